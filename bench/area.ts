@@ -8,13 +8,13 @@ import { readRegion } from "./read-region.ts";
 import { turfCoveredArea } from "./turf-area.ts";
 
 /**
- * Draws the covered area of all places with Turf and as the page does, in one run of interleaved rounds, and compares medians.
- * Exits with 1 when the surfaces differ or the aim is missed.
+ * Computes the covered area of all places with Turf and by the page's code, in interleaved rounds, and compares medians. Exits with 1 when
+ * the areas differ or the aim is missed.
  */
 const AIM = 10;
 const RADII_KM = [5, 10, 20, 30];
 const ROUNDS = 5;
-/** Of the surface: both cut on grids of their own. */
+/** Relative tolerance of the area: both results have grids of their own. */
 const TOLERANCE = 1e-6;
 
 const topology = JSON.parse(readFileSync("public/data/territories.topojson", "utf8")) as Topology;
@@ -43,7 +43,7 @@ function measure(radiusKm: number): boolean {
   const ratio = turfMs / oursMs;
   console.log(
     `${String(radiusKm).padStart(2)} km  Turf ${turfMs.toFixed(0).padStart(5)} ms  ours ${oursMs.toFixed(1).padStart(5)} ms  ` +
-      `${ratio.toFixed(0)} ×, aim ${AIM}: ${ratio >= AIM ? "reached" : "MISSED"}; surfaces ${isSame ? "the same" : "DIFFER"}`,
+      `${ratio.toFixed(0)} ×, aim ${AIM}: ${ratio >= AIM ? "reached" : "MISSED"}; areas ${isSame ? "equal" : "DIFFERENT"}`,
   );
   return isSame && ratio >= AIM;
 }

@@ -5,10 +5,10 @@ import { nearestCosts } from "../src/domain/coverage/nearest-costs.ts";
 import { createNearestIndex } from "../src/geo/nearest-index.ts";
 import type { SyntheticCountry } from "./seeded-places.ts";
 
-/** A way to find each commune's distance to its nearest point, in kilometres. */
+/** An implementation of each commune's distance to its nearest place, in kilometres. */
 export interface Contender {
   readonly name: string;
-  /** Takes the country in the shape that suits it, outside the measure; the function given back is measured. */
+  /** Converts the country to its input, outside the measurement; the returned function is measured. */
   readonly prepare: (country: SyntheticCountry) => () => ArrayLike<number>;
 }
 
@@ -37,7 +37,7 @@ const TURF_NEAREST: Contender = {
   },
 };
 
-/** Building the index is part of the measure: the points change with every filter. */
+/** Building the index is part of the measurement: the places change with every filter. */
 const NEAREST_INDEX: Contender = {
   name: "createNearestIndex",
   prepare:

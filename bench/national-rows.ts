@@ -12,7 +12,7 @@ const HOURS = [
   "00:00 - 00:00",
 ] as const;
 
-/** A table of the shape of the official list, of made-up places near the communes' seats, the same for the same seed. */
+/** A table in the format of the official list, of fictitious places near the communes' seats, equal for the same seed. */
 export function writeNationalRows(communes: readonly Commune[], count: number, seed: number): string {
   const random = createRandom(seed);
   const one = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];

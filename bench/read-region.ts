@@ -5,7 +5,7 @@ import { makeCountry, type SyntheticCountry } from "./seeded-places.ts";
 const COMMUNES = "public/data/communes.json";
 const POINTS = "public/data/points.geojson";
 
-/** The region as built in public/data; where it is not built, a synthetic one of the same size, told by its title. */
+/** The region as built in public/data; when it is not built, a synthetic one of the same size, with another title. */
 export function readRegion(): SyntheticCountry & { readonly title: string } {
   if (!(existsSync(COMMUNES) && existsSync(POINTS))) {
     return { title: "Region, synthetic", ...makeCountry(1738, 400, 2026) };

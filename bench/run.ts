@@ -3,12 +3,12 @@ import { readRegion } from "./read-region.ts";
 import { makeCountry, type SyntheticCountry } from "./seeded-places.ts";
 
 /**
- * Measures the nearest point of every commune, ours against Turf's, in one run: rounds are interleaved, so that a busy
- * moment of the machine falls on all, and medians are compared. Exits with 1 when the answers differ or an aim is missed.
+ * Times the nearest place of every commune, by our index and by Turf, in interleaved rounds, so that other work of the machine affects all,
+ * and compares medians. Exits with 1 when the answers differ or an aim is missed.
  */
 const AIM_REGION = 50;
 const AIM_NATIONAL = 500;
-/** A quick contender is run many times in a round: one run would measure the clock. */
+/** Fast contenders run several times in a round: one run would measure the resolution of the clock. */
 const LEAST_MS = 30;
 /** A millimetre. */
 const TOLERANCE_KM = 1e-6;
@@ -41,7 +41,7 @@ function measure(title: string, country: SyntheticCountry, rounds: number, aim: 
   return reached >= aim;
 }
 
-/** Also the warm-up: each contender has run once when the measure begins. */
+/** Also the warm-up: each contender has run once before the measurement. */
 function assertSameAnswers(runs: readonly { name: string; run: () => ArrayLike<number> }[]): void {
   const [expected, ...others] = runs.map(({ name, run }) => ({ name, distancesKm: Array.from(run()) }));
   for (const { name, distancesKm } of others) {

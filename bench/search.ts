@@ -7,10 +7,9 @@ import { searchPlaces } from "../src/domain/search/search-places.ts";
 import { createRandom } from "./seeded-places.ts";
 
 /**
- * Times the search as a person types: every beginning of names of the region, half of them with a typo, beside a scan that
- * makes every name plain at each keystroke, which is the obvious way and forgives nothing. Exits with 1 when an aim is
- * missed. A keystroke takes the median of its rounds; the fastest round is shown beside it, for a machine that is busy with
- * other work, where medians measure that work.
+ * Times the search for each keystroke: every prefix of names of the region, half of them with a typo, beside the naive way, a scan that
+ * normalises every name at each keystroke and tolerates no typo. Exits with 1 when an aim is missed. The time of a keystroke is the median
+ * of its rounds; the fastest round is printed beside it, for a busy machine.
  */
 const AIM_KEYSTROKE_MS = 5;
 const AIM_INDEX_MS = 30;
@@ -37,13 +36,11 @@ console.log(`${names.length} names, ${keystrokes.length} keystrokes of ${NAMES} 
 const typing = timeRounds(keystrokes, (text) => searchPlaces(index, text, LIMIT));
 const building = [Array.from({ length: INDEX_ROUNDS }, () => timeOnce(() => buildSearchIndex(searchable)))];
 const isMet = [report("a keystroke", typing, AIM_KEYSTROKE_MS), report("the index", building, AIM_INDEX_MS)];
-console.log(
-  `the first of all, before anything is compiled: keystroke ${format(coldMs)} ms, index ${format(coldIndexMs)} ms`,
-);
+console.log(`the first of all, before compilation: keystroke ${format(coldMs)} ms, index ${format(coldIndexMs)} ms`);
 reportRatio();
 process.exitCode = isMet.every(Boolean) ? 0 : 1;
 
-/** Every beginning of seeded names, every other name with one letter wrong, missing, too many or swapped with the next. */
+/** Every prefix of seeded names, every other name with one letter wrong, missing, too many or swapped with the next. */
 function typeNames(): readonly string[] {
   const random = createRandom(SEED);
   const below = (end: number) => Math.floor(random() * end);
@@ -62,7 +59,7 @@ function typeNames(): readonly string[] {
   }).flatMap((name) => Array.from(name, (_, end) => name.slice(0, end + 1)));
 }
 
-/** Times of each text in several rounds, which are whole passes, so that a busy moment falls on all. */
+/** Times of each text in several rounds. A round is a whole pass, so that other work of the machine affects all texts. */
 function timeRounds(texts: readonly string[], run: (text: string) => unknown): number[][] {
   const rounds = Array.from({ length: ROUNDS }, () => texts.map((text) => timeOnce(() => run(text))));
   return texts.map((_, at) => rounds.map((times) => times[at] ?? Number.NaN));

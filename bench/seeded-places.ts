@@ -1,6 +1,6 @@
 import type { Position } from "../src/geo/position.ts";
 
-/** Metropolitan France without its islands' outliers: west, south, east, north. */
+/** Bounding box of metropolitan France without outlying islands: west, south, east, north. */
 const FRANCE = [-4.8, 42.3, 8.2, 51.1] as const;
 /** About 30 km north to south: a town and the villages around it. */
 const CLUSTER_RADIUS_DEG = 0.3;
@@ -11,8 +11,8 @@ export interface SyntheticCountry {
 }
 
 /**
- * A country of the size of France, the same for the same seed: communes gather around towns, points of service around
- * the same towns. Positions are synthetic; none stands for a real place.
+ * A synthetic country of the size of France, equal for the same seed: communes and places cluster around the same towns. No position stands
+ * for a real place.
  */
 export function makeCountry(communeCount: number, pointCount: number, seed: number): SyntheticCountry {
   const random = createRandom(seed);
@@ -34,7 +34,7 @@ function spread(random: () => number): number {
   return (random() + random() - 1) * CLUSTER_RADIUS_DEG;
 }
 
-/** Mulberry32, by Tommy Ettinger (public domain): numbers of [0, 1) that follow from the seed. */
+/** Mulberry32, by Tommy Ettinger (public domain): a pseudo-random generator of numbers in [0, 1). */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {

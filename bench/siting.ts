@@ -22,10 +22,10 @@ import type { Position } from "../src/geo/position.ts";
 import { createRandom, makeCountry } from "./seeded-places.ts";
 
 /**
- * Times the best next places, 10 of them, once the lists of costs stand, and the lists themselves, beside the obvious way: a greedy
- * choice that measures every candidate to every demand point with Turf at every step. People are counted where they live, and, to
- * compare, all at their seats. Times are those of the processor, so that a machine that is busy with other work counts for less;
- * medians. Exits with 1 when an aim is missed, or when the obvious way gains more.
+ * Times the search of 10 next places once the lists of costs are computed, and the lists themselves, beside the naive way: a greedy choice
+ * that measures every candidate to every demand point with Turf at every step. People are counted at the demand points and, for comparison,
+ * all at their seats. Medians of CPU time, which other work of the machine affects less. Exits with 1 when an aim is missed, or when the
+ * naive way gains more.
  */
 const COUNT = 10;
 const AIM_MS = 200;
@@ -85,7 +85,7 @@ function timeRoads(name: string, points: readonly SitingPoint[]): boolean {
   return isQuick(covering.ms) && isQuick(median.ms);
 }
 
-/** A country: no aim, for nobody has such a page yet. */
+/** A country; without an aim, since no such page exists. */
 function timeNation(): boolean {
   const country = makeCountry(35_000, 2_900, 2026);
   console.log(`\nNational, synthetic: ${country.communes.length} communes, ${country.points.length} places`);
@@ -142,7 +142,7 @@ function ask(
   };
 }
 
-/** The obvious way; gives how many people it gains. */
+/** The naive way; returns the number of people gained. */
 function coverWithTurf(points: readonly SitingPoint[], presentCost: Float64Array): number {
   const sites = seats.map((position) => [...position]);
   const positions = points.map(({ position }) => [...position]);

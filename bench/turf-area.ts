@@ -11,13 +11,10 @@ import type { Position } from "../src/geo/position.ts";
 
 type Area = Feature<Polygon | MultiPolygon>;
 
-/** As the page has them. */
+/** As in the page. */
 const CIRCLE_STEPS = 48;
 
-/**
- * The covered area as Turf draws it, by halves, which is the fastest way that was found with Turf: what the page did before
- * Clipper2.
- */
+/** The covered area by Turf, uniting halves, the fastest way found with Turf: the page did this before Clipper2. */
 export function turfCoveredArea(
   positions: readonly Position[],
   radiusKm: number,
@@ -50,15 +47,15 @@ function cut(
   };
 }
 
-/** Only the circles that may touch a territory are united for it: a cut takes the longer the more it is given. */
+/** Unites for a territory only the circles that may touch it: clipping time grows with the input. */
 function circlesNear(territory: Area, circles: readonly Circle[]): readonly Circle[] {
   const [west, south, east, north] = bbox(territory);
   return circles.filter(({ box }) => box[0] <= east && box[2] >= west && box[1] <= north && box[3] >= south);
 }
 
 /**
- * The union of circles, by halves: neighbours are united first, so that most of their edges are gone before far ones
- * meet. One union of all at once has every edge cross every other: ten times slower where circles overlap much.
+ * Union of circles by halves: neighbours are united first, so that most of their edges are gone before far ones meet. One union of all
+ * circles compares every edge with every other: ten times slower with many overlaps.
  */
 function unite(circles: readonly Circle[]): Area | undefined {
   const [only] = circles;
@@ -90,7 +87,7 @@ function squareKilometres(areas: readonly Area[]): number {
   return area(featureCollection([...areas])) / 1e6;
 }
 
-/** Places at one address make one circle. */
+/** Places at one address give one circle. */
 function distinct(positions: readonly Position[]): readonly Position[] {
   return [...new Map(positions.map((position) => [position.join(" "), position])).values()];
 }

@@ -10,7 +10,7 @@ const TITLES = { fr: "À propos", en: "About", it: "Informazioni", es: "Acerca d
 test.describe("« À propos », the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("is reached from every view, takes the focus, has a link of its own, and Back leads back", async ({
+  test("opens from every view, takes the focus, has a link of its own, and Back leads back", async ({
     person,
     view,
   }) => {
@@ -27,13 +27,13 @@ test.describe("« À propos », the map still on its way", () => {
     }
   });
 
-  test("is reached from the pages without a script", async ({ person, view }) => {
+  test("opens from the pages without a script", async ({ person, view }) => {
     await person.opensPage("liste/");
     await person.followsLink("À propos");
     await view.hasHeading("À propos");
   });
 
-  test("leaves all tabs within reach, of which none is chosen", async ({ person, view }) => {
+  test("keeps all tabs available, none selected", async ({ person, view }) => {
     await person.opens("?vue=apropos");
     await view.tabs.offers("Trouver");
     await person.keys.tabsTo("tab", "Trouver");
@@ -41,7 +41,7 @@ test.describe("« À propos », the map still on its way", () => {
     await view.tabs.shows("Saisonniers");
   });
 
-  test("says its version, the publication and the day of the data, and what the site is made of", async ({
+  test("shows its version, the publication and the day of the data, and the parts of the site", async ({
     person,
     view,
   }) => {
@@ -54,12 +54,12 @@ test.describe("« À propos », the map still on its way", () => {
     await view.says(/^@fontsource\/atkinson-hyperlegible-next .*OFL-1\.1$/);
   });
 
-  test("names every host that the page may ask", async ({ person, view }) => {
+  test("names every host that the page may request", async ({ person, view }) => {
     await person.opens("?vue=apropos");
     for (const host of DECLARED_HOSTS) await view.says(new RegExp(host.replaceAll(".", "\\.")));
   });
 
-  test("its contents lead to its parts", async ({ person, view }) => {
+  test("has contents that lead to its parts", async ({ person, view }) => {
     await person.opens("?vue=apropos");
     await view.hasHeading("Vie privée");
     await person.keys.tabsTo("button", "Vie privée");
@@ -72,7 +72,7 @@ test.describe("« À propos », the map still on its way", () => {
       ["light", "clair"],
       ["dark", "sombre"],
     ] as const) {
-      test(`has nothing that axe would mend, ${language}, ${scheme}`, async ({ person, view }) => {
+      test(`has no axe violation, ${language}, ${scheme}`, async ({ person, view }) => {
         await person.opens(`?vue=apropos&lang=${language}&apparence=${appearance}`);
         await view.isInLanguage(language);
         await view.hasHeading(title);
@@ -82,14 +82,14 @@ test.describe("« À propos », the map still on its way", () => {
     }
   }
 
-  test("is a paper of its own when it is printed", async ({ site, person, view }) => {
+  test("prints as a document of its own", async ({ site, person, view }) => {
     await person.opens("?vue=apropos");
     await view.says("Défenseur des droits");
     await site.device.isOnPaper();
     await view.paper.goesDownTo("Éditeur et hébergeur");
   });
 
-  test("erases everything that the page keeps, once the person has said so again", async ({ site, person, view }) => {
+  test("erases everything stored on the device, after a confirmation", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens("?vue=donnees");
     await person.files.chooses("releve.csv", FILE);
@@ -122,7 +122,7 @@ test.describe("« À propos », the map still on its way", () => {
     await view.saysNowhere("Supprimer releve");
   });
 
-  test("says what the browser did not let it erase", async ({ site, person, view }) => {
+  test("lists what the browser did not erase", async ({ site, person, view }) => {
     await site.device.forbidsDatabases();
     await person.opens("?vue=apropos");
     await person.clicks(ERASE);
@@ -130,7 +130,7 @@ test.describe("« À propos », the map still on its way", () => {
     await view.says("Le navigateur n’a pas permis d’effacer : Vos couches et Isochrones demandées.");
   });
 
-  test("says so where the code that erases does not come", async ({ site, person, view }) => {
+  test("reports that the code that erases cannot be loaded", async ({ site, person, view }) => {
     await site.code.loses("open-about-desk");
     await person.opens("?vue=apropos");
     await person.clicks(ERASE);

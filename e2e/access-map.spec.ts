@@ -1,14 +1,14 @@
 import { test } from "./story.ts";
 
 const REPRESENTATION = "Représentation";
-/** The reference of the project: the 178 France services alone, great circles, 10 km. */
+/** The reference of the project: the 178 France services alone, straight lines, 10 km. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 const SERVED = 4_225_326;
-/** The seat of Bonneval-sur-Arc, far from everything. */
+/** The seat of Bonneval-sur-Arc, far from every place. */
 const AT_BONNEVAL = "carte=11/45.3718/7.0482";
 
-test.describe("The map of access", () => {
-  test("is chosen, told in the link, and its legend counts the people of each class", async ({ person, view }) => {
+test.describe("The access map", () => {
+  test("is chosen, is in the link, and its legend counts the people of each class", async ({ person, view }) => {
     await person.opens(REFERENCE);
     await view.map.isThere();
     await view.hasChosen(REPRESENTATION, "Zone couverte");
@@ -25,12 +25,12 @@ test.describe("The map of access", () => {
     await view.legend.counts("De 95 à 99 %");
     await person.goesBack();
     await view.hasChosen(REPRESENTATION, "Communes");
-    // Closed, it hides no more of the map than its name does.
+    // Closed, it covers only the size of its title.
     await person.map.togglesLegend();
     await view.legend.isAtMost(240);
   });
 
-  test("by the road has the difference of the seasons, and no covered area", async ({ person, view }) => {
+  test("by road offers the difference of the seasons, and no covered area", async ({ person, view }) => {
     await person.opens("?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=30&representation=saisons");
     await view.map.isThere();
     await view.refuses(REPRESENTATION, "Zone couverte");
@@ -38,7 +38,7 @@ test.describe("The map of access", () => {
     await view.legend.says("Un trajet compte comme plus long");
   });
 
-  test("names the commune that is pointed at, its people and its nearest place", async ({ person, view }) => {
+  test("names the hovered commune, its people and its nearest place", async ({ person, view }) => {
     await person.opens(`?vue=territoires&type=france-services&modele=hiver&${AT_BONNEVAL}`);
     await view.map.isThere();
     await view.map.hasNoCaption();
@@ -48,14 +48,14 @@ test.describe("The map of access", () => {
     await person.map.clicksMiddle(() => view.linkIs(/commune=73047/));
   });
 
-  test("shows the commune whose row is pointed at", async ({ person, view }) => {
+  test("highlights the commune of the hovered row", async ({ person, view }) => {
     await person.opens("?vue=territoires&type=france-services&modele=hiver&niveau=commune");
     await view.map.isThere();
     await person.territories.pointsAtRow("Vienne (38)");
     await view.map.captionSays("Vienne (38)", "habitants", /environ \d+\skm/);
   });
 
-  test("is about the territory that is chosen on it", async ({ person, view }) => {
+  test("chooses the territory that is clicked", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&representation=departements&carte=8/45.3718/6.6`);
     await view.map.isThere();
     await person.map.clicksMiddle(() => view.linkIs(/territoire=73/));
@@ -63,14 +63,14 @@ test.describe("The map of access", () => {
     await view.linkIs(/carte=7/);
   });
 
-  test("shows the territory that a link names", async ({ person, view }) => {
+  test("shows the territory of a link", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05`);
     await view.map.isThere();
     await view.legend.says("Hautes-Alpes");
     await view.map.zoomIsAbove(7.4);
   });
 
-  test("looks where the link says, whatever territory it names", async ({ person, view }) => {
+  test("keeps the camera of a link with a territory", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05&carte=7.5/45/6.5`);
     await view.map.isThere();
     await view.legend.says("Hautes-Alpes");

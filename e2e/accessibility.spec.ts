@@ -3,7 +3,7 @@ import { test } from "./story.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const EMPTY = emptyCombination();
-/** Screens that are tried in French below, each with what it waits for. */
+/** Screens that are tested in French below, each with the text to wait for. */
 const IN_ENGLISH: Readonly<Record<string, string>> = {
   "« Territoires » by the road, a way drawn": "?vue=territoires&modele=hiver&commune=73047",
   "the sheet of a place": `?lieu=${COURCHEVEL.id}`,
@@ -16,7 +16,7 @@ const IN_ENGLISH: Readonly<Record<string, string>> = {
 const APPEARANCES = { light: "clair", dark: "sombre" } as const;
 
 for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
-  test.describe(`Axe finds nothing, ${scheme}`, () => {
+  test.describe(`axe finds no violation, ${scheme}`, () => {
     test("on « Trouver »", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}`);
       await view.list.counts(countPlaces());
@@ -31,7 +31,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
       await view.hasNoAxeViolation();
     });
 
-    test("on « Territoires » by the road, a way drawn", async ({ person, view }) => {
+    test("on « Territoires » by road, with a way", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}&vue=territoires&modele=hiver&commune=73047`);
       await view.says("Lieu le plus proche");
       await view.map.isThere();
@@ -48,7 +48,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
     });
   });
 
-  test.describe(`Axe finds nothing, ${scheme}, the map still on its way`, () => {
+  test.describe(`axe finds no violation, ${scheme}, the map still on its way`, () => {
     test.use({ mapIsLate: true });
 
     test("on « Trouver » in English", async ({ person, view }) => {
@@ -89,7 +89,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
       await view.hasNoAxeViolation();
     });
 
-    test("on the filters that are set", async ({ person, view }) => {
+    test("on active filters", async ({ person, view }) => {
       await person.opens(`?apparence=${appearance}&theme=sante&departement=73`);
       await view.offers("Retirer le filtre « Santé »");
       await view.hasNoAxeViolation();
@@ -140,13 +140,13 @@ test.describe("Language and appearance, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   for (const language of ["fr", "en", "it", "es"]) {
-    test(`the page says that it is in ${language}`, async ({ person, view }) => {
+    test(`the page has lang="${language}"`, async ({ person, view }) => {
       await person.opens(`?lang=${language}`);
       await view.isInLanguage(language);
     });
   }
 
-  test("the page's language follows the choice", async ({ person, view }) => {
+  test("the page's lang attribute follows the choice", async ({ person, view }) => {
     await person.opens();
     await view.isInLanguage("fr");
     await person.choosesLanguage("English", "en");

@@ -1,12 +1,12 @@
 import { crc32, deflateSync } from "node:zlib";
 import { encodeTile, type TileFeature } from "./vector-tile.ts";
 
-/** The host of the online base map, which no test reaches. */
+/** The host of the online base map; the tests answer in its place. */
 export const BASE_MAP_HOST = "https://data.geopf.fr";
 
 /**
- * A map; busy: asked too often (HTTP 429); broken: HTTP 500; silent: no answer ever; garbage: a page instead of the answer; without tiles: the
- * style comes, and HTTP 500 instead of each tile.
+ * Answer of the service. map: valid; busy: HTTP 429; broken: HTTP 500; silent: none; garbage: an HTML page; without tiles: a valid style,
+ * and HTTP 500 for each tile.
  */
 export type BaseMapAnswer = "map" | "busy" | "broken" | "silent" | "garbage" | "without tiles";
 
@@ -16,15 +16,15 @@ interface Response {
   readonly body: string | Buffer;
 }
 
-/** Any page may read the answers, and how long to wait. */
+/** CORS headers: any page may read the answers and `retry-after`. */
 const ANY_ORIGIN = { "access-control-allow-origin": "*", "access-control-expose-headers": "retry-after" };
 
-/** What the forests of the plan are painted in, by day: no other thing of the page is. */
+/** Colour of forests in the light style; nothing else of the page has it. */
 export const FOREST = "#8fd14f";
 
 const TILES = "/tms/1.0.0/PLAN.IGN/";
 
-/** The response in the service's own shape; undefined for none. */
+/** The response in the service's format; undefined for none. */
 export function baseMapResponse(answer: BaseMapAnswer, { pathname, searchParams }: URL): Response | undefined {
   if (answer === "silent") return undefined;
   if (answer === "busy") return respond(429, "Too Many Requests", "text/plain", { "retry-after": "1" });
@@ -39,7 +39,7 @@ export function baseMapResponse(answer: BaseMapAnswer, { pathname, searchParams 
   return isRelief ? respond(200, drawShading(), "image/png") : respond(400, "Bad Request", "text/plain");
 }
 
-/** Chromium's own line about such an answer, the only message that it may leave in the console. */
+/** The line that Chromium logs for such an answer, the only permitted console message. */
 export function baseMapLine(answer: BaseMapAnswer): RegExp | undefined {
   if (answer === "busy") return /Failed to load resource: the server responded with a status of 429/;
   const isBroken = answer === "broken" || answer === "without tiles";
@@ -50,7 +50,7 @@ function respond(status: number, body: string | Buffer, type: string, headers: R
   return { status, headers: { ...ANY_ORIGIN, "content-type": type, ...headers }, body };
 }
 
-/** In the shape of the service's own: filters of the old kind, steps by zoom, texts by properties, layers that no map of today reads. */
+/** A style of the service's form: legacy filters, zoom functions, property functions, layers that MapLibre cannot read. */
 const STYLE = {
   version: 8,
   name: "PLAN IGN",
@@ -138,7 +138,7 @@ const SPRITE = {
   "Trop grand": { x: 8, y: 8, width: 800, height: 8, pixelRatio: 1 },
 };
 
-/** A wood, a river, a road and a town on each tile, named by its address. */
+/** A wood, a river, a road and a town on each tile, named by its URL. */
 function drawTile(pathname: string): Buffer {
   const name = /(\d+)\/(\d+)\/(\d+)\.pbf$/.exec(pathname)?.slice(1).join(" ") ?? "";
   const area = (symbo: string, path: TileFeature["path"]): TileFeature => ({
@@ -204,7 +204,7 @@ function drawShading(): Buffer {
   return drawPng(256, (x, y) => 150 + Math.round(70 * Math.sin((x + 2 * y) / 25)));
 }
 
-/** A square picture of greys (https://www.w3.org/TR/png-3/). */
+/** A square grey PNG (https://www.w3.org/TR/png-3/). */
 function drawPng(side: number, greyAt: (x: number, y: number) => number): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);

@@ -13,11 +13,11 @@ const OFFER = "De près, cette carte ne garde que les lieux et les noms";
 const OFFER_ACT = "Afficher le Plan IGN, une fois pour toutes";
 const CREDIT = "© IGN – Plan IGN";
 const MISSING = "data.geopf.fr ne donne pas le Plan IGN : la carte intégrée le remplace.";
-/** A whole embedded map has some 6,000 colours, one without its base 2,900. */
+/** The whole embedded map has about 6,000 colours, one without its base map 2,900. */
 const MAP_COLOURS = 4000;
 const HERE = "carte=11/44.9/6.64";
 
-/** On a map that stands, with its legend open: nothing has been asked. */
+/** Opens a page with its map and legend, before any request to the service. */
 async function opensMap(person: Person, view: View, query = `?${HERE}`): Promise<void> {
   await person.opens(query);
   await view.map.isThere();
@@ -28,7 +28,7 @@ async function opensMap(person: Person, view: View, query = `?${HERE}`): Promise
 test.describe("The online base map", () => {
   test.slow();
 
-  test("is asked for by nobody before it is chosen, by keyboard; then the device remembers", async ({
+  test("sends no request before it is chosen, by keyboard; then the device stores the choice", async ({
     site,
     person,
     view,
@@ -58,7 +58,7 @@ test.describe("The online base map", () => {
     await view.menuSays(MENU, PLAN);
   });
 
-  test("is offered near by, where the embedded map keeps only places and names; one act, then the device remembers", async ({
+  test("is offered at large scales, where the embedded map has only places and names; one click, and the device stores the choice", async ({
     site,
     person,
     view,
@@ -78,7 +78,7 @@ test.describe("The online base map", () => {
     await view.saysNowhere(OFFER);
   });
 
-  test("has a shaded relief, asked of the same host", async ({ site, person, view }) => {
+  test("has a shaded relief, from the same host", async ({ site, person, view }) => {
     const asked = await site.services.answersBaseMap("map");
     await opensMap(person, view);
     await person.list.chooses(MENU, RELIEF);
@@ -86,7 +86,7 @@ test.describe("The online base map", () => {
     await expect.poll(() => asked.filter((path) => path === "/wmts").length).toBeGreaterThan(0);
   });
 
-  test("takes nothing away, and neither does the way back", async ({ site, person, view }) => {
+  test("keeps all layers of the page, in both directions", async ({ site, person, view }) => {
     const asked = await site.services.answersBaseMap("map");
     const place = placeNamed("France services Briançonnais");
     const query = `?vue=territoires&modele=droite&representation=zone&lieu=${place.id}&envisages=6.77600,44.66700,Maison&lang=fr&${HERE}`;
@@ -104,20 +104,20 @@ test.describe("The online base map", () => {
     await view.map.hasColours(MAP_COLOURS);
     await view.map.credits(CREDIT, false);
     await view.linkIs(before);
-    // Minds are changed faster than maps.
+    // Changes faster than maps load.
     for (const choice of [PLAN, OWN, RELIEF, OWN, PLAN]) await person.list.chooses(MENU, choice);
     await view.map.showsColour(FOREST, true);
     await view.hasAsked(asked, 1, 90);
   });
 
   for (const scheme of ["light", "dark"] as const) {
-    test(`breaks no rule of access in the ${scheme}`, async ({ site, person, view }) => {
+    test(`has no axe violation in the ${scheme}`, async ({ site, person, view }) => {
       await site.device.prefers(scheme);
       await site.services.answersBaseMap("map");
       await opensMap(person, view);
       await person.list.chooses(MENU, PLAN);
       await view.map.credits(CREDIT, true);
-      // White paper is none in the dark.
+      // There is no white in the dark scheme.
       await view.map.showsColour("#ffffff", scheme === "light");
       await view.hasNoAxeViolation();
     });
@@ -125,7 +125,7 @@ test.describe("The online base map", () => {
 
   const faults: readonly BaseMapAnswer[] = ["broken", "busy", "garbage", "silent", "without tiles"];
   for (const fault of faults) {
-    test(`gives way to the embedded one when the service is ${fault}, and comes when it can be had`, async ({
+    test(`is replaced by the embedded one when the service is ${fault}, and shown when the service recovers`, async ({
       site,
       person,
       view,
@@ -145,7 +145,7 @@ test.describe("The online base map", () => {
     });
   }
 
-  test("waits for the network, and is there when it is", async ({ site, person, view }) => {
+  test("waits for the network, and is shown when it is back", async ({ site, person, view }) => {
     await site.services.answersBaseMap("map");
     await opensMap(person, view);
     await person.list.chooses(MENU, PLAN);
@@ -162,7 +162,7 @@ test.describe("The online base map", () => {
     await view.menuSays(MENU, PLAN);
   });
 
-  test("is asked for again when its code did not come", async ({ site, person, view }) => {
+  test("is requested again after its code could not be loaded", async ({ site, person, view }) => {
     await site.services.answersBaseMap("map");
     await site.code.loses("online-map");
     await opensMap(person, view);

@@ -1,26 +1,26 @@
-/** A file as the device has it. */
+/** A file of the device. */
 export interface BroughtFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
 
-/** A CSV of some rows, a text for each cell. */
+/** A CSV of some rows, one text a cell. */
 export function table(name: string, rows: readonly (readonly string[])[], separator = ";"): BroughtFile {
   return { name, bytes: Buffer.from(csv(rows, separator)) };
 }
 
-/** The same as a spreadsheet saves it when it is asked for « texte Unicode ». */
+/** The same as « texte Unicode » of a spreadsheet. */
 export function inUtf16(name: string, rows: readonly (readonly string[])[]): BroughtFile {
   return { name, bytes: Buffer.from(`\uFEFF${csv(rows, "\t")}`, "utf16le") };
 }
 
-/** The same as Excel saves it on a French machine: Latin letters are one byte each. */
+/** The same as saved by Excel on a French machine, in Windows-1252. */
 export function inWindows1252(name: string, rows: readonly (readonly string[])[]): BroughtFile {
   const bytes = Buffer.from(csv(rows, ";").replaceAll("’", "\u0092").replaceAll("œ", "\u009c"), "latin1");
   return { name, bytes };
 }
 
-/** The beginning of a workbook, which is an archive. */
+/** The beginning of a workbook, a zip archive. */
 export function workbook(name: string): BroughtFile {
   return {
     name,
@@ -28,7 +28,7 @@ export function workbook(name: string): BroughtFile {
   };
 }
 
-/** So many rows that reading them takes a while. */
+/** A table with so many rows that reading takes a while. */
 export function largeTable(name: string, rows: number): BroughtFile {
   const line = `Maison fictive;Embrun;${"rue de l’Exemple ".repeat(12)}\r\n`;
   return { name, bytes: Buffer.from(`Nom;Commune;Adresse\r\n${line.repeat(rows)}`) };

@@ -5,10 +5,10 @@ import { test } from "./story.ts";
 const PUGET = { link: "?lieu=fs-18", name: "France services Puget-Théniers" };
 const FILE = "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n";
 
-test.describe("A clock that tells a day before that of the data, the map still on its way", () => {
+test.describe("A clock before the date of the data, the map still on its way", () => {
   test.use({ mapIsLate: true, day: "1970-01-01" });
 
-  test("is told in the person's language, and no place is said to be open or shut now", async ({ person, view }) => {
+  test("is reported in the person's language, and no place is called open or closed now", async ({ person, view }) => {
     await person.opens("?lang=it", "it");
     await view.list.counts(countPlaces(), "it");
     await view.says("L’orologio di questo dispositivo segna il 1 gennaio 1970, prima della data di questi dati.");
@@ -19,7 +19,7 @@ test.describe("A clock that tells a day before that of the data, the map still o
     await view.saysNowhere("Aperto fino alle");
   });
 
-  test("leaves the day and the hour that one chooses as good as ever", async ({ person, view }) => {
+  test("does not affect a chosen day and hour", async ({ person, view }) => {
     await person.opens("?ouvert=2026-11-28T10:00");
     await view.says("L’horloge de cet appareil indique le 1");
     await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
@@ -28,7 +28,7 @@ test.describe("A clock that tells a day before that of the data, the map still o
     await view.says("de la population à moins de 10 km d’un lieu");
   });
 
-  test("keeps what is brought, and the page for another visit", async ({ person, view }) => {
+  test("does not affect imports and the offline copy of the page", async ({ person, view }) => {
     await person.opens("?vue=donnees");
     await person.files.chooses("releve.csv", FILE);
     await person.clicks("Ajouter 1 lieu à la carte");
@@ -38,10 +38,10 @@ test.describe("A clock that tells a day before that of the data, the map still o
   });
 });
 
-test.describe("A clock that is years ahead of the data, the map still on its way", () => {
+test.describe("A clock years after the date of the data, the map still on its way", () => {
   test.use({ mapIsLate: true, day: "2041-01-22" });
 
-  test("is doubted, and what is open by it is said all the same", async ({ site, person, view }) => {
+  test("is reported as doubtful, and openings are shown by it", async ({ site, person, view }) => {
     await site.device.windowIs(390, 844);
     await person.opens("?lang=en", "en");
     await view.says("The clock of this device says 22 January 2041, more than ten years after these data.");
@@ -52,10 +52,10 @@ test.describe("A clock that is years ahead of the data, the map still on its way
   });
 });
 
-test.describe("A clock that is right, the map still on its way", () => {
+test.describe("A right clock, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("is not spoken of", async ({ person, view }) => {
+  test("is not mentioned", async ({ person, view }) => {
     await person.opens();
     await view.says("Fermé – ouvre à");
     await view.saysNowhere("L’horloge de cet appareil");
@@ -64,11 +64,7 @@ test.describe("A clock that is right, the map still on its way", () => {
   test.describe("in New York", () => {
     test.use({ timezoneId: "America/New_York" });
 
-    test("« Ouvert maintenant » goes by the clock of France, and a layer has the day of France", async ({
-      site,
-      person,
-      view,
-    }) => {
+    test("« Ouvert maintenant » uses French time, and a layer has the French date", async ({ site, person, view }) => {
       // Half past midnight in France, the evening before in New York.
       await site.device.timeIs("2026-01-20T23:30:00Z");
       await person.opens("?vue=donnees");

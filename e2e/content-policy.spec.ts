@@ -12,15 +12,15 @@ const BROUGHT = table("releve.csv", [
 const POINTS = points("points.geojson", [{ at: [6.4955, 44.5641], says: { nom: "Maison fictive du Lac" } }]);
 
 /**
- * The policy is in the page and in the headers of nginx, which workers and their scripts have as well; browsers report what breaks it to an
- * address of the test, whatever page, frame or worker it happens in. The guard of every test hears the page's console beside it.
+ * The policy is in the page, and in the headers of nginx, which apply to workers and their scripts too. Browsers report violations in any
+ * page, frame or worker to a URL of the test. The guard of every test checks the console as well.
  */
-test.describe("Nothing breaks the content policy", () => {
+test.describe("No violation of the content security policy", () => {
   test.afterEach(({ host }) => {
     expect(host.violations).toEqual([]);
   });
 
-  test("in « Trouver », on a sheet with its way, and on paper", async ({ site, person, view }) => {
+  test("in « Trouver », on a sheet with its way, and in print", async ({ site, person, view }) => {
     test.slow();
     await person.opens("?origine=commune:05023");
     await view.map.isThere();
@@ -44,14 +44,14 @@ test.describe("Nothing breaks the content policy", () => {
     await view.map.credits("© IGN – Plan IGN", true);
   });
 
-  test("in « Saisonniers », in the dark", async ({ site, person, view }) => {
+  test("in « Saisonniers », in dark", async ({ site, person, view }) => {
     await site.device.prefers("dark");
     await person.opens("?vue=saisonniers&departement=73");
     await view.tabs.shows("Saisonniers");
     await view.map.isThere();
   });
 
-  test("in « Territoires »: area, hexagons, best next places, picture and report", async ({ site, person, view }) => {
+  test("in « Territoires »: area, hexagons, siting, picture and report", async ({ site, person, view }) => {
     test.slow();
     await site.device.hasPrinter();
     await person.opens(`${REFERENCE}&modele=droite&representation=zone`);
@@ -67,7 +67,7 @@ test.describe("Nothing breaks the content policy", () => {
     await view.paper.shows("Accès aux services : Hautes-Alpes (05)");
   });
 
-  test("in « Données »: a table and points are brought, and a file is taken away", async ({ person, view }) => {
+  test("in « Données »: a table and points are imported, and a file is exported", async ({ person, view }) => {
     await person.opens("?vue=donnees");
     await view.map.isThere();
     for (const file of [BROUGHT, POINTS]) {
@@ -85,20 +85,20 @@ test.describe("Nothing breaks the content policy", () => {
     await partner.previewCounts(countPlaces(isOfType("espace-saisonnier")));
     await partner.frames("?embed=1&type=espace-saisonnier&lang=fr");
     await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
-    // A sandboxed frame opens no page that shuts itself off (Cross-Origin-Opener-Policy).
+    // A sandboxed frame cannot open a page with Cross-Origin-Opener-Policy.
     expect(await partner.followsOutOfFrame("Services alpins")).toContain("type=espace-saisonnier");
     await view.saysNowhere("interdit");
   });
 });
 
-test.describe("A host that writes another policy, the map still on its way", () => {
+test.describe("A host with another policy, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test.describe("without styles", () => {
     test.use({ hosting: { path: "carte/", changes: [["style-src 'self'", "style-src 'none'"]] } });
 
-    test("is heard of, in the console and by its report", async ({ watch, host, person }) => {
-      watch.expects(/content policy broken: style-src-elem/);
+    test("is detected, in the console and by its report", async ({ watch, host, person }) => {
+      watch.expects(/content policy violated: style-src-elem/);
       watch.expects(/violates the following Content Security Policy directive/);
       await person.opens();
       await expect.poll(() => host.violations.join()).toContain("style-src-elem");
@@ -108,7 +108,7 @@ test.describe("A host that writes another policy, the map still on its way", () 
   test.describe("that names who may frame the map", () => {
     test.use({ hosting: { path: "carte/", changes: [["frame-ancestors *", "frame-ancestors 'self'"]] } });
 
-    test("shuts out all other sites", async ({ watch, host, partner }) => {
+    test("excludes all other sites", async ({ watch, host, partner }) => {
       watch.expects(/frame-ancestors 'self'/);
       await partner.frames("?embed=1");
       await expect.poll(() => host.violations.join()).toContain("frame-ancestors");

@@ -1,7 +1,7 @@
 import { emptyCombination } from "./places.ts";
 import { test } from "./story.ts";
 
-/** The first reference of the project: the 178 France services at their addresses, great circles, 2026 populations at the town halls. */
+/** The first reference of the project: the 178 France services at their addresses, straight lines, 2026 populations at the town halls. */
 const REFERENCE = {
   link: "?type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie",
   people: "4 225 326 habitants",
@@ -26,7 +26,7 @@ test.describe("Coverage, the map still on its way", () => {
     await view.territories.says("Les sept départements", REFERENCE.share);
   });
 
-  test("the radius, moved by keys, changes the figures", async ({ person, view }) => {
+  test("the radius changes the figures, by keyboard", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
     await view.says(REFERENCE.people);
     await person.territories.setsRadius(20);
@@ -43,7 +43,7 @@ test.describe("Coverage, the map still on its way", () => {
     await view.saysNowhere(REFERENCE.people);
   });
 
-  test("without any place it is 0 %, never an error", async ({ person, view }) => {
+  test("is 0 % without any place, without an error", async ({ person, view }) => {
     const { type, departement } = emptyCombination();
     await person.opens(`?vue=territoires&modele=droite&type=${type}&departement=${departement}`);
     await view.says("Aucun lieu d’accueil visible : personne n’est desservi.");
@@ -52,7 +52,7 @@ test.describe("Coverage, the map still on its way", () => {
     await view.alertsNothing();
   });
 
-  test("housing services are said not to be counted", async ({ person, view }) => {
+  test("housing services are not counted, and the page says so", async ({ person, view }) => {
     await person.opens("?vue=territoires&type=espace-saisonnier&nature=logement");
     await view.says("Aucun lieu d’accueil visible : personne n’est desservi.");
     await view.territories.says("Les sept départements", "0,0 %");
@@ -73,7 +73,7 @@ test.describe("Coverage, the map still on its way", () => {
     await view.coverage.populationShareIs(93.9);
   });
 
-  test("the covered area follows", async ({ person, view }) => {
+  test("the covered area is drawn later", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
     await view.coverage.hasArea();
     await view.saysNowhere("Dessin de la zone couverte…");
@@ -86,7 +86,7 @@ test.describe("Coverage, the map still on its way", () => {
     await view.coverage.areaShareIsAbove(before);
   });
 
-  test("choosing a territory makes the page about it, and clearing gives the region back", async ({ person, view }) => {
+  test("choosing a territory restricts the page to it, and clearing restores the region", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires`);
     await person.territories.chooses("haute savoie", "Haute-Savoie");
     await view.coverage.populationShareIs(94.6);
@@ -112,7 +112,7 @@ test.describe("Coverage, the map still on its way", () => {
     await view.says("Toutes les communes sont entièrement desservies.");
   });
 
-  test("the State's aims stand beside our estimate, and can be measured at a click", async ({ person, view }) => {
+  test("the State's aims are shown beside our estimate, and measured at a click", async ({ person, view }) => {
     await person.opens(`?vue=territoires${REFERENCE.link.replace("?", "&").replace("&modele=droite", "")}`);
     await view.rowSays("France entière", "95 %");
     await view.rowSays("Estimation par la route, l’hiver (cols fermés)", "93,3 %");
@@ -122,7 +122,7 @@ test.describe("Coverage, the map still on its way", () => {
     await view.linkIs(/mesure=min/);
   });
 
-  test("who rests on a doubtful place is told beside the figures, and the place leads to its sheet", async ({
+  test("people near doubtful places are shown beside the figures, and the place leads to its sheet", async ({
     person,
     view,
   }) => {
@@ -134,7 +134,7 @@ test.describe("Coverage, the map still on its way", () => {
     await view.sheet.says("France services Saint-André-les-Alpes - Antenne de Beauvezer", "À vérifier");
   });
 
-  test("in English the figures are written in English", async ({ person, view }) => {
+  test("in English the figures are formatted in English", async ({ person, view }) => {
     await person.opens(`${REFERENCE.link}&vue=territoires&lang=en`, "en");
     await view.says("4,225,326 inhabitants");
   });

@@ -1,8 +1,8 @@
 import { test } from "./story.ts";
 
-/** The reference of the project: France services alone, great circles. */
+/** The reference of the project: France services alone, straight lines. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
-/** Espaces saisonniers stand far apart: winter changes their reach. */
+/** Espaces saisonniers are far apart: winter changes their reach. */
 const SEASONAL = "?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=30";
 const PLOT = "distribution-plot";
 const FIGURES = "Habitants à moins de";
@@ -10,7 +10,7 @@ const FIGURES = "Habitants à moins de";
 test.describe("The distribution of the population, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("the curve in figures has at the threshold what the page tells, and its picture says it too", async ({
+  test("the curve in figures equals the page's figure at the threshold, and its picture describes it", async ({
     person,
     view,
   }) => {
@@ -24,7 +24,7 @@ test.describe("The distribution of the population, the map still on its way", ()
     await view.tableSays(FIGURES, "12 km (seuil)", "94,9 %");
   });
 
-  test("keys read along the curve of the chosen territory and of the whole", async ({ person, view }) => {
+  test("keys read values along the curves of the chosen territory and of the region", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05`);
     await view.coverage.populationShare();
     await person.keys.tabsTo("button", "Répartition et comparaison");
@@ -38,7 +38,7 @@ test.describe("The distribution of the population, the map still on its way", ()
     await view.sliderSays("Lire la courbe", /^À moins de 11\skm – Hautes-Alpes \(05\)\s: /);
   });
 
-  test("without the code that draws, the figures stay, and it can be tried again", async ({ site, person, view }) => {
+  test("without the code that draws, the figures stay, and the person can retry", async ({ site, person, view }) => {
     await site.code.loses(PLOT);
     await person.opens(REFERENCE);
     await view.sliderSays("Lire la courbe", /91,4/);
@@ -49,7 +49,7 @@ test.describe("The distribution of the population, the map still on its way", ()
     await view.pictureSays(/91,4/);
   });
 
-  test("without any place there is no curve, said in a sentence", async ({ person, view }) => {
+  test("without any place a sentence replaces the curve", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=droite&type=espace-saisonnier&nature=logement");
     await view.says("Aucun lieu d’accueil n’est visible avec vos filtres : il n’y a pas de courbe à tracer.");
   });
@@ -59,7 +59,7 @@ test.describe("Territories side by side, the map still on its way", () => {
   test.use({ mapIsLate: true });
   const TABLE = "Territoires côte à côte";
 
-  test("two are added by keys, read, kept in the link, and one is removed", async ({ person, view }) => {
+  test("two are added by keyboard, read, stored in the link, and one is removed", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05`);
     await view.coverage.populationShare();
     await person.keys.tabsTo("button", "Répartition et comparaison");
@@ -79,7 +79,7 @@ test.describe("Territories side by side, the map still on its way", () => {
     await view.hasNoAxeViolation();
   });
 
-  test("four are as many as there can be, said so; what does not exist takes no place", async ({ person, view }) => {
+  test("four are the limit, which the page says; unknown ones are dropped", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&comparer=05,73,74,38`);
     await view.says("4 territoires sont comparés : retirez-en un pour en ajouter un autre.");
     await person.opens(`${REFERENCE}&comparer=05,99999`);
@@ -90,7 +90,7 @@ test.describe("Territories side by side, the map still on its way", () => {
 test.describe("Summer and winter, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("who loses access when the passes close, and by which pass", async ({ person, view }) => {
+  test("lists communes that lose access when the passes close, and the pass", async ({ person, view }) => {
     await person.opens(SEASONAL);
     await view.says("6 communes (3 066 habitants) perdent l’accès à 30 km quand les cols ferment");
     await view.tableSays(
@@ -104,13 +104,13 @@ test.describe("Summer and winter, the map still on its way", () => {
     await view.linkIs(/commune=73047/);
   });
 
-  test("nobody does where places are many: what would show more is said", async ({ person, view }) => {
+  test("lists none where places are many, and suggests what would show more", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=hiver&arrets=0&voisins=0&comptage=mairie");
     await view.says("Aucune commune ne perd l’accès à 10 km quand les cols ferment, et aucun trajet ne s’allonge.");
     await view.says("Moins les lieux sont nombreux, plus l’hiver compte");
   });
 
-  test("straight lines know no winter: the road is offered", async ({ person, view }) => {
+  test("straight lines do not depend on winter: the road model is offered", async ({ person, view }) => {
     await person.opens("?vue=territoires&type=espace-saisonnier&modele=droite");
     await view.says("À vol d’oiseau, l’hiver ne change rien");
     await person.clicks("Mesurer par la route");

@@ -3,37 +3,37 @@ import { OUTSIDE_SERVICES, SERVICE_HOSTS, type ServiceId } from "../src/online/s
 
 export type { ServiceId };
 
-/** What the page may keep, by name. */
+/** Names under which the page may store values. */
 export interface KeptNames {
   readonly texts: readonly string[];
   readonly databases: readonly string[];
-  /** What follows the name of the copy of the site; those of a version go on. */
+  /** Suffixes after the name of the copy of the site; those of a version continue. */
   readonly caches: readonly string[];
 }
 
 const THINGS: readonly KeptThing[] = Object.values(KEPT_THINGS);
 
-/** Everything that the product says it keeps. */
+/** Every name that the product declares. */
 export const DECLARED_NAMES: KeptNames = {
   texts: THINGS.flatMap(({ texts }) => texts),
   databases: THINGS.flatMap(({ databases }) => databases),
   caches: THINGS.flatMap(({ caches }) => caches),
 };
 
-/** Every host that the page may ask beside its own. */
+/** Every host that the page may request beside its own. */
 export const DECLARED_HOSTS: readonly string[] = SERVICE_HOSTS.map((origin) => new URL(origin).host);
 
-/** Where a declared service may be asked: at first, and where it redirects. */
+/** Origins of a declared service: the first, and those it redirects to. */
 export function originsOf(service: ServiceId): readonly string[] {
   return OUTSIDE_SERVICES[service].origins;
 }
 
-/** Runs in the page: what is kept under another name than those is said in the console, where the guard hears it. */
+/** Runs in the page: logs an error for every stored value without a declared name, which the guard detects. */
 export function reportUndeclared({ texts, databases, caches }: KeptNames): void {
-  const say = (what: string) => console.error(`kept without being declared: ${what}`);
+  const say = (what: string) => console.error(`stored without being declared: ${what}`);
   const setItem = Storage.prototype.setItem;
   Storage.prototype.setItem = function keep(this: Storage, key: string, value: string) {
-    if (this !== window.localStorage) say(`${key}, for this tab`);
+    if (this !== window.localStorage) say(`${key}, in sessionStorage`);
     else if (!texts.includes(key)) say(key);
     setItem.call(this, key, value);
   };

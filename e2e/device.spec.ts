@@ -5,11 +5,11 @@ const FILE =
   "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\nGuichet fictif;Annecy;45.8990;6.1290\n";
 const NOT_KEPT = "L’appareil ne permet pas de garder vos couches";
 
-test.describe("A device that keeps nothing, the map still on its way", () => {
+test.describe("A device that stores nothing, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   for (const fate of ["broken", "silent"] as const) {
-    test(`databases are ${fate}: what is brought lasts as long as the page, which says so`, async ({
+    test(`databases are ${fate}: imported layers last as long as the page, which says so`, async ({
       site,
       person,
       view,
@@ -24,7 +24,7 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     });
   }
 
-  test("what an earlier visit kept and the browser no longer reads is said to be missing", async ({
+  test("layers of an earlier visit that the browser cannot read are reported missing", async ({
     site,
     person,
     view,
@@ -40,7 +40,7 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     await view.list.counts(countPlaces());
   });
 
-  test("nothing may be kept at all: every view works, and says what will not last", async ({ site, person, view }) => {
+  test("without any storage every view works, and says what will not last", async ({ site, person, view }) => {
     await site.device.forbidsStorage();
     await site.device.forbidsDatabases();
     await person.opens("?lang=es", "es");
@@ -61,14 +61,14 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     await view.list.counts(countPlaces() + 2, "es");
   });
 
-  test("a frame on another site may keep nothing either, and shows its places", async ({ site, partner }) => {
+  test("a frame on another site has no storage either, and shows its places", async ({ site, partner }) => {
     await site.device.forbidsStorage();
     await site.device.forbidsDatabases();
     await partner.frames("?embed=1&type=espace-saisonnier");
     await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
   });
 
-  test("without room for texts, what was searched and supposed lasts as long as the page", async ({
+  test("without room in localStorage, searches and scenario last as long as the page", async ({
     site,
     person,
     view,
@@ -87,11 +87,7 @@ test.describe("A device that keeps nothing, the map still on its way", () => {
     await view.search.offers("Recherches récentes", "Gap");
   });
 
-  test("nonsense that the device holds is passed over, and named where it may be a layer", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("invalid stored values are ignored, and reported where they may be a layer", async ({ site, person, view }) => {
     await person.opens();
     await site.device.holdsNonsense({
       "services-alpins.recherches": '[{"name":"<img src=x onerror=alert(1)>","detail":7},{"__proto__":[]},"?"]',

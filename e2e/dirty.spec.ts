@@ -20,7 +20,7 @@ const PARAMETERS = [
   "rayon duree fermes ouverts territoire comparer niveau representation envisages sans sites but candidats demande tri colonnes",
   "controle lang apparence carte",
 ].flatMap((names) => names.split(" "));
-/** Well written, and about nothing that is there. */
+/** Well-formed values of unknown things. */
 const STRANGE = [
   "?lieu=constructor&vue=donnees&controle=tous.france-services.99",
   "?origine=station:constructor&dans=1&ouvert=2099-12-31T23:59",
@@ -34,7 +34,7 @@ const STRANGE = [
   "?vue=saisonniers&commune=01001&type=lieu-multiservices&ouvert=maintenant&passage=1",
 ];
 
-/** Each parameter with something hostile, alone and in the view that listens to it. */
+/** Each parameter with a hostile value, alone and in the view that reads it. */
 function dirtyLinks(): readonly string[] {
   const views = ["trouver", "saisonniers", "territoires", "donnees"];
   const alone = PARAMETERS.map((name, at) => {
@@ -49,10 +49,10 @@ function dirtyLinks(): readonly string[] {
   ];
 }
 
-test.describe("What is not meant to be there, the map still on its way", () => {
+test.describe("Hostile input, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("fifty dirty links leave the page as it was", async ({ person, view }) => {
+  test("fifty hostile links leave the page unchanged", async ({ person, view }) => {
     await person.opens("?lieu=<script>alert(1)</script>");
     await view.list.counts(countPlaces());
     await person.goesThrough(dirtyLinks());
@@ -63,7 +63,7 @@ test.describe("What is not meant to be there, the map still on its way", () => {
     await view.hasNothingInjected();
   });
 
-  test("what the data say is shown as it is written, and no link runs anything", async ({ site, person, view }) => {
+  test("texts of the data are escaped, and no link runs code", async ({ site, person, view }) => {
     const place = placeNamed("France services Courchevel");
     const name = "France <img src=x onerror=alert(1)> <b>services</b> Courchevel";
     await site.rewrites("points.geojson", (text) =>

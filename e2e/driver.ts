@@ -6,20 +6,20 @@ import { DECLARED_NAMES, originsOf, reportUndeclared, type ServiceId } from "./d
 export type { BrowserContext, Locator, Page, Route };
 export { expect };
 
-/** What the browser says while a test runs, kept by the guard that every test has. */
+/** Messages of the browser during a test, checked by the guard of every test. */
 export interface Watch {
-  /** Allows one kind of message that the test provokes itself: it must then come, and nothing else may. */
+  /** Permits and requires one kind of message that the test causes. */
   expects(message: RegExp): void;
-  /** From now on the page may ask this service, one of those that it declares: the test answers in its place, for nothing gets through. */
+  /** Permits requests to this declared service from now on: the test answers in its place. */
   allowsService(service: ServiceId): void;
-  /** From now on requests may go to another site that the test itself has on this machine, as "http://127.0.0.1:4321". */
+  /** Permits requests to another local server of the test, as "http://127.0.0.1:4321". */
   allowsOwnSite(origin: string): void;
 }
 
 /**
- * A test with a guard: when it ends, the console must be empty (no error, warning or uncaught exception), no request may
- * have left the site but to services that the page declares and the test has allowed by then, the page's content policy must not have been
- * broken, and nothing may have been kept on the device under a name that is not declared.
+ * A test with a guard. At its end the console must be empty (no error, warning or uncaught exception), all requests must have gone to the
+ * site or to declared services that the test permitted before, the content security policy must not be violated, and nothing may be stored
+ * on the device under an undeclared name.
  */
 export const guarded = base.extend<{ watch: Watch }>({
   watch: [
@@ -48,16 +48,14 @@ export const guarded = base.extend<{ watch: Watch }>({
           hosts.add(origin);
         },
       });
-      expect(strayed, "requests that left the site for a host that is not declared, or before it was allowed").toEqual(
-        [],
-      );
+      expect(strayed, "requests to undeclared hosts, or before they were permitted").toEqual([]);
       expect(
         said.filter((text) => !allowed.some((message) => message.test(text))),
         "messages in the console",
       ).toEqual([]);
       expect(
         allowed.filter((message) => !said.some((text) => message.test(text))).map(String),
-        "messages announced that never came",
+        "expected messages that never came",
       ).toEqual([]);
     },
     { auto: true },
@@ -71,15 +69,15 @@ function staysHere(address: string, home: string | undefined): boolean {
   );
 }
 
-/** Runs in the page: a broken policy is said in the console, where the guard hears it. */
+/** Runs in the page: logs policy violations, which the guard detects. */
 function reportPolicyViolations(): void {
   document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-    console.error(`content policy broken: ${violatedDirective} ${blockedURI}`);
+    console.error(`content policy violated: ${violatedDirective} ${blockedURI}`);
   });
 }
 
-/** What axe has against the page as it stands: "color-contrast: .hint, .count". */
-/** What an act opens in a tab of its own: the query of its address. */
+/** Violations that axe finds in the page: "color-contrast: .hint, .count". */
+/** Runs an action that opens a new tab; returns the query of the tab's URL. */
 export async function queryOfNewTab(page: Page, act: () => Promise<void>): Promise<string> {
   const [tab] = await Promise.all([page.context().waitForEvent("page"), act()]);
   const { search } = new URL(tab.url());

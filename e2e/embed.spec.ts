@@ -17,14 +17,14 @@ const SIZES = [
 test.describe("The compact form, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("shows the places that its link asks for, and no tabs", async ({ person, view }) => {
+  test("shows the places of its link, and no tabs", async ({ person, view }) => {
     await person.opensEmbedded(PRESET);
     await view.layout.isCompact();
     await view.list.counts(countPlaces(isPreset));
     await view.list.has(FIRST);
   });
 
-  test("keeps what is asked behind « Filtres », where it can be changed", async ({ person, view }) => {
+  test("has its filters behind « Filtres », where they can be changed", async ({ person, view }) => {
     await person.opensEmbedded(PRESET);
     await person.list.opensFilters();
     await view.list.hasTicked("Type de lieu", "Espace saisonnier");
@@ -48,7 +48,7 @@ test.describe("The compact form, the map still on its way", () => {
     await view.focus.isOn("link", FIRST);
   });
 
-  test("leads to the whole page at the same view, in a tab of its own", async ({ person }) => {
+  test("leads to the whole page with the same view, in a new tab", async ({ person }) => {
     await person.opensEmbedded(`${PRESET}&lang=en`, "en");
     expect(await person.followsToNewTab("Services alpins")).toBe("?type=espace-saisonnier&departement=73&lang=en");
     expect(await person.followsToNewTab("Open data")).toBe(
@@ -56,7 +56,7 @@ test.describe("The compact form, the map still on its way", () => {
     );
   });
 
-  test("shows the view that its link asks for", async ({ person, view }) => {
+  test("shows the view of its link", async ({ person, view }) => {
     await person.opensEmbedded("?embed=1&vue=donnees");
     await view.layout.isCompact();
     await view.says("Sources et licences");
@@ -82,7 +82,7 @@ test.describe("The compact form, the map still on its way", () => {
 });
 
 test.describe("The compact form with its map", () => {
-  test("opens its map on the places that it asks for", async ({ person, view }) => {
+  test("fits the places of its link on the map", async ({ person, view }) => {
     await person.opensEmbedded(PRESET);
     await view.map.isThere();
     await person.map.zoomsIn();
@@ -95,7 +95,7 @@ test.describe("The compact form with its map", () => {
 test.describe("On a partner's page, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("the frame works by keyboard, and lets the keyboard go", async ({ partner }) => {
+  test("the frame works by keyboard, and does not trap the focus", async ({ partner }) => {
     await partner.frames(PRESET);
     await partner.frameCounts(countPlaces(isPreset));
     await partner.tabsInFrameTo("link", "Aller à la liste des lieux");
@@ -108,7 +108,7 @@ test.describe("On a partner's page, the map still on its way", () => {
     await partner.leavesFrameBackwards();
   });
 
-  test("the frame leads out of itself only into tabs of their own", async ({ partner }) => {
+  test("the links of the frame open new tabs only", async ({ partner }) => {
     await partner.publishes("", "avant");
     await partner.frames(PRESET);
     await partner.frameCounts(countPlaces(isPreset));
@@ -117,7 +117,7 @@ test.describe("On a partner's page, the map still on its way", () => {
     await partner.frameCounts(countPlaces(isPreset));
   });
 
-  test("Back leaves the partner's page, whatever was done in the frame", async ({ partner }) => {
+  test("Back leaves the partner's page, after any actions in the frame", async ({ partner }) => {
     await partner.publishes("", "avant");
     await partner.frames(PRESET);
     await partner.tabsInFrameTo("link", "Aller à la liste des lieux");
@@ -154,7 +154,7 @@ test.describe("On a partner's page, the map still on its way", () => {
 test.describe("« Intégrer cette carte », the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("starts from what the page shows, and shows the frame", async ({ person, partner }) => {
+  test("starts from the view of the page, and shows a preview", async ({ person, partner }) => {
     await person.opens("?type=espace-saisonnier&departement=73&carte=9/45.5/6.5&apparence=sombre");
     await person.opensTab("Données");
     await partner.opensDialog();
@@ -165,7 +165,7 @@ test.describe("« Intégrer cette carte », the map still on its way", () => {
     await partner.previewCounts(countPlaces(isOfType("espace-saisonnier")));
   });
 
-  test("is left by Escape and by its button, and gives the focus back", async ({ person, view, partner }) => {
+  test("closes with Escape and with its button, and returns the focus", async ({ person, view, partner }) => {
     await person.opens("?vue=donnees");
     await partner.opensDialog();
     await view.focus.isOnTitle("Intégrer cette carte");
@@ -177,7 +177,7 @@ test.describe("« Intégrer cette carte », the map still on its way", () => {
     await view.focus.isOn("button", "Intégrer cette carte");
   });
 
-  test("keeps the last good size while one types", async ({ person, partner }) => {
+  test("keeps the last valid size while the person types", async ({ person, partner }) => {
     await person.opens("?vue=donnees");
     await partner.opensDialog();
     await partner.typesSize("Hauteur en pixels", "450");
@@ -190,7 +190,7 @@ test.describe("« Intégrer cette carte », the map still on its way", () => {
     await partner.dialogSays("Aperçu réduit à");
   });
 
-  test("selects the code where the browser refuses to copy", async ({ site, person, partner }) => {
+  test("selects the code when the browser refuses to copy", async ({ site, person, partner }) => {
     await site.device.clipboard("refuses");
     await person.opens("?vue=donnees");
     await partner.opensDialog();
@@ -199,14 +199,14 @@ test.describe("« Intégrer cette carte », the map still on its way", () => {
     await partner.codeIsSelected();
   });
 
-  test("has no sideways scroll on a small phone", async ({ site, person, view, partner }) => {
+  test("has no horizontal scroll on a small phone", async ({ site, person, view, partner }) => {
     await site.device.windowIs(320, 600);
     await person.opens("?vue=donnees");
     await partner.opensDialog();
     await view.layout.hasNoSidewaysScroll();
   });
 
-  test("makes no entry in the history", async ({ person, view, partner }) => {
+  test("adds no history entry", async ({ person, view, partner }) => {
     await person.opens("?type=espace-saisonnier");
     await person.opensTab("Données");
     await partner.opensDialog();
@@ -221,7 +221,7 @@ test.describe("« Intégrer cette carte », the map still on its way", () => {
 
 for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
   for (const language of ["fr", "en"] as const) {
-    test.describe(`Axe finds nothing, ${scheme}, ${language}, the map still on its way`, () => {
+    test.describe(`axe finds no violation, ${scheme}, ${language}, the map still on its way`, () => {
       test.use({ mapIsLate: true });
 
       test("on the compact form, its filters and a sheet", async ({ site, person, view }) => {
@@ -247,7 +247,7 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
   }
 }
 
-test.describe("Axe finds nothing on the compact form with its map", () => {
+test.describe("axe finds no violation on the compact form with its map", () => {
   for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
     test(scheme, async ({ person, view }) => {
       await person.opensEmbedded(`${PRESET}&apparence=${appearance}`);

@@ -2,16 +2,13 @@ import { expect } from "./driver.ts";
 import { readRows } from "./exported.ts";
 import { test } from "./story.ts";
 
-/** The 178 France services alone, as the crow flies, at 10 km. */
+/** The 178 France services alone, in straight lines, at 10 km. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 
-test.describe("Taking figures away, the map still on its way", () => {
+test.describe("Exporting figures, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("the table opens in a spreadsheet with the page's figures and where they come from", async ({
-    person,
-    view,
-  }) => {
+  test("the table opens in a spreadsheet with the page's figures and their provenance", async ({ person, view }) => {
     await person.opens(REFERENCE);
     await view.territories.says("Hautes-Alpes (05)", "95,8 %");
     const { name, text } = await person.files.downloads("Exporter le tableau (CSV)");
@@ -35,7 +32,7 @@ test.describe("Taking figures away, the map still on its way", () => {
     });
   });
 
-  test("the gaps of a territory are those of the page, by the road in winter too", async ({ person, view }) => {
+  test("the gaps of a territory equal the page's, by road in winter too", async ({ person, view }) => {
     await person.opens(`${REFERENCE.replace("droite", "hiver")}&territoire=05`);
     await view.says("Exporter les communes non desservies (CSV)");
     const { name, text } = await person.files.downloads("Exporter les communes non desservies (CSV)");
@@ -48,7 +45,7 @@ test.describe("Taking figures away, the map still on its way", () => {
     expect(populations).toEqual(populations.toSorted((a, b) => b - a));
   });
 
-  test("a layer is GeoJSON that says its name and where it comes from", async ({ person }) => {
+  test("a layer is GeoJSON with its name and provenance", async ({ person }) => {
     await person.opens(`${REFERENCE}&territoire=05`);
     await person.list.chooses("Couche pour un SIG", "Départements (contours)");
     const { name, text } = await person.files.downloads("Exporter la couche (GeoJSON)");
@@ -61,7 +58,7 @@ test.describe("Taking figures away, the map still on its way", () => {
     });
   });
 
-  test("the report of a département is two to four pages with its map, figures, gaps and link", async ({
+  test("the report of a département has two to four pages with map, figures, gaps and link", async ({
     site,
     person,
     view,
@@ -92,7 +89,7 @@ test.describe("Taking figures away, the map still on its way", () => {
     await view.paper.hasPages(2, 4);
   });
 
-  test("everything of « Exporter » is reached by keys, and axe finds nothing", async ({ person, view }) => {
+  test("every action of « Exporter » works by keyboard, without an axe violation", async ({ person, view }) => {
     await person.opens(`${REFERENCE}&territoire=05&envisages=6.3,44.8,Maison`);
     await view.says("Exporter les lieux envisagés (CSV)");
     await person.clicks("Exporter les lieux envisagés (CSV)");
@@ -101,14 +98,14 @@ test.describe("Taking figures away, the map still on its way", () => {
     await view.hasNoAxeViolation();
   });
 
-  test("without a map there is no picture of it, and that is said", async ({ person, view }) => {
+  test("without a map there is no picture of it, and the page says so", async ({ person, view }) => {
     await person.opens(REFERENCE);
     await person.clicks("Exporter la carte (PNG)");
     await view.says("La carte n’est pas dessinée sur cet appareil");
   });
 });
 
-test("the picture of the map is large, and not of nothing", async ({ person, view }) => {
+test("the picture of the map is large, and has many colours", async ({ person, view }) => {
   test.slow();
   await person.opens(`${REFERENCE}&territoire=05`);
   await view.map.isThere();

@@ -1,4 +1,4 @@
-/** The rows of a CSV with semicolons, by the names of its header, as a spreadsheet reads them. */
+/** The rows of a CSV with semicolons, by column names, as a spreadsheet reads them. */
 export function readRows(text: string): readonly Readonly<Record<string, string>>[] {
   const [header = [], ...rows] = text
     .replace(/^\uFEFF/, "")

@@ -5,7 +5,7 @@ import { test } from "./story.ts";
 const COURCHEVEL = placeNamed("France services Courchevel");
 const NEARBY = "?type=espace-saisonnier&departement=73";
 const PEOPLE = "4 225 326 habitants";
-/** A whole map has some 6,000 colours, one without its base 2,900. */
+/** The whole map has about 6,000 colours, one without its base map 2,900. */
 const MAP_COLOURS = 4000;
 
 test.describe("Without WebGL", () => {
@@ -27,7 +27,7 @@ test.describe("Without WebGL", () => {
   });
 });
 
-test("Without the map's code the page says so, and « Réessayer » brings the map", async ({ site, person, view }) => {
+test("Without the map's code the page says so, and « Réessayer » loads the map", async ({ site, person, view }) => {
   await site.code.losesMap();
   await person.opens();
   await view.says("La carte n’a pas pu être chargée.");
@@ -37,7 +37,7 @@ test("Without the map's code the page says so, and « Réessayer » brings the m
   await view.map.isThere();
 });
 
-test("When the graphics are lost the page says so and goes on, and the map comes back as it was", async ({
+test("After a lost WebGL context the page says so and works, and the map returns with the same view", async ({
   site,
   person,
   view,
@@ -61,7 +61,7 @@ test("When the graphics are lost the page says so and goes on, and the map comes
   await view.map.isThere();
 });
 
-test("When the graphics are lost in the middle of an import nothing of it is", async ({ site, person, view }) => {
+test("A WebGL context lost during an import does not affect the import", async ({ site, person, view }) => {
   await person.opens("?vue=donnees&lang=en", "en");
   await view.map.isThere("en");
   await person.files.chooses("survey.csv", "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n");
@@ -77,10 +77,10 @@ test("When the graphics are lost in the middle of an import nothing of it is", a
 });
 
 for (const fault of FAULTS) {
-  test.describe(`A file of the data is ${fault}, the map still on its way`, () => {
+  test.describe(`A data file is ${fault}, the map still on its way`, () => {
     test.use({ mapIsLate: true });
 
-    test("places: the page says so, « Réessayer » repairs", async ({ site, person, view }) => {
+    test("places: the page says so, « Réessayer » loads them", async ({ site, person, view }) => {
       await site.breaks("points.geojson", fault);
       await person.opens();
       await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
@@ -90,7 +90,7 @@ for (const fault of FAULTS) {
       await view.alertsNothing();
     });
 
-    test("communes: only the figures are missing, « Réessayer » repairs", async ({ site, person, view }) => {
+    test("communes: only the figures are missing, « Réessayer » loads them", async ({ site, person, view }) => {
       await site.breaks("communes.json", fault);
       await person.opens("?type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie");
       await view.list.counts(countPlaces(isOfType("france-services")));
@@ -102,7 +102,7 @@ for (const fault of FAULTS) {
       await view.alertsNothing();
     });
 
-    test("places outside the region: figures stand without them and say so, « Réessayer » repairs", async ({
+    test("places outside the region: figures are shown without them with a note, « Réessayer » loads them", async ({
       site,
       person,
       view,
@@ -119,7 +119,7 @@ for (const fault of FAULTS) {
       await view.alertsNothing();
     });
 
-    test("sources: only their list is missing, « Réessayer » repairs", async ({ site, person, view }) => {
+    test("sources: only their list is missing, « Réessayer » loads it", async ({ site, person, view }) => {
       await site.breaks("manifest.json", fault);
       await person.opens(`?lieu=${COURCHEVEL.id}`);
       await view.sheet.says(COURCHEVEL.name, `Identifiant : ${COURCHEVEL.id}`);
@@ -133,7 +133,7 @@ for (const fault of FAULTS) {
       await view.alertsNothing();
     });
 
-    test("outlines: figures stand without the area, « Réessayer » repairs", async ({ site, person, view }) => {
+    test("outlines: figures are shown without the area, « Réessayer » loads them", async ({ site, person, view }) => {
       await site.breaks("territories.topojson", fault);
       await person.opens("?vue=territoires&modele=droite&type=france-services&arrets=0&voisins=0&comptage=mairie");
       await view.says("Les contours des territoires n’ont pas pu être chargés");
@@ -146,7 +146,7 @@ for (const fault of FAULTS) {
   });
 }
 
-test.describe("The map draws what it is given", () => {
+test.describe("The map draws the files that are loaded", () => {
   test("without the places, then with them", async ({ site, person, view }) => {
     await site.breaks("points.geojson", "missing");
     await person.opens();
@@ -171,7 +171,7 @@ test.describe("The map draws what it is given", () => {
   });
 
   for (const fault of FAULTS) {
-    test(`without its base (${fault}), then with it`, async ({ site, person, view }) => {
+    test(`without its base map (${fault}), then with it`, async ({ site, person, view }) => {
       await site.breaks("base-map.topojson", fault);
       await person.opens();
       await view.says("Le fond de carte n’a pas pu être chargé");
@@ -185,7 +185,7 @@ test.describe("The map draws what it is given", () => {
   }
 });
 
-test.describe("A part of the page whose code does not arrive, the map still on its way", () => {
+test.describe("A lazy view whose code cannot be loaded, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   for (const [part, link, title] of [
@@ -193,7 +193,7 @@ test.describe("A part of the page whose code does not arrive, the map still on i
     ["dataset-view", "?vue=donnees", "Sources et licences"],
     ["seasonal-view", "?vue=saisonniers", "Travailler une saison"],
   ] as const) {
-    test(`${part} is said to be missing, and comes when tried again`, async ({ site, person, view }) => {
+    test(`${part} is reported missing, and loads after a retry`, async ({ site, person, view }) => {
       await site.code.loses(part);
       await person.opens(link);
       await view.alertsInSight("Cette partie de la page n’a pas pu être chargée.");
@@ -205,7 +205,7 @@ test.describe("A part of the page whose code does not arrive, the map still on i
     });
   }
 
-  test("a sheet that cannot be had is closed as any other, and the list is there", async ({ site, person, view }) => {
+  test("a sheet that cannot be loaded closes like any other, and the list is there", async ({ site, person, view }) => {
     await site.device.windowIs(390, 844);
     await site.code.loses("place-sheet");
     await person.opens(`?lieu=${COURCHEVEL.id}&lang=en`, "en");
@@ -216,11 +216,7 @@ test.describe("A part of the page whose code does not arrive, the map still on i
     await view.list.hasItems();
   });
 
-  test("the search says that its code is missing, and finds when one comes back to it", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("the search reports that its code is missing, and works after a retry", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await site.code.loses("find-answers");
     await person.opens();

@@ -10,12 +10,12 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 test.describe("Finding a place, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("the page says how many places there are", async ({ person, view }) => {
+  test("the page shows the number of places", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(countPlaces());
   });
 
-  test("in English, it says so in English", async ({ person, view }) => {
+  test("the number is in English in English", async ({ person, view }) => {
     await person.opens("?lang=en", "en");
     await view.list.counts(countPlaces(), "en");
   });
@@ -30,7 +30,7 @@ test.describe("Finding a place, the map still on its way", () => {
     });
   }
 
-  test("two types show the places of either", async ({ person, view }) => {
+  test("two categories show the places of either", async ({ person, view }) => {
     await person.opens();
     await person.list.filtersBy("Type de lieu", "France services");
     await person.list.filtersBy("Type de lieu", "Espace saisonnier");
@@ -62,14 +62,14 @@ test.describe("Finding a place, the map still on its way", () => {
     await view.list.countsBy("Type de lieu", "Espace saisonnier", String(expected));
   });
 
-  test("each box says its count", async ({ person, view }) => {
+  test("each box has a count", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(countPlaces());
     await person.list.opensFilters();
     await view.list.countsByEveryBox();
   });
 
-  test("« Réinitialiser les filtres » brings every place back", async ({ person, view }) => {
+  test("« Réinitialiser les filtres » shows every place again", async ({ person, view }) => {
     await person.opens("?type=espace-saisonnier&theme=sante&departement=73");
     await view.list.counts(
       countPlaces(
@@ -80,7 +80,7 @@ test.describe("Finding a place, the map still on its way", () => {
     await view.list.counts(countPlaces());
   });
 
-  test("a filter that is set can be lifted from above the list", async ({ person, view }) => {
+  test("an active filter can be removed above the list", async ({ person, view }) => {
     await person.opens("?theme=coworking");
     await person.clicks("Retirer le filtre « Coworking »");
     await view.list.counts(countPlaces());
@@ -94,7 +94,7 @@ test.describe("Finding a place, the map still on its way", () => {
     await view.says(`Le filtre « Département » vide la liste : sans lui, ${countPlaces(isOfType(type))} lieux.`);
   });
 
-  test("lifting the filter that empties the list brings places back", async ({ person, view }) => {
+  test("removing the filter that empties the list shows places again", async ({ person, view }) => {
     const { type, departement } = emptyCombination();
     await person.opens(`?type=${type}&departement=${departement}`);
     await person.clicks("Retirer « Département »");

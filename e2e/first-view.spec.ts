@@ -4,11 +4,11 @@ import { test } from "./story.ts";
 
 const FIRST = "France services La Poste d'Abondance";
 
-test.describe("While the page's code is on its way, the map still on its way", () => {
+test.describe("While the page's code is loading, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   for (const [width, height] of SIZES) {
-    test(`the list is read, and stays where it is when the page lives, ${width} × ${height}`, async ({
+    test(`the list is readable, and does not move when the page starts, ${width} × ${height}`, async ({
       site,
       person,
       view,
@@ -25,7 +25,7 @@ test.describe("While the page's code is on its way, the map still on its way", (
   }
 
   for (const scheme of ["light", "dark"] as const) {
-    test(`axe finds nothing, ${scheme}`, async ({ site, person, view }) => {
+    test(`axe finds no violation, ${scheme}`, async ({ site, person, view }) => {
       await site.device.prefers(scheme);
       await site.code.holdsPageBack();
       await person.comes();
@@ -34,7 +34,7 @@ test.describe("While the page's code is on its way, the map still on its way", (
     });
   }
 
-  test("nothing is said of what is open now, for nothing knows the time", async ({ site, person, view }) => {
+  test("no opening state is shown, since the time is unknown", async ({ site, person, view }) => {
     const letCodeCome = await site.code.holdsPageBack();
     await person.comes();
     await view.list.itemSays(FIRST, "Abondance (74)");
@@ -51,7 +51,7 @@ test.describe("While the page's code is on its way, the map still on its way", (
     await view.head.titles(`${FIRST}, Abondance (74) – Services alpins`);
   });
 
-  test("the place that the keyboard has reached is not lost", async ({ site, person, view }) => {
+  test("the focused place keeps the focus", async ({ site, person, view }) => {
     const letCodeCome = await site.code.holdsPageBack();
     await person.comes();
     await view.list.counts(countPlaces());
@@ -61,7 +61,7 @@ test.describe("While the page's code is on its way, the map still on its way", (
   });
 
   for (const link of ["?vue=territoires", "?lieu=fs-18", "?type=france-services", "?lang=it", "?embed=1"]) {
-    test(`nothing else is shown to whoever opens ${link}`, async ({ site, person, view }) => {
+    test(`no other view is shown for ${link}`, async ({ site, person, view }) => {
       const letCodeCome = await site.code.holdsPageBack();
       await person.comes(link);
       await view.layout.showsNoFirstView();
@@ -72,7 +72,7 @@ test.describe("While the page's code is on its way, the map still on its way", (
   test.describe("in a browser that reads Italian", () => {
     test.use({ locale: "it-IT" });
 
-    test("nothing is shown in French", async ({ site, person, view }) => {
+    test("no French text is shown", async ({ site, person, view }) => {
       const letCodeCome = await site.code.holdsPageBack();
       await person.comes();
       await view.layout.showsNoFirstView();
@@ -81,17 +81,13 @@ test.describe("While the page's code is on its way, the map still on its way", (
     });
   });
 
-  test("places that do not come are waited for a moment, and then said to be on their way", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("places that do not load are reported as loading after a moment", async ({ site, person, view }) => {
     await site.breaks("points.geojson", "silent");
     await person.opensEarly("", "fr");
     await view.saysNowhere(FIRST);
   });
 
-  test("places that cannot be had are said at once", async ({ site, person, view }) => {
+  test("failed places are reported at once", async ({ site, person, view }) => {
     await site.breaks("points.geojson", "truncated");
     await person.opens();
     await view.alerts("Les lieux n’ont pas pu être chargés", "points.geojson");

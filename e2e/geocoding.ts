@@ -1,7 +1,7 @@
-/** The host of the geocoder, which no test reaches. */
+/** The host of the geocoder; the tests answer in its place. */
 export const GEOCODER = "https://data.geopf.fr";
 
-/** An address as the geocoder knows it. */
+/** An address of the geocoder. */
 export interface KnownAddress {
   /** "12 Rue Carnot". */
   readonly name: string;
@@ -10,14 +10,11 @@ export interface KnownAddress {
   readonly codeCommune: string;
   /** Longitude, latitude. */
   readonly position: readonly [number, number];
-  /** Usually a house number. */
+  /** By default a house number. */
   readonly type?: "housenumber" | "street" | "locality" | "municipality";
 }
 
-/**
- * Addresses, best first; busy: asked too often (HTTP 429); broken: HTTP 500; silent: no answer ever; garbage: a page instead of
- * the answer.
- */
+/** Answer of the geocoder. Addresses, best first; busy: HTTP 429; broken: HTTP 500; silent: none; garbage: an HTML page. */
 export type GeocoderAnswer = readonly KnownAddress[] | "busy" | "broken" | "silent" | "garbage";
 
 interface Response {
@@ -26,10 +23,10 @@ interface Response {
   readonly body: string;
 }
 
-/** Any page may read the answers. */
+/** CORS header: any page may read the answers. */
 const ANY_ORIGIN = { "access-control-allow-origin": "*" };
 
-/** The response in the service's own shape. */
+/** The response in the service's format. */
 export function answerOf(answer: Exclude<GeocoderAnswer, "silent">): Response {
   if (answer === "busy") return respond(429, "text/plain", "Too Many Requests", { "retry-after": "5" });
   if (answer === "broken") return respond(500, "text/plain", "Internal Server Error");
@@ -38,7 +35,7 @@ export function answerOf(answer: Exclude<GeocoderAnswer, "silent">): Response {
   return respond(200, "application/json", JSON.stringify(collection));
 }
 
-/** Chromium's own line about such an answer, the only message that it may leave in the console. */
+/** The line that Chromium logs for such an answer, the only permitted console message. */
 export function geocoderLine(answer: GeocoderAnswer): RegExp | undefined {
   if (answer === "busy") return /Failed to load resource: the server responded with a status of 429/;
   return answer === "broken" ? /Failed to load resource: the server responded with a status of 500/ : undefined;

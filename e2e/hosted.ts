@@ -2,12 +2,12 @@ import { expect } from "./driver.ts";
 import { checkContainer, type Host, type HostedSite, NGINX, startNginx } from "./nginx.ts";
 import { test as story } from "./story.ts";
 
-/** The site far below the root of its host. */
+/** The site deep below the root of its host. */
 export const FAR_BELOW: HostedSite = { path: "a/b/" };
-/** The site below a path, as a partner's own is. */
+/** The site below a path, as on a partner's host. */
 const BELOW: HostedSite = { path: "carte/" };
 
-/** A test whose site is served by nginx, and not by Vite: skipped, saying so, where there is none. */
+/** A test whose site is served by nginx, and not by Vite: skipped with a message when there is none. */
 export const test = story.extend<{ hosting: HostedSite; host: Host }>({
   hosting: [BELOW, { option: true }],
   host: async ({ hosting }, use, { skip }) => {

@@ -14,7 +14,7 @@ const TYPES: readonly (readonly [string, string])[] = [
 ];
 
 test.describe("nginx, by the configuration of deploy/nginx", () => {
-  test("names each file by its type, with every header of safety", async ({ host }) => {
+  test("sends each file with its media type and every security header", async ({ host }) => {
     for (const [file, type] of [...TYPES, [assetOf(host.folder, ".js"), "text/javascript; charset=utf-8"] as const]) {
       const { status, headers } = await host.asks(`/carte/${file}`);
       expect([file, status, headers["content-type"]]).toEqual([file, 200, type]);
@@ -28,7 +28,9 @@ test.describe("nginx, by the configuration of deploy/nginx", () => {
     }
   });
 
-  test("sends the copy that was compressed at the build, and the plain file to who wants it", async ({ host }) => {
+  test("sends the compressed copy of the build, and the plain file to clients without compression", async ({
+    host,
+  }) => {
     for (const file of ["", "data/points.geojson", "data/territories.topojson", assetOf(host.folder, ".js")]) {
       const [small, plain] = [await host.asks(`/carte/${file}`, GZIP), await host.asks(`/carte/${file}`)];
       const copy = await host.asks(`/carte/${file || "index.html"}.gz`);
@@ -39,7 +41,7 @@ test.describe("nginx, by the configuration of deploy/nginx", () => {
     }
   });
 
-  test("keeps hashed files for ever, has all else asked for anew, and sends nothing twice", async ({ host }) => {
+  test("caches hashed files for ever, revalidates all others, and sends nothing twice", async ({ host }) => {
     const hashed = await host.asks(`/carte/${assetOf(host.folder, ".js")}`);
     expect(hashed.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
     for (const file of ["", "data/points.geojson", "icon.svg"]) {
@@ -50,7 +52,7 @@ test.describe("nginx, by the configuration of deploy/nginx", () => {
     }
   });
 
-  test("gives a missing file no name, no long life, and says so in French", async ({ host }) => {
+  test("sends for a missing file no-cache and a French page", async ({ host }) => {
     const missing = await host.asks("/carte/assets/index-00000000.js");
     expect(missing.status).toBe(404);
     expect(missing.headers["cache-control"]).toBeUndefined();
@@ -58,21 +60,21 @@ test.describe("nginx, by the configuration of deploy/nginx", () => {
     expect(missing.bytes.toString()).toContain("<h1>Cette page n’existe pas</h1>");
   });
 
-  test("shows nothing that is hidden", async ({ host }) => {
+  test("serves no hidden file", async ({ host }) => {
     expect((await host.asks("/carte/.vite/manifest.json")).status).toBe(404);
   });
 
-  test("takes the container’s own configuration as well", async ({ host }) => {
+  test("accepts the container’s own configuration too", async ({ host }) => {
     expect([host.folder !== "", checkContainer()]).toEqual([true, ""]);
   });
 
-  test("leads from the folder without its slash to the page", async ({ host }) => {
+  test("redirects from the folder without its slash to the page", async ({ host }) => {
     const { status, headers } = await host.asks("/carte");
     expect([status, headers.location]).toEqual([301, "/carte/"]);
   });
 });
 
-/** A file of assets/, whose name is of this build. */
+/** A file of assets/, whose name depends on the build. */
 function assetOf(folder: string, ending: string): string {
   const name = readdirSync(`${folder}/assets`).find((file) => file.startsWith("index-") && file.endsWith(ending));
   return `assets/${name}`;

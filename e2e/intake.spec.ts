@@ -9,7 +9,7 @@ const IMG = "<img src=x onerror=alert(1)>";
 const LINK = '=HYPERLINK("http://malice.example";"Cliquez")';
 const HEAD = ["Nom", "Adresse", "Code postal", "Commune", "Latitude", "Longitude", "Téléphone", "Courriel"];
 
-/** Two places that no table knows, and a row that nobody can place. */
+/** Two unknown places, and a row without a location. */
 const SMALL = table("releve-2026-03-01.csv", [
   HEAD,
   [
@@ -26,7 +26,7 @@ const SMALL = table("releve-2026-03-01.csv", [
   ["Maison fictive perdue", "", "", "", "", "", "", ""],
 ]);
 
-/** A free table whose titles say nothing. */
+/** A table with meaningless column names. */
 const UNKNOWN = table("tableau.csv", [
   ["A1", "A2", "A3"],
   ["Maison fictive du Pont", "Embrun", "Halle fictive du Pont"],
@@ -42,7 +42,7 @@ const DIRTY = table("sale.csv", [
 ]);
 
 const KNOWN = placeNamed("France services Briançonnais");
-/** A row with the identifier of a place, and one that is near and alike by no identifier. */
+/** A row with the identifier of a place, and one that is near and similar without an identifier. */
 const AGAIN = table("encore.csv", [
   ["id", "Nom", "Commune", "Latitude", "Longitude", "Téléphone"],
   [KNOWN.id, "Maison fictive renommée", KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), ""],
@@ -60,10 +60,10 @@ async function brings(person: Person, view: View, file: BroughtFile): Promise<vo
   await view.focus.isOnStep(`Fichier lu : ${file.name}`);
 }
 
-test.describe("A file that is brought, the map still on its way", () => {
+test.describe("An imported file, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("becomes a layer by keyboard alone, and is still there after a reload", async ({ person, view }) => {
+  test("becomes a layer by keyboard, and is still there after a reload", async ({ person, view }) => {
     await opensData(person, view);
     await person.keys.tabsTo("button", "Importer un fichier");
     await person.keys.presses("Enter");
@@ -86,10 +86,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await view.list.counts(countPlaces() + 2);
   });
 
-  test("is dropped anywhere on the page, and nothing of it is lost while one looks elsewhere", async ({
-    person,
-    view,
-  }) => {
+  test("is dropped anywhere on the page, and is kept while the person opens other views", async ({ person, view }) => {
     await opensData(person, view);
     await person.files.holdsOverPage(SMALL);
     await view.intake.showsDropVeil(true);
@@ -107,7 +104,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await view.focus.isOn("button", "Choisir un fichier");
   });
 
-  test("says by its columns what a person says that they are", async ({ person, view }) => {
+  test("is read by the columns that the person assigns", async ({ person, view }) => {
     await opensData(person, view);
     await brings(person, view, UNKNOWN);
     await person.files.saysThatColumnIs("A1", "Nom");
@@ -121,7 +118,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await view.says("Halle fictive du Pont");
   });
 
-  test("shows what it holds as it is written, and hands over a report that runs nothing", async ({ person, view }) => {
+  test("shows its texts escaped, and offers a report without formulas", async ({ person, view }) => {
     await opensData(person, view);
     await brings(person, view, DIRTY);
     await view.intake.counts("Lieux reconnus", "3");
@@ -143,11 +140,11 @@ test.describe("A file that is brought, the map still on its way", () => {
     await view.focus.isOnTitle(LINK);
   });
 
-  test("asks what becomes of places that are there already", async ({ person, view }) => {
+  test("asks what to do with existing places", async ({ person, view }) => {
     await opensData(person, view);
     await brings(person, view, AGAIN);
     await view.says("2 lieux peut-être déjà sur la carte");
-    // Beside the name that is new, and once for both rows that have it alike.
+    // Beside the new name, and once for both rows, which have it in common.
     await view.intake.pairSays(KNOWN.name, 2);
     await view.intake.isDecided("Maison fictive renommée", "Remplacer");
     await view.intake.isDecided(KNOWN.name, "Ignorer la ligne");
@@ -171,7 +168,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await view.focus.isOn("button", "Choisir un fichier");
   });
 
-  test("is refused whole only when it is no table at all, and the next one is read", async ({ person, view }) => {
+  test("is refused only when it is not a table, and the next one is read", async ({ person, view }) => {
     await opensData(person, view);
     await person.files.brings(workbook("permanences.xlsx"));
     await view.focus.isOnStep("« permanences.xlsx » n’a pas pu être importé");
@@ -180,7 +177,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await view.tells("2 lieux reconnus");
   });
 
-  test("is read whatever its letters are", async ({ person, view }) => {
+  test("is read in any encoding", async ({ person, view }) => {
     const rows = [
       ["Nom", "Commune"],
       ["Maison fictive d’Abriès à l’œuvre", "Abriès-Ristolas"],
@@ -202,7 +199,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     await view.tells("1 lieu reconnu.");
   });
 
-  test("stays as long as the page where the device keeps nothing, and says so", async ({ site, person, view }) => {
+  test("lasts as long as the page without storage, and the page says so", async ({ site, person, view }) => {
     await site.device.forbidsDatabases();
     await opensData(person, view);
     await brings(person, view, SMALL);
@@ -213,7 +210,7 @@ test.describe("A file that is brought, the map still on its way", () => {
   });
 
   for (const appearance of ["clair", "sombre"]) {
-    test(`leaves axe nothing to say on a phone, ${appearance}`, async ({ site, person, view }) => {
+    test(`has no axe violation on a phone, ${appearance}`, async ({ site, person, view }) => {
       await site.device.windowIs(390, 844);
       await opensData(person, view, `&apparence=${appearance}`);
       await person.growsPanel();
@@ -236,7 +233,7 @@ test.describe("A file that is brought, the map still on its way", () => {
     });
   }
 
-  test("makes no one scroll sideways on a phone, however long its titles are", async ({ site, person, view }) => {
+  test("needs no horizontal scroll on a phone, with long column names", async ({ site, person, view }) => {
     const titles = Array.from({ length: 60 }, (_, rank) => `colonne_administrative_sans_espace_numero_${rank}`);
     const file = table("large.csv", [
       ["Nom", "Commune", ...titles],
@@ -254,7 +251,7 @@ test.describe("A file that is brought, the map still on its way", () => {
 
   const NATIONAL = new URL("../../shared/snapshots/liste-fs-20240801.csv", import.meta.url);
 
-  test("may be the national list as it is published", async ({ person, view }) => {
+  test("may be the national list as published", async ({ person, view }) => {
     test.skip(!existsSync(NATIONAL), "../shared/snapshots/liste-fs-20240801.csv is missing");
     await opensData(person, view);
     await brings(person, view, { name: "liste-fs-20240801.csv", bytes: readFileSync(NATIONAL) });

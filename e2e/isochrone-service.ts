@@ -1,9 +1,9 @@
-/** The host of the isochrones, which no test reaches. */
+/** The host of the isochrones; the tests answer in its place. */
 export const ISOCHRONE_HOST = "https://data.geopf.fr";
 
 /**
- * An area around the place, the wider the more minutes; busy: asked too often, to come back in a second (HTTP 429); broken: HTTP 500;
- * silent: no answer ever; elsewhere: an area, but of another place; page: a web page in its stead.
+ * Answer of the service. area: around the place, larger with more minutes; busy: HTTP 429 for a second; broken: HTTP 500; silent: none;
+ * elsewhere: an area of another place; page: an HTML page.
  */
 export type IsochroneAnswer = "area" | "busy" | "broken" | "silent" | "elsewhere" | "page";
 
@@ -13,17 +13,17 @@ interface Response {
   readonly body: string;
 }
 
-/** Any page may read the answers, and how long to wait. */
+/** CORS headers: any page may read the answers and `retry-after`. */
 const ANY_ORIGIN = { "access-control-allow-origin": "*", "access-control-expose-headers": "retry-after" };
 
-/** What was asked, in the service's own words: "10 minutes to 6.63,44.9". */
+/** The request in words: "10 minutes to 6.63,44.9". */
 export function readIsochroneQuestion({ searchParams }: URL): string {
   const [value, unit, point] = ["costValue", "timeUnit", "point"].map((name) => searchParams.get(name));
   const isToPlace = searchParams.get("direction") === "arrival" && searchParams.get("profile") === "car";
   return `${value} ${unit}s ${isToPlace ? "to" : "from"} ${point}`;
 }
 
-/** The response in the service's own shape. */
+/** The response in the service's format. */
 export function isochroneResponse(answer: Exclude<IsochroneAnswer, "silent">, { searchParams }: URL): Response {
   if (answer === "busy") return respond(429, "Too Many Requests", { "retry-after": "1" });
   if (answer === "broken") return respond(500, "Internal Server Error");
@@ -42,7 +42,7 @@ export function isochroneResponse(answer: Exclude<IsochroneAnswer, "silent">, { 
   return respond(200, JSON.stringify(body), { "content-type": "application/json" });
 }
 
-/** Chromium's own line about such an answer, the only message that it may leave in the console. */
+/** The line that Chromium logs for such an answer, the only permitted console message. */
 export function isochroneLine(answer: IsochroneAnswer): RegExp | undefined {
   if (answer === "busy") return /Failed to load resource: the server responded with a status of 429/;
   return answer === "broken" ? /Failed to load resource: the server responded with a status of 500/ : undefined;

@@ -7,10 +7,10 @@ const ASK = "Isochrones officielles (10, 20, 30 min)";
 const MISSING = "Demander celles qui manquent";
 const ALL_THERE = "Les trois isochrones sont reçues.";
 const PLACE = placeNamed("France services Briançonnais");
-/** As it is sent: rounded to a metre. */
+/** As in the request: rounded to a metre. */
 const POINT = [PLACE.longitude, PLACE.latitude].map((degrees) => Number(degrees.toFixed(5))).join(",");
 
-/** In « Territoires », with the place chosen: nothing has been asked. */
+/** Opens « Territoires » with the place chosen, before any request. */
 async function turnsToThePlace(person: Person, view: View): Promise<void> {
   await person.opens("?vue=territoires");
   await view.says("Autour de");
@@ -21,7 +21,11 @@ async function turnsToThePlace(person: Person, view: View): Promise<void> {
 test.describe("Official isochrones, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("are asked when a person says so, and the device answers the second visit", async ({ site, person, view }) => {
+  test("are requested when the person clicks, and the second visit reads them from the device", async ({
+    site,
+    person,
+    view,
+  }) => {
     const asked = await site.services.answersIsochrones("area");
     await turnsToThePlace(person, view);
     await view.says("Ce bouton envoie la position du lieu à data.geopf.fr");
@@ -41,11 +45,7 @@ test.describe("Official isochrones, the map still on its way", () => {
     await view.offers(ASK);
   });
 
-  test("can be stopped on the way: what was received stays, and the rest is asked later", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("can be stopped: received ones stay, and the others are requested later", async ({ site, person, view }) => {
     await site.services.answersIsochrones("area", "silent");
     await turnsToThePlace(person, view);
     await person.clicks(ASK);
@@ -59,7 +59,7 @@ test.describe("Official isochrones, the map still on its way", () => {
     await view.asked(asked, [`20 minutes to ${POINT}`, `30 minutes to ${POINT}`]);
   });
 
-  test("wait when the service asks for it, then go on by themselves", async ({ site, person, view }) => {
+  test("wait when the service requests it, then continue", async ({ site, person, view }) => {
     const asked = await site.services.answersIsochrones("area", "busy", "area");
     await turnsToThePlace(person, view);
     await person.clicks(ASK);
@@ -68,7 +68,7 @@ test.describe("Official isochrones, the map still on its way", () => {
     await view.hasAsked(asked, 4, 4);
   });
 
-  test("say what is missing when the service fails, or answers for another place", async ({ site, person, view }) => {
+  test("name missing ones when the service fails, or answers for another place", async ({ site, person, view }) => {
     await site.services.answersIsochrones("area", "broken", "elsewhere");
     await turnsToThePlace(person, view);
     await person.clicks(ASK);
@@ -79,7 +79,7 @@ test.describe("Official isochrones, the map still on its way", () => {
     await view.says(ALL_THERE);
   });
 
-  test("ask nobody without a network, and say so", async ({ site, person, view }) => {
+  test("send no request without a network, and say so", async ({ site, person, view }) => {
     const asked = await site.services.answersIsochrones("area");
     await turnsToThePlace(person, view);
     await site.device.networkIs("lost");
@@ -91,7 +91,7 @@ test.describe("Official isochrones, the map still on its way", () => {
     await view.says(ALL_THERE);
   });
 
-  test("are reached from the sheet of a place, by keyboard", async ({ site, person, view }) => {
+  test("open from the sheet of a place, by keyboard", async ({ site, person, view }) => {
     const asked = await site.services.answersIsochrones("area");
     await person.opens(`?vue=territoires&lieu=${PLACE.id}`);
     await view.focus.isOnTitle(PLACE.name);

@@ -1,4 +1,4 @@
-/** Runs in the page: everything that the browser keeps for it, by name. An empty database is none. */
+/** Runs in the page: names of everything stored by the browser for it. Empty databases do not count. */
 export async function listEverythingKept(): Promise<string[]> {
   const databases = await Promise.all(
     (await indexedDB.databases()).map(({ name = "" }) => countEntries(name).then((count) => ({ name, count }))),

@@ -3,11 +3,11 @@ import { test } from "./story.ts";
 import { beginningWith, withAnyCount } from "./words.ts";
 
 const SEASONAL = inListOrder(PLACES.filter(isOfType("espace-saisonnier")));
-/** The first Espace saisonnier of the list that can be called, and how far down it stands. */
+/** The first Espace saisonnier of the list with a phone, and its index. */
 const STEPS = SEASONAL.findIndex(({ phone }) => phone !== "");
 const CALLED = SEASONAL[STEPS] ?? { id: "", name: "", phone: "" };
 
-test.describe("With the keyboard alone", () => {
+test.describe("By keyboard", () => {
   test("a person finds an Espace saisonnier, opens its sheet and can call", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(PLACES.length);
@@ -27,7 +27,7 @@ test.describe("With the keyboard alone", () => {
     await view.focus.isOn("link", CALLED.name);
   });
 
-  test("the second Tab offers to skip to the map", async ({ person, view }) => {
+  test("the second Tab focuses the link that skips to the map", async ({ person, view }) => {
     await person.opens();
     await view.map.isThere();
     await person.keys.presses("Tab", 2);
@@ -38,10 +38,10 @@ test.describe("With the keyboard alone", () => {
   });
 });
 
-test.describe("With the keyboard alone, the map still on its way", () => {
+test.describe("By keyboard, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("the first Tab offers to skip to the list", async ({ person, view }) => {
+  test("the first Tab focuses the link that skips to the list", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(PLACES.length);
     await person.keys.presses("Tab");
@@ -51,7 +51,7 @@ test.describe("With the keyboard alone, the map still on its way", () => {
     await view.focus.isOn("link", inListOrder(PLACES)[0]?.name ?? "");
   });
 
-  test("arrows, Home and End go through the tabs", async ({ person, view }) => {
+  test("arrows, Home and End move through the tabs", async ({ person, view }) => {
     await person.opens();
     await person.keys.tabsTo("tab", "Trouver");
     await person.keys.presses("ArrowRight");
@@ -70,7 +70,7 @@ test.describe("With the keyboard alone, the map still on its way", () => {
     await view.focus.isOn("tab", "Trouver");
   });
 
-  test("Home and End go to the ends of the list", async ({ person, view }) => {
+  test("Home and End move to the ends of the list", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(PLACES.length);
     await person.keys.tabsTo("link", beginningWith(inListOrder(PLACES)[0]?.name ?? ""));
@@ -87,7 +87,7 @@ test.describe("With the keyboard alone, the map still on its way", () => {
     await view.focus.isOn("button", "Retour à la liste");
   });
 
-  test("the filters open, take a theme and close", async ({ person, view }) => {
+  test("the filters open, accept a theme and close", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(PLACES.length);
     await person.keys.tabsTo("button", "Besoin");
@@ -102,7 +102,7 @@ test.describe("With the keyboard alone, the map still on its way", () => {
   });
 });
 
-test.describe("A control that goes away leaves the focus on the page, the map still on its way", () => {
+test.describe("A removed control leaves the focus on the page, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("« Réinitialiser les filtres »", async ({ person, view }) => {
@@ -113,7 +113,7 @@ test.describe("A control that goes away leaves the focus on the page, the map st
     await view.focus.isOn("button", "Besoin");
   });
 
-  test("a filter lifted from above the list", async ({ person, view }) => {
+  test("a filter removed above the list", async ({ person, view }) => {
     await person.opens("?theme=coworking");
     await person.keys.tabsTo("button", "Retirer le filtre « Coworking »");
     await person.keys.presses("Enter");
@@ -121,7 +121,7 @@ test.describe("A control that goes away leaves the focus on the page, the map st
     await view.focus.isOn("button", "Besoin");
   });
 
-  test("the way out of an empty list", async ({ person, view }) => {
+  test("the button of an empty list", async ({ person, view }) => {
     const { type, departement } = emptyCombination();
     await person.opens(`?type=${type}&departement=${departement}`);
     await person.keys.tabsTo("button", "Retirer « Département »");

@@ -17,7 +17,7 @@ const SCREENS: Readonly<Record<string, string>> = {
 interface Reader {
   readonly name: string;
   readonly window: readonly [number, number];
-  /** Done once the page is there: rules and sizes are set by the reader, not by the page. */
+  /** Runs once the page is open: these are settings of the reader. */
   readonly sets?: (site: Site, person: Person) => Promise<void>;
 }
 
@@ -38,7 +38,7 @@ for (const { name, window, sets } of READERS) {
     test.use({ mapIsLate: true });
 
     for (const [screen, link] of Object.entries(SCREENS)) {
-      test(`cut nothing on ${screen}, and leave every act`, async ({ site, person, view }) => {
+      test(`clips no text on ${screen}, and keeps every control reachable`, async ({ site, person, view }) => {
         await site.device.windowIs(...window);
         await person.opens(link);
         await sets?.(site, person);

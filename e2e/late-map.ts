@@ -1,2 +1,2 @@
-/** What the titles of tests say whose map never comes: playwright.config.ts gives them a browser that need not draw one. */
+/** Pattern of the titles of tests whose map never loads: playwright.config.ts runs them in a browser without WebGL. */
 export const WITHOUT_MAP = /the map still on its way/i;

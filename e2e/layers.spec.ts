@@ -15,7 +15,7 @@ const REMOVE = "Supprimer releve";
 const ADD = "Ajouter 2 lieux à la carte";
 const NO_LAYER = "Vous n’avez encore importé aucune couche.";
 
-/** Has brought a file with two places, which is understood. */
+/** Imports a file with two places up to its check. */
 async function brings(person: Person, view: View): Promise<void> {
   await person.opens("?vue=donnees");
   await view.says(NO_LAYER);
@@ -23,14 +23,14 @@ async function brings(person: Person, view: View): Promise<void> {
   await view.offers(ADD);
 }
 
-/** Its layer is there too. */
+/** Imports it as a layer. */
 async function hasBrought(person: Person, view: View): Promise<void> {
   await brings(person, view);
   await person.clicks(ADD);
   await view.offers(REMOVE);
 }
 
-test.describe("Layers that a person brought, the map still on its way", () => {
+test.describe("Imported layers, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("are counted and named among the others, and are there on the next visit", async ({ person, view }) => {
@@ -46,7 +46,7 @@ test.describe("Layers that a person brought, the map still on its way", () => {
     await view.hasNoAxeViolation();
   });
 
-  test("are renamed, switched off and on, removed and taken back, by keyboard too", async ({ person, view }) => {
+  test("are renamed, switched off and on, removed and restored, by keyboard too", async ({ person, view }) => {
     await hasBrought(person, view);
     await person.fills("Nom de la couche", "Relevé de l’été");
     await person.keys.presses("Enter");
@@ -69,7 +69,7 @@ test.describe("Layers that a person brought, the map still on its way", () => {
     await view.says(NO_LAYER);
   });
 
-  test("are kept, and their removal, even if the page is left in the same moment", async ({ person, view }) => {
+  test("are stored, or removed, even when the page is left at once", async ({ person, view }) => {
     await brings(person, view);
     await person.clicksAndReloadsAtOnce(ADD);
     await view.offers(REMOVE);
@@ -77,7 +77,7 @@ test.describe("Layers that a person brought, the map still on its way", () => {
     await view.says(NO_LAYER);
   });
 
-  test("last as long as the page where the device has no room, which it says", async ({ site, person, view }) => {
+  test("last as long as the page when the device has no room, and the page says so", async ({ site, person, view }) => {
     await site.device.hasNoRoom();
     await hasBrought(person, view);
     await view.says("L’appareil ne permet pas de garder vos couches");
@@ -85,12 +85,12 @@ test.describe("Layers that a person brought, the map still on its way", () => {
     await view.list.counts(ALL + 2);
   });
 
-  test("are said not to be here when a link names a place of one", async ({ person, view }) => {
+  test("are reported missing when a link names a place of one", async ({ person, view }) => {
     await person.opens("?lieu=couche-1-3");
     await view.says("Le lieu demandé vient d’une couche qui n’est pas sur cet appareil");
   });
 
-  test("fit a small screen, in the dark too", async ({ site, person, view }) => {
+  test("fit a small screen, in dark too", async ({ site, person, view }) => {
     await site.device.windowIs(390, 844);
     await site.device.prefers("dark");
     await hasBrought(person, view);

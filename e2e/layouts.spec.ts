@@ -44,7 +44,7 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
     await view.focus.isOn("link", COURCHEVEL.name);
   });
 
-  test("a place chosen while the panel is low raises it", async ({ person, view }) => {
+  test("choosing a place raises a low panel", async ({ person, view }) => {
     await person.opens(NEARBY);
     await person.list.opensSheet(COURCHEVEL.name);
     await view.sheet.isOpen(COURCHEVEL.name);
@@ -56,7 +56,7 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
     await view.layout.panelTakes(0.45, 0.6);
   });
 
-  test("a tab that is chosen while the panel is low raises it", async ({ person, view }) => {
+  test("choosing a tab raises a low panel", async ({ person, view }) => {
     await person.opens("?vue=territoires");
     await person.shrinksPanel();
     await view.layout.panelIsLow();
@@ -64,7 +64,7 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
     await view.layout.panelTakes(0.45, 0.6);
   });
 
-  test("the map that the keyboard comes to does not lie under the panel", async ({ person, view }) => {
+  test("the focused map is not under the panel", async ({ person, view }) => {
     await person.opens();
     await person.growsPanel();
     await view.layout.panelTakes(0.9, 1);
@@ -73,11 +73,7 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
     await view.layout.panelIsLow();
   });
 
-  test("a panel that is lowered while a sheet is on its way stays low when it comes", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("a panel lowered while a sheet is loading stays low", async ({ site, person, view }) => {
     const comes = await site.code.holdsBack("place-sheet");
     await person.opens(NEARBY);
     await person.list.opensSheet(COURCHEVEL.name);
@@ -89,7 +85,7 @@ test.describe("On a phone of 390 × 844, the map still on its way", () => {
     await view.layout.panelIsLow();
   });
 
-  test("a place of the list that the keyboard comes to raises a low panel", async ({ person, view }) => {
+  test("focusing a place of the list raises a low panel", async ({ person, view }) => {
     await person.opens(NEARBY);
     await view.list.hasItems();
     await person.shrinksPanel();
@@ -121,13 +117,13 @@ test.describe("In a window of 320 pixels, the map still on its way", () => {
   test.beforeEach(({ site }) => site.device.windowIs(320, 640));
 
   for (const [name, link] of Object.entries(SCREENS)) {
-    test(`${name} needs no sideways scroll`, async ({ person, view }) => {
+    test(`${name} needs no horizontal scroll`, async ({ person, view }) => {
       await person.opens(link);
       await view.layout.hasNoSidewaysScroll();
     });
   }
 
-  test("the open filters need no sideways scroll", async ({ person, view }) => {
+  test("the open filters need no horizontal scroll", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(countPlaces());
     await person.growsPanel();
@@ -146,7 +142,7 @@ for (const { device, width, height } of [
     test.beforeEach(({ site }) => site.device.windowIs(width, height));
 
     for (const [name, link] of Object.entries(SCREENS)) {
-      test(`${name} needs no sideways scroll`, async ({ person, view }) => {
+      test(`${name} needs no horizontal scroll`, async ({ person, view }) => {
         await person.opens(link);
         await view.layout.hasNoSidewaysScroll();
       });
@@ -157,13 +153,13 @@ for (const { device, width, height } of [
 test.describe("The panel and the map, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("on a tablet upright the panel stands below the map", async ({ site, person, view }) => {
+  test("on a tablet in portrait the panel stands below the map", async ({ site, person, view }) => {
     await site.device.windowIs(820, 1180);
     await person.opens();
     await view.layout.panelTakes(0.45, 0.6);
   });
 
-  test("on a tablet on its side the panel stands beside the map", async ({ site, person, view }) => {
+  test("on a tablet in landscape the panel stands beside the map", async ({ site, person, view }) => {
     await site.device.windowIs(1180, 820);
     await person.opens();
     await view.layout.panelIsBesideMap(0.6);
@@ -187,7 +183,7 @@ test.describe("The four tabs, the map still on its way", () => {
         await view.tabs.standSideBySide();
       });
 
-      test(`stay in place when the typeface comes, in a window of ${width} × ${height}, ${language}`, async ({
+      test(`do not move when the typeface loads, in a window of ${width} × ${height}, ${language}`, async ({
         site,
         person,
         view,

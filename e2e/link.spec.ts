@@ -25,7 +25,7 @@ test.describe("Links, the map still on its way", () => {
     await view.says("de la population à moins de 17 km d’un lieu");
   });
 
-  test("hold what the person chose, and open it again", async ({ person, view }) => {
+  test("hold the person's choices, and restore them", async ({ person, view }) => {
     await person.opens();
     await person.list.filtersBy("Type de lieu", "Espace saisonnier");
     await person.choosesAppearance("Sombre");
@@ -39,7 +39,7 @@ test.describe("Links, the map still on its way", () => {
     await view.isDark(true);
   });
 
-  test("Back and Forward go through what was chosen", async ({ person, view }) => {
+  test("Back and Forward go through the choices", async ({ person, view }) => {
     await person.opens();
     await person.list.filtersBy("Type de lieu", "France services");
     await person.opensTab("Données");
@@ -54,7 +54,7 @@ test.describe("Links, the map still on its way", () => {
     await view.tabs.shows("Données");
   });
 
-  test("a language chosen changes the words and the link", async ({ person, view }) => {
+  test("a chosen language changes the texts and the link", async ({ person, view }) => {
     await person.opens();
     await person.choosesLanguage("English", "en");
     await view.list.counts(countPlaces(), "en");
@@ -68,7 +68,7 @@ test.describe("Links, the map still on its way", () => {
     "?lieu=<script>alert(1)</script>&carte=99/45/6&rayon=-5",
     "?type=&theme=,,,&departement=99&carte=NaN/NaN/NaN&%",
   ]) {
-    test(`nonsense is passed over without noise: ${nonsense}`, async ({ person, view }) => {
+    test(`invalid values are ignored without a message: ${nonsense}`, async ({ person, view }) => {
       await person.opens(nonsense);
       await view.list.counts(countPlaces());
       await view.tabs.shows("Trouver");

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 
-/** Where the national list is asked for, and where the answer is in the end; no test reaches either. */
+/** The host of the national list; the tests answer in its place and in that of its redirect. */
 export const LIST_HOST = "https://www.data.gouv.fr";
 
 /**
- * The list with one place more, one less, one renamed, one moved and one with another telephone; same: as the map has it; halved: half of its rows; page: a web page
- * in its stead; moved: HTTP 404; broken: HTTP 500; busy: HTTP 429; large: what is too large to be read; silent: no answer ever; unreachable: no connection.
+ * Answer of the service. By default the list with one place more, one less, one renamed, one moved and one with another phone. same: as on
+ * the map; halved: half of its rows; page: an HTML page; moved: HTTP 404; broken: HTTP 500; busy: HTTP 429; large: more than the limit;
+ * silent: none; unreachable: no connection.
  */
 export type ListAnswer =
   | "changed"
@@ -41,7 +42,7 @@ interface Row {
 
 const DATED = { "access-control-allow-origin": "*", "last-modified": "Thu, 15 Jan 2026 04:00:00 GMT" };
 const COLUMNS = ["id_fs", "lib_fs", "insee_com", "latitude", "longitude", "telephone"];
-/** The list is of the whole country: a short one is taken for a part of it. */
+/** The list covers the whole country: a short one counts as incomplete. */
 const ROWS_ELSEWHERE = 1200;
 
 export function listResponse(answer: Exclude<ListAnswer, "silent" | "unreachable">): Response {
@@ -53,10 +54,10 @@ export function listResponse(answer: Exclude<ListAnswer, "silent" | "unreachable
   return { status: 200, headers: { ...DATED, "content-type": "text/csv" }, body: writeList(answer) };
 }
 
-/** How many France services the map has. */
+/** Number of France services on the map. */
 export const OWN_COUNT = readOwnRows().length;
 
-/** Chromium's own line about such an answer, the only message that it may leave in the console. */
+/** The line that Chromium logs for such an answer, the only permitted console message. */
 export function listLine(answer: ListAnswer): RegExp | undefined {
   const said: Partial<Record<ListAnswer, string>> = {
     moved: "the server responded with a status of 404",
@@ -95,7 +96,7 @@ function change([id = "", name = "", ...others]: readonly string[]): readonly (r
   return [[id, name, ...others]];
 }
 
-/** The France services of the built data, in the shape of the list. */
+/** The France services of the built data, in the format of the list. */
 function readOwnRows(): readonly (readonly string[])[] {
   const file = new URL("../public/data/points.geojson", import.meta.url);
   const { features } = JSON.parse(readFileSync(file, "utf8")) as {

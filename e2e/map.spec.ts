@@ -1,17 +1,17 @@
 import { countPlaces, crowdedPair, lonelyPlace, twoNeighbours, viewWithNeighbourAt } from "./places.ts";
 import { test } from "./story.ts";
 
-/** A whole map has some 6,000 colours (5,400 in the dark), one without its base 2,900, an empty one 600. */
+/** The whole map has about 6,000 colours (5,400 in dark), one without its base map 2,900, an empty one 600. */
 const MAP_COLOURS = 4000;
 
 test.describe("The map", () => {
-  test("arrives after the list, named", async ({ person, view }) => {
+  test("loads after the list, with an accessible name", async ({ person, view }) => {
     await person.opens();
     await view.map.isThere();
     await view.map.hasZoomButtons(true);
   });
 
-  test("is named in English too", async ({ person, view }) => {
+  test("has an English name too", async ({ person, view }) => {
     await person.opens("?lang=en", "en");
     await view.map.isThere("en");
   });
@@ -22,13 +22,13 @@ test.describe("The map", () => {
     await view.map.hasColours(MAP_COLOURS);
   });
 
-  test("draws a picture in the dark", async ({ person, view }) => {
+  test("draws a picture in dark", async ({ person, view }) => {
     await person.opens("?apparence=sombre");
     await view.map.isThere();
     await view.map.hasColours(MAP_COLOURS);
   });
 
-  test("opens the sheet of the place that is clicked", async ({ person, view }) => {
+  test("opens the sheet of the clicked place", async ({ person, view }) => {
     const place = lonelyPlace("france-services");
     await person.opens(`?carte=14/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
     await view.map.isThere();
@@ -48,7 +48,7 @@ test.describe("The map", () => {
     }
   });
 
-  test("comes nearer when a cluster is clicked", async ({ person, view }) => {
+  test("zooms in when a cluster is clicked", async ({ person, view }) => {
     const { latitude, longitude } = twoNeighbours();
     await person.opens(`?carte=9/${latitude.toFixed(5)}/${longitude.toFixed(5)}`);
     await view.map.isThere();
@@ -63,13 +63,13 @@ test.describe("The map", () => {
     await view.map.zoomIsAbove(10.9);
   });
 
-  test("stands where the link says", async ({ person, view }) => {
+  test("opens with the camera of the link", async ({ person, view }) => {
     await person.opens("?carte=11/45.2/6.7");
     await view.map.isThere();
     await view.linkIs("?lang=fr&carte=11/45.2/6.7");
   });
 
-  test("keeps its place when the person goes Back", async ({ person, view }) => {
+  test("keeps its camera when the person goes Back", async ({ person, view }) => {
     await person.opens("?carte=11/45.2/6.7");
     await view.map.isThere();
     await person.list.filtersBy("Type de lieu", "France services");
@@ -78,7 +78,7 @@ test.describe("The map", () => {
   });
 });
 
-test.describe("The map under a finger", () => {
+test.describe("The map on a touch screen", () => {
   test.use({ hasTouch: true });
 
   test("opens either of two places 20 pixels apart", async ({ person, view }) => {
@@ -97,7 +97,7 @@ test.describe("The map under a finger", () => {
 test.describe("The map of a phone", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test("has its sources behind a button, and no buttons that zoom", async ({ person, view }) => {
+  test("has its attribution behind a button, and no zoom buttons", async ({ person, view }) => {
     await person.opens();
     await view.map.isThere();
     await view.map.hasZoomButtons(false);
@@ -108,7 +108,7 @@ test.describe("The map of a phone", () => {
 });
 
 test.describe("The list and the map", () => {
-  test("the list keeps to the places in sight once the map is moved, until it is told not to", async ({
+  test("the list is limited to the visible area once the map is moved, until the person changes it", async ({
     person,
     view,
   }) => {
@@ -124,7 +124,7 @@ test.describe("The list and the map", () => {
     await view.list.isOfZone(true);
   });
 
-  test("a filter brings the places that answer into sight", async ({ person, view }) => {
+  test("a filter fits the matching places", async ({ person, view }) => {
     await person.opens();
     await view.map.isThere();
     await person.list.filtersBy("Département", "Vaucluse (84)");
@@ -132,7 +132,7 @@ test.describe("The list and the map", () => {
     await view.list.isOfZone(false);
   });
 
-  test("a zone keeps the map where it is while one of its places answers", async ({ person, view }) => {
+  test("an area keeps the camera while it contains a match", async ({ person, view }) => {
     const place = lonelyPlace("france-services");
     await person.opens(`?carte=12/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
     await view.map.isThere();
@@ -140,7 +140,7 @@ test.describe("The list and the map", () => {
     await view.linkIs(/carte=12\//);
   });
 
-  test("a place under the pointer is named with its state, and its row waits in sight", async ({ person, view }) => {
+  test("a hovered place is named with its state, and its row is highlighted", async ({ person, view }) => {
     const place = lonelyPlace("france-services");
     await person.opens(`?carte=14/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
     await view.map.isThere();

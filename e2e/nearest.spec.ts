@@ -15,11 +15,11 @@ const WITHIN_20_KM = PLACES.filter(
 test.describe("The nearest places, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("as the crow flies, the nearest that can be relied on leads, then the nearest ones come first", async ({
+  test("in a straight line the nearest reliable place leads, then the nearest ones follow", async ({
     person,
     view,
   }) => {
-    // Nobody verified the nearest one for five years, and nobody can be asked of it.
+    // The nearest one was not verified for five years, and has no contact.
     const [unreliable, lead, third] = BY_DISTANCE.map(({ name }) => name);
     await person.opens("?origine=commune:05023&modele=droite");
     await view.list.begins([lead ?? "", unreliable ?? "", third ?? ""]);
@@ -34,7 +34,7 @@ test.describe("The nearest places, the map still on its way", () => {
     await view.list.counts(WITHIN_20_KM);
   });
 
-  test("by the road, winter is told beside summer", async ({ person, view }) => {
+  test("by road, winter is shown beside summer", async ({ person, view }) => {
     await person.opens(`${BONNEVAL}&modele=ete`);
     await view.list.itemSays("France services de Tignes", /autrement l’hiver\s: environ \d+\skm/);
     await person.list.goesBy("Distances", "Par la route, l’hiver (cols fermés), km");
@@ -43,13 +43,13 @@ test.describe("The nearest places, the map still on its way", () => {
     await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "autrement l’été : environ");
   });
 
-  test("the sheet tells the way to the chosen place", async ({ person, view }) => {
+  test("the sheet shows the way to the chosen place", async ({ person, view }) => {
     await person.opens(`${BONNEVAL}&modele=ete`);
     await person.list.opensSheet("France services de Tignes");
     await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "le col de l'Iseran");
   });
 
-  test("near the border places outside the region are among the others, told apart", async ({ person, view }) => {
+  test("near the border places outside the region are in the list, marked", async ({ person, view }) => {
     await person.opens("?origine=commune:38087&modele=droite");
     await view.says("392 lieux, et 145 voisins");
     await view.list.itemSays("France services Givors", "hors des sept départements");
@@ -63,14 +63,14 @@ test.describe("The nearest places, the map still on its way", () => {
     await view.sheet.says("France services de Valserhône", "Ain (01)");
   });
 
-  test("without the network distances are straight lines, and said so", async ({ site, person, view }) => {
+  test("without the network distances are straight lines, and the page says so", async ({ site, person, view }) => {
     await site.breaks("road-network.json", "missing");
     await person.opens("?origine=commune:05023");
     await view.says("Sans le réseau des routes, toutes les distances sont à vol d’oiseau.");
     await view.list.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
   });
 
-  test("a bus that passes by is found from its commune", async ({ person, view }) => {
+  test("an itinerant service is found from its commune of passage", async ({ person, view }) => {
     const bus = PLACES.find(({ format, stopCommunes }) => format === "itinerant" && stopCommunes.length > 0);
     await person.opens(`?origine=commune:${bus?.stopCommunes[0]}&passage=1`);
     await view.list.itemSays(bus?.name ?? "", bus?.commune ?? "");
@@ -84,7 +84,7 @@ test.describe("The nearest places, the map still on its way", () => {
     await view.says("Cherchez d’abord votre commune, en haut.");
   });
 
-  test("the ten nearest are printed on one sheet", async ({ site, person, view }) => {
+  test("the ten nearest are printed on one page", async ({ site, person, view }) => {
     await site.device.hasPrinter();
     await person.opens("?origine=commune:05061&modele=droite&theme=famille&dans=50");
     await view.list.itemSays("France services Gap", "à vol d’oiseau");
@@ -103,10 +103,10 @@ test.describe("The nearest places, the map still on its way", () => {
   });
 });
 
-test.describe("What is open, the map still on its way", () => {
+test.describe("Opening filters, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("open on a Saturday morning: the certain first, the uncertain apart", async ({ person, view }) => {
+  test("on a Saturday morning certain places come first, uncertain ones separately", async ({ person, view }) => {
     await person.opens("?ouvert=2026-11-28T10:00");
     await view.says("dont l’ouverture n’est pas certaine");
     await view.offers("Retirer le filtre « Ouvert le 28 novembre 2026 à 10 h »");
@@ -115,7 +115,7 @@ test.describe("What is open, the map still on its way", () => {
     await view.list.counts(PLACES.length);
   });
 
-  test("« Ouvert maintenant » is kept in the link, undone by Back", async ({ person, view }) => {
+  test("« Ouvert maintenant » is in the link, and undone by Back", async ({ person, view }) => {
     await person.opens();
     await person.list.asksOpening("Maintenant");
     await view.linkIs("?ouvert=maintenant&lang=fr");
@@ -134,7 +134,7 @@ test.describe("What is open, the map still on its way", () => {
     await view.linkIs("?ouvert=2026-11-28T10:30&lang=fr");
   });
 
-  test("a whole day is asked by its name, says its hours, and is lifted", async ({ person, view }) => {
+  test("a whole day is chosen by name, shows its hours, and is removed", async ({ person, view }) => {
     await person.opens();
     await person.list.opensFilters("moment");
     await person.picks("Un autre jour");
@@ -145,7 +145,7 @@ test.describe("What is open, the map still on its way", () => {
     await view.list.counts(PLACES.length);
   });
 
-  test("« Sans rendez-vous » and « Joignable par téléphone » add up", async ({ person, view }) => {
+  test("« Sans rendez-vous » and « Joignable par téléphone » combine", async ({ person, view }) => {
     await person.opens();
     await person.list.filtersBy("Pratique", "Joignable par téléphone");
     await view.list.counts(PLACES.filter(({ phones }) => phones.length > 0).length);

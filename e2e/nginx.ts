@@ -5,16 +5,16 @@ import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** The path of an nginx, or "" where the machine has none: playwright.config.ts finds it. */
+/** The path of an nginx, or "" on a machine without one: playwright.config.ts finds it. */
 export const NGINX = process.env["NGINX_PATH"] ?? "";
 const CONFIGURATION = "deploy/nginx/services-alpins.conf";
 const BUILT_SITE = "dist";
 const LOOPBACK = "127.0.0.1";
 
 export interface HostedSite {
-  /** Folder below the root, with a slash at its end; "" at the root. */
+  /** Folder below the root, with a final slash; "" at the root. */
   readonly path: string;
-  /** What the host writes otherwise than the configuration of the repository: what it replaces, and by what. */
+  /** Changes of the host to the configuration of the repository: old and new text. */
   readonly changes?: readonly (readonly [string, string])[];
 }
 
@@ -24,17 +24,17 @@ export interface Answer {
   readonly bytes: Buffer;
 }
 
-/** The built site as an nginx of its own serves it, by the configuration of deploy/nginx. */
+/** The built site served by an nginx of its own, with the configuration of deploy/nginx. */
 export interface Host {
-  /** Where the site is, with a slash at its end. */
+  /** URL of the site, with a final slash. */
   readonly address: string;
-  /** The folder that is served: a copy, that a test may change. */
+  /** The served folder: a copy, which a test may change. */
   readonly folder: string;
-  /** The origin that hears those reports. */
+  /** The origin that receives those reports. */
   readonly reports: string;
-  /** What browsers have reported against the content policy, from pages, frames and workers: "style-src-attr inline". */
+  /** Violations of the content policy reported by pages, frames and workers: "style-src-attr inline". */
   readonly violations: readonly string[];
-  /** Asks as a program does, below the root of the host: headers as they come, nothing decompressed. */
+  /** Sends a request below the root of the host, with these headers, without decompression. */
   asks(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   close(): void;
 }
@@ -80,7 +80,7 @@ export async function startNginx({ path, changes = [] }: HostedSite): Promise<Ho
   };
 }
 
-/** What nginx says of the container's own configuration, with the site's in it: "" where it has nothing against it. */
+/** Output of nginx's test of the container's own configuration, with the site's in it: "" when valid. */
 export function checkContainer(): string {
   const base = mkdtempSync(join(tmpdir(), "services-alpins-nginx-"));
   const site = join(base, "site.conf");
@@ -98,7 +98,7 @@ export function checkContainer(): string {
   return status === 0 ? "" : stderr.toString();
 }
 
-/** What Debian's /etc/nginx/nginx.conf is elsewhere: here nothing lies outside the folder of the test. */
+/** Replaces Debian's /etc/nginx/nginx.conf by one with all paths in the folder of the test. */
 function mainConfiguration(base: string): string {
   const scratch = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${base}/${name};`,
@@ -109,10 +109,10 @@ http { access_log off; ${scratch.join(" ")} include ${base}/site.conf; }
 `;
 }
 
-/** @throws Error when the configuration no longer has what a test means to change. */
+/** @throws Error when the configuration does not contain a text to change. */
 function replaceAll(text: string, changes: readonly (readonly [string, string])[]): string {
   return changes.reduce((changed, [from, to]) => {
-    if (!changed.includes(from)) throw new Error(`${CONFIGURATION} has no « ${from} ».`);
+    if (!changed.includes(from)) throw new Error(`${CONFIGURATION} does not contain « ${from} ».`);
     return changed.replaceAll(from, to);
   }, text);
 }
@@ -151,7 +151,7 @@ function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
 
-/** Whether somebody answers on a port before the program that should has ended. */
+/** Whether a port answers before the program has ended. */
 async function answersOn(port: number, hasEnded: () => boolean): Promise<boolean> {
   while (!hasEnded()) {
     const isOpen = await new Promise<boolean>((resolve) => {

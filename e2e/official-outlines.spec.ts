@@ -2,11 +2,7 @@ import { test } from "./story.ts";
 
 const CREDIT = "contours © IGN";
 
-test("Official outlines that the site brings are named where the map says what it shows", async ({
-  site,
-  person,
-  view,
-}) => {
+test("Official outlines of the site are named with their source", async ({ site, person, view }) => {
   await site.bringsOfficialOutlines("whole");
   await person.opens("?vue=donnees");
   await view.map.isThere();
@@ -19,7 +15,7 @@ test("Official outlines that the site brings are named where the map says what i
   await view.legend.says("Contours officiels (IGN), généralisés");
 });
 
-test("Where they cannot be read the schematic ones are shown, and the page says so", async ({ site, person, view }) => {
+test("When they cannot be read the schematic ones are shown, and the page says so", async ({ site, person, view }) => {
   await site.bringsOfficialOutlines("cut");
   await person.opens("?vue=donnees");
   await view.map.isThere();

@@ -11,7 +11,7 @@ const FILE = [
   "Guichet du Lac;1 quai Imaginaire;74000;Annecy;45.8990;6.1290;lieu-multiservices",
   "",
 ].join("\n");
-/** A whole map has some 6,000 colours, one without its base 2,900. */
+/** The whole map has about 6,000 colours, one without its base map 2,900. */
 const MAP_COLOURS = 4000;
 
 const test = onCopy.extend<{ secondTab: { readonly person: Person; readonly view: View } }>({
@@ -21,11 +21,11 @@ const test = onCopy.extend<{ secondTab: { readonly person: Person; readonly view
     await use({ person: new Person(page), view: new View(page) });
   },
 });
-// The whole site is fetched before anything is tried.
+// The whole site is cached before the test acts.
 test.slow();
 
 test.describe("Without a network, after one visit", () => {
-  test("the map with its base, the list, a sheet and the figures are there", async ({ copy, person, view }) => {
+  test("the map with its base, the list, a sheet and the figures work", async ({ copy, person, view }) => {
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
     await copy.goesAway();
@@ -37,7 +37,7 @@ test.describe("Without a network, after one visit", () => {
     await copy.comesBack();
   });
 
-  test("everything that the visit did not open opens: search, sheet, import, another language", async ({
+  test("every view that the visit did not open works: search, sheet, import, another language", async ({
     copy,
     site,
     person,
@@ -77,7 +77,7 @@ test.describe("A new version of the site", () => {
     await view.device.keepsSite();
   });
 
-  test("is offered, not forced: « Plus tard » keeps the old one whole, « Mettre à jour » brings page and data", async ({
+  test("is offered: « Plus tard » keeps the old one whole, « Mettre à jour » loads page and data", async ({
     copy,
     person,
     view,
@@ -98,7 +98,7 @@ test.describe("A new version of the site", () => {
     await view.saysNowhere(OFFER);
   });
 
-  test("takes away neither a planned place nor a layer, and asks before it takes a half-written text", async ({
+  test("keeps planned places and layers, and asks before a half-written text is lost", async ({
     copy,
     person,
     view,
@@ -121,7 +121,7 @@ test.describe("A new version of the site", () => {
     await view.offers("Supprimer releve");
   });
 
-  test("does not end an import that is under way unless the person says so", async ({ copy, person, view }) => {
+  test("ends a running import only with the person's consent", async ({ copy, person, view }) => {
     copy.publishes("next", renamed);
     await person.reloads();
     await view.says(OFFER);
@@ -134,7 +134,7 @@ test.describe("A new version of the site", () => {
     await view.offers("Supprimer releve");
   });
 
-  test("accepted in one tab leaves the other one whole, with code that is on the site no more", async ({
+  test("accepted in one tab leaves the other one whole, with code that the site no longer has", async ({
     copy,
     person,
     view,
@@ -157,7 +157,7 @@ test.describe("A new version of the site", () => {
     await secondTab.view.list.counts(countPlaces());
   });
 
-  test("that has not come whole, with a login page in the place of a file, changes nothing", async ({
+  test("that is incomplete, with a login page in the place of a file, changes nothing", async ({
     copy,
     person,
     view,
@@ -174,13 +174,8 @@ test.describe("A new version of the site", () => {
   });
 });
 
-test.describe("What is kept", () => {
-  test("of online base maps is counted, given again without a network, and cleared", async ({
-    copy,
-    site,
-    person,
-    view,
-  }) => {
+test.describe("The cache", () => {
+  test("of online base maps is counted, read without a network, and cleared", async ({ copy, site, person, view }) => {
     await site.device.hasNoWebgl();
     const asked = await site.services.answersTiles();
     await person.opens("?vue=donnees");
@@ -202,7 +197,7 @@ test.describe("What is kept", () => {
     await copy.comesBack();
   });
 
-  test("goes from the device with everything else, at the person’s word", async ({ site, person, view }) => {
+  test("is deleted with everything else, at the person’s request", async ({ site, person, view }) => {
     await site.device.hasNoWebgl();
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
@@ -213,12 +208,7 @@ test.describe("What is kept", () => {
     await view.device.keeps([]);
   });
 
-  test("of the online base map that was chosen is seen again, without a network, as it was", async ({
-    copy,
-    site,
-    person,
-    view,
-  }) => {
+  test("of the chosen online base map is shown again without a network", async ({ copy, site, person, view }) => {
     const asked = await site.services.answersBaseMap("map");
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
@@ -237,7 +227,7 @@ test.describe("What is kept", () => {
     await copy.comesBack();
   });
 
-  test("is nothing in a frame on another site’s page", async ({ copy, site, person, view }) => {
+  test("is empty in a frame on another site’s page", async ({ copy, site, person, view }) => {
     await site.device.hasNoWebgl();
     await person.opensEmbedded("?embed=1");
     await view.list.counts(countPlaces());
@@ -250,7 +240,7 @@ test.describe("What is kept", () => {
     await view.saysNowhere("Une nouvelle version");
   });
 
-  test("waits for the person where the device spares its connection", async ({ site, person, view }) => {
+  test("waits for the person when the device saves data", async ({ site, person, view }) => {
     await site.device.hasNoWebgl();
     await site.device.sparesConnection();
     await person.opens("?vue=donnees");
@@ -262,7 +252,7 @@ test.describe("What is kept", () => {
   });
 });
 
-test("A page without a network says so quietly, and what waits for it", async ({ site, person, view }) => {
+test("A page without a network says so, with the services that wait for it", async ({ site, person, view }) => {
   await site.device.hasNoWebgl();
   await person.opens("?vue=donnees");
   await view.device.keepsSite();
@@ -278,10 +268,10 @@ test("A page without a network says so quietly, and what waits for it", async ({
   await view.saysNowhere("La recherche d’adresses, les isochrones officielles");
 });
 
-test.describe("Without what is kept, the map still on its way", () => {
+test.describe("Without a cache, the map still on its way", () => {
   test.use({ keepsSite: false, mapIsLate: true });
 
-  test("a part of the page that the site has no more is told from a bad connection", async ({
+  test("a lazy view removed from the site is distinguished from a bad connection", async ({
     copy,
     site,
     person,

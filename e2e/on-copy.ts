@@ -1,7 +1,7 @@
 import { SiteCopy } from "./site-copy.ts";
 import { test as base } from "./story.ts";
 
-/** A test whose site is a copy of its own below a path, that can go away and be published anew, and that the browser keeps. */
+/** A test whose site is a copy of its own below a path, which can go away and be published anew, and which the browser caches. */
 export const test = base.extend<{ copy: SiteCopy }>({
   keepsSite: true,
   copy: async ({ browserName: _ }, use) => {

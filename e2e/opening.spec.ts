@@ -3,16 +3,16 @@ import { test } from "./story.ts";
 /** France services Puget-Théniers: Monday to Friday, 9.30 to 12.30 and 13.30 to 17.30. */
 const PUGET = { link: "?lieu=fs-18", name: "France services Puget-Théniers" };
 
-test.describe("Whether a place is open, the map still on its way", () => {
+test.describe("The opening state of a place, the map still on its way", () => {
   // Noon in France on a Tuesday.
   test.use({ mapIsLate: true, day: "2026-01-20" });
 
-  test("the sheet says until when", async ({ person, view }) => {
+  test("is on the sheet, with the closing time", async ({ person, view }) => {
     await person.opens(PUGET.link);
     await view.sheet.says(PUGET.name, "Ouvert jusqu’à 12 h 30");
   });
 
-  test("the list says it of each place, and when hours are unknown", async ({ person, view }) => {
+  test("is on each item of the list, also when hours are unknown", async ({ person, view }) => {
     await person.opens();
     await view.says("Fermé – ouvre à");
     await view.says("Horaires inconnus");
@@ -26,7 +26,7 @@ test.describe("Whether a place is open, the map still on its way", () => {
   test.describe("in New York", () => {
     test.use({ timezoneId: "America/New_York" });
 
-    test("by the clock in France", async ({ person, view }) => {
+    test("follows French time", async ({ person, view }) => {
       await person.opens(PUGET.link);
       await view.sheet.says(PUGET.name, "Ouvert jusqu’à 12 h 30");
     });
@@ -35,7 +35,7 @@ test.describe("Whether a place is open, the map still on its way", () => {
   test.describe("on a public holiday", () => {
     test.use({ day: "2026-11-11" });
 
-    test("it may be shut", async ({ person, view }) => {
+    test("is uncertain", async ({ person, view }) => {
       await person.opens(PUGET.link);
       await view.sheet.says(PUGET.name, "jour férié : peut être fermé");
     });
@@ -44,7 +44,7 @@ test.describe("Whether a place is open, the map still on its way", () => {
   test.describe("on a Saturday", () => {
     test.use({ day: "2026-01-24" });
 
-    test("it says when it opens again", async ({ person, view }) => {
+    test("has the next opening", async ({ person, view }) => {
       await person.opens(PUGET.link);
       await view.sheet.says(PUGET.name, "Fermé – ouvre lundi à 9 h 30");
     });

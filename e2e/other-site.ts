@@ -2,11 +2,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /**
- * Another site at another origin than ours ("localhost" and 127.0.0.1 are two sites to a browser). A server of its own, for
- * browsers frame a page of this machine only in a page that comes from this machine: one that a test makes up comes from nowhere.
+ * Another site at another origin ("localhost" and 127.0.0.1 are two sites to a browser). It needs a server, since browsers embed a local
+ * page only in pages of this machine: a routed page has no such address.
  */
 export interface OtherSite {
-  /** With a slash at its end. */
+  /** With a final slash. */
   readonly address: string;
   /** HTML by path, without the slash. */
   readonly pages: Map<string, string>;

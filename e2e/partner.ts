@@ -3,12 +3,12 @@ import { readFocus } from "./in-page/shown.ts";
 import type { OtherSite } from "./other-site.ts";
 import { beginningWith, type Language, WORDS, type Words } from "./words.ts";
 
-/** Enough for a whole frame: a Tab that has not arrived by then never will. */
+/** Greatest number of Tabs through a whole frame. */
 const MOST_TABS = 40;
-/** What a partner may write: nothing but scripts, the frame's own origin and new tabs. */
+/** The strictest sandbox of a partner: scripts, the frame's own origin and new tabs only. */
 const SANDBOX = "allow-scripts allow-same-origin allow-popups";
 
-/** Somebody with a site of their own, at another origin, who puts the map on it, and those who read it there. */
+/** A person with a site at another origin, who embeds the map, and its readers. */
 export class Partner {
   readonly #page: Page;
   readonly #home: string;
@@ -29,7 +29,7 @@ export class Partner {
     await expect(this.#dialog).toBeVisible();
   }
 
-  /** Ticks or unticks a box of the dialog, unfolding its group where it is folded. */
+  /** Ticks or unticks a box of the dialog, and opens its group first. */
   async presets(group: string, value: string): Promise<void> {
     const fold = this.#dialog.locator("details:not([open]) summary", { hasText: group });
     if ((await fold.count()) > 0) await fold.click();
@@ -57,12 +57,12 @@ export class Partner {
     await expect(this.#dialog).toHaveCount(0);
   }
 
-  /** The code that stands in the dialog. */
+  /** The code in the dialog. */
   code(): Promise<string> {
     return this.#dialog.getByLabel("Code à coller").inputValue();
   }
 
-  /** What the clipboard holds. */
+  /** The content of the clipboard. */
   copied(): Promise<string> {
     return this.#page.evaluate(() => navigator.clipboard.readText());
   }
@@ -71,7 +71,7 @@ export class Partner {
     for (const text of texts) await expect(this.#dialog.getByLabel("Code à coller")).toHaveValue(new RegExp(text));
   }
 
-  /** All of the code is selected, and the keyboard is on it. */
+  /** Expects the whole code to be selected and focused. */
   async codeIsSelected(): Promise<void> {
     const area = this.#dialog.getByLabel("Code à coller");
     await expect(area).toBeFocused();
@@ -95,7 +95,7 @@ export class Partner {
     await expect(this.#dialog).toHaveCount(0);
   }
 
-  /** Publishes some HTML on their site, between two links, and looks at it. */
+  /** Publishes HTML on the partner's site, between two links, and opens it. */
   async publishes(html: string, page = ""): Promise<void> {
     this.#site.pages.set(
       page,
@@ -105,7 +105,7 @@ export class Partner {
     await this.#page.goto(this.#site.address + page);
   }
 
-  /** Publishes a frame of the compact form that may do no more than a careful site allows. */
+  /** Publishes a frame of the compact form with the strictest sandbox. */
   async frames(link: string, language: Language = "fr"): Promise<void> {
     this.#words = WORDS[language];
     await this.publishes(
@@ -140,7 +140,7 @@ export class Partner {
     await expect(this.#page.locator("iframe")).toHaveAttribute("title", title);
   }
 
-  /** Presses Tab, through the frame, until one of its controls has the focus; each must show that it has it. */
+  /** Presses Tab, through the frame, until one of its controls has the focus; each focus must be visible. */
   async tabsInFrameTo(role: "link" | "button", name: string): Promise<void> {
     const target = this.#frame.getByRole(role, { name: beginningWith(name) }).first();
     for (let press = 0; press < MOST_TABS; press++) {
@@ -154,7 +154,7 @@ export class Partner {
     throw new Error(`${MOST_TABS} Tabs did not reach the ${role} ${name} in the frame.`);
   }
 
-  /** Follows a link of the frame that opens a tab of its own: the query of its address. */
+  /** Follows a link of the frame that opens a new tab; returns the query of the tab's URL. */
   async followsOutOfFrame(name: string): Promise<string> {
     return queryOfNewTab(this.#page, () => this.#frame.getByRole("link", { name: beginningWith(name) }).click());
   }
@@ -163,14 +163,14 @@ export class Partner {
     await this.#page.keyboard.press(key);
   }
 
-  /** Shift and Tab from the frame's first control lead back to the page around it. */
+  /** Expects Shift+Tab from the frame's first control to lead back to the surrounding page. */
   async leavesFrameBackwards(): Promise<void> {
     const before = this.#page.getByRole("link", { name: "Avant le cadre" });
     for (let press = 0; press < MOST_TABS; press++) {
       await this.#page.keyboard.press("Shift+Tab");
       if (await before.evaluate((link) => link === document.activeElement)) return;
     }
-    throw new Error("Shift and Tab never left the frame.");
+    throw new Error("Shift+Tab never left the frame.");
   }
 
   async goesBack(): Promise<void> {

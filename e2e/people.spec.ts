@@ -2,7 +2,7 @@ import { test } from "./story.ts";
 
 const TABLE = "?vue=territoires&type=france-services&modele=droite&voisins=0&arrets=0";
 
-test.describe("Whose access is measured, the map still on its way", () => {
+test.describe("The people group, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("« 65 ans et plus » changes figure, sentence and link", async ({ person, view }) => {
@@ -15,13 +15,13 @@ test.describe("Whose access is measured, the map still on its way", () => {
     await view.linkIs(/population=65-ans-et-plus/);
   });
 
-  test("at the town halls the figure is that of older reports", async ({ person, view }) => {
+  test("people at the town halls give the figure of earlier reports", async ({ person, view }) => {
     await person.opens(`${TABLE}&comptage=mairie`);
     await view.says("4 225 326 habitants");
     await view.says("comptée à la mairie de chacune des 1 738 communes");
   });
 
-  test("a commune that is covered in part is said to be, and found", async ({ person, view }) => {
+  test("a partly covered commune is marked, and found", async ({ person, view }) => {
     await person.opens(`${TABLE}&niveau=commune&colonnes=non-desservis,desserte`);
     await person.list.chooses("Communes desservies", "en partie");
     await view.territories.begins(["Aix-les-Bains (73)"]);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** A place of the built data, as far as the tests speak of it. */
+/** A place of the built data, with the properties that tests use. */
 export interface Place {
   readonly id: string;
   readonly name: string;
@@ -30,20 +30,20 @@ interface Feature {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** The parts of a feature that are no text. */
+/** The nested properties of a feature. */
 interface Parts {
   readonly appointment?: boolean;
   readonly other_records?: readonly Row[];
   readonly stops?: readonly { readonly code_commune: string }[];
 }
 
-/** What a record of a place says, as far as the tests speak of it. */
+/** A record of a place, with the properties that tests use. */
 interface Row {
   readonly phone?: string;
   readonly appointment?: boolean;
 }
 
-/** Every place that the page is given. Read apart from the product's own code, so that the two can disagree. */
+/** Every place of the built data, read without the product's code, so that the two can disagree. */
 export const PLACES: readonly Place[] = readPlaces();
 
 function readPlaces(): readonly Place[] {
@@ -94,13 +94,13 @@ export function placeNamed(name: string): Place {
   );
 }
 
-/** The order of the list: by commune, then by name, as French sorts. */
+/** The order of the list: by commune, then by name, in French collation. */
 export function inListOrder(places: readonly Place[]): readonly Place[] {
   const { compare } = new Intl.Collator("fr");
   return [...places].sort((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name));
 }
 
-/** A type and a département that have places each, and none together. */
+/** A category and a département that have places each, and none together. */
 export function emptyCombination(): { readonly type: string; readonly departement: string } {
   const all = distinct(PLACES.flatMap(({ types }) => types)).flatMap((type) =>
     distinct(PLACES.map(({ departement }) => departement)).map((departement) => ({ type, departement })),
@@ -114,7 +114,7 @@ export function emptyCombination(): { readonly type: string; readonly departemen
 const CROWDED_KM = 0.6;
 const ALONE_KM = 12;
 
-/** Two places so near one another and so far from all others that they make one cluster at zoom 9 and part at zoom 11. */
+/** Two places that form one cluster at zoom 9, alone, and are separate at zoom 11. */
 export function twoNeighbours(): { readonly longitude: number; readonly latitude: number } {
   const pairs = PLACES.flatMap((first) => {
     const near = PLACES.filter((other) => other !== first && distanceKm(first, other) < ALONE_KM);
@@ -127,7 +127,7 @@ export function twoNeighbours(): { readonly longitude: number; readonly latitude
   return { longitude: (first.longitude + only.longitude) / 2, latitude: (first.latitude + only.latitude) / 2 };
 }
 
-/** Two places some hundred metres from one another and far from all others: no cluster counts them where they are pixels apart. */
+/** Two places some hundred metres apart and far from all others: outside any cluster when they are pixels apart. */
 export function crowdedPair(): readonly [Place, Place] {
   const pairs = PLACES.flatMap((first) => {
     const near = PLACES.filter((other) => other !== first && distanceKm(first, other) < 1.5);
@@ -139,7 +139,7 @@ export function crowdedPair(): readonly [Place, Place] {
   return firstOf(pairs, "two places close to each other and to no other");
 }
 
-/** A link's view of a place, so near that another one stands so many pixels beside it. */
+/** A link with a camera on a place such that another one is so many pixels beside it. */
 export function viewWithNeighbourAt(place: Place, other: Place, pixels: number): string {
   const metresPerPixel = (1000 * distanceKm(place, other)) / pixels;
   const metresAtZoom0 = 78_271.5 * Math.cos((place.latitude * Math.PI) / 180);
@@ -155,7 +155,7 @@ export function lonelyPlace(type: string): Place {
   return firstOf(lonely, `a ${type} without a neighbour`);
 }
 
-/** Kilometres on the tangent plane: enough to tell near from far in the Alps. */
+/** Kilometres on the tangent plane, precise enough for the Alps. */
 function distanceKm(a: Place, b: Place): number {
   return Math.hypot((a.longitude - b.longitude) * 78.5, (a.latitude - b.latitude) * 111.2);
 }
@@ -166,7 +166,7 @@ function distinct(values: readonly string[]): readonly string[] {
 
 function firstOf<T>(values: readonly T[], what: string): T {
   const [first] = values;
-  if (first === undefined) throw new Error(`The data no longer hold ${what}: choose another case.`);
+  if (first === undefined) throw new Error(`The data do not contain ${what} any more: choose another case.`);
   return first;
 }
 

@@ -7,10 +7,7 @@ const BUS = PLACES.find(({ hasStops }) => hasStops) ?? PUGET;
 test.describe("Where scripts do not run, the map still on its way", () => {
   test.use({ javaScriptEnabled: false, mapIsLate: true });
 
-  test("the map leads to the list, and the list to each place with its telephone and hours", async ({
-    person,
-    view,
-  }) => {
+  test("the map leads to the list, and the list to each place with its phone and hours", async ({ person, view }) => {
     await person.opensPage("");
     await person.followsLink("La liste des lieux");
     await view.isAbout("Liste des lieux");
@@ -35,14 +32,14 @@ test.describe("Plain pages, the map still on its way", () => {
     await view.sheet.isOpen(PUGET.name);
   });
 
-  test("of a département leads to who lives how far from its places", async ({ person, view }) => {
+  test("of a département leads to the coverage of its places", async ({ person, view }) => {
     await person.opensPage("liste/05/");
     await person.followsLink("Voir sur la carte qui habite");
     await view.tabs.shows("Territoires");
     await view.linkIs(/territoire=05/);
   });
 
-  test("say under which licence each package in the site is, with its text, from every plain page", async ({
+  test("show the licence of each package in the site, with its text, from every plain page", async ({
     person,
     view,
   }) => {
@@ -55,7 +52,7 @@ test.describe("Plain pages, the map still on its way", () => {
   });
 
   for (const scheme of ["light", "dark"] as const) {
-    test(`have nothing that axe would mend, nor run out of a phone, ${scheme}`, async ({ site, person, view }) => {
+    test(`have no axe violation, and no horizontal scroll on a phone, ${scheme}`, async ({ site, person, view }) => {
       await site.device.prefers(scheme);
       await site.device.windowIs(320, 600);
       for (const path of ["liste/", "liste/73/", `lieu/${PUGET.id}/`, `lieu/${BUS.id}/`, "licences/", "404.html"]) {

@@ -2,17 +2,14 @@ import { expect } from "./driver.ts";
 import { readRows } from "./exported.ts";
 import { test } from "./story.ts";
 
-/** A planner of Haute-Savoie, the France services alone, by the road in winter within 20 minutes. */
+/** Task of a planner of Haute-Savoie: the France services alone, by road in winter within 20 minutes. */
 const OPENING = "?vue=territoires&type=france-services";
 const TERRITORY = "Haute-Savoie (74)";
 
-// Whole tasks are as long as many tests together.
+// Whole tasks take as long as many tests together.
 test.slow();
 
-test("A planner's whole task by mouse: from a territory to the table for tomorrow's report", async ({
-  person,
-  view,
-}) => {
+test("A planner's whole task by mouse: from a territory to the table for a report", async ({ person, view }) => {
   await person.opens(OPENING);
   await view.map.isThere();
   await person.territories.chooses("haute-sav", TERRITORY);
@@ -45,7 +42,10 @@ test("A planner's whole task by mouse: from a territory to the table for tomorro
 test.describe("The map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("a planner's whole task by keyboard: who is too far, what one place would change", async ({ person, view }) => {
+  test("a planner's whole task by keyboard: who is unserved, and what one place would change", async ({
+    person,
+    view,
+  }) => {
     await person.opens(`${OPENING}&candidats=territoire&demande=territoire`);
     await view.coverage.populationShare();
     await person.keys.tabsTo("combobox", "Territoire");

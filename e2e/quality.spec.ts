@@ -16,14 +16,14 @@ const LINK = "?vue=donnees&controle=officiel.france-services.84";
 test.describe("« Contrôle des données », the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("counts what is there and what is missing, in all and by type", async ({ person, view }) => {
+  test("counts known and missing values, in all and by category", async ({ person, view }) => {
     await person.opens("?vue=donnees");
     await view.tableSays(TABLE, "Tous les lieux", String(countPlaces()), String(countPlaces(isSpace)));
     await view.tableSays("Lieux par département et par type", "Vaucluse (84)", String(IN_VAUCLUSE.length));
     await view.says(/\d+ stations sur \d+ sans Espace saisonnier connu/);
   });
 
-  test("leads to the resorts that have no Espace saisonnier, and Back leads out of them", async ({ person, view }) => {
+  test("leads to the resorts without an Espace saisonnier, and Back leads back", async ({ person, view }) => {
     await person.opens("?vue=donnees");
     await person.clicks("Voir ces stations");
     await view.unfoldedSays("sans Espace saisonnier connu", "Savoie (73)");
@@ -32,7 +32,7 @@ test.describe("« Contrôle des données », the map still on its way", () => {
   });
 
   for (const appearance of ["clair", "sombre"] as const) {
-    test(`opens the places that a figure counts, ${appearance}`, async ({ person, view }) => {
+    test(`opens the places of a figure, ${appearance}`, async ({ person, view }) => {
       await person.opens(`?vue=donnees&apparence=${appearance}`);
       await person.list.chooses("Département", "Vaucluse (84)");
       await person.clicks(FIGURE);
@@ -42,7 +42,7 @@ test.describe("« Contrôle des données », the map still on its way", () => {
     });
   }
 
-  test("opens them from a link, and Back leads out of them", async ({ person, view }) => {
+  test("opens them from a link, and Back leads back", async ({ person, view }) => {
     await person.opens("?vue=donnees");
     await person.list.chooses("Département", "Vaucluse (84)");
     await person.clicks(FIGURE);
@@ -53,7 +53,7 @@ test.describe("« Contrôle des données », the map still on its way", () => {
     await view.says(LIST);
   });
 
-  test("opens those that lie in none of the seven départements too", async ({ person, view }) => {
+  test("opens places outside the seven départements too", async ({ person, view }) => {
     await person.opens("?vue=donnees");
     await person.files.chooses(
       "releve.csv",
@@ -68,7 +68,7 @@ test.describe("« Contrôle des données », the map still on its way", () => {
     await view.tableSays(TABLE, "Sans téléphone", "1", "0");
   });
 
-  test("does it with the keyboard, and comes back to the figure", async ({ person, view }) => {
+  test("works by keyboard, and returns the focus to the figure", async ({ person, view }) => {
     await person.opens(LINK);
     await view.focus.isOn("heading", LIST);
     await person.keys.tabsTo("button", "Fermer cette liste");
@@ -79,14 +79,14 @@ test.describe("« Contrôle des données », the map still on its way", () => {
   });
 });
 
-test("the map shows the places that a figure counts, and no others", async ({ person, view }) => {
+test("shows on the map the places of a figure only", async ({ person, view }) => {
   await person.opens("?vue=donnees&controle=sans-horaires.espace-saisonnier");
   await view.map.isThere();
   await view.says("Sans horaires, Espace saisonnier");
   await view.map.hasColours(1500);
 });
 
-/** Lines of our own table, as another vintage would have them. */
+/** Lines of our own table, as in another vintage. */
 const [HEADER = "", FIRST = "", SECOND = "", THIRD = ""] = readFileSync(
   new URL("../data/points/france-services.csv", import.meta.url),
   "utf8",
@@ -108,9 +108,9 @@ test.describe("« État des lieux », the map still on its way", () => {
     await view.paper.hasPages(2, 3);
   });
 
-  test("tells what changed with another vintage of a table", async ({ person, view }) => {
+  test("shows the changes to another vintage of a table", async ({ person, view }) => {
     const renamed = SECOND.replace(SECOND_NAME, "Maison d’avant");
-    // The cells of that line hold no commas.
+    // The cells of that line contain no commas.
     const cells = THIRD.split(",");
     const changes = new Map([
       [0, "fs-99999"],

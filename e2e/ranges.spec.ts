@@ -8,10 +8,10 @@ const MEANING = "Que signifie cette fourchette ?";
 /** "de 45,5 % à 78,1 %" */
 const SHARES = /de\s[\d,]+\s%\sà\s[\d,]+\s%/;
 
-test.describe("How sure a share is, the map still on its way", () => {
+test.describe("The range of a share, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("a planner reads the range, opens its meaning, and finds it in the table and in the file", async ({
+  test("a planner reads the range, opens its explanation, and finds it in the table and in the file", async ({
     person,
     view,
   }) => {
@@ -29,7 +29,7 @@ test.describe("How sure a share is, the map still on its way", () => {
     await view.territories.says("Isère (38)", `de ${inPercent(least)} à ${inPercent(most)}`);
   });
 
-  test("straight lines have no range, and say what they leave out", async ({ person, view }) => {
+  test("straight lines have no range, and list what they ignore", async ({ person, view }) => {
     await person.opens(STRAIGHT);
     await view.says("ni les routes, ni les pentes, ni les cols fermés n’y sont");
     await view.territories.hasColumns(["Département", "Non desservis", "Part desservie"]);

@@ -20,7 +20,11 @@ const QUESTION = "GET /fr/datasets/r/31576dff-fd61-4de9-819f-32c2f880b142";
 test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("asks when a person says so, shows what differs, and makes a layer of it", async ({ site, person, view }) => {
+  test("requests the list when the person clicks, shows the differences, and makes a layer of them", async ({
+    site,
+    person,
+    view,
+  }) => {
     const asked = await site.services.answersList("changed");
     await person.opens(DATA);
     await view.says("Rien d’autre ne part de votre appareil");
@@ -55,7 +59,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
     await view.asked(asked, [QUESTION, QUESTION]);
   });
 
-  test("works with the keyboard alone", async ({ site, person, view }) => {
+  test("works by keyboard", async ({ site, person, view }) => {
     await site.services.answersList("changed");
     await person.opens(DATA);
     await view.offers(ASK);
@@ -76,7 +80,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
     await view.focus.isOnTitle("Mes couches");
   });
 
-  test("says that nothing differs, and offers nothing to apply then", async ({ site, person, view }) => {
+  test("reports an equal list, without anything to apply", async ({ site, person, view }) => {
     await site.services.answersList("same");
     await person.opens(DATA);
     await person.clicks(ASK);
@@ -84,7 +88,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
     await view.saysNowhere(APPLY);
   });
 
-  test("is stopped by who does not want to wait, and asked again", async ({ site, person, view }) => {
+  test("is stopped by the person, and requested again", async ({ site, person, view }) => {
     await site.services.answersList("silent");
     await person.opens(DATA);
     await person.clicks(ASK);
@@ -106,7 +110,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
     ["large", "est trop gros pour être la liste"],
   ];
   for (const [answer, sentence] of FAULTS) {
-    test(`tells of a list that is ${answer}, and takes it when it is asked again`, async ({ site, person, view }) => {
+    test(`reports a list that is ${answer}, and loads it after a retry`, async ({ site, person, view }) => {
       await site.services.answersList(answer);
       await person.opens(DATA);
       await person.clicks(ASK);
@@ -118,7 +122,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
   }
 
   for (const appearance of ["clair", "sombre"]) {
-    test(`axe finds nothing on a phone, ${appearance}`, async ({ site, person, view }) => {
+    test(`has no axe violation on a phone, ${appearance}`, async ({ site, person, view }) => {
       await site.device.windowIs(390, 844);
       await site.services.answersList("changed");
       await person.opens(`${DATA}&apparence=${appearance}`);
@@ -132,10 +136,10 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
   }
 });
 
-test("tells of a device without a network, which asks nobody", async ({ site, person, view }) => {
+test("reports a device without a network, and sends no request", async ({ site, person, view }) => {
   const asked = await site.services.answersList("same");
   await person.opens(DATA);
-  // What the page says without a network has come when the map is there.
+  // The page has reported the missing network once the map is there.
   await view.map.isThere();
   await person.clicks(ASK);
   await view.says(/Aucune différence/);

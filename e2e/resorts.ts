@@ -7,7 +7,7 @@ export interface KnownResort {
   readonly latitude: number;
 }
 
-/** An Espace saisonnier as its own record tells it. */
+/** An Espace saisonnier by its own record. */
 export interface SeasonalPlace {
   readonly name: string;
   readonly commune: string;
@@ -35,7 +35,7 @@ interface Feature {
 const COLUMNS = read<Columns>("resorts.json");
 const FEATURES = read<{ readonly features: readonly Feature[] }>("points.geojson").features;
 
-/** Every resort that the page is given. Read apart from the product's own code, as are the places. */
+/** Every resort of the built data, read without the product's code, like the places. */
 export const RESORTS: readonly KnownResort[] = COLUMNS.name.map((name, rank) => ({
   name,
   departement: COLUMNS.codeCommune[rank]?.slice(0, 2) ?? "",
@@ -50,7 +50,7 @@ export const COMMUNES_WITH_CONVENTION: readonly string[] = [
   ...new Set(COLUMNS.conventions.map(({ commune }) => commune)),
 ];
 
-/** How many resorts have no space within a great-circle distance. */
+/** Number of resorts without an Espace saisonnier within a great-circle distance. */
 export function countWithoutSpace(limitKm: number): number {
   return RESORTS.filter((resort) => SPACES.every((space) => haversineKm(resort, space) > limitKm)).length;
 }

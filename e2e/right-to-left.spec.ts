@@ -6,13 +6,13 @@ const NEARBY = "?type=espace-saisonnier&departement=73";
 const ARABIC = "مركز الخدمات 12 (البلدية)";
 const FILE = `nom;adresse;code_postal;commune;latitude;longitude\n${ARABIC};3 rue Fictive;05100;Briançon;44.8990;6.6420\n`;
 
-test.describe("Letters from the right, the map still on its way", () => {
+test.describe("Right-to-left text, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test.describe("a device in Arabic", () => {
     test.use({ locale: "ar" });
 
-    test("is met in French, and can choose another language", async ({ person, view }) => {
+    test("gets the page in French, and can choose another language", async ({ person, view }) => {
       await person.opens("");
       await view.isInLanguage("fr");
       await view.list.counts(countPlaces());
@@ -25,7 +25,7 @@ test.describe("Letters from the right, the map still on its way", () => {
     [1440, 900],
     [390, 844],
   ] as const) {
-    test(`a page that the browser translates goes on, ${width} wide`, async ({ site, person, view }) => {
+    test(`a translated page works, ${width} wide`, async ({ site, person, view }) => {
       await site.device.windowIs(width, height);
       await person.opens(NEARBY);
       await view.list.hasItems();
@@ -49,7 +49,11 @@ test.describe("Letters from the right, the map still on its way", () => {
     });
   }
 
-  test("a name that was brought turns neither the page nor the figures beside it", async ({ site, person, view }) => {
+  test("an imported right-to-left name does not affect the page and the figures beside it", async ({
+    site,
+    person,
+    view,
+  }) => {
     await site.device.windowIs(390, 844);
     await person.opens("?vue=donnees");
     await person.files.chooses("مراكز.csv", FILE);

@@ -6,15 +6,15 @@ const SUMMER = "Par la route, l’été";
 const WINTER = "Par la route, l’hiver (cols fermés)";
 const STRAIGHT = "À vol d’oiseau";
 const ISERAN = "Col de l'Iseran";
-/** Espaces saisonniers stand far apart: winter changes their reach. */
+/** Espaces saisonniers are far apart: winter changes their reach. */
 const SEASONAL = "?vue=territoires&type=espace-saisonnier";
 /** Bonneval-sur-Arc, at the foot of the Iseran. */
 const BONNEVAL = { code: "73047", region: "Bonneval-sur-Arc (73)" };
 
-test.describe("Distances by the road, the map still on its way", () => {
+test.describe("Distances by road, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("in January they are those of winter, said in a sentence", async ({ person, view }) => {
+  test("in January the page uses those of winter, and says so", async ({ person, view }) => {
     await person.opens("?vue=territoires");
     await view.hasChosen(MODEL, WINTER);
     await view.says("Aujourd’hui, les cols sont dans leur saison d’hiver (novembre à mai).");
@@ -32,7 +32,7 @@ test.describe("Distances by the road, the map still on its way", () => {
     });
   });
 
-  test("the season changes the figures, and both are said", async ({ person, view }) => {
+  test("the season changes the figures, and the page shows both", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=hiver&rayon=30`);
     const winter = await view.coverage.populationShare();
     await view.says("L’hiver, ");
@@ -53,7 +53,7 @@ test.describe("Distances by the road, the map still on its way", () => {
     await view.coverage.populationShareIs(road);
   });
 
-  test("minutes have their own threshold", async ({ person, view }) => {
+  test("minutes have a threshold of their own", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=hiver");
     await person.chooses("Mesure", "Minutes");
     await view.says("de la population à moins de 20 min d’un lieu, par la route, l’hiver (cols fermés)");
@@ -61,7 +61,7 @@ test.describe("Distances by the road, the map still on its way", () => {
     await view.linkIs(/mesure=min/);
   });
 
-  test("a commune's way says its road and its pass, in summer and in winter", async ({ person, view }) => {
+  test("a commune's way names its road and its pass, in summer and in winter", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=ete`);
     await person.list.startsFrom("bonneval sur arc");
     await view.sheet.says(
@@ -76,13 +76,13 @@ test.describe("Distances by the road, the map still on its way", () => {
     await view.saysNowhere("par la D902");
   });
 
-  test("a commune that is none is said so, and what was written stays", async ({ person, view }) => {
+  test("an unknown commune is reported, and the typed text stays", async ({ person, view }) => {
     await person.opens(SEASONAL);
     await person.list.startsFrom("Bonneval-sur-Mer");
     await view.says("Aucune commune des sept départements ne s’appelle « Bonneval-sur-Mer ».");
   });
 
-  test("a pass has a sheet with its state, and may be supposed open: figures and link follow", async ({
+  test("a pass has a sheet with its state, and an override as open changes figures and link", async ({
     person,
     view,
   }) => {
@@ -104,7 +104,7 @@ test.describe("Distances by the road, the map still on its way", () => {
     await view.saysNowhere("Chiffres avec 1 col supposé ouvert.");
   });
 
-  test("a pass that is open may be supposed shut", async ({ person, view }) => {
+  test("an open pass may be overridden as closed", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=ete&col=col-bayard");
     await view.sheet.says("Col Bayard", "Été : ouvert");
     await person.clicks("Supposer ce col fermé");
@@ -114,12 +114,12 @@ test.describe("Distances by the road, the map still on its way", () => {
     await view.sheet.says("Col Bayard", "C’est son état habituel");
   });
 
-  test("a pass of the border says that the network ends there", async ({ person, view }) => {
+  test("a border pass says that the network ends there", async ({ person, view }) => {
     await person.opens("?vue=territoires&col=col-agnel");
     await view.sheet.says("Col Agnel", "Il mène hors de France : le réseau s’arrête là");
   });
 
-  test("the method says its error and its assumptions", async ({ person, view }) => {
+  test("the method states its error and its assumptions", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=ete");
     await person.unfolds("Méthode et limites");
     await view.says("Sur 269 distances connues qui n’ont pas servi au réglage");
@@ -142,7 +142,7 @@ test.describe("Distances by the road, the map still on its way", () => {
     "fermes=<b>&ouverts=,,&col=../x",
     "commune=99999&col=col-rien",
   ]) {
-    test(`nonsense about roads is harmless: ${nonsense}`, async ({ person, view }) => {
+    test(`invalid road parameters are ignored: ${nonsense}`, async ({ person, view }) => {
       await person.opens(`?vue=territoires&${nonsense}`);
       await view.hasChosen(MODEL, WINTER);
       await view.says("de la population à moins de 10 km d’un lieu, par la route, l’hiver (cols fermés)");
@@ -150,10 +150,10 @@ test.describe("Distances by the road, the map still on its way", () => {
   }
 });
 
-test.describe("Distances by the road, with the keyboard alone, the map still on its way", () => {
+test.describe("Distances by road, by keyboard, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("a person goes from winter to summer, and reads the way from their commune", async ({ person, view }) => {
+  test("a person switches from winter to summer, and reads the way from their commune", async ({ person, view }) => {
     await person.opens(`${SEASONAL}&modele=hiver`);
     await view.coverage.populationShare();
     await person.keys.tabsTo("radio", WINTER);
@@ -168,7 +168,10 @@ test.describe("Distances by the road, with the keyboard alone, the map still on 
     await view.sheet.says(BONNEVAL.region, "par la D902", /environ 30\skm l’été/);
   });
 
-  test("a person opens the sheet of a pass, supposes it open, and comes back to the list", async ({ person, view }) => {
+  test("a person opens the sheet of a pass, overrides it as open, and returns to the list", async ({
+    person,
+    view,
+  }) => {
     await person.opens(`${SEASONAL}&modele=hiver`);
     await view.coverage.populationShare();
     await person.keys.tabsTo("button", "Trajets et cols");
@@ -187,14 +190,14 @@ test.describe("Distances by the road, with the keyboard alone, the map still on 
 });
 
 test.describe("Roads on the map", () => {
-  test("a pass clicked opens its sheet", async ({ person, view }) => {
+  test("a clicked pass opens its sheet", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=hiver&carte=12/45.4171/7.0309");
     await view.map.isThere();
     await person.map.clicksMiddle(() => view.sheet.isOpen(ISERAN));
     await view.linkIs(/col=col-de-l-iseran/);
   });
 
-  test("a commune clicked becomes the one that they start from", async ({ person, view }) => {
+  test("a clicked commune becomes the starting point", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=hiver&type=espace-saisonnier&carte=12/45.352/7.06");
     await view.map.isThere();
     await person.map.clicksMiddle(() => view.sheet.says(BONNEVAL.region, "Lieu le plus proche"));

@@ -1,13 +1,13 @@
 import { test } from "./story.ts";
 
-/** Ceillac, 18 km by the road from Guillestre's place: 265 people. */
+/** Ceillac, 18 km by road from Guillestre's place: 265 people. */
 const MEASURED = "?vue=territoires&type=france-services&modele=hiver&arrets=0&voisins=0&comptage=mairie";
 const ROQUEBILLIERE = { id: "fs-20", name: "France services Maison du département de Roquebillière" };
 
 test.describe("A scenario, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("a planner with the keyboard alone plans a place in a commune, names it, moves it, removes it", async ({
+  test("a planner plans a place in a commune, names it, moves it, removes it, by keyboard", async ({
     person,
     view,
   }) => {
@@ -48,7 +48,7 @@ test.describe("A scenario, the map still on its way", () => {
     await view.says("265 habitants de plus sont desservis.");
   });
 
-  test("a place is set aside from its sheet: who loses is said, and putting it back restores all", async ({
+  test("a place is excluded from its sheet: the page shows who loses, and including it restores all", async ({
     person,
     view,
   }) => {
@@ -71,7 +71,7 @@ test.describe("A scenario, the map still on its way", () => {
     await view.linkIs(/^(?!.*sans=)/);
   });
 
-  test("a link holds the whole scenario, and it passes every test of accessibility", async ({ person, view }) => {
+  test("a link holds the whole scenario, without an axe violation", async ({ person, view }) => {
     await person.opens(`${MEASURED}&envisages=6.77600,44.66700,Maison%20de%20Ceillac&sans=${ROQUEBILLIERE.id}`);
     await view.fieldHolds("Nom du lieu", "Maison de Ceillac");
     await view.says("265 habitants de plus sont desservis.");
@@ -86,7 +86,7 @@ test.describe("A scenario, the map still on its way", () => {
     await view.says("265 habitants de plus sont desservis.");
   });
 
-  test("the device remembers a scenario, and offers it without applying it", async ({ person, view }) => {
+  test("the device stores a scenario, and offers it without applying it", async ({ person, view }) => {
     await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
     await person.clicks("Exclure ce lieu");
     await view.linkIs(/sans=fs-20/);
@@ -98,7 +98,7 @@ test.describe("A scenario, the map still on its way", () => {
     await view.saysNowhere("Cet appareil garde en mémoire");
   });
 
-  test("without storage the scenario goes on", async ({ site, person, view }) => {
+  test("without storage the scenario works", async ({ site, person, view }) => {
     await site.device.forbidsStorage();
     await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
     await person.clicks("Exclure ce lieu");
@@ -106,7 +106,7 @@ test.describe("A scenario, the map still on its way", () => {
   });
 });
 
-test("a place is planned where the map is clicked, and Escape gives up", async ({ person, view }) => {
+test("a place is planned by a click on the map, and Escape cancels", async ({ person, view }) => {
   await person.opens(`${MEASURED}&carte=12/44.667/6.776`);
   await view.map.isThere();
   await person.clicks("Ajouter un lieu envisagé");

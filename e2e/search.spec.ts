@@ -36,11 +36,7 @@ test.describe("Searching, the map still on its way", () => {
     });
   }
 
-  test("a commune becomes the starting point, told by the link, the field and the list", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("a commune becomes the starting point, in the link, the field and the list", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens();
     await person.search.searches("briancon");
@@ -55,7 +51,7 @@ test.describe("Searching, the map still on its way", () => {
     await view.search.holds("");
   });
 
-  test("Enter pressed before the communes have come waits for them", async ({ site, person, view }) => {
+  test("Enter pressed before the communes are loaded waits for them", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await site.slows("communes.json", 2000);
     await person.opens();
@@ -64,7 +60,7 @@ test.describe("Searching, the map still on its way", () => {
     await view.search.holds("Gap");
   });
 
-  test("Back takes the starting point back", async ({ site, person, view }) => {
+  test("Back removes the starting point", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens();
     await person.search.searches("gap");
@@ -85,7 +81,7 @@ test.describe("Searching, the map still on its way", () => {
     await view.sheet.isOpen(COURCHEVEL.name);
   });
 
-  test("what bears no such name is said, with what to do", async ({ site, person, view }) => {
+  test("an unknown name is reported, with what to do", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens();
     await person.search.types("xyzzyx");
@@ -95,7 +91,7 @@ test.describe("Searching, the map still on its way", () => {
     await view.says("Ni lieu, ni besoin, ni jour reconnu dans « xyzzyx ».");
   });
 
-  test("a need, a place and a day in one line set filters, starting point and day, which can be lifted", async ({
+  test("a need, a place and a day in one line set filters, starting point and day, which can be removed", async ({
     site,
     person,
     view,
@@ -115,7 +111,7 @@ test.describe("Searching, the map still on its way", () => {
     await view.linkIs("?lang=fr");
   });
 
-  test("in Italian, and what is done elsewhere is said once the need is chosen", async ({ site, person, view }) => {
+  test("in Italian, and a need handled elsewhere is explained once it is chosen", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens("?lang=it", "it");
     await person.search.types("passaporto vicino a gap");
@@ -142,7 +138,7 @@ test.describe("Searching, the map still on its way", () => {
     await view.linkIs("?origine=commune:05061&lang=fr");
   });
 
-  test("addresses stand below what the device knows, and one becomes the starting point", async ({
+  test("addresses follow the answers of the device, and one becomes the starting point", async ({
     site,
     person,
     view,
@@ -163,7 +159,11 @@ test.describe("Searching, the map still on its way", () => {
     ["garbage", "Recherche d’adresses indisponible"],
     ["silent", "Recherche d’adresses indisponible"],
   ] as const) {
-    test(`a geocoder that is ${answer} costs a note, and no answer of the device`, async ({ site, person, view }) => {
+    test(`a geocoder that is ${answer} adds a note, and removes no answer of the device`, async ({
+      site,
+      person,
+      view,
+    }) => {
       await site.services.geocodes(answer);
       await person.opens();
       await person.search.types("gap");
@@ -173,7 +173,7 @@ test.describe("Searching, the map still on its way", () => {
     });
   }
 
-  test("nobody is asked before three letters", async ({ site, person, view }) => {
+  test("no request is sent before three letters", async ({ site, person, view }) => {
     const asked = await site.services.geocodes([]);
     await person.opens();
     await person.search.types("ga");
@@ -182,7 +182,7 @@ test.describe("Searching, the map still on its way", () => {
     await view.hasAsked(asked, 0, 0);
   });
 
-  test("recent searches are kept on the device, and forgotten when asked", async ({ site, person, view }) => {
+  test("recent searches are stored on the device, and deleted on request", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens();
     await person.search.searches("val thorens");
@@ -203,7 +203,7 @@ test.describe("Searching, the map still on its way", () => {
     await view.saysNowhere("Recherches récentes");
   });
 
-  test("a device that forbids storage searches all the same", async ({ site, person, view }) => {
+  test("the search works without storage", async ({ site, person, view }) => {
     await site.device.forbidsStorage();
     await site.services.geocodes([]);
     await person.opens();
@@ -211,7 +211,7 @@ test.describe("Searching, the map still on its way", () => {
     await view.search.holds("Gap");
   });
 
-  test("a link from nowhere is said to be from nowhere", async ({ person, view }) => {
+  test("an unknown starting point in a link is reported", async ({ person, view }) => {
     await person.opens("?origine=station:nulle-part");
     await view.says("Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.");
     await person.clicks("Effacer le point de départ");
@@ -222,7 +222,7 @@ test.describe("Searching, the map still on its way", () => {
 test.describe("« Me localiser », the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("lists what is near, and tells no link where the device is", async ({ site, person, view }) => {
+  test("lists nearby places, and puts no position into a link", async ({ site, person, view }) => {
     await site.device.stands([6.0793, 44.5589]);
     await person.opens();
     await person.clicks("Me localiser");
@@ -231,7 +231,7 @@ test.describe("« Me localiser », the map still on its way", () => {
     await view.linkIs("?lang=fr");
   });
 
-  test("asks for the address of a position only when the person does", async ({ site, person, view }) => {
+  test("requests the address of a position only when the person clicks", async ({ site, person, view }) => {
     await site.device.stands([6.0793, 44.5589]);
     const asked = await site.services.geocodes([RUE_CARNOT]);
     await person.opens();
@@ -260,10 +260,10 @@ test.describe("« Me localiser », the map still on its way", () => {
   });
 });
 
-test.describe("Searching with the keyboard alone, the map still on its way", () => {
+test.describe("Searching by keyboard, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("a resident goes from the name of a commune to the telephone of the nearest place that is open", async ({
+  test("a resident goes from the name of a commune to the phone of the nearest open place", async ({
     site,
     person,
     view,
@@ -309,7 +309,7 @@ test.describe("Searching with the keyboard alone, the map still on its way", () 
 test.describe("On a phone of 390 × 844, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("the field that is typed in rises with the sheet, and never hides", async ({ site, person, view }) => {
+  test("the focused field rises with the sheet, and stays visible", async ({ site, person, view }) => {
     await site.device.windowIs(390, 844);
     await site.services.geocodes([]);
     await person.opens();

@@ -33,7 +33,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await view.focus.isOn("button", "Espace saisonniers de Val Thorens");
   });
 
-  test("shows a card in English and in French, and is told the first desk open after the arrival", async ({
+  test("shows a card in English and in French, and gets the first service open after the arrival", async ({
     person,
     view,
   }) => {
@@ -51,7 +51,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
     );
   });
 
-  test("types a resort's name as people say it", async ({ site, person, view }) => {
+  test("types a resort's usual name", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens(VIEW);
     await person.search.searches("alpe dhuez");
@@ -59,7 +59,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await view.linkIs(/station(:|%3A)alpe-d-huez/);
   });
 
-  test("does it all with the keyboard", async ({ person, view }) => {
+  test("does it all by keyboard", async ({ person, view }) => {
     await person.opens("?lang=en", "en");
     await person.keys.tabsTo("tab", "Find");
     await person.keys.presses("ArrowRight");
@@ -84,7 +84,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await person.keys.tabsTo("combobox", "Mountain range");
   });
 
-  test("is told who helps meanwhile where the Espace saisonnier is far", async ({ person, view }) => {
+  test("gets another place where the Espace saisonnier is far", async ({ person, view }) => {
     await person.opens(`${VIEW}&origine=station:alpe-d-huez`);
     await view.sheet.says(
       "Alpe d'Huez",
@@ -100,7 +100,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
     );
   });
 
-  test("is told when the Espace saisonnier opens, and no other desk while it is open and near", async ({
+  test("gets the next opening of the Espace saisonnier, and no other place while it is open and near", async ({
     site,
     person,
     view,
@@ -113,14 +113,14 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await view.sheet.says("Tignes le Lac", "L’Espace saisonnier n’est pas ouvert en ce moment.");
   });
 
-  test("keeps the filters, which do not hide what the view speaks of", async ({ person, view }) => {
+  test("keeps the filters, which do not apply to this view", async ({ person, view }) => {
     await person.opens(`${VIEW}&type=lieu-multiservices&origine=station:val-thorens`);
     await view.says("Vos filtres ne s’appliquent pas ici");
     await view.sheet.says("Val Thorens", "Espace saisonniers de Val Thorens");
     await view.linkIs(/type=lieu-multiservices/);
   });
 
-  test("can choose any resort, and finds a link's resort that is gone said so", async ({ person, view }) => {
+  test("can choose any resort, and a link's removed resort is reported", async ({ person, view }) => {
     await person.opens(VIEW);
     for (const [departement, count] of Object.entries(countBy(RESORTS.map(({ departement }) => departement))))
       await view.says(`(${departement}) ${count} station`);
@@ -141,7 +141,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await view.unfoldedSays("communes ont signé une convention", "Signée en 2018 et 2023", "Année inconnue");
   });
 
-  test("finds by road at least the resorts that straight lines find without a space", async ({
+  test("finds by road at least the resorts without an Espace saisonnier by straight lines", async ({
     site,
     person,
     view,
@@ -161,7 +161,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
     expect(byRoad).toBeLessThan(RESORTS.length);
   });
 
-  test("is told what could not be loaded, and tries again", async ({ site, person, view }) => {
+  test("sees which files could not be loaded, and retries", async ({ site, person, view }) => {
     await site.breaks("resorts.json", "missing");
     await person.opens(VIEW);
     await view.alerts("Les stations n’ont pas pu être chargées.", "resorts.json");
@@ -172,7 +172,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await view.alertsNothing();
   });
 
-  test("is told that the places could not be loaded", async ({ site, person, view }) => {
+  test("sees that the places could not be loaded", async ({ site, person, view }) => {
     await site.breaks("points.geojson", "truncated");
     await person.opens(`${VIEW}&origine=station:val-thorens`);
     await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
@@ -181,7 +181,7 @@ test.describe("A seasonal worker, the map still on its way", () => {
     await view.sheet.says("Val Thorens", "Espace saisonniers de Val Thorens");
   });
 
-  test("is told housing apart from places of welcome", async ({ person, view }) => {
+  test("sees housing services separate from reception places", async ({ person, view }) => {
     await person.opens(`${VIEW}&origine=station:chamonix`);
     await view.sheet.says("Chamonix", "Ce ne sont pas des lieux d’accueil");
     for (const { name } of HOUSING.filter(({ commune }) => commune === "Chamonix-Mont-Blanc"))
@@ -192,16 +192,13 @@ test.describe("A seasonal worker, the map still on its way", () => {
     for (const language of ["fr", "en"] as const) {
       const link = `${VIEW}&apparence=${appearance}&lang=${language}`;
 
-      test(`meets no barrier that axe knows before a resort is chosen, ${scheme}, ${language}`, async ({
-        person,
-        view,
-      }) => {
+      test(`meets no axe violation before a resort is chosen, ${scheme}, ${language}`, async ({ person, view }) => {
         await person.opens(link, language);
         await person.unfolds("Hautes-Alpes (05)");
         await view.hasNoAxeViolation();
       });
 
-      test(`meets no barrier that axe knows near a resort, ${scheme}, ${language}`, async ({ person, view }) => {
+      test(`meets no axe violation near a resort, ${scheme}, ${language}`, async ({ person, view }) => {
         await person.opens(`${link}&origine=station:alpe-d-huez`, language);
         await view.sheet.says("Alpe d'Huez", "France services Oisans");
         for (const title of await view.foldedTitles()) await person.unfolds(title);
@@ -220,7 +217,7 @@ test.describe("On the map", () => {
     await view.linkIs(/isola-2000/);
   });
 
-  test("the legend says what the resorts' symbols mean", async ({ person, view }) => {
+  test("the legend explains the resorts' symbols", async ({ person, view }) => {
     await person.opens(VIEW);
     await view.map.isThere();
     await person.unfolds("Légende");

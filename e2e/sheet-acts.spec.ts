@@ -8,7 +8,7 @@ const SHEET = `?lieu=${PLACE.id}`;
 const BUS = placeNamed("Bus France services Pimms Médiation Grenoble - QPV");
 const GOAL = `${PLACE.latitude},${PLACE.longitude}`;
 
-test.describe("What one does with a sheet, the map still on its way", () => {
+test.describe("Actions of a sheet, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("shares title, text and link by the system's dialog", async ({ site, person, view, baseURL }) => {
@@ -25,7 +25,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await view.saysNowhere("Lien copié");
   });
 
-  test("says nothing when the person closes the dialog", async ({ site, person, view, baseURL }) => {
+  test("reports nothing when the person closes the dialog", async ({ site, person, view, baseURL }) => {
     await site.device.sharingDialog("is closed");
     await site.device.clipboard("works");
     await person.opens(SHEET);
@@ -39,7 +39,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await view.saysNowhere("Lien copié");
   });
 
-  test("copies the link where there is no dialog, and says so", async ({ site, person, view, baseURL }) => {
+  test("copies the link without a dialog, and says so", async ({ site, person, view, baseURL }) => {
     await site.device.sharingDialog("is missing");
     await site.device.clipboard("works");
     await person.opens(`?type=france-services&lieu=${PLACE.id}&carte=9/45.4/6.6`);
@@ -48,7 +48,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await view.sheet.saysPolitely(NAME, "Lien copié");
   });
 
-  test("shows the link, selected, where the clipboard refuses", async ({ site, person, view, baseURL }) => {
+  test("shows the link, selected, when the clipboard refuses", async ({ site, person, view, baseURL }) => {
     await site.device.sharingDialog("is missing");
     await site.device.clipboard("refuses");
     await person.opens(SHEET);
@@ -57,7 +57,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await view.handed.isOfferedToCopy("Lien de la fiche", `${baseURL}/?lieu=${PLACE.id}&lang=fr`);
   });
 
-  test("selects the text of a report where the clipboard refuses, in the person's language", async ({
+  test("selects the text of a report when the clipboard refuses, in the person's language", async ({
     site,
     person,
     view,
@@ -74,7 +74,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await view.fieldHolds("Texto del aviso", NAME);
   });
 
-  test("reports an error with a file while no address is set, and loses nothing that was typed", async ({
+  test("prepares an error report as a file while no address is configured, and keeps all typed text", async ({
     site,
     person,
     view,
@@ -112,7 +112,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await view.sheet.saysPolitely(NAME, "Texte copié");
   });
 
-  test("hands over a contact", async ({ person, view }) => {
+  test("saves a contact", async ({ person, view }) => {
     await person.opens(SHEET);
     const { name, text } = await person.files.downloads("Ajouter aux contacts");
     view.handed.isContact(name, "france-services-courchevel.vcf", text, [
@@ -147,7 +147,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     ]);
   });
 
-  test("leads there by other finders", async ({ person, view }) => {
+  test("opens other route planners", async ({ person, view }) => {
     await person.opens(SHEET);
     await person.unfolds("Autres itinéraires");
     await view.sheet.links(NAME, /^Google Maps/, `https://www.google.com/maps/dir/?api=1&destination=${GOAL}`);
@@ -155,7 +155,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await view.sheet.links(NAME, "Application du téléphone", `geo:${GOAL}?q=${GOAL}(${encodeURIComponent(NAME)})`);
   });
 
-  test("can be done with the keyboard alone", async ({ site, person, view }) => {
+  test("work by keyboard", async ({ site, person, view }) => {
     await site.device.hasPrinter();
     await site.device.sharingDialog("is missing");
     await site.device.clipboard("works");
@@ -175,7 +175,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
     await person.keys.tabsTo("button", "Ajouter aux contacts");
     await person.keys.tabsTo("button", "Signaler une erreur");
     await person.keys.presses("Enter");
-    // The form comes a moment later.
+    // The form loads a moment later.
     await view.sheet.says(NAME, "Qu’est-ce qui est faux ?");
     await person.keys.tabsTo("combobox", "Qu’est-ce qui est faux ?");
     await person.keys.tabsTo("textbox", "D’où le savez-vous ?");
@@ -194,7 +194,7 @@ test.describe("What one does with a sheet, the map still on its way", () => {
   });
 });
 
-test.describe("What a sheet tells, the map still on its way", () => {
+test.describe("Content of a sheet, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("the week from today on", async ({ person, view }) => {
@@ -203,17 +203,17 @@ test.describe("What a sheet tells, the map still on its way", () => {
     await view.sheet.says(NAME, "aujourd’hui");
   });
 
-  test("what a theme means, and who stands behind it", async ({ person, view }) => {
+  test("the meaning of a theme, and its operators", async ({ person, view }) => {
     await person.opens(SHEET);
     await view.sheet.says(NAME, "S’inscrire à France Travail, chercher un emploi", "France Travail, Urssaf");
   });
 
-  test("what its format means", async ({ person, view }) => {
+  test("the meaning of its format", async ({ person, view }) => {
     await person.opens(SHEET);
     await view.sheet.says(NAME, "toujours à la même adresse");
   });
 
-  test("when an itinerant service comes next", async ({ person, view }) => {
+  test("the next passage of an itinerant service", async ({ person, view }) => {
     await person.opens(`?lieu=${BUS.id}`);
     await view.sheet.says(BUS.name, "Prochain passage : jeudi à 9 h", "mercredi 9 h – 12 h ou Le Péage-de-Roussillon");
   });
@@ -228,7 +228,7 @@ test.describe("On a public holiday, the map still on its way", () => {
   });
 });
 
-test.describe("On a phone under a finger, the map still on its way", () => {
+test.describe("On a phone by touch, the map still on its way", () => {
   test.use({ mapIsLate: true, hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
   test("« Itinéraire » opens the phone's own app", async ({ person, view }) => {
@@ -236,7 +236,7 @@ test.describe("On a phone under a finger, the map still on its way", () => {
     await view.sheet.links(NAME, /^Itinéraire/, `geo:${GOAL}?q=${GOAL}(${encodeURIComponent(NAME)})`);
   });
 
-  test("every control of the sheet is as large as a finger", async ({ person, view }) => {
+  test("every control of the sheet has the least target size", async ({ person, view }) => {
     await person.opens(SHEET);
     await person.unfolds("Autres itinéraires");
     await person.unfolds("Préparer ma visite");
@@ -249,7 +249,7 @@ test.describe("On a phone under a finger, the map still on its way", () => {
 test.describe("On paper", () => {
   test.beforeEach(({ site }) => site.device.hasNoWebgl());
 
-  test("the sheet stands alone on one page, with its map", async ({ site, person, view }) => {
+  test("the sheet prints alone on one page, with its map", async ({ site, person, view }) => {
     await person.opens(`${SHEET}&apparence=sombre&origine=commune:73227&theme=famille`);
     await view.sheet.says(NAME, "Depuis Courchevel");
     await view.paper.isGone();
@@ -275,7 +275,7 @@ test.describe("On paper", () => {
     await view.paper.hasPages(1);
   });
 
-  test("a visit stands alone on one page in large type, with its code", async ({ site, person, view }) => {
+  test("a visit prints alone on one page in large type, with its code", async ({ site, person, view }) => {
     await site.device.hasPrinter();
     await person.opens(`${SHEET}&origine=commune:73227`);
     await person.unfolds("Préparer ma visite");
@@ -288,7 +288,7 @@ test.describe("On paper", () => {
     await view.paper.hasPages(1);
   });
 
-  test("a place with many stops takes one page too", async ({ site, person, view }) => {
+  test("a place with many stops prints on one page too", async ({ site, person, view }) => {
     await person.opens(`?lieu=${BUS.id}`);
     await view.sheet.isOpen(BUS.name);
     await site.device.isOnPaper();
@@ -301,7 +301,7 @@ test.describe("On paper", () => {
 test.describe("In a window of 320 pixels, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("a sheet with all its parts unfolded needs no sideways scroll", async ({ site, person, view }) => {
+  test("a sheet with all its parts open needs no horizontal scroll", async ({ site, person, view }) => {
     await site.device.windowIs(320, 640);
     await person.opens(SHEET);
     await person.unfolds("Autres itinéraires");
@@ -312,7 +312,7 @@ test.describe("In a window of 320 pixels, the map still on its way", () => {
   });
 });
 
-test.describe("Axe finds nothing on a sheet with all its parts unfolded, the map still on its way", () => {
+test.describe("axe finds no violation on a sheet with all its parts open, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   for (const appearance of ["clair", "sombre"]) {
@@ -332,7 +332,7 @@ test.describe("Axe finds nothing on a sheet with all its parts unfolded, the map
 });
 
 test.describe("On the map", () => {
-  test("the legend names the stops of the open place alone, and the map comes near them", async ({ person, view }) => {
+  test("the legend names the stops of the open place only, and the map fits them", async ({ person, view }) => {
     await person.opens(`?lieu=${BUS.id}`);
     await view.map.isThere();
     await view.map.zoomIsAbove(7.5);

@@ -3,7 +3,7 @@ import { test } from "./story.ts";
 
 const NAME = "France services Courchevel";
 const PLACE = placeNamed(NAME);
-/** A filter under which the place stands near the top of the list. */
+/** A filter under which the place is near the top of the list. */
 const NEARBY = "?type=espace-saisonnier&departement=73";
 
 test.describe("The sheet of a place, the map still on its way", () => {
@@ -29,7 +29,7 @@ test.describe("The sheet of a place, the map still on its way", () => {
     await view.sheet.links(NAME, "Email", `mailto:${PLACE.email}`);
   });
 
-  test("shows the week's hours, closed days too", async ({ person, view }) => {
+  test("shows the week's hours, with closed days", async ({ person, view }) => {
     await person.opens(`?lieu=${PLACE.id}`);
     await view.sheet.opens(NAME, "Lundi", "de 9 h à 12 h 30");
     await view.sheet.opens(NAME, "Lundi", "de 13 h 30 à 17 h");
@@ -37,7 +37,7 @@ test.describe("The sheet of a place, the map still on its way", () => {
     await view.sheet.opens(NAME, "Dimanche", "Fermé");
   });
 
-  test("says where the row comes from, how far it was checked and its identifier", async ({ person, view }) => {
+  test("shows the source of the row, its verification and its identifier", async ({ person, view }) => {
     await person.opens(`?lieu=${PLACE.id}`);
     await view.sheet.says(
       NAME,
@@ -49,19 +49,19 @@ test.describe("The sheet of a place, the map still on its way", () => {
     );
   });
 
-  test("shows both types of a place that stands in two tables", async ({ person, view }) => {
+  test("shows both categories of a place in two tables", async ({ person, view }) => {
     await person.opens(`?lieu=${PLACE.id}`);
     await view.sheet.says(NAME, "France services", "Espace saisonnier", "Aussi connu comme : Courchevel Emploi");
     await view.sheet.says(NAME, "Identifiant : es-courchevel");
   });
 
-  test("is read from its title", async ({ person, view }) => {
+  test("has the focus on its title", async ({ person, view }) => {
     await person.opens(NEARBY);
     await person.list.opensSheet(NAME);
     await view.focus.isOnTitle(NAME);
   });
 
-  test("gives the focus back to its place in the list", async ({ person, view }) => {
+  test("returns the focus to its place in the list", async ({ person, view }) => {
     await person.opens(NEARBY);
     await person.list.opensSheet(NAME);
     await person.closesSheet();
@@ -69,7 +69,7 @@ test.describe("The sheet of a place, the map still on its way", () => {
     await view.focus.isOn("link", NAME);
   });
 
-  test("gives the focus back to its place far down the list", async ({ person, view }) => {
+  test("returns the focus to its place far down the list", async ({ person, view }) => {
     await person.opens();
     await person.list.opensSheet("France services Val-d'Isère");
     await person.closesSheet();
@@ -94,7 +94,7 @@ test.describe("The sheet of a place, the map still on its way", () => {
     await view.focus.isOn("link", NAME);
   });
 
-  test("says that a place of a link is unknown", async ({ person, view }) => {
+  test("reports an unknown place in a link", async ({ person, view }) => {
     await person.opens("?lieu=fs-disparu");
     await view.says("Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données.");
     await view.sheet.isClosed();

@@ -6,7 +6,7 @@ import type { View } from "./view/view.ts";
 
 const BRIANCON = placeNamed("France services Briançonnais");
 
-/** Who waits hears nothing yet; half a minute later the page has given up, says so, and may be asked again. */
+/** Expects no message before the timeout, and a message with a retry after it. */
 async function waitsInVain(site: Site, view: View, what: { before: string; after: string | RegExp; seconds: number }) {
   await view.says(what.before);
   await view.saysAfter(() => site.device.timePasses(what.seconds), what.after);
@@ -18,7 +18,7 @@ async function turnsToBriancon(person: Person, view: View): Promise<void> {
   await person.choosesBeginning("Autour de", `${BRIANCON.commune}, ${BRIANCON.name}`);
 }
 
-test.describe("Silence, the map still on its way", () => {
+test.describe("An unanswered request, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   for (const [file, link, sentence] of [
@@ -26,7 +26,11 @@ test.describe("Silence, the map still on its way", () => {
     ["communes.json", "?vue=territoires&modele=droite&lang=es", "Sin el archivo de los municipios"],
     ["manifest.json", "?vue=donnees&lang=es", "No se ha podido leer la lista de fuentes."],
   ] as const) {
-    test(`of ${file} ends after thirty seconds, in a sentence, and the rest works`, async ({ site, person, view }) => {
+    test(`for ${file} ends after thirty seconds, with a message, and the rest works`, async ({
+      site,
+      person,
+      view,
+    }) => {
       await site.breaks(file, "silent");
       await person.opens(link, "es");
       await view.alertsNothing();
@@ -41,7 +45,7 @@ test.describe("Silence, the map still on its way", () => {
     });
   }
 
-  test("of the geocoder costs a note, and no answer of the device", async ({ site, person, view }) => {
+  test("for addresses adds a note, and removes no answer of the device", async ({ site, person, view }) => {
     await site.services.geocodes("silent");
     await person.opens();
     await person.search.types("gap");
@@ -55,11 +59,7 @@ test.describe("Silence, the map still on its way", () => {
     await view.linkIs(/origine=commune:05061/);
   });
 
-  test("of the geocoder leaves a position without its address, and the list near it", async ({
-    site,
-    person,
-    view,
-  }) => {
+  test("for addresses leaves a position without its address, and the list near it", async ({ site, person, view }) => {
     await site.device.stands([6.0793, 44.5589]);
     await site.services.geocodes("silent");
     await person.opens();
@@ -70,7 +70,7 @@ test.describe("Silence, the map still on its way", () => {
     await view.list.itemSays("France services Gap", /1\skm/);
   });
 
-  test("of the isochrones is waited for one after the other, and said", async ({ site, person, view }) => {
+  test("for isochrones is waited for one request after the other, with a message", async ({ site, person, view }) => {
     const asked = await site.services.answersIsochrones("silent");
     await turnsToBriancon(person, view);
     await person.clicks("Isochrones officielles (10, 20, 30 min)");
@@ -86,7 +86,7 @@ test.describe("Silence, the map still on its way", () => {
     await view.says("Les trois isochrones sont reçues.");
   });
 
-  test("of data.gouv.fr ends after a minute, and changes nothing", async ({ site, person, view }) => {
+  test("for the national list ends after a minute, and changes nothing", async ({ site, person, view }) => {
     await site.services.answersList("silent");
     await person.opens("?vue=donnees");
     await person.clicks("Actualiser depuis data.gouv.fr");
@@ -100,7 +100,7 @@ test.describe("Silence, the map still on its way", () => {
     await view.says(/Aucune différence/);
   });
 
-  test("of the device that is asked where it is, or that it does not know, is said with what to do", async ({
+  test("for the position of the device, or an unknown position, gives a message with what to do", async ({
     site,
     person,
     view,
@@ -122,7 +122,7 @@ test.describe("Silence, the map still on its way", () => {
   });
 });
 
-test.describe("A web page in the place of an answer, the map still on its way", () => {
+test.describe("An HTML page instead of an answer, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("is no isochrone", async ({ site, person, view }) => {

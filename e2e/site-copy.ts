@@ -21,14 +21,14 @@ interface KeptVersion {
 }
 
 /**
- * The built site on a server of the test's own, below a path, that can go away, come back, and publish another version of some of its files. What it
- * serves is what the service worker fetches, which no route of Playwright sees.
+ * The built site on a server of the test, below a path, which can stop, restart, and publish another version of some files. It receives the
+ * requests of the service worker, which Playwright's routes do not see.
  */
 export class SiteCopy {
   readonly #path: string;
-  /** By path below the site's folder: what is served in place of the built file; undefined where it is gone. */
+  /** By path below the site's folder: content in place of the built file; undefined when it is missing. */
   readonly #files = new Map<string, string | undefined>();
-  /** What was asked for, below the site's folder. */
+  /** Paths of the requests, below the site's folder. */
   readonly asked: string[] = [];
   #server: Server;
   #port = 0;
@@ -44,12 +44,12 @@ export class SiteCopy {
     return copy;
   }
 
-  /** With a slash at its end. */
+  /** With a final slash. */
   get address(): string {
     return `http://127.0.0.1:${this.#port}${this.#path}`;
   }
 
-  /** Nobody answers at its address any more. */
+  /** Stops the server. */
   async goesAway(): Promise<void> {
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
@@ -62,8 +62,8 @@ export class SiteCopy {
   }
 
   /**
-   * Publishes a version of the site in which these files of it are others, as the build would: the page and the worker say so. Files that are not
-   * of the version any more (undefined) are gone from the server.
+   * Publishes a version of the site with other content of these files, as the build would: page and worker have the version. Undefined
+   * removes a file from the version and the server.
    */
   publishes(
     version: string,
@@ -81,23 +81,23 @@ export class SiteCopy {
     this.#files.set("sw.js", [`const KEPT_VERSION = ${JSON.stringify({ version, files })};`, ...code].join("\n"));
   }
 
-  /** Publishes the site anew as it was built. */
+  /** Publishes the site as it was built. */
   publishesAsBuilt(): void {
     this.#files.clear();
   }
 
-  /** Puts another file in the place of one, of which no version knows: a login page, a publication half done. */
+  /** Replaces a file without a new version: a login page, an incomplete publication. */
   replaces(path: string, text: string): void {
     this.#files.set(path, text);
   }
 
-  /** Files of the built site whose names begin so: "assets/report". */
+  /** Files of the built site by prefix: "assets/report". */
   named(beginning: string): string[] {
     const { files } = JSON.parse(/\{.*\}/.exec(this.#read("sw.js").split("\n")[0] ?? "")?.[0] ?? "") as KeptVersion;
     return files.map(({ path }) => path).filter((path) => path.startsWith(beginning));
   }
 
-  /** Once somebody has asked for a file after this call. */
+  /** Resolves once a file is requested after this call. */
   async isAskedFor(path: string): Promise<void> {
     const before = this.asked.length;
     while (!this.asked.slice(before).includes(path)) await new Promise((later) => setTimeout(later, 50));
@@ -115,7 +115,7 @@ export class SiteCopy {
     });
   }
 
-  /** Undefined where there is no such file. */
+  /** Undefined for a missing file. */
   #contentOf(path: string): string | Buffer | undefined {
     if (this.#files.has(path)) return this.#files.get(path);
     const file = fileOf(path);

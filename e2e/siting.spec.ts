@@ -1,16 +1,13 @@
 import { test } from "./story.ts";
 
-/** The reference of the project: the 178 France services alone, great circles, 10 km. */
+/** The reference of the project: the 178 France services alone, straight lines, 10 km. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 const SERVED = "4 225 326 habitants";
 
 test.describe("The best next places, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("with the keyboard alone the best one is found, and gains what it said once it is taken up", async ({
-    person,
-    view,
-  }) => {
+  test("by keyboard, the best one is found, and gains as announced once it is planned", async ({ person, view }) => {
     await person.opens(REFERENCE);
     await view.says(SERVED);
     await person.keys.tabsTo("button", "Meilleurs emplacements");
@@ -34,7 +31,7 @@ test.describe("The best next places, the map still on its way", () => {
     await view.saysNowhere("77 754 habitants de plus sont desservis.");
   });
 
-  test("five gain what no other five do, and are taken up all at once", async ({ person, view }) => {
+  test("five gain more than any other five, and are planned together", async ({ person, view }) => {
     await person.opens(REFERENCE);
     await person.clicks("Proposer les meilleurs emplacements");
     await view.says("5 lieux desserviraient 259 808 habitants");
@@ -49,7 +46,7 @@ test.describe("The best next places, the map still on its way", () => {
     await view.says("259 808 habitants de plus sont desservis.");
   });
 
-  test("by road they are others, shown beside those of the straight line, and follow what is changed", async ({
+  test("by road they differ, are shown beside those of the straight line, and follow changes", async ({
     person,
     view,
   }) => {

@@ -1,4 +1,4 @@
-/** A phone, a tablet upright and a desktop: at these every screen is looked at. */
+/** A phone, a tablet in portrait and a desktop: sizes at which every screen is reviewed. */
 export const SIZES = [
   [390, 844],
   [820, 1180],

@@ -8,14 +8,11 @@ import { View } from "./view/view.ts";
 
 export interface Circumstances {
   /**
-   * The map's code never arrives, as on a very slow connection. The list must not need it; and a test that is not about
-   * the map need not wait for a processor that draws one.
+   * The map's code never loads, as on a very slow connection. The list must work without it; and tests of other subjects do not wait for
+   * software rendering.
    */
   readonly mapIsLate: boolean;
-  /**
-   * The browser keeps the site for the time without a network. Elsewhere it cannot: what the service worker fetches and answers passes by the
-   * circumstances that tests make up.
-   */
+  /** The browser has service workers. By default it has none, since Playwright's routes do not see the requests of a service worker. */
   readonly keepsSite: boolean;
   /** The day on the device's clock: passes have a season. */
   readonly day: string;
@@ -28,7 +25,8 @@ export const test = guarded.extend<Circumstances & { site: Site; person: Person;
   day: ["2026-01-20", { option: true }],
   site: [
     async ({ page, watch, mapIsLate, keepsSite, day }, use, { titlePath }) => {
-      if (!mapIsLate && WITHOUT_MAP.test(titlePath.join(" "))) throw new Error("The title says that the map is late.");
+      if (!mapIsLate && WITHOUT_MAP.test(titlePath.join(" ")))
+        throw new Error("The title must contain the pattern of a late map.");
       const site = new Site(page, watch);
       await site.device.dayIs(day);
       if (!keepsSite) await site.device.cannotKeepSite();

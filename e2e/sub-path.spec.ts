@@ -10,7 +10,7 @@ const BROUGHT = table("releve.csv", [
 
 test.use({ hosting: FAR_BELOW });
 
-test("Far below the root, the map, its data, its workers and its fonts are found", async ({ person, view }) => {
+test("Deep below the root, the map, its data, its workers and its fonts are found", async ({ person, view }) => {
   test.slow();
   await person.opens("?vue=territoires&type=france-services&modele=droite&representation=zone");
   await view.map.isThere();
@@ -18,10 +18,10 @@ test("Far below the root, the map, its data, its workers and its fonts are found
   await view.head.usesFont("Atkinson Hyperlegible Next");
 });
 
-test.describe("Far below the root, the map still on its way", () => {
+test.describe("Deep below the root, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("a link that names index.html opens the same, and stays as it is", async ({ person, view }) => {
+  test("a link with index.html opens the same view, and keeps its path", async ({ person, view }) => {
     await person.opens("index.html?type=france-services");
     await view.list.counts(countPlaces(isOfType("france-services")));
     await person.list.opensSheet(PUGET.name);

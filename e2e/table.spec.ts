@@ -1,6 +1,6 @@
 import { test } from "./story.ts";
 
-/** As reports of 2026 had it: everybody at the town hall, no place outside the region, each service at its own address. */
+/** Settings of the reports of 2026: people at the town halls, no place outside the region, each service at its own address. */
 const TABLE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 const COMMUNES = `${TABLE}&niveau=commune`;
 const FILTER = "Filtrer par nom";
@@ -8,7 +8,7 @@ const FILTER = "Filtrer par nom";
 test.describe("The table of territories, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("is put in order by the keyboard, and its order is in the link", async ({ person, view }) => {
+  test("is sorted by keyboard, with the order in the link", async ({ person, view }) => {
     await person.opens(TABLE);
     await view.territories.isInOrderOf("Non desservis", "descending");
     await view.territories.begins(["Isère (38)", "Haute-Savoie (74)", "Savoie (73)"]);
@@ -22,7 +22,7 @@ test.describe("The table of territories, the map still on its way", () => {
     await view.linkIs(/&tri=-part&/);
   });
 
-  test("is gone through by the keyboard: every commune has its row, few are in the page", async ({ person, view }) => {
+  test("is read by keyboard: every commune has its row, few are in the DOM", async ({ person, view }) => {
     await person.opens(`${COMMUNES}&tri=nom`);
     await view.territories.counts(1738, 40);
     await person.fills(FILTER, "");
@@ -46,7 +46,7 @@ test.describe("The table of territories, the map still on its way", () => {
     await view.territories.isMarkedNowhere();
   });
 
-  test("keeps the rows that bear what is typed, and offers a way out when none does", async ({ person, view }) => {
+  test("filters rows by typed text, and offers to clear it when none matches", async ({ person, view }) => {
     await person.opens(COMMUNES);
     await person.fills(FILTER, "termignon");
     await view.says("1 commune sur 1 738");
@@ -70,7 +70,7 @@ test.describe("The table of territories, the map still on its way", () => {
     await view.territories.isMarked("Hautes-Alpes (05)");
   });
 
-  test("a link restores level, order, columns and the chosen row, in sight", async ({ person, view }) => {
+  test("a link restores level, order, columns and the chosen row, scrolled into view", async ({ person, view }) => {
     await person.opens(`${COMMUNES}&territoire=05026`);
     await view.territories.isMarked("Ceillac (05)");
     await person.clicks("Colonnes (2)");
@@ -86,7 +86,7 @@ test.describe("The table of territories, the map still on its way", () => {
     await view.territories.isMarked("Ceillac (05)");
   });
 
-  test("says before and after when a place is planned, those who gain most first", async ({ person, view }) => {
+  test("shows before and after when a place is planned, the greatest gains first", async ({ person, view }) => {
     await person.opens(`${TABLE}&envisages=5.44720,45.50310`);
     await view.territories.hasColumns(["Département", "Part avant", "Part après", "Habitants gagnés"]);
     await view.territories.isInOrderOf("Habitants gagnés", "descending");
@@ -94,7 +94,7 @@ test.describe("The table of territories, the map still on its way", () => {
     await view.territories.says("Isère (38)", "78,6 %", "+");
   });
 
-  test("takes more of a wide screen, until one leaves the view", async ({ person, view, site }) => {
+  test("is wider on a wide screen, until the person leaves the view", async ({ person, view, site }) => {
     await site.device.windowIs(1440, 900);
     await person.opens(COMMUNES);
     await person.clicks("Élargir");
@@ -104,7 +104,7 @@ test.describe("The table of territories, the map still on its way", () => {
   });
 
   for (const scheme of ["light", "dark"] as const) {
-    test(`meets no barrier that axe knows, ${scheme}`, async ({ person, view, site }) => {
+    test(`has no axe violation, ${scheme}`, async ({ person, view, site }) => {
       await site.device.prefers(scheme);
       await person.opens(`${TABLE}&niveau=epci&territoire=200067452`);
       await person.clicks("Colonnes (2)");

@@ -14,7 +14,7 @@ const HAUTES_ALPES = "?vue=donnees&type=france-services&departement=05";
 test.describe("« Exporter », the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("the visible places come as our table, with what they were filtered by", async ({ person, view }) => {
+  test("the visible places are saved as our table, with the filters", async ({ person, view }) => {
     await person.opens(HAUTES_ALPES);
     await view.says(WHICH);
     const { name, text } = await person.files.downloads(TABLE);
@@ -35,7 +35,7 @@ test.describe("« Exporter », the map still on its way", () => {
     });
   });
 
-  test("what is taken away follows the filters, which can be changed there", async ({ person, view }) => {
+  test("the export follows the filters, which can be changed there", async ({ person, view }) => {
     await person.opens(HAUTES_ALPES);
     await view.says(WHICH);
     await person.list.resetsFilters();
@@ -51,13 +51,13 @@ test.describe("« Exporter », the map still on its way", () => {
     );
   });
 
-  test("where no place answers there is nothing to take away, and that is said", async ({ person, view }) => {
+  test("no place is exported when none matches, and the page says so", async ({ person, view }) => {
     await person.opens("?vue=donnees&type=espace-saisonnier&departement=84");
     await view.says("Aucun lieu ne répond à vos filtres : il n’y a rien à exporter.");
     await view.says("Il n’y a pas de France services parmi ces lieux.");
   });
 
-  test("the keyboard does it too: points for a GIS, with what they come from", async ({ person, view }) => {
+  test("points for a GIS are saved by keyboard, with their provenance", async ({ person, view }) => {
     await person.opens("?vue=donnees&type=espace-saisonnier");
     await view.says(/Exporter les lieux/);
     await person.keys.tabsTo("button", "Exporter");
@@ -76,7 +76,7 @@ test.describe("« Exporter », the map still on its way", () => {
     await view.focus.isOn("button", LAYER);
   });
 
-  test("a frame on another site has nothing of it", async ({ person, view }) => {
+  test("a frame on another site has no export", async ({ person, view }) => {
     await person.opensEmbedded("?embed=1&vue=donnees");
     await view.says("Sources et licences");
     await view.saysNowhere(TABLE);
@@ -86,7 +86,7 @@ test.describe("« Exporter », the map still on its way", () => {
     ["clair", 390],
     ["sombre", 1440],
   ] as const) {
-    test(`axe finds nothing, ${appearance}, ${width} wide`, async ({ site, person, view }) => {
+    test(`axe finds no violation, ${appearance}, ${width} wide`, async ({ site, person, view }) => {
       await site.device.windowIs(width, 844);
       await person.opens(`${HAUTES_ALPES}&apparence=${appearance}`);
       await view.says(WHICH);
@@ -96,11 +96,11 @@ test.describe("« Exporter », the map still on its way", () => {
   }
 });
 
-test.describe("What is taken away and brought again, the map still on its way", () => {
+test.describe("An export that is imported, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   for (const button of [TABLE, LAYER]) {
-    test(`is known, and adds no place: ${button}`, async ({ person, view }) => {
+    test(`is recognised, and adds no place: ${button}`, async ({ person, view }) => {
       await person.opens(HAUTES_ALPES);
       await view.says(WHICH);
       const { name, text } = await person.files.downloads(button);

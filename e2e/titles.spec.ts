@@ -3,14 +3,14 @@ import { test } from "./story.ts";
 
 const PUGET = placeNamed("France services Puget-Théniers");
 const PUGET_TITLE = `${PUGET.name}, Puget-Théniers (06) – Services alpins`;
-/** « Territoires » as each language calls it. */
+/** « Territoires » in each language. */
 const AREAS = { fr: "Territoires", en: "Areas", it: "Territori", es: "Territorios" };
 
 test.describe("Titles and direct links, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   for (const [language, areas] of Object.entries(AREAS)) {
-    test(`a link opens its place and its territory, each titled, in ${language}`, async ({ person, view }) => {
+    test(`a link opens its place and its territory, each with its title, in ${language}`, async ({ person, view }) => {
       await person.opensPage(`?lieu=${PUGET.id}&lang=${language}`);
       await view.head.titles(PUGET_TITLE);
       await view.isInLanguage(language);
@@ -44,14 +44,14 @@ test.describe("Titles and direct links, the map still on its way", () => {
     await view.head.titles("Données – Services alpins");
   });
 
-  test("a link to what is not there is titled as what one sees", async ({ person, view }) => {
+  test("a link to an unknown place has the title of the visible view", async ({ person, view }) => {
     await person.opens("?lieu=fs-9999999");
     await view.head.titles(/^Services alpins – /);
     await person.opens("?vue=territoires&territoire=05999");
     await view.head.titles("Territoires – Services alpins");
   });
 
-  test("the head says what the page is, to engines, previews and browsers", async ({ person, view }) => {
+  test("the head describes the page to search engines, link previews and browsers", async ({ person, view }) => {
     await person.opens();
     await view.head.says("description", /^Carte ouverte des lieux/);
     await view.head.says("og:title", /^Services alpins – /);

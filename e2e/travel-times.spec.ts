@@ -9,7 +9,7 @@ const WINTER = "Par la route, l’hiver (cols fermés)";
 const FILE = "travel-times.json";
 const IN_MINUTES = "?vue=territoires&modele=mesure&mesure=min";
 
-/** From Gap to its own France services; from Embrun only to that of Gap, though it has one itself. */
+/** From Gap to its own France services; from Embrun only to Gap's, though Embrun has one. */
 const WAYS = [
   { from: "05061", placeId: franceServicesOf("Gap"), minutes: 7.2, km: 3.4 },
   { from: "05046", placeId: franceServicesOf("Gap"), minutes: 41, km: 38.6 },
@@ -17,7 +17,7 @@ const WAYS = [
 
 test.use({ mapIsLate: true });
 
-test("measured times are a further access model, and each figure says whether it is measured", async ({
+test("measured ways are a further access model, and each figure shows whether it is measured", async ({
   site,
   person,
   view,
@@ -37,7 +37,11 @@ test("measured times are a further access model, and each figure says whether it
   await view.sheet.says("Embrun (05)", /\(estimé par nos routes\)/);
 });
 
-test("filters that hide the measured places leave the estimate of our roads, said", async ({ site, person, view }) => {
+test("filters that hide the measured places leave the estimate of our roads, with a note", async ({
+  site,
+  person,
+  view,
+}) => {
   await site.hasTravelTimes(WAYS);
   await person.opens(`${IN_MINUTES}&type=lieu-multiservices&commune=05061`);
   await view.hasChosen(MODEL, MEASURED);
@@ -45,7 +49,7 @@ test("filters that hide the measured places leave the estimate of our roads, sai
   await view.sheet.says("Gap (05)", /\(estimé par nos routes\)/);
 });
 
-test("measured times know no winter, and lead to a model that does", async ({ site, person, view }) => {
+test("measured ways do not depend on winter, and lead to a model that does", async ({ site, person, view }) => {
   await site.hasTravelTimes(WAYS);
   await person.opens(`${IN_MINUTES}&type=espace-saisonnier&fermes=col-bayard`);
   await view.says("Les temps mesurés ignorent l’hiver.");
@@ -56,7 +60,7 @@ test("measured times know no winter, and lead to a model that does", async ({ si
   await view.linkIs(/modele=hiver&mesure=min/);
 });
 
-test("the figures that are taken away say which are measured", async ({ site, person, view }) => {
+test("exported figures show which are measured", async ({ site, person, view }) => {
   await site.hasTravelTimes(WAYS);
   await person.opens(`${IN_MINUTES}&type=france-services&niveau=commune&territoire=05`);
   await view.says("Avec ≈");
@@ -67,7 +71,7 @@ test("the figures that are taken away say which are measured", async ({ site, pe
   expect(rows[0]).toMatchObject({ modele: "trajets_mesures", mesure: expect.stringContaining("Trajet mesuré pour 1") });
 });
 
-test("without the file the page goes by its own roads, says so, and may try again", async ({ site, person, view }) => {
+test("without the file the page uses its own roads, says so, and offers a retry", async ({ site, person, view }) => {
   await site.hasTravelTimes(WAYS);
   await site.breaks(FILE, "missing");
   await person.opens(`${IN_MINUTES}&type=france-services`);
@@ -80,7 +84,7 @@ test("without the file the page goes by its own roads, says so, and may try agai
   await view.says(/Trajet mesuré pour 1\scommune/);
 });
 
-test("where there is no such file nothing speaks of it, and a link to it goes by the road", async ({
+test("where there is no such file the model is not offered, and a link to it uses the roads", async ({
   person,
   view,
 }) => {

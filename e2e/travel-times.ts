@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { PLACES } from "./places.ts";
 
-/** A way that a made table holds. */
+/** A way of a fictitious table. */
 export interface MeasuredWay {
   /** INSEE code of the commune. */
   readonly from: string;
@@ -10,7 +10,7 @@ export interface MeasuredWay {
   readonly km: number;
 }
 
-/** The file of measured ways as the site would serve it: no real one can be made where the service cannot be reached. */
+/** The file of measured ways as the site would serve it: a real one needs the online service. */
 export function travelTimesFile(ways: readonly MeasuredWay[]): object {
   const { code: communes } = JSON.parse(readFileSync("public/data/communes.json", "utf8")) as {
     readonly code: readonly string[];
@@ -28,7 +28,7 @@ export function travelTimesFile(ways: readonly MeasuredWay[]): object {
   };
 }
 
-/** The France services of a commune. */
+/** Identifier of the France services of a commune. */
 export function franceServicesOf(commune: string): string {
   const place = PLACES.find(({ types, commune: own }) => own === commune && types.includes("france-services"));
   if (place === undefined) throw new Error(`no France services in ${commune}`);

@@ -20,7 +20,7 @@ const test = base.extend<{ secondTab: { readonly person: Person; readonly view: 
 test.describe("Two tabs at once, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("keep what either supposes, whichever is closed last", async ({ person, view, secondTab }) => {
+  test("keep the scenarios of both, whichever is closed last", async ({ person, view, secondTab }) => {
     await person.opens("?vue=territoires&lieu=fs-18");
     await secondTab.person.opens("?vue=territoires&lieu=fs-20");
     await person.clicks("Exclure ce lieu");
@@ -33,7 +33,7 @@ test.describe("Two tabs at once, the map still on its way", () => {
     await view.says("Cet appareil garde en mémoire 2 lieux exclus.");
   });
 
-  test("share what was searched, and forget it together", async ({ site, person, view, secondTab }) => {
+  test("share recent searches, and delete them together", async ({ site, person, view, secondTab }) => {
     await site.services.geocodes([]);
     await person.opens();
     await secondTab.person.opens();
@@ -47,7 +47,7 @@ test.describe("Two tabs at once, the map still on its way", () => {
     await view.saysNowhere("Recherches récentes");
   });
 
-  test("keep the layers that either brings, under numbers of their own, and those that both name", async ({
+  test("keep the imported layers of both under different numbers, and those renamed in both", async ({
     person,
     view,
     secondTab,

@@ -1,4 +1,4 @@
-/** A feature of a vector tile, in units of which a tile has 4,096 to a side. */
+/** A feature of a vector tile, in units of 1/4,096 of its side. */
 export interface TileFeature {
   readonly kind: "point" | "line" | "area";
   readonly path: readonly (readonly [x: number, y: number])[];
@@ -8,7 +8,7 @@ export interface TileFeature {
 const KINDS = { point: 1, line: 2, area: 3 } as const;
 const EXTENT = 4096;
 
-/** Layers by their names as a vector tile (https://github.com/mapbox/vector-tile-spec, version 2.1). */
+/** Encodes layers by name as a vector tile (https://github.com/mapbox/vector-tile-spec, version 2.1). */
 export function encodeTile(layers: Readonly<Record<string, readonly TileFeature[]>>): Buffer {
   return Buffer.from(Object.entries(layers).flatMap(([name, features]) => block(3, encodeLayer(name, features))));
 }

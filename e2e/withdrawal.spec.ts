@@ -6,10 +6,10 @@ const COURCHEVEL = placeNamed("France services Courchevel");
 const NEW_NAME = "France services Courchevel, nouveaux locaux";
 const OFFER = "Une nouvelle version de la page est prête.";
 
-// The whole site is fetched before anything is tried.
+// The whole site is cached before the test acts.
 test.slow();
 
-test.describe("What docs/exploitation.md tells who publishes, the map still on its way", () => {
+test.describe("The instructions of docs/exploitation.md for publishers, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test.beforeEach(async ({ site, person, view }) => {
@@ -18,7 +18,7 @@ test.describe("What docs/exploitation.md tells who publishes, the map still on i
     await view.device.keepsSite();
   });
 
-  test("the version before, published again, is offered as any other", async ({ copy, person, view }) => {
+  test("an earlier version, published again, is offered like any other", async ({ copy, person, view }) => {
     copy.publishes("next", { "data/points.geojson": (text) => text.replaceAll(COURCHEVEL.name, NEW_NAME) });
     await person.opens(`?lieu=${COURCHEVEL.id}`);
     await view.says(OFFER);
@@ -31,7 +31,7 @@ test.describe("What docs/exploitation.md tells who publishes, the map still on i
     await view.sheet.isOpen(COURCHEVEL.name);
   });
 
-  test("a withdrawn site leaves the device at the next visit, and says so at the one after", async ({
+  test("a withdrawn site is deleted from the device at the next visit, and says so at the one after", async ({
     copy,
     person,
     view,

@@ -1,4 +1,4 @@
-/** The interface's words by which the tests find their way. What a test is about, it says itself. */
+/** Texts of the interface by which tests find controls. The texts under test stand in the tests. */
 export interface Words {
   readonly filters: string;
   readonly reset: string;
@@ -105,12 +105,12 @@ function inFrench(count: number): string {
   return new Intl.NumberFormat("fr-FR").format(count);
 }
 
-/** A name that begins with a text: a place's link says its commune after its name, a checkbox its count. */
+/** A name that begins with a text: a place's link has its commune after its name, a checkbox its count. */
 export function beginningWith(text: string): RegExp {
   return new RegExp(`^${escaped(text)}(?![\\p{L}\\p{N}])`, "u");
 }
 
-/** A checkbox's name, whatever its count. */
+/** A checkbox's name with any count. */
 export function withAnyCount(text: string): RegExp {
   return new RegExp(`^${escaped(text)}\\s*[\\d\\s]+$`, "u");
 }

@@ -15,7 +15,7 @@ if (problems.length > 0) {
 if (isCheck) {
   const stale = findStaleFiles(root, files);
   if (stale.length > 0) {
-    console.error(`Not what the tables give: ${stale.join(", ")}. Run "npm run data" and commit the result.`);
+    console.error(`Out of date with the tables: ${stale.join(", ")}. Run "npm run data" and commit the result.`);
     process.exit(1);
   }
 } else {

@@ -8,8 +8,8 @@ const FOLDERS = ["src", "scripts", "bench", "e2e"];
 const ROOT_FILES = ["vite.config.ts", "vitest.config.ts", "playwright.config.ts"];
 
 /**
- * Checks who imports whom against the rules, and that the rules were given something to judge: dependency-cruiser
- * reads nothing, in silence, when it finds no parser for TypeScript.
+ * Checks imports against the layering rules, and that dependency-cruiser has read every file: without a TypeScript parser it reads none,
+ * without an error.
  */
 const sources = [...FOLDERS.flatMap(listSources), ...ROOT_FILES];
 const cruised = await cruiseSources(sources);
@@ -21,7 +21,7 @@ const problems = [
 for (const problem of problems) {
   console.error(problem);
 }
-console.log(`${sources.length} files and ${countEdges(cruised)} imports read, ${problems.length} against the rules.`);
+console.log(`${sources.length} files and ${countEdges(cruised)} imports read, ${problems.length} violations.`);
 process.exitCode = problems.length > 0 ? 1 : 0;
 
 async function cruiseSources(files: readonly string[]): Promise<ICruiseResult> {
@@ -31,12 +31,12 @@ async function cruiseSources(files: readonly string[]): Promise<ICruiseResult> {
     doNotFollow: { path: "node_modules" },
   });
   if (typeof output === "string") {
-    throw new TypeError("dependency-cruiser answered with text where an object was asked for");
+    throw new TypeError("dependency-cruiser returned text instead of a result object");
   }
   return output;
 }
 
-/** Files and imports that are in the text and not in what was cruised. */
+/** Files and imports of the sources that are missing in the result. */
 function findUnread(files: readonly string[], result: ICruiseResult): string[] {
   const read = new Map(result.modules.map(({ source, dependencies }) => [source, dependencies]));
   return files.flatMap((file) => {
@@ -51,7 +51,7 @@ function findUnread(files: readonly string[], result: ICruiseResult): string[] {
   });
 }
 
-/** Without what the parser may leave out: the scheme of Node's modules and the query of Vite's. */
+/** Removes the prefix of Node's modules and the query of Vite's, which the parser may drop. */
 function plainName(specifier: string): string {
   return specifier.replace(/^node:/, "").replace(/\?.*$/, "");
 }

@@ -1,6 +1,6 @@
 import { checkSite } from "./site-check/check-site.ts";
 
-/** Looks at a published site: npm run site:check -- https://carte.example.fr/ Exits with 1 when something is wrong with it. */
+/** Checks a published site: npm run site:check -- https://carte.example.fr/ Exits with 1 when it finds a fault. */
 const TIMEOUT_MS = 30_000;
 
 const [given = ""] = process.argv.slice(2);

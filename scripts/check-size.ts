@@ -8,7 +8,7 @@ import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
 import { LIMIT_BYTES } from "./contours/draw-contours.ts";
 import { readText } from "./read-text.ts";
 
-/** Weighs what a first visit loads, as gzip, against the budget; exits with 1 when a limit is passed. */
+/** Compares the gzip size of a first visit with the budgets; exits with 1 when a limit is exceeded. */
 const DIST = "dist";
 const MANIFEST = join(DIST, ".vite", "manifest.json");
 const ROADS = "data/road-network.json";
@@ -16,18 +16,15 @@ const RESORTS = "data/resorts.json";
 const NEEDS = "data/needs.json";
 const NEIGHBOURS = "data/neighbours.geojson";
 const DEMAND = "data/demand.json";
-/** Only where npm run data:contours made it. */
+/** Present only after npm run data:contours. */
 const CONTOURS = `data/${OFFICIAL_OUTLINES}`;
-/** Which packages are in the site, for « À propos ». */
+/** The list of the packages in the site, for « À propos ». */
 const PACKAGES = `data/${PACKAGE_LIST}`;
-/** There only when the table of travel times is. */
+/** Present only with the table of travel times. */
 const TRAVEL_TIMES = "data/travel-times.json";
-/**
- * Beginnings of the names of files of dist that the page asks for once the markers show. Name one here only when the code
- * does wait.
- */
+/** Name prefixes of files in dist that the page requests after the markers. Add one only when its code waits for them. */
 const AFTER_MARKERS: readonly string[] = [
-  // src/app/load-in-stages.ts asks for these when the map stands, when the search is used, or for a sheet.
+  // src/app/load-in-stages.ts requests these after the map is drawn, when the search is used, or for a sheet.
   "data/base-map.topojson",
   "data/communes.json",
   CONTOURS,
@@ -40,14 +37,14 @@ const AFTER_MARKERS: readonly string[] = [
   ROADS,
   "data/territories.topojson",
   TRAVEL_TIMES,
-  // For the names of waters, which come with the base map.
+  // For the names of waters, which are drawn with the base map.
   "assets/atkinson-hyperlegible-next-latin-400-italic-",
   // src/app/run-jobs.ts starts this worker in « Territoires » and on the sheet of a pass.
   "assets/compute-worker-",
 ];
-/** Copies that the build leaves for hosts: this weighs what it compresses itself. */
+/** Compressed copies for hosts: this script compresses the originals itself. */
 const COMPRESSED = /\.(gz|br)$/;
-/** Thousands of bytes, compressed by gzip as servers do. */
+/** Limits in kB (1000 bytes), compressed by gzip as servers do. */
 const LIMITS_KB = {
   list: 130,
   markers: 700,
@@ -60,7 +57,7 @@ const LIMITS_KB = {
   packages: 5,
   travelTimes: 100,
   contours: LIMIT_BYTES / 1000,
-  // « Hors ligne » says less than 2 MB.
+  // The text of « Hors ligne » promises less than 2 MB.
   kept: 2000,
 };
 
@@ -116,13 +113,13 @@ function checkBudget(): void {
   }
 }
 
-/** Scripts and styles that a page names. */
+/** Scripts and styles in the HTML of a page. */
 function listNamed(page: string): readonly string[] {
   const html = readText(join(DIST, page));
   return [...html.matchAll(/"\.\/(assets\/[^"]+)"/g)].flatMap(([, file]) => file ?? []);
 }
 
-/** What the service worker fetches: the list in its first line. */
+/** Files that the service worker caches: the list in its first line. */
 function listKept(): readonly string[] {
   const list = readText(join(DIST, "sw.js")).split("\n")[0] ?? "";
   const { files } = JSON.parse(/\{.*\}/.exec(list)?.[0] ?? "") as KeptVersion;

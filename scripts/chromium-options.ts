@@ -6,7 +6,7 @@ export interface ChromiumOptions {
   readonly args: string[];
 }
 
-/** How tests and benches start Chromium: the map drawn by the processor, and no host but this machine ever reached. */
+/** Options of Chromium for tests and benchmarks: software rendering, and no host but this machine. */
 export function chromiumOptions(): ChromiumOptions {
   const executablePath = findChromium();
   return {
@@ -20,7 +20,7 @@ export function chromiumOptions(): ChromiumOptions {
       "--disable-sync",
       "--disable-quic",
       "--no-first-run",
-      // Not even by a page that asks for it.
+      // Blocks requests of the page to any other host.
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ],
   };

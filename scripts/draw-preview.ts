@@ -7,22 +7,22 @@ import { PREVIEW_PICTURE } from "../src/plain/preview-picture.ts";
 import { chromiumOptions } from "./chromium-options.ts";
 
 /**
- * Draws the picture that social networks show beside a link, with the map of the built site in a Chromium. It is committed: run it
- * when places, map or name change, after npm run build.
+ * Draws the picture of link previews with the map of the built site in a Chromium. It is committed: run this when places, map or name
+ * change, after npm run build.
  */
 const HOST = "127.0.0.1";
 const FONTS = "node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin";
-/** Beside the panel of the page, which is cut away, the map has the width that the picture gives it. */
+/** Width of the panel, which is cropped, so that the map has the width of the picture. */
 const PANEL_ROOM_PX = 600;
-/** The map alone, in the size of the picture. */
+/** Hides everything but the map. */
 const BARE_MAP = `
 .map-area { position: fixed !important; inset: 0 auto auto 0 !important; z-index: 1000;
   width: ${PREVIEW_MAP.widthPx}px !important; height: ${PREVIEW_MAP.heightPx}px !important; }
 .map-area > :not(:has(canvas)), .maplibregl-control-container { display: none !important; }`;
-/** The seven départements with some room around them: zoom, latitude, longitude. */
+/** The seven départements with a margin: zoom, latitude, longitude. */
 const CAMERA = "6.6/45.0/6.2";
 const QUALITY = 84;
-/** A machine without a graphics card may take half a minute. */
+/** Without a GPU drawing may take half a minute. */
 const PATIENCE_MS = 90_000;
 const BETWEEN_LOOKS_MS = 1500;
 
@@ -31,7 +31,7 @@ const server = await preview({ preview: { host: HOST, port: 0 }, logLevel: "warn
 const browser = await chromium.launch(chromiumOptions());
 try {
   const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error("The built site could not be served.");
+  if (address === undefined) throw new Error("The server of the built site did not start.");
   const map = await photographMap(browser, address);
   const file = join("public", PREVIEW_PICTURE.file);
   const bytes = await photographCard(browser, map, file);
@@ -41,13 +41,13 @@ try {
   await server.close();
 }
 
-/** The map of the seven départements, without what lies upon it, as PNG. */
+/** The map of the seven départements without overlays, as PNG. */
 async function photographMap(on: Browser, address: string): Promise<Buffer> {
   const page = await on.newPage({
     viewport: { width: PREVIEW_MAP.widthPx + PANEL_ROOM_PX, height: PREVIEW_MAP.heightPx },
     locale: "fr-FR",
     serviceWorkers: "block",
-    // The page's own styles alone would be allowed.
+    // The content security policy would forbid the added styles.
     bypassCSP: true,
   });
   await page.goto(`${address}?lang=fr&apparence=clair&carte=${CAMERA}`);
@@ -56,7 +56,7 @@ async function photographMap(on: Browser, address: string): Promise<Buffer> {
   return await photographWhenStill(page);
 }
 
-/** Relief, names and symbols come one after the other: the picture is taken once two are the same. */
+/** Relief, labels and symbols are drawn one after the other: takes screenshots until two are equal. */
 async function photographWhenStill(page: Page): Promise<Buffer> {
   const clip = { x: 0, y: 0, width: PREVIEW_MAP.widthPx, height: PREVIEW_MAP.heightPx };
   const until = Date.now() + PATIENCE_MS;
@@ -67,10 +67,10 @@ async function photographWhenStill(page: Page): Promise<Buffer> {
     if (picture.equals(last)) return picture;
     last = picture;
   }
-  throw new Error("The map did not come to rest.");
+  throw new Error("The map kept changing.");
 }
 
-/** Gives the weight in bytes. */
+/** Returns the size in bytes. */
 async function photographCard(on: Browser, map: Buffer, path: string): Promise<number> {
   const page = await on.newPage({ viewport: { width: PREVIEW_PICTURE.widthPx, height: PREVIEW_PICTURE.heightPx } });
   await page.setContent(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ensureChromium } from "./ensure-chromium.ts";
 
-/** A machine where a command that begins with `gives` brings a browser, and where every command is written down. */
+/** A machine on which a command that begins with `gives` installs a browser; it records every command. */
 function aMachine({ has = false, apt = true, gives = "" }): {
   commands: string[];
   ensure: () => ReturnType<typeof ensureChromium>;
@@ -24,13 +24,13 @@ const INSTALL = "apt-get install --yes --no-install-recommends chromium";
 const DOWNLOAD = "npx playwright install chromium";
 
 describe("ensureChromium", () => {
-  it("runs nothing where there is one", () => {
+  it("runs nothing when there is a Chromium", () => {
     const { commands, ensure } = aMachine({ has: true });
     expect(ensure()).toEqual({ found: true, path: "/usr/bin/chromium" });
     expect(commands).toEqual([]);
   });
 
-  it("installs Debian's package for root, and downloads nothing then", () => {
+  it("installs Debian's package as root, without a download by Playwright", () => {
     const { commands, ensure } = aMachine({ gives: "apt-get install" });
     expect(ensure()).toEqual({ found: true, path: "/usr/bin/chromium" });
     expect(commands).toEqual([UPDATE, INSTALL]);

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 
-/** How the installation acts on the machine; replaced in tests. */
+/** Access of the installation to the machine; replaced in tests. */
 export interface ChromiumInstaller {
   readonly find: () => string | undefined;
-  /** A Debian, or one of its kin, where packages can be installed at once. */
+  /** Whether the process is root on a system with apt-get. */
   readonly canUseApt: () => boolean;
-  /** Runs a command to its end, shows what it says, and tells whether it succeeded. */
+  /** Runs a command, shows its output, and returns whether it succeeded. */
   readonly run: (command: string, args: readonly string[]) => boolean;
 }
 
@@ -18,8 +18,8 @@ const ADVICE =
   "or run npx playwright install chromium, or set CHROMIUM to the path of one.";
 
 /**
- * Finds a Chromium, and where there is none installs one: Debian's package for root, else Playwright's own download.
- * When neither gives one, the advice says in one sentence what to install.
+ * Finds a Chromium, or installs one: Debian's package as root, else Playwright's download. When both fail, the advice says in one sentence
+ * what to install.
  */
 export function ensureChromium(installer: ChromiumInstaller): EnsuredChromium {
   const path = installer.find() ?? installWithApt(installer) ?? installWithPlaywright(installer);
@@ -35,7 +35,7 @@ function installWithApt({ canUseApt, run, find }: ChromiumInstaller): string | u
   if (!canUseApt()) {
     return undefined;
   }
-  // A failed update may still leave a list that knows the package.
+  // A failed update may leave an older list with the package.
   run("apt-get", ["update"]);
   return run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]) ? find() : undefined;
 }

@@ -3,7 +3,7 @@ import { ensureNginx } from "./ensure-nginx.ts";
 
 const NGINX = "/usr/sbin/nginx";
 
-/** A machine whose commands succeed; nginx is there once it has been unpacked. */
+/** A machine whose commands succeed; nginx exists once it has been unpacked. */
 function machine({ has = false, canUseApt = true, unpacks = true }) {
   const commands: string[] = [];
   return {
@@ -18,17 +18,17 @@ function machine({ has = false, canUseApt = true, unpacks = true }) {
 }
 
 describe("ensureNginx", () => {
-  it("runs nothing where there is one", () => {
+  it("runs nothing when there is an nginx", () => {
     const having = machine({ has: true });
     expect(ensureNginx(having)).toBe(NGINX);
     expect(having.commands).toEqual([]);
   });
 
-  it("unpacks Debian's where packages can be had", () => {
+  it("unpacks Debian's package where apt-get works", () => {
     expect(ensureNginx(machine({}))).toBe(NGINX);
   });
 
-  it.each([[{ canUseApt: false }], [{ unpacks: false }]])("does without on %j", (circumstances) => {
+  it.each([[{ canUseApt: false }], [{ unpacks: false }]])("gives undefined on %j", (circumstances) => {
     expect(ensureNginx(machine(circumstances))).toBeUndefined();
   });
 });

@@ -10,13 +10,13 @@ function aMachine(executables: readonly string[], env: Record<string, string> = 
 }
 
 describe("findChromium", () => {
-  it("takes the one that CHROMIUM names before any other", () => {
+  it("prefers the one in CHROMIUM", () => {
     expect(findChromium(aMachine(["/opt/mine", "/usr/bin/chromium"], { CHROMIUM: "/opt/mine" }))).toBe("/opt/mine");
   });
 
-  it("refuses a CHROMIUM that is no executable, even where another would do", () => {
+  it("refuses a CHROMIUM that is not executable, even when there is another one", () => {
     expect(() => findChromium(aMachine(["/usr/bin/chromium"], { CHROMIUM: "/opt/gone" }))).toThrow(
-      "CHROMIUM names /opt/gone, which is no executable file.",
+      "CHROMIUM is /opt/gone, which is not an executable file.",
     );
   });
 
@@ -26,11 +26,11 @@ describe("findChromium", () => {
     [["/usr/bin/chromium-browser", "/root/.cache/playwright/chrome"], "/usr/bin/chromium-browser"],
     [["/usr/bin/chromium", "/usr/local/bin/chromium"], "/usr/local/bin/chromium"],
     [["/root/.cache/playwright/chrome"], "/root/.cache/playwright/chrome"],
-  ])("among %j takes %s", (executables, expected) => {
+  ])("among %j returns %s", (executables, expected) => {
     expect(findChromium(aMachine(executables))).toBe(expected);
   });
 
-  it("finds none on a bare machine", () => {
+  it("finds none on a machine without a browser", () => {
     expect(findChromium(aMachine([]))).toBeUndefined();
     expect(findChromium({ ...aMachine([]), env: {} })).toBeUndefined();
   });

@@ -1,26 +1,26 @@
 import { chromium } from "@playwright/test";
 import { findOnPath, isExecutable } from "./find-on-path.ts";
 
-/** How the search sees the machine; replaced in tests. */
+/** Access of the search to the machine; replaced in tests. */
 export interface ChromiumProbes {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isExecutable: (path: string) => boolean;
-  /** Where Playwright keeps, or would keep, the browser that it downloads. */
+  /** Path of the browser that Playwright downloads, installed or not. */
   readonly playwrightPath: () => string;
 }
 
 const COMMANDS = ["chromium", "google-chrome", "chromium-browser"];
 
 /**
- * Path of a Chromium to test in: the one that CHROMIUM names, else chromium, google-chrome or chromium-browser of PATH,
- * else the one that Playwright downloaded; undefined when the machine has none.
- * @throws Error when CHROMIUM names no executable file: a wish that cannot be met is not to be replaced in silence.
+ * Path of a Chromium for tests: the one in CHROMIUM, else chromium, google-chrome or chromium-browser on PATH, else Playwright's download;
+ * undefined without any.
+ * @throws Error when CHROMIUM is not an executable file: an explicit choice is not replaced.
  */
 export function findChromium(probes: ChromiumProbes = machineProbes()): string | undefined {
   const wished = probes.env["CHROMIUM"];
   if (wished) {
     if (!probes.isExecutable(wished)) {
-      throw new Error(`CHROMIUM names ${wished}, which is no executable file.`);
+      throw new Error(`CHROMIUM is ${wished}, which is not an executable file.`);
     }
     return wished;
   }

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** The first of some commands that a folder of PATH has, or undefined; the order of the commands counts, then that of the folders. */
+/** The first of some commands in a folder of PATH, or undefined; the order of the commands counts before that of the folders. */
 export function findOnPath(
   commands: readonly string[],
   path = "",

@@ -3,7 +3,7 @@ import { parseOptions } from "./parse-options.ts";
 
 const OPTIONS = { from: { type: "string" }, "dry-run": { type: "boolean" } } as const;
 
-it("reads options by their names", () => {
+it("reads options by name", () => {
   expect(parseOptions(["--from", "liste.csv", "--dry-run"], OPTIONS)).toEqual({ from: "liste.csv", "dry-run": true });
 });
 
@@ -14,6 +14,6 @@ it.each([
   [["--dry-run=oui"], "--dry-run ne prend pas de valeur."],
   [["--from"], "--from : il y manque une valeur."],
   [["--from", "--dry-run"], "--from : il y manque une valeur."],
-])("says in French what is wrong with %s", (given, said) => {
+])("gives in French the fault of %s", (given, said) => {
   expect(parseOptions(given, OPTIONS)).toBe(said);
 });

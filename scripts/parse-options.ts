@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
-/** The options of a command line by their names, or in French what is wrong with it. */
+/** The options of a command line by name, or its fault in French. */
 export function parseOptions<const Options extends NonNullable<ParseArgsConfig["options"]>>(
   given: readonly string[],
   options: Options,
@@ -12,7 +12,7 @@ export function parseOptions<const Options extends NonNullable<ParseArgsConfig["
   }
 }
 
-/** Node tells what it met between quotes, and which sort of fault it is by a code. */
+/** Node's message has the option between quotes, and its error code says which fault it is. */
 function sayFault(error: unknown): string {
   const { code = "", message } = error as NodeJS.ErrnoException;
   const met = /'([^' ]+)/.exec(message)?.[1] ?? "";

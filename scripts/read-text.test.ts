@@ -16,7 +16,7 @@ function fileOf(bytes: string | Uint8Array): string {
 }
 
 describe("decodeText", () => {
-  it("takes UTF-8, with and without a byte order mark", () => {
+  it("reads UTF-8, with and without a byte order mark", () => {
     expect(decodeText(Buffer.from(TEXT))).toEqual({ text: TEXT, faults: [] });
     expect(decodeText(Buffer.from(`\uFEFF${TEXT}`))).toEqual({ text: TEXT, faults: [] });
   });
@@ -30,7 +30,7 @@ describe("decodeText", () => {
     expect(faults[0]?.reason).toMatch(/Windows-1252.*enregistrez-le au format « CSV UTF-8 »/);
   });
 
-  it("names UTF-16 once, as Excel writes its « Texte Unicode »", () => {
+  it("names UTF-16 once, as in Excel's « Texte Unicode »", () => {
     const { faults } = decodeText(Buffer.from(`\uFEFF${TEXT}`, "utf16le"));
     expect(faults).toEqual([expect.objectContaining({ line: 1, reason: expect.stringMatching(/^de l'UTF-16/) })]);
   });
@@ -43,7 +43,7 @@ describe("readText", () => {
     expect(() => readText(path)).toThrow("(2 fois, lignes 2, 4)");
   });
 
-  it("takes U+FFFD where it is written as such: only tables refuse it", () => {
+  it("accepts a literal U+FFFD: only tables refuse it", () => {
     expect(readText(fileOf("\uFEFFa\uFFFDb"))).toBe("a\uFFFDb");
   });
 });
@@ -59,11 +59,11 @@ describe("readTableFile", () => {
     return readTableFile(root, table);
   };
 
-  it("reads a table as Excel writes it, with a byte order mark", () => {
+  it("reads a table saved by Excel, with a byte order mark", () => {
     expect(read(`\uFEFF${TEXT}`)).toMatchObject({ problems: [], lines: [{ row: { nom: "Châtel" } }, {}, {}] });
   });
 
-  it("takes no line of a table that is not UTF-8", () => {
+  it("reads no line of a table that is not UTF-8", () => {
     const { lines, problems } = read(oneByteEach(TEXT));
     expect(lines).toEqual([]);
     expect(problems).toMatchObject([
@@ -85,7 +85,7 @@ describe("readTableFile", () => {
   });
 });
 
-it("is what every script reads text by", () => {
+it("is the only reader of text in scripts", () => {
   const readers = listSources("scripts").filter((file) => !file.endsWith(".test.ts"));
   expect(readers.length).toBeGreaterThan(100);
   expect(readers.filter((file) => /readFile(Sync)?\([^;]*"utf-?8"/.test(readFileSync(file, "utf8")))).toEqual([]);

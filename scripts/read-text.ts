@@ -5,9 +5,9 @@ import { type ReadTable, readTable } from "../src/tables/read-table.ts";
 import type { TableSchema } from "../src/tables/table-schema.ts";
 
 export interface DecodedText {
-  /** Without byte order mark; U+FFFD where bytes mean nothing. */
+  /** Without byte order mark; U+FFFD stands for invalid bytes. */
   readonly text: string;
-  /** Each line that is not UTF-8. A text with any must not be used as a whole. */
+  /** Each line that is not UTF-8. The caller must not use a text with any. */
   readonly faults: readonly Pick<Problem, "line" | "value" | "reason">[];
 }
 
@@ -19,7 +19,7 @@ const SAVE_AS_UTF_8 = "enregistrez-le au format « CSV UTF-8 » ou « Unicode (U
 const NOT_UTF_8 = `pas de l'UTF-8, sans doute du Windows-1252 (« ANSI ») : rouvrez le fichier dans ce jeu de caractères et ${SAVE_AS_UTF_8}`;
 const UTF_16 = `de l'UTF-16 (« Texte Unicode » d'Excel) et non de l'UTF-8 : ${SAVE_AS_UTF_8}`;
 
-/** Decodes UTF-8 strictly, with or without a byte order mark: nothing is replaced in silence. */
+/** Decodes UTF-8 strictly, with or without a byte order mark: invalid bytes are faults. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const text = decodeValid(bytes);
   if (text !== undefined) return { text, faults: [] };
@@ -30,8 +30,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 }
 
 /**
- * The text of a file: every script reads text by this.
- * @throws Error that says in French which file, which line, and what to do, when it is not UTF-8; or of the system.
+ * The text of a file. Every script reads text by this function.
+ * @throws Error with file, line and what to do, in French, when the file is not UTF-8; or a system error.
  */
 export function readText(path: string): string {
   const { text, faults } = decodeText(readFileSync(path));
@@ -39,7 +39,7 @@ export function readText(path: string): string {
   return text;
 }
 
-/** A table of a folder, read and checked; one that is not UTF-8 has no lines, and its problems say where. @throws Error of the system. */
+/** Reads and checks a table of a folder; one that is not UTF-8 has no lines, and its problems name the lines. @throws a system error */
 export function readTableFile<Column extends string>(
   root: string,
   { file, schema, columns }: { readonly file: string; readonly schema: string; readonly columns: readonly Column[] },
@@ -83,7 +83,7 @@ function decodeValid(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The first word with bytes that mean nothing. */
+/** The first word with invalid bytes. */
 function damagedWord(text: string): string {
   return /[^\s,;"]*\uFFFD[^\s,;"]*/.exec(text)?.[0].slice(0, 40) ?? "";
 }

@@ -2,8 +2,8 @@ import { addTallies, type CheckResult, describeTally, ONE_FAILED, type Tally } f
 import { CHECK_STEPS, type CheckStep } from "./checks/check-steps.ts";
 
 /**
- * Runs every check of the project, whatever the earlier ones said, and ends with the line "N passed, N failed".
- * `--fast` runs those of the inner loop only, two at a time. Exits with 1 when anything failed.
+ * Runs every check of the project, also after failures, and ends with the line "N passed, N failed". `--fast` runs the checks without build
+ * and browser only, two at a time. Exits with 1 when anything failed.
  */
 const fast = process.argv.includes("--fast");
 const steps = CHECK_STEPS.filter((step) => !fast || step.fast);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { preview } from "vite";
 
-/** Serves the built site of dist on this machine only, and says where. */
+/** Serves dist on this machine only, and prints its address. */
 const HOST = "127.0.0.1";
 const PORT = 4173;
 

@@ -4,7 +4,7 @@ import { readArguments, USAGE } from "./contours/read-arguments.ts";
 import { updateContours } from "./contours/update-contours.ts";
 import { askPolitely } from "./online/ask-politely.ts";
 
-/** A whole département in full precision may weigh tens of megabytes. */
+/** A département in full precision may have tens of megabytes. */
 const TIMEOUT_MS = 180_000;
 
 const root = process.cwd();

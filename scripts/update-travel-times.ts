@@ -5,7 +5,7 @@ import { runTravelTimes } from "./travel-times/run-travel-times.ts";
 
 /** The service computes an answer in less than a second; an overloaded one takes longer. */
 const TIMEOUT_MS = 20_000;
-/** One question that fails five times over half a minute is left for the next run. */
+/** A way that fails five times over half a minute is left for the next run. */
 const TRIES = 5;
 const FIRST_WAIT_MS = 2_000;
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { writeAtomically } from "./write-atomically.ts";
 
-it("replaces a file and leaves nothing else, in a folder that it makes", () => {
+it("replaces a file and leaves no other, in a folder that it creates", () => {
   const folder = join(mkdtempSync(join(tmpdir(), "write-")), "data");
   writeAtomically(join(folder, "a.json"), "1");
   writeAtomically(join(folder, "a.json"), "2");
@@ -12,7 +12,7 @@ it("replaces a file and leaves nothing else, in a folder that it makes", () => {
   expect(readdirSync(folder)).toEqual(["a.json"]);
 });
 
-it("leaves no draft when it cannot write", () => {
+it("leaves no temporary file when it cannot write", () => {
   const folder = mkdtempSync(join(tmpdir(), "write-"));
   mkdirSync(join(folder, "a.json"));
   expect(() => writeAtomically(join(folder, "a.json"), "1")).toThrow();

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Writes a file beside its place and moves it there: whoever reads finds the old one or the new one, and never a half. */
+/** Writes a temporary file and renames it: readers see the old or the new file, never a part. */
 export function writeAtomically(path: string, text: string): void {
   const draft = `${path}.part`;
   mkdirSync(dirname(path), { recursive: true });

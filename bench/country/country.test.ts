@@ -23,7 +23,7 @@ const COMMUNES = Array.from({ length: 60 }, (_, at) => {
 });
 const OFFICIAL: OfficialCodes = { communes: new Map(), epcis: [], current: () => undefined };
 
-it("spreads seats over the département, the same for the same seed, none upon another", () => {
+it("spreads distinct seats over the département, equal for the same seed", () => {
   const make = () => makeCommunes({ ...OFFICIAL, communes: new Map(COMMUNES) }, [OUTLINE], 2026).communes;
   const seats = make().map(({ position }) => position);
   expect(make().map(({ position }) => position)).toEqual(seats);
@@ -32,7 +32,7 @@ it("spreads seats over the département, the same for the same seed, none upon a
   expect(Math.min(...apart)).toBeGreaterThan(0.02);
 });
 
-it("joins all seats by roads that can be written and read", () => {
+it("connects all seats by roads that can be written and read", () => {
   const seats = makeCommunes({ ...OFFICIAL, communes: new Map(COMMUNES) }, [OUTLINE], 7).communes.map(
     ({ position }) => position,
   );
@@ -51,6 +51,6 @@ it.each([
   ["src/domain/territory.ts", '"code":"04"'],
   ["src/domain/near-region.ts", "REGION_BOX = [-5.2"],
   ["src/map/camera.ts", "= [[-12, 38]"],
-])("finds where %s says how large the map is", (file, widened) => {
+])("finds the extent of the map in %s", (file, widened) => {
   expect(widenCode(readFileSync(file, "utf8"), `/site/${file}`)).toContain(widened);
 });

@@ -6,13 +6,13 @@ import { createContains } from "../../src/geo/point-in-polygon.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { createRandom } from "../seeded-places.ts";
 
-/** Of the mean distance between seats, at least: seats that lie upon each other are in no country. */
+/** Least distance between seats, as a share of their mean distance. */
 const LEAST_APART = 0.5;
 const DECIMALS = 5;
 
 /**
- * The communes of today with their official names, populations, EPCI and postcodes, at made-up seats: spread over the outline of their
- * département, the same for the same seed.
+ * The current communes with their official names, populations, EPCI and postcodes, at fictitious seats spread over the outline of their
+ * département; equal for the same seed.
  */
 export function makeCommunes(
   official: OfficialCodes,
@@ -45,7 +45,7 @@ export function makeCommunes(
   return { communes: communes.toSorted((a, b) => (a.code < b.code ? -1 : 1)), epcis };
 }
 
-/** Positions drawn in the box of an outline, those kept that lie inside and have room around them. */
+/** Random positions in the bounding box of an outline; keeps those inside and away from others. */
 function spreadSeats({ rings }: DepartementOutline, count: number, random: () => number): readonly Position[] {
   const isInside = createContains(rings.map((ring) => ({ type: "Polygon", coordinates: [ring.map((p) => [...p])] })));
   const longitudes = rings.flat().map(([longitude]) => longitude);
@@ -55,7 +55,7 @@ function spreadSeats({ rings }: DepartementOutline, count: number, random: () =>
   const seats: Position[] = [];
   let apart = LEAST_APART * Math.sqrt((width * height) / (2 * count));
   for (let drawn = 0; seats.length < count; drawn++) {
-    // Where the outline leaves less room than half its box, seats come nearer to each other.
+    // When the outline has less room than half its bounding box, the least distance shrinks.
     if (drawn % (20 * count) === 20 * count - 1) apart *= 0.8;
     const seat = [round(west + random() * width), round(south + random() * height)] as const;
     if (isInside(seat) && seats.every((other) => Math.hypot(other[0] - seat[0], other[1] - seat[1]) > apart)) {

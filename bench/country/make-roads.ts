@@ -3,11 +3,11 @@ import { ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-ne
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
 
-/** A road is longer than the straight line: the mean of the region's network. */
+/** Road length relative to the straight line: the mean of the region's network. */
 const DETOUR = 1.4;
 const CLASS = ROAD_CLASSES.indexOf("departmental");
 
-/** Made-up roads: each seat joined to its neighbours by Delaunay's triangles, without a pass. */
+/** Fictitious roads: each seat joined to its neighbours in the Delaunay triangulation, without passes. */
 export function makeRoads(seats: readonly Position[]): RoadNetwork {
   const { triangles } = Delaunay.from(seats.map(([longitude, latitude]) => [longitude * 0.7, latitude]));
   const ends = new Set<number>();

@@ -9,10 +9,13 @@ import type { CommunesAndEpcis } from "../../src/domain/exchange/commune-columns
 
 type Shape = Feature<Polygon | MultiPolygon>;
 const LEVELS = ["communes", "epci", "departements"] as const;
-/** Cells of the grid over the country, 15 degrees wide: as fine as that of the region's file. */
+/** Grid cells over the country, 15 degrees wide, with the step of the region's file. */
 const GRID = 15 * STEPS_PER_DEGREE;
 
-/** Schematic territories, one département after the other (all at once did not end within minutes), in one file; EPCI of several are joined. */
+/**
+ * Schematic territories, one département after the other (all at once took more than minutes), in one topology; EPCI in several
+ * départements are merged.
+ */
 export function makeTerritories(
   { communes, epcis }: CommunesAndEpcis,
   outlines: readonly DepartementOutline[],

@@ -8,7 +8,7 @@ import { proposeChoices } from "../../src/intake/propose-choices.ts";
 import { understandRows } from "../../src/intake/understand-rows.ts";
 import { readFile } from "../../src/tables/brought/read-file.ts";
 
-/** The places of a national list, as the page understands it when it is brought, with the themes that our tables give to France services. */
+/** Imports the places of a national list, with the themes that our tables give to France services. */
 export async function readList(
   path: string,
   communes: readonly Commune[],

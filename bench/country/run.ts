@@ -15,9 +15,9 @@ import { listDepartements, readCountryOutlines, widenTo } from "./whole-country.
 import { gzipKb, writeData } from "./write-data.ts";
 
 /**
- * The page at the size of metropolitan France beside the region: weights, times, and visits of a page that was built with it (`--rounds N`,
- * usual 3; 0 for none). Places are those of a real national list (`--list FILE`) and the region's of other types, communes have their official names and made-up seats, roads
- * are made up. No aim: nobody has such a page yet. Nothing of it is kept.
+ * Measures the page at the size of metropolitan France beside the region: sizes, times, and visits to a page built with it (`--rounds N`,
+ * default 3; 0 for none). Places are those of a real national list (`--list FILE`) and the region's of other categories, communes have
+ * official names and fictitious seats, roads are fictitious. Without aims, since no such page exists. Writes no file of the project.
  */
 const LIST = "../shared/snapshots/liste-fs-20240801.csv";
 const SEED = 2026;
@@ -28,8 +28,7 @@ const { values } = parseArgs({
 });
 
 if (existsSync(values.list)) await measure(values.list);
-else
-  console.log(`${values.list} is not there: nothing is measured. Another list: npm run bench:country -- --list FILE`);
+else console.log(`${values.list} is missing: nothing is measured. Another list: npm run bench:country -- --list FILE`);
 
 async function measure(list: string): Promise<void> {
   console.log(`${new Date().toISOString()}, ${cpus().length} cores, load ${(loadavg()[0] ?? Number.NaN).toFixed(1)}`);
@@ -41,9 +40,9 @@ async function measure(list: string): Promise<void> {
   const countryTimes = timeTasks(country);
   const weights = FILES.map((name) => [name, gzipKb(region.get(name) ?? ""), gzipKb(country.get(name) ?? "")] as const);
   print("kB as gzip", weights);
-  console.log(`\nkB as gzip, were the country split\n${weighShards(country).join("\n")}`);
+  console.log(`\nkB (gzip), with the country split into files\n${weighShards(country).join("\n")}`);
   const times = [...regionTimes].map(([task, ms]) => [task, ms, countryTimes.get(task) ?? Number.NaN] as const);
-  print("ms of the processor, median", times);
+  print("ms of CPU time, median", times);
   if (values.rounds !== "0") await visitCountry(country, Number(values.rounds));
 }
 
@@ -53,13 +52,13 @@ async function makeCountry(root: string, tables: Tables, list: string): Promise<
   widenTo(departements);
   const communesAndEpcis = makeCommunes(readOfficialCodes(root), outlines, SEED);
   const { communes, epcis } = communesAndEpcis;
-  // Of other types than the list's, so that there is something to filter.
+  // Of other categories than the list's, so that there is something to filter.
   const others = readSearchable(root).points?.filter(({ categories }) => !categories.includes("france-services")) ?? [];
   const points = [...(await readList(list, communes, tables)), ...others];
   const roads = makeRoads(communes.map(({ position }) => position));
   console.log(
     `${departements.length} départements, ${communes.length} communes, ${epcis.length} EPCI, ${points.length} places, ` +
-      `${roads.edges.from.length} stretches of road`,
+      `${roads.edges.from.length} edges of the road network`,
   );
   const territories = makeTerritories(communesAndEpcis, outlines);
   return writeData({ communesAndEpcis, points, roads, territories }, tables);

@@ -25,15 +25,15 @@ import { searchPlaces } from "../../src/domain/search/search-places.ts";
 import type { ServicePoint } from "../../src/domain/service-point.ts";
 
 const ROUNDS = 5;
-/** What takes longer is run once. */
+/** A longer task is run once. */
 const LONG_MS = 3000;
 const NOTHING_ASKED = toCriteria(NO_FILTERS, { moment: undefined, commune: undefined, reach: undefined });
 const RADIUS_KM = 10;
 const LIMIT = 5;
-/** Every beginning of them is typed. */
+/** Every prefix of these is typed. */
 const TYPED = ["Saint-Martin", "Villeneuve", "France services", "Brianson"];
 
-/** Median milliseconds of the processor by task, in the order in which the page does them, told as they are measured. The worst of all keystrokes counts. */
+/** Median CPU time in milliseconds by task, in the order of the page, printed as measured. Of keystrokes the worst counts. */
 export function timeTasks(files: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
   const points = readPoints(files);
   const { communes, epcis } = readCommunes(files);
@@ -72,7 +72,7 @@ export function timeTasks(files: ReadonlyMap<string, string>): ReadonlyMap<strin
   const strokes = TYPED.flatMap((name) => Array.from(name, (_, end) => name.slice(0, end + 1)));
   const { communes: others, costs } = listCommuneCosts(open, NEAR_KM);
   const mb = (others.byteLength + costs.byteLength) / 1e6;
-  console.log(`  ${others.length} costs under ${NEAR_KM} km are ${mb.toFixed(0)} MB of memory`);
+  console.log(`  ${others.length} costs under ${NEAR_KM} km take ${mb.toFixed(0)} MB of memory`);
   const slowest = Math.max(...strokes.map((text) => medianMs(() => searchPlaces(index, text, LIMIT))));
   return times.set("search, slowest keystroke", slowest);
 }

@@ -10,7 +10,7 @@ import { serveSite } from "../page/serve-site.ts";
 import { type Visit, visitSite } from "../page/visit.ts";
 import { widenPage } from "./widen-page.ts";
 
-/** Builds the page with all départements, puts the files of the country into it, and visits it as `npm run bench:page` does the region's. */
+/** Builds the page with all départements, adds the files of the country, and visits it as `npm run bench:page` visits the region's. */
 export async function visitCountry(files: ReadonlyMap<string, string>, rounds: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "country-"));
   const browser = await startBrowser();

@@ -7,10 +7,10 @@ interface Feature {
   readonly properties: Readonly<Record<string, string | undefined>>;
 }
 
-/** About 100 m: enough for the nearest place of a commune. */
+/** Decimals of about 100 m: enough for the nearest place of a commune. */
 const COARSE = 3;
 
-/** What a visit would fetch were the country's data split as docs/grandir.md proposes: lines of what, and kB as gzip. */
+/** The downloads of a visit with the country's data split as docs/grandir.md proposes: lines of content and gzip size in kB. */
 export function weighShards(files: ReadonlyMap<string, string>): readonly string[] {
   const { features } = JSON.parse(files.get("points.geojson") ?? "") as { readonly features: readonly Feature[] };
   const communes = JSON.parse(files.get("communes.json") ?? "") as Readonly<
@@ -31,7 +31,7 @@ export function weighShards(files: ReadonlyMap<string, string>): readonly string
   ];
 }
 
-/** As columns, which compress better than rows. */
+/** In columns, which compress better than rows. */
 function onMap(features: readonly Feature[]): unknown {
   const cell = (name: string) => features.map(({ properties }) => properties[name]);
   return {

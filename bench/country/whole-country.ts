@@ -5,7 +5,7 @@ import { type DepartementOutline, readOutlines } from "../../scripts/territories
 import { parseCodeDepartement } from "../../src/domain/codes.ts";
 import { DEPARTEMENTS, type Departement } from "../../src/domain/territory.ts";
 
-/** As the file of outlines spells them. */
+/** Names as spelled in the file of outlines. */
 const MISSPELT: Readonly<Record<string, string>> = {
   "Meurthe-et-Moselle": "Meurhe-et-Moselle",
   "Haut-Rhin": "Haute-Rhin",
@@ -13,7 +13,7 @@ const MISSPELT: Readonly<Record<string, string>> = {
 };
 const OFFICIAL = "node_modules/@etalab/decoupage-administratif/data/departements.json";
 
-/** The 96 départements of metropolitan France: those overseas are far away, and their codes have three figures. */
+/** The 96 départements of metropolitan France: those overseas are far away, and their codes have three digits. */
 export function listDepartements(root: string): readonly Departement[] {
   const rows = JSON.parse(readFileSync(join(root, OFFICIAL), "utf8")) as readonly { code: string; nom: string }[];
   return rows.flatMap(({ code, nom }) => {
@@ -22,13 +22,13 @@ export function listDepartements(root: string): readonly Departement[] {
   });
 }
 
-/** Their outlines, of 1:10,000,000. */
+/** Their outlines, at 1:10,000,000. */
 export function readCountryOutlines(root: string, departements: readonly Departement[]): readonly DepartementOutline[] {
   const asSpelt = departements.map(({ code, name }) => ({ code, name: MISSPELT[name] ?? name }));
   return readOutlines(readNaturalEarth(root).departements, asSpelt);
 }
 
-/** From here on, the map is one of these départements, for all code of this process: the product knows no other switch. */
+/** Replaces the départements of the map by these, for all code of this process; the product has no such setting. */
 export function widenTo(departements: readonly Departement[]): void {
   (DEPARTEMENTS as Departement[]).splice(0, DEPARTEMENTS.length, ...departements);
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 
-/** What of the code says how large the map is, and what it says for the country. */
+/** Files with the extent of the map, and their replacement for the country. */
 const WIDER: readonly { readonly file: string; readonly found: RegExp; readonly put: () => string }[] = [
   {
     file: "src/domain/territory.ts",
@@ -16,7 +16,10 @@ const WIDER: readonly { readonly file: string; readonly found: RegExp; readonly 
   },
 ];
 
-/** Builds the page for the départements that this process has, whose box the map shows. Throws when the code says its extent in another way. */
+/**
+ * Vite plugin that builds the page for the départements of this process, and shows their bounding box.
+ * @throws Error when the code states its extent in another form.
+ */
 export function widenPage(): Plugin {
   return {
     name: "widen-page",
@@ -25,10 +28,11 @@ export function widenPage(): Plugin {
   };
 }
 
-/** The code of a file of the page, widened; undefined where it says nothing of the map's extent. */
+/** The code of a file with the extent replaced; undefined for a file without it. */
 export function widenCode(code: string, id: string): string | undefined {
   const change = WIDER.find(({ file }) => id.endsWith(`/${file}`));
   if (change === undefined) return undefined;
-  if (!change.found.test(code)) throw new Error(`${change.file} says its extent in another way: widen-page.ts`);
+  if (!change.found.test(code))
+    throw new Error(`${change.file} states its extent in another form: adapt widen-page.ts`);
   return code.replace(change.found, change.put());
 }

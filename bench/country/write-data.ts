@@ -15,7 +15,7 @@ export interface CountryData {
   readonly territories: Topology;
 }
 
-/** The files of public/data that a country changes, as `npm run data` writes them. */
+/** The files of public/data that depend on the country, in the format of `npm run data`. */
 export function writeData({ communesAndEpcis, points, roads, territories }: CountryData, tables: Tables) {
   const data = new Map([
     ["points.geojson", JSON.stringify({ type: "FeatureCollection", features: points.map(toPointFeature) })],

@@ -5,18 +5,18 @@ import type { Profile } from "./profiles.ts";
 
 export type { Browser, Page };
 
-/** A page that pretends to be the device of a profile, with nothing in its caches, and what Chromium tells of it. */
+/** A page that emulates the device of a profile, with empty caches, and its measurements by Chromium. */
 export interface WatchedPage {
   readonly page: Page;
-  /** Bytes of objects of JavaScript in use by the page's own thread, once what is in use no more was taken away. */
+  /** Bytes of the JavaScript heap of the page's main thread, after a garbage collection. */
   readonly measureHeap: () => Promise<number>;
-  /** The trace of all that was done, as Chromium writes it; nothing more can be measured. */
+  /** Ends the measurement and returns the trace of Chromium. */
   readonly finish: () => Promise<string>;
 }
 
 const TRACED = ["toplevel", "devtools.timeline", "blink.user_timing", "__metadata"];
 
-/** tsx names functions by a helper that the page has not. */
+/** tsx names functions by a helper that the page lacks. */
 const NAME_HELPER = "globalThis.__name = (named) => named;";
 
 export function startBrowser(): Promise<Browser> {

@@ -1,20 +1,17 @@
-/** Functions that run inside the page: each stands alone, for only its own text is sent there. */
+/** Functions that run inside the page: each is self-contained, since only its own source is sent there. */
 
-/** What an init script keeps in the page. Times are milliseconds since the page was asked for. */
+/** Object that an init script keeps in the page. Times are milliseconds since the navigation. */
 export interface Watcher {
-  /**
-   * When the list first was on the screen, in a frame that was drawn, as it is written into the page; when it answered to whoever filters
-   * it; when the map first had places.
-   */
+  /** When the list was first drawn from the HTML of the page; when it first responded to a filter; when the map first had places. */
   readonly whenListed: Promise<number>;
   readonly whenAlive: Promise<number>;
   readonly whenMarked: Promise<number>;
-  /** Awaits the act that comes next, and the frame that shows what it changes in an element. */
+  /** Awaits the next action, and the frame that shows a change in an element. */
   readonly awaitAnswer: (selector: string) => void;
   readonly whenAnswered: () => Promise<Answer>;
-  /** Gives when the page has asked for nothing and done little for a while. */
+  /** Resolves when the page has sent no request and done little for a while. */
   readonly whenQuiet: () => Promise<number>;
-  /** How far what was on the screen has moved by itself so far: https://web.dev/articles/cls, all of it summed. */
+  /** Cumulative layout shift so far (https://web.dev/articles/cls), all shifts summed. */
   readonly layoutShift: () => number;
 }
 
@@ -23,7 +20,7 @@ export interface Answer {
   readonly endMs: number;
 }
 
-/** One file that came, with when it was asked for and had come, and its bytes as they were sent. */
+/** A file with the times of its request and arrival, and its transferred bytes. */
 export interface Arrival {
   readonly name: string;
   readonly startMs: number;
@@ -84,7 +81,7 @@ export function watchPage(): void {
   const MOST_LATE_MS = 40;
   const CALM_TURNS = 6;
   let shift = 0;
-  let answer: Promise<Answer> = Promise.reject(new Error("Nothing is awaited."));
+  let answer: Promise<Answer> = Promise.reject(new Error("awaitAnswer() was not called before."));
   answer.catch(() => undefined);
   Object.assign(window, { pageWatcher });
 
@@ -96,7 +93,7 @@ export function watchPage(): void {
     return document.querySelector(selector)?.textContent ?? undefined;
   }
 
-  /** When the first frame was drawn for which something holds. */
+  /** Time of the first frame for which a predicate is true. */
   function whenSeen(holds: () => boolean): Promise<number> {
     return new Promise((resolve) => {
       const look = () => {

@@ -4,7 +4,7 @@ export interface MeasureInWords {
   readonly name: MeasureName;
   readonly title: string;
   readonly unit: "ms" | "kB" | "MB" | "share" | "";
-  /** The most that is aimed at, by the name of a profile; none where nothing is. */
+  /** Greatest aimed value by profile; absent without an aim. */
   readonly aims?: Readonly<Record<string, number>>;
 }
 
@@ -12,7 +12,7 @@ const EVERYWHERE = (most: number) => ({ desktop: most, "desktop-cpu4": most, pho
 const ANSWER = { desktop: 50, "desktop-cpu4": 150, phone: 150 };
 const NO_LONG_TASK = { "desktop-cpu4": 100, phone: 100 };
 
-/** What is measured, in the order in which it happens. « Processor » is the time that the page's own thread took of it. */
+/** The measures, in order of time. « Processor » is the CPU time of the page's main thread. */
 export const MEASURES: readonly MeasureInWords[] = [
   { name: "listMs", title: "list on the screen", unit: "ms", aims: { phone: 1500 } },
   { name: "listProcessorMs", title: "  of which processor", unit: "ms" },

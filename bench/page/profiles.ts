@@ -1,10 +1,10 @@
-/** A device and its connection, as the bench pretends them. */
+/** A device and its connection, as the benchmark emulates them. */
 export interface Profile {
   readonly name: string;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly isTouched: boolean;
-  /** How many times slower than this machine the page's own thread runs; workers are not slowed. */
+  /** Slowdown of the page's main thread relative to this machine; workers are not slowed. */
   readonly slowdown: number;
   readonly connection: Connection | undefined;
 }
@@ -14,7 +14,7 @@ export interface Connection {
   readonly roundTripMs: number;
 }
 
-/** 1.6 Mb/s and 150 ms: what Lighthouse calls slow 4G. */
+/** 1.6 Mb/s and 150 ms: Lighthouse's slow 4G. */
 const SLOW_4G: Connection = { downloadBytesPerS: 200_000, roundTripMs: 150 };
 const DESK = { widthPx: 1440, heightPx: 900, isTouched: false, connection: undefined };
 

@@ -30,24 +30,24 @@ function trace(
 }
 
 describe("the trace of a visit", () => {
-  it("gives the tasks of the page's own thread from when it was asked for", () => {
+  it("gives the tasks of the page's main thread from the navigation on", () => {
     expect(readTasks(trace([10, 40, 20], [15, 300, 300, 2]), ADDRESS)).toEqual([
       { startMs: 10, endMs: 50, processorMs: 20 },
     ]);
   });
 
-  it("is refused when it holds no such page, or no task", () => {
+  it("is refused without the page, or without a task", () => {
     expect(() => readTasks(trace([10, 40, 20]), "http://elsewhere.example/")).toThrow("no page");
     expect(() => readTasks(trace(), ADDRESS)).toThrow("no task");
   });
 
-  it("counts a task that goes beyond the moment asked about for its share", () => {
+  it("counts the part of a task within the interval", () => {
     const tasks = readTasks(trace([0, 40, 20], [100, 10, 10]), ADDRESS);
     expect(processorMsBetween(tasks, 0, 20)).toBe(10);
     expect(processorMsBetween(tasks, 0, 200)).toBe(30);
   });
 
-  it("finds the longest task by what it took of the processor, not by how long it lasted", () => {
+  it("finds the longest task by CPU time, not by duration", () => {
     const tasks = readTasks(trace([0, 400, 20], [500, 60, 50], [900, 90, 90]), ADDRESS);
     expect(longestTaskMs(tasks, 0, 800)).toBe(50);
     expect(longestTaskMs(tasks, 950)).toBe(0);

@@ -1,8 +1,8 @@
-/** One task of the page's own thread, in milliseconds since the page was asked for. */
+/** A task of the page's main thread, in milliseconds since the navigation. */
 export interface Task {
   readonly startMs: number;
   readonly endMs: number;
-  /** Time of the processor, which other programs of a busy machine do not lengthen. */
+  /** CPU time, which other programs of a busy machine do not lengthen. */
   readonly processorMs: number;
 }
 
@@ -11,7 +11,7 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds, as are dur and tdur. */
+  /** Microseconds, like dur and tdur. */
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
@@ -19,15 +19,15 @@ interface TraceEvent {
 }
 
 /**
- * The tasks of the page that is at an address, from a trace of Chromium.
- * @throws Error when the trace holds no such page or no task: it would measure nothing.
+ * The tasks of the page at a URL, from a trace of Chromium.
+ * @throws Error when the trace has no such page or no task, and would measure nothing.
  */
 export function readTasks(trace: string, address: string): readonly Task[] {
   const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
   const start = traceEvents.find(
     ({ name, args }) => name === "navigationStart" && args?.data?.documentLoaderURL?.startsWith(address),
   );
-  if (start === undefined) throw new Error(`The trace holds no page of ${address}.`);
+  if (start === undefined) throw new Error(`The trace contains no page of ${address}.`);
   const tasks = traceEvents
     .filter(({ name, ph, pid, tid }) => isTask(name) && ph === "X" && pid === start.pid && tid === start.tid)
     .map(({ ts, dur = 0, tdur = 0 }) => ({
@@ -35,7 +35,7 @@ export function readTasks(trace: string, address: string): readonly Task[] {
       endMs: (ts - start.ts + dur) / 1000,
       processorMs: tdur / 1000,
     }));
-  if (tasks.length === 0) throw new Error("The trace holds no task.");
+  if (tasks.length === 0) throw new Error("The trace contains no task.");
   return tasks;
 }
 
@@ -43,7 +43,7 @@ function isTask(name: string): boolean {
   return name === "RunTask" || name === "ThreadControllerImpl::RunTask";
 }
 
-/** Time of the processor that the tasks took between two moments; one that goes beyond them counts for its share. */
+/** CPU time of the tasks between two moments; of a task that crosses one, its share counts. */
 export function processorMsBetween(tasks: readonly Task[], fromMs: number, toMs: number): number {
   return tasks.reduce((sum, { startMs, endMs, processorMs }) => {
     const shared = Math.min(endMs, toMs) - Math.max(startMs, fromMs);
@@ -51,7 +51,7 @@ export function processorMsBetween(tasks: readonly Task[], fromMs: number, toMs:
   }, 0);
 }
 
-/** The longest of the tasks that begin between two moments, in time of the processor. */
+/** The longest of the tasks that begin between two moments, in CPU time. */
 export function longestTaskMs(tasks: readonly Task[], fromMs: number, toMs = Number.POSITIVE_INFINITY): number {
   return Math.max(
     0,

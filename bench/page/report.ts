@@ -6,7 +6,7 @@ const TITLE_WIDTH = 30;
 const FIGURE_WIDTH = 26;
 const DIGITS: Readonly<Record<MeasureInWords["unit"], number>> = { ms: 0, kB: 0, MB: 1, share: 3, "": 0 };
 
-/** Prints the medians of a device, fastest and slowest beside them, and those of the other build; gives whether all aims are met. */
+/** Prints the medians of a device with minimum and maximum, and those of the other build; returns whether all aims are met. */
 export function reportProfile(
   profile: string,
   measures: readonly MeasureInWords[],

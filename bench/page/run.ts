@@ -10,9 +10,9 @@ import { type ServedSite, serveSite } from "./serve-site.ts";
 import { type Visit, visitSite } from "./visit.ts";
 
 /**
- * Measures the built site as a first visitor meets it, on three devices, in interleaved rounds: `--dist FOLDER` (usual: dist), beside
- * another build with `--against FOLDER`, `--rounds N` (usual: 5), `--profile NAME` for one device only, `--details FILE` to keep all
- * visits. Exits with 1 when an aim is missed.
+ * Measures a first visit to the built site on three devices, in interleaved rounds: `--dist FOLDER` (default: dist), another build with
+ * `--against FOLDER`, `--rounds N` (default: 5), `--profile NAME` for one device only, `--details FILE` to write all visits. Exits with 1
+ * when an aim is missed.
  */
 const { values } = parseArgs({
   options: {
@@ -55,7 +55,7 @@ async function measure(): Promise<void> {
 async function visitInRounds(browser: Browser, sites: readonly ServedSite[]): Promise<readonly (readonly Visit[][])[]> {
   const visits = profiles.map(() => sites.map((): Visit[] => []));
   for (let round = 0; round < Number(values.rounds); round++) {
-    // Every other round begins with the other build, so that neither always comes after the same.
+    // Every other round begins with the other build, so that the order does not favour one.
     const turns = round % 2 === 0 ? [...sites.keys()] : [...sites.keys()].reverse();
     for (const [at, which] of profiles.flatMap((_, profile) => turns.map((turn) => [profile, turn] as const))) {
       const [profile, site] = [profiles[at], sites[which]];
@@ -66,7 +66,7 @@ async function visitInRounds(browser: Browser, sites: readonly ServedSite[]): Pr
   return visits;
 }
 
-/** Programs that run or wait to, on average over the last minute. */
+/** Load average of the last minute. */
 function load(): string {
   return (loadavg()[0] ?? Number.NaN).toFixed(1);
 }

@@ -9,7 +9,7 @@ import { createSlowLink, type SlowLink } from "./slow-link.ts";
 
 export interface ServedSite {
   readonly address: string;
-  /** From now on, every answer comes by such a connection; by that of this machine when it is undefined. */
+  /** Sends all further responses over such a connection; undefined for that of this machine. */
   readonly connect: (connection: Connection | undefined) => void;
   readonly stop: () => void;
 }
@@ -20,8 +20,8 @@ interface Answer {
 }
 
 /**
- * Serves the files of a folder on this machine as a host does that follows deploy/: types, caching and headers of hosting.ts,
- * text compressed by gzip. All answers are made beforehand, so that none is compressed while something is timed.
+ * Serves the files of a folder on this machine like a host configured by deploy/: media types, caching and headers of hosting.ts, text
+ * compressed by gzip. Compresses all responses beforehand, outside the measurement.
  */
 export async function serveSite(folder: string): Promise<ServedSite> {
   const answers = new Map(listFiles(folder).map((path) => [`/${path}`, makeAnswer(folder, path)]));
@@ -41,7 +41,7 @@ export async function serveSite(folder: string): Promise<ServedSite> {
   };
 }
 
-/** The connection is pretended here, for Chromium leaves out the scripts of workers when it pretends one. */
+/** The connection is emulated here, since Chromium's emulation does not apply to worker scripts. */
 function send(response: ServerResponse, answer: Answer | undefined, link: SlowLink | undefined): void {
   if (answer === undefined) {
     response.writeHead(404).end();

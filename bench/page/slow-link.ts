@@ -1,8 +1,8 @@
 import type { Connection } from "./profiles.ts";
 
-/** A connection that all answers share: each begins a round trip after it was asked for, and none gets more than its part. */
+/** A connection shared by all responses: each begins one round trip after its request, and the bandwidth is divided evenly. */
 export interface SlowLink {
-  /** Sends a body piece by piece, in turn with the others that are under way. */
+  /** Sends a body in chunks, in turn with the other responses. */
   readonly send: (body: Buffer, write: (piece: Buffer, isLast: boolean) => void) => void;
 }
 
@@ -16,7 +16,7 @@ interface Sending {
 
 export function createSlowLink({ downloadBytesPerS, roundTripMs }: Connection): SlowLink {
   const underWay: Sending[] = [];
-  /** When the line is free again. What the clock has missed on a busy machine is made good. */
+  /** When the line is free again. It catches up after late timers on a busy machine. */
   let freeAtMs = 0;
   let isAwake = false;
 

@@ -6,7 +6,7 @@ import { longestTaskMs, processorMsBetween, readTasks, type Task } from "./read-
 
 import type { ServedSite } from "./serve-site.ts";
 
-/** What one visit measures: a number for each name of MEASURES. */
+/** The measures of one visit, by name of MEASURES. */
 export type Measures = Readonly<Record<MeasureName, number>>;
 
 export type MeasureName =
@@ -44,7 +44,7 @@ export interface Visit {
   readonly tasks: readonly Task[];
 }
 
-/** Comes to the site as a first visitor, waits for list, markers and calm, then filters, starts from a commune and moves the threshold. */
+/** Visits the site for the first time, waits for list, markers and idle, then filters, starts from a commune and moves the threshold. */
 export async function visitSite(browser: Browser, profile: Profile, site: ServedSite): Promise<Visit> {
   site.connect(profile.connection);
   const watched = await openPage(browser, profile);
@@ -103,7 +103,7 @@ export async function visitSite(browser: Browser, profile: Profile, site: Served
   };
 }
 
-/** A thing that a person does, from when to when it kept the page busy, and how soon the page answered each time. */
+/** An action of a person: when it kept the page busy, and how soon the page responded each time. */
 interface Act {
   readonly startMs: number;
   readonly endMs: number;
@@ -113,7 +113,7 @@ interface Act {
 type ActName = "filter" | "origin" | "opening" | "threshold";
 
 async function actLikeAPerson(page: Page): Promise<Readonly<Record<ActName, Act>>> {
-  // In this order: an object's members are computed one after the other.
+  // In this order: the members of an object are evaluated one after the other.
   return {
     filter: await watchAct(page, filters),
     origin: await watchAct(page, startsFrom),
@@ -130,7 +130,7 @@ async function watchAct(page: Page, act: (page: Page) => Promise<readonly Answer
 
 const COUNT = ".place-count";
 
-/** A type of place, then a theme, each asked and lifted. */
+/** Sets and removes a category, then a theme. */
 async function filters(page: Page): Promise<readonly Answer[]> {
   const chip = (name: string) => page.getByRole("button", { name, exact: true }).click();
   await chip("Type");
@@ -150,7 +150,7 @@ async function filters(page: Page): Promise<readonly Answer[]> {
   return answers;
 }
 
-/** The list in the order of what it costs to go to its places. */
+/** Sorts the list by the cost of the way to its places. */
 async function startsFrom(page: Page): Promise<readonly Answer[]> {
   const field = page.getByRole("combobox", { name: "Rechercher une commune" });
   await field.fill("Briançon");
@@ -158,12 +158,12 @@ async function startsFrom(page: Page): Promise<readonly Answer[]> {
   return [await awaitAnswer(page, ".place-distance", () => field.press("Enter"))];
 }
 
-/** « Territoires » about the seven départements, its figures the first thing that is awaited. */
+/** Opens « Territoires » for the seven départements and waits for its figures. */
 async function opensTerritories(page: Page): Promise<readonly Answer[]> {
   return [await awaitAnswer(page, ".figure-share", () => page.getByRole("tab", { name: "Territoires" }).click())];
 }
 
-/** The people within the threshold, as it is moved by the keyboard. */
+/** Moves the threshold by keyboard and waits for the people within it. */
 async function movesThreshold(page: Page): Promise<readonly Answer[]> {
   const slider = page.getByRole("slider", { name: "Seuil" });
   await slider.focus();
@@ -178,7 +178,7 @@ async function awaitAnswer(page: Page, selector: string, doIt: () => Promise<voi
   await page.evaluate((awaited) => window.pageWatcher.awaitAnswer(awaited), selector);
   await doIt();
   const answer = await page.evaluate(() => window.pageWatcher.whenAnswered());
-  // What the act leads to on the map is over before the next one.
+  // Effects on the map end before the next action.
   await page.evaluate(() => window.pageWatcher.whenQuiet());
   return answer;
 }

@@ -6,14 +6,14 @@ import { describeStretch } from "../../scripts/network/measure-stretch.ts";
 import { SEASONS } from "../../src/domain/network/conditions.ts";
 import { type LengthParameters, roadLengthKm, type Stretch } from "../../src/domain/network/length-rule.ts";
 
-/** A known distance and the stretches that the draft goes there by. */
+/** A known distance and the edges of the draft on its way. */
 export interface KnownWay {
   readonly pair: ReferencePair;
   readonly knownKm: number;
   readonly stretches: readonly Stretch[];
 }
 
-/** The way of each pair in each season that its distance is known in; in winter only where it is another distance than in summer. */
+/** The way of each pair in each season with a known distance; in winter only when its distance differs from summer's. */
 export function findWays(
   { draft, altitudes }: DraftNetwork,
   pairs: readonly ReferencePair[],
@@ -39,12 +39,12 @@ export function findWays(
 }
 
 interface Graph {
-  /** The edges that lead on from a node. */
+  /** The edges from a node. */
   readonly edgesAt: (node: number) => readonly DraftEdge[];
   readonly lengthOf: (edge: DraftEdge) => number;
 }
 
-/** The edges of the shortest way, from its end to its start, by Dijkstra's search. */
+/** The edges of the shortest way, from its end to its start, by Dijkstra's algorithm. */
 function findEdges({ edgesAt, lengthOf }: Graph, { from, to }: Pick<ReferencePair, "from" | "to">): DraftEdge[] {
   const steps = new Map<number, { readonly km: number; readonly edge: DraftEdge | undefined }>();
   steps.set(from, { km: 0, edge: undefined });

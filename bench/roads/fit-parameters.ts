@@ -8,7 +8,7 @@ import {
 } from "../../src/domain/network/length-rule.ts";
 import { findWays, type KnownWay } from "./find-ways.ts";
 
-/** What the fit may try, in the order of a vector: from, to, and in which last step. No road is shorter than its outline. */
+/** Bounds of the fit, in the order of the vector: from, to, and the last step. No road is shorter than its outline. */
 const LIMITS = [
   { name: "access", least: 1, most: 2, step: 0.01 },
   { name: "hop", least: 1.08, most: 1.6, step: 0.01 },
@@ -17,11 +17,11 @@ const LIMITS = [
   { name: "grade", least: 0.06, most: 0.11, step: 0.001 },
   { name: "localGrade", least: 0.06, most: 0.12, step: 0.001 },
 ] as const;
-/** Steps of the search, in last steps: coarse first. */
+/** Strides of the search, in last steps: coarse first. */
 const STRIDES = [8, 4, 2, 1];
-/** Ways are found again as often, for other lengths may lead elsewhere. */
+/** Number of times that ways are recomputed, since other lengths may change them. */
 const ROUNDS = 4;
-/** Bands of known kilometres, and what each weighs: most people live near, most of what is known is far. */
+/** Bands of known kilometres with their weights: most people live near, most known distances are long. */
 const BANDS = [
   { belowKm: 5, weight: 1 },
   { belowKm: 8, weight: 1 },
@@ -29,7 +29,7 @@ const BANDS = [
   { belowKm: 25, weight: 1.5 },
   { belowKm: Number.POSITIVE_INFINITY, weight: 4 },
 ];
-/** How much the bias and the ninth decile weigh beside the mean; no single error counts for more than the largest. */
+/** Weights of the bias and the ninth decile relative to the mean; single errors are limited to the largest. */
 const BIAS_WEIGHT = 0.5;
 const TAIL_WEIGHT = 0.2;
 const LARGEST_ERROR = 1;
@@ -38,9 +38,9 @@ const LARGEST_BIAS = 0.25;
 type Vector = readonly number[];
 
 /**
- * The parameters of the length rule that come nearest to the known distances of some pairs, by the pattern search
- * of R. Hooke and T. A. Jeeves (1961), Direct search solution of numerical and statistical problems, J. ACM 8, 212-229, one
- * parameter after the other, on the ways that the parameters so far lead by. Deterministic: the same pairs give the same parameters.
+ * Fits the parameters of the length rule to the known distances of some pairs, by the pattern search of R. Hooke and T. A. Jeeves (1961),
+ * Direct search solution of numerical and statistical problems, J. ACM 8, 212-229, one parameter after the other, on the ways by the
+ * present parameters. Deterministic.
  */
 export function fitParameters(network: DraftNetwork, pairs: readonly ReferencePair[]): LengthParameters {
   let best = toVector(LENGTH_PARAMETERS);

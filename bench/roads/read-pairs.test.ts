@@ -7,7 +7,7 @@ const rankOf = new Map([
 ]);
 
 describe("readPairs", () => {
-  it("finds its columns in any order and passes over others", () => {
+  it("finds its columns in any order and ignores others", () => {
     const text = '\uFEFFnote,km,to_insee,from_name,from_insee\n"two\nlines",5.5,73002,A,73001\n';
     expect(readPairs(text, rankOf)).toEqual({
       pairs: [{ from: 0, to: 1, name: "A–73002", kind: "", weight: 1, km: { ete: 5.5, hiver: undefined } }],
@@ -30,14 +30,14 @@ describe("readPairs", () => {
     ["73001,73002,,", 'km "" is no distance between 0 and 1000'],
     ["73001,73002,0,", 'km "0" is no distance between 0 and 1000'],
     ["73001,73002,5,x", 'winter_km "x" is no distance between 0 and 1000'],
-  ])("leaves out the row %s and says why, with its line", (row, reason) => {
+  ])("drops the row %s and gives the reason, with its line", (row, reason) => {
     const text = `from_insee,to_insee,km,winter_km\n73001,73002,5,\n${row}\n`;
     const { pairs, problems } = readPairs(text, rankOf);
     expect(pairs).toHaveLength(1);
     expect(problems).toEqual([`line 3: ${reason}`]);
   });
 
-  it("says which columns are missing", () => {
+  it("names the missing columns", () => {
     expect(readPairs("from_insee,distance\n", rankOf).problems).toEqual(["line 1: no column to_insee, km"]);
     expect(readPairs("", rankOf).problems).toEqual(["line 1: no column from_insee, to_insee, km"]);
   });

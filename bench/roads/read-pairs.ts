@@ -6,13 +6,13 @@ const FARTHEST_KM = 1000;
 
 export interface PairsRead {
   readonly pairs: readonly ReferencePair[];
-  /** One sentence for each row that is left out, with its line; or one for the whole table. */
+  /** One sentence for each dropped row, with its line; or one for the whole table. */
   readonly problems: readonly string[];
 }
 
 /**
- * Reads a table of distances that are known: columns from_insee, to_insee, km and perhaps winter_km, in any order and among others.
- * @param rankOf rank of the seat of each commune by its code.
+ * Reads a table of known distances: columns from_insee, to_insee, km and optionally winter_km, in any order and among others.
+ * @param rankOf index of the seat of each commune by its code.
  */
 export function readPairs(text: string, rankOf: ReadonlyMap<string, number>): PairsRead {
   const [header, ...records] = splitRecords(text.replace(/^\uFEFF/, ""));
@@ -29,7 +29,7 @@ export function readPairs(text: string, rankOf: ReadonlyMap<string, number>): Pa
   };
 }
 
-/** A pair, or why it is none. */
+/** A pair, or the reason why it is invalid. */
 function readPair(cellOf: (name: string) => string, rankOf: ReadonlyMap<string, number>): ReferencePair | string {
   const [fromCode, toCode] = [cellOf("from_insee"), cellOf("to_insee")];
   const from = rankOf.get(fromCode);

@@ -16,7 +16,7 @@ export interface BenchRoads {
   readonly controlPairs: readonly ReferencePair[];
 }
 
-/** The tables of the project as the pipeline reads them, and the shape of the network. */
+/** The tables of the project as read by the pipeline, and the draft of the network. */
 export function readRoads(root: string): BenchRoads {
   const { tables } = readTables(root);
   const official = readOfficialCodes(root);

@@ -9,21 +9,21 @@ import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 
-/** Seats nearer to each other than this are neighbours. */
+/** Greatest distance of neighbouring seats. */
 const NEAR_KM = 10;
-/** A detour: road / straight line. */
+/** Ratio of road and straight line from which a way is a detour. */
 const DETOUR = 2;
 
 interface Detour {
   readonly text: string;
   readonly straightKm: number;
-  /** Barriers that the straight line crosses, or "climb" where a road straight over would be as long by the length rule, or "none". */
+  /** Barriers that the straight line crosses, or "climb" when a direct road would be as long by the length rule, or "none". */
   readonly reason: string;
 }
 
 /**
- * Prints each pair of neighbouring seats whose road is a detour in summer, by what explains it: the ridges, gorges, lakes and borders between
- * them, the height to climb, or nothing that the tables know, which a missing road may explain.
+ * Prints each pair of neighbouring seats whose road is a detour in summer, by reason: the ridges, gorges, lakes and borders between them,
+ * the height to climb, or nothing in the tables, which may mean a missing road.
  */
 export function reportDetours(network: RoadNetwork, dn: DraftNetwork, communes: readonly Commune[]): void {
   const detours = listDetours(network, dn, communes);

@@ -5,8 +5,8 @@ import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
 
 /**
- * Prints by band of the known distance how many there are, the median, the ninth decile and the bias of some estimates, beside the
- * straight line and its factor with the lowest median error in that band.
+ * Prints by band of the known distance the count, the median, the ninth decile and the bias of some estimates, beside the straight line and
+ * its best factor by median error in that band.
  */
 export function reportErrors(title: string, estimates: readonly PairEstimate[], seats: readonly Position[]): void {
   const straight = estimates.map(({ pair }) => {
@@ -27,7 +27,7 @@ export function reportErrors(title: string, estimates: readonly PairEstimate[], 
   }
 }
 
-/** Prints the pairs that are farthest from what is known. */
+/** Prints the pairs with the greatest errors. */
 export function reportWorst(estimates: readonly PairEstimate[], count: number): void {
   const worstOf = ({ error }: PairEstimate) => Math.max(Math.abs(error.ete ?? 0), Math.abs(error.hiver ?? 0));
   for (const estimate of estimates.toSorted((a, b) => worstOf(b) - worstOf(a)).slice(0, count)) {
@@ -39,7 +39,7 @@ export function reportWorst(estimates: readonly PairEstimate[], count: number): 
   }
 }
 
-/** The one factor of the straight line with the lowest median error in a band, to the hundredth, and its errors there. */
+/** The factor of the straight line with the lowest median error in a band, to the hundredth, and its errors there. */
 function scaleBest(straight: readonly PairEstimate[], at: number) {
   const factors = Array.from({ length: 301 }, (_, step) => 1 + step / 100);
   const tried = factors.map((factor) => {

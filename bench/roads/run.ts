@@ -17,10 +17,10 @@ import { reportErrors, reportWorst } from "./report-errors.ts";
 import { measureSpeed } from "./speed.ts";
 
 /**
- * How far the road network is from distances that are known.
- * --fit      first fits the parameters of the length rule on half of the reference pairs, long and short, chosen by a hash.
- * --pairs F  measures a table of one's own instead: columns from_insee, to_insee, km and perhaps winter_km.
- * --detours  lists neighbouring seats that are far apart by road, by what explains it.
+ * Measures the errors of the road network on known distances.
+ * --fit first fits the parameters of the length rule on half of the reference pairs, long and short, chosen by a hash.
+ * --pairs F measures another table instead: columns from_insee, to_insee, km and optionally winter_km.
+ * --detours lists neighbouring seats that are far apart by road, by reason.
  */
 const { values: options } = parseArgs({
   options: { fit: { type: "boolean" }, pairs: { type: "string" }, detours: { type: "boolean" } },
@@ -81,7 +81,7 @@ function report(title: string, network: RoadNetwork, pairs: readonly ReferencePa
   );
 }
 
-/** The network as it is stored: rounded. */
+/** The network as stored: rounded. */
 function buildNetwork({ draft, communes }: BenchRoads, parameters = LENGTH_PARAMETERS): RoadNetwork {
   const network = readNetworkColumns(
     toNetworkColumns(measureNetwork(draft, parameters)),

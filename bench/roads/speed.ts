@@ -18,8 +18,8 @@ interface Task {
 const ROUNDS = 15;
 
 /**
- * Times what the page asks of the network, in interleaved rounds, beside one search per place, which is the obvious way to the
- * nearest: the ratios hold on another machine, the milliseconds do not. Gives whether every aim was met.
+ * Times the page's queries of the network, in interleaved rounds, beside the naive way, one search per place: the ratios hold on other
+ * machines, the milliseconds do not. Returns whether every aim was met.
  */
 export function measureSpeed(network: RoadNetwork, places: readonly Position[]): boolean {
   const attach = createAttach(network);

@@ -1,13 +1,13 @@
-/** Functions that run inside the page: each stands alone, for only its own text is sent there. What a person does that Playwright has no word for. */
+/** Functions that run inside the page: each is self-contained, since only its own source is sent there. Actions that Playwright lacks. */
 
-/** Scrolls what holds a list, from its top, screen by screen, until a link that begins with a text is in it, or the list ends. */
+/** Scrolls the container of a list, from its top, screen by screen, until it contains a link that begins with a text, or the list ends. */
 export async function scrollUntilListed(list: Element, text: string): Promise<void> {
   let holder = list.parentElement;
   while (holder !== null && holder.scrollHeight <= holder.clientHeight + 1) holder = holder.parentElement;
   const links = () => [...list.querySelectorAll("a")];
   const isListed = () => links().some((link) => link.textContent?.startsWith(text));
   const boxes = () => links().map((link) => link.getBoundingClientRect());
-  /** What is scrolled to is drawn a moment later, the later the busier the processor. */
+  /** The list draws its items a moment after the scroll. */
   const until = async (isDrawn: () => boolean) => {
     do await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     while (!isDrawn());
@@ -27,7 +27,7 @@ export async function scrollUntilListed(list: Element, text: string): Promise<vo
   }
 }
 
-/** Goes to queries one after the other without leaving the page, as Back and Forward do, and lets each be drawn. */
+/** Visits queries one after the other without leaving the page, as Back and Forward do, and waits for each to be drawn. */
 export async function walkThrough(queries: readonly string[]): Promise<void> {
   const settle = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   for (const query of queries) {
@@ -37,7 +37,7 @@ export async function walkThrough(queries: readonly string[]): Promise<void> {
   }
 }
 
-/** A file that the mouse holds over an element, or lets go there. */
+/** Drags a file over an element, or drops it there. */
 export function dragFile(
   element: Element,
   { name, base64, event }: { readonly name: string; readonly base64: string; readonly event: string },
@@ -48,7 +48,7 @@ export function dragFile(
   element.dispatchEvent(new DragEvent(event, { bubbles: true, cancelable: true, dataTransfer }));
 }
 
-/** Whether what an element stands in has been scrolled down so far, in pixels. */
+/** Whether the scroll container of an element is scrolled down by so many pixels. */
 export function isScrolledBy(element: Element, px: number): boolean {
   for (let around = element.parentElement; around !== null; around = around.parentElement) {
     if (around.scrollTop >= px) return true;
@@ -56,7 +56,7 @@ export function isScrolledBy(element: Element, px: number): boolean {
   return false;
 }
 
-/** Runs in the page: asks for a piece of a map, and reads it. */
+/** Runs in the page: requests a tile and reads it. */
 export async function askForPiece(url: string): Promise<void> {
   await (await globalThis.fetch(url)).text();
 }

@@ -1,6 +1,9 @@
-/** Functions that run inside the page: each stands alone, for only its own text is sent there. What a device and its browser refuse, feign or have been set to. */
+/**
+ * Functions that run inside the page: each is self-contained, since only its own source is sent there. Limits and settings of devices and
+ * browsers.
+ */
 
-/** Makes the browser one that has no WebGL. */
+/** Removes WebGL from the browser. */
 export function refuseWebgl(): void {
   const refuse = (prototype: { getContext: (...words: never[]) => unknown }) => {
     const give = prototype.getContext;
@@ -12,11 +15,11 @@ export function refuseWebgl(): void {
   refuse(OffscreenCanvas.prototype);
 }
 
-/** Takes the map's graphics away as a driver that crashes does, and keeps what can give them back. */
+/** Loses the WebGL context of the map, as after a driver crash, and stores the extension that can restore it. */
 export function loseGraphics(): void {
   const canvas = document.querySelector<HTMLCanvasElement>("main canvas");
   const extension = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
-  if (extension === null || extension === undefined) throw new Error("The map has no graphics to lose.");
+  if (extension === null || extension === undefined) throw new Error("The map has no WebGL context.");
   document.addEventListener("graphics back", () => extension.restoreContext(), { once: true });
   extension.loseContext();
 }
@@ -25,10 +28,10 @@ export function giveGraphicsBack(): void {
   document.dispatchEvent(new Event("graphics back"));
 }
 
-/** How the system's dialog for sharing fares. Linux browsers have none. */
+/** Result of the Web Share API. Browsers on Linux lack it. */
 export type SharingFate = "works" | "is closed" | "is missing";
 
-/** Gives the browser such a dialog; what it was given stands on the page's root. */
+/** Adds such an API; the shared data are stored on the page's root element. */
 export function stubSharing(fate: SharingFate): void {
   const share = async (content: ShareData) => {
     document.documentElement.dataset["shared"] = JSON.stringify(content);
@@ -37,7 +40,7 @@ export function stubSharing(fate: SharingFate): void {
   Object.defineProperty(navigator, "share", { value: fate === "is missing" ? undefined : share });
 }
 
-/** Gives the browser a clipboard that takes everything or nothing; what it took stands on the page's root. */
+/** Adds a clipboard that accepts or refuses everything; its text is stored on the page's root element. */
 export function stubClipboard(isRefusing: boolean): void {
   const writeText = async (text: string) => {
     if (isRefusing) throw new DOMException("refused", "NotAllowedError");
@@ -46,21 +49,21 @@ export function stubClipboard(isRefusing: boolean): void {
   Object.defineProperty(navigator, "clipboard", { value: { writeText } });
 }
 
-/** Notes that the page asked for the system's print dialog, which no test could close. */
+/** Records the call of the system's print dialog, which a test could not close. */
 export function stubPrinting(): void {
   window.print = () => {
     document.documentElement.dataset["printed"] = "once";
   };
 }
 
-/** IndexedDB has no room for anything. */
+/** IndexedDB exceeds its quota at every write. */
 export function fillDatabases(): void {
   IDBObjectStore.prototype.put = () => {
     throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
   };
 }
 
-/** Makes the browser one that forbids the page to keep anything. */
+/** Forbids all storage of the page. */
 export function forbidStorage(): void {
   const refuse = () => {
     throw new DOMException("Access is denied for this document.", "SecurityError");
@@ -69,7 +72,7 @@ export function forbidStorage(): void {
   Object.defineProperty(window, "sessionStorage", { get: refuse });
 }
 
-/** Makes the browser one that forbids the page to keep a database. */
+/** Forbids IndexedDB. */
 export function forbidDatabases(): void {
   Object.defineProperty(window, "indexedDB", {
     get: () => {
@@ -78,7 +81,7 @@ export function forbidDatabases(): void {
   });
 }
 
-/** How the browser's databases fare: none opens; none ever answers; what is in them cannot be read. */
+/** State of IndexedDB: no database opens; none ever answers; values cannot be read. */
 export type DatabaseFate = "broken" | "silent" | "unreadable";
 
 export function spoilDatabases(fate: DatabaseFate): void {
@@ -98,14 +101,14 @@ export function spoilDatabases(fate: DatabaseFate): void {
   Object.defineProperty(window, "indexedDB", { value: { open } });
 }
 
-/** The device has no room left for texts. */
+/** localStorage exceeds its quota at every write. */
 export function fillStorage(): void {
   Storage.prototype.setItem = () => {
     throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
   };
 }
 
-/** Puts nonsense where the page keeps things: texts under their keys, values in its databases. */
+/** Writes invalid values where the page stores its own: texts under their keys, values in its databases. */
 export async function keepNonsense(texts: Readonly<Record<string, string>>): Promise<void> {
   for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text);
   const put = (name: string, version: number, entries: readonly (readonly [string, unknown])[]) =>
@@ -131,7 +134,7 @@ export async function keepNonsense(texts: Readonly<Record<string, string>>): Pro
   await put("isochrones", 1, [["6.6300 44.9000 10", { minutes: 10, geometry: "<svg>" }]]);
 }
 
-/** Wraps every text of the page as translating browsers do, those that come later too. */
+/** Wraps every text of the page as translating browsers do, later ones too. */
 export function translatePage(): void {
   const wrap = (root: Node) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -158,14 +161,14 @@ export function translatePage(): void {
   }).observe(document.body, { childList: true, subtree: true });
 }
 
-/** The text of the page twice as large, as a reader sets it in the browser. */
+/** Doubles the text size, as a browser setting does. */
 export function doubleText(): void {
   document.documentElement.style.fontSize = "200%";
 }
 
-/** Lines, words and letters as far apart as a reader may set them (WCAG 1.4.12). */
+/** Spacing of lines, words and letters of WCAG 1.4.12. */
 export function spaceText(): void {
-  // A script may write rules where the content policy lets no text in a style element through.
+  // A constructed stylesheet, since the content policy forbids style elements.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
@@ -173,7 +176,7 @@ export function spaceText(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** How the device fails to say where it is: it does not know, or not in time; undefined: it never answers. */
+/** Fails the geolocation with this code; undefined: it never answers. */
 export function failToLocate(code: number | undefined): void {
   const getCurrentPosition = (_found: PositionCallback, failed: (error: { readonly code: number }) => void) => {
     if (code !== undefined) failed({ code });
@@ -181,12 +184,12 @@ export function failToLocate(code: number | undefined): void {
   Object.defineProperty(navigator, "geolocation", { value: { getCurrentPosition }, configurable: true });
 }
 
-/** Runs in the page: the browser knows no service workers. */
+/** Runs in the page: removes service workers from the browser. */
 export function forbidServiceWorkers(): void {
   Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
 }
 
-/** Runs in the page: the browser says that bytes are dear. */
+/** Runs in the page: sets `saveData` of the connection. */
 export function spareConnection(): void {
   Object.defineProperty(navigator, "connection", { value: { saveData: true } });
 }

@@ -1,9 +1,9 @@
-/** Functions that run inside the page: each stands alone, for only its own text is sent there. What the page shows. */
+/** Functions that run inside the page: each is self-contained, since only its own source is sent there. State of the page. */
 
-/** How the keyboard's focus shows: undefined when nothing has it. */
+/** State of the keyboard focus; undefined without a focused element. */
 export interface Focus {
   readonly what: string;
-  /** Whether it can be seen: inside the window, with an outline. */
+  /** Whether the focus is visible: inside the window, with an outline. */
   readonly isSeen: boolean;
 }
 
@@ -19,8 +19,8 @@ export function readFocus(): Focus | undefined {
 }
 
 /**
- * Elements of the page that are wider than the room they have, so that one would have to scroll sideways. Filters and
- * types of place are a strip that is made to be swiped on a narrow screen, and so are the contents of « Territoires ».
+ * Elements that would need horizontal scrolling. Filters, categories on a narrow screen, and the contents of « Territoires » are scrollable
+ * strips on purpose.
  */
 export function readOverflow(): string[] {
   const isHiddenOnPurpose = (element: Element) =>
@@ -41,20 +41,20 @@ export function readOverflow(): string[] {
   return [...page, ...beyond.map(describe), ...scrolling.map(describe)];
 }
 
-/** How many distinct colours a picture has, from its PNG in base 64. */
+/** Number of distinct colours of a PNG in base 64. */
 export async function countColours(png: string): Promise<number> {
   const picture = new Image();
   picture.src = `data:image/png;base64,${png}`;
   await picture.decode();
   const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
-  if (context === null) throw new Error("The browser gave no canvas to read the picture with.");
+  if (context === null) throw new Error("The browser gave no canvas to decode the picture.");
   context.drawImage(picture, 0, 0);
   const { data } = context.getImageData(0, 0, picture.width, picture.height);
   const pixels = new Uint32Array(data.buffer);
   return new Set(pixels).size;
 }
 
-/** The share of a picture's pixels that have a colour, or nearly, from its PNG in base 64. */
+/** Share of the pixels of a PNG in base 64 that have a colour, approximately. */
 export async function shareOfColour({
   png,
   colour,
@@ -66,7 +66,7 @@ export async function shareOfColour({
   picture.src = `data:image/png;base64,${png}`;
   await picture.decode();
   const context = new OffscreenCanvas(picture.width, picture.height).getContext("2d");
-  if (context === null) throw new Error("The browser gave no canvas to read the picture with.");
+  if (context === null) throw new Error("The browser gave no canvas to decode the picture.");
   context.drawImage(picture, 0, 0);
   const { data } = context.getImageData(0, 0, picture.width, picture.height);
   const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
@@ -77,7 +77,7 @@ export async function shareOfColour({
   return alike / data.length;
 }
 
-/** Controls that are lower or narrower than a finger needs. */
+/** Controls smaller than the least target size. */
 export function findSmallTargets(sheet: Element): string[] {
   const controls = [...sheet.querySelectorAll("a, button, summary")];
   return controls.flatMap((control) => {
@@ -86,7 +86,7 @@ export function findSmallTargets(sheet: Element): string[] {
   });
 }
 
-/** Elements that no page of ours has: code and frames that a text has brought in, links that would run something. */
+/** Injected elements: scripts and frames from a text, links that would run code. */
 export function findInjected(): string[] {
   const strange = document.querySelectorAll(
     "script:not([src]), body script, iframe, object, embed, base, form[action], [onload], [onerror], [onclick], a[href^='javascript:'], a[href^='data:']",
@@ -94,14 +94,14 @@ export function findInjected(): string[] {
   return [...strange].map((element) => element.outerHTML.slice(0, 120));
 }
 
-/** Texts of which a part is cut away and cannot be scrolled to. */
+/** Texts with a clipped part that cannot be scrolled to. */
 export function findCutTexts(): string[] {
   const isOnPurpose = (element: Element) =>
     element.closest(".visually-hidden, .skip, .map, svg, select, [inert], .origin-bar label") !== null;
   const isScrolled = (style: string) => style === "auto" || style === "scroll";
   const around = (element: Element): Element[] =>
     element.parentElement === null ? [] : [element.parentElement, ...around(element.parentElement)];
-  /** Whether a box is cut at a side by what is around it. Of what scrolls there only what it does not show is out of sight. */
+  /** Whether an ancestor clips a box at a side. In a scroll container, only parts that scrolling cannot reach count. */
   const isCutAt = (box: DOMRect, cutter: Element, side: "X" | "Y", isFree: boolean) => {
     const style = getComputedStyle(cutter)[`overflow${side}`];
     if (style === "visible" || isScrolled(style) || isFree) return false;
@@ -131,12 +131,12 @@ export function findCutTexts(): string[] {
     .map((element) => `${element.tagName}.${element.className} ${element.textContent?.trim().slice(0, 40)}`);
 }
 
-/** Acts that nothing brings into sight, or on which something else lies: nobody can do them with a mouse or a finger. */
+/** Controls that cannot be scrolled into view, or that another element covers. */
 export function findLostActs(): string[] {
   const middle = (from: number, to: number, most: number) => (Math.max(from, 0) + Math.min(to, most)) / 2;
   const isReached = (shown: Element) => {
     shown.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
-    // Of a link that is written on two lines the middle is beside it.
+    // For a link on two lines the centre of the box may lie beside it.
     const { left, right, top, bottom } = shown.getClientRects()[0] ?? new DOMRect();
     const found = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
     return found !== null && shown.contains(found);
@@ -148,13 +148,13 @@ export function findLostActs(): string[] {
     .map((act) => `${act.tagName} ${(act.getAttribute("aria-label") ?? act.textContent ?? "").trim().slice(0, 40)}`);
 }
 
-/** Runs in the page: what the browser keeps of it for the time without a network. */
+/** Runs in the page: the offline caches. */
 export async function listKept(): Promise<string[]> {
   const workers = await navigator.serviceWorker.getRegistrations();
   return [...workers.map(({ scope }) => scope), ...(await caches.keys())];
 }
 
-/** Until the page has been laid out for its next frame, and everybody who waits for that has heard of it. */
+/** Resolves once the page has been laid out for its next frame, and all callbacks of that frame have run. */
 export function untilFrameDrawn(): Promise<void> {
   return new Promise((resolve) => {
     const observer = new ResizeObserver(() => {
@@ -167,7 +167,7 @@ export function untilFrameDrawn(): Promise<void> {
   });
 }
 
-/** Texts of a printed sheet that are smaller than 10 points, those of its drawn map at the size at which it is printed. */
+/** Texts of a printed page smaller than 10 points, those of its map at their printed size. */
 export function findSmallPrint(sheet: Element): string[] {
   const leastPx = (10 * 96) / 72 - 0.1;
   const scaleOf = (element: Element) => {

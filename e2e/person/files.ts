@@ -5,17 +5,17 @@ import { countColours, shareOfColour } from "../in-page/shown.ts";
 import { Hand, type Reader } from "./hand.ts";
 import type { Keys } from "./keys.ts";
 
-/** A picture that was handed over: what its header says, and what one sees. */
+/** A saved picture: its header and its pixels. */
 export interface Picture {
   readonly name: string;
   readonly width: number;
   readonly height: number;
   readonly colours: number;
-  /** Of its pixels, those of a colour: "#8fd14f". */
+  /** Share of its pixels with a colour: "#8fd14f". */
   readonly shareOf: (colour: string) => Promise<number>;
 }
 
-/** Files that a person brings, decides of and takes away. */
+/** Files that a person imports, decides on and exports. */
 export class Files extends Hand {
   readonly #keys: Keys;
 
@@ -24,20 +24,20 @@ export class Files extends Hand {
     this.#keys = keys;
   }
 
-  /** Chooses a file of their own, in the field that asks for one. */
+  /** Chooses a file in the field for one. */
   async chooses(name: string, text: string): Promise<void> {
     const file = { name, mimeType: "text/csv", buffer: Buffer.from(text) };
     await this.page.locator('input[type="file"]').setInputFiles(file);
   }
 
-  /** Clicks a button that hands over a file, and reads it. */
+  /** Clicks a button that saves a file, and reads the file. */
   async downloads(button: string): Promise<{ readonly name: string; readonly text: string }> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.clicks(button)]);
     const text = await readText(await download.createReadStream());
     return { name: download.suggestedFilename(), text };
   }
 
-  /** Clicks « Choisir un fichier », or the way to another, and chooses one in the device's own dialog. */
+  /** Clicks « Choisir un fichier », or the button for another, and chooses one in the system's dialog. */
   async brings({ name, bytes }: BroughtFile): Promise<void> {
     const [dialog] = await Promise.all([
       this.page.waitForEvent("filechooser"),
@@ -46,9 +46,9 @@ export class Files extends Hand {
     await dialog.setFiles({ name, mimeType: "", buffer: bytes });
   }
 
-  /** The same with Enter, from where the keyboard is. */
+  /** The same with Enter, on the focused control. */
   async bringsByKey({ name, bytes }: BroughtFile): Promise<void> {
-    // The test begins to wait well before the key: the page that opens a dialog and the keyboard are heard of by different ways.
+    // Playwright reports the dialog and the key press on different channels: wait for the dialog well before the key.
     const press = async () => {
       await this.#keys.tabsTo("button", "Choisir un fichier");
       await this.page.keyboard.press("Enter");
@@ -57,7 +57,7 @@ export class Files extends Hand {
     await dialog.setFiles({ name, mimeType: "", buffer: bytes });
   }
 
-  /** Holds a file over the map, with the button of the mouse still down. */
+  /** Drags a file over the map without dropping it. */
   async holdsOverPage(file: BroughtFile): Promise<void> {
     await this.#drags(file, "dragover");
   }
@@ -66,26 +66,26 @@ export class Files extends Hand {
     await this.#drags(file, "drop");
   }
 
-  /** Says what a column of the file is: saysThatColumnIs("LIEU", "Nom"). */
+  /** Assigns a field to a column of the file: saysThatColumnIs("LIEU", "Nom"). */
   async saysThatColumnIs(column: string, field: string): Promise<void> {
     await this.page.getByRole("combobox", { name: `Champ ${column}`, exact: true }).selectOption({ label: field });
   }
 
-  /** Decides what becomes of a row that may be there already: decidesOf("Maison fictive", "Garder les deux"). */
+  /** Decides on a row that may exist already: decidesOf("Maison fictive", "Garder les deux"). */
   async decidesOf(name: string, decision: string): Promise<void> {
     await this.page.getByRole("radiogroup", { name, exact: true }).getByRole("radio", { name: decision }).check();
   }
 
-  /** Takes a file from a button with Enter, from where the keyboard is. */
+  /** Saves a file with Enter on a button, from the focused element. */
   async downloadsByKey(button: string): Promise<{ readonly name: string; readonly text: string }> {
     await this.#keys.tabsTo("button", button);
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.keyboard.press("Enter")]);
     return { name: download.suggestedFilename(), text: await readText(await download.createReadStream()) };
   }
 
-  /** Clicks a button that hands over a picture (PNG), and looks at it. */
+  /** Clicks a button that saves a picture (PNG), and reads the picture. */
   async downloadsPicture(button: string): Promise<Picture> {
-    // A map that the processor draws takes its time.
+    // Software rendering of the map is slow.
     const coming = this.page.waitForEvent("download", { timeout: 150_000 });
     await this.clicks(button);
     const download = await coming;

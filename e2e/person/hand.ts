@@ -1,12 +1,12 @@
 import type { Page } from "../driver.ts";
 import type { Words } from "../words.ts";
 
-/** The words that a person reads the page in. */
+/** Texts of the person's language. */
 export interface Reader {
   words: Words;
 }
 
-/** A way to act on the page, or on a part of it. */
+/** Actions on the page, or on a part of it. */
 export abstract class Hand {
   protected readonly page: Page;
   protected readonly reader: Reader;

@@ -15,24 +15,24 @@ type Role =
   | "combobox"
   | "region";
 
-/** Enough for the whole page: a Tab that has not arrived by then never will. */
+/** Greatest number of Tabs through the whole page. */
 const MOST_TABS = 60;
 
 /** The keyboard. */
 export class Keys extends Hand {
-  /** Types where the focus is. */
+  /** Types into the focused element. */
   async types(text: string): Promise<void> {
     await this.page.keyboard.type(text);
   }
 
-  /** Unfolds a part of the page with Tab and Enter. */
+  /** Opens a part of the page with Tab and Enter. */
   async unfolds(title: string): Promise<void> {
     const summary = this.page.locator("summary", { hasText: title });
     for (let press = 0; press < MOST_TABS && !(await hasFocus(summary)); press++) await this.presses("Tab");
     await this.presses("Enter");
   }
 
-  /** Presses a key. A key that moves the focus must leave it in sight; no key may lose it. */
+  /** Presses a key. The focus must stay visible, and must not be lost. */
   async presses(key: string, times = 1): Promise<void> {
     const moves = /Tab$|^Arrow|^Home$|^End$/.test(key);
     for (let time = 0; time < times; time++) {

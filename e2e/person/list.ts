@@ -3,17 +3,17 @@ import { scrollUntilListed } from "../in-page/acts.ts";
 import { beginningWith, withAnyCount } from "../words.ts";
 import { Hand } from "./hand.ts";
 
-/** What has not come into reach by then has gone elsewhere. */
+/** Time after which a missing item is searched again from the top. */
 const GONE_MS = 5000;
 
 type Chip = "need" | "moment" | "category" | "trip" | "more";
 
-/** The groups of boxes that have a chip of their own. */
+/** Groups of boxes with a chip of their own. */
 const CHIP_OF_GROUP: Readonly<Record<string, Chip>> = { Thèmes: "need", "Type de lieu": "category" };
 
-/** « Trouver »: the list and what chooses among its places. */
+/** Actions in « Trouver »: the list and its filters. */
 export class List extends Hand {
-  /** Opens the choices behind a chip; « Plus », or the one button of the compact form, unless it is said. */
+  /** Opens the choices of a chip; by default « Plus », or the one button of the compact form. */
   async opensFilters(chip: Chip = "more"): Promise<void> {
     const button = this.#chip(chip);
     if ((await button.getAttribute("aria-expanded")) === "false") await button.click();
@@ -44,21 +44,21 @@ export class List extends Hand {
     await this.page.getByRole("button", { name: this.reader.words.reset }).first().click();
   }
 
-  /** Writes the name of the commune that they start from, and Enter. */
+  /** Types the name of the starting commune, and Enter. */
   async startsFrom(commune: string): Promise<void> {
     const field = this.page.getByRole("combobox", { name: this.reader.words.departure });
     await field.fill(commune);
     await field.press("Enter");
   }
 
-  /** Chooses by what and how far one goes: goesBy("Jusqu’à", "20 km"). */
+  /** Chooses model or reach: goesBy("Jusqu’à", "20 km"). */
   async goesBy(menu: string, value: string): Promise<void> {
     await this.opensFilters("trip");
     await this.chooses(menu, value);
     await this.closesFilters();
   }
 
-  /** Chooses when places must be open: "Maintenant", "Demain". */
+  /** Chooses the moment at which places must be open: "Maintenant", "Demain". */
   async asksOpening(moment: string): Promise<void> {
     await this.opensFilters("moment");
     await this.page.getByRole("radio", { name: moment, exact: true }).check();
@@ -70,7 +70,7 @@ export class List extends Hand {
     await this.page.getByLabel(menu, { exact: true }).selectOption({ label: value });
   }
 
-  /** Goes through the list until the place is there, and opens it; once more where the list has another order meanwhile, as when the roads come. */
+  /** Scrolls through the list to a place, and opens it; once more when the order changes meanwhile, as when the roads load. */
   async opensSheet(name: string): Promise<void> {
     const list = this.page.getByRole("list", { name: this.reader.words.placeList, exact: true });
     const place = list.getByRole("link", { name: beginningWith(name) });
@@ -82,7 +82,7 @@ export class List extends Hand {
     }).toPass();
   }
 
-  /** In the compact form one button opens all choices. */
+  /** The compact form has one button for all choices. */
   #chip(chip: Chip): Locator {
     return this.page.locator(`[data-chip="${chip}"], [data-chip="all"]`);
   }

@@ -1,28 +1,28 @@
 import { expect } from "../driver.ts";
 import { Hand } from "./hand.ts";
 
-/** The map and its legend, with the mouse. */
+/** Actions on the map and its legend, by mouse. */
 export class MapHand extends Hand {
   async togglesLegend(): Promise<void> {
     await this.page.locator(".legend > summary").click();
   }
 
-  /** Presses ⓘ, which shows who made the map. */
+  /** Presses ⓘ, which shows the attribution. */
   async togglesSources(): Promise<void> {
     await this.page.locator(".maplibregl-ctrl-attrib-button").click();
   }
 
-  /** Presses the button of the map that zooms in. */
+  /** Presses the zoom-in button of the map. */
   async zoomsIn(): Promise<void> {
     await this.page.getByRole("button", { name: "Zoomer", exact: true }).click();
   }
 
-  /** Clicks the middle of the map, again while what should follow has not: places come a moment after the map. */
+  /** Clicks the centre of the map, again until the expected result: places are drawn a moment after the map. */
   async clicksMiddle(untilSeen: () => Promise<void>): Promise<void> {
     await this.#actsAtMiddle((x, y) => this.page.mouse.click(x, y), untilSeen);
   }
 
-  /** The same with a finger. */
+  /** The same by touch. */
   async tapsMiddle(untilSeen: () => Promise<void>): Promise<void> {
     await this.#actsAtMiddle((x, y) => this.page.touchscreen.tap(x, y), untilSeen);
   }
@@ -35,7 +35,7 @@ export class MapHand extends Hand {
     }).toPass();
   }
 
-  /** Points at the middle of the map, and at it again, for a map that still draws does not hear. */
+  /** Hovers the centre of the map, again until the expected result: a map that is still drawing ignores the pointer. */
   async pointsAtMiddle(untilSeen: () => Promise<void>): Promise<void> {
     const { x, y } = await this.#middle();
     let step = 0;
@@ -48,7 +48,7 @@ export class MapHand extends Hand {
 
   async #middle(): Promise<{ readonly x: number; readonly y: number }> {
     const box = await this.page.getByRole("region", { name: this.reader.words.map }).boundingBox();
-    if (box === null) throw new Error("The map has no place on the view.");
+    if (box === null) throw new Error("The map has no bounding box.");
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 }

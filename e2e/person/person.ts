@@ -9,7 +9,7 @@ import { MapHand } from "./map.ts";
 import { Search } from "./search.ts";
 import { Territories } from "./territories.ts";
 
-/** A person before the page: every act in the words of what they want. What is done to one part of the page is in the part. */
+/** A person on the page: actions named by intention. Actions on one part of the page are methods of the part. */
 export class Person extends Hand {
   readonly keys: Keys;
   readonly files: Files;
@@ -28,43 +28,43 @@ export class Person extends Hand {
     this.territories = new Territories(page, this.reader);
   }
 
-  /** Follows a link to the site: "?type=france-services". French, unless they read another language. */
+  /** Opens a link of the site: "?type=france-services", in French by default. */
   async opens(link = "", language: Language = "fr"): Promise<void> {
     this.reader.words = WORDS[language];
     await this.page.goto(`./${link}`);
     await this.#seesPageLive();
   }
 
-  /** Sees the page while some of what it is made of is still on its way. */
+  /** Opens a page with files that are still loading. */
   async opensEarly(link: string, language: Language): Promise<void> {
     this.reader.words = WORDS[language];
     await this.page.goto(`./${link}`, { waitUntil: "commit" });
     await this.#seesPageLive();
   }
 
-  /** Comes to the site, and sees what there is to see without its code. */
+  /** Opens the site without waiting for its code. */
   async comes(link = ""): Promise<void> {
     await this.page.goto(`./${link}`, { waitUntil: "commit" });
   }
 
-  /** The view that the page opens with has given way to the page that answers. */
+  /** The first view has been replaced by the running page. */
   async #seesPageLive(): Promise<void> {
     await expect(this.page.locator(".page:not(.first-view)").getByRole("tablist")).toBeVisible();
   }
 
-  /** Opens the compact form by itself, as a frame does. */
+  /** Opens the compact form in the top window. */
   async opensEmbedded(link: string, language: Language = "fr"): Promise<void> {
     this.reader.words = WORDS[language];
     await this.page.goto(`./${link}`);
     await expect(this.page.getByRole("link", { name: beginningWith("Services alpins") })).toBeVisible();
   }
 
-  /** Opens a page of the site that is not the map's: "liste/". */
+  /** Opens another page of the site than the map's: "liste/". */
   async opensPage(path: string): Promise<void> {
     await this.page.goto(`./${path}`);
   }
 
-  /** By the beginning of its words. */
+  /** By the beginning of its text. */
   async followsLink(name: string): Promise<void> {
     await this.page
       .getByRole("link", { name: beginningWith(name) })
@@ -72,12 +72,12 @@ export class Person extends Hand {
       .click();
   }
 
-  /** Follows a link that opens a tab of its own: the query of its address. */
+  /** Follows a link that opens a new tab; returns the query of the tab's URL. */
   async followsToNewTab(name: string): Promise<string> {
     return queryOfNewTab(this.page, () => this.page.getByRole("link", { name: beginningWith(name) }).click());
   }
 
-  /** Goes through links one after the other, as with Back and Forward. */
+  /** Visits links one after the other, as with Back and Forward. */
   async goesThrough(links: readonly string[]): Promise<void> {
     await this.page.evaluate(walkThrough, links);
   }
@@ -87,15 +87,15 @@ export class Person extends Hand {
     await expect(this.page.locator(".first-view")).toHaveCount(0);
   }
 
-  /** Leaves the page and comes back in the moment of a click, before anything else that the page has to do. */
+  /** Clicks and reloads the page in the same task, before any other task. */
   async clicksAndReloadsAtOnce(button: string): Promise<void> {
     const reloaded = this.page.waitForEvent("load");
     await this.page.getByRole("button", { name: button }).evaluate(async (element: HTMLElement) => {
       element.click();
-      // What the page does in the same breath.
+      // Microtasks of the page.
       for (let tick = 0; tick < 100; tick++) await Promise.resolve();
       location.reload();
-      // Till it is gone it hears of nothing.
+      // The page handles no event until it is unloaded.
       const end = performance.now() + 1000;
       while (performance.now() < end);
     });
@@ -110,7 +110,7 @@ export class Person extends Hand {
     await this.page.goForward();
   }
 
-  /** A tab answers at once; what it opens comes after it. */
+  /** The tab is selected at once; its view loads later. */
   async opensTab(name: string): Promise<void> {
     await this.page.getByRole("tab", { name }).click();
     await expect(this.page.getByRole("tabpanel", { name })).toHaveCount(1);
@@ -131,7 +131,7 @@ export class Person extends Hand {
     await this.clicks("À propos");
   }
 
-  /** In a frame there is none, and what it holds is in sight. */
+  /** A frame has no menu: its content is visible. */
   async #opensMenu(): Promise<void> {
     const button = this.page.getByRole("button", { name: /^Men[uú]/ });
     if ((await button.count()) > 0 && (await button.getAttribute("aria-expanded")) === "false") await button.click();
@@ -142,24 +142,24 @@ export class Person extends Hand {
     await this.page.getByLabel(this.reader.words.appearance).selectOption({ label: name });
   }
 
-  /** Chooses one of a group: chooses("Modèle d’accès", "À vol d’oiseau"). */
+  /** Chooses a value of a group: chooses("Modèle d’accès", "À vol d’oiseau"). */
   async chooses(group: string, value: string): Promise<void> {
     await this.page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value }).check();
   }
 
-  /** Chooses in a menu whose values are named by more than a test knows: the first that begins so. */
+  /** Chooses in a menu the first value that begins so. */
   async choosesBeginning(menu: string, beginning: string): Promise<void> {
     const select = this.page.getByLabel(menu, { exact: true });
     const option = select.locator("option").filter({ hasText: beginningWith(beginning) });
     await select.selectOption((await option.first().getAttribute("value")) ?? "");
   }
 
-  /** Picks one of a few values by its label. */
+  /** Picks a value by its label. */
   async picks(label: string): Promise<void> {
     await this.page.getByRole("radio", { name: label }).check();
   }
 
-  /** Ticks a box by its whole label, or clears it. */
+  /** Ticks or unticks a box by its whole label. */
   async ticks(label: string, isTicked: boolean): Promise<void> {
     await this.page.getByRole("checkbox", { name: label, exact: true }).setChecked(isTicked);
   }
@@ -168,17 +168,17 @@ export class Person extends Hand {
     await this.page.getByLabel(label, { exact: true }).fill(text);
   }
 
-  /** Does nothing for a while: only for what must not happen. */
+  /** Waits: only for effects that must not happen. */
   async waits(ms: number): Promise<void> {
     await this.page.waitForTimeout(ms);
   }
 
-  /** Unfolds a part of the page: unfolds("Cols"). */
+  /** Opens a part of the page: unfolds("Cols"). */
   async unfolds(title: string | RegExp): Promise<void> {
     await this.page.locator("summary", { hasText: title }).click();
   }
 
-  /** Reports of the place whose sheet is open that its hours are wrong, up to what the form makes. */
+  /** Reports wrong hours of the open place, up to the text of the report. */
   async reportsThatHoursAreWrong(): Promise<void> {
     await this.clicks("Signaler une erreur");
     await this.ticks("Je sais seulement que ces horaires sont faux", true);

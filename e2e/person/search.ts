@@ -2,19 +2,19 @@ import { expect } from "../driver.ts";
 import { beginningWith } from "../words.ts";
 import { Hand } from "./hand.ts";
 
-/** The search. */
+/** Actions in the search. */
 export class Search extends Hand {
-  /** Types into the search, waits for an answer, and takes the first with Enter. */
+  /** Types into the search, waits for an answer, and chooses the first with Enter. */
   async searches(text: string): Promise<void> {
     const field = this.page.getByRole("combobox", { name: this.reader.words.search });
     await field.fill(text);
     await expect(this.page.getByRole("listbox").getByRole("option").first()).toBeVisible();
     await field.press("Enter");
-    // While a file is on its way the first answer may not be the last: the page waits for it before it takes one.
+    // While a file is loading the first answer may change: the page waits for it before it chooses one.
     await expect(field).toHaveAttribute("aria-expanded", "false");
   }
 
-  /** Writes in the search field, key by key, and chooses nothing yet. */
+  /** Types into the search field, key by key, without choosing. */
   async types(text: string): Promise<void> {
     const field = this.page.getByRole("combobox", { name: this.reader.words.search });
     await field.click();

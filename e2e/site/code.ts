@@ -2,7 +2,7 @@ import { expect, type Page, type Watch } from "../driver.ts";
 
 const MAP_CODE = /assets\/start-map-.*\.js$/;
 
-/** What the page is made of: its own code, that of its parts, its typeface, on their way or lost. */
+/** Code and typeface of the page, delayed or missing. */
 export class Code {
   readonly #page: Page;
   readonly #watch: Watch;
@@ -12,7 +12,7 @@ export class Code {
     this.#watch = watch;
   }
 
-  /** The typeface is on its way, until the function that this gives lets it come. */
+  /** Delays the typeface, until the returned function is called. */
   async holdsTypefaceBack(): Promise<() => Promise<void>> {
     const letCome = await this.#holdsBack(/\.woff2$/);
     return async () => {
@@ -21,7 +21,7 @@ export class Code {
     };
   }
 
-  /** The page's code is on its way, until the function that this gives lets it come: all that there is to see is in the page itself. */
+  /** Delays the page's code, until the returned function is called: only the HTML of the page is visible. */
   async holdsPageBack(): Promise<() => Promise<void>> {
     const letCome = await this.#holdsBack(/assets\/(index|start(?!-map))-[^/]+\.js$/);
     return async () => {
@@ -42,12 +42,12 @@ export class Code {
     return letCome;
   }
 
-  /** The code of the map is on its way, and stays there. */
+  /** Delays the code of the map for ever. */
   async holdsMapBack(): Promise<void> {
     await this.#page.route(MAP_CODE, () => undefined);
   }
 
-  /** The code of the map does not arrive. */
+  /** The code of the map cannot be loaded. */
   async losesMap(): Promise<void> {
     this.#watch.expects(/Failed to load resource: net::ERR_FAILED/);
     await this.#page.route(MAP_CODE, (route) => route.abort());
@@ -57,18 +57,18 @@ export class Code {
     await this.#page.unroute(MAP_CODE);
   }
 
-  /** The code of a part of the page does not arrive: "place-sheet". */
+  /** The code of a lazy view cannot be loaded: "place-sheet". */
   async loses(part: string): Promise<void> {
     this.#watch.expects(/Failed to load resource: net::ERR_FAILED/);
     await this.#page.route(codeOf(part), (route) => route.abort());
   }
 
-  /** The code of a part is on its way until the test has it come. */
+  /** Delays the code of a lazy view until the returned function is called. */
   async holdsBack(part: string): Promise<() => void> {
     return this.#holdsBack(codeOf(part));
   }
 
-  /** A worker's code does not arrive, of which browsers write nothing. */
+  /** A worker's code cannot be loaded, for which browsers log nothing. */
   async losesWorker(part: string): Promise<void> {
     await this.#page.route(codeOf(part), (route) => route.abort());
   }
@@ -77,7 +77,7 @@ export class Code {
     await this.#page.unroute(codeOf(part));
   }
 
-  /** A file of the page is about to be missing, of which the browser writes a line. */
+  /** Permits the line that the browser logs for a missing file of the page. */
   expectsMissingFile(): void {
     this.#watch.expects(/Failed to load resource: the server responded with a status of 404/);
   }

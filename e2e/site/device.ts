@@ -22,7 +22,7 @@ import {
   translatePage,
 } from "../in-page/device.ts";
 
-/** The device and its browser: what they can do, what they refuse, how the reader has set them. */
+/** The device and its browser: features, refusals and settings. */
 export class Device {
   readonly #page: Page;
 
@@ -30,7 +30,7 @@ export class Device {
     this.#page = page;
   }
 
-  /** The device is without a network, or has it again. */
+  /** Disconnects or reconnects the network. */
   async networkIs(there: "lost" | "back"): Promise<void> {
     await this.#page.context().setOffline(there === "lost");
   }
@@ -40,7 +40,7 @@ export class Device {
     await this.#page.addInitScript(refuseWebgl);
   }
 
-  /** The graphics of the map are lost, as when a driver crashes or a device wakes up. */
+  /** Loses the WebGL context of the map, as after a driver crash or a wake-up. */
   async losesGraphics(): Promise<void> {
     await this.#page.evaluate(loseGraphics);
   }
@@ -49,27 +49,27 @@ export class Device {
     await this.#page.evaluate(giveGraphicsBack);
   }
 
-  /** The browser lets the page write to the real clipboard, and the test read it. */
+  /** Grants access to the real clipboard, for the page and the test. */
   async letsCopy(): Promise<void> {
     await this.#page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   }
 
-  /** What the device's clock says, at noon; its timers run as ever. */
+  /** Sets the device's clock to noon of a day; timers run on. */
   async dayIs(day: string): Promise<void> {
     await this.#page.clock.setFixedTime(new Date(`${day}T12:00:00+01:00`));
   }
 
-  /** What the device's clock says, as an instant: "2026-01-20T23:30:00Z". */
+  /** Sets the device's clock to an instant: "2026-01-20T23:30:00Z". */
   async timeIs(instant: string): Promise<void> {
     await this.#page.clock.setFixedTime(new Date(instant));
   }
 
-  /** So many seconds go by for the page's own timers; what it fetches takes the time that it takes. */
+  /** Advances the page's timers by so many seconds; requests take their real time. */
   async timePasses(seconds: number): Promise<void> {
     await this.#page.clock.fastForward(1000 * seconds);
   }
 
-  /** Where the device is (longitude, latitude), or that it does not say. */
+  /** Sets the position of the device (longitude, latitude), or refuses it. */
   async stands(where: readonly [number, number] | "refused"): Promise<void> {
     const context = this.#page.context();
     if (where === "refused") return context.clearPermissions();
@@ -77,37 +77,37 @@ export class Device {
     await context.setGeolocation({ longitude: where[0], latitude: where[1] });
   }
 
-  /** The device cannot say where it is, or not in time; never: it does not even say so. */
+  /** Fails the geolocation: unknown, timeout, or without an answer. */
   async failsToLocate(why: "unavailable" | "timeout" | "never"): Promise<void> {
     await this.#page.addInitScript(failToLocate, { unavailable: 2, timeout: 3, never: undefined }[why]);
   }
 
-  /** The browser translates the page into a language that is written from the right. */
+  /** The browser translates the page into a right-to-left language. */
   async isTranslated(): Promise<void> {
     await this.#page.evaluate(translatePage);
   }
 
-  /** The reader has set the text of the browser to twice its size. */
+  /** Doubles the text size of the browser. */
   async hasDoubleText(): Promise<void> {
     await this.#page.evaluate(doubleText);
   }
 
-  /** The reader has set lines, words and letters farther apart. */
+  /** Increases the spacing of lines, words and letters. */
   async hasSpacedText(): Promise<void> {
     await this.#page.evaluate(spaceText);
   }
 
-  /** The browser keeps nothing for the page, as in some private windows. */
+  /** The browser forbids all storage, as in some private windows. */
   async forbidsStorage(): Promise<void> {
     await this.#page.addInitScript(forbidStorage);
   }
 
-  /** The device has no room left for what the page would keep in IndexedDB. */
+  /** IndexedDB has no room left. */
   async hasNoRoom(): Promise<void> {
     await this.#page.addInitScript(fillDatabases);
   }
 
-  /** The browser keeps no database for the page. */
+  /** The browser forbids IndexedDB. */
   async forbidsDatabases(): Promise<void> {
     await this.#page.addInitScript(forbidDatabases);
   }
@@ -116,17 +116,17 @@ export class Device {
     await this.#page.addInitScript(spoilDatabases, fate);
   }
 
-  /** The device has no room left for the texts that the page would keep in localStorage. */
+  /** localStorage has no room left. */
   async hasNoRoomForTexts(): Promise<void> {
     await this.#page.addInitScript(fillStorage);
   }
 
-  /** The device holds nonsense where the page keeps things, as after another version of it, or a disk that fails. */
+  /** Stores invalid values under the page's keys, as after another version of it, or a disk failure. */
   async holdsNonsense(texts: Readonly<Record<string, string>>): Promise<void> {
     await this.#page.evaluate(keepNonsense, texts);
   }
 
-  /** The device asks to spare its connection. */
+  /** The device saves data. */
   async sparesConnection(): Promise<void> {
     await this.#page.addInitScript(spareConnection);
   }
@@ -140,7 +140,7 @@ export class Device {
     await this.#page.emulateMedia({ colorScheme: scheme });
   }
 
-  /** The system's dialog for sharing works, is closed by the person, or is missing. */
+  /** The system's share dialog works, is closed by the person, or is missing. */
   async sharingDialog(fate: SharingFate): Promise<void> {
     await this.#page.addInitScript(stubSharing, fate);
   }
@@ -149,12 +149,12 @@ export class Device {
     await this.#page.addInitScript(stubClipboard, does === "refuses");
   }
 
-  /** The system's print dialog is only noted. */
+  /** Records calls of the system's print dialog. */
   async hasPrinter(): Promise<void> {
     await this.#page.addInitScript(stubPrinting);
   }
 
-  /** The page is shown as it would be printed. */
+  /** Emulates print media. */
   async isOnPaper(): Promise<void> {
     await this.#page.emulateMedia({ media: "print" });
   }

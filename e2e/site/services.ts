@@ -12,14 +12,14 @@ import {
 } from "../isochrone-service.ts";
 import { LIST_HOST, type ListAnswer, listLine, listResponse } from "../list-service.ts";
 
-/** The open services of IGN, and a piece of its map. */
+/** Host of IGN's open services, and a tile URL. */
 const TILE_HOST = "https://data.geopf.fr";
 const TILE_PATH = "/tms/1.0.0/PLAN.IGN/9/264/181.pbf";
 
-/** Answers a question, and notes it among what was asked. */
+/** Answers a request, and records it. */
 type Reply = (route: Route, url: URL, asked: string[]) => Promise<void>;
 
-/** The public services, which the test answers in place of: none gets through. */
+/** The public services, which the test replaces: no request reaches them. */
 export class Services {
   readonly #page: Page;
   readonly #watch: Watch;
@@ -29,10 +29,7 @@ export class Services {
     this.#watch = watch;
   }
 
-  /**
-   * From now on the geocoder answers this to every question. Gives the texts that it was asked, as they come; without a call
-   * no test may ask it.
-   */
+  /** Answers every request to the geocoder so. Returns the recorded texts; without a call no test may send a request. */
   async geocodes(answer: GeocoderAnswer): Promise<readonly string[]> {
     const services = ["addressSearch", "addressOfPosition"] as const;
     return this.#answersFor(services, GEOCODER, [geocoderLine(answer)], async (route, url, asked) => {
@@ -43,8 +40,7 @@ export class Services {
   }
 
   /**
-   * From now on the service of isochrones answers this in turn, the last for ever. Gives what it was asked, as it comes; without a
-   * call no test may ask it.
+   * Answers the requests for isochrones so in turn, the last for ever. Returns the recorded requests; without a call no test may send one.
    */
   async answersIsochrones(...answers: readonly IsochroneAnswer[]): Promise<readonly string[]> {
     const lines = [...new Set(answers)].map(isochroneLine);
@@ -55,18 +51,18 @@ export class Services {
     });
   }
 
-  /** From now on IGN's base map is answered so. Gives the paths that were asked for, as they come; without a call no test may ask. */
+  /** Answers the requests for IGN's base map so. Returns the recorded paths; without a call no test may send a request. */
   async answersBaseMap(answer: BaseMapAnswer): Promise<readonly string[]> {
     const reply: Reply = async (route, url, asked) => {
       asked.push(url.pathname);
       const response = baseMapResponse(answer, url);
-      // MapLibre wants no tile any more that has gone out of sight.
+      // MapLibre aborts requests for tiles that are no longer visible.
       if (response !== undefined) await route.fulfill(response).catch(() => undefined);
     };
     return this.#answersFor(["baseMap"], BASE_MAP_HOST, [baseMapLine(answer)], reply, this.#page.context());
   }
 
-  /** From now on data.gouv.fr answers this to who asks for the national list. Gives how it was asked, as it comes. */
+  /** Answers the requests for the national list so. Returns the recorded requests. */
   async answersList(answer: ListAnswer): Promise<readonly string[]> {
     return this.#answersFor(["nationalList"], LIST_HOST, [listLine(answer)], async (route, url, asked) => {
       asked.push(`${route.request().method()} ${url.pathname}`);
@@ -75,7 +71,7 @@ export class Services {
     });
   }
 
-  /** From now on the service of base maps answers a piece to every question. Gives what it was asked, as it comes. */
+  /** Answers every request for base maps with a tile. Returns the recorded requests. */
   async answersTiles(): Promise<readonly string[]> {
     const reply: Reply = async (route, url, asked) => {
       asked.push(url.pathname);
@@ -84,14 +80,14 @@ export class Services {
     return this.#answersFor(["baseMap"], TILE_HOST, [], reply, this.#page.context());
   }
 
-  /** The page asks for a piece of an online base map, as its map does. */
+  /** Requests a tile of an online base map, as the map does. */
   async areAskedForTile(): Promise<void> {
     await this.#page.evaluate(askForPiece, `${TILE_HOST}${TILE_PATH}`);
   }
 
   /**
-   * Answers from now on in the place of a host, whose services may be asked, and expects what the browser writes of it. Gives what was asked, as it
-   * comes. Of base maps the whole context is answered: where there is a service worker it asks, and not the page.
+   * Answers in place of a host, permits its service, and expects the browser's log lines. Returns the recorded requests. For base maps it
+   * routes the whole context, since with a service worker that sends the requests, and not the page.
    */
   async #answersFor(
     services: readonly ServiceId[],

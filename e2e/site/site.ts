@@ -4,11 +4,11 @@ import { Code } from "./code.ts";
 import { Device } from "./device.ts";
 import { Services } from "./services.ts";
 
-/** The ways in which a file of the data can fail to arrive. */
+/** Faults of a data file. */
 export const FAULTS = ["unreachable", "missing", "truncated", "replaced by a page"] as const;
 export type Fault = (typeof FAULTS)[number] | "silent";
 
-/** Chromium's own line about a request that failed, the only message that such a fault may leave in the console. */
+/** The line that Chromium logs for a failed request, the only permitted console message. */
 const NETWORK_LINE: Partial<Record<Fault, RegExp>> = {
   unreachable: /Failed to load resource: net::ERR_FAILED/,
   missing: /Failed to load resource: the server responded with a status of 404/,
@@ -23,7 +23,7 @@ const OUTLINE_SOURCE = {
   date: "2026-11-25",
 };
 
-/** The site and the device as a test finds them, before a person comes. What the files of the data say is here. */
+/** The site and the device before a person comes. Its own methods change the data files. */
 export class Site {
   readonly code: Code;
   readonly device: Device;
@@ -39,7 +39,7 @@ export class Site {
     this.services = new Services(page, watch);
   }
 
-  /** From now on one file of the data does not arrive as it should. */
+  /** Applies a fault to a data file from now on. */
   async breaks(file: string, fault: Fault): Promise<void> {
     const line = NETWORK_LINE[fault];
     if (line !== undefined) this.#watch.expects(line);
@@ -55,8 +55,8 @@ export class Site {
   }
 
   /**
-   * The site brings official outlines, or ones that were cut on their way, and announces them. They are the schematic ones under another
-   * name: what the page says of them is what is tried.
+   * Adds official outlines to the site, whole or truncated, and announces them. They are the schematic ones under another name, since only
+   * the page's texts are tested.
    */
   async bringsOfficialOutlines(are: "whole" | "cut"): Promise<void> {
     await this.#page.route(addressOf("manifest.json"), async (route) => {
@@ -73,7 +73,7 @@ export class Site {
     });
   }
 
-  /** The data hold these measured ways, and the manifest announces them. */
+  /** Adds these measured ways to the data, and announces them. */
   async hasTravelTimes(ways: readonly MeasuredWay[]): Promise<void> {
     await this.#page.route(addressOf("manifest.json"), async (route) => {
       const manifest = (await (await route.fetch()).json()) as { readonly files: object };
@@ -83,7 +83,7 @@ export class Site {
     await this.#page.route(addressOf("travel-times.json"), (route) => route.fulfill({ json: travelTimesFile(ways) }));
   }
 
-  /** A file of the data takes its time. */
+  /** Delays a data file. */
   async slows(file: string, ms: number): Promise<void> {
     await this.#page.route(addressOf(file), async (route) => {
       await new Promise((later) => setTimeout(later, ms));
@@ -91,12 +91,12 @@ export class Site {
     });
   }
 
-  /** The file is back. */
+  /** Removes the fault of a file. */
   async repairs(file: string): Promise<void> {
     await this.#page.unroute(addressOf(file));
   }
 
-  /** A file of the data says otherwise than it does. */
+  /** Changes the content of a data file. */
   async rewrites(file: string, change: (text: string) => string): Promise<void> {
     await this.#page.route(addressOf(file), async (route) => {
       const text = await (await route.fetch()).text();

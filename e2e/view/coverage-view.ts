@@ -4,16 +4,16 @@ import { readShare, SLOW_MS } from "./texts.ts";
 
 const AREA_LINE = /^Zone couverte\s: /;
 
-/** « Territoires »: who is covered. */
+/** « Territoires »: the coverage. */
 export class CoverageView extends Part {
-  /** The share of the population in large, in per cent: the one after, where a scenario shows two. */
+  /** The large share of the population, in per cent: the later one, when a scenario shows two. */
   async populationShare(): Promise<number> {
     const share = this.page.locator(".figure-share strong");
     await expect(share).toBeVisible();
     return readShare(await share.textContent());
   }
 
-  /** The share in large becomes another than it was. */
+  /** Waits until the large share differs from a value. */
   async populationShareLeaves(percent: number): Promise<void> {
     await expect.poll(() => this.populationShare()).not.toBe(percent);
   }
@@ -26,12 +26,12 @@ export class CoverageView extends Part {
     await expect(this.page.getByRole("slider", { name: "Seuil" })).toHaveValue(String(km));
   }
 
-  /** The covered area is drawn, and its share of the surface said. */
+  /** Expects the covered area to be drawn, with its share of the surface. */
   async hasArea(): Promise<void> {
     await expect(this.page.getByText(AREA_LINE)).toBeVisible({ timeout: SLOW_MS });
   }
 
-  /** The share of the surface that is covered, in per cent, once the area is drawn. */
+  /** The covered share of the surface, in per cent, once the area is drawn. */
   async areaShare(): Promise<number> {
     await this.hasArea();
     return readShare(await this.page.getByText(AREA_LINE).textContent());

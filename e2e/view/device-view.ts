@@ -4,19 +4,19 @@ import { listEverythingKept } from "../kept.ts";
 import { Part } from "./part.ts";
 import { SLOW_MS } from "./texts.ts";
 
-/** What the browser keeps. */
+/** Stored values of the browser. */
 export class DeviceView extends Part {
-  /** « Données » says that the site is kept on the device: all of it has been fetched. */
+  /** Expects « Données » to say that the whole site is cached on the device. */
   async keepsSite(): Promise<void> {
     await expect(this.page.getByText("La carte est gardée sur cet appareil")).toBeVisible({ timeout: SLOW_MS });
   }
 
-  /** All that the browser keeps for the page. */
+  /** All stored values of the page, by name. */
   async keeps(names: readonly string[]): Promise<void> {
     await expect.poll(() => this.page.evaluate(listEverythingKept)).toEqual(names);
   }
 
-  /** The browser keeps nothing of the site for the time without a network. */
+  /** Expects no offline cache of the site. */
   async keepsNothing(): Promise<void> {
     await expect.poll(() => this.page.evaluate(listKept)).toEqual([]);
   }

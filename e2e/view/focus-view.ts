@@ -4,7 +4,7 @@ import { Part } from "./part.ts";
 
 type FocusedRole = "heading" | "link" | "tab" | "button" | "checkbox" | "radio" | "slider" | "textbox";
 
-/** Where the keyboard is. */
+/** The keyboard focus. */
 export class FocusView extends Part {
   async isOnTitle(name: string): Promise<void> {
     await expect(this.page.getByRole("heading", { name, level: 2 })).toBeFocused();
@@ -18,7 +18,7 @@ export class FocusView extends Part {
     await expect(this.page.getByLabel(label, { exact: true })).toBeFocused();
   }
 
-  /** The title of a step has the focus, one level below that of its part. */
+  /** Expects the focus on the title of a step, one level below that of its part. */
   async isOnStep(title: string | RegExp): Promise<void> {
     await expect(this.page.getByRole("heading", { name: title, level: 3 })).toBeFocused();
   }

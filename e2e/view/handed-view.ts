@@ -1,7 +1,7 @@
 import { expect } from "../driver.ts";
 import { Part } from "./part.ts";
 
-/** What the page has handed over to the device: shared, copied, saved. */
+/** Data that the page gave to the device: shared, copied, saved. */
 export class HandedView extends Part {
   async isShared(content: Readonly<Record<string, string>>): Promise<void> {
     await expect(this.page.locator("html")).toHaveAttribute("data-shared", JSON.stringify(content));
@@ -15,7 +15,7 @@ export class HandedView extends Part {
     await expect(this.page.locator("html")).not.toHaveAttribute("data-copied");
   }
 
-  /** A field holds a text that is selected, to be copied by hand. */
+  /** Expects a field with a selected text, to be copied by hand. */
   async isOfferedToCopy(field: string, text: string): Promise<void> {
     const box = this.page.getByRole("textbox", { name: field });
     await expect(box).toBeFocused();
@@ -26,13 +26,13 @@ export class HandedView extends Part {
     expect(selected).toBe(text.length);
   }
 
-  /** A file is a contact: its name, and lines that stand in it once folded ones are joined. */
+  /** Expects a file to be a contact with this name and these lines, once folded lines are joined. */
   isContact(name: string, expected: string, text: string, lines: readonly string[]): void {
     expect(name).toBe(expected);
     expect(text.replaceAll("\r\n ", "").split("\r\n")).toEqual(expect.arrayContaining([...lines]));
   }
 
-  /** A report is named after its file, and holds texts. */
+  /** Expects a report named after its file, with these texts. */
   isReport(
     { name, text }: { readonly name: string; readonly text: string },
     expected: string,

@@ -1,7 +1,7 @@
 import { expect } from "../driver.ts";
 import { Part } from "./part.ts";
 
-/** A file that is brought: what is understood of it, and what becomes of its rows. */
+/** An imported file: its check, and the decisions on its rows. */
 export class IntakeView extends Part {
   /** What is counted of a brought file: "Lignes écartées", "2". */
   async counts(what: string, count: string): Promise<void> {
@@ -9,20 +9,20 @@ export class IntakeView extends Part {
     await expect(counted).toHaveText(count);
   }
 
-  /** What a column of the file is taken for. */
+  /** The field of a column of the file. */
   async columnIs(column: string, field: string): Promise<void> {
     const select = this.page.getByRole("combobox", { name: `Champ ${column}`, exact: true });
     await expect(select.locator("option:checked")).toHaveText(field);
   }
 
-  /** A remark on a line of the file: the column, what it holds, and what is told of it. */
+  /** An issue of a line of the file: its column, value and text. */
   async remarks(line: string, ...texts: readonly string[]): Promise<void> {
     const rows = this.page.getByRole("table", { name: "Remarques sur les lignes" }).getByRole("row");
     const row = rows.filter({ has: this.page.getByRole("rowheader", { name: line, exact: true }) });
     for (const text of texts) await expect(row.filter({ hasText: text }).first()).toBeVisible();
   }
 
-  /** What is remarked of a line has room to be read. */
+  /** Least width of the issues of a line. */
   async remarkIsAtLeast(line: string, widthPx: number): Promise<void> {
     const rows = this.page.getByRole("table", { name: "Remarques sur les lignes" }).getByRole("row");
     const row = rows.filter({ has: this.page.getByRole("rowheader", { name: line, exact: true }) }).first();
@@ -35,18 +35,18 @@ export class IntakeView extends Part {
     await expect(table.getByRole("rowheader")).toHaveCount(count);
   }
 
-  /** The whole page says that a file can be let go. */
+  /** Expects the whole page to show that a file can be dropped. */
   async showsDropVeil(isShown: boolean): Promise<void> {
     await expect(this.page.getByText("Déposez le fichier pour l’importer")).toHaveCount(isShown ? 1 : 0);
   }
 
-  /** What becomes of a row that may be there already. */
+  /** The decision on a row that may exist already. */
   async isDecided(name: string, decision: string): Promise<void> {
     const choice = this.page.getByRole("radiogroup", { name, exact: true });
     await expect(choice.getByRole("radio", { name: decision })).toBeChecked();
   }
 
-  /** How often a text stands in the comparison of a row with the place that it may be. */
+  /** How often a text occurs in the comparison of a row with an existing place. */
   async pairSays(text: string, times: number): Promise<void> {
     const pair = this.page.locator(".intake-pair").filter({ hasText: text });
     await expect(pair.getByRole("cell", { name: text, exact: true })).toHaveCount(times);

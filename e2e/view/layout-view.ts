@@ -3,19 +3,19 @@ import { findCutTexts, findLostActs, readOverflow, untilFrameDrawn } from "../in
 import { WORDS } from "../words.ts";
 import { Part } from "./part.ts";
 
-/** Lines are rounded apart. */
+/** Rounding of line positions. */
 const MOST_MOVED_PX = 2;
 
-/** How the page stands in its window. */
+/** The layout of the page in its window. */
 export class LayoutView extends Part {
-  /** The compact form: no tab, no handle to drag, its licence in sight. */
+  /** Expects the compact form: no tab, no drag handle, a visible licence. */
   async isCompact(): Promise<void> {
     await expect(this.page.getByRole("tab")).toHaveCount(0);
     await expect(this.page.getByRole("button", { name: WORDS.fr.growPanel })).toHaveCount(0);
     await expect(this.page.getByRole("contentinfo")).toContainText("ODbL 1.0");
   }
 
-  /** No text is cut, and every act can be brought into sight and be done, once the page has found its place in what the reader has set. */
+  /** Expects no clipped text and every control reachable, once the layout has adapted to the reader's settings. */
   async losesNothing(): Promise<void> {
     await expect.poll(() => this.page.evaluate(findCutTexts), "texts that are cut").toEqual([]);
     await expect.poll(() => this.page.evaluate(findLostActs), "acts that nobody can do").toEqual([]);
@@ -25,7 +25,7 @@ export class LayoutView extends Part {
     await expect.poll(() => this.page.evaluate(readOverflow)).toEqual([]);
   }
 
-  /** Of the list: where its first place begins, and how many places are wholly in sight. */
+  /** Expects the first place of the list at most so low, and at least so many places wholly visible. */
   async listBegins(mostTopPx: number, leastPlaces: number): Promise<void> {
     const boxes = async () => {
       await this.page.evaluate(untilFrameDrawn);
@@ -44,13 +44,13 @@ export class LayoutView extends Part {
       .toBeGreaterThanOrEqual(leastPlaces);
   }
 
-  /** How much of the window's height the panel takes, from 0 to 1. */
+  /** Height of the panel as a share of the window's, from 0 to 1. */
   async panelTakes(least: number, most: number): Promise<void> {
     await expect.poll(() => this.#share("height")).toBeGreaterThanOrEqual(least);
     await expect.poll(() => this.#share("height")).toBeLessThanOrEqual(most);
   }
 
-  /** The tabs, and the first places below them, stand where they stood before something happened, to the pixels that lines are rounded by. */
+  /** Expects tabs and first places not to move during an action, up to rounding. */
   async staysInPlace(happens: () => Promise<void>): Promise<void> {
     const parts = this.page.locator('[role="tab"], [role="tabpanel"], [aria-posinset="1"], [aria-posinset="2"]');
     const tops = async () => {
@@ -64,18 +64,18 @@ export class LayoutView extends Part {
     expect(Math.max(...moved)).toBeLessThanOrEqual(MOST_MOVED_PX);
   }
 
-  /** The view that is written into the page is there, and out of sight. */
+  /** Expects the HTML first view in the page, and hidden. */
   async showsNoFirstView(): Promise<void> {
     await expect(this.page.locator(".first-view")).toBeAttached();
     await expect(this.page.locator(".first-view")).toBeHidden();
   }
 
-  /** The panel can go no lower. What has just begun to raise it shows here before it shows in its height. */
+  /** Expects the panel at its lowest height. A panel that begins to rise shows here before its height changes. */
   async panelIsLow(): Promise<void> {
     await expect(this.page.getByRole("button", { name: WORDS.fr.shrinkPanel })).toBeDisabled();
   }
 
-  /** The map takes a share of the window's height and stands above the list. */
+  /** Expects the map above the list, with at least a share of the window's height. */
   async mapIsAboveList(leastShare: number): Promise<void> {
     await expect(async () => {
       const map = await this.page.getByRole("main").boundingBox();
@@ -86,13 +86,13 @@ export class LayoutView extends Part {
     }).toPass();
   }
 
-  /** How much of the window's width the panel takes, from 0 to 1. */
+  /** Width of the panel as a share of the window's, from 0 to 1. */
   async panelIsAsWideAs(least: number, most: number): Promise<void> {
     await expect.poll(() => this.#share("width")).toBeGreaterThanOrEqual(least);
     await expect.poll(() => this.#share("width")).toBeLessThanOrEqual(most);
   }
 
-  /** The panel stands beside the map, which keeps at least a share of the window's width. */
+  /** Expects the panel beside the map, which has at least a share of the window's width. */
   async panelIsBesideMap(leastMap: number): Promise<void> {
     await expect.poll(() => this.#share("height")).toBe(1);
     await expect.poll(() => this.#share("width")).toBeLessThanOrEqual(1 - leastMap);

@@ -15,7 +15,7 @@ export class LegendView extends Part {
     await expect(this.page.locator(".legend")).toContainText(normal(text));
   }
 
-  /** It explains so many symbols. */
+  /** Expects so many symbols. */
   async hasSymbols(count: number): Promise<void> {
     await expect(this.page.locator(".legend li")).toHaveCount(count);
   }
@@ -25,7 +25,7 @@ export class LegendView extends Part {
     await expect.poll(width).toBeLessThanOrEqual(widthPx);
   }
 
-  /** The people of all classes of the legend, together. */
+  /** Sum of the people of all classes. */
   async peopleAre(people: number): Promise<void> {
     const cells = this.page.locator(".legend-classes tbody tr td:nth-of-type(1)");
     const total = async () =>

@@ -4,9 +4,9 @@ import { type Language, WORDS } from "../words.ts";
 import { Part } from "./part.ts";
 import { SLOW_MS } from "./texts.ts";
 
-/** The map, as a picture and as its link. */
+/** The map, as a picture and by its link. */
 export class MapView extends Part {
-  /** What stands on the map beside the commune that is pointed at. */
+  /** Expects texts in the caption of the hovered commune. */
   async captionSays(...texts: readonly (string | RegExp)[]): Promise<void> {
     const caption = this.page.locator(".map-caption");
     for (const text of texts) await expect(caption).toContainText(text);
@@ -16,12 +16,12 @@ export class MapView extends Part {
     await expect(this.page.locator(".map-caption")).toBeHidden();
   }
 
-  /** The map has come nearer than a zoom, as the link says once it stands still. */
+  /** Expects the map beyond a zoom, by its link once it stands still. */
   async zoomIsAbove(zoom: number): Promise<void> {
     await expect.poll(() => Number(/carte=([\d.]+)/.exec(this.page.url())?.[1])).toBeGreaterThan(zoom);
   }
 
-  /** The map has arrived: its legend stands beside it, and nothing is still said to come. */
+  /** Expects the map to be drawn: its legend is there, and nothing is loading. */
   async isThere(language: Language = "fr"): Promise<void> {
     await expect(this.page.locator("summary", { hasText: WORDS[language].legend })).toBeVisible({ timeout: SLOW_MS });
     await expect(this.page.getByRole("region", { name: WORDS[language].map })).toBeVisible();
@@ -31,7 +31,7 @@ export class MapView extends Part {
     await expect(this.page.getByRole("region", { name: WORDS.fr.map })).toHaveCount(0);
   }
 
-  /** The map is a picture, not a blank: it has many colours. */
+  /** Expects a picture with many colours. */
   async hasColours(least: number): Promise<void> {
     const map = this.page.getByRole("region", { name: WORDS.fr.map });
     await expect
@@ -41,7 +41,7 @@ export class MapView extends Part {
       .toBeGreaterThan(least);
   }
 
-  /** A colour takes a part of the map that one sees, or none. */
+  /** Expects a part of the visible map in a colour, or none. */
   async showsColour(colour: string, isShown: boolean): Promise<void> {
     const map = this.page.getByRole("region", { name: WORDS.fr.map });
     const share = async () => {
@@ -56,12 +56,12 @@ export class MapView extends Part {
     await expect(this.page.locator(".maplibregl-ctrl-zoom-in, .maplibregl-ctrl-zoom-out")).toHaveCount(isTrue ? 2 : 0);
   }
 
-  /** Those who made the map are named in sight, or behind their button. */
+  /** Expects the attribution visible, or behind its button. */
   async sourcesAreSeen(isTrue: boolean): Promise<void> {
     await expect(this.page.locator(".maplibregl-ctrl-attrib-inner")).toBeVisible({ visible: isTrue });
   }
 
-  /** Who made the map is written on it. */
+  /** Expects a credit in the attribution. */
   async credits(credit: string, isCredited: boolean): Promise<void> {
     const credits = this.page.locator(".maplibregl-ctrl-attrib");
     if (isCredited) await expect(credits).toContainText(credit);

@@ -2,13 +2,13 @@ import { expect } from "../driver.ts";
 import { findSmallPrint } from "../in-page/shown.ts";
 import { Part } from "./part.ts";
 
-/** What is printed. */
+/** The printed page. */
 export class PaperView extends Part {
   async isAskedFor(): Promise<void> {
     await expect(this.page.locator("html")).toHaveAttribute("data-printed", "once");
   }
 
-  /** What stands on the paper, and nothing else does. */
+  /** Expects these texts on the printed page, and no other part of the page. */
   async shows(name: string, ...texts: readonly string[]): Promise<void> {
     const paper = this.page.getByRole("article", { name });
     await expect(paper).toBeVisible();
@@ -17,18 +17,18 @@ export class PaperView extends Part {
     await expect(this.page.getByRole("main")).toBeHidden();
   }
 
-  /** The paper has a drawn map with a town's name on it. */
+  /** Expects a printed map with a town's name. */
   async mapNames(town: string): Promise<void> {
     await expect(this.page.locator(".print-map svg text", { hasText: town })).toBeVisible();
   }
 
-  /** A code to scan is drawn, large enough for a camera. */
+  /** Expects a QR code, large enough for a camera. */
   async hasCode(name: string): Promise<void> {
     const box = await this.page.getByRole("img", { name }).boundingBox();
     expect(box?.width).toBeGreaterThan(100);
   }
 
-  /** There is white between the name of a day and what is said of it. */
+  /** Expects space between the name of a day and its times. */
   async setsDayApart(day: string, times: string): Promise<void> {
     const row = this.page.getByRole("article").getByRole("row", { name: `${day} ${times}` });
     const gapPx = await row.evaluate((tr) => {
@@ -42,7 +42,7 @@ export class PaperView extends Part {
     expect(gapPx).toBeGreaterThan(10);
   }
 
-  /** No text is smaller than 10 points, on the map neither. */
+  /** Expects no text smaller than 10 points, also on the map. */
   async hasNoSmallPrint(): Promise<void> {
     await expect.poll(() => this.page.getByRole("article").evaluate(findSmallPrint)).toEqual([]);
   }
@@ -58,10 +58,10 @@ export class PaperView extends Part {
     await expect(this.page.getByRole("article")).toHaveCount(0);
   }
 
-  /** On paper the whole text stands below one another, without the map: nothing is cut off by what scrolls on the screen. */
+  /** Expects the whole text in one column, without the map: no scroll container clips it. */
   async goesDownTo(text: string): Promise<void> {
     await expect(this.page.locator("main")).toBeHidden();
-    // What comes late makes the paper longer between two measurements.
+    // Late content makes the page longer between two measurements.
     await expect(async () => {
       const last = await this.page.getByText(text).boundingBox();
       const height = await this.page.evaluate(() => document.documentElement.scrollHeight);

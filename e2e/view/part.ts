@@ -1,6 +1,6 @@
 import type { Page } from "../driver.ts";
 
-/** The page, or a part of it, as a test looks at it. */
+/** Expectations on the page, or on a part of it. */
 export abstract class Part {
   protected readonly page: Page;
 

@@ -2,9 +2,9 @@ import { expect, type Locator } from "../driver.ts";
 import { beginningWith, WORDS } from "../words.ts";
 import { Part } from "./part.ts";
 
-/** The search, and what it offers. */
+/** The search and its answers. */
 export class SearchView extends Part {
-  /** An answer of the search, in its group. */
+  /** Expects an answer of the search, in its group. */
   async offers(group: string, answer: string): Promise<void> {
     const options = this.page.getByRole("listbox").getByRole("group", { name: group, exact: true });
     await expect(options.getByRole("option", { name: beginningWith(answer) }).first()).toBeVisible();
@@ -18,7 +18,7 @@ export class SearchView extends Part {
     await expect(this.page.getByRole("listbox").getByRole("option")).toHaveCount(0);
   }
 
-  /** The answer that Enter would choose, as the field itself tells it. */
+  /** Expects the active answer, by the field's aria-activedescendant. */
   async answerIsActive(name: string): Promise<void> {
     const option = this.page.getByRole("option", { name: beginningWith(name) }).first();
     await expect(option).toHaveAttribute("aria-selected", "true");

@@ -1,19 +1,19 @@
 import { expect } from "../driver.ts";
 import { Part } from "./part.ts";
 
-/** The ways in, side by side. */
+/** The tabs, side by side. */
 export class TabsView extends Part {
   async shows(name: string): Promise<void> {
     await expect(this.page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
     await expect(this.page.getByRole("tabpanel", { name })).toBeVisible();
   }
 
-  /** A tab that can be chosen, and is not. */
+  /** Expects a tab that can be chosen, and is not selected. */
   async offers(name: string): Promise<void> {
     await expect(this.page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "false");
   }
 
-  /** Every tab is in the window from its first letter to its last. */
+  /** Expects every tab to be wholly inside the window. */
   async standSideBySide(): Promise<void> {
     const tabs = this.page.getByRole("tab");
     for (const tab of await tabs.all()) await expect(tab).toBeInViewport({ ratio: 1 });

@@ -5,12 +5,12 @@ import { normal } from "./texts.ts";
 
 /** The table of territories. */
 export class TerritoriesView extends Part {
-  /** A row of the table of territories. */
+  /** Expects figures in a row of the table of territories. */
   async says(territory: string, ...figures: readonly string[]): Promise<void> {
     for (const figure of figures) await expect(this.#row(territory)).toContainText(normal(figure));
   }
 
-  /** The first rows of the table of territories, in order. */
+  /** Expects the first rows of the table of territories, in order. */
   async begins(territories: readonly string[]): Promise<void> {
     const names = this.#table().getByRole("rowheader").getByRole("button");
     await expect.poll(async () => (await names.allTextContents()).slice(0, territories.length)).toEqual(territories);
@@ -25,13 +25,13 @@ export class TerritoriesView extends Part {
     await expect(this.#table().getByRole("columnheader", { name: column })).toHaveAttribute("aria-sort", order);
   }
 
-  /** So many territories, the head and the foot beside them, of which the page holds few. */
+  /** Expects so many territories, beside head and foot, with few of them in the DOM. */
   async counts(territories: number, mostInPage: number): Promise<void> {
     await expect(this.#table()).toHaveAttribute("aria-rowcount", String(territories + 2));
     await expect.poll(() => this.#table().getByRole("row").count()).toBeLessThanOrEqual(mostInPage);
   }
 
-  /** The row of the territory that the page is about is marked, and in sight once the table is. */
+  /** Expects the row of the chosen territory marked, and visible once the table is. */
   async isMarked(territory: string): Promise<void> {
     await this.page.locator(".territory-scroller").scrollIntoViewIfNeeded();
     await expect(this.#row(territory)).toHaveAttribute("aria-current", "true");

@@ -1,4 +1,4 @@
-/** What a processor without help takes to draw the map or unite the circles of the area, at the worst. */
+/** Longest time of software rendering of the map, or of the union of the circles of the area. */
 export const SLOW_MS = 40_000;
 
 /** "Zone couverte : 54,2 % de la surface" → 54.2. */
@@ -6,7 +6,7 @@ export function readShare(text: string | null): number {
   return Number([...(text ?? "").matchAll(/([\d,]+)\s*%/g)].at(-1)?.[1]?.replace(",", "."));
 }
 
-/** Spaces as the browser's text matching makes them. */
+/** Normalises spaces as the browser's text matching does. */
 export function normal(text: string): string {
   return text.replaceAll(/\s/g, " ");
 }

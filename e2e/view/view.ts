@@ -19,12 +19,12 @@ import { TabsView } from "./tabs-view.ts";
 import { TerritoriesView } from "./territories-view.ts";
 import { exactly, normal } from "./texts.ts";
 
-/** Axe alone may take a quarter of a minute where much else goes on. */
+/** Axe alone may take 15 s on a busy machine. */
 const AXE_MS = 60_000;
 
 /**
- * What the page shows: every method is an expectation that waits until it holds, or fails. What all of the page has in
- * common is here, and what a part of it shows in the part.
+ * The state of the page: every method is an expectation that waits until it holds, or fails. Methods of one part of the page are in the
+ * part.
  */
 export class View extends Part {
   readonly head: HeadView;
@@ -62,7 +62,7 @@ export class View extends Part {
     this.layout = new LayoutView(page);
   }
 
-  /** The one title of a page that is not the map's. */
+  /** Expects the one title of a page that is not the map's. */
   async isAbout(title: string): Promise<void> {
     await expect(this.page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   }
@@ -71,7 +71,7 @@ export class View extends Part {
     await expect(this.page.getByText(text).first()).toBeVisible();
   }
 
-  /** Says it once something has been done, which is done again while it has not: what waits may only be about to begin. */
+  /** Repeats an action until a text is shown, since the page may not be ready for it. */
   async saysAfter(act: () => Promise<void>, text: string | RegExp): Promise<void> {
     await expect(async () => {
       await act();
@@ -89,7 +89,7 @@ export class View extends Part {
     await expect(alert).toContainText(file);
   }
 
-  /** It is said where a person looks, with nothing above it. */
+  /** Expects an alert that is visible and not covered. */
   async alertsInSight(title: string): Promise<void> {
     const alert = this.page.getByRole("alert").filter({ hasText: title });
     await expect(alert).toBeInViewport({ ratio: 1 });
@@ -104,24 +104,24 @@ export class View extends Part {
     await expect(this.page.getByRole("button", { name: button })).toBeVisible();
   }
 
-  /** A list to choose from has come to life. */
+  /** Expects a menu to be enabled. */
   async letsChoose(name: string): Promise<void> {
     await expect(this.page.getByRole("combobox", { name })).toBeEnabled();
   }
 
-  /** Nothing stands for something that is still to come. */
+  /** Expects no loading message. */
   async hasSettled(): Promise<void> {
     await expect(this.page.locator(".skeleton, .skeleton-line, .skeleton-figures")).toHaveCount(0);
     await expect(this.page.locator("[aria-busy=true]")).toHaveCount(0);
   }
 
-  /** How many questions the geocoder was asked. */
+  /** Expects the number of requests to the geocoder within bounds. */
   async hasAsked(asked: readonly string[], least: number, most: number): Promise<void> {
     await expect.poll(() => asked.length).toBeGreaterThanOrEqual(least);
     expect(asked.length, asked.join(", ")).toBeLessThanOrEqual(most);
   }
 
-  /** What a service was asked, in its order. */
+  /** Expects the requests to a service, in order. */
   async asked(asked: readonly string[], questions: readonly string[]): Promise<void> {
     await expect.poll(() => asked).toEqual(questions);
   }
@@ -135,50 +135,50 @@ export class View extends Part {
     for (const text of texts) await expect(box).toHaveValue(new RegExp(text.replaceAll(/[.?*+()]/g, "\\$&")));
   }
 
-  /** A value of a group of which one is chosen. */
+  /** Expects the chosen value of a group. */
   async hasChosen(group: string, value: string): Promise<void> {
     const choice = this.page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value });
     await expect(choice).toBeChecked();
   }
 
-  /** A part that is unfolded says texts: unfoldedSays("Cols", "Col de l'Iseran"). */
+  /** Expects texts in an open part: unfoldedSays("Cols", "Col de l'Iseran"). */
   async unfoldedSays(title: string, ...texts: readonly string[]): Promise<void> {
     for (const text of texts) await expect(this.#unfolded(title)).toContainText(text);
   }
 
-  /** A part that is unfolded has so many items. */
+  /** Expects so many items in an open part. */
   async unfoldedHas(title: string, items: number): Promise<void> {
     await expect(this.#unfolded(title).getByRole("listitem")).toHaveCount(items);
   }
 
-  /** The number that the title of an unfoldable part begins with. */
+  /** The number at the start of the title of a foldable part. */
   async countOf(title: string): Promise<number> {
     const summary = this.page.locator("summary", { hasText: title });
     await expect(summary).toBeVisible();
     return Number.parseInt((await summary.textContent())?.trim() ?? "", 10);
   }
 
-  /** What can be unfolded says this beside its title. */
+  /** Expects a text beside the title of a foldable part. */
   async foldSays(title: string, text: string): Promise<void> {
     await expect(this.page.locator("summary", { hasText: title })).toHaveText(`${title} ${text}`);
   }
 
-  /** The titles of all that can be unfolded in the panel. */
+  /** The titles of all foldable parts of the panel. */
   async foldedTitles(): Promise<readonly string[]> {
     return this.page.getByRole("complementary").locator("summary").allInnerTexts();
   }
 
-  /** What a slider is told to stand at: "À moins de 11 km". */
+  /** Expects the accessible value of a slider: "À moins de 11 km". */
   async sliderSays(name: string, text: string | RegExp): Promise<void> {
     await expect(this.page.getByRole("slider", { name }).first()).toHaveAttribute("aria-valuetext", text);
   }
 
-  /** A picture is told to show this. */
+  /** Expects the accessible name of a picture. */
   async pictureSays(text: string | RegExp): Promise<void> {
     await expect(this.page.getByRole("img", { name: text }).first()).toBeVisible();
   }
 
-  /** A row of a table, which begins with a name, holds texts. */
+  /** Expects texts in a row of a table, by the beginning of its header. */
   async tableSays(table: string, row: string, ...texts: readonly string[]): Promise<void> {
     const line = this.page
       .getByRole("table", { name: table })
@@ -187,28 +187,28 @@ export class View extends Part {
     for (const text of texts) await expect(line).toContainText(normal(text));
   }
 
-  /** A table has these columns, beside the names of its rows. */
+  /** Expects the columns of a table, without that of the row headers. */
   async columnsAre(table: string, columns: readonly (string | RegExp)[]): Promise<void> {
     const heads = this.page.getByRole("table", { name: table }).getByRole("columnheader");
     await expect(heads).toHaveText([...columns]);
   }
 
-  /** A value of a group cannot be chosen. */
+  /** Expects a disabled value of a group. */
   async refuses(group: string, value: string): Promise<void> {
     await expect(this.page.getByRole("radiogroup", { name: group }).getByRole("radio", { name: value })).toBeDisabled();
   }
 
-  /** A live region says something. */
+  /** Expects a text in a live region. */
   async tells(text: string | RegExp): Promise<void> {
     await expect(this.page.getByRole("status").filter({ hasText: text }).first()).toBeVisible();
   }
 
-  /** A row of any table. */
+  /** Expects a text in a row of any table. */
   async rowSays(name: string, text: string): Promise<void> {
     await expect(this.page.getByRole("row", { name: beginningWith(name) })).toContainText(normal(text));
   }
 
-  /** What stands in the address bar after the path. */
+  /** Expects the query of the address bar. */
   async linkIs(link: string | RegExp): Promise<void> {
     await expect.poll(() => new URL(this.page.url()).search).toMatch(link instanceof RegExp ? link : exactly(link));
   }
@@ -227,7 +227,7 @@ export class View extends Part {
     await expect(chosen).toHaveText(value);
   }
 
-  /** No text has become code, a frame, or a link that runs something. */
+  /** Expects no injected code, frame, or link that runs code. */
   async hasNothingInjected(): Promise<void> {
     expect(await this.page.evaluate(findInjected)).toEqual([]);
   }

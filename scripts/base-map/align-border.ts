@@ -4,12 +4,12 @@ import { distanceKm, toPlane } from "./plane.ts";
 
 type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-/** Arcs whose ends are nearer than this stay as they are: islands, which end where they start, and Monaco. */
+/** Shorter arcs between their ends are not replaced: islands, which end where they start, and Monaco. */
 const SHORTEST_KM = 15;
 
 /**
- * Puts the given ring in place of the mainland outline of a country, arc by arc, and smooths every other arc. Arcs are
- * shared, so the neighbours follow; whatever ended on the old outline ends on the new one.
+ * Replaces the mainland outline of a country by the given ring, arc by arc, and smooths every other arc. Arcs are shared, so the neighbours
+ * change too; arcs that ended on the old outline end on the new one.
  */
 export function alignBorder(
   countries: Countries,
@@ -59,7 +59,7 @@ function arcsOf(countries: Countries, country: string): number[] {
   return (geometry.arcs.flat(3) as number[]).map((index) => (index < 0 ? ~index : index));
 }
 
-/** The way along the ring between the vertices nearest to the arc's ends: of the two, the one that follows the arc. */
+/** The part of the ring between the vertices nearest to the arc's ends: of the two, the one closer to the arc. */
 function pathAlong(ring: readonly Position[], arc: readonly Position[]): Position[] {
   const open = ring.slice(0, -1);
   const from = nearestIndex(open, arc[0]);

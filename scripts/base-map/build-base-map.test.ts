@@ -6,8 +6,8 @@ import { describe, expect, test } from "vitest";
 import { type BaseMapTopology, buildBaseMap } from "./build-base-map.ts";
 import type { BaseMapInput } from "./input.ts";
 
-describe("The base map", () => {
-  test("is the same to the byte for the same tables, and has every object", () => {
+describe("buildBaseMap", () => {
+  test("gives the same bytes for the same tables, with every object", () => {
     const { topology: first, problems } = buildBaseMap(anInput());
     expect(JSON.stringify(first)).toBe(JSON.stringify(buildBaseMap(anInput()).topology));
     expect(problems).toEqual([]);
@@ -29,7 +29,7 @@ describe("The base map", () => {
     expect(nearestKm(road, [6.5, 45.95])).toBeLessThan(0.1);
   });
 
-  test("draws a road through another passage than a pass, and does not write its name", () => {
+  test("draws a road through a passage other than a pass, and does not label it", () => {
     const portes = [{ name: "Pont des Étroits", position: [6.5, 46] }] as const;
     const routes = [{ ref: "D4", class: 3, vertices: "74080;col:Pont des Étroits;6.6 45.9" }] as const;
     const { topology: built, problems } = buildBaseMap(anInput({ portes, routes }));
@@ -40,7 +40,7 @@ describe("The base map", () => {
     expect(names).not.toContain("Pont des Étroits");
   });
 
-  test("reports what it cannot place and draws the rest", () => {
+  test("reports rows without a known position and draws the rest", () => {
     const { topology: built, problems } = buildBaseMap(
       anInput({
         rivieres: [
@@ -60,7 +60,7 @@ describe("The base map", () => {
     expect(linesOf(built, "rivers")).toHaveLength(1);
   });
 
-  test("makes one lake of the two arms that its name tells apart, as wide as its axis says", () => {
+  test("makes one lake of two arms of the same name, as wide as its axis says", () => {
     const lacsFormes = [
       { name: "Lac (nord)", axis: "6.3 45.9 2;6.4 45.9 2" },
       { name: "Lac (sud)", axis: "6.4 45.9 2;6.4 45.8 1" },
@@ -75,7 +75,7 @@ describe("The base map", () => {
     expect((northernmost - 45.9) * 111.2).toBeCloseTo(1, 1);
   });
 
-  test("leaves lake axes out of the ridges", () => {
+  test("draws no ridge along lake axes", () => {
     const cretes = [
       { id: "A1", name: "Aravis", kind: "crete", vertices: "6.41 45.78;6.46 45.87 Col des Aravis;6.59 46.03" },
       { id: "L1", name: "Lac", kind: "lac", vertices: "6.13 45.9;6.2 45.82" },
@@ -85,7 +85,7 @@ describe("The base map", () => {
     expect(linesOf(built, "ridges")).toHaveLength(1);
   });
 
-  test("puts a resort without a position at its commune's seat, and writes one that is a town once", () => {
+  test("puts a resort without a position at its commune's seat, and labels one that is a town once", () => {
     const { topology: built } = buildBaseMap(anInput());
     const labels = feature(built, built.objects.labels).features.map(({ properties, geometry }) => ({
       ...properties,
@@ -107,7 +107,7 @@ describe("The base map", () => {
     expect(buildBaseMap(anInput()).topology.objects.relief.geometries).toHaveLength(1);
   });
 
-  test("lets no sea into the départements and leaves no gap between neighbours", () => {
+  test("keeps the sea off the départements and leaves no gap between neighbours", () => {
     const departements = anInput().frenchDepartements;
     const { topology: built } = buildBaseMap(anInput({ departements }));
     const [sea] = feature(built, built.objects.sea).features;
@@ -117,7 +117,7 @@ describe("The base map", () => {
   });
 });
 
-/** France, its one département, and Italy: two rectangles side by side, the border a little off in the countries. */
+/** France with its one département, and Italy: two adjacent rectangles, with a slightly different border in the countries. */
 function anInput(over: Partial<BaseMapInput> = {}): BaseMapInput {
   const border: Position[] = [
     [7, 44],

@@ -21,7 +21,7 @@ import { buildSea } from "./build-sea.ts";
 import type { BaseMapInput, BaseMapProblem } from "./input.ts";
 import type { Gazetteer } from "./resolve-vertices.ts";
 
-/** Steps along each side of the window: 9.5° in 30,000 is 35 m by 24 m; the drawing is shown up to zoom 12, where a pixel is 14 m. */
+/** Quantization steps along each side of the window: 9.5° in 30,000 steps is 35 m by 24 m; the last zoom, 12, has 14 m per pixel. */
 const QUANTIZATION = 3e4;
 
 export type BaseMapTopology = Topology<{
@@ -37,9 +37,8 @@ export type BaseMapTopology = Topology<{
 }>;
 
 /**
- * Draws the base map from its tables: smooth rivers, ridges and roads, lakes with a shore, land, and names. The same
- * input gives the same bytes. Rows that name something unknown are listed in `problems`; the caller decides what
- * they stop.
+ * Builds the base map from its tables: smooth rivers, ridges and roads, lakes with a shore, land, and labels. Deterministic: the same input
+ * gives the same bytes. `problems` lists rows with unknown names; the caller decides whether they stop the build.
  */
 export function buildBaseMap(input: BaseMapInput): { topology: BaseMapTopology; problems: BaseMapProblem[] } {
   const gazetteer: Gazetteer = {

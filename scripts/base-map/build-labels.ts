@@ -8,19 +8,19 @@ import { slantOf } from "./slant-of.ts";
 
 type LabelFeature = Feature<Point, LabelProperties>;
 
-/** Under this distance a resort and a town of the same name are one place. */
+/** Within this distance a resort and a town of the same name are one place. */
 const SAME_PLACE_KM = 3;
-/** Within this distance of its label, the ridges of a massif and the rivers of a valley tell how it lies. */
+/** Within this distance of its label, the ridges of a massif and the rivers of a valley give its slant. */
 const MASSIF_REACH_KM = 14;
 const VALLEY_REACH_KM = 9;
 
-/** The lines that massifs and valleys follow. */
+/** The lines along massifs and valleys. */
 export interface Courses {
   readonly ridges: readonly (readonly Position[])[];
   readonly rivers: readonly (readonly Position[])[];
 }
 
-/** Every name of the map, passes and resorts included, as a point. */
+/** Every label of the map, passes and resorts included, as a point. */
 export function buildLabels(
   input: BaseMapInput,
   courses: Courses,
@@ -69,13 +69,13 @@ function altitude(altitudeM: number | undefined): { altitude: number } | Record<
   return altitudeM === undefined ? {} : { altitude: altitudeM };
 }
 
-/** The high passes are the ones a traveller looks for. */
+/** High passes have the best rank. */
 function rankOfCol(altitudeM: number): LabelProperties["rank"] {
   if (altitudeM >= 2000) return 1;
   return altitudeM >= 1400 ? 2 : 3;
 }
 
-/** "Chamonix", the resort, is already written as "Chamonix-Mont-Blanc", the town. */
+/** Whether the resort is a town too: "Chamonix" is "Chamonix-Mont-Blanc". */
 function isTown(station: StationRow, position: Position, towns: readonly RepereRow[]): boolean {
   return towns.some(
     (town) =>

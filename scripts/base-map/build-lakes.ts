@@ -6,10 +6,10 @@ import { simplifyLine } from "./simplify-line.ts";
 import { smoothLine, smoothRing } from "./smooth-line.ts";
 import { type Field, traceContour } from "./trace-contour.ts";
 
-/** Discs follow each other at this share of the greatest width: the scallops between them stay under a metre or so. */
+/** Step between discs as a share of the greatest width: the dents between them stay under about a metre. */
 const STEP_SHARE = 0.04;
 const OUTLINE_TOLERANCE_KM = 0.004;
-/** A cell of the grid on which a shore is traced, as a share of the lake's greatest width, within bounds in km. */
+/** Cell of the grid on which a shore is traced, as a share of the lake's greatest width, within bounds in km. */
 const CELL_SHARE = 0.06;
 const CELL_KM = { least: 0.04, most: 0.25 };
 
@@ -17,8 +17,8 @@ type LakeFeature = Feature<MultiPolygon, LakeProperties>;
 type Disc = readonly [xKm: number, yKm: number, radiusKm: number];
 
 /**
- * Lakes as the area swept by a disc that runs along their axis, its diameter being the width given at each vertex.
- * "Lac de X (north arm)" and "Lac de X (south arm)" become one lake of two arms.
+ * Builds each lake as the area swept by a disc along its axis, with the width given at each vertex as its diameter. "Lac de X (north arm)"
+ * and "Lac de X (south arm)" become one lake of two arms.
  */
 export function buildLakes(
   rows: readonly LacFormeRow[],
@@ -53,7 +53,7 @@ function readAxis(row: LacFormeRow, problems: BaseMapProblem[]): Disc[] {
   });
 }
 
-/** Discs all along the smooth axis, the radius going gently from one vertex to the next. */
+/** Discs along the smooth axis; the radius is interpolated from one vertex to the next. */
 function sweepAxis(vertices: readonly Disc[]): Disc[] {
   const stepKm = widestOf(vertices) * STEP_SHARE;
   return vertices.flatMap((from, index) => {
@@ -67,7 +67,7 @@ function sweepAxis(vertices: readonly Disc[]): Disc[] {
   });
 }
 
-/** The part of the smooth axis between a vertex and the next one. */
+/** The part of the smooth axis between a vertex and the next. */
 function spanOf(vertices: readonly Disc[], index: number, stepKm: number): PlanePoint[] {
   const around = vertices.slice(Math.max(0, index - 1), index + 3).map(([x, y]): PlanePoint => [x, y]);
   const isFirst = index === 0;
@@ -79,7 +79,7 @@ function spanOf(vertices: readonly Disc[], index: number, stepKm: number): Plane
   return curve.slice(start, end + 1);
 }
 
-/** How far within the swept area each corner of a grid around it lies, in km; negative outside. */
+/** Depth of each corner of a grid inside the swept area, in km; negative outside. */
 function distanceField(discs: readonly Disc[]): Field {
   const widest = widestOf(discs);
   const cellKm = Math.min(CELL_KM.most, Math.max(CELL_KM.least, widest * CELL_SHARE));
@@ -94,7 +94,7 @@ function distanceField(discs: readonly Disc[]): Field {
   return field;
 }
 
-/** Raises the corners in and just around a disc to how deep they lie in it. */
+/** Raises corners in and around a disc to their depth in it. */
 function stamp({ columns, origin, cellKm, values }: Field, [x, y, radiusKm]: Disc): void {
   const reach = radiusKm + 2 * cellKm;
   const [centreX, centreY] = [x - origin[0], y - origin[1]];

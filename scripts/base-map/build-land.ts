@@ -12,11 +12,11 @@ import { simplifyLine } from "./simplify-line.ts";
 import { smoothLine } from "./smooth-line.ts";
 import { BASE_MAP_WINDOW } from "./window.ts";
 
-/** The countries' outlines are quantised to some 280 m: stairs that a tolerance above that wipes out. */
+/** The outlines of countries are quantized to about 280 m: a larger tolerance removes the steps. */
 const COUNTRY_TOLERANCE_KM = 0.3;
 const COUNTRY_STEP_KM = 0.6;
 const SMOOTH_TOLERANCE_KM = 0.05;
-/** The seven départements are drawn over the outline of France: their coasts must be one. */
+/** Small, since the seven départements are drawn over the outline of France: their coasts must coincide. */
 const FRENCH_TOLERANCE_KM = 0.01;
 const SMALLEST_ISLAND_KM2 = 0.5;
 const FRANCE = "France";
@@ -28,8 +28,8 @@ interface Departements {
 }
 
 /**
- * Land by country within the window. The outline of France is that of its départements, finer; the neighbours take
- * over their border with France from it, so that no gap shows between them.
+ * Land by country within the window. The outline of France is that of its départements, which is finer; its neighbours take over their
+ * border with France from it, so that no gap remains.
  */
 export function buildLand(
   countries: Countries,
@@ -52,9 +52,9 @@ export function buildLand(
     }));
 }
 
-/** The outer rings of the mainland and of each island. */
+/** Outer rings of the mainland and of each island. */
 function outlinesOf(departements: FeatureCollection<Polygon | MultiPolygon>): Position[][] {
-  // Some neighbours share their border but for the last decimals: rounding makes it the same line.
+  // Some neighbours share their border except for the last decimals: quantization makes it one line.
   const joined = topology({ departements }, 1e6) as unknown as Topology<{ departements: Departements }>;
   return merge(joined, joined.objects.departements.geometries).coordinates.map(([outer = []]) => {
     const points = outer.map(([longitude = 0, latitude = 0]) => toPlane([longitude, latitude]));
@@ -73,7 +73,7 @@ function polygonsOf(geometry: Feature["geometry"]): Position[][][] {
   return geometry.type === "MultiPolygon" ? (geometry.coordinates as unknown as Position[][][]) : [];
 }
 
-/** Whether the line's own box overlaps the window. */
+/** Whether the line's bounding box overlaps the window. */
 function meetsWindow(line: readonly Position[]): boolean {
   const [west, south, east, north] = BASE_MAP_WINDOW;
   const spans = (axis: 0 | 1, from: number, to: number) =>

@@ -18,7 +18,7 @@ export interface LineFeatures {
   readonly problems: BaseMapProblem[];
 }
 
-/** Rivers, ridges and roads as smooth lines, joined where they share a vertex. Lake axes among the ridges are not drawn. */
+/** Rivers, ridges and roads as smooth lines, joined at shared vertices. Lake axes among the ridges are not drawn. */
 export function buildLines(input: BaseMapInput, gazetteer: Gazetteer): LineFeatures {
   const rivers = resolveRows("rivieres", input.rivieres, (row) => row.name, gazetteer);
   const roads = resolveRows("routes", input.routes, (row) => row.ref, gazetteer);

@@ -8,12 +8,12 @@ import { type Pins, solveMembrane } from "./solve-membrane.ts";
 
 const CELL_KM = 1;
 const STEP_M = 35;
-/** Room around the heights known, for the far slope of the ridges at the border. */
+/** Margin around the known heights, for the far slope of the ridges at the border. */
 const MARGIN_KM = 10;
 /** Farther than this from every commune's seat and every ridge the relief is unknown. */
 const REACH_KM = 7;
 
-/** How firmly the surface holds to a height; a neighbour of a cell counts for 1. */
+/** Weights of known heights; a neighbour of a cell has weight 1. */
 const WEIGHT: Readonly<Record<Sounding["kind"], number>> = { summit: 8, ridge: 12, river: 10, seat: 0.25 };
 
 interface Frame {
@@ -23,8 +23,7 @@ interface Frame {
 }
 
 /**
- * A schematic relief of the communes' land, interpolated between what the tables know of heights: one feature, or none
- * when they know none of the communes'.
+ * A schematic relief of the communes' land, interpolated between the known heights: one feature, or none when no commune has known heights.
  */
 export function buildRelief(input: BaseMapInput, gazetteer: Gazetteer): Feature<Polygon, ReliefProperties>[] {
   if (input.communes.every(({ lowestM }) => lowestM === undefined)) return [];
@@ -73,7 +72,7 @@ function cellOf({ columns, rows, origin }: Frame, [x, y]: PlanePoint): number | 
   return column < 0 || row < 0 || column >= columns || row >= rows ? undefined : row * columns + column;
 }
 
-/** Each cell with half of its neighbours: wipes out the beads that a slanting line leaves on a grid. */
+/** Averages each cell with its neighbours: removes the beads of a slanting line on a grid. */
 function soften(surface: Float64Array, { columns }: Frame): Float64Array {
   return surface.map((here, cell) => {
     const at = (step: number) => surface[cell + step] ?? here;
@@ -83,7 +82,7 @@ function soften(surface: Float64Array, { columns }: Frame): Float64Array {
   });
 }
 
-/** 1 in the cells within reach of a point. */
+/** 1 in the cells within reach of a point, else 0. */
 function markKnown(frame: Frame, points: readonly PlanePoint[]): Uint8Array {
   const known = new Uint8Array(frame.columns * frame.rows);
   const reach = Math.ceil(REACH_KM / CELL_KM);

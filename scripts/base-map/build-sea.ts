@@ -8,14 +8,14 @@ import { closeInlets } from "./close-inlets.ts";
 import { fromPlane, toPlane } from "./plane.ts";
 import { BASE_MAP_WINDOW } from "./window.ts";
 
-/** Room beyond the window, so that land which reaches its side does not touch the sea's outer ring. */
+/** Margin beyond the window, so that land at its side does not touch the sea's outer ring. */
 const ROOM_DEGREES = 0.2;
 
 type Areas = Feature<Polygon | MultiPolygon>;
 
 /**
- * All that is neither land nor in the given areas, which may reach a little farther out than the land's own outline: a
- * frame around the window that has the coasts for holes.
+ * The complement of the land and of the given areas, which may reach slightly farther out than the land's outline: a frame around the
+ * window with the coasts as holes.
  */
 export function buildSea(land: readonly Areas[], areas: readonly Areas[]): Feature<Polygon, Record<never, never>> {
   const coasts = outerRings(joinOverlapping([...joinNeighbours(land), ...areas]));
@@ -32,7 +32,7 @@ export function buildSea(land: readonly Areas[], areas: readonly Areas[]): Featu
   return { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [frame, ...coasts] } };
 }
 
-/** Countries share the very vertices of their borders: joining them is quick. */
+/** Countries share the vertices of their borders, which makes the union fast. */
 function joinNeighbours(land: readonly Areas[]): Areas[] {
   const collection: FeatureCollection<Polygon | MultiPolygon> = { type: "FeatureCollection", features: [...land] };
   const joined = topology({ land: collection }) as unknown as Topology<{

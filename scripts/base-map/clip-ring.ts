@@ -1,7 +1,7 @@
 import type { Position } from "../../src/geo/position.ts";
 import type { Window } from "./window.ts";
 
-/** A side of the window: what lies within, and where a segment crosses it. */
+/** A side of the window: which points are inside, and where a segment crosses it. */
 interface Side {
   readonly axis: 0 | 1;
   readonly limit: number;
@@ -9,8 +9,8 @@ interface Side {
 }
 
 /**
- * The part of a ring within the window (Sutherland and Hodgman, 1974), closed again; empty when there is none.
- * Pieces that leave and come back are joined along the window's side, which is never in view.
+ * The part of a ring within the window (Sutherland and Hodgman, 1974), closed; empty without any. Parts that leave and come back are joined
+ * along the window's side, which is outside the visible area.
  */
 export function clipRing(ring: readonly Position[], [west, south, east, north]: Window): Position[] {
   const sides: Side[] = [

@@ -3,10 +3,10 @@ import { distanceKm, type PlanePoint } from "./plane.ts";
 /** An inlet is closed when its mouth is narrower than this and its shore at least this many times as long. */
 const MOUTH_KM = 0.5;
 const SHORE_TO_MOUTH = 4;
-/** Longest shore, in vertices, that is looked at. */
+/** Longest shore of an inlet, in vertices. */
 const REACH = 12;
 
-/** A coast without the slits that two outlines of one shore, drawn apart by little, leave between them. */
+/** Closes the narrow slits between two outlines of one shore that differ slightly. */
 export function closeInlets(ring: readonly PlanePoint[]): PlanePoint[] {
   const coast: PlanePoint[] = [];
   for (let index = 0; index < ring.length; ) {
@@ -18,7 +18,7 @@ export function closeInlets(ring: readonly PlanePoint[]): PlanePoint[] {
   return coast;
 }
 
-/** How many vertices on the coast goes: one, or as many as the inlet that opens here has. */
+/** Number of vertices to advance: one, or those of the inlet that opens here. */
 function stepOver(ring: readonly PlanePoint[], start: number): number {
   const mouth = ring[start];
   let step = 1;
@@ -26,7 +26,7 @@ function stepOver(ring: readonly PlanePoint[], start: number): number {
   for (let ahead = 1; ahead <= REACH; ahead++) {
     const before = ring[start + ahead - 1];
     const point = ring[start + ahead];
-    // The ring's end is its start again: no inlet goes past it.
+    // The ring's end is its start: no inlet crosses it.
     if (mouth === undefined || before === undefined || point === undefined || start + ahead === ring.length - 1) break;
     shoreKm += distanceKm(before, point);
     const widthKm = distanceKm(mouth, point);

@@ -3,11 +3,11 @@ import type { Rank, ReachProperties } from "../../src/domain/base-map.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { distanceKm, toPlane } from "./plane.ts";
 
-/** From this distance to its source on, a river is drawn at its full width. */
+/** Distance from the source at which a river has its full width. */
 const FULL_WIDTH_KM = 60;
 const STEPS = 5;
 
-/** Cuts a river, given from source to mouth, into stretches to be drawn the wider the farther from the source. */
+/** Cuts a river, given from source to mouth, into stretches whose width grows with the distance from the source. */
 export function cutReaches(path: readonly Position[], rank: Rank): Feature<LineString, ReachProperties>[] {
   const reaches: { course: number; positions: Position[] }[] = [];
   let fromSourceKm = 0;

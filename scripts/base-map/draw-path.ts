@@ -4,15 +4,15 @@ import { simplifyLine } from "./simplify-line.ts";
 import { smoothLine } from "./smooth-line.ts";
 
 export interface PathDrawing {
-  /** Sampling of the curve. */
+  /** Sampling step of the curve. */
   readonly stepKm: number;
-  /** What the drawn line may stray from the curve. */
+  /** Greatest distance of the drawn line from the curve. */
   readonly toleranceKm: number;
 }
 
 /**
- * The smooth line through the vertices, as light as the tolerance allows. A vertex for which isJoint says true is kept
- * to the last digit: another line ends there.
+ * The smooth line through the vertices, simplified within the tolerance. A vertex for which isJoint is true keeps all digits: another line
+ * ends there.
  */
 export function drawPath(
   vertices: readonly Position[],
@@ -29,7 +29,7 @@ export function drawPath(
   });
 }
 
-/** Says which vertices belong to more than one line, or stand more than once in one. */
+/** Returns a predicate of the vertices that occur in several lines, or several times in one. */
 export function findJoints(lines: readonly (readonly Position[])[]): (vertex: Position) => boolean {
   const uses = new Map<string, number>();
   for (const vertex of lines.flat()) uses.set(keyOf(vertex), (uses.get(keyOf(vertex)) ?? 0) + 1);

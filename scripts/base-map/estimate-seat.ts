@@ -1,4 +1,4 @@
-/** A seat stands about this share of its commune's range above the lowest point (median error 33 m on 67 towns). */
+/** Height of a seat above its commune's lowest point as a share of the commune's range (median error 33 m on 67 towns). */
 const SEAT_SHARE = 0.08;
 
 /** The altitude of a commune's seat, from its lowest and highest points, all in metres. */

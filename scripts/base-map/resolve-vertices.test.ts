@@ -6,7 +6,7 @@ const gazetteer = {
   cols: new Map([["Col d'Izoard", [6.7346, 44.8201] as const]]),
 };
 
-test("A vertex is a commune, a pass, or a position that a name may follow", () => {
+test("resolves communes, passes, and positions with an optional name", () => {
   const text = "05023;col:Col d'Izoard; 6.7 44.75 ;6.8 44.7 Col Agnel";
   expect(resolveVertices(text, gazetteer)).toEqual({
     positions: [
@@ -19,7 +19,7 @@ test("A vertex is a commune, a pass, or a position that a name may follow", () =
   });
 });
 
-test("What names nothing known is handed back as written", () => {
+test("returns vertices with unknown names unchanged", () => {
   const { positions, unresolved } = resolveVertices("05999;col:Col de Nulle-Part;6.7;;6.7 44.75", gazetteer);
   expect(positions).toEqual([[6.7, 44.75]]);
   expect(unresolved).toEqual(["05999", "col:Col de Nulle-Part", "6.7", ""]);

@@ -1,16 +1,16 @@
 import type { Position } from "../../src/geo/position.ts";
 
-/** Where the names that stand for vertices lie. */
+/** Positions of the names in vertices. */
 export interface Gazetteer {
-  /** Seat of a commune by its INSEE code. */
+  /** Seat of a commune by INSEE code. */
   readonly seats: ReadonlyMap<string, Position>;
-  /** Position of a pass, or of another passage through a ridge, by its name. */
+  /** Position of a pass, or of another passage through a ridge, by name. */
   readonly cols: ReadonlyMap<string, Position>;
 }
 
 export interface ResolvedVertices {
   readonly positions: readonly Position[];
-  /** The vertices that name nothing known, as written. */
+  /** Vertices with unknown names, as in the table. */
   readonly unresolved: readonly string[];
 }
 
@@ -18,8 +18,8 @@ const LONGITUDE_LATITUDE = /^(-?\d+(?:\.\d+)?) (-?\d+(?:\.\d+)?)(?: .+)?$/;
 const COL = /^col:(.+)$/;
 
 /**
- * Reads "05023;col:Col du Lautaret;6.4 45.03": an INSEE code is the commune's seat, `col:` a pass or another passage, else
- * "lon lat", after which a name may follow. What cannot be resolved is handed back, not dropped in silence.
+ * Reads "05023;col:Col du Lautaret;6.4 45.03": an INSEE code is the commune's seat, `col:` a pass or another passage, else "lon lat",
+ * optionally with a name. Returns unresolved vertices too.
  */
 export function resolveVertices(text: string, gazetteer: Gazetteer): ResolvedVertices {
   const positions: Position[] = [];

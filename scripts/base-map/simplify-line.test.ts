@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { distanceKm, type PlanePoint } from "./plane.ts";
 import { simplifyLine } from "./simplify-line.ts";
 
-test("What lies on the chord goes, what stands out stays", () => {
+test("drops vertices on the chord and keeps those away from it", () => {
   const line: PlanePoint[] = [
     [0, 0],
     [1, 0.001],
@@ -14,7 +14,7 @@ test("What lies on the chord goes, what stands out stays", () => {
   expect(simplifyLine(line, 0.01)).toEqual([line[0], line[2], line[3], line[4]]);
 });
 
-test("No dropped point strays from the line kept by more than the tolerance, and the ends stay", () => {
+test("keeps the ends, and drops no vertex farther than the tolerance from the result", () => {
   const walk = fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 })), {
     minLength: 2,
     maxLength: 30,

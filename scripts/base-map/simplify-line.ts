@@ -1,6 +1,6 @@
 import { distanceKm, type PlanePoint } from "./plane.ts";
 
-/** Douglas and Peucker (1973): drops what lies nearer than toleranceKm to the line kept; the ends stay. */
+/** Simplifies a line by Douglas and Peucker (1973): drops vertices within toleranceKm of the result; keeps the ends. */
 export function simplifyLine(line: readonly PlanePoint[], toleranceKm: number): PlanePoint[] {
   const kept = new Set([0, line.length - 1]);
   const spans: [number, number][] = [[0, line.length - 1]];

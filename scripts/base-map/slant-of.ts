@@ -1,15 +1,14 @@
 import type { Position } from "../../src/geo/position.ts";
 import { distanceKm, type PlanePoint, toPlane } from "./plane.ts";
 
-/** Beyond this slant a name is tiring to read. */
+/** Greatest legible slant. */
 const STEEPEST_DEGREES = 50;
-/** Below this share the lines go every way: 0 a star, 1 one straight line. */
+/** Least concentration of directions: 0 for a star, 1 for one straight line. */
 const CLEAR_DIRECTION = 0.25;
 
 /**
- * How a name should slant to lie along the lines around it: degrees clockwise, by steps of 5, from -50 to 50; 0 when
- * the lines have no common direction. It is the mean of their directions (doubled angles, weighted by length and
- * nearness; Mardia and Jupp, "Directional statistics", 2000).
+ * Slant of a label along the lines around it: degrees clockwise, in steps of 5, from -50 to 50; 0 when the lines have no common direction.
+ * It is the mean direction by doubled angles, weighted by length and nearness (Mardia and Jupp, "Directional statistics", 2000).
  */
 export function slantOf(centre: Position, lines: readonly (readonly Position[])[], reachKm: number): number {
   const at = toPlane(centre);

@@ -8,7 +8,7 @@ const points = fc.array(fc.tuple(fc.integer({ min: -40, max: 40 }), fc.integer({
   maxLength: 12,
 });
 
-test("A smooth line passes through every vertex, in their order", () => {
+test("passes through every vertex in order", () => {
   fc.assert(
     fc.property(points, (vertices) => {
       const line = smoothLine(vertices, 0.5);
@@ -22,7 +22,7 @@ test("A smooth line passes through every vertex, in their order", () => {
   );
 });
 
-test("A smooth line is sampled about every step", () => {
+test("is sampled about every step", () => {
   const line = smoothLine(
     [
       [0, 0],
@@ -35,7 +35,7 @@ test("A smooth line is sampled about every step", () => {
   expect(Math.max(...steps)).toBeLessThan(1);
 });
 
-test("A ring is as smooth at its start as elsewhere", () => {
+test("smooths a ring at its start as elsewhere", () => {
   const square: PlanePoint[] = [
     [0, 0],
     [4, 0],

@@ -1,15 +1,15 @@
 import { distanceKm, type PlanePoint } from "./plane.ts";
 
 /**
- * A smooth line through every vertex (centripetal Catmull-Rom: no loop, no cusp), sampled about every stepKm.
- * It keeps the vertices themselves, so that two lines which share one stay joined there.
- * Yuksel, Schaefer, Keyser, "Parameterization and applications of Catmull-Rom curves", 2011.
+ * A smooth line through every vertex (centripetal Catmull-Rom, without loops and cusps), sampled about every stepKm. It contains the
+ * vertices, so that lines with a common vertex stay joined. Yuksel, Schaefer, Keyser, "Parameterization and applications of Catmull-Rom
+ * curves", 2011.
  */
 export function smoothLine(vertices: readonly PlanePoint[], stepKm: number): PlanePoint[] {
   return smooth(withoutRepeats(vertices), stepKm, undefined, undefined);
 }
 
-/** The same for a ring, whose first vertex is repeated at its end: its start is as smooth as the rest. */
+/** The same for a closed ring, smooth at its start too. */
 export function smoothRing(ring: readonly PlanePoint[], stepKm: number): PlanePoint[] {
   const vertices = withoutRepeats(ring);
   return smooth(vertices, stepKm, vertices.at(-2), vertices[1]);

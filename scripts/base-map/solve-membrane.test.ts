@@ -1,24 +1,24 @@
 import { expect, test } from "vitest";
 import { solveMembrane } from "./solve-membrane.ts";
 
-test("Between a valley and a ridge the ground climbs evenly", () => {
+test("slopes evenly from a valley to a ridge", () => {
   const surface = solveMembrane(pinned(17, { 0: 200, 16: 1800 }));
   for (let column = 0; column < 17; column++) {
     expect(Math.abs((surface[8 * 17 + column] ?? 0) - (200 + column * 100))).toBeLessThan(16);
   }
 });
 
-test("It stays between the heights that hold it", () => {
+test("stays between the known heights", () => {
   const surface = solveMembrane(pinned(24, { 3: 900, 11: 2400, 20: 400 }));
   expect(Math.min(...surface)).toBeGreaterThan(390);
   expect(Math.max(...surface)).toBeLessThan(2410);
 });
 
-test("Without any height it is flat at zero", () => {
+test("is zero without any height", () => {
   expect(new Set(solveMembrane(pinned(8, {})))).toEqual(new Set([0]));
 });
 
-/** A square grid held firmly along whole columns. */
+/** A square grid with known heights along whole columns. */
 function pinned(side: number, heights: Readonly<Record<number, number>>) {
   const pins = {
     columns: side,

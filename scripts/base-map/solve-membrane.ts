@@ -1,4 +1,4 @@
-/** Weighted values on a grid: where nothing is known the weight is 0. */
+/** Weighted values on a grid; weight 0 for an unknown value. */
 export interface Pins {
   readonly columns: number;
   readonly rows: number;
@@ -9,12 +9,12 @@ export interface Pins {
 
 const SWEEPS_PER_LEVEL = 14;
 const FINAL_SWEEPS = 40;
-/** Over-relaxation; 2 diverges. */
+/** Over-relaxation factor; it diverges from 2 on. */
 const HASTE = 1.6;
 
 /**
- * The surface of a stretched membrane held up by the pins (discrete Laplace equation, from coarse to fine, successive
- * over-relaxation): even slopes between a ridge and a river, sharp along both.
+ * Solves the discrete Laplace equation with the pins as weighted boundary values (coarse to fine, successive over-relaxation): even slopes
+ * between a ridge and a river, with a sharp edge along both.
  */
 export function solveMembrane(pins: Pins): Float64Array {
   const surface = startFromCoarser(pins);
@@ -39,7 +39,7 @@ function startFromCoarser(pins: Pins): Float64Array {
   return surface;
 }
 
-/** Cells by fours; a cell counts for one at most, however many pins it holds. */
+/** Merges 2 × 2 cells; the weight of a cell is at most 1. */
 function coarsen(pins: Pins): Pins {
   const columns = Math.ceil(pins.columns / 2);
   const rows = Math.ceil(pins.rows / 2);
@@ -60,7 +60,7 @@ function coarseCell(cell: number, fine: Pins, coarse: Pins): number {
 
 function relax(surface: Float64Array, pins: Pins, sweeps: number, haste: number): void {
   const { columns, rows } = pins;
-  // Where there is no neighbour beyond the edge, the cell itself stands for it.
+  // Beyond the edge of the grid the cell itself replaces its neighbour.
   const at = (cell: number, isInside: boolean, here: number) => (isInside ? (surface[cell] ?? here) : here);
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (let cell = 0; cell < surface.length; cell++) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Field, traceContour } from "./trace-contour.ts";
 
-test("The contour of a hill is one ring, counter-clockwise, where the values cross zero", () => {
+test("traces a hill as one counter-clockwise ring where the values cross zero", () => {
   const [ring = [], ...others] = traceContour(fieldOf(41, (x, y) => 12 - Math.hypot(x - 20, y - 20)));
   expect(others).toEqual([]);
   expect(ring[0]).toEqual(ring.at(-1));
@@ -9,18 +9,18 @@ test("The contour of a hill is one ring, counter-clockwise, where the values cro
   expect(areaOf(ring)).toBeCloseTo(Math.PI * 144, -1);
 });
 
-test("A ring of hills has an inner shore, clockwise", () => {
+test("traces the inner shore of a ring of hills clockwise", () => {
   const rings = traceContour(fieldOf(41, (x, y) => 4 - Math.abs(Math.hypot(x - 20, y - 20) - 12)));
   expect(rings.map((ring) => Math.sign(areaOf(ring))).sort()).toEqual([-1, 1]);
 });
 
-test("What reaches the border of the field is closed along it", () => {
+test("closes lines along the border of the field", () => {
   const [ring = []] = traceContour(fieldOf(5, () => 1));
   expect(ring[0]).toEqual(ring.at(-1));
   expect(areaOf(ring)).toBeGreaterThan(16);
 });
 
-test("Two hills that touch by a corner stay closed rings", () => {
+test("traces two hills that touch at a corner as closed rings", () => {
   const rings = traceContour(fieldOf(4, (x, y) => ((x === 1 && y === 1) || (x === 2 && y === 2) ? 1 : -1)));
   for (const ring of rings) expect(ring[0]).toEqual(ring.at(-1));
   expect(rings.length).toBeGreaterThan(0);

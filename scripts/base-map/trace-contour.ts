@@ -12,7 +12,7 @@ export interface Field {
 /** Sides of a cell: south, east, north, west. */
 type Side = 0 | 1 | 2 | 3;
 
-/** For each set of corners above zero (south-west 1, south-east 2, north-east 4, north-west 8): segments, land at left. */
+/** Segments by the set of corners above zero (south-west 1, south-east 2, north-east 4, north-west 8), with land on the left. */
 const SEGMENTS: readonly (readonly (readonly [from: Side, to: Side])[])[] = [
   [],
   [[0, 3]],
@@ -39,8 +39,8 @@ const SEGMENTS: readonly (readonly (readonly [from: Side, to: Side])[])[] = [
 ];
 
 /**
- * Closed lines around what lies above zero (marching squares; Lorensen and Cline, 1987, in the plane), each repeated at
- * its end, counter-clockwise around the inside. The border of the field counts as outside.
+ * Closed lines around values above zero (marching squares, the plane case of Lorensen and Cline, 1987), each with its first point repeated,
+ * counter-clockwise around the inside. The border of the field counts as outside.
  */
 export function traceContour(field: Field): PlanePoint[][] {
   const next = new Map<string, { key: string; point: PlanePoint }>();
@@ -93,7 +93,7 @@ interface Edge {
   readonly to: readonly [column: number, row: number];
 }
 
-/** A side of a cell under a name that it shares with the cell beyond. */
+/** Key of a side of a cell, shared with the adjacent cell. */
 function edgeOf(column: number, row: number, side: Side): Edge {
   const isVertical = side === 1 || side === 3;
   const from = [side === 1 ? column + 1 : column, side === 2 ? row + 1 : row] as const;

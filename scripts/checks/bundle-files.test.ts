@@ -18,11 +18,11 @@ const MANIFEST: BuildManifest = {
 };
 
 describe("findBundleFiles", () => {
-  it("takes for the list the entry and all that it imports at once", () => {
+  it("takes the entry and its static imports for the list", () => {
     expect(findBundleFiles(MANIFEST).firstScripts).toEqual(["index.js", "shared.js", "deep.js"]);
   });
 
-  it("takes for the markers the lazy map with its worker, styles and fonts, each file once", () => {
+  it("takes the lazy map with its worker, styles and fonts for the markers, each file once", () => {
     expect([...findBundleFiles(MANIFEST).untilMarkers].sort()).toEqual([
       "deep.js",
       "font.woff2",
@@ -35,7 +35,7 @@ describe("findBundleFiles", () => {
     ]);
   });
 
-  it("refuses a build whose map is not lazy, or that has no entry", () => {
+  it("refuses a build without a lazy map, or without an entry", () => {
     expect(() => findBundleFiles({ "index.html": { file: "index.js", isEntry: true } })).toThrow("lazily");
     expect(() => findBundleFiles({})).toThrow("no entry");
   });

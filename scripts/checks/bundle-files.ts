@@ -1,36 +1,35 @@
-/** What Vite writes of each chunk in dist/.vite/manifest.json; paths are relative to dist. */
+/** A chunk of Vite's dist/.vite/manifest.json; paths are relative to dist. */
 export interface ManifestChunk {
   readonly file: string;
   readonly isEntry?: boolean;
-  /** Keys of the chunks that it imports at once. */
+  /** Keys of its static imports. */
   readonly imports?: readonly string[];
-  /** Keys of the chunks that it may import later. */
+  /** Keys of its dynamic imports. */
   readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
-  /** Fonts, images, and the scripts of workers. */
+  /** Fonts, images, and worker scripts. */
   readonly assets?: readonly string[];
 }
 
 export type BuildManifest = Readonly<Record<string, ManifestChunk>>;
 
 export interface BundleFiles {
-  /** Scripts without which the list does not show. */
+  /** Scripts that the first list needs. */
   readonly firstScripts: readonly string[];
-  /** All that is loaded until the markers show: those scripts, the map's, styles, fonts and workers. */
+  /** Everything loaded until the markers: those scripts, the map's, styles, fonts and workers. */
   readonly untilMarkers: readonly string[];
 }
 
 const MAP_ROOM = "src/map/";
 
 /**
- * The files that a first visit loads. The map comes as a lazy chunk of its own; the other lazy chunks are the catalogues
- * of languages, that a visitor may never ask for.
- * @throws Error when the page has no entry, or no lazy map: the budget would then measure something else.
+ * The files of a first visit. The map is a lazy chunk of its own; other lazy chunks, such as catalogues of languages, do not count.
+ * @throws Error when the page has no entry or no lazy map, since the budget would then measure something else.
  */
 export function findBundleFiles(manifest: BuildManifest): BundleFiles {
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
   if (entry === undefined) {
-    throw new Error("The build's manifest names no entry.");
+    throw new Error("The build manifest has no entry.");
   }
   const first = withImports(manifest, [entry]);
   const lazyMaps = first
@@ -45,10 +44,10 @@ export function findBundleFiles(manifest: BuildManifest): BundleFiles {
   };
 }
 
-/** The chunks and all that they import at once, near or far. */
+/** The chunks with their direct and indirect static imports. */
 function withImports(manifest: BuildManifest, keys: readonly string[]): string[] {
   const reached = new Set(keys);
-  // A set that grows while it is walked: the new ones are walked too.
+  // The set grows during the iteration, which visits the new keys too.
   for (const key of reached) {
     for (const imported of manifest[key]?.imports ?? []) {
       reached.add(imported);
@@ -57,7 +56,7 @@ function withImports(manifest: BuildManifest, keys: readonly string[]): string[]
   return [...reached];
 }
 
-/** Without the woff twins of fonts: every browser that runs the map reads woff2. */
+/** Without the woff copies of fonts: every browser that supports the map reads woff2. */
 function filesOf(chunk: ManifestChunk | undefined): string[] {
   const files = chunk === undefined ? [] : [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])];
   return files.filter((file) => !file.endsWith(".woff"));

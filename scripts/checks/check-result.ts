@@ -1,4 +1,4 @@
-/** How many checks of a step passed, failed and were skipped; a step that counts no tests is one check. */
+/** Number of checks of a step that passed, failed and were skipped; a step without tests is one check. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
@@ -21,7 +21,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
   };
 }
 
-/** The closing line: "12 passed, 0 failed", and ", 3 skipped" when some were. */
+/** The last line: "12 passed, 0 failed", with ", 3 skipped" when some were. */
 export function describeTally({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }

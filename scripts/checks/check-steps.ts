@@ -10,9 +10,9 @@ import { runTests } from "./run-tests.ts";
 
 export interface CheckStep {
   readonly title: string;
-  /** Part of the inner loop: no build, no browser. */
+  /** Part of `check:fast`: no build, no browser. */
   readonly fast: boolean;
-  /** The step whose product this one judges: when that failed, this one is counted failed without being run. */
+  /** The step whose output this one checks: when that failed, this one counts as failed without being run. */
   readonly needs?: string;
   readonly run: () => Promise<CheckResult>;
 }
@@ -69,7 +69,7 @@ async function runEndToEndTests(): Promise<CheckResult> {
   });
 }
 
-/** An installation takes minutes: what it says is shown as it comes. */
+/** Shows the output as it comes, since an installation takes minutes. */
 function runShown(command: string, args: readonly string[]): boolean {
   console.log(`Not found on this machine: ${command} ${args.join(" ")}`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };

@@ -5,11 +5,11 @@ import { countPlaywright, countVitest } from "./count-tests.ts";
 describe("countVitest", () => {
   const counts = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
 
-  it("counts tests, and the pending and planned ones as skipped", () => {
+  it("counts tests, with pending and planned ones as skipped", () => {
     expect(countVitest({ ...counts, testResults: [] })).toEqual({ passed: 5, failed: 1, skipped: 3 });
   });
 
-  it("counts a file that could not be read as one failure", () => {
+  it("counts an unreadable file as one failure", () => {
     const testResults = [
       { status: "failed", assertionResults: [] },
       { status: "failed", assertionResults: [{ status: "failed" }] },
@@ -26,7 +26,7 @@ describe("countVitest", () => {
 describe("countPlaywright", () => {
   const stats = { expected: 7, flaky: 1, unexpected: 2, skipped: 3 };
 
-  it("counts tests, those that passed at the second try as passed", () => {
+  it("counts tests, with those that passed at the second try as passed", () => {
     expect(countPlaywright({ stats, errors: [] })).toEqual({ passed: 8, failed: 2, skipped: 3 });
   });
 
@@ -34,13 +34,13 @@ describe("countPlaywright", () => {
     expect(countPlaywright({ stats, errors: [{ message: "port taken" }] })?.failed).toBe(3);
   });
 
-  it("refuses what is no report", () => {
+  it("refuses a text that is not a report", () => {
     expect(countPlaywright({ errors: [] })).toBeUndefined();
   });
 });
 
 describe("describeTally", () => {
-  it("names the skipped only when there are some", () => {
+  it("names skipped tests only when there are some", () => {
     expect(describeTally({ passed: 12, failed: 0, skipped: 0 })).toBe("12 passed, 0 failed");
     expect(describeTally({ passed: 12, failed: 1, skipped: 3 })).toBe("12 passed, 1 failed, 3 skipped");
   });

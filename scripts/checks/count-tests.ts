@@ -1,8 +1,8 @@
 import type { Tally } from "./check-result.ts";
 
 /**
- * The tests of a report that Vitest wrote with its json reporter. A file that could not even be read as a test file has
- * no test to its name and counts as one failure. Undefined when the text is no such report.
+ * Counts the tests in a report of Vitest's json reporter. A test file that could not be loaded has no tests and counts as one failure.
+ * Undefined when the value is not such a report.
  */
 export function countVitest(report: unknown): Tally | undefined {
   if (!isRecord(report) || !Array.isArray(report["testResults"])) {
@@ -19,7 +19,7 @@ export function countVitest(report: unknown): Tally | undefined {
   });
 }
 
-/** The tests of a report that Playwright wrote with its json reporter; errors outside tests count as failures. */
+/** Counts the tests in a report of Playwright's json reporter; errors outside tests count as failures. */
 export function countPlaywright(report: unknown): Tally | undefined {
   if (!isRecord(report) || !isRecord(report["stats"])) {
     return undefined;
@@ -46,7 +46,7 @@ function tally(counts: Record<string, unknown>, fields: Fields): Tally | undefin
   return Number.isNaN(passed + failed + skipped) ? undefined : { passed, failed, skipped };
 }
 
-/** NaN when one of the fields is missing: the report is then of a shape that is not known. */
+/** NaN when a field is missing: the format of the report is then unknown. */
 function sumOf(counts: Record<string, unknown>, names: readonly string[]): number {
   return names.reduce((sum, name) => {
     const count = counts[name];

@@ -6,7 +6,7 @@ import { ALLOWED_IMPORTS } from "./layering-rules.ts";
 import { findMissingReferences, type Repository } from "./missing-references.ts";
 import { listPaths, readDocuments, readRepository } from "./read-repository.ts";
 
-/** Named by documents and not in the repository: what commands make, and files that a guide has its reader make or fetch. */
+/** Paths in documents that the repository does not hold: output of commands, and files that a guide tells the reader to create or fetch. */
 const ELSEWHERE = [
   "public/data/contours.topojson",
   "contours.topojson",
@@ -14,11 +14,11 @@ const ELSEWHERE = [
   "travel-times.json",
   "data/roads/travel-times.csv",
   "roads/travel-times.csv",
-  // Of a host or of the people who publish.
+  // Files of a host or of the publishers.
   ".github/workflows/pages.yml",
   "robots.txt",
   "rapport.md",
-  // Of other people, downloaded by hand where there is no network.
+  // Files of other producers, downloaded by hand where there is no network.
   "liste-fs-20240801.csv",
   "communes-04.geojson",
   "communes-05.geojson",
@@ -47,7 +47,7 @@ describe("findMissingReferences", () => {
     "`made.json`, `npm run data`, `npm test`, `bench:page`, `npx vitest run src/geo`, a/b in prose, `kg/m2`",
     "    npm run data    # writes data/points/a.csv",
     "```\nnpm ci && npm run bench:page -- --against FOLDER\n```",
-  ])("finds all that is named in: %s", (text) => expect(missing(text)).toEqual([]));
+  ])("finds every reference in: %s", (text) => expect(missing(text)).toEqual([]));
 
   it.each([
     ["[guide](docs/guides.md)", "docs/guides.md"],
@@ -63,9 +63,9 @@ describe("findMissingReferences", () => {
     ["`bench:pages`", "bench:pages"],
     ["    npx tsx src/geo/sphere.ts", "tsx"],
     ["```\ntsx src/run.ts\n```", "src/run.ts"],
-  ])("finds what is missing in: %s", (text, named) => expect(missing(text)).toEqual([named]));
+  ])("finds missing references in: %s", (text, named) => expect(missing(text)).toEqual([named]));
 
-  it("takes a link and a path from the folder of the document too", () => {
+  it("resolves a link and a path from the folder of the document too", () => {
     expect(missing("[up](../README.md), [guide](guide.md), `guide.md`, `points/a.csv`", "docs/guide.md")).toEqual([
       "points/a.csv",
     ]);
@@ -88,7 +88,7 @@ describe("decisionFaults", () => {
   );
 });
 
-it("unlistedDecisions reports what the index omits or repeats", () => {
+it("unlistedDecisions reports omitted and repeated decisions of the index", () => {
   const index = "- [0001](0001-a.md)\n- [0002](0002-b.md)\n- [0002](0002-b.md)\n";
   expect(unlistedDecisions(index, ["docs/adr/0001-a.md", "docs/adr/0002-b.md", "docs/adr/0003-c.md"])).toEqual([
     "0002-b.md",
@@ -100,7 +100,7 @@ describe("glossaryFaults", () => {
   const rows = (...lines: readonly string[]) =>
     ["| French | English | Meaning |", "|---|---|---|", ...lines].join("\n");
 
-  it("accepts terms that stand once, and – for none", () =>
+  it("accepts unique terms, and – for none", () =>
     expect(
       glossaryFaults(rows("| col | pass | A way over. |", "| – | match | An answer. |", "| – | key | One. |")),
     ).toEqual([]));
@@ -114,13 +114,13 @@ describe("glossaryFaults", () => {
 });
 
 describe.each(DOCUMENTS)("$file", (document) => {
-  it("names paths, links, scripts and commands that there are", () => {
+  it("names existing paths, links, scripts and commands", () => {
     expect(findMissingReferences(document, REPOSITORY)).toEqual([]);
   });
 });
 
 describe.each([...DOCUMENTS.map(({ file }) => file), ...RECIPES])("%s", (file) => {
-  it("says nothing of the machine that it was written on", () => {
+  it("contains no path of the author's machine", () => {
     expect(read(file).match(/\/(work|root|home|Users)\/|\.\.\/shared\b|registry\.|localhost:\d/)).toBeNull();
   });
 });
@@ -158,7 +158,7 @@ it("docs/glossary.md has each term once, with its meaning in one sentence", () =
   expect(glossaryFaults(read("docs/glossary.md"))).toEqual([]);
 });
 
-it("docs/pannes.md names browser tests that there are", () => {
+it("docs/pannes.md names existing browser tests", () => {
   const named = [...read("docs/pannes.md").matchAll(/^\|.*\|([^|]+)\|$/gm)].flatMap(([, tests = ""]) =>
     [...tests.matchAll(/`([\w-]+)`/g)].map(([, name]) => join("e2e", `${name}.spec.ts`)),
   );
@@ -166,7 +166,7 @@ it("docs/pannes.md names browser tests that there are", () => {
   expect(named.filter((file) => !PATHS.includes(file))).toEqual([]);
 });
 
-it("README.md gives the command that continuous integration runs", () => {
+it("README.md gives the command of continuous integration", () => {
   const commands = read(".ci/run").match(/^npm .+$/gm) ?? [];
   expect(read("README.md")).toContain(commands.join(" && "));
 });

@@ -7,7 +7,7 @@ const DECISION_HEADINGS = ["Context", "Decision", "Rejected"];
 /** One printed page. */
 const DECISION_LINES = 50;
 
-/** What is wrong with the form of a decision: its title with its number, its date, its headings, its length. */
+/** Faults in the form of a decision: its title with its number, its date, its headings, its length. */
 export function decisionFaults({ file, text }: MarkdownDocument): readonly string[] {
   const [title = "", , date = ""] = text.split("\n");
   const number = /^(\d{4})-[a-z0-9-]+\.md$/.exec(basename(file))?.[1];
@@ -23,13 +23,16 @@ export function decisionFaults({ file, text }: MarkdownDocument): readonly strin
   ];
 }
 
-/** Names of decisions that the index does not list exactly once, one to a line; each is linked by its file name. */
+/** Decisions that the index does not list exactly once, one to a line; each is linked by its file name. */
 export function unlistedDecisions(index: string, files: readonly string[]): readonly string[] {
   const listed = [...index.matchAll(/^- \[[^\]]+\]\(([^)]+)\)/gm)].map(([, link]) => link);
   return files.map((file) => basename(file)).filter((name) => listed.filter((link) => link === name).length !== 1);
 }
 
-/** Faults of a glossary, whose tables have the columns French, English and meaning: repeated terms, cells that are empty, meanings that are no sentence. */
+/**
+ * Faults of a glossary, whose tables have the columns French, English and meaning: repeated terms, empty cells, meanings that are not a
+ * sentence.
+ */
 export function glossaryFaults(text: string): readonly string[] {
   const rows = tableRows(text).filter(([french]) => french !== "French");
   const french = rows.flatMap(([terms = ""]) => termsOf(terms));
@@ -46,7 +49,7 @@ export function glossaryFaults(text: string): readonly string[] {
   ];
 }
 
-/** Which folders a folder may import, by the table of a document whose columns are "folder" and "may import". */
+/** The folders that a folder may import, from the table of a document with the columns "folder" and "may import". */
 export function importTable(text: string): Readonly<Record<string, readonly string[]>> {
   const [, table = ""] = text.split("| folder | may import |");
   const rows = tableRows(table.split("\n\n")[0] ?? "");
@@ -55,7 +58,7 @@ export function importTable(text: string): Readonly<Record<string, readonly stri
   );
 }
 
-/** Cells of every row of every table of a text, without the lines below headers. */
+/** Cells of every row of every table of a text, without the separator lines. */
 function tableRows(text: string): readonly (readonly string[])[] {
   return [...text.matchAll(/^\|(.+)\|$/gm)]
     .map(([, cells = ""]) => cells.split("|").map((cell) => cell.trim()))

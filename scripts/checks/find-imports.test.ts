@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findImports } from "./find-imports.ts";
 
 describe("findImports", () => {
-  it("sees every form of import", () => {
+  it("finds every form of import", () => {
     const source = [
       'import { a } from "./a.ts";',
       "import type {",
@@ -15,7 +15,7 @@ describe("findImports", () => {
     expect(findImports(source)).toEqual(["./a.ts", "./b.ts", "./c.ts", "./later.ts", "./style.css"]);
   });
 
-  it("takes no text for an import", () => {
+  it("ignores imports in texts", () => {
     expect(findImports('const sentence = "far from here";\nexport const name = "x";\nconst from = "y";')).toEqual([]);
   });
 });

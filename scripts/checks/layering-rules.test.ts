@@ -5,7 +5,7 @@ import { cruise } from "dependency-cruiser";
 import { describe, expect, it } from "vitest";
 import { layeringRules } from "./layering-rules.ts";
 
-/** Names of the rules that the files break, once each. */
+/** Names of the violated rules, once each. */
 async function brokenRules(files: Readonly<Record<string, string>>): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "layering-"));
   try {
@@ -42,7 +42,7 @@ describe("layeringRules", () => {
     ["scripts-imports-plain-offline-intake-tables-domain-geo", "scripts/a.ts", "src/dataset/leaf.ts"],
     ["e2e-imports-nothing", "e2e/a.spec.ts", "src/domain/leaf.ts"],
     ["no-product-code-on-testing", "src/app/a.ts", "src/testing/leaf.ts"],
-  ])("breaks %s when %s imports %s", async (rule, from, to) => {
+  ])("reports %s when %s imports %s", async (rule, from, to) => {
     const up = "../".repeat(from.split("/").length - 1) || "./";
     expect(await brokenRules({ [from]: `import type { leaf } from "${up}${to}";`, [to]: LEAF })).toEqual([rule]);
   });
@@ -53,16 +53,16 @@ describe("layeringRules", () => {
     ["closed-package-playwright", "e2e/filter.spec.ts", "@playwright/test"],
     ["closed-package-papaparse", "src/domain/a.ts", "papaparse"],
     ["no-node-in-the-page", "src/domain/a.ts", "node:fs"],
-  ])("breaks %s when %s imports %s", async (rule, from, module) => {
+  ])("reports %s when %s imports %s", async (rule, from, module) => {
     expect(await brokenRules({ [from]: `import { x } from "${module}";` })).toEqual([rule]);
   });
 
-  it("breaks no-cycle when two files import each other", async () => {
+  it("reports no-cycle when two files import each other", async () => {
     const files = { "src/geo/a.ts": 'import "./b.ts";', "src/geo/b.ts": 'import "./a.ts";' };
     expect(await brokenRules(files)).toEqual(["no-cycle"]);
   });
 
-  it("asks a rule for a room that it does not know", async () => {
+  it("reports a folder without a rule", async () => {
     const files = { "src/helpers/a.ts": 'import "./b.ts";', "src/helpers/b.ts": LEAF };
     expect(await brokenRules(files)).toEqual(["room-without-a-rule"]);
   });

@@ -1,7 +1,7 @@
 import type { IForbiddenRuleType } from "dependency-cruiser";
 
 /**
- * Which folders a folder may import beside itself, as ARCHITECTURE.md has it. A folder without an entry may import nothing, and no folder
+ * The folders that a folder may import beside itself, as in ARCHITECTURE.md. A folder without an entry may import nothing, and no folder
  * may import it.
  */
 export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
@@ -27,20 +27,20 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   e2e: [],
 };
 
-/** Names services and asks none: the page's content policy, map and privacy page read it alike. */
+/** Names the online services without requesting them: the content security policy, the map and the privacy page read it. */
 const SERVICES_TABLE = "^src/online/services\\.ts$";
-/** Says what the page keeps on a device: the page of privacy reads it, and tests hold the page to it. */
+/** Declares the values stored on a device: the privacy page reads it, and tests compare the code with it. */
 const KEPT_TABLE = "^src/offline/kept-things\\.ts$";
 const BESIDE_SRC = ["scripts", "bench", "e2e"];
-/** The leaves that every room of src may import: what whoever hosts the map sets, and the tables of what is asked outside and kept on the device. */
+/** Modules that every folder of src may import: the settings of the host, and the tables of online services and of stored values. */
 const LEAVES = ["^src/config(/|\\.ts$)", SERVICES_TABLE, KEPT_TABLE];
-/** Those that the rooms beside src may import. */
+/** Modules of src that the folders beside src may import. */
 const LEAVES_BESIDE: Readonly<Record<string, readonly string[]>> = {
   scripts: [SERVICES_TABLE],
   e2e: [SERVICES_TABLE, KEPT_TABLE],
 };
 
-/** Packages that only some files may import, by the start of the package's name. */
+/** Packages that only some files may import, by name prefix. */
 const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string; readonly why: string }[] = [
   { packages: "maplibre-gl(/|$)", from: "^src/map/", why: "only map knows MapLibre" },
   { packages: "react(-dom)?(/|$)", from: "^src/(ui|app|plain)/", why: "only what is shown knows React" },
@@ -71,10 +71,10 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
 ];
 
 const TEST = "\\.test\\.tsx?$";
-/** A leading slash or the start: a package that could not be resolved keeps its bare name. */
+/** A leading slash or the start: an unresolved package keeps its bare name. */
 const PACKAGE = "(^|node_modules/)";
 
-/** The rules as dependency-cruiser takes them. */
+/** The rules in the format of dependency-cruiser. */
 export function layeringRules(): IForbiddenRuleType[] {
   return [
     { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
@@ -114,7 +114,7 @@ export function layeringRules(): IForbiddenRuleType[] {
   ];
 }
 
-/** src/<room>/…, or the leaf src/<room>.ts; scripts, bench and e2e lie beside src. */
+/** src/<folder>/…, or the module src/<folder>.ts; scripts, bench and e2e lie beside src. */
 function roomPath(room: string): string {
   return BESIDE_SRC.includes(room) ? `^${room}/` : `^src/${room}(/|\\.ts$)`;
 }
@@ -126,7 +126,7 @@ function passageRule(room: string, others: readonly string[]): IForbiddenRuleTyp
     name: `${room}-imports-${others.join("-") || "nothing"}`,
     severity: "error",
     from: { path: roomPath(room) },
-    // Who may import testing has its own rule.
+    // Imports of src/testing have a rule of their own.
     to: { path: "^(src|scripts|bench|e2e)/", pathNot: [...open, roomPath("testing")] },
   };
 }

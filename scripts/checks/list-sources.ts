@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** Every .ts and .tsx file under the folder, sorted, with / between names; none where there is no such folder. */
+/** Every .ts and .tsx file under the folder, sorted, with "/" as separator; empty when the folder is missing. */
 export function listSources(folder: string): string[] {
   if (!existsSync(folder)) {
     return [];

@@ -7,15 +7,15 @@ export interface MarkdownDocument {
 }
 
 export interface Repository {
-  /** Files and folders, from the root, without a slash at the end. */
+  /** Files and folders, from the root, without a final slash. */
   readonly paths: ReadonlySet<string>;
-  /** Scripts of package.json. */
+  /** npm scripts of package.json. */
   readonly scripts: ReadonlySet<string>;
-  /** Packages that package.json names, with the commands that they install. */
+  /** Packages in package.json, with the commands that they install. */
   readonly commands: ReadonlySet<string>;
-  /** Text of a Markdown file, for the headings that a link leads to. */
+  /** Text of a Markdown file, for the headings that are link targets. */
   readonly read: (file: string) => string;
-  /** Paths and file names that a document may name although the repository does not hold them: commands make them, or other people do. */
+  /** Paths and file names that documents may contain although the repository does not hold them. */
   readonly elsewhere: ReadonlySet<string>;
 }
 
@@ -23,9 +23,9 @@ const EXTENSION = /\.(?:tsx?|css|csv|json|geojson|topojson|md|html|svg|png|jpg|y
 const NPM_COMMANDS = new Set(["ci", "start", "test", "install"]);
 
 /**
- * What a document names and the repository does not have: targets and anchors of relative links, paths and file names in code, scripts of
- * npm, commands of npx. A path counts as present below the root, src/, public/ or the folder of the document. `*` and `{a,b}` are
- * expanded: at least one file for a star, all alternatives of a brace.
+ * References of a document that the repository does not hold: targets and anchors of relative links, paths and file names in code, npm
+ * scripts, npx commands. A path is resolved from the root, src/, public/ and the folder of the document. `*` and `{a,b}` are expanded: a
+ * star needs at least one file, a brace all its alternatives.
  */
 export function findMissingReferences({ file, text }: MarkdownDocument, repository: Repository): readonly string[] {
   const code = codeOf(text);
@@ -40,7 +40,7 @@ export function findMissingReferences({ file, text }: MarkdownDocument, reposito
   return [...new Set(missing)];
 }
 
-/** Inline code, each on a line of its own, and the lines of fenced and indented blocks. */
+/** Inline code, one span a line, and the lines of fenced and indented blocks. */
 function codeOf(text: string): string {
   const fenced = [...text.matchAll(/^```[^\n]*\n([\s\S]*?)^```/gm)].map(([, block = ""]) => block);
   const rest = text.replace(/^```[\s\S]*?^```/gm, "");
@@ -60,7 +60,9 @@ function isLinkTarget(link: string, file: string, repository: Repository): boole
   return anchor === undefined || anchorsOf(repository.read(target)).has(anchor);
 }
 
-/** The anchors that GitHub and GitLab give to headings: lower case, hyphens for spaces, no punctuation, a number for a repeated one. */
+/**
+ * The anchors that GitHub and GitLab generate for headings: lower case, hyphens for spaces, no punctuation, a number for a repeated one.
+ */
 function anchorsOf(text: string): ReadonlySet<string> {
   const anchors = new Set<string>();
   for (const heading of matchesOf(text.replace(/^```[\s\S]*?^```/gm, ""), /^#{1,6} (.+)$/gm)) {
@@ -76,7 +78,7 @@ function anchorsOf(text: string): ReadonlySet<string> {
   return anchors;
 }
 
-/** Words of the code that are paths or file names by their form. */
+/** Words of the code that have the form of paths or file names. */
 function pathsOf(code: string, file: string, { paths }: Repository): readonly string[] {
   const words = code.split(/[\s"'()<>|=:&;]+/).map((word) => word.replace(/^[,[]+|[,.\]]+$/g, ""));
   return words.filter((word) => {
@@ -108,7 +110,7 @@ function hasPath(path: string, paths: ReadonlySet<string>): boolean {
   return [...paths].some((present) => pattern.test(present));
 }
 
-/** "a/{b,c}.ts" is "a/b.ts" and "a/c.ts". */
+/** "a/{b,c}.ts" gives "a/b.ts" and "a/c.ts". */
 function alternativesOf(path: string): readonly string[] {
   const brace = /\{([^{}]+)\}/.exec(path);
   if (brace === null) return [path];

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 const { version, license } = JSON.parse(readFileSync("package.json", "utf8")) as Readonly<Record<string, string>>;
 const read = (path: string): unknown => parse(readFileSync(path, "utf8"), { strict: true, uniqueKeys: true });
 
-/** What a catalogue of public software reads: https://yml.publiccode.tools/schema.core.html, as far as the file has it. */
+/** The part of publiccode.yml that the file uses: https://yml.publiccode.tools/schema.core.html */
 interface PublicCode {
   readonly publiccodeYmlVersion: string;
   readonly softwareVersion: string;
@@ -23,7 +23,7 @@ interface PublicCode {
 describe("publiccode.yml", () => {
   const publicCode = read("publiccode.yml") as PublicCode;
 
-  it("has every key that the standard asks for, but the address that the publisher adds", () => {
+  it("has every required key, except the address that the publisher adds", () => {
     const mandatory = "publiccodeYmlVersion name platforms categories developmentStatus softwareType";
     const sections = "description legal maintenance localisation";
     for (const key of `${mandatory} ${sections}`.split(" ")) expect(publicCode).toHaveProperty(key);
@@ -34,13 +34,13 @@ describe("publiccode.yml", () => {
     });
   });
 
-  it("is of the version and under the licence of the code", () => {
+  it("has the version and the licence of the code", () => {
     expect(publicCode.softwareVersion).toBe(version);
     expect(publicCode.legal.license).toBe(license);
   });
 
   it.each(Object.entries(publicCode.description))(
-    "says what it is at the length that catalogues take: %s",
+    "has a description within the limits of catalogues: %s",
     (_, told) => {
       expect(told.shortDescription.length).toBeLessThanOrEqual(150);
       expect(told.longDescription.length).toBeGreaterThanOrEqual(500);
@@ -49,12 +49,12 @@ describe("publiccode.yml", () => {
     },
   );
 
-  it("names the languages that the page speaks", () => {
+  it("names the languages of the page", () => {
     const spoken = readdirSync("src/ui/messages").filter((name) => existsSync(`src/ui/messages/${name}/core.ts`));
     expect([...publicCode.localisation.availableLanguages].sort()).toEqual(spoken.sort());
   });
 
-  it("says who maintains it: nobody, or somebody who can be reached", () => {
+  it("names either no maintainer or a reachable one", () => {
     const { type, contacts, contractors } = publicCode.maintenance;
     expect(["internal", "contract", "community", "none"]).toContain(type);
     expect({ internal: contacts, community: contacts, contract: contractors, none: [] }[type]).toBeDefined();
@@ -62,7 +62,7 @@ describe("publiccode.yml", () => {
 });
 
 describe("CITATION.cff", () => {
-  it("has what the format asks for, the version and licence of the code, and no person", () => {
+  it("has the required keys, the version and licence of the code, and no person", () => {
     expect(read("CITATION.cff")).toMatchObject({
       "cff-version": "1.2.0",
       message: expect.any(String),
@@ -75,7 +75,7 @@ describe("CITATION.cff", () => {
   });
 });
 
-it("no file that presents the project has a person's address", () => {
+it("no descriptive file contains a person's address", () => {
   const texts = ["publiccode.yml", "CITATION.cff", "SECURITY.md"].map((path) => readFileSync(path, "utf8"));
   expect(texts.join("\n").match(/[\w.+-]+@[\w-]+\.\w+/g)).toBeNull();
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readText } from "../read-text.ts";
 import type { MarkdownDocument, Repository } from "./missing-references.ts";
 
-/** Not of the repository: packages, what commands build, and the folder of version control. */
+/** Folders outside the repository: packages, output of commands, version control. */
 const LEFT_OUT = new Set(["node_modules", ".git", "dist", "test-results", "playwright-report"]);
 
 /** Every file and folder below the root that version control may hold. */
@@ -15,7 +15,7 @@ export function listPaths(folder = ""): readonly string[] {
   });
 }
 
-/** Every document in Markdown but the history of changes, which names what was there then. */
+/** Every Markdown document except the change log, which names files of its time. */
 export function readDocuments(paths: readonly string[]): readonly MarkdownDocument[] {
   return paths
     .filter((path) => path.endsWith(".md") && path !== "CHANGELOG.md")

@@ -3,14 +3,14 @@ import { delimiter, resolve } from "node:path";
 
 export interface CommandResult {
   readonly succeeded: boolean;
-  /** Standard output and error as they came. */
+  /** Standard output and error, interleaved as they came. */
   readonly output: string;
 }
 
-/** A step that hangs must not hold the others for ever. */
+/** A step that hangs must not block the others for ever. */
 const LIMIT_MIN = 40;
 
-/** Runs a command of the project (node_modules/.bin comes first) without input, and gathers what it says. */
+/** Runs a command of the project (node_modules/.bin comes first) without input, and collects its output. */
 export function runCommand(
   command: string,
   args: readonly string[],

@@ -3,7 +3,7 @@ import { readText } from "../read-text.ts";
 import { type CheckResult, ONE_FAILED, type Tally } from "./check-result.ts";
 import { runCommand } from "./run-command.ts";
 
-/** A test runner that writes a JSON report, and how to count what it wrote. */
+/** A test runner that writes a JSON report, and the function that counts its tests. */
 export interface TestRun {
   readonly command: string;
   readonly args: readonly string[];
@@ -12,9 +12,9 @@ export interface TestRun {
   readonly count: (report: unknown) => Tally | undefined;
 }
 
-/** Runs the tests and counts them. A run that failed, or that ran nothing, counts at least one failure. */
+/** Runs the tests and counts them. A run that failed, or that ran no test, counts at least one failure. */
 export async function runTests({ command, args, env, report, count }: TestRun): Promise<CheckResult> {
-  // What an earlier run wrote must not be counted for this one.
+  // The report of an earlier run must not be counted.
   rmSync(report, { force: true });
   const { succeeded, output } = await runCommand(command, args, env);
   const tally = existsSync(report) ? count(readJson(report)) : undefined;
@@ -31,7 +31,7 @@ function readJson(path: string): unknown {
   try {
     return JSON.parse(readText(path));
   } catch {
-    // A report cut short has nothing to count: the caller says so.
+    // A truncated report cannot be counted: the caller reports it.
     return undefined;
   }
 }

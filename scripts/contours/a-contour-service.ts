@@ -1,17 +1,17 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** By département, the text that a service of this machine answers; for tests. */
+/** Responses of a local server by département; for tests. */
 export type ContourFiles = ReadonlyMap<string, string>;
 
 export interface ContourService {
   readonly base: string;
-  /** Paths and queries that were asked for, as they came. */
+  /** Paths and queries of the requests, in order. */
   readonly asked: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** A server that answers as geo.api.gouv.fr does, or in turn as told before it does. */
+/** A local server with the API of geo.api.gouv.fr, which may first answer otherwise. */
 export async function openContourService(
   files: ContourFiles,
   ...before: readonly RequestListener[]

@@ -27,7 +27,7 @@ function announce(text: string) {
 const own = communes.map(({ code }) => code);
 
 describe("announceContours", () => {
-  it("adds the file to those that the manifest has", () => {
+  it("adds the file to those of the manifest", () => {
     const manifest = aManifest();
     expect(announce(contours(own))).toEqual({
       ...manifest,

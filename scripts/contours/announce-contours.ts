@@ -13,8 +13,8 @@ interface PublishedTexts {
 }
 
 /**
- * The manifest of a site that brings official outlines, which it announces so that the page asks for them; or in French why they are of
- * no use to it: they are checked against the communes of the site, for they are made at another time.
+ * The manifest of a site with official outlines, which announces their file; or in French the reason why they do not fit. They are checked
+ * against the communes of the site, since they are built at another time.
  */
 export function announceContours({ manifest, communes, contours }: PublishedTexts): Manifest | string {
   const announcing = readManifest(JSON.parse(manifest));

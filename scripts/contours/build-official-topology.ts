@@ -9,7 +9,7 @@ import type { CommuneTopology } from "./dissolve-communes.ts";
 import { STEPS_PER_DEGREE } from "./fine-grid.ts";
 import type { KnownCommune } from "./match-communes.ts";
 
-/** Official outlines say where they come from, beside what TopoJSON asks for. */
+/** Official outlines name their source, beside the members of TopoJSON. */
 export type OfficialTopology = Topology<TerritoryObjects> & { readonly source: OutlineSource };
 
 interface Levels {
@@ -18,12 +18,15 @@ interface Levels {
   readonly departements: readonly Departement[];
 }
 
-/** Height of the strips in which arcs are written: fewer make starts that are farther apart, more break rows of neighbours. */
+/**
+ * Height of the strips in which arcs are sorted, in grid steps: with fewer strips starts are farther apart, with more strips neighbours are
+ * separated.
+ */
 const STRIP_STEPS = 2_000;
 
 /**
- * The file that the page reads, in the objects of the schematic one: communes with their names, EPCI and départements dissolved
- * from the same arcs, each in the order of the codes. A territory without any commune here is left out.
+ * Builds the file that the page reads, with the objects of the schematic one: communes with their names, EPCI and départements dissolved
+ * from the same arcs, each in the order of codes. A territory without any commune here is left out.
  */
 export function buildOfficialTopology(
   onGrid: CommuneTopology,
@@ -52,7 +55,7 @@ export function buildOfficialTopology(
   return { ...toDegrees(orderArcs({ ...onGrid, objects }, STRIP_STEPS), STEPS_PER_DEGREE), source };
 }
 
-/** One polygon is written as such. */
+/** A single polygon is a Polygon, not a MultiPolygon. */
 function asTerritory(geometry: CommuneTopology["objects"]["communes"]["geometries"][number]): TerritoryGeometry[] {
   const { code = "", name = "" }: { code?: string; name?: string } = geometry.properties ?? {};
   const properties = { code, name };

@@ -11,22 +11,22 @@ import type { OfficialTopology } from "./build-official-topology.ts";
 import type { KnownCommune } from "./match-communes.ts";
 
 export interface ContourFindings {
-  /** What forbids to use the outlines, in French. */
+  /** Reasons, in French, why the outlines cannot be used. */
   readonly problems: readonly string[];
-  /** What a person should know of and may accept. */
+  /** Findings that a person should read and may accept. */
   readonly notes: readonly string[];
 }
 
-/** Seats are known to some 100 m; farther from its own outline one tells of outlines that are no good. */
+/** Seats are known to about 100 m; a seat farther outside its outline means that the outlines are wrong. */
 const SEAT_TOLERANCE_KM = 1;
-/** Of the region, that may belong to nobody between communes, or to several. */
+/** Share of the region that may belong to no commune, or to several. */
 const COVER_TOLERANCE = 0.0001;
-/** Less is what whole steps of the grid make. */
+/** Smaller areas result from the steps of the grid. */
 const NOTED_KM2 = 0.005;
-/** So many limits that do not fit are faults of single places; more come from outlines drawn each for itself. */
+/** So many mismatched limits are single faults; more mean that outlines were drawn separately. */
 const MISFIT_LIMIT = 50;
 
-/** Whether official outlines are a partition of the region by the given communes, and how well it fits. */
+/** Checks that official outlines are a partition of the region by the given communes. */
 export function checkContours(topology: OfficialTopology, communes: readonly KnownCommune[]): ContourFindings {
   const found = checkPartition(topology, communes);
   const nameOf = new Map<string, string>(communes.map(({ code, name }) => [code, `${name} (${code})`]));
@@ -49,7 +49,7 @@ export function checkContours(topology: OfficialTopology, communes: readonly Kno
   };
 }
 
-/** The region has no hole of its own: what no commune covers is missing, and what the sum has beyond the whole is covered twice. */
+/** The region has no hole of its own: area that no commune covers is missing, and the excess of the sum over the whole is covered twice. */
 function checkCover(topology: OfficialTopology): ContourFindings {
   const cells = cellsOf(topology).map((cell) => merge(topology, [cell]));
   const whole = subtractRings(cells.flatMap(toGridRings), []);

@@ -4,11 +4,11 @@ import type { CommuneTopology } from "./dissolve-communes.ts";
 
 export interface ArcRing {
   readonly ring: GridRing;
-  /** Ranks of the arcs that it is made of. */
+  /** Indexes of its arcs. */
   readonly arcs: readonly number[];
 }
 
-/** The rings of each commune, by its code, in the order in which the topology has them. */
+/** The rings of each commune by code, in the order of the topology. */
 export function communeRings({ arcs, objects }: CommuneTopology): ReadonlyMap<string, readonly ArcRing[]> {
   const ringOf = (indices: readonly number[]): ArcRing => ({
     ring: indices.flatMap((index) => walkArc(arcs, index).slice(0, -1)),

@@ -4,7 +4,7 @@ import { compareContours } from "./compare-contours.ts";
 const aiguines = { code: "73001", name: "Aiguines", areaKm2: 20 };
 const bonne = { code: "73002", name: "Bonne", areaKm2: 2 };
 
-it("tells what is new, gone, renamed and of another area", () => {
+it("lists new, removed, renamed and resized territories", () => {
   const before = [aiguines, bonne, { code: "73003", name: "Ceyrat", areaKm2: 5 }];
   const after = [
     { ...aiguines, areaKm2: 22 },
@@ -19,7 +19,7 @@ it("tells what is new, gone, renamed and of another area", () => {
   });
 });
 
-it("takes what a generalisation changes for no other area", () => {
+it("ignores changes of area by a generalisation", () => {
   const after = [
     { ...aiguines, areaKm2: 20.15 },
     { ...bonne, areaKm2: 2.09 },

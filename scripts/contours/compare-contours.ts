@@ -14,15 +14,15 @@ export interface ContourChanges {
   readonly added: readonly NamedArea[];
   readonly gone: readonly NamedArea[];
   readonly renamed: readonly { readonly before: NamedArea; readonly after: NamedArea }[];
-  /** Of the same code, with another area. */
+  /** Same code, another area. */
   readonly resized: readonly { readonly before: NamedArea; readonly after: NamedArea }[];
 }
 
-/** What is called another area: a generalisation changes less. */
+/** Least relative change of area; a generalisation changes less. */
 const RESIZED_SHARE = 0.01;
 const RESIZED_KM2 = 0.1;
 
-/** What changed between two lists of territories. */
+/** The changes between two lists of territories. */
 export function compareContours(before: readonly NamedArea[], after: readonly NamedArea[]): ContourChanges {
   const old = new Map(before.map((one) => [one.code, one]));
   const codes = new Set(after.map(({ code }) => code));
@@ -41,7 +41,7 @@ export function compareContours(before: readonly NamedArea[], after: readonly Na
   };
 }
 
-/** The territories of a level of a file of outlines, with their areas. Throws when the topology has no such level. */
+/** The territories of a level in a file of outlines, with their areas. Throws when the topology has no such level. */
 export function listAreas(topology: Topology, level: "communes" | "epci" | "departements"): readonly NamedArea[] {
   const { features } = feature(topology, collectionOf(topology, level)) as FeatureCollection<Polygon | MultiPolygon>;
   return features.map(({ properties, geometry }) => ({

@@ -8,11 +8,11 @@ interface Update {
   readonly areas: readonly NamedArea[];
   readonly previous: readonly NamedArea[] | undefined;
   readonly notes: readonly string[];
-  /** How many outlines the source has. */
+  /** Number of outlines of the source. */
   readonly contours: number;
 }
 
-/** What a person should look at before the outlines are published, in French, a line each. */
+/** Findings to check before the outlines are published, in French, one a line. */
 export function describeUpdate({ matched, drawn, areas, previous, notes, contours }: Update): readonly string[] {
   return [
     `${contours} contours lus → ${areas.length} communes d’aujourd’hui.`,
@@ -36,7 +36,7 @@ function describeMerger({ commune, contours }: CommuneParts): string {
   return `${commune.name} (${commune.code}) ← ${contours.map(({ name, code }) => `${name} (${code})`).join(", ")}`;
 }
 
-/** Articles, hyphens and capitals aside, which sources write in their own ways. */
+/** Compares without articles, hyphens and case, which differ between sources. */
 function isRenamed({ commune, contours: [contour, ...others] }: CommuneParts): boolean {
   return contour !== undefined && others.length === 0 && bare(contour.name) !== bare(commune.name);
 }

@@ -6,7 +6,7 @@ import { aSquareCommune, aSquareContour, aSquareRing } from "./squares.ts";
 
 const commune = aSquareCommune("73001", [0, 0]);
 
-it("writes vertices that the grid makes one only once, and leaves out what it makes a line", () => {
+it("merges vertices that the grid makes equal, and drops rings that it makes lines", () => {
   const ring = aSquareRing([0, 0]);
   const twice = ring.flatMap(([x, y]): Position[] => [
     [x, y],
@@ -28,7 +28,7 @@ it("writes vertices that the grid makes one only once, and leaves out what it ma
   expect(rings[0]?.ring).toHaveLength(communeRings(plain).get("73001")?.[0]?.ring.length ?? -1);
 });
 
-it("leaves a border that two parts of a commune share out, and where three communes meet cuts the others", () => {
+it("drops a border between two parts of a commune, and cuts the others where three communes meet", () => {
   const [north, east] = [aSquareCommune("73002", [0, 1]), aSquareCommune("73003", [1, 0])];
   const topology = dissolveCommunes([
     { commune, contours: [aSquareContour("73001", [0, 0])] },

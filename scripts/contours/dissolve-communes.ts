@@ -12,8 +12,8 @@ type Named = { code: string; name: string };
 export type CommuneTopology = Topology<{ communes: GeometryCollection<Named> }>;
 
 /**
- * The communes of today in whole steps of the fine grid, dissolved from the outlines that each is made of. A border between two
- * communes is one arc, cut where three meet; the borders within a commune that was merged are gone.
+ * The current communes on the fine grid, dissolved from their outlines. A border between two communes is one arc, cut where three meet;
+ * borders within a merged commune are dropped.
  */
 export function dissolveCommunes(parts: readonly CommuneParts[]): CommuneTopology {
   const contours: GeoCollection = {
@@ -44,7 +44,7 @@ function isMultiPolygon(geometry: { readonly type: unknown }): geometry is ArcMu
   return geometry.type === "MultiPolygon";
 }
 
-/** Vertices that the grid makes one are written once; rings that it makes lines are left out. */
+/** Merges vertices that the grid makes equal; drops rings that it makes lines. */
 function onGrid({ polygons }: Contour): MultiPolygon {
   const coordinates = polygons
     .map((rings) => rings.map((ring) => withoutRepeats(ring)))

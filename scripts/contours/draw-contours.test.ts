@@ -39,7 +39,7 @@ function draw(given = parts, limitBytes?: number) {
 }
 
 describe("drawContours", () => {
-  it("writes communes, EPCI and départements in the order of their codes, official, with names and source", () => {
+  it("gives official communes, EPCI and départements in the order of their codes, with names and source", () => {
     const { topology, text } = draw();
     const listed = (level: "communes" | "epci" | "departements") =>
       listAreas(topology, level).map(({ code, name }) => [code, name]);
@@ -59,7 +59,7 @@ describe("drawContours", () => {
     expect(JSON.parse(text)).toMatchObject({ type: "Topology", source });
   });
 
-  it("dissolves a commune that was merged, and shares every border", () => {
+  it("dissolves a merged commune, and shares every border", () => {
     const { topology } = draw();
     const merged = feature(topology, topology.objects.communes).features.find(
       ({ properties }) => properties.code === "73002",
@@ -69,7 +69,7 @@ describe("drawContours", () => {
     expect(checkContours(topology, communes)).toEqual({ problems: [], notes: [] });
   });
 
-  it("makes each département the sum of its communes", () => {
+  it("makes each département the union of its communes", () => {
     const { topology } = draw();
     for (const { code, areaKm2 } of listAreas(topology, "departements")) {
       const own = listAreas(topology, "communes").filter((commune) => commune.code.startsWith(code));
@@ -77,7 +77,7 @@ describe("drawContours", () => {
     }
   });
 
-  it("is as fine as the limit lets it be", () => {
+  it("is as fine as the size limit permits", () => {
     const fine = draw();
     const [first, ...others] = parts;
     if (first === undefined) throw new Error("no commune");
@@ -104,7 +104,7 @@ function aRuggedContour(code: string) {
 }
 
 describe("checkContours", () => {
-  it("refuses outlines that leave land to nobody, or give it to two", () => {
+  it("refuses outlines with gaps or overlaps", () => {
     const shrunk = aSquareRing([0, 0]).map(([x, y]) => [6.05 + (x - 6.05) * 0.9, 45.05 + (y - 45.05) * 0.9] as const);
     const around: readonly (readonly [number, number])[] = [
       [0, 0],
@@ -142,7 +142,7 @@ describe("checkContours", () => {
     expect(problems.join()).toMatch(/^\d\d\.\d+ km² sont à plusieurs communes/);
   });
 
-  it("notes a seat that is a little outside, and refuses one that is far", () => {
+  it("notes a seat slightly outside, and refuses one far outside", () => {
     const moved = (longitude: number) =>
       communes.map((commune) =>
         commune.code === "73001" ? { ...commune, position: [longitude, 45.05] as const } : commune,
@@ -155,7 +155,7 @@ describe("checkContours", () => {
     expect(checkContours(topology, moved(5.9)).problems).toEqual([expect.stringMatching(/7\d{3} m hors/)]);
   });
 
-  it("says which commune has no outline", () => {
+  it("names the commune without an outline", () => {
     const { problems } = checkContours(draw(parts.slice(1)).topology, communes);
     expect(problems).toContainEqual("Commune 73002 (73002) : cette commune n'a pas de contour.");
   });

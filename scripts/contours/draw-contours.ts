@@ -25,12 +25,12 @@ export interface DrawInput {
   readonly source: OutlineSource;
 }
 
-/** What the file may weigh, compressed as servers do: check-size.ts holds the built site to the same. */
+/** Largest gzip size of the file: check-size.ts applies the same limit to the built site. */
 export const LIMIT_BYTES = 600_000;
-/** Triangles in square metres. The first is under a pixel at the zooms where whole communes are seen. */
+/** Tolerances as triangle areas in square metres. The first is under a pixel at the zooms that show whole communes. */
 const TOLERANCES_M2 = [2_500, 5_000, 10_000, 20_000, 40_000, 80_000];
 
-/** The finest outlines that keep to the limit; undefined when even the coarsest weigh more. */
+/** The finest outlines within the size limit; undefined when even the coarsest exceed it. */
 export function drawContours(
   { parts, epcis, departements, source }: DrawInput,
   limitBytes = LIMIT_BYTES,

@@ -3,8 +3,8 @@ import type { KnownCommune, MatchedCommunes } from "./match-communes.ts";
 import type { Contour } from "./read-contours.ts";
 
 /**
- * Why a commune of today has no outline and what to do, in French: it was founded again after the outlines were drawn, or it has
- * merged since the official tables that are installed; in either case its seat lies in the outline of another one.
+ * Explains in French why a current commune has no outline, and what to do: it was re-established after the outlines were drawn, or merged
+ * since the installed official tables; in either case its seat lies in the outline of another.
  */
 export function explainLost({ lost, unknown }: MatchedCommunes, contours: readonly Contour[]): readonly string[] {
   return [

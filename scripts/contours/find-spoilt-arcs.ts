@@ -3,15 +3,15 @@ import { containsPoint, doubledArea } from "../territories/ring.ts";
 import { type ArcRing, communeRings } from "./commune-rings.ts";
 import type { CommuneTopology } from "./dissolve-communes.ts";
 
-/** Seats of communes by code, in steps of the fine grid, wherever they lie between its points. */
+/** Seats of communes by code, in fractional steps of the fine grid. */
 export type Seats = ReadonlyMap<string, GridPoint>;
 
-/** What the area of a ring may change by, as a share: more would show. */
+/** Greatest relative change of the area of a ring. */
 const AREA_TOLERANCE = 0.02;
 
 /**
- * Ranks of the arcs by which a thinned commune is another one than it was: one of its rings fell in, turned over or changed its area
- * by more than 2 %, or its seat lies outside now.
+ * Indexes of the arcs by which generalisation distorts a commune: one of its rings collapsed, changed orientation or changed its area by
+ * more than 2 %, or its seat is now outside.
  */
 export function findSpoiltArcs(before: CommuneTopology, after: CommuneTopology, seats: Seats): readonly number[] {
   const ringsBefore = communeRings(before);

@@ -47,8 +47,8 @@ const status =
 const page: RequestListener = (_request, response) => response.end("<!doctype html>");
 const silence: RequestListener = () => undefined;
 
-describe("asking the service", () => {
-  it("asks for one département after the other, and says so", async () => {
+describe("requesting the service", () => {
+  it("requests one département after the other, and reports each", async () => {
     const { contours, asked, said } = await gather();
     expect(contours).toEqual(both);
     expect(asked).toEqual(
@@ -61,7 +61,7 @@ describe("asking the service", () => {
   });
 
   it.each<[string, RequestListener]>([
-    ["it was asked too often", status(429)],
+    ["it answered HTTP 429", status(429)],
     ["a fault", status(500)],
     ["a page", page],
   ])("goes on after %s", async (_what, fault) => {
@@ -71,11 +71,11 @@ describe("asking the service", () => {
   });
 
   it.each<[string, RequestListener, RegExp]>([
-    ["is asked too often", status(429), /HTTP 429.*Essayé 2 fois/],
-    ["is out of order", status(500), /HTTP 500.*Essayé 2 fois/],
-    ["answers with a page", page, /pas du JSON.*Essayé 2 fois/],
+    ["answers HTTP 429", status(429), /HTTP 429.*Essayé 2 fois/],
+    ["answers HTTP 500", status(500), /HTTP 500.*Essayé 2 fois/],
+    ["answers with an HTML page", page, /pas du JSON.*Essayé 2 fois/],
     ["is silent", silence, /Pas de réponse complète en 1 s.*Essayé 2 fois/],
-    ["knows it no more", status(410), /HTTP 410/],
+    ["answers HTTP 404", status(410), /HTTP 410/],
   ])("ends at the first département when the service %s", async (_what, fault, sentence) => {
     const { contours, said } = await gather([fault, fault]);
     expect(contours).toMatch(sentence);
@@ -83,14 +83,14 @@ describe("asking the service", () => {
     expect(said).toHaveLength(1);
   });
 
-  it("says which answer is no list of communes", async () => {
+  it("names the answer that is not a list of communes", async () => {
     const { contours } = await gather([], new Map([["73", "{}"]]));
     expect(contours).toMatch(/^Savoie \(73\) : la réponse n’est pas une liste de communes.*Lu dans : http/);
   });
 });
 
 describe("reading a folder", () => {
-  it("asks nobody, and says which file is missing or cut", async () => {
+  it("sends no request, and names the missing or damaged file", async () => {
     const folder = mkdtempSync(join(tmpdir(), "contours-"));
     const read = () => gatherContours(departements, { kind: "folder", folder }, () => undefined);
     writeFileSync(join(folder, "communes-73.geojson"), aFile("73001"));

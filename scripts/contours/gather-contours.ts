@@ -4,14 +4,14 @@ import { OnlineFault } from "../online/online-fault.ts";
 import { readText } from "../read-text.ts";
 import { type Contour, readContours } from "./read-contours.ts";
 
-/** Where outlines come from: a folder with files that were downloaded before, or the service. */
+/** Source of outlines: a folder of files downloaded before, or the service. */
 export type ContourOrigin =
   | { readonly kind: "folder"; readonly folder: string }
   | { readonly kind: "service"; readonly base: string; readonly ask: (url: string) => Promise<unknown> };
 
 /**
- * The outlines of the communes of each département, one département after the other: what was asked for is said before, for an answer may
- * take a minute. Or in French what cannot be had: the first fault ends it, since a region with a hole is of no use.
+ * Reads the outlines of the communes of each département, one département after the other, and reports each request before it is sent,
+ * since an answer may take a minute. Returns the first fault in French and ends there: a region with a hole is of no use.
  */
 export async function gatherContours(
   departements: readonly Departement[],

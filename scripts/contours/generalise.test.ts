@@ -28,13 +28,13 @@ function areasOf(topology: typeof squares): number[] {
 }
 
 describe("generalise", () => {
-  it("leaves all as it is without tolerance", () => {
+  it("changes nothing without tolerance", () => {
     expect(generalise(squares, new Map(), 0)).toEqual({ topology: squares, finerArcs: 0 });
   });
 
-  it("takes from a border what makes a smaller triangle, for both communes at once", () => {
+  it("drops from a border the vertices of smaller triangles, for both communes at once", () => {
     const { topology, finerArcs } = generalise(squares, new Map(), 400_000);
-    // Each of the three lines that run east had a bend of some 240,000 m².
+    // Each of the three eastward lines had a bend of about 240,000 m².
     expect(countVertices(squares.arcs) - countVertices(topology.arcs)).toBe(3);
     expect(finerArcs).toBe(0);
     const sum = (areas: readonly number[]) => areas.reduce((a, b) => a + b, 0);
@@ -48,7 +48,7 @@ describe("generalise", () => {
     expect(sum(areasOf(topology))).toBe(sum(areasOf(whole.topology)));
   });
 
-  it("keeps an enclave that the tolerance would take away", () => {
+  it("keeps an enclave smaller than the tolerance", () => {
     const guest: Position[] = [
       [6.01, 45.02],
       [6.011, 45.02],
@@ -76,8 +76,8 @@ describe("generalise", () => {
     expect(countVertices(withSeat.topology.arcs)).toBeGreaterThan(countVertices(without.topology.arcs));
   });
 
-  it("lets no border cross another one", () => {
-    // An enclave that reaches into a bend: drawn straight, the bend would run through it.
+  it("makes no border cross another one", () => {
+    // An enclave inside a bend: a straight border would cross it.
     const bend: Position[] = [
       [6, 45],
       [6.1, 45],

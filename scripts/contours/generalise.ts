@@ -6,18 +6,18 @@ import { squareStepM2 } from "./fine-grid.ts";
 
 export interface Generalised {
   readonly topology: CommuneTopology;
-  /** Arcs that had to keep more of their vertices than the tolerance asks for. */
+  /** Number of arcs that keep more vertices than the tolerance requires. */
   readonly finerArcs: number;
 }
 
-/** Below this nothing is left out any more. */
+/** Tolerance below which no vertex is dropped. */
 const FINEST_M2 = 1;
 const FINER = 4;
 
 /**
- * The same communes with fewer vertices, by the areas of the triangles that vertices make with their neighbours (Visvalingam and
- * Whyatt 1993): what is left out makes less than the tolerance, in square metres. Borders stay shared, for arcs are thinned and
- * not communes; where they meet nothing moves. An arc is thinned less where it would spoil a commune or cross another one.
+ * Simplifies the communes by the areas of the triangles of adjacent vertices (Visvalingam and Whyatt 1993): drops vertices below the
+ * tolerance, in square metres. Borders stay shared, since arcs are simplified and not communes; their ends do not move. An arc is
+ * simplified less when it would distort a commune or cross another arc.
  */
 export function generalise(topology: CommuneTopology, seats: Seats, toleranceM2: number): Generalised {
   const weighed = presimplify(topology, (triangle) => planarTriangleArea(triangle) * squareStepM2(triangle[1][1]));
@@ -40,7 +40,7 @@ function finer(toleranceM2: number): number {
   return next < FINEST_M2 ? 0 : next;
 }
 
-/** Vertices bring their weight as a third number; both ends of an arc weigh infinitely. */
+/** The third number of a vertex is its weight; both ends of an arc have infinite weight. */
 function thin(arc: readonly (readonly number[])[], toleranceM2: number): number[][] {
   return arc.filter(([, , weight = Number.POSITIVE_INFINITY]) => weight >= toleranceM2).map(([x = 0, y = 0]) => [x, y]);
 }

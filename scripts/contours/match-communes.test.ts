@@ -5,7 +5,7 @@ import { explainLost } from "./explain-lost.ts";
 import { matchCommunes } from "./match-communes.ts";
 import { aSquareCommune, aSquareContour } from "./squares.ts";
 
-/** Codes of today by codes of any day. */
+/** Current codes by former or current code. */
 function currentBy(codes: Readonly<Record<string, string>>) {
   return (code: string): OfficialCommune | undefined => {
     const today = codes[code];
@@ -33,7 +33,7 @@ const [first, second, third] = [
 const current = currentBy({ "73001": "73001", "73002": "73001", "73003": "73003", "73004": "26001" });
 
 describe("matchCommunes", () => {
-  it("gives a commune that was merged the outlines of all its parts", () => {
+  it("gives a merged commune the outlines of all its parts", () => {
     expect(matchCommunes([first, second, third], [west, east], current)).toEqual({
       parts: [
         { commune: west, contours: [first, second] },
@@ -45,7 +45,7 @@ describe("matchCommunes", () => {
     });
   });
 
-  it("tells what is lost, unknown or elsewhere today", () => {
+  it("lists lost, unknown and foreign outlines", () => {
     const [gone, stranger] = [aSquareContour("73004", [0, 1]), aSquareContour("73999", [1, 1])];
     expect(matchCommunes([first, gone, stranger], [west, east], current)).toMatchObject({
       lost: [east],
@@ -56,11 +56,11 @@ describe("matchCommunes", () => {
 });
 
 describe("explainLost", () => {
-  it("says nothing when all is there", () => {
+  it("explains nothing when no commune is lost", () => {
     expect(explainLost({ parts: [], elsewhere: [], lost: [], unknown: [] }, [first])).toEqual([]);
   });
 
-  it("names the outline in which the seat of a commune lies that was founded again", () => {
+  it("names the outline that contains the seat of a re-established commune", () => {
     const again = aSquareCommune("73002", [0, 0]);
     const [sentence] = explainLost({ parts: [], elsewhere: [], lost: [again], unknown: [] }, [third, first]);
     expect(sentence).toMatch(
@@ -69,7 +69,7 @@ describe("explainLost", () => {
     expect(sentence).toMatch(/rétablie.*@etalab\/decoupage-administratif/);
   });
 
-  it("says that the source lacks a commune whose seat lies in no outline, and which outlines nobody knows", () => {
+  it("reports a commune whose seat lies in no outline, and unknown outlines", () => {
     const sentences = explainLost({ parts: [], elsewhere: [], lost: [west], unknown: [third] }, [third]);
     expect(sentences).toEqual([
       expect.stringMatching(/\(73001\) .* il manque dans la source/),

@@ -6,21 +6,21 @@ export type KnownCommune = Pick<Commune, "code" | "name" | "position" | "codeEpc
 
 export interface CommuneParts {
   readonly commune: KnownCommune;
-  /** Itself, or the communes that it was made of when the outlines were drawn. */
+  /** Its own outline, or those of the communes merged since. */
   readonly contours: readonly Contour[];
 }
 
 export interface MatchedCommunes {
-  /** Communes that have an outline, in their order. */
+  /** Communes with an outline, in their order. */
   readonly parts: readonly CommuneParts[];
   readonly lost: readonly KnownCommune[];
-  /** Outlines of which the official tables know nothing, neither today nor formerly. */
+  /** Outlines with a code that the official tables do not contain, neither current nor former. */
   readonly unknown: readonly Contour[];
-  /** Outlines of communes that are part today of one that is not among those given. */
+  /** Outlines of communes that now belong to a commune outside the given ones. */
   readonly elsewhere: readonly Contour[];
 }
 
-/** The outlines, of whatever vintage, of which each commune of today is made. */
+/** Assigns the outlines, of any vintage, to the current communes. */
 export function matchCommunes(
   contours: readonly Contour[],
   communes: readonly KnownCommune[],

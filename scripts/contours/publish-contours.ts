@@ -6,8 +6,8 @@ import { readText } from "../read-text.ts";
 import { announceContours } from "./announce-contours.ts";
 
 /**
- * Where public/data has official outlines, the site announces them in its manifest, and the tracked one stays as the tables make it. Those
- * that do not fit the site are left out of it, with a warning: the page then shows the schematic ones.
+ * Vite plugin: announces official outlines of public/data in the built manifest; the tracked manifest stays as the tables give it. Outlines
+ * that do not fit the site are left out with a warning: the page then shows the schematic ones.
  */
 export function publishContours(): Plugin {
   let outFolder = "";
@@ -43,7 +43,7 @@ type Announced =
   | { readonly manifest: string; readonly fault?: undefined }
   | { readonly manifest?: undefined; readonly fault: string };
 
-/** Undefined where there are no official outlines. */
+/** Undefined without official outlines. */
 function announceIn(folder: string): Announced | undefined {
   if (!existsSync(join(folder, OFFICIAL_OUTLINES))) return undefined;
   const read = (name: string) => readText(join(folder, name));

@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), "contours-"));
 
 afterEach(() => rmSync(join(folder, "communes-04.geojson"), { force: true }));
 
-it("asks the real service today, in France, unless told otherwise", () => {
+it("gives the real service and today in French time by default", () => {
   expect(readArguments([], "/project", now)).toMatchObject({
     folder: undefined,
     service: "https://geo.api.gouv.fr",
@@ -18,7 +18,7 @@ it("asks the real service today, in France, unless told otherwise", () => {
   });
 });
 
-it("takes a folder with the date of its oldest file, a vintage, another service and a trial", () => {
+it("reads a folder with the date of its oldest file, a vintage, another service and a dry run", () => {
   const path = join(folder, "communes-04.geojson");
   writeFileSync(path, "");
   utimesSync(path, now, new Date("2025-01-02T03:04:05Z"));

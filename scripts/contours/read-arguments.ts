@@ -6,7 +6,7 @@ import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { parseOptions } from "../parse-options.ts";
 
 export interface ContourArguments {
-  /** Undefined: the service is asked. */
+  /** Undefined: use the service. */
   readonly folder: string | undefined;
   /** Without a final slash. */
   readonly service: string;
@@ -32,7 +32,7 @@ const OPTIONS = {
   "dry-run": { type: "boolean" },
 } as const;
 
-/** What was asked for on the command line, or in French what is wrong with it. */
+/** Parses the command line, or returns its fault in French. */
 export function readArguments(given: readonly string[], root: string, now: Date): ContourArguments | string {
   const values = parseOptions(given, OPTIONS);
   if (typeof values === "string") return values;
@@ -57,7 +57,7 @@ export function readArguments(given: readonly string[], root: string, now: Date)
   };
 }
 
-/** When the oldest of the files was written; now where none is there, which is told when they are read. */
+/** Modification time of the oldest file; now when there is none, which the reading reports. */
 function oldestOf(folder: string, now: Date): Date {
   const times = DEPARTEMENTS.flatMap(({ code }) => {
     const path = join(folder, `communes-${code}.geojson`);

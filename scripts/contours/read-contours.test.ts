@@ -16,7 +16,7 @@ function read(...features: readonly unknown[]) {
 }
 
 describe("readContours", () => {
-  it("reads communes of one piece and of several, without heights", () => {
+  it("reads communes of one polygon and of several, without altitudes", () => {
     const island = aSquareRing([3, 3]).map((vertex) => [...vertex, 700]);
     const several = { type: "MultiPolygon", coordinates: [[ring], [island]] };
     expect(read(feature(), feature({ code: "73002", geometry: several }))).toEqual([
@@ -45,11 +45,11 @@ describe("readContours", () => {
     ],
     ["no code", feature({ code: 73001 }), /properties\.code/],
     ["a commune of another département", feature({ code: "74001" }), /le code 74001 est celui d’un autre département/],
-  ])("refuses %s and says which commune", (_what, bad, sentence) => {
+  ])("refuses %s and names the commune", (_what, bad, sentence) => {
     expect(read(bad)).toMatch(sentence);
   });
 
-  it("refuses a commune that comes twice", () => {
+  it("refuses a repeated commune", () => {
     expect(read(feature(), feature())).toMatch(/commune n° 2 : le code 73001 y est deux fois/);
   });
 });

@@ -2,14 +2,14 @@ import * as v from "valibot";
 import type { Departement } from "../../src/domain/territory.ts";
 import type { Position } from "../../src/geo/position.ts";
 
-/** The outline of a commune as it is published: rings are closed, holes follow their outer ring (RFC 7946). */
+/** The published outline of a commune: rings are closed, holes follow their outer ring (RFC 7946). */
 export interface Contour {
   readonly code: string;
   readonly name: string;
   readonly polygons: readonly (readonly (readonly Position[])[])[];
 }
 
-/** Metropolitan France, in degrees: what lies outside has its axes swapped or is in another projection. */
+/** Bounds of metropolitan France, in degrees: outside, the axes are swapped or the projection is another. */
 const WEST = -5.5;
 const EAST = 10;
 const SOUTH = 41;
@@ -31,8 +31,8 @@ const featureSchema = v.object({
 });
 
 /**
- * The communes of a département out of the answer of geo.api.gouv.fr to `format=geojson&geometry=contour`, or in French why it
- * is none: which commune, and what about it.
+ * Reads the communes of a département from the answer of geo.api.gouv.fr to `format=geojson&geometry=contour`, or returns the fault in
+ * French, with the commune.
  */
 export function readContours(json: unknown, { code, name }: Departement): readonly Contour[] | string {
   const answer = v.safeParse(v.object({ features: v.pipe(v.array(v.unknown()), v.minLength(1)) }), json);

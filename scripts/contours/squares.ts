@@ -3,7 +3,7 @@ import type { Position } from "../../src/geo/position.ts";
 import type { KnownCommune } from "./match-communes.ts";
 import type { Contour } from "./read-contours.ts";
 
-/** A made-up commune for tests: its seat is in the middle of a square with sides of 0.1 degree, [column, row] from 6° E 45° N. */
+/** A fictitious commune for tests: its seat is at the centre of a square with sides of 0.1 degree, [column, row] from 6° E 45° N. */
 export function aSquareCommune(
   code: string,
   [column, row]: readonly [number, number],
@@ -18,7 +18,7 @@ export function aSquareCommune(
   };
 }
 
-/** Its outline. The sides that run east are bent a hundred metres upward or so, in the same way for both neighbours. */
+/** Its outline. The eastward sides are bent about a hundred metres upward, equally for both neighbours. */
 export function aSquareContour(code: string, square: readonly [number, number], name = `Commune ${code}`): Contour {
   return { code, name, polygons: [[aSquareRing(square)]] };
 }

@@ -18,14 +18,14 @@ import { areaKm2 as areaOf } from "./area-km2.ts";
 import { listAreas } from "./compare-contours.ts";
 import { updateContours } from "./update-contours.ts";
 
-/** Outlines of 2018 as geo.api.gouv.fr answers them, beside the project: not part of it. */
+/** Outlines of 2018 from geo.api.gouv.fr. They lie beside the project and are not part of it. */
 const SNAPSHOTS = "../shared/snapshots/contours";
 const source = { producer: "IGN", title: "Contours", licence: "", vintage: "2018", url: "", date: "2026-11-25" };
 
 const schematic = JSON.parse(readFileSync("public/data/territories.topojson", "utf8")) as Topology<TerritoryObjects>;
 const cells = feature(schematic, schematic.objects.communes).features;
 
-/** The schematic communes in the shape of the service, but for those that are changed; undefined leaves one out. */
+/** The schematic communes in the format of the service, with changes; undefined drops a commune. */
 function schematicFiles(changes: ReadonlyMap<string, Polygon | MultiPolygon | undefined> = new Map()): ContourFiles {
   return new Map(
     DEPARTEMENTS.map(({ code: departement }) => {
@@ -48,7 +48,7 @@ afterEach(async () => {
 
 interface Run {
   readonly files?: ContourFiles;
-  /** Answers that come before the right ones. */
+  /** Responses before the right ones. */
   readonly before?: readonly RequestListener[];
   readonly isDryRun?: boolean;
 }
@@ -73,7 +73,7 @@ function aTarget(): string {
 }
 
 describe("updateContours", () => {
-  it("writes the communes of all départements, and tells what changed since", async () => {
+  it("writes the communes of all départements, and lists the changes", async () => {
     const target = aTarget();
     const first = await run({}, target);
     expect(first.text).toMatch(/^1738 contours lus → 1738 communes d’aujourd’hui\./);
@@ -93,7 +93,7 @@ describe("updateContours", () => {
     expect(trial.text).toMatch(/Essai : rien n’a été écrit\.$/);
   }, 180_000);
 
-  it("writes nothing when the service is out of order, and says so", async () => {
+  it("writes nothing when the service fails, and reports it", async () => {
     const target = aTarget();
     writeFileSync(target, "as before");
     const broken: RequestListener = (_request, response) => response.writeHead(500).end();
@@ -102,8 +102,8 @@ describe("updateContours", () => {
     expect(outcome.text).toMatch(/HTTP 500.*Essayé 2 fois.*\n1 problème\(s\) : rien n’a été écrit\.$/);
   }, 60_000);
 
-  it("refuses outlines in which a commune of today is part of its neighbour, and names both", async () => {
-    // As those drawn before a commune was founded again.
+  it("refuses outlines in which a current commune is part of its neighbour, and names both", async () => {
+    // Like outlines drawn before a commune was re-established.
     const geometries = schematic.objects.communes.geometries;
     const at = geometries.findIndex(({ properties }) => textOf(properties, "code") === "05023");
     const host =
@@ -127,10 +127,10 @@ describe("updateContours", () => {
 });
 
 const hasSnapshots = existsSync(SNAPSHOTS);
-if (!hasSnapshots) console.warn(`${SNAPSHOTS} is not there: the outlines of 2018 are not tried.`);
+if (!hasSnapshots) console.warn(`${SNAPSHOTS} is missing: the test of the outlines of 2018 is skipped.`);
 
 describe.skipIf(!hasSnapshots)("the outlines of 2018 for the communes of 2026", () => {
-  it("lose no commune, dissolve merged ones, share borders, add up to the départements and weigh little", async () => {
+  it("lose no commune, dissolve merged ones, share borders, add up to the départements and stay within the size limit", async () => {
     const files = new Map(
       DEPARTEMENTS.map(({ code }) => [code, readFileSync(join(SNAPSHOTS, `communes-${code}.geojson`), "utf8")]),
     );

@@ -17,9 +17,9 @@ import { type ContourOrigin, gatherContours } from "./gather-contours.ts";
 import { matchCommunes } from "./match-communes.ts";
 
 export interface UpdateRequest {
-  /** Of the project: its tables and packages. */
+  /** Root of the project, with its tables and packages. */
   readonly root: string;
-  /** The file to write; what it held before is what changes are told against. */
+  /** The output file; changes are listed against its previous content. */
   readonly target: string;
   readonly origin: ContourOrigin;
   readonly source: OutlineSource;
@@ -30,11 +30,11 @@ export interface UpdateRequest {
 
 export interface UpdateOutcome {
   readonly isDone: boolean;
-  /** For the person who ran it, in French: what changed, or why nothing was written. */
+  /** Output in French: the changes, or the reason why no file was written. */
   readonly lines: readonly string[];
 }
 
-/** Official outlines from their source to the file that the page reads; nothing is written unless all of it is right. */
+/** Updates the official outlines from their source to the file that the page reads; writes it only without any problem. */
 export async function updateContours(request: UpdateRequest): Promise<UpdateOutcome> {
   const { root, target, origin, source, isDryRun, say, limitBytes = LIMIT_BYTES } = request;
   const { tables, problems } = readTables(root);
@@ -66,13 +66,13 @@ function refuse(problems: readonly string[]): UpdateOutcome {
   return { isDone: false, lines: [...problems, `${problems.length} problème(s) : rien n’a été écrit.`] };
 }
 
-/** Undefined when there is none, or none that can be compared with. */
+/** Undefined when there is no file, or none to compare with. */
 function readPrevious(target: string): readonly NamedArea[] | undefined {
   if (!existsSync(target)) return undefined;
   try {
     return listAreas(JSON.parse(readText(target)) as Topology, "communes");
   } catch {
-    // A damaged file is about to be replaced; that it cannot be compared with is said.
+    // A damaged file is replaced, and the output says that it could not be compared.
     return undefined;
   }
 }

@@ -1,14 +1,14 @@
 import type { Manifest } from "../../src/domain/exchange/manifest.ts";
 import type { ShippedPackage } from "./read-package.ts";
 
-/** Licences that let the site be published under its own, with their text beside it (https://spdx.org/licenses/). */
+/** Licences of code that may be published with the site, with their text (https://spdx.org/licenses/). */
 const OF_CODE: readonly string[] = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "ISC", "MIT"];
 /** Licences of fonts. */
 const OF_FONTS: readonly string[] = ["OFL-1.1"];
 
 /**
- * Licences of sources of the data, in the words of data/sources.csv. Where a source states none, only single facts are taken from
- * it, which the table says; a new wording stops the build until a person has looked at it.
+ * Licences of data sources, as written in data/sources.csv. From a source without a licence only single facts are taken, as the table says;
+ * an unknown licence stops the build until a person has checked it.
  */
 const OF_DATA: readonly string[] = [
   "",
@@ -22,7 +22,7 @@ const OF_DATA: readonly string[] = [
   "Réutilisation autorisée, source citée",
 ];
 
-/** A sentence for each package or source of the data that must not be published so; none when all may. */
+/** A sentence for each package or data source that must not be published; empty when all may. */
 export function checkLicences(
   packages: readonly ShippedPackage[],
   sources: Pick<Manifest, "sources">["sources"],
@@ -42,7 +42,7 @@ function checkPackage({ name, version, licence, text }: ShippedPackage): readonl
   return text === "" ? [`${who}: the text of its licence is missing`] : [];
 }
 
-/** Of a choice between licences, one that is permitted is enough; of an expression that asks for all, nothing is read. */
+/** A choice needs one permitted licence; any other compound expression is refused. */
 function isPermitted(expression: string): boolean {
   const choices = expression.replace(/^\((.*)\)$/, "$1").split(" OR ");
   return choices.some((choice) => OF_CODE.includes(choice) || OF_FONTS.includes(choice));

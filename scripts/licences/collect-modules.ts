@@ -1,11 +1,11 @@
 import type { Plugin, Rolldown } from "vite";
 
-/** Modules of which something is in the built files, by the ids of the bundler. */
+/** Ids of the modules in the built files, as the bundler writes them. */
 export type ModuleIds = Set<string>;
 
 const STYLES = /\.css($|\?)/;
 
-/** A plugin that adds to the ids what a build puts into its files: one for the page, one for each worker. */
+/** A plugin that adds the modules of a build to the ids: one for the page, one for each worker. */
 export function collectModules(ids: ModuleIds): Plugin {
   return {
     name: "collect-modules",
@@ -17,7 +17,7 @@ export function collectModules(ids: ModuleIds): Plugin {
 
 function addModules(ids: ModuleIds, { modules }: Rolldown.OutputChunk): void {
   for (const [id, { renderedLength }] of Object.entries(modules)) {
-    // Styles leave the code for a file of their own, with the fonts that they name.
+    // Styles go to a file of their own, with the fonts that they name.
     if (renderedLength > 0 || STYLES.test(id)) ids.add(id);
   }
 }

@@ -1,4 +1,4 @@
-/** The folder of the package that a file belongs to; undefined for one of the project. The innermost, where one lies in another. */
+/** The folder of the package that contains a file; undefined for a file of the project. The innermost of nested packages. */
 export function packageFolder(path: string): string | undefined {
   return /^.*\/node_modules\/(?:@[^/]+\/)?[^/@]+(?=\/)/.exec(path)?.[0];
 }

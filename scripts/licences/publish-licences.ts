@@ -14,13 +14,13 @@ import { shippedPackages } from "./shipped-packages.ts";
 
 export interface LicencePlugins {
   readonly page: Plugin;
-  /** One for each worker, of which each is a build of its own. */
+  /** One for each worker, which is a build of its own. */
   readonly worker: () => Plugin;
 }
 
 /**
- * Once the site is built: writes which packages are in it, as data of the page and as a plain page with the text of each licence, and stops
- * the build where one must not be published. It comes before the service worker, which keeps the data.
+ * Plugin after the build: writes the packages in the site as data of the page, and as a plain page with the text of each licence; stops the
+ * build when one must not be published. It runs before the service worker's, which caches the data.
  */
 export function publishLicences(): LicencePlugins {
   const ids: ModuleIds = new Set();
@@ -47,12 +47,12 @@ export function publishLicences(): LicencePlugins {
   };
 }
 
-/** Gives how many packages there are. */
+/** Returns the number of packages. */
 function writeLicences(ids: ModuleIds, root: string, folder: string): number {
   const packages = shippedPackages(ids, root);
   const { manifest } = readSiteData(join(folder, "data"));
   const problems = checkLicences(packages, manifest.sources);
-  if (problems.length > 0) throw new Error(`Not to be published:\n${problems.join("\n")}`);
+  if (problems.length > 0) throw new Error(`Must not be published:\n${problems.join("\n")}`);
   const list = packages.map(({ text: _, ...listed }): ListedPackage => listed);
   writeFileSync(join(folder, "data", PACKAGE_LIST), `${JSON.stringify(list)}\n`);
   const ownText = readText(join(root, "LICENSE"));

@@ -4,19 +4,19 @@ import type { ListedPackage } from "../../src/domain/exchange/package-list.ts";
 import { readText } from "../read-text.ts";
 
 export interface ShippedPackage extends ListedPackage {
-  /** The licence as the package has it, with its notices; "" where it has none. */
+  /** Text of the licence with its notices; "" without one. */
   readonly text: string;
 }
 
 const TEXT_FILE = /^(licen[cs]e|copying|notice)(\.(md|txt))?$/i;
-/** Packages without a file of its own have it in what explains them. */
+/** Packages without a licence file have the text in their README. */
 const TEXT_IN_README = /^#+\s*licen[cs]e\b.*$/im;
-/** What tools for building list of their own packages, that stay on the machine that builds. */
+/** Build tools append the licences of packages that they bundle, which the site does not contain. */
 const NOT_SHIPPED = /^# Licenses of bundled dependencies/m;
 
 /**
- * What a package says of itself, from its folder.
- * @throws Error when it is not there
+ * Reads the name, version and licence of a package from its folder.
+ * @throws Error when there is no package.
  */
 export function readPackage(folder: string): ShippedPackage {
   const { name, version, license } = JSON.parse(readText(join(folder, "package.json"))) as {
@@ -41,7 +41,7 @@ function withoutTools(text: string): string {
   return text.split(NOT_SHIPPED, 1)[0] ?? text;
 }
 
-/** The heading of the licence and what follows it. */
+/** The heading of the licence, and the text after it. */
 function split(readme: string): readonly string[] {
   const heading = TEXT_IN_README.exec(readme);
   if (heading === null) return [];

@@ -29,7 +29,7 @@ function shipped(...paths: readonly string[]) {
 }
 
 describe("shippedPackages", () => {
-  it("has each package of which a module is in the site, once, and none of the project's own modules", () => {
+  it("lists each package with a module in the site, once, and no module of the project", () => {
     install("plain", { license: "MIT" }, { LICENSE: "MIT License\n" });
     install("@scope/font", { license: "OFL-1.1" }, { "LICENSE.txt": "SIL Open Font License" });
     install("unused", { license: "MIT" }, { LICENSE: "MIT License" });
@@ -46,13 +46,13 @@ describe("shippedPackages", () => {
     ]);
   });
 
-  it("tells a package that lies in another from that other", () => {
+  it("distinguishes a nested package from the one that contains it", () => {
     install("outer", { license: "MIT" }, { LICENSE: "MIT" });
     install("inner", { license: "ISC" }, { LICENSE: "ISC" }, "node_modules/outer/node_modules");
     expect(shipped("node_modules/outer/node_modules/inner/index.js").map(({ name }) => name)).toEqual(["inner"]);
   });
 
-  it("has what was packed into a module before, as the map of its source tells", () => {
+  it("lists packages bundled in a module, by its source map", () => {
     install("map", { license: "BSD-3-Clause" }, { LICENSE: "BSD" });
     install("packed", { license: "ISC" }, { LICENSE: "ISC" });
     const sources = ["../src/map.ts", "../node_modules/packed/index.js"];
@@ -63,7 +63,7 @@ describe("shippedPackages", () => {
     ]);
   });
 
-  it("has the notices beside the licence, and the licence that stands in a README only", () => {
+  it("has the notices beside the licence, and a licence that only the README contains", () => {
     install("noticed", { license: "Apache-2.0" }, { LICENCE: "Apache", "NOTICE.txt": "By somebody" });
     install(
       "explained",
@@ -76,7 +76,7 @@ describe("shippedPackages", () => {
     ]);
   });
 
-  it("has the tools that write modules of their own, without the packages that they build with", () => {
+  it("lists tools that write modules of their own, without their build dependencies", () => {
     const text = "# Vite core license\n\nMIT License\n\n# Licenses of bundled dependencies\n\nGPL\n";
     install("vite", { license: "MIT" }, { "LICENSE.md": text });
     expect(shipped("\0vite/preload-helper.js")).toEqual([
@@ -84,10 +84,10 @@ describe("shippedPackages", () => {
     ]);
   });
 
-  it("says that a licence is not known, and refuses what comes from nowhere", () => {
+  it("marks an unknown licence, and refuses a module without a package", () => {
     install("unknown", {}, {});
     expect(shipped("node_modules/unknown/a.js")).toMatchObject([{ licence: "", text: "" }]);
-    expect(() => shipped("\0commonjs-helper")).toThrow('Of which package is the module "\\u0000commonjs-helper"?');
+    expect(() => shipped("\0commonjs-helper")).toThrow('The module "\\u0000commonjs-helper" belongs to no package.');
     expect(() => shipped("node_modules/gone/a.js")).toThrow("gone");
   });
 });

@@ -4,15 +4,15 @@ import { readText } from "../read-text.ts";
 import { packageFolder } from "./package-folder.ts";
 import { readPackage, type ShippedPackage } from "./read-package.ts";
 
-/** Beginnings of the ids of modules that the build's own tools write, and those tools. */
+/** Prefixes of the ids of modules written by build tools, with those tools. */
 const WRITTEN_BY: Readonly<Record<string, string>> = { "\0vite/": "vite", "\0rolldown/": "rolldown" };
 
 /**
- * The packages that are in a built site, by name: those of its modules, and those that were packed into a module before, as the map of
- * its source tells. Of the latter the version is that which is installed beside it, since a map tells none.
+ * The packages in a built site, by name: those of its modules, and those bundled in a module, by its source map. For bundled ones the
+ * version is that installed beside it, since source maps have none.
  * @param ids modules by the bundler's ids
  * @param root the folder with node_modules
- * @throws Error when a module belongs neither to the project nor to a package that is installed
+ * @throws Error when a module belongs neither to the project nor to an installed package
  */
 export function shippedPackages(ids: Iterable<string>, root: string): readonly ShippedPackage[] {
   const found = new Map<string, ShippedPackage>();
@@ -33,18 +33,18 @@ export function shippedPackages(ids: Iterable<string>, root: string): readonly S
 
 function folderOfTool(id: string, root: string): string {
   const tool = Object.entries(WRITTEN_BY).find(([beginning]) => id.startsWith(beginning))?.[1];
-  if (tool === undefined) throw new Error(`Of which package is the module ${JSON.stringify(id)}?`);
+  if (tool === undefined) throw new Error(`The module ${JSON.stringify(id)} belongs to no package.`);
   return join(root, "node_modules", tool);
 }
 
-/** The packages whose sources were packed into a module, beside its own. */
+/** The other packages whose sources are bundled in a module. */
 function packedNames(path: string): readonly string[] {
   const map = `${path}.map`;
   if (!existsSync(map)) return [];
   const { sources } = JSON.parse(readText(map)) as { readonly sources: readonly string[] };
   const own = packageFolder(path);
   const folders = sources
-    // Sources stand from the folder of the map, or inside of the sources of a package that was packed in its turn.
+    // Source paths start at the folder of the map, or inside the sources of a bundled package.
     .map((source) => packageFolder(resolve(dirname(map), source)))
     .filter((folder) => folder !== undefined && folder !== own);
   return [...new Set(folders)].map((folder) => nameOf(folder ?? ""));

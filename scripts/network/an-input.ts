@@ -2,12 +2,12 @@ import type { CodeCommune } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { NetworkInput, OutlineRoad, RoadVertex, Seat } from "./input.ts";
 
-/** A seat with nothing remarkable: for tests. */
+/** A seat of default values, for tests. */
 export function aSeat(position: Position, changes: Partial<Seat> = {}): Seat {
   return { code: "73001" as CodeCommune, position, altitudeM: 500, rangeM: 1000, lowestM: 500, ...changes };
 }
 
-/** A vertex of a road: "seat 0", "neighbour 0" and "passage 0" name ranks, anything else is a place of its own. */
+/** A vertex of a road: "seat 0", "neighbour 0" and "passage 0" give indexes; any other text is a place of its own. */
 export function aVertex(text: string, position: Position): RoadVertex {
   const [kind, rank] = text.split(" ");
   return {

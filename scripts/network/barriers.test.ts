@@ -20,7 +20,7 @@ describe("barriers", () => {
     expect(crossed([5.9, 45.2], [6.1, 45.2])).toEqual([]);
   });
 
-  it("are not crossed by a stretch that only points at them", () => {
+  it("are not crossed by a stretch that ends before them", () => {
     const slant = createBarriers([
       { id: "R2", isBorder: false, isRiver: false, positions: [ridge[0] ?? [6, 45], [6.2, 45.1]] },
     ]);
@@ -30,13 +30,13 @@ describe("barriers", () => {
     expect(slant.crossed(end([6.15, 44.92]), end([6.05, 45.08]))).toHaveLength(1);
   });
 
-  it("are not crossed by a stretch that ends at a passage on them, whichever side it comes from", () => {
+  it("are not crossed by a stretch that ends at a passage on them, from either side", () => {
     expect(crossed([5.9, 45.001], [6.0003, 45.001], true)).toEqual([]);
     expect(crossed([5.9, 45.001], [6.0003, 45.001])).toEqual(["R1"]);
     expect(crossed([6.1, 45], [6, 45], true)).toEqual([]);
   });
 
-  it("are crossed as rivers by who ends on the other bank, not by who comes back to his own", () => {
+  it("of rivers are crossed by a stretch that ends on the other bank, not by one that comes back to its own", () => {
     const bend: Position[] = [
       [6, 44.9],
       [6.1, 44.95],
@@ -58,7 +58,7 @@ describe("barriers", () => {
     expect(of(true).crossed(at([5.9, 45.05]), beyond)).toHaveLength(1);
   });
 
-  it("are none when there is no ridge", () => {
+  it("are not crossed when there are none", () => {
     const none = createBarriers([]);
     expect(none.crossed({ position: [5, 45], isPassage: false }, { position: [7, 45], isPassage: false })).toEqual([]);
   });

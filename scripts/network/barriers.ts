@@ -9,7 +9,10 @@ export interface BarrierCrossing {
   readonly isRiver: boolean;
 }
 
-/** Answers what a straight stretch of road crosses. A passage stands on its ridge: at an end that is one, some metres do not count. */
+/**
+ * Lists the barriers that a straight stretch of road crosses. Some metres at an end that is a passage do not count, since a passage lies on
+ * its ridge.
+ */
 export interface Barriers {
   crossed(from: RoadEnd, to: RoadEnd): readonly BarrierCrossing[];
 }
@@ -19,7 +22,7 @@ export interface RoadEnd {
   readonly isPassage: boolean;
 }
 
-/** So far from a passage the ridge that it lies on is not crossed. */
+/** Within this distance of a passage, its ridge is not crossed. */
 const PASSAGE_REACH_KM = 0.05;
 
 interface Wall extends BarrierCrossing {
@@ -78,7 +81,7 @@ function shorten(from: RoadEnd, to: RoadEnd): [PlanePoint, PlanePoint] {
   return [from.isPassage ? move(a, b) : a, to.isPassage ? move(b, a) : b];
 }
 
-/** Whether two segments cross, each strictly from one side of the other to the other side. */
+/** Whether two segments cross strictly, without touching at an end. */
 export function areCrossing(a: PlanePoint, b: PlanePoint, c: PlanePoint, d: PlanePoint): boolean {
   return side(c, d, a) * side(c, d, b) < 0 && side(a, b, c) * side(a, b, d) < 0;
 }

@@ -27,7 +27,7 @@ const ridge = {
   ] as Position[],
 };
 
-/** A pass as high as the villages, open all the year. */
+/** A pass as high as the villages, open all year. */
 function aPass(position: Position, changes: Partial<Passage> = {}): Passage {
   return aPassage({ position, altitudeM: 500, winter: "ouvert", connects: [], ...changes });
 }
@@ -52,11 +52,11 @@ function kmBetween(network: RoadNetwork, from: number, to: number, season: Seaso
 describe("the network of two villages", () => {
   const seats = [aSeat(west), aSeat(east, { code: "73002" as CodeCommune })];
 
-  it("is a hop where the outline knows no road", () => {
+  it("has a hop where the outline has no road", () => {
     expect(kmBetween(build({ seats }), 0, 1)).toBeCloseTo(hopKm(ACROSS_KM), 2);
   });
 
-  it("is the road where there is one, by its name and class", () => {
+  it("has the road where there is one, with its name and class", () => {
     const network = build({ seats, roads: [aRoad([aVertex("seat 0", west), aVertex("seat 1", east)])] });
     expect(network.references).toEqual(["D1"]);
     expect([...network.edges.roadClass]).toEqual([ROAD_CLASSES.indexOf("departmental")]);
@@ -77,7 +77,7 @@ describe("the network of two villages", () => {
     expect(problem).toEqual({ line: 1, value: "73002", reason: "n'est relié à rien, l'été" });
   });
 
-  it("goes through the passage, and in winter not where the passage is shut", () => {
+  it("has a way through the passage, and none in winter when the passage is closed", () => {
     const open = build({ seats, barriers: [ridge], passages: [aPass(middle)] });
     const throughKm = 2 * hopKm(ACROSS_KM / 2);
     expect(kmBetween(open, 0, 1)).toBeCloseTo(throughKm, 2);
@@ -86,7 +86,7 @@ describe("the network of two villages", () => {
     expect(kmBetween(shut, 0, 1, "hiver")).toBe(Number.POSITIVE_INFINITY);
   });
 
-  it("climbs to a pass by hairpins: the hypotenuse of the way and of the climb", () => {
+  it("has hairpins to a pass: the hypotenuse of the way and the climb", () => {
     const passages = [aPass(middle, { altitudeM: 1500 })];
     const vertices = [aVertex("seat 0", west), aVertex("passage 0", middle), aVertex("seat 1", east)];
     const network = build({ seats, passages, barriers: [ridge], roads: [aRoad(vertices)] });
@@ -98,7 +98,7 @@ describe("the network of two villages", () => {
     expect(new Set(network.edges.roadClass)).toEqual(new Set([ROAD_CLASSES.indexOf("pass")]));
   });
 
-  it("keeps another way for winter beside a road over a pass that shuts", () => {
+  it("keeps another way for winter beside a road over a pass that closes", () => {
     const passages = [aPass(middle, { winter: "ferme" })];
     const vertices = [aVertex("seat 0", west), aVertex("passage 0", middle), aVertex("seat 1", east)];
     const network = build({ seats, passages, roads: [aRoad(vertices)] });
@@ -115,7 +115,7 @@ describe("the network of two villages", () => {
     expect(kmBetween(build({ seats: perched }), 0, 1)).toBeCloseTo(lengthOf(beside), 2);
   });
 
-  it("costs nothing to cross a river beside which both lie", () => {
+  it("has no climb across a river beside both villages", () => {
     expect(kmBetween(build({ seats, rivers: [ridge.positions] }), 0, 1)).toBeCloseTo(hopKm(ACROSS_KM), 2);
   });
 });
@@ -133,14 +133,14 @@ describe("the network beside a road", () => {
     expect(lengthKm[access ?? -1]).toBeCloseTo(LENGTH_PARAMETERS.sinuosity.access * 1.112, 1);
   });
 
-  it("joins no village to a motorway but at its vertices", () => {
+  it("joins a village to a motorway at its vertices only", () => {
     const village: Position = [6.05, 45.01];
     const motorway = { ...road, outlineClass: 1 as const, reference: "A1" };
     const network = build({ seats: [aSeat(west), aSeat(east), aSeat(village)], roads: [motorway] });
     expect(network.longitudes).toHaveLength(3);
   });
 
-  it("makes an interchange where a vertex of a motorway lies near a village", () => {
+  it("has an interchange where a vertex of a motorway lies near a village", () => {
     const village: Position = [6.05, 45.01];
     const vertices = [aVertex("6 44.99", [6, 44.99]), aVertex("6.05 45", middle), aVertex("6.1 44.99", [6.1, 44.99])];
     const network = build({ seats: [aSeat(village)], roads: [aRoad(vertices, { outlineClass: 1, reference: "A1" })] });
@@ -159,7 +159,7 @@ describe("the network around the region", () => {
       (node) => network.longitudes[node] === longitude && network.latitudes[node] === latitude,
     );
 
-  it("is reached by a bridge, and has no seat that people are counted at", () => {
+  it("is reached by a bridge, and has no seat with people", () => {
     const around = { seats: [aSeat(west)], neighbours: [outside], passages: [bridge], barriers: [river] };
     const network = build(around);
     expect(network.seatCount).toBe(1);
@@ -167,7 +167,7 @@ describe("the network around the region", () => {
     expect(nodeOf(build({ ...around, passages: [] }), east)).toBe(-1);
   });
 
-  it("goes on by a road that is laid only where there are neighbours", () => {
+  it("has roads beyond the border only where there are neighbours", () => {
     const vertices = [aVertex("seat 0", west), aVertex("passage 0", middle), aVertex("neighbour 0", east)];
     const around = { seats: [aSeat(west)], passages: [bridge], roads: [aRoad(vertices, { isOutside: true })] };
     expect(build(around).references).toEqual([]);
@@ -176,7 +176,7 @@ describe("the network around the region", () => {
     expect(kmBetween(network, 0, nodeOf(network, east))).toBeCloseTo(1.13 * 7.863, 2);
   });
 
-  it("keeps the hops of the region where a neighbour lies between, and not where a village of the region does", () => {
+  it("keeps the hops of the region around a neighbour, and drops those around a village of the region", () => {
     const seats = [aSeat(west), aSeat(east, { code: "73002" as CodeCommune })];
     const between = aSeat([6.05, 45.005], { code: "26001" as CodeCommune });
     const hasHop = (network: RoadNetwork) =>
@@ -186,7 +186,7 @@ describe("the network around the region", () => {
     expect(hasHop(build({ seats: [...seats, inside] }))).toBe(false);
   });
 
-  it("keeps of its hops those that lead from a neighbour to the region", () => {
+  it("keeps outside the hops from a neighbour to the region only", () => {
     const second = aSeat([6.1, 45.01], { code: "26002" as CodeCommune });
     const third = aSeat([6.1, 44.98], { code: "26003" as CodeCommune });
     const network = build({
@@ -217,7 +217,7 @@ describe("draftNetwork", () => {
     ]);
   });
 
-  it("stops roads at the border, and leaves out what only a pass of the border leads to", () => {
+  it("ends roads at the border, and drops those that only a border pass leads to", () => {
     const border = { ...ridge, id: "F1", isBorder: true };
     const passages = [aPass(middle, { isBorder: true })];
     const roads = [
@@ -231,7 +231,7 @@ describe("draftNetwork", () => {
 });
 
 describe("checkNetwork", () => {
-  it("finds an edge that crosses a ridge", () => {
+  it("reports an edge that crosses a ridge", () => {
     const seats = [aSeat(west), aSeat(east)];
     const network = build({ seats });
     expect(checkNetwork(network, seats, [ridge])).toEqual([

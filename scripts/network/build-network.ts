@@ -19,8 +19,8 @@ export interface DraftNetwork {
 }
 
 /**
- * The shape of the network, before its lengths: roads in outline, the villages beside them, hops for the rest. First that of the
- * region, then what lies around it, which changes nothing inside: no way in the region gets longer by it.
+ * The topology of the network, without lengths: roads in outline, villages beside them, hops elsewhere. The surroundings of the region are
+ * added last and change nothing inside: no way in the region gets longer.
  */
 export function draftNetwork(input: NetworkInput): DraftNetwork {
   const draft = startDraft(input);
@@ -31,13 +31,13 @@ export function draftNetwork(input: NetworkInput): DraftNetwork {
   linkMotorways(draft, barriers);
   dropAbroad(draft);
   const altitudes = estimateAltitudes(draft);
-  // A passage that the outline does not reach is joined to the villages about it.
+  // A passage that no road in outline reaches is joined to the villages around it.
   hopSeats(draft, barriers, altitudes, region, (passage, edges) => edges.length === 0 && !leadsOut(input, passage));
   if (input.neighbours.length === 0) return { draft, altitudes, problems };
   return { draft, altitudes: addAround(draft, barriers, altitudes, outside), problems };
 }
 
-/** Adds the roads and seats around the region to its network; gives the altitudes of all nodes. */
+/** Adds the roads and seats around the region to its network; returns the altitudes of all nodes. */
 function addAround(
   draft: Draft,
   barriers: Barriers,
@@ -51,7 +51,7 @@ function addAround(
   linkMotorways(draft, barriers);
   const neighbours = new Set(around);
   const isOfNeighbour = ({ from, to }: DraftEdge) => neighbours.has(from) || neighbours.has(to);
-  // Nobody knows how high a neighbour stands: it must not bend the slope of a road that it joins.
+  // Altitudes of neighbours are unknown: they must not change the slope of a road.
   const roads = { ...draft, edges: draft.edges.filter((edge) => !isOfNeighbour(edge)) };
   const onRoads = estimateAltitudes(roads, settle(before, inside));
   const altitudes = estimateAltitudes(
@@ -59,7 +59,7 @@ function addAround(
     settle(onRoads, new Set(roads.edges.flatMap(({ from, to }) => [from, to]))),
   );
   const edgesInside = new Set(draft.edges);
-  // So is a bridge on a road, for the outline knows one road of those that lead there; but for a motorway.
+  // A bridge on a road is joined to villages too, since the outline has only one of its roads; motorway bridges are not.
   hopSeats(draft, barriers, altitudes, seatNodes(draft), (passage, edges) => {
     return leadsOut(draft.input, passage) && edges.every(({ kind }) => kind !== "motorway");
   });
@@ -68,17 +68,17 @@ function addAround(
   return altitudes;
 }
 
-/** The altitudes of some nodes alone. */
+/** The altitudes of some nodes; undefined for the others. */
 function settle(altitudes: Float64Array, nodes: ReadonlySet<number>): readonly (number | undefined)[] {
   return Array.from(altitudes, (altitudeM, node) => (nodes.has(node) ? altitudeM : undefined));
 }
 
-/** Whether a passage leads to a commune outside the region. */
+/** Whether a passage connects a commune outside the region. */
 function leadsOut({ seats }: NetworkInput, { connects }: Passage): boolean {
   return connects.some((code) => seats.every((seat) => seat.code !== code));
 }
 
-/** The network of a draft, its lengths by the rule, with other parameters when they are given. */
+/** The network of a draft with lengths by the rule, optionally with other parameters. */
 export function measureNetwork({ draft, altitudes }: DraftNetwork, parameters?: LengthParameters): RoadNetwork {
   return contractChains(draft, altitudes, parameters);
 }

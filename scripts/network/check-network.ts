@@ -8,8 +8,7 @@ import type { Barrier, NetworkProblem, Seat } from "./input.ts";
 const SEASON_NAME: Readonly<Record<Season, string>> = { ete: "l'été", hiver: "l'hiver" };
 
 /**
- * What must hold of the network as it is stored: no edge crosses a barrier but at a passage, every commune is reached in both
- * seasons, nothing hangs loose.
+ * Checks the stored network: no edge crosses a barrier except at a passage, every commune is reached in both seasons, and it is connected.
  */
 export function checkNetwork(
   network: RoadNetwork,

@@ -4,7 +4,7 @@ import type { Position } from "../../src/geo/position.ts";
 import { type Draft, type DraftEdge, edgesByNode, otherEnd, positionAt } from "./draft.ts";
 import { describeStretch, measureEdge } from "./measure-stretch.ts";
 
-/** A road that climbs this steeply over an edge is a pass road. */
+/** Grade from which an edge is part of a pass road. */
 const PASS_GRADE = 0.04;
 
 interface Chain {
@@ -18,8 +18,8 @@ interface Chain {
 }
 
 /**
- * The network of a draft: vertices where a road only bends become the shape of an edge; lengths and climbs are summed stretch by
- * stretch. Of several edges between two nodes the shortest is kept.
+ * Contracts a draft: vertices where a road only bends become the shape of an edge; lengths and climbs are summed over the stretches. Of
+ * several edges between two nodes the shortest is kept.
  */
 export function contractChains(draft: Draft, altitudes: ArrayLike<number>, parameters?: LengthParameters): RoadNetwork {
   const { seats, passages } = draft.input;
@@ -71,7 +71,7 @@ function listChains(draft: Draft, altitudes: ArrayLike<number>, fixed: number, p
   });
 }
 
-/** From a node along an edge and on through the bends of its road, to the first node that is none. */
+/** From a node along an edge and through the bends of its road, to the first node that is not a bend. */
 function follow(
   byNode: readonly (readonly DraftEdge[])[],
   isBend: (node: number) => boolean,
@@ -94,7 +94,7 @@ function follow(
   return { steps, inner, to };
 }
 
-/** A vertex that two stretches of one road meet at, and nothing else. */
+/** Whether a vertex only joins two stretches of one road. */
 function isOneRoad(edges: readonly DraftEdge[]): boolean {
   const [one, two, ...others] = edges;
   if (one === undefined || two === undefined || others.length > 0) return false;

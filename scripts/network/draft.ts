@@ -3,13 +3,13 @@ import type { Position } from "../../src/geo/position.ts";
 import { type Barriers, createBarriers, type RoadEnd } from "./barriers.ts";
 import type { NetworkInput, Seat } from "./input.ts";
 
-/** The network while it is being made: every vertex is a node, every stretch between two vertices an edge. */
+/** The network under construction: every vertex is a node, every stretch between two vertices an edge. */
 export interface Draft {
   readonly input: NetworkInput;
   /** Seats, then passages, then neighbours, then vertices of roads. */
   readonly positions: Position[];
   readonly edges: DraftEdge[];
-  /** Answers whether a stretch crosses a river. */
+  /** The rivers that a stretch crosses. */
   readonly rivers: Barriers;
 }
 
@@ -51,13 +51,13 @@ export function firstNeighbour({ input }: Draft): number {
   return input.seats.length + input.passages.length;
 }
 
-/** The nodes of all seats, first those of the region. */
+/** The nodes of all seats, those of the region first. */
 export function seatNodes(draft: Draft): number[] {
   const { seats, neighbours } = draft.input;
   return [...seats.keys(), ...neighbours.map((_, rank) => firstNeighbour(draft) + rank)];
 }
 
-/** The seat that a node is, inside or outside the region. */
+/** The seat at a node, inside or outside the region. */
 export function seatAt(draft: Draft, node: number): Seat | undefined {
   return draft.input.seats[node] ?? draft.input.neighbours[node - firstNeighbour(draft)];
 }
@@ -66,7 +66,7 @@ export function endAt(draft: Draft, node: number): RoadEnd {
   return { position: positionAt(draft, node), isPassage: isPassage(draft, node) };
 }
 
-/** For each node the edges that touch it. */
+/** The edges at each node. */
 export function edgesByNode({ positions, edges }: Draft): DraftEdge[][] {
   const byNode: DraftEdge[][] = positions.map(() => []);
   for (const edge of edges) {

@@ -1,6 +1,6 @@
 import { type Draft, edgesByNode, isPassage, otherEnd, seatNodes } from "./draft.ts";
 
-/** Leaves out the roads that only a pass of the border leads to: Italy and Switzerland are not on this map. */
+/** Drops the roads that only a border pass leads to: Italy and Switzerland are outside this map. */
 export function dropAbroad(draft: Draft): void {
   const byNode = edgesByNode(draft);
   const isBorder = (node: number) => draft.input.passages[node - draft.input.seats.length]?.isBorder === true;

@@ -20,12 +20,12 @@ describe("errorsByBand", () => {
     ]);
   });
 
-  it("puts a distance at the end of a band into the next", () => {
+  it("puts a distance at the end of a band into the next one", () => {
     const counts = errorsByBand([anError(4.9, 0), anError(5, 0), anError(25, 0)]).map(({ distances }) => distances);
     expect(counts).toEqual([1, 1, 0, 0, 1]);
   });
 
-  it("gives the median and the ninth decile without the sign, and the bias with it", () => {
+  it("gives the median and the ninth decile of absolute errors, and the signed bias", () => {
     const errors = [-0.2, -0.1, 0.1, 0.3, 0.5].map((error) => anError(6, error));
     const { medianPercent, ninthDecilePercent, biasPercent } = errorsByBand(errors)[1] ?? {};
     expect([medianPercent, ninthDecilePercent, biasPercent]).toEqual([20, 42, 10]);

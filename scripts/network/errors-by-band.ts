@@ -1,10 +1,10 @@
 import type { BandError } from "../../src/domain/network/measured-error.ts";
 import { type DistanceError, quantile } from "./estimate-errors.ts";
 
-/** Kilometres at which a band ends and the next begins. */
+/** Upper ends of the bands, in kilometres. */
 const BAND_ENDS_KM = [5, 8, 12, 25, Number.POSITIVE_INFINITY] as const;
 
-/** Errors summed up by band of the known distance, in percent to one decimal; NaN in a band without any. */
+/** Summarises errors by band of the known distance, in percent to one decimal; NaN in an empty band. */
 export function errorsByBand(errors: readonly DistanceError[]): readonly BandError[] {
   return BAND_ENDS_KM.map((belowKm, at) => {
     const fromKm = BAND_ENDS_KM[at - 1] ?? 0;

@@ -15,17 +15,17 @@ function estimate(altitudes: readonly (number | undefined)[]) {
   return [...estimateAltitudes(draft)];
 }
 
-it("lets a road rise evenly between known altitudes", () => {
+it("interpolates a road evenly between known altitudes", () => {
   const [low, high, ...between] = estimate([400, 800]);
   expect([low, high]).toEqual([400, 800]);
   expect(between.map(Math.round)).toEqual([500, 600, 700]);
 });
 
-it("takes the altitude of what is known where a seat's is not", () => {
+it("uses the neighbours' altitude for a seat without one", () => {
   expect(estimate([400, undefined]).map(Math.round)).toEqual([400, 400, 400, 400, 400]);
 });
 
-it("lets a village high above the road lift it by little: it counts a tenth", () => {
+it("gives a village high above the road a tenth of the weight", () => {
   const ends = [aSeat([6, 45], { altitudeM: 400 }), aSeat([6.04, 45], { altitudeM: 400 })];
   const above = aSeat([6.02, 45.009], { altitudeM: 1000 });
   const road = aRoad([aVertex("seat 0", [6, 45]), aVertex("6.02 45", [6.02, 45]), aVertex("seat 1", [6.04, 45])]);

@@ -3,19 +3,19 @@ import type { Position } from "../../src/geo/position.ts";
 import { distanceKm, toPlane } from "../base-map/plane.ts";
 import { type Draft, edgesByNode, otherEnd, positionAt } from "./draft.ts";
 
-/** Heights are settled when none moves by more in a round. */
+/** Convergence: the largest change of an altitude in a round. */
 const SETTLED_M = 0.05;
 const MOST_ROUNDS = 20_000;
 const SHORTEST_KM = 0.05;
-/** What a village beside the road counts: it may stand far above or below it. */
+/** Weight of a village beside the road, which may stand far above or below it. */
 const BESIDE_WEIGHT = 0.1;
 
 /**
- * Altitude of every node in metres: known at passages and most seats, between them a road rises evenly. Each other node is the mean
- * of its neighbours, the nearer weighing the more (the discrete Dirichlet problem, by Gauss and Seidel's relaxation), villages beside the
- * road a tenth. A seat of unknown altitude that no road reaches stands as high as the nearest known one.
- * @param settled altitudes that do not change any more, by node; undefined where there is none.
- * @throws Error when the heights do not settle.
+ * Altitude of every node in metres: known at passages and most seats, and interpolated between them. Each other node is the mean of its
+ * neighbours weighted by the inverse distance (the discrete Dirichlet problem, by Gauss-Seidel relaxation), with a tenth of the weight for
+ * villages beside the road. A seat of unknown altitude without a road has the altitude of the nearest known one.
+ * @param settled fixed altitudes by node; undefined where there is none.
+ * @throws Error when the relaxation does not converge.
  */
 export function estimateAltitudes(draft: Draft, settled: readonly (number | undefined)[] = []): Float64Array {
   const { seats, passages, neighbours: around } = draft.input;
@@ -34,7 +34,7 @@ export function estimateAltitudes(draft: Draft, settled: readonly (number | unde
     }
     if (largestMove < SETTLED_M) return altitudes;
   }
-  throw new Error("The altitudes of the network do not settle");
+  throw new Error("The altitudes of the network do not converge");
 }
 
 interface Neighbour {

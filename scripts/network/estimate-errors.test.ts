@@ -12,7 +12,7 @@ describe("quantile", () => {
   });
 });
 
-it("errors are relative to what is known, in each season", () => {
+it("gives errors relative to the known distance, in each season", () => {
   const pair = { from: 0, to: 1, name: "A–B", kind: "", weight: 1, km: { ete: 10, hiver: 20 } };
   const estimate = compare(pair, { ete: 11, hiver: 15 });
   expect(estimate.error.ete).toBeCloseTo(0.1, 12);
@@ -20,7 +20,7 @@ it("errors are relative to what is known, in each season", () => {
   expect(absoluteErrors([estimate])).toHaveLength(2);
 });
 
-it("a distance that is known in summer only gives one error", () => {
+it("gives one error for a distance that is known in summer only", () => {
   const pair = { from: 0, to: 1, name: "A–B", kind: "", weight: 1, km: { ete: 10, hiver: undefined } };
   const errors = listErrors([compare(pair, { ete: 12, hiver: 15 })]);
   expect(errors).toEqual([{ pair, knownKm: 10, error: expect.closeTo(0.2, 12) }]);

@@ -3,32 +3,32 @@ import { openRoads } from "../../src/domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
 
-/** Two communes whose distance by road is known, in summer or in both seasons. */
+/** Two communes with a known distance by road, in summer or in both seasons. */
 export interface ReferencePair {
-  /** Ranks of the seats. */
+  /** Indexes of the seats. */
   readonly from: number;
   readonly to: number;
   readonly name: string;
   readonly kind: string;
-  /** How much it counts in a fit, beside 1 for a distance that was measured. */
+  /** Weight in a fit, relative to 1 for a measured distance. */
   readonly weight: number;
   readonly km: KnownKm;
 }
 
 export interface KnownKm {
   readonly ete: number;
-  /** Undefined where only one distance is known. */
+  /** Undefined when only one distance is known. */
   readonly hiver: number | undefined;
 }
 
 export interface PairEstimate {
   readonly pair: ReferencePair;
   readonly km: Readonly<Record<Season, number>>;
-  /** Estimate / reference - 1; undefined in a season whose distance is not known. */
+  /** Estimate / reference - 1; undefined in a season without a known distance. */
   readonly error: Readonly<Record<Season, number | undefined>>;
 }
 
-/** What the network says of pairs of communes, beside what is known of them. */
+/** Estimates of the network for pairs of communes, with the known distances. */
 export function estimatePairs(network: RoadNetwork, pairs: readonly ReferencePair[]): PairEstimate[] {
   const roads = SEASONS.map((season) => openRoads(network, { season, overrides: NO_OVERRIDES }, "km"));
   return pairs.map((pair) => {
@@ -39,7 +39,7 @@ export function estimatePairs(network: RoadNetwork, pairs: readonly ReferencePai
   });
 }
 
-/** An estimate of a pair beside what is known of it. */
+/** The estimate of a pair with its known distance. */
 export function compare(pair: ReferencePair, km: PairEstimate["km"]): PairEstimate {
   const hiver = pair.km.hiver === undefined ? undefined : km.hiver / pair.km.hiver - 1;
   return { pair, km, error: { ete: km.ete / pair.km.ete - 1, hiver } };
@@ -57,7 +57,7 @@ export interface DistanceError {
   readonly error: number;
 }
 
-/** One error for each distance that is known: two for a pair that is known in both seasons. */
+/** One error for each known distance: two for a pair known in both seasons. */
 export function listErrors(
   estimates: readonly PairEstimate[],
   seasons: readonly Season[] = SEASONS,
@@ -70,7 +70,7 @@ export function listErrors(
   );
 }
 
-/** The value below which a share of the values lie, by linear interpolation between the two nearest ranks. */
+/** Quantile of the values by linear interpolation between the two nearest ranks. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const rank = share * (sorted.length - 1);

@@ -9,15 +9,15 @@ import type { Seat } from "./input.ts";
 import { measureEdge } from "./measure-stretch.ts";
 import { createSpanner } from "./spanner.ts";
 
-/** Villages within this may be joined directly; neighbours of the Delaunay triangulation up to a little farther. */
+/** Villages within this distance may be joined directly; neighbours in the Delaunay triangulation up to slightly more. */
 const HOP_KM = 8;
 const NEIGHBOUR_KM = 18;
-/** A passage is joined to the villages within this. */
+/** A passage is joined to the villages within this distance. */
 const PASSAGE_KM = 8;
-/** A hop is left out when the network already leads there for at most this many times its length. */
+/** A hop is dropped when the network already has a way of at most this many times its length. */
 const DETOUR = 1.06;
 
-/** Whether villages are joined to a passage, on which these edges end. */
+/** Whether a passage with these edges is joined to villages. */
 type IsHopped = (passage: Passage, edges: readonly DraftEdge[]) => boolean;
 
 interface Hop {
@@ -28,10 +28,10 @@ interface Hop {
 }
 
 /**
- * Fills what the outline lacks: hops from village to village that cross no barrier, the shortest first, each kept only when the
- * network made so far is a detour. It is the greedy spanner of I. Althöfer et al. (1993), On sparse spanners of weighted
- * graphs, Discrete & Computational Geometry 9, 81-100, begun with the roads in outline. Passages that shut in winter do not
- * count as a way: who lives behind one keeps the other way out.
+ * Adds hops where the outline has no road: from village to village across no barrier, the shortest first, each kept only when the present
+ * network is a detour. This is the greedy spanner of I. Althöfer et al. (1993), On sparse spanners of weighted graphs, Discrete &
+ * Computational Geometry 9, 81-100, started with the roads in outline. Passages that close in winter do not count as a way, so that places
+ * behind them keep another one.
  */
 export function hopSeats(
   draft: Draft,
@@ -75,7 +75,7 @@ function listCandidates(draft: Draft, seats: readonly number[], isHopped: IsHopp
   return [...hops.values(), ...listPassageHops(draft, index, nodeOf, isHopped)];
 }
 
-/** Neighbours of the Delaunay triangulation: in open country villages may lie farther apart. */
+/** Neighbours in the Delaunay triangulation: in open country villages may be farther apart. */
 function listNeighbours(points: readonly PlanePoint[]): (readonly [number, number])[] {
   const triangulation = Delaunay.from(
     points,
@@ -91,7 +91,7 @@ function listNeighbours(points: readonly PlanePoint[]): (readonly [number, numbe
   );
 }
 
-/** From passages to the villages about them, and to those that they are said to connect. */
+/** From passages to the villages around them, and to those that the table names. */
 function listPassageHops(draft: Draft, seats: Flatbush, nodeOf: (rank: number) => number, isHopped: IsHopped): Hop[] {
   const byNode = edgesByNode(draft);
   return draft.input.passages.flatMap((passage, rank) => {

@@ -3,7 +3,7 @@ import type { CodeCommune } from "../../src/domain/codes.ts";
 import type { Passage } from "../../src/domain/network/road-network.ts";
 import type { Position } from "../../src/geo/position.ts";
 
-/** All that the road network is built from, out of the tables. */
+/** The tables of the road network. */
 export interface NetworkInput {
   /** In the order of communes.json. */
   readonly seats: readonly Seat[];
@@ -19,19 +19,19 @@ export interface NetworkInput {
 export interface Seat {
   readonly code: CodeCommune;
   readonly position: Position;
-  /** Altitude known, or estimated from the heights of the commune; undefined when these are unknown. */
+  /** Known altitude, or an estimate from the heights of the commune; undefined when these are unknown. */
   readonly altitudeM: number | undefined;
-  /** Highest less lowest point of the commune, or of the nearest whose heights are known. */
+  /** Highest minus lowest point of the commune, or of the nearest commune with known heights. */
   readonly rangeM: number;
-  /** Lowest point of the commune; its own altitude where that is unknown. */
+  /** Lowest point of the commune; the seat's altitude when that is unknown. */
   readonly lowestM: number;
 }
 
-/** What no road crosses but at a passage: a ridge, a gorge, a lake, a river, the border. */
+/** A line that roads cross only at a passage: a ridge, a gorge, a lake, a river, the border. */
 export interface Barrier {
   readonly id: string;
   readonly isBorder: boolean;
-  /** A river bends: a straight stretch that leaves its bank and comes back stays on it. */
+  /** A river bends: a straight stretch that leaves its bank and comes back does not cross it. */
   readonly isRiver: boolean;
   readonly positions: readonly Position[];
 }
@@ -42,26 +42,26 @@ export interface OutlineRoad {
   readonly line: number;
   readonly reference: string;
   readonly outlineClass: OutlineClass;
-  /** A road of gorges, ledges or slopes, that winds without climbing much. */
+  /** A road in gorges, on ledges or slopes, with many bends and little climb. */
   readonly isWinding: boolean;
-  /** Laid around the region, after all that is inside. */
+  /** Outside the region; added after all roads inside. */
   readonly isOutside: boolean;
   readonly vertices: readonly RoadVertex[];
 }
 
 export interface RoadVertex {
-  /** As the table writes it: two vertices of one text are one place. */
+  /** As in the table: two vertices with the same text are one place. */
   readonly text: string;
   readonly position: Position;
-  /** Rank among the seats, the neighbours or the passages, when the text names one. */
+  /** Index among the seats, the neighbours or the passages, when the text names one. */
   readonly seat: number | undefined;
   readonly neighbour: number | undefined;
   readonly passage: number | undefined;
 }
 
-/** What is wrong in a row of a table of roads, or in the network as a whole (line 1). */
+/** A fault in a row of a table of roads, or in the network as a whole (line 1). */
 export interface NetworkProblem {
-  /** The table of the road; of the network as a whole there is none. */
+  /** The table of the road; undefined for the network as a whole. */
   readonly file?: string;
   readonly line: number;
   readonly value: string;

@@ -17,9 +17,9 @@ interface LaidEdge {
 }
 
 /**
- * Lays the roads in outline: vertices of one text are one node. A road stops at the border. A road that crosses a ridge beside
- * a passage, or another road without a common vertex, is a problem: where roads meet is said in the table, not guessed.
- * The edges of roads outside the region are handed back, not added.
+ * Adds the roads in outline to a draft: vertices with the same text are one node. A road ends at the border. A road that crosses a ridge
+ * beside a passage, or another road without a common vertex, is a problem: junctions are stated in the table. Returns the edges of roads
+ * outside the region without adding them.
  */
 export function layRoads(
   draft: Draft,
@@ -78,7 +78,7 @@ function findBreach(
   return [{ file: road.file, line: road.line, value: `${road.reference}: ${before.text};${vertex.text}`, reason }];
 }
 
-/** Motorways go over and under; other roads that cross on paper without a common vertex are an error of the table. */
+/** Motorways have grade-separated crossings; other roads that cross without a common vertex are an error of the table. */
 function findCrossings(draft: Draft, laid: readonly LaidEdge[]): NetworkProblem[] {
   const roads = laid.filter(({ edge }) => edge.kind !== "motorway");
   if (roads.length === 0) return [];

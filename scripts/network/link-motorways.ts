@@ -3,14 +3,14 @@ import { distanceKm, toPlane } from "../base-map/plane.ts";
 import type { Barriers } from "./barriers.ts";
 import { type Draft, type DraftEdge, endAt, isPassage, positionAt, seatNodes } from "./draft.ts";
 
-/** A motorway is left and entered at its vertices that lie within this of another road or a seat: about its interchanges. */
+/** A motorway has access at its vertices within this distance of another road or a seat: roughly its interchanges. */
 const FARTHEST_KM = 2.2;
 
-/** Joins each vertex of a motorway to the nearest place that is not on one, unless a ridge lies between. */
+/** Joins each vertex of a motorway to the nearest node outside motorways, unless a barrier lies between. */
 export function linkMotorways(draft: Draft, barriers: Barriers): void {
   const onMotorway = new Set(draft.edges.flatMap(({ kind, from, to }) => (kind === "motorway" ? [from, to] : [])));
   const onRoad = new Set(draft.edges.flatMap(({ kind, from, to }) => (kind === "motorway" ? [] : [from, to])));
-  // The way to a motorway leads to the road, not to another motorway.
+  // The way to a motorway leads to a road, not to another motorway.
   const isAccess = ({ kind, from }: DraftEdge) => kind === "access" && onMotorway.has(from);
   const accesses = new Set(draft.edges.filter(isAccess).map(({ from }) => from));
   const others = [...new Set([...onRoad, ...seatNodes(draft)])].filter(

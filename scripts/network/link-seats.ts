@@ -5,11 +5,11 @@ import { distanceKm, toPlane } from "../base-map/plane.ts";
 import { type Barriers, boxOf } from "./barriers.ts";
 import { addNode, type Draft, type DraftEdge, endAt, positionAt } from "./draft.ts";
 
-/** A village joins the roads that pass within this. */
+/** A village joins the roads within this distance. */
 const FARTHEST_KM = 3;
-/** And no more than so many of them. */
+/** Greatest number of roads that a village joins. */
 const MOST_ROADS = 2;
-/** Nearer to a vertex than this share of the stretch, the village joins the vertex. */
+/** Within this share of the stretch from a vertex, the village joins the vertex. */
 const AT_VERTEX = 0.02;
 
 interface Junction {
@@ -20,7 +20,7 @@ interface Junction {
   readonly distanceKm: number;
 }
 
-/** Joins those of the seats that no road in outline goes through to the nearest points of those that pass by, cutting their edges. */
+/** Joins the seats on no road in outline to the nearest points of the roads nearby, and cuts their edges there. */
 export function linkSeats(draft: Draft, barriers: Barriers, seats: readonly number[]): void {
   const roads = draft.edges.filter(({ kind }) => kind !== "motorway" && kind !== "access" && kind !== "hop");
   if (roads.length === 0) return;

@@ -2,16 +2,16 @@ import { type LengthParameters, roadLengthKm, type Stretch } from "../../src/dom
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import { type Draft, type DraftEdge, endAt, positionAt, seatAt } from "./draft.ts";
 
-/** The ruggedness of the land at a node that is no seat: passages lie in the mountains. */
+/** Height range at a node without a seat: passages lie in the mountains. */
 const UNKNOWN_RANGE_M = 1000;
 
 type Ends = Pick<DraftEdge, "from" | "to" | "kind">;
 
-/** What the rule of lengths must know of an edge between two nodes whose altitudes are known. */
+/** The inputs of the rule of lengths for an edge between two nodes with known altitudes. */
 export function describeStretch(draft: Draft, altitudes: ArrayLike<number>, edge: Ends): Stretch {
   const { from, to, kind } = edge;
   const rangeOf = (node: number) => seatAt(draft, node)?.rangeM ?? UNKNOWN_RANGE_M;
-  // Of neighbours nothing is known of the ground below.
+  // The heights around neighbours are unknown.
   const perchedOf = (node: number) => {
     const seat = draft.input.seats[node];
     return seat === undefined ? 0 : Math.max(0, (altitudes[node] ?? 0) - seat.lowestM);
@@ -26,8 +26,8 @@ export function describeStretch(draft: Draft, altitudes: ArrayLike<number>, edge
 }
 
 /**
- * Height climbed and descended: from one altitude to the other, or, on a hop between villages of both sides of a river, down to it and up
- * again. A river runs no higher than the lowest points of both communes.
+ * Height climbed and descended: from one altitude to the other, or, for a hop between villages on both sides of a river, down to it and up
+ * again. The river is no higher than the lowest points of both communes.
  */
 function climbOf(draft: Draft, altitudes: ArrayLike<number>, { from, to, kind }: Ends): number {
   const start = altitudes[from] ?? 0;

@@ -6,12 +6,12 @@ import { classOf } from "./contract-chains.ts";
 import { type Draft, type DraftEdge, firstNeighbour } from "./draft.ts";
 import { describeStretch, measureEdge } from "./measure-stretch.ts";
 
-/** Ways from outside matter to who lives within this of them, in km or in minutes. */
+/** Ways from outside matter to seats within this cost, in km or in minutes. */
 const FARTHEST = 30;
 
 /**
- * Leaves out the hops around the region that no way needs: of those that end at a neighbour or at a passage that leads to one, the
- * hops stay that lie on a shortest way, in any season and measure, from a neighbour to a seat of the region within 30 km or minutes.
+ * Drops the hops around the region that no way needs: of those that end at a neighbour, or at a passage that leads to one, keeps the hops
+ * on a shortest way, in any season and metric, from a neighbour to a seat of the region within 30 km or minutes.
  */
 export function pruneAround(draft: Draft, altitudes: ArrayLike<number>, isAround: (edge: DraftEdge) => boolean): void {
   const used = new Set<number>();
@@ -37,7 +37,7 @@ function markWays(draft: Draft, roads: OpenRoads, used: Set<number>): void {
   }
 }
 
-/** Marks the edges of the way to a node, back to where another way has marked them. */
+/** Marks the edges of the way to a node, back to the first marked edge. */
 function markWay({ edges: { from, to } }: RoadNetwork, arrival: Int32Array, end: number, marked: Set<number>): void {
   let node = end;
   for (let edge = arrival[node] ?? -1; edge >= 0 && !marked.has(edge); edge = arrival[node] ?? -1) {

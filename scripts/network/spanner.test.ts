@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createSpanner } from "./spanner.ts";
 
 describe("a spanner", () => {
-  it("leads along its edges, both ways, up to the limit and not beyond", () => {
+  it("finds ways along its edges, in both directions, up to the limit and not beyond", () => {
     const spanner = createSpanner([]);
     spanner.add(0, 1, 2);
     spanner.add(1, 2, 3);
@@ -12,7 +12,7 @@ describe("a spanner", () => {
     expect(spanner.leads(0, 3, 100)).toBe(false);
   });
 
-  it("takes the shorter of two ways", () => {
+  it("finds the shorter of two ways", () => {
     const spanner = createSpanner([]);
     spanner.add(0, 1, 9);
     spanner.add(0, 2, 1);
@@ -20,7 +20,7 @@ describe("a spanner", () => {
     expect(spanner.leads(0, 1, 2)).toBe(true);
   });
 
-  it("does not go through a shut node, but may begin and end there", () => {
+  it("finds no way through a closed node, except at its ends", () => {
     const spanner = createSpanner([1]);
     spanner.add(0, 1, 1);
     spanner.add(1, 2, 1);

@@ -1,9 +1,9 @@
 import FlatQueue from "flatqueue";
 
-/** A graph that grows edge by edge and is asked, before each, whether it already leads from one node to another. */
+/** A graph that grows edge by edge, with a bounded shortest-way query before each. */
 export interface Spanner {
   add(from: number, to: number, km: number): void;
-  /** Whether a way of at most so many km leads from one node to the other, through no shut node. */
+  /** Whether there is a way of at most so many km between two nodes, through no closed node. */
   leads(from: number, to: number, limitKm: number): boolean;
 }
 
@@ -39,14 +39,14 @@ export function createSpanner(shutNodes: Iterable<number>): Spanner {
   };
 }
 
-/** Dijkstra's search from one node, step by step, no farther than a limit. */
+/** Dijkstra's search from one node, step by step, up to a limit. */
 function startSearch(from: number, limitKm: number) {
   const best = new Map([[from, 0]]);
   const queue = new FlatQueue<number>();
   let spent = 0;
   queue.push(from, 0);
   return {
-    /** The nearest node not yet left; undefined when all are. */
+    /** The nearest unvisited node; undefined when there is none. */
     next(): number | undefined {
       let node: number | undefined;
       do {
@@ -55,7 +55,7 @@ function startSearch(from: number, limitKm: number) {
       } while (node !== undefined && spent > (best.get(node) ?? 0));
       return node;
     },
-    /** Goes along a link from the node that was given last. */
+    /** Relaxes a link from the last node. */
     reach({ to, km }: Link): void {
       const total = spent + km;
       if (total > limitKm || total >= (best.get(to) ?? Number.POSITIVE_INFINITY)) return;

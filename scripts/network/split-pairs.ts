@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ReferencePair } from "./estimate-errors.ts";
 
-/** The half of the pairs that parameters are fitted on and the half that they are measured on, chosen by a hash of the names. */
+/** Splits the pairs by a hash of their names: one half to fit parameters, the other to measure their errors. */
 export function splitPairs(pairs: readonly ReferencePair[]): {
   readonly fitted: readonly ReferencePair[];
   readonly keptAside: readonly ReferencePair[];

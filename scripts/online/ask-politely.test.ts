@@ -14,7 +14,7 @@ afterEach(async () => {
   }
 });
 
-/** A clock on which waiting takes no time, and how long was waited. */
+/** A clock without real waiting, and the recorded waits. */
 function aClock() {
   const waited: number[] = [];
   let now = Date.parse("2026-11-25T10:00:00Z");
@@ -25,7 +25,7 @@ function aClock() {
   return { clock: { now: () => now, sleep }, waited };
 }
 
-/** A server of this machine that answers in turn, the last answer for ever. */
+/** A local server that gives these answers in turn, and repeats the last. */
 async function open(...answers: readonly [RequestListener, ...RequestListener[]]) {
   let asked = 0;
   const server = createServer((request, response) => {
@@ -57,11 +57,11 @@ const halfAnswer: RequestListener = (request, response) => {
 async function faultOf(answer: Promise<unknown>): Promise<OnlineFault> {
   const outcome = await answer.catch((error: unknown) => error);
   if (outcome instanceof OnlineFault) return outcome;
-  throw new Error(`no OnlineFault but ${String(outcome)}`);
+  throw new Error(`expected an OnlineFault, not ${String(outcome)}`);
 }
 
-describe("asking a public service politely", () => {
-  it("gives the JSON that is answered, without waiting", async () => {
+describe("requesting a public service", () => {
+  it("gives the JSON of the answer, without waiting", async () => {
     const { ask, waited, asked } = await open(good);
     expect(await ask()).toEqual({ a: 1 });
     expect([asked(), waited]).toEqual([1, []]);
@@ -74,7 +74,7 @@ describe("asking a public service politely", () => {
     ["a line that breaks", hangUp, {}],
     ["an answer that breaks off", halfAnswer, {}],
     ["silence", silence, { timeoutMs: 200 }],
-  ])("asks again after %s, later and later", async (_what, bad, options) => {
+  ])("retries after %s, with growing delays", async (_what, bad, options) => {
     const { ask, waited } = await open(bad, bad, good);
     expect(await ask(options)).toEqual({ a: 1 });
     expect(waited).toEqual([500, 1000]);
@@ -86,7 +86,7 @@ describe("asking a public service politely", () => {
     ["a page of maintenance", page, {}, "garbage", /« <!doctype html> <p>Maintenance ».* Essayé 3 fois\. Relancez/],
     ["a line that breaks", hangUp, {}, "unreachable", /joint \(.+\)\. Essayé 3 fois\. Vérifiez/],
     ["silence", silence, { timeoutMs: 100 }, "silent", /en 0.1 s\. Essayé 3 fois\. Vérifiez/],
-  ])("gives up on %s and says what, where and what to do", async (_what, bad, options, reason, sentence) => {
+  ])("gives up on %s with what happened, where, and what to do", async (_what, bad, options, reason, sentence) => {
     const { ask, url, asked } = await open(bad);
     const fault = await faultOf(ask(options));
     expect(fault).toMatchObject({ reason, url, message: expect.stringMatching(sentence) });
@@ -94,7 +94,7 @@ describe("asking a public service politely", () => {
     expect(asked()).toBe(3);
   });
 
-  it("does not ask again what is refused", async () => {
+  it("does not retry a refusal", async () => {
     const { ask, asked, waited } = await open(status(404));
     expect(await faultOf(ask())).toMatchObject({ reason: "refused", message: expect.stringContaining("HTTP 404") });
     expect([asked(), waited]).toEqual([1, []]);
@@ -104,7 +104,7 @@ describe("asking a public service politely", () => {
     ["seconds", "7", 7000],
     ["a date", "Wed, 25 Nov 2026 10:00:09 GMT", 9000],
     ["a date that is past", "Wed, 25 Nov 2026 09:00:00 GMT", 0],
-    ["what is neither", "bientôt", 500],
+    ["an invalid value", "bientôt", 500],
   ])("waits as long as the service says, in %s", async (_what, retryAfter, expected) => {
     const headers = { "retry-after": encodeURI(retryAfter).replaceAll("%20", " ") };
     const { ask, waited } = await open(status(429, headers), good);
@@ -112,13 +112,13 @@ describe("asking a public service politely", () => {
     expect(waited).toEqual([expected]);
   });
 
-  it("does not wait for a service that asks for an hour", async () => {
+  it("does not wait for a service that requests an hour", async () => {
     const { ask, asked } = await open(status(503, { "retry-after": "3600" }), good);
     expect((await faultOf(ask())).message).toMatch(/attendre 60 min/);
     expect(asked()).toBe(1);
   });
 
-  it("can be given up before, while it asks and while it waits", async () => {
+  it("can be aborted before, during the request and while it waits", async () => {
     const before = await open(good);
     expect(await faultOf(before.ask({ signal: AbortSignal.abort() }))).toMatchObject({ reason: "aborted" });
     expect(before.asked()).toBe(0);
@@ -136,7 +136,7 @@ describe("asking a public service politely", () => {
     expect(fault).toMatchObject({ reason: "aborted" });
   });
 
-  it("says that nobody is at home", async () => {
+  it("reports that nothing listens", async () => {
     const { url, ask } = await open(good);
     await new Promise((resolve) => servers.splice(0)[0]?.close(resolve));
     expect(await faultOf(ask({ tries: 1 }))).toMatchObject({
@@ -147,11 +147,11 @@ describe("asking a public service politely", () => {
   });
 });
 
-describe("the pace", () => {
-  it("is kept by all questions to one origin together, tries included, and by no other origin", async () => {
+describe("the rate limit", () => {
+  it("applies to all requests of one origin together, retries included, and to no other origin", async () => {
     const { ask, waited } = await open(status(500, { "retry-after": "0" }), good);
     await Promise.all([ask({ perSecond: 5 }), ask({ perSecond: 5 })]);
-    // Waits of the pace come with the 0 ms that the service asks for before the one repeated question.
+    // Waits of the rate limit come with the 0 ms that the service requests before the one retry.
     expect(waited.filter((ms) => ms > 0)).toEqual([200, 200]);
 
     const other = aClock();
@@ -159,7 +159,7 @@ describe("the pace", () => {
     expect(other.waited).toEqual([]);
   });
 
-  it("makes every question wait when the service has turned one away", async () => {
+  it("makes every request wait after the service has answered HTTP 429", async () => {
     const moments: number[] = [];
     const { ask, clock } = await open(status(429, { "retry-after": "5" }), (request, response) => {
       moments.push(clock.now());
@@ -171,7 +171,7 @@ describe("the pace", () => {
     expect(Math.min(...moments) - begun).toBeGreaterThanOrEqual(5000);
   });
 
-  it("takes their turn from those who wait already", async () => {
+  it("keeps the order of requests that already wait", async () => {
     const { clock } = aClock();
     const url = "http://127.0.0.1:2/";
     const begun = clock.now();

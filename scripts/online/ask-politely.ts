@@ -4,45 +4,45 @@ import { OnlineFault, type OnlineReason } from "./online-fault.ts";
 
 export interface Politeness {
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
-  /** How long one whole answer may take. */
+  /** Time limit of a whole answer, in ms. */
   readonly timeoutMs: number;
-  /** How often the question is asked at most, the first time included. */
+  /** Greatest number of requests, the first included. */
   readonly tries: number;
-  /** How long to wait before the second try where the service does not say; twice as long before each further one. */
+  /** Delay before the second request when the service names none; doubled before each further one. */
   readonly waitMs: number;
-  /** How many questions a second this program asks of one origin at most, tries included; absent: as they come. */
+  /** Greatest number of requests a second to one origin, retries included; unlimited when absent. */
   readonly perSecond?: number;
   readonly signal?: AbortSignal;
   readonly clock?: Clock;
 }
 
-/** A service that asks to be left alone for longer is not waited for. */
+/** A longer pause requested by a service is not waited for. */
 const LONGEST_WAIT_MS = 120_000;
-/** Only these may pass by themselves. */
+/** Faults that may be temporary. */
 const PASSING: readonly OnlineReason[] = ["unreachable", "silent", "busy", "broken", "garbage"];
 
 export interface Refusal {
   readonly reason: OnlineReason;
-  /** What happened, in French. */
+  /** The fault, in French. */
   readonly what: string;
   readonly retryAfter?: string | null;
 }
 
-/** What is wanted of an answer of success. */
+/** How to read a successful answer. */
 export interface Wanted<Value> {
-  /** Media type, for the header `accept`. */
+  /** Media type for the header `accept`. */
   readonly accept: string;
   readonly read: (response: Response) => Promise<{ readonly value: Value } | Refusal>;
 }
 
-/** The JSON that a public service answers; asked for as `askFor` does. */
+/** The JSON of a public service, requested by `askFor`. */
 export function askPolitely(url: string, politeness: Politeness): Promise<unknown> {
   return askFor(url, { accept: "application/json", read: readJson }, politeness);
 }
 
 /**
- * What a public service answers. Asks again after what may pass by itself, as late as the service says (`Retry-After`, in
- * seconds or as a date, RFC 9110) or later and later. Throws an OnlineFault, never anything else.
+ * The answer of a public service. Retries after temporary faults, after the delay that the service names (`Retry-After`, in seconds or as a
+ * date, RFC 9110) or after growing delays. Throws only OnlineFault.
  */
 export async function askFor<Value>(url: string, wanted: Wanted<Value>, politeness: Politeness): Promise<Value> {
   for (let attempt = 1; ; attempt++) {
@@ -51,7 +51,7 @@ export async function askFor<Value>(url: string, wanted: Wanted<Value>, politene
     const isLast = attempt >= politeness.tries || !PASSING.includes(answer.reason);
     if (isLast) throw new OnlineFault(answer.reason, url, sentenceOf(answer, attempt));
     const waitMs = waitOf(answer, attempt, politeness);
-    // Whoever asks too often is turned away as a whole: the other questions of this program wait as well.
+    // HTTP 429 concerns the whole program: its other requests wait too.
     if (answer.reason === "busy" && politeness.perSecond !== undefined) holdPace(url, waitMs, politeness);
     await waitFor(url, waitMs, politeness);
   }
@@ -63,7 +63,7 @@ async function askOnce<Value>(
   politeness: Politeness,
 ): Promise<{ readonly value: Value } | Refusal> {
   const { fetch: ask = fetch, timeoutMs, perSecond, signal } = politeness;
-  // Starts when the question is asked, not while it waits for its turn.
+  // The time starts with the request, not while it waits for its turn.
   let limit: AbortSignal | undefined;
   try {
     signal?.throwIfAborted();
@@ -100,7 +100,7 @@ async function readJson(response: Response): Promise<{ readonly value: unknown }
   }
 }
 
-/** What went wrong, how often it was tried, and what to do. */
+/** What went wrong, the number of requests, and what to do, in French. */
 function sentenceOf({ reason, what }: Refusal, attempts: number): string {
   if (reason === "aborted") return what;
   const tried = attempts > 1 ? ` Essayé ${attempts} fois.` : "";
@@ -120,7 +120,7 @@ function waitOf({ retryAfter }: { retryAfter?: string | null }, attempt: number,
   return readRetryAfter(retryAfter ?? "", politeness.clock ?? CLOCK) ?? usualMs;
 }
 
-/** Seconds, or a date; undefined when it is neither. */
+/** Delay from seconds or a date; undefined for anything else. */
 function readRetryAfter(text: string, clock: Clock): number | undefined {
   if (/^\s*\d+\s*$/.test(text)) return 1000 * Number(text);
   const moment = Date.parse(text);
@@ -139,7 +139,7 @@ async function waitFor(url: string, ms: number, { signal, clock = CLOCK }: Polit
   }
 }
 
-/** Node's own fetch hides the reason ("ECONNREFUSED") in the cause. */
+/** Node's fetch has the reason ("ECONNREFUSED") in the cause of its error. */
 function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { cause } = error;

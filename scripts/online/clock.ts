@@ -1,10 +1,10 @@
 import { setTimeout as later } from "node:timers/promises";
 
-/** Time as those who wait see it: tests bring one that does not pass by itself. */
+/** Clock and timer; tests replace them by ones without real waiting. */
 export interface Clock {
-  /** Milliseconds since any moment. */
+  /** Milliseconds since an arbitrary moment. */
   readonly now: () => number;
-  /** Ends at once, throwing, when the signal is given. */
+  /** Rejects at once when the signal aborts. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 

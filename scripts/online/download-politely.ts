@@ -3,15 +3,15 @@ import { askFor, type Politeness, type Refusal } from "./ask-politely.ts";
 
 export interface Download {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Last part of the address that answered in the end, after redirects. */
+  /** Last segment of the final URL, after redirects. */
   readonly fileName: string;
-  /** As the service says it, for `Date.parse`; "" where it does not. */
+  /** The `last-modified` header, for `Date.parse`; "" without one. */
   readonly lastModified: string;
 }
 
 /**
- * A file that a public service holds. A web page in its stead is no file, as a portal of a network or a notice of maintenance sends.
- * Throws an OnlineFault, never anything else.
+ * Downloads a file from a public service. An HTML page instead of the file, as from a network's login or a maintenance notice, is a fault.
+ * Throws only OnlineFault.
  */
 export function downloadPolitely(url: string, politeness: Politeness): Promise<Download> {
   return askFor(url, { accept: "*/*", read: (response) => readDownload(response, url) }, politeness);

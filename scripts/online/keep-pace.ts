@@ -13,7 +13,7 @@ interface Pace {
 /** Waits until one more request to the origin of the address stays within `perSecond`, counting all requests of this program. */
 export async function keepPace(url: string, perSecond: number, { signal, clock = CLOCK }: Pace = {}): Promise<void> {
   const { origin } = new URL(url);
-  // A turn that came while the origin is held is lost: all would come at once when it is free again.
+  // A turn during a pause is lost: else all requests would be sent at once at its end.
   do {
     const now = clock.now();
     const moment = Math.max(now, freeFrom.get(origin) ?? now);

@@ -16,13 +16,13 @@ function correct(...rows: { id?: string; field: string; from: string; to: string
 }
 
 describe("applyCorrections", () => {
-  it("puts what the correction says in the cell it names, and touches nothing else", () => {
+  it("replaces the corrected cell, and no other", () => {
     const { lines, problems } = correct({ field: "postcode", from: "06286", to: "06200" });
     expect(problems).toEqual([]);
     expect(lines).toEqual([{ line: 2, row: { ...table.lines[0]?.row, postcode: "06200" } }, table.lines[1]]);
   });
 
-  it("applies two corrections of one row, and one upon another", () => {
+  it("applies two corrections of one row, and one after another", () => {
     const { lines, problems } = correct(
       { field: "postcode", from: "06286", to: "06200" },
       { field: "name", from: "A", to: "B" },
@@ -32,7 +32,7 @@ describe("applyCorrections", () => {
     expect(lines[0]?.row).toMatchObject({ postcode: "06200", name: "C" });
   });
 
-  it("lists a stale correction and leaves the cell as it is", () => {
+  it("lists a stale correction and leaves the cell unchanged", () => {
     const { lines, problems } = correct({ field: "postcode", from: "06000", to: "06200" });
     expect(lines).toEqual(table.lines);
     expect(problems).toEqual([
@@ -40,7 +40,7 @@ describe("applyCorrections", () => {
     ]);
   });
 
-  it("takes no correction for stale whose cell the schema refuses", () => {
+  it("lists no correction as stale whose cell violates the schema", () => {
     const problem = { file: table.file, line: 2, field: "postcode", value: "6286", reason: "zéro perdu" };
     const correction = { table: "france-services", id: "fs-1", field: "postcode", from: "06000", to: "06200" };
     const corrections = aTable(TABLES.corrections, [correction]);
@@ -57,12 +57,12 @@ describe("applyCorrections", () => {
     ]);
   });
 
-  it("passes over the corrections of other tables", () => {
+  it("ignores the corrections of other tables", () => {
     const other = { table: "espaces-saisonniers", field: "postcode", from: "06286", to: "06200" };
     expect(correct(other)).toEqual({ lines: table.lines, problems: [] });
   });
 
-  it("calls a table by its file's name", () => {
+  it("names a table by its file name", () => {
     expect(tableName("data/points/france-services.csv")).toBe("france-services");
   });
 });

@@ -11,8 +11,8 @@ export interface Corrected<Column extends string> {
 }
 
 /**
- * The lines of a table with the hand-made corrections that name it. A correction says what it found (`from`) and what it
- * puts instead (`to`): when the table no longer holds `from`, the correction is stale and is listed as a problem.
+ * Applies to a table the manual corrections that name it. A correction has the old value (`from`) and the new one (`to`): when the cell
+ * differs from `from`, the correction is stale and is listed as a problem.
  */
 export function applyCorrections<Column extends string>(
   table: ReadTable<Column>,
@@ -36,7 +36,7 @@ export function applyCorrections<Column extends string>(
     }
     const found = target.row[row.field as Column];
     if (found !== row.from) {
-      // What is wrong with the cell is told already.
+      // The cell has a problem already.
       if (table.problems.some((problem) => problem.line === target.line && problem.field === row.field)) continue;
       const reason = `correction périmée : ${table.file}:${target.line} contient « ${found} »`;
       problems.push({ ...at, field: "from", value: row.from, reason });
@@ -47,7 +47,7 @@ export function applyCorrections<Column extends string>(
   return { lines: table.lines.map((line) => byId.get(line.row[idColumn]) ?? line), problems };
 }
 
-/** "data/points/france-services.csv" is called "france-services" in the corrections and doubts. */
+/** "data/points/france-services.csv" is named "france-services" in the corrections and doubts. */
 export function tableName(file: string): string {
   return file.replace(/^.*\//, "").replace(/\.csv$/, "");
 }

@@ -12,7 +12,7 @@ import type { TABLES } from "./table-columns.ts";
 type Countries = BaseMapInput["countries"];
 type Departements = FeatureCollection<Polygon | MultiPolygon>;
 
-/** The rows of the tables, typed, and the outlines of two packages, as the drawing of the base map wants them. */
+/** Converts the table rows and the outlines of two packages to the input of the base map. */
 export function toBaseMapInput(
   tables: Tables,
   communes: readonly Commune[],
@@ -33,7 +33,7 @@ export function toBaseMapInput(
       name: row.name,
       position: [Number(row.longitude), Number(row.latitude)],
     })),
-    // The schemas hold these columns to the values of the types.
+    // The schemas restrict these columns to the values of the types.
     reperes: tables.reperes.lines.map(({ row }) => ({
       kind: row.kind as RepereRow["kind"],
       name: row.name,
@@ -75,7 +75,7 @@ export function readNaturalEarth(root: string): { countries: Countries; departem
   };
 }
 
-/** A problem of the base map at the line of its table. */
+/** The problem of the base map with the line of its table. */
 export function locateProblem({ table, row, value, reason }: BaseMapProblem, tables: Tables): Problem {
   const { file, lines } = tables[TABLE_OF[table]];
   const nameOf = ({ row: cells }: (typeof lines)[number]) => ("ref" in cells ? cells.ref : cells.name);

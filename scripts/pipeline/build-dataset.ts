@@ -54,13 +54,13 @@ import { type BuiltFiles, readBuilt, toJsonText } from "./write-dataset.ts";
 export interface BuiltDataset {
   readonly files: BuiltFiles;
   readonly manifest: Manifest;
-  /** Everything that is wrong, all at once: nothing should be written when there is any. */
+  /** All problems; the caller must not write files when there is any. */
   readonly problems: readonly Problem[];
-  /** Rows of the table of travel times that no longer hold, and are left out. */
+  /** Number of rows of the table of travel times that are out of date, and left out. */
   readonly staleTravelTimes: number;
 }
 
-/** Reads, corrects, joins and checks the tables below a folder, and gives the files to write. Reads no clock. */
+/** Reads, corrects, joins and checks the tables below a folder, and returns the files to write. Does not depend on the time. */
 export function buildDataset(root: string): BuiltDataset {
   const { tables, problems: tableProblems } = readTables(root);
   if (tableProblems.some((problem) => hidesOthers(problem, tables))) return refuse(tables, tableProblems);
@@ -125,18 +125,18 @@ interface Places {
   readonly points: readonly ServicePoint[];
   /** Places outside the seven départements. */
   readonly neighbours: readonly ServicePoint[];
-  /** How many rows cannot be typed. */
+  /** Number of rows that could not be converted. */
   readonly refused: number;
 }
 
-/** Where places may be. */
+/** The land where places may lie. */
 interface Ground {
   readonly communes: CommunesAndEpcis["communes"];
   readonly neighbouring: readonly CommuneOfPlaces[];
   readonly departements: Outlines["departements"];
 }
 
-/** Whether what a whole table says cannot be known, so that every line that names one of its rows would be told as wrong. */
+/** Whether a whole table is unreadable, so that every line that references one of its rows would be reported. */
 function hidesOthers({ file, field }: Problem, tables: Tables): boolean {
   const isUnread = Object.values(tables).some((table) => table.file === file && table.lines.length === 0);
   return (field === "" && isUnread) || file === tables.communes.file;
@@ -146,7 +146,7 @@ function refuse(tables: Tables, problems: readonly Problem[]): BuiltDataset {
   return { files: new Map(), manifest: makeManifest(tables, 0, new Map()), problems, staleTravelTimes: 0 };
 }
 
-/** Those that are not about a cell that the schema of its table refused already. */
+/** Drops problems of cells that the schema has reported already. */
 function withoutCells(problems: readonly Problem[], refused: readonly Problem[]): readonly Problem[] {
   const cellOf = ({ file, line, field }: Problem) => `${file}:${line} ${field}`;
   const cells = new Set(refused.map(cellOf));
@@ -190,7 +190,7 @@ function splitBy<T>(values: readonly T[], isFirst: (value: T) => boolean): reado
 interface Outlines {
   readonly territories: string;
   readonly baseMap: string;
-  /** Of the region as they are drawn, and around it as their source has them. */
+  /** In the region as drawn, outside as in their source. */
   readonly departements: ReadonlyMap<CodeDepartement, Feature<Polygon | MultiPolygon>>;
 }
 
@@ -204,7 +204,7 @@ function drawOutlines(
   const territories = buildTerritories({ communes, epcis, departements: outlines });
   const input = toBaseMapInput(tables, communes, naturalEarth.countries, naturalEarth.departements);
   const drawn = feature(territories, territories.objects.departements) as FeatureCollection<Polygon | MultiPolygon>;
-  // The sea ends where the départements begin, as their outlines are drawn and not as the source has them.
+  // The sea ends at the départements as they are drawn, not as in the source.
   const baseMap = buildBaseMap({ ...input, departements: drawn });
   return {
     outlines: {
@@ -256,7 +256,7 @@ function drawRoads(
   };
 }
 
-/** The manifest of the last build; a damaged or older one cannot be compared with. */
+/** The manifest of the last build; undefined when it is missing, damaged or older than the format. */
 function lastManifest(root: string): Manifest | undefined {
   const text = readBuilt(root, "manifest.json");
   if (text === undefined) return undefined;

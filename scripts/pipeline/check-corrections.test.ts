@@ -18,7 +18,7 @@ describe("checkCorrections", () => {
     ["format", "itinérant"],
     ["phone", "04.93.03.31.15"],
     ["name", ""],
-  ])("holds a corrected %s to its column's schema: %j is refused", (field, to) => {
+  ])("refuses for %s, by its schema, the corrected value %j", (field, to) => {
     expect(check(field, to)).toEqual([
       expect.stringContaining(`data/corrections/corrections.csv:2 ${field} « ${to} » : `),
     ]);
@@ -29,7 +29,7 @@ describe("checkCorrections", () => {
     ["longitude", "6.89316"],
     ["format", "itinerant"],
     ["postcode", "04400"],
-  ])("takes a corrected %s of %j", (field, to) => {
+  ])("accepts for %s the corrected value %j", (field, to) => {
     expect(check(field, to)).toEqual([]);
   });
 });

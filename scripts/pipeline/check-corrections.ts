@@ -5,8 +5,8 @@ import type { TableSchema } from "../../src/tables/table-schema.ts";
 import type { ColumnOf } from "./table-columns.ts";
 
 /**
- * Corrected values that the schema of their column refuses. The tables are held to it before they are corrected, so a
- * correction could otherwise put in what nobody looks at again: "itinérant" for "itinerant" would lose the place.
+ * Lists corrected values that violate the schema of their column. Tables are validated before the corrections, so that an invalid one would
+ * go unnoticed: "itinérant" for "itinerant" would lose the place.
  */
 export function checkCorrections(
   corrections: ReadTable<ColumnOf<"corrections">>,

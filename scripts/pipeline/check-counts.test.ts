@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { checkCounts } from "./check-counts.ts";
 
 describe("checkCounts", () => {
-  it("compares with nothing before the first build", () => {
+  it("compares nothing before the first build", () => {
     expect(checkCounts({ rows: {}, places: 0 }, undefined)).toEqual([]);
   });
 
-  it("lists a table and the places that lost more than a tenth", () => {
+  it("lists a table, and the places, when they lost more than a tenth", () => {
     const before = { rows: { communes: 100, cols: 60 }, places: 400 };
     expect(checkCounts({ rows: { communes: 89, cols: 60 }, places: 359 }, before)).toMatchObject([
       { field: "communes", value: "89", reason: "100 au dernier manifeste : plus d'un dixième a disparu" },
@@ -15,7 +15,7 @@ describe("checkCounts", () => {
     ]);
   });
 
-  it("lists a table that is gone and says nothing of a new one", () => {
+  it("lists a missing table, and not a new one", () => {
     const found = checkCounts({ rows: { stations: 1 }, places: 0 }, { rows: { cols: 60 }, places: 0 });
     expect(found).toMatchObject([{ field: "cols", value: "0" }]);
   });
@@ -30,7 +30,7 @@ describe("checkCounts", () => {
     );
   });
 
-  it("lets the travel times be removed whole, and not by half", () => {
+  it("allows the travel times to be removed completely, and not by half", () => {
     const before = { rows: { "travel-times": 100 }, places: 0 };
     expect(checkCounts({ rows: {}, places: 0 }, before)).toEqual([]);
     expect(checkCounts({ rows: { "travel-times": 50 }, places: 0 }, before)).toMatchObject([{ value: "50" }]);

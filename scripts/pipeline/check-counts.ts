@@ -1,12 +1,12 @@
 import type { Manifest } from "../../src/domain/exchange/manifest.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 
-/** A table that loses more than this share of its rows at once is more likely damaged than corrected. */
+/** A greater share of lost rows suggests a damaged table. */
 const LARGEST_LOSS = 0.1;
-/** The page does without it: who deletes it wants the estimates back. */
+/** Optional table: whoever deletes it wants the estimates back. */
 const MAY_BE_REMOVED = "travel-times";
 
-/** Tables, or the places as a whole, that have lost more than a tenth of what the last built manifest counted. */
+/** Lists tables, and the places as a whole, with more than a tenth fewer rows than in the last built manifest. */
 export function checkCounts(
   now: Pick<Manifest, "rows" | "places">,
   before: Pick<Manifest, "rows" | "places"> | undefined,

@@ -19,7 +19,7 @@ function check(vertices: readonly string[], portes: readonly Partial<typeof SAVI
 }
 
 describe("checkPassages", () => {
-  it("finds nothing wrong with passages of either table where the ridge has them", () => {
+  it("accepts passages of either table at the position of the ridge", () => {
     expect(
       check(["6.95 44.83;6.735 44.8197 Col d'Izoard;6.7 44.81", "6.345 44.52;6.392 44.533 Pont de Savines"]),
     ).toEqual([]);
@@ -32,7 +32,7 @@ describe("checkPassages", () => {
     ]);
   });
 
-  it("lists a passage that the ridge puts more than 0.2 km away", () => {
+  it("lists a passage more than 0.2 km from the ridge's vertex", () => {
     // 0.0017° of latitude are 0.19 km, 0.0019° are 0.21 km.
     expect(check(["6.392 44.5347 Pont de Savines;6.4 44.6"])).toEqual([]);
     expect(check(["6.392 44.5349 Pont de Savines;6.4 44.6"])).toEqual([
@@ -41,7 +41,7 @@ describe("checkPassages", () => {
     ]);
   });
 
-  it("lists a name that stands in both tables of passages", () => {
+  it("lists a name in both tables of passages", () => {
     expect(check(["6.7 44.8;6.8 44.8"], [SAVINES, IZOARD])).toEqual([
       "data/relief/portes.csv:3 name « Col d'Izoard » : déjà dans data/relief/cols.csv:2",
     ]);

@@ -3,9 +3,9 @@ import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import type { Tables } from "./read-tables.ts";
 
-/** A ridge is drawn to some 3 decimals: its vertex at a passage may be off by this much. */
+/** Ridges have about 3 decimals: tolerance of their vertices at passages. */
 const FARTHEST_FROM_PASSAGE_KM = 0.2;
-/** "6.735 44.8197 Col d'Izoard": a vertex of a ridge that a passage's name follows. */
+/** "6.735 44.8197 Col d'Izoard": a vertex of a ridge with the name of a passage. */
 const NAMED_VERTEX = /^(\d+(?:\.\d+)?) (\d+(?:\.\d+)?) (.+)$/;
 
 interface Passage {
@@ -16,8 +16,8 @@ interface Passage {
 }
 
 /**
- * The passages through the ridges are known by their names: a name that stands in both tables of passages, a passage that a ridge
- * names and no table has, or one that the ridge puts elsewhere than its table.
+ * Passages through the ridges are identified by name. Lists names in both tables of passages, passages on a ridge that no table has, and
+ * passages at another position than in their table.
  */
 export function checkPassages({
   cols,

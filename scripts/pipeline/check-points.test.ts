@@ -23,7 +23,7 @@ function check(...changes: Parameters<typeof aPointLine>[0][]) {
   return checkAround([6.65, 44.387], changes);
 }
 
-/** In a commune whose seat may be unknown. */
+/** Checks rows in a commune whose seat may be unknown. */
 function checkAround(position: Position | undefined, changes: readonly Parameters<typeof aPointLine>[0][]) {
   const rows = changes.map((cells, index) => {
     const line = { line: index + 2, row: aPointLine({ id: `fs-${index}`, ...cells }) };
@@ -59,7 +59,7 @@ const BREACHES: readonly [what: string, cells: Parameters<typeof aPointLine>[0],
 ];
 
 describe("checkPoints", () => {
-  it("finds nothing wrong with good rows", () => {
+  it("accepts valid rows", () => {
     const good = { email: "contact@mairie.fr", opening_hours: "Mo 09:00-12:00", postcode: "04400" };
     expect(check(good, {}, { longitude: "6.72" }, { precision: "commune", longitude: "", latitude: "" })).toEqual([]);
   });
@@ -71,18 +71,18 @@ describe("checkPoints", () => {
     expect(problems[0]).toMatch(/^a\.csv:3 /);
   });
 
-  it("holds a place in a commune whose seat nobody knows to its département only", () => {
+  it("checks a place in a commune of unknown seat against its département only", () => {
     expect(checkAround(undefined, [{ latitude: "44.9" }])).toEqual([]);
     expect(checkAround(undefined, [{ longitude: "6.75" }])).toEqual([
       expect.stringMatching(/à 4\.0 km du département 04$/),
     ]);
   });
 
-  it("lists an identifier that another row has", () => {
+  it("lists a repeated identifier", () => {
     expect(check({ id: "fs-7" }, { id: "fs-7" })).toEqual(["a.csv:3 id « fs-7 » : déjà dans a.csv:2"]);
   });
 
-  it("lists everything at once", () => {
+  it("lists all problems at once", () => {
     expect(check(...BREACHES.map(([, cells]) => cells))).toHaveLength(BREACHES.length);
     const contacts = { email: "a.bon@x.fr", opening_hours: "x", postcode: "05000", source: "x" };
     expect(check({ ...contacts, longitude: "6.9" })).toHaveLength(6);

@@ -11,7 +11,7 @@ import type { CommuneOfPlaces } from "./join-points.ts";
 import type { PointRow } from "./read-point-row.ts";
 
 const FARTHEST_FROM_SEAT_KM = 15;
-/** The départements' outlines come from a small-scale map and may be wrong by this much. */
+/** Tolerance of the départements' outlines, which come from a small-scale map. */
 const OUTLINE_TOLERANCE_KM = 2;
 
 export interface CheckInput {
@@ -22,7 +22,7 @@ export interface CheckInput {
   readonly sourceIds: ReadonlySet<string>;
 }
 
-/** Everything that the rows of places must satisfy beyond their schema; each breach with its line, value and reason. */
+/** Checks the rows of places beyond their schema; lists each violation with its line, value and reason. */
 export function checkPoints({ rows, communes, departements, sourceIds }: CheckInput): readonly Problem[] {
   const seats = new Map<string, CommuneOfPlaces>(communes.map((commune) => [commune.code, commune]));
   return [
@@ -86,7 +86,7 @@ function checkPosition(
 }
 
 function distanceOutsideKm(position: Position, outline: Feature<Polygon | MultiPolygon>): number {
-  // The distance is measured to every side of the outline, which takes milliseconds: most places are inside.
+  // The distance to every side takes milliseconds: skip it for places inside, which are most.
   if (booleanPointInPolygon([...position], outline)) return 0;
   return pointToPolygonDistance([...position], outline, { units: "kilometers" });
 }

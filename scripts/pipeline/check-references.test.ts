@@ -33,11 +33,11 @@ function check(changes: Partial<typeof tables>) {
 }
 
 describe("checkReferences", () => {
-  it("finds nothing wrong with stops and doubts of known places", () => {
+  it("accepts stops and doubts of known places", () => {
     expect(check({})).toEqual([]);
   });
 
-  it("lists stops of unknown places and hours that cannot be read", () => {
+  it("lists stops of unknown places and unreadable hours", () => {
     const tournees = aTable(TABLES.tournees, [{ point_id: "fs-9" }, { point_id: "fs-1", opening_hours: "lundi" }]);
     expect(check({ tournees })).toEqual([
       "data/points/tournees.csv:2 point_id « fs-9 » : aucun lieu de ce nom",
@@ -52,14 +52,14 @@ describe("checkReferences", () => {
     ]);
   });
 
-  it("finds nothing wrong with altitudes and distances of communes that have a seat", () => {
+  it("accepts altitudes and distances of communes with a seat", () => {
     const seatAltitudes = aTable(TABLES.seatAltitudes, [{ code_commune: "04096" }]);
     const roadPairs = aTable(TABLES.roadPairs, [PAIR]);
     const controlPairs = aTable(TABLES.controlPairs, [{ from_code: "04019", to_code: "04039" }]);
     expect(check({ seatAltitudes, roadPairs, controlPairs })).toEqual([]);
   });
 
-  it("lists altitudes and distances of communes that have no seat", () => {
+  it("lists altitudes and distances of communes without a seat", () => {
     const seatAltitudes = aTable(TABLES.seatAltitudes, [{ code_commune: "04019" }, { code_commune: "04900" }]);
     const roadPairs = aTable(TABLES.roadPairs, [PAIR, { ...PAIR, to_code: "26168" }]);
     const controlPairs = aTable(TABLES.controlPairs, [{ ...PAIR, from_code: "04999" }]);
@@ -73,7 +73,7 @@ describe("checkReferences", () => {
     ]);
   });
 
-  it("lists a pair of communes that stands twice, in either table or the other way round", () => {
+  it("lists a repeated pair of communes, in either table and either order", () => {
     const turned = { from_code: PAIR.to_code, to_code: PAIR.from_code };
     const roadPairs = aTable(TABLES.roadPairs, [PAIR, turned]);
     const controlPairs = aTable(TABLES.controlPairs, [PAIR]);
@@ -85,7 +85,7 @@ describe("checkReferences", () => {
     ]);
   });
 
-  it("lists communes of today that passes and other passages connect and that do not exist; Italy is no commune", () => {
+  it("lists unknown communes connected by passages; Italy is not a commune", () => {
     const cols = aTable(TABLES.cols, [{ connects: "04019;IT" }, { connects: "04019;04998" }]);
     const portes = aTable(TABLES.portes, [{ connects: "04019;04019;04900" }]);
     expect(check({ cols, portes })).toEqual([
@@ -94,7 +94,7 @@ describe("checkReferences", () => {
     ]);
   });
 
-  it("lists vertices of roads outside the region that are nowhere", () => {
+  it("lists vertices of roads outside the region with unknown names", () => {
     const routesVoisines = aTable(TABLES.routesVoisines, [{ vertices: "04019;6.1 44.2;26113;26114;col:Pont" }]);
     const portes = aTable(TABLES.portes, [{ name: "Pont", connects: "04019;04019" }]);
     const reason = "ni position, ni chef-lieu, ni porte de ce nom";

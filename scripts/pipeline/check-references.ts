@@ -8,8 +8,8 @@ import { pointTables } from "./read-point-rows.ts";
 import type { Tables } from "./read-tables.ts";
 
 /**
- * Lines of tournees and doubts that speak of no place, stops whose hours cannot be read, codes of communes that the tables
- * of relief and roads name and that do not exist, roads outside the region that name nothing known, and pairs of communes whose distance is given twice.
+ * Lists lines of tournees and doubts without a known place, stops with unreadable hours, unknown INSEE codes in the tables of relief and
+ * roads, vertices outside the region with unknown names, and repeated pairs of communes.
  */
 export function checkReferences(tables: Tables, official: OfficialCodes): readonly Problem[] {
   return [
@@ -51,7 +51,7 @@ function checkPlaces(tables: Tables): readonly Problem[] {
   return problems;
 }
 
-/** Altitudes and distances by road hold between seats: each code must have one. */
+/** Altitudes and distances by road refer to seats: each code must have one. */
 function checkSeats({ communes, seatAltitudes, roadPairs, controlPairs, shortRoadPairs }: Tables): readonly Problem[] {
   const seats = new Set(communes.lines.map(({ row }) => row.code_commune));
   const codes = [
@@ -70,7 +70,7 @@ function checkSeats({ communes, seatAltitudes, roadPairs, controlPairs, shortRoa
     .map((code) => ({ ...code, reason: "aucun chef-lieu de ce code dans data/places/communes.csv" }));
 }
 
-/** A pair that stands in two tables, be it the other way round, would be fitted on and measured on. */
+/** A pair in two tables, in either order, would be used both to fit and to measure. */
 function checkPairs({ roadPairs, controlPairs, shortRoadPairs }: Tables): readonly Problem[] {
   const first = new Map<string, string>();
   return [roadPairs, controlPairs, shortRoadPairs].flatMap(({ file, lines }) =>
@@ -82,7 +82,7 @@ function checkPairs({ roadPairs, controlPairs, shortRoadPairs }: Tables): readon
   );
 }
 
-/** A pass may lead out of the region, and a pass of the border to Italy, written IT. */
+/** A pass may lead out of the region; IT stands for Italy. */
 function checkConnections({ cols, portes }: Tables, official: OfficialCodes): readonly Problem[] {
   return [cols, portes].flatMap(({ file, lines }) =>
     lines.flatMap(({ line, row }) =>
@@ -94,7 +94,7 @@ function checkConnections({ cols, portes }: Tables, official: OfficialCodes): re
   );
 }
 
-/** Those inside are on the base map, which lists what it cannot place. */
+/** Roads inside the region are checked by the base map. */
 function checkRoadsOutside({ routesVoisines, communes, communesVoisines, cols, portes }: Tables): readonly Problem[] {
   const at = ({ longitude, latitude }: { readonly longitude: string; readonly latitude: string }): Position => [
     Number(longitude),

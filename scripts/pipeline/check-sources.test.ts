@@ -7,11 +7,11 @@ import { TABLES } from "./table-columns.ts";
 
 const { tables } = readTables(process.cwd());
 
-test("Every source that a table names is one of data/sources.csv", () => {
+test("accepts tables whose sources are all in data/sources.csv", () => {
   expect(checkSources(tables).map(describeProblem)).toEqual([]);
 });
 
-test("A source that data/sources.csv does not have is listed with the row that names it", () => {
+test("lists an unknown source with the row that names it", () => {
   const roadPairs = aTable(TABLES.roadPairs, [{ source: "wikipedia" }, { source: "wikipedia;ailleurs" }]);
   expect(checkSources({ ...tables, roadPairs }).map(describeProblem)).toEqual([
     "data/roads/road-pairs.csv:3 source « ailleurs » : absente de data/sources.csv",

@@ -1,7 +1,7 @@
 import type { Problem } from "../../src/tables/problem.ts";
 import type { Tables } from "./read-tables.ts";
 
-/** The tables of places, whose corrected rows check-points.ts looks at. */
+/** The tables of places: check-points.ts checks their corrected rows. */
 const CHECKED_ELSEWHERE: readonly (keyof Tables)[] = [
   "franceServices",
   "espacesSaisonniers",
@@ -9,7 +9,7 @@ const CHECKED_ELSEWHERE: readonly (keyof Tables)[] = [
   "franceServicesVoisins",
 ];
 
-/** Sources that a row of any table names and that data/sources.csv does not have. */
+/** Lists sources of table rows that data/sources.csv does not have. */
 export function checkSources(tables: Tables): readonly Problem[] {
   const known = new Set(tables.sources.lines.map(({ row }) => row.id));
   const names = (Object.keys(tables) as (keyof Tables)[]).filter((name) => !CHECKED_ELSEWHERE.includes(name));
@@ -17,7 +17,7 @@ export function checkSources(tables: Tables): readonly Problem[] {
     const { file, lines } = tables[name];
     return lines.flatMap(({ line, row }) =>
       ("source" in row ? row.source.split(";") : [])
-        // An empty cell is a breach of the schema.
+        // The schema reports an empty cell.
         .filter((source) => source !== "" && !known.has(source))
         .map((value) => ({ file, line, field: "source", value, reason: "absente de data/sources.csv" })),
     );

@@ -9,7 +9,7 @@ import { buildDataset } from "./build-dataset.ts";
 import { readTables } from "./read-tables.ts";
 
 const TABLE = "data/points/france-services.csv";
-/** The whole dataset is built, on a machine that may be busy. */
+/** Time for a build of the whole dataset on a busy machine. */
 const BUILD_MS = 180_000;
 let root: string;
 
@@ -23,7 +23,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const messages = () => describeProblems(buildDataset(root).problems);
 
-it("are told by their line, and nothing else is, when they were saved in Windows-1252", () => {
+it("saved in Windows-1252 are reported by line, and without consequential problems", () => {
   const path = join(root, TABLE);
   writeFileSync(path, Buffer.from(readFileSync(path, "utf8"), "latin1"));
   expect(messages()).toEqual([
@@ -32,7 +32,7 @@ it("are told by their line, and nothing else is, when they were saved in Windows
 });
 
 it(
-  "are told by their causes, each once",
+  "are reported by cause, each once",
   () => {
     const rows = readTables(root).tables.franceServices.lines.map(({ row }) => row);
     const lostZero = (cells: Record<PointColumn, string>) => ({

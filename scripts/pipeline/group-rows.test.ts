@@ -16,20 +16,20 @@ function group(...pairs: [id: string, otherId: string, decision?: string][]) {
 }
 
 describe("groupRows", () => {
-  it("leaves rows apart that nobody declared one place", () => {
+  it("keeps rows separate that are not declared one place", () => {
     expect(group(["es-1", "fs-1", "lieux-distincts"]).groups).toEqual(["fs-1", "fs-2", "es-1", "lm-1", "lm-2"]);
   });
 
-  it("puts the rows of one place together in the order of the tables", () => {
+  it("groups the rows of one place in the order of the tables", () => {
     expect(group(["es-1", "fs-1"]).groups).toEqual(["fs-1+es-1", "fs-2", "lm-1", "lm-2"]);
   });
 
-  it("follows chains, whatever their order and however often they are said", () => {
+  it("follows chains of declarations, in any order and repeated", () => {
     const chain = group(["lm-1", "es-1"], ["lm-2", "lm-1"], ["es-1", "fs-2"], ["fs-2", "lm-2"], ["es-1", "lm-1"]);
     expect(chain).toEqual({ groups: ["fs-1", "fs-2+es-1+lm-1+lm-2"], problems: [] });
   });
 
-  it("blames nobody for naming a row that is there and cannot be read", () => {
+  it("reports no reference to an existing row that could not be read", () => {
     const lines = [{ id: "fs-8", other_id: "fs-1", decision: "meme-lieu" }];
     expect(groupRows(rows, aTable(TABLES.samePlace, lines), new Set(["fs-8"])).problems).toEqual([]);
   });

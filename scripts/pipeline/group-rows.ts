@@ -4,14 +4,14 @@ import type { PointRow } from "./read-point-row.ts";
 import type { ColumnOf } from "./table-columns.ts";
 
 export interface GroupedRows {
-  /** Rows of one place together, in the order of the tables. */
+  /** The rows of each place, in the order of the tables. */
   readonly groups: readonly (readonly [PointRow, ...PointRow[]])[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Puts together the rows that data/points/same-place.csv declares to be one place.
- * @param refused identifiers of rows that are there and cannot be read: naming them is no fault of that table
+ * Groups the rows that data/points/same-place.csv declares to be one place.
+ * @param refused identifiers of existing rows that could not be read: references to them are valid
  */
 export function groupRows(
   rows: readonly PointRow[],

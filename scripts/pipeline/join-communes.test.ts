@@ -39,7 +39,7 @@ describe("joinCommunes", () => {
     });
   });
 
-  it("lists the EPCI that have a commune in the region, with how many", () => {
+  it("lists the EPCI with a commune in the region, with their number of communes", () => {
     expect(join("05061", "04019").epcis).toEqual([
       { code: SERRE_PONCON, name: "Serre-Ponçon", communesInRegion: 1, communesInAll: 2 },
     ]);
@@ -52,7 +52,7 @@ describe("joinCommunes", () => {
     ]);
   });
 
-  it("lists the communes of the region that have no seat", () => {
+  it("lists the communes of the region without a seat", () => {
     expect(join("04019").problems).toMatchObject([{ value: "05061 Gap", reason: "absente de la table" }]);
   });
 

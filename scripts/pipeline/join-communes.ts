@@ -6,8 +6,8 @@ import type { OfficialCodes } from "./official-codes.ts";
 import type { ColumnOf } from "./table-columns.ts";
 
 /**
- * The communes of the region, seats from data/places/communes.csv and the rest from the official tables, by code; and the
- * EPCI that have at least one of them. A commune without a seat, or a seat without a commune, is a problem.
+ * Joins the communes of the region by code: seats from data/places/communes.csv, all else from the official tables; and the EPCI with at
+ * least one of them. A commune without a seat, or a seat without a commune, is a problem.
  */
 export function joinCommunes(
   table: ReadTable<ColumnOf<"communes">>,
@@ -65,7 +65,7 @@ function listEpcis(communes: readonly Commune[], official: OfficialCodes): reado
     .sort((a, b) => compareText(a.code, b.code));
 }
 
-/** Order by code unit, the same on every machine and in every locale. */
+/** Order by code unit, equal on every machine and in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

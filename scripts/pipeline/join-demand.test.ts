@@ -38,7 +38,7 @@ function tablesOf(shares: readonly (readonly [string, string, string])[], code =
 }
 
 describe("joinDemand", () => {
-  it("splits the population of a commune and its groups into whole people", () => {
+  it("splits the population of a commune and its people groups into whole people", () => {
     const { settlement, problems } = joinDemand(tablesOf([["0.667", "1", "0.5"], ["0.333", "0", "0.5"]]), [GAP]); // biome-ignore format: a table
     expect(problems).toEqual([]);
     expect([...settlement.starts]).toEqual([0, 2]);
@@ -53,7 +53,7 @@ describe("joinDemand", () => {
     expect(problems).toMatchObject([{ line: 2, field: "share", value: "0.9000" }]);
   });
 
-  it("names communes that a table lacks and codes that are none of the region", () => {
+  it("names communes that a table lacks, and codes outside the region", () => {
     const { problems } = joinDemand(tablesOf([["1", "1", "1"]], "75056"), [GAP]);
     expect(problems.map(({ value }) => value)).toEqual(["75056", "05061", "75056", "05061", "75056", "05061"]);
   });

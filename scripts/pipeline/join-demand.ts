@@ -8,16 +8,16 @@ import type { Tables } from "./read-tables.ts";
 type DemandTables = Pick<Tables, "demandPoints" | "communesAge" | "menagesVoiture">;
 type PointLine = DemandTables["demandPoints"]["lines"][number];
 
-/** Shares are rounded to four decimals: those of a commune of 16 points may sum to 1 give or take this. */
+/** Tolerance of the sum of a commune's shares: they are rounded to four decimals, at up to 16 points. */
 const SUM_TOLERANCE = 0.001;
 
 const SHARES = ["share", "share_under_15", "share_65_and_over"] as const;
 type Share = (typeof SHARES)[number];
 
 /**
- * Where the people of each commune live. People are the municipal population, split by the shares of the commune's points into whole
- * numbers that sum to it. A group is its rate in the commune times that population, split by its own shares, or by those of
- * everybody for the people without a car, whose place within the commune nobody publishes.
+ * Computes the people at each demand point of each commune. The municipal population is split by the shares of the points into whole
+ * numbers that sum to it. A people group is its rate in the commune times that population, split by its own shares; people without a car
+ * are split by the shares of all people, since their distribution within a commune is not published.
  */
 export function joinDemand(
   tables: DemandTables,
@@ -73,7 +73,7 @@ function sharesOf(points: readonly PointLine[], share: Share): number[] {
   return points.map(({ row }) => Number(row[share]));
 }
 
-/** Each table has every commune, and no other. */
+/** Each table has every commune of the region, and no other. */
 function checkCommunes(
   { demandPoints, communesAge, menagesVoiture }: DemandTables,
   communes: readonly Commune[],
@@ -94,7 +94,7 @@ function checkCommunes(
   });
 }
 
-/** The shares of a commune sum to 1, or to 0 for an age of which nobody lives there. */
+/** The shares of a commune sum to 1, or to 0 for an age group without people. */
 function checkSums(file: string, pointsOf: ReadonlyMap<string, readonly PointLine[]>): readonly Problem[] {
   return [...pointsOf.values()].flatMap((points) =>
     SHARES.flatMap((field) => {

@@ -20,7 +20,7 @@ function faultsOf(...rows: readonly Partial<Record<ColumnOf<"needs">, string>>[]
 }
 
 describe("joinNeeds", () => {
-  it("puts words that mean the same together, with the types of place that have the operator", () => {
+  it("joins words of the same meaning, with the categories that have the operator", () => {
     const caf = { theme: "famille", operator: "CNAF" };
     expect(join({ word: "CAF", language: "fr", ...caf }, { word: "child benefit", language: "en", ...caf })).toEqual({
       needs: [
@@ -39,12 +39,12 @@ describe("joinNeeds", () => {
     });
   });
 
-  it("knows an operator without its remark in brackets, and without a theme", () => {
+  it("accepts an operator with a remark in brackets, and one without a theme", () => {
     expect(join({ word: "APL", theme: "logement", operator: "CNAF" }).problems).toEqual([]);
     expect(join({ word: "MSA", operator: "MSA" }).needs[0]?.categories).toEqual(["france-services"]);
   });
 
-  it("refuses an operator that no bouquet names for the theme, by file and line", () => {
+  it("refuses an operator that no bundle names for the theme, by file and line", () => {
     expect(faultsOf({ word: "CAF", theme: "famille", operator: "CNAF" }, { word: "RSA", operator: "Caf" })).toEqual([
       "data/needs.csv:3 operator « Caf » : aucun opérateur de ce nom dans data/bouquets.csv",
     ]);
@@ -53,7 +53,7 @@ describe("joinNeeds", () => {
     ]);
   });
 
-  it("refuses a word that means nothing, two things, or has no letter", () => {
+  it("refuses a word without a meaning, with two, or without a letter", () => {
     expect(
       faultsOf(
         { word: "CAF" },

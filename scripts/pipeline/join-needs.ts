@@ -10,8 +10,8 @@ import type { ColumnOf } from "./table-columns.ts";
 type NeedRow = Row<ColumnOf<"needs">>;
 
 /**
- * The needs of data/needs.csv, rows that mean the same put together, in the order of the table. An operator is at the types of place
- * whose bouquet names it. A row that cannot be used is a problem and is left out.
+ * The needs of data/needs.csv, rows of the same meaning joined, in the order of the table. An operator is at the categories whose bundle
+ * names it. An invalid row is a problem and is left out.
  */
 export function joinNeeds({ needs, bouquets }: Pick<Tables, "needs" | "bouquets">): {
   readonly needs: readonly Need[];
@@ -60,7 +60,7 @@ function faultOf(row: NeedRow, key: string, categories: readonly Category[]): Fa
   return undefined;
 }
 
-/** One word means one thing, in whatever languages it is typed. */
+/** A word has one meaning, in all languages. */
 function contradiction(
   row: NeedRow,
   meaning: string,
@@ -79,7 +79,7 @@ function categoriesOf({ theme, operator, category }: NeedRow, bouquets: Tables["
   return CATEGORIES.filter((one) => offering.some(({ row }) => row.category === one));
 }
 
-/** "CNAF (aides au logement), France Rénov'": what is in brackets is a remark. */
+/** "CNAF (aides au logement), France Rénov'": the brackets hold a remark. */
 function operatorsIn(cell: string): readonly string[] {
   return cell.split(",").map((name) => name.replace(/\(.*\)/, "").trim());
 }

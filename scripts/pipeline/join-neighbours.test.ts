@@ -25,11 +25,11 @@ describe("joinNeighbouringSeats", () => {
     ]);
   });
 
-  it("lists codes of the seven départements, and codes that nobody knows", () => {
+  it("lists codes of the seven départements, and unknown codes", () => {
     expect(problems.map(({ line, value }) => `${line} ${value}`)).toEqual(["3 04019", "5 99999"]);
   });
 
-  it("leaves a commune without a seat among those that may have places", () => {
+  it("keeps a commune without a seat among those that may have places", () => {
     const only = new Map([...seats].slice(0, 1));
     expect(listNeighbouringCommunes(official, only)).toEqual([
       { code: "26113", name: "Die", codeEpci: undefined, codeDepartement: "26", position: [5.36, 44.76] },
@@ -46,17 +46,17 @@ describe("checkDistances", () => {
     ...rows: readonly { readonly longitude: string; readonly latitude: string; readonly km_to_region: string }[]
   ) => checkDistances(aTable(TABLES.communesVoisines, rows), communes).map(({ line, reason }) => `${line} ${reason}`);
 
-  it("takes the distance to the nearest seat of the region, to a hundred metres", () => {
+  it("accepts the distance to the nearest seat of the region, to a hundred metres", () => {
     expect(check({ ...at, km_to_region: "11.12" }, { ...at, km_to_region: "11.1" })).toEqual([]);
   });
 
-  it("lists any other, with the right one", () => {
+  it("lists any other distance, with the right one", () => {
     expect(check({ ...at, km_to_region: "100.1" })).toEqual([
       "2 le chef-lieu le plus proche des sept départements est à 11.1 km de cette position",
     ]);
   });
 
-  it("has nothing to say of a place without a position", () => {
+  it("ignores a place without a position", () => {
     expect(check({ longitude: "", latitude: "", km_to_region: "3" })).toEqual([]);
   });
 });

@@ -10,14 +10,14 @@ import type { CommuneOfPlaces } from "./join-points.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { ColumnOf } from "./table-columns.ts";
 
-/** The tables give kilometres with one or two decimals. */
+/** The tables have kilometres with one or two decimals. */
 const DISTANCE_TOLERANCE_KM = 0.1;
 const CODES_OF_NEIGHBOURS: ReadonlySet<string> = new Set(NEIGHBOURING_DEPARTEMENTS.map(({ code }) => code));
 
 /** Seats of neighbouring communes by code, in the order of their codes. */
 export type NeighbouringSeats = ReadonlyMap<CodeCommune, Position>;
 
-/** The seats of data/places/communes-voisines.csv; a code that is none of a neighbouring département is a problem. */
+/** The seats of data/places/communes-voisines.csv; a code outside the neighbouring départements is a problem. */
 export function joinNeighbouringSeats(
   table: ReadTable<ColumnOf<"communesVoisines">>,
   official: OfficialCodes,
@@ -36,7 +36,7 @@ export function joinNeighbouringSeats(
   return { seats: new Map(seats.toSorted(([a], [b]) => compareText(a, b))), problems };
 }
 
-/** Every commune of the neighbouring départements, as a place in it is shown; most have no known seat. */
+/** Every commune of the neighbouring départements, with its name and EPCI; most have no known seat. */
 export function listNeighbouringCommunes(official: OfficialCodes, seats: NeighbouringSeats): CommuneOfPlaces[] {
   return [...official.communes.values()].flatMap(({ code, name, codeEpci, departement }) => {
     const codeDepartement = parseCodeDepartement(departement);
@@ -45,7 +45,7 @@ export function listNeighbouringCommunes(official: OfficialCodes, seats: Neighbo
   });
 }
 
-/** Rows whose `km_to_region` is not the distance from their position to the nearest seat of the region. */
+/** Rows whose `km_to_region` differs from the distance between their position and the nearest seat of the region. */
 export function checkDistances(
   table: ReadTable<"longitude" | "latitude" | "km_to_region">,
   communes: readonly Commune[],

@@ -20,7 +20,7 @@ function join(...groups: [PointRow, ...PointRow[]][]) {
   return joinAround([6.6, 44.4], groups);
 }
 
-/** In a commune whose seat may be unknown. */
+/** Joins rows in a commune whose seat may be unknown. */
 function joinAround(position: Position | undefined, groups: readonly [PointRow, ...PointRow[]][]) {
   return joinPoints({
     groups,
@@ -34,7 +34,7 @@ function joinAround(position: Position | undefined, groups: readonly [PointRow, 
 const seatOnly = { precision: "commune", longitude: "", latitude: "" };
 
 describe("joinPoints", () => {
-  it("makes one place of a group, with both types, all themes and the best verification", () => {
+  it("makes one place of a group, with both categories, all themes and the best verification", () => {
     const main = aRow({ id: "fs-1", name: "Main", verification: "recoupe", themes: "culture" });
     const other = aRow({ id: "es-1", category: "espace-saisonnier", themes: "sante", verification: "officiel" });
     expect(join([main, other]).points).toMatchObject([
@@ -51,12 +51,12 @@ describe("joinPoints", () => {
     ]);
   });
 
-  it("places a group at the first row that has an address", () => {
+  it("places a group at the first row with an address", () => {
     const rows = [aRow(seatOnly), aRow({ longitude: "6.7" }), aRow({ longitude: "6.8" })] as const;
     expect(join([...rows]).points).toMatchObject([{ position: [6.7, 44.387], precision: "adresse" }]);
   });
 
-  it("doubts the location of a group whose row that places it is doubtful, and of no other", () => {
+  it("marks the location of a group as doubtful when the row that places it is doubtful, and not for other rows", () => {
     const doubted = { ...aRow({ longitude: "6.7" }), hasDoubtfulLocation: true };
     const seat = { ...aRow(seatOnly), hasDoubtfulLocation: true };
     expect(join([aRow(seatOnly), doubted]).points).toMatchObject([{ hasDoubtfulLocation: true }]);
@@ -66,11 +66,11 @@ describe("joinPoints", () => {
     );
   });
 
-  it("places a group without an address at the seat of its commune, and says so", () => {
+  it("places a group without an address at the seat of its commune, and marks its precision", () => {
     expect(join([aRow(seatOnly)]).points).toMatchObject([{ position: [6.6, 44.4], precision: "commune" }]);
   });
 
-  it("lists a group without an address in a commune whose seat nobody knows, and asks for a position", () => {
+  it("lists a group without an address in a commune of unknown seat, and requests a position", () => {
     expect(joinAround(undefined, [[aRow({ longitude: "6.7" })]])).toMatchObject({ points: [{}], problems: [] });
     expect(joinAround(undefined, [[aRow(seatOnly)]])).toMatchObject({
       points: [],
@@ -78,7 +78,7 @@ describe("joinPoints", () => {
     });
   });
 
-  it("gives the bouquet to places of welcome only", () => {
+  it("gives the bundle to reception places only", () => {
     expect(join([aRow({ kind: "logement", themes: "logement" })]).points).toMatchObject([{ themes: ["logement"] }]);
   });
 

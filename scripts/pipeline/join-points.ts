@@ -13,7 +13,7 @@ import type { Problem } from "../../src/tables/problem.ts";
 import { compareText } from "./join-communes.ts";
 import type { PointRow } from "./read-point-row.ts";
 
-/** A commune that has places; its seat is unknown where the map does not reach. */
+/** A commune with places; its seat is unknown outside the map. */
 export type CommuneOfPlaces = Pick<Commune, "code" | "name" | "codeEpci"> & {
   readonly codeDepartement: CodeDepartement;
   readonly position: Position | undefined;
@@ -22,16 +22,16 @@ export type CommuneOfPlaces = Pick<Commune, "code" | "name" | "codeEpci"> & {
 export interface JoinInput {
   readonly groups: readonly (readonly [PointRow, ...PointRow[]])[];
   readonly communes: readonly CommuneOfPlaces[];
-  /** Where all of them are, for the sentence about a place that is elsewhere: "dans les sept départements". */
+  /** The area of all of them, for the problem of a place elsewhere: "dans les sept départements". */
   readonly where: string;
-  /** What every place of welcome of a category helps with. */
+  /** Themes that every reception place of a category handles. */
   readonly bouquets: ReadonlyMap<Category, readonly Theme[]>;
   readonly stops: ReadonlyMap<string, readonly Stop[]>;
 }
 
 /**
- * One place for each group of rows, sorted by id. The first row in the order of CATEGORIES names the place; the first row
- * with an address places it, else the seat of its commune does; a doubt about where that row is makes the place's location doubtful.
+ * One place for each group of rows, sorted by id. The first row in the order of CATEGORIES names the place. The first row with an address
+ * gives the position, else the seat of the commune does; a doubt about that row's location makes the place's location doubtful.
  */
 export function joinPoints(input: JoinInput): {
   readonly points: readonly ServicePoint[];
@@ -91,7 +91,7 @@ function joinGroup(
   };
 }
 
-/** A housing service or a vehicle area does not offer the bouquet of a place of welcome. */
+/** A housing service or a vehicle area does not handle the bundle of reception places. */
 function themesOf(row: PointRow, bouquets: JoinInput["bouquets"]): readonly Theme[] {
   const bouquet = row.kind === "accueil" ? (bouquets.get(row.record.category) ?? []) : [];
   return [...bouquet, ...row.themes];

@@ -37,7 +37,7 @@ function join(
 }
 
 describe("joinResorts", () => {
-  it("types the rows of the resorts, in the order of their identifiers", () => {
+  it("converts the rows of the resorts, in the order of their identifiers", () => {
     const { resorts, problems } = join([VAL_THORENS, { ...VAL_THORENS, name: "Les Menuires", alt_names: "" }]);
     expect(problems).toEqual([]);
     expect(resorts.map(({ id }) => id)).toEqual(["les-menuires", "val-thorens"]);
@@ -53,12 +53,12 @@ describe("joinResorts", () => {
     });
   });
 
-  it("puts a resort without a position at the seat of its commune, whatever the age of its code", () => {
+  it("puts a resort without a position at the seat of its commune, by a current or former code", () => {
     const { resorts } = join([{ ...VAL_THORENS, code_commune: "73321", longitude: "", latitude: "" }]);
     expect(resorts[0]).toMatchObject({ codeCommune: BELLEVILLE, position: [6.5, 45.38] });
   });
 
-  it("types the conventions, by commune and year, a year that was not read being undefined", () => {
+  it("converts the conventions, by commune and year; an unknown year is undefined", () => {
     const row = { code_commune: BELLEVILLE, commune: "Les Belleville", source: "a;b" };
     const { conventions } = join([], [{ ...row, year: "2023" }, { ...row, year: "2018" }, { code_commune: "04019" }]);
     expect(conventions.map(({ codeCommune, year }) => [codeCommune, year])).toEqual([
@@ -69,7 +69,7 @@ describe("joinResorts", () => {
     expect(conventions[1]).toMatchObject({ commune: "Les Belleville", sources: ["a", "b"] });
   });
 
-  it("lists resorts and conventions of communes that are not of the region", () => {
+  it("lists resorts and conventions of communes outside the region", () => {
     const { resorts, conventions, problems } = join(
       [{ ...VAL_THORENS, code_commune: "75056" }],
       [{ code_commune: "99999" }],
@@ -81,7 +81,7 @@ describe("joinResorts", () => {
     ]);
   });
 
-  it("lists a resort whose name comes to the same as another's of its commune", () => {
+  it("lists a resort with the same identifier as another of its commune", () => {
     const { problems } = join([VAL_THORENS, { ...VAL_THORENS, name: "Val-Thorens" }]);
     expect(problems).toMatchObject([{ line: 3, field: "name", value: "Val-Thorens" }]);
   });

@@ -10,8 +10,8 @@ import type { Tables } from "./read-tables.ts";
 type ResortTables = Pick<Tables, "stations" | "conventions">;
 
 /**
- * The resorts of data/places/stations.csv by name and the conventions of conventions-logement.csv by commune and year, on
- * the communes of today. A commune outside the region, or two resorts of one name in one commune, is a problem.
+ * The resorts of data/places/stations.csv by name, and the conventions of conventions-logement.csv by commune and year, with current INSEE
+ * codes. A commune outside the region, or two resorts of one name in one commune, is a problem.
  */
 export function joinResorts(
   { stations, conventions }: ResortTables,
@@ -71,7 +71,7 @@ function toConvention(row: Row<"conventions">, commune: Commune): HousingConvent
   };
 }
 
-/** Resorts that come to the same identifier, at the line of the second. */
+/** Resorts with equal identifiers, at the line of the second. */
 function findTwins({ file, lines }: Tables["stations"], resorts: readonly Resort[]): readonly Problem[] {
   return resorts.flatMap(({ id, name }, index) => {
     if (resorts.findIndex((other) => other.id === id) === index) return [];

@@ -30,13 +30,13 @@ describe("joinStops", () => {
     expect(stops.get("fs-2")).toHaveLength(1);
   });
 
-  it("keeps a stop beyond the region, without a position", () => {
+  it("keeps a stop outside the region, without a position", () => {
     const { stops } = join({ point_id: "fs-1", code_commune: "26001" });
     expect(stops.get("fs-1")).toMatchObject([{ commune: "Solaure-en-Diois", position: undefined }]);
   });
 
   it.each(["circuit mensuel", "ou Saint-Pons", "le premier lundi du mois", "jour de passage à demander"])(
-    "lists hours of every week that the note belies: %s",
+    "lists weekly hours that the note contradicts: %s",
     (note) => {
       const { stops, problems } = join(
         { point_id: "fs-1", code_commune: "04019", opening_hours: "Mo 09:00-12:00", note },
@@ -47,7 +47,7 @@ describe("joinStops", () => {
     },
   );
 
-  it("lists a stop in a commune that does not exist", () => {
+  it("lists a stop in an unknown commune", () => {
     const { stops, problems } = join({ point_id: "fs-1", code_commune: "99999" });
     expect(stops.size).toBe(0);
     expect(problems).toMatchObject([{ line: 2, field: "code_commune", value: "99999" }]);

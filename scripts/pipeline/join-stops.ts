@@ -5,10 +5,10 @@ import type { ReadTable } from "../../src/tables/read-table.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { ColumnOf } from "./table-columns.ts";
 
-/** A note after which nobody can count on a passage every week. */
+/** Notes of stops that do not occur every week. */
 const NOT_WEEKLY = /\b(?:mois|mensuel|quinzaine|certains|certaines|sur deux)|\bou\b|à demander/i;
 
-/** The stops of each itinerant or multi-site place, in the order of the table, placed at their commune's seat. */
+/** The stops of each itinerant or multi-site place, in the order of the table, at the seats of their communes. */
 export function joinStops(
   table: ReadTable<ColumnOf<"tournees">>,
   communes: readonly Commune[],

@@ -23,7 +23,7 @@ function join(...rows: readonly Partial<typeof FIRST>[]) {
 }
 
 describe("joinTravelTimes", () => {
-  it("puts the rows on the ranks of the communes, with the days of the first and the last", () => {
+  it("gives the rows by index of the communes, with the first and the last day", () => {
     const other = { ...FIRST, code_commune: "05003", from_longitude: "6.2", minutes: "20", km: "17" };
     const { times, stale, problems } = join(other, FIRST, SECOND);
     expect([...(times?.starts ?? [])]).toEqual([0, 2, 2, 3, 3]);
@@ -33,7 +33,7 @@ describe("joinTravelTimes", () => {
     expect([stale, problems]).toEqual([0, []]);
   });
 
-  it("is nothing without a table", () => {
+  it("gives nothing without a table", () => {
     expect(join()).toEqual({ times: undefined, stale: 0, problems: [] });
   });
 
@@ -47,7 +47,7 @@ describe("joinTravelTimes", () => {
     expect([times?.pointIds, stale, problems]).toEqual([["fs-2"], 1, []]);
   });
 
-  it("refuses a road that is shorter than the straight line", () => {
+  it("refuses a road shorter than the straight line", () => {
     const { problems } = join(FIRST, { ...SECOND, km: "9" });
     expect(problems).toEqual([expect.objectContaining({ line: 3, field: "km", value: "9" })]);
   });

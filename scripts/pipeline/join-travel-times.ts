@@ -7,9 +7,9 @@ import { keyOf, type MeasuredPair } from "../travel-times/pair.ts";
 import { type TravelTimesTable, toMeasured } from "../travel-times/table-file.ts";
 
 export interface JoinedTravelTimes {
-  /** Undefined while there is no table, and when every row of it is stale. */
+  /** Undefined without a table, and when every row of it is out of date. */
   readonly times: TravelTimes | undefined;
-  /** Rows left out because their place is gone, or because it or the seat has moved since. */
+  /** Number of rows left out because their place is gone, or because it or the seat has moved. */
   readonly stale: number;
   readonly problems: readonly Problem[];
 }
@@ -18,8 +18,8 @@ export interface JoinedTravelTimes {
 const SNAP_KM = 2;
 
 /**
- * The measured ways on the ranks of the communes. A row that speaks of another position than today's is no error: the page falls back
- * on its own estimate until `npm run data:travel-times` has asked again.
+ * The measured ways by index of the communes. A row with another position than the present one is not an error: the page uses its own
+ * estimate until `npm run data:travel-times` measures the way again.
  */
 export function joinTravelTimes(
   table: TravelTimesTable,
@@ -61,7 +61,7 @@ function toTravelTimes(pairs: readonly MeasuredPair[], communes: readonly Pick<C
   };
 }
 
-/** A road is never shorter than the straight line, whoever wrote the row. */
+/** A road is never shorter than the straight line. */
 function checkLengths({ file, lines }: TravelTimesTable): readonly Problem[] {
   return lines.flatMap(({ line, row }) => {
     const straightKm = greatCircleDistanceKm(

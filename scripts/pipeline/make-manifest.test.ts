@@ -28,20 +28,20 @@ describe("makeManifest", () => {
     expect(manifest.places).toBe(392);
   });
 
-  it("says which tables draw on each source, and leaves out those that none draws on", () => {
+  it("lists which tables use each source, and leaves out unused sources", () => {
     expect(manifest.sources.map(({ id, tables: drawing }) => [id, drawing])).toEqual([
       ["a", ["cols"]],
       ["b", ["cols", "lacs"]],
     ]);
   });
 
-  it("names the operators behind a theme, where the table names some", () => {
+  it("names the operators of a theme, where the table names some", () => {
     expect(manifest.operators).toEqual({
       "france-services": { emploi: "France Travail, Urssaf", courrier: "La Poste" },
     });
   });
 
-  it("holds the size and checksum of each file", () => {
+  it("has the size and SHA-256 of each file", () => {
     expect(manifest.files).toEqual({ "points.geojson": fingerprint("{}") });
   });
 

@@ -5,13 +5,13 @@ import { type BuiltFiles, fingerprint } from "./write-dataset.ts";
 
 /** Vintage of the populations and codes in @etalab/decoupage-administratif 6. */
 const POPULATION_VINTAGE = "2026";
-/** Sources that the pipeline reads from packages, whatever the tables say. */
+/** Sources of packages that the pipeline reads. */
 const PACKAGE_SOURCES: Readonly<Record<string, readonly string[]>> = {
   "decoupage-administratif": ["communes"],
   "natural-earth": ["fond de carte", "départements"],
 };
 
-/** Counts, vintages, sources and checksums of what is built; the manifest does not list itself. */
+/** Counts, vintages, sources and fingerprints of the built files; the manifest does not list itself. */
 export function makeManifest(tables: Tables, places: number, files: BuiltFiles): Manifest {
   const written = Object.values(tables).filter((table) => table !== tables.travelTimes || table.lines.length > 0);
   return {
@@ -19,7 +19,7 @@ export function makeManifest(tables: Tables, places: number, files: BuiltFiles):
     populationVintage: POPULATION_VINTAGE,
     rows: Object.fromEntries(written.map((table) => [tableName(table.file), table.lines.length])),
     places,
-    // A source that no table draws on yet, as that of an absent table, is none.
+    // A source that no table uses, such as that of an absent table, is left out.
     sources: tables.sources.lines
       .map(({ row }) => ({ ...row, tables: listTables(tables, row.id) }))
       .filter((source) => source.tables.length > 0),
@@ -35,7 +35,7 @@ function listTables(tables: Tables, sourceId: string): string[] {
   return [...new Set([...drawing.map(({ file }) => tableName(file)), ...(PACKAGE_SOURCES[sourceId] ?? [])])];
 }
 
-/** Operators by type of place and theme; a theme of which the table names none is left out. */
+/** Operators by category and theme; a theme without operators is left out. */
 function listOperators(tables: Tables): Manifest["operators"] {
   const operators: Record<string, Record<string, string>> = {};
   for (const { row } of tables.bouquets.lines) {

@@ -12,7 +12,7 @@ import type { NetworkInput, OutlineRoad, RoadVertex, Seat } from "../network/inp
 import type { NeighbouringSeats } from "./join-neighbours.ts";
 import type { Tables } from "./read-tables.ts";
 
-/** The rows of the tables, typed, as the road network wants them; seats in the order of the communes, neighbours of theirs. */
+/** Converts the table rows to the input of the road network; seats are in the order of the communes, neighbours in theirs. */
 export function toNetworkInput(
   tables: Tables,
   communes: readonly Commune[],
@@ -98,12 +98,12 @@ function toCommon(row: Row<"cols"> | Row<"portes">): Omit<Passage, "kind" | "usu
   };
 }
 
-/** "Col de l'Iseran" → "col-de-l-iseran": what a link says. */
+/** "Col de l'Iseran" → "col-de-l-iseran": the id in links. */
 function toPassageId(name: string): PassageId {
   return plainText(name).replaceAll(" ", "-") as PassageId;
 }
 
-/** A vertex that names a passage stands where the passage does. */
+/** A vertex that names a passage has its position. */
 function toRidgeVertex(text: string, passageAt: ReadonlyMap<string, Position>): Position {
   const [longitude, latitude, ...name] = text.trim().split(" ");
   return passageAt.get(name.join(" ")) ?? [Number(longitude), Number(latitude)];

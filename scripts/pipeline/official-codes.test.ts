@@ -16,26 +16,26 @@ describe("readOfficialCodes", () => {
     ["04003", "04081"],
     ["04019", "04019"],
     ["69388", "69123"],
-  ])("takes %s for %s of today", (old, current) => {
+  ])("maps %s to the current %s", (old, current) => {
     expect(official.current(old)?.code).toBe(current);
   });
 
-  it("reads the names of the communes that each took in, in the order of their codes", () => {
+  it("reads the names of the communes merged into each, in the order of their codes", () => {
     expect(official.communes.get("05001")?.formerNames).toEqual(["Abriès", "Ristolas"]);
     expect(official.communes.get("05061")?.formerNames).toEqual(["Romette"]);
     expect(official.communes.get("05023")?.formerNames).toEqual([]);
   });
 
-  it("gives no commune its own name as a former one", () => {
+  it("does not list a commune's own name as a former one", () => {
     const own = [...official.communes.values()].filter(({ name, formerNames }) => formerNames.includes(name));
     expect(own).toEqual([]);
   });
 
-  it("knows no commune by a code that never was", () => {
+  it("finds no commune by an unknown code", () => {
     expect(official.current("99999")).toBeUndefined();
   });
 
-  it("finds the commune of today for every associated, delegated or merged one of the package", () => {
+  it("finds the current commune for every associated, delegated or merged one of the package", () => {
     const path = "node_modules/@etalab/decoupage-administratif/data/communes.json";
     const rows = JSON.parse(readFileSync(path, "utf8")) as {
       code: string;

@@ -1,7 +1,7 @@
 import { type CodeCommune, type CodeEpci, parseCodeCommune, parseCodeEpci } from "../../src/domain/codes.ts";
 import { readText } from "../read-text.ts";
 
-/** What the official tables say of a commune, wherever it is in France. */
+/** A commune of the official tables, anywhere in France. */
 export interface OfficialCommune {
   readonly code: CodeCommune;
   readonly name: string;
@@ -9,7 +9,7 @@ export interface OfficialCommune {
   readonly postcodes: readonly string[];
   readonly departement: string;
   readonly codeEpci: CodeEpci | undefined;
-  /** Names of its delegated and associated communes that are not its own, in the order of their codes. */
+  /** Names of its delegated and associated communes that differ from its own, in the order of their codes. */
   readonly formerNames: readonly string[];
 }
 
@@ -22,7 +22,10 @@ export interface OfficialEpci {
 export interface OfficialCodes {
   readonly communes: ReadonlyMap<string, OfficialCommune>;
   readonly epcis: readonly OfficialEpci[];
-  /** The commune of today for a code of today or of old (merged and delegated communes), or of a part (arrondissements of Lyon and Marseille). */
+  /**
+   * The current commune for a current or former code (merged and delegated communes), or that of a part (arrondissements of Lyon and
+   * Marseille).
+   */
   readonly current: (code: string) => OfficialCommune | undefined;
 }
 
@@ -35,7 +38,7 @@ interface EtalabCommune {
   readonly codesPostaux?: readonly string[];
   readonly anciensCodes?: readonly string[];
   readonly chefLieu?: string;
-  /** Of a municipal arrondissement: the commune that it is a part of. */
+  /** Of a municipal arrondissement: its commune. */
   readonly commune?: string;
 }
 
@@ -78,7 +81,7 @@ function listPartNames(rows: readonly EtalabCommune[]): ReadonlyMap<string, read
 
 function toCommune(row: EtalabCommune, codeEpci: CodeEpci | undefined, partNames: readonly string[]): OfficialCommune {
   const code = parseCodeCommune(row.code);
-  if (code === undefined) throw new Error(`Official table of communes: code ${row.code}`);
+  if (code === undefined) throw new Error(`Invalid code in the official table of communes: ${row.code}`);
   return {
     code,
     name: row.nom,
@@ -92,7 +95,7 @@ function toCommune(row: EtalabCommune, codeEpci: CodeEpci | undefined, partNames
 
 function toEpci(row: EtalabEpci): OfficialEpci {
   const code = parseCodeEpci(row.code);
-  if (code === undefined) throw new Error(`Official table of EPCI: code ${row.code}`);
+  if (code === undefined) throw new Error(`Invalid code in the official table of EPCI: ${row.code}`);
   return { code, name: row.nom, memberCodes: row.membres.map((member) => member.code) };
 }
 

@@ -13,7 +13,7 @@ import { readTables } from "./read-tables.ts";
 
 let root: string;
 
-/** A copy of the tables, for the real ones have no travel times. */
+/** A copy of the tables, since the real ones have no travel times. */
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "optional-table-"));
   cpSync("data", join(root, "data"), { recursive: true });
@@ -22,15 +22,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** The whole dataset is built, on a machine that may be busy. */
+/** Time for a build of the whole dataset on a busy machine. */
 const BUILD_MS = 180_000;
 
 describe("a dataset with travel times", () => {
   it(
-    "has a file of its own with every row that still holds, announced by the manifest with its source",
+    "has a file of its own with every valid row, announced by the manifest with its source",
     () => {
       const pairs = planPairs(readBuiltInput(process.cwd())).slice(0, 50);
-      // Made up for the test, as everything in its folder.
+      // Fictitious, like all data in its folder.
       const measured = pairs.map(({ estimate, ...ends }) => ({
         ...ends,
         minutes: Number(estimate.min.toFixed(1)),
@@ -39,7 +39,7 @@ describe("a dataset with travel times", () => {
       }));
       replaceTable(root, measured);
       const path = join(root, TRAVEL_TIMES.file);
-      // The first place moves a little.
+      // Moves the first place slightly.
       writeFileSync(path, readFileSync(path, "utf8").replace(/(\n\d{5},[^,]+,[^,]+,[^,]+,)([^,]+)/, "$16.99"));
       const { files, manifest, problems, staleTravelTimes } = buildDataset(root);
       expect(problems).toEqual([]);
@@ -53,7 +53,7 @@ describe("a dataset with travel times", () => {
     BUILD_MS,
   );
 
-  it("says where a row of it breaks the schema", () => {
+  it("names the row that violates the schema", () => {
     const header = TRAVEL_TIMES.columns.join(",");
     writeFileSync(
       join(root, TRAVEL_TIMES.file),
@@ -64,7 +64,7 @@ describe("a dataset with travel times", () => {
     ]);
   });
 
-  it("has none, and no such source, while there is no table", () => {
+  it("has no such file and source without a table", () => {
     const { tables, problems } = readTables(root);
     expect([tables.travelTimes.lines, problems]).toEqual([[], []]);
     const { rows, sources } = makeManifest(tables, 392, new Map());

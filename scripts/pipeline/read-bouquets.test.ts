@@ -3,7 +3,7 @@ import { aTable } from "../../src/testing/table-builders.ts";
 import { readBouquets } from "./read-bouquets.ts";
 import { TABLES } from "./table-columns.ts";
 
-it("gives each category its themes in their order, and none to a category that is not listed", () => {
+it("gives each category its themes in order, and none to a category that is not listed", () => {
   const table = aTable(TABLES.bouquets, [
     { category: "espace-saisonnier", theme: "sante" },
     { category: "france-services", theme: "droits" },

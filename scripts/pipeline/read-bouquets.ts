@@ -3,7 +3,7 @@ import { THEMES, type Theme } from "../../src/domain/themes.ts";
 import type { ReadTable } from "../../src/tables/read-table.ts";
 import type { ColumnOf } from "./table-columns.ts";
 
-/** The themes that every place of welcome of a category handles, from data/bouquets.csv. */
+/** The themes that every reception place of a category handles, from data/bouquets.csv. */
 export function readBouquets(table: ReadTable<ColumnOf<"bouquets">>): ReadonlyMap<Category, readonly Theme[]> {
   return new Map(
     CATEGORIES.map((category) => {

@@ -28,7 +28,7 @@ describe("readPointRow", () => {
   });
 
   it.each(["longitude", "latitude", "commune", "code_commune"])(
-    "doubts where it is by a doubt about its %s",
+    "marks the location as doubtful by a doubt about its %s",
     (field) => {
       const doubts = [
         { field: "phone", note: "Téléphone ?" },
@@ -39,26 +39,26 @@ describe("readPointRow", () => {
     },
   );
 
-  it("leaves what is not said unknown", () => {
+  it("leaves empty cells unknown", () => {
     expect(read({})).toMatchObject({ record: { appointment: undefined, season: undefined, openingHours: "" } });
     expect(read({ appointment: "non" })).toMatchObject({ record: { appointment: false } });
   });
 
-  it("gives a place of which only the commune is known no position", () => {
+  it("gives no position to a place of which only the commune is known", () => {
     expect(read({ precision: "commune", longitude: "", latitude: "" })).toMatchObject({ position: undefined });
   });
 
-  it.each([["longitude"], ["latitude"]] as const)("calls an empty %s an empty position", (field) => {
+  it.each([["longitude"], ["latitude"]] as const)("reports an empty %s of a position", (field) => {
     expect(read({ precision: "adresse", [field]: "" })).toMatchObject([
       { line: 7, field, value: "", reason: expect.stringMatching(/^position vide : donnez/) },
     ]);
   });
 
-  it("takes the commune of today for a code of old", () => {
+  it("uses the current commune for a former code", () => {
     expect(read({ code_commune: "04226" })).toMatchObject({ commune: { code: "04019" } });
   });
 
-  it("leaves a project out", () => {
+  it("drops a project", () => {
     expect(read({ kind: "projet", code_commune: "" })).toBeUndefined();
   });
 

@@ -30,7 +30,7 @@ export interface PointRow {
   readonly position: Position | undefined;
   readonly commune: OfficialCommune & { readonly code: CodeCommune };
   readonly record: PointRecord;
-  /** Whether a doubt bears on where it is: its position or its commune. */
+  /** Whether a doubt concerns its position or its commune. */
   readonly hasDoubtfulLocation: boolean;
 }
 
@@ -44,7 +44,7 @@ const LOCATION_FIELDS: ReadonlySet<string> = new Set(["longitude", "latitude", "
 const NO_POSITION =
   "position vide : donnez longitude et latitude, ou « commune » dans precision pour placer le lieu à la mairie";
 
-/** A corrected row as a place, a list of what is wrong with it, or undefined for a mere project. */
+/** Converts a corrected row to a place, to a list of problems, or to undefined for a project. */
 export function readPointRow(
   file: string,
   { line, row }: TableLine<PointColumn>,
@@ -69,7 +69,7 @@ export function readPointRow(
   const format = known<Format>(row.format, FORMATS);
   const verification = known<Verification>(row.verification, VERIFICATIONS);
   if (commune === undefined || problems.length > 0) return problems;
-  // The schema has already listed values outside these vocabularies.
+  // The schema has reported values outside these vocabularies.
   if (category === undefined || kind === undefined || format === undefined || verification === undefined) return [];
   const record: PointRecord = { ...readTexts(row), category, verification, doubts: doubts.map(({ note }) => note) };
   const hasDoubtfulLocation = doubts.some(({ field }) => LOCATION_FIELDS.has(field));
@@ -98,7 +98,7 @@ function readTexts(row: TableLine<PointColumn>["row"]): Omit<PointRecord, "categ
   };
 }
 
-/** The first empty column of a position that should be there. */
+/** The first empty column of a required position. */
 function emptyPosition(row: TableLine<PointColumn>["row"]): PointColumn | undefined {
   if (row.precision === "commune") return undefined;
   return (["longitude", "latitude"] as const).find((column) => row[column] === "");

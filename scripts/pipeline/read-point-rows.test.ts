@@ -28,7 +28,7 @@ function read(changes: Partial<typeof tables>) {
 }
 
 describe("readPointRows", () => {
-  it("gives the rows of the tables in their order, those of neighbours last, projects left out", () => {
+  it("gives the rows of the tables in order, those of neighbours last, without projects", () => {
     const { rows, problems } = read({});
     expect(rows.map(({ file, record }) => `${file} ${record.id}`)).toEqual([
       "data/points/france-services.csv fs-1",
@@ -44,7 +44,7 @@ describe("readPointRows", () => {
     expect(rows[0]?.record.name).toBe("Corrigé");
   });
 
-  it("hands each row the doubts that name it and its table", () => {
+  it("gives each row the doubts that name it and its table", () => {
     const doubts = aTable(TABLES.doubts, [
       { table: "france-services", id: "fs-1", note: "Adresse ?" },
       { table: "lieux-multiservices", id: "es-1", note: "autre table" },
@@ -53,7 +53,7 @@ describe("readPointRows", () => {
     expect(read({ doubts }).rows.map(({ record }) => record.doubts)).toEqual([["Adresse ?", "Heures ?"], [], []]);
   });
 
-  it("lists what is wrong with corrections and rows together", () => {
+  it("lists problems of corrections and rows together", () => {
     const { problems } = read({
       corrections: aTable(TABLES.corrections, [{ table: "france-services", id: "fs-9" }]),
       lieuxMultiservices: aTable(TABLES.lieuxMultiservices, [aPointLine({ code_commune: "99999" })]),

@@ -7,9 +7,9 @@ import { type Doubt, type PointRow, readPointRow } from "./read-point-row.ts";
 import type { Tables } from "./read-tables.ts";
 
 export interface ReadPointRows {
-  /** Corrected and typed, projects left out. */
+  /** Corrected and converted, without projects. */
   readonly rows: readonly PointRow[];
-  /** Identifiers of the rows that cannot be typed: the problems say why. */
+  /** Identifiers of the rows with problems. */
   readonly refused: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }

@@ -10,7 +10,7 @@ import type { Searchable } from "../../src/domain/search/build-search-index.ts";
 import { readText } from "../read-text.ts";
 
 /**
- * Everything that can be searched, as public/data below a folder has it.
+ * Everything that can be searched, from public/data below a folder.
  * @throws Error when a file is missing or damaged.
  */
 export function readSearchable(root: string): Required<Searchable> {

@@ -10,8 +10,8 @@ import { type ColumnOf, TABLES, type TableName } from "./table-columns.ts";
 export type Tables = { readonly [Name in TableName]: ReadTable<ColumnOf<Name>> };
 
 /**
- * Reads every table below a folder and checks each, and what the corrections put in, against its schema. All problems of
- * all tables are given together. The table of travel times may be absent, and is then without a row.
+ * Reads every table below a folder and validates it, and the corrected values, against its schema. Returns all problems of all tables
+ * together. The table of travel times is optional, and then empty.
  */
 export function readTables(root: string): { readonly tables: Tables; readonly problems: readonly Problem[] } {
   const names = Object.keys(TABLES) as readonly TableName[];

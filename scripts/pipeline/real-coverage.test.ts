@@ -28,7 +28,7 @@ import { isInTerritory, territoryKey } from "../../src/domain/territory-ref.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { readTables } from "./read-tables.ts";
 
-// The figures of the page on the data of the page, against sums that know nothing of its indexes, queues and rows.
+// Compares the figures of the page with brute-force sums, which use none of its indexes and queues.
 const { communes, epcis } = orThrow(readCommuneColumns(readBuilt("communes.json")));
 const seats = communes.map(({ position }) => position);
 const network = orThrow(readNetworkColumns(readBuilt("road-network.json"), seats));
@@ -61,12 +61,12 @@ function haversineKm([x1, y1]: Position, [x2, y2]: Position): number {
   return 2 * 6371.0088 * Math.asin(Math.sqrt(a));
 }
 
-/** Every commune against every place. */
+/** Cost of every commune by its distance to every place. */
 function straightCosts(): readonly number[] {
   return seats.map((seat) => Math.min(...franceServices.map(({ position }) => haversineKm(seat, position))));
 }
 
-/** The nearest points of up to three roads but motorways, every segment of every edge looked at, in the plane around the place. */
+/** The nearest points of up to three roads except motorways, over every segment of every edge, in the plane around the place. */
 function attachSlowly(position: Position): readonly { edge: number; fraction: number; km: number }[] {
   const [scaleX, scaleY] = [111.195 * Math.cos(position[1] * RAD), 111.195];
   const nearest: { edge: number; fraction: number; km: number }[] = [];
@@ -108,7 +108,7 @@ function isBetweenPassages(edge: number): boolean {
 
 const attached = franceServices.flatMap(({ position }) => attachSlowly(position));
 
-/** Costs spread along every open edge until nothing changes any more (Bellman and Ford). */
+/** Costs relaxed along every open edge until nothing changes (Bellman and Ford). */
 function roadCostsSlowly(
   season: Season,
   metric: Metric,
@@ -142,7 +142,7 @@ function roadCostsSlowly(
   return cost.slice(0, seatCount);
 }
 
-/** Share and mean of the communes that a test picks, by their definitions. */
+/** Share and mean of the communes that a predicate selects, by definition. */
 function slowFigures(cost: readonly number[], threshold: number, isMeant: (rank: number) => boolean) {
   const ranks = [...communes.keys()].filter(isMeant);
   const sum = (of: (rank: number) => number) => ranks.reduce((total, rank) => total + of(rank), 0);
@@ -185,8 +185,8 @@ const rowsAt = (cost: ArrayLike<number>, threshold: number) => {
   };
 };
 
-describe("the figures of France services, by the great circle at 10 km", () => {
-  it("are the reference's with the positions of the official list, before our corrections", () => {
+describe("the figures of France services, in a straight line at 10 km", () => {
+  it("equal the reference's with the positions of the official list, before our corrections", () => {
     const listed = readTables(process.cwd()).tables.franceServices.lines.map(({ row }) => ({
       position: [Number(row.longitude), Number(row.latitude)] as const,
     }));
@@ -205,7 +205,7 @@ describe("the figures of France services, by the great circle at 10 km", () => {
 
   const rows = rowsAt(nearestCosts(communes, franceServices).cost, 10);
 
-  it("are these for the region: corrections bring some places nearer, and change nobody's side of 10 km", () => {
+  it("are these for the region: corrections bring some places nearer, without a change at 10 km", () => {
     const [region] = rows.region;
     expect(region).toMatchObject({ communes: 1738, population: 4_620_369, points: 178, coveredPopulation: 4_225_326 });
     expect(region?.meanCost).toBeCloseTo(4.344, 3);
@@ -229,18 +229,18 @@ describe("the figures of France services, by the great circle at 10 km", () => {
     ]);
   });
 
-  it("are what every commune against every place gives, for the region, départements and EPCI", () => {
+  it("equal those of every commune against every place, for the region, départements and EPCI", () => {
     expectRows([...rows.region, ...rows.departements, ...rows.epcis], straightCosts(), 10);
   });
 });
 
-describe("the figures of France services with those outside the region, by the great circle at 10 km", () => {
+describe("the figures of France services with those outside the region, in a straight line at 10 km", () => {
   const known = [...franceServices, ...neighbours];
   const demand = demandAtSeats(communes);
   const shareOf = (rows: readonly TerritoryAccess[], key: string) =>
     100 * (rows.find(({ ref }) => territoryKey(ref) === key)?.share ?? Number.NaN);
 
-  it("are the reference's: 178 places alone, and with the 145 within 40 km", () => {
+  it("equal the reference's: 178 places alone, and with the 145 within 40 km", () => {
     expect([franceServices.length, neighbours.length]).toEqual([178, 145]);
     const alone = rowsAt(nearestCosts(communes, franceServices).cost, 10);
     const together = rowsAt(nearestCosts(communes, known).cost, 10);
@@ -258,7 +258,7 @@ describe("the figures of France services with those outside the region, by the g
     }
   });
 
-  it("are never lower for one more of them", () => {
+  it("never decrease with one place more", () => {
     const alone = nearestCosts(communes, franceServices).cost;
     fc.assert(
       fc.property(fc.subarray([...neighbours]), fc.integer({ min: 5, max: 30 }), (some, threshold) => {
@@ -271,7 +271,7 @@ describe("the figures of France services with those outside the region, by the g
     );
   });
 
-  it("go by places within 40 km of a seat, in the départements that are named", () => {
+  it("use places within 40 km of a seat, in the listed départements", () => {
     const toSeat = neighbours.map(({ position }) => Math.min(...seats.map((seat) => haversineKm(seat, position))));
     expect(Math.max(...toSeat)).toBeLessThanOrEqual(NEIGHBOUR_KM);
     const named = NEIGHBOURING_DEPARTEMENTS.map(({ code }) => code);
@@ -279,7 +279,7 @@ describe("the figures of France services with those outside the region, by the g
   });
 });
 
-describe("the figures of France services where stops count", () => {
+describe("the figures of France services with stops", () => {
   const positions = servingPositions(franceServices, true);
   const nowhere = franceServices.filter(({ format, stops }) => format === "itinerant" && !stops.some(hasPosition));
   const served = franceServices.flatMap(({ format, position, stops }) => [
@@ -287,7 +287,7 @@ describe("the figures of France services where stops count", () => {
     ...stops.flatMap((stop) => (stop.position === undefined ? [] : [stop.position])),
   ]);
 
-  it("are what every commune against every address and stop gives", () => {
+  it("equal those of every commune against every address and stop", () => {
     const slow = seats.map((seat) => Math.min(...served.map((position) => haversineKm(seat, position))));
     const rows = rowsAt(nearestCosts(communes, positions).cost, 10);
     expectRows([...rows.region, ...rows.departements, ...rows.epcis], slow, 10);
@@ -300,7 +300,7 @@ describe("the figures of France services where stops count", () => {
     expect(franceServices.filter((point) => servesNowhere(point, true))).toEqual(nowhere);
   });
 
-  it("bring the 10 communes within 20 minutes by road where a service stops and that its base alone leaves out", () => {
+  it("serve within 20 minutes by road 10 more communes, by stops, than bases alone", () => {
     const roads = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "min");
     const attach = createAttach(network);
     const without = nearestRoadCosts(roads, attach, servingPositions(franceServices, false)).cost;
@@ -324,8 +324,8 @@ describe.each<[Season, Metric, number]>([
   ["ete", "min", 20],
   ["hiver", "km", 10],
   ["hiver", "min", 30],
-])("the figures of France services, by the road: %s, %s, %i", (season, metric, threshold) => {
-  it("are what spreading costs along every edge gives", () => {
+])("the figures of France services, by road: %s, %s, %i", (season, metric, threshold) => {
+  it("equal those of Bellman and Ford's algorithm", () => {
     const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, metric);
     const { cost } = nearestRoadCosts(roads, createAttach(network), franceServices);
     const slow = roadCostsSlowly(season, metric, network);

@@ -58,13 +58,13 @@ describe("the real tables", () => {
     expect(communes.reduce((sum, { population }) => sum + population, 0)).toBe(4_620_369);
   });
 
-  it("hold the 116 names of communes that others took in", () => {
+  it("hold the 116 names of merged communes", () => {
     expect(communes.flatMap(({ formerNames }) => formerNames)).toHaveLength(116);
     expect(communes.find(({ name }) => name === "Les Deux Alpes")?.formerNames).toEqual(["Mont-de-Lans", "Vénosc"]);
   });
 
-  // The one correction that moves a place, of fs-2879 to the seat of its commune, changes nothing at 10 km: these are the
-  // figures of the list as published.
+  // The one correction that moves a place, of fs-2879 to the seat of its commune, changes nothing at 10 km: these are the figures of the
+  // list as published.
   it("give the reference figures of the 178 France services at 10 km", () => {
     const franceServices = ofCategory("france-services");
     expect(franceServices).toHaveLength(178);
@@ -93,14 +93,14 @@ describe("the real tables", () => {
     expect(ids.size).toBe(points.flatMap(({ records }) => records).length + 145);
   });
 
-  it("describe neighbouring places as those of the region are, with one column more", () => {
+  it("describe neighbouring places like those of the region, with one column more", () => {
     const read = (name: string) => JSON.parse(readFileSync(`data/schema/${name}.schema.json`, "utf8")) as TableSchema;
     const formOf = ({ name, type }: TableSchema["fields"][number]) => `${name} ${type}`;
     const forms = read("points").fields.map(formOf);
     expect(read("france-services-voisins").fields.map(formOf)).toEqual([...forms, "km_to_region number"]);
   });
 
-  it("become places that are counted once, each row a record of one of them", () => {
+  it("give places that are counted once, with a record for each row", () => {
     const ids = points.flatMap(({ records }) => records.map(({ id }) => id));
     const shown = tableRows.filter(({ kind }) => kind !== "projet").map(({ id }) => id);
     expect(ids.sort()).toEqual(shown.sort());
@@ -112,20 +112,20 @@ describe("the real tables", () => {
     ["france-services", "franceServices"],
     ["espace-saisonnier", "espacesSaisonniers"],
     ["lieu-multiservices", "lieuxMultiservices"],
-  ] as const)("count a place of type %s once, however many rows it has", (category, name) => {
+  ] as const)("count a place of category %s once, with any number of rows", (category, name) => {
     const rowIds = new Set(tables[name].lines.filter(({ row }) => row.kind !== "projet").map(({ row }) => row.id));
     const withRow = points.filter(({ records }) => records.some(({ id }) => rowIds.has(id)));
     expect(ofCategory(category)).toEqual(withRow);
     expect(withRow.length).toBeGreaterThan(0);
   });
 
-  it("leave every project out", () => {
+  it("drop every project", () => {
     expect(projects.length).toBeGreaterThan(0);
     const ids = new Set(points.flatMap(({ records }) => records.map(({ id }) => id)));
     expect(projects.filter(({ id }) => ids.has(id))).toEqual([]);
   });
 
-  it("give every place and stop hours that can be read, or none", () => {
+  it("give every place and stop readable hours, or none", () => {
     const hours = points.flatMap(({ records, stops }) =>
       [...records, ...stops].map(({ openingHours }) => openingHours),
     );

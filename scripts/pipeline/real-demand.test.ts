@@ -44,13 +44,13 @@ function percentCovered(
   ]);
 }
 
-describe("where people live", () => {
-  it("sums in every commune to its municipal population", () => {
+describe("the demand points", () => {
+  it("sum in every commune to its municipal population", () => {
     const { points } = groupAtSeats(communes, settlement, "tous");
     expect(points.map(({ population }) => population)).toEqual(communes.map(({ population }) => population));
   });
 
-  it("has no more people of a group at a point than people", () => {
+  it("have no more people of a group than people", () => {
     const excess = PEOPLE_GROUPS.map((group) =>
       settlement.people[group].reduce(
         (most, people, rank) => Math.max(most, people - (settlement.people.tous[rank] ?? 0)),
@@ -60,12 +60,12 @@ describe("where people live", () => {
     expect(excess).toEqual([0, 0, 0, 0]);
   });
 
-  it("has these people of each group", () => {
+  it("have these people of each group", () => {
     const sum = (group: PeopleGroup) => settlement.people[group].reduce((total, people) => total + people, 0);
     expect(PEOPLE_GROUPS.map(sum)).toEqual([4_620_369, 969_978, 812_313, 664_698]);
   });
 
-  it("is covered by the 178 France services of the seven départements within 10 km of the great circle", () => {
+  it("are covered by the 178 France services of the seven départements within 10 km in a straight line", () => {
     expect(percentCovered("tous")).toEqual([["region", 91.369]]);
     expect(percentCovered("65-ans-et-plus")).toEqual([["region", 91.449]]);
     expect(percentCovered("tous", "departement")).toEqual([
@@ -79,7 +79,7 @@ describe("where people live", () => {
     ]);
   });
 
-  it("is covered by these and the 145 of the neighbouring départements", () => {
+  it("are covered by these and the 145 of the neighbouring départements", () => {
     expect(withNeighbours).toHaveLength(323);
     expect(percentCovered("tous", "region", withNeighbours)).toEqual([["region", 93.087]]);
     expect(percentCovered("65-ans-et-plus", "region", withNeighbours)).toEqual([["region", 93.127]]);

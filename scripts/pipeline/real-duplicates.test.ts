@@ -20,7 +20,7 @@ const bouquets = readBouquets(tables.bouquets);
 const asPlaces = (grouped: typeof groups) =>
   joinPoints({ groups: grouped, communes, where: "", bouquets, stops: new Map() }).points;
 
-/** The places of the map, and its rows each as a place: same-place.csv says by hand which of them are one. */
+/** The places of the map, and each of their rows as a place: same-place.csv declares by hand which rows are one place. */
 const places = asPlaces(groups);
 const single = asPlaces(rows.map((row) => [row]));
 const groupOf = new Map(groups.flatMap((group, rank) => group.map(({ record }) => [record.id, rank])));
@@ -36,7 +36,7 @@ function listAlike(all: readonly ServicePoint[]): readonly (readonly [ServicePoi
   );
 }
 
-/** The places as a file without identifiers would bring them, with whatever else it does not know. */
+/** The places as in a file without identifiers, with further changes. */
 function bring(change: (place: ServicePoint) => readonly [Partial<ServicePoint>, Partial<PointRecord>]) {
   const previewed = places.map((place, line) => {
     const [changes, ofRecords] = change(place);
@@ -51,12 +51,12 @@ function bring(change: (place: ServicePoint) => readonly [Partial<ServicePoint>,
 }
 
 describe("duplicates in the real tables", () => {
-  it("are none among the places of the map", () => {
+  it("do not occur among the places of the map", () => {
     expect(places).toHaveLength(392);
     expect(listAlike(places)).toEqual([]);
   });
 
-  it("are, among rows, only those that were joined by hand, and five in six of them", () => {
+  it("occur, among rows, only where they were joined by hand, and for five in six of those", () => {
     const alike = listAlike(single);
     const joined = groups.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
     expect(alike.filter(([a, b]) => groupOf.get(a.id) !== groupOf.get(b.id))).toEqual([]);
@@ -64,12 +64,12 @@ describe("duplicates in the real tables", () => {
     expect(alike).toHaveLength(35);
   });
 
-  it("find every place again in a file that does not know its identifier, nor its phone and mail", () => {
+  it("include every place of a file without identifiers, phones and emails", () => {
     expect(bring(() => [{}, {}])).toEqual({ right: 392, wrong: 0 });
     expect(bring(() => [{}, { phone: "", email: "" }])).toEqual({ right: 392, wrong: 0 });
   });
 
-  it("find 96 % of the places in a file that knows but name and commune, and mistake none", () => {
+  it("include 96 % of the places of a file with only name and commune, and no wrong one", () => {
     const found = bring((place) => [
       { position: seatOf(place), precision: "commune" },
       { phone: "", email: "", address: "" },

@@ -23,7 +23,7 @@ import { readOfficialCodes } from "./official-codes.ts";
 import { readTables } from "./read-tables.ts";
 import { toReferencePairs } from "./reference-pairs.ts";
 
-// public/data is what the tables give: `npm run data:check` sees to it.
+// `npm run data:check` ensures that public/data is up to date with the tables.
 const { tables } = readTables(process.cwd());
 const communes: readonly Commune[] = orThrow(readCommuneColumns(readBuilt("communes.json"))).communes;
 const seats = communes.map(({ position }) => position);
@@ -44,7 +44,7 @@ function orThrow<T>(read: T | string): T {
 }
 
 describe("the road network of the real tables", () => {
-  it("crosses no ridge but at a passage, and reaches every commune in both seasons", () => {
+  it("crosses ridges at passages only, and reaches every commune in both seasons", () => {
     expect(checkNetwork(network, input.seats, input.barriers)).toEqual([]);
   });
 
@@ -58,24 +58,24 @@ describe("the road network of the real tables", () => {
     expect(short).toEqual([]);
   });
 
-  it("knows roads of every class and names most main roads", () => {
+  it("has roads of every class, and names of most main roads", () => {
     const classes = new Set(network.edges.roadClass);
     expect(classes.size).toBe(ROAD_CLASSES.length);
     for (const reference of ["A43", "N90", "N94", "D902", "D1091"]) expect(network.references).toContain(reference);
   });
 
-  it("is as near to the distances that served for no fit as the page says, band by band", () => {
+  it("has the errors that the page states, band by band, on distances not used in a fit", () => {
     const unseen = [...splitPairs(shortPairs).keptAside, ...splitPairs(pairs).keptAside, ...controlPairs];
     expect(errorsByBand(listErrors(estimatePairs(network, unseen)))).toEqual(MEASURED_ERRORS);
   });
 
-  it("keeps within the aims on the reference pairs kept aside", () => {
+  it("meets the targets on the reference pairs not used in a fit", () => {
     const errors = absoluteErrors(estimatePairs(network, splitPairs(pairs).keptAside));
     expect(100 * quantile(errors, 0.5)).toBeLessThanOrEqual(5);
     expect(100 * quantile(errors, 0.9)).toBeLessThanOrEqual(13);
   });
 
-  it("is within a fifth of the winter distance of every pair that a closed pass parts", () => {
+  it("is within a fifth of the winter distance of every pair separated by a closed pass", () => {
     const parted = estimatePairs(network, pairs).filter(({ pair }) => pair.kind === "closed-pass");
     expect(parted.length).toBeGreaterThan(20);
     const far = parted.filter(({ error }) => Math.abs(error.hiver ?? 1) > 0.2);
@@ -89,7 +89,7 @@ describe("the ways over passes", () => {
   const winter = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "km");
   const seatOf = (code: string): Position => communes.find((commune) => commune.code === code)?.position ?? [0, 0];
 
-  // Distances known by road: data/roads/road-pairs.csv.
+  // Known distances by road: data/roads/road-pairs.csv.
   it.each([
     ["Col de l'Iseran", "73304", "73047", 30, 220],
     ["Col du Galibier", "73306", "05079", 40, 232],
@@ -101,7 +101,7 @@ describe("the ways over passes", () => {
     ["Col d'Izoard", "05007", "05023", 29, 58],
     ["Col de la Cayolle", "04019", "06071", 62, 180],
     ["Col de la Colombière", "74136", "74221", 19, 45],
-  ])("%s: open in summer, shut in winter, both distances within a fifth", (name, from, to, summerKm, winterKm) => {
+  ])("%s: open in summer, closed in winter, both distances within a fifth", (name, from, to, summerKm, winterKm) => {
     const direct = findWay(summer, attach, seatOf(from), seatOf(to));
     const around = findWay(winter, attach, seatOf(from), seatOf(to));
     expect(direct?.passages.map((passage) => passage.name)).toContain(name);
@@ -110,14 +110,14 @@ describe("the ways over passes", () => {
     expect(Math.abs((around?.km ?? 0) / winterKm - 1)).toBeLessThanOrEqual(0.2);
   });
 
-  it("says by which roads: Val-d'Isère to Bonneval-sur-Arc by the D902", () => {
+  it("names the roads: Val-d'Isère to Bonneval-sur-Arc by the D902", () => {
     const way = findWay(summer, attach, seatOf("73304"), seatOf("73047"));
     expect(way?.legs.map(({ reference }) => reference)).toEqual(["D902"]);
   });
 });
 
 describe("the places on the road network", () => {
-  it("meet it on their own side of every ridge and river, but for a second road of one", () => {
+  it("join it on their own side of every ridge and river, except for a second road of one place", () => {
     const attach = createAttach(network);
     const barriers = createBarriers(input.barriers);
     const { features } = readBuilt("points.geojson") as {

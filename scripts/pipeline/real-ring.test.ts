@@ -19,7 +19,7 @@ import { toNetworkInput } from "./network-input.ts";
 import { readOfficialCodes } from "./official-codes.ts";
 import { readTables } from "./read-tables.ts";
 
-// public/data is what the tables give: `npm run data:check` sees to it.
+// `npm run data:check` ensures that public/data is up to date with the tables.
 const { tables } = readTables(process.cwd());
 const { communes } = orThrow(readCommuneColumns(readBuilt("communes.json")));
 const { seats: around } = joinNeighbouringSeats(tables.communesVoisines, readOfficialCodes(process.cwd()));
@@ -47,7 +47,7 @@ function costsFrom(roads: OpenRoads | undefined, seat: number, limitKm: number):
 
 const MINUTES = 60_000;
 const FARTHEST_KM = 60;
-/** A road that a way around joins is cut there: heights between are found to some centimetres. */
+/** A way around cuts the road that it joins: interpolated heights differ by some centimetres. */
 const TOLERANCE_KM = 0.001;
 
 describe("the roads around the region", () => {
@@ -93,7 +93,7 @@ describe("the roads around the region", () => {
   });
 });
 
-describe("the ways over the rivers of the limit", () => {
+describe("the ways over the rivers of the border", () => {
   const network = orThrow(
     readNetworkColumns(
       readBuilt("road-network.json"),

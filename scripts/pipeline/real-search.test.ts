@@ -16,7 +16,7 @@ function find(text: string, group: SearchGroup, limit = SHOWN): readonly SearchH
   return searchPlaces(index, text, limit).find((one) => one.group === group)?.hits ?? [];
 }
 
-/** A sample that is the same in every run: each n-th. */
+/** A deterministic sample: each n-th element. */
 function every<T>(n: number, list: readonly T[]): T[] {
   return list.filter((_, at) => at % n === 0);
 }
@@ -77,11 +77,11 @@ describe("the search in the real data", () => {
     ["grenoble", "Grenoble"],
     ["tignes", "Tignes"],
     ["gap", "Gap"],
-  ])("finds by %s first what most people mean, %s", (text, label) => {
+  ])("finds by %s first the usual meaning, %s", (text, label) => {
     expect(searchPlaces(index, text, SHOWN)[0]?.hits[0]?.label).toBe(label);
   });
 
-  it("finds every commune by its exact name, first but for those of the same letters and much larger towns that begin so", () => {
+  it("finds every commune by its exact name, first except for equal names and much larger towns that begin so", () => {
     const lettersOf = (name: string) => toKeyWords(name).join("");
     const bearers = new Map<string, number>();
     for (const { name } of communes) bearers.set(lettersOf(name), (bearers.get(lettersOf(name)) ?? 0) + 1);
@@ -112,7 +112,7 @@ describe("the search in the real data", () => {
     expect(lost.map(({ text }) => text)).toEqual([]);
   });
 
-  it("finds names of five letters or more by whatever is one typo away", () => {
+  it("finds names of five letters or more with any single typo", () => {
     const names = [...index.groups.commune, ...index.groups.station].flatMap(({ id, target, names: ofEntry }) =>
       ofEntry.map(({ text }) => ({ id, text, group: target.kind as SearchGroup })),
     );

@@ -18,7 +18,7 @@ import { pMedian } from "../../src/domain/siting/p-median.ts";
 import type { Siting, SitingPoint, SitingProblem } from "../../src/domain/siting/siting-problem.ts";
 import { listStraightCosts } from "../../src/domain/siting/straight-costs.ts";
 
-// public/data is what the tables give: `npm run data:check` sees to it.
+// `npm run data:check` ensures that public/data is up to date with the tables.
 const { communes } = orThrow(readCommuneColumns(readBuilt("communes.json")));
 const seats = communes.map(({ position }) => position);
 const network = orThrow(readNetworkColumns(readBuilt("road-network.json"), seats));
@@ -40,7 +40,7 @@ function orThrow<T>(read: T | string): T {
   return read;
 }
 
-/** One place more in straight lines, wherever it may be, unless told otherwise. */
+/** By default: one more place in a straight line, at any seat. */
 function ask(points: readonly SitingPoint[], changes: Partial<SitingProblem>): SitingProblem {
   const { presentCost = nearestCosts(points, franceServices).cost } = changes;
   const costs = changes.costs ?? listStraightCosts(seats, positionsOf(points), Math.max(...Array.from(presentCost)));
@@ -66,8 +66,8 @@ function gained({ sites }: Siting): number {
   return sites.reduce((sum, { gain }) => sum + gain, 0);
 }
 
-describe("the best next places beside the 178 France services, straight lines, 10 km, everybody at the seats", () => {
-  // Exact: found as well by an integer program outside of this code base (HiGHS), for 5, 7, 10, 15 and 20 places.
+describe("the best next places beside the 178 France services, straight lines, 10 km, all people at the seats", () => {
+  // Optimal: an integer program outside this repository (HiGHS) found the same values, for 5, 7, 10, 15 and 20 places.
   it.each([
     [1, 77_754],
     [5, 259_808],
@@ -75,7 +75,7 @@ describe("the best next places beside the 178 France services, straight lines, 1
     [10, 329_784],
     [15, 354_761],
     [20, 365_720],
-  ])("%i gain %i inhabitants, which no other choice does", (count, gain) => {
+  ])("%i gain %i inhabitants, which no other choice exceeds", (count, gain) => {
     expect(franceServices).toHaveLength(178);
     const siting = maximalCovering(ask(atSeats, { count }), 10);
     expect(gained(siting)).toBe(gain);
@@ -83,14 +83,14 @@ describe("the best next places beside the 178 France services, straight lines, 1
     expect(siting.sites).toHaveLength(count);
   });
 
-  it("may only stand where they are asked, for those who are asked", () => {
+  it("stand only at the given candidates, for the given demand", () => {
     const inSavoie = everywhere.filter((rank) => communes[rank]?.codeDepartement === "73");
     const siting = maximalCovering(ask(atSeats, { count: 3, candidates: inSavoie, demand: inSavoie }), 10);
     expect(new Set(seatsOf(siting).map(({ codeDepartement }) => codeDepartement))).toEqual(new Set(["73"]));
     expect(siting.population).toBe(inSavoie.reduce((sum, rank) => sum + (communes[rank]?.population ?? 0), 0));
   });
 
-  it("lower the mean as the page counts it", () => {
+  it("lower the mean as the page computes it", () => {
     const siting = pMedian(ask(atSeats, { count: 5 }));
     expect(siting.before).toBeCloseTo(4.3436, 4);
     expect(siting.cappedAt).toBeUndefined();
@@ -98,17 +98,17 @@ describe("the best next places beside the 178 France services, straight lines, 1
   });
 });
 
-/** The mean distance of people to the France services and the new places, added one by one. */
+/** The mean distance of people to the France services and the new places, summed one by one. */
 function meanKm(points: readonly SitingPoint[], siting: Siting): number {
   const { cost } = nearestCosts(points, [...franceServices, ...seatsOf(siting)]);
   const population = points.reduce((sum, point) => sum + point.population, 0);
   return points.reduce((sum, point, rank) => sum + point.population * (cost[rank] ?? 0), 0) / population;
 }
 
-describe("the best next places where people live, straight lines, 10 km", () => {
+describe("the best next places by demand points, straight lines, 10 km", () => {
   const five = maximalCovering(ask(lived, { count: 5 }), 10);
 
-  it("are proven to gain more people than those that are found at the seats", () => {
+  it("are proven to gain more people than those found at the seats", () => {
     expect(five).toMatchObject({ bound: gained(five), isBest: true });
     expect(gained(five)).toBe(241_208);
     const found = maximalCovering(ask(atSeats, { count: 5 }), 10);
@@ -123,7 +123,7 @@ describe("the best next places where people live, straight lines, 10 km", () => 
     }
   });
 
-  it("lower the mean as the page counts it", () => {
+  it("lower the mean as the page computes it", () => {
     const siting = pMedian(ask(lived, { count: 5 }));
     expect(siting.before).toBeCloseTo(4.5007, 4);
     expect(siting.sites.at(-1)?.after).toBeCloseTo(meanKm(lived, siting), 12);
@@ -133,7 +133,7 @@ describe("the best next places where people live, straight lines, 10 km", () => 
 describe("the best next places by road", () => {
   const attach = createAttach(network);
 
-  it("stand on the network: a seat costs others, to the last bit, what its node does", () => {
+  it("stand on the network: a seat costs others exactly what its node does", () => {
     for (const metric of METRICS) {
       const roads = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, metric);
       for (const [node, position] of [...seats.entries()].filter(([rank]) => rank % 40 === 0)) {
@@ -145,7 +145,7 @@ describe("the best next places by road", () => {
 
   describe.each([
     ["at the seats", atSeats],
-    ["where people live", lived],
+    ["at the demand points", lived],
   ] as const)("%s", (_name, points) => {
     it.each(SEASONS.flatMap((season) => [[season, "km", 10] as const, [season, "min", 20] as const]))(
       "gain what the page counts with the new places: %s, %s",
@@ -158,7 +158,7 @@ describe("the best next places by road", () => {
         const siting = maximalCovering(ask(points, { presentCost, costs, count: 10 }), threshold);
         const people = peopleWithin(points, costsTo([...franceServices, ...seatsOf(siting)]), threshold);
         expect(people).toBe(siting.before + gained(siting));
-        // Within a thousandth of the best, for certain.
+        // Proven within a thousandth of the optimum.
         expect(siting.bound).toBeLessThanOrEqual(1.001 * gained(siting));
       },
     );

@@ -2,10 +2,10 @@ import type { Commune } from "../../src/domain/territory.ts";
 import type { KnownKm, ReferencePair } from "../network/estimate-errors.ts";
 import type { Tables } from "./read-tables.ts";
 
-/** What a distance counts in a fit, by the confidence of data/roads/short-road-pairs.csv; those of the other tables count 1. */
+/** Weight of a distance in a fit, by the confidence of data/roads/short-road-pairs.csv; distances of the other tables have weight 1. */
 const WEIGHTS: Readonly<Record<string, number>> = { measured: 1, rounded: 0.5, known: 0.5, estimated: 0.25 };
 
-/** The rows of a table of pairs on the ranks of the communes. */
+/** The rows of a table of pairs, by index of the communes. */
 export function toReferencePairs(
   table: Tables["roadPairs"] | Tables["controlPairs"] | Tables["shortRoadPairs"],
   communes: readonly Commune[],

@@ -4,12 +4,12 @@ import { TRAVEL_TIMES } from "../travel-times/table-file.ts";
 const PROVENANCE = ["source", "source_date", "verification"] as const;
 const ROAD_PAIR = ["from_code", "from_name", "to_code", "to_name", "summer_km", "winter_km"] as const;
 
-/** Every table of data/: where it is, its schema and its columns. */
+/** Every table of data/: its path, schema and columns. */
 export const TABLES = {
   franceServices: { file: "data/points/france-services.csv", schema: "points", columns: POINT_COLUMNS },
   espacesSaisonniers: { file: "data/points/espaces-saisonniers.csv", schema: "points", columns: POINT_COLUMNS },
   lieuxMultiservices: { file: "data/points/lieux-multiservices.csv", schema: "points", columns: POINT_COLUMNS },
-  /** France services outside the seven départements, within reach of people who live inside. */
+  /** France services outside the seven départements, within reach of people inside. */
   franceServicesVoisins: {
     file: "data/points/france-services-voisins.csv",
     schema: "france-services-voisins",
@@ -55,7 +55,7 @@ export const TABLES = {
     schema: "menages-voiture",
     columns: ["code_commune", "percent_with_car", ...PROVENANCE],
   },
-  /** Seats outside the seven départements: nodes of the roads that nobody is counted at. */
+  /** Seats outside the seven départements: nodes of the road network without people. */
   communesVoisines: {
     file: "data/places/communes-voisines.csv",
     schema: "communes-voisines",
@@ -133,7 +133,7 @@ export const TABLES = {
     schema: "routes",
     columns: ["ref", "class", "winding", "vertices", ...PROVENANCE],
   },
-  /** They go on outside the seven départements, and are on no map. */
+  /** Roads outside the seven départements, which are not drawn. */
   routesVoisines: {
     file: "data/roads/routes-voisines.csv",
     schema: "routes",
@@ -177,7 +177,7 @@ export const TABLES = {
       "verification",
     ],
   },
-  // The one that may be absent: nobody can write it without the service that it comes from.
+  // Optional: it needs the answers of an online service.
   travelTimes: TRAVEL_TIMES,
   bouquets: {
     file: "data/bouquets.csv",

@@ -37,25 +37,25 @@ function readCommunes() {
   return read.communes;
 }
 
-/** The table of a type as it is when the page wrote it. */
+/** The table of a category, as the page exports it. */
 function tableOf(category: Category, { file }: ReadTable<PointColumn>, separator: Separator): ReadTable<PointColumn> {
   const rows = takeRecords(points).filter(({ record }) => record.category === category);
   const text = writeTable(toFlatTable(COLUMNS, rows), separator);
   return readTable(file, text, POINT_COLUMNS, schema, FURTHER_COLUMNS);
 }
 
-describe.each(SEPARATORS)("tables that were taken away from the page, with « %s »", (separator) => {
+describe.each(SEPARATORS)("exported tables, with separator « %s »", (separator) => {
   const taken = {
     ...tables,
     franceServices: tableOf("france-services", tables.franceServices, separator),
     espacesSaisonniers: tableOf("espace-saisonnier", tables.espacesSaisonniers, separator),
     lieuxMultiservices: tableOf("lieu-multiservices", tables.lieuxMultiservices, separator),
-    // What they say is corrected already.
+    // Exports are corrected already.
     corrections: { ...tables.corrections, lines: [] },
     franceServicesVoisins: { ...tables.franceServicesVoisins, lines: [] },
   };
 
-  it("have no problem, and give the very places that they were taken from", () => {
+  it("have no problem, and give the places that they were exported from", () => {
     const { rows, problems } = readPointRows(taken, official);
     const { groups } = groupRows(rows, taken.samePlace);
     const { stops } = joinStops(taken.tournees, communes, official);
@@ -68,7 +68,7 @@ describe.each(SEPARATORS)("tables that were taken away from the page, with « %s
   });
 });
 
-/** Of two records of one table it says which comes first. */
+/** The order of two records of one table is that of the file. */
 function sortRecords(place: ServicePoint) {
   return { ...place, records: place.records.toSorted((a, b) => a.id.localeCompare(b.id)) };
 }

@@ -30,7 +30,7 @@ describe("the built files", () => {
     expect(findStaleFiles(root, files)).toEqual(["public/data/b.json"]);
   });
 
-  it("take away what the manifest of an earlier build lists and nothing gives any more, and nothing else", () => {
+  it("remove files of the last manifest that are not built any more, and no others", () => {
     const manifest = (names: readonly string[]) =>
       toJsonText({ files: Object.fromEntries(names.map((name) => [name, {}])) });
     const before = new Map([...files, ["old.json", "{}"], ["manifest.json", manifest([...files.keys(), "old.json"])]]);
@@ -44,7 +44,7 @@ describe("the built files", () => {
     expect(readBuilt(root, "contours.topojson")).toBe("{}");
   });
 
-  it("leave official outlines alone, which come from elsewhere", () => {
+  it("leave official outlines, which come from another command", () => {
     writeDataset(root, files);
     writeFileSync(join(root, "public/data/contours.topojson"), "{}");
     expect(findStaleFiles(root, files)).toEqual([]);
@@ -52,13 +52,13 @@ describe("the built files", () => {
     expect(readBuilt(root, "contours.topojson")).toBe("{}");
   });
 
-  it("are told apart from those that were never built", () => {
+  it("are distinguished from missing files", () => {
     expect(readBuilt(root, "none.json")).toBeUndefined();
     writeDataset(root, files);
     expect(() => readBuilt(root, "a.json/x")).toThrow(/ENOTDIR/);
   });
 
-  it("are known by bytes and SHA-256", () => {
+  it("have their size and SHA-256 in the manifest", () => {
     const sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
     expect(fingerprint("abc")).toEqual({ bytes: 3, sha256 });
     expect(fingerprint("é").bytes).toBe(2);

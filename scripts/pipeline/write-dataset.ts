@@ -8,20 +8,20 @@ export type BuiltFiles = ReadonlyMap<string, string>;
 
 const FOLDER = "public/data";
 
-/** Writes the files, and removes what an earlier build wrote and this one does not. */
+/** Writes the files, and removes files of the last build that are not built any more. */
 export function writeDataset(root: string, files: BuiltFiles): void {
   mkdirSync(join(root, FOLDER), { recursive: true });
   for (const name of strangers(root, files)) rmSync(join(root, FOLDER, name));
   for (const [name, text] of files) writeFileSync(join(root, FOLDER, name), text);
 }
 
-/** Names of the files that on the disk are absent, not the same byte for byte, or left over from an earlier build. */
+/** Names of the files that are missing, differ in a byte, or are left from an earlier build. */
 export function findStaleFiles(root: string, files: BuiltFiles): readonly string[] {
   const differing = [...files].filter(([name, text]) => readBuilt(root, name) !== text).map(([name]) => name);
   return [...differing, ...strangers(root, files)].map((name) => `${FOLDER}/${name}`);
 }
 
-/** What the manifest of the last build lists and this one does not; files that nobody listed are not ours to judge. */
+/** Files of the last manifest that are not built any more; other files are ignored. */
 function strangers(root: string, files: BuiltFiles): string[] {
   const manifest: unknown = JSON.parse(readBuilt(root, "manifest.json") ?? "{}");
   const listed = (manifest as { readonly files?: Readonly<Record<string, unknown>> } | null)?.files ?? {};
@@ -31,7 +31,7 @@ function strangers(root: string, files: BuiltFiles): string[] {
 /** The text of a file of the last build; undefined when there is none. */
 export function readBuilt(root: string, name: string): string | undefined {
   try {
-    // A damaged file is not what the tables give, and is written anew: it needs no more than to be found different.
+    // A damaged file differs from the new one, and is replaced: its faults do not matter.
     return decodeText(readFileSync(join(root, FOLDER, name))).text;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;

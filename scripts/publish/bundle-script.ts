@@ -3,8 +3,8 @@ import { build } from "vite";
 import { packageFolder } from "../licences/package-folder.ts";
 
 /**
- * The code of a script that stands alone, from its first file.
- * @throws Error when a package is in it: its licence would be listed nowhere, for this comes after the list of the packages that are in the site.
+ * Bundles a script without imports, from its entry.
+ * @throws Error when it contains a package: the list of the packages in the site is written before, and would lack its licence.
  */
 export async function bundleScript(root: string, entry: string): Promise<string> {
   const result = await build({
@@ -22,6 +22,6 @@ export async function bundleScript(root: string, entry: string): Promise<string>
   const chunk = output !== undefined && "output" in output ? output.output[0] : undefined;
   if (chunk?.type !== "chunk") throw new Error(`${entry} was not built.`);
   const packaged = chunk.moduleIds.find((id) => packageFolder(id) !== undefined);
-  if (packaged !== undefined) throw new Error(`The licence of ${packaged}, in ${entry}, is listed nowhere.`);
+  if (packaged !== undefined) throw new Error(`The licence of ${packaged}, bundled in ${entry}, would not be listed.`);
   return chunk.code;
 }

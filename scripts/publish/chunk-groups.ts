@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-/** What the bundler tells of a module when it asks for the name of its file. */
+/** Properties of a module that the bundler passes to name its chunk. */
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
@@ -15,8 +15,8 @@ interface ChunkGroup {
 const ONLY_MAP = /\/(src\/map|maplibre-gl)\//;
 
 /**
- * Which modules are one file in the built site, for a request costs more than its bytes where the network is slow: all that the list
- * needs, whatever later parts share with it; the map; and what later parts share with the map, which must not wait for it.
+ * Groups of modules that share a chunk, since on slow networks a request costs more than its bytes: everything that the first list needs;
+ * the map; and modules that later parts share with the map, which must not wait for it.
  */
 export function chunkGroups(root: string): ChunkGroup[] {
   const mapEntry = join(root, "src/map/start-map.ts");
@@ -34,10 +34,10 @@ export function chunkGroups(root: string): ChunkGroup[] {
   ];
 }
 
-/** A module and all that it imports at once, near or far. */
+/** A module with its direct and indirect static imports. */
 function withImports(id: string, graph: ModuleGraph): ReadonlySet<string> {
   const reached = new Set([id]);
-  // A set that grows while it is walked: the new ones are walked too.
+  // The set grows during the iteration, which visits the new modules too.
   for (const module of reached) {
     for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) reached.add(imported);
   }

@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const read = (name: string) => readFileSync(join(folder, name));
 
 describe("compressFiles", () => {
-  it("leaves beside a text two copies that give it back", async () => {
+  it("writes two copies of a text that decompress to it", async () => {
     writeFileSync(join(folder, "data/points.geojson"), TEXT);
     expect(await compressFiles(folder)).toBe(1);
     expect(gunzipSync(read("data/points.geojson.gz")).toString()).toBe(TEXT);
@@ -37,7 +37,7 @@ describe("compressFiles", () => {
     ["small.json", "{}"],
     ["font.woff2", TEXT],
     [".hidden.json", TEXT],
-  ])("leaves %s alone", async (name, text) => {
+  ])("writes no copy of %s", async (name, text) => {
     writeFileSync(join(folder, name), text);
     expect(await compressFiles(folder)).toBe(0);
   });

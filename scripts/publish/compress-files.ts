@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** The pages of single places: hundreds of small files, that hosts compress as they send them. */
+/** The pages of places: hundreds of small files, which hosts compress on the fly. */
 const SMALL_PAGES = "lieu/";
-/** Endings of text, which shrinks to a quarter; fonts and pictures are compressed already. */
+/** Extensions of text files, which compress to a quarter; fonts and images are compressed already. */
 const TEXT = /\.(html|css|js|mjs|json|geojson|topojson|webmanifest|svg|txt|xml)$/;
-/** Below, an answer fits into one packet either way. */
+/** A smaller file fits into one packet uncompressed. */
 const LEAST_BYTES = 1024;
-/** A copy that saves less is not worth its place. */
+/** A copy is kept only when its size is at most this share of the original. */
 const MOST_SHARE = 0.9;
 
 /** Of 11: the last step would take twice the time for one byte in sixty. */
@@ -19,8 +19,8 @@ const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
 /**
- * Writes beside each file of text of a built site its copies .gz and .br, for hosts that send such copies. Nothing in them depends
- * on the day: the same files give the same copies. Gives how many files have copies.
+ * Writes the compressed copies .gz and .br beside each text file of a built site, for hosts that serve them. Deterministic. Returns the
+ * number of files with copies.
  */
 export async function compressFiles(folder: string): Promise<number> {
   const written = await Promise.all(listFiles(folder).map((path) => compressFile(join(folder, path))));

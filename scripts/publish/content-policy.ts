@@ -4,8 +4,8 @@ import { SERVICE_HOSTS } from "../../src/online/services.ts";
 export type ContentPolicy = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Nothing but the site's own files may be loaded: no inline script or style, no evaluated code, no third party. The services of
- * src/online/services.ts may be asked. The one frame is the site itself, as « Intégrer cette carte » shows it beside its code.
+ * Only the site's own files may be loaded: no inline script or style, no eval, no third party. The services of src/online/services.ts may
+ * be requested. The only frame is the site itself, in the preview of « Intégrer cette carte ».
  */
 export const PAGE_POLICY: ContentPolicy = {
   "default-src": ["'none'"],
@@ -21,7 +21,7 @@ export const PAGE_POLICY: ContentPolicy = {
   "form-action": ["'none'"],
 };
 
-/** Pages without a script: their stylesheet, and nothing else. */
+/** Pages without a script: their stylesheet only. */
 export const PLAIN_POLICY: ContentPolicy = {
   "default-src": ["'none'"],
   "style-src": ["'self'"],
@@ -31,12 +31,12 @@ export const PLAIN_POLICY: ContentPolicy = {
 };
 
 /**
- * What only a header can say: who may frame the page. Anybody, for partners embed the map; whoever hosts it may name them
- * instead. A star stands for sites of the web, not for files or data.
+ * Only possible in a header: which sites may frame the page. All, since partners embed the map; a host may list some instead. A star does
+ * not include files and data URLs.
  */
 export const FRAME_ANCESTORS: ContentPolicy = { "frame-ancestors": ["*"] };
 
-/** A policy as a header or a <meta> has it. */
+/** A policy in the syntax of the header and of <meta>. */
 export function writePolicy(policy: ContentPolicy): string {
   return Object.entries(policy)
     .map(([directive, sources]) => [directive, ...sources].join(" "))

@@ -5,7 +5,7 @@ import { PAGE_POLICY, PLAIN_POLICY, writePolicy } from "./content-policy.ts";
 import { hostFiles } from "./host-files.ts";
 
 describe("the configurations of hosts", () => {
-  it.each(Object.entries(hostFiles()))("%s is what npm run hosts writes", (path, text) => {
+  it.each(Object.entries(hostFiles()))("%s is up to date with npm run hosts", (path, text) => {
     expect(readFileSync(path, "utf8")).toBe(text);
   });
 
@@ -15,14 +15,14 @@ describe("the configurations of hosts", () => {
   });
 });
 
-describe("the content policy", () => {
-  it("lets no inline code, no evaluated code and no unnamed host in", () => {
+describe("the content security policy", () => {
+  it("forbids inline code, eval and undeclared hosts", () => {
     for (const policy of [PAGE_POLICY, PLAIN_POLICY])
       expect(writePolicy(policy)).not.toMatch(/unsafe|\*|https?:(?!\/\/)|wasm/);
     expect(PAGE_POLICY["default-src"]).toEqual(["'none'"]);
   });
 
-  it("lets the page ask its own site and the declared services only", () => {
+  it("lets the page request its own site and the declared services only", () => {
     expect(PAGE_POLICY["connect-src"]).toEqual(["'self'", ...SERVICE_HOSTS]);
     for (const host of SERVICE_HOSTS) expect(host).toMatch(/^https:\/\/[a-z0-9.-]+$/);
   });

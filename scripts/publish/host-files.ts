@@ -2,7 +2,7 @@ import { writeApache } from "./write-apache.ts";
 import { writeHeadersFile } from "./write-headers-file.ts";
 import { writeNginx } from "./write-nginx.ts";
 
-/** The configurations that are written from hosting.ts, by their path in the repository: a test holds the files to it. */
+/** The configurations generated from hosting.ts, by path in the repository; a test compares the files with them. */
 export function hostFiles(): Readonly<Record<string, string>> {
   return {
     "deploy/nginx/services-alpins.conf": writeNginx(),

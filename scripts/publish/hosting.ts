@@ -3,18 +3,18 @@ import { FRAME_ANCESTORS, PAGE_POLICY, writePolicy } from "./content-policy.ts";
 export interface HostHeader {
   readonly name: string;
   readonly value: string;
-  /** In a line of a configuration, in French as those who host the map read it. */
+  /** Reason in a comment of the configuration, in French for hosts. */
   readonly why: string;
 }
 
 /**
- * What the page uses of a device, and only itself: where it stands, when a person asks for the places around; the clipboard, to pass
- * on a link. A partner's frame gets both by its `allow` attribute. The system's dialog for sharing (web-share) is the page's own where
- * nothing is said, and a browser without one would warn of its name.
+ * Device features that the page may use, and no other site: the position, at a person's request; the clipboard, to copy a link. A partner's
+ * frame gets both by its `allow` attribute. web-share is not listed: its default is the page itself, and some browsers warn of the unknown
+ * name.
  */
 const PERMITTED = ["geolocation", "clipboard-write"] as const;
 
-/** What it never uses, so that nothing that strays into it could either. Only names that browsers know: they warn of others. */
+/** Features that the page never uses, forbidden in case of injected code. Only names known to browsers, which warn of others. */
 const REFUSED = [
   "accelerometer",
   "autoplay",
@@ -41,8 +41,8 @@ const REFUSED = [
 ] as const;
 
 /**
- * The headers of every answer. Neither Cross-Origin-Opener-Policy nor Cross-Origin-Resource-Policy: with the former, a browser opens
- * nothing from a partner's sandboxed frame, whose links lead to the whole page; with the latter, an isolated site could not frame the map.
+ * The headers of every response. Without Cross-Origin-Opener-Policy, with which a sandboxed partner's frame could not open the whole page;
+ * without Cross-Origin-Resource-Policy, with which an isolated site could not frame the map.
  */
 export const HOST_HEADERS: readonly HostHeader[] = [
   {
@@ -59,14 +59,14 @@ export const HOST_HEADERS: readonly HostHeader[] = [
   { name: "X-Content-Type-Options", value: "nosniff", why: "Un fichier est ce que son type annonce" },
 ];
 
-/** Which value of Cache-Control files have. Names in assets/ carry a hash of what they hold; all else is asked for anew at each visit. */
+/** Values of Cache-Control. Names in assets/ contain a hash of the content; other files are revalidated at each visit. */
 export const CACHING = {
   hashedFolder: "assets/",
   hashed: "public, max-age=31536000, immutable",
   usual: "no-cache",
 } as const;
 
-/** Types of all files of the site, by ending: hosts do not know some of them. */
+/** Media types of all files of the site, by extension: some are unknown to hosts. */
 export const FILE_TYPES: Readonly<Record<string, readonly string[]>> = {
   "text/html": ["html"],
   "text/css": ["css"],
@@ -83,7 +83,7 @@ export const FILE_TYPES: Readonly<Record<string, readonly string[]>> = {
   "font/woff2": ["woff2"],
 };
 
-/** Types that are text, and gain from compression. */
+/** Text types, which are compressed. */
 export const TEXT_TYPES: readonly string[] = Object.keys(FILE_TYPES).filter(
   (type) => !/^(image\/(png|jpeg)|font\/)/.test(type),
 );

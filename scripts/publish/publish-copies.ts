@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { compressFiles } from "./compress-files.ts";
 
-/** Once every file of the site is written: compressed copies beside them. The last of the plugins, for copies of former files would be served. */
+/** Plugin after all others: writes compressed copies of every file of the site. A later change would leave an outdated copy. */
 export function publishCopies(): Plugin {
   let folder = "";
   return {

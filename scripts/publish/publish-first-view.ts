@@ -11,7 +11,7 @@ const HIDDEN_BY = "src/app/hide-first-view.ts";
 const ROOT = '<div id="root">';
 const WITHOUT_SCRIPTS = /<noscript>(.*?)<\/noscript>/s;
 
-/** What DRAWN_BY has: the room of the whole page, which scripts do not import. */
+/** The exports of DRAWN_BY, which scripts cannot import because it contains the whole page. */
 interface Drawing {
   readonly drawFirstView: (
     points: readonly ServicePoint[],
@@ -24,8 +24,8 @@ interface Asset {
 }
 
 /**
- * Writes into the page the view that it opens with, to be read while its code is on its way, and beside it its colours, and the script
- * that hides it from whoever opens another. The development server writes none.
+ * Plugin that writes the first view into the page, to be read while its code loads, with its colours, and the script that hides it for
+ * other views. The development server writes none.
  */
 export function publishFirstView(): Plugin {
   let root = "";
@@ -53,10 +53,10 @@ export function publishFirstView(): Plugin {
     transformIndexHtml: (html) => {
       const [element, withoutScripts] = WITHOUT_SCRIPTS.exec(html) ?? [];
       if (element === undefined || withoutScripts === undefined || !html.includes(ROOT)) {
-        throw new Error("index.html has no room for the first view.");
+        throw new Error("index.html has no element for the first view.");
       }
       return {
-        // A function: "$" in the text of a place is a dollar.
+        // A function, since "$" in a replacement text has a special meaning.
         html: html.replace(element, "").replace(ROOT, () => ROOT + stillView(view, withoutScripts)),
         tags: [
           { tag: "script", attrs: { src: `./${script?.fileName}` }, injectTo: "head" },
@@ -67,7 +67,7 @@ export function publishFirstView(): Plugin {
   };
 }
 
-/** Named by what is in it, for hosts let browsers keep such files for ever. */
+/** Named by a hash of its content, since hosts let browsers cache such files for ever. */
 function asset(name: string, ending: string, source: string): Asset {
   const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
   return { fileName: `assets/${name}-${hash}.${ending}`, source };

@@ -7,7 +7,10 @@ import { readSiteData } from "./read-site-data.ts";
 import { sitePages } from "./site-pages.ts";
 import { readSiteUrl } from "./site-url.ts";
 
-/** Writes into the page what previews of links read, and beside it the plain pages of its data; the development server has neither. */
+/**
+ * Plugin that writes the tags for link previews into the page, and the plain pages of its data beside it; the development server has
+ * neither.
+ */
 export function publishPages(): Plugin {
   let folder = "";
   const siteUrl = readSiteUrl(process.env["SITE_URL"]);

@@ -7,7 +7,7 @@ import type { SiteData } from "./site-pages.ts";
 
 /**
  * The data of a built site, from its folder data/.
- * @throws Error when a file is not what the page would read: it must not be published.
+ * @throws Error when the page could not read a file: the site must not be published.
  */
 export function readSiteData(folder: string): SiteData {
   const read = (name: string): unknown => JSON.parse(readText(join(folder, name)));

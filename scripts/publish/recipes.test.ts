@@ -8,7 +8,7 @@ const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-/** All texts of a tree of YAML. */
+/** All texts in a YAML tree. */
 function textsOf(node: unknown): readonly string[] {
   if (typeof node === "string") return [node];
   return typeof node === "object" && node !== null ? Object.values(node).flatMap(textsOf) : [];
@@ -29,11 +29,11 @@ describe("the recipes of deploy/", () => {
   it.each([
     ["deploy/container/Containerfile", CONTAINER] as const,
     ...PAGES.map((path) => [path, readFileSync(path, "utf8")] as const),
-  ])("%s calls commands that there are", (_, text) => {
+  ])("%s calls existing commands", (_, text) => {
     for (const name of npmScriptsOf(text)) expect(scripts).toHaveProperty([name]);
   });
 
-  it("the container copies files that there are, and listens where it says", () => {
+  it("the container copies existing files, and listens on the documented port", () => {
     const copied = [...CONTAINER.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files = ""]) => files.split(" "));
     expect(copied.filter((file) => !existsSync(file))).toEqual([]);
     const [, from = "", to] = /s\/(listen 80;)\/(listen 8080;)\//.exec(CONTAINER) ?? [];
@@ -45,7 +45,7 @@ describe("the recipes of deploy/", () => {
     ]);
   });
 
-  it("none of them runs by being in this repository", () => {
+  it("none of them runs from this repository", () => {
     expect([".github/workflows", ".gitlab-ci.yml"].filter((path) => existsSync(path))).toEqual([]);
   });
 });

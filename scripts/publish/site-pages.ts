@@ -14,7 +14,7 @@ export interface SiteData {
   readonly territories: CommunesAndEpcis;
 }
 
-/** Files of the built site that are made of its data, by path: plain pages, and, where its address is known, what robots read. */
+/** Files of the built site made from its data, by path: plain pages and, when its address is known, sitemap and robots.txt. */
 export function sitePages({ points, manifest, territories }: SiteData, site: PlainSite): ReadonlyMap<string, string> {
   const pages = [...listPages(points), ...points.map((point) => placePage(point, manifest))];
   const files = pages.map((page) => [`${page.path}index.html`, writePlainPage(page, site)] as const);

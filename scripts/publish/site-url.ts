@@ -1,7 +1,7 @@
 /**
- * The address under which the built site will be, from the environment variable SITE_URL: "https://carte.example.fr/alpes" gives it with
- * a slash at its end. Undefined where it is not set: the site then works anywhere, but names no absolute address.
- * @throws Error when it is set and no address of the web: links of a sitemap would be wrong in silence.
+ * The address of the built site, from the environment variable SITE_URL, with a final slash: "https://carte.example.fr/alpes" gives
+ * "https://carte.example.fr/alpes/". Undefined when it is not set: the site works anywhere, but names no absolute address.
+ * @throws Error when it is not a web address, since the links of the sitemap would be wrong.
  */
 export function readSiteUrl(text: string | undefined): string | undefined {
   if (text === undefined || text.trim() === "") return undefined;
@@ -13,7 +13,7 @@ export function readSiteUrl(text: string | undefined): string | undefined {
     url.hash !== "" ||
     url.username !== ""
   ) {
-    throw new Error(`SITE_URL is "${text}": an address as https://carte.example.fr/ is meant.`);
+    throw new Error(`SITE_URL is "${text}": expected an address such as https://carte.example.fr/.`);
   }
   return url.href.replace(/\/?$/, "/");
 }

@@ -11,7 +11,7 @@ function drawn(inner: string): string {
   return `<div class="page">${inner}</div>`;
 }
 
-it("takes out what was true for a moment, and keeps its line and what is true at any", () => {
+it("removes values that depend on the moment, and keeps their line and all other values", () => {
   const open = place("fs-1", '<span class="opening-line opening-open">Ouvert jusqu’à 12 h</span>');
   const unknown = place("fs-2", '<span class="opening-line opening-unknown">Horaires inconnus</span>');
   const html = stillView(drawn(open + unknown + MAP), "");
@@ -20,26 +20,26 @@ it("takes out what was true for a moment, and keeps its line and what is true at
   expect(html).toContain('<span class="opening-line opening-unknown">Horaires inconnus</span>');
 });
 
-it("leads from a place to its plain page", () => {
+it("links each place to its plain page", () => {
   const html = stillView(drawn(place("couche/1", "") + MAP), "");
   expect(html).toContain('href="lieu/couche%2F1/"');
   expect(html).not.toContain("?lieu=");
 });
 
-it("has no style attribute, for the content policy, nor anything hidden", () => {
+it("removes style attributes, which the content policy forbids, and hidden elements", () => {
   const html = stillView(drawn(`${place("fs-1", "")}<div hidden="">Thèmes</div>${MAP}`), "");
   expect(html).not.toContain("style=");
   expect(html).not.toContain("Thèmes");
 });
 
-it("makes inert what needs the code, and refuses to offer anything that is not", () => {
+it("makes controls inert, and refuses any other control", () => {
   const search = '<search class="search"><input></search>';
   const html = stillView(drawn(place("fs-1", "") + search + MAP), "");
   expect(html).toMatch(/<search class="search" inert="[^"]*">/);
   expect(() => stillView(drawn(`${place("fs-1", "")}<button>Agir</button>${MAP}`), "")).toThrow("Agir");
 });
 
-it("says to whoever has no scripts, where the map would be, what is there instead", () => {
+it("tells visitors without scripts, in place of the map, what the page offers", () => {
   const html = stillView(drawn(place("fs-1", "") + MAP), '<p>La <a href="./liste/">liste</a></p>');
   expect(html).toContain(`${MAP}<noscript><p>La <a href="./liste/">liste</a></p></noscript>`);
 });

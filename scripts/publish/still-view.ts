@@ -1,16 +1,16 @@
 import { Window } from "happy-dom";
 import { placePath } from "../../src/plain/site-address.ts";
 
-/** What needs the code to do anything: nobody should type into it, nor wait for its answer. */
+/** Elements that need the code: they are made inert. */
 const ACTS = ".panel-handle, .menu-button, .preferences, .tabs, .search, .filter-bar";
-/** Says whether a place is open: true in a moment that is past. Unknown hours are unknown at any. */
+/** Whether a place is open depends on the moment; unknown hours do not. */
 const OF_A_MOMENT = ".opening-line:not(.opening-unknown)";
 
 /**
- * The HTML of a page that was drawn, as one that is only read until the living page takes its place: without what was true in the
- * moment when it was drawn, what is not shown, and style attributes, which the content policy forbids. Its places lead to their plain
- * pages, what needs the code is inert, and whoever has no scripts reads of it where the map would be.
- * @throws Error when it has no place, no map, or something to act on that is not inert
+ * Converts the HTML of a drawn page to a static view for the time until the code runs: removes values that depend on the moment, hidden
+ * elements, and style attributes, which the content policy forbids. Links of places lead to their plain pages, controls are inert, and
+ * visitors without scripts get a text in place of the map.
+ * @throws Error when it has no place, no map, or a control that is not inert
  */
 export function stillView(html: string, withoutScripts: string): string {
   const { document } = new Window();
@@ -28,7 +28,7 @@ export function stillView(html: string, withoutScripts: string): string {
   for (const place of waiting) place.insertAdjacentHTML("afterend", `<noscript>${withoutScripts}</noscript>`);
   all(".page")[0]?.classList.add("first-view");
   const alive = all("button, input, select, textarea").filter((act) => act.closest("[inert]") === null);
-  if (alive.length > 0) throw new Error(`The first view does nothing, yet offers ${alive[0]?.outerHTML}`);
+  if (alive.length > 0) throw new Error(`The first view offers a control without its code: ${alive[0]?.outerHTML}`);
   if (all("a.place").length === 0 || waiting.length === 0) throw new Error("The first view lacks its list or its map.");
   return document.body.innerHTML;
 }

@@ -1,6 +1,6 @@
 import { CACHING, FILE_TYPES, HOST_HEADERS, TEXT_TYPES } from "./hosting.ts";
 
-/** An .htaccess for Apache 2.4, as on most shared hosts; it stands in the folder of the site, at the root or below. */
+/** An .htaccess for Apache 2.4, as on most shared hosts, for the folder of the site, at the root or below. */
 export function writeApache(): string {
   return `# Services alpins sur Apache 2.4 (hébergement mutualisé) : à copier dans le dossier du site, avec le contenu de dist/.
 # Fichier écrit par « npm run hosts ». Réserver l’intégration : remplacer « frame-ancestors * ».

@@ -1,8 +1,8 @@
 import { CACHING, HOST_HEADERS } from "./hosting.ts";
 
 /**
- * The file `_headers` that Netlify, Cloudflare Pages and their kin read from the root of a site. They ask for all else at each visit
- * without being told, and would join two values of one header.
+ * The file `_headers` that Netlify, Cloudflare Pages and similar hosts read from the root of a site. They revalidate all other files by
+ * default, and would join two values of one header.
  */
 export function writeHeadersFile(): string {
   return `# Services alpins sur Netlify, Cloudflare Pages et semblables : à copier à la racine de dist/.

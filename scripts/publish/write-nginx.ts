@@ -1,11 +1,11 @@
 import { CACHING, FILE_TYPES, HOST_HEADERS, TEXT_TYPES } from "./hosting.ts";
 
-/** nginx counts HTML by itself, and warns where it is named. */
+/** nginx includes HTML by default, and warns when it is listed. */
 const BESIDE_HTML = TEXT_TYPES.filter((type) => type !== "text/html");
 
 /**
- * A configuration of nginx for the built site, to be included in its http block. The same file serves the site at the root and in any folder
- * below it, because nothing in it names a path.
+ * An nginx configuration of the built site, for its http block. It serves the site at the root and in any folder below, since it names no
+ * path.
  */
 export function writeNginx(): string {
   return `# Services alpins, servi par nginx (celui de Debian suffit : paquet nginx-light).

@@ -35,7 +35,7 @@ function write(path: string, text: string): void {
 }
 
 describe("listVersion", () => {
-  test("lists the page, code, fonts, data and icons, and neither twins nor other pages nor the worker itself", () => {
+  test("lists the page, code, fonts, data and icons, and neither copies nor other pages nor the worker itself", () => {
     const { kept } = listVersion(folder, PAGE);
     expect(kept.files.map(({ path }) => path)).toEqual([
       "",
@@ -53,7 +53,7 @@ describe("listVersion", () => {
     });
   });
 
-  test("has the page say its version, which is the same for the same files, also when the page says one already", () => {
+  test("writes the version into the page, equal for the same files, also when the page has one already", () => {
     const first = listVersion(folder, PAGE);
     expect(first.html).toContain(`content="${first.version}"`);
     expect(first.kept.version).toBe(first.version);
@@ -61,7 +61,7 @@ describe("listVersion", () => {
   });
 
   test.each(["data/points.geojson", "assets/start-abc.js", "icon.svg"])(
-    "is another version when %s is another",
+    "has another version when %s differs",
     (path) => {
       const { version } = listVersion(folder, PAGE);
       write(path, "something else");
@@ -69,14 +69,14 @@ describe("listVersion", () => {
     },
   );
 
-  test("is another version when the page is another, and the same when only what is not kept is", () => {
+  test("has another version when the page differs, and the same when only files outside the cache do", () => {
     const { version } = listVersion(folder, PAGE);
     write("assets/font-abc.woff", "another old font");
     expect(listVersion(folder, PAGE).version).toBe(version);
     expect(listVersion(folder, `${PAGE}<p>`).version).not.toBe(version);
   });
 
-  test("refuses a page that has no place to say its version", () => {
+  test("refuses a page without an element for its version", () => {
     expect(() => listVersion(folder, "<head></head>")).toThrow("site-version");
   });
 });

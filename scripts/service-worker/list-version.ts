@@ -5,20 +5,20 @@ import { type KeptFile, type KeptVersion, VERSION_META } from "../../src/offline
 
 export interface ListedVersion {
   readonly version: string;
-  /** The page, saying its version. */
+  /** The page with its version. */
   readonly html: string;
   readonly kept: KeptVersion;
 }
 
-/** What is kept beside the page: code, styles, fonts, data, and what an installed page is known by. */
+/** Files cached beside the page: code, styles, fonts, data, and icons and manifest of the installed page. */
 const KEPT = /^(assets|data|icons)\/|^(icon\.svg|manifest\.webmanifest)$/;
-/** Twins that no browser with a service worker asks for, compressed copies, and what explains the code. */
+/** Formats that no browser with a service worker requests, compressed copies, and source maps. */
 const LEFT_OUT = /\.(woff|gz|br|zst|map)$/;
 
 /**
- * Lists the files of a built site that belong to one version, with their fingerprints. The version is the fingerprint of them all and of
+ * Lists the files of a built site that belong to one version, with their fingerprints. The version is the fingerprint of all of them and of
  * the page, so that the same site has the same version.
- * @throws Error when the page has no place to say its version.
+ * @throws Error when the page has no element for its version.
  */
 export function listVersion(folder: string, page: string): ListedVersion {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -6,13 +6,13 @@ import { bundleScript } from "../publish/bundle-script.ts";
 import { readText } from "../read-text.ts";
 import { listVersion } from "./list-version.ts";
 
-/** Where the worker stands in the built site: beside the page, since its scope is its own folder. */
+/** Path of the worker in the built site: beside the page, since its scope is its own folder. */
 const WORKER = "sw.js";
 const ENTRY = "src/service-worker/main.ts";
 
 /**
- * Once the site is built: writes into the page which version it is of, and beside it the service worker, whose first line lists the files of
- * that version. It comes after whatever else changes files of the site. The development server has no service worker.
+ * Plugin after the build: writes the version into the page, and beside it the service worker, whose first line lists the files of that
+ * version. It runs after all plugins that change files. The development server has no service worker.
  */
 export function publishServiceWorker(): Plugin {
   let folder = "";

@@ -27,7 +27,7 @@ interface Change {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Titles of what is wrong with a site that is right but for some changes, with why. */
+/** Titles and reasons of the faults of a valid site with some changes. */
 async function faultsOf({ files = {}, headers = {} }: Change): Promise<readonly string[]> {
   const all: Readonly<Record<string, string | undefined>> = { "sw.js": WORKER, ...FILES, ...files };
   const ask = async (path: string): Promise<SiteAnswer> => {
@@ -48,30 +48,30 @@ async function faultsOf({ files = {}, headers = {} }: Change): Promise<readonly 
   return findings.flatMap(({ title, fault }) => (fault === undefined ? [] : [`${title} : ${fault}`]));
 }
 
-it("finds nothing wrong with a site that is whole", async () => {
+it("finds no fault in a valid site", async () => {
   expect(await faultsOf({})).toEqual([]);
 });
 
 it.each<[string, Change, RegExp]>([
-  ["is not there", { files: { "": undefined } }, /la page répond 404/],
+  ["has no page", { files: { "": undefined } }, /la page répond 404/],
   ["has another worker", { files: { "sw.js": "self.x = 1;" } }, /sw.js manque/],
-  ["was published by half", { files: { "": PAGE.replace("abc", "abd") } }, /version abd, sw.js de la version abc/],
+  ["was partly published", { files: { "": PAGE.replace("abc", "abd") } }, /version abd, sw.js de la version abc/],
   ["lacks a file", { files: { "manifest.webmanifest": undefined } }, /manifest.webmanifest \(404\)/],
   ["is rewritten by its host", { files: { "data/points.geojson": "{ }" } }, /points.geojson \(autre contenu\)/],
-  ["is kept too long", { headers: { "cache-control": "max-age=86400" } }, /redemandés.*86400/],
+  ["is cached too long", { headers: { "cache-control": "max-age=86400" } }, /redemandés.*86400/],
   [
-    "names its files by nothing",
+    "has file names without a hash",
     { headers: { "content-type": "text/plain" } },
     /ont leur type : sw.js \(text\/plain\)/,
   ],
   ["cannot be framed", { headers: { "x-frame-options": "DENY" } }, /aucun.*personne ne peut/],
-  ["frames for nobody", { headers: { "content-security-policy": "frame-ancestors 'none'" } }, /personne ne peut/],
+  ["forbids all frames", { headers: { "content-security-policy": "frame-ancestors 'none'" } }, /personne ne peut/],
   [
     "has old data",
     { files: { "data/manifest.json": `{"sources":[{"date": "2024-08-01"}]}` } },
     /2024-08-01.*tenir-a-jour/,
   ],
-])("tells of one that %s", async (_, change, told) => {
+])("reports a site that %s", async (_, change, told) => {
   expect((await faultsOf(change)).join("\n")).toMatch(told);
 });
 
@@ -80,18 +80,18 @@ const NAMED = `${PAGE}<meta property="og:image" content="https://carte.example.f
 it.each<[string, Readonly<Record<string, string>>, boolean]>([
   ["right", { "https://carte.example.fr/apercu.jpg": "", "sitemap.xml": "" }, true],
   ["wrong", { "sitemap.xml": "" }, false],
-])("tells whether the address that it was built with is the right one: %s", async (_, there, isRight) => {
+])("reports whether the site was built with its right address: %s", async (_, there, isRight) => {
   const faults = (
     await faultsOf({ files: { ...there, "": NAMED, "sw.js": workerOf({ ...FILES, "": NAMED }) } })
   ).join();
   expect(/SITE_URL est-elle juste/.test(faults)).toBe(!isRight);
 });
 
-it("takes the ten minutes of hosts that let no one choose", async () => {
+it("accepts the ten minutes of hosts without a setting", async () => {
   expect(await faultsOf({ headers: { "cache-control": "max-age=600" } })).toEqual([]);
 });
 
-it("tells of what is sent as it is", async () => {
+it("reports uncompressed files", async () => {
   const ask = async (path: string) => ({
     status: 200,
     headers: new Headers({ "content-type": "text/javascript json" }),

@@ -1,27 +1,27 @@
 import { createHash } from "node:crypto";
 import { type KeptFile, type KeptVersion, VERSION_META } from "../../src/offline/kept-version.ts";
 
-/** What a host answered to one question. */
+/** The response of a host to one request. */
 export interface SiteAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes: Uint8Array;
 }
 
-/** Asks for a file of the site, by its path from the site's folder. */
+/** Requests a file of the site, by path from the site's folder. */
 export type AskSite = (path: string) => Promise<SiteAnswer>;
 
-/** One thing that was looked at, in French: what, and what is wrong with it. */
+/** One check, in French: its title and its fault. */
 export interface SiteFinding {
   readonly title: string;
-  /** Undefined where all is well. */
+  /** Undefined without a fault. */
   readonly fault: string | undefined;
 }
 
 const DAY_MS = 86_400_000;
-/** Sources of the data that are older deserve a look. */
+/** Age from which sources of the data are reported. */
 const OLD_DAYS = 400;
-/** Some hosts let no one choose, and keep files for some minutes: that is no fault. */
+/** Some hosts have a fixed cache time of some minutes, which is not a fault. */
 const MOST_SECONDS = 600;
 const COMPRESSED = ["", "data/points.geojson", "data/territories.topojson"];
 const TYPES = [
@@ -31,8 +31,8 @@ const TYPES = [
 ] as const;
 
 /**
- * Looks at a published site as browsers do: whether it is whole and of one version, whether its host rewrites, compresses and keeps files as it should,
- * whether partners may frame it, how old its data are. Rejects when nothing answers.
+ * Checks a published site as browsers see it: whether it is complete and of one version, whether its host rewrites, compresses and caches
+ * files properly, whether partners may frame it, how old its data are. Rejects when no server answers.
  */
 export async function checkSite(ask: AskSite, now: Date): Promise<readonly SiteFinding[]> {
   const answers = new Map<string, SiteAnswer>();
@@ -119,7 +119,7 @@ function framed(headers: Headers): SiteFinding {
   return { title: `D’autres sites peuvent intégrer la carte (${refused ? "aucun" : who})`, fault };
 }
 
-/** What was built with SITE_URL names the site by its address: the right one leads to the picture and to the sitemap. */
+/** A site built with SITE_URL contains its address: picture and sitemap must be there. */
 async function namedByAddress(html: string, get: AskSite): Promise<SiteFinding> {
   const image = /og:image" content="([^"]*)"/.exec(html)?.[1];
   if (image === undefined) {
@@ -149,7 +149,7 @@ function ageOfData(manifest: string, now: Date): SiteFinding {
   return { title: `La source la plus récente des données est du ${youngest ?? "(aucune date)"}`, fault };
 }
 
-/** The first line of sw.js, as scripts/service-worker writes it. */
+/** The first line of sw.js, written by scripts/service-worker. */
 function readKept(worker: string): KeptVersion | undefined {
   const json = /^const KEPT_VERSION = (\{.*\});$/m.exec(worker)?.[1];
   return json === undefined ? undefined : (JSON.parse(json) as KeptVersion);

@@ -4,7 +4,7 @@ import { adjustOutlines, type GridOutline, type Seat } from "./adjust-outlines.t
 import { type GridPoint, keyOf } from "./grid.ts";
 import { containsPoint } from "./ring.ts";
 
-/** Two squares of half a degree that share the border x = 26,000, at about 45 degrees north. */
+/** Two squares of half a degree with the common border x = 26,000, at about 45 degrees north. */
 const outlines: GridOutline[] = [squareFrom("38", 24_000), squareFrom("73", 26_000)];
 
 function squareFrom(code: string, west: number): GridOutline {
@@ -26,12 +26,12 @@ function holderOf(seat: Seat, adjusted: readonly GridOutline[]): string[] {
 }
 
 describe("adjustOutlines", () => {
-  it("leaves outlines alone that suit every seat", () => {
+  it("keeps outlines that contain their seats", () => {
     const seats = [aSeat("38001", [25_000, 181_000]), aSeat("73001", [27_000, 181_000])];
     expect(adjustOutlines(outlines, seats)).toEqual({ outlines, adjusted: [] });
   });
 
-  it("moves the shared limit for a seat in the neighbour, on both sides alike", () => {
+  it("moves the common limit for a seat in the neighbour, equally on both sides", () => {
     const seats = [aSeat("38001", [26_040, 181_000]), aSeat("73001", [27_000, 181_000])];
     const result = adjustOutlines(outlines, seats);
     expect(result.adjusted).toEqual(["38001"]);
@@ -42,7 +42,7 @@ describe("adjustOutlines", () => {
     expect(west.length).toBe(shared.length + 2);
   });
 
-  it("passes between two seats that stand the wrong way round, close to one another", () => {
+  it("passes between two close seats on the wrong sides", () => {
     const seats = [
       aSeat("38001", [26_060, 181_000]),
       aSeat("73001", [26_066, 181_003]),
@@ -52,14 +52,14 @@ describe("adjustOutlines", () => {
     expect(seats.map((seat) => holderOf(seat, result.outlines))).toEqual([["38"], ["73"], ["73"]]);
   });
 
-  it("takes from what lies outside when nobody is there, and draws a seat back from the very limit", () => {
+  it("extends a département into land without seats, and moves a limit off a seat", () => {
     const seats = [aSeat("38001", [23_930, 181_000]), aSeat("73001", [28_000, 181_000])];
     const result = adjustOutlines(outlines, seats);
     expect(result.adjusted).toEqual(["38001", "73001"]);
     expect(seats.map((seat) => holderOf(seat, result.outlines))).toEqual([["38"], ["73"]]);
   });
 
-  it("says which seats it cannot suit", () => {
+  it("names the seats without a solution", () => {
     const seats = [aSeat("38001", [26_040, 181_000]), aSeat("73001", [26_040, 181_000])];
     expect(() => adjustOutlines(outlines, seats)).toThrow(/38001|73001/);
     expect(() => adjustOutlines(outlines, [aSeat("05001", [26_040, 181_000])])).toThrow("05001");

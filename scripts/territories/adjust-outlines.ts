@@ -21,22 +21,23 @@ export interface AdjustedOutlines {
 }
 
 const STEPS_PER_KM = STEPS_PER_DEGREE / 111.195;
-/** A seat that lies less deep within its département than this is misplaced. */
+/** Least depth of a seat inside its département. */
 const LEAST_DEPTH = 0.05 * STEPS_PER_KM;
-/** Nearer than this, rounding to the grid could take the limit to the other side of the seat. */
+/** Below this depth, rounding to the grid could move the limit across the seat. */
 const DEPTH_THAT_ROUNDING_LEAVES = 0.75;
-/** How deep a moved limit leaves the seat, unless the seat of another département is near. */
+/** Depth of the seat after the move, unless the seat of another département is near. */
 const AIMED_DEPTH = 0.25 * STEPS_PER_KM;
-/** Of the distance to the nearest seat of another département; the limit runs about halfway between the two. */
+/** Share of the distance to the nearest seat of another département; the limit runs about halfway between the two. */
 const SHARE_OF_GAP = 0.45;
 const LEAST_RADIUS = 2 * STEPS_PER_KM;
-/** Over 1.6, or lines could cross. */
+/** Must exceed 1.6, or lines could cross. */
 const RADIUS_PER_SHIFT = 3;
 const PASSES = 12;
 
 /**
- * Moves the limits of the départements, near the seats that need it, until every seat lies within its own one: the
- * source is off by up to a few kilometres. Neighbours keep their shared limit. Throws when it cannot be done.
+ * Moves the limits of the départements locally until every seat lies within its own one: the source is wrong by up to a few kilometres.
+ * Neighbours keep a common limit.
+ * @throws Error when that fails.
  */
 export function adjustOutlines(outlines: readonly GridOutline[], seats: readonly Seat[]): AdjustedOutlines {
   const demands = seats.map((seat) => toDemand(seat, seats));
@@ -54,10 +55,10 @@ export function adjustOutlines(outlines: readonly GridOutline[], seats: readonly
     }
   }
   const codes = listUnmet(current, demands).map(({ seat }) => seat.code);
-  throw new Error(`The limits of the départements cannot be moved to suit the seats of ${codes.join(", ")}.`);
+  throw new Error(`The limits of the départements cannot be moved around the seats of ${codes.join(", ")}.`);
 }
 
-/** What a seat asks of the limit of its département. */
+/** Requirement of a seat on the limit of its département. */
 interface Demand {
   readonly seat: Seat;
   readonly longitudeScale: number;
@@ -77,7 +78,7 @@ function toDemand(seat: Seat, seats: readonly Seat[]): Demand {
   return { seat, longitudeScale, leastDepth, aimedDepth };
 }
 
-/** Those nearest to their département first: to move the limit for them often helps the others. */
+/** Seats outside, the nearest to their département first: moving the limit for them often helps the others. */
 function listUnmet(outlines: readonly GridOutline[], demands: readonly Demand[]): Demand[] {
   return demands
     .map((demand) => ({ demand, depth: findPlacement(outlines, demand).depth }))
@@ -94,11 +95,11 @@ function findPlacement(outlines: readonly GridOutline[], { seat, longitudeScale 
   return placeSeat(outline.rings, seat.point, longitudeScale);
 }
 
-/** Takes the nearest point of the limit to the seat, or from the seat when it lies within, and the depth beyond. */
+/** The pull of the nearest limit point to the seat, or from the seat when it lies inside, with the depth beyond. */
 function planPull({ seat, longitudeScale, aimedDepth }: Demand, { depth, nearest }: Placement): Pull {
   const way = [(seat.point[0] - nearest[0]) * longitudeScale, seat.point[1] - nearest[1]] as const;
   const length = Math.abs(depth);
-  // A seat on the very limit tells no way: eastwards is as good as any, the next pass sees to it.
+  // A seat on the limit gives no direction: take east; the next pass corrects it.
   const [east, north] = length > 0 ? [way[0] / length, way[1] / length] : [1, 0];
   const reach = depth > 0 ? depth - aimedDepth : length + aimedDepth;
   const radius = Math.max(LEAST_RADIUS, RADIUS_PER_SHIFT * Math.abs(reach));

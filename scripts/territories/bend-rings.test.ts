@@ -17,7 +17,7 @@ const east: GridRing = [
 const pull = { center: [100, 50], shift: [10, 0], radius: 30, longitudeScale: 1 } as const;
 
 describe("bendRings", () => {
-  it("takes the centre along and leaves alone what is farther than the radius", () => {
+  it("moves the centre by the full pull, and nothing beyond the radius", () => {
     const [bent = []] = bendRings([west], { ...pull, shift: [10, 4] });
     const farthest = bent.map(([x]) => x).reduce((a, b) => Math.max(a, b));
     expect(farthest).toBe(110);
@@ -25,7 +25,7 @@ describe("bendRings", () => {
     for (const [, y] of bent.filter(([x]) => x > 100)) expect(Math.abs(y - 52)).toBeLessThan(34);
   });
 
-  it("keeps the border of two neighbours shared, vertex by vertex", () => {
+  it("keeps the border of two neighbours common, vertex by vertex", () => {
     const [bentWest = [], bentEast = []] = bendRings([west, east], pull);
     const border = (ring: GridRing) => ring.filter(([x]) => x >= 100 && x < 200).map(keyOf);
     expect(border(bentWest).length).toBeGreaterThan(6);

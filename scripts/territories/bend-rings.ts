@@ -1,26 +1,26 @@
 import { type GridPoint, type GridRing, snapToGrid, toSegments } from "./grid.ts";
 
-/** A pull on the plane: all of it at the centre, less and less around, nothing from the radius on. Steps of latitude. */
+/** A displacement of the plane: full at the centre, falling to zero at the radius. In steps of latitude. */
 export interface Pull {
   readonly center: GridPoint;
-  /** Eastwards and northwards; at most half of the radius, or lines could cross one another. */
+  /** East and north; at most half of the radius, or lines could cross. */
   readonly shift: readonly [x: number, y: number];
   readonly radius: number;
-  /** How much shorter a step of longitude is than one of latitude. */
+  /** Length of a step of longitude relative to one of latitude. */
   readonly longitudeScale: number;
 }
 
 const EDGES_PER_RADIUS = 5;
 
 /**
- * Rings bent by a pull, as a rubber sheet is. Two rings that share edges share them afterwards as well: what becomes
- * of an edge depends on its two ends alone. Long edges near the centre get the vertices that they need to bend.
+ * Applies a pull to rings. Edges common to two rings stay common, since the result of an edge depends on its two ends only. Long edges near
+ * the centre get further vertices.
  */
 export function bendRings(rings: readonly GridRing[], pull: Pull): GridRing[] {
   return rings.map((ring) => withoutRepeats(toSegments(ring).flatMap((edge) => bendEdge(edge, pull))));
 }
 
-/** The first end and what lies between, moved; the other end begins the next edge. */
+/** The first end and the vertices between, moved; the other end begins the next edge. */
 function bendEdge([from, to]: readonly [GridPoint, GridPoint], pull: Pull): GridPoint[] {
   const isForward = from[0] < to[0] || (from[0] === to[0] && from[1] < to[1]);
   const [first, last] = isForward ? [from, to] : [to, from];

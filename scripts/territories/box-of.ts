@@ -2,7 +2,7 @@ import type { GridPoint } from "./grid.ts";
 
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** The smallest box that holds all the points, in steps of the grid; turned inside out when there are none. */
+/** The bounding box of the points, in grid steps; inverted without points. */
 export function boxOf(points: readonly GridPoint[]): Box {
   return points.reduce<Box>(
     ([west, south, east, north], [x, y]) => [

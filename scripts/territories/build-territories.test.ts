@@ -40,7 +40,7 @@ const epcis = [
   { code: "200000003" as CodeEpci, name: "CC d'ailleurs" },
 ];
 
-/** Two squares side by side; an enclave of the eastern one in the western one; an island that holds no seat. */
+/** Two adjacent squares; an enclave of the eastern one in the western one; an island without a seat. */
 const departements = [
   aDepartement("73", aSquare(6.4, 45, 0.4), aSquare(6.1, 45.1, 0.1)),
   aDepartement("38", aSquare(6, 45, 0.4), aSquare(6.1, 45.1, 0.1), aSquare(5.9, 45.3, 0.02)),
@@ -63,12 +63,12 @@ function codesOf(collection: TerritoryCollection) {
 describe("buildTerritories", () => {
   const topology = buildTerritories({ communes, epcis, departements });
 
-  it("is a partition, with a seat out of its département, an enclave and an island", () => {
+  it("is a partition, with a seat outside its département, an enclave and an island", () => {
     expect(checkPartition(topology, communes)).toEqual([]);
     expect(topology.objects.departements.adjustedSeats).toEqual(["38005"]);
   });
 
-  it("writes each level in the order of the codes, marked as schematic, without the EPCI that have no commune", () => {
+  it("writes each level in the order of codes, marked as schematic, without EPCI that have no commune", () => {
     const { communes: cells, epci, departements: outlines } = topology.objects;
     expect(codesOf(cells)).toEqual(communes.map(({ code }) => code));
     expect(codesOf(epci)).toEqual(["200000001", "200000002"]);
@@ -77,7 +77,7 @@ describe("buildTerritories", () => {
     expect(epci.geometries[0]?.properties).toEqual({ code: "200000001", name: "CC de l'Ouest" });
   });
 
-  it("makes every commune of one piece, but for the one with the island", () => {
+  it("makes every commune one polygon, except for the one with the island", () => {
     const pieces = topology.objects.communes.geometries.filter(({ type }) => type !== "Polygon");
     expect(pieces.map(({ properties }) => textOf(properties, "code"))).toEqual(["38002"]);
   });
@@ -100,8 +100,8 @@ describe("buildTerritories", () => {
     expect(Math.abs(area)).toBeCloseTo(0.4 ** 2 - 0.1 ** 2 + 0.02 ** 2, 4);
   });
 
-  it("joins a fragment that the outline cuts off to the cell beside it", () => {
-    // The cell of the seat in the north-west arm would have a piece at the end of the south-east arm.
+  it("joins a fragment cut off by the outline to the adjacent cell", () => {
+    // The cell of the seat in the north-west arm would have a part at the end of the south-east arm.
     const horseshoe: Position[] = [
       [6, 45],
       [6.5, 45],
@@ -119,7 +119,7 @@ describe("buildTerritories", () => {
     expect(checkPartition(built, seats)).toEqual([]);
   });
 
-  it("does not depend on the order of what it is given", () => {
+  it("does not depend on the order of its input", () => {
     const shuffled = buildTerritories({
       communes: communes.toReversed(),
       epcis: epcis.toReversed(),
@@ -128,7 +128,7 @@ describe("buildTerritories", () => {
     expect(JSON.stringify(shuffled)).toBe(JSON.stringify(topology));
   });
 
-  it("is a partition wherever the seats lie", () => {
+  it("is a partition for any seats", () => {
     const place = fc.tuple(fc.integer({ min: 1, max: 79 }), fc.integer({ min: 1, max: 39 }));
     fc.assert(
       fc.property(fc.uniqueArray(place, { selector: String, minLength: 2, maxLength: 60 }), (places) => {

@@ -18,11 +18,11 @@ export interface TerritoriesInput {
 }
 
 /**
- * Schematic territories: in each département the Voronoi cells of the communes' seats, cut by its outline, and EPCI
- * and départements of the same pieces. A partition: no overlap, no gap, each seat in its own cell, borders shared.
- * The outlines are moved a little where a seat would not lie in its département (see adjustOutlines). Communes, EPCI
- * and départements are written in the order of their codes; an EPCI without any commune here is left out.
- * Throws when a seat finds no place, or a département has no outline.
+ * Schematic territories: in each département the Voronoi cells of the communes' seats, clipped by its outline, and EPCI and départements as
+ * unions of them. The result is a partition: no overlap, no gap, each seat in its own cell, borders common. Outlines are moved where a seat
+ * would lie outside its département (see adjustOutlines). All levels are in the order of codes; an EPCI without any commune here is left
+ * out.
+ * @throws Error when a seat has no cell, or a département no outline.
  */
 export function buildTerritories(input: TerritoriesInput): Topology<TerritoryObjects> {
   const ordered = input.communes.toSorted(byCode);
@@ -58,7 +58,7 @@ function toGridOutline({ code, rings }: DepartementOutline): GridOutline {
   return { code, rings: rings.map((ring) => ring.slice(0, -1).map((position) => snapToGrid(toSteps(position)))) };
 }
 
-/** Every piece of every département, none of what lies between départements. */
+/** The faces of every département, without those between départements. */
 function listFaces(outlines: readonly GridOutline[], seats: readonly Seat[]): DepartementFace[] {
   const limits = outlines.flatMap(({ rings }) => rings.flatMap(toSegments));
   const borders = outlines.flatMap(({ code, rings }) =>

@@ -9,14 +9,14 @@ import type { TerritoryCollection, TerritoryGeometry, TerritoryObjects } from ".
 import { toDegrees } from "./to-degrees.ts";
 import type { Face } from "./trace-faces.ts";
 
-/** A territory and the faces that it is made of, by their index. */
+/** A territory and the indexes of its faces. */
 export interface TerritoryFaces {
   readonly code: string;
   readonly name: string;
   readonly faces: readonly number[];
 }
 
-/** Territories of each level, in the order in which they are written. */
+/** Territories of each level, in the order of the output. */
 export interface TerritoryLevels {
   readonly communes: readonly TerritoryFaces[];
   readonly epci: readonly TerritoryFaces[];
@@ -25,8 +25,8 @@ export interface TerritoryLevels {
 }
 
 /**
- * Territories dissolved from faces, as a topology in degrees: a border between two territories is one arc, whatever
- * the level. Its arcs are the vertices of the grid without any rounding.
+ * Dissolves faces to territories, as a topology in degrees: a border between two territories is one arc, in all levels. Arcs have the
+ * vertices of the grid without rounding.
  */
 export function buildTopology(faces: readonly Face[], levels: TerritoryLevels): Topology<TerritoryObjects> {
   const dissolve = createDissolver(faces);

@@ -4,8 +4,8 @@ import { findCrossings } from "./find-crossings.ts";
 import type { PartitionProblem } from "./partition-problem.ts";
 
 /**
- * Whether the arcs of a topology, absolute (see decodeSteps), part its communes from one another: each has at most one
- * commune on either side, one without a commune on one side is the limit of a département, and none crosses another.
+ * Checks that the arcs of a topology, absolute (see decodeSteps), separate its communes: each has at most one commune on either side, one
+ * without a commune on one side is the limit of a département, and none crosses another.
  */
 export function checkBorders(topology: Topology): PartitionProblem[] {
   const uses = listUses(topology, "communes");
@@ -27,7 +27,7 @@ export function checkBorders(topology: Topology): PartitionProblem[] {
 }
 
 interface ArcUse {
-  /** Codes of those who follow the arc in its own direction, and of those who follow it backward. */
+  /** Codes of the communes that use the arc in its direction, and of those that use it reversed. */
   readonly forward: string[];
   readonly backward: string[];
 }

@@ -57,11 +57,11 @@ const whole: Polygon = {
 };
 
 describe("checkPartition", () => {
-  it("finds nothing wrong with a partition", () => {
+  it("finds no fault in a partition", () => {
     expect(checkPartition(aTopology({ "38001": west, "38002": east }, whole, 1001), communes)).toEqual([]);
   });
 
-  it("reads a topology that is not quantized as well", () => {
+  it("reads a topology without quantization too", () => {
     const plain = aTopology({ "38001": west, "38002": east }, whole);
     expect(plain.transform).toBeUndefined();
     expect(checkPartition(plain, communes)).toEqual([]);
@@ -72,7 +72,7 @@ describe("checkPartition", () => {
     expect(problems.filter(({ kind }) => kind === "absent").map(({ codes }) => codes)).toEqual([["38002"], ["38999"]]);
   });
 
-  it("names a seat that is in the cell of another", () => {
+  it("names a seat in the cell of another commune", () => {
     const moved = [aCommune("38001", [2, 5]), aCommune("38002", [3, 5])];
     const problems = checkPartition(aTopology({ "38001": west, "38002": east }, whole), moved);
     expect(problems.map(({ kind, codes }) => [kind, codes])).toEqual([
@@ -92,7 +92,7 @@ describe("checkPartition", () => {
     expect(problems.filter(({ kind }) => kind === "border").flatMap(({ codes }) => codes)).toEqual(["38001", "38002"]);
   });
 
-  it("tells an overlap by the area and by the borders that cross", () => {
+  it("finds an overlap by area and by crossing borders", () => {
     const slanted: Polygon = {
       type: "Polygon",
       coordinates: [
@@ -115,14 +115,14 @@ describe("checkPartition", () => {
     expect(kinds(slanted)).toContain("overlap 38001 38002");
   });
 
-  it("tells two cells on the same side of a border", () => {
+  it("finds two cells on the same side of a border", () => {
     const twins = aTopology({ "38001": west, "38002": west }, west);
     expect(checkPartition(twins, [aCommune("38001", [2, 5])])).toContainEqual(
       expect.objectContaining({ kind: "overlap", codes: ["38001", "38002"] }),
     );
   });
 
-  it("tells a border whose vertices differ from one side to the other", () => {
+  it("finds a border whose vertices differ between its sides", () => {
     const bent: Polygon = { ...east, coordinates: [[...(east.coordinates[0] ?? []).slice(0, 4), [4.003, 5], [4, 0]]] };
     const problems = checkPartition(aTopology({ "38001": west, "38002": bent }, whole), communes);
     expect(problems.map(({ kind }) => kind)).toEqual(["border", "border"]);

@@ -9,7 +9,7 @@ import type { GridPoint, GridRing } from "./grid.ts";
 import type { PartitionProblem } from "./partition-problem.ts";
 import { containsPoint, doubledArea } from "./ring.ts";
 
-/** Of the area of a département that its communes may leave uncovered or cover twice. */
+/** Share of the area of a département that its communes may leave uncovered or cover twice. */
 const AREA_TOLERANCE = 0.001;
 
 interface Cell {
@@ -18,10 +18,10 @@ interface Cell {
 }
 
 /**
- * What keeps the objects `communes` and `departements` of a topology from being a partition for the given communes:
- * a commune without a cell or a cell of no known commune, a seat that is not in its own cell or is in another one,
- * cells that overlap, borders that are not shared, a département whose cells leave more than 0.1 % of it uncovered.
- * Empty when all is well. Throws when the topology has no such objects.
+ * Checks that the objects `communes` and `departements` of a topology are a partition for the given communes. Lists communes without a
+ * cell, cells of unknown communes, seats outside their cell or in another one, overlapping cells, borders that are not common, and
+ * départements with more than 0.1 % uncovered. Empty without faults.
+ * @throws Error when the topology has no such objects.
  */
 export function checkPartition(
   topology: Topology,

@@ -14,7 +14,7 @@ function sorted(segments: readonly GridSegment[]): string[] {
 }
 
 describe("cutCells", () => {
-  it("parts two seats halfway, from side to side", () => {
+  it("separates two seats halfway, from side to side", () => {
     const borders = cutCells(
       [
         [20, 50],
@@ -29,7 +29,7 @@ describe("cutCells", () => {
     expect(cutCells([[20, 50]], [square])).toEqual([]);
   });
 
-  it("leaves out what runs through a bay", () => {
+  it("drops the part of a border in a bay", () => {
     const horseshoe: GridRing = [
       [0, 0],
       [100, 0],
@@ -50,7 +50,7 @@ describe("cutCells", () => {
     expect(sorted(borders)).toEqual(["50,0 50,30", "50,100 50,70"]);
   });
 
-  it("meets in one vertex where three cells meet", () => {
+  it("gives one vertex where three cells meet", () => {
     const borders = cutCells(
       [
         [20, 20],

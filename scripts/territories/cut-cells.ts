@@ -4,8 +4,8 @@ import { type GridPoint, type GridRing, type GridSegment, STEPS_PER_DEGREE, snap
 import { containsPoint } from "./ring.ts";
 
 /**
- * The borders between the Voronoi cells of seats, cut by the rings of their département: what lies within the rings,
- * as segments. Distances are those of a local plane (longitudes shortened by the cosine of the mean latitude).
+ * The borders between the Voronoi cells of seats, clipped by the rings of their département, as segments. Distances are those of a local
+ * plane (longitudes multiplied by the cosine of the mean latitude).
  */
 export function cutCells(seats: readonly GridPoint[], rings: readonly GridRing[]): GridSegment[] {
   const outline = rings.flatMap(toSegments);
@@ -29,7 +29,7 @@ function drawCellBorders(seats: readonly GridPoint[], rings: readonly GridRing[]
   );
 }
 
-/** Four points so far around that the cells of all seats are closed, and yet as they would be within the box. */
+/** Four points so far away that they close the cells of all seats without changing them within the box. */
 function listFarPoints([west, south, east, north]: Box): GridPoint[] {
   const far = 50 * Math.max(east - west, north - south, 1);
   return [
@@ -40,7 +40,7 @@ function listFarPoints([west, south, east, north]: Box): GridPoint[] {
   ];
 }
 
-/** The pieces of a border that lie within the rings. */
+/** The parts of a border within the rings. */
 function cutBorder(border: GridSegment, outline: readonly GridSegment[], rings: readonly GridRing[]): GridSegment[] {
   const cuts = [0, ...outline.flatMap((edge) => cutAt(border, edge) ?? []), 1].sort((a, b) => a - b);
   return cuts.slice(1).flatMap((end, index) => {
@@ -51,7 +51,7 @@ function cutBorder(border: GridSegment, outline: readonly GridSegment[], rings: 
   });
 }
 
-/** Where along the border, from 0 to 1, an edge of the outline crosses it. */
+/** Position along the border, from 0 to 1, where an edge of the outline crosses it. */
 function cutAt([[ax, ay], [bx, by]]: GridSegment, [[cx, cy], [dx, dy]]: GridSegment): number | undefined {
   const across = (bx - ax) * (dy - cy) - (by - ay) * (dx - cx);
   if (across === 0) return undefined;

@@ -2,13 +2,13 @@ import type { Topology } from "topojson-specification";
 import type { Position } from "../../src/geo/position.ts";
 import type { GridPoint } from "./grid.ts";
 
-/** A topology whose arcs are absolute and in steps of its own grid: exact whole numbers, when it is quantized. */
+/** A topology with absolute arcs in steps of its own grid: exact integers, when it is quantized. */
 export interface TopologyInSteps {
   readonly topology: Topology;
   readonly toSteps: (position: Position) => GridPoint;
 }
 
-/** Undoes the differences from vertex to vertex, but not the quantization. One that is not quantized stays as it is. */
+/** Undoes the delta encoding, but not the quantization. A topology without quantization is unchanged. */
 export function decodeSteps(topology: Topology): TopologyInSteps {
   const { transform, ...rest } = topology;
   if (transform === undefined) return { topology, toSteps: (position) => position };

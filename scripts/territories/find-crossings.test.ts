@@ -11,14 +11,14 @@ const steep = [
   [700, 2],
 ];
 
-it("names the arcs that cross, once for each crossing, the lower rank first", () => {
+it("lists crossing arcs, once for each crossing, the lower index first", () => {
   expect(findCrossings([steep, level])).toEqual([
     [0, 1],
     [0, 1],
   ]);
 });
 
-it("names an arc that crosses itself", () => {
+it("lists an arc that crosses itself", () => {
   const loop = [
     [0, 0],
     [10, 10],
@@ -28,7 +28,7 @@ it("names an arc that crosses itself", () => {
   expect(findCrossings([loop])).toEqual([[0, 0]]);
 });
 
-it("takes lines that meet at an end, run along one another or end on one another for no crossing", () => {
+it("does not list lines that touch at an end, overlap, or end on one another", () => {
   const onward = [
     [1000, 5],
     [2000, 9],

@@ -2,8 +2,8 @@ import type { GridPoint, GridSegment } from "./grid.ts";
 import { findCandidates, indexByBucket } from "./segment-buckets.ts";
 
 /**
- * Pairs of arcs, by their ranks, that cross: segments of which each has its ends on different sides of the other one. An arc that
- * crosses itself is a pair with itself; a pair stands there once for each crossing, the lower rank first.
+ * Pairs of indexes of crossing arcs: segments that each have their ends on different sides of the other. A self-crossing arc is a pair with
+ * itself; a pair occurs once for each crossing, the lower index first.
  */
 export function findCrossings(arcs: readonly (readonly (readonly number[])[])[]): (readonly [number, number])[] {
   const arcOf = new Map<GridSegment, number>();
@@ -25,7 +25,7 @@ function toSegments(arc: readonly (readonly number[])[]): GridSegment[] {
   return points.slice(1).map((to, index) => [points[index] ?? to, to]);
 }
 
-/** Whether each of two segments has its ends on different sides of the other one. */
+/** Whether each of two segments has its ends on different sides of the other. */
 function isCrossed([a, b]: GridSegment, [c, d]: GridSegment): boolean {
   return sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0;
 }

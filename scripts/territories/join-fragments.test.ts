@@ -4,7 +4,7 @@ import type { Seat } from "./adjust-outlines.ts";
 import type { GridPoint } from "./grid.ts";
 import { type DepartementFace, joinFragments } from "./join-fragments.ts";
 
-/** A rectangle whose sides carry a vertex at every step, so that neighbours share them. */
+/** A rectangle with a vertex at every step of its sides, so that neighbours share them. */
 function aFace([west, south, east, north]: [number, number, number, number], code = "38"): DepartementFace {
   const ring: GridPoint[] = [];
   for (let x = west; x < east; x += 1) ring.push([x, south]);
@@ -19,7 +19,7 @@ function aSeat(code: string, point: GridPoint): Seat {
 }
 
 describe("joinFragments", () => {
-  it("gives each face to the seat that it holds", () => {
+  it("gives each face to the seat in it", () => {
     const faces = [aFace([0, 0, 4, 4]), aFace([4, 0, 8, 4])];
     expect(joinFragments(faces, [aSeat("38002", [6.5, 2.5]), aSeat("38001", [1.5, 2.5])])).toEqual(["38001", "38002"]);
   });
@@ -35,7 +35,7 @@ describe("joinFragments", () => {
     expect(joinFragments(faces, [aSeat("38001", [1.5, 2.5])])).toEqual(["38001", "38001", "38001"]);
   });
 
-  it("gives an island whole to the nearest seat, though it be of two pieces", () => {
+  it("gives an island of two faces as a whole to the nearest seat", () => {
     const faces = [aFace([0, 0, 4, 4]), aFace([4, 0, 8, 4]), aFace([5, 9, 6, 10]), aFace([6, 9, 7, 10])];
     const seats = [aSeat("38001", [1.5, 2.5]), aSeat("38002", [6.5, 2.5])];
     expect(joinFragments(faces, seats)).toEqual(["38001", "38002", "38002", "38002"]);

@@ -10,10 +10,10 @@ export interface DepartementFace {
 }
 
 /**
- * The commune of each face, in the order of the faces. A face with a seat belongs to it. A face without one is a piece
- * that the limit cuts off from its cell: it goes to the neighbour of the same département with the longest shared
- * border. An island without any seat goes whole to the nearest seat of its département.
- * Throws when two seats are in one face, or a seat in none.
+ * The commune of each face, in the order of the faces. A face with a seat belongs to it. A face without one is a fragment that the limit
+ * cuts off from its cell: it goes to the neighbour of the same département with the longest common border. An island without any seat goes
+ * as a whole to the nearest seat of its département.
+ * @throws Error when two seats are in one face, or a seat in none.
  */
 export function joinFragments(faces: readonly DepartementFace[], seats: readonly Seat[]): CodeCommune[] {
   const owners = faces.map((face) => findOwner(face, seats));
@@ -38,7 +38,7 @@ function findOwner({ face, codeDepartement }: DepartementFace, seats: readonly S
   return held[0]?.code;
 }
 
-/** Per face, its neighbours of the same département with the length of the border, in steps. */
+/** Per face, its neighbours of the same département with the length of the common border, in steps. */
 type Borders = readonly ReadonlyMap<number, number>[];
 
 function measureBorders(faces: readonly DepartementFace[]): Borders {
@@ -57,7 +57,7 @@ function measureBorders(faces: readonly DepartementFace[]): Borders {
   });
 }
 
-/** One round; whether it changed anything. The owners are those before the round, so that the order does not matter. */
+/** One round; returns whether it changed anything. It reads the owners before the round, so that the order does not matter. */
 function giveToNeighbours(owners: (CodeCommune | undefined)[], borders: Borders): boolean {
   const before = [...owners];
   borders.forEach((lengths, index) => {
@@ -72,7 +72,7 @@ function giveToNeighbours(owners: (CodeCommune | undefined)[], borders: Borders)
   return owners.some((owner, index) => owner !== before[index]);
 }
 
-/** All faces that hang together with one, itself included. */
+/** All faces connected to one, itself included. */
 function listIsland(start: number, borders: Borders): number[] {
   const island = new Set([start]);
   for (const index of island) {
@@ -88,7 +88,7 @@ function findNearestSeat(island: number[], faces: readonly DepartementFace[], se
     .filter((seat) => seat.codeDepartement === codeDepartement)
     .map(({ code, point: [x, y] }) => ({
       code,
-      // Within a département a step of longitude is as good as constant; an island's nearest seat is no close call.
+      // Within a département a step of longitude is nearly constant, and precision is not needed for islands.
       distance: Math.min(...vertices.map((vertex) => Math.hypot((vertex[0] - x) * 0.7, vertex[1] - y))),
     }))
     .sort((a, b) => a.distance - b.distance);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { orderArcs } from "./order-arcs.ts";
 import type { TerritoryObjects } from "./territory-objects.ts";
 
-/** Four cells around [50, 50] in a square of 100, and an island, with arcs in no good order and direction. */
+/** Four cells around [50, 50] in a square of 100, and an island, with arcs in arbitrary order and direction. */
 const topology: Topology<TerritoryObjects> = {
   type: "Topology",
   arcs: [
@@ -66,14 +66,14 @@ const topology: Topology<TerritoryObjects> = {
 describe("orderArcs", () => {
   const ordered = orderArcs(topology);
 
-  it("draws the very same territories", () => {
+  it("keeps the territories unchanged", () => {
     for (const level of ["communes", "epci", "departements"] as const) {
       expect(feature(ordered, ordered.objects[level])).toEqual(feature(topology, topology.objects[level]));
     }
     expect(ordered.objects.departements.adjustedSeats).toEqual(["38001"]);
   });
 
-  it("writes arcs that share a vertex from it, one after the other, and far ones apart", () => {
+  it("writes arcs with a common vertex from it, one after the other, and far ones apart", () => {
     expect(ordered.arcs.map(([start]) => String(start))).toEqual([
       "0,50",
       "50,0",

@@ -2,13 +2,13 @@ import type { MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { type GridPoint, keyOf } from "./grid.ts";
 import type { TerritoryCollection, TerritoryObjects } from "./territory-objects.ts";
 
-/** Height of the strips in which the arcs are written, in steps of the coarse grid. */
+/** Height of the strips in which the arcs are sorted, in steps of the coarse grid. */
 const STRIP_STEPS = 200;
 
 /**
- * The same topology (arcs absolute, in steps) in the order that compresses best: each arc is written from the one of
- * its ends where most arcs meet, and arcs from one vertex follow one another, strip by strip. A text that repeats the
- * vertex costs little, and 5,200 arcs then start from 2,100 vertices: 7 % less, gzipped.
+ * The same topology (arcs absolute, in steps) in an order that compresses well: each arc starts at the end where more arcs meet, and arcs
+ * from one vertex are consecutive, strip by strip. Repeated vertices compress well, and 5,200 arcs then start from 2,100 vertices: 7 %
+ * less, gzipped.
  */
 export function orderArcs(topology: Topology<TerritoryObjects>, stripSteps = STRIP_STEPS): Topology<TerritoryObjects> {
   const ends = topology.arcs.map((arc) => [toPoint(arc[0]), toPoint(arc.at(-1))] as const);
@@ -42,7 +42,7 @@ interface Star {
   readonly arcs: readonly number[];
 }
 
-/** Every arc once, with one of its ends: first the vertices where most arcs meet, then those where most are left. */
+/** Every arc once, from one of its ends: first the vertices where most arcs meet, then those with most arcs left. */
 function gatherStars(ends: readonly (readonly GridPoint[])[]): Star[] {
   const left = groupByEnd(ends);
   const take = (origin: GridPoint, arcs: ReadonlySet<number>): Star => {
@@ -74,7 +74,7 @@ function groupByEnd(ends: readonly (readonly GridPoint[])[]): ReadonlyMap<string
   return groups;
 }
 
-/** From south to north by strips, and there and back along them. */
+/** From south to north by strips, in alternating direction along them. */
 function compareInStrips([ax, ay]: GridPoint, [bx, by]: GridPoint, stripSteps: number): number {
   const strip = Math.floor(ay / stripSteps);
   return strip - Math.floor(by / stripSteps) || (strip % 2 === 0 ? ax - bx : bx - ax) || ay - by;

@@ -1,4 +1,4 @@
-/** What is wrong with the outlines of the territories, in the words of the person who keeps them (French). */
+/** A fault of the outlines of the territories, in French for their maintainers. */
 export interface PartitionProblem {
   readonly kind: "absent" | "seat" | "overlap" | "gap" | "border";
   /** The communes or the département concerned. */

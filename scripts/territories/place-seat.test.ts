@@ -9,11 +9,11 @@ const square = [
 ] as const;
 
 describe("placeSeat", () => {
-  it("measures how deep a seat lies within", () => {
+  it("measures the depth of a seat", () => {
     expect(placeSeat([square], [90, 40], 1)).toEqual({ depth: 10, nearest: [100, 40] });
   });
 
-  it("is negative outside, and counts steps of longitude for what they are worth", () => {
+  it("is negative outside, and scales steps of longitude", () => {
     expect(placeSeat([square], [120, 40], 0.7)).toEqual({ depth: -14, nearest: [100, 40] });
   });
 

@@ -2,13 +2,13 @@ import { type GridPoint, type GridRing, type GridSegment, toSegments } from "./g
 import { containsPoint } from "./ring.ts";
 
 export interface Placement {
-  /** Distance to the nearest limit in steps of latitude: positive within, negative outside. */
+  /** Distance to the nearest limit in steps of latitude: positive inside, negative outside. */
   readonly depth: number;
-  /** Where on the limit. */
+  /** The nearest point of the limit. */
   readonly nearest: GridPoint;
 }
 
-/** How deep a seat lies within the rings of its département. `longitudeScale`: steps of latitude in one of longitude. */
+/** Depth of a seat inside the rings of its département. `longitudeScale`: steps of latitude per step of longitude. */
 export function placeSeat(rings: readonly GridRing[], seat: GridPoint, longitudeScale: number): Placement {
   let nearest = seat;
   let distance = Number.POSITIVE_INFINITY;
@@ -25,7 +25,7 @@ export function placeSeat(rings: readonly GridRing[], seat: GridPoint, longitude
   return { depth: containsPoint(rings, seat) ? distance : -distance, nearest };
 }
 
-/** Distance on the plane in steps of latitude. */
+/** Distance in the plane in steps of latitude. */
 export function distanceInSteps([ax, ay]: GridPoint, [bx, by]: GridPoint, longitudeScale: number): number {
   return Math.hypot((bx - ax) * longitudeScale, by - ay);
 }

@@ -21,14 +21,14 @@ const drome = { code: "26" as CodeDepartement, name: "Drôme" };
 const theVar = { code: "83" as CodeDepartement, name: "Var" };
 
 describe("readOutlines", () => {
-  it("takes the départements asked for, with all their rings", () => {
+  it("reads the requested départements, with all their rings", () => {
     expect(readOutlines(france, [theVar, drome])).toEqual([
       { ...theVar, rings: [ring, ring] },
       { ...drome, rings: [ring] },
     ]);
   });
 
-  it("refuses a département that is absent or is no polygon", () => {
+  it("refuses a département that is missing or not a polygon", () => {
     expect(() => readOutlines(france, [{ code: "07" as CodeDepartement, name: "Ardèche" }])).toThrow("07 Ardèche");
     expect(() => readOutlines(france, [{ code: "01" as CodeDepartement, name: "Ain" }])).toThrow("01 Ain");
   });

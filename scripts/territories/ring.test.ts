@@ -16,14 +16,14 @@ const hole: GridRing = [
 ];
 
 describe("doubledArea", () => {
-  it("is positive counterclockwise, negative clockwise", () => {
+  it("is positive counter-clockwise, negative clockwise", () => {
     expect(doubledArea(square)).toBe(200);
     expect(doubledArea(hole)).toBe(-8);
   });
 });
 
 describe("containsPoint", () => {
-  it("knows inside, outside and a hole", () => {
+  it("distinguishes inside, outside and a hole", () => {
     expect(containsPoint([square, hole], [2, 5])).toBe(true);
     expect(containsPoint([square, hole], [5, 5])).toBe(false);
     expect(containsPoint([square, hole], [11, 5])).toBe(false);
@@ -49,7 +49,7 @@ describe("findInteriorPoint", () => {
     expect(findInteriorPoint([horseshoe])).toEqual([1.5, 4.5]);
   });
 
-  it("finds none in a face of no height", () => {
+  it("finds none in a face without height", () => {
     expect(
       findInteriorPoint([
         [

@@ -1,11 +1,11 @@
 import { type GridPoint, type GridRing, toSegments } from "./grid.ts";
 
-/** Twice the area of a ring in square steps of the grid: positive when it turns counterclockwise. Exact. */
+/** Twice the area of a ring in square grid steps, exact: positive when it is counter-clockwise. */
 export function doubledArea(ring: GridRing): number {
   return toSegments(ring).reduce((sum, [[ax, ay], [bx, by]]) => sum + (ax * by - bx * ay), 0);
 }
 
-/** Whether a point lies within rings by the even-odd rule: islands count, holes do not. Undecided on the line. */
+/** Whether a point lies inside rings by the even-odd rule: islands count, holes do not. Undefined result on an edge. */
 export function containsPoint(rings: readonly GridRing[], [x, y]: GridPoint): boolean {
   let isInside = false;
   for (const ring of rings) {
@@ -23,8 +23,8 @@ export function containsPoint(rings: readonly GridRing[], [x, y]: GridPoint): bo
 }
 
 /**
- * A point well within the rings of one face: the middle of the widest stretch of the line that crosses it halfway up.
- * The line runs between two rows of the grid, so that it meets no vertex. Undefined for a face of no height.
+ * A point well inside the rings of one face: the middle of the widest part of the horizontal line at half height. The line runs between two
+ * rows of the grid, so that it meets no vertex. Undefined for a face without height.
  */
 export function findInteriorPoint(rings: readonly GridRing[]): GridPoint | undefined {
   const heights = rings.flat().map(([, y]) => y);

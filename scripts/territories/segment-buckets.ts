@@ -1,12 +1,12 @@
 import type { GridSegment } from "./grid.ts";
 
-/** Side of a square bucket, in steps of the grid: about the length of a border between two communes. */
+/** Side of a square bucket, in grid steps: about the length of a border between two communes. */
 const BUCKET_STEPS = 256;
 
-/** Segments by the squares that their boxes touch. */
+/** Segments by the buckets that their boxes touch. */
 export type SegmentBuckets = ReadonlyMap<string, readonly GridSegment[]>;
 
-/** An index that finds the segments near another one without looking at all of them. */
+/** An index of segments for neighbourhood queries. */
 export function indexByBucket(segments: readonly GridSegment[]): SegmentBuckets {
   const buckets = new Map<string, GridSegment[]>();
   for (const segment of segments) {

@@ -30,7 +30,7 @@ describe("shareVertices", () => {
     expect(sorted(shared)).toEqual(["0,0 4,0", "10,0 4,0", "4,0 4,7"]);
   });
 
-  it("cuts two segments where they cross, at the nearest point of the grid", () => {
+  it("cuts two segments at their crossing, at the nearest grid point", () => {
     const shared = shareVertices([
       [
         [0, 0],
@@ -45,7 +45,7 @@ describe("shareVertices", () => {
     expect(sorted(shared).every((segment) => segment.includes("4,4"))).toBe(true);
   });
 
-  it("cuts two segments where they cross in the very corner of four squares", () => {
+  it("cuts two segments that cross at the common corner of four squares", () => {
     const shared = shareVertices([
       [
         [297, 425],
@@ -59,7 +59,7 @@ describe("shareVertices", () => {
     expect(sorted(shared)).toEqual(["264,531 310,499", "297,425 310,499", "310,499 322,572", "310,499 439,406"]);
   });
 
-  it("keeps once what is there twice, also backward or in part", () => {
+  it("keeps duplicates once, also reversed or partial ones", () => {
     const shared = shareVertices([
       [
         [0, 0],
@@ -77,7 +77,7 @@ describe("shareVertices", () => {
     expect(sorted(shared)).toEqual(["0,0 2,0", "10,0 2,0"]);
   });
 
-  it("leaves no crossing, whatever the segments", () => {
+  it("leaves no crossing, for any segments", () => {
     const point = fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: 600 }));
     const segments = fc.array(fc.tuple(point, point), { minLength: 2, maxLength: 25 });
     fc.assert(

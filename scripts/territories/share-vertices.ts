@@ -2,9 +2,9 @@ import { type GridPoint, type GridSegment, keyOf, snapToGrid } from "./grid.ts";
 import { findCandidates, indexByBucket } from "./segment-buckets.ts";
 
 /**
- * The same lines as segments that meet at shared vertices of the grid only and never cross: every vertex that a
- * segment passes within half a step is inserted in it, and what is there twice is kept once. This is snap rounding
- * (Hobby 1999, Practical segment intersection with finite precision output).
+ * Converts segments to ones that meet at common grid vertices only and never cross: every vertex within half a step of a segment is
+ * inserted in it, and duplicates are dropped. This is snap rounding (Hobby 1999, Practical segment intersection with finite precision
+ * output).
  */
 export function shareVertices(segments: readonly GridSegment[]): GridSegment[] {
   const vertices = new Map<string, GridPoint>();
@@ -26,7 +26,7 @@ export function shareVertices(segments: readonly GridSegment[]): GridSegment[] {
   return [...shared.values()];
 }
 
-/** Where two segments cross, rounded to the grid. Those that only touch share a vertex already, or will. */
+/** Crossings of two segments, rounded to the grid. Segments that only touch have a common vertex, or get one. */
 function listCrossings(segments: readonly GridSegment[]): GridPoint[] {
   const buckets = indexByBucket(segments);
   return segments.flatMap((segment) =>
@@ -36,7 +36,7 @@ function listCrossings(segments: readonly GridSegment[]): GridPoint[] {
   );
 }
 
-/** The point of the grid nearest to where two segments cross within both; undefined when they do not. */
+/** The grid point nearest to the crossing of two segments; undefined when they do not cross. */
 function findCrossing([[ax, ay], [bx, by]]: GridSegment, [[cx, cy], [dx, dy]]: GridSegment): GridPoint | undefined {
   const across = (bx - ax) * (dy - cy) - (by - ay) * (dx - cx);
   if (across === 0) return undefined;
@@ -47,15 +47,15 @@ function findCrossing([[ax, ay], [bx, by]]: GridSegment, [[cx, cy], [dx, dy]]: G
 }
 
 /**
- * Where along a segment, from 0 to 1, it runs through the square of one step around a point of the grid; undefined
- * when it does not. The square is cut by the method of Liang and Barsky. Of its corners only the lower left is its own,
- * as halves are rounded up: a crossing that lies there goes to this point, and both segments with it.
+ * Position along a segment, from 0 to 1, where it enters the square of one step around a grid point; undefined when it does not. Clips by
+ * Liang and Barsky. Of its corners the square contains the lower left only, as halves are rounded up: a crossing at that corner is rounded
+ * to this point, and both segments with it.
  */
 function passesAt(segment: GridSegment, point: GridPoint): number | undefined {
   return passesInsideAt(segment, point) ?? touchesAt(segment, [point[0] - 0.5, point[1] - 0.5]);
 }
 
-/** Where along a segment, from 0 to 1, a place of halves of steps lies on it; undefined when it does not. Exact. */
+/** Position along a segment, from 0 to 1, of a point in half steps on it; undefined when the point is not on it. Exact. */
 function touchesAt([[ax, ay], [bx, by]]: GridSegment, [x, y]: GridPoint): number | undefined {
   if ((bx - ax) * (y - ay) !== (by - ay) * (x - ax)) return undefined;
   const share = bx === ax ? (y - ay) / (by - ay) : (x - ax) / (bx - ax);

@@ -1,10 +1,10 @@
 import type { GeometryCollection, MultiPolygon, Polygon } from "topojson-specification";
 
-/** Schematic communes are many and named in communes.json: there they have their code alone, to keep the file small. */
+/** Schematic communes have their code only, to keep the file small: communes.json has their names. */
 type TerritoryProperties = { code: string; name?: string };
 export type TerritoryGeometry = Polygon<TerritoryProperties> | MultiPolygon<TerritoryProperties>;
 
-/** Schematic: Voronoi cells of the seats within generalised outlines. Official: the limits as they are published, generalised. */
+/** Schematic: Voronoi cells of the seats within generalised outlines. Official: the published limits, generalised. */
 export interface TerritoryCollection extends GeometryCollection<TerritoryProperties> {
   precision: "schematic" | "official";
 }

@@ -1,7 +1,7 @@
 import type { Topology } from "topojson-specification";
 import type { TerritoryObjects } from "./territory-objects.ts";
 
-/** Steps of the grid are the quantization: each vertex as the difference from the one before, and how to read it. */
+/** Converts a topology on the grid to a quantized one: each vertex as the difference from the one before, with the transform to degrees. */
 export function toDegrees(onGrid: Topology<TerritoryObjects>, stepsPerDegree: number): Topology<TerritoryObjects> {
   const [west = 0, south = 0, east = 0, north = 0] = onGrid.bbox ?? [];
   const step = 1 / stepsPerDegree;

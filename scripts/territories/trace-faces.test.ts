@@ -27,17 +27,17 @@ describe("traceFaces", () => {
     expect(areas([...squareAt(0, 0, 10), diagonal])).toEqual([50, 50]);
   });
 
-  it("makes an enclave a face and a hole of the face around", () => {
+  it("makes an enclave a face and a hole of the surrounding face", () => {
     const faces = traceFaces([...squareAt(0, 0, 10), ...squareAt(4, 4, 2)]);
     expect(faces.map((face) => face.length).sort()).toEqual([1, 2]);
     expect(areas([...squareAt(0, 0, 10), ...squareAt(4, 4, 2)])).toEqual([4, 96]);
   });
 
-  it("keeps an island apart", () => {
+  it("keeps an island separate", () => {
     expect(areas([...squareAt(0, 0, 10), ...squareAt(20, 0, 3)])).toEqual([9, 100]);
   });
 
-  it("leaves out what leads nowhere", () => {
+  it("drops dead ends", () => {
     const deadEnd: GridSegment[] = [
       [
         [10, 10],

@@ -1,7 +1,7 @@
 import { type GridPoint, type GridRing, type GridSegment, keyOf } from "./grid.ts";
 import { containsPoint, doubledArea } from "./ring.ts";
 
-/** A piece of the plane: its outer ring counterclockwise, then its holes clockwise. */
+/** A face of the plane: its outer ring counter-clockwise, then its holes clockwise. */
 export type Face = readonly [outer: GridRing, ...holes: GridRing[]];
 
 interface HalfEdge {
@@ -11,10 +11,7 @@ interface HalfEdge {
   readonly angle: number;
 }
 
-/**
- * The bounded pieces into which segments cut the plane. The segments meet at their ends only (see shareVertices);
- * those that lead nowhere bound nothing and are left out.
- */
+/** The bounded faces of the plane cut by segments. The segments meet at their ends only (see shareVertices); dead ends are dropped. */
 export function traceFaces(segments: readonly GridSegment[]): Face[] {
   const rings = traceRings(withoutDeadEnds(segments));
   const outers = rings.filter((ring) => doubledArea(ring) > 0).map((outer) => ({ outer, area: doubledArea(outer) }));
@@ -22,7 +19,7 @@ export function traceFaces(segments: readonly GridSegment[]): Face[] {
   const smallestFirst = outers.toSorted((a, b) => a.area - b.area);
   for (const ring of rings) {
     if (doubledArea(ring) >= 0) continue;
-    // The rim of a group of segments that hangs together: a hole of the smallest face around the group, if any.
+    // The rim of a connected group of segments: a hole of the smallest face around the group, if any.
     const around = smallestFirst.find(({ outer, area }) => area > -doubledArea(ring) && holds(outer, ring));
     if (around !== undefined) faces.get(around.outer)?.push(ring);
   }
@@ -42,7 +39,7 @@ function withoutDeadEnds(segments: readonly GridSegment[]): readonly GridSegment
   return kept.length === segments.length ? segments : withoutDeadEnds(kept);
 }
 
-/** Every ring that one walks with the same piece of the plane always on the left. */
+/** Every ring with the same face on its left. */
 function traceRings(segments: readonly GridSegment[]): GridRing[] {
   const fans = sortAround(segments);
   const visited = new Set<HalfEdge>();
@@ -61,7 +58,7 @@ function traceRings(segments: readonly GridSegment[]): GridRing[] {
   return rings;
 }
 
-/** Half-edges by their origin, counterclockwise. */
+/** Half-edges by their origin, counter-clockwise. */
 function sortAround(segments: readonly GridSegment[]): ReadonlyMap<string, readonly HalfEdge[]> {
   const fans = new Map<string, HalfEdge[]>();
   for (const [a, b] of segments) {
@@ -76,7 +73,7 @@ function sortAround(segments: readonly GridSegment[]): ReadonlyMap<string, reado
   return fans;
 }
 
-/** The sharpest turn to the left: the half-edge that comes before the way back, counterclockwise. */
+/** The sharpest left turn: the half-edge before the reversed one, counter-clockwise. */
 function turnLeft(fans: ReadonlyMap<string, readonly HalfEdge[]>, { from, to }: HalfEdge): HalfEdge | undefined {
   const fan = fans.get(keyOf(to)) ?? [];
   const back = fan.findIndex((halfEdge) => keyOf(halfEdge.to) === keyOf(from));

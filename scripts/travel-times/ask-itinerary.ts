@@ -6,7 +6,7 @@ import type { Outcome } from "./ask-pairs.ts";
 import type { Ends } from "./pair.ts";
 import { itineraryUrl, readItinerary } from "./read-itinerary.ts";
 
-/** Asks the service for a way. Never throws. */
+/** Requests a way from the service. Never throws. */
 export async function askItinerary(ends: Ends, service: string, politeness: Politeness): Promise<Outcome> {
   try {
     return toOutcome(await askPolitely(itineraryUrl(ends, service), politeness), ends);
@@ -16,12 +16,12 @@ export async function askItinerary(ends: Ends, service: string, politeness: Poli
   }
 }
 
-/** Name of the file in which the answer for a way is looked for. */
+/** File name of the answer for a way. */
 export function answerFile({ codeCommune, pointId }: Ends): string {
   return `${codeCommune}_${pointId}.json`;
 }
 
-/** Reads the answer for a way from a folder, where it was put as the service gave it. Never throws. */
+/** Reads the answer for a way from a folder of downloaded answers. Never throws. */
 export function readAnswerFile(ends: Ends, folder: string): Outcome {
   const path = join(folder, answerFile(ends));
   let text: string;

@@ -1,7 +1,7 @@
 import type { OnlineReason } from "../online/online-fault.ts";
 import type { Pair } from "./pair.ts";
 
-/** Why a way has no figures: the service did not answer, its answer cannot be used, or the folder has no file for it. */
+/** Why a way has no figures: no answer of the service, an unusable one, or no file in the folder. */
 export type FailureReason = OnlineReason | "unusable" | "missing";
 
 export type Outcome =
@@ -17,23 +17,23 @@ export interface Failure {
 export interface Asked {
   readonly measured: number;
   readonly failures: readonly Failure[];
-  /** Done: every way was asked for. Stopped: somebody interrupted. Hopeless: too many in a row failed. */
+  /** Done: every way was requested. Stopped: interrupted. Hopeless: too many consecutive failures. */
   readonly end: "done" | "stopped" | "hopeless";
 }
 
 export interface AskOptions {
   readonly ask: (pair: Pair) => Promise<Outcome>;
-  /** Called as answers come, before the next question. */
+  /** Called with each answer, before the next request. */
   readonly note: (pair: Pair, outcome: Outcome) => void;
-  /** Questions under way at once: slow answers then do not slow the pace, which is kept elsewhere. */
+  /** Number of parallel requests, so that slow answers do not lower the rate, which has its own limit. */
   readonly atOnce: number;
   readonly signal: AbortSignal;
 }
 
-/** After so many failures without one answer in between, the service is down or has changed. */
+/** Consecutive failures after which the service counts as down or changed. */
 const HOPELESS = 20;
 
-/** Asks for the ways in their order. Ends when all were asked, when it is interrupted, or when nothing is answered any more. Never throws. */
+/** Requests the ways in order. Ends when all were requested, when interrupted, or after too many consecutive failures. Never throws. */
 export async function askPairs(pairs: readonly Pair[], { ask, note, atOnce, signal }: AskOptions): Promise<Asked> {
   const waiting = pairs.values();
   const tally = createTally();
@@ -63,7 +63,7 @@ function createTally() {
         return;
       }
       failures.push({ pair, reason: outcome.reason, sentence: outcome.sentence });
-      // Of a folder every file is looked for, however many are missing.
+      // In a folder every file is tried, however many are missing.
       if (outcome.reason !== "missing") inARow += 1;
     },
     isHopeless: () => inARow >= HOPELESS,

@@ -5,7 +5,7 @@ import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
 import { readText } from "../read-text.ts";
 import type { PlanInput } from "./plan-pairs.ts";
 
-/** Communes, places and roads as `npm run data` built them. @throws Error when a file is missing or damaged. */
+/** Communes, places and roads as built by `npm run data`. @throws Error when a file is missing or damaged. */
 export function readBuiltInput(root: string): PlanInput {
   const { communes } = whole(readCommuneColumns(readBuilt(root, "communes.json")), "communes.json");
   const seats = communes.map(({ position }) => position);

@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe("the journal", () => {
-  it("gives back what was noted, and nothing before", () => {
+  it("returns the noted answers, and is empty before", () => {
     expect(readJournal(file)).toEqual({ measured: new Map(), refused: new Set() });
     noteMeasured(file, GAP);
     noteRefused(file, EMBRUN, "HTTP 404");
@@ -39,7 +39,7 @@ describe("the journal", () => {
     expect(readJournal(file).measured.size).toBe(0);
   });
 
-  it("loses no more than the line that was being written, neither before nor after it", () => {
+  it("loses only the line that was being written", () => {
     noteMeasured(file, EMBRUN);
     noteMeasured(file, { ...GAP, pointId: "fs-2" });
     writeFileSync(file, readFileSync(file, "utf8").slice(0, -20));
@@ -47,7 +47,7 @@ describe("the journal", () => {
     expect([...readJournal(file).measured.keys()]).toEqual([keyOf(EMBRUN), keyOf(GAP)]);
   });
 
-  it("takes other lines for nothing", () => {
+  it("ignores invalid lines", () => {
     noteMeasured(file, GAP);
     writeFileSync(file, `null\n12\n{"commune":"Gap"}\n{"commune":5061,"km":"9"}${readFileSync(file, "utf8")}`);
     expect([...readJournal(file).measured.keys()]).toEqual([keyOf(GAP)]);

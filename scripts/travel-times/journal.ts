@@ -6,12 +6,12 @@ import { decodeText } from "../read-text.ts";
 import { type Ends, keyOf, type MeasuredPair } from "./pair.ts";
 
 /**
- * What a run has obtained so far, a line of JSON for each answer, written as it comes: an interruption loses no more than the line
- * that was being written. Outside version control; deleted once the table holds all of it.
+ * The answers of a run so far, one JSON line each, appended at once: an interruption loses at most the line being written. Outside version
+ * control; deleted once the table holds all answers.
  */
 export interface Journal {
   readonly measured: ReadonlyMap<string, MeasuredPair>;
-  /** Ways that the service refuses to compute, by key: asking again changes nothing. */
+  /** Keys of the ways that the service refuses to compute: they are not requested again. */
   readonly refused: ReadonlySet<string>;
 }
 
@@ -32,7 +32,7 @@ const entrySchema = v.union([
   v.object({ commune: v.string(), from: position, point: v.string(), to: position, refused: v.string() }),
 ]);
 
-/** A line that cannot be read, as an interruption leaves it, counts for nothing: its way is asked for again. */
+/** Ignores unreadable lines, as left by an interruption: their ways are requested again. */
 export function readJournal(file: string): Journal {
   const measured = new Map<string, MeasuredPair>();
   const refused = new Set<string>();
@@ -74,7 +74,7 @@ function entryOf({ codeCommune, from, pointId, to }: Ends) {
   return { commune: codeCommune, from, point: pointId, to };
 }
 
-/** The line break goes first: what an interruption left unfinished stays a line of its own. */
+/** Writes the line break first, so that an unfinished line stays separate. */
 function append(file: string, entry: object): void {
   mkdirSync(dirname(file), { recursive: true });
   appendFileSync(file, `\n${JSON.stringify(entry)}`);

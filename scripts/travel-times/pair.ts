@@ -3,7 +3,7 @@ import type { Metric } from "../../src/domain/network/conditions.ts";
 import type { PointId } from "../../src/domain/service-point.ts";
 import type { Position } from "../../src/geo/position.ts";
 
-/** A way from the seat of a commune to a place, as the service is asked for it. */
+/** A way from the seat of a commune to a place, as requested from the service. */
 export interface Ends {
   readonly codeCommune: CodeCommune;
   readonly from: Position;
@@ -11,24 +11,24 @@ export interface Ends {
   readonly to: Position;
 }
 
-/** A way to ask for, with what our own roads say of it. */
+/** A way to request, with the estimate by our own roads. */
 export interface Pair extends Ends {
   readonly estimate: Readonly<Record<Metric, number>>;
 }
 
-/** What the service said of a way, and on which day (YYYY-MM-DD). */
+/** A way as measured by the service, with the day (YYYY-MM-DD). */
 export interface MeasuredPair extends Ends {
   readonly minutes: number;
   readonly km: number;
   readonly measuredOn: string;
 }
 
-/** To about a metre, as the service is asked and as the table keeps it. */
+/** Rounds to about a metre, as in the request and in the table. */
 export function roundPosition([longitude, latitude]: Position): Position {
   return [Number(longitude.toFixed(5)), Number(latitude.toFixed(5))];
 }
 
-/** What tells a way from all others. It holds both positions: when a seat or a place moves, what was measured before is of another way. */
+/** Key of a way. It contains both positions: when a seat or a place moves, its way must be measured again. */
 export function keyOf({ codeCommune, from, pointId, to }: Ends): string {
   return [codeCommune, roundPosition(from), pointId, roundPosition(to)].join(" ");
 }

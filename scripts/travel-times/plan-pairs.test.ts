@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { aPlace, aSmallRegion } from "../../src/testing/small-region.ts";
 import { CANDIDATES, planPairs } from "./plan-pairs.ts";
 
-describe("the plan of the ways to ask for", () => {
-  it("asks from every commune for the nearest of each type first", () => {
+describe("the plan of the ways to request", () => {
+  it("requests from every commune the nearest of each category first", () => {
     const pairs = planPairs(aSmallRegion());
     const named = pairs.map(({ codeCommune, pointId }) => `${codeCommune} ${pointId}`);
     expect(named.slice(0, 8).toSorted()).toEqual(
@@ -22,7 +22,7 @@ describe("the plan of the ways to ask for", () => {
     expect(new Set(named).size).toBe(12);
   });
 
-  it("brings what our roads say, in minutes and kilometres", () => {
+  it("has the estimates of our roads, in minutes and kilometres", () => {
     const pair = planPairs(aSmallRegion()).find(
       ({ codeCommune, pointId }) => codeCommune === "05001" && pointId === "lm-1",
     );
@@ -32,7 +32,7 @@ describe("the plan of the ways to ask for", () => {
     expect(pair?.estimate.min).toBeCloseTo((11.9 / 50) * 60, 0);
   });
 
-  it("asks for no more than so many of a type, and not for places where nobody is received", () => {
+  it("limits the number for each category, and leaves out places without reception", () => {
     const many = Array.from({ length: 9 }, (_, rank) => aPlace(`fs-${rank}`, 6 + rank / 100));
     const housing = { ...aPlace("es-1", 6, "espace-saisonnier"), kind: "logement" as const };
     const pairs = planPairs(aSmallRegion([...many, housing]));
@@ -40,7 +40,7 @@ describe("the plan of the ways to ask for", () => {
     expect(pairs.some(({ pointId }) => pointId === "es-1")).toBe(false);
   });
 
-  it("asks once for a place of two types", () => {
+  it("requests a place of two categories once", () => {
     const both = { ...aPlace("fs-1", 6), categories: ["france-services", "lieu-multiservices"] as const };
     expect(planPairs(aSmallRegion([both]))).toHaveLength(4);
   });

@@ -9,8 +9,8 @@ import type { Commune } from "../../src/domain/territory.ts";
 import { type Pair, roundPosition } from "./pair.ts";
 
 /**
- * How many places of each type are asked for from each commune, the nearest by our roads in minutes. By type, for that is the filter
- * most often set: the nearest of those that stay visible is still among them. docs/adr/0020-measured-ways.md gives the reasons.
+ * Number of places of each category to request from each commune, the nearest by our roads in minutes. By category, since it is the most
+ * frequent filter: the nearest visible place is then still among them. docs/adr/0020-measured-ways.md has the reasons.
  */
 export const CANDIDATES: Readonly<Record<Category, number>> = {
   "france-services": 5,
@@ -21,13 +21,13 @@ export const CANDIDATES: Readonly<Record<Category, number>> = {
 export interface PlanInput {
   readonly communes: readonly Pick<Commune, "code" | "position">[];
   readonly points: readonly Pick<ServicePoint, "id" | "kind" | "categories" | "position">[];
-  /** On the seats of the communes, in their order. */
+  /** With the seats of the communes, in their order. */
   readonly network: RoadNetwork;
 }
 
 /**
- * The ways to ask for: the likely nearest of every commune come first, then the second ones, so that what an interruption leaves is
- * of use. By the roads of summer with every pass open, for the service knows no winter. Without a commune that no road joins.
+ * The ways to request: first the likely nearest of every commune, then the second ones, so that an interrupted run is useful. By summer
+ * roads with every pass open, since the service has no winter closures. Communes without a road are left out.
  */
 export function planPairs({ communes, points, network }: PlanInput): readonly Pair[] {
   const attach = createAttach(network);
@@ -59,9 +59,9 @@ export function planPairs({ communes, points, network }: PlanInput): readonly Pa
 type Point = PlanInput["points"][number];
 
 interface Candidate {
-  /** 0 for the nearest of its type. */
+  /** 0 for the nearest of its category. */
   readonly turn: number;
-  /** Of the commune. */
+  /** Index of the commune. */
   readonly rank: number;
   readonly point: Point;
   readonly minutes: number;

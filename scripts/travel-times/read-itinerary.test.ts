@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { itineraryUrl, readItinerary } from "./read-itinerary.ts";
 
 const GAP_TO_EMBRUN = { from: [6.0791, 44.5591], to: [6.4958, 44.5638] } as const;
-/** As Road2 answers, much shortened. */
+/** An answer of Road2, shortened. */
 const ANSWER = {
   resource: "bdtopo-osrm",
   start: "6.0791,44.5591",
@@ -25,7 +25,7 @@ const ANSWER = {
 };
 
 describe("the itinerary service", () => {
-  it("is asked for the fastest way by car, in kilometres and minutes", () => {
+  it("is requested for the fastest way by car, in kilometres and minutes", () => {
     const { origin, pathname, searchParams } = new URL(itineraryUrl({ from: [6.07912345, 44.5], to: [6.4, 44.6] }));
     expect(origin + pathname).toBe("https://data.geopf.fr/navigation/itineraire");
     expect(Object.fromEntries(searchParams)).toEqual({
@@ -45,12 +45,12 @@ describe("the itinerary service", () => {
     expect(readItinerary(ANSWER, GAP_TO_EMBRUN)).toEqual({ km: 38.2, minutes: 36.4 });
   });
 
-  it("may repeat nothing of the question", () => {
+  it("may repeat nothing of the request", () => {
     const { distance, duration } = ANSWER;
     expect(readItinerary({ distance, duration }, GAP_TO_EMBRUN)).toEqual({ km: 38.2, minutes: 36.4 });
   });
 
-  it("may find that the place is at the seat", () => {
+  it("may give a length of zero for a place at the seat", () => {
     const here = { from: [6, 44.5], to: [6, 44.5] } as const;
     expect(readItinerary({ distance: 0, duration: 0 }, here)).toEqual({ km: 0, minutes: 0 });
   });
@@ -68,11 +68,11 @@ describe("the itinerary service", () => {
     ["another way", { ...ANSWER, end: "6.5,44.9" }, /autre trajet/],
     ["swapped axes", { ...ANSWER, start: "44.5591,6.0791" }, /autre trajet/],
     ["ends that are none", { ...ANSWER, start: "Gap" }, /autre trajet/],
-  ])("is not believed when it answers %s", (_what, answer, sentence) => {
+  ])("is refused when it answers %s", (_what, answer, sentence) => {
     expect(readItinerary(answer, GAP_TO_EMBRUN)).toMatch(sentence);
   });
 
-  it("may answer anything without harm", () => {
+  it("causes no exception by any answer", () => {
     fc.assert(
       fc.property(fc.anything(), (answer) => {
         const read = readItinerary(answer, GAP_TO_EMBRUN);

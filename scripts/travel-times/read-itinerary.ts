@@ -2,18 +2,18 @@ import * as v from "valibot";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import { type Ends, roundPosition } from "./pair.ts";
 
-/** Address of the Géoplateforme's itinerary service (Road2). */
+/** URL of the Géoplateforme's itinerary service (Road2). */
 export const ITINERARY = "https://data.geopf.fr/navigation/itineraire";
 
-/** A snap to the road may shorten a way by this much. */
+/** Snapping to the road may shorten a way by this much. */
 const SNAP_KM = 2;
 const FASTEST_KM_PER_H = 130;
-/** Slower than this, minutes are most likely seconds. */
+/** Below this speed, minutes are most likely seconds. */
 const SLOWEST_KM_PER_H = 6;
-/** A way out of a courtyard may be counted in seconds. */
+/** A way shorter than this may have any speed. */
 const TRIFLE_MIN = 0.5;
 
-/** What is read of an answer; it holds more (geometry, portions), and older versions of Road2 repeat less of the question. */
+/** The used part of an answer, which holds more (geometry, portions); older versions of Road2 repeat less of the request. */
 const itinerarySchema = v.object({
   distance: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000)),
   duration: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1440)),
@@ -23,7 +23,7 @@ const itinerarySchema = v.object({
   timeUnit: v.optional(v.literal("minute")),
 });
 
-/** The question: by car, the fastest way on BD TOPO, in kilometres and minutes. */
+/** The request: by car, the fastest way on BD TOPO, in kilometres and minutes. */
 export function itineraryUrl({ from, to }: Pick<Ends, "from" | "to">, service: string = ITINERARY): string {
   const parameters = new URLSearchParams({
     resource: "bdtopo-osrm",
@@ -40,8 +40,8 @@ export function itineraryUrl({ from, to }: Pick<Ends, "from" | "to">, service: s
 }
 
 /**
- * Kilometres and minutes of an answer, rounded to a tenth, or a sentence in French that says why it is none: another shape, another
- * way, other units, or what no car can do.
+ * Kilometres and minutes of an answer, rounded to a tenth, or a French sentence that says why it is invalid: another format, another way,
+ * other units, or an impossible speed.
  */
 export function readItinerary(
   json: unknown,
@@ -61,7 +61,7 @@ export function readItinerary(
   return { km: rounded(distance), minutes: rounded(duration) };
 }
 
-/** Whether what the answer repeats of the question is what was asked, to some ten metres; nothing repeated is no contradiction. */
+/** Whether the repeated position equals the requested one to about ten metres; true when the answer repeats none. */
 function isSamePlace(text: string | undefined, position: Ends["from"]): boolean {
   if (text === undefined) return true;
   const [longitude, latitude] = text.split(",").map(Number);

@@ -1,13 +1,13 @@
 import { parseOptions } from "../parse-options.ts";
 
 export interface TravelTimesOptions {
-  /** Says what would be asked, and asks nothing. */
+  /** Prints the plan without a request. */
   readonly isDryRun: boolean;
-  /** Folder of answers already downloaded; undefined: the service is asked. */
+  /** Folder of downloaded answers; undefined: use the service. */
   readonly from: string | undefined;
-  /** File to write the questions into, so that somebody else may download the answers; undefined: none. */
+  /** Output file for the request URLs, so that the answers can be downloaded elsewhere; undefined: none. */
   readonly list: string | undefined;
-  /** Ask anew for what the table holds already. */
+  /** Request the ways of the table again. */
   readonly isRefresh: boolean;
 }
 
@@ -17,7 +17,7 @@ const USAGE = `npm run data:travel-times -- [options]
   --list FILE   écrit dans FILE les noms de fichier et les adresses de ces réponses, sans rien demander
   --refresh     redemande aussi les trajets que la table contient déjà`;
 
-/** The options of the command line, or what to say when they cannot be understood. */
+/** The options of the command line, or its fault in French. */
 export function readOptions(args: readonly string[]): TravelTimesOptions | string {
   const values = parseOptions(args, {
     "dry-run": { type: "boolean", default: false },

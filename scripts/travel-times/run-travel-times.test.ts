@@ -34,7 +34,7 @@ afterEach(async () => {
 
 type Answer = (response: ServerResponse, from: Position, to: Position) => void;
 
-/** As Road2 answers: a road a fifth longer than the straight line, at 60 km/h. */
+/** Answers as Road2 does: a road a fifth longer than the straight line, at 60 km/h. */
 const road2: Answer = (response, from, to) => {
   const distance = 1.2 * greatCircleDistanceKm(from, to);
   const repeated = { start: from.join(","), end: to.join(","), distanceUnit: "kilometer", timeUnit: "minute" };
@@ -48,7 +48,7 @@ const garbage: Answer = (response) => response.end("<!doctype html><p>Maintenanc
 const silence: Answer = () => undefined;
 const otherWay: Answer = (response) => road2(response, [2, 48], [2.1, 48]);
 
-/** A service of this machine, which answers the n-th question as told, and what it was asked. */
+/** A local server with an answer for the n-th request; records the requests. */
 async function open(answerOf: (rank: number) => Answer = () => road2) {
   const asked: string[] = [];
   const listener: RequestListener = (request, response) => {
@@ -93,7 +93,7 @@ async function run(
     input: input ?? aSmallRegion(),
     today,
     service,
-    // Nobody is disturbed on this machine: no pace, and no wait but the one that an answer asks for.
+    // A local server needs no rate limit, and no wait except one that an answer requests.
     politeness: { timeoutMs, tries, waitMs: 1, perSecond: 1000 },
     signal: stop.signal,
     say: (line) => {
@@ -136,7 +136,7 @@ describe("npm run data:travel-times", () => {
     expect(text).toMatch(/Écart médian .* : [+−]0,\d min \([+−]0,\d %\), \+\d+,\d km \(\+20,\d %\)\./);
   });
 
-  it("asks for nothing that it knows, and says so", async () => {
+  it("requests no known way, and reports that", async () => {
     const { service, asked } = await open();
     await run(service);
     const before = table();
@@ -146,7 +146,7 @@ describe("npm run data:travel-times", () => {
     expect(table()).toEqual(before);
   });
 
-  it("asks again where a place or a seat has moved, and drops what is gone", async () => {
+  it("requests again the ways of a moved place or seat, and drops those of a removed one", async () => {
     const { service, asked } = await open();
     await run(service);
     asked.splice(0);
@@ -167,7 +167,7 @@ describe("npm run data:travel-times", () => {
     expect(asked).toEqual(["6.001,44.5 6.02,44.5", "6.001,44.5 6.28,44.5"]);
   });
 
-  it("asks for everything anew on demand", async () => {
+  it("requests everything again on demand", async () => {
     const { service, asked } = await open();
     await run(service);
     await run(service, { options: { isRefresh: true }, today: "2027-01-01" });
@@ -179,7 +179,7 @@ describe("npm run data:travel-times", () => {
     ).toBe(true);
   });
 
-  it("says how many and how long, and asks nothing, on a dry run", async () => {
+  it("prints the number and the duration without a request, on a dry run", async () => {
     const { service, asked } = await open();
     const { end, text } = await run(service, { options: { isDryRun: true } });
     expect(end).toBe("nothing asked");
@@ -193,7 +193,7 @@ describe("npm run data:travel-times", () => {
     ["a fault of the service", status(500), {}],
     ["garbage", garbage, {}],
     ["silence", silence, { timeoutMs: 150 }],
-  ])("gets over %s now and then", async (_what, bad, options) => {
+  ])("continues after %s now and then", async (_what, bad, options) => {
     const { service } = await open((rank) => (rank % 3 === 1 ? bad : road2));
     expect((await run(service, { ...options, tries: 6 })).end).toBe("replaced");
     expect(table()).toHaveLength(1 + ALL);
@@ -205,7 +205,7 @@ describe("npm run data:travel-times", () => {
     ["garbage", garbage, {}, /12 × réponse illisible/],
     ["silence", silence, { timeoutMs: 100 }, /12 × pas de réponse à temps/],
     ["another way", otherWay, {}, /12 × réponse inutilisable.*autre trajet/],
-  ])("leaves the table as it is after nothing but %s, and says what failed", async (_what, bad, options, sentence) => {
+  ])("keeps the table after only %s, and reports the failures", async (_what, bad, options, sentence) => {
     const { service } = await open(() => bad);
     const { end, text } = await run(service, { ...options, tries: 1 });
     expect(end).toBe("kept");
@@ -214,7 +214,7 @@ describe("npm run data:travel-times", () => {
     expect([table(), journal()]).toEqual([undefined, []]);
   });
 
-  it("keeps what was obtained when some ways fail, and asks for the rest alone the next time", async () => {
+  it("keeps the answers when some ways fail, and requests only the others the next time", async () => {
     const { service, asked } = await open((rank) => (rank === 4 ? status(500) : road2));
     const first = await run(service, { tries: 1 });
     expect(first.end).toBe("kept");
@@ -227,7 +227,7 @@ describe("npm run data:travel-times", () => {
     expect(asked).toHaveLength(ALL + 1);
   });
 
-  it("does not ask again what is refused", async () => {
+  it("does not repeat a refused request", async () => {
     const { service, asked } = await open((rank) => (rank === 4 ? status(404) : road2));
     expect((await run(service)).text).toMatch(/1 × demande refusée, par exemple : .*HTTP 404/);
     const { end, text } = await run(service);
@@ -236,7 +236,7 @@ describe("npm run data:travel-times", () => {
     expect(asked).toHaveLength(ALL);
   });
 
-  it("can be interrupted at any moment, and goes on from there", async () => {
+  it("can be interrupted at any moment, and continues from there", async () => {
     const stop = new AbortController();
     const interrupted = await open((rank) => (response, from, to) => {
       if (rank === 7) stop.abort();
@@ -249,7 +249,7 @@ describe("npm run data:travel-times", () => {
     const kept = journal().length;
     expect(kept).toBeGreaterThan(0);
     expect(kept).toBeLessThan(8);
-    // As when the machine goes down while a line is being written.
+    // As after a crash of the machine during a write.
     const path = join(root, JOURNAL);
     writeFileSync(path, readFileSync(path, "utf8").slice(0, -9));
     const { service, asked } = await open();
@@ -260,7 +260,7 @@ describe("npm run data:travel-times", () => {
     expect(table()).toHaveLength(1 + ALL);
   });
 
-  it("gives up on a service that answers nothing any more", async () => {
+  it("stops when the service answers nothing any more", async () => {
     const many = aSmallRegion(
       Array.from({ length: 30 }, (_, rank) => aPlace(`lm-${rank}`, 6 + rank / 100, "lieu-multiservices")),
     );
@@ -279,7 +279,7 @@ describe("npm run data:travel-times", () => {
     expect(asked.length).toBeLessThan(planPairs(wide).length);
   });
 
-  it("reads answers that were downloaded, and says which are not there", async () => {
+  it("reads downloaded answers, and reports missing ones", async () => {
     const folder = mkdtempSync(join(root, "answers-"));
     const pairs = planPairs(aSmallRegion());
     for (const pair of pairs) {
@@ -297,7 +297,7 @@ describe("npm run data:travel-times", () => {
     expect(asked).toHaveLength(2);
   });
 
-  it("lists the addresses of the answers to download", async () => {
+  it("lists the URLs of the answers to download", async () => {
     const { service, asked } = await open();
     const list = join(root, "list.tsv");
     await run(service, { options: { list } });
@@ -309,7 +309,7 @@ describe("npm run data:travel-times", () => {
     expect(asked).toEqual([]);
   });
 
-  it("stops at a table that it cannot read, before asking anything", async () => {
+  it("stops at an unreadable table, before any request", async () => {
     const { service, asked } = await open();
     writeFileSync(join(root, TRAVEL_TIMES.file), "code_commune,minutes\n05001,12\n");
     await expect(run(service)).rejects.toThrow(/La table ne peut pas être lue.*colonnes attendues/);

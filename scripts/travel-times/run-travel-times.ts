@@ -15,31 +15,31 @@ export interface Surroundings {
   /** Folder of the project. */
   readonly root: string;
   readonly input: PlanInput;
-  /** YYYY-MM-DD: the day that is written beside what is obtained. */
+  /** YYYY-MM-DD: the day written beside the answers. */
   readonly today: string;
-  /** Address of the itinerary service; tests bring one of their own. */
+  /** URL of the itinerary service; tests use a local one. */
   readonly service: string;
   readonly politeness: Politeness;
   readonly signal: AbortSignal;
   readonly say: (line: string) => void;
 }
 
-/** The Géoplateforme's limit for itineraries. */
+/** The Géoplateforme's rate limit for itineraries. */
 const QUESTIONS_PER_SECOND = 5;
 export const JOURNAL = "travel-times.local/journal.jsonl";
 
-/** Questions under way at once: enough for the pace while each answer takes a second. */
+/** Parallel requests: enough for the rate limit while each answer takes a second. */
 const AT_ONCE = 6;
-/** Below this share of the planned ways the former table stays: what is missing would be estimated without anybody having decided so. */
+/** Below this share of the planned ways the former table stays: the page would estimate the missing ones without a decision. */
 const LEAST_SHARE = 0.99;
 const SAY_EVERY = 500;
 
-/** Whether the table now holds what it should. */
+/** State of the table after the run. */
 export type RunEnd = "replaced" | "unchanged" | "kept" | "nothing asked";
 
 /**
- * Measures the ways that are missing, or whose seat or place has moved, and replaces the table when nearly all are there; else it
- * stays as it is, and the journal keeps what was obtained for the next run.
+ * Measures the ways that are missing, or whose seat or place has moved, and replaces the table when nearly all are measured; else the table
+ * stays, and the journal keeps the answers for the next run.
  * @throws Error when the present table cannot be read.
  */
 export async function runTravelTimes(options: TravelTimesOptions, surroundings: Surroundings): Promise<RunEnd> {
@@ -80,7 +80,7 @@ export async function runTravelTimes(options: TravelTimesOptions, surroundings: 
   return conclude(run, surroundings, journalFile);
 }
 
-/** Replaces the table or leaves it, and says why. */
+/** Replaces the table or keeps it, and prints the reason. */
 function conclude({ planned, asked, measured, former }: Run, { root, say }: Surroundings, journalFile: string): RunEnd {
   const share = planned.length === 0 ? 0 : measured.size / planned.length;
   if (asked.end === "stopped") say("Interrompu.");
@@ -118,7 +118,7 @@ function ask(
     note: (pair, outcome) => {
       note(pair, outcome);
       count += 1;
-      // Files are read in no time.
+      // Reading files takes no time.
       if (from === undefined && count % SAY_EVERY === 0)
         say(`${count} sur ${pairs.length}, encore ${durationOf(pairs.length - count)}.`);
     },

@@ -5,20 +5,20 @@ import { keyOf, type MeasuredPair, type Pair } from "./pair.ts";
 
 export interface Run {
   readonly planned: readonly Pair[];
-  /** How many of them were known before: from the table, or from the journal of an interrupted run. */
+  /** Number of ways known before: from the table, or from the journal of an interrupted run. */
   readonly known: number;
-  /** Refused in a former run: not asked again. */
+  /** Refused in a former run: not requested again. */
   readonly refused: number;
   readonly asked: Asked;
-  /** Of the planned ways, those that are measured now. */
+  /** The planned ways with a measurement. */
   readonly measured: ReadonlyMap<string, MeasuredPair>;
-  /** What the table held before. */
+  /** The table before the run. */
   readonly former: ReadonlyMap<string, MeasuredPair>;
 }
 
-/** Ways shown where there are many. */
+/** Number of ways listed as examples. */
 const SHOWN = 5;
-/** A change below this is a rounding or another minute of the same way. */
+/** Smaller changes are rounding. */
 const CHANGED_MIN = 1;
 
 const REASONS: Readonly<Record<Failure["reason"], string>> = {
@@ -33,7 +33,7 @@ const REASONS: Readonly<Record<Failure["reason"], string>> = {
   aborted: "interrompu",
 };
 
-/** What a run did and found, in French, for a person to review before the table is committed: a line each. */
+/** Summary of a run in French, one item a line, for review before the table is committed. */
 export function summarise(run: Run): readonly string[] {
   const { planned, known, refused, asked } = run;
   const counts = [

@@ -6,7 +6,7 @@ import type { ReadTable } from "../../src/tables/read-table.ts";
 import { readTableFile } from "../read-text.ts";
 import { compareEnds, keyOf, type MeasuredPair } from "./pair.ts";
 
-/** Where the table is, its schema and its columns: scripts/pipeline/table-columns.ts lists it among the others. */
+/** Path, schema and columns of the table: scripts/pipeline/table-columns.ts lists it among the others. */
 export const TRAVEL_TIMES = {
   file: "data/roads/travel-times.csv",
   schema: "travel-times",
@@ -30,7 +30,7 @@ export type TravelTimesTable = ReadTable<(typeof TRAVEL_TIMES)["columns"][number
 const SOURCE = "ign-itineraire";
 const VERIFICATION = "officiel";
 
-/** The ways that the table of a folder holds, by key; none when there is no table. @throws Error for a table that breaks its schema. */
+/** The ways in the table of a folder, by key; none without a table. @throws Error for a table that violates its schema. */
 export function readMeasured(root: string): ReadonlyMap<string, MeasuredPair> {
   const path = join(root, TRAVEL_TIMES.file);
   if (!existsSync(path)) return new Map();
@@ -40,7 +40,7 @@ export function readMeasured(root: string): ReadonlyMap<string, MeasuredPair> {
   return new Map(toMeasured(table).map((pair) => [keyOf(pair), pair]));
 }
 
-/** The rows of the table, typed; those without a code, which its schema forbids, are left out. */
+/** Converts the rows of the table; rows without a code, which the schema forbids, are left out. */
 export function toMeasured(table: TravelTimesTable): readonly MeasuredPair[] {
   return table.lines.flatMap(({ row }) => {
     const codeCommune = parseCodeCommune(row.code_commune);
@@ -59,14 +59,14 @@ export function toMeasured(table: TravelTimesTable): readonly MeasuredPair[] {
   });
 }
 
-/** Replaces the table at one stroke: whoever reads it meanwhile reads the former one, whole. */
+/** Replaces the table atomically: readers see the former or the new one, complete. */
 export function replaceTable(root: string, pairs: readonly MeasuredPair[]): void {
   const path = join(root, TRAVEL_TIMES.file);
   writeFileSync(`${path}.part`, tableText(pairs));
   renameSync(`${path}.part`, path);
 }
 
-/** No cell holds a comma, a quote or a line break: codes, identifiers, numbers and dates alone. */
+/** No cell contains a comma, a quote or a line break: only codes, identifiers, numbers and dates. */
 function tableText(pairs: readonly MeasuredPair[]): string {
   const rows = pairs
     .toSorted(compareEnds)

@@ -33,7 +33,7 @@ const LIST_COLUMNS = [
 ] as const;
 export type ListRow = Readonly<Record<(typeof LIST_COLUMNS)[number], string>>;
 
-/** A made-up place of Gap, as the official list has it. */
+/** A fictitious place in Gap, in the format of the official list. */
 export function aListRow(number: number, changes: Partial<ListRow> = {}): ListRow {
   return {
     id_fs: String(number),
@@ -68,7 +68,7 @@ export function aListText(rows: readonly ListRow[]): string {
   return writeRows(LIST_COLUMNS, rows);
 }
 
-/** The same place as our table has it. */
+/** The same place in the format of our table. */
 export function aTableRow(number: number, changes: Partial<PointRow> = {}): PointRow {
   return {
     id: `fs-${number}`,
@@ -104,7 +104,7 @@ export function aTableRow(number: number, changes: Partial<PointRow> = {}): Poin
 
 export const NUMBERS: readonly number[] = Array.from({ length: 20 }, (_, at) => 2 * at + 1);
 
-/** A project in a folder of its own, whose table of France services is made up, and nothing else names its places but what is given. */
+/** A project in a temporary folder with a fictitious table of France services; other tables reference it only by the given rows. */
 export function openProject(
   table: readonly PointRow[] = NUMBERS.map((number) => aTableRow(number)),
   others: Readonly<Record<string, readonly string[]>> = {},

@@ -5,23 +5,23 @@ import type { CellChange, ListUpdate, RowChange } from "./settle-list.ts";
 
 export interface ReportSection {
   readonly title: string;
-  /** What to do about it; "" for nothing. */
+  /** What to do; "" for nothing. */
   readonly note: string;
   readonly items: readonly string[];
 }
 
 export interface UpdateReport {
   readonly headline: string;
-  /** Those that have something to tell. */
+  /** Sections with content. */
   readonly sections: readonly ReportSection[];
 }
 
 export interface DescribedUpdate {
   readonly update: ListUpdate;
   readonly review: ReferenceReview;
-  /** Titles of the columns, as their schema has them. */
+  /** Titles of the columns, from their schema. */
   readonly titleOf: (column: PointColumn) => string;
-  /** Rows that the schema of the table refuses, in French. */
+  /** Rows that violate the schema of the table, in French. */
   readonly refused: readonly string[];
   readonly fileName: string;
   readonly date: string;
@@ -30,7 +30,7 @@ export interface DescribedUpdate {
   readonly removesGone: boolean;
 }
 
-/** What an update changes, in French, for the person who decides whether it is published. */
+/** The changes of an update in French, for the person who decides on its publication. */
 export function describeUpdate(described: DescribedUpdate): UpdateReport {
   const { update, review, titleOf, refused, fileName, date, rows, removesGone } = described;
   const { added, gone, changed, kept, rewritten, comments, foreign, unchanged } = update;
@@ -97,7 +97,7 @@ export function toLines({ headline, sections }: UpdateReport): readonly string[]
   ];
 }
 
-/** For a proposal that a person reads: Markdown in which the list's text is but text. */
+/** Markdown for a review; texts of the list are escaped. */
 export function toMarkdown({ headline, sections }: UpdateReport): string {
   const parts = sections.map(({ title, note, items }) =>
     [
@@ -127,12 +127,12 @@ function quote(value: string): string {
   return value === "" ? "rien" : `« ${value} »`;
 }
 
-/** What Markdown would take for a mark, a link, a mention or a tag. */
+/** Characters that Markdown would interpret as markup, link, mention or tag. */
 function escapeMarks(text: string): string {
   return text.replaceAll(/\s+/g, " ").replaceAll(/[\\`*_[\]<>#|~!@&]/g, (mark) => `&#${mark.codePointAt(0)};`);
 }
 
-/** In French, two begin a plural, nought does not. */
+/** French plural: from two on, not for zero. */
 function count(number: number, word: string): string {
   return `${number} ${word}${number > 1 ? "s" : ""}`;
 }

@@ -6,16 +6,16 @@ import { OnlineFault } from "../online/online-fault.ts";
 import type { PublishedList } from "./read-list.ts";
 
 export interface ListRequest {
-  /** File or folder; undefined: the service is asked. */
+  /** File or folder; undefined: use the service. */
   readonly from: string | undefined;
   readonly download: () => Promise<Download>;
-  /** As the person says it. */
+  /** Given by the person. */
   readonly date: string | undefined;
 }
 
 /**
- * The official list, from the device or from the service. Its date is the one that the person says, else the one of its name, else the
- * day on which the service changed it last. Or in French why it cannot be had.
+ * The official list, from the device or from the service. Its date is the one given by the person, else that in its name, else its last
+ * change on the service. Or, in French, the reason of a failure.
  */
 export async function getList({ from, download, date }: ListRequest): Promise<PublishedList | string> {
   const got = from === undefined ? await ask(download) : readDownloaded(from);
@@ -43,7 +43,7 @@ function readDownloaded(from: string): Download | string {
   return { bytes: new Uint8Array(readFileSync(path)), fileName: basename(path), lastModified: "" };
 }
 
-/** By the dates in their names, that also tell the list from other files. */
+/** By the dates in their names, which also distinguish the list from other files. */
 function newestIn(folder: string): string | undefined {
   const names = readdirSync(folder).filter((name) => /\.csv$/i.test(name) && /fs|france.?services?/i.test(name));
   const newest = names.toSorted((a, b) => vintageOfName(a).localeCompare(vintageOfName(b))).at(-1);

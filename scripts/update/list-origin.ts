@@ -1,7 +1,7 @@
-/** Where the official list is published for good; the address answers with a redirect to the current file. */
+/** Stable URL of the official list; it redirects to the current file. */
 export const LIST_URL = "https://www.data.gouv.fr/fr/datasets/r/31576dff-fd61-4de9-819f-32c2f880b142";
 
-/** Identifiers of data/sources.csv under which the list stands, one for each year. */
+/** Identifiers of the list in data/sources.csv, one for each year. */
 const LIST_SOURCE = /^anct-fs-\d{4}$/;
 
 export function listSource(date: string): string {
@@ -12,7 +12,7 @@ export function isListSource(source: string): boolean {
   return LIST_SOURCE.test(source);
 }
 
-/** Whether a row comes from the list, of whatever year: several sources stand with semicolons between. */
+/** Whether a row comes from the list, of any year; semicolons separate several sources. */
 export function isOfList(sources: string): boolean {
   return sources.split(";").some(isListSource);
 }

@@ -4,10 +4,10 @@ import { parseOptions } from "../parse-options.ts";
 import { LIST_URL } from "./list-origin.ts";
 
 export interface UpdateArguments {
-  /** File or folder of what was downloaded before; undefined: the service is asked. */
+  /** File or folder of an earlier download; undefined: use the service. */
   readonly from: string | undefined;
   readonly service: string;
-  /** ISO 8601; undefined: as the file's name or the service says. */
+  /** ISO 8601; undefined: from the file's name or the service. */
   readonly date: string | undefined;
   readonly report: string | undefined;
   readonly isDryRun: boolean;
@@ -34,7 +34,7 @@ const OPTIONS = {
   "accept-loss": { type: "boolean" },
 } as const;
 
-/** What was asked for on the command line, or in French what is wrong with it. */
+/** Parses the command line, or returns its fault in French. */
 export function readArguments(given: readonly string[], folder: string): UpdateArguments | string {
   const values = parseOptions(given, OPTIONS);
   if (typeof values === "string") return values;

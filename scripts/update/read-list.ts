@@ -8,7 +8,7 @@ import { readFile } from "../../src/tables/brought/read-file.ts";
 import { listSource } from "./list-origin.ts";
 import type { ListedRow } from "./settle-list.ts";
 
-/** The official list as it was published on a day. */
+/** The official list as published on a day. */
 export interface PublishedList {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly fileName: string;
@@ -23,10 +23,10 @@ export interface ReadList {
   readonly issues: readonly Issue[];
 }
 
-/** Fewer rows than this are no list of the whole country: 2,845 stood in it in August 2024. */
+/** Least number of rows of a list of the whole country; the list of August 2024 has 2,845. */
 const FEWEST_ROWS = 1000;
 
-/** The rows of our communes, as our table has them; or in French why the file is not the list, or not the whole of it. */
+/** The rows of our communes in the format of our table, or in French why the file is not the complete list. */
 export async function readList(
   list: PublishedList,
   context: CommuneContext,
@@ -72,7 +72,7 @@ function unreadByLine(issues: readonly Issue[]): ReadonlyMap<number, ReadonlyMap
     const columns = effect === "emptied" ? columnsOf(field) : [];
     if (columns.length === 0) continue;
     const cells = byLine.get(line) ?? new Map<PointColumn, string>();
-    // The mailbox of a person is neither taken nor told.
+    // The mailbox of a named person is neither kept nor reported.
     for (const column of columns) cells.set(column, reason === "email-named" ? "" : value);
     byLine.set(line, cells);
   }

@@ -3,7 +3,7 @@ import { isListSource, listSource } from "./list-origin.ts";
 
 type SourceRow = Tables["sources"]["lines"][number]["row"];
 
-/** The sources with the list of this date: its year's row is dated anew, or stands after the list of before. */
+/** The sources with the list of this date: the row of its year gets the date, or a new row follows that of the earlier list. */
 export function renewSources(rows: readonly SourceRow[], date: string, today: string): readonly SourceRow[] {
   const id = listSource(date);
   const present = rows.find((row) => row.id === id);

@@ -2,15 +2,15 @@ import type { PointColumn, PointRow } from "../../src/domain/point-columns.ts";
 import type { Tables } from "../pipeline/read-tables.ts";
 import type { ListUpdate } from "./settle-list.ts";
 
-/** Lines of other tables, in French, that a person must look at because the list changed. */
+/** Lines of other tables, in French, to review because of changes in the list. */
 export interface ReferenceReview {
-  /** Of corrections that the list has made itself. */
+  /** Corrections that the list contains now. */
   readonly spent: readonly string[];
-  /** Of corrections that correct a value which is no more. */
+  /** Corrections whose old value has changed. */
   readonly stale: readonly string[];
-  /** Of doubts about a cell that changed. */
+  /** Doubts about a changed cell. */
   readonly doubts: readonly string[];
-  /** Of lines that name rows which are gone. */
+  /** Lines that reference removed rows. */
   readonly toGone: readonly string[];
 }
 

@@ -2,10 +2,10 @@ import { isSameText, isSameWeek } from "../../src/domain/corrections/same-writin
 import type { PointColumn, PointRow } from "../../src/domain/point-columns.ts";
 import { isListSource, isOfList, listSource } from "./list-origin.ts";
 
-/** A row of the official list as our table has it. */
+/** A row of the official list in the format of our table. */
 export interface ListedRow {
   readonly row: PointRow;
-  /** Columns whose cell in the list could not be read, with what stands there. */
+  /** Columns whose cell in the list could not be read, with its text. */
   readonly unread: ReadonlyMap<PointColumn, string>;
 }
 
@@ -15,31 +15,31 @@ export interface CellChange {
   readonly after: string;
 }
 
-/** A row that stays, with the cells that are told of it. */
+/** A row that stays, with the cells to report. */
 export interface RowChange {
   readonly row: PointRow;
   readonly cells: readonly CellChange[];
 }
 
 export interface ListUpdate {
-  /** The table as it becomes, in its order. */
+  /** The new table, in order. */
   readonly rows: readonly PointRow[];
   readonly added: readonly PointRow[];
-  /** Rows of the list of before that the list has no more, as they were. */
+  /** Removed rows: those of the earlier list that the new one does not have, as they were. */
   readonly gone: readonly PointRow[];
   readonly changed: readonly RowChange[];
-  /** What the list says and the table does not take, because it cannot be read or is less precise. */
+  /** Values of the list that the table does not take over, because they are unreadable or less precise. */
   readonly kept: readonly RowChange[];
-  /** What the list but writes in another way: the table keeps its own writing, which corrections name. */
+  /** Values that differ in typography only: the table keeps its own, which corrections reference. */
   readonly rewritten: readonly RowChange[];
-  /** Comments that differ: ours are written by hand. */
+  /** Different comments: ours are written by hand. */
   readonly comments: readonly RowChange[];
   readonly unchanged: number;
-  /** Rows of the list whose identifier belongs to a row of another source. */
+  /** Rows of the list with the identifier of a row of another source. */
   readonly foreign: readonly PointRow[];
 }
 
-/** What the list says of a place. The other columns are ours: kind, nature, website, season, themes, and comments, which are reworded. */
+/** Columns of the list. The others are ours: kind, nature, website, season, themes, and comments, which are reworded. */
 const LISTED_COLUMNS: readonly PointColumn[] = [
   "name",
   "format",
@@ -57,15 +57,14 @@ const LISTED_COLUMNS: readonly PointColumn[] = [
   "group",
   "labelled_on",
 ];
-/** Those whose typography alone says nothing new. */
+/** Columns whose typography is ignored. */
 const TEXT_COLUMNS: readonly PointColumn[] = ["name", "address", "group"];
 const POSITION_COLUMNS: readonly PointColumn[] = ["longitude", "latitude", "precision"];
 
 /**
- * Our table, which is the list that it came from before it is corrected, after the official list of a day. A row that says the same as before
- * keeps its date. Rows keep their order and our own columns, rows of other sources stay as they are, new ones
- * come where their number has them. A row that the list has no more stays, to be confirmed, since links rest on its identifier; or it
- * goes, when that is asked for.
+ * Merges the official list of a day into our uncorrected table. An unchanged row keeps its date. Rows keep their order and our own columns,
+ * rows of other sources are unchanged, new rows are inserted by number. A row that the list does not have any more stays, marked to be
+ * confirmed, since links use its identifier; or it is removed on request.
  */
 export function settleList(
   table: readonly PointRow[],
@@ -148,7 +147,7 @@ function isSameContent({ column, before, after }: CellChange): boolean {
   return TEXT_COLUMNS.includes(column) && isSameText(before, after);
 }
 
-/** The seat of a commune tells nothing of a place whose position in that commune is known. */
+/** The seat of a commune is less precise than a known position in that commune. */
 function isLessPrecise(column: PointColumn, before: PointRow, after: PointRow): boolean {
   return (
     POSITION_COLUMNS.includes(column) &&
@@ -165,7 +164,7 @@ function renewSource(sources: string, date: string): string {
     .join(";");
 }
 
-/** Each before the first row with a greater number, else at the end. */
+/** Inserts each before the first row with a greater number, else at the end. */
 function insertRows(standing: readonly PointRow[], added: readonly PointRow[]): readonly PointRow[] {
   const rows = [...standing];
   for (const row of added) {
@@ -175,7 +174,7 @@ function insertRows(standing: readonly PointRow[], added: readonly PointRow[]): 
   return rows;
 }
 
-/** NaN, which is greater than nothing, for an identifier without a number. */
+/** NaN, which compares false with every number, for an identifier without a number. */
 function numberOf(id: string): number {
   return Number(/^fs-(\d+)$/.exec(id)?.[1]);
 }

@@ -28,7 +28,7 @@ async function run(project: Project, options: Options = {}) {
     root: project.root,
     official,
     from: undefined,
-    download: () => Promise.reject(new Error("the network was asked")),
+    download: () => Promise.reject(new Error("unexpected request to the network")),
     date: undefined,
     report: undefined,
     isDryRun: false,
@@ -53,7 +53,7 @@ function bring(project: Project, text: string, name = "liste-fs-20270201.csv"): 
 }
 
 describe("updateList, from a file", () => {
-  it("changes no row, nor its date, when the list says the same, and notes the list", async () => {
+  it("changes no row and no date when the list is equal, and records the list", async () => {
     const project = openProject();
     const { isDone, text, rows } = await run(project, bring(project, aListText(same)));
     expect(isDone).toBe(true);
@@ -65,7 +65,7 @@ describe("updateList, from a file", () => {
     expect(older.text).toMatch(/la table est du 2027-02-01 : une liste plus ancienne/);
   });
 
-  it("dates the rows that it changes, and them alone", async () => {
+  it("dates only the rows that it changes", async () => {
     const project = openProject();
     const list = same.map((row) => (row.id_fs === "3" ? { ...row, telephone: "04 92 00 00 00" } : row));
     const { rows } = await run(project, bring(project, aListText(list)));
@@ -78,7 +78,7 @@ describe("updateList, from a file", () => {
     expect(rows).toEqual(NUMBERS.map((number) => aTableRow(number, number === 3 ? news : {})));
   });
 
-  it("keeps what the list but writes in another way, and the corrections of it", async () => {
+  it("keeps values that differ in typography only, with their corrections", async () => {
     const address = "1, rue  INVENTEE";
     const corrections = [`france-services,fs-1,name,France services Essai 1,Essai-les-Bains,Raison,2026-11-24`];
     const table = NUMBERS.map((number) =>
@@ -96,7 +96,7 @@ describe("updateList, from a file", () => {
     expect(text).not.toMatch(/Corrections/);
   });
 
-  it("adds rows by their number, changes cells, keeps our own columns and rows of other sources", async () => {
+  it("adds rows by number, changes cells, keeps our own columns and rows of other sources", async () => {
     const ours = { comment: "Nos mots.", website: "https://www.example.fr", season: "hiver", kind: "logement" };
     const other = aTableRow(10, { id: "fs-autre", source: "releve", source_date: "2020-01-01" });
     const project = openProject([other, ...NUMBERS.map((number) => aTableRow(number, number === 3 ? ours : {}))]);
@@ -119,7 +119,7 @@ describe("updateList, from a file", () => {
     expect(markdown).not.toMatch(/<b>/);
   });
 
-  it("keeps what is gone, to be confirmed, and takes it away only when asked", async () => {
+  it("keeps removed rows, to be confirmed, and deletes them on request only", async () => {
     const lines = {
       "points/same-place.csv": ["es-essai,fs-5,meme-lieu,Même porte,2026-11-24"],
       "points/tournees.csv": ["fs-5,05061,,,,anct-fs-2024,2024-08-01,officiel"],
@@ -137,7 +137,7 @@ describe("updateList, from a file", () => {
     expect(again.rows.find(({ id }) => id === "fs-5")).toMatchObject(back);
   });
 
-  it("tells corrections that the list has made, that match no more, and doubts about what changed", async () => {
+  it("reports corrections that the list contains, or that match no more, and doubts about changed cells", async () => {
     const project = openProject(undefined, {
       "corrections/corrections.csv": [
         "france-services,fs-1,postcode,05000,05001,Raison,2026-11-24",
@@ -155,7 +155,7 @@ describe("updateList, from a file", () => {
     expect(project.read("data/corrections/corrections.csv").trim().split("\n")).toHaveLength(4);
   });
 
-  it("keeps what the list does not let be read, and leaves out a new row that the schema refuses", async () => {
+  it("keeps values where the list is unreadable, and drops a new row that violates the schema", async () => {
     const project = openProject(
       NUMBERS.map((number) => aTableRow(number, { email: number === 3 ? "accueil@example.fr" : "" })),
     );
@@ -179,7 +179,7 @@ describe("updateList, from a file", () => {
     expect(text).not.toMatch(/camille/);
   });
 
-  it("writes nothing when it is but tried", async () => {
+  it("writes nothing on a dry run", async () => {
     const project = openProject();
     const before = project.read(TABLE);
     const { text } = await run(project, { ...bring(project, aListText([...same, aListRow(8)])), isDryRun: true });
@@ -187,7 +187,7 @@ describe("updateList, from a file", () => {
     expect(project.read(TABLE)).toBe(before);
   });
 
-  it("takes the newest list of a folder, and the day that the person says", async () => {
+  it("reads the newest list of a folder, and the day given by the person", async () => {
     const project = openProject();
     bring(project, aListText(same), "liste-fs-20270101.csv");
     bring(project, aListText(same), "liste-fs-20270201.csv");
@@ -203,7 +203,7 @@ describe("updateList, from a file", () => {
     ["is cut within a row", text.slice(0, -60), "liste-fs-20270201.csv", /est coupé ou abîmé à la ligne 21/],
     ["is older than the table", text, "liste-fs-20240701.csv", /plus ancienne/],
     ["has no date", text, "liste-fs.csv", /De quand est liste-fs\.csv.*--date/],
-    ["has but a few rows", aListText(same.slice(0, 1)), "liste-fs-20270201.csv", /n’a que 1 lignes/],
+    ["has only a few rows", aListText(same.slice(0, 1)), "liste-fs-20270201.csv", /n’a que 1 lignes/],
     ["is another table", "id,nom\n1,Gap\n", "liste-fs-20270201.csv", /n’est pas la liste officielle/],
     ["is empty", "", "liste-fs-20270201.csv", /il est vide/],
   ])("refuses a list that %s, and writes nothing", async (_what, list, name, sentence) => {
@@ -217,13 +217,13 @@ describe("updateList, from a file", () => {
     expect(readdirSync(join(project.root, "data/points"))).not.toContain("france-services.csv.part");
   });
 
-  it("takes a list that lost half its rows when the person says that it is right", async () => {
+  it("accepts a list that lost half its rows when the person confirms it", async () => {
     const project = openProject();
     const { isDone } = await run(project, { ...bring(project, halved), acceptsLoss: true });
     expect(isDone).toBe(true);
   });
 
-  it("says which file is not there", async () => {
+  it("names a missing file", async () => {
     expect((await run(openProject(), { from: "/nowhere/at/all" })).text).toMatch(/ni fichier ni dossier/);
   });
 });
@@ -261,12 +261,12 @@ describe("updateList, from the service", () => {
   };
   const silence: RequestListener = () => undefined;
 
-  it("follows the redirect, whose file name says the date", async () => {
+  it("follows the redirect, whose file name has the date", async () => {
     const { download } = await serve(redirect);
     expect((await run(openProject(), { download })).text).toMatch(/^liste-fs-20270201\.csv, du 2027-02-01/);
   });
 
-  it("takes the day on which the file was changed last where its name says none", async () => {
+  it("uses the date of the last change when the name has none", async () => {
     const { download } = await serve(dated);
     expect((await run(openProject(), { download })).text).toMatch(/^liste, du 2027-02-01/);
   });
@@ -283,13 +283,13 @@ describe("updateList, from the service", () => {
   });
 
   it.each<[string, RequestListener, RegExp]>([
-    ["knows it no more", status(404), /HTTP 404.*changé d’adresse/],
-    ["is out of order", status(500), /HTTP 500.*Essayé 2 fois/],
-    ["answers with a page", page, /une page web.*Essayé 2 fois/],
-    ["breaks off", cut, /ne peut pas être joint.*Essayé 2 fois/],
+    ["answers HTTP 404", status(404), /HTTP 404.*changé d’adresse/],
+    ["answers HTTP 500", status(500), /HTTP 500.*Essayé 2 fois/],
+    ["answers with an HTML page", page, /une page web.*Essayé 2 fois/],
+    ["breaks the connection", cut, /ne peut pas être joint.*Essayé 2 fois/],
     ["is silent", silence, /Pas de réponse complète en 0\.3 s.*Essayé 2 fois/],
     ["answers nothing", status(200), /La réponse est vide/],
-  ])("writes nothing when the service %s, and says so", async (_what, fault, sentence) => {
+  ])("writes nothing when the service %s, and reports it", async (_what, fault, sentence) => {
     const project = openProject();
     const before = project.read(TABLE);
     const { download } = await serve(fault);
@@ -301,10 +301,10 @@ describe("updateList, from the service", () => {
   });
 });
 
-/** The national list as published, beside the project: not part of it. */
+/** The national list as published. It lies beside the project and is not part of it. */
 const LIST = "../shared/snapshots/liste-fs-20240801.csv";
 const isMadeOfIt = existsSync(LIST) && readFileSync(TABLE, "utf8").includes("liste-fs-20240801.csv");
-if (!isMadeOfIt) console.warn(`${LIST} is not there, or our table is of a later one: it is not tried.`);
+if (!isMadeOfIt) console.warn(`${LIST} is missing, or our table is newer: the test is skipped.`);
 
 describe.skipIf(!isMadeOfIt)("the list that our table was made of", () => {
   it("changes nothing", async () => {
@@ -312,7 +312,7 @@ describe.skipIf(!isMadeOfIt)("the list that our table was made of", () => {
       root: process.cwd(),
       official,
       from: LIST,
-      download: () => Promise.reject(new Error("the network was asked")),
+      download: () => Promise.reject(new Error("unexpected request to the network")),
       date: undefined,
       report: undefined,
       isDryRun: true,
@@ -323,7 +323,7 @@ describe.skipIf(!isMadeOfIt)("the list that our table was made of", () => {
     expect(isDone).toBe(true);
     expect(lines[0]).toMatch(/0 ajoutée, 0 disparue, 0 changée, 178 inchangées/);
     expect(lines.at(-1)).toBe("Rien n’a changé : rien n’a été écrit.");
-    // One row has hours that cannot be; a correction empties them.
+    // One row has impossible hours; a correction empties them.
     expect(lines.join("\n")).toMatch(/ne permet pas de lire : 1 —.*\n {2}- fs-1861 /);
   });
 });

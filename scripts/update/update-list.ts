@@ -21,26 +21,26 @@ import { reviewReferences } from "./review-references.ts";
 import { type ListedRow, type ListUpdate, settleList } from "./settle-list.ts";
 
 export interface UpdateRequest extends Omit<UpdateArguments, "service"> {
-  /** Of the project. */
+  /** Root of the project. */
   readonly root: string;
   readonly official: OfficialCodes;
   readonly download: () => Promise<Download>;
   /** ISO 8601. */
   readonly today: string;
-  /** Fewer rows than this are not the list of the whole country. */
+  /** Least number of rows of a list of the whole country. */
   readonly fewestRows?: number;
 }
 
 export interface UpdateOutcome {
   readonly isDone: boolean;
-  /** For the person who ran it, in French: what changed, or why nothing was written. */
+  /** Output in French: the changes, or the reason why no file was written. */
   readonly lines: readonly string[];
 }
 
-/** A list that lost more of our places than this share is more likely damaged than true. */
+/** A list that lost a greater share of our places is more likely damaged than right. */
 const LARGEST_LOSS = 0.1;
 
-/** The current official list into data/points/france-services.csv and data/sources.csv: both, or none of them. */
+/** Updates data/points/france-services.csv and data/sources.csv from the current official list: both, or none of them. */
 export async function updateList(request: UpdateRequest): Promise<UpdateOutcome> {
   const { root, official, removesGone, today } = request;
   const { tables, problems } = readTables(root);
@@ -90,7 +90,7 @@ function summaryOf({ fileName, date }: PublishedList, { rows }: ReadList) {
   return { fileName, date, rows };
 }
 
-/** Cells that the schema refuses count as unread where the table has the row; a new row with one is left out by `refused`. */
+/** Cells that violate the schema count as unread in an existing row; a new row with one is refused. */
 function keepSound(
   listed: readonly ListedRow[],
   known: ReadonlySet<string>,
@@ -117,7 +117,7 @@ function findImplausible(
   acceptsLoss: boolean,
 ): string | undefined {
   const own = franceServices.lines.filter(({ row }) => isOfList(row.source));
-  // Rows that a later list left as they were keep their date: that list has its own in the table of sources.
+  // Rows unchanged in a later list keep their date: the table of sources has the date of that list.
   const vintages = sources.lines.filter(({ row }) => isListSource(row.id)).map(({ row }) => row.vintage);
   const newest = [...own.map(({ row }) => row.source_date), ...vintages].toSorted().at(-1) ?? "";
   if (date < newest)

@@ -2,7 +2,7 @@ import { readOutlineSource } from "../domain/exchange/outline-source.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { decodeTopology } from "./decode-topology.ts";
 
-/** The outlines of the territories and from whom they are; or a sentence that names what is missing. */
+/** The outlines of the territories with their source, or a sentence that names the missing part. */
 export function decodeOfficial(json: unknown): TerritoryOutlines | string {
   const outlines = decodeTopology<Omit<TerritoryOutlines, "official" | "officialFault">>(json, [
     "communes",

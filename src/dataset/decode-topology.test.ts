@@ -40,12 +40,12 @@ describe("decodeTopology", () => {
     expect(new Set(drawn?.geometry.coordinates.flat(2))).toEqual(new Set([5, 6, 45, 46]));
   });
 
-  it("names the object that is missing", () => {
+  it("names the missing object", () => {
     const { epci: _epci, ...others } = objects;
     expect(decode(topology(others))).toBe("objects.epci");
   });
 
-  it("names the object that is no collection", () => {
+  it("names the object that is not a geometry collection", () => {
     expect(decode(topology({ ...objects, departements: point([5, 45]) }))).toBe("objects.departements");
   });
 
@@ -53,7 +53,7 @@ describe("decodeTopology", () => {
     expect(decode({ type: "Topology", arcs: [] })).toBe("objects.communes");
   });
 
-  it.each([null, {}, featureCollection([square])])("refuses what is no topology", (nonsense) => {
+  it.each([null, {}, featureCollection([square])])("refuses a value that is not a topology", (nonsense) => {
     expect(decode(nonsense)).toBe("type");
   });
 });

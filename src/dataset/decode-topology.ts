@@ -1,7 +1,7 @@
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
-/** Each named object of a TopoJSON topology as GeoJSON, or a sentence that names what is missing. */
+/** Each named object of a TopoJSON topology as a GeoJSON feature collection, or a sentence that names the missing object. */
 export function decodeTopology<Outlines extends object>(
   json: unknown,
   layers: readonly (keyof Outlines & string)[],

@@ -21,13 +21,13 @@ describe("fetchJson", () => {
     expect(fetching.mock.calls).toEqual([[expect.stringMatching(/\/data\/points\.geojson$/), expect.anything()]]);
   });
 
-  it("calls a file unreachable when nothing answers", async () => {
+  it("calls a file unreachable when the request fails", async () => {
     answerWith(new TypeError("Failed to fetch"));
     const fault = { file: "a.json", kind: "unreachable", detail: "Failed to fetch" };
     expect(await fetchJson("a.json", accept)).toEqual({ status: "failed", fault });
   });
 
-  it("calls a file unreachable when nothing comes for thirty seconds, be it the first byte or one in the middle", async () => {
+  it("calls a file unreachable after thirty seconds without a byte, at the start or in the middle", async () => {
     vi.useFakeTimers();
     const pieces: ReadableStreamDefaultController<Uint8Array>[] = [];
     const fetching = vi.fn(async (_url: string, { signal }: RequestInit) => {
@@ -48,7 +48,7 @@ describe("fetchJson", () => {
     vi.useRealTimers();
   });
 
-  it("reads letters whose bytes come in two pieces", async () => {
+  it("decodes UTF-8 characters split between two chunks", async () => {
     const bytes = new TextEncoder().encode('{"nom":"Névache – Briançon"}');
     const stream = new ReadableStream<Uint8Array>({
       start: (piece) => {
@@ -60,7 +60,7 @@ describe("fetchJson", () => {
     expect(await fetchJson("a.json", accept)).toMatchObject({ value: { json: { nom: "Névache – Briançon" } } });
   });
 
-  it("calls a file unreachable when the server has none", async () => {
+  it("calls a file unreachable when the server answers 404", async () => {
     answerWith(new Response("Not found", { status: 404 }));
     const fault = { file: "a.json", kind: "unreachable", detail: "HTTP 404" };
     expect(await fetchJson("a.json", accept)).toEqual({ status: "failed", fault });
@@ -78,13 +78,13 @@ describe("fetchJson", () => {
     });
   });
 
-  it("calls a file damaged, in the decoder's words, when the decoder refuses it", async () => {
+  it("calls a file damaged, with the decoder's reason, when the decoder refuses it", async () => {
     answerWith(new Response("{}"));
     const fault = { file: "a.json", kind: "damaged", detail: "features" };
     expect(await fetchJson("a.json", () => "features")).toEqual({ status: "failed", fault });
   });
 
-  it("calls a file damaged when the decoder breaks down on it", async () => {
+  it("calls a file damaged when the decoder throws", async () => {
     answerWith(new Response("null"));
     const decode = () => {
       throw new TypeError("arcs");
@@ -98,7 +98,7 @@ describe("fetchWithDecoder", () => {
     throw new TypeError("Failed to fetch the module");
   };
 
-  it("decodes with the code that comes beside the file", async () => {
+  it("decodes with code loaded in parallel with the file", async () => {
     answerWith(new Response('{"a":1}'));
     expect(await fetchWithDecoder("a.json", async () => accept)).toEqual({
       status: "ready",
@@ -106,13 +106,13 @@ describe("fetchWithDecoder", () => {
     });
   });
 
-  it("calls a file unreachable when that code does not come", async () => {
+  it("calls a file unreachable when that code cannot be loaded", async () => {
     answerWith(new Response("{}"));
     const fault = { file: "a.json", kind: "unreachable", detail: "Failed to fetch the module" };
     expect(await fetchWithDecoder("a.json", lost)).toEqual({ status: "failed", fault });
   });
 
-  it("tells of the file when neither comes, and leaves no failure unheard", async () => {
+  it("reports the file when both fail, and leaves no unhandled rejection", async () => {
     const unheard = vi.fn();
     process.on("unhandledRejection", unheard);
     answerWith(new Response("", { status: 404 }));

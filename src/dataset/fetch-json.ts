@@ -1,20 +1,20 @@
 import type { DataFault, Loadable } from "../domain/loadable.ts";
 import { fetchText } from "./fetch-text.ts";
 
-/** Folder of the built data, beside the page whatever the path it is served from. */
+/** Folder of the built data, relative to the page. */
 const FOLDER = `${import.meta.env.BASE_URL}data/`;
 
-/** The value of a file's content, or a sentence that says why it is none. */
+/** Decodes the content of a file; a sentence says why it cannot be decoded. */
 export type Decode<T> = (json: unknown) => T | string;
 
-/** Fetches one file of the built data and decodes it. Never throws: every failure is a fault that names the file. */
+/** Fetches one file of the built data and decodes it. Never throws: a failure is returned as a fault that names the file. */
 export function fetchJson<T extends object>(file: string, decode: Decode<T>): Promise<Loadable<T>> {
   return fetchWithDecoder(file, async () => decode);
 }
 
 /**
- * The same for a file that the list does without: the code that decodes it comes beside it. Without that code the file is as
- * good as unreachable.
+ * The same for a file that the first list does not need: its decoder is loaded in parallel. When the decoder cannot be loaded, the file
+ * counts as unreachable.
  */
 export async function fetchWithDecoder<T extends object>(
   file: string,
@@ -24,7 +24,7 @@ export async function fetchWithDecoder<T extends object>(
   let decode: Decode<T>;
   try {
     const decoder = loadDecoder();
-    // It is awaited below: should the file fail first, its own failure is no uncaught one.
+    // Prevents an unhandled rejection when the file fails first; the decoder is awaited below.
     decoder.catch(() => undefined);
     text = await fetchText(FOLDER + file);
     decode = await decoder;

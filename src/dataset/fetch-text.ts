@@ -1,9 +1,9 @@
-/** What has sent nothing for so long will send no more. */
+/** Longest time without a byte, in seconds. */
 const PATIENCE_S = 30;
 
 /**
- * The text behind an address, however long it takes while something of it comes. Rejects when nothing comes for thirty seconds, when
- * the connection breaks off, and with the status when the server refuses.
+ * The text at a URL, without a limit on its total time while bytes arrive. Rejects after thirty seconds without a byte, when the connection
+ * breaks off, and with the status on an HTTP error.
  */
 export async function fetchText(url: string): Promise<string> {
   const silence = new AbortController();

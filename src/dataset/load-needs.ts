@@ -3,7 +3,7 @@ import type { Loadable } from "../domain/loadable.ts";
 import type { Need } from "../domain/search/need.ts";
 import { fetchWithDecoder } from "./fetch-json.ts";
 
-/** What people come for, in the words that they type. */
+/** Fetches the needs, with the words that people type for them. */
 export function loadNeeds(): Promise<Loadable<readonly Need[]>> {
   return fetchWithDecoder(NEEDS_FILE, async () => (await import("../domain/exchange/need-list.ts")).readNeedList);
 }

@@ -15,12 +15,12 @@ function serve(json: unknown): void {
 describe("loadNeighbours", () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it("fetches and decodes places with the département that they are in", async () => {
+  it("fetches and decodes places with the code of their département", async () => {
     serve({ type: "FeatureCollection", features: [toPointFeature(DIE)] });
     expect(await loadNeighbours()).toEqual({ status: "ready", value: [DIE] });
   });
 
-  it("calls a file damaged that has one feature that is no place, and says which", async () => {
+  it("calls a file damaged when a feature is not a place, and names the feature", async () => {
     serve({ type: "FeatureCollection", features: [toPointFeature(DIE), { ...toPointFeature(DIE), geometry: null }] });
     const fault = {
       file: "neighbours.geojson",

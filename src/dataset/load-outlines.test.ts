@@ -19,7 +19,7 @@ const objects = topology({
 const OFFICIAL = { ...objects, source: anOutlineSource() };
 const ANNOUNCED = aManifest({ files: { "contours.topojson": { bytes: 1, sha256: "" } } });
 
-/** A host that has these files; what it was asked for. */
+/** Serves these files; returns the list of requested paths, which grows. */
 function serve(files: Readonly<Record<string, unknown>>): string[] {
   const asked: string[] = [];
   vi.stubGlobal("fetch", async (url: string) => {
@@ -36,7 +36,7 @@ describe("loadTerritories", () => {
   it.each([
     ["without a manifest", undefined],
     ["unless they are announced", aManifest()],
-  ])("asks for no official outlines %s", async (_when, manifest) => {
+  ])("requests no official outlines %s", async (_when, manifest) => {
     const asked = serve({ "territories.topojson": objects, "contours.topojson": OFFICIAL });
     const loaded = await loadTerritories(manifest);
     expect(asked).toEqual(["territories.topojson"]);
@@ -44,7 +44,7 @@ describe("loadTerritories", () => {
     expect(loaded).not.toHaveProperty("value.official");
   });
 
-  it("takes the official outlines that are announced, and no others", async () => {
+  it("loads the official outlines that the manifest announces, and no others", async () => {
     const asked = serve({ "territories.topojson": objects, "contours.topojson": OFFICIAL });
     expect(await loadTerritories(ANNOUNCED)).toMatchObject({
       status: "ready",
@@ -56,18 +56,21 @@ describe("loadTerritories", () => {
   it.each<[string, Readonly<Record<string, unknown>>, object]>([
     ["are not there", {}, { kind: "unreachable", detail: "HTTP 404" }],
     ["are damaged", { "contours.topojson": { type: "Topology" } }, { kind: "damaged", detail: "objects.communes" }],
-    ["say not from whom they are", { "contours.topojson": objects }, { kind: "damaged", detail: "source" }],
-  ])("takes schematic ones, and tells why, when the official ones %s", async (_why, files, fault) => {
-    serve({ "territories.topojson": objects, ...files });
-    const loaded = await loadTerritories(ANNOUNCED);
-    expect(loaded).toMatchObject({
-      status: "ready",
-      value: { communes: { features: { length: 1 } }, officialFault: { file: "contours.topojson", ...fault } },
-    });
-    expect(loaded).not.toHaveProperty("value.official");
-  });
+    ["name no source", { "contours.topojson": objects }, { kind: "damaged", detail: "source" }],
+  ])(
+    "falls back to schematic outlines and reports the reason when the official ones %s",
+    async (_why, files, fault) => {
+      serve({ "territories.topojson": objects, ...files });
+      const loaded = await loadTerritories(ANNOUNCED);
+      expect(loaded).toMatchObject({
+        status: "ready",
+        value: { communes: { features: { length: 1 } }, officialFault: { file: "contours.topojson", ...fault } },
+      });
+      expect(loaded).not.toHaveProperty("value.official");
+    },
+  );
 
-  it("fails when neither can be read", async () => {
+  it("fails when neither file can be read", async () => {
     serve({});
     expect(await loadTerritories(ANNOUNCED)).toMatchObject({ fault: { file: "territories.topojson" } });
   });

@@ -5,8 +5,8 @@ import { OFFICIAL_OUTLINES, type TerritoryOutlines } from "../domain/outlines.ts
 import { type Decode, fetchWithDecoder } from "./fetch-json.ts";
 
 /**
- * Outlines of the communes, EPCI and départements: official ones where the manifest announces them, else schematic ones, and those too
- * where the official ones cannot be read.
+ * Fetches the outlines of the communes, EPCI and départements: official where the manifest announces them, else, or when those cannot be
+ * read, schematic.
  */
 export async function loadTerritories(manifest: Manifest | undefined): Promise<Loadable<TerritoryOutlines>> {
   if (manifest?.files[OFFICIAL_OUTLINES] === undefined) return loadSchematic();
@@ -26,7 +26,7 @@ function loadSchematic(): Promise<Loadable<TerritoryOutlines>> {
   );
 }
 
-/** The embedded base map: land, water, relief, roads and labels. */
+/** Fetches the embedded base map: land, water, relief, roads and labels. */
 export function loadBaseMap(): Promise<Loadable<BaseMap>> {
   return fetchWithDecoder("base-map.topojson", () =>
     loadDecoder<BaseMap>(["land", "sea", "lakes", "rivers", "reaches", "ridges", "roads", "labels", "relief"]),

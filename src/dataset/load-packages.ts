@@ -2,7 +2,7 @@ import { type ListedPackage, PACKAGE_LIST, readPackageList } from "../domain/exc
 import type { Loadable } from "../domain/loadable.ts";
 import { fetchJson } from "./fetch-json.ts";
 
-/** The packages that are in the built site. The development server has no such file. */
+/** Fetches the list of packages in the built site. The development server has no such file. */
 export function loadPackages(): Promise<Loadable<readonly ListedPackage[]>> {
   return fetchJson(PACKAGE_LIST, readPackageList);
 }

@@ -11,7 +11,7 @@ describe("decodePoints", () => {
     expect(decodePoints({ type: "FeatureCollection", features: [feature] })).toEqual([aServicePoint()]);
   });
 
-  it("refuses the file for one feature that is no place, and says which", () => {
+  it("refuses the file when a feature is not a place, and names the feature", () => {
     const damaged = { ...feature, geometry: null };
     expect(decodePoints({ features: [feature, damaged] })).toMatch(/^features\.1\.geometry: /);
   });
@@ -33,7 +33,7 @@ describe("the files of the data", () => {
       { communes: [aCommune({ codeEpci: undefined })], epcis: [] },
     ],
     ["manifest.json", loadManifest, aManifest(), aManifest()],
-  ])("%s is fetched and decoded", async (file, load, json, value) => {
+  ])("fetches and decodes %s", async (file, load, json, value) => {
     vi.stubGlobal("fetch", async (url: string) =>
       url.endsWith(`/${file}`) ? new Response(JSON.stringify(json)) : new Response("", { status: 404 }),
     );

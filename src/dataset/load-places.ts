@@ -20,7 +20,7 @@ export function loadManifest(): Promise<Loadable<Manifest>> {
   return fetchJson("manifest.json", readManifest);
 }
 
-/** The places of a feature collection; one feature that is no place refuses the file, which only the pipeline writes. */
+/** The places of a feature collection. One invalid feature refuses the whole file, since only the pipeline writes it. */
 export function decodePoints(json: unknown): readonly ServicePoint[] | string {
   const features = (json as { features?: unknown } | null)?.features;
   if (!Array.isArray(features)) return "features";

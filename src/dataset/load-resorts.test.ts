@@ -19,7 +19,7 @@ describe("loadResorts", () => {
     expect(await loadResorts()).toEqual({ status: "ready", value: dataset });
   });
 
-  it("calls a file damaged that is none of resorts, and says where", async () => {
+  it("calls a file damaged when a resort is invalid, and says where", async () => {
     serve({ ...toResortColumns(dataset), verification: [7] });
     const fault = { file: "resorts.json", kind: "damaged", detail: "verification: 7" };
     expect(await loadResorts()).toEqual({ status: "failed", fault });

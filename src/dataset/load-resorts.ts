@@ -2,7 +2,7 @@ import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts
 import type { Loadable } from "../domain/loadable.ts";
 import { fetchWithDecoder } from "./fetch-json.ts";
 
-/** The mountain resorts, and the conventions for the housing of seasonal workers. */
+/** Fetches the mountain resorts, and the conventions for the housing of seasonal workers. */
 export function loadResorts(): Promise<Loadable<ResortsAndConventions>> {
   return fetchWithDecoder(
     "resorts.json",

@@ -4,7 +4,7 @@ import type { Loadable } from "../domain/loadable.ts";
 import type { Commune } from "../domain/territory.ts";
 import { fetchWithDecoder } from "./fetch-json.ts";
 
-/** Where the people of the communes live, in the order of communes.json. */
+/** Fetches the demand points of the communes, in the order of communes.json. */
 export function loadSettlement(communes: readonly Commune[]): Promise<Loadable<Settlement>> {
   return fetchWithDecoder(DEMAND_FILE, async () => {
     const { readDemandColumns } = await import("../domain/exchange/demand-columns.ts");

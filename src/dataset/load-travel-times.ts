@@ -3,7 +3,7 @@ import type { Loadable } from "../domain/loadable.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { fetchWithDecoder } from "./fetch-json.ts";
 
-/** The measured ways of so many communes, in the order of communes.json. Only where the manifest announces them. */
+/** Fetches the measured ways of so many communes, in the order of communes.json. Only for a manifest that announces them. */
 export function loadTravelTimes(communeCount: number): Promise<Loadable<MeasuredWays>> {
   return fetchWithDecoder(TRAVEL_TIMES_FILE, async () => {
     const { readMeasuredWays } = await import("../domain/exchange/read-measured-ways.ts");

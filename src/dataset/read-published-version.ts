@@ -1,6 +1,6 @@
 /**
- * The version of the page that the site has now, as its head says it under this name; undefined when it cannot be had. It is asked of the site itself,
- * past whatever is kept on the device.
+ * The version that the site publishes now, from the meta element of this name in its page; undefined when the request fails. Bypasses every
+ * cache of the device.
  */
 export async function readPublishedVersion(metaName: string): Promise<string | undefined> {
   try {

@@ -2,7 +2,7 @@ import { readNumber } from "./number-text.ts";
 
 export interface Angle {
   readonly value: number;
-  /** As its letter says; undefined when it has none. */
+  /** By its letter N, S, E, W or O; undefined without one. */
   readonly axis: "latitude" | "longitude" | undefined;
 }
 
@@ -19,8 +19,8 @@ const DEGREES_MINUTES_SECONDS =
   /^(\d{1,3})\s*°\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['’′]\s*)?(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["”″]|'')\s*)?$/u;
 
 /**
- * A coordinate as people write it, in decimal degrees or metres: "45,123", "45.123 N", "E 6.2°", "45° 07' 30\" N". A west is
- * W or, in French, O. Undefined when the text is none.
+ * Reads a coordinate in decimal degrees or metres, in the notations of people: "45,123", "45.123 N", "E 6.2°", "45° 07' 30\" N". West is W
+ * or, in French, O. Undefined for any other text.
  */
 export function readAngle(text: string): Angle | undefined {
   const { letter, rest } = takeLetter(text.trim());

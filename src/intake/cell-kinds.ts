@@ -3,14 +3,14 @@ import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts"
 import { readAngle } from "./angle-text.ts";
 import { readCoordinatePair } from "./coordinate-pair.ts";
 
-/** Metropolitan France in degrees; no latitude of it is a longitude of it. */
+/** Bounds of metropolitan France in degrees; the ranges of latitude and longitude do not overlap. */
 export const FRENCH_LATITUDES = [41, 51.6] as const;
 export const FRENCH_LONGITUDES = [-5.6, 10] as const;
-/** The same in Lambert-93, metres. */
+/** Bounds of metropolitan France in Lambert-93, metres. */
 export const LAMBERT_93_X = [90_000, 1_300_000] as const;
 export const LAMBERT_93_Y = [6_000_000, 7_200_000] as const;
 
-/** Share of the filled cells that must look alike for a column to be of their kind. */
+/** Share of the filled cells that must match a kind for their column to be of it. */
 const MOST = 0.8;
 
 type Looks = (text: string) => boolean;
@@ -26,10 +26,10 @@ const LOOKS_LIKE: Partial<Record<IntakeField, Looks>> = {
   postcode: (text) => /^\d{4}0$/.test(text),
 };
 
-/** The fields that a column can be told by from its cells alone. */
+/** The fields that cells alone can identify. */
 export const TELLING_FIELDS = Object.keys(LOOKS_LIKE) as readonly IntakeField[];
 
-/** Whether most of the filled cells look like this field's; false when there is no filled cell. */
+/** Whether most of the filled cells match a field; false when there is no filled cell. */
 export function mostLookLike(field: IntakeField, cells: readonly string[]): boolean {
   const looks = LOOKS_LIKE[field];
   const filled = cells.filter((cell) => cell.trim() !== "");
@@ -54,7 +54,7 @@ function isCoordinate(value: number): boolean {
   return [FRENCH_LATITUDES, FRENCH_LONGITUDES, LAMBERT_93_X, LAMBERT_93_Y].some((range) => isWithin(value, range));
 }
 
-/** A column of small whole numbers is no column of longitudes. */
+/** Requires decimals: a column of small whole numbers does not hold longitudes. */
 function isPreciseDegree(text: string, range: readonly [number, number]): boolean {
   return /[.,]\d{3,}/.test(text) && isWithin(readAngle(text)?.value ?? Number.NaN, range);
 }

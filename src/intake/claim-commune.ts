@@ -6,27 +6,30 @@ import type { IntakeRow } from "./intake-row.ts";
 
 type CommuneField = "code_commune" | "commune" | "postcode" | "address";
 
-/** The commune that a row says it is in. */
+/** The commune named by a row. */
 export type ClaimedCommune =
-  /** Certain: by its code, or by two things that agree. */
+  /** Certain: named by its code, or by two fields that agree. */
   | {
       readonly kind: "found";
       readonly commune: Commune;
       readonly isCertain: boolean;
-      /** What names it. */
+      /** The field that names it. */
       readonly field: CommuneField;
-      /** By a name or a code that it had before, or that a commune had which it took in. */
+      /** Named by a former name or code, or by that of a commune merged into it. */
       readonly isFormer: boolean;
     }
   | { readonly kind: "ambiguous" | "unknown"; readonly field: CommuneField; readonly candidates: readonly Commune[] }
-  /** In a département that the map has not. */
+  /** In a département outside the map. */
   | { readonly kind: "foreign" }
   | { readonly kind: "unsaid" };
 
-/** No commune of the region reaches farther from its seat: so the tables are checked. */
+/** Greatest distance of a commune's territory from its seat; the tables are checked against it. */
 export const NEAR_SEAT_KM = 15;
 
-/** What a row says of its commune: by its code, else its name, which its postcode or its position may tell from others, else its postcode. */
+/**
+ * The commune named by a row: by its INSEE code, else by its name, with postcode or position to choose between namesakes, else by its
+ * postcode.
+ */
 export function claimCommune(row: IntakeRow, finder: CommuneFinder, position: Position | undefined): ClaimedCommune {
   const code = row.text("code_commune");
   const commune = finder.byCode(code);
@@ -53,7 +56,7 @@ interface NameClaim {
 function claimByName({ field, name, postcode, position }: NameClaim, finder: CommuneFinder): ClaimedCommune {
   const namesakes = finder.byName(name);
   if (finder.isForeign(postcode)) {
-    // Where the position agrees with the name, it is the postcode that is wrong.
+    // When the position agrees with the name, the postcode is wrong.
     const chosen = chooseByPosition({ field, name, postcode, position }, namesakes, finder);
     return chosen.kind === "found" ? chosen : { kind: "foreign" };
   }
@@ -68,7 +71,10 @@ function claimByName({ field, name, postcode, position }: NameClaim, finder: Com
   return chooseByPosition({ field, name, postcode, position }, candidates, finder);
 }
 
-/** Those with this postcode, or the number of a département; if there are none (a CEDEX has its own), those of its département; if none, all. */
+/**
+ * Namesakes with this postcode or département number; without any (a CEDEX has a postcode of its own), those of the same département;
+ * without any, all.
+ */
 function narrow(namesakes: readonly Commune[], postcode: string): readonly Commune[] {
   const withIt = namesakes.filter(({ postcodes }) => postcodes.includes(postcode));
   if (withIt.length > 0) return withIt;
@@ -87,7 +93,7 @@ function claimByPostcode(postcode: string, finder: CommuneFinder): ClaimedCommun
     : { kind: "ambiguous", field: "postcode", candidates };
 }
 
-/** Of namesakes, the one where the row says that it lies. */
+/** The namesake at the position of the row. */
 function chooseByPosition(
   { field, name, position }: NameClaim,
   candidates: readonly Commune[],

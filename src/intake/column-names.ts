@@ -1,8 +1,8 @@
 import type { IntakeField } from "../domain/intake/column-mapping.ts";
 
 /**
- * What people call a column, in French and English, as `columnKey` writes it. Of two columns that would be the same field,
- * the one whose name stands first here is meant: "nom" before "structure", "adresse" before "rue".
+ * Usual names of columns in French and English, in the form of `columnKey`. When two columns name the same field, the name listed first
+ * wins: "nom" before "structure", "adresse" before "rue".
  */
 const NAMES_OF_FIELDS: Readonly<Record<IntakeField, string>> = {
   id: "id identifiant identifier id_lieu id_structure id_fs feature_id uuid osm_id gid fid ref reference",
@@ -69,7 +69,7 @@ function dayNames(french: string, frenchShort: string, english: string, englishS
 
 export interface NamedField {
   readonly field: IntakeField;
-  /** 0 is the name that is meant first. */
+  /** Rank in the list; 0 comes first. */
   readonly rank: number;
 }
 
@@ -79,7 +79,7 @@ const FIELDS_BY_NAME: ReadonlyMap<string, NamedField> = new Map(
   ),
 );
 
-/** The field that a column's name, as `columnKey` writes it, stands for; undefined when it says nothing. */
+/** The field for a column name in the form of `columnKey`; undefined for an unknown name. */
 export function fieldOfName(key: string): NamedField | undefined {
   return FIELDS_BY_NAME.get(key);
 }

@@ -5,16 +5,16 @@ import { createNearestIndex } from "../geo/nearest-index.ts";
 import type { Position } from "../geo/position.ts";
 import { remember } from "./remember.ts";
 
-/** Finds communes of the map by whatever a file says of them. */
+/** Finds communes of the map by names, codes and positions of a file. */
 export interface CommuneFinder {
   byCode(code: string): Commune | undefined;
-  /** Those of this name; if there are none, those that took in one of this name. */
+  /** Communes of this name; without any, those merged with one of this name. */
   byName(name: string): readonly Commune[];
-  /** Whether a name that `byName` finds it by is not its own of today. */
+  /** Whether `byName` finds the commune by a former name. */
   isFormerName(commune: Commune, name: string): boolean;
   byPostcode(postcode: string): readonly Commune[];
   nearest(position: Position): { readonly commune: Commune; readonly distanceKm: number } | undefined;
-  /** Whether a code of a commune, or a postcode, belongs to a département that the map has not. */
+  /** Whether an INSEE code or a postcode belongs to a département outside the map. */
   isForeign(code: string): boolean;
 }
 

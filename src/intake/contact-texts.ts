@@ -1,4 +1,4 @@
-/** Phone of ten digits in pairs, as the tables have it; undefined when the text is none. */
+/** Reads a phone number of ten digits, and writes it in pairs as in the tables; undefined for any other text. */
 export function readPhone(text: string): string | undefined {
   const digits = text
     .replace(/^\s*(?:tel|tél|téléphone|phone)?\s*[.:]?\s*/iu, "")
@@ -8,13 +8,13 @@ export function readPhone(text: string): string | undefined {
   return /^0[1-9]\d{8}$/.test(national) ? national.replace(/(\d{2})(?=\d)/g, "$1 ") : undefined;
 }
 
-/** A mail address, as the tables have it; undefined when the text is none. */
+/** Reads an email address, in the form of the tables; undefined for any other text. */
 export function readEmail(text: string): string | undefined {
   const address = text.replace(/^mailto:/i, "").replace(/\?.*$/, "");
   return /^[^@\s<>"]+@[^@\s<>"]+\.[a-zA-Z]{2,}$/.test(address) ? address : undefined;
 }
 
-/** An address of the web that opens with http or https; undefined for anything else. */
+/** Reads a web address that begins with http or https; undefined for any other text. */
 export function readWebsite(text: string): string | undefined {
   const address = /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`;
   if (/[\s<>"]/.test(address) || !URL.canParse(address)) return undefined;
@@ -23,7 +23,7 @@ export function readWebsite(text: string): string | undefined {
   return isWeb && username === "" && /\.[a-z\d-]{2,}$/i.test(hostname) ? address : undefined;
 }
 
-/** The parts of a cell that may hold several: "a@example.fr ; b@example.fr", "04 92 … / 06 …". */
+/** Splits a cell with several contacts: "a@example.fr ; b@example.fr", "04 92 … / 06 …". */
 export function splitContacts(text: string): readonly string[] {
   return text.split(/\s*(?:[;,|]|\s\/\s|\s+ou\s+|\s+et\s+)\s*/u).filter(Boolean);
 }

@@ -4,26 +4,26 @@ import type { PointRow } from "../domain/point-columns.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { type CommuneContext, createRowReader, type PlacedRow } from "./read-rows.ts";
 
-/** Where a national list comes from, as the tables say it. */
+/** Source of a national list, as in the tables. */
 export interface NationalOrigin {
-  /** Identifier of data/sources.csv. */
+  /** Identifier in data/sources.csv. */
   readonly source: string;
   readonly fileName: string;
-  /** ISO 8601 date of which the list is. */
+  /** ISO 8601 date of the list. */
   readonly date: string;
 }
 
 export interface NationalRows {
-  /** The rows that lie in the communes of the map, as data/points/france-services.csv has them, in the order of the list. */
+  /** The rows in communes of the map, as in data/points/france-services.csv, in the order of the list. */
   readonly rows: readonly { readonly line: number; readonly row: PointRow }[];
   readonly issues: readonly Issue[];
-  /** How many rows lie in no commune of the map. */
+  /** Number of rows outside the communes of the map. */
   readonly elsewhere: number;
 }
 
 /**
- * The official list of France services, in either of its shapes, as rows of our table: understood as when a person brings it, so that the
- * same row is the same place by either way. Columns are told by their names, in whatever order.
+ * Converts the official list of France services, in either of its shapes, to rows of our table, by the same rules as an import: the same
+ * row gives the same place either way. Columns are found by name, in any order.
  */
 export function convertNationalRows(table: SourceTable, origin: NationalOrigin, context: CommuneContext): NationalRows {
   const { choices } = proposeChoices(table);
@@ -72,7 +72,7 @@ function toPointRow({ location, read }: PlacedRow, { source, fileName, date }: N
   };
 }
 
-/** To about a metre, as the tables have it. */
+/** Rounds to five decimals, about a metre, as in the tables. */
 function writeDegrees(degrees: number): string {
   return degrees.toFixed(DECIMALS);
 }

@@ -1,14 +1,14 @@
 import { type Angle, readAngle } from "./angle-text.ts";
 
-/** Two coordinates as they stand, first and second, before anybody says which is the longitude. */
+/** Two coordinates in the order of the text, before longitude and latitude are assigned. */
 export type CoordinatePair = readonly [Angle, Angle];
 
 const WELL_KNOWN_TEXT = /^(?:SRID=\d+;)?\s*POINT\s*(?:Z\s*)?\(\s*(\S+)\s+(\S+)[^)]*\)$/iu;
 const GEOJSON = /"coordinates"\s*:\s*\[\s*([^,\]]+),\s*([^,\]]+)/u;
 
 /**
- * Both coordinates of one cell: "45.1, 6.2", "45,1 ; 6,2", "45.1 N 6.2 E", "[6.2, 45.1]", "POINT(6.2 45.1)". Undefined when
- * the text is none.
+ * Reads two coordinates in one cell: "45.1, 6.2", "45,1 ; 6,2", "45.1 N 6.2 E", "[6.2, 45.1]", "POINT(6.2 45.1)". Undefined for any other
+ * text.
  */
 export function readCoordinatePair(text: string): CoordinatePair | undefined {
   const written = WELL_KNOWN_TEXT.exec(text) ?? GEOJSON.exec(text);
@@ -21,7 +21,7 @@ export function readCoordinatePair(text: string): CoordinatePair | undefined {
   return undefined;
 }
 
-/** From the separator that nothing else can be to the one that may be a decimal comma. */
+/** From the unambiguous separators to the comma, which may be a decimal one. */
 function waysToSplit(text: string): readonly (readonly string[])[] {
   const fourParts = text.split(",");
   return [

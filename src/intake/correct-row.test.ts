@@ -17,7 +17,7 @@ const LISTED = {
   h_mardi: "09:00 - 12:00",
 };
 
-/** The first place of a list with one row, corrected, and what is told of it. */
+/** The first place of a list with one row, corrected, and its issues. */
 function correct(cells: Readonly<Record<string, string>>, ...corrections: readonly Omit<Correction, "id">[]) {
   const table = { columns: Object.keys(cells), rows: [{ line: 2, cells: Object.values(cells) }] };
   const { places, issues } = understandRows(table, proposeChoices(table).choices, {
@@ -33,25 +33,25 @@ function correct(cells: Readonly<Record<string, string>>, ...corrections: readon
 }
 
 describe("a correction of a row of the official list", () => {
-  it("is made while the list says what was corrected, typography apart, and is told", () => {
+  it("applies while the list has the old value, typography apart, and is reported", () => {
     const name = { field: "name", from: "France services d'Essai", to: "Essai-les-Bains" };
     const { record, told } = correct({ ...LISTED, h_lundi: "", lib_fs: "France Services d’Essai" }, name);
     expect(record?.name).toBe("Essai-les-Bains");
     expect(told).toEqual([["known-error", "France Services d’Essai", "Essai-les-Bains"]]);
   });
 
-  it("is not made when the list says something else by now, or has made it itself", () => {
+  it("does not apply when the list has another value, or the corrected one", () => {
     const name = (to: string) => ({ field: "name", from: "Essai", to });
     expect(correct({ ...LISTED, h_lundi: "" }, name("X"))).toMatchObject({ record: { name: LISTED.lib_fs }, told: [] });
     expect(correct({ ...LISTED, h_lundi: "", lib_fs: "Éssai" }, name("Éssai")).told).toEqual([]);
   });
 
-  it("may follow upon another", () => {
+  it("may follow another correction", () => {
     const first = { field: "name", from: LISTED.lib_fs, to: "A" };
     expect(correct(LISTED, first, { field: "name", from: "A", to: "B" }).record?.name).toBe("B");
   });
 
-  it("empties a position, and the place lies at the seat of its commune", () => {
+  it("empties a position, and the place gets the seat of its commune", () => {
     const { place, told } = correct(
       { ...LISTED, h_lundi: "" },
       { field: "longitude", from: "6.70000", to: "" },
@@ -62,7 +62,7 @@ describe("a correction of a row of the official list", () => {
     expect(told.map(([reason]) => reason)).toEqual(["known-error", "known-error", "known-error"]);
   });
 
-  it("leaves a position alone of which the list has another half by now", () => {
+  it("does not apply to a position of which one coordinate has changed in the list", () => {
     const { place, told } = correct(
       { ...LISTED, h_lundi: "", latitude: "44.39" },
       { field: "longitude", from: "6.70000", to: "" },
@@ -73,7 +73,7 @@ describe("a correction of a row of the official list", () => {
     expect(told).toEqual([]);
   });
 
-  it("takes the hours of the days as our table writes them, be it that they overlap", () => {
+  it("takes the hours of the days as our table writes them, overlaps included", () => {
     const from = "Mo 09:00-17:00,13:00-17:00; Tu 09:00-12:00";
     const { record, told } = correct(LISTED, { field: "opening_hours", from, to: "Mo 09:00-17:00; Tu 09:00-12:00" });
     expect(record).toMatchObject({ openingHours: "Mo 09:00-17:00; Tu 09:00-12:00", comment: "" });
@@ -86,7 +86,7 @@ describe("a correction of a row of the official list", () => {
     expect(correct(LISTED, appointment).record?.appointment).toBe(true);
   });
 
-  it("is not made in what the list has no column for, or of another row", () => {
+  it("does not apply to a field without a column in the list, or to another row", () => {
     const group = { field: "group", from: "", to: "Pays" };
     expect(correct(LISTED, group).record?.group).toBe("");
     expect(correct({ ...LISTED, groupe_fs: "" }, group).record?.group).toBe("Pays");
@@ -94,7 +94,7 @@ describe("a correction of a row of the official list", () => {
   });
 });
 
-describe("a correction of a row of our own shape", () => {
+describe("a correction of a row of our own format", () => {
   const OURS = {
     ...Object.fromEntries(POINT_COLUMNS.map((column) => [column, ""])),
     id: "fs-1",
@@ -103,11 +103,11 @@ describe("a correction of a row of our own shape", () => {
   };
   const name = { field: "name", from: "Essai", to: "Corrigé" };
 
-  it("is made in a table of data/points, which is not corrected", () => {
+  it("applies to a table of data/points, which holds the uncorrected values", () => {
     expect(correct(OURS, name).record?.name).toBe("Corrigé");
   });
 
-  it("is not made again in what was taken away from the page, nor in a table of any other shape", () => {
+  it("does not apply to an export of the page, nor to a table of any other format", () => {
     expect(correct({ ...OURS, lieu: "fs-1" }, name).record?.name).toBe("Essai");
     expect(correct({ id: "fs-1", nom: "Essai", code_insee: "04019" }, name).record?.name).toBe("Essai");
   });

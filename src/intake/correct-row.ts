@@ -7,16 +7,16 @@ import { writeOfficialHours } from "../tables/official-hours.ts";
 import type { IntakeRow } from "./intake-row.ts";
 
 const DAY_FIELDS: readonly IntakeField[] = OSM_DAYS.map((day) => `hours_${day}` as const);
-/** Of the tables, in degrees. */
+/** Decimals of degrees in the tables. */
 const DECIMALS = 5;
 
 /**
- * Puts into a row of a source what data/corrections has for it, before the row is understood, and tells of each: a cell is corrected while
- * the source still says, typography apart, what was corrected; whatever else it says by now is left as it stands.
- * @param corrections those of this row, in their order: one may correct another
+ * Applies the corrections of data/corrections to a row of a source before the row is checked, and reports each: a cell is corrected only
+ * while the source has the value before the correction, typography apart.
+ * @param corrections those of this row, in order: one may correct another.
  */
 export function correctRow(row: IntakeRow, corrections: readonly Correction[]): void {
-  // A position is emptied column by column: its precision is what it was before.
+  // A position is emptied column by column: read its precision first.
   const precision = writtenPrecision(row);
   const read = (column: PointColumn) => (column === "precision" ? precision : readCell(row, column));
   const isPlacedAnew = corrections.some(({ field, from }) => isOfPosition(field) && read(field) !== from);
@@ -30,12 +30,12 @@ export function correctRow(row: IntakeRow, corrections: readonly Correction[]): 
   }
 }
 
-/** These are corrected together or not at all: half of a new position is none. */
+/** The three columns are corrected together or not at all. */
 function isOfPosition(field: string): field is "longitude" | "latitude" | "precision" {
   return field === "longitude" || field === "latitude" || field === "precision";
 }
 
-/** The cell as our table would have it; undefined where the source has no such column. */
+/** The cell in the format of our table; undefined when the source has no such column. */
 function readCell(row: IntakeRow, column: PointColumn): string | undefined {
   if (column === "opening_hours" && !row.has("opening_hours")) {
     return DAY_FIELDS.some(row.has) ? writeOfficialHours(DAY_FIELDS.map(row.text)) : undefined;
@@ -62,7 +62,7 @@ function isSameCell(column: PointColumn, written: string, from: string): boolean
   return column === "name" || column === "address" || column === "group" ? isSameText(written, from) : written === from;
 }
 
-/** Undefined, for the row as a whole, where several columns of the source make the cell. */
+/** The column of an issue; undefined, for the whole row, when several columns of the source make the cell. */
 function tellingField(row: IntakeRow, column: PointColumn): PointColumn | undefined {
   return row.has(column) ? column : undefined;
 }

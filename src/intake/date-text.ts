@@ -1,8 +1,8 @@
 const MONTHS = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(" ");
 
 /**
- * A day as ISO 8601 from the ways it is usually written in France: "2020-01-31", "31/01/2020", "31.1.2020", "31 janvier 2020".
- * Undefined when the text is no day of the calendar.
+ * Reads a day in the usual French notations, and returns it in ISO 8601: "2020-01-31", "31/01/2020", "31.1.2020", "31 janvier 2020".
+ * Undefined for a text that is not a calendar day.
  */
 export function readDay(text: string): string | undefined {
   const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();

@@ -14,7 +14,7 @@ function understand(rows: readonly Row[], changes: Partial<IntakeChoices> = {}) 
   return understandRows(table, choices, { communes: SOME_COMMUNES });
 }
 
-/** What becomes of one row: its place, and what is told of it as "reason effect column: suggestion". */
+/** Imports one row: its place, and its issues as "reason effect column: suggestion". */
 function understandRow(row: Row, changes: Partial<IntakeChoices> = {}) {
   const { places, issues, elsewhere } = understand([{ nom: "Relais", ...row }], changes);
   const place = places[0]?.place;
@@ -45,7 +45,7 @@ describe("coordinates", () => {
     expect(told).toEqual([]);
   });
 
-  it("are turned round where latitude and longitude are swapped, and it is said", () => {
+  it("are swapped when latitude and longitude are exchanged, with an issue", () => {
     const { place, told } = understandRow({ commune: "Gap", lat: "6.08", lon: "44.56" });
     expect(place?.position).toEqual([6.08, 44.56]);
     expect(told).toEqual(["position-swapped mended lat: 44.56 ; 6.08"]);
@@ -53,14 +53,14 @@ describe("coordinates", () => {
     expect(french.told).toEqual(["position-swapped mended lat: 44,56 ; 6,08"]);
   });
 
-  it("in Lambert-93 are read, silently when the whole file is", () => {
+  it("in Lambert-93 are read, without an issue when the whole file is in Lambert-93", () => {
     const { place, told } = understandRow({ commune: "Gap", x: "944 626,5", y: "6388640.2" });
     expect(place?.position[0]).toBeCloseTo(6.08, 1);
     expect(place?.position[1]).toBeCloseTo(44.56, 1);
     expect(told).toEqual([]);
   });
 
-  it("in another system than the rest of the file are read, and it is said", () => {
+  it("in another system than the rest of the file are read, with an issue", () => {
     const rows = [
       { nom: "A", commune: "Gap", lat: "44.56", lon: "6.08" },
       { nom: "B", commune: "Gap", lat: "44.56", lon: "6.08" },
@@ -75,7 +75,7 @@ describe("coordinates", () => {
     [{ lat: "0", lon: "0" }, "position-impossible emptied lat"],
     [{ lat: "144.56", lon: "6.08" }, "position-impossible emptied lat"],
     [{ lat: "4456000", lon: "608000" }, "position-impossible emptied lat"],
-  ])("that are none (%j) leave the row at the seat of its commune", (cells, first) => {
+  ])("that are unreadable (%j) place the row at the seat of its commune", (cells, first) => {
     const good = { nom: "Autre", ...IN_GAP };
     const table = [{ nom: "Relais", commune: "Gap", ...cells }, good, good, good, good, good];
     const { places, issues } = understand(table);
@@ -83,7 +83,7 @@ describe("coordinates", () => {
     expect(issues.map(tell)).toEqual([first, "position-from-commune mended commune: Gap (05061)"]);
   });
 
-  it("far from the commune are told, and left for its seat when they cannot be meant", () => {
+  it("far from the commune give an issue, and are replaced by its seat when they are impossible", () => {
     const near = understandRow({ insee: "05061", lat: "44.75", lon: "6.08" });
     expect(near.place?.position).toEqual([6.08, 44.75]);
     expect(near.told).toEqual(["position-far-from-commune noted lat: Gap (05061)"]);
@@ -106,18 +106,18 @@ describe("communes", () => {
     [{ cp: "05000" }, "05061"],
     [{ cp: "5000" }, "05061"],
     [{ adresse: "1 rue Inventée, 05000 Gap" }, "05061"],
-  ])("are known by %j", (cells, code) => {
+  ])("are found by %j", (cells, code) => {
     const { place } = understandRow(cells);
     expect(place).toMatchObject({ codeCommune: code, precision: "commune" });
   });
 
-  it("that were merged are known by their names of old, and it is said", () => {
+  it("that were merged are found by their former names, with an issue", () => {
     const { place, told } = understandRow({ commune: "Thorens-Glières", cp: "74570" });
     expect(place).toMatchObject({ codeCommune: "74282", commune: "Fillière" });
     expect(told[0]).toBe("commune-former mended commune: Fillière (74282)");
   });
 
-  it("that were merged are known by their codes of old where those are known", () => {
+  it("that were merged are found by their former codes where those are known", () => {
     const table = aSourceTable(
       { nom: "Relais", insee: "74282", commune: "" },
       { nom: "Relais", insee: "74099", commune: "" },
@@ -127,7 +127,7 @@ describe("communes", () => {
     expect(places.map(({ place }) => place.codeCommune)).toEqual(["74282", "74282"]);
   });
 
-  it("of one name are told apart by the position, else the row is left out with the candidates", () => {
+  it("of one name are distinguished by the position, else the row is dropped with the candidates", () => {
     const placed = understandRow({ commune: "Saint-Pierre-d'Entremont", lat: "45.41", lon: "5.85" });
     expect(placed.place?.codeCommune).toBe("38446");
     const { place, told } = understandRow({ commune: "Saint-Pierre-d'Entremont", cp: "73670" });
@@ -137,19 +137,19 @@ describe("communes", () => {
     ]);
   });
 
-  it("that are not known leave a row out, with those of its postcode", () => {
+  it("that are unknown drop the row, with the communes of its postcode", () => {
     const { place, told } = understandRow({ commune: "Nullepart", cp: "73440" });
     expect(place).toBeUndefined();
     expect(told).toEqual(["commune-unknown left-out commune: Les Belleville (73257)"]);
   });
 
-  it("that are missing are those of the nearest seat, and it is said", () => {
+  it("that are missing are replaced by the nearest seat, with an issue", () => {
     const { place, told } = understandRow({ lat: "44.56", lon: "6.08" });
     expect(place?.codeCommune).toBe("05061");
     expect(told).toEqual(["commune-from-position noted lat: Gap (05061)"]);
   });
 
-  it("and position both missing leave the row out", () => {
+  it("and position both missing drop the row", () => {
     expect(understandRow({ tel: "04 92 00 00 00" }).told).toEqual(["no-place left-out "]);
   });
 });
@@ -158,7 +158,7 @@ describe("rows outside the map", () => {
   const paris = { commune: "Paris", insee: "75056", lat: "48.8566", lon: "2.3522" };
   const across = { commune: "Valfictif", insee: "26999", lat: "44.55", lon: "5.62" };
 
-  it("far away are counted, or kept when they are wanted", () => {
+  it("far away are counted, or kept on request", () => {
     expect(understandRow(paris)).toMatchObject({ place: undefined, told: [], elsewhere: 1 });
     const { place, elsewhere } = understandRow(paris, { keepsFar: true });
     expect(elsewhere).toBe(0);
@@ -175,7 +175,7 @@ describe("rows outside the map", () => {
     expect(understandRow({ commune: "Paris", cp: "75001" })).toMatchObject({ told: [], elsewhere: 1 });
   });
 
-  it("do not come here for a name alone", () => {
+  it("are not placed in the map by a name alone", () => {
     expect(understandRow({ commune: "Gap", lat: "48.85", lon: "2.35" })).toMatchObject({
       place: undefined,
       elsewhere: 1,
@@ -212,7 +212,7 @@ describe("contacts", () => {
     expect([record?.email, told]).toEqual([email, expected]);
   });
 
-  it("a named person's mailbox does not stay in a comment", () => {
+  it("a named person's mailbox is removed from a comment", () => {
     const { record, told } = understandRow({
       ...IN_GAP,
       commentaire: "Écrire à prenom.nom@example.fr ou accueil@example.fr",
@@ -268,7 +268,7 @@ describe("hours", () => {
 });
 
 describe("words of our vocabulary", () => {
-  it("are understood by label and by identifier", () => {
+  it("are read by label and by identifier", () => {
     const { place, record, told } = understandRow({
       ...IN_GAP,
       type: "Espace France services",
@@ -291,7 +291,7 @@ describe("words of our vocabulary", () => {
     expect(told).toEqual([]);
   });
 
-  it("that are none are told and passed over", () => {
+  it("that are unknown give an issue and are dropped", () => {
     const { place, told } = understandRow({
       ...IN_GAP,
       kind: "x?",
@@ -312,20 +312,20 @@ describe("words of our vocabulary", () => {
     ]);
   });
 
-  it("a row that is a project is no place", () => {
+  it("a row that is a project gives no place", () => {
     expect(understandRow({ ...IN_GAP, kind: "projet" })).toMatchObject({
       place: undefined,
       told: ["kind-not-shown left-out kind"],
     });
   });
 
-  it("a type that is none of ours is the source's own word, and the file's category stands", () => {
+  it("an unknown type is kept as the source's own word, and the file's category applies", () => {
     const { record, told } = understandRow({ ...IN_GAP, type: "Médiathèque" }, { category: "espace-saisonnier" });
     expect(record).toMatchObject({ nature: "Médiathèque", category: "espace-saisonnier" });
     expect(told).toEqual([]);
   });
 
-  it("what a category always helps with is added", () => {
+  it("the bundle of the category is added", () => {
     const table = aSourceTable({ nom: "France services de Gap", ...IN_GAP });
     const bouquets = { "france-services": ["emploi", "droits"] } as const;
     const { places } = understandRows(table, proposeChoices(table).choices, { communes: SOME_COMMUNES, bouquets });
@@ -348,26 +348,26 @@ describe("texts", () => {
     expect([place?.name, told]).toEqual([nom, []]);
   });
 
-  it("lose the apostrophe that kept a spreadsheet from running them", () => {
+  it("lose the apostrophe that guarded them against spreadsheets", () => {
     expect(understandRow({ ...IN_GAP, nom: "'=1+1" }).place?.name).toBe("=1+1");
   });
 
-  it("lose what nobody sees, and it is said", () => {
+  it("lose invisible characters, with an issue", () => {
     const { place, told } = understandRow({ ...IN_GAP, nom: "Mai\u0000son\u202e de\nGap" });
     expect([place?.name, told]).toEqual(["Maison de Gap", ["text-damaged mended nom"]]);
   });
 
-  it("that are too long are cut, and it is said", () => {
+  it("that are too long are cut, with an issue", () => {
     const { place, told } = understandRow({ ...IN_GAP, nom: "é".repeat(5000) });
     expect(place?.name).toHaveLength(200);
     expect(told).toEqual(["text-too-long mended nom: 200"]);
   });
 
-  it("a row without a name is left out", () => {
+  it("a row without a name is dropped", () => {
     expect(understandRow({ ...IN_GAP, nom: " " })).toMatchObject({ place: undefined, told: ["no-name left-out nom"] });
   });
 
-  it("identifiers that are missing or come twice are made of the line", () => {
+  it("missing and repeated identifiers are replaced by the line number", () => {
     const { places, issues } = understand([
       { id: "a", nom: "Un", ...IN_GAP },
       { id: "a", nom: "Deux", ...IN_GAP },

@@ -35,7 +35,7 @@ it.each([
   "lundi ou mardi 9h-12h",
   "été : lundi 9h-12h",
   "fermé",
-])("does not take %j for surely understood", (text) => {
+])("refuses the ambiguous text %j", (text) => {
   expect(readFrenchHours(text)).toBeUndefined();
 });
 
@@ -51,7 +51,7 @@ it.each([
   expect(readFrenchDay(text)).toBe(day);
 });
 
-it("gives nothing that is not a week, whatever the words", () => {
+it("gives a readable week or nothing, for any words", () => {
   const words = "lundi mardi ven. dimanche au - , ; . et fermé tous les jours 9h 12h30 14:00 midi de le 7j/7 h x".split(
     " ",
   );

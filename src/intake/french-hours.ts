@@ -2,7 +2,7 @@ import { OSM_DAYS } from "../domain/opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
 import { convertOfficialHours } from "../tables/official-hours.ts";
 
-/** Every word that may stand in hours, as one sign: a day is its number, a time its four digits after "t". */
+/** Every word of hours as one token: a day is its number, a time "t" and four digits. */
 const SIGNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "0": "lundi lundis lun lu monday mondays mon",
@@ -34,8 +34,8 @@ const ONLY_TIMES = new RegExp(`^${TIMES}$`);
 const RULE = new RegExp(String.raw`[+;]*(?:x(?<closed>${DAYS})|(?<days>${DAYS})\+?(?:x|(?<times>${TIMES})))`, "y");
 
 /**
- * Hours that a person wrote in French or English, as opening_hours: "lundi au vendredi 9h-12h, 14h-17h ; samedi 9h à 12h".
- * Undefined when one word of it is not surely understood: hours that are wrong are worse than none.
+ * Converts hours in French or English prose to opening_hours: "lundi au vendredi 9h-12h, 14h-17h ; samedi 9h à 12h". Undefined when one
+ * word is unknown or ambiguous: wrong hours are worse than none.
  */
 export function readFrenchHours(text: string): string | undefined {
   const week = readRules(toSigns(text) ?? "");
@@ -45,8 +45,8 @@ export function readFrenchHours(text: string): string | undefined {
 }
 
 /**
- * The hours of one day, as the official list writes them: "9h à 12h et 14h-17h" is "09:00 - 12:00 / 14:00 - 17:00", "fermé" is
- * "". The same span twice counts once. Undefined when one word of it is not surely understood.
+ * Converts the hours of one day to the format of the official list: "9h à 12h et 14h-17h" gives "09:00 - 12:00 / 14:00 - 17:00", "fermé"
+ * gives "". A repeated span counts once. Undefined when one word is unknown or ambiguous.
  */
 export function readFrenchDay(text: string): string | undefined {
   const signs = toSigns(text);
@@ -68,12 +68,12 @@ function toSigns(text: string): string | undefined {
   return signs.includes(undefined) ? undefined : signs.join("");
 }
 
-/** No time of a day is a word that nobody knows. */
+/** An invalid time of day becomes an unknown word. */
 function timeSign(hour: string, minute: string): string {
   return Number(hour) > 24 || Number(minute) > 59 ? "?" : `t${hour.padStart(2, "0")}${minute}`;
 }
 
-/** A text for each day of the week; undefined when a day comes twice or something is left over. */
+/** A text for each day of the week; undefined for a repeated day or remaining tokens. */
 function readRules(signs: string): readonly string[] | undefined {
   const week = new Map<number, string>();
   const rule = new RegExp(RULE);

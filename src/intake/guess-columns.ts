@@ -5,9 +5,9 @@ import { columnKey } from "./column-key.ts";
 import { fieldOfName } from "./column-names.ts";
 import { readCategory, readKind } from "./vocabulary.ts";
 
-/** So many rows, spread over the table, say what its columns hold. */
+/** Number of sampled rows, spread over the table. */
 const SAMPLE_ROWS = 300;
-/** Of a content that no name announces. */
+/** Rank of a field guessed from cells, below all names. */
 const UNNAMED_RANK = 1000;
 
 interface Guess {
@@ -17,8 +17,8 @@ interface Guess {
 }
 
 /**
- * What each column of a table is, by its name and, where that says nothing or promises what the cells do not hold, by its cells.
- * Two columns with an equal claim to a field are both left open: it is for a person to say.
+ * Guesses the field of each column: by its name, or by its cells when the name is unknown or does not match them. When two columns have an
+ * equal claim to a field, both stay open for the person to choose.
  */
 export function guessColumns({ columns, rows }: SourceTable): ColumnMapping {
   const step = Math.max(1, Math.ceil(rows.length / SAMPLE_ROWS));
@@ -32,7 +32,7 @@ export function guessColumns({ columns, rows }: SourceTable): ColumnMapping {
 }
 
 function guessColumn(column: number, name: string, cells: readonly string[]): readonly Guess[] {
-  // "Horaires (lundi)" is told by what stands in brackets, "Latitude (N)" and "Téléphone [accueil]" without it.
+  // In "Horaires (lundi)" the bracket matters; "Latitude (N)" and "Téléphone [accueil]" are read without it.
   const named = fieldOfName(columnKey(name)) ?? fieldOfName(columnKey(name.replace(/[([].*$/, "")));
   if (named !== undefined) {
     const field = heldByContent(named.field, cells);
@@ -43,7 +43,7 @@ function guessColumn(column: number, name: string, cells: readonly string[]): re
   return only === undefined || alike.length > 1 ? [] : [{ column, field: only, rank: UNNAMED_RANK }];
 }
 
-/** The field that a name promises, or the one that its cells rather are; undefined when they are neither. */
+/** The named field when the cells match it, else the field that they match; undefined without a match. */
 function heldByContent(field: IntakeField, cells: readonly string[]): IntakeField | undefined {
   const filled = cells.filter((cell) => cell.trim() !== "");
   if (filled.length === 0) return field;
@@ -65,7 +65,7 @@ function heldByContent(field: IntakeField, cells: readonly string[]): IntakeFiel
   }
 }
 
-/** One coordinate alone says nothing of a place, nor do two beside a cell with both. */
+/** Drops a single coordinate, which gives no position, and both when another column has a pair. */
 function withoutHalfPositions(guesses: readonly Guess[]): readonly Guess[] {
   const has = (field: IntakeField) => guesses.some((guess) => guess.field === field);
   const isPair = has("latitude") && has("longitude");

@@ -3,39 +3,39 @@ import type { Issue, IssueEffect, IssueReason } from "../domain/intake/issue.ts"
 import type { SourceRow } from "../domain/intake/source-table.ts";
 import { unguardText } from "../tables/guard-text.ts";
 
-/** A row by its fields, and what is told of it while it is read. */
+/** The fields of one row, and the issues found while it is read. */
 export interface IntakeRow {
   readonly line: number;
-  /** What the file says, tidied; "" where it says nothing or has no such column. */
+  /** Cleaned text of the file; "" when the cell is empty or there is no such column. */
   text(field: IntakeField): string;
-  /** Whether the file has a column for it. */
+  /** Whether the file has a column for the field. */
   has(field: IntakeField): boolean;
-  /** Puts another text in the place of the file's. */
+  /** Replaces the file's text. */
   set(field: IntakeField, text: string): void;
-  /** Tells of one field, or of the row as a whole. */
+  /** Reports an issue of one field, or of the whole row. */
   tell(field: IntakeField | undefined, effect: IssueEffect, reason: IssueReason, more?: Telling): void;
   readonly issues: readonly Issue[];
 }
 
 export interface Telling {
-  /** Of the file; usually the whole cell. */
+  /** Value of the file; by default the whole cell. */
   readonly value?: string;
   readonly suggestion?: string;
 }
 
-/** Where each field stands in the rows of a file. */
+/** Column index of each field in the rows of a file. */
 export interface Layout {
   readonly columns: readonly string[];
   readonly places: ReadonlyMap<IntakeField, number>;
 }
 
-/** Longer, in UTF-16 units, is no name and no address: the rest is cut. */
+/** Longest texts in UTF-16 units; the rest is cut. */
 const LONGEST: Partial<Record<IntakeField, number>> = { name: 200, address: 300, comment: 4000 };
 const LONGEST_OTHER = 1000;
-/** Of a value that is told: enough to find it in the file. */
+/** Longest value of an issue, enough to find the value in the file. */
 const LONGEST_VALUE = 120;
 
-/** Control and format characters, halves of characters: nobody sees them, and some turn the text around. */
+/** Control and format characters, and lone surrogates: invisible, and some reverse the direction of the text. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const UNSEEN_BUT_LINES = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 const LINE_BREAKS = /\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/gu;
@@ -48,7 +48,7 @@ export function layOut(columns: readonly string[], mapping: ColumnMapping): Layo
   return { columns, places };
 }
 
-/** @param isTaken whether the row was taken away from the page, whose texts are as they should be, lines and all. */
+/** @param isTaken whether the row comes from an export of the page, whose texts are clean; line breaks are kept. */
 export function openRow({ columns, places }: Layout, { line, cells }: SourceRow, isTaken = false): IntakeRow {
   const issues: Issue[] = [];
   const texts = new Map<IntakeField, string>();
@@ -69,7 +69,7 @@ export function openRow({ columns, places }: Layout, { line, cells }: SourceRow,
   return row;
 }
 
-/** One line without unseen characters, of a sane length; what was changed so that something is lost is told. */
+/** One line without invisible characters, cut to its longest length; a loss is reported. */
 function tidyCell(row: IntakeRow, field: IntakeField, cell: string, isTaken: boolean): string {
   if (cell === "") return "";
   const written = unguardText(cell);
@@ -82,12 +82,12 @@ function tidyCell(row: IntakeRow, field: IntakeField, cell: string, isTaken: boo
   return cutText(text, longest);
 }
 
-/** Without unseen characters, those between lines and columns apart. */
+/** Removes invisible characters, except line breaks and tabs. */
 export function cleanText(text: string): string {
   return text.replace(UNSEEN_BUT_LINES, "");
 }
 
-/** At most so many UTF-16 units, no character cut in two, with an ellipsis where something is missing. */
+/** Cuts to so many UTF-16 units, never within a character, with an ellipsis at the cut. */
 function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   return `${text.slice(0, longest - 1).replace(/\p{Surrogate}$/u, "")}…`;

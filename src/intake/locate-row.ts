@@ -9,37 +9,37 @@ import type { CommuneFinder } from "./commune-finder.ts";
 import type { IntakeRow } from "./intake-row.ts";
 import { readCoordinates } from "./read-coordinates.ts";
 
-/** Where a row lies. */
+/** Position and commune of a row. */
 export interface Location {
   readonly position: Position;
   readonly precision: Precision;
   /** Undefined outside the communes of the map. */
   readonly commune: Commune | undefined;
-  /** Of the commune; as the file has it outside the map. */
+  /** Name of the commune; outside the map as in the file. */
   readonly communeName: string;
 }
 
-/** Told where something is missing or was guessed; "nowhere": the row is left out, which is told as well. */
+/** "nowhere": the row is dropped, with an issue. Missing and guessed values give issues too. */
 export type Located = Location | "elsewhere" | "nowhere";
 
-/** A row without a commune is said to lie in that of the nearest seat up to here. */
+/** Greatest distance at which a row without a commune gets that of the nearest seat. */
 const NEAREST_SEAT_KM = 10;
-/** From its commune's seat: farther, position and commune cannot both be right. */
+/** Greatest distance from the commune's seat: beyond it, position and commune contradict each other. */
 const FARTHEST_FROM_SEAT_KM = NEAR_REGION_KM;
 
 export interface LocateOptions {
   readonly finder: CommuneFinder;
   readonly coordinateSystem: CoordinateSystem;
   readonly keepsFar: boolean;
-  /** The official list is known to cover the whole country: what lies across the border is nothing to tell. */
+  /** False for the official list, which covers the whole country: rows across the border give no issue. */
   readonly tellsOutside: boolean;
-  /** What was taken away from the page was told when it was brought. */
+  /** False for an export of the page, whose issues were reported at its first import. */
   readonly tellsPostcode: boolean;
 }
 
 /**
- * Where a row lies: at its coordinates, else at the seat of its commune. Farther than NEAR_REGION_KM from every seat it is
- * elsewhere, unless far rows are wanted.
+ * Locates a row: at its coordinates, else at the seat of its commune. A row farther than NEAR_REGION_KM from every seat is "elsewhere",
+ * unless far rows are kept.
  */
 export function locateRow(row: IntakeRow, options: LocateOptions): Located {
   const { finder } = options;
@@ -62,7 +62,7 @@ export function locateRow(row: IntakeRow, options: LocateOptions): Located {
   return outside(row, position);
 }
 
-/** A row that was taken away from the page lies in its commune, or in none, wherever that is: it was decided when it was brought. */
+/** Locates a row of an export: in its commune, or in none, as decided at its first import. */
 export function locateTakenRow(row: IntakeRow, options: LocateOptions): Located {
   const position = row.text("code_commune") === "" ? readCoordinates(row, options.coordinateSystem) : undefined;
   return position === undefined ? locateRow(row, options) : outside(row, position);
@@ -78,7 +78,7 @@ function locateInCommune(
   const distanceKm = greatCircleDistanceKm(position, commune.position);
   const suggestion = `${commune.name} (${commune.code})`;
   if (distanceKm > FARTHEST_FROM_SEAT_KM && !isCertain && isFar) {
-    // A commune of the same name elsewhere: its name alone does not bring it here.
+    // The name of a namesake elsewhere is not enough to place the row in the map.
     return keepsFar ? outside(row, position) : "elsewhere";
   }
   if (distanceKm > FARTHEST_FROM_SEAT_KM) {
@@ -122,7 +122,7 @@ function outside(row: IntakeRow, position: Position): Location {
   return { position, precision: precisionOf(row), commune: undefined, communeName: row.text("commune") };
 }
 
-/** One that belongs elsewhere; a CEDEX, which belongs to no commune, is nothing to tell. */
+/** Reports a postcode of another commune; a CEDEX belongs to no commune and gives no issue. */
 function tellPostcode(row: IntakeRow, { postcodes }: Commune, finder: CommuneFinder): void {
   const postcode = row.text("postcode");
   if (postcode === "" || postcodes.includes(postcode)) return;

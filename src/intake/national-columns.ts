@@ -1,8 +1,8 @@
 import type { IntakeField } from "../domain/intake/column-mapping.ts";
 
 /**
- * Columns of the official list of France services as it was published in December 2022 and in August 2024, and what they
- * are. `complement_adresse` belongs to the address, `type_fs` and `itinerance` to the format: `tidyNationalRow` reads them.
+ * Columns of the official list of France services as published in December 2022 and in August 2024, and their fields. `tidyNationalRow`
+ * reads `complement_adresse` into the address, `type_fs` and `itinerance` into the format.
  */
 export const NATIONAL_FIELDS: Readonly<Record<string, IntakeField>> = {
   id_fs: "id",
@@ -31,5 +31,5 @@ export const NATIONAL_FIELDS: Readonly<Record<string, IntakeField>> = {
   labellisation: "labelled_on",
 };
 
-/** Without these a list is not the official one, whatever else it has. */
+/** A list without these columns is not the official one. */
 export const NATIONAL_NEEDS = ["id_fs", "lib_fs"] as const;

@@ -30,7 +30,7 @@ function convert(changes: Readonly<Record<string, string>> = {}) {
   return convertNationalRows(aSourceTable({ ...ROW, ...changes }), ORIGIN, { communes: SOME_COMMUNES });
 }
 
-it("gives a row as our table has it", () => {
+it("converts a row to the format of our table", () => {
   expect(convert().rows[0]?.row).toEqual({
     id: "fs-9001",
     category: "france-services",
@@ -73,17 +73,17 @@ it.each([
   [{ type_fs: "", itinerance: "Oui", format_fs: "Site principal" }, "itinerant"],
   [{ type_fs: "", itinerance: "Non", format_fs: "Site principal" }, "fixe"],
   [{ type_fs: "", itinerance: "Non", format_fs: "Antenne" }, "antenne"],
-])("the format of %j is %s", (changes, format) => {
+])("gives %j the format %s", (changes, format) => {
   const { rows, issues } = convert(changes);
   expect([rows[0]?.row.format, issues]).toEqual([format, []]);
 });
 
-it("has no position for a row that is placed at the seat of its commune", () => {
+it("gives no position to a row that is placed at the seat of its commune", () => {
   const { rows } = convert({ latitude: "", longitude: "" });
   expect(rows[0]?.row).toMatchObject({ longitude: "", latitude: "", precision: "commune" });
 });
 
-it("counts the rows of other départements, those near the border as well", () => {
+it("counts the rows of other départements, near the border too", () => {
   expect(convert({ insee_com: "26999", code_postal: "26990", latitude: "44.55", longitude: "5.62" })).toMatchObject({
     rows: [],
     elsewhere: 1,

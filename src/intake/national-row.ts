@@ -4,7 +4,7 @@ import type { IntakeRow } from "./intake-row.ts";
 
 const EXTRA_COLUMNS = ["complement_adresse", "type_fs", "itinerance"] as const;
 
-/** Where the columns stand that no single field stands for; -1 for one that the list has not. */
+/** Indexes of the columns without a field of their own; -1 for a missing one. */
 export type NationalExtras = Readonly<Record<(typeof EXTRA_COLUMNS)[number], number>>;
 
 export function findExtras(columns: readonly string[]): NationalExtras {
@@ -13,7 +13,7 @@ export function findExtras(columns: readonly string[]): NationalExtras {
   return { complement_adresse: complement ?? -1, type_fs: type ?? -1, itinerance: itinerance ?? -1 };
 }
 
-/** Puts a row of the official list into the words of our tables; a field that is not wanted stays away. */
+/** Converts the values of a row of the official list to those of our tables; an unmapped field stays empty. */
 export function tidyNationalRow(row: IntakeRow, { cells }: SourceRow, extras: NationalExtras): void {
   const extra = (column: keyof NationalExtras) => cells[extras[column]]?.trim() ?? "";
   const id = row.text("id");
@@ -25,7 +25,7 @@ export function tidyNationalRow(row: IntakeRow, { cells }: SourceRow, extras: Na
   row.set("verification", "officiel");
 }
 
-/** A branch is one whatever its format; the older list says apart whether a place moves about. */
+/** A branch is a branch whatever its format; the older list has itinerance in a column of its own. */
 function nationalFormat(format: string, type: string, itinerance: string): string {
   if (/^antenne$/i.test(type)) return "antenne";
   return /^oui$/i.test(itinerance) && /^(?:site )?principal$/i.test(format) ? "itinerant" : format;

@@ -4,11 +4,11 @@ import { POINT_COLUMNS } from "../domain/point-columns.ts";
 import type { FurtherColumn } from "../domain/takeaway/further-columns.ts";
 import { guardText } from "../tables/guard-text.ts";
 
-/** What tells the places of our own GeoJSON, as `point-feature.ts` writes them, from any other points. */
+/** Properties that identify our own GeoJSON, as `point-feature.ts` writes it. */
 const TELLING = ["id", "category", "categories", "kind", "name", "best_verification", "precision"];
 const FURTHER = ["lieu", "arrets", "doutes", "position_douteuse"] as const satisfies readonly FurtherColumn[];
 const COLUMNS = [...POINT_COLUMNS, ...FURTHER];
-/** Of the place, the same in each of its rows. */
+/** Properties of the place, equal in each of its rows. */
 const OF_PLACE: ReadonlySet<string> = new Set([
   "kind",
   "format",
@@ -32,8 +32,8 @@ const otherRecords = v.pipe(
 );
 
 /**
- * The places of our own GeoJSON as the table that is taken away beside it, a row for each record, so that nothing of them is lost. Any
- * other table as it is. Other records that cannot be read are passed over, as their column would be in another's file.
+ * Converts a table of our own GeoJSON to the table of the CSV export, a row for each record, so that nothing is lost. Returns any other
+ * table unchanged. Ignores unreadable further records, as the import ignores their column in any other file.
  */
 export function tableOfOwnFeatures(table: SourceTable): SourceTable {
   const isOwn = TELLING.every((name) => table.columns.includes(name));
@@ -56,7 +56,7 @@ function rowsOf({ line, cells }: SourceRow, columns: readonly string[]): readonl
   }));
 }
 
-/** A record by the names and in the words of our tables. */
+/** A record with the names and values of our tables. */
 function asTable(record: Cells): Cells {
   const { appointment = "", doubts = "" } = record;
   const said = appointment === "true" ? "oui" : appointment === "false" ? "non" : appointment;

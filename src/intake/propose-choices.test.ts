@@ -4,7 +4,7 @@ import { POINT_COLUMNS } from "../domain/point-columns.ts";
 import { aSourceTable } from "../testing/intake-builders.ts";
 import { proposeChoices } from "./propose-choices.ts";
 
-/** What each column of a table is taken for, by its name in the file; those that are passed over are left out. */
+/** The guessed field of each column, by its name in the file; columns without one are left out. */
 function mappingOf(...rows: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, IntakeField>> {
   const table = aSourceTable(...rows);
   const { mapping } = proposeChoices(table).choices;
@@ -16,7 +16,7 @@ function mappingOf(...rows: readonly Readonly<Record<string, string>>[]): Readon
   );
 }
 
-describe("columns that are told by their names", () => {
+describe("columns identified by their names", () => {
   it.each([
     ["Nom", "name", "x"],
     ["LIBELLÉ", "name", "x"],
@@ -51,7 +51,7 @@ describe("columns that are told by their names", () => {
   it.each([
     ["x and y", "x", "y"],
     ["lng and lat", "lng", "lat"],
-    ["of a GeoJSON that has properties of these names", "geometry.longitude", "geometry.latitude"],
+    ["of a GeoJSON with properties of these names", "geometry.longitude", "geometry.latitude"],
   ])("coordinates: %s", (_name, longitude, latitude) => {
     expect(mappingOf({ [latitude]: "44.5", [longitude]: "6.1" })).toEqual({
       [latitude]: "latitude",
@@ -59,18 +59,18 @@ describe("columns that are told by their names", () => {
     });
   });
 
-  it("are left open when the cells are something else", () => {
+  it("stay open when the cells do not match", () => {
     expect(mappingOf({ x: "oui", y: "non", Position: "Directrice", Site: "Site du Plan" })).toEqual({});
     expect(mappingOf({ latitude: "44.5" })).toEqual({});
   });
 
-  it("stand for a field once, by the name that is meant first; with one claim as good as the other both are left open", () => {
+  it("name a field once, by the name listed first; with equal claims both stay open", () => {
     expect(mappingOf({ structure: "a", nom: "b" })).toEqual({ nom: "name" });
     expect(mappingOf({ Nom: "a", NOM: "b" })).toEqual({});
   });
 });
 
-describe("columns that are told by their cells", () => {
+describe("columns identified by their cells", () => {
   it.each([
     ["email", ["a@example.fr", "b@example.fr", ""]],
     ["website", ["https://example.fr", "www.example.fr"]],
@@ -82,17 +82,17 @@ describe("columns that are told by their cells", () => {
     expect(mappingOf(...cells.map((cell) => ({ "colonne 4": cell })))).toEqual({ "colonne 4": field });
   });
 
-  it("a pair of precise numbers is a position, two small whole numbers are none", () => {
+  it("a pair of decimal numbers is a position, two small whole numbers are not", () => {
     expect(mappingOf({ a: "44,5561", b: "6,0812" })).toEqual({ a: "latitude", b: "longitude" });
     expect(mappingOf({ a: "44", b: "6" })).toEqual({});
   });
 
-  it("are left open when they may be codes of communes as well as postcodes", () => {
+  it("stay open when they may be INSEE codes as well as postcodes", () => {
     expect(mappingOf({ code: "05061" }, { code: "05000" })).toEqual({});
   });
 });
 
-describe("the shape of a table", () => {
+describe("the format of a table", () => {
   const ours = Object.fromEntries(POINT_COLUMNS.map((column) => [column, ""]));
   const national = {
     id_fs: "1",
@@ -110,7 +110,7 @@ describe("the shape of a table", () => {
     expect(shapeOf({ nom: "", adresse: "" })).toBe("free-table");
   });
 
-  it("of the official list has the names of 2022 as well as those of 2024", () => {
+  it("of the official list has the names of 2022 or those of 2024", () => {
     expect(mappingOf({ ...national, groupe: "", labellisation: "" })).toMatchObject({
       groupe: "group",
       labellisation: "labelled_on",
@@ -123,7 +123,7 @@ describe("the shape of a table", () => {
   });
 });
 
-describe("what a file is proposed to be", () => {
+describe("the proposed choices", () => {
   it.each([
     ["France services de Gap", "france-services"],
     ["Maison des saisonniers", "espace-saisonnier"],

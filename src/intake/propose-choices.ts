@@ -16,7 +16,7 @@ import { guessColumns } from "./guess-columns.ts";
 import { NATIONAL_FIELDS } from "./national-columns.ts";
 import { recogniseShape } from "./recognise-shape.ts";
 
-/** How a file may be understood: what it is, and what a person may confirm or change. */
+/** Proposes how to import a file: its format, and the choices for a person to confirm or change. */
 export function proposeChoices(table: SourceTable): { readonly shape: IntakeShape; readonly choices: IntakeChoices } {
   const shape = recogniseShape(table.columns);
   const mapping = mapColumns(shape, table);
@@ -45,7 +45,7 @@ function pointColumn(key: string): IntakeField | undefined {
   return POINT_COLUMNS.find((column) => column === key);
 }
 
-/** Of the rows that do not say it themselves: what most of their names say, else a place of many services. */
+/** Category of the rows without one: that of most of their names, else a multi-service place. */
 function proposeCategory(shape: IntakeShape, mapping: ColumnMapping, table: SourceTable): Category {
   if (shape === "national-list") return "france-services";
   const names = cellsOf("name", mapping, table);
@@ -54,7 +54,7 @@ function proposeCategory(shape: IntakeShape, mapping: ColumnMapping, table: Sour
   return shareOf(names, (name) => /saisonni/i.test(name)) > 0.5 ? "espace-saisonnier" : "lieu-multiservices";
 }
 
-/** Degrees never reach 1000, metres of France always pass it. */
+/** Degrees stay below 1000, metres of Lambert-93 in France are above. */
 function proposeSystem(mapping: ColumnMapping, table: SourceTable): CoordinateSystem {
   const single = [...cellsOf("latitude", mapping, table), ...cellsOf("longitude", mapping, table)].map(
     (cell) => readAngle(cell)?.value,

@@ -8,7 +8,10 @@ export interface Contacts {
   readonly website: string;
 }
 
-/** Phone, mail and site of a row, as the tables write them; what is none, or is a person's, is left out and told. */
+/**
+ * Reads phone, email and website of a row, in the format of the tables; unreadable ones and mailboxes of named persons are dropped with an
+ * issue.
+ */
 export function readContacts(row: IntakeRow): Contacts {
   return { phone: contactPhone(row), email: contactEmail(row), website: contactWebsite(row) };
 }

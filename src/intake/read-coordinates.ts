@@ -6,19 +6,19 @@ import { FRENCH_LATITUDES, FRENCH_LONGITUDES, isWithin, LAMBERT_93_X, LAMBERT_93
 import { readCoordinatePair } from "./coordinate-pair.ts";
 import type { IntakeRow } from "./intake-row.ts";
 
-/** Two numbers, the northward one first as they were written, and where they stand. */
+/** Two numbers as written, latitude or northing first, and their column. */
 interface Written {
   readonly field: IntakeField;
   readonly value: string;
   readonly north: number;
   readonly east: number;
-  /** One cell holds both: no column says which is which, so that either order is right. */
+  /** Both stand in one cell without a column each, so that either order is valid. */
   readonly isOneCell: boolean;
 }
 
 /**
- * The position that a row gives by coordinates, set right where they are swapped or in metres, which is told; undefined
- * where it gives none, or, told as well, none that can be.
+ * The position of a row by its coordinates, with swapped or metric ones converted and reported. Undefined without coordinates, and, with an
+ * issue, for impossible ones.
  */
 export function readCoordinates(row: IntakeRow, system: CoordinateSystem): Position | undefined {
   const written = readWritten(row);
@@ -52,7 +52,7 @@ function readWritten(row: IntakeRow): Written | undefined {
   return orderAngles(north, east, { field: "latitude", value: `${latitude} ; ${longitude}`, isOneCell: false });
 }
 
-/** Letters, where there are any, say which coordinate is which. */
+/** Letters N, S, E, W, O decide which coordinate is which. */
 function orderAngles(first: Angle, second: Angle, at: Pick<Written, "field" | "value" | "isOneCell">): Written {
   const isTurned = first.axis === "longitude" || second.axis === "latitude";
   return isTurned
@@ -60,7 +60,7 @@ function orderAngles(first: Angle, second: Angle, at: Pick<Written, "field" | "v
     : { ...at, north: first.value, east: second.value };
 }
 
-/** Coordinates that can be meant in one way only, as a position in France. */
+/** The only position in France that the coordinates can mean. */
 function toDegrees(row: IntakeRow, written: Written, system: CoordinateSystem): Position | undefined {
   const { field, value, north, east, isOneCell } = written;
   const straight = readFrench(north, east);
@@ -83,7 +83,7 @@ function readFrench(
   return isMetres ? { position: fromLambert93(east, north), system: "lambert93" } : undefined;
 }
 
-/** To a decimetre; "44,8989 ; 6,643" where the file has commas too, so that it can be copied back. */
+/** Rounded to a decimetre, with the decimal separator of the file: "44,8989 ; 6,643" can be copied back. */
 function writeAs(value: string, [east, north]: Position): string {
   const suggestion = [north, east].map((degrees) => Number(degrees.toFixed(6))).join(" ; ");
   return /\d,\d/.test(value) && !value.includes(".") ? suggestion.replaceAll(".", ",") : suggestion;

@@ -7,9 +7,9 @@ import type { IntakeRow } from "./intake-row.ts";
 import { remember } from "./remember.ts";
 
 export interface Hours {
-  /** opening_hours, "" for unknown. */
+  /** opening_hours; "" for unknown. */
   readonly openingHours: string;
-  /** What could not be read, for the comment: nothing that tells of hours is lost. */
+  /** Unreadable texts, which go to the comment, so that no information on hours is lost. */
   readonly unread: readonly string[];
 }
 
@@ -18,20 +18,20 @@ const DAY_FIELDS: readonly IntakeField[] = OSM_DAYS.map((day) => `hours_${day}` 
 
 const SEPARATOR = "|";
 
-/** opening_hours of a text that is such hours or says them in plain words; undefined for any other. */
+/** opening_hours of a text in that syntax or in prose; undefined for any other text. */
 const toOpeningHours = remember((text) => {
   const week = text.replace(ALWAYS, "Mo-Su 00:00-24:00");
   return parseOpeningWeek(week).kind === "week" ? week : readFrenchHours(text);
 });
 
 const ALWAYS = /^24\/7$/;
-/** Hours of a week say nothing of public holidays: they are read without, and the whole stays in the comment. */
+/** Weekly hours do not depend on public holidays: this part is cut before reading, and the whole text stays in the comment. */
 const CLOSED_ON_HOLIDAYS = /[;,]\s*PH off\s*;?\s*$/;
 
-/** opening_hours of seven days as the official list writes them, from Monday. */
+/** opening_hours of seven days in the format of the official list, from Monday. */
 const joinDays = remember((days) => convertOfficialHours(days.split(SEPARATOR)).openingHours);
 
-/** A day as the official list writes it, "" for closed; undefined when it cannot be read. */
+/** A day in the format of the official list, "" for closed; undefined when unreadable. */
 const toDay = remember((text): { readonly day: string | undefined; readonly isMended: boolean } => {
   const day = readFrenchDay(text) ?? text;
   const { openingHours, faults } = convertOfficialHours([day]);
@@ -39,10 +39,10 @@ const toDay = remember((text): { readonly day: string | undefined; readonly isMe
   return { day: isRead ? day : undefined, isMended: faults.length > 0 };
 });
 
-/** What the official list has for closed. */
+/** The official list's notation for closed. */
 const MIDNIGHT_TO_MIDNIGHT = /^00:00 - 00:00$/;
 
-/** The hours of a row: in opening_hours or in plain words, else day by day. */
+/** The hours of a row: from opening_hours or prose, else day by day. */
 export function readHours(row: IntakeRow): Hours {
   const text = row.text("opening_hours");
   if (text === "") return readDays(row);
@@ -68,7 +68,7 @@ function readDays(row: IntakeRow): Hours {
   return { openingHours: joinDays(days.join(SEPARATOR)), unread };
 }
 
-/** Undefined, which is told, when the day cannot be read. */
+/** Undefined, with an issue, when the day is unreadable. */
 function readDay(row: IntakeRow, field: IntakeField): string | undefined {
   const text = row.text(field);
   if (text === "") return "";

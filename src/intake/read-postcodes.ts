@@ -1,7 +1,7 @@
 import type { IntakeField } from "../domain/intake/column-mapping.ts";
 import type { IntakeRow } from "./intake-row.ts";
 
-/** Puts postcode and INSEE code into their five characters: a spreadsheet takes "05000" for the number 5000. */
+/** Restores the leading zero of postcode and INSEE code: a spreadsheet reads "05000" as the number 5000. */
 export function readPostcodes(row: IntakeRow): void {
   fiveCharacters(row, "postcode", /^\d{5}$/);
   fiveCharacters(row, "code_commune", /^\d[\dAB]\d{3}$/);

@@ -17,16 +17,16 @@ import {
   readVerification,
 } from "./vocabulary.ts";
 
-/** All that a row says of its place but where it is. */
+/** The values of a row without its location. */
 export interface ReadRecord {
   readonly record: PointRecord;
   readonly kind: Kind;
   readonly format: Format;
-  /** Its own, without those that its category brings. */
+  /** Own themes, without those of its category. */
   readonly themes: readonly Theme[];
 }
 
-/** What a row says, as our tables say it; undefined, which is told, for a row without a name or that stands for a mere project. */
+/** Reads a row into the values of our tables; undefined, with an issue, for a row without a name and for a project. */
 export function readRecord(row: IntakeRow, usualCategory: Category): ReadRecord | undefined {
   const name = row.text("name");
   if (name === "") {
@@ -66,13 +66,13 @@ export function readRecord(row: IntakeRow, usualCategory: Category): ReadRecord 
   return { record, kind, format, themes: readThemes(row) };
 }
 
-/** A day as ISO 8601; whatever else a source is dated by, or is said beside the day, as it stands. */
+/** A day in ISO 8601; any other text unchanged. */
 function sourceDate(text: string): string {
   const isDay = /^[\d\s/.:tz+-]*$|^\d{1,2}(?:er)? \p{L}+ \d{4}$/iu.test(text);
   return (isDay ? readDay(text) : undefined) ?? text;
 }
 
-/** A value of a vocabulary; undefined for none, which is told when the file has another. */
+/** A value of a vocabulary; undefined for any other text, with an issue unless it is empty. */
 function readOr<T extends string>(
   row: IntakeRow,
   field: IntakeField,
@@ -90,7 +90,7 @@ function appointmentOf(row: IntakeRow): boolean | undefined {
   return answer === undefined ? undefined : answer === "oui";
 }
 
-/** Mailboxes of named persons do not belong into a comment either. */
+/** Removes mailboxes of named persons from the comment. */
 function readComment(row: IntakeRow): string {
   const comment = row.text("comment");
   const cleaned = comment.replace(/[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[a-zA-Z]{2,}/g, (email) => {

@@ -14,34 +14,34 @@ import { type ReadRecord, readRecord } from "./read-record.ts";
 import { recogniseShape } from "./recognise-shape.ts";
 import { findTakenColumns, readTakenRow, type TakenRow } from "./taken-row.ts";
 
-/** The communes of the map, by which rows are placed. */
+/** The communes of the map, in which rows are located. */
 export interface CommuneContext {
   readonly communes: readonly Commune[];
-  /** The code of today for an INSEE code of old, where that is known. */
+  /** The current INSEE code for a former one, where it is known. */
   readonly currentCode?: (code: string) => CodeCommune | undefined;
-  /** What our tables correct, for rows that come from the same sources. */
+  /** Corrections of our tables, for rows of the same sources. */
   readonly corrections?: readonly Correction[];
 }
 
-/** A row that was read: where it lies and what it says. */
+/** A row with its location and values. */
 export interface PlacedRow {
   readonly line: number;
   readonly location: Location;
   readonly read: ReadRecord;
-  /** Of a row that was taken away from the page. */
+  /** Columns of an export of the page. */
   readonly taken: TakenRow | undefined;
 }
 
 export interface ReadRows {
   readonly placed: readonly PlacedRow[];
   readonly issues: readonly Issue[];
-  /** Rows that lie too far from the map. */
+  /** Number of rows too far from the map. */
   readonly elsewhere: number;
 }
 
 /**
- * Reads the rows of one file, some at a time. Each ends as a placed row, or is left out with a issue that says why, or is counted as
- * lying elsewhere, and then nothing else is told of it. No row throws.
+ * Reads the rows of one file in batches. Each gives a placed row, or is dropped with an issue that names the reason, or is counted as
+ * elsewhere without an issue. Never throws.
  */
 export function createRowReader(
   columns: readonly string[],
@@ -96,7 +96,7 @@ export function createRowReader(
   };
 }
 
-/** The official list, or one of our tables; what was taken away from the page is corrected already. */
+/** Whether the table is the official list or one of our tables; exports are corrected already. */
 function isOfOurSources(columns: readonly string[]): boolean {
   return recogniseShape(columns) !== "free-table" && findTakenColumns(columns) === undefined;
 }
@@ -106,7 +106,7 @@ interface OpenedRow {
   readonly taken: TakenRow | undefined;
 }
 
-/** The file's identifier, once for each place where it tells those apart; one made of the line where it has none or has given it to a row before. */
+/** The file's identifier, unique within a place when the file has place ids; one made of the line when it is missing or repeated. */
 function identify(row: IntakeRow, seen: Set<string>, placeId = ""): string {
   const given = row.text("id");
   const made = `ligne-${row.line}`;

@@ -14,17 +14,17 @@ import { convertNationalRows } from "./convert-national-rows.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { type IntakeContext, understandRows } from "./understand-rows.ts";
 
-/** The national list as published, beside the project: not part of it. */
+/** The national list as published. It lies beside the project and is not part of it. */
 const LIST = "../shared/snapshots/liste-fs-20240801.csv";
 const ORIGIN = { source: "anct-fs-2024", fileName: "liste-fs-20240801.csv", date: "2024-08-01" };
 const TABLES = ["france-services", "espaces-saisonniers", "lieux-multiservices"];
-/** Each table has one text of hours that a correction mends or empties when it is built. */
-/** Rows of the list whose postcode is that of another commune. */
+/** Each table has one text of hours that a correction changes or empties at the build. */
+/** Rows of the list with the postcode of another commune. */
 const OTHER_POSTCODES = 2;
 const CORRECTED = { "hours-unreadable emptied": 1 };
-/** What was rewritten by hand when our table was made from the list. */
+/** Columns rewritten by hand when our table was made from the list. */
 const REWRITTEN: readonly PointColumn[] = ["comment"];
-/** Thursday reads "08:45 - 17:00 / 13:30 - 17:00": our table kept it, and a correction empties it; here it is told. */
+/** Thursday is "08:45 - 17:00 / 13:30 - 17:00": our table keeps it, and a correction empties it; the import reports it. */
 const TOLD_HERE = ["fs-1861 opening_hours"];
 
 const context = readContext();
@@ -70,7 +70,7 @@ function countBy(issues: readonly Issue[]): Readonly<Record<string, number>> {
 }
 
 describe.skipIf(!existsSync(LIST))(`the national list (skipped where ${LIST} is missing)`, () => {
-  it("gives the rows of our own table, but for what was rewritten by hand", async () => {
+  it("gives the rows of our own table, except for columns rewritten by hand", async () => {
     const { rows } = convertNationalRows(await readTable(LIST), ORIGIN, context);
     const ours = await readPointRows("data/points/france-services.csv");
     const columns = POINT_COLUMNS.filter((column) => !REWRITTEN.includes(column));
@@ -84,7 +84,7 @@ describe.skipIf(!existsSync(LIST))(`the national list (skipped where ${LIST} is 
     expect(rows.map(({ row }) => row.id).sort()).toEqual(ours.map(({ id }) => id).sort());
   });
 
-  it("becomes places near the map, and a count of those elsewhere", async () => {
+  it("gives places near the map, and a count of those elsewhere", async () => {
     const table = await readTable(LIST);
     const { shape, choices } = proposeChoices(table);
     expect([shape, choices.category, choices.coordinateSystem]).toEqual(["national-list", "france-services", "wgs84"]);
@@ -99,7 +99,7 @@ describe.skipIf(!existsSync(LIST))(`the national list (skipped where ${LIST} is 
     });
   });
 
-  it("is wholly kept when far places are wanted", async () => {
+  it("is kept completely when far places are requested", async () => {
     const table = await readTable(LIST);
     const { choices } = proposeChoices(table);
     const { places, elsewhere } = understandRows(table, { ...choices, keepsFar: true }, context);
@@ -110,7 +110,7 @@ describe.skipIf(!existsSync(LIST))(`the national list (skipped where ${LIST} is 
 });
 
 describe("our own tables", () => {
-  it.each(TABLES)("%s: every row but the projects is a place, and what is told a correction mends", async (name) => {
+  it.each(TABLES)("%s: every row except projects gives a place, and each issue has a correction", async (name) => {
     const table = await readTable(`data/points/${name}.csv`);
     const { shape } = proposeChoices(table);
     const { places, elsewhere, issues } = understand(table);
@@ -123,7 +123,7 @@ describe("our own tables", () => {
   });
 });
 
-it("what the page gives away of its places is understood again", () => {
+it("the page's exports are imported again", () => {
   const points = readPoints();
   const given = measuredColumns(true);
   const columns = given.map(({ name }) => name);

@@ -3,7 +3,7 @@ import { POINT_COLUMNS } from "../domain/point-columns.ts";
 import { columnKey } from "./column-key.ts";
 import { NATIONAL_NEEDS } from "./national-columns.ts";
 
-/** What kind of table these columns make, in whatever order they stand and with whatever others. */
+/** The format of a table by its columns, in any order and with any others. */
 export function recogniseShape(columns: readonly string[]): IntakeShape {
   const keys = new Set(columns.map(columnKey));
   if (NATIONAL_NEEDS.every((column) => keys.has(column))) return "national-list";

@@ -1,7 +1,7 @@
-/** So many answers are kept; a file that has more different texts is read without them from there on. */
+/** Size of the cache; further texts are read without it. */
 const MOST_KEPT = 5000;
 
-/** The same function, that answers at once what it was asked before: thousands of rows have the same few hours and communes. */
+/** Caches a pure function of a text: thousands of rows have the same few hours and communes. */
 export function remember<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly answer: T }>();
   return (text) => {

@@ -59,8 +59,8 @@ function asGeoJson(points: readonly ServicePoint[]): string {
   return JSON.stringify(describeCollection("Lieux", points.map(toPointFeature), placesMetadata(ORIGIN)));
 }
 
-describe("places that are taken away as our table and brought again", () => {
-  it("are the same, whatever their texts, and nothing is told of them", async () => {
+describe("places that are exported as our table and imported", () => {
+  it("are unchanged, for any texts, without an issue", async () => {
     await fc.assert(
       fc.asyncProperty(someTakenPlaces, fc.constantFrom(...SEPARATORS), async (points, separator) => {
         fc.pre(points.length > 0);
@@ -75,7 +75,7 @@ describe("places that are taken away as our table and brought again", () => {
     );
   });
 
-  it("are those of the map, all 392 of them, each known by its identifier and replaced by its like", async () => {
+  it("are the 392 places of the map, each found by its identifier and replaced by an equal one", async () => {
     const { points, context } = readBuiltData();
     const taken = await takeAwayAndBack(points, ";", context);
     expect(taken).toEqual({ shape: "points-table", places: points, told: [], elsewhere: 0 });
@@ -86,7 +86,7 @@ describe("places that are taken away as our table and brought again", () => {
     expect(mergeLayers(points, [layer]).map(withoutLayer)).toEqual(points);
   });
 
-  it("come together again when a spreadsheet has sorted their rows", async () => {
+  it("are joined again after a spreadsheet has sorted their rows", async () => {
     const { points, context } = readBuiltData();
     const rows = takeRecords(points).toSorted((a, b) => a.record.name.localeCompare(b.record.name));
     const { places } = await bringBack(writeTable(toFlatTable(recordColumns(ORIGIN, new Map()), rows), ","), context);
@@ -95,8 +95,8 @@ describe("places that are taken away as our table and brought again", () => {
   });
 });
 
-describe("places that are taken away as points and brought again", () => {
-  it("are the same, whatever their texts, and nothing is told of them", async () => {
+describe("places that are exported as points and imported", () => {
+  it("are unchanged, for any texts, without an issue", async () => {
     await fc.assert(
       fc.asyncProperty(someTakenPlaces, async (points) => {
         fc.pre(points.length > 0);
@@ -108,7 +108,7 @@ describe("places that are taken away as points and brought again", () => {
     );
   });
 
-  it("are those of the map, all 392 of them", async () => {
+  it("are the 392 places of the map", async () => {
     const { points, context } = readBuiltData();
     const brought = await bringBack(asGeoJson(points), context, "lieux.geojson");
     expect(brought).toEqual({ shape: "points-table", places: points, told: [], elsewhere: 0 });
@@ -116,7 +116,7 @@ describe("places that are taken away as points and brought again", () => {
 });
 
 describe("the columns of the official list", () => {
-  it("give back what they hold of the France services of the map", async () => {
+  it("restore their values of the France services of the map", async () => {
     const { points, context } = readBuiltData();
     const rows = takeFranceServices(points);
     expect(rows).toHaveLength(178);
@@ -126,12 +126,12 @@ describe("the columns of the official list", () => {
     expect(places.map(heldByOfficialColumns)).toEqual(rows.map(toPlace).map(heldByOfficialColumns));
   });
 
-  it("give back what they hold of any France services, whatever its texts", async () => {
+  it("restore their values of any France services, for any texts", async () => {
     const officialPlaces = someTakenPlaces.map((points) => {
       const taken = takeFranceServices(points).filter(
         ({ record, point }) => /^fs-\d+$/.test(record.id) && point.codeCommune !== undefined,
       );
-      // The list tells its rows apart by their numbers: of two with one, the second is given another, which is told.
+      // Identifiers of the list are unique: of two equal ones, the second gets another, with an issue.
       return [...new Map(taken.map((row) => [row.record.id, toPlace(row)])).values()];
     });
     await fc.assert(
@@ -152,17 +152,17 @@ describe("the columns of the official list", () => {
   });
 });
 
-/** Of two records of one type the file says which comes first. */
+/** The order of two records of one category is that of the file. */
 function sortRecords(place: ServicePoint) {
   return { ...place, records: place.records.toSorted((a, b) => a.id.localeCompare(b.id)) };
 }
 
-/** A record as a place by itself. */
+/** A record as a place of its own. */
 function toPlace({ record, point }: TakenRecord): ServicePoint {
   return { ...point, id: record.id, name: record.name, categories: [record.category], records: [record] };
 }
 
-/** Texts are one line in what a person brings; times of Sunday and remarks are in the comment there. */
+/** The import makes texts one line, and puts Sunday hours and remarks into the comment. */
 function heldByOfficialColumns({ id, position, precision, codeCommune, format, records: [record] }: ServicePoint) {
   const oneLine = (text: string) =>
     text
@@ -193,6 +193,7 @@ function readBuiltData(): { readonly points: readonly ServicePoint[]; readonly c
   const { features } = JSON.parse(readFileSync("public/data/points.geojson", "utf8")) as { features: unknown[] };
   const points = features.map(readPointFeature).filter((point) => typeof point !== "string");
   const read = readCommuneColumns(JSON.parse(readFileSync("public/data/communes.json", "utf8")));
-  if (typeof read === "string" || points.length !== features.length) throw new Error("public/data cannot be read");
+  if (typeof read === "string" || points.length !== features.length)
+    throw new Error("public/data is missing or damaged");
   return { points, context: { communes: read.communes, bouquets: { "lieu-multiservices": ["transition"] } } };
 }

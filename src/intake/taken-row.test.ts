@@ -8,7 +8,7 @@ import { understandRows } from "./understand-rows.ts";
 
 const COLUMNS = [...POINT_COLUMNS, "lieu", "arrets", "doutes", "position_douteuse"];
 
-/** Rows of Gap by identifier and place, with whatever else is given. */
+/** Rows of Gap with identifier, place and the given cells. */
 function taken(...rows: readonly Readonly<Record<string, string>>[]): SourceTable {
   const usual = {
     name: "Maison",
@@ -39,17 +39,17 @@ function idsOf({ rows }: SourceTable) {
   return rows.map(({ cells }) => cells[idAt]);
 }
 
-describe("rows that were taken away", () => {
-  it("stand beside the first of their place, and by themselves where they name none", () => {
+describe("exported rows", () => {
+  it("stand beside the first row of their place, and alone without a place id", () => {
     expect(idsOf(gatherPlaces(TABLE))).toEqual(["fs-1", "es-1", "fs-2", "fs-3", "fs-4"]);
   });
 
-  it("are not parted where a batch ends", () => {
+  it("of one place stay in one batch", () => {
     const gathered = gatherPlaces(TABLE);
     expect([1, 2, 3, 4, 9].map((end) => endOfPlace(gathered, end))).toEqual([2, 2, 3, 4, 5]);
   });
 
-  it("are as any other where the table is not ours, or does not say the place", () => {
+  it("are read as any others when the table is not ours, or lacks the place column", () => {
     const other = { columns: ["nom", "lieu"], rows: [] };
     expect(gatherPlaces(other)).toEqual(other);
     const ours = { columns: POINT_COLUMNS, rows: TABLE.rows };
@@ -63,7 +63,7 @@ describe("rows that were taken away", () => {
     ["position_douteuse", "peut-être"],
     ["arrets", '[{"commune":"Gap"}]'],
     ["arrets", "Mo 09:00-12:00"],
-  ])("are places all the same where %s is %s, which is told", (column, cell) => {
+  ])("give places when %s is %s, with an issue", (column, cell) => {
     const table = taken({ id: "fs-1", lieu: "fs-1", [column]: cell });
     const { choices } = proposeChoices(table);
     const { places, issues } = understandRows(table, choices, { communes: SOME_COMMUNES });
@@ -71,7 +71,7 @@ describe("rows that were taken away", () => {
     expect(issues).toMatchObject([{ line: 2, effect: "emptied", reason: "value-unknown", value: cell }]);
   });
 
-  it("say which of their further columns are read back, and others none", () => {
+  it("list the further columns that the import reads, and no others", () => {
     const further = ["arrets", "couche", "lieu"];
     const ours = POINT_COLUMNS.length;
     expect(listTakenBack([...POINT_COLUMNS, ...further]).toSorted((a, b) => a - b)).toEqual([ours, ours + 2]);

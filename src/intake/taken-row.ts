@@ -9,32 +9,32 @@ import { recogniseShape } from "./recognise-shape.ts";
 type ReadColumn = Extract<FurtherColumn, "lieu" | "arrets" | "doutes" | "position_douteuse">;
 const READ_COLUMNS: readonly ReadColumn[] = ["lieu", "arrets", "doutes", "position_douteuse"];
 
-/** Where the columns stand that a table has when it was taken away from the page; -1 for one that it has not. */
+/** Indexes of the further columns of an exported table; -1 for a missing one. */
 export type TakenColumns = Readonly<Record<ReadColumn, number>>;
 
-/** What such a row says that our tables have no column for. */
+/** Values of an exported row beyond the columns of our tables. */
 export interface TakenRow {
-  /** Identifier of the place: rows that have the same are one place. */
+  /** Identifier of the place: rows with the same one are one place. */
   readonly placeId: PointId;
   readonly stops: readonly Stop[];
   readonly doubts: readonly string[];
   readonly hasDoubtfulLocation: boolean;
 }
 
-/** Undefined for a table that was not taken away from the page: our own with the column `lieu`. */
+/** Undefined for a table that is not an export; an export is our own table with the column `lieu`. */
 export function findTakenColumns(columns: readonly string[]): TakenColumns | undefined {
   const [lieu, arrets, doutes, position] = READ_COLUMNS.map((column) => columns.indexOf(column));
   if (lieu === undefined || lieu < 0 || recogniseShape(columns) !== "points-table") return undefined;
   return { lieu, arrets: arrets ?? -1, doutes: doutes ?? -1, position_douteuse: position ?? -1 };
 }
 
-/** Ranks of the columns that are read back as they stand; none of a table that was not taken away from the page. */
+/** Indexes of the columns that the import reads unchanged; empty for a table that is not an export. */
 export function listTakenBack(columns: readonly string[]): readonly number[] {
   const taken = findTakenColumns(columns);
   return taken === undefined ? [] : Object.values(taken).filter((rank) => rank >= 0);
 }
 
-/** What a row of such a table says beyond ours, what cannot be read being told; undefined for a row without the place it is of. */
+/** Reads the further columns of an exported row, with issues for unreadable ones; undefined for a row without a place. */
 export function readTakenRow(row: IntakeRow, { cells }: SourceRow, columns: TakenColumns): TakenRow | undefined {
   const placeId = cells[columns.lieu]?.trim() ?? "";
   if (placeId === "") return undefined;
@@ -52,7 +52,7 @@ export function readTakenRow(row: IntakeRow, { cells }: SourceRow, columns: Take
   };
 }
 
-/** The table with the rows of one place together, where its first one stands; points that were taken away are such rows as well. */
+/** Groups the rows of each place at its first row; exported points are such rows as well. */
 export function gatherPlaces(table: SourceTable): SourceTable {
   const { columns, rows } = tableOfOwnFeatures(table);
   const taken = findTakenColumns(columns);
@@ -67,7 +67,7 @@ export function gatherPlaces(table: SourceTable): SourceTable {
   return { columns, rows: [...places.values()].flat() };
 }
 
-/** How many rows from a place of the table on may be understood by themselves: some more than wanted where a place ends later. */
+/** Number of rows up to the end of the place at index `end`, so that a batch does not split a place. */
 export function endOfPlace({ columns, rows }: SourceTable, end: number): number {
   const taken = findTakenColumns(columns);
   if (taken === undefined) return Math.min(end, rows.length);

@@ -29,7 +29,7 @@ it("places a row at its coordinates, written with a decimal comma", () => {
   expect(issues.map(({ reason }) => reason)).toEqual(["commune-from-position"]);
 });
 
-it("tells a postcode that belongs elsewhere, and nothing of a CEDEX", () => {
+it("reports a postcode of another commune, and nothing for a CEDEX", () => {
   const table = aTable(
     ["Nom", "Commune", "Code postal", "Latitude (N)", "Longitude (E)"],
     ["Maison", "Gap", "05000", "44.561", "6.081"],
@@ -49,7 +49,7 @@ it("tells a postcode that belongs elsewhere, and nothing of a CEDEX", () => {
   ]);
 });
 
-it("places a row without coordinates at the seat of its commune, and says so", () => {
+it("places a row without coordinates at the seat of its commune, with an issue", () => {
   const table = aTable(["nom", "ville"], ["Relais", "GAP"]);
   const { places, issues } = understandRows(table, proposeChoices(table).choices, { communes });
   expect(places[0]?.place).toMatchObject({ position: [6.0796, 44.5596], precision: "commune" });

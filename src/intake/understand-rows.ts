@@ -6,28 +6,28 @@ import { THEMES, type Theme } from "../domain/themes.ts";
 import { type CommuneContext, createRowReader, type PlacedRow } from "./read-rows.ts";
 import { gatherPlaces, type TakenRow } from "./taken-row.ts";
 
-/** What rows are held against. */
+/** The communes, corrections and bundles of an import. */
 export interface IntakeContext extends CommuneContext {
-  /** What every place of welcome of a category helps with. */
+  /** Themes that every reception place of a category handles. */
   readonly bouquets?: Readonly<Partial<Record<Category, readonly Theme[]>>>;
 }
 
 export type Understood = Pick<IntakePreview, "places" | "issues" | "elsewhere">;
 
-/** Understands the rows of one file, some at a time. */
+/** Converts the rows of one file to places, in batches. */
 export interface Understanding {
   take(rows: readonly SourceRow[]): Understood;
 }
 
-/** All rows of a table at once. */
+/** Converts all rows of a table. */
 export function understandRows(table: SourceTable, choices: IntakeChoices, context: IntakeContext): Understood {
   const { columns, rows } = gatherPlaces(table);
   return createUnderstanding(columns, choices, context).take(rows);
 }
 
 /**
- * Rows become places: each ends as one, or is left out with a issue that says why, or is counted as lying elsewhere. Nothing is refused
- * for one row, and no row throws. Places name only the sources that the file names, none when it names none: what brought them is their layer.
+ * Converts rows to places: each gives a place, or is dropped with an issue that names the reason, or is counted as elsewhere. No row
+ * refuses the file, and none throws. Places name only the sources in the file; their layer names the file.
  */
 export function createUnderstanding(
   columns: readonly string[],
@@ -49,7 +49,7 @@ export function createUnderstanding(
   };
 }
 
-/** A row by itself, but those together that are of one place which was taken away from the page. */
+/** Groups the rows of one exported place; any other row is a group of its own. */
 function groupTaken(rows: readonly PlacedRow[]): readonly (readonly [PlacedRow, ...PlacedRow[]])[] {
   const groups = new Map<unknown, [PlacedRow, ...PlacedRow[]]>();
   for (const row of rows) {
@@ -61,7 +61,7 @@ function groupTaken(rows: readonly PlacedRow[]): readonly (readonly [PlacedRow, 
   return [...groups.values()];
 }
 
-/** The place as it was on the page: its records in the order of their types, all else as the first row has it. */
+/** The exported place: its records in the order of their categories, all other values from the first row. */
 function joinTaken(
   rows: readonly [PlacedRow, ...PlacedRow[]],
   { placeId, stops, hasDoubtfulLocation }: TakenRow,

@@ -15,7 +15,7 @@ const NAMES = [
   ...POINT_COLUMNS,
 ].flatMap((names) => names.split(" "));
 
-/** What people write, what they should not, and whatever else. */
+/** Valid values, invalid values, and arbitrary ones. */
 const cell = fc.oneof(
   fc.constantFrom(
     ..."Gap|Paris|Saint-Pierre-d'Entremont|05000|5000|75001|05061|44.56|44,56|6.08|6388640|944626|44.56, 6.08|POINT(6 44)".split(
@@ -53,7 +53,7 @@ function understand(brought: SourceTable): Understood {
   return understandRows(brought, proposeChoices(brought).choices, context);
 }
 
-it("each row ends as one place, or is left out and told, or is counted elsewhere; nothing throws", () => {
+it("each row gives a place, or is dropped with an issue, or is counted elsewhere; nothing throws", () => {
   fc.assert(
     fc.property(
       table,
@@ -83,7 +83,7 @@ it("each row ends as one place, or is left out and told, or is counted elsewhere
   );
 }, 120_000);
 
-it("the order of columns changes nothing", () => {
+it("the order of columns does not change the result", () => {
   const shuffled = table.chain((brought) =>
     fc.tuple(
       fc.constant({
@@ -107,7 +107,7 @@ it("the order of columns changes nothing", () => {
   );
 });
 
-it("the order of rows changes nothing, nor does taking them some at a time", () => {
+it("the order of rows and the batches do not change the result", () => {
   fc.assert(
     fc.property(table, (brought) => {
       const { choices } = proposeChoices(brought);
@@ -124,7 +124,7 @@ it("the order of rows changes nothing, nor does taking them some at a time", () 
   );
 });
 
-/** Of two rows with one identifier the first keeps it: there order does say something. */
+/** Drops repeated identifiers: the first row keeps its own, so that the order matters there. */
 function withoutRepeatedIds({ rows }: SourceTable, mapping: readonly (IntakeField | undefined)[]): SourceTable["rows"] {
   const at = mapping.indexOf("id");
   return at < 0 ? rows : rows.map(({ line, cells }) => ({ line, cells: cells.with(at, String(line)) }));

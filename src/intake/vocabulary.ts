@@ -110,11 +110,11 @@ const THEME_WORDS: Words<Theme> = {
 };
 
 const readOneCategory = reader<Category>(CATEGORY_WORDS);
-/** Of a list of categories, the first that is known. */
+/** The first known category of a list. */
 export function readCategory(text: string): Category | undefined {
   return readOneCategory(text) ?? text.split(/[,;|]/).map(readOneCategory).find(Boolean);
 }
-/** `projet`: not open yet, never shown as a place. */
+/** `projet`: not open yet, and never a place of the map. */
 export const readKind = reader<Kind | "projet">(KIND_WORDS);
 export const readFormat = reader<Format>(FORMAT_WORDS);
 export const readSeason = reader<Season>(SEASON_WORDS);
@@ -122,7 +122,7 @@ export const readVerification = reader<Verification>(VERIFICATION_WORDS);
 export const readAppointment = reader<"oui" | "non">(APPOINTMENT_WORDS);
 export const readTheme = reader<Theme>(THEME_WORDS);
 
-/** A function from a text, whatever its accents and capitals, to the value that it names; undefined for none. */
+/** A function from a text, accents and case ignored, to the value that it names; undefined for an unknown text. */
 function reader<T extends string>(words: Readonly<Record<T, readonly string[]>>): (text: string) => T | undefined {
   const values = Object.keys(words) as T[];
   const byWord = new Map(

@@ -16,7 +16,7 @@ import { SOURCE } from "./source-ids.ts";
 
 const [A, B, C] = ["04001", "04002", "04003"] as CodeCommune[] as [CodeCommune, CodeCommune, CodeCommune];
 
-/** A map that writes down what is asked of it. */
+/** A map that records the calls. */
 function aMap() {
   const asked: string[] = [];
   const map = {
@@ -30,7 +30,7 @@ function aMap() {
 const access = (...entries: [CodeCommune, number, boolean][]): AccessPaint =>
   new Map(entries.map(([code, rank, isMarked]) => [code, { rank, isMarked }]));
 
-it("classifies communes in their order by cost and unit, and marks those too near to the threshold to tell", () => {
+it("ranks communes in their order by cost and unit, and marks the borderline ones", () => {
   const communes = [A, B, C].map((code) => aCommune({ code }));
   const costs = { cost: Float64Array.of(4, 10, Number.POSITIVE_INFINITY), pointIndex: Int32Array.of(0, 0, -1) };
   const certainties = ["dedans", "limite", "au-dela"] as const;
@@ -40,14 +40,14 @@ it("classifies communes in their order by cost and unit, and marks those too nea
   );
 });
 
-it("paints communes by what winter changes, and marks those that lose access", () => {
+it("ranks communes by their change in winter, and marks those that lose access", () => {
   const communes = [A, B, C].map((code) => aCommune({ code }));
   const painted = paintSeasons(communes, ["inchange", "perd", "allonge"]);
   expect([...painted.values()].map(({ isMarked }) => isMarked)).toEqual([false, true, false]);
   expect(new Set([...painted.values()].map(({ rank }) => rank)).size).toBe(3);
 });
 
-it("paints territories by their share, and marks those where nobody lives", () => {
+it("ranks territories by their share, and marks those without people", () => {
   const territories = [
     { ref: { level: "departement", code: "04" as CodeDepartement }, share: 0.8 },
     { ref: { level: "epci", code: "200067825" as CodeEpci }, share: undefined },
@@ -58,7 +58,7 @@ it("paints territories by their share, and marks those where nobody lives", () =
   ]);
 });
 
-it("paints hexagons by their rank, and none where no road is near", () => {
+it("ranks hexagons by index, and none where no road is near", () => {
   const costs = Float64Array.of(4, Number.NaN, Number.POSITIVE_INFINITY);
   expect([...paintHexagons(costs, "km", 10, exactCost)]).toEqual([
     ["0", { rank: 0, isMarked: false }],
@@ -66,13 +66,13 @@ it("paints hexagons by their rank, and none where no road is near", () => {
   ]);
 });
 
-it("marks the hexagons that are too near to the threshold to tell, on either side of it", () => {
+it("marks hexagons borderline on either side of the threshold", () => {
   const rangeOf = (cost: number) => ({ least: cost - 2, most: cost + 2 });
   const painted = paintHexagons(Float64Array.of(7, 9, 11, 13), "km", 10, rangeOf);
   expect([...painted.values()].map(({ isMarked }) => isMarked)).toEqual([false, true, true, false]);
 });
 
-it("wipes away what is painted no more", () => {
+it("removes the state of features without paint", () => {
   const { map, asked } = aMap();
   const paint = createAccessPainter(map, SOURCE.communes);
   paint(access([A, 0, false], [B, 1, false]));
@@ -83,7 +83,7 @@ it("wipes away what is painted no more", () => {
   expect(asked()).toEqual(['04001 {"rank":0,"isMarked":false}']);
 });
 
-it("paints what differs, and nothing twice", () => {
+it("sets only the states that differ, each once", () => {
   const { map, asked } = aMap();
   const paint = createAccessPainter(map, SOURCE.communes);
   paint(undefined);

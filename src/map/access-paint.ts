@@ -9,10 +9,10 @@ import type { Commune } from "../domain/territory.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
 import { type AccessFeatureState, NOBODY_RANK, seasonRank } from "./layers/access.ts";
 
-/** How features are painted, by their code. */
+/** Feature states by feature code. */
 export type AccessPaint = ReadonlyMap<string, AccessFeatureState>;
 
-/** Each commune by the cost of its nearest place, marked where that is too near to the threshold to tell. */
+/** States of communes by the cost of their nearest place; borderline ones are marked. */
 export function paintCommunes(
   communes: readonly Pick<Commune, "code">[],
   { cost }: NearestCosts,
@@ -27,7 +27,7 @@ export function paintCommunes(
   );
 }
 
-/** Each hexagon, by its rank, by the cost of its nearest place; one that has no road near, none. */
+/** States of hexagons, keyed by index, by the cost of their nearest place; none where no road is near. */
 export function paintHexagons(
   costs: Float64Array,
   metric: Metric,
@@ -45,7 +45,7 @@ export function paintHexagons(
   return paint;
 }
 
-/** Each commune by what becomes of its way when the passes close, marked where it loses access. */
+/** States of communes by the change of their way when the passes close; those that lose access are marked. */
 export function paintSeasons(
   communes: readonly Pick<Commune, "code">[],
   changes: readonly SeasonChange[],
@@ -58,7 +58,7 @@ export function paintSeasons(
   );
 }
 
-/** Each territory by its share, marked where nobody lives. */
+/** States of territories by their share; those without people are marked. */
 export function paintTerritories(territories: readonly Pick<TerritoryAccess, "ref" | "share">[]): AccessPaint {
   return new Map(
     territories.map(({ ref, share }) => [
@@ -68,7 +68,10 @@ export function paintTerritories(territories: readonly Pick<TerritoryAccess, "re
   );
 }
 
-/** Gives the function that paints the features of a source, or none of them: only what differs from what was painted last. */
+/**
+ * Creates a function that sets the feature states of a source, or removes all of them; it changes only states that differ from the last
+ * call.
+ */
 export function createAccessPainter(map: MapLibreMap, source: string): (paint: AccessPaint | undefined) => void {
   let painted: AccessPaint = new Map();
   const wipeAll = () => {

@@ -4,7 +4,7 @@ import type { BaseMapCollections } from "./base-style.ts";
 import { deriveHachures } from "./relief/derive-hachures.ts";
 import { SOURCE } from "./source-ids.ts";
 
-/** The decoded base map by the ids of the sources that draw it, with the hachures that follow from its relief. */
+/** The decoded base map by source id, with the hachures derived from its relief. */
 export function baseMapCollections(baseMap: BaseMap): BaseMapCollections {
   const [relief] = baseMap.relief.features;
   const grid = relief === undefined ? undefined : readReliefGrid(relief);

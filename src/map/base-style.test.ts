@@ -8,7 +8,7 @@ import { ICON } from "./map-icons.ts";
 describe.each(["light", "dark"] as const)("The base map's style in the %s", (scheme) => {
   const style = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution: "fond schématique" });
 
-  test("keeps the style specification", () => {
+  test("is valid by the style specification", () => {
     expect(validateStyleMin(style, latest)).toEqual([]);
     const withRelief = {
       ...style,
@@ -18,7 +18,7 @@ describe.each(["light", "dark"] as const)("The base map's style in the %s", (sch
     expect(validateStyleMin(withRelief, latest)).toEqual([]);
   });
 
-  test("writes in fonts that are at hand, asks for no glyphs and no sprite", () => {
+  test("uses the shipped fonts only, and neither glyph server nor sprite", () => {
     const fonts = style.layers.flatMap((layer) => (layer.type === "symbol" ? [layer.layout?.["text-font"]] : []));
     expect(fonts.length).toBeGreaterThan(20);
     for (const font of fonts) expect(Object.keys(style["font-faces"] ?? {})).toContain((font as string[])[0]);
@@ -26,7 +26,7 @@ describe.each(["light", "dark"] as const)("The base map's style in the %s", (sch
     expect(style).not.toHaveProperty("sprite");
   });
 
-  test("paints every layer from a source that exists, in colours of six lower-case digits", () => {
+  test("uses existing sources, and colours of six lower-case digits", () => {
     for (const layer of style.layers) {
       if ("source" in layer) expect(Object.keys(style.sources)).toContain(layer.source);
     }
@@ -35,7 +35,7 @@ describe.each(["light", "dark"] as const)("The base map's style in the %s", (sch
     for (const colour of colours) expect(colour).toMatch(/^"#[0-9a-f]{6}"$/);
   });
 
-  test("names its layers once, with images that are drawn", () => {
+  test("has unique layer ids, and images that exist", () => {
     const ids = style.layers.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const images = style.layers.flatMap((layer) => (layer.type === "symbol" ? [layer.layout?.["icon-image"]] : []));
@@ -44,12 +44,12 @@ describe.each(["light", "dark"] as const)("The base map's style in the %s", (sch
   });
 });
 
-test("The two themes differ in colour only", () => {
+test("The light and the dark style differ in colours only", () => {
   const shape = (scheme: "light" | "dark") => JSON.stringify(baseLayers(MAP[scheme])).replaceAll(/#[0-9a-f]{6}/g, "");
   expect(shape("light")).toBe(shape("dark"));
 });
 
-test("Names that matter more are placed before those that matter less", () => {
+test("Names of higher rank are placed before those of lower rank", () => {
   const order = baseLayers(MAP.light).map(({ id }) => id);
   // MapLibre places the last layer first.
   const later = (id: string, other: string) => expect(order.indexOf(id)).toBeGreaterThan(order.indexOf(other));
@@ -61,7 +61,7 @@ test("Names that matter more are placed before those that matter less", () => {
   later("label-station-3", "label-commune");
 });
 
-test("What is schematic is not drawn near by; what stands where it says is", () => {
+test("Schematic layers fade out at large scales, exactly located ones stay", () => {
   const isGone = (id: string, zoom: number) => {
     const layer = baseLayers(MAP.light).find((one) => one.id === id);
     const opacity = JSON.stringify(Object.entries(layer?.paint ?? {}).filter(([name]) => name.includes("opacity")));
@@ -72,7 +72,7 @@ test("What is schematic is not drawn near by; what stands where it says is", () 
   expect(["label-ville-1", "label-commune", "label-sommet-1"].filter((id) => isGone(id, 12))).toEqual([]);
 });
 
-test("Limits are drawn near by where they are official, and those of communes never else", () => {
+test("Official limits are drawn at large scales; schematic limits of communes never", () => {
   const opacityOf = (id: string) =>
     JSON.stringify(baseLayers(MAP.light).find((one) => one.id === id)?.paint).match(/"line-opacity":(.*)}/)?.[1];
   const official = '["case",["boolean",["global-state","officialOutlines"],false]';
@@ -81,7 +81,7 @@ test("Limits are drawn near by where they are official, and those of communes ne
   expect(opacityOf("limit-departement")).toContain(`11.4,${official}`);
 });
 
-test("A city is written over clusters where no side of its dot is free, a smaller town is not", () => {
+test("The name of a city overlaps clusters when no side of its dot is free; that of a smaller town does not", () => {
   const overlapOf = (id: string) => {
     const layer = baseLayers(MAP.light).find((one) => one.id === id);
     return layer?.type === "symbol" ? JSON.stringify(layer.layout?.["text-overlap"]) : undefined;
@@ -90,7 +90,7 @@ test("A city is written over clusters where no side of its dot is free, a smalle
   expect(overlapOf("label-ville-2")).toBeUndefined();
 });
 
-test("Each name has something to read at its zoom: massifs at 7, valleys at 9, villages at 12", () => {
+test("Names appear from their zoom on: massifs at 7, valleys at 9, villages at 12", () => {
   const isShown = (id: string, zoom: number) => {
     const layer = baseLayers(MAP.light).find((one) => one.id === id);
     return zoom >= (layer?.minzoom ?? 0) && zoom < (layer?.maxzoom ?? 24);

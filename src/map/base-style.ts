@@ -11,17 +11,17 @@ import { OUTLINES_STATE } from "./layers/schematic.ts";
 import { waterLayers } from "./layers/water.ts";
 import { SOURCE, type SourceId } from "./source-ids.ts";
 
-/** What each source holds; a collection that is not there yet is empty and can be set later by its id. */
+/** Data of the sources; a missing collection is empty and can be set later by its source id. */
 export type BaseMapCollections = Readonly<Partial<Record<SourceId, FeatureCollection>>>;
 
 export interface BaseStyleInput {
   readonly palette: MapPalette;
   readonly collections: BaseMapCollections;
-  /** Shown by the attribution control; HTML. */
+  /** HTML for the attribution control. */
   readonly attribution: string;
 }
 
-/** The embedded base map as a MapLibre style that asks nothing of the network. */
+/** Builds the MapLibre style of the embedded base map, which sends no request. */
 export function buildBaseStyle({ palette, collections, attribution }: BaseStyleInput): StyleSpecification {
   return {
     version: 8,
@@ -36,7 +36,7 @@ export function buildBaseStyle({ palette, collections, attribution }: BaseStyleI
   };
 }
 
-/** The layers of the base map alone, from the lowest to the uppermost, in the colours of a theme. */
+/** The layers of the base map, from bottom to top, in the colours of a palette. */
 export function baseLayers(palette: MapPalette): LayerSpecification[] {
   return [
     ...landLayers(palette),
@@ -53,6 +53,6 @@ const EMPTY: FeatureCollection = { type: "FeatureCollection", features: [] };
 function sourceOf(id: SourceId, data: FeatureCollection, attribution: string): SourceSpecification {
   const source: SourceSpecification = { type: "geojson", data, tolerance: 0.2, maxzoom: 12 };
   if (id === SOURCE.land) return { ...source, attribution };
-  // Territories are painted by their state, which is kept by their code.
+  // Feature states are keyed by the code of the territory.
   return id === SOURCE.communes || id === SOURCE.departements ? { ...source, promoteId: "code" } : source;
 }

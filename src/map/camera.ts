@@ -8,35 +8,35 @@ import { overlayPadding, type Padding } from "./overlay-padding.ts";
 
 /** The seven départements. */
 const REGION_BOUNDS: LngLatBoundsLike = [...REGION_BOX];
-/** What the base map was drawn for: one cannot look beyond its edge. */
+/** Extent of the base map, which limits panning. */
 export const LOOKABLE_BOUNDS: LngLatBoundsLike = [
   [3.2, 42.6],
   [9.2, 47.4],
 ];
 const CLOSE_ENOUGH_ZOOM = 11;
 
-/** The zoom and centre as links write them. */
+/** Zoom and centre, rounded as in links. */
 export function readCamera(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
   return { zoom: map.getZoom(), longitude: lng, latitude: lat };
 }
 
-/** Room left around what is shown. */
+/** Margin around shown features, in pixels. */
 const MARGIN_PX = 24;
-/** More for places, which bear symbols. */
+/** Wider for places, which have symbols. */
 const PLACES_MARGIN_PX = 36;
-/** More for a line, whose ends bear symbols and names. */
+/** Wider for a line, whose ends have symbols and names. */
 const LINE_MARGIN_PX = 56;
-/** A line that is smaller on the screen tells nothing. */
+/** A smaller line on the screen is illegible. */
 const LEAST_EXTENT_PX = 80;
-/** Of the map's shorter side, that a group must take: in less its points hide under the clusters of other places. */
+/** Least share of the map's shorter side that a group takes: below it, its points are hidden in clusters. */
 const LEAST_SHARE = 0.45;
 
 export function showRegion(map: MapLibreMap, animate: boolean): void {
   map.fitBounds(REGION_BOUNDS, { padding: paddingOf(map, MARGIN_PX), animate });
 }
 
-/** Shows a whole box beside the legend, never so near that one sees but streets. Without a move where less motion is asked for. */
+/** Fits a whole box beside the legend, up to a greatest zoom. Jumps when the person prefers reduced motion. */
 export function showBox(map: MapLibreMap, [west, south, east, north]: BoundingBox): void {
   const padding = paddingOf(map, PLACES_MARGIN_PX);
   // The legend may open a moment later.
@@ -48,7 +48,7 @@ export function showBox(map: MapLibreMap, [west, south, east, north]: BoundingBo
   });
 }
 
-/** A margin on each side of the map, beyond what lies over it there: buttons, scale, legend, notices. */
+/** Padding on each side of the map, beyond the overlays there: buttons, scale, legend, notices. */
 function paddingOf(map: MapLibreMap, marginPx: number): Padding {
   const container = map.getContainer();
   const { left: x, top: y } = container.getBoundingClientRect();
@@ -61,16 +61,16 @@ function paddingOf(map: MapLibreMap, marginPx: number): Padding {
   return { top: top + marginPx, right: right + marginPx, bottom: bottom + marginPx, left: left + marginPx };
 }
 
-/** MapLibre's controls, and what the page puts over the map. */
+/** MapLibre's controls, and the overlays of the page. */
 const OVERLAYS = ".maplibregl-ctrl, [data-map-overlay]";
 
-/** From the middle of the map to the middle of what is left of it between overlays. */
+/** From the centre of the map to the centre of its part free of overlays. */
 function middleOffset(map: MapLibreMap): [x: number, y: number] {
   const { top, right, bottom, left } = paddingOf(map, 0);
   return [(left - right) / 2, (top - bottom) / 2];
 }
 
-/** Shows all of some positions at once, without a move unless one is asked for. */
+/** Fits all positions; jumps unless `animate` is true. */
 export function showPositions(map: MapLibreMap, positions: readonly Position[], animate = false): void {
   const bounds = new LngLatBounds();
   for (const [longitude, latitude] of positions) bounds.extend([longitude, latitude]);
@@ -87,10 +87,10 @@ export function showPositions(map: MapLibreMap, positions: readonly Position[], 
     );
 }
 
-/** In the events of a move that shows all of some positions. */
+/** Property of the events of a move that fits positions. */
 export const FIT = "isFit";
 
-/** Everything that the map shows, what lies under its overlays included. */
+/** The whole extent of the map, overlays included. */
 export function boxOfMap(map: MapLibreMap): BoundingBox {
   const bounds = map.getBounds();
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
@@ -101,7 +101,7 @@ export function isAnyInSight(map: MapLibreMap, positions: readonly Position[]): 
   return positions.some((position) => isWithin(box, position));
 }
 
-/** Brings a place into sight when it is not, near enough to stand alone. Without a move where less motion is asked for. */
+/** Moves the map to a place that is not visible, at a zoom where it is not clustered. Jumps when the person prefers reduced motion. */
 export function showPosition(map: MapLibreMap, position: Position): void {
   if (map.getZoom() >= CLOSE_ENOUGH_ZOOM - 1 && areInSight(map, [position])) return;
   const [longitude, latitude] = position;
@@ -109,18 +109,18 @@ export function showPosition(map: MapLibreMap, position: Position): void {
   map.easeTo({ center: [longitude, latitude], zoom, offset: middleOffset(map), duration: 600 });
 }
 
-/** Brings a position into sight when it is not, as near as the map stands. */
+/** Moves the map to a position that is not visible, at the present zoom. */
 export function panTo(map: MapLibreMap, [longitude, latitude]: Position): void {
   if (areInSight(map, [[longitude, latitude]])) return;
   map.easeTo({ center: [longitude, latitude], offset: middleOffset(map), duration: 600 });
 }
 
-/** Brings a line into sight when a part of it is not, or when it is too small to be followed. */
+/** Fits a line when a part of it is not visible, or when it is too small on the screen. */
 export function showLine(map: MapLibreMap, line: readonly Position[]): void {
   showTogether(map, line, LEAST_EXTENT_PX);
 }
 
-/** Brings a group of points into sight when one of them is not, or when they stand too near one another to be told apart. */
+/** Fits a group of points when one is not visible, or when they are too close on the screen. */
 export function showGroup(map: MapLibreMap, positions: readonly Position[]): void {
   const { clientWidth, clientHeight } = map.getContainer();
   showTogether(map, positions, LEAST_SHARE * Math.min(clientWidth, clientHeight));
@@ -134,14 +134,14 @@ function showTogether(map: MapLibreMap, positions: readonly Position[], leastExt
   map.fitBounds(bounds, { padding: paddingOf(map, LINE_MARGIN_PX), maxZoom: CLOSE_ENOUGH_ZOOM, duration: 600 });
 }
 
-/** The greater side of the box around a line on the screen. */
+/** The greater side of the box around a line on the screen, in pixels. */
 function extentPx(map: MapLibreMap, line: readonly Position[]): number {
   const points = line.map(([longitude, latitude]) => map.project([longitude, latitude]));
   const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
   return Math.max(span(points.map(({ x }) => x)), span(points.map(({ y }) => y)));
 }
 
-/** Whether all of them are on the map, and nothing lies over them. */
+/** Whether all positions are on the map and outside its overlays. */
 function areInSight(map: MapLibreMap, positions: readonly Position[]): boolean {
   const { clientWidth, clientHeight } = map.getContainer();
   const { top, right, bottom, left } = paddingOf(map, MARGIN_PX);

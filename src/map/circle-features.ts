@@ -1,13 +1,13 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { Commune } from "../domain/territory.ts";
 
-/** What a circle needs: its code, which its state is kept by, and its people. */
+/** Properties of a circle: its code, which keys its feature state, and its people. */
 export interface CircleProperties {
   readonly code: string;
   readonly population: number;
 }
 
-/** The communes at their seats. */
+/** The communes as points at their seats. */
 export function toCircleFeatures(communes: readonly Commune[]): FeatureCollection<Point, CircleProperties> {
   return {
     type: "FeatureCollection",

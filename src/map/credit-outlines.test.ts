@@ -8,7 +8,7 @@ import { creditOutlines } from "./credit-outlines.ts";
 
 const CREDITS = { page: "Services alpins", ground: "fond schématique", official: "contours © IGN" };
 
-it("calls the map schematic while it is the embedded one that is seen", () => {
+it("calls the map schematic while the embedded map is visible", () => {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const source = { attribution: "" };
   const map = { getSource: (id: string) => (id === "base-land" ? source : undefined) } as unknown as MapLibreMap;
@@ -22,7 +22,7 @@ it("calls the map schematic while it is the embedded one that is seen", () => {
   expect(source.attribution).toBe("Services alpins, fond schématique");
 });
 
-it("names whose official outlines are drawn, and nobody for schematic ones", () => {
+it("names the producer of official outlines, and none for schematic ones", () => {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const source = { attribution: "" };
   const map = { getSource: (id: string) => (id === "departements" ? source : undefined) } as unknown as MapLibreMap;

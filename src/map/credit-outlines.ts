@@ -5,17 +5,17 @@ import type { AppStore } from "../state/store.ts";
 import { SOURCE } from "./source-ids.ts";
 import { together, whenChanged } from "./when-changed.ts";
 
-/** What stands among the sources of the map. */
+/** Entries of the attribution. */
 export interface OwnCredits {
-  /** The page, and that its own map is schematic: that is of no use beside another. */
+  /** The page, with the notice that its own map is schematic, which does not apply to another base map. */
   readonly page: string;
   readonly ground: string;
   readonly official: string;
 }
 
 /**
- * Names the page among the sources of the map, and the producer of official outlines. MapLibre tells them anew when a source gets its data
- * or a layer changes: to be called before those are drawn.
+ * Adds the page to the attribution of the map, and the producer of official outlines. MapLibre updates the attribution when a source gets
+ * its data or a layer changes: call this before those are drawn.
  */
 export function creditOutlines(map: MapLibreMap, store: AppStore, { page, ground, official }: OwnCredits): () => void {
   const write = (id: string, credit: string) => {

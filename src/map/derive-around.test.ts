@@ -11,7 +11,7 @@ const square = (west: number, ...between: Position[]): Feature<Polygon> => ({
   },
 });
 
-test("Two areas side by side leave one hole, without the border between them", () => {
+test("Two adjacent areas leave one hole, without the border between them", () => {
   const around = deriveAround({ type: "FeatureCollection", features: [square(5), square(6)] });
   const [frame, ...holes] = around.features[0]?.geometry.coordinates ?? [];
   expect(frame).toHaveLength(5);
@@ -20,7 +20,7 @@ test("Two areas side by side leave one hole, without the border between them", (
   expect(holes[0]?.[0]).toEqual(holes[0]?.at(-1));
 });
 
-test("Areas apart leave a hole each", () => {
+test("Separate areas leave a hole each", () => {
   const around = deriveAround({ type: "FeatureCollection", features: [square(5), square(8, [8.5, 44])] });
   expect(around.features[0]?.geometry.coordinates).toHaveLength(3);
 });

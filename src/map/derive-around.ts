@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { edgeKey, vertexKey } from "./edge-key.ts";
 
-/** Wider than the map lets anyone look. */
+/** Larger than the extent to which panning is limited. */
 const FRAME: Position[] = [
   [-2, 40],
   [14, 40],
@@ -11,8 +11,8 @@ const FRAME: Position[] = [
 ];
 
 /**
- * Everything but the given areas: one polygon that has their common outline for holes. The areas must share the very
- * vertices of their borders, as those of one topology do.
+ * The complement of the given areas: one polygon with their common outline as holes. Adjacent areas must share the vertices of their
+ * borders, as in a TopoJSON topology.
  */
 export function deriveAround(areas: FeatureCollection<Polygon | MultiPolygon>): FeatureCollection<Polygon> {
   const holes = chain(outerEdges(areas.features));
@@ -24,7 +24,7 @@ export function deriveAround(areas: FeatureCollection<Polygon | MultiPolygon>): 
 
 type Edge = readonly [from: Position, to: Position];
 
-/** The edges that one area has alone: a border between two is drawn by both. */
+/** Edges of a single area: a border between two areas occurs in both. */
 function outerEdges(areas: readonly Feature<Polygon | MultiPolygon>[]): Edge[] {
   const edges = new Map<string, Edge>();
   for (const edge of areas.flatMap(edgesOf)) {
@@ -40,7 +40,7 @@ function edgesOf({ geometry }: Feature<Polygon | MultiPolygon>): Edge[] {
   return polygons.flat().flatMap((ring) => ring.slice(1).map((to, index): Edge => [ring[index] ?? to, to]));
 }
 
-/** Edges end to end, as closed rings. */
+/** Joins edges to closed rings. */
 function chain(edges: readonly Edge[]): Position[][] {
   const onwards = new Map<number, Edge[]>();
   for (const edge of edges) {

@@ -4,8 +4,8 @@ import { edgeKey } from "./edge-key.ts";
 type Areas = FeatureCollection<Polygon | MultiPolygon>;
 
 /**
- * The outlines of areas, each border once. Two neighbours that both draw the border between them would fill the gaps
- * of a dotted line. The areas must share the very vertices of their borders, as those of one topology do.
+ * The outlines of areas, with each common border once: drawn twice, it would fill the gaps of a dotted line. Adjacent areas must share the
+ * vertices of their borders, as in a TopoJSON topology.
  */
 export function deriveBorders(areas: Areas): FeatureCollection<MultiLineString> {
   const drawn = new Set<string>();
@@ -20,7 +20,7 @@ function ringsOf({ geometry }: Feature<Polygon | MultiPolygon>): Position[][] {
   return geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
 }
 
-/** The stretches of a ring that no ring before it has drawn; they are drawn from now on. */
+/** The parts of a ring that no ring before has drawn; marks them as drawn. */
 function newStretches(ring: readonly Position[], drawn: Set<string>): Position[][] {
   const stretches: Position[][] = [];
   let isOpen = false;

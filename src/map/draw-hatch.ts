@@ -4,7 +4,7 @@ import { HATCH_DISC_IMAGE, HATCH_IMAGE } from "./layers/covered-area.ts";
 
 const TILE_SIDE = 16;
 const LINE = 2.2;
-/** Sides of the images by the beginning of their names. */
+/** Sides of the images in pixels, by the prefix of their names. */
 const SIDES: ReadonlyMap<string, number> = new Map([
   [HATCH_IMAGE, TILE_SIDE],
   [HATCH_DISC_IMAGE, 96],
@@ -12,8 +12,8 @@ const SIDES: ReadonlyMap<string, number> = new Map([
 const PIXEL_RATIO = 2;
 
 /**
- * A slanted hatch: the tile that fills areas, for the name "hatch/light" or "hatch/dark", or a disc of it, for "hatch-disc/light" or
- * "hatch-disc/dark"; undefined for any other name.
+ * Draws a slanted hatch: a tile that fills areas for "hatch/light" or "hatch/dark", or a disc of it for "hatch-disc/light" or
+ * "hatch-disc/dark". Undefined for any other name.
  */
 export function drawHatch(name: string): DrawnIcon | undefined {
   const [shape = "", scheme, ...rest] = name.split("/");
@@ -35,7 +35,7 @@ function drawLines(side: number, colour: string, isDisc: boolean): ImageData {
   return image;
 }
 
-/** 1 in the middle of a disc, 0 at its edge and beyond, going out softly over its outer third. */
+/** 1 in the inner part of a disc, falling to 0 over its outer third. */
 function shareInDisc(x: number, y: number, radius: number): number {
   const fromMiddle = Math.hypot(x + 0.5 - radius, y + 0.5 - radius) / radius;
   return Math.min(1, Math.max(0, 3 * (1 - fromMiddle)));

@@ -2,11 +2,11 @@ import { CATEGORIES, type Category } from "../domain/service-point.ts";
 import { BROUGHT_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../theme/symbols.ts";
 import { type DrawnIcon, emptyCanvas, toIcon } from "./icon-canvas.ts";
 
-/** Prefixes of image names; styles name an image by what it must show, and it is drawn when first asked for. */
+/** Prefixes of image names; an image is drawn when a style first requests its name. */
 export const PLACE_IMAGE = "place";
 export const CLUSTER_IMAGE = "cluster";
 
-/** Sides of images, no larger than what is drawn: names keep clear of the whole image. */
+/** Sides of images in pixels, as small as their drawing: labels avoid the whole image. */
 const WIDE_PLACE_PX = 30;
 const PLACE_PX = 22;
 const NEIGHBOUR_PX = 14;
@@ -41,7 +41,7 @@ function drawPlace(icon: string, styles: SymbolStyles): DrawnIcon | undefined {
   return toIcon(context, side);
 }
 
-/** A thin ring around a dot: smaller and paler than any place of the region, whatever else it is. */
+/** A thin ring around a dot: smaller and paler than any place of the region, in every state. */
 function drawNeighbour(styles: SymbolStyles, [category]: readonly Category[]): DrawnIcon | undefined {
   const context = emptyCanvas(NEIGHBOUR_PX);
   if (context === undefined || category === undefined) return undefined;
@@ -56,7 +56,7 @@ function drawNeighbour(styles: SymbolStyles, [category]: readonly Category[]): D
   return toIcon(context, NEIGHBOUR_PX);
 }
 
-/** A corner over the symbol of a place that a layer brought. */
+/** A corner over the symbol of an imported place. */
 function drawBrought(context: CanvasRenderingContext2D, styles: SymbolStyles): void {
   const corner = new Path2D(BROUGHT_CORNER);
   context.scale(1.25, 1.25);

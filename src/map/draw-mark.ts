@@ -7,7 +7,7 @@ import {
 } from "../theme/resorts.ts";
 import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
-/** Prefix of the names of the images of resorts and conventions. */
+/** Prefix of the image names of resorts and conventions. */
 export const MARK_IMAGE = "mark";
 
 const SIDE_PX = 22;

@@ -1,7 +1,7 @@
 import { OVERRIDE_FRAME, PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../theme/passes.ts";
 import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
-/** Prefix of the names of the images of passes. */
+/** Prefix of the image names of passes. */
 export const PASS_IMAGE = "pass";
 
 const SIDE_PX = 24;

@@ -4,16 +4,16 @@ import { PLACES_SOURCE } from "./layers/service-points.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { setData } from "./set-data.ts";
 
-/** More are handed to the map's worker once the page has answered: it takes as long as all else that a filter does. */
+/** Above this number, places are sent to MapLibre's worker in a later task: sending takes as long as the rest of a filter. */
 const MOST_AT_ONCE = 5000;
 
 export interface PlaceDrawer {
   readonly draw: (points: readonly ServicePoint[]) => void;
-  /** What waits to be drawn is drawn no more. */
+  /** Drops places that are not drawn yet. */
   readonly leave: () => void;
 }
 
-/** Draws places; of what is asked before many are drawn the last counts. */
+/** Creates a function that draws places; when many wait to be drawn, only the last call counts. */
 export function drawPlaces(map: MapLibreMap): PlaceDrawer {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const leave = () => clearTimeout(waiting);

@@ -2,7 +2,7 @@ import { EXCLUDED_SYMBOL, PLANNED_COLOURS, PLANNED_STAR } from "../theme/planned
 import { SYMBOLS } from "../theme/symbols.ts";
 import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
-/** Prefix of the names of the images of planned places and of those set aside. */
+/** Prefix of the image names of planned and excluded places. */
 export const PLANNED_IMAGE = "planned";
 
 const SIDE_PX = 28;

@@ -8,7 +8,7 @@ const vertex = fc.tuple(
 );
 const toDegrees = ([x, y]: readonly [number, number]) => [x / 100_000, y / 100_000];
 
-it("tells vertices a metre apart from one another", () => {
+it("gives different keys to vertices a metre apart", () => {
   fc.assert(
     fc.property(vertex, vertex, (one, other) => {
       const isSame = one[0] === other[0] && one[1] === other[1];
@@ -19,7 +19,7 @@ it("tells vertices a metre apart from one another", () => {
   expect(vertexKey([6.12345, 45.1])).not.toBe(vertexKey([6.12345, 45.10001]));
 });
 
-it("knows an edge both ways, and from those that share an end with it", () => {
+it("gives an edge one key in both directions, and another to an edge that shares an end", () => {
   expect(edgeKey([6, 45], [6.1, 45])).toBe(edgeKey([6.1, 45], [6, 45]));
   expect(edgeKey([6, 45], [6.1, 45])).not.toBe(edgeKey([6, 45], [6.1, 45.00002]));
 });

@@ -7,15 +7,15 @@ import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER } from "./layers/service-points.t
 interface Drawn {
   readonly layer: string;
   readonly id: string;
-  /** The middle of the symbol, in pixels. */
+  /** Centre of the symbol, in pixels. */
   readonly at: readonly [number, number];
-  /** Half the side of the box that the map answers for: wider than what is drawn. */
+  /** Half the side of the queried box, larger than the symbol. */
   readonly box?: number;
-  /** A name, from its left upper to its right lower corner. */
+  /** Box of a name: left, top, right, bottom. */
   readonly name?: readonly [number, number, number, number];
 }
 
-/** A map on which a degree is a pixel, and which draws these, the topmost first. */
+/** A map on which a degree is a pixel, with these symbols, the topmost first. */
 function aMap(drawn: readonly Drawn[]): MapLibreMap {
   const isHit = ({ at: [x, y], box = 15, name }: Drawn, [[west, north], [east, south]]: Box) => {
     const meets = (left: number, top: number, right: number, bottom: number) =>
@@ -46,7 +46,7 @@ function idAt(drawn: readonly Drawn[], x: number, y: number): unknown {
 }
 
 describe("featureAt", () => {
-  it.each([12, 20])("takes the nearer of two places %d px apart, whichever is drawn on top", (apart) => {
+  it.each([12, 20])("returns the nearer of two places %d px apart, whichever is on top", (apart) => {
     const one: Drawn = { layer: PLACE_LAYER, id: "one", at: [100, 100] };
     const other: Drawn = { layer: PLACE_LAYER, id: "other", at: [100 + apart, 100] };
     for (const drawn of [
@@ -60,7 +60,7 @@ describe("featureAt", () => {
     }
   });
 
-  it("takes the topmost of two at one spot", () => {
+  it("returns the topmost of two at one position", () => {
     const drawn = [
       { layer: PLACE_LAYER, id: "above", at: [100, 100] },
       { layer: PLACE_LAYER, id: "below", at: [100, 100] },
@@ -68,7 +68,7 @@ describe("featureAt", () => {
     expect(idAt(drawn, 101, 100)).toBe("above");
   });
 
-  it("takes the pass under the pointer before a place beside it", () => {
+  it("returns the pass under the pointer before a place beside it", () => {
     const drawn = [
       { layer: PLACE_LAYER, id: "place", at: [114, 100] },
       { layer: PASSAGE_LAYER, id: "pass", at: [100, 100] },
@@ -85,7 +85,7 @@ describe("featureAt", () => {
     expect(idAt(drawn, 122, 100)).toBe("place");
   });
 
-  it("reaches 8 px beyond what is drawn, not all of the box that the map answers for", () => {
+  it("reaches 8 px beyond the symbol, not the whole queried box", () => {
     const drawn = [{ layer: PLACE_LAYER, id: "place", at: [100, 100] }] as const;
     expect(idAt(drawn, 117, 100)).toBe("place");
     expect(idAt(drawn, 119, 100)).toBeUndefined();
@@ -97,7 +97,7 @@ describe("featureAt", () => {
     expect(idAt(drawn, 107, 100)).toBeUndefined();
   });
 
-  it("takes a name that is under the pointer, where no symbol is near", () => {
+  it("returns a name under the pointer when no symbol is near", () => {
     const named = { layer: PASSAGE_LAYER, id: "pass", at: [100, 100], name: [110, 90, 180, 110] } as const;
     expect(idAt([named], 160, 100)).toBe("pass");
     expect(idAt([named], 184, 100)).toBeUndefined();

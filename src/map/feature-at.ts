@@ -4,11 +4,11 @@ import { PLANNED_LAYER } from "./layers/planned.ts";
 import { RESORT_LAYER } from "./layers/resorts.ts";
 import { CLUSTER_LAYER, DOT_LAYER, NEIGHBOUR_LAYER } from "./layers/service-points.ts";
 
-/** A finger is not a needle: what lies within this many pixels of its edge is what was meant. */
+/** Tolerance of a touch: distance from the edge of a symbol at which it is still hit. */
 const REACH_PX = 8;
-/** Less for dots, which leave their ground to what is coloured. */
+/** Smaller for dots, so that the coloured ground between them can be clicked. */
 const DOT_REACH_PX = 3;
-/** Half the width of what a layer draws, where it is not the usual one. */
+/** Half the width of a symbol, unless its layer has another. */
 const USUAL_RADIUS_PX = 9;
 const RADIUS_PX: Readonly<Record<string, number>> = { [CLUSTER_LAYER]: 19, [NEIGHBOUR_LAYER]: 6, [DOT_LAYER]: 3 };
 /** Layers that draw names beside their symbols. */
@@ -16,16 +16,16 @@ const NAMED_LAYERS: ReadonlySet<string> = new Set([PLANNED_LAYER, RESORT_LAYER, 
 
 interface Candidate {
   readonly feature: MapGeoJSONFeature;
-  /** From the pointer to the edge of the symbol; 0 within it. */
+  /** From the pointer to the edge of the symbol, in pixels; 0 inside it. */
   readonly edgePx: number;
-  /** From the pointer to the middle of the symbol. */
+  /** From the pointer to the centre of the symbol, in pixels. */
   readonly middlePx: number;
 }
 
 /**
- * What is under the pointer, or within reach of it, in some layers of points: the symbol whose edge is nearest to the pointer, of
- * several under it the one whose middle is nearest, then the topmost. A name counts where it is itself under the pointer and no
- * symbol is within reach. Distances are measured on the screen.
+ * The feature of some point layers under the pointer, or within its reach: the symbol with the nearest edge; of several under the pointer
+ * the one with the nearest centre, then the topmost. A name counts when it is under the pointer and no symbol is within reach. Distances
+ * are in screen pixels.
  * @param layers the topmost first
  */
 export function featureAt(
@@ -43,7 +43,7 @@ export function featureAt(
 function candidatesIn(map: MapLibreMap, point: Point, layer: string): Candidate[] {
   const reachPx = layer === DOT_LAYER ? DOT_REACH_PX : REACH_PX;
   const radiusPx = RADIUS_PX[layer] ?? USUAL_RADIUS_PX;
-  // Boxes of symbols are wider than what is drawn, and those of names far from their points.
+  // The boxes of symbols are larger than their drawing, and those of names are far from their points.
   return query(map, point, layer, reachPx).flatMap((feature) => {
     const middlePx = distancePx(map, point, feature);
     const edgePx = Math.max(0, middlePx - radiusPx);

@@ -4,7 +4,10 @@ import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import type { StyleSpecification } from "maplibre-gl";
 import { FONT } from "./fonts.ts";
 
-/** The font files of the map, shipped with the page, which loads two of them anyway: MapLibre draws every glyph from them, with no glyph server. */
+/**
+ * The font files of the map. The page ships them, and loads two of them itself; MapLibre draws every glyph from them, without a glyph
+ * server.
+ */
 export const FONT_FACES: NonNullable<StyleSpecification["font-faces"]> = {
   [FONT.regular[0]]: regular,
   [FONT.bold[0]]: bold,

@@ -1,4 +1,4 @@
-/** Names by which layers call the local fonts; font-faces.ts says where they are. */
+/** Font names in layers; font-faces.ts has their files. */
 export const FONT = {
   regular: ["Atkinson Hyperlegible Next Regular"],
   bold: ["Atkinson Hyperlegible Next Bold"],

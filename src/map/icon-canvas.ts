@@ -8,15 +8,15 @@ const PIXEL_RATIO = 2;
 let shared: CanvasRenderingContext2D | undefined;
 
 /**
- * An empty canvas whose origin is its centre and whose unit is a CSS pixel. It is always the same one, for a canvas takes longer to make than a
- * symbol to draw: what it showed is read before the next one is asked for.
+ * An empty canvas with its origin at the centre and CSS pixels as units. Every call returns the same canvas, since creating one takes
+ * longer than drawing a symbol: read its pixels before the next call.
  */
 export function emptyCanvas(sidePx: number): CanvasRenderingContext2D | undefined {
-  // What is drawn is read at once: fetching each small picture back from the graphics card takes longer than drawing it.
+  // The pixels are read at once: reading each small image back from the GPU takes longer than drawing it.
   shared ??= document.createElement("canvas").getContext("2d", { willReadFrequently: true }) ?? undefined;
   const context = shared;
   if (context === undefined) return undefined;
-  // Setting its size empties a canvas and takes back all that was set, be it the same size.
+  // Setting the size clears a canvas and resets its state, even to the same size.
   context.canvas.width = sidePx * PIXEL_RATIO;
   context.canvas.height = sidePx * PIXEL_RATIO;
   context.scale(PIXEL_RATIO, PIXEL_RATIO);
@@ -24,7 +24,7 @@ export function emptyCanvas(sidePx: number): CanvasRenderingContext2D | undefine
   return context;
 }
 
-/** Strokes a path, given as in SVG. */
+/** Strokes an SVG path. */
 export function stroke(context: CanvasRenderingContext2D, path: string, colour: string, widthPx: number): void {
   context.strokeStyle = colour;
   context.lineWidth = widthPx;

@@ -16,9 +16,9 @@ type ClickAct = (properties: Readonly<Record<string, unknown>>, event: MapMouseE
 
 const LAYERS_OF_PLACES: readonly string[] = [PLACE_LAYER, NEIGHBOUR_LAYER, DOT_LAYER];
 
-/** Clicks and hovers of the map as actions; nothing else of the page hears the map. */
+/** Translates clicks and hovers on the map to actions; no other module listens to them. */
 export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions): void {
-  /** What a click does to what a layer shows, from what is drawn the topmost. */
+  /** Action of a click on a feature, by layer, from the topmost. */
   const acts = new Map<string, ClickAct>([
     [
       PLANNED_LAYER,
@@ -38,14 +38,14 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
     if (over === undefined) chooseGround(map, event, store.getState(), actions);
     else acts.get(over.layer.id)?.(over.properties, event);
   });
-  // A finger is over nothing: what it taps is chosen, though browsers let a mouse follow it.
+  // A touch has no hover: a tap chooses its target, though browsers fire mouse events after it.
   let isFinger = false;
   const tellPointer = ({ pointerType }: PointerEvent) => {
     isFinger = pointerType === "touch";
   };
   for (const type of ["pointerdown", "pointermove"] as const)
     map.getCanvasContainer().addEventListener(type, tellPointer);
-  // Finding the commune and its way takes longer than a mouse needs for its next step.
+  // Finding the commune and its way takes longer than the interval of mouse events.
   const hover = onceAFrame((event: MapMouseEvent) => {
     if (store.getState().placing.kind !== "none") return;
     const over = featureAt(map, event, layers);
@@ -63,7 +63,7 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
   map.on("remove", hover.forget);
 }
 
-/** The EPCI or département where these are shown, else the commune. */
+/** Chooses the EPCI or département where these are shown, else the commune. */
 function chooseGround(map: MapLibreMap, event: MapMouseEvent, state: AppState, actions: Actions): void {
   const area = pointedArea(map, event, state);
   const commune = area === undefined ? pointedCommune(map, event, state) : undefined;
@@ -71,7 +71,7 @@ function chooseGround(map: MapLibreMap, event: MapMouseEvent, state: AppState, a
   if (commune !== undefined) actions.selectCommune(commune);
 }
 
-/** Goes near enough for a cluster to come apart. */
+/** Zooms in until a cluster separates. */
 async function openCluster(
   map: MapLibreMap,
   clusterId: unknown,

@@ -5,15 +5,15 @@ import { MAP, type ReliefPalette } from "../theme/map.ts";
 
 export interface Ground {
   readonly draw: (baseMap: BaseMap | undefined) => void;
-  /** In the colours of the scheme that is in force. */
+  /** Repaints in the colours of the current scheme. */
   readonly repaint: () => void;
-  /** Nothing is drawn any more. */
+  /** Ends all drawing. */
   readonly leave: () => void;
 }
 
 /**
- * Draws the base map once its data are loaded. Its code is loaded then, because the places are drawn without it; `report` receives the
- * error when loading or drawing fails.
+ * Draws the base map once its data are loaded, and loads its code then: the places do not need it. `report` receives errors of loading and
+ * drawing.
  */
 export function keepGround(map: MapLibreMap, store: AppStore, report: (error: unknown) => void): Ground {
   let isGone = false;

@@ -29,7 +29,7 @@ function aKeeper() {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   const open = vi.fn(async () => {
-    if (!online.isThere) throw new Error("its code did not come");
+    if (!online.isThere) throw new Error("its code cannot be loaded");
     return async () => ({ kind: "unavailable" }) as const;
   });
   const port = { open, report: actions.reportOnlineMap };
@@ -40,7 +40,7 @@ function aKeeper() {
 }
 
 describe("the online base map", () => {
-  it("brings no code before it is chosen", async () => {
+  it("loads no code before it is chosen", async () => {
     const { actions, open, keeper } = aKeeper();
     actions.chooseView("territoires");
     await keeper.settled();
@@ -51,7 +51,7 @@ describe("the online base map", () => {
     expect(online.acts).toEqual(["plan", "repaint"]);
   });
 
-  it("follows what is chosen, the scheme, and who wants to try again", async () => {
+  it("follows the choice, the scheme, and a retry", async () => {
     const { actions, keeper } = aKeeper();
     actions.chooseBaseMap("plan");
     await keeper.settled();
@@ -65,7 +65,7 @@ describe("the online base map", () => {
     expect(online.acts).toEqual(["plan-relief", "repaint", "again", "integree", "leave"]);
   });
 
-  it("says that its code did not come, and asks for it again when the person, or the network, gives a reason", async () => {
+  it("reports that its code cannot be loaded, and loads it again after a retry or when the network is back", async () => {
     const { store, actions, open, keeper } = aKeeper();
     online.isThere = false;
     actions.chooseBaseMap("plan");
@@ -87,7 +87,7 @@ describe("the online base map", () => {
     expect(online.acts).toEqual(["plan", "repaint"]);
   });
 
-  it("tells nothing of a map that was taken away", async () => {
+  it("reports nothing for a removed map", async () => {
     const { store, actions, keeper } = aKeeper();
     online.isThere = false;
     actions.chooseBaseMap("plan");

@@ -8,22 +8,22 @@ import { missingStatus } from "./missing-status.ts";
 import type { createOnlineMap, OnlineMap } from "./online/online-map.ts";
 import { type Apply, together, whenChanged } from "./when-changed.ts";
 
-/** What an online base map needs of those around the map. */
+/** Functions of the page that the online base map calls. */
 export interface OnlineMapPort {
-  /** The code that asks for it comes when one is chosen. */
+  /** Loads the code that requests it, when the person chooses one. */
   readonly open: () => Promise<AskBaseMap>;
   readonly report: (status: OnlineMapStatus) => void;
 }
 
 export interface OnlineMapKeeper {
   readonly apply: Apply;
-  /** Once what can be seen of it is in the map. */
+  /** Resolves once its visible part is on the map. */
   readonly settled: () => Promise<void>;
-  /** Nothing is drawn any more. */
+  /** Ends all drawing. */
   readonly leave: () => void;
 }
 
-/** Draws the online base map that is chosen; its code comes when one is, for the page begins without. */
+/** Draws the chosen online base map; its code is loaded at the first choice. */
 export function keepOnlineMap(
   map: MapLibreMap,
   store: AppStore,
@@ -33,7 +33,7 @@ export function keepOnlineMap(
   let isGone = false;
   let online: OnlineMap | undefined;
   let bringing: Promise<void> | undefined;
-  /** What stood when its code could not be had. */
+  /** State at the last failure to load its code. */
   let missedAt: BaseMapState | undefined;
   let tries = store.getState().onlineMap.tries;
   const drawAll = together([
@@ -56,7 +56,7 @@ export function keepOnlineMap(
     try {
       const [create, ask] = await Promise.all([load(), port.open()]);
       if (isGone) return;
-      // Of a map that stood here before.
+      // Left from an earlier map on this page.
       if (store.getState().onlineMap.online === "shown") port.report("asking");
       online = create(map, {
         ask,
@@ -65,7 +65,7 @@ export function keepOnlineMap(
       });
       draw(store.getState());
     } catch {
-      // Without a network the code may be missing as well: the network, or the person's next try or choice, brings it.
+      // Offline the code may be missing as well: the network, a retry or another choice loads it.
       missedAt = store.getState().onlineMap;
       addEventListener("online", bringAgain, { once: true });
       if (!isGone) port.report(missingStatus());

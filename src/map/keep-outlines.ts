@@ -5,13 +5,13 @@ import { setCollections } from "./set-data.ts";
 
 export interface OutlinesKeeper {
   readonly draw: (outlines: TerritoryOutlines | undefined) => void;
-  /** Nothing is drawn any more. */
+  /** Ends all drawing. */
   readonly leave: () => void;
 }
 
 /**
- * Draws the outlines when they have come. The code that derives borders, and what lies around, comes with them, for the places do without;
- * `report` hears of it when it cannot be had.
+ * Draws the outlines once they are loaded. The code that derives borders and the surrounding area is loaded with them: the places do not
+ * need it. `report` receives its loading errors.
  */
 export function keepOutlines(map: MapLibreMap, report: (error: unknown) => void): OutlinesKeeper {
   let isGone = false;

@@ -4,7 +4,7 @@ import { USUAL_CHOICES } from "../state/app-state.ts";
 import { createAppStore } from "../state/store.ts";
 import { keepTerritories } from "./keep-territories.ts";
 
-/** A map that tells which layers were shown. */
+/** A map that records which layers were shown. */
 function aMap() {
   const shown = new Set<string>();
   const map = {
@@ -32,7 +32,7 @@ it("draws nothing until « Territoires » is shown, and then the layers of its m
   expect(report).not.toHaveBeenCalled();
 });
 
-it("says that its code cannot be had, and asks for it again once the territories are asked for again", async () => {
+it("reports that its code cannot be loaded, and loads it again once the territories are requested again", async () => {
   vi.doMock("./sync-territories.ts", () => {
     throw new Error("unreachable");
   });
@@ -54,7 +54,7 @@ it("says that its code cannot be had, and asks for it again once the territories
   vi.doUnmock("./sync-territories.ts");
 });
 
-it("draws nothing any more once it has left", async () => {
+it("draws nothing after it was left", async () => {
   const store = createAppStore({ ...USUAL_CHOICES, view: "territoires" }, "ete");
   const { map, shown } = aMap();
   const { apply, leave } = keepTerritories(map, store, vi.fn());

@@ -4,13 +4,13 @@ import { type Apply, together } from "./when-changed.ts";
 
 export interface TerritoriesKeeper {
   readonly apply: Apply;
-  /** Nothing is drawn any more. */
+  /** Ends all drawing. */
   readonly leave: () => void;
 }
 
 /**
- * Draws what « Territoires » shows. The code that draws it comes when the view is first shown, for the other views do without;
- * `report` hears of it when it cannot be had. It is asked for again at the next change.
+ * Draws the layers of « Territoires ». Their code is loaded when the view is first shown; `report` receives its loading error, and the next
+ * change loads it again.
  */
 export function keepTerritories(
   map: MapLibreMap,
@@ -29,7 +29,7 @@ export function keepTerritories(
       draw = together(territoryDrawers(map, opening));
       draw(store.getState());
     } catch (error) {
-      // First, for hearing of it changes the state.
+      // First, since `report` changes the state.
       isComing = false;
       report(error);
     }

@@ -3,7 +3,7 @@ import type { AppStore } from "../state/store.ts";
 import { showPositions } from "./camera.ts";
 import { type Apply, whenChanged } from "./when-changed.ts";
 
-/** Goes to the places of a brought layer when a person asks to see it; a map that is made anew stays where it was. */
+/** Fits the places of an imported layer when a person asks to see it; a map that is created anew keeps its camera. */
 export function lookAtLayer(map: MapLibreMap, store: AppStore, isOpening: () => boolean): Apply {
   return whenChanged(
     (state) => state.layers.looked,

@@ -3,7 +3,7 @@ import { drawMapIcons, ICON, type MapIcon } from "./map-icons.ts";
 
 const icons = new Map(drawMapIcons().map((icon) => [icon.id, icon]));
 
-test("Every icon is drawn, within its frame", () => {
+test("Every icon has ink, and none at its frame", () => {
   expect([...icons.keys()].sort()).toEqual(Object.values(ICON).sort());
   for (const icon of icons.values()) {
     expect(icon.image.data).toHaveLength(icon.image.width * icon.image.height * 4);
@@ -12,14 +12,14 @@ test("Every icon is drawn, within its frame", () => {
   }
 });
 
-test("A summit is a triangle, point upwards", () => {
+test("A summit is a triangle with its apex at the top", () => {
   const rows = [-3, 0, 1].map((y) => inkOfRow(icons.get(ICON.summit), y));
   expect(rows[0]).toBeLessThan(rows[1] ?? 0);
   expect(rows[1]).toBeLessThan(rows[2] ?? 0);
   expect(inkOfRow(icons.get(ICON.summit), 5)).toBe(0);
 });
 
-test("A pass is )( : two strokes apart at its middle, farther apart at its ends", () => {
+test("A pass is )( : two strokes, closest at half height", () => {
   const pass = icons.get(ICON.pass);
   const inner = (y: number) => [...Array(80).keys()].map((step) => step / 20).find((x) => isInk(pass, x, y)) ?? 9;
   expect(isInk(pass, 0, 0)).toBe(false);
@@ -27,14 +27,14 @@ test("A pass is )( : two strokes apart at its middle, farther apart at its ends"
   expect(inner(2.8)).toBeLessThan(4);
 });
 
-test("A resort is full, a town is a ring", () => {
+test("A resort is solid, a town is a ring", () => {
   expect(isInk(icons.get(ICON.resort), 0, 0)).toBe(true);
   expect(isInk(icons.get(ICON.resort), 2, 2)).toBe(true);
   expect(isInk(icons.get(ICON.town), 0, 0)).toBe(false);
   expect(isInk(icons.get(ICON.town), 2.1, 0)).toBe(true);
 });
 
-/** Whether MapLibre would ink a point, in px from the centre: it draws the edge of a distance field at alpha 192. */
+/** Whether MapLibre draws a point, in px from the centre: the edge of a distance field is at alpha 192. */
 function isInk(icon: MapIcon | undefined, x: number, y: number): boolean {
   if (icon === undefined) return false;
   const { image, options } = icon;

@@ -1,21 +1,21 @@
-/** Names of the base map's icons: signed distance fields, so that each theme paints them in its own colour. */
+/** Names of the base map's icons: signed distance fields, so that each theme sets their colour. */
 export const ICON = { summit: "base-summit", pass: "base-pass", resort: "base-resort", town: "base-town" } as const;
 
 export type IconId = (typeof ICON)[keyof typeof ICON];
 
-/** What map.addImage takes, with the options that go with it. */
+/** Arguments of map.addImage. */
 export interface MapIcon {
   readonly id: IconId;
   readonly image: { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
   readonly options: { readonly sdf: true; readonly pixelRatio: number };
 }
 
-/** Signed distance to a shape in px, negative inside, from the centre of the icon; y goes down. */
+/** Signed distance to a shape in px, negative inside, from the centre of the icon; y points down. */
 type Shape = (x: number, y: number) => number;
 
 const SIZE_PX = 16;
 const PIXEL_RATIO = 4;
-/** MapLibre reads the edge at alpha 192 and a fall of 255 over 8 px of the texture, as in its glyphs. */
+/** MapLibre reads the edge at alpha 192, and 255 levels over 8 px of the texture, as in its glyphs. */
 const EDGE = 0.75;
 const RADIUS_TEXELS = 8;
 
@@ -26,7 +26,7 @@ const SHAPES: Readonly<Record<IconId, Shape>> = {
   [ICON.town]: (x, y) => Math.abs(Math.hypot(x, y) - 2.1) - 0.65,
 };
 
-/** The icons of the base map, drawn: summit triangle, pass sign, resort square, town ring. */
+/** Draws the icons of the base map: summit triangle, pass sign, resort square, town ring. */
 export function drawMapIcons(): MapIcon[] {
   return Object.values(ICON).map((id) => ({
     id,
@@ -47,14 +47,14 @@ function drawDistances(shape: Shape): MapIcon["image"] {
   return { width: side, height: side, data };
 }
 
-/** Equilateral, point upwards; radius is that of the inscribed circle doubled. */
+/** Equilateral, apex at the top; `radius` is that of the circumscribed circle, twice the inscribed one. */
 function triangle(x: number, y: number, radius: number): number {
   const slope = Math.sqrt(3);
   const sides = (Math.abs(x) * slope - (y + radius)) / 2;
   return Math.max(sides, y - radius / 2);
 }
 
-/** A bracket of the pass sign: a part of a circle as a stroke. */
+/** A bracket of the pass sign: a stroked circular arc. */
 function arc(x: number, y: number): number {
   const stroke = Math.abs(Math.hypot(x, y) - 4.4) - 0.62;
   return Math.max(stroke, Math.abs(y) - 3.4);

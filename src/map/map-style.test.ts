@@ -6,18 +6,18 @@ import { buildMapStyle, paintScheme } from "./map-style.ts";
 describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
   const style = buildMapStyle(scheme, "fond schématique");
 
-  it("is what the style specification allows", () => {
+  it("is valid by the style specification", () => {
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
   });
 
-  it("names each layer once and draws from sources that are there", () => {
+  it("has unique layer ids, and uses existing sources", () => {
     const ids = style.layers.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
     const sources = style.layers.flatMap((layer) => ("source" in layer ? [layer.source] : []));
     expect(sources.filter((source) => !(String(source) in style.sources))).toEqual([]);
   });
 
-  it("asks nothing of another server", () => {
+  it("sends no request to another server", () => {
     expect(JSON.stringify(style)).not.toMatch(/https?:/);
     expect([style.glyphs, style.sprite]).toEqual([undefined, undefined]);
   });
@@ -39,7 +39,7 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
     expect(radius(stop)).toBeLessThan((radius(focus) ?? 0) / 2);
   });
 
-  it("draws planned places above all, their names with them", () => {
+  it("draws planned places above all, with their names", () => {
     expect(style.layers.slice(-2).map(({ id }) => id)).toEqual(["planned-focus", "planned"]);
   });
 
@@ -53,7 +53,7 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
     expect(ranks).not.toContain(-1);
   });
 
-  it("writes the names of places after those of towns and before those of villages", () => {
+  it("places the names of places after those of towns and before those of villages", () => {
     const ids = style.layers.map(({ id }) => id);
     // MapLibre places the last layer first.
     const ranks = ["label-commune", "label-massif-1", "label-place", "label-ville-3"].map((id) => ids.indexOf(id));
@@ -74,7 +74,7 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
 });
 
 describe("paintScheme", () => {
-  it("gives a map the paint and the images of the other scheme's style", () => {
+  it("paints a map in the colours and images of the other scheme", () => {
     const painted: Record<string, Record<string, unknown>> = {};
     const set = (id: string, name: string, value: unknown) => {
       painted[id] = { ...painted[id], [name]: value };

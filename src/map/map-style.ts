@@ -18,8 +18,9 @@ import { territoryLabelLayers, territoryLabelSources } from "./layers/territory-
 import { wayLayers, waySources } from "./layers/way.ts";
 
 /**
- * The whole style of the map in a scheme: base map, access as areas under its waters, covered area, access as circles, the chosen
- * territory and the way under its names, shares of territories, passes and resorts over them, places above all, and among these the stops of the open one under itself.
+ * Builds the whole style of the map in a scheme. From the bottom: base map with access areas under its waters, covered area, access
+ * circles, chosen territory and way under the labels, shares of territories, passes and resorts, places, stops of the open place, the open
+ * place.
  */
 export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecification {
   const base = buildBaseStyle({ palette: MAP[scheme], collections: {}, attribution });
@@ -42,12 +43,12 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
   return { ...base, sources, layers: allLayers(scheme) };
 }
 
-/** Gives every layer the colours and images of a scheme, without touching data or camera. */
+/** Gives every layer the colours and images of a scheme, without changing data or camera. */
 export function paintScheme(map: MapLibreMap, scheme: Scheme): void {
   paintLayers(map, allLayers(scheme));
 }
 
-/** Gives layers that the map has the colours and images that they have here. */
+/** Sets the paint and images of existing layers to those of the given ones. */
 export function paintLayers(map: MapLibreMap, layers: readonly LayerSpecification[]): void {
   for (const layer of layers) {
     for (const [name, value] of Object.entries(layer.paint ?? {})) {
@@ -60,7 +61,7 @@ export function paintLayers(map: MapLibreMap, layers: readonly LayerSpecificatio
 
 type PaintProperty = Parameters<MapLibreMap["setPaintProperty"]>[1];
 
-/** The layers of the base map before which others are put. */
+/** The layer of the base map before which others are inserted. */
 const LOWEST_WATER = "sea";
 const LOWEST_LIMIT = "limit-commune";
 const NAMES = "label-";
@@ -73,7 +74,7 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
   const firstName = base.findIndex(({ id }) => id.startsWith(NAMES));
   const firstTown = base.findIndex(({ id }) => id.startsWith(TOWN_NAMES));
   const places = placeLayers(PANEL[scheme], scheme);
-  // Stops would hide under the clusters of other places; the open place itself stays above them.
+  // Clusters of other places would hide the stops; the open place stays above them.
   const lastPlace = places.findIndex(({ id }) => id === FOCUSED_LAYER);
   return [
     ...base.slice(0, firstWater),

@@ -1,6 +1,6 @@
 import type { Category } from "../domain/service-point.ts";
 
-/** The words that the map shows or speaks; the catalogues hold them. */
+/** Texts of the map, visible or spoken; the catalogues hold them. */
 export interface MapWords {
   readonly map: string;
   readonly zoomIn: string;
@@ -8,10 +8,10 @@ export interface MapWords {
   readonly northUp: string;
   readonly wholeMap: string;
   readonly attribution: string;
-  /** Beside it, where official outlines are shown. */
+  /** Added to the attribution when official outlines are shown. */
   readonly attributionOfficial: string;
   readonly attributionToggle: string;
-  /** How to move the map in a frame, where the wheel and one finger scroll the page around it. */
+  /** How to move the map in a frame, where the wheel and one finger scroll the surrounding page. */
   readonly wheelWithControl: string;
   readonly wheelWithCommand: string;
   readonly twoFingers: string;

@@ -1,6 +1,6 @@
 import type { OnlineMapStatus } from "../state/base-map/base-map-state.ts";
 
-/** What to say of what could not be had. */
+/** Status of the online base map after a failed request: without a network, or without an answer. */
 export function missingStatus(): OnlineMapStatus {
   return navigator.onLine ? "failed" : "offline";
 }

@@ -9,7 +9,7 @@ const label = (properties: LabelProperties, coordinates: [number, number]): Feat
   geometry: { type: "Point", coordinates },
 });
 
-test("A commune that is already written as a town or a resort is not written twice", () => {
+test("Drops a commune that the base map labels as a town or a resort", () => {
   const communes = [
     { name: "Megève", population: 2900, position: [6.618, 45.857] as const },
     { name: "Tignes", population: 2000, position: [6.92, 45.5] as const },
@@ -27,7 +27,7 @@ test("A commune that is already written as a town or a resort is not written twi
   expect(nameCommunes(communes, undefined).features).toHaveLength(3);
 });
 
-test("A namesake far away keeps its name", () => {
+test("Keeps a namesake far away", () => {
   const communes = [{ name: "Saint-Martin", population: 10, position: [5.1, 44.1] as const }];
   const labels = {
     type: "FeatureCollection" as const,

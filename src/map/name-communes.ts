@@ -7,7 +7,7 @@ export interface CommuneNameProperties {
   readonly population: number;
 }
 
-/** The names of communes at their seats, but those that the base map already writes as a town or a resort. */
+/** The names of communes at their seats, without those that the base map labels as a town or a resort. */
 export function nameCommunes(
   communes: readonly Pick<Commune, "name" | "population" | "position">[],
   labels: FeatureCollection<Point, LabelProperties> | undefined,
@@ -29,7 +29,7 @@ export function nameCommunes(
   };
 }
 
-/** Within some 8 km: two places of one name are farther apart. */
+/** Within about 8 km: namesakes are farther apart. */
 function isSamePlace(position: readonly number[], other: readonly number[]): boolean {
   return [0, 1].every((axis) => Math.abs((position[axis] ?? 0) - (other[axis] ?? 0)) < 0.1);
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { onceAFrame } from "./once-a-frame.ts";
 
-/** Draws the next frame. */
+/** Runs the callbacks of the next frame. */
 let drawFrame: () => void;
 
 beforeEach(() => {
@@ -24,7 +24,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it("hands on the latest of each frame, and nothing where nothing came", () => {
+it("calls with the latest value of each frame, and not in a frame without one", () => {
   const handed: string[] = [];
   const { hear } = onceAFrame<string>((latest) => handed.push(latest));
   hear("a");
@@ -38,7 +38,7 @@ it("hands on the latest of each frame, and nothing where nothing came", () => {
   expect(handed).toEqual(["b", "c"]);
 });
 
-it("forgets what was not yet handed on, and hears again", () => {
+it("drops a pending value, and accepts new ones", () => {
   const handed: string[] = [];
   const { hear, forget } = onceAFrame<string>((latest) => handed.push(latest));
   hear("a");

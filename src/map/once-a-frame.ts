@@ -1,12 +1,12 @@
-/** What comes faster than frames are drawn, handed on once a frame. */
+/** Limits a fast stream of events to one call per frame. */
 export interface OnceAFrame<T> {
-  /** What came last before the frame counts. */
+  /** Replaces the pending value of this frame. */
   readonly hear: (latest: T) => void;
-  /** What was heard and not yet handed on is no longer meant. */
+  /** Drops the pending value. */
   readonly forget: () => void;
 }
 
-/** Hands the latest of what it hears to `act`, before the next frame is drawn. */
+/** Calls `act` with the latest value before the next frame is drawn. */
 export function onceAFrame<T>(act: (latest: T) => void): OnceAFrame<T> {
   let heard: { readonly latest: T; readonly frame: number } | undefined;
   return {

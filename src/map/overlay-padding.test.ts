@@ -8,25 +8,25 @@ const SCALE = { left: 10, top: 730, right: 110, bottom: 750 };
 const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 describe("overlayPadding", () => {
-  it("leaves an overlay aside by the side that costs the least", () => {
+  it("avoids an overlay on the side that costs the least area", () => {
     expect(overlayPadding(MAP, [LEGEND])).toEqual({ ...NOTHING, bottom: 80 });
     expect(overlayPadding(MAP, [BUTTONS])).toEqual({ ...NOTHING, right: 46 });
   });
 
-  it("counts every overlay, and one that is clear already only once", () => {
+  it("avoids every overlay, and counts one that is clear already once", () => {
     expect(overlayPadding(MAP, [SCALE, BUTTONS, LEGEND])).toEqual({ ...NOTHING, bottom: 80, right: 46 });
   });
 
-  it("goes beside a legend that is open", () => {
+  it("avoids an open legend", () => {
     expect(overlayPadding(MAP, [{ left: 648, top: 200, right: 948, bottom: 720 }])).toEqual({ ...NOTHING, right: 312 });
   });
 
-  it("passes over what would leave too little of the map", () => {
+  it("ignores overlays that leave too little of the map", () => {
     const sheet = { left: 12, top: 12, right: 948, bottom: 700 };
     expect(overlayPadding(MAP, [sheet, SCALE])).toEqual({ ...NOTHING, bottom: 30 });
   });
 
-  it("needs none where nothing lies over the map, or what does has no size", () => {
+  it("is zero without overlays, and for overlays of no size", () => {
     expect(overlayPadding(MAP, [])).toEqual(NOTHING);
     expect(overlayPadding(MAP, [{ left: 5, top: 5, right: 5, bottom: 5 }])).toEqual(NOTHING);
   });

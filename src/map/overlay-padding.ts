@@ -3,7 +3,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Of what lies over the map, in pixels from the map's upper left corner. */
+/** Box of an overlay, in pixels from the map's upper left corner. */
 export interface OverlayBox {
   readonly left: number;
   readonly top: number;
@@ -22,12 +22,12 @@ export interface Padding {
 type Side = keyof Padding;
 
 const NONE: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-/** Of the map's width and height, that must stay free: more overlays than that cannot be kept clear of. */
+/** Share of the map's width and height that stays free; overlays beyond that are not avoided. */
 const LEAST_FREE_SHARE = 0.4;
 
 /**
- * The padding that keeps what is shown clear of overlays: each, from the largest, is left aside by the side that costs the least of the map,
- * unless it is clear already; one that would leave too little of the map is passed over.
+ * The padding that keeps shown features clear of overlays. Greedy, from the largest overlay: one that is not clear yet is avoided on the
+ * side that costs the least area; one that leaves too little of the map is ignored.
  */
 export function overlayPadding(map: Size, overlays: readonly OverlayBox[]): Padding {
   return overlays
@@ -52,7 +52,7 @@ function clearOf(map: Size, padding: Padding, box: OverlayBox): Padding {
   return choices[0] ?? padding;
 }
 
-/** Whether an overlay lies in the padding. */
+/** Whether an overlay lies within the padding. */
 function isClear({ width, height }: Size, { top, right, bottom, left }: Padding, box: OverlayBox): boolean {
   return box.bottom <= top || box.top >= height - bottom || box.right <= left || box.left >= width - right;
 }

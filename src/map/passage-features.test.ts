@@ -12,7 +12,7 @@ function iconsInWinter(passages: readonly Passage[], overrides: PassageOverrides
   return features.map(({ properties }) => properties.icon);
 }
 
-it("puts a pass where it is, with what the map asks of it", () => {
+it("gives a pass its position and the properties of its layers", () => {
   const states = passageStates([aPassage()], { season: "ete", overrides: NO_OVERRIDES });
   expect(toPassageFeatures(states, ISERAN).features).toEqual([
     {
@@ -24,17 +24,17 @@ it("puts a pass where it is, with what the map asks of it", () => {
   expect(toPassageFeatures(states, undefined).features[0]?.properties.isSelected).toBe(false);
 });
 
-it("tells closed, doubtful and open passes apart by their symbol", () => {
+it("gives closed, doubtful and open passes different symbols", () => {
   const passages = (["ferme", "ferme-parfois", "ouvert"] as const).map((winter) => aPassage({ winter }));
   expect(iconsInWinter(passages)).toEqual(["closed/usual", "doubtful/usual", "open/usual"]);
 });
 
-it("marks what is only supposed", () => {
+it("marks overridden passes", () => {
   expect(iconsInWinter([aPassage()], new Map([[ISERAN, "ouvert"]]))).toEqual(["open/override"]);
   expect(iconsInWinter([aPassage({ winter: "ouvert" })], new Map([[ISERAN, "ferme"]]))).toEqual(["closed/override"]);
 });
 
-it("draws passes and tunnels, no other passage", () => {
+it("gives passes and tunnels, and no other passages", () => {
   const passages = PASSAGE_KINDS.map((kind) => aPassage({ kind, id: kind as string as PassageId }));
   const { features } = toPassageFeatures(
     passageStates(passages, { season: "ete", overrides: NO_OVERRIDES }),

@@ -7,7 +7,7 @@ export interface PassageProperties {
   readonly id: string;
   readonly name: string;
   readonly altitude: number;
-  /** Which symbol stands for it: see draw-pass.ts. */
+  /** Name of its image: see draw-pass.ts. */
   readonly icon: string;
   readonly isSelected: boolean;
 }
@@ -16,7 +16,7 @@ export type PassageFeatures = FeatureCollection<Point, PassageProperties>;
 
 export const NO_PASSAGES: PassageFeatures = { type: "FeatureCollection", features: [] };
 
-/** Passes and tunnels as what the map draws of them; bridges, crossroads and gorges have no season. */
+/** Passes and tunnels as point features; bridges, crossroads and gorges have no season. */
 export function toPassageFeatures(states: readonly PassageState[], selected: PassageId | undefined): PassageFeatures {
   const shown = states.filter(({ passage }) => isPass(passage));
   return { type: "FeatureCollection", features: shown.map((state) => toFeature(state, selected)) };

@@ -9,7 +9,7 @@ function propertiesOf(changes: Parameters<typeof aServicePoint>[0]) {
 }
 
 describe("toPlaceFeatures", () => {
-  it("puts a place where it is, with what the map asks of it", () => {
+  it("gives a place its position and the properties of its layers", () => {
     const point = aServicePoint({ id: "fs-18", name: "Puget-Théniers", position: [6.9, 43.9] });
     expect(toPlaceFeatures([point]).features).toEqual([
       {
@@ -20,12 +20,12 @@ describe("toPlaceFeatures", () => {
     ]);
   });
 
-  it("marks a place that a layer brought", () => {
+  it("marks an imported place", () => {
     const [feature] = toPlaceFeatures([aServicePoint({ layer: layerId(1) })]).features;
     expect(feature?.properties.icon).toBe("france-services|full|plain|accueil|brought");
   });
 
-  it("names both types of a place of two", () => {
+  it("names both categories of a place of two", () => {
     expect(propertiesOf({ categories: ["france-services", "lieu-multiservices"] })?.icon).toBe(
       "france-services+lieu-multiservices|full|plain|accueil",
     );
@@ -38,7 +38,7 @@ describe("toPlaceFeatures", () => {
     [{ codeDepartement: "69" as CodeDepartement }, "france-services|full|plain|accueil|neighbour"],
     [{ kind: "logement" }, "france-services|full|plain|housing"],
     [{ kind: "aire" }, "france-services|full|plain|housing"],
-  ] as const)("tells %j apart by its symbol", (changes, icon) => {
+  ] as const)("gives %j another symbol", (changes, icon) => {
     expect(propertiesOf(changes)?.icon).toBe(icon);
   });
 

@@ -5,7 +5,7 @@ import { isNeighbour } from "../domain/territory.ts";
 export interface PlaceProperties {
   readonly id: string;
   readonly name: string;
-  /** Which symbol stands for the place, its types by their names: see draw-icon.ts. */
+  /** Name of its image, with its categories: see draw-icon.ts. */
   readonly icon: string;
 }
 
@@ -16,8 +16,8 @@ export const NO_PLACES: PlaceFeatures = { type: "FeatureCollection", features: [
 const known = new WeakMap<ServicePoint, PlaceFeature>();
 
 /**
- * Places as what the map draws of them, and no more: tens of thousands go to its worker at each filter. Made once for each place, as long
- * as the place itself lives.
+ * Places as point features with few properties: tens of thousands go to MapLibre's worker at each filter. Features are cached per place, in
+ * a WeakMap.
  */
 export function toPlaceFeatures(points: readonly ServicePoint[]): PlaceFeatures {
   return {
@@ -41,8 +41,8 @@ function toFeature(point: ServicePoint): PlaceFeature {
 }
 
 /**
- * What sets the symbol of a place: "france-services+espace-saisonnier|full|ring|accueil", and "|brought" for a layer's, "|neighbour"
- * for one of the data outside the region.
+ * Key of the symbol of a place: "france-services+espace-saisonnier|full|ring|accueil", with "|brought" for an imported one and "|neighbour"
+ * for one outside the region.
  */
 function iconOf(point: ServicePoint): string {
   const { categories, precision, format, kind, layer } = point;

@@ -17,10 +17,10 @@ interface Degrees {
   readonly lat: number;
 }
 
-/** Less than this, a pointer that moves between down and up has only clicked. */
+/** A shorter move of the pointer between down and up is a click. */
 const LEAST_DRAG_PX = 4;
 
-/** Adds or moves a planned place where the map was clicked. Out of the region it is refused, and the person may click again. */
+/** Adds or moves a planned place at the clicked position. Outside the region the click is refused, and the person may click again. */
 export function placeAt({ lng, lat }: Degrees, store: AppStore, actions: Actions): void {
   const { placing } = store.getState();
   if (placing.kind === "none") return;
@@ -35,13 +35,13 @@ export function placeAt({ lng, lat }: Degrees, store: AppStore, actions: Actions
   if (id !== undefined) actions.selectPlanned(id);
 }
 
-/** Lets the person drag a planned place. The figures follow when it is let go. */
+/** Lets the person drag a planned place. The figures change at the end of the drag. */
 export function dragPlanned(map: MapLibreMap, store: AppStore, actions: Actions): void {
   const start = (event: MapMouseEvent | MapTouchEvent) => {
     if (store.getState().placing.kind !== "none" || ("points" in event && event.points.length > 1)) return;
     const feature = featureAt(map, event, [PLANNED_LAYER]);
     if (feature?.properties["icon"] !== "star") return;
-    // The map itself stays where it is.
+    // The map does not move.
     event.preventDefault();
     followUntilLetGo(map, store, actions, String(feature.properties["id"]), event);
   };
@@ -79,7 +79,7 @@ function followUntilLetGo(
   };
   map.on("mousemove", follow);
   map.on("touchmove", follow);
-  // Of the window: the pointer may be let go beside the map.
+  // On the window: the pointer may be released outside the map.
   for (const type of ["pointerup", "pointercancel"] as const) addEventListener(type, finish, { signal: letGo.signal });
 }
 

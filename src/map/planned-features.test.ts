@@ -17,7 +17,7 @@ function aPlannedPoint(id: string, name: string): PlacedPlannedPoint {
   };
 }
 
-it("names a planned place as it is named, else by its commune, and tells which one has the attention", () => {
+it("gives a planned place its name, else that of its commune, and marks the focused one", () => {
   const points = [aPlannedPoint("envisage-1", ""), aPlannedPoint("envisage-2", "Maison")];
   const { features } = toPlannedFeatures(points, [aServicePoint({ id: "fs-1" })], "envisage-2");
   expect(features.map(({ properties }) => properties)).toEqual([
@@ -27,7 +27,7 @@ it("names a planned place as it is named, else by its commune, and tells which o
   ]);
 });
 
-it("puts one of them elsewhere and leaves the others", () => {
+it("moves one planned place and leaves the others", () => {
   const before = toPlannedFeatures([aPlannedPoint("envisage-1", ""), aPlannedPoint("envisage-2", "")], [], undefined);
   const after = withPlannedAt(before, "envisage-2", [6, 45]);
   expect(after.features.map(({ geometry }) => geometry.coordinates)).toEqual([

@@ -14,7 +14,7 @@ export type PlannedFeatures = FeatureCollection<Point, PlannedProperties>;
 
 export const NO_PLANNED: PlannedFeatures = { type: "FeatureCollection", features: [] };
 
-/** Planned places under their names, or those of their communes, and places that are set aside. */
+/** Planned places with their names, or those of their communes, and excluded places. */
 export function toPlannedFeatures(
   planned: readonly PlacedPlannedPoint[],
   excluded: readonly ServicePoint[],
@@ -31,7 +31,7 @@ export function toPlannedFeatures(
   };
 }
 
-/** The same features with one planned place elsewhere. */
+/** The same features with one planned place moved. */
 export function withPlannedAt(features: PlannedFeatures, id: string, position: Position): PlannedFeatures {
   return {
     ...features,

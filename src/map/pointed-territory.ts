@@ -7,14 +7,16 @@ import type { AppState } from "../state/app-state.ts";
 import { ACCESS_LAYER, DEPARTEMENT_ACCESS_LAYER, EPCI_ACCESS_LAYER } from "./layers/access.ts";
 import { CIRCLE_LAYER } from "./layers/access-circles.ts";
 
-/** In « Territoires », the commune whose circle, else whose ground is under the pointer: ground belongs to one commune. */
+/** In « Territoires », the commune whose circle, or else whose area, is under the pointer. */
 export function pointedCommune(map: MapLibreMap, event: MapMouseEvent, state: AppState): CodeCommune | undefined {
   if (state.view !== "territoires") return undefined;
   const code = codeAt(map, event, CIRCLE_LAYER) ?? codeAt(map, event, ACCESS_LAYER);
   return code === undefined ? undefined : parseCodeCommune(code);
 }
 
-/** The EPCI or département under the pointer where these are shown; undefined where it is the chosen one, whose communes are meant. */
+/**
+ * The EPCI or département under the pointer, where these are shown; undefined for the chosen one, inside which a click chooses a commune.
+ */
 export function pointedArea(map: MapLibreMap, event: MapMouseEvent, state: AppState): TerritoryRef | undefined {
   const layer =
     state.view === "territoires" ? AREA_LAYERS[shownAccessMap(state.accessMap, selectAccessModel(state))] : undefined;

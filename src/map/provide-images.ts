@@ -9,7 +9,7 @@ import { isOnlineImage } from "./online/names.ts";
 
 const BLANK = { width: 1, height: 1, data: new Uint8Array(4) };
 
-/** Images of the base map at once, those of places, clusters, passes and resorts when a layer first names them. */
+/** Adds images of the base map at once, and those of places, clusters, passes and resorts when a layer first requests them. */
 export function provideImages(map: MapLibreMap): void {
   map.once("style.load", () => {
     for (const { id, image, options } of drawMapIcons()) map.addImage(id, image, options);
@@ -17,7 +17,7 @@ export function provideImages(map: MapLibreMap): void {
   map.setMissingStyleImageResolver((id) => {
     const drawn = drawIcon(id) ?? drawPass(id) ?? drawMark(id) ?? drawPlanned(id) ?? drawHatch(id);
     if (drawn !== undefined && !map.hasImage(id)) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
-    // A symbol that an online base map has not got is nothing to complain of.
+    // A missing symbol of an online base map is not an error.
     else if (isOnlineImage(id) && !map.hasImage(id)) map.addImage(id, BLANK);
   });
 }

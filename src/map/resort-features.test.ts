@@ -13,7 +13,7 @@ const ACCESS = [
 ];
 
 describe("toResortFeatures", () => {
-  it("tells the resorts without a space from the others, and the chosen one", () => {
+  it("gives resorts without an Espace saisonnier another symbol, and marks the chosen one", () => {
     const properties = toResortFeatures([NEAR, FAR], ACCESS, FAR).features.map((feature) => feature.properties);
     expect(properties).toEqual([
       { id: "val-d-isere", name: "Val d'Isère", icon: "near", isSelected: false },
@@ -21,7 +21,7 @@ describe("toResortFeatures", () => {
     ]);
   });
 
-  it("says of none that it is far before it is measured", () => {
+  it("calls no resort far before access is measured", () => {
     const { features } = toResortFeatures([NEAR, FAR], undefined, undefined);
     expect(features.map(({ properties }) => properties.icon)).toEqual(["unknown", "unknown"]);
     expect(features[0]?.geometry.coordinates).toEqual(NEAR.position);
@@ -29,7 +29,7 @@ describe("toResortFeatures", () => {
 });
 
 describe("toConventionFeatures", () => {
-  it("puts each commune once, at its seat, and none of which the seat is not known", () => {
+  it("gives each commune once, at its seat, and none with an unknown seat", () => {
     const signing = groupConventions([
       aConvention(),
       aConvention({ year: 2023 }),

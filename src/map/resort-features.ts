@@ -9,7 +9,7 @@ import type { ResortState } from "../theme/resorts.ts";
 export interface MarkProperties {
   readonly id: string;
   readonly name: string;
-  /** Which symbol stands for it: see draw-mark.ts. */
+  /** Name of its image: see draw-mark.ts. */
   readonly icon: ResortState | "convention";
   readonly isSelected: boolean;
 }
@@ -18,7 +18,7 @@ export type MarkFeatures = FeatureCollection<Point, MarkProperties>;
 
 export const NO_MARKS: MarkFeatures = { type: "FeatureCollection", features: [] };
 
-/** Resorts as what the map draws of them: of unknown access while nothing is measured. */
+/** Resorts as point features: "unknown" while access is not measured. */
 export function toResortFeatures(
   resorts: readonly Resort[],
   access: readonly ResortAccess<Resort>[] | undefined,
@@ -35,7 +35,7 @@ export function toResortFeatures(
   };
 }
 
-/** The communes that signed a convention, at their seats. */
+/** The communes with a signed convention, as points at their seats. */
 export function toConventionFeatures(signing: readonly SigningCommune[], communes: readonly Commune[]): MarkFeatures {
   const positions = new Map(communes.map(({ code, position }) => [code, position]));
   return {

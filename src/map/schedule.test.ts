@@ -3,7 +3,7 @@ import { schedule } from "./schedule.ts";
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-it("acts once for several calls, and not before the page has done what calls", async () => {
+it("acts once for several calls, and after the caller's task", async () => {
   const act = vi.fn();
   const { call, stop } = schedule(act);
   call();
@@ -18,7 +18,7 @@ it("acts once for several calls, and not before the page has done what calls", a
   stop();
 });
 
-it("acts again for a call that comes while it acts", async () => {
+it("acts again after a call during the action", async () => {
   const act = vi.fn(() => {
     if (act.mock.calls.length === 1) again.call();
   });
@@ -29,7 +29,7 @@ it("acts again for a call that comes while it acts", async () => {
   again.stop();
 });
 
-it("does nothing any more once it is stopped, even of what was called", async () => {
+it("does nothing once it is stopped, even for earlier calls", async () => {
   const act = vi.fn();
   const { call, stop } = schedule(act);
   call();

@@ -1,11 +1,11 @@
-/** Acts in a task of its own, once for however many calls come before it. */
+/** Runs an action in a task of its own, once for any number of calls before it. */
 export interface Schedule {
   readonly call: () => void;
-  /** Nothing is done any more, even of what was called. */
+  /** Cancels pending and later calls. */
   readonly stop: () => void;
 }
 
-/** By a message to itself, which comes after what waits already; a timer would rest longer where the page is out of sight. */
+/** Uses a message to itself, which comes after the tasks in the queue; browsers delay timers in hidden pages. */
 export function schedule(act: () => void): Schedule {
   const { port1, port2 } = new MessageChannel();
   let isCalled = false;

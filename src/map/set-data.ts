@@ -2,12 +2,12 @@ import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { BaseMapCollections } from "./base-style.ts";
 
-/** Gives a source its features. */
+/** Sets the features of a source. */
 export function setData(map: MapLibreMap, id: string, data: FeatureCollection): void {
   void map.getSource<GeoJSONSource>(id)?.setData(data);
 }
 
-/** The same for many sources. */
+/** Sets the features of several sources. */
 export function setCollections(map: MapLibreMap, collections: BaseMapCollections): void {
   for (const [id, data] of Object.entries(collections)) setData(map, id, data);
 }

@@ -8,14 +8,14 @@ import { aroundStart, startToShow } from "./shown-way.ts";
 import { type Apply, whenChanged } from "./when-changed.ts";
 
 /**
- * In « Trouver », brings the places that answer into sight when a filter is set or lifted: those near the starting point, or all of
- * them where there is none. A zone that the person chose on the map stays while one of its places answers. A link that asks for some
- * places, but for no part of the map, opens on those places, once they have come.
+ * In « Trouver », fits the matching places when a filter changes: those near the starting point, or all of them without one. An area that
+ * the person chose on the map stays while it contains a match. A link with filters but without a camera opens on the matching places, once
+ * they are loaded.
  */
 export function askedPlacesDrawer(map: MapLibreMap, store: AppStore): Apply {
   const { camera, origin, selection } = store.getState();
   const looksElsewhere = camera !== undefined || origin !== undefined || selection.kind !== "none";
-  /** Whether the map stands where the page put it to show places, and not where the person moved it. */
+  /** Whether the camera was last set by fitting places, and not by the person. */
   let isFitted = !looksElsewhere;
   map.on("moveend", (event) => {
     isFitted = FIT in event;
@@ -34,7 +34,7 @@ export function askedPlacesDrawer(map: MapLibreMap, store: AppStore): Apply {
   });
 }
 
-/** Undefined in other views, and until the places have come. */
+/** Undefined in other views, and until the places are loaded. */
 function whatIsAsked(state: AppState): string | undefined {
   const isShown = state.view === "trouver" && state.resources.points.status !== "loading";
   return isShown ? queryKey(state) : undefined;

@@ -6,8 +6,8 @@ import { showRelief } from "./relief/show-relief.ts";
 import { setCollections } from "./set-data.ts";
 
 /**
- * Puts the embedded base map under the places: its lines and areas, the relief and the hachures that follow from it. Gives the
- * function that paints the relief anew in the colours of another theme.
+ * Draws the embedded base map under the places: lines and areas, the relief and its hachures. Returns a function that repaints the relief
+ * in another theme.
  */
 export function showGround(
   map: MapLibreMap,

@@ -7,7 +7,7 @@ import { ownNamesDrawer } from "./show-own-names.ts";
 
 const WATCHED = ["label-ville-1", "label-station-3", "roads-1", "limit-commune"];
 
-/** What of these layers is shown when the map has followed the states in turn. */
+/** Which of these layers are visible after the map has followed the states in turn. */
 function shownAfter(...states: readonly AppState[]): readonly string[] {
   const shown = new Set(WATCHED);
   const map = {
@@ -23,18 +23,18 @@ function seen(view: View, online: OnlineMapStatus): AppState {
   return aState({}, { view, onlineMap: { choice: "plan", online, tries: 0 } });
 }
 
-it("shows all of the embedded map until something of another one is in sight, and when nothing of it can be had", () => {
+it("shows the whole embedded map until a part of the online one is visible, and when none of it can be", () => {
   for (const online of ["none", "asking", "failed", "offline"] as const) {
     expect(shownAfter(seen("trouver", "shown"), seen("trouver", online))).toEqual(WATCHED);
   }
 });
 
-it("leaves names, roads and limits to the other map, but for the limits that figures are about", () => {
+it("hides labels, roads and limits over the online map, except for the limits of the figures", () => {
   expect(shownAfter(seen("trouver", "asking"), seen("trouver", "shown"))).toEqual([]);
   expect(shownAfter(seen("trouver", "shown"), seen("territoires", "shown"))).toEqual(["limit-commune"]);
 });
 
-it("leaves the names of resorts to « Saisonniers », whichever map is seen there", () => {
+it("hides the labels of resorts in « Saisonniers », over either map", () => {
   const others = WATCHED.filter((id) => id !== "label-station-3");
   expect(shownAfter(seen("trouver", "none"), seen("saisonniers", "none"))).toEqual(others);
   expect(shownAfter(seen("saisonniers", "shown"), seen("saisonniers", "failed"))).toEqual(others);

@@ -6,12 +6,12 @@ import { limitLayers } from "./layers/limits.ts";
 import { roadLayers } from "./layers/roads.ts";
 import { type Apply, together, whenChanged } from "./when-changed.ts";
 
-/** The layer of label-places.ts that names resorts. */
+/** The layer of label-places.ts with the names of resorts. */
 const STATION_NAMES = "label-station-3";
 
 /**
- * Shows the names, roads and limits of the embedded map but where others stand in their stead: « Saisonniers » has its own symbols and
- * names of resorts, an online base map all of them but the limits that the figures of « Territoires » are about.
+ * Shows the labels, roads and limits of the embedded map unless others replace them: « Saisonniers » has its own symbols and names of
+ * resorts; an online base map replaces all except the limits of the figures of « Territoires ».
  */
 export function ownNamesDrawer(map: MapLibreMap): Apply {
   const lines = [...roadLayers(MAP.light), ...labelLayers(MAP.light)]

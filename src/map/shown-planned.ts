@@ -6,13 +6,13 @@ import { NO_PLANNED, type PlannedFeatures, toPlannedFeatures } from "./planned-f
 
 const featuresOnce = memoiseLast(toPlannedFeatures);
 
-/** What is supposed of the places, in « Territoires » only: elsewhere people look for places that are there. */
+/** Planned and excluded places in « Territoires »; none in other views, where people look for existing places. */
 export function shownPlanned(state: AppState): PlannedFeatures {
   if (state.view !== "territoires") return NO_PLANNED;
   return featuresOnce(selectPlannedPoints(state), selectExcludedPoints(state), plannedInFocus(state));
 }
 
-/** Where the planned place is that has the attention. */
+/** Position of the focused planned place. */
 export function shownPlannedFocus(state: AppState): Position | undefined {
   const id = plannedInFocus(state);
   return id === undefined ? undefined : state.planned.find((point) => point.id === id)?.position;

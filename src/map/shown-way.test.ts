@@ -18,15 +18,15 @@ const trip = { ...start, selection: { kind: "point", id: far.id } as const };
 
 const partsOf = (state: typeof start) => shownWay(state).features.map(({ properties }) => properties.part);
 
-describe("what the map shows of a starting point", () => {
-  it("is nothing without one", () => {
+describe("the starting point on the map", () => {
+  it("is not drawn without one", () => {
     const nowhere = { ...start, origin: undefined };
     expect(partsOf(nowhere)).toEqual([]);
     expect(startToShow(nowhere)).toBeUndefined();
     expect(aroundStart(nowhere)).toEqual([]);
   });
 
-  it("is the point alone until a place is chosen, in sight with the places nearest to it", () => {
+  it("is a point until a place is chosen, fitted with the nearest places", () => {
     expect(partsOf(start)).toEqual(["start"]);
     expect(isWay(start)).toBe(false);
     expect(aroundStart(start)).toEqual([bonneval.position, near.position, far.position]);
@@ -35,12 +35,12 @@ describe("what the map shows of a starting point", () => {
     expect(aroundStart(withNeighbour)).toContainEqual(neighbour.position);
   });
 
-  it("is the way along the roads to the place that is chosen", () => {
+  it("has the way along the roads to the chosen place", () => {
     expect(partsOf(trip)).toEqual(["road", "start"]);
     expect(isWay(trip)).toBe(true);
   });
 
-  it("is no line where no road is open", () => {
+  it("has no line where no road is open", () => {
     const apart = aRoadNetwork({
       seats: [valDIsere.position, bonneval.position],
       junctions: [
@@ -55,25 +55,25 @@ describe("what the map shows of a starting point", () => {
     expect(partsOf(aState({ ...data, roads: apart }, { origin, selection: trip.selection }))).toEqual(["start"]);
   });
 
-  it("is a straight line where straight lines are measured", () => {
+  it("has a straight line in the straight-line model", () => {
     expect(partsOf({ ...trip, accessModel: STRAIGHT })).toEqual(["straight", "start"]);
     expect(partsOf(withoutRoads(trip))).toEqual(["straight", "start"]);
   });
 
-  it("leaves « Territoires » to its own commune", () => {
+  it("is replaced by the chosen commune in « Territoires »", () => {
     const territories = { ...trip, view: "territoires" as const, selection: NO_SELECTION };
     expect(partsOf(territories)).toEqual([]);
     expect(startToShow(territories)).toBeUndefined();
   });
 
-  it("comes into sight again when the places near it are known, and not at each filter", () => {
+  it("is fitted again when the nearest places are known, and not at each filter", () => {
     const waiting = aState({ points: data.points, communes: data.communes }, { origin });
     expect(startToShow(waiting)).not.toBe(startToShow(start));
     expect(startToShow({ ...start, filters: { ...start.filters, kind: ["aire"] } })).toBe(startToShow(start));
   });
 });
 
-describe("the commune where a way starts", () => {
+describe("the commune at the start of a way", () => {
   const empty = { type: "FeatureCollection" as const, features: [] };
   const outline = {
     type: "Feature" as const,
@@ -93,7 +93,7 @@ describe("the commune where a way starts", () => {
     },
   };
 
-  it("has an outline when it is an official one, else its seat", () => {
+  it("has its outline when it is official, else its seat", () => {
     expect(startingCommune(schematic, bonneval.code)).toBe("seat");
     expect(startingCommune(official, bonneval.code)).toBe(outline);
     expect(startingCommune(undefined, bonneval.code)).toBeUndefined();

@@ -15,10 +15,10 @@ import { selectTripToSelected, selectWayToSelected } from "../state/trip-selecto
 import { selectNearestPlace, selectWay } from "../state/way-selectors.ts";
 import { NO_WAY, positionsOfWay, type StartingCommune, toWayFeatures, type WayFeatures } from "./way-features.ts";
 
-/** So many of the nearest places come into sight with the starting point. */
+/** Number of nearest places fitted with the starting point. */
 const NEAREST_IN_SIGHT = 3;
 
-/** Between the vertices that it shares with the network the map draws a road as a curve, that lies so far from the straight line at most. */
+/** Greatest distance between a drawn road and the straight line: between the vertices shared with the network the map draws a curve. */
 const DRAWN_ROAD_REACH_KM = 0.8;
 
 const wayOnce = memoiseLast(toWayFeatures);
@@ -27,26 +27,26 @@ const communeOnce = memoiseLast(startingCommune);
 const startOnce = memoiseLast((start: StartingPoint, isRanked: boolean) => ({ start, isRanked }));
 
 /**
- * In « Territoires » the chosen commune with the way to its nearest place; elsewhere the starting point, with the way to the
- * place whose sheet is open.
+ * In « Territoires » the chosen commune with the way to its nearest place; elsewhere the starting point, with the way to the place of the
+ * open sheet.
  */
 export function shownWay(state: AppState): WayFeatures {
   return state.view === "territoires" ? wayOfCommune(state) : wayOfTrip(state);
 }
 
-/** Whether there is a way to show, and not a starting point alone. */
+/** Whether there is a way, and not only a starting point. */
 export function isWay(state: AppState): boolean {
   return positionsOfWay(shownWay(state)).length > 1;
 }
 
-/** In « Trouver », what changes when another starting point, and those places that are near it, must come into sight. */
+/** In « Trouver », an object whose identity changes when another starting point must be fitted with its nearest places. */
 export function startToShow(state: AppState): { readonly start: StartingPoint } | undefined {
   const origin = selectOrigin(state);
   if (state.view !== "trouver" || origin.status !== "ready") return undefined;
   return startOnce(origin.start, selectRankedPlaces(state)?.status === "ranked");
 }
 
-/** The starting point and the places nearest to it, once they are known. */
+/** The starting point and its nearest places, once they are known. */
 export function aroundStart(state: AppState): readonly Position[] {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return [];
@@ -57,7 +57,7 @@ export function aroundStart(state: AppState): readonly Position[] {
   return [origin.start.position, ...nearest.slice(0, NEAREST_IN_SIGHT).map(({ position }) => position)];
 }
 
-/** The way along the roads as they are drawn. */
+/** The way along the drawn course of the roads. */
 export function followRoads(way: Way | undefined, roads: BaseMap["roads"] | undefined): Way | undefined {
   if (way === undefined || roads === undefined) return way;
   const lines = roads.features.flatMap(({ geometry }) =>
@@ -70,7 +70,7 @@ function drawnWay(state: AppState, way: Way | undefined): Way | undefined {
   return followOnce(way, readyValue(state.resources.baseMap)?.roads);
 }
 
-/** A schematic outline is no limit of a commune: its seat stands for it. */
+/** The outline of the commune if it is official, else "seat": a schematic outline is not its limit. */
 export function startingCommune(
   outlines: TerritoryOutlines | undefined,
   code: CodeCommune | undefined,
@@ -93,7 +93,7 @@ function wayOfTrip(state: AppState): WayFeatures {
   const code = state.origin?.kind === "commune" ? state.origin.code : undefined;
   const ground = communeOnce(readyValue(state.resources.territories), code);
   const trip = selectTripToSelected(state);
-  // Where no road leads there is no line either: a straight one would be a lie.
+  // Without a road there is no line: a straight one would be wrong.
   const destination = trip !== undefined && Number.isFinite(trip.cost) ? trip.position : undefined;
   return wayOnce(origin.start, ground, drawnWay(state, selectWayToSelected(state)), destination);
 }

@@ -3,7 +3,7 @@ import type { CodeCommune } from "../domain/codes.ts";
 import { aCommune } from "../testing/builders.ts";
 import { toSiteFeatures } from "./site-features.ts";
 
-it("numbers proposed places in their order, without those that are planned", () => {
+it("numbers proposed sites in their order, without planned ones", () => {
   const sites = ["04019", "05061", "38185"].map((code, at) => ({
     commune: aCommune({ code: code as CodeCommune, position: [6 + at, 45] }),
     gain: 10 - at,

@@ -3,7 +3,7 @@ import type { CodeCommune } from "../domain/codes.ts";
 import type { ProposedSite } from "../state/siting-answer.ts";
 
 interface SiteProperties {
-  /** Place in the order of the list, from 1. */
+  /** Rank in the list, from 1. */
   readonly rank: string;
   readonly isHovered: boolean;
 }
@@ -12,7 +12,7 @@ export type SiteFeatures = FeatureCollection<Point, SiteProperties>;
 
 export const NO_SITES: SiteFeatures = { type: "FeatureCollection", features: [] };
 
-/** The proposed places under their numbers; those that are planned already have the symbol of planned places. */
+/** The proposed sites with their numbers, without those that are planned already, which have a symbol of their own. */
 export function toSiteFeatures(
   sites: readonly ProposedSite[],
   accepted: ReadonlyMap<CodeCommune, string>,

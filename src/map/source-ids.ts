@@ -1,4 +1,4 @@
-/** Sources of the base map's style. The style layers of service points bring their own. */
+/** Source ids of the base map's style. The layers of service points have their own. */
 export const SOURCE = {
   land: "base-land",
   sea: "base-sea",

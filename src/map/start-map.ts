@@ -27,21 +27,21 @@ import { wholeMapControl } from "./whole-map-control.ts";
 
 setWorkerUrl(workerUrl);
 
-/** Its own name, among the sources of the map. */
+/** Name of the page in the attribution. */
 const PAGE = "Services alpins";
 
-/** A map that stands. */
+/** A running map. */
 export interface StartedMap {
-  /** Takes it away. */
+  /** Removes it. */
   readonly stop: () => void;
-  /** What it shows, on paper; its code comes when it is first asked for. */
+  /** Draws its content for print; the code is loaded at the first call. */
   readonly takePicture: () => Promise<MapPicture>;
 }
 
 /**
- * Draws the map in an element and keeps it to the store. Reports what becomes of it: ready, without WebGL, or lost with the graphics of
- * the device, until the browser has them again: then another map is drawn in its stead. Undefined where there is no map. An online base
- * map is asked for through what `openBaseMap` brings, once one is chosen.
+ * Draws the map in an element and subscribes it to the store. Reports its status: ready, without WebGL, or lost with the WebGL context;
+ * when the browser restores the context, it draws another map instead. Undefined when no map can be created. `openBaseMap` loads the code
+ * that requests an online base map, once the person chooses one.
  */
 export function startMap(
   element: HTMLElement,
@@ -61,7 +61,7 @@ export function startMap(
     drawn && {
       stop: () => drawn?.stop(),
       takePicture: async () => {
-        if (drawn === undefined) throw new Error("There is no map any more.");
+        if (drawn === undefined) throw new Error("The map was removed.");
         return drawn.takePicture();
       },
     }
@@ -87,7 +87,7 @@ function drawMap(
   let stopKeeping: (() => void) | undefined;
   const leave = () => stopKeeping?.();
   map.once("webglcontextlost", () => {
-    // MapLibre has no style from now on, and could not be told of a change. What it would restore by itself is less than the state holds.
+    // After a lost context MapLibre has no style and rejects changes. The state holds more than MapLibre would restore.
     leave();
     actions.reportMap("lost");
     map.once("webglcontextrestored", drawAnew);
@@ -105,7 +105,7 @@ function drawMap(
   };
 }
 
-/** Once MapLibre has its style: draws what the store holds and tells it what the person does. Gives the function that ends it. */
+/** Once MapLibre has its style: draws the state and translates the person's actions. Returns the function that ends both. */
 function keepToStore(
   map: MapLibreMap,
   store: AppStore,
@@ -122,11 +122,11 @@ function keepToStore(
   const stopSync = syncMap(map, store, reports, keepOnlineMap(map, store, port));
   listenToMap(map, store, actions);
   dragPlanned(map, store, actions);
-  // What « ready » sets off, the base map and the parts to come, would take the way of the places.
+  // "ready" starts the base map and lazy views, which would delay the places.
   const stopWaiting = whenPlacesDrawn(map, () => actions.reportMap("ready"));
   map.on("moveend", (event) => {
     actions.moveCamera(readCamera(map));
-    // The list begins to follow the map when the person first moves it.
+    // The list follows the map from the first move by the person.
     const isPersons = "originalEvent" in event && event.originalEvent !== undefined;
     if (isPersons || store.getState().sight !== undefined) actions.reportSight(boxOfMap(map));
   });
@@ -137,7 +137,7 @@ function keepToStore(
   };
 }
 
-/** As if the file that it draws had not come: the rest is drawn without it, and it can be asked for again. */
+/** The failure of code, in the form of a file that failed to load: the rest is drawn, and the code can be requested again. */
 function codeFailed(file: string, error: unknown): Loadable<never> {
   const detail = error instanceof Error ? error.message : String(error);
   return { status: "failed", fault: { file, kind: "unreachable", detail } };
@@ -156,7 +156,7 @@ function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapL
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
-      // In a frame the wheel and one finger belong to the page around it.
+      // In a frame the wheel and one finger scroll the surrounding page.
       cooperativeGestures: isEmbedded,
       locale: {
         "Map.Title": words.map,
@@ -172,14 +172,14 @@ function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapL
       },
     });
   } catch {
-    // MapLibre throws at once where WebGL is missing or refused.
+    // MapLibre throws when WebGL is missing or refused.
     return undefined;
   }
 }
 
 /**
- * A frame is small: there the map cannot be turned, so that it needs no compass, and says its sources without a button. Nor can it be where
- * fingers zoom (two, or a double tap and a drag of one): buttons would take their room.
+ * Adds the controls. The embedded map cannot be rotated, so that it has no compass, and its attribution is not collapsed. On touch screens
+ * there are no zoom buttons: fingers zoom by pinch or double tap and drag.
  */
 function addControls(map: MapLibreMap, words: MapWords, isEmbedded: boolean): void {
   const isTouch = matchMedia("(pointer: coarse)").matches;
@@ -198,7 +198,7 @@ function addControls(map: MapLibreMap, words: MapWords, isEmbedded: boolean): vo
   for (const [control, corner] of controls) map.addControl(control, corner);
 }
 
-/** The sources of the map behind a button: MapLibre shows them at first, over a part of the map. */
+/** The attribution behind a button: MapLibre expands it at first, over a part of the map. */
 function foldedAttribution(map: MapLibreMap): IControl {
   const control = new AttributionControl({ compact: true });
   const fold = () => {
@@ -211,7 +211,7 @@ function foldedAttribution(map: MapLibreMap): IControl {
   return {
     onAdd: (added) => {
       const box = control.onAdd(added);
-      // After MapLibre's own listeners, which unfold it once there is a source to tell.
+      // After MapLibre's own listeners, which expand it once a source has an attribution.
       for (const event of ["styledata", "sourcedata"] as const) map.on(event, fold);
       return box;
     },

@@ -5,12 +5,12 @@ import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
 
 const larche = aStop({ commune: "Val d'Oronaye", codeCommune: "04120" as CodeCommune, position: [6.85, 44.45] });
 
-it("draws nothing while no place is open, nor for one that stops nowhere", () => {
+it("draws nothing without an open place, nor for one without stops", () => {
   expect(toStopFeatures(undefined)).toBe(NO_STOPS);
   expect(toStopFeatures(aServicePoint())).toBe(NO_STOPS);
 });
 
-it("draws one point for each commune, and none for those beyond the region", () => {
+it("draws one point for each commune, and none outside the region", () => {
   const abroad = aStop({ commune: "Jouques", codeCommune: "13048" as CodeCommune, position: undefined });
   const stops = [aStop({ place: "Mairie" }), aStop({ place: "Marché" }), larche, abroad];
   const features = toStopFeatures(aServicePoint({ stops }));
@@ -20,7 +20,7 @@ it("draws one point for each commune, and none for those beyond the region", () 
   ]);
 });
 
-it("brings the place and its stops into sight", () => {
+it("fits the place and its stops", () => {
   const point = aServicePoint({ stops: [larche] });
   expect(positionsOfStops(point, toStopFeatures(point))).toEqual([point.position, larche.position]);
 });

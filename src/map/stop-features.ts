@@ -3,7 +3,7 @@ import type { ServicePoint } from "../domain/service-point.ts";
 import type { Position } from "../geo/position.ts";
 
 export interface StopProperties {
-  /** Of the commune, at whose seat the stop is drawn. */
+  /** Name of the commune, at whose seat the stop is drawn. */
   readonly name: string;
 }
 
@@ -12,8 +12,8 @@ export type StopFeatures = FeatureCollection<Point, StopProperties>;
 export const NO_STOPS: StopFeatures = { type: "FeatureCollection", features: [] };
 
 /**
- * The stops of a place at the seats of their communes, one for each commune. Those beyond the region have no position and are
- * left to the sheet; no line joins them, for nobody tells which way the service takes.
+ * The stops of a place as points at the seats of their communes, one for each commune. Stops outside the region have no position and appear
+ * on the sheet only. No line joins them: the route of the service is unknown.
  */
 export function toStopFeatures(point: ServicePoint | undefined): StopFeatures {
   const byCommune = new Map((point?.stops ?? []).map((stop) => [stop.codeCommune, stop]));
@@ -25,7 +25,7 @@ export function toStopFeatures(point: ServicePoint | undefined): StopFeatures {
   return features.length === 0 ? NO_STOPS : { type: "FeatureCollection", features };
 }
 
-/** What must be in sight of a place: itself and its stops. */
+/** Positions to fit for a place: its own and those of its stops. */
 export function positionsOfStops({ position }: ServicePoint, { features }: StopFeatures): readonly Position[] {
   return [position, ...features.map(({ geometry }) => geometry.coordinates as [number, number])];
 }

@@ -50,7 +50,7 @@ import {
 } from "./territory-label-features.ts";
 import { type Apply, whenChanged } from "./when-changed.ts";
 
-/** What draws the access of « Territoires », in the way that is chosen. */
+/** Draws the chosen access map of « Territoires ». */
 export function accessDrawers(map: MapLibreMap): readonly Apply[] {
   return [
     whenChanged(mapOfView, (shown) => showLayers(map, shown)),
@@ -74,7 +74,7 @@ export function accessDrawers(map: MapLibreMap): readonly Apply[] {
   ];
 }
 
-/** Other views must not pay for the costs of all communes. */
+/** Undefined in other views, which do not need the costs of all communes. */
 function mapOfView(state: AppState): ShownAccessMap | undefined {
   return state.view === "territoires" ? selectShownAccessMap(state) : undefined;
 }
@@ -83,7 +83,7 @@ function isOfCommunes(shown: ShownAccessMap): boolean {
   return shown === "communes" || shown === "saisons";
 }
 
-/** The layers of each way to show access; that of the communes is pointed at in all of them. */
+/** The layers of each access map; the layer of communes receives the pointer in all of them. */
 const LAYERS: Readonly<Record<string, (shown: ShownAccessMap) => boolean>> = {
   [ACCESS_LAYER]: () => true,
   [hatchOf(ACCESS_LAYER)]: isOfCommunes,
@@ -105,14 +105,14 @@ function showLayers(map: MapLibreMap, shown: ShownAccessMap | undefined): void {
     const isVisible = shown !== undefined && isShownIn(shown);
     map.setLayoutProperty(layer, "visibility", isVisible ? "visible" : "none");
   }
-  // Symbols as large as clusters would hide what the map is about.
+  // Symbols as large as clusters would hide the access map.
   const symbolZoom = shown !== undefined && hasPlacesAsDots(shown) ? SYMBOL_ZOOM_OVER_DOTS : 0;
   for (const layer of [PLACE_LAYER, CLUSTER_LAYER]) map.setLayerZoomRange(layer, symbolZoom, 24);
   const passageZoom = shown !== undefined && TELLS_OF_PASSES[shown] ? PASSAGE_ZOOM.territoires : PASSAGE_ZOOM.elsewhere;
   map.setLayerZoomRange(PASSAGE_LAYER, passageZoom, 24);
 }
 
-/** Where the state of the passes explains what is seen from afar. */
+/** Whether the condition of the passes explains an access map at small scales. */
 const TELLS_OF_PASSES: Readonly<Record<ShownAccessMap, boolean>> = {
   communes: true,
   zone: true,
@@ -130,7 +130,7 @@ function shownDots(state: AppState): PlaceFeatures {
   return shown !== undefined && hasPlacesAsDots(shown) ? dotsOnce(selectPlacesOnMap(state)) : NO_PLACES;
 }
 
-/** The covered area of straight lines: the last one stays while the next is being drawn. */
+/** The covered area in straight lines; the last one stays while the next is computed. */
 function shownArea(state: AppState) {
   if (mapOfView(state) !== "zone") return undefined;
   return latestValue(state.jobs.area);
@@ -148,7 +148,7 @@ function paintOfCommunes(state: AppState): AccessPaint | undefined {
   return changes && seasonPaint(selectCommunes(state), changes);
 }
 
-/** Of the circles in proportion to people, and of the discs that stand for cells near by. */
+/** States of the proportional circles, and of the discs that replace cells at large scales. */
 function paintOfCircles(state: AppState): AccessPaint | undefined {
   if (mapOfView(state) === "cercles") return paintByCost(state);
   return hasSeatDiscs(state) ? paintOfCommunes(state) : undefined;
@@ -166,7 +166,7 @@ function paintByCost(state: AppState): AccessPaint | undefined {
   return costs && certainties && communePaint(selectCommunes(state), costs, metric, certainties);
 }
 
-/** The hexagons measured last stay while the next are on their way. */
+/** The last hexagons stay while the next are measured. */
 function shownHexagons(state: AppState): Hexagons | undefined {
   if (mapOfView(state) !== "hexagones") return undefined;
   return latestValue(state.jobs.hexagons);
@@ -176,7 +176,7 @@ const hexagonPaint = memoiseLast(paintHexagons);
 
 function paintOfHexagons(state: AppState): AccessPaint | undefined {
   const hexagons = shownHexagons(state);
-  // Until hexagons of another unit have come, the threshold is not theirs.
+  // Until hexagons of the current unit are measured, the threshold does not apply to them.
   const isOfModel = hexagons?.metric === metricOf(selectAccessModel(state));
   return hexagons && isOfModel
     ? hexagonPaint(hexagons.cost, hexagons.metric, selectThreshold(state), selectRangeOf(state))

@@ -16,13 +16,13 @@ import { NO_WAY, toWayFeatures, type WayFeatures } from "./way-features.ts";
 import { type Apply, whenChanged } from "./when-changed.ts";
 
 /**
- * What draws the chosen territory and brings it into sight, and the commune that is pointed at. A link that says where to look is
- * obeyed: the territory that it names is not brought into sight, those chosen later are.
+ * Draws the chosen territory and the hovered commune, and fits the chosen one. A link with a camera wins: its territory is not fitted,
+ * later ones are.
  */
 export function chosenTerritoryDrawers(map: MapLibreMap, opening: AppState): readonly Apply[] {
   let inSight = territoryKey(opening.camera === undefined ? WHOLE_REGION : opening.territory);
   const look = (shown: ChosenTerritory | undefined) => {
-    // Its outline may come later; another view shows what it showed.
+    // Its outline may load later; another view keeps the camera.
     if (shown === undefined || territoryKey(shown.territory) === inSight) return;
     inSight = territoryKey(shown.territory);
     if (shown.outline === undefined) showRegion(map, true);
@@ -43,7 +43,7 @@ interface ChosenTerritory {
   readonly territory: TerritoryRef;
   /** Undefined for the whole region. */
   readonly outline: Outline | undefined;
-  /** Of a commune whose outline is schematic: it is drawn in the stead of the outline, which says no more than how large a box comes into sight. */
+  /** Seat of a commune with a schematic outline: drawn instead of the outline, which only gives the box to fit. */
   readonly seat: Position | undefined;
 }
 
@@ -56,7 +56,7 @@ const chosenOnce = memoiseLast(
   }),
 );
 
-/** In « Territoires » alone, once its outline is known. */
+/** In « Territoires » only, once its outline is loaded. */
 function chosenTerritory(state: AppState): ChosenTerritory | undefined {
   const { view, territory } = state;
   if (view !== "territoires") return undefined;
@@ -72,7 +72,7 @@ const hoveredGround = memoiseLast(startingCommune);
 const hoveredFollow = memoiseLast(followRoads);
 const hoveredOnce = memoiseLast(toWayFeatures);
 
-/** The chosen commune has its way already. */
+/** The chosen commune has a way already. */
 function hoveredFeatures(state: AppState): WayFeatures {
   const commune = selectHoveredCommune(state);
   if (commune === undefined || commune === selectSelectedCommune(state)) return NO_WAY;

@@ -24,7 +24,7 @@ function anIsochrone(minutes: Isochrone["minutes"]): Isochrone {
   return { minutes, askedOn: "2026-01-20", geometry: { type: "Polygon", coordinates: [ring] } };
 }
 
-/** A map in sight of everything, that tells what was added to it, drawn and painted. */
+/** A map where everything is visible, which records the calls. */
 function aMap() {
   const style = buildMapStyle("light", "");
   const sources = new Map<string, FeatureCollection>();
@@ -60,7 +60,7 @@ function drawn(sources: ReadonlyMap<string, FeatureCollection>) {
   return sources.get("isochrones")?.features.map(({ geometry, properties }) => properties?.["label"] ?? geometry.type);
 }
 
-it("adds layers that the style specification allows, under the ways, once there is something to draw", () => {
+it("adds layers that are valid by the style specification, under the ways, once there is an isochrone", () => {
   const { map, style, sources, layers, befores } = aMap();
   const drawers = isochroneDrawers(map, aState());
   const show = (state: AppState) => {
@@ -79,7 +79,7 @@ it("adds layers that the style specification allows, under the ways, once there 
   expect(drawn(sources)).toEqual(["30\u00a0min", "10\u00a0min", "Point"]);
 });
 
-it("brings what was found into sight, once, and leaves a map that opens with it and is told where to look", () => {
+it("fits new isochrones once, and keeps the camera of a link that opens with them", () => {
   const found = [anIsochrone(10)];
   const camera = { zoom: 9, longitude: 6.4, latitude: 44.6 };
   const movesOf = (opening: AppState, then: readonly AppState[]) => {
@@ -96,7 +96,7 @@ it("brings what was found into sight, once, and leaves a map that opens with it 
   expect(movesOf(around(found, { camera }), [around([anIsochrone(10)], { camera })])).toBe(1);
 });
 
-it("draws none in another view, and paints those that are there in the other scheme", () => {
+it("draws none in another view, and repaints existing ones in the other scheme", () => {
   const { map, sources, layers, painted } = aMap();
   const drawers = isochroneDrawers(map, aState());
   for (const draw of drawers) draw(around([anIsochrone(20)]));

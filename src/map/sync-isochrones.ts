@@ -14,8 +14,8 @@ import { setData } from "./set-data.ts";
 import { type Apply, whenChanged } from "./when-changed.ts";
 
 /**
- * What draws the official isochrones of « Territoires », and brings them into sight once none is awaited any more. A map that is told
- * where to look when it is made is left there, until others are found.
+ * Draws the official isochrones of « Territoires », and fits them once none is pending. A camera given at the creation of the map wins
+ * until others are found.
  */
 export function isochroneDrawers(map: MapLibreMap, opening: AppState): readonly Apply[] {
   let scheme: Scheme = "light";
@@ -34,7 +34,7 @@ export function isochroneDrawers(map: MapLibreMap, opening: AppState): readonly 
     }),
     whenChanged(settledIsochrones, (found) => {
       const widest = found.at(-1);
-      // Another view shows what it showed.
+      // Another view keeps the camera.
       if (widest === undefined || found === inSight) return;
       inSight = found;
       showGroup(map, verticesOf(widest));
@@ -42,7 +42,7 @@ export function isochroneDrawers(map: MapLibreMap, opening: AppState): readonly 
   ];
 }
 
-/** Under the way and the names. Only who asks for isochrones has their layers. */
+/** Under the way and the labels. Added at the first isochrone only. */
 function addLayers(map: MapLibreMap, scheme: Scheme): void {
   if (map.getSource(ISOCHRONES_SOURCE) !== undefined) return;
   map.addSource(ISOCHRONES_SOURCE, { type: "geojson", data: NO_AREA });
@@ -66,7 +66,7 @@ function shownFeatures(state: AppState): FeatureCollection {
   return featuresOnce(shownIsochrones(state), selectIsochronePlace(state)?.position);
 }
 
-/** The widest first, so that the others are drawn upon it; and the place, which may hide in a cluster. */
+/** The widest first, so that the others lie above it; and the place, which a cluster may hide. */
 function toFeatures(found: readonly Isochrone[], place: Position | undefined): FeatureCollection {
   if (found.length === 0 || place === undefined) return NO_AREA;
   const areas = found.toReversed().map(({ minutes, geometry }): Feature => {

@@ -49,7 +49,7 @@ import { plannedDrawers } from "./sync-planned.ts";
 import { positionsOfWay } from "./way-features.ts";
 import { together, whenChanged } from "./when-changed.ts";
 
-/** Receive the errors of code that cannot be loaded or that fails. */
+/** Receivers of the errors of code that cannot be loaded or that throws. */
 export interface CodeReports {
   readonly ground: (error: unknown) => void;
   readonly territories: (error: unknown) => void;
@@ -67,7 +67,7 @@ export function syncMap(
   online: Pick<OnlineMapKeeper, "apply" | "leave">,
 ): () => void {
   let isOpening = store.getState().camera !== undefined;
-  // A link that says where to look is obeyed; any later choice is brought into sight.
+  // A link with a camera wins; any later choice is fitted.
   const look = (position: Position | undefined) => {
     if (position !== undefined && !isOpening) showChosen(map, store.getState(), position);
   };
@@ -84,7 +84,7 @@ export function syncMap(
     whenChanged(selectSelectedPoint, (point) => {
       const stops = toStopFeatures(point);
       setData(map, STOPS_SOURCE, stops);
-      // A way brings both its ends into sight.
+      // A way fits both its ends.
       if (isWay(store.getState())) return;
       if (stops === NO_STOPS) look(point?.position);
       else if (point !== undefined && !isOpening) showGroup(map, positionsOfStops(point, stops));
@@ -98,7 +98,7 @@ export function syncMap(
     }),
     whenChanged(shownWay, (features) => {
       setData(map, WAY_SOURCE, features);
-      // A starting point alone comes into sight with what is near it.
+      // A starting point without a way is fitted with its nearest places.
       const isToShow = isWay(store.getState()) || store.getState().view === "territoires";
       if (isToShow && !isOpening) showLine(map, positionsOfWay(features));
     }),
@@ -120,7 +120,7 @@ export function syncMap(
   ]);
   apply(store.getState());
   isOpening = false;
-  // What a person asked for shows in the panel first: the map has tasks of its own for it.
+  // The panel updates first: the map draws in a later task.
   const next = schedule(() => apply(store.getState()));
   const stop = store.subscribe(next.call);
   return () => {
@@ -134,7 +134,7 @@ export function syncMap(
   };
 }
 
-/** Where the list keeps to the zone in sight, a place of the zone moves nothing: the list would follow the map. */
+/** When the list is limited to the visible area, a place in that area does not move the map: the list would change. */
 function showChosen(map: MapLibreMap, state: AppState, position: Position): void {
   const sight = selectFollowedSight(state);
   if (sight === undefined || !isWithin(sight.box, position)) showPosition(map, position);
@@ -149,7 +149,7 @@ function focusedKey(state: AppState): string {
 function focusedPoints(state: AppState): readonly ServicePoint[] {
   const selected = selectSelectedPoint(state);
   const nearest = state.view === "territoires" ? selectNearestPlace(state) : undefined;
-  // A planned place has a symbol of its own, and a stop is not where the symbol of its service stands.
+  // A planned place has a symbol of its own, and a stop is not at the symbol of its service.
   const isShown = nearest?.serving.destination === "place" && !isPlanned(nearest.point);
   const present = isShown ? nearest.point : undefined;
   const hovered = state.hoveredId === undefined ? undefined : selectPointById(state, state.hoveredId);
@@ -158,7 +158,7 @@ function focusedPoints(state: AppState): readonly ServicePoint[] {
 
 const passagesOnce = memoiseLast(toPassageFeatures);
 
-/** In « Saisonniers », which has symbols enough, the chosen one alone. */
+/** In « Saisonniers », which has many symbols, only the chosen one. */
 function shownPassages(state: AppState): PassageFeatures {
   const features = passagesOnce(selectPassageStates(state), selectSelectedPassage(state)?.id);
   return state.view === "saisonniers" ? selectedPassageOnce(features) : features;
@@ -174,7 +174,7 @@ const selectedPassageOnce = memoiseLast(
 const resortsOnce = memoiseLast(toResortFeatures);
 const conventionsOnce = memoiseLast(toConventionFeatures);
 
-/** The resorts of « Saisonniers »: other views have the names of the base map. */
+/** The resorts of « Saisonniers »; other views have the labels of the base map. */
 function shownResorts(state: AppState): MarkFeatures {
   if (state.view !== "saisonniers") return NO_MARKS;
   return resortsOnce(selectResorts(state), selectResortPicture(state)?.access, selectChosenResort(state));

@@ -5,7 +5,7 @@ import { setData } from "./set-data.ts";
 import { shownPlanned, shownPlannedFocus } from "./shown-planned.ts";
 import { type Apply, whenChanged } from "./when-changed.ts";
 
-/** What keeps the map to planned places, places set aside, and whether a click is awaited; a link says where to look first. */
+/** Draws planned and excluded places, and shows whether a click is awaited; a link with a camera wins. */
 export function plannedDrawers(map: MapLibreMap, isOpening: () => boolean): readonly Apply[] {
   return [
     whenChanged(shownPlanned, (features) => setData(map, PLANNED_SOURCE, features)),

@@ -20,7 +20,7 @@ function proposing(longitudes: readonly number[], changes: Partial<AppState> = {
   );
 }
 
-/** How often a map whose whole sight is a degree around 6.5° E is moved, drawing one state after the other. */
+/** Number of moves of a map whose extent is a degree around 6.5° E, after drawing one state after the other. */
 function movesOf(opening: AppState, ...then: readonly AppState[]): number {
   let moves = 0;
   const move = () => {
@@ -38,14 +38,14 @@ function movesOf(opening: AppState, ...then: readonly AppState[]): number {
   return moves;
 }
 
-it("brings proposed places into sight when there were none before, one alone by its side", () => {
+it("fits proposed sites when there were none before, a single one with its surroundings", () => {
   expect(movesOf(aState(), proposing([5.1, 7.2]))).toBe(1);
   expect(movesOf(aState(), proposing([5.1]))).toBe(1);
   expect(movesOf(aState(), proposing([6.1, 6.9]))).toBe(0);
   expect(movesOf(aState(), proposing([5.1, 7.2]), proposing([5.1, 7.3]))).toBe(1);
 });
 
-it("leaves a map that opens with them and is told where to look, until there were none", () => {
+it("keeps the camera of a link that opens with sites, until there were none", () => {
   const camera = { zoom: 9, longitude: 6.5, latitude: 44.5 };
   expect(movesOf(proposing([5.1, 7.2]))).toBe(1);
   expect(movesOf(proposing([5.1, 7.2], { camera }))).toBe(0);

@@ -11,10 +11,7 @@ import { type Apply, whenChanged } from "./when-changed.ts";
 
 const featuresOnce = memoiseLast(toSiteFeatures);
 
-/**
- * What keeps the map to the proposed places, and brings them into sight when there were none before. A map that is told where to look
- * when it is made is left there.
- */
+/** Draws the proposed sites, and fits them when there were none before. A camera given at the creation of the map wins. */
 export function siteDrawers(map: MapLibreMap, opening: AppState): readonly Apply[] {
   let hadSites = opening.camera !== undefined && selectProposedSites(opening).length > 0;
   return [
@@ -27,7 +24,7 @@ export function siteDrawers(map: MapLibreMap, opening: AppState): readonly Apply
   ];
 }
 
-/** One alone tells the most among what is around it. */
+/** A single site is shown with its surroundings. */
 function bringIntoSight(map: MapLibreMap, positions: readonly Position[]): void {
   const [first, ...others] = positions;
   if (others.length > 0) showLine(map, positions);

@@ -6,7 +6,7 @@ import { isochroneDrawers } from "./sync-isochrones.ts";
 import { siteDrawers } from "./sync-siting.ts";
 import type { Apply } from "./when-changed.ts";
 
-/** All that « Territoires » draws and no other view. */
+/** Everything that « Territoires » draws and no other view. */
 export function territoryDrawers(map: MapLibreMap, opening: AppState): readonly Apply[] {
   return [
     ...accessDrawers(map),

@@ -11,28 +11,28 @@ import { buildMapStyle } from "./map-style.ts";
 import { provideImages } from "./provide-images.ts";
 import { syncMap } from "./sync-map.ts";
 
-/** Width in pixels of the style, of which each is drawn by four: 1,720 pixels wide, whatever the screen is. */
+/** Width in CSS pixels, at a pixel ratio of two: 1,720 pixels wide on any screen. */
 const WIDTH = 860;
 const PIXEL_RATIO = 2;
-/** A phone's map is high and narrow, that of a wide screen low: a page has room for what lies between. */
+/** The height is limited: a phone's map is high and narrow, that of a wide screen low. */
 const LEAST_HEIGHT = 600;
 const MOST_HEIGHT = 1100;
-/** A machine without a graphics card may take half a minute. */
+/** Without a GPU drawing may take half a minute. */
 const PATIENCE_MS = 90_000;
 
 /**
- * What the map shows, drawn anew in a map of its own that nobody sees: in the colours for paper, as large and as sharp as a report
- * needs, without disturbing the one on the screen, which need not keep its pixels. Rejects when it cannot be drawn.
+ * Draws the content of the map in a hidden map of its own, in the colours for print, at the size and resolution of a report; the visible
+ * map need not keep its pixels. Rejects when it cannot be drawn.
  */
 export async function takePicture(live: MapLibreMap, store: AppStore, port: OnlineMapPort): Promise<MapPicture> {
   const { clientWidth, clientHeight } = live.getContainer();
   const height = Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, (WIDTH * clientHeight) / clientWidth)));
   const element = addElement(WIDTH, height);
-  // A map with a camera looks where it is told, whatever else was chosen.
+  // A map with a camera keeps it, whatever else was chosen.
   const state = store.getState();
   const still = createStillStore({
     ...state,
-    // What is not in sight is not asked for again.
+    // An invisible online map is not requested again.
     onlineMap: isPlanSeen(state) ? state.onlineMap : EMBEDDED_BASE_MAP,
     scheme: "light",
     hoveredId: undefined,
@@ -55,7 +55,7 @@ export async function takePicture(live: MapLibreMap, store: AppStore, port: Onli
     provideImages(map);
     await happens(map, "load");
     const drawing = map;
-    // What of it cannot be had is missing on paper as well: who sees the map knows.
+    // Missing tiles are missing in print too; the person saw that on the map.
     const online = keepOnlineMap(drawing, still, { ...port, report: () => undefined });
     const codeFails = new Promise<never>((_, reject) => {
       stopSync = syncMap(drawing, still, { ground: reject, territories: reject }, online);
@@ -85,7 +85,7 @@ function addElement(width: number, height: number): HTMLElement {
   return element;
 }
 
-/** What draws the base map, outlines and « Territoires » comes a moment after their data: idle before that is idle too early. */
+/** The code of the base map, outlines and « Territoires » adds layers a moment after their data: the first `idle` may be too early. */
 async function drawn(map: MapLibreMap): Promise<void> {
   const codes = [import("./show-ground.ts"), import("./territory-collections.ts"), import("./sync-territories.ts")];
   await Promise.all(codes);
@@ -104,14 +104,14 @@ function happens(map: MapLibreMap, event: "load" | "idle"): Promise<void> {
   });
 }
 
-/** Right after a frame was drawn: later its pixels are gone. */
+/** Reads right after a frame: later its pixels are gone. */
 function readPixels(map: MapLibreMap): Promise<Blob> {
   return new Promise((resolve, reject) => {
     map.once("render", () =>
       map
         .getCanvas()
         .toBlob(
-          (image) => (image === null ? reject(new Error("the canvas gives no image")) : resolve(image)),
+          (image) => (image === null ? reject(new Error("toBlob() gave no image")) : resolve(image)),
           "image/png",
         ),
     );

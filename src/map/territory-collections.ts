@@ -4,7 +4,7 @@ import { deriveAround } from "./derive-around.ts";
 import { deriveBorders } from "./derive-borders.ts";
 import { SOURCE } from "./source-ids.ts";
 
-/** The outlines by the ids of the sources that draw them, with what lies around the départements. */
+/** The outlines by source id, with the surroundings of the départements. */
 export function territoryCollections(outlines: TerritoryOutlines): BaseMapCollections {
   return {
     [SOURCE.departements]: outlines.departements,

@@ -13,14 +13,14 @@ const points = new Map([
   ["200067825", [6, 45]],
 ] as const);
 
-it("writes shares as the language does, and none where nobody lives", () => {
+it("formats shares in the language of the page, and leaves out those of territories without people", () => {
   const shares = (language: string) =>
     toTerritoryLabels(territories, points, language).features.map(({ properties }) => properties.share);
   expect(shares("fr")).toEqual(["91,3\u00a0%", "–"]);
   expect(shares("en")).toEqual(["91.3%", "–"]);
 });
 
-it("labels no territory of which there is no outline", () => {
+it("labels no territory without an outline", () => {
   const { features } = toTerritoryLabels(territories, new Map([["73", [6.4, 45.5]]]), "fr");
   expect(features.map(({ properties }) => properties.name)).toEqual(["Savoie"]);
 });

@@ -7,10 +7,10 @@ import type { Position } from "../geo/position.ts";
 
 export interface TerritoryLabelProperties {
   readonly name: string;
-  /** As it is written: "95,8 %". */
+  /** Formatted: "95,8 %". */
   readonly share: string;
   readonly population: number;
-  /** A département: there is room for its name as soon as for its share. */
+  /** A département: its name fits wherever its share does. */
   readonly isLarge: boolean;
 }
 
@@ -18,14 +18,14 @@ export type TerritoryLabels = FeatureCollection<Point, TerritoryLabelProperties>
 
 export const NO_TERRITORY_LABELS: TerritoryLabels = { type: "FeatureCollection", features: [] };
 
-/** Where each area is labelled, by its code. */
+/** Label position of each area, by code. */
 export function labelPoints(
   areas: FeatureCollection<Polygon | MultiPolygon, TerritoryProperties>,
 ): ReadonlyMap<string, Position> {
   return new Map(areas.features.map(({ properties, geometry }) => [properties.code, labelPoint(geometry)]));
 }
 
-/** The share and the name of each territory; one where nobody lives has its name alone. */
+/** Labels with the share and the name of each territory; one without people has its name only. */
 export function toTerritoryLabels(
   territories: readonly Pick<TerritoryAccess, "ref" | "name" | "share" | "population">[],
   points: ReadonlyMap<string, Position>,

@@ -34,7 +34,7 @@ it("finds the outline of a territory of each level", () => {
   );
 });
 
-it("finds none for the region, for an unknown code, and before the outlines are there", () => {
+it("finds none for the region, for an unknown code, and before the outlines are loaded", () => {
   expect(outlineOf(OUTLINES, WHOLE_REGION)).toBeUndefined();
   expect(outlineOf(OUTLINES, { level: "departement", code: "05" as CodeDepartement })).toBeUndefined();
   expect(outlineOf(undefined, { level: "departement", code: "73" as CodeDepartement })).toBeUndefined();
@@ -46,14 +46,14 @@ it("gives the box of all parts", () => {
   expect(boxOf(both)).toEqual([5, 45, 9, 45.5]);
 });
 
-it("veils all but the territory, and nothing for the region", () => {
+it("masks the surroundings of the territory, and nothing for the region", () => {
   const { outline, around } = toChosenFeatures(square("73", 5), undefined);
   expect(outline.features).toHaveLength(1);
   expect(around.features[0]?.geometry.coordinates).toHaveLength(2);
   expect(toChosenFeatures(undefined, undefined).around.features).toEqual([]);
 });
 
-it("draws the seat of a commune whose outline is not known, and veils nothing", () => {
+it("draws the seat of a commune without an official outline, and masks nothing", () => {
   const { outline, around } = toChosenFeatures(square("73001", 5), [6, 45.2]);
   expect(outline.features.map(({ geometry }) => geometry)).toEqual([{ type: "Point", coordinates: [6, 45.2] }]);
   expect(around.features).toEqual([]);

@@ -7,7 +7,7 @@ import { deriveAround } from "./derive-around.ts";
 
 export type Outline = Feature<Polygon | MultiPolygon>;
 
-/** The outline of a territory; undefined for the whole region, which the map shows anyway, and for an unknown code. */
+/** The outline of a territory; undefined for the whole region and for an unknown code. */
 export function outlineOf(outlines: TerritoryOutlines | undefined, territory: TerritoryRef): Outline | undefined {
   const code = territoryKey(territory);
   const isIt = ({ properties }: { readonly properties: { readonly code: string } }) => properties.code === code;
@@ -24,8 +24,8 @@ export function outlineOf(outlines: TerritoryOutlines | undefined, territory: Te
 }
 
 /**
- * What the chosen territory is drawn by: its outline, and all that lies around it; or the seat of a commune whose outline is not known.
- * Nothing for the whole region.
+ * Features of the chosen territory: its outline and its surroundings, or the seat of a commune without an official outline. Empty for the
+ * whole region.
  */
 export interface ChosenFeatures {
   readonly outline: FeatureCollection<Polygon | MultiPolygon | Point>;
@@ -51,7 +51,7 @@ const NOTHING_CHOSEN: ChosenFeatures = {
   around: { type: "FeatureCollection", features: [] },
 };
 
-/** The box around an outline. */
+/** The bounding box of an outline. */
 export function boxOf({ geometry }: Outline): BoundingBox {
   const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   const corners = parts.flatMap(([outer = []]) => outer);

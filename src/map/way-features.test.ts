@@ -33,25 +33,25 @@ it("draws nothing while no commune is chosen", () => {
   expect(positionsOfWay(NO_WAY)).toEqual([]);
 });
 
-it("draws the commune, the way by the road and where it starts", () => {
+it("draws the commune, the way by road and its start", () => {
   const features = toWayFeatures(commune, outline, way, PLACE);
   expect(partsOf(features)).toEqual(["commune Polygon", "road LineString", "start Point"]);
   expect(positionsOfWay(features)).toEqual([...line, SEAT]);
 });
 
-it("draws the straight line where there is no road to follow", () => {
+it("draws a straight line when there is no course by road", () => {
   const features = toWayFeatures(commune, undefined, undefined, PLACE);
   expect(partsOf(features)).toEqual(["straight LineString", "start Point"]);
   expect(positionsOfWay(features)).toEqual([SEAT, PLACE, SEAT]);
 });
 
-it("marks the commune alone where no place is near", () => {
+it("draws only the commune where no place is near", () => {
   const features = toWayFeatures(commune, outline, undefined, undefined);
   expect(partsOf(features)).toEqual(["commune Polygon", "start Point"]);
   expect(positionsOfWay(features)).toEqual([SEAT]);
 });
 
-it("marks the seat of a commune whose outline is not known, which asks for no more room", () => {
+it("draws the seat of a commune without an official outline, and fits only the seat", () => {
   const features = toWayFeatures(commune, "seat", way, PLACE);
   expect(partsOf(features)).toEqual(["seat Point", "road LineString", "start Point"]);
   expect(positionsOfWay(features)).toEqual([...line, SEAT]);

@@ -3,7 +3,7 @@ import type { Way } from "../domain/network/find-way.ts";
 import type { Position } from "../geo/position.ts";
 
 export interface WayProperties {
-  /** By road, or as the crow flies; `seat` is the disc that stands for a commune whose outline is not known. */
+  /** By road, or in a straight line; `seat` is the disc of a commune without an official outline. */
   readonly part: "road" | "straight" | "start" | "commune" | "seat";
 }
 
@@ -11,10 +11,13 @@ export type WayFeatures = FeatureCollection<Geometry, WayProperties>;
 
 export const NO_WAY: WayFeatures = { type: "FeatureCollection", features: [] };
 
-/** The commune where one starts: its outline, or its seat where that is all that is known of it. */
+/** The starting commune: its outline, or "seat" without an official one. */
 export type StartingCommune = Feature<Polygon | MultiPolygon> | "seat";
 
-/** Where one starts, the commune where it is one, and the way to a place: along the roads where there is one, else the straight line. */
+/**
+ * Features of the start, of its commune if it is one, and of the way to a place: along the roads if there is a course, else in a straight
+ * line.
+ */
 export function toWayFeatures(
   from: { readonly position: Position } | undefined,
   commune: StartingCommune | undefined,
@@ -37,7 +40,7 @@ export function toWayFeatures(
   return { type: "FeatureCollection", features };
 }
 
-/** What must be in sight of it: the line, or the seat alone. */
+/** Positions to fit: the line, or the start alone. */
 export function positionsOfWay({ features }: WayFeatures): readonly Position[] {
   return features.flatMap(({ geometry, properties }): Position[] => {
     if (properties.part === "seat") return [];

@@ -1,6 +1,6 @@
 import type { AppState } from "../state/app-state.ts";
 
-/** Draws when what is selected of the state is another, by identity, than what was drawn last; the first time in any case. */
+/** Draws when the selected value differs, by identity, from the one drawn last; the first call always draws. */
 export type Apply = (state: AppState) => void;
 
 export function whenChanged<T>(select: (state: AppState) => T, draw: (value: T) => void): Apply {
@@ -13,7 +13,7 @@ export function whenChanged<T>(select: (state: AppState) => T, draw: (value: T) 
   };
 }
 
-/** Several as one, drawn in their order. */
+/** Several drawers as one, called in order. */
 export function together(drawers: readonly Apply[]): Apply {
   return (state) => {
     for (const draw of drawers) draw(state);

@@ -2,8 +2,8 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER } from "./layers/service-points.ts";
 
 /**
- * Calls back once, in the first frame with places on it, or when the map has drawn all it has and there is none. Gives the function that
- * ends the wait. The first frame with places is marked for whoever measures the page (`npm run bench:page`): no event of MapLibre says so.
+ * Calls back once, in the first frame with places, or when the map is idle without any. Returns a function that cancels. Sets a performance
+ * mark on the first frame with places, for `npm run bench:page`: MapLibre has no such event.
  */
 export function whenPlacesDrawn(map: MapLibreMap, then: () => void): () => void {
   const look = () => {

@@ -1,17 +1,17 @@
-/** Where the browser keeps what belongs to one copy of the site. */
+/** Names of the caches of one copy of the site. */
 export interface CacheNames {
-  /** Which version is the current one, and which windows still show an earlier one. */
+  /** Cache of the client versions: the current version, and the windows that still show an earlier one. */
   readonly ledger: string;
   readonly tiles: string;
   readonly version: (version: string) => string;
-  /** The version that a cache holds; undefined for any other cache, whosever it is. */
+  /** The version in a cache; undefined for any other cache. */
   readonly versionOf: (name: string) => string | undefined;
   readonly isOurs: (name: string) => boolean;
 }
 
 /**
- * Names of the caches of the site at this address (its folder, with a final slash). Other sites may share the origin, and other copies of
- * this one below other paths: none touches what another keeps.
+ * Names of the caches of the site at this URL (its folder, with a final slash). Other sites may share the origin, and other copies of this
+ * site other paths of it: no copy touches the caches of another.
  */
 export function cacheNames(scope: string): CacheNames {
   const ours = `services-alpins:${new URL(scope).pathname}:`;

@@ -10,7 +10,7 @@ const SOURCES = readdirSync("src", { recursive: true, withFileTypes: true })
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
   .join("\n");
 
-test("declares each text under which the code keeps something", () => {
+test("declares each localStorage key of the code", () => {
   const written = [...SOURCES.matchAll(/"(services-alpins\.[^"`$]+)"/g)].map(([, name]) => name ?? "");
   const declared = things.flatMap(({ texts, databases }) => [...texts, ...databases]);
   expect(written.length).toBeGreaterThan(3);
@@ -28,13 +28,13 @@ test("declares each cache of the site", () => {
   expect(declared.sort()).toEqual([ledger, tiles, version("")].sort());
 });
 
-test("says each name once", () => {
+test("declares each name once", () => {
   for (const where of ["texts", "databases", "caches"] as const) {
     const names = things.flatMap((thing) => thing[where]);
     expect(new Set(names).size).toBe(names.length);
   }
 });
 
-test("is about all that a page could keep: no code sets a cookie, nor keeps anything for a tab", () => {
+test("covers every storage of a page: no code sets a cookie or uses sessionStorage", () => {
   expect(SOURCES.match(/document\.cookie|cookieStore|sessionStorage/g)).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** Something that the page keeps on the device, as a person would tell it from the rest. */
+/** A group of stored values, as a person distinguishes it from the others. */
 export type KeptId =
   | "recentSearches"
   | "searchShortcut"
@@ -12,17 +12,17 @@ export type KeptId =
 export interface KeptThing {
   /** Keys of localStorage. */
   readonly texts: readonly string[];
-  /** Databases of IndexedDB, each with one store. */
+  /** IndexedDB databases, each with one object store. */
   readonly databases: readonly string[];
-  /** Caches, by what comes after the name of this copy of the site: src/offline/cache-names.ts. */
+  /** Caches, by the part after the name of this copy of the site: src/offline/cache-names.ts. */
   readonly caches: readonly string[];
-  /** Until it is gone by itself, in days; undefined for what stays until it is erased or replaced. */
+  /** Lifetime in days; undefined for values that stay until they are erased or replaced. */
   readonly days?: number;
 }
 
 /**
- * Everything that the page keeps on a device: nothing is kept under a name that does not stand here, no cookie is set, and nothing of it is
- * sent to anybody. The page of privacy is made of this table, and whoever erases everything erases this.
+ * Everything that the page stores on a device. Nothing is stored under another name, no cookie is set, and nothing of it is sent. The
+ * privacy page lists this table, and erasing everything erases it.
  */
 export const KEPT_THINGS = {
   recentSearches: { texts: ["services-alpins.recherches"], databases: [], caches: [] },

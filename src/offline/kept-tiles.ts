@@ -1,9 +1,9 @@
 import type { CacheNames } from "./cache-names.ts";
 
-/** Says of a kept tile how long it is, in bytes. */
+/** Response header with the length of a cached tile in bytes. */
 export const TILE_BYTES_HEADER = "x-kept-bytes";
 
-/** How many answers of base maps are kept, and how long they are together in bytes. */
+/** Number of cached responses of base maps, and their total length in bytes. */
 export async function countTiles(
   caches: CacheStorage,
   names: CacheNames,
@@ -18,7 +18,7 @@ export async function clearTiles(caches: CacheStorage, names: CacheNames): Promi
   await caches.delete(names.tiles);
 }
 
-/** Everything that this copy of the site keeps for the time without a network. */
+/** Deletes every cache of this copy of the site. */
 export async function clearAll(caches: CacheStorage, names: CacheNames): Promise<void> {
   const ours = (await caches.keys()).filter(names.isOurs);
   await Promise.all(ours.map((name) => caches.delete(name)));

@@ -1,18 +1,18 @@
-/** A file of the site that is kept for the time without a network. */
+/** A file of the site that is cached for use without a network. */
 export interface KeptFile {
   /** Relative to the site's folder; "" for the page itself. */
   readonly path: string;
-  /** Of its bytes, in hexadecimal. */
+  /** SHA-256 of the file, in hexadecimal. */
   readonly sha256: string;
   readonly bytes: number;
 }
 
-/** All files of one publication of the site: page, code and data that belong together. */
+/** All files of one version of the site: page, code and data that belong together. */
 export interface KeptVersion {
-  /** The same for the same files, whatever the day. */
+  /** Fingerprint of the files: the same files give the same value on any day. */
   readonly version: string;
   readonly files: readonly KeptFile[];
 }
 
-/** Name of the element of the page's head that says which version the page is of. */
+/** Name of the meta element that holds the version of the page. */
 export const VERSION_META = "site-version";

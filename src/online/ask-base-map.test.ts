@@ -13,7 +13,7 @@ function answering(body: BodyInit | null, init: ResponseInit = {}) {
   });
 }
 
-it("gives tiles as bytes and styles as JSON, and sends nothing but the question", async () => {
+it("gives tiles as bytes and styles as JSON, and sends no cookie and no referrer", async () => {
   const asked: [string, RequestInit][] = [];
   const ask = createAskBaseMap({
     canAsk: () => true,
@@ -29,7 +29,7 @@ it("gives tiles as bytes and styles as JSON, and sends nothing but the question"
   for (const [, init] of asked) expect(init).toMatchObject({ credentials: "omit", referrerPolicy: "no-referrer" });
 });
 
-it("asks no other host than the declared one", async () => {
+it("refuses any host but the declared one", async () => {
   const fetch = vi.fn(() => Promise.resolve(new Response("{}")));
   const ask = createAskBaseMap({ fetch, canAsk: () => true });
   const others = [
@@ -42,19 +42,19 @@ it("asks no other host than the declared one", async () => {
   expect(fetch).not.toHaveBeenCalled();
 });
 
-it("asks nothing where nobody can answer", async () => {
+it("sends no request when the device is offline", async () => {
   const fetch = vi.fn(() => Promise.resolve(new Response("{}")));
   expect(await createAskBaseMap({ fetch, canAsk: () => false })(TILE, "tile", never)).toEqual({ kind: "unavailable" });
   expect(fetch).not.toHaveBeenCalled();
 });
 
-it.each([404, 400, 204])("takes HTTP %i for a tile with nothing on it, but for no style", async (status) => {
+it.each([404, 400, 204])("takes HTTP %i for an empty tile, but for no style", async (status) => {
   const ask = answering(null, { status });
   expect(await ask(TILE, "tile", never)).toEqual({ kind: "nothing" });
   expect(await ask(SERVICES.planStyle, "json", never)).toEqual({ kind: "unavailable" });
 });
 
-it("takes an error, a page instead of a tile, and a style that is no JSON for nothing to be had", async () => {
+it("gives nothing for an HTTP error, an HTML page and a style that is not JSON", async () => {
   const unavailable = { kind: "unavailable" };
   expect(await answering("", { status: 500 })(TILE, "tile", never)).toEqual(unavailable);
   const page = { headers: { "content-type": "text/html; charset=utf-8" } };
@@ -62,7 +62,7 @@ it("takes an error, a page instead of a tile, and a style that is no JSON for no
   expect(await answering("{")(SERVICES.planStyle, "json", never)).toEqual(unavailable);
 });
 
-it("rests when it asked too often, for all pieces, then asks once more", async () => {
+it("pauses all requests after HTTP 429, then asks once more", async () => {
   const answers = [429, 200, 429, 429];
   const fetch = vi.fn(() => Promise.resolve(new Response("x", { status: answers.shift() ?? 200 })));
   const ask = createAskBaseMap({ fetch, longestPauseMs: 1, canAsk: () => true });
@@ -71,7 +71,7 @@ it("rests when it asked too often, for all pieces, then asks once more", async (
   expect(fetch).toHaveBeenCalledTimes(4);
 });
 
-it("rests no longer where the device's date is set back meanwhile", async () => {
+it("does not prolong the pause when the device's date is set back", async () => {
   const answers = [429, 200];
   const anHourAgo = Date.now() - 3_600_000;
   const fetch = vi.fn(() => {
@@ -85,7 +85,7 @@ it("rests no longer where the device's date is set back meanwhile", async () => 
   vi.restoreAllMocks();
 });
 
-it("waits so long for an answer, and no longer than anybody wants it", async () => {
+it("ends a request after the timeout, or when the caller aborts it", async () => {
   const silent = (_url: string, { signal }: RequestInit) =>
     new Promise<Response>((_, reject) => signal?.addEventListener("abort", () => reject(new Error("aborted"))));
   expect(await createAskBaseMap({ fetch: silent, timeoutMs: 5, canAsk: () => true })(TILE, "tile", never)).toEqual({

@@ -6,22 +6,22 @@ import { wait } from "./wait.ts";
 export interface BaseMapOptions {
   readonly fetch?: Fetch;
   readonly timeoutMs?: number;
-  /** How long nothing is asked after the service said that it was asked too often, at most. */
+  /** Longest pause after HTTP 429, in ms. */
   readonly longestPauseMs?: number;
-  /** False where nobody can answer: a browser complains of each question that it cannot even send. */
+  /** False when the device is offline: browsers log an error for each request that cannot be sent. */
   readonly canAsk?: () => boolean;
 }
 
-/** A piece of a map weighs some 100 kB; what takes longer is as good as silence to who looks at the map. */
+/** A tile has about 100 kB. For a person who looks at the map a slower answer is as good as none. */
 const TIMEOUT_MS = 12_000;
 const LONGEST_PAUSE_MS = 5_000;
-/** No tile, and no fault: beyond what the service covers, or nearer than it goes, there is nothing to draw. */
+/** Statuses of an empty tile: outside the covered area, or beyond the last zoom. */
 const NOTHING = [204, 400, 404];
 
 /**
- * Asks the host of online base maps for their pieces: styles, symbols and tiles of Plan IGN
- * (https://geoservices.ign.fr/documentation/services/services-geoplateforme/diffusion). Any other address is refused unasked. No cookie
- * goes along, nor the address of the page. Asked too often (HTTP 429), it rests for all pieces, then asks once more. Never throws.
+ * Requests styles, symbols and tiles of Plan IGN from the Géoplateforme
+ * (https://geoservices.ign.fr/documentation/services/services-geoplateforme/diffusion). Refuses any other URL without a request. Sends
+ * neither cookies nor the referrer. After HTTP 429 it pauses all requests, then asks once more. Never throws.
  */
 export function createAskBaseMap({
   fetch: fetchAnswer = (asked, init) => fetch(asked, init),
@@ -29,7 +29,7 @@ export function createAskBaseMap({
   longestPauseMs = LONGEST_PAUSE_MS,
   canAsk = isWithinReach,
 }: BaseMapOptions = {}): AskBaseMap {
-  /** By a clock that never goes back: a date that is set back by a year would have all tiles wait for it. */
+  /** By the monotonic clock: after the date is set back by a year, all tiles would wait for a year. */
   let restedAtMs = Number.NEGATIVE_INFINITY;
   const askOnce = async (url: string, kind: PieceKind, signal: AbortSignal): Promise<BaseMapPiece | "busy"> => {
     await wait(restedAtMs - performance.now(), signal);
@@ -47,7 +47,7 @@ export function createAskBaseMap({
   };
 }
 
-/** Without a network the service worker may have what was seen before. */
+/** Offline, the service worker may have cached tiles. */
 function isWithinReach(): boolean {
   const { onLine, serviceWorker } = navigator;
   return onLine || Boolean(serviceWorker?.controller);
@@ -59,7 +59,7 @@ function isOfHost(url: string): boolean {
 
 async function readPiece(response: Response, kind: PieceKind): Promise<BaseMapPiece> {
   if (NOTHING.includes(response.status) && kind === "tile") return { kind: "nothing" };
-  // Where a network asks for a password first, or the service is being mended, a page comes in the stead of anything.
+  // A network's login page or a maintenance page comes as HTML.
   const isPage = (response.headers.get("content-type") ?? "").startsWith("text/html");
   if (!response.ok || isPage) return { kind: "unavailable" };
   if (kind === "json") return { kind: "json", json: await response.json() };

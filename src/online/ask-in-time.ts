@@ -1,26 +1,26 @@
-/** The browser's fetch, or what stands for it. */
+/** The browser's fetch, or a substitute. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface Question {
   readonly url: string;
-  /** Ends the question when whoever asked wants its answer no more. */
+  /** Aborts the request when the caller needs no answer any more. */
   readonly signal: AbortSignal;
-  /** How long the whole answer may take. */
+  /** Time limit of the whole answer, in ms. */
   readonly timeoutMs: number;
   readonly fetch: Fetch;
 }
 
-/** What comes of a question that nothing was read from. */
+/** Result of a request without a readable answer. */
 export type NoAnswer =
-  /** No network, too late, or an answer that cannot be read. */
+  /** "unavailable": no network, timeout, or an answer that cannot be read. */
   { readonly kind: "unavailable" } | { readonly kind: "aborted" };
 
-/** How long the Géoplateforme turns away who asked too often; it may say less in `retry-after`. */
+/** How long the Géoplateforme refuses requests after HTTP 429; `retry-after` may name less. */
 const USUAL_WAIT_S = 5;
 
 /**
- * Asks a public service and reads its answer, all within the time that it has. Never throws. No cookie goes along, nor the address of the
- * page, which tells what the person is looking at.
+ * Requests a public service and reads its answer within the time limit. Never throws. Sends neither cookies nor the referrer, whose
+ * parameters tell what the person looks at.
  */
 export async function askInTime<Answer>(
   question: Question,
@@ -35,7 +35,7 @@ async function askWithin<Answer>(
   { url, signal, timeoutMs, fetch }: Question,
   read: (response: Response) => Promise<Answer>,
 ): Promise<Answer | NoAnswer> {
-  // Not AbortSignal.any, which browsers of 2023 lack.
+  // AbortSignal.any is missing in browsers of 2023.
   const limit = new AbortController();
   const end = () => limit.abort();
   const timer = setTimeout(end, timeoutMs);
@@ -43,17 +43,17 @@ async function askWithin<Answer>(
   try {
     return await read(await fetch(url, { signal: limit.signal, credentials: "omit", referrerPolicy: "no-referrer" }));
   } catch {
-    // A fetch that fails, a body that breaks off and a text that is no JSON are all the same to the person who waits.
+    // A failed request, a broken connection and a text that is not JSON have the same result for the person.
     return { kind: "unavailable" };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener("abort", end);
-    // Lets go of a body that nobody reads.
+    // Cancels an unread body.
     end();
   }
 }
 
-/** How long a service that was asked too often (HTTP 429) wants to rest. A page may read the header only where the service allows it. */
+/** The pause in ms that a service requests with HTTP 429. A page may read `retry-after` only where the service exposes it by CORS. */
 export function readWaitMs({ headers }: Response): number {
   const retryAfter = headers.get("retry-after")?.trim() ?? "";
   return 1000 * (/^\d+$/.test(retryAfter) ? Number(retryAfter) : USUAL_WAIT_S);

@@ -15,7 +15,7 @@ afterEach(async () => {
   }
 });
 
-/** The service of this machine, which answers as told, and what it was asked. */
+/** Starts a local server with this answer; records the requests. */
 async function open(answer: RequestListener, options: IsochroneOptions = {}) {
   const asked: { readonly path: string; readonly parameters: Record<string, string>; readonly referer?: string }[] = [];
   const server = createServer((request, response) => {
@@ -52,8 +52,8 @@ function road2(geometry: unknown) {
 
 const DISC = circle([6.08, 44.56], 12, { steps: 12 }).geometry;
 
-describe("asking for an isochrone", () => {
-  it("sends the place rounded to a metre, who can reach it, by car, in minutes, and not the page", async () => {
+describe("requesting an isochrone", () => {
+  it("sends the position rounded to a metre, the direction, the profile and the minutes, and no referrer", async () => {
     const { askGap, asked } = await open(answerJson(road2(DISC)));
     await askGap();
     expect(asked).toEqual([
@@ -74,7 +74,7 @@ describe("asking for an isochrone", () => {
     ]);
   });
 
-  it("gives the area, rounded to a metre and closed", async () => {
+  it("gives the area rounded to a metre, with closed rings", async () => {
     const open3d = DISC.coordinates.map((ring) => ring.slice(0, -1).map((vertex) => [...vertex, 700]));
     const { askGap } = await open(answerJson(road2({ type: "Polygon", coordinates: open3d })));
     const answer = await askGap();
@@ -84,7 +84,7 @@ describe("asking for an isochrone", () => {
     expect(answer).toEqual({ kind: "found", geometry: { type: "Polygon", coordinates: rounded } });
   });
 
-  it("takes an area of several parts, and one of a single part as a polygon", async () => {
+  it("gives several parts as a MultiPolygon, and a single part as a Polygon", async () => {
     const other = circle([6.3, 44.6], 2, { steps: 6 }).geometry.coordinates;
     const several = await open(answerJson(road2({ type: "MultiPolygon", coordinates: [DISC.coordinates, other] })));
     expect(await several.askGap()).toMatchObject({ geometry: { type: "MultiPolygon" } });
@@ -100,12 +100,12 @@ describe("asking for an isochrone", () => {
     ["swapped axes", { type: "Polygon", coordinates: [DISC.coordinates[0]?.map(([x, y]) => [y, x])] }],
     ["another place", circle([2.35, 48.85], 12, { steps: 12 }).geometry],
     ["words for numbers", { type: "Polygon", coordinates: [[["6", "44"]]] }],
-  ])("takes %s for no answer", async (_what, geometry) => {
+  ])("refuses %s as an answer", async (_what, geometry) => {
     const { askGap } = await open(answerJson(road2(geometry)));
     expect(await askGap()).toEqual({ kind: "unavailable" });
   });
 
-  it("says how long to wait when it was asked too often", async () => {
+  it("gives the waiting time after HTTP 429", async () => {
     const { askGap } = await open((_request, response) => response.writeHead(429, { "retry-after": "3" }).end());
     expect(await askGap()).toEqual({ kind: "busy", waitMs: 3000 });
   });
@@ -120,7 +120,7 @@ describe("asking for an isochrone", () => {
     expect(await askGap()).toEqual({ kind: "unavailable" });
   });
 
-  it("can be given up while it waits", async () => {
+  it("can be aborted while it waits", async () => {
     const { ask, asked } = await open(() => undefined);
     const giving = new AbortController();
     const answer = ask(GAP, 30, giving);

@@ -17,12 +17,12 @@ export type AskIsochrone = (
   options: { readonly signal: AbortSignal },
 ) => Promise<IsochroneAnswer>;
 
-/** The service computes each answer: half an hour around a town takes it some seconds. */
+/** The service computes each answer: 30 minutes around a town take some seconds. */
 const TIMEOUT_MS = 20_000;
 
 /**
- * The Géoplateforme's isochrones (Road2, https://geoservices.ign.fr/documentation/services/services-geoplateforme/itineraire), by
- * Valhalla on BD TOPO: from where a place is reached by car in so many minutes. Without traffic, nor passes closed in winter. Sends
+ * Isochrones of the Géoplateforme (Road2, https://geoservices.ign.fr/documentation/services/services-geoplateforme/itineraire), computed by
+ * Valhalla on BD TOPO: the area from which a place is reached by car in so many minutes, without traffic and without winter closures. Sends
  * the position of the place, rounded to a metre. Never throws.
  */
 export function createAskIsochrone({

@@ -4,10 +4,10 @@ export type ServiceAnswer =
   | { readonly kind: "json"; readonly json: unknown }
   /** HTTP 429. */
   | { readonly kind: "busy"; readonly waitMs: number }
-  /** Unavailable: another status than success, too. */
+  /** "unavailable" includes any other HTTP error. */
   | NoAnswer;
 
-/** Asks a public service for JSON. Never throws. */
+/** Requests JSON from a public service. Never throws. */
 export function askService(question: Question): Promise<ServiceAnswer> {
   return askInTime(question, readAnswer);
 }

@@ -8,7 +8,7 @@ function answering(body: BodyInit | null, init: ResponseInit = {}) {
   return createDownloadList({ fetch: () => Promise.resolve(new Response(body, init)) });
 }
 
-it("gives the file and when it was changed last, and sends nothing but the question", async () => {
+it("gives the file and its date of change, and sends no cookie and no referrer", async () => {
   const asked: [string, RequestInit][] = [];
   const download = createDownloadList({
     fetch: (url, init) => {
@@ -28,18 +28,18 @@ it.each([
   [410, "moved"],
   [429, "broken"],
   [503, "broken"],
-])("tells of HTTP %i that it is %s", async (status, fault) => {
+])("reports HTTP %i as %s", async (status, fault) => {
   expect(await answering("", { status })(never)).toEqual({ kind: "failed", fault });
 });
 
-it("reads nothing that says that it is too large, and stops where it becomes so", async () => {
+it("reads nothing when content-length is too large, and stops at the limit otherwise", async () => {
   const said = answering("", { headers: { "content-length": "99000000" } });
   expect(await said(never)).toEqual({ kind: "failed", fault: "too-large" });
   const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(5_000_000)) });
   expect(await answering(endless)(never)).toEqual({ kind: "failed", fault: "too-large" });
 });
 
-it("tells silence from a broken connection, and from a person who stops", async () => {
+it("distinguishes a timeout, a broken connection and an abort by the person", async () => {
   const silent = (_url: string, { signal }: RequestInit) =>
     new Promise<Response>((_, reject) => signal?.addEventListener("abort", () => reject(new Error("aborted"))));
   expect(await createDownloadList({ fetch: silent, timeoutMs: 5 })(never)).toEqual({ kind: "failed", fault: "late" });

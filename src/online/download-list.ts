@@ -10,14 +10,14 @@ export interface ListOptions {
 
 export type DownloadList = (signal: AbortSignal) => Promise<ListAnswer>;
 
-/** A megabyte, over a slow network. */
+/** Time for 1 MB over a slow network. */
 const TIMEOUT_MS = 60_000;
-/** Twenty times what it weighed in 2024. */
+/** Twenty times the size of 2024. */
 const MOST_BYTES = 25_000_000;
 
 /**
- * The current national list of France services, from data.gouv.fr (https://www.data.gouv.fr/fr/datasets/liste-des-structures-france-services/).
- * Sends nothing but the question. Never throws.
+ * Downloads the current national list of France services from data.gouv.fr
+ * (https://www.data.gouv.fr/fr/datasets/liste-des-structures-france-services/). Sends neither cookies nor the referrer. Never throws.
  */
 export function createDownloadList({
   url = SERVICES.nationalList,
@@ -25,7 +25,7 @@ export function createDownloadList({
   timeoutMs = TIMEOUT_MS,
 }: ListOptions = {}): DownloadList {
   return async (signal) => {
-    // Not AbortSignal.any, which browsers of 2023 lack.
+    // AbortSignal.any is missing in browsers of 2023.
     const limit = new AbortController();
     let isLate = false;
     const timer = setTimeout(() => {
@@ -60,7 +60,7 @@ async function readAnswer(response: Response, limit: AbortController): Promise<L
   return { kind: "list", file: new File(bytes, fileName), changedOn: headers.get("last-modified") ?? "" };
 }
 
-/** Undefined once there are too many: a length that is said may be that of the compressed answer, or none. */
+/** Undefined beyond the limit: content-length may be missing, or that of the compressed body. */
 async function readBytes(response: Response, limit: AbortController): Promise<Uint8Array<ArrayBuffer>[] | undefined> {
   const reader = response.body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];

@@ -20,7 +20,7 @@ interface Asked {
   readonly referer: string | undefined;
 }
 
-/** A geocoder that asks a server of this machine, which answers as told. */
+/** A geocoder that requests a local server with this answer. */
 async function open(answer: RequestListener, options: GeocoderOptions = {}) {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
@@ -65,7 +65,7 @@ function namesOf(result: AddressResult): readonly string[] | string {
 }
 
 describe("searchAddresses", () => {
-  it("finds what the geocoder answers", async () => {
+  it("gives the addresses of the answer", async () => {
     const { search } = await open(answerJson(RUE_CARNOT));
     const address = {
       id: "12 Rue Carnot",
@@ -80,7 +80,7 @@ describe("searchAddresses", () => {
     expect(await search("12 rue carnot gap")).toEqual({ kind: "found", addresses: [address] });
   });
 
-  it("asks for five addresses near the middle of the map, and says nothing else of the person", async () => {
+  it("requests five addresses near the middle of the map, and sends nothing else", async () => {
     const { search, asked } = await open(answerJson());
     await search("  12 rue\tCarnot, Gap & l’Argentière ");
     const parameters = {
@@ -94,25 +94,25 @@ describe("searchAddresses", () => {
     expect(asked).toEqual([{ path: "/geocodage/search", parameters, cookie: undefined, referer: undefined }]);
   });
 
-  it("asks near another position", async () => {
+  it("requests addresses near another position", async () => {
     const { searchAddresses, asked, signal } = await open(answerJson());
     await searchAddresses("rue carnot", { signal, near: [5.724_523_99, 45.188_5] });
     expect(asked[0]?.parameters).toMatchObject({ lon: "5.72452", lat: "45.1885" });
   });
 
-  it.each(["", "  ", "ab", "--- ab", "???"])("knows without asking that %j is no address", async (text) => {
+  it.each(["", "  ", "ab", "--- ab", "???"])("sends no request for %j", async (text) => {
     const { search, asked } = await open(answerJson(RUE_CARNOT));
     expect(await search(text)).toEqual({ kind: "found", addresses: [] });
     expect(asked).toEqual([]);
   });
 
-  it("sends no more than 200 characters, from a letter or digit on", async () => {
+  it("sends at most 200 characters, from the first letter or digit on", async () => {
     const { search, asked } = await open(answerJson());
     await search(`(« ${"a".repeat(300)}`);
     expect(asked[0]?.parameters["q"]).toBe("a".repeat(200));
   });
 
-  it("keeps the order, without communes and without what lies outside the seven départements", async () => {
+  it("keeps the order, and drops communes and addresses outside the seven départements", async () => {
     const { search } = await open(
       answerJson(
         aFeature("Rue de Lyon", "69123", "street"),
@@ -125,7 +125,7 @@ describe("searchAddresses", () => {
     expect(namesOf(await search("carnot"))).toEqual(["Rue Carnot", "Les Carnots"]);
   });
 
-  it("finds none where nothing but far addresses is known", async () => {
+  it("gives none when every address is outside", async () => {
     const { search } = await open(answerJson(aFeature("Rue de Lyon", "69123", "street")));
     expect(await search("rue de lyon")).toEqual({ kind: "found", addresses: [] });
   });
@@ -150,20 +150,20 @@ const BROKEN: readonly (readonly [string, RequestListener])[] = [
   ],
 ];
 
-describe("A geocoder that fails", () => {
+describe("A failing geocoder", () => {
   it.each(BROKEN)("is unavailable: %s", async (_what, answer) => {
     const { search, reverseGeocode, signal } = await open(answer);
     expect(await search("rue carnot")).toEqual({ kind: "unavailable" });
     expect(await reverseGeocode([6, 45], { signal })).toEqual({ kind: "unavailable" });
   });
 
-  it("is unavailable where nothing listens", async () => {
+  it("is unavailable when the connection is refused", async () => {
     const { search, server } = await open(answerJson());
     await new Promise((resolve) => server.close(resolve));
     expect(await search("rue carnot")).toEqual({ kind: "unavailable" });
   });
 
-  it("is unavailable when it never answers, after the time allowed", async () => {
+  it("is unavailable when no answer comes within the time limit", async () => {
     const { search, asked } = await open(() => undefined, { timeoutMs: 60 });
     const start = performance.now();
     expect(await search("rue carnot")).toEqual({ kind: "unavailable" });
@@ -171,13 +171,13 @@ describe("A geocoder that fails", () => {
     expect(asked).toHaveLength(1);
   });
 
-  it("is unavailable when its answer begins and never ends", async () => {
+  it("is unavailable when the body does not end", async () => {
     const begin: RequestListener = (_request, response) => response.writeHead(200).write('{"type":');
     const { search } = await open(begin, { timeoutMs: 60 });
     expect(await search("rue carnot")).toEqual({ kind: "unavailable" });
   });
 
-  it("lets go of the body of a failure that nobody reads", async () => {
+  it("has its unread body cancelled", async () => {
     let hasLeft: () => void = () => undefined;
     const left = new Promise<void>((resolve) => {
       hasLeft = resolve;
@@ -189,14 +189,14 @@ describe("A geocoder that fails", () => {
     await left;
   });
 
-  it("is waited for while it is slow within the time allowed", async () => {
+  it("is waited for within the time limit", async () => {
     const { search } = await open((request, response) => {
       setTimeout(() => answerJson(RUE_CARNOT)(request, response), 40);
     });
     expect(namesOf(await search("rue carnot"))).toEqual(["12 Rue Carnot"]);
   });
 
-  it("allows four seconds when nobody says otherwise", async () => {
+  it("has a time limit of four seconds by default", async () => {
     vi.useFakeTimers();
     try {
       const never = (_url: string, { signal }: RequestInit) =>
@@ -217,7 +217,7 @@ describe("A geocoder that fails", () => {
     }
   });
 
-  it("can be asked again at once", async () => {
+  it("may be requested again at once", async () => {
     let isBroken = true;
     const { search } = await open((request, response) =>
       (isBroken ? answerStatus(500) : answerJson(RUE_CARNOT))(request, response),
@@ -228,8 +228,8 @@ describe("A geocoder that fails", () => {
   });
 });
 
-describe("A geocoder that was asked too often", () => {
-  /** Busy at first, with a clock that the test moves. */
+describe("A geocoder that answered HTTP 429", () => {
+  /** Busy at first, with a clock controlled by the test. */
   async function openBusy(headers: Record<string, string>) {
     let nowMs = 1000;
     let isBusy = true;
@@ -246,11 +246,11 @@ describe("A geocoder that was asked too often", () => {
   }
 
   it.each([
-    ["the seconds that it names", { "retry-after": "2" }, 2000],
-    ["five seconds where it names none", {}, 5000],
-    ["five seconds where it names a date", { "retry-after": "Wed, 21 Oct 2026 07:28:00 GMT" }, 5000],
-    ["five seconds where it names nonsense", { "retry-after": "-3" }, 5000],
-  ])("is left alone for %s", async (_what, headers, waitMs) => {
+    ["the seconds of retry-after", { "retry-after": "2" }, 2000],
+    ["five seconds without retry-after", {}, 5000],
+    ["five seconds when retry-after is a date", { "retry-after": "Wed, 21 Oct 2026 07:28:00 GMT" }, 5000],
+    ["five seconds when retry-after is invalid", { "retry-after": "-3" }, 5000],
+  ])("gets no request for %s", async (_what, headers, waitMs) => {
     const { search, reverseGeocode, passMs, asked, signal } = await openBusy(headers);
     passMs(waitMs - 1);
     expect(await search("rue carnot")).toEqual({ kind: "busy" });
@@ -261,7 +261,7 @@ describe("A geocoder that was asked too often", () => {
     expect(asked).toHaveLength(2);
   });
 
-  it("obeys the longest of two waits", async () => {
+  it("gets no request before the end of the longer of two pauses", async () => {
     const waits = ["9", "1"];
     let nowMs = 0;
     const { search, asked } = await open(
@@ -275,8 +275,8 @@ describe("A geocoder that was asked too often", () => {
   });
 });
 
-describe("A question that is given up", () => {
-  it("ends at once, and the server hears of it", async () => {
+describe("An aborted request", () => {
+  it("ends at once, and closes the connection", async () => {
     let hasLeft: () => void = () => undefined;
     const left = new Promise<void>((resolve) => {
       hasLeft = resolve;
@@ -290,7 +290,7 @@ describe("A question that is given up", () => {
     await left;
   });
 
-  it("ends while the answer is being read", async () => {
+  it("ends while the body is read", async () => {
     const { searchAddresses, asked } = await open((_request, response) => {
       response.writeHead(200, { "content-type": "application/json" }).write('{"type":');
     });
@@ -301,7 +301,7 @@ describe("A question that is given up", () => {
     expect(await result).toEqual({ kind: "aborted" });
   });
 
-  it("is not asked when it was given up before", async () => {
+  it("is not sent when it was aborted before", async () => {
     const { searchAddresses, reverseGeocode, asked } = await open(answerJson(RUE_CARNOT));
     const signal = AbortSignal.abort();
     expect(await searchAddresses("rue carnot", { signal })).toEqual({ kind: "aborted" });
@@ -309,7 +309,7 @@ describe("A question that is given up", () => {
     expect(asked).toEqual([]);
   });
 
-  it("leaves the next one alone", async () => {
+  it("does not affect the next one", async () => {
     const { searchAddresses, search } = await open(answerJson(RUE_CARNOT));
     const asking = new AbortController();
     const first = searchAddresses("rue", asking);
@@ -319,7 +319,7 @@ describe("A question that is given up", () => {
   });
 });
 
-it("No failure leaves a rejection that nobody handles", async () => {
+it("No failure leaves an unhandled rejection", async () => {
   const rejections: unknown[] = [];
   const listen = (reason: unknown) => rejections.push(reason);
   process.on("unhandledRejection", listen);
@@ -343,19 +343,19 @@ it("No failure leaves a rejection that nobody handles", async () => {
 });
 
 describe("reverseGeocode", () => {
-  it("finds the address of a position, and asks for one", async () => {
+  it("gives the nearest address of a position, and requests one only", async () => {
     const { reverseGeocode, asked, signal } = await open(answerJson(RUE_CARNOT, aFeature("14 Rue Carnot", "05061")));
     expect(namesOf(await reverseGeocode([6.079_812_3, 44.56], { signal }))).toEqual(["12 Rue Carnot"]);
     const parameters = { lon: "6.07981", lat: "44.56", index: "address", limit: "1" };
     expect(asked).toEqual([{ path: "/geocodage/reverse", parameters, cookie: undefined, referer: undefined }]);
   });
 
-  it("finds it beyond the seven départements, and be it a commune", async () => {
+  it("gives an address outside the seven départements, or a commune", async () => {
     const { reverseGeocode, signal } = await open(answerJson(aFeature("Montgenèvre", "69123", "municipality")));
     expect(namesOf(await reverseGeocode([5, 45.7], { signal }))).toEqual(["Montgenèvre"]);
   });
 
-  it("finds none where there is none", async () => {
+  it("gives none where there is none", async () => {
     const { reverseGeocode, signal } = await open(answerJson());
     expect(await reverseGeocode([6.8, 45.8], { signal })).toEqual({ kind: "found", addresses: [] });
   });

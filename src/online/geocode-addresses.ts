@@ -9,13 +9,13 @@ import { SERVICES } from "./services.ts";
 
 export interface Geocoder {
   /**
-   * At most five addresses of the seven départements that a text, typed as far as it is, may mean, best first. Addresses
-   * elsewhere are left out, for no road of the network leads there, and communes, which the page finds by itself.
+   * At most five addresses of the seven départements for a typed text, best first. Addresses outside are left out since no road of the
+   * network leads there, and communes since the page finds them itself.
    */
   searchAddresses(text: string, options: SearchOptions): Promise<AddressResult>;
   /**
-   * The address nearest to a position, or none: only for a person who asked to see their position as an address, for it
-   * leaves the device. Wherever it lies, and were it but a commune.
+   * The address nearest to a position, or none; a commune or an address outside the region counts too. The position leaves the device: call
+   * it only when the person requests the address of their position.
    */
   reverseGeocode(position: Position, options: { readonly signal: AbortSignal }): Promise<AddressResult>;
 }
@@ -23,7 +23,7 @@ export interface Geocoder {
 export interface SearchOptions {
   readonly signal: AbortSignal;
   /**
-   * Addresses near here come first; usually the middle of the seven départements. It is sent: never the device's own
+   * Addresses near this position come first; by default the middle of the seven départements. It is sent: never pass the device's own
    * position.
    */
   readonly near?: Position;
@@ -32,23 +32,23 @@ export interface SearchOptions {
 export interface GeocoderOptions {
   readonly baseUrl?: string;
   readonly fetch?: Fetch;
-  /** A clock that never goes back, in ms. */
+  /** A monotonic clock, in ms. */
   readonly now?: () => number;
   readonly timeoutMs?: number;
 }
 
-/** Between Grenoble and Briançon. */
+/** Middle of the region, between Grenoble and Briançon. */
 const MIDDLE: Position = [6.3, 45];
 const TIMEOUT_MS = 4000;
 const LIMIT = 5;
-/** What the service takes: 3 to 200 characters, of which the first is a letter or a digit. */
+/** Limits of the service: 3 to 200 characters, the first of which is a letter or a digit. */
 const TEXT = { least: 3, most: 200 };
 
 const BUSY: AddressResult = { kind: "busy" };
 
 /**
- * The Géoplateforme's geocoder (https://geoservices.ign.fr/node/1408). Its answers never throw. When it says that it was
- * asked too often, it is not asked again before the time that it names.
+ * The geocoder of the Géoplateforme (https://geoservices.ign.fr/node/1408). Its functions never reject. After HTTP 429 it sends no request
+ * before the time that the service names.
  */
 export function createGeocoder({
   baseUrl = SERVICES.geocoding,
@@ -83,7 +83,7 @@ export function createGeocoder({
 
 type Parameters = Readonly<Record<string, string>>;
 
-/** Five decimals are one metre. */
+/** Five decimals are about one metre. */
 function toParameters([longitude, latitude]: Position): Parameters {
   return { lon: String(Number(longitude.toFixed(5))), lat: String(Number(latitude.toFixed(5))) };
 }
@@ -111,7 +111,7 @@ function isInRegion({ codeCommune, kind }: Address): boolean {
 
 const DEPARTEMENTS_OF_MAP = new Set<string>(DEPARTEMENTS.map(({ code }) => code));
 
-/** Right for the mainland, where INSEE's code of a commune begins with its département's. */
+/** Valid for mainland France, where the INSEE code of a commune begins with its département's. */
 function departementOf(code: CodeCommune): string {
   return code.slice(0, 2);
 }

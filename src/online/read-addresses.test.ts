@@ -45,16 +45,16 @@ describe("readAddresses", () => {
     expect(readAddresses(collectionOf(FEATURE))).toEqual([GAP]);
   });
 
-  it("reads that nothing was found", () => {
+  it("reads an empty answer as no address", () => {
     expect(readAddresses(collectionOf())).toEqual([]);
   });
 
-  it("takes an address without postcode, or whose code is none", () => {
+  it("reads an address without postcode, or with an invalid one", () => {
     const feature = withProperties({ postcode: undefined, citycode: "Gap" });
     expect(readAddresses(collectionOf(feature))).toEqual([{ ...GAP, postcode: "", codeCommune: undefined }]);
   });
 
-  it("forgets the altitude of a position", () => {
+  it("drops the altitude of a position", () => {
     expect(readAddresses(collectionOf(at([6.08, 44.56, 735])))).toEqual([GAP]);
   });
 

@@ -26,9 +26,9 @@ const featureSchema = v.object({
 });
 
 /**
- * The addresses in an answer of the Géoplateforme's geocoder, in its order, best first. A feature that is no address is
- * left out. Undefined when the answer is no collection, or holds features of which none can be read: that the service has
- * changed must not look as if it knew no address.
+ * The addresses in an answer of the Géoplateforme's geocoder, best first as in the answer. Drops features that are not addresses. Undefined
+ * when the answer is not a feature collection, or when none of its features can be read: a changed service must not look like one without a
+ * result.
  */
 export function readAddresses(json: unknown): readonly Address[] | undefined {
   const collection = v.safeParse(collectionSchema, json);

@@ -18,17 +18,17 @@ const answerSchema = v.object({
   ]),
 });
 
-/** No road is driven faster; and the network may be met a little farther on. */
+/** Upper limit of the speed, plus the distance from the place to the nearest road. */
 const MOST_KM_PER_MINUTE = 2.5;
 const MOST_KM_BESIDE = 5;
-/** An area of half an hour has some thousands. */
+/** An area of 30 minutes has some thousands of vertices. */
 const MOST_VERTICES = 50_000;
-/** A metre. */
+/** Five decimals of a degree, about a metre. */
 const DECIMALS = 1e5;
 
 /**
- * The area in an answer of Road2 (`geometryFormat=geojson`), rounded to a metre, its rings closed. Undefined when it is no area, or
- * none around the place: one with its axes swapped, or of another place, must not pass for an answer.
+ * The area in an answer of Road2 (`geometryFormat=geojson`), rounded to a metre, with closed rings. Undefined when it is not an area, or
+ * does not lie around the place, as with swapped axes.
  */
 export function readIsochrone(json: unknown, around: Position, minutes: number): Polygon | MultiPolygon | undefined {
   const parsed = v.safeParse(answerSchema, json);

@@ -1,4 +1,4 @@
-/** So many milliseconds, or until nobody waits any more. */
+/** Resolves after so many milliseconds, or when the signal aborts. */
 export function wait(ms: number, signal: AbortSignal): Promise<void> {
   if (ms <= 0 || signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {

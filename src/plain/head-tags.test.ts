@@ -19,8 +19,8 @@ function read(html: string) {
   };
 }
 
-describe("what previews of links read", () => {
-  it("is absolute where the site's address is known, and of this size", () => {
+describe("the tags for link previews", () => {
+  it("have an absolute picture address and its size when the site's address is known", () => {
     const { meta } = read(writeHeadTags(SITE));
     expect(meta("og:image")).toBe(`${SITE}apercu.jpg`);
     expect([meta("og:image:width"), meta("og:image:height")].map(Number)).toEqual(sizeOfJpeg("public/apercu.jpg"));
@@ -28,18 +28,18 @@ describe("what previews of links read", () => {
     expect(meta("og:title")).toContain("Services alpins");
   });
 
-  it("names no picture by half an address", () => {
+  it("have no picture when the site's address is unknown", () => {
     const { meta, canonical } = read(writeHeadTags(undefined));
     expect([meta("og:image"), meta("twitter:card"), canonical()]).toEqual([undefined, undefined, undefined]);
     expect(meta("og:description")).toContain("France services");
   });
 
-  it("does not put the map's start in the place of a link to a place or a territory", () => {
+  it("name no address for the map's own page, whose links lead to a place or a territory", () => {
     const { meta, canonical } = read(writeHeadTags(SITE));
     expect([meta("og:url"), canonical()]).toEqual([undefined, undefined]);
   });
 
-  it("names the page of a place by its own address", () => {
+  it("name the address of the page of a place", () => {
     const page = placePage(aServicePoint({ id: "fs-18" }), aManifest());
     const { meta, canonical } = read(writePlainPage(page, { siteUrl: SITE, policy: "" }));
     expect([meta("og:url"), canonical()]).toEqual([`${SITE}lieu/fs-18/`, `${SITE}lieu/fs-18/`]);
@@ -47,13 +47,13 @@ describe("what previews of links read", () => {
   });
 });
 
-describe("the picture of previews", () => {
-  it("weighs what networks take, and no visitor loads", () => {
+describe("the picture for link previews", () => {
+  it("is small enough for networks, and no page loads it", () => {
     expect(readFileSync(`public/${PREVIEW_PICTURE.file}`).length).toBeLessThan(200_000);
   });
 });
 
-/** Width and height that the first frame of a JPEG says. */
+/** Width and height in pixels, from the first frame header of a JPEG. */
 function sizeOfJpeg(file: string): readonly number[] {
   const bytes = readFileSync(file);
   for (let at = 2; at < bytes.length; at += 2 + bytes.readUInt16BE(at + 2)) {

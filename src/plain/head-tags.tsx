@@ -7,14 +7,14 @@ export interface HeadTagsProps {
   readonly title: string;
   readonly description: string;
   readonly path: SitePath;
-  /** With a slash at its end; undefined where the build was not told. */
+  /** With a final slash; undefined when the build has no SITE_URL. */
   readonly siteUrl: string | undefined;
 }
 
 /**
- * What search engines and previews of links read (https://ogp.me). They take absolute addresses only: without the site's own address
- * there is neither a canonical link nor a picture. The map's own page names no address of its own: it is whatever its link holds, and a network
- * that was told one would share that in place of the place or the territory that a person meant.
+ * Tags for search engines and link previews (https://ogp.me), which take absolute addresses only: without the site's address there is
+ * neither a canonical link nor a picture. The map's own page names no address: networks would share it in place of the link to a place or a
+ * territory.
  */
 export function HeadTags({ title, description, path, siteUrl }: HeadTagsProps) {
   return (

@@ -10,7 +10,7 @@ export interface LicencesOfSite {
   readonly sources: Manifest["sources"];
 }
 
-/** Every licence that the built site is under: of its code, of its data, of the packages and fonts in it. */
+/** The page of all licences of the built site: of its code, its data, its packages and its fonts. */
 export function licencesPage({ ownText, packages, sources }: LicencesOfSite): PlainPage {
   return {
     path: LICENCES_PATH,
@@ -52,7 +52,7 @@ export function licencesPage({ ownText, packages, sources }: LicencesOfSite): Pl
   };
 }
 
-/** A text of the law, as it was written, shown when it is asked for. */
+/** The original text of a licence, in a closed `details` element. */
 function Text({ text }: { readonly text: string }) {
   return (
     <details>

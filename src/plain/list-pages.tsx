@@ -8,7 +8,7 @@ import { departementPath, LIST_PATH, placePath, type SitePath, territoryOnMap, w
 
 const { compare } = new Intl.Collator("fr");
 
-/** The list of the départements, and for each the list of its places by commune. */
+/** The page of the départements, and for each département the page of its places by commune. */
 export function listPages(points: readonly ServicePoint[]): readonly PlainPage[] {
   const inside = DEPARTEMENTS.map((departement) => ({
     departement,
@@ -74,7 +74,7 @@ function departementPage({ departement, places }: DepartementPlaces): PlainPage 
   };
 }
 
-/** In the order of the page's own list. */
+/** In the order of the list of the map's page. */
 function byCommune(places: readonly ServicePoint[]): readonly (readonly [string, readonly ServicePoint[]])[] {
   const groups = new Map<string, ServicePoint[]>();
   for (const place of places.toSorted((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name))) {
@@ -105,5 +105,5 @@ function label({ name, code }: Departement): string {
   return `${name} (${code})`;
 }
 
-/** Folders that search engines are told of beside those of the places. */
+/** Paths of the list pages, for the sitemap. */
 export const LIST_PATHS: readonly SitePath[] = [LIST_PATH, ...DEPARTEMENTS.map(({ code }) => departementPath(code))];

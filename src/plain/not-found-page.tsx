@@ -2,8 +2,8 @@ import { type PlainPage, type PlainSite, writePlainPage } from "./plain-page.tsx
 import { PLAIN_WORDS } from "./plain-words.ts";
 
 /**
- * What hosts send in place of a page that is not there, at any depth: its links are absolute, which takes the site's address. Without it
- * they lead from the folder of the page that was asked for, which is the site's own for a mistaken name beside the map.
+ * The page that hosts send for a missing path at any depth: its links are absolute, which needs the site's address. Without it links start
+ * from the folder of the missing path, which is right beside the map's page only.
  */
 export function writeNotFoundPage(site: PlainSite): string {
   const html = writePlainPage(notFoundPage(), site);

@@ -10,7 +10,7 @@ import type { PlainPage } from "./plain-page.tsx";
 import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { departementPath, placeOnMap, placePath, wayUp } from "./site-address.ts";
 
-/** The sheet of a place as a page of its own: what one needs to go there or to call, and where it was learnt. */
+/** The sheet of a place as a page of its own: address, hours, contacts and sources. */
 export function placePage(point: ServicePoint, manifest: Manifest): PlainPage {
   const path = placePath(point.id);
   const categories = point.categories.map((category) => WORDS.categories[category]).join(", ");
@@ -75,7 +75,7 @@ interface RecordPartProps {
   readonly manifest: Manifest;
 }
 
-/** What one record says; of a further one what no record before it said. */
+/** One record; a further record shows only values that differ from those before. */
 function RecordPart({ point, record, manifest }: RecordPartProps) {
   const isFirst = record === point.records[0];
   const { openingHours, addresses, phones, emails, comments } = factsOf(point);
@@ -153,7 +153,7 @@ function Contact({ record, commune }: { readonly record: PointRecord; readonly c
   );
 }
 
-/** Only what a browser fetches from the web: a table that says something else is no link. */
+/** Whether a text is an http or https address; other texts are not written as links. */
 function isWebAddress(text: string): boolean {
   return URL.canParse(text) && ["https:", "http:"].includes(new URL(text).protocol);
 }

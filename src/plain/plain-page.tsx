@@ -5,11 +5,11 @@ import { HeadTags } from "./head-tags.tsx";
 import { LICENCE_WORDS, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { LIST_PATH, type SitePath, wayUp } from "./site-address.ts";
 
-/** How the site is built, as far as pages must know it. */
+/** Properties of the build that pages need. */
 export interface PlainSite {
-  /** The address of the site with a slash at its end; undefined where the build was not told. */
+  /** The address of the site with a final slash; undefined when the build has no SITE_URL. */
   readonly siteUrl: string | undefined;
-  /** The content policy of pages without a script. */
+  /** The content security policy of pages without a script. */
   readonly policy: string;
 }
 
@@ -18,17 +18,14 @@ export interface PlainPage {
   readonly title: string;
   readonly description: string;
   readonly content: ReactNode;
-  /** Stands for any address, so that robots are told of none. */
+  /** The page stands for any address: it has no tags for robots and link previews. */
   readonly isAnywhere?: boolean;
 }
 
-/** The stylesheet of plain pages, from the site's folder. */
+/** Path of the stylesheet of plain pages, relative to the site's folder. */
 export const PLAIN_STYLES = `${LIST_PATH}style.css`;
 
-/**
- * A page of the site that needs neither script nor map, as HTML. Texts become text, whatever they hold: React writes them. All links
- * are relative, so that the page works below any path.
- */
+/** Writes a page without script or map as HTML. React escapes all texts. All links are relative, so that the page works below any path. */
 export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite): string {
   const { path, title, description, content, isAnywhere } = page;
   const home = wayUp(path);

@@ -21,7 +21,7 @@ function read(page: PlainPage) {
 }
 
 describe("the page of a place", () => {
-  it("has each text as text, whatever the tables hold", () => {
+  it("escapes each text of the tables", () => {
     const [record] = aServicePoint().records;
     const texts = {
       name: HOSTILE,
@@ -42,7 +42,7 @@ describe("the page of a place", () => {
     expect(page.querySelector("h1")?.textContent).toContain(HOSTILE);
   });
 
-  it("leads to its sheet on the map and to the list of its département, for any place", () => {
+  it("links to its sheet on the map and to the list of its département, for any place", () => {
     fc.assert(
       fc.property(someServicePoint, (point) => {
         const page = read(placePage(point, aManifest()));
@@ -55,7 +55,7 @@ describe("the page of a place", () => {
     );
   });
 
-  it("says what is not known", () => {
+  it("says which values are unknown", () => {
     const [record] = aServicePoint().records;
     const point = aServicePoint({ records: [{ ...record, openingHours: "", phone: "", email: "" }] });
     const text = read(placePage(point, aManifest())).body.textContent;
@@ -65,7 +65,7 @@ describe("the page of a place", () => {
 });
 
 describe("the lists", () => {
-  it("have every place once, under its commune", () => {
+  it("contain every place once, under its commune", () => {
     const points = [
       aServicePoint({ id: "a", name: "Zoé", commune: "Gap" }),
       aServicePoint({ id: "b", name: "Été", commune: "Embrun" }),
@@ -84,12 +84,12 @@ describe("the lists", () => {
   });
 });
 
-describe("addresses of pages", () => {
-  it("lead up to the site from any folder", () => {
+describe("links of pages", () => {
+  it("lead up to the site's folder from any folder", () => {
     expect(["", "liste/", placePath("fs-18")].map((path) => wayUp(path as ""))).toEqual(["./", "../", "../../"]);
   });
 
-  it("are absolute in the page of what is missing, where the site's is known", () => {
+  it("are absolute in the page for missing paths when the site's address is known", () => {
     const siteUrl = "https://carte.example.fr/alpes/";
     const html = writeNotFoundPage({ ...SITE, siteUrl });
     expect(html).toContain(`href="${siteUrl}liste/style.css"`);
@@ -98,7 +98,7 @@ describe("addresses of pages", () => {
 });
 
 describe("every plain page", () => {
-  it("leads to the licences and to what is said of the page, its accessibility named, from any folder", () => {
+  it("links to the licences, the notices and the accessibility statement, from any folder", () => {
     const page = read(placePage(aServicePoint(), aManifest()));
     const links = [...page.querySelectorAll("footer a")].map((link) => [link.getAttribute("href"), link.textContent]);
     expect(links).toContainEqual(["../../licences/", "Licences"]);
@@ -108,7 +108,7 @@ describe("every plain page", () => {
 });
 
 describe("the page of licences", () => {
-  it("has each package, with where it was packed and the text of its licence as text", () => {
+  it("lists each package with the one that contains it, and escapes the text of its licence", () => {
     const packages = [{ name: "packed", version: "1.0.0", licence: "MIT", packedIn: "map 2.0.0", text: HOSTILE }];
     const page = read(licencesPage({ ownText: HOSTILE, packages, sources: aManifest().sources }));
     expect(page.querySelector("h3")?.textContent).toBe("packed 1.0.0");
@@ -117,7 +117,7 @@ describe("the page of licences", () => {
     expect(page.querySelectorAll("img, script")).toHaveLength(0);
   });
 
-  it("says of a source without a licence that it states none", () => {
+  it("says that a source without a licence states none", () => {
     const sources = aManifest().sources.map((source) => ({ ...source, licence: "" }));
     const page = read(licencesPage({ ownText: "", packages: [], sources }));
     expect(page.querySelector("li")?.textContent).toContain("licence non précisée");

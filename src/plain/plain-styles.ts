@@ -1,6 +1,6 @@
 import { PANEL, type PanelPalette } from "../theme/panel.ts";
 
-/** The stylesheet of plain pages: the device's own font, one column, large targets, the panel's colours by the device's scheme. */
+/** The stylesheet of plain pages: system font, one column, large targets, the panel's colours by the device's scheme. */
 export function plainStyles(): string {
   return `${colours(":root", PANEL.light)}
 @media (prefers-color-scheme: dark) { ${colours(":root", PANEL.dark)} }

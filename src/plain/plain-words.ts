@@ -2,11 +2,11 @@ import { createFormat } from "../ui/format.ts";
 import { core } from "../ui/messages/fr/core.ts";
 import { details } from "../ui/messages/fr/details.ts";
 
-/** The page's own words: plain pages are in French only, as the data that they tell. */
+/** Words of the map's page: plain pages are in French only, like the data. */
 export const WORDS = { ...core, ...details };
 export const FORMAT = createFormat("fr");
 
-/** What only plain pages say. */
+/** Words of plain pages only. */
 export const PLAIN_WORDS = {
   purpose:
     "Carte ouverte des lieux des Alpes françaises où se faire aider dans ses démarches : France services, Espaces saisonniers, lieux multi-services.",
@@ -16,7 +16,7 @@ export const PLAIN_WORDS = {
   listOf: (departement: string) => `Lieux d’aide aux démarches : ${departement}`,
   allDepartements: "Tous les départements",
   openMap: "Ouvrir la carte",
-  /** As the RGAA has every page say where no audit was made. */
+  /** The statement that the RGAA requires of a site without an audit. */
   accessibility: "Accessibilité : non conforme (non auditée)",
   onMap: "Voir sur la carte, avec le chemin et les lieux voisins",
   accessOf: "Voir sur la carte qui habite à quelle distance de ces lieux",
@@ -26,7 +26,7 @@ export const PLAIN_WORDS = {
   notFoundWhy: "Son adresse est incomplète, ou le lieu n’est plus dans les données.",
 } as const;
 
-/** What the page of licences says. */
+/** Words of the page of licences. */
 export const LICENCE_WORDS = {
   title: "Licences",
   purpose:

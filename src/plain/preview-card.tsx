@@ -6,16 +6,16 @@ import { CategorySymbol } from "../ui/symbols/category-symbol.tsx";
 import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { PREVIEW_PICTURE } from "./preview-picture.ts";
 
-/** Width in pixels of what the picture says in words; the map has the rest. */
+/** Width of the text part of the picture in pixels; the map has the rest. */
 const WORDS_WIDTH_PX = 530;
 
-/** Room for the map in the picture, in pixels. */
+/** Size of the map in the picture, in pixels. */
 export const PREVIEW_MAP = {
   widthPx: PREVIEW_PICTURE.widthPx - WORDS_WIDTH_PX,
   heightPx: PREVIEW_PICTURE.heightPx,
 } as const;
 
-/** What the picture is made of, as addresses that a page can load. */
+/** The images and fonts of the picture, as URLs. */
 export interface PreviewParts {
   readonly map: string;
   readonly icon: string;
@@ -23,7 +23,7 @@ export interface PreviewParts {
   readonly boldFont: string;
 }
 
-/** The picture of PREVIEW_PICTURE as a page of its size, to be photographed: what the map is for, its symbols, and the map itself. */
+/** Writes the picture of PREVIEW_PICTURE as an HTML page of its size, for a screenshot: title, symbols and map. */
 export function writePreviewCard({ map, icon, regularFont, boldFont }: PreviewParts): string {
   const html = renderToStaticMarkup(
     <html lang="fr">

@@ -1,7 +1,7 @@
 import type { CodeDepartement } from "../domain/codes.ts";
 import type { PointId } from "../domain/service-point.ts";
 
-/** A folder of the site, with a slash at its end; "" is the map's own page. */
+/** A folder of the site, with a final slash; "" is the map's own page. */
 export type SitePath = "" | `${string}/`;
 
 export const LIST_PATH = "liste/";
@@ -14,7 +14,7 @@ export function departementPath(code: CodeDepartement): SitePath {
   return `${LIST_PATH}${code}/`;
 }
 
-/** From a folder of the site to the site's own: "lieu/fs-18/" → "../../". Links that begin so work below any path. */
+/** Relative path from a folder up to the site's: "lieu/fs-18/" → "../../". Such links work below any path. */
 export function wayUp(path: SitePath): string {
   return path === "" ? "./" : "../".repeat(path.split("/").length - 1);
 }
@@ -24,7 +24,7 @@ export function placeOnMap(id: PointId): string {
   return `?lieu=${encodeURIComponent(id)}`;
 }
 
-/** The link that opens « Territoires » about a département, an EPCI or a commune. */
+/** The link that opens « Territoires » for a département, an EPCI or a commune. */
 export function territoryOnMap(code: string): string {
   return `?vue=territoires&territoire=${encodeURIComponent(code)}`;
 }

@@ -6,7 +6,7 @@ import { placePath, territoryOnMap } from "./site-address.ts";
 
 /**
  * A sitemap (https://www.sitemaps.org/protocol.html): the map, the lists, the page of each place, and the view of each département, EPCI
- * and commune. It says no dates: the data tell when a source spoke, not when a page changed.
+ * and commune. Without dates: the data have the dates of sources, not of page changes.
  */
 export function writeSitemap(
   siteUrl: string,
@@ -22,7 +22,7 @@ ${paths.map((path) => `<url><loc>${(siteUrl + path).replaceAll("&", "&amp;")}</l
 `;
 }
 
-/** What robots may read, which is everything, and where the sitemap is. Robots look for it at the root of a host only. */
+/** Writes robots.txt: robots may read everything, and find the sitemap. Robots request it at the root of a host only. */
 export function writeRobots(siteUrl: string): string {
   return `User-agent: *\nAllow: /\nSitemap: ${siteUrl}sitemap.xml\n`;
 }

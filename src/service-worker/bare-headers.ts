@@ -1,7 +1,7 @@
-/** Those that speak of the way over the network, not of the content; `vary` would have the cache compare requests. */
+/** Headers that describe the transfer and not the content. `vary` would make the cache compare request headers. */
 const OF_THE_WAY = ["content-encoding", "content-length", "transfer-encoding", "vary"];
 
-/** The headers of an answer for a body that has been read: its type and the host's policies stay. */
+/** Headers for a response whose body has been read: the content type and the host's policies stay, those of the transfer go. */
 export function bareHeaders(headers: Headers): Headers {
   const bare = new Headers(headers);
   for (const name of OF_THE_WAY) bare.delete(name);

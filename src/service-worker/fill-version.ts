@@ -3,24 +3,24 @@ import type { KeptFile, KeptVersion } from "../offline/kept-version.ts";
 import { bareHeaders } from "./bare-headers.ts";
 import { sha256Of } from "./sha256-of.ts";
 
-/** So many files are fetched at once: the page that was just opened may still need the network. */
+/** Number of parallel requests. A page that was just opened may still need the network. */
 const AT_ONCE = 3;
-/** Says of a kept answer which bytes it holds. */
+/** Response header with the SHA-256 of the cached body. */
 const SHA256_HEADER = "x-kept-sha256";
 
 export interface Filling {
   readonly caches: CacheStorage;
   readonly names: CacheNames;
-  /** Address of the site's folder. */
+  /** URL of the site's folder. */
   readonly scope: string;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
 }
 
 /**
- * Keeps every file of a version: from an earlier version where it is the same, else from the site. What was kept before an interruption is not
- * fetched again.
- * @throws Error when a file cannot be had, or is not the one that belongs to this version: a publication half done, or the login page of
- * a hotspot in its place. Nothing then takes the place of the version before.
+ * Caches every file of a version: copied from an earlier version with the same SHA-256, else fetched from the site. Files cached before an
+ * interruption are not fetched again.
+ * @throws Error when a file cannot be fetched, or has another SHA-256 than the version's, as during a deployment or behind the login page
+ * of a hotspot. The version before then stays current.
  */
 export async function fillVersion({ version, files }: KeptVersion, filling: Filling): Promise<void> {
   const { caches, names } = filling;
@@ -33,7 +33,7 @@ export async function fillVersion({ version, files }: KeptVersion, filling: Fill
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
       await keep(file, cache, sources, filling);
   };
-  // Whoever is at work finishes its file, so that it is kept for the next time, and begins no other.
+  // After a failure each lane finishes its file, which stays cached for the next attempt, and begins no other.
   const lanes = Array.from({ length: AT_ONCE }, () =>
     work().catch((fault: unknown) => {
       waiting.length = 0;
@@ -56,8 +56,8 @@ async function keep(file: KeptFile, cache: Cache, sources: readonly Cache[], fil
 }
 
 async function fetchFile({ path, sha256 }: KeptFile, url: string, fetch: Filling["fetch"]): Promise<Response> {
-  // A name with a hash is for ever: the browser's own cache has it from the page. Anything else is asked for anew, and what
-  // comes wrong out of some cache a second time without it.
+  // A file with a hash in its name never changes: the browser's HTTP cache has it from the page. Other files are requested with
+  // revalidation, and a second time without any cache when the SHA-256 differs.
   for (const cache of path.startsWith("assets/")
     ? (["default", "reload"] as const)
     : (["no-cache", "reload"] as const)) {

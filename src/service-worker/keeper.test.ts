@@ -7,7 +7,7 @@ import { sha256Of } from "./sha256-of.ts";
 const SCOPE = "https://example.fr/carte/";
 const OTHER_CACHE = "services-alpins:/:version:other";
 
-/** A site whose files can be changed, as a host has them. */
+/** Files of a host, which a test may change. */
 let host: Map<string, string>;
 let fetched: string[];
 let windows: string[];
@@ -29,7 +29,7 @@ async function fetchFromHost(url: string): Promise<Response> {
     : new Response(text, { headers: { "content-type": "text/plain", vary: "origin", "content-encoding": "gzip" } });
 }
 
-/** The host has these files now, and a keeper of the version that they are. */
+/** Publishes these files on the host and gives a cache manager of their version. */
 async function publishes(version: string, files: Readonly<Record<string, string>>): Promise<Keeper> {
   host = new Map(Object.entries(files));
   const kept: KeptVersion = {
@@ -70,7 +70,7 @@ async function textOf(answer: Promise<Response | undefined>): Promise<string | u
 }
 
 describe("A keeper", () => {
-  test("keeps the page, its code and data, and serves them whatever the query", async () => {
+  test("caches the page, its code and data, and serves them with any query", async () => {
     const keeper = await publishes("1", FIRST);
     await keeper.install();
     await keeper.activate();
@@ -83,18 +83,18 @@ describe("A keeper", () => {
     expect(code?.headers.has("vary")).toBe(false);
   });
 
-  test("leaves alone what is not the site's, what is no reading, and other pages below it", async () => {
+  test("does not answer requests of other sites, other methods, or other pages below the site", async () => {
     const keeper = await publishes("1", FIRST);
     expect(keeper.isOfSite({ ...asks(""), url: "https://example.fr/autre/" })).toBe(false);
     expect(keeper.isOfSite({ ...opens(), url: "https://data.geopf.fr/carte/" })).toBe(false);
     expect(keeper.isOfSite({ ...opens(), method: "POST" })).toBe(false);
     expect(keeper.isOfSite(opens("lieux/fs-18/"))).toBe(false);
     expect(keeper.isOfSite(asks("sw.js"))).toBe(false);
-    // What the site has now is asked of the site, not of what is kept.
+    // The request for the published version bypasses the cache.
     expect(keeper.isOfSite(asks(""))).toBe(false);
   });
 
-  test("does not take a file of another version, or a login page, for its own: nothing is installed", async () => {
+  test("rejects the installation when a file is of another version or a login page", async () => {
     const keeper = await publishes("1", FIRST);
     host.set("data/points.geojson", "<!doctype html>Connectez-vous");
     await expect(keeper.install()).rejects.toThrow("points.geojson is of another version");
@@ -102,7 +102,7 @@ describe("A keeper", () => {
     await expect(keeper.install()).rejects.toThrow("HTTP 404");
   });
 
-  test("goes on after an interruption without fetching again what it has", async () => {
+  test("fetches only the missing files after an interruption", async () => {
     const keeper = await publishes("1", FIRST);
     host.delete("data/points.geojson");
     await expect(keeper.install()).rejects.toThrow();
@@ -112,7 +112,7 @@ describe("A keeper", () => {
     expect(fetched).toEqual(["data/points.geojson"]);
   });
 
-  test("fetches of the next version only what has changed", async () => {
+  test("fetches only the changed files of the next version", async () => {
     await (await publishes("1", FIRST)).install();
     fetched = [];
     const next = await publishes("2", SECOND);
@@ -122,7 +122,7 @@ describe("A keeper", () => {
     expect(await textOf(next.answer(asks("assets/late-1.js")))).toBe("late");
   });
 
-  test("serves a window that was open before from its own version, code and data, and a new one from the next", async () => {
+  test("serves an open window from its own version, code and data, and a new window from the next one", async () => {
     const first = await publishes("1", FIRST);
     await first.install();
     await first.activate();
@@ -134,11 +134,11 @@ describe("A keeper", () => {
     expect(await textOf(second.answer(asks("assets/code-1.js", "old")))).toBe("one");
     expect(await textOf(second.answer(asks("data/points.geojson", "new")))).toBe("places 2");
     expect(await textOf(second.answer(opens()))).toBe("page 2");
-    // A worker of the old window asks under an id of its own.
+    // A worker of the old window has a client id of its own.
     expect(await textOf(second.answer(asks("assets/code-1.js", "worker")))).toBe("one");
   });
 
-  test("remembers the windows when the browser has ended it between two requests", async () => {
+  test("restores the client versions after the browser has ended the worker between two requests", async () => {
     const first = await publishes("1", FIRST);
     await first.install();
     await first.activate();
@@ -150,7 +150,7 @@ describe("A keeper", () => {
     expect(await textOf(woken.answer(asks("data/points.geojson", "old")))).toBe("places 1");
   });
 
-  test("lets go of a version with its last window, and of nothing that another site keeps", async () => {
+  test("deletes a version when its last window closes, and no cache of another site", async () => {
     await caches.open(OTHER_CACHE);
     for (const [version, files] of [
       ["1", FIRST],
@@ -173,7 +173,7 @@ describe("A keeper", () => {
     }
   });
 
-  test("windows that were open before the first version are the network's, and one that shows this version is adopted", async () => {
+  test("serves no window opened before the first version, until a window that shows this version is adopted", async () => {
     const first = await publishes("1", FIRST);
     await first.install();
     windows = ["visitor"];
@@ -188,7 +188,7 @@ describe("A keeper", () => {
     expect(await textOf(second.answer(asks("data/points.geojson", "visitor")))).toBe("places 1");
   });
 
-  test("has nothing for what was taken off the device: the network answers then", async () => {
+  test("answers nothing for a file deleted from the device, so that the network answers", async () => {
     const keeper = await publishes("1", FIRST);
     await keeper.install();
     await keeper.activate();
@@ -198,7 +198,7 @@ describe("A keeper", () => {
     expect(await caches.keys()).toEqual([]);
   });
 
-  test("a ledger that cannot be read is an empty one", async () => {
+  test("reads damaged client versions as none", async () => {
     const cache = await caches.open("services-alpins:/carte/:ledger");
     for (const damaged of ["{", "null", '{"current":3,"earlier":{"a":1}}']) {
       await cache.put(`${SCOPE}__ledger`, new Response(damaged));

@@ -3,42 +3,42 @@ import type { KeptVersion } from "../offline/kept-version.ts";
 import { type Filling, fillVersion } from "./fill-version.ts";
 import { keepLiving, type Ledger, neededVersions, readLedger, takeOver, writeLedger } from "./ledger.ts";
 
-/** What the keeper must have of the browser, so that tests can stand in for it. */
+/** Interfaces of the browser that the cache manager uses; tests replace them. */
 export interface Surroundings {
   readonly caches: CacheStorage;
   readonly scope: string;
   readonly fetch: Filling["fetch"];
-  /** Ids of the windows of the site that are open. */
+  /** Client ids of the open windows of the site. */
   readonly windows: () => Promise<readonly string[]>;
 }
 
-/** A request as far as the keeper looks at it. */
+/** The properties of a request that the cache manager reads. */
 export interface Asked {
   readonly url: string;
   readonly method: string;
   readonly isNavigation: boolean;
-  /** The window that asks; "" where there is none yet. */
+  /** Client id of the requesting window; "" before there is one. */
   readonly clientId: string;
 }
 
 export interface Keeper {
-  /** Fetches what this version needs; rejects when anything of it cannot be had. */
+  /** Caches every file of this version; rejects when a file cannot be fetched. */
   readonly install: () => Promise<void>;
-  /** Makes this version the current one, and lets go of versions that nobody shows any more. */
+  /** Makes this version the current one, and deletes the versions that no window shows. */
   readonly activate: () => Promise<void>;
-  /** Whether a request is for a file of the site that may be kept. */
+  /** Whether a request is for a file of the site that may be cached. */
   readonly isOfSite: (asked: Asked) => boolean;
-  /** What is kept for it; undefined where the network must answer. */
+  /** The cached response; undefined when the network must answer. */
   readonly answer: (asked: Asked) => Promise<Response | undefined>;
-  /** A window shows this version, whatever the ledger says. */
+  /** Records that a window shows this version, whatever the client versions say. */
   readonly adopt: (clientId: string) => Promise<void>;
-  /** Lets go of versions that nobody shows any more. */
+  /** Deletes the versions that no window shows. */
   readonly tidy: () => Promise<void>;
 }
 
 /**
- * Keeps whole versions of the site and serves each window from the one it was opened with: a page never meets code or data of another
- * publication, also when another window has gone on to the next.
+ * Caches whole versions of the site and serves each window from the version it was opened with: a page never gets code or data of another
+ * version, even when another window has gone on to the next.
  */
 export function createKeeper(kept: KeptVersion, { caches, scope, fetch, windows }: Surroundings): Keeper {
   const names = cacheNames(scope);
@@ -57,7 +57,7 @@ export function createKeeper(kept: KeptVersion, { caches, scope, fetch, windows 
       if (version !== undefined && !needed.has(version)) await caches.delete(name);
     }
   };
-  /** From the caches of these versions, in their order; a missing cache is not made. */
+  /** The first match in the caches of these versions, in their order; creates no cache. */
   const matchIn = async (versions: Iterable<string>, path: string): Promise<Response | undefined> => {
     for (const version of versions) {
       const name = names.version(version);
@@ -80,7 +80,7 @@ export function createKeeper(kept: KeptVersion, { caches, scope, fetch, windows 
       if (isNavigation) return matchIn([kept.version], "");
       const { earlier } = await ledger();
       const own = earlier[clientId] ?? kept.version;
-      // A worker of a page has an id of its own: code, whose name tells its content, may come from any version.
+      // A worker of a page has a client id of its own. A file named by its content is the same in every version.
       return matchIn(isNamedByContent(path) ? new Set([own, kept.version, ...Object.values(earlier)]) : [own], path);
     },
     adopt: async (clientId) => {
@@ -96,7 +96,7 @@ export function createKeeper(kept: KeptVersion, { caches, scope, fetch, windows 
   };
 }
 
-/** The path of an address below the site's folder, without query; undefined for one outside. */
+/** The path of a URL relative to the site's folder, without query; undefined outside the folder. */
 function pathIn(scope: string, url: string): string | undefined {
   const { origin, pathname } = new URL(url);
   const address = origin + pathname;

@@ -1,14 +1,14 @@
 /** State that must survive the end of the service worker: the browser may end it between two requests. */
 export interface Ledger {
-  /** The version that new windows get; undefined before the first. */
+  /** Version for new windows; undefined before the first version. */
   readonly current: string | undefined;
-  /** Windows that were opened with an earlier version and have not been reloaded since: the version of each, by the window's id. */
+  /** Version by client id, of the windows opened with an earlier version and not reloaded since. */
   readonly earlier: Readonly<Record<string, string>>;
 }
 
 const EMPTY_LEDGER: Ledger = { current: undefined, earlier: {} };
 
-/** An address of the site at which there is no file. */
+/** A path of the site at which there is no file. */
 const KEY = "__ledger";
 
 export async function readLedger(cache: Cache, scope: string): Promise<Ledger> {
@@ -38,8 +38,8 @@ function decode(json: unknown): Ledger {
 }
 
 /**
- * The ledger once a version takes over: every window that lives was opened with the version before, unless it is known to be of a still
- * earlier one. Before the first version windows came from the network, and are nobody's.
+ * Client versions once a version takes over: every open window was opened with the version before, unless a still earlier one is recorded.
+ * Windows opened before the first version came from the network and have no version.
  */
 export function takeOver({ current, earlier }: Ledger, version: string, living: readonly string[]): Ledger {
   if (current === version) return keepLiving({ current, earlier }, living);
@@ -50,12 +50,12 @@ export function takeOver({ current, earlier }: Ledger, version: string, living: 
   return { current: version, earlier: Object.fromEntries(entries) };
 }
 
-/** The ledger without windows that are no more. */
+/** The client versions without closed windows. */
 export function keepLiving({ current, earlier }: Ledger, living: readonly string[]): Ledger {
   return { current, earlier: Object.fromEntries(Object.entries(earlier).filter(([id]) => living.includes(id))) };
 }
 
-/** The versions that somebody may still ask for. */
+/** The current version and those of open windows. */
 export function neededVersions({ current, earlier }: Ledger): ReadonlySet<string> {
   return new Set([...(current === undefined ? [] : [current]), ...Object.values(earlier)]);
 }

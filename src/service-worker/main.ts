@@ -4,7 +4,7 @@ import { readOrder } from "../offline/orders.ts";
 import { type Asked, createKeeper } from "./keeper.ts";
 import { createTileShelf, isTile } from "./tile-shelf.ts";
 
-/** Written above this code when the site is built: scripts/service-worker. */
+/** Defined at build time: scripts/service-worker. */
 declare const KEPT_VERSION: KeptVersion;
 declare const self: ServiceWorkerGlobalScope;
 
@@ -45,7 +45,7 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function answer(request: Request, asked: Asked): Promise<Response> {
-  // Storage that fails is storage that has nothing.
+  // A failing storage counts as an empty one.
   const kept = await keeper.answer(asked).catch(() => undefined);
   return kept ?? self.fetch(request);
 }

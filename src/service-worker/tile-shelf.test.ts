@@ -56,8 +56,8 @@ describe("isTile", () => {
   });
 });
 
-describe("Pieces of online base maps", () => {
-  test("are given again without asking, for thirty days", async () => {
+describe("Tiles, glyphs and symbols of online base maps", () => {
+  test("come from the cache without a request, for thirty days", async () => {
     expect(await ask(`${TILE}1.pbf`)).toBe("tile");
     now += 29 * DAY_MS;
     expect(await ask(`${TILE}1.pbf`)).toBe("tile");
@@ -68,7 +68,7 @@ describe("Pieces of online base maps", () => {
     expect(await countTiles(caches, NAMES)).toEqual({ count: 1, bytes: "newer tile".length });
   });
 
-  test("are asked again when the clock that dated them was years ahead", async () => {
+  test("are requested again when the clock was years ahead at caching", async () => {
     const right = now;
     now += 20 * 365 * DAY_MS;
     await ask(`${TILE}1.pbf`);
@@ -77,7 +77,7 @@ describe("Pieces of online base maps", () => {
     expect(await ask(`${TILE}1.pbf`)).toBe("newer tile");
   });
 
-  test("are given for longer where the network or the service fails", async () => {
+  test("come from the cache for longer when the network or the service fails", async () => {
     await ask(`${TILE}1.pbf`);
     now += 100 * DAY_MS;
     network = () => undefined;
@@ -86,7 +86,7 @@ describe("Pieces of online base maps", () => {
     expect(await ask(`${TILE}1.pbf`)).toBe("tile");
   });
 
-  test("that fail are not kept, and fail", async () => {
+  test("are not cached when the request fails, and the failure is passed on", async () => {
     network = () => new Response("Oops", { status: 500 });
     expect(await ask(`${TILE}1.pbf`)).toBe("Oops");
     network = () => undefined;
@@ -94,13 +94,13 @@ describe("Pieces of online base maps", () => {
     expect(await countTiles(caches, NAMES)).toEqual({ count: 0, bytes: 0 });
   });
 
-  test("are not kept where a page came in their stead", async () => {
+  test("are not cached when an HTML page comes instead", async () => {
     network = () => new Response("<p>Maintenance", { headers: { "content-type": "text/html; charset=utf-8" } });
     expect(await ask(`${TILE}1.pbf`)).toBe("<p>Maintenance");
     expect(await countTiles(caches, NAMES)).toEqual({ count: 0, bytes: 0 });
   });
 
-  test("that nobody may read, or are too long for a piece of a map, are not kept", async () => {
+  test("are not cached when the response is opaque or too long", async () => {
     network = () => Object.defineProperty(new Response("secret"), "type", { value: "opaque" });
     await ask(`${TILE}1.pbf`);
     network = () => new Response(new Uint8Array(1_000_001));
@@ -108,7 +108,7 @@ describe("Pieces of online base maps", () => {
     expect((await countTiles(caches, NAMES)).count).toBe(0);
   });
 
-  test("never are more than a number: the oldest go", async () => {
+  test("are limited in number: the oldest are deleted", async () => {
     const one = shelf();
     for (let row = 0; row <= MOST; row++) await ask(`${TILE}${row}.pbf`, one);
     const { count } = await countTiles(caches, NAMES);
@@ -120,7 +120,7 @@ describe("Pieces of online base maps", () => {
     expect(asked).toHaveLength(asksBefore + 1);
   });
 
-  test("are counted anew when the browser has ended the worker meanwhile, or they were cleared", async () => {
+  test("are counted anew after the browser ended the worker or the person cleared them", async () => {
     for (let row = 0; row < MOST; row++) await ask(`${TILE}${row}.pbf`);
     await ask(`${TILE}last.pbf`);
     expect((await countTiles(caches, NAMES)).count).toBe(MOST * 0.9);
@@ -131,7 +131,7 @@ describe("Pieces of online base maps", () => {
     expect((await countTiles(caches, NAMES)).count).toBe(1);
   });
 
-  test("make room when the device has none: all of them go, and the page has its answer", async () => {
+  test("are all deleted when the device has no room, and the page gets its response", async () => {
     await ask(`${TILE}1.pbf`);
     const full: CacheStorage = {
       ...caches,

@@ -4,15 +4,15 @@ import { TILE_BYTES_HEADER } from "../offline/kept-tiles.ts";
 import { OUTSIDE_SERVICES } from "../online/services.ts";
 import { bareHeaders } from "./bare-headers.ts";
 
-/** Some 40 MB: a valley at every zoom, or the whole region down to its towns. */
+/** About 40 MB: a valley at every zoom, or the whole region up to the zoom of towns. */
 const MOST_TILES = 1500;
-/** A glyph file has some 100 kB, a dense tile some 300. What is longer is no piece of a map. */
+/** A glyph file has about 100 kB, a dense tile about 300. A longer response is none of these. */
 const LONGEST_BYTES = 1_000_000;
-/** Plan IGN is drawn anew every few weeks. */
+/** Plan IGN is published anew every few weeks. */
 const FRESH_MS = KEPT_THINGS.maps.days * 24 * 3600 * 1000;
 const KEPT_ON_HEADER = "x-kept-on";
 
-/** Where the base map's host has tiles, styles, glyphs and symbols; beside them it answers questions that are nobody's to keep. */
+/** Paths of tiles, styles, glyphs and symbols on the base map's host. Its other services are not cached. */
 const PIECES = ["/tms/", "/wmts", "/annexes/ressources/vectorTiles/"];
 
 export interface TileSurroundings {
@@ -26,12 +26,12 @@ export interface TileSurroundings {
 export interface TileShelf {
   readonly answer: (request: Request) => Promise<{
     readonly response: Response;
-    /** Once the device has what it was given to keep; never rejects. */
+    /** Settles once the response is cached; never rejects. */
     readonly keeping: Promise<void>;
   }>;
 }
 
-/** Whether a request is for a piece of an online base map. */
+/** Whether a request is for a tile, style, glyph or symbol of an online base map. */
 export function isTile({ url, method }: Pick<Request, "url" | "method">): boolean {
   const { origin, pathname } = new URL(url);
   const isHost = OUTSIDE_SERVICES.baseMap.origins.some((one) => one === origin);
@@ -39,11 +39,11 @@ export function isTile({ url, method }: Pick<Request, "url" | "method">): boolea
 }
 
 /**
- * Keeps what the page has asked of online base maps, the latest pieces up to a number, and gives them again without asking: for thirty days, and for
- * longer where the network or the service fails. Nothing is fetched that the page did not ask for.
+ * Caches the latest responses of online base maps up to a number, and answers from them without a request: for thirty days, and for longer
+ * while the network or the service fails. Fetches nothing that the page did not request.
  */
 export function createTileShelf({ caches, names, fetch, now, most = MOST_TILES }: TileSurroundings): TileShelf {
-  /** Undefined until counted: the browser may have ended the worker meanwhile. */
+  /** Undefined until counted: the browser may end the worker between two requests. */
   let count: number | undefined;
 
   async function keep(request: Request, response: Response): Promise<void> {
@@ -60,12 +60,12 @@ export function createTileShelf({ caches, names, fetch, now, most = MOST_TILES }
 
   async function find(url: string): Promise<Response | undefined> {
     if (await caches.has(names.tiles)) return (await caches.open(names.tiles)).match(url);
-    // None yet, or cleared by the person.
+    // No cache yet, or cleared by the person.
     count = 0;
     return undefined;
   }
 
-  /** A piece that is from the future was kept by a clock that was wrong. */
+  /** A date in the future was written by a wrong clock: the response is stale. */
   function isFresh(kept: Response): boolean {
     const ageMs = now() - keptOn(kept);
     return ageMs >= 0 && ageMs < FRESH_MS;
@@ -73,7 +73,7 @@ export function createTileShelf({ caches, names, fetch, now, most = MOST_TILES }
 
   return {
     answer: async (request) => {
-      // Storage that fails is storage that has nothing.
+      // A failing storage counts as an empty one.
       const kept = await find(request.url).catch(() => undefined);
       if (kept !== undefined && isFresh(kept)) return { response: kept, keeping: Promise.resolve() };
       const response = await fetch(request).catch((fault: unknown) => {
@@ -81,10 +81,10 @@ export function createTileShelf({ caches, names, fetch, now, most = MOST_TILES }
         return kept;
       });
       if (response === kept || !response.ok) return { response: kept ?? response, keeping: Promise.resolve() };
-      // An answer that the service does not let the page read is of unknown length, and counts for megabytes.
+      // The length of an opaque response is unknown, and browsers count it as megabytes.
       if (response.type === "opaque" || isPage(response)) return { response, keeping: Promise.resolve() };
       const keeping = keep(request, response.clone()).catch(async () => {
-        // No room: the pieces of maps are the first that the device can do without.
+        // Storage quota exceeded: tiles are the first to be deleted.
         count = undefined;
         await caches.delete(names.tiles).catch(() => false);
       });
@@ -93,7 +93,7 @@ export function createTileShelf({ caches, names, fetch, now, most = MOST_TILES }
   };
 }
 
-/** Takes away the oldest, some at a time so that it is seldom; gives how many are left. */
+/** Deletes the oldest responses, some at a time so that it happens rarely; returns the number left. */
 async function thin(cache: Cache, left: number): Promise<number> {
   const requests = await cache.keys();
   const old = requests.slice(0, Math.max(0, requests.length - Math.floor(left)));
@@ -101,7 +101,7 @@ async function thin(cache: Cache, left: number): Promise<number> {
   return requests.length - old.length;
 }
 
-/** What comes instead of a tile where a network asks for a password first, or the service is being mended: for thirty days it would be the map. */
+/** Whether a network's login page or a maintenance page came instead of a tile: cached, it would replace the map for thirty days. */
 function isPage({ headers }: Response): boolean {
   return headers.get("content-type")?.startsWith("text/html") === true;
 }

@@ -2,7 +2,7 @@ import type { Problem } from "./problem.ts";
 import type { TableLine } from "./table-line.ts";
 import type { TableField, TableSchema } from "./table-schema.ts";
 
-/** Lists every cell that its field's type or constraints refuse, and every value that should be unique and is not. */
+/** Lists every cell that violates its field's type or constraints, and every repeated value of a unique field. */
 export function checkCells<Column extends string>(
   file: string,
   lines: readonly TableLine<Column>[],
@@ -26,11 +26,11 @@ export function checkCells<Column extends string>(
   return problems;
 }
 
-/** U+FFFD, which no person writes. */
+/** U+FFFD stands for bytes that could not be decoded; no person types it. */
 const LETTER_LOST =
   "le signe \uFFFD tient lieu d'une lettre qu'un autre programme a perdue : récrivez le mot, ou reprenez la table d'avant";
 
-/** What a spreadsheet does that takes codes for numbers. */
+/** Spreadsheets read codes as numbers and drop leading zeros. */
 const ZERO_LOST =
   "le zéro du début manque : le tableur a pris ce code pour un nombre ; rouvrez la table d'avant en donnant à toutes les colonnes le type Texte (docs/guide-des-donnees.md)";
 

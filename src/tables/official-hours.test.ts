@@ -6,7 +6,7 @@ import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts"
 import { convertOfficialHours, writeOfficialHours } from "./official-hours.ts";
 
 const USUAL = "09:00 - 12:00 / 14:00 - 17:00";
-/** The national list as published, beside the project: not part of it. */
+/** The national list as published. It lies beside the project and is not part of it. */
 const LIST = "../shared/snapshots/liste-fs-20240801.csv";
 const DAYS = ["h_lundi", "h_mardi", "h_mercredi", "h_jeudi", "h_vendredi", "h_samedi"] as const;
 
@@ -35,7 +35,7 @@ describe("convertOfficialHours", () => {
 });
 
 describe("writeOfficialHours", () => {
-  it("keeps times that overlap as the list has them", () => {
+  it("keeps overlapping times as the list has them", () => {
     const overlapping = ["08:45 - 17:00", "08:45 - 17:00 / 13:30 - 17:00", USUAL, "sur rendez-vous", "00:00 - 00:00"];
     expect(writeOfficialHours(overlapping)).toBe(
       "Mo 08:45-17:00; Tu 08:45-17:00,13:30-17:00; We 09:00-12:00,14:00-17:00",
@@ -43,7 +43,7 @@ describe("writeOfficialHours", () => {
   });
 });
 
-/** Whether hours can be read, and say something of the night, the morning and noon of a Tuesday. */
+/** Whether hours can be read, and give a state at night, in the morning and at noon of a Tuesday. */
 function givesStates(openingHours: string): boolean {
   const parsed = parseOpeningWeek(openingHours);
   if (parsed.kind === "fault") return false;
@@ -57,7 +57,7 @@ describe.skipIf(!existsSync(LIST))(`the hours of the national list (skipped wher
   const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
   const weekOf = (row: Record<string, string>) => convertOfficialHours(DAYS.map((day) => row[day] ?? ""));
 
-  it("are read or reported, day by day, and what is read gives a state at any moment", () => {
+  it("are read or reported, day by day, and the result gives a state at any moment", () => {
     expect(rows.length).toBeGreaterThan(2800);
     const weeks = rows.map(weekOf);
     expect(weeks.flatMap(({ faults }) => faults).filter(({ reason }) => reason === "")).toEqual([]);
@@ -66,14 +66,14 @@ describe.skipIf(!existsSync(LIST))(`the hours of the national list (skipped wher
     expect(read.filter(({ openingHours }) => !givesStates(openingHours))).toEqual([]);
   });
 
-  it("are those of the project's own table, where no correction says otherwise", () => {
+  it("are equal to those of the project's table, except for corrections", () => {
     const table = Papa.parse<Record<string, string>>(readFileSync("data/points/france-services.csv", "utf8"), {
       header: true,
       skipEmptyLines: true,
     }).data;
     const byId = new Map(rows.map((row) => [`fs-${row["id_fs"]}`, weekOf(row)]));
     const other = table.filter((row) => byId.get(row["id"] ?? "")?.openingHours !== row["opening_hours"]);
-    // Days with a fault were settled by hand in the table.
+    // Days with a fault were corrected by hand in the table.
     expect(other.filter((row) => byId.get(row["id"] ?? "")?.faults.length === 0).map((row) => row["id"])).toEqual([]);
     expect(table.length - other.length).toBeGreaterThan(160);
   });

@@ -5,23 +5,23 @@ export interface HoursFault {
   /** 0 is Monday. */
   readonly day: number;
   readonly value: string;
-  /** In French: the people who keep the tables read it. */
+  /** In French, for the maintainers of the tables. */
   readonly reason: string;
 }
 
 export interface ConvertedHours {
   /** OpenStreetMap's opening_hours syntax; "" when no day can be read. */
   readonly openingHours: string;
-  /** Days that were left out, or set right, and why. */
+  /** Days that were dropped or corrected, with the reason. */
   readonly faults: readonly HoursFault[];
 }
 
 const TIME_RANGE = /^(\d{1,2})\s*[:h]\s*(\d{2})?\s*[-–]\s*(\d{1,2})\s*[:h]\s*(\d{2})?$/i;
 
 /**
- * The hours of the official list of France services, one text a day from Monday ("09:00 - 12:00 / 14:00 - 17:00", "" for
- * closed), as opening_hours: days with the same times are one rule, in the order of the week. A day that cannot be read
- * is reported and left out; times in the wrong order are reported and put in order; "00:00 - 00:00" is closed.
+ * Converts the hours of the official list of France services, one text a day from Monday ("09:00 - 12:00 / 14:00 - 17:00", "" for closed),
+ * to opening_hours: days with equal times share a rule, in the order of the week. An unreadable day is reported and dropped; times in the
+ * wrong order are reported and sorted; "00:00 - 00:00" is closed.
  */
 export function convertOfficialHours(days: readonly string[]): ConvertedHours {
   const faults = days.flatMap((value, day) => {
@@ -32,8 +32,8 @@ export function convertOfficialHours(days: readonly string[]): ConvertedHours {
 }
 
 /**
- * The same week as it is written, not as it can be meant: times that overlap stand as they do in the list, and what is no
- * time is left out. A table that keeps the words of its source has this.
+ * The same without interpretation: overlapping times stay as in the list, and unreadable ones are dropped. For tables that keep the values
+ * of their source.
  */
 export function writeOfficialHours(days: readonly string[]): string {
   return writeDayRules(days.map((value) => openTimes(splitRanges(value)).toSorted().join(",")));
@@ -57,7 +57,7 @@ function splitRanges(value: string): readonly string[] {
   return value.split("/").flatMap((part) => part.trim() || []);
 }
 
-/** Without what cannot be read, and without midnight to midnight, which the list has for closed. */
+/** Drops unreadable ranges, and midnight to midnight, which the list uses for closed. */
 function openTimes(ranges: readonly string[]): readonly string[] {
   return ranges.flatMap((range) => convertRange(range) ?? []).filter((time) => time !== "00:00-00:00");
 }

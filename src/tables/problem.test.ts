@@ -10,14 +10,14 @@ const aProblem = (line: number, changes: Partial<Problem> = {}): Problem => ({
   ...changes,
 });
 
-it("tells a reason once, with how often it comes and where", () => {
+it("reports a reason once, with its count and lines", () => {
   const often = Array.from({ length: 251 }, (_, at) => aProblem(at + 2));
   expect(describeProblems(often)).toEqual([
     "a.csv:2 code « 5002 » : zéro perdu (251 fois, lignes 2, 3, 4, 5, 6, 7, 8, 9, 10, 11…)",
   ]);
 });
 
-it("tells apart what another file, column or reason has", () => {
+it("separates equal reasons of different files and columns", () => {
   const others = [
     aProblem(2),
     aProblem(2, { file: "b.csv" }),

@@ -1,14 +1,14 @@
-/** What is wrong with one cell, in the words of the person who keeps the table (French). */
+/** An invalid cell, described in French for the maintainers of the table. */
 export interface Problem {
   readonly file: string;
-  /** Line of the file as a text editor numbers it; 1 is the header. */
+  /** Line of the file as in a text editor; 1 is the header. */
   readonly line: number;
   readonly field: string;
   readonly value: string;
   readonly reason: string;
 }
 
-/** Lines that are named of a reason that comes more often. */
+/** Number of lines named for a repeated reason. */
 const LINES_NAMED = 10;
 
 /** One line for a terminal: file:line field « value » : reason. */
@@ -16,7 +16,7 @@ export function describeProblem({ file, line, field, value, reason }: Problem): 
   return `${file}:${line} ${field} « ${value} » : ${reason}`;
 }
 
-/** A line for each reason in each column of a file, in the order in which they come: one that repeats says how often and on which lines. */
+/** One line for each reason in each column of a file, in order of first occurrence; a repeated reason has its count and first lines. */
 export function describeProblems(problems: readonly Problem[]): readonly string[] {
   const groups = new Map<string, [Problem, ...Problem[]]>();
   for (const problem of problems) {

@@ -29,7 +29,7 @@ function read(text: string) {
 }
 
 describe("readTable", () => {
-  it("keeps cells as text, quotes and line breaks included, and numbers lines as an editor does", () => {
+  it("keeps cells as text, with quotes and line breaks, and numbers lines as a text editor does", () => {
     const table = read('\uFEFFid,altitude_m,kind,date\na,0100,"col",\n\n"b",,sommet,2026-01-31\n');
     expect(table.problems).toEqual([]);
     expect(table.lines).toEqual([
@@ -43,7 +43,7 @@ describe("readTable", () => {
     expect(table.lines.map(({ line }) => line)).toEqual([2, 4]);
   });
 
-  it("lists everything that is wrong, all at once", () => {
+  it("lists all problems at once", () => {
     const table = read("id,altitude_m,kind,date\n,9999,lac,hier\nA, 12,col,\nb,1,col\nc,-4,sommet,\nc,1.5,autre,\n");
     expect(table.problems.map(describeProblem)).toEqual([
       "essai.csv:4  « b,1,col » : 4 colonnes attendues, 3 trouvées",
@@ -60,7 +60,7 @@ describe("readTable", () => {
     ]);
   });
 
-  it("tells a code that lost its zero from one of another form", () => {
+  it("distinguishes a code without its leading zero from a malformed one", () => {
     const codes = { ...schema, primaryKey: "code", fields: [field("code", { constraints: { pattern: "\\d{5}" } })] };
     const { problems } = readTable("essai.csv", "code\n5061\n506\n", ["code"], codes);
     expect(problems.map(({ reason }) => reason)).toEqual([
@@ -69,7 +69,7 @@ describe("readTable", () => {
     ]);
   });
 
-  it("tells once of a key that should be unique besides", () => {
+  it("reports a repeated key that is also unique once", () => {
     const table = readTable("essai.csv", "id,altitude_m,kind,date\na,1,col,\na,1,sommet,\n", columns, {
       ...schema,
       primaryKey: "id",
@@ -88,12 +88,12 @@ describe("readTable", () => {
     ]);
   });
 
-  it("refuses a schema that the program does not know", () => {
+  it("refuses a schema with an unknown type", () => {
     const table = readTable("essai.csv", "id,altitude_m,kind,date\n", ["id"], schema);
     expect(table.problems[0]?.reason).toBe("le schéma et le programme diffèrent : id,altitude_m,kind,date / id");
   });
 
-  describe("of a table that the page wrote, with columns after its own", () => {
+  describe("of an exported table, with further columns", () => {
     const placed: TableSchema = {
       ...schema,
       primaryKey: "id",
@@ -101,7 +101,7 @@ describe("readTable", () => {
     };
     const written = (text: string) => readTable("essai.csv", text, ["id", "longitude"], placed, ["lieu", "couche"]);
 
-    it("passes over those, and reads texts and numbers as the page writes them", () => {
+    it("ignores the further columns, and reads texts and numbers in the format of the export", () => {
       const table = written("id;longitude;lieu;couche\n'=a;6,5;x;'@y\n'b;-0,25;;\n");
       expect(table.problems).toEqual([]);
       expect(table.lines.map(({ row }) => row)).toEqual([
@@ -110,7 +110,7 @@ describe("readTable", () => {
       ]);
     });
 
-    it("refuses others, and rows of another length", () => {
+    it("refuses other columns, and rows of another length", () => {
       expect(written("id;longitude;lieu\na;6.5;x\n").problems.map(({ reason }) => reason)).toEqual([
         "colonnes attendues : id,longitude",
       ]);
@@ -119,7 +119,7 @@ describe("readTable", () => {
       ]);
     });
 
-    it("changes nothing in a table that a person keeps", () => {
+    it("reads the cells of a maintained table unchanged", () => {
       expect(written("id;longitude\n'=a;6.5\n").lines.map(({ row }) => row)).toEqual([{ id: "'=a", longitude: "6.5" }]);
     });
   });

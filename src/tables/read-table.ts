@@ -11,14 +11,14 @@ export interface ReadTable<Column extends string> {
   readonly problems: readonly Problem[];
 }
 
-/** What may stand between the names of a header. */
+/** Separators of columns. */
 const SEPARATORS = [",", ";", "\t"] as const;
 
 /**
- * Reads a table (RFC 4180, UTF-8 with or without a byte order mark; commas, semicolons or tabs, as its header has them) and
- * checks it against its Table Schema. Rows that cannot be laid out in columns are left out and listed; rows with a bad cell are kept and listed.
- * @param further columns that a table has after its own when the page wrote it: they are passed over, and its texts and numbers are read as
- * the page writes them.
+ * Reads a table (RFC 4180, UTF-8 with or without a byte order mark; commas, semicolons or tabs, by its header) and checks it against its
+ * Table Schema. Rows of another length than the header are dropped and listed; rows with an invalid cell are kept and listed.
+ * @param further columns of an exported table after those of the schema: they are ignored, and the cells are read in the format of the
+ * export.
  */
 export function readTable<Column extends string>(
   file: string,
@@ -52,7 +52,7 @@ export function readTable<Column extends string>(
   return { file, lines, problems };
 }
 
-/** A cell as it was before `writeTable` guarded it, or gave it a decimal comma. */
+/** Undoes the guard and the decimal comma of `writeTable`. */
 function readWritten({ type }: TableField, cell: string): string {
   return type === "number" ? cell.replace(/^(-?\d+),(\d+)$/, "$1.$2") : unguardText(cell);
 }
@@ -62,7 +62,7 @@ export interface TextRecord {
   readonly cells: readonly string[];
 }
 
-/** The records of a table, each with its line as a text editor numbers it. */
+/** The records of a table, each with its line as in a text editor. */
 export function splitRecords(text: string): readonly TextRecord[] {
   const records: TextRecord[] = [];
   let line = 1;
@@ -79,7 +79,7 @@ export function splitRecords(text: string): readonly TextRecord[] {
   return records;
 }
 
-/** Names of columns hold none of them: the one that the first line has most of is the table's. */
+/** The separator most frequent in the first line: no column name contains one. */
 function separatorOf(text: string): string {
   const [header = ""] = text.split(/[\r\n]/, 1);
   const [first] = SEPARATORS.toSorted((a, b) => header.split(b).length - header.split(a).length);

@@ -10,13 +10,13 @@ import { inZone } from "../testing/in-zone.ts";
 import { convertOfficialHours } from "./official-hours.ts";
 
 const TABLES = ["france-services", "espaces-saisonniers", "lieux-multiservices", "tournees"];
-/** The national list as published, beside the project: not part of it. */
+/** The national list as published. It lies beside the project and is not part of it. */
 const LIST = "../shared/snapshots/liste-fs-20240801.csv";
 const DAYS = ["h_lundi", "h_mardi", "h_mercredi", "h_jeudi", "h_vendredi", "h_samedi"] as const;
 
 const QUARTER_MS = 900_000;
 
-/** Every quarter of an hour from a midnight, as instants and as moments in France. */
+/** Every quarter of an hour from a midnight, as instants and as French local time. */
 function quartersOf(midnight: string, days: number) {
   const instants = Array.from({ length: days * 96 }, (_, quarter) => Date.parse(midnight) + quarter * QUARTER_MS);
   return { instants, moments: instants.map((instant) => toParisMoment(new Date(instant))) };
@@ -51,13 +51,13 @@ const LETTERS = {
   unknown: "!",
 } as const;
 
-/** What our week says at each quarter of an hour, a letter each: open, by appointment, closed. */
+/** State of our week at each quarter of an hour, one letter each: open, by appointment, closed. */
 function ourStates(hours: string, { moments }: Quarters): string {
   const week = weekOf(hours);
   return week === undefined ? "" : moments.map((moment) => LETTERS[openingStateAt(week, moment).kind]).join("");
 }
 
-/** What the library says on a device in Paris: it knows the device's own clock only. */
+/** State by the opening_hours library on a device in Paris: the library uses the device's time zone only. */
 function theirStates(hours: string, { instants }: Quarters): string {
   const [first = 0] = instants;
   const last = instants.at(-1) ?? 0;
@@ -78,20 +78,23 @@ describe("every distinct text of hours in the tables", () => {
   const written = TABLES.flatMap((table) => rowsOf(`data/points/${table}.csv`)).map(
     (row) => row["opening_hours"] ?? "",
   );
-  // What the sources write and nobody can read, or would misread, is set right or left out by hand.
+  // Hours of the sources that cannot be read, or would be misread, are corrected or emptied by hand.
   const corrections = rowsOf("data/corrections/corrections.csv").filter(({ field }) => field === "opening_hours");
   const texts = distinct([...written, ...corrections.map(({ to = "" }) => to)]);
 
-  it("is read, but for what a correction reports", () => {
+  it("is read, except for those with a correction", () => {
     expect(texts.length).toBeGreaterThan(240);
     const corrected = new Set(corrections.map(({ from }) => from));
     expect(texts.filter((text) => weekOf(text) === undefined && !corrected.has(text))).toEqual([]);
   });
 
-  it.each(Object.entries({ SPRING, AUTUMN }))("says what the opening_hours library says: %s", (_season, quarters) => {
-    const read = texts.filter((text) => weekOf(text) !== undefined);
-    expect(disagreements(read, quarters)).toEqual([]);
-  });
+  it.each(Object.entries({ SPRING, AUTUMN }))(
+    "has the states of the opening_hours library: %s",
+    (_season, quarters) => {
+      const read = texts.filter((text) => weekOf(text) !== undefined);
+      expect(disagreements(read, quarters)).toEqual([]);
+    },
+  );
 });
 
 describe.skipIf(!existsSync(LIST))(
@@ -101,7 +104,7 @@ describe.skipIf(!existsSync(LIST))(
     const cells = distinct(rows.flatMap((row) => DAYS.map((day) => row[day]?.trim() ?? "")));
     const weeks = distinct(rows.map((row) => convertOfficialHours(DAYS.map((day) => row[day] ?? "")).openingHours));
 
-    it("is read or reported, a day at a time, and none of it crashes", () => {
+    it("is read or reported, day by day, without an exception", () => {
       expect(cells.length).toBeGreaterThan(500);
       const silent = cells.filter((cell) => {
         const { openingHours, faults } = convertOfficialHours([cell]);
@@ -110,18 +113,18 @@ describe.skipIf(!existsSync(LIST))(
       expect(silent).toEqual([]);
     });
 
-    it("gives, once converted, a week that is read", () => {
+    it("gives, once converted, a readable week", () => {
       expect(weeks.length).toBeGreaterThan(1000);
       expect(weeks.filter((text) => weekOf(text) === undefined)).toEqual([]);
     });
 
-    it("says what the opening_hours library says", () => {
+    it("has the states of the opening_hours library", () => {
       expect(disagreements(weeks, AUTUMN)).toEqual([]);
     });
   },
 );
 
-describe("texts that nobody should write", () => {
+describe("invalid texts of hours", () => {
   it.each([
     "00:00 - 00:00",
     "17:00 - 14:00",
@@ -131,7 +134,7 @@ describe("texts that nobody should write", () => {
     " - ",
     "9h",
     "h - h",
-  ])("are reported, not thrown: %j", (cell) => {
+  ])("are reported without an exception: %j", (cell) => {
     const { openingHours, faults } = convertOfficialHours([cell]);
     expect(faults.length > 0 || cell === "/").toBe(true);
     expect(openingHours === "" || weekOf(openingHours) !== undefined).toBe(true);

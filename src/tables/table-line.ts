@@ -1,4 +1,4 @@
-/** One line of a table: every cell is text, a column that is not of the table does not compile. */
+/** One row of a table: every cell is text; the type allows only the columns of the table. */
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
 
 export interface TableLine<Column extends string> {

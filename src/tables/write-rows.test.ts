@@ -13,7 +13,7 @@ const SCHEMA: TableSchema = {
 };
 
 describe("writeRows", () => {
-  it("writes what readTable reads back, whatever the text", () => {
+  it("writes any text so that readTable reads it back unchanged", () => {
     const text = fc.string({ unit: "grapheme" }).map((one) => one.replaceAll("\uFEFF", ""));
     fc.assert(
       fc.property(fc.array(fc.record({ id: text, note: text })), (rows) => {
@@ -24,7 +24,7 @@ describe("writeRows", () => {
     );
   });
 
-  it.each(readdirSync("data/points").filter((name) => name.endsWith(".csv")))("leaves %s as it is", (name) => {
+  it.each(readdirSync("data/points").filter((name) => name.endsWith(".csv")))("leaves %s unquoted", (name) => {
     const text = readFileSync(`data/points/${name}`, "utf8");
     const [header = ""] = text.split("\n", 1);
     const columns = header.split(",");

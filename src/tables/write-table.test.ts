@@ -15,7 +15,7 @@ const SCHEMA: TableSchema = {
   fields: COLUMNS.map((name) => ({ name, title: name, description: name, type: "string" })),
 };
 
-/** Texts made of what breaks files: separators, quotes, line breaks, formulas, guards. */
+/** Texts of separators, quotes, line breaks, formulas and guards. */
 const someText = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 12 }),
   fc.string({
@@ -25,7 +25,7 @@ const someText = fc.oneof(
 );
 const someNumber = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 });
 const someRow: fc.Arbitrary<readonly Cell[]> = fc.tuple(
-  // Never empty: a line of nothing but empty cells is no row.
+  // Never empty: a line of only empty cells is not a row.
   someText.map((text) => `x${text}`),
   someText,
   fc.option(someNumber, { nil: undefined }),
@@ -66,7 +66,7 @@ describe("writeTable", () => {
     expect(writeTable(table, ",")).toBe("\uFEFFnom,cout_km,habitants\r\nGap,4.35,40000\r\nAbriès,,0\r\n");
   });
 
-  it("leaves a cell empty where there is no finite number", () => {
+  it("leaves a cell empty for a value that is not a finite number", () => {
     const table = {
       columns: ["a", "b"],
       rows: [
@@ -78,7 +78,7 @@ describe("writeTable", () => {
   });
 
   it.each(["=1+1", "+33 4 92 00 00 00", "-2", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "\u00a0=1"])(
-    "keeps a spreadsheet from running the text %j",
+    "guards the text %j",
     (text) => {
       const written = writeTable({ columns: ["a", "b"], rows: [["x", text]] }, ",");
       const cells = Papa.parse<string[]>(written.slice(1)).data[1];
@@ -86,11 +86,11 @@ describe("writeTable", () => {
     },
   );
 
-  it("lets numbers be numbers, the negative ones too", () => {
+  it("writes numbers bare, negative ones too", () => {
     expect(writeTable({ columns: ["a", "b"], rows: [["x", -2.5]] }, ";")).toContain("x;-2,5");
   });
 
-  it.each(SEPARATORS)("is read back as it was by the reader of tables: %s", (separator) => {
+  it.each(SEPARATORS)("is read back unchanged by readTable: %s", (separator) => {
     fc.assert(
       fc.property(someTable, (table) => {
         const read = readTable("export.csv", writeTable(table, separator), COLUMNS, SCHEMA);
@@ -104,7 +104,7 @@ describe("writeTable", () => {
 });
 
 describe("guardText", () => {
-  it("can be undone, whatever the text", () => {
+  it("is undone by unguardText, for any text", () => {
     fc.assert(
       fc.property(someText, (text) => {
         expect(unguardText(guardText(text))).toBe(text);
@@ -112,7 +112,7 @@ describe("guardText", () => {
     );
   });
 
-  it("leaves alone what no spreadsheet runs", () => {
+  it("leaves a text unchanged that no spreadsheet runs", () => {
     for (const text of ["", "Gap", "L’Isle-d’Abeau", "'", "d'Oisans", "1-2", "04 92 53 00 00"]) {
       expect(guardText(text)).toBe(text);
       expect(unguardText(text)).toBe(text);

@@ -17,14 +17,14 @@ export function anAddress(label: string): Address {
   };
 }
 
-/** What the geocoder of `openAddressSearch` finds for a text. */
+/** The addresses of the geocoder of `openAddressSearch` for a text. */
 export function answersTo(text: string): AddressAnswers {
   return { status: "found", text, addresses: [anAddress(text.toUpperCase())] };
 }
 
 interface Circumstances {
   readonly latencyMs?: number;
-  /** What the geocoder answers; usually the text itself in capitals. */
+  /** Answer of the geocoder; by default the text in capitals. */
   readonly answer?: () => AddressResult | undefined;
 }
 
@@ -35,7 +35,7 @@ interface Question {
   isAnswered: boolean;
 }
 
-/** A search field, its geocoder, and what was asked and reported; timers are the test's. */
+/** A search field with its geocoder, its requests and reports; timers are those of the test. */
 export function openAddressSearch({ latencyMs = 50, answer }: Circumstances = {}) {
   const questions: Question[] = [];
   const reports: AddressAnswers[] = [];

@@ -23,9 +23,9 @@ import { type Commune, DEPARTEMENTS } from "../domain/territory.ts";
 import { THEMES } from "../domain/themes.ts";
 import type { Position } from "../geo/position.ts";
 
-/** Any text, often none, as unknown text is "". */
+/** Any text, often "", which stands for unknown. */
 const someText = fc.oneof(fc.constant(""), fc.string({ unit: "grapheme", maxLength: 20 }));
-/** Hours that can be read, in the night too, and some that cannot. */
+/** Readable hours, at night too, and unreadable ones. */
 const someHours = fc.oneof(
   someText,
   fc.constantFrom(
@@ -50,7 +50,7 @@ function someCodeCommune(codeDepartement: string): fc.Arbitrary<CodeCommune> {
   return fc.integer({ min: 1, max: 999 }).map((n) => (codeDepartement + String(n).padStart(3, "0")) as CodeCommune);
 }
 
-/** Positions in and around the seven départements, with the five decimals of the tables. */
+/** Positions in and around the seven départements, with five decimals as in the tables. */
 const somePosition: fc.Arbitrary<Position> = fc
   .tuple(fc.integer({ min: 460_000, max: 780_000 }), fc.integer({ min: 4_340_000, max: 4_650_000 }))
   .map(([longitude, latitude]) => [longitude / 1e5, latitude / 1e5]);
@@ -87,7 +87,7 @@ const someStop: fc.Arbitrary<Stop> = fc.record({
   position: fc.option(somePosition, { nil: undefined }),
 });
 
-/** Places of every shape that the types allow, whose identifier and name are their first record's. */
+/** Places of every shape that the types allow; identifier and name are those of their first record. */
 export const someServicePoint: fc.Arbitrary<ServicePoint> = someCodeDepartement.chain((codeDepartement) =>
   fc
     .record({
@@ -117,7 +117,7 @@ export const someServicePoint: fc.Arbitrary<ServicePoint> = someCodeDepartement.
 
 export const someServicePoints = fc.array(someServicePoint, { maxLength: 12 });
 
-/** Filters that ask little enough for some places to pass. */
+/** Filters that are weak enough for some places to match. */
 export const someFilters: fc.Arbitrary<Filters> = fc.record({
   category: fc.subarray([...CATEGORIES]),
   theme: fc.subarray([...THEMES], { maxLength: 2 }),
@@ -142,7 +142,7 @@ export const someOpeningFilter: fc.Arbitrary<OpeningFilter> = fc.oneof(
   }),
 );
 
-/** Any origin that a link can tell. */
+/** Any origin that a link can hold. */
 export const someLinkedOrigin: fc.Arbitrary<Origin> = fc.oneof(
   fc.record({ kind: fc.constant("commune" as const), code: someCodeDepartement.chain(someCodeCommune) }),
   fc.record({ kind: fc.constant("station" as const), id: fc.stringMatching(/^[a-z0-9-]{2,20}$/) }),
@@ -156,7 +156,7 @@ export const someLinkedOrigin: fc.Arbitrary<Origin> = fc.oneof(
   }),
 );
 
-/** Filters with, or without, a moment, a commune to pass by and a reach; a place costs as much as its name is long. */
+/** Filters with or without a moment, a passage commune and a reach; the cost of a place is the length of its name. */
 export const someCriteria: fc.Arbitrary<Criteria> = fc
   .record({
     filters: someFilters,
@@ -210,7 +210,7 @@ const someConvention: fc.Arbitrary<HousingConvention> = fc.record({
   verification: fc.constantFrom(...VERIFICATIONS),
 });
 
-/** No two resorts of one name in one commune. */
+/** No two resorts of the same name in one commune. */
 export const someResortsAndConventions: fc.Arbitrary<ResortsAndConventions> = fc.record({
   resorts: fc
     .array(someResort, { maxLength: 8 })

@@ -1,4 +1,4 @@
-/** What a map without a page stands in, for those who ask where to look: its size, and nothing that lies over it. */
+/** A container of a map without overlays, for code that measures it. */
 export function aBareContainer(width: number, height: number) {
   return {
     clientWidth: width,

@@ -5,7 +5,7 @@ import type { Need } from "../domain/search/need.ts";
 import type { PointRecord, ServicePoint, Stop } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 
-/** A record with nothing remarkable: tests name only what matters to them. */
+/** A record of default values: tests name only the values that matter. */
 function aPointRecord(changes: Partial<PointRecord> = {}): PointRecord {
   return {
     id: "fs-1",
@@ -59,7 +59,7 @@ export function aServicePoint(changes: Partial<ServicePoint> = {}): ServicePoint
   };
 }
 
-/** A stop in Termignon, of which no hours are known. */
+/** A stop in Termignon without known hours. */
 export function aStop(changes: Partial<Stop> = {}): Stop {
   return {
     commune: "Val-Cenis",

@@ -11,7 +11,7 @@ interface PointShape {
   readonly population: number;
 }
 
-/** The demand of communes from the points of each, in their order. */
+/** The demand of communes, from the points of each in their order. */
 function demandOf(communes: readonly Commune[], shapes: readonly (readonly PointShape[])[]): Demand {
   const points = communes.flatMap((commune, communeRank) =>
     (shapes[communeRank] ?? []).map((shape): DemandPoint => ({ commune, communeRank, ...shape })),
@@ -21,7 +21,7 @@ function demandOf(communes: readonly Commune[], shapes: readonly (readonly Point
   return { communes, points, starts: Uint32Array.from(starts), isAtSeats: false };
 }
 
-/** Communes of one département by how many people live at each of their points, which lie all in one place. */
+/** Communes of one département with so many people at each of their points, which all share one position. */
 export function demandOfPoints(populations: readonly (readonly number[])[]): Demand {
   const communes = populations.map((points, rank) =>
     aCommune({
@@ -35,7 +35,7 @@ export function demandOfPoints(populations: readonly (readonly number[])[]): Dem
   );
 }
 
-/** One to four points for each commune, at some of which nobody lives. */
+/** One to four points for each commune, some without people. */
 function someDemand(communes: readonly Commune[]): fc.Arbitrary<Demand> {
   const point = fc.record({
     position: someNearPosition,
@@ -46,12 +46,12 @@ function someDemand(communes: readonly Commune[]): fc.Arbitrary<Demand> {
     .map((shapes) => demandOf(communes, shapes));
 }
 
-/** A region with the points around which its people live. */
+/** A region with its demand points. */
 export const someRegionAndDemand: fc.Arbitrary<readonly [SomeRegion, Demand]> = someRegion.chain((region) =>
   fc.tuple(fc.constant(region), someDemand(region.communes)),
 );
 
-/** The same demand with its communes and their points in the opposite order. */
+/** The same demand with communes and points in the opposite order. */
 export function reverseDemand({ communes, points, starts }: Demand): Demand {
   const shapes = communes.map((_, rank) => points.slice(starts[rank], starts[rank + 1]).toReversed());
   return demandOf(
@@ -60,7 +60,7 @@ export function reverseDemand({ communes, points, starts }: Demand): Demand {
   );
 }
 
-/** All people of each commune at its seat, as the data would have it; a tenth of them of each group. */
+/** All people of each commune at its seat, in the format of the data; each people group is a tenth. */
 export function settlementAtSeats(communes: readonly Commune[]): Settlement {
   const tenth = Uint32Array.from(communes, ({ population }) => Math.round(population / 10));
   return {

@@ -3,11 +3,11 @@ import type { KeyValues } from "../state/device-key-values.ts";
 export interface DeviceForTests {
   readonly device: KeyValues;
   readonly map: Map<IDBValidKey, unknown>;
-  /** What was given to it at once, each time: "couche-1/0 and couche-1". */
+  /** The keys of each write, joined: "couche-1/0 and couche-1". */
   readonly written: readonly string[];
 }
 
-/** A device that has these things, takes everything and gives copies, as IndexedDB does. */
+/** A device with these entries, which accepts every write and returns copies, as IndexedDB does. */
 export function aDevice(kept: Iterable<readonly [IDBValidKey, unknown]> = []): DeviceForTests {
   const map = new Map(kept);
   const written: string[] = [];

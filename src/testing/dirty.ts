@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Texts that have broken pages: names that every object has, markup, escapes cut short, numbers that are none, what spreadsheets run. */
+/** Texts that have broken pages: names of Object.prototype, markup, truncated escapes, invalid numbers, formulas. */
 const HOSTILE = [
   "",
   " ",
@@ -42,7 +42,7 @@ const HOSTILE = [
 
 const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.string({ unit: "grapheme", maxLength: 40 }));
 
-/** A text that may mean something, one that means nothing, or the first gone wrong: cut, doubled, with something put in. */
+/** A meaningful text, a meaningless one, or a damaged one: cut, doubled, or with an insertion. */
 export function someDirtyText(meaningful: readonly string[]): fc.Arbitrary<string> {
   const good = fc.constantFrom(...(meaningful.length === 0 ? [""] : meaningful));
   const bad = fc.oneof(fc.constantFrom(...HOSTILE), anyText);
@@ -92,7 +92,7 @@ const someSlips: fc.Arbitrary<readonly Slip[]> = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
-/** What a file or the device holds, with up to three values in it gone wrong: of another type, missing, twice, or hostile. */
+/** Content of a file or of the device with up to three damaged values: of another type, missing, repeated, or hostile. */
 export function someDamaged(whole: unknown): fc.Arbitrary<unknown> {
   return fc.oneof(
     { weight: 8, arbitrary: someSlips.map((slips) => slips.reduce(damage, structuredClone(whole))) },
@@ -106,14 +106,14 @@ function damage(value: unknown, { at, kind, scrap }: Slip): unknown {
   if (spot === undefined) return scrap;
   const [holder, key] = spot;
   if (kind === "drop") Reflect.deleteProperty(holder, key);
-  // A copy, for the scrap may be put into itself.
+  // A copy, since the scrap may be put into itself.
   else if (kind === "put") Reflect.set(holder, key, structuredClone(scrap));
   else if (Array.isArray(holder)) holder.push(holder[Number(key)]);
   else Reflect.set(holder, `${key}2`, Reflect.get(holder, key));
   return value;
 }
 
-/** Every place of a value where something stands. */
+/** Every holder and key of a nested value. */
 function spotsOf(value: unknown): (readonly [holder: object, key: string])[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => [[value, key] as const, ...spotsOf(inner)]);

@@ -4,7 +4,7 @@ const FILES = import.meta.glob<Readonly<Record<string, unknown>>>("../state/**/*
 
 type Select = (state: AppState) => unknown;
 
-/** A function that asks every selector that needs nothing but a state; it throws the name of the first that throws. */
+/** A function that calls every selector that takes only the state; it throws the name of the first that throws. */
 export async function loadEverySelector(): Promise<(state: AppState) => void> {
   const modules = await Promise.all(Object.values(FILES).map((load) => load()));
   const selectors = modules.flatMap((module) =>

@@ -1,4 +1,4 @@
-/** Caches as browsers have them, in memory: as much of them as the site uses. Node has no such thing. */
+/** The Cache API in memory, as far as the site uses it. Node has none. */
 export function createFakeCaches(): CacheStorage {
   const stores = new Map<string, FakeCache>();
   const open = async (name: string) => {
@@ -36,7 +36,7 @@ class FakeCache implements Cache {
     return [...this.#answers.keys()].map((url) => new Request(url));
   }
 
-  /** As in browsers, what is put anew comes last. */
+  /** As in browsers, a replaced entry comes last. */
   async put(request: RequestInfo | URL, answer: Response): Promise<void> {
     const url = urlOf(request);
     this.#answers.delete(url);
@@ -48,11 +48,11 @@ class FakeCache implements Cache {
   }
 
   async add(): Promise<void> {
-    throw new Error("The site puts answers that it has looked at.");
+    throw new Error("add() is not faked: the site inspects a response and calls put()");
   }
 
   async addAll(): Promise<void> {
-    throw new Error("The site puts answers that it has looked at.");
+    throw new Error("addAll() is not faked: the site inspects a response and calls put()");
   }
 }
 

@@ -1,4 +1,4 @@
-/** Does something on a device that stands in a time zone, and puts the zone of this machine back. */
+/** Runs a function in a time zone, and restores the zone of this machine. */
 export function inZone<T>(zone: string, act: () => T): T {
   const before = process.env["TZ"];
   process.env["TZ"] = zone;

@@ -3,7 +3,7 @@ import type { SourceTable } from "../domain/intake/source-table.ts";
 import type { Commune } from "../domain/territory.ts";
 import { aCommune } from "./builders.ts";
 
-/** Few communes at their real seats: two namesakes across a river, one that took others in, one beside the border. */
+/** A few communes at their real seats: two namesakes across a river, a merged one, one beside the border. */
 export const SOME_COMMUNES: readonly Commune[] = [
   seat("05061", "Gap", [6.0796, 44.5596], ["05000"]),
   seat("04019", "Barcelonnette", [6.6503, 44.3867], ["04400"]),
@@ -34,7 +34,7 @@ function seat(
   });
 }
 
-/** A table of rows that are given by the names of their columns; lines count from 2, after the header. */
+/** A table of rows given by column names; lines count from 2, after the header. */
 export function aSourceTable(...rows: readonly Readonly<Record<string, string>>[]): SourceTable {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return {

@@ -13,7 +13,7 @@ import {
 import { measureLine } from "../geo/measure-line.ts";
 import type { Position } from "../geo/position.ts";
 
-/** A pass with nothing remarkable: open in summer, closed in winter. */
+/** A pass of default values: open in summer, closed in winter. */
 export function aPassage(changes: Partial<Passage> = {}): Passage {
   return {
     id: "col-de-l-iseran" as PassageId,
@@ -33,11 +33,11 @@ export function aPassage(changes: Partial<Passage> = {}): Passage {
   };
 }
 
-/** An edge as a test writes it: nodes are seats, passages and junctions, counted through in this order. */
+/** An edge in a test: nodes are seats, passages and junctions, numbered in this order. */
 interface EdgeShape {
   readonly from: number;
   readonly to: number;
-  /** The outline's own length when left out. */
+  /** By default the length of the outline. */
   readonly lengthKm?: number;
   readonly climbM?: number;
   readonly roadClass?: RoadClass;
@@ -52,7 +52,7 @@ interface NetworkShape {
   readonly edges?: readonly EdgeShape[];
 }
 
-/** A network of departmental roads without a name, as long as their outlines, unless told otherwise. */
+/** A network of departmental roads without a name, by default as long as their outlines. */
 export function aRoadNetwork({ seats = [], passages = [], junctions = [], edges = [] }: NetworkShape): RoadNetwork {
   const nodes = [...seats, ...passages.map(({ position }) => position), ...junctions];
   const references = [...new Set(edges.flatMap(({ reference }) => reference ?? []))];
@@ -95,10 +95,10 @@ export const OVER_THE_ISERAN: RoadNetwork = aRoadNetwork({
   ],
 });
 
-/** For properties over networks; the limit keeps the search for a smaller counter-example from lasting minutes. */
+/** For properties over networks; the limit ends the search for a smaller counter-example, which may take minutes. */
 export const NETWORK_RUNS = { numRuns: 200, interruptAfterTimeLimit: 4000 } as const;
 
-/** Without bias: extreme values at every turn would put all nodes on one line, roads one on top of the other. */
+/** Without bias: extreme values would put all nodes on one line, and roads one on top of the other. */
 const somePosition: fc.Arbitrary<Position> = fc.noBias(
   fc
     .tuple(fc.integer({ min: 46_000, max: 78_000 }), fc.integer({ min: 434_000, max: 465_000 }))
@@ -114,7 +114,7 @@ const somePassage: fc.Arbitrary<Passage> = fc
   })
   .map(aPassage);
 
-/** What an edge is, beside the nodes that it joins: how much longer than its outline, and where it bends. */
+/** The course of an edge between its nodes: the excess over its outline, and its bends. */
 const someCourse = fc.record({
   stretch: fc.double({ min: 1, max: 3, noNaN: true }),
   climbM: fc.integer({ min: 0, max: 3000 }),
@@ -124,9 +124,8 @@ const someCourse = fc.record({
 });
 
 /**
- * Networks of up to some twenty nodes, all joined while every passage is open, with a few roads more; positions in whole
- * ten-thousandths of a degree and lengths in whole hundredths of a kilometre, as they travel. No road is shorter than its
- * outline; motorways keep away from seats and passages.
+ * Connected networks of up to about twenty nodes while every passage is open, with some further roads; positions in 1e-4 degrees and
+ * lengths in hundredths of a kilometre, as in the data. No road is shorter than its outline; motorways do not touch seats and passages.
  */
 export const anyRoadNetwork: fc.Arbitrary<RoadNetwork> = fc
   .record({
@@ -166,7 +165,7 @@ function anyEdges({ seats, passages, junctions }: Required<Omit<NetworkShape, "e
   );
 }
 
-/** Vertices at even steps between two positions, each moved by some ten-thousandths of a degree; none for a straight edge. */
+/** Vertices at even steps between two positions, each moved by some ten-thousandths of a degree; undefined for a straight edge. */
 function bendLine(from: Position, to: Position, bends: readonly (readonly [number, number])[]): Position[] | undefined {
   if (bends.length === 0) return undefined;
   return bends.map(([dx, dy], at) => {
@@ -178,7 +177,7 @@ function bendLine(from: Position, to: Position, bends: readonly (readonly [numbe
   });
 }
 
-/** A season, and what is supposed of some of a network's passages. */
+/** A season, and overrides of some passages of a network. */
 export function anyConditions({ passages }: RoadNetwork): fc.Arbitrary<RoadConditions> {
   return fc.record({
     season: fc.constantFrom("ete", "hiver"),

@@ -7,19 +7,19 @@ import type { Commune } from "../domain/territory.ts";
 import type { Position } from "../geo/position.ts";
 import { aCommune } from "./builders.ts";
 
-/** A small country with places, of which new ones may be asked in straight lines. */
+/** A small region with places, for siting in straight lines. */
 export interface SitingWorld {
   readonly communes: readonly Commune[];
   readonly points: readonly SitingPoint[];
   readonly places: readonly { readonly position: Position }[];
-  /** Communes. */
+  /** Indexes of communes. */
   readonly candidates: readonly number[];
-  /** Demand points. */
+  /** Indexes of demand points. */
   readonly demand: readonly number[];
   readonly count: number;
 }
 
-/** The ranks of a world's communes and of its demand points in another order. */
+/** Another order of the communes and demand points of a world. */
 export interface SitingOrder {
   readonly communes: readonly number[];
   readonly points: readonly number[];
@@ -34,7 +34,9 @@ const somePopulation = fc.noBias(fc.oneof(fc.constantFrom(0, 100, 100), fc.integ
 
 const somePoint = fc.record({ position: somePosition, population: somePopulation });
 
-/** A commune with one to three demand points, of which one may be its seat; as populated as they are, or not: a group of people counts. */
+/**
+ * A commune with one to three demand points, one of which may be its seat. Its population may differ from theirs, as with a people group.
+ */
 const someCommune = fc
   .record({ position: somePosition, population: somePopulation, points: fc.array(somePoint, { maxLength: 2 }) })
   .chain((shape) => {
@@ -47,7 +49,7 @@ const someCommune = fc
     });
   });
 
-/** Up to nine communes, few enough for every choice of places to be tried. */
+/** Up to nine communes, few enough to try every choice of places. */
 export const anySitingWorld: fc.Arbitrary<SitingWorld> = fc
   .array(someCommune, { minLength: 1, maxLength: 9 })
   .map((shapes) => ({
@@ -79,7 +81,7 @@ function someOrder(count: number): fc.Arbitrary<number[]> {
   return fc.shuffledSubarray([...new Array(count).keys()], { minLength: count });
 }
 
-/** The problem of a world, its lists reaching everywhere. */
+/** The siting problem of a world, with lists without a limit. */
 export function toProblem({ communes, points, places, candidates, demand, count }: SitingWorld): SitingProblem {
   const seats = communes.map(({ position }) => position);
   const positions = points.map(({ position }) => position);
@@ -94,7 +96,7 @@ export function toProblem({ communes, points, places, candidates, demand, count 
   };
 }
 
-/** Every choice of at most so many of some things. */
+/** Every choice of at most so many items. */
 export function choicesOf<Item>(items: readonly Item[], count: number): Item[][] {
   const [first, ...others] = items;
   if (first === undefined || count === 0) return [[]];

@@ -4,7 +4,7 @@ import type { Category, ServicePoint } from "../domain/service-point.ts";
 import type { Position } from "../geo/position.ts";
 import { aRoadNetwork } from "./network-builders.ts";
 
-/** Seats every 0.1 degree of longitude along one road, so that what is near is plain. */
+/** Seats every 0.1 degree of longitude along one road, so that the nearest is evident. */
 const SEATS: readonly Position[] = [0, 1, 2, 3].map((step) => [6 + step / 10, 44.5]);
 
 type Point = Pick<ServicePoint, "id" | "kind" | "categories" | "position">;

@@ -21,13 +21,13 @@ interface ReadyData {
   readonly resorts?: readonly Resort[];
   readonly needs?: readonly Need[];
   readonly conventions?: readonly HousingConvention[];
-  /** The manifest announces them, when there is none of its own. */
+  /** Announced by the manifest, unless the test gives one. */
   readonly travelTimes?: TravelTimes;
 }
 
 const ANNOUNCING = aManifest({ files: { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256: "00" } } });
 
-/** A state on a day of summer whose named files have come, the others still to come; places come with no neighbours unless told. */
+/** A state on a summer day whose given files are loaded and the others loading; places have no neighbours by default. */
 export function aState(
   { points, neighbours, communes, epcis = [], roads, resorts, conventions = [], travelTimes, needs }: ReadyData = {},
   changes: Partial<AppState> = {},
@@ -51,14 +51,14 @@ export function aState(
 
 const loaded = new WeakMap<RoadNetwork, LoadedRoads>();
 
-/** A network as it comes, with what searches it: the same for the same network. */
+/** A loaded network with its search; the same network gives the same object. */
 export function loadedRoads(network: RoadNetwork): LoadedRoads {
   const roads = loaded.get(network) ?? { network, search: ROAD_SEARCH };
   loaded.set(network, roads);
   return roads;
 }
 
-/** The same state with a network that could not be had. */
+/** The same state with a failed network. */
 export function withoutRoads(state: AppState): AppState {
   const fault = { file: "road-network.json", kind: "unreachable", detail: "HTTP 404" } as const;
   return { ...state, resources: { ...state.resources, roads: { status: "failed", fault } } };

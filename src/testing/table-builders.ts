@@ -3,7 +3,7 @@ import { POINT_COLUMNS, type PointColumn } from "../domain/point-columns.ts";
 import type { ReadTable } from "../tables/read-table.ts";
 import type { Row } from "../tables/table-line.ts";
 
-/** A table that was read without a problem, its first row on line 2; cells that are not named are empty. */
+/** A table without problems, its first row on line 2; cells without a value are empty. */
 export function aTable<Column extends string>(
   { file, columns }: { readonly file: string; readonly columns: readonly Column[] },
   rows: readonly Partial<Row<Column>>[],
@@ -12,7 +12,7 @@ export function aTable<Column extends string>(
   return { file, lines: rows.map((row, index) => ({ line: index + 2, row: { ...blank, ...row } })), problems: [] };
 }
 
-/** The cells of a row of data/points with nothing remarkable. */
+/** The cells of a row of data/points with default values. */
 export function aPointLine(changes: Partial<Row<PointColumn>> = {}): Row<PointColumn> {
   const blank = Object.fromEntries(POINT_COLUMNS.map((column) => [column, ""])) as Row<PointColumn>;
   return {
@@ -42,7 +42,7 @@ interface OfficialCommuneShape {
   readonly codeEpci: undefined;
 }
 
-/** A commune as the official tables have it. */
+/** A commune of the official tables. */
 export function anOfficialCommune(changes: Partial<OfficialCommuneShape> = {}): OfficialCommuneShape {
   return {
     code: "04019" as CodeCommune,
@@ -56,7 +56,7 @@ export function anOfficialCommune(changes: Partial<OfficialCommuneShape> = {}): 
   };
 }
 
-/** Official tables that hold a few communes, and old codes with the codes of today. */
+/** Official tables with a few communes, and former codes with the current ones. */
 export function someOfficialCodes(
   communes: readonly OfficialCommuneShape[] = [anOfficialCommune()],
   newCodes: Readonly<Record<string, string>> = {},

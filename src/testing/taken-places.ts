@@ -13,7 +13,7 @@ import {
 import { THEMES } from "../domain/themes.ts";
 import { SOME_COMMUNES } from "./intake-builders.ts";
 
-/** What a spreadsheet would run, what a table would split, what a page would draw, and what an apostrophe might hide. */
+/** Formulas, separators, markup and apostrophes. */
 const AWKWARD_TEXTS = [
   '=HYPERLINK("https://example.fr";"Cliquez")',
   "+33 4",
@@ -35,7 +35,7 @@ const AWKWARD_TEXTS = [
   "[]",
 ];
 
-/** Text without characters that nobody sees, which are dropped when a file is brought; lines end as the reader has them. */
+/** Text without invisible characters, which the import drops; with the line ends of the reader. */
 const someSeenText = fc
   .string({ unit: "grapheme", maxLength: 20 })
   .map((text) => text.replace(/(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}]/gu, ""));
@@ -102,7 +102,7 @@ const someWhere = fc
     };
   });
 
-/** A place as the map may have it: in a commune of SOME_COMMUNES or in none, a record for each of its types. */
+/** A place as on the map: in a commune of SOME_COMMUNES or in none, with a record for each of its categories. */
 const someTakenPlace: fc.Arbitrary<ServicePoint> = fc
   .record({
     where: someWhere,
@@ -120,7 +120,7 @@ const someTakenPlace: fc.Arbitrary<ServicePoint> = fc
       const record = made[rank];
       return record === undefined ? [] : [{ ...record, category }];
     });
-    if (first === undefined) throw new Error("a place has a type at least");
+    if (first === undefined) throw new Error("a place has at least one category");
     const records = [first, ...others] as const;
     const verifications = new Set(records.map(({ verification }) => verification));
     return {
@@ -138,5 +138,5 @@ const someTakenPlace: fc.Arbitrary<ServicePoint> = fc
     };
   });
 
-/** No two of one identifier. */
+/** Identifiers are unique. */
 export const someTakenPlaces = fc.uniqueArray(someTakenPlace, { maxLength: 6, selector: ({ id }) => id });

@@ -4,17 +4,17 @@ import type { Commune, Epci } from "../domain/territory.ts";
 import type { Position } from "../geo/position.ts";
 import { aCommune } from "./builders.ts";
 
-/** Communes with codes of their own, and every EPCI, some without a commune here. */
+/** Communes with unique codes, and every EPCI, some without a commune here. */
 export interface SomeRegion {
   readonly communes: readonly Commune[];
   readonly epcis: readonly Epci[];
 }
 
-/** Few enough for several communes to share one; the last has none here. */
+/** Few, so that communes share an EPCI; the last has none here. */
 const EPCIS = ["200000001", "200000002", "200000003", "200000004"] as CodeEpci[];
 const DEPARTEMENTS = ["05", "38", "73"] as CodeDepartement[];
 
-/** Within some 25 km, so that some communes are covered and others are not. */
+/** Within about 25 km, so that some communes are covered and others are not. */
 export const someNearPosition: fc.Arbitrary<Position> = fc
   .tuple(fc.integer({ min: 60_000, max: 64_000 }), fc.integer({ min: 450_000, max: 453_000 }))
   .map(([longitude, latitude]) => [longitude / 1e4, latitude / 1e4]);

@@ -3,7 +3,7 @@ import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
 import type { TerritoryRow } from "../domain/territory-table/territory-row.ts";
 
-/** A commune of a hundred people with nothing remarkable, 5 away from its nearest place. */
+/** A commune of a hundred people with default values, at cost 5 from its nearest place. */
 export function aTerritoryAccess(changes: Partial<TerritoryAccess> = {}): TerritoryAccess {
   return {
     ref: { level: "commune", code: "05061" as CodeCommune },
@@ -27,7 +27,7 @@ export function aTerritoryAccess(changes: Partial<TerritoryAccess> = {}): Territ
   };
 }
 
-/** A row of which nothing is supposed. */
+/** A row without a scenario. */
 export function aTerritoryRow(label: string, changes: Partial<TerritoryAccess> = {}): TerritoryRow {
   const access = aTerritoryAccess({ name: label, ...changes });
   return { key: territoryKey(access.ref), label, otherNames: [], access, before: access };

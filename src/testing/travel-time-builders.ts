@@ -1,6 +1,6 @@
 import type { TravelTimes } from "../domain/travel-times/travel-times.ts";
 
-/** A measured way: rank of the commune, identifier of the place, minutes, kilometres. */
+/** A measured way: index of the commune, identifier of the place, minutes, kilometres. */
 type Way = readonly [commune: number, pointId: string, minutes: number, km: number];
 
 /** Travel times of so many communes, measured on two days of November. */

@@ -1,6 +1,6 @@
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
-/** Every text that is one typo of the keyboard away: a letter too few, too many, wrong, or swapped with the next one. */
+/** Every text with one typo: a letter too few, too many, wrong, or swapped with the next one. */
 export function withOneTypo(text: string): string[] {
   return [...text, ""].flatMap((here, at) => {
     const [before, after] = [text.slice(0, at), text.slice(at + 1)];
@@ -13,8 +13,8 @@ export function withOneTypo(text: string): string[] {
 }
 
 /**
- * The rule of the search, tried out: from five letters typed on; of four, when the word that is meant has five; of three or four, a
- * wrong letter in a word as long.
+ * The search's rule of typos, by trial: one typo from five typed letters on, or four for a word of five; with three or four, a wrong letter
+ * in a word of the same length.
  */
 export function beginsWithOneTypo(typed: string, target: string): boolean {
   if (typed.length >= 5) return withOneTypo(typed).some((variant) => target.startsWith(variant));

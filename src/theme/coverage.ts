@@ -1,4 +1,4 @@
-/** The covered area and the gap, told apart by tint and by hatch; the way from a commune to its nearest place. */
+/** Covered area and gap, distinguished by tint and hatch, and the way from a commune to its nearest place. */
 export interface CoveragePalette {
   readonly covered: string;
   readonly coveredEdge: string;
@@ -13,8 +13,8 @@ export const COVERAGE: Readonly<Record<"light" | "dark", CoveragePalette>> = {
 };
 
 /**
- * Classes of access from the nearest to those beyond the last bound, one more than there are bounds: from straw to indigo,
- * each darker than the one before, so that lightness alone tells them apart whatever colours a reader sees.
+ * Classes of access from the nearest to beyond the last bound, one more than there are bounds. From straw to indigo, each darker than the
+ * one before: lightness alone distinguishes them for colour-blind readers.
  */
 export const ACCESS_COLOURS: Readonly<Record<"light" | "dark", readonly string[]>> = {
   light: ["#f5eb9c", "#b7d484", "#68b494", "#368794", "#305686", "#322b66"],
@@ -22,8 +22,8 @@ export const ACCESS_COLOURS: Readonly<Record<"light" | "dark", readonly string[]
 };
 
 /**
- * What becomes of a commune's way when the passes close, each class told from the ground the more, the graver it is: lightness
- * goes one way from the unchanged to the lost, down on paper and up in the dark. Orange and plum are told apart by every reader.
+ * Change of a commune's way when the passes close. Lightness goes one way from unchanged to lost, down in light and up in dark, so that
+ * graver classes stand out more. Orange and plum are distinct for colour-blind readers.
  */
 export interface SeasonColours {
   readonly perd: string;
@@ -37,21 +37,21 @@ export const SEASON_COLOURS: Readonly<Record<"light" | "dark", SeasonColours>> =
   dark: { perd: "#ffb3d6", allonge: "#c07a2c", inchange: "#3b464c", gagne: "#63aede" },
 };
 
-/** A territory where nobody lives: neither served nor unserved. */
+/** A territory without people: neither served nor unserved. */
 export const NOBODY_COLOUR: Readonly<Record<"light" | "dark", string>> = { light: "#b9bcbd", dark: "#565f64" };
 
-/** A place where it is but a dot among what is coloured. */
+/** A place drawn as a dot on a coloured map. */
 export const PLACE_DOT: Readonly<Record<"light" | "dark", { readonly fill: string; readonly edge: string }>> = {
   light: { fill: "#d6006c", edge: "#ffffff" },
   dark: { fill: "#ff8fc0", edge: "#10171c" },
 };
 
-/** Circles stand on ground that must not change their colour. */
+/** Opacity of circles: the ground must not change their colour. */
 export const CIRCLE_OPACITY = 0.88;
-/** The ring of a circle that is marked; the halo parts the others. */
+/** The ring of the highlighted circle; the halo separates the others. */
 export const MARKED_RING: Readonly<Record<"light" | "dark", string>> = { light: "#26303a", dark: "#f3ede0" };
 
-/** What lies around the chosen territory, and its outline. */
+/** The mask around the chosen territory, and its outline. */
 export const CHOSEN: Readonly<
   Record<"light" | "dark", { readonly veil: string; readonly line: string; readonly casing: string }>
 > = {
@@ -60,6 +60,6 @@ export const CHOSEN: Readonly<
 };
 export const VEIL_OPACITY = 0.5;
 
-/** The relief shows through, and names stand out. */
+/** Opacity of access colours: the relief shows through, and names stay legible. */
 export const ACCESS_OPACITY = 0.55;
 export const HATCH_OPACITY = 0.6;

@@ -1,2 +1,2 @@
-/** The zooms between which the schematic drawing of the embedded map leaves: nearer, its roads, waters and relief would pass for the true ones. */
+/** The zooms between which the schematic base map fades out: at larger scales its roads, waters and relief would pass for the real ones. */
 export const GROUND_LEAVES = { from: 11, to: 11.8 } as const;

@@ -1,9 +1,9 @@
-/** Official isochrones: told apart by dash and width, and by their labels; one colour, for each area holds the ones before. */
+/** Official isochrones: one colour, since each area contains the shorter ones; distinguished by dash, width and label. */
 export const ISOCHRONE_COLOURS: Readonly<Record<"light" | "dark", string>> = { light: "#7a3b00", dark: "#ffc58a" };
 
 export interface IsochroneStroke {
   readonly width: number;
-  /** In widths of the line; none for a whole line. */
+  /** In line widths; empty for a solid line. */
   readonly dash: readonly number[];
 }
 
@@ -13,5 +13,5 @@ export const ISOCHRONE_STROKES: Readonly<Record<10 | 20 | 30, IsochroneStroke>> 
   30: { width: 2, dash: [1.2, 1.6] },
 };
 
-/** Of each area: where they lie upon each other the ground is the darker. */
+/** Opacity of each area: overlapping areas darken the ground. */
 export const ISOCHRONE_OPACITY = 0.1;

@@ -1,18 +1,18 @@
-/** How the shaded relief is painted. */
+/** Colours and strengths of the shaded relief. */
 export interface ReliefPalette {
-  /** Colour of flat ground by its height in metres, from the lowest up. */
+  /** Colour of flat ground by height in metres, in ascending order. */
   readonly tints: readonly (readonly [heightM: number, colour: string])[];
   readonly shade: string;
   readonly light: string;
-  /** Share of shade or light at full slope; above 1 it is reached before. */
+  /** Share of shade or light at the steepest slope; a value above 1 reaches full shade earlier. */
   readonly shadeStrength: number;
   readonly lightStrength: number;
 }
 
-/** Colours of the embedded base map, by what they are painted on. The legend reads the same ones. */
+/** Colours of the embedded base map, by what they fill. The legend uses the same. */
 export interface MapPalette {
   readonly sea: string;
-  /** Along the coast, seen from the sea. */
+  /** Line along the coast, on the sea side. */
   readonly coast: string;
   /** Land of the seven départements. */
   readonly land: string;
@@ -40,7 +40,7 @@ export interface MapPalette {
   readonly col: string;
   readonly station: string;
   readonly parc: string;
-  /** Names of what lies around the region. */
+  /** Labels outside the region. */
   readonly around: string;
 }
 

@@ -1,15 +1,15 @@
-/** How a pass stands: closed, open with a reserve, open. */
+/** Condition of a pass: closed, open with a reservation, or open. */
 export type PassCondition = "closed" | "doubtful" | "open";
 
 export interface PassSymbol {
-  /** Outline of the sign and what stands on it, as paths of SVG around 0, 0, in CSS pixels. */
+  /** Outline of the sign and its mark, as SVG paths around 0, 0, in CSS pixels. */
   readonly outline: string;
   readonly mark: string;
-  /** Whether the sign is filled with its colour and the mark spared, or the other way round. */
+  /** Whether the sign is filled and its mark left blank, or the reverse. */
   readonly isFilled: boolean;
 }
 
-/** Told apart by shape: a barred disc, a triangle with an exclamation mark, a ring with the pass sign. */
+/** Distinguished by shape: a barred disc, a triangle with an exclamation mark, a ring with the pass sign. */
 export const PASS_SYMBOLS: Readonly<Record<PassCondition, PassSymbol>> = {
   closed: { outline: "M6.5 0A6.5 6.5 0 1 1-6.5 0A6.5 6.5 0 1 1 6.5 0Z", mark: "M-3.6 0H3.6", isFilled: true },
   doubtful: { outline: "M0-7.2L7.2 5.4H-7.2Z", mark: "M0-2.6V1.2M0 3.2V3.3", isFilled: false },
@@ -20,7 +20,7 @@ export const PASS_SYMBOLS: Readonly<Record<PassCondition, PassSymbol>> = {
   },
 };
 
-/** The frame around what a person only supposes. */
+/** The frame around an overridden passage. */
 export const OVERRIDE_FRAME = "M-9-9H9V9H-9Z";
 
 export interface PassColours extends Readonly<Record<PassCondition, string>> {

@@ -1,19 +1,19 @@
-/** How a resort stands: with an Espace saisonnier near by in winter, without, or not measured (yet). */
+/** Whether an Espace saisonnier is near a resort in winter; unknown where it is not, or not yet, measured. */
 export const RESORT_STATES = ["near", "far", "unknown"] as const;
 export type ResortState = (typeof RESORT_STATES)[number];
 
 export interface MarkSymbol {
-  /** What is drawn, as paths of SVG around 0, 0, in CSS pixels. */
+  /** SVG paths around 0, 0, in CSS pixels. */
   readonly outline: string;
   readonly mark: string;
-  /** Whether the outline is filled with its colour and the mark spared, or the other way round. */
+  /** Whether the outline is filled and its mark left blank, or the reverse. */
   readonly isFilled: boolean;
 }
 
 /** The gable of a chalet. */
 const CHALET = "M0-6.5L6.5-0.8V6H-6.5V-0.8Z";
 
-/** Told apart by shape, help before absence: a filled chalet, a small ring, a hollow chalet. */
+/** Distinguished by shape: a filled chalet for near, a small ring for far, a hollow chalet for unknown. */
 export const RESORT_SYMBOLS: Readonly<Record<ResortState, MarkSymbol>> = {
   near: { outline: CHALET, mark: "M-2.6 1.4L-0.6 3.4L2.8-0.8", isFilled: true },
   far: { outline: "M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z", mark: "", isFilled: false },

@@ -1,4 +1,4 @@
-/** Shapes tell the types of place apart where colour cannot. */
+/** Shapes distinguish the categories of places without colour. */
 export type SymbolShape = "disc" | "diamond" | "square";
 
 export interface SymbolStyle {
@@ -10,15 +10,15 @@ export interface SymbolStyles {
   readonly "france-services": SymbolStyle;
   readonly "espace-saisonnier": SymbolStyle;
   readonly "lieu-multiservices": SymbolStyle;
-  /** What is drawn under and around a symbol to part it from the map. */
+  /** The halo that separates a symbol from the map. */
   readonly halo: string;
-  /** Inside of a hollow symbol. */
+  /** Interior of a hollow symbol. */
   readonly hollow: string;
-  /** What is written on or beside a symbol. */
+  /** Text on or beside a symbol. */
   readonly ink: string;
 }
 
-/** Colours of Okabe and Ito (2008), told apart by colour-blind readers; lighter in the dark, for the same contrast. */
+/** Colours of Okabe and Ito (2008), distinct for colour-blind readers; lighter in dark, for the same contrast. */
 export const SYMBOLS: Readonly<Record<"light" | "dark", SymbolStyles>> = {
   light: {
     "france-services": { shape: "disc", colour: "#0072b2" },
@@ -38,11 +38,13 @@ export const SYMBOLS: Readonly<Record<"light" | "dark", SymbolStyles>> = {
   },
 };
 
-/** The mark of a place that a person brought, as an SVG path beside a symbol of 7 around the origin: told by its shape and its lightness. */
+/** The mark of an imported place, as an SVG path beside a symbol of radius 7 around the origin: distinguished by shape and lightness. */
 export const BROUGHT_CORNER = "M-10-10h8l-8 8z";
 
-/** A place outside the region, whatever its type: a thin ring around a dot, in pixels, smaller and paler than any symbol of the map's places. */
+/**
+ * A place outside the region, of any category: a thin ring around a dot, in pixels, smaller and paler than the symbols of the map's places.
+ */
 export const NEIGHBOUR_MARK = { ringPx: 4.6, strokePx: 1.4, dotPx: 1.8 } as const;
 
-/** The ring that stands for a stop of the open place, in pixels; its colours are the panel's. Smaller than any place. */
+/** The ring of a stop of the open place, in pixels, smaller than any place; its colours are the panel's. */
 export const STOP_DOT = { radiusPx: 4, strokePx: 2.5 } as const;

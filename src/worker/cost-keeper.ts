@@ -4,13 +4,13 @@ import type { Metric, RoadConditions } from "../domain/network/conditions.ts";
 import { openRoads } from "../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 
-/** Costs between all communes, kept: three megabytes a list, a tenth of a second to make. */
+/** Cache of the costs between all communes: a list has 3 MB and takes 0.1 s to compute. */
 export interface CostKeeper {
   /** Costs up to a limit, in the unit of the metric, on the roads open under the conditions. */
   costs(conditions: RoadConditions, metric: Metric, limit: number): CommuneCosts;
 }
 
-/** Lists that are kept. */
+/** Number of cached lists. */
 const KEPT = 6;
 
 export function createCostKeeper(network: RoadNetwork): CostKeeper {
@@ -24,7 +24,7 @@ export function createCostKeeper(network: RoadNetwork): CostKeeper {
   };
 }
 
-/** Another name for roads on which any cost may be another one. */
+/** Cache key of the conditions and the metric: different keys may give different costs. */
 export function nameRoads({ season, overrides }: RoadConditions, metric: Metric): string {
   const override = [...overrides].map(([id, state]) => `${id}=${state}`).sort();
   return [metric, season, ...override].join(" ");

@@ -8,7 +8,7 @@ import { countPassageDetours } from "./count-passage-detours.ts";
 const iseran = "col-de-l-iseran" as PassageId;
 
 describe("countPassageDetours", () => {
-  it.each(["ete", "hiver"] as const)("compares the pass open and shut, whatever the season: %s", (season) => {
+  it.each(["ete", "hiver"] as const)("compares the passage open and closed, whatever the season: %s", (season) => {
     const keeper = createCostKeeper(OVER_THE_ISERAN);
     expect(countPassageDetours(keeper, iseran, { season, overrides: NO_OVERRIDES })).toEqual({
       pairs: 1,
@@ -17,17 +17,17 @@ describe("countPassageDetours", () => {
     });
   });
 
-  it("counts nothing for a passage that no way needs", () => {
+  it("counts nothing for a passage that no way uses", () => {
     const keeper = createCostKeeper(OVER_THE_ISERAN);
     const detours = countPassageDetours(keeper, "autre" as PassageId, { season: "ete", overrides: NO_OVERRIDES });
     expect(detours).toEqual({ pairs: 1, fartherPairs: 0, communes: 0 });
   });
 });
 
-describe("the keeper of costs", () => {
+describe("the cache of costs", () => {
   const summer = { season: "ete", overrides: NO_OVERRIDES } as const;
 
-  it("keeps a list, and makes another for other conditions", () => {
+  it("keeps a list, and computes another for other conditions", () => {
     const keeper = createCostKeeper(OVER_THE_ISERAN);
     const first = keeper.costs(summer, "km", 60);
     expect(keeper.costs(summer, "km", 60)).toBe(first);
@@ -36,7 +36,7 @@ describe("the keeper of costs", () => {
     expect(keeper.costs({ ...summer, season: "hiver" }, "km", 60)).not.toBe(first);
   });
 
-  it("lets the list go that was not asked for longest", () => {
+  it("drops the least recently used list", () => {
     const keeper = createCostKeeper(OVER_THE_ISERAN);
     const first = keeper.costs(summer, "km", 60);
     const second = keeper.costs(summer, "km", 61);

@@ -3,7 +3,7 @@ import { countDetours, DETOUR_RATIO, type Detours, NEAR_KM } from "../domain/net
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { CostKeeper } from "./cost-keeper.ts";
 
-/** What one passage is worth: the detours between near communes when it is shut instead of open, all else as supposed. */
+/** The detours between near communes when one passage is closed instead of open, with all other conditions unchanged. */
 export function countPassageDetours(keeper: CostKeeper, passageId: PassageId, conditions: RoadConditions): Detours {
   const override = (state: "ouvert" | "ferme"): RoadConditions => ({
     ...conditions,

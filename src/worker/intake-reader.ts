@@ -6,17 +6,17 @@ import type { IntakeContext } from "../intake/understand-rows.ts";
 import type { CheckedRows, IntakeReading, IntakeWork } from "./intake-work.ts";
 import { openWorker } from "./open-worker.ts";
 
-/** Reads and understands one file off the main thread. Every answer rejects when the worker could not be started or broke down. */
+/** Reads and checks one file in a worker. Every promise rejects when the worker cannot start or crashes. */
 export interface IntakeReader {
   read(file: File, onProgress: (share: number, rows: number) => void): Promise<IntakeReading>;
-  /** Undefined where it was stopped, or another check was asked for. Rows and places come a few at a time, so that the page lives. */
+  /** Undefined when stopped, or replaced by another check. Rows and places arrive in batches, so that the page stays responsive. */
   check(
     choices: IntakeChoices,
     against: CheckedAgainst,
     onProgress: (share: number) => void,
   ): Promise<Omit<IntakePreview, "rows"> | undefined>;
   stopChecking(): void;
-  /** Ends at once whatever it does; it answers no more. */
+  /** Terminates the worker at once; no pending call settles. */
   end(): void;
 }
 

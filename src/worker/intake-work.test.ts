@@ -23,7 +23,7 @@ async function readAndCheck(work: IntakeWork, file: File, received: CheckedRows[
   });
 }
 
-it("understands the rows some at a time, against the map's communes and places", async () => {
+it("checks the rows in batches, against the map's communes and places", async () => {
   const work = createIntakeWork();
   work.setContext({ communes: [GAP] }, [aServicePoint({ id: "fs-0", position: GAP.position })]);
   const batches: CheckedRows[] = [];
@@ -35,7 +35,7 @@ it("understands the rows some at a time, against the map's communes and places",
   expect(batches.flatMap(({ duplicates }) => duplicates)[0]).toMatchObject({ line: 2, id: "fs-0" });
 });
 
-it("tells what reader and understanding find in the order of lines, and once what both find", async () => {
+it("gives the issues of reader and check in the order of lines, and a common one once", async () => {
   const work = createIntakeWork();
   work.setContext({ communes: [GAP] }, []);
   const long = "x".repeat(20_000);
@@ -55,7 +55,7 @@ it("tells what reader and understanding find in the order of lines, and once wha
   expect(told).toEqual(told.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)));
 });
 
-it("stops after the batch under way, when it is told to or asked anew", async () => {
+it("stops after the current batch when stopped or asked for another check", async () => {
   const work = createIntakeWork();
   work.setContext({ communes: [GAP] }, []);
   const reading = await work.read(aTable(2000), () => undefined);
@@ -75,7 +75,7 @@ it("stops after the batch under way, when it is told to or asked anew", async ()
   expect([older, newer]).toEqual([false, true]);
 });
 
-it("tells what was left out of a file without any other row", async () => {
+it("reports the dropped lines of a file without any other row", async () => {
   const work = createIntakeWork();
   const line = { type: "Feature", properties: {}, geometry: { type: "LineString", coordinates: [] } };
   const batches: CheckedRows[] = [];

@@ -11,14 +11,14 @@ import { createUnderstanding, type IntakeContext } from "../intake/understand-ro
 import type { Progress } from "../tables/brought/read-csv.ts";
 import { type BroughtTable, type FileToRead, readFile } from "../tables/brought/read-file.ts";
 
-/** What a file is, and how it may be understood. */
+/** The table in a file, and the choices proposed for its import. */
 export type IntakeReading =
   | { readonly kind: "read"; readonly file: ReadFile; readonly choices: IntakeChoices }
   | { readonly kind: "refused"; readonly fault: IntakeFault };
 
-/** What some of the rows gave. */
+/** Result for a batch of rows. */
 export interface CheckedRows {
-  /** Of all rows, those of earlier batches included. */
+  /** Share of all rows done, earlier batches included, 0 to 1. */
   readonly share: number;
   readonly places: readonly PreviewPlace[];
   readonly issues: readonly Issue[];
@@ -27,13 +27,13 @@ export interface CheckedRows {
 }
 
 export interface IntakeWork {
-  /** A file that is read before is forgotten. */
+  /** Replaces the file that was read before. */
   read(file: FileToRead, onProgress: (progress: Progress) => void): Promise<IntakeReading>;
-  /** What rows are held against. */
+  /** Sets the communes and places against which rows are checked. */
   setContext(context: IntakeContext, points: readonly ServicePoint[]): void;
   /**
-   * Understands the rows of the file that was read, a batch at a time, each of which must have been received before the next. False
-   * where it was stopped, or another check was asked for.
+   * Checks the rows of the file in batches; the caller must receive each batch before the next. False when stopped, or replaced by another
+   * check.
    * @throws Error when no file was read.
    */
   check(choices: IntakeChoices, onBatch: (batch: CheckedRows) => Promise<void>): Promise<boolean>;
@@ -41,10 +41,10 @@ export interface IntakeWork {
 }
 
 const PREVIEW_ROWS = 8;
-/** So many that a batch takes a few hundredths of a second, here and where it is received. */
+/** A batch takes some hundredths of a second, here and for the receiver. */
 const ROWS_AT_A_TIME = 500;
 
-/** Reads one file and understands it as often as it is asked to. */
+/** Reads one file, and checks its rows any number of times. */
 export function createIntakeWork(): IntakeWork {
   let brought: BroughtTable | undefined;
   let against: { readonly context: IntakeContext; readonly points: readonly ServicePoint[] } = {
@@ -123,14 +123,14 @@ function* checkRows(
   if (rows.length === 0) yield { share: 1, places: [], issues, duplicates: [], elsewhere: 0 };
 }
 
-/** Where the issues of the lines up to this one end. */
+/** Index after the issues of the lines up to this one. */
 function endOfLines(issues: readonly Issue[], from: number, line: number): number {
   let end = from;
   while ((issues[end]?.line ?? Number.POSITIVE_INFINITY) <= line) end += 1;
   return end;
 }
 
-/** Issues by line; what both reader and understanding tell of a cell is told once. */
+/** Issues by line; an issue of a cell that reader and check both report stands once. */
 function inOrder(read: readonly Issue[], understood: readonly Issue[]): readonly Issue[] {
   const keyOf = ({ line, column, reason }: Issue) => [line, reason, column].join();
   const twice = new Set(understood.map(keyOf));

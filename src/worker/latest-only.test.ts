@@ -12,7 +12,7 @@ function deferred() {
   return { asked, answers, ask };
 }
 
-it("answers the first and the last of many questions, and asks no other", async () => {
+it("answers the first and the last of many calls, and drops those between", async () => {
   const { asked, answers, ask } = deferred();
   const latest = latestOnly(ask);
   const promises = [1, 2, 3, 4].map((n) => latest(n));
@@ -25,7 +25,7 @@ it("answers the first and the last of many questions, and asks no other", async 
   expect(asked).toEqual([1, 4]);
 });
 
-it("goes on after a failure", async () => {
+it("goes on after a rejection", async () => {
   let fails = true;
   const latest = latestOnly(async (n: number) => {
     if (fails) throw new Error("no");

@@ -1,6 +1,6 @@
 /**
- * Wraps a slow question so that at most one is being answered and at most one waits: a newer question replaces the waiting
- * one, whose promise then resolves to undefined.
+ * Wraps a slow function so that at most one call runs and at most one waits: a newer call replaces the waiting one, whose promise then
+ * resolves to undefined.
  */
 export function latestOnly<Inputs extends readonly unknown[], Output>(
   ask: (...inputs: Inputs) => Promise<Output>,

@@ -2,9 +2,9 @@ import type { Demand } from "../domain/demand/demand.ts";
 import type { SitingPoint } from "../domain/siting/siting-problem.ts";
 import { isSamePosition, type Position } from "../geo/position.ts";
 
-/** Demand points in columns, which a worker is handed over without a copy. */
+/** Demand points as typed arrays, which are transferred to a worker without a copy. */
 export interface SitingDemand {
-  /** Longitude and latitude of each point in turn. */
+  /** Longitude and latitude of each point, interleaved. */
   readonly positions: Float64Array<ArrayBuffer>;
   readonly people: Uint32Array<ArrayBuffer>;
   readonly communeRanks: Uint32Array<ArrayBuffer>;
@@ -18,7 +18,7 @@ export function toSitingDemand({ points }: Demand): SitingDemand {
   };
 }
 
-/** @param before points whose positions are taken again where they are the same: what is known of a position is kept by its object. */
+/** @param before the points read before: equal positions reuse their objects, since caches are keyed by the position object. */
 export function readSitingDemand(
   { positions, people, communeRanks }: SitingDemand,
   before: readonly SitingPoint[],

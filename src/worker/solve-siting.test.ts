@@ -15,7 +15,7 @@ import { aRoadNetwork } from "../testing/network-builders.ts";
 import { toSitingDemand } from "./siting-demand.ts";
 import { createSitingSolver, type SitingInquiry } from "./solve-siting.ts";
 
-/** Four seats on a line, about 14 km from one to the next, with a hamlet east of each, about 8 km away. */
+/** Four seats on a line, about 14 km apart, each with a hamlet about 8 km to the east. */
 const communes = [0, 1, 2, 3].map((rank) =>
   aCommune({
     code: `0500${rank}` as CodeCommune,
@@ -75,8 +75,8 @@ function sitesOf({ sites }: Siting) {
   return sites.map(({ commune, gain }) => [commune, gain]);
 }
 
-describe("the solver of the best next places", () => {
-  it("gains, in straight lines and by road, what is counted once the places stand", () => {
+describe("createSitingSolver", () => {
+  it("gains, in a straight line and by road, as many people as are counted once the places stand", () => {
     const demand = ofGroup("65-ans-et-plus");
     const solver = open(demand);
     const roads = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "km");
@@ -106,7 +106,7 @@ describe("the solver of the best next places", () => {
     expect(sitesOf(solver.solve(ask(demand, { count: 3, model: roadModel("ete", "km") })))).toEqual([[2, 2]]);
   });
 
-  it("counts another group of people once it is set, and people at other positions", () => {
+  it("uses another people group, or other positions, once they are set", () => {
     const solver = open(ofGroup("65-ans-et-plus"));
     expect(sitesOf(solver.solve(ask(ofGroup("65-ans-et-plus"))))).toEqual([[2, 6]]);
     solver.setDemand(toSitingDemand(ofGroup("tous")));
@@ -117,7 +117,7 @@ describe("the solver of the best next places", () => {
     expect(sitesOf(solver.solve(ask(seats, { model: roadModel("ete", "km") })))).toEqual([[3, 3]]);
   });
 
-  it("says what it was not given", () => {
+  it("throws an error that names the missing input", () => {
     const demand = demandAtSeats(communes);
     const solver = createSitingSolver(communes);
     expect(() => solver.solve(ask(demand))).toThrow("a siting was asked for before setDemand");

@@ -17,23 +17,20 @@ import type { Position } from "../geo/position.ts";
 import { nameRoads } from "./cost-keeper.ts";
 import { readSitingDemand, type SitingDemand } from "./siting-demand.ts";
 
-/**
- * The best next places, asked by one model: nothing is measured to places that are not there. Communes and demand points are told by
- * their ranks.
- */
+/** A search for the best positions of new places by one access model. Communes and demand points are given by index. */
 export interface SitingInquiry {
   readonly model: EstimatedModel;
-  /** What each demand point pays to the places that stay, where that is not as the model has it; undefined: as the model has it. */
+  /** Cost of each demand point to the present places, where it differs from the model's; undefined for the model's. */
   readonly presentCost: Float64Array | undefined;
   readonly overrides: PassageOverrides;
-  /** Places that stay. */
+  /** Positions of the present places. */
   readonly places: readonly Position[];
   readonly aim: SitingAim;
   readonly threshold: number;
   readonly count: number;
-  /** Communes. */
+  /** Indexes of communes. */
   readonly candidates: readonly number[];
-  /** Demand points. */
+  /** Indexes of demand points. */
   readonly demand: readonly number[];
 }
 
@@ -42,16 +39,19 @@ export type SitingCommune = Pick<Commune, "code" | "population" | "position">;
 export interface SitingSolver {
   setDemand(demand: SitingDemand): void;
   setNetwork(network: RoadNetwork): void;
-  /** @throws Error when it is asked before there is a demand, or, by road, before there is a network. */
+  /** @throws Error when there is no demand yet, or, by road, no network. */
   solve(inquiry: SitingInquiry): Siting;
 }
 
-/** Lists reach to the next multiple of this, in km or minutes, so that most changes of the threshold find theirs made. */
+/** Lists reach to the next multiple of this, in km or minutes, so that most changes of the threshold reuse them. */
 const LIST_STEP = 15;
-/** Lists that are kept: a question by road is asked by straight lines as well. One that reaches an hour by road has a million cells, 12 MB. */
+/**
+ * Number of cached lists: a search by road needs the straight-line list too. A list that reaches one hour by road has a million cells, 12
+ * MB.
+ */
 const KEPT = 2;
 
-/** Answers where the next places should stand; lists of costs to the demand points are kept from one question to the next. */
+/** Creates a solver that finds the best positions of new places, and caches the lists of costs to the demand points between searches. */
 export function createSitingSolver(communes: readonly SitingCommune[]): SitingSolver {
   const seats = communes.map(({ position }) => position);
   let roads: { readonly network: RoadNetwork; readonly attach: Attach } | undefined;
@@ -74,7 +74,7 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
     setDemand: (demand) => {
       const before = points ?? [];
       const now = readSitingDemand(demand, before);
-      // Another group of people at the same positions finds its lists made.
+      // Another people group at the same positions reuses the lists.
       const isMoved = now.length !== before.length || now.some((one, at) => one.position !== before[at]?.position);
       if (isMoved) keep = keepRecent(KEPT);
       points = now;
@@ -96,9 +96,9 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
   };
 }
 
-/** What one model says of demand points. */
+/** Costs of demand points by one access model. */
 interface Measure {
-  /** Tells apart what the lists depend on, but for the demand points, the network and the limit. */
+  /** Cache key of the lists, without the demand points, the network and the limit. */
   readonly name: string;
   presentCost(): Float64Array;
   listCosts(limit: number): SeatCosts;
@@ -144,7 +144,7 @@ function given<Value>(value: Value | undefined, setter: string): Value {
   return value;
 }
 
-/** The greatest cost of a demand point that has a way to a place; Infinity when none has. */
+/** The greatest cost of a demand point with a way to a place; Infinity without any. */
 function farthest(presentCost: Float64Array): number {
   const finite = presentCost.filter(Number.isFinite);
   return finite.length === 0 ? Number.POSITIVE_INFINITY : finite.reduce((most, cost) => Math.max(most, cost), 0);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { circleRadiusPx } from "../../theme/circles.ts";
 import { circleLayers } from "./access-circles.ts";
 
-it("draws the circles that the legend draws, at every zoom", () => {
+it("draws circles of the legend's radius at every zoom", () => {
   const [layer] = circleLayers("light");
   const radius = layer?.type === "circle" ? layer.paint?.["circle-radius"] : undefined;
   const compiled = createExpression(radius, latest.paint_circle["circle-radius"] as never);

@@ -10,7 +10,7 @@ import { arrivingUnlessOfficial } from "./schematic.ts";
 import { SEAT_DISC_BLUR, SEAT_DISC_RADIUS } from "./seat-disc.ts";
 
 export const CIRCLE_LAYER = "circles";
-/** Communes as soft discs around their seats, where their cells would be read as their limits. */
+/** Communes as soft discs around their seats, at scales where their cells would be mistaken for their limits. */
 export const SEAT_DISC_LAYER = "access-seat";
 export const CIRCLES_SOURCE = "commune-circles";
 
@@ -19,7 +19,7 @@ export function circleSources(): Record<string, SourceSpecification> {
   return { [CIRCLES_SOURCE]: { type: "geojson", data, promoteId: "code" } };
 }
 
-/** Communes as circles in proportion to their people, the largest below; those that are marked are ringed. */
+/** Communes as circles proportional to their people, the largest at the bottom; marked ones have a ring. */
 export function circleLayers(scheme: Scheme): LayerSpecification[] {
   const isMarked: ExpressionSpecification = ["boolean", state("isMarked"), false];
   return [
@@ -48,7 +48,7 @@ export function circleLayers(scheme: Scheme): LayerSpecification[] {
   ];
 }
 
-/** Communes by class as soft discs, hatched where they are marked: under the waters, as their cells are. */
+/** Communes by class as soft discs, with a hatch where they are marked; under the waters, like their cells. */
 export function seatDiscLayers(scheme: Scheme): LayerSpecification[] {
   const painted: ExpressionSpecification = ["case", ["==", state("rank"), null], 0, ACCESS_OPACITY];
   const marked: ExpressionSpecification = ["case", ["boolean", state("isMarked"), false], HATCH_OPACITY, 0];

@@ -11,7 +11,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** What a reader without one kind of cone sees, as linear RGB (Machado, Oliveira and Fernandes 2009, whole severity). */
+/** Colours as seen without one kind of cone, in linear RGB (Machado, Oliveira and Fernandes 2009, full severity). */
 const DEFICIENCIES = {
   protan: [
     [0.152286, 1.052583, -0.204868],
@@ -39,11 +39,11 @@ function luminanceFor(colour: string, matrix: readonly (readonly number[])[]): n
   return 0.2126 * (seen[0] ?? 0) + 0.7152 * (seen[1] ?? 0) + 0.0722 * (seen[2] ?? 0);
 }
 
-describe.each(["light", "dark"] as const)("the colours of what winter changes in the %s", (scheme) => {
+describe.each(["light", "dark"] as const)("the colours of the change in winter in the %s", (scheme) => {
   const { perd, allonge, inchange } = SEASON_COLOURS[scheme];
 
   it.each(Object.entries(DEFICIENCIES))(
-    "go one way from the unchanged to the lost for a %s reader too",
+    "change in lightness one way, from unchanged to lost, for a %s reader too",
     (_, matrix) => {
       const lights = [perd, allonge, inchange].map((colour) => luminanceFor(colour, matrix));
       const steps = lights.slice(1).map((light, at) => (light + 0.05) / ((lights[at] ?? 0) + 0.05));
@@ -66,7 +66,7 @@ describe.each(["light", "dark"] as const)("the colours of access in the %s", (sc
     for (const bounds of Object.values(ACCESS_BOUNDS)) expect(ACCESS_COLOURS[scheme]).toHaveLength(bounds.length + 1);
   });
 
-  it("grow darker by a step that is seen without hues", () => {
+  it("grow darker by a step that is visible without hue", () => {
     const lights = ACCESS_COLOURS[scheme].map(luminance);
     for (const [at, light] of lights.slice(1).entries()) {
       expect(((lights[at] ?? 0) + 0.05) / (light + 0.05)).toBeGreaterThan(1.25);

@@ -14,27 +14,29 @@ export const EPCI_EDGE_LAYER = "access-epci-edge";
 export const DEPARTEMENT_ACCESS_LAYER = "access-departement";
 export const EPCI_AREAS_SOURCE = "epci-areas";
 
-/** The zooms between which cells of communes, drawn from their seats alone, give way to discs; and those where areas of EPCI and départements leave. */
+/**
+ * The zooms between which the schematic cells of communes are replaced by discs, and between which areas of EPCI and départements fade out.
+ */
 export const CELLS_LEAVE = [8.2, 8.8] as const;
 const AREAS_LEAVE = [10.4, 11.2] as const;
 
-/** What a commune or a territory is painted by, as states of its feature: they change without cutting the outlines anew. */
+/** Feature state of a commune or a territory: changing it does not rebuild the tiles of the outlines. */
 export interface AccessFeatureState {
-  /** Colour: class of access or of share, 0 for the best served; or one of `seasonRank`, or NOBODY_RANK. */
+  /** Index of the colour: class of access or of share, 0 for the best served; or `seasonRank`, or NOBODY_RANK. */
   readonly rank: number;
-  /** Hatched or ringed: too near to the threshold to tell, lost in winter, or without anybody. */
+  /** With hatch or ring: borderline, lost in winter, or without people. */
   readonly isMarked: boolean;
 }
 
 const CLASSES = ACCESS_COLOURS.light.length;
 export const NOBODY_RANK = CLASSES + SEASON_CHANGES.length;
 
-/** The rank that paints what becomes of a commune in winter. */
+/** Rank of a commune's change in winter. */
 export function seasonRank(change: SeasonChange): number {
   return CLASSES + SEASON_CHANGES.indexOf(change);
 }
 
-/** The colour of a feature by the rank in its state. */
+/** Colour of a feature by the rank in its state. */
 export function rankColour(scheme: Scheme): ExpressionSpecification {
   const [nearest = "", ...farther] = [
     ...ACCESS_COLOURS[scheme],
@@ -56,15 +58,15 @@ export function accessSources(): Record<string, SourceSpecification> {
 }
 
 /**
- * Communes, EPCI and départements by class, those that are marked hatched. Without a state, nothing. The one of communes is also
- * what is pointed at, whatever is painted. Near by, schematic areas are not painted: communes are discs around their seats.
+ * Communes, EPCI and départements by class, with a hatch where they are marked; invisible without a state. The layer of communes also
+ * receives the pointer in every access map. At large scales schematic areas fade out: communes are discs around their seats.
  */
 export function accessLayers(scheme: Scheme): LayerSpecification[] {
   return [
     ...areaLayers(ACCESS_LAYER, SOURCE.communes, scheme, { leave: CELLS_LEAVE }),
     ...areaLayers(EPCI_ACCESS_LAYER, EPCI_AREAS_SOURCE, scheme, { leave: AREAS_LEAVE }),
     {
-      // The limits of the base map are too slight to part areas of one colour.
+      // The limits of the base map are too faint between areas of one colour.
       id: EPCI_EDGE_LAYER,
       type: "line",
       source: EPCI_AREAS_SOURCE,
@@ -79,18 +81,18 @@ export function accessLayers(scheme: Scheme): LayerSpecification[] {
   ];
 }
 
-/** The hatch over a layer. */
+/** Id of the hatch over a layer. */
 export function hatchOf(layer: string): string {
   return `${layer}-marked`;
 }
 
 interface AreaLook {
   readonly hatchOpacity?: number;
-  /** The zooms between which schematic areas leave. */
+  /** The zooms between which schematic areas fade out. */
   readonly leave?: readonly [from: number, to: number];
 }
 
-/** The features of a source by the rank in their state, and the hatch over those that are marked. */
+/** The features of a source by the rank in their state, with a hatch over the marked ones. */
 export function areaLayers(
   id: string,
   source: string,

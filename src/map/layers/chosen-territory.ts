@@ -14,12 +14,12 @@ export function chosenTerritorySources(): Record<string, SourceSpecification> {
   return { [CHOSEN_SOURCE]: source, [AROUND_CHOSEN_SOURCE]: source };
 }
 
-/** The zooms between which the outline of an EPCI or a département leaves, where it is schematic. */
+/** The zooms between which the schematic outline of an EPCI or a département fades out. */
 const SCHEMATIC_OUTLINE_LEAVES = [10.6, 11.4] as const;
 
 /**
- * The outline of the chosen territory, cased, and a veil over what lies around it. A schematic outline is a soft band, and of a commune
- * there is none, but a disc around its seat.
+ * The cased outline of the chosen territory, and a mask over its surroundings. A schematic outline is a soft band; a commune without an
+ * official one has a disc around its seat instead.
  */
 export function chosenTerritoryLayers(scheme: Scheme): LayerSpecification[] {
   const { veil, line, casing } = CHOSEN[scheme];

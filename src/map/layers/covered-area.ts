@@ -5,10 +5,10 @@ import { COVERAGE } from "../../theme/coverage.ts";
 
 export const COVERED_SOURCE = "area-covered";
 export const GAP_SOURCE = "area-gap";
-/** The lowest of its layers. */
+/** The lowest layer of the covered area. */
 export const AREA_LAYER = "area-covered";
 export const HATCH_IMAGE = "hatch";
-/** The same hatch in the shape of a disc. */
+/** The same hatch as a disc. */
 export const HATCH_DISC_IMAGE = "hatch-disc";
 
 export const NO_AREA: FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -20,7 +20,7 @@ export function areaSources(): Record<string, SourceSpecification> {
   };
 }
 
-/** The covered area as a tint with an edge, the gap as a hatch: never colour alone. */
+/** The covered area as a tint with an edge, the gap as a hatch: never by colour alone. */
 export function areaLayers(scheme: Scheme): LayerSpecification[] {
   const palette = COVERAGE[scheme];
   return [

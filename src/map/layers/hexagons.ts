@@ -6,15 +6,15 @@ import { NO_AREA } from "./covered-area.ts";
 export const HEXAGONS_SOURCE = "hexagons";
 export const HEXAGON_LAYER = "access-hexagons";
 
-/** As they are at every zoom: simplified, neighbours would part. */
+/** Without simplification, which would separate adjacent hexagons. */
 export function hexagonSources(): Record<string, SourceSpecification> {
   return { [HEXAGONS_SOURCE]: { type: "geojson", data: NO_AREA, tolerance: 0, maxzoom: 10 } };
 }
 
-/** Slighter than over communes, whose edges are fewer. */
+/** Lower than over communes, which have fewer edges. */
 const HEXAGON_HATCH_OPACITY = 0.38;
 
-/** Access between the seats, by the classes of communes; without a state, as far from any road, the land shows. */
+/** Access between the seats, in the classes of communes. A hexagon far from any road has no state and is transparent. */
 export function hexagonLayers(scheme: Scheme): LayerSpecification[] {
   return areaLayers(HEXAGON_LAYER, HEXAGONS_SOURCE, scheme, { hatchOpacity: HEXAGON_HATCH_OPACITY });
 }

@@ -7,7 +7,7 @@ import { FONT } from "../fonts.ts";
 
 export const ISOCHRONES_SOURCE = "isochrones";
 
-/** Nested areas, the outline of each with its own dash and width and with its minutes along it. */
+/** Nested areas, each outline with its own dash and width and with its minutes along it. */
 export function isochroneLayers(scheme: Scheme): LayerSpecification[] {
   const colour = ISOCHRONE_COLOURS[scheme];
   return [

@@ -1,9 +1,9 @@
 import type { VariableAnchorOffsetCollectionSpecification } from "maplibre-gl";
 
-/** Where a name may stand, in the order of preference: which side of it is held, and how far away in em. */
+/** Positions of a label in order of preference: the anchor and its offset in em. */
 export type Anchors = VariableAnchorOffsetCollectionSpecification;
 
-/** On the eight sides of a dot, so many em away. */
+/** On the eight sides of a dot, at a distance in em. */
 export function aroundDot(em: number): Anchors {
   const slant = em * 0.75;
   return [
@@ -26,7 +26,7 @@ export function aroundDot(em: number): Anchors {
   ];
 }
 
-/** At its right and left, a little lower or higher where that is free. */
+/** On its right and left, also a little lower or higher. */
 export function asideOfDot(em: number): Anchors {
   return [0, 0.6, -0.6].flatMap((down): Anchors => ["left", [em, down], "right", [-em, down]]);
 }

@@ -6,7 +6,7 @@ import { byZoom } from "./by-zoom.ts";
 import { aroundDot } from "./label-anchors.ts";
 import { labelLayer } from "./label-layer.ts";
 
-/** What surrounds the region, in grey: the sea, the countries, and the towns from which one knows where one is. */
+/** Surroundings of the region in grey: the sea, countries, and large towns for orientation. */
 export function aroundLabels(palette: MapPalette): SymbolLayerSpecification[] {
   return [...neighbourLabels(palette), countryLabels(palette), seaLabels(palette)];
 }
@@ -24,7 +24,7 @@ function neighbourLabels(palette: MapPalette): SymbolLayerSpecification[] {
         "text-font": [...FONT.regular],
         "text-size": byZoom([6, 11.5], [10, 14.5]),
         "text-variable-anchor-offset": [0.5, 1.2, 1.9, 2.6, 3.3].flatMap(aroundDot),
-        // Over the rings of the places around it, where they crowd.
+        // Over the rings of the crowded places around it.
         "text-overlap": rank === 1 ? "cooperative" : "never",
         "text-justify": "auto",
       },

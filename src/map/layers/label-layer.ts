@@ -8,13 +8,13 @@ type Paint = NonNullable<SymbolLayerSpecification["paint"]>;
 export interface LabelLayer {
   readonly kind: LabelKind;
   readonly rank: Rank;
-  /** From and to which zoom the names of this rank are written. */
+  /** First and last zoom of the labels of this rank. */
   readonly zooms: readonly [from: number, to: number];
   readonly layout: Layout;
   readonly paint: Paint;
 }
 
-/** One layer of names per kind and rank, since each rank has its own zooms. */
+/** One label layer for a kind and a rank, since each rank has its own zooms. */
 export function labelLayer({ kind, rank, zooms, layout, paint }: LabelLayer): SymbolLayerSpecification {
   return {
     id: `label-${kind}-${rank}`,
@@ -28,7 +28,7 @@ export function labelLayer({ kind, rank, zooms, layout, paint }: LabelLayer): Sy
   };
 }
 
-/** The name, and below it in small figures the altitude where there is one. */
+/** The name, and below it the altitude in small figures, if known. */
 export const NAME_AND_ALTITUDE: ExpressionSpecification = [
   "format",
   ["get", "name"],

@@ -7,9 +7,9 @@ import { byZoom } from "./by-zoom.ts";
 import { type Anchors, aroundDot, asideOfDot } from "./label-anchors.ts";
 import { labelLayer } from "./label-layer.ts";
 
-/** Close to the town's dot; or, where the symbol of a place or a cluster stands on it, beside that, on any side (in em). */
+/** Close to the town's dot, or, when the symbol of a place or a cluster covers the dot, beside that symbol on any side (in em). */
 const BESIDE_ITS_DOT: Anchors = [...aroundDot(0.5), ...aroundDot(1.2), ...aroundDot(1.9), ...aroundDot(2.6)];
-/** Where a cluster stands on nearly every city: beside the cluster. The first is taken where no side is free. */
+/** Beside the cluster, which covers nearly every city at these zooms. The first anchor applies when no side is free. */
 const BESIDE_ITS_CLUSTER: Anchors = [
   ...asideOfDot(1.8),
   ...aroundDot(1.8),
@@ -20,10 +20,10 @@ const BESIDE_ITS_CLUSTER: Anchors = [
 ];
 const CLUSTERS_END_AT_ZOOM = 9.5;
 
-/** From here a city is written even where no side of its dot is free: a cluster then covers a part of the name, never all of it. */
+/** From this zoom on a city is labelled even when no side of its dot is free: a cluster then covers only a part of the name. */
 const CITIES_FROM_ZOOM = 7.6;
 
-/** Towns by population, in three weights. Cities outrank the clusters of places around them. */
+/** Towns by population, in three weights. Cities have priority over the clusters around them. */
 export function townLabels(palette: MapPalette): SymbolLayerSpecification[] {
   const looks = {
     3: { zooms: [9.2, 24], font: FONT.regular, size: byZoom([9, 10.5], [12, 13.5]), colour: palette.village },
@@ -94,7 +94,7 @@ export function stationLabels(palette: MapPalette): SymbolLayerSpecification[] {
   ];
 }
 
-/** Communes at their seats, the most populated first; the source is filled by the page, from data that it has. */
+/** Communes at their seats, the most populated first; the page fills the source from data that it has. */
 export function communeLabels(palette: MapPalette): SymbolLayerSpecification[] {
   return [
     communeLabel("label-commune-large", 10.2, [">=", ["get", "population"], 2000], palette),

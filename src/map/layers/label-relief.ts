@@ -6,7 +6,7 @@ import { ICON } from "../map-icons.ts";
 import { byZoom } from "./by-zoom.ts";
 import { labelLayer, NAME_AND_ALTITUDE } from "./label-layer.ts";
 
-/** A massif is wide: where its middle is taken, its name moves up or down, then aside (in em). */
+/** Offsets in em for a massif, which is wide: up or down, then aside when its centre is occupied. */
 const SOMEWHERE_IN_THE_MASSIF: VariableAnchorOffsetCollectionSpecification = [
   "center",
   [0, 0],
@@ -36,7 +36,7 @@ const SOMEWHERE_IN_THE_MASSIF: VariableAnchorOffsetCollectionSpecification = [
   [3, -1.6],
 ];
 
-/** Widely spaced small capitals along the massif; they leave when one stands inside it. */
+/** Widely spaced small capitals along the massif, hidden at zooms inside it. */
 export function massifLabels(palette: MapPalette): SymbolLayerSpecification[] {
   const zooms = { 3: [9, 11.6], 2: [8, 11.4], 1: [6, 11.2] } as const;
   return ranksFromLast((rank) =>

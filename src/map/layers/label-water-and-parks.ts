@@ -9,7 +9,7 @@ import { labelLayer } from "./label-layer.ts";
 
 /** Lakes in blue italics. */
 export function lakeLabels(palette: MapPalette): SymbolLayerSpecification[] {
-  // They were placed within a kilometre: near by that would be beside the water.
+  // Located to about a kilometre: at larger scales the label would lie beside the water.
   const zooms = { 3: [11.2, 13], 2: [9.8, 13], 1: [8, 13] } as const;
   return ([3, 2, 1] as const).map((rank) =>
     labelLayer({
@@ -28,7 +28,7 @@ export function lakeLabels(palette: MapPalette): SymbolLayerSpecification[] {
   );
 }
 
-/** Rivers in blue italics, written along their course. */
+/** Rivers in blue italics along their course. */
 export function riverLabels(palette: MapPalette): SymbolLayerSpecification[] {
   const minzooms = { 3: 11, 2: 9.8, 1: 8.6 } as const;
   return ([3, 2, 1] as const).map((rank) => riverLabel(rank, minzooms[rank], palette));
@@ -40,7 +40,7 @@ function riverLabel(rank: Rank, minzoom: number, palette: MapPalette): SymbolLay
     type: "symbol",
     source: SOURCE.rivers,
     minzoom,
-    // Its course is schematic: the name leaves with the line that it is written along.
+    // Its course is schematic: the label fades out with its line.
     maxzoom: GROUND_LEAVES.to,
     filter: ["==", ["get", "rank"], rank],
     layout: {
@@ -63,7 +63,7 @@ function riverLabel(rank: Rank, minzoom: number, palette: MapPalette): SymbolLay
   };
 }
 
-/** Parks in a quiet green, national ones first. */
+/** Parks in muted green, national ones first. */
 export function parkLabels(palette: MapPalette): SymbolLayerSpecification[] {
   const zooms = { 2: [9.2, 11.8], 1: [8.6, 11.8] } as const;
   return ([2, 1] as const).map((rank) =>

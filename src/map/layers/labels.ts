@@ -5,10 +5,7 @@ import { communeLabels, stationLabels, townLabels } from "./label-places.ts";
 import { colLabels, massifLabels, summitLabels, valleyLabels } from "./label-relief.ts";
 import { lakeLabels, parkLabels, riverLabels } from "./label-water-and-parks.ts";
 
-/**
- * Names, from the one that gives way first to the one that gives way last: MapLibre places the uppermost layer first,
- * and what comes later takes only the room that is left.
- */
+/** Label layers from the lowest to the highest priority: MapLibre places the topmost layer first, and the others in the remaining room. */
 export function labelLayers(palette: MapPalette): LayerSpecification[] {
   const groups: SymbolLayerSpecification[][] = [
     communeLabels(palette),

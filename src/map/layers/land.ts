@@ -5,7 +5,7 @@ import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
 import { leaving } from "./schematic.ts";
 
-/** Land around, and the seven départements, which stand out by their warmer paper; near by all is of one paper, for their edge is schematic. */
+/** Surrounding land, and the seven départements in a warmer colour; at large scales both have one colour, since their edge is schematic. */
 export function landLayers(palette: MapPalette): LayerSpecification[] {
   return [
     {
@@ -14,7 +14,7 @@ export function landLayers(palette: MapPalette): LayerSpecification[] {
       paint: { "background-color": byZoom([GROUND_LEAVES.from, palette.landAround], [GROUND_LEAVES.to, palette.land]) },
     },
     {
-      // Under the départements, whose outline is the finer one, and under the veil: hence the strong colour.
+      // Under the départements, whose outline is finer, and under the mask: hence the strong colour.
       id: "limit-country",
       type: "line",
       source: SOURCE.land,

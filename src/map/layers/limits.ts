@@ -5,8 +5,8 @@ import { byZoom } from "./by-zoom.ts";
 import { leavingUnlessOfficial, whereOfficial } from "./schematic.ts";
 
 /**
- * Limits of communes (a hairline, from zoom 10.5), EPCI (fine dots, from zoom 9) and départements (thin, solid). Schematic ones leave
- * before they could be read as limits; of communes there are none.
+ * Limits of communes (a hairline, from zoom 10.5), EPCI (fine dots, from zoom 9) and départements (thin, solid). Schematic limits fade out
+ * at large scales, where they would be mistaken for real ones; schematic limits of communes are not drawn.
  */
 export function limitLayers(palette: MapPalette): LayerSpecification[] {
   return [

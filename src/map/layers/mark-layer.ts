@@ -2,7 +2,7 @@ import type { CircleLayerSpecification, SymbolLayerSpecification } from "maplibr
 import type { MapPalette } from "../../theme/map.ts";
 import type { PanelPalette } from "../../theme/panel.ts";
 
-/** The ring around the chosen one of a source of marks: passes, resorts. */
+/** The ring around the chosen mark of a source: a pass or a resort. */
 export function focusRing(id: string, source: string, panel: PanelPalette): CircleLayerSpecification {
   return {
     id,
@@ -19,7 +19,7 @@ export function focusRing(id: string, source: string, panel: PanelPalette): Circ
   };
 }
 
-/** A name beside its mark, wherever there is room; left out where there is none. */
+/** A label beside its mark, left out where there is no room. */
 export const NAME_BESIDE_MARK = {
   "text-variable-anchor": ["left", "right", "top", "bottom"],
   "text-radial-offset": 0.95,
@@ -29,7 +29,7 @@ export const NAME_BESIDE_MARK = {
   "text-optional": true,
 } satisfies SymbolLayerSpecification["layout"];
 
-/** The name of a mark, told from the ground. */
+/** Paint of a mark's label, with a halo against the ground. */
 export function markNamePaint(colour: string, map: MapPalette): NonNullable<SymbolLayerSpecification["paint"]> {
   return { "text-color": colour, "text-halo-color": map.halo, "text-halo-width": 1.3, "text-halo-blur": 0.4 };
 }

@@ -12,9 +12,9 @@ import { focusRing, markNamePaint, NAME_BESIDE_MARK } from "./mark-layer.ts";
 export const PASSAGES_SOURCE = "passages";
 export const PASSAGE_LAYER = "passage";
 
-/** From which zoom passes are shown: early where roads are the subject, late where places are. */
+/** First zoom of passes: low where roads are the subject, high where places are. */
 export const PASSAGE_ZOOM = { territoires: 6.5, elsewhere: 9.5 } as const;
-/** Farther away only those that stop or warn somebody are shown. */
+/** Below this zoom only closed and doubtful passes are shown. */
 const OPEN_ZOOM = 8;
 const NAME_ZOOM = 9;
 
@@ -22,7 +22,7 @@ export function passageSources(): Record<string, SourceSpecification> {
   return { [PASSAGES_SOURCE]: { type: "geojson", data: NO_PASSAGES } };
 }
 
-/** Passes and tunnels by their state. Their names take the place of those that the base map has for the same passes. */
+/** Passes and tunnels by their condition. Their names replace those of the base map. */
 export function passageLayers(map: MapPalette, panel: PanelPalette, scheme: Scheme): LayerSpecification[] {
   return [
     focusRing("passage-focus", PASSAGES_SOURCE, panel),

@@ -14,7 +14,7 @@ export function plannedSources(): Record<string, SourceSpecification> {
   return { [PLANNED_SOURCE]: { type: "geojson", data: NO_PLANNED } };
 }
 
-/** Planned places as stars with their names, places set aside as crossed discs: never by colour alone. */
+/** Planned places as stars with their names, excluded places as crossed discs: never by colour alone. */
 export function plannedLayers(scheme: Scheme): LayerSpecification[] {
   const { planned, plannedText } = PLANNED_COLOURS[scheme];
   return [

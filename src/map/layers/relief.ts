@@ -5,12 +5,12 @@ import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
 import { leaving } from "./schematic.ts";
 
-/** Source and layer of the shaded relief, which joins the style when its grid has been read. */
+/** Source and layer of the shaded relief, added to the style once its grid is decoded. */
 export const RELIEF_LAYER = "relief";
-/** The layer under which it goes. */
+/** The layer above it. */
 export const RELIEF_BEFORE = "around";
 
-/** The shaded relief: full from afar, fading where one comes nearer than it was drawn for. */
+/** The shaded relief, fading out at scales larger than its resolution. */
 export function reliefLayer(): RasterLayerSpecification {
   return {
     id: RELIEF_LAYER,
@@ -23,7 +23,7 @@ export function reliefLayer(): RasterLayerSpecification {
   };
 }
 
-/** What lies around the seven départements is veiled; over it, hachures along the ridges. */
+/** A mask over the surroundings of the seven départements, and hachures along the ridges over it. */
 export function reliefLayers(palette: MapPalette): LayerSpecification[] {
   return [
     {

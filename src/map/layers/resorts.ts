@@ -13,7 +13,7 @@ export const CONVENTIONS_SOURCE = "conventions";
 export const RESORT_LAYER = "resort";
 
 const NAME_ZOOM = 9;
-/** From afar they would hide the help that there is. */
+/** First zoom of conventions: below it they would hide the Espaces saisonniers. */
 const CONVENTION_ZOOM = 8;
 
 export function resortSources(): Record<string, SourceSpecification> {
@@ -23,7 +23,7 @@ export function resortSources(): Record<string, SourceSpecification> {
   };
 }
 
-/** Resorts by whether an Espace saisonnier is near them in winter, those that have one above the others; and the communes that signed a housing convention. */
+/** Resorts by whether an Espace saisonnier is near them in winter, near ones on top; and the communes with a signed housing convention. */
 export function resortLayers(map: MapPalette, panel: PanelPalette, scheme: Scheme): LayerSpecification[] {
   const image: ExpressionSpecification = ["concat", `${MARK_IMAGE}/${scheme}/`, ["get", "icon"]];
   return [

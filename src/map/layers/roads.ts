@@ -5,10 +5,10 @@ import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
 import { leaving } from "./schematic.ts";
 
-/** Near by an outline would pass for a road's true course: it fades. */
+/** Fades out at large scales, where the schematic line would pass for the real course. */
 const FADING: ExpressionSpecification = leaving(1);
 
-/** Main roads in outline: motorways as a cased double line, national roads, then departmental ones as thin lines. */
+/** Main schematic roads: motorways as a cased double line, then national and departmental roads as thin lines. */
 export function roadLayers(palette: MapPalette): LayerSpecification[] {
   return [
     road("roads-3", 3, 8.8, palette.road, byZoom([8.8, 0.5], [10, 1], [12, 1.8])),

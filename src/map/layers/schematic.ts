@@ -2,19 +2,19 @@ import type { ExpressionSpecification, StyleSpecification } from "maplibre-gl";
 import { GROUND_LEAVES } from "../../theme/ground.ts";
 import { byZoom } from "./by-zoom.ts";
 
-/** A state of the whole map, which its paint reads: whether the outlines of territories are official ones. */
+/** Global state of the style: whether the outlines of territories are official. */
 export const OFFICIAL_OUTLINES = "officialOutlines";
 
 export const OUTLINES_STATE: NonNullable<StyleSpecification["state"]> = { [OFFICIAL_OUTLINES]: { default: false } };
 
 type Opacity = number | ExpressionSpecification;
 
-/** An opacity that holds up to a zoom and is nothing beyond another, where the map must not be read as a survey. */
+/** An opacity that is constant up to a zoom and 0 from another on, for schematic layers. */
 export function leaving(opacity: Opacity, from: number = GROUND_LEAVES.from, to: number = GROUND_LEAVES.to) {
   return byZoom([from, opacity], [to, 0]);
 }
 
-/** The same for outlines of territories, or what is cut along them: official ones stay. */
+/** The same for outlines of territories and features cut along them; official ones do not fade out. */
 export function leavingUnlessOfficial(opacity: Opacity, from: number, to: number): ExpressionSpecification {
   return byZoom([from, opacity], [to, whereOfficial(opacity)]);
 }
@@ -23,7 +23,7 @@ export function whereOfficial(value: Opacity, otherwise: Opacity = 0): Expressio
   return ["case", ["boolean", ["global-state", OFFICIAL_OUTLINES], false], value, otherwise];
 }
 
-/** The other way round: what stands in for schematic outlines. */
+/** The reverse, for features that replace schematic outlines. */
 export function arrivingUnlessOfficial(opacity: Opacity, from: number, to: number): ExpressionSpecification {
   return byZoom([from, 0], [to, whereOfficial(0, opacity)]);
 }

@@ -1,11 +1,11 @@
 import type { CircleLayerSpecification } from "maplibre-gl";
 import { byZoom } from "./by-zoom.ts";
 
-/** Radius in px by zoom: the disc tells a seat, not how far its commune goes. */
+/** Radius in px by zoom: the disc marks a seat, not the extent of its commune. */
 export const SEAT_DISC_RADIUS = byZoom([8.4, 11], [10, 26], [11, 38], [13, 52]);
 export const SEAT_DISC_BLUR = 0.45;
 
-/** A soft disc around the points of a source: what stands for a commune whose outline is not known. */
+/** A soft disc around the points of a source, for communes without an official outline. */
 export function seatDisc(id: string, source: string, colour: string, opacity: number): CircleLayerSpecification {
   return {
     id,

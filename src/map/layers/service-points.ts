@@ -12,23 +12,23 @@ import { byZoom } from "./by-zoom.ts";
 export const PLACES_SOURCE = "places";
 export const FOCUS_SOURCE = "focus";
 export const PLACE_LAYER = "place";
-/** Places outside the region, each by itself: no cluster counts them. */
+/** Places outside the region, never clustered. */
 export const NEIGHBOURS_SOURCE = "neighbours";
 export const NEIGHBOUR_LAYER = "place-neighbour";
 export const FOCUSED_LAYER = "place-focused";
 export const CLUSTER_LAYER = "place-cluster";
 const PLACE_NAME_LAYER = "label-place";
-/** From which zoom places have their names, where there is room beside their symbols. */
+/** First zoom of the names of places, where there is room beside their symbols. */
 const PLACE_NAME_ZOOM = 10;
-/** Places as dots, where an access map must be read through them, and from which zoom on they have their symbols again. */
+/** Places as dots over an access map, and the first zoom at which they have symbols again. */
 export const DOTS_SOURCE = "place-dots";
 export const DOT_LAYER = "place-dot";
 export const SYMBOL_ZOOM_OVER_DOTS = 9.5;
 
-/** From this zoom on every place stands alone: streets apart, they no longer hide one another. */
+/** Last zoom with clusters: at larger scales places no longer hide one another. */
 const LAST_CLUSTER_ZOOM = 9;
 
-/** Places, grouped where they crowd with the count of each category; and the one or two that have the attention. */
+/** Places, clustered with the count of each category; and the one or two focused places. */
 export function placeSources(): Record<string, SourceSpecification> {
   const sumOf = (category: Category) => ["+", isOf(category)] satisfies unknown[];
   return {
@@ -77,7 +77,7 @@ export function placeLayers(palette: PanelPalette, scheme: Scheme): LayerSpecifi
   ];
 }
 
-/** Under the names, which they must not hide. */
+/** Under the labels, which they must not hide. */
 export function dotLayers(scheme: Scheme): LayerSpecification[] {
   return [
     {
@@ -95,7 +95,7 @@ export function dotLayers(scheme: Scheme): LayerSpecification[] {
   ];
 }
 
-/** The names of places beside their symbols: after those of towns, before all others. */
+/** The names of places beside their symbols: with lower priority than towns, and higher than all others. */
 export function placeNameLayer(palette: MapPalette): LayerSpecification {
   return {
     id: PLACE_NAME_LAYER,
@@ -127,7 +127,7 @@ function placeLayer(id: string, source: string, scheme: Scheme): LayerSpecificat
     layout: {
       "icon-image": ["concat", `${PLACE_IMAGE}/${scheme}/`, ["get", "icon"]],
       "icon-size": ["interpolate", ["linear"], ["zoom"], 7, 0.8, 11, 1, 14, 1.25],
-      // Names of the map make room for places, never the other way round.
+      // Labels of the map make room for places, not the reverse.
       "icon-allow-overlap": true,
       "icon-padding": 0,
       "symbol-sort-key": isOf("france-services"),
@@ -135,7 +135,7 @@ function placeLayer(id: string, source: string, scheme: Scheme): LayerSpecificat
   };
 }
 
-/** 1 for a place of that type, which its symbol tells, else 0. */
+/** 1 for a place of that category, by its symbol, else 0. */
 function isOf(category: Category): ExpressionSpecification {
   return ["case", ["in", category, ["get", "icon"]], 1, 0];
 }

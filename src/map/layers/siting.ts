@@ -11,7 +11,7 @@ export function siteSources(): Record<string, SourceSpecification> {
   return { [SITES_SOURCE]: { type: "geojson", data: NO_SITES } };
 }
 
-/** Proposed places as the numbered discs of their list, the first above. */
+/** Proposed sites as discs with the numbers of the list, the first on top. */
 export function siteLayers(scheme: Scheme): LayerSpecification[] {
   const { planned, plannedText } = PLANNED_COLOURS[scheme];
   const { raised } = PANEL[scheme];

@@ -12,7 +12,7 @@ export function stopSources(): Record<string, SourceSpecification> {
   return { [STOPS_SOURCE]: { type: "geojson", data: NO_STOPS } };
 }
 
-/** Where the open place stops: rings smaller than places, with the commune's name; nothing joins them. */
+/** Stops of the open place: rings smaller than places, with the commune's name; no line joins them. */
 export function stopLayers(map: MapPalette, panel: PanelPalette): LayerSpecification[] {
   return [
     {

@@ -18,7 +18,7 @@ const SHARE_AND_NAME: ExpressionSpecification = [
   { "font-scale": 0.72 },
 ];
 
-/** The share of each EPCI or département in bold, with its name under it where there is room; the most populated first. */
+/** The share of each EPCI or département in bold, with its name below where there is room; the most populated first. */
 export function territoryLabelLayers(palette: MapPalette): SymbolLayerSpecification[] {
   return [
     {

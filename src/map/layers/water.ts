@@ -4,7 +4,7 @@ import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
 import { leaving } from "./schematic.ts";
 
-/** Distance from the coast in px and opacity of the lines that follow it out to sea. */
+/** Distance from the coast in px, and opacity, of the lines along the coast. */
 const COAST_LINES = [
   [2.5, 0.75],
   [6, 0.45],
@@ -12,8 +12,8 @@ const COAST_LINES = [
 ] as const;
 
 /**
- * The sea, lined along its coast as on engraved charts. Rivers, that widen from source to mouth, run under the lakes,
- * which have a thin shore.
+ * The sea, with lines along its coast as on engraved charts. Rivers, which widen from source to mouth, lie under the lakes, which have a
+ * thin shore.
  */
 export function waterLayers(palette: MapPalette): LayerSpecification[] {
   return [
@@ -48,7 +48,7 @@ export function waterLayers(palette: MapPalette): LayerSpecification[] {
   ];
 }
 
-/** The rings of the sea go around the land clockwise: what lies at their right is water. */
+/** The rings of the sea go clockwise around the land: water is on their right. */
 function coastLine(id: string, offset: number, opacity: number, palette: MapPalette): LayerSpecification {
   return {
     id,

@@ -8,7 +8,7 @@ import { seatDisc } from "./seat-disc.ts";
 
 export const WAY_SOURCE = "way";
 export const HOVERED_SOURCE = "hovered-way";
-/** Before which others are put, to lie under the ways. */
+/** Lowest layer of the ways, for layers that are inserted below them. */
 export const LOWEST_WAY = `${HOVERED_SOURCE}-commune`;
 
 export function waySources(): Record<string, SourceSpecification> {
@@ -16,12 +16,15 @@ export function waySources(): Record<string, SourceSpecification> {
   return { [WAY_SOURCE]: source, [HOVERED_SOURCE]: source };
 }
 
-/** The way from the chosen commune to its nearest place, and a slighter one from the commune that is pointed at. */
+/** The way from the chosen commune to its nearest place, and a thinner one from the hovered commune. */
 export function wayLayers(scheme: Scheme): LayerSpecification[] {
   return [...layersOf(HOVERED_SOURCE, HOVERED_SOURCE, 0.7, scheme), ...layersOf("way", WAY_SOURCE, 1, scheme)];
 }
 
-/** A cased line along the roads, fainter where these are not drawn any more; dashes as the crow flies; the commune's outline, or a disc where that is not known, and its seat. */
+/**
+ * A cased line along the roads, fainter at scales where these are not drawn; dashes in a straight line; the commune's outline, or a disc
+ * without one, and its seat.
+ */
 function layersOf(id: string, source: string, weight: number, scheme: Scheme): LayerSpecification[] {
   const { way, wayCasing } = COVERAGE[scheme];
   const width = (far: number, near: number) => byZoom([7, weight * far], [11, weight * near]);

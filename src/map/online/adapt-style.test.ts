@@ -36,7 +36,7 @@ const NAMES = {
   paint: { "text-halo-color": "rgba(255, 255, 255, 0.5)" },
 };
 
-/** In the shape of the service's own. */
+/** A style of the shape of the service's own. */
 function aStyle(layers: readonly unknown[] = [GROUND, NAMES], others: object = {}) {
   return {
     version: 8,
@@ -53,8 +53,8 @@ function idsOf(layers: readonly unknown[]): readonly string[] {
   return [...(style?.ground ?? []), ...(style?.names ?? [])].map(({ id }) => id);
 }
 
-describe("a foreign style", () => {
-  it("is parted into the ground and the names, in its own order", () => {
+describe("adaptStyle", () => {
+  it("separates ground and labels, in the order of the style", () => {
     const line = { ...GROUND, type: "line", paint: {} };
     const style = adaptStyle(aStyle([GROUND, NAMES, line]));
     expect(style?.ground.map(({ id, type }) => [id, type])).toEqual([
@@ -64,7 +64,7 @@ describe("a foreign style", () => {
     expect(style?.names.map(({ id }) => id)).toEqual(["plan-ign/1"]);
   });
 
-  it("becomes one that the style specification allows, in either scheme", () => {
+  it("gives valid layers by the style specification, in either scheme", () => {
     const style = adaptStyle(aStyle());
     for (const scheme of ["light", "dark"] as const) {
       const layers = inScheme([...(style?.ground ?? []), ...(style?.names ?? [])], scheme) as LayerSpecification[];
@@ -74,7 +74,7 @@ describe("a foreign style", () => {
     }
   });
 
-  it("is written in the page's own fonts, gives way to the places, and keeps its symbols apart from theirs", () => {
+  it("uses the page's own fonts, lets labels give way to the places, and prefixes its images", () => {
     const [names] = adaptStyle(aStyle())?.names ?? [];
     expect(names?.layout).toMatchObject({
       "text-font": ["Atkinson Hyperlegible Next Bold"],
@@ -83,7 +83,7 @@ describe("a foreign style", () => {
     expect(names?.layout).not.toHaveProperty("text-allow-overlap");
   });
 
-  it("passes over layers that cannot be seen, or read, or are of another source", () => {
+  it("skips layers that are invisible, invalid, or of another source", () => {
     const hidden = { ...GROUND, layout: { visibility: "none" } };
     const tooNear = { ...GROUND, minzoom: 16 };
     const never = { ...GROUND, minzoom: 9, maxzoom: 9 };
@@ -92,7 +92,7 @@ describe("a foreign style", () => {
     expect(idsOf([hidden, tooNear, never, elsewhere, ...nonsense, GROUND])).toEqual(["plan-ign/11"]);
   });
 
-  it("has its background only where its tiles are", () => {
+  it("draws the background only within its tiles", () => {
     const background = { id: "background", type: "background", paint: { "background-color": "#f6f6f6" } };
     const patterned = { id: "pattern", type: "background", paint: { "background-pattern": "a" } };
     const ground = adaptStyle(aStyle([background, patterned, NAMES]))?.ground;
@@ -105,7 +105,7 @@ describe("a foreign style", () => {
     });
   });
 
-  it("asks for tiles and symbols at the declared host only", () => {
+  it("requests tiles and symbols from the declared host only", () => {
     const with_ = (tiles: unknown, sprite: unknown) =>
       adaptStyle(aStyle(undefined, { sprite, sources: { plan_ign: { type: "vector", tiles } } }));
     const foreign = with_(["https://elsewhere.example/{z}/{x}/{y}.pbf"], "https://elsewhere.example/sprite");
@@ -116,7 +116,7 @@ describe("a foreign style", () => {
     expect(relative).toMatchObject({ tiles: SERVICES.planTiles, sprite: `${HOST}/annexes/sprite` });
   });
 
-  it("is none without a vector source or anything to lie on", () => {
+  it("refuses a style without a vector source or ground layers", () => {
     const none = [
       undefined,
       null,
@@ -131,7 +131,7 @@ describe("a foreign style", () => {
     expect(none.map(adaptStyle)).toEqual(none.map(() => undefined));
   });
 
-  it("never throws, whatever comes in its stead, and names no other host", () => {
+  it("never throws on damaged styles, and names no other host", () => {
     fc.assert(
       fc.property(someDamaged(aStyle()), (damaged) => {
         const style = adaptStyle(damaged);

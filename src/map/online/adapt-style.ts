@@ -5,24 +5,24 @@ import { FONT } from "../fonts.ts";
 import { renameImages } from "./image-names.ts";
 import { ONLINE, PLAN_SOURCE } from "./names.ts";
 
-/** A foreign style as far as the map takes it over. */
+/** The parts of a foreign style that the map uses. */
 export interface PlanStyle {
-  /** With "{z}", "{x}" and "{y}". */
+  /** URL template with "{z}", "{x}" and "{y}". */
   readonly tiles: string;
   readonly maxzoom: number;
-  /** Beginning of the addresses of its symbols; undefined where it has none of its own host. */
+  /** URL prefix of its sprite; undefined when the declared host has none. */
   readonly sprite: string | undefined;
-  /** Areas and lines, from the lowest up: under what the page shows. */
+  /** Areas and lines, from the bottom up: below all layers of the page. */
   readonly ground: readonly LayerSpecification[];
-  /** Names and symbols: under the places. */
+  /** Labels and symbols: below the places. */
   readonly names: readonly LayerSpecification[];
 }
 
-/** From here on the map cannot be looked at: what is drawn only nearer is left out. */
+/** Greatest zoom of the map: layers that begin at larger zooms are dropped. */
 const NEAREST_ZOOM = 16;
-/** To this zoom the service has tiles; where the style says less, that. */
+/** Greatest zoom of the service's tiles; a smaller one in the style wins. */
 const DEEPEST_TILES = 18;
-/** A style of this service has some six hundred layers. What has many more is none. */
+/** A style of this service has about six hundred layers; one with many more is invalid. */
 const MOST_LAYERS = 2000;
 
 const PROPERTIES = v.optional(v.record(v.string(), v.unknown()), {});
@@ -36,7 +36,7 @@ const LAYER = v.object({
   layout: PROPERTIES,
   paint: PROPERTIES,
 });
-/** Which tiles of Plan IGN are there is said by this of their layers, that covers them whole. */
+/** Source layer that covers every tile of Plan IGN; its presence says that a tile is loaded. */
 const WHOLE_TILE = "fond_opaque";
 const BACKGROUND = v.object({
   type: v.literal("background"),
@@ -56,9 +56,9 @@ const STYLE = v.object({
 });
 
 /**
- * Reads the style of an online base map (https://maplibre.org/maplibre-style-spec/). Of its addresses only those of the declared host are
- * taken, its letters are drawn from the page's own fonts, its names and symbols give way to the places, its background lies where tiles
- * have come only. A layer that cannot be read is passed over; undefined is given for what is no style, or draws no ground.
+ * Reads the style of an online base map (https://maplibre.org/maplibre-style-spec/). Keeps only URLs of the declared host, replaces fonts
+ * by the page's own, lets labels and symbols give way to the places, and draws the background only within loaded tiles. Skips unreadable
+ * layers; undefined when the value is not a style or has no ground layer.
  */
 export function adaptStyle(json: unknown): PlanStyle | undefined {
   const read = v.safeParse(STYLE, json);
@@ -82,12 +82,12 @@ export function adaptStyle(json: unknown): PlanStyle | undefined {
   };
 }
 
-/** Where nothing has come the embedded map shows. */
+/** The embedded map shows where no tile is loaded. */
 function backgroundOf(source: string, { paint }: v.InferOutput<typeof BACKGROUND>): unknown {
   return { type: "fill", source, "source-layer": WHOLE_TILE, paint: { "fill-color": paint["background-color"] } };
 }
 
-/** The address where it is one of the declared host, whose own it may be without naming it. */
+/** The URL, resolved against the declared host; undefined for another host. */
 function ownAddress(url: string): string | undefined {
   const isRelative = url.startsWith("/") && !url.startsWith("//");
   const whole = isRelative ? new URL(SERVICES.planStyle).origin + url : url;
@@ -111,11 +111,11 @@ function adaptLayer(layer: ForeignLayer, rank: number): LayerSpecification {
     ...(filter === undefined ? {} : { filter }),
     layout: type === "symbol" ? adaptSymbols(layer.layout) : layer.layout,
     paint: renamed(paint, ["fill-pattern", "line-pattern"]),
-    // MapLibre reads what the properties hold when the layer is added, and says what it cannot draw.
+    // MapLibre validates the properties when the layer is added, and reports invalid ones.
   } as unknown as LayerSpecification;
 }
 
-/** What may lie over other symbols would lie over the places. */
+/** Layout properties that would let a label overlap the places. */
 const SHOVING = [
   "text-allow-overlap",
   "icon-allow-overlap",
@@ -136,7 +136,7 @@ function renamed(properties: ForeignLayer["layout"], images: readonly string[]):
   );
 }
 
-/** The page's font that comes nearest: no letter is asked of the service. */
+/** The most similar font of the page: no glyph is requested. */
 function ownFont(fonts: unknown): readonly string[] {
   const names = JSON.stringify(fonts ?? "");
   if (/bold|black|heavy/i.test(names)) return FONT.bold;

@@ -16,7 +16,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it("waits the longer the more often it was in vain, and begins anew once nothing is lacking", () => {
+it("waits longer after each failure, and starts again from the first delay after a success", () => {
   const act = vi.fn();
   const again = createRetry(act);
   const actsWithin = (ms: number) => {
@@ -35,7 +35,7 @@ it("waits the longer the more often it was in vain, and begins anew once nothing
   expect(actsWithin(MINUTE_MS)).toBe(1);
 });
 
-it("acts at once when the network comes back, and never after it was left", () => {
+it("acts at once when the network is back, and never after it was left", () => {
   const act = vi.fn();
   const again = createRetry(act);
   again.later();

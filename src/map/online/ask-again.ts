@@ -1,16 +1,16 @@
 export interface Retry {
-  /** After a while, unless the network comes back before; the longer the more often it was in vain. */
+  /** Acts after a delay, or when the network is back; the delay grows with each failure. */
   readonly later: () => void;
-  /** Nothing is lacking any more. */
+  /** Cancels the retry after a success, and resets the delay. */
   readonly forget: () => void;
   readonly leave: () => void;
 }
 
-/** So long after something could not be had it is asked for again, the first time. */
+/** Delay of the first retry. */
 const FIRST_MS = 45_000;
 const LONGEST_MS = 12 * 60_000;
 
-/** Has something done again when the network comes back, and some time after it was said to be lacking. */
+/** Retries a failed request: when the network is back, and after growing delays. */
 export function createRetry(act: () => void): Retry {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitMs = FIRST_MS;

@@ -4,7 +4,7 @@ import { darkenColours } from "./darken-colours.ts";
 const lightness = (colour: unknown) =>
   Number(/, ([\d.]+)%, /.exec(String(colour).replace(/^hsla\([^,]+, [^,]+/, ""))?.[1]);
 
-it("has light and dark change places, in every way to write a colour", () => {
+it("inverts lightness, in every notation of colours", () => {
   const white = [
     "#fff",
     "#FFFFFF",
@@ -18,14 +18,14 @@ it("has light and dark change places, in every way to write a colour", () => {
   expect(["#000", "black", "rgb(0 0 0)"].map(darkenColours).map(lightness)).toEqual([90, 90, 90]);
 });
 
-it("keeps hues and what shines through, and calms what is strong", () => {
+it("keeps hue and alpha, and reduces high saturation", () => {
   expect(darkenColours("rgba(0, 0, 255, 0.5)")).toBe("hsla(240, 60.0%, 51.0%, 0.5)");
   expect(darkenColours("#ff000080")).toMatch(/^hsla\(0, 60\.0%, 51\.0%, 0\.50/);
   expect(darkenColours("#00ff00")).toMatch(/^hsla\(120, /);
   expect(darkenColours("hsla(75, 40%, 50%, 1)")).toBe("hsla(75, 24.0%, 51.0%, 1)");
 });
 
-it("goes through steps and expressions, and leaves alone what is no colour", () => {
+it("descends into stops and expressions, and leaves other values unchanged", () => {
   const steps = { stops: [[14, "#ffffff"] as const, [15, "#000000"] as const] };
   expect(darkenColours(steps)).toEqual({
     stops: [

@@ -6,12 +6,12 @@ interface Hsla {
   readonly alpha: number;
 }
 
-/** What is white on paper, and what is black, in the dark. */
+/** Lightness of white, and of black, in the dark scheme. */
 const DARKEST = 0.12;
 const LIGHTEST = 0.9;
-/** Greys take the slate of the page. */
+/** Greys get the slate hue of the page. */
 const SLATE = { hue: 200, saturation: 0.12, below: 0.08 };
-/** Strong colours glare in the dark. */
+/** Highest saturation: more glares in the dark. */
 const CALMED = 0.6;
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -22,8 +22,8 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /**
- * The colours of a map on paper as the dark theme needs them: hues stay, light and dark change places, strong ones are calmed. What is
- * no colour stays as it is; expressions and steps by zoom are gone through.
+ * Converts the colours of a light map to the dark scheme: keeps the hue, inverts the lightness, reduces high saturation. Descends into
+ * expressions and zoom stops; leaves other values unchanged.
  */
 export function darkenColours(value: unknown): unknown {
   if (typeof value === "string") return darkenColour(value);

@@ -10,13 +10,13 @@ export interface PlanSymbol {
   readonly sdf: boolean;
 }
 
-/** How an online base map is drawn: its style, and its symbols where they could be had. */
+/** Style of an online base map, with its sprite where it was loaded. */
 export interface Plan {
   readonly style: PlanStyle;
   readonly symbols: readonly PlanSymbol[];
 }
 
-/** Undefined where the style cannot be had, or read. Its symbols it can do without. */
+/** Fetches style and sprite. Undefined when the style cannot be fetched or read; the sprite is optional. */
 export async function fetchPlan(ask: AskBaseMap, signal: AbortSignal): Promise<Plan | undefined> {
   const answer = await ask(SERVICES.planStyle, "json", signal);
   const style = answer.kind === "json" ? adaptStyle(answer.json) : undefined;

@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
 import { renameImages } from "./image-names.ts";
 
-it("has literal names, and those made of properties, mean symbols of the online base map", () => {
+it("prefixes literal names, and names made of properties", () => {
   expect(renameImages("Localite")).toBe("plan-ign/Localite");
   expect(renameImages("{symbo}_{sens}")).toBe("plan-ign/{symbo}_{sens}");
   expect(renameImages("")).toBe("");
   expect(renameImages(undefined)).toBeUndefined();
 });
 
-it("renames what steps by zoom give, and not where they begin", () => {
+it("prefixes the outputs of zoom steps, not their inputs", () => {
   expect(
     renameImages({
       stops: [
@@ -27,7 +27,7 @@ it("renames what steps by zoom give, and not where they begin", () => {
   expect(renameImages(["step", ["zoom"], "a", 9, "b"])).toEqual(["step", ["zoom"], "plan-ign/a", 9, "plan-ign/b"]);
 });
 
-it("renames what expressions choose, and not what they choose by", () => {
+it("prefixes the outputs of expressions, not their conditions", () => {
   expect(renameImages(["match", ["get", "symbo"], "GARE", "Gare", ["PORT", "QUAI"], "Port", "Lieu"])).toEqual([
     "match",
     ["get", "symbo"],

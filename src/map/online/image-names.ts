@@ -1,6 +1,6 @@
 import { ONLINE } from "./names.ts";
 
-/** What the image of an expression is named by: each output, not its conditions. */
+/** Indexes of the outputs of an expression, without its conditions. */
 const OUTPUTS: Readonly<Record<string, (at: number, length: number) => boolean>> = {
   step: (at) => at >= 2 && at % 2 === 0,
   match: (at, length) => at === length - 1 || (at >= 3 && at % 2 === 1),
@@ -10,8 +10,8 @@ const OUTPUTS: Readonly<Record<string, (at: number, length: number) => boolean>>
 };
 
 /**
- * The name of an image as a style has it, so that it means the one of the online base map: literal names, those made of properties,
- * expressions that choose one, and steps by zoom.
+ * Prefixes the image names in a style value, so that they refer to the online base map: literals, names made of properties, outputs of
+ * expressions and of zoom steps.
  */
 export function renameImages(name: unknown): unknown {
   if (typeof name === "string") return name === "" ? name : prefixed(name);

@@ -1,11 +1,11 @@
-/** Begins the id of every source, layer and image of an online base map. */
+/** Prefix of the id of every source, layer and image of an online base map. */
 export const ONLINE = "plan-ign";
 
 export const PLAN_SOURCE = `${ONLINE}/plan`;
 export const RELIEF_SOURCE = `${ONLINE}/relief`;
 export const RELIEF_LAYER = `${ONLINE}/relief`;
 
-/** Whether an image is one of the online base map. */
+/** Whether an image belongs to the online base map. */
 export function isOnlineImage(id: string): boolean {
   return id.startsWith(`${ONLINE}/`);
 }

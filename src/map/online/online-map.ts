@@ -18,20 +18,20 @@ export interface OnlineMapInput {
 
 export interface OnlineMap {
   readonly choose: (choice: BaseMapChoice) => void;
-  /** Asks again for what could not be had, because the person says so. */
+  /** Requests missing parts again, when the person asks for it. */
   readonly askAgain: () => void;
   readonly repaint: () => void;
-  /** Settled: what can be seen of it is there, or nothing will be. */
+  /** Resolves once the visible part is drawn, or cannot be. */
   readonly settled: () => Promise<void>;
   readonly leave: () => void;
 }
 
-/** Read once for all maps of the page: that of a picture has it at once. */
+/** Read once for all maps of the page, so that a printed map has it at once. */
 let known: Plan | undefined;
 
 /**
- * The online base map in a map. Until something of it is in sight, and wherever nothing came, the embedded one shows. What fails says
- * nothing but by `report`, and is asked for again when the network comes back, and from time to time.
+ * Draws the online base map in a map. The embedded one shows until a tile is visible, and where tiles are missing. Failures go to `report`
+ * only, and are retried when the network is back and after growing delays.
  */
 export function createOnlineMap(map: MapLibreMap, { ask, scheme, report }: OnlineMapInput): OnlineMap {
   let choice: BaseMapChoice = OWN_BASE_MAP;
@@ -51,7 +51,7 @@ export function createOnlineMap(map: MapLibreMap, { ask, scheme, report }: Onlin
   };
   const tell = ({ isSeen, isLacking }: Sight) => {
     if (!isSeen && isLacking) return fail();
-    // Beyond what the service covers there is nothing to see, and nothing wrong.
+    // Outside the covered area there are no tiles, without a fault.
     report(isSeen ? "shown" : "asking");
     if (isLacking) again.later();
     else again.forget();
@@ -77,7 +77,7 @@ export function createOnlineMap(map: MapLibreMap, { ask, scheme, report }: Onlin
     end();
     run = new AbortController();
     const { signal } = run;
-    // One that was given up takes away what it put before the next begins; and has nothing to tell.
+    // A cancelled run removes its layers before the next begins, and reports nothing.
     underWay = underWay
       .then(() => begin(signal))
       .catch(() => signal.aborted || fail())
@@ -106,7 +106,7 @@ export function createOnlineMap(map: MapLibreMap, { ask, scheme, report }: Onlin
   };
 }
 
-/** By which MapLibre names what a tile has of the ground. */
+/** Source layers of the ground, by which MapLibre finds features in tiles. */
 function sourceLayersOf({ style }: Plan): readonly string[] {
   return [...new Set(style.ground.flatMap((layer) => ("source-layer" in layer ? [layer["source-layer"] ?? ""] : [])))];
 }

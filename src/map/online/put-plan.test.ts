@@ -25,7 +25,7 @@ const STYLE: PlanStyle = {
   names: [aLayer("town", "symbol"), aLayer("summit", "symbol")],
 };
 
-/** As much of MapLibre's map as keeps layers in their order. */
+/** As much of MapLibre's map as keeps the order of layers. */
 function aMap() {
   const style = buildMapStyle("light", "");
   let order: { id: string; visibility: string }[] = style.layers.map(({ id }) => ({ id, visibility: "visible" }));
@@ -46,7 +46,7 @@ function aMap() {
     addSource: (id: string) => sources.add(id),
     getSource: (id: string) => (sources.has(id) ? {} : undefined),
     removeSource: (id: string) => sources.delete(id),
-    // MapLibre says what it cannot read, and goes on without.
+    // MapLibre reports an invalid layer and does not add it.
     addLayer: ({ id, layout }: LayerSpecification, before: string) =>
       id === BROKEN || insert({ id, visibility: String(layout?.visibility ?? "visible") }, before),
     getLayer: find,
@@ -78,8 +78,8 @@ function aMap() {
 const put = (map: MapLibreMap, signal = new AbortController().signal) =>
   putPlan(map, { style: STYLE, symbols: [] }, { scheme: () => "light", signal });
 
-describe("an online base map that is put into the map", () => {
-  it("lies over the embedded ground and waters and under access, its names under those of the page's symbols", async () => {
+describe("an online base map on the map", () => {
+  it("lies over the embedded ground and waters and under access, its labels under those of the page's symbols", async () => {
     const { map, ids, hidden } = aMap();
     const before = hidden();
     await put(map);
@@ -107,13 +107,13 @@ describe("an online base map that is put into the map", () => {
     expect(hidden()).toEqual(before);
   });
 
-  it("does without a layer that MapLibre cannot read", async () => {
+  it("skips a layer that MapLibre refuses", async () => {
     const { map, ids } = aMap();
     await put(map);
     expect(ids()).not.toContain(BROKEN);
   });
 
-  it("leaves no trace when it is taken away, its relief included", async () => {
+  it("leaves no layer or source when it is removed, its relief included", async () => {
     const { map, ids, sources } = aMap();
     const before = { ids: ids(), sources: [...sources] };
     const plan = await put(map);
@@ -134,14 +134,14 @@ describe("an online base map that is put into the map", () => {
     expect([...sources]).toContain("plan-ign/plan");
   });
 
-  it("is not put where it is not wanted any more", async () => {
+  it("is not added when the signal has aborted", async () => {
     const { map, ids } = aMap();
     const before = ids();
     expect(await put(map, AbortSignal.abort())).toBeUndefined();
     expect(ids()).toEqual(before);
   });
 
-  it("has the colours of the scheme that is in force once it is there", async () => {
+  it("has the colours of the current scheme once it is added", async () => {
     const { map, paints } = aMap();
     const schemes = ["light", "dark"] as const;
     let asked = 0;
@@ -150,7 +150,7 @@ describe("an online base map that is put into the map", () => {
     expect(paints.find(([id, name]) => id === "plan-ign/ground" && name === "fill-color")?.[2]).toMatch(/^hsla\(200/);
   });
 
-  it("is painted in the colours of the other scheme without being put anew", async () => {
+  it("is repainted in the other scheme without being added anew", async () => {
     const { map, ids, paints } = aMap();
     const plan = await put(map);
     const before = ids();

@@ -11,20 +11,20 @@ import { ONLINE, PLAN_SOURCE, RELIEF_LAYER, RELIEF_SOURCE } from "./names.ts";
 import { viaProtocol } from "./plan-protocol.ts";
 import { inScheme } from "./scheme-layers.ts";
 
-/** Where the names of the page begin, under which those of the plan go. */
+/** First label layer of the page; the plan's labels lie under it. */
 const FIRST_NAME = "label-commune";
-/** So many layers are added without a rest: some ten milliseconds on a slow device. */
+/** Number of layers added without a pause: about ten milliseconds on a slow device. */
 const AT_ONCE = 40;
 const RELIEF_TILES = { size: 256, deepest: 15 };
 
-/** The plan in a map, over the embedded ground and waters, under all that the page shows. */
+/** The plan on a map, over the embedded ground and waters, under all other layers of the page. */
 export interface PutPlan {
   readonly showRelief: (isShown: boolean) => void;
   readonly repaint: (scheme: Scheme) => void;
   readonly remove: () => void;
 }
 
-/** Puts it there a few layers at a time, and shows it when all are there; undefined where it is not wanted any more. */
+/** Adds the layers in batches, and shows them once all are added; undefined when the signal has aborted. */
 export async function putPlan(
   map: MapLibreMap,
   { style, symbols }: Plan,
@@ -46,7 +46,7 @@ export async function putPlan(
     removePlan(map);
     return undefined;
   }
-  // What MapLibre could not read is not there.
+  // MapLibre does not add layers that it refuses.
   const there = [...ground, ...names].filter(({ id }) => map.getLayer(id) !== undefined);
   sinkWaters(map, there[0]?.id);
   for (const { id } of there) map.setLayoutProperty(id, "visibility", "visible");
@@ -62,7 +62,7 @@ export async function putPlan(
   };
 }
 
-/** Adds layers without having MapLibre ask for tiles, which it would read anew with each. */
+/** Adds layers hidden: visible ones would make MapLibre parse the tiles anew after each. */
 async function addHidden(
   map: MapLibreMap,
   layers: readonly LayerSpecification[],
@@ -80,7 +80,7 @@ function rest(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** The embedded waters are drawn over the access of communes, the plan under it: there they would lie over the plan. */
+/** The embedded waters lie over the access of communes, and the plan under it: move the waters under the plan. */
 function sinkWaters(map: MapLibreMap, lowest: string | undefined): void {
   for (const { id } of waterLayers(MAP.light)) map.moveLayer(id, lowest ?? ACCESS_LAYER);
 }
@@ -106,7 +106,7 @@ function showRelief(map: MapLibreMap, isShown: boolean, before: string, scheme: 
   map.addLayer({ id: RELIEF_LAYER, type: "raster", source: RELIEF_SOURCE, paint: reliefPaint(scheme) }, before);
 }
 
-/** The shading is a picture of greys: in the dark its light slopes must not glare. */
+/** The shading is a grey image: in the dark scheme its light slopes are reduced. */
 function reliefPaint(scheme: Scheme) {
   return scheme === "light"
     ? { "raster-opacity": 0.32, "raster-brightness-max": 1, "raster-contrast": 0 }

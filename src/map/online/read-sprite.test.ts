@@ -6,7 +6,7 @@ import { readSprite } from "./read-sprite.ts";
 const SHEET = { width: 32, height: 16 };
 const CUT = { x: 16, y: 0, width: 16, height: 16, pixelRatio: 2 };
 
-it("reads where symbols stand on their sheet, and passes over those that do not fit there", () => {
+it("reads the boxes of symbols, and skips those outside the sheet", () => {
   const list = {
     Localite: CUT,
     Gare: { ...CUT, x: 0, pixelRatio: undefined, sdf: true },
@@ -22,7 +22,7 @@ it("reads where symbols stand on their sheet, and passes over those that do not 
   ]);
 });
 
-it("never throws, and gives nothing that lies off the sheet", () => {
+it("never throws, and gives no box outside the sheet", () => {
   fc.assert(
     fc.property(someDamaged({ a: CUT, b: { ...CUT, x: 0 } }), (damaged) => {
       for (const { x, y, width, height } of readSprite(damaged, SHEET)) {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** Where a symbol stands on the sheet, in its pixels. */
+/** Box of a symbol on the sheet, in its pixels. */
 export interface SpriteCut {
   readonly name: string;
   readonly x: number;
@@ -8,7 +8,7 @@ export interface SpriteCut {
   readonly width: number;
   readonly height: number;
   readonly pixelRatio: number;
-  /** Drawn as a distance field, which the style colours. */
+  /** A signed distance field, coloured by the style. */
   readonly sdf: boolean;
 }
 
@@ -26,8 +26,8 @@ const CUT = v.object({
 });
 
 /**
- * The list of a sheet of symbols (https://maplibre.org/maplibre-style-spec/sprite/), those that fit on a sheet of this size in pixels. What
- * cannot be read is passed over.
+ * Reads the index of a sprite (https://maplibre.org/maplibre-style-spec/sprite/), for a sheet of this size in pixels. Skips unreadable
+ * entries and those outside the sheet.
  */
 export function readSprite(json: unknown, sheet: { readonly width: number; readonly height: number }): SpriteCut[] {
   if (typeof json !== "object" || json === null) return [];

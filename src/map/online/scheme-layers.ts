@@ -2,11 +2,11 @@ import type { LayerSpecification } from "maplibre-gl";
 import type { Scheme } from "../../state/app-state.ts";
 import { darkenColours } from "./darken-colours.ts";
 
-/** Drawn for white paper: in the dark they are but hinted at. */
+/** Opacity factors of patterns drawn for white paper, in the dark scheme. */
 const FAINT: Readonly<Record<string, number>> = { "fill-pattern": 0.25, "line-pattern": 0.5 };
 const SYMBOLS_IN_THE_DARK = 0.8;
 
-/** What is drawn in black where a style names no colour. */
+/** Colour properties whose default is black. */
 const BLACK: Readonly<Record<string, string>> = {
   symbol: "text-color",
   line: "line-color",
@@ -14,7 +14,10 @@ const BLACK: Readonly<Record<string, string>> = {
   circle: "circle-color",
 };
 
-/** The layers of an online base map in the colours of a scheme. Either has the same properties, so that one can be painted over the other. */
+/**
+ * The layers of an online base map in the colours of a scheme. Both schemes set the same properties, so that one can be painted over the
+ * other.
+ */
 export function inScheme(layers: readonly LayerSpecification[], scheme: Scheme): LayerSpecification[] {
   return layers.map((layer) => ({ ...layer, paint: paintFor(layer, scheme) }) as LayerSpecification);
 }

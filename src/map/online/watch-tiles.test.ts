@@ -7,7 +7,7 @@ vi.mock("maplibre-gl", () => ({ addProtocol: () => undefined }));
 const PLAN = "plan-ign/plan";
 const RELIEF = "plan-ign/relief";
 
-/** A map in which tiles come, or fail, when a test says so. */
+/** A map whose tiles load, or fail, when a test says so. */
 function aMap() {
   const listeners = new Map<string, (event: object) => void>();
   const sight = { features: 0, isLoaded: false };
@@ -32,8 +32,8 @@ function aMap() {
 
 afterEach(() => vi.restoreAllMocks());
 
-describe("what is in sight of an online base map", () => {
-  it("is told as soon as a tile is there", () => {
+describe("the visible part of an online base map", () => {
+  it("is reported as soon as a tile is loaded", () => {
     const { tell, sight, happens } = aMap();
     happens("sourcedata", { sourceId: PLAN, tile: {} });
     expect(tell).not.toHaveBeenCalled();
@@ -44,7 +44,7 @@ describe("what is in sight of an online base map", () => {
     expect(tell).toHaveBeenLastCalledWith({ isSeen: true, isLacking: false });
   });
 
-  it("is said to be nothing only once no tile is awaited any more", () => {
+  it("is reported as empty only when no tile is loading any more", () => {
     const { tell, sight, fails } = aMap();
     fails(1);
     expect(tell).not.toHaveBeenCalled();
@@ -53,14 +53,14 @@ describe("what is in sight of an online base map", () => {
     expect(tell).toHaveBeenLastCalledWith({ isSeen: false, isLacking: true });
   });
 
-  it("may be a part: what is lacking is told beside it", () => {
+  it("may be incomplete, which is reported too", () => {
     const { tell, sight, fails } = aMap();
     sight.features = 1;
     fails(1);
     expect(tell).toHaveBeenLastCalledWith({ isSeen: true, isLacking: true });
   });
 
-  it("is nothing, and nothing is lacking, where the service has nothing", () => {
+  it("is empty and complete where the service has no tiles", () => {
     const { tell, sight, happens } = aMap();
     sight.isLoaded = true;
     happens("idle");
@@ -68,8 +68,8 @@ describe("what is in sight of an online base map", () => {
   });
 });
 
-describe("tiles that could not be had", () => {
-  it("are asked for again, once", () => {
+describe("failed tiles", () => {
+  it("are requested again, once", () => {
     const { watch, fails, refreshed, reliefTiles } = aMap();
     fails(1);
     fails(2);
@@ -80,7 +80,7 @@ describe("tiles that could not be had", () => {
     expect(reliefTiles).toHaveLength(1);
   });
 
-  it("say nothing to the console, nor do layers of the plan that MapLibre cannot read; all else does", () => {
+  it("log nothing, nor do refused layers of the plan; other errors are logged", () => {
     const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const { fails, happens } = aMap();
     fails(1);
@@ -93,7 +93,7 @@ describe("tiles that could not be had", () => {
     expect(said.mock.calls).toEqual([[other], [other]]);
   });
 
-  it("are of no interest once the plan is taken away", () => {
+  it("are ignored once the plan is removed", () => {
     const { watch, listeners } = aMap();
     watch.stop();
     expect([...listeners]).toEqual([]);

@@ -4,15 +4,15 @@ import { ONLINE, PLAN_SOURCE, RELIEF_SOURCE } from "./names.ts";
 import { viaProtocol } from "./plan-protocol.ts";
 
 export interface TileWatch {
-  /** Asks again for the tiles in sight that could not be had. */
+  /** Requests the visible tiles again that failed. */
   readonly askAgain: () => void;
   readonly stop: () => void;
 }
 
 export interface Sight {
-  /** Something of the plan. */
+  /** A part of the plan is visible. */
   readonly isSeen: boolean;
-  /** Some of it could not be had. */
+  /** A part of it is missing. */
   readonly isLacking: boolean;
 }
 
@@ -22,7 +22,7 @@ interface TileAddress {
   readonly z: number;
 }
 
-/** What MapLibre tells of an error beside its type: from which source, and which tile. */
+/** Properties of MapLibre's error events: the source and the tile. */
 interface Fault {
   readonly error: Error;
   readonly sourceId?: string;
@@ -30,8 +30,8 @@ interface Fault {
 }
 
 /**
- * Looks whether anything of the plan is in sight, when tiles come and when they do not: `tell` hears it, that nothing is only once
- * nothing is awaited any more. Errors of the plan say nothing to the console; all others do, as where nobody listens.
+ * Reports through `tell` whether a part of the plan is visible, after tiles load or fail; "nothing visible" only when no tile is loading
+ * any more. Errors of the plan are not logged; all others are, as without a listener.
  */
 export function watchTiles(map: MapLibreMap, sourceLayers: readonly string[], tell: (sight: Sight) => void): TileWatch {
   let failed: TileAddress[] = [];
@@ -74,7 +74,7 @@ export function watchTiles(map: MapLibreMap, sourceLayers: readonly string[], te
   };
 }
 
-/** A layer that MapLibre cannot draw is named in the message; the plan does without it. */
+/** The message names a layer that MapLibre refuses; the plan is drawn without it. */
 function isOfPlan(sourceId: string | undefined, error: Error): boolean {
   return sourceId?.startsWith(ONLINE) === true || String(error.message).includes(`${ONLINE}/`);
 }

@@ -3,7 +3,7 @@ import type { RidgeProperties } from "../../domain/base-map.ts";
 import type { ReliefGrid } from "../../domain/relief-grid.ts";
 
 export interface HachureProperties {
-  /** 1 from afar; 2 the strokes between them, for nearer views. */
+  /** 1: visible at small scales; 2: further strokes between them, at larger scales. */
   readonly level: 1 | 2;
   /** Whether the strokes run down a slope away from the light. */
   readonly isShaded: boolean;
@@ -14,16 +14,16 @@ type Hachures = Feature<MultiLineString, HachureProperties>;
 
 const SPACING_KM = 0.3;
 const LENGTH_KM = { least: 0.35, most: 1.3 };
-/** A slope that loses this much over a kilometre has the longest strokes. */
+/** Fall in metres per kilometre from which strokes have their full length. */
 const STEEP_M_PER_KM = 550;
 const STEP_KM = 0.22;
-/** Towards the light: north-west. */
+/** Direction of the light: north-west. */
 const LIGHT: Point = [-Math.SQRT1_2, Math.SQRT1_2];
 const KM_PER_DEGREE = 111.195;
 
 /**
- * Short strokes from the ridges down their slopes, as on engraved maps: longer where it is steep, each a little unlike
- * its neighbours. They follow the relief's grid, so there are none without it.
+ * Short strokes from the ridges down their slopes, as on engraved maps: longer on steep slopes, each slightly varied. Directions and
+ * lengths come from the relief grid.
  */
 export function deriveHachures(
   ridges: FeatureCollection<LineString | MultiLineString, RidgeProperties>,
@@ -46,7 +46,7 @@ interface Stroke extends HachureProperties {
   readonly line: Position[];
 }
 
-/** The strokes of a ridge as one feature for each look. */
+/** The strokes of a ridge as one feature for each level and side. */
 function hachuresOf(lines: readonly (readonly Point[])[], seed: number, plane: Plane): Hachures[] {
   const strokes = lines.flatMap((line) => strokesOf(line, seed, plane));
   return ([1, 2] as const).flatMap((level) =>
@@ -72,7 +72,7 @@ function strokesOf(line: readonly Point[], seed: number, plane: Plane): Stroke[]
   );
 }
 
-/** A stroke down the slope, undefined where the ground does not fall away. */
+/** A stroke down the slope; undefined where the ground does not fall. */
 function drawStroke(from: Point, away: Point, chance: number, plane: Plane): Point[] | undefined {
   const probe: Point = [from[0] + away[0] * 1.2, from[1] + away[1] * 1.2];
   const fallMPerKm = (plane.heightAt(from) - plane.heightAt(probe)) / 1.2;
@@ -90,7 +90,7 @@ function drawStroke(from: Point, away: Point, chance: number, plane: Plane): Poi
   return [...line, at];
 }
 
-/** The way down, half by the slope and half straight away from the ridge, so that strokes stay side by side. */
+/** Direction down, half by the slope and half perpendicular to the ridge, so that strokes stay parallel. */
 function downhill([x, y]: Point, away: Point, plane: Plane): Point {
   const reach = 0.45;
   const eastwards = plane.heightAt([x - reach, y]) - plane.heightAt([x + reach, y]);
@@ -101,7 +101,7 @@ function downhill([x, y]: Point, away: Point, plane: Plane): Point {
   return [mixed[0] / length, mixed[1] / length];
 }
 
-/** Points evenly along a line, with the direction across it to the left. */
+/** Points at even distances along a line, with the direction across it to the left. */
 function walk(line: readonly Point[]): { at: Point; across: Point }[] {
   const steps: { at: Point; across: Point }[] = [];
   let toNextKm = SPACING_KM / 2;
@@ -119,7 +119,7 @@ function walk(line: readonly Point[]): { at: Point; across: Point }[] {
   return steps;
 }
 
-/** The grid laid out in km, and its height at any point. */
+/** The grid in a plane in km, and its height at any point. */
 interface Plane {
   readonly toKm: (position: Position) => Point;
   readonly toDegrees: (point: Point) => Position;
@@ -154,7 +154,7 @@ function round(degrees: number): number {
   return Math.round(degrees * 1e5) / 1e5;
 }
 
-/** The same fraction for the same number, unlike its neighbours'. */
+/** Deterministic pseudo-random fraction of a number. */
 function noise(number: number): number {
   const sine = Math.sin(number * 12.9898) * 43758.5453;
   return sine - Math.floor(sine);

@@ -24,7 +24,7 @@ describe("A ridge that runs north-east", () => {
     expect(brightness(x - 8, y - 8)).toBeGreaterThan(brightness(x + 8, y + 8) + 60);
   });
 
-  test("has hachures down both sides, told apart by the light, the same each time", () => {
+  test("has hachures down both sides, shaded or lit, equal in each run", () => {
     const hachures = deriveHachures(ridgeAlong(diagonal()), grid);
     expect(deriveHachures(ridgeAlong(diagonal()), grid)).toEqual(hachures);
     const sides = hachures.features.map(({ properties }) => properties.isShaded);
@@ -53,7 +53,7 @@ test("Flat ground has no hachures", () => {
 });
 
 describe("Smoothing", () => {
-  test("keeps an even slope even, north upwards", () => {
+  test("keeps an even slope even, north at the top", () => {
     const { width, height, heightsM } = smoothGrid(
       gridOf((_, row) => row * 100),
       3,
@@ -63,7 +63,7 @@ describe("Smoothing", () => {
     expect(at(0.5)).toBeCloseTo(1500, -2);
   });
 
-  test("leaves the unknown transparent and draws no cliff along its edge", () => {
+  test("leaves unknown cells transparent, without a cliff along their edge", () => {
     const grid = gridOf((column) => (column < MIDDLE ? Number.NaN : 2000));
     const smooth = smoothGrid(grid, 2);
     const { width, height, data } = shadeRelief(smooth, MAP.light.relief);
@@ -77,7 +77,7 @@ describe("Smoothing", () => {
   });
 });
 
-/** A grid of one degree a side around 45° N, its height given by column and row. */
+/** A grid of one degree a side around 45° N, with heights by column and row. */
 function gridOf(heightAt: (column: number, row: number) => number): ReliefGrid {
   const heightsM = Float32Array.from({ length: SIDE * SIDE }, (_, cell) =>
     heightAt(cell % SIDE, Math.floor(cell / SIDE)),

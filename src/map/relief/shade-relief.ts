@@ -1,11 +1,11 @@
 import type { ReliefPalette } from "../../theme/map.ts";
 import type { SmoothRelief } from "./smooth-grid.ts";
 
-/** Light from the north-west, as on the maps of the Alps: the eye takes slopes lit from below for hollows. */
+/** Light from the north-west, as on the maps of the Alps: readers see slopes lit from below as hollows. */
 const LIGHT = unit([-0.62, 0.62, 0.78]);
-/** Heights are drawn this much higher than they are. */
+/** Vertical exaggeration. */
 const EXAGGERATION = 1.7;
-/** Mountains stand out, lowlands are seen through the haze (Imhof, "Cartographic relief presentation", 1965). */
+/** Contrast grows with height, as through haze (Imhof, "Cartographic relief presentation", 1965). */
 const HAZE = { lowM: 200, highM: 2600, contrast: 0.5 };
 
 export interface ShadedRelief {
@@ -16,7 +16,7 @@ export interface ShadedRelief {
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Paints the relief: a tint by height, shade on the slopes away from the light, a gleam on those towards it. */
+/** Paints the relief as RGBA pixels: a tint by height, shade on slopes away from the light, highlights on those towards it. */
 export function shadeRelief(relief: SmoothRelief, palette: ReliefPalette): ShadedRelief {
   const { width, height, heightsM, known } = relief;
   const data = new Uint8ClampedArray(width * height * 4);
@@ -38,7 +38,7 @@ export function shadeRelief(relief: SmoothRelief, palette: ReliefPalette): Shade
   return { width, height, data };
 }
 
-/** How much more light than flat ground a slope gets: -1 to 1. */
+/** Light of a slope relative to flat ground: -1 to 1. */
 function illumination({ width, heightsM, pixelM }: SmoothRelief, pixel: number): number {
   const here = heightsM[pixel] ?? 0;
   const at = (neighbour: number) => heightsM[neighbour] ?? here;

@@ -5,12 +5,12 @@ import { RELIEF_BEFORE, RELIEF_LAYER, reliefLayer } from "../layers/relief.ts";
 import { shadeRelief } from "./shade-relief.ts";
 import { type SmoothRelief, smoothGrid } from "./smooth-grid.ts";
 
-/** Pixels to a cell of the grid: half a kilometre each, that the graphics card smooths further. */
+/** Pixels per cell of the grid, about half a kilometre each; the GPU interpolates between them. */
 const FINER = 2;
 
 /**
- * Puts the shaded relief in the map, above the land and under the water. Gives the function that paints it anew in the
- * colours of another theme. A grid that cannot be read is not drawn: the rest of the map does without.
+ * Adds the shaded relief to the map, above the land and under the water. Returns a function that repaints it in another theme. An
+ * unreadable grid is not drawn.
  */
 export function showRelief(
   map: MapLibreMap,
@@ -27,7 +27,7 @@ export function showRelief(
   };
   put(palette);
   return (otherPalette) => {
-    // MapLibre reads a still canvas once and for all: another picture is another source.
+    // MapLibre reads a static canvas source once: another image needs another source.
     map.removeLayer(RELIEF_LAYER);
     map.removeSource(RELIEF_LAYER);
     put(otherPalette);

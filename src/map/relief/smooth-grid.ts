@@ -1,22 +1,19 @@
 import type { ReliefGrid } from "../../domain/relief-grid.ts";
 
-/** A relief between the cells of its grid, from the north-west, row by row, as an image in Mercator's projection is. */
+/** An interpolated relief, from the north-west, row by row, as an image in Mercator's projection. */
 export interface SmoothRelief {
   readonly width: number;
   readonly height: number;
   readonly heightsM: Float32Array;
   /** 1 where the relief is known, 0 where it is not, between the two along the edge. */
   readonly known: Float32Array;
-  /** Size of a pixel on the ground. */
+  /** Size of a pixel on the ground, in metres. */
   readonly pixelM: number;
 }
 
 const METRES_PER_DEGREE = 111_195;
 
-/**
- * The grid `factor` times finer, by uniform cubic B-splines: they soften what the grid's steps and corners would show
- * under a slanting light.
- */
+/** Interpolates the grid `factor` times finer by uniform cubic B-splines, which smooth the steps that a slanting light would show. */
 export function smoothGrid(grid: ReliefGrid, factor: number): SmoothRelief {
   const known = Float32Array.from(grid.heightsM, (height) => (Number.isNaN(height) ? 0 : 1));
   const width = (grid.columns - 1) * factor;
@@ -31,10 +28,10 @@ export function smoothGrid(grid: ReliefGrid, factor: number): SmoothRelief {
   };
 }
 
-/** As far as the spline looks beyond the edge of what is known, in cells. */
+/** Reach of the spline beyond the edge of known cells, in cells. */
 const SPLINE_REACH = 3;
 
-/** Heights carried some cells outwards over the unknown, so that the edge is no cliff. */
+/** Extends heights some cells into the unknown, so that the edge is not a cliff. */
 function extend({ columns, heightsM }: ReliefGrid): Float32Array {
   let extended = heightsM;
   for (let ring = 0; ring < SPLINE_REACH; ring++) {
@@ -60,12 +57,12 @@ function refine(values: Float32Array, grid: ReliefGrid, width: number, height: n
   return transpose(tall, height, width);
 }
 
-/** Where each pixel of a row lies among the columns. */
+/** Column coordinate of each pixel of a row. */
 function evenly(width: number, columns: number): Float64Array {
   return Float64Array.from({ length: width }, (_, x) => ((x + 0.5) / width) * (columns - 1));
 }
 
-/** Where each row of the image lies among the grid's: the map stretches an image evenly in Mercator's projection. */
+/** Row coordinate of each row of the image: the map stretches an image evenly in Mercator's projection. */
 function mercatorRows({ rows, bounds }: ReliefGrid, height: number): Float64Array {
   const [, south, , north] = bounds;
   const [from, to] = [toMercator(north), toMercator(south)];

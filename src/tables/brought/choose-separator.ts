@@ -2,10 +2,10 @@ import Papa from "papaparse";
 
 const SEPARATORS: readonly string[] = [",", ";", "\t", "|"];
 
-/** How much of a text is looked at, in UTF-16 units, and how many of its records. */
+/** Size of the sample, in UTF-16 units; the next constant limits its records. */
 const LOOKED_AT_LENGTH = 100_000;
 const LOOKED_AT_RECORDS = 60;
-/** Rows that agree among themselves say a little less than rows that agree with the header. */
+/** Weight of an agreement of the rows without the header. */
 const WITHOUT_HEADER = 0.8;
 
 export interface ChosenSeparator {
@@ -15,13 +15,13 @@ export interface ChosenSeparator {
 }
 
 /**
- * The separator with which the first records of a text agree best on how many cells they have, quotes respected; of several, the
- * one that gives the most cells. Undefined where each gives one cell only.
- * @param separators those that may be.
+ * The separator for which the first records of a text agree most on their number of cells, quotes respected; among equals the one with the
+ * most cells. Undefined when each separator gives one cell only.
+ * @param separators the candidates.
  */
 export function chooseSeparator(text: string, separators = SEPARATORS): ChosenSeparator | undefined {
   const start = text.slice(0, LOOKED_AT_LENGTH);
-  // A last line that is cut has too few cells.
+  // A truncated last line has too few cells.
   const sample = start.length < text.length ? start.slice(0, start.lastIndexOf("\n") + 1) || start : start;
   const [best] = separators
     .map((separator) => ({ separator, ...agreement(sample, separator) }))

@@ -2,18 +2,18 @@ import type { FileEncoding } from "../../domain/intake/read-file.ts";
 
 export interface DecodedText {
   readonly encoding: FileEncoding;
-  /** Without byte order mark; lines end with a line feed. U+FFFD stands where bytes mean nothing. */
+  /** Without byte order mark, lines separated by line feeds. U+FFFD stands for invalid bytes. */
   readonly text: string;
 }
 
 const LOOKED_AT_BYTES = 4096;
-/** Share of zeros among every other byte: in UTF-16 nearly all of a text in Latin letters, in other text none. */
+/** Share of zeros among every other byte: in UTF-16 nearly all of a text in Latin letters, in other encodings none. */
 const ZEROS_OF_UTF_16 = 0.4;
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
- * The text of a file: by its byte order mark; else UTF-16 where every other byte is zero, UTF-8 where it is valid, or where more
- * of it is valid than damaged, as when a file is cut within a letter, and Windows-1252, which takes any bytes, otherwise.
+ * Decodes a file: by its byte order mark; else as UTF-16 when every other byte is zero; as UTF-8 when it is valid, or more valid than
+ * damaged, as after a cut within a character; else as Windows-1252, which accepts any bytes.
  */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
   const encoding = markedEncoding(bytes) ?? zeroEncoding(bytes.subarray(0, LOOKED_AT_BYTES));
@@ -49,11 +49,11 @@ function zeroEncoding(start: Uint8Array): FileEncoding | undefined {
 
 function decode(bytes: Uint8Array, encoding: FileEncoding): string {
   const text = new TextDecoder(encoding).decode(bytes);
-  // Node before 24 takes Windows-1252 for ISO 8859-1, which has control characters there.
+  // Node before 24 decodes Windows-1252 as ISO 8859-1, which has control characters in this range.
   return encoding === "windows-1252" ? text.replace(/[\u0080-\u009f]/g, (letter) => fromWindows(letter)) : text;
 }
 
-/** What Windows-1252 has from 0x80 to 0x9f; U+FFFD where it has nothing. */
+/** Characters of Windows-1252 from 0x80 to 0x9f; U+FFFD where it has none. */
 const WINDOWS_LETTERS = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
 
 function fromWindows(letter: string): string {
@@ -68,7 +68,7 @@ function decodeValid(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Each letter beyond ASCII was valid, each U+FFFD was not. */
+/** A character beyond ASCII was valid, a U+FFFD was not. */
 function isMostlyValid(text: string): boolean {
   let balance = 0;
   for (let at = 0; at < text.length; at++) {
@@ -78,7 +78,7 @@ function isMostlyValid(text: string): boolean {
   return balance > 0;
 }
 
-/** Files put together from several have a mark at the start of each. */
+/** Concatenated files have a byte order mark at the start of each part. */
 function withEvenLines(text: string): string {
   const even = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
   return even.includes(BYTE_ORDER_MARK) ? even.replace(/^\uFEFF+/gm, "") : even;

@@ -2,23 +2,23 @@ import type { Issue, IssueEffect, IssueReason } from "../../domain/intake/issue.
 import type { SourceRow } from "../../domain/intake/source-table.ts";
 import { MOST_CELL_LENGTH } from "./limits.ts";
 
-/** How much of a value is told, in UTF-16 units. */
+/** Longest value in an issue, in UTF-16 units. */
 const TOLD_LENGTH = 200;
 const NUL = "\0";
 
-/** What the reader tells of a row: it knows no field. */
+/** Issue of a row from the reader, which does not map columns to fields. */
 export function tellOfRow(line: number, reason: IssueReason, effect: IssueEffect, value: string, column = ""): Issue {
   return { line, column, field: undefined, value: cutText(value, TOLD_LENGTH), effect, reason, suggestion: "" };
 }
 
 export interface RowKeeper {
-  /** Cells beyond the columns must have been told of before. */
+  /** The caller has reported cells beyond the columns before. */
   keep(line: number, cells: readonly string[]): SourceRow;
 }
 
 /**
- * Makes rows of cells: as many as there are columns, none longer than may be, without the zero characters that some programs leave.
- * Letters that could not be read are left to whoever understands the cells.
+ * Makes rows of cells: as many cells as columns, cut to the longest length, without the zero characters that some programs leave.
+ * Characters that could not be decoded are left to the check of the cells.
  */
 export function createRowKeeper(columns: readonly string[], mayHaveZeros: boolean, issues: Issue[]): RowKeeper {
   return {
@@ -33,7 +33,7 @@ export function createRowKeeper(columns: readonly string[], mayHaveZeros: boolea
     },
   };
 
-  /** Told once a row, of its first such cell. */
+  /** Reported once per row, for its first such cell. */
   function dropZeros(line: number, cells: readonly string[]): readonly string[] {
     const at = cells.findIndex(hasZeros);
     if (at < 0) return cells;
@@ -47,7 +47,7 @@ export function hasZeros(text: string): boolean {
   return text.includes(NUL);
 }
 
-/** Never within a letter of two units. */
+/** Never splits a surrogate pair. */
 function cutText(text: string, length: number): string {
   if (text.length <= length) return text;
   const last = text.charCodeAt(length - 1);

@@ -1,9 +1,12 @@
 import type { IntakeFault } from "../../domain/intake/intake-fault.ts";
 
-/** One that could not be parsed stands as undefined. */
+/** A feature that could not be parsed is undefined. */
 export type ParsedFeatures = { readonly features: readonly unknown[] } | { readonly fault: IntakeFault };
 
-/** The features of a GeoJSON text: a collection, a list, a single one, or one a line. Whether each is a feature is not looked at. */
+/**
+ * The features of a GeoJSON text: a FeatureCollection, an array, a single feature, or one feature a line. Does not check that each is a
+ * feature.
+ */
 export function parseFeatures(text: string): ParsedFeatures {
   try {
     return listFeatures(JSON.parse(text)) ?? { fault: { kind: "json-without-features" } };
@@ -34,7 +37,7 @@ function parseOne(line: string): unknown {
   }
 }
 
-/** At which character, from 1, where the engine says so. */
+/** Position of the syntax error in characters, from 1, where the engine names it. */
 function placeOf(error: unknown): number | undefined {
   const [, position] = error instanceof Error ? (/position (\d+)/.exec(error.message) ?? []) : [];
   return position === undefined ? undefined : Number(position) + 1;

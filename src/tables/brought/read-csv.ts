@@ -10,23 +10,23 @@ export interface ReadRows {
   readonly separator: string;
   readonly table: SourceTable;
   readonly issues: readonly Issue[];
-  /** All that the file has, those that are not in the table included. */
+  /** Number of rows of the file, dropped ones included. */
   readonly rows: number;
 }
 
 export interface Progress {
-  /** Of the text, 0 to 1. */
+  /** Share of the text that is read, 0 to 1. */
   readonly share: number;
   readonly rows: number;
 }
 
-/** Excel writes it, and reads it, where the separator is not the one of the country. */
+/** Excel writes and reads this line when the separator is not the country's usual one. */
 const SEPARATOR_LINE = /^"?sep=([,;\t|])"?\n/i;
 
 /**
- * Reads a table whose first record names its columns, some thousands of rows at a time. Rows with too few or too many cells are
- * kept and told of. A header with fewer names than most rows have cells gets columns without a name.
- * @param text whose lines end with a line feed.
+ * Reads a table whose first record names its columns, some thousands of rows at a time. Rows with too few or too many cells are kept and
+ * reported. When most rows have more cells than the header, the further columns have no name.
+ * @param text with lines separated by line feeds.
  */
 export function* readCsv(text: string): Generator<Progress, ReadRows | IntakeFault> {
   const chosen = separatorOf(text);
@@ -52,7 +52,7 @@ interface Filler {
   readonly issues: readonly Issue[];
 }
 
-/** The first record that it takes names the columns. */
+/** The first record names the columns. */
 function createFiller(separator: string, width: number, mayHaveZeros: boolean): Filler {
   const issues: Issue[] = [];
   const rows: SourceRow[] = [];

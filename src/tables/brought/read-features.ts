@@ -10,7 +10,7 @@ import { writeJsonCell } from "./write-json-cell.ts";
 const ROWS_AT_A_TIME = 1000;
 const ESCAPED_ZERO = "\\u0000";
 
-/** Columns that come from elsewhere than the properties: the first name that no property has. */
+/** Columns for id and coordinates: each takes the first of its names that no property has. */
 const OWN_COLUMNS = [
   ["longitude", "longitude_wgs84", "geo_lon", "geometry.longitude"],
   ["latitude", "latitude_wgs84", "geo_lat", "geometry.latitude"],
@@ -18,9 +18,9 @@ const OWN_COLUMNS = [
 ] as const;
 
 /**
- * Reads the points of a GeoJSON text as a table: its own columns first, then one for each property, in the order in which they first
- * occur. A MultiPoint of one point is a point; a feature without geometry has empty positions; what is no point is left out and
- * told of. The line of a row is its rank among the features, from 1.
+ * Reads the points of a GeoJSON text (RFC 7946) as a table: id and coordinates first, then a column for each property, in order of first
+ * occurrence. A MultiPoint of one point is a point; a feature without geometry has empty coordinates; other geometries are dropped and
+ * reported. The line of a row is the rank of its feature, from 1.
  */
 export function* readFeatures(text: string): Generator<Progress, ReadRows | IntakeFault> {
   const parsed = parseFeatures(text);
@@ -46,7 +46,7 @@ export function* readFeatures(text: string): Generator<Progress, ReadRows | Inta
   return { separator: "", table: { columns, rows }, issues, rows: features.length };
 }
 
-/** Undefined where it is no point. */
+/** Undefined when the feature is not a point. */
 function cellsOf(feature: unknown, ownCount: number, names: readonly string[]): readonly unknown[] | undefined {
   if (!isFeature(feature)) return undefined;
   const position = positionOf(feature["geometry"]);
@@ -75,7 +75,7 @@ function nameOwnColumns(properties: readonly string[], features: readonly unknow
   return OWN_COLUMNS.slice(0, haveId ? 3 : 2).map((own) => own.find((name) => !taken.has(name)) ?? "");
 }
 
-/** Undefined where it is no point; two empty cells where nothing is said. */
+/** Undefined when the geometry is not a point; two empty cells without a geometry. */
 function positionOf(geometry: unknown): readonly [unknown, unknown] | undefined {
   if (geometry === null || geometry === undefined) return ["", ""];
   if (!isRecord(geometry)) return undefined;
@@ -91,7 +91,7 @@ function geometryType(feature: unknown): string {
   return isRecord(geometry) && typeof geometry["type"] === "string" ? geometry["type"] : "";
 }
 
-/** Properties beyond the columns that may be. */
+/** Reports properties beyond the limit of columns. */
 function tellOfExtra(feature: unknown, names: readonly string[], line: number, issues: Issue[]): void {
   if (names.length < MOST_COLUMNS || !isFeature(feature) || !isRecord(feature["properties"])) return;
   const extra = Object.keys(feature["properties"]).filter((name) => !names.includes(name));

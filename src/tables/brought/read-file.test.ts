@@ -57,12 +57,12 @@ describe("encodings", () => {
     expect(brought.issues).toEqual([]);
   });
 
-  it("has the signs of Windows that other tables of letters have not", async () => {
+  it("decodes the characters of Windows-1252 that ISO 8859-1 has not", async () => {
     const brought = await read("a.csv", "prix;nom\n3 ", [0x80], ";c", [0x9c], "ur\n");
     expect(cellsOf(brought)).toEqual([["3 €", "cœur"]]);
   });
 
-  it("takes UTF-8 that is cut within a letter for UTF-8", async () => {
+  it("decodes UTF-8 cut within a character as UTF-8", async () => {
     const brought = await read("a.csv", "nom;lieu\nété;Névache\nMaison;Val d’Is", [0xc3]);
     expect(brought.encoding).toBe("utf-8");
     expect(cellsOf(brought)).toEqual([
@@ -71,7 +71,7 @@ describe("encodings", () => {
     ]);
   });
 
-  it("passes over a mark at the start of a later part", async () => {
+  it("drops a byte order mark at the start of a later part", async () => {
     const brought = await read("a.csv", "\uFEFFa;b\n\uFEFF1;2\n");
     expect(cellsOf(brought)).toEqual([["1", "2"]]);
   });
@@ -84,13 +84,13 @@ describe("separators", () => {
     expect(cellsOf(brought)).toEqual([["1", "2", "3"]]);
   });
 
-  it("is not misled by decimal commas, by commas in names of columns, nor by those in quotes", async () => {
+  it("ignores decimal commas, commas in column names, and commas in quotes", async () => {
     expect((await read("a.csv", "nom;lat;lon\nA;45,1;6,2\nB;45,3;6,4\n")).separator).toBe(";");
     expect((await read("a.csv", "nom, usage, sigle;lat\nA;45\nB;46\n")).separator).toBe(";");
     expect((await read("a.csv", 'a,b\n"x;y;z",1\n"u;v;w",2\n')).separator).toBe(",");
   });
 
-  it("takes Excel's word for it", async () => {
+  it("follows Excel's sep= line", async () => {
     const brought = await read("a.csv", "sep=;\r\na,b;c\r\n1,2;3\r\n");
     expect(brought.table.columns).toEqual(["a,b", "c"]);
     expect(brought.table.rows).toEqual([{ line: 3, cells: ["1,2", "3"] }]);
@@ -113,7 +113,7 @@ describe("lines and cells", () => {
     expect(brought.issues).toEqual([]);
   });
 
-  it("keeps rows with too few or too many cells, and says so", async () => {
+  it("keeps rows with too few or too many cells, and reports them", async () => {
     const brought = await read("a.csv", "a;b;c\n1;2;3\n4;5\n6;7;8;neuf;dix\n9;10;11;;\n");
     expect(cellsOf(brought)).toEqual([
       ["1", "2", "3"],
@@ -127,7 +127,7 @@ describe("lines and cells", () => {
     ]);
   });
 
-  it("gives columns without a name to cells that the header forgets", async () => {
+  it("gives columns without a name to cells beyond the header", async () => {
     const brought = await read("a.csv", "a;b\n1;2;3\n4;5;6\n7;8;9\n");
     expect(brought.table.columns).toEqual(["a", "b", ""]);
     expect(cellsOf(brought)[2]).toEqual(["7", "8", "9"]);
@@ -140,7 +140,7 @@ describe("lines and cells", () => {
     expect(cellsOf(brought)).toEqual([["A", "B", "C", "D"]]);
   });
 
-  it("loses nothing after a quote that is not closed", async () => {
+  it("keeps every cell after an unclosed quote", async () => {
     const brought = await read("a.csv", 'a;b\n1;"deux\n3;4\n5;six');
     expect(cellsOf(brought)).toEqual([
       ["1", '"deux'],
@@ -150,7 +150,7 @@ describe("lines and cells", () => {
     expect(reasonsOf(brought)).toEqual(["2 quote-unclosed mended"]);
   });
 
-  it("takes the cells after a quote that is not closed, on a last line too, and where cells are missing", async () => {
+  it("keeps the cells after an unclosed quote on the last line, and when cells are missing", async () => {
     const brought = await read("a.csv", 'a;b;c\n1;"deux\n3;4;5\n6;"sept;8');
     expect(cellsOf(brought)).toEqual([
       ["1", '"deux', ""],
@@ -159,7 +159,7 @@ describe("lines and cells", () => {
     ]);
   });
 
-  it("does not let a stray quote take the rows up to the next quote", async () => {
+  it("ends a stray quote at its line, not at the next quote", async () => {
     const brought = await read("a.csv", 'a;b;c\n1;"Le Refuge" haut;x\n2;y;z\n3;"q;r";s\n4;t;u\n');
     expect(cellsOf(brought)).toEqual([
       ["1", '"Le Refuge" haut', "x"],
@@ -170,7 +170,7 @@ describe("lines and cells", () => {
     expect(reasonsOf(brought)).toEqual(["2 quote-unclosed mended"]);
   });
 
-  it("keeps a text of several lines that has quotes of its own", async () => {
+  it("keeps a text of several lines that contains quotes", async () => {
     const brought = await read("a.csv", 'a;b\n"dit "oui" bien\net part";1\n2;3\n');
     expect(cellsOf(brought)).toEqual([
       ['dit "oui" bien\net part', "1"],
@@ -178,7 +178,7 @@ describe("lines and cells", () => {
     ]);
   });
 
-  it("cuts a text that is far too long, and says so", async () => {
+  it("cuts a text that is too long, and reports it", async () => {
     const brought = await read("a.csv", "a;b\n1;", "x".repeat(MOST_CELL_LENGTH - 1), "😀 et la suite\n2;court\n");
     expect(cellsOf(brought)[0]?.[1]).toHaveLength(MOST_CELL_LENGTH - 1);
     expect(cellsOf(brought)[1]).toEqual(["2", "court"]);
@@ -186,27 +186,27 @@ describe("lines and cells", () => {
     expect(brought.issues[0]?.value).toHaveLength(200);
   });
 
-  it("reads a field longer than a piece of work, and rows after it", async () => {
+  it("reads a field longer than a batch, and the rows after it", async () => {
     const long = "é".repeat(3_000_000);
     const brought = await read("a.csv", `a;b\n1;"${long}"\n2;"x\ny"\n`);
     expect(brought.table.rows.at(1)).toEqual({ line: 3, cells: ["2", "x\ny"] });
     expect(reasonsOf(brought)).toEqual(["2 text-too-long mended"]);
   });
 
-  it("drops zero characters, and says so", async () => {
+  it("drops zero characters, and reports it", async () => {
     const brought = await read("a.csv", `a;b\nNé${"\0"}vache;2\nchamps;de plus, pour que ce soit du texte\n`);
     expect(cellsOf(brought)[0]).toEqual(["Névache", "2"]);
     expect(reasonsOf(brought)).toEqual(["2 text-damaged mended"]);
   });
 
-  it("takes no more columns than may be, and says so", async () => {
+  it("drops columns beyond the limit, and reports it", async () => {
     const brought = await read("a.csv", `${"c;".repeat(MOST_COLUMNS + 9)}\n${"1;".repeat(MOST_COLUMNS + 9)}\n`);
     expect(brought.table.columns).toHaveLength(MOST_COLUMNS);
     expect(reasonsOf(brought)).toEqual(["1 too-many-cells emptied", "2 too-many-cells emptied"]);
   });
 
   it.each(["<img src=x onerror=alert(1)>", '=HYPERLINK("http://example.fr")', "'+33", "@SUM(A1)", "-1", "  espaces  "])(
-    "leaves %j as it is",
+    "keeps %j unchanged",
     async (text) => {
       const brought = await read("a.csv", `nom;b\n"${text.replaceAll('"', '""')}";1\n`);
       expect(cellsOf(brought)).toEqual([[text, "1"]]);
@@ -224,7 +224,7 @@ describe("GeoJSON", () => {
   });
   const collection = (...features: readonly unknown[]) => JSON.stringify({ type: "FeatureCollection", features });
 
-  it("makes a table of points, with decimals as they are and what is nested as JSON", async () => {
+  it("gives a table of points, with decimals unchanged and nested values as JSON", async () => {
     const brought = await read(
       "a.geojson",
       collection(
@@ -253,7 +253,7 @@ describe("GeoJSON", () => {
     ]);
   });
 
-  it("leaves out what is no point, and says so; what has no geometry stays", async () => {
+  it("drops geometries that are not points, and reports it; keeps features without geometry", async () => {
     const line = { type: "Feature", properties: {}, geometry: { type: "LineString", coordinates: [[6, 45]] } };
     const one = { type: "Feature", properties: {}, geometry: { type: "MultiPoint", coordinates: [[6, 45]] } };
     const two = {
@@ -280,13 +280,13 @@ describe("GeoJSON", () => {
     ]);
   });
 
-  it("names its own columns otherwise where a property has the name", async () => {
+  it("renames its own columns when a property has the name", async () => {
     const brought = await read("a.json", JSON.stringify([{ ...point([6, 45], { longitude: "x", id: "y" }), id: 3 }]));
     expect(brought.table.columns).toEqual(["longitude_wgs84", "latitude", "feature.id", "longitude", "id"]);
     expect(cellsOf(brought)).toEqual([["6", "45", "3", "x", "y"]]);
   });
 
-  it("reads a single feature, and one feature a line with a bad line among them", async () => {
+  it("reads a single feature, and one feature per line with an invalid line among them", async () => {
     expect((await read("a.geojson", JSON.stringify(point([6, 45])))).rows).toBe(1);
     const lines = await read(
       "a.json",
@@ -296,14 +296,14 @@ describe("GeoJSON", () => {
     expect(reasonsOf(lines)).toEqual(["2 geometry-not-a-point left-out"]);
   });
 
-  it("keeps what is nested deeper than can be written out of the table, and says so", async () => {
+  it("drops values nested too deeply, and reports it", async () => {
     const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
     const brought = await read("a.json", `{"type":"Feature","geometry":null,"properties":{"a":${deep},"b":1}}`);
     expect(cellsOf(brought)).toEqual([["", "", "", "1"]]);
     expect(reasonsOf(brought)).toEqual(["1 text-damaged emptied"]);
   });
 
-  it("passes over properties with names that programs are wary of", async () => {
+  it("reads properties named like members of Object.prototype", async () => {
     const brought = await read(
       "a.json",
       '{"type":"Feature","geometry":null,"properties":{"__proto__":"x","constructor":1}}',
@@ -313,7 +313,7 @@ describe("GeoJSON", () => {
   });
 });
 
-describe("files that give no table", () => {
+describe("files without a table", () => {
   const ascii = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
 
   it.each<[string, IntakeFault["kind"], readonly Content[]]>([
@@ -339,11 +339,11 @@ describe("files that give no table", () => {
     expect(await refusal("a", ...parts)).toMatchObject({ kind });
   });
 
-  it("says at which character JSON is damaged", async () => {
+  it("gives the position of a JSON syntax error", async () => {
     expect(await refusal("a.json", '{"type" 12}')).toEqual({ kind: "json-damaged", at: 9 });
   });
 
-  it("refuses a file that is too large before it reads it", async () => {
+  it("refuses a file that is too large without reading it", async () => {
     const slice = vi.fn();
     const answer = await readFile({ name: "a.csv", size: MOST_BYTES + 1, slice });
     expect(answer).toEqual({
@@ -353,11 +353,11 @@ describe("files that give no table", () => {
     expect(slice).not.toHaveBeenCalled();
   });
 
-  it("refuses more rows than may be", async () => {
+  it("refuses a file with too many rows", async () => {
     expect(await refusal("a.csv", "a;b\n", "1;2\n".repeat(200_001))).toEqual({ kind: "too-many-rows", most: 200_000 });
   });
 
-  it("says when the file was moved meanwhile", async () => {
+  it("reports a file that was moved during the reading", async () => {
     const arrayBuffer = () => Promise.reject(new Error("NotReadableError"));
     expect(await readFile({ name: "a.csv", size: 10, slice: () => ({ arrayBuffer }) })).toEqual({
       kind: "refused",
@@ -366,10 +366,10 @@ describe("files that give no table", () => {
   });
 });
 
-describe("on the way", () => {
+describe("during the reading", () => {
   const text = `nom;lieu\n${"Maison;Névache\n".repeat(60_000)}`;
 
-  it("tells how far it is, and lets others work meanwhile", async () => {
+  it("reports progress, and pauses between batches", async () => {
     const onProgress = vi.fn();
     const pause = vi.fn(() => Promise.resolve());
     const answer = await readFile(aFile("a.csv", text), { onProgress, pause });
@@ -381,7 +381,7 @@ describe("on the way", () => {
     expect(pause).toHaveBeenCalledTimes(shares.length);
   });
 
-  it("stops when it is told to", async () => {
+  it("stops when aborted", async () => {
     const stop = new AbortController();
     const onProgress = vi.fn(() => stop.abort());
     expect(await readFile(aFile("a.csv", text), { onProgress, signal: stop.signal })).toEqual({ kind: "stopped" });

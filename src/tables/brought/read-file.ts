@@ -8,21 +8,21 @@ import { type Progress, type ReadRows, readCsv } from "./read-csv.ts";
 import { readFeatures } from "./read-features.ts";
 import { recogniseBytes } from "./recognise-bytes.ts";
 
-/** A file of the device, or anything that gives its bytes. */
+/** A file of the device, or an object that gives its bytes. */
 export type FileToRead = Pick<File, "name" | "size"> & {
   slice(from: number, to: number): Pick<Blob, "arrayBuffer">;
 };
 
 export interface ReadOptions {
   readonly onProgress?: (progress: Progress) => void;
-  /** Between pieces of work: lets the thread do other things. */
+  /** Awaited between batches, so that the thread can do other work. */
   readonly pause?: () => Promise<void>;
   readonly signal?: AbortSignal;
 }
 
 export interface BroughtTable extends Pick<ReadFile, "format" | "encoding" | "separator" | "rows"> {
   readonly table: SourceTable;
-  /** What is told of rows before they are understood; a row that is left out is not in the table. */
+  /** Issues of the reader; a dropped row is not in the table. */
   readonly issues: readonly Issue[];
 }
 
@@ -33,15 +33,15 @@ export type FileAnswer =
 
 const SLICE_BYTES = 1 << 22;
 const LOOKED_AT_LENGTH = 65_536;
-/** More control characters than this, as a share, and it is no text. Random bytes have a tenth. */
+/** A larger share of control characters means a binary file; random bytes have a tenth. */
 const MOST_CONTROLS = 0.04;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for; a file of tables has tabs and line breaks only.
 const CONTROLS = /[\u0000-\u0008\u000e-\u001d]/g;
 const TABLE_NAME = /\.(?:csv|tsv|txt)$/i;
 
 /**
- * Reads a file that a person brings, whatever its bytes are, as a table of text: a CSV in one of four encodings and with one of four
- * separators, or GeoJSON points. Throws nothing: a file that gives no table is refused with the reason.
+ * Reads an imported file with any bytes as a table of text: a CSV in one of four encodings with one of four separators, or GeoJSON points.
+ * Never throws: a file without a table is refused with the reason.
  */
 export async function readFile(file: FileToRead, options: ReadOptions = {}): Promise<FileAnswer> {
   if (file.size > MOST_BYTES) return refuse({ kind: "too-large", bytes: file.size, most: MOST_BYTES });
@@ -71,7 +71,7 @@ async function readBytes(file: FileToRead): Promise<Uint8Array | undefined> {
     }
     return bytes;
   } catch {
-    // It was moved, changed or closed meanwhile.
+    // The file was moved, changed or closed after its choice.
     return undefined;
   }
 }
@@ -81,7 +81,7 @@ function isText(text: string): boolean {
   return (start.match(CONTROLS)?.length ?? 0) <= MOST_CONTROLS * start.length;
 }
 
-/** A table may begin with a bracket too: its name says so, unless what it holds is JSON all the same. */
+/** A CSV may begin with a bracket too: a CSV name decides, unless the text parses as JSON. */
 function looksLikeJson(name: string, text: string): boolean {
   const [first] = /\S/.exec(text) ?? [];
   if (first !== "{" && first !== "[") return false;

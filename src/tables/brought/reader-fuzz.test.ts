@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MOST_CELL_LENGTH } from "./limits.ts";
 import { type BroughtTable, readFile } from "./read-file.ts";
 
-/** More than ten thousand files in all: whatever their bytes, nothing is thrown, and what is not taken of a row is told. */
+/** More than ten thousand files in all: the reader throws nothing for any bytes, and reports each part of a row that it drops. */
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -43,7 +43,7 @@ const KINDS: readonly Bytes[] = [
   new Uint8Array([0x50, 0x4b, 3, 4, ...new TextEncoder().encode("[Content_Types].xml xl/workbook.xml")]),
 ];
 
-describe("the reader of brought files, whatever comes", () => {
+describe("the reader of imported files, for arbitrary bytes", () => {
   it("reads or refuses any bytes", async () => {
     const bytes = fc.uint8Array({ maxLength: 400 }) as fc.Arbitrary<Bytes>;
     await fc.assert(
@@ -55,7 +55,7 @@ describe("the reader of brought files, whatever comes", () => {
     );
   });
 
-  it("reads or refuses files of each kind that are cut and damaged anywhere", async () => {
+  it("reads or refuses files of each kind, cut and damaged anywhere", async () => {
     const damage = fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(NAMES, fc.constantFrom(...KINDS), fc.nat(), damage, async (name, whole, cut, blows) => {
@@ -68,7 +68,7 @@ describe("the reader of brought files, whatever comes", () => {
     );
   });
 
-  it("gives back any table that is written as it should be", async () => {
+  it("reads back any table that is written by the rules", async () => {
     const cell = fc.string({
       unit: fc.constantFrom("a", "é", " ", '"', ";", ",", "\t", "|", "\n", "=", "<", "😀"),
       maxLength: 6,
@@ -92,7 +92,7 @@ describe("the reader of brought files, whatever comes", () => {
     );
   });
 
-  it("loses no word of a text whose quotes and separators are anywhere", async () => {
+  it("keeps every word of a text with quotes and separators anywhere", async () => {
     const between = fc.string({ unit: fc.constantFrom(";", ";", '"', "\n", ",", " "), minLength: 1, maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(fc.array(between, { minLength: 1, maxLength: 40 }), async (gaps) => {
@@ -113,7 +113,7 @@ describe("the reader of brought files, whatever comes", () => {
     );
   });
 
-  it("lives with huge fields, rows, and quotes in number", async () => {
+  it("reads huge fields, huge rows, and many quotes", async () => {
     const unit = fc.constantFrom('"', ";", '"a', 'a"b;', '""', "\n", '";"', "é", 'x\n"', " ");
     await fc.assert(
       fc.asyncProperty(unit, fc.integer({ min: 1, max: 60_000 }), unit, async (many, times, last) => {

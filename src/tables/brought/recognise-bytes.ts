@@ -1,14 +1,14 @@
 import type { IntakeFault } from "../../domain/intake/intake-fault.ts";
 
-/** Where names of the parts of an archive are looked for: they stand at its beginning and in the directory at its end. */
+/** Size of the parts of a file that are searched for names in an archive: they stand at its start and in the directory at its end. */
 const LOOKED_AT_BYTES = 65_536;
 const SPREADSHEET_PARTS = /\bxl\/|vnd\.oasis\.opendocument\.spreadsheet/;
 
-/** First bytes of what is no text, in hexadecimal. */
+/** Magic numbers of binary files, in hexadecimal. */
 const SIGNATURES: readonly { readonly starts: string; readonly kind: "zip" | "spreadsheet" | "not-text" }[] = [
   { starts: "504b0304", kind: "zip" },
   { starts: "504b0506", kind: "zip" },
-  // The container of .xls, and of other files of its time.
+  // The container of .xls and other files of that period.
   { starts: "d0cf11e0a1b11ae1", kind: "spreadsheet" },
   { starts: "255044462d", kind: "not-text" },
   { starts: "89504e470d0a1a0a", kind: "not-text" },
@@ -21,7 +21,7 @@ const SIGNATURES: readonly { readonly starts: string; readonly kind: "zip" | "sp
   { starts: "53514c69746520666f726d61742033", kind: "not-text" },
 ];
 
-/** What a file is when its first bytes say that it is no text: an archive, a spreadsheet's own file, a picture, a PDF. */
+/** The kind of a binary file by its magic number: an archive, a spreadsheet file, an image, a PDF; undefined for other bytes. */
 export function recogniseBytes(bytes: Uint8Array): IntakeFault | undefined {
   const start = [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const known = SIGNATURES.find(({ starts }) => start.startsWith(starts));

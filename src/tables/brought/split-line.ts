@@ -1,14 +1,14 @@
 export interface SplitLine {
   readonly cells: readonly string[];
-  /** A field begins with a quote that nothing closes on this line: it is taken as it stands. */
+  /** A field begins with a quote that no quote on this line closes: it is kept as it is. */
   readonly isUnclosed: boolean;
 }
 
 const QUOTE = '"';
 
 /**
- * The cells of one line whose quotes may be damaged: a quoted field ends at a quote before a separator or the end; one that
- * does not end is text up to the next separator. What comes after the last cell that may be is left in it.
+ * The cells of one line whose quotes may be damaged: a quoted field ends at a quote before a separator or the line end; an unclosed one is
+ * text up to the next separator. The last cell allowed contains the rest of the line.
  */
 export function splitLine(line: string, separator: string, mostCells: number): SplitLine {
   const cells: string[] = [];
@@ -16,7 +16,7 @@ export function splitLine(line: string, separator: string, mostCells: number): S
   let position = 0;
   while (position <= line.length) {
     const isLastThatMayBe = cells.length === mostCells - 1;
-    // Once a quote finds no end, none after it does.
+    // When one quote has no end, no later one has.
     const close =
       !isUnclosed && !isLastThatMayBe && line[position] === QUOTE ? findClose(line, position, separator) : -1;
     if (close >= 0) {

@@ -3,22 +3,22 @@ import { MOST_COLUMNS } from "./limits.ts";
 import { splitLine } from "./split-line.ts";
 
 export interface TextRecord {
-  /** Of the file, where the record begins; the first is 1. */
+  /** Line of the file where the record begins; the first is 1. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** A quote was opened and never closed: the line is taken by itself. */
+  /** A quote was opened and never closed: the line is split by itself. */
   readonly isUnclosed: boolean;
 }
 
 export interface RecordBatch {
   readonly records: readonly TextRecord[];
-  /** Where in the text the next one begins. */
+  /** Index in the text where the next record begins. */
   readonly position: number;
 }
 
-/** How much text is split at a time, in UTF-16 units. */
+/** Length of a batch, in UTF-16 units. */
 const PIECE_LENGTH = 1 << 18;
-/** A record that does not end within so many is taken for one whose quote is not closed. */
+/** A record without an end within this length counts as one with an unclosed quote. */
 const MOST_RECORD_LENGTH = 1 << 20;
 
 interface Start {
@@ -26,7 +26,7 @@ interface Start {
   readonly line: number;
 }
 
-/** The records of a piece of text up to where the last whole one ends; the lines up to `damagedTo` are split one by one. */
+/** The records of a batch up to the last complete one; the lines up to `damagedTo` are split one by one. */
 interface Piece {
   readonly records: readonly { readonly cells: readonly string[]; readonly from: number }[];
   readonly end: number;
@@ -34,9 +34,9 @@ interface Piece {
 }
 
 /**
- * Splits a table (RFC 4180, lines that end with a line feed) into records, some thousands at a time. A quote that is opened and
- * not closed would take the rest of the file with it: where the line by itself has as many cells as the table has columns, or
- * where no end is found, lines are taken one by one up to where quotes are whole again. Records without any text are passed over.
+ * Splits a table (RFC 4180, lines separated by line feeds) into records, some thousands at a time. An unclosed quote would take in the rest
+ * of the file: where the line by itself has as many cells as the table has columns, or no end is found, lines are split one by one up to
+ * where quotes are balanced again. Records without any text are skipped.
  */
 export function* splitRecords(text: string, separator: string, width: number, start: Start): Generator<RecordBatch> {
   let { position, line } = start;
@@ -68,7 +68,7 @@ export function* splitRecords(text: string, separator: string, width: number, st
   }
 }
 
-/** Where lines that are taken one by one end; where the whole records do, when there are none. */
+/** End of the lines that are split one by one; without any, the end of the complete records. */
 function damagedEnd(text: string, position: number, piece: Piece, isLast: boolean): number {
   if (piece.damagedTo !== undefined) return position + piece.damagedTo;
   if (piece.end > 0) return position + piece.end;
@@ -101,8 +101,8 @@ function splitPiece(piece: string, separator: string, width: number, isLast: boo
 }
 
 /**
- * A record of several lines whose quotes are damaged: where the lines end that are better taken one by one, which is where the
- * line begins on which the quote is closed. Undefined where the record is better taken as a whole.
+ * For a record of several lines with damaged quotes: the end of the lines to split one by one, which is the start of the line that closes
+ * the quote. Undefined when the record is better kept whole.
  */
 function endOfDamage(piece: string, from: number, to: number, separator: string, width: number): number | undefined {
   const firstEnd = endOfLine(piece, from);
@@ -116,7 +116,7 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Counts lines on the way from one place of a text to a later one. */
+/** Counts lines from one index of a text to a later one. */
 function lineCounter(text: string, from: number, line: number): (position: number) => number {
   let [at, count] = [from, line];
   return (position) => {

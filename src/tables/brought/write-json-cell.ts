@@ -1,6 +1,6 @@
 /**
- * A value of JSON as the text of a cell: text as it is, numbers with all their decimals and never with an exponent, what is nested as
- * JSON, nothing for null. Undefined where it is nested too deep to be written.
+ * A JSON value as the text of a cell: text unchanged, numbers with all decimals and without exponent, nested values as JSON, "" for null.
+ * Undefined when it is nested too deeply.
  */
 export function writeJsonCell(value: unknown): string | undefined {
   if (typeof value === "string") return value;
