@@ -35,7 +35,7 @@ describe("readDayHours", () => {
     "9 h – 12 h 周一",
     "9 h – 12 h, 11 h – 14 h",
     '9 h – 12 h ("entre")',
-  ])("does not guess what %j means", (text) => {
+  ])("does not guess the meaning of %j", (text) => {
     expect(readDayHours(text)).toBeUndefined();
   });
 });

@@ -13,19 +13,19 @@ function place(openingHours: string, ...stops: readonly Stop[]): ServicePoint {
   return aServicePoint({ records: [{ ...usual, openingHours }], stops });
 }
 
-describe("the part of a place that tells the most", () => {
-  it("is the one that is open, the place itself first", () => {
+describe("most informative part of a place", () => {
+  it("is the open one, the place itself first", () => {
     expect(tellingPartOf(place("Tu 09:00-12:00", stopOn("Tu 09:00-12:00")), TUESDAY_10_H)?.destination).toBe("place");
     const atSecondStop = place("Mo 09:00-12:00", stopOn("We 09:00-12:00"), stopOn("Tu 09:00-12:00"));
     expect(tellingPartOf(atSecondStop, TUESDAY_10_H)).toMatchObject({ destination: 1, state: { kind: "open" } });
   });
 
-  it("is the place itself where nothing is open", () => {
+  it("is the place itself when nothing is open", () => {
     const shut = place("Mo 09:00-12:00", stopOn("We 09:00-12:00"));
     expect(tellingPartOf(shut, TUESDAY_10_H)).toMatchObject({ destination: "place", state: { kind: "closed" } });
   });
 
-  it("is the stop that opens next, of a place that is only where its stops say", () => {
+  it("is the stop that opens next, for a place described by its stops only", () => {
     const bus = place("", stopOn("Mo 09:00-12:00"), stopOn("Tu 14:00-16:00"), stopOn("We 09:00-12:00"));
     expect(tellingPartOf(bus, TUESDAY_10_H)).toMatchObject({ destination: 1, state: { next: { fromMin: 840 } } });
   });
