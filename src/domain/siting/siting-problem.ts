@@ -61,6 +61,6 @@ export function populationOf(problem: SitingProblem, ranks: readonly number[]): 
 
 /** @throws RangeError when the lists do not reach the given cost, or the count is below 1. */
 export function assertSolvable({ costs, count }: SitingProblem, reach: number): void {
-  if (costs.limit < reach) throw new RangeError(`Costs up to ${costs.limit} do not reach the needed ${reach}`);
+  if (costs.limit < reach) throw new RangeError(`Costs up to ${costs.limit} do not reach ${reach}`);
   if (!(count >= 1)) throw new RangeError(`The number of places must be at least 1, not ${count}`);
 }
