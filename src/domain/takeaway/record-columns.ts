@@ -6,18 +6,18 @@ import type { PointRecord, ServicePoint } from "../service-point.ts";
 import { FURTHER_COLUMNS, type FurtherColumn } from "./further-columns.ts";
 import { citePlaces, type PlacesOrigin } from "./places-origin.ts";
 
-/** A row of a table of places that is taken away: a record with the place that it is of. */
+/** A row of an exported table of places: a record and its place. */
 export interface TakenRecord {
   readonly record: PointRecord;
   readonly point: ServicePoint;
 }
 
-/** The rows of some places, those of one place together, its first record first. */
+/** Rows of the places, grouped by place, the first record first. */
 export function takeRecords(points: readonly ServicePoint[]): readonly TakenRecord[] {
   return points.flatMap((point) => point.records.map((record) => ({ record, point })));
 }
 
-/** The columns of data/points in their order, then the further ones. What is of the place stands in each of its rows. */
+/** Columns of data/points in their order, then FURTHER_COLUMNS. Values of the place repeat in each of its rows. */
 export function recordColumns(
   origin: PlacesOrigin,
   layerNames: ReadonlyMap<LayerId, string>,
