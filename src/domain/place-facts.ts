@@ -2,24 +2,24 @@ import { weekOf } from "./opening-hours/week-of.ts";
 import { plainText } from "./plain-text.ts";
 import type { PointRecord, ServicePoint } from "./service-point.ts";
 
-/** Something that is said of a place, and the first record that says it so. */
+/** A fact about a place, and the first record with it. */
 export interface SaidOfPlace {
   readonly text: string;
   readonly record: PointRecord;
 }
 
-/** What all records of a place say, each thing once; what is unknown is left out. */
+/** Distinct facts of all records of a place; unknown values are left out. */
 export interface PlaceFacts {
-  /** Several where records differ. Hours that can be read and are the same week are the same. */
+  /** Several where records differ. Valid hours are compared as weeks. */
   readonly openingHours: readonly SaidOfPlace[];
-  /** As one writes them on a letter, without the commune. An address whose words are all in another one is left out. */
+  /** As on a letter, without the commune. An address whose words are all in another one is left out. */
   readonly addresses: readonly SaidOfPlace[];
   readonly phones: readonly SaidOfPlace[];
   readonly emails: readonly SaidOfPlace[];
   readonly comments: readonly SaidOfPlace[];
 }
 
-/** What the records of a place say, in their order. */
+/** Facts of the records of a place, in their order. */
 export function factsOf({ records }: ServicePoint): PlaceFacts {
   return {
     openingHours: distinct(records, "openingHours", weekKey),
@@ -42,7 +42,7 @@ function distinct(records: readonly PointRecord[], field: TextField, keyOf: (tex
   return [...byKey.values()];
 }
 
-/** "Mo-Tu 09:00-12:00" and "Mo,Tu 09:00-12:00" are one week. */
+/** Key of a week: "Mo-Tu 09:00-12:00" and "Mo,Tu 09:00-12:00" are equal. */
 function weekKey(openingHours: string): string {
   const week = weekOf({ openingHours });
   return week === undefined ? openingHours : JSON.stringify(week);
