@@ -3,7 +3,7 @@ import { plainText } from "./plain-text.ts";
 import type { PointRecord, ServicePoint } from "./service-point.ts";
 
 /** A fact about a place, and the first record with it. */
-export interface SaidOfPlace {
+export interface PlaceFact {
   readonly text: string;
   readonly record: PointRecord;
 }
@@ -11,12 +11,12 @@ export interface SaidOfPlace {
 /** Distinct facts of all records of a place; unknown values are left out. */
 export interface PlaceFacts {
   /** Several where records differ. Valid hours are compared as weeks. */
-  readonly openingHours: readonly SaidOfPlace[];
+  readonly openingHours: readonly PlaceFact[];
   /** As on a letter, without the commune. An address whose words are all in another one is left out. */
-  readonly addresses: readonly SaidOfPlace[];
-  readonly phones: readonly SaidOfPlace[];
-  readonly emails: readonly SaidOfPlace[];
-  readonly comments: readonly SaidOfPlace[];
+  readonly addresses: readonly PlaceFact[];
+  readonly phones: readonly PlaceFact[];
+  readonly emails: readonly PlaceFact[];
+  readonly comments: readonly PlaceFact[];
 }
 
 /** Facts of the records of a place, in their order. */
@@ -32,8 +32,8 @@ export function factsOf({ records }: ServicePoint): PlaceFacts {
 
 type TextField = "openingHours" | "address" | "phone" | "email" | "comment";
 
-function distinct(records: readonly PointRecord[], field: TextField, keyOf: (text: string) => string): SaidOfPlace[] {
-  const byKey = new Map<string, SaidOfPlace>();
+function distinct(records: readonly PointRecord[], field: TextField, keyOf: (text: string) => string): PlaceFact[] {
+  const byKey = new Map<string, PlaceFact>();
   for (const record of records) {
     const text = record[field];
     const key = keyOf(text);
@@ -48,7 +48,7 @@ function weekKey(openingHours: string): string {
   return week === undefined ? openingHours : JSON.stringify(week);
 }
 
-function fullest(addresses: readonly SaidOfPlace[]): SaidOfPlace[] {
+function fullest(addresses: readonly PlaceFact[]): PlaceFact[] {
   const words = addresses.map(({ text }) => new Set(wordsOf(text)));
   return addresses.filter((_, rank) => {
     const own = [...(words[rank] ?? [])];

@@ -40,7 +40,7 @@ describe("matchCommune", () => {
     expect(matchCommune(communes, "aspremont")).toBe("ambiguous");
   });
 
-  it.each(["Aspre", "Paris", "", "Aspremont (73)"])("knows no « %s »", (text) => {
+  it.each(["Aspre", "Paris", "", "Aspremont (73)"])("finds no commune « %s »", (text) => {
     expect(matchCommune(communes, text)).toBe("unknown");
   });
 });

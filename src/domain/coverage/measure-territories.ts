@@ -14,7 +14,7 @@ import { isCovered } from "./is-covered.ts";
 import type { TerritoryAccess } from "./territory-access.ts";
 
 /** Codes of the territories in which a commune or a place lies. */
-export type Whereabouts = Pick<ServicePoint, "codeCommune" | "codeEpci" | "codeDepartement">;
+export type TerritoryCodes = Pick<ServicePoint, "codeCommune" | "codeEpci" | "codeDepartement">;
 
 export interface AccessMeasures {
   readonly demand: Demand;
@@ -24,7 +24,7 @@ export interface AccessMeasures {
   /** Range of the true cost; by default the cost itself. */
   readonly rangeOf?: (cost: number) => CostRange;
   /** Places outside the region count in no territory. */
-  readonly points: readonly Whereabouts[];
+  readonly points: readonly TerritoryCodes[];
   /** In the unit of the costs. */
   readonly threshold: number;
   /** Result of `ranksFromNearest` for these costs: independent of the threshold, it may be reused. */
@@ -144,7 +144,7 @@ function openTally(ref: TerritoryRef, name: string, communesInAll?: number): Tal
 function countPlaces(
   tallies: ReadonlyMap<string | undefined, Tally>,
   level: TerritoryLevel,
-  places: readonly Whereabouts[],
+  places: readonly TerritoryCodes[],
 ): void {
   // An EPCI may extend beyond the region and have places there.
   for (const { codeCommune: code, codeEpci, codeDepartement } of places.filter((place) => !isOutsideRegion(place))) {

@@ -59,7 +59,7 @@ describe("commune columns", () => {
     expect(readCommuneColumns({ ...columns, ...damage })).toMatch(sentence);
   });
 
-  it.each([null, [], "communes"])("refuse %j", (nonsense) => {
+  it.each([null, [], "communes"])("reject %j", (nonsense) => {
     expect(readCommuneColumns(nonsense)).toEqual(expect.any(String));
   });
 });

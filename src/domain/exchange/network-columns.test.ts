@@ -65,7 +65,7 @@ describe("network columns", () => {
     expect(readNetworkColumns({ ...columns, longitude: far, latitude: far }, SEATS)).toBe("longitude: 65539 > 65536");
   });
 
-  it.each([null, [], "network"])("refuse %j", (nonsense) => {
+  it.each([null, [], "network"])("reject %j", (nonsense) => {
     expect(readNetworkColumns(nonsense, SEATS)).toEqual(expect.any(String));
   });
 });

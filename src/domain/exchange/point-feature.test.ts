@@ -77,7 +77,7 @@ describe("point features", () => {
     expect(readPointFeature(damagedFeature(path, value))).toMatch(sentence);
   });
 
-  it.each([null, undefined, "Feature", 3, []])("refuse %j", (nonsense) => {
+  it.each([null, undefined, "Feature", 3, []])("reject %j", (nonsense) => {
     expect(readPointFeature(nonsense)).toEqual(expect.any(String));
   });
 });

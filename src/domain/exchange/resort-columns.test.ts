@@ -45,7 +45,7 @@ describe("resort columns", () => {
     expect(readResortColumns({ ...columns, ...damage })).toMatch(sentence);
   });
 
-  it.each([null, [], "resorts"])("refuse %j", (nonsense) => {
+  it.each([null, [], "resorts"])("reject %j", (nonsense) => {
     expect(readResortColumns(nonsense)).toEqual(expect.any(String));
   });
 });

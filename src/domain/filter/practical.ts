@@ -1,4 +1,4 @@
-import { isToldByStops } from "../opening-hours/opening-parts.ts";
+import { isDescribedByStops } from "../opening-hours/opening-parts.ts";
 import { type OpeningWeek, saysByAppointment } from "../opening-hours/opening-week.ts";
 import { firstWeekOf, weekOf } from "../opening-hours/week-of.ts";
 import type { ServicePoint } from "../service-point.ts";
@@ -50,7 +50,7 @@ function matchHours(point: ServicePoint, isMeant: IsMeant): MatchResult {
 
 function matchOwnHours(point: ServicePoint, isMeant: IsMeant): MatchResult {
   const own = firstWeekOf(point.records);
-  if (own === undefined) return isToldByStops(point) ? "no" : "unknown";
+  if (own === undefined) return isDescribedByStops(point) ? "no" : "unknown";
   const result = matchWeek(own, isMeant);
   const isSomewhere = result === "yes" && point.format === "itinerant";
   return isSomewhere ? "unknown" : result;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { aServicePoint } from "../../testing/builders.ts";
-import { countPreview, countTaken } from "./count-preview.ts";
+import { countCommitted, countPreview } from "./count-preview.ts";
 import type { Duplicate, IntakePreview } from "./intake-preview.ts";
 import type { Issue } from "./issue.ts";
 
@@ -40,7 +40,7 @@ it("counts a left-out row once, however many reasons it has", () => {
 });
 
 it("counts every place except skipped rows, by default or by decision", () => {
-  expect(countTaken(PREVIEW, new Map())).toBe(2);
-  expect(countTaken(PREVIEW, new Map([[3, "keep-both"]]))).toBe(3);
-  expect(countTaken(PREVIEW, new Map([[2, "skip"]]))).toBe(1);
+  expect(countCommitted(PREVIEW, new Map())).toBe(2);
+  expect(countCommitted(PREVIEW, new Map([[3, "keep-both"]]))).toBe(3);
+  expect(countCommitted(PREVIEW, new Map([[2, "skip"]]))).toBe(1);
 });

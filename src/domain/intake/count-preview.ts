@@ -30,7 +30,7 @@ export function countPreview({ rows, places, issues, duplicates, elsewhere }: In
 export type Decisions = ReadonlyMap<number, DuplicateDecision>;
 
 /** Number of places that a preview adds to the map or replaces there. */
-export function countTaken({ places, duplicates }: IntakePreview, decisions: Decisions): number {
+export function countCommitted({ places, duplicates }: IntakePreview, decisions: Decisions): number {
   const skipped = new Set(
     duplicates.filter((duplicate) => decisionOf(duplicate, decisions) === "skip").map(({ line }) => line),
   );

@@ -30,12 +30,12 @@ export function openingPartsOf(point: ServicePoint, moment: ParisMoment): readon
 }
 
 function isElsewhere(point: ServicePoint, own: OpeningState): boolean {
-  if (point.format !== "itinerant") return own.kind === "unknown" && isToldByStops(point);
+  if (point.format !== "itinerant") return own.kind === "unknown" && isDescribedByStops(point);
   return own.kind !== "season" && point.stops.some((stop) => weekOf(stop) !== undefined);
 }
 
 /** Whether a place has stops, all with hours in valid syntax. */
-export function isToldByStops({ stops }: ServicePoint): boolean {
+export function isDescribedByStops({ stops }: ServicePoint): boolean {
   return stops.length > 0 && stops.every((stop) => weekOf(stop) !== undefined);
 }
 

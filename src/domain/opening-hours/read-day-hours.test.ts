@@ -20,7 +20,7 @@ describe("readDayHours", () => {
     expect(readDayHours(text)).toBe(hours);
   });
 
-  it.each(["", "  ", "Fermé", "closed", "chiuso", "Cerrado", "–"])("takes %j for a closed day", (text) => {
+  it.each(["", "  ", "Fermé", "closed", "chiuso", "Cerrado", "–"])("reads %j as a closed day", (text) => {
     expect(readDayHours(text)).toBe("");
   });
 

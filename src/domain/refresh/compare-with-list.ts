@@ -6,7 +6,7 @@ import {
   type VintageRow,
 } from "../quality/compare-vintages.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
-import { holdToOurs } from "./hold-to-ours.ts";
+import { mergeWithOurs } from "./merge-with-ours.ts";
 
 /** Differences between the official list and the map. */
 export interface ListChanges extends VintageChanges {
@@ -40,7 +40,7 @@ export function compareWithList(
       const [{ id }] = place.records;
       const own = ours.get(id);
       if (own === undefined) return place;
-      return holdToOurs({ place, hasUnreadHours: !saysHours || unread.has(line) }, own);
+      return mergeWithOurs({ place, hasUnreadHours: !saysHours || unread.has(line) }, own);
     });
   const changes = compareVintages(points, listed);
   const told = new Set(

@@ -16,7 +16,7 @@ describe("toNameKey", () => {
     expect(toNameKey(name)).toEqual({ wholes, bare: wholes.at(-1), words });
   });
 
-  it.each(["", " – ", "'"])("of %j is none", (name) => {
+  it.each(["", " – ", "'"])("of %j is undefined", (name) => {
     expect(toNameKey(name)).toBeUndefined();
   });
 });

@@ -63,7 +63,7 @@ describe("moments in words", () => {
     expect(joinWhen(piecesOf(text), NOW).left).toEqual([]);
   });
 
-  it.each(["31 novembre", "marseille", "mars", "25h"])("%s says nothing of it", (text) => {
+  it.each(["31 novembre", "marseille", "mars", "25h"])("%s names no moment", (text) => {
     expect(whenOf(text)).toBeUndefined();
   });
 

@@ -1,5 +1,5 @@
 import type { ServicePoint } from "../service-point.ts";
-import { isSpaceOfWelcome } from "./resort-access.ts";
+import { isReceivingSpace } from "./resort-access.ts";
 
 /** A place and the cost of the way to it. */
 export interface PlaceAtCost {
@@ -38,12 +38,12 @@ export function findHelpNear(
   });
   const byCost = reachable.sort((a, b) => a.cost - b.cost);
   const around = byCost.filter(({ km }) => km <= AROUND_KM);
-  const space = byCost.find(({ point }) => isSpaceOfWelcome(point));
+  const space = byCost.find(({ point }) => isReceivingSpace(point));
   return {
     space,
     franceServices: byCost.find(({ point }) => point !== space?.point && isFranceServices(point)),
     housing: around.filter(({ point }) => isHousing(point)),
-    welcome: around.filter(({ point }) => isSpaceOfWelcome(point) || isFranceServices(point)),
+    welcome: around.filter(({ point }) => isReceivingSpace(point) || isFranceServices(point)),
   };
 }
 

@@ -14,7 +14,7 @@ export interface ResortAccess<R> {
 export const NEAR_KM = 15;
 
 /** Whether a place is an Espace saisonnier that receives people: not a housing service or a vehicle area. */
-export function isSpaceOfWelcome({ categories, kind }: ServicePoint): boolean {
+export function isReceivingSpace({ categories, kind }: ServicePoint): boolean {
   return kind === "accueil" && categories.includes("espace-saisonnier");
 }
 

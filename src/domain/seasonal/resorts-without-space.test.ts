@@ -5,14 +5,14 @@ import { someCommunes, someServicePoints } from "../../testing/arbitraries.ts";
 import { aServicePoint } from "../../testing/builders.ts";
 import { nearestCosts } from "../coverage/nearest-costs.ts";
 import type { PointRecord } from "../service-point.ts";
-import { isSpaceOfWelcome, joinAccess, mayOpenInWinter, NEAR_KM } from "./resort-access.ts";
+import { isReceivingSpace, joinAccess, mayOpenInWinter, NEAR_KM } from "./resort-access.ts";
 import { groupResortsWithoutSpace } from "./resorts-without-space.ts";
 
 describe("groupResortsWithoutSpace", () => {
   it("agrees with a scan of all spaces for each resort", () => {
     fc.assert(
       fc.property(someCommunes, someServicePoints, (resorts, points) => {
-        const spaces = points.filter(isSpaceOfWelcome);
+        const spaces = points.filter(isReceivingSpace);
         const groups = groupResortsWithoutSpace(joinAccess(resorts, spaces, nearestCosts(resorts, spaces)));
         const found = groups.flatMap((group) => group.resorts.map(({ resort }) => resort));
         const isNear = (resort: (typeof resorts)[number]) =>

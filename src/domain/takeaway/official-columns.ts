@@ -1,13 +1,13 @@
 import type { Column } from "../export/flat-table.ts";
 import { writeOfficialDays } from "../opening-hours/official-days.ts";
 import type { Format, ServicePoint } from "../service-point.ts";
-import { type TakenRecord, takeRecords } from "./record-columns.ts";
+import { type ExportedRecord, listRecords } from "./record-columns.ts";
 
 /**
  * Columns of the official list of France services as published in August 2024 (data.gouv.fr, ANCT), in their order.
  * Unknown values stay empty; an address is one text. Positions at the seat of a commune count as unknown.
  */
-export const OFFICIAL_COLUMNS: readonly Column<TakenRecord>[] = [
+export const OFFICIAL_COLUMNS: readonly Column<ExportedRecord>[] = [
   { name: "id_fs", of: ({ record }) => /^fs-(\d+)$/.exec(record.id)?.[1] },
   { name: "insee_dep", of: ({ point }) => point.codeDepartement },
   { name: "lib_fs", of: ({ record }) => record.name },
@@ -22,7 +22,7 @@ export const OFFICIAL_COLUMNS: readonly Column<TakenRecord>[] = [
   { name: "telephone", of: ({ record }) => record.phone },
   ...["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"].map((day, rank) => ({
     name: `h_${day}`,
-    of: ({ record }: TakenRecord) => writeOfficialDays(record.openingHours).days[rank],
+    of: ({ record }: ExportedRecord) => writeOfficialDays(record.openingHours).days[rank],
   })),
   {
     name: "prise_rdv",
@@ -47,12 +47,12 @@ const OFFICIAL_FORMATS: Readonly<Record<Format, string>> = {
 };
 
 /** Rows of the France services among some places. */
-export function takeFranceServices(points: readonly ServicePoint[]): readonly TakenRecord[] {
-  return takeRecords(points).filter(({ record }) => record.category === "france-services");
+export function listFranceServices(points: readonly ServicePoint[]): readonly ExportedRecord[] {
+  return listRecords(points).filter(({ record }) => record.category === "france-services");
 }
 
 /** Includes hours that the columns cannot hold, so that no information is lost. */
-function commentOf({ record }: TakenRecord): string {
+function commentOf({ record }: ExportedRecord): string {
   const { remark } = writeOfficialDays(record.openingHours);
   return [record.comment, remark && `Horaires : ${remark}`].filter(Boolean).join(" — ");
 }

@@ -7,13 +7,13 @@ import { FURTHER_COLUMNS, type FurtherColumn } from "./further-columns.ts";
 import { citePlaces, type PlacesOrigin } from "./places-origin.ts";
 
 /** A row of an exported table of places: a record and its place. */
-export interface TakenRecord {
+export interface ExportedRecord {
   readonly record: PointRecord;
   readonly point: ServicePoint;
 }
 
 /** Rows of the places, grouped by place, the first record first. */
-export function takeRecords(points: readonly ServicePoint[]): readonly TakenRecord[] {
+export function listRecords(points: readonly ServicePoint[]): readonly ExportedRecord[] {
   return points.flatMap((point) => point.records.map((record) => ({ record, point })));
 }
 
@@ -21,9 +21,9 @@ export function takeRecords(points: readonly ServicePoint[]): readonly TakenReco
 export function recordColumns(
   origin: PlacesOrigin,
   layerNames: ReadonlyMap<LayerId, string>,
-): readonly Column<TakenRecord>[] {
+): readonly Column<ExportedRecord>[] {
   const cited = citePlaces(origin);
-  const further: Readonly<Record<FurtherColumn, Column<TakenRecord>["of"]>> = {
+  const further: Readonly<Record<FurtherColumn, Column<ExportedRecord>["of"]>> = {
     lieu: ({ point }) => point.id,
     arrets: ({ point }) => writeStops(point.stops),
     doutes: ({ record }) => (record.doubts.length === 0 ? "" : JSON.stringify(record.doubts)),
@@ -42,7 +42,7 @@ export function recordColumns(
   ];
 }
 
-const TABLE_CELLS: Readonly<Record<PointColumn, (row: TakenRecord) => Cell>> = {
+const TABLE_CELLS: Readonly<Record<PointColumn, (row: ExportedRecord) => Cell>> = {
   id: ({ record }) => record.id,
   category: ({ record }) => record.category,
   kind: ({ point }) => point.kind,

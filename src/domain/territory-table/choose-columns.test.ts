@@ -4,7 +4,7 @@ import { columnAboveRange, columnsFor, shownColumns, sortInForce, usualColumns }
 const departements = { level: "departement", hasScenario: false, hasRanges: false } as const;
 const communes = { level: "commune", hasScenario: false, hasRanges: false } as const;
 const byRoad = { ...departements, hasRanges: true } as const;
-const supposed = { level: "epci", hasScenario: true, hasRanges: false } as const;
+const withScenario = { level: "epci", hasScenario: true, hasRanges: false } as const;
 
 describe("columns of the table", () => {
   it("leave out, for communes, figures of groups of communes", () => {
@@ -13,7 +13,7 @@ describe("columns of the table", () => {
   });
 
   it("distinguish before and after only with a scenario", () => {
-    const more = columnsFor(supposed).filter((column) => !columnsFor(departements).includes(column));
+    const more = columnsFor(withScenario).filter((column) => !columnsFor(departements).includes(column));
     expect(more).toEqual(["part-avant", "gagnes"]);
   });
 
@@ -28,11 +28,11 @@ describe("columns of the table", () => {
     expect(columnAboveRange(usualColumns(communes), byRoad)).toBe("non-desservis");
     expect(columnAboveRange(["non-desservis", "part", "fourchette"], byRoad)).toBeUndefined();
     expect(columnAboveRange(["population"], byRoad)).toBeUndefined();
-    expect(columnAboveRange(usualColumns(supposed), byRoad)).toBeUndefined();
+    expect(columnAboveRange(usualColumns(withScenario), byRoad)).toBeUndefined();
     expect(columnAboveRange(usualColumns(departements), departements)).toBeUndefined();
   });
 
-  it.each([departements, byRoad, communes, supposed])("shown by default for %j are available", (subject) => {
+  it.each([departements, byRoad, communes, withScenario])("shown by default for %j are available", (subject) => {
     expect(columnsFor(subject)).toEqual(expect.arrayContaining([...usualColumns(subject)]));
     expect(shownColumns(undefined, subject)).toEqual(usualColumns(subject));
   });
@@ -64,7 +64,7 @@ describe("order of the rows", () => {
   });
 
   it("defaults to the greatest gain, else the greatest need, else the name", () => {
-    expect(sortInForce(undefined, usualColumns(supposed))).toEqual({ column: "gagnes", isDescending: true });
+    expect(sortInForce(undefined, usualColumns(withScenario))).toEqual({ column: "gagnes", isDescending: true });
     expect(sortInForce(undefined, usualColumns(communes))).toEqual({ column: "non-desservis", isDescending: true });
     expect(sortInForce(undefined, ["population"])).toEqual({ column: "nom", isDescending: false });
   });

@@ -12,7 +12,7 @@ const rows = [
 const found = (text: string) => filterRows(rows, text).map(({ label }) => label);
 
 describe("filterRows", () => {
-  it.each(["", "  ", "-"])("keeps every row while nothing is sought (%j)", (text) => {
+  it.each(["", "  ", "-"])("keeps every row for an empty text (%j)", (text) => {
     expect(filterRows(rows, text)).toBe(rows);
   });
 

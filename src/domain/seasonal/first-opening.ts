@@ -3,7 +3,7 @@ import type { ServicePoint } from "../service-point.ts";
 import { type ComingOpening, comingOpenings } from "../visit/coming-openings.ts";
 
 /** Place and time of the first opening. */
-export interface FirstDesk {
+export interface FirstOpening {
   readonly point: ServicePoint;
   readonly opening: ComingOpening;
 }
@@ -16,8 +16,8 @@ const AT_THE_PLACE = (destination: ComingOpening["destination"]) =>
  * First opening of several places from a moment on, by `comingOpenings`; of two at the same time the first in the list.
  * Undefined without known hours.
  */
-export function firstOpenDesk(points: readonly ServicePoint[], moment: ParisMoment): FirstDesk | undefined {
-  let first: FirstDesk | undefined;
+export function findFirstOpening(points: readonly ServicePoint[], moment: ParisMoment): FirstOpening | undefined {
+  let first: FirstOpening | undefined;
   for (const point of points) {
     const [opening] = comingOpenings(point, moment, AT_THE_PLACE, 1).openings;
     if (opening === undefined) continue;

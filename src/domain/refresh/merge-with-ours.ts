@@ -12,7 +12,7 @@ export interface HeldPlace {
  * differ in notation only, for invalid hours, for a position at the seat of the commune, for values missing in the
  * list, and for comments.
  */
-export function holdToOurs(
+export function mergeWithOurs(
   { place, hasUnreadHours }: HeldPlace,
   ours: { readonly place: ServicePoint; readonly record: PointRecord },
 ): ServicePoint {

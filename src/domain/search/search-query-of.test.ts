@@ -5,10 +5,10 @@ import { NO_FILTERS } from "../filter/filters.ts";
 import { ANY_TIME } from "../filter/place-query.ts";
 import type { Need } from "./need.ts";
 import type { Reading } from "./read-query.ts";
-import { originOf, type Wish, wishAgain } from "./wish.ts";
-import { wishOf } from "./wish-of.ts";
+import { originOf, repeatSearchQuery, type SearchQuery } from "./search-query.ts";
+import { searchQueryOf } from "./search-query-of.ts";
 
-const BEFORE: Wish = {
+const BEFORE: SearchQuery = {
   filters: { ...NO_FILTERS, theme: ["emploi"], category: ["lieu-multiservices"], practical: ["par-telephone"] },
   opening: { kind: "now" },
   origin: undefined,
@@ -45,7 +45,7 @@ function needing(...needs: readonly Partial<Need>[]): Reading {
 
 describe("the query of a chosen reading", () => {
   it("has, for a need, its theme, the places of its operator, any time, and the other filters unchanged", () => {
-    expect(wishOf(needing({}), BEFORE, POINTS)).toEqual({
+    expect(searchQueryOf(needing({}), BEFORE, POINTS)).toEqual({
       filters: { ...NO_FILTERS, theme: ["famille"], category: ["france-services"], practical: ["par-telephone"] },
       opening: ANY_TIME,
       origin: undefined,
@@ -53,37 +53,40 @@ describe("the query of a chosen reading", () => {
   });
 
   it("names no type of place where all places of the theme have that type", () => {
-    const { filters } = wishOf(needing({ theme: "impots", operator: "Finances publiques" }), BEFORE, POINTS);
+    const { filters } = searchQueryOf(needing({ theme: "impots", operator: "Finances publiques" }), BEFORE, POINTS);
     expect(filters).toMatchObject({ theme: ["impots"], category: [] });
   });
 
   it("has, for several needs, all their themes", () => {
-    expect(wishOf(needing({}, { theme: "impots" }), BEFORE, POINTS).filters.theme).toEqual(["famille", "impots"]);
+    expect(searchQueryOf(needing({}, { theme: "impots" }), BEFORE, POINTS).filters.theme).toEqual([
+      "famille",
+      "impots",
+    ]);
   });
 
   it("has, for a type of place alone, the type", () => {
-    const { filters } = wishOf(needing({ theme: undefined, operator: "" }), BEFORE, POINTS);
+    const { filters } = searchQueryOf(needing({ theme: undefined, operator: "" }), BEFORE, POINTS);
     expect(filters).toMatchObject({ theme: [], category: ["france-services"] });
   });
 
   it("changes nothing else for a place or a moment", () => {
     const origin = { kind: "commune", code: "05061" };
-    expect(wishOf(reading({ where: GAP }), BEFORE, POINTS)).toEqual({ ...BEFORE, origin });
+    expect(searchQueryOf(reading({ where: GAP }), BEFORE, POINTS)).toEqual({ ...BEFORE, origin });
     const when = { kind: "day", date: "2026-11-28" } as const;
-    expect(wishOf(reading({ when }), BEFORE, POINTS)).toEqual({ ...BEFORE, opening: when });
+    expect(searchQueryOf(reading({ when }), BEFORE, POINTS)).toEqual({ ...BEFORE, opening: when });
   });
 
   it("has, for evenings, the practical filter, which another moment removes", () => {
-    const evening = wishOf(reading({ when: { kind: "after-hours" } }), BEFORE, POINTS);
+    const evening = searchQueryOf(reading({ when: { kind: "after-hours" } }), BEFORE, POINTS);
     expect(evening).toMatchObject({ filters: { practical: ["par-telephone", "soir-ou-week-end"] }, opening: ANY_TIME });
-    const now = wishOf(reading({ when: { kind: "now" } }), evening, POINTS);
+    const now = searchQueryOf(reading({ when: { kind: "now" } }), evening, POINTS);
     expect(now).toMatchObject({ filters: { practical: ["par-telephone"] }, opening: { kind: "now" } });
   });
 
   it("has, for a département, its filter", () => {
-    expect(wishOf(reading({ departement: "05" as CodeDepartement }), BEFORE, POINTS).filters.departement).toEqual([
-      "05",
-    ]);
+    expect(
+      searchQueryOf(reading({ departement: "05" as CodeDepartement }), BEFORE, POINTS).filters.departement,
+    ).toEqual(["05"]);
   });
 
   it("starts from a pass at its position, and from no place that helps", () => {
@@ -100,12 +103,15 @@ describe("a search chosen again", () => {
   const origin = { kind: "commune", code: "05061" as CodeCommune } as const;
 
   it("keeps the query for a place", () => {
-    expect(wishAgain({ filters: NO_FILTERS, opening: ANY_TIME, origin }, BEFORE)).toEqual({ ...BEFORE, origin });
+    expect(repeatSearchQuery({ filters: NO_FILTERS, opening: ANY_TIME, origin }, BEFORE)).toEqual({
+      ...BEFORE,
+      origin,
+    });
   });
 
   it("replaces the query for a need, at any time, from the current origin", () => {
     const filters = { ...NO_FILTERS, theme: ["famille"] } as const;
-    expect(wishAgain({ filters, opening: ANY_TIME, origin: undefined }, { ...BEFORE, origin })).toEqual({
+    expect(repeatSearchQuery({ filters, opening: ANY_TIME, origin: undefined }, { ...BEFORE, origin })).toEqual({
       filters: { ...filters, practical: ["par-telephone"] },
       opening: ANY_TIME,
       origin,

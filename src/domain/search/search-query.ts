@@ -4,7 +4,7 @@ import type { Origin } from "../origin.ts";
 import type { SearchHit } from "./search-places.ts";
 
 /** Query from the search, in terms of the filters. */
-export interface Wish extends Pick<PlaceQuery, "filters" | "opening"> {
+export interface SearchQuery extends Pick<PlaceQuery, "filters" | "opening"> {
   readonly origin: Origin | undefined;
 }
 
@@ -26,7 +26,7 @@ export function originOf(hit: SearchHit): Origin | undefined {
 }
 
 /** Query after choosing an earlier search again, which has no moment: at any time when it names a need. */
-export function wishAgain(asked: Wish, before: Wish): Wish {
+export function repeatSearchQuery(asked: SearchQuery, before: SearchQuery): SearchQuery {
   const { theme, category, departement } = asked.filters;
   const origin = asked.origin ?? before.origin;
   if (theme.length + category.length + departement.length === 0) return { ...before, origin };

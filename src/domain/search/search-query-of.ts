@@ -4,17 +4,17 @@ import { withAfterHours } from "../filter/when.ts";
 import type { ServicePoint } from "../service-point.ts";
 import type { FoundNeed } from "./find-need.ts";
 import type { Reading } from "./read-query.ts";
-import { originOf, type Wish } from "./wish.ts";
+import { originOf, type SearchQuery } from "./search-query.ts";
 
 /**
  * Query after choosing a reading. A need replaces themes, types of place and moment by those of the reading, or by any.
  * Otherwise only named parts change. Other filters stay.
  */
-export function wishOf(
+export function searchQueryOf(
   { needs, where, departement, when }: Reading,
-  before: Wish,
+  before: SearchQuery,
   points: readonly ServicePoint[],
-): Wish {
+): SearchQuery {
   const isAnew = needs.length > 0;
   const asked = isAnew ? withNeeds(before.filters, needs, points) : before.filters;
   const placed = departement === undefined ? asked : { ...asked, departement: [departement] };

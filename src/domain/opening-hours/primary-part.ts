@@ -8,7 +8,7 @@ const DAY_MIN = 24 * 60;
  * Most informative part of a place at a moment: an open part; else the place itself; else, for a place described by its
  * stops only, the stop that opens next. Undefined for a place without parts.
  */
-export function tellingPartOf(point: ServicePoint, moment: ParisMoment): OpeningPart | undefined {
+export function primaryPartOf(point: ServicePoint, moment: ParisMoment): OpeningPart | undefined {
   const parts = openingPartsOf(point, moment);
   const open = parts.find(({ state }) => state.kind === "open" || state.kind === "closing" || state.kind === "opens");
   const own = parts.find(({ destination }) => destination === "place");
