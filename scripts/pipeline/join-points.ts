@@ -64,16 +64,16 @@ export function joinPoints(input: JoinInput): {
   return { points: points.sort((a, b) => compareText(a.id, b.id)), problems };
 }
 
-type Whereabouts = Pick<ServicePoint, "commune" | "codeCommune" | "codeEpci" | "codeDepartement">;
+type TerritoryCodes = Pick<ServicePoint, "commune" | "codeCommune" | "codeEpci" | "codeDepartement">;
 
-function whereabouts({ name, code, codeEpci, codeDepartement }: CommuneOfPlaces): Whereabouts {
+function whereabouts({ name, code, codeEpci, codeDepartement }: CommuneOfPlaces): TerritoryCodes {
   return { commune: name, codeCommune: code, codeEpci, codeDepartement };
 }
 
 function joinGroup(
   group: JoinInput["groups"][number],
   input: JoinInput,
-): Omit<ServicePoint, keyof Whereabouts | "position" | "precision"> {
+): Omit<ServicePoint, keyof TerritoryCodes | "position" | "precision"> {
   const [main, ...others] = group;
   const themes = new Set(group.flatMap((row) => themesOf(row, input.bouquets)));
   const categories = new Set(group.map((row) => row.record.category));

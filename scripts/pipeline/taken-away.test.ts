@@ -7,7 +7,7 @@ import { SEPARATORS, type Separator } from "../../src/domain/export/separator.ts
 import { POINT_COLUMNS, type PointColumn } from "../../src/domain/point-columns.ts";
 import type { Category, ServicePoint } from "../../src/domain/service-point.ts";
 import { FURTHER_COLUMNS } from "../../src/domain/takeaway/further-columns.ts";
-import { recordColumns, takeRecords } from "../../src/domain/takeaway/record-columns.ts";
+import { listRecords, recordColumns } from "../../src/domain/takeaway/record-columns.ts";
 import { type ReadTable, readTable } from "../../src/tables/read-table.ts";
 import type { TableSchema } from "../../src/tables/table-schema.ts";
 import { writeTable } from "../../src/tables/write-table.ts";
@@ -39,7 +39,7 @@ function readCommunes() {
 
 /** The table of a category, as the page exports it. */
 function tableOf(category: Category, { file }: ReadTable<PointColumn>, separator: Separator): ReadTable<PointColumn> {
-  const rows = takeRecords(points).filter(({ record }) => record.category === category);
+  const rows = listRecords(points).filter(({ record }) => record.category === category);
   const text = writeTable(toFlatTable(COLUMNS, rows), separator);
   return readTable(file, text, POINT_COLUMNS, schema, FURTHER_COLUMNS);
 }

@@ -1,4 +1,4 @@
-/** Does a work that rests between its steps without any rest. */
+/** Runs a generator of steps to its end, without pauses, and returns its result. */
 export function atOnce<Result>(work: Generator<undefined, Result>): Result {
   for (;;) {
     const { done, value } = work.next();

@@ -1,11 +1,11 @@
-/** What lies under the places: the map that comes with the page, or IGN's, which is asked for over the network. */
+/** Base maps: the embedded one, or one of IGN, fetched from the network. */
 export const BASE_MAP_CHOICES = ["integree", "plan", "plan-relief"] as const;
 export type BaseMapChoice = (typeof BASE_MAP_CHOICES)[number];
 
-/** The one that asks nobody: it stands until a person chooses another. */
+/** The embedded base map, the default, needs no request. */
 export const OWN_BASE_MAP: BaseMapChoice = "integree";
 
-/** The choice that a device kept; undefined for what is none, as after another version of the page. */
+/** Reads a stored choice; undefined for other values, such as those of another version of the page. */
 export function readBaseMapChoice(kept: unknown): BaseMapChoice | undefined {
   return BASE_MAP_CHOICES.find((choice) => choice === kept);
 }

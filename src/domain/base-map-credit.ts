@@ -1,7 +1,7 @@
-/** How whoever made the online one is named beside it, in every language: a condition of its licence (Licence Ouverte 2.0). */
+/** Attribution of the online base map, the same in every language: required by its licence (Licence Ouverte 2.0). */
 export const PLAN_CREDIT = "© IGN – Plan IGN";
 
-/** The same among the sources of the page, in the shape of those of the data. */
+/** Its entry among the sources of the page, in the form of the data's sources. */
 export const PLAN_PROVENANCE = {
   id: "plan-ign",
   producer: "Institut national de l’information géographique et forestière (IGN)",

@@ -1,11 +1,11 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
 import type { ReliefCollection } from "./relief-grid.ts";
 
-/** What a ridge line stands for: a crest, a crest that is the State's border, the rim of a plateau, a gorge. */
+/** Kinds of ridge lines: crest, crest on the national border, rim of a plateau, gorge. */
 export const RIDGE_KINDS = ["crete", "frontiere", "massif", "gorge"] as const;
 export type RidgeKind = (typeof RIDGE_KINDS)[number];
 
-/** `voisine`: a town outside the region; `pays` and `mer`: the countries and the sea around it. */
+/** `voisine`: a town outside the region; `pays` and `mer`: surrounding countries and sea. */
 export const LABEL_KINDS = [
   "sommet",
   "massif",
@@ -21,7 +21,7 @@ export const LABEL_KINDS = [
 ] as const;
 export type LabelKind = (typeof LABEL_KINDS)[number];
 
-/** 1 is seen from afar, 3 from near by. */
+/** 1 is visible from afar, 3 from near. */
 export type Rank = 1 | 2 | 3;
 
 export interface LandProperties {
@@ -38,10 +38,10 @@ export interface RiverProperties {
   readonly rank: Rank;
 }
 
-/** A stretch of a river, drawn the wider the farther it is from the source. */
+/** A part of a river, drawn wider with its distance from the source. */
 export interface ReachProperties {
   readonly rank: Rank;
-  /** 0 at the source, 1 where it ends. */
+  /** 0 at the source, 1 at the end. */
   readonly course: number;
 }
 
@@ -62,16 +62,16 @@ export interface LabelProperties {
   readonly kind: LabelKind;
   readonly name: string;
   readonly rank: Rank;
-  /** Metres above the sea, where the table gives it. */
+  /** Metres above sea level, where the table has them. */
   readonly altitude?: number;
-  /** Clockwise slant of the text in degrees, of massifs and valleys, so that it lies along them. */
+  /** Clockwise rotation of the text in degrees, along a massif or valley. */
   readonly angle?: number;
 }
 
-/** The embedded base map, decoded: one collection per object of base-map.topojson. */
+/** The embedded base map, decoded: a collection for each object of base-map.topojson. */
 export interface BaseMap {
   readonly land: FeatureCollection<Polygon | MultiPolygon, LandProperties>;
-  /** All that is no land, one polygon. */
+  /** Everything that is not land, as one polygon. */
   readonly sea: FeatureCollection<Polygon, Record<never, never>>;
   readonly lakes: FeatureCollection<Polygon | MultiPolygon, LakeProperties>;
   readonly rivers: FeatureCollection<LineString | MultiLineString, RiverProperties>;

@@ -11,23 +11,23 @@ function placeOf(sourceDate: string) {
   return { records: [{ ...record, sourceDate }] as const };
 }
 
-it("trusts a clock from the day of the data on, for ten years", () => {
+it("trusts a clock from the date of the data on, for ten years", () => {
   expect(doubt("2024-08-01")).toBeUndefined();
   expect(doubt("2026-11-27")).toBeUndefined();
   expect(doubt("2034-08-01")).toBeUndefined();
 });
 
-it("does not believe one that tells a day before that of the data", () => {
+it("doubts a clock before the date of the data", () => {
   expect(doubt("1970-01-01")).toBe("behind");
   expect(doubt("2024-07-31")).toBe("behind");
 });
 
-it("doubts one that has the data older than ten years", () => {
+it("doubts a clock more than ten years after the date of the data", () => {
   expect(doubt("2034-08-02")).toBe("ahead");
   expect(doubt("2098-01-01")).toBe("ahead");
 });
 
-it("accuses no clock for a date that is mistaken in one row, nor where no source is dated", () => {
+it("trusts the clock despite a wrong date in one row, and without dated sources", () => {
   expect(doubt("2026-11-27", [...DATES, "2206-01-01"])).toBeUndefined();
   expect(doubt("1970-01-01", ["", ""])).toBeUndefined();
   expect(doubt("2098-01-01", [])).toBeUndefined();

@@ -1,15 +1,17 @@
 import type { ServicePoint } from "./service-point.ts";
 
-/** A clock that cannot be right: it tells a day before that of the data. Or one that is years after them, which may be. */
+/**
+ * "behind": the clock is certainly wrong, before the date of the data. "ahead": it may be wrong, years after the data.
+ */
 export type ClockDoubt = "behind" | "ahead";
 
-/** A date that is mistaken in one row must not accuse every clock. */
+/** Share of dates that are ignored: a wrong date in one row must not raise a doubt. */
 const FEW = 0.05;
 const AHEAD_YEARS = 10;
 
 /**
- * What the data have against the clock of the device; undefined where they have nothing. Dates of sources begin with the year, whatever
- * else they say, so that the order of texts is that of time.
+ * Compares the device's clock with the dates of the data; undefined without a doubt. Dates begin with the year, so that
+ * text order is time order.
  * @param today ISO 8601 date.
  */
 export function doubtClock(today: string, points: readonly Pick<ServicePoint, "records">[]): ClockDoubt | undefined {

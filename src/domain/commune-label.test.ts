@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { parseCodeDepartement } from "./codes.ts";
 import { communeLabel } from "./commune-label.ts";
 
-it("says the département where it is known", () => {
+it("adds the département where known", () => {
   const codeDepartement = parseCodeDepartement("05");
   expect(communeLabel({ commune: "Embrun", codeDepartement })).toBe("Embrun (05)");
   expect(communeLabel({ commune: "Turin", codeDepartement: undefined })).toBe("Turin");

@@ -1,6 +1,6 @@
 import type { ServicePoint } from "./service-point.ts";
 
-/** "Embrun (05)"; the name alone, or nothing, of a brought place whose commune lies elsewhere or is not known. */
+/** "Embrun (05)"; the name alone, or "", for an imported place outside the communes of the map. */
 export function communeLabel({ commune, codeDepartement }: Pick<ServicePoint, "commune" | "codeDepartement">): string {
   return codeDepartement === undefined ? commune : `${commune} (${codeDepartement})`;
 }

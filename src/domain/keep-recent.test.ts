@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { keepRecent } from "./keep-recent.ts";
 
-it("computes each key once while it is among the last that were asked", () => {
+it("computes each key once while it is among the last used", () => {
   const keep = keepRecent<{ readonly key: string }>(2);
   const compute = vi.fn((key: string) => ({ key }));
   const ask = (key: string) => keep(key, () => compute(key));
@@ -10,7 +10,7 @@ it("computes each key once while it is among the last that were asked", () => {
   expect(ask("a")).toBe(first);
   ask("c");
   expect(compute).toHaveBeenCalledTimes(3);
-  // "b" was not asked for longest.
+  // "b" is the least recently used.
   expect(ask("a")).toBe(first);
   expect(ask("b")).toEqual({ key: "b" });
   expect(compute).toHaveBeenCalledTimes(4);

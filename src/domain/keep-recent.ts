@@ -1,6 +1,5 @@
 /**
- * A memory of what was computed under so many keys: the one that was not asked for longest is forgotten first. What is known is given
- * as it is, what is not is computed.
+ * LRU cache: returns the cached value of a key, or computes it; beyond `most` keys it drops the least recently used.
  */
 export function keepRecent<Value extends object>(most: number): (key: string, compute: () => Value) => Value {
   const kept = new Map<string, Value>();

@@ -1,14 +1,14 @@
-/** Why a file of the data could not be used. */
+/** Reason why a data file cannot be used. */
 export interface DataFault {
   /** Its name below public/data. */
   readonly file: string;
-  /** Unreachable: no answer, or not the file. Damaged: it came, and is not what it should be. */
+  /** "unreachable": no answer, or another status. "damaged": a response with invalid content. */
   readonly kind: "unreachable" | "damaged";
-  /** For the person who repairs it: status, place in the file. */
+  /** For the maintainer: status, or place in the file. */
   readonly detail: string;
 }
 
-/** Something that comes later: a value and a fault never stand together. */
+/** An asynchronous value: loading, ready or failed. */
 export type Loadable<T> =
   | { readonly status: "loading" }
   | { readonly status: "ready"; readonly value: T }
@@ -16,7 +16,7 @@ export type Loadable<T> =
 
 export const LOADING: Loadable<never> = { status: "loading" };
 
-/** The value when it is there. */
+/** The value; undefined unless ready. */
 export function readyValue<T>(loadable: Loadable<T>): T | undefined {
   return loadable.status === "ready" ? loadable.value : undefined;
 }

@@ -1,11 +1,11 @@
-/** What the map showed, as it was drawn: no frame, no words around it. */
+/** Image of the map alone, without frame and texts. */
 export interface MapPicture {
   /** PNG. */
   readonly image: Blob;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Pixels of the picture to one of the style: how large its letters and symbols are drawn. */
+  /** Pixels of the image per pixel of the style, hence the size of its labels and symbols. */
   readonly pixelRatio: number;
-  /** Pixels to a kilometre at the middle of the picture. */
+  /** Pixels per kilometre at the centre of the image. */
   readonly pixelsPerKm: number;
 }

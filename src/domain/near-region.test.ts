@@ -4,7 +4,7 @@ import { isNearRegion } from "./near-region.ts";
 
 const GAP: Position = [6.08, 44.56];
 const BARCELONNETTE: Position = [6.65, 44.387];
-/** Degrees of latitude in a kilometre. */
+/** Degrees of latitude per kilometre. */
 const KM = 1 / 111.195;
 
 describe("isNearRegion, between seats", () => {
@@ -19,7 +19,7 @@ describe("isNearRegion, between seats", () => {
   });
 });
 
-describe("isNearRegion, before the seats are known", () => {
+describe("isNearRegion, while the seats are unknown", () => {
   it.each([
     ["in the box", GAP, true],
     ["24.9 km north of it", [6, 46.42 + 24.9 * KM], true],

@@ -2,15 +2,15 @@ import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import { createNearestIndex } from "../geo/nearest-index.ts";
 import type { Position } from "../geo/position.ts";
 
-/** The box of the seven départements, rounded outwards: west, south, east, north. */
+/** Bounding box of the seven départements, rounded outwards: west, south, east, north. */
 export const REGION_BOX = [4.62, 43.45, 7.75, 46.42] as const;
 
-/** Farther than this from every commune of the map, its nearest places are nobody's nearest. */
+/** Beyond this distance from every commune of the map, the nearest places are unknown. */
 const NEAR_KM = 25;
 
 /**
- * Whether a commune's seat lies within 25 km of a position, great-circle. Until the seats are known their box stands for
- * them.
+ * Whether the seat of a commune lies within 25 km of a position, great-circle. Uses REGION_BOX while the seats are
+ * unknown.
  */
 export function isNearRegion(position: Position, seats: readonly Position[]): boolean {
   const distanceKm =

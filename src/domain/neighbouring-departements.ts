@@ -1,7 +1,7 @@
 import type { CodeDepartement } from "./codes.ts";
 import type { Departement } from "./territory.ts";
 
-/** Départements that have places within 40 km of the map: data/points/france-services-voisins.csv. */
+/** Départements with places within 40 km of the map: data/points/france-services-voisins.csv. */
 export const NEIGHBOURING_DEPARTEMENTS: readonly Departement[] = [
   { code: "01" as CodeDepartement, name: "Ain" },
   { code: "07" as CodeDepartement, name: "Ardèche" },
@@ -16,5 +16,5 @@ export const NEIGHBOURING_DEPARTEMENTS: readonly Departement[] = [
   { code: "83" as CodeDepartement, name: "Var" },
 ];
 
-/** Places outside the region are known up to this great-circle distance from the nearest seat in it. */
+/** Great-circle distance from the nearest seat of the region up to which places outside are known. */
 export const NEIGHBOUR_KM = 40;

@@ -9,13 +9,13 @@ const somePlaces = fc
   .array(fc.record({ commune: NAMES, name: NAMES }), { maxLength: 20 })
   .map((drawn) => drawn.map((one, rank) => aServicePoint({ id: `lm-${rank}`, ...one })));
 
-/** As one sort of the whole has them. */
+/** Brute force: one sort of the whole. */
 function sortWhole(points: readonly ServicePoint[]): readonly ServicePoint[] {
   const { compare } = new Intl.Collator("fr");
   return points.toSorted((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name));
 }
 
-it("orders places by commune and name, those that are alike as they come", () => {
+it("orders places by commune and name, stably", () => {
   fc.assert(
     fc.property(somePlaces, (places) => {
       expect(orderPlaces(places)).toEqual(sortWhole(places));
@@ -23,7 +23,7 @@ it("orders places by commune and name, those that are alike as they come", () =>
   );
 });
 
-it("orders a list that is made of ordered lists as if they had not been", () => {
+it("orders a concatenation of ordered lists like any list", () => {
   fc.assert(
     fc.property(somePlaces, somePlaces, (some, others) => {
       const parts = [...orderPlaces(some), ...orderPlaces(others)];
@@ -32,7 +32,7 @@ it("orders a list that is made of ordered lists as if they had not been", () => 
   );
 });
 
-it("gives an ordered list back, and the same list for the same", () => {
+it("returns an ordered list, and the same list for the same input", () => {
   const places = [aServicePoint({ commune: "Gap" }), aServicePoint({ commune: "Embrun" })];
   const ordered = orderPlaces(places);
   expect(orderPlaces(places)).toBe(ordered);

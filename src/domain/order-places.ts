@@ -2,18 +2,18 @@ import { atOnce } from "./at-once.ts";
 import type { ServicePoint } from "./service-point.ts";
 
 const known = new WeakMap<readonly ServicePoint[], readonly ServicePoint[]>();
-/** Where a place stands in the first list that it was ordered in: two of one list need no comparing of names, which is slow. */
+/** List and rank of a place when it was first ordered: ranks in one list replace slow comparisons of names. */
 const standings = new WeakMap<ServicePoint, { readonly list: readonly ServicePoint[]; readonly rank: number }>();
 
 /**
- * Places by the name of their commune and their own, as French sorts; those of which both are alike in the order given. A list is ordered
- * once, as long as it lives; one that is made of ordered lists is ordered in little time, for each commune's places are.
+ * Orders places by the names of their communes, then by their own, in French order; stable. Cached per list; a
+ * concatenation of ordered lists is fast, since each commune's places are already ordered.
  */
 export function orderPlaces(points: readonly ServicePoint[]): readonly ServicePoint[] {
   return atOnce(orderInSteps(points));
 }
 
-/** The same with a rest after each commune: tens of thousands of names take a tenth of a second. */
+/** The same in steps, one per commune: tens of thousands of names take a tenth of a second. */
 export function* orderInSteps(points: readonly ServicePoint[]): Generator<undefined, readonly ServicePoint[]> {
   const before = known.get(points);
   if (before !== undefined) return before;
@@ -43,7 +43,7 @@ function compareInOneList(a: ServicePoint, b: ServicePoint): number | undefined 
   return one !== undefined && one.list === other?.list ? one.rank - other.rank : undefined;
 }
 
-/** The rank of each text; the same for those that sort as one. */
+/** Rank of each text; equal for texts that compare equal. */
 function rankTexts(texts: Iterable<string>, compare: (a: string, b: string) => number): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
   let last: string | undefined;

@@ -14,7 +14,7 @@ const stops = [
   aStop({ commune: "Illisible", openingHours: "selon la lune" }),
 ];
 
-it("puts the next stop time first and those without a known day last, in the source's order", () => {
+it("puts the next stop time first and unknown days last, in the source's order", () => {
   const ordered = orderStops(stops, TUESDAY_NOON);
   expect(ordered.map(({ stop }) => stop.commune)).toEqual([
     "Maintenant",
@@ -40,6 +40,6 @@ it("puts the stops of one's own commune first", () => {
   expect(ordered.slice(0, 3).map(({ stop }) => stop.commune)).toEqual(["Lundi", "Maintenant", "Ce soir"]);
 });
 
-it("keeps the source's order until the page knows the time", () => {
+it("keeps the source's order while the time is unknown", () => {
   expect(orderStops(stops, undefined)).toEqual(stops.map((stop) => ({ stop, stopTime: undefined })));
 });

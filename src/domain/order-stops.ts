@@ -16,7 +16,7 @@ export interface TimedStop {
 }
 
 /**
- * Stops with their next stop time: those of one's own commune first, then the soonest; those whose days are not known follow in the
+ * Orders stops: those of the person's commune first, then by next stop time; stops without known days last, in the
  * source's order.
  */
 export function orderStops(

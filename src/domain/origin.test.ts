@@ -31,7 +31,7 @@ describe("resolveOrigin", () => {
     expect(resolve({ kind: "station", id: "val-de-nulle-part" })).toBeUndefined();
   });
 
-  it("is at an address, under its label, and where a device is, under no name", () => {
+  it("is at an address, with its label, and at the device's position, without a name", () => {
     const position = [6.079, 44.559] as const;
     expect(resolve({ kind: "adresse", label: "12 rue Carnot", position, codeCommune: undefined })).toEqual({
       position,

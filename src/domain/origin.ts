@@ -2,22 +2,22 @@ import type { Position } from "../geo/position.ts";
 import type { CodeCommune } from "./codes.ts";
 import type { Commune } from "./territory.ts";
 
-/** From where a person looks for places. */
+/** Starting point of a search for places. */
 export type Origin =
   | { readonly kind: "commune"; readonly code: CodeCommune }
-  /** A resort, by its identifier. */
+  /** A resort, by its id. */
   | { readonly kind: "station"; readonly id: string }
   | {
       readonly kind: "adresse";
-      /** As the service that found it writes it: text, nothing else. */
+      /** Plain text of the geocoder. */
       readonly label: string;
       readonly position: Position;
       readonly codeCommune: CodeCommune | undefined;
     }
-  /** Where the device says it is: written into no link, for it would tell others where a person stands. */
+  /** Position of the device: never part of a link, which would disclose it. */
   | { readonly kind: "position"; readonly position: Position };
 
-/** What an origin needs to know of a resort. */
+/** Properties of a resort needed for an origin. */
 export interface KnownResort {
   readonly id: string;
   readonly name: string;
@@ -25,16 +25,16 @@ export interface KnownResort {
   readonly position: Position;
 }
 
-/** Where an origin lies. */
+/** Position and name of an origin. */
 export interface StartingPoint {
   readonly position: Position;
-  /** Undefined for a device's position, and for an address whose commune is not known. */
+  /** Undefined for the device's position, and for an address with an unknown commune. */
   readonly codeCommune: CodeCommune | undefined;
-  /** "" for a device's position, which has none. */
+  /** "" for the device's position. */
   readonly name: string;
 }
 
-/** Where an origin lies; undefined when no commune or resort bears its code or identifier. */
+/** Starting point of an origin; undefined for an unknown commune or resort. */
 export function resolveOrigin(
   origin: Origin,
   communes: readonly Commune[],

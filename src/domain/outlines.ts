@@ -3,34 +3,34 @@ import type { DataFault } from "./loadable.ts";
 
 export interface TerritoryProperties {
   readonly code: string;
-  /** Left out for schematic communes, that are named among the dataset's communes. */
+  /** Left out for schematic communes, whose names are in the dataset's communes. */
   readonly name?: string;
 }
 
 type Territories = FeatureCollection<Polygon | MultiPolygon, TerritoryProperties>;
 
-/** Outlines of the territories, decoded: one collection per object of their file, sharing their borders. */
+/** Outlines of the territories, decoded: a collection for each object of their file, with shared borders. */
 export interface TerritoryOutlines {
   readonly communes: Territories;
   readonly epci: Territories;
   readonly departements: Territories;
-  /** Of official outlines; schematic ones have none. */
+  /** Source of official outlines; schematic ones have none. */
   readonly official?: OutlineSource;
-  /** Why the official outlines that the manifest announces are not these. */
+  /** Reason why the official outlines of the manifest are not these. */
   readonly officialFault?: DataFault;
 }
 
-/** From whom official outlines are, as data/sources.csv would have it. */
+/** Source of official outlines, in the form of data/sources.csv. */
 export interface OutlineSource {
   readonly producer: string;
   readonly title: string;
   readonly licence: string;
-  /** "" where it is not known. */
+  /** "" when unknown. */
   readonly vintage: string;
   readonly url: string;
-  /** When they were downloaded, YYYY-MM-DD. */
+  /** Date of the download, YYYY-MM-DD. */
   readonly date: string;
 }
 
-/** In public/data only where official outlines were made; a manifest that names it announces it. */
+/** In public/data only when official outlines were made; the manifest then lists the file. */
 export const OFFICIAL_OUTLINES = "contours.topojson";

@@ -14,11 +14,11 @@ function facts(...changes: readonly Partial<PointRecord>[]) {
 const textsOf = (said: readonly { readonly text: string }[]) => said.map(({ text }) => text);
 
 describe("factsOf", () => {
-  it("leaves out what no record knows", () => {
+  it("leaves out values that no record has", () => {
     expect(facts({}, {})).toEqual({ openingHours: [], addresses: [], phones: [], emails: [], comments: [] });
   });
 
-  it("says a week once, however it is written, and two that differ with who says them", () => {
+  it("lists a week once in any notation, and two different ones with their sources", () => {
     const same = facts({ openingHours: "Mo-Tu 09:00-12:00" }, {}, { openingHours: "Mo,Tu 09:00-12:00" });
     expect(textsOf(same.openingHours)).toEqual(["Mo-Tu 09:00-12:00"]);
     const other = facts({ openingHours: "Mo 09:00-12:00" }, { openingHours: "Mo 09:00-12:30" });
@@ -36,13 +36,13 @@ describe("factsOf", () => {
     ["avenue Émile Ripert", "23 Avenue Emile Ripert", 1],
     ["354 Avenue du lac", "147 rue du Mont-Blanc", 2],
     ["12 rue du Lac", "14 rue du Lac", 2],
-  ])("says an address once: %s, %s", (one, other, count) => {
+  ])("lists an address once: %s, %s", (one, other, count) => {
     const { addresses } = facts({ address: one }, { address: other });
     expect(addresses).toHaveLength(count);
     if (count === 1) expect(textsOf(addresses)).toEqual([one.length >= other.length ? one : other]);
   });
 
-  it("says a telephone, a mail address and a remark once", () => {
+  it("lists a telephone, an email and a remark once", () => {
     const { phones, emails, comments } = facts(
       { phone: "04 79 00 01 01", email: "Emploi@mairie.fr", comment: "Au rez-de-chaussée." },
       { phone: "0479000101", email: "emploi@mairie.fr", comment: "au rez de chaussée" },
@@ -51,7 +51,7 @@ describe("factsOf", () => {
     expect(textsOf(phones)).toEqual(["04 79 00 01 01", "04 79 00 01 02"]);
     expect(textsOf(emails)).toEqual(["Emploi@mairie.fr"]);
     expect(textsOf(comments)).toEqual(["Au rez-de-chaussée."]);
-    // Neither has a digit or a letter that could be compared.
+    // Neither has a digit or a letter to compare.
     expect(facts({ phone: "—", comment: "?" }, { phone: "…", comment: "!" })).toMatchObject({
       phones: [{ text: "—" }, { text: "…" }],
       comments: [{ text: "?" }, { text: "!" }],

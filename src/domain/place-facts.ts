@@ -2,24 +2,24 @@ import { weekOf } from "./opening-hours/week-of.ts";
 import { plainText } from "./plain-text.ts";
 import type { PointRecord, ServicePoint } from "./service-point.ts";
 
-/** Something that is said of a place, and the first record that says it so. */
-export interface SaidOfPlace {
+/** A fact about a place, and the first record with it. */
+export interface PlaceFact {
   readonly text: string;
   readonly record: PointRecord;
 }
 
-/** What all records of a place say, each thing once; what is unknown is left out. */
+/** Distinct facts of all records of a place; unknown values are left out. */
 export interface PlaceFacts {
-  /** Several where records differ. Hours that can be read and are the same week are the same. */
-  readonly openingHours: readonly SaidOfPlace[];
-  /** As one writes them on a letter, without the commune. An address whose words are all in another one is left out. */
-  readonly addresses: readonly SaidOfPlace[];
-  readonly phones: readonly SaidOfPlace[];
-  readonly emails: readonly SaidOfPlace[];
-  readonly comments: readonly SaidOfPlace[];
+  /** Several where records differ. Valid hours are compared as weeks. */
+  readonly openingHours: readonly PlaceFact[];
+  /** As on a letter, without the commune. An address whose words are all in another one is left out. */
+  readonly addresses: readonly PlaceFact[];
+  readonly phones: readonly PlaceFact[];
+  readonly emails: readonly PlaceFact[];
+  readonly comments: readonly PlaceFact[];
 }
 
-/** What the records of a place say, in their order. */
+/** Facts of the records of a place, in their order. */
 export function factsOf({ records }: ServicePoint): PlaceFacts {
   return {
     openingHours: distinct(records, "openingHours", weekKey),
@@ -32,8 +32,8 @@ export function factsOf({ records }: ServicePoint): PlaceFacts {
 
 type TextField = "openingHours" | "address" | "phone" | "email" | "comment";
 
-function distinct(records: readonly PointRecord[], field: TextField, keyOf: (text: string) => string): SaidOfPlace[] {
-  const byKey = new Map<string, SaidOfPlace>();
+function distinct(records: readonly PointRecord[], field: TextField, keyOf: (text: string) => string): PlaceFact[] {
+  const byKey = new Map<string, PlaceFact>();
   for (const record of records) {
     const text = record[field];
     const key = keyOf(text);
@@ -42,13 +42,13 @@ function distinct(records: readonly PointRecord[], field: TextField, keyOf: (tex
   return [...byKey.values()];
 }
 
-/** "Mo-Tu 09:00-12:00" and "Mo,Tu 09:00-12:00" are one week. */
+/** Key of a week: "Mo-Tu 09:00-12:00" and "Mo,Tu 09:00-12:00" are equal. */
 function weekKey(openingHours: string): string {
   const week = weekOf({ openingHours });
   return week === undefined ? openingHours : JSON.stringify(week);
 }
 
-function fullest(addresses: readonly SaidOfPlace[]): SaidOfPlace[] {
+function fullest(addresses: readonly PlaceFact[]): PlaceFact[] {
   const words = addresses.map(({ text }) => new Set(wordsOf(text)));
   return addresses.filter((_, rank) => {
     const own = [...(words[rank] ?? [])];

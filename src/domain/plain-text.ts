@@ -1,4 +1,4 @@
-/** A text without capitals, accents and signs: "Col de l'Iseran" is "col de l iseran". */
+/** Text without capitals, accents and signs: "Col de l'Iseran" becomes "col de l iseran". */
 export function plainText(text: string): string {
   return text
     .normalize("NFD")

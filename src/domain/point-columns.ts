@@ -1,4 +1,4 @@
-/** Columns of the three tables of data/points, in their order; docs/guide-des-donnees.md says what stands in each. */
+/** Columns of the three tables of data/points, in their order; docs/guide-des-donnees.md describes them. */
 export const POINT_COLUMNS = [
   "id",
   "category",
@@ -31,5 +31,5 @@ export const POINT_COLUMNS = [
 
 export type PointColumn = (typeof POINT_COLUMNS)[number];
 
-/** A row as its table has it: text, "" where nothing is known. */
+/** A row of a table: texts, "" for unknown. */
 export type PointRow = Readonly<Record<PointColumn, string>>;

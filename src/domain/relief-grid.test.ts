@@ -12,7 +12,7 @@ const grids = fc
       .map((heights) => ({ columns, rows, bounds: [5, 44, 7, 46] as const, heightsM: Float32Array.from(heights) })),
   );
 
-test("A grid comes back as it left, heights rounded to the step and unknown ones unknown", () => {
+test("A grid is restored with heights rounded to the step, and unknown ones unknown", () => {
   fc.assert(
     fc.property(grids, (grid) => {
       const read = readReliefGrid(writeReliefGrid(grid, STEP_M));
@@ -22,7 +22,7 @@ test("A grid comes back as it left, heights rounded to the step and unknown ones
   );
 });
 
-test("Its text needs no escape in JSON", () => {
+test("Its text needs no escapes in JSON", () => {
   fc.assert(
     fc.property(grids, (grid) => {
       const { levels } = writeReliefGrid(grid, STEP_M).properties;
@@ -31,13 +31,13 @@ test("Its text needs no escape in JSON", () => {
   );
 });
 
-test("An even slope is written by one character again and again, so that it compresses well", () => {
+test("An even slope repeats one character, so that it compresses well", () => {
   const heightsM = Float32Array.from({ length: 400 }, (_, index) => (index % 20) * 60 + Math.floor(index / 20) * 90);
   const { levels } = writeReliefGrid({ columns: 20, rows: 20, bounds: [5, 44, 7, 46], heightsM }, STEP_M).properties;
   expect(new Set(levels.slice(20)).size).toBeLessThanOrEqual(2);
 });
 
-test("A text that is cut short is refused", () => {
+test("A truncated text is rejected", () => {
   const grid = { columns: 2, rows: 2, bounds: [5, 44, 7, 46] as const, heightsM: Float32Array.of(0, 500, 900, 1200) };
   const { properties, ...feature } = writeReliefGrid(grid, STEP_M);
   const cut = { ...feature, properties: { ...properties, levels: properties.levels.slice(0, -1) } };

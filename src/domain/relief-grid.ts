@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Polygon } from "geojson";
 
 /**
- * Heights on a grid, from the south-west, row by row; undefined is written NaN. Rows and columns are evenly spaced in
- * degrees. They are interpolated between the summits, passes, rivers and villages of the tables: a drawing, no survey.
+ * Heights on a grid, from the south-west, row by row; NaN for undefined. Rows and columns are evenly spaced in degrees.
+ * Heights are interpolated between the summits, passes, rivers and villages of the tables, for drawing only.
  */
 export interface ReliefGrid {
   readonly columns: number;
@@ -12,11 +12,11 @@ export interface ReliefGrid {
   readonly heightsM: Float32Array;
 }
 
-/** How a grid travels among the objects of the base map: its frame, and its heights as text. */
+/** Properties of a grid among the objects of the base map: its frame, and its heights as text. */
 export interface ReliefProperties {
   readonly columns: number;
   readonly rows: number;
-  /** Metres of one level. */
+  /** Metres per level. */
   readonly stepM: number;
   /** One character per cell, see writeLevels. */
   readonly levels: string;
@@ -24,14 +24,14 @@ export interface ReliefProperties {
 
 export type ReliefCollection = FeatureCollection<Polygon, ReliefProperties>;
 
-/** Characters that JSON writes as they are. The last one announces a residue that does not fit in one character. */
+/** Characters that JSON does not escape. The last one announces a residue that does not fit one character. */
 const ALPHABET = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
   .filter((character) => character !== '"' && character !== "\\")
   .join("");
 const ESCAPE = ALPHABET.length - 1;
 const DIGITS = new Map(Array.from(ALPHABET, (character, index) => [character, index]));
 
-/** A grid as a feature, its heights rounded to stepM. */
+/** Converts a grid to a feature, with heights rounded to stepM. */
 export function writeReliefGrid(grid: ReliefGrid, stepM: number): Feature<Polygon, ReliefProperties> {
   const [west, south, east, north] = grid.bounds;
   const levels = Array.from(grid.heightsM, (height) => (Number.isNaN(height) ? 0 : Math.round(height / stepM) + 1));
@@ -49,7 +49,7 @@ export function writeReliefGrid(grid: ReliefGrid, stepM: number): Feature<Polygo
   };
 }
 
-/** The grid of a feature; undefined when its text does not hold as many heights as it says. */
+/** Reads the grid of a feature; undefined when its text has a wrong number of heights. */
 export function readReliefGrid({ properties, geometry }: Feature<Polygon, ReliefProperties>): ReliefGrid | undefined {
   const { columns, rows, stepM } = properties;
   const levels = readLevels(properties.levels, columns);
@@ -66,8 +66,8 @@ export function readReliefGrid({ properties, geometry }: Feature<Polygon, Relief
 }
 
 /**
- * Each level as its residue against the plane through its three neighbours to the west and south, folded to a natural
- * number (0, -1, 1, -2… become 0, 1, 2, 3…): slopes are even, so most residues are small and compress well.
+ * Encodes each level as its residue against the plane through its three neighbours to the west and south,
+ * zigzag-encoded (0, -1, 1, -2… become 0, 1, 2, 3…): slopes are even, so most residues are small and compress well.
  */
 function writeLevels(levels: readonly number[], columns: number): string {
   return levels.map((level, index) => writeResidue(level - foresee(levels, index, columns))).join("");

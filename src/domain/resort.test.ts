@@ -10,14 +10,14 @@ function idsOf(...named: readonly (readonly [name: string, code: string])[]): st
 }
 
 describe("giveResortIds", () => {
-  it("makes the name an identifier without capitals, accents and signs", () => {
+  it("makes an id of the name, without capitals, accents and signs", () => {
     expect(idsOf(["Val d'Isère", "73304"], ["Crest-Voland - Cohennoz", "73094"])).toEqual([
       "val-d-isere",
       "crest-voland-cohennoz",
     ]);
   });
 
-  it("adds the commune where two names come to the same", () => {
+  it("adds the commune when two names give the same id", () => {
     expect(idsOf(["Sainte-Anne", "04062"], ["Sainte Anne", "06016"], ["Auron", "06120"])).toEqual([
       "sainte-anne-04062",
       "sainte-anne-06016",

@@ -5,37 +5,37 @@ import type { Verification } from "./service-point.ts";
 
 export type ResortId = string & { readonly brand: "ResortId" };
 
-/** A mountain resort under the name that people give it. */
+/** A mountain resort, with its common name. */
 export interface Resort {
   readonly id: ResortId;
   readonly name: string;
   readonly otherNames: readonly string[];
   readonly codeCommune: CodeCommune;
   readonly codeDepartement: CodeDepartement;
-  /** Its centre; the seat of its commune where the tables know no better. */
+  /** Its centre; the seat of its commune when unknown. */
   readonly position: Position;
   readonly altitudeM: number | undefined;
   readonly verification: Verification;
 }
 
-/** A convention for the housing of seasonal workers that is known to be signed. */
+/** A convention for the housing of seasonal workers, known to be signed. */
 export interface HousingConvention {
   readonly codeCommune: CodeCommune;
   readonly commune: string;
-  /** Of the signature; undefined when it was not read. */
+  /** Year of the signature; undefined when unknown. */
   readonly year: number | undefined;
-  /** Identifiers of data/sources.csv. */
+  /** Ids of data/sources.csv. */
   readonly sources: readonly string[];
-  /** The address of the page, and what was read there. */
+  /** Address of the page, and the statement found there. */
   readonly sourceDetail: string;
-  /** As precise as the source; "" when unknown. */
+  /** With the precision of the source; "" when unknown. */
   readonly sourceDate: string;
   readonly verification: Verification;
 }
 
 /**
- * The same resorts with their identifiers: "Val d'Isère" is val-d-isere; where two names come to the same, the code of the
- * commune follows. Two resorts of one name in one commune get the same.
+ * Adds ids to resorts: "Val d'Isère" becomes val-d-isere; when two names give the same id, the code of the commune
+ * follows. Two resorts with one name in one commune get the same id.
  */
 export function giveResortIds(resorts: readonly Omit<Resort, "id">[]): readonly Resort[] {
   const bearers = new Map<string, number>();

@@ -15,8 +15,8 @@ export const TABLE_OF_CATEGORY: Readonly<Record<Category, string>> = {
 };
 
 /**
- * What a row of the tables stands for: a place of welcome, a housing service, an area for vehicles.
- * The tables know a fourth, `projet`, that is never shown as a place.
+ * Kinds of rows: reception place, housing service, vehicle area. The tables have a fourth, `projet`, which is never
+ * shown as a place.
  */
 export const KINDS = ["accueil", "logement", "aire"] as const;
 export type Kind = (typeof KINDS)[number];
@@ -24,26 +24,26 @@ export type Kind = (typeof KINDS)[number];
 export const FORMATS = ["fixe", "itinerant", "multisite", "antenne"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Officiel: an official list. Recoupe: two sources or a recent one. A-confirmer: old, single or partial source. */
+/** Officiel: an official list. Recoupe: two sources or a recent one. A-confirmer: an old, single or partial source. */
 export const VERIFICATIONS = ["officiel", "recoupe", "a-confirmer"] as const;
 export type Verification = (typeof VERIFICATIONS)[number];
 
-/** Adresse: the place itself. Commune: the seat of its commune, for want of better. */
+/** Adresse: the place itself. Commune: the seat of its commune, when the address is unknown. */
 export const PRECISIONS = ["adresse", "commune"] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 export const SEASONS = ["hiver", "ete", "toute-l-annee"] as const;
 export type Season = (typeof SEASONS)[number];
 
-/** Identifier of a row of data/points, kept for ever: links rest on it. */
+/** Id of a row of data/points, permanent: links depend on it. */
 export type PointId = string;
 
-/** What one row of one table says of a place. Unknown text is "". */
+/** Data about a place from one row of one table. Unknown text is "". */
 export interface PointRecord {
   readonly id: PointId;
   readonly category: Category;
   readonly name: string;
-  /** The source's own word for what it is: "médiathèque", "tiers-lieu". */
+  /** Kind of the place in the words of the source: "médiathèque", "tiers-lieu". */
   readonly nature: string;
   readonly address: string;
   readonly postcode: string;
@@ -52,66 +52,66 @@ export interface PointRecord {
   readonly website: string;
   /** OpenStreetMap's opening_hours syntax, Europe/Paris; "" when unknown. */
   readonly openingHours: string;
-  /** Whether one must or may make an appointment; undefined when the source does not say. */
+  /** Whether an appointment is required; undefined when the source does not say. */
   readonly appointment: boolean | undefined;
   readonly season: Season | undefined;
   readonly comment: string;
-  /** Name that a main place and its branches share, or "". */
+  /** Name shared by a main place and its branches, or "". */
   readonly group: string;
   /** ISO 8601 date of the label, or "". */
   readonly labelledOn: string;
   readonly verification: Verification;
-  /** Identifiers of data/sources.csv; of a brought place those that its file names, often none: its layer says what brought it. */
+  /** Ids of data/sources.csv; of an imported place those in its file, often none: its layer names the origin. */
   readonly sources: readonly string[];
-  /** Where in the source: an address of the web or a file and its row. */
+  /** Reference within the source: a web address, or a file and its row. */
   readonly sourceDetail: string;
-  /** As precise as the source: "2022", "2021-05-05", "2009 ; 2021". */
+  /** With the precision of the source: "2022", "2021-05-05", "2009 ; 2021". */
   readonly sourceDate: string;
-  /** What is doubtful in this row and left as the source has it. */
+  /** Doubts about values of the row, which stay as in the source. */
   readonly doubts: readonly string[];
-  /** The layer that brought it: a place that a layer replaces may keep records that the layer says nothing of. */
+  /** Layer of an imported record: a place that a layer replaces may keep other records. */
   readonly layer?: LayerId;
 }
 
-/** Where and when an itinerant or multi-site place stops. */
+/** Place and time of a stop of an itinerant or multi-site place. */
 export interface Stop {
-  /** Name of the commune, that may lie outside the region. */
+  /** Name of the commune, which may lie outside the region. */
   readonly commune: string;
   readonly codeCommune: CodeCommune;
   readonly place: string;
   readonly openingHours: string;
   readonly note: string;
-  /** The seat of its commune; undefined when the commune is not in the region. */
+  /** Seat of the commune; undefined outside the region. */
   readonly position: Position | undefined;
 }
 
-/** A place as people count them: one, even when several tables list it. */
+/** A place as its visitors count it: one, even when several tables list it. */
 export interface ServicePoint {
-  /** Identifier of its first record. */
+  /** Id of its first record. */
   readonly id: PointId;
   readonly name: string;
   readonly kind: Kind;
   readonly format: Format;
-  /** In the order of CATEGORIES; one each, whatever the number of records. */
+  /** Distinct, in the order of CATEGORIES. */
   readonly categories: readonly Category[];
   readonly themes: readonly Theme[];
   readonly position: Position;
   readonly precision: Precision;
   readonly commune: string;
   /**
-   * Undefined, as are its EPCI and département, for a brought place that lies in no commune of the map. A neighbouring place has its own,
-   * that are none of the map: `isOutsideRegion` (territory.ts) tells both.
+   * Undefined, like its EPCI and département, for an imported place outside the communes of the map. A neighbouring
+   * place has codes outside the map: `isOutsideRegion` (territory.ts) covers both.
    */
   readonly codeCommune: CodeCommune | undefined;
   readonly codeEpci: CodeEpci | undefined;
   readonly codeDepartement: CodeDepartement | undefined;
-  /** The best verification of its records. */
+  /** Best verification of its records. */
   readonly verification: Verification;
   /** At least one; the first one gives the place its name. */
   readonly records: readonly [PointRecord, ...PointRecord[]];
   readonly stops: readonly Stop[];
-  /** Whether its position or its commune is doubtful; left out where it is not, as for most. */
+  /** Whether its position or its commune is doubtful; left out when not, as for most. */
   readonly hasDoubtfulLocation?: true;
-  /** The layer that brought it to this device; places of the map have none. */
+  /** Layer of an imported place; undefined for places of the map. */
   readonly layer?: LayerId;
 }

@@ -23,7 +23,7 @@ describe("a territory's key", () => {
     expect(parseTerritory(text)).toBeUndefined();
   });
 
-  it("tells territories apart, whatever object names them", () => {
+  it("distinguishes territories by value, not by identity", () => {
     expect(isSameTerritory(GAP, { ...GAP })).toBe(true);
     expect(isSameTerritory(GAP, HAUTES_ALPES)).toBe(false);
   });
@@ -36,11 +36,11 @@ describe("isInTerritory", () => {
     codeDepartement: "05" as CodeDepartement,
   });
 
-  it.each([WHOLE_REGION, HAUTES_ALPES, GUILLESTROIS, GAP])("finds a commune in %o", (territory) => {
+  it.each([WHOLE_REGION, HAUTES_ALPES, GUILLESTROIS, GAP])("contains a commune in %o", (territory) => {
     expect(isInTerritory(commune, territory)).toBe(true);
   });
 
-  it("finds it in no other", () => {
+  it("does not contain it in another", () => {
     const elsewhere = aCommune({
       code: "04112" as CodeCommune,
       codeEpci: undefined,

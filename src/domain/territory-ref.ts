@@ -24,7 +24,7 @@ export function territoryKey(territory: TerritoryRef): string {
   return territory.level === "region" ? territory.level : territory.code;
 }
 
-/** The territory of a key; undefined when the text is none. That it exists is for whoever has the list to say. */
+/** Parses a key; undefined for other texts. Does not check that the territory exists. */
 export function parseTerritory(text: string): TerritoryRef | undefined {
   if (text === "region") return WHOLE_REGION;
   const codeDepartement = parseCodeDepartement(text);
@@ -45,7 +45,9 @@ interface Located {
   readonly codeDepartement: CodeDepartement | undefined;
 }
 
-/** Key of the territory of a level that a commune lies in; undefined for the few communes without EPCI, and for none of the map's. */
+/**
+ * Key of the territory of a level that contains a commune; undefined for a commune without EPCI, or outside the map.
+ */
 export function territoryKeyAt(level: TerritoryLevel, commune: Located): string | undefined {
   switch (level) {
     case "commune":

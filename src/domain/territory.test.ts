@@ -14,7 +14,7 @@ it("lists no neighbouring département among the seven", () => {
   expect(DEPARTEMENTS.map(isInside)).not.toContain(false);
 });
 
-it("takes a place in no commune of the map for one outside", () => {
+it("takes a place in no commune of the map as outside", () => {
   expect(isOutsideRegion({ codeDepartement: undefined })).toBe(true);
 });
 

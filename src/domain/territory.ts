@@ -8,18 +8,18 @@ export interface Commune {
   readonly position: Position;
   /** Municipal population. */
   readonly population: number;
-  /** Undefined for the few communes that belong to none. */
+  /** Undefined for the few communes without EPCI. */
   readonly codeEpci: CodeEpci | undefined;
   readonly codeDepartement: CodeDepartement;
   readonly postcodes: readonly string[];
-  /** Names of the communes that it took in, its delegated and associated ones, where they are not its own. */
+  /** Names of absorbed, delegated and associated communes, except its own. */
   readonly formerNames: readonly string[];
 }
 
 export interface Epci {
   readonly code: CodeEpci;
   readonly name: string;
-  /** How many of its communes lie in the region, and how many it has in all. */
+  /** Number of its communes in the region, and in all. */
   readonly communesInRegion: number;
   readonly communesInAll: number;
 }
@@ -42,7 +42,7 @@ export const DEPARTEMENTS: readonly Departement[] = [
 
 const CODES_OF_REGION: ReadonlySet<string> = new Set(DEPARTEMENTS.map(({ code }) => code));
 
-/** Whether a place of the data, not one that was brought, lies outside the seven départements. */
+/** Whether a place of the data, not an imported one, lies outside the seven départements. */
 export function isNeighbour(point: {
   readonly codeDepartement: CodeDepartement | undefined;
   readonly layer?: unknown;
@@ -50,7 +50,7 @@ export function isNeighbour(point: {
   return point.layer === undefined && isOutsideRegion(point);
 }
 
-/** Whether a place lies outside the seven départements: a neighbour, or a brought place in no commune of the map. */
+/** Whether a place lies outside the seven départements: a neighbour, or an imported place in no commune of the map. */
 export function isOutsideRegion({
   codeDepartement,
 }: {

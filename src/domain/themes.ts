@@ -1,4 +1,4 @@
-/** What a place helps with, in the order in which people are offered them. */
+/** Themes of help, in display order. */
 export const THEMES = [
   "emploi",
   "formation",

@@ -3,7 +3,7 @@ import { isWithin } from "./bounding-box.ts";
 
 const AROUND_GAP = [5.9, 44.4, 6.2, 44.7] as const;
 
-it("holds positions inside and on its edges, and no other", () => {
+it("contains positions inside and on its edges, and no other", () => {
   expect(isWithin(AROUND_GAP, [6.08, 44.56])).toBe(true);
   expect(isWithin(AROUND_GAP, [5.9, 44.7])).toBe(true);
   expect(isWithin(AROUND_GAP, [5.89, 44.56])).toBe(false);

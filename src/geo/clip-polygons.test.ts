@@ -41,7 +41,7 @@ function km2(shape: Shape | Feature<Shape> | null | undefined): number {
   return shape === null || shape === undefined ? 0 : area(shape) / 1e6;
 }
 
-/** Turf's answers, which are slow and known to be right. */
+/** Turf as an oracle: slow and correct. */
 const ORACLE = {
   both: (one: Polygon, other: Polygon) => intersect(featureCollection([feature(one), feature(other)])),
   rest: (one: Polygon, other: Polygon) => difference(featureCollection([feature(one), feature(other)])),
@@ -60,8 +60,8 @@ function signedArea(ring: readonly number[][]): number {
   }, 0);
 }
 
-describe("polygons cut on a grid", () => {
-  it("have the surfaces that Turf finds: both, the rest, any", () => {
+describe("polygon clipping on a grid", () => {
+  it("gives the areas that Turf computes: intersection, difference, union", () => {
     fc.assert(
       fc.property(aStar, aStar, (one, other) => {
         const [a, b] = [toGridRings(one), toGridRings(other)];
@@ -75,7 +75,7 @@ describe("polygons cut on a grid", () => {
     );
   });
 
-  it("wind as RFC 7946 asks, and close", () => {
+  it("winds rings as RFC 7946 requires, and closes them", () => {
     fc.assert(
       fc.property(aStar, aStar, (one, other) => {
         const rest = subtractRings(toGridRings(one), toGridRings(other));
@@ -87,7 +87,7 @@ describe("polygons cut on a grid", () => {
     );
   });
 
-  it("keep an island in a hole as a polygon of its own", () => {
+  it("keeps an island in a hole as a polygon of its own", () => {
     const [wide, middle, small] = [0.3, 0.2, 0.1].map((reach): Polygon => {
       return { type: "Polygon", coordinates: [aRing([6, 45], [reach, reach, reach, reach])] };
     });
@@ -98,7 +98,7 @@ describe("polygons cut on a grid", () => {
     expect(both?.coordinates.map((rings) => rings.length)).toEqual([2, 1]);
   });
 
-  it("are nothing where nothing is left", () => {
+  it("gives undefined where nothing is left", () => {
     const square: Polygon = { type: "Polygon", coordinates: [aRing([6, 45], [1, 1, 1, 1])] };
     expect(subtractRings(toGridRings(square), toGridRings(square))).toBeUndefined();
     expect(intersectRings(toGridRings(square), [])).toBeUndefined();

@@ -1,37 +1,37 @@
-// Not the package’s index, whose one object of all functions would come whole: twice the bytes.
+// The package's index exports one object with all functions: importing it doubles the bytes.
 import { ClipType, FillRule, type Path64 } from "clipper2-ts/dist/Core.js";
 import { Clipper64, PolyTree64 } from "clipper2-ts/dist/Engine.js";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 
 /**
- * Polygons ready to be united or cut: closed rings on a grid of whole numbers, outer ones counter-clockwise and holes
- * clockwise, so that what is inside winds around more often than not.
+ * Polygons prepared for clipping: closed rings on an integer grid, outer rings counter-clockwise and holes clockwise
+ * (non-zero fill rule).
  */
 export type GridRings = readonly Path64[];
 
-/** Steps of the grid per degree: a centimetre, and products of two differences within the region stay exact. */
+/** Steps of the grid per degree. A step is about a centimetre; cross products within the region stay exact. */
 const STEPS_PER_DEGREE = 1e7;
 
-/** The rings of a polygon, whatever way they wind. */
+/** Rings of a polygon on the grid, whatever their winding. */
 export function toGridRings({ type, coordinates }: Polygon | MultiPolygon): GridRings {
   const polygons = type === "Polygon" ? [coordinates] : coordinates;
   return polygons.flatMap((rings) => rings.map((ring, rank) => toGridRing(ring, rank === 0)));
 }
 
 /**
- * What lies in any of the rings, which may overlap. A sweep over the edges: B. R. Vatti (1992), A generic solution to polygon
- * clipping, Communications of the ACM 35(7), as Clipper2 has it.
+ * Union of rings, which may overlap. Sweep line over the edges: B. R. Vatti (1992), A generic solution to polygon
+ * clipping, Communications of the ACM 35(7), by Clipper2.
  */
 export function uniteRings(rings: GridRings): GridRings {
   return listRings(sweep(ClipType.Union, rings, []));
 }
 
-/** What lies in both; undefined where nothing does. Rings wind as RFC 7946 asks. */
+/** Intersection; undefined where it is empty. Rings wind as RFC 7946 requires. */
 export function intersectRings(one: GridRings, other: GridRings): Polygon | MultiPolygon | undefined {
   return toGeometry(sweep(ClipType.Intersection, one, other));
 }
 
-/** What lies in the first and not in the other; undefined where nothing does. Rings wind as RFC 7946 asks. */
+/** Difference of the first and the second; undefined where it is empty. Rings wind as RFC 7946 requires. */
 export function subtractRings(from: GridRings, other: GridRings): Polygon | MultiPolygon | undefined {
   return toGeometry(sweep(ClipType.Difference, from, other));
 }
@@ -42,7 +42,7 @@ function sweep(type: ClipType, subject: GridRings, clip: GridRings): PolyTree64 
   clipper.addSubject([...subject]);
   clipper.addClip([...clip]);
   const tree = new PolyTree64();
-  if (!clipper.execute(type, FillRule.NonZero, tree)) throw new Error("Polygons could not be clipped");
+  if (!clipper.execute(type, FillRule.NonZero, tree)) throw new Error("Clipper2 cannot clip the polygons");
   return tree;
 }
 
@@ -56,7 +56,7 @@ function listRings(node: Node): Path64[] {
   return [...(node.poly === null ? [] : [node.poly]), ...childrenOf(node).flatMap(listRings)];
 }
 
-/** Under the root stand outer rings, under each its holes, under a hole the islands in it. */
+/** In the tree, outer rings are children of the root, holes children of outer rings, islands children of holes. */
 function toGeometry(tree: PolyTree64): Polygon | MultiPolygon | undefined {
   const polygons = childrenOf(tree).flatMap(toPolygons);
   const [only] = polygons;

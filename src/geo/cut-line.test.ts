@@ -4,7 +4,10 @@ import { cutLine } from "./cut-line.ts";
 import { measureLine } from "./measure-line.ts";
 import type { Position } from "./position.ts";
 
-/** In whole hundred-thousandths of a degree, a metre: between two nearer points the rounding of the machine would count. */
+/**
+ * Coordinates are whole hundred-thousandths of a degree, about a metre: between nearer points rounding errors would
+ * count.
+ */
 const someLine = fc.array(
   fc
     .tuple(fc.integer({ min: 500_000, max: 550_000 }), fc.integer({ min: 4_500_000, max: 4_550_000 }))
@@ -13,7 +16,7 @@ const someLine = fc.array(
 );
 const someShare = fc.oneof(fc.constantFrom(0, 0.5, 1), fc.double({ min: 0, max: 1, noNaN: true }));
 
-/** Straight in degrees and straight on the sphere differ by metres over tens of kilometres. */
+/** A straight line in degrees and a great circle differ by metres over tens of kilometres. */
 const TOLERANCE = 1e-3;
 
 const lengthKm = (line: readonly Position[]): number => measureLine(line).at(-1) ?? 0;
@@ -32,12 +35,12 @@ describe("cutLine", () => {
     expect(cut.slice(1)).toEqual(NORTH.slice(1));
   });
 
-  it("gives the whole line from 0 to 1, and the whole line backwards from 1 to 0", () => {
+  it("gives the whole line from 0 to 1, and the reversed line from 1 to 0", () => {
     expect(cutLine(NORTH, 0, 1)).toEqual(NORTH);
     expect(cutLine(NORTH, 1, 0)).toEqual([...NORTH].reverse());
   });
 
-  it("takes a line without length", () => {
+  it("accepts a line of length zero", () => {
     expect(
       cutLine(
         [
@@ -53,7 +56,7 @@ describe("cutLine", () => {
     ]);
   });
 
-  it("gives a part of the length that was asked", () => {
+  it("gives a part whose length is the requested share", () => {
     fc.assert(
       fc.property(someLine, someShare, someShare, (line, from, to) => {
         const expected = Math.abs(to - from) * lengthKm(line);
@@ -62,7 +65,7 @@ describe("cutLine", () => {
     );
   });
 
-  it("gives parts that meet and make the whole", () => {
+  it("gives parts that share an end and add up to the whole", () => {
     fc.assert(
       fc.property(someLine, someShare, (line, share) => {
         const before = cutLine(line, 0, share);
@@ -77,7 +80,7 @@ describe("cutLine", () => {
     );
   });
 
-  it("gives the same part backwards", () => {
+  it("gives the same part in reverse", () => {
     fc.assert(
       fc.property(someLine, someShare, someShare, (line, from, to) => {
         expect(cutLine(line, to, from)).toEqual([...cutLine(line, from, to)].reverse());

@@ -2,8 +2,8 @@ import { between, measureLine } from "./measure-line.ts";
 import type { Position } from "./position.ts";
 
 /**
- * The part of a line between two shares of its length, 0 at its first vertex and 1 at its last; from end to start when the
- * second share is the smaller. Shares are those of `projectOnLine`.
+ * Part of a line between two shares of its length: 0 at its first vertex, 1 at its last. Reversed when the second share
+ * is smaller. `projectOnLine` gives such shares.
  */
 export function cutLine(line: readonly Position[], fromShare: number, toShare: number): readonly Position[] {
   if (toShare < fromShare) return [...cutLine(line, toShare, fromShare)].reverse();

@@ -12,7 +12,7 @@ const bow: Position[] = [
 ];
 
 describe("followLines", () => {
-  it("goes along a line that both ends of a stretch are on, in either direction", () => {
+  it("follows a line that passes both ends of a segment, in either direction", () => {
     expect(
       followLines(
         [
@@ -35,7 +35,7 @@ describe("followLines", () => {
     ).toEqual(bow.toReversed());
   });
 
-  it("joins the line where a stretch begins within reach of it", () => {
+  it("joins the line where a segment begins within the limit of it", () => {
     const followed = followLines(
       [
         [6.05, 45.018],
@@ -49,7 +49,7 @@ describe("followLines", () => {
     expect(followed.at(-1)).toEqual([6.2, 45]);
   });
 
-  it("keeps to the straight stretch beyond reach, and where the line goes another way", () => {
+  it("keeps the straight segment beyond the limit, and where the line makes a detour", () => {
     const beyond: Position[] = [
       [6, 44.9],
       [6.2, 44.9],
@@ -68,7 +68,7 @@ describe("followLines", () => {
     expect(followLines(straight, [around], 0.5)).toEqual(straight);
   });
 
-  it("follows the nearest of two lines", () => {
+  it("follows the nearer of two lines", () => {
     const south = bow.map(([longitude, latitude]): Position => [longitude, latitude - 0.003]);
     expect(
       followLines(

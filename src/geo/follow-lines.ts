@@ -4,18 +4,18 @@ import { measureLine } from "./measure-line.ts";
 import type { Position } from "./position.ts";
 import { projectOnLine } from "./project-on-line.ts";
 
-/** A followed stretch that is longer than this many times the straight one goes another way. */
+/** A part of a line that is longer than this many times the straight segment is a detour. */
 const LONGEST_DETOUR = 1.6;
 
 interface Stretch {
   readonly line: readonly Position[];
-  /** How far its ends lie from those of the straight stretch, together. */
+  /** Sum of the distances between its ends and those of the straight segment. */
   readonly apartKm: number;
 }
 
 /**
- * A line drawn along other lines wherever both ends of one of its stretches lie within reach of one of them; straight where they do not.
- * Its first and last vertices stay.
+ * Replaces each segment of a line by the part of a guide line that passes both its ends within a limit; other segments
+ * stay straight. The first and last vertices stay.
  */
 export function followLines(
   line: readonly Position[],

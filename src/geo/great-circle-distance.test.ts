@@ -9,7 +9,7 @@ const position = fc.tuple(
   fc.double({ min: -90, max: 90, noNaN: true }),
 );
 
-/** A micrometre; a metre near antipodes, where a haversine close to 1 keeps half its digits. */
+/** Tolerance: a micrometre; a metre near antipodes, where a haversine close to 1 has half its digits. */
 const toleranceKm = (km: number): number => (km > 19_000 ? 1e-3 : 1e-9);
 
 describe("greatCircleDistanceKm", () => {
@@ -17,7 +17,7 @@ describe("greatCircleDistanceKm", () => {
     expect(greatCircleDistanceKm([6, 45], [6, 46])).toBeCloseTo(111.195_08, 5);
   });
 
-  it("takes the great circle, a little shorter than the parallel", () => {
+  it("follows the great circle, a little shorter than the parallel", () => {
     const parallelKm = 111.195_08 / 2;
     expect(greatCircleDistanceKm([6, 60], [7, 60])).toBeLessThan(parallelKm);
     expect(greatCircleDistanceKm([6, 60], [7, 60])).toBeCloseTo(parallelKm, 2);
@@ -27,11 +27,11 @@ describe("greatCircleDistanceKm", () => {
     expect(greatCircleDistanceKm([6, 45], [-174, -45])).toBeCloseTo(Math.PI * MEAN_EARTH_RADIUS_KM, 6);
   });
 
-  it("crosses the antimeridian by the short way", () => {
+  it("takes the short way across the antimeridian", () => {
     expect(greatCircleDistanceKm([179.5, 0], [-179.5, 0])).toBeCloseTo(111.195_08, 5);
   });
 
-  it("is zero from a place to itself", () => {
+  it("is zero from a position to itself", () => {
     expect(greatCircleDistanceKm([6.123, 45.678], [6.123, 45.678])).toBe(0);
   });
 
@@ -44,11 +44,11 @@ describe("greatCircleDistanceKm", () => {
     );
   });
 
-  it("is the same both ways and obeys the triangle inequality", () => {
+  it("is symmetric and obeys the triangle inequality", () => {
     fc.assert(
       fc.property(position, position, position, (a: Position, b: Position, c: Position) => {
         expect(greatCircleDistanceKm(a, b)).toBeCloseTo(greatCircleDistanceKm(b, a), 9);
-        // Near antipodes the haversine keeps half its digits: some metres.
+        // Near antipodes the haversine has half its digits: an error of some metres.
         expect(greatCircleDistanceKm(a, c)).toBeLessThanOrEqual(
           greatCircleDistanceKm(a, b) + greatCircleDistanceKm(b, c) + 1e-3,
         );

@@ -5,12 +5,12 @@ export const MEAN_EARTH_RADIUS_KM = 6371.0088;
 
 export const RADIANS_PER_DEGREE = Math.PI / 180;
 
-/** Of latitude, and of longitude on the equator. */
+/** Of latitude, and of longitude at the equator. */
 export const KM_PER_DEGREE = MEAN_EARTH_RADIUS_KM * RADIANS_PER_DEGREE;
 
 /**
- * Length in kilometres of the great-circle arc between two positions, on a sphere of mean Earth radius: "à vol
- * d'oiseau". Within 0.6 % of the ellipsoid's geodesic. By the haversine, that keeps its figures for near positions:
+ * Length in kilometres of the great-circle arc between two positions, on a sphere of mean Earth radius (« à vol
+ * d’oiseau »). Within 0.6 % of the geodesic on the ellipsoid. The haversine is numerically stable for near positions:
  * R. W. Sinnott (1984), Virtues of the Haversine, Sky and Telescope 68, 159.
  */
 export function greatCircleDistanceKm(from: Position, to: Position): number {
@@ -21,6 +21,6 @@ export function greatCircleDistanceKm(from: Position, to: Position): number {
   const haversine =
     sineOfHalfLatitude * sineOfHalfLatitude +
     Math.cos(latitudeFrom) * Math.cos(latitudeTo) * sineOfHalfLongitude * sineOfHalfLongitude;
-  // Rounding may carry antipodes a hair above 1, where the arc sine has no value.
+  // Rounding may give antipodes a value slightly above 1, where the arcsine is undefined.
   return 2 * MEAN_EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
 }

@@ -12,7 +12,7 @@ const CELLS = GRID.map(({ ring }) =>
 );
 
 describe("hexagonGrid", () => {
-  it("puts any position of the box into one hexagon, that of the nearest centre", () => {
+  it("puts any position of the box into one hexagon, the one with the nearest centre", () => {
     const inBox = fc.tuple(
       fc.double({ min: ALPS.west + 0.0137, max: ALPS.east, noNaN: true }),
       fc.double({ min: ALPS.south + 0.0137, max: ALPS.north, noNaN: true }),
@@ -23,14 +23,14 @@ describe("hexagonGrid", () => {
         expect(holders).toHaveLength(1);
         const distances = GRID.map(({ centre }) => greatCircleDistanceKm(centre, position));
         const nearestKm = Math.min(...distances);
-        // The plane is not the sphere: by a few metres near a border.
+        // The plane differs from the sphere by a few metres near an edge.
         expect(distances[holders[0] ?? -1]).toBeLessThan(nearestKm + 0.02);
         expect(nearestKm).toBeLessThan(3 / Math.sqrt(3) + 0.02);
       }),
     );
   });
 
-  it("has its centres as far apart as it is told, six around each", () => {
+  it("spaces its centres by the given width, six around each", () => {
     const toMiddle = ({ centre }: { readonly centre: Position }) => greatCircleDistanceKm(centre, [6.25, 44.75]);
     const [middle] = GRID.toSorted((one, other) => toMiddle(one) - toMiddle(other));
     const around = GRID.map(({ centre }) => greatCircleDistanceKm(centre, middle?.centre ?? [0, 0]))
@@ -40,7 +40,7 @@ describe("hexagonGrid", () => {
     for (const km of around) expect(km).toBeCloseTo(3, 1);
   });
 
-  it("gives neighbours the very same corners", () => {
+  it("gives neighbours identical corners", () => {
     const met = new Map<string, number>();
     for (const { ring } of GRID) {
       for (const corner of ring.slice(1)) met.set(corner.join(), (met.get(corner.join()) ?? 0) + 1);

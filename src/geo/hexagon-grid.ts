@@ -8,20 +8,20 @@ export interface Box {
   readonly north: number;
 }
 
-/** A regular hexagon that stands on a corner. */
+/** A regular hexagon, standing on a corner. */
 export interface Hexagon {
   readonly centre: Position;
   /** Six corners, counter-clockwise, and the first again. */
   readonly ring: readonly Position[];
 }
 
-/** Ten centimetres: neighbours have the very same corners. */
+/** Rounding to ten centimetres gives neighbours identical corners. */
 const DECIMALS = 1e6;
 
 /**
- * Hexagons that cover a box without a gap, in rows from the south, each so wide between two sides. The plane is equirectangular,
- * true to scale at the box's middle parallel: over three degrees of latitude widths are off by less than 3 %. Written out here
- * because Turf's brings polygon clipping along for a mask that is not wanted.
+ * Hexagons that cover a box without gaps, in rows from the south; `widthKm` is the distance between two opposite sides.
+ * The plane is equirectangular, true to scale at the middle parallel of the box: over three degrees of latitude widths
+ * are off by less than 3 %. Turf's grid would import polygon clipping.
  */
 export function hexagonGrid({ west, south, east, north }: Box, widthKm: number): Hexagon[] {
   const wide = widthKm / (KM_PER_DEGREE * Math.cos(((south + north) / 2) * RADIANS_PER_DEGREE));
@@ -41,7 +41,7 @@ function toHexagon([longitude, latitude]: Position, wide: number, high: number):
   return { centre: [round(longitude), round(latitude)], ring };
 }
 
-/** In widths and heights, from the eastern corner below. */
+/** Offsets of the corners, in widths and heights, from the lower eastern corner. */
 const CORNERS = [
   [0.5, -0.25],
   [0.5, 0.25],

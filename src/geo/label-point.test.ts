@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon } from "geojson";
 import { expect, it } from "vitest";
 import { labelPoint } from "./label-point.ts";
 
-/** An L whose wide part is at the bottom: its centroid lies beside its thin arm. */
+/** An L with its wide part at the bottom: its centroid lies outside, beside the thin arm. */
 const L_SHAPE: Polygon = {
   type: "Polygon",
   coordinates: [
@@ -19,7 +19,7 @@ const L_SHAPE: Polygon = {
 };
 const SHRINK = Math.cos((45 * Math.PI) / 180);
 
-/** The slow way: the point of a fine grid that is the farthest from every edge, on the inner side. */
+/** Brute force: the inner point of a fine grid that is farthest from every edge. */
 function farthestOfGrid({ coordinates: [ring = []] }: Polygon): { distance: number } {
   const corners = ring.map(([x = 0, y = 0]): [number, number] => [x * SHRINK, y]);
   const edges = corners.slice(1).map((to, at) => [corners[at] ?? to, to] as const);
@@ -61,7 +61,7 @@ it("is as far from the outline as any point of a fine grid, within its precision
   expect(point[1]).toBeLessThan(45.25);
 });
 
-it("stands in the roomiest part of several", () => {
+it("lies in the roomiest part of a MultiPolygon", () => {
   const small = [
     [
       [7, 44],

@@ -3,13 +3,13 @@ import polylabel from "polylabel";
 import { RADIANS_PER_DEGREE } from "./great-circle-distance.ts";
 import type { Position } from "./position.ts";
 
-/** A label does not want its place to less than about a kilometre. */
+/** About a kilometre: precise enough for a label. */
 const PRECISION_DEGREES = 0.01;
 
 /**
- * Where a label stands in an area: the point that is the farthest from its outline (pole of inaccessibility, Garcia-Castellanos
- * and Lombardo 2007, by polylabel), in the roomiest part of an area in several. Degrees of longitude are taken as long as they
- * are at the area's first vertex. The area has a vertex at least and does not cross the antimeridian.
+ * Position of a label in an area: the inner point farthest from the outline (pole of inaccessibility,
+ * Garcia-Castellanos and Lombardo 2007, by polylabel), in the roomiest part of a MultiPolygon. Degrees of longitude are
+ * scaled at the first vertex. The area has at least one vertex and does not cross the antimeridian.
  */
 export function labelPoint(area: Polygon | MultiPolygon): Position {
   const parts = area.type === "Polygon" ? [area.coordinates] : area.coordinates;

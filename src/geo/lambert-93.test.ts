@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { fromLambert93 } from "./lambert-93.ts";
 
-/** Constants of Lambert-93 and its formula, as IGN writes them (NTG 71, ALG0001 and ALG0003). */
+/** Constants and formula of Lambert-93 as IGN publishes them (NTG 71, ALG0001 and ALG0003). */
 const EXPONENT = 0.725607765053267;
 const CONSTANT_M = 11_754_255.426096;
 const ORIGIN_M = [700_000, 12_655_612.049876] as const;

@@ -13,7 +13,7 @@ const inTheAlps: fc.Arbitrary<Position> = fc.tuple(
   fc.integer({ min: 4340, max: 4650 }).map((hundredths) => hundredths / 100),
 );
 
-/** Positions of which some are origins as well. */
+/** Positions, some of which are also origins. */
 const some = (position: fc.Arbitrary<Position>, most: number) =>
   fc.array(position, { maxLength: 8 }).chain((origins) =>
     fc.record({
@@ -44,7 +44,7 @@ it.each([
   );
 });
 
-it("reaches everything without a limit", () => {
+it("lists every position without a limit", () => {
   const all: Position[] = [
     [6, 45],
     [-174, -45],

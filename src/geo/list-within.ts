@@ -3,18 +3,18 @@ import type { Position } from "./position.ts";
 import { createTangentGrid } from "./tangent-grid.ts";
 import { toUnitVectors } from "./unit-vectors.ts";
 
-/** For each origin the positions within a distance, in runs of cells (compressed sparse rows). */
+/** For each origin, the positions within a distance, as compressed sparse rows. */
 export interface PositionsWithin {
-  /** The positions near origin n are the cells from starts[n] to starts[n + 1], in the order of their ranks. */
+  /** Row n, with the positions near origin n in the order of their ranks, is cells starts[n] to starts[n + 1]. */
   readonly starts: Uint32Array;
   readonly ranks: Uint32Array;
-  /** Great-circle distance to each, the same to the last bit as `createNearestIndex` gives. */
+  /** Great-circle distance to each, bit-identical to that of `createNearestIndex`. */
   readonly distancesKm: Float64Array;
 }
 
 /**
- * Lists, for each origin, the positions at most so many kilometres away, exactly, on the sphere: the cells of a grid that the
- * limit touches are looked through. O(positions × the origins within about twice the limit).
+ * Lists for each origin the positions at most `limitKm` away. Exact on the sphere: it examines every grid cell that the
+ * limit touches. O(positions × the origins within about twice the limit).
  */
 export function listWithin(
   origins: readonly Position[],
@@ -43,7 +43,7 @@ export function listWithin(
   const ranks = new Uint32Array(size);
   const distancesKm = new Float64Array(size);
   const next = starts.slice();
-  // Distances are the same both ways: positions are gone through in the order of their ranks, so that every row has them in order.
+  // Distances are symmetric: iterating positions in the order of their ranks sorts every row by rank.
   forEachPair((origin, rank, km) => {
     const cell = next[origin] as number;
     next[origin] = cell + 1;

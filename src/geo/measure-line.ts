@@ -1,7 +1,7 @@
 import { greatCircleDistanceKm } from "./great-circle-distance.ts";
 import type { Position } from "./position.ts";
 
-/** Great-circle kilometres along a line up to each of its vertices: 0 at the first, the whole length at the last. */
+/** Great-circle kilometres along a line up to each vertex: 0 at the first, the whole length at the last. */
 export function measureLine(line: readonly Position[]): number[] {
   let lengthKm = 0;
   return line.map((position, at) => {
@@ -10,7 +10,7 @@ export function measureLine(line: readonly Position[]): number[] {
   });
 }
 
-/** The position at a share of the straight way, in degrees, from one position to another. */
+/** Linear interpolation in degrees between two positions. */
 export function between(from: Position, to: Position, share: number): Position {
   if (share === 0) return from;
   if (share === 1) return to;

@@ -1,17 +1,20 @@
 import type { TangentGrid } from "./tangent-grid.ts";
 import { chordSquareToKm, squareOfChord } from "./unit-vectors.ts";
 
-/** Rounding may carry a pair a hair across the limit, or a cell: pairs are looked at a little beyond it (some µm), then measured. */
+/**
+ * Rounding may move a pair across the limit or a cell border: candidates are taken slightly beyond the limit (some µm),
+ * then measured.
+ */
 const SLACK = 1e-12;
 
-/** The square of a chord a hair longer than the one under an arc of so many kilometres. */
+/** Upper bound of the squared chord under an arc of `limitKm` kilometres. */
 export function greatestSquare(limitKm: number): number {
   return (Math.sqrt(squareOfChord(limitKm)) * (1 + SLACK) + SLACK) ** 2;
 }
 
 /**
- * Calls with the rank of each point of the grid whose chord to the unit vector that begins at `at` has at most that square, and with
- * its great-circle distance, which may be a hair beyond the limit that the square was made of.
+ * Calls back with the rank and great-circle distance of each point of the grid whose squared chord to the unit vector
+ * at offset `at` is at most the given one. Distances may exceed the limit by rounding.
  */
 export function forEachNear(
   grid: TangentGrid,
@@ -35,7 +38,7 @@ export function forEachNear(
   }
 }
 
-/** Where a position lies on the plane of the grid, from the grid's corner. */
+/** Coordinates of a position on the plane of the grid, from the grid's corner. */
 function planeCoordinates({ axes, minU, minV }: TangentGrid, vectors: Float64Array, at: number): [number, number] {
   const x = vectors[at] as number;
   const y = vectors[at + 1] as number;

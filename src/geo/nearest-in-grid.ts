@@ -1,10 +1,10 @@
 import type { TangentGrid } from "./tangent-grid.ts";
 
-/** A search through one grid, used again for each origin so that nothing is allocated in between. */
+/** A search in one grid, reused for all origins: it allocates nothing per origin. */
 export interface NearestSearch {
   /** Slot of the nearest point found by the last `findNearest`; -1 when the origin was not finite. */
   slot: number;
-  /** Square of the chord to it, on the unit sphere. */
+  /** Squared chord to that point, on the unit sphere. */
   chordSquare: number;
   readonly grid: TangentGrid;
 }
@@ -14,9 +14,9 @@ export function createNearestSearch(grid: TangentGrid): NearestSearch {
 }
 
 /**
- * Sets the search to the point nearest to the origin whose unit vector begins at `offset`; of several at the same
- * chord, to the first in the caller's order. Walks the rings of cells around the origin and stops before a ring that is
- * wholly farther. The origin is handed on as an offset, since numbers with decimals cost an allocation each per call.
+ * Finds the point nearest to the origin whose unit vector begins at `offset`; of several at the same chord, the first
+ * in the caller's order. Visits the rings of cells around the origin and stops before a ring that is wholly farther.
+ * The offset avoids an allocation: decimal numbers as arguments would be boxed at each call.
  */
 export function findNearest(search: NearestSearch, origins: Float64Array, offset: number): void {
   const x = origins[offset] as number;
@@ -44,12 +44,12 @@ function clamp(value: number, greatest: number): number {
 }
 
 /**
- * A square that no chord from the origin to a cell of this ring or beyond falls under: the nearest of the four sides of
- * the block that the earlier rings fill. A side where the grid ends has nothing behind it.
+ * Lower bound of the squared chord from the origin to any cell of this ring or beyond: the nearest of the four sides of
+ * the block of earlier rings. A side at the edge of the grid does not count.
  */
 function squareToRing(grid: TangentGrid, u: number, v: number, column: number, row: number, ring: number): number {
   const { minU, minV, maxU, maxV, cellSize, columns, rows } = grid;
-  // How far the origin lies outside the grid: every cell is at least as far along that axis.
+  // Distance of the origin from the grid along an axis: every cell is at least as far.
   const outsideU = Math.max(minU - u, u - maxU, 0);
   const outsideV = Math.max(minV - v, v - maxV, 0);
   let alongU = Number.POSITIVE_INFINITY;
@@ -96,7 +96,7 @@ function scanRing(
   }
 }
 
-/** Compares the points of a run of cells of one row, whose slots follow one another. */
+/** Compares the points of consecutive cells of one row, whose slots are consecutive. */
 function scanCells(
   search: NearestSearch,
   origins: Float64Array,
@@ -109,7 +109,7 @@ function scanCells(
   const z = origins[offset + 2] as number;
   const { cellStarts, vectors, pointOfSlot } = search.grid;
   const end = cellStarts[lastCell + 1] as number;
-  // Kept in locals while the loop runs, and written back once.
+  // Local copies for the loop, written back once.
   let nearestSlot = search.slot;
   let least = search.chordSquare;
   for (let slot = cellStarts[firstCell] as number; slot < end; slot += 1) {

@@ -8,7 +8,7 @@ const GAP: Position = [6.0786, 44.5593];
 const GRENOBLE: Position = [5.7245, 45.1885];
 const NICE: Position = [7.262, 43.7102];
 
-/** The plain double loop that the index must agree with. */
+/** Brute force: a double loop. */
 function nearestByHand(origin: Position, targets: readonly Position[]): { index: number; distanceKm: number } {
   let nearest = { index: -1, distanceKm: Number.POSITIVE_INFINITY };
   for (const [index, target] of targets.entries()) {
@@ -18,7 +18,7 @@ function nearestByHand(origin: Position, targets: readonly Position[]): { index:
   return nearest;
 }
 
-/** Positions within a box, some of them drawn twice, some on a coarse lattice so that exact ties occur. */
+/** Positions within a box, some repeated, some on a coarse lattice to make exact ties. */
 function positionsWithin(west: number, south: number, east: number, north: number): fc.Arbitrary<Position> {
   const exact = fc.tuple(
     fc.double({ min: west, max: east, noNaN: true }),
@@ -38,35 +38,35 @@ const BOXES = {
   "one valley": [6, 45, 6.001, 45.001],
 } as const;
 
-/** A micrometre; a metre near antipodes, where chord and haversine alike keep half their digits. */
+/** Tolerance: a micrometre; a metre near antipodes, where chord and haversine have half their digits. */
 const toleranceKm = (distanceKm: number): number => (distanceKm > 19_000 ? 1e-3 : 1e-9);
 
 describe("createNearestIndex", () => {
-  it("finds the nearest and its distance", () => {
+  it("finds the nearest position and its distance", () => {
     const nearest = createNearestIndex([NICE, GRENOBLE]).nearest(GAP);
     expect(nearest?.index).toBe(1);
     expect(nearest?.distanceKm).toBeCloseTo(greatCircleDistanceKm(GAP, GRENOBLE), 9);
   });
 
-  it("finds nothing among no positions", () => {
+  it("gives undefined without positions", () => {
     expect(createNearestIndex([]).nearest(GAP)).toBeUndefined();
     const { indices, distancesKm } = createNearestIndex([]).nearestOfEach([GAP, NICE]);
     expect([...indices]).toEqual([-1, -1]);
     expect([...distancesKm]).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
   });
 
-  it("gives the first of several at the same place, at zero kilometres", () => {
+  it("gives the first of several at the same position, at zero kilometres", () => {
     expect(createNearestIndex([NICE, GAP, GAP, GAP]).nearest(GAP)).toEqual({ index: 1, distanceKm: 0 });
   });
 
-  it("gives the first of two exactly as far on either side", () => {
+  it("gives the first of two at exactly the same distance", () => {
     const east: Position = [1, 0];
     const west: Position = [-1, 0];
     expect(createNearestIndex([east, west]).nearest([0, 0])?.index).toBe(0);
     expect(createNearestIndex([west, east]).nearest([0, 0])?.index).toBe(0);
   });
 
-  it("sees across the antimeridian and over the pole", () => {
+  it("searches across the antimeridian and over the pole", () => {
     expect(
       createNearestIndex([
         [170, 0],
@@ -81,7 +81,7 @@ describe("createNearestIndex", () => {
     ).toBe(1);
   });
 
-  it("takes points that cancel out: opposite ends of the Earth", () => {
+  it("accepts points whose mean is zero: opposite ends of the Earth", () => {
     expect(
       createNearestIndex([
         [0, 90],
@@ -90,11 +90,11 @@ describe("createNearestIndex", () => {
     ).toBe(1);
   });
 
-  it("refuses a position that is not finite, by its rank", () => {
+  it("throws for a position that is not finite, with its rank", () => {
     expect(() => createNearestIndex([GAP, [Number.NaN, 45]])).toThrow("Position 1 is not finite: [NaN, 45]");
   });
 
-  it("gives nothing for an origin that is not finite", () => {
+  it("gives undefined for an origin that is not finite", () => {
     expect(createNearestIndex([GAP]).nearest([Number.NaN, 45])).toBeUndefined();
   });
 
@@ -110,13 +110,13 @@ describe("createNearestIndex", () => {
           const distanceKm = distancesKm[rank] ?? Number.NaN;
           const tolerance = toleranceKm(expected.distanceKm);
           expect(Math.abs(distanceKm - expected.distanceKm)).toBeLessThanOrEqual(tolerance);
-          // Another index may only be another name for the same distance.
+          // A different index is allowed only at the same distance.
           expect(found && Math.abs(greatCircleDistanceKm(origin, found) - expected.distanceKm)).toBeLessThanOrEqual(
             tolerance,
           );
         }
       }),
-      // The limit keeps the search for a smaller counter-example from lasting minutes.
+      // The limit stops the shrinking of a counter-example, which may take minutes.
       { numRuns: 300, interruptAfterTimeLimit: 4000 },
     );
   });

@@ -4,30 +4,30 @@ import { createTangentGrid } from "./tangent-grid.ts";
 import { chordSquareToKm, toUnitVectors } from "./unit-vectors.ts";
 
 export interface Nearest {
-  /** Rank in the positions that the index was made of. */
+  /** Rank in the positions of the index. */
   readonly index: number;
-  /** Great-circle distance, as `greatCircleDistanceKm` to within a micrometre. */
+  /** Great-circle distance, equal to `greatCircleDistanceKm` within a micrometre. */
   readonly distanceKm: number;
 }
 
-/** What is nearest to each origin, in the order of the origins. */
+/** Nearest position of each origin, in the order of the origins. */
 export interface NearestOfEach {
-  /** Rank of the nearest position of the index; -1 where there is none. */
+  /** Rank of the nearest position; -1 where there is none. */
   readonly indices: Int32Array;
-  /** Great-circle distance to it; Infinity where there is none, so that no threshold is ever met. */
+  /** Great-circle distance to it; Infinity where there is none, so that no threshold is met. */
   readonly distancesKm: Float64Array;
 }
 
 export interface NearestIndex {
-  /** The nearest position; undefined when the index is empty. Of several at one place, the first. */
+  /** The nearest position; undefined when the index is empty. Of several at the same distance, the first. */
   nearest(origin: Position): Nearest | undefined;
-  /** The same for many origins at once, without an object for each. */
+  /** The same for many origins, without an object for each. */
   nearestOfEach(origins: readonly Position[]): NearestOfEach;
 }
 
 /**
- * Answers "which of these positions is nearest?" exactly, on the sphere, after sorting the positions into a grid once.
- * @throws RangeError naming the first position that is not made of two finite numbers.
+ * Index for exact nearest-neighbour queries on the sphere. Sorts the positions into a grid once.
+ * @throws RangeError for a position with a coordinate that is not finite.
  */
 export function createNearestIndex(positions: readonly Position[]): NearestIndex {
   assertFinite(positions);

@@ -12,7 +12,7 @@ const somePosition = fc
   .map(([longitude, latitude]): Position => [longitude, latitude]);
 
 describe("planeFrame", () => {
-  it("puts a place alone in the middle, with the least width around it", () => {
+  it("centres a single position, with the least width around it", () => {
     const frame = planeFrame([PLACE], SIZE);
     expect(frame.project(PLACE)).toEqual([160, 120]);
     expect(frame.unitsPerKm).toBe(10);
@@ -20,14 +20,14 @@ describe("planeFrame", () => {
     expect(greatCircleDistanceKm([PLACE[0], frame.south], [PLACE[0], frame.north])).toBeCloseTo(24, 3);
   });
 
-  it("looks north: east is to the right, north is up", () => {
+  it("has north up and east to the right", () => {
     const { project } = planeFrame([PLACE], SIZE);
     const [x, y] = project([PLACE[0] + 0.1, PLACE[1] + 0.1]);
     expect(x).toBeGreaterThan(160);
     expect(y).toBeLessThan(120);
   });
 
-  it("keeps every position in it, with room around", () => {
+  it("contains every position, with a margin", () => {
     fc.assert(
       fc.property(fc.array(somePosition, { minLength: 1, maxLength: 8 }), (positions) => {
         const { project } = planeFrame(positions, SIZE);

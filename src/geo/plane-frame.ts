@@ -1,7 +1,7 @@
 import { KM_PER_DEGREE, RADIANS_PER_DEGREE } from "./great-circle-distance.ts";
 import type { Position } from "./position.ts";
 
-/** A rectangle of the drawing plane, x to the right and y down, with what of the Earth it shows. */
+/** A rectangle of the drawing plane (x to the right, y down) and its geographic extent. */
 export interface PlaneFrame {
   readonly width: number;
   readonly height: number;
@@ -18,14 +18,14 @@ export interface FrameSize {
   readonly width: number;
   readonly height: number;
   readonly leastWidthKm: number;
-  /** Share of the frame that is kept free on each side of the positions. */
+  /** Share of the frame left empty on each side of the positions. */
   readonly margin?: number;
 }
 
 const USUAL_MARGIN = 0.16;
 
 /**
- * A frame around positions, with room about them. The plane is equirectangular, true to scale at the middle parallel: within
+ * A frame around positions, with a margin. The plane is equirectangular, true to scale at the middle parallel: within
  * 100 km of it lengths are off by less than 2 %. J. P. Snyder (1987), Map Projections: A Working Manual, ch. 12.
  */
 export function planeFrame(

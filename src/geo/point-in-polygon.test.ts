@@ -7,7 +7,7 @@ import type { Position } from "./position.ts";
 
 const anyPosition = fc.tuple(fc.double({ min: 5, max: 7, noNaN: true }), fc.double({ min: 44, max: 46, noNaN: true }));
 
-/** A star around a point, with a smaller one as its hole or without. */
+/** A star around a point, with or without a smaller star as its hole. */
 const anyPolygon = fc
   .record({
     centre: anyPosition,
@@ -28,7 +28,7 @@ const anyPolygon = fc
   });
 
 describe("createContains", () => {
-  it("says of any position what Turf says, of polygons with holes and without", () => {
+  it("agrees with Turf at any position, for polygons with and without holes", () => {
     fc.assert(
       fc.property(
         fc.array(anyPolygon, { maxLength: 4 }),
@@ -43,7 +43,7 @@ describe("createContains", () => {
     );
   });
 
-  it("knows the parts of a MultiPolygon and the island in a lake", () => {
+  it("handles the parts of a MultiPolygon, and an island in a lake", () => {
     const square = ([x, y]: Position, half: number) => [
       [x - half, y - half],
       [x + half, y - half],
@@ -69,7 +69,7 @@ describe("createContains", () => {
     ).toEqual([true, false, true, true, false]);
   });
 
-  it("holds nothing without a shape", () => {
+  it("contains nothing without a shape", () => {
     expect(createContains([])([6, 45])).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Position } from "./position.ts";
 
-/** Whether a position lies within one of some shapes. On an edge it may say either. */
+/** Whether a position lies within one of several shapes. On an edge the result is undefined. */
 export type Contains = (position: Position) => boolean;
 
 interface BoxedPolygon {
@@ -13,9 +13,9 @@ interface BoxedPolygon {
 }
 
 /**
- * Prepares shapes to be asked for positions, boxes first. A position is inside a polygon when a ray from it crosses the rings,
- * holes among them, an odd number of times: M. Shimrat (1962), Algorithm 112, Communications of the ACM 5(8). Degrees are
- * taken as a plane, as RFC 7946 has straight edges. O(vertices) for a position in a box.
+ * Returns a point-in-polygon test for shapes; it tests bounding boxes first. A position is inside when a ray from it
+ * crosses the rings, holes included, an odd number of times: M. Shimrat (1962), Algorithm 112, Communications of the
+ * ACM 5(8). Edges are straight in degrees, as in RFC 7946. O(vertices) for a position in a box.
  */
 export function createContains(shapes: Iterable<Polygon | MultiPolygon>): Contains {
   const polygons = Array.from(shapes).flatMap(({ type, coordinates }) =>

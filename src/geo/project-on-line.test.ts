@@ -12,7 +12,7 @@ const somePosition: fc.Arbitrary<Position> = fc.tuple(
 );
 const someLine = fc.array(somePosition, { minLength: 2, maxLength: 6 });
 
-/** An angle east, then north. */
+/** A line that goes east, then north. */
 const ANGLE: Position[] = [
   [5, 45],
   [5.1, 45],
@@ -37,7 +37,7 @@ describe("projectOnLine", () => {
     expect(projectOnLine([there, back, there], [5, 45]).fraction).toBe(0);
   });
 
-  it("takes a line without length", () => {
+  it("accepts a line of length zero", () => {
     expect(
       projectOnLine(
         [
@@ -49,18 +49,18 @@ describe("projectOnLine", () => {
     ).toEqual({ point: [5, 45], fraction: 0 });
   });
 
-  it("refuses a line of one vertex", () => {
-    expect(() => projectOnLine([[5, 45]], [5, 45])).toThrow("A line of 1 vertices");
+  it("throws for a line of one vertex", () => {
+    expect(() => projectOnLine([[5, 45]], [5, 45])).toThrow("A line must have at least 2 vertices, not 1");
   });
 
-  it("finds a point as near as any of a thousand on the line", () => {
+  it("finds a point at least as near as any of a thousand on the line", () => {
     fc.assert(
       fc.property(someLine, somePosition, (line, position) => {
         const found = greatCircleDistanceKm(position, projectOnLine(line, position).point);
         for (let segment = 0; segment + 1 < line.length; segment++) {
           for (let step = 0; step <= 200; step++) {
             const other = between(line[segment] as Position, line[segment + 1] as Position, step / 200);
-            // The plane that touches the Earth at the position is off by some metres at tens of kilometres.
+            // The tangent plane at the position is off by some metres at tens of kilometres.
             expect(found).toBeLessThanOrEqual(greatCircleDistanceKm(position, other) + 0.05);
           }
         }
@@ -69,7 +69,7 @@ describe("projectOnLine", () => {
     );
   });
 
-  it("measures a share that the line is cut at", () => {
+  it("gives the share at which `cutLine` cuts at the same point", () => {
     fc.assert(
       fc.property(someLine, somePosition, (line, position) => {
         const { point, fraction } = projectOnLine(line, position);

@@ -9,24 +9,24 @@ export interface Projection {
 }
 
 /**
- * The point of a line that is nearest to a position, in the plane that touches the Earth there: exact enough for lines of some
- * tens of kilometres. Of several nearest points, the first.
+ * Point of a line nearest to a position, in the tangent plane at the position: exact enough for lines of some tens of
+ * kilometres. Of several nearest points, the first.
  * @throws RangeError for a line of fewer than two vertices.
  */
 export function projectOnLine(line: readonly Position[], position: Position): Projection {
-  if (line.length < 2) throw new RangeError(`A line of ${line.length} vertices`);
+  if (line.length < 2) throw new RangeError(`A line must have at least 2 vertices, not ${line.length}`);
   const { segment, share } = nearestSegment(line, position);
   const marks = measureLine(line);
   const [before = 0, after = 0] = marks.slice(segment);
   const whole = marks.at(-1) ?? 0;
   return {
     point: between(line[segment] ?? position, line[segment + 1] ?? position, share),
-    // Rounding may carry the last vertex a hair above 1.
+    // Rounding may give the last vertex a share slightly above 1.
     fraction: whole === 0 ? 0 : Math.min(1, (before + share * (after - before)) / whole),
   };
 }
 
-/** The segment that comes nearest, and the share of it that lies before its nearest point. */
+/** The nearest segment, and the share of it before its nearest point. */
 function nearestSegment(line: readonly Position[], position: Position): { segment: number; share: number } {
   const cosLatitude = Math.cos(position[1] * RADIANS_PER_DEGREE);
   const plane = line.map(([longitude, latitude]) => ({

@@ -5,11 +5,11 @@ import { createTangentGrid } from "./tangent-grid.ts";
 import { toUnitVectors } from "./unit-vectors.ts";
 
 export interface ReachIndex {
-  /** All positions at most so many kilometres away, great-circle, in the order of their ranks. */
+  /** All positions at most `limitKm` great-circle kilometres away, in the order of their ranks. */
   within(origin: Position, limitKm: number): readonly Nearest[];
 }
 
-/** Answers "which of these positions are within reach?" exactly, on the sphere, after sorting them into a grid once. */
+/** Index for exact range queries on the sphere. Sorts the positions into a grid once. */
 export function createReachIndex(positions: readonly Position[]): ReachIndex {
   if (positions.length === 0) return { within: () => [] };
   const grid = createTangentGrid(toUnitVectors(positions));

@@ -1,11 +1,11 @@
 /**
- * Points of the unit sphere sorted into square cells of the plane that touches the sphere at their middle. Seen from
- * above (orthographic projection) two points never look farther apart than their chord, so that a cell too far away in
- * the plane holds nothing near: the search is exact anywhere on the sphere, poles and antimeridian included. It is fast
- * where the points lie within one continent, since there the plane hardly shortens anything.
+ * Points of the unit sphere sorted into square cells of the tangent plane at their mean. In the orthographic projection
+ * the distance of two points never exceeds their chord: a cell that is too far in the plane contains no near point. The
+ * search is therefore exact anywhere on the sphere, poles and antimeridian included. It is fast where the points lie
+ * within one continent, since the projection shortens little there.
  */
 export interface TangentGrid {
-  /** Unit vectors of the plane's two axes: x, y, z of the first, x, y, z of the second. */
+  /** Unit vectors of the plane's axes: x, y, z of the first, then of the second. */
   readonly axes: Float64Array;
   readonly minU: number;
   readonly minV: number;
@@ -14,15 +14,15 @@ export interface TangentGrid {
   readonly cellSize: number;
   readonly columns: number;
   readonly rows: number;
-  /** First slot of each cell, row by row; one more entry closes the last cell. */
+  /** First slot of each cell, row by row, and the end of the last cell. */
   readonly cellStarts: Int32Array;
-  /** Index of each slot's point in the caller's order, growing within a cell. */
+  /** Rank of each slot's point in the caller's order, ascending within a cell. */
   readonly pointOfSlot: Int32Array;
   /** x, y, z of each slot. */
   readonly vectors: Float64Array;
 }
 
-/** Fewer points a cell mean more empty cells to visit; more mean more chords to compare. Measured: bench/. */
+/** Fewer points per cell mean more empty cells to visit, more points more chords to compare. Measured in bench/. */
 const POINTS_PER_CELL = 2;
 
 /** Sorts unit vectors (x, y, z of each point in turn; at least one point) into a grid. */
@@ -46,7 +46,7 @@ export function createTangentGrid(pointVectors: Float64Array): TangentGrid {
   return { axes, minU, minV, maxU, maxV, cellSize, columns, rows, cellStarts, pointOfSlot, vectors };
 }
 
-/** Two unit vectors square to each other and to the mean of the points. */
+/** Two unit vectors orthogonal to each other and to the mean of the points. */
 function tangentAxes(vectors: Float64Array): Float64Array {
   let x = 0;
   let y = 0;
@@ -57,10 +57,10 @@ function tangentAxes(vectors: Float64Array): Float64Array {
     z += vectors[offset + 2] as number;
   }
   const length = Math.hypot(x, y, z);
-  // Points all around the sphere may cancel out: any plane is then as good as another.
+  // The mean of points all around the sphere may be zero: any plane then serves.
   const normal = length < 1e-9 ? [0, 0, 1] : [x / length, y / length, z / length];
   const [normalX = 0, normalY = 0, normalZ = 1] = normal;
-  // East of the middle; at a pole, where east means nothing, the direction of longitude 0.
+  // East at the mean; at a pole, where east is undefined, the direction of longitude 0.
   const east = Math.hypot(normalX, normalY);
   const [eastX, eastY] = east < 1e-9 ? [1, 0] : [-normalY / east, normalX / east];
   return Float64Array.of(eastX, eastY, 0, -normalZ * eastY, normalZ * eastX, normalX * eastY - normalY * eastX);
@@ -84,7 +84,7 @@ function dot(a: Float64Array, atA: number, b: Float64Array, atB: number): number
   );
 }
 
-/** Least and greatest coordinate of the plane along one axis (0: u, 1: v). */
+/** Least and greatest coordinate along one axis of the plane (0: u, 1: v). */
 function extent(plane: Float64Array, axis: 0 | 1): [least: number, greatest: number] {
   let least = Number.POSITIVE_INFINITY;
   let greatest = Number.NEGATIVE_INFINITY;
@@ -95,13 +95,13 @@ function extent(plane: Float64Array, axis: 0 | 1): [least: number, greatest: num
   return [least, greatest];
 }
 
-/** Side of a square cell so that about `cells` of them pave the rectangle, and never more than 3 × `cells` + 1. */
+/** Side of a square cell such that about `cells` cells cover the rectangle, and at most 3 × `cells` + 1. */
 function chooseCellSize(width: number, height: number, cells: number): number {
   const size = Math.max(Math.sqrt((width * height) / cells), width / cells, height / cells);
   return size > 0 ? size : 1;
 }
 
-/** Counting sort: points of the same cell become neighbours and keep their order. */
+/** Counting sort by cell: stable within a cell. */
 function sortByCell(cellOfPoint: Int32Array, cellCount: number): { cellStarts: Int32Array; pointOfSlot: Int32Array } {
   const cellStarts = new Int32Array(cellCount + 1);
   for (const cell of cellOfPoint) {

@@ -2,8 +2,8 @@ import { MEAN_EARTH_RADIUS_KM, RADIANS_PER_DEGREE } from "./great-circle-distanc
 import type { Position } from "./position.ts";
 
 /**
- * The positions as points of the unit sphere: x, y, z of the first, then of the second… The straight chord between two
- * of them grows with the arc, so that the nearest by chord is the nearest by arc, and costs no trigonometry to compare.
+ * Positions as points of the unit sphere: x, y, z of each in turn. The chord grows with the arc: comparing chords finds
+ * the nearest position without trigonometry.
  */
 export function toUnitVectors(positions: readonly Position[]): Float64Array {
   const vectors = new Float64Array(positions.length * 3);
@@ -20,12 +20,12 @@ export function toUnitVectors(positions: readonly Position[]): Float64Array {
   return vectors;
 }
 
-/** Kilometres along the arc whose chord has this square on the unit sphere. */
+/** Great-circle kilometres of an arc, from its squared chord on the unit sphere. */
 export function chordSquareToKm(chordSquare: number): number {
   return 2 * MEAN_EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chordSquare) / 2));
 }
 
-/** Square of the chord, on the unit sphere, under an arc of so many kilometres; 4 from half the way round on. */
+/** Squared chord on the unit sphere of an arc of `km` kilometres; 4 from half the circumference on. */
 export function squareOfChord(km: number): number {
   const halfAngle = Math.min(Math.PI / 2, km / (2 * MEAN_EARTH_RADIUS_KM));
   return (2 * Math.sin(halfAngle)) ** 2;

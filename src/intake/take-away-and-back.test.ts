@@ -12,9 +12,9 @@ import { layerId } from "../domain/layer/layer-id.ts";
 import { mergeLayers } from "../domain/layer/merge-layers.ts";
 import { writeOfficialDays } from "../domain/opening-hours/official-days.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
-import { OFFICIAL_COLUMNS, takeFranceServices } from "../domain/takeaway/official-columns.ts";
+import { listFranceServices, OFFICIAL_COLUMNS } from "../domain/takeaway/official-columns.ts";
 import { type PlacesOrigin, placesMetadata } from "../domain/takeaway/places-origin.ts";
-import { recordColumns, type TakenRecord, takeRecords } from "../domain/takeaway/record-columns.ts";
+import { type ExportedRecord, listRecords, recordColumns } from "../domain/takeaway/record-columns.ts";
 import { readFile } from "../tables/brought/read-file.ts";
 import { writeTable } from "../tables/write-table.ts";
 import { SOME_COMMUNES } from "../testing/intake-builders.ts";
@@ -41,7 +41,7 @@ const ORIGIN: PlacesOrigin = {
 };
 
 async function takeAwayAndBack(points: readonly ServicePoint[], separator: Separator, context: IntakeContext) {
-  const table = toFlatTable(recordColumns(ORIGIN, new Map()), takeRecords(points));
+  const table = toFlatTable(recordColumns(ORIGIN, new Map()), listRecords(points));
   return bringBack(writeTable(table, separator), context);
 }
 
@@ -88,7 +88,7 @@ describe("places that are exported as our table and imported", () => {
 
   it("are joined again after a spreadsheet has sorted their rows", async () => {
     const { points, context } = readBuiltData();
-    const rows = takeRecords(points).toSorted((a, b) => a.record.name.localeCompare(b.record.name));
+    const rows = listRecords(points).toSorted((a, b) => a.record.name.localeCompare(b.record.name));
     const { places } = await bringBack(writeTable(toFlatTable(recordColumns(ORIGIN, new Map()), rows), ","), context);
     const byId = (some: readonly ServicePoint[]) => some.map(sortRecords).toSorted((a, b) => a.id.localeCompare(b.id));
     expect(byId(places)).toEqual(byId(points));
@@ -118,7 +118,7 @@ describe("places that are exported as points and imported", () => {
 describe("the columns of the official list", () => {
   it("restore their values of the France services of the map", async () => {
     const { points, context } = readBuiltData();
-    const rows = takeFranceServices(points);
+    const rows = listFranceServices(points);
     expect(rows).toHaveLength(178);
     const { shape, places, told } = await bringBack(writeTable(toFlatTable(OFFICIAL_COLUMNS, rows), ","), context);
     const seats = rows.filter(({ point }) => point.precision === "commune").map(() => "position-from-commune");
@@ -128,7 +128,7 @@ describe("the columns of the official list", () => {
 
   it("restore their values of any France services, for any texts", async () => {
     const officialPlaces = someTakenPlaces.map((points) => {
-      const taken = takeFranceServices(points).filter(
+      const taken = listFranceServices(points).filter(
         ({ record, point }) => /^fs-\d+$/.test(record.id) && point.codeCommune !== undefined,
       );
       // Identifiers of the list are unique: of two equal ones, the second gets another, with an issue.
@@ -137,7 +137,7 @@ describe("the columns of the official list", () => {
     await fc.assert(
       fc.asyncProperty(officialPlaces, fc.constantFrom(...SEPARATORS), async (points, separator) => {
         fc.pre(points.length > 0);
-        const text = writeTable(toFlatTable(OFFICIAL_COLUMNS, takeFranceServices(points)), separator);
+        const text = writeTable(toFlatTable(OFFICIAL_COLUMNS, listFranceServices(points)), separator);
         const { places } = await bringBack(text, { communes: SOME_COMMUNES });
         expect(places.map(heldByOfficialColumns)).toEqual(points.map(heldByOfficialColumns));
       }),
@@ -157,8 +157,8 @@ function sortRecords(place: ServicePoint) {
   return { ...place, records: place.records.toSorted((a, b) => a.id.localeCompare(b.id)) };
 }
 
-/** A record as a place of its own. */
-function toPlace({ record, point }: TakenRecord): ServicePoint {
+/** A record as a place by itself. */
+function toPlace({ record, point }: ExportedRecord): ServicePoint {
   return { ...point, id: record.id, name: record.name, categories: [record.category], records: [record] };
 }
 

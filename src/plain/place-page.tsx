@@ -1,7 +1,7 @@
 import { communeLabel } from "../domain/commune-label.ts";
 import { telephoneAddress } from "../domain/contact/telephone-address.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
-import { factsOf, type SaidOfPlace } from "../domain/place-facts.ts";
+import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
 import type { PointRecord, ServicePoint, Stop } from "../domain/service-point.ts";
 import { DEPARTEMENTS } from "../domain/territory.ts";
 import { firstKnown } from "../ui/sheet/first-known.ts";
@@ -79,7 +79,7 @@ interface RecordPartProps {
 function RecordPart({ point, record, manifest }: RecordPartProps) {
   const isFirst = record === point.records[0];
   const { openingHours, addresses, phones, emails, comments } = factsOf(point);
-  const isSaidFirst = (said: readonly SaidOfPlace[]) => said.some((one) => one.record === record);
+  const isSaidFirst = (said: readonly PlaceFact[]) => said.some((one) => one.record === record);
   const hasHours = isSaidFirst(openingHours) || (isFirst && openingHours.length === 0);
   const hasContact = isFirst || [addresses, phones, emails].some(isSaidFirst);
   return (

@@ -7,7 +7,7 @@ import { nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { HousingConvention, Resort } from "../domain/resort.ts";
 import { groupConventions, type SigningCommune } from "../domain/seasonal/group-conventions.ts";
-import { isSpaceOfWelcome, joinAccess, mayOpenInWinter, type ResortAccess } from "../domain/seasonal/resort-access.ts";
+import { isReceivingSpace, joinAccess, mayOpenInWinter, type ResortAccess } from "../domain/seasonal/resort-access.ts";
 import { type GroupOfResorts, groupResortsWithoutSpace } from "../domain/seasonal/resorts-without-space.ts";
 import {
   findSeasonalHelp,
@@ -45,7 +45,7 @@ const withoutExcluded = memoiseLast((points: readonly ServicePoint[], excluded: 
 const seasonalPlaces = memoiseLast((points: readonly ServicePoint[]) =>
   points.filter(({ categories }) => categories.includes("espace-saisonnier")),
 );
-const spacesOfWelcome = memoiseLast((points: readonly ServicePoint[]) => points.filter(isSpaceOfWelcome));
+const spacesOfWelcome = memoiseLast((points: readonly ServicePoint[]) => points.filter(isReceivingSpace));
 const spacesInWinter = memoiseLast((spaces: readonly ServicePoint[]) => spaces.filter(mayOpenInWinter));
 const pictureByRoad = memoiseLast(
   (roads: OpenRoads, attach: Attach, resorts: readonly Resort[], spaces: readonly ServicePoint[]) => {

@@ -1,6 +1,6 @@
 import { metricOf } from "../domain/access/access-model.ts";
 import { type Gap, listGaps } from "../domain/coverage/list-gaps.ts";
-import { measureTerritories, ranksFromNearest, type Whereabouts } from "../domain/coverage/measure-territories.ts";
+import { measureTerritories, ranksFromNearest, type TerritoryCodes } from "../domain/coverage/measure-territories.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Demand } from "../domain/demand/demand.ts";
@@ -43,7 +43,7 @@ const measureByLevel = () => {
         demand: Demand,
         epcis: readonly Epci[],
         { cost }: NearestCosts,
-        points: readonly Whereabouts[],
+        points: readonly TerritoryCodes[],
         threshold: number,
         rangeOf: RangeOf,
       ): Rows => {
@@ -136,12 +136,17 @@ type Measure = (
   demand: Demand,
   epcis: readonly Epci[],
   costs: NearestCosts,
-  points: readonly Whereabouts[],
+  points: readonly TerritoryCodes[],
   threshold: number,
   rangeOf: RangeOf,
 ) => Rows;
 
-function measure(state: AppState, by: Measure, costs: NearestCosts, points: readonly Whereabouts[]): Rows | undefined {
+function measure(
+  state: AppState,
+  by: Measure,
+  costs: NearestCosts,
+  points: readonly TerritoryCodes[],
+): Rows | undefined {
   const demand = selectDemand(state);
   return demand && by(demand, selectEpcis(state), costs, points, selectThreshold(state), selectRangeOf(state));
 }

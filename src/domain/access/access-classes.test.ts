@@ -44,6 +44,6 @@ it("never puts a greater share in a worse class", () => {
   );
 });
 
-it("has as many classes of shares as of costs: one ramp serves both", () => {
+it("has as many share classes as cost classes: one colour ramp serves both", () => {
   for (const bounds of Object.values(ACCESS_BOUNDS)) expect(SHARE_BOUNDS).toHaveLength(bounds.length);
 });

@@ -1,4 +1,4 @@
-/** What the map may show of access. Zone: the covered area of straight lines. Saisons: what winter changes. */
+/** Representations of access on the map. "zone": covered area by straight lines. "saisons": change in winter. */
 export const SHOWN_ACCESS_MAPS = [
   "communes",
   "cercles",
@@ -10,6 +10,6 @@ export const SHOWN_ACCESS_MAPS = [
 ] as const;
 export type ShownAccessMap = (typeof SHOWN_ACCESS_MAPS)[number];
 
-/** How the map is asked to show access. Auto: the covered area for straight lines, areas of communes for roads. */
+/** Representations a person can choose. "auto": covered area for straight lines, communes for roads. */
 export const ACCESS_MAPS = ["auto", ...SHOWN_ACCESS_MAPS] as const;
 export type AccessMap = (typeof ACCESS_MAPS)[number];

@@ -1,11 +1,13 @@
 import type { Metric, Season } from "../network/conditions.ts";
 
-/** By what the way to a place is estimated: the great circle in km, or our roads in a season, in km or in minutes. */
+/** How the cost of a way is estimated: great circle in km, or our roads in a season, in km or minutes. */
 export type EstimatedModel =
   | { readonly kind: "droite" }
   | { readonly kind: "route"; readonly season: Season; readonly metric: Metric };
 
-/** The same, or what an official service has measured from the seats of the communes, which knows no season. */
+/**
+ * An estimated model, or the ways an official service measured from the seats of the communes, which have no season.
+ */
 export type AccessModel = EstimatedModel | { readonly kind: "mesure"; readonly metric: Metric };
 
 export const STRAIGHT: EstimatedModel = { kind: "droite" };
@@ -20,17 +22,17 @@ const MEASURED: Readonly<Record<Metric, AccessModel>> = {
   min: { kind: "mesure", metric: "min" },
 };
 
-/** The road model of a season, each time the same object. */
+/** The road model of a season: the same object at each call. */
 export function roadModel(season: Season, metric: Metric): EstimatedModel {
   return ROADS[season][metric];
 }
 
-/** The measured model of a unit, each time the same object. */
+/** The measured model of a unit: the same object at each call. */
 export function measuredModel(metric: Metric): AccessModel {
   return MEASURED[metric];
 }
 
-/** The model that stands in where nothing was measured: for measured ways our roads in summer, with every pass open. */
+/** The model that estimates ways nobody measured: for the measured model, our roads in summer with every pass open. */
 export function estimatedModel(model: AccessModel): EstimatedModel {
   return model.kind === "mesure" ? roadModel("ete", model.metric) : model;
 }

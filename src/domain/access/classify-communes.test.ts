@@ -15,18 +15,18 @@ import { NO_CLASS } from "./tally-classes.ts";
 
 const COST = Float64Array.of(0, 10, 10.1, Number.POSITIVE_INFINITY);
 
-it("classes communes by cost, by threshold and by season, in their order", () => {
+it("classifies communes by cost, by threshold and by season, in their order", () => {
   expect([...classesByCost(COST, "km")]).toEqual([0, 1, 2, 5]);
   expect([...classesByThreshold(COST, 10)]).toEqual([0, 0, 1, 1]);
   expect([...classesBySeason(["inchange", "perd", "allonge"])]).toEqual([2, 0, 1]);
 });
 
-it("tells the seasons apart commune by commune", () => {
+it("distinguishes the seasons commune by commune", () => {
   const winter = Float64Array.of(0, 16, 10.1, Number.POSITIVE_INFINITY);
   expect(seasonChanges(COST, winter, 10, "km")).toEqual(["inchange", "perd", "inchange", "inchange"]);
 });
 
-it("gives communes the class of their territory, and none where there is no territory or nobody lives there", () => {
+it("gives communes the class of their territory, and none without a territory or without people", () => {
   const [served, empty] = ["200067825", "200067826"] as CodeEpci[] as [CodeEpci, CodeEpci];
   const communes = [served, empty, undefined].map((codeEpci) => aCommune({ codeEpci }));
   const territories = [
@@ -38,7 +38,7 @@ it("gives communes the class of their territory, and none where there is no terr
   expect([...classesByTerritory(communes, departements, "departement")]).toEqual([5, 5, 5]);
 });
 
-it("has room for every class of every map", () => {
+it("has a class for every value of every map", () => {
   for (const map of ACCESS_MAPS) {
     if (map !== "auto") expect(classCountOf(map)).toBeGreaterThan(1);
   }

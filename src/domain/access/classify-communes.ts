@@ -9,10 +9,10 @@ import { ACCESS_BOUNDS, accessClassOf, SHARE_BOUNDS, shareClassOf } from "./acce
 import type { ShownAccessMap } from "./access-maps.ts";
 import { NO_CLASS } from "./tally-classes.ts";
 
-/** The class of each commune, or of each demand point, in their order; NO_CLASS where it has none. */
+/** Class of each commune, or of each demand point, in their order; NO_CLASS for none. */
 export type Classes = Int8Array;
 
-/** How many classes a map of access has. */
+/** Number of classes of an access map. */
 export function classCountOf(shown: ShownAccessMap): number {
   switch (shown) {
     case "zone":
@@ -27,17 +27,17 @@ export function classCountOf(shown: ShownAccessMap): number {
   }
 }
 
-/** By what the nearest place costs. */
+/** Classes by cost of the nearest place. */
 export function classesByCost(cost: Float64Array, metric: Metric): Classes {
   return Int8Array.from(cost, (own) => accessClassOf(own, metric));
 }
 
-/** 0 within the threshold, 1 beyond. */
+/** Class 0 within the threshold, 1 beyond. */
 export function classesByThreshold(cost: Float64Array, threshold: number): Classes {
   return Int8Array.from(cost, (own) => (isCovered(own, threshold) ? 0 : 1));
 }
 
-/** What becomes of each way when the passes close, from its costs in both seasons, in the unit of the threshold. */
+/** Season change of each way, from its costs in both seasons, in the unit of the threshold. */
 export function seasonChanges(
   summer: Float64Array,
   winter: Float64Array,
@@ -49,17 +49,17 @@ export function seasonChanges(
   );
 }
 
-/** The same as ranks in SEASON_CHANGES. */
+/** Ranks in SEASON_CHANGES. */
 export function classesBySeason(changes: readonly SeasonChange[]): Classes {
   return Int8Array.from(changes, (change) => SEASON_CHANGES.indexOf(change));
 }
 
-/** What is so of each commune, for each of its demand points. */
+/** Gives each demand point the class of its commune. */
 export function ofEachPoint({ points }: Demand, ofCommunes: Classes): Classes {
   return Int8Array.from(points, ({ communeRank }) => ofCommunes[communeRank] ?? NO_CLASS);
 }
 
-/** By the share covered of the EPCI or département that a commune belongs to. */
+/** Classes by the covered share of the commune's EPCI or département. */
 export function classesByTerritory(
   communes: readonly Commune[],
   territories: readonly Pick<TerritoryAccess, "ref" | "share">[],

@@ -15,7 +15,7 @@ const [aspremont05, aspremont06, ecrins, coeur] = [
 ];
 const communes = labelCommunes([aspremont05, aspremont06, ecrins, coeur]);
 
-it("labels a commune by its name, and by its département where another bears the same", () => {
+it("labels a commune by its name, and by its département where names repeat", () => {
   expect(communes.map(({ label }) => label)).toEqual([
     "Aspremont (05)",
     "Aspremont (06)",
@@ -32,15 +32,15 @@ describe("matchCommune", () => {
     ["Cœur-de-Savoie (73)", coeur],
     ["Aspremont (06)", aspremont06],
     ["aspremont 05", aspremont05],
-  ] as const)("takes « %s » for a commune", (text, commune) => {
+  ] as const)("reads « %s » as a commune", (text, commune) => {
     expect(matchCommune(communes, text)).toBe(commune);
   });
 
-  it("asks which one when several bear the name", () => {
+  it("asks for the département when communes share a name", () => {
     expect(matchCommune(communes, "aspremont")).toBe("ambiguous");
   });
 
-  it.each(["Aspre", "Paris", "", "Aspremont (73)"])("knows no « %s »", (text) => {
+  it.each(["Aspre", "Paris", "", "Aspremont (73)"])("finds no commune « %s »", (text) => {
     expect(matchCommune(communes, text)).toBe("unknown");
   });
 });

@@ -1,7 +1,7 @@
 import { plainText } from "../plain-text.ts";
 import type { Commune } from "../territory.ts";
 
-/** A commune as it is chosen from a list: its name, with its département where another has the same. */
+/** A commune and its label in a list: its name, with its département where another commune has the same name. */
 export interface NamedCommune {
   readonly label: string;
   readonly commune: Commune;
@@ -9,7 +9,7 @@ export interface NamedCommune {
 
 export type CommuneMatch = Commune | "unknown" | "ambiguous";
 
-/** Every commune with its label, in the order of the communes. */
+/** Communes with their labels, in the order of the communes. */
 export function labelCommunes(communes: readonly Commune[]): readonly NamedCommune[] {
   const bearers = new Map<string, number>();
   for (const { name } of communes) bearers.set(name, (bearers.get(name) ?? 0) + 1);
@@ -19,7 +19,7 @@ export function labelCommunes(communes: readonly Commune[]): readonly NamedCommu
   }));
 }
 
-/** The commune that a person means by a text, whatever its capitals, accents and hyphens; its département may follow. */
+/** The commune with the typed label, whatever its capitals, accents and hyphens; the département may follow. */
 export function matchCommune(named: readonly NamedCommune[], text: string): CommuneMatch {
   const asked = plainText(text);
   const bearing = (textsOf: (one: NamedCommune) => readonly string[]) =>

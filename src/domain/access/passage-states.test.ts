@@ -8,12 +8,12 @@ const PASSAGES = (["ouvert", "ferme-parfois", "ferme"] as const).map((winter) =>
   aPassage({ id: winter as string as PassageId, winter }),
 );
 
-it("leaves all passages open in summer, without a reserve", () => {
+it("opens all passages in summer, without doubt", () => {
   const states = passageStates(PASSAGES, { season: "ete", overrides: NO_OVERRIDES });
   expect(states.map(({ isOpen, isDoubtful }) => [isOpen, isDoubtful])).toEqual(PASSAGES.map(() => [true, false]));
 });
 
-it("shuts in winter what is usually shut, and has a reserve where that depends on the year", () => {
+it("closes in winter the passages usually closed, and doubts those that depend on the year", () => {
   const states = passageStates(PASSAGES, { season: "hiver", overrides: NO_OVERRIDES });
   expect(states.map(({ isOpen, isDoubtful }) => [isOpen, isDoubtful])).toEqual([
     [true, false],
@@ -22,7 +22,7 @@ it("shuts in winter what is usually shut, and has a reserve where that depends o
   ]);
 });
 
-it("obeys what is supposed, without a reserve", () => {
+it("applies overrides, without doubt", () => {
   const overrides = new Map(PASSAGES.map(({ id, winter }) => [id, winter === "ferme" ? "ouvert" : "ferme"] as const));
   const states = passageStates(PASSAGES, { season: "hiver", overrides });
   expect(states.map(({ isOpen, isDoubtful, override }) => [isOpen, isDoubtful, override])).toEqual([

@@ -1,17 +1,17 @@
 import { isPassageOpen, type RoadConditions } from "../network/conditions.ts";
 import type { Passage } from "../network/road-network.ts";
 
-/** A passage in a season, with what is supposed of it. */
+/** State of a passage in a season, with its override. */
 export interface PassageState {
   readonly passage: Passage;
   readonly isOpen: boolean;
-  /** What a person supposes; undefined for the usual state. */
+  /** The override; undefined for the usual state. */
   readonly override: "ouvert" | "ferme" | undefined;
-  /** Counted open, though it is shut on some days or in some winters. */
+  /** Counted as open, but closed on some days or in some winters. */
   readonly isDoubtful: boolean;
 }
 
-/** What a state means to who drives: shut, open with a warning, open. */
+/** Condition of a passage for drivers: closed, open with a warning, open. */
 export function conditionOf({ isOpen, isDoubtful }: PassageState): "closed" | "doubtful" | "open" {
   if (!isOpen) return "closed";
   return isDoubtful ? "doubtful" : "open";

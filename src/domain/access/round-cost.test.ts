@@ -14,6 +14,6 @@ it.each([
   ["min", 2.5, 5],
   ["min", 17.4, 15],
   ["min", 63, 65],
-] as const)("%s: says %d as %d", (metric, cost, rounded) => {
+] as const)("%s: rounds %d to %d", (metric, cost, rounded) => {
   expect(roundCost(cost, metric)).toBe(rounded);
 });

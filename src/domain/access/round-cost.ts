@@ -6,15 +6,15 @@ const COARSE_STEP_KM = 5;
 const STEP_MIN = 5;
 
 /**
- * An estimated cost no finer than the estimate deserves: whole km below 20, then steps of 5; steps of 5 minutes. 0 stands for
- * less than half a step.
+ * Rounds an estimated cost to its precision: whole km below 20, then steps of 5 km; steps of 5 minutes. 0 means less
+ * than half a step.
  */
 export function roundCost(cost: number, metric: Metric): number {
   const step = roundingStep(cost, metric);
   return step * Math.round(cost / step);
 }
 
-/** The step to which a cost is rounded, in its own unit. */
+/** Rounding step of a cost, in its own unit. */
 function roundingStep(cost: number, metric: Metric): number {
   if (metric === "min") return STEP_MIN;
   return cost < FINE_KM_BELOW ? FINE_STEP_KM : COARSE_STEP_KM;

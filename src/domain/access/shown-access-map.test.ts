@@ -19,11 +19,11 @@ it.each([
   ["hexagones", MEASURED, "communes"],
   ["saisons", MEASURED, "communes"],
   ["cercles", MEASURED, "cercles"],
-] as const)("asked for %s, by %o, shows %s", (asked, model, shown) => {
+] as const)("requested as %s, by %o, shows %s", (asked, model, shown) => {
   expect(shownAccessMap(asked, model)).toBe(shown);
 });
 
-it("shows nothing that means nothing by the model", () => {
+it("shows no map that the model makes meaningless", () => {
   for (const asked of ACCESS_MAPS) {
     for (const model of [STRAIGHT, ROAD, MEASURED]) expect(isShowable(shownAccessMap(asked, model), model)).toBe(true);
   }

@@ -18,7 +18,7 @@ const classified = fc.array(
   { maxLength: 40 },
 );
 
-it("counts the communes and people of each class as going through all of them for each class does", () => {
+it("counts communes and people per class as a separate pass for each class does", () => {
   fc.assert(
     fc.property(classified, (rows) => {
       const communes = rows.map(({ population, codeDepartement }) => aCommune({ population, codeDepartement }));
@@ -42,7 +42,7 @@ it("counts the communes and people of each class as going through all of them fo
   );
 });
 
-it("counts those of no class in the whole only", () => {
+it("counts communes without a class in the total only", () => {
   const communes = [aCommune({ population: 300 }), aCommune({ population: 100 })];
   expect(
     tallyClasses(demandAtSeats(communes), { communes: [0, NO_CLASS], points: [0, NO_CLASS] }, 2, () => true),
@@ -52,13 +52,13 @@ it("counts those of no class in the whole only", () => {
   ]);
 });
 
-it("knows no share where nobody lives", () => {
+it("gives no share without people", () => {
   expect(
     tallyClasses(demandAtSeats([aCommune({ population: 0 })]), { communes: [0], points: [0] }, 1, () => true),
   ).toEqual([{ communes: 1, population: 0, share: undefined }]);
 });
 
-it("counts people by the class of their demand point, and communes by their own", () => {
+it("counts people by the class of their demand point, communes by their own class", () => {
   const demand = demandOfPoints([[300, 100], [50]]);
   expect(tallyClasses(demand, { communes: [0, 1], points: [0, 1, 1] }, 2, () => true)).toEqual([
     { communes: 1, population: 300, share: 300 / 450 },

@@ -1,27 +1,27 @@
 import type { Demand } from "../demand/demand.ts";
 import type { Commune } from "../territory.ts";
 
-/** The class of each commune as it is painted, and of the people of each demand point; NO_CLASS where there is none. */
+/** Class of each commune as painted, and of each demand point; NO_CLASS for none. */
 export interface AccessClasses {
   readonly communes: ArrayLike<number>;
   readonly points: ArrayLike<number>;
 }
 
-/** The communes and the people of one class. */
+/** Communes and people of one class. */
 export interface ClassTally {
   readonly communes: number;
   readonly population: number;
-  /** Of the people of all the communes that were counted, also those of no class; undefined where nobody lives. */
+  /** Share of the people of all counted communes, including those without a class; undefined without people. */
   readonly share: number | undefined;
 }
 
-/** Class of a commune that the picture leaves out: it belongs to no territory of the level, or to one where nobody lives. */
+/** Class of a commune that the map leaves out: it belongs to no territory of the level, or to one without people. */
 export const NO_CLASS = -1;
 
 /**
- * Communes and people of each class, from class 0 up.
- * @param classes the class of each commune and of each demand point, in their orders, or NO_CLASS
- * @param isCounted which communes: those of the chosen territory
+ * Communes and people per class, from class 0 up.
+ * @param classes class of each commune and of each demand point, in their orders, or NO_CLASS
+ * @param isCounted whether a commune counts: those of the chosen territory
  */
 export function tallyClasses(
   { communes, points }: Demand,

@@ -13,19 +13,19 @@ describe("findLandmarks", () => {
     expect(roadsOf(["D902", 5], ["N90", 30])).toEqual(["D902", "N90"]);
   });
 
-  it("keeps the three on which the way goes farthest", () => {
+  it("keeps the three roads with the longest parts of the way", () => {
     expect(roadsOf(["D1", 1], ["D2", 9], ["D3", 4], ["D4", 7])).toEqual(["D2", "D3", "D4"]);
   });
 
-  it("adds up a road that is left and taken again, and names it once", () => {
+  it("adds up the parts of a road, and names the road once", () => {
     expect(roadsOf(["D1", 3], ["D2", 4], ["D1", 3], ["D3", 5], ["D4", 5])).toEqual(["D1", "D3", "D4"]);
   });
 
-  it("has no name for roads without one", () => {
+  it("leaves out roads without a reference", () => {
     expect(roadsOf([undefined, 12])).toEqual([]);
   });
 
-  it("names passes and tunnels, no bridge nor crossroads", () => {
+  it("names passes and tunnels, not bridges or crossroads", () => {
     const passages = (["col", "pont", "tunnel", "carrefour", "gorge"] as const).map((kind) =>
       aPassage({ id: kind as string as PassageId, kind }),
     );

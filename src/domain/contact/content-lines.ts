@@ -1,7 +1,7 @@
-/** Octets of a line before it must be folded, its end not counted: RFC 2425, 5.8.1, and RFC 5545, 3.1. */
+/** Octets of a line without its end before folding: RFC 2425, 5.8.1, and RFC 5545, 3.1. */
 const LINE_OCTETS = 75;
 
-/** A text as the value of a property of a vCard 3.0 or of iCalendar: what would end or part it is escaped (RFC 2426, 4; RFC 5545, 3.3.11). */
+/** Escapes a text as a property value of a vCard 3.0 or iCalendar (RFC 2426, 4; RFC 5545, 3.3.11). */
 export function escapeText(text: string): string {
   return text
     .replaceAll("\\", "\\\\")
@@ -11,8 +11,8 @@ export function escapeText(text: string): string {
 }
 
 /**
- * Lines of a vCard or of iCalendar, each ended by CR LF; one of more than 75 octets of UTF-8 goes on after a space on the next line, never
- * within a character.
+ * Folds lines of a vCard or iCalendar: each ends with CR LF; a line of more than 75 octets of UTF-8 continues after a
+ * space on the next line, never within a character.
  */
 export function foldLines(lines: readonly string[]): string {
   return lines.map((line) => `${foldLine(line)}\r\n`).join("");

@@ -21,7 +21,7 @@ describe("directionsAddress", () => {
     ["google", "https://www.google.com/maps/dir/?api=1&origin=44.56,6.63&destination=44.387,6.65"],
     ["apple", "https://maps.apple.com/?saddr=44.56,6.63&daddr=44.387,6.65"],
     ["device", directionsAddress("device", place)],
-  ] as const)("leads by %s from an origin, where the way finder takes one", (finder, address) => {
+  ] as const)("leads by %s from an origin, where the route planner accepts one", (finder, address) => {
     expect(directionsAddress(finder, place, ORIGIN)).toBe(address);
   });
 });
@@ -30,7 +30,7 @@ describe("goalOf", () => {
   const stop = aStop({ commune: "Vars", place: "Mairie", position: [6.7, 44.57] });
   const elsewhere = aStop({ position: undefined });
 
-  it("is the place, or the stop that is chosen, by its name", () => {
+  it("is the place, or the chosen stop, with its name", () => {
     const point = aServicePoint({ name: "France services", stops: [stop, elsewhere] });
     expect(goalOf(point, "place")).toBe(point);
     expect(goalOf(point, 0)).toEqual({ name: "France services, Mairie, Vars", position: [6.7, 44.57] });
@@ -50,7 +50,7 @@ describe("usualWayFinder", () => {
     [false, true, "openstreetmap"],
     [true, false, "device"],
     [true, true, "apple"],
-  ] as const)("coarse %s, Apple's %s: %s", (isCoarse, isApple, finder) => {
+  ] as const)("for a coarse pointer %s and an Apple device %s: %s", (isCoarse, isApple, finder) => {
     expect(usualWayFinder({ isCoarse, isApple })).toBe(finder);
   });
 });

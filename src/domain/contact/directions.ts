@@ -2,25 +2,25 @@ import type { Position } from "../../geo/position.ts";
 import { type Destination, stopAt } from "../opening-hours/opening-parts.ts";
 import type { ServicePoint } from "../service-point.ts";
 
-/** Who can lead somebody to a place. Device: the app of the phone that answers geo: addresses. */
+/** Route planners. "device": the app of the phone that handles geo: URIs. */
 export const WAY_FINDERS = ["openstreetmap", "google", "apple", "device"] as const;
 export type WayFinder = (typeof WAY_FINDERS)[number];
 
-/** Where a way leads. */
+/** Goal of a way. */
 export interface Goal {
   readonly name: string;
   readonly position: Position;
 }
 
-/** What matters of a device: how it is pointed at, and whether it is Apple's. */
+/** Relevant properties of a device: its pointer, and whether Apple made it. */
 export interface PointedDevice {
   readonly isCoarse: boolean;
   readonly isApple: boolean;
 }
 
 /**
- * Where one goes for a place: to the stop that is chosen, else to the place itself. Undefined for a stop of which the position is not
- * known, and for the base of an itinerant service, where nobody is received.
+ * Goal for a place: the chosen stop, else the place itself. Undefined for a stop without a position, and for the base
+ * of an itinerant service, which receives nobody.
  */
 export function goalOf(point: ServicePoint, destination: Destination): Goal | undefined {
   if (destination === "place") return point.format === "itinerant" ? undefined : point;
@@ -31,8 +31,8 @@ export function goalOf(point: ServicePoint, destination: Destination): Goal | un
 }
 
 /**
- * The address that opens the way to a place. From an origin where one is given, else from where the person is, which the
- * way finder asks itself; a geo: address (RFC 5870) knows no origin. Google: Maps URLs, api=1. Apple: Map Links.
+ * URL of the way to a place, from the given origin, else from the person's position, which the route planner
+ * determines; a geo: URI (RFC 5870) has no origin. Google: Maps URLs, api=1. Apple: Map Links.
  */
 export function directionsAddress(finder: WayFinder, { name, position }: Goal, origin?: Position): string {
   const goal = latitudeFirst(position);
@@ -50,8 +50,8 @@ export function directionsAddress(finder: WayFinder, { name, position }: Goal, o
 }
 
 /**
- * The way finder of « Itinéraire »: OpenStreetMap's page on a wide screen, the phone's own app under a finger. Apple's phones
- * are sent to Apple's maps: their browser long gave an error for a geo: address.
+ * Route planner of « Itinéraire »: the page of OpenStreetMap with a fine pointer, the phone's own app with a coarse
+ * one. Apple devices get Apple's maps: their browser long failed on geo: URIs.
  */
 export function usualWayFinder({ isCoarse, isApple }: PointedDevice): WayFinder {
   if (!isCoarse) return "openstreetmap";
@@ -62,7 +62,7 @@ function latitudeFirst([longitude, latitude]: Position): string {
   return `${latitude},${longitude}`;
 }
 
-/** Parameters without those that are empty; commas stay, which a query may hold (RFC 3986, 3.4). */
+/** Query string without empty parameters; commas stay, as RFC 3986, 3.4 allows. */
 function query(parameters: Readonly<Record<string, string>>): string {
   return Object.entries(parameters)
     .filter(([, text]) => text !== "")
@@ -70,7 +70,7 @@ function query(parameters: Readonly<Record<string, string>>): string {
     .join("&");
 }
 
-/** Parentheses close the label of a geo: address and must be encoded, which encodeURIComponent leaves to others. */
+/** Parentheses end the label of a geo: URI; encodeURIComponent does not encode them. */
 function encodeName(name: string): string {
   return encodeURIComponent(name).replaceAll("(", "%28").replaceAll(")", "%29");
 }

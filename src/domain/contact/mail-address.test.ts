@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { mailAddress } from "./mail-address.ts";
 
-it("begins a mail whose text comes out as it was written", () => {
+it("makes a mailto URL with the text intact", () => {
   const address = mailAddress({
     to: "carte@example.org",
     subject: "Erreur & fiche ?",

@@ -5,7 +5,7 @@ export interface Mail {
   readonly body: string;
 }
 
-/** The address that opens a mail already begun. Lines of the body end with CR LF, as RFC 6068 asks. */
+/** A mailto URL with subject and body. Lines of the body end with CR LF, as RFC 6068 requires. */
 export function mailAddress({ to, subject, body }: Mail): string {
   const text = body.replaceAll("\n", "\r\n");
   return `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;

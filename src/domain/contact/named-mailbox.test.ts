@@ -21,6 +21,6 @@ it.each([
   "efs-serres@x.fr",
   "mds.gap@x.fr",
   "pimmsmobile.gap@x.fr",
-])("takes %s for an office's", (email) => {
+])("accepts %s as the address of an office", (email) => {
   expect(isNamedMailbox(email)).toBe(false);
 });

@@ -1,4 +1,4 @@
-/** Words that name an office and not a person, as they stand in public mailboxes. */
+/** Words of public mailboxes that name an office, not a person. */
 const OFFICE_WORDS = new Set(
   (
     "accueil agence antenne asso atelier bij bus ccas centre co contact cyber direction efs emploi espace fs france info " +
@@ -7,7 +7,7 @@ const OFFICE_WORDS = new Set(
   ).split(" "),
 );
 
-/** Beginnings of words that only an office has. */
+/** Beginnings of words that only offices have. */
 const OFFICE_BEGINNINGS = [
   "biblio",
   "busfs",
@@ -19,16 +19,15 @@ const OFFICE_BEGINNINGS = [
   "souspref",
 ];
 
-/** Words that names of places are joined with: "pont-de-claix". */
+/** Words that join names of places: "pont-de-claix". */
 const PLACE_WORDS = new Set("d de des du en l la le les saint sainte st ste sur".split(" "));
 
-/** Mailboxes that the State gives to the label's places by the name of the place. */
+/** Domain of the mailboxes that the State gives to France services by the name of the place. */
 const LABEL_DOMAIN = "france-services.gouv.fr";
 
 /**
- * Whether a mail address looks like a named person's (prenom.nom@, p.nom@): two words or more, none of
- * which is an office's or joins the name of a place.
- * Such an address is personal data and has no place in the tables.
+ * Whether an email address looks like that of a named person (prenom.nom@, p.nom@): at least two words, none of an
+ * office and none that joins a place name. Such an address is personal data, which the tables exclude.
  */
 export function isNamedMailbox(email: string): boolean {
   const [box = "", domain = ""] = email.toLowerCase().split("@");

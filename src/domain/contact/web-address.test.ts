@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { webAddress } from "./web-address.ts";
 
-it("knows the address of a page", () => {
+it("accepts the address of a page", () => {
   expect(webAddress("https://www.example.fr/à?b=1")?.hostname).toBe("www.example.fr");
   expect(webAddress("HTTP://example.fr")?.protocol).toBe("http:");
 });

@@ -1,4 +1,4 @@
-/** A text as the address of a page on the web; undefined when it is none, so that no text becomes a link that runs something. */
+/** Parses the address of a web page; undefined for other texts, so that no text becomes a link that runs code. */
 export function webAddress(text: string): URL | undefined {
   if (!/^https?:\/\//i.test(text)) return undefined;
   try {

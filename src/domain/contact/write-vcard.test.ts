@@ -7,13 +7,13 @@ import { vcardFileName, writeVcard } from "./write-vcard.ts";
 
 const LINK = "https://example.org/carte/?lieu=fs-1&lang=fr";
 
-/** Reads a card back as RFC 2426 says: lines unfolded, values cut at what is not escaped, then unescaped. */
+/** Parses a card as in RFC 2426: unfolds lines, splits values at unescaped separators, then unescapes. */
 function readVcard(card: string): readonly (readonly [name: string, values: readonly string[]])[] {
   const lines = card.replaceAll("\r\n ", "").split("\r\n").slice(0, -1);
   return lines.map((line) => {
     const colon = line.indexOf(":");
     const values = line.slice(colon + 1).match(/(?:\\.|[^;\\])*/gsu) ?? [];
-    // Each run of the pattern ends with an empty match at the same place.
+    // Each match of the pattern is followed by an empty one at the same index.
     const parts = values.filter((part, at) => part !== "" || at === 0 || values[at - 1] === "");
     return [line.slice(0, colon), parts.map(plainValue)];
   });
@@ -44,7 +44,7 @@ const point = aServicePoint({
 });
 
 describe("writeVcard", () => {
-  it("tells name, telephone, mail, site, address and position", () => {
+  it("writes name, telephone, email, website, address and position", () => {
     expect(writeVcard({ point, note: "Lundi : 9 h\nMardi : fermé", link: LINK }).split("\r\n")).toEqual([
       "BEGIN:VCARD",
       "VERSION:3.0",
@@ -66,13 +66,13 @@ describe("writeVcard", () => {
     ]);
   });
 
-  it("leaves out what is not known", () => {
+  it("leaves out unknown values", () => {
     const card = writeVcard({ point: aServicePoint(), note: "", link: LINK });
     expect(card).not.toMatch(/^(?:TEL|EMAIL)/m);
     expect(card).toContain("ADR;TYPE=WORK:;;;Barcelonnette;;;France\r\n");
   });
 
-  it("can be read back, whatever the place is called", () => {
+  it("is legible whatever the name of the place", () => {
     fc.assert(
       fc.property(someServicePoint, fc.string({ unit: "binary" }), (place, note) => {
         const card = writeVcard({ point: place, note, link: LINK });
@@ -95,7 +95,7 @@ describe("writeVcard", () => {
 });
 
 describe("escapeText", () => {
-  it("comes out as it went in, its line ends apart", () => {
+  it("is reversible, except for the kind of line ends", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom("\\", "n", ";", ",", "\n", "\r", "é", " ") }), (text) => {
         expect(plainValue(escapeText(text))).toBe(inVcard(text));
@@ -112,7 +112,7 @@ describe("foldLines", () => {
 });
 
 describe("vcardFileName", () => {
-  it("is the plain name, or the identifier of a name without letters", () => {
+  it("is the plain name, or the id for a name without letters", () => {
     expect(vcardFileName(aServicePoint({ name: "France services d'Épierre – Saint-Léger" }))).toBe(
       "france-services-d-epierre-saint-leger.vcf",
     );
@@ -120,7 +120,7 @@ describe("vcardFileName", () => {
   });
 });
 
-/** Every end of a line becomes the card's own. */
+/** Replaces every line end by that of the card. */
 function inVcard(text: string): string {
   return text.replaceAll(/\r\n?/g, "\n");
 }

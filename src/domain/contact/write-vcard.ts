@@ -4,17 +4,17 @@ import { escapeText, foldLines } from "./content-lines.ts";
 
 export interface VcardContent {
   readonly point: ServicePoint;
-  /** What does not fit a property of its own: hours, source. Lines end with "\n". */
+  /** Facts without a property of their own: hours, source. Lines end with "\n". */
   readonly note: string;
-  /** The address of the place's sheet. */
+  /** Address of the place's sheet. */
   readonly link: string;
 }
 
 const COUNTRY = "France";
 
 /**
- * A place as a card for the contacts of a phone. In version 3.0 (RFC 2426), which every phone reads: Android's contacts and
- * older Outlooks read 4.0 (RFC 6350) in part or not at all, and nothing in it is needed here.
+ * A place as a vCard for the contacts of a phone. Version 3.0 (RFC 2426), which every phone reads: Android's contacts
+ * and older Outlooks read 4.0 (RFC 6350) in part or not at all.
  */
 export function writeVcard({ point, note, link }: VcardContent): string {
   const [first] = point.records;
@@ -24,10 +24,10 @@ export function writeVcard({ point, note, link }: VcardContent): string {
     "BEGIN:VCARD",
     "VERSION:3.0",
     `FN:${escapeText(point.name)}`,
-    // A place has no family name; the property is mandatory.
+    // The property is mandatory, and a place has no family name.
     "N:;;;;",
     `ORG:${escapeText(point.name)}`,
-    // Apple's contacts then show an organisation and not a nameless person.
+    // Apple's contacts then show an organisation instead of a person without a name.
     "X-ABSHOWAS:COMPANY",
     ...distinct(point, "phone").map((phone) => `TEL;TYPE=WORK,VOICE:${internationalPhone(phone)}`),
     ...distinct(point, "email").map((email) => `EMAIL;TYPE=INTERNET:${escapeText(email)}`),
@@ -41,17 +41,17 @@ export function writeVcard({ point, note, link }: VcardContent): string {
   ]);
 }
 
-/** The name of the file: "france-services-courchevel.vcf". */
+/** File name: "france-services-courchevel.vcf". */
 export function vcardFileName(point: ServicePoint): string {
   return `${placeFileName(point)}.vcf`;
 }
 
-/** The name of a file about a place, without its extension: "france-services-courchevel". */
+/** File name of a place without an extension: "france-services-courchevel". */
 export function placeFileName({ id, name }: Pick<ServicePoint, "id" | "name">): string {
   return plainText(name).replaceAll(" ", "-") || id;
 }
 
-/** French numbers with the prefix of the country, so that a foreign phone calls them as well; others as they are. */
+/** Adds the country prefix to French numbers, for foreign phones; other numbers stay. */
 function internationalPhone(phone: string): string {
   const digits = oneLine(phone).replaceAll(" ", "");
   return /^0[1-9]\d{8}$/.test(digits) ? `+33${digits.slice(1)}` : escapeText(digits);
@@ -61,7 +61,7 @@ function distinct({ records }: ServicePoint, field: "phone" | "email" | "website
   return [...new Set(records.map((record: PointRecord) => record[field]).filter((text) => text !== ""))];
 }
 
-/** An address of the web is not escaped, so that it must not bring a line of its own. */
+/** Removes line ends from a URL, which is not escaped. */
 function oneLine(text: string): string {
   return text.replaceAll(/[\r\n]+/g, " ");
 }

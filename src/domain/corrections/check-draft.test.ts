@@ -9,14 +9,14 @@ const check = (changes: Partial<ReportDraft>) =>
   checkDraft(point, { ...EMPTY_DRAFT, reason: "Affiche", ...changes }, SHOWN);
 
 describe("checkDraft", () => {
-  it("makes a report of a value that was typed", () => {
+  it("makes a report of a typed value", () => {
     expect(check({ field: "phone", texts: { phone: "0492000009" } })).toMatchObject({
       kind: "report",
       report: { field: "phone", wrong: { text: "04 92 00 00 01" }, right: "04 92 00 00 09", reason: "Affiche" },
     });
   });
 
-  it("makes a report without the right value where nothing was typed", () => {
+  it("makes a report without the right value when nothing is typed", () => {
     expect(check({ field: "phone" })).toMatchObject({ kind: "report", report: { right: "" } });
   });
 
@@ -43,7 +43,7 @@ describe("checkDraft", () => {
         { at: "reason", why: "empty" },
       ],
     ],
-  ])("refuses %s", (_, changes, faults) => {
+  ])("rejects %s", (_, changes, faults) => {
     expect(check(changes)).toEqual({ kind: "faults", faults });
   });
 });

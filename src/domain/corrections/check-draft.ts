@@ -4,15 +4,15 @@ import { isNoteField, type ReportField, reportedValues, type ValueField } from "
 import { isSameText, isSameWeek } from "./same-writing.ts";
 import type { ReaderReport } from "./write-report-rows.ts";
 
-/** What a reader has typed so far. Texts are kept for each field, so that changing the field loses none. */
+/** What a reader has typed so far. Each field keeps its text, so that changing the field loses none. */
 export interface ReportDraft {
   readonly field: ReportField;
-  /** Which of several values is wrong, by its rank in `reportedValues`. */
+  /** Rank of the wrong value in `reportedValues`. */
   readonly which: number;
   readonly texts: Readonly<Partial<Record<ReportField, string>>>;
-  /** The hours of seven days from Monday; undefined until one is typed. */
+  /** Hours of seven days from Monday; undefined until one is typed. */
   readonly days: readonly string[] | undefined;
-  /** Only that the hours are wrong is known. */
+  /** The hours are wrong, and the right ones unknown. */
   readonly isWeekUnknown: boolean;
   readonly reason: string;
 }
@@ -26,7 +26,7 @@ export const EMPTY_DRAFT: ReportDraft = {
   reason: "",
 };
 
-/** What stands in the way of a report: where (a day by its rank from Monday), and why. */
+/** A fault of a report: its field (a day by its rank from Monday) and its reason. */
 export type DraftFault =
   | { readonly at: "value"; readonly why: "unread" | "same" }
   | { readonly at: "note" | "reason"; readonly why: "empty" }
@@ -39,8 +39,8 @@ export type CheckedDraft =
 type Right = { readonly right: string } | { readonly faults: readonly DraftFault[] };
 
 /**
- * A draft as a report, or what is missing in it, in the order of the form.
- * @param shownDays the hours of the value that is wrong, day by day, which stand in the form until others are typed
+ * Converts a draft to a report, or lists its faults in the order of the form.
+ * @param shownDays hours of the wrong value per day, shown in the form until others are typed
  */
 export function checkDraft(point: ServicePoint, draft: ReportDraft, shownDays: readonly string[]): CheckedDraft {
   const { field } = draft;

@@ -1,10 +1,10 @@
-/** A line of data/corrections/corrections.csv: a cell that its source has wrong, and what our tables put there. */
+/** A row of data/corrections/corrections.csv: a wrong cell of a source, and its replacement in our tables. */
 export interface Correction {
-  /** Of the row. */
+  /** Id of the row. */
   readonly id: string;
   /** Column of the table. */
   readonly field: string;
-  /** As the table that was made of the source has it. */
+  /** As in the table made from the source. */
   readonly from: string;
   readonly to: string;
 }

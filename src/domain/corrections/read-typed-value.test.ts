@@ -19,22 +19,22 @@ describe("readTypedValue", () => {
     ["appointment", "oui", "oui"],
     ["appointment", "peut-être", undefined],
     ["phone", "", ""],
-  ] as const)("%s %j is %j", (field, typed, value) => {
+  ] as const)("reads %s %j as %j", (field, typed, value) => {
     expect(readTypedValue(field, typed)).toBe(value);
   });
 });
 
 describe("readTypedWeek", () => {
-  it("writes days of the same hours as one rule, and empty days as closed", () => {
+  it("joins days with equal hours to one rule, and writes empty days as closed", () => {
     const week = ["9h-12h", "9 h – 12 h", "", "14h-17h (sur rendez-vous)", "fermé", "", ""];
     expect(readTypedWeek(week)).toEqual({ openingHours: 'Mo-Tu 09:00-12:00; Th 14:00-17:00 "sur rendez-vous"' });
   });
 
-  it("tells the days that cannot be read", () => {
+  it("lists the days it cannot read", () => {
     expect(readTypedWeek(["9h-12h", "le matin", "", "9h", "", "", ""])).toEqual({ unread: [1, 3] });
   });
 
-  it("writes a week without any opening as closed, for an empty cell is an unknown one", () => {
+  it("writes a week without opening as closed, since an empty cell means unknown", () => {
     expect(readTypedWeek(["", "", "", "", "", "", "fermé"])).toEqual({ openingHours: "Mo-Su off" });
   });
 });

@@ -7,8 +7,8 @@ const WEBSITE = /^https?:\/\/[^\s.]+\.[^\s]+$/;
 const CLOSED_ALL_WEEK = "Mo-Su off";
 
 /**
- * What a reader typed as the tables write it: French telephones in five pairs, web addresses with their scheme, other texts without spaces around
- * them. Undefined when it cannot stand in the column. An empty text is an empty cell.
+ * Converts a typed text to the notation of the tables: French telephone numbers in five pairs, web addresses with their
+ * scheme, other texts trimmed. Undefined when it does not fit the column; an empty text is an empty cell.
  */
 export function readTypedValue(field: Exclude<ValueField, "openingHours">, typed: string): string | undefined {
   const text = typed.trim().replaceAll(/\s+/g, " ");
@@ -28,7 +28,7 @@ export function readTypedValue(field: Exclude<ValueField, "openingHours">, typed
   }
 }
 
-/** The hours of a week as typed day by day from Monday, in opening_hours syntax, or the days that cannot be read (0 is Monday). */
+/** Converts hours typed per day from Monday to opening_hours, or lists the days it cannot read (0 is Monday). */
 export function readTypedWeek(
   days: readonly string[],
 ): { readonly openingHours: string } | { readonly unread: readonly number[] } {

@@ -2,7 +2,7 @@ import type { PointColumn } from "../point-columns.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
 import { isSameText, isSameWeek } from "./same-writing.ts";
 
-/** What a reader can report as wrong. The first ones are columns of the tables; the last ones are told in a sentence. */
+/** Fields a reader can report as wrong: columns of the tables first, then fields told in a sentence. */
 export const REPORT_FIELDS = [
   "openingHours",
   "phone",
@@ -18,7 +18,7 @@ export const REPORT_FIELDS = [
 ] as const;
 export type ReportField = (typeof REPORT_FIELDS)[number];
 
-/** Of what is told in a sentence, the column that the note is kept under. */
+/** Column in which the note about a sentence field is stored. */
 export const NOTE_COLUMNS = {
   closed: "kind",
   position: "longitude",
@@ -27,7 +27,7 @@ export const NOTE_COLUMNS = {
 } as const satisfies Readonly<Record<string, PointColumn>>;
 export type NoteField = keyof typeof NOTE_COLUMNS;
 
-/** Of what is a column, its name in the tables. */
+/** Column of a value field in the tables. */
 export const VALUE_COLUMNS = {
   openingHours: "opening_hours",
   phone: "phone",
@@ -43,14 +43,14 @@ export function isNoteField(field: ReportField): field is NoteField {
   return field in NOTE_COLUMNS;
 }
 
-/** A value that the sheet shows, and the records that have it. */
+/** A value of the sheet, and the records with it. */
 export interface ReportedValue {
-  /** As the first of its records has it in its table; "" where nothing is known. */
+  /** As in the table of the first of its records; "" when unknown. */
   readonly text: string;
   readonly records: readonly [PointRecord, ...PointRecord[]];
 }
 
-/** The different values of a field in the records of a place, those known first; one that is empty only where all are. */
+/** Distinct values of a field in the records of a place, known ones first; an empty one only when all are empty. */
 export function reportedValues({ records }: ServicePoint, field: ValueField): readonly ReportedValue[] {
   const isSame = field === "openingHours" ? isSameWeek : isSameText;
   const values: ReportedValue[] = [];
@@ -65,14 +65,14 @@ export function reportedValues({ records }: ServicePoint, field: ValueField): re
   return known.length === 0 ? values : known;
 }
 
-/** What the table of a record has in the column of a field. */
+/** Cell of a record's table in the column of a field. */
 export function cellOf(record: PointRecord, field: ValueField): string {
   if (field !== "appointment") return record[field];
   if (record.appointment === undefined) return "";
   return record.appointment ? "oui" : "non";
 }
 
-/** Whether a place has anything to report of a field: only one that moves about has stops. */
+/** Whether readers can report a field of a place: only itinerant and multi-site places have stops. */
 export function isReportable({ format, stops }: ServicePoint, field: ReportField): boolean {
   return field !== "stops" || format === "itinerant" || stops.length > 0;
 }

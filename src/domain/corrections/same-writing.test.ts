@@ -9,17 +9,17 @@ describe("isSameText", () => {
     ["capitals", "15 Route de thairy", "15 route de Thairy"],
     ["accents", "La Batie Neuve", "La Bâtie-Neuve"],
     ["a comma", "25, Avenue Commandant Dumont", "25 Avenue Commandant Dumont"],
-  ])("passes over %s", (_what, one, other) => expect(isSameText(one, other)).toBe(true));
+  ])("ignores %s", (_what, one, other) => expect(isSameText(one, other)).toBe(true));
 
   it.each([
     ["a word", "Pimms Médiation Isère", "Pimms Médiation Mediation Isère"],
     ["a number", "27 Avenue de la Trillade", "29 Avenue de la Trillade"],
     ["nothing from something", "", "Gap"],
-  ])("tells %s", (_what, one, other) => expect(isSameText(one, other)).toBe(false));
+  ])("distinguishes %s", (_what, one, other) => expect(isSameText(one, other)).toBe(false));
 });
 
 describe("isSameWeek", () => {
-  it("knows a week that is written in another way", () => {
+  it("recognises another notation of the same week", () => {
     expect(isSameWeek("Mo 09:00-12:00; Tu 09:00-12:00", "Mo-Tu 09:00-12:00")).toBe(true);
   });
 
@@ -28,9 +28,9 @@ describe("isSameWeek", () => {
     ["Mo 09:00-12:00", 'Mo 09:00-12:00 "sur rendez-vous"'],
     ["Mo 09:00-12:00", ""],
     ["Mo 08:45-17:00,13:30-17:00", "Mo 08:45-17:00,13:30-18:00"],
-  ])("tells %s from %s", (one, other) => expect(isSameWeek(one, other)).toBe(false));
+  ])("distinguishes %s from %s", (one, other) => expect(isSameWeek(one, other)).toBe(false));
 
-  it("knows hours that cannot be read and are written alike", () => {
+  it("compares hours in invalid syntax as texts", () => {
     expect(isSameWeek("le matin", "le matin")).toBe(true);
   });
 });

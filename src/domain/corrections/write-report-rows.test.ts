@@ -23,7 +23,7 @@ const point = aServicePoint({
 });
 
 describe("reportedValues", () => {
-  it("gives each different value once, with its records", () => {
+  it("gives each distinct value once, with its records", () => {
     const ids = reportedValues(point, "phone").map(({ text, records }) => [text, ...records.map(({ id }) => id)]);
     expect(ids).toEqual([
       ["04 92 00 00 01", "fs-1", "lm-1"],
@@ -31,16 +31,16 @@ describe("reportedValues", () => {
     ]);
   });
 
-  it("takes one week written in two ways for one, and leaves the empty cell out", () => {
+  it("takes two notations of one week as one, and leaves the empty cell out", () => {
     const ids = reportedValues(point, "openingHours").map(({ records }) => records.map(({ id }) => id));
     expect(ids).toEqual([["fs-1", "es-1"]]);
   });
 
-  it("gives the empty value where nothing is known", () => {
+  it("gives the empty value when nothing is known", () => {
     expect(reportedValues(point, "website")).toMatchObject([{ text: "" }]);
   });
 
-  it("reads whether an appointment is needed as the table writes it", () => {
+  it("reads the need of an appointment in the notation of the table", () => {
     expect(reportedValues(point, "appointment")).toMatchObject([{ text: "oui", records: [{ id: "es-1" }] }]);
   });
 });
@@ -49,7 +49,7 @@ describe("writeReportRows", () => {
   const [wrong] = reportedValues(point, "openingHours");
   if (wrong === undefined) throw new Error("The place has hours.");
 
-  it("writes a correction for each record that has the wrong value, with its own cell", () => {
+  it("writes a correction for each record with the wrong value, with its own cell", () => {
     const right = "We 09:00-12:00";
     const report = { kind: "value", field: "openingHours", wrong, right, reason: "Affiche" } as const;
     expect(writeReportRows(point, report, DATE)).toEqual({
@@ -64,7 +64,7 @@ describe("writeReportRows", () => {
     });
   });
 
-  it("writes a doubt where the right value is not known", () => {
+  it("writes a doubt when the right value is unknown", () => {
     const report = { kind: "value", field: "openingHours", wrong, right: "", reason: "Fermé lundi matin" } as const;
     expect(writeReportRows(point, report, DATE)).toMatchObject({
       file: "doubts",
@@ -78,7 +78,7 @@ describe("writeReportRows", () => {
     });
   });
 
-  it("writes what is told in a sentence as a doubt about the first record", () => {
+  it("writes a sentence as a doubt about the first record", () => {
     const report = { kind: "note", field: "closed", note: "Fermé définitivement", reason: "vu sur place" } as const;
     expect(writeReportRows(point, report, DATE).table.rows).toEqual([
       ["france-services", "fs-1", "kind", "Fermé définitivement (vu sur place)", DATE],

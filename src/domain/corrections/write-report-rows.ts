@@ -11,15 +11,15 @@ import {
   type ValueField,
 } from "./report-field.ts";
 
-/** What a reader says of a place: another value for a field, or a sentence where no column has the answer. */
+/** Report about a place: another value for a field, or a sentence where no column fits. */
 export type ReaderReport =
   | {
       readonly kind: "value";
       readonly field: ValueField;
       readonly wrong: ReportedValue;
-      /** As the tables write it; "" when only that it is wrong is known. */
+      /** In the notation of the tables; "" when unknown. */
       readonly right: string;
-      /** How the reader knows. */
+      /** Evidence of the reader. */
       readonly reason: string;
     }
   | { readonly kind: "note"; readonly field: NoteField; readonly note: string; readonly reason: string };
@@ -31,8 +31,8 @@ export interface ReportRows {
 }
 
 /**
- * A report as rows in the columns of corrections.csv, one for each record that has the wrong value; where the right one is not known, and for what
- * is told in a sentence, of doubts.csv. Whoever keeps the tables checks them and pastes them there.
+ * Converts a report to rows of corrections.csv, one for each record with the wrong value; without a right value, and
+ * for sentences, of doubts.csv. The editors of the tables check and paste them.
  * @param date of the report, ISO 8601
  */
 export function writeReportRows(point: ServicePoint, report: ReaderReport, date: string): ReportRows {

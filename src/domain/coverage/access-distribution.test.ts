@@ -20,13 +20,13 @@ const communesAndCosts = someCommunes.chain((communes) =>
 );
 const someThreshold = fc.oneof(fc.integer({ min: 0, max: 45 }), fc.double({ min: 0, max: 45, noNaN: true }));
 
-/** People of the communes whose cost is at most the threshold, by asking each of them. */
+/** Brute force: people of the communes whose cost is at most the threshold. */
 function peopleWithin(population: readonly number[], cost: readonly number[], threshold: number): number {
   return population.reduce((sum, people, rank) => ((cost[rank] ?? Number.NaN) <= threshold ? sum + people : sum), 0);
 }
 
 describe("distributeAccess", () => {
-  it("counts at any cost the people whom asking each commune finds", () => {
+  it("counts at any cost the people that a scan of all communes counts", () => {
     fc.assert(
       fc.property(communesAndCosts, someThreshold, ([communes, cost], threshold) => {
         const distribution = distributeAccess(pointsOf(communes), cost);
@@ -39,7 +39,7 @@ describe("distributeAccess", () => {
     );
   });
 
-  it("is at a threshold the share covered, to the last digit, for the whole and for each département", () => {
+  it("equals at a threshold the covered share, exactly, for the region and each département", () => {
     fc.assert(
       fc.property(someCommunes, someServicePoints, fc.integer({ min: 5, max: 200 }), (communes, points, radiusKm) => {
         const { cost } = nearestCosts(communes, points);
@@ -54,7 +54,7 @@ describe("distributeAccess", () => {
     );
   });
 
-  it("never falls, and ends with all who have a way to a place", () => {
+  it("never decreases, and ends at all people with a way to a place", () => {
     fc.assert(
       fc.property(communesAndCosts, ([communes, cost]) => {
         const {
@@ -80,7 +80,7 @@ describe("distributeAccess", () => {
     );
   });
 
-  it("steps once for communes of one cost, at that cost and not before", () => {
+  it("has one step for communes of equal cost, at that cost", () => {
     const distribution = distributeAccess(
       pointsOf([aCommune({ population: 30 }), aCommune({ population: 50 }), aCommune({ population: 20 })]),
       [4, 4, 9],
@@ -89,7 +89,7 @@ describe("distributeAccess", () => {
     expect([3.999, 4, 8.999, 9].map((cost) => shareWithin(distribution, cost))).toEqual([0, 0.8, 0.8, 1]);
   });
 
-  it("keeps those whom no way leads to a place apart", () => {
+  it("counts people without a way to a place separately", () => {
     const distribution = distributeAccess(pointsOf([aCommune({ population: 30 }), aCommune({ population: 10 })]), [
       2,
       Infinity,
@@ -98,7 +98,7 @@ describe("distributeAccess", () => {
     expect(shareWithin(distribution, 1e9)).toBe(0.75);
   });
 
-  it("is nobody's where nobody lives", () => {
+  it("is empty without people", () => {
     const nobody = distributeAccess(pointsOf([aCommune({ population: 0 })]), [3]);
     expect(nobody.population).toBe(0);
     expect(shareWithin(nobody, 10)).toBeUndefined();
@@ -109,7 +109,7 @@ describe("distributeAccess", () => {
 });
 
 describe("costAtShare", () => {
-  it("is the cost of the person who stands at that share of a line, from the nearest to the farthest", () => {
+  it("is the cost of the person at that share of the people, ordered by cost", () => {
     const fewPeople = fc.array(fc.tuple(fc.integer({ min: 1, max: 9 }), someCost), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(fewPeople, fc.integer({ min: 1, max: 100 }), (communes, percent) => {
@@ -124,7 +124,7 @@ describe("costAtShare", () => {
     );
   });
 
-  it("is infinite where too few have a way to a place", () => {
+  it("is infinite when too few people have a way to a place", () => {
     const distribution = distributeAccess(pointsOf([aCommune({ population: 40 }), aCommune({ population: 60 })]), [
       2,
       Infinity,

@@ -2,27 +2,27 @@ import type { DemandPoint } from "../demand/demand.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
 
-/** How many people live within a cost of their nearest place, for every cost: a step at the cost of each demand point. */
+/** Cumulative number of people by the cost of their nearest place: a step at the cost of each demand point. */
 export interface AccessDistribution {
-  /** People counted, of those too whom no way leads to a place. */
+  /** People counted, including those without a way to a place. */
   readonly population: number;
-  /** Costs at which the curve rises, each once, from the smallest up. */
+  /** Costs at which the curve rises, distinct and ascending. */
   readonly costs: Float64Array;
-  /** People within the cost of the same rank, those at that very cost included. */
+  /** People within the cost of the same rank, inclusive. */
   readonly populationWithin: Float64Array;
-  /** People whom no way leads to a place, at any cost. */
+  /** People without a way to any place. */
   readonly unreachablePopulation: number;
 }
 
-/** Round costs at which the curve is told in figures. */
+/** Round costs for which the page states figures. */
 export const ROUND_COSTS: Readonly<Record<Metric, readonly number[]>> = {
   km: [5, 10, 15, 20, 30, 45],
   min: [5, 10, 15, 20, 30, 45, 60],
 };
 
 /**
- * The cumulative distribution of the people by cost (empirical distribution function weighted by population), of the communes for
- * which `isCounted` holds, from the costs of all demand points in the same order. Points where nobody lives make no step.
+ * Empirical distribution function of the cost, weighted by population, over the communes for which `isCounted` holds.
+ * Costs are in the order of the demand points. Points without people make no step.
  */
 export function distributeAccess(
   points: readonly Pick<DemandPoint, "commune" | "population">[],
@@ -54,20 +54,20 @@ export function distributeAccess(
   };
 }
 
-/** People whose cost is at most the given one: exactly those who are covered at that threshold. */
+/** People whose cost is at most the given one: those covered at that threshold. */
 export function populationWithin({ costs, populationWithin }: AccessDistribution, cost: number): number {
   return populationWithin[countAtMost(costs, cost) - 1] ?? 0;
 }
 
-/** The share of the population whose cost is at most the given one; undefined where nobody lives. */
+/** Share of the population whose cost is at most the given one; undefined without people. */
 export function shareWithin(distribution: AccessDistribution, cost: number): number | undefined {
   if (distribution.population === 0) return undefined;
   return populationWithin(distribution, cost) / distribution.population;
 }
 
 /**
- * The smallest cost within which at least a share of the population lives, the share being above 0 and at most 1: at 0.5 the median
- * weighted by population. Infinity where too few have a way to a place; undefined where nobody lives.
+ * Smallest cost within which at least the given share (above 0, at most 1) of the population lives: at 0.5 the median
+ * weighted by population. Infinity when too few people have a way to a place; undefined without people.
  */
 export function costAtShare(distribution: AccessDistribution, share: number): number | undefined {
   if (distribution.population === 0) return undefined;
@@ -75,7 +75,7 @@ export function costAtShare(distribution: AccessDistribution, share: number): nu
   return distribution.costs[rank] ?? Number.POSITIVE_INFINITY;
 }
 
-/** How many of the sorted costs are at most the given one, by bisection. */
+/** Number of sorted costs that are at most the given one, by bisection. */
 function countAtMost(costs: Float64Array, cost: number): number {
   let [low, high] = [0, costs.length];
   while (low < high) {

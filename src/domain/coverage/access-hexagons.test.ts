@@ -31,13 +31,13 @@ const somePositions = (maxLength: number) =>
 describe("layHexagons", () => {
   const { centres, cells } = layHexagons(DEPARTEMENTS);
 
-  it("covers the surface of the real départements, to a hundredth", () => {
+  it("covers the area of the real départements, to a hundredth", () => {
     expect(area(cells) / area(DEPARTEMENTS)).toBeCloseTo(1, 2);
     expect(centres.length).toBeGreaterThan(10_000);
     expect(centres.length).toBeLessThan(12_000);
   });
 
-  it("keeps those whose centre Turf finds in a département, each feature's id being its rank", () => {
+  it("keeps hexagons whose centre Turf finds in a département, with their rank as feature id", () => {
     expect(cells.features.map(({ id }) => id)).toEqual([...centres.keys()]);
     for (let rank = 0; rank < centres.length; rank += 97) {
       const centre = [...(centres[rank] ?? [])];
@@ -61,7 +61,7 @@ describe("costs of hexagons", () => {
     );
   });
 
-  it("are the cheapest of the ways to each place by itself, and none far from any road", () => {
+  it("are the cheapest of the separate ways to each place, and none far from any road", () => {
     const roadsOf = anyRoadNetwork.chain((network) =>
       fc
         .tuple(anyConditions(network), fc.constantFrom(...METRICS))
@@ -70,7 +70,7 @@ describe("costs of hexagons", () => {
     fc.assert(
       fc.property(roadsOf, somePositions(8), somePositions(4), (roads, anywhere, places) => {
         const attach = createAttach(roads.network);
-        // Some of them on a road, for most positions are far from all.
+        // Adds positions on roads, since most positions are far from all.
         const centres = anywhere.flatMap((position) => [position, attach(position)[0].point]);
         const costs = roadHexagonCosts(
           centres,
@@ -88,7 +88,7 @@ describe("costs of hexagons", () => {
     );
   });
 
-  it("are without a road just beyond the limit, and have one just within", () => {
+  it("are NaN just beyond the limit of roads, and finite just within", () => {
     const network = aRoadNetwork({
       seats: [
         [6, 45],

@@ -7,19 +7,19 @@ import { nearestRoadCostsAt } from "../network/nearest-road-costs.ts";
 import type { OpenRoads } from "../network/open-roads.ts";
 import { nearestCosts } from "./nearest-costs.ts";
 
-/** The land between the seats, in hexagons of which each stands for its centre. */
+/** Hexagons over the region; the centre of each represents it. */
 export interface HexagonGrid {
   readonly centres: readonly Position[];
-  /** In the order of the centres; each feature's id is its rank. */
+  /** In the order of the centres; the feature id is the rank. */
   readonly cells: FeatureCollection<Polygon>;
 }
 
-/** Between two sides. */
+/** Distance between two opposite sides. */
 export const HEXAGON_KM = 2;
 
 /**
- * A centre farther than this from every road of the network, as the crow flies, has no cost by the road: as far as the network itself
- * ties a village to a road. What lies beyond is rock and ice for the most part, and a figure would be made up.
+ * A centre farther than this in a straight line from every road has no cost by road. The network connects villages up
+ * to the same distance. Land beyond is mostly rock and ice.
  */
 export const ROADLESS_KM = 3;
 
@@ -34,7 +34,7 @@ export function layHexagons(territories: FeatureCollection<Polygon | MultiPolygo
   };
 }
 
-/** The great-circle kilometres from each centre to its nearest place; Infinity where there is no place. */
+/** Great-circle kilometres from each centre to its nearest place; Infinity without places. */
 export function straightHexagonCosts(
   centres: readonly Position[],
   points: readonly { readonly position: Position }[],
@@ -46,8 +46,8 @@ export function straightHexagonCosts(
 }
 
 /**
- * What each centre's nearest place costs on the open roads, in their metric; Infinity where no way leads to one, NaN where no road
- * is near (`ROADLESS_KM`).
+ * Cost of the nearest place of each centre on the open roads, in their metric; Infinity without a way, NaN without a
+ * road nearby (`ROADLESS_KM`).
  */
 export function roadHexagonCosts(
   centres: readonly Position[],

@@ -2,13 +2,13 @@ import type { Demand } from "../demand/demand.ts";
 import { isCovered } from "./is-covered.ts";
 import type { TerritoryAccess } from "./territory-access.ts";
 
-/** Whether all, some or none of the people of a commune are within the threshold of a place. */
+/** Whether all, some or none of the people of a commune live within the threshold of a place. */
 export const COMMUNE_COVERAGES = ["entierement", "en-partie", "pas"] as const;
 export type CommuneCoverage = (typeof COMMUNE_COVERAGES)[number];
 
 /**
- * How much of each commune is covered, in their order, from the costs of all demand points. Points where nobody is counted say
- * nothing, unless nobody is counted in the whole commune.
+ * Coverage of each commune, in their order, from the costs of all demand points. Points without people are ignored,
+ * unless the commune has no people.
  */
 export function communeCoverages(
   demand: Demand,
@@ -33,7 +33,7 @@ export function communeCoverages(
   });
 }
 
-/** How much of a commune is covered, from its figures as a territory. */
+/** Coverage of a commune, from its figures as a territory. */
 export function coverageOfCommune({
   coveredCommunes,
   partlyCoveredCommunes,
@@ -42,7 +42,7 @@ export function coverageOfCommune({
   return partlyCoveredCommunes > 0 ? "en-partie" : "pas";
 }
 
-/** @param covered people within the threshold, of so many in all */
+/** @param covered people within the threshold, out of `all` */
 function coverageOf(covered: number, all: number): CommuneCoverage {
   if (covered === 0) return "pas";
   return covered === all ? "entierement" : "en-partie";

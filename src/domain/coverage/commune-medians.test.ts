@@ -29,18 +29,18 @@ describe("communeMedians", () => {
     );
   });
 
-  it("names the place that is the nearest there", () => {
+  it("names the nearest place at the median", () => {
     const { cost, pointIndex } = communeMedians(demandOfPoints([[10, 30, 20]]), costsOf(2, 9, 5));
     expect([...cost]).toEqual([5]);
     expect([...pointIndex]).toEqual([2]);
   });
 
-  it("weighs points alike where nobody is counted, and puts those without a way last", () => {
+  it("weighs points equally without people, and sorts points without a way last", () => {
     const { cost } = communeMedians(demandOfPoints([[0, 0, 0]]), costsOf(Number.POSITIVE_INFINITY, 4, 7));
     expect([...cost]).toEqual([7]);
   });
 
-  it("is at the seats what the costs are", () => {
+  it("equals the costs for demand at the seats", () => {
     const costs = costsOf(3);
     expect(communeMedians(demandAtSeats(demandOfPoints([[5]]).communes), costs)).toBe(costs);
   });

@@ -2,8 +2,8 @@ import type { Demand } from "../demand/demand.ts";
 import type { NearestCosts } from "./nearest-costs.ts";
 
 /**
- * For each commune what the nearest place costs at the demand point that holds the weighted median of its people: at least half of
- * them pay no more. Where nobody is counted each point weighs the same. At seats these are the given costs themselves.
+ * Cost of the nearest place of each commune at the demand point of its weighted median: at least half of its people
+ * have at most that cost. Without people, points weigh equally. For demand at the seats, the given costs.
  */
 export function communeMedians(demand: Demand, costs: NearestCosts): NearestCosts {
   if (demand.isAtSeats) return costs;

@@ -8,11 +8,11 @@ describe("certaintyOf", () => {
     [10, 12, "limite"],
     [10.1, 12, "au-dela"],
     [Infinity, Infinity, "au-dela"],
-  ] as const)("of a way of %f to %f at a threshold of 10 is %s", (least, most, certainty) => {
+  ] as const)("is, for a way of %f to %f at a threshold of 10, %s", (least, most, certainty) => {
     expect(certaintyOf({ least, most }, 10)).toBe(certainty);
   });
 
-  it("is never on the line for an exact cost", () => {
+  it("is never borderline for an exact cost", () => {
     expect([9.9, 10, 10.1].map((cost) => certaintyOf(exactCost(cost), 10))).toEqual(["dedans", "dedans", "au-dela"]);
   });
 });

@@ -1,15 +1,15 @@
-/** Between which costs the true one is expected, ends included, in the unit of the cost. */
+/** Range that contains the true cost, inclusive, in the unit of the cost. */
 export interface CostRange {
   readonly least: number;
   readonly most: number;
 }
 
-/** A cost that is what it says: the great circle, and measured ways. */
+/** Range of an exact cost: great circles and measured ways. */
 export function exactCost(cost: number): CostRange {
   return { least: cost, most: cost };
 }
 
-/** Whether a way of this cost is within the threshold, beyond it, or so near to it that its range holds both. */
+/** Whether a cost is within the threshold, beyond it, or borderline: its range contains the threshold. */
 export const CERTAINTIES = ["dedans", "limite", "au-dela"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 

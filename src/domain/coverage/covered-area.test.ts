@@ -24,7 +24,7 @@ function aTerritory(code: string, west: number, east: number) {
   return polygon([corners], { code });
 }
 
-/** Two territories that share a border: a degree of latitude high, from 5 to 6 and from 6 to 6.5 degrees east. */
+/** Two territories with a common border, one degree high: from 5 to 6 and from 6 to 6.5 degrees east. */
 const TERRITORIES = featureCollection([aTerritory("73", 5, 6), aTerritory("74", 6, 6.5)]);
 const SURFACE_KM2 = area(TERRITORIES) / 1e6;
 
@@ -36,7 +36,7 @@ const somePositions = fc.array(
 );
 const someRadius = fc.integer({ min: 5, max: 30 });
 
-/** Share of the surface within the radius, by looking at many points of a lattice, each worth the cosine of its latitude. */
+/** Share of the area within the radius, by sampling a lattice weighted by the cosine of the latitude. */
 function shareBySampling(positions: readonly Position[], radiusKm: number): number {
   let [all, within] = [0, 0];
   for (let longitude = 5.005; longitude < 6.5; longitude += 0.01) {
@@ -62,7 +62,7 @@ const somePlacesOfTheRegion = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-/** What Turf leaves of the départements beside the circles, the slow way: all united at once, one difference each. */
+/** Turf as an oracle: union of all circles, then one difference per département. */
 function gapByTurf(positions: readonly Position[], radiusKm: number): number {
   const circles = positions.map((position) => circle([...position], radiusKm, { steps: 48 }));
   const [first] = circles;
@@ -73,18 +73,18 @@ function gapByTurf(positions: readonly Position[], radiusKm: number): number {
 }
 
 describe("coveredArea", () => {
-  it("leaves of the real départements what Turf leaves", () => {
+  it("leaves the same gap in the real départements as Turf", () => {
     fc.assert(
       fc.property(somePlacesOfTheRegion, someRadius, (positions, radiusKm) => {
         const { gapKm2 } = coveredArea(positions, radiusKm, DEPARTEMENTS);
-        // A tenth of a square kilometre, of 38,000.
+        // A tenth of a square kilometre, out of 38,000.
         expect(Math.abs(gapKm2 - gapByTurf(positions, radiusKm))).toBeLessThan(0.1);
       }),
       { numRuns: 25 },
     );
   });
 
-  it("parts the surface of the territories into what is covered and the gap", () => {
+  it("divides the territories into covered area and gap", () => {
     fc.assert(
       fc.property(somePositions, someRadius, (positions, radiusKm) => {
         const { coveredKm2, gapKm2 } = coveredArea(positions, radiusKm, TERRITORIES);
@@ -94,7 +94,7 @@ describe("coveredArea", () => {
     );
   });
 
-  it("covers the share that counting points of a lattice finds", () => {
+  it("covers the share that sampling finds", () => {
     fc.assert(
       fc.property(somePositions, someRadius, (positions, radiusKm) => {
         const { coveredKm2 } = coveredArea(positions, radiusKm, TERRITORIES);
@@ -114,7 +114,7 @@ describe("coveredArea", () => {
     );
   });
 
-  it("counts a place that is listed twice once", () => {
+  it("counts a duplicate position once", () => {
     const once = coveredArea([[5.5, 45.5]], 10, TERRITORIES).coveredKm2;
     const twice = coveredArea(
       [
@@ -128,19 +128,19 @@ describe("coveredArea", () => {
     expect(twice.coveredKm2).toBeCloseTo(once, 6);
   });
 
-  it("leaves everything to the gap when there is no place", () => {
+  it("leaves the whole area uncovered without a place", () => {
     const { covered, gap, coveredKm2, gapKm2 } = coveredArea([], 10, TERRITORIES);
     expect([covered.features.length, coveredKm2, gapKm2]).toEqual([0, 0, SURFACE_KM2]);
     expect(gap.features.map(({ properties }) => properties)).toEqual([{ code: "73" }, { code: "74" }]);
   });
 
-  it("cuts by each territory and says which one a part belongs to", () => {
+  it("cuts by territory and names the territory of each part", () => {
     const { covered, gap } = coveredArea([[6, 45.5]], 10, TERRITORIES);
     expect(covered.features.map(({ properties }) => properties)).toEqual([{ code: "73" }, { code: "74" }]);
     expect(gap.features).toHaveLength(2);
   });
 
-  it("leaves no gap in a territory that is covered whole", () => {
+  it("leaves no gap in a wholly covered territory", () => {
     const small = featureCollection([aTerritory("73", 5.99, 6.01)]);
     expect(coveredArea([[6, 45.5]], 80, small).gap.features).toEqual([]);
   });

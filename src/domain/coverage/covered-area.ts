@@ -8,7 +8,7 @@ import type { Position } from "../../geo/position.ts";
 
 type Area = Feature<Polygon | MultiPolygon>;
 
-/** The surface within a radius of some places, cut by the départements, and what of the départements is left out. */
+/** Area within a radius of the places, cut by département, and the rest of the départements. */
 export interface CoveredArea {
   readonly covered: FeatureCollection<Polygon | MultiPolygon>;
   readonly gap: FeatureCollection<Polygon | MultiPolygon>;
@@ -16,15 +16,15 @@ export interface CoveredArea {
   readonly gapKm2: number;
 }
 
-/** Sides of the polygon that stands for a circle: at 30 km it strays from the true circle by less than 65 m. */
+/** Sides of the polygon of a circle: at 30 km it deviates from the circle by less than 65 m. */
 const CIRCLE_STEPS = 48;
 
-/** So many circles are united at once. */
+/** Number of circles united in one step. */
 const FEW = 8;
 
 /**
- * Buffers of the positions, united, then cut by each territory. Figures of population never come from these polygons: they
- * are for the eye and for the share of the surface.
+ * Buffers of the positions, united, then cut by each territory. For display and area shares only: population figures
+ * never use these polygons.
  */
 export function coveredArea(
   positions: readonly Position[],
@@ -58,15 +58,15 @@ function cut({ geometry }: Area, united: GridRings): Parts {
   return { inside: intersectRings(united, territory), outside: subtractRings(territory, united) };
 }
 
-/** Only the circles that may touch a territory are united for it: a cut takes the longer the more it is given. */
+/** Circles that may intersect a territory: fewer circles make faster cuts. */
 function circlesNear(territory: Area, circles: readonly Circle[]): readonly Circle[] {
   const [west, south, east, north] = bbox(territory);
   return circles.filter(({ box }) => box[0] <= east && box[2] >= west && box[1] <= north && box[3] >= south);
 }
 
 /**
- * The union of circles, by halves: neighbours are united first, so that most of their edges are gone before far ones
- * meet. One union of all at once has every edge cross every other: several times slower where circles overlap much.
+ * Union of circles by divide and conquer: neighbours first, which removes most edges early. One union of all circles is
+ * several times slower where they overlap much.
  */
 function unite(circles: readonly Circle[]): GridRings {
   if (circles.length <= FEW) return uniteRings(circles.map(({ ring }) => ring));
@@ -97,7 +97,7 @@ function squareKilometres(areas: readonly Area[]): number {
   return area(featureCollection([...areas])) / 1e6;
 }
 
-/** Places at one address make one circle. */
+/** Distinct positions: places at one address make one circle. */
 function distinct(positions: readonly Position[]): readonly Position[] {
   return [...new Map(positions.map((position) => [position.join(" "), position])).values()];
 }

@@ -23,7 +23,7 @@ const pointsAndCosts = someCommunes.chain((communes) =>
 );
 const someThreshold = fc.oneof(fc.integer({ min: 0, max: 60 }), fc.double({ min: 0, max: 60, noNaN: true }));
 
-/** People by asking each point how certain it is to be within a cost. */
+/** Brute force: certainty of each point to be within a cost. */
 function askEach(points: readonly DemandPoint[], cost: readonly number[], threshold: number) {
   let [least, most] = [0, 0];
   for (const [rank, { population }] of points.entries()) {
@@ -35,7 +35,7 @@ function askEach(points: readonly DemandPoint[], cost: readonly number[], thresh
 }
 
 describe("the range of a curve", () => {
-  it("counts at any cost the people whom asking each point finds", () => {
+  it("counts at any cost the people that a scan of all points counts", () => {
     fc.assert(
       fc.property(pointsAndCosts, someThreshold, ([{ points }, cost], threshold) => {
         const range = distributeRange(points, cost, rangeOfRoadKm);
@@ -44,7 +44,7 @@ describe("the range of a curve", () => {
     );
   });
 
-  it("holds the curve at any cost", () => {
+  it("contains the curve at any cost", () => {
     fc.assert(
       fc.property(pointsAndCosts, someThreshold, ([{ points }, cost], threshold) => {
         const { least, most } = populationRangeWithin(distributeRange(points, cost, rangeOfRoadKm), threshold);
@@ -55,7 +55,7 @@ describe("the range of a curve", () => {
     );
   });
 
-  it("is at the threshold the range of the territory's share", () => {
+  it("equals at the threshold the range of the territory's share", () => {
     fc.assert(
       fc.property(pointsAndCosts, fc.integer({ min: 1, max: 45 }), ([demand, cost], threshold) => {
         const measures = { demand, epcis: [], cost, rangeOf: rangeOfRoadKm, points: [], threshold };

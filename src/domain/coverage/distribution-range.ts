@@ -5,17 +5,17 @@ import type { CostRange } from "./cost-range.ts";
 import type { ShareRange } from "./share-range.ts";
 import type { PeopleRange } from "./territory-access.ts";
 
-/** The two curves between which the true one is expected. */
+/** The two curves between which the true curve is expected. */
 export interface DistributionRange {
-  /** As every way is as much longer as is likely. */
+  /** With every cost at the upper end of its range. */
   readonly least: AccessDistribution;
-  /** As every way is as much shorter as is likely. */
+  /** With every cost at the lower end of its range. */
   readonly most: AccessDistribution;
 }
 
 /**
- * The range of the curve that `distributeAccess` draws of the same points and costs.
- * @param rangeOf between which costs a true one is expected: both ends grow with the cost, which lies between them
+ * Range of the curve that `distributeAccess` computes from the same points and costs.
+ * @param rangeOf range of the true cost; both ends increase with the cost, which lies between them
  */
 export function distributeRange(
   points: readonly Pick<DemandPoint, "commune" | "population">[],
@@ -33,12 +33,12 @@ export function distributeRange(
   return { least: curveOf("most"), most: curveOf("least") };
 }
 
-/** Between how many people live within a cost: at the threshold the very range of those who are covered. */
+/** Range of the people within a cost: at the threshold, the range of the covered people. */
 export function populationRangeWithin({ least, most }: DistributionRange, cost: number): PeopleRange {
   return { least: populationWithin(least, cost), most: populationWithin(most, cost) };
 }
 
-/** The same as shares; undefined where nobody lives. */
+/** The same as shares; undefined without people. */
 export function shareRangeWithin(range: DistributionRange, cost: number): ShareRange | undefined {
   const [least, most] = [shareWithin(range.least, cost), shareWithin(range.most, cost)];
   return least === undefined || most === undefined ? undefined : { least, most };

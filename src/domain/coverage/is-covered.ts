@@ -1,4 +1,4 @@
-/** A commune is covered when its cost to the nearest place is at most the threshold. */
+/** Whether the cost of the nearest place is at most the threshold. */
 export function isCovered(cost: number, threshold: number): boolean {
   return cost <= threshold;
 }

@@ -35,7 +35,7 @@ describe("listGaps", () => {
     );
   });
 
-  it("says which place is the nearest and what it costs, and when none is", () => {
+  it("gives the nearest place and its cost, and none without a way", () => {
     const near = aCommune({ code: "05001" as CodeCommune, population: 200 });
     const cutOff = aCommune({ code: "05002" as CodeCommune, population: 200 });
     const costs = { cost: Float64Array.of(12, Number.POSITIVE_INFINITY), pointIndex: Int32Array.of(0, -1) };
@@ -46,7 +46,7 @@ describe("listGaps", () => {
     ]);
   });
 
-  it("tells a commune of which some people are covered, by those who are not", () => {
+  it("represents a partly covered commune by its uncovered people", () => {
     const demand = demandOfPoints([[300, 100, 50, 0]]);
     const costs = { cost: Float64Array.of(4, 12, 30, 90), pointIndex: Int32Array.of(0, 1, 2, 3) };
     expect(listGaps(demand, costs, ["Gap", "Die", "Apt", "Nice"], 10, WHOLE_REGION)).toEqual([

@@ -4,22 +4,22 @@ import { isInTerritory, type TerritoryRef } from "../territory-ref.ts";
 import { isCovered } from "./is-covered.ts";
 import type { NearestCosts } from "./nearest-costs.ts";
 
-/** A commune of which some or all people are beyond the threshold. */
+/** A commune with people beyond the threshold. */
 export interface Gap<Point> {
   readonly commune: Commune;
   /** People beyond the threshold. */
   readonly population: number;
-  /** Whether others of the commune are within the threshold. */
+  /** Whether other people of the commune live within the threshold. */
   readonly isPartial: boolean;
-  /** Weighted median of what the nearest place costs those beyond; Infinity where no way leads to a place. */
+  /** Weighted median of the costs beyond the threshold; Infinity without a way to a place. */
   readonly cost: number;
-  /** The place that is the nearest at that median; undefined where no way leads to any. */
+  /** Nearest place at that median; undefined without a way to a place. */
   readonly nearest: Point | undefined;
 }
 
 /**
- * The communes of a territory that are not wholly covered, those with most people beyond the threshold first; of equals the farthest
- * first, then by code. A commune where nobody is counted is a gap when any of its points is beyond.
+ * Communes of a territory that are not wholly covered: most people beyond the threshold first, then the farthest, then
+ * by code. A commune without people is a gap when any of its points is beyond.
  */
 export function listGaps<Point>(
   demand: Demand,
@@ -46,7 +46,7 @@ function gapOf<Point>(
 ): Gap<Point> | undefined {
   const { beyond, people, peopleWithin } = splitAtThreshold(demand, rank, cost, threshold);
   if (beyond.length === 0 || (people === 0 && peopleWithin > 0)) return undefined;
-  // From the farthest down: the first at which at least half of those beyond are as far or farther.
+  // From the farthest down, the first point at which at least half of the people beyond are as far or farther.
   let counted = 0;
   const median = beyond.sort(farther).find((point) => {
     counted += point.people;
@@ -68,7 +68,10 @@ interface PointBeyond {
   readonly cost: number;
 }
 
-/** The points of a commune beyond a threshold, their people, and those within. Most points are within: they take no memory. */
+/**
+ * Points of a commune beyond a threshold and their people, and the people within. Points within, the majority, are not
+ * stored.
+ */
 function splitAtThreshold({ points, starts }: Demand, commune: number, cost: ArrayLike<number>, threshold: number) {
   const beyond: PointBeyond[] = [];
   let people = 0;
@@ -87,7 +90,7 @@ function splitAtThreshold({ points, starts }: Demand, commune: number, cost: Arr
   return { beyond, people, peopleWithin };
 }
 
-/** Two without a way are alike: their difference would be no number. */
+/** Two infinite costs are equal; their difference would be NaN. */
 function farther(a: { readonly cost: number }, b: { readonly cost: number }): number {
   return a.cost === b.cost ? 0 : b.cost - a.cost;
 }

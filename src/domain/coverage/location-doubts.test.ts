@@ -8,8 +8,8 @@ import { decidedByDoubt, locationDoubtOf, restingOnDoubt } from "./location-doub
 import { nearestCosts } from "./nearest-costs.ts";
 import { servingPositions } from "./serving-positions.ts";
 
-describe("who rests on doubt", () => {
-  it("says what measuring the whole again without the doubtful places, and without each of them, says", () => {
+describe("people who depend on doubtful positions", () => {
+  it("agree with measuring again without the doubtful places, and without each of them", () => {
     const someThreshold = fc.integer({ min: 5, max: 120 });
     fc.assert(
       fc.property(someCommunes, someServicePoints, someServicePoints, someThreshold, (communes, sure, doubted, at) => {
@@ -50,11 +50,11 @@ describe("locationDoubtOf", () => {
     ["one that a doubt places elsewhere", { hasDoubtfulLocation: true }, "doubt"],
     ["one at the seat of its commune", { precision: "commune" }, "town-hall"],
     ["one at the seat, whose commune is doubtful", { precision: "commune", hasDoubtfulLocation: true }, "doubt"],
-  ])("tells %s", (_, changes, doubt) => {
+  ])("finds %s", (_, changes, doubt) => {
     expect(doubtsOf(changes)).toEqual([doubt]);
   });
 
-  it("doubts no stop", () => {
+  it("never doubts a stop", () => {
     const stops = [aStop({ position: aServicePoint().position })];
     expect(doubtsOf({ hasDoubtfulLocation: true, stops })).toEqual(["doubt", undefined]);
     expect(doubtsOf({ hasDoubtfulLocation: true, format: "itinerant", stops })).toEqual([undefined]);

@@ -4,34 +4,37 @@ import { type SingleGain, singleGains } from "../scenario/single-gains.ts";
 import { isCovered } from "./is-covered.ts";
 import type { ServingPosition } from "./serving-positions.ts";
 
-/** Doubt: its position or its commune is to be checked. Town-hall: its address is unknown, and the seat of its commune stands for it. */
+/** "doubt": position or commune to be checked. "town-hall": address unknown, replaced by the seat of the commune. */
 export type LocationDoubt = "doubt" | "town-hall";
 
-/** Why it is uncertain where a place receives people; undefined where it is not. A stop, placed at the seat of its commune, has no such doubt. */
+/**
+ * Reason why the position of a place is uncertain; undefined when it is certain. Stops stand at the seat of their
+ * commune by definition.
+ */
 export function locationDoubtOf(point: MeasuredPoint, { destination }: ServingPosition): LocationDoubt | undefined {
   if (isPlanned(point) || destination !== "place") return undefined;
   if (point.hasDoubtfulLocation === true) return "doubt";
   return point.precision === "commune" ? "town-hall" : undefined;
 }
 
-/** Who rests on doubtful positions: covered, and beyond the threshold without all of them. */
+/** People covered only by doubtful positions. */
 export interface RestingOnDoubt {
-  /** Of their demand points. */
+  /** Ranks of their demand points. */
   readonly ranks: readonly number[];
   readonly population: number;
 }
 
 export interface DoubtQuestion {
   readonly points: readonly DemandPoint[];
-  /** Whose people are counted. */
+  /** Whether the people of a point count. */
   readonly isCounted: (point: DemandPoint) => boolean;
-  /** At each point the cost of the nearest of all positions, and of those that are not doubtful. */
+  /** Cost of the nearest position at each point, among all and among those without doubt. */
   readonly cost: ArrayLike<number>;
   readonly certainCost: ArrayLike<number>;
   readonly threshold: number;
 }
 
-/** The people who rest on doubtful positions: what a figure would lose if all of these were wrong. */
+/** Finds the people covered only by doubtful positions: the loss if all of these were wrong. */
 export function restingOnDoubt({ points, isCounted, cost, certainCost, threshold }: DoubtQuestion): RestingOnDoubt {
   const at = (costs: ArrayLike<number>, rank: number) => isCovered(costs[rank] ?? Number.POSITIVE_INFINITY, threshold);
   const ranks = [...points.keys()].filter((rank) => {
@@ -42,8 +45,8 @@ export function restingOnDoubt({ points, isCounted, cost, certainCost, threshold
 }
 
 /**
- * For each doubtful position how many of these people it alone covers (`marginal`), and how many it covers at all (`alone`).
- * @param costs one list for each position: its costs at the points of `ranks`, in their order
+ * For each doubtful position, the people that it alone covers (`marginal`) and all that it covers (`alone`).
+ * @param costs a list per position: its costs at the points of `ranks`, in their order
  */
 export function decidedByDoubt(
   points: readonly DemandPoint[],

@@ -46,7 +46,7 @@ function measuresOf({ region, demand, points, threshold }: Case): AccessMeasures
   return { demand, epcis, cost: nearestCosts(demand.points, points).cost, points, threshold, rangeOf: aFifthOff };
 }
 
-it("counts a place that lies in no commune of the map in no territory, the region neither", () => {
+it("counts a place that lies in no commune of the map in no territory, not even the region", () => {
   const communes = [aCommune()];
   const points = [{ codeCommune: undefined, codeEpci: undefined, codeDepartement: undefined }];
   for (const level of TERRITORY_LEVELS) {
@@ -55,7 +55,7 @@ it("counts a place that lies in no commune of the map in no territory, the regio
   }
 });
 
-/** The haversine, written out once more: on a sphere of 6371.0088 km. */
+/** Second implementation of the haversine, on a sphere of 6371.0088 km. */
 function haversineKm([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): number {
   const rad = Math.PI / 180;
   const a =
@@ -64,7 +64,7 @@ function haversineKm([x1, y1]: readonly [number, number], [x2, y2]: readonly [nu
   return 2 * 6371.0088 * Math.asin(Math.sqrt(a));
 }
 
-/** The figures of one territory, each by its definition and by itself: every demand point against every place. */
+/** Brute force for one territory, by definition: every demand point against every place. */
 function oracle({ demand, points, threshold }: Case, row: TerritoryAccess) {
   const members = demand.points
     .filter(({ commune }) => isInTerritory(commune, row.ref))
@@ -83,7 +83,7 @@ function oracle({ demand, points, threshold }: Case, row: TerritoryAccess) {
   const medians = reached.map(({ cost }) => cost).filter((c) => 2 * people((cost) => cost <= c) >= population);
   const count = points.filter((point) => isInTerritory({ ...point, code: point.codeCommune }, row.ref)).length;
   const communes = [...new Set(members.map(({ commune }) => commune))];
-  /** The costs of the people of a commune; of all its points where nobody lives. */
+  /** Costs of the people of a commune; of all its points without people. */
   const costsIn = (commune: Commune) => {
     const own = members.filter((member) => member.commune === commune);
     const lived = own.filter((member) => member.population > 0);
@@ -110,7 +110,7 @@ function oracle({ demand, points, threshold }: Case, row: TerritoryAccess) {
   };
 }
 
-/** The figures that are compared. */
+/** Figures to compare. */
 function figuresOf({
   ref: _ref,
   name: _name,
@@ -122,7 +122,7 @@ function figuresOf({
   return { ...figures, coveredAtLeast: least, coveredAtMost: most, farthestCost: farthest?.cost };
 }
 
-/** Equal, and equal but for rounding where they are fractions: costs to a millimetre. */
+/** Expects equal figures; fractions may differ by rounding, costs by a millimetre. */
 function expectSame(found: Figures, expected: Figures): void {
   expect(Object.keys(found).sort()).toEqual(Object.keys(expected).sort());
   for (const [figure, value] of Object.entries(expected)) {
@@ -146,7 +146,7 @@ describe("measureTerritories", () => {
     );
   });
 
-  it("has a row for every commune, and for each EPCI and département with a commune here", () => {
+  it("has a row for every commune, and for each EPCI and département with a commune of the region", () => {
     fc.assert(
       fc.property(someCase, (one) => {
         const { communes } = one.region;
@@ -161,7 +161,7 @@ describe("measureTerritories", () => {
     );
   });
 
-  it("adds communes and départements up to the region, and an EPCI to its communes", () => {
+  it("adds up communes and départements to the region, and communes to their EPCI", () => {
     fc.assert(
       fc.property(someCase, (one) => {
         const rows = (level: TerritoryLevel) => measureTerritories(level, measuresOf(one));
@@ -206,7 +206,7 @@ describe("measureTerritories", () => {
     );
   });
 
-  it("never covers fewer, nor takes a median farther, with more places or a higher threshold", () => {
+  it("never covers fewer people, nor has a higher median, with more places or a higher threshold", () => {
     fc.assert(
       fc.property(someCase, someNearPosition, fc.constantFrom(...TERRITORY_LEVELS), (one, position, level) => {
         const before = measureTerritories(level, measuresOf(one));
@@ -222,7 +222,7 @@ describe("measureTerritories", () => {
     );
   });
 
-  it("covers a number of people between the least and the most of its range", () => {
+  it("covers a number of people within its range", () => {
     fc.assert(
       fc.property(someCase, (one) => {
         for (const { coveredPopulation, coveredRange } of measureTerritories("commune", measuresOf(one))) {
@@ -250,7 +250,7 @@ describe("measureTerritories", () => {
     expect(row?.farthest).toEqual({ commune: large, cost: Number.POSITIVE_INFINITY });
   });
 
-  it("has no ratio where nobody lives, though the commune is covered and has a place", () => {
+  it("has no ratio without people, though the commune is covered and has a place", () => {
     const empty = aCommune({ population: 0 });
     const measures = { demand: demandAtSeats([empty]), epcis: [], cost: [3], points: [aServicePoint()], threshold: 10 };
     for (const level of ["commune", "departement", "region"] as const) {
@@ -261,7 +261,7 @@ describe("measureTerritories", () => {
     }
   });
 
-  it("takes those without a way out of the mean, into the median from half of the people on, and puts them the farthest", () => {
+  it("excludes people without a way from the mean, includes them in the median, and takes them as the farthest", () => {
     const near = aCommune({ code: "05001" as CodeCommune, population: 300 });
     const cutOff = aCommune({ code: "05002" as CodeCommune, population: 300 });
     const measures = {
@@ -281,7 +281,7 @@ describe("measureTerritories", () => {
     expect(measureTerritories("region", { ...measures, demand: demandAtSeats(most) })[0]?.medianCost).toBeUndefined();
   });
 
-  it("says how many communes of an EPCI are counted, of how many", () => {
+  it("gives the number of counted communes of an EPCI, out of all", () => {
     const codeEpci = "200067825" as CodeEpci;
     const epcis = [{ code: codeEpci, name: "Serre-Ponçon", communesInRegion: 1, communesInAll: 20 }];
     const member = aCommune({ codeEpci, codeDepartement: "05" as CodeDepartement });

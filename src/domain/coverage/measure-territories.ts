@@ -13,30 +13,29 @@ import { type CostRange, exactCost } from "./cost-range.ts";
 import { isCovered } from "./is-covered.ts";
 import type { TerritoryAccess } from "./territory-access.ts";
 
-/** Codes that say in which territories a commune or a place lies. */
-export type Whereabouts = Pick<ServicePoint, "codeCommune" | "codeEpci" | "codeDepartement">;
+/** Codes of the territories in which a commune or a place lies. */
+export type TerritoryCodes = Pick<ServicePoint, "codeCommune" | "codeEpci" | "codeDepartement">;
 
 export interface AccessMeasures {
   readonly demand: Demand;
   readonly epcis: readonly Epci[];
-  /** Of each demand point to its nearest place, in their order; Infinity where there is no place or no way to one. */
+  /** Cost of the nearest place of each demand point, in their order; Infinity without a place or a way. */
   readonly cost: ArrayLike<number>;
-  /** Between which costs the true one is expected; the cost itself unless it is said. */
+  /** Range of the true cost; by default the cost itself. */
   readonly rangeOf?: (cost: number) => CostRange;
-  /** Those outside the region are counted in no territory. */
-  readonly points: readonly Whereabouts[];
+  /** Places outside the region count in no territory. */
+  readonly points: readonly TerritoryCodes[];
   /** In the unit of the costs. */
   readonly threshold: number;
-  /** The result of `ranksFromNearest` for these costs: it does not depend on the threshold, and may be kept for others. */
+  /** Result of `ranksFromNearest` for these costs: independent of the threshold, it may be reused. */
   readonly fromNearest?: Uint32Array;
 }
 
 /**
- * The figures of every territory of a level that has a commune here: communes in the order that they are given in, EPCI
- * likewise, départements by code, the region alone. A demand point without a cost counts as one without a way.
- *
- * Demand points are walked once, from the nearest to the farthest, so that the weighted median is the cost at which a territory's
- * running population passes its half, and the farthest commune that of the last inhabited point.
+ * Figures of every territory of a level with a commune of the region: communes and EPCI in the given order,
+ * départements by code, the region alone. A demand point without a cost counts as one without a way. One pass over the
+ * demand points by ascending cost: the weighted median is the cost at which a territory's running population passes its
+ * half; the last inhabited point is the farthest.
  */
 export function measureTerritories(level: TerritoryLevel, measures: AccessMeasures): readonly TerritoryAccess[] {
   const {
@@ -67,8 +66,8 @@ export function measureTerritories(level: TerritoryLevel, measures: AccessMeasur
 }
 
 /**
- * Ranks of the demand points by cost, Infinity where a cost is missing; of equals the most populated last, then by the code of the
- * commune, whatever order they are given in.
+ * Ranks of the demand points by ascending cost, Infinity for a missing cost. Of equal costs the most populated last,
+ * then by commune code: the order of the input does not matter.
  */
 export function ranksFromNearest({ points }: Demand, costs: ArrayLike<number>): Uint32Array {
   const cost = Float64Array.from(points, (_, rank) => costs[rank] ?? Number.POSITIVE_INFINITY);
@@ -84,7 +83,7 @@ export function ranksFromNearest({ points }: Demand, costs: ArrayLike<number>): 
   });
 }
 
-/** What is added up of one territory on the walk. */
+/** Running totals of one territory. */
 interface Tally {
   readonly ref: TerritoryRef;
   readonly name: string;
@@ -98,13 +97,13 @@ interface Tally {
   coveredCommunes: number;
   partlyCoveredCommunes: number;
   reachedPopulation: number;
-  /** Cost of each person with a way to a place. */
+  /** Sum of cost × people over the people with a way to a place. */
   costOfReached: number;
   medianCost: number | undefined;
   farthest: TerritoryAccess["farthest"];
 }
 
-/** An empty tally for every territory of the level, in the order of the answer. */
+/** An empty tally for every territory of the level, in the order of the result. */
 function openTallies(level: TerritoryLevel, { demand, epcis }: AccessMeasures): Map<string | undefined, Tally> {
   switch (level) {
     case "commune":
@@ -145,9 +144,9 @@ function openTally(ref: TerritoryRef, name: string, communesInAll?: number): Tal
 function countPlaces(
   tallies: ReadonlyMap<string | undefined, Tally>,
   level: TerritoryLevel,
-  places: readonly Whereabouts[],
+  places: readonly TerritoryCodes[],
 ): void {
-  // An EPCI may reach beyond the region, and have places there.
+  // An EPCI may extend beyond the region and have places there.
   for (const { codeCommune: code, codeEpci, codeDepartement } of places.filter((place) => !isOutsideRegion(place))) {
     const tally = tallies.get(territoryKeyAt(level, { code, codeEpci, codeDepartement }));
     if (tally !== undefined) tally.points += 1;
@@ -180,7 +179,7 @@ function count(
   if (tally.medianCost === undefined && 2 * tally.reachedPopulation >= tally.population) tally.medianCost = cost;
 }
 
-/** Every figure by its name: spreading tallies takes ten times as long as all the rest. */
+/** Lists every field: spreading the tally is ten times slower than the rest. */
 function close(tally: Tally): TerritoryAccess {
   const { population, coveredPopulation, reachedPopulation, costOfReached, points } = tally;
   const isInhabited = population > 0;

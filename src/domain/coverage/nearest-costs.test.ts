@@ -19,12 +19,12 @@ describe("nearestCosts", () => {
     );
   });
 
-  it("costs infinitely much where there is no place", () => {
+  it("is infinite without a place", () => {
     const { cost, pointIndex } = nearestCosts([{ position: [6, 45] }], []);
     expect([...cost, ...pointIndex]).toEqual([Number.POSITIVE_INFINITY, -1]);
   });
 
-  it("never costs more with one more place", () => {
+  it("never increases with one more place", () => {
     fc.assert(
       fc.property(someCommunes, someServicePoints, someServicePoint, (communes, points, another) => {
         const before = nearestCosts(communes, points).cost;

@@ -1,12 +1,12 @@
 import type { TerritoryAccess } from "./territory-access.ts";
 
 export interface PartOfEpci {
-  /** Communes of the EPCI that lie in the region: its figures are theirs. */
+  /** Communes of the EPCI inside the region: its figures cover these only. */
   readonly counted: number;
   readonly all: number;
 }
 
-/** Of an EPCI that reaches beyond the region, how many of its communes are counted; undefined for any other territory. */
+/** For an EPCI that extends beyond the region, the number of its communes inside; undefined for any other territory. */
 export function partOfEpci({
   communes,
   communesInAll = communes,

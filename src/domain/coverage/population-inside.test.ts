@@ -19,7 +19,7 @@ const someCommunes = fc.array(
   { maxLength: 60 },
 );
 
-/** A disc of some km around the middle, with or without a lake in it that nobody crosses. */
+/** A disc of some km, with or without a lake as a hole. */
 const someArea = fc
   .record({ km: fc.integer({ min: 10, max: 90 }), hasLake: fc.boolean() })
   .map(({ km, hasLake }): Polygon => {
@@ -27,7 +27,7 @@ const someArea = fc
     return { type: "Polygon", coordinates: [...ringOf(km), ...(hasLake ? ringOf(km / 2) : [])] };
   });
 
-it("counts the people of the communes whose seat Turf finds in the area, holes left out", () => {
+it("counts the people of the communes whose seat Turf finds in the area, except in holes", () => {
   fc.assert(
     fc.property(someCommunes, someArea, (communes, area) => {
       const inside = communes.filter(({ position }) => booleanPointInPolygon([...position], area));
@@ -39,7 +39,7 @@ it("counts the people of the communes whose seat Turf finds in the area, holes l
   );
 });
 
-it("counts those within a cost, the limit itself among them", () => {
+it("counts the people within a cost, inclusive", () => {
   const communes = [100, 20, 3].map((population, rank) => aCommune({ population, code: `0500${rank}` as CodeCommune }));
   const cost = Float64Array.of(10, 10.001, Number.POSITIVE_INFINITY);
   expect(populationWithin(demandAtSeats(communes).points, cost, 10)).toEqual({ population: 100, communes: 1 });

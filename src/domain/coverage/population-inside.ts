@@ -2,19 +2,22 @@ import type { MultiPolygon, Polygon } from "geojson";
 import { createContains } from "../../geo/point-in-polygon.ts";
 import type { DemandPoint } from "../demand/demand.ts";
 
-/** People who are counted, and the communes in which any of them are. */
+/** Counted people, and the communes with any of them. */
 export interface PeopleInside {
   readonly population: number;
   readonly communes: number;
 }
 
-/** Those counted at the demand points that lie in an area, and not in one of its holes. People beyond the region are not known. */
+/** People at the demand points inside an area and outside its holes. People beyond the region are not counted. */
 export function populationInside(points: readonly DemandPoint[], area: Polygon | MultiPolygon): PeopleInside {
   const contains = createContains([area]);
   return countPeople(points, ({ position }) => contains(position));
 }
 
-/** Those counted at the demand points whose own cost is at most the limit; costs in the order of the points, in the limit's unit. */
+/**
+ * People at the demand points whose cost is at most the limit; costs in the order of the points, in the unit of the
+ * limit.
+ */
 export function populationWithin(points: readonly DemandPoint[], cost: ArrayLike<number>, limit: number): PeopleInside {
   return countPeople(points, (_point, rank) => (cost[rank] ?? Number.POSITIVE_INFINITY) <= limit);
 }

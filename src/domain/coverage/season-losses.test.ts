@@ -22,7 +22,7 @@ interface Case {
   readonly winter: NearestCosts;
 }
 
-/** Communes of three EPCI, or of none, with costs to three places in both seasons. */
+/** Communes of three EPCI or of none, with costs to three places in both seasons. */
 const someCase: fc.Arbitrary<Case> = someCommunes.chain((communes) => {
   const each = <T>(value: fc.Arbitrary<T>) =>
     fc.array(value, { minLength: communes.length, maxLength: communes.length });
@@ -59,7 +59,7 @@ describe("seasonChangeOf", () => {
     expect(seasonChangeOf(summer, winter, threshold, metric)).toBe(change);
   });
 
-  it("never says that a way which stays the same has changed", () => {
+  it("never reports a change of an unchanged cost", () => {
     fc.assert(
       fc.property(someCost, someThreshold, someMetric, (cost, threshold, metric) => {
         expect(seasonChangeOf(cost, cost, threshold, metric)).toBe("inchange");
@@ -67,7 +67,7 @@ describe("seasonChangeOf", () => {
     );
   });
 
-  it("never takes access from a commune at a threshold that its winter way does not exceed", () => {
+  it("never reports a loss for a commune whose winter cost is within the threshold", () => {
     fc.assert(
       fc.property(someCost, someCost, someThreshold, someMetric, (summer, winter, threshold, metric) => {
         fc.pre(winter <= threshold || summer > threshold);
@@ -78,7 +78,7 @@ describe("seasonChangeOf", () => {
 });
 
 describe("findSeasonLosses", () => {
-  it("adds up who loses, by asking each commune of the whole and of each territory", () => {
+  it("adds up the losses of each commune, for the region and for each territory", () => {
     fc.assert(
       fc.property(someCase, someThreshold, someMetric, ({ communes, summer, winter }, threshold, metric) => {
         const losses = findSeasonLosses(demandAtSeats(communes), summer, winter, threshold, metric);
@@ -102,7 +102,7 @@ describe("findSeasonLosses", () => {
     );
   });
 
-  it("leaves out those that are not counted, as if they were not there", () => {
+  it("ignores communes that are not counted", () => {
     fc.assert(
       fc.property(someCase, someThreshold, someMetric, ({ communes, summer, winter }, threshold, metric) => {
         const isCounted = ({ codeEpci }: Commune) => codeEpci !== undefined;
@@ -120,7 +120,7 @@ describe("findSeasonLosses", () => {
     );
   });
 
-  it("names every EPCI and département that it counts, and no other", () => {
+  it("names every EPCI and département with a counted commune, and no other", () => {
     fc.assert(
       fc.property(someCase, someThreshold, someMetric, ({ communes, summer, winter }, threshold, metric) => {
         const { byDepartement, byEpci } = findSeasonLosses(demandAtSeats(communes), summer, winter, threshold, metric);
@@ -130,7 +130,7 @@ describe("findSeasonLosses", () => {
     );
   });
 
-  it("puts each commune in one class of the whole and of its département", () => {
+  it("puts each commune in one class of the region and of its département", () => {
     fc.assert(
       fc.property(someCase, someThreshold, someMetric, ({ communes, summer, winter }, threshold, metric) => {
         const { totals, byDepartement } = findSeasonLosses(demandAtSeats(communes), summer, winter, threshold, metric);
@@ -142,7 +142,7 @@ describe("findSeasonLosses", () => {
     );
   });
 
-  it("sends the people of the changed communes to their nearest places, in each season", () => {
+  it("assigns the people of the changed communes to their nearest places, in each season", () => {
     fc.assert(
       fc.property(someCase, someThreshold, someMetric, ({ communes, summer, winter }, threshold, metric) => {
         const losses = findSeasonLosses(demandAtSeats(communes), summer, winter, threshold, metric);
@@ -162,7 +162,7 @@ describe("findSeasonLosses", () => {
     );
   });
 
-  it("finds nobody when no pass closes", () => {
+  it("finds no loss when no pass closes", () => {
     fc.assert(
       fc.property(someCase, someThreshold, someMetric, ({ communes, summer }, threshold, metric) => {
         const {
@@ -186,7 +186,7 @@ describe("findSeasonLosses", () => {
     expect(places.map(({ summerPopulation }) => summerPopulation)).toEqual([100, 0]);
   });
 
-  it("lists those who lose access first, then the longer ways, each from the most populated down", () => {
+  it("lists losses first, then longer ways, each by descending population", () => {
     const people = [100, 900, 300, 50];
     const communes = people.map((population, rank) =>
       aCommune({ code: `0500${rank}` as CodeCommune, codeDepartement: "05" as CodeDepartement, population }),

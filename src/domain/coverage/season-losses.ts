@@ -5,29 +5,29 @@ import type { Commune } from "../territory.ts";
 import type { NearestCosts } from "./nearest-costs.ts";
 import { type SeasonChange, seasonChangeOf } from "./season-change.ts";
 
-/** A commune of which people's way to their nearest place is another matter in winter. */
+/** A commune with people whose way to their nearest place changes in winter. */
 export interface CommuneChange {
   readonly commune: Commune;
   /** The gravest change of any of its people. */
   readonly change: Exclude<SeasonChange, "inchange">;
   /** People with that change. */
   readonly population: number;
-  /** Where most of them live. */
+  /** Cost at the point with most of these people. */
   readonly summerCost: number;
-  /** Infinity where no way leads to a place. */
+  /** Infinity without a way to a place. */
   readonly winterCost: number;
-  /** Ranks of its nearest places; -1 for none. */
+  /** Ranks of the nearest places; -1 for none. */
   readonly summerPoint: number;
   readonly winterPoint: number;
 }
 
-/** People by what becomes of their way, and communes by the gravest change of any of their people. */
+/** People by the change of their way, and communes by the gravest change of their people. */
 export type SeasonTotals = Readonly<Record<SeasonChange, { readonly communes: number; readonly population: number }>>;
 
-/** A place to which people whose way changes go in one season at least. */
+/** A place that is the nearest, in at least one season, of people whose way changes. */
 export interface PlaceChange {
   readonly pointIndex: number;
-  /** Of them, those for whom it is the nearest in summer, in winter. */
+  /** Of these people, those with this place as the nearest in summer, and in winter. */
   readonly summerPopulation: number;
   readonly winterPopulation: number;
 }
@@ -35,18 +35,18 @@ export interface PlaceChange {
 export interface SeasonLosses {
   readonly totals: SeasonTotals;
   readonly byDepartement: ReadonlyMap<CodeDepartement, SeasonTotals>;
-  /** Without the communes that belong to none. */
+  /** Without the communes outside any EPCI. */
   readonly byEpci: ReadonlyMap<CodeEpci, SeasonTotals>;
-  /** Those of which people lose access first, then the longer ones, each from the most people down. */
+  /** Losses first, then longer ways, each by descending population. */
   readonly communes: readonly CommuneChange[];
-  /** From the place that is the nearest of most people in summer down. */
+  /** By descending population in summer. */
   readonly places: readonly PlaceChange[];
 }
 
 /**
- * Who loses access when the passes close: the costs of the demand points by the road in summer and in winter, in their order, held
- * against each other at a threshold of the same unit, of the communes for which `isCounted` holds. A commune where nobody is counted
- * has the change of its first point, of nobody.
+ * Compares the costs by road in summer and in winter at a threshold of the same unit, for the communes for which
+ * `isCounted` holds. Costs are in the order of the demand points. A commune without people has the change of its first
+ * point.
  */
 export function findSeasonLosses(
   demand: Demand,
@@ -76,7 +76,7 @@ export function findSeasonLosses(
   return { totals, byDepartement, byEpci, communes: changed.toSorted(byGravity), places: listPlaces(people) };
 }
 
-/** What changes at the inhabited points of a commune, at its first one where nobody is counted: the gravest change first. */
+/** Changes at the inhabited points of a commune, or at its first point without people; the gravest first. */
 function changesIn(
   { points, starts }: Demand,
   rank: number,
@@ -107,7 +107,7 @@ function count(totals: MutableTotals, points: readonly PointChange[]): void {
   if (gravest !== undefined) totals[gravest.change].communes += 1;
 }
 
-/** The change of a commune, if there is any. */
+/** The change of a commune; undefined without one. */
 function communeChange(commune: Commune, points: readonly PointChange[]): readonly CommuneChange[] {
   const [gravest] = points;
   if (gravest === undefined) return [];

@@ -13,7 +13,7 @@ const communes = [
 const sharesIn = (minutes: readonly number[], territory: Parameters<typeof measureAims>[2]) =>
   measureAims(demandAtSeats(communes).points, minutes, territory).map(({ aim, share }) => [aim.minutes, share]);
 
-it("gives the share of a territory's people within 20 and within 30 minutes, the bounds among them", () => {
+it("gives the share of a territory's people within 20 and within 30 minutes, inclusive", () => {
   const minutes = [20, 20.1, 30];
   expect(sharesIn(minutes, WHOLE_REGION)).toEqual([
     [20, 0.1],
@@ -32,14 +32,14 @@ it("counts communes without a way, or without a cost, as beyond every aim", () =
   ]);
 });
 
-it("has no share where nobody lives", () => {
+it("gives no share without people", () => {
   expect(sharesIn([1, 1, 1], { level: "commune", code: "73001" as CodeCommune })).toEqual([
     [20, undefined],
     [30, undefined],
   ]);
 });
 
-it("gives the range of each share: 19 minutes may be more than 20, and 25 no less than 20", () => {
+it("gives the range of each share: 19 minutes may exceed 20, and 25 is at least 20", () => {
   const [twenty] = measureAims(demandAtSeats(communes).points, [19, 25, 60], WHOLE_REGION);
   expect(twenty).toMatchObject({ share: 0.1, range: { least: 0, most: 0.1 } });
 });

@@ -6,10 +6,10 @@ import { distributeAccess, shareWithin } from "./access-distribution.ts";
 import { distributeRange, shareRangeWithin } from "./distribution-range.ts";
 import type { ShareRange } from "./share-range.ts";
 
-/** An aim of the State for France services: everybody no farther than so many minutes by road. */
+/** An aim of the State for France services: everybody within so many minutes by road. */
 export interface ServiceAim {
   readonly minutes: 20 | 30;
-  /** The share of the country's population for which it says that the aim is met; undefined where we know of no figure. */
+  /** The published share of the country's population within the aim; undefined when none is published. */
   readonly published: { readonly share: number; readonly month: string } | undefined;
 }
 
@@ -18,15 +18,17 @@ const SERVICE_AIMS: readonly ServiceAim[] = [
   { minutes: 30, published: undefined },
 ];
 
-/** An aim, and the share of a territory's population that is within it by our estimate; undefined where nobody lives. */
+/** An aim, and the estimated share of a territory's population within it; undefined without people. */
 export interface MeasuredAim {
   readonly aim: ServiceAim;
   readonly share: number | undefined;
-  /** Between which shares the true one is expected. */
+  /** Range of the true share. */
   readonly range: ShareRange | undefined;
 }
 
-/** How far each aim is met in a territory, from the minutes by road of each demand point to its nearest place. */
+/**
+ * Share of a territory's people within each aim, from the minutes by road of each demand point to its nearest place.
+ */
 export function measureAims(
   points: readonly Pick<DemandPoint, "commune" | "population">[],
   minutes: ArrayLike<number>,

@@ -14,7 +14,7 @@ const UNKNOWN_ROUND = aServicePoint({ id: "fs-4", format: "itinerant", position:
 const PLANNED = { kind: "envisage", id: "envisage-1", name: "", position: [6.4, 45] } as unknown as PlacedPlannedPoint;
 
 describe("servingPositions", () => {
-  it("counts an itinerant service at its stops alone, any other at its address and its stops", () => {
+  it("counts an itinerant service at its stops only, other places at their address and their stops", () => {
     expect(servingPositions([DESK, BUS, SITES, PLANNED], true)).toEqual([
       { position: DESK.position, pointIndex: 0, destination: "place", id: "fs-1" },
       { position: FIRST.position, pointIndex: 1, destination: 1, id: undefined },
@@ -32,7 +32,7 @@ describe("servingPositions", () => {
     },
   );
 
-  it("has an itinerant service whose stops have no position nowhere", () => {
+  it("gives no position for an itinerant service whose stops have none", () => {
     expect(servingPositions([UNKNOWN_ROUND, DESK], true).map(({ pointIndex }) => pointIndex)).toEqual([1]);
     expect([DESK, BUS, SITES, UNKNOWN_ROUND].filter((point) => servesNowhere(point, true))).toEqual([UNKNOWN_ROUND]);
   });
@@ -46,7 +46,7 @@ describe("servingPositions", () => {
   });
 });
 
-it("tells costs to serving positions as costs to their places", () => {
+it("converts costs to serving positions into costs to their places", () => {
   const positions = servingPositions([UNKNOWN_ROUND, DESK, BUS], true);
   const seats = [DESK, FIRST, SECOND].map(({ position = DESK.position }) => ({ position }));
   const costs = toPlaceCosts(nearestCosts(seats, positions), positions);

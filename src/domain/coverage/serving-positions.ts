@@ -4,27 +4,27 @@ import { isPlanned, type MeasuredPoint } from "../scenario/planned-point.ts";
 import type { PointId } from "../service-point.ts";
 import type { NearestCosts } from "./nearest-costs.ts";
 
-/** Where a place receives people: its own address, or one of its stops. */
+/** A position where a place receives people: its address or a stop. */
 export interface ServingPosition {
   readonly position: Position;
-  /** Rank of the place among those that were given. */
+  /** Rank of the place in the input. */
   readonly pointIndex: number;
   readonly destination: Destination;
-  /** Identifier of the place whose own address this is; a stop has none, as no measured way leads to it. */
+  /** Id of the place at its own address; undefined for a stop, since no measured way leads to stops. */
   readonly id: PointId | undefined;
 }
 
-/** Nearest costs whose `pointIndex` is the rank of a place that may receive people at several positions. */
+/** Nearest costs with the rank of a place in `pointIndex`; the place may have several serving positions. */
 export interface PlaceCosts extends NearestCosts {
-  /** Rank of the nearest serving position; -1 where there is none. */
+  /** Rank of the nearest serving position; -1 for none. */
   readonly servingIndex: Int32Array;
 }
 
 /**
- * Where some places receive people, in their order: an itinerant service at its stops alone, any other at its address and at its
- * stops, however seldom it is there. Stops whose commune lies outside the region have no position and are left out: an itinerant
- * service without any other is nowhere in the list (`servesNowhere`).
- * @param countsStops false: every place at its address alone, an itinerant service at its base
+ * Serving positions of the places, in their order: the stops of an itinerant service, the address and the stops of
+ * other places, however rare the visits. Stops outside the region have no position; an itinerant service without other
+ * stops has none (`servesNowhere`).
+ * @param countsStops false: every place at its address, an itinerant service at its base
  */
 export function servingPositions(points: readonly MeasuredPoint[], countsStops: boolean): readonly ServingPosition[] {
   return points.flatMap((point, pointIndex) => {
@@ -37,12 +37,12 @@ export function servingPositions(points: readonly MeasuredPoint[], countsStops: 
   });
 }
 
-/** Whether stops count and none of an itinerant service has a position: it counts nowhere. */
+/** Whether an itinerant service has no stop with a position while stops count: it counts nowhere. */
 export function servesNowhere(point: MeasuredPoint, countsStops: boolean): boolean {
   return servingPositions([point], countsStops).length === 0;
 }
 
-/** Costs to serving positions, as costs to the places that these belong to. */
+/** Converts costs to serving positions into costs to their places. */
 export function toPlaceCosts<Costs extends NearestCosts>(
   costs: Costs,
   positions: readonly ServingPosition[],

@@ -1,12 +1,12 @@
 import type { PeopleRange, TerritoryAccess } from "./territory-access.ts";
 
-/** Between which shares of the people, from 0 to 1, the true one is expected. */
+/** Range of the true share of the people, from 0 to 1. */
 export interface ShareRange {
   readonly least: number;
   readonly most: number;
 }
 
-/** The range of a territory's covered share; undefined where nobody lives. */
+/** Range of a territory's covered share; undefined without people. */
 export function shareRangeOf({
   coveredRange: { least, most },
   population,
@@ -14,7 +14,7 @@ export function shareRangeOf({
   return population === 0 ? undefined : { least: least / population, most: most / population };
 }
 
-/** Between how many people of a territory are not covered. */
+/** Range of the number of uncovered people of a territory. */
 export function uncoveredRangeOf({
   coveredRange: { least, most },
   population,

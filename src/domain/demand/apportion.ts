@@ -1,8 +1,8 @@
 /**
- * Splits a whole number into whole parts in proportion to weights: each part is the exact one rounded down, and the parts with the
- * largest remainders get one more until the sum is the total (largest remainder method, A. Hamilton 1792). Of equal remainders the
- * first comes first. All parts are 0 where no weight is above 0.
- * @param total a whole number, 0 or more
+ * Apportions an integer by weights: rounds the exact parts down, and gives one more to the parts with the largest
+ * remainders until the sum is the total (largest remainder method, A. Hamilton 1792). Of equal remainders the first
+ * comes first. All parts are 0 without a weight above 0.
+ * @param total an integer, 0 or more
  * @param weights 0 or more each
  */
 export function apportion(total: number, weights: readonly number[]): number[] {

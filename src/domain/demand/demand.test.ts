@@ -32,7 +32,7 @@ describe("demand", () => {
     ]);
   });
 
-  it("counts all people of a group of a commune at its seat", () => {
+  it("counts all people of a group at the seat of their commune", () => {
     const { points } = groupAtSeats(communes, settlement, "65-ans-et-plus");
     expect(points.map(({ population }) => population)).toEqual([3, 3]);
   });
@@ -47,7 +47,7 @@ describe("demand", () => {
     ]);
   });
 
-  it("keeps the same positions for every group, so that roads are joined once", () => {
+  it("keeps the same positions for every group, so that they are attached to the roads once", () => {
     const [one] = demandWhereLived(communes, settlement, "tous").points;
     const [other] = demandWhereLived(communes, settlement, "sans-voiture").points;
     expect(one?.position).toBe(other?.position);

@@ -2,36 +2,39 @@ import type { Position } from "../../geo/position.ts";
 import type { Commune } from "../territory.ts";
 import type { PeopleGroup } from "./people-group.ts";
 
-/** Where the people of each commune live, as the data have it. Communes in the order of communes.json. */
+/** Where the people of each commune live, from the data. Communes in the order of communes.json. */
 export interface Settlement {
-  /** The points of commune n go from starts[n] to starts[n + 1]; each commune has at least one. */
+  /** The points of commune n are starts[n] to starts[n + 1]; each commune has at least one. */
   readonly starts: Uint32Array;
   readonly positions: readonly Position[];
-  /** Whole numbers of people of each group at each point. « Sans voiture » is an estimate: the share of the commune's households applied to its people. */
+  /**
+   * Integers per group and point. « Sans voiture » is an estimate: the share of the commune's households applied to its
+   * people.
+   */
   readonly people: Readonly<Record<PeopleGroup, Uint32Array>>;
 }
 
-/** People who are counted at one position. */
+/** People counted at one position. */
 export interface DemandPoint {
   readonly commune: Commune;
   /** Rank of the commune. */
   readonly communeRank: number;
   readonly position: Position;
-  /** People of the group that is counted: a whole number. */
+  /** People of the selected group: an integer. */
   readonly population: number;
 }
 
-/** The people whose access is measured, at the positions at which they are counted, commune by commune. */
+/** People whose access is measured, at the positions where they are counted, commune by commune. */
 export interface Demand {
   readonly communes: readonly Commune[];
   readonly points: readonly DemandPoint[];
-  /** The points of commune n go from starts[n] to starts[n + 1]; each commune has at least one. */
+  /** The points of commune n are starts[n] to starts[n + 1]; each commune has at least one. */
   readonly starts: Uint32Array;
-  /** Whether all people of a commune are counted at its seat: the points are then the communes, in their order. */
+  /** Whether all people are counted at the seat of their commune: the points are then the communes, in their order. */
   readonly isAtSeats: boolean;
 }
 
-/** All people of each commune at its seat: the municipal population of each commune. */
+/** The municipal population of each commune, at its seat. */
 export function demandAtSeats(communes: readonly Commune[]): Demand {
   return atSeats(communes, (commune) => commune.population);
 }

@@ -22,7 +22,7 @@ const someDataset: fc.Arbitrary<CommunesAndEpcis> = fc
 const columns = toCommuneColumns({ communes: [aCommune(), aCommune({ codeEpci: undefined })], epcis: EPCIS });
 
 describe("commune columns", () => {
-  it("give the same communes and EPCI back, through text", () => {
+  it("restore the same communes and EPCI from JSON", () => {
     fc.assert(
       fc.property(someDataset, (dataset) => {
         expect(readCommuneColumns(JSON.parse(JSON.stringify(toCommuneColumns(dataset))))).toEqual(dataset);
@@ -30,11 +30,11 @@ describe("commune columns", () => {
     );
   });
 
-  it("write -1 for a commune that belongs to no EPCI", () => {
+  it("write -1 for a commune outside any EPCI", () => {
     expect(columns.epci).toEqual([0, -1]);
   });
 
-  it("write former names for the communes alone that have some", () => {
+  it("write former names for communes with some only", () => {
     const communes = [aCommune(), aCommune({ formerNames: ["Larche", "Meyronnes"] })];
     expect(toCommuneColumns({ communes, epcis: EPCIS }).formerNames).toEqual({ 1: ["Larche", "Meyronnes"] });
   });
@@ -55,11 +55,11 @@ describe("commune columns", () => {
     [{ epcis: [{ ...EPCIS[0], code: "123" }] }, /^epcis: 123$/],
     [{ population: [2500, "2500"] }, /^population\.1: /],
     [{ longitude: undefined }, /^longitude: /],
-  ])("refuse %j and say where", (damage, sentence) => {
+  ])("reject %j and say where", (damage, sentence) => {
     expect(readCommuneColumns({ ...columns, ...damage })).toMatch(sentence);
   });
 
-  it.each([null, [], "communes"])("refuse %j", (nonsense) => {
+  it.each([null, [], "communes"])("reject %j", (nonsense) => {
     expect(readCommuneColumns(nonsense)).toEqual(expect.any(String));
   });
 });

@@ -17,11 +17,11 @@ const columnsSchema = v.object({
   longitude: v.array(longitudeSchema),
   latitude: v.array(latitudeSchema),
   population: v.array(countSchema),
-  /** Place in `epcis`; -1 for none. */
+  /** Index in `epcis`; -1 for none. */
   epci: v.array(v.number()),
   /** Separated by spaces. */
   postcodes: v.array(v.string()),
-  /** By place in the columns; most communes have none. */
+  /** By index in the columns; most communes have none. */
   formerNames: v.record(v.string(), v.array(v.string())),
   epcis: v.array(
     v.object({ code: v.string(), name: v.string(), communesInRegion: countSchema, communesInAll: countSchema }),
@@ -47,7 +47,7 @@ export function toCommuneColumns({ communes, epcis }: CommunesAndEpcis): Commune
   };
 }
 
-/** Communes and EPCI of the columns, or a sentence that says why they are none. */
+/** Reads communes and EPCI, or returns a sentence with the fault. */
 export function readCommuneColumns(json: unknown): CommunesAndEpcis | string {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "communes"}: ${parsed.issues[0].message}`;

@@ -20,7 +20,7 @@ const settlement: Settlement = {
 };
 
 describe("the columns of demand", () => {
-  it("give back what was written, through JSON", () => {
+  it("are restored from JSON", () => {
     const columns: unknown = JSON.parse(JSON.stringify(toDemandColumns(settlement, seats)));
     expect(readDemandColumns(columns, seats)).toEqual(settlement);
   });
@@ -31,7 +31,7 @@ describe("the columns of demand", () => {
     expect(north).toEqual([7, -2, 1]);
   });
 
-  it("are refused with a reason when they do not fit the communes or one another", () => {
+  it("are rejected with a reason when they do not fit the communes or each other", () => {
     const columns = toDemandColumns(settlement, seats);
     expect(readDemandColumns(columns, seats.slice(1))).toBe("points: 2 / 1");
     expect(readDemandColumns({ ...columns, aged65: [1] }, seats)).toBe("aged65: 1 / 3");

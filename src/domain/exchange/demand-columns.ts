@@ -9,9 +9,9 @@ export type DemandColumns = v.InferOutput<typeof columnsSchema>;
 const STEPS_PER_DEGREE = 1000;
 
 const columnsSchema = v.object({
-  /** How many points each commune has, in the order of communes.json. */
+  /** Number of points of each commune, in the order of communes.json. */
   points: v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  /** Of each point, commune by commune. */
+  /** Per point, commune by commune. */
   east: v.array(v.pipe(v.number(), v.integer())),
   north: v.array(v.pipe(v.number(), v.integer())),
   people: v.array(countSchema),
@@ -40,7 +40,7 @@ export function toDemandColumns({ starts, positions, people }: Settlement, seats
   };
 }
 
-/** Where the people of the communes live, or a sentence that says why the columns do not tell. */
+/** Reads where people live, or returns a sentence with the fault. */
 export function readDemandColumns(json: unknown, seats: Seats): Settlement | string {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "demand"}: ${parsed.issues[0].message}`;

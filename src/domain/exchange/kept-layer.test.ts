@@ -22,7 +22,7 @@ function aLayer(changes: Partial<LocalLayer> = {}): LocalLayer {
   };
 }
 
-/** What the device gives back: a structured clone. */
+/** Stores a layer and reads it back, through a structured clone as on the device. */
 function kept(layer: LocalLayer): LocalLayer | undefined {
   const { description, chunks } = structuredClone({
     description: toKeptLayer(layer).description,
@@ -35,7 +35,7 @@ function kept(layer: LocalLayer): LocalLayer | undefined {
   return { ...rest, places: chunks.flatMap((chunk) => readKeptPlaces(chunk, read.id) ?? []) };
 }
 
-it("gives back the layer that was kept, places of every shape", () => {
+it("restores the stored layer, with places of every shape", () => {
   const brought = fc.tuple(someServicePoint, fc.array(fc.boolean())).map(([place, marks]) => {
     const mark = (rank: number) => (marks[rank] === true ? { layer: ID } : {});
     const [first, ...others] = place.records;
@@ -52,7 +52,7 @@ it("gives back the layer that was kept, places of every shape", () => {
   );
 });
 
-it("keeps many places in several chunks", () => {
+it("stores many places in several chunks", () => {
   const places = Array.from({ length: 1201 }, (_, rank) => {
     const place = aServicePoint({
       id: `couche-7-${rank}`,
@@ -66,7 +66,7 @@ it("keeps many places in several chunks", () => {
   expect(kept(aLayer({ places }))?.places).toEqual(places);
 });
 
-it("reads nothing damaged, nor of another version", () => {
+it("rejects damaged data and other versions", () => {
   const { description } = toKeptLayer(aLayer());
   for (const changes of [
     { version: 2 },

@@ -4,13 +4,13 @@ import type { LocalLayer } from "../layer/local-layer.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
 import { readPointFeature, toPointFeature } from "./point-feature.ts";
 
-/** Grows when what is kept changes its form: another number is not read. */
+/** Increases with each change of the stored form: other versions are not read. */
 const KEPT_LAYER_VERSION = 1;
 
-/** So many places are written and read at a time: some ten milliseconds. */
+/** Places written and read in one step: some ten milliseconds. */
 const PLACES_PER_CHUNK = 500;
 
-/** A layer without its places, which are kept in as many chunks. */
+/** A layer without its places, which are stored in `chunks` chunks. */
 export type KeptDescription = Omit<LocalLayer, "places"> & { readonly chunks: number };
 
 export interface KeptLayer {
@@ -35,12 +35,12 @@ const descriptionSchema = v.object({
 
 const placeSchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
-  /** Ranks of the records that the layer brought; the others stay from the place that it replaces. */
+  /** Ranks of the imported records; the others come from the replaced place. */
   brought: v.array(v.number()),
   feature: v.unknown(),
 });
 
-/** A layer as the device keeps it: its description, and its places in chunks, each made when it is asked for. */
+/** Stored form of a layer: its description, and its places in chunks, each made on demand. */
 export function toKeptLayer({ places, ...description }: LocalLayer): KeptLayer {
   const count = Math.ceil(places.length / PLACES_PER_CHUNK);
   return {
@@ -51,7 +51,7 @@ export function toKeptLayer({ places, ...description }: LocalLayer): KeptLayer {
   };
 }
 
-/** What was kept of a layer; undefined when it is damaged or of another version. */
+/** Reads the stored description of a layer; undefined when damaged or of another version. */
 export function readKeptDescription(value: unknown): KeptDescription | undefined {
   const parsed = v.safeParse(descriptionSchema, value);
   if (!parsed.success) return undefined;
@@ -59,16 +59,16 @@ export function readKeptDescription(value: unknown): KeptDescription | undefined
   return description;
 }
 
-/** The name that something kept seems to have, whatever it is; "" for none. */
+/** Name of a stored value of any form; "" for none. */
 export function nameOfKept(value: unknown): string {
   const parsed = v.safeParse(v.object({ name: v.string() }), value);
   return parsed.success ? parsed.output.name : "";
 }
 
-/** The places of a chunk of a layer; undefined when one of them is damaged. */
+/** Reads the places of a chunk; undefined when one is damaged. */
 export function readKeptPlaces(value: unknown, layer: LayerId): readonly ServicePoint[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  // Not map, which passes over holes.
+  // Array.prototype.map would skip holes.
   const places = Array.from(value, (one) => readKeptPlace(one, layer));
   return places.every((place) => place !== undefined) ? places : undefined;
 }

@@ -3,11 +3,11 @@ import { aManifest } from "../../testing/builders.ts";
 import { readManifest, SCHEMA_VERSION } from "./manifest.ts";
 
 describe("readManifest", () => {
-  it("reads what was written", () => {
+  it("reads what the build writes", () => {
     expect(readManifest(JSON.parse(JSON.stringify(aManifest())))).toEqual(aManifest());
   });
 
-  it("refuses another version of the format and names it", () => {
+  it("rejects another version of the format and names it", () => {
     const schemaVersion = SCHEMA_VERSION + 1;
     expect(readManifest(aManifest({ schemaVersion }))).toBe(`schemaVersion: ${schemaVersion}`);
   });
@@ -17,11 +17,11 @@ describe("readManifest", () => {
     [{ rows: { communes: "1738" } }, /^rows\.communes: /],
     [{ sources: [{ id: "x" }] }, /^sources\.0\.producer: /],
     [{ files: { "a.json": { bytes: 1 } } }, /^files\.a\.json\.sha256: /],
-  ])("refuses %j and says where", (damage, sentence) => {
+  ])("rejects %j and says where", (damage, sentence) => {
     expect(readManifest({ ...aManifest(), ...damage })).toMatch(sentence);
   });
 
-  it("refuses what is no object", () => {
+  it("rejects a value that is no object", () => {
     expect(readManifest(null)).toMatch(/^manifest: /);
   });
 });

@@ -1,14 +1,14 @@
 import * as v from "valibot";
 import { countSchema } from "./number-schemas.ts";
 
-/** Raised when a reader of an older version could not read what is built. */
+/** Increases when older readers cannot read the build. */
 export const SCHEMA_VERSION = 1;
 
 const manifestSchema = v.object({
   schemaVersion: v.number(),
   /** Year of the official codes and of the municipal populations. */
   populationVintage: v.string(),
-  /** Number of rows of each table of data/, and of places once joined. */
+  /** Number of rows of each table of data/, and of joined places. */
   rows: v.record(v.string(), countSchema),
   places: countSchema,
   sources: v.array(
@@ -20,19 +20,19 @@ const manifestSchema = v.object({
       vintage: v.string(),
       url: v.string(),
       date: v.string(),
-      /** Tables that draw on it. */
+      /** Tables made from the source. */
       tables: v.array(v.string()),
     }),
   ),
-  /** Who stands behind each theme, by type of place and theme, in the words of data/bouquets.csv. */
+  /** Operators per type of place and theme, in the words of data/bouquets.csv. */
   operators: v.record(v.string(), v.record(v.string(), v.string())),
   files: v.record(v.string(), v.object({ bytes: countSchema, sha256: v.string() })),
 });
 
-/** What is in public/data: counts, vintages, sources and checksums. */
+/** Content of public/data: counts, vintages, sources and checksums. */
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
-/** The manifest, or a sentence that says why it cannot be used. */
+/** Reads the manifest, or returns a sentence with the fault. */
 export function readManifest(json: unknown): Manifest | string {
   const parsed = v.safeParse(manifestSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "manifest"}: ${parsed.issues[0].message}`;

@@ -19,11 +19,11 @@ const NEEDS: readonly Need[] = [
   }),
 ];
 
-it("reads back the needs that the pipeline writes", () => {
+it("restores the needs that the pipeline writes", () => {
   expect(readNeedList(JSON.parse(JSON.stringify(toNeedList(NEEDS))))).toEqual(NEEDS);
 });
 
-it("leaves out what is empty", () => {
+it("leaves out empty members", () => {
   expect(toNeedList(NEEDS)[1]).toEqual({ note: "selon-le-lieu", words: { fr: ["MDPH"] } });
 });
 
@@ -32,6 +32,6 @@ it.each([
   [[{ theme: "famille" }], /^0\.words: /],
   [[{ theme: "divination", words: {} }], /^0\.theme: /],
   [[{ note: "autre", words: {} }], /^0\.note: /],
-])("says why it cannot read %j", (json, sentence) => {
+])("gives the fault of %j", (json, sentence) => {
   expect(readNeedList(json)).toMatch(sentence);
 });

@@ -3,7 +3,7 @@ import { NEED_NOTES, type Need } from "../search/need.ts";
 import { CATEGORIES } from "../service-point.ts";
 import { THEMES } from "../themes.ts";
 
-/** Needs as the file has them, their words by language. */
+/** Needs in the form of the file, with their words by language. */
 export type NeedList = v.InferOutput<typeof listSchema>;
 
 const listSchema = v.array(
@@ -16,7 +16,7 @@ const listSchema = v.array(
   }),
 );
 
-/** What is empty is left out. */
+/** Leaves out empty members. */
 export function toNeedList(needs: readonly Need[]): NeedList {
   return needs.map(({ theme, operator, categories, note, words }) => {
     const byLanguage: Record<string, string[]> = {};
@@ -31,7 +31,7 @@ export function toNeedList(needs: readonly Need[]): NeedList {
   });
 }
 
-/** The needs, or a sentence that says why they cannot be read. */
+/** Reads the needs, or returns a sentence with the fault. */
 export function readNeedList(json: unknown): readonly Need[] | string {
   const parsed = v.safeParse(listSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "needs"}: ${parsed.issues[0].message}`;

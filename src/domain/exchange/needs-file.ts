@@ -1,2 +1,2 @@
-/** The file of public/data that holds the words of needs; only the search reads it. */
+/** File of public/data with the words of needs; only the search reads it. */
 export const NEEDS_FILE = "needs.json";

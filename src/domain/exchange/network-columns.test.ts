@@ -12,7 +12,7 @@ const SEATS = seatsOf(OVER_THE_ISERAN);
 const columns = toNetworkColumns(OVER_THE_ISERAN);
 
 describe("network columns", () => {
-  it("give the same network back, through text", () => {
+  it("restore the same network from JSON", () => {
     fc.assert(
       fc.property(anyRoadNetwork, (network) => {
         const json: unknown = JSON.parse(JSON.stringify(toNetworkColumns(network)));
@@ -56,16 +56,16 @@ describe("network columns", () => {
     [{ shape: { 0: [1, 2, 3] } }, /^shape\.0: half a vertex$/],
     [{ shape: { 4: [1, 2] } }, /^shape: 4$/],
     [{ references: undefined }, /^references: /],
-  ])("refuse %j and say where", (damage, sentence) => {
+  ])("reject %j and say where", (damage, sentence) => {
     expect(readNetworkColumns({ ...columns, ...damage }, SEATS)).toMatch(sentence);
   });
 
-  it("refuse more nodes than a column can name", () => {
+  it("reject more nodes than 16 bits can number", () => {
     const far = new Array<number>(65_536).fill(0);
     expect(readNetworkColumns({ ...columns, longitude: far, latitude: far }, SEATS)).toBe("longitude: 65539 > 65536");
   });
 
-  it.each([null, [], "network"])("refuse %j", (nonsense) => {
+  it.each([null, [], "network"])("reject %j", (nonsense) => {
     expect(readNetworkColumns(nonsense, SEATS)).toEqual(expect.any(String));
   });
 });

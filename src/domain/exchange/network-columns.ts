@@ -14,18 +14,18 @@ import {
 import { VERIFICATIONS } from "../service-point.ts";
 import { metresSchema, positionSchema } from "./number-schemas.ts";
 
-/** Degrees are whole ten-thousandths: about 10 m. */
+/** Coordinates are whole ten-thousandths of a degree: about 10 m. */
 const PER_DEGREE = 10_000;
 /** Lengths are whole hundredths of a kilometre, rounded up: no road is shorter than the straight line. */
 const PER_KM = 100;
-/** A node is named by 16 bits. */
+/** Nodes have 16-bit numbers. */
 const MOST_NODES = 65_536;
 
 const integers = v.array(v.pipe(v.number(), v.integer()));
 const lengths = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
-/** As many metres as 16 bits hold. */
+/** Metres in 16 bits. */
 const heights = v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)));
-/** Steps in two directions. */
+/** Pairs of steps, east and north. */
 const shapeSteps = v.pipe(
   integers,
   v.check((steps) => steps.length % 2 === 0, "half a vertex"),
@@ -49,24 +49,24 @@ const passageSchema = v.object({
 
 const columnsSchema = v.object({
   doors: v.array(passageSchema),
-  /** Junctions: what is neither seat nor passage. Whole ten-thousandths of a degree, each less the one before. */
+  /** Junctions, in whole ten-thousandths of a degree, delta-encoded. */
   longitude: integers,
   latitude: integers,
   references: v.array(v.string()),
-  /** Edges, by `from` then `to`. `from` is less the one before, `to` is less `from`. */
+  /** Edges, by `from` then `to`. `from` is delta-encoded, `to` is relative to `from`. */
   from: integers,
   to: integers,
   length: lengths,
   climb: heights,
   roadClass: integers,
   reference: integers,
-  /** Vertices between the ends of edge n, as steps "dx,dy,dx,dy" in ten-thousandths of a degree from `from` on. */
+  /** Vertices between the ends of edge n, as steps "dx,dy,dx,dy" in ten-thousandths of a degree, starting at `from`. */
   shape: v.record(v.string(), shapeSteps),
 });
 
 export type NetworkColumns = v.InferOutput<typeof columnsSchema>;
 
-/** The network as columns of small whole numbers; seats are left out, they travel in communes.json. */
+/** Columns of small integers; seats are left out, communes.json has them. */
 export function toNetworkColumns(network: RoadNetwork): NetworkColumns {
   const { edges, seatCount, passages } = network;
   const first = seatCount + passages.length;
@@ -96,7 +96,7 @@ export function toNetworkColumns(network: RoadNetwork): NetworkColumns {
   };
 }
 
-/** The network of the columns on the seats of the communes, or a sentence that says why they are none. */
+/** Reads the network on the seats of the communes, or returns a sentence with the fault. */
 export function readNetworkColumns(json: unknown, seats: readonly Position[]): RoadNetwork | string {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "network"}: ${parsed.issues[0].message}`;

@@ -10,7 +10,7 @@ const sourceSchema = v.object({
   date: v.string(),
 });
 
-/** From whom the outlines of a topology are, its member `source`; or where that is not what it should be. */
+/** Source of the outlines of a topology, its member `source`; or the path of the fault. */
 export function readOutlineSource(topology: unknown): OutlineSource | string {
   const parsed = v.safeParse(v.object({ source: sourceSchema }), topology);
   return parsed.success ? parsed.output.source : (v.getDotPath(parsed.issues[0]) ?? "source");

@@ -4,7 +4,7 @@ import { someServicePoint } from "../../testing/arbitraries.ts";
 import { aServicePoint } from "../../testing/builders.ts";
 import { readPointFeature, toPointFeature } from "./point-feature.ts";
 
-/** A good feature as it travels, with one member changed at any depth: "geometry.coordinates". */
+/** A valid feature with one member changed at a path: "geometry.coordinates". */
 function damagedFeature(path: string, value: unknown): unknown {
   const feature: unknown = JSON.parse(JSON.stringify(toPointFeature(aServicePoint())));
   const names = path.split(".");
@@ -16,7 +16,7 @@ function damagedFeature(path: string, value: unknown): unknown {
 }
 
 describe("point features", () => {
-  it("give the same place back, through text", () => {
+  it("restore the same place from JSON", () => {
     fc.assert(
       fc.property(someServicePoint, (point) => {
         expect(readPointFeature(JSON.parse(JSON.stringify(toPointFeature(point))))).toEqual(point);
@@ -24,7 +24,7 @@ describe("point features", () => {
     );
   });
 
-  it("leave out what is unknown", () => {
+  it("leave out unknown values", () => {
     const { properties } = toPointFeature(aServicePoint());
     expect(Object.keys(properties).sort()).toEqual([
       "best_verification",
@@ -73,11 +73,11 @@ describe("point features", () => {
     ["properties.stops", [{}], /^properties\.stops\.0\.commune: /],
     ["properties.other_records", [{ id: "fs-2" }], /^properties\.other_records\.0\.category: /],
     ["properties.categories", "banque", /^categories: banque$/],
-  ])("refuse %s = %j and say where", (path, value, sentence) => {
+  ])("reject %s = %j and say where", (path, value, sentence) => {
     expect(readPointFeature(damagedFeature(path, value))).toMatch(sentence);
   });
 
-  it.each([null, undefined, "Feature", 3, []])("refuse %j", (nonsense) => {
+  it.each([null, undefined, "Feature", 3, []])("reject %j", (nonsense) => {
     expect(readPointFeature(nonsense)).toEqual(expect.any(String));
   });
 });

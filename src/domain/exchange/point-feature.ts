@@ -14,7 +14,7 @@ import {
 import { THEMES, type Theme } from "../themes.ts";
 import { positionSchema } from "./number-schemas.ts";
 
-/** A place as a GeoJSON feature (RFC 7946) whose flat properties a person can read in QGIS. Unknown is left out. */
+/** A place as a GeoJSON feature (RFC 7946) with flat properties, legible in QGIS. Unknown values are left out. */
 export type PointFeature = v.InferInput<typeof featureSchema>;
 
 const text = v.optional(v.string(), "");
@@ -78,7 +78,7 @@ const featureSchema = v.object({
   properties: propertiesSchema,
 });
 
-/** The feature of a place; `readPointFeature` gives the same place back. */
+/** Feature of a place; `readPointFeature` is the inverse. */
 export function toPointFeature(point: ServicePoint): PointFeature {
   const [record, ...others] = point.records;
   return {
@@ -104,7 +104,7 @@ export function toPointFeature(point: ServicePoint): PointFeature {
   };
 }
 
-/** The place of a feature, or a sentence that says where the feature is not one. */
+/** Reads the place of a feature, or returns a sentence with the fault. */
 export function readPointFeature(feature: unknown): ServicePoint | string {
   const parsed = v.safeParse(featureSchema, feature);
   if (!parsed.success) return describeIssue(parsed.issues[0]);

@@ -11,7 +11,7 @@ const columns = toResortColumns({
 });
 
 describe("resort columns", () => {
-  it("give the same resorts and conventions back, through text", () => {
+  it("restore the same resorts and conventions from JSON", () => {
     fc.assert(
       fc.property(someResortsAndConventions, (dataset) => {
         expect(readResortColumns(JSON.parse(JSON.stringify(toResortColumns(dataset))))).toEqual(dataset);
@@ -19,7 +19,7 @@ describe("resort columns", () => {
     );
   });
 
-  it("write null for an altitude and a year that are not known", () => {
+  it("write null for an unknown altitude or year", () => {
     expect(columns.altitudeM).toEqual([2000, null]);
     const { conventions } = toResortColumns({ resorts: [], conventions: [aConvention({ year: undefined })] });
     expect(conventions[0]?.year).toBeNull();
@@ -41,11 +41,11 @@ describe("resort columns", () => {
     [{ conventions: [{ ...aConvention(), codeCommune: "7325" as CodeCommune }] }, /^conventions: 7325$/],
     [{ conventions: [{ ...aConvention(), year: undefined }] }, /^conventions\.0\.year: /],
     [{ longitude: undefined }, /^longitude: /],
-  ])("refuse %j and say where", (damage, sentence) => {
+  ])("reject %j and say where", (damage, sentence) => {
     expect(readResortColumns({ ...columns, ...damage })).toMatch(sentence);
   });
 
-  it.each([null, [], "resorts"])("refuse %j", (nonsense) => {
+  it.each([null, [], "resorts"])("reject %j", (nonsense) => {
     expect(readResortColumns(nonsense)).toEqual(expect.any(String));
   });
 });

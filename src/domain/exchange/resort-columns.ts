@@ -5,7 +5,7 @@ import { VERIFICATIONS } from "../service-point.ts";
 import { DEPARTEMENTS } from "../territory.ts";
 import { countSchema, latitudeSchema, longitudeSchema, metresSchema } from "./number-schemas.ts";
 
-/** Resorts as columns, the n-th cells of all columns being one resort, and the conventions, which are few, as rows. */
+/** Resorts as columns, whose n-th cells are one resort, and the few conventions as rows. */
 export type ResortColumns = v.InferOutput<typeof columnsSchema>;
 
 export interface ResortsAndConventions {
@@ -30,7 +30,7 @@ const columnsSchema = v.object({
   longitude: v.array(longitudeSchema),
   latitude: v.array(latitudeSchema),
   altitudeM: v.array(v.nullable(metresSchema)),
-  /** Place in VERIFICATIONS. */
+  /** Index in VERIFICATIONS. */
   verification: v.array(v.number()),
   conventions: v.array(conventionSchema),
 });
@@ -44,7 +44,7 @@ const CELLS_OF_A_RESORT = [
   "verification",
 ] as const satisfies readonly (keyof ResortColumns)[];
 
-/** Identifiers and départements are left out: they follow from names and codes. */
+/** Ids and départements are left out: names and codes determine them. */
 export function toResortColumns({ resorts, conventions }: ResortsAndConventions): ResortColumns {
   return {
     name: resorts.map(({ name }) => name),
@@ -62,7 +62,7 @@ export function toResortColumns({ resorts, conventions }: ResortsAndConventions)
   };
 }
 
-/** Resorts and conventions of the columns, or a sentence that says why they are none. */
+/** Reads resorts and conventions, or returns a sentence with the fault. */
 export function readResortColumns(json: unknown): ResortsAndConventions | string {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "resorts"}: ${parsed.issues[0].message}`;

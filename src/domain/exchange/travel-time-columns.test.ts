@@ -10,7 +10,7 @@ const TIMES = someTravelTimes(3, [
 ]);
 
 describe("the travel times in public/data", () => {
-  it("come back as they were, to a tenth", () => {
+  it("are restored to a tenth", () => {
     const someWays = fc.array(
       fc.tuple(
         fc.nat({ max: 4 }),
@@ -37,11 +37,11 @@ describe("the travel times in public/data", () => {
     ["a place that it does not list", { points: [0, 1, 2] }, /points: 2/],
     ["a time below nothing", { minutes: [-1, 0, 613] }, /minutes\.0/],
     ["no day", { measuredFrom: "novembre" }, /measuredFrom/],
-  ])("are refused with %s", (_what, changes, sentence) => {
+  ])("are rejected with %s", (_what, changes, sentence) => {
     expect(readTravelTimeColumns({ ...toTravelTimeColumns(TIMES), ...changes }, 3)).toMatch(sentence);
   });
 
-  it("may be anything without harm", () => {
+  it("may be any value without an exception", () => {
     fc.assert(
       fc.property(fc.anything(), (json) => {
         expect(typeof readTravelTimeColumns(json, 3)).toBe("string");

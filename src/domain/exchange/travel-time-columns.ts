@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { TravelTimes } from "../travel-times/travel-times.ts";
 
-/** Travel times as columns of whole numbers, which compress best. */
+/** Travel times as columns of integers, which compress best. */
 export type TravelTimeColumns = v.InferOutput<typeof columnsSchema>;
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -11,9 +11,9 @@ const columnsSchema = v.object({
   measuredFrom: day,
   measuredUntil: day,
   pointIds: v.array(v.string()),
-  /** How many cells each commune has, in the order of communes.json. */
+  /** Number of cells of each commune, in the order of communes.json. */
   counts: v.array(whole),
-  /** Place in `pointIds`, a cell for each way, commune after commune. */
+  /** Index in `pointIds`, a cell for each way, commune after commune. */
   points: v.array(whole),
   /** Tenths of a minute. */
   minutes: v.array(whole),
@@ -34,7 +34,7 @@ export function toTravelTimeColumns({ starts, points, pointIds, costs, ...days }
   };
 }
 
-/** Travel times of the columns, or a sentence that says why they are none. */
+/** Reads travel times, or returns a sentence with the fault. */
 export function readTravelTimeColumns(json: unknown, communeCount: number): TravelTimes | string {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "travel-times"}: ${parsed.issues[0].message}`;

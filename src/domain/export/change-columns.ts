@@ -7,7 +7,7 @@ import type { Commune } from "../territory.ts";
 import { type Column, rounded } from "./flat-table.ts";
 import { percent } from "./territory-columns.ts";
 
-/** A commune whose way is another in winter, with its nearest place in each season; undefined where there is none. */
+/** A commune whose way changes in winter, with its nearest place in each season; undefined without one. */
 export interface ExportedChange {
   readonly change: CommuneChange;
   readonly summerPlace: string | undefined;
@@ -25,9 +25,9 @@ export function seasonColumns(metric: Metric): readonly Column<ExportedChange>[]
   ];
 }
 
-/** A commune at whose seat a new place is proposed. */
+/** A commune at whose seat siting proposes a place. */
 export interface ExportedSite {
-  /** 1 for the one that brings the most. */
+  /** 1 for the place with the greatest gain. */
   readonly rank: number;
   readonly commune: Commune;
   /** Inhabitants, or mean costs, by the aim. */
@@ -54,12 +54,12 @@ export function siteColumns(aim: SitingAim, metric: Metric): readonly Column<Exp
   ];
 }
 
-/** How many people of a territory live within a cost. */
+/** Number of people of a territory within a cost. */
 export interface ExportedStep {
   readonly name: string;
   readonly cost: number;
   readonly distribution: AccessDistribution;
-  /** Undefined where costs have no range, and for things as they are where something is supposed. */
+  /** Undefined without ranges of costs, and for the present state beside a scenario. */
   readonly range: DistributionRange | undefined;
 }
 
@@ -82,7 +82,7 @@ function stepRangeColumns(): readonly Column<ExportedStep>[] {
   ];
 }
 
-/** A row for each whole km or minute, up to the one within which everybody lives who has a way to a place. */
+/** A row for each whole km or minute, up to the cost within which everybody with a way to a place lives. */
 export function stepsOf(
   name: string,
   distribution: AccessDistribution,

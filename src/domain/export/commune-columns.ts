@@ -7,34 +7,34 @@ import type { Commune } from "../territory.ts";
 import { type Column, rounded } from "./flat-table.ts";
 import type { ExportedSides } from "./territory-columns.ts";
 
-/** A commune with its way to its nearest place, and, where something is supposed, with that of things as they are. */
+/** A commune with the way to its nearest place and, with a scenario, the present way. */
 export interface ExportedCommune {
   readonly commune: Commune;
-  /** "" where there is none. */
+  /** "" for none. */
   readonly epci: string;
-  /** Places that stand in it. */
+  /** Places inside the commune. */
   readonly points: number;
-  /** Its people by whether they are covered. */
+  /** People by coverage. */
   readonly people: TerritoryAccess;
-  /** For the median of its people. */
+  /** At the median of its people. */
   readonly access: NearestPlace;
-  /** Of that median; undefined where costs have no range. */
+  /** At the median; undefined without ranges of costs. */
   readonly certainty: Certainty | undefined;
   readonly before: (NearestPlace & { readonly people: TerritoryAccess }) | undefined;
 }
 
 export interface NearestPlace {
-  /** In the unit of the access model; Infinity where no way leads to a place. */
+  /** In the unit of the access model; Infinity without a way to a place. */
   readonly cost: number;
-  /** Undefined where there is none. */
+  /** Undefined without one. */
   readonly place: string | undefined;
-  /** Whether the way was measured rather than estimated; undefined by a model that measures nothing. */
+  /** Whether the way was measured, not estimated; undefined for estimating models. */
   readonly isMeasured: boolean | undefined;
 }
 
 type CommuneColumn = Column<ExportedCommune>;
 
-/** The columns of communes, in French as the tables and the codes are. */
+/** Columns of communes, in French like tables and codes. */
 export function communeColumns(
   { kind, metric }: { readonly kind: AccessModel["kind"]; readonly metric: Metric },
   { hasScenario, hasRanges }: ExportedSides,

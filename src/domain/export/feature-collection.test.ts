@@ -14,8 +14,8 @@ const COLUMNS: readonly Column<Town>[] = [
 const GAP: Town = { name: "Gap", km: 1.23456 };
 const NOWHERE: Town = { name: "Nulle part", km: Number.POSITIVE_INFINITY };
 
-describe("what is exported of some things", () => {
-  it("is the same in a table and in a layer, but for what is empty: no cell, and null", () => {
+describe("an export", () => {
+  it("is the same in a table and in a layer, except for empty values: no cell, and null", () => {
     expect(toFlatTable(COLUMNS, [GAP, NOWHERE])).toEqual({
       columns: ["nom", "eloignement_km"],
       rows: [
@@ -30,7 +30,7 @@ describe("what is exported of some things", () => {
     });
   });
 
-  it("says in the layer its name and where it comes from", () => {
+  it("names the layer and its origin", () => {
     const layer = describeCollection("communes", [], { modele: "route_hiver" });
     expect(JSON.parse(JSON.stringify(layer))).toEqual({
       type: "FeatureCollection",

@@ -2,7 +2,7 @@ import { type AccessModel, metricOf } from "../access/access-model.ts";
 import { modelName } from "./provenance.ts";
 
 export interface ExportName {
-  /** What is in the file, then of what: "couverture", "epci", "Hautes-Alpes". */
+  /** Content of the file, then its subject: "couverture", "epci", "Hautes-Alpes". */
   readonly subject: readonly string[];
   readonly model: AccessModel;
   readonly threshold: number;
@@ -12,12 +12,15 @@ export interface ExportName {
   readonly extension: string;
 }
 
-/** "services-alpins_couverture_epci_route-hiver_10km_2026-11-25.csv": letters that every system and archive keeps. */
+/**
+ * "services-alpins_couverture_epci_route-hiver_10km_2026-11-25.csv": only characters that all systems and archives
+ * accept.
+ */
 export function exportFileName({ subject, model, threshold, date, extension }: ExportName): string {
   return joinParts([...subject, modelName(model), `${threshold}${metricOf(model)}`, date], extension);
 }
 
-/** "services-alpins_lieux_2026-11-25.csv": of places nothing is measured. */
+/** "services-alpins_lieux_2026-11-25.csv": places have no model and threshold. */
 export function placesFileName({
   subject,
   date,

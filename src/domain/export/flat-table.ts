@@ -1,19 +1,19 @@
-/** Text is copied as it is, a number is written as one, undefined leaves the cell empty. */
+/** Text and numbers are written as they are; undefined is an empty cell. */
 export type Cell = string | number | undefined;
 
-/** A table as a file holds it: every row has a cell for each column, in their order. */
+/** A table in the form of a file: every row has a cell for each column, in their order. */
 export interface FlatTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A column of an exported table, and what each thing that is exported has in it. */
+/** A column of an exported table, and its value for each exported thing. */
 export interface Column<Thing> {
   readonly name: string;
   readonly of: (thing: Thing) => Cell;
 }
 
-/** The table of some things, one row for each, in their order. */
+/** Table with one row for each thing, in their order. */
 export function toFlatTable<Thing>(columns: readonly Column<Thing>[], things: readonly Thing[]): FlatTable {
   return {
     columns: columns.map(({ name }) => name),
@@ -21,7 +21,7 @@ export function toFlatTable<Thing>(columns: readonly Column<Thing>[], things: re
   };
 }
 
-/** The same cells as the properties of a GeoJSON feature; null, as GIS expect it, where a table leaves the cell empty. */
+/** The cells as properties of a GeoJSON feature; null, as GIS expect it, for an empty cell. */
 export function toProperties<Thing>(
   columns: readonly Column<Thing>[],
   thing: Thing,
@@ -29,7 +29,7 @@ export function toProperties<Thing>(
   return Object.fromEntries(columns.map(({ name, of }) => [name, of(thing) ?? null]));
 }
 
-/** Rounds to so many decimals; undefined where there is no finite number: no way leads to a place. */
+/** Rounds to `decimals` decimals; undefined for a number that is not finite: no way leads to a place. */
 export function rounded(value: number | undefined, decimals: number): number | undefined {
   return value === undefined || !Number.isFinite(value) ? undefined : Number(value.toFixed(decimals));
 }

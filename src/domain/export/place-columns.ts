@@ -3,7 +3,7 @@ import { isPlanned, type MeasuredPoint, type PlacedPlannedPoint } from "../scena
 import type { ServicePoint } from "../service-point.ts";
 import type { Column } from "./flat-table.ts";
 
-/** The columns of places of the tables; of those that are in two tables, the first record with what it says. */
+/** Columns of places in the notation of the tables; for a place in two tables, its first record. */
 const PLACE_COLUMNS: readonly Column<ServicePoint>[] = [
   { name: "id", of: ({ id }) => id },
   { name: "nom", of: ({ name }) => name },
@@ -29,7 +29,7 @@ const PLACE_COLUMNS: readonly Column<ServicePoint>[] = [
   { name: "date_source", of: ({ records: [first] }) => first.sourceDate },
 ];
 
-/** The columns of planned places; their commune is that of the nearest seat. */
+/** Columns of planned places; their commune is that of the nearest seat. */
 export const PLANNED_COLUMNS: readonly Column<PlacedPlannedPoint>[] = [
   { name: "id", of: ({ id }) => id },
   { name: "nom", of: ({ name }) => name },
@@ -42,9 +42,9 @@ export const PLANNED_COLUMNS: readonly Column<PlacedPlannedPoint>[] = [
 ];
 
 /**
- * The columns of the places that figures count, existing and planned. A planned place fills the columns that it shares with the
- * others. `statut` tells the two apart; the nature of a planned place is `projet`, which no import takes for a place. `compte` is
- * `non` for a place that receives people nowhere: an itinerant service none of whose stops has a position.
+ * Columns of counted places, existing and planned. Planned places fill the shared columns. `statut` distinguishes both;
+ * the nature of a planned place is `projet`, which imports reject. `compte` is `non` for an itinerant service without a
+ * stop with a position.
  * @param countsStops as in `servingPositions`
  */
 export function measuredColumns(countsStops: boolean): readonly Column<MeasuredPoint>[] {
@@ -60,7 +60,7 @@ export function measuredColumns(countsStops: boolean): readonly Column<MeasuredP
 
 const PLANNED_NATURE: Column<PlacedPlannedPoint> = { name: "nature", of: () => "projet" };
 
-/** What a place is called in a table of others: a planned one may have no name but its commune's. */
+/** Name of a place in tables of other things: a planned place may only have that of its commune. */
 export function placeName(point: MeasuredPoint): string {
   if (!isPlanned(point)) return point.name;
   return point.name === "" ? `Lieu envisagé (${point.commune})` : `${point.name} (lieu envisagé)`;

@@ -25,7 +25,7 @@ const PROVENANCE: Provenance = {
 };
 
 describe("withProvenance", () => {
-  it("puts where the figures come from behind every row, in columns of one name whatever the language", () => {
+  it("appends the origin to every row, in columns with the same names in every language", () => {
     const table = withProvenance(
       {
         columns: ["code", "population"],
@@ -84,7 +84,7 @@ describe("layerMetadata", () => {
 });
 
 describe("citeSources", () => {
-  it("groups producers by licence and counts the pages of single facts", () => {
+  it("groups producers by licence and counts the pages of isolated facts", () => {
     const isolated = {
       ...SOURCE,
       producer: "Un journal",
@@ -104,18 +104,18 @@ describe("relevantSources", () => {
   const ids = (asked: Parameters<typeof relevantSources>[1], model: Parameters<typeof relevantSources>[2]) =>
     relevantSources(all, asked, model, { group: "tous", place: "mairie" }).map(({ id }) => id);
 
-  it("leaves out the types that are not measured, and the roads where lines are straight", () => {
+  it("leaves out types that are not measured, and the roads for straight lines", () => {
     expect(ids(["france-services"], STRAIGHT)).toEqual(["france-services", "communes"]);
     expect(ids([], roadModel("ete", "km"))).toEqual(["france-services", "lieux-multiservices,x", "communes", "routes"]);
   });
 });
 
-describe("the sources of people", () => {
+describe("sources of people", () => {
   const all = ["demand-points", "communes-age", "menages-voiture"].map((id) => ({ ...SOURCE, id, tables: [id] }));
   const ids = (people: Parameters<typeof relevantSources>[3]) =>
     relevantSources(all, [], STRAIGHT, people).map(({ id }) => id);
 
-  it("are those of the group that is counted, and of where it lives", () => {
+  it("are those of the selected group, and of where it lives", () => {
     expect(ids({ group: "tous", place: "mairie" })).toEqual([]);
     expect(ids({ group: "65-ans-et-plus", place: "habitat" })).toEqual(["demand-points", "communes-age"]);
     expect(ids({ group: "sans-voiture", place: "mairie" })).toEqual(["menages-voiture"]);
@@ -123,7 +123,7 @@ describe("the sources of people", () => {
 });
 
 describe("exportFileName", () => {
-  it("says what is in the file, in letters that every system keeps", () => {
+  it("states the content of the file, in characters that every system accepts", () => {
     const name = { model: STRAIGHT, threshold: 10, date: "2026-11-25", extension: "csv" };
     expect(exportFileName({ ...name, subject: ["couverture", "epci"] })).toBe(
       "services-alpins_couverture_epci_vol-oiseau_10km_2026-11-25.csv",

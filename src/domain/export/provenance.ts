@@ -4,48 +4,48 @@ import type { Manifest } from "../exchange/manifest.ts";
 import type { LayerMetadata } from "./feature-collection.ts";
 import type { Cell, FlatTable } from "./flat-table.ts";
 
-/** From what an export was made: enough to make it again, and to cite it. Texts are in the reader's language. */
+/** Origin of an export: everything needed to reproduce and cite it. Texts are in the reader's language. */
 export interface Provenance {
-  /** What the export is about. */
+  /** Subject of the export. */
   readonly territory: string;
-  /** How many places are measured, and by what. */
+  /** Number of measured places, and the model. */
   readonly measured: string;
-  /** Who rests on places of uncertain location, and on which; "" for nobody. */
+  /** People who depend on places of uncertain location, and these places; "" for none. */
   readonly doubts: string;
-  /** The filters that are set; "" for none. */
+  /** Filters in force; "" for none. */
   readonly filters: string;
   readonly model: AccessModel;
   /** In the unit of the model. */
   readonly threshold: number;
-  /** Places supposed and set aside, passages supposed open or closed; "" for things as they are. */
+  /** Planned and excluded places, overrides of passages; "" for the present state. */
   readonly scenario: string;
   readonly people: PeopleCounted;
-  /** What the ranges of the figures mean; "" where there are none. */
+  /** Meaning of the ranges of figures; "" without ranges. */
   readonly ranges: string;
   /** Year of the municipal populations. */
   readonly populationVintage: string;
   /** YYYY-MM-DD, in France. */
   readonly exportedOn: string;
-  /** Opens the same view. */
+  /** Link to the same view. */
   readonly link: string;
   readonly sources: Manifest["sources"];
 }
 
-/** Whose access is measured, and where people are counted. */
+/** Group whose access is measured, and where it is counted. */
 export interface PeopleCounted {
   readonly group: PeopleGroup;
   readonly place: DemandPlace;
 }
 
-/** How a model is named in files: the same in every language, for scripts. */
+/** Name of a model in files: the same in every language, for scripts. */
 export function modelName(model: AccessModel): string {
   if (model.kind === "mesure") return "trajets_mesures";
   return model.kind === "droite" ? "vol_oiseau" : `route_${model.season}`;
 }
 
 /**
- * The table with what it comes from in its last columns, the same in every row: the file stays one rectangle, which every
- * spreadsheet and script reads, and rows that are sorted, filtered, copied or stacked keep their origin.
+ * Appends the origin as columns with the same value in every row: the file stays rectangular, and rows that are sorted,
+ * filtered or copied keep their origin.
  */
 export function withProvenance({ columns, rows }: FlatTable, provenance: Provenance): FlatTable {
   const { sources: _inFull, ...entries } = provenanceEntries(provenance);
@@ -59,7 +59,7 @@ export function withProvenance({ columns, rows }: FlatTable, provenance: Provena
   };
 }
 
-/** The same for a layer, its sources in full. */
+/** Origin of a layer, with full sources. */
 export function layerMetadata(provenance: Provenance): LayerMetadata {
   return provenanceEntries(provenance);
 }
@@ -84,7 +84,7 @@ function provenanceEntries(provenance: Provenance) {
   };
 }
 
-/** Sources in full, by names in French. */
+/** Full sources, with names in French. */
 export function listSources(sources: Manifest["sources"]) {
   return sources.map(({ producer, title, licence, vintage, url, date }) => ({
     producteur: producer,
@@ -96,12 +96,12 @@ export function listSources(sources: Manifest["sources"]) {
   }));
 }
 
-/** Facts taken one by one, from pages that name no licence: data/sources.csv says so in these words. */
+/** Wording of data/sources.csv for isolated facts, from pages without a licence. */
 const ISOLATED_FACTS = /^Non précisée/;
 
 /**
- * By licence, who made what of which vintage: "Licence Ouverte 2.0 : ANCT (2024-08-01), IGN ; ODbL 1.0 : …". Pages from which
- * single facts were taken are counted: a cell is no place for thirty of them, and layers name each.
+ * Producers and vintages by licence: "Licence Ouverte 2.0 : ANCT (2024-08-01), IGN ; ODbL 1.0 : …". Pages of isolated
+ * facts are only counted, since a cell cannot hold thirty; layers name each.
  */
 export function citeSources(sources: Provenance["sources"]): string {
   const byLicence = new Map<string, Set<string>>();

@@ -9,7 +9,7 @@ const ALWAYS = ["communes", "tournees", "départements"];
 const ROADS = ["routes", "cretes", "seat-altitudes", "portes", "cols"];
 const MEASURED = ["travel-times"];
 
-/** Tables from which the people of a group are known. */
+/** Tables with the people of each group. */
 const OF_GROUPS: Readonly<Record<PeopleGroup, readonly string[]>> = {
   tous: [],
   "65-ans-et-plus": ["communes-age"],
@@ -17,10 +17,7 @@ const OF_GROUPS: Readonly<Record<PeopleGroup, readonly string[]>> = {
   "sans-voiture": ["menages-voiture"],
 };
 
-/**
- * The sources on which figures rest: those of the types that are measured, of the communes, of the people who are
- * counted and, by the road, of the network.
- */
+/** Sources of the figures: of the measured types, the communes, the counted people and, by road, the network. */
 export function relevantSources(
   sources: Manifest["sources"],
   asked: readonly Category[],

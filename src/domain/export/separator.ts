@@ -1,3 +1,6 @@
-/** With the semicolon goes the decimal comma, as spreadsheets in French, Italian or Spanish expect; with the comma the point. */
+/**
+ * The semicolon implies the decimal comma, as spreadsheets in French, Italian and Spanish expect; the comma implies the
+ * decimal point.
+ */
 export const SEPARATORS = [";", ","] as const;
 export type Separator = (typeof SEPARATORS)[number];

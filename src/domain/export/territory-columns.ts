@@ -4,23 +4,23 @@ import type { Metric } from "../network/conditions.ts";
 import { territoryKey } from "../territory-ref.ts";
 import { type Column, rounded } from "./flat-table.ts";
 
-/** The figures of a territory, and, where something is supposed, those of things as they are. */
+/** Figures of a territory and, with a scenario, those of the present state. */
 export interface ExportedTerritory {
   readonly access: TerritoryAccess;
   readonly before: TerritoryAccess | undefined;
 }
 
-/** What a table tells beside the figures themselves. */
+/** Optional columns. */
 export interface ExportedSides {
-  /** Things as they are, where something is supposed. */
+  /** Whether the present state stands beside a scenario. */
   readonly hasScenario: boolean;
-  /** Between which figures the true ones are expected, where the roads are ours. */
+  /** Whether figures have ranges: those by our roads. */
   readonly hasRanges: boolean;
 }
 
 type TerritoryColumn = Column<ExportedTerritory>;
 
-/** The columns of territories, in French as the tables and the codes are; the unit of costs is in their names. */
+/** Columns of territories, in French like tables and codes; their names contain the unit of costs. */
 export function territoryColumns(
   metric: Metric,
   { hasScenario, hasRanges }: ExportedSides,
@@ -77,7 +77,7 @@ function rangeColumns(): readonly TerritoryColumn[] {
   ];
 }
 
-/** 0.914503 → 91.4503: spreadsheets and QGIS show it as it is said. */
+/** 0.914503 → 91.4503: spreadsheets and QGIS show percentages. */
 export function percent(share: number | undefined): number | undefined {
   return rounded(share === undefined ? undefined : 100 * share, 4);
 }

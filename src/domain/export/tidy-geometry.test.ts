@@ -4,7 +4,7 @@ import type { Polygon, Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { tidyGeometry } from "./tidy-geometry.ts";
 
-/** Rings around a centre, one vertex for each angle: they never cross themselves. */
+/** A star-shaped ring, one vertex per angle: it never crosses itself. */
 const someRing = fc
   .tuple(
     fc.double({ min: 5, max: 8, noNaN: true }),
@@ -21,7 +21,7 @@ const someRing = fc
     return { centre: [x, y] as const, ring: isClockwise ? closed.toReversed() : closed };
   });
 
-/** The slow and obvious way to tell: where the lowest vertex is, the ring turns left when it is counterclockwise. */
+/** Brute force: at its lowest vertex, a counterclockwise ring turns left. */
 function isCounterclockwise(ring: readonly Position[]): boolean {
   const open = ring.slice(0, -1);
   const lowest = open.reduce((best, [x = 0, y = 0], at) => {
@@ -39,7 +39,7 @@ function tidyPolygon(rings: Position[][]): Polygon {
 }
 
 describe("tidyGeometry", () => {
-  it("winds outer rings to the left and holes to the right, whatever they were", () => {
+  it("winds outer rings counterclockwise and holes clockwise, whatever their winding", () => {
     fc.assert(
       fc.property(someRing, fc.boolean(), ({ centre: [x, y], ring }, isTurned) => {
         const hole = [-1, 1, 1, -1, -1].map((side, at): Position => [x + side * 0.01, y + (at < 2 ? -0.01 : 0.01)]);
@@ -51,7 +51,7 @@ describe("tidyGeometry", () => {
     );
   });
 
-  it("keeps the surface, to the rounding", () => {
+  it("keeps the area, within rounding", () => {
     fc.assert(
       fc.property(someRing, ({ ring }) => {
         const tidied = tidyPolygon([ring]);
@@ -61,14 +61,14 @@ describe("tidyGeometry", () => {
     );
   });
 
-  it("writes no more than six decimals, and heights not at all", () => {
+  it("writes at most six decimals, and no heights", () => {
     expect(tidyGeometry({ type: "Point", coordinates: [6.123456789, 44.5, 1200] })).toEqual({
       type: "Point",
       coordinates: [6.123457, 44.5],
     });
   });
 
-  it("drops repeated positions, and rings that are left without surface", () => {
+  it("drops repeated positions, and rings without area", () => {
     const sliver: Position[] = [
       [6, 45],
       [6.1, 45],

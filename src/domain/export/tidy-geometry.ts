@@ -1,14 +1,14 @@
 import type { Position as GeoJsonPosition, Geometry } from "geojson";
 
-/** 0.1 m on the ground, more than RFC 7946 (section 11.2) thinks sensible. */
+/** 0.1 m on the ground, more than RFC 7946 (section 11.2) recommends. */
 const DECIMALS = 6;
 /** A ring is closed: its last position is its first. */
 const LEAST_IN_RING = 4;
 
 /**
- * A geometry as RFC 7946 wants it: longitude and latitude in degrees to 6 decimals, no position twice in a row, outer rings
- * counterclockwise and holes clockwise (the right-hand rule, section 3.1.6). Rings that rounding leaves without surface go, and
- * with an outer ring its holes.
+ * Normalises a geometry to RFC 7946: longitude and latitude in degrees to 6 decimals, no repeated position, outer rings
+ * counterclockwise and holes clockwise (right-hand rule, section 3.1.6). Drops rings that rounding leaves without area,
+ * and the holes of a dropped outer ring.
  */
 export function tidyGeometry(geometry: Geometry): Geometry {
   switch (geometry.type) {
@@ -46,7 +46,10 @@ function wind(ring: GeoJsonPosition[], sense: 1 | -1): GeoJsonPosition[] {
   return Math.sign(signedArea(ring)) === sense ? ring : ring.toReversed();
 }
 
-/** Twice the area in square degrees, positive when counterclockwise; taken from the first position, so that digits last. */
+/**
+ * Twice the area in square degrees, positive when counterclockwise; relative to the first position, to be numerically
+ * stable.
+ */
 function signedArea(ring: readonly GeoJsonPosition[]): number {
   const [x0 = 0, y0 = 0] = ring[0] ?? [];
   let sum = 0;

@@ -15,12 +15,12 @@ const naturalEarth: Manifest["sources"][number] = {
   tables: ["fond de carte", "départements"],
 };
 
-it("leaves sources as they are for schematic outlines", () => {
+it("keeps sources for schematic outlines", () => {
   const sources = [naturalEarth];
   expect(withOutlineSource(sources, undefined)).toBe(sources);
 });
 
-it("puts official outlines in the place of those that they replace, also among what figures rest on", () => {
+it("replaces the sources of schematic outlines by official ones, also among those of figures", () => {
   const sources = withOutlineSource([naturalEarth], anOutlineSource());
   expect(sources.map(({ id, tables }) => [id, tables])).toEqual([
     ["natural-earth", ["fond de carte"]],

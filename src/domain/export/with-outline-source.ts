@@ -1,10 +1,10 @@
 import type { Manifest } from "../exchange/manifest.ts";
 import type { OutlineSource } from "../outlines.ts";
 
-/** What the outlines of départements are called in the manifest, wherever they come from. */
+/** Name of the outlines of départements in the manifest, whatever their source. */
 const DEPARTEMENTS = "départements";
 
-/** The sources of a page that shows official outlines: theirs takes the place of what the schematic ones were drawn from. */
+/** Sources of a page with official outlines, which replace those of the schematic ones. */
 export function withOutlineSource(
   sources: Manifest["sources"],
   official: OutlineSource | undefined,

@@ -24,7 +24,7 @@ const EVERY_VALUE: Filters = {
 const NOTHING = toCriteria(NO_FILTERS, { moment: undefined, commune: undefined, reach: undefined });
 const EVERY_PAIR = FILTER_GROUPS.flatMap((group) => EVERY_VALUE[group].map((value) => [group, value] as const));
 
-/** Each place by itself, as if no other were like it. */
+/** Each place by itself, without groups. */
 function matchAlone(point: ServicePoint, { filters, others }: Criteria) {
   return allOf([
     ...FILTER_GROUPS.map((group) => matchGroup(point, filters, group)),
@@ -33,7 +33,7 @@ function matchAlone(point: ServicePoint, { filters, others }: Criteria) {
 }
 
 describe("createMatcher", () => {
-  it("says of each of many places what is said of it alone", () => {
+  it("gives for each of many places the result for this place alone", () => {
     fc.assert(
       fc.property(someServicePoints, someCriteria, (points, criteria) => {
         const match = createMatcher(criteria);
@@ -44,7 +44,7 @@ describe("createMatcher", () => {
 });
 
 describe("countFacets", () => {
-  it("counts who is known to answer if the value alone were asked in its group, themes and what is practical adding up", () => {
+  it("counts the places that surely match if the value alone were selected in its group; themes and practical values add up", () => {
     fc.assert(
       fc.property(someServicePoints, someCriteria, (points, criteria) => {
         const counts = countFacets(points, criteria);
@@ -67,7 +67,7 @@ describe("countFacets", () => {
     ]);
   });
 
-  it("gives a value that no place has no count", () => {
+  it("gives no count to a value that no place has", () => {
     expect(countFacets([aServicePoint()], NOTHING).kind.get("aire")).toBeUndefined();
   });
 });

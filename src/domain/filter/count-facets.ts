@@ -7,9 +7,8 @@ import { askedGroups, type Criteria } from "./match-place.ts";
 export type FacetCounts = Readonly<Record<FilterGroup, ReadonlyMap<FilterValue, number>>>;
 
 /**
- * For each value of each group, how many places are known to have it under all else that is asked: the number of places that
- * would answer with certainty if this value alone were asked in its group. Themes add up, and so does what is practical: their
- * counts also respect the values already asked.
+ * For each value of each group, the number of places that surely match the rest of the query with this value alone in
+ * its group. Themes and practical values add up: their counts also respect the values already selected.
  */
 export function countFacets(points: readonly ServicePoint[], criteria: Criteria): FacetCounts {
   const counts: Record<FilterGroup, Map<FilterValue, number>> = {
@@ -36,7 +35,7 @@ export function countFacets(points: readonly ServicePoint[], criteria: Criteria)
   return counts;
 }
 
-/** The places that are known to answer to all but the groups. */
+/** Places that surely match the filters other than groups. */
 function knownToAnswer(points: readonly ServicePoint[], others: Criteria["others"]): readonly ServicePoint[] {
   const matchers = [...others.values()];
   return matchers.length === 0 ? points : points.filter((point) => matchers.every((match) => match(point) === "yes"));

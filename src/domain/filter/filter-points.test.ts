@@ -9,7 +9,7 @@ import { toCriteria } from "./match-place.ts";
 const NOWHERE = { moment: undefined, commune: undefined, reach: undefined };
 
 describe("filterPoints", () => {
-  it("gives all places when nothing is asked", () => {
+  it("returns all places for an empty query", () => {
     fc.assert(
       fc.property(someServicePoints, (points) => {
         expect(filterPoints(points, toCriteria(NO_FILTERS, NOWHERE))).toEqual(points);
@@ -28,7 +28,7 @@ describe("filterPoints", () => {
     expect(kept.map(({ id }) => id)).toEqual(["fs-3", "fs-1"]);
   });
 
-  it("keeps what was kept when asked again", () => {
+  it("is idempotent", () => {
     fc.assert(
       fc.property(someServicePoints, someCriteria, (points, criteria) => {
         const once = filterPoints(points, criteria);

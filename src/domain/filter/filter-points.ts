@@ -1,7 +1,7 @@
 import type { ServicePoint } from "../service-point.ts";
 import { type Criteria, createMatcher } from "./match-place.ts";
 
-/** The places that answer to what is asked, or may: those that are known not to are left out. In the order given. */
+/** Places that match or may match, in the given order; only places that surely do not match are left out. */
 export function filterPoints(points: readonly ServicePoint[], criteria: Criteria): readonly ServicePoint[] {
   const match = createMatcher(criteria);
   return points.filter((point) => match(point) !== "no");

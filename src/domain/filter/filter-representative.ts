@@ -2,7 +2,7 @@ import { createGrouping } from "../group-places.ts";
 import type { ServicePoint } from "../service-point.ts";
 import { matchPractical, PRACTICALS } from "./practical.ts";
 
-/** Stands for all places of which every group of filters says the same. */
+/** Maps a place to the representative of all places with the same result in every filter group. */
 export const filterRepresentativeOf = createGrouping((point: ServicePoint) => {
   const { categories, themes, codeDepartement, kind, format, verification } = point;
   const practicals = PRACTICALS.map((practical) => matchPractical(point, practical));

@@ -26,22 +26,22 @@ describe("filters", () => {
     ]);
   });
 
-  it("let everything pass a group in which nothing is asked", () => {
+  it("let every place pass a group without values", () => {
     expect(FILTER_GROUPS.map((group) => matchGroup(point, NO_FILTERS, group))).toEqual(FILTER_GROUPS.map(() => "yes"));
   });
 
-  it("want one of the values asked", () => {
+  it("require one of the selected values", () => {
     const either = { ...NO_FILTERS, category: ["lieu-multiservices", "espace-saisonnier"] as const };
     expect(matchGroup(point, either, "category")).toBe("yes");
     expect(matchGroup(point, { ...NO_FILTERS, category: ["lieu-multiservices"] }, "category")).toBe("no");
   });
 
-  it("want every theme asked", () => {
+  it("require every selected theme", () => {
     expect(matchGroup(point, { ...NO_FILTERS, theme: ["emploi", "sante"] }, "theme")).toBe("yes");
     expect(matchGroup(point, { ...NO_FILTERS, theme: ["emploi", "impots"] }, "theme")).toBe("no");
   });
 
-  it("want all that is practical, one no weighing more than what is unknown", () => {
+  it("require every practical value, where no outweighs unknown", () => {
     const practical = (...values: Practical[]) => matchGroup(point, { ...NO_FILTERS, practical: values }, "practical");
     expect([practical("samedi"), practical("par-telephone"), practical("samedi", "par-telephone")]).toEqual([
       "unknown",

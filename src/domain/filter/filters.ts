@@ -4,7 +4,7 @@ import type { Theme } from "../themes.ts";
 import { allOf, type MatchResult } from "./match-result.ts";
 import { matchPractical, PRACTICALS, type Practical } from "./practical.ts";
 
-/** What a person asks of the places by ticking boxes. An empty list asks nothing. */
+/** Filters a person sets by ticking boxes. An empty list filters nothing. */
 export interface Filters {
   readonly category: readonly Category[];
   readonly theme: readonly Theme[];
@@ -38,7 +38,7 @@ export const NO_FILTERS: Filters = {
   verification: [],
 };
 
-/** The values a place has in a group; of what is practical, those that are known to hold. */
+/** Values of a place in a group; of the practical group, those that surely hold. */
 export function valuesOf(point: ServicePoint, group: FilterGroup): readonly FilterValue[] {
   switch (group) {
     case "category":
@@ -58,14 +58,14 @@ export function valuesOf(point: ServicePoint, group: FilterGroup): readonly Filt
   }
 }
 
-/** Whether the values of a group add up: a place must have every one that is asked, not one of them. */
+/** Whether a place must have every selected value of a group, not just one. */
 export function addsUp(group: FilterGroup): boolean {
   return group === "theme" || group === "practical";
 }
 
 /**
- * Whether a place passes one group. A place must handle every theme asked (one errand, several matters) and answer to all that
- * is practical; in the other groups it must have one of the values asked.
+ * Whether a place passes one group. A place must handle every selected theme and surely have every practical value; in
+ * the other groups it must have one of the selected values.
  */
 export function matchGroup(point: ServicePoint, filters: Filters, group: FilterGroup): MatchResult {
   if (group === "practical") return allOf(filters.practical.map((value) => matchPractical(point, value)));

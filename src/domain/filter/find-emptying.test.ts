@@ -17,7 +17,7 @@ describe("findEmptying", () => {
     expect(findEmptying([aServicePoint({ kind: "accueil" })], ticked({ kind: ["accueil"] }))).toEqual([]);
   });
 
-  it("names the groups that bring places back, the most places first", () => {
+  it("names the groups whose removal brings places back, most places first", () => {
     const points = [
       aServicePoint({ kind: "accueil", format: "fixe" }),
       aServicePoint({ kind: "aire", format: "itinerant" }),
@@ -29,12 +29,12 @@ describe("findEmptying", () => {
     ]);
   });
 
-  it("names none when several groups must be lifted together", () => {
+  it("names none when several groups must be removed together", () => {
     const asked = ticked({ kind: ["aire"], format: ["antenne"] });
     expect(findEmptying([aServicePoint({ kind: "accueil", format: "fixe" })], asked)).toEqual([]);
   });
 
-  it("promises for each thing asked exactly what lifting it brings", () => {
+  it("gives for each filter the exact number of places without it", () => {
     fc.assert(
       fc.property(someServicePoints, someCriteria, (points, criteria) => {
         fc.pre(filterPoints(points, criteria).length === 0);
@@ -49,7 +49,7 @@ describe("findEmptying", () => {
     );
   });
 
-  it("knows the reach, and what may answer: a place of unknown hours empties nothing", () => {
+  it("handles the reach and places that may match: a place with unknown hours empties nothing", () => {
     const points = [aServicePoint({ name: "A" }), aServicePoint({ name: "B" })];
     const reach = { costOf: () => 12, limit: 10 };
     const moment = parisMomentOf("2026-11-24", 600);

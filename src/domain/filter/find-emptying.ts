@@ -5,13 +5,13 @@ import type { FilterName } from "./place-query.ts";
 
 export interface Emptying {
   readonly filter: FilterName;
-  /** How many places would show without it. */
+  /** Number of places without this filter. */
   readonly pointsWithout: number;
 }
 
 /**
- * When no place passes nor may, the things asked any one of which, lifted alone, would bring places back, the most places first.
- * Empty when some place shows, or when several must be lifted together.
+ * Filters whose removal alone brings places back when no place matches or may match, most places first. Empty while a
+ * place matches, and when several filters must be removed together.
  */
 export function findEmptying(points: readonly ServicePoint[], criteria: Criteria): readonly Emptying[] {
   if (filterPoints(points, criteria).length > 0) return [];

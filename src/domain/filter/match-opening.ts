@@ -4,10 +4,13 @@ import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import type { ServicePoint } from "../service-point.ts";
 import { anyOf, type MatchResult } from "./match-result.ts";
 
-/** Filters, facets, figures and the way to a place ask of the same moment. */
+/** Filters, facets, figures and ways query the same moment. */
 const known = new WeakMap<ParisMoment, WeakMap<ServicePoint, MatchResult>>();
 
-/** Whether one can walk into a place, or to one of its stops, at a moment, or at some time of a day. Worked out once for each place and moment, by identity. */
+/**
+ * Whether people can enter a place, or one of its stops, at a moment or at some time of a day. Cached per place and
+ * moment, by identity.
+ */
 export function matchOpening(point: ServicePoint, moment: ParisMoment): MatchResult {
   const results = known.get(moment) ?? new WeakMap<ServicePoint, MatchResult>();
   known.set(moment, results);
@@ -17,8 +20,8 @@ export function matchOpening(point: ServicePoint, moment: ParisMoment): MatchRes
 }
 
 /**
- * Whether one can walk in. By appointment is no yes: who comes without one may find the door shut; nor a no, for who calls
- * first may be received. A public holiday is a yes that its state puts in doubt.
+ * Whether people can enter without an appointment. By appointment is unknown: a person who calls first may be received.
+ * A public holiday is a yes; the opening state carries the doubt.
  */
 export function matchState({ kind }: OpeningState): MatchResult {
   switch (kind) {

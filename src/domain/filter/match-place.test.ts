@@ -43,13 +43,13 @@ describe("matchOpening", () => {
     expect(matchOpening(point, TUESDAY_MORNING)).toBe(result);
   });
 
-  it("of a day counts any hour of it that is left", () => {
+  it("counts any remaining hour of a day", () => {
     expect(matchOpening(aPlace(HOURS), parisDayOf(TUESDAY_NOON.date, undefined))).toBe("yes");
     expect(matchOpening(aPlace(HOURS), parisDayOf(TUESDAY_NOON.date, { ...TUESDAY_NOON, minute: 1380 }))).toBe("no");
     expect(matchOpening(aPlace({}), parisDayOf(TUESDAY_NOON.date, undefined))).toBe("unknown");
   });
 
-  it("counts a public holiday as open: its state says that it may be shut", () => {
+  it("counts a public holiday as open: its state says that the place may be closed", () => {
     expect(matchOpening(aPlace(HOURS), parisMomentOf("2026-11-11", 600))).toBe("yes");
   });
 });
@@ -57,7 +57,7 @@ describe("matchOpening", () => {
 describe("createMatcher", () => {
   const asked = (circumstances: Partial<Circumstances>) => toCriteria(NO_FILTERS, { ...NOWHERE, ...circumstances });
 
-  it("asks the moment, and remembers nothing from one moment to the next", () => {
+  it("uses the moment, and caches nothing across moments", () => {
     expect(createMatcher(asked({ moment: TUESDAY_MORNING }))(aPlace(HOURS))).toBe("yes");
     expect(createMatcher(asked({ moment: TUESDAY_NOON }))(aPlace(HOURS))).toBe("no");
     expect(createMatcher(asked({}))(aPlace(HOURS))).toBe("yes");
@@ -74,29 +74,29 @@ describe("createMatcher", () => {
     ],
     ["an itinerant place based there whose stops are unknown", { format: "itinerant", codeCommune: HERE }, "unknown"],
     ["a place that is fixed there", { format: "fixe", codeCommune: HERE }, "no"],
-  ])("asks that it pass by a commune: %s", (_what, changes, result) => {
+  ])("requires a visit of the commune: %s", (_what, changes, result) => {
     expect(createMatcher(asked({ commune: HERE }))(aServicePoint(changes))).toBe(result);
   });
 
   it.each([
     [20, "yes"],
     [19, "no"],
-  ] as const)("asks that it cost at most %d", (limit, result) => {
+  ] as const)("requires a cost of at most %d", (limit, result) => {
     expect(createMatcher(asked({ reach: { costOf: () => 20, limit } }))(aServicePoint())).toBe(result);
   });
 
-  it("is a no as soon as one thing is, and unknown only without one", () => {
+  it("is no when one filter says no, and unknown only without a no", () => {
     const criteria = asked({ moment: TUESDAY_MORNING, reach: { costOf: () => 20, limit: 10 } });
     expect(createMatcher(criteria)(aPlace({}))).toBe("no");
     expect(createMatcher(asked({ moment: TUESDAY_MORNING, commune: undefined }))(aPlace({}))).toBe("unknown");
   });
 });
 
-describe("results", () => {
+describe("match results", () => {
   const someResults = fc.array(fc.constantFrom<MatchResult>("yes", "no", "unknown"), { maxLength: 5 });
   const turned: Readonly<Record<MatchResult, MatchResult>> = { yes: "no", no: "yes", unknown: "unknown" };
 
-  it("of all are the worst of them", () => {
+  it("combine to the worst of all", () => {
     fc.assert(
       fc.property(someResults, (results) => {
         const worst = (["no", "unknown"] as const).find((result) => results.includes(result)) ?? "yes";
@@ -105,7 +105,7 @@ describe("results", () => {
     );
   });
 
-  it("of any are those of all, turned round", () => {
+  it("of any are the negation of all of the negations", () => {
     fc.assert(
       fc.property(someResults, (results) => {
         expect(anyOf(results)).toBe(turned[allOf(results.map((result) => turned[result]))]);

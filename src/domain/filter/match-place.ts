@@ -9,21 +9,21 @@ import type { FilterName, OtherFilter } from "./place-query.ts";
 
 export type Matcher = (point: ServicePoint) => MatchResult;
 
-/** What is asked, ready to be asked of any place: groups of filters, and beyond them only what narrows. */
+/** A query prepared for matching: groups of filters, and the other filters that are set. */
 export interface Criteria {
   readonly filters: Filters;
   readonly others: ReadonlyMap<OtherFilter, Matcher>;
 }
 
-/** What the filters beyond the groups come down to; what is undefined narrows nothing. */
+/** Values of the filters beyond the groups; undefined means no filter. */
 export interface Circumstances {
   readonly moment: ParisMoment | undefined;
-  /** Where an itinerant place must pass by. */
+  /** Commune that an itinerant place must visit. */
   readonly commune: CodeCommune | undefined;
   readonly reach: { readonly costOf: (point: ServicePoint) => number; readonly limit: number } | undefined;
 }
 
-/** Whether a place answers to all that is asked, for many places: what the groups say is worked out once for each representative of place. */
+/** Returns a function that matches places against criteria; it computes the groups once per group of like places. */
 export function createMatcher({ filters, others }: Criteria): Matcher {
   const asked = askedGroups(filters);
   const resultOf = new Map<ServicePoint, MatchResult>();
@@ -42,23 +42,23 @@ export function createMatcher({ filters, others }: Criteria): Matcher {
   };
 }
 
-/** What narrows at all. */
+/** Names of the filters that are set. */
 export function activeFilters({ filters, others }: Criteria): readonly FilterName[] {
   return [...askedGroups(filters), ...others.keys()];
 }
 
-/** The groups of which something is asked. */
+/** Filter groups with values. */
 export function askedGroups(filters: Filters): readonly FilterGroup[] {
   return FILTER_GROUPS.filter((group) => filters[group].length > 0);
 }
 
-/** The same criteria without one thing that is asked. */
+/** The same criteria without one filter. */
 export function withoutFilter({ filters, others }: Criteria, filter: FilterName): Criteria {
   if (isGroup(filter)) return { filters: { ...filters, [filter]: [] }, others };
   return { filters, others: new Map([...others].filter(([name]) => name !== filter)) };
 }
 
-/** Criteria from what was ticked and the circumstances. */
+/** Criteria from filters and circumstances. */
 export function toCriteria(filters: Filters, { moment, commune, reach }: Circumstances): Criteria {
   const others = new Map<OtherFilter, Matcher>();
   if (moment !== undefined) others.set("opening", (point) => matchOpening(point, moment));
@@ -71,12 +71,15 @@ function isGroup(filter: FilterName): filter is FilterGroup {
   return (FILTER_GROUPS as readonly FilterName[]).includes(filter);
 }
 
-/** Whether a place is itinerant or on several sites. */
+/** Whether a place is itinerant or has several sites. */
 export function moves({ format }: ServicePoint): boolean {
   return format === "itinerant" || format === "multisite";
 }
 
-/** Whether a place that moves has its seat or a stop in a commune; not known of an itinerant service of which no stop is. */
+/**
+ * Whether an itinerant or multi-site place has its seat or a stop in a commune; unknown for an itinerant service
+ * without known stops.
+ */
 function passesBy(point: ServicePoint, commune: CodeCommune): MatchResult {
   if (!moves(point)) return "no";
   if (point.stops.some(({ codeCommune }) => codeCommune === commune)) return "yes";

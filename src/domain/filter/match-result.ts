@@ -1,7 +1,7 @@
-/** What is known of a place that something is asked of: unknown is neither yes nor no. */
+/** Result of matching a place with incomplete data. */
 export type MatchResult = "yes" | "no" | "unknown";
 
-/** Whether all hold: one no decides, then one unknown leaves it open (strong logic of S. C. Kleene, 1938). */
+/** Conjunction of K3, the three-valued logic of S. C. Kleene (1938). */
 export function allOf(results: Iterable<MatchResult>): MatchResult {
   let all: MatchResult = "yes";
   for (const result of results) {
@@ -11,7 +11,7 @@ export function allOf(results: Iterable<MatchResult>): MatchResult {
   return all;
 }
 
-/** Whether one at least holds: one yes decides, then one unknown leaves it open. */
+/** Disjunction of K3. */
 export function anyOf(results: Iterable<MatchResult>): MatchResult {
   let any: MatchResult = "no";
   for (const result of results) {

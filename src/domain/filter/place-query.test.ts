@@ -5,7 +5,7 @@ import { ANY_TIME, askedMoment, countAsked, type PlaceQuery, REACH, REACHES } fr
 
 const NOTHING: PlaceQuery = { filters: NO_FILTERS, opening: ANY_TIME, passesBy: false, reach: undefined };
 
-describe("what is asked", () => {
+describe("a query", () => {
   it.each<[Partial<PlaceQuery>, number]>([
     [{}, 0],
     [{ filters: { ...NO_FILTERS, theme: ["emploi", "sante"], kind: ["aire"] } }, 3],
@@ -15,7 +15,7 @@ describe("what is asked", () => {
     expect(countAsked({ ...NOTHING, ...changes })).toBe(count);
   });
 
-  it("is a moment when a time is asked and known", () => {
+  it("has a moment when a known time is selected", () => {
     const now = parisMomentOf("2026-11-24", 600);
     const at = { kind: "at", date: "2026-11-28", minute: 615 } as const;
     expect(askedMoment(ANY_TIME, now)).toBeUndefined();
@@ -27,7 +27,7 @@ describe("what is asked", () => {
     expect(askedMoment(at, now)).toEqual({ date: "2026-11-28", weekday: 5, minute: 615 });
   });
 
-  it("offers no reach that could not be asked", () => {
+  it("offers no reach out of bounds", () => {
     const offered = [...REACHES.km, ...REACHES.min];
     expect(offered.filter((reach) => reach < REACH.least || reach > REACH.most || reach % REACH.step !== 0)).toEqual(
       [],

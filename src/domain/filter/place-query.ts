@@ -2,7 +2,7 @@ import type { Metric } from "../network/conditions.ts";
 import { type ParisMoment, parisDayOf, parisMomentOf } from "../opening-hours/paris-moment.ts";
 import { FILTER_GROUPS, type FilterGroup, type Filters } from "./filters.ts";
 
-/** When a place must be open: any time, at the minute it is asked, at some time of a date (ISO 8601), or at a date and a minute of that day. */
+/** When a place must be open: any time, now, at some time of a date (ISO 8601), or at a minute of a date. */
 export type OpeningFilter =
   | { readonly kind: "any" }
   | { readonly kind: "now" }
@@ -11,40 +11,40 @@ export type OpeningFilter =
 
 export const ANY_TIME: OpeningFilter = { kind: "any" };
 
-/** Everything that a person can ask of the places. */
+/** A query of the places. */
 export interface PlaceQuery {
   readonly filters: Filters;
   readonly opening: OpeningFilter;
-  /** An itinerant or multi-site place that stops in the commune of the origin. */
+  /** Only itinerant or multi-site places that stop in the commune of the origin. */
   readonly passesBy: boolean;
-  /** No farther from the origin, in the unit of the access model; undefined asks nothing. */
+  /** Greatest cost from the origin, in the unit of the access model; undefined for no limit. */
   readonly reach: number | undefined;
 }
 
-/** What can empty the list, and be lifted: a group of filters, or one of the others. */
+/** A filter that can empty the list and be removed: a filter group or another filter. */
 export type FilterName = FilterGroup | OtherFilter;
 export type OtherFilter = "opening" | "passesBy" | "reach";
 
 export const REACH = { least: 1, most: 200, step: 1 } as const;
 
-/** The reaches that are offered, in the unit of the access model. */
+/** Selectable reaches, in the unit of the access model. */
 export const REACHES: Readonly<Record<Metric, readonly number[]>> = {
   km: [5, 10, 20, 30, 50],
   min: [10, 20, 30, 45, 60],
 };
 
-/** The same text for the same things asked, whatever objects hold them. */
+/** Equal text for equal queries, as a key. */
 export function queryKey({ filters, opening, passesBy, reach }: PlaceQuery): string {
   return JSON.stringify([filters, opening, passesBy, reach]);
 }
 
-/** How many values and other filters are set. */
+/** Number of selected values and other filters. */
 export function countAsked({ filters, opening, passesBy, reach }: PlaceQuery): number {
   const values = FILTER_GROUPS.reduce((sum, group) => sum + filters[group].length, 0);
   return values + [opening.kind !== "any", passesBy, reach !== undefined].filter(Boolean).length;
 }
 
-/** The moment or the day that is asked; undefined when none is, or while the minute it is asked is not known. */
+/** The selected moment or day; undefined without one, or while the current minute is unknown. */
 export function askedMoment(opening: OpeningFilter, now: ParisMoment | undefined): ParisMoment | undefined {
   switch (opening.kind) {
     case "any":

@@ -32,11 +32,11 @@ describe("matchPractical", () => {
     [[aStop({ openingHours: "Tu 09:00-12:00" })], "", "no"],
     [[aStop({ openingHours: "Tu 09:00-12:00" }), aStop()], "", "unknown"],
     [[aStop()], "Mo 09:00-12:00", "no"],
-  ] as const)("heeds the stops: %j of a place with the hours %j", (stops, openingHours, result) => {
+  ] as const)("uses the stops: %j of a place with the hours %j", (stops, openingHours, result) => {
     expect(match("samedi", { openingHours }, stops)).toBe(result);
   });
 
-  it("does not take the hours of an itinerant service for those of a place", () => {
+  it("does not use the hours of an itinerant service as those of a place", () => {
     const [record] = aServicePoint().records;
     const matchBus = (openingHours: string, ...stops: readonly Stop[]) =>
       matchPractical(aServicePoint({ format: "itinerant", records: [{ ...record, openingHours }], stops }), "samedi");
@@ -45,7 +45,7 @@ describe("matchPractical", () => {
     expect(matchBus("Mo-Sa 09:00-12:00", aStop({ openingHours: "Sa 09:00-12:00" }))).toBe("yes");
   });
 
-  it("wants it said that no appointment is needed, and a phone", () => {
+  it("requires a statement that no appointment is needed, and a phone number", () => {
     expect([true, false, undefined].map((appointment) => match("sans-rendez-vous", { appointment }))).toEqual([
       "no",
       "yes",

@@ -1,25 +1,25 @@
-import { isToldByStops } from "../opening-hours/opening-parts.ts";
+import { isDescribedByStops } from "../opening-hours/opening-parts.ts";
 import { type OpeningWeek, saysByAppointment } from "../opening-hours/opening-week.ts";
 import { firstWeekOf, weekOf } from "../opening-hours/week-of.ts";
 import type { ServicePoint } from "../service-point.ts";
 import { anyOf, type MatchResult } from "./match-result.ts";
 
 export const PRACTICALS = ["samedi", "soir-ou-week-end", "sans-rendez-vous", "par-telephone"] as const;
-/** What people ask of a place whatever their matter. */
+/** Practical conditions, independent of the person's matter. */
 export type Practical = (typeof PRACTICALS)[number];
 
-/** « Le soir » is open after 17 h 30. */
+/** « Le soir » means open after 17 h 30. */
 const EVENING_MIN = 17 * 60 + 30;
 const SATURDAY = 5;
-/** For a day that has a remark and no times. */
+/** For a day with a remark and no times. */
 const NO_TIME_MIN = 0;
 
-/** Answers per place: the list asks every place again at each keystroke. The cache keeps no place in memory. */
+/** Results per place: the list matches every place again at each keystroke. The cache keeps no place in memory. */
 const known = new WeakMap<ServicePoint, Readonly<Record<Practical, MatchResult>>>();
 
 /**
- * Whether a place answers to something practical. Where hours decide and are unknown, so is the answer, and so it is where one
- * is received by appointment only. That no appointment is needed must be said by a record.
+ * Whether a place meets a practical condition. Unknown hours, and reception by appointment only, give unknown. A record
+ * must state that no appointment is needed.
  */
 export function matchPractical(point: ServicePoint, asked: Practical): MatchResult {
   const results = known.get(point) ?? matchAll(point);
@@ -40,8 +40,8 @@ function matchAll(point: ServicePoint): Readonly<Record<Practical, MatchResult>>
 type IsMeant = (weekday: number, toMin: number) => boolean;
 
 /**
- * By the place's own hours and those of its stops; stops without hours add nothing to a place that has its own. The hours of an
- * itinerant service itself say when it is nowhere, not where it is.
+ * By the hours of the place and of its stops; stops without hours do not affect a place with hours. The hours of an
+ * itinerant service alone do not say where it is.
  */
 function matchHours(point: ServicePoint, isMeant: IsMeant): MatchResult {
   const ofStops = point.stops.map(weekOf).filter((week) => week !== undefined);
@@ -50,7 +50,7 @@ function matchHours(point: ServicePoint, isMeant: IsMeant): MatchResult {
 
 function matchOwnHours(point: ServicePoint, isMeant: IsMeant): MatchResult {
   const own = firstWeekOf(point.records);
-  if (own === undefined) return isToldByStops(point) ? "no" : "unknown";
+  if (own === undefined) return isDescribedByStops(point) ? "no" : "unknown";
   const result = matchWeek(own, isMeant);
   const isSomewhere = result === "yes" && point.format === "itinerant";
   return isSomewhere ? "unknown" : result;

@@ -6,12 +6,12 @@ import { NO_FILTERS } from "./filters.ts";
 import { toggleFilter } from "./toggle-filter.ts";
 
 describe("toggleFilter", () => {
-  it("asks a value after those already asked", () => {
+  it("appends a value", () => {
     const asked = toggleFilter(toggleFilter(NO_FILTERS, "theme", "sante"), "theme", "emploi");
     expect(asked).toEqual({ ...NO_FILTERS, theme: ["sante", "emploi"] });
   });
 
-  it("asks the same values again when toggled twice", () => {
+  it("restores the values when toggled twice", () => {
     fc.assert(
       fc.property(someFilters, fc.constantFrom(...THEMES), (filters, theme) => {
         const twice = toggleFilter(toggleFilter(filters, "theme", theme), "theme", theme);
@@ -20,7 +20,7 @@ describe("toggleFilter", () => {
     );
   });
 
-  it("leaves the filters it was given as they were", () => {
+  it("does not mutate its argument", () => {
     toggleFilter(NO_FILTERS, "kind", "aire");
     expect(NO_FILTERS.kind).toEqual([]);
   });

@@ -18,16 +18,16 @@ describe("when a place must be open", () => {
     ["day", day("2026-11-26")],
     ["at", { kind: "at", date: TUESDAY, minute: 720 }],
     ["any", ANY_TIME],
-  ] as const)("%s asks a moment", (when, opening) => {
+  ] as const)("%s gives a moment", (when, opening) => {
     expect(askWhen(when, NOTHING, NOON)).toEqual({ filters: NO_FILTERS, opening });
   });
 
-  it("is named as it was chosen", () => {
+  it("keeps the name under which it was chosen", () => {
     const named = WHENS.map((when) => whenOf(askWhen(when, NOTHING, NOON), TUESDAY));
     expect(named).toEqual(WHENS);
   });
 
-  it("after work is the practical filter, which another answer lifts and no other filter feels", () => {
+  it("after work is the practical filter, which another answer removes without touching other filters", () => {
     const filters = { ...NO_FILTERS, practical: ["par-telephone"] } as const;
     const evening = askWhen("after-hours", { filters, opening: day(TUESDAY) }, NOON);
     expect(evening).toEqual({
@@ -37,25 +37,25 @@ describe("when a place must be open", () => {
     expect(askWhen("tomorrow", evening, NOON).filters).toEqual(filters);
   });
 
-  it("keeps the date when the minute is added, and when it is taken away", () => {
+  it("keeps the date when the minute is added or removed", () => {
     const friday = { filters: NO_FILTERS, opening: day("2026-11-27") };
     const at = askWhen("at", friday, NOON);
     expect(at.opening).toEqual({ kind: "at", date: "2026-11-27", minute: 720 });
     expect(askWhen("day", at, NOON)).toEqual(friday);
   });
 
-  it("changes nothing that needs a clock while there is none", () => {
+  it("changes nothing that needs a clock while the time is unknown", () => {
     expect(askWhen("tomorrow", NOTHING, undefined).opening).toBe(ANY_TIME);
     expect(offeredWhens(undefined)).toEqual(["any", "now", "after-hours"]);
   });
 
-  it("does not offer the same day twice", () => {
+  it("offers no day twice", () => {
     expect(offeredWhens("2026-11-26")).toContain("saturday");
     expect(offeredWhens("2026-11-27")).not.toContain("saturday");
     expect(offeredWhens("2026-11-28")).not.toContain("saturday");
   });
 
-  it("of a weekday is the next one, today included", () => {
+  it("of a weekday is the next one, including today", () => {
     expect(nextWeekday(TUESDAY, 1)).toBe(TUESDAY);
     expect(nextWeekday(TUESDAY, 0)).toBe("2026-11-30");
   });

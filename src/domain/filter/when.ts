@@ -3,23 +3,23 @@ import type { Filters } from "./filters.ts";
 import { ANY_TIME, type OpeningFilter, type PlaceQuery } from "./place-query.ts";
 import type { Practical } from "./practical.ts";
 
-/** The answers to « Quand ? », in the order in which they are offered. */
+/** Answers to « Quand ? », in display order. */
 export const WHENS = ["any", "now", "today", "tomorrow", "saturday", "after-hours", "day", "at"] as const;
 export type When = (typeof WHENS)[number];
 
-/** What bears on when a place must be open: `opening` is a moment, one practical filter the hours after work. */
+/** State of « Quand ? »: `opening` is a moment, one practical filter means after work. */
 type AskedWhen = Pick<PlaceQuery, "filters" | "opening">;
 
 const AFTER_HOURS: Practical = "soir-ou-week-end";
 const SATURDAY = 5;
 const DAYS = 7;
 
-/** The first date (ISO 8601) from a day on, itself included, that is of a weekday; 0 is Monday. */
+/** First date (ISO 8601) with a weekday, from a given day on, inclusive; 0 is Monday. */
 export function nextWeekday(today: string, weekday: number): string {
   return addDays(today, (weekday - parisMomentOf(today, 0).weekday + DAYS) % DAYS);
 }
 
-/** Those that are offered on a day: Saturday by its name only where it is neither today nor tomorrow. */
+/** Answers offered on a day: Saturday has its own entry unless it is today or tomorrow. */
 export function offeredWhens(today: string | undefined): readonly When[] {
   if (today === undefined) return WHENS.filter((when) => when === "any" || when === "now" || when === "after-hours");
   const saturday = nextWeekday(today, SATURDAY);
@@ -27,7 +27,7 @@ export function offeredWhens(today: string | undefined): readonly When[] {
   return isNamed ? WHENS : WHENS.filter((when) => when !== "saturday");
 }
 
-/** Which of them is asked: a date by its name where it has one. */
+/** The current answer; a date by its name where it has one. */
 export function whenOf({ filters, opening }: AskedWhen, today: string | undefined): When {
   switch (opening.kind) {
     case "any":
@@ -39,18 +39,18 @@ export function whenOf({ filters, opening }: AskedWhen, today: string | undefine
   }
 }
 
-/** What is asked when one of them is chosen instead of what was; days and minutes from now. */
+/** The query after choosing an answer; days and minutes count from now. */
 export function askWhen(when: When, { filters, opening }: AskedWhen, now: ParisMoment | undefined): AskedWhen {
   if (when === "after-hours") return { filters: withAfterHours(filters, true), opening: ANY_TIME };
   return { filters: withAfterHours(filters, false), opening: openingOf(when, opening, now) };
 }
 
-/** Whether the hours after work are asked: a practical filter that is an answer to « Quand ? ». */
+/** Whether the filter "after work" is set. */
 export function asksAfterHours({ practical }: Filters): boolean {
   return practical.includes(AFTER_HOURS);
 }
 
-/** Filters with the hours after work asked, or not. */
+/** Filters with or without "after work". */
 export function withAfterHours(filters: Filters, isAsked: boolean): Filters {
   const others = filters.practical.filter((value) => value !== AFTER_HOURS);
   if (!isAsked && others.length === filters.practical.length) return filters;

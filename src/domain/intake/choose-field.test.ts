@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { chooseField } from "./choose-field.ts";
 
-it("says what a column is, or that it is nothing", () => {
+it("sets the field of a column, or none", () => {
   expect(chooseField(["name", undefined], 1, "commune")).toEqual({
     mapping: ["name", "commune"],
     movedFrom: undefined,
@@ -12,13 +12,13 @@ it("says what a column is, or that it is nothing", () => {
   });
 });
 
-it("moves a field from the column that it was, and tells which", () => {
+it("moves a field from its former column, and returns that column", () => {
   expect(chooseField(["name", "commune", undefined], 2, "name")).toEqual({
     mapping: [undefined, "commune", "name"],
     movedFrom: 0,
   });
 });
 
-it("moves nothing when the column is that field already", () => {
+it("moves nothing when the column has that field already", () => {
   expect(chooseField(["name", undefined], 0, "name")).toEqual({ mapping: ["name", undefined], movedFrom: undefined });
 });

@@ -1,8 +1,8 @@
 import type { ColumnMapping, IntakeField } from "./column-mapping.ts";
 
 /**
- * The mapping once a column, by its rank, is said to be a field, or nothing. A field stands for one column at most: one that
- * another column was moves from it, whose rank is told.
+ * Sets the field of a column, given by its rank, or none. A field belongs to one column at most: it moves from its
+ * former column, whose rank is returned.
  */
 export function chooseField(
   mapping: ColumnMapping,

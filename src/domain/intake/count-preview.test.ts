@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { aServicePoint } from "../../testing/builders.ts";
-import { countPreview, countTaken } from "./count-preview.ts";
+import { countCommitted, countPreview } from "./count-preview.ts";
 import type { Duplicate, IntakePreview } from "./intake-preview.ts";
 import type { Issue } from "./issue.ts";
 
@@ -35,12 +35,12 @@ const PREVIEW: IntakePreview = {
   elsewhere: 3,
 };
 
-it("counts a row that is left out once, however many reasons there are", () => {
+it("counts a left-out row once, however many reasons it has", () => {
   expect(countPreview(PREVIEW)).toEqual({ rows: 9, places: 3, leftOut: 2, elsewhere: 3, mended: 1, toDecide: 2 });
 });
 
-it("takes every place but the rows that are skipped, usually or by decision", () => {
-  expect(countTaken(PREVIEW, new Map())).toBe(2);
-  expect(countTaken(PREVIEW, new Map([[3, "keep-both"]]))).toBe(3);
-  expect(countTaken(PREVIEW, new Map([[2, "skip"]]))).toBe(1);
+it("counts every place except skipped rows, by default or by decision", () => {
+  expect(countCommitted(PREVIEW, new Map())).toBe(2);
+  expect(countCommitted(PREVIEW, new Map([[3, "keep-both"]]))).toBe(3);
+  expect(countCommitted(PREVIEW, new Map([[2, "skip"]]))).toBe(1);
 });

@@ -1,20 +1,20 @@
 import { decisionOf } from "../layer/commit-layer.ts";
 import type { DuplicateDecision, IntakePreview } from "./intake-preview.ts";
 
-/** What of a file will come on the map, in rows, values and places. */
+/** Counts of a preview: rows, values and places. */
 export interface PreviewSummary {
   readonly rows: number;
   readonly places: number;
-  /** Rows that were not taken, but for those far from the map. */
+  /** Rows left out, except those far from the map. */
   readonly leftOut: number;
   readonly elsewhere: number;
-  /** Values that were taken as they were meant. */
+  /** Corrected values. */
   readonly mended: number;
-  /** Rows that may be a place that is there already. */
+  /** Rows that may be existing places. */
   readonly toDecide: number;
 }
 
-/** Counts a preview as a person wants to hear of it. */
+/** Counts the parts of a preview for display. */
 export function countPreview({ rows, places, issues, duplicates, elsewhere }: IntakePreview): PreviewSummary {
   return {
     rows,
@@ -26,11 +26,11 @@ export function countPreview({ rows, places, issues, duplicates, elsewhere }: In
   };
 }
 
-/** By the line, for what a person decided otherwise than is usual. */
+/** By line, decisions that differ from the default. */
 export type Decisions = ReadonlyMap<number, DuplicateDecision>;
 
-/** How many places a preview adds to the map, or puts in the stead of those there. */
-export function countTaken({ places, duplicates }: IntakePreview, decisions: Decisions): number {
+/** Number of places that a preview adds to the map or replaces there. */
+export function countCommitted({ places, duplicates }: IntakePreview, decisions: Decisions): number {
   const skipped = new Set(
     duplicates.filter((duplicate) => decisionOf(duplicate, decisions) === "skip").map(({ line }) => line),
   );

@@ -13,7 +13,7 @@ const ISSUES = [
   anIssue(5, "left-out", "no-place"),
 ];
 
-it("groups from what weighs most to what is but noted, frequent reasons first", () => {
+it("groups by severity, frequent reasons first", () => {
   expect(groupIssues(ISSUES)).toEqual([
     {
       effect: "left-out",

@@ -1,19 +1,19 @@
 import { ISSUE_EFFECTS, type Issue, type IssueEffect, type IssueReason } from "./issue.ts";
 
-/** Issues that have an effect, and how many of them each reason has, the most frequent first. */
+/** Issues with one effect, and their number per reason, the most frequent first. */
 export interface IssueGroup {
   readonly effect: IssueEffect;
   readonly count: number;
   readonly reasons: readonly { readonly reason: IssueReason; readonly count: number }[];
 }
 
-/** Which issues are looked at: all, those of an effect, or those of an effect and a reason. */
+/** Selected issues: all, those with an effect, or those with an effect and a reason. */
 export interface IssueFilter {
   readonly effect?: IssueEffect;
   readonly reason?: IssueReason;
 }
 
-/** What there is to look at, from what weighs most to what is but noted; effects that no issue has are left out. */
+/** Groups of issues by descending severity; effects without issues are left out. */
 export function groupIssues(issues: readonly Issue[]): readonly IssueGroup[] {
   return ISSUE_EFFECTS.flatMap((effect) => {
     const ofEffect = issues.filter((issue) => issue.effect === effect);

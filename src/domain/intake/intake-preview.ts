@@ -1,7 +1,7 @@
 import type { PointId, ServicePoint } from "../service-point.ts";
 import type { Issue } from "./issue.ts";
 
-/** A row that was understood; its place has the identifier that the file gives it, or one made of its line. */
+/** A row that was read; its place has the id of the file, or one made of its line. */
 export interface PreviewPlace {
   readonly line: number;
   readonly place: ServicePoint;
@@ -10,27 +10,27 @@ export interface PreviewPlace {
 export const LIKENESSES = ["same-id", "near-and-alike"] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
-/** A row that may be a place that is there already. */
+/** A row that may be an existing place. */
 export interface Duplicate {
   readonly line: number;
-  /** Of the place that is there. */
+  /** Id of the existing place. */
   readonly id: PointId;
   readonly likeness: Likeness;
   readonly distanceKm: number;
 }
 
 export const DUPLICATE_DECISIONS = ["replace", "keep-both", "skip"] as const;
-/** What becomes of a row that may be there already. */
+/** Decision about a row that may be an existing place. */
 export type DuplicateDecision = (typeof DUPLICATE_DECISIONS)[number];
 
-/** A file as it was understood, before a person takes it. */
+/** Result of reading a file, before the person commits it. */
 export interface IntakePreview {
-  /** Rows of the file, blank ones left out. */
+  /** Rows of the file, without blank ones. */
   readonly rows: number;
   readonly places: readonly PreviewPlace[];
-  /** In the order of lines. */
+  /** By line. */
   readonly issues: readonly Issue[];
   readonly duplicates: readonly Duplicate[];
-  /** Rows passed over because they lie farther than NEAR_REGION_KM from the map: counted, not told one by one. */
+  /** Rows farther than NEAR_REGION_KM from the map: skipped, and only counted. */
   readonly elsewhere: number;
 }

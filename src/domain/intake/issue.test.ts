@@ -7,6 +7,6 @@ it.each([
   ["noted", "id-missing", true],
   ["noted", "postcode-elsewhere", false],
   ["left-out", "commune-ambiguous", false],
-] as const)("%s for %s: the suggestion was taken, %s", (effect, reason, isTaken) => {
+] as const)("%s for %s: suggestion applied, %s", (effect, reason, isTaken) => {
   expect(isSuggestionTaken({ effect, reason })).toBe(isTaken);
 });

@@ -39,31 +39,31 @@ export const ISSUE_REASONS = [
   "geometry-not-a-point",
   "known-error",
 ] as const;
-/** Why something of a row is told; words are the catalogue's. */
+/** Reason of an issue; the catalogue has the words. */
 export type IssueReason = (typeof ISSUE_REASONS)[number];
 
 export const ISSUE_EFFECTS = ["left-out", "emptied", "mended", "noted"] as const;
-/** The row was not taken; the cell was not; it was taken as it was meant; it was taken as it stands. */
+/** Row left out; cell emptied; value corrected; value kept as it is. */
 export type IssueEffect = (typeof ISSUE_EFFECTS)[number];
 
-/** What is to be told of a row of a brought file. */
+/** An issue of a row of an imported file. */
 export interface Issue {
   readonly line: number;
-  /** Name of the column as the file has it; "" when it is the row as a whole. */
+  /** Column name in the file; "" for the whole row. */
   readonly column: string;
   readonly field: IntakeField | undefined;
-  /** As the file has it, cut where it is very long. */
+  /** Value in the file, truncated when very long. */
   readonly value: string;
   readonly effect: IssueEffect;
   readonly reason: IssueReason;
-  /** What was taken, or might be meant; "" for nothing. */
+  /** The applied or proposed value; "" for none. */
   readonly suggestion: string;
 }
 
-/** What was found for a cell that says nothing is taken, though there was nothing to mend. */
+/** Reasons whose suggestion fills an empty cell, without a correction. */
 const TAKEN_WHERE_NOTED: readonly IssueReason[] = ["commune-from-position", "id-missing"];
 
-/** Whether the suggestion was taken, and does not merely say what might be meant. */
+/** Whether the suggestion was applied, not just proposed. */
 export function isSuggestionTaken({ effect, reason }: Pick<Issue, "effect" | "reason">): boolean {
   return effect === "mended" || (effect === "noted" && TAKEN_WHERE_NOTED.includes(reason));
 }

@@ -1,9 +1,9 @@
-/** The identifier of a row to which its file gives none. */
+/** Id of a row without one in its file. */
 export function lineId(line: number): string {
   return `ligne-${line}`;
 }
 
-/** Whether an identifier was made of a line: the same one in another file is another place. */
+/** Whether an id was made of a line: in another file it means another place. */
 export function isLineId(id: string): boolean {
   return /^ligne-\d+$/.test(id);
 }

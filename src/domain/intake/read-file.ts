@@ -2,23 +2,23 @@ import type { IntakeShape } from "./column-mapping.ts";
 import type { SourceRow } from "./source-table.ts";
 
 export const ENCODINGS = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as const;
-/** By the labels of the Encoding Standard. */
+/** Labels of the Encoding Standard. */
 export type FileEncoding = (typeof ENCODINGS)[number];
 
-/** What a file is, once it has been read: its rows stay with the reader, that holds as many as there may be. */
+/** A file after reading; its rows stay in the worker. */
 export interface ReadFile {
   readonly name: string;
   readonly format: "csv" | "geojson";
   readonly encoding: FileEncoding;
-  /** Of a CSV: a comma, a semicolon, a tab, a vertical bar; "" of GeoJSON. */
+  /** Of a CSV: a comma, a semicolon, a tab, a vertical bar; "" for GeoJSON. */
   readonly separator: string;
   readonly shape: IntakeShape;
-  /** As the file has them: a name may be "" or stand twice. */
+  /** As in the file: names may be empty or repeated. */
   readonly columns: readonly string[];
-  /** Ranks of the columns that a table taken away from the page has beyond ours and that are read back as they stand. */
+  /** Ranks of the columns that our own exports add, which are read back as they are. */
   readonly takenBack: readonly number[];
-  /** All that the file has, those that the reader could not take included. */
+  /** All rows of the file, including rejected ones. */
   readonly rows: number;
-  /** The first rows, to look at. */
+  /** First rows, for display. */
   readonly preview: readonly SourceRow[];
 }

@@ -1,12 +1,12 @@
-/** A row of a file that a person brings: text, "" where the file has nothing. */
+/** A row of a file: texts, "" for missing values. */
 export interface SourceRow {
-  /** Where the file has it: the line of a table, the rank of a feature from 1. */
+  /** Line of a table, or rank of a feature from 1. */
   readonly line: number;
-  /** As many as the table has columns. */
+  /** One per column. */
   readonly cells: readonly string[];
 }
 
-/** Any file that is brought, as a table: a CSV, or GeoJSON points whose properties are its columns. */
+/** An imported file as a table: a CSV, or GeoJSON points with their properties as columns. */
 export interface SourceTable {
   readonly columns: readonly string[];
   readonly rows: readonly SourceRow[];

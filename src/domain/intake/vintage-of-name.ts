@@ -1,7 +1,7 @@
 const YEAR_FIRST = /(?<!\d)(20\d{2})[-_. ]?(\d{2})[-_. ]?(\d{2})(?!\d)/;
 const DAY_FIRST = /(?<!\d)(\d{2})[-_. ]?(\d{2})[-_. ]?(20\d{2})(?!\d)/;
 
-/** The day that a file's name says its contents are of ("liste-fs-20240801.csv", "relevé 01-08-2024"), as ISO 8601; "" for none. */
+/** Date of the content in a file name ("liste-fs-20240801.csv", "relevé 01-08-2024"), as ISO 8601; "" for none. */
 export function vintageOfName(fileName: string): string {
   const [, year, month, day] = YEAR_FIRST.exec(fileName) ?? [];
   const [, otherDay, otherMonth, otherYear] = DAY_FIRST.exec(fileName) ?? [];

@@ -1,12 +1,12 @@
 import { plainText } from "../plain-text.ts";
 
-/** What tells an address from another. */
+/** Features of an address for comparison. */
 export interface AddressMarks {
-  /** Numbers that stand at the beginning of the address or of one of its parts: those of houses, not of a day in a street's name. */
+  /** Numbers at the beginning of the address or of one of its parts: house numbers, not dates in street names. */
   readonly numbers: ReadonlySet<string>;
-  /** Of the parts that name a street; all words where none does. */
+  /** Words of the parts that name a street; all words without such a part. */
   readonly street: ReadonlySet<string>;
-  /** With those that name a building or a part of the commune. */
+  /** All words, including buildings and parts of the commune. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -41,7 +41,7 @@ const STREET_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that any address may have, and those that say where letters go and not where people do. */
+/** Words without meaning for comparison: common words, and words of postal delivery. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
   "a au aux d de des du en et l la le les sur bis ter b bp cs cedex rdc bat batiment immeuble zone za zac zi".split(
     " ",
@@ -71,8 +71,8 @@ function markPart(part: string) {
 }
 
 /**
- * Whether two addresses of one commune may be the same: no two different house numbers, and the street of one in the other. An address
- * without a word of its own is like none.
+ * Whether two addresses of one commune may be the same: no different house numbers, and the street of one within the
+ * other. An address without significant words matches none.
  */
 export function areAddressesAlike(a: AddressMarks, b: AddressMarks): boolean {
   if (a.words.size === 0 || b.words.size === 0) return false;
@@ -80,12 +80,12 @@ export function areAddressesAlike(a: AddressMarks, b: AddressMarks): boolean {
   return isWithin(a.street, b.words) || isWithin(b.street, a.words);
 }
 
-/** Whether two sets have something in common. */
+/** Whether two sets intersect. */
 export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((one) => b.has(one));
 }
 
-/** Whether all of a set is in another. */
+/** Whether a set is a subset of another. */
 export function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].every((one) => b.has(one));
 }

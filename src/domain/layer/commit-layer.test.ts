@@ -36,14 +36,14 @@ describe("commitLayer", () => {
   const point = aServicePoint({ id: "fs-1", name: "Ici" });
   const brought = aServicePoint({ id: "fs-1", name: "Mieux" });
 
-  it("gives each place an identifier of its own, keeps those of its records, and marks both", () => {
+  it("gives each place an id of its own, keeps those of its records, and marks both", () => {
     const layer = commit([aServicePoint({ id: "77", name: "Mairie" })], [], [point]);
     expect(layer).toMatchObject({ ...DESCRIPTION, isShown: true, hidden: [] });
     expect(layer.places.map(({ id, layer: of }) => [id, of])).toEqual([["couche-3-2", ID]]);
     expect(layer.places[0]?.records[0]).toMatchObject({ id: "77", layer: ID });
   });
 
-  it("dates a row that says nothing of its date as the whole file is", () => {
+  it("dates an undated row by the vintage of the file", () => {
     const [record] = point.records;
     const dated = (sourceDate: string, ...sources: readonly string[]) => ({
       ...point,
@@ -53,7 +53,7 @@ describe("commitLayer", () => {
     expect(places.map(({ records }) => records[0].sourceDate)).toEqual(["2026-10", "2022", ""]);
   });
 
-  it("replaces the place that a row names, and passes over one that is only alike, unless it is told otherwise", () => {
+  it("replaces the place that a row names, and skips a row that is only alike, unless decided otherwise", () => {
     const alike = { likeness: "near-and-alike" } as const;
     const idsOf = (duplicate: Duplicate, decision?: DuplicateDecision) =>
       commit([brought], [duplicate], [point], decision === undefined ? [] : [[2, decision]]).places.map(({ id }) => id);
@@ -64,12 +64,12 @@ describe("commitLayer", () => {
     expect(idsOf(aDuplicate(2), "skip")).toEqual([]);
   });
 
-  it("lets the first of several rows replace a place, and the others stand beside it", () => {
+  it("lets the first of several rows replace a place, and adds the others", () => {
     const { places } = commit([brought, brought], [aDuplicate(2), aDuplicate(3)], [point]);
     expect(places.map(({ id }) => id)).toEqual(["fs-1", "couche-3-3"]);
   });
 
-  it("keeps the place under an identifier of its own when the one that it should replace is gone", () => {
+  it("adds the place with its own id when the place to replace is gone", () => {
     expect(commit([brought], [aDuplicate(2)], []).places.map(({ id }) => id)).toEqual(["couche-3-2"]);
   });
 
@@ -81,7 +81,7 @@ describe("commitLayer", () => {
         fc.infiniteStream(fc.constantFrom(...DUPLICATE_DECISIONS)),
         (there, rows, decide) => {
           const points = [...new Map(there.map((one) => [one.id, one])).values()];
-          // Some rows are places of the map, by identifier or by what they say.
+          // Some rows are places of the map, by id or by their content.
           const places = [
             ...rows,
             ...points.slice(0, 2),

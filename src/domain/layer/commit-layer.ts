@@ -7,22 +7,23 @@ import { replacePlace } from "./replace-place.ts";
 import { usualDecision } from "./usual-decision.ts";
 
 export interface CommitOptions extends Pick<LocalLayer, "id" | "name" | "origin" | "addedOn" | "vintage"> {
-  /** By line, for the duplicates that the person decided otherwise than is usual (`usualDecision`). */
+  /** By line, for duplicates with a decision other than `usualDecision`. */
   readonly decisions: ReadonlyMap<number, DuplicateDecision>;
-  /** The places that are there already: those of the duplicates among them. */
+  /** Existing places, including those of the duplicates. */
   readonly points: readonly ServicePoint[];
 }
 
 /**
- * The layer of a file as the person decided: a place for each row that is not skipped. One that replaces a place has that place's
- * identifier; of several rows for one place the first replaces it, and the others stand beside it, so that none is lost. A row that is
- * taken although it is like a place, or like none, has an identifier of its own. Records keep those of the file.
+ * Makes the layer of a file after the person's decisions: a place for each row that is not skipped. A place that
+ * replaces another has its id; of several rows for one place the first replaces it, and the others are added, so that
+ * none is lost. A row that is kept although it is like a place, or like none, has an id of its own. Records keep the
+ * ids of the file.
  */
 export function commitLayer(preview: Preview, options: CommitOptions): LocalLayer {
   return atOnce(commitInSteps(preview, options));
 }
 
-/** The same with a rest after each row. */
+/** The same in steps, one per row. */
 export function* commitInSteps(preview: Preview, options: CommitOptions): Generator<undefined, LocalLayer> {
   const { decisions, points, ...description } = options;
   const { id, vintage } = description;
@@ -43,12 +44,12 @@ export function* commitInSteps(preview: Preview, options: CommitOptions): Genera
 
 type Preview = Pick<IntakePreview, "places" | "duplicates">;
 
-/** What becomes of a duplicate. */
+/** Decision about a duplicate. */
 export function decisionOf(duplicate: Duplicate, decisions: ReadonlyMap<number, DuplicateDecision>): DuplicateDecision {
   return decisions.get(duplicate.line) ?? usualDecision(duplicate);
 }
 
-/** A row that names neither a source nor its date has the file for source, and the date that the person gave to it. */
+/** A row without a source and date has the file as its source, and the given vintage. */
 function markBrought(place: ServicePoint, layer: LocalLayer["id"], vintage: string): ServicePoint {
   const dateOf = ({ sources, sourceDate }: PointRecord) => (sources.length === 0 ? sourceDate || vintage : sourceDate);
   const mark = (record: PointRecord) => ({ ...record, layer, sourceDate: dateOf(record) });
@@ -56,7 +57,7 @@ function markBrought(place: ServicePoint, layer: LocalLayer["id"], vintage: stri
   return { ...place, layer, records: [mark(first), ...others.map(mark)] };
 }
 
-/** A place that stands, once. */
+/** Removes and returns a standing place: a place is replaced once. */
 function take(standing: Map<PointId, ServicePoint>, id: PointId | undefined): ServicePoint | undefined {
   if (id === undefined) return undefined;
   const point = standing.get(id);

@@ -3,7 +3,7 @@ import { aServicePoint } from "../../testing/builders.ts";
 import { countLayer } from "./count-layer.ts";
 import { layerId } from "./layer-id.ts";
 
-it("counts the places of a layer, those in the stead of others, those beyond the map, and what it takes away", () => {
+it("counts the places of a layer, those that replace others, those beyond the map, and those it hides", () => {
   const places = [
     aServicePoint({ id: "fs-1" }),
     aServicePoint({ id: "couche-1-2" }),

@@ -3,11 +3,11 @@ import type { LocalLayer } from "./local-layer.ts";
 
 export interface LayerCounts {
   readonly places: number;
-  /** Of them, those in the stead of a place of the map. */
+  /** Places that replace a place of the map. */
   readonly replaced: number;
-  /** Of them, those that lie in no commune of the map: shown, not counted in figures. */
+  /** Places in no commune of the map: shown, but not counted in figures. */
   readonly beyond: number;
-  /** Places of the map that the layer takes away. */
+  /** Places of the map that the layer hides. */
   readonly hidden: number;
 }
 

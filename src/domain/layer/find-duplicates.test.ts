@@ -15,10 +15,10 @@ function aPlace({ record, ...changes }: Changes): ServicePoint {
 }
 
 const SEAT: Position = [6.65, 44.387];
-/** So many kilometres north of the seat of Barcelonnette. */
+/** A position `km` kilometres north of the seat of Barcelonnette. */
 const north = (km: number): Position => [SEAT[0], SEAT[1] + km / 111.19];
 
-/** What is found of a brought place on a map with one. */
+/** Duplicate of an imported place on a map with one place. */
 function found(there: Changes, brought: Changes) {
   const point = aPlace({ id: "fs-1", name: "France services de Barcelonnette", ...there });
   const place = aPlace({ id: lineId(2), name: "Relais de la Vallée", ...brought });
@@ -26,12 +26,12 @@ function found(there: Changes, brought: Changes) {
 }
 
 describe("findDuplicates", () => {
-  it("knows a place by the identifier of any of its records, wherever it moved", () => {
+  it("recognises a place by the id of any of its records, wherever it moved", () => {
     expect(found({ record: { id: "fs-7" } }, { id: "fs-7", position: [3, 48] })).toBe("same-id");
     expect(found({}, { record: { id: "fs-1" } })).toBe("same-id");
   });
 
-  it("does not take the line of a file, nor another file's identifier elsewhere, for an identifier", () => {
+  it("ignores line numbers, and ids of other files elsewhere", () => {
     const other = "04033" as CodeCommune;
     const layer = layerId(1);
     expect(found({ record: { id: lineId(2) }, layer }, { position: north(1) })).toBeUndefined();
@@ -44,12 +44,12 @@ describe("findDuplicates", () => {
   it.each([
     ["04 92 80 00 00", "+33 4 92 80 00 00"],
     ["04 92 80 00 00 ou 04 92 80 11 11", "0492801111"],
-  ])("knows a place by its phone, %s, written otherwise: %s", (phone, written) => {
+  ])("recognises a place by its phone, %s, in another notation: %s", (phone, written) => {
     expect(found({ record: { phone } }, { record: { phone: written }, position: north(1.9) })).toBe("near-and-alike");
     expect(found({ record: { phone } }, { record: { phone: written }, position: north(2.1) })).toBeUndefined();
   });
 
-  it("knows a place by its mail, in a neighbouring commune too, for limits are drawn roughly", () => {
+  it("recognises a place by its email, also in a neighbouring commune, since limits are imprecise", () => {
     const codeCommune = "04033" as CodeCommune;
     const record = { email: "Accueil@example.fr" };
     const brought = { record: { email: "accueil@example.fr" }, codeCommune, position: north(1) };
@@ -60,7 +60,7 @@ describe("findDuplicates", () => {
     ["12 bd de la Gare", "12, boulevard de la gare"],
     ["Place St-Pierre", "3 place Saint Pierre, rez-de-chaussée"],
     ["Maison des associations, 5 rue Haute", "5 Rue Haute - BP 12"],
-  ])("knows a place of its type by its address, %s, written otherwise: %s", (address, written) => {
+  ])("recognises a place of its type by its address, %s, in another notation: %s", (address, written) => {
     expect(found({ record: { address } }, { record: { address: written }, position: north(0.4) })).toBe(
       "near-and-alike",
     );
@@ -71,11 +71,11 @@ describe("findDuplicates", () => {
     ["another number", "12 rue Haute", "14 rue Haute"],
     ["another street", "12 rue Haute", "12 rue Basse"],
     ["no word of its own", "12 rue", "12 rue"],
-  ])("tells places apart by an address: %s", (_, address, other) => {
+  ])("distinguishes places by an address: %s", (_, address, other) => {
     expect(found({ record: { address } }, { record: { address: other } })).toBeUndefined();
   });
 
-  it("takes places of two types at one address for one only when their names or the address say so", () => {
+  it("joins places of two types at one address only when their names or the address say so", () => {
     const address = "4 avenue de l'Observatoire";
     const other: Changes = { categories: ["lieu-multiservices"], record: { address } };
     expect(found({ record: { address } }, { name: "Cowork'In", ...other })).toBeUndefined();
@@ -84,7 +84,7 @@ describe("findDuplicates", () => {
     expect(found(told, { name: "Foyer Cépage", ...other })).toBe("near-and-alike");
   });
 
-  it("knows a place of its type by its name", () => {
+  it("recognises a place of its type by its name", () => {
     expect(found({}, { name: "FRANCE SERVICES BARCELONNETTE" })).toBe("near-and-alike");
     expect(found({ name: "Médiathèque Les Tilleuls" }, { name: "Les Tilleuls" })).toBe("near-and-alike");
     expect(found({ name: "France services Pasteur" }, { name: "France services Ariane" })).toBeUndefined();
@@ -93,14 +93,14 @@ describe("findDuplicates", () => {
     expect(found({}, { name: "France services Barcelonnette", codeCommune: "04033" as CodeCommune })).toBeUndefined();
   });
 
-  it("looks farther where one of the two stands at its commune's seat for want of better", () => {
+  it("searches farther when one of the two stands at the seat of its commune", () => {
     const name = "France services Barcelonnette";
     expect(found({}, { name, position: north(3.4) })).toBeUndefined();
     expect(found({}, { name, position: north(3.4), precision: "commune" })).toBe("near-and-alike");
     expect(found({}, { name, position: north(3.6), precision: "commune" })).toBeUndefined();
   });
 
-  it("never takes a bus for the desk that it starts from, nor two of one address for one", () => {
+  it("never joins a bus with its starting place, nor two buses of one address", () => {
     const record = { address: "97 galerie de l'Arlequin", phone: "04 76 00 00 00" };
     expect(found({ record }, { record, format: "itinerant" })).toBeUndefined();
     expect(found({ record, format: "itinerant" }, { record, format: "itinerant" })).toBe("near-and-alike");
@@ -110,12 +110,12 @@ describe("findDuplicates", () => {
     ).toBeUndefined();
   });
 
-  it("never takes lodgings for a place of welcome", () => {
+  it("never joins a housing service with a reception place", () => {
     const record = { phone: "04 76 00 00 00" };
     expect(found({ record }, { record, kind: "logement" })).toBeUndefined();
   });
 
-  it("gives the place that is most surely alike, then the nearest", () => {
+  it("prefers the surest likeness, then the nearest place", () => {
     const name = "Les Tilleuls";
     const places = [
       aPlace({ id: "fs-1", name, position: north(0.2) }),
@@ -128,7 +128,7 @@ describe("findDuplicates", () => {
     expect(idOf({ email: "a@example.fr" })).toBe("fs-3");
   });
 
-  it("compares by the commune's name where its code is unknown", () => {
+  it("compares the name of the commune when its code is unknown", () => {
     const abroad = { codeCommune: undefined, codeDepartement: undefined, position: [7.6, 45.07] as const };
     const there = { ...abroad, name: "Sportello", commune: "Torino" };
     expect(found(there, { ...abroad, name: "Lo Sportello", commune: "TORINO" })).toBe("near-and-alike");

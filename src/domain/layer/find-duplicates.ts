@@ -6,8 +6,8 @@ import type { ServicePoint } from "../service-point.ts";
 import { FARTHEST_LIKE_KM, LIKE_BY, likenessOf, markPlace, type PlaceMarks } from "./place-likeness.ts";
 
 /**
- * The rows that may be places which are there already, in the order of the rows, each with the likeliest place: one that has the row's
- * identifier in any of its records, else the one that is most surely alike (`likenessOf`), the nearest of several.
+ * Finds rows that may be existing places, in the order of the rows, each with the likeliest place: one with the row's
+ * id in a record, else the surest likeness (`likenessOf`), of several the nearest.
  */
 export function findDuplicates(places: readonly PreviewPlace[], points: readonly ServicePoint[]): readonly Duplicate[] {
   const byId = indexById(points);
@@ -30,11 +30,11 @@ interface NearPlace {
 }
 
 interface AlikePlace extends NearPlace {
-  /** In LIKE_BY. */
+  /** Rank in LIKE_BY. */
   readonly rank: number;
 }
 
-/** Lists the places that are near enough to be alike. */
+/** Returns a function that lists the places near enough to be alike. */
 function createNearList(points: readonly ServicePoint[]): (place: ServicePoint) => readonly NearPlace[] {
   const near = createReachIndex(points.map(({ position }) => position));
   const marked = new Map<number, PlaceMarks>();
@@ -72,8 +72,8 @@ function indexById(points: readonly ServicePoint[]): ReadonlyMap<string, Service
 }
 
 /**
- * An identifier of the map's tables stays with its place wherever that moves. Those of two brought files have nothing to do with each
- * other: they say the same only within one commune.
+ * An id of our tables identifies a place wherever it moves. Ids of two imported files are unrelated: they count within
+ * one commune only.
  */
 function findSame(place: ServicePoint, byId: ReadonlyMap<string, ServicePoint>): ServicePoint | undefined {
   return idsOf(place)

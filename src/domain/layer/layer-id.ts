@@ -1,12 +1,12 @@
-/** Identifier of a layer that was brought to this device. */
+/** Id of a layer imported on this device. */
 export type LayerId = string & { readonly brand: "LayerId" };
 
-/** The identifier of a layer by its number among those that this device ever had. */
+/** Id of a layer by its serial number on this device. */
 export function layerId(number: number): LayerId {
   return `couche-${number}` as LayerId;
 }
 
-/** Its number among those that the device ever had. */
+/** Serial number of a layer on this device. */
 export function layerNumber(id: LayerId): number {
   return Number(id.slice(id.lastIndexOf("-") + 1));
 }

@@ -1,7 +1,7 @@
 import type { ServicePoint } from "../service-point.ts";
 import type { LocalLayer } from "./local-layer.ts";
 
-/** The layers that brought one of the places, in the order of the layers. */
+/** Layers with at least one of the places, in the order of the layers. */
 export function layersAmong(
   points: readonly Pick<ServicePoint, "layer">[],
   layers: readonly LocalLayer[],

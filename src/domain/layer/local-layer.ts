@@ -1,21 +1,21 @@
 import type { PointId, ServicePoint } from "../service-point.ts";
 import type { LayerId } from "./layer-id.ts";
 
-/** Places that a person brought: they live on this device alone, beside those of the map. */
+/** Imported places: stored on this device only, shown beside those of the map. */
 export interface LocalLayer {
   readonly id: LayerId;
-  /** As the person named it. */
+  /** Given by the person. */
   readonly name: string;
-  /** The file's name, or the national list that the page read by itself. */
+  /** Name of the file, or the national list that the page fetched. */
   readonly origin: { readonly kind: "file"; readonly fileName: string } | { readonly kind: "national-list" };
-  /** ISO 8601 date on which it was brought. */
+  /** ISO 8601 date of the import. */
   readonly addedOn: string;
-  /** ISO 8601 date of which its contents are; "" when nobody said. */
+  /** ISO 8601 date of the content; "" when unknown. */
   readonly vintage: string;
-  /** Switched off, its places are neither shown nor counted. */
+  /** When false, its places are neither shown nor counted. */
   readonly isShown: boolean;
-  /** Each marked with the layer. One that replaces a place of the map has that place's identifier. */
+  /** Each marked with the layer. A place that replaces one of the map has its id. */
   readonly places: readonly ServicePoint[];
-  /** Places of the map that the layer says are no more. */
+  /** Places of the map that no longer exist according to the layer. */
   readonly hidden: readonly PointId[];
 }

@@ -20,19 +20,19 @@ function aLayer(changes: Partial<LocalLayer>): LocalLayer {
   };
 }
 
-it("gives the very list back without a layer that is shown", () => {
+it("returns the same list without a shown layer", () => {
   expect(mergeLayers(points, [])).toBe(points);
   expect(mergeLayers(points, [aLayer({ isShown: false, hidden: ["fs-1"] })])).toBe(points);
 });
 
-it("adds what is brought, puts it in the stead of what it replaces, and leaves out what is no more", () => {
+it("adds imported places, puts them in the position of replaced ones, and removes hidden ones", () => {
   const better = aServicePoint({ id: "fs-2", name: "Mieux" });
   const added = aServicePoint({ id: "couche-1-2", name: "Nouveau" });
   const merged = mergeLayers(points, [aLayer({ places: [better, added], hidden: ["fs-1"] })]);
   expect(merged.map(({ name }) => name)).toEqual(["Mieux", "Nouveau"]);
 });
 
-it("lets the later layer have its say after the earlier", () => {
+it("applies layers in order, the later after the earlier", () => {
   const first = aLayer({ places: [aServicePoint({ id: "fs-1", name: "Avant" })] });
   const second = aLayer({ id: layerId(2), places: [aServicePoint({ id: "fs-1", name: "Après" })] });
   expect(mergeLayers(points, [first, second])[0]?.name).toBe("Après");

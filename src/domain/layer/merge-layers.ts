@@ -2,8 +2,8 @@ import type { PointId, ServicePoint } from "../service-point.ts";
 import type { LocalLayer } from "./local-layer.ts";
 
 /**
- * The places of the map with those of the layers that are shown: a place with the identifier of one that is there stands
- * in for it, the later layer for the earlier; what a layer hides is left out. Without a shown layer the very list is given back.
+ * Places of the map with those of the shown layers: a place replaces the one with the same id, a later layer an earlier
+ * one; hidden places are left out. Returns the same list without a shown layer.
  */
 export function mergeLayers(points: readonly ServicePoint[], layers: readonly LocalLayer[]): readonly ServicePoint[] {
   const shown = layers.filter(({ isShown }) => isShown);

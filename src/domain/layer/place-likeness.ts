@@ -2,20 +2,23 @@ import { plainText } from "../plain-text.ts";
 import type { Category, ServicePoint } from "../service-point.ts";
 import { type AddressMarks, areAddressesAlike, isWithin, markAddress, share } from "./address-marks.ts";
 
-/** By what two places are alike, the surest first. */
+/** Kinds of likeness, the surest first. */
 export const LIKE_BY = ["contact", "address", "name"] as const;
 export type LikeBy = (typeof LIKE_BY)[number];
 
-/** Farther apart, two places are two; great-circle. Positions of one passage are told up to 1.7 km apart where streets were geocoded twice. */
+/**
+ * Greatest great-circle distance of two like places, in km. Positions of one entrance differ by up to 1.7 km where
+ * streets were geocoded twice.
+ */
 const NEAR_KM = { contact: 2, address: 0.5, name: 0.5 } as const satisfies Record<LikeBy, number>;
 
-/** A place that stands at its commune's seat, for want of better, may be so much farther off. */
+/** Additional distance for a place positioned at the seat of its commune. */
 const SEAT_KM = 3;
 
-/** Nothing farther is like a place. */
+/** Beyond this distance no places are alike. */
 export const FARTHEST_LIKE_KM = Math.max(...Object.values(NEAR_KM)) + SEAT_KM;
 
-/** What a place is compared by, made once. */
+/** Features of a place for comparison, computed once. */
 export interface PlaceMarks {
   readonly place: ServicePoint;
   readonly commune: string;
@@ -28,7 +31,7 @@ export interface PlaceMarks {
 
 interface NameMarks {
   readonly words: ReadonlySet<string>;
-  /** Without those that every other place of its kind has too. */
+  /** Without words that other places of its kind have too. */
   readonly own: ReadonlySet<string>;
 }
 
@@ -57,9 +60,9 @@ export function markPlace(place: ServicePoint): PlaceMarks {
 }
 
 /**
- * By what two places so far apart are alike: a phone or mail of both; the address; the name, of which the words that many places have
- * count only when all words are the same. The latter two within one commune, and between places of one type, unless the address agrees
- * and one names the other in its name or address. A bus is never the desk that it starts from, nor known by that desk's address.
+ * Likeness of two places at a distance: a common phone or email; the address; the name, whose common words count only
+ * when all words are equal. Address and name need one commune and one type, unless the address agrees and one place
+ * names the other in its name or address. A bus is never its starting place, nor recognised by that address.
  */
 export function likenessOf(a: PlaceMarks, b: PlaceMarks, distanceKm: number): LikeBy | undefined {
   if (a.place.kind !== b.place.kind || a.isItinerant !== b.isItinerant) return undefined;
@@ -76,7 +79,7 @@ function isOneAddress(a: PlaceMarks, b: PlaceMarks): boolean {
   return share(a.categories, b.categories) || somePair(a.names, b.names, shareOwnWord) || names(a, b) || names(b, a);
 }
 
-/** Whether an address names the other place: a desk in the house of an association says so. */
+/** Whether an address names the other place, such as a place in the building of an association. */
 function names({ addresses }: PlaceMarks, other: PlaceMarks): boolean {
   return somePair(addresses, other.names, ({ words }, { own }) => share(own, words));
 }
@@ -112,7 +115,7 @@ function markName(name: string, communeWords: ReadonlySet<string>): NameMarks {
   return { words: new Set(told), own: new Set(told.filter((word) => !COMMON_WORDS.has(word))) };
 }
 
-/** The nine digits of each French number of a cell, with or without the prefix of the country. */
+/** Nine digits of each French number in a cell, without the country prefix. */
 function phonesOf(cell: string): readonly string[] {
   return [...cell.matchAll(/(?:\+33|0033|0)(?:[\s.()-]*\d){9,10}/g)].map(([phone]) =>
     phone.replace(/\D/g, "").slice(-9),

@@ -7,7 +7,7 @@ import { countFacets } from "../filter/count-facets.ts";
 import { orderPlaces } from "../order-places.ts";
 import { preparePlaces } from "./prepare-places.ts";
 
-it("changes nothing of what is answered", () => {
+it("does not change results", () => {
   fc.assert(
     fc.property(someServicePoints, someCriteria, (points, criteria) => {
       const prepared = structuredClone(points);
@@ -18,7 +18,7 @@ it("changes nothing of what is answered", () => {
   );
 });
 
-it("rests after each place", () => {
+it("yields after each place", () => {
   const points = [1, 2, 3].map((rank) => aServicePoint({ id: `lm-${rank}` }));
   let rests = 0;
   for (const _ of preparePlaces(points)) rests++;

@@ -22,12 +22,12 @@ const brought = (changes: Partial<ServicePoint> = {}) =>
   aServicePoint({ id: "fs-1", name: "France services, mieux", layer: LAYER, position: [6.7, 44.4], ...changes });
 
 describe("replacePlace", () => {
-  it("keeps the identifier and takes all else of a place with one record", () => {
+  it("keeps the id and replaces everything else of a place with one record", () => {
     const replaced = replacePlace(aServicePoint({ id: "fs-1", verification: "officiel" }), brought({ id: "77" }));
     expect(replaced).toEqual({ ...brought({ id: "77" }), id: "fs-1" });
   });
 
-  it("leaves the records that the brought place says nothing of", () => {
+  it("keeps the records without an imported counterpart", () => {
     const replaced = replacePlace(joined(desk, saisonnier, library), brought());
     expect(replaced.records.map(({ id, name }) => [id, name])).toEqual([
       ["fs-1", "France services, mieux"],
@@ -38,7 +38,7 @@ describe("replacePlace", () => {
     expect(replaced).toMatchObject({ id: "fs-1", name: "France services, mieux", layer: LAYER });
   });
 
-  it("replaces a record of the same identifier before one of the same type, and adds one of a new type", () => {
+  it("replaces a record with the same id before one of the same type, and adds one of a new type", () => {
     const two = joined(desk, library, aServicePoint({ id: "lm-2", name: "Café", categories: ["lieu-multiservices"] }));
     const cafe = aServicePoint({ id: "lm-2", name: "Bar", categories: ["lieu-multiservices"], layer: LAYER });
     expect(replacePlace(two, cafe).records.map(({ name }) => name)).toEqual(["France services", "Médiathèque", "Bar"]);
@@ -46,7 +46,7 @@ describe("replacePlace", () => {
     expect(replacePlace(desk, cafe).categories).toEqual(["france-services", "lieu-multiservices"]);
   });
 
-  it("keeps what the brought place leaves unknown: themes, stops, a position that is no seat", () => {
+  it("keeps what the imported place leaves unknown: themes, stops, a position other than the seat", () => {
     const known = aServicePoint({ id: "fs-1", themes: ["emploi", "sante"], stops: [aStop()] });
     const atSeat = brought({ precision: "commune" });
     expect(replacePlace(known, atSeat)).toMatchObject({
@@ -60,7 +60,7 @@ describe("replacePlace", () => {
     expect(replacePlace({ ...known, precision: "commune" }, atSeat).position).toEqual([6.7, 44.4]);
   });
 
-  it("adds the themes of the records that stay", () => {
+  it("adds the themes of the kept records", () => {
     const both = { ...joined(desk, library), themes: ["culture", "sante"] as const };
     expect(replacePlace(both, brought({ themes: ["emploi", "sante"] })).themes).toEqual(["emploi", "sante", "culture"]);
   });

@@ -2,9 +2,10 @@ import { CATEGORIES, type PointRecord, type ServicePoint, VERIFICATIONS } from "
 import { THEMES } from "../themes.ts";
 
 /**
- * A place after a brought one has taken its stead, under its identifier. The brought records replace those of the same identifier, else one of
- * the same type; records that it says nothing of stay, since an Espace saisonnier does not go because the list of France services is read again.
- * What it leaves unknown the place keeps: themes, stops, and the position where the brought one is only its commune's seat.
+ * Replaces a place by an imported one, under the id of the former. Imported records replace those with the same id,
+ * else those of the same type; other records stay, since a new list of France services does not end an Espace
+ * saisonnier. Unknown values stay too: themes, stops, and the position when the imported one is only the seat of the
+ * commune.
  */
 export function replacePlace(point: ServicePoint, place: ServicePoint): ServicePoint {
   const replacing = new Map(place.records.map((record) => [findReplaced(point, record), record]));
@@ -41,7 +42,7 @@ function findReplaced({ records }: ServicePoint, { id, category }: PointRecord):
   return records.find((record) => record.id === id) ?? records.find((record) => record.category === category);
 }
 
-/** In the order in which places are named; those of one type stay as they come. */
+/** Stable sort in the order of CATEGORIES. */
 function sortByCategory(records: readonly PointRecord[]): readonly PointRecord[] {
   return CATEGORIES.flatMap((category) => records.filter((record) => record.category === category));
 }

@@ -26,7 +26,7 @@ describe("findAnswer", () => {
     expect(idsOf(places)).toEqual({ leads: "near", passedOver: [] });
   });
 
-  it("passes over what nobody verified for five years and nobody can ask", () => {
+  it("skips places with an older source and without telephone and email", () => {
     const places = ranked(
       [aPlace("old", { sourceDate: "2009" }), 3],
       [aPlace("undated", { sourceDate: "" }), 5],
@@ -35,13 +35,13 @@ describe("findAnswer", () => {
     expect(idsOf(places)).toEqual({ leads: "fresh", passedOver: ["old", "undated"] });
   });
 
-  it("is an old one that can be asked by telephone or mail", () => {
+  it("accepts an older source with a telephone or an email", () => {
     for (const contact of [{ phone: "04 92 00 00 00" }, { email: "accueil@exemple.fr" }]) {
       expect(idsOf(ranked([aPlace("old", { sourceDate: "2009", ...contact }), 3])).leads).toBe("old");
     }
   });
 
-  it("is none that is far, in either unit, and none without a way", () => {
+  it("is undefined for far places, in either unit, and for places without a way", () => {
     for (const metric of ["km", "min"] as const) {
       const limit = FARTHEST_ANSWER[metric];
       expect(idsOf(ranked([aPlace("at the limit"), limit]), metric).leads).toBe("at the limit");
@@ -54,7 +54,7 @@ describe("findAnswer", () => {
     }
   });
 
-  it("is no housing service and no area for vehicles, which receive nobody", () => {
+  it("is no housing service and no vehicle area, which receive nobody", () => {
     const places = ranked([aPlace("beds", {}, { kind: "logement" }), 1], [aPlace("desk"), 9]);
     expect(idsOf(places)).toEqual({ leads: "desk", passedOver: [] });
   });

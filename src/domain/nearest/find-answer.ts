@@ -3,18 +3,18 @@ import { sourceAgeOf } from "../quality/source-age.ts";
 import type { ServicePoint } from "../service-point.ts";
 import type { RankedPlace } from "./rank-places.ts";
 
-/** The farthest that a leading place may be: 40 km, or 50 minutes, which 40 km take at 48 km/h on mountain roads. */
+/** Greatest cost of the answer: 40 km, or 50 minutes, which 40 km take at 48 km/h on mountain roads. */
 export const FARTHEST_ANSWER: Readonly<Record<Metric, number>> = { km: 40, min: 50 };
 
 export interface Answer {
-  /** The place that leads the list; undefined where none may. */
+  /** The place at the head of the list; undefined without one. */
   readonly place: RankedPlace | undefined;
-  /** Nearer ones that are not to be relied on. */
+  /** Nearer places that cannot be relied upon. */
   readonly passedOver: readonly RankedPlace[];
 }
 
 /**
- * Which of the places, the nearest first, answers a person: the first that receives people, is near, and can be relied on.
+ * Finds the answer among places sorted by cost: the first that receives people, is near, and can be relied upon.
  * @param metric of the costs
  * @param today ISO 8601 date
  */
@@ -24,7 +24,7 @@ export function findAnswer(ranked: readonly RankedPlace[], metric: Metric, today
   return { place: near[rank], passedOver: rank === -1 ? near : near.slice(0, rank) };
 }
 
-/** Whether somebody said within five years that the place is there, or can be asked. */
+/** Whether a source less than five years old names the place, or people can ask the place. */
 function isReliable(point: ServicePoint, today: string): boolean {
   const age = sourceAgeOf(point, today);
   const isOld = age === "cinq-ans-et-plus" || age === "sans-date";

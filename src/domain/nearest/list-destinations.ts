@@ -2,7 +2,7 @@ import type { Position } from "../../geo/position.ts";
 import type { Destination } from "../opening-hours/opening-parts.ts";
 import type { ServicePoint } from "../service-point.ts";
 
-/** Somewhere that one can go to for a place. */
+/** A destination for a place. */
 export interface PlaceDestination {
   readonly point: ServicePoint;
   readonly destination: Destination;
@@ -10,8 +10,8 @@ export interface PlaceDestination {
 }
 
 /**
- * Where one can go for each of many places, in their order: the place itself, then each of its stops whose position is known. An
- * itinerant service receives nobody at its base: that stands in only where no stop of it has a position.
+ * Destinations of the places, in their order: the place itself, then each of its stops with a position. An itinerant
+ * service receives nobody at its base: the base counts only when no stop has a position.
  */
 export function listDestinations(points: readonly ServicePoint[]): readonly PlaceDestination[] {
   return points.flatMap((point) => {

@@ -4,8 +4,8 @@ import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import type { ServicePoint } from "../service-point.ts";
 
 /**
- * Where a place is open at a moment; where that is known of none of its parts, where it may be. Undefined, which is anywhere,
- * when it is shut.
+ * Destinations where a place is open at a moment, else those where it may be. Undefined, meaning any, when it is
+ * closed.
  */
 export function openDestinations(point: ServicePoint, moment: ParisMoment): readonly Destination[] | undefined {
   const result = matchOpening(point, moment);

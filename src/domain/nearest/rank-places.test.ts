@@ -24,10 +24,10 @@ function rankStraight(points: readonly ServicePoint[], moment?: ParisMoment) {
   return rankPlaces(all, { metric: "km", costs, otherSeason: undefined }, moment);
 }
 
-/** One distance after the other, as plainly as can be. */
+/** Brute force: one distance after the other. */
 function slowCost(point: ServicePoint, moment: ParisMoment | undefined): number {
   const toStops = point.stops.flatMap(({ position }) => (position ? [greatCircleDistanceKm(ORIGIN, position)] : []));
-  // Nobody is received at the base of a bus.
+  // The base of a bus receives nobody.
   const isBus = point.format === "itinerant" && toStops.length > 0;
   const anywhere = Math.min(...(isBus ? [] : [greatCircleDistanceKm(ORIGIN, point.position)]), ...toStops);
   if (moment === undefined) return anywhere;
@@ -40,19 +40,19 @@ function slowCost(point: ServicePoint, moment: ParisMoment | undefined): number 
 }
 
 describe("rankPlaces", () => {
-  it("puts the cheapest first, what cannot be reached last, and equal ones by name", () => {
+  it("puts the cheapest first, unreachable places last, and equal ones by name", () => {
     const points = ["D", "Été", "b", "C", "A"].map((name) => aServicePoint({ id: `fs-${name}`, name }));
     const ranked = rankWith(points, [5, 7, 7, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
     expect(ranked.map(({ point }) => point.name)).toEqual(["D", "b", "Été", "A", "C"]);
   });
 
-  it("goes to the cheapest of a place and its stops, stops without a position left out", () => {
+  it("goes to the cheapest of a place and its stops, except stops without a position", () => {
     const stops = [aStop({ position: undefined }), aStop(), aStop()];
     expect(rankWith([aServicePoint({ stops })], [30, 20, 10])).toMatchObject([{ cost: 10, destination: 2 }]);
     expect(rankWith([aServicePoint({ stops })], [10, 20, 10])).toMatchObject([{ cost: 10, destination: "place" }]);
   });
 
-  it("goes to a stop of an itinerant service, and to its base only where none has a position", () => {
+  it("goes to a stop of an itinerant service, and to its base only when no stop has a position", () => {
     const bus = (...stops: readonly Stop[]) => aServicePoint({ format: "itinerant", stops });
     expect(rankWith([bus(aStop({ position: undefined }), aStop())], [20])).toMatchObject([
       { cost: 20, destination: 1 },
@@ -60,7 +60,7 @@ describe("rankPlaces", () => {
     expect(rankWith([bus(aStop({ position: undefined }))], [30])).toMatchObject([{ cost: 30, destination: "place" }]);
   });
 
-  it("goes where the place is open at the moment that is asked", () => {
+  it("goes where the place is open at the selected moment", () => {
     const [record] = aServicePoint().records;
     const stops = [
       aStop({ position: ORIGIN, openingHours: "We 09:00-12:00" }),
@@ -83,7 +83,7 @@ describe("rankPlaces", () => {
     expect(rankStraight([aServicePoint({ stops })], TUESDAY_MORNING)).toMatchObject([{ destination: 0 }]);
   });
 
-  it("has no cost where the place is open at a stop that nobody can locate", () => {
+  it("has no cost when the place is open only at a stop without a position", () => {
     const stops = [aStop({ position: undefined, openingHours: "Tu 09:00-12:00" })];
     const bus = aServicePoint({ stops });
     expect(rankStraight([bus], TUESDAY_MORNING)).toMatchObject([{ destination: 0, cost: Number.POSITIVE_INFINITY }]);
@@ -101,13 +101,13 @@ describe("rankPlaces", () => {
     ["km", Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, undefined],
     ["min", 20, 24, undefined],
     ["min", 20, 25, 25],
-  ] as const)("says in %s, of %d, that it is otherwise %d: %s", (metric, cost, other, said) => {
+  ] as const)("gives in %s, for %d, the other season's %d: %s", (metric, cost, other, said) => {
     const costs = { metric, costs: [cost], otherSeason: [other] };
     const [ranked] = rankPlaces(listDestinations([aServicePoint()]), costs, undefined);
     expect(ranked?.otherSeasonCost).toBe(said);
   });
 
-  it("agrees with the slow way, at any moment", () => {
+  it("agrees with brute force, at any moment", () => {
     const someMoment = fc.option(
       fc
         .tuple(fc.integer({ min: 0, max: 365 }), fc.integer({ min: 0, max: 1439 }))

@@ -5,31 +5,31 @@ import type { ServicePoint } from "../service-point.ts";
 import type { PlaceDestination } from "./list-destinations.ts";
 import { openDestinations } from "./open-destinations.ts";
 
-/** A place with what it costs to go to the cheapest of its destinations. */
+/** A place, and the cost of the cheapest of its destinations. */
 export interface RankedPlace {
   readonly point: ServicePoint;
-  /** In the unit of the access model; Infinity where no way leads, and to a stop of which it is not known where it lies. */
+  /** In the unit of the access model; Infinity without a way, and for a stop without a position. */
   readonly cost: number;
   readonly destination: Destination;
-  /** To the same destination in the other season, where that is another matter; Infinity where no way leads then. */
+  /** Cost of the same destination in the other season, where it differs; Infinity without a way then. */
   readonly otherSeasonCost: number | undefined;
 }
 
-/** What it costs to go to each of many destinations, one cell each, in the unit of the access model. */
+/** Costs of destinations, one cell each, in the unit of the access model. */
 export interface DestinationCosts {
   readonly metric: Metric;
   readonly costs: ArrayLike<number>;
-  /** By the road in the other season; undefined for straight lines. */
+  /** By road in the other season; undefined for straight lines. */
   readonly otherSeason: ArrayLike<number> | undefined;
 }
 
-/** The costs are estimates: what differs by less than this, or by less than a tenth, is the same. */
+/** Costs are estimates: a difference below this value, or below a tenth, does not count. */
 const LEAST_DIFFERENCE: Readonly<Record<Metric, number>> = { km: 1, min: 5 };
 const LEAST_SHARE = 0.1;
 
 /**
- * Places by what it costs to go there, the cheapest first, those that cannot be reached last, equal ones by name. The
- * destinations of one place follow one another. At a moment that is asked one goes where the place is open then.
+ * Sorts places by cost, the cheapest first, unreachable ones last, equal ones by name. The destinations of a place are
+ * consecutive. With a moment, only destinations open at that time count.
  */
 export function rankPlaces(
   destinations: readonly PlaceDestination[],
@@ -47,7 +47,7 @@ export function rankPlaces(
         const open = moment && openDestinations(point, moment);
         return cheapest(group, from, open, costs) ?? unlocated(point, open?.[0]);
       })
-      // Infinity less Infinity is no number, which leaves it to the names as 0 does.
+      // Infinity − Infinity is NaN, which falls through to the names like 0.
       .sort((a, b) => a.cost - b.cost || compare(a.point.name, b.point.name) || compare(a.point.id, b.point.id))
   );
 }
@@ -64,7 +64,7 @@ function groupByPlace(destinations: readonly PlaceDestination[]): readonly OfOne
   return groups;
 }
 
-/** Of destinations whose costs follow one another from a rank on, those where it is open, or all. */
+/** Cheapest of consecutive destinations from a rank on: the open ones, or all. */
 function cheapest(
   candidates: OfOnePlace,
   from: number,
@@ -83,7 +83,7 @@ function cheapest(
   return best;
 }
 
-/** It is open at a stop outside the region, whose position is not known. */
+/** The place is open at a stop outside the region, without a position. */
 function unlocated(point: ServicePoint, destination: Destination = "place"): RankedPlace {
   return { point, cost: Number.POSITIVE_INFINITY, destination, otherSeasonCost: undefined };
 }

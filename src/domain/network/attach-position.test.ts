@@ -18,7 +18,9 @@ const somePosition: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: 43.2, max: 46.6, noNaN: true }),
 );
 
-/** The distances to every road that one can leave anywhere, the nearest first; to roads that meet at their nearest point once. */
+/**
+ * Brute force: distances to every road open to addresses, ascending; roads that meet at their nearest point count once.
+ */
 function distancesByHand(network: RoadNetwork, position: Position): number[] {
   const { from, to, roadClass } = network.edges;
   const found = new Map<string, number>();
@@ -44,7 +46,7 @@ const NORTH = aRoadNetwork({
 });
 
 describe("createAttach", () => {
-  it("finds the road beside an address, and where on it", () => {
+  it("finds the nearest road of an address, and the point on it", () => {
     const [found] = createAttach(NORTH)([6.01, 45.25]);
     expect(found.edge).toBe(0);
     expect(found.fraction).toBeCloseTo(0.25, 4);
@@ -53,12 +55,12 @@ describe("createAttach", () => {
     expect(found.distanceKm).toBeCloseTo(greatCircleDistanceKm([6.01, 45.25], found.point), 9);
   });
 
-  it("finds a village at no distance", () => {
+  it("finds a village at zero distance", () => {
     expect(createAttach(OVER_THE_ISERAN)([7.048, 45.372])).toMatchObject([{ fraction: 0, distanceKm: 0 }]);
   });
 
   it("takes the nearer road when both lie in its box", () => {
-    // A long way off by longitude, yet in the same box; the near one is just outside the first box.
+    // Far by longitude, yet in the same box; the near road lies just outside the first box.
     const network = aRoadNetwork({
       seats: [
         [6.0124, 45.0089],
@@ -78,11 +80,11 @@ describe("createAttach", () => {
     ["Paris", [2.35, 48.85]],
     ["the other side of the Earth", [-174, -45]],
     ["a pole", [0, 90]],
-  ] as const)("reaches from %s", (_, position) => {
+  ] as const)("attaches a position at %s", (_, position) => {
     expect(createAttach(NORTH)(position)[0].edge).toBe(0);
   });
 
-  /** A town at 6 / 45, and a road that passes 100 m east of it without meeting it. */
+  /** A town at 6 / 45, and a road that passes 100 m east without meeting it. */
   const PASSED_BY = aRoadNetwork({
     seats: [
       [6, 45],
@@ -97,7 +99,7 @@ describe("createAttach", () => {
     ],
   });
 
-  it("joins the roads of the town when another passes nearer", () => {
+  it("joins the roads of the town when another road passes nearer", () => {
     const joined = createAttach(PASSED_BY)([6.0011, 45.0001]);
     expect(joined.map(({ edge }) => edge)).toEqual([1, 0]);
     expect(joined[1]).toMatchObject({ fraction: 0 });
@@ -119,17 +121,17 @@ describe("createAttach", () => {
     });
     expect(createAttach(network)([6.05, 45.001]).map(({ edge }) => edge)).toEqual([0, 1, 2]);
     expect(createAttach(network)([6, 45]).map(({ edge }) => edge)).toEqual([0]);
-    // Beyond the end of them all.
+    // Beyond the end of all roads.
     expect(createAttach(network)([5.999, 45]).map(({ edge }) => edge)).toEqual([0]);
   });
 
-  it("asks an address once", () => {
+  it("computes each address once", () => {
     const attach = createAttach(NORTH);
     const position: Position = [6.01, 45.25];
     expect(attach(position)).toBe(attach(position));
   });
 
-  it("leaves motorways and roads between two passages alone", () => {
+  it("leaves out motorways and roads between two passages", () => {
     const network = aRoadNetwork({
       seats: [
         [6, 45],
@@ -145,12 +147,12 @@ describe("createAttach", () => {
     expect(createAttach(network)([6.5, 45.05]).map(({ edge }) => edge)).toEqual([0]);
   });
 
-  it("refuses a position that is not finite, and a network without a road", () => {
+  it("throws for a position that is not finite, and for a network without a road", () => {
     expect(() => createAttach(NORTH)([Number.NaN, 45])).toThrow("Position is not finite: [NaN, 45]");
-    expect(() => createAttach(aRoadNetwork({ seats: [[6, 45]] }))).toThrow("No road");
+    expect(() => createAttach(aRoadNetwork({ seats: [[6, 45]] }))).toThrow("The network has no road");
   });
 
-  it("finds the roads that a scan of all finds", () => {
+  it("agrees with a scan of all roads", () => {
     const cases = fc.tuple(anyRoadNetwork, fc.array(somePosition, { minLength: 1, maxLength: 10 }));
     fc.assert(
       fc.property(cases, ([network, positions]) => {
@@ -166,7 +168,7 @@ function expectJoinedByHand(network: RoadNetwork, position: Position, joined: At
   const all = distancesByHand(network, position);
   const nearestKm = all[0] ?? Number.NaN;
   const expected = all.slice(0, 3).filter((km) => km <= nearestKm + 0.8);
-  // Beyond 81 km one road will do.
+  // Beyond 81 km one road is enough.
   if (nearestKm < 80) expect(joined).toHaveLength(expected.length);
   for (const [rank, { edge, point, fraction, distanceKm }] of joined.entries()) {
     expect(distanceKm).toBeCloseTo(expected[rank] ?? Number.NaN, 9);

@@ -7,7 +7,7 @@ import { lineOfEdge, passageOfNode, ROAD_CLASSES, type RoadNetwork } from "./roa
 /** A point of a road near an address. */
 export interface RoadPoint {
   readonly edge: number;
-  /** Share of the edge, along its line, between `from` and the point. */
+  /** Share of the edge, along its line, from `from` to the point. */
   readonly fraction: number;
   readonly point: Position;
   /** Great-circle distance from the address to the point. */
@@ -15,39 +15,41 @@ export interface RoadPoint {
 }
 
 /**
- * Where an address joins the network, the nearest point first: at a node, that node; elsewhere the nearest points of up to
- * `JOINED_ROADS` roads, none more than `JOINED_BEYOND_KM` farther than the nearest. Motorways are left out. One road is not enough:
- * a straight edge between two distant villages may pass nearer to an address than the roads of its own town.
+ * Points where an address joins the network, the nearest first. At a node: that node; elsewhere the nearest points of
+ * up to `JOINED_ROADS` roads, at most `JOINED_BEYOND_KM` farther than the nearest. Motorways are left out. Several
+ * roads are needed: a straight edge between two distant villages may pass nearer to an address than the roads of its
+ * own town.
  */
 export type Attachment = readonly [RoadPoint, ...RoadPoint[]];
 
 export type Attach = (position: Position) => Attachment;
 
 /**
- * With 3 roads within 0.8 km 1.1 % of people have a way to their town hall of more than 1.95 times the straight line and 1 km; with 1 road
- * 7.5 %, with 3 within 0.5 km 2.1 %. Farther ones lie beyond a river or a ridge: of 0.5 % of people at 0.8 km.
+ * Measured share of people whose way to their town hall exceeds 1.95 times the straight line and 1 km: 1.1 % with 3
+ * roads within 0.8 km, 7.5 % with 1 road, 2.1 % with 3 within 0.5 km. Farther roads lie beyond a river or a ridge, for
+ * 0.5 % of people at 0.8 km.
  */
 const JOINED_ROADS = 3;
 const JOINED_BEYOND_KM = 0.8;
-/** Coordinates have a few decimals: what is nearer to a node than this stands at it. */
+/** A point nearer to a node than this is the node: coordinates have few decimals. */
 const AT_NODE_KM = 0.001;
-/** Of shares of an edge. */
+/** Tolerance for shares of an edge. */
 const ROUNDING = 1e-9;
 
 const KM_PER_DEGREE = 111.2;
-/** Half sides of the boxes that are searched in turn: most addresses lie near a road. */
+/** Half sides of the boxes searched in turn: most addresses lie near a road. */
 const REACHES_KM = [1, 3, 9, 27, 81];
-/** Boxes overlap: the nearest one may hold a road that passes by. */
+/** Boxes overlap: the nearest box may hold a road that only passes by. */
 const BOXES_FROM_AFAR = 16;
 const MOTORWAY = ROAD_CLASSES.indexOf("motorway");
 
 /**
- * Answers where a position meets the network. What was asked once is kept, as long as the position itself lives.
- * @throws RangeError for a position that is not made of two finite numbers, or a network without a road.
+ * Returns a function that attaches a position to the network. Results are cached per position object, weakly.
+ * @throws RangeError for a position that is not finite, or a network without a road.
  */
 export function createAttach(network: RoadNetwork): Attach {
   const edges = attachableEdges(network);
-  if (edges.length === 0) throw new RangeError("No road to attach a position to");
+  if (edges.length === 0) throw new RangeError("The network has no road to attach a position to");
   const lines = edges.map((edge) => lineOfEdge(network, edge));
   const index = new Flatbush(lines.length);
   for (const line of lines) {
@@ -77,13 +79,13 @@ export function createAttach(network: RoadNetwork): Attach {
       const joined = joinRoads(roadPoints(box, position), reachKm);
       if (joined !== undefined) return joined;
     }
-    // So far away that nobody measures a way: roads of the nearest boxes will do, where all roads would take their time for each place.
+    // No way is measured from so far away: the roads of the nearest boxes are enough, and all roads would be slow.
     const boxes = index.neighbors(longitude, latitude, BOXES_FROM_AFAR);
-    // There is one road at least.
+    // The network has at least one road.
     return joinRoads(roadPoints(boxes, position), Number.POSITIVE_INFINITY) as Attachment;
   }
 
-  /** The nearest point of each of some roads, the nearest first; roads whose nearest point is one node are joined there once. */
+  /** Nearest point of each road, ascending by distance; roads with the same node as their nearest point count once. */
   function roadPoints(ranks: readonly number[], position: Position): RoadPoint[] {
     const nodes = new Set<number | undefined>();
     return ranks
@@ -101,7 +103,7 @@ export function createAttach(network: RoadNetwork): Attach {
   }
 }
 
-/** Of the roads of a box, the nearest first; undefined where roads that are not in the box may be nearer. */
+/** Attachment to the roads of a box; undefined where roads outside the box may be nearer. */
 function joinRoads(inBox: readonly RoadPoint[], reachKm: number): Attachment | undefined {
   const [nearest, ...others] = inBox.filter(({ distanceKm }) => distanceKm <= reachKm);
   if (nearest === undefined) return undefined;
@@ -116,13 +118,13 @@ function isAtEnd({ fraction }: RoadPoint): boolean {
   return fraction <= ROUNDING || fraction >= 1 - ROUNDING;
 }
 
-/** The node that a point of an edge is; undefined for a point between both ends. */
+/** Node at a point of an edge; undefined between the ends. */
 function nodeAt({ edges: { from, to } }: RoadNetwork, point: RoadPoint): number | undefined {
   if (!isAtEnd(point)) return undefined;
   return (point.fraction < 0.5 ? from : to)[point.edge];
 }
 
-/** Edges with an end that is never shut: between two passages nobody is served. */
+/** Edges with an end that never closes: nobody lives between two passages. */
 function attachableEdges(network: RoadNetwork): number[] {
   const { from, to, roadClass } = network.edges;
   return [...from.keys()].filter(

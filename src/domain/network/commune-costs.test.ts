@@ -6,7 +6,7 @@ import { NO_OVERRIDES } from "./conditions.ts";
 import { openRoads } from "./open-roads.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 
-it("lists what is near by the road, both ways", () => {
+it("lists near communes by road, in both directions", () => {
   const summer = openRoads(OVER_THE_ISERAN, { season: "ete", overrides: NO_OVERRIDES }, "km");
   const { starts, communes, costs } = listCommuneCosts(summer, 60);
   expect([[...starts], [...communes], [...costs]]).toEqual([
@@ -17,7 +17,7 @@ it("lists what is near by the road, both ways", () => {
   expect(listCommuneCosts(summer, 29.9).communes).toHaveLength(0);
 });
 
-it("says of every pair what one search says", () => {
+it("agrees with one search per pair", () => {
   fc.assert(
     fc.property(anyRoadNetwork, fc.integer({ min: 1, max: 400 }), (network, limit) => {
       const roads = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "km");

@@ -1,17 +1,17 @@
 import type { OpenRoads } from "./open-roads.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 
-/** For each commune what the way costs to every other within a limit, in runs of cells (compressed sparse rows). */
+/** Cost from each commune to every other within a limit, as compressed sparse rows. */
 export interface CommuneCosts {
-  /** The others of commune n are the cells from starts[n] to starts[n + 1], in the order of their ranks. */
+  /** Row n, with the other communes in the order of their ranks, is cells starts[n] to starts[n + 1]. */
   readonly starts: Uint32Array;
   readonly communes: Uint16Array;
-  /** To the last bit what a place at the seat of commune n costs the other one: a threshold tells both alike. */
+  /** Bit-identical to the cost of a place at the seat of commune n: thresholds treat both alike. */
   readonly costs: Float64Array;
   readonly limit: number;
 }
 
-/** The costs between all communes, seat to seat, up to a limit in the unit of the roads: one search per commune. */
+/** Costs between all seats of communes, up to a limit in the unit of the roads: one search per commune. */
 export function listCommuneCosts(roads: OpenRoads, limit: number): CommuneCosts {
   const { seatCount } = roads.network;
   const starts = new Uint32Array(seatCount + 1);

@@ -11,12 +11,12 @@ describe("seasonOn", () => {
     ["2027-01-15", "hiver"],
     ["2027-05-31", "hiver"],
     ["2027-06-01", "ete"],
-  ])("calls %s %s", (day, season) => {
+  ])("is, at %s, %s", (day, season) => {
     expect(seasonOn(new Date(`${day}T12:00`))).toBe(season);
   });
 });
 
-it("goes by the calendar of France, wherever the device is", () => {
+it("uses the calendar of France, wherever the device is", () => {
   const midnight = new Date("2026-10-31T23:30:00Z");
   for (const zone of ["America/New_York", "Europe/Paris", "UTC"]) {
     expect(inZone(zone, () => seasonOn(midnight))).toBe("hiver");
@@ -31,7 +31,7 @@ describe("isPassageOpen", () => {
     ["hiver", "ouvert", true],
     ["hiver", "ferme-parfois", true],
     ["hiver", "ferme", false],
-  ] as const)("in %s, a passage that winter finds %s: %s", (season, winter, isOpen) => {
+  ] as const)("is, in %s, for a passage with the winter state %s: %s", (season, winter, isOpen) => {
     expect(isPassageOpen(aPassage({ winter }), { season, overrides: NO_OVERRIDES })).toBe(isOpen);
   });
 
@@ -58,7 +58,7 @@ describe("edgeCosts", () => {
     expect([...edgeCosts(network, "km")]).toEqual(ROAD_CLASSES.map(() => 10));
   });
 
-  it("are minutes at the speed of the road", () => {
+  it("are minutes at the assumed speed of the road class", () => {
     const minutes = ROAD_CLASSES.map((roadClass) => 600 / SPEED_KM_PER_H[roadClass]);
     expect(edgeCosts(network, "min")).toHaveLength(minutes.length);
     for (const [edge, expected] of minutes.entries()) expect(edgeCosts(network, "min")[edge]).toBeCloseTo(expected, 9);

@@ -4,11 +4,11 @@ import { type Passage, type PassageId, ROAD_CLASSES, type RoadClass, type RoadNe
 export const SEASONS = ["ete", "hiver"] as const;
 export type Season = (typeof SEASONS)[number];
 
-/** In what a way is measured, and which way is the shortest. */
+/** Unit in which ways are measured and minimised. */
 export const METRICS = ["km", "min"] as const;
 export type Metric = (typeof METRICS)[number];
 
-/** What a person supposes of passages, against the season: "and if this pass were closed?" */
+/** Passages assumed open or closed, against their usual state in the season. */
 export type PassageOverrides = ReadonlyMap<PassageId, "ouvert" | "ferme">;
 
 export const NO_OVERRIDES: PassageOverrides = new Map();
@@ -18,12 +18,10 @@ export interface RoadConditions {
   readonly overrides: PassageOverrides;
 }
 
-/** First and last month of the passes' winter, from the usual closures of data/relief/cols.csv: "nov-mai" is the commonest. */
+/** Months of the passes' winter, after the usual closures of data/relief/cols.csv: "nov-mai" is the commonest. */
 const WINTER_MONTHS: ReadonlySet<number> = new Set([11, 12, 1, 2, 3, 4, 5]);
 
-/**
- * Free-flow speeds in km/h by class of road: an assumption that the page states. No measured time stands behind them.
- */
+/** Free-flow speeds in km/h by class of road: assumptions, stated on the page and not measured. */
 export const SPEED_KM_PER_H: Readonly<Record<RoadClass, number>> = {
   motorway: 110,
   national: 65,
@@ -32,29 +30,35 @@ export const SPEED_KM_PER_H: Readonly<Record<RoadClass, number>> = {
   local: 35,
 };
 
-/** Sinuosity of the way from an address to the road: an assumption, that of country roads. */
+/** Sinuosity of the way from an address to the road: assumed, that of country roads. */
 export const LOCAL_SINUOSITY = 1.3;
 
-/** The season of the passes at an instant, by the calendar of France: winter from November to May, when most of the high ones are shut. */
+/**
+ * Season of the passes at an instant, by the calendar of France: winter from November to May, when most high passes are
+ * closed.
+ */
 export function seasonOn(instant: Date): Season {
   return WINTER_MONTHS.has(Number(toParisMoment(instant).date.slice(5, 7))) ? "hiver" : "ete";
 }
 
-/** Whether one can drive through a passage: as supposed, else as usual for the season. A border pass is open or shut too. */
+/**
+ * Whether a passage is open: by its override, else by its usual state in the season. A border pass may be open or
+ * closed too.
+ */
 export function isPassageOpen(passage: Passage, { season, overrides }: RoadConditions): boolean {
   const override = overrides.get(passage.id);
   if (override !== undefined) return override === "ouvert";
   return season === "ete" || passage.winter !== "ferme";
 }
 
-/** What an edge costs, in km or in minutes, one cell per edge. */
+/** Cost of each edge, in km or minutes. */
 export function edgeCosts({ edges }: RoadNetwork, metric: Metric): Float64Array {
   if (metric === "km") return edges.lengthKm;
   const minutesPerKm = ROAD_CLASSES.map((roadClass) => minutesForKm(1, roadClass));
   return edges.lengthKm.map((km, edge) => km * (minutesPerKm[edges.roadClass[edge] ?? 0] ?? Number.NaN));
 }
 
-/** Minutes for so many km on a class of road at its assumed speed. */
+/** Minutes for a distance on a class of road, at its assumed speed. */
 export function minutesForKm(km: number, roadClass: RoadClass): number {
   return (60 * km) / SPEED_KM_PER_H[roadClass];
 }

@@ -1,25 +1,26 @@
 import type { CommuneCosts } from "./commune-costs.ts";
 
-/** What changes between communes when roads close. */
+/** Change of the ways between communes when roads close. */
 export interface Detours {
   /** Pairs of communes near each other before. */
   readonly pairs: number;
-  /** Those of them that are now at least so many times farther. */
+  /** Pairs that are now farther by DETOUR_RATIO at least. */
   readonly fartherPairs: number;
-  /** Communes that are part of such a pair. */
+  /** Communes of such a pair. */
   readonly communes: number;
 }
 
-/** Communes within this by road are near each other. */
+/** Communes within this distance by road are near each other. */
 export const NEAR_KM = 60;
 
-/** A pair has become farther when the way has grown to this many times its length. */
+/** A pair is farther when its way has grown to this many times its length. */
 export const DETOUR_RATIO = 1.5;
 
 /**
- * Counts the pairs of communes that the closing of roads sets farther apart, by DETOUR_RATIO at least.
- * @param after must reach DETOUR_RATIO times as far as `before`, so that a pair it does not hold is farther for sure.
- * @throws RangeError when it does not.
+ * Counts the pairs of near communes whose way grows by DETOUR_RATIO at least when roads close.
+ * @param after its limit must be at least DETOUR_RATIO times that of `before`: a missing pair is then farther for
+ * certain
+ * @throws RangeError when the limit is smaller.
  */
 export function countDetours(before: CommuneCosts, after: CommuneCosts): Detours {
   if (after.limit < DETOUR_RATIO * before.limit) {

@@ -26,7 +26,7 @@ const somePosition: fc.Arbitrary<Position> = fc.noBias(
   fc.tuple(fc.double({ min: 4.6, max: 7.8, noNaN: true }), fc.double({ min: 43.4, max: 46.5, noNaN: true })),
 );
 
-/** A journey between two addresses, now and then two seats, or twice the same. */
+/** A journey between two addresses, sometimes between two seats, or from an address to itself. */
 const someJourney = anyRoadNetwork.chain((network) => {
   const someAddress = fc.oneof(
     somePosition,
@@ -46,7 +46,7 @@ describe("findWay", () => {
   const way = (conditions: RoadConditions, origin = VAL_D_ISERE, destination = BONNEVAL) =>
     findWay(openRoads(OVER_THE_ISERAN, conditions, "km"), attach, origin, destination);
 
-  it("tells the roads and the pass, one road of one name once", () => {
+  it("lists the roads and the pass, consecutive parts of a road once", () => {
     expect(way(SUMMER)).toMatchObject({
       km: 30,
       legs: [{ reference: "D902", km: 30 }],
@@ -55,7 +55,7 @@ describe("findWay", () => {
     });
   });
 
-  it("goes round the pass when it is shut", () => {
+  it("goes round the pass when it is closed", () => {
     expect(way(WINTER)).toMatchObject({
       km: 215,
       legs: [
@@ -84,11 +84,11 @@ describe("findWay", () => {
     expect(line([6.6, 45], [6, 45])).toEqual([[6.6, 45], ...bends.toReversed(), [6, 45]]);
   });
 
-  it("goes nowhere from a place to itself", () => {
+  it("has no length from a position to itself", () => {
     expect(way(SUMMER, VAL_D_ISERE, VAL_D_ISERE)).toMatchObject({ km: 0, minutes: 0, legs: [], passages: [] });
   });
 
-  it("finds no way where the only one is shut", () => {
+  it("finds no way where the only one is closed", () => {
     const network = aRoadNetwork({
       seats: [VAL_D_ISERE, BONNEVAL],
       passages: [aPassage()],
@@ -102,7 +102,7 @@ describe("findWay", () => {
     expect(findWay(openRoads(network, SUMMER, "km"), attach, VAL_D_ISERE, BONNEVAL)).toBeDefined();
   });
 
-  it("is as long as its legs, costs what the search says and goes through open passages only", () => {
+  it("is as long as its legs, has the cost of the search and uses open passages only", () => {
     fc.assert(
       fc.property(someJourney, ({ network, conditions, metric, origin, destination }) => {
         const roads = openRoads(network, conditions, metric);
@@ -120,7 +120,7 @@ describe("findWay", () => {
     );
   });
 
-  it("draws one line from address to address, no longer than the way, through its passages", () => {
+  it("draws one line from address to address, at most as long as the way, through its passages", () => {
     fc.assert(
       fc.property(someJourney, ({ network, conditions, metric, origin, destination }) => {
         const way = findWay(openRoads(network, conditions, metric), createAttach(network), origin, destination);
@@ -130,7 +130,7 @@ describe("findWay", () => {
         const steps = way.line
           .slice(1)
           .map((position, at) => greatCircleDistanceKm(way.line[at] as Position, position));
-        // A gap in the line would be a straight step that no road pays for. Lengths are whole hundredths of a kilometre.
+        // A gap would show as a straight step that no road accounts for. Lengths are whole hundredths of a kilometre.
         expect(steps.reduce((sum, km) => sum + km, 0)).toBeLessThanOrEqual(way.km * 1.001 + 0.05);
         expect(way.line).toEqual(expect.arrayContaining(way.passages.map(({ position }) => position)));
       }),
@@ -138,7 +138,7 @@ describe("findWay", () => {
     );
   });
 
-  it("is the same way back", () => {
+  it("is the same in reverse", () => {
     fc.assert(
       fc.property(someJourney, ({ network, conditions, metric, origin, destination }) => {
         const roads = openRoads(network, conditions, metric);

@@ -7,25 +7,25 @@ import { findArrival, seedsOf } from "./road-costs.ts";
 import { lineOfEdge, type Passage, passageOfNode, ROAD_CLASSES } from "./road-network.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 
-/** A stretch of a way that keeps to one road. */
+/** Part of a way along one road. */
 export interface WayLeg {
-  /** Undefined where the road is not known by name. */
+  /** Undefined where the road has no known reference. */
   readonly reference: string | undefined;
   readonly km: number;
 }
 
-/** A way along the network, from an address to another. */
+/** A way along the network between two addresses. */
 export interface Way {
   readonly km: number;
   readonly minutes: number;
   readonly line: readonly Position[];
-  /** In the order of the way; roads of one name that follow one another are one leg. */
+  /** In the order of the way; consecutive parts of one road are one leg. */
   readonly legs: readonly WayLeg[];
-  /** Passages that it goes through, in order. */
+  /** Passages of the way, in order. */
   readonly passages: readonly Passage[];
 }
 
-/** The cheapest way between two addresses on the roads that are open; undefined when there is none. */
+/** Cheapest way between two addresses on the open roads; undefined without one. */
 export function findWay(roads: OpenRoads, attach: Attach, origin: Position, destination: Position): Way | undefined {
   const start = attach(origin);
   const reached = findShortestPaths(roads, seedsOf(roads, start, 0));
@@ -36,14 +36,14 @@ export function findWay(roads: OpenRoads, attach: Attach, origin: Position, dest
   return describe(roads, { origin, destination, start: from, end: arrival.end, nodes });
 }
 
-/** The point by which an address reaches a node that ends one of its edges at the least cost. */
+/** Point of the attachment from which a node of its edge is reached at the least cost. */
 function entryTo(roads: OpenRoads, attachment: Attachment, node: number | undefined): RoadPoint {
   const costBy = (point: RoadPoint) =>
     Math.min(...seedsOf(roads, [point], 0).flatMap((seed) => (seed.node === node ? seed.cost : [])));
   return attachment.toSorted((a, b) => costBy(a) - costBy(b))[0] ?? attachment[0];
 }
 
-/** The nodes of the way to a node, from where the search began. */
+/** Nodes of the way to a node, from the start of the search. */
 function traceBack({ network: { edges } }: OpenRoads, arrival: Int32Array, last: number): Step[] {
   const steps: Step[] = [];
   let node = last;
@@ -57,7 +57,7 @@ function traceBack({ network: { edges } }: OpenRoads, arrival: Int32Array, last:
 
 interface Step {
   readonly node: number;
-  /** Edge by which the node is reached; -1 at the first. */
+  /** Edge that reaches the node; -1 at the first. */
   readonly edge: number;
 }
 
@@ -66,19 +66,19 @@ interface Course {
   readonly destination: Position;
   readonly start: RoadPoint;
   readonly end: RoadPoint;
-  /** Empty when the way keeps to one edge. */
+  /** Empty when the way stays on one edge. */
   readonly nodes: readonly Step[];
 }
 
 function describe(roads: OpenRoads, { origin, destination, start, end, nodes }: Course): Way {
   const { network } = roads;
-  /** Where an edge meets the node at one of its ends. */
+  /** Share of an edge at one of its end nodes. */
   const shareAt = (edge: number, node: number) => (network.edges.from[edge] === node ? 0 : 1);
   const way = new Journey(roads);
   way.goCrossCountry(start.distanceKm, origin);
   let { edge, fraction } = start;
   for (const step of nodes) {
-    // The first node is an end of the edge that the way starts on.
+    // The first node is an end of the edge on which the way starts.
     if (step.edge >= 0) {
       edge = step.edge;
       fraction = 1 - shareAt(edge, step.node);
@@ -92,7 +92,7 @@ function describe(roads: OpenRoads, { origin, destination, start, end, nodes }: 
   return way.finish();
 }
 
-/** A way as it is made, stretch by stretch. */
+/** Builder of a way, part by part. */
 class Journey {
   readonly #roads: OpenRoads;
   #km = 0;
@@ -113,7 +113,7 @@ class Journey {
     if (km > 0) this.#addLeg(undefined, km);
   }
 
-  /** Along a part of an edge, given as shares of its length; backwards when the second is smaller. */
+  /** Adds a part of an edge, between two shares of its length; in reverse when the second is smaller. */
   goAlong(edge: number, fromShare: number, toShare: number): void {
     const { network } = this.#roads;
     const km = Math.abs(toShare - fromShare) * (network.edges.lengthKm[edge] ?? 0);

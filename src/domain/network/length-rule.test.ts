@@ -33,12 +33,12 @@ describe("roadLengthKm", () => {
     ["departmental", 12],
     ["winding", 15],
     ["access", 14],
-  ] as const)("is the outline by the sinuosity on a flat %s", (kind, lengthKm) => {
+  ] as const)("is the outline times the sinuosity on a flat %s", (kind, lengthKm) => {
     expect(roadLengthKm(aStretch({ kind }), PARAMETERS)).toBeCloseTo(lengthKm, 9);
     expect(roadLengthKm(aStretch({ kind, rangeM: 900, perchedM: 200 }), PARAMETERS)).toBeCloseTo(lengthKm, 9);
   });
 
-  it("is the climb by the grade where the road goes straight up", () => {
+  it("is the climb divided by the grade on a vertical road", () => {
     expect(roadLengthKm(aStretch({ outlineKm: 0, climbM: 800 }), PARAMETERS)).toBeCloseTo(10, 9);
     expect(roadLengthKm(aStretch({ kind: "hop", outlineKm: 0, climbM: 500 }), PARAMETERS)).toBeCloseTo(10, 9);
     expect(roadLengthKm(aStretch({ kind: "access", outlineKm: 0, climbM: 500 }), PARAMETERS)).toBeCloseTo(10, 9);
@@ -66,7 +66,7 @@ describe("roadLengthKm", () => {
     },
   );
 
-  it("is never less than the outline, nor less for a greater climb, with the parameters in use", () => {
+  it("is at least the outline, and never decreases with the climb", () => {
     fc.assert(
       fc.property(someStretch, fc.integer({ min: 0, max: 1000 }), (stretch, more) => {
         const lengthKm = roadLengthKm(stretch);

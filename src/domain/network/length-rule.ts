@@ -1,10 +1,8 @@
 /**
- * The length of a road from its outline and its climb. A road must both go far and climb: its length is the hypotenuse of the
- * outline's length times its sinuosity and of the climb divided by the grade at which mountain roads are built. On the flat
- * the first counts alone, up to a pass the second sets the hairpins.
- *
- * `npm run bench:roads -- --fit` fits the parameters on half of the pairs whose distance is known; bench/README.md has the errors on
- * the other half.
+ * Parameters of the length of a road from its outline and its climb: the hypotenuse of (outline × sinuosity) and (climb
+ * / grade of mountain roads). On flat land the first term prevails; towards a pass the second accounts for hairpins.
+ * `npm run bench:roads -- --fit` fits the parameters on half of the pairs with a known distance; bench/README.md lists
+ * the errors on the other half.
  */
 export interface LengthParameters {
   readonly sinuosity: {
@@ -13,30 +11,32 @@ export interface LengthParameters {
     readonly departmental: number;
     /** Roads of gorges, ledges and slopes. */
     readonly winding: number;
-    /** From a village to the road that passes by. */
+    /** From a village to the nearest road. */
     readonly access: number;
-    /** Where the outline knows no road: from a village to the next along the valley or in open country. */
+    /** Between neighbouring villages without a road in the outline, along a valley or in open country. */
     readonly hop: number;
   };
-  /** What is added to the sinuosity of a hop. */
+  /** Additions to the sinuosity of a hop. */
   readonly hopAddition: {
-    /** Between two villages that stand high above their valleys: the road goes round every ravine. */
+    /** Between two villages high above their valleys: the road follows every ravine. */
     readonly perched: number;
-    /** For every 6 km beyond the first 4, for so far without a village no road goes straight: in open country… */
+    /**
+     * For every 6 km beyond the first 4, since no road goes straight for so long without a village: in open country…
+     */
     readonly far: number;
     /** …and more in the mountains. */
     readonly farRugged: number;
   };
-  /** Height climbed / length of the road, where the climb alone counts: on the roads of the outline… */
+  /** Climb / length of the road, where the climb alone counts: on roads of the outline… */
   readonly grade: number;
   /** …and on hops and accesses. */
   readonly localGrade: number;
 }
 
 /**
- * Not fitted. Motorways are drawn every 3 km and hardly bend between; country roads of 8 km are about 1.25 times the straight line: no
- * pair tells of either. The other classes of the outline keep what the
- * long pairs gave them when no hop was short enough to stand in for a road: fitted together they make up for each other's errors.
+ * Not fitted. Motorways have a vertex every 3 km and hardly bend between; country roads of 8 km are about 1.25 times
+ * the straight line: no pair measures either. The other classes keep the values fitted on long pairs when no hop was
+ * short enough to replace a road: fitted together, errors of classes would compensate.
  */
 export const ASSUMED = { motorway: 1.05, national: 1.08, departmental: 1.13, winding: 1.44, far: 0.25 } as const;
 
@@ -54,11 +54,11 @@ export const LENGTH_PARAMETERS: LengthParameters = {
   localGrade: 0.075,
 };
 
-/** A village that stands so high above the lowest point of its commune is wholly perched. */
+/** Height above the lowest point of its commune from which a village counts as wholly perched. */
 const PERCHED_M = 300;
-/** A territory is wholly rugged when its heights range over this much. */
+/** Range of altitudes from which a territory counts as wholly rugged. */
 const RUGGED_RANGE_M = 1000;
-/** A hop is far beyond this, and doubly so after each further step. */
+/** Length from which a hop is far, and further steps of it. */
 const NEAR_KM = 4;
 const FAR_STEP_KM = 6;
 
@@ -68,13 +68,13 @@ export interface Stretch {
   readonly outlineKm: number;
   /** Height climbed and descended. */
   readonly climbM: number;
-  /** How far the heights range around it: the smaller of both communes' ranges. Counts for hops. */
+  /** Range of the altitudes around the stretch: the smaller of both communes' ranges. For hops. */
   readonly rangeM: number;
-  /** How high both ends stand above the lowest points of their communes: the smaller of both heights. Counts for hops. */
+  /** Height of both ends above the lowest points of their communes: the smaller of both. For hops. */
   readonly perchedM: number;
 }
 
-/** Kilometres of road of a stretch; never less than its outline. */
+/** Kilometres of road of a stretch; at least its outline. */
 export function roadLengthKm(stretch: Stretch, parameters: LengthParameters = LENGTH_PARAMETERS): number {
   const { kind, outlineKm, climbM } = stretch;
   const isLocal = kind === "access" || kind === "hop";

@@ -18,7 +18,7 @@ const someRoads = anyRoadNetwork.chain((network) =>
 );
 
 describe("listNearestByRoad", () => {
-  it("gives each commune the nearest of the places, as measuring each place by itself does", () => {
+  it("gives each commune its nearest places, as measuring each place does", () => {
     const somePlaces = fc.array(somePosition, { maxLength: 6 });
     fc.assert(
       fc.property(someRoads, somePlaces, fc.integer({ min: 1, max: 4 }), (roads, positions, most) => {

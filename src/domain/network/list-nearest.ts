@@ -4,17 +4,17 @@ import type { Attach } from "./attach-position.ts";
 import type { OpenRoads } from "./open-roads.ts";
 import { seedsOf } from "./road-costs.ts";
 
-/** For each commune its nearest places, the nearest first, in rows of `most` cells. */
+/** Nearest places of each commune, ascending by cost, in rows of `most` cells. */
 export interface NearestLists {
   readonly most: number;
-  /** Ranks of the places; -1 where there are no more. */
+  /** Ranks of the places; -1 for an empty cell. */
   readonly points: Int32Array;
   readonly costs: Float64Array;
 }
 
 /**
- * For each commune its `most` nearest places by the road, all in one search: Dijkstra's, in which a node is settled once for each
- * of its nearest places (compare `nearestRoadCosts`, which is this for one). O(most (n + m) log(most m)).
+ * The `most` nearest places of each commune by road, in one search: Dijkstra's algorithm, where each node is settled
+ * once per nearest place (`nearestRoadCosts` is the case of one). O(most (n + m) log(most m)).
  */
 export function listNearestByRoad(
   roads: OpenRoads,
@@ -27,7 +27,7 @@ export function listNearestByRoad(
   const costs = new Float64Array(nodeCount * most).fill(Number.POSITIVE_INFINITY);
   const found = new Int32Array(nodeCount);
   const queue = new FlatQueue<number>();
-  // Node and place in one number: the queue holds numbers alone.
+  // Node and place as one number: the queue holds numbers only.
   const push = (node: number, place: number, cost: number) => queue.push(place * nodeCount + node, cost);
   const isListed = (node: number, place: number) => {
     const start = node * most;

@@ -11,13 +11,13 @@ import {
 const someKm = fc.double({ min: 0.01, max: 500, noNaN: true });
 
 describe("MEASURED_ERRORS", () => {
-  it("follow each other without a gap, from 0 to whatever is farther", () => {
+  it("have no gap, from 0 to infinity", () => {
     const ends = MEASURED_ERRORS.map(({ belowKm }) => belowKm);
     expect(MEASURED_ERRORS.map(({ fromKm }) => fromKm)).toEqual([0, ...ends.slice(0, -1)]);
     expect(ends.at(-1)).toBe(Number.POSITIVE_INFINITY);
   });
 
-  it("rest on ten distances and more in each band", () => {
+  it("rest on at least ten distances per band", () => {
     for (const { distances } of MEASURED_ERRORS) expect(distances).toBeGreaterThanOrEqual(10);
   });
 });
@@ -36,7 +36,7 @@ describe("errorOfRoadKm", () => {
 });
 
 describe("the range of a cost by road", () => {
-  it("holds what an error of the ninth decile leads back from", () => {
+  it("contains the distances within the error of the ninth decile", () => {
     fc.assert(
       fc.property(someKm, (km) => {
         const { least, most } = rangeOfRoadKm(km);
@@ -47,7 +47,7 @@ describe("the range of a cost by road", () => {
     );
   });
 
-  it("grows at both ends with the distance, across the bands too", () => {
+  it("increases at both ends with the distance, across bands", () => {
     fc.assert(
       fc.property(someKm, someKm, (one, other) => {
         const [near, far] = [rangeOfRoadKm(Math.min(one, other)), rangeOfRoadKm(Math.max(one, other))];
@@ -57,7 +57,7 @@ describe("the range of a cost by road", () => {
     );
   });
 
-  it("is nowhere wider than what the worst band makes of the distance or of the limit of a band", () => {
+  it("is at most as wide as the worst band makes the distance or the limit of a band", () => {
     const worst = Math.max(...MEASURED_ERRORS.map(({ ninthDecilePercent }) => ninthDecilePercent)) / 100;
     fc.assert(
       fc.property(someKm, (km) => {
@@ -67,14 +67,14 @@ describe("the range of a cost by road", () => {
     );
   });
 
-  it("is of the same share for minutes: 18 min are 15 km of a departmental road", () => {
+  it("has the same share for minutes: 18 min are 15 km of a departmental road", () => {
     const minutes = rangeOfRoadMinutes(18);
     const km = rangeOfRoadKm(15);
     expect(minutes.most / 18).toBeCloseTo(km.most / 15, 9);
     expect(minutes.least / 18).toBeCloseTo(km.least / 15, 9);
   });
 
-  it("follows the metric", () => {
+  it("uses the metric", () => {
     expect(rangeOfRoadCost(9, "km")).toEqual(rangeOfRoadKm(9));
     expect(rangeOfRoadCost(9, "min")).toEqual(rangeOfRoadMinutes(9));
   });

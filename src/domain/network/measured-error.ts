@@ -2,26 +2,26 @@ import type { CostRange } from "../coverage/cost-range.ts";
 import { type Metric, minutesForKm } from "./conditions.ts";
 
 /**
- * How far the road model is from distances by road that are known and that served for no fit: the half kept aside of
- * data/roads/road-pairs.csv and of short-road-pairs.csv, and control-pairs.csv, in the seasons in which they are known.
- * `npm run bench:roads` prints them, and a test holds them to the network that is built.
+ * Errors of the road model against known road distances that served for no fit: the test half of
+ * data/roads/road-pairs.csv and short-road-pairs.csv, and control-pairs.csv, in the seasons in which they are known.
+ * `npm run bench:roads` prints them; a test compares them with the built network.
  */
 export interface BandError {
-  /** The band: known distances from so many kilometres… */
+  /** Lower bound of the band, in km of known distance, inclusive. */
   readonly fromKm: number;
-  /** …to fewer than so many. */
+  /** Upper bound, exclusive. */
   readonly belowKm: number;
-  /** How many distances were measured. */
+  /** Number of known distances. */
   readonly distances: number;
-  /** Half of the absolute relative errors are at most this, in percent. */
+  /** Median of the absolute relative errors, in percent. */
   readonly medianPercent: number;
-  /** Nine in ten are. */
+  /** Ninth decile of the absolute relative errors, in percent. */
   readonly ninthDecilePercent: number;
-  /** Median of the signed relative errors, in percent: above 0 where the model is too long. */
+  /** Median of the signed relative errors, in percent: positive where the model is too long. */
   readonly biasPercent: number;
 }
 
-/** In the order of their distances, without a gap. */
+/** Ascending by distance, without a gap. */
 export const MEASURED_ERRORS: readonly BandError[] = [
   { fromKm: 0, belowKm: 5, distances: 12, medianPercent: 4.5, ninthDecilePercent: 19.5, biasPercent: 1.4 },
   { fromKm: 5, belowKm: 8, distances: 30, medianPercent: 8.6, ninthDecilePercent: 23.1, biasPercent: 3.6 },
@@ -37,18 +37,18 @@ export const MEASURED_ERRORS: readonly BandError[] = [
   },
 ];
 
-/** The errors of the band that a distance by road falls in. A model's own distance stands for the true one, which is unknown. */
+/** Errors of the band of a distance by road. The modelled distance replaces the true one, which is unknown. */
 export function errorOfRoadKm(km: number): BandError {
   const band = MEASURED_ERRORS.find(({ belowKm }) => km < belowKm) ?? MEASURED_ERRORS.at(-1);
-  if (band === undefined) throw new Error("No error is known");
+  if (band === undefined) throw new Error("MEASURED_ERRORS has no band for this distance");
   return band;
 }
 
 /**
- * The range that the true distance lies in, in nine known distances of ten at least, where the model says so many kilometres. With e
- * the ninth decile of the absolute relative errors of the band, |model / true - 1| <= e, so that model / (1 + e) <= true <=
- * model / (1 - e). Where a band errs more than its neighbour the range is widened, so that both ends grow with the distance: of two
- * places the nearer one is never the more doubtful.
+ * Range that contains the true distance in at least nine of ten known cases, for a modelled distance. With e the ninth
+ * decile of the absolute relative errors of the band: |model / true - 1| <= e, hence model / (1 + e) <= true <= model /
+ * (1 - e). Where a band has a greater error than its neighbour the range is widened, so that both ends increase with
+ * the distance: the nearer of two places is never the more doubtful.
  */
 export function rangeOfRoadKm(km: number): CostRange {
   const band = errorOfRoadKm(km);
@@ -58,7 +58,10 @@ export function rangeOfRoadKm(km: number): CostRange {
 
 const UNLIMITED: CostRange = { least: Number.POSITIVE_INFINITY, most: 0 };
 
-/** What the farther bands leave of the least end of a band, and the nearer ones of its most. Computed once: ranges are asked of every demand point. */
+/**
+ * Limits that the farther bands set to the lower end of a band, and the nearer bands to its upper end. Computed once:
+ * every demand point needs a range.
+ */
 const LIMITS: ReadonlyMap<BandError, CostRange> = new Map(
   MEASURED_ERRORS.map((band) => {
     const nearer = MEASURED_ERRORS.filter(({ belowKm }) => belowKm <= band.fromKm);
@@ -74,8 +77,8 @@ const LIMITS: ReadonlyMap<BandError, CostRange> = new Map(
 );
 
 /**
- * The same for minutes: the relative error of the distance driven in that time at the speed of a departmental road. What the
- * assumed speeds add to it is not known, for no measured time stands behind them.
+ * Range of a time, in minutes: the relative error of the distance driven in that time at the speed of a departmental
+ * road. The error of the assumed speeds is unknown.
  */
 export function rangeOfRoadMinutes(minutes: number): CostRange {
   const minutesPerKm = minutesForKm(1, "departmental");
@@ -83,7 +86,7 @@ export function rangeOfRoadMinutes(minutes: number): CostRange {
   return { least: least * minutesPerKm, most: most * minutesPerKm };
 }
 
-/** The range of a cost by road, in the unit of the metric. */
+/** Range of a cost by road, in the unit of the metric. */
 export function rangeOfRoadCost(cost: number, metric: Metric): CostRange {
   return metric === "km" ? rangeOfRoadKm(cost) : rangeOfRoadMinutes(cost);
 }

@@ -6,8 +6,7 @@ import { costAlongEdge, enterEdge, seedsOf } from "./road-costs.ts";
 import { findShortestPaths, type Seed } from "./shortest-paths.ts";
 
 /**
- * For each commune the cost of its cheapest way to a place, and which place that is, all communes in one search; up to a limit,
- * beyond which there is none.
+ * Cheapest way of each commune to a place, and the rank of that place, in one search; up to a limit, Infinity beyond.
  */
 export function nearestRoadCosts(
   roads: OpenRoads,
@@ -19,9 +18,7 @@ export function nearestRoadCosts(
   return { cost: cost.subarray(0, roads.network.seatCount), pointIndex: label.subarray(0, roads.network.seatCount) };
 }
 
-/**
- * For each address the cost of its cheapest way to a place, and which place that is; up to a limit, beyond which there is none.
- */
+/** Cheapest way of each address to a place, and the rank of that place; up to a limit, Infinity beyond. */
 export function nearestRoadCostsAt(
   roads: OpenRoads,
   attach: Attach,
@@ -72,7 +69,7 @@ function groupByEdge(
   return groups;
 }
 
-/** The seeds of many places, those left out that an earlier one makes needless: of tens of thousands a few thousand lead anywhere first. */
+/** Seeds of many places, without those that an earlier seed dominates: of tens of thousands, a few thousand remain. */
 function leastSeeds(
   roads: OpenRoads,
   attach: Attach,

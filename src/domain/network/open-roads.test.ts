@@ -6,7 +6,7 @@ import { openRoads } from "./open-roads.ts";
 import { passageOfNode } from "./road-network.ts";
 
 describe("openRoads", () => {
-  it("leave each node by its edges, in both directions", () => {
+  it("list the edges of each node, in both directions", () => {
     const { starts, targets, costs, edges } = openRoads(
       OVER_THE_ISERAN,
       { season: "ete", overrides: NO_OVERRIDES },
@@ -18,7 +18,7 @@ describe("openRoads", () => {
     expect([...edges]).toEqual([0, 2, 1, 3, 0, 1, 2, 3]);
   });
 
-  it("lead to no shut passage, nor out of it", () => {
+  it("lead to no closed passage, nor out of one", () => {
     const roads = openRoads(OVER_THE_ISERAN, { season: "hiver", overrides: NO_OVERRIDES }, "km");
     expect([...roads.starts]).toEqual([0, 1, 2, 2, 4]);
     expect([...roads.targets]).toEqual([3, 3, 0, 1]);

@@ -8,28 +8,25 @@ import {
 } from "./conditions.ts";
 import type { RoadNetwork } from "./road-network.ts";
 
-/**
- * The roads that are open, ready to be searched: for each node the edges that leave it, in one run of cells
- * (compressed sparse rows).
- */
+/** The open roads as an adjacency list: for each node the edges that leave it, as compressed sparse rows. */
 export interface OpenRoads {
   readonly network: RoadNetwork;
   readonly metric: Metric;
-  /** The edges of node n are the cells from starts[n] to starts[n + 1]. */
+  /** Row n, with the edges of node n, is cells starts[n] to starts[n + 1]. */
   readonly starts: Uint32Array;
   readonly targets: Uint16Array;
   readonly costs: Float64Array;
   /** Rank of the edge in the network. */
   readonly edges: Uint32Array;
-  /** 1 for the nodes that cannot be driven through: shut passages. */
+  /** 1 for closed passages, which cannot be crossed. */
   readonly isShut: Uint8Array;
-  /** What an edge costs, whether open or not. */
+  /** Cost of each edge, open or not. */
   readonly costOfEdge: Float64Array;
-  /** Cost of a km from an address to the road, as the crow flies. */
+  /** Cost of a km of straight line from an address to the road. */
   readonly accessCostPerKm: number;
 }
 
-/** The network in a season, with what is supposed of its passages, measured in km or in minutes. */
+/** The network in a season, with overrides of passages, in km or in minutes. */
 export function openRoads(network: RoadNetwork, conditions: RoadConditions, metric: Metric): OpenRoads {
   const { from, to } = network.edges;
   const nodeCount = network.longitudes.length;

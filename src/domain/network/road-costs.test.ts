@@ -27,7 +27,7 @@ const someRoads = anyRoadNetwork.chain((network) =>
 const seatsOf = (network: RoadNetwork): Position[] =>
   Array.from({ length: network.seatCount }, (_, seat) => positionOfNode(network, seat));
 
-/** Every cost from a seat to a seat, row after row. */
+/** Every cost from seat to seat, row by row. */
 function seatCosts(network: RoadNetwork, conditions: RoadConditions): number[] {
   const roads = openRoads(network, conditions, "km");
   const attach = createAttach(network);
@@ -35,7 +35,7 @@ function seatCosts(network: RoadNetwork, conditions: RoadConditions): number[] {
   return seats.flatMap((origin) => [...roadCostsFrom(roads, attach, origin, seats)]);
 }
 
-/** Equal but for rounding; both without a way are equal. */
+/** Expects costs equal within rounding, or both infinite. */
 function expectClose(found: number, expected: number): void {
   if (found !== expected) expect(Math.abs(found - expected)).toBeLessThan(1e-6);
 }
@@ -48,7 +48,7 @@ function withoutLastEdge(network: RoadNetwork): RoadNetwork {
   return { ...network, edges };
 }
 
-/** The least that a way between two of some places is longer than the straight line; negative when it is shorter. */
+/** Least difference between a way and the straight line, over pairs of places; negative when a way is shorter. */
 function shortestAgainstStraightKm(network: RoadNetwork, places: readonly Position[]): number {
   const attach = createAttach(network);
   const roads = openRoads(network, SUMMER, "km");
@@ -64,7 +64,7 @@ describe("roadCostsFrom", () => {
   const attach = createAttach(OVER_THE_ISERAN);
   const [valDIsere, bonneval] = seatsOf(OVER_THE_ISERAN) as [Position, Position];
 
-  it("goes over the pass in summer and round it in winter", () => {
+  it("crosses the pass in summer and goes round it in winter", () => {
     const km = (conditions: RoadConditions) =>
       roadCostsFrom(openRoads(OVER_THE_ISERAN, conditions, "km"), attach, valDIsere, [valDIsere, bonneval]);
     expect([...km(SUMMER)]).toEqual([0, 30]);
@@ -88,7 +88,7 @@ describe("roadCostsFrom", () => {
     expect(down).toBeGreaterThan(20 + away);
   });
 
-  it("keeps to the road that two addresses share, even where it ends at a shut passage", () => {
+  it("follows the road of both addresses, even where it ends at a closed passage", () => {
     const low: Position = [6.98 + 0.051 * 0.5, 45.448 - 0.031 * 0.5];
     const high: Position = [6.98 + 0.051 * 0.9, 45.448 - 0.031 * 0.9];
     const [km] = roadCostsFrom(openRoads(OVER_THE_ISERAN, WINTER, "km"), attach, low, [high]);
@@ -105,7 +105,7 @@ describe("roadCostsFrom", () => {
     expect([...roadCostsFrom(roads, attach, valDIsere, [bonneval], 30)]).toEqual([30]);
   });
 
-  it("costs the same there and back", () => {
+  it("is symmetric", () => {
     fc.assert(
       fc.property(someRoads, somePositions, (roads, positions) => {
         const attach = createAttach(roads.network);
@@ -130,7 +130,7 @@ describe("roadCostsFrom", () => {
   it("is never shorter than the straight line between addresses", () => {
     fc.assert(
       fc.property(anyRoadNetwork, somePositions, (network, positions) => {
-        // Along an edge lengths are shared in a plane: over one that crosses half the region that is off by a few thousandths.
+        // Shares of an edge are measured in a plane: on one that crosses half the region the error is some thousandths.
         const slackKm = 0.01 + 0.005 * Math.max(...network.edges.lengthKm);
         expect(shortestAgainstStraightKm(network, positions)).toBeGreaterThanOrEqual(-slackKm);
       }),
@@ -138,7 +138,7 @@ describe("roadCostsFrom", () => {
     );
   });
 
-  it("is never shorter for a passage that closes", () => {
+  it("never decreases when a passage closes", () => {
     const cases = anyRoadNetwork
       .filter(({ passages }) => passages.length > 0)
       .chain((network) =>
@@ -161,8 +161,8 @@ describe("roadCostsFrom", () => {
     );
   });
 
-  it("is never longer for a road that is added", () => {
-    // The last road of all is one that no tree of roads needs, so that every seat keeps one.
+  it("never increases with one more road", () => {
+    // The last road is not needed by the spanning tree of roads: every seat keeps a road.
     const cases = anyRoadNetwork.filter(
       ({ edges, longitudes }) => edges.from.length >= longitudes.length && edges.from.length > 1,
     );
@@ -180,7 +180,7 @@ describe("roadCostsFrom", () => {
     );
   });
 
-  it("finds within a limit what it finds without", () => {
+  it("agrees, within a limit, with a search without a limit", () => {
     fc.assert(
       fc.property(someRoads, somePositions, fc.integer({ min: 0, max: 400 }), (roads, positions, limit) => {
         const attach = createAttach(roads.network);
@@ -243,7 +243,7 @@ describe("nearestRoadCostsAt", () => {
     );
   });
 
-  it("keeps to the road on which both stand", () => {
+  it("follows the road of both address and place", () => {
     const roads = openRoads(OVER_THE_ISERAN, WINTER, "km");
     const [seat, pass] = [positionOfNode(OVER_THE_ISERAN, 0), positionOfNode(OVER_THE_ISERAN, 2)];
     const between = (share: number): Position => [
@@ -260,7 +260,7 @@ describe("nearestRoadCostsAt", () => {
     expect(pointIndex[0]).toBe(1);
   });
 
-  it("is at a seat what nearestRoadCosts says", () => {
+  it("agrees at a seat with nearestRoadCosts", () => {
     fc.assert(
       fc.property(someRoads, somePositions, (roads, positions) => {
         const attach = createAttach(roads.network);

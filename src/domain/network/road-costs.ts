@@ -3,7 +3,7 @@ import type { Attach, Attachment, RoadPoint } from "./attach-position.ts";
 import type { OpenRoads } from "./open-roads.ts";
 import { findShortestPaths, type Reached, type Seed } from "./shortest-paths.ts";
 
-/** Cost from one address to each of many places, in their order; Infinity where no way leads within the limit. */
+/** Cost from one address to each place, in their order; Infinity without a way within the limit. */
 export function roadCostsFrom(
   roads: OpenRoads,
   attach: Attach,
@@ -19,14 +19,14 @@ export function roadCostsFrom(
   });
 }
 
-/** What leads from an address to the ends of the edges that it joins: a shut passage ends no way. */
+/** Seeds of a search from an address: the open ends of the edges that it joins. */
 export function seedsOf(roads: OpenRoads, attachment: Attachment, label: number): Seed[] {
   const seeds: Seed[] = [];
   for (const point of attachment) enterEdge(roads, point, (node, cost) => seeds.push({ node, cost, label }));
   return seeds;
 }
 
-/** Gives the ends of the edge of a point that are not shut, and what the way between each and the address costs. */
+/** Calls back with each open end of the edge of a point, and the cost between it and the address. */
 export function enterEdge(
   roads: OpenRoads,
   { edge, fraction, distanceKm }: RoadPoint,
@@ -42,22 +42,22 @@ export function enterEdge(
   giveOpen(to[edge] as number, 1 - fraction);
 }
 
-/** The cost of the cheapest way from the start of a search to an address; Infinity where there is none. */
+/** Cost of the cheapest way from the start of a search to an address; Infinity without one. */
 export function arrivalCost(roads: OpenRoads, reached: Reached, start: Attachment, end: Attachment): number {
   return findArrival(roads, reached, start, end)?.cost ?? Number.POSITIVE_INFINITY;
 }
 
-/** How a way ends at an address: by a node that ends an edge of it, or along an edge that both addresses join. */
+/** End of a way at an address: by a node of one of its edges, or along an edge of both addresses. */
 export interface Arrival {
   readonly cost: number;
   readonly end: RoadPoint;
-  /** Undefined on an edge that both join. */
+  /** Undefined on an edge of both addresses. */
   readonly node: number | undefined;
-  /** Where the way begins, on an edge that both join. */
+  /** Start of the way, on an edge of both addresses. */
   readonly start: RoadPoint | undefined;
 }
 
-/** The cheapest way from the start of a search to an address; undefined where there is none. */
+/** Cheapest way from the start of a search to an address; undefined without one. */
 export function findArrival(
   roads: OpenRoads,
   reached: Reached,
@@ -76,14 +76,14 @@ export function findArrival(
   return best?.cost === Number.POSITIVE_INFINITY ? undefined : best;
 }
 
-/** The points of two addresses that lie on the same edge. */
+/** Points of two addresses on the same edge. */
 function pairsOnEdge(start: Attachment, end: Attachment): [RoadPoint, RoadPoint][] {
   return start.flatMap((from) =>
     end.filter(({ edge }) => edge === from.edge).map((to): [RoadPoint, RoadPoint] => [from, to]),
   );
 }
 
-/** From one address to another that joins the same edge, without leaving it. */
+/** Cost between two addresses along one edge of both. */
 export function costAlongEdge(roads: OpenRoads, start: RoadPoint, end: RoadPoint): number {
   const along = Math.abs(start.fraction - end.fraction) * (roads.costOfEdge[end.edge] as number);
   return along + (start.distanceKm + end.distanceKm) * roads.accessCostPerKm;

@@ -3,17 +3,19 @@ import type { CodeCommune } from "../codes.ts";
 import type { Verification } from "../service-point.ts";
 
 /**
- * What a stretch of the network is. A pass is a road that climbs or winds; local is what the outline of the roads
- * does not know: the hop from a village to the next, the way from a village to the road or to the motorway.
+ * Class of an edge. "pass": a road that climbs or winds. "local": not in the outline of the roads: hops between
+ * neighbouring villages, ways from a village to a road or a motorway.
  */
 export const ROAD_CLASSES = ["motorway", "national", "departmental", "pass", "local"] as const;
 export type RoadClass = (typeof ROAD_CLASSES)[number];
 
-/** Through what a ridge, a gorge or a lake is crossed. */
+/** Kinds of passages over a barrier. */
 export const PASSAGE_KINDS = ["col", "tunnel", "pont", "carrefour", "gorge"] as const;
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
-/** Its usual state in winter; `ferme-parfois` is closed some days or some years, and counted open with a warning. */
+/**
+ * Usual state in winter; `ferme-parfois` is closed on some days or in some years, and counts as open with a warning.
+ */
 export const WINTER_STATES = ["ouvert", "ferme-parfois", "ferme"] as const;
 export type WinterState = (typeof WINTER_STATES)[number];
 
@@ -26,12 +28,12 @@ export interface Passage {
   readonly position: Position;
   readonly altitudeM: number;
   readonly winter: WinterState;
-  /** Months between which it is usually closed, in French, as the source has them; empty when unknown or never. */
+  /** Months of the usual closure, in French, as in the source; empty when unknown or never. */
   readonly usualClosure: string;
   readonly roads: readonly string[];
-  /** Communes on either side. */
+  /** Communes on both sides. */
   readonly connects: readonly CodeCommune[];
-  /** Leads out of France: no way of the network goes through. */
+  /** Leads out of France: no way of the network uses it. */
   readonly isBorder: boolean;
   readonly sources: readonly string[];
   readonly sourceDate: string;
@@ -39,8 +41,8 @@ export interface Passage {
 }
 
 /**
- * The roads of the region in outline, as a graph without direction, in columns. Nodes are the seats of the communes, in the
- * order of communes.json, then the passages, in the order of `passages`, then junctions and ends of roads.
+ * The main roads of the region as an undirected graph, in columns. Nodes: the seats of the communes in the order of
+ * communes.json, the passages in the order of `passages`, then junctions and ends of roads.
  */
 export interface RoadNetwork {
   readonly seatCount: number;
@@ -61,9 +63,9 @@ export interface NetworkEdges {
   readonly climbM: Uint16Array;
   /** Rank in ROAD_CLASSES. */
   readonly roadClass: Uint8Array;
-  /** Rank in the references; -1 where none is known. */
+  /** Rank in the references; -1 when unknown. */
   readonly reference: Int16Array;
-  /** Vertices between both ends, from `from` to `to`; undefined for a straight edge. */
+  /** Vertices between the ends, from `from` to `to`; undefined for a straight edge. */
   readonly shape: readonly (readonly Position[] | undefined)[];
 }
 
@@ -71,12 +73,12 @@ export function positionOfNode(network: RoadNetwork, node: number): Position {
   return [network.longitudes[node] ?? Number.NaN, network.latitudes[node] ?? Number.NaN];
 }
 
-/** The passage that a node is; undefined for a seat or a junction. */
+/** Passage at a node; undefined for a seat or a junction. */
 export function passageOfNode(network: RoadNetwork, node: number): Passage | undefined {
   return network.passages[node - network.seatCount];
 }
 
-/** The whole line of an edge, from one end to the other. */
+/** Whole line of an edge, from `from` to `to`. */
 export function lineOfEdge(network: RoadNetwork, edge: number): readonly Position[] {
   const { from, to, shape } = network.edges;
   return [positionOfNode(network, from[edge] ?? -1), ...(shape[edge] ?? []), positionOfNode(network, to[edge] ?? -1)];

@@ -3,10 +3,10 @@ import { openRoads } from "./open-roads.ts";
 import { roadCostsFrom } from "./road-costs.ts";
 import type { RoadNetwork } from "./road-network.ts";
 
-/** The code that searches a network. It is fetched with the network, so that the first list does not wait for it. */
+/** Search functions, loaded together with the network: the first list does not wait for them. */
 export const ROAD_SEARCH = { createAttach, openRoads, roadCostsFrom };
 
-/** A network and what searches it. */
+/** A network and its search functions. */
 export interface LoadedRoads {
   readonly network: RoadNetwork;
   readonly search: typeof ROAD_SEARCH;

@@ -18,7 +18,7 @@ const anywhere: fc.Arbitrary<Position> = fc.noBias(
 const seatsOf = (network: RoadNetwork): Position[] =>
   Array.from({ length: network.seatCount }, (_, seat) => positionOfNode(network, seat));
 
-/** Beside a road: points then share an edge with one another, and with a place that stands somewhere along it. */
+/** Positions beside a road: they share an edge with each other, and with a place along it. */
 const besideRoad = (network: RoadNetwork): fc.Arbitrary<Position> =>
   fc
     .tuple(fc.nat(network.edges.from.length - 1), fc.double({ min: 0, max: 1, noNaN: true }))
@@ -38,7 +38,7 @@ const someCase = anyRoadNetwork.chain((network) =>
   }),
 );
 
-/** The obvious way: every pair, one by one. */
+/** Brute force: every pair, one by one. */
 function costsOneByOne(roads: OpenRoads, seats: readonly Position[], points: readonly Position[], limit: number) {
   const attach = createAttach(roads.network);
   return seats.map((seat) => {
@@ -61,7 +61,7 @@ function listed(roads: OpenRoads, seats: readonly Position[], points: readonly P
 }
 
 describe("listSeatCosts", () => {
-  it("goes over the pass to the points on its road, by the better end or along the road that the seat shares", () => {
+  it("reaches the points on the road of the pass over it, by the cheaper end or along the shared road", () => {
     const roads = openRoads(OVER_THE_ISERAN, { season: "ete", overrides: NO_OVERRIDES }, "km");
     const [valDIsere, bonneval] = seatsOf(OVER_THE_ISERAN) as [Position, Position];
     const halfway: Position = [(6.98 + 7.031) / 2, (45.448 + 45.417) / 2];
@@ -73,7 +73,7 @@ describe("listSeatCosts", () => {
     expect(listed(roads, [bonneval], [valDIsere, halfway], 29)[0]?.has(0)).toBe(false);
   });
 
-  it("lists the pairs and costs that one search after another finds, to the last bit", () => {
+  it("lists the pairs and costs of separate searches, bit-identically", () => {
     fc.assert(
       fc.property(someCase, ({ roads, seats, points, limit }) => {
         expect(listed(roads, seats, points, limit)).toEqual(costsOneByOne(roads, seats, points, limit));
@@ -82,7 +82,7 @@ describe("listSeatCosts", () => {
     );
   });
 
-  it("costs a point, to the last bit, what a place at the seat does", () => {
+  it("is bit-identical to the cost of a place at the seat", () => {
     fc.assert(
       fc.property(someCase, ({ roads, seats, points, limit }) => {
         const attach = createAttach(roads.network);

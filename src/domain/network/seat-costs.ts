@@ -4,19 +4,19 @@ import type { OpenRoads } from "./open-roads.ts";
 import { costAlongEdge, seedsOf } from "./road-costs.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 
-/** For each seat what the way costs to every demand point within a limit, in runs of cells (compressed sparse rows). */
+/** Cost from each seat to every demand point within a limit, as compressed sparse rows. */
 export interface SeatCosts {
-  /** The demand points of seat n are the cells from starts[n] to starts[n + 1], in no order. */
+  /** Row n, with the demand points of seat n in no order, is cells starts[n] to starts[n + 1]. */
   readonly starts: Uint32Array;
   readonly points: Uint32Array;
-  /** To the last bit what a place at seat n costs the demand point: a threshold tells both alike. */
+  /** Bit-identical to the cost of a place at seat n: thresholds treat both alike. */
   readonly costs: Float64Array;
   readonly limit: number;
 }
 
 /**
- * The costs by the road from seats to demand points, up to a limit in the unit of the roads: one search per seat, and for each
- * demand point what `arrivalCost` gives. O(seats × (n + m) log m + cells).
+ * Costs by road from seats to demand points, up to a limit in the unit of the roads: one search per seat, and
+ * `arrivalCost` for each demand point. O(seats × (n + m) log m + cells).
  */
 export function listSeatCosts(
   roads: OpenRoads,
@@ -35,7 +35,7 @@ export function listSeatCosts(
   return { starts, ...cells.columns(), limit };
 }
 
-/** Finds the demand points within the limit of one place after another. */
+/** Returns a function that finds the demand points within the limit of a place. */
 function createPointSearch(roads: OpenRoads, ends: readonly Attachment[], limit: number) {
   const entries = listEntries(roads, ends);
   const onEdge = groupByEdge(ends);
@@ -69,7 +69,7 @@ function offerEntries(entries: Entries, node: number, spent: number, offer: (poi
   }
 }
 
-/** For each node the demand points that are entered from it, in runs of cells, and what that costs. */
+/** For each node, the demand points entered from it and the cost of that, as compressed sparse rows. */
 interface Entries {
   readonly starts: Uint32Array;
   readonly points: Uint32Array;
@@ -115,7 +115,7 @@ function groupByEdge(ends: readonly Attachment[]): ReadonlyMap<number, readonly 
 
 const FIRST_LENGTH = 1024;
 
-/** Columns that grow: millions of cells would not fit twice, as a list of numbers and as columns. */
+/** Growing columns: millions of cells would not fit in memory twice, as an array and as columns. */
 function createCells() {
   let points = new Uint32Array(FIRST_LENGTH);
   let costs = new Float64Array(FIRST_LENGTH);

@@ -5,7 +5,7 @@ import { METRICS, NO_OVERRIDES } from "./conditions.ts";
 import { type OpenRoads, openRoads } from "./open-roads.ts";
 import { findShortestPaths, type Seed } from "./shortest-paths.ts";
 
-/** R. Bellman (1958), L. R. Ford (1956): every edge is relaxed as many times as there are nodes. */
+/** Oracle: R. Bellman (1958), L. R. Ford (1956), relaxing every edge as many times as there are nodes. */
 function relaxAll({ starts, targets, costs }: OpenRoads, seeds: readonly Seed[]): number[] {
   const nodeCount = starts.length - 1;
   const cost = new Array<number>(nodeCount).fill(Number.POSITIVE_INFINITY);
@@ -42,7 +42,7 @@ const WINTER = openRoads(OVER_THE_ISERAN, { season: "hiver", overrides: NO_OVERR
 const SUMMER = openRoads(OVER_THE_ISERAN, { season: "ete", overrides: NO_OVERRIDES }, "km");
 
 describe("findShortestPaths", () => {
-  it("goes over the pass in summer and round it in winter", () => {
+  it("crosses the pass in summer and goes round it in winter", () => {
     const seeds = [{ node: 0, cost: 0, label: 7 }];
     expect([...findShortestPaths(SUMMER, seeds).cost]).toEqual([0, 30, 16.5, 100]);
     const winter = findShortestPaths(WINTER, seeds);
@@ -51,17 +51,17 @@ describe("findShortestPaths", () => {
     expect([...winter.arrival]).toEqual([-1, 3, -1, 2]);
   });
 
-  it("stops at the limit, and reaches what lies at it", () => {
+  it("stops at the limit, inclusive", () => {
     const { cost, label } = findShortestPaths(SUMMER, [{ node: 0, cost: 1, label: 0 }], 17.5);
     expect([...cost]).toEqual([1, Number.POSITIVE_INFINITY, 17.5, Number.POSITIVE_INFINITY]);
     expect([...label]).toEqual([0, -1, 0, -1]);
   });
 
-  it("passes over a seed beyond the limit", () => {
+  it("ignores a seed beyond the limit", () => {
     expect([...findShortestPaths(SUMMER, [{ node: 0, cost: 2, label: 0 }], 1).label]).toEqual([-1, -1, -1, -1]);
   });
 
-  it("begins anew at a seed that another reaches more cheaply", () => {
+  it("prefers the cheaper way to a node that is also a seed", () => {
     const { cost, label, arrival } = findShortestPaths(SUMMER, [
       { node: 0, cost: 0, label: 1 },
       { node: 2, cost: 20, label: 2 },
@@ -69,7 +69,7 @@ describe("findShortestPaths", () => {
     expect([cost[2], label[2], arrival[2]]).toEqual([16.5, 1, 0]);
   });
 
-  it("finds nothing from nowhere", () => {
+  it("finds nothing without seeds", () => {
     expect([...findShortestPaths(SUMMER, []).label]).toEqual([-1, -1, -1, -1]);
   });
 
@@ -82,7 +82,7 @@ describe("findShortestPaths", () => {
     );
   });
 
-  it("gives each node the label of a seed that it is reached from at that cost", () => {
+  it("gives each node the label of a seed at the other end of its cheapest way", () => {
     fc.assert(
       fc.property(someSearch, ({ roads, seeds }) => {
         const { cost, label } = findShortestPaths(roads, seeds);
@@ -95,7 +95,7 @@ describe("findShortestPaths", () => {
     );
   });
 
-  it("finds with a limit what it finds without, up to the limit", () => {
+  it("agrees, within a limit, with a search without a limit", () => {
     fc.assert(
       fc.property(someSearch, fc.double({ min: 0, max: 300, noNaN: true }), ({ roads, seeds }, limit) => {
         const whole = [...findShortestPaths(roads, seeds).cost];

@@ -1,27 +1,27 @@
 import FlatQueue from "flatqueue";
 import type { OpenRoads } from "./open-roads.ts";
 
-/** Where a search begins: a node, what it has cost to reach it, and for whom. */
+/** Start of a search: a node, the cost of reaching it, and a label. */
 export interface Seed {
   readonly node: number;
   readonly cost: number;
-  /** Handed on to every node that is reached from here first. */
+  /** Passed on to every node reached first from this seed. */
   readonly label: number;
 }
 
-/** What the search found of each node. */
+/** Result of a search, per node. */
 export interface Reached {
-  /** Infinity where no way leads within the limit. */
+  /** Infinity without a way within the limit. */
   readonly cost: Float64Array;
-  /** Label of the seed that the way comes from; -1 where there is none. */
+  /** Label of the seed of the way; -1 without one. */
   readonly label: Int32Array;
-  /** Edge by which the way arrives; -1 at a seed and where there is none. */
+  /** Last edge of the way; -1 at a seed and without a way. */
   readonly arrival: Int32Array;
 }
 
 /**
- * The cheapest way from the nearest of many seeds to every node, up to a limit: E. W. Dijkstra (1959), A note on two problems
- * in connexion with graphs, Numerische Mathematik 1, 269-271, with lazy deletion. O((n + m) log m).
+ * Cheapest way from the nearest of several seeds to every node, up to a limit: E. W. Dijkstra (1959), A note on two
+ * problems in connexion with graphs, Numerische Mathematik 1, 269-271, with lazy deletion. O((n + m) log m).
  */
 export function findShortestPaths(roads: OpenRoads, seeds: readonly Seed[], limit = Number.POSITIVE_INFINITY): Reached {
   const nodeCount = roads.starts.length - 1;

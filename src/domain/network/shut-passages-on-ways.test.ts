@@ -33,7 +33,7 @@ const someSeasons = fc.record({
 const seatsOf = ({ seatCount }: RoadNetwork) => Array.from({ length: seatCount }, (_, seat) => seat);
 
 describe("shutPassagesOnWays", () => {
-  it("names the pass that winter closes on the way of a commune, and none for the one that has its place at hand", () => {
+  it("names the pass that winter closes on the way of a commune, and none for the commune with a place nearby", () => {
     const summer = inSeason(OVER_THE_ISERAN, "ete", "km");
     const winter = inSeason(OVER_THE_ISERAN, "hiver", "km");
     const atValDIsere = [{ position: [6.98, 45.448] as const }];
@@ -41,7 +41,7 @@ describe("shutPassagesOnWays", () => {
     expect([0, 1].map((seat) => passagesFrom(seat).map(({ id }) => id))).toEqual([[], ["col-de-l-iseran"]]);
   });
 
-  it("names passages that, opened again, give back each commune the way of summer", () => {
+  it("names passages that, reopened, restore the way of summer for each commune", () => {
     fc.assert(
       fc.property(someSeasons, ({ network, places, metric }) => {
         const attach = createAttach(network);
@@ -58,7 +58,7 @@ describe("shutPassagesOnWays", () => {
     );
   });
 
-  it("names none but shut passages by which the way is as short as can be", () => {
+  it("names closed passages on a shortest way only", () => {
     fc.assert(
       fc.property(someSeasons, ({ network, places, metric }) => {
         const attach = createAttach(network);
@@ -70,7 +70,7 @@ describe("shutPassagesOnWays", () => {
           for (const passage of passagesFrom(seat)) {
             const node = network.seatCount + network.passages.indexOf(passage);
             expect(winter.isShut[node]).toBe(1);
-            // From node to node: a passage's own position may lie nearer to a road that it is not on.
+            // From node to node: the position of a passage may lie nearer to another road.
             const toPassage = findShortestPaths(summer, [{ node: seat, cost: 0, label: 0 }]).cost[node] ?? Number.NaN;
             expect(toPassage + (toPlace[node] ?? Number.NaN)).toBeCloseTo(toPlace[seat] ?? Number.NaN, 6);
           }

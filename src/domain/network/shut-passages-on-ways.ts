@@ -6,8 +6,8 @@ import { type Passage, passageOfNode } from "./road-network.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 
 /**
- * The passages that some communes' ways to their nearest place go through when `roads` are open and that `shut` closes, from each commune
- * on: what makes its way longer. One search for all communes, then a walk back from each that is asked, by its rank.
+ * Passages closed in `shut` on the ways of some communes to their nearest place by `roads`: the reason why their way is
+ * longer. One search for all communes, then one traceback per commune.
  */
 export function shutPassagesOnWays(
   roads: OpenRoads,

@@ -21,10 +21,10 @@ it.each([
   ["Sa-Su 09:00-12:00", "dimanche : 09:00 - 12:00"],
   ['Su 09:00-12:00 "en saison"', "dimanche : 09:00 - 12:00 en saison"],
   ["selon saison", "selon saison"],
-])("tells apart what these columns have no room for: %s", (openingHours, remark) => {
+])("writes a remark for hours these columns cannot hold: %s", (openingHours, remark) => {
   expect(writeOfficialDays(openingHours).remark).toBe(remark);
 });
 
-it("writes midnight, and the morning after, by the clock", () => {
+it("writes midnight, and the following morning, as clock times", () => {
   expect(writeOfficialDays("Fr 22:00-02:00; Sa 18:00-24:00").days.slice(4)).toEqual(["22:00 - 02:00", "18:00 - 24:00"]);
 });

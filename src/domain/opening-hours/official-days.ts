@@ -2,16 +2,18 @@ import { MINUTES_PER_DAY, type OpeningDay, type OpeningInterval } from "./openin
 import { parseOpeningWeek } from "./parse-opening-week.ts";
 
 export interface OfficialDays {
-  /** Monday to Saturday: "09:00 - 12:00 / 14:00 - 17:00", "" where the place is closed or its hours are not known. */
+  /** Monday to Saturday: "09:00 - 12:00 / 14:00 - 17:00"; "" where the place is closed or its hours are unknown. */
   readonly days: readonly string[];
-  /** In French, what these columns have no room for: remarks, Sundays, texts that are no week; "" for nothing. */
+  /** Remark, in French, for hours these columns cannot hold: comments, Sundays, texts that are no week; "" for none. */
   readonly remark: string;
 }
 
 const FRENCH_DAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"] as const;
 const SUNDAY = 6;
 
-/** opening_hours as the official list of France services writes them; `convertOfficialHours` reads them back. */
+/**
+ * Converts opening_hours to the columns of the official list of France services; `convertOfficialHours` is the inverse.
+ */
 export function writeOfficialDays(openingHours: string): OfficialDays {
   const parsed = openingHours === "" ? undefined : parseOpeningWeek(openingHours);
   const week = parsed?.kind === "week" ? parsed.week : [];
@@ -41,7 +43,7 @@ function writeIntervals(intervals: readonly OpeningInterval[]): string {
   return intervals.map(({ fromMin, toMin }) => `${writeTime(fromMin)} - ${writeTime(toMin)}`).join(" / ");
 }
 
-/** What ends the next morning is written by the clock of that morning; midnight is 24:00. */
+/** An end on the following morning is written as its clock time; midnight is 24:00. */
 function writeTime(minutes: number): string {
   const ofDay = minutes > MINUTES_PER_DAY ? minutes - MINUTES_PER_DAY : minutes;
   return `${String(Math.floor(ofDay / 60)).padStart(2, "0")}:${String(ofDay % 60).padStart(2, "0")}`;

@@ -14,7 +14,7 @@ function partsOf(record: Partial<PointRecord>, stops: readonly Stop[]) {
 }
 
 describe("openingPartsOf", () => {
-  it("tells of the place, then of each stop that has hours of its own", () => {
+  it("lists the place, then each stop with its own hours", () => {
     const stops = [aStop({ openingHours: "We 09:00-12:00" }), aStop({ openingHours: "Tu 09:00-12:00" })];
     expect(partsOf({ openingHours: "Tu 14:00-17:00" }, stops)).toEqual([
       ["place", "closed"],
@@ -28,20 +28,20 @@ describe("openingPartsOf", () => {
     ["Tu 14:00-17:00", "closed", "closed"],
     ["", "unknown", "unknown"],
     ['Tu "sur rendez-vous"', "appointment", "unknown"],
-  ])("serves a stop without hours while the place works: %j", (openingHours, own, stop) => {
+  ])("opens a stop without hours while the place works: %j", (openingHours, own, stop) => {
     expect(partsOf({ openingHours }, [aStop()])).toEqual([
       ["place", own],
       [0, stop],
     ]);
   });
 
-  it("promises no next opening at a stop without hours", () => {
+  it("gives no next opening for a stop without hours", () => {
     const [usual] = aServicePoint().records;
     const point = aServicePoint({ records: [{ ...usual, openingHours: "Tu 14:00-17:00" }], stops: [aStop()] });
     expect(openingPartsOf(point, TUESDAY_MORNING)[1]?.state).toMatchObject({ kind: "closed", next: undefined });
   });
 
-  it("leaves out a place of which only its stops tell", () => {
+  it("leaves out a place described by its stops only", () => {
     expect(partsOf({}, [aStop({ openingHours: "Tu 09:00-12:00" })])).toEqual([[0, "open"]]);
     expect(partsOf({}, [aStop({ openingHours: "Tu 09:00-12:00" }), aStop()])).toEqual([
       ["place", "unknown"],
@@ -50,7 +50,7 @@ describe("openingPartsOf", () => {
     ]);
   });
 
-  it("claims no opening of an itinerant service that its stops do not tell", () => {
+  it("claims no opening of an itinerant service beyond those of its stops", () => {
     const bus = (openingHours: string, ...stops: readonly Stop[]) => {
       const [usual] = aServicePoint().records;
       const point = aServicePoint({ format: "itinerant", records: [{ ...usual, openingHours }], stops });
@@ -70,7 +70,7 @@ describe("openingPartsOf", () => {
     ]);
   });
 
-  it("shuts the stops with the season", () => {
+  it("closes the stops with the season", () => {
     expect(partsOf({ season: "ete" }, [aStop({ openingHours: "Tu 09:00-12:00" })])).toEqual([
       ["place", "season"],
       [0, "season"],

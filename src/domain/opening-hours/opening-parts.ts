@@ -3,10 +3,10 @@ import { type OpeningState, openingStateAt, openingStateOf } from "./opening-sta
 import type { ParisMoment } from "./paris-moment.ts";
 import { weekOf } from "./week-of.ts";
 
-/** Where one goes to be received: the place itself, or one of its stops by its rank. */
+/** Where visitors go: the place itself, or one of its stops by its rank. */
 export type Destination = "place" | number;
 
-/** The stop that is a destination of a place; undefined for the place itself. */
+/** The stop of a destination; undefined for the place itself. */
 export function stopAt({ stops }: Pick<ServicePoint, "stops">, destination: Destination): Stop | undefined {
   return destination === "place" ? undefined : stops[destination];
 }
@@ -17,9 +17,9 @@ export interface OpeningPart {
 }
 
 /**
- * The state of a place itself and of each of its stops, in their order. A stop whose hours are unknown is served at most while
- * the place itself works. A place whose own hours are unknown, while those of all its stops are known, is where its stops
- * say: it has no part of its own. Nor has an itinerant service of which a stop has hours.
+ * Opening states of a place and of each of its stops, in their order. A stop with unknown hours is at most open while
+ * the place works. A place with unknown hours whose stops all have hours has no part of its own, nor has an itinerant
+ * service with a stop with hours.
  */
 export function openingPartsOf(point: ServicePoint, moment: ParisMoment): readonly OpeningPart[] {
   const own = openingStateOf(point, moment);
@@ -30,12 +30,12 @@ export function openingPartsOf(point: ServicePoint, moment: ParisMoment): readon
 }
 
 function isElsewhere(point: ServicePoint, own: OpeningState): boolean {
-  if (point.format !== "itinerant") return own.kind === "unknown" && isToldByStops(point);
+  if (point.format !== "itinerant") return own.kind === "unknown" && isDescribedByStops(point);
   return own.kind !== "season" && point.stops.some((stop) => weekOf(stop) !== undefined);
 }
 
-/** Whether a place has stops, all with hours that can be read. */
-export function isToldByStops({ stops }: ServicePoint): boolean {
+/** Whether a place has stops, all with hours in valid syntax. */
+export function isDescribedByStops({ stops }: ServicePoint): boolean {
   return stops.length > 0 && stops.every((stop) => weekOf(stop) !== undefined);
 }
 

@@ -17,8 +17,8 @@ function stateAt(hours: string, iso: string) {
 
 const USUAL = "Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00";
 
-describe("the state of a place", () => {
-  // 24 November 2026 is a Tuesday; Paris is an hour ahead of UTC.
+describe("opening state of a place", () => {
+  // 24 November 2026 is a Tuesday; Paris is UTC+1.
   it.each([
     ["open", "2026-11-24T09:00:00Z", { kind: "open", untilMin: 720, isHoliday: false }],
     ["open at the minute it opens", "2026-11-24T08:00:00Z", { kind: "open", untilMin: 720, isHoliday: false }],
@@ -43,7 +43,7 @@ describe("the state of a place", () => {
     expect(stateAt(USUAL, iso)).toEqual(expected);
   });
 
-  it("may be shut on a public holiday, and opens next on a day that is none", () => {
+  it("is in doubt on a public holiday, and opens next on another day", () => {
     expect(stateAt(USUAL, "2026-11-11T09:00:00Z")).toEqual({ kind: "open", untilMin: 720, isHoliday: true });
     // 24 December is a Thursday: Friday is Christmas.
     expect(stateAt(USUAL, "2026-12-24T18:00:00Z")).toEqual({
@@ -53,21 +53,21 @@ describe("the state of a place", () => {
     });
   });
 
-  it("is by appointment where the hours say so, with times or without", () => {
+  it("is by appointment where the hours say so, with or without times", () => {
     const hours = 'Mo "sur rendez-vous"; Tu 09:00-12:00 "sur rendez-vous"';
     expect(stateAt(hours, "2026-11-23T18:00:00Z")).toEqual({ kind: "appointment", isHoliday: false });
     expect(stateAt(hours, "2026-11-24T09:00:00Z")).toEqual({ kind: "appointment", isHoliday: false });
     expect(stateAt(hours, "2026-11-25T09:00:00Z")).toMatchObject({ kind: "closed" });
   });
 
-  it("joins times that touch", () => {
+  it("joins adjacent intervals", () => {
     expect(stateAt("Tu 09:00-12:00,12:00-17:00", "2026-11-24T10:45:00Z")).toMatchObject({
       kind: "open",
       untilMin: 1020,
     });
   });
 
-  it("never opens again where the week is empty", () => {
+  it("has no next opening in an empty week", () => {
     expect(stateAt("Mo off", "2026-11-24T09:00:00Z")).toEqual({ kind: "closed", next: undefined, isHoliday: false });
   });
 
@@ -83,11 +83,11 @@ describe("the state of a place", () => {
     ['Tu 22:00-02:00 "sur rendez-vous"', "2026-11-25T00:00:00Z", { kind: "appointment" }],
     ["Th 22:00-02:00", "2026-12-31T23:30:00Z", { kind: "open", untilMin: 120, isHoliday: true }],
     ["Mo-Su 00:00-24:00", "2026-11-24T11:00:00Z", { kind: "open", untilMin: 2880 }],
-  ])("knows the night: %s at %s", (hours, iso, expected) => {
+  ])("handles the night: %s at %s", (hours, iso, expected) => {
     expect(stateAt(hours, iso)).toMatchObject(expected);
   });
 
-  // The clocks go forward on 29 March 2026 at 2, back on 25 October at 3.
+  // Clocks go forward on 29 March 2026 at 2, back on 25 October at 3.
   it.each([
     ["2026-03-29T00:59:00Z", "open"],
     ["2026-03-29T01:00:00Z", "open"],
@@ -97,11 +97,11 @@ describe("the state of a place", () => {
     ["2026-10-25T01:30:00Z", "open"],
     ["2026-10-25T02:15:00Z", "closing"],
     ["2026-10-25T02:30:00Z", "closed"],
-  ])("goes by the wall clock in the nights in which it changes: %s", (iso, kind) => {
+  ])("follows the wall clock in the nights of a clock change: %s", (iso, kind) => {
     expect(stateAt("Su 01:00-03:30", iso).kind).toBe(kind);
   });
 
-  it("crosses the New Year: the first of January is a public holiday, and is passed over", () => {
+  it("crosses the New Year, and skips the public holiday of 1 January", () => {
     // 31 December 2026 is a Thursday.
     expect(stateAt(USUAL, "2026-12-31T17:00:00Z")).toMatchObject({
       kind: "closed",
@@ -128,14 +128,14 @@ describe("the state of a place", () => {
     expect(state).toMatchObject(kind === "season" ? { kind, opensIn: season } : { kind });
   });
 
-  it("opens no more this season when its last day is over", () => {
+  it("has no further opening this season after its last day", () => {
     const parsed = parseOpeningWeek(USUAL);
     const week = parsed.kind === "week" ? parsed.week : [];
     expect(openingStateAt(week, parisMomentOf("2026-10-31", 800), "ete")).toMatchObject({ next: undefined });
     expect(openingStateAt(week, parisMomentOf("2026-10-31", 800))).toMatchObject({ next: { inDays: 2 } });
   });
 
-  it("is out of season only when all its records are, and goes by those that are not", () => {
+  it("is out of season only when all records are, and uses the others", () => {
     const [record] = aServicePoint().records;
     const winter = { ...record, season: "hiver", openingHours: "Mo-Su 00:00-24:00" } as const;
     const stateOf = (...records: [PointRecord, ...PointRecord[]]) =>
@@ -155,7 +155,7 @@ describe("the state of a place", () => {
     });
   });
 
-  it("is that of the first record whose hours can be read, else unknown", () => {
+  it("uses the first record with hours in valid syntax, else is unknown", () => {
     const moment = toParisMoment(new Date("2026-11-24T09:00:00Z"));
     const [record] = aServicePoint().records;
     const withHours = (...hours: string[]) =>
@@ -169,7 +169,7 @@ describe("the state of a place", () => {
     expect(openingStateOf(withHours("selon saison", USUAL), moment)).toMatchObject({ kind: "open" });
   });
 
-  it("agrees with the opening_hours library at any minute of a year that has no holiday near", () => {
+  it("agrees with the opening_hours library at any minute of a year, except near holidays", () => {
     const oracle = new OpeningHours(USUAL);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 366 * 24 * 60 }), (minutes) => {
@@ -177,7 +177,7 @@ describe("the state of a place", () => {
         const { date, minute } = toParisMoment(instant);
         const wall = new Date(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)), 0, minute);
         const isOpen = ["open", "closing"].includes(stateAt(USUAL, instant.toISOString()).kind);
-        // The clock of this machine may leave an hour out that Paris does not: then both say nothing.
+        // The clock of this machine may skip an hour that Paris does not: then nothing is compared.
         if (wall.getHours() * 60 + wall.getMinutes() === minute) expect(isOpen).toBe(oracle.getState(wall));
       }),
     );
@@ -189,7 +189,7 @@ describe("toParisMoment", () => {
     ["2026-11-24T22:59:00Z", { date: "2026-11-24", weekday: 1, minute: 1439 }],
     ["2026-11-24T23:00:00Z", { date: "2026-11-25", weekday: 2, minute: 0 }],
     ["2026-07-14T22:30:00Z", { date: "2026-07-15", weekday: 2, minute: 30 }],
-    // The clocks go forward on 29 March 2026 at 2, back on 25 October at 3.
+    // Clocks go forward on 29 March 2026 at 2, back on 25 October at 3.
     ["2026-03-29T00:59:00Z", { date: "2026-03-29", weekday: 6, minute: 119 }],
     ["2026-03-29T01:00:00Z", { date: "2026-03-29", weekday: 6, minute: 180 }],
     ["2026-10-25T00:30:00Z", { date: "2026-10-25", weekday: 6, minute: 150 }],
@@ -200,7 +200,7 @@ describe("toParisMoment", () => {
 
   it.each(["America/New_York", "Asia/Tokyo", "UTC", "Europe/Paris"])("is the same on a device in %s", (zone) => {
     inZone(zone, () => {
-      // This is where the device would think that it is.
+      // Offset that the device would report.
       const offset = { "America/New_York": 300, "Asia/Tokyo": -540, UTC: 0, "Europe/Paris": -60 }[zone];
       expect(new Date("2026-01-01T12:00:00Z").getTimezoneOffset()).toBe(offset);
       expect(toParisMoment(new Date("2026-11-24T23:00:00Z"))).toEqual({ date: "2026-11-25", weekday: 2, minute: 0 });
@@ -214,13 +214,13 @@ describe("toParisMoment", () => {
     });
   });
 
-  it("knows the dates of the calendar", () => {
+  it("finds the weekday of a date", () => {
     const dates = ["2026-02-28", "2028-02-29", "2026-12-31"];
     const others = ["2026-02-29", "2026-02-30", "2026-13-01", "2026-00-10", "2026-1-1", "20261-01-01", "demain", ""];
     expect([...dates, ...others].filter(isDate)).toEqual(dates);
   });
 
-  it("counts days over the ends of months and years", () => {
+  it("counts days across ends of months and years", () => {
     expect([addDays("2026-12-31", 1), addDays("2028-02-28", 1), addDays("2026-03-29", 1)]).toEqual([
       "2027-01-01",
       "2028-02-29",
@@ -229,7 +229,7 @@ describe("toParisMoment", () => {
   });
 });
 
-describe("the state of a place on a day that is asked", () => {
+describe("opening state of a place on a chosen day", () => {
   const stateOn = (hours: string, date: string, now?: string) => {
     const parsed = parseOpeningWeek(hours);
     if (parsed.kind === "fault") throw new Error(parsed.reason);
@@ -240,13 +240,13 @@ describe("the state of a place on a day that is asked", () => {
     { fromMin: 840, toMin: 1020 },
   ];
 
-  it("has all the hours of the day, whatever the time is now", () => {
+  it("has all hours of the day, whatever the present time", () => {
     const whole = { kind: "opens", weekday: 1, times: [morning, afternoon], isHoliday: false };
     expect(stateOn(USUAL, "2026-11-24")).toEqual(whole);
     expect(stateOn(USUAL, "2026-11-24", "2026-11-23T22:00:00Z")).toEqual(whole);
   });
 
-  it("has what is left of the present day", () => {
+  it("has the rest of the present day", () => {
     expect(stateOn(USUAL, "2026-11-24", "2026-11-24T12:00:00Z")).toMatchObject({ kind: "opens", times: [afternoon] });
     expect(stateOn(USUAL, "2026-11-24", "2026-11-24T17:00:00Z")).toEqual({
       kind: "closed",
@@ -255,7 +255,7 @@ describe("the state of a place on a day that is asked", () => {
     });
   });
 
-  it("is by appointment where all its hours are, and in doubt on a public holiday", () => {
+  it("is by appointment where all hours are, and in doubt on a public holiday", () => {
     expect(stateOn('Mo "sur rendez-vous"', "2026-11-23")).toEqual({ kind: "appointment", isHoliday: false });
     expect(stateOn('Tu 09:00-12:00 "sur rendez-vous"', "2026-11-24")).toMatchObject({ kind: "appointment" });
     expect(stateOn(USUAL, "2026-11-11")).toMatchObject({ kind: "opens", isHoliday: true });

@@ -12,7 +12,7 @@ import { isPublicHoliday } from "./public-holidays.ts";
 import { awaitedSeason, type PartSeason } from "./seasons.ts";
 import { firstWeekOf } from "./week-of.ts";
 
-/** When a place opens next. */
+/** Next opening of a place. */
 export interface NextOpening {
   /** 0 is today. */
   readonly inDays: number;
@@ -21,18 +21,18 @@ export interface NextOpening {
   readonly fromMin: number;
 }
 
-/** Minutes from midnight: above 1440 when it ends the next morning. */
+/** Minutes from midnight: above 1440 for an end on the following morning. */
 export type OpenTime = Pick<OpeningInterval, "fromMin" | "toMin">;
 
 /**
- * What a place's hours say of a moment. On a public holiday it may be shut all the same. `untilMin` is counted from today's
- * midnight: above 1440 when the place shuts after the next one.
+ * Opening state at a moment. On a public holiday the place may be closed all the same. `untilMin` counts from today's
+ * midnight: above 1440 for an end after the next one.
  */
 export type OpeningState =
   | { readonly kind: "open"; readonly untilMin: number; readonly isHoliday: boolean }
   /** Open for less than half an hour more. */
   | { readonly kind: "closing"; readonly untilMin: number; readonly isHoliday: boolean }
-  /** Of a day that is asked: it opens, or is open yet, at these times of it, of which one at least needs no appointment. */
+  /** For a chosen day: opening times, or the rest of them; at least one needs no appointment. */
   | {
       readonly kind: "opens";
       readonly weekday: number;
@@ -40,9 +40,9 @@ export type OpeningState =
       readonly isHoliday: boolean;
     }
   | { readonly kind: "closed"; readonly next: NextOpening | undefined; readonly isHoliday: boolean }
-  /** Shut for the season, whatever its hours. */
+  /** Closed for the season, whatever the hours. */
   | { readonly kind: "season"; readonly opensIn: PartSeason }
-  /** Today one is received by appointment only. */
+  /** Today by appointment only. */
   | { readonly kind: "appointment"; readonly isHoliday: boolean }
   | { readonly kind: "unknown" };
 
@@ -50,9 +50,9 @@ const SOON_MIN = 30;
 const DAYS = 7;
 
 /**
- * The state of a place: of the first of its records whose hours are known and can be read, those left out whose season it is
- * not. A place is shut for the season when all its records are. The hours of an itinerant service do not say where it is: outside
- * them it is shut, within them nothing is known.
+ * Opening state of a place, from the first of its records with hours in valid syntax and in season. A place is closed
+ * for the season when all its records are. The hours of an itinerant service do not say where it is: outside them it is
+ * closed, within them unknown.
  */
 export function openingStateOf(point: ServicePoint, moment: ParisMoment): OpeningState {
   const state = stateByHours(point, moment);
@@ -73,7 +73,7 @@ function stateByHours({ records }: ServicePoint, moment: ParisMoment): OpeningSt
   return { kind: "unknown" };
 }
 
-/** What a week of hours says of a moment, or of the rest of a day, of a place that opens in a season only, or all the year. */
+/** Opening state of a week at a moment, or for the rest of a day; for a place open in one season or all year. */
 export function openingStateAt(week: OpeningWeek, moment: ParisMoment, season?: Season): OpeningState {
   const { date, weekday, minute } = moment;
   const opensIn = awaitedSeason(season, date);
@@ -90,7 +90,7 @@ export function openingStateAt(week: OpeningWeek, moment: ParisMoment, season?: 
   return { kind: "closed", next: findNext(week, moment, season), isHoliday };
 }
 
-/** A night that began the day before does not count: nobody who asks for a day means it. */
+/** Ignores the night that began the day before: a chosen day does not mean it. */
 function stateOfDay(day: OpeningDay | undefined, { weekday, minute }: ParisMoment, isHoliday: boolean): OpeningState {
   const left = day?.intervals.filter(({ toMin }) => toMin > minute) ?? [];
   const times = left
@@ -101,7 +101,7 @@ function stateOfDay(day: OpeningDay | undefined, { weekday, minute }: ParisMomen
   return { kind: "closed", next: undefined, isHoliday };
 }
 
-/** The intervals in which a minute of today lies: today's, and those of yesterday that end after midnight, counted from today's. */
+/** Intervals that contain a minute of today: today's, and yesterday's that end after midnight, in minutes of today. */
 function intervalsAt(week: OpeningWeek, weekday: number, minute: number): readonly OpeningInterval[] {
   const before = week[(weekday + DAYS - 1) % DAYS]?.intervals ?? [];
   const nightly = before.filter(({ fromMin, toMin }) => holds(fromMin, minute + MINUTES_PER_DAY, toMin));
@@ -117,7 +117,7 @@ function shift({ fromMin, toMin, comment }: OpeningInterval, byMin: number): Ope
   return { fromMin: fromMin + byMin, toMin: toMin + byMin, comment };
 }
 
-/** The intervals of yesterday, today and tomorrow on one line of minutes, today's midnight being 0. */
+/** Intervals of yesterday, today and tomorrow, in minutes from today's midnight. */
 function layAround(week: OpeningWeek, weekday: number): readonly OpeningInterval[] {
   return [-1, 0, 1].flatMap((inDays) => {
     const { intervals = [] } = week[(weekday + inDays + DAYS) % DAYS] ?? {};
@@ -126,8 +126,8 @@ function layAround(week: OpeningWeek, weekday: number): readonly OpeningInterval
 }
 
 /**
- * Intervals that touch are one: a place that shuts at noon and opens at noon does not shut, nor at midnight. Tomorrow's end is
- * the farthest that is looked at.
+ * End of the joined adjacent intervals: a place that closes and opens at noon, or at midnight, does not close. Searches
+ * until the end of tomorrow.
  */
 function lastOf(intervals: readonly OpeningInterval[], untilMin: number): number {
   const next = intervals.find(
@@ -136,14 +136,14 @@ function lastOf(intervals: readonly OpeningInterval[], untilMin: number): number
   return next === undefined ? untilMin : lastOf(intervals, next.toMin);
 }
 
-/** No times are given for the day, but that one must have an appointment. */
+/** Whether the day has no times but requires an appointment. */
 function isByAppointment(day: OpeningDay | undefined): boolean {
   return day !== undefined && day.intervals.length === 0 && saysByAppointment(day.comment);
 }
 
 /**
- * The next opening within a week; days that are public holidays are passed over, for the place may be shut, and so are those
- * after the end of its season.
+ * Next opening within a week. Skips public holidays, when the place may be closed, and days after the end of its
+ * season.
  */
 function findNext(week: OpeningWeek, moment: ParisMoment, season: Season | undefined): NextOpening | undefined {
   for (let inDays = 0; inDays <= DAYS; inDays++) {

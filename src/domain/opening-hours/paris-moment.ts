@@ -1,12 +1,12 @@
-/** A moment as the clock on the wall shows it in France, whatever the device's own time zone. */
+/** A moment by the wall clock of France, whatever the device's time zone. */
 export interface ParisMoment {
   /** ISO 8601 date: "2026-11-24". */
   readonly date: string;
   /** 0 is Monday. */
   readonly weekday: number;
-  /** Minutes since midnight. On the day the clocks change an hour is left out or told twice, as on the wall. */
+  /** Minutes since midnight. On the day of a clock change an hour is skipped or repeated. */
   readonly minute: number;
-  /** The rest of the day from the minute on is meant, not the minute alone. */
+  /** Set for the rest of the day from the minute on, instead of the minute alone. */
   readonly isDay?: true;
 }
 
@@ -29,32 +29,32 @@ export function toParisMoment(instant: Date): ParisMoment {
   return parisMomentOf(date, 60 * Number(parts.get("hour")) + Number(parts.get("minute")));
 }
 
-/** The moment of a date (ISO 8601, a real one: `isDate`) and a minute of its day, as a person chooses them. */
+/** Moment of a valid date (ISO 8601, see `isDate`) and a minute of the day. */
 export function parisMomentOf(date: string, minute: number): ParisMoment {
   return { date, weekday: weekdayOf(date), minute };
 }
 
-/** A whole date (ISO 8601, a real one), or what is left of it when it is the present one. */
+/** A whole valid date (ISO 8601), or the rest of it when it is today. */
 export function parisDayOf(date: string, now: ParisMoment | undefined): ParisMoment {
   return { ...parisMomentOf(date, now?.date === date ? now.minute : 0), isDay: true };
 }
 
-/** Whether a text is a date of the calendar, as "2026-11-28": there is no 30 February. */
+/** Whether a text is a date of the calendar, such as "2026-11-28"; 30 February is not. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** The date so many days after another, both ISO 8601. */
+/** Adds days to a date, both ISO 8601. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** The instant at which the clock on the wall shows a minute of a date in France; of an hour that is told twice the second one. */
+/** Instant of a minute of a date by the wall clock of France; the second one of a repeated hour. */
 export function instantOf(date: string, minute: number): Date {
   const asUtc = Date.parse(`${date}T00:00:00Z`) + minute * MS_PER_MINUTE;
-  // Paris is one or two hours ahead: the earlier guess may lie before the change of the clocks, and is looked at first.
+  // Paris is UTC+1 or UTC+2. The earlier guess may lie before a clock change, and is checked first.
   const guesses = [1, 2].map((hours) => new Date(asUtc - hours * 60 * MS_PER_MINUTE));
   const isShown = (guess: Date) => {
     const shown = toParisMoment(guess);
@@ -71,8 +71,8 @@ function weekdayOf(date: string): number {
 const WEEK_DAYS = 7;
 
 /**
- * How a day is called by who speaks of it on another one: by its nearness, by the name of its weekday alone while no other day is meant, or
- * by its date. ISO 8601; a date also while today is not known.
+ * How texts name a day: relative to today, by its weekday where it is unambiguous, or by its date. ISO 8601; by its
+ * date while today is unknown.
  */
 export function callDay(date: string, today: string | undefined): "today" | "tomorrow" | "weekday" | "date" {
   if (date === today) return "today";

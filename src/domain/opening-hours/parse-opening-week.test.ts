@@ -12,7 +12,7 @@ function week(text: string) {
 }
 
 describe("parseOpeningWeek", () => {
-  it("reads days in ranges and lists, with several intervals", () => {
+  it("reads ranges and lists of days, with several intervals", () => {
     const days = week("Mo-We,Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00");
     expect(days.map((day) => day.intervals)).toEqual([
       [morning, afternoon],
@@ -25,7 +25,7 @@ describe("parseOpeningWeek", () => {
     ]);
   });
 
-  it("lets a later rule replace an earlier one for its days", () => {
+  it("replaces an earlier rule by a later one for its days", () => {
     expect(week("Mo-Tu 09:00-12:00; Tu 14:00-17:00; Mo off").map((day) => day.intervals)).toEqual([
       [],
       [afternoon],
@@ -37,11 +37,11 @@ describe("parseOpeningWeek", () => {
     ]);
   });
 
-  it("puts intervals in order", () => {
+  it("sorts intervals", () => {
     expect(week("Mo 14:00-17:00,09:00-12:00")[0]?.intervals).toEqual([morning, afternoon]);
   });
 
-  it("keeps a comment with the times it stands beside, or alone", () => {
+  it("keeps a comment with its times, or alone", () => {
     const days = week('We 14:00-17:00 "sur rendez-vous"; Th "sur rendez-vous"');
     expect(days[2]).toEqual({ intervals: [{ ...afternoon, comment: "sur rendez-vous" }], comment: "" });
     expect(days[3]).toEqual({ intervals: [], comment: "sur rendez-vous" });
@@ -54,7 +54,7 @@ describe("parseOpeningWeek", () => {
     ["Fr 20:00-24:00", 1200, 1440],
     ["Fr 22:00-06:00", 1320, 1800],
     ["Fr 22:00-30:00", 1320, 1800],
-  ])("reads times that go past midnight: %s", (text, fromMin, toMin) => {
+  ])("reads times past midnight: %s", (text, fromMin, toMin) => {
     expect(week(text)[4]?.intervals).toEqual([{ fromMin, toMin, comment: "" }]);
     expect(week(text)[5]?.intervals).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe("parseOpeningWeek", () => {
     ["Mo 09:75-12:00", "heures illisibles « 09:75-12:00 »"],
     ["Mo 14:00-12:00", "heures illisibles « 14:00-12:00 »"],
     ["Th 08:45-17:00,13:30-17:00", "intervalles qui se chevauchent « 08:45-17:00,13:30-17:00 »"],
-  ])("says what it cannot read in %j", (text, reason) => {
+  ])("names the invalid part of %j", (text, reason) => {
     expect(parseOpeningWeek(text)).toEqual({ kind: "fault", reason: reason.replace("« »", "«  »") });
   });
 

@@ -6,16 +6,16 @@ export type ParsedWeek =
 
 const CLOSED_DAY: OpeningDay = { intervals: [], comment: "" };
 const RULE = /^(?<days>[A-Z][A-Za-z,-]*)(?: (?<times>off|[\d:,-]+))?(?: "(?<comment>[^"]*)")?$/;
-/** What ends later in the morning than this did not begin the evening before: its times are the wrong way round. */
+/** Latest end of a night: a later end means that the times are in the wrong order. */
 const LATEST_NIGHT_MIN = 6 * 60;
 const TIME_RANGE = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/;
 
 /**
- * Reads the weekly subset of OpenStreetMap's opening_hours that the tables use: rules separated by ";", each with days
+ * Parses the weekly subset of OpenStreetMap's opening_hours used by the tables: rules separated by ";", each with days
  * ("Mo-Th,Sa"), times ("09:00-12:00,14:00-17:00" or "off") and a quoted comment. As in the specification
- * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification), a later rule replaces an earlier one for its days.
- * Times may go past midnight, as "22:00-02:00" or "22:00-26:00", until 6 h at the latest; the night belongs to the day on
- * which it begins. A fault says in French what cannot be read: the people who keep the tables are its readers.
+ * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification), a later rule replaces an earlier one for its
+ * days. Times may pass midnight ("22:00-02:00" or "22:00-26:00"), until 6 h; the night belongs to the day on which it
+ * begins. Faults are in French, for the editors of the tables.
  */
 export function parseOpeningWeek(text: string): ParsedWeek {
   const days: OpeningDay[] = OSM_DAYS.map(() => CLOSED_DAY);

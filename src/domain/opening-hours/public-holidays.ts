@@ -1,14 +1,14 @@
 import { addDays } from "./paris-moment.ts";
 
-/** Month and day of the public holidays that have a date of their own: article L3133-1 of the Code du travail. */
+/** Month and day of the fixed public holidays: article L3133-1 of the Code du travail. */
 const FIXED = ["01-01", "05-01", "05-08", "07-14", "08-15", "11-01", "11-11", "12-25"];
 /** Days after Easter Sunday: Easter Monday, Ascension, Whit Monday. */
 const AFTER_EASTER = [1, 39, 50];
 
-/** By year: the states of hundreds of places ask at each minute. */
+/** Public holidays by year: hundreds of opening states need them each minute. */
 const known = new Map<string, ReadonlySet<string>>();
 
-/** Whether an ISO 8601 date is a public holiday in France; Alsace, Moselle and overseas have more. */
+/** Whether an ISO 8601 date is a public holiday in France, without those of Alsace, Moselle and overseas. */
 export function isPublicHoliday(date: string): boolean {
   const year = date.slice(0, 4);
   const holidays = known.get(year) ?? holidaysOf(year);
@@ -21,7 +21,7 @@ function holidaysOf(year: string): ReadonlySet<string> {
   return new Set([...FIXED.map((day) => `${year}-${day}`), ...AFTER_EASTER.map((days) => addDays(easter, days))]);
 }
 
-/** Easter Sunday of a Gregorian year, by the anonymous computation in J. Meeus (1991), Astronomical Algorithms, ch. 8. */
+/** Easter Sunday of a Gregorian year: anonymous algorithm in J. Meeus (1991), Astronomical Algorithms, ch. 8. */
 function easterSunday(year: number): string {
   const a = year % 19;
   const b = Math.floor(year / 100);

@@ -20,7 +20,7 @@ describe("readDayHours", () => {
     expect(readDayHours(text)).toBe(hours);
   });
 
-  it.each(["", "  ", "Fermé", "closed", "chiuso", "Cerrado", "–"])("takes %j for a closed day", (text) => {
+  it.each(["", "  ", "Fermé", "closed", "chiuso", "Cerrado", "–"])("reads %j as a closed day", (text) => {
     expect(readDayHours(text)).toBe("");
   });
 
@@ -35,7 +35,7 @@ describe("readDayHours", () => {
     "9 h – 12 h 周一",
     "9 h – 12 h, 11 h – 14 h",
     '9 h – 12 h ("entre")',
-  ])("does not guess what %j means", (text) => {
+  ])("does not guess the meaning of %j", (text) => {
     expect(readDayHours(text)).toBeUndefined();
   });
 });

@@ -5,15 +5,16 @@ import { parseOpeningWeek } from "./parse-opening-week.ts";
 const CLOSED = new Set(["ferme", "closed", "chiuso", "cerrado", "off"]);
 /** "9", "9h", "9 h 30", "9:30", "9.30", "9 am". */
 const TIME = /(\d{1,2})(?:\s*[h:.]\s*(\d{2})?)?\s*([ap]\.?m\b\.?)?/gi;
-/** The words that may stand between times, without accents. */
+/** Words allowed between times, without accents. */
 const JOINING = new Set("de du des a et puis from to and until dalle alle e las y h hs".split(" "));
 const BY_APPOINTMENT = /rendez-vous|rdv|appointment|appuntamento|cita/i;
 const REMARK = /^(?<times>[^()]*)\((?<remark>[^()"]*)\)\s*$/;
 
 /**
- * The hours of one day as people write them in French, English, Italian or Spanish ("9 h – 12 h, 14 h – 17 h", "9:00-12:00 / 14:00-17:00", "9am to 5pm"),
- * as what stands after the day in opening_hours. A remark in brackets follows as a quoted comment; a text that asks for an appointment and names no
- * time is one. "" when the day is closed or the text empty; undefined when it cannot be read.
+ * Hours of a day as people write them in French, English, Italian or Spanish ("9 h – 12 h, 14 h – 17 h", "9:00-12:00 /
+ * 14:00-17:00", "9am to 5pm"), converted to the part of opening_hours after the day. A remark in brackets becomes a
+ * quoted comment; so does a request for an appointment without times. "" for closed or empty; undefined when the text
+ * cannot be read.
  */
 export function readDayHours(text: string): string | undefined {
   const plain = plainText(text);
@@ -31,7 +32,7 @@ function isAppointment(text: string): boolean {
   return BY_APPOINTMENT.test(text) && !text.includes('"');
 }
 
-/** "09:00-12:00,14:00-17:00"; undefined unless the text is made of pairs of times and what joins them. */
+/** "09:00-12:00,14:00-17:00"; undefined unless the text consists of pairs of times and joining words. */
 function readRanges(text: string): string | undefined {
   const words =
     text
@@ -46,7 +47,7 @@ function readRanges(text: string): string | undefined {
   return starts.map((start, at) => `${start}-${times[2 * at + 1]}`).join(",");
 }
 
-/** "09:30"; undefined for a time that no clock shows. */
+/** "09:30"; undefined for an impossible time. */
 function readTime([, hour = "", minute = "00", half = ""]: RegExpMatchArray): string | undefined {
   const isAfternoon = half.toLowerCase().startsWith("p");
   const of12 = half === "" ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);

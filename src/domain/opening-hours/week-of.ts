@@ -8,7 +8,7 @@ interface HoursBearer {
 /** Parsed weeks: hundreds of places need theirs at each keystroke and minute. The cache keeps no record or stop in memory. */
 const known = new WeakMap<HoursBearer, { readonly week: OpeningWeek | undefined }>();
 
-/** The week of a record or a stop; undefined when its hours are unknown or cannot be read. */
+/** Week of a record or a stop; undefined for unknown or invalid hours. */
 export function weekOf(bearer: HoursBearer): OpeningWeek | undefined {
   const before = known.get(bearer);
   if (before !== undefined) return before.week;
@@ -18,7 +18,7 @@ export function weekOf(bearer: HoursBearer): OpeningWeek | undefined {
   return week;
 }
 
-/** The week of the first of several records whose hours can be read. */
+/** Week of the first record with valid hours. */
 export function firstWeekOf(bearers: readonly HoursBearer[]): OpeningWeek | undefined {
   for (const bearer of bearers) {
     const week = weekOf(bearer);

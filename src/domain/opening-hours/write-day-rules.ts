@@ -1,8 +1,8 @@
 import { OSM_DAYS } from "./opening-week.ts";
 
 /**
- * A week in OpenStreetMap's opening_hours syntax: days with the same times are one rule, in the order of the week.
- * @param days what stands after each day from Monday, as "09:00-12:00,14:00-17:00"; "" for closed
+ * Writes a week in OpenStreetMap's opening_hours syntax: days with equal times form one rule, in the order of the week.
+ * @param days part after each day from Monday, such as "09:00-12:00,14:00-17:00"; "" for closed
  */
 export function writeDayRules(days: readonly string[]): string {
   const daysByTimes = new Map<string, number[]>();

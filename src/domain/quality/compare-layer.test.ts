@@ -28,23 +28,23 @@ function aLayer(vintage: string, places: readonly ServicePoint[]): LocalLayer {
 const idsOf = (rows: readonly { readonly record: { readonly id: string } }[]) => rows.map(({ record }) => record.id);
 const points = [aServicePoint({ id: "fs-1" }), aServicePoint({ id: "fs-2" })];
 
-it("takes a later list for what the map will be", () => {
+it("takes a later list for the future of the map", () => {
   const { age, added, gone } = compareLayer(points, aLayer("2026-01-01", [brought("fs-2"), brought("fs-3")]));
   expect([age, idsOf(added), idsOf(gone)]).toEqual(["younger", ["fs-3"], ["fs-1"]]);
 });
 
-it("takes an earlier list for what the map was", () => {
+it("takes an earlier list for the past of the map", () => {
   const { age, added, gone } = compareLayer(points, aLayer("2022-12-01", [brought("fs-2"), brought("fs-3")]));
   expect([age, idsOf(added), idsOf(gone)]).toEqual(["older", ["fs-1"], ["fs-3"]]);
 });
 
-it("tells a list of the map's own day, and one without a date, from a later one", () => {
+it("distinguishes a list of the same date, and one without a date, from a later one", () => {
   const { sourceDate } = aServicePoint().records[0];
   const ageOf = (vintage: string) => compareLayer(points, aLayer(vintage, [brought("fs-1")])).age;
   expect(["", sourceDate, "2030-01-01"].map(ageOf)).toEqual(["undated", "same", "younger"]);
 });
 
-it("leaves out what lies elsewhere, and rows that a replaced place has from other tables", () => {
+it("leaves out other territories, and rows of other tables in a replaced place", () => {
   const joined = brought("fs-2");
   const other = { ...aServicePoint({ id: "lm-1", categories: ["lieu-multiservices"] }).records[0] };
   const elsewhere = brought("fs-9", { codeCommune: undefined, codeDepartement: undefined });

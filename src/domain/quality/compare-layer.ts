@@ -2,18 +2,18 @@ import type { LocalLayer } from "../layer/local-layer.ts";
 import type { ServicePoint } from "../service-point.ts";
 import { compareVintages, type VintageChanges } from "./compare-vintages.ts";
 
-/** How a layer stands to the map in time. */
+/** Age of a layer relative to the map. */
 export type LayerAge = "older" | "same" | "younger" | "undated";
 
 export interface LayerComparison extends VintageChanges {
-  /** Where the layer is the older of the two, what it has and the map has not is gone since. */
+  /** For an older layer, rows missing in the map are gone since. */
   readonly age: LayerAge;
 }
 
 /**
- * What differs between the map and a vintage of one of its tables that was brought. The layer is the older one when its
- * date lies before the youngest date of the map's rows of the same types; without a date it is taken for the younger.
- * Only what lies in the départements of the map is compared, and of each place only the rows that the layer brought.
+ * Compares the map with an imported vintage of one of its tables. The layer is older when its date lies before the
+ * youngest date of the map's rows of the same types; without a date it counts as younger. Only places in the
+ * départements of the map are compared, and of each place only the imported rows.
  */
 export function compareLayer(points: readonly ServicePoint[], layer: LocalLayer): LayerComparison {
   const brought = layer.places.filter(({ codeDepartement }) => codeDepartement !== undefined).flatMap(broughtAlone);
@@ -32,7 +32,7 @@ function ageOf(vintage: string, dates: readonly string[]): LayerAge {
   return dates.includes(vintage) ? "same" : "younger";
 }
 
-/** The place with the rows that the layer says: one that it replaces may keep others. */
+/** The place with its imported rows only: a place that replaces another may have more. */
 function broughtAlone(place: ServicePoint): readonly ServicePoint[] {
   const [first, ...others] = place.records.filter(({ layer }) => layer !== undefined);
   return first === undefined ? [] : [{ ...place, records: [first, ...others] }];

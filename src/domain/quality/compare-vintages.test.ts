@@ -10,14 +10,14 @@ function aPlace(id: string, changes: Partial<ServicePoint> = {}, row: Partial<Po
 
 const idsOf = (rows: readonly { readonly record: PointRecord }[]) => rows.map(({ record }) => record.id);
 
-it("tells what was added, what is gone and what stayed", () => {
+it("lists added, removed and unchanged rows", () => {
   const changes = compareVintages([aPlace("fs-1"), aPlace("fs-2")], [aPlace("fs-2"), aPlace("fs-3")]);
   expect(idsOf(changes.added)).toEqual(["fs-3"]);
   expect(idsOf(changes.gone)).toEqual(["fs-1"]);
   expect(changes.unchanged).toBe(1);
 });
 
-it("tells names, positions and hours that changed, and counts a row that changed twice once", () => {
+it("lists changed names, positions and hours, and counts a row with two changes once", () => {
   const before = [aPlace("fs-1"), aPlace("fs-2"), aPlace("fs-3")];
   const after = [
     aPlace("fs-1", { position: [6.65, 44.4] }, { name: "Autre" }),
@@ -31,19 +31,19 @@ it("tells names, positions and hours that changed, and counts a row that changed
   expect(unchanged).toBe(1);
 });
 
-it("takes no name or week for another that is but written in another way", () => {
+it("ignores other notations of a name or week", () => {
   const before = aPlace("fs-1", {}, { name: "France services d'Embrun", openingHours: "Mo-Tu 09:00-12:00" });
   const after = { name: "France Services d’Embrun", openingHours: "Mo 09:00-12:00; Tu 09:00-12:00" };
   const { renamed, rescheduled, unchanged } = compareVintages([before], [aPlace("fs-1", {}, after)]);
   expect([renamed, rescheduled, unchanged]).toEqual([[], [], 1]);
 });
 
-it("compares only the types that both vintages have", () => {
+it("compares only the types of both vintages", () => {
   const other = aPlace("lm-1", { categories: ["lieu-multiservices"] });
   expect(compareVintages([aPlace("fs-1"), other], [aPlace("fs-1")]).gone).toEqual([]);
 });
 
-it("finds a row in whatever place it is joined", () => {
+it("finds a row in whichever place it is joined", () => {
   const joined = aServicePoint({ id: "lm-1" });
   const [row] = aPlace("fs-1").records;
   const before = [{ ...joined, records: [{ ...joined.records[0], id: "lm-1" }, row] as const }];

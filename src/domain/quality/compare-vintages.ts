@@ -2,10 +2,10 @@ import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { isSameText, isSameWeek } from "../corrections/same-writing.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
 
-/** Nearer than this, a position was only told anew. */
+/** Smaller moves are new measurements of the same position. */
 const MOVED_KM = 0.1;
 
-/** A row of either vintage with the place that it belongs to. */
+/** A row of one vintage, with its place. */
 export interface VintageRow {
   readonly record: PointRecord;
   readonly place: ServicePoint;
@@ -24,15 +24,15 @@ export interface VintageChanges {
   readonly renamed: readonly VintagePair[];
   /** By more than 100 m, great-circle. */
   readonly moved: readonly (VintagePair & { readonly distanceKm: number })[];
-  /** The hours of the week differ, or are known in one only. */
+  /** Weekly hours differ, or are known in one vintage only. */
   readonly rescheduled: readonly VintagePair[];
-  /** In both, and alike in all of these. */
+  /** In both, without any of these differences. */
   readonly unchanged: number;
 }
 
 /**
- * What differs between two vintages of one table: rows are the same by their identifier, whatever place they are joined
- * in. Only rows of a type that both have are compared: a list of France services says nothing of what it does not list.
+ * Compares two vintages of one table. Rows are matched by id, whichever place they are joined in. Only rows of types in
+ * both vintages are compared: a list of France services covers no other type.
  */
 export function compareVintages(before: readonly ServicePoint[], after: readonly ServicePoint[]): VintageChanges {
   const categories = commonCategories(before, after);

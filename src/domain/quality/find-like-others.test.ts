@@ -3,7 +3,7 @@ import { aServicePoint } from "../../testing/builders.ts";
 import type { ServicePoint } from "../service-point.ts";
 import { seekLikeOthers } from "./find-like-others.ts";
 
-/** All of them, and after how many rests. */
+/** All results, and the number of yields. */
 function findLikeOthers(points: readonly ServicePoint[]) {
   const seek = seekLikeOthers(points);
   for (let rests = 0; ; rests++) {
@@ -12,13 +12,13 @@ function findLikeOthers(points: readonly ServicePoint[]) {
   }
 }
 
-/** A place that answers at this number. */
+/** A place with this telephone number. */
 function answering(phone: string, changes: Partial<ServicePoint>): ServicePoint {
   const place = aServicePoint(changes);
   return { ...place, records: [{ ...place.records[0], phone }] };
 }
 
-it("finds both of two places that are near and alike", () => {
+it("finds both of two near and like places", () => {
   const places = [
     answering("04 92 00 00 00", { id: "fs-1" }),
     answering("04 92 00 00 00", { id: "lm-1", name: "Tiers-lieu", categories: ["lieu-multiservices"] }),
@@ -27,7 +27,7 @@ it("finds both of two places that are near and alike", () => {
   expect(findLikeOthers(places).found).toEqual(["fs-1", "lm-1"]);
 });
 
-it("finds none among places that have nothing in common", () => {
+it("finds none among places without common features", () => {
   const places = [
     aServicePoint({ id: "fs-1" }),
     aServicePoint({ id: "lm-2", name: "Médiathèque Le Signal", categories: ["lieu-multiservices"] }),

@@ -3,8 +3,8 @@ import { FARTHEST_LIKE_KM, likenessOf, markPlace, type PlaceMarks } from "../lay
 import type { PointId, ServicePoint } from "../service-point.ts";
 
 /**
- * The places that are near another one and alike, as a brought row would be: perhaps the same place twice. It rests after each
- * place, for tens of thousands that were brought take seconds: whoever calls goes on when there is time.
+ * Finds places near another like place, by the rules for imported rows: possible duplicates. Yields after each place,
+ * since tens of thousands of places take seconds.
  */
 export function* seekLikeOthers(points: readonly ServicePoint[]): Generator<undefined, ReadonlySet<PointId>> {
   const near = createReachIndex(points.map(({ position }) => position));
@@ -23,7 +23,7 @@ export function* seekLikeOthers(points: readonly ServicePoint[]): Generator<unde
   return found;
 }
 
-/** Marks of each place, made when they are first asked for. */
+/** Marks of each place, computed on demand. */
 function rememberMarks(points: readonly ServicePoint[]): (rank: number, point: ServicePoint) => PlaceMarks {
   const marks: (PlaceMarks | undefined)[] = points.map(() => undefined);
   return (rank, point) => {

@@ -22,12 +22,12 @@ it.each([
   ["sans-telephone", "phone", "04 92 00 00 00"],
   ["sans-courriel", "email", "accueil@example.fr"],
   ["sans-site", "website", "https://example.fr"],
-] as const)("counts in %s a place none of whose records says it", (check, field, value) => {
+] as const)("counts in %s a place when all its records lack the value", (check, field, value) => {
   expect(isCountedIn(withRecords({}, {}), of(check), CONTEXT)).toBe(true);
   expect(isCountedIn(withRecords({}, { [field]: value }), of(check), CONTEXT)).toBe(false);
 });
 
-it("knows the hours of a place that only stops", () => {
+it("accepts the hours of the stops of a place", () => {
   const place = aServicePoint({ stops: [aStop(), aStop({ openingHours: "Tu 09:00-12:00" })] });
   expect(isCountedIn(place, of("sans-horaires"), CONTEXT)).toBe(false);
 });
@@ -44,7 +44,7 @@ it("counts by position, verification, doubt, likeness and age", () => {
   expect(isCountedIn(aServicePoint({ verification: "recoupe" }), of("officiel"), CONTEXT)).toBe(false);
 });
 
-it("counts a place that lies in no département of the map, and no other", () => {
+it("counts exactly the places outside the départements of the map", () => {
   const beyond = of("tous", { departement: BEYOND });
   expect(isCountedIn(aServicePoint({ codeDepartement: undefined }), beyond, CONTEXT)).toBe(true);
   expect(isCountedIn(aServicePoint(), beyond, CONTEXT)).toBe(false);

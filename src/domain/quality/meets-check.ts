@@ -3,11 +3,11 @@ import type { PointId, PointRecord, ServicePoint } from "../service-point.ts";
 import { BEYOND, QUALITY_CHECKS, type QualityCheck, type QualityRef } from "./quality-ref.ts";
 import { isSourceAge, sourceAgeOf, youngestDateOf } from "./source-age.ts";
 
-/** What cannot be read from the place itself. */
+/** Data beyond the place itself. */
 export interface QualityContext {
   /** ISO 8601 date. */
   readonly today: string;
-  /** Places that may be another one. */
+  /** Places that may be duplicates. */
   readonly likeOthers: ReadonlySet<PointId>;
 }
 
@@ -21,22 +21,22 @@ export function isCountedIn(point: ServicePoint, figure: QualityRef, context: Qu
   );
 }
 
-/** The lines of « Contrôle des données » in which a place counts, in their order. */
+/** Checks of « Contrôle des données » that a place meets, in their order. */
 export function checksMetBy(point: ServicePoint, context: QualityContext): readonly QualityCheck[] {
   return QUALITY_CHECKS.filter((check) => meetsCheck(point, check, context));
 }
 
-/** Checks that a place meets by itself, on whatever day. */
+/** Checks that depend on the place alone, not on the date. */
 const LASTING_CHECKS = QUALITY_CHECKS.filter((check) => check !== "doublons" && !isSourceAge(check));
 const NO_CONTEXT: QualityContext = { today: "", likeOthers: new Set() };
 
-/** Stands for all places that count in the same figures on any day, but for those that may be another one. */
+/** Maps a place to the representative of all places with the same checks on any date, except duplicates. */
 export const qualityRepresentativeOf = createGrouping((point: ServicePoint) => {
   const checks = LASTING_CHECKS.map((check) => (meetsCheck(point, check, NO_CONTEXT) ? 1 : 0));
   return [checks, youngestDateOf(point), point.categories, point.codeDepartement].join("|");
 });
 
-/** What is missing in one record of a place may stand in another: the place lacks what none of its records has. */
+/** A place lacks a value when all its records do. */
 function meetsCheck(point: ServicePoint, check: QualityCheck, { today, likeOthers }: QualityContext): boolean {
   if (isSourceAge(check)) return sourceAgeOf(point, today) === check;
   switch (check) {

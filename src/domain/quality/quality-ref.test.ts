@@ -3,7 +3,7 @@ import type { CodeDepartement } from "../codes.ts";
 import { CATEGORIES } from "../service-point.ts";
 import { BEYOND, QUALITY_CHECKS, readQualityRef, writeQualityRef } from "./quality-ref.ts";
 
-it("reads back whatever it writes", () => {
+it("reads back every reference it writes", () => {
   for (const check of QUALITY_CHECKS) {
     for (const category of [undefined, ...CATEGORIES]) {
       for (const departement of [undefined, "05" as CodeDepartement, BEYOND] as const) {
@@ -18,7 +18,7 @@ it.each([
   ["sans-horaires", "sans-horaires"],
   ["sans-horaires.france-services.05", "sans-horaires.france-services.05"],
   ["tous..05", "tous..05"],
-])("writes %s as short as it can be", (text, written) => {
+])("writes %s in the shortest form", (text, written) => {
   const figure = readQualityRef(text);
   expect(figure && writeQualityRef(figure)).toBe(written);
 });

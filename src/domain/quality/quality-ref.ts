@@ -1,7 +1,7 @@
 import { type CodeDepartement, parseCodeDepartement } from "../codes.ts";
 import { CATEGORIES, type Category } from "../service-point.ts";
 
-/** What is looked at of the places, in the order of the table « Contrôle des données ». */
+/** Checks of the places, in the order of the table « Contrôle des données ». */
 export const QUALITY_CHECKS = [
   "tous",
   "sans-horaires",
@@ -22,30 +22,30 @@ export const QUALITY_CHECKS = [
 ] as const;
 export type QualityCheck = (typeof QUALITY_CHECKS)[number];
 
-/** What a figure that counts the places of no département of the map has in the place of one. */
+/** Value that replaces the département for places outside all of them. */
 export const BEYOND = "ailleurs";
 
 export type QualityArea = CodeDepartement | typeof BEYOND;
 
-/** A figure of the table: which places it counts. */
+/** A figure of the table, as a filter of places. */
 export interface QualityRef {
   readonly check: QualityCheck;
-  /** Undefined: of every type, of every département. */
+  /** Undefined: every type, every département. */
   readonly category: Category | undefined;
   readonly departement: QualityArea | undefined;
 }
 
-/** "sans-horaires", "sans-horaires.france-services.05", "tous..ailleurs": how a link names a figure. */
+/** Notation of a figure in links: "sans-horaires", "sans-horaires.france-services.05", "tous..ailleurs". */
 export function writeQualityRef({ check, category, departement }: QualityRef): string {
   return [check, category ?? "", departement ?? ""].join(".").replace(/\.+$/, "");
 }
 
-/** "05", "ailleurs"; undefined when the text is neither. */
+/** Parses "05" or "ailleurs"; undefined for another text. */
 export function parseQualityArea(text: string): QualityArea | undefined {
   return text === BEYOND ? BEYOND : parseCodeDepartement(text);
 }
 
-/** The figure of a link; undefined when the text names none. */
+/** Parses the figure of a link; undefined for another text. */
 export function readQualityRef(text: string): QualityRef | undefined {
   const [checkText, categoryText = "", departementText = "", ...rest] = text.split(".");
   const check = QUALITY_CHECKS.find((known) => known === checkText);

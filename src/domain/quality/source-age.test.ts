@@ -19,23 +19,23 @@ it.each([
   ["2021-11-25", "cinq-ans-et-plus"],
   ["", "sans-date"],
   ["inconnue", "sans-date"],
-])("takes a source of %s for %s", (date, age) => {
+])("takes a source of %s as %s", (date, age) => {
   expect(ageOf(date)).toBe(age);
 });
 
-it("takes a bare year or month for its first day", () => {
+it("takes a bare year or month as its first day", () => {
   expect(ageOf("2026")).toBe("moins-d-un-an");
   expect(ageOf("2025")).toBe("un-a-deux-ans");
   expect(ageOf("2025-11")).toBe("un-a-deux-ans");
   expect(ageOf("2025-12")).toBe("moins-d-un-an");
 });
 
-it("goes by the youngest of several dates and records", () => {
+it("uses the youngest of several dates and records", () => {
   expect(ageOf("2009 ; 2021-12")).toBe("deux-a-cinq-ans");
   expect(ageOf("2009", "2026-01-05")).toBe("moins-d-un-an");
 });
 
-it("lists the youngest date of each record of a type, as precise as its source", () => {
+it("lists the youngest date of each record of a type, with the precision of its source", () => {
   const records = (...dates: readonly string[]) =>
     dates.map((sourceDate) => {
       const [record] = aServicePoint().records;

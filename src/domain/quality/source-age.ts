@@ -1,6 +1,6 @@
 import type { Category, ServicePoint } from "../service-point.ts";
 
-/** Bounds of the classes of age, in whole years. */
+/** Bounds of the age classes, in whole years. */
 const YEARS = [1, 2, 5] as const;
 const CLASSES = ["moins-d-un-an", "un-a-deux-ans", "deux-a-cinq-ans", "cinq-ans-et-plus"] as const;
 export type SourceAge = (typeof CLASSES)[number] | "sans-date";
@@ -9,12 +9,12 @@ export function isSourceAge(text: string): text is SourceAge {
   return text === "sans-date" || (CLASSES as readonly string[]).includes(text);
 }
 
-/** A year, with its month and day where the source has them: "2022", "2021-05", "2021-05-05". */
+/** A year, with month and day where the source has them: "2022", "2021-05", "2021-05-05". */
 const DATE = /\b(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\b/g;
 
 /**
- * How old what is known of a place is: the youngest date of the sources of its records. Where a source says no more
- * than the year or the month, its first day is meant, so that nothing looks fresher than it may be.
+ * Age of the data about a place: by the youngest source date of its records. A year or month without a day means its
+ * first day, so that nothing looks fresher than it is.
  * @param today ISO 8601 date.
  */
 export function sourceAgeOf(point: Pick<ServicePoint, "records">, today: string): SourceAge {
@@ -24,7 +24,7 @@ export function sourceAgeOf(point: Pick<ServicePoint, "records">, today: string)
   return CLASSES[rank] ?? "cinq-ans-et-plus";
 }
 
-/** The youngest date of the sources of a place's records, ISO 8601; undefined where none is dated. */
+/** Youngest source date of a place's records, ISO 8601; undefined without one. */
 export function youngestDateOf({ records }: Pick<ServicePoint, "records">): string | undefined {
   return records
     .flatMap(({ sourceDate }) => datesIn(sourceDate))
@@ -32,16 +32,19 @@ export function youngestDateOf({ records }: Pick<ServicePoint, "records">): stri
     .at(-1);
 }
 
-/** How old the sources are that say where the places of one type are. */
+/** Dates of the sources about places of one type. */
 interface SourceDates {
   readonly category: Category;
-  /** The youngest dates of the records, each once, the oldest first, as precise as the source: "2022", "2021-05", "2021-05-05". */
+  /**
+   * Distinct youngest dates of the records, ascending, with the precision of the source: "2022", "2021-05",
+   * "2021-05-05".
+   */
   readonly dates: readonly string[];
   /** Records without a date. */
   readonly undated: number;
 }
 
-/** For each of some types of which there is a record, in their order, the dates of the sources of its records. */
+/** Source dates per type with records, in the order of the types. */
 export function sourceDatesOf(
   points: readonly Pick<ServicePoint, "records">[],
   categories: readonly Category[],

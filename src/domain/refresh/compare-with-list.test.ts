@@ -36,7 +36,7 @@ function compare(
 }
 
 describe("compareWithList", () => {
-  it("counts each difference, and a place of which only the telephone changed apart", () => {
+  it("counts each difference, and a change of the telephone alone separately", () => {
     const { counts, unchanged, changes } = compare(
       [aPlace("fs-1"), aPlace("fs-2"), aPlace("fs-3"), aPlace("fs-4")],
       [
@@ -51,12 +51,12 @@ describe("compareWithList", () => {
     expect(newsOf(changes).map(({ record }) => record.id)).toEqual(["fs-5", "fs-2", "fs-3"]);
   });
 
-  it("leaves out what lies in no commune of the map", () => {
+  it("leaves out places outside the communes of the map", () => {
     const { counts } = compare([aPlace("fs-1")], [aPlace("fs-1"), aPlace("fs-9", {}, { codeCommune: undefined })]);
     expect(counts).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
-  it("keeps names, addresses and telephones that the list but writes in another way", () => {
+  it("keeps names, addresses and telephones that differ in notation only", () => {
     const ours = aPlace("fs-1", { name: "France services d'Embrun", address: "2, rue A", phone: "04 92 00 00 00" });
     const theirs = {
       name: "France Services d’Embrun",
@@ -72,14 +72,14 @@ describe("compareWithList", () => {
     expect(compare([ours], [aPlace("fs-1", { ...theirs, name: "Les Marches" })]).counts).toEqual([0, 0, 1, 0, 0, 0]);
   });
 
-  it("keeps our position where the list has only the commune's seat", () => {
+  it("keeps our position when the list has only the seat of the commune", () => {
     const ours = aPlace("fs-1");
     const elsewhere = aPlace("fs-1", {}, { position: [6.7, 44.5] });
     expect(compare([ours], [elsewhere]).counts[3]).toBe(1);
     expect(compare([ours], [{ ...elsewhere, precision: "commune" }]).counts[3]).toBe(0);
   });
 
-  it("keeps our hours where those of the list cannot be read", () => {
+  it("keeps our hours when those of the list are invalid", () => {
     const ours = aPlace("fs-1", { openingHours: HOURS });
     const others = [aPlace("fs-2", { openingHours: HOURS })];
     const lists = [aPlace("fs-1"), ...others];
@@ -87,11 +87,11 @@ describe("compareWithList", () => {
     expect(compare([ours, ...others], lists, { issues: [unreadHours] }).counts[4]).toBe(0);
   });
 
-  it("takes a list without any hours for one that says nothing of them", () => {
+  it("ignores missing hours of a list without any", () => {
     expect(compare([aPlace("fs-1", { openingHours: HOURS })], [aPlace("fs-1")]).counts[4]).toBe(0);
   });
 
-  it("keeps of a changed place what the list has no word of, and our words of it", () => {
+  it("keeps, of a changed place, values and wordings missing in the list", () => {
     const ours = {
       website: "https://www.example.fr",
       comment: "Nos mots.",
@@ -102,7 +102,7 @@ describe("compareWithList", () => {
     expect(newsOf(changes).map(({ record }) => record)).toMatchObject([{ ...ours, name: "Autre" }]);
   });
 
-  it("takes no telephone that the list leaves out for a change", () => {
+  it("does not take a missing telephone as a change", () => {
     expect(compare([aPlace("fs-1", { phone: "04 00 00 00 00" })], [aPlace("fs-1")]).counts).toEqual([0, 0, 0, 0, 0, 0]);
   });
 });

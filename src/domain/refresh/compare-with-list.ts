@@ -6,21 +6,21 @@ import {
   type VintageRow,
 } from "../quality/compare-vintages.ts";
 import type { PointRecord, ServicePoint } from "../service-point.ts";
-import { holdToOurs } from "./hold-to-ours.ts";
+import { mergeWithOurs } from "./merge-with-ours.ts";
 
-/** What the official list says otherwise than the map. */
+/** Differences between the official list and the map. */
 export interface ListChanges extends VintageChanges {
-  /** Whose telephone, mail or address differs, and none of the other things. */
+  /** Changes of telephone, email or address only. */
   readonly retold: readonly VintagePair[];
-  /** France services of the map before. */
+  /** Number of France services on the map before. */
   readonly before: number;
 }
 
 const RETOLD_FIELDS = ["phone", "email", "address"] as const;
 
 /**
- * The list as it was understood, with the corrections of our tables, against the places of these tables: only what lies in a commune of the
- * map is compared, and what is but written in another way is no difference.
+ * Compares the official list, with the corrections of our tables, with the places of these tables. Only places in a
+ * commune of the map are compared; differences of notation do not count.
  */
 export function compareWithList(
   points: readonly ServicePoint[],
@@ -32,7 +32,7 @@ export function compareWithList(
   const unread = new Set(
     preview.issues.filter(({ field, effect }) => isHours(field) && effect === "emptied").map(({ line }) => line),
   );
-  // A list without hours says nothing of them.
+  // A list without any hours carries no information about them.
   const saysHours = preview.places.some(({ place: { records } }) => records[0].openingHours !== "");
   const listed = preview.places
     .filter(({ place }) => place.codeCommune !== undefined)
@@ -40,7 +40,7 @@ export function compareWithList(
       const [{ id }] = place.records;
       const own = ours.get(id);
       if (own === undefined) return place;
-      return holdToOurs({ place, hasUnreadHours: !saysHours || unread.has(line) }, own);
+      return mergeWithOurs({ place, hasUnreadHours: !saysHours || unread.has(line) }, own);
     });
   const changes = compareVintages(points, listed);
   const told = new Set(
@@ -58,7 +58,7 @@ export function compareWithList(
   return { ...changes, retold, unchanged: changes.unchanged - retold.length, before };
 }
 
-/** The rows of the list that the map has not, or otherwise. */
+/** Rows of the list that are new or changed. */
 export function newsOf({ added, renamed, moved, rescheduled, retold }: ListChanges): readonly VintageRow[] {
   const changed = [...renamed, ...moved, ...rescheduled, ...retold].map(({ after }) => after);
   return [...new Map([...added, ...changed].map((row) => [row.record.id, row])).values()];

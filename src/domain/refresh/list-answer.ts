@@ -5,24 +5,24 @@ export const REFRESH_FAULTS = [
   "late",
   /** HTTP 429 or 5xx. */
   "broken",
-  /** Any other status: the list is elsewhere now. */
+  /** Any other status: the list has moved. */
   "moved",
   "too-large",
   /** A page, a picture, another table. */
   "not-the-list",
   /** Rows are missing. */
   "incomplete",
-  /** The map's own places or communes are not there to be compared with. */
+  /** The map's own places or communes are not loaded. */
   "no-map",
-  /** The program that reads could not be started, or broke down. */
+  /** The worker failed or did not start. */
   "reader-failed",
 ] as const;
-/** Why the national list could not be compared with the map. */
+/** Reason why the national list could not be compared with the map. */
 export type RefreshFault = (typeof REFRESH_FAULTS)[number];
 
-/** What became of the question for the national list. */
+/** Answer to the request of the national list. */
 export type ListAnswer =
-  /** ChangedOn: when the service changed it last, for `Date.parse`; "" where it does not say. */
+  /** `changedOn`: last change according to the service, for `Date.parse`; "" when unknown. */
   | { readonly kind: "list"; readonly file: File; readonly changedOn: string }
   | { readonly kind: "failed"; readonly fault: RefreshFault }
   | { readonly kind: "stopped" };

@@ -14,7 +14,7 @@ function refresh(points: readonly ServicePoint[], listed: readonly ServicePoint[
   return { layer, merged: mergeLayers(points, [layer]) };
 }
 
-it("holds only what differs: new places by their number, changed ones in the stead of the map's", () => {
+it("holds only differences: new places with their number, changed ones instead of the map's", () => {
   const points = [aServicePoint({ id: "fs-1" }), aServicePoint({ id: "fs-2" })];
   const listed = [
     aServicePoint({ id: "fs-1" }),
@@ -36,7 +36,7 @@ it("hides places that are gone", () => {
   expect(merged.map(({ id }) => id)).toEqual(["fs-1"]);
 });
 
-it("leaves a place that another table has too, without what is gone of it", () => {
+it("keeps a place of another table, without the row that is gone", () => {
   const alone = aServicePoint({ id: "lm-1", name: "Médiathèque", categories: ["lieu-multiservices"] });
   const [row] = aServicePoint({ id: "fs-2" }).records;
   const joined: ServicePoint = {

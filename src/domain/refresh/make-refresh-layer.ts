@@ -5,9 +5,9 @@ import { CATEGORIES, type PointRecord, type ServicePoint, VERIFICATIONS } from "
 import { type ListChanges, newsOf } from "./compare-with-list.ts";
 
 /**
- * What the official list says otherwise than the map, as a layer: places that are new or changed, and those of the map that are gone. A
- * place that another table has too stays, without the row that is gone. New places are named by the number that the list gives them,
- * so that a link leads to the same place after the next refresh.
+ * Converts the differences of the official list to a layer: new and changed places, and places to hide. A place of
+ * another table stays without the row that is gone. New places have the number of the list as their id, so that links
+ * survive the next refresh.
  */
 export function makeRefreshLayer(
   changes: ListChanges,
@@ -37,12 +37,12 @@ export function makeRefreshLayer(
   };
 }
 
-/** "fs-3300" is number 3300; one without a number comes after all of them. */
+/** Number of an id, such as 3300 for "fs-3300"; ids without a number follow. */
 function numberOf(id: string, rank: number): number {
   return Number(/^fs-(\d+)$/.exec(id)?.[1] ?? 1_000_000 + rank);
 }
 
-/** Nothing when nothing is left of it. */
+/** Undefined without remaining records. */
 function withoutRecords(
   place: ServicePoint,
   gone: ReadonlySet<string>,

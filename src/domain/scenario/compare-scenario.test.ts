@@ -14,7 +14,7 @@ import { compareScenario, compareTerritories, mostChanged } from "./compare-scen
 type Placed = { readonly position: Position };
 
 const someThreshold = fc.integer({ min: 5, max: 120 });
-/** Places that stay, places set aside, places planned. */
+/** Kept, excluded and planned places. */
 const someScenario = fc.record({
   kept: someServicePoints,
   excluded: fc.array(someServicePoint, { maxLength: 4 }),
@@ -30,7 +30,7 @@ function compare(communes: readonly Commune[], before: readonly Placed[], after:
   );
 }
 
-/** The slow way: every pair is measured. */
+/** Brute force: every pair is measured. */
 function nearestKm({ position }: Commune, places: readonly Placed[]): number {
   return Math.min(...places.map((place) => greatCircleDistanceKm(position, place.position)));
 }
@@ -40,7 +40,7 @@ function people(communes: readonly Commune[]): number {
 }
 
 describe("compareScenario", () => {
-  it("counts who comes within the threshold and who leaves it, as measuring every pair does", () => {
+  it("counts people who enter or leave the threshold, as measuring every pair does", () => {
     fc.assert(
       fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, excluded, planned }, threshold) => {
         const [before, after] = [
@@ -64,7 +64,7 @@ describe("compareScenario", () => {
     );
   });
 
-  it("means what people go, weighted one by one", () => {
+  it("computes means weighted by people", () => {
     fc.assert(
       fc.property(someCommunes, someServicePoints, someServicePoint, (communes, before, another) => {
         const after = [...before, another];
@@ -83,7 +83,7 @@ describe("compareScenario", () => {
     );
   });
 
-  it("loses nobody and makes nobody go farther when places are only added", () => {
+  it("loses nobody and lengthens no way with added places", () => {
     fc.assert(
       fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, planned }, threshold) => {
         const { whole } = compare(communes, kept, [...kept, ...planned], threshold);
@@ -95,7 +95,7 @@ describe("compareScenario", () => {
     );
   });
 
-  it("gains nobody when places are only set aside", () => {
+  it("gains nobody with excluded places", () => {
     fc.assert(
       fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, excluded }, threshold) => {
         const { whole } = compare(communes, [...kept, ...excluded], kept, threshold);
@@ -105,7 +105,7 @@ describe("compareScenario", () => {
     );
   });
 
-  it("says the same in whatever order the places are planned", () => {
+  it("does not depend on the order of planned places", () => {
     fc.assert(
       fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, planned }, threshold) => {
         const forwards = compare(communes, kept, [...kept, ...planned], threshold);
@@ -116,7 +116,7 @@ describe("compareScenario", () => {
     );
   });
 
-  it("gives back every figure exactly once what was planned is removed", () => {
+  it("restores every figure when planned places are removed", () => {
     fc.assert(
       fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, planned }, threshold) => {
         const there = compare(communes, kept, [...kept, ...planned], threshold);
@@ -129,7 +129,7 @@ describe("compareScenario", () => {
     );
   });
 
-  it("tells for a commune that loses its place which is the next, and how far", () => {
+  it("gives, for a commune that loses its place, the next place and its distance", () => {
     const commune = aCommune({ position: [6.65, 44.387] });
     const [near, far] = [aServicePoint({ position: [6.66, 44.387] }), aServicePoint({ position: [6.9, 44.387] })];
     const { lost } = compare([commune], [near, far], [far], 5);
@@ -146,17 +146,17 @@ describe("compareScenario", () => {
     expect(whole.gainedCommunes).toBe(2);
   });
 
-  it("has neither share nor mean where nobody lives", () => {
+  it("has neither share nor mean without people", () => {
     const { whole } = compare([aCommune({ population: 0 })], [], [aServicePoint()], 10);
     expect([whole.shareBefore, whole.shareAfter, whole.meanBefore, whole.meanAfter]).toEqual(Array(4).fill(undefined));
   });
 
-  it("has a share of 0 and no mean where there is no place", () => {
+  it("has a share of 0 and no mean without a place", () => {
     const { whole } = compare([aCommune()], [], [], 10);
     expect([whole.shareBefore, whole.meanBefore, whole.unreachedBefore]).toEqual([0, undefined, 2500]);
   });
 
-  it("means only those who have a way to a place", () => {
+  it("averages only people with a way to a place", () => {
     const communes = [aCommune({ population: 100 }), aCommune({ population: 300 })];
     const before = { cost: Float64Array.of(4, Number.POSITIVE_INFINITY), pointIndex: Int32Array.of(0, -1) };
     const after = { cost: Float64Array.of(4, 8), pointIndex: Int32Array.of(0, 1) };
@@ -174,13 +174,13 @@ describe("with people at several points of a commune", () => {
   const before = { cost: Float64Array.of(4, 12, 30, 5), pointIndex: Int32Array.of(0, 0, 0, 0) };
   const after = { cost: Float64Array.of(4, 6, 9, 50), pointIndex: Int32Array.of(0, 1, 2, 1) };
 
-  it("counts the people who are gained and lost, and each commune once", () => {
+  it("counts gained and lost people, and each commune once", () => {
     const { whole } = compareScenario(demand, before, after, 10);
     expect(whole).toMatchObject({ communes: 2, population: 470, gained: 150, lost: 20 });
     expect(whole).toMatchObject({ gainedCommunes: 1, lostCommunes: 1, coveredBefore: 320, coveredAfter: 450 });
   });
 
-  it("tells the cost where most of those people live", () => {
+  it("gives the cost at the point with most of these people", () => {
     const { gained, lost } = compareScenario(demand, before, after, 10);
     expect(gained).toMatchObject([{ population: 150, costBefore: 12, costAfter: 6, pointAfter: 1 }]);
     expect(lost).toMatchObject([{ population: 20, costBefore: 5, costAfter: 50 }]);
@@ -208,7 +208,7 @@ describe("compareTerritories", () => {
     );
   });
 
-  it("leaves out communes that belong to no such territory", () => {
+  it("leaves out communes outside any such territory", () => {
     const communes = [aCommune(), aCommune({ codeEpci: undefined, code: "85001" as CodeCommune })];
     const costs = nearestCosts(communes, [aServicePoint()]);
     expect(compareTerritories(demandAtSeats(communes), costs, costs, 10, (commune) => commune.codeEpci)).toMatchObject([
@@ -227,7 +227,7 @@ describe("mostChanged", () => {
     inEpci("200000004", 70, [5.0, 44]),
   ];
 
-  it("puts first where most people are gained or lost, then where people go farther, and leaves out the rest", () => {
+  it("puts the most gained or lost people first, then greater changes of the mean, and leaves out the rest", () => {
     const before = nearestCosts(communes, [
       { position: [5.0, 44] },
       { position: [6.0, 45] },

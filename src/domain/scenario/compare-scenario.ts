@@ -3,57 +3,57 @@ import type { NearestCosts } from "../coverage/nearest-costs.ts";
 import type { Demand, DemandPoint } from "../demand/demand.ts";
 import type { Commune } from "../territory.ts";
 
-/** What a scenario (places planned, places set aside) changes for the people of a territory, from before to after. */
+/** Change of access in a territory by a scenario (planned and excluded places), from before to after. */
 export interface AccessChange {
   readonly communes: number;
   /** People counted. */
   readonly population: number;
-  /** People beyond the threshold before and within it after, and the other way round. */
+  /** People beyond the threshold before and within it after, and the reverse. */
   readonly gained: number;
   readonly lost: number;
-  /** Communes of which anybody is gained, or lost. */
+  /** Communes with gained people, or lost people. */
   readonly gainedCommunes: number;
   readonly lostCommunes: number;
   readonly coveredBefore: number;
   readonly coveredAfter: number;
-  /** Covered population / population; undefined where nobody lives. */
+  /** Covered population / population; undefined without people. */
   readonly shareBefore: number | undefined;
   readonly shareAfter: number | undefined;
-  /** Mean cost of those who have a way to a place, weighted by population; undefined when nobody has. */
+  /** Mean cost of people with a way to a place, weighted by population; undefined without any. */
   readonly meanBefore: number | undefined;
   readonly meanAfter: number | undefined;
-  /** People from whom no way leads to a place: no mean counts them. */
+  /** People without a way to a place: not in the mean. */
   readonly unreachedBefore: number;
   readonly unreachedAfter: number;
 }
 
-/** A commune of which a scenario brings people within the threshold, or takes people out of it. */
+/** A commune with people gained or lost by a scenario. */
 export interface CommuneChange {
   readonly commune: Commune;
-  /** How many people. */
+  /** Number of these people. */
   readonly population: number;
-  /** What the nearest place costs where most of them live. */
+  /** Cost of the nearest place at the point with most of them. */
   readonly costBefore: number;
   readonly costAfter: number;
-  /** Ranks of the nearest place among those before and among those after; -1 where there is none. */
+  /** Ranks of the nearest place, before and after; -1 for none. */
   readonly pointBefore: number;
   readonly pointAfter: number;
 }
 
 export interface ScenarioEffect {
   readonly whole: AccessChange;
-  /** Communes of which people come within the threshold, those with most of them first. */
+  /** Communes with gained people, by descending number. */
   readonly gained: readonly CommuneChange[];
-  /** Communes of which people are within it no more, those with most of them first. */
+  /** Communes with lost people, by descending number. */
   readonly lost: readonly CommuneChange[];
 }
 
-/** A territory with what changes in it. */
+/** A territory and its change. */
 export interface TerritoryChange extends AccessChange {
   readonly key: string;
 }
 
-/** What changes between two lists of costs of the same demand points, in the same order and unit, at a threshold in that unit. */
+/** Compares two lists of costs of the same demand points, in the same order and unit, at a threshold in that unit. */
 export function compareScenario(
   demand: Demand,
   before: NearestCosts,
@@ -69,8 +69,8 @@ export function compareScenario(
 }
 
 /**
- * The same by territory. `keyOf` names the territory of a commune; a commune without one is in none. In the order in which the
- * communes name them.
+ * The same by territory. `keyOf` returns the territory of a commune; undefined for none. In the order of the first
+ * commune of each.
  */
 export function compareTerritories(
   { communes, points }: Demand,
@@ -98,7 +98,7 @@ export function compareTerritories(
   return [...tallies].map(([key, tally]) => ({ key, ...close(tally) }));
 }
 
-/** On which sides people of the commune that is walked through were found; points come commune by commune. */
+/** Sides on which people of the current commune were found; points are grouped by commune. */
 interface CommuneSides {
   readonly communeRank: number;
   readonly sides: Set<Side>;
@@ -132,10 +132,7 @@ function listChanged(
     .sort(byPopulation);
 }
 
-/**
- * Territories where anything changes, those first where most people come within the threshold or leave it; then those whose
- * people have, taken together, farther or less far to go.
- */
+/** Territories with a change: first by people gained or lost, then by change of the mean times people. */
 export function mostChanged<Change extends AccessChange>(changes: readonly Change[]): Change[] {
   return changes
     .filter((change) => movedPeople(change) > 0 || change.meanBefore !== change.meanAfter)
@@ -146,7 +143,7 @@ function movedPeople({ gained, lost }: AccessChange): number {
   return gained + lost;
 }
 
-/** What the change of the mean adds up to. */
+/** Change of the mean times people. */
 function movedCost({ meanBefore, meanAfter, population }: AccessChange): number {
   if (meanBefore === undefined || meanAfter === undefined) return 0;
   return population * Math.abs(meanAfter - meanBefore);

@@ -6,7 +6,7 @@ import type { Position } from "../../geo/position.ts";
 import type { TerritoryOutlines } from "../outlines.ts";
 import { isInRegion } from "./is-in-region.ts";
 
-/** 1° by 1°, its corner at 6° E and 45° N. */
+/** 1° by 1°, with its corner at 6° E and 45° N. */
 const SQUARE = {
   type: "FeatureCollection",
   features: [
@@ -37,12 +37,12 @@ describe("isInRegion", () => {
     ["out of it and far from every seat", [7.1, 45.5], false],
   ])("%s", (_, position, isIn) => expect(isInRegion(position, SQUARE, SEATS)).toBe(isIn));
 
-  it("asks the seats alone until the outlines are there", () => {
+  it("uses the seats alone until the outlines are loaded", () => {
     expect(isInRegion([7.1, 45.5], undefined, SEATS)).toBe(true);
     expect(isInRegion([6.2, 45.2], undefined, SEATS)).toBe(false);
   });
 
-  it("tells Turin, Lyon and Geneva from Gap and Chamonix on the outlines of the map", () => {
+  it("distinguishes Turin, Lyon and Geneva from Gap and Chamonix on the outlines of the map", () => {
     const topology = JSON.parse(readFileSync("public/data/territories.topojson", "utf8")) as Topology;
     const departements = topology.objects["departements"];
     if (departements === undefined) throw new Error("departements");

@@ -4,14 +4,14 @@ import type { Position } from "../../geo/position.ts";
 import type { TerritoryOutlines } from "../outlines.ts";
 import type { Commune } from "../territory.ts";
 
-/** Outlines are schematic: so near a seat of the region one is in it, whatever they say. */
+/** Outlines are schematic: a position so near to a seat of the region is inside. */
 const SURELY_KM = 2;
-/** Until the outlines are there: no commune of the region is much wider. */
+/** Limit while the outlines are not loaded: hardly any commune of the region is wider. */
 const PROBABLY_KM = 10;
 
 /**
- * Whether a position lies in one of the seven départements. Beyond them nobody is counted and no road is known: figures of a
- * place there would be wrong.
+ * Whether a position lies in one of the seven départements. Beyond them there are neither people nor roads in the data:
+ * figures would be wrong.
  */
 export function isInRegion(
   position: Position,

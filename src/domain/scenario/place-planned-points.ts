@@ -3,8 +3,8 @@ import type { Commune } from "../territory.ts";
 import type { PlacedPlannedPoint, PlannedPoint } from "./planned-point.ts";
 
 /**
- * Gives planned places the commune of the nearest seat, by the great circle: the outlines are drawn around the seats. Without
- * communes there is nowhere to place them, and none is given.
+ * Gives planned places the commune of the nearest seat by great circle, since the outlines derive from the seats.
+ * Returns none without communes.
  */
 export function placePlannedPoints(
   planned: readonly PlannedPoint[],

@@ -2,17 +2,17 @@ import type { Position } from "../../geo/position.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../codes.ts";
 import type { ServicePoint } from "../service-point.ts";
 
-/** « Lieu envisagé »: a place that does not exist, whose effect is asked. */
+/** « Lieu envisagé »: a planned place. */
 export interface PlannedPoint {
   readonly kind: "envisage";
-  /** Unlike that of any place of the tables. */
+  /** Different from all ids of the tables. */
   readonly id: string;
-  /** As the person typed it; "" for none. */
+  /** As typed; "" for none. */
   readonly name: string;
   readonly position: Position;
 }
 
-/** A planned place in the commune whose seat is the nearest. */
+/** A planned place with the commune of the nearest seat. */
 export interface PlacedPlannedPoint extends PlannedPoint {
   readonly commune: string;
   readonly codeCommune: CodeCommune;
@@ -20,13 +20,13 @@ export interface PlacedPlannedPoint extends PlannedPoint {
   readonly codeDepartement: CodeDepartement;
 }
 
-/** What covers people: a place of welcome, or one that is planned. */
+/** A place that counts in coverage: a reception place or a planned one. */
 export type MeasuredPoint = ServicePoint | PlacedPlannedPoint;
 
-/** More would make links that some programs cut. */
+/** More places make links that some programs truncate. */
 export const MOST_PLANNED = 50;
 
-/** The identifier of the planned place of a rank. */
+/** Id of the planned place with a number. */
 export function plannedPointId(number: number): string {
   return `envisage-${number}`;
 }

@@ -47,7 +47,7 @@ const PLANNED = ["05061", "73047", "04019"].map((code) => ({
 describe.each(MODELS)("on the data of the map, %s", (_, costsOf) => {
   const before = costsOf(points);
 
-  it("each planned place brings what measuring everything with it and without it says", () => {
+  it("gives for each planned place the difference between measuring with and without it", () => {
     const gains = singleGains(
       communes,
       before.cost,
@@ -63,12 +63,12 @@ describe.each(MODELS)("on the data of the map, %s", (_, costsOf) => {
     expect(gain(PLANNED)).toBeGreaterThan(0);
   });
 
-  it("what is planned and removed leaves every cost as it was", () => {
+  it("restores every cost when planned places are removed", () => {
     costsOf([...points, ...PLANNED]);
     expect(costsOf(points)).toEqual(before);
   });
 
-  it("who loses a place has its next one farther than the threshold", () => {
+  it("gives people who lose a place a next one beyond the threshold", () => {
     const first = points.find(({ commune }) => commune === "Barcelonnette");
     const others = points.filter((point) => point !== first);
     const after = costsOf(others);
@@ -85,7 +85,7 @@ describe.each(MODELS)("on the data of the map, %s", (_, costsOf) => {
   });
 });
 
-it("a search that stops at the threshold finds the same people", () => {
+it("finds the same people with a search limited to the threshold", () => {
   const place = PLANNED.slice(0, 1);
   const base = nearestRoadCosts(winter, attach, points).cost;
   const near = nearestRoadCosts(winter, attach, place, 10).cost;

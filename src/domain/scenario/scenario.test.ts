@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "./planned-point.ts";
 import { isEmptyScenario, isWithinScenario, joinScenarios, NO_SCENARIO, type Scenario } from "./scenario.ts";
 
-/** Few names and positions, so that some meet; identifiers as the page gives them. */
+/** Few names and positions, so that some coincide; ids as on the page. */
 const someScenario: fc.Arbitrary<Scenario> = fc.record({
   planned: fc
     .uniqueArray(fc.tuple(fc.constantFrom("", "Maison", "Mairie"), fc.integer({ min: 0, max: 30 })), {
@@ -24,7 +24,7 @@ const meanings = ({ planned: points, excluded }: Scenario) => [
 ];
 
 describe("joinScenarios", () => {
-  it("holds what either supposes, once, each with an identifier of its own", () => {
+  it("contains the places of both, once, each with an id of its own", () => {
     fc.assert(
       fc.property(someScenario, someScenario, (first, second) => {
         const joined = joinScenarios(first, second);
@@ -39,7 +39,7 @@ describe("joinScenarios", () => {
     );
   });
 
-  it("changes nothing when one of both is empty", () => {
+  it("changes nothing with an empty scenario", () => {
     fc.assert(
       fc.property(someScenario, (scenario) => {
         expect(joinScenarios(scenario, NO_SCENARIO)).toEqual(scenario);
@@ -50,7 +50,7 @@ describe("joinScenarios", () => {
 });
 
 describe("isWithinScenario", () => {
-  it("asks for the same name at the same position", () => {
+  it("compares name and position", () => {
     const one = { planned: [planned(1, "Mairie", 3)], excluded: [] };
     expect(isWithinScenario(one, { planned: [planned(7, "Mairie", 3)], excluded: ["fs-1"] })).toBe(true);
     expect(isWithinScenario(one, { planned: [planned(1, "Maison", 3)], excluded: [] })).toBe(false);
@@ -58,7 +58,7 @@ describe("isWithinScenario", () => {
   });
 });
 
-it("only nothing is empty", () => {
+it("only a scenario without places is empty", () => {
   expect(isEmptyScenario(NO_SCENARIO)).toBe(true);
   expect(isEmptyScenario({ planned: [], excluded: ["fs-1"] })).toBe(false);
 });

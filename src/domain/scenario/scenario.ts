@@ -1,7 +1,7 @@
 import type { PointId } from "../service-point.ts";
 import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "./planned-point.ts";
 
-/** What is supposed of the places: some are added, some are left out. */
+/** A scenario: planned places and excluded places. */
 export interface Scenario {
   readonly planned: readonly PlannedPoint[];
   readonly excluded: readonly PointId[];
@@ -13,7 +13,7 @@ export function isEmptyScenario({ planned, excluded }: Scenario): boolean {
   return planned.length + excluded.length === 0;
 }
 
-/** Whether all that one scenario supposes, another supposes too: the same names at the same positions. */
+/** Whether a scenario is part of another: same names at same positions, same excluded places. */
 export function isWithinScenario(one: Scenario, other: Scenario): boolean {
   const known = new Set(other.planned.map(meaningOf));
   return (
@@ -21,7 +21,7 @@ export function isWithinScenario(one: Scenario, other: Scenario): boolean {
   );
 }
 
-/** What one scenario supposes and another does not. */
+/** The part of a scenario that is not in another. */
 export function withoutScenario(one: Scenario, other: Scenario): Scenario {
   const known = new Set(other.planned.map(meaningOf));
   return {
@@ -31,8 +31,8 @@ export function withoutScenario(one: Scenario, other: Scenario): Scenario {
 }
 
 /**
- * Two scenarios as one: what both suppose stands there once. Places of the second get identifiers that are free in the first;
- * beyond as many as there can be, the last are left out.
+ * Union of two scenarios; places of both occur once. Places of the second get ids that are free in the first; places
+ * beyond MOST_PLANNED are dropped.
  */
 export function joinScenarios(first: Scenario, second: Scenario): Scenario {
   const known = new Set(first.planned.map(meaningOf));

@@ -16,7 +16,7 @@ function covered(communes: readonly Commune[], places: readonly Placed[], thresh
 }
 
 describe("singleGains", () => {
-  it("says what measuring the whole again with each place, and without it, says", () => {
+  it("agrees with measuring the whole again with each place and without it", () => {
     fc.assert(
       fc.property(someCommunes, someServicePoints, someServicePoints, someThreshold, (communes, there, added, at) => {
         const base = nearestCosts(communes, there).cost;
@@ -34,7 +34,7 @@ describe("singleGains", () => {
     );
   });
 
-  it("of two places at one spot, neither is missed", () => {
+  it("is zero for the margin of two places at one position", () => {
     expect(singleGains([{ population: 90 }], [50], [[3], [3]], 10)).toEqual([
       { alone: 90, marginal: 0 },
       { alone: 90, marginal: 0 },

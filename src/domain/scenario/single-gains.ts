@@ -1,18 +1,18 @@
 import { isCovered } from "../coverage/is-covered.ts";
 import type { DemandPoint } from "../demand/demand.ts";
 
-/** What one place brings, in people within the threshold. */
+/** Gain of one place, in people within the threshold. */
 export interface SingleGain {
-  /** If it were the only one added. */
+  /** With this place as the only added one. */
   readonly alone: number;
-  /** Beyond what all the others bring: what would be lost if it alone were left out. */
+  /** Loss when only this place is removed. */
   readonly marginal: number;
 }
 
 /**
- * What each of some added places brings to people whom the places already there do not serve. `baseCost` holds the cost of each
- * demand point without any of the added places, `costs` one such list for each added place; a list may end, or hold Infinity,
- * wherever its place is beyond the threshold.
+ * Gains of added places for people beyond the threshold of existing ones. `baseCost`: cost of each demand point without
+ * added places. `costs`: one such list per added place; it may end early, or contain Infinity, where the place is
+ * beyond the threshold.
  */
 export function singleGains(
   points: readonly Pick<DemandPoint, "population">[],

@@ -11,7 +11,7 @@ const somePosition: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: 43.4, max: 46.5, noNaN: true }),
 );
 
-it("goes as far as it is told, where it is told, and back", () => {
+it("moves by the given distance, and back", () => {
   fc.assert(
     fc.property(somePosition, fc.constantFrom(...DIRECTIONS), fc.constantFrom(0.5, 5), (from, direction, stepKm) => {
       const to = stepPosition(from, direction, stepKm);

@@ -10,7 +10,7 @@ const TOWARDS: Readonly<Record<Direction, readonly [east: number, north: number]
   west: [-1, 0],
 };
 
-/** A position some kilometres along its meridian or its parallel. */
+/** Position some kilometres away along the meridian or the parallel. */
 export function stepPosition([longitude, latitude]: Position, direction: Direction, stepKm: number): Position {
   const [east, north] = TOWARDS[direction];
   const degrees = stepKm / MEAN_EARTH_RADIUS_KM / RADIANS_PER_DEGREE;

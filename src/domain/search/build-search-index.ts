@@ -16,13 +16,13 @@ interface NamedKey {
   readonly key: NameKey;
 }
 
-/** An entry whose keys are text yet. */
+/** An entry whose keys are still text. */
 interface Draft extends Omit<SearchEntry, "names" | "beside"> {
   readonly names: readonly NamedKey[];
   readonly beside: readonly string[];
 }
 
-/** What can be searched; whatever has not come yet is left out. */
+/** Searchable data; a resource that is not loaded is undefined. */
 export interface Searchable {
   readonly communes?: readonly Commune[] | undefined;
   readonly resorts?: readonly Resort[] | undefined;
@@ -31,12 +31,12 @@ export interface Searchable {
   readonly labels?: BaseMap["labels"] | undefined;
 }
 
-/** Communes, resorts, places, passes and massifs with the keys of their names. */
+/** Index of the names of communes, resorts, places, passes and massifs. */
 export function buildSearchIndex(searchable: Searchable): SearchIndex {
   return atOnce(searchIndexInSteps(searchable));
 }
 
-/** The same, resting now and then: so much is a tenth of a second of a slow phone. */
+/** The same in steps: the whole takes a tenth of a second on a slow phone. */
 export function* searchIndexInSteps({
   communes = [],
   resorts = [],
@@ -101,9 +101,9 @@ function placesIn(lexicon: Lexicon): PlaceOf {
   return (text) => places.get(text) ?? -1;
 }
 
-/** Puts places in the lexicons where the texts of the keys were. */
+/** Replaces the texts of the keys by their places in the lexicons. */
 function toEntry(placeOfWhole: PlaceOf, placeOfWord: PlaceOf): (draft: Draft) => SearchEntry {
-  // Each property by itself: objects made by a rest pattern are several times slower to search.
+  // Lists every property: objects from a rest pattern are several times slower to search.
   return ({ id, target, label, names, beside, codesDepartement, population }) => ({
     id,
     target,
@@ -188,12 +188,12 @@ function toNames(texts: readonly string[]): NamedKey[] {
   });
 }
 
-/** Those of the region on either side of a pass. */
+/** Départements of the region on both sides of a pass. */
 function departementsOf(codes: readonly CodeCommune[]): CodeDepartement[] {
   return DEPARTEMENTS.map(({ code }) => code).filter((code) => codes.some((commune) => commune.startsWith(code)));
 }
 
-/** By population, then by name; the letters of the keys are in the order of French readers. */
+/** By descending population, then by name in French order. */
 function inOrder(entries: readonly Draft[]): readonly Draft[] {
   return entries.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0) || compare(wholeOf(a), wholeOf(b)));
 }

@@ -3,7 +3,7 @@ import { isSmallWord, toNeedKey } from "./need-key.ts";
 import { isOneTypoApart } from "./one-typo.ts";
 import type { TypedWord } from "./typed-words.ts";
 
-/** A need that was typed, and the word of the table that says it. */
+/** A need found in the typed text, and the word of the table that matches. */
 export interface FoundNeed {
   readonly need: Need;
   readonly word: NeedWord;
@@ -11,11 +11,11 @@ export interface FoundNeed {
 
 export interface NeedSpan {
   readonly found: FoundNeed;
-  /** How many typed words it takes. */
+  /** Number of typed words. */
   readonly length: number;
 }
 
-/** The words of needs, ready to be looked for: those of most words first, in the order of the table. */
+/** Words of needs for lookup: longest first, then in the order of the table. */
 export type NeedIndex = readonly NeedEntry[];
 
 interface NeedEntry {
@@ -25,7 +25,7 @@ interface NeedEntry {
 
 type IsSame = (typed: string, meant: string) => boolean;
 
-/** From this many letters on a word is compared without its plural ending. */
+/** Least length of a word whose plural ending is ignored. */
 const LEAST_PLURAL_LETTERS = 4;
 const LEAST_BEGUN_LETTERS = 3;
 
@@ -35,12 +35,12 @@ export function buildNeedIndex(needs: readonly Need[]): NeedIndex {
     .sort((a, b) => b.key.length - a.key.length);
 }
 
-/** The need that the words from a place on say, of most words; a plural counts as a singular. */
+/** The need of the longest match at a position; plural and singular are equal. */
 export function needAt(index: NeedIndex, words: readonly TypedWord[], at: number): NeedSpan | undefined {
   return spanBy(index, words, at, isSameWord);
 }
 
-/** The same but for one typo in each of its words of five letters or more; words for which `isKept` holds are no typos. */
+/** The same with one typo in each word of five letters or more; words for which `isKept` holds are no typos. */
 export function needButTypoAt(
   index: NeedIndex,
   words: readonly TypedWord[],
@@ -56,8 +56,8 @@ export function needButTypoAt(
 }
 
 /**
- * The needs that the last words, from a place on, begin to say: "carte" carte grise, carte Vitale. Each need once, those in `language`
- * first.
+ * Needs that the last words begin, from a position on: "carte" gives carte grise and carte Vitale. Each need once,
+ * those in `language` first.
  */
 export function needsBegunAt(
   index: NeedIndex,
@@ -75,7 +75,7 @@ export function needsBegunAt(
       const meant = key[step] ?? "";
       return word === last ? meant.startsWith(word.key) : isSameWord(word.key, meant);
     });
-  // The shortest words first: "retraite" before "retraite complémentaire".
+  // Shortest words first: "retraite" before "retraite complémentaire".
   const begun = index
     .filter(isBegun)
     .toSorted((a, b) => a.key.length - b.key.length)
@@ -96,7 +96,7 @@ function spanBy(index: NeedIndex, words: readonly TypedWord[], at: number, isSam
   return undefined;
 }
 
-/** How many typed words say a key, small words between them included; undefined when they do not. */
+/** Number of typed words that match a key, small words between them included; undefined without a match. */
 function lengthOf(key: readonly string[], words: readonly TypedWord[], at: number, isSame: IsSame): number | undefined {
   let place = at;
   for (const [step, meant] of key.entries()) {

@@ -21,12 +21,12 @@ function found(resortName: string, codeCommune: CodeCommune, firstGroup: SearchG
 }
 
 describe("joinCommunesAndResorts", () => {
-  it("makes a commune and its resort of the same name one hit of the first group", () => {
+  it("joins a commune and its resort of the same name to one hit of the first group", () => {
     expect(found("Tignes", TIGNES, "commune")).toEqual([["commune", ["Tignes, both"]]]);
     expect(found("Tignes", TIGNES, "station")).toEqual([["station", ["Tignes, both"]]]);
   });
 
-  it("leaves apart a resort of another name, and one of another commune", () => {
+  it("does not join a resort of another name, or of another commune", () => {
     const apart = (name: string, code: CodeCommune) => found(name, code, "commune");
     expect(apart("Tignes Val Claret", TIGNES)).toEqual([
       ["commune", ["Tignes"]],

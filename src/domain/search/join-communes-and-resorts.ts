@@ -2,7 +2,7 @@ import type { SearchGroup } from "./search-index.ts";
 import { toKeyWords } from "./search-key.ts";
 import type { SearchGroupHits, SearchHit } from "./search-places.ts";
 
-/** A hit that may stand for a commune and for its resort of the same name. */
+/** A hit for a commune and its resort of the same name. */
 export type JoinedHit = SearchHit & { readonly isCommuneAndResort?: true };
 
 export interface JoinedGroup {
@@ -11,7 +11,7 @@ export interface JoinedGroup {
   readonly hits: readonly JoinedHit[];
 }
 
-/** The groups in which a commune and its resort of the same name are one hit, of the group that stands first. */
+/** Joins a commune and its resort of the same name to one hit, in the group that comes first. */
 export function joinCommunesAndResorts(groups: readonly SearchGroupHits[]): readonly JoinedGroup[] {
   const keys = groups.flatMap(({ hits }) => hits.flatMap((hit) => communeAndName(hit) ?? []));
   const isTwice = (key: string) => keys.indexOf(key) !== keys.lastIndexOf(key);
@@ -30,7 +30,7 @@ export function joinCommunesAndResorts(groups: readonly SearchGroupHits[]): read
     .filter(({ hits }) => hits.length > 0);
 }
 
-/** What a commune and its resort of the same name have in common. */
+/** Key shared by a commune and its resort of the same name. */
 function communeAndName(hit: SearchHit): string | undefined {
   const name = toKeyWords(hit.label).join(" ");
   if (hit.kind === "commune") return `${hit.commune.code} ${name}`;

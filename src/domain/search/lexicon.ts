@@ -1,9 +1,9 @@
 import { beginsWithTypo } from "./one-typo.ts";
 
-/** Every word and whole name of an index once, in the order of code units: those that begin alike stand together. */
+/** Distinct words and whole names of an index, in the order of code units: texts with a common prefix are adjacent. */
 export type Lexicon = readonly string[];
 
-/** What each text of a lexicon has to do with what is sought: a sum of those below, 0 for nothing. */
+/** Bit flags per text of a lexicon, from the constants below; 0 for no match. */
 export type Marks = Uint8Array;
 export const IS_SOUGHT = 1;
 export const BEGINS_AS_SOUGHT = 2;
@@ -13,7 +13,7 @@ export function makeLexicon(texts: ReadonlySet<string>): Lexicon {
   return [...texts].sort();
 }
 
-/** Marks the texts that one of those sought is or begins. */
+/** Marks the texts that equal one of the sought texts or begin with it. */
 export function markTexts(lexicon: Lexicon, sought: readonly string[]): Marks {
   const marks = new Uint8Array(lexicon.length);
   for (const text of sought) {
@@ -24,7 +24,7 @@ export function markTexts(lexicon: Lexicon, sought: readonly string[]): Marks {
   return marks;
 }
 
-/** Marks the texts that one of those sought begins but for one typo. */
+/** Marks the texts that begin with one of the sought texts, with one typo. */
 export function markTypos(lexicon: Lexicon, sought: readonly string[]): Marks {
   const marks = new Uint8Array(lexicon.length);
   for (const text of sought) {
@@ -35,7 +35,7 @@ export function markTypos(lexicon: Lexicon, sought: readonly string[]): Marks {
   return marks;
 }
 
-/** The place of the first text that does not stand before the one sought. */
+/** Index of the first text not less than the sought one (lower bound). */
 function findPlace(lexicon: Lexicon, sought: string): number {
   let low = 0;
   let high = lexicon.length;

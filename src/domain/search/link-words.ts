@@ -1,6 +1,6 @@
 import type { TypedWord } from "./typed-words.ts";
 
-/** Words that join a need, a place and a moment, or that whoever asks for help says, in the four languages. */
+/** Words that join a need, a place and a moment, or that requests for help contain, in the four languages. */
 const LINKS: ReadonlySet<string> = new Set(
   [
     "pres proche proches vers autour cote dans chez environs environ alentours alentour secteur a au aux en pour avec sur par et ou",
@@ -11,15 +11,15 @@ const LINKS: ReadonlySet<string> = new Set(
     "cerca junto alrededor en el los las un una de del al para por con mi aqui este esta proximo proxima donde busco buscar encontrar hacer renovar necesito ayuda abierto abierta abiertos oficina y o",
   ].flatMap((words) => words.split(" ")),
 );
-/** With these a name may begin. */
+/** Articles with which a name may begin. */
 const ARTICLES: ReadonlySet<string> = new Set(["l", "le", "la", "les"]);
 
-/** Whether a word says nothing of what, where or when by itself. */
+/** Whether a word carries no need, place or moment by itself. */
 export function isLink({ key }: TypedWord): boolean {
   return LINKS.has(key);
 }
 
-/** Where the name of a place begins and ends among words, without the joining words around it; equal when there is none. */
+/** First and end index of a place name among words, without the joining words around it; equal when there is none. */
 export function nameWithin(words: readonly TypedWord[]): { readonly from: number; readonly to: number } {
   const first = words.findIndex((word) => !isLink(word));
   if (first < 0) return { from: 0, to: 0 };

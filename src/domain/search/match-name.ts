@@ -2,37 +2,37 @@ import { BEGINS_AS_SOUGHT, IS_SOUGHT, type Marks, markTexts, markTypos } from ".
 import type { SearchIndex, SearchName } from "./search-index.ts";
 import type { QueryKey } from "./search-key.ts";
 
-/** How well a name is what was typed, the best first. */
+/** Kinds of matches of a name, the best first. */
 export const MATCH = {
   exact: 0,
   exactButArticles: 1,
-  /** What was typed are the first words of the name, whole. */
+  /** The query is the first words of the name, whole. */
   firstWords: 2,
   beginning: 3,
   beginningButArticles: 4,
-  /** Every word that was typed begins a word of the name, in any order. */
+  /** Every word of the query begins a word of the name, in any order. */
   words: 5,
-  /** The same, some of them a word beside the name: a postcode, the commune of a place. */
+  /** The same, with words that stand beside the name: a postcode, the commune of a place. */
   beside: 6,
-  /** One of the above but for one typo. */
+  /** One of the above with one typo. */
   typo: 7,
 } as const;
 export type Match = (typeof MATCH)[keyof typeof MATCH];
 
 type Lexicons = SearchIndex["lexicons"];
 
-/** What was typed, as marks on the texts of an index. */
+/** The query as marks on the texts of an index. */
 export interface QueryMarks {
   /** On whole names. */
   readonly typed: Marks;
   readonly bare: Marks;
   /** On words. */
   readonly words: readonly Marks[];
-  /** A single character begins too many postcodes to mean one. */
+  /** A single character would match too many postcodes. */
   readonly looksBeside: boolean;
 }
 
-/** Places, in the lexicon of words, of those beside a name. */
+/** Indices, in the lexicon of words, of the words beside a name. */
 type Beside = readonly number[];
 
 export function markQuery(lexicons: Lexicons, { typed, bare, words }: QueryKey): QueryMarks {
@@ -44,11 +44,11 @@ export function markQuery(lexicons: Lexicons, { typed, bare, words }: QueryKey):
   };
 }
 
-/** What was typed with a typo, as marks on the texts of an index. */
+/** The query with one typo, as marks on the texts of an index. */
 export interface TypoMarks {
   readonly typed: Marks;
   readonly bare: Marks;
-  /** Of a word by its place. Marking takes long, and of many words few are ever asked for. */
+  /** Marks of a word, by its index. Computed on demand: marking is slow, and few words are needed. */
   readonly ofWord: (place: number) => Marks;
 }
 
@@ -57,7 +57,7 @@ export function markQueryTypos(lexicons: Lexicons, { typed, bare, words }: Query
   const ofTyped = markTypos(lexicons.wholes, typed);
   return {
     typed: ofTyped,
-    // Without articles both are the same.
+    // Equal without articles.
     bare: typed[0] === bare[0] ? ofTyped : markTypos(lexicons.wholes, bare),
     ofWord: (place) => {
       const marks = marked.get(place) ?? markTypos(lexicons.words, words[place] ?? []);
@@ -67,7 +67,7 @@ export function markQueryTypos(lexicons: Lexicons, { typed, bare, words }: Query
   };
 }
 
-/** How a name is what was typed, without any typo; undefined when it is not. */
+/** Kind of match of a name without a typo; undefined without a match. */
 export function matchName(query: QueryMarks, { wholes, bare, words }: SearchName, beside: Beside): Match | undefined {
   const asTyped = allMarks(query.typed, wholes);
   const ofBare = query.bare[bare] ?? 0;
@@ -86,7 +86,7 @@ export function matchName(query: QueryMarks, { wholes, bare, words }: SearchName
   return match;
 }
 
-/** Whether a name that does not match otherwise does but for one typo, in all that was typed or in one of its words. */
+/** Whether an unmatched name matches with one typo, in the whole query or in one of its words. */
 export function matchTypo(
   query: QueryMarks,
   typos: TypoMarks,
@@ -108,7 +108,7 @@ function isBeside({ looksBeside }: QueryMarks, word: Marks, beside: Beside): boo
   return looksBeside && (allMarks(word, beside) & BEGINS_AS_SOUGHT) > 0;
 }
 
-/** What one or another of the texts bears. */
+/** Union of the marks of several texts. */
 function allMarks(marks: Marks, places: readonly number[]): number {
   let all = 0;
   for (let at = 0; at < places.length; at++) all |= marks[places[at] ?? -1] ?? 0;

@@ -1,24 +1,24 @@
 import type { Category } from "../service-point.ts";
 import type { Theme } from "../themes.ts";
 
-/** What a person must know of a need that these places meet in part; the sentence is in the messages. */
+/** Notes on needs that places meet only in part; the sentences are in the messages. */
 export const NEED_NOTES = ["mairie-equipee", "en-ligne", "prefecture", "pas-de-soins", "selon-le-lieu"] as const;
 export type NeedNote = (typeof NEED_NOTES)[number];
 
-/** A word that people type for a need, in one of the languages of the page. */
+/** A word that people type for a need, in a language of the page. */
 export interface NeedWord {
   readonly text: string;
   /** ISO 639-1: "fr". */
   readonly language: string;
 }
 
-/** What people come for: a row or more of data/needs.csv that mean the same. */
+/** A need: rows of data/needs.csv with the same meaning. */
 export interface Need {
-  /** Undefined where an operator handles several themes, or a type of place is meant. */
+  /** Undefined for an operator with several themes, and for a type of place. */
   readonly theme: Theme | undefined;
-  /** As data/bouquets.csv names it; "" for none. */
+  /** Name in data/bouquets.csv; "" for none. */
   readonly operator: string;
-  /** The types of place that are meant, or where the operator is; empty for any. */
+  /** Types of place of the need or of its operator; empty for any. */
   readonly categories: readonly Category[];
   readonly note: NeedNote | undefined;
   /** At least one. */

@@ -16,7 +16,7 @@ describe("beginsWithTypo", () => {
     ["one letter missing from five", "pasy", "passy"],
     ["a wrong letter in three", "gab", "gap"],
     ["a wrong letter in four", "gapp", "gaps"],
-  ])("forgives %s", (_typo, typed, target) => {
+  ])("accepts %s", (_typo, typed, target) => {
     expect(beginsWithTypo(typed, target)).toBe(true);
   });
 
@@ -29,11 +29,11 @@ describe("beginsWithTypo", () => {
     ["another digit", "arc1600", "arc1800"],
     ["a digit missing", "arc160", "arc1800"],
     ["a word that goes on", "briancons", "brian"],
-  ])("does not forgive %s", (_typo, typed, target) => {
+  ])("rejects %s", (_typo, typed, target) => {
     expect(beginsWithTypo(typed, target)).toBe(false);
   });
 
-  it("is what trying every typo finds", () => {
+  it("agrees with trying every typo", () => {
     fc.assert(
       fc.property(someKey, someKey, (typed, target) => {
         expect(beginsWithTypo(typed, target)).toBe(beginsWithOneTypo(typed, target));
@@ -46,7 +46,7 @@ describe("beginsWithTypo", () => {
 describe("isOneTypoApart", () => {
   const someLetters = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 5, maxLength: 8 });
 
-  it("forgives what is one typo away, whole", () => {
+  it("accepts a whole word with one typo", () => {
     fc.assert(
       fc.property(someLetters, fc.nat(), (meant, choice) => {
         const typos = withOneTypo(meant).filter((typed) => typed.length >= 5);
@@ -61,7 +61,7 @@ describe("isOneTypoApart", () => {
     ["abcde", "abxye"],
     ["impot", "impotsx"],
     ["bus38", "bus39"],
-  ])("does not take %s for %s", (typed, meant) => {
+  ])("does not match %s with %s", (typed, meant) => {
     expect(isOneTypoApart(typed, meant)).toBe(false);
   });
 });

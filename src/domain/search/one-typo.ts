@@ -1,13 +1,13 @@
-/** From this many letters on, of the word that was typed or of the one that was meant, any typo is forgiven. */
+/** Least length of the typed or the intended word from which any typo is accepted. */
 const LEAST_LETTERS = 5;
-/** From this many on, a wrong letter in a word as long. */
+/** Least length from which one wrong letter is accepted in a word of equal length. */
 const LEAST_WRONG_LETTERS = 3;
 const DIGIT_NINE = 57;
 
 /**
- * Whether a target begins as typed but for one typo: a letter too many, too few or wrong, or two neighbours in the wrong
- * order (Damerau 1964). Of four letters typed one may be missing from a target of five; of three or four one may be wrong in a target as long. Digits are
- * never a typo.
+ * Whether a target begins with the typed text, with at most one typo: a letter inserted, missing, wrong, or two
+ * adjacent letters exchanged (F. J. Damerau, 1964). Below five letters: of four typed one may be missing from a target
+ * of five; of three or four one may be wrong in a target of equal length. Digits are exact.
  */
 export function beginsWithTypo(typed: string, target: string): boolean {
   if (typed.length < LEAST_WRONG_LETTERS) return false;
@@ -24,7 +24,7 @@ export function beginsWithTypo(typed: string, target: string): boolean {
   );
 }
 
-/** Whether two words differ by one typo at most, from five letters on. Digits are never a typo. */
+/** Whether two words differ by at most one typo, from five letters on. Digits are exact. */
 export function isOneTypoApart(typed: string, meant: string): boolean {
   if (typed === meant) return true;
   if (typed.length < LEAST_LETTERS || /\d/.test(typed) || Math.abs(typed.length - meant.length) > 1) return false;
@@ -48,12 +48,12 @@ function commonLength(typed: string, target: string): number {
   return at;
 }
 
-/** False beyond the end. Keys hold nothing but a to z and 0 to 9. */
+/** False beyond the end. Keys contain only a to z and 0 to 9. */
 function isLetter(key: string, at: number): boolean {
   return key.charCodeAt(at) > DIGIT_NINE;
 }
 
-/** Whether the rest of one text stands in the other from a place on. */
+/** Whether the rest of one text occurs in the other at an index. */
 function restBegins(typed: string, from: number, target: string, at: number): boolean {
   if (typed.length - from > target.length - at) return false;
   for (let step = 0; from + step < typed.length; step++) {

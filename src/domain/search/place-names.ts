@@ -1,19 +1,19 @@
 import type { SearchGroup, SearchIndex } from "./search-index.ts";
 
-/** Names that are whole words of what may be searched, as they are compared. */
+/** Names of an index that consist of whole words, as keys. */
 export interface PlaceNames {
-  /** Whole names without gaps of communes, resorts, passes and massifs. */
+  /** Whole names of communes, resorts, passes and massifs, without gaps. */
   readonly areas: ReadonlySet<string>;
-  /** The same of places that help. */
+  /** Whole names of places that help, without gaps. */
   readonly places: ReadonlySet<string>;
-  /** Words of names of communes, resorts, passes and massifs. */
+  /** Words of the names of communes, resorts, passes and massifs. */
   readonly words: ReadonlySet<string>;
 }
 
 const AREA_GROUPS: readonly SearchGroup[] = ["commune", "station", "relief"];
 const known = new WeakMap<SearchIndex, PlaceNames>();
 
-/** The names of an index: worked out once for each. */
+/** Names of an index, computed once per index. */
 export function placeNamesOf(index: SearchIndex): PlaceNames {
   const names = known.get(index) ?? listNames(index);
   known.set(index, names);

@@ -46,7 +46,7 @@ function read(text: string): readonly Reading[] {
   return readQuery(text, CONTEXT);
 }
 
-/** "CAF | Gap | 2026-11-28 | unknown words" of a reading. */
+/** Summary of a reading: "CAF | Gap | 2026-11-28 | unknown words". */
 function told(reading: Reading | undefined): string {
   if (reading === undefined) return "";
   const { needs, where, departement, when } = reading;
@@ -60,7 +60,7 @@ function told(reading: Reading | undefined): string {
   return parts.join(" | ");
 }
 
-describe("a typed text is read as need, place and moment", () => {
+describe("reading a typed text as need, place and moment", () => {
   it.each([
     ["CAF grenoble", "CAF | Grenoble |  | "],
     ["grenoble caf", "CAF | Grenoble |  | "],
@@ -87,33 +87,33 @@ describe("a typed text is read as need, place and moment", () => {
     expect(told(read(text)[0])).toBe(expected);
   });
 
-  it("takes the longest words of a need first", () => {
+  it("prefers the longest words of a need", () => {
     expect(told(read("logement saisonnier")[0])).toBe("logement saisonnier |  |  | ");
     expect(told(read("logement gap")[0])).toBe("logement | Gap |  | ");
   });
 
-  it("looks for the resort first where the need is of a season", () => {
+  it("looks for the resort first when the need is seasonal", () => {
     expect(read("logement saisonnier tignes")[0]?.where?.kind).toBe("station");
     expect(read("logement tignes")[0]?.where?.kind).toBe("commune");
   });
 
-  it("offers two places of one name, and no place with a typo beside one without", () => {
+  it("offers two places of one name, and no place with a typo beside an exact one", () => {
     expect(read("caf bonneval").map(told)).toEqual(["CAF | Bonneval-sur-Arc |  | ", "CAF | La Léchère |  | "]);
     expect(read("caf gap").map(told)).toEqual(["CAF | Gap |  | "]);
   });
 
-  it("offers what the last word may become, the place first where it is the beginning of one", () => {
+  it("offers completions of the last word, the place first when it begins a place name", () => {
     expect(read("carte").map(told)).toEqual(["carte grise |  |  | ", "carte Vitale |  |  | "]);
     expect(told(read("retr")[0])).toBe("retraite |  |  | ");
     expect(told(read("impôts gap same")[0])).toBe("impôts | Gap | 2026-11-28 | ");
     expect(read("impôts sam").map(told)).toEqual(["impôts | Samoëns |  | ", "impôts |  | 2026-11-28 | "]);
   });
 
-  it("leaves the name of a place alone to the search for places", () => {
+  it("leaves a place name alone to the search for places", () => {
     expect(["gap", "la plagne", "le bar sur loup", "", "?!"].map(read)).toEqual([[], [], [], [], []]);
   });
 
-  it("falls back to what it knows and names what it does not", () => {
+  it("falls back to the known words and names the others", () => {
     expect(told(read("xyzzy gap")[0])).toBe(" | Gap |  | xyzzy");
     expect(told(read("caf xyzzy")[0])).toBe("CAF |  |  | xyzzy");
     expect(told(read("12 rue de la République Gap")[0])).toBe(" | Gap |  | 12 rue de la République");
@@ -121,7 +121,7 @@ describe("a typed text is read as need, place and moment", () => {
     expect(read("xyzzy foobar")).toEqual([]);
   });
 
-  it("understands no day while the time is not known, and says so", () => {
+  it("reads no day while the time is unknown, and says so", () => {
     expect(told(readQuery("impôts gap samedi", { ...CONTEXT, now: undefined })[0])).toBe("impôts | Gap |  | samedi");
   });
 
@@ -147,7 +147,7 @@ describe("a typed text is read as need, place and moment", () => {
   });
 });
 
-describe("what is left over of an address", () => {
+describe("the rest of an address", () => {
   it.each(["12 rue de la République", "3 bis chemin du Lac", "rue Carnot", "via Roma", "12 combe"])("is %s", (text) => {
     expect(looksLikeAddress(text)).toBe(true);
   });

@@ -10,36 +10,36 @@ import { type SearchHit, searchPlaces } from "./search-places.ts";
 import { type TypedWord, toTypedWords } from "./typed-words.ts";
 import { joinWhen, type TypedWhen, type WhenPiece, whenAt, whenBegun, whenButTypo } from "./when-words.ts";
 
-/** What became of a word that was typed: "unknown" is said to the person, "link" says nothing by itself. */
+/** Use of a typed word: "unknown" is shown to the person, "link" means nothing by itself. */
 export type WordUse = "need" | "where" | "when" | "link" | "unknown";
 
-/** What a typed text may mean. */
+/** A possible meaning of a typed text. */
 export interface Reading {
   readonly needs: readonly FoundNeed[];
   /** A commune, a resort, a pass or a massif. */
   readonly where: SearchHit | undefined;
-  /** Of which no place is named in it. */
+  /** A département, when the text names no place. */
   readonly departement: CodeDepartement | undefined;
   readonly when: TypedWhen | undefined;
-  /** Every word that was typed, in order, and what became of it. */
+  /** Every typed word, in order, with its use. */
   readonly words: readonly { readonly text: string; readonly use: WordUse }[];
-  /** The last words are but the beginning of what is meant. */
+  /** The last words are only the beginning of the meaning. */
   readonly isBegun: boolean;
 }
 
-/** What a text is read by. */
+/** Context for reading a text. */
 export interface ReadingContext {
   readonly index: SearchIndex;
   readonly needs: NeedIndex;
-  /** Undefined while the page does not know the time: days are then not understood. */
+  /** Undefined while the time is unknown: days are then not read. */
   readonly now: ParisMoment | undefined;
-  /** ISO 639-1: of words that are but begun, those of this language come first. */
+  /** ISO 639-1. Completions in this language come first. */
   readonly language: string;
-  /** The group of places that is meant first. */
+  /** Group of places preferred for the place. */
   readonly firstGroup: SearchGroup;
 }
 
-/** What became of each word so far: undefined where nothing is known yet. */
+/** Use of each word so far; undefined while unknown. */
 type Uses = readonly (Marked | undefined)[];
 type Marked =
   | { readonly use: "need"; readonly found: FoundNeed }
@@ -50,13 +50,13 @@ type Marked =
 const MOST_READINGS = 4;
 const MOST_BEGUN = 3;
 const MOST_PLACES = 2;
-/** Of a name that is looked for as a whole among needs and moments. */
+/** Greatest number of words of a name sought as a whole among needs and moments. */
 const MOST_NAME_WORDS = 6;
 
 /**
- * What a typed text may mean, as a need, a place and a moment, the most likely first: "impôts gap samedi", "retraite près de bonneval
- * demain". No word is left out: each is of the need, of the place, of the moment, joins them, or is unknown. Empty for a text that is
- * the name of a place and nothing else, which `searchPlaces` finds.
+ * Possible meanings of a typed text, as a need, a place and a moment, the most likely first: "impôts gap samedi",
+ * "retraite près de bonneval demain". Every word belongs to the need, the place or the moment, joins them, or is
+ * unknown. Empty for a text that is only the name of a place, which `searchPlaces` finds.
  */
 export function readQuery(text: string, context: ReadingContext): readonly Reading[] {
   const words = toTypedWords(text);
@@ -69,7 +69,7 @@ export function readQuery(text: string, context: ReadingContext): readonly Readi
   return readings.filter(saysMore).slice(0, MOST_READINGS);
 }
 
-/** The words of which nothing was made, as they were typed, with those that join them: "12 rue de la République". */
+/** Words without a use, as typed, with the words that join them: "12 rue de la République". */
 export function unknownWords({ words }: Reading): string {
   const isUnknown = (at: number) => words[at]?.use === "unknown";
   return words
@@ -83,12 +83,12 @@ export function unknownWords({ words }: Reading): string {
     .join(" ");
 }
 
-/** Whether words of which nothing was made read as those of a postal address, that only a service can find. */
+/** Whether unused words look like a postal address, which only a geocoder can find. */
 export function looksLikeAddress(unknown: string): boolean {
   return /^\d{1,4} (?:bis |ter )?\p{L}{2}/iu.test(unknown) || STREET.test(unknown);
 }
 
-/** Whether a reading but stands in for an address: the place is known, the street is not. */
+/** Whether a reading replaces an address: its place is known, its street is not. */
 export function isForAddress(reading: Reading): boolean {
   return reading.needs.length === 0 && looksLikeAddress(unknownWords(reading));
 }
@@ -96,13 +96,15 @@ export function isForAddress(reading: Reading): boolean {
 const STREET =
   /(?:^|\s)(?:rue|avenue|boulevard|chemin|impasse|allée|allee|route|quai|lotissement|montée|montee|via|street|calle)(?:\s|$)/iu;
 
-/** Whether a reading tells more than the name of a place, that the search for places has in its own groups. */
+/** Whether a reading says more than the name of a place, which the search for places lists in its own groups. */
 function saysMore({ needs, when, where, departement, words }: Reading): boolean {
   if (needs.length > 0 || when !== undefined || departement !== undefined) return true;
   return where !== undefined && words.some(({ use }) => use !== "where");
 }
 
-/** Names of places that hold words of needs or moments, then needs and moments as they are, then with a typo. */
+/**
+ * Marks names of places that contain words of needs or moments, then exact needs and moments, then those with a typo.
+ */
 function markWords(words: readonly TypedWord[], { needs, index }: ReadingContext): Uses {
   const names = placeNamesOf(index);
   const name = longestName(words, names);
@@ -130,7 +132,7 @@ const DEPARTEMENT_WORDS = DEPARTEMENTS.map(({ code, name }) => ({ code, key: toK
   (a, b) => b.key.length - a.key.length,
 );
 
-/** A département by its name or its code. */
+/** A département at a position, by its name or its code. */
 function departementAt(words: readonly TypedWord[], at: number): Mark | undefined {
   for (const { code, key } of DEPARTEMENT_WORDS) {
     const marked = { use: "departement", code } as const;
@@ -150,7 +152,7 @@ function noUses(words: readonly TypedWord[]): Uses {
   return words.map(() => undefined);
 }
 
-/** Marks from left to right what is found at words that bear no mark yet. */
+/** Marks matches at unmarked words, from left to right. */
 function markEach(
   words: readonly TypedWord[],
   before: Uses,
@@ -169,7 +171,7 @@ function withMark(uses: Uses, { at, length, marked }: Mark): Uses {
   return uses.map((use, place) => (place >= at && place < at + length ? marked : use));
 }
 
-/** The longest name of two words or more that is whole among the words. */
+/** Longest name of two words or more that is whole among the words. */
 function longestName(
   words: readonly TypedWord[],
   { areas }: PlaceNames,
@@ -183,7 +185,7 @@ function longestName(
   return undefined;
 }
 
-/** The same with the last words as the beginning of a need, or of a word that says when. */
+/** The same with the last words as the beginning of a need or of a moment. */
 function begunUses(words: readonly TypedWord[], uses: Uses, { needs, language }: ReadingContext): readonly Uses[] {
   const last = words.length - 1;
   const lastWord = words[last];
@@ -225,9 +227,9 @@ function toReadings(
 }
 
 interface Read {
-  /** What is said of when and left no room for. */
+  /** Pieces of a moment that do not fit the others. */
   readonly left: readonly WhenPiece[];
-  /** Where the place that was found lies, or the département that was said. */
+  /** Département of the place or of the text. */
   readonly codes: readonly CodeDepartement[];
   readonly isWhere: boolean;
 }
@@ -240,18 +242,18 @@ function useOf(word: TypedWord, marked: Marked | undefined, { left, codes, isWhe
   return isLink(word) ? "link" : "unknown";
 }
 
-/** Whoever works for a season knows the resort. */
+/** Seasonal workers know their resort by name. */
 function isForSeason({ need }: FoundNeed): boolean {
   return need.categories.includes("espace-saisonnier");
 }
 
 interface FoundWhere {
   readonly hit: SearchHit;
-  /** Which words name it. */
+  /** Indices of the words that name it. */
   readonly places: ReadonlySet<number>;
 }
 
-/** The places that the words left over name: all of them, else the longest part that is a name, the last of equals. */
+/** Places named by the unused words: all of them, else the longest part that is a name, the last of equals. */
 function findWheres(words: readonly TypedWord[], uses: Uses, context: ReadingContext): readonly FoundWhere[] {
   const runs = runsOf(words, uses, placeNamesOf(context.index));
   if (runs.length === 0) return [];
@@ -269,7 +271,7 @@ function findWheres(words: readonly TypedWord[], uses: Uses, context: ReadingCon
   return [];
 }
 
-/** A joining word alone names nothing, nor does a number. */
+/** A joining word or a number alone names no place. */
 function isAlone(span: readonly number[], words: readonly TypedWord[]): boolean {
   const named = span.filter((place) => {
     const word = words[place];
@@ -278,15 +280,18 @@ function isAlone(span: readonly number[], words: readonly TypedWord[]): boolean 
   return named.length === 0;
 }
 
-/** Of a word that may be a name with a typo. */
+/** Least length of a word that may be a name with a typo. */
 const LEAST_TYPO_LETTERS = 5;
 
-/** A single word that is long enough to be a name with a typo, or a postcode. */
+/** A single word long enough to be a name with a typo, or a postcode. */
 function isLongWord(words: readonly TypedWord[]): (span: readonly number[]) => boolean {
   return ([place = -1, ...others]) => others.length === 0 && (words[place]?.key.length ?? 0) >= LEAST_TYPO_LETTERS;
 }
 
-/** Words left over that stand together, without those that join: "pres de", "à". A name of such a word alone is one: Vers. */
+/**
+ * Runs of adjacent unused words, without joining words around them ("pres de", "à"). A run of one joining word may be a
+ * name: Vers.
+ */
 function runsOf(words: readonly TypedWord[], uses: Uses, { areas }: PlaceNames): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (const [place] of words.entries()) {
@@ -316,7 +321,7 @@ function findWhere(words: readonly TypedWord[], places: readonly number[], conte
   if (first === undefined) return [];
   const typed = toNameKey(name)?.bare ?? "";
   const begins = (hit: SearchHit) => toNameKey(hit.foundBy?.text ?? hit.label)?.bare.startsWith(typed) === true;
-  // A commune and its resort of one name are one answer; names with a typo are none beside those without.
+  // A commune and its resort of one name count as one; names with a typo do not count beside exact ones.
   const isOther = (hit: SearchHit) => hit.label !== first.label && (begins(hit) || !begins(first));
   const hits = [first, ...others.flatMap((hit) => (hit !== undefined && isOther(hit) ? [hit] : []))];
   return hits.slice(0, MOST_PLACES).map((hit) => ({ hit, places: new Set(places) }));

@@ -6,7 +6,7 @@ import type { ServicePoint } from "../service-point.ts";
 import type { Commune } from "../territory.ts";
 import type { Lexicon } from "./lexicon.ts";
 
-/** In the order in which they are shown. */
+/** In display order. */
 export const SEARCH_GROUPS = ["commune", "station", "lieu", "relief"] as const;
 export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 
@@ -19,29 +19,29 @@ export type SearchTarget =
 
 export interface SearchName {
   readonly text: string;
-  /** Its key: places in the lexicon of whole names. */
+  /** Key: indices in the lexicon of whole names. */
   readonly wholes: readonly number[];
   readonly bare: number;
-  /** Places in the lexicon of words. */
+  /** Indices in the lexicon of words. */
   readonly words: readonly number[];
 }
 
 export interface SearchEntry {
-  /** Unique in the index, fit for an id of the page. */
+  /** Unique in the index, and valid as an element id. */
   readonly id: string;
   readonly target: SearchTarget;
   readonly label: string;
   /** The label first. */
   readonly names: readonly SearchName[];
-  /** Words that may be typed with the name or instead of it: places in the lexicon of words. */
+  /** Words that may be typed with the name or instead: indices in the lexicon of words. */
   readonly beside: readonly number[];
-  /** A pass lies between two; none is known of a massif. */
+  /** Two for a pass; none for a massif. */
   readonly codesDepartement: readonly CodeDepartement[];
-  /** Of the commune, or of the commune of a resort once that is known. */
+  /** Of the commune, or of the resort's commune; undefined while unknown. */
   readonly population: number | undefined;
 }
 
-/** What can be found. */
+/** Index for the search. */
 export interface SearchIndex {
   readonly lexicons: { readonly wholes: Lexicon; readonly words: Lexicon };
   /** In the order of equal matches: by population, then by name. */

@@ -12,17 +12,17 @@ describe("toNameKey", () => {
     ["Le Monêtier-les-Bains", ["lemonetierlesbains", "monetierlesbains", "monetierbains"], ["monetier", "bains"]],
     ["Les", ["les"], ["les"]],
     ["SŒURS", ["soeurs"], ["soeurs"]],
-  ])("of %s is without capitals, accents, signs and articles", (name, wholes, words) => {
+  ])("of %s has no capitals, accents, signs or articles", (name, wholes, words) => {
     expect(toNameKey(name)).toEqual({ wholes, bare: wholes.at(-1), words });
   });
 
-  it.each(["", " – ", "'"])("of %j is none", (name) => {
+  it.each(["", " – ", "'"])("of %j is undefined", (name) => {
     expect(toNameKey(name)).toBeUndefined();
   });
 });
 
 describe("toQueryKey", () => {
-  it("keeps both ways to write saint and numbers, for either may be on its way to a longer word", () => {
+  it("keeps both spellings of saint and of numbers, since either may begin a longer word", () => {
     expect(toQueryKey("St 2")).toEqual({
       typed: ["st2", "saintdeux"],
       bare: ["st2", "saintdeux"],
@@ -33,7 +33,7 @@ describe("toQueryKey", () => {
     });
   });
 
-  it("leaves articles out, unless there is nothing else", () => {
+  it("omits articles, unless there is nothing else", () => {
     expect(toQueryKey("le bourg d'oisans")).toEqual({
       typed: ["lebourgdoisans"],
       bare: ["bourgoisans"],
@@ -42,7 +42,7 @@ describe("toQueryKey", () => {
     expect(toQueryKey("Les de")).toMatchObject({ bare: ["lesde"], words: [["les"], ["de"]] });
   });
 
-  it("never throws, and is none exactly where there is neither letter nor digit of ours", () => {
+  it("never throws, and is undefined exactly without a letter or digit of the alphabet", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         expect(toQueryKey(text) === undefined).toBe(toKeyWords(text).length === 0);

@@ -1,26 +1,26 @@
 import { plainText } from "../plain-text.ts";
 
-/** A name as the search compares it: letters and digits alone, numbers and "saint" written in one way. */
+/** A name as compared by the search: letters and digits only, with one spelling of numbers and of "saint". */
 export interface NameKey {
-  /** All its letters without a gap: the whole name, the same without its first articles, without any article. */
+  /** All letters without gaps: the whole name, the name without its first articles, without any article. */
   readonly wholes: readonly string[];
   /** The last of them, without any article. */
   readonly bare: string;
-  /** Its words but the articles; after an elision also the word with it: "huez" and "dhuez". */
+  /** Words except articles; after an elision also the joined word: "huez" and "dhuez". */
   readonly words: readonly string[];
 }
 
-/** What was typed, each part as it stands and, where that differs, as it is written in keys: "st" and "saint". */
+/** A typed text: each part as typed and, where different, in the spelling of keys: "st" and "saint". */
 export interface QueryKey {
-  /** All that was typed without a gap. */
+  /** The whole text without gaps. */
   readonly typed: readonly string[];
   /** The same without articles. */
   readonly bare: readonly string[];
-  /** Its words but the articles; all of them when there is nothing else. */
+  /** Words except articles; all words when there are no others. */
   readonly words: readonly (readonly string[])[];
 }
 
-/** Small words that may be left out, or typed where the name has none or another one. */
+/** Words that may be omitted, added or exchanged. */
 const ARTICLES: ReadonlySet<string> = new Set(
   "l d le la les lez de du des a au aux en et sur sous".split(" "), // "lès" is "les"
 );
@@ -33,7 +33,7 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
     .map((word, index) => [String(index + 2), word] as const),
 ]);
 
-/** The key of a name of a place; undefined when it has neither letter nor digit. */
+/** Key of the name of a place; undefined without a letter or digit. */
 export function toNameKey(name: string): NameKey | undefined {
   const words = wordsOf(name).map(writeOut);
   const [only = ""] = words;
@@ -48,7 +48,7 @@ export function toNameKey(name: string): NameKey | undefined {
   return { wholes, bare, words: [...sought, ...gluedWords(words)] };
 }
 
-/** The key of what was typed; undefined when it has neither letter nor digit. */
+/** Key of a typed text; undefined without a letter or digit. */
 export function toQueryKey(text: string): QueryKey | undefined {
   const words = wordsOf(text);
   if (words.length === 0) return undefined;
@@ -57,7 +57,7 @@ export function toQueryKey(text: string): QueryKey | undefined {
   return { typed: bothWays(words), bare: bothWays(sought), words: sought.map((word) => bothWays([word])) };
 }
 
-/** The words of a text, as keys have them. */
+/** Words of a text, in the spelling of keys. */
 export function toKeyWords(text: string): readonly string[] {
   return wordsOf(text).map(writeOut);
 }

@@ -25,7 +25,7 @@ function labelsOf(searchable: Searchable, text: string, limit = ALL): string[] {
 }
 
 describe("searchPlaces", () => {
-  it("ranks the exact name, then those that begin so, then later words, then typos", () => {
+  it("ranks the exact name, then names with that beginning, then later words, then typos", () => {
     const communes = communesNamed("Briancoux", "Notre-Dame-de-Briançon", "Briançonnet", "Briançon", "Gap");
     expect(labelsOf({ communes }, "briancon")).toEqual([
       "Briançon",
@@ -35,7 +35,7 @@ describe("searchPlaces", () => {
     ]);
   });
 
-  it("ranks an own name of which whole words were typed before a former name", () => {
+  it("ranks an own name with whole typed words before a former name", () => {
     const communes = [
       aCommune({ code: "73187" as CodeCommune, name: "La Léchère", formerNames: ["Bonneval"], population: 2500 }),
       aCommune({ code: "73047" as CodeCommune, name: "Bonneval-sur-Arc", population: 250 }),
@@ -43,7 +43,7 @@ describe("searchPlaces", () => {
     expect(labelsOf({ communes }, "bonneval")).toEqual(["Bonneval-sur-Arc", "La Léchère"]);
   });
 
-  it("ranks a much larger town before the one whose name was typed, when it begins so", () => {
+  it("ranks a much larger town before a place with exactly the typed name, when its name begins so", () => {
     const [small, large] = communesNamed("Saint-Gervais", "Saint-Gervais-les-Bains");
     const ranked = (population: number) => {
       const communes = [
@@ -56,7 +56,7 @@ describe("searchPlaces", () => {
     expect(ranked(3999)).toEqual(["Saint-Gervais", "Saint-Gervais-les-Bains"]);
   });
 
-  it("gives the group first of which a name is what was typed, among equals the one that is asked for", () => {
+  it("puts the group with an exact name first, of equals the preferred group", () => {
     const resorts = [aResort({ name: "La Plagne" })];
     const index = buildSearchIndex({ communes: communesNamed("La Plagne-Tarentaise"), resorts });
     const groups = (text: string, first?: "station") => searchPlaces(index, text, ALL, first).map(({ group }) => group);
@@ -80,7 +80,7 @@ describe("searchPlaces", () => {
     expect(labelsOf({ communes }, "vieux vil")).toEqual(["Vieux-Villard", "Villard-Vieux"]);
   });
 
-  it("asks every word for a word of the name", () => {
+  it("matches every typed word with a word of the name", () => {
     const communes = communesNamed("Saint-Jean", "Saint-Martin-le-Vieux");
     expect(labelsOf({ communes }, "vieux martin")).toEqual(["Saint-Martin-le-Vieux"]);
     expect(labelsOf({ communes }, "martin jean")).toEqual([]);
@@ -100,7 +100,7 @@ describe("searchPlaces", () => {
     expect(labelsOf({ communes: communesNamed("L'Alpe d'Huez") }, text)).toEqual(["L'Alpe d'Huez"]);
   });
 
-  it("ranks a name with the article that was typed before one with another", () => {
+  it("ranks a name with the typed article before one with another article", () => {
     const communes = communesNamed("Monêtier", "Le Monêtier");
     expect(labelsOf({ communes }, "le monetier")).toEqual(["Le Monêtier", "Monêtier"]);
   });
@@ -119,7 +119,7 @@ describe("searchPlaces", () => {
     expect(group?.hits.map(({ foundBy }) => foundBy)).toEqual([{ kind: "postcode", text: "05101" }]);
   });
 
-  it("says by which former or other name a place was found, its own name first among equals", () => {
+  it("gives the former or other name of the match, the own name first of equals", () => {
     const communes = [aCommune({ name: "Annecy", formerNames: ["Seynod", "Annecy-le-Vieux"] })];
     const index = buildSearchIndex({ communes, resorts: [aResort({ otherNames: ["Val d'Is"] })] });
     const foundBy = (text: string) =>
@@ -130,7 +130,7 @@ describe("searchPlaces", () => {
     expect(foundBy("val d'ise")).toEqual([undefined]);
   });
 
-  it("ranks a resort before one that has its name as another", () => {
+  it("ranks a resort before one with its name as another name", () => {
     const resorts = [
       aResort({ id: "a" as ResortId, name: "Argentière", otherNames: ["Chamonix Argentière"] }),
       aResort({ id: "b" as ResortId, name: "Chamonix" }),
@@ -138,7 +138,7 @@ describe("searchPlaces", () => {
     expect(labelsOf({ resorts }, "chamoni")).toEqual(["Chamonix", "Argentière"]);
   });
 
-  it("gives groups in their order, each with what it found, and as many as are asked for", () => {
+  it("returns groups in their order, each with at most the requested number of hits", () => {
     const searchable = {
       communes: communesNamed("Iseran", "Iseran-le-Haut"),
       resorts: [aResort({ name: "Iseran 2000" })],
@@ -157,7 +157,7 @@ describe("searchPlaces", () => {
     expect(labelsOf({ passages: searchable.passages }, "iseran")).toEqual(["Col de l'Iseran"]);
   });
 
-  it("finds a place by its commune, after those that bear the name", () => {
+  it("finds a place by its commune, after places with that name", () => {
     const points = [
       aServicePoint({ id: "a", name: "Altipolis", commune: "Briançon" }),
       aServicePoint({ id: "b", name: "France services Briançon", commune: "Briançon" }),
@@ -169,20 +169,20 @@ describe("searchPlaces", () => {
     expect(labelsOf({ communes: communesNamed("Gap") }, text)).toEqual([]);
   });
 
-  it("finds nothing before anything has come", () => {
+  it("finds nothing before data is loaded", () => {
     expect(labelsOf({}, "gap")).toEqual([]);
   });
 });
 
-/** Few letters, so that names and what is typed have to do with each other. */
+/** Few letters, so that names and queries match often. */
 const someWord = fc.oneof(
   fc.constantFrom("le", "la", "l'", "d'", "de", "sur", "st", "saint", "2", "deux", "05100", "05"),
   fc.string({ unit: fc.constantFrom("a", "b", "é"), minLength: 1, maxLength: 7 }),
 );
 const someText = fc.array(someWord, { minLength: 1, maxLength: 4 }).map((words) => words.join(" "));
 
-describe("what searchPlaces finds", () => {
-  it("is what the rule, written out, gives for each name", () => {
+describe("results of searchPlaces", () => {
+  it("agree with the rule, written out for each name", () => {
     fc.assert(
       fc.property(fc.uniqueArray(someText, { maxLength: 6 }), someText, (names, text) => {
         const communes = communesNamed(...names);
@@ -193,7 +193,7 @@ describe("what searchPlaces finds", () => {
     );
   });
 
-  it("never is a fault, whatever is typed and whatever the names", () => {
+  it("never throws, for any text and any names", () => {
     const someLine = fc.string({ unit: "grapheme", maxLength: 12 });
     fc.assert(
       fc.property(fc.array(someLine), someLine, fc.nat(9), (names, text, limit) => {
@@ -204,7 +204,7 @@ describe("what searchPlaces finds", () => {
   });
 });
 
-/** Slow and plain: the whole of what was typed begins the name, or each of its words a word; or so but for one typo. */
+/** Brute force: the whole text begins the name, or each of its words begins a word; or either with one typo. */
 function isMeant(text: string, name: string): boolean {
   const query = toQueryKey(text);
   const key = toNameKey(name);

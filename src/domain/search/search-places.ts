@@ -19,23 +19,23 @@ import {
 } from "./search-index.ts";
 import { type QueryKey, toQueryKey } from "./search-key.ts";
 
-/** Why a place was found that bears another name than the one that was typed. */
+/** Reason for a match by another name than the typed one. */
 export interface FoundBy {
-  /** A former name is the one of a commune that it took in. */
+  /** "former-name": a commune that this one has absorbed. */
   readonly kind: "former-name" | "other-name" | "postcode";
   readonly text: string;
 }
 
-/** A place that was found, and what tells it from others of its name. */
+/** A found place, and details that distinguish it from others of its name. */
 export type SearchHit = SearchTarget & {
-  /** Unique among all hits, fit for an id of the page. */
+  /** Unique among all hits, and valid as an element id. */
   readonly id: string;
-  /** Its name, as it is shown. */
+  /** Name, as displayed. */
   readonly label: string;
   readonly foundBy: FoundBy | undefined;
-  /** A pass lies between two; none is known of a massif. */
+  /** Two for a pass; none for a massif. */
   readonly codesDepartement: readonly CodeDepartement[];
-  /** Of the commune, or of the commune of a resort once that is known. */
+  /** Of the commune, or of the resort's commune; undefined while unknown. */
   readonly population: number | undefined;
 };
 
@@ -47,22 +47,25 @@ export interface SearchGroupHits {
 
 interface Found {
   readonly entry: SearchEntry;
-  /** Place of the name in the names of the entry. */
+  /** Index of the name in the names of the entry. */
   readonly name: number;
   readonly rank: number;
 }
 
 const RANKS = 2 * Object.keys(MATCH).length;
-/** Names that are what was typed, or whose first words are. */
+/** Kinds of matches with the whole name or its first words. */
 const WHOLE_MATCHES = 3;
 const WHOLE_RANKS = 2 * WHOLE_MATCHES;
-/** Who types the name of a hamlet and the first words of a town's, so many times larger, most often means the town. */
+/**
+ * Ratio of populations from which a text that is the name of a hamlet and begins that of a town most often means the
+ * town.
+ */
 const MUCH_LARGER = 8;
 
 /**
- * The places that a typed text may mean, whole or as far as it goes: by group, the groups that have any, those first of which a name
- * is what was typed, among equals `firstGroup`; in each at most `limit`, the best match first, then the larger population, then by name. An own name of
- * which whole words were typed stands before any other name.
+ * Places that a typed text may mean, whole or begun, by group. Groups with hits only: those with an exact name first,
+ * of equals `firstGroup`. At most `limit` hits per group: by match, then descending population, then name. An own name
+ * with whole typed words precedes any other name.
  */
 export function searchPlaces(
   index: SearchIndex,
@@ -89,7 +92,7 @@ export function searchPlaces(
     .map(({ group, hits }) => ({ group, hits }));
 }
 
-/** Typos are marked, and looked for, only where room is left. */
+/** Looks for typos only while the limit is not reached. */
 function findBest(
   entries: readonly SearchEntry[],
   query: QueryMarks,
@@ -111,7 +114,7 @@ function findBest(
   return inOrder([...found, ...withTypo]).slice(0, limit);
 }
 
-/** Entries stand in the order of equal matches, so that little need be compared. */
+/** Entries are in the order of equal matches, so that few comparisons remain. */
 function inOrder(found: readonly Found[]): readonly Found[] {
   const byRank: Found[][] = Array.from({ length: RANKS }, () => []);
   for (const one of found) byRank[one.rank]?.push(one);
@@ -128,7 +131,7 @@ function inOrder(found: readonly Found[]): readonly Found[] {
   ];
 }
 
-/** The name of an entry that matches best, the first of equals. */
+/** Best matching name of an entry, the first of equals. */
 function findName(entry: SearchEntry, matchOf: (name: SearchName) => Match | undefined): Found | undefined {
   const { names } = entry;
   let best: Found | undefined;
@@ -142,7 +145,7 @@ function findName(entry: SearchEntry, matchOf: (name: SearchName) => Match | und
   return best;
 }
 
-/** An own name before another one: of all matches of whole words, else of matches of the same sort. */
+/** An own name precedes another one: among all whole-word matches, else among matches of the same kind. */
 function rankOf(match: Match, isOwn: boolean): number {
   if (match < WHOLE_MATCHES) return isOwn ? match : match + WHOLE_MATCHES;
   return 2 * match + (isOwn ? 0 : 1);

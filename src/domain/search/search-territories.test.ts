@@ -35,7 +35,7 @@ const search = (text: string, limit = 8) => searchTerritories(names, index, text
 const found = (text: string) => search(text).flatMap(({ hits }) => hits.map(({ ref }) => territoryKey(ref)));
 
 describe("searchTerritories", () => {
-  it("offers the region and the départements before anything is typed", () => {
+  it("offers the region and the départements for an empty text", () => {
     expect(found(" ")).toEqual(["region", "04", "05", "06", "38", "73", "74", "84"]);
   });
 
@@ -53,16 +53,16 @@ describe("searchTerritories", () => {
     ["05200", ["05046"]],
     ["?", []],
     ["Paris", []],
-  ])("finds what « %s » may mean", (text, keys) => {
+  ])("finds the possible meanings of « %s »", (text, keys) => {
     expect([...found(text)].sort()).toEqual([...keys].sort());
   });
 
-  it("puts the very name before names that begin so, and those before names that hold its words", () => {
+  it("ranks the exact name before names with that beginning, and those before names with its words", () => {
     const keys = search("savoie").flatMap(({ hits }) => hits.map(({ name }) => name));
     expect(keys).toEqual(["Savoie", "Haute-Savoie"]);
   });
 
-  it("goes from the largest territories to the smallest, at most so many of each", () => {
+  it("goes from the largest territories to the smallest, with a limit for each level", () => {
     expect(search("s", 1).map(({ level, hits }) => [level, hits.length])).toEqual([
       ["departement", 1],
       ["epci", 1],
@@ -70,7 +70,7 @@ describe("searchTerritories", () => {
     ]);
   });
 
-  it("says in which départements an EPCI lies, and by what a commune was found", () => {
+  it("gives the départements of an EPCI, and the reason for the match of a commune", () => {
     expect(search("sisteronais")[0]?.hits[0]?.codesDepartement).toEqual(["04", "05"]);
     expect(search("05200")[0]?.hits[0]?.foundBy).toEqual({ kind: "postcode", text: "05200" });
   });

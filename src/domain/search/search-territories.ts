@@ -5,14 +5,14 @@ import type { SearchIndex } from "./search-index.ts";
 import { type NameKey, type QueryKey, toKeyWords, toNameKey, toQueryKey } from "./search-key.ts";
 import { type FoundBy, searchPlaces } from "./search-places.ts";
 
-/** A territory that was found, and what tells it from others of its name. */
+/** A found territory, and details that distinguish it from others of its name. */
 export interface TerritoryHit {
   readonly ref: TerritoryRef;
   /** "" for the region. */
   readonly name: string;
-  /** In which it lies, of the seven; none for the region. */
+  /** Among the seven; none for the region. */
   readonly codesDepartement: readonly CodeDepartement[];
-  /** The former name or the postcode by which a commune was found. */
+  /** Former name or postcode that matched a commune. */
   readonly foundBy: FoundBy | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface TerritoryHits {
   readonly hits: readonly TerritoryHit[];
 }
 
-/** Départements and EPCI with the keys of their names; communes have an index already. */
+/** Départements and EPCI with the keys of their names; communes have their own index. */
 export interface TerritoryNames {
   readonly departements: readonly NamedTerritory[];
   readonly epcis: readonly NamedTerritory[];
@@ -31,13 +31,13 @@ export interface TerritoryNames {
 interface NamedTerritory {
   readonly hit: TerritoryHit;
   readonly key: NameKey;
-  /** Words that may be typed with the name or instead of it. */
+  /** Words that may be typed with the name or instead. */
   readonly words: readonly string[];
 }
 
 const REGION: TerritoryHit = { ref: WHOLE_REGION, name: "", codesDepartement: [], foundBy: undefined };
 
-/** What can be found beside communes. An EPCI without a commune here is left out. */
+/** Searchable territories besides communes. An EPCI without a commune of the region is left out. */
 export function nameTerritories(communes: readonly Commune[], epcis: readonly Epci[]): TerritoryNames {
   const codesOf = new Map<string, Set<CodeDepartement>>();
   for (const { codeEpci, codeDepartement } of communes) {
@@ -58,8 +58,8 @@ export function nameTerritories(communes: readonly Commune[], epcis: readonly Ep
 }
 
 /**
- * The territories that a typed text may mean, whole or as far as it goes, from the largest to the smallest; at each level at most
- * `limit`, the best match first. Before anything is typed: the region and the départements.
+ * Territories that a typed text may mean, whole or begun, from the largest to the smallest; at most `limit` per level,
+ * by match. For an empty text: the region and the départements.
  */
 export function searchTerritories(
   { departements, epcis }: TerritoryNames,
@@ -100,7 +100,7 @@ function findNamed(territories: readonly NamedTerritory[], query: QueryKey): rea
     .map(({ hit }) => hit);
 }
 
-/** 0 when it is what was typed, 1 when it begins so, 2 when every word typed begins one of its words; undefined else. */
+/** 0 for the exact name, 1 for its beginning, 2 when every typed word begins one of its words; undefined otherwise. */
 function rankOf({ key: { wholes, bare }, words }: NamedTerritory, query: QueryKey): number | undefined {
   const isTyped = (match: (whole: string, typed: string) => boolean) =>
     query.typed.some((typed) => wholes.some((whole) => match(whole, typed))) ||

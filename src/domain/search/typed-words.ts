@@ -1,14 +1,14 @@
 import { toKeyWords } from "./search-key.ts";
 
-/** A word of what was typed. */
+/** A word of a typed text. */
 export interface TypedWord {
-  /** As it was typed: "Impôts". */
+  /** As typed: "Impôts". */
   readonly text: string;
-  /** As it is compared; "" for a word in letters that no name here has. */
+  /** As compared; "" for a word in letters that no name has. */
   readonly key: string;
 }
 
-/** The words of a typed text in their order: none is left out, whatever letters it is written in. */
+/** Words of a typed text in their order; no word is left out, in any script. */
 export function toTypedWords(text: string): readonly TypedWord[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => ({ text: word, key: toKeyWords(word).join("") }));
 }

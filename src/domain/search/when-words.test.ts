@@ -24,7 +24,7 @@ function whenOf(text: string): TypedWhen | undefined {
   return joinWhen(piecesOf(text), NOW).when;
 }
 
-describe("when, in words", () => {
+describe("moments in words", () => {
   it.each<[string, TypedWhen]>([
     ["maintenant", { kind: "now" }],
     ["right now", { kind: "now" }],
@@ -63,22 +63,22 @@ describe("when, in words", () => {
     expect(joinWhen(piecesOf(text), NOW).left).toEqual([]);
   });
 
-  it.each(["31 novembre", "marseille", "mars", "25h"])("%s says nothing of it", (text) => {
+  it.each(["31 novembre", "marseille", "mars", "25h"])("%s names no moment", (text) => {
     expect(whenOf(text)).toBeUndefined();
   });
 
-  it("leaves what a day leaves no room for", () => {
+  it("leaves out pieces that contradict a day", () => {
     const { when, left } = joinWhen(piecesOf("lundi mardi"), NOW);
     expect([when, left]).toEqual([day("2026-11-30"), [{ kind: "weekday", weekday: 1 }]]);
   });
 
-  it("leaves days while the present one is not known", () => {
+  it("leaves out days while the present day is unknown", () => {
     const pieces = piecesOf("demain");
     expect(joinWhen(pieces, undefined)).toEqual({ when: undefined, left: pieces });
     expect(joinWhen(piecesOf("maintenant"), undefined).when).toEqual({ kind: "now" });
   });
 
-  it("is known with a typo, and from its beginning", () => {
+  it("is recognised with a typo, and from its beginning", () => {
     const [typo, begun, short] = toTypedWords("samdi dema d");
     expect(typo && whenButTypo(typo)).toEqual({ kind: "weekday", weekday: 5 });
     expect(begun && whenBegun(begun)).toEqual({ kind: "in-days", days: 1 });

@@ -4,31 +4,31 @@ import { addDays, isDate, type ParisMoment } from "../opening-hours/paris-moment
 import { isOneTypoApart } from "./one-typo.ts";
 import type { TypedWord } from "./typed-words.ts";
 
-/** When somebody who types means to come: a moment, a day, or the hours after work. */
+/** Moment meant by a text: a moment, a day, or the hours after work. */
 export type TypedWhen = Exclude<OpeningFilter, { readonly kind: "any" }> | { readonly kind: "after-hours" };
 
-/** What a few words say of when. */
+/** Piece of a moment, from a few words. */
 export type WhenPiece =
   | { readonly kind: "now" }
-  /** So many days from today. */
+  /** Number of days from today. */
   | { readonly kind: "in-days"; readonly days: number }
   /** 0 is Monday. */
   | { readonly kind: "weekday"; readonly weekday: number }
   | { readonly kind: "date"; readonly day: number; readonly month: number }
   | { readonly kind: "minute"; readonly minute: number }
-  /** The evening of a day that is said, of today where `isToday`; else any evening. */
+  /** The evening of the named day, of today where `isToday`; otherwise any evening. */
   | { readonly kind: "evening"; readonly isToday: boolean }
   | { readonly kind: "after-hours" };
 
 export interface WhenSpan {
   readonly piece: WhenPiece;
-  /** How many words it takes. */
+  /** Number of words. */
   readonly length: number;
 }
 
 const EVENING_MIN = 18 * 60 + 30;
 
-/** Words as they are compared, in the four languages, with what they mean; those of one meaning separated by commas. */
+/** Phrases as compared, in the four languages, and their meaning; synonyms are separated by commas. */
 const PHRASES: readonly (readonly [words: string, piece: WhenPiece])[] = [
   [
     "maintenant,tout de suite,actuellement,immediatement,ouvert maintenant,now,right now,open now,adesso,subito,ahora,ahora mismo",
@@ -88,27 +88,27 @@ const MONTH_OF: ReadonlyMap<string, number> = new Map(
 const BEFORE_HOUR: ReadonlySet<string> = new Set(["ore", "alle", "las"]);
 const LEAST_COMPLETED_LETTERS = 3;
 
-/** What the words from a place on say of when, the most words first; undefined when they say nothing of it. */
+/** Piece of a moment at a position, the most words first; undefined without one. */
 export function whenAt(words: readonly TypedWord[], at: number): WhenSpan | undefined {
   const phrase = ALL_PHRASES.find(({ keys }) => keys.every((key, step) => words[at + step]?.key === key));
   if (phrase !== undefined) return { piece: phrase.piece, length: phrase.keys.length };
   return dateAt(words, at) ?? timeAt(words, at);
 }
 
-/** A single word that says when but for one typo: "samdi", "demian". */
+/** A single word that names a moment with one typo: "samdi", "demian". */
 export function whenButTypo({ key }: TypedWord): WhenPiece | undefined {
   return SINGLE_PHRASES.find(({ keys: [meant = ""] }) => isOneTypoApart(key, meant))?.piece;
 }
 
-/** What the beginning of a word may come to say of when: "dem", "same". */
+/** Completion of a word to a moment: "dem", "same". */
 export function whenBegun({ key }: TypedWord): WhenPiece | undefined {
   if (key.length < LEAST_COMPLETED_LETTERS) return undefined;
   return SINGLE_PHRASES.find(({ keys: [meant = ""] }) => meant.startsWith(key))?.piece;
 }
 
 /**
- * What pieces say together, and those that the others leave no room for: "samedi", "matin" is Saturday at ten. Undefined without a
- * piece, and for days while the present one is not known.
+ * Combines pieces of a moment, and returns those that contradict the others: "samedi", "matin" is Saturday at ten.
+ * Undefined without a piece, and for days while the present day is unknown.
  */
 export function joinWhen(
   pieces: readonly WhenPiece[],
@@ -122,7 +122,7 @@ export function joinWhen(
     used.filter((piece) => piece !== undefined),
     now,
   );
-  // "vendredi 27 novembre" says one day twice.
+  // "vendredi 27 novembre" names one day twice.
   const isSaidTwice = (piece: WhenPiece) =>
     now !== undefined && when !== undefined && "date" in when && isDay(piece) && dateOf(piece, now.date) === when.date;
   const isMeant = (piece: WhenPiece) =>
@@ -138,7 +138,7 @@ function whenOfPieces(pieces: readonly WhenPiece[], now: ParisMoment | undefined
   if (first.kind === "evening" && !first.isToday && second === undefined) return { kind: "after-hours" };
   if (now === undefined) return undefined;
   const minute = minuteOf(isDay(first) ? second : first);
-  // An hour of today that is past is one of tomorrow.
+  // A past hour of today means tomorrow.
   const next = (minute ?? 0) < now.minute ? addDays(now.date, 1) : now.date;
   const date = isDay(first) ? dateOf(first, now.date) : next;
   if (date === undefined) return undefined;
@@ -149,7 +149,7 @@ function isDay({ kind }: WhenPiece): boolean {
   return kind === "in-days" || kind === "weekday" || kind === "date";
 }
 
-/** Whether a time needs no day to be one: « ce soir », « 14 h ». */
+/** Whether a time needs no day: « ce soir », « 14 h ». */
 function isOwnTime(piece: WhenPiece | undefined): boolean {
   return piece?.kind === "minute" || (piece?.kind === "evening" && piece.isToday);
 }
@@ -176,7 +176,7 @@ function dateOf(piece: WhenPiece, today: string): string | undefined {
   }
 }
 
-/** The first date of that name that is not past. */
+/** First date with that day and month that is not past. */
 function nextDate(day: number, month: number, today: string): string | undefined {
   const pad = (value: number) => String(value).padStart(2, "0");
   const year = Number(today.slice(0, 4));

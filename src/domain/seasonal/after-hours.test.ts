@@ -24,7 +24,7 @@ describe("findAfterHours", () => {
 });
 
 describe("groupAfterHours", () => {
-  it("says together the evenings that end alike and the days of the week-end that are alike", () => {
+  it("joins evenings with the same end and weekend days with the same hours", () => {
     const days = [
       { weekday: 0, fromMin: 1050, toMin: 1080 },
       { weekday: 2, fromMin: 1050, toMin: 1140 },

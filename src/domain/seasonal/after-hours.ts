@@ -1,19 +1,19 @@
 import type { OpeningDay, OpeningWeek } from "../opening-hours/opening-week.ts";
 
-/** When people who work by day are free: from half past five. */
+/** From 17:30, when day workers are free. */
 const EVENING_MIN = 17 * 60 + 30;
 const SATURDAY = 5;
 
-/** A day on which a place receives in the evening or at the week-end. */
+/** A day on which a place receives people in the evening or at the weekend. */
 export interface AfterHoursDay {
   /** 0 is Monday. */
   readonly weekday: number;
-  /** From 17:30, or from when it opens later; on Saturday and Sunday from the first opening to the last closing. */
+  /** From 17:30, or from a later opening; on Saturday and Sunday from the first opening to the last closing. */
   readonly fromMin: number;
   readonly toMin: number;
 }
 
-/** The days of a week on which one is received later than 17:30, or on Saturday or Sunday, from Monday on. */
+/** Days of a week with opening after 17:30, or on Saturday or Sunday, from Monday on. */
 export function findAfterHours(week: OpeningWeek): readonly AfterHoursDay[] {
   return week.flatMap((day, weekday) => {
     const span = weekday >= SATURDAY ? wholeOf(day) : eveningOf(day);
@@ -21,7 +21,7 @@ export function findAfterHours(week: OpeningWeek): readonly AfterHoursDay[] {
   });
 }
 
-/** Days that have the same hours, one after the other in the order of their first day. */
+/** Days with the same hours, in the order of the first day of each group. */
 export interface AfterHoursGroup {
   readonly weekdays: readonly number[];
   readonly isWeekend: boolean;
@@ -29,7 +29,7 @@ export interface AfterHoursGroup {
   readonly toMin: number;
 }
 
-/** Evenings that end alike, and days of the week-end that begin and end alike, said together. */
+/** Groups evenings with the same end, and weekend days with the same hours. */
 export function groupAfterHours(days: readonly AfterHoursDay[]): readonly AfterHoursGroup[] {
   const groups = new Map<string, AfterHoursGroup>();
   for (const { weekday, fromMin, toMin } of days) {

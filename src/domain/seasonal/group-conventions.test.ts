@@ -6,7 +6,7 @@ import { groupConventions } from "./group-conventions.ts";
 const SEEZ = { codeCommune: "73285" as CodeCommune, commune: "Séez" };
 
 describe("groupConventions", () => {
-  it("has each commune once, by name, with its years from the oldest", () => {
+  it("lists each commune once, by name, with its years ascending", () => {
     const renewed = aConvention({ year: 2023 });
     const groups = groupConventions([aConvention(SEEZ), renewed, aConvention({ year: 2018 })]);
     expect(groups.map(({ name, years }) => [name, years])).toEqual([
@@ -16,14 +16,14 @@ describe("groupConventions", () => {
     expect(groups[0]?.conventions).toContain(renewed);
   });
 
-  it("has no year where none was read, and one where two conventions tell the same", () => {
+  it("has no year without a known one, and one year for two equal ones", () => {
     const years = (...read: (number | undefined)[]) =>
       groupConventions(read.map((year) => aConvention({ year })))[0]?.years;
     expect(years(undefined)).toEqual([]);
     expect(years(2019, 2019)).toEqual([2019]);
   });
 
-  it("is as doubtful as its weakest convention", () => {
+  it("has the verification of its weakest convention", () => {
     const [one] = groupConventions([aConvention(), aConvention({ verification: "a-confirmer" })]);
     expect(one?.verification).toBe("a-confirmer");
     expect(groupConventions([aConvention()])[0]?.verification).toBe("recoupe");

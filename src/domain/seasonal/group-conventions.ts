@@ -2,18 +2,18 @@ import type { CodeCommune } from "../codes.ts";
 import type { HousingConvention } from "../resort.ts";
 import type { Verification } from "../service-point.ts";
 
-/** A commune with the conventions it is known to have signed. */
+/** A commune and its known signed conventions. */
 export interface SigningCommune {
   readonly code: CodeCommune;
   readonly name: string;
-  /** The oldest first, each once; none where no year was read. */
+  /** Distinct, ascending; empty when no year is known. */
   readonly years: readonly number[];
-  /** The weakest of its conventions: each is shown under the one commune. */
+  /** Weakest verification of its conventions, which are shown as one. */
   readonly verification: Verification;
   readonly conventions: readonly HousingConvention[];
 }
 
-/** The conventions by commune, communes by name: one that renewed its convention has two. */
+/** Groups conventions by commune, communes by name: a commune with a renewal has two. */
 export function groupConventions(conventions: readonly HousingConvention[]): readonly SigningCommune[] {
   const byCommune = new Map<CodeCommune, HousingConvention[]>();
   for (const convention of conventions) {

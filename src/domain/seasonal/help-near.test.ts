@@ -23,7 +23,7 @@ function helpAt(...places: readonly (readonly [point: typeof SPACE, km: number])
 const idsOf = (places: readonly PlaceAtCost[]) => places.map(({ point }) => point.id);
 
 describe("findHelpNear", () => {
-  it("takes no housing, nor another kind of place, for a place of welcome", () => {
+  it("accepts no housing service, and no other kind of place, as a reception place", () => {
     const help = helpAt([HOUSING, 1], [LIBRARY, 2], [FRANCE_SERVICES, 4], [SPACE, 9], [AREA, 3]);
     expect(help.space).toMatchObject({ point: SPACE, cost: 9 });
     expect(help.franceServices).toMatchObject({ point: FRANCE_SERVICES, cost: 4 });
@@ -31,25 +31,25 @@ describe("findHelpNear", () => {
     expect(idsOf(help.welcome)).toEqual(["fs-1", "es-1"]);
   });
 
-  it("names another France services than the space that is one", () => {
+  it("names a France services other than the Espace saisonnier", () => {
     const help = helpAt([BOTH, 1], [FRANCE_SERVICES, 20]);
     expect([help.space?.point.id, help.franceServices?.point.id]).toEqual(["es-2", "fs-1"]);
     expect(helpAt([BOTH, 1]).franceServices).toBeUndefined();
   });
 
-  it("has nothing where no way leads, and nothing around beyond the limit", () => {
+  it("has no place without a way, and no place around beyond the limit", () => {
     const help = helpAt([SPACE, Number.POSITIVE_INFINITY], [HOUSING, AROUND_KM + 0.01]);
     expect(help).toEqual({ space: undefined, franceServices: undefined, housing: [], welcome: [] });
   });
 
-  it("orders by what is shown, and tells near from far in kilometres", () => {
+  it("orders by the shown cost, and applies limits in kilometres", () => {
     const minutes = [50, 10, 20];
     const help = findHelpNear([SPACE, HOUSING, AREA], minutes, [25, 31, 29]);
     expect(idsOf(help.housing)).toEqual(["es-4"]);
     expect(help.space?.cost).toBe(50);
   });
 
-  it("agrees with looking at every place", () => {
+  it("agrees with a scan of all places", () => {
     fc.assert(
       fc.property(someServicePoints, fc.array(fc.double({ min: 0, max: 60, noNaN: true })), (points, drawn) => {
         const costs = points.map((_, rank) => drawn[rank] ?? Number.POSITIVE_INFINITY);

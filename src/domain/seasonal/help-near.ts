@@ -1,31 +1,31 @@
 import type { ServicePoint } from "../service-point.ts";
-import { isSpaceOfWelcome } from "./resort-access.ts";
+import { isReceivingSpace } from "./resort-access.ts";
 
-/** A place with what the way to it costs. */
+/** A place and the cost of the way to it. */
 export interface PlaceAtCost {
   readonly point: ServicePoint;
   readonly cost: number;
 }
 
-/** What there is for a seasonal worker around one origin, each nearest first. */
+/** Help for a seasonal worker around one origin, each list ascending by cost. */
 export interface HelpNear {
-  /** The nearest Espace saisonnier where people are received; undefined where no way leads to any. */
+  /** Nearest Espace saisonnier that receives people; undefined without a way to any. */
   readonly space: PlaceAtCost | undefined;
-  /** The nearest France services that is not that space itself; undefined likewise. */
+  /** Nearest France services other than that Espace saisonnier; undefined likewise. */
   readonly franceServices: PlaceAtCost | undefined;
-  /** Housing services and areas for vehicles within `AROUND_KM`. */
+  /** Housing services and vehicle areas within `AROUND_KM`. */
   readonly housing: readonly PlaceAtCost[];
   /** Every Espace saisonnier and France services that receives people within `AROUND_KM`. */
   readonly welcome: readonly PlaceAtCost[];
 }
 
-/** How far housing, and places open in the evening, are looked for, in kilometres by the model of the page. */
+/** Limit for housing, and for places open in the evening, in kilometres by the model of the page. */
 export const AROUND_KM = 30;
 
 /**
  * Finds help around an origin.
- * @param costs What the way to each place costs, in the unit that is shown.
- * @param kilometres The same ways in kilometres, by which near is told from far.
+ * @param costs cost of the way to each place, in the displayed unit
+ * @param kilometres the same ways in kilometres, for the limits
  */
 export function findHelpNear(
   points: readonly ServicePoint[],
@@ -38,12 +38,12 @@ export function findHelpNear(
   });
   const byCost = reachable.sort((a, b) => a.cost - b.cost);
   const around = byCost.filter(({ km }) => km <= AROUND_KM);
-  const space = byCost.find(({ point }) => isSpaceOfWelcome(point));
+  const space = byCost.find(({ point }) => isReceivingSpace(point));
   return {
     space,
     franceServices: byCost.find(({ point }) => point !== space?.point && isFranceServices(point)),
     housing: around.filter(({ point }) => isHousing(point)),
-    welcome: around.filter(({ point }) => isSpaceOfWelcome(point) || isFranceServices(point)),
+    welcome: around.filter(({ point }) => isReceivingSpace(point) || isFranceServices(point)),
   };
 }
 

@@ -1,29 +1,29 @@
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
 import type { ServicePoint } from "../service-point.ts";
 
-/** A resort, or whatever stands for one, with its nearest Espace saisonnier. */
+/** A resort, or a thing with its properties, and its nearest Espace saisonnier. */
 export interface ResortAccess<R> {
   readonly resort: R;
-  /** Undefined where there is none, or no way to one. */
+  /** Undefined without any, or without a way. */
   readonly space: ServicePoint | undefined;
-  /** In the unit of the costs that were given; Infinity without a way. */
+  /** In the unit of the given costs; Infinity without a way. */
   readonly cost: number;
 }
 
-/** Kilometres by road in winter within which a resort is said to have an Espace saisonnier. */
+/** Kilometres by road in winter within which a resort has an Espace saisonnier. */
 export const NEAR_KM = 15;
 
-/** The Espaces saisonniers where people are received: not the housing services nor the areas for vehicles. */
-export function isSpaceOfWelcome({ categories, kind }: ServicePoint): boolean {
+/** Whether a place is an Espace saisonnier that receives people: not a housing service or a vehicle area. */
+export function isReceivingSpace({ categories, kind }: ServicePoint): boolean {
   return kind === "accueil" && categories.includes("espace-saisonnier");
 }
 
-/** Whether a place may be open in winter: its source does not say that it opens in summer only. */
+/** Whether a place may be open in winter: its source does not restrict it to summer. */
 export function mayOpenInWinter({ records }: ServicePoint): boolean {
   return records.some(({ category, season }) => category === "espace-saisonnier" && season !== "ete");
 }
 
-/** Each resort with its nearest space, from what `nearestRoadCostsAt` found for their positions. */
+/** Joins each resort with its nearest space, from the result of `nearestRoadCostsAt` for their positions. */
 export function joinAccess<R>(
   resorts: readonly R[],
   spaces: readonly ServicePoint[],

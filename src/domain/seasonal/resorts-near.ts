@@ -1,10 +1,10 @@
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 
-/** How far from the middle of a massif a resort is said to belong to its surroundings. */
+/** Distance from the centre of a massif within which a resort is in its surroundings. */
 export const AROUND_MASSIF_KM = 25;
 
-/** The resorts within so many great-circle kilometres of a position, the nearest first. */
+/** Resorts within a great-circle distance of a position, the nearest first. */
 export function findResortsNear<R extends { readonly position: Position }>(
   resorts: readonly R[],
   centre: Position,

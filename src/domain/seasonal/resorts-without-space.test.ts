@@ -5,14 +5,14 @@ import { someCommunes, someServicePoints } from "../../testing/arbitraries.ts";
 import { aServicePoint } from "../../testing/builders.ts";
 import { nearestCosts } from "../coverage/nearest-costs.ts";
 import type { PointRecord } from "../service-point.ts";
-import { isSpaceOfWelcome, joinAccess, mayOpenInWinter, NEAR_KM } from "./resort-access.ts";
+import { isReceivingSpace, joinAccess, mayOpenInWinter, NEAR_KM } from "./resort-access.ts";
 import { groupResortsWithoutSpace } from "./resorts-without-space.ts";
 
 describe("groupResortsWithoutSpace", () => {
-  it("agrees with looking, for each resort, whether any space of welcome is near", () => {
+  it("agrees with a scan of all spaces for each resort", () => {
     fc.assert(
       fc.property(someCommunes, someServicePoints, (resorts, points) => {
-        const spaces = points.filter(isSpaceOfWelcome);
+        const spaces = points.filter(isReceivingSpace);
         const groups = groupResortsWithoutSpace(joinAccess(resorts, spaces, nearestCosts(resorts, spaces)));
         const found = groups.flatMap((group) => group.resorts.map(({ resort }) => resort));
         const isNear = (resort: (typeof resorts)[number]) =>
@@ -33,7 +33,7 @@ describe("groupResortsWithoutSpace", () => {
     );
   });
 
-  it("names the nearest space and its cost, and none where no way leads to one", () => {
+  it("names the nearest space and its cost, and none without a way", () => {
     const resort = { name: "Vars", codeDepartement: "05" as never };
     const space = aServicePoint({ categories: ["espace-saisonnier"] });
     const costs = (cost: number, index: number) => ({
@@ -52,7 +52,7 @@ describe("mayOpenInWinter", () => {
   const [record] = aServicePoint({ categories: ["espace-saisonnier"] }).records;
   const withSeason = (season: PointRecord["season"]) => aServicePoint({ records: [{ ...record, season }] });
 
-  it("leaves out what opens in summer only, and nothing else", () => {
+  it("rejects places open in summer only", () => {
     expect((["hiver", "toute-l-annee", undefined, "ete"] as const).map(withSeason).map(mayOpenInWinter)).toEqual([
       true,
       true,

@@ -13,7 +13,7 @@ export interface GroupOfResorts<R> {
   readonly resorts: readonly ResortAccess<R>[];
 }
 
-/** The resorts farther than `NEAR_KM` from every space, by département in the order of their codes; none is empty. */
+/** Resorts farther than `NEAR_KM` from every space, by département in the order of their codes; none is empty. */
 export function groupResortsWithoutSpace<R extends InDepartement>(
   access: readonly ResortAccess<R>[],
 ): readonly GroupOfResorts<R>[] {
@@ -31,7 +31,7 @@ export function isWithoutSpace({ cost }: ResortAccess<unknown>): boolean {
   return cost > NEAR_KM;
 }
 
-/** Infinity less Infinity is no number. */
+/** Infinity − Infinity is NaN. */
 function compareCosts(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }

@@ -22,7 +22,7 @@ function helpIn(season: Season, metric: Metric = "km") {
 }
 
 describe("findSeasonalHelp", () => {
-  it("names the nearest space of its season, and what the other season changes", () => {
+  it("names the nearest space of the season, and the change in the other season", () => {
     const help = helpIn("ete");
     expect([help.near.space?.point.id, help.spaceKm]).toEqual(["es-1", 30]);
     expect(help.seasons?.costToShown).toEqual({ ete: 30, hiver: 215 });
@@ -30,7 +30,7 @@ describe("findSeasonalHelp", () => {
     expect(helpIn("hiver").near.space?.point.id).toBe("es-2");
   });
 
-  it("shows minutes and tells near from far in kilometres", () => {
+  it("shows minutes and applies limits in kilometres", () => {
     const help = helpIn("ete", "min");
     expect(help.spaceKm).toBe(30);
     expect(help.near.space?.cost).toBeCloseTo((60 * 30) / 38, 6);
@@ -38,7 +38,7 @@ describe("findSeasonalHelp", () => {
 });
 
 describe("straightHelp", () => {
-  it("goes over the ridge, and knows no season", () => {
+  it("crosses the ridge, and has no season", () => {
     const help = straightHelp([SPACE], BONNEVAL);
     expect(help.spaceKm).toBeCloseTo(9.98, 1);
     expect(help.seasons).toBeUndefined();
@@ -56,7 +56,7 @@ describe("reasonForMeanwhile", () => {
     reasonForMeanwhile({ near: { ...NEAR, space: point && { point, cost: spaceKm } }, spaceKm }, now);
   const NEAR = { franceServices: undefined, housing: [], welcome: [] };
 
-  it("has none for a space that is near and open", () => {
+  it("is undefined for a space that is near and open", () => {
     expect(reason(openOnTuesday, 15, at(1))).toBeUndefined();
   });
 

@@ -10,10 +10,10 @@ import type { ServicePoint } from "../service-point.ts";
 import { findHelpNear, type HelpNear, type PlaceAtCost } from "./help-near.ts";
 import { NEAR_KM } from "./resort-access.ts";
 
-/** The nearest space in each season, and what the way to the one that is shown costs in each. */
+/** Nearest space in each season, and the cost of the displayed one in each. */
 export interface SpaceBySeason {
   readonly nearest: Readonly<Record<Season, PlaceAtCost | undefined>>;
-  /** Infinity where no road is open. */
+  /** Infinity without an open road. */
   readonly costToShown: Readonly<Record<Season, number>>;
 }
 
@@ -21,11 +21,11 @@ export interface SeasonalHelp {
   readonly near: HelpNear;
   /** To the nearest space, in kilometres by the model of the page; Infinity without one. */
   readonly spaceKm: number;
-  /** Undefined for great circles, that know no season. */
+  /** Undefined for great circles, which have no season. */
   readonly seasons: SpaceBySeason | undefined;
 }
 
-/** The roads of one season that a way is shown by, those that tell near from far, and those of both seasons. */
+/** Roads of the displayed season and unit, roads for limits, and roads of both seasons. */
 export interface RoadsOfHelp {
   readonly chosen: OpenRoads;
   readonly inKm: OpenRoads;
@@ -33,7 +33,7 @@ export interface RoadsOfHelp {
   readonly attach: Attach;
 }
 
-/** What helps around an origin, by the road. */
+/** Help around an origin, by road. */
 export function findSeasonalHelp(
   points: readonly ServicePoint[],
   origin: Position,
@@ -61,7 +61,7 @@ export function findSeasonalHelp(
   };
 }
 
-/** What helps around an origin, by great circles. */
+/** Help around an origin, by great circles. */
 export function straightHelp(points: readonly ServicePoint[], origin: Position): SeasonalHelp {
   const costs = points.map(({ position }) => greatCircleDistanceKm(origin, position));
   const near = findHelpNear(points, costs, costs);
@@ -69,8 +69,8 @@ export function straightHelp(points: readonly ServicePoint[], origin: Position):
 }
 
 /**
- * Why another place should be named beside the nearest space: there is none, it is farther than `NEAR_KM`, it is not open at this
- * moment, or nobody knows. Undefined when it is near and open.
+ * Reason to name another place beside the nearest space: there is none, it is farther than `NEAR_KM`, it is closed at
+ * this moment, or its hours are unknown. Undefined when it is near and open.
  */
 export function reasonForMeanwhile(
   { near, spaceKm }: Pick<SeasonalHelp, "near" | "spaceKm">,

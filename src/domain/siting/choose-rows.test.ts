@@ -29,7 +29,7 @@ function toSavings(table: Table): Savings {
   };
 }
 
-/** The obvious way. */
+/** Brute force. */
 function savedByTable(table: Table, rows: readonly number[]): number {
   const [first = []] = table;
   return [...first.keys()].reduce((sum, at) => sum + Math.max(0, ...rows.map((row) => table[row]?.[at] ?? 0)), 0);
@@ -40,7 +40,7 @@ function bestOf(table: Table, count: number): number {
 }
 
 describe("the choice of rows", () => {
-  it("is as good as theory promises when greedy, no worse after each further step, and never above its bound", () => {
+  it("has the guarantee of greedy, never worsens by a later step, and stays below its bound", () => {
     fc.assert(
       fc.property(anyTable, anyCount, (table, count) => {
         const savings = toSavings(table);
@@ -63,7 +63,7 @@ describe("the choice of rows", () => {
     );
   });
 
-  it("is the best one nearly always", () => {
+  it("is nearly always the optimum", () => {
     const tables = fc.sample(fc.tuple(anyTable, anyCount), { numRuns: 400, seed: 2026 });
     const missed = tables.filter(([table, count]) => {
       const { chosen } = chooseRows(toSavings(table), count);
@@ -72,7 +72,7 @@ describe("the choice of rows", () => {
     expect(missed.length).toBeLessThanOrEqual(2);
   });
 
-  it("leaves no swap that would gain", () => {
+  it("leaves no profitable swap", () => {
     fc.assert(
       fc.property(anyTable, anyCount, (table, count) => {
         const savings = toSavings(table);
@@ -86,7 +86,7 @@ describe("the choice of rows", () => {
     );
   });
 
-  it("loses nothing by leaving out the rows that others make needless", () => {
+  it("loses nothing by dropping dominated rows", () => {
     fc.assert(
       fc.property(anyTable, anyCount, (table, count) => {
         const savings = toSavings(table);
@@ -102,7 +102,7 @@ describe("the choice of rows", () => {
     expect([...dropDominated(toSavings([[1, 0], [2, 3], [2, 3], [0, 4]])).candidates]).toEqual([1, 3]); // biome-ignore format: a table
   });
 
-  it("takes the first of equals, and stops when nothing more can be saved", () => {
+  it("takes the first of equal rows, and stops when nothing more can be saved", () => {
     const savings = toSavings([[5, 0], [0, 5], [3, 3]]); // biome-ignore format: a table
     expect(chooseRows(savings, 1).chosen).toEqual([{ candidate: 2, added: 6 }]);
     expect(chooseRows(savings, 2)).toEqual({

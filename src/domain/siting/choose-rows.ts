@@ -6,24 +6,24 @@ import { enterRow, savedBy } from "./saved-by.ts";
 import type { Savings } from "./savings.ts";
 
 export interface RowChoice {
-  /** In the order in which each adds the most after the ones before it. */
+  /** In the order in which each adds the most after the previous ones. */
   readonly chosen: readonly ChosenRow[];
-  /** No choice of so many rows saves more than this. */
+  /** Upper bound of the savings of any choice of as many rows. */
   readonly bound: number;
-  /** Whether the choice saves as much. */
+  /** Whether the choice reaches the bound. */
   readonly isBest: boolean;
 }
 
 export interface ChosenRow {
-  /** Rank of the commune whose row it is. */
+  /** Rank of the commune of the row. */
   readonly candidate: number;
   readonly added: number;
 }
 
 /**
- * Chooses so many rows that save as much as can be: greedily, then by interchange, then by interchange from every choice that the
- * lowering of a bound comes by. On the real communes this ends nearly always at a bound that nothing can pass: the choice is then
- * the best, for certain. Fewer rows than asked when those save all that can be saved.
+ * Chooses `count` rows with the greatest savings: greedy, then interchange, then interchange from each choice met while
+ * lowering the bound. On the real communes the result nearly always reaches its bound and is then proven optimal. Fewer
+ * rows when those save everything.
  */
 export function chooseRows(all: Savings, count: number): RowChoice {
   const savings = dropDominated(all);
@@ -47,7 +47,7 @@ export function chooseRows(all: Savings, count: number): RowChoice {
   return { chosen: inOrder(savings, needed(savings, rows, saved)), bound, isBest: bound === saved };
 }
 
-/** Without the rows whose savings others of the choice make as well. */
+/** Drops chosen rows whose savings the other chosen rows make as well. */
 function needed(savings: Savings, rows: readonly number[], saved: number): readonly number[] {
   let kept = rows.toSorted(ascending);
   for (const row of kept.toReversed()) {

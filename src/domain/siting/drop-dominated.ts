@@ -2,8 +2,8 @@ import type { Savings } from "./savings.ts";
 import { listByPoint, type SavingsByPoint } from "./savings-by-point.ts";
 
 /**
- * The same savings without the rows that another one makes needless: one that saves every demand point at least as much; of equal
- * rows the first stays. The best choice saves as much without them, and a bound on it falls faster.
+ * Drops dominated rows: another row saves every demand point at least as much; of equal rows the first stays. The
+ * optimum is unchanged, and its bound falls faster.
  */
 export function dropDominated(savings: Savings): Savings {
   const { candidates, starts, points, amounts } = savings;
@@ -31,7 +31,7 @@ export function dropDominated(savings: Savings): Savings {
   };
 }
 
-/** The rows among which one that dominates this one must be: those of its demand point that the fewest rows save. */
+/** Rows among which a dominating row must be: those of the row's demand point with the fewest rows. */
 function fewestRows({ starts, points }: Savings, row: number, saving: SavingsByPoint): Uint32Array {
   const countOf = (point: number) => (saving.starts[point + 1] as number) - (saving.starts[point] as number);
   let fewest = points[starts[row] as number] as number;
@@ -46,7 +46,7 @@ function isDominated(savings: Savings, row: number, others: Uint32Array): boolea
   );
 }
 
-/** Whether a row saves every demand point at least what the other does; both have their points in order. */
+/** Whether a row saves every demand point at least as much as the other; points are sorted in both. */
 function savesAsMuch({ starts, points, amounts }: Savings, row: number, other: number): boolean {
   const end = starts[row + 1] as number;
   const otherEnd = starts[other + 1] as number;

@@ -2,10 +2,10 @@ import { addedBy, enterRow } from "./saved-by.ts";
 import type { Savings } from "./savings.ts";
 
 /**
- * Takes rows one by one, each time the one that adds the most, of equals the first, until so many are taken or none adds
- * anything. Reaches at least 1 − 1/e of what the best choice would: G. L. Nemhauser, L. A. Wolsey and M. L. Fisher (1978), An
- * analysis of approximations for maximizing submodular set functions, Mathematical Programming 14, 265-294. What a row adds can
- * only shrink, so that one whose last known figure is too small is not counted again: M. Minoux (1978), Accelerated greedy
+ * Greedy choice: takes the row that adds the most, of equals the first, until `count` are taken or none adds anything.
+ * Guarantee: at least 1 − 1/e of the optimum, G. L. Nemhauser, L. A. Wolsey and M. L. Fisher (1978), An analysis of
+ * approximations for maximizing submodular set functions, Mathematical Programming 14, 265-294. Additions only
+ * decrease, so rows with a too small last addition are not evaluated again: M. Minoux (1978), Accelerated greedy
  * algorithms for maximizing submodular set functions.
  * @param among rows to choose from, in the order of preference.
  */

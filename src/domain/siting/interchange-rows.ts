@@ -1,11 +1,11 @@
 import type { Savings } from "./savings.ts";
 import { listByPoint, type SavingsByPoint } from "./savings-by-point.ts";
 
-/** The chosen rows with, for each point, which of them saves it most and what the next best one would. */
+/** The chosen rows, with the greatest and second greatest amount of each point among them. */
 interface Chosen {
   readonly rows: number[];
   readonly isChosen: Uint8Array;
-  /** Greatest amount, and the place in `rows` that it comes from; -1 where there is none. */
+  /** Greatest amount, and its index in `rows`; -1 for none. */
   readonly best: Float64Array;
   readonly bestAt: Int32Array;
   readonly secondBest: Float64Array;
@@ -17,11 +17,11 @@ interface Swap {
 }
 
 /**
- * Swaps one chosen row for another, each time the pair that gains the most, of equals the first, until no swap gains: vertex
- * interchange of M. B. Teitz and P. Bart (1968), Heuristic methods for estimating the generalized vertex median of a weighted
- * graph, Operations Research 16, 955-961. All swaps of a round are weighed in one pass over the demand points that the chosen rows
- * save, by what they would fall back on: R. Whitaker (1983), A fast algorithm for the greedy interchange of large-scale clustering
- * and median location problems, INFOR 21, 95-108. Never gives less than it was given.
+ * Swaps chosen rows for others, each time the pair with the greatest gain, of equals the first, until no swap gains:
+ * vertex interchange of M. B. Teitz and P. Bart (1968), Heuristic methods for estimating the generalized vertex median
+ * of a weighted graph, Operations Research 16, 955-961. One pass per round over the demand points of the chosen rows
+ * evaluates all swaps by their second greatest amounts: R. Whitaker (1983), A fast algorithm for the greedy interchange
+ * of large-scale clustering and median location problems, INFOR 21, 95-108. Never worsens its input.
  */
 export function createInterchange(savings: Savings): (start: readonly number[]) => number[] {
   const byPoint = listByPoint(savings);
@@ -40,7 +40,7 @@ export function createInterchange(savings: Savings): (start: readonly number[]) 
   };
 }
 
-/** What each row saves if it stands alone. */
+/** Savings of each row alone. */
 function sumOfEachRow({ candidates, starts, amounts }: Savings): Float64Array {
   return Float64Array.from(candidates, (_, row) =>
     amounts.subarray(starts[row], starts[row + 1]).reduce((sum, amount) => sum + amount, 0),
@@ -86,7 +86,7 @@ function bestSwap(chosen: Chosen, byPoint: SavingsByPoint, alone: Float64Array):
   return found;
 }
 
-/** What is lost when each of the chosen rows goes and nothing comes. */
+/** Loss of savings when each chosen row is removed. */
 function lossOfEach({ rows, best, bestAt, secondBest }: Chosen): Float64Array {
   const losses = new Float64Array(rows.length);
   for (let point = 0; point < bestAt.length; point++) {
@@ -98,11 +98,11 @@ function lossOfEach({ rows, best, bestAt, secondBest }: Chosen): Float64Array {
 }
 
 interface Entries {
-  /** What each row adds to all the chosen ones. */
+  /** Savings that each row adds to the chosen ones. */
   readonly added: Float64Array;
-  /** How much of the loss of each chosen row each row would make up for, had that one gone: all chosen ones for row 0, then for row 1… */
+  /** Part of the loss of each chosen row that each row makes up for: all chosen rows for row 0, then for row 1… */
   readonly keeps: Float64Array;
-  /** The sum of what each row would make up for. */
+  /** Sum of the parts of each row. */
   readonly keptInAll: Float64Array;
 }
 

@@ -1,26 +1,28 @@
 import type { Savings } from "./savings.ts";
 
-// Tried on the covering and the median of every access model, 1 to 20 rows: these prove the most choices to be the best.
+// Tuned on covering and median of every access model, with 1 to 20 rows: these values prove the most choices optimal.
 const ROUNDS = 600;
-/** Cells that all rounds together go through at most, some twenty seconds: only lists without a limit have so many that fewer rounds are left. */
+/** Limit of the cells visited by all rounds, some twenty seconds: only lists without a limit get fewer rounds. */
 const MOST_CELLS = 2e9;
-/** Rounds without a lower bound after which the step is halved. */
+/** Rounds without a lower bound before the step is halved. */
 const PATIENCE = 30;
-/** Share of the last direction that is kept in the next one, so that rounds do not undo one another. */
+/** Share of the last direction in the next one: damps oscillation. */
 const MOMENTUM = 0.7;
-/** Amounts are whole: a bound this near above what is saved leaves room for no more, and no rounding of sums is as large. */
+/** Amounts are integers: a bound this near to the savings proves the optimum, and rounding of sums is smaller. */
 const LESS_THAN_ONE = 0.5;
 
 /**
- * The most that any choice of so many rows may save, from above. Each demand point is given a price, which it brings once whatever is
- * chosen, and rows are worth what they save beyond the prices: the prices and the worthiest rows together are a bound, lowered by
- * a subgradient. G. Cornuéjols, M. L. Fisher and G. L. Nemhauser (1977), Location of bank accounts to optimize float, Management
- * Science 23, 789-810; for maximal covering R. D. Galvão and C. ReVelle (1996), A Lagrangean heuristic for the maximal covering
- * location problem, European Journal of Operational Research 88, 114-123. Directions: P. M. Camerini, L. Fratta and F. Maffioli
- * (1975), On improving relaxation methods by modified gradient techniques, Mathematical Programming Study 3, 26-34.
- * @param saved what a choice is known to save.
- * @param improve is given the worthiest rows each time the bound falls, and says what the best choice known by then saves.
- * @returns the bound; it leaves off falling once no choice of whole amounts can save more than what is known.
+ * Upper bound of the savings of any choice of `count` rows, by Lagrangean relaxation: each demand point has a price,
+ * counted once whatever is chosen, and rows are worth their savings beyond the prices. The prices plus the most
+ * valuable rows are a bound, lowered by a subgradient method. G. Cornuéjols, M. L. Fisher and G. L. Nemhauser (1977),
+ * Location of bank accounts to optimize float, Management Science 23, 789-810; for maximal covering R. D. Galvão and C.
+ * ReVelle (1996), A Lagrangean heuristic for the maximal covering location problem, European Journal of Operational
+ * Research 88, 114-123. Directions: P. M. Camerini, L. Fratta and F. Maffioli (1975), On improving relaxation methods
+ * by modified gradient techniques, Mathematical Programming Study 3, 26-34.
+ * @param saved savings of a known choice.
+ * @param improve called with the most valuable rows each time the bound falls; returns the savings of the best known
+ * choice.
+ * @returns the bound; it stops falling once no choice of integer amounts can exceed the known savings.
  */
 export function lowerBound(
   savings: Savings,
@@ -69,7 +71,7 @@ function worthOfEach({ candidates, starts, points, amounts }: Savings, prices: F
   return worths;
 }
 
-/** The ranks of so many greatest values, the greatest first, of equals the first. */
+/** Ranks of the `count` greatest values, descending, of equals the first. */
 function greatest(values: Float64Array, count: number): number[] {
   const ranks: number[] = [];
   for (let rank = 0; rank < values.length; rank++) {
@@ -85,7 +87,10 @@ function greatest(values: Float64Array, count: number): number[] {
   return ranks;
 }
 
-/** For each point 1 less the rows that are worth something to it: its price is too high where there is none, too low where there are several. */
+/**
+ * For each point, 1 less the number of chosen rows with a value for it: its price is too high without any, too low with
+ * several.
+ */
 function slopeAt({ starts, points, amounts }: Savings, rows: readonly number[], prices: Float64Array): Float64Array {
   const slope = new Float64Array(prices.length).fill(1);
   for (const row of rows) {
@@ -103,7 +108,10 @@ function turn(direction: Float64Array, slope: Float64Array): void {
   }
 }
 
-/** Moves prices against a direction, as far as would lower the bound by so much were it even; no price falls below nothing. */
+/**
+ * Moves prices against a direction, by the step that would lower the bound by `descent` if the slope were constant;
+ * prices stay at least 0.
+ */
 function movePrices(prices: Float64Array, direction: Float64Array, descent: number): void {
   const canMove = (point: number) => !((prices[point] as number) === 0 && (direction[point] as number) > 0);
   let square = 0;

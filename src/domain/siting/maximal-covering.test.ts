@@ -14,10 +14,10 @@ import {
 import { nearestCosts } from "../coverage/nearest-costs.ts";
 import { maximalCovering } from "./maximal-covering.ts";
 
-/** No distance of the coarse grid is near it: the haversine and the chord cannot disagree. */
+/** No distance on the coarse grid is near the threshold: haversine and chord cannot disagree. */
 const THRESHOLD_KM = 10.5;
 
-/** The obvious way: every demand point that counts, every place, the haversine. */
+/** Brute force: every demand point that counts, every place, by the haversine. */
 function coveredBy({ communes, points, places, demand }: SitingWorld, sites: readonly number[]): number {
   const positions = [...places, ...sites.flatMap((site) => communes[site] ?? [])].map(({ position }) => position);
   return demand.reduce((sum, rank) => {
@@ -29,7 +29,7 @@ function coveredBy({ communes, points, places, demand }: SitingWorld, sites: rea
 }
 
 describe("maximalCovering", () => {
-  it("is never below what theory promises, never above the best choice, and its bound is none too low", () => {
+  it("has its guarantee, stays below the optimum, and has a valid bound", () => {
     fc.assert(
       fc.property(anySitingWorld, (world) => {
         const { sites, before, bound } = maximalCovering(toProblem(world), THRESHOLD_KM);
@@ -43,7 +43,7 @@ describe("maximalCovering", () => {
     );
   });
 
-  it("names in turn what each place gains, the greatest gain first", () => {
+  it("lists the gain of each place, the greatest first", () => {
     fc.assert(
       fc.property(anySitingWorld, (world) => {
         const { sites, before, population } = maximalCovering(toProblem(world), THRESHOLD_KM);
@@ -64,7 +64,7 @@ describe("maximalCovering", () => {
     );
   });
 
-  it("says what the page counts once the places stand", () => {
+  it("agrees with the figures of the page once the places exist", () => {
     fc.assert(
       fc.property(anySitingWorld, ({ demand: _, ...world }) => {
         const everybody = { ...world, demand: [...world.points.keys()] };
@@ -90,7 +90,7 @@ describe("maximalCovering", () => {
     );
   });
 
-  it("serves a commune in part, and gains nothing where nobody lives", () => {
+  it("serves a commune in part, and gains nothing without people", () => {
     const seat: Position = [6, 45];
     const world = {
       communes: [aCommune({ position: seat, population: 500 }), aCommune({ position: [8, 45], population: 900 })],
@@ -113,7 +113,7 @@ describe("maximalCovering", () => {
     });
   });
 
-  it("refuses lists that end before the threshold, and no place at all", () => {
+  it("throws for lists that end before the threshold, and for a count below 1", () => {
     const world = { communes: [], points: [], places: [], candidates: [], demand: [], count: 1 };
     expect(() => maximalCovering(toProblem(world), 1001)).toThrow(new RangeError("Costs up to 1000 do not reach 1001"));
     expect(() => maximalCovering(toProblem({ ...world, count: 0 }), 10)).toThrow(RangeError);

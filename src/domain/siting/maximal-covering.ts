@@ -11,10 +11,10 @@ import {
 } from "./siting-problem.ts";
 
 /**
- * New places that bring the most people within the threshold, beside the places that are there: the maximal covering
- * location problem of R. L. Church and C. ReVelle (1974), Papers of the Regional Science Association 32, 101-118. `before`,
- * `gain`, `after` and `bound` are people.
- * @throws RangeError when the lists do not reach the threshold, or fewer than 1 place is asked.
+ * New places that bring the most people within the threshold, in addition to the existing ones: maximal covering
+ * location problem, R. L. Church and C. ReVelle (1974), Papers of the Regional Science Association 32, 101-118.
+ * `before`, `gain`, `after` and `bound` are people.
+ * @throws RangeError when the lists do not reach the threshold, or the count is below 1.
  */
 export function maximalCovering(problem: SitingProblem, threshold: number): Siting {
   assertSolvable(problem, threshold);

@@ -16,7 +16,7 @@ import { pMedian } from "./p-median.ts";
 /** Amounts are rounded to a metre per inhabitant. */
 const METRE = 0.001;
 
-/** The obvious way; while there is no place, the greatest distance from a seat to a demand point. */
+/** Brute force; without places, the greatest distance from a seat to a demand point. */
 function meanKm({ communes, points, places, demand }: SitingWorld, sites: readonly number[]): number {
   const added = sites.flatMap((site) => communes[site] ?? []);
   const cap = Math.max(
@@ -34,7 +34,7 @@ function meanKm({ communes, points, places, demand }: SitingWorld, sites: readon
 }
 
 describe("pMedian", () => {
-  it("is never below what theory promises, never above the best choice, and its bound is none too low", () => {
+  it("has its guarantee, stays below the optimum, and has a valid bound", () => {
     fc.assert(
       fc.property(anySitingWorld, (world) => {
         const { sites, before, bound } = pMedian(toProblem(world));
@@ -49,7 +49,7 @@ describe("pMedian", () => {
     );
   });
 
-  it("names in turn the mean that each place leaves, the greatest gain first", () => {
+  it("lists the mean after each place, the greatest gain first", () => {
     fc.assert(
       fc.property(anySitingWorld, (world) => {
         const { sites, before } = pMedian(toProblem(world));
@@ -75,7 +75,7 @@ describe("pMedian", () => {
     );
   });
 
-  it("says what it counts for those who have no place to go to", () => {
+  it("states the cost counted for people without a way to a place", () => {
     const far = aCommune({ position: [6, 45.5] });
     const communes = [aCommune({ position: [6, 45] }), far];
     const world = {
@@ -94,7 +94,7 @@ describe("pMedian", () => {
     expect(pMedian(toProblem({ ...world, places: [far] })).cappedAt).toBeUndefined();
   });
 
-  it("has nothing to choose where nobody lives", () => {
+  it("has nothing to choose without people", () => {
     const communes = [aCommune({ population: 0 })];
     const { points } = demandAtSeats(communes);
     const world = { communes, points, places: [], candidates: [0], demand: [0], count: 3 };

@@ -9,16 +9,16 @@ import {
   type SitingProblem,
 } from "./siting-problem.ts";
 
-/** Costs are told apart to a metre, or a thousandth of a minute: savings are then whole numbers. */
+/** Costs are rounded to a metre, or a thousandth of a minute: savings are then integers. */
 const STEPS = 1000;
 
 /**
- * New places that lower the mean cost the most, beside the places that are there: the p-median of S. L. Hakimi (1964), Optimum
- * locations of switching centers and the absolute centers and medians of a graph, Operations Research 12, 450-459, with
- * places that stay. `before` and `after` are means over the people who count, `gain` and `bound` what it falls by, in the unit
- * of the costs. A demand point without any way to a place counts as the farthest that has one; while there is no place, as the farthest
+ * New places that lower the mean cost the most, in addition to the existing ones: p-median, S. L. Hakimi (1964),
+ * Optimum locations of switching centers and the absolute centers and medians of a graph, Operations Research 12,
+ * 450-459. `before` and `after` are means over the people who count, `gain` and `bound` reductions, in the unit of the
+ * costs. A demand point without a way to a place counts as the farthest with one; without any place, as the farthest
  * pair of the lists.
- * @throws RangeError when the lists do not reach the greatest finite present cost, or fewer than 1 place is asked.
+ * @throws RangeError when the lists do not reach the greatest finite present cost, or the count is below 1.
  */
 export function pMedian(problem: SitingProblem): Siting {
   const { points, presentCost, costs, demand, count } = problem;
@@ -51,7 +51,7 @@ export function pMedian(problem: SitingProblem): Siting {
   };
 }
 
-/** Lowers the costs to those of a place at the candidate's seat, where that is cheaper. */
+/** Lowers the costs to those of a place at the candidate's seat, where cheaper. */
 function enter({ costs }: SitingProblem, candidate: number, now: Float64Array): void {
   for (let cell = costs.starts[candidate] as number; cell < (costs.starts[candidate + 1] as number); cell++) {
     const point = costs.points[cell] as number;
@@ -59,7 +59,7 @@ function enter({ costs }: SitingProblem, candidate: number, now: Float64Array): 
   }
 }
 
-/** Mean over the people who count; 0 when there is none. */
+/** Mean over the people who count; 0 without any. */
 function meanCost(problem: SitingProblem, cost: Float64Array): number {
   const total = problem.demand.reduce((sum, point) => sum + populationAt(problem, point) * (cost[point] as number), 0);
   return total === 0 ? 0 : total / populationOf(problem, problem.demand);

@@ -1,12 +1,12 @@
 import type { Savings } from "./savings.ts";
 
-/** The sum, over points, of the greatest amount that any of the chosen rows saves it. */
+/** Sum over points of the greatest amount among the chosen rows. */
 export function savedBy(savings: Savings, rows: readonly number[]): number {
   const best = new Float64Array(savings.pointCount);
   return rows.reduce((sum, row) => sum + enterRow(savings, row, best), 0);
 }
 
-/** Enters a row among chosen ones, whose greatest amounts are `best`, and gives what it adds to them. */
+/** Adds a row to chosen ones with the greatest amounts `best`, and returns the increase. */
 export function enterRow(savings: Savings, row: number, best: Float64Array): number {
   const added = addedBy(savings, row, best);
   const { starts, points, amounts } = savings;
@@ -17,7 +17,7 @@ export function enterRow(savings: Savings, row: number, best: Float64Array): num
   return added;
 }
 
-/** What a row would add to chosen ones, whose greatest amounts are `best`. */
+/** Increase that a row would bring to chosen ones with the greatest amounts `best`. */
 export function addedBy({ starts, points, amounts }: Savings, row: number, best: Float64Array): number {
   const end = starts[row + 1] as number;
   let added = 0;

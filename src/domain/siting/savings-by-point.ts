@@ -1,8 +1,8 @@
 import type { Savings } from "./savings.ts";
 
-/** The same savings demand point by demand point: the rows that save each anything, and how much (compressed sparse columns). */
+/** The savings per demand point: the rows that save it anything, and the amounts (compressed sparse columns). */
 export interface SavingsByPoint {
-  /** The cells of point n go from starts[n] to starts[n + 1], in the order of their rows. */
+  /** Column n is cells starts[n] to starts[n + 1], in the order of rows. */
   readonly starts: Uint32Array;
   readonly rows: Uint32Array;
   readonly amounts: Float64Array;

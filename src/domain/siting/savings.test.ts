@@ -18,7 +18,7 @@ it("lists the same rows and columns whatever the order of the communes and deman
   );
 });
 
-it("gives demand points that nobody saves anything no column, and candidates that save nobody anything no row", () => {
+it("has no column for demand points without savings, and no row for candidates without savings", () => {
   fc.assert(
     fc.property(anySitingWorldAndOrder, ([world]) => {
       const problem = toProblem(world);

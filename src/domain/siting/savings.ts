@@ -1,25 +1,28 @@
 import type { SitingPoint, SitingProblem } from "./siting-problem.ts";
 
 /**
- * What a place at each candidate's seat would save each demand point if it stood alone, where that is more than nothing (compressed
- * sparse rows). Both aims are this one: choose so many rows that the sum, over demand points, of the greatest amount among the chosen
- * rows is the greatest. Amounts are whole numbers, so that no sum depends on the order of its terms; rows and demand points stand in
- * an order of their own, so that nothing depends on the order they were given in.
+ * Savings that a place at each candidate's seat alone would bring each demand point, where positive (compressed sparse
+ * rows). Both aims are this problem: choose rows with the greatest sum, over demand points, of the greatest amount
+ * among them. Amounts are integers, so that sums do not depend on the order of terms; rows and demand points have an
+ * order of their own, so that results do not depend on the input order.
  */
 export interface Savings {
-  /** Rank, among the communes given, of each row's own: the most populated first, then by code, so that of equals the first is taken. */
+  /**
+   * Rank, among the given communes, of each row's commune: by descending population, then code, so that the first of
+   * equals is chosen.
+   */
   readonly candidates: Uint32Array;
-  /** The cells of row n go from starts[n] to starts[n + 1]. */
+  /** Row n is cells starts[n] to starts[n + 1]. */
   readonly starts: Uint32Array;
-  /** Places of demand points in the order of preference of their communes, growing within a row. */
+  /** Indices of demand points, in the order of preference of their communes, ascending within a row. */
   readonly points: Uint32Array;
   readonly amounts: Float64Array;
   readonly pointCount: number;
 }
 
 /**
- * Lists the savings of a problem; candidates that save nobody anything have no row, demand points that nobody saves anything no place.
- * @param amountOf what a demand point that counts saves when its cost falls to this one: a whole number, 0 or less for nothing.
+ * Savings of a problem; candidates and demand points without savings are left out.
+ * @param amountOf savings of a demand point when its cost falls to the given one: an integer, 0 or less for none.
  */
 export function listSavings(problem: SitingProblem, amountOf: (point: number, cost: number) => number): Savings {
   const preferred = communesByPreference(problem);
@@ -62,12 +65,12 @@ function forEachReached(
   }
 }
 
-/** The place of each of some ranks. */
+/** The index of each rank. */
 function places(ranks: readonly number[], placeOf: Uint32Array): Uint32Array {
   return Uint32Array.from(ranks, (rank) => placeOf[rank] as number);
 }
 
-/** Has the points grow within each row, in the very columns that are given. */
+/** Sorts the points within each row, in place. */
 function putInOrder(savings: Savings): Savings {
   const { starts, points, amounts, pointCount } = savings;
   const amountAt = new Float64Array(pointCount);
@@ -88,7 +91,7 @@ function communesByPreference({ communes }: SitingProblem): number[] {
 }
 
 /**
- * Some of the demand points, by the place of their communes; those of one commune from west to east, from south to north, then by
+ * Demand points by the preference of their communes; within one commune from west to east, from south to north, then by
  * population.
  */
 function pointsByPreference(
@@ -104,7 +107,7 @@ function pointsByPreference(
   return [...some].sort((a, b) => compare(points[a] as SitingPoint, points[b] as SitingPoint));
 }
 
-/** The place of each of so many ranks in an order of some of them. */
+/** Inverse permutation: the index of each of `count` ranks in an order of some of them. */
 function inverse(order: readonly number[], count: number): Uint32Array {
   const placeOf = new Uint32Array(count);
   for (const [place, rank] of order.entries()) placeOf[rank] = place;

@@ -2,47 +2,50 @@ import type { DemandPoint } from "../demand/demand.ts";
 import type { SeatCosts } from "../network/seat-costs.ts";
 import type { Commune } from "../territory.ts";
 
-/** People who count at one position, and the rank of their commune. */
+/** People at a position, and the rank of their commune. */
 export type SitingPoint = Pick<DemandPoint, "communeRank" | "position" | "population">;
 
-/** Where new places may stand, whom they are for, and what is there. Communes and demand points are told by their ranks. */
+/** A facility location problem: candidates, demand and existing places. Communes and demand points are ranks. */
 export interface SitingProblem {
   readonly communes: readonly Pick<Commune, "code" | "population">[];
   readonly points: readonly SitingPoint[];
-  /** What each demand point's nearest existing place costs: existing places stay. Infinity where there is none. */
+  /** Cost of the nearest existing place of each demand point; existing places stay. Infinity without one. */
   readonly presentCost: ArrayLike<number>;
-  /** From each commune's seat to the demand points, as far as a place can matter: to the threshold, or to the greatest present cost. */
+  /**
+   * From each commune's seat to the demand points, as far as a place can matter: to the threshold, or to the greatest
+   * present cost.
+   */
   readonly costs: SeatCosts;
-  /** Communes at whose seat a place may be put. */
+  /** Communes whose seat may get a place. */
   readonly candidates: readonly number[];
   /** Demand points whose people count. */
   readonly demand: readonly number[];
-  /** How many places, at least 1. */
+  /** Number of places, at least 1. */
   readonly count: number;
 }
 
-/** New places in the order in which each brings the most after the ones before it. */
+/** New places, in the order in which each brings the most after the previous ones. */
 export interface Siting {
   /** People who count. */
   readonly population: number;
   /** Without any new place. */
   readonly before: number;
-  /** At most as many as were asked: none is named that would bring nothing. */
+  /** At most `count`: places without a gain are left out. */
   readonly sites: readonly Site[];
-  /** No choice of as many places brings more in all than this. */
+  /** Upper bound of the result of any choice of as many places. */
   readonly bound: number;
-  /** Whether it is certain that no other choice of as many places brings more. */
+  /** Whether the choice is proven optimal. */
   readonly isBest: boolean;
-  /** Of means: what is counted for people without any way to a place; undefined when there are none among those who count. */
+  /** For means: cost counted for people without a way to a place; undefined when everyone has one. */
   readonly cappedAt: number | undefined;
 }
 
 export interface Site {
-  /** Rank of the commune at whose seat it stands. */
+  /** Rank of the commune of its seat. */
   readonly commune: number;
-  /** What it adds to those before it. */
+  /** Increase over the previous places. */
   readonly gain: number;
-  /** With this one and those before it. */
+  /** Value with this place and the previous ones. */
   readonly after: number;
 }
 
@@ -51,12 +54,12 @@ export function populationAt({ points }: SitingProblem, rank: number): number {
   return points[rank]?.population ?? 0;
 }
 
-/** People at some of the demand points. */
+/** People at several demand points. */
 export function populationOf(problem: SitingProblem, ranks: readonly number[]): number {
   return ranks.reduce((sum, rank) => sum + populationAt(problem, rank), 0);
 }
 
-/** @throws RangeError when the lists do not reach so far, or fewer than 1 place is asked. */
+/** @throws RangeError when the lists do not reach the given cost, or the count is below 1. */
 export function assertSolvable({ costs, count }: SitingProblem, reach: number): void {
   if (costs.limit < reach) throw new RangeError(`Costs up to ${costs.limit} do not reach ${reach}`);
   if (!(count >= 1)) throw new RangeError(`The number of places must be at least 1, not ${count}`);

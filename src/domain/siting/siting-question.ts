@@ -1,21 +1,21 @@
-/** Couverture: the most people served. Eloignement: the least mean cost. */
+/** "couverture": the most people served. "eloignement": the least mean cost. */
 export const SITING_AIMS = ["couverture", "eloignement"] as const;
 export type SitingAim = (typeof SITING_AIMS)[number];
 
-/** Whether the whole region is meant, or the territory that is chosen. */
+/** The whole region, or the chosen territory. */
 export const SITING_SCOPES = ["region", "territoire"] as const;
 export type SitingScope = (typeof SITING_SCOPES)[number];
 
 export const SITE_COUNT = { least: 1, most: 20, step: 1, usual: 5 } as const;
 
-/** What is asked of the best next places. */
+/** Parameters of the siting. */
 export interface SitingQuestion {
-  /** How many new places. */
+  /** Number of new places. */
   readonly count: number;
   readonly aim: SitingAim;
-  /** At whose seats they may be. */
+  /** Communes whose seats are candidates. */
   readonly candidates: SitingScope;
-  /** Whose people count. */
+  /** People who count. */
   readonly demand: SitingScope;
 }
 

@@ -1,13 +1,13 @@
 import type { Column } from "../export/flat-table.ts";
 import { writeOfficialDays } from "../opening-hours/official-days.ts";
 import type { Format, ServicePoint } from "../service-point.ts";
-import { type TakenRecord, takeRecords } from "./record-columns.ts";
+import { type ExportedRecord, listRecords } from "./record-columns.ts";
 
 /**
- * The columns of the official list of France services as it was published in August 2024 (data.gouv.fr, ANCT), in their order. What the map
- * does not know stays empty; an address is one text there. Positions that are but the seat of a commune are not known.
+ * Columns of the official list of France services as published in August 2024 (data.gouv.fr, ANCT), in their order.
+ * Unknown values stay empty; an address is one text. Positions at the seat of a commune count as unknown.
  */
-export const OFFICIAL_COLUMNS: readonly Column<TakenRecord>[] = [
+export const OFFICIAL_COLUMNS: readonly Column<ExportedRecord>[] = [
   { name: "id_fs", of: ({ record }) => /^fs-(\d+)$/.exec(record.id)?.[1] },
   { name: "insee_dep", of: ({ point }) => point.codeDepartement },
   { name: "lib_fs", of: ({ record }) => record.name },
@@ -22,7 +22,7 @@ export const OFFICIAL_COLUMNS: readonly Column<TakenRecord>[] = [
   { name: "telephone", of: ({ record }) => record.phone },
   ...["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"].map((day, rank) => ({
     name: `h_${day}`,
-    of: ({ record }: TakenRecord) => writeOfficialDays(record.openingHours).days[rank],
+    of: ({ record }: ExportedRecord) => writeOfficialDays(record.openingHours).days[rank],
   })),
   {
     name: "prise_rdv",
@@ -35,7 +35,10 @@ export const OFFICIAL_COLUMNS: readonly Column<TakenRecord>[] = [
   { name: "labellisation_fs", of: ({ record }) => writeLabel(record.labelledOn) },
 ];
 
-/** The list writes "Bus_équivalent" for most, "Itinérante" for some of those that move about: we tell them not apart. */
+/**
+ * The list has "Bus_équivalent" for most itinerant services and "Itinérante" for some: our tables do not distinguish
+ * them.
+ */
 const OFFICIAL_FORMATS: Readonly<Record<Format, string>> = {
   fixe: "Fixe",
   itinerant: "Itinérante",
@@ -43,13 +46,13 @@ const OFFICIAL_FORMATS: Readonly<Record<Format, string>> = {
   antenne: "Fixe_antenne(s)",
 };
 
-/** The France services among some places, a row each. */
-export function takeFranceServices(points: readonly ServicePoint[]): readonly TakenRecord[] {
-  return takeRecords(points).filter(({ record }) => record.category === "france-services");
+/** Rows of the France services among some places. */
+export function listFranceServices(points: readonly ServicePoint[]): readonly ExportedRecord[] {
+  return listRecords(points).filter(({ record }) => record.category === "france-services");
 }
 
-/** With what the columns of hours have no room for, so that it is not lost to whoever reads. */
-function commentOf({ record }: TakenRecord): string {
+/** Includes hours that the columns cannot hold, so that no information is lost. */
+function commentOf({ record }: ExportedRecord): string {
   const { remark } = writeOfficialDays(record.openingHours);
   return [record.comment, remark && `Horaires : ${remark}`].filter(Boolean).join(" — ");
 }

@@ -3,30 +3,30 @@ import type { LayerMetadata } from "../export/feature-collection.ts";
 import { citeSources, listSources } from "../export/provenance.ts";
 import type { ServicePoint } from "../service-point.ts";
 
-/** Where places that are taken away come from. Texts are in the reader's language. */
+/** Origin of exported places. Texts are in the reader's language. */
 export interface PlacesOrigin {
-  /** How many they are. */
+  /** Number of places. */
   readonly count: number;
-  /** The filters that are set, or that there is none. */
+  /** Filters in force, or a statement that there are none. */
   readonly filters: string;
   /** YYYY-MM-DD, in France. */
   readonly exportedOn: string;
-  /** Opens the same view. */
+  /** Link to the same view. */
   readonly link: string;
   readonly sources: Manifest["sources"];
 }
 
-/** As columns of a table, the same in every row. */
+/** Columns with the same value in every row. */
 export function citePlaces({ filters, exportedOn, link, sources }: PlacesOrigin) {
   return { filtres: filters, exporte_le: exportedOn, lien: link, sources: citeSources(sources) };
 }
 
-/** As the metadata of a layer, its sources in full. */
+/** Metadata of a layer, with full sources. */
 export function placesMetadata({ count, filters, exportedOn, link, sources }: PlacesOrigin): LayerMetadata {
   return { lieux: count, filtres: filters, exporte_le: exportedOn, lien: link, sources: listSources(sources) };
 }
 
-/** The sources that the records of these places name; places of which nothing is said name none. */
+/** Sources named by the records of the places; places without data have none. */
 export function sourcesOf(points: readonly ServicePoint[], sources: Manifest["sources"]): Manifest["sources"] {
   const named = new Set(points.flatMap(({ records }) => records.flatMap((record) => record.sources)));
   return sources.filter(({ id }) => named.has(id));

@@ -6,24 +6,24 @@ import type { PointRecord, ServicePoint } from "../service-point.ts";
 import { FURTHER_COLUMNS, type FurtherColumn } from "./further-columns.ts";
 import { citePlaces, type PlacesOrigin } from "./places-origin.ts";
 
-/** A row of a table of places that is taken away: a record with the place that it is of. */
-export interface TakenRecord {
+/** A row of an exported table of places: a record and its place. */
+export interface ExportedRecord {
   readonly record: PointRecord;
   readonly point: ServicePoint;
 }
 
-/** The rows of some places, those of one place together, its first record first. */
-export function takeRecords(points: readonly ServicePoint[]): readonly TakenRecord[] {
+/** Rows of the places, grouped by place, the first record first. */
+export function listRecords(points: readonly ServicePoint[]): readonly ExportedRecord[] {
   return points.flatMap((point) => point.records.map((record) => ({ record, point })));
 }
 
-/** The columns of data/points in their order, then the further ones. What is of the place stands in each of its rows. */
+/** Columns of data/points in their order, then FURTHER_COLUMNS. Values of the place repeat in each of its rows. */
 export function recordColumns(
   origin: PlacesOrigin,
   layerNames: ReadonlyMap<LayerId, string>,
-): readonly Column<TakenRecord>[] {
+): readonly Column<ExportedRecord>[] {
   const cited = citePlaces(origin);
-  const further: Readonly<Record<FurtherColumn, Column<TakenRecord>["of"]>> = {
+  const further: Readonly<Record<FurtherColumn, Column<ExportedRecord>["of"]>> = {
     lieu: ({ point }) => point.id,
     arrets: ({ point }) => writeStops(point.stops),
     doutes: ({ record }) => (record.doubts.length === 0 ? "" : JSON.stringify(record.doubts)),
@@ -42,7 +42,7 @@ export function recordColumns(
   ];
 }
 
-const TABLE_CELLS: Readonly<Record<PointColumn, (row: TakenRecord) => Cell>> = {
+const TABLE_CELLS: Readonly<Record<PointColumn, (row: ExportedRecord) => Cell>> = {
   id: ({ record }) => record.id,
   category: ({ record }) => record.category,
   kind: ({ point }) => point.kind,

@@ -4,54 +4,54 @@ import { columnAboveRange, columnsFor, shownColumns, sortInForce, usualColumns }
 const departements = { level: "departement", hasScenario: false, hasRanges: false } as const;
 const communes = { level: "commune", hasScenario: false, hasRanges: false } as const;
 const byRoad = { ...departements, hasRanges: true } as const;
-const supposed = { level: "epci", hasScenario: true, hasRanges: false } as const;
+const withScenario = { level: "epci", hasScenario: true, hasRanges: false } as const;
 
-describe("the columns", () => {
-  it("of communes leave out what only a group of communes has", () => {
+describe("columns of the table", () => {
+  it("leave out, for communes, figures of groups of communes", () => {
     const left = columnsFor(departements).filter((column) => !columnsFor(communes).includes(column));
     expect(left).toEqual(["communes", "eloignee"]);
   });
 
-  it("tell before from after only when something is supposed", () => {
-    const more = columnsFor(supposed).filter((column) => !columnsFor(departements).includes(column));
+  it("distinguish before and after only with a scenario", () => {
+    const more = columnsFor(withScenario).filter((column) => !columnsFor(departements).includes(column));
     expect(more).toEqual(["part-avant", "gagnes"]);
   });
 
-  it("tell ranges only where there are any", () => {
+  it("include ranges only where there are any", () => {
     const more = columnsFor(byRoad).filter((column) => !columnsFor(departements).includes(column));
     expect(more).toEqual(["fourchette"]);
     expect(shownColumns(["part", "fourchette"], departements)).toEqual(["part"]);
   });
 
-  it("have the range below the share, else below the people who are not covered, once", () => {
+  it("have the range below the share, else below the uncovered people, once", () => {
     expect(columnAboveRange(usualColumns(byRoad), byRoad)).toBe("part");
     expect(columnAboveRange(usualColumns(communes), byRoad)).toBe("non-desservis");
     expect(columnAboveRange(["non-desservis", "part", "fourchette"], byRoad)).toBeUndefined();
     expect(columnAboveRange(["population"], byRoad)).toBeUndefined();
-    expect(columnAboveRange(usualColumns(supposed), byRoad)).toBeUndefined();
+    expect(columnAboveRange(usualColumns(withScenario), byRoad)).toBeUndefined();
     expect(columnAboveRange(usualColumns(departements), departements)).toBeUndefined();
   });
 
-  it.each([departements, byRoad, communes, supposed])("that are usual of %j can be shown", (subject) => {
+  it.each([departements, byRoad, communes, withScenario])("shown by default for %j are available", (subject) => {
     expect(columnsFor(subject)).toEqual(expect.arrayContaining([...usualColumns(subject)]));
     expect(shownColumns(undefined, subject)).toEqual(usualColumns(subject));
   });
 
-  it("stand in one order, whatever order they were chosen in", () => {
+  it("have one order, whatever the order of choice", () => {
     expect(shownColumns(["moyenne", "population"], departements)).toEqual(["population", "moyenne"]);
   });
 
-  it("that say nothing of the subject are passed over; when all do, the usual ones show", () => {
+  it("unavailable for the subject are ignored; without any other, the default ones show", () => {
     expect(shownColumns(["eloignee", "population"], communes)).toEqual(["population"]);
     expect(shownColumns(["eloignee", "gagnes"], communes)).toEqual(usualColumns(communes));
   });
 
-  it("can all be left out: names remain", () => {
+  it("can all be hidden: names remain", () => {
     expect(shownColumns([], departements)).toEqual([]);
   });
 });
 
-describe("the order", () => {
+describe("order of the rows", () => {
   it("is the chosen one while its column shows", () => {
     const chosen = { column: "part", isDescending: false } as const;
     expect(sortInForce(chosen, ["non-desservis", "part"])).toBe(chosen);
@@ -63,8 +63,8 @@ describe("the order", () => {
     expect(sortInForce(chosen, [])).toBe(chosen);
   });
 
-  it("begins with those who gain most, else with those whom most is to be done for, else by name", () => {
-    expect(sortInForce(undefined, usualColumns(supposed))).toEqual({ column: "gagnes", isDescending: true });
+  it("defaults to the greatest gain, else the greatest need, else the name", () => {
+    expect(sortInForce(undefined, usualColumns(withScenario))).toEqual({ column: "gagnes", isDescending: true });
     expect(sortInForce(undefined, usualColumns(communes))).toEqual({ column: "non-desservis", isDescending: true });
     expect(sortInForce(undefined, ["population"])).toEqual({ column: "nom", isDescending: false });
   });

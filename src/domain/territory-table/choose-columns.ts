@@ -1,20 +1,20 @@
 import type { TerritoryLevel } from "../territory-ref.ts";
 import { type OptionalColumn, TABLE_COLUMNS, type TableColumn, type TableSort } from "./table-columns.ts";
 
-/** What a table is a table of. */
+/** Subject of a table. */
 export interface TableSubject {
   readonly level: TerritoryLevel;
-  /** Whether something is supposed of the places, so that there is a before and an after. */
+  /** Whether a scenario distinguishes before and after. */
   readonly hasScenario: boolean;
-  /** Whether the true figures are expected between others, where the roads are ours. */
+  /** Whether figures have ranges: those by our roads. */
   readonly hasRanges: boolean;
 }
 
-/** A commune is one commune, and the farthest in it. */
+/** Columns without meaning for a single commune. */
 const NOT_OF_COMMUNES: ReadonlySet<TableColumn> = new Set(["communes", "eloignee"]);
 const OF_SCENARIOS: ReadonlySet<TableColumn> = new Set(["part-avant", "gagnes"]);
 
-/** The columns that say something of a subject, the name left out. */
+/** Available columns of a subject, without the name. */
 export function columnsFor({ level, hasScenario, hasRanges }: TableSubject): readonly OptionalColumn[] {
   return TABLE_COLUMNS.filter((column) => column !== "nom").filter(
     (column) =>
@@ -24,18 +24,18 @@ export function columnsFor({ level, hasScenario, hasRanges }: TableSubject): rea
   );
 }
 
-/** What shows until the person chooses: as much as fits beside the name in a narrow panel. */
+/** Default columns: as many as fit beside the name in a narrow panel. */
 export function usualColumns({ level, hasScenario }: TableSubject): readonly OptionalColumn[] {
   if (hasScenario) return ["part-avant", "part", "gagnes"];
   return level === "commune" ? ["non-desservis", "moyenne"] : ["non-desservis", "part"];
 }
 
-/** Columns of figures that a range can stand below. */
+/** Columns of figures with an optional range below. */
 export type RangedColumn = "part" | "non-desservis";
 
 /**
- * The column in whose cells the range stands below the figure: none where there are no ranges, where they have their own column, and
- * between a before and an after, whose difference is what one looks for.
+ * Column with the range below its figure: none without ranges, with a range column, or between before and after, where
+ * the difference matters.
  */
 export function columnAboveRange(
   shown: readonly OptionalColumn[],
@@ -45,7 +45,7 @@ export function columnAboveRange(
   return (["part", "non-desservis"] as const).find((column) => shown.includes(column));
 }
 
-/** The columns beside the name: the chosen ones that say something of the subject, in their order; the usual ones when none does. */
+/** Columns beside the name: the chosen available ones, in their order; the default ones when none remains. */
 export function shownColumns(
   chosen: readonly OptionalColumn[] | undefined,
   subject: TableSubject,
@@ -55,8 +55,8 @@ export function shownColumns(
 }
 
 /**
- * The order of the rows: the chosen one while its column is shown, so that the reader always sees what the order follows; else those
- * whom most is to be done for first, or who gain most, as far as the columns tell; else by name.
+ * Order of the rows: the chosen one while its column is shown, so that readers see the reason for the order; else by
+ * the greatest gain or need, as far as columns show it; else by name.
  */
 export function sortInForce(chosen: TableSort | undefined, shown: readonly OptionalColumn[]): TableSort {
   const isShown = (column: TableColumn) => column === "nom" || shown.includes(column);

@@ -2,16 +2,16 @@ import { shareRangeOf } from "../coverage/share-range.ts";
 import type { OptionalColumn } from "./table-columns.ts";
 import type { TerritoryRow } from "./territory-row.ts";
 
-/** How the values of a column are written. */
+/** Notation of the values of a column. */
 export type ColumnUnit =
-  /** People, communes or places: whole numbers. */
+  /** Integers: people, communes or places. */
   | "count"
   | "per-10000"
   /** From 0 to 1. */
   | "share"
-  /** How many communes are covered entirely and in part; of a commune, whether it is. */
+  /** Numbers of communes covered entirely and in part; for a commune, its coverage. */
   | "coverage"
-  /** Two shares, of which the lower is what rows are put in order by. */
+  /** Two shares, ordered by the lower. */
   | "share-range"
   /** In the unit of the access model. */
   | "cost"
@@ -20,13 +20,13 @@ export type ColumnUnit =
 
 export interface ColumnValues {
   readonly unit: ColumnUnit;
-  /** What rows are put in order by; undefined where there is nothing to say, Infinity where no way leads to a place. */
+  /** Sort key of a row; undefined without a value, Infinity without a way to a place. */
   readonly numberOf: (row: TerritoryRow) => number | undefined;
-  /** Which end a planner looks at first: the many, the far, the least covered. */
+  /** Whether the first order is descending: towards many, far, or least covered. */
   readonly beginsDescending: boolean;
 }
 
-/** Every column but the name. */
+/** Every column except the name. */
 export const COLUMN_VALUES: Readonly<Record<OptionalColumn, ColumnValues>> = {
   population: { unit: "count", numberOf: ({ access }) => access.population, beginsDescending: true },
   communes: { unit: "count", numberOf: ({ access }) => access.communes, beginsDescending: true },
@@ -48,12 +48,12 @@ export const COLUMN_VALUES: Readonly<Record<OptionalColumn, ColumnValues>> = {
   eloignee: { unit: "farthest", numberOf: ({ access }) => access.farthest?.cost, beginsDescending: true },
 };
 
-/** Communes that are covered, of which one that is covered in part is half a one. */
+/** Covered communes, where a partly covered one counts half. */
 function coverageRankOf({ access }: Pick<TerritoryRow, "access">): number {
   return access.coveredCommunes + access.partlyCoveredCommunes / 2;
 }
 
-/** People within the threshold who were not before; below zero when more lose than gain. */
+/** People gained minus people lost by the threshold. */
 function gainOf({ access, before }: Pick<TerritoryRow, "access" | "before">): number {
   return access.coveredPopulation - before.coveredPopulation;
 }

@@ -12,7 +12,7 @@ const rows = [
 const found = (text: string) => filterRows(rows, text).map(({ label }) => label);
 
 describe("filterRows", () => {
-  it.each(["", "  ", "-"])("keeps every row while nothing is sought (%j)", (text) => {
+  it.each(["", "  ", "-"])("keeps every row for an empty text (%j)", (text) => {
     expect(filterRows(rows, text)).toBe(rows);
   });
 
@@ -31,7 +31,7 @@ describe("filterRows", () => {
     ["73", ["Val-Cenis (73)"]],
     ["ristolas 05", ["Abriès-Ristolas (05)"]],
     ["ristolas 73", []],
-    // The middle of a word is not its beginning.
+    // The middle of a word does not match.
     ["tolas", []],
   ])("finds by %j", (text, labels) => {
     expect(found(text)).toEqual(labels);

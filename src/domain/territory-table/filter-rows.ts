@@ -2,8 +2,8 @@ import { type QueryKey, toNameKey, toQueryKey } from "../search/search-key.ts";
 import type { TerritoryRow } from "./territory-row.ts";
 
 /**
- * The rows that a typed text may mean, in their order: whole names, or words of a name in any order, as far as they were typed; without
- * regard to capitals, accents, articles and "st" for "saint". All of them while nothing is typed.
+ * Rows that match a typed text, in their order: by whole names, or by beginnings of words in any order; capitals,
+ * accents, articles and "st" for "saint" do not matter. All rows for an empty text.
  */
 export function filterRows(rows: readonly TerritoryRow[], text: string): readonly TerritoryRow[] {
   const query = toQueryKey(text);

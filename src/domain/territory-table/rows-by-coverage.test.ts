@@ -8,13 +8,13 @@ const none = aTerritoryRow("Ristolas", { coveredCommunes: 0, partlyCoveredCommun
 const rows = [part, none, whole];
 
 describe("rowsByCoverage", () => {
-  it("keeps the communes that are covered entirely, in part or not at all", () => {
+  it("keeps the communes covered entirely, in part or not at all", () => {
     expect(rowsByCoverage(rows, "entierement")).toEqual([whole]);
     expect(rowsByCoverage(rows, "en-partie")).toEqual([part]);
     expect(rowsByCoverage(rows, "pas")).toEqual([none]);
   });
 
-  it("keeps all of them when nothing is asked", () => {
+  it("keeps all communes without a choice", () => {
     expect(rowsByCoverage(rows, undefined)).toBe(rows);
   });
 });

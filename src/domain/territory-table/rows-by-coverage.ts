@@ -1,7 +1,7 @@
 import { type CommuneCoverage, coverageOfCommune } from "../coverage/commune-coverage.ts";
 import type { TerritoryRow } from "./territory-row.ts";
 
-/** The rows of communes that are covered so much, in their order; all of them when it does not matter how much. */
+/** Rows of communes with a given coverage, in their order; all rows without a choice. */
 export function rowsByCoverage(
   rows: readonly TerritoryRow[],
   coverage: CommuneCoverage | undefined,

@@ -10,14 +10,14 @@ import type { TerritoryRow } from "./territory-row.ts";
 const labelsOf = (rows: readonly TerritoryRow[]) => rows.map(({ label }) => label);
 
 describe("sortRows", () => {
-  it("puts names in the order of French readers: accents count after letters", () => {
+  it("sorts names in French order: accents count after letters", () => {
     const rows = ["Évian", "Zonza", "Embrun", "Eus", "Étoile", "étable"].map((label) => aTerritoryRow(label));
     const ascending = labelsOf(sortRows(rows, { column: "nom", isDescending: false }));
     expect(ascending).toEqual(["Embrun", "étable", "Étoile", "Eus", "Évian", "Zonza"]);
     expect(labelsOf(sortRows(rows, { column: "nom", isDescending: true }))).toEqual(ascending.toReversed());
   });
 
-  it("puts what has no value, and what no way reaches, last in both directions", () => {
+  it("puts missing and infinite values last in both directions", () => {
     const rows = [
       aTerritoryRow("nobody", { meanCost: undefined }),
       aTerritoryRow("cut off", { meanCost: Number.POSITIVE_INFINITY }),
@@ -38,14 +38,14 @@ describe("sortRows", () => {
     ]);
   });
 
-  it("puts equal rows in the order of their names, whichever end comes first", () => {
+  it("orders equal rows by name, in both directions", () => {
     const rows = ["Veynes", "Abriès", "Molines"].map((label) => aTerritoryRow(label, { population: 300 }));
     for (const isDescending of [false, true]) {
       expect(labelsOf(sortRows(rows, { column: "population", isDescending }))).toEqual(["Abriès", "Molines", "Veynes"]);
     }
   });
 
-  it("compares who gains by the difference of before and after", () => {
+  it("compares gains by the difference of before and after", () => {
     const before = aTerritoryAccess({ coveredPopulation: 10 });
     const gaining = (label: string, covered: number): TerritoryRow => ({
       ...aTerritoryRow(label, { coveredPopulation: covered }),
@@ -55,7 +55,7 @@ describe("sortRows", () => {
     expect(labelsOf(sortRows(rows, { column: "gagnes", isDescending: true }))).toEqual(["gains", "stays", "loses"]);
   });
 
-  it("gives a permutation in order, the same whatever order the rows came in", () => {
+  it("sorts any permutation to the same order", () => {
     fc.assert(
       fc.property(someRows, fc.constantFrom(...TABLE_COLUMNS), fc.boolean(), (rows, column, isDescending) => {
         const sorted = sortRows(rows, { column, isDescending });
@@ -70,7 +70,7 @@ describe("sortRows", () => {
   });
 });
 
-/** The rule said again, pair by pair. */
+/** The rule pair by pair, as an oracle. */
 function mayPrecede(
   row: TerritoryRow,
   next: TerritoryRow,

@@ -5,10 +5,7 @@ import type { TerritoryRow } from "./territory-row.ts";
 /** Names are French in every language of the page. */
 const byName = new Intl.Collator("fr");
 
-/**
- * Rows in the order of a column; equal ones by name, then by code. Where there is no value, or no way to a place, a row comes last
- * whichever end is asked first: it is neither the least nor the most.
- */
+/** Sorts rows by a column; equal ones by name, then code. Missing and infinite values come last in both directions. */
 export function sortRows(rows: readonly TerritoryRow[], { column, isDescending }: TableSort): readonly TerritoryRow[] {
   const sign = isDescending ? -1 : 1;
   if (column === "nom") return rows.toSorted((a, b) => sign * compareNames(a, b));

@@ -1,4 +1,4 @@
-/** What the table of territories can show, in the order in which its columns stand; named as links name them. */
+/** Columns of the table of territories, in display order, with their names in links. */
 export const TABLE_COLUMNS = [
   "nom",
   "population",
@@ -18,7 +18,7 @@ export const TABLE_COLUMNS = [
 ] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
-/** The columns that a person can leave out: without its name a row says nothing. */
+/** Columns that a person can hide: all except the name. */
 export type OptionalColumn = Exclude<TableColumn, "nom">;
 
 export interface TableSort {
@@ -26,7 +26,7 @@ export interface TableSort {
   readonly isDescending: boolean;
 }
 
-/** The column of a name; undefined when none bears it. */
+/** Parses the name of a column; undefined for other texts. */
 export function parseTableColumn(text: string): TableColumn | undefined {
   return TABLE_COLUMNS.find((column) => column === text);
 }

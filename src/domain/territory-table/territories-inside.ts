@@ -1,7 +1,10 @@
 import type { Commune } from "../territory.ts";
 import { isInTerritory, type TerritoryLevel, type TerritoryRef, territoryKeyAt } from "../territory-ref.ts";
 
-/** The keys of the territories of a level that have at least one commune in a territory: an EPCI may lie in several départements. */
+/**
+ * Keys of the territories of a level with at least one commune in a territory: an EPCI may extend over several
+ * départements.
+ */
 export function territoriesInside(
   communes: readonly Commune[],
   territory: TerritoryRef,

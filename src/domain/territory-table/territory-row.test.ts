@@ -9,7 +9,7 @@ const VAL_CENIS = { level: "commune", code: "73290" as CodeCommune } as const;
 const SAVOIE = { level: "departement", code: "73" as CodeDepartement } as const;
 const EPCI = { level: "epci", code: "200070464" as CodeEpci } as const;
 
-test("rows bear the département beside a name that several may bear, and the names that a commune took in", () => {
+test("rows have the département beside ambiguous names, and the names of absorbed communes", () => {
   const communes = [aCommune({ code: VAL_CENIS.code, formerNames: ["Termignon"] })];
   const accesses = [
     aTerritoryAccess({ ref: VAL_CENIS, name: "Val-Cenis" }),
@@ -22,7 +22,7 @@ test("rows bear the département beside a name that several may bear, and the na
   expect(rows.map(({ otherNames }) => otherNames)).toEqual([["Termignon"], [], []]);
 });
 
-test("rows find what was before by territory, not by place in the list", () => {
+test("rows are matched with the previous figures by territory, not by rank", () => {
   const now = [aTerritoryAccess({ ref: SAVOIE }), aTerritoryAccess({ ref: EPCI })];
   const present = [aTerritoryAccess({ ref: EPCI, coveredPopulation: 7 })];
   const [savoie, epci] = toTerritoryRows([], now, present);
@@ -30,7 +30,7 @@ test("rows find what was before by territory, not by place in the list", () => {
   expect(savoie?.before).toBe(now[0]);
 });
 
-test("an EPCI is inside every département in which it has a commune", () => {
+test("an EPCI is inside every département with one of its communes", () => {
   const code = (text: string) => text as CodeCommune;
   const communes = [
     aCommune({ code: code("04001"), codeDepartement: "04" as CodeDepartement, codeEpci: EPCI.code }),

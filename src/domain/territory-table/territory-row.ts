@@ -4,20 +4,20 @@ import { territoryKey } from "../territory-ref.ts";
 
 /** A row of the table of territories. */
 export interface TerritoryRow {
-  /** Of its territory. */
+  /** Key of its territory. */
   readonly key: string;
-  /** As it is shown: "Hautes-Alpes (05)", "Ceillac (05)", "CC du Guillestrois et du Queyras". */
+  /** Displayed name: "Hautes-Alpes (05)", "Ceillac (05)", "CC du Guillestrois et du Queyras". */
   readonly label: string;
-  /** The communes that a commune took in, by which it can be found too. */
+  /** Names of communes that a commune has absorbed, for the search. */
   readonly otherNames: readonly string[];
-  /** With what is supposed of the places. */
+  /** With the scenario. */
   readonly access: TerritoryAccess;
-  /** As things are: the same object while nothing is supposed. */
+  /** Without the scenario: the same object when there is none. */
   readonly before: TerritoryAccess;
 }
 
 /**
- * Rows from the figures of one level with what is supposed, and as things are. A territory that the latter lack is taken to be
+ * Rows from the figures of one level, with and without the scenario. A territory missing in the latter counts as
  * unchanged.
  */
 export function toTerritoryRows(
@@ -41,7 +41,7 @@ export function toTerritoryRows(
   });
 }
 
-/** Several communes bear one name, and readers of this table think by département. */
+/** Names of communes repeat, and readers of this table think by département. */
 function labelOf({ ref, name }: TerritoryAccess): string {
   if (ref.level === "departement") return `${name} (${ref.code})`;
   if (ref.level !== "commune") return name;

@@ -2,21 +2,24 @@ import type { DemandPoint } from "../demand/demand.ts";
 import type { Commune } from "../territory.ts";
 import type { MeasuredCosts } from "./measured-costs.ts";
 
-/** Communes and their people. */
+/** Numbers of communes and people. */
 export interface CommunesAndPeople {
   readonly communes: number;
   readonly population: number;
 }
 
-/** Of how many the way to the nearest place was measured, and of how many our roads estimate it. Who has no way at all is in neither. */
+/**
+ * Communes and people by the way to the nearest place: measured, or estimated by our roads. Those without a way are in
+ * neither.
+ */
 export interface MeasuredShare {
   readonly measured: CommunesAndPeople;
   readonly estimated: CommunesAndPeople;
 }
 
 /**
- * Measured ways begin at the seats: so do the demand points.
- * @param isCounted which communes: those of a territory
+ * Measured ways begin at the seats, hence demand points are seats.
+ * @param isCounted whether a commune counts: those of a territory
  */
 export function countMeasured(
   points: readonly Pick<DemandPoint, "commune" | "population">[],

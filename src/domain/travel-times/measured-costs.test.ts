@@ -21,7 +21,7 @@ const [fs1, fs2] = points;
 if (fs1 === undefined || fs2 === undefined) throw new Error("the small region has places");
 
 describe("measuredCosts", () => {
-  it("takes what was measured, though our roads say less", () => {
+  it("prefers a measured cost to a smaller estimate", () => {
     const times = someTravelTimes(communes.length, [
       [0, "fs-1", 7, 5],
       [0, "fs-2", 40, 30],
@@ -30,7 +30,7 @@ describe("measuredCosts", () => {
     expect([cost[0], pointIndex[0], isMeasured[0]]).toEqual([7, 0, 1]);
   });
 
-  it("lets the measured ways decide which place is the nearest, in each unit by itself", () => {
+  it("chooses the nearest place by measured ways, in each unit separately", () => {
     const times = someTravelTimes(communes.length, [
       [1, "fs-1", 30, 9],
       [1, "fs-2", 20, 25],
@@ -40,28 +40,28 @@ describe("measuredCosts", () => {
     expect(measuredCosts(times, inKm, attach, [fs1, fs2]).pointIndex[1]).toBe(0);
   });
 
-  it("falls back on our roads where the measured places are not among those that are looked at", () => {
+  it("falls back to our roads when the measured places are not among the given ones", () => {
     const times = someTravelTimes(communes.length, [[0, "fs-1", 7, 5]]);
     const { cost, pointIndex, isMeasured } = measuredCosts(times, roads, attach, [fs2]);
     expect(cost[0]).toBe(nearestRoadCosts(roads, attach, [fs2]).cost[0]);
     expect([pointIndex[0], isMeasured[0]]).toEqual([0, 0]);
   });
 
-  it("counts a place that nobody measured where our roads have it nearer than what was measured", () => {
+  it("takes an unmeasured place when our roads have it nearer than the measured ones", () => {
     const times = someTravelTimes(communes.length, [[0, "fs-1", 7, 5]]);
     const planned = aPlace("envisage-1", 6);
     const { cost, pointIndex, isMeasured } = measuredCosts(times, roads, attach, [fs1, planned]);
     expect([cost[0], pointIndex[0], isMeasured[0]]).toEqual([0, 1, 0]);
   });
 
-  it("has no place for anybody where there is none", () => {
+  it("has no place for anybody without places", () => {
     const { cost, pointIndex, isMeasured } = measuredCosts(someTravelTimes(communes.length, []), roads, attach, []);
     expect(cost.every((own) => own === Number.POSITIVE_INFINITY)).toBe(true);
     expect(pointIndex.every((place) => place === -1)).toBe(true);
     expect(isMeasured.some((own) => own === 1)).toBe(false);
   });
 
-  it("gives every commune the least of what each place costs, measured or estimated", () => {
+  it("gives every commune the least of the measured or estimated costs", () => {
     const somePosition: fc.Arbitrary<Position> = fc.noBias(
       fc.tuple(fc.double({ min: 4.6, max: 7.8, noNaN: true }), fc.double({ min: 43.4, max: 46.5, noNaN: true })),
     );
@@ -112,7 +112,7 @@ describe("measuredCosts", () => {
 });
 
 describe("countMeasured", () => {
-  it("counts communes and people on either side, and those without a way on neither", () => {
+  it("counts communes and people with measured and estimated ways, and those without a way in neither", () => {
     const { points } = demandAtSeats([100, 20, 3, 5000].map((population) => aCommune({ population })));
     const costs = { cost: Float64Array.of(7, 12, Number.POSITIVE_INFINITY, 3), isMeasured: Uint8Array.of(1, 0, 0, 1) };
     expect(countMeasured(points, costs, ({ population }) => population < 1000)).toEqual({

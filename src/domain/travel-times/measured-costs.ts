@@ -5,22 +5,22 @@ import { listNearestByRoad, type NearestLists } from "../network/list-nearest.ts
 import type { OpenRoads } from "../network/open-roads.ts";
 import type { TravelTimes } from "./travel-times.ts";
 
-/** The same as nearest costs, of which some are measured. */
+/** Nearest costs, some of them measured. */
 export interface MeasuredCosts extends NearestCosts {
-  /** 1 where the way to the nearest place was measured, 0 where it is the estimate of our roads, or where there is none. */
+  /** 1 for a measured way to the nearest place, 0 for an estimate or no way. */
   readonly isMeasured: Uint8Array;
 }
 
-/** Places by their identifiers, which tell those that were measured; no way was measured to one that has none. */
+/** A place, whose id finds its measured ways; without an id there are none. */
 interface Place {
   readonly id: string | undefined;
   readonly position: Position;
 }
 
 /**
- * For each commune the cheapest way to one of the places and which place that is: a way costs what was measured, and what our roads
- * estimate where nobody measured it. Of two that cost the same the measured one counts.
- * @param roads those of summer with nothing supposed, as the measured ways know no winter; their metric is that of the costs
+ * Cheapest way of each commune to one of the places: measured costs, and estimates of our roads for unmeasured ways. Of
+ * equal costs the measured one counts.
+ * @param roads those of summer without overrides, as measured ways know no winter; their metric is that of the costs
  */
 export function measuredCosts(
   times: TravelTimes,
@@ -48,13 +48,13 @@ export function measuredCosts(
   return { cost, pointIndex, isMeasured };
 }
 
-/** What the way to a place costs; the place is told by its rank. */
+/** Cost of the way to a place, by its rank. */
 interface Arrival {
   readonly place: number;
   readonly cost: number;
 }
 
-/** The measured ways of each seat to those places. */
+/** Measured ways of each seat to the given places. */
 function measuredRows(times: TravelTimes, places: readonly Place[], { network, metric }: OpenRoads): Arrival[][] {
   const rankById = new Map(places.map(({ id }, rank) => [id, rank]));
   const rankOf = times.pointIds.map((id) => rankById.get(id));
@@ -67,7 +67,7 @@ function measuredRows(times: TravelTimes, places: readonly Place[], { network, m
   });
 }
 
-/** The nearest place by our roads that no way of the row leads to. */
+/** Nearest place by our roads without a measured way in the row. */
 function nearestBeside(
   row: readonly Arrival[],
   { most, points, costs }: NearestLists,

@@ -4,10 +4,7 @@ import type { OpenRoads } from "../network/open-roads.ts";
 import { type MeasuredCosts, measuredCosts } from "./measured-costs.ts";
 import type { TravelTimes } from "./travel-times.ts";
 
-/**
- * Measured ways as the page holds them: what is asked of them comes along, so that its code comes with their file and not with the
- * first of all.
- */
+/** Measured ways with the functions that use them: their code is loaded with the file, not with the first view. */
 export interface MeasuredWays extends Pick<TravelTimes, "measuredFrom" | "measuredUntil"> {
   /** `measuredCosts` by these ways. */
   readonly costsTo: (

@@ -2,8 +2,8 @@ import type { Metric } from "../network/conditions.ts";
 import type { PointId } from "../service-point.ts";
 
 /**
- * Ways that the Géoplateforme has computed by car from the seats of the communes to places near them, without traffic nor winter, in
- * runs of cells (compressed sparse rows): those of commune n are the cells from starts[n] to starts[n + 1].
+ * Ways by car computed by the Géoplateforme from the seats of the communes to places near them, without traffic and
+ * winter, as compressed sparse rows: row n is cells starts[n] to starts[n + 1].
  */
 export interface TravelTimes {
   readonly starts: Uint32Array;
@@ -12,7 +12,7 @@ export interface TravelTimes {
   readonly pointIds: readonly PointId[];
   /** Minutes of the fastest way, and its kilometres. */
   readonly costs: Readonly<Record<Metric, Float64Array>>;
-  /** Days of the first and the last answer, YYYY-MM-DD. */
+  /** Dates of the first and the last answer, YYYY-MM-DD. */
   readonly measuredFrom: string;
   readonly measuredUntil: string;
 }

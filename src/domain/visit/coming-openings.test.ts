@@ -47,20 +47,20 @@ describe("comingOpenings", () => {
     });
   });
 
-  it("counts today while one arrives a quarter of an hour before the end", () => {
+  it("counts today until a quarter of an hour before the end, on arrival", () => {
     const point = placeOf("Sa 09:00-12:00; Mo 09:00-12:00");
     expect(days(point, SATURDAY, () => 105)[0]).toEqual(["2026-11-28", "place"]);
     expect(days(point, SATURDAY, () => 106)[0]).toEqual(["2026-11-30", "place"]);
   });
 
-  it("leaves out the morning that is over, not the afternoon", () => {
+  it("leaves out a past morning, not the afternoon", () => {
     const point = placeOf("Sa 08:00-09:00,14:00-17:00");
     expect(comingOpenings(point, SATURDAY, unknownWay).openings[0]?.intervals).toEqual([
       { fromMin: 840, toMin: 1020, isByAppointment: false },
     ]);
   });
 
-  it("passes public holidays over, and names them", () => {
+  it("skips public holidays, and names them", () => {
     // Christmas is a Friday in 2026.
     const point = placeOf("Th-Fr 09:00-12:00");
     expect(comingOpenings(point, parisMomentOf("2026-12-24", 600), unknownWay)).toMatchObject({
@@ -69,7 +69,7 @@ describe("comingOpenings", () => {
     });
   });
 
-  it("leaves out days on which no record is in its season", () => {
+  it("leaves out days on which every record is out of season", () => {
     const summer = aServicePoint({ records: [{ ...record, openingHours: "Mo 09:00-12:00", season: "ete" }] });
     expect(days(summer)).toEqual([]);
     const winter = aServicePoint({ records: [{ ...record, openingHours: "Mo 09:00-12:00", season: "hiver" }] });
@@ -85,7 +85,7 @@ describe("comingOpenings", () => {
     ]);
   });
 
-  it("leaves out where no way leads, and of one day takes where the way is the shortest", () => {
+  it("leaves out destinations without a way, and takes the shortest way of one day", () => {
     const stops = [aStop({ openingHours: "Mo 09:00-12:00" }), aStop({ openingHours: "Mo-Tu 09:00-12:00" })];
     const point = placeOf("Mo-We 09:00-12:00", { stops });
     const travel = (destination: Destination) =>
@@ -101,7 +101,7 @@ describe("comingOpenings", () => {
     });
   });
 
-  it("finds nothing where no hours are known", () => {
+  it("finds nothing without known hours", () => {
     expect(days(placeOf(""))).toEqual([]);
     expect(days(placeOf("selon la lune"))).toEqual([]);
   });

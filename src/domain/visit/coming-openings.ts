@@ -6,7 +6,7 @@ import { awaitedSeason } from "../opening-hours/seasons.ts";
 import { firstWeekOf, weekOf } from "../opening-hours/week-of.ts";
 import type { ServicePoint } from "../service-point.ts";
 
-/** Times of one day at which a place, or one of its stops, receives. */
+/** Opening times of one day, at a place or one of its stops. */
 export interface ComingOpening {
   readonly destination: Destination;
   /** ISO 8601. */
@@ -15,9 +15,9 @@ export interface ComingOpening {
   readonly inDays: number;
   /** 0 is Monday. */
   readonly weekday: number;
-  /** In order; in minutes from midnight. */
+  /** Ascending, in minutes from midnight. */
   readonly intervals: readonly [OpeningTimes, ...OpeningTimes[]];
-  /** By the road, estimated; undefined when it is not known from where. */
+  /** By road, estimated; undefined without an origin. */
   readonly travelMin: number | undefined;
 }
 
@@ -29,22 +29,25 @@ export interface OpeningTimes {
 
 export interface ComingOpenings {
   readonly openings: readonly ComingOpening[];
-  /** Public holidays before the last of them on which the place would be open by its hours: it may be shut, so they do not count. ISO 8601. */
+  /**
+   * Public holidays before the last opening on which the hours would apply: the place may be closed, so they do not
+   * count. ISO 8601.
+   */
   readonly holidays: readonly string[];
-  /** No way leads to any place where people are received. */
+  /** No way leads to any place that receives people. */
   readonly isOutOfReach: boolean;
 }
 
-/** What is left of an opening on arrival must be enough to be received. */
+/** Least time between arrival and closing. */
 const LEAST_STAY_MIN = 15;
-/** A weekly round comes twice within it, even when one of its days is a public holiday. */
+/** Contains two dates of a weekly round, even with a public holiday. */
 const HORIZON_DAYS = 21;
 
 /**
- * The next days on which somebody who sets out can be received, soonest first, and of one day where the way is the shortest. Days out of
- * the season of a record and public holidays are passed over; today counts while one arrives a quarter of an hour before the end. Of an itinerant
- * service only stops with hours count: those of its round do not say where it is.
- * @param travelMinOf minutes by the road to the place or to a stop; Infinity where no way leads, undefined where that is not known
+ * Next days on which a person who departs now is received, ascending; of one day the destination with the shortest way.
+ * Skips public holidays and days out of season; today counts until a quarter of an hour before the end, on arrival. Of
+ * an itinerant service only stops with hours count.
+ * @param travelMinOf minutes by road to the place or to a stop; Infinity without a way, undefined when unknown
  */
 export function comingOpenings(
   point: ServicePoint,
@@ -78,7 +81,7 @@ export function comingOpenings(
   return { openings, holidays, isOutOfReach: all.length > 0 && destinations.length === 0 };
 }
 
-/** Where people are received at hours that are known. */
+/** Destinations with known hours. */
 function destinationsOf(point: ServicePoint): readonly Destination[] {
   const stops = [...point.stops.keys()].filter((rank) => {
     const stop = point.stops[rank];

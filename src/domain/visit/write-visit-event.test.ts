@@ -23,12 +23,12 @@ const EVENT = {
 describe("writeVisitEvent", () => {
   const text = writeVisitEvent(EVENT, OPENING, new Date("2026-11-28T09:00:00Z"));
 
-  it("gives no position where none is known", () => {
+  it("writes no position when it is unknown", () => {
     expect(text).toContain("\r\nGEO:");
     expect(writeVisitEvent({ ...EVENT, position: undefined }, OPENING, new Date())).not.toContain("\r\nGEO:");
   });
 
-  it("writes an event in UTC, its texts escaped", () => {
+  it("writes an event in UTC, with escaped texts", () => {
     expect(text.replaceAll("\r\n ", "").split("\r\n")).toEqual([
       "BEGIN:VCALENDAR",
       "VERSION:2.0",
@@ -61,7 +61,7 @@ describe("writeVisitEvent", () => {
 });
 
 describe("departureMin", () => {
-  it("is rounded down to five minutes, and unknown without a way or before the day", () => {
+  it("is rounded down to five minutes, and undefined without a way or before the day", () => {
     expect(departureMin(OPENING, TIMES)).toBe(495);
     expect(departureMin({ ...OPENING, travelMin: undefined }, TIMES)).toBeUndefined();
     expect(departureMin({ ...OPENING, travelMin: 600 }, TIMES)).toBeUndefined();

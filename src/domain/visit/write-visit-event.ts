@@ -4,24 +4,24 @@ import { instantOf } from "../opening-hours/paris-moment.ts";
 import type { ComingOpening, OpeningTimes } from "./coming-openings.ts";
 
 export interface VisitEvent {
-  /** Of the place; with the date and the hour it makes the event's identifier. */
+  /** Id of the place; with date and time it makes the UID of the event. */
   readonly placeId: string;
   readonly title: string;
   readonly location: string;
-  /** Undefined for a stop of which it is not known where it lies. */
+  /** Undefined for a stop without a position. */
   readonly position: Position | undefined;
   /** Lines end with "\n". */
   readonly note: string;
-  /** The address of the place's sheet. */
+  /** Address of the place's sheet. */
   readonly link: string;
 }
 
 const PRODUCT = "-//Services alpins//FR";
 
 /**
- * A visit for a calendar, over the first times of an opening (iCalendar, RFC 5545). Its times are in UTC, so that no rule of a time zone must be
- * written.
- * @param madeAt when the file is made
+ * A visit as a calendar event over the first times of an opening (iCalendar, RFC 5545). Times are in UTC, which needs
+ * no time zone component.
+ * @param madeAt creation time of the file
  */
 export function writeVisitEvent(event: VisitEvent, opening: ComingOpening, madeAt: Date): string {
   const { placeId, title, location, position, note, link } = event;
@@ -46,7 +46,10 @@ export function writeVisitEvent(event: VisitEvent, opening: ComingOpening, madeA
   ]);
 }
 
-/** When one should set out to be there as it opens, in minutes of the day, rounded down to five; undefined without a known way. */
+/**
+ * Time of departure to arrive at the opening, in minutes of the day, rounded down to five; undefined without a known
+ * way.
+ */
 export function departureMin({ travelMin }: ComingOpening, { fromMin }: OpeningTimes): number | undefined {
   if (travelMin === undefined) return undefined;
   const leaveMin = Math.floor((fromMin - travelMin) / 5) * 5;

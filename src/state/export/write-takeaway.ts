@@ -4,9 +4,9 @@ import { type Column, toFlatTable } from "../../domain/export/flat-table.ts";
 import type { Separator } from "../../domain/export/separator.ts";
 import type { LayerId } from "../../domain/layer/layer-id.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
-import { OFFICIAL_COLUMNS, takeFranceServices } from "../../domain/takeaway/official-columns.ts";
+import { listFranceServices, OFFICIAL_COLUMNS } from "../../domain/takeaway/official-columns.ts";
 import { type PlacesOrigin, placesMetadata } from "../../domain/takeaway/places-origin.ts";
-import { recordColumns, type TakenRecord, takeRecords } from "../../domain/takeaway/record-columns.ts";
+import { type ExportedRecord, listRecords, recordColumns } from "../../domain/takeaway/record-columns.ts";
 import { writeLines, writeTable } from "../../tables/write-table.ts";
 import type { AppState } from "../app-state.ts";
 import { selectListSections, selectVisiblePoints } from "../list-selectors.ts";
@@ -23,7 +23,7 @@ export interface TakeawayRequest {
   readonly origin: PlacesOrigin;
 }
 
-const franceServices = memoiseLast((points: readonly ServicePoint[]) => takeFranceServices(points));
+const franceServices = memoiseLast((points: readonly ServicePoint[]) => listFranceServices(points));
 
 /** So many that writing them takes about a millisecond. */
 const PLACES_A_STEP = 50;
@@ -42,7 +42,7 @@ export function* takeawayInSteps(
   if (points.length === 0) return false;
   switch (format) {
     case "table":
-      return yield* writeRows(recordColumns(origin, layers), takeRecords(points), separator, take);
+      return yield* writeRows(recordColumns(origin, layers), listRecords(points), separator, take);
     case "layer":
       return yield* writeFeatures(name, points, layers, origin, take);
     case "official":
@@ -51,8 +51,8 @@ export function* takeawayInSteps(
 }
 
 function* writeRows(
-  columns: readonly Column<TakenRecord>[],
-  taken: readonly TakenRecord[],
+  columns: readonly Column<ExportedRecord>[],
+  taken: readonly ExportedRecord[],
   separator: Separator,
   take: (text: string) => void,
 ): Generator<undefined, boolean> {

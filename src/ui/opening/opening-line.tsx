@@ -1,6 +1,6 @@
 import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import type { OpeningState } from "../../domain/opening-hours/opening-state.ts";
-import { tellingPartOf } from "../../domain/opening-hours/telling-part.ts";
+import { primaryPartOf } from "../../domain/opening-hours/primary-part.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { selectAskedMoment } from "../../state/nearest-selectors.ts";
@@ -23,7 +23,7 @@ export function OpeningLine({ point, isOfAskedMoment = false }: OpeningLineProps
   const now = useAppState(selectNow);
   const asked = useAppState(selectAskedMoment);
   const moment = isOfAskedMoment ? (asked ?? now) : now;
-  const part = moment && tellingPartOf(point, moment);
+  const part = moment && primaryPartOf(point, moment);
   if (part === undefined) return null;
   const { state, destination } = part;
   if (state.kind === "unknown" && isSilent(point)) return null;

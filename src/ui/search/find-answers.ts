@@ -4,7 +4,7 @@ import { isForAddress, type Reading, readQuery } from "../../domain/search/read-
 import type { SearchGroup, SearchIndex } from "../../domain/search/search-index.ts";
 import { toKeyWords } from "../../domain/search/search-key.ts";
 import { type SearchGroupHits, type SearchHit, searchPlaces } from "../../domain/search/search-places.ts";
-import { wishOf } from "../../domain/search/wish-of.ts";
+import { searchQueryOf } from "../../domain/search/search-query-of.ts";
 import type { AppState, Language } from "../../state/app-state.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { selectNeedIndex, selectSearchIndex } from "../../state/search-selectors.ts";
@@ -48,8 +48,8 @@ function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wor
       detail: readingDetail(reading, words),
       meant: {
         kind: "reading",
-        wish: (before) => wishOf(reading, before, selectPoints(state)),
-        remembered: (before) => wishOf({ ...reading, when: undefined }, before, selectPoints(state)),
+        query: (before) => searchQueryOf(reading, before, selectPoints(state)),
+        remembered: (before) => searchQueryOf({ ...reading, when: undefined }, before, selectPoints(state)),
         isForAddress: isForAddress(reading),
         isWhole: !reading.isBegun && reading.words.every(({ use }) => use !== "unknown"),
         note: readingNote(reading, words),

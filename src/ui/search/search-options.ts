@@ -1,7 +1,7 @@
 import type { Address } from "../../domain/address.ts";
 import type { JoinedGroup, JoinedHit } from "../../domain/search/join-communes-and-resorts.ts";
 import type { SearchHit } from "../../domain/search/search-places.ts";
-import type { Wish } from "../../domain/search/wish.ts";
+import type { SearchQuery } from "../../domain/search/search-query.ts";
 import type { AddressAnswers } from "../../state/address-answers.ts";
 import type { RecentSearch } from "../../state/recent-searches.ts";
 import type { ComboboxGroup, ComboboxOption } from "../combobox/combobox-props.ts";
@@ -14,8 +14,8 @@ export interface SearchOption extends ComboboxOption {
     | {
         readonly kind: "reading";
         /** What is asked once it is chosen, and what of it the device remembers. */
-        readonly wish: (before: Wish) => Wish;
-        readonly remembered: (before: Wish) => Wish;
+        readonly query: (before: SearchQuery) => SearchQuery;
+        readonly remembered: (before: SearchQuery) => SearchQuery;
         /** The place but stands in for an address. */
         readonly isForAddress: boolean;
         /** Every word was understood, and whole: there is no address to look for. */

@@ -1,6 +1,6 @@
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import { ANY_TIME } from "../../domain/filter/place-query.ts";
-import { originOf, type Wish, wishAgain } from "../../domain/search/wish.ts";
+import { originOf, repeatSearchQuery, type SearchQuery } from "../../domain/search/search-query.ts";
 import { type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
 import { readLink, writeLink } from "../../state/url/link.ts";
 import { useApp } from "../app-context.ts";
@@ -8,25 +8,25 @@ import type { SearchOption } from "./search-options.ts";
 
 /** Where an answer leads: to what is asked of places, to a starting point, or to the sheet of a place or of a pass. */
 interface Goal {
-  readonly wish: (before: Wish) => Wish;
+  readonly query: (before: SearchQuery) => SearchQuery;
   /** What the device remembers of it, where that is not the same. */
-  readonly remembered?: (before: Wish) => Wish;
+  readonly remembered?: (before: SearchQuery) => SearchQuery;
   readonly selection?: Choices["selection"];
 }
 
-const NO_WISH: Wish = { filters: NO_FILTERS, opening: ANY_TIME, origin: undefined };
+const NO_QUERY: SearchQuery = { filters: NO_FILTERS, opening: ANY_TIME, origin: undefined };
 
 /** What choosing an answer does: it is remembered on the device and followed. */
 export function useChooseAnswer(): (option: SearchOption) => void {
   const { store, actions } = useApp();
   return (option) => {
     const state = store.getState();
-    const { wish, remembered = wish, selection } = goalOf(option);
+    const { query, remembered = query, selection } = goalOf(option);
     const { currentSeason, filters, opening, origin } = state;
-    const choices = { ...USUAL_CHOICES, ...remembered(NO_WISH), ...(selection && { selection }) };
+    const choices = { ...USUAL_CHOICES, ...remembered(NO_QUERY), ...(selection && { selection }) };
     const named = namesOf(option);
     if (named.name !== "") actions.rememberSearch({ ...named, query: writeLink({ ...choices, currentSeason }) });
-    actions.ask(wish({ filters, opening, origin }));
+    actions.ask(query({ filters, opening, origin }));
     if (selection?.kind === "point") actions.selectPoint(selection.id);
     if (selection?.kind === "passage") actions.selectPassage(selection.id);
   };
@@ -45,19 +45,19 @@ function goalOf({ meant }: SearchOption): Goal {
       if (hit.kind === "lieu") return toSheet({ kind: "point", id: hit.point.id });
       if (hit.kind === "col") return toSheet({ kind: "passage", id: hit.passage.id });
       const origin = originOf(hit);
-      return { wish: (before) => ({ ...before, origin }) };
+      return { query: (before) => ({ ...before, origin }) };
     }
     case "address": {
       const { label, position, codeCommune } = meant.address;
-      return { wish: (before) => ({ ...before, origin: { kind: "adresse", label, position, codeCommune } }) };
+      return { query: (before) => ({ ...before, origin: { kind: "adresse", label, position, codeCommune } }) };
     }
     case "recent": {
       const asked = readLink(meant.search.query, USUAL_CHOICES);
-      return { wish: (before) => wishAgain(asked, before), selection: asked.selection };
+      return { query: (before) => repeatSearchQuery(asked, before), selection: asked.selection };
     }
   }
 }
 
 function toSheet(selection: Choices["selection"]): Goal {
-  return { wish: (before) => before, selection };
+  return { query: (before) => before, selection };
 }

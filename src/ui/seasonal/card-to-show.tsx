@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { mailAddress } from "../../domain/contact/mail-address.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import { isDate, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
-import { firstOpenDesk } from "../../domain/seasonal/first-open-desk.ts";
+import { findFirstOpening } from "../../domain/seasonal/first-opening.ts";
 import { AROUND_KM, type HelpNear } from "../../domain/seasonal/help-near.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
@@ -92,7 +92,7 @@ function Desk({ near, arrival, text }: DeskProps) {
   const now = useAppState(selectNow);
   if (now === undefined) return null;
   const moment = arrival > now.date ? parisMomentOf(arrival, 0) : now;
-  const desk = firstOpenDesk(desksOf(near), moment);
+  const desk = findFirstOpening(desksOf(near), moment);
   const point = desk?.point ?? near.space?.point ?? near.franceServices?.point;
   const [first] = desk?.opening.intervals ?? [];
   return (

@@ -1,7 +1,7 @@
 import { type Goal, goalOf } from "../../domain/contact/directions.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import { webAddress } from "../../domain/contact/web-address.ts";
-import { tellingPartOf } from "../../domain/opening-hours/telling-part.ts";
+import { primaryPartOf } from "../../domain/opening-hours/primary-part.ts";
 import type { ServicePoint } from "../../domain/service-point.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { selectRankOf } from "../../state/nearest-selectors.ts";
@@ -16,7 +16,7 @@ import { OutsideLink } from "./outside-link.tsx";
 function useGoal(point: ServicePoint): Goal | undefined {
   const rank = useAppState((state) => selectRankOf(state, point));
   const now = useAppState(selectNow);
-  const telling = point.format === "itinerant" && now !== undefined ? tellingPartOf(point, now) : undefined;
+  const telling = point.format === "itinerant" && now !== undefined ? primaryPartOf(point, now) : undefined;
   return goalOf(point, rank?.destination ?? telling?.destination ?? "place");
 }
 

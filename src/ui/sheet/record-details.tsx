@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { isPublicHoliday } from "../../domain/opening-hours/public-holidays.ts";
-import { factsOf, type SaidOfPlace } from "../../domain/place-facts.ts";
+import { factsOf, type PlaceFact } from "../../domain/place-facts.ts";
 import type { PointRecord, ServicePoint } from "../../domain/service-point.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
@@ -68,7 +68,7 @@ export function SaidBy({ record }: { readonly record: PointRecord }) {
   );
 }
 
-function textOf({ text }: SaidOfPlace): string {
+function textOf({ text }: PlaceFact): string {
   return text;
 }
 

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "react";
-import { countTaken } from "../../../domain/intake/count-preview.ts";
+import { countCommitted } from "../../../domain/intake/count-preview.ts";
 import type { IntakePreview } from "../../../domain/intake/intake-preview.ts";
 import type { ReadIntake } from "../../../state/intake/intake-state.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
@@ -21,7 +21,7 @@ export function AddLayer({ intake, preview, say }: AddLayerProps) {
   const name = useRef<HTMLInputElement>(null);
   const ids = { name: useId(), missing: useId(), vintage: useId(), note: useId(), nothing: useId() };
   const isNameMissing = layerName.trim() === "";
-  const taken = preview === undefined ? 0 : countTaken(preview, intake.decisions);
+  const taken = preview === undefined ? 0 : countCommitted(preview, intake.decisions);
   const canAdd = intake.checking.status === "checked" && taken > 0 && !intake.isAdding;
   const add = () => {
     if (!canAdd) return;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aServicePoint, aStop } from "../../testing/builders.ts";
 import type { ServicePoint, Stop } from "../service-point.ts";
 import { parisMomentOf } from "./paris-moment.ts";
-import { tellingPartOf } from "./telling-part.ts";
+import { primaryPartOf } from "./primary-part.ts";
 
 /** A Tuesday without a public holiday near it. */
 const TUESDAY_10_H = parisMomentOf("2026-11-24", 600);
@@ -13,20 +13,20 @@ function place(openingHours: string, ...stops: readonly Stop[]): ServicePoint {
   return aServicePoint({ records: [{ ...usual, openingHours }], stops });
 }
 
-describe("the part of a place that tells the most", () => {
-  it("is the one that is open, the place itself first", () => {
-    expect(tellingPartOf(place("Tu 09:00-12:00", stopOn("Tu 09:00-12:00")), TUESDAY_10_H)?.destination).toBe("place");
+describe("most informative part of a place", () => {
+  it("is the open one, the place itself first", () => {
+    expect(primaryPartOf(place("Tu 09:00-12:00", stopOn("Tu 09:00-12:00")), TUESDAY_10_H)?.destination).toBe("place");
     const atSecondStop = place("Mo 09:00-12:00", stopOn("We 09:00-12:00"), stopOn("Tu 09:00-12:00"));
-    expect(tellingPartOf(atSecondStop, TUESDAY_10_H)).toMatchObject({ destination: 1, state: { kind: "open" } });
+    expect(primaryPartOf(atSecondStop, TUESDAY_10_H)).toMatchObject({ destination: 1, state: { kind: "open" } });
   });
 
-  it("is the place itself where nothing is open", () => {
+  it("is the place itself when nothing is open", () => {
     const shut = place("Mo 09:00-12:00", stopOn("We 09:00-12:00"));
-    expect(tellingPartOf(shut, TUESDAY_10_H)).toMatchObject({ destination: "place", state: { kind: "closed" } });
+    expect(primaryPartOf(shut, TUESDAY_10_H)).toMatchObject({ destination: "place", state: { kind: "closed" } });
   });
 
-  it("is the stop that opens next, of a place that is only where its stops say", () => {
+  it("is the stop that opens next, for a place described by its stops only", () => {
     const bus = place("", stopOn("Mo 09:00-12:00"), stopOn("Tu 14:00-16:00"), stopOn("We 09:00-12:00"));
-    expect(tellingPartOf(bus, TUESDAY_10_H)).toMatchObject({ destination: 1, state: { next: { fromMin: 840 } } });
+    expect(primaryPartOf(bus, TUESDAY_10_H)).toMatchObject({ destination: 1, state: { next: { fromMin: 840 } } });
   });
 });

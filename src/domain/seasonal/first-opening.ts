@@ -2,22 +2,22 @@ import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import type { ServicePoint } from "../service-point.ts";
 import { type ComingOpening, comingOpenings } from "../visit/coming-openings.ts";
 
-/** Where and when somebody is received first. */
-export interface FirstDesk {
+/** Place and time of the first opening. */
+export interface FirstOpening {
   readonly point: ServicePoint;
   readonly opening: ComingOpening;
 }
 
-/** Stops of a bus are left out: what the way to them costs is not known here. */
+/** Leaves out stops of a bus: the cost of the way to them is unknown here. */
 const AT_THE_PLACE = (destination: ComingOpening["destination"]) =>
   destination === "place" ? undefined : Number.POSITIVE_INFINITY;
 
 /**
- * The place of several that receives first from a moment on, as `comingOpenings` counts; of two that open together the one that comes first in
- * the list. Undefined where no hours are known.
+ * First opening of several places from a moment on, by `comingOpenings`; of two at the same time the first in the list.
+ * Undefined without known hours.
  */
-export function firstOpenDesk(points: readonly ServicePoint[], moment: ParisMoment): FirstDesk | undefined {
-  let first: FirstDesk | undefined;
+export function findFirstOpening(points: readonly ServicePoint[], moment: ParisMoment): FirstOpening | undefined {
+  let first: FirstOpening | undefined;
   for (const point of points) {
     const [opening] = comingOpenings(point, moment, AT_THE_PLACE, 1).openings;
     if (opening === undefined) continue;

@@ -3,15 +3,16 @@ import type { PointRecord, ServicePoint } from "../service-point.ts";
 
 export interface HeldPlace {
   readonly place: ServicePoint;
-  /** Its hours stand in the list, and cannot be read whole. */
+  /** Whether the list has hours that are partly invalid. */
   readonly hasUnreadHours: boolean;
 }
 
 /**
- * A place of the official list with what we know better: names, addresses, hours and telephones that the list only writes in another way,
- * hours that cannot be read, a position that is but the seat of its commune, what the list leaves out and the words of comments are ours.
+ * Merges a place of the official list with our data. Ours prevails for names, addresses, hours and telephones that
+ * differ in notation only, for invalid hours, for a position at the seat of the commune, for values missing in the
+ * list, and for comments.
  */
-export function holdToOurs(
+export function mergeWithOurs(
   { place, hasUnreadHours }: HeldPlace,
   ours: { readonly place: ServicePoint; readonly record: PointRecord },
 ): ServicePoint {
@@ -34,7 +35,7 @@ export function holdToOurs(
   };
 }
 
-/** What the list has no column for, or leaves empty: a mailbox of a person was emptied when it was read. */
+/** Values without a column in the list, or empty there; personal mailboxes were emptied on reading. */
 function fillFrom(ours: PointRecord, record: PointRecord) {
   return {
     nature: record.nature || ours.nature,

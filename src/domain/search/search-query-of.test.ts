@@ -5,10 +5,10 @@ import { NO_FILTERS } from "../filter/filters.ts";
 import { ANY_TIME } from "../filter/place-query.ts";
 import type { Need } from "./need.ts";
 import type { Reading } from "./read-query.ts";
-import { originOf, type Wish, wishAgain } from "./wish.ts";
-import { wishOf } from "./wish-of.ts";
+import { originOf, repeatSearchQuery, type SearchQuery } from "./search-query.ts";
+import { searchQueryOf } from "./search-query-of.ts";
 
-const BEFORE: Wish = {
+const BEFORE: SearchQuery = {
   filters: { ...NO_FILTERS, theme: ["emploi"], category: ["lieu-multiservices"], practical: ["par-telephone"] },
   opening: { kind: "now" },
   origin: undefined,
@@ -43,50 +43,53 @@ function needing(...needs: readonly Partial<Need>[]): Reading {
   return reading({ needs: needs.map((need) => ({ need: aNeed(need), word: { text: "CAF", language: "fr" } })) });
 }
 
-describe("what a chosen reading asks", () => {
-  it("of a need are its theme, the places of its operator, any time, and the other filters as they were", () => {
-    expect(wishOf(needing({}), BEFORE, POINTS)).toEqual({
+describe("the query of a chosen reading", () => {
+  it("has, for a need, its theme, the places of its operator, any time, and the other filters unchanged", () => {
+    expect(searchQueryOf(needing({}), BEFORE, POINTS)).toEqual({
       filters: { ...NO_FILTERS, theme: ["famille"], category: ["france-services"], practical: ["par-telephone"] },
       opening: ANY_TIME,
       origin: undefined,
     });
   });
 
-  it("names no type of place where all places of the theme are of it", () => {
-    const { filters } = wishOf(needing({ theme: "impots", operator: "Finances publiques" }), BEFORE, POINTS);
+  it("names no type of place where all places of the theme have that type", () => {
+    const { filters } = searchQueryOf(needing({ theme: "impots", operator: "Finances publiques" }), BEFORE, POINTS);
     expect(filters).toMatchObject({ theme: ["impots"], category: [] });
   });
 
-  it("of several needs are all their themes", () => {
-    expect(wishOf(needing({}, { theme: "impots" }), BEFORE, POINTS).filters.theme).toEqual(["famille", "impots"]);
-  });
-
-  it("of a type of place alone is the type", () => {
-    const { filters } = wishOf(needing({ theme: undefined, operator: "" }), BEFORE, POINTS);
-    expect(filters).toMatchObject({ theme: [], category: ["france-services"] });
-  });
-
-  it("of a place or a moment changes nothing else", () => {
-    const origin = { kind: "commune", code: "05061" };
-    expect(wishOf(reading({ where: GAP }), BEFORE, POINTS)).toEqual({ ...BEFORE, origin });
-    const when = { kind: "day", date: "2026-11-28" } as const;
-    expect(wishOf(reading({ when }), BEFORE, POINTS)).toEqual({ ...BEFORE, opening: when });
-  });
-
-  it("of evenings is the practical filter, that another moment lifts", () => {
-    const evening = wishOf(reading({ when: { kind: "after-hours" } }), BEFORE, POINTS);
-    expect(evening).toMatchObject({ filters: { practical: ["par-telephone", "soir-ou-week-end"] }, opening: ANY_TIME });
-    const now = wishOf(reading({ when: { kind: "now" } }), evening, POINTS);
-    expect(now).toMatchObject({ filters: { practical: ["par-telephone"] }, opening: { kind: "now" } });
-  });
-
-  it("of a département is its filter", () => {
-    expect(wishOf(reading({ departement: "05" as CodeDepartement }), BEFORE, POINTS).filters.departement).toEqual([
-      "05",
+  it("has, for several needs, all their themes", () => {
+    expect(searchQueryOf(needing({}, { theme: "impots" }), BEFORE, POINTS).filters.theme).toEqual([
+      "famille",
+      "impots",
     ]);
   });
 
-  it("starts from a pass where it lies, and from no place that helps", () => {
+  it("has, for a type of place alone, the type", () => {
+    const { filters } = searchQueryOf(needing({ theme: undefined, operator: "" }), BEFORE, POINTS);
+    expect(filters).toMatchObject({ theme: [], category: ["france-services"] });
+  });
+
+  it("changes nothing else for a place or a moment", () => {
+    const origin = { kind: "commune", code: "05061" };
+    expect(searchQueryOf(reading({ where: GAP }), BEFORE, POINTS)).toEqual({ ...BEFORE, origin });
+    const when = { kind: "day", date: "2026-11-28" } as const;
+    expect(searchQueryOf(reading({ when }), BEFORE, POINTS)).toEqual({ ...BEFORE, opening: when });
+  });
+
+  it("has, for evenings, the practical filter, which another moment removes", () => {
+    const evening = searchQueryOf(reading({ when: { kind: "after-hours" } }), BEFORE, POINTS);
+    expect(evening).toMatchObject({ filters: { practical: ["par-telephone", "soir-ou-week-end"] }, opening: ANY_TIME });
+    const now = searchQueryOf(reading({ when: { kind: "now" } }), evening, POINTS);
+    expect(now).toMatchObject({ filters: { practical: ["par-telephone"] }, opening: { kind: "now" } });
+  });
+
+  it("has, for a département, its filter", () => {
+    expect(
+      searchQueryOf(reading({ departement: "05" as CodeDepartement }), BEFORE, POINTS).filters.departement,
+    ).toEqual(["05"]);
+  });
+
+  it("starts from a pass at its position, and from no place that helps", () => {
     expect(originOf({ ...GAP, kind: "massif", name: "Écrins", position: [6.3, 44.9] })).toMatchObject({
       kind: "adresse",
       label: "Écrins",
@@ -96,16 +99,19 @@ describe("what a chosen reading asks", () => {
   });
 });
 
-describe("a wish that is chosen again", () => {
+describe("a search chosen again", () => {
   const origin = { kind: "commune", code: "05061" as CodeCommune } as const;
 
-  it("of a place keeps what is asked", () => {
-    expect(wishAgain({ filters: NO_FILTERS, opening: ANY_TIME, origin }, BEFORE)).toEqual({ ...BEFORE, origin });
+  it("keeps the query for a place", () => {
+    expect(repeatSearchQuery({ filters: NO_FILTERS, opening: ANY_TIME, origin }, BEFORE)).toEqual({
+      ...BEFORE,
+      origin,
+    });
   });
 
-  it("of a need asks it anew, at any time, from where one is", () => {
+  it("replaces the query for a need, at any time, from the current origin", () => {
     const filters = { ...NO_FILTERS, theme: ["famille"] } as const;
-    expect(wishAgain({ filters, opening: ANY_TIME, origin: undefined }, { ...BEFORE, origin })).toEqual({
+    expect(repeatSearchQuery({ filters, opening: ANY_TIME, origin: undefined }, { ...BEFORE, origin })).toEqual({
       filters: { ...filters, practical: ["par-telephone"] },
       opening: ANY_TIME,
       origin,

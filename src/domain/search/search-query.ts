@@ -3,19 +3,19 @@ import { withAfterHours } from "../filter/when.ts";
 import type { Origin } from "../origin.ts";
 import type { SearchHit } from "./search-places.ts";
 
-/** What whoever searches asks of places, in the terms of the filters. */
-export interface Wish extends Pick<PlaceQuery, "filters" | "opening"> {
+/** Query from the search, in terms of the filters. */
+export interface SearchQuery extends Pick<PlaceQuery, "filters" | "opening"> {
   readonly origin: Origin | undefined;
 }
 
-/** The starting point that a found place stands for; undefined for a place that helps, which has a sheet. */
+/** Starting point of a found place; undefined for a place that helps, which has a sheet. */
 export function originOf(hit: SearchHit): Origin | undefined {
   switch (hit.kind) {
     case "commune":
       return { kind: "commune", code: hit.commune.code };
     case "station":
       return { kind: "station", id: hit.resort.id };
-    // A pass or a massif is looked at from its middle, as an address would be.
+    // The starting point of a pass or massif is its position, as for an address.
     case "col":
       return { kind: "adresse", label: hit.label, position: hit.passage.position, codeCommune: undefined };
     case "massif":
@@ -25,8 +25,8 @@ export function originOf(hit: SearchHit): Origin | undefined {
   }
 }
 
-/** What is asked once an earlier wish, that has no moment, is chosen again: at any time where it names a need. */
-export function wishAgain(asked: Wish, before: Wish): Wish {
+/** Query after choosing an earlier search again, which has no moment: at any time when it names a need. */
+export function repeatSearchQuery(asked: SearchQuery, before: SearchQuery): SearchQuery {
   const { theme, category, departement } = asked.filters;
   const origin = asked.origin ?? before.origin;
   if (theme.length + category.length + departement.length === 0) return { ...before, origin };

@@ -1,30 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { aServicePoint, aStop } from "../../testing/builders.ts";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
-import { firstOpenDesk } from "./first-open-desk.ts";
+import { findFirstOpening } from "./first-opening.ts";
 
 const [record] = aServicePoint().records;
 const place = (id: string, openingHours: string) => aServicePoint({ id, records: [{ ...record, id, openingHours }] });
-/** Somebody arrives on a Sunday. */
+/** A person arrives on a Sunday. */
 const SUNDAY = parisMomentOf("2026-11-29", 0);
 
-describe("firstOpenDesk", () => {
-  it("finds the place that receives first after the arrival", () => {
-    const desk = firstOpenDesk([place("fs-1", "Mo 09:00-12:00"), place("fs-2", "Mo 08:00-12:00")], SUNDAY);
+describe("findFirstOpening", () => {
+  it("finds the place that opens first after the arrival", () => {
+    const desk = findFirstOpening([place("fs-1", "Mo 09:00-12:00"), place("fs-2", "Mo 08:00-12:00")], SUNDAY);
     expect(desk).toMatchObject({
       point: { id: "fs-2" },
       opening: { date: "2026-11-30", intervals: [{ fromMin: 480 }] },
     });
   });
 
-  it("takes the first in the list of two that open together", () => {
-    const desk = firstOpenDesk([place("fs-1", "Mo 09:00-12:00"), place("fs-2", "Mo 09:00-17:00")], SUNDAY);
+  it("takes the first in the list of two that open at the same time", () => {
+    const desk = findFirstOpening([place("fs-1", "Mo 09:00-12:00"), place("fs-2", "Mo 09:00-17:00")], SUNDAY);
     expect(desk?.point.id).toBe("fs-1");
   });
 
-  it("finds none where no hours are known, nor at the stops of a bus", () => {
+  it("finds none without known hours, nor at the stops of a bus", () => {
     const stops = [aStop({ openingHours: "Mo 09:00-12:00" })];
     const bus = aServicePoint({ format: "itinerant", stops });
-    expect(firstOpenDesk([place("fs-1", ""), bus], SUNDAY)).toBeUndefined();
+    expect(findFirstOpening([place("fs-1", ""), bus], SUNDAY)).toBeUndefined();
   });
 });

@@ -4,17 +4,17 @@ import { withAfterHours } from "../filter/when.ts";
 import type { ServicePoint } from "../service-point.ts";
 import type { FoundNeed } from "./find-need.ts";
 import type { Reading } from "./read-query.ts";
-import { originOf, type Wish } from "./wish.ts";
+import { originOf, type SearchQuery } from "./search-query.ts";
 
 /**
- * What is asked once a reading is chosen. Whoever names a need asks anew: themes, types of place and moment are those of the reading, any
- * where it names none. Else only what it names changes. Other filters stay.
+ * Query after choosing a reading. A need replaces themes, types of place and moment by those of the reading, or by any.
+ * Otherwise only named parts change. Other filters stay.
  */
-export function wishOf(
+export function searchQueryOf(
   { needs, where, departement, when }: Reading,
-  before: Wish,
+  before: SearchQuery,
   points: readonly ServicePoint[],
-): Wish {
+): SearchQuery {
   const isAnew = needs.length > 0;
   const asked = isAnew ? withNeeds(before.filters, needs, points) : before.filters;
   const placed = departement === undefined ? asked : { ...asked, departement: [departement] };
@@ -26,7 +26,7 @@ export function wishOf(
   };
 }
 
-/** A type of place is asked only where it leaves out places of the theme: the fewest filters say the need. */
+/** Adds a type of place only where it excludes places of the theme: the fewest filters express the need. */
 function withNeeds(filters: Filters, needs: readonly FoundNeed[], points: readonly ServicePoint[]): Filters {
   const theme = [...new Set(needs.flatMap(({ need }) => need.theme ?? []))];
   const category = [...new Set(needs.flatMap(({ need }) => need.categories))];

@@ -5,17 +5,17 @@ import type { ParisMoment } from "./paris-moment.ts";
 const DAY_MIN = 24 * 60;
 
 /**
- * The part of a place, itself or one of its stops, whose state tells the most at a moment: one that is open; else the place
- * itself; else, for a place that is only where its stops say, the stop that opens next. Undefined for a place that has none.
+ * Most informative part of a place at a moment: an open part; else the place itself; else, for a place described by its
+ * stops only, the stop that opens next. Undefined for a place without parts.
  */
-export function tellingPartOf(point: ServicePoint, moment: ParisMoment): OpeningPart | undefined {
+export function primaryPartOf(point: ServicePoint, moment: ParisMoment): OpeningPart | undefined {
   const parts = openingPartsOf(point, moment);
   const open = parts.find(({ state }) => state.kind === "open" || state.kind === "closing" || state.kind === "opens");
   const own = parts.find(({ destination }) => destination === "place");
   return open ?? own ?? parts.toSorted((a, b) => waitMin(a) - waitMin(b))[0];
 }
 
-/** Minutes from midnight to the next opening; Infinity where none is known. */
+/** Minutes from midnight to the next opening; Infinity when unknown. */
 function waitMin({ state }: OpeningPart): number {
   if (state.kind !== "closed" || state.next === undefined) return Number.POSITIVE_INFINITY;
   return state.next.inDays * DAY_MIN + state.next.fromMin;
