@@ -10,7 +10,7 @@ function aPackage(rest: Partial<ShippedPackage>): ShippedPackage {
 }
 
 describe("checkLicences", () => {
-  it.each(["MIT", "ISC", "OFL-1.1", "(MIT OR Apache-2.0)", "(GPL-3.0-only OR MIT)"])(
+  it.each(["MIT", "ISC", "Unlicense", "OFL-1.1", "(MIT OR Apache-2.0)", "(GPL-3.0-only OR MIT)"])(
     "lets %s be published",
     (licence) => {
       expect(checkLicences([aPackage({ licence })], [])).toEqual([]);
