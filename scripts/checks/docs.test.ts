@@ -15,7 +15,9 @@ const ELSEWHERE = [
   "data/roads/travel-times.csv",
   "roads/travel-times.csv",
   // Of a host or of the people who publish.
+  ".github/workflows",
   ".github/workflows/pages.yml",
+  ".github/workflows/verifications.yml",
   "robots.txt",
   "rapport.md",
   // Of other people, downloaded by hand where there is no network.
