@@ -12,6 +12,9 @@ import { CONFIG } from "./src/config.ts";
 
 const licences = publishLicences();
 
+/** The index of clipper2-ts collects all its functions in one object, and does not say that nobody misses it: half of its bytes. */
+const TREESHAKE = { moduleSideEffects: (id: string) => !id.includes("/clipper2-ts/") };
+
 export default defineConfig({
   base: "./",
   plugins: [
@@ -26,7 +29,7 @@ export default defineConfig({
     unsetNotice(),
   ],
   optimizeDeps: { exclude: ["maplibre-gl"] },
-  worker: { format: "es", plugins: () => [licences.worker()] },
+  worker: { format: "es", plugins: () => [licences.worker()], rolldownOptions: { treeshake: TREESHAKE } },
   build: {
     target: "es2022",
     manifest: true,

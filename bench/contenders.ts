@@ -1,6 +1,4 @@
-import turfDistance from "@turf/distance";
-import { featureCollection, point } from "@turf/helpers";
-import turfNearestPoint from "@turf/nearest-point";
+import { featureCollection, point, distance as turfDistance, nearestPoint as turfNearestPoint } from "@turf/turf";
 import { nearestCosts } from "../src/domain/coverage/nearest-costs.ts";
 import { createNearestIndex } from "../src/geo/nearest-index.ts";
 import type { SyntheticCountry } from "./seeded-places.ts";

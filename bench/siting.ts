@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import turfDistance from "@turf/distance";
+import { distance as turfDistance } from "@turf/turf";
 import { quantile } from "../scripts/network/estimate-errors.ts";
 import type { CodeCommune } from "../src/domain/codes.ts";
 import { nearestCosts } from "../src/domain/coverage/nearest-costs.ts";

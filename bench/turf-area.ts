@@ -1,10 +1,4 @@
-import area from "@turf/area";
-import bbox from "@turf/bbox";
-import circle from "@turf/circle";
-import difference from "@turf/difference";
-import { featureCollection } from "@turf/helpers";
-import intersect from "@turf/intersect";
-import union from "@turf/union";
+import { area, bbox, circle, difference, featureCollection, intersect, union } from "@turf/turf";
 import type { BBox, Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { CoveredArea } from "../src/domain/coverage/covered-area.ts";
 import type { Position } from "../src/geo/position.ts";

@@ -31,7 +31,7 @@ export function buildLakes(
     discs.set(name, [...(discs.get(name) ?? []), ...sweepAxis(readAxis(row, problems))]);
   }
   const lakes = [...discs].map(([name, swept]): LakeFeature => {
-    const coordinates = traceContour(distanceField(swept)).map((ring) => [shoreOf(ring)]);
+    const coordinates = traceContour(distanceField(swept)).map((rings) => rings.map(shoreOf));
     return {
       type: "Feature",
       properties: { name, rank: rankOf(name, reperes) },

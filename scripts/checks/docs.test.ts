@@ -15,7 +15,9 @@ const ELSEWHERE = [
   "data/roads/travel-times.csv",
   "roads/travel-times.csv",
   // Files of a host or of the publishers.
+  ".github/workflows",
   ".github/workflows/pages.yml",
+  ".github/workflows/verifications.yml",
   "robots.txt",
   "rapport.md",
   // Files of other producers, downloaded by hand where there is no network.

@@ -54,9 +54,9 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
     why: "only tables reads and writes CSV, and a bench measures it",
   },
   {
-    packages: "@observablehq/plot(/|$)",
-    from: "^src/ui/coverage/distribution/draw-distribution\\.ts$",
-    why: "the plotting library comes with the one picture that it draws",
+    packages: "d3-(array|shape)(/|$)",
+    from: "^src/ui/coverage/distribution/distribution-picture\\.tsx$",
+    why: "the code that draws curves comes with the one picture of curves",
   },
   {
     packages: "uqr(/|$)",

@@ -1,4 +1,4 @@
-import area from "@turf/area";
+import { area } from "@turf/turf";
 import type { MultiPolygon, Polygon } from "geojson";
 
 export function areaKm2(geometry: Polygon | MultiPolygon): number {

@@ -1,5 +1,4 @@
-import { polygon } from "@turf/helpers";
-import { pointToPolygonDistance } from "@turf/point-to-polygon-distance";
+import { pointToPolygonDistance, polygon } from "@turf/turf";
 import type { MultiPolygon } from "geojson";
 import { merge } from "topojson-client";
 import { subtractRings, toGridRings } from "../../src/geo/clip-polygons.ts";

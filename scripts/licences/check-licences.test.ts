@@ -10,9 +10,12 @@ function aPackage(rest: Partial<ShippedPackage>): ShippedPackage {
 }
 
 describe("checkLicences", () => {
-  it.each(["MIT", "ISC", "OFL-1.1", "(MIT OR Apache-2.0)", "(GPL-3.0-only OR MIT)"])("permits %s", (licence) => {
-    expect(checkLicences([aPackage({ licence })], [])).toEqual([]);
-  });
+  it.each(["MIT", "ISC", "Unlicense", "OFL-1.1", "(MIT OR Apache-2.0)", "(GPL-3.0-only OR MIT)"])(
+    "permits %s",
+    (licence) => {
+      expect(checkLicences([aPackage({ licence })], [])).toEqual([]);
+    },
+  );
 
   it.each(["GPL-3.0-only", "SEE LICENSE IN LICENSE", "UNLICENSED", "MIT AND GPL-3.0-only"])("reports %s", (licence) => {
     expect(checkLicences([aPackage({ licence })], [])).toEqual([

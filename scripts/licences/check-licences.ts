@@ -2,7 +2,16 @@ import type { Manifest } from "../../src/domain/exchange/manifest.ts";
 import type { ShippedPackage } from "./read-package.ts";
 
 /** Licences of code that may be published with the site, with their text (https://spdx.org/licenses/). */
-const OF_CODE: readonly string[] = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0", "ISC", "MIT"];
+const OF_CODE: readonly string[] = [
+  "0BSD",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "BSL-1.0",
+  "ISC",
+  "MIT",
+  "Unlicense",
+];
 /** Licences of fonts. */
 const OF_FONTS: readonly string[] = ["OFL-1.1"];
 

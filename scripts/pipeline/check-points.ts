@@ -1,5 +1,4 @@
-import { booleanPointInPolygon } from "@turf/boolean-point-in-polygon";
-import { pointToPolygonDistance } from "@turf/point-to-polygon-distance";
+import { booleanPointInPolygon, pointToPolygonDistance } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { isNamedMailbox } from "../../src/domain/contact/named-mailbox.ts";

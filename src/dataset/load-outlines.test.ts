@@ -1,4 +1,4 @@
-import { featureCollection, polygon } from "@turf/helpers";
+import { featureCollection, polygon } from "@turf/turf";
 import { topology } from "topojson-server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { aManifest } from "../testing/builders.ts";

@@ -1,8 +1,4 @@
-import area from "@turf/area";
-import { difference } from "@turf/difference";
-import { feature, featureCollection } from "@turf/helpers";
-import { intersect } from "@turf/intersect";
-import { union } from "@turf/union";
+import { area, difference, feature, featureCollection, intersect, union } from "@turf/turf";
 import fc from "fast-check";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import { describe, expect, it } from "vitest";

@@ -1,6 +1,4 @@
-// The package's index exports one object with all functions: importing it doubles the bytes.
-import { ClipType, FillRule, type Path64 } from "clipper2-ts/dist/Core.js";
-import { Clipper64, PolyTree64 } from "clipper2-ts/dist/Engine.js";
+import { Clipper64, ClipType, FillRule, type Path64, PolyTree64 } from "clipper2-ts";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 
 /**

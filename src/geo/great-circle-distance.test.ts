@@ -1,4 +1,4 @@
-import turfDistance from "@turf/distance";
+import { distance as turfDistance } from "@turf/turf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { greatCircleDistanceKm, MEAN_EARTH_RADIUS_KM } from "./great-circle-distance.ts";

@@ -1,4 +1,5 @@
-import proj4, { type Converter } from "proj4";
+import type { Converter } from "proj4";
+import proj4 from "#proj4";
 import type { Position } from "./position.ts";
 
 /** EPSG:2154, RGF93 v1 / Lambert-93. RGF93 and WGS 84 differ by less than a metre, which is not corrected. */

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import circle from "@turf/circle";
+import { circle } from "@turf/turf";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Position } from "../geo/position.ts";
 import { createAskIsochrone, type IsochroneOptions } from "./ask-isochrone.ts";

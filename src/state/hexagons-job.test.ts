@@ -1,4 +1,4 @@
-import { featureCollection } from "@turf/helpers";
+import { featureCollection } from "@turf/turf";
 import type { Polygon } from "geojson";
 import { describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";

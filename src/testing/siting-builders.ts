@@ -49,25 +49,42 @@ const someCommune = fc
     });
   });
 
-/** Up to nine communes, few enough to try every choice of places. */
-export const anySitingWorld: fc.Arbitrary<SitingWorld> = fc
-  .array(someCommune, { minLength: 1, maxLength: 9 })
-  .map((shapes) => ({
-    communes: shapes.map(({ position, population }, rank) =>
-      aCommune({ position, population, code: `0500${rank}` as CodeCommune, name: `Commune ${rank}` }),
-    ),
-    points: shapes.flatMap(({ points }, communeRank) => points.map((point) => ({ ...point, communeRank }))),
-  }))
-  .chain(({ communes, points }) =>
-    fc.record({
-      communes: fc.constant(communes),
-      points: fc.constant(points),
-      places: fc.array(fc.record({ position: somePosition }), { maxLength: 2 }),
-      candidates: fc.noBias(fc.subarray([...communes.keys()])),
-      demand: fc.oneof(fc.constant([...points.keys()]), fc.noBias(fc.subarray([...points.keys()]))),
-      count: fc.integer({ min: 1, max: 4 }),
-    }),
-  );
+/** Up to nine communes, few enough for every choice of places to be tried. */
+export const anySitingWorld = sitingWorlds({ least: 1, most: 9, mostPlaces: 4 });
+
+/** Dozens of communes: the choices of places are too many to be tried one by one. */
+export const largeSitingWorld = sitingWorlds({ least: 20, most: 40, mostPlaces: 8 });
+
+function sitingWorlds(size: {
+  readonly least: number;
+  readonly most: number;
+  /** New places that may be asked for. */
+  readonly mostPlaces: number;
+}): fc.Arbitrary<SitingWorld> {
+  return fc
+    .array(someCommune, { minLength: size.least, maxLength: size.most })
+    .map((shapes) => ({
+      communes: shapes.map(({ position, population }, rank) =>
+        aCommune({
+          position,
+          population,
+          code: `05${String(rank).padStart(3, "0")}` as CodeCommune,
+          name: `Commune ${rank}`,
+        }),
+      ),
+      points: shapes.flatMap(({ points }, communeRank) => points.map((point) => ({ ...point, communeRank }))),
+    }))
+    .chain(({ communes, points }) =>
+      fc.record({
+        communes: fc.constant(communes),
+        points: fc.constant(points),
+        places: fc.array(fc.record({ position: somePosition }), { maxLength: 2 }),
+        candidates: fc.noBias(fc.subarray([...communes.keys()])),
+        demand: fc.oneof(fc.constant([...points.keys()]), fc.noBias(fc.subarray([...points.keys()]))),
+        count: fc.integer({ min: 1, max: size.mostPlaces }),
+      }),
+    );
+}
 
 /** A world and another order of its communes and demand points. */
 export const anySitingWorldAndOrder: fc.Arbitrary<readonly [SitingWorld, SitingOrder]> = anySitingWorld.chain((world) =>

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import area from "@turf/area";
-import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
+import { area, booleanPointInPolygon } from "@turf/turf";
 import fc from "fast-check";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";

@@ -1,9 +1,5 @@
 import { readFileSync } from "node:fs";
-import area from "@turf/area";
-import circle from "@turf/circle";
-import { difference } from "@turf/difference";
-import { featureCollection, polygon } from "@turf/helpers";
-import { union } from "@turf/union";
+import { area, circle, difference, featureCollection, polygon, union } from "@turf/turf";
 import fc from "fast-check";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";

@@ -1,7 +1,4 @@
-import area from "@turf/area";
-import bbox from "@turf/bbox";
-import circle from "@turf/circle";
-import { feature, featureCollection } from "@turf/helpers";
+import { area, bbox, circle, feature, featureCollection } from "@turf/turf";
 import type { BBox, Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { type GridRings, intersectRings, subtractRings, toGridRings, uniteRings } from "../../geo/clip-polygons.ts";
 import type { Position } from "../../geo/position.ts";

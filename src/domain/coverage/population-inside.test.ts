@@ -1,5 +1,4 @@
-import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
-import circle from "@turf/circle";
+import { booleanPointInPolygon, circle } from "@turf/turf";
 import fc from "fast-check";
 import type { Polygon } from "geojson";
 import { expect, it } from "vitest";

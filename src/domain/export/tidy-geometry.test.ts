@@ -1,4 +1,4 @@
-import area from "@turf/area";
+import { area } from "@turf/turf";
 import fc from "fast-check";
 import type { Polygon, Position } from "geojson";
 import { describe, expect, it } from "vitest";

@@ -15,7 +15,7 @@ import { DistributionTable } from "./distribution-table.tsx";
 import { shareAt } from "./share-at.ts";
 import { useWidth } from "./use-width.ts";
 
-/** The picture alone: it brings the plotting library. */
+/** The picture alone: it brings the code that draws. */
 export const PLOT = lazySource<DistributionPlotProps>(
   async () => (await import("./distribution-plot.tsx")).DistributionPlot,
 );
@@ -26,7 +26,7 @@ export interface CurveFigureProps {
   readonly series: readonly DistributionSeries[];
 }
 
-/** Curves, read by pointer, by keys and in a table: what follows the library's arrival, or its absence, is the picture alone. */
+/** Curves, read by pointer, by keys and in a table: what follows the arrival of the code that draws, or its absence, is the picture alone. */
 export function CurveFigure({ title, series }: CurveFigureProps) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);

@@ -1,9 +1,9 @@
 import "../../styles/distribution.css";
-import { useLayoutEffect, useRef } from "react";
+import { useDeferredValue } from "react";
 import { shareWithin } from "../../../domain/coverage/access-distribution.ts";
 import { type DistributionFrame, xOfCost, yOfShare } from "./distribution-frame.ts";
+import { DistributionPicture, type DistributionPictureProps } from "./distribution-picture.tsx";
 import type { DistributionSeries } from "./distribution-series.ts";
-import { type DistributionPlotWords, drawDistribution } from "./draw-distribution.ts";
 
 export interface DistributionPlotProps {
   readonly series: readonly DistributionSeries[];
@@ -13,30 +13,26 @@ export interface DistributionPlotProps {
   /** What the figure says, for who does not see it. */
   readonly summary: string;
   /** The same object as long as no word changes: another one draws anew. */
-  readonly words: DistributionPlotWords;
+  readonly words: DistributionPictureProps["words"];
   /** Cost at which the lines are being read; left out on paper. */
   readonly cursor?: number;
 }
 
 /**
  * The share of people within a cost of their nearest place, for every cost, one line per territory. It knows no state: the same for
- * screen and paper. It brings the plotting library: to be imported by parts that come late.
+ * screen and paper. It brings the code that draws: to be imported by parts that come late.
  */
 export function DistributionPlot({ series, frame, threshold, summary, words, cursor }: DistributionPlotProps) {
-  const picture = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const draw = () => picture.current?.replaceChildren(drawDistribution({ frame, series, threshold, words }));
-    if (!picture.current?.hasChildNodes()) {
-      draw();
-      return;
-    }
-    // Figures that change with it come first: a drawing takes as long as all of them.
-    const later = setTimeout(draw);
-    return () => clearTimeout(later);
-  }, [frame, series, threshold, words]);
   return (
     <div className="distribution-plot">
-      <div ref={picture} role="img" aria-label={summary} />
+      <div role="img" aria-label={summary}>
+        <DistributionPicture
+          frame={useDeferredValue(frame)}
+          series={useDeferredValue(series)}
+          threshold={useDeferredValue(threshold)}
+          words={useDeferredValue(words)}
+        />
+      </div>
       {cursor !== undefined && <Cursor series={series} frame={frame} cost={cursor} />}
     </div>
   );
