@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Position } from "./position.ts";
 
-/** Whether a position lies within one of several shapes. On an edge the result is undefined. */
+/** Whether a position lies within one of several shapes. On an edge the result is unspecified. */
 export type Contains = (position: Position) => boolean;
 
 interface BoxedPolygon {
