@@ -40,7 +40,7 @@ function nextStopTime({ openingHours }: Stop, moment: ParisMoment): StopTime | u
 
 const MINUTES_A_DAY = 1440;
 
-/** Minutes on the wall clock from midnight on, infinite for an unknown stop time. Two infinities differ by NaN: the order stays. */
+/** Minutes on the wall clock from midnight; Infinity when unknown. Two infinities differ by NaN: the order stays. */
 function waitMin(stopTime: StopTime | undefined): number {
   if (stopTime === undefined) return Number.POSITIVE_INFINITY;
   return stopTime.kind === "now" ? 0 : stopTime.next.inDays * MINUTES_A_DAY + stopTime.next.fromMin;

@@ -2,7 +2,7 @@ import { bbox, booleanPointInPolygon } from "@turf/turf";
 import type { MultiPolygon, Polygon } from "geojson";
 import type { Position } from "./position.ts";
 
-/** Whether a position lies within one of several shapes. On an edge the result is undefined. */
+/** Whether a position lies within one of several shapes. On an edge the result is unspecified. */
 export type Contains = (position: Position) => boolean;
 
 /**

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { countAsked, queryKey } from "../domain/filter/place-query.ts";
+import { countFilters, queryKey } from "../domain/filter/place-query.ts";
 import type { AppState } from "../state/app-state.ts";
 import { selectVisiblePoints } from "../state/list-selectors.ts";
 import type { AppStore } from "../state/store.ts";
@@ -26,7 +26,7 @@ export function askedPlacesDrawer(map: MapLibreMap, store: AppStore): Apply {
     const isOpening = shown === undefined;
     shown = asked;
     const state = store.getState();
-    if (isOpening && (looksElsewhere || countAsked(state) === 0)) return;
+    if (isOpening && (looksElsewhere || countFilters(state) === 0)) return;
     if (startToShow(state) !== undefined) return showGroup(map, aroundStart(state));
     const positions = selectVisiblePoints(state).map(({ position }) => position);
     if (!isFitted && isAnyInSight(map, positions)) return;

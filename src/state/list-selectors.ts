@@ -4,7 +4,7 @@ import { type Filters, NO_FILTERS } from "../domain/filter/filters.ts";
 import { type Emptying, findEmptying } from "../domain/filter/find-emptying.ts";
 import { type Criteria, createMatcher, moves, toCriteria, withoutFilter } from "../domain/filter/match-place.ts";
 import type { MatchResult } from "../domain/filter/match-result.ts";
-import { countAsked, queryKey } from "../domain/filter/place-query.ts";
+import { countFilters, queryKey } from "../domain/filter/place-query.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { ServicePoint } from "../domain/service-point.ts";
@@ -171,7 +171,7 @@ export function selectRowsWithoutTypes(state: AppState): readonly ListRow[] {
 
 /** How many filters are set, of every sort. */
 export function selectAskedCount(state: AppState): number {
-  return countAsked(state);
+  return countFilters(state);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { metricOf } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { askedMoment, type OpeningFilter } from "../domain/filter/place-query.ts";
+import { type OpeningFilter, selectedMoment } from "../domain/filter/place-query.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { listDestinations, type PlaceDestination } from "../domain/nearest/list-destinations.ts";
 import { type DestinationCosts, type RankedPlace, rankPlaces } from "../domain/nearest/rank-places.ts";
@@ -47,7 +47,7 @@ const finderOf = memoiseLast((resorts: readonly KnownResort[]) => {
   const byId = new Map(resorts.map((resort) => [resort.id, resort]));
   return (id: string) => byId.get(id);
 });
-const momentAsked = memoiseLast(askedMoment);
+const momentAsked = memoiseLast(selectedMoment);
 const destinations = memoiseLast(listDestinations);
 const straightCosts = memoiseLast((from: Position, all: readonly PlaceDestination[]) =>
   Float64Array.from(all, ({ position }) => greatCircleDistanceKm(from, position)),

@@ -29,11 +29,15 @@ describe("checkDraft", () => {
   });
 
   it.each<[string, Partial<ReportDraft>, readonly object[]]>([
-    ["a telephone that is none", { field: "phone", texts: { phone: "12" } }, [{ at: "value", why: "unread" }]],
-    ["the value that stands there", { field: "phone", texts: { phone: "0492000001" } }, [{ at: "value", why: "same" }]],
-    ["a week that nobody changed", {}, [{ at: "value", why: "same" }]],
-    ["the same week in other words", { days: ["9:00-12:00", "", "", "", "", "", ""] }, [{ at: "value", why: "same" }]],
-    ["days that cannot be read", { days: ["matin", "", "", "", "", "", "?"] }, [{ at: "day", day: 0, why: "unread" }]],
+    ["an invalid telephone", { field: "phone", texts: { phone: "12" } }, [{ at: "value", why: "unread" }]],
+    ["an unchanged value", { field: "phone", texts: { phone: "0492000001" } }, [{ at: "value", why: "same" }]],
+    ["an unchanged week", {}, [{ at: "value", why: "same" }]],
+    [
+      "another notation of the same week",
+      { days: ["9:00-12:00", "", "", "", "", "", ""] },
+      [{ at: "value", why: "same" }],
+    ],
+    ["invalid days", { days: ["matin", "", "", "", "", "", "?"] }, [{ at: "day", day: 0, why: "unread" }]],
     ["an empty sentence", { field: "other", texts: { other: "  " } }, [{ at: "note", why: "empty" }]],
     [
       "no reason, after what comes before it in the form",

@@ -34,8 +34,8 @@ describe("the travel times in public/data", () => {
   it.each<[string, object, RegExp]>([
     ["another number of communes", { counts: [1, 2] }, /counts: 2 \/ 3/],
     ["columns of different lengths", { km: [97] }, /km: 1 \/ 3/],
-    ["a place that it does not list", { points: [0, 1, 2] }, /points: 2/],
-    ["a time below nothing", { minutes: [-1, 0, 613] }, /minutes\.0/],
+    ["a place missing in the list", { points: [0, 1, 2] }, /points: 2/],
+    ["a negative time", { minutes: [-1, 0, 613] }, /minutes\.0/],
     ["no day", { measuredFrom: "novembre" }, /measuredFrom/],
   ])("are rejected with %s", (_what, changes, sentence) => {
     expect(readTravelTimeColumns({ ...toTravelTimeColumns(TIMES), ...changes }, 3)).toMatch(sentence);

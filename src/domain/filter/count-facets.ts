@@ -2,7 +2,7 @@ import { countGroups } from "../group-places.ts";
 import type { ServicePoint } from "../service-point.ts";
 import { filterRepresentativeOf } from "./filter-representative.ts";
 import { addsUp, FILTER_GROUPS, type FilterGroup, type FilterValue, matchGroup, valuesOf } from "./filters.ts";
-import { askedGroups, type Criteria } from "./match-place.ts";
+import { activeGroups, type Criteria } from "./match-place.ts";
 
 export type FacetCounts = Readonly<Record<FilterGroup, ReadonlyMap<FilterValue, number>>>;
 
@@ -21,7 +21,7 @@ export function countFacets(points: readonly ServicePoint[], criteria: Criteria)
     verification: new Map(),
   };
   const { filters, others } = criteria;
-  const asked = askedGroups(filters);
+  const asked = activeGroups(filters);
   for (const [representative, places] of countGroups(knownToAnswer(points, others), filterRepresentativeOf)) {
     const failed = asked.filter((group) => matchGroup(representative, filters, group) !== "yes");
     if (failed.length > 1) continue;

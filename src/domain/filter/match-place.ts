@@ -25,7 +25,7 @@ export interface Circumstances {
 
 /** Returns a function that matches places against criteria; it computes the groups once per group of like places. */
 export function createMatcher({ filters, others }: Criteria): Matcher {
-  const asked = askedGroups(filters);
+  const asked = activeGroups(filters);
   const resultOf = new Map<ServicePoint, MatchResult>();
   const matchGroups = (representative: ServicePoint) => {
     const result =
@@ -44,11 +44,11 @@ export function createMatcher({ filters, others }: Criteria): Matcher {
 
 /** Names of the filters that are set. */
 export function activeFilters({ filters, others }: Criteria): readonly FilterName[] {
-  return [...askedGroups(filters), ...others.keys()];
+  return [...activeGroups(filters), ...others.keys()];
 }
 
 /** Filter groups with values. */
-export function askedGroups(filters: Filters): readonly FilterGroup[] {
+export function activeGroups(filters: Filters): readonly FilterGroup[] {
   return FILTER_GROUPS.filter((group) => filters[group].length > 0);
 }
 

@@ -39,13 +39,13 @@ export function queryKey({ filters, opening, passesBy, reach }: PlaceQuery): str
 }
 
 /** Number of selected values and other filters. */
-export function countAsked({ filters, opening, passesBy, reach }: PlaceQuery): number {
+export function countFilters({ filters, opening, passesBy, reach }: PlaceQuery): number {
   const values = FILTER_GROUPS.reduce((sum, group) => sum + filters[group].length, 0);
   return values + [opening.kind !== "any", passesBy, reach !== undefined].filter(Boolean).length;
 }
 
 /** The selected moment or day; undefined without one, or while the current minute is unknown. */
-export function askedMoment(opening: OpeningFilter, now: ParisMoment | undefined): ParisMoment | undefined {
+export function selectedMoment(opening: OpeningFilter, now: ParisMoment | undefined): ParisMoment | undefined {
   switch (opening.kind) {
     case "any":
       return undefined;

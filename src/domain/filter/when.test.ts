@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
 import { NO_FILTERS } from "./filters.ts";
 import { ANY_TIME, type OpeningFilter } from "./place-query.ts";
-import { askWhen, nextWeekday, offeredWhens, WHENS, whenOf } from "./when.ts";
+import { chooseWhen, nextWeekday, offeredWhens, WHENS, whenOf } from "./when.ts";
 
 const TUESDAY = "2026-11-24";
 const NOON = parisMomentOf(TUESDAY, 720);
@@ -19,33 +19,33 @@ describe("when a place must be open", () => {
     ["at", { kind: "at", date: TUESDAY, minute: 720 }],
     ["any", ANY_TIME],
   ] as const)("%s gives a moment", (when, opening) => {
-    expect(askWhen(when, NOTHING, NOON)).toEqual({ filters: NO_FILTERS, opening });
+    expect(chooseWhen(when, NOTHING, NOON)).toEqual({ filters: NO_FILTERS, opening });
   });
 
   it("keeps the name under which it was chosen", () => {
-    const named = WHENS.map((when) => whenOf(askWhen(when, NOTHING, NOON), TUESDAY));
+    const named = WHENS.map((when) => whenOf(chooseWhen(when, NOTHING, NOON), TUESDAY));
     expect(named).toEqual(WHENS);
   });
 
   it("after work is the practical filter, which another answer removes without touching other filters", () => {
     const filters = { ...NO_FILTERS, practical: ["par-telephone"] } as const;
-    const evening = askWhen("after-hours", { filters, opening: day(TUESDAY) }, NOON);
+    const evening = chooseWhen("after-hours", { filters, opening: day(TUESDAY) }, NOON);
     expect(evening).toEqual({
       filters: { ...filters, practical: ["par-telephone", "soir-ou-week-end"] },
       opening: ANY_TIME,
     });
-    expect(askWhen("tomorrow", evening, NOON).filters).toEqual(filters);
+    expect(chooseWhen("tomorrow", evening, NOON).filters).toEqual(filters);
   });
 
   it("keeps the date when the minute is added or removed", () => {
     const friday = { filters: NO_FILTERS, opening: day("2026-11-27") };
-    const at = askWhen("at", friday, NOON);
+    const at = chooseWhen("at", friday, NOON);
     expect(at.opening).toEqual({ kind: "at", date: "2026-11-27", minute: 720 });
-    expect(askWhen("day", at, NOON)).toEqual(friday);
+    expect(chooseWhen("day", at, NOON)).toEqual(friday);
   });
 
   it("changes nothing that needs a clock while the time is unknown", () => {
-    expect(askWhen("tomorrow", NOTHING, undefined).opening).toBe(ANY_TIME);
+    expect(chooseWhen("tomorrow", NOTHING, undefined).opening).toBe(ANY_TIME);
     expect(offeredWhens(undefined)).toEqual(["any", "now", "after-hours"]);
   });
 

@@ -8,7 +8,7 @@ export const WHENS = ["any", "now", "today", "tomorrow", "saturday", "after-hour
 export type When = (typeof WHENS)[number];
 
 /** State of « Quand ? »: `opening` is a moment, one practical filter means after work. */
-type AskedWhen = Pick<PlaceQuery, "filters" | "opening">;
+type WhenQuery = Pick<PlaceQuery, "filters" | "opening">;
 
 const AFTER_HOURS: Practical = "soir-ou-week-end";
 const SATURDAY = 5;
@@ -28,10 +28,10 @@ export function offeredWhens(today: string | undefined): readonly When[] {
 }
 
 /** The current answer; a date by its name where it has one. */
-export function whenOf({ filters, opening }: AskedWhen, today: string | undefined): When {
+export function whenOf({ filters, opening }: WhenQuery, today: string | undefined): When {
   switch (opening.kind) {
     case "any":
-      return asksAfterHours(filters) ? "after-hours" : "any";
+      return hasAfterHours(filters) ? "after-hours" : "any";
     case "day":
       return today === undefined ? "day" : nameOf(opening.date, today);
     default:
@@ -40,13 +40,13 @@ export function whenOf({ filters, opening }: AskedWhen, today: string | undefine
 }
 
 /** The query after choosing an answer; days and minutes count from now. */
-export function askWhen(when: When, { filters, opening }: AskedWhen, now: ParisMoment | undefined): AskedWhen {
+export function chooseWhen(when: When, { filters, opening }: WhenQuery, now: ParisMoment | undefined): WhenQuery {
   if (when === "after-hours") return { filters: withAfterHours(filters, true), opening: ANY_TIME };
   return { filters: withAfterHours(filters, false), opening: openingOf(when, opening, now) };
 }
 
 /** Whether the filter "after work" is set. */
-export function asksAfterHours({ practical }: Filters): boolean {
+export function hasAfterHours({ practical }: Filters): boolean {
   return practical.includes(AFTER_HOURS);
 }
 

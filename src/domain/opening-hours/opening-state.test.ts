@@ -22,8 +22,8 @@ describe("opening state of a place", () => {
   it.each([
     ["open", "2026-11-24T09:00:00Z", { kind: "open", untilMin: 720, isHoliday: false }],
     ["open at the minute it opens", "2026-11-24T08:00:00Z", { kind: "open", untilMin: 720, isHoliday: false }],
-    ["open half an hour before it shuts", "2026-11-24T10:30:00Z", { kind: "open", untilMin: 720, isHoliday: false }],
-    ["about to shut", "2026-11-24T10:31:00Z", { kind: "closing", untilMin: 720, isHoliday: false }],
+    ["open half an hour before closing", "2026-11-24T10:30:00Z", { kind: "open", untilMin: 720, isHoliday: false }],
+    ["about to close", "2026-11-24T10:31:00Z", { kind: "closing", untilMin: 720, isHoliday: false }],
     [
       "shut at noon sharp, open again in the afternoon",
       "2026-11-24T11:00:00Z",

@@ -33,8 +33,8 @@ const SEATS = [{ position: [6.99, 45.5] as const }];
 describe("isInRegion", () => {
   it.each<[string, Position, boolean]>([
     ["within an outline", [6.2, 45.2], true],
-    ["out of it and near a seat", [7.01, 45.5], true],
-    ["out of it and far from every seat", [7.1, 45.5], false],
+    ["outside it, near a seat", [7.01, 45.5], true],
+    ["outside it, far from every seat", [7.1, 45.5], false],
   ])("%s", (_, position, isIn) => expect(isInRegion(position, SQUARE, SEATS)).toBe(isIn));
 
   it("uses the seats alone until the outlines are loaded", () => {

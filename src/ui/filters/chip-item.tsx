@@ -1,6 +1,6 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { PlaceQuery } from "../../domain/filter/place-query.ts";
-import { asksAfterHours, withAfterHours } from "../../domain/filter/when.ts";
+import { hasAfterHours, withAfterHours } from "../../domain/filter/when.ts";
 import { selectTripModel } from "../../state/access-selectors.ts";
 import { type AppContextValue, useApp, useAppState } from "../app-context.ts";
 import { Icon } from "../symbols/icon.tsx";
@@ -73,7 +73,7 @@ function askedOf(
     case "moment":
       return [
         momentInWords(opening, messages, format, today),
-        asksAfterHours(filters) ? messages.whens["after-hours"] : "",
+        hasAfterHours(filters) ? messages.whens["after-hours"] : "",
       ].filter((text) => text !== "");
     case "more":
       return passesBy ? [...inGroups, messages.passesBy] : inGroups;

@@ -1,6 +1,6 @@
 import { type FilterGroup, type Filters, NO_FILTERS } from "../../domain/filter/filters.ts";
 import type { PlaceQuery } from "../../domain/filter/place-query.ts";
-import { asksAfterHours, askWhen, withAfterHours } from "../../domain/filter/when.ts";
+import { chooseWhen, hasAfterHours, withAfterHours } from "../../domain/filter/when.ts";
 
 /** The chips above the list: a need, a moment, a type of place, how far one goes, and all the rest. */
 export const CHIPS = ["need", "moment", "category", "trip", "more"] as const;
@@ -20,11 +20,11 @@ export function withoutChip(chip: Chip, query: PlaceQuery): PlaceQuery {
   const filters = withoutGroups(query.filters, CHIP_GROUPS[chip]);
   switch (chip) {
     case "moment":
-      return { ...query, ...askWhen("any", query, undefined) };
+      return { ...query, ...chooseWhen("any", query, undefined) };
     case "trip":
       return { ...query, reach: undefined };
     case "more":
-      return { ...query, filters: withAfterHours(filters, asksAfterHours(query.filters)), passesBy: false };
+      return { ...query, filters: withAfterHours(filters, hasAfterHours(query.filters)), passesBy: false };
     default:
       return { ...query, filters };
   }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { askWhen, offeredWhens, whenOf } from "../../domain/filter/when.ts";
+import { chooseWhen, offeredWhens, whenOf } from "../../domain/filter/when.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { LazyPart } from "../lazy-part.tsx";
 import { lazySource } from "../lazy-source.ts";
@@ -30,7 +30,7 @@ export function MomentFilter() {
               checked={when === chosen}
               onChange={() => {
                 setOther(when === "day");
-                actions.ask(askWhen(when, store.getState(), store.getState().now));
+                actions.ask(chooseWhen(when, store.getState(), store.getState().now));
               }}
             />
             <span className="option-name">{messages.whens[when]}</span>

@@ -1,5 +1,5 @@
 import "../styles/seasonal.css";
-import { countAsked } from "../../domain/filter/place-query.ts";
+import { countFilters } from "../../domain/filter/place-query.ts";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -15,7 +15,7 @@ import { SpaceExplained } from "./space-explained.tsx";
 export function SeasonalView() {
   const { messages } = useDetailedApp();
   const { points, resorts, communes, roads } = useAppState((state) => state.resources);
-  const hasFilters = useAppState((state) => countAsked(state) > 0);
+  const hasFilters = useAppState((state) => countFilters(state) > 0);
   return (
     <div className="view-scroller">
       <section className="seasonal" aria-labelledby="seasonal-title">
