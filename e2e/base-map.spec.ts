@@ -33,23 +33,23 @@ test.describe("The online base map", () => {
     person,
     view,
   }) => {
-    const asked = await site.services.answersBaseMap("map");
+    const requests = await site.services.answersBaseMap("map");
     await person.opens(`?${HERE}`);
     await view.map.isThere();
     await person.map.togglesLegend();
     await view.menuSays(MENU, OWN);
     await view.says("En ligne, la page demande à l’IGN (Géoplateforme, data.geopf.fr)");
     await view.map.showsColour(FOREST, false);
-    await view.hasAsked(asked, 0, 0);
+    await view.hasAsked(requests, 0, 0);
     await person.keys.tabsTo("combobox", MENU);
     await person.keys.presses("ArrowDown");
     await view.menuSays(MENU, PLAN);
     await view.map.showsColour(FOREST, true);
     await view.map.credits(CREDIT, true);
     expect(
-      asked.filter((path) => !/^\/(tms\/1\.0\.0\/PLAN\.IGN|annexes\/ressources\/vectorTiles)\//.test(path)),
+      requests.filter((path) => !/^\/(tms\/1\.0\.0\/PLAN\.IGN|annexes\/ressources\/vectorTiles)\//.test(path)),
     ).toEqual([]);
-    expect(asked.filter((path) => path.includes("/fonts/"))).toEqual([]);
+    expect(requests.filter((path) => path.includes("/fonts/"))).toEqual([]);
     await view.linkIs(`?lang=fr&${HERE}`);
     await person.reloads();
     await view.map.isThere();
@@ -63,12 +63,12 @@ test.describe("The online base map", () => {
     person,
     view,
   }) => {
-    const asked = await site.services.answersBaseMap("map");
+    const requests = await site.services.answersBaseMap("map");
     const near = "carte=12.5/44.9/6.64";
     await person.opens(`?${near}`);
     await view.map.isThere();
     await view.says(OFFER);
-    await view.hasAsked(asked, 0, 0);
+    await view.hasAsked(requests, 0, 0);
     await person.list.clicks(OFFER_ACT);
     await view.map.showsColour(FOREST, true);
     await view.map.credits(CREDIT, true);
@@ -79,15 +79,15 @@ test.describe("The online base map", () => {
   });
 
   test("has a shaded relief, from the same host", async ({ site, person, view }) => {
-    const asked = await site.services.answersBaseMap("map");
+    const requests = await site.services.answersBaseMap("map");
     await opensMap(person, view);
     await person.list.chooses(MENU, RELIEF);
     await view.map.credits(CREDIT, true);
-    await expect.poll(() => asked.filter((path) => path === "/wmts").length).toBeGreaterThan(0);
+    await expect.poll(() => requests.filter((path) => path === "/wmts").length).toBeGreaterThan(0);
   });
 
   test("keeps all layers of the page, in both directions", async ({ site, person, view }) => {
-    const asked = await site.services.answersBaseMap("map");
+    const requests = await site.services.answersBaseMap("map");
     const place = placeNamed("France services Briançonnais");
     const query = `?vue=territoires&modele=droite&representation=zone&lieu=${place.id}&envisages=6.77600,44.66700,Maison&lang=fr&${HERE}`;
     await opensMap(person, view, query);
@@ -107,7 +107,7 @@ test.describe("The online base map", () => {
     // Changes faster than maps load.
     for (const choice of [PLAN, OWN, RELIEF, OWN, PLAN]) await person.list.chooses(MENU, choice);
     await view.map.showsColour(FOREST, true);
-    await view.hasAsked(asked, 1, 90);
+    await view.hasAsked(requests, 1, 90);
   });
 
   for (const scheme of ["light", "dark"] as const) {

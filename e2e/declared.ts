@@ -30,28 +30,28 @@ export function originsOf(service: ServiceId): readonly string[] {
 
 /** Runs in the page: logs an error for every stored value without a declared name, which the guard detects. */
 export function reportUndeclared({ texts, databases, caches }: KeptNames): void {
-  const say = (what: string) => console.error(`stored without being declared: ${what}`);
+  const report = (what: string) => console.error(`stored without being declared: ${what}`);
   const setItem = Storage.prototype.setItem;
   Storage.prototype.setItem = function keep(this: Storage, key: string, value: string) {
-    if (this !== window.localStorage) say(`${key}, in sessionStorage`);
-    else if (!texts.includes(key)) say(key);
+    if (this !== window.localStorage) report(`${key}, in sessionStorage`);
+    else if (!texts.includes(key)) report(key);
     setItem.call(this, key, value);
   };
   const openDatabase = IDBFactory.prototype.open;
   IDBFactory.prototype.open = function open(this: IDBFactory, name: string, ...version: [number?]) {
-    if (!databases.includes(name)) say(`the database ${name}`);
+    if (!databases.includes(name)) report(`the database ${name}`);
     return openDatabase.call(this, name, ...version);
   };
   if ("CacheStorage" in window) {
     const openCache = CacheStorage.prototype.open;
     CacheStorage.prototype.open = function open(this: CacheStorage, name: string) {
       if (!caches.some((end) => name.startsWith("services-alpins:") && name.includes(`:${end}`)))
-        say(`the cache ${name}`);
+        report(`the cache ${name}`);
       return openCache.call(this, name);
     };
   }
   Object.defineProperty(Document.prototype, "cookie", {
-    set: (text: string) => say(`the cookie ${text}`),
+    set: (text: string) => report(`the cookie ${text}`),
     get: () => "",
   });
 }

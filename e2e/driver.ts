@@ -24,17 +24,17 @@ export interface Watch {
 export const guarded = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page, baseURL }, use) => {
-      const said: string[] = [];
-      const strayed: string[] = [];
+      const messages: string[] = [];
+      const outsideRequests: string[] = [];
       const allowed: RegExp[] = [];
       const hosts = new Set<string>();
       page.on("console", (message) => {
-        if (["error", "warning"].includes(message.type())) said.push(`${message.type()}: ${message.text()}`);
+        if (["error", "warning"].includes(message.type())) messages.push(`${message.type()}: ${message.text()}`);
       });
-      page.on("pageerror", (error) => said.push(`uncaught: ${error.message}`));
+      page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));
       page.context().on("request", (request) => {
         const address = request.url();
-        if (!staysHere(address, baseURL) && !hosts.has(new URL(address).origin)) strayed.push(address);
+        if (!staysHere(address, baseURL) && !hosts.has(new URL(address).origin)) outsideRequests.push(address);
       });
       await page.addInitScript(reportPolicyViolations);
       await page.addInitScript(reportUndeclared, DECLARED_NAMES);
@@ -48,13 +48,13 @@ export const guarded = base.extend<{ watch: Watch }>({
           hosts.add(origin);
         },
       });
-      expect(strayed, "requests to undeclared hosts, or before they were permitted").toEqual([]);
+      expect(outsideRequests, "requests to undeclared hosts, or before they were permitted").toEqual([]);
       expect(
-        said.filter((text) => !allowed.some((message) => message.test(text))),
+        messages.filter((text) => !allowed.some((message) => message.test(text))),
         "messages in the console",
       ).toEqual([]);
       expect(
-        allowed.filter((message) => !said.some((text) => message.test(text))).map(String),
+        allowed.filter((message) => !messages.some((text) => message.test(text))).map(String),
         "expected messages that never came",
       ).toEqual([]);
     },

@@ -26,21 +26,21 @@ test.describe("Official isochrones, the map still on its way", () => {
     person,
     view,
   }) => {
-    const asked = await site.services.answersIsochrones("area");
+    const requests = await site.services.answersIsochrones("area");
     await turnsToThePlace(person, view);
     await view.says("Ce bouton envoie la position du lieu à data.geopf.fr");
-    await view.hasAsked(asked, 0, 0);
+    await view.hasAsked(requests, 0, 0);
     await person.clicks(ASK);
     await view.says(ALL_THERE);
     await view.sheet.hasIsochrone("30 min", /\d habitants.+\d communes.+\d habitants.+\d communes/);
     await view.says("Obtenues le 20 janvier 2026, gardées sur cet appareil.");
     await view.hasNoAxeViolation();
-    await view.asked(asked, [`10 minutes to ${POINT}`, `20 minutes to ${POINT}`, `30 minutes to ${POINT}`]);
+    await view.asked(requests, [`10 minutes to ${POINT}`, `20 minutes to ${POINT}`, `30 minutes to ${POINT}`]);
     await person.reloads();
     await view.says("Autour de");
     await person.choosesBeginning("Autour de", "Briançon, France services Briançonnais");
     await view.says(ALL_THERE);
-    await view.hasAsked(asked, 3, 3);
+    await view.hasAsked(requests, 3, 3);
     await person.clicks("Les effacer de cet appareil");
     await view.offers(ASK);
   });
@@ -53,19 +53,19 @@ test.describe("Official isochrones, the map still on its way", () => {
     await person.clicks("Arrêter");
     await view.says("Arrêté. Les isochrones reçues restent affichées.");
     await view.sheet.hasIsochrone("10 min", /habitants/);
-    const asked = await site.services.answersIsochrones("area");
+    const requests = await site.services.answersIsochrones("area");
     await person.clicks(MISSING);
     await view.says(ALL_THERE);
-    await view.asked(asked, [`20 minutes to ${POINT}`, `30 minutes to ${POINT}`]);
+    await view.asked(requests, [`20 minutes to ${POINT}`, `30 minutes to ${POINT}`]);
   });
 
   test("wait when the service requests it, then continue", async ({ site, person, view }) => {
-    const asked = await site.services.answersIsochrones("area", "busy", "area");
+    const requests = await site.services.answersIsochrones("area", "busy", "area");
     await turnsToThePlace(person, view);
     await person.clicks(ASK);
     await view.says("data.geopf.fr demande d’attendre 1 s.");
     await view.says(ALL_THERE);
-    await view.hasAsked(asked, 4, 4);
+    await view.hasAsked(requests, 4, 4);
   });
 
   test("name missing ones when the service fails, or answers for another place", async ({ site, person, view }) => {
@@ -80,25 +80,25 @@ test.describe("Official isochrones, the map still on its way", () => {
   });
 
   test("send no request without a network, and say so", async ({ site, person, view }) => {
-    const asked = await site.services.answersIsochrones("area");
+    const requests = await site.services.answersIsochrones("area");
     await turnsToThePlace(person, view);
     await site.device.networkIs("lost");
     await person.clicks(ASK);
     await view.says("Pas de réseau : les isochrones de 10, 20 et 30 min n’ont pas pu être demandées.");
-    await view.hasAsked(asked, 0, 0);
+    await view.hasAsked(requests, 0, 0);
     await site.device.networkIs("back");
     await person.clicks(ASK);
     await view.says(ALL_THERE);
   });
 
   test("open from the sheet of a place, by keyboard", async ({ site, person, view }) => {
-    const asked = await site.services.answersIsochrones("area");
+    const requests = await site.services.answersIsochrones("area");
     await person.opens(`?vue=territoires&lieu=${PLACE.id}`);
     await view.focus.isOnTitle(PLACE.name);
     await person.keys.tabsTo("button", "Isochrones vers ce lieu");
     await person.keys.presses("Enter");
     await view.focus.isOnTitle("Isochrones officielles");
-    await view.hasAsked(asked, 0, 0);
+    await view.hasAsked(requests, 0, 0);
     await person.keys.tabsTo("button", ASK);
     await person.keys.presses("Enter");
     await view.says(ALL_THERE);

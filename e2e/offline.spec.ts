@@ -142,8 +142,8 @@ test.describe("A new version of the site", () => {
   }) => {
     await secondTab.person.opens("?vue=donnees");
     await secondTab.view.device.keepsSite();
-    const gone = copy.named("assets/embed-dialog");
-    copy.publishes("next", renamed, gone);
+    const removed = copy.named("assets/embed-dialog");
+    copy.publishes("next", renamed, removed);
     await person.opens(`?lieu=${COURCHEVEL.id}`);
     await view.says(OFFER);
     await person.clicks("Mettre à jour");
@@ -177,7 +177,7 @@ test.describe("A new version of the site", () => {
 test.describe("The cache", () => {
   test("of online base maps is counted, read without a network, and cleared", async ({ copy, site, person, view }) => {
     await site.device.hasNoWebgl();
-    const asked = await site.services.answersTiles();
+    const requests = await site.services.answersTiles();
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
     await view.says("Rien n’en est gardé.");
@@ -185,7 +185,7 @@ test.describe("The cache", () => {
     await person.reloads();
     await view.says("1 morceau est gardé");
     await site.services.areAskedForTile();
-    await view.asked(asked, ["/tms/1.0.0/PLAN.IGN/9/264/181.pbf"]);
+    await view.asked(requests, ["/tms/1.0.0/PLAN.IGN/9/264/181.pbf"]);
     await view.hasNoAxeViolation();
     await person.clicks("Effacer les fonds de carte gardés");
     await view.says("Les fonds de carte gardés sont effacés.");
@@ -209,7 +209,7 @@ test.describe("The cache", () => {
   });
 
   test("of the chosen online base map is shown again without a network", async ({ copy, site, person, view }) => {
-    const asked = await site.services.answersBaseMap("map");
+    const requests = await site.services.answersBaseMap("map");
     await person.opens("?vue=donnees");
     await view.device.keepsSite();
     await person.opens("?carte=11/44.9/6.64");
@@ -217,13 +217,13 @@ test.describe("The cache", () => {
     await person.map.togglesLegend();
     await person.list.chooses("Fond de carte", "Plan IGN (en ligne)");
     await view.map.showsColour(FOREST, true);
-    const seen = asked.length;
+    const seen = requests.length;
     await copy.goesAway();
     await person.reloads();
     await view.map.isThere();
     await view.map.showsColour(FOREST, true);
     await view.map.credits("© IGN – Plan IGN", true);
-    await view.hasAsked(asked, seen, seen);
+    await view.hasAsked(requests, seen, seen);
     await copy.comesBack();
   });
 

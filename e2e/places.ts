@@ -164,9 +164,9 @@ function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values)];
 }
 
-function firstOf<T>(values: readonly T[], what: string): T {
+function firstOf<T>(values: readonly T[], description: string): T {
   const [first] = values;
-  if (first === undefined) throw new Error(`The data do not contain ${what} any more: choose another case.`);
+  if (first === undefined) throw new Error(`The data do not contain ${description} any more: choose another case.`);
   return first;
 }
 

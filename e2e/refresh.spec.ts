@@ -25,15 +25,15 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
     person,
     view,
   }) => {
-    const asked = await site.services.answersList("changed");
+    const requests = await site.services.answersList("changed");
     await person.opens(DATA);
     await view.says("Rien d’autre ne part de votre appareil");
     await view.offers(ASK);
-    await view.hasAsked(asked, 0, 0);
+    await view.hasAsked(requests, 0, 0);
     await person.clicks(ASK);
     await view.says(COMPARED);
     await view.says(/5 différences avec la carte/);
-    await view.asked(asked, [QUESTION]);
+    await view.asked(requests, [QUESTION]);
     await person.unfolds("Renommés");
     await view.unfoldedSays("Renommés", RENAMED, FORMERLY);
     await person.unfolds("Ajoutés");
@@ -56,7 +56,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
     await view.says(COMPARED);
     await person.clicks("Ne pas appliquer");
     await view.says("Rien n’a été appliqué. La carte n’a pas changé.");
-    await view.asked(asked, [QUESTION, QUESTION]);
+    await view.asked(requests, [QUESTION, QUESTION]);
   });
 
   test("works by keyboard", async ({ site, person, view }) => {
@@ -137,7 +137,7 @@ test.describe("« Actualiser depuis data.gouv.fr », the map still on its way", 
 });
 
 test("reports a device without a network, and sends no request", async ({ site, person, view }) => {
-  const asked = await site.services.answersList("same");
+  const requests = await site.services.answersList("same");
   await person.opens(DATA);
   // The page has reported the missing network once the map is there.
   await view.map.isThere();
@@ -146,7 +146,7 @@ test("reports a device without a network, and sends no request", async ({ site, 
   await site.device.networkIs("lost");
   await person.clicks(ASK);
   await view.says("L’appareil n’a pas de réseau");
-  await view.hasAsked(asked, 1, 1);
+  await view.hasAsked(requests, 1, 1);
   await site.device.networkIs("back");
   await person.clicks("Réessayer");
   await view.says(/Aucune différence/);

@@ -96,14 +96,14 @@ test.describe("Searching, the map still on its way", () => {
     person,
     view,
   }) => {
-    const asked = await site.services.geocodes([]);
+    const requests = await site.services.geocodes([]);
     await person.opens();
     await person.search.types("caf gap samedi");
     await view.search.offers("Ce que vous cherchez", "Famille, CAF – près de Gap – samedi");
     await person.keys.presses("Enter");
     await view.linkIs("?type=france-services&theme=famille&ouvert=2026-01-24&origine=commune:05061&lang=fr");
     await view.search.holds("Gap");
-    await view.hasAsked(asked, 0, 0);
+    await view.hasAsked(requests, 0, 0);
     await person.clicks("Retirer le filtre « Ouvert samedi »");
     await view.linkIs("?type=france-services&theme=famille&origine=commune:05061&lang=fr");
     await person.goesBack();
@@ -143,14 +143,14 @@ test.describe("Searching, the map still on its way", () => {
     person,
     view,
   }) => {
-    const asked = await site.services.geocodes([RUE_CARNOT]);
+    const requests = await site.services.geocodes([RUE_CARNOT]);
     await person.opens();
     await person.search.types("12 rue carnot gap");
     await view.search.offers("Adresses", "12 Rue Carnot");
     await person.search.choosesAnswer("12 Rue Carnot");
     await view.linkIs("?origine=adresse:6.07900,44.55900,05061,12%20Rue%20Carnot%2005000%20Gap&lang=fr");
     await view.search.holds("12 Rue Carnot 05000 Gap");
-    await view.hasAsked(asked, 1, 2);
+    await view.hasAsked(requests, 1, 2);
   });
 
   for (const [answer, note] of [
@@ -174,12 +174,12 @@ test.describe("Searching, the map still on its way", () => {
   }
 
   test("no request is sent before three letters", async ({ site, person, view }) => {
-    const asked = await site.services.geocodes([]);
+    const requests = await site.services.geocodes([]);
     await person.opens();
     await person.search.types("ga");
     await view.search.offers("Communes", "Gap");
     await person.waits(600);
-    await view.hasAsked(asked, 0, 0);
+    await view.hasAsked(requests, 0, 0);
   });
 
   test("recent searches are stored on the device, and deleted on request", async ({ site, person, view }) => {
@@ -233,14 +233,14 @@ test.describe("« Me localiser », the map still on its way", () => {
 
   test("requests the address of a position only when the person clicks", async ({ site, person, view }) => {
     await site.device.stands([6.0793, 44.5589]);
-    const asked = await site.services.geocodes([RUE_CARNOT]);
+    const requests = await site.services.geocodes([RUE_CARNOT]);
     await person.opens();
     await person.clicks("Me localiser");
     await view.says("Envoie votre position au service d’adresses de l’IGN");
-    await view.hasAsked(asked, 0, 0);
+    await view.hasAsked(requests, 0, 0);
     await person.clicks("Trouver l’adresse");
     await view.says("12 Rue Carnot 05000 Gap");
-    await view.hasAsked(asked, 1, 1);
+    await view.hasAsked(requests, 1, 1);
   });
 
   test("says what to do when the device refuses", async ({ site, person, view }) => {

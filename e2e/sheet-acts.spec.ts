@@ -246,7 +246,7 @@ test.describe("On a phone by touch, the map still on its way", () => {
   });
 });
 
-test.describe("On paper", () => {
+test.describe("In print", () => {
   test.beforeEach(({ site }) => site.device.hasNoWebgl());
 
   test("the sheet prints alone on one page, with its map", async ({ site, person, view }) => {

@@ -71,11 +71,11 @@ test.describe("An unanswered request, the map still on its way", () => {
   });
 
   test("for isochrones is waited for one request after the other, with a message", async ({ site, person, view }) => {
-    const asked = await site.services.answersIsochrones("silent");
+    const requests = await site.services.answersIsochrones("silent");
     await turnsToBriancon(person, view);
     await person.clicks("Isochrones officielles (10, 20, 30 min)");
     for (const questions of [1, 2, 3]) {
-      await view.hasAsked(asked, questions, questions);
+      await view.hasAsked(requests, questions, questions);
       await view.offers("Arrêter");
       await site.device.timePasses(21);
     }
@@ -125,7 +125,7 @@ test.describe("An unanswered request, the map still on its way", () => {
 test.describe("An HTML page instead of an answer, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
-  test("is no isochrone", async ({ site, person, view }) => {
+  test("gives no isochrone", async ({ site, person, view }) => {
     await site.services.answersIsochrones("page");
     await turnsToBriancon(person, view);
     await person.clicks("Isochrones officielles (10, 20, 30 min)");

@@ -65,7 +65,11 @@ test.describe("The best next places, the map still on its way", () => {
     await view.says("En moyenne par la route, l’hiver (cols fermés)");
   });
 
-  test("without the code that counts it is said, and it can be asked for again", async ({ site, person, view }) => {
+  test("the page reports that the code cannot be loaded, and loads it after a retry", async ({
+    site,
+    person,
+    view,
+  }) => {
     await site.code.losesWorker("compute-worker");
     await person.opens(REFERENCE);
     await person.clicks("Proposer les meilleurs emplacements");

@@ -25,6 +25,6 @@ const gzipBytes = [...files.values()].reduce((sum, text) => sum + gzipSync(text)
 const size = `${(gzipBytes / 1000).toFixed(0)} kB gzip`;
 console.log(`${manifest.places} places, ${manifest.rows["communes"]} communes, ${files.size} files, ${size}`);
 if (staleTravelTimes > 0) {
-  const what = `${staleTravelTimes} trajets mesurés ne valent plus : leur lieu ou leur chef-lieu a bougé.`;
-  console.log(`${what} La page les estime en attendant npm run data:travel-times.`);
+  const message = `${staleTravelTimes} trajets mesurés ne valent plus : leur lieu ou leur chef-lieu a bougé.`;
+  console.log(`${message} La page les estime en attendant npm run data:travel-times.`);
 }

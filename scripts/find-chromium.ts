@@ -17,12 +17,12 @@ const COMMANDS = ["chromium", "google-chrome", "chromium-browser"];
  * @throws Error when CHROMIUM is not an executable file: an explicit choice is not replaced.
  */
 export function findChromium(probes: ChromiumProbes = machineProbes()): string | undefined {
-  const wished = probes.env["CHROMIUM"];
-  if (wished) {
-    if (!probes.isExecutable(wished)) {
-      throw new Error(`CHROMIUM is ${wished}, which is not an executable file.`);
+  const chosen = probes.env["CHROMIUM"];
+  if (chosen) {
+    if (!probes.isExecutable(chosen)) {
+      throw new Error(`CHROMIUM is ${chosen}, which is not an executable file.`);
     }
-    return wished;
+    return chosen;
   }
   const onPath = findOnPath(COMMANDS, probes.env["PATH"], probes.isExecutable);
   return [onPath, probes.playwrightPath()].find((path) => path && probes.isExecutable(path));

@@ -24,12 +24,12 @@ describe("readPairs", () => {
   });
 
   it.each([
-    ["75056,73002,5,", 'from_insee "75056" is no commune of the network'],
-    ["73001,,5,", 'to_insee "" is no commune of the network'],
+    ["75056,73002,5,", 'from_insee "75056" is not a commune of the network'],
+    ["73001,,5,", 'to_insee "" is not a commune of the network'],
     ["73001,73001,5,", "from_insee and to_insee are the same commune, 73001"],
-    ["73001,73002,,", 'km "" is no distance between 0 and 1000'],
-    ["73001,73002,0,", 'km "0" is no distance between 0 and 1000'],
-    ["73001,73002,5,x", 'winter_km "x" is no distance between 0 and 1000'],
+    ["73001,73002,,", 'km "" is not a distance between 0 and 1000'],
+    ["73001,73002,0,", 'km "0" is not a distance between 0 and 1000'],
+    ["73001,73002,5,x", 'winter_km "x" is not a distance between 0 and 1000'],
   ])("drops the row %s and gives the reason, with its line", (row, reason) => {
     const text = `from_insee,to_insee,km,winter_km\n73001,73002,5,\n${row}\n`;
     const { pairs, problems } = readPairs(text, rankOf);

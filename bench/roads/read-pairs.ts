@@ -34,15 +34,15 @@ function readPair(cellOf: (name: string) => string, rankOf: ReadonlyMap<string, 
   const [fromCode, toCode] = [cellOf("from_insee"), cellOf("to_insee")];
   const from = rankOf.get(fromCode);
   const to = rankOf.get(toCode);
-  if (from === undefined) return `from_insee "${fromCode}" is no commune of the network`;
-  if (to === undefined) return `to_insee "${toCode}" is no commune of the network`;
+  if (from === undefined) return `from_insee "${fromCode}" is not a commune of the network`;
+  if (to === undefined) return `to_insee "${toCode}" is not a commune of the network`;
   if (from === to) return `from_insee and to_insee are the same commune, ${fromCode}`;
   const ete = toKm(cellOf("km"));
-  if (ete === undefined) return `km "${cellOf("km")}" is no distance between 0 and ${FARTHEST_KM}`;
+  if (ete === undefined) return `km "${cellOf("km")}" is not a distance between 0 and ${FARTHEST_KM}`;
   const winter = cellOf("winter_km");
   const hiver = winter === "" ? undefined : toKm(winter);
   if (winter !== "" && hiver === undefined) {
-    return `winter_km "${winter}" is no distance between 0 and ${FARTHEST_KM}`;
+    return `winter_km "${winter}" is not a distance between 0 and ${FARTHEST_KM}`;
   }
   const names = [cellOf("from_name") || fromCode, cellOf("to_name") || toCode];
   return { from, to, name: names.join("–"), kind: cellOf("kind"), weight: 1, km: { ete, hiver } };

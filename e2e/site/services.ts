@@ -17,7 +17,7 @@ const TILE_HOST = "https://data.geopf.fr";
 const TILE_PATH = "/tms/1.0.0/PLAN.IGN/9/264/181.pbf";
 
 /** Answers a request, and records it. */
-type Reply = (route: Route, url: URL, asked: string[]) => Promise<void>;
+type Reply = (route: Route, url: URL, requests: string[]) => Promise<void>;
 
 /** The public services, which the test replaces: no request reaches them. */
 export class Services {
@@ -32,9 +32,9 @@ export class Services {
   /** Answers every request to the geocoder so. Returns the recorded texts; without a call no test may send a request. */
   async geocodes(answer: GeocoderAnswer): Promise<readonly string[]> {
     const services = ["addressSearch", "addressOfPosition"] as const;
-    return this.#answersFor(services, GEOCODER, [geocoderLine(answer)], async (route, url, asked) => {
+    return this.#answersFor(services, GEOCODER, [geocoderLine(answer)], async (route, url, requests) => {
       const { searchParams } = url;
-      asked.push(searchParams.get("q") ?? `${searchParams.get("lon")} ${searchParams.get("lat")}`);
+      requests.push(searchParams.get("q") ?? `${searchParams.get("lon")} ${searchParams.get("lat")}`);
       if (answer !== "silent") await route.fulfill(answerOf(answer));
     });
   }
@@ -44,17 +44,17 @@ export class Services {
    */
   async answersIsochrones(...answers: readonly IsochroneAnswer[]): Promise<readonly string[]> {
     const lines = [...new Set(answers)].map(isochroneLine);
-    return this.#answersFor(["isochrones"], ISOCHRONE_HOST, lines, async (route, url, asked) => {
-      const answer = answers[Math.min(asked.length, answers.length - 1)] ?? "area";
-      asked.push(readIsochroneQuestion(url));
+    return this.#answersFor(["isochrones"], ISOCHRONE_HOST, lines, async (route, url, requests) => {
+      const answer = answers[Math.min(requests.length, answers.length - 1)] ?? "area";
+      requests.push(readIsochroneQuestion(url));
       if (answer !== "silent") await route.fulfill(isochroneResponse(answer, url));
     });
   }
 
   /** Answers the requests for IGN's base map so. Returns the recorded paths; without a call no test may send a request. */
   async answersBaseMap(answer: BaseMapAnswer): Promise<readonly string[]> {
-    const reply: Reply = async (route, url, asked) => {
-      asked.push(url.pathname);
+    const reply: Reply = async (route, url, requests) => {
+      requests.push(url.pathname);
       const response = baseMapResponse(answer, url);
       // MapLibre aborts requests for tiles that are no longer visible.
       if (response !== undefined) await route.fulfill(response).catch(() => undefined);
@@ -64,8 +64,8 @@ export class Services {
 
   /** Answers the requests for the national list so. Returns the recorded requests. */
   async answersList(answer: ListAnswer): Promise<readonly string[]> {
-    return this.#answersFor(["nationalList"], LIST_HOST, [listLine(answer)], async (route, url, asked) => {
-      asked.push(`${route.request().method()} ${url.pathname}`);
+    return this.#answersFor(["nationalList"], LIST_HOST, [listLine(answer)], async (route, url, requests) => {
+      requests.push(`${route.request().method()} ${url.pathname}`);
       if (answer === "unreachable") await route.abort();
       else if (answer !== "silent") await route.fulfill(listResponse(answer));
     });
@@ -73,8 +73,8 @@ export class Services {
 
   /** Answers every request for base maps with a tile. Returns the recorded requests. */
   async answersTiles(): Promise<readonly string[]> {
-    const reply: Reply = async (route, url, asked) => {
-      asked.push(url.pathname);
+    const reply: Reply = async (route, url, requests) => {
+      requests.push(url.pathname);
       await route.fulfill({ body: "a piece", headers: { "access-control-allow-origin": "*" } });
     };
     return this.#answersFor(["baseMap"], TILE_HOST, [], reply, this.#page.context());
@@ -96,11 +96,11 @@ export class Services {
     reply: Reply,
     from: Page | BrowserContext = this.#page,
   ): Promise<readonly string[]> {
-    const asked: string[] = [];
+    const requests: string[] = [];
     for (const line of lines) if (line !== undefined) this.#watch.expects(line);
     for (const service of services) this.#watch.allowsService(service);
     await from.unroute(`${host}/**`);
-    await from.route(`${host}/**`, (route) => reply(route, new URL(route.request().url()), asked));
-    return asked;
+    await from.route(`${host}/**`, (route) => reply(route, new URL(route.request().url()), requests));
+    return requests;
   }
 }

@@ -3,7 +3,7 @@ import { Part } from "./part.ts";
 
 /** An imported file: its check, and the decisions on its rows. */
 export class IntakeView extends Part {
-  /** What is counted of a brought file: "Lignes écartées", "2". */
+  /** A count of an imported file: "Lignes écartées", "2". */
   async counts(what: string, count: string): Promise<void> {
     const counted = this.page.getByRole("definition").and(this.page.locator(`dt:text-is("${what}") + dd`));
     await expect(counted).toHaveText(count);

@@ -116,14 +116,14 @@ export class View extends Part {
   }
 
   /** Expects the number of requests to the geocoder within bounds. */
-  async hasAsked(asked: readonly string[], least: number, most: number): Promise<void> {
-    await expect.poll(() => asked.length).toBeGreaterThanOrEqual(least);
-    expect(asked.length, asked.join(", ")).toBeLessThanOrEqual(most);
+  async hasAsked(requests: readonly string[], least: number, most: number): Promise<void> {
+    await expect.poll(() => requests.length).toBeGreaterThanOrEqual(least);
+    expect(requests.length, requests.join(", ")).toBeLessThanOrEqual(most);
   }
 
   /** Expects the requests to a service, in order. */
-  async asked(asked: readonly string[], questions: readonly string[]): Promise<void> {
-    await expect.poll(() => asked).toEqual(questions);
+  async asked(requests: readonly string[], questions: readonly string[]): Promise<void> {
+    await expect.poll(() => requests).toEqual(questions);
   }
 
   async hasTickedBox(name: string): Promise<void> {

@@ -111,7 +111,7 @@ describe("glossaryFaults", () => {
     [rows("| col | pass | A way. |", "| Col | gap | Another. |"), '"col" stands twice'],
     [rows("| col, pas | pass | A way. |", "| cluse | gap, pass | Another. |"), '"pass" stands twice'],
     [rows("| col |  | A way. |"), '"col" or "" is empty: write – where there is none'],
-    [rows("| col | pass | a way |"), 'meaning of "col" is no sentence'],
+    [rows("| col | pass | a way |"), 'meaning of "col" is not a sentence'],
   ])("reports each fault, sample %#", (text, fault) => expect(glossaryFaults(text)).toEqual([fault]));
 });
 

@@ -44,7 +44,7 @@ export function glossaryFaults(text: string): readonly string[] {
       ...(term !== "" && translation !== ""
         ? []
         : [`"${term}" or "${translation}" is empty: write – where there is none`]),
-      ...(/^\p{Lu}.*\.$/u.test(meaning) ? [] : [`meaning of "${term}" is no sentence`]),
+      ...(/^\p{Lu}.*\.$/u.test(meaning) ? [] : [`meaning of "${term}" is not a sentence`]),
     ]),
   ];
 }

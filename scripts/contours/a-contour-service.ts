@@ -16,10 +16,10 @@ export async function openContourService(
   files: ContourFiles,
   ...before: readonly RequestListener[]
 ): Promise<ContourService> {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const server: Server = createServer((request, response) => {
-    const fault = before[asked.length];
-    asked.push(request.url ?? "");
+    const fault = before[requests.length];
+    requests.push(request.url ?? "");
     if (fault !== undefined) {
       fault(request, response);
       return;
@@ -33,7 +33,7 @@ export async function openContourService(
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
+    asked: requests,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -39,7 +39,7 @@ describe("announceContours", () => {
     ["lack a commune of the site", contours([]), new RegExp(`\\(${own[0]}\\) n’y a pas de contour`)],
     ["have a commune that the site lacks", contours([...own, "99999"]), /plus de communes/],
     ["name no source", contours(own, null), /sa source n’est pas dite \(source\)/],
-    ["are no outlines", "{}", /pas un fichier de contours|sa source/],
+    ["are not outlines", "{}", /pas un fichier de contours|sa source/],
     ["are cut", contours(own).slice(0, 50), /pas un fichier de contours/],
   ])("refuses outlines that %s", (_what, text, reason) => {
     expect(announce(text)).toMatch(reason);

@@ -17,10 +17,10 @@ export function findSpoiltArcs(before: CommuneTopology, after: CommuneTopology, 
   const ringsBefore = communeRings(before);
   return [...communeRings(after)].flatMap(([code, rings]) => {
     const was = ringsBefore.get(code) ?? [];
-    const spoilt = rings.filter((ring, rank) => isSpoilt(ring, was[rank]));
+    const distorted = rings.filter((ring, rank) => isSpoilt(ring, was[rank]));
     const seat = seats.get(code);
     const lostSeat = seat !== undefined && isIn(seat, was) && !isIn(seat, rings);
-    return (lostSeat ? rings : spoilt).flatMap(({ arcs }) => arcs);
+    return (lostSeat ? rings : distorted).flatMap(({ arcs }) => arcs);
   });
 }
 

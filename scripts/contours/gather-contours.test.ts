@@ -34,10 +34,10 @@ afterEach(async () => {
 async function gather(before: readonly RequestListener[] = [], given = files) {
   service = await openContourService(given, ...before);
   const { base, asked } = service;
-  const said: string[] = [];
+  const messages: string[] = [];
   const ask = (url: string) => askPolitely(url, { timeoutMs: 1000, tries: 2, waitMs: 1 });
-  const contours = await gatherContours(departements, { kind: "service", base, ask }, (line) => said.push(line));
-  return { contours, asked, said };
+  const contours = await gatherContours(departements, { kind: "service", base, ask }, (line) => messages.push(line));
+  return { contours, asked, said: messages };
 }
 
 const status =
@@ -49,12 +49,12 @@ const silence: RequestListener = () => undefined;
 
 describe("requesting the service", () => {
   it("requests one département after the other, and reports each", async () => {
-    const { contours, asked, said } = await gather();
+    const { contours, asked, said: messages } = await gather();
     expect(contours).toEqual(both);
     expect(asked).toEqual(
       ["73", "74"].map((code) => `/departements/${code}/communes?fields=nom,code&format=geojson&geometry=contour`),
     );
-    expect(said).toEqual([
+    expect(messages).toEqual([
       expect.stringMatching(/^73 Savoie : http/),
       expect.stringMatching(/^74 Haute-Savoie : http/),
     ]);
@@ -77,10 +77,10 @@ describe("requesting the service", () => {
     ["is silent", silence, /Pas de réponse complète en 1 s.*Essayé 2 fois/],
     ["answers HTTP 404", status(410), /HTTP 410/],
   ])("ends at the first département when the service %s", async (_what, fault, sentence) => {
-    const { contours, said } = await gather([fault, fault]);
+    const { contours, said: messages } = await gather([fault, fault]);
     expect(contours).toMatch(sentence);
     expect(contours).toMatch(/Adresse : http:.*departements\/73/);
-    expect(said).toHaveLength(1);
+    expect(messages).toHaveLength(1);
   });
 
   it("names the answer that is not a list of communes", async () => {

@@ -37,7 +37,11 @@ describe("readContours", () => {
   it.each<[string, unknown, RegExp]>([
     ["no outline", feature({ geometry: null }), /commune n° 1 : contour illisible \(geometry\)/],
     ["a point", feature({ geometry: { type: "Point", coordinates: [6, 45] } }), /\(geometry/],
-    ["a ring of three", feature({ geometry: { type: "Polygon", coordinates: [ring.slice(0, 3)] } }), /coordinates\.0/],
+    [
+      "a ring of three positions",
+      feature({ geometry: { type: "Polygon", coordinates: [ring.slice(0, 3)] } }),
+      /coordinates\.0/,
+    ],
     [
       "swapped axes",
       feature({ geometry: { type: "Polygon", coordinates: [ring.map(([x, y]) => [y, x])] } }),

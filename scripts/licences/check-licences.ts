@@ -45,10 +45,10 @@ export function checkLicences(
 }
 
 function checkPackage({ name, version, licence, text }: ShippedPackage): readonly string[] {
-  const who = `${name} ${version}`;
-  if (licence === "") return [`${who}: its licence is not known`];
-  if (!isPermitted(licence)) return [`${who}: the licence "${licence}" is not one of those that are permitted`];
-  return text === "" ? [`${who}: the text of its licence is missing`] : [];
+  const subject = `${name} ${version}`;
+  if (licence === "") return [`${subject}: its licence is not known`];
+  if (!isPermitted(licence)) return [`${subject}: the licence "${licence}" is not one of those that are permitted`];
+  return text === "" ? [`${subject}: the text of its licence is missing`] : [];
 }
 
 /** A choice needs one permitted licence; any other compound expression is refused. */

@@ -99,8 +99,8 @@ function listPassageHops(draft: Draft, seats: Flatbush, nodeOf: (rank: number) =
     if (!isHopped(passage, byNode[node] ?? [])) return [];
     const [x, y] = planeAt(draft, node);
     const near = seats.neighbors(x, y, Number.POSITIVE_INFINITY, PASSAGE_KM).map(nodeOf);
-    const said = seatNodes(draft).filter((seat) => isAmong(passage.connects, seatAt(draft, seat)));
-    return [...new Set([...near, ...said])].map((seat) => hopOf(seat, node));
+    const connected = seatNodes(draft).filter((seat) => isAmong(passage.connects, seatAt(draft, seat)));
+    return [...new Set([...near, ...connected])].map((seat) => hopOf(seat, node));
   });
 }
 

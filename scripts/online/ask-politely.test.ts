@@ -27,9 +27,9 @@ function aClock() {
 
 /** A local server that gives these answers in turn, and repeats the last. */
 async function open(...answers: readonly [RequestListener, ...RequestListener[]]) {
-  let asked = 0;
+  let requestCount = 0;
   const server = createServer((request, response) => {
-    const answer = answers[Math.min(asked++, answers.length - 1)] ?? answers[0];
+    const answer = answers[Math.min(requestCount++, answers.length - 1)] ?? answers[0];
     answer(request, response);
   });
   servers.push(server);
@@ -38,7 +38,7 @@ async function open(...answers: readonly [RequestListener, ...RequestListener[]]
   const { clock, waited } = aClock();
   const ask = (options: Partial<Politeness> = {}) =>
     askPolitely(url, { timeoutMs: 5000, tries: 3, waitMs: 500, clock, ...options });
-  return { url, ask, waited, clock, asked: () => asked };
+  return { url, ask, waited, clock, asked: () => requestCount };
 }
 
 function status(code: number, headers: Record<string, string> = {}): RequestListener {
@@ -62,17 +62,17 @@ async function faultOf(answer: Promise<unknown>): Promise<OnlineFault> {
 
 describe("requesting a public service", () => {
   it("gives the JSON of the answer, without waiting", async () => {
-    const { ask, waited, asked } = await open(good);
+    const { ask, waited, asked: requestCount } = await open(good);
     expect(await ask()).toEqual({ a: 1 });
-    expect([asked(), waited]).toEqual([1, []]);
+    expect([requestCount(), waited]).toEqual([1, []]);
   });
 
   it.each<[string, RequestListener, Partial<Politeness>]>([
-    ["asked too often", status(429), {}],
-    ["a fault of the service", status(500), {}],
-    ["a page of maintenance", page, {}],
-    ["a line that breaks", hangUp, {}],
-    ["an answer that breaks off", halfAnswer, {}],
+    ["HTTP 429", status(429), {}],
+    ["HTTP 500", status(500), {}],
+    ["an HTML page", page, {}],
+    ["a broken connection", hangUp, {}],
+    ["an incomplete answer", halfAnswer, {}],
     ["silence", silence, { timeoutMs: 200 }],
   ])("retries after %s, with growing delays", async (_what, bad, options) => {
     const { ask, waited } = await open(bad, bad, good);
@@ -81,29 +81,29 @@ describe("requesting a public service", () => {
   });
 
   it.each<[string, RequestListener, Partial<Politeness>, OnlineFault["reason"], RegExp]>([
-    ["asked too often", status(429), {}, "busy", /HTTP 429.* Essayé 3 fois\. Relancez/],
-    ["a fault of the service", status(503), {}, "broken", /HTTP 503.* Essayé 3 fois\. Relancez/],
-    ["a page of maintenance", page, {}, "garbage", /« <!doctype html> <p>Maintenance ».* Essayé 3 fois\. Relancez/],
-    ["a line that breaks", hangUp, {}, "unreachable", /joint \(.+\)\. Essayé 3 fois\. Vérifiez/],
+    ["HTTP 429", status(429), {}, "busy", /HTTP 429.* Essayé 3 fois\. Relancez/],
+    ["HTTP 503", status(503), {}, "broken", /HTTP 503.* Essayé 3 fois\. Relancez/],
+    ["an HTML page", page, {}, "garbage", /« <!doctype html> <p>Maintenance ».* Essayé 3 fois\. Relancez/],
+    ["a broken connection", hangUp, {}, "unreachable", /joint \(.+\)\. Essayé 3 fois\. Vérifiez/],
     ["silence", silence, { timeoutMs: 100 }, "silent", /en 0.1 s\. Essayé 3 fois\. Vérifiez/],
   ])("gives up on %s with what happened, where, and what to do", async (_what, bad, options, reason, sentence) => {
-    const { ask, url, asked } = await open(bad);
+    const { ask, url, asked: requestCount } = await open(bad);
     const fault = await faultOf(ask(options));
     expect(fault).toMatchObject({ reason, url, message: expect.stringMatching(sentence) });
     expect(fault.message).toContain(url);
-    expect(asked()).toBe(3);
+    expect(requestCount()).toBe(3);
   });
 
   it("does not retry a refusal", async () => {
-    const { ask, asked, waited } = await open(status(404));
+    const { ask, asked: requestCount, waited } = await open(status(404));
     expect(await faultOf(ask())).toMatchObject({ reason: "refused", message: expect.stringContaining("HTTP 404") });
-    expect([asked(), waited]).toEqual([1, []]);
+    expect([requestCount(), waited]).toEqual([1, []]);
   });
 
   it.each([
     ["seconds", "7", 7000],
     ["a date", "Wed, 25 Nov 2026 10:00:09 GMT", 9000],
-    ["a date that is past", "Wed, 25 Nov 2026 09:00:00 GMT", 0],
+    ["a past date", "Wed, 25 Nov 2026 09:00:00 GMT", 0],
     ["an invalid value", "bientôt", 500],
   ])("waits as long as the service says, in %s", async (_what, retryAfter, expected) => {
     const headers = { "retry-after": encodeURI(retryAfter).replaceAll("%20", " ") };
@@ -113,9 +113,9 @@ describe("requesting a public service", () => {
   });
 
   it("does not wait for a service that requests an hour", async () => {
-    const { ask, asked } = await open(status(503, { "retry-after": "3600" }), good);
+    const { ask, asked: requestCount } = await open(status(503, { "retry-after": "3600" }), good);
     expect((await faultOf(ask())).message).toMatch(/attendre 60 min/);
-    expect(asked()).toBe(1);
+    expect(requestCount()).toBe(1);
   });
 
   it("can be aborted before, during the request and while it waits", async () => {

@@ -3,7 +3,7 @@ import type { Problem } from "../../src/tables/problem.ts";
 
 /** A greater share of lost rows suggests a damaged table. */
 const LARGEST_LOSS = 0.1;
-/** Optional table: whoever deletes it wants the estimates back. */
+/** Optional table: deleting it on purpose brings the estimates back. */
 const MAY_BE_REMOVED = "travel-times";
 
 /** Lists tables, and the places as a whole, with more than a tenth fewer rows than in the last built manifest. */

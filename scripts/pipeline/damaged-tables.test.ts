@@ -43,8 +43,8 @@ it(
     const [first, second, ...others] = rows.map(lostZero);
     const placeless = { ...second, longitude: "", latitude: "" };
     writeFileSync(join(root, TABLE), writeRows(POINT_COLUMNS, [first, placeless, ...others, first] as typeof rows));
-    const told = messages();
-    expect(told).toEqual([
+    const reported = messages();
+    expect(reported).toEqual([
       `${TABLE}:${rows.length + 2} id « ${rows[0]?.id} » : déjà à la ligne 2`,
       expect.stringMatching(/ postcode « \d{4} » : le zéro du début manque.* \(\d+ fois, lignes 2, 3, 4/),
       expect.stringMatching(/ code_commune « \d{4} » : le zéro du début manque.* \(\d+ fois, lignes 2, 3, 4/),

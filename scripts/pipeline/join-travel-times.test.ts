@@ -40,8 +40,8 @@ describe("joinTravelTimes", () => {
   it.each([
     ["the seat has moved", { from_longitude: "6.001" }],
     ["the place has moved", { to_latitude: "44.5001" }],
-    ["the place is gone", { point_id: "fs-9" }],
-    ["the commune is gone", { code_commune: "05999" }],
+    ["the place was removed", { point_id: "fs-9" }],
+    ["the commune was removed", { code_commune: "05999" }],
   ])("leaves out a row where %s", (_what, changes) => {
     const { times, stale, problems } = join({ ...FIRST, ...changes }, SECOND);
     expect([times?.pointIds, stale, problems]).toEqual([["fs-2"], 1, []]);

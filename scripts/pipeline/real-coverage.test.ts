@@ -329,8 +329,8 @@ describe.each<[Season, Metric, number]>([
     const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, metric);
     const { cost } = nearestRoadCosts(roads, createAttach(network), franceServices);
     const slow = roadCostsSlowly(season, metric, network);
-    const strays = slow.map((expected, rank) => Math.abs((cost[rank] ?? Number.NaN) - expected));
-    expect(Math.max(...strays)).toBeLessThan(0.02);
+    const deviations = slow.map((expected, rank) => Math.abs((cost[rank] ?? Number.NaN) - expected));
+    expect(Math.max(...deviations)).toBeLessThan(0.02);
     const rows = rowsAt(cost, threshold);
     expectRows([...rows.region, ...rows.departements], slow, threshold);
   });

@@ -11,18 +11,18 @@ const FOLDER = "public/data";
 /** Writes the files, and removes files of the last build that are not built any more. */
 export function writeDataset(root: string, files: BuiltFiles): void {
   mkdirSync(join(root, FOLDER), { recursive: true });
-  for (const name of strangers(root, files)) rmSync(join(root, FOLDER, name));
+  for (const name of obsoleteFiles(root, files)) rmSync(join(root, FOLDER, name));
   for (const [name, text] of files) writeFileSync(join(root, FOLDER, name), text);
 }
 
 /** Names of the files that are missing, differ in a byte, or are left from an earlier build. */
 export function findStaleFiles(root: string, files: BuiltFiles): readonly string[] {
   const differing = [...files].filter(([name, text]) => readBuilt(root, name) !== text).map(([name]) => name);
-  return [...differing, ...strangers(root, files)].map((name) => `${FOLDER}/${name}`);
+  return [...differing, ...obsoleteFiles(root, files)].map((name) => `${FOLDER}/${name}`);
 }
 
 /** Files of the last manifest that are not built any more; other files are ignored. */
-function strangers(root: string, files: BuiltFiles): string[] {
+function obsoleteFiles(root: string, files: BuiltFiles): string[] {
   const manifest: unknown = JSON.parse(readBuilt(root, "manifest.json") ?? "{}");
   const listed = (manifest as { readonly files?: Readonly<Record<string, unknown>> } | null)?.files ?? {};
   return Object.keys(listed).filter((name) => !files.has(name) && existsSync(join(root, FOLDER, name)));

@@ -27,8 +27,8 @@ export function stillView(html: string, withoutScripts: string): string {
   const waiting = all(".map-waiting");
   for (const place of waiting) place.insertAdjacentHTML("afterend", `<noscript>${withoutScripts}</noscript>`);
   all(".page")[0]?.classList.add("first-view");
-  const alive = all("button, input, select, textarea").filter((act) => act.closest("[inert]") === null);
-  if (alive.length > 0) throw new Error(`The first view offers a control without its code: ${alive[0]?.outerHTML}`);
+  const active = all("button, input, select, textarea").filter((act) => act.closest("[inert]") === null);
+  if (active.length > 0) throw new Error(`The first view offers a control without its code: ${active[0]?.outerHTML}`);
   if (all("a.place").length === 0 || waiting.length === 0) throw new Error("The first view lacks its list or its map.");
   return document.body.innerHTML;
 }

@@ -61,9 +61,11 @@ export async function checkSite(ask: AskSite, now: Date): Promise<readonly SiteF
 }
 
 function oneVersion(html: string, { version }: KeptVersion): SiteFinding {
-  const said = new RegExp(`${VERSION_META}" content="([^"]*)"`).exec(html)?.[1];
+  const publishedVersion = new RegExp(`${VERSION_META}" content="([^"]*)"`).exec(html)?.[1];
   const fault =
-    said === version ? undefined : `la page est de la version ${said ?? "inconnue"}, sw.js de la version ${version}`;
+    publishedVersion === version
+      ? undefined
+      : `la page est de la version ${publishedVersion ?? "inconnue"}, sw.js de la version ${version}`;
   return { title: `La page et sw.js sont de la même version (${version})`, fault };
 }
 
@@ -112,11 +114,11 @@ async function rightTypes(get: AskSite): Promise<SiteFinding> {
 function framed(headers: Headers): SiteFinding {
   const ancestors = /frame-ancestors ([^;]*)/.exec(headers.get("content-security-policy") ?? "")?.[1]?.trim();
   const refused = headers.has("x-frame-options") || ancestors === "'none'";
-  const who = ancestors === undefined || ancestors === "*" ? "tous" : ancestors;
+  const allowedSites = ancestors === undefined || ancestors === "*" ? "tous" : ancestors;
   const fault = refused
     ? "X-Frame-Options ou frame-ancestors l’interdit : personne ne peut intégrer la carte"
     : undefined;
-  return { title: `D’autres sites peuvent intégrer la carte (${refused ? "aucun" : who})`, fault };
+  return { title: `D’autres sites peuvent intégrer la carte (${refused ? "aucun" : allowedSites})`, fault };
 }
 
 /** A site built with SITE_URL contains its address: picture and sitemap must be there. */

@@ -57,17 +57,17 @@ describe("the itinerary service", () => {
 
   it.each<[string, unknown, RegExp]>([
     ["nothing", null, /sans itinéraire/],
-    ["words for numbers", { ...ANSWER, distance: "38.2" }, /sans distance/],
+    ["text instead of numbers", { ...ANSWER, distance: "38.2" }, /sans distance/],
     ["no duration", { distance: 38.2 }, /sans duration/],
-    ["a distance below nothing", { ...ANSWER, distance: -1 }, /sans distance/],
+    ["a negative distance", { ...ANSWER, distance: -1 }, /sans distance/],
     ["another unit, named", { ...ANSWER, timeUnit: "second" }, /sans timeUnit/],
     ["seconds", { ...ANSWER, duration: 60 * 20 }, /38.2471 km en 1200 min/],
     ["metres", { ...ANSWER, distance: 38_247 }, /sans distance/],
-    ["what no car can do", { ...ANSWER, duration: 9 }, /en 9 min/],
+    ["an impossible speed", { ...ANSWER, duration: 9 }, /en 9 min/],
     ["less than the straight line", { ...ANSWER, distance: 20 }, /vol d’oiseau/],
     ["another way", { ...ANSWER, end: "6.5,44.9" }, /autre trajet/],
     ["swapped axes", { ...ANSWER, start: "44.5591,6.0791" }, /autre trajet/],
-    ["ends that are none", { ...ANSWER, start: "Gap" }, /autre trajet/],
+    ["unreadable ends", { ...ANSWER, start: "Gap" }, /autre trajet/],
   ])("is refused when it answers %s", (_what, answer, sentence) => {
     expect(readItinerary(answer, GAP_TO_EMBRUN)).toMatch(sentence);
   });

@@ -50,19 +50,22 @@ const otherWay: Answer = (response) => road2(response, [2, 48], [2.1, 48]);
 
 /** A local server with an answer for the n-th request; records the requests. */
 async function open(answerOf: (rank: number) => Answer = () => road2) {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const listener: RequestListener = (request, response) => {
     const { searchParams } = new URL(request.url ?? "", "http://127.0.0.1");
     const ends = ["start", "end"].map(
       (name) => (searchParams.get(name) ?? "").split(",").map(Number) as unknown as Position,
     );
-    asked.push(ends.join(" "));
-    answerOf(asked.length - 1)(response, ends[0] ?? [0, 0], ends[1] ?? [0, 0]);
+    requests.push(ends.join(" "));
+    answerOf(requests.length - 1)(response, ends[0] ?? [0, 0], ends[1] ?? [0, 0]);
   };
   const server = createServer(listener);
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { service: `http://127.0.0.1:${(server.address() as AddressInfo).port}/navigation/itineraire`, asked };
+  return {
+    service: `http://127.0.0.1:${(server.address() as AddressInfo).port}/navigation/itineraire`,
+    asked: requests,
+  };
 }
 
 interface Run {
@@ -87,7 +90,7 @@ async function run(
     afterLine,
   }: Run = {},
 ) {
-  const said: string[] = [];
+  const output: string[] = [];
   const surroundings: Surroundings = {
     root,
     input: input ?? aSmallRegion(),
@@ -97,12 +100,12 @@ async function run(
     politeness: { timeoutMs, tries, waitMs: 1, perSecond: 1000 },
     signal: stop.signal,
     say: (line) => {
-      said.push(line);
+      output.push(line);
       afterLine?.(line);
     },
   };
   const end = await runTravelTimes({ ...USUAL, ...options }, surroundings);
-  return { end, text: said.join("\n") };
+  return { end, text: output.join("\n") };
 }
 
 function table(): string[] | undefined {
@@ -121,10 +124,10 @@ function journal(): string[] {
 
 describe("npm run data:travel-times", () => {
   it("measures every way and writes the table by commune and place", async () => {
-    const { service, asked } = await open();
+    const { service, asked: requests } = await open();
     const { end, text } = await run(service);
     expect(end).toBe("replaced");
-    expect(asked).toHaveLength(ALL);
+    expect(requests).toHaveLength(ALL);
     const [header, first, ...others] = table() ?? [];
     expect(header).toBe(TRAVEL_TIMES.columns.join(","));
     expect(first).toBe("05001,6,44.5,fs-1,6.01,44.5,1,1,ign-itineraire,2026-11-25,officiel");
@@ -137,41 +140,41 @@ describe("npm run data:travel-times", () => {
   });
 
   it("requests no known way, and reports that", async () => {
-    const { service, asked } = await open();
+    const { service, asked: requests } = await open();
     await run(service);
     const before = table();
     const again = await run(service, { today: "2026-12-25" });
     expect(again.end).toBe("unchanged");
-    expect(asked).toHaveLength(ALL);
+    expect(requests).toHaveLength(ALL);
     expect(table()).toEqual(before);
   });
 
   it("requests again the ways of a moved place or seat, and drops those of a removed one", async () => {
-    const { service, asked } = await open();
+    const { service, asked: requests } = await open();
     await run(service);
-    asked.splice(0);
+    requests.splice(0);
     const moved = aSmallRegion([aPlace("fs-1", 6.02), aPlace("fs-2", 6.28)]);
     const { text } = await run(service, { input: moved, today: "2026-12-25" });
-    expect(asked).toHaveLength(4);
-    expect(asked.every((ends) => ends.endsWith("6.02,44.5"))).toBe(true);
+    expect(requests).toHaveLength(4);
+    expect(requests.every((ends) => ends.endsWith("6.02,44.5"))).toBe(true);
     expect(table()).toHaveLength(1 + 8);
     expect(text).toContain("4 trajets ajoutés, 8 retirés, 0 qui changent");
 
-    asked.splice(0);
+    requests.splice(0);
     const [first, ...others] = moved.communes;
     const seat = {
       ...moved,
       communes: [{ ...first, code: moved.communes[0]?.code, position: [6.001, 44.5] }, ...others],
     } as PlanInput;
     await run(service, { input: seat });
-    expect(asked).toEqual(["6.001,44.5 6.02,44.5", "6.001,44.5 6.28,44.5"]);
+    expect(requests).toEqual(["6.001,44.5 6.02,44.5", "6.001,44.5 6.28,44.5"]);
   });
 
   it("requests everything again on demand", async () => {
-    const { service, asked } = await open();
+    const { service, asked: requests } = await open();
     await run(service);
     await run(service, { options: { isRefresh: true }, today: "2027-01-01" });
-    expect(asked).toHaveLength(2 * ALL);
+    expect(requests).toHaveLength(2 * ALL);
     expect(
       table()
         ?.slice(1)
@@ -180,17 +183,17 @@ describe("npm run data:travel-times", () => {
   });
 
   it("prints the number and the duration without a request, on a dry run", async () => {
-    const { service, asked } = await open();
+    const { service, asked: requests } = await open();
     const { end, text } = await run(service, { options: { isDryRun: true } });
     expect(end).toBe("nothing asked");
     expect(text).toContain(`${ALL} trajets prévus, 0 déjà connus, ${ALL} à demander.`);
     expect(text).toContain("À 5 demandes par seconde : 1 min. Rien n’a été demandé.");
-    expect([asked, table(), journal()]).toEqual([[], undefined, []]);
+    expect([requests, table(), journal()]).toEqual([[], undefined, []]);
   });
 
   it.each<[string, Answer, Run]>([
-    ["asked too often", status(429, { "retry-after": "0" }), {}],
-    ["a fault of the service", status(500), {}],
+    ["HTTP 429", status(429, { "retry-after": "0" }), {}],
+    ["HTTP 500", status(500), {}],
     ["garbage", garbage, {}],
     ["silence", silence, { timeoutMs: 150 }],
   ])("continues after %s now and then", async (_what, bad, options) => {
@@ -200,8 +203,8 @@ describe("npm run data:travel-times", () => {
   });
 
   it.each<[string, Answer, Run, RegExp]>([
-    ["asked too often", status(429, { "retry-after": "0" }), {}, /12 × service surchargé/],
-    ["a fault of the service", status(500), {}, /12 × service en panne/],
+    ["HTTP 429", status(429, { "retry-after": "0" }), {}, /12 × service surchargé/],
+    ["HTTP 500", status(500), {}, /12 × service en panne/],
     ["garbage", garbage, {}, /12 × réponse illisible/],
     ["silence", silence, { timeoutMs: 100 }, /12 × pas de réponse à temps/],
     ["another way", otherWay, {}, /12 × réponse inutilisable.*autre trajet/],
@@ -215,7 +218,7 @@ describe("npm run data:travel-times", () => {
   });
 
   it("keeps the answers when some ways fail, and requests only the others the next time", async () => {
-    const { service, asked } = await open((rank) => (rank === 4 ? status(500) : road2));
+    const { service, asked: requests } = await open((rank) => (rank === 4 ? status(500) : road2));
     const first = await run(service, { tries: 1 });
     expect(first.end).toBe("kept");
     expect(first.text).toContain(`Obtenus : ${ALL - 1}. Échecs : 1.`);
@@ -224,16 +227,16 @@ describe("npm run data:travel-times", () => {
     const second = await run(service);
     expect(second.end).toBe("replaced");
     expect(second.text).toContain(`Déjà connus : ${ALL - 1}.`);
-    expect(asked).toHaveLength(ALL + 1);
+    expect(requests).toHaveLength(ALL + 1);
   });
 
   it("does not repeat a refused request", async () => {
-    const { service, asked } = await open((rank) => (rank === 4 ? status(404) : road2));
+    const { service, asked: requests } = await open((rank) => (rank === 4 ? status(404) : road2));
     expect((await run(service)).text).toMatch(/1 × demande refusée, par exemple : .*HTTP 404/);
     const { end, text } = await run(service);
     expect(end).toBe("kept");
     expect(text).toContain("Refusés lors d’un passage précédent, non redemandés : 1.");
-    expect(asked).toHaveLength(ALL);
+    expect(requests).toHaveLength(ALL);
   });
 
   it("can be interrupted at any moment, and continues from there", async () => {
@@ -252,11 +255,11 @@ describe("npm run data:travel-times", () => {
     // As after a crash of the machine during a write.
     const path = join(root, JOURNAL);
     writeFileSync(path, readFileSync(path, "utf8").slice(0, -9));
-    const { service, asked } = await open();
+    const { service, asked: requests } = await open();
     const second = await run(service);
     expect(second.end).toBe("replaced");
     expect(second.text).toContain(`Déjà connus : ${kept - 1}.`);
-    expect(asked).toHaveLength(ALL - kept + 1);
+    expect(requests).toHaveLength(ALL - kept + 1);
     expect(table()).toHaveLength(1 + ALL);
   });
 
@@ -272,11 +275,11 @@ describe("npm run data:travel-times", () => {
         ...[1, 2, 3].map((id) => aPlace(`es-${id}`, 6.1, "espace-saisonnier")),
       ],
     };
-    const { service, asked } = await open(() => status(500));
+    const { service, asked: requests } = await open(() => status(500));
     const { end, text } = await run(service, { input: wide, tries: 1 });
     expect(end).toBe("kept");
     expect(text).toContain("Arrêté : le service ne répond plus.");
-    expect(asked.length).toBeLessThan(planPairs(wide).length);
+    expect(requests.length).toBeLessThan(planPairs(wide).length);
   });
 
   it("reads downloaded answers, and reports missing ones", async () => {
@@ -292,13 +295,13 @@ describe("npm run data:travel-times", () => {
     expect(first.end).toBe("kept");
     expect(first.text).toMatch(/1 × fichier absent.*05001_fs-1\.json/);
     expect(first.text).toMatch(/1 × réponse illisible.*05002_fs-1\.json/);
-    const { service, asked } = await open();
+    const { service, asked: requests } = await open();
     expect((await run(service)).end).toBe("replaced");
-    expect(asked).toHaveLength(2);
+    expect(requests).toHaveLength(2);
   });
 
   it("lists the URLs of the answers to download", async () => {
-    const { service, asked } = await open();
+    const { service, asked: requests } = await open();
     const list = join(root, "list.tsv");
     await run(service, { options: { list } });
     const lines = readFileSync(list, "utf8").trimEnd().split("\n");
@@ -306,13 +309,13 @@ describe("npm run data:travel-times", () => {
     expect(lines[0]).toMatch(
       /^05001_fs-1\.json\thttps:\/\/data\.geopf\.fr\/navigation\/itineraire\?resource=bdtopo-osrm&/,
     );
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
   it("stops at an unreadable table, before any request", async () => {
-    const { service, asked } = await open();
+    const { service, asked: requests } = await open();
     writeFileSync(join(root, TRAVEL_TIMES.file), "code_commune,minutes\n05001,12\n");
     await expect(run(service)).rejects.toThrow(/La table ne peut pas être lue.*colonnes attendues/);
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 });

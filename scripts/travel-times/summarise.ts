@@ -80,13 +80,13 @@ function compareEstimates({ planned, measured }: Run): readonly string[] {
 function compareTables({ measured, former }: Run): readonly string[] {
   if (former.size === 0) return [];
   const added = [...measured.keys()].filter((key) => !former.has(key)).length;
-  const gone = [...former.keys()].filter((key) => !measured.has(key)).length;
+  const obsolete = [...former.keys()].filter((key) => !measured.has(key)).length;
   const changed = [...measured].filter(([key, { minutes }]) => {
     const before = former.get(key)?.minutes;
     return before !== undefined && Math.abs(minutes - before) >= CHANGED_MIN;
   }).length;
   return [
-    `Par rapport à la table précédente : ${added} trajets ajoutés, ${gone} retirés, ${changed} qui changent d’au moins ${CHANGED_MIN} min.`,
+    `Par rapport à la table précédente : ${added} trajets ajoutés, ${obsolete} retirés, ${changed} qui changent d’au moins ${CHANGED_MIN} min.`,
   ];
 }
 

@@ -21,10 +21,10 @@ export async function getList({ from, download, date }: ListRequest): Promise<Pu
   const got = from === undefined ? await ask(download) : readDownloaded(from);
   if (typeof got === "string") return got;
   const { bytes, fileName, lastModified } = got;
-  const said = date ?? (vintageOfName(fileName) || dayOf(lastModified));
-  if (said === "")
+  const publishedOn = date ?? (vintageOfName(fileName) || dayOf(lastModified));
+  if (publishedOn === "")
     return `De quand est ${fileName} ? Ni son nom ni le service ne le disent : relancez avec --date AAAA-MM-JJ.`;
-  return { bytes, fileName, date: said };
+  return { bytes, fileName, date: publishedOn };
 }
 
 async function ask(download: () => Promise<Download>): Promise<Download | string> {

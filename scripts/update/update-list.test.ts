@@ -274,7 +274,7 @@ describe("updateList, from the service", () => {
   it.each<[string, RequestListener]>([
     ["a fault", status(500)],
     ["a page", page],
-    ["half an answer", cut],
+    ["an incomplete answer", cut],
     ["silence", silence],
   ])("goes on after %s", async (_what, fault) => {
     const { download, asked } = await serve(fault, redirect);

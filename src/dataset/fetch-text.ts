@@ -16,13 +16,13 @@ export async function fetchText(url: string): Promise<string> {
     wait();
     const { ok, status, body } = await fetch(url, { signal: silence.signal });
     if (!ok) throw new Error(`HTTP ${status}`);
-    const heard = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    const watchedBody = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform: (piece, through) => {
         wait();
         through.enqueue(piece);
       },
     });
-    return await new Response(body?.pipeThrough(heard)).text();
+    return await new Response(body?.pipeThrough(watchedBody)).text();
   } finally {
     clearTimeout(timer);
   }

@@ -21,13 +21,13 @@ const ANNOUNCED = aManifest({ files: { "contours.topojson": { bytes: 1, sha256: 
 
 /** Serves these files; returns the list of requested paths, which grows. */
 function serve(files: Readonly<Record<string, unknown>>): string[] {
-  const asked: string[] = [];
+  const requests: string[] = [];
   vi.stubGlobal("fetch", async (url: string) => {
     const name = url.split("/").at(-1) ?? "";
-    asked.push(name);
+    requests.push(name);
     return name in files ? new Response(JSON.stringify(files[name])) : new Response("", { status: 404 });
   });
-  return asked;
+  return requests;
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -37,20 +37,20 @@ describe("loadTerritories", () => {
     ["without a manifest", undefined],
     ["unless they are announced", aManifest()],
   ])("requests no official outlines %s", async (_when, manifest) => {
-    const asked = serve({ "territories.topojson": objects, "contours.topojson": OFFICIAL });
+    const requests = serve({ "territories.topojson": objects, "contours.topojson": OFFICIAL });
     const loaded = await loadTerritories(manifest);
-    expect(asked).toEqual(["territories.topojson"]);
+    expect(requests).toEqual(["territories.topojson"]);
     expect(loaded).toMatchObject({ status: "ready", value: { communes: { features: { length: 1 } } } });
     expect(loaded).not.toHaveProperty("value.official");
   });
 
   it("loads the official outlines that the manifest announces, and no others", async () => {
-    const asked = serve({ "territories.topojson": objects, "contours.topojson": OFFICIAL });
+    const requests = serve({ "territories.topojson": objects, "contours.topojson": OFFICIAL });
     expect(await loadTerritories(ANNOUNCED)).toMatchObject({
       status: "ready",
       value: { official: anOutlineSource(), communes: { features: [{ properties: { code: "73001" } }] } },
     });
-    expect(asked).toEqual(["contours.topojson"]);
+    expect(requests).toEqual(["contours.topojson"]);
   });
 
   it.each<[string, Readonly<Record<string, unknown>>, object]>([

@@ -61,8 +61,8 @@ export function openRow({ columns, places }: Layout, { line, cells }: SourceRow,
     set: (field, text) => texts.set(field, text),
     tell: (field, effect, reason, { value, suggestion = "" } = {}) => {
       const column = field === undefined ? "" : (columns[places.get(field) ?? -1] ?? "");
-      const told = value ?? (field === undefined ? "" : cellOf(field));
-      issues.push({ line, column, field, value: cutText(told, LONGEST_VALUE), effect, reason, suggestion });
+      const reportedValue = value ?? (field === undefined ? "" : cellOf(field));
+      issues.push({ line, column, field, value: cutText(reportedValue, LONGEST_VALUE), effect, reason, suggestion });
     },
   };
   for (const field of places.keys()) row.set(field, tidyCell(row, field, cellOf(field), isTaken));

@@ -59,8 +59,8 @@ function rowsOf({ line, cells }: SourceRow, columns: readonly string[]): readonl
 /** A record with the names and values of our tables. */
 function asTable(record: Cells): Cells {
   const { appointment = "", doubts = "" } = record;
-  const said = appointment === "true" ? "oui" : appointment === "false" ? "non" : appointment;
-  return { ...record, appointment: said, doutes: doubts };
+  const yesOrNo = appointment === "true" ? "oui" : appointment === "false" ? "non" : appointment;
+  return { ...record, appointment: yesOrNo, doutes: doubts };
 }
 
 function toCells(properties: Readonly<Record<string, string | boolean | readonly string[]>>): Cells {

@@ -137,11 +137,17 @@ it("the page's exports are imported again", () => {
   }));
   const { places, issues, elsewhere } = understand({ columns, rows });
   expect([countBy(issues), elsewhere]).toEqual([{ "kind-not-shown left-out": 1 }, 0]);
-  // « Exporter » gives back the rest: records, stops and doubts.
-  const told = ({ records: _, categories: [first], stops: __, hasDoubtfulLocation: ___, ...place }: ServicePoint) => ({
+  // The export contains the other fields too: records, stops and doubts.
+  const compared = ({
+    records: _,
+    categories: [first],
+    stops: __,
+    hasDoubtfulLocation: ___,
+    ...place
+  }: ServicePoint) => ({
     ...place,
     first,
   });
-  const withoutEpci = (point: ServicePoint) => ({ ...told(point), codeEpci: undefined });
+  const withoutEpci = (point: ServicePoint) => ({ ...compared(point), codeEpci: undefined });
   expect(places.map(({ place }) => withoutEpci(place))).toEqual(points.map(withoutEpci));
 });

@@ -18,13 +18,13 @@ const [A, B, C] = ["04001", "04002", "04003"] as CodeCommune[] as [CodeCommune, 
 
 /** A map that records the calls. */
 function aMap() {
-  const asked: string[] = [];
+  const calls: string[] = [];
   const map = {
-    setFeatureState: ({ id }: { id: string }, state: object) => asked.push(`${id} ${JSON.stringify(state)}`),
+    setFeatureState: ({ id }: { id: string }, state: object) => calls.push(`${id} ${JSON.stringify(state)}`),
     removeFeatureState: ({ source, id }: { source: string; id?: string }) =>
-      asked.push(id === undefined ? `none of ${source}` : `no ${id}`),
+      calls.push(id === undefined ? `none of ${source}` : `no ${id}`),
   } as unknown as MapLibreMap;
-  return { map, asked: () => asked.splice(0) };
+  return { map, asked: () => calls.splice(0) };
 }
 
 const access = (...entries: [CodeCommune, number, boolean][]): AccessPaint =>
@@ -73,35 +73,35 @@ it("marks hexagons borderline on either side of the threshold", () => {
 });
 
 it("removes the state of features without paint", () => {
-  const { map, asked } = aMap();
+  const { map, asked: calls } = aMap();
   const paint = createAccessPainter(map, SOURCE.communes);
   paint(access([A, 0, false], [B, 1, false]));
-  asked();
+  calls();
   paint(access([B, 1, false]));
-  expect(asked()).toEqual(["no 04001"]);
+  expect(calls()).toEqual(["no 04001"]);
   paint(access([A, 0, false], [B, 1, false]));
-  expect(asked()).toEqual(['04001 {"rank":0,"isMarked":false}']);
+  expect(calls()).toEqual(['04001 {"rank":0,"isMarked":false}']);
 });
 
 it("sets only the states that differ, each once", () => {
-  const { map, asked } = aMap();
+  const { map, asked: calls } = aMap();
   const paint = createAccessPainter(map, SOURCE.communes);
   paint(undefined);
-  expect(asked()).toEqual([]);
+  expect(calls()).toEqual([]);
   paint(access([A, 0, false], [B, 1, false]));
-  expect(asked()).toEqual(['04001 {"rank":0,"isMarked":false}', '04002 {"rank":1,"isMarked":false}']);
+  expect(calls()).toEqual(['04001 {"rank":0,"isMarked":false}', '04002 {"rank":1,"isMarked":false}']);
   paint(access([A, 0, false], [B, 1, true]));
-  expect(asked()).toEqual(['04002 {"rank":1,"isMarked":true}']);
+  expect(calls()).toEqual(['04002 {"rank":1,"isMarked":true}']);
 });
 
 it("removes all states by one call when the access map ends, and sets them again when it returns", () => {
-  const { map, asked } = aMap();
+  const { map, asked: calls } = aMap();
   const paint = createAccessPainter(map, SOURCE.communes);
   paint(access([A, 0, false]));
-  asked();
+  calls();
   paint(undefined);
   paint(undefined);
-  expect(asked()).toEqual(["none of communes"]);
+  expect(calls()).toEqual(["none of communes"]);
   paint(access([A, 0, false]));
-  expect(asked()).toHaveLength(1);
+  expect(calls()).toHaveLength(1);
 });

@@ -62,14 +62,14 @@ test("Names of higher rank are placed before those of lower rank", () => {
 });
 
 test("Schematic layers fade out at large scales, exactly located ones stay", () => {
-  const isGone = (id: string, zoom: number) => {
+  const isFadedOut = (id: string, zoom: number) => {
     const layer = baseLayers(MAP.light).find((one) => one.id === id);
     const opacity = JSON.stringify(Object.entries(layer?.paint ?? {}).filter(([name]) => name.includes("opacity")));
     return zoom >= (layer?.maxzoom ?? 24) || opacity.includes("11.8,0]") || opacity.includes(",0]]");
   };
   const schematic = ["sea", "coast", "rivers-1", "lakes", "shores", "roads-1", "limit-country", "hachures-lit"];
-  expect(schematic.filter((id) => !isGone(id, 12))).toEqual([]);
-  expect(["label-ville-1", "label-commune", "label-sommet-1"].filter((id) => isGone(id, 12))).toEqual([]);
+  expect(schematic.filter((id) => !isFadedOut(id, 12))).toEqual([]);
+  expect(["label-ville-1", "label-commune", "label-sommet-1"].filter((id) => isFadedOut(id, 12))).toEqual([]);
 });
 
 test("Official limits are drawn at large scales; schematic limits of communes never", () => {

@@ -16,13 +16,13 @@ export interface Ground {
  * drawing.
  */
 export function keepGround(map: MapLibreMap, store: AppStore, report: (error: unknown) => void): Ground {
-  let isGone = false;
+  let isStopped = false;
   let repaintRelief: ((palette: ReliefPalette) => void) | undefined;
   const palette = () => MAP[store.getState().scheme].relief;
   const draw = async (baseMap: BaseMap) => {
     try {
       const { showGround } = await import("./show-ground.ts");
-      if (!isGone) repaintRelief = showGround(map, baseMap, palette());
+      if (!isStopped) repaintRelief = showGround(map, baseMap, palette());
     } catch (error) {
       report(error);
     }
@@ -33,7 +33,7 @@ export function keepGround(map: MapLibreMap, store: AppStore, report: (error: un
     },
     repaint: () => repaintRelief?.(palette()),
     leave: () => {
-      isGone = true;
+      isStopped = true;
     },
   };
 }

@@ -30,7 +30,7 @@ export function keepOnlineMap(
   port: OnlineMapPort,
   load: () => Promise<typeof createOnlineMap> = loadOnlineMap,
 ): OnlineMapKeeper {
-  let isGone = false;
+  let isStopped = false;
   let online: OnlineMap | undefined;
   let bringing: Promise<void> | undefined;
   /** State at the last failure to load its code. */
@@ -55,20 +55,20 @@ export function keepOnlineMap(
   const bring = async () => {
     try {
       const [create, ask] = await Promise.all([load(), port.open()]);
-      if (isGone) return;
+      if (isStopped) return;
       // Left from an earlier map on this page.
       if (store.getState().onlineMap.online === "shown") port.report("asking");
       online = create(map, {
         ask,
         scheme: () => store.getState().scheme,
-        report: (status) => isGone || port.report(status),
+        report: (status) => isStopped || port.report(status),
       });
       draw(store.getState());
     } catch {
       // Offline the code may be missing as well: the network, a retry or another choice loads it.
       missedAt = store.getState().onlineMap;
       addEventListener("online", bringAgain, { once: true });
-      if (!isGone) port.report(missingStatus());
+      if (!isStopped) port.report(missingStatus());
     }
   };
   const apply = (state: AppState) => {
@@ -93,7 +93,7 @@ export function keepOnlineMap(
       await online?.settled();
     },
     leave: () => {
-      isGone = true;
+      isStopped = true;
       removeEventListener("online", bringAgain);
       online?.leave();
     },

@@ -14,11 +14,11 @@ export interface OutlinesKeeper {
  * need it. `report` receives its loading errors.
  */
 export function keepOutlines(map: MapLibreMap, report: (error: unknown) => void): OutlinesKeeper {
-  let isGone = false;
+  let isStopped = false;
   const draw = async (outlines: TerritoryOutlines) => {
     try {
       const { territoryCollections } = await import("./territory-collections.ts");
-      if (isGone) return;
+      if (isStopped) return;
       map.setGlobalStateProperty(OFFICIAL_OUTLINES, outlines.official !== undefined);
       setCollections(map, territoryCollections(outlines));
     } catch (error) {
@@ -30,7 +30,7 @@ export function keepOutlines(map: MapLibreMap, report: (error: unknown) => void)
       if (outlines !== undefined) void draw(outlines);
     },
     leave: () => {
-      isGone = true;
+      isStopped = true;
     },
   };
 }

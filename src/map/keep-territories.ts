@@ -18,14 +18,14 @@ export function keepTerritories(
   report: (error: unknown) => void,
 ): TerritoriesKeeper {
   const opening = store.getState();
-  let isGone = false;
+  let isStopped = false;
   let isComing = false;
   let draw: Apply = together([]);
   const bring = async () => {
     isComing = true;
     try {
       const { territoryDrawers } = await import("./sync-territories.ts");
-      if (isGone) return;
+      if (isStopped) return;
       draw = together(territoryDrawers(map, opening));
       draw(store.getState());
     } catch (error) {
@@ -41,7 +41,7 @@ export function keepTerritories(
       if (isWanted && !isComing) void bring();
     },
     leave: () => {
-      isGone = true;
+      isStopped = true;
     },
   };
 }

@@ -8,21 +8,21 @@ export interface OnceAFrame<T> {
 
 /** Calls `act` with the latest value before the next frame is drawn. */
 export function onceAFrame<T>(act: (latest: T) => void): OnceAFrame<T> {
-  let heard: { readonly latest: T; readonly frame: number } | undefined;
+  let pending: { readonly latest: T; readonly frame: number } | undefined;
   return {
     hear: (latest) => {
-      const frame = heard?.frame ?? requestAnimationFrame(handOn);
-      heard = { latest, frame };
+      const frame = pending?.frame ?? requestAnimationFrame(handOn);
+      pending = { latest, frame };
     },
     forget: () => {
-      if (heard !== undefined) cancelAnimationFrame(heard.frame);
-      heard = undefined;
+      if (pending !== undefined) cancelAnimationFrame(pending.frame);
+      pending = undefined;
     },
   };
 
   function handOn(): void {
-    const next = heard;
-    heard = undefined;
+    const next = pending;
+    pending = undefined;
     if (next !== undefined) act(next.latest);
   }
 }

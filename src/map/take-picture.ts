@@ -95,9 +95,9 @@ async function drawn(map: MapLibreMap): Promise<void> {
 
 function happens(map: MapLibreMap, event: "load" | "idle"): Promise<void> {
   return new Promise((resolve, reject) => {
-    const patience = setTimeout(() => reject(new Error(`no ${event} within ${PATIENCE_MS} ms`)), PATIENCE_MS);
+    const timeout = setTimeout(() => reject(new Error(`no ${event} within ${PATIENCE_MS} ms`)), PATIENCE_MS);
     map.once(event, () => {
-      clearTimeout(patience);
+      clearTimeout(timeout);
       resolve();
     });
     map.triggerRepaint();

@@ -14,19 +14,19 @@ function answering(body: BodyInit | null, init: ResponseInit = {}) {
 }
 
 it("gives tiles as bytes and styles as JSON, and sends no cookie and no referrer", async () => {
-  const asked: [string, RequestInit][] = [];
+  const requests: [string, RequestInit][] = [];
   const ask = createAskBaseMap({
     canAsk: () => true,
     fetch: (url, init) => {
-      asked.push([url, init]);
+      requests.push([url, init]);
       return Promise.resolve(new Response('{"version":8}'));
     },
   });
   expect(await ask(SERVICES.planStyle, "json", never)).toEqual({ kind: "json", json: { version: 8 } });
   const tile = await ask(TILE, "tile", never);
   expect(tile.kind === "bytes" && tile.bytes.byteLength).toBe(13);
-  expect(asked.map(([url]) => url)).toEqual([SERVICES.planStyle, TILE]);
-  for (const [, init] of asked) expect(init).toMatchObject({ credentials: "omit", referrerPolicy: "no-referrer" });
+  expect(requests.map(([url]) => url)).toEqual([SERVICES.planStyle, TILE]);
+  for (const [, init] of requests) expect(init).toMatchObject({ credentials: "omit", referrerPolicy: "no-referrer" });
 });
 
 it("refuses any host but the declared one", async () => {

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { circle } from "@turf/turf";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Position } from "../geo/position.ts";
 import { createAskIsochrone, type IsochroneOptions } from "./ask-isochrone.ts";
 
@@ -17,11 +17,12 @@ afterEach(async () => {
 
 /** Starts a local server with this answer; records the requests. */
 async function open(answer: RequestListener, options: IsochroneOptions = {}) {
-  const asked: { readonly path: string; readonly parameters: Record<string, string>; readonly referer?: string }[] = [];
+  const requests: { readonly path: string; readonly parameters: Record<string, string>; readonly referer?: string }[] =
+    [];
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://127.0.0.1");
     const { referer } = request.headers;
-    asked.push({ path: pathname, parameters: Object.fromEntries(searchParams), ...(referer && { referer }) });
+    requests.push({ path: pathname, parameters: Object.fromEntries(searchParams), ...(referer && { referer }) });
     answer(request, response);
   });
   servers.push(server);
@@ -30,7 +31,7 @@ async function open(answer: RequestListener, options: IsochroneOptions = {}) {
   const baseUrl = `http://127.0.0.1:${port}/navigation/isochrone`;
   const ask = createAskIsochrone({ baseUrl, ...options });
   const { signal } = new AbortController();
-  return { ask, asked, askGap: () => ask(GAP, 20, { signal }) };
+  return { ask, asked: requests, askGap: () => ask(GAP, 20, { signal }) };
 }
 
 function answerJson(json: unknown): RequestListener {
@@ -54,9 +55,9 @@ const DISC = circle([6.08, 44.56], 12, { steps: 12 }).geometry;
 
 describe("requesting an isochrone", () => {
   it("sends the position rounded to a metre, the direction, the profile and the minutes, and no referrer", async () => {
-    const { askGap, asked } = await open(answerJson(road2(DISC)));
+    const { askGap, asked: requests } = await open(answerJson(road2(DISC)));
     await askGap();
-    expect(asked).toEqual([
+    expect(requests).toEqual([
       {
         path: "/navigation/isochrone",
         parameters: {
@@ -96,10 +97,10 @@ describe("requesting an isochrone", () => {
     ["a line", { type: "LineString", coordinates: DISC.coordinates[0] }],
     ["nothing", null],
     ["no ring", { type: "Polygon", coordinates: [] }],
-    ["a ring of three", { type: "Polygon", coordinates: [DISC.coordinates[0]?.slice(0, 3)] }],
+    ["a ring of three positions", { type: "Polygon", coordinates: [DISC.coordinates[0]?.slice(0, 3)] }],
     ["swapped axes", { type: "Polygon", coordinates: [DISC.coordinates[0]?.map(([x, y]) => [y, x])] }],
     ["another place", circle([2.35, 48.85], 12, { steps: 12 }).geometry],
-    ["words for numbers", { type: "Polygon", coordinates: [[["6", "44"]]] }],
+    ["text instead of numbers", { type: "Polygon", coordinates: [[["6", "44"]]] }],
   ])("refuses %s as an answer", async (_what, geometry) => {
     const { askGap } = await open(answerJson(road2(geometry)));
     expect(await askGap()).toEqual({ kind: "unavailable" });
@@ -111,9 +112,9 @@ describe("requesting an isochrone", () => {
   });
 
   it.each<[string, RequestListener]>([
-    ["a fault of the service", (_request, response) => response.writeHead(500).end("{}")],
+    ["HTTP 500", (_request, response) => response.writeHead(500).end("{}")],
     ["a page", (_request, response) => response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>")],
-    ["a line that breaks", (request) => request.socket.destroy()],
+    ["a broken connection", (request) => request.socket.destroy()],
     ["silence", () => undefined],
   ])("is unavailable after %s", async (_what, answer) => {
     const { askGap } = await open(answer, { timeoutMs: 300 });
@@ -121,12 +122,11 @@ describe("requesting an isochrone", () => {
   });
 
   it("can be aborted while it waits", async () => {
-    const { ask, asked } = await open(() => undefined);
+    const { ask, asked: requests } = await open(() => undefined);
     const giving = new AbortController();
     const answer = ask(GAP, 30, giving);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await vi.waitFor(() => expect(requests).toHaveLength(1), 4000);
     giving.abort();
     expect(await answer).toEqual({ kind: "aborted" });
-    expect(asked).toHaveLength(1);
   });
 });

@@ -9,18 +9,18 @@ function answering(body: BodyInit | null, init: ResponseInit = {}) {
 }
 
 it("gives the file and its date of change, and sends no cookie and no referrer", async () => {
-  const asked: [string, RequestInit][] = [];
+  const requests: [string, RequestInit][] = [];
   const download = createDownloadList({
     fetch: (url, init) => {
-      asked.push([url, init]);
+      requests.push([url, init]);
       return Promise.resolve(new Response("a,b\n", { headers: { "last-modified": "Mon, 01 Feb 2027 05:00:00 GMT" } }));
     },
   });
   const answer = await download(never);
   expect(answer).toMatchObject({ kind: "list", changedOn: "Mon, 01 Feb 2027 05:00:00 GMT" });
   expect(answer.kind === "list" && (await answer.file.text())).toBe("a,b\n");
-  expect(asked.map(([url]) => url)).toEqual([SERVICES.nationalList]);
-  expect(asked[0]?.[1]).toMatchObject({ credentials: "omit", referrerPolicy: "no-referrer" });
+  expect(requests.map(([url]) => url)).toEqual([SERVICES.nationalList]);
+  expect(requests[0]?.[1]).toMatchObject({ credentials: "omit", referrerPolicy: "no-referrer" });
 });
 
 it.each([

@@ -22,11 +22,11 @@ interface Asked {
 
 /** A geocoder that requests a local server with this answer. */
 async function open(answer: RequestListener, options: GeocoderOptions = {}) {
-  const asked: Asked[] = [];
+  const requests: Asked[] = [];
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://127.0.0.1");
     const { cookie, referer } = request.headers;
-    asked.push({ path: pathname, parameters: Object.fromEntries(searchParams), cookie, referer });
+    requests.push({ path: pathname, parameters: Object.fromEntries(searchParams), cookie, referer });
     answer(request, response);
   });
   servers.push(server);
@@ -34,7 +34,13 @@ async function open(answer: RequestListener, options: GeocoderOptions = {}) {
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/geocodage`;
   const geocoder = createGeocoder({ baseUrl, ...options });
   const { signal } = new AbortController();
-  return { ...geocoder, asked, server, search: (text: string) => geocoder.searchAddresses(text, { signal }), signal };
+  return {
+    ...geocoder,
+    asked: requests,
+    server,
+    search: (text: string) => geocoder.searchAddresses(text, { signal }),
+    signal,
+  };
 }
 
 function aFeature(name: string, citycode: string, type = "housenumber") {
@@ -81,7 +87,7 @@ describe("searchAddresses", () => {
   });
 
   it("requests five addresses near the middle of the map, and sends nothing else", async () => {
-    const { search, asked } = await open(answerJson());
+    const { search, asked: requests } = await open(answerJson());
     await search("  12 rue\tCarnot, Gap & l’Argentière ");
     const parameters = {
       q: "12 rue Carnot, Gap & l’Argentière",
@@ -91,25 +97,25 @@ describe("searchAddresses", () => {
       lon: "6.3",
       lat: "45",
     };
-    expect(asked).toEqual([{ path: "/geocodage/search", parameters, cookie: undefined, referer: undefined }]);
+    expect(requests).toEqual([{ path: "/geocodage/search", parameters, cookie: undefined, referer: undefined }]);
   });
 
   it("requests addresses near another position", async () => {
-    const { searchAddresses, asked, signal } = await open(answerJson());
+    const { searchAddresses, asked: requests, signal } = await open(answerJson());
     await searchAddresses("rue carnot", { signal, near: [5.724_523_99, 45.188_5] });
-    expect(asked[0]?.parameters).toMatchObject({ lon: "5.72452", lat: "45.1885" });
+    expect(requests[0]?.parameters).toMatchObject({ lon: "5.72452", lat: "45.1885" });
   });
 
   it.each(["", "  ", "ab", "--- ab", "???"])("sends no request for %j", async (text) => {
-    const { search, asked } = await open(answerJson(RUE_CARNOT));
+    const { search, asked: requests } = await open(answerJson(RUE_CARNOT));
     expect(await search(text)).toEqual({ kind: "found", addresses: [] });
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
   it("sends at most 200 characters, from the first letter or digit on", async () => {
-    const { search, asked } = await open(answerJson());
+    const { search, asked: requests } = await open(answerJson());
     await search(`(« ${"a".repeat(300)}`);
-    expect(asked[0]?.parameters["q"]).toBe("a".repeat(200));
+    expect(requests[0]?.parameters["q"]).toBe("a".repeat(200));
   });
 
   it("keeps the order, and drops communes and addresses outside the seven départements", async () => {
@@ -140,9 +146,9 @@ const BROKEN: readonly (readonly [string, RequestListener])[] = [
   ["JSON cut short", (_request, response) => sendJson(response, '{"type":"FeatureCollection","features":[{"ty')],
   ["nothing", (_request, response) => response.end()],
   ["JSON of another shape", (_request, response) => sendJson(response, '{"results":[]}')],
-  ["a connection that breaks", (_request, response) => response.destroy()],
+  ["a broken connection", (_request, response) => response.destroy()],
   [
-    "a body that breaks off",
+    "an incomplete body",
     (_request, response) => {
       response.writeHead(200, { "content-length": "100" }).write('{"type":');
       setTimeout(() => response.destroy(), 10);
@@ -164,11 +170,11 @@ describe("A failing geocoder", () => {
   });
 
   it("is unavailable when no answer comes within the time limit", async () => {
-    const { search, asked } = await open(() => undefined, { timeoutMs: 60 });
+    const { search, asked: requests } = await open(() => undefined, { timeoutMs: 60 });
     const start = performance.now();
     expect(await search("rue carnot")).toEqual({ kind: "unavailable" });
     expect(performance.now() - start).toBeGreaterThan(50);
-    expect(asked).toHaveLength(1);
+    expect(requests).toHaveLength(1);
   });
 
   it("is unavailable when the body does not end", async () => {
@@ -251,27 +257,27 @@ describe("A geocoder that answered HTTP 429", () => {
     ["five seconds when retry-after is a date", { "retry-after": "Wed, 21 Oct 2026 07:28:00 GMT" }, 5000],
     ["five seconds when retry-after is invalid", { "retry-after": "-3" }, 5000],
   ])("gets no request for %s", async (_what, headers, waitMs) => {
-    const { search, reverseGeocode, passMs, asked, signal } = await openBusy(headers);
+    const { search, reverseGeocode, passMs, asked: requests, signal } = await openBusy(headers);
     passMs(waitMs - 1);
     expect(await search("rue carnot")).toEqual({ kind: "busy" });
     expect(await reverseGeocode([6, 45], { signal })).toEqual({ kind: "busy" });
-    expect(asked).toHaveLength(1);
+    expect(requests).toHaveLength(1);
     passMs(1);
     expect(namesOf(await search("rue carnot"))).toEqual(["12 Rue Carnot"]);
-    expect(asked).toHaveLength(2);
+    expect(requests).toHaveLength(2);
   });
 
   it("gets no request before the end of the longer of two pauses", async () => {
     const waits = ["9", "1"];
     let nowMs = 0;
-    const { search, asked } = await open(
+    const { search, asked: requests } = await open(
       (request, response) => answerStatus(429, { "retry-after": waits.shift() ?? "" })(request, response),
       { now: () => nowMs },
     );
     await Promise.all([search("rue carnot"), search("rue carnot gap")]);
     nowMs = 8999;
     expect(await search("rue carnot")).toEqual({ kind: "busy" });
-    expect(asked).toHaveLength(2);
+    expect(requests).toHaveLength(2);
   });
 });
 
@@ -281,32 +287,32 @@ describe("An aborted request", () => {
     const left = new Promise<void>((resolve) => {
       hasLeft = resolve;
     });
-    const { searchAddresses, asked } = await open((_request, response) => response.on("close", hasLeft));
+    const { searchAddresses, asked: requests } = await open((_request, response) => response.on("close", hasLeft));
     const asking = new AbortController();
     const result = searchAddresses("rue carnot", asking);
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await vi.waitFor(() => expect(requests).toHaveLength(1));
     asking.abort();
     expect(await result).toEqual({ kind: "aborted" });
     await left;
   });
 
   it("ends while the body is read", async () => {
-    const { searchAddresses, asked } = await open((_request, response) => {
+    const { searchAddresses, asked: requests } = await open((_request, response) => {
       response.writeHead(200, { "content-type": "application/json" }).write('{"type":');
     });
     const asking = new AbortController();
     const result = searchAddresses("rue carnot", asking);
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await vi.waitFor(() => expect(requests).toHaveLength(1));
     asking.abort();
     expect(await result).toEqual({ kind: "aborted" });
   });
 
   it("is not sent when it was aborted before", async () => {
-    const { searchAddresses, reverseGeocode, asked } = await open(answerJson(RUE_CARNOT));
+    const { searchAddresses, reverseGeocode, asked: requests } = await open(answerJson(RUE_CARNOT));
     const signal = AbortSignal.abort();
     expect(await searchAddresses("rue carnot", { signal })).toEqual({ kind: "aborted" });
     expect(await reverseGeocode([6, 45], { signal })).toEqual({ kind: "aborted" });
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
   it("does not affect the next one", async () => {
@@ -344,10 +350,14 @@ it("No failure leaves an unhandled rejection", async () => {
 
 describe("reverseGeocode", () => {
   it("gives the nearest address of a position, and requests one only", async () => {
-    const { reverseGeocode, asked, signal } = await open(answerJson(RUE_CARNOT, aFeature("14 Rue Carnot", "05061")));
+    const {
+      reverseGeocode,
+      asked: requests,
+      signal,
+    } = await open(answerJson(RUE_CARNOT, aFeature("14 Rue Carnot", "05061")));
     expect(namesOf(await reverseGeocode([6.079_812_3, 44.56], { signal }))).toEqual(["12 Rue Carnot"]);
     const parameters = { lon: "6.07981", lat: "44.56", index: "address", limit: "1" };
-    expect(asked).toEqual([{ path: "/geocodage/reverse", parameters, cookie: undefined, referer: undefined }]);
+    expect(requests).toEqual([{ path: "/geocodage/reverse", parameters, cookie: undefined, referer: undefined }]);
   });
 
   it("gives an address outside the seven départements, or a commune", async () => {

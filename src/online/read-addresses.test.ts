@@ -63,7 +63,7 @@ describe("readAddresses", () => {
     ["another kind", withProperties({ type: "poi" })],
     ["an empty label", withProperties({ label: "" })],
     ["a code that is a number", withProperties({ citycode: 5061 })],
-    ["text for a position", at(["6.08", "44.56"])],
+    ["text instead of a position", at(["6.08", "44.56"])],
     ["latitude before longitude, off the globe", at([6.08, 144.56])],
     ["half a position", at([6.08])],
     ["no feature", null],
@@ -77,7 +77,7 @@ describe("readAddresses", () => {
     ["an error", { code: 400, message: "Failed parsing query" }],
     ["a list", [FEATURE]],
     ["a collection without features", { type: "FeatureCollection" }],
-    ["features of which none can be read", collectionOf({ ...FEATURE, properties: {} })],
+    ["only unreadable features", collectionOf({ ...FEATURE, properties: {} })],
   ])("refuses %s", (_what, json) => {
     expect(readAddresses(json)).toBeUndefined();
   });

@@ -69,7 +69,7 @@ async function textOf(answer: Promise<Response | undefined>): Promise<string | u
   return (await answer)?.text();
 }
 
-describe("A keeper", () => {
+describe("A cache manager", () => {
   test("caches the page, its code and data, and serves them with any query", async () => {
     const keeper = await publishes("1", FIRST);
     await keeper.install();

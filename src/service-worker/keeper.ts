@@ -27,9 +27,9 @@ export interface Keeper {
   /** Makes this version the current one, and deletes the versions that no window shows. */
   readonly activate: () => Promise<void>;
   /** Whether a request is for a file of the site that may be cached. */
-  readonly isOfSite: (asked: Asked) => boolean;
+  readonly isOfSite: (request: Asked) => boolean;
   /** The cached response; undefined when the network must answer. */
-  readonly answer: (asked: Asked) => Promise<Response | undefined>;
+  readonly answer: (request: Asked) => Promise<Response | undefined>;
   /** Records that a window shows this version, whatever the client versions say. */
   readonly adopt: (clientId: string) => Promise<void>;
   /** Deletes the versions that no window shows. */

@@ -41,9 +41,9 @@ function decode(json: unknown): Ledger {
  * Client versions once a version takes over: every open window was opened with the version before, unless a still earlier one is recorded.
  * Windows opened before the first version came from the network and have no version.
  */
-export function takeOver({ current, earlier }: Ledger, version: string, living: readonly string[]): Ledger {
-  if (current === version) return keepLiving({ current, earlier }, living);
-  const entries = living.flatMap((id): readonly (readonly [string, string])[] => {
+export function takeOver({ current, earlier }: Ledger, version: string, openWindows: readonly string[]): Ledger {
+  if (current === version) return keepLiving({ current, earlier }, openWindows);
+  const entries = openWindows.flatMap((id): readonly (readonly [string, string])[] => {
     const shown = earlier[id] ?? current;
     return shown === undefined || shown === version ? [] : [[id, shown]];
   });
@@ -51,8 +51,8 @@ export function takeOver({ current, earlier }: Ledger, version: string, living: 
 }
 
 /** The client versions without closed windows. */
-export function keepLiving({ current, earlier }: Ledger, living: readonly string[]): Ledger {
-  return { current, earlier: Object.fromEntries(Object.entries(earlier).filter(([id]) => living.includes(id))) };
+export function keepLiving({ current, earlier }: Ledger, openWindows: readonly string[]): Ledger {
+  return { current, earlier: Object.fromEntries(Object.entries(earlier).filter(([id]) => openWindows.includes(id))) };
 }
 
 /** The current version and those of open windows. */

@@ -10,13 +10,13 @@ const MOST = 20;
 const DAY_MS = 24 * 3600 * 1000;
 
 let caches: CacheStorage;
-let asked: string[];
+let requests: string[];
 let network: (url: string) => Response | undefined;
 let now: number;
 
 beforeEach(() => {
   caches = createFakeCaches();
-  asked = [];
+  requests = [];
   network = () => new Response("tile", { headers: { "content-type": "application/x-protobuf" } });
   now = Date.UTC(2026, 10, 25);
 });
@@ -26,7 +26,7 @@ function shelf() {
     caches,
     names: NAMES,
     fetch: async ({ url }) => {
-      asked.push(url);
+      requests.push(url);
       const answer = network(url);
       if (answer === undefined) throw new TypeError("Failed to fetch");
       return answer;
@@ -61,7 +61,7 @@ describe("Tiles, glyphs and symbols of online base maps", () => {
     expect(await ask(`${TILE}1.pbf`)).toBe("tile");
     now += 29 * DAY_MS;
     expect(await ask(`${TILE}1.pbf`)).toBe("tile");
-    expect(asked).toHaveLength(1);
+    expect(requests).toHaveLength(1);
     now += 2 * DAY_MS;
     network = () => new Response("newer tile");
     expect(await ask(`${TILE}1.pbf`)).toBe("newer tile");
@@ -113,11 +113,11 @@ describe("Tiles, glyphs and symbols of online base maps", () => {
     for (let row = 0; row <= MOST; row++) await ask(`${TILE}${row}.pbf`, one);
     const { count } = await countTiles(caches, NAMES);
     expect(count).toBe(MOST * 0.9);
-    const asksBefore = asked.length;
+    const asksBefore = requests.length;
     await ask(`${TILE}${MOST}.pbf`, one);
-    expect(asked).toHaveLength(asksBefore);
+    expect(requests).toHaveLength(asksBefore);
     await ask(`${TILE}0.pbf`, one);
-    expect(asked).toHaveLength(asksBefore + 1);
+    expect(requests).toHaveLength(asksBefore + 1);
   });
 
   test("are counted anew after the browser ended the worker or the person cleared them", async () => {

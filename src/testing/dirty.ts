@@ -46,10 +46,10 @@ const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.string
 export function someDirtyText(meaningful: readonly string[]): fc.Arbitrary<string> {
   const good = fc.constantFrom(...(meaningful.length === 0 ? [""] : meaningful));
   const bad = fc.oneof(fc.constantFrom(...HOSTILE), anyText);
-  const spoilt = fc
+  const damaged = fc
     .tuple(good, bad, fc.nat(), fc.nat(4))
     .map(([text, other, at, kind]) => spoil(text, other, text.length === 0 ? 0 : at % text.length, kind));
-  return fc.oneof(good, bad, spoilt);
+  return fc.oneof(good, bad, damaged);
 }
 
 function spoil(text: string, other: string, at: number, kind: number): string {

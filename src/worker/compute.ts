@@ -90,7 +90,7 @@ interface Session {
   readonly worker: OpenWorker<ComputeWork>;
   /** Sends an input unless the worker holds the one made from the same source. */
   send<Name extends keyof ComputeInputs>(name: Name, source: unknown, make: () => ComputeInputs[Name]): Promise<void>;
-  /** The cells that the worker laid last, so that they cross over once. */
+  /** The cells that the worker computed last, so that they are transferred once. */
   cells?: { readonly of: Territories; readonly cells: HexagonGrid["cells"] };
 }
 

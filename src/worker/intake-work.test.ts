@@ -48,11 +48,13 @@ it("gives the issues of reader and check in the order of lines, and a common one
   ];
   const batches: CheckedRows[] = [];
   await readAndCheck(work, new File([lines.join("\n")], "a.csv"), batches);
-  const told = batches.flatMap(({ issues }): readonly Issue[] => issues).map(({ line, reason }) => `${line} ${reason}`);
-  expect(told).toContain("2 too-few-cells");
-  expect(told).toContain("5 too-many-cells");
-  expect(told.filter((one) => one === "3 text-too-long")).toHaveLength(1);
-  expect(told).toEqual(told.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)));
+  const reported = batches
+    .flatMap(({ issues }): readonly Issue[] => issues)
+    .map(({ line, reason }) => `${line} ${reason}`);
+  expect(reported).toContain("2 too-few-cells");
+  expect(reported).toContain("5 too-many-cells");
+  expect(reported.filter((one) => one === "3 text-too-long")).toHaveLength(1);
+  expect(reported).toEqual(reported.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)));
 });
 
 it("stops after the current batch when stopped or asked for another check", async () => {

@@ -104,21 +104,21 @@ function* checkRows(
 ): Generator<CheckedRows> {
   const { columns, rows } = table;
   const understanding = createUnderstanding(columns, choices, context);
-  let told = 0;
+  let reportedCount = 0;
   for (let from = 0, to = 0; from < rows.length; from = to) {
     to = endOfPlace(table, from + ROWS_AT_A_TIME);
     const batch = rows.slice(from, to);
     const isLast = to >= rows.length;
     const { places, issues: understood, elsewhere } = understanding.take(batch);
-    const end = isLast ? issues.length : endOfLines(issues, told, batch.at(-1)?.line ?? 0);
+    const end = isLast ? issues.length : endOfLines(issues, reportedCount, batch.at(-1)?.line ?? 0);
     yield {
       share: to / rows.length,
       places,
-      issues: inOrder(issues.slice(told, end), understood),
+      issues: inOrder(issues.slice(reportedCount, end), understood),
       duplicates: findDuplicates(places, points),
       elsewhere,
     };
-    told = end;
+    reportedCount = end;
   }
   if (rows.length === 0) yield { share: 1, places: [], issues, duplicates: [], elsewhere: 0 };
 }

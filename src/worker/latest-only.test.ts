@@ -2,18 +2,18 @@ import { expect, it } from "vitest";
 import { latestOnly } from "./latest-only.ts";
 
 function deferred() {
-  const asked: number[] = [];
+  const calls: number[] = [];
   const answers: (() => void)[] = [];
   const ask = (n: number) =>
     new Promise<string>((resolve) => {
-      asked.push(n);
+      calls.push(n);
       answers.push(() => resolve(`answer ${n}`));
     });
-  return { asked, answers, ask };
+  return { asked: calls, answers, ask };
 }
 
 it("answers the first and the last of many calls, and drops those between", async () => {
-  const { asked, answers, ask } = deferred();
+  const { asked: calls, answers, ask } = deferred();
   const latest = latestOnly(ask);
   const promises = [1, 2, 3, 4].map((n) => latest(n));
   await Promise.resolve();
@@ -22,7 +22,7 @@ it("answers the first and the last of many calls, and drops those between", asyn
   await new Promise((resolve) => setTimeout(resolve));
   answers[1]?.();
   expect(await Promise.all(promises)).toEqual(["answer 1", undefined, undefined, "answer 4"]);
-  expect(asked).toEqual([1, 4]);
+  expect(calls).toEqual([1, 4]);
 });
 
 it("goes on after a rejection", async () => {

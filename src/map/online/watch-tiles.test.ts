@@ -22,49 +22,49 @@ function aMap() {
     refreshTiles: (id: string, tiles: unknown) => refreshed.push([id, tiles]),
     triggerRepaint: () => undefined,
   };
-  const tell = vi.fn();
-  const watch = watchTiles(map as unknown as MapLibreMap, ["fond_opaque"], tell);
+  const report = vi.fn();
+  const watch = watchTiles(map as unknown as MapLibreMap, ["fond_opaque"], report);
   const happens = (type: string, event: object = {}) => listeners.get(type)?.(event);
   const fails = (x: number, sourceId = PLAN) =>
     happens("error", { error: new Error("no tile"), sourceId, tile: { tileID: { canonical: { x, y: 2, z: 9 } } } });
-  return { watch, tell, sight, happens, fails, refreshed, reliefTiles, listeners };
+  return { watch, tell: report, sight, happens, fails, refreshed, reliefTiles, listeners };
 }
 
 afterEach(() => vi.restoreAllMocks());
 
 describe("the visible part of an online base map", () => {
   it("is reported as soon as a tile is loaded", () => {
-    const { tell, sight, happens } = aMap();
+    const { tell: report, sight, happens } = aMap();
     happens("sourcedata", { sourceId: PLAN, tile: {} });
-    expect(tell).not.toHaveBeenCalled();
+    expect(report).not.toHaveBeenCalled();
     sight.features = 1;
     happens("sourcedata", { sourceId: "communes", tile: {} });
-    expect(tell).not.toHaveBeenCalled();
+    expect(report).not.toHaveBeenCalled();
     happens("sourcedata", { sourceId: PLAN, tile: {} });
-    expect(tell).toHaveBeenLastCalledWith({ isSeen: true, isLacking: false });
+    expect(report).toHaveBeenLastCalledWith({ isSeen: true, isLacking: false });
   });
 
   it("is reported as empty only when no tile is loading any more", () => {
-    const { tell, sight, fails } = aMap();
+    const { tell: report, sight, fails } = aMap();
     fails(1);
-    expect(tell).not.toHaveBeenCalled();
+    expect(report).not.toHaveBeenCalled();
     sight.isLoaded = true;
     fails(2);
-    expect(tell).toHaveBeenLastCalledWith({ isSeen: false, isLacking: true });
+    expect(report).toHaveBeenLastCalledWith({ isSeen: false, isLacking: true });
   });
 
   it("may be incomplete, which is reported too", () => {
-    const { tell, sight, fails } = aMap();
+    const { tell: report, sight, fails } = aMap();
     sight.features = 1;
     fails(1);
-    expect(tell).toHaveBeenLastCalledWith({ isSeen: true, isLacking: true });
+    expect(report).toHaveBeenLastCalledWith({ isSeen: true, isLacking: true });
   });
 
   it("is empty and complete where the service has no tiles", () => {
-    const { tell, sight, happens } = aMap();
+    const { tell: report, sight, happens } = aMap();
     sight.isLoaded = true;
     happens("idle");
-    expect(tell).toHaveBeenLastCalledWith({ isSeen: false, isLacking: false });
+    expect(report).toHaveBeenLastCalledWith({ isSeen: false, isLacking: false });
   });
 });
 
@@ -81,16 +81,16 @@ describe("failed tiles", () => {
   });
 
   it("log nothing, nor do refused layers of the plan; other errors are logged", () => {
-    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const { fails, happens } = aMap();
     fails(1);
     fails(1, RELIEF);
     happens("error", { error: new Error("layers.plan-ign/7.paint.line-width: number expected") });
-    expect(said).not.toHaveBeenCalled();
+    expect(logged).not.toHaveBeenCalled();
     const other = new Error("layers.place.paint: number expected");
     happens("error", { error: other });
     happens("error", { error: other, sourceId: "places" });
-    expect(said.mock.calls).toEqual([[other], [other]]);
+    expect(logged.mock.calls).toEqual([[other], [other]]);
   });
 
   it("are ignored once the plan is removed", () => {

@@ -30,17 +30,21 @@ interface Fault {
 }
 
 /**
- * Reports through `tell` whether a part of the plan is visible, after tiles load or fail; "nothing visible" only when no tile is loading
+ * Calls `report` with whether a part of the plan is visible, after tiles load or fail; "nothing visible" only when no tile is loading
  * any more. Errors of the plan are not logged; all others are, as without a listener.
  */
-export function watchTiles(map: MapLibreMap, sourceLayers: readonly string[], tell: (sight: Sight) => void): TileWatch {
+export function watchTiles(
+  map: MapLibreMap,
+  sourceLayers: readonly string[],
+  report: (sight: Sight) => void,
+): TileWatch {
   let failed: TileAddress[] = [];
   let hasReliefFailed = false;
   let isSeen = false;
   const look = () => {
     if (map.getSource(PLAN_SOURCE) === undefined) return;
     isSeen = sourceLayers.some((sourceLayer) => map.querySourceFeatures(PLAN_SOURCE, { sourceLayer }).length > 0);
-    if (isSeen || map.isSourceLoaded(PLAN_SOURCE)) tell({ isSeen, isLacking: failed.length > 0 || hasReliefFailed });
+    if (isSeen || map.isSourceLoaded(PLAN_SOURCE)) report({ isSeen, isLacking: failed.length > 0 || hasReliefFailed });
   };
   const onError = (event: unknown) => {
     const { error, sourceId, tile } = event as Fault;
