@@ -75,7 +75,7 @@ test.describe("The best next places, the map still on its way", () => {
     await person.clicks("Proposer les meilleurs emplacements");
     await view.says("Les emplacements n’ont pas pu être calculés.");
     await site.code.finds("compute-worker");
-    await person.clicks("Réessayer");
+    await person.retriesAfter("Les emplacements n’ont pas pu être calculés.");
     await view.says("5 lieux desserviraient 259 808 habitants");
   });
 });

@@ -19,4 +19,10 @@ export abstract class Hand {
   async clicks(button: string): Promise<void> {
     await this.page.getByRole("button", { name: button }).click();
   }
+
+  /** Clicks « Réessayer » beside a reported failure. */
+  async retriesAfter(failure: string): Promise<void> {
+    const alert = this.page.getByRole("alert").filter({ hasText: failure });
+    await alert.getByRole("button", { name: "Réessayer" }).click();
+  }
 }

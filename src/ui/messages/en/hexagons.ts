@@ -7,6 +7,5 @@ export const hexagons: HexagonsWords = {
   hexagonsMeasuring: "Measuring the hexagons…",
   hexagonsMeasured: ({ number, without }) =>
     `${number} hexagons measured${without === "" ? "" : `, ${without} of them far from any road`}.`,
-  hexagonsFailed:
-    "The hexagons could not be measured. Change the filters or the model to try again; the other maps and the figures hold.",
+  hexagonsFailed: "The hexagons could not be measured. The other maps and the figures hold.",
 };

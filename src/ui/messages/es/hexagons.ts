@@ -7,6 +7,5 @@ export const hexagons: HexagonsWords = {
   hexagonsMeasuring: "Midiendo los hexágonos…",
   hexagonsMeasured: ({ number, without }) =>
     `${number} hexágonos medidos${without === "" ? "" : `, de ellos ${without} lejos de toda carretera`}.`,
-  hexagonsFailed:
-    "No se han podido medir los hexágonos. Cambie los filtros o el modelo para volver a intentarlo; los demás mapas y las cifras siguen siendo válidos.",
+  hexagonsFailed: "No se han podido medir los hexágonos. Los demás mapas y las cifras siguen siendo válidos.",
 };

@@ -7,6 +7,5 @@ export const hexagons: HexagonsWords = {
   hexagonsMeasuring: "Mesure des hexagones…",
   hexagonsMeasured: ({ number, without }) =>
     `${number} hexagones mesurés${without === "" ? "" : `, dont ${without} loin de toute route`}.`,
-  hexagonsFailed:
-    "Les hexagones n’ont pas pu être mesurés. Changez les filtres ou le modèle pour réessayer ; les autres cartes et les chiffres restent justes.",
+  hexagonsFailed: "Les hexagones n’ont pas pu être mesurés. Les autres cartes et les chiffres restent justes.",
 };

@@ -7,6 +7,5 @@ export const hexagons: HexagonsWords = {
   hexagonsMeasuring: "Misura degli esagoni in corso…",
   hexagonsMeasured: ({ number, without }) =>
     `${number} esagoni misurati${without === "" ? "" : `, di cui ${without} lontani da ogni strada`}.`,
-  hexagonsFailed:
-    "Non è stato possibile misurare gli esagoni. Cambia i filtri o il modello per riprovare; le altre mappe e le cifre restano valide.",
+  hexagonsFailed: "Non è stato possibile misurare gli esagoni. Le altre mappe e le cifre restano valide.",
 };
