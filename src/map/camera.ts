@@ -4,7 +4,7 @@ import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
 import type { Camera } from "../state/app-state.ts";
 import { LEGEND_HAS_ROOM, LEGEND_WIDTH_PX } from "../theme/legend.ts";
-import { overlayPadding, type Padding } from "./overlay-padding.ts";
+import { overlayPadding, type Padding, withMargin } from "./overlay-padding.ts";
 
 /** The seven départements. */
 const REGION_BOUNDS: LngLatBoundsLike = [...REGION_BOX];
@@ -57,8 +57,7 @@ function paddingOf(map: MapLibreMap, marginPx: number): Padding {
     return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
   });
   const size = { width: container.clientWidth, height: container.clientHeight };
-  const { top, right, bottom, left } = overlayPadding(size, overlays);
-  return { top: top + marginPx, right: right + marginPx, bottom: bottom + marginPx, left: left + marginPx };
+  return withMargin(size, overlayPadding(size, overlays), marginPx);
 }
 
 /** MapLibre's controls, and the overlays of the page. */

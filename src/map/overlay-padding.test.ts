@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { overlayPadding } from "./overlay-padding.ts";
+import { overlayPadding, withMargin } from "./overlay-padding.ts";
 
 const MAP = { width: 960, height: 760 };
 const LEGEND = { left: 740, top: 680, right: 948, bottom: 720 };
@@ -30,4 +30,10 @@ describe("overlayPadding", () => {
     expect(overlayPadding(MAP, [])).toEqual(NOTHING);
     expect(overlayPadding(MAP, [{ left: 5, top: 5, right: 5, bottom: 5 }])).toEqual(NOTHING);
   });
+});
+
+it("adds a margin on each side, and leaves half of the free part of a strip", () => {
+  const padding = { top: 10, right: 0, bottom: 20, left: 0 };
+  expect(withMargin({ width: 800, height: 600 }, padding, 56)).toEqual({ top: 66, right: 56, bottom: 76, left: 56 });
+  expect(withMargin({ width: 360, height: 72 }, padding, 56)).toEqual({ top: 20.5, right: 56, bottom: 30.5, left: 56 });
 });

@@ -36,6 +36,21 @@ export function overlayPadding(map: Size, overlays: readonly OverlayBox[]): Padd
     .reduce((padding, box) => clearOf(map, padding, box), NONE);
 }
 
+/** Of the part of the map that is free, the most that a margin takes on one side: on a strip of a map half of it stays for what is shown. */
+const MOST_MARGIN_SHARE = 0.25;
+
+/** The padding with a margin on each side, smaller where little of the map is free. */
+export function withMargin({ width, height }: Size, padding: Padding, marginPx: number): Padding {
+  const across = Math.min(marginPx, (width - padding.left - padding.right) * MOST_MARGIN_SHARE);
+  const down = Math.min(marginPx, (height - padding.top - padding.bottom) * MOST_MARGIN_SHARE);
+  return {
+    top: padding.top + down,
+    right: padding.right + across,
+    bottom: padding.bottom + down,
+    left: padding.left + across,
+  };
+}
+
 function clearOf(map: Size, padding: Padding, box: OverlayBox): Padding {
   if (isClear(map, padding, box)) return padding;
   const depths: Padding = {
