@@ -97,6 +97,16 @@ it("ends a worker that failed, and starts another at the next call", async () =>
   end();
 });
 
+it("lets a call in progress finish when another call of the same worker rejects", async () => {
+  const { compute, workers, end } = open();
+  const detours = compute.detours(OVER_THE_ISERAN, ISERAN, CONDITIONS);
+  const damaged = compute.coveredArea(undefined as never, [GAP], 10);
+  await expect(damaged).rejects.toThrow();
+  expect(await detours).toMatchObject({ pairs: expect.any(Number) });
+  expect(workers[0]?.terminate).toHaveBeenCalledOnce();
+  end();
+});
+
 it("finds the best next place for the demand that it was sent", async () => {
   const { compute, end } = open();
   const communes = [

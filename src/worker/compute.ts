@@ -15,8 +15,8 @@ import type { SitingInquiry } from "./solve-siting.ts";
 type Territories = ComputeInputs["territories"];
 
 /**
- * Computations off the main thread. The worker starts at the first call. Every call settles; after one that rejects, the next call
- * starts another worker.
+ * Computations off the main thread. The worker starts at the first call. Every call settles. After a call that rejects, the next call
+ * starts another worker; calls in progress finish in the old one.
  */
 export interface Compute {
   coveredArea(territories: Territories, positions: readonly Position[], radiusKm: number): Promise<CoveredArea>;
@@ -37,12 +37,15 @@ export function openCompute(create: () => Worker = createComputeWorker): Compute
   const use = async <Answer>(act: (session: Session) => Promise<Answer>): Promise<Answer> => {
     session ??= openSession(create());
     const used = session;
+    used.callsInProgress += 1;
     try {
       return await act(used);
     } catch (error) {
-      used.worker.end();
       if (session === used) session = undefined;
       throw error;
+    } finally {
+      used.callsInProgress -= 1;
+      if (session !== used && used.callsInProgress === 0) used.worker.end();
     }
   };
   return {
@@ -88,6 +91,7 @@ export function openCompute(create: () => Worker = createComputeWorker): Compute
 
 interface Session {
   readonly worker: OpenWorker<ComputeWork>;
+  callsInProgress: number;
   /** Sends an input unless the worker holds the one made from the same source. */
   send<Name extends keyof ComputeInputs>(name: Name, source: unknown, make: () => ComputeInputs[Name]): Promise<void>;
   /** The cells that the worker computed last, so that they are transferred once. */
@@ -99,6 +103,7 @@ function openSession(created: Worker): Session {
   const held = new Map<keyof ComputeInputs, unknown>();
   return {
     worker,
+    callsInProgress: 0,
     send: async (name, source, make) => {
       if (held.get(name) === source) return;
       held.set(name, source);
