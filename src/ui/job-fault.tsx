@@ -1,29 +1,20 @@
 import type { JobName } from "../state/jobs.ts";
-import { useDetailedApp } from "./detailed-app.ts";
-import { keepFocusNear } from "./keep-focus.ts";
+import { useApp } from "./app-context.ts";
+import { RetryButton } from "./shell/retry-button.tsx";
 
 export interface JobFaultProps {
   readonly name: JobName;
-  /** What cannot be shown, and why. */
+  /** The message of the failure. */
   readonly text: string;
 }
 
 /** A computation that failed, with « Réessayer ». */
 export function JobFault({ name, text }: JobFaultProps) {
-  const { actions, messages } = useDetailedApp();
+  const { actions } = useApp();
   return (
     <div role="alert">
       <p className="hint">{text}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={({ currentTarget }) => {
-          keepFocusNear(currentTarget);
-          actions.retryJob(name);
-        }}
-      >
-        {messages.retry}
-      </button>
+      <RetryButton onRetry={() => actions.retryJob(name)} />
     </div>
   );
 }

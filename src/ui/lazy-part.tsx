@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useApp } from "./app-context.ts";
 import { DetailedAppContext } from "./detailed-app.ts";
-import { keepFocusNear } from "./keep-focus.ts";
 import type { LazySource, LoadedView } from "./lazy-source.ts";
+import { RetryButton } from "./shell/retry-button.tsx";
 
 export interface LazyPartProps<Props> {
   readonly source: LazySource<Props>;
@@ -58,16 +58,7 @@ function PartFault({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <div className="fault" role="alert">
       <p className="fault-title">{messages.partFailed}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={(event) => {
-          keepFocusNear(event.currentTarget);
-          onRetry();
-        }}
-      >
-        {messages.retry}
-      </button>
+      <RetryButton onRetry={onRetry} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useApp } from "../app-context.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 
-/** « Réessayer »: fetches what failed. It goes away with the fault that it stands by. */
-export function RetryButton() {
+/** « Réessayer »: usually loads again the files that failed. The button disappears with the message of the failure. */
+export function RetryButton({ onRetry }: { readonly onRetry?: () => void }) {
   const { messages, retry } = useApp();
   return (
     <button
@@ -10,7 +10,7 @@ export function RetryButton() {
       className="button"
       onClick={(event) => {
         keepFocusNear(event.currentTarget);
-        retry();
+        (onRetry ?? retry)();
       }}
     >
       {messages.retry}
