@@ -52,7 +52,7 @@ export function writeLayer(state: AppState, { layer, name, provenance }: LayerRe
 
 type DrawnLayer = Extract<ExportedLayer, "envisages" | "emplacements" | "zone" | "hexagones" | "isochrones">;
 
-const persistLayers = keepList<ExportedLayer>();
+const keepExportedLayers = keepList<ExportedLayer>();
 
 /** The layers that there is something of, now. */
 export function selectExportedLayers(state: AppState): readonly ExportedLayer[] {
@@ -63,7 +63,7 @@ export function selectExportedLayers(state: AppState): readonly ExportedLayer[] 
     hexagones: state.jobs.hexagons.status === "ready" && selectAccessModel(state).kind !== "mesure",
     isochrones: state.isochrones.found.length > 0,
   };
-  return persistLayers(EXPORTED_LAYERS.filter((layer) => !(layer in isThere) || isThere[layer as DrawnLayer]));
+  return keepExportedLayers(EXPORTED_LAYERS.filter((layer) => !(layer in isThere) || isThere[layer as DrawnLayer]));
 }
 
 function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] | undefined {

@@ -1,6 +1,6 @@
 import type { DataSection } from "../messages/words/data.ts";
 
-/** The heading of a part of « Données », where the contents lead. */
+/** Id of the heading of a part of « Données ». Ids are in addresses, and keep their first names. */
 export function headingId(section: DataSection): string {
-  return `donnees-${section}`;
+  return `donnees-${section === "quality" ? "control" : section}`;
 }
