@@ -6,7 +6,7 @@ import { type Shelf, shelfOn } from "../state/shelf.ts";
 import type { AppStore } from "../state/store.ts";
 
 const SEARCH_FIELD = ".find [role=combobox]";
-/** Where a "/" is a character to write, or a key of the element's own. */
+/** Elements in which "/" is text, or has a meaning of its own. */
 const TAKES_KEYS = "input, textarea, select, [contenteditable], dialog";
 
 /** The choice that the device keeps: on until it is switched off (WCAG 2.1.4, Character Key Shortcuts). */
@@ -19,7 +19,7 @@ export function keptShortcut(
   };
 }
 
-/** Has the key "/" lead to the search of « Trouver », from any view or sheet. */
+/** Makes the key "/" move the focus to the search of « Trouver », from any view or sheet. */
 export function listenForSlash(page: Document, store: AppStore, actions: Actions, shortcut = keptShortcut()): void {
   if (store.getState().isEmbedded) return;
   page.addEventListener("keydown", (event) => {
@@ -34,7 +34,7 @@ export function listenForSlash(page: Document, store: AppStore, actions: Actions
   });
 }
 
-/** A view that is being made ready has no field yet; behind a sheet the field cannot take the focus. */
+/** Waits for the field: a view that is loading has none yet, and behind a sheet it cannot take the focus. */
 function focusOnceThere(page: Document, framesLeft = 60): void {
   const field = page.querySelector<HTMLInputElement>(SEARCH_FIELD);
   if (field !== null && field.closest("[inert]") === null) {

@@ -125,10 +125,10 @@ function keepToStore(
   // "ready" starts the base map and lazy views, which would delay the places.
   const stopWaiting = whenPlacesDrawn(map, () => actions.reportMap("ready"));
   map.on("moveend", (event) => {
-    actions.moveCamera(readCamera(map));
     // The list follows the map from the first move by the person.
-    const isPersons = "originalEvent" in event && event.originalEvent !== undefined;
-    if (isPersons || store.getState().sight !== undefined) actions.reportSight(boxOfMap(map));
+    const isMovedByPerson = "originalEvent" in event && event.originalEvent !== undefined;
+    const isFollowed = isMovedByPerson || store.getState().sight !== undefined;
+    actions.moveCamera(readCamera(map), isFollowed ? boxOfMap(map) : undefined);
   });
   return () => {
     stopWaiting();

@@ -8,8 +8,7 @@ import { selectSeasonChanges, selectShownAccessMap } from "../state/access-map-s
 import { selectAccessModel, selectThreshold } from "../state/access-selectors.ts";
 import type { AppState } from "../state/app-state.ts";
 import { selectCommuneCosts } from "../state/coverage-selectors.ts";
-import type { Hexagons } from "../state/hexagons.ts";
-import { latestValue } from "../state/jobs.ts";
+import { type Hexagons, latestValue } from "../state/jobs.ts";
 import { memoiseLast } from "../state/memoise.ts";
 import { selectCommuneCertainties, selectRangeOf } from "../state/range-selectors.ts";
 import { selectPlacesOnMap } from "../state/seasonal-selectors.ts";

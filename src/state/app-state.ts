@@ -89,7 +89,7 @@ export interface Camera {
   readonly latitude: number;
 }
 
-/** The part of the map that nothing covers, and what was asked of the places when the map came there. */
+/** What the map shows, and the query (`queryKey`) at the time when the map was moved there. */
 export interface MapSight {
   readonly box: BoundingBox;
   readonly queryKey: string;
@@ -106,7 +106,7 @@ export interface Choices extends PlaceQuery, Scenario {
   /** From where the nearest places are looked for; undefined until the person says. */
   readonly origin: Origin | undefined;
   readonly selection: Selection;
-  /** Without a starting point the list keeps to the places in sight, once the person has moved the map. */
+  /** Whether the list, without a starting point, shows only places in sight once the person has moved the map. */
   readonly followsMap: boolean;
   /** "saison": the road in the season of the day, in km. */
   readonly accessModel: AccessModel | "saison";
@@ -172,7 +172,7 @@ export interface AppState extends Choices {
   readonly openedFrom: Selection;
   /** In French time, told every minute; undefined until the page looks at the clock. */
   readonly now: ParisMoment | undefined;
-  /** Undefined until the person moves the map, in this page: a link made on a wider screen shows more. */
+  /** Undefined until the person moves the map. A link does not set it: made on a wider screen, it would show more. */
   readonly sight: MapSight | undefined;
   readonly hoveredId: PointId | undefined;
   /** The commune under the pointer or the focus, on the map or in a table. */

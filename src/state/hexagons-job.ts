@@ -7,7 +7,7 @@ import type { ComputeInputs } from "../worker/compute-work.ts";
 import { selectAccessModel, selectNetwork } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { arePlacesKnown } from "./coverage-selectors.ts";
-import type { Hexagons } from "./hexagons.ts";
+import type { Hexagons } from "./jobs.ts";
 import type { Job } from "./run-job.ts";
 import { selectServingPositions } from "./scenario-selectors.ts";
 

@@ -1,6 +1,7 @@
+import type { FeatureCollection, Polygon } from "geojson";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
+import type { Metric } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
-import type { Hexagons } from "./hexagons.ts";
 import type { SitingAnswer } from "./siting-answer.ts";
 
 /** A value that is computed off the main thread. While the next one is computed the previous one may stay in sight. */
@@ -10,7 +11,16 @@ export type Pending<Value> =
   | { readonly status: "ready"; readonly value: Value }
   | { readonly status: "failed" };
 
-/** What is computed off the main thread. */
+/** Access on hexagons that cover the land. */
+export interface Hexagons {
+  /** Each feature's id is its rank. */
+  readonly cells: FeatureCollection<Polygon>;
+  /** Cost of the nearest place from each cell, in their order; Infinity where no way leads to one, NaN where no road is near. */
+  readonly cost: Float64Array;
+  readonly metric: Metric;
+}
+
+/** The computations off the main thread. */
 export interface Jobs {
   /** The area that straight lines up to the radius cover. */
   readonly area: Pending<CoveredArea>;

@@ -109,20 +109,19 @@ export function selectVisibleNeighbours(state: AppState): readonly ServicePoint[
 }
 
 /**
- * The visible places, from an origin the neighbouring ones among them, in the order of the list, those apart of which it is not known
- * whether they answer. Without an origin, those in sight on the map, where the list follows it.
+ * The listed places in their order: those that match, and apart those whose match is unknown. From an origin they include neighbouring
+ * places. Without an origin, and while the list follows the map, they are the places in sight on the map.
  */
 export function selectListSections(state: AppState): ListSections {
   const whole = selectWholeSections(state);
   const sight = selectFollowedSight(state);
   if (sight === undefined) return whole;
   const inSight = sectionsInSight(whole, sight.box);
-  const isForWhatIsAsked = sight.queryKey === queryKey(state);
-  // Where a new filter leaves nothing in sight, the map is about to move to the places that answer.
-  return isForWhatIsAsked || countRows(inSight) > 0 ? inSight : whole;
+  // When a new filter matches no place in sight, the map is about to move to the places that match.
+  return countRows(inSight) > 0 || sight.queryKey === queryKey(state) ? inSight : whole;
 }
 
-/** Whether the list leaves out places that answer and are out of sight. */
+/** Whether the list leaves out matching places that are out of sight on the map. */
 export function selectIsOfZone(state: AppState): boolean {
   return selectListSections(state) !== selectWholeSections(state);
 }
@@ -132,7 +131,7 @@ export function selectWholeCount(state: AppState): number {
   return countRows(selectWholeSections(state));
 }
 
-/** Whether the list can follow the map: there is a map that the person has moved, and no origin. */
+/** Whether the list can follow the map: the person has moved the map, and chose no origin. */
 export function selectCanFollowMap({ origin, sight, mapStatus }: AppState): boolean {
   return origin === undefined && sight !== undefined && mapStatus === "ready";
 }
@@ -193,7 +192,7 @@ function selectWholeSections(state: AppState): ListSections {
   return sections(matching(rows), unknown(rows));
 }
 
-/** The part of the map that the list keeps to; undefined where the list does not follow the map. */
+/** The part of the map whose places are listed; undefined while the list does not follow the map. */
 export function selectFollowedSight(state: AppState): MapSight | undefined {
   return state.followsMap && selectCanFollowMap(state) ? state.sight : undefined;
 }

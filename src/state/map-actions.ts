@@ -3,20 +3,19 @@ import type { BoundingBox } from "../geo/bounding-box.ts";
 import type { Camera, MapStatus } from "./app-state.ts";
 import type { AppStore } from "./store.ts";
 
-/** What the map tells the page, and whether the list heeds it. */
+/** The state that the map reports, and whether the list follows the map. */
 export interface MapActions {
   reportMap(mapStatus: MapStatus): void;
-  moveCamera(camera: Camera): void;
-  /** What the map shows, once the person has moved it. */
-  reportSight(box: BoundingBox): void;
+  /** @param box what the map shows, once the person has moved it */
+  moveCamera(camera: Camera, box?: BoundingBox): void;
   setFollowsMap(followsMap: boolean): void;
 }
 
 export function createMapActions(store: AppStore): MapActions {
   return {
     reportMap: (mapStatus) => store.setState({ mapStatus }),
-    moveCamera: (camera) => store.setState({ camera }),
-    reportSight: (box) => store.setState((state) => ({ sight: { box, queryKey: queryKey(state) } })),
+    moveCamera: (camera, box) =>
+      store.setState((state) => ({ camera, ...(box && { sight: { box, queryKey: queryKey(state) } }) })),
     setFollowsMap: (followsMap) => store.setState({ followsMap }),
   };
 }

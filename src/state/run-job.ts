@@ -4,12 +4,13 @@ import type { AppState } from "./app-state.ts";
 import { type JobName, type JobValue, latestValue, type Pending } from "./jobs.ts";
 import type { AppStore } from "./store.ts";
 
+/** A computation off the main thread: its question, as a function of the state, and its answer. */
 export interface Job<Name extends JobName, Question extends object> {
   readonly name: Name;
-  /** "none": there is nothing to compute, and the last value goes. Undefined: the question is not known yet, and the last value stays. */
+  /** "none": nothing to compute; the value is removed. undefined: the question is not known yet; the value stays. */
   readonly questionOf: (state: AppState) => Question | "none" | undefined;
   readonly compute: (question: Question) => Promise<JobValue<Name>>;
-  /** Parts of a question that follow from the others, and are not compared. */
+  /** Parts of a question that follow from the others; they are not compared. */
   readonly derived?: readonly (keyof Question)[];
   /** Whether the previous value stays in sight while the next one is computed. */
   readonly keepsPrevious: boolean;

@@ -9,8 +9,8 @@ import { aCommune, aServicePoint } from "../../testing/builders.ts";
 import { settlementAtSeats } from "../../testing/demand-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import type { AppState } from "../app-state.ts";
-import type { Hexagons } from "../hexagons.ts";
 import { NO_ISOCHRONES } from "../isochrones/isochrone-state.ts";
+import type { Hexagons } from "../jobs.ts";
 import { NO_JOBS } from "../jobs.ts";
 import { type ExportedLayer, selectExportedLayers, writeLayer } from "./write-layer.ts";
 
