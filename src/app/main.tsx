@@ -80,9 +80,6 @@ const about: OutsideServices["about"] = (act, otherwise) => {
 whenSettled(store, () => {
   // Where these do not come, it is made ready when it is asked for.
   import("../state/prepare-search.ts").then(({ prepareSearch }) => prepareSearch(store)).catch(() => undefined);
-  import("./search-shortcut.ts")
-    .then(({ listenForSlash }) => listenForSlash(document, store, actions))
-    .catch(() => undefined);
   import("../state/prepare-ways.ts").then(({ prepareWays }) => prepareWays(store)).catch(() => undefined);
 });
 
@@ -106,3 +103,7 @@ createRoot(root).render(
     firstWords={core}
   />,
 );
+// Before the map is drawn, for a person in a hurry. Without its code the page has no shortcut.
+import("./search-shortcut.ts")
+  .then(({ listenForSlash }) => listenForSlash(document, store, actions))
+  .catch(() => undefined);
