@@ -24,7 +24,7 @@ const SEED = 2026;
 const NOTHING_ASKED = toCriteria(NO_FILTERS, { moment: undefined, commune: undefined, reach: undefined });
 const REAL_LIST = "../shared/snapshots/liste-fs-20240801.csv";
 
-const { communes = [], points = [] } = readSearchable(process.cwd());
+const { communes = [], places: existing = [] } = readSearchable(process.cwd());
 const isMet = [
   await report("2,884 made-up rows", writeNationalRows(communes, 2884, SEED), 9),
   await report("50,000 made-up rows", writeNationalRows(communes, 50_000, SEED), 3),
@@ -52,7 +52,7 @@ async function report(title: string, text: string, rounds: number): Promise<bool
       return understandRows(brought.table, proposeChoices(brought.table).choices, context);
     });
     understanding.push(understandMs);
-    const [compareMs, duplicates] = timeOnce(() => findDuplicates(understood.places, points));
+    const [compareMs, duplicates] = timeOnce(() => findDuplicates(understood.places, existing));
     comparing.push(compareMs);
     const places = understood.places.map(({ place }) => place);
     preparing.push(timeOnce(() => atOnce(preparePlaces(places)))[0]);

@@ -7,7 +7,7 @@ import { demandAtSeats, demandWhereLived } from "../src/domain/demand/demand.ts"
 import { readCommuneColumns } from "../src/domain/exchange/commune-columns.ts";
 import { readDemandColumns } from "../src/domain/exchange/demand-columns.ts";
 import { readNetworkColumns } from "../src/domain/exchange/network-columns.ts";
-import { readPointFeature } from "../src/domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../src/domain/exchange/place-feature.ts";
 import { createAttach } from "../src/domain/network/attach-position.ts";
 import { NO_OVERRIDES } from "../src/domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../src/domain/network/nearest-road-costs.ts";
@@ -34,12 +34,12 @@ const NATIONAL_ROUNDS = 3;
 const THRESHOLD_KM = 10;
 const THRESHOLD_MIN = 20;
 
-type Place = Pick<Commune, "code" | "population" | "position">;
+type Town = Pick<Commune, "code" | "population" | "position">;
 
 const communes = orThrow(readCommuneColumns(readBuilt("communes.json"))).communes;
 const seats = communes.map(({ position }) => position);
 const places = (readBuilt("points.geojson") as { features: unknown[] }).features
-  .map((feature) => orThrow(readPointFeature(feature)))
+  .map((feature) => orThrow(readPlaceFeature(feature)))
   .filter(({ categories }) => categories.includes("france-services"));
 const network = orThrow(readNetworkColumns(readBuilt("road-network.json"), seats));
 const lived = demandWhereLived(communes, orThrow(readDemandColumns(readBuilt("demand.json"), communes)), "tous").points;
@@ -90,7 +90,7 @@ function timeNation(): boolean {
   const country = makeCountry(35_000, 2_900, 2026);
   console.log(`\nNational, synthetic: ${country.communes.length} communes, ${country.points.length} places`);
   const random = createRandom(2026);
-  const towns = country.communes.map((position, rank): Place => {
+  const towns = country.communes.map((position, rank): Town => {
     return {
       code: String(rank).padStart(5, "0") as CodeCommune,
       position,
@@ -117,7 +117,7 @@ function positionsOf(points: readonly SitingPoint[]): Position[] {
 }
 
 function cover(
-  candidates: readonly Place[],
+  candidates: readonly Town[],
   points: readonly SitingPoint[],
   presentCost: Float64Array,
   costs: SeatCosts,
@@ -126,7 +126,7 @@ function cover(
 }
 
 function ask(
-  candidates: readonly Place[],
+  candidates: readonly Town[],
   points: readonly SitingPoint[],
   presentCost: Float64Array,
   costs: SeatCosts,

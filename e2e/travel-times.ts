@@ -16,13 +16,13 @@ export function travelTimesFile(ways: readonly MeasuredWay[]): object {
     readonly code: readonly string[];
   };
   const cells = communes.flatMap((code) => ways.filter(({ from }) => from === code));
-  const pointIds = [...new Set(cells.map(({ placeId }) => placeId))];
+  const placeIds = [...new Set(cells.map(({ placeId }) => placeId))];
   return {
     measuredFrom: "2026-01-12",
     measuredUntil: "2026-01-13",
-    pointIds,
+    pointIds: placeIds,
     counts: communes.map((code) => ways.filter(({ from }) => from === code).length),
-    points: cells.map(({ placeId }) => pointIds.indexOf(placeId)),
+    points: cells.map(({ placeId }) => placeIds.indexOf(placeId)),
     minutes: cells.map(({ minutes }) => Math.round(10 * minutes)),
     km: cells.map(({ km }) => Math.round(10 * km)),
   };

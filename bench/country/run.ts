@@ -53,15 +53,15 @@ async function makeCountry(root: string, tables: Tables, list: string): Promise<
   const communesAndEpcis = makeCommunes(readOfficialCodes(root), outlines, SEED);
   const { communes, epcis } = communesAndEpcis;
   // Of other categories than the list's, so that there is something to filter.
-  const others = readSearchable(root).points?.filter(({ categories }) => !categories.includes("france-services")) ?? [];
-  const points = [...(await readList(list, communes, tables)), ...others];
+  const others = readSearchable(root).places?.filter(({ categories }) => !categories.includes("france-services")) ?? [];
+  const places = [...(await readList(list, communes, tables)), ...others];
   const roads = makeRoads(communes.map(({ position }) => position));
   console.log(
-    `${departements.length} départements, ${communes.length} communes, ${epcis.length} EPCI, ${points.length} places, ` +
+    `${departements.length} départements, ${communes.length} communes, ${epcis.length} EPCI, ${places.length} places, ` +
       `${roads.edges.from.length} edges of the road network`,
   );
   const territories = makeTerritories(communesAndEpcis, outlines);
-  return writeData({ communesAndEpcis, points, roads, territories }, tables);
+  return writeData({ communesAndEpcis, places, roads, territories }, tables);
 }
 
 function print(title: string, rows: readonly (readonly [name: string, region: number, country: number])[]): void {

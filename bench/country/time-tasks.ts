@@ -8,7 +8,7 @@ import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { demandAtSeats } from "../../src/domain/demand/demand.ts";
 import { type CommunesAndEpcis, readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
-import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { countFacets } from "../../src/domain/filter/count-facets.ts";
 import { NO_FILTERS } from "../../src/domain/filter/filters.ts";
 import { toCriteria } from "../../src/domain/filter/match-place.ts";
@@ -20,9 +20,9 @@ import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { orderPlaces } from "../../src/domain/order-places.ts";
+import type { Place } from "../../src/domain/place.ts";
 import { buildSearchIndex } from "../../src/domain/search/build-search-index.ts";
 import { searchPlaces } from "../../src/domain/search/search-places.ts";
-import type { ServicePoint } from "../../src/domain/service-point.ts";
 
 const ROUNDS = 5;
 /** A longer task is run once. */
@@ -35,30 +35,30 @@ const TYPED = ["Saint-Martin", "Villeneuve", "France services", "Brianson"];
 
 /** Median CPU time in milliseconds by task, in the order of the page, printed as measured. Of keystrokes the worst counts. */
 export function timeTasks(files: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
-  const points = readPoints(files);
+  const places = readPoints(files);
   const { communes, epcis } = readCommunes(files);
   const roads = readRoads(files, communes);
   const open = openRoads(roads, { season: "ete", overrides: NO_OVERRIDES }, "km");
   const attach = createAttach(roads);
-  const index = buildSearchIndex({ communes, points });
+  const index = buildSearchIndex({ communes, places });
   const topology = JSON.parse(textOf(files, "territories.topojson")) as Topology;
   const departements = feature(topology, topology.objects["departements"] as GeometryCollection);
-  const { cost } = nearestCosts(communes, points);
-  const measures = { demand: demandAtSeats(communes), epcis, cost, points, threshold: RADIUS_KM };
+  const { cost } = nearestCosts(communes, places);
+  const measures = { demand: demandAtSeats(communes), epcis, cost, places, threshold: RADIUS_KM };
   const tasks: Readonly<Record<string, () => unknown>> = {
     "points.geojson read": () => readPoints(files),
-    "places ordered, facets counted": () => [orderPlaces([...points]), countFacets(points, NOTHING_ASKED)],
+    "places ordered, facets counted": () => [orderPlaces([...places]), countFacets(places, NOTHING_ASKED)],
     "communes.json read": () => readCommunes(files),
     "road-network.json read": () => readRoads(files, communes),
     "territories.topojson read": () => JSON.parse(textOf(files, "territories.topojson")),
-    "search index": () => buildSearchIndex({ communes, points }),
-    "nearest place of each commune, straight": () => nearestCosts(communes, points),
-    "nearest place of each commune, by road": () => nearestRoadCosts(open, attach, points),
+    "search index": () => buildSearchIndex({ communes, places }),
+    "nearest place of each commune, straight": () => nearestCosts(communes, places),
+    "nearest place of each commune, by road": () => nearestRoadCosts(open, attach, places),
     "figures of every commune": () => measureTerritories("commune", measures),
     "figures of every EPCI": () => measureTerritories("epci", measures),
     "covered area, 10 km (worker)": () =>
       coveredArea(
-        points.map(({ position }) => position),
+        places.map(({ position }) => position),
         RADIUS_KM,
         departements as FeatureCollection<Polygon | MultiPolygon>,
       ),
@@ -95,9 +95,9 @@ function processorMs(run: () => unknown): number {
   return (user + system) / 1000;
 }
 
-function readPoints(files: ReadonlyMap<string, string>): readonly ServicePoint[] {
+function readPoints(files: ReadonlyMap<string, string>): readonly Place[] {
   const { features } = JSON.parse(textOf(files, "points.geojson")) as { readonly features: readonly unknown[] };
-  return features.map((one) => orThrow(readPointFeature(one)));
+  return features.map((one) => orThrow(readPlaceFeature(one)));
 }
 
 function readCommunes(files: ReadonlyMap<string, string>): CommunesAndEpcis {

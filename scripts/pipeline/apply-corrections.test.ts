@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { describeProblem } from "../../src/tables/problem.ts";
-import { aPointLine, aTable } from "../../src/testing/table-builders.ts";
+import { aPlaceLine, aTable } from "../../src/testing/table-builders.ts";
 import { applyCorrections, tableName } from "./apply-corrections.ts";
 import { TABLES } from "./table-columns.ts";
 
 const table = aTable(TABLES.franceServices, [
-  aPointLine({ id: "fs-1", postcode: "06286", name: "A" }),
-  aPointLine({ id: "fs-2" }),
+  aPlaceLine({ id: "fs-1", postcode: "06286", name: "A" }),
+  aPlaceLine({ id: "fs-2" }),
 ]);
 
 function correct(...rows: { id?: string; field: string; from: string; to: string; table?: string }[]) {

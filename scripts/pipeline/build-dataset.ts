@@ -9,12 +9,12 @@ import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.
 import { toNeedList } from "../../src/domain/exchange/need-list.ts";
 import { NEEDS_FILE } from "../../src/domain/exchange/needs-file.ts";
 import { readNetworkColumns, toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
-import { toPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { toPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { toResortColumns } from "../../src/domain/exchange/resort-columns.ts";
 import { toTravelTimeColumns } from "../../src/domain/exchange/travel-time-columns.ts";
 import { TRAVEL_TIMES_FILE } from "../../src/domain/exchange/travel-times-file.ts";
 import { NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
-import type { ServicePoint } from "../../src/domain/service-point.ts";
+import type { Place } from "../../src/domain/place.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import { buildBaseMap } from "../base-map/build-base-map.ts";
@@ -26,7 +26,7 @@ import { readOutlines } from "../territories/read-outlines.ts";
 import { locateProblem, readNaturalEarth, toBaseMapInput } from "./base-map-input.ts";
 import { checkCounts } from "./check-counts.ts";
 import { checkPassages } from "./check-passages.ts";
-import { checkPoints } from "./check-points.ts";
+import { checkPlaceRows } from "./check-place-rows.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSources } from "./check-sources.ts";
 import { groupRows } from "./group-rows.ts";
@@ -39,7 +39,7 @@ import {
   listNeighbouringCommunes,
   type NeighbouringSeats,
 } from "./join-neighbours.ts";
-import { type CommuneOfPlaces, joinPoints } from "./join-points.ts";
+import { type CommuneOfPlaces, joinPlaceRows } from "./join-place-rows.ts";
 import { joinResorts } from "./join-resorts.ts";
 import { joinStops } from "./join-stops.ts";
 import { joinTravelTimes } from "./join-travel-times.ts";
@@ -47,7 +47,7 @@ import { makeManifest } from "./make-manifest.ts";
 import { toNetworkInput } from "./network-input.ts";
 import { type OfficialCodes, readOfficialCodes } from "./official-codes.ts";
 import { readBouquets } from "./read-bouquets.ts";
-import { readPointRows } from "./read-point-rows.ts";
+import { readPlaceRows } from "./read-place-rows.ts";
 import { readTables, type Tables } from "./read-tables.ts";
 import { type BuiltFiles, readBuilt, toJsonText } from "./write-dataset.ts";
 
@@ -70,10 +70,10 @@ export function buildDataset(root: string): BuiltDataset {
   const { outlines, problems: outlineProblems } = drawOutlines(root, tables, { communes, epcis });
   const { seats, problems: seatProblems } = joinNeighbouringSeats(tables.communesVoisines, official);
   const {
-    points,
+    places: points,
     neighbours,
     refused,
-    problems: pointProblems,
+    problems: placeProblems,
   } = joinPlaces(tables, official, {
     communes,
     neighbouring: listNeighbouringCommunes(official, seats),
@@ -89,8 +89,8 @@ export function buildDataset(root: string): BuiltDataset {
     ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
     [DEMAND_FILE, toJsonText(toDemandColumns(settlement, communes))],
     [NEEDS_FILE, toJsonText(toNeedList(needs))],
-    ["neighbours.geojson", toJsonText({ type: "FeatureCollection", features: neighbours.map(toPointFeature) })],
-    ["points.geojson", toJsonText({ type: "FeatureCollection", features: points.map(toPointFeature) })],
+    ["neighbours.geojson", toJsonText({ type: "FeatureCollection", features: neighbours.map(toPlaceFeature) })],
+    ["points.geojson", toJsonText({ type: "FeatureCollection", features: points.map(toPlaceFeature) })],
     ["resorts.json", toJsonText(toResortColumns(resorts))],
     ["road-network.json", roads],
     ["territories.topojson", outlines.territories],
@@ -110,7 +110,7 @@ export function buildDataset(root: string): BuiltDataset {
     ...seatProblems,
     ...checkDistances(tables.communesVoisines, communes),
     ...checkDistances(tables.franceServicesVoisins, communes),
-    ...pointProblems,
+    ...placeProblems,
     ...resortProblems,
     ...roadProblems,
     ...needProblems,
@@ -122,9 +122,9 @@ export function buildDataset(root: string): BuiltDataset {
 }
 
 interface Places {
-  readonly points: readonly ServicePoint[];
+  readonly places: readonly Place[];
   /** Places outside the seven départements. */
-  readonly neighbours: readonly ServicePoint[];
+  readonly neighbours: readonly Place[];
   /** Number of rows that could not be converted. */
   readonly refused: number;
 }
@@ -158,14 +158,14 @@ function joinPlaces(
   official: OfficialCodes,
   { communes, neighbouring, departements }: Ground,
 ): Places & { readonly problems: readonly Problem[] } {
-  const read = readPointRows(tables, official);
+  const read = readPlaceRows(tables, official);
   const sourceIds = new Set(tables.sources.lines.map(({ row }) => row.id));
   const grouped = groupRows(read.rows, tables.samePlace, read.refused);
   const { stops, problems: stopProblems } = joinStops(tables.tournees, communes, official);
   const bouquets = readBouquets(tables.bouquets);
   const [outside, inside] = splitBy(grouped.groups, ([main]) => main.file === tables.franceServicesVoisins.file);
-  const joined = joinPoints({ groups: inside, communes, where: "dans les sept départements", bouquets, stops });
-  const around = joinPoints({
+  const joined = joinPlaceRows({ groups: inside, communes, where: "dans les sept départements", bouquets, stops });
+  const around = joinPlaceRows({
     groups: outside,
     communes: neighbouring,
     where: "dans un département voisin",
@@ -174,13 +174,13 @@ function joinPlaces(
   });
   const problems = [
     ...read.problems,
-    ...checkPoints({ rows: read.rows, communes: [...communes, ...neighbouring], departements, sourceIds }),
+    ...checkPlaceRows({ rows: read.rows, communes: [...communes, ...neighbouring], departements, sourceIds }),
     ...grouped.problems,
     ...stopProblems,
     ...joined.problems,
     ...around.problems,
   ];
-  return { points: joined.points, neighbours: around.points, refused: read.refused.size, problems };
+  return { places: joined.places, neighbours: around.places, refused: read.refused.size, problems };
 }
 
 function splitBy<T>(values: readonly T[], isFirst: (value: T) => boolean): readonly [T[], T[]] {

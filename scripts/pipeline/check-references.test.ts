@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeProblem } from "../../src/tables/problem.ts";
-import { anOfficialCommune, aPointLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
+import { anOfficialCommune, aPlaceLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
 import { checkReferences } from "./check-references.ts";
 import { readTables } from "./read-tables.ts";
 import { TABLES } from "./table-columns.ts";
@@ -10,7 +10,7 @@ const official = someOfficialCodes([anOfficialCommune()], { "04900": "04019" });
 const PAIR = { from_code: "04019", to_code: "04096" };
 
 function check(changes: Partial<typeof tables>) {
-  const franceServices = aTable(TABLES.franceServices, [aPointLine({ id: "fs-1" })]);
+  const franceServices = aTable(TABLES.franceServices, [aPlaceLine({ id: "fs-1" })]);
   const tournees = aTable(TABLES.tournees, [{ point_id: "fs-1", opening_hours: "Mo 09:00-12:00" }]);
   const doubts = aTable(TABLES.doubts, [{ table: "france-services", id: "fs-1" }]);
   const none = {

@@ -4,7 +4,7 @@ import type { Problem } from "../../src/tables/problem.ts";
 import { type Gazetteer, resolveVertices } from "../base-map/resolve-vertices.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { OfficialCodes } from "./official-codes.ts";
-import { pointTables } from "./read-point-rows.ts";
+import { placeTables } from "./read-place-rows.ts";
 import type { Tables } from "./read-tables.ts";
 
 /**
@@ -23,7 +23,7 @@ export function checkReferences(tables: Tables, official: OfficialCodes): readon
 
 function checkPlaces(tables: Tables): readonly Problem[] {
   const idsOf = new Map(
-    pointTables(tables).map(({ file, lines }) => [tableName(file), new Set(lines.map((l) => l.row.id))]),
+    placeTables(tables).map(({ file, lines }) => [tableName(file), new Set(lines.map((l) => l.row.id))]),
   );
   const allIds = new Set([...idsOf.values()].flatMap((ids) => [...ids]));
   const { tournees, doubts } = tables;

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { POINT_COLUMNS, type PointColumn } from "../../src/domain/point-columns.ts";
+import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
 import { describeProblems } from "../../src/tables/problem.ts";
 import { writeRows } from "../../src/tables/write-rows.ts";
 import { buildDataset } from "./build-dataset.ts";
@@ -35,14 +35,14 @@ it(
   "are reported by cause, each once",
   () => {
     const rows = readTables(root).tables.franceServices.lines.map(({ row }) => row);
-    const lostZero = (cells: Record<PointColumn, string>) => ({
+    const lostZero = (cells: Record<PlaceColumn, string>) => ({
       ...cells,
       code_commune: cells.code_commune.replace(/^0/, ""),
       postcode: cells.postcode.replace(/^0/, ""),
     });
     const [first, second, ...others] = rows.map(lostZero);
     const placeless = { ...second, longitude: "", latitude: "" };
-    writeFileSync(join(root, TABLE), writeRows(POINT_COLUMNS, [first, placeless, ...others, first] as typeof rows));
+    writeFileSync(join(root, TABLE), writeRows(PLACE_COLUMNS, [first, placeless, ...others, first] as typeof rows));
     const reported = messages();
     expect(reported).toEqual([
       `${TABLE}:${rows.length + 2} id « ${rows[0]?.id} » : déjà à la ligne 2`,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { aPointLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
+import { aPlaceLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
 import { groupRows } from "./group-rows.ts";
-import { type PointRow, readPointRow } from "./read-point-row.ts";
+import { type PlaceRow, readPlaceRow } from "./read-place-row.ts";
 import { TABLES } from "./table-columns.ts";
 
 const rows = ["fs-1", "fs-2", "es-1", "lm-1", "lm-2"].map((id, index) => {
-  const line = { line: index + 2, row: aPointLine({ id }) };
-  return readPointRow("a.csv", line, someOfficialCodes(), []) as PointRow;
+  const line = { line: index + 2, row: aPlaceLine({ id }) };
+  return readPlaceRow("a.csv", line, someOfficialCodes(), []) as PlaceRow;
 });
 
 function group(...pairs: [id: string, otherId: string, decision?: string][]) {

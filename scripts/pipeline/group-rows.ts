@@ -1,11 +1,11 @@
 import type { Problem } from "../../src/tables/problem.ts";
 import type { ReadTable } from "../../src/tables/read-table.ts";
-import type { PointRow } from "./read-point-row.ts";
+import type { PlaceRow } from "./read-place-row.ts";
 import type { ColumnOf } from "./table-columns.ts";
 
 export interface GroupedRows {
   /** The rows of each place, in the order of the tables. */
-  readonly groups: readonly (readonly [PointRow, ...PointRow[]])[];
+  readonly groups: readonly (readonly [PlaceRow, ...PlaceRow[]])[];
   readonly problems: readonly Problem[];
 }
 
@@ -14,7 +14,7 @@ export interface GroupedRows {
  * @param refused identifiers of existing rows that could not be read: references to them are valid
  */
 export function groupRows(
-  rows: readonly PointRow[],
+  rows: readonly PlaceRow[],
   samePlace: ReadTable<ColumnOf<"samePlace">>,
   refused: ReadonlySet<string> = new Set(),
 ): GroupedRows {
@@ -28,7 +28,7 @@ export function groupRows(
     }
     if (row.decision === "meme-lieu") rootOf.set(findRoot(rootOf, row.id), findRoot(rootOf, row.other_id));
   }
-  const groups = new Map<string, [PointRow, ...PointRow[]]>();
+  const groups = new Map<string, [PlaceRow, ...PlaceRow[]]>();
   for (const row of rows) {
     const root = findRoot(rootOf, row.record.id);
     const group = groups.get(root);

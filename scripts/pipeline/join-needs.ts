@@ -1,6 +1,6 @@
+import { CATEGORIES, type Category } from "../../src/domain/place.ts";
 import type { Need, NeedNote } from "../../src/domain/search/need.ts";
 import { toNeedKey } from "../../src/domain/search/need-key.ts";
-import { CATEGORIES, type Category } from "../../src/domain/service-point.ts";
 import type { Theme } from "../../src/domain/themes.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import type { Row } from "../../src/tables/table-line.ts";

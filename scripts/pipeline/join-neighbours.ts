@@ -6,7 +6,7 @@ import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import type { ReadTable } from "../../src/tables/read-table.ts";
 import { compareText } from "./join-communes.ts";
-import type { CommuneOfPlaces } from "./join-points.ts";
+import type { CommuneOfPlaces } from "./join-place-rows.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { ColumnOf } from "./table-columns.ts";
 

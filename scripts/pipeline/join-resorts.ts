@@ -1,6 +1,6 @@
 import type { ResortsAndConventions } from "../../src/domain/exchange/resort-columns.ts";
+import type { Verification } from "../../src/domain/place.ts";
 import { giveResortIds, type HousingConvention, type Resort } from "../../src/domain/resort.ts";
-import type { Verification } from "../../src/domain/service-point.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import { compareText } from "./join-communes.ts";

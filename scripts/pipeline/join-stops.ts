@@ -1,4 +1,4 @@
-import type { Stop } from "../../src/domain/service-point.ts";
+import type { Stop } from "../../src/domain/place.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import type { ReadTable } from "../../src/tables/read-table.ts";

@@ -4,7 +4,7 @@ import { aTable } from "../../src/testing/table-builders.ts";
 import { TRAVEL_TIMES } from "../travel-times/table-file.ts";
 import { joinTravelTimes } from "./join-travel-times.ts";
 
-const { communes, points } = aSmallRegion();
+const { communes, places } = aSmallRegion();
 const FIRST = {
   code_commune: "05001",
   from_longitude: "6",
@@ -19,7 +19,7 @@ const FIRST = {
 const SECOND = { ...FIRST, point_id: "fs-2", to_longitude: "6.28", minutes: "31", km: "28", source_date: "2026-11-24" };
 
 function join(...rows: readonly Partial<typeof FIRST>[]) {
-  return joinTravelTimes(aTable(TRAVEL_TIMES, rows), communes, points);
+  return joinTravelTimes(aTable(TRAVEL_TIMES, rows), communes, places);
 }
 
 describe("joinTravelTimes", () => {
@@ -27,7 +27,7 @@ describe("joinTravelTimes", () => {
     const other = { ...FIRST, code_commune: "05003", from_longitude: "6.2", minutes: "20", km: "17" };
     const { times, stale, problems } = join(other, FIRST, SECOND);
     expect([...(times?.starts ?? [])]).toEqual([0, 2, 2, 3, 3]);
-    expect([...(times?.points ?? [])].map((point) => times?.pointIds[point])).toEqual(["fs-1", "fs-2", "fs-1"]);
+    expect([...(times?.places ?? [])].map((place) => times?.placeIds[place])).toEqual(["fs-1", "fs-2", "fs-1"]);
     expect([...(times?.costs.min ?? [])]).toEqual([2.5, 31, 20]);
     expect([times?.measuredFrom, times?.measuredUntil]).toEqual(["2026-11-24", "2026-11-25"]);
     expect([stale, problems]).toEqual([0, []]);
@@ -44,7 +44,7 @@ describe("joinTravelTimes", () => {
     ["the commune was removed", { code_commune: "05999" }],
   ])("leaves out a row where %s", (_what, changes) => {
     const { times, stale, problems } = join({ ...FIRST, ...changes }, SECOND);
-    expect([times?.pointIds, stale, problems]).toEqual([["fs-2"], 1, []]);
+    expect([times?.placeIds, stale, problems]).toEqual([["fs-2"], 1, []]);
   });
 
   it("refuses a road shorter than the straight line", () => {

@@ -1,4 +1,4 @@
-import type { ServicePoint } from "../../src/domain/service-point.ts";
+import type { Place } from "../../src/domain/place.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import type { TravelTimes } from "../../src/domain/travel-times/travel-times.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
@@ -24,14 +24,14 @@ const SNAP_KM = 2;
 export function joinTravelTimes(
   table: TravelTimesTable,
   communes: readonly Pick<Commune, "code" | "position">[],
-  points: readonly Pick<ServicePoint, "id" | "position">[],
+  places: readonly Pick<Place, "id" | "position">[],
 ): JoinedTravelTimes {
   const pairs = toMeasured(table);
   const seatOf = new Map(communes.map(({ code, position }) => [code, position]));
-  const placeOf = new Map(points.map(({ id, position }) => [id, position]));
+  const placeOf = new Map(places.map(({ id, position }) => [id, position]));
   const current = pairs.filter((pair) => {
     const from = seatOf.get(pair.codeCommune);
-    const to = placeOf.get(pair.pointId);
+    const to = placeOf.get(pair.placeId);
     return from !== undefined && to !== undefined && keyOf(pair) === keyOf({ ...pair, from, to });
   });
   return {
@@ -46,15 +46,15 @@ function toTravelTimes(pairs: readonly MeasuredPair[], communes: readonly Pick<C
   for (const pair of pairs) byCommune.set(pair.codeCommune, [...(byCommune.get(pair.codeCommune) ?? []), pair]);
   const inOrder = communes.map(({ code }) => byCommune.get(code) ?? []);
   const cells = inOrder.flat();
-  const pointIds = [...new Set(pairs.map(({ pointId }) => pointId))].sort();
-  const rankOf = new Map(pointIds.map((id, rank) => [id, rank]));
+  const placeIds = [...new Set(pairs.map(({ placeId }) => placeId))].sort();
+  const rankOf = new Map(placeIds.map((id, rank) => [id, rank]));
   const starts = new Uint32Array(communes.length + 1);
   for (const [commune, own] of inOrder.entries()) starts[commune + 1] = (starts[commune] ?? 0) + own.length;
   const days = pairs.map(({ measuredOn }) => measuredOn).sort();
   return {
     starts,
-    points: Uint16Array.from(cells, ({ pointId }) => rankOf.get(pointId) ?? 0),
-    pointIds,
+    places: Uint16Array.from(cells, ({ placeId }) => rankOf.get(placeId) ?? 0),
+    placeIds,
     costs: { min: Float64Array.from(cells, ({ minutes }) => minutes), km: Float64Array.from(cells, ({ km }) => km) },
     measuredFrom: days[0] ?? "",
     measuredUntil: days.at(-1) ?? "",

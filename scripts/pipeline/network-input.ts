@@ -1,8 +1,8 @@
 import type { RoadClass as OutlineClass } from "../../src/domain/base-map.ts";
 import { type CodeCommune, parseCodeCommune } from "../../src/domain/codes.ts";
 import type { Passage, PassageId, PassageKind, WinterState } from "../../src/domain/network/road-network.ts";
+import type { Verification } from "../../src/domain/place.ts";
 import { plainText } from "../../src/domain/plain-text.ts";
-import type { Verification } from "../../src/domain/service-point.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { createNearestIndex } from "../../src/geo/nearest-index.ts";
 import type { Position } from "../../src/geo/position.ts";

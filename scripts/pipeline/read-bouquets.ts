@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from "../../src/domain/service-point.ts";
+import { CATEGORIES, type Category } from "../../src/domain/place.ts";
 import { THEMES, type Theme } from "../../src/domain/themes.ts";
 import type { ReadTable } from "../../src/tables/read-table.ts";
 import type { ColumnOf } from "./table-columns.ts";

@@ -4,7 +4,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { BaseMap } from "../../src/domain/base-map.ts";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
-import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { readResortColumns } from "../../src/domain/exchange/resort-columns.ts";
 import type { Searchable } from "../../src/domain/search/build-search-index.ts";
 import { readText } from "../read-text.ts";
@@ -22,7 +22,7 @@ export function readSearchable(root: string): Required<Searchable> {
   return {
     communes,
     resorts: orThrow(readResortColumns(read("resorts.json"))).resorts,
-    points: features.map((one) => orThrow(readPointFeature(one))),
+    places: features.map((one) => orThrow(readPlaceFeature(one))),
     passages: orThrow(readNetworkColumns(read("road-network.json"), seats)).passages,
     labels: feature(topology, topology.objects.labels) as BaseMap["labels"],
   };

@@ -10,7 +10,7 @@ import type { TerritoryAccess } from "../../src/domain/coverage/territory-access
 import { demandAtSeats } from "../../src/domain/demand/demand.ts";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
-import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import {
@@ -23,7 +23,7 @@ import {
 import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { lineOfEdge, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
-import type { ServicePoint, Stop } from "../../src/domain/service-point.ts";
+import type { Place, Stop } from "../../src/domain/place.ts";
 import { isInTerritory, territoryKey } from "../../src/domain/territory-ref.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { readTables } from "./read-tables.ts";
@@ -38,9 +38,9 @@ const franceServices = readPlaces("points.geojson").filter(
 
 const neighbours = readPlaces("neighbours.geojson");
 
-function readPlaces(name: string): readonly ServicePoint[] {
+function readPlaces(name: string): readonly Place[] {
   const { features } = readBuilt(name) as { readonly features: readonly unknown[] };
-  return features.map((feature) => orThrow(readPointFeature(feature)));
+  return features.map((feature) => orThrow(readPlaceFeature(feature)));
 }
 
 function readBuilt(name: string): unknown {
@@ -92,7 +92,7 @@ function attachSlowly(position: Position): readonly { edge: number; fraction: nu
   nearest.sort((a, b) => a.km - b.km);
   const [first = { edge: -1, fraction: 0, km: 0 }] = nearest;
   const near = nearest.filter(({ km }) => km <= first.km + 0.8);
-  const apart = near.filter((point, rank) => near.findIndex((other) => nameOf(other) === nameOf(point)) === rank);
+  const apart = near.filter((place, rank) => near.findIndex((other) => nameOf(other) === nameOf(place)) === rank);
   return apart.slice(0, first.km < 0.001 && nameOf(first).startsWith("node") ? 1 : 3);
 }
 
@@ -177,7 +177,7 @@ function expectRows(rows: readonly TerritoryAccess[], cost: readonly number[], t
 }
 
 const rowsAt = (cost: ArrayLike<number>, threshold: number) => {
-  const measures = { demand: demandAtSeats(communes), epcis, cost, points: franceServices, threshold };
+  const measures = { demand: demandAtSeats(communes), epcis, cost, places: franceServices, threshold };
   return {
     region: measureTerritories("region", measures),
     departements: measureTerritories("departement", measures),
@@ -194,7 +194,7 @@ describe("the figures of France services, in a straight line at 10 km", () => {
       demand: demandAtSeats(communes),
       epcis,
       cost: nearestCosts(communes, listed).cost,
-      points: [],
+      places: [],
       threshold: 10,
     };
     const [region] = measureTerritories("region", measures);
@@ -207,10 +207,10 @@ describe("the figures of France services, in a straight line at 10 km", () => {
 
   it("are these for the region: corrections bring some places nearer, without a change at 10 km", () => {
     const [region] = rows.region;
-    expect(region).toMatchObject({ communes: 1738, population: 4_620_369, points: 178, coveredPopulation: 4_225_326 });
+    expect(region).toMatchObject({ communes: 1738, population: 4_620_369, places: 178, coveredPopulation: 4_225_326 });
     expect(region?.meanCost).toBeCloseTo(4.344, 3);
     expect(region?.medianCost).toBeCloseTo(3.366, 3);
-    expect(region?.pointsPer10000).toBeCloseTo(0.3853, 4);
+    expect(region?.placesPer10000).toBeCloseTo(0.3853, 4);
     expect(region?.farthest?.commune.name).toBe("Les Roches-de-Condrieu");
   });
 
@@ -251,10 +251,10 @@ describe("the figures of France services with those outside the region, in a str
 
   it("count no place outside the region in a territory", () => {
     const cost = nearestCosts(communes, known).cost;
-    const measures = { demand, epcis, cost, points: known, threshold: 10 };
+    const measures = { demand, epcis, cost, places: known, threshold: 10 };
     for (const level of ["region", "departement", "epci", "commune"] as const) {
       const rows = measureTerritories(level, measures);
-      expect(rows).toEqual(measureTerritories(level, { ...measures, points: franceServices }));
+      expect(rows).toEqual(measureTerritories(level, { ...measures, places: franceServices }));
     }
   });
 
@@ -263,8 +263,8 @@ describe("the figures of France services with those outside the region, in a str
     fc.assert(
       fc.property(fc.subarray([...neighbours]), fc.integer({ min: 5, max: 30 }), (some, threshold) => {
         const more = nearestCosts(communes, [...franceServices, ...some]).cost;
-        const [before] = measureTerritories("region", { demand, epcis, cost: alone, points: [], threshold });
-        const [after] = measureTerritories("region", { demand, epcis, cost: more, points: [], threshold });
+        const [before] = measureTerritories("region", { demand, epcis, cost: alone, places: [], threshold });
+        const [after] = measureTerritories("region", { demand, epcis, cost: more, places: [], threshold });
         expect(after?.coveredPopulation).toBeGreaterThanOrEqual(before?.coveredPopulation ?? Number.NaN);
       }),
       { numRuns: 30 },
@@ -297,7 +297,7 @@ describe("the figures of France services with stops", () => {
   it("leave out the nine itinerant services whose stops are in no table", () => {
     const ids = ["fs-1459", "fs-1730", "fs-2057", "fs-2505", "fs-2522", "fs-2706", "fs-2747", "fs-3097", "fs-589"];
     expect(nowhere.map(({ id }) => id)).toEqual(ids);
-    expect(franceServices.filter((point) => servesNowhere(point, true))).toEqual(nowhere);
+    expect(franceServices.filter((place) => servesNowhere(place, true))).toEqual(nowhere);
   });
 
   it("serve within 20 minutes by road 10 more communes, by stops, than bases alone", () => {

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
-import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
-import type { Category, ServicePoint } from "../../src/domain/service-point.ts";
+import type { Category, Place } from "../../src/domain/place.ts";
 import { type Commune, isOutsideRegion } from "../../src/domain/territory.ts";
 import { describeProblem } from "../../src/tables/problem.ts";
 import type { TableSchema } from "../../src/tables/table-schema.ts";
@@ -19,13 +19,13 @@ const tableRows = [tables.franceServices, tables.espacesSaisonniers, tables.lieu
 const projects = tableRows.filter(({ kind }) => kind === "projet");
 
 let built: BuiltDataset;
-let points: readonly ServicePoint[];
-let neighbours: readonly ServicePoint[];
+let places: readonly Place[];
+let neighbours: readonly Place[];
 let communes: readonly Commune[];
 
 beforeAll(() => {
   built = buildDataset(process.cwd());
-  points = placesOf("points.geojson");
+  places = placesOf("points.geojson");
   neighbours = placesOf("neighbours.geojson");
   ({ communes } = orThrow(readCommuneColumns(parse(built, "communes.json"))));
 }, 120_000);
@@ -34,9 +34,9 @@ function parse({ files }: BuiltDataset, name: string): unknown {
   return JSON.parse(files.get(name) ?? "");
 }
 
-function placesOf(name: string): readonly ServicePoint[] {
+function placesOf(name: string): readonly Place[] {
   const { features } = parse(built, name) as { features: unknown[] };
-  return features.map((feature) => orThrow(readPointFeature(feature)));
+  return features.map((feature) => orThrow(readPlaceFeature(feature)));
 }
 
 function orThrow<T>(read: T | string): T {
@@ -44,8 +44,8 @@ function orThrow<T>(read: T | string): T {
   return read;
 }
 
-function ofCategory(category: Category): readonly ServicePoint[] {
-  return points.filter(({ categories }) => categories.includes(category));
+function ofCategory(category: Category): readonly Place[] {
+  return places.filter(({ categories }) => categories.includes(category));
 }
 
 describe("the real tables", () => {
@@ -88,9 +88,9 @@ describe("the real tables", () => {
   it("hold 145 neighbouring France services, none in a commune of the region nor with the id of another place", () => {
     expect(neighbours).toHaveLength(145);
     expect(neighbours.filter((place) => !isOutsideRegion(place))).toEqual([]);
-    expect(points.filter(isOutsideRegion)).toEqual([]);
-    const ids = new Set([...points, ...neighbours].flatMap(({ records }) => records.map(({ id }) => id)));
-    expect(ids.size).toBe(points.flatMap(({ records }) => records).length + 145);
+    expect(places.filter(isOutsideRegion)).toEqual([]);
+    const ids = new Set([...places, ...neighbours].flatMap(({ records }) => records.map(({ id }) => id)));
+    expect(ids.size).toBe(places.flatMap(({ records }) => records).length + 145);
   });
 
   it("describe neighbouring places like those of the region, with one column more", () => {
@@ -101,11 +101,11 @@ describe("the real tables", () => {
   });
 
   it("give places that are counted once, with a record for each row", () => {
-    const ids = points.flatMap(({ records }) => records.map(({ id }) => id));
+    const ids = places.flatMap(({ records }) => records.map(({ id }) => id));
     const shown = tableRows.filter(({ kind }) => kind !== "projet").map(({ id }) => id);
     expect(ids.sort()).toEqual(shown.sort());
-    expect(points.length).toBeLessThan(shown.length);
-    expect(built.manifest.places).toBe(points.length);
+    expect(places.length).toBeLessThan(shown.length);
+    expect(built.manifest.places).toBe(places.length);
   });
 
   it.each([
@@ -114,19 +114,19 @@ describe("the real tables", () => {
     ["lieu-multiservices", "lieuxMultiservices"],
   ] as const)("count a place of category %s once, with any number of rows", (category, name) => {
     const rowIds = new Set(tables[name].lines.filter(({ row }) => row.kind !== "projet").map(({ row }) => row.id));
-    const withRow = points.filter(({ records }) => records.some(({ id }) => rowIds.has(id)));
+    const withRow = places.filter(({ records }) => records.some(({ id }) => rowIds.has(id)));
     expect(ofCategory(category)).toEqual(withRow);
     expect(withRow.length).toBeGreaterThan(0);
   });
 
   it("drop every project", () => {
     expect(projects.length).toBeGreaterThan(0);
-    const ids = new Set(points.flatMap(({ records }) => records.map(({ id }) => id)));
+    const ids = new Set(places.flatMap(({ records }) => records.map(({ id }) => id)));
     expect(projects.filter(({ id }) => ids.has(id))).toEqual([]);
   });
 
   it("give every place and stop readable hours, or none", () => {
-    const hours = points.flatMap(({ records, stops }) =>
+    const hours = places.flatMap(({ records, stops }) =>
       [...records, ...stops].map(({ openingHours }) => openingHours),
     );
     const known = hours.filter((text) => text !== "");

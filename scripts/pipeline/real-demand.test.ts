@@ -7,8 +7,8 @@ import { demandWhereLived, groupAtSeats } from "../../src/domain/demand/demand.t
 import { PEOPLE_GROUPS, type PeopleGroup } from "../../src/domain/demand/people-group.ts";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
-import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
-import type { ServicePoint } from "../../src/domain/service-point.ts";
+import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
+import type { Place } from "../../src/domain/place.ts";
 
 const { communes, epcis } = orThrow(readCommuneColumns(readBuilt("communes.json")));
 const settlement = orThrow(readDemandColumns(readBuilt("demand.json"), communes));
@@ -17,9 +17,9 @@ const franceServices = readPlaces("points.geojson").filter(
 );
 const withNeighbours = [...franceServices, ...readPlaces("neighbours.geojson")];
 
-function readPlaces(name: string): readonly ServicePoint[] {
+function readPlaces(name: string): readonly Place[] {
   const { features } = readBuilt(name) as { readonly features: readonly unknown[] };
-  return features.map((feature) => orThrow(readPointFeature(feature)));
+  return features.map((feature) => orThrow(readPlaceFeature(feature)));
 }
 
 function readBuilt(name: string): unknown {
@@ -34,11 +34,11 @@ function orThrow<T>(read: T | string): T {
 function percentCovered(
   group: PeopleGroup,
   level: "region" | "departement" = "region",
-  places: readonly ServicePoint[] = franceServices,
+  places: readonly Place[] = franceServices,
 ) {
   const demand = demandWhereLived(communes, settlement, group);
   const { cost } = nearestCosts(demand.points, places);
-  return measureTerritories(level, { demand, epcis, cost, points: [], threshold: 10 }).map(({ ref, share = 0 }) => [
+  return measureTerritories(level, { demand, epcis, cost, places: [], threshold: 10 }).map(({ ref, share = 0 }) => [
     "code" in ref ? ref.code : "region",
     Number((100 * share).toFixed(3)),
   ]);

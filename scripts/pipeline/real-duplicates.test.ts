@@ -1,24 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { findDuplicates } from "../../src/domain/layer/find-duplicates.ts";
 import { likenessOf, markPlace } from "../../src/domain/layer/place-likeness.ts";
-import type { PointRecord, ServicePoint } from "../../src/domain/service-point.ts";
+import type { Place, PlaceRecord } from "../../src/domain/place.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import { groupRows } from "./group-rows.ts";
 import { joinCommunes } from "./join-communes.ts";
-import { joinPoints } from "./join-points.ts";
+import { joinPlaceRows } from "./join-place-rows.ts";
 import { readOfficialCodes } from "./official-codes.ts";
 import { readBouquets } from "./read-bouquets.ts";
-import { readPointRows } from "./read-point-rows.ts";
+import { readPlaceRows } from "./read-place-rows.ts";
 import { readTables } from "./read-tables.ts";
 
 const { tables } = readTables(process.cwd());
 const official = readOfficialCodes(process.cwd());
 const { communes } = joinCommunes(tables.communes, official);
-const rows = readPointRows(tables, official).rows.filter(({ file }) => file !== tables.franceServicesVoisins.file);
+const rows = readPlaceRows(tables, official).rows.filter(({ file }) => file !== tables.franceServicesVoisins.file);
 const { groups } = groupRows(rows, tables.samePlace);
 const bouquets = readBouquets(tables.bouquets);
 const asPlaces = (grouped: typeof groups) =>
-  joinPoints({ groups: grouped, communes, where: "", bouquets, stops: new Map() }).points;
+  joinPlaceRows({ groups: grouped, communes, where: "", bouquets, stops: new Map() }).places;
 
 /** The places of the map, and each of their rows as a place: same-place.csv declares by hand which rows are one place. */
 const places = asPlaces(groups);
@@ -26,7 +26,7 @@ const single = asPlaces(rows.map((row) => [row]));
 const groupOf = new Map(groups.flatMap((group, rank) => group.map(({ record }) => [record.id, rank])));
 const seats = new Map(communes.map(({ code, position }) => [code, position]));
 
-function listAlike(all: readonly ServicePoint[]): readonly (readonly [ServicePoint, ServicePoint])[] {
+function listAlike(all: readonly Place[]): readonly (readonly [Place, Place])[] {
   const marked = all.map(markPlace);
   return marked.flatMap((a, rank) =>
     marked.slice(rank + 1).flatMap((b) => {
@@ -37,10 +37,10 @@ function listAlike(all: readonly ServicePoint[]): readonly (readonly [ServicePoi
 }
 
 /** The places as in a file without identifiers, with further changes. */
-function bring(change: (place: ServicePoint) => readonly [Partial<ServicePoint>, Partial<PointRecord>]) {
+function bring(change: (place: Place) => readonly [Partial<Place>, Partial<PlaceRecord>]) {
   const previewed = places.map((place, line) => {
     const [changes, ofRecords] = change(place);
-    const anew = (record: PointRecord) => ({ ...record, ...ofRecords, id: `autre-${record.id}` });
+    const anew = (record: PlaceRecord) => ({ ...record, ...ofRecords, id: `autre-${record.id}` });
     const [first, ...others] = place.records;
     const records = [anew(first), ...others.map(anew)] as const;
     return { line, place: { ...place, ...changes, id: `autre-${place.id}`, records } };
@@ -78,6 +78,6 @@ describe("duplicates in the real tables", () => {
   });
 });
 
-function seatOf({ codeCommune, position }: ServicePoint) {
+function seatOf({ codeCommune, position }: Place) {
   return (codeCommune && seats.get(codeCommune)) ?? position;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
-import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { NO_OVERRIDES, SEASONS } from "../../src/domain/network/conditions.ts";
 import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
@@ -36,7 +36,7 @@ function orThrow<T>(read: T | string): T {
 
 function placesOf(name: string) {
   const { features } = readBuilt(name) as { features: unknown[] };
-  return features.map((feature) => orThrow(readPointFeature(feature)));
+  return features.map((feature) => orThrow(readPlaceFeature(feature)));
 }
 
 function costsFrom(roads: OpenRoads | undefined, seat: number, limitKm: number): Float64Array {

@@ -6,7 +6,7 @@ import { demandAtSeats, demandWhereLived } from "../../src/domain/demand/demand.
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
-import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { METRICS, NO_OVERRIDES, SEASONS } from "../../src/domain/network/conditions.ts";
 import { nearestRoadCosts, nearestRoadCostsAt } from "../../src/domain/network/nearest-road-costs.ts";
@@ -24,7 +24,7 @@ const seats = communes.map(({ position }) => position);
 const network = orThrow(readNetworkColumns(readBuilt("road-network.json"), seats));
 const { features } = readBuilt("points.geojson") as { features: unknown[] };
 const franceServices = features
-  .map((feature) => orThrow(readPointFeature(feature)))
+  .map((feature) => orThrow(readPlaceFeature(feature)))
   .filter(({ categories }) => categories.includes("france-services"));
 const settlement = orThrow(readDemandColumns(readBuilt("demand.json"), communes));
 const lived = demandWhereLived(communes, settlement, "tous").points;

@@ -1,4 +1,4 @@
-import { POINT_COLUMNS } from "../../src/domain/point-columns.ts";
+import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
 import { TRAVEL_TIMES } from "../travel-times/table-file.ts";
 
 const PROVENANCE = ["source", "source_date", "verification"] as const;
@@ -6,14 +6,14 @@ const ROAD_PAIR = ["from_code", "from_name", "to_code", "to_name", "summer_km", 
 
 /** Every table of data/: its path, schema and columns. */
 export const TABLES = {
-  franceServices: { file: "data/points/france-services.csv", schema: "points", columns: POINT_COLUMNS },
-  espacesSaisonniers: { file: "data/points/espaces-saisonniers.csv", schema: "points", columns: POINT_COLUMNS },
-  lieuxMultiservices: { file: "data/points/lieux-multiservices.csv", schema: "points", columns: POINT_COLUMNS },
+  franceServices: { file: "data/points/france-services.csv", schema: "points", columns: PLACE_COLUMNS },
+  espacesSaisonniers: { file: "data/points/espaces-saisonniers.csv", schema: "points", columns: PLACE_COLUMNS },
+  lieuxMultiservices: { file: "data/points/lieux-multiservices.csv", schema: "points", columns: PLACE_COLUMNS },
   /** France services outside the seven départements, within reach of people inside. */
   franceServicesVoisins: {
     file: "data/points/france-services-voisins.csv",
     schema: "france-services-voisins",
-    columns: [...POINT_COLUMNS, "km_to_region"],
+    columns: [...PLACE_COLUMNS, "km_to_region"],
   },
   tournees: {
     file: "data/points/tournees.csv",

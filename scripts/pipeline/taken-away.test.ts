@@ -1,22 +1,22 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
-import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { toFlatTable } from "../../src/domain/export/flat-table.ts";
 import { SEPARATORS, type Separator } from "../../src/domain/export/separator.ts";
-import { POINT_COLUMNS, type PointColumn } from "../../src/domain/point-columns.ts";
-import type { Category, ServicePoint } from "../../src/domain/service-point.ts";
+import type { Category, Place } from "../../src/domain/place.ts";
+import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
 import { FURTHER_COLUMNS } from "../../src/domain/takeaway/further-columns.ts";
 import { listRecords, recordColumns } from "../../src/domain/takeaway/record-columns.ts";
 import { type ReadTable, readTable } from "../../src/tables/read-table.ts";
 import type { TableSchema } from "../../src/tables/table-schema.ts";
 import { writeTable } from "../../src/tables/write-table.ts";
 import { groupRows } from "./group-rows.ts";
-import { joinPoints } from "./join-points.ts";
+import { joinPlaceRows } from "./join-place-rows.ts";
 import { joinStops } from "./join-stops.ts";
 import { readOfficialCodes } from "./official-codes.ts";
 import { readBouquets } from "./read-bouquets.ts";
-import { readPointRows } from "./read-point-rows.ts";
+import { readPlaceRows } from "./read-place-rows.ts";
 import { readTables } from "./read-tables.ts";
 
 const COLUMNS = recordColumns(
@@ -26,9 +26,9 @@ const COLUMNS = recordColumns(
 const schema = JSON.parse(readFileSync("data/schema/points.schema.json", "utf8")) as TableSchema;
 const { tables } = readTables(process.cwd());
 const official = readOfficialCodes(process.cwd());
-const points = (JSON.parse(readFileSync("public/data/points.geojson", "utf8")) as { features: unknown[] }).features
-  .map(readPointFeature)
-  .filter((point) => typeof point !== "string");
+const places = (JSON.parse(readFileSync("public/data/points.geojson", "utf8")) as { features: unknown[] }).features
+  .map(readPlaceFeature)
+  .filter((place) => typeof place !== "string");
 const communes = readCommunes();
 
 function readCommunes() {
@@ -38,10 +38,10 @@ function readCommunes() {
 }
 
 /** The table of a category, as the page exports it. */
-function tableOf(category: Category, { file }: ReadTable<PointColumn>, separator: Separator): ReadTable<PointColumn> {
-  const rows = listRecords(points).filter(({ record }) => record.category === category);
+function tableOf(category: Category, { file }: ReadTable<PlaceColumn>, separator: Separator): ReadTable<PlaceColumn> {
+  const rows = listRecords(places).filter(({ record }) => record.category === category);
   const text = writeTable(toFlatTable(COLUMNS, rows), separator);
-  return readTable(file, text, POINT_COLUMNS, schema, FURTHER_COLUMNS);
+  return readTable(file, text, PLACE_COLUMNS, schema, FURTHER_COLUMNS);
 }
 
 describe.each(SEPARATORS)("exported tables, with separator « %s »", (separator) => {
@@ -56,19 +56,19 @@ describe.each(SEPARATORS)("exported tables, with separator « %s »", (separator
   };
 
   it("have no problem, and give the places that they were exported from", () => {
-    const { rows, problems } = readPointRows(taken, official);
+    const { rows, problems } = readPlaceRows(taken, official);
     const { groups } = groupRows(rows, taken.samePlace);
     const { stops } = joinStops(taken.tournees, communes, official);
-    const joined = joinPoints({ groups, communes, where: "", bouquets: readBouquets(taken.bouquets), stops });
+    const joined = joinPlaceRows({ groups, communes, where: "", bouquets: readBouquets(taken.bouquets), stops });
     const found = [taken.franceServices, taken.espacesSaisonniers, taken.lieuxMultiservices].flatMap(
       (table) => table.problems,
     );
     expect([...found, ...problems, ...joined.problems]).toEqual([]);
-    expect(joined.points.map(sortRecords)).toEqual(points.map(sortRecords));
+    expect(joined.places.map(sortRecords)).toEqual(places.map(sortRecords));
   });
 });
 
 /** The order of two records of one table is that of the file. */
-function sortRecords(place: ServicePoint) {
+function sortRecords(place: Place) {
   return { ...place, records: place.records.toSorted((a, b) => a.id.localeCompare(b.id)) };
 }

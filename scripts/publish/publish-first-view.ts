@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type Plugin, runnerImport } from "vite";
-import type { ServicePoint } from "../../src/domain/service-point.ts";
+import type { Place } from "../../src/domain/place.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { readSiteData } from "./read-site-data.ts";
 import { stillView } from "./still-view.ts";
@@ -13,9 +13,7 @@ const WITHOUT_SCRIPTS = /<noscript>(.*?)<\/noscript>/s;
 
 /** The exports of DRAWN_BY, which scripts cannot import because it contains the whole page. */
 interface Drawing {
-  readonly drawFirstView: (
-    points: readonly ServicePoint[],
-  ) => Promise<{ readonly html: string; readonly styles: string }>;
+  readonly drawFirstView: (places: readonly Place[]) => Promise<{ readonly html: string; readonly styles: string }>;
 }
 
 interface Asset {
@@ -42,7 +40,7 @@ export function publishFirstView(): Plugin {
     async buildStart() {
       const options = { root, configFile: false, logLevel: "warn" } as const;
       const { module } = await runnerImport<Drawing>(join(root, DRAWN_BY), options);
-      const drawn = await module.drawFirstView(readSiteData(join(publicDir, "data")).points);
+      const drawn = await module.drawFirstView(readSiteData(join(publicDir, "data")).places);
       view = drawn.html;
       styles = asset("theme", "css", drawn.styles);
       script = asset("first-view", "js", await bundleScript(root, HIDDEN_BY));

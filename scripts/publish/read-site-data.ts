@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readManifest } from "../../src/domain/exchange/manifest.ts";
-import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { readText } from "../read-text.ts";
 import type { SiteData } from "./site-pages.ts";
 
@@ -13,7 +13,7 @@ export function readSiteData(folder: string): SiteData {
   const read = (name: string): unknown => JSON.parse(readText(join(folder, name)));
   const { features } = read("points.geojson") as { readonly features: readonly unknown[] };
   return {
-    points: features.map((feature) => sure(readPointFeature(feature), "points.geojson")),
+    places: features.map((feature) => sure(readPlaceFeature(feature), "points.geojson")),
     manifest: sure(readManifest(read("manifest.json")), "manifest.json"),
     territories: sure(readCommuneColumns(read("communes.json")), "communes.json"),
   };

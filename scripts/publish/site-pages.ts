@@ -1,6 +1,6 @@
 import type { CommunesAndEpcis } from "../../src/domain/exchange/commune-columns.ts";
 import type { Manifest } from "../../src/domain/exchange/manifest.ts";
-import type { ServicePoint } from "../../src/domain/service-point.ts";
+import type { Place } from "../../src/domain/place.ts";
 import { listPages } from "../../src/plain/list-pages.tsx";
 import { writeNotFoundPage } from "../../src/plain/not-found-page.tsx";
 import { placePage } from "../../src/plain/place-page.tsx";
@@ -9,14 +9,14 @@ import { plainStyles } from "../../src/plain/plain-styles.ts";
 import { writeRobots, writeSitemap } from "../../src/plain/sitemap.ts";
 
 export interface SiteData {
-  readonly points: readonly ServicePoint[];
+  readonly places: readonly Place[];
   readonly manifest: Manifest;
   readonly territories: CommunesAndEpcis;
 }
 
 /** Files of the built site made from its data, by path: plain pages and, when its address is known, sitemap and robots.txt. */
-export function sitePages({ points, manifest, territories }: SiteData, site: PlainSite): ReadonlyMap<string, string> {
-  const pages = [...listPages(points), ...points.map((point) => placePage(point, manifest))];
+export function sitePages({ places, manifest, territories }: SiteData, site: PlainSite): ReadonlyMap<string, string> {
+  const pages = [...listPages(places), ...places.map((place) => placePage(place, manifest))];
   const files = pages.map((page) => [`${page.path}index.html`, writePlainPage(page, site)] as const);
   const { siteUrl } = site;
   return new Map([
@@ -26,7 +26,7 @@ export function sitePages({ points, manifest, territories }: SiteData, site: Pla
     ...(siteUrl === undefined
       ? []
       : ([
-          ["sitemap.xml", writeSitemap(siteUrl, points, territories)],
+          ["sitemap.xml", writeSitemap(siteUrl, places, territories)],
           ["robots.txt", writeRobots(siteUrl)],
         ] as const)),
   ]);

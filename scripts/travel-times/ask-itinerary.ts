@@ -17,8 +17,8 @@ export async function askItinerary(ends: Ends, service: string, politeness: Poli
 }
 
 /** File name of the answer for a way. */
-export function answerFile({ codeCommune, pointId }: Ends): string {
-  return `${codeCommune}_${pointId}.json`;
+export function answerFile({ codeCommune, placeId }: Ends): string {
+  return `${codeCommune}_${placeId}.json`;
 }
 
 /** Reads the answer for a way from a folder of downloaded answers. Never throws. */
@@ -40,5 +40,5 @@ export function readAnswerFile(ends: Ends, folder: string): Outcome {
 function toOutcome(json: unknown, ends: Ends): Outcome {
   const read = readItinerary(json, ends);
   if (typeof read !== "string") return { kind: "measured", ...read };
-  return { kind: "failed", reason: "unusable", sentence: `${ends.codeCommune} → ${ends.pointId} : ${read}.` };
+  return { kind: "failed", reason: "unusable", sentence: `${ends.codeCommune} → ${ends.placeId} : ${read}.` };
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
-import { readPointFeature } from "../../src/domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { readText } from "../read-text.ts";
 import type { PlanInput } from "./plan-pairs.ts";
 
@@ -11,8 +11,8 @@ export function readBuiltInput(root: string): PlanInput {
   const seats = communes.map(({ position }) => position);
   const network = whole(readNetworkColumns(readBuilt(root, "road-network.json"), seats), "road-network.json");
   const { features } = readBuilt(root, "points.geojson") as { readonly features: readonly unknown[] };
-  const points = features.map((feature) => whole(readPointFeature(feature), "points.geojson"));
-  return { communes, points, network };
+  const places = features.map((feature) => whole(readPlaceFeature(feature), "points.geojson"));
+  return { communes, places, network };
 }
 
 function readBuilt(root: string, name: string): unknown {

@@ -9,7 +9,7 @@ import { keyOf, type MeasuredPair } from "./pair.ts";
 const GAP: MeasuredPair = {
   codeCommune: "05061" as CodeCommune,
   from: [6.0791, 44.5591],
-  pointId: "fs-1",
+  placeId: "fs-1",
   to: [6.08, 44.56],
   minutes: 2.5,
   km: 0.9,
@@ -41,7 +41,7 @@ describe("the journal", () => {
 
   it("loses only the line that was being written", () => {
     noteMeasured(file, EMBRUN);
-    noteMeasured(file, { ...GAP, pointId: "fs-2" });
+    noteMeasured(file, { ...GAP, placeId: "fs-2" });
     writeFileSync(file, readFileSync(file, "utf8").slice(0, -20));
     noteMeasured(file, GAP);
     expect([...readJournal(file).measured.keys()]).toEqual([keyOf(EMBRUN), keyOf(GAP)]);

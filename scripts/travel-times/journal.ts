@@ -42,7 +42,7 @@ export function readJournal(file: string): Journal {
     const entry = damaged.has(at + 1) ? undefined : readLine(line);
     const codeCommune = parseCodeCommune(entry?.commune ?? "");
     if (entry === undefined || codeCommune === undefined) continue;
-    const ends = { codeCommune, from: entry.from, pointId: entry.point, to: entry.to };
+    const ends = { codeCommune, from: entry.from, placeId: entry.point, to: entry.to };
     if ("refused" in entry) refused.add(keyOf(ends));
     else measured.set(keyOf(ends), { ...ends, minutes: entry.minutes, km: entry.km, measuredOn: entry.on });
   }
@@ -70,8 +70,8 @@ function readLine(line: string): v.InferOutput<typeof entrySchema> | undefined {
   }
 }
 
-function entryOf({ codeCommune, from, pointId, to }: Ends) {
-  return { commune: codeCommune, from, point: pointId, to };
+function entryOf({ codeCommune, from, placeId, to }: Ends) {
+  return { commune: codeCommune, from, point: placeId, to };
 }
 
 /** Writes the line break first, so that an unfinished line stays separate. */

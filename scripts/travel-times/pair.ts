@@ -1,13 +1,13 @@
 import type { CodeCommune } from "../../src/domain/codes.ts";
 import type { Metric } from "../../src/domain/network/conditions.ts";
-import type { PointId } from "../../src/domain/service-point.ts";
+import type { PlaceId } from "../../src/domain/place.ts";
 import type { Position } from "../../src/geo/position.ts";
 
 /** A way from the seat of a commune to a place, as requested from the service. */
 export interface Ends {
   readonly codeCommune: CodeCommune;
   readonly from: Position;
-  readonly pointId: PointId;
+  readonly placeId: PlaceId;
   readonly to: Position;
 }
 
@@ -29,13 +29,13 @@ export function roundPosition([longitude, latitude]: Position): Position {
 }
 
 /** Key of a way. It contains both positions: when a seat or a place moves, its way must be measured again. */
-export function keyOf({ codeCommune, from, pointId, to }: Ends): string {
-  return [codeCommune, roundPosition(from), pointId, roundPosition(to)].join(" ");
+export function keyOf({ codeCommune, from, placeId, to }: Ends): string {
+  return [codeCommune, roundPosition(from), placeId, roundPosition(to)].join(" ");
 }
 
 /** By commune, then by place: the order of the table. */
 export function compareEnds(one: Ends, other: Ends): number {
-  return compare(one.codeCommune, other.codeCommune) || compare(one.pointId, other.pointId);
+  return compare(one.codeCommune, other.codeCommune) || compare(one.placeId, other.placeId);
 }
 
 function compare(one: string, other: string): number {

@@ -4,7 +4,7 @@ import { listNearestByRoad } from "../../src/domain/network/list-nearest.ts";
 import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "../../src/domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
-import { CATEGORIES, type Category, type ServicePoint } from "../../src/domain/service-point.ts";
+import { CATEGORIES, type Category, type Place } from "../../src/domain/place.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { type Pair, roundPosition } from "./pair.ts";
 
@@ -20,7 +20,7 @@ export const CANDIDATES: Readonly<Record<Category, number>> = {
 
 export interface PlanInput {
   readonly communes: readonly Pick<Commune, "code" | "position">[];
-  readonly points: readonly Pick<ServicePoint, "id" | "kind" | "categories" | "position">[];
+  readonly places: readonly Pick<Place, "id" | "kind" | "categories" | "position">[];
   /** With the seats of the communes, in their order. */
   readonly network: RoadNetwork;
 }
@@ -29,26 +29,26 @@ export interface PlanInput {
  * The ways to request: first the likely nearest of every commune, then the second ones, so that an interrupted run is useful. By summer
  * roads with every pass open, since the service has no winter closures. Communes without a road are left out.
  */
-export function planPairs({ communes, points, network }: PlanInput): readonly Pair[] {
+export function planPairs({ communes, places, network }: PlanInput): readonly Pair[] {
   const attach = createAttach(network);
   const roads = { min: summerRoads(network, "min"), km: summerRoads(network, "km") };
-  const welcoming = points.filter(({ kind }) => kind === "accueil");
+  const welcoming = places.filter(({ kind }) => kind === "accueil");
   const turns = CATEGORIES.flatMap((category) =>
-    candidatesOf(category, { communes, points: welcoming }, roads.min, attach),
+    candidatesOf(category, { communes, places: welcoming }, roads.min, attach),
   );
   const kmTo = new Map<string, Float64Array>();
   const planned = new Map<string, Pair>();
-  for (const { rank, point, minutes } of turns.toSorted((a, b) => a.turn - b.turn || a.rank - b.rank)) {
+  for (const { rank, place, minutes } of turns.toSorted((a, b) => a.turn - b.turn || a.rank - b.rank)) {
     const commune = communes[rank];
     if (commune === undefined) continue;
-    const key = `${commune.code} ${point.id}`;
-    const km = kmTo.get(point.id) ?? nearestRoadCosts(roads.km, attach, [point]).cost;
-    kmTo.set(point.id, km);
+    const key = `${commune.code} ${place.id}`;
+    const km = kmTo.get(place.id) ?? nearestRoadCosts(roads.km, attach, [place]).cost;
+    kmTo.set(place.id, km);
     const pair = {
       codeCommune: commune.code,
       from: roundPosition(commune.position),
-      pointId: point.id,
-      to: roundPosition(point.position),
+      placeId: place.id,
+      to: roundPosition(place.position),
       estimate: { min: minutes, km: km[rank] ?? Number.NaN },
     };
     if (!planned.has(key)) planned.set(key, pair);
@@ -56,30 +56,30 @@ export function planPairs({ communes, points, network }: PlanInput): readonly Pa
   return [...planned.values()];
 }
 
-type Point = PlanInput["points"][number];
+type PlannedPlace = PlanInput["places"][number];
 
 interface Candidate {
   /** 0 for the nearest of its category. */
   readonly turn: number;
   /** Index of the commune. */
   readonly rank: number;
-  readonly point: Point;
+  readonly place: PlannedPlace;
   readonly minutes: number;
 }
 
 function candidatesOf(
   category: Category,
-  { communes, points }: Omit<PlanInput, "network">,
+  { communes, places }: Omit<PlanInput, "network">,
   roads: OpenRoads,
   attach: Attach,
 ): Candidate[] {
-  const ofType = points.filter(({ categories }) => categories.includes(category));
+  const ofType = places.filter(({ categories }) => categories.includes(category));
   const most = CANDIDATES[category];
   const lists = listNearestByRoad(roads, attach, ofType, most);
   return [...communes.keys()].flatMap((rank) =>
     Array.from({ length: most }, (_, turn) => turn).flatMap((turn) => {
-      const point = ofType[lists.points[rank * most + turn] ?? -1];
-      return point === undefined ? [] : [{ turn, rank, point, minutes: lists.costs[rank * most + turn] ?? Number.NaN }];
+      const place = ofType[lists.points[rank * most + turn] ?? -1];
+      return place === undefined ? [] : [{ turn, rank, place, minutes: lists.costs[rank * most + turn] ?? Number.NaN }];
     }),
   );
 }

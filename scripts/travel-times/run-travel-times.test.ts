@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
-import { aPlace, aSmallRegion } from "../../src/testing/small-region.ts";
+import { aSmallPlace, aSmallRegion } from "../../src/testing/small-region.ts";
 import { answerFile } from "./ask-itinerary.ts";
 import { type PlanInput, planPairs } from "./plan-pairs.ts";
 import type { TravelTimesOptions } from "./read-options.ts";
@@ -153,7 +153,7 @@ describe("npm run data:travel-times", () => {
     const { service, asked: requests } = await open();
     await run(service);
     requests.splice(0);
-    const moved = aSmallRegion([aPlace("fs-1", 6.02), aPlace("fs-2", 6.28)]);
+    const moved = aSmallRegion([aSmallPlace("fs-1", 6.02), aSmallPlace("fs-2", 6.28)]);
     const { text } = await run(service, { input: moved, today: "2026-12-25" });
     expect(requests).toHaveLength(4);
     expect(requests.every((ends) => ends.endsWith("6.02,44.5"))).toBe(true);
@@ -265,14 +265,14 @@ describe("npm run data:travel-times", () => {
 
   it("stops when the service answers nothing any more", async () => {
     const many = aSmallRegion(
-      Array.from({ length: 30 }, (_, rank) => aPlace(`lm-${rank}`, 6 + rank / 100, "lieu-multiservices")),
+      Array.from({ length: 30 }, (_, rank) => aSmallPlace(`lm-${rank}`, 6 + rank / 100, "lieu-multiservices")),
     );
     const wide = {
       ...many,
-      points: [
-        ...many.points,
-        ...aSmallRegion().points,
-        ...[1, 2, 3].map((id) => aPlace(`es-${id}`, 6.1, "espace-saisonnier")),
+      places: [
+        ...many.places,
+        ...aSmallRegion().places,
+        ...[1, 2, 3].map((id) => aSmallPlace(`es-${id}`, 6.1, "espace-saisonnier")),
       ],
     };
     const { service, asked: requests } = await open(() => status(500));

@@ -127,8 +127,8 @@ function ask(
   });
 }
 
-function endsOf({ codeCommune, from, pointId, to }: Pair) {
-  return { codeCommune, from, pointId, to };
+function endsOf({ codeCommune, from, placeId, to }: Pair) {
+  return { codeCommune, from, placeId, to };
 }
 
 function entryOf(pairs: ReadonlyMap<string, MeasuredPair>, key: string): (readonly [string, MeasuredPair])[] {

@@ -72,7 +72,7 @@ function compareEstimates({ planned, measured }: Run): readonly string[] {
     "Les plus grands écarts :",
     ...farthest.map(
       ({ pair, found }) =>
-        `  ${pair.codeCommune} → ${pair.pointId} : ${decimal(found.minutes)} min mesurées, ${decimal(pair.estimate.min)} estimées`,
+        `  ${pair.codeCommune} → ${pair.placeId} : ${decimal(found.minutes)} min mesurées, ${decimal(pair.estimate.min)} estimées`,
     ),
   ];
 }

@@ -49,7 +49,7 @@ export function toMeasured(table: TravelTimesTable): readonly MeasuredPair[] {
       {
         codeCommune,
         from: [Number(row.from_longitude), Number(row.from_latitude)] as const,
-        pointId: row.point_id,
+        placeId: row.point_id,
         to: [Number(row.to_longitude), Number(row.to_latitude)] as const,
         minutes: Number(row.minutes),
         km: Number(row.km),
@@ -70,8 +70,8 @@ export function replaceTable(root: string, pairs: readonly MeasuredPair[]): void
 function tableText(pairs: readonly MeasuredPair[]): string {
   const rows = pairs
     .toSorted(compareEnds)
-    .map(({ codeCommune, from, pointId, to, minutes, km, measuredOn }) =>
-      [codeCommune, ...from, pointId, ...to, minutes, km, SOURCE, measuredOn, VERIFICATION].join(","),
+    .map(({ codeCommune, from, placeId, to, minutes, km, measuredOn }) =>
+      [codeCommune, ...from, placeId, ...to, minutes, km, SOURCE, measuredOn, VERIFICATION].join(","),
     );
   return `${[TRAVEL_TIMES.columns.join(","), ...rows].join("\n")}\n`;
 }

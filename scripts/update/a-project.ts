@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { POINT_COLUMNS, type PointRow } from "../../src/domain/point-columns.ts";
+import { PLACE_COLUMNS, type PlaceRow } from "../../src/domain/place-columns.ts";
 import { writeRows } from "../../src/tables/write-rows.ts";
 import { readText } from "../read-text.ts";
 
@@ -69,7 +69,7 @@ export function aListText(rows: readonly ListRow[]): string {
 }
 
 /** The same place in the format of our table. */
-export function aTableRow(number: number, changes: Partial<PointRow> = {}): PointRow {
+export function aTableRow(number: number, changes: Partial<PlaceRow> = {}): PlaceRow {
   return {
     id: `fs-${number}`,
     category: "france-services",
@@ -106,13 +106,13 @@ export const NUMBERS: readonly number[] = Array.from({ length: 20 }, (_, at) => 
 
 /** A project in a temporary folder with a fictitious table of France services; other tables reference it only by the given rows. */
 export function openProject(
-  table: readonly PointRow[] = NUMBERS.map((number) => aTableRow(number)),
+  table: readonly PlaceRow[] = NUMBERS.map((number) => aTableRow(number)),
   others: Readonly<Record<string, readonly string[]>> = {},
 ) {
   const root = mkdtempSync(join(tmpdir(), "liste-"));
   cpSync("data", join(root, "data"), { recursive: true });
   const path = (file: string) => join(root, file);
-  writeFileSync(path("data/points/france-services.csv"), writeRows(POINT_COLUMNS, table));
+  writeFileSync(path("data/points/france-services.csv"), writeRows(PLACE_COLUMNS, table));
   const emptied = [
     "points/same-place.csv",
     "points/tournees.csv",

@@ -1,4 +1,4 @@
-import type { PointColumn, PointRow } from "../../src/domain/point-columns.ts";
+import type { PlaceColumn, PlaceRow } from "../../src/domain/place-columns.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import type { ReferenceReview } from "./review-references.ts";
 import type { CellChange, ListUpdate, RowChange } from "./settle-list.ts";
@@ -20,7 +20,7 @@ export interface DescribedUpdate {
   readonly update: ListUpdate;
   readonly review: ReferenceReview;
   /** Titles of the columns, from their schema. */
-  readonly titleOf: (column: PointColumn) => string;
+  readonly titleOf: (column: PlaceColumn) => string;
   /** Rows that violate the schema of the table, in French. */
   readonly refused: readonly string[];
   readonly fileName: string;
@@ -109,12 +109,12 @@ export function toMarkdown({ headline, sections }: UpdateReport): string {
   return `${["# Mise à jour de la liste France services", escapeMarks(headline), ...parts].join("\n\n")}\n`;
 }
 
-function describeRow({ id, name, code_commune: code, commune }: PointRow): string {
+function describeRow({ id, name, code_commune: code, commune }: PlaceRow): string {
   const departement = DEPARTEMENTS.find((one) => code.startsWith(one.code));
   return `${id} ${name}, ${commune} (${departement?.name ?? code})`;
 }
 
-function describeCells({ row, cells }: RowChange, titleOf: (column: PointColumn) => string): readonly string[] {
+function describeCells({ row, cells }: RowChange, titleOf: (column: PlaceColumn) => string): readonly string[] {
   const told = cells.map((cell) => `${titleOf(cell.column)} : ${describeCell(cell)}`);
   return [`${describeRow(row)} — ${told.join(" ; ")}`];
 }

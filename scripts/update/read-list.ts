@@ -1,6 +1,6 @@
 import type { IntakeFault } from "../../src/domain/intake/intake-fault.ts";
 import type { Issue } from "../../src/domain/intake/issue.ts";
-import { POINT_COLUMNS, type PointColumn } from "../../src/domain/point-columns.ts";
+import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
 import { convertNationalRows } from "../../src/intake/convert-national-rows.ts";
 import type { CommuneContext } from "../../src/intake/read-rows.ts";
 import { recogniseShape } from "../../src/intake/recognise-shape.ts";
@@ -66,12 +66,12 @@ function refusalOf(fileName: string, fault: IntakeFault | undefined): string {
   return `${fileName} ne peut pas être lu comme une liste : ${why[fault?.kind ?? "unreadable"] ?? "ce n’est pas une table CSV"}.`;
 }
 
-function unreadByLine(issues: readonly Issue[]): ReadonlyMap<number, ReadonlyMap<PointColumn, string>> {
-  const byLine = new Map<number, Map<PointColumn, string>>();
+function unreadByLine(issues: readonly Issue[]): ReadonlyMap<number, ReadonlyMap<PlaceColumn, string>> {
+  const byLine = new Map<number, Map<PlaceColumn, string>>();
   for (const { line, field, effect, value, reason } of issues) {
     const columns = effect === "emptied" ? columnsOf(field) : [];
     if (columns.length === 0) continue;
-    const cells = byLine.get(line) ?? new Map<PointColumn, string>();
+    const cells = byLine.get(line) ?? new Map<PlaceColumn, string>();
     // The mailbox of a named person is neither kept nor reported.
     for (const column of columns) cells.set(column, reason === "email-named" ? "" : value);
     byLine.set(line, cells);
@@ -79,9 +79,9 @@ function unreadByLine(issues: readonly Issue[]): ReadonlyMap<number, ReadonlyMap
   return byLine;
 }
 
-function columnsOf(field: Issue["field"]): readonly PointColumn[] {
+function columnsOf(field: Issue["field"]): readonly PlaceColumn[] {
   if (field === undefined) return [];
   if (field.startsWith("hours_")) return ["opening_hours"];
   if (field === "position" || field === "longitude" || field === "latitude") return ["longitude", "latitude"];
-  return POINT_COLUMNS.filter((column) => column === field);
+  return PLACE_COLUMNS.filter((column) => column === field);
 }

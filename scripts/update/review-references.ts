@@ -1,4 +1,4 @@
-import type { PointColumn, PointRow } from "../../src/domain/point-columns.ts";
+import type { PlaceColumn, PlaceRow } from "../../src/domain/place-columns.ts";
 import type { Tables } from "../pipeline/read-tables.ts";
 import type { ListUpdate } from "./settle-list.ts";
 
@@ -22,7 +22,7 @@ export function reviewReferences(tables: Tables, update: ListUpdate): ReferenceR
   const changed = new Map(update.changed.map(({ row, cells }) => [row.id, new Set(cells.map(({ column }) => column))]));
   const { spent, stale } = reviewCorrections(tables.corrections, rows, gone);
   const doubts = tables.doubts.lines.filter(
-    ({ row }) => row.table === TABLE && changed.get(row.id)?.has(row.field as PointColumn) === true,
+    ({ row }) => row.table === TABLE && changed.get(row.id)?.has(row.field as PlaceColumn) === true,
   );
   return {
     spent,
@@ -34,14 +34,14 @@ export function reviewReferences(tables: Tables, update: ListUpdate): ReferenceR
 
 function reviewCorrections(
   { file, lines }: Tables["corrections"],
-  rows: ReadonlyMap<string, PointRow>,
+  rows: ReadonlyMap<string, PlaceRow>,
   gone: ReadonlySet<string>,
 ): Pick<ReferenceReview, "spent" | "stale"> {
   const spent: string[] = [];
   const stale: string[] = [];
   for (const { line, row } of lines) {
     if (row.table !== TABLE || gone.has(row.id)) continue;
-    const value = rows.get(row.id)?.[row.field as PointColumn];
+    const value = rows.get(row.id)?.[row.field as PlaceColumn];
     if (value === undefined || value === row.from) continue;
     const where = `${file}:${line} ${row.id}, ${row.field}`;
     if (value === row.to) spent.push(`${where} : la liste dit maintenant « ${row.to} ». Ligne à retirer.`);

@@ -1,32 +1,32 @@
 import { isSameText, isSameWeek } from "../../src/domain/corrections/same-writing.ts";
-import type { PointColumn, PointRow } from "../../src/domain/point-columns.ts";
+import type { PlaceColumn, PlaceRow } from "../../src/domain/place-columns.ts";
 import { isListSource, isOfList, listSource } from "./list-origin.ts";
 
 /** A row of the official list in the format of our table. */
 export interface ListedRow {
-  readonly row: PointRow;
+  readonly row: PlaceRow;
   /** Columns whose cell in the list could not be read, with its text. */
-  readonly unread: ReadonlyMap<PointColumn, string>;
+  readonly unread: ReadonlyMap<PlaceColumn, string>;
 }
 
 export interface CellChange {
-  readonly column: PointColumn;
+  readonly column: PlaceColumn;
   readonly before: string;
   readonly after: string;
 }
 
 /** A row that stays, with the cells to report. */
 export interface RowChange {
-  readonly row: PointRow;
+  readonly row: PlaceRow;
   readonly cells: readonly CellChange[];
 }
 
 export interface ListUpdate {
   /** The new table, in order. */
-  readonly rows: readonly PointRow[];
-  readonly added: readonly PointRow[];
+  readonly rows: readonly PlaceRow[];
+  readonly added: readonly PlaceRow[];
   /** Removed rows: those of the earlier list that the new one does not have, as they were. */
-  readonly gone: readonly PointRow[];
+  readonly gone: readonly PlaceRow[];
   readonly changed: readonly RowChange[];
   /** Values of the list that the table does not take over, because they are unreadable or less precise. */
   readonly kept: readonly RowChange[];
@@ -36,11 +36,11 @@ export interface ListUpdate {
   readonly comments: readonly RowChange[];
   readonly unchanged: number;
   /** Rows of the list with the identifier of a row of another source. */
-  readonly foreign: readonly PointRow[];
+  readonly foreign: readonly PlaceRow[];
 }
 
 /** Columns of the list. The others are ours: kind, nature, website, season, themes, and comments, which are reworded. */
-const LISTED_COLUMNS: readonly PointColumn[] = [
+const LISTED_COLUMNS: readonly PlaceColumn[] = [
   "name",
   "format",
   "address",
@@ -58,8 +58,8 @@ const LISTED_COLUMNS: readonly PointColumn[] = [
   "labelled_on",
 ];
 /** Columns whose typography is ignored. */
-const TEXT_COLUMNS: readonly PointColumn[] = ["name", "address", "group"];
-const POSITION_COLUMNS: readonly PointColumn[] = ["longitude", "latitude", "precision"];
+const TEXT_COLUMNS: readonly PlaceColumn[] = ["name", "address", "group"];
+const POSITION_COLUMNS: readonly PlaceColumn[] = ["longitude", "latitude", "precision"];
 
 /**
  * Merges the official list of a day into our uncorrected table. An unchanged row keeps its date. Rows keep their order and our own columns,
@@ -67,7 +67,7 @@ const POSITION_COLUMNS: readonly PointColumn[] = ["longitude", "latitude", "prec
  * confirmed, since links use its identifier; or it is removed on request.
  */
 export function settleList(
-  table: readonly PointRow[],
+  table: readonly PlaceRow[],
   listed: readonly ListedRow[],
   { date, removesGone }: { readonly date: string; readonly removesGone: boolean },
 ): ListUpdate {
@@ -94,14 +94,14 @@ export function settleList(
 }
 
 interface SettledRow {
-  readonly row: PointRow;
+  readonly row: PlaceRow;
   readonly changed: readonly CellChange[];
   readonly kept: readonly CellChange[];
   readonly rewritten: readonly CellChange[];
   readonly comment?: CellChange;
 }
 
-function settleRow(row: PointRow, listed: ListedRow | undefined, date: string): SettledRow {
+function settleRow(row: PlaceRow, listed: ListedRow | undefined, date: string): SettledRow {
   if (listed === undefined) {
     return { row: { ...row, verification: "a-confirmer" }, changed: [], kept: [], rewritten: [] };
   }
@@ -124,14 +124,14 @@ function settleRow(row: PointRow, listed: ListedRow | undefined, date: string): 
 
 type CellFate = "same" | "changed" | "kept" | "rewritten";
 
-function weighCell(cell: CellChange, row: PointRow, listed: ListedRow): CellFate {
+function weighCell(cell: CellChange, row: PlaceRow, listed: ListedRow): CellFate {
   if (cell.after === cell.before) return "same";
   if (listed.unread.has(cell.column)) return "kept";
   if (isSameContent(cell)) return "rewritten";
   return isLessPrecise(cell.column, row, listed.row) ? "kept" : "changed";
 }
 
-function renewRow(row: PointRow, changed: readonly CellChange[], listed: PointRow, date: string): PointRow {
+function renewRow(row: PlaceRow, changed: readonly CellChange[], listed: PlaceRow, date: string): PlaceRow {
   return {
     ...row,
     ...Object.fromEntries(changed.map(({ column, after }) => [column, after])),
@@ -148,7 +148,7 @@ function isSameContent({ column, before, after }: CellChange): boolean {
 }
 
 /** The seat of a commune is less precise than a known position in that commune. */
-function isLessPrecise(column: PointColumn, before: PointRow, after: PointRow): boolean {
+function isLessPrecise(column: PlaceColumn, before: PlaceRow, after: PlaceRow): boolean {
   return (
     POSITION_COLUMNS.includes(column) &&
     before.precision === "adresse" &&
@@ -165,7 +165,7 @@ function renewSource(sources: string, date: string): string {
 }
 
 /** Inserts each before the first row with a greater number, else at the end. */
-function insertRows(standing: readonly PointRow[], added: readonly PointRow[]): readonly PointRow[] {
+function insertRows(standing: readonly PlaceRow[], added: readonly PlaceRow[]): readonly PlaceRow[] {
   const rows = [...standing];
   for (const row of added) {
     const at = rows.findIndex(({ id }) => numberOf(id) > numberOf(row.id));

@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { POINT_COLUMNS } from "../../src/domain/point-columns.ts";
+import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
 import { readTable } from "../../src/tables/read-table.ts";
 import { downloadPolitely } from "../online/download-politely.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
@@ -43,7 +43,7 @@ async function run(project: Project, options: Options = {}) {
 
 function rowsOf({ root, read }: Project) {
   const schema = JSON.parse(readFileSync("data/schema/points.schema.json", "utf8"));
-  const { lines, problems } = readTable(join(root, TABLE), read(TABLE), POINT_COLUMNS, schema);
+  const { lines, problems } = readTable(join(root, TABLE), read(TABLE), PLACE_COLUMNS, schema);
   expect(problems).toEqual([]);
   return lines.map(({ row }) => row);
 }

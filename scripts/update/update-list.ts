@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { POINT_COLUMNS } from "../../src/domain/point-columns.ts";
+import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
 import { checkCells } from "../../src/tables/check-cells.ts";
 import { describeProblems } from "../../src/tables/problem.ts";
 import type { TableSchema } from "../../src/tables/table-schema.ts";
@@ -103,7 +103,7 @@ function keepSound(
       ...problems.map(({ field, value, reason }) => `${row.id} ${row.name}, ${field} « ${value} » : ${reason}`),
     );
     const cells = problems.flatMap(({ field, value }) =>
-      POINT_COLUMNS.filter((column) => column === field).map((column) => [column, value] as const),
+      PLACE_COLUMNS.filter((column) => column === field).map((column) => [column, value] as const),
     );
     return { row, unread: new Map([...unread, ...cells]), isSound: problems.length === 0 };
   });
@@ -136,7 +136,7 @@ function write(
   { root, isDryRun }: UpdateRequest,
 ): readonly string[] {
   const files = [
-    { file: TABLES.franceServices.file, text: writeRows(POINT_COLUMNS, rows) },
+    { file: TABLES.franceServices.file, text: writeRows(PLACE_COLUMNS, rows) },
     { file: tables.sources.file, text: writeRows(TABLES.sources.columns, sources) },
   ].filter(({ file, text }) => readText(join(root, file)) !== text);
   if (files.length === 0) return ["Rien n’a changé : rien n’a été écrit."];

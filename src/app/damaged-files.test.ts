@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { loadNeeds } from "../dataset/load-needs.ts";
 import { loadNeighbours } from "../dataset/load-neighbours.ts";
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
-import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.ts";
+import { loadCommunes, loadManifest, loadPlaces } from "../dataset/load-places.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
 import { loadSettlement } from "../dataset/load-settlement.ts";
@@ -15,13 +15,13 @@ import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
 import { toDemandColumns } from "../domain/exchange/demand-columns.ts";
 import { toNeedList } from "../domain/exchange/need-list.ts";
 import { toNetworkColumns } from "../domain/exchange/network-columns.ts";
-import { toPointFeature } from "../domain/exchange/point-feature.ts";
+import { toPlaceFeature } from "../domain/exchange/place-feature.ts";
 import { toResortColumns } from "../domain/exchange/resort-columns.ts";
 import { toTravelTimeColumns } from "../domain/exchange/travel-time-columns.ts";
 import type { DataFault, Loadable } from "../domain/loadable.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { type Resources, startingState, USUAL_CHOICES } from "../state/app-state.ts";
-import { aCommune, aConvention, aManifest, aNeed, aResort, aServicePoint, aStop } from "../testing/builders.ts";
+import { aCommune, aConvention, aManifest, aNeed, aPlace, aResort, aStop } from "../testing/builders.ts";
 import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { someDamaged } from "../testing/dirty.ts";
 import { loadEverySelector } from "../testing/every-selector.ts";
@@ -41,11 +41,11 @@ const EPCIS = ["200071033", "247300254"].map((code) => ({
   communesInAll: 1,
 }));
 const POINTS = [
-  aServicePoint({ themes: ["emploi"] }),
-  aServicePoint({ id: "fs-2", position: [6.9, 45.4], stops: [aStop()], format: "itinerant" }),
-  aServicePoint({ id: "es-val-d-isere", categories: ["espace-saisonnier"], position: [6.98, 45.448] }),
+  aPlace({ themes: ["emploi"] }),
+  aPlace({ id: "fs-2", position: [6.9, 45.4], stops: [aStop()], format: "itinerant" }),
+  aPlace({ id: "es-val-d-isere", categories: ["espace-saisonnier"], position: [6.98, 45.448] }),
 ];
-const NEIGHBOUR = aServicePoint({ id: "fs-3", position: [5.36, 44.76], codeDepartement: "26" as CodeDepartement });
+const NEIGHBOUR = aPlace({ id: "fs-3", position: [5.36, 44.76], codeDepartement: "26" as CodeDepartement });
 const ROADS = aRoadNetwork({
   seats: SEATS,
   passages: [aPassage()],
@@ -76,8 +76,8 @@ const OUTLINES = topology(
 
 /** Each file as the pipeline writes it, and the function that fetches it. */
 const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonly load: () => Promise<unknown> }>> = {
-  points: { whole: { features: POINTS.map(toPointFeature) }, load: loadPoints },
-  neighbours: { whole: { features: [toPointFeature(NEIGHBOUR)] }, load: loadNeighbours },
+  places: { whole: { features: POINTS.map(toPlaceFeature) }, load: loadPlaces },
+  neighbours: { whole: { features: [toPlaceFeature(NEIGHBOUR)] }, load: loadNeighbours },
   communes: { whole: toCommuneColumns({ communes: COMMUNES, epcis: EPCIS }), load: loadCommunes },
   manifest: { whole: aManifest({ files: { "travel-times.json": { bytes: 2, sha256: "" } } }), load: loadManifest },
   resorts: {
@@ -165,7 +165,7 @@ it("every selector lives with what was read of damaged files", async () => {
         ...USUAL_CHOICES,
         accessModel,
         origin: { kind: "commune", code: "04019" as CodeCommune },
-        selection: { kind: "point", id: "fs-1" },
+        selection: { kind: "place", id: "fs-1" },
       } as const;
       askEverySelector({
         ...startingState(choices, "ete"),

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
 import { createActions } from "../state/actions.ts";
 import { type Scheme, startingState, USUAL_CHOICES } from "../state/app-state.ts";
 import { createAppStore, createStillStore } from "../state/store.ts";
@@ -37,7 +37,7 @@ export interface FirstView {
  * The page as it opens in French without anything in its link, as HTML that does nothing: for the build to write it into the page,
  * where it is read while the code is on its way. Runs in no browser.
  */
-export async function drawFirstView(points: readonly ServicePoint[]): Promise<FirstView> {
+export async function drawFirstView(places: readonly Place[]): Promise<FirstView> {
   const choices = { ...USUAL_CHOICES, language: LANGUAGE } as const;
   const state = startingState(choices, "ete");
   const { core } = await loadCore(LANGUAGE);
@@ -46,7 +46,7 @@ export async function drawFirstView(points: readonly ServicePoint[]): Promise<Fi
       ...state,
       // What is said of openings is taken out of it: only their lines stay.
       now: toParisMoment(new Date()),
-      resources: { ...state.resources, points: { status: "ready", value: points } },
+      resources: { ...state.resources, places: { status: "ready", value: places } },
     }),
     actions: createActions(createAppStore(choices, "ete")),
     messages: core,

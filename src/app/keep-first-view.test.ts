@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { createAppStore } from "../state/store.ts";
-import { aServicePoint } from "../testing/builders.ts";
+import { aPlace } from "../testing/builders.ts";
 import { keepFirstView } from "./keep-first-view.ts";
 
 const PLACE = '<a href="#" data-point="fs-1">Gap</a>';
@@ -37,14 +37,14 @@ describe("keepFirstView", () => {
     const { root, store, actions } = aPage(FIRST_VIEW);
     const waiting = keepFirstView(root, store);
     expect(await isOver(waiting)).toBe(false);
-    actions.receive({ points: { status: "ready", value: [aServicePoint()] } });
+    actions.receive({ places: { status: "ready", value: [aPlace()] } });
     await expect(waiting).resolves.toBeUndefined();
   });
 
   it("waits no longer for places that cannot be had", async () => {
     const { root, store, actions } = aPage(FIRST_VIEW);
     const waiting = keepFirstView(root, store);
-    actions.receive({ points: { status: "failed", fault: { file: "points.geojson", kind: "damaged", detail: "" } } });
+    actions.receive({ places: { status: "failed", fault: { file: "points.geojson", kind: "damaged", detail: "" } } });
     await expect(waiting).resolves.toBeUndefined();
   });
 
@@ -67,7 +67,7 @@ describe("keepFirstView", () => {
 
   it("gives the keyboard, on the living page, the place that it had reached", async () => {
     const { root, store, actions } = aPage(FIRST_VIEW);
-    actions.receive({ points: { status: "ready", value: [aServicePoint()] } });
+    actions.receive({ places: { status: "ready", value: [aPlace()] } });
     root.querySelector("a")?.focus();
     await keepFirstView(root, store);
     root.innerHTML = PLACE;

@@ -14,7 +14,7 @@ export async function keepFirstView(root: HTMLElement, store: AppStore): Promise
   // src/app/hide-first-view.ts has said so where the page opens otherwise.
   const isHidden = document.documentElement.dataset["firstView"] === "none";
   if (isHidden || root.querySelector(FIRST_VIEW) === null) return;
-  await Promise.race([settled(store, "points"), patience()]);
+  await Promise.race([settled(store, "places"), patience()]);
   const reached = document.activeElement?.getAttribute("data-point");
   if (reached === undefined || reached === null) return;
   const observer = new MutationObserver(() => {

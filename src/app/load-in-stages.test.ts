@@ -50,7 +50,7 @@ describe("loadInStages", () => {
   it("asks for the places at once, for the rest when the map stands, for nothing twice", async () => {
     open();
     expect(news()).toEqual(AT_ONCE);
-    actions.hoverPoint("fs-1");
+    actions.hoverPlace("fs-1");
     expect(news()).toEqual([]);
     actions.reportMap("ready");
     await vi.waitFor(() => expect(asked).toContain(ROADS[0]));
@@ -73,7 +73,7 @@ describe("loadInStages", () => {
   it("asks for the sources once a sheet is open, for places outside the region once it may be of one, and for nothing else", () => {
     open();
     news();
-    actions.selectPoint("fs-1");
+    actions.selectPlace("fs-1");
     expect(news()).toEqual([...FOR_A_SHEET, ...AROUND].toSorted());
     open({ selection: { kind: "passage", id: "col-de-l-iseran" as PassageId } });
     expect(news()).toEqual([...AT_ONCE, ...FOR_A_SHEET].toSorted());

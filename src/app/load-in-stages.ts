@@ -11,7 +11,7 @@ interface Stage {
 
 /** In the order in which people need the data on a poor connection; a stage may come before the one above it. */
 const STAGES: readonly Stage[] = [
-  { names: ["points"], isDue: () => true },
+  { names: ["places"], isDue: () => true },
   { names: ["manifest"], isDue: (state) => isLookingClosely(state) || wantsToKnow(state) || wantsTheMap(state) },
   { names: ["communes", "resorts", "roads"], isDue: (state) => wantsToKnow(state) || wantsTheMap(state) },
   { names: ["needs"], isDue: ({ searchWanted }) => searchWanted },
@@ -61,7 +61,7 @@ function wantsToKnow({ searchWanted, origin, view, intake }: AppState): boolean 
 
 /** A sheet may be open of one of them; a frame on another site's page shows none. */
 function wantsPlacesAround(state: AppState): boolean {
-  return !state.isEmbedded && (state.selection.kind === "point" || wantsToKnow(state) || wantsTheMap(state));
+  return !state.isEmbedded && (state.selection.kind === "place" || wantsToKnow(state) || wantsTheMap(state));
 }
 
 function wantsTheMap({ mapStatus, view }: AppState): boolean {

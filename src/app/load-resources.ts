@@ -1,7 +1,7 @@
 import { loadNeeds } from "../dataset/load-needs.ts";
 import { loadNeighbours } from "../dataset/load-neighbours.ts";
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
-import { loadCommunes, loadManifest, loadPoints } from "../dataset/load-places.ts";
+import { loadCommunes, loadManifest, loadPlaces } from "../dataset/load-places.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
 import { loadSettlement } from "../dataset/load-settlement.ts";
@@ -27,7 +27,7 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
     void loading.then((value) => actions.receive({ [name]: value }));
     return loading;
   };
-  void receive("points", loadPoints);
+  void receive("places", loadPlaces);
   void receive("neighbours", loadNeighbours);
   const manifest = receive("manifest", loadManifest);
   const whenManifest = () => manifest ?? settled(store, "manifest");

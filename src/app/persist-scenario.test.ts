@@ -62,7 +62,7 @@ describe("persistScenario", () => {
     const { storage } = aDevice();
     const first = visit(() => storage);
     first.actions.addPlanned([6.5, 45], "Maison; de Val, 2");
-    first.actions.excludePoint("fs-18");
+    first.actions.excludePlace("fs-18");
     const { store, actions } = visit(() => storage);
     expect(store.getState().planned).toEqual([]);
     expect(store.getState().rememberedScenario).toMatchObject({
@@ -76,7 +76,7 @@ describe("persistScenario", () => {
 
   it("forgets when asked, and when everything was removed", () => {
     const { storage, kept } = aDevice();
-    visit(() => storage).actions.excludePoint("fs-18");
+    visit(() => storage).actions.excludePlace("fs-18");
     visit(() => storage).actions.forgetRemembered();
     expect(kept.size).toBe(0);
     const { actions } = visit(() => storage);
@@ -91,7 +91,7 @@ describe("persistScenario", () => {
     expect(isEmptyScenario(same.store.getState().rememberedScenario)).toBe(true);
     const other = visit(() => storage, "?envisages=6.10000,44.50000");
     expect(other.store.getState().planned).toMatchObject([{ position: [6.1, 44.5] }]);
-    other.actions.excludePoint("fs-20");
+    other.actions.excludePlace("fs-20");
     const { rememberedScenario } = visit(() => storage).store.getState();
     expect(rememberedScenario.planned.map(({ position }) => position)).toEqual([
       [6.5, 45],
@@ -103,7 +103,7 @@ describe("persistScenario", () => {
   it("remembers what two tabs suppose at once, whichever writes last", () => {
     const { one, other, kept } = twoTabs();
     const id = one.actions.addPlanned([6.5, 45], "") ?? "";
-    other.actions.excludePoint("fs-18");
+    other.actions.excludePlace("fs-18");
     one.actions.renamePlanned(id, "Maison du Val");
     expect(kept()).toMatchObject({ planned: [{ name: "Maison du Val" }], excluded: ["fs-18"] });
     expect(one.store.getState().rememberedScenario).toMatchObject({ planned: [], excluded: ["fs-18"] });

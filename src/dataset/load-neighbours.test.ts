@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CodeDepartement } from "../domain/codes.ts";
-import { toPointFeature } from "../domain/exchange/point-feature.ts";
-import { aServicePoint } from "../testing/builders.ts";
+import { toPlaceFeature } from "../domain/exchange/place-feature.ts";
+import { aPlace } from "../testing/builders.ts";
 import { loadNeighbours } from "./load-neighbours.ts";
 
-const DIE = aServicePoint({ id: "fs-155", commune: "Die", codeDepartement: "26" as CodeDepartement });
+const DIE = aPlace({ id: "fs-155", commune: "Die", codeDepartement: "26" as CodeDepartement });
 
 function serve(json: unknown): void {
   vi.stubGlobal("fetch", async (url: string) =>
@@ -16,12 +16,12 @@ describe("loadNeighbours", () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it("fetches and decodes places with the code of their département", async () => {
-    serve({ type: "FeatureCollection", features: [toPointFeature(DIE)] });
+    serve({ type: "FeatureCollection", features: [toPlaceFeature(DIE)] });
     expect(await loadNeighbours()).toEqual({ status: "ready", value: [DIE] });
   });
 
   it("calls a file damaged when a feature is not a place, and names the feature", async () => {
-    serve({ type: "FeatureCollection", features: [toPointFeature(DIE), { ...toPointFeature(DIE), geometry: null }] });
+    serve({ type: "FeatureCollection", features: [toPlaceFeature(DIE), { ...toPlaceFeature(DIE), geometry: null }] });
     const fault = {
       file: "neighbours.geojson",
       kind: "damaged",

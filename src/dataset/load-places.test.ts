@@ -1,23 +1,23 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
-import { toPointFeature } from "../domain/exchange/point-feature.ts";
-import { aCommune, aManifest, aServicePoint } from "../testing/builders.ts";
-import { decodePoints, loadCommunes, loadManifest, loadPoints } from "./load-places.ts";
+import { toPlaceFeature } from "../domain/exchange/place-feature.ts";
+import { aCommune, aManifest, aPlace } from "../testing/builders.ts";
+import { decodePlaces, loadCommunes, loadManifest, loadPlaces } from "./load-places.ts";
 
-const feature = toPointFeature(aServicePoint());
+const feature = toPlaceFeature(aPlace());
 
 describe("decodePoints", () => {
   it("gives the places of a feature collection", () => {
-    expect(decodePoints({ type: "FeatureCollection", features: [feature] })).toEqual([aServicePoint()]);
+    expect(decodePlaces({ type: "FeatureCollection", features: [feature] })).toEqual([aPlace()]);
   });
 
   it("refuses the file when a feature is not a place, and names the feature", () => {
     const damaged = { ...feature, geometry: null };
-    expect(decodePoints({ features: [feature, damaged] })).toMatch(/^features\.1\.geometry: /);
+    expect(decodePlaces({ features: [feature, damaged] })).toMatch(/^features\.1\.geometry: /);
   });
 
   it.each([null, {}, { features: {} }, "features"])("refuses %j", (nonsense) => {
-    expect(decodePoints(nonsense)).toBe("features");
+    expect(decodePlaces(nonsense)).toBe("features");
   });
 });
 
@@ -25,7 +25,7 @@ describe("the files of the data", () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it.each([
-    ["points.geojson", loadPoints, { features: [feature] }, [aServicePoint()]],
+    ["points.geojson", loadPlaces, { features: [feature] }, [aPlace()]],
     [
       "communes.json",
       loadCommunes,

@@ -1,12 +1,12 @@
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import { type Manifest, readManifest } from "../domain/exchange/manifest.ts";
-import { readPointFeature } from "../domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../domain/exchange/place-feature.ts";
 import type { Loadable } from "../domain/loadable.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
 import { fetchJson, fetchWithDecoder } from "./fetch-json.ts";
 
-export function loadPoints(): Promise<Loadable<readonly ServicePoint[]>> {
-  return fetchJson("points.geojson", decodePoints);
+export function loadPlaces(): Promise<Loadable<readonly Place[]>> {
+  return fetchJson("points.geojson", decodePlaces);
 }
 
 export function loadCommunes(): Promise<Loadable<CommunesAndEpcis>> {
@@ -21,14 +21,14 @@ export function loadManifest(): Promise<Loadable<Manifest>> {
 }
 
 /** The places of a feature collection. One invalid feature refuses the whole file, since only the pipeline writes it. */
-export function decodePoints(json: unknown): readonly ServicePoint[] | string {
+export function decodePlaces(json: unknown): readonly Place[] | string {
   const features = (json as { features?: unknown } | null)?.features;
   if (!Array.isArray(features)) return "features";
-  const points: ServicePoint[] = [];
+  const places: Place[] = [];
   for (const [index, feature] of features.entries()) {
-    const point = readPointFeature(feature);
-    if (typeof point === "string") return `features.${index}.${point}`;
-    points.push(point);
+    const place = readPlaceFeature(feature);
+    if (typeof place === "string") return `features.${index}.${place}`;
+    places.push(place);
   }
-  return points;
+  return places;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { aServicePoint } from "../testing/builders.ts";
+import { aPlace } from "../testing/builders.ts";
 import { doubtClock } from "./clock-doubt.ts";
 
 const DATES = [...Array.from({ length: 30 }, () => "2024-08-01"), "2024 (déduit)", "2019", "2009 ; 2015-11-29", ""];
@@ -7,7 +7,7 @@ const DATES = [...Array.from({ length: 30 }, () => "2024-08-01"), "2024 (déduit
 const doubt = (today: string, dates: readonly string[] = DATES) => doubtClock(today, dates.map(placeOf));
 
 function placeOf(sourceDate: string) {
-  const [record] = aServicePoint().records;
+  const [record] = aPlace().records;
   return { records: [{ ...record, sourceDate }] as const };
 }
 

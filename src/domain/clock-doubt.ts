@@ -1,4 +1,4 @@
-import type { ServicePoint } from "./service-point.ts";
+import type { Place } from "./place.ts";
 
 /**
  * "behind": the clock is certainly wrong, before the date of the data. "ahead": it may be wrong, years after the data.
@@ -14,8 +14,8 @@ const AHEAD_YEARS = 10;
  * text order is time order.
  * @param today ISO 8601 date.
  */
-export function doubtClock(today: string, points: readonly Pick<ServicePoint, "records">[]): ClockDoubt | undefined {
-  const dates = points.flatMap(({ records }) => records.flatMap(({ sourceDate }) => sourceDate || []));
+export function doubtClock(today: string, places: readonly Pick<Place, "records">[]): ClockDoubt | undefined {
+  const dates = places.flatMap(({ records }) => records.flatMap(({ sourceDate }) => sourceDate || []));
   if (dates.filter((date) => date > today).length > FEW * dates.length) return "behind";
   const longAgo = `${Number(today.slice(0, 4)) - AHEAD_YEARS}${today.slice(4)}`;
   return dates.some((date) => date >= longAgo) || dates.length === 0 ? undefined : "ahead";

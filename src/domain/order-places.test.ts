@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { aServicePoint } from "../testing/builders.ts";
+import { aPlace } from "../testing/builders.ts";
 import { orderPlaces } from "./order-places.ts";
-import type { ServicePoint } from "./service-point.ts";
+import type { Place } from "./place.ts";
 
 const NAMES = fc.constantFrom("Gap", "gap", "\u00c9choux", "E\u0301choux", "L’Épine", "Lepine", "");
 const somePlaces = fc
   .array(fc.record({ commune: NAMES, name: NAMES }), { maxLength: 20 })
-  .map((drawn) => drawn.map((one, rank) => aServicePoint({ id: `lm-${rank}`, ...one })));
+  .map((drawn) => drawn.map((one, rank) => aPlace({ id: `lm-${rank}`, ...one })));
 
 /** Brute force: one sort of the whole. */
-function sortWhole(points: readonly ServicePoint[]): readonly ServicePoint[] {
+function sortWhole(places: readonly Place[]): readonly Place[] {
   const { compare } = new Intl.Collator("fr");
-  return points.toSorted((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name));
+  return places.toSorted((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name));
 }
 
 it("orders places by commune and name, stably", () => {
@@ -33,7 +33,7 @@ it("orders a concatenation of ordered lists like any list", () => {
 });
 
 it("returns an ordered list, and the same list for the same input", () => {
-  const places = [aServicePoint({ commune: "Gap" }), aServicePoint({ commune: "Embrun" })];
+  const places = [aPlace({ commune: "Gap" }), aPlace({ commune: "Embrun" })];
   const ordered = orderPlaces(places);
   expect(orderPlaces(places)).toBe(ordered);
   expect(orderPlaces(ordered)).toBe(ordered);

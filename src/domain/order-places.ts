@@ -1,31 +1,31 @@
 import { atOnce } from "./at-once.ts";
-import type { ServicePoint } from "./service-point.ts";
+import type { Place } from "./place.ts";
 
-const known = new WeakMap<readonly ServicePoint[], readonly ServicePoint[]>();
+const known = new WeakMap<readonly Place[], readonly Place[]>();
 /** List and rank of a place when it was first ordered: ranks in one list replace slow comparisons of names. */
-const standings = new WeakMap<ServicePoint, { readonly list: readonly ServicePoint[]; readonly rank: number }>();
+const standings = new WeakMap<Place, { readonly list: readonly Place[]; readonly rank: number }>();
 
 /**
  * Orders places by the names of their communes, then by their own, in French order; stable. Cached per list; a
  * concatenation of ordered lists is fast, since each commune's places are already ordered.
  */
-export function orderPlaces(points: readonly ServicePoint[]): readonly ServicePoint[] {
-  return atOnce(orderInSteps(points));
+export function orderPlaces(places: readonly Place[]): readonly Place[] {
+  return atOnce(orderInSteps(places));
 }
 
 /** The same in steps, one per commune: tens of thousands of names take a tenth of a second. */
-export function* orderInSteps(points: readonly ServicePoint[]): Generator<undefined, readonly ServicePoint[]> {
+export function* orderInSteps(points: readonly Place[]): Generator<undefined, readonly Place[]> {
   const before = known.get(points);
   if (before !== undefined) return before;
   const { compare } = new Intl.Collator("fr");
   const ranks = rankTexts(new Set(points.map(({ commune }) => commune)), compare);
-  const byRank: ServicePoint[][] = [];
+  const byRank: Place[][] = [];
   for (const point of points) {
     const rank = ranks.get(point.commune) ?? 0;
     byRank[rank] ??= [];
     byRank[rank].push(point);
   }
-  const ordered: ServicePoint[] = [];
+  const ordered: Place[] = [];
   for (const places of byRank) {
     for (const point of places.sort((a, b) => compareInOneList(a, b) ?? compare(a.name, b.name))) {
       if (!standings.has(point)) standings.set(point, { list: ordered, rank: ordered.length });
@@ -37,7 +37,7 @@ export function* orderInSteps(points: readonly ServicePoint[]): Generator<undefi
   return ordered;
 }
 
-function compareInOneList(a: ServicePoint, b: ServicePoint): number | undefined {
+function compareInOneList(a: Place, b: Place): number | undefined {
   const one = standings.get(a);
   const other = standings.get(b);
   return one !== undefined && one.list === other?.list ? one.rank - other.rank : undefined;

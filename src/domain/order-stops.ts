@@ -2,7 +2,7 @@ import type { CodeCommune } from "./codes.ts";
 import { type NextOpening, openingStateAt } from "./opening-hours/opening-state.ts";
 import type { ParisMoment } from "./opening-hours/paris-moment.ts";
 import { parseOpeningWeek } from "./opening-hours/parse-opening-week.ts";
-import type { Stop } from "./service-point.ts";
+import type { Stop } from "./place.ts";
 
 /** When an itinerant service is at a stop: now, or next (`stop_times` of GTFS, by week). */
 export type StopTime =

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { aServicePoint } from "../testing/builders.ts";
+import { aPlace } from "../testing/builders.ts";
+import type { PlaceRecord } from "./place.ts";
 import { factsOf } from "./place-facts.ts";
-import type { PointRecord } from "./service-point.ts";
 
-function facts(...changes: readonly Partial<PointRecord>[]) {
-  const [usual] = aServicePoint().records;
+function facts(...changes: readonly Partial<PlaceRecord>[]) {
+  const [usual] = aPlace().records;
   const bare = { ...usual, openingHours: "", address: "", phone: "", email: "", comment: "" };
   const [first = bare, ...others] = changes.map((change, rank) => ({ ...bare, id: `fs-${rank}`, ...change }));
-  const { openingHours, addresses, phones, emails, comments } = factsOf(aServicePoint({ records: [first, ...others] }));
+  const { openingHours, addresses, phones, emails, comments } = factsOf(aPlace({ records: [first, ...others] }));
   return { openingHours, addresses, phones, emails, comments };
 }
 

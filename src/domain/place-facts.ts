@@ -1,11 +1,11 @@
 import { weekOf } from "./opening-hours/week-of.ts";
+import type { Place, PlaceRecord } from "./place.ts";
 import { plainText } from "./plain-text.ts";
-import type { PointRecord, ServicePoint } from "./service-point.ts";
 
 /** A fact about a place, and the first record with it. */
 export interface PlaceFact {
   readonly text: string;
-  readonly record: PointRecord;
+  readonly record: PlaceRecord;
 }
 
 /** Distinct facts of all records of a place; unknown values are left out. */
@@ -20,7 +20,7 @@ export interface PlaceFacts {
 }
 
 /** Facts of the records of a place, in their order. */
-export function factsOf({ records }: ServicePoint): PlaceFacts {
+export function factsOf({ records }: Place): PlaceFacts {
   return {
     openingHours: distinct(records, "openingHours", weekKey),
     addresses: fullest(distinct(records, "address", (text) => wordsOf(text).sort().join(" ") || text)),
@@ -32,7 +32,7 @@ export function factsOf({ records }: ServicePoint): PlaceFacts {
 
 type TextField = "openingHours" | "address" | "phone" | "email" | "comment";
 
-function distinct(records: readonly PointRecord[], field: TextField, keyOf: (text: string) => string): PlaceFact[] {
+function distinct(records: readonly PlaceRecord[], field: TextField, keyOf: (text: string) => string): PlaceFact[] {
   const byKey = new Map<string, PlaceFact>();
   for (const record of records) {
     const text = record[field];

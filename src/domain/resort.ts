@@ -1,7 +1,7 @@
 import type { Position } from "../geo/position.ts";
 import type { CodeCommune, CodeDepartement } from "./codes.ts";
+import type { Verification } from "./place.ts";
 import { plainText } from "./plain-text.ts";
-import type { Verification } from "./service-point.ts";
 
 export type ResortId = string & { readonly brand: "ResortId" };
 

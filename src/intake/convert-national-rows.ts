@@ -1,6 +1,6 @@
 import type { Issue } from "../domain/intake/issue.ts";
 import type { SourceTable } from "../domain/intake/source-table.ts";
-import type { PointRow } from "../domain/point-columns.ts";
+import type { PlaceRow } from "../domain/place-columns.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { type CommuneContext, createRowReader, type PlacedRow } from "./read-rows.ts";
 
@@ -15,7 +15,7 @@ export interface NationalOrigin {
 
 export interface NationalRows {
   /** The rows in communes of the map, as in data/points/france-services.csv, in the order of the list. */
-  readonly rows: readonly { readonly line: number; readonly row: PointRow }[];
+  readonly rows: readonly { readonly line: number; readonly row: PlaceRow }[];
   readonly issues: readonly Issue[];
   /** Number of rows outside the communes of the map. */
   readonly elsewhere: number;
@@ -30,7 +30,7 @@ export function convertNationalRows(table: SourceTable, origin: NationalOrigin, 
   const { placed, issues, elsewhere } = createRowReader(table.columns, choices, context)(table.rows);
   const inRegion = placed.filter(({ location }) => location.commune !== undefined);
   return {
-    rows: inRegion.map((row) => ({ line: row.line, row: toPointRow(row, origin) })),
+    rows: inRegion.map((row) => ({ line: row.line, row: toPlaceRow(row, origin) })),
     issues,
     elsewhere: elsewhere + placed.length - inRegion.length,
   };
@@ -38,7 +38,7 @@ export function convertNationalRows(table: SourceTable, origin: NationalOrigin, 
 
 const DECIMALS = 5;
 
-function toPointRow({ location, read }: PlacedRow, { source, fileName, date }: NationalOrigin): PointRow {
+function toPlaceRow({ location, read }: PlacedRow, { source, fileName, date }: NationalOrigin): PlaceRow {
   const { record, kind, format, themes } = read;
   const isPlaced = location.precision === "adresse";
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Correction } from "../domain/corrections/correction.ts";
-import { POINT_COLUMNS } from "../domain/point-columns.ts";
+import { PLACE_COLUMNS } from "../domain/place-columns.ts";
 import { aCommune } from "../testing/builders.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { understandRows } from "./understand-rows.ts";
@@ -96,7 +96,7 @@ describe("a correction of a row of the official list", () => {
 
 describe("a correction of a row of our own format", () => {
   const OURS = {
-    ...Object.fromEntries(POINT_COLUMNS.map((column) => [column, ""])),
+    ...Object.fromEntries(PLACE_COLUMNS.map((column) => [column, ""])),
     id: "fs-1",
     name: "Essai",
     code_commune: "04019",

@@ -2,7 +2,7 @@ import type { Correction } from "../domain/corrections/correction.ts";
 import { isSameText, isSameWeek } from "../domain/corrections/same-writing.ts";
 import type { IntakeField } from "../domain/intake/column-mapping.ts";
 import { OSM_DAYS } from "../domain/opening-hours/opening-week.ts";
-import { POINT_COLUMNS, type PointColumn } from "../domain/point-columns.ts";
+import { PLACE_COLUMNS, type PlaceColumn } from "../domain/place-columns.ts";
 import { writeOfficialHours } from "../tables/official-hours.ts";
 import type { IntakeRow } from "./intake-row.ts";
 
@@ -18,10 +18,10 @@ const DECIMALS = 5;
 export function correctRow(row: IntakeRow, corrections: readonly Correction[]): void {
   // A position is emptied column by column: read its precision first.
   const precision = writtenPrecision(row);
-  const read = (column: PointColumn) => (column === "precision" ? precision : readCell(row, column));
+  const read = (column: PlaceColumn) => (column === "precision" ? precision : readCell(row, column));
   const isPlacedAnew = corrections.some(({ field, from }) => isOfPosition(field) && read(field) !== from);
   for (const { field, from, to } of corrections) {
-    const column = POINT_COLUMNS.find((one) => one === field);
+    const column = PLACE_COLUMNS.find((one) => one === field);
     if (column === undefined || (isPlacedAnew && isOfPosition(column))) continue;
     const written = read(column);
     if (written === undefined || written === to || !isSameCell(column, written, from)) continue;
@@ -36,7 +36,7 @@ function isOfPosition(field: string): field is "longitude" | "latitude" | "preci
 }
 
 /** The cell in the format of our table; undefined when the source has no such column. */
-function readCell(row: IntakeRow, column: PointColumn): string | undefined {
+function readCell(row: IntakeRow, column: PlaceColumn): string | undefined {
   if (column === "opening_hours" && !row.has("opening_hours")) {
     return DAY_FIELDS.some(row.has) ? writeOfficialHours(DAY_FIELDS.map(row.text)) : undefined;
   }
@@ -46,7 +46,7 @@ function readCell(row: IntakeRow, column: PointColumn): string | undefined {
   return column === "appointment" ? text.toLowerCase() : text;
 }
 
-function writeCell(row: IntakeRow, column: PointColumn, text: string): void {
+function writeCell(row: IntakeRow, column: PlaceColumn, text: string): void {
   row.set(column, text);
   if (column === "opening_hours") for (const day of DAY_FIELDS) row.set(day, "");
 }
@@ -57,12 +57,12 @@ function writtenPrecision(row: IntakeRow): string | undefined {
   return row.text("longitude") === "" || row.text("latitude") === "" ? "commune" : "adresse";
 }
 
-function isSameCell(column: PointColumn, written: string, from: string): boolean {
+function isSameCell(column: PlaceColumn, written: string, from: string): boolean {
   if (column === "opening_hours") return isSameWeek(written, from);
   return column === "name" || column === "address" || column === "group" ? isSameText(written, from) : written === from;
 }
 
 /** The column of an issue; undefined, for the whole row, when several columns of the source make the cell. */
-function tellingField(row: IntakeRow, column: PointColumn): PointColumn | undefined {
+function tellingField(row: IntakeRow, column: PlaceColumn): PlaceColumn | undefined {
   return row.has(column) ? column : undefined;
 }

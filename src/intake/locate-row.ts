@@ -1,6 +1,6 @@
 import { type CoordinateSystem, type IntakeField, NEAR_REGION_KM } from "../domain/intake/column-mapping.ts";
 import type { IssueEffect, IssueReason } from "../domain/intake/issue.ts";
-import type { Precision } from "../domain/service-point.ts";
+import type { Precision } from "../domain/place.ts";
 import type { Commune } from "../domain/territory.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import type { Position } from "../geo/position.ts";

@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import type { SourceRow, SourceTable } from "../domain/intake/source-table.ts";
-import { POINT_COLUMNS } from "../domain/point-columns.ts";
+import { PLACE_COLUMNS } from "../domain/place-columns.ts";
 import type { FurtherColumn } from "../domain/takeaway/further-columns.ts";
 import { guardText } from "../tables/guard-text.ts";
 
 /** Properties that identify our own GeoJSON, as `point-feature.ts` writes it. */
 const TELLING = ["id", "category", "categories", "kind", "name", "best_verification", "precision"];
 const FURTHER = ["lieu", "arrets", "doutes", "position_douteuse"] as const satisfies readonly FurtherColumn[];
-const COLUMNS = [...POINT_COLUMNS, ...FURTHER];
+const COLUMNS = [...PLACE_COLUMNS, ...FURTHER];
 /** Properties of the place, equal in each of its rows. */
 const OF_PLACE: ReadonlySet<string> = new Set([
   "kind",

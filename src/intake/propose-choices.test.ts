@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { IntakeField } from "../domain/intake/column-mapping.ts";
-import { POINT_COLUMNS } from "../domain/point-columns.ts";
+import { PLACE_COLUMNS } from "../domain/place-columns.ts";
 import { aSourceTable } from "../testing/intake-builders.ts";
 import { proposeChoices } from "./propose-choices.ts";
 
@@ -93,7 +93,7 @@ describe("columns identified by their cells", () => {
 });
 
 describe("the format of a table", () => {
-  const ours = Object.fromEntries(POINT_COLUMNS.map((column) => [column, ""]));
+  const ours = Object.fromEntries(PLACE_COLUMNS.map((column) => [column, ""]));
   const national = {
     id_fs: "1",
     lib_fs: "France services",

@@ -6,8 +6,8 @@ import type {
   IntakeShape,
 } from "../domain/intake/column-mapping.ts";
 import type { SourceTable } from "../domain/intake/source-table.ts";
-import { POINT_COLUMNS } from "../domain/point-columns.ts";
-import type { Category } from "../domain/service-point.ts";
+import type { Category } from "../domain/place.ts";
+import { PLACE_COLUMNS } from "../domain/place-columns.ts";
 import { readAngle } from "./angle-text.ts";
 import { shareOf } from "./cell-kinds.ts";
 import { columnKey } from "./column-key.ts";
@@ -31,7 +31,7 @@ export function proposeChoices(table: SourceTable): { readonly shape: IntakeShap
 
 function mapColumns(shape: IntakeShape, table: SourceTable): ColumnMapping {
   if (shape === "free-table") return guessColumns(table);
-  const fieldOf = shape === "national-list" ? (key: string) => NATIONAL_FIELDS[key] : pointColumn;
+  const fieldOf = shape === "national-list" ? (key: string) => NATIONAL_FIELDS[key] : placeColumn;
   const seen = new Set<IntakeField>();
   return table.columns.map((name) => {
     const field = fieldOf(columnKey(name));
@@ -41,8 +41,8 @@ function mapColumns(shape: IntakeShape, table: SourceTable): ColumnMapping {
   });
 }
 
-function pointColumn(key: string): IntakeField | undefined {
-  return POINT_COLUMNS.find((column) => column === key);
+function placeColumn(key: string): IntakeField | undefined {
+  return PLACE_COLUMNS.find((column) => column === key);
 }
 
 /** Category of the rows without one: that of most of their names, else a multi-service place. */

@@ -1,7 +1,7 @@
 import { isNamedMailbox } from "../domain/contact/named-mailbox.ts";
 import type { IntakeField } from "../domain/intake/column-mapping.ts";
 import type { IssueReason } from "../domain/intake/issue.ts";
-import type { Category, Format, Kind, PointRecord, Verification } from "../domain/service-point.ts";
+import type { Category, Format, Kind, PlaceRecord, Verification } from "../domain/place.ts";
 import { THEMES, type Theme } from "../domain/themes.ts";
 import { readDay } from "./date-text.ts";
 import type { IntakeRow } from "./intake-row.ts";
@@ -19,7 +19,7 @@ import {
 
 /** The values of a row without its location. */
 export interface ReadRecord {
-  readonly record: PointRecord;
+  readonly record: PlaceRecord;
   readonly kind: Kind;
   readonly format: Format;
   /** Own themes, without those of its category. */
@@ -39,7 +39,7 @@ export function readRecord(row: IntakeRow, usualCategory: Category): ReadRecord 
     return undefined;
   }
   const hours = readHours(row);
-  const record: PointRecord = {
+  const record: PlaceRecord = {
     id: row.text("id"),
     category: readOr(row, "category", readCategory, "category-unknown") ?? usualCategory,
     name,

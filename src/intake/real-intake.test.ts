@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../domain/exchange/commune-columns.ts";
-import { readPointFeature } from "../domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../domain/exchange/place-feature.ts";
 import { measuredColumns } from "../domain/export/place-columns.ts";
 import type { Issue } from "../domain/intake/issue.ts";
 import type { SourceTable } from "../domain/intake/source-table.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
-import { POINT_COLUMNS, type PointColumn, type PointRow } from "../domain/point-columns.ts";
-import { placePlannedPoints } from "../domain/scenario/place-planned-points.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
+import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../domain/place-columns.ts";
+import { locatePlannedPlaces } from "../domain/scenario/locate-planned-places.ts";
 import { readFile } from "../tables/brought/read-file.ts";
 import { convertNationalRows } from "./convert-national-rows.ts";
 import { proposeChoices } from "./propose-choices.ts";
@@ -23,7 +23,7 @@ const TABLES = ["france-services", "espaces-saisonniers", "lieux-multiservices"]
 const OTHER_POSTCODES = 2;
 const CORRECTED = { "hours-unreadable emptied": 1 };
 /** Columns rewritten by hand when our table was made from the list. */
-const REWRITTEN: readonly PointColumn[] = ["comment"];
+const REWRITTEN: readonly PlaceColumn[] = ["comment"];
 /** Thursday is "08:45 - 17:00 / 13:30 - 17:00": our table keeps it, and a correction empties it; the import reports it. */
 const TOLD_HERE = ["fs-1861 opening_hours"];
 
@@ -41,21 +41,21 @@ async function readTable(path: string): Promise<SourceTable> {
   return answer.brought.table;
 }
 
-async function readPointRows(path: string): Promise<readonly PointRow[]> {
+async function readPlaceRows(path: string): Promise<readonly PlaceRow[]> {
   const { columns, rows } = await readTable(path);
   return rows.map(
-    ({ cells }) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""])) as PointRow,
+    ({ cells }) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""])) as PlaceRow,
   );
 }
 
-function readPoints(): readonly ServicePoint[] {
+function readPoints(): readonly Place[] {
   const { features } = JSON.parse(readFileSync("public/data/points.geojson", "utf8")) as {
     features: readonly unknown[];
   };
   return features.map((feature) => {
-    const point = readPointFeature(feature);
-    if (typeof point === "string") throw new Error(point);
-    return point;
+    const place = readPlaceFeature(feature);
+    if (typeof place === "string") throw new Error(place);
+    return place;
   });
 }
 
@@ -72,8 +72,8 @@ function countBy(issues: readonly Issue[]): Readonly<Record<string, number>> {
 describe.skipIf(!existsSync(LIST))(`the national list (skipped where ${LIST} is missing)`, () => {
   it("gives the rows of our own table, except for columns rewritten by hand", async () => {
     const { rows } = convertNationalRows(await readTable(LIST), ORIGIN, context);
-    const ours = await readPointRows("data/points/france-services.csv");
-    const columns = POINT_COLUMNS.filter((column) => !REWRITTEN.includes(column));
+    const ours = await readPlaceRows("data/points/france-services.csv");
+    const columns = PLACE_COLUMNS.filter((column) => !REWRITTEN.includes(column));
     const converted = new Map(rows.map(({ row }) => [row.id, row]));
     const differences = ours.flatMap((row) =>
       columns
@@ -127,7 +127,7 @@ it("the page's exports are imported again", () => {
   const points = readPoints();
   const given = measuredColumns(true);
   const columns = given.map(({ name }) => name);
-  const [planned] = placePlannedPoints(
+  const [planned] = locatePlannedPlaces(
     [{ kind: "envisage", id: "envisage-1", name: "Maison", position: [6.65, 44.387] }],
     context.communes,
   );
@@ -138,16 +138,10 @@ it("the page's exports are imported again", () => {
   const { places, issues, elsewhere } = understand({ columns, rows });
   expect([countBy(issues), elsewhere]).toEqual([{ "kind-not-shown left-out": 1 }, 0]);
   // The export contains the other fields too: records, stops and doubts.
-  const compared = ({
-    records: _,
-    categories: [first],
-    stops: __,
-    hasDoubtfulLocation: ___,
-    ...place
-  }: ServicePoint) => ({
+  const compared = ({ records: _, categories: [first], stops: __, hasDoubtfulLocation: ___, ...place }: Place) => ({
     ...place,
     first,
   });
-  const withoutEpci = (point: ServicePoint) => ({ ...compared(point), codeEpci: undefined });
+  const withoutEpci = (point: Place) => ({ ...compared(point), codeEpci: undefined });
   expect(places.map(({ place }) => withoutEpci(place))).toEqual(points.map(withoutEpci));
 });

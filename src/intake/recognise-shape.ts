@@ -1,5 +1,5 @@
 import type { IntakeShape } from "../domain/intake/column-mapping.ts";
-import { POINT_COLUMNS } from "../domain/point-columns.ts";
+import { PLACE_COLUMNS } from "../domain/place-columns.ts";
 import { columnKey } from "./column-key.ts";
 import { NATIONAL_NEEDS } from "./national-columns.ts";
 
@@ -7,5 +7,5 @@ import { NATIONAL_NEEDS } from "./national-columns.ts";
 export function recogniseShape(columns: readonly string[]): IntakeShape {
   const keys = new Set(columns.map(columnKey));
   if (NATIONAL_NEEDS.every((column) => keys.has(column))) return "national-list";
-  return POINT_COLUMNS.every((column) => keys.has(column)) ? "points-table" : "free-table";
+  return PLACE_COLUMNS.every((column) => keys.has(column)) ? "points-table" : "free-table";
 }

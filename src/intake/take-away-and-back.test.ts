@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../domain/exchange/commune-columns.ts";
-import { readPointFeature, toPointFeature } from "../domain/exchange/point-feature.ts";
+import { readPlaceFeature, toPlaceFeature } from "../domain/exchange/place-feature.ts";
 import { describeCollection } from "../domain/export/feature-collection.ts";
 import { toFlatTable } from "../domain/export/flat-table.ts";
 import { SEPARATORS, type Separator } from "../domain/export/separator.ts";
@@ -11,7 +11,7 @@ import { findDuplicates } from "../domain/layer/find-duplicates.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
 import { mergeLayers } from "../domain/layer/merge-layers.ts";
 import { writeOfficialDays } from "../domain/opening-hours/official-days.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
 import { listFranceServices, OFFICIAL_COLUMNS } from "../domain/takeaway/official-columns.ts";
 import { type PlacesOrigin, placesMetadata } from "../domain/takeaway/places-origin.ts";
 import { type ExportedRecord, listRecords, recordColumns } from "../domain/takeaway/record-columns.ts";
@@ -23,14 +23,14 @@ import { proposeChoices } from "./propose-choices.ts";
 import { gatherPlaces } from "./taken-row.ts";
 import { type IntakeContext, understandRows } from "./understand-rows.ts";
 
-const OPTIONS = (points: readonly ServicePoint[]): CommitOptions => ({
+const OPTIONS = (existing: readonly Place[]): CommitOptions => ({
   id: layerId(1),
   name: "Lieux emportés",
   origin: { kind: "file", fileName: "lieux.csv" },
   addedOn: "2026-01-20",
   vintage: "2026-01-20",
   decisions: new Map(),
-  points,
+  existing,
 });
 const ORIGIN: PlacesOrigin = {
   count: 2,
@@ -40,8 +40,8 @@ const ORIGIN: PlacesOrigin = {
   sources: [],
 };
 
-async function takeAwayAndBack(points: readonly ServicePoint[], separator: Separator, context: IntakeContext) {
-  const table = toFlatTable(recordColumns(ORIGIN, new Map()), listRecords(points));
+async function takeAwayAndBack(given: readonly Place[], separator: Separator, context: IntakeContext) {
+  const table = toFlatTable(recordColumns(ORIGIN, new Map()), listRecords(given));
   return bringBack(writeTable(table, separator), context);
 }
 
@@ -55,20 +55,20 @@ async function bringBack(text: string, context: IntakeContext, fileName = "lieux
   return { shape, places: places.map(({ place }) => place), told: [...told, ...issues], elsewhere };
 }
 
-function asGeoJson(points: readonly ServicePoint[]): string {
-  return JSON.stringify(describeCollection("Lieux", points.map(toPointFeature), placesMetadata(ORIGIN)));
+function asGeoJson(given: readonly Place[]): string {
+  return JSON.stringify(describeCollection("Lieux", given.map(toPlaceFeature), placesMetadata(ORIGIN)));
 }
 
 describe("places that are exported as our table and imported", () => {
   it("are unchanged, for any texts, without an issue", async () => {
     await fc.assert(
-      fc.asyncProperty(someTakenPlaces, fc.constantFrom(...SEPARATORS), async (points, separator) => {
-        fc.pre(points.length > 0);
-        const { shape, places, told, elsewhere } = await takeAwayAndBack(points, separator, {
+      fc.asyncProperty(someTakenPlaces, fc.constantFrom(...SEPARATORS), async (given, separator) => {
+        fc.pre(given.length > 0);
+        const { shape, places, told, elsewhere } = await takeAwayAndBack(given, separator, {
           communes: SOME_COMMUNES,
           bouquets: { "france-services": ["sante"] },
         });
-        expect(places).toEqual(points);
+        expect(places).toEqual(given);
         expect({ shape, told, elsewhere }).toEqual({ shape: "points-table", told: [], elsewhere: 0 });
       }),
       { numRuns: 500 },
@@ -76,70 +76,70 @@ describe("places that are exported as our table and imported", () => {
   });
 
   it("are the 392 places of the map, each found by its identifier and replaced by an equal one", async () => {
-    const { points, context } = readBuiltData();
-    const taken = await takeAwayAndBack(points, ";", context);
-    expect(taken).toEqual({ shape: "points-table", places: points, told: [], elsewhere: 0 });
+    const { given, context } = readBuiltData();
+    const taken = await takeAwayAndBack(given, ";", context);
+    expect(taken).toEqual({ shape: "points-table", places: given, told: [], elsewhere: 0 });
     const rows = taken.places.map((place, index) => ({ line: index + 2, place }));
-    const duplicates = findDuplicates(rows, points);
-    expect(duplicates.map(({ id, likeness }) => [id, likeness])).toEqual(points.map(({ id }) => [id, "same-id"]));
-    const layer = commitLayer({ places: rows, duplicates }, OPTIONS(points));
-    expect(mergeLayers(points, [layer]).map(withoutLayer)).toEqual(points);
+    const duplicates = findDuplicates(rows, given);
+    expect(duplicates.map(({ id, likeness }) => [id, likeness])).toEqual(given.map(({ id }) => [id, "same-id"]));
+    const layer = commitLayer({ places: rows, duplicates }, OPTIONS(given));
+    expect(mergeLayers(given, [layer]).map(withoutLayer)).toEqual(given);
   });
 
   it("are joined again after a spreadsheet has sorted their rows", async () => {
-    const { points, context } = readBuiltData();
-    const rows = listRecords(points).toSorted((a, b) => a.record.name.localeCompare(b.record.name));
+    const { given, context } = readBuiltData();
+    const rows = listRecords(given).toSorted((a, b) => a.record.name.localeCompare(b.record.name));
     const { places } = await bringBack(writeTable(toFlatTable(recordColumns(ORIGIN, new Map()), rows), ","), context);
-    const byId = (some: readonly ServicePoint[]) => some.map(sortRecords).toSorted((a, b) => a.id.localeCompare(b.id));
-    expect(byId(places)).toEqual(byId(points));
+    const byId = (some: readonly Place[]) => some.map(sortRecords).toSorted((a, b) => a.id.localeCompare(b.id));
+    expect(byId(places)).toEqual(byId(given));
   });
 });
 
 describe("places that are exported as points and imported", () => {
   it("are unchanged, for any texts, without an issue", async () => {
     await fc.assert(
-      fc.asyncProperty(someTakenPlaces, async (points) => {
-        fc.pre(points.length > 0);
+      fc.asyncProperty(someTakenPlaces, async (given) => {
+        fc.pre(given.length > 0);
         const context = { communes: SOME_COMMUNES, bouquets: { "france-services": ["sante"] } } as const;
-        const brought = await bringBack(asGeoJson(points), context, "lieux.geojson");
-        expect(brought).toEqual({ shape: "points-table", places: points, told: [], elsewhere: 0 });
+        const brought = await bringBack(asGeoJson(given), context, "lieux.geojson");
+        expect(brought).toEqual({ shape: "points-table", places: given, told: [], elsewhere: 0 });
       }),
       { numRuns: 300 },
     );
   });
 
   it("are the 392 places of the map", async () => {
-    const { points, context } = readBuiltData();
-    const brought = await bringBack(asGeoJson(points), context, "lieux.geojson");
-    expect(brought).toEqual({ shape: "points-table", places: points, told: [], elsewhere: 0 });
+    const { given, context } = readBuiltData();
+    const brought = await bringBack(asGeoJson(given), context, "lieux.geojson");
+    expect(brought).toEqual({ shape: "points-table", places: given, told: [], elsewhere: 0 });
   });
 });
 
 describe("the columns of the official list", () => {
   it("restore their values of the France services of the map", async () => {
-    const { points, context } = readBuiltData();
-    const rows = listFranceServices(points);
+    const { given, context } = readBuiltData();
+    const rows = listFranceServices(given);
     expect(rows).toHaveLength(178);
     const { shape, places, told } = await bringBack(writeTable(toFlatTable(OFFICIAL_COLUMNS, rows), ","), context);
-    const seats = rows.filter(({ point }) => point.precision === "commune").map(() => "position-from-commune");
+    const seats = rows.filter(({ place }) => place.precision === "commune").map(() => "position-from-commune");
     expect([shape, told.map(({ reason }) => reason)]).toEqual(["national-list", seats]);
     expect(places.map(heldByOfficialColumns)).toEqual(rows.map(toPlace).map(heldByOfficialColumns));
   });
 
   it("restore their values of any France services, for any texts", async () => {
-    const officialPlaces = someTakenPlaces.map((points) => {
-      const taken = listFranceServices(points).filter(
-        ({ record, point }) => /^fs-\d+$/.test(record.id) && point.codeCommune !== undefined,
+    const officialPlaces = someTakenPlaces.map((given) => {
+      const taken = listFranceServices(given).filter(
+        ({ record, place }) => /^fs-\d+$/.test(record.id) && place.codeCommune !== undefined,
       );
       // Identifiers of the list are unique: of two equal ones, the second gets another, with an issue.
       return [...new Map(taken.map((row) => [row.record.id, toPlace(row)])).values()];
     });
     await fc.assert(
-      fc.asyncProperty(officialPlaces, fc.constantFrom(...SEPARATORS), async (points, separator) => {
-        fc.pre(points.length > 0);
-        const text = writeTable(toFlatTable(OFFICIAL_COLUMNS, listFranceServices(points)), separator);
+      fc.asyncProperty(officialPlaces, fc.constantFrom(...SEPARATORS), async (given, separator) => {
+        fc.pre(given.length > 0);
+        const text = writeTable(toFlatTable(OFFICIAL_COLUMNS, listFranceServices(given)), separator);
         const { places } = await bringBack(text, { communes: SOME_COMMUNES });
-        expect(places.map(heldByOfficialColumns)).toEqual(points.map(heldByOfficialColumns));
+        expect(places.map(heldByOfficialColumns)).toEqual(given.map(heldByOfficialColumns));
       }),
       { numRuns: 300 },
     );
@@ -153,17 +153,17 @@ describe("the columns of the official list", () => {
 });
 
 /** The order of two records of one category is that of the file. */
-function sortRecords(place: ServicePoint) {
+function sortRecords(place: Place) {
   return { ...place, records: place.records.toSorted((a, b) => a.id.localeCompare(b.id)) };
 }
 
 /** A record as a place by itself. */
-function toPlace({ record, point }: ExportedRecord): ServicePoint {
-  return { ...point, id: record.id, name: record.name, categories: [record.category], records: [record] };
+function toPlace({ record, place }: ExportedRecord): Place {
+  return { ...place, id: record.id, name: record.name, categories: [record.category], records: [record] };
 }
 
 /** The import makes texts one line, and puts Sunday hours and remarks into the comment. */
-function heldByOfficialColumns({ id, position, precision, codeCommune, format, records: [record] }: ServicePoint) {
+function heldByOfficialColumns({ id, position, precision, codeCommune, format, records: [record] }: Place) {
   const oneLine = (text: string) =>
     text
       .trim()
@@ -184,16 +184,16 @@ function heldByOfficialColumns({ id, position, precision, codeCommune, format, r
   };
 }
 
-function withoutLayer({ layer: _, ...place }: ServicePoint): ServicePoint {
+function withoutLayer({ layer: _, ...place }: Place): Place {
   const [first, ...others] = place.records.map(({ layer: _layer, ...record }) => record);
   return first === undefined ? place : { ...place, records: [first, ...others] };
 }
 
-function readBuiltData(): { readonly points: readonly ServicePoint[]; readonly context: IntakeContext } {
+function readBuiltData(): { readonly given: readonly Place[]; readonly context: IntakeContext } {
   const { features } = JSON.parse(readFileSync("public/data/points.geojson", "utf8")) as { features: unknown[] };
-  const points = features.map(readPointFeature).filter((point) => typeof point !== "string");
+  const given = features.map(readPlaceFeature).filter((place) => typeof place !== "string");
   const read = readCommuneColumns(JSON.parse(readFileSync("public/data/communes.json", "utf8")));
-  if (typeof read === "string" || points.length !== features.length)
+  if (typeof read === "string" || given.length !== features.length)
     throw new Error("public/data is missing or damaged");
-  return { points, context: { communes: read.communes, bouquets: { "lieu-multiservices": ["transition"] } } };
+  return { given, context: { communes: read.communes, bouquets: { "lieu-multiservices": ["transition"] } } };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { SourceTable } from "../domain/intake/source-table.ts";
-import { POINT_COLUMNS } from "../domain/point-columns.ts";
+import { PLACE_COLUMNS } from "../domain/place-columns.ts";
 import { SOME_COMMUNES } from "../testing/intake-builders.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { endOfPlace, gatherPlaces, listTakenBack } from "./taken-row.ts";
 import { understandRows } from "./understand-rows.ts";
 
-const COLUMNS = [...POINT_COLUMNS, "lieu", "arrets", "doutes", "position_douteuse"];
+const COLUMNS = [...PLACE_COLUMNS, "lieu", "arrets", "doutes", "position_douteuse"];
 
 /** Rows of Gap with identifier, place and the given cells. */
 function taken(...rows: readonly Readonly<Record<string, string>>[]): SourceTable {
@@ -52,7 +52,7 @@ describe("exported rows", () => {
   it("are read as any others when the table is not ours, or lacks the place column", () => {
     const other = { columns: ["nom", "lieu"], rows: [] };
     expect(gatherPlaces(other)).toEqual(other);
-    const ours = { columns: POINT_COLUMNS, rows: TABLE.rows };
+    const ours = { columns: PLACE_COLUMNS, rows: TABLE.rows };
     expect(idsOf(gatherPlaces(ours))).toEqual(idsOf(TABLE));
     expect(endOfPlace(ours, 1)).toBe(1);
   });
@@ -73,8 +73,8 @@ describe("exported rows", () => {
 
   it("list the further columns that the import reads, and no others", () => {
     const further = ["arrets", "couche", "lieu"];
-    const ours = POINT_COLUMNS.length;
-    expect(listTakenBack([...POINT_COLUMNS, ...further]).toSorted((a, b) => a - b)).toEqual([ours, ours + 2]);
+    const ours = PLACE_COLUMNS.length;
+    expect(listTakenBack([...PLACE_COLUMNS, ...further]).toSorted((a, b) => a - b)).toEqual([ours, ours + 2]);
     expect(listTakenBack(["nom", "lieu"])).toEqual([]);
   });
 });

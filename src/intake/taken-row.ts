@@ -1,6 +1,6 @@
 import { readStops } from "../domain/exchange/stops-cell.ts";
 import type { SourceRow, SourceTable } from "../domain/intake/source-table.ts";
-import type { PointId, Stop } from "../domain/service-point.ts";
+import type { PlaceId, Stop } from "../domain/place.ts";
 import type { FurtherColumn } from "../domain/takeaway/further-columns.ts";
 import { cleanText, type IntakeRow } from "./intake-row.ts";
 import { tableOfOwnFeatures } from "./own-features.ts";
@@ -15,7 +15,7 @@ export type TakenColumns = Readonly<Record<ReadColumn, number>>;
 /** Values of an exported row beyond the columns of our tables. */
 export interface TakenRow {
   /** Identifier of the place: rows with the same one are one place. */
-  readonly placeId: PointId;
+  readonly placeId: PlaceId;
   readonly stops: readonly Stop[];
   readonly doubts: readonly string[];
   readonly hasDoubtfulLocation: boolean;

@@ -1,7 +1,7 @@
 import type { IntakeChoices } from "../domain/intake/column-mapping.ts";
 import type { IntakePreview, PreviewPlace } from "../domain/intake/intake-preview.ts";
 import type { SourceRow, SourceTable } from "../domain/intake/source-table.ts";
-import { CATEGORIES, type Category, type ServicePoint, VERIFICATIONS } from "../domain/service-point.ts";
+import { CATEGORIES, type Category, type Place, VERIFICATIONS } from "../domain/place.ts";
 import { THEMES, type Theme } from "../domain/themes.ts";
 import { type CommuneContext, createRowReader, type PlacedRow } from "./read-rows.ts";
 import { gatherPlaces, type TakenRow } from "./taken-row.ts";
@@ -65,7 +65,7 @@ function groupTaken(rows: readonly PlacedRow[]): readonly (readonly [PlacedRow, 
 function joinTaken(
   rows: readonly [PlacedRow, ...PlacedRow[]],
   { placeId, stops, hasDoubtfulLocation }: TakenRow,
-): ServicePoint {
+): Place {
   const [main = rows[0], ...others] = rows.toSorted((a, b) => rankOf(a) - rankOf(b));
   const records = [main, ...others].map(({ read }) => read.record);
   const verifications = new Set(records.map(({ verification }) => verification));
@@ -86,7 +86,7 @@ function rankOf({ read }: PlacedRow): number {
   return CATEGORIES.indexOf(read.record.category);
 }
 
-function toPlace({ location, read }: PlacedRow, bouquets: IntakeContext["bouquets"]): ServicePoint {
+function toPlace({ location, read }: PlacedRow, bouquets: IntakeContext["bouquets"]): Place {
   const { position, precision, commune, communeName } = location;
   const { record, kind, format } = read;
   const themes = new Set([...(kind === "accueil" ? (bouquets?.[record.category] ?? []) : []), ...read.themes]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { IntakeField } from "../domain/intake/column-mapping.ts";
 import type { SourceTable } from "../domain/intake/source-table.ts";
-import { POINT_COLUMNS } from "../domain/point-columns.ts";
+import { PLACE_COLUMNS } from "../domain/place-columns.ts";
 import { SOME_COMMUNES } from "../testing/intake-builders.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { createUnderstanding, type Understood, understandRows } from "./understand-rows.ts";
@@ -12,7 +12,7 @@ const context = { communes: SOME_COMMUNES };
 const NAMES = [
   "nom libellé lat lon x y coordonnees adresse cp ville insee tel mail site horaires lundi type kind format themes rdv saison " +
     "commentaire date id precision verification id_fs lib_fs h_lundi type_fs complement_adresse",
-  ...POINT_COLUMNS,
+  ...PLACE_COLUMNS,
 ].flatMap((names) => names.split(" "));
 
 /** Valid values, invalid values, and arbitrary ones. */

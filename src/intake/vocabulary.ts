@@ -1,5 +1,5 @@
+import type { Category, Format, Kind, Season, Verification } from "../domain/place.ts";
 import { plainText } from "../domain/plain-text.ts";
-import type { Category, Format, Kind, Season, Verification } from "../domain/service-point.ts";
 import type { Theme } from "../domain/themes.ts";
 import { remember } from "./remember.ts";
 

@@ -32,7 +32,7 @@ const access = (...entries: [CodeCommune, number, boolean][]): AccessPaint =>
 
 it("ranks communes in their order by cost and unit, and marks the borderline ones", () => {
   const communes = [A, B, C].map((code) => aCommune({ code }));
-  const costs = { cost: Float64Array.of(4, 10, Number.POSITIVE_INFINITY), pointIndex: Int32Array.of(0, 0, -1) };
+  const costs = { cost: Float64Array.of(4, 10, Number.POSITIVE_INFINITY), placeIndex: Int32Array.of(0, 0, -1) };
   const certainties = ["dedans", "limite", "au-dela"] as const;
   expect(paintCommunes(communes, costs, "km", certainties)).toEqual(access([A, 0, false], [B, 1, true], [C, 5, false]));
   expect(paintCommunes(communes, costs, "min", certainties)).toEqual(

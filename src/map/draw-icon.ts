@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from "../domain/service-point.ts";
+import { CATEGORIES, type Category } from "../domain/place.ts";
 import { BROUGHT_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../theme/symbols.ts";
 import { type DrawnIcon, emptyCanvas, toIcon } from "./icon-canvas.ts";
 

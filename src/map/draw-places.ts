@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { ServicePoint } from "../domain/service-point.ts";
-import { PLACES_SOURCE } from "./layers/service-points.ts";
+import type { Place } from "../domain/place.ts";
+import { PLACES_SOURCE } from "./layers/places.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 import { setData } from "./set-data.ts";
 
@@ -8,7 +8,7 @@ import { setData } from "./set-data.ts";
 const MOST_AT_ONCE = 5000;
 
 export interface PlaceDrawer {
-  readonly draw: (points: readonly ServicePoint[]) => void;
+  readonly draw: (places: readonly Place[]) => void;
   /** Drops places that are not drawn yet. */
   readonly leave: () => void;
 }
@@ -18,10 +18,10 @@ export function drawPlaces(map: MapLibreMap): PlaceDrawer {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const leave = () => clearTimeout(waiting);
   return {
-    draw: (points) => {
+    draw: (places) => {
       leave();
-      const draw = () => setData(map, PLACES_SOURCE, toPlaceFeatures(points));
-      if (points.length <= MOST_AT_ONCE) draw();
+      const draw = () => setData(map, PLACES_SOURCE, toPlaceFeatures(places));
+      if (places.length <= MOST_AT_ONCE) draw();
       else waiting = setTimeout(draw);
     },
     leave,

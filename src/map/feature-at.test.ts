@@ -2,7 +2,7 @@ import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { featureAt } from "./feature-at.ts";
 import { PASSAGE_LAYER } from "./layers/passages.ts";
-import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER } from "./layers/service-points.ts";
+import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER } from "./layers/places.ts";
 
 interface Drawn {
   readonly layer: string;

@@ -1,8 +1,8 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from "maplibre-gl";
 import { PASSAGE_LAYER } from "./layers/passages.ts";
+import { CLUSTER_LAYER, DOT_LAYER, NEIGHBOUR_LAYER } from "./layers/places.ts";
 import { PLANNED_LAYER } from "./layers/planned.ts";
 import { RESORT_LAYER } from "./layers/resorts.ts";
-import { CLUSTER_LAYER, DOT_LAYER, NEIGHBOUR_LAYER } from "./layers/service-points.ts";
 
 /** Tolerance of a touch: distance from the edge of a symbol at which it is still hit. */
 const REACH_PX = 8;

@@ -5,9 +5,9 @@ import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { featureAt } from "./feature-at.ts";
 import { PASSAGE_LAYER } from "./layers/passages.ts";
+import { CLUSTER_LAYER, DOT_LAYER, NEIGHBOUR_LAYER, PLACE_LAYER, PLACES_SOURCE } from "./layers/places.ts";
 import { PLANNED_LAYER } from "./layers/planned.ts";
 import { RESORT_LAYER } from "./layers/resorts.ts";
-import { CLUSTER_LAYER, DOT_LAYER, NEIGHBOUR_LAYER, PLACE_LAYER, PLACES_SOURCE } from "./layers/service-points.ts";
 import { onceAFrame } from "./once-a-frame.ts";
 import { placeAt } from "./place-planned.ts";
 import { pointedArea, pointedCommune } from "./pointed-territory.ts";
@@ -22,14 +22,14 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
   const acts = new Map<string, ClickAct>([
     [
       PLANNED_LAYER,
-      ({ id, icon }) => (icon === "star" ? actions.selectPlanned(String(id)) : actions.selectPoint(String(id))),
+      ({ id, icon }) => (icon === "star" ? actions.selectPlanned(String(id)) : actions.selectPlace(String(id))),
     ],
-    [PLACE_LAYER, ({ id }) => actions.selectPoint(String(id))],
+    [PLACE_LAYER, ({ id }) => actions.selectPlace(String(id))],
     [CLUSTER_LAYER, ({ cluster_id }, event) => void openCluster(map, cluster_id, event)],
-    [NEIGHBOUR_LAYER, ({ id }) => actions.selectPoint(String(id))],
+    [NEIGHBOUR_LAYER, ({ id }) => actions.selectPlace(String(id))],
     [RESORT_LAYER, ({ id }) => actions.chooseOrigin({ kind: "station", id: String(id) })],
     [PASSAGE_LAYER, ({ id }) => actions.selectPassage(String(id) as PassageId)],
-    [DOT_LAYER, ({ id }) => actions.selectPoint(String(id))],
+    [DOT_LAYER, ({ id }) => actions.selectPlace(String(id))],
   ]);
   const layers = [...acts.keys()];
   map.on("click", (event) => {
@@ -51,13 +51,13 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
     const over = featureAt(map, event, layers);
     const isPlace = over !== undefined && LAYERS_OF_PLACES.includes(over.layer.id);
     map.getCanvas().style.cursor = over === undefined ? "" : "pointer";
-    actions.hoverPoint(isPlace ? String(over.properties["id"]) : undefined);
+    actions.hoverPlace(isPlace ? String(over.properties["id"]) : undefined);
     if (!isFinger) actions.hoverCommune(over === undefined ? pointedCommune(map, event, store.getState()) : undefined);
   });
   map.on("mousemove", hover.hear);
   map.on("mouseout", () => {
     hover.forget();
-    actions.hoverPoint(undefined);
+    actions.hoverPlace(undefined);
     actions.hoverCommune(undefined);
   });
   map.on("remove", hover.forget);

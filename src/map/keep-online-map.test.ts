@@ -71,7 +71,7 @@ describe("the online base map", () => {
     actions.chooseBaseMap("plan");
     await keeper.settled();
     expect(store.getState().onlineMap.online).toBe("failed");
-    actions.hoverPoint(undefined);
+    actions.hoverPlace(undefined);
     actions.chooseView("saisonniers");
     await keeper.settled();
     expect(open).toHaveBeenCalledTimes(1);

@@ -9,9 +9,9 @@ import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-t
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
 import { hexagonLayers, hexagonSources } from "./layers/hexagons.ts";
 import { passageLayers, passageSources } from "./layers/passages.ts";
+import { dotLayers, FOCUSED_LAYER, placeLayers, placeNameLayer, placeSources } from "./layers/places.ts";
 import { plannedLayers, plannedSources } from "./layers/planned.ts";
 import { resortLayers, resortSources } from "./layers/resorts.ts";
-import { dotLayers, FOCUSED_LAYER, placeLayers, placeNameLayer, placeSources } from "./layers/service-points.ts";
 import { siteLayers, siteSources } from "./layers/siting.ts";
 import { stopLayers, stopSources } from "./layers/stops.ts";
 import { territoryLabelLayers, territoryLabelSources } from "./layers/territory-labels.ts";

@@ -1,4 +1,4 @@
-import type { Category } from "../domain/service-point.ts";
+import type { Category } from "../domain/place.ts";
 
 /** Texts of the map, visible or spoken; the catalogues hold them. */
 export interface MapWords {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { CodeDepartement } from "../domain/codes.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
-import { aServicePoint } from "../testing/builders.ts";
+import { aPlace } from "../testing/builders.ts";
 import { toPlaceFeatures } from "./place-features.ts";
 
-function propertiesOf(changes: Parameters<typeof aServicePoint>[0]) {
-  return toPlaceFeatures([aServicePoint(changes)]).features[0]?.properties;
+function propertiesOf(changes: Parameters<typeof aPlace>[0]) {
+  return toPlaceFeatures([aPlace(changes)]).features[0]?.properties;
 }
 
 describe("toPlaceFeatures", () => {
   it("gives a place its position and the properties of its layers", () => {
-    const point = aServicePoint({ id: "fs-18", name: "Puget-Théniers", position: [6.9, 43.9] });
-    expect(toPlaceFeatures([point]).features).toEqual([
+    const place = aPlace({ id: "fs-18", name: "Puget-Théniers", position: [6.9, 43.9] });
+    expect(toPlaceFeatures([place]).features).toEqual([
       {
         type: "Feature",
         geometry: { type: "Point", coordinates: [6.9, 43.9] },
@@ -21,7 +21,7 @@ describe("toPlaceFeatures", () => {
   });
 
   it("marks an imported place", () => {
-    const [feature] = toPlaceFeatures([aServicePoint({ layer: layerId(1) })]).features;
+    const [feature] = toPlaceFeatures([aPlace({ layer: layerId(1) })]).features;
     expect(feature?.properties.icon).toBe("france-services|full|plain|accueil|brought");
   });
 
@@ -43,7 +43,7 @@ describe("toPlaceFeatures", () => {
   });
 
   it("keeps the order of the places", () => {
-    const points = ["fs-2", "fs-1"].map((id) => aServicePoint({ id }));
-    expect(toPlaceFeatures(points).features.map(({ properties }) => properties.id)).toEqual(["fs-2", "fs-1"]);
+    const places = ["fs-2", "fs-1"].map((id) => aPlace({ id }));
+    expect(toPlaceFeatures(places).features.map(({ properties }) => properties.id)).toEqual(["fs-2", "fs-1"]);
   });
 });

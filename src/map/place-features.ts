@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from "geojson";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
 import { isNeighbour } from "../domain/territory.ts";
 
 export interface PlaceProperties {
@@ -13,18 +13,18 @@ export type PlaceFeatures = FeatureCollection<Point, PlaceProperties>;
 
 export const NO_PLACES: PlaceFeatures = { type: "FeatureCollection", features: [] };
 
-const known = new WeakMap<ServicePoint, PlaceFeature>();
+const known = new WeakMap<Place, PlaceFeature>();
 
 /**
  * Places as point features with few properties: tens of thousands go to MapLibre's worker at each filter. Features are cached per place, in
  * a WeakMap.
  */
-export function toPlaceFeatures(points: readonly ServicePoint[]): PlaceFeatures {
+export function toPlaceFeatures(places: readonly Place[]): PlaceFeatures {
   return {
     type: "FeatureCollection",
-    features: points.map((point) => {
-      const feature = known.get(point) ?? toFeature(point);
-      known.set(point, feature);
+    features: places.map((place) => {
+      const feature = known.get(place) ?? toFeature(place);
+      known.set(place, feature);
       return feature;
     }),
   };
@@ -32,11 +32,11 @@ export function toPlaceFeatures(points: readonly ServicePoint[]): PlaceFeatures 
 
 type PlaceFeature = PlaceFeatures["features"][number];
 
-function toFeature(point: ServicePoint): PlaceFeature {
+function toFeature(place: Place): PlaceFeature {
   return {
     type: "Feature",
-    geometry: { type: "Point", coordinates: [...point.position] },
-    properties: { id: point.id, name: point.name, icon: iconOf(point) },
+    geometry: { type: "Point", coordinates: [...place.position] },
+    properties: { id: place.id, name: place.name, icon: iconOf(place) },
   };
 }
 
@@ -44,14 +44,14 @@ function toFeature(point: ServicePoint): PlaceFeature {
  * Key of the symbol of a place: "france-services+espace-saisonnier|full|ring|accueil", with "|brought" for an imported one and "|neighbour"
  * for one outside the region.
  */
-function iconOf(point: ServicePoint): string {
-  const { categories, precision, format, kind, layer } = point;
+function iconOf(place: Place): string {
+  const { categories, precision, format, kind, layer } = place;
   return [
     categories.join("+"),
     precision === "commune" ? "hollow" : "full",
     format === "itinerant" ? "ring" : "plain",
     kind === "accueil" ? "accueil" : "housing",
     ...(layer === undefined ? [] : ["brought"]),
-    ...(isNeighbour(point) ? ["neighbour"] : []),
+    ...(isNeighbour(place) ? ["neighbour"] : []),
   ].join("|");
 }

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import type { PlacedPlannedPoint } from "../domain/scenario/planned-point.ts";
-import { aServicePoint } from "../testing/builders.ts";
+import type { LocatedPlannedPlace } from "../domain/scenario/planned-place.ts";
+import { aPlace } from "../testing/builders.ts";
 import { toPlannedFeatures, withPlannedAt } from "./planned-features.ts";
 
-function aPlannedPoint(id: string, name: string): PlacedPlannedPoint {
+function aPlannedPlace(id: string, name: string): LocatedPlannedPlace {
   return {
     kind: "envisage",
     id,
@@ -18,8 +18,8 @@ function aPlannedPoint(id: string, name: string): PlacedPlannedPoint {
 }
 
 it("gives a planned place its name, else that of its commune, and marks the focused one", () => {
-  const points = [aPlannedPoint("envisage-1", ""), aPlannedPoint("envisage-2", "Maison")];
-  const { features } = toPlannedFeatures(points, [aServicePoint({ id: "fs-1" })], "envisage-2");
+  const places = [aPlannedPlace("envisage-1", ""), aPlannedPlace("envisage-2", "Maison")];
+  const { features } = toPlannedFeatures(places, [aPlace({ id: "fs-1" })], "envisage-2");
   expect(features.map(({ properties }) => properties)).toEqual([
     { id: "fs-1", icon: "aside", name: "", isSelected: false },
     { id: "envisage-1", icon: "star", name: "Ceillac", isSelected: false },
@@ -28,7 +28,7 @@ it("gives a planned place its name, else that of its commune, and marks the focu
 });
 
 it("moves one planned place and leaves the others", () => {
-  const before = toPlannedFeatures([aPlannedPoint("envisage-1", ""), aPlannedPoint("envisage-2", "")], [], undefined);
+  const before = toPlannedFeatures([aPlannedPlace("envisage-1", ""), aPlannedPlace("envisage-2", "")], [], undefined);
   const after = withPlannedAt(before, "envisage-2", [6, 45]);
   expect(after.features.map(({ geometry }) => geometry.coordinates)).toEqual([
     [6.78, 44.66],

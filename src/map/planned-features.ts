@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
-import type { PlacedPlannedPoint } from "../domain/scenario/planned-point.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
+import type { LocatedPlannedPlace } from "../domain/scenario/planned-place.ts";
 import type { Position } from "../geo/position.ts";
 
 export interface PlannedProperties {
@@ -16,8 +16,8 @@ export const NO_PLANNED: PlannedFeatures = { type: "FeatureCollection", features
 
 /** Planned places with their names, or those of their communes, and excluded places. */
 export function toPlannedFeatures(
-  planned: readonly PlacedPlannedPoint[],
-  excluded: readonly ServicePoint[],
+  planned: readonly LocatedPlannedPlace[],
+  excluded: readonly Place[],
   selectedId: string | undefined,
 ): PlannedFeatures {
   return {

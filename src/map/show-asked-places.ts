@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { countFilters, queryKey } from "../domain/filter/place-query.ts";
 import type { AppState } from "../state/app-state.ts";
-import { selectVisiblePoints } from "../state/list-selectors.ts";
+import { selectVisiblePlaces } from "../state/list-selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import { FIT, isAnyInSight, showGroup, showPositions } from "./camera.ts";
 import { aroundStart, startToShow } from "./shown-way.ts";
@@ -28,7 +28,7 @@ export function askedPlacesDrawer(map: MapLibreMap, store: AppStore): Apply {
     const state = store.getState();
     if (isOpening && (looksElsewhere || countFilters(state) === 0)) return;
     if (startToShow(state) !== undefined) return showGroup(map, aroundStart(state));
-    const positions = selectVisiblePoints(state).map(({ position }) => position);
+    const positions = selectVisiblePlaces(state).map(({ position }) => position);
     if (!isFitted && isAnyInSight(map, positions)) return;
     showPositions(map, positions, !isOpening);
   });
@@ -36,6 +36,6 @@ export function askedPlacesDrawer(map: MapLibreMap, store: AppStore): Apply {
 
 /** Undefined in other views, and until the places are loaded. */
 function whatIsAsked(state: AppState): string | undefined {
-  const isShown = state.view === "trouver" && state.resources.points.status !== "loading";
+  const isShown = state.view === "trouver" && state.resources.places.status !== "loading";
   return isShown ? queryKey(state) : undefined;
 }

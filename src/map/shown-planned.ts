@@ -1,7 +1,7 @@
 import type { Position } from "../geo/position.ts";
 import type { AppState } from "../state/app-state.ts";
 import { memoiseLast } from "../state/memoise.ts";
-import { selectExcludedPoints, selectPlannedPoints } from "../state/scenario-selectors.ts";
+import { selectExcludedPlaces, selectPlannedPlaces } from "../state/scenario-selectors.ts";
 import { NO_PLANNED, type PlannedFeatures, toPlannedFeatures } from "./planned-features.ts";
 
 const featuresOnce = memoiseLast(toPlannedFeatures);
@@ -9,13 +9,13 @@ const featuresOnce = memoiseLast(toPlannedFeatures);
 /** Planned and excluded places in « Territoires »; none in other views, where people look for existing places. */
 export function shownPlanned(state: AppState): PlannedFeatures {
   if (state.view !== "territoires") return NO_PLANNED;
-  return featuresOnce(selectPlannedPoints(state), selectExcludedPoints(state), plannedInFocus(state));
+  return featuresOnce(selectPlannedPlaces(state), selectExcludedPlaces(state), plannedInFocus(state));
 }
 
 /** Position of the focused planned place. */
 export function shownPlannedFocus(state: AppState): Position | undefined {
   const id = plannedInFocus(state);
-  return id === undefined ? undefined : state.planned.find((point) => point.id === id)?.position;
+  return id === undefined ? undefined : state.planned.find((place) => place.id === id)?.position;
 }
 
 function plannedInFocus({ selection }: AppState): string | undefined {

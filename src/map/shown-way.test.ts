@@ -2,19 +2,19 @@ import { describe, expect, it } from "vitest";
 import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import { NO_SELECTION } from "../state/app-state.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import { aroundStart, isWay, shownWay, startingCommune, startToShow } from "./shown-way.ts";
 
 const bonneval = aCommune({ code: "73047" as CodeCommune, name: "Bonneval-sur-Arc", position: [7.048, 45.372] });
 const valDIsere = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
-const near = aServicePoint({ id: "fs-near", position: [7.04, 45.37] });
-const far = aServicePoint({ id: "fs-far", position: [6.98, 45.448] });
-const data = { points: [far, near], communes: [valDIsere, bonneval], roads: OVER_THE_ISERAN };
+const near = aPlace({ id: "fs-near", position: [7.04, 45.37] });
+const far = aPlace({ id: "fs-far", position: [6.98, 45.448] });
+const data = { places: [far, near], communes: [valDIsere, bonneval], roads: OVER_THE_ISERAN };
 const origin = { kind: "commune", code: bonneval.code } as const;
 const start = aState(data, { origin });
-const trip = { ...start, selection: { kind: "point", id: far.id } as const };
+const trip = { ...start, selection: { kind: "place", id: far.id } as const };
 
 const partsOf = (state: typeof start) => shownWay(state).features.map(({ properties }) => properties.part);
 
@@ -30,7 +30,7 @@ describe("the starting point on the map", () => {
     expect(partsOf(start)).toEqual(["start"]);
     expect(isWay(start)).toBe(false);
     expect(aroundStart(start)).toEqual([bonneval.position, near.position, far.position]);
-    const neighbour = aServicePoint({ id: "fs-1", codeDepartement: "69" as CodeDepartement, position: [7.05, 45.38] });
+    const neighbour = aPlace({ id: "fs-1", codeDepartement: "69" as CodeDepartement, position: [7.05, 45.38] });
     const withNeighbour = aState({ ...data, neighbours: [neighbour] }, { origin });
     expect(aroundStart(withNeighbour)).toContainEqual(neighbour.position);
   });
@@ -67,7 +67,7 @@ describe("the starting point on the map", () => {
   });
 
   it("is fitted again when the nearest places are known, and not at each filter", () => {
-    const waiting = aState({ points: data.points, communes: data.communes }, { origin });
+    const waiting = aState({ places: data.places, communes: data.communes }, { origin });
     expect(startToShow(waiting)).not.toBe(startToShow(start));
     expect(startToShow({ ...start, filters: { ...start.filters, kind: ["aire"] } })).toBe(startToShow(start));
   });

@@ -7,7 +7,7 @@ import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { followLines } from "../geo/follow-lines.ts";
 import type { Position } from "../geo/position.ts";
 import type { AppState } from "../state/app-state.ts";
-import { selectVisibleNeighbours, selectVisiblePoints } from "../state/list-selectors.ts";
+import { selectVisibleNeighbours, selectVisiblePlaces } from "../state/list-selectors.ts";
 import { memoiseLast } from "../state/memoise.ts";
 import { selectOrigin, selectRankedPlaces } from "../state/nearest-selectors.ts";
 import { selectSelectedCommune } from "../state/selectors.ts";
@@ -51,9 +51,9 @@ export function aroundStart(state: AppState): readonly Position[] {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return [];
   const ranking = selectRankedPlaces(state);
-  const answering = new Set([...selectVisiblePoints(state), ...selectVisibleNeighbours(state)]);
+  const answering = new Set([...selectVisiblePlaces(state), ...selectVisibleNeighbours(state)]);
   const ranked = ranking?.status === "ranked" ? ranking.places : [];
-  const nearest = ranked.map(({ point }) => point).filter((point) => answering.has(point));
+  const nearest = ranked.map(({ place }) => place).filter((place) => answering.has(place));
   return [origin.start.position, ...nearest.slice(0, NEAREST_IN_SIGHT).map(({ position }) => position)];
 }
 

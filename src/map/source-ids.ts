@@ -1,4 +1,4 @@
-/** Source ids of the base map's style. The layers of service points have their own. */
+/** Source ids of the base map's style. The layers of places have their own. */
 export const SOURCE = {
   land: "base-land",
   sea: "base-sea",

@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from "geojson";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
 import type { Position } from "../geo/position.ts";
 
 export interface StopProperties {
@@ -15,8 +15,8 @@ export const NO_STOPS: StopFeatures = { type: "FeatureCollection", features: [] 
  * The stops of a place as points at the seats of their communes, one for each commune. Stops outside the region have no position and appear
  * on the sheet only. No line joins them: the route of the service is unknown.
  */
-export function toStopFeatures(point: ServicePoint | undefined): StopFeatures {
-  const byCommune = new Map((point?.stops ?? []).map((stop) => [stop.codeCommune, stop]));
+export function toStopFeatures(place: Place | undefined): StopFeatures {
+  const byCommune = new Map((place?.stops ?? []).map((stop) => [stop.codeCommune, stop]));
   const features = [...byCommune.values()].flatMap(({ commune, position }): StopFeatures["features"] =>
     position === undefined
       ? []
@@ -26,6 +26,6 @@ export function toStopFeatures(point: ServicePoint | undefined): StopFeatures {
 }
 
 /** Positions to fit for a place: its own and those of its stops. */
-export function positionsOfStops({ position }: ServicePoint, { features }: StopFeatures): readonly Position[] {
+export function positionsOfStops({ position }: Place, { features }: StopFeatures): readonly Position[] {
   return [position, ...features.map(({ geometry }) => geometry.coordinates as [number, number])];
 }

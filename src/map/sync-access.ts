@@ -36,7 +36,7 @@ import { CIRCLE_LAYER, CIRCLES_SOURCE, SEAT_DISC_LAYER } from "./layers/access-c
 import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
 import { HEXAGON_LAYER, HEXAGONS_SOURCE } from "./layers/hexagons.ts";
 import { PASSAGE_LAYER, PASSAGE_ZOOM } from "./layers/passages.ts";
-import { CLUSTER_LAYER, DOTS_SOURCE, PLACE_LAYER, SYMBOL_ZOOM_OVER_DOTS } from "./layers/service-points.ts";
+import { CLUSTER_LAYER, DOTS_SOURCE, PLACE_LAYER, SYMBOL_ZOOM_OVER_DOTS } from "./layers/places.ts";
 import { TERRITORY_LABEL_LAYER, TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";
 import { NO_PLACES, type PlaceFeatures, toPlaceFeatures } from "./place-features.ts";
 import { setData } from "./set-data.ts";
@@ -218,6 +218,6 @@ function shownLabels(state: AppState): TerritoryLabels {
   const outlines = readyValue(state.resources.territories);
   const territories = level && selectTerritoryRows(state, level);
   if (level === undefined || outlines === undefined || territories === undefined) return NO_TERRITORY_LABELS;
-  const points = pointsOnce[level](level === "epci" ? outlines.epci : outlines.departements);
-  return labelsOnce(territories, points, state.language);
+  const places = pointsOnce[level](level === "epci" ? outlines.epci : outlines.departements);
+  return labelsOnce(territories, places, state.language);
 }

@@ -6,12 +6,12 @@ import type { Isochrone } from "../domain/isochrone/isochrone.ts";
 import type { AppState } from "../state/app-state.ts";
 import { NO_ISOCHRONES } from "../state/isochrones/isochrone-state.ts";
 import { aBareContainer } from "../testing/bare-container.ts";
-import { aServicePoint } from "../testing/builders.ts";
+import { aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { buildMapStyle } from "./map-style.ts";
 import { isochroneDrawers } from "./sync-isochrones.ts";
 
-const PLACE = aServicePoint({ id: "fs-1", position: [6.08, 44.56] });
+const PLACE = aPlace({ id: "fs-1", position: [6.08, 44.56] });
 
 function anIsochrone(minutes: Isochrone["minutes"]): Isochrone {
   const reach = minutes / 100;
@@ -53,7 +53,7 @@ function aMap() {
 
 function around(found: readonly Isochrone[], changes: Partial<AppState> = {}): AppState {
   const isochrones = { ...NO_ISOCHRONES, around: "fs-1", found };
-  return aState({ points: [PLACE] }, { view: "territoires", isochrones, ...changes });
+  return aState({ places: [PLACE] }, { view: "territoires", isochrones, ...changes });
 }
 
 function drawn(sources: ReadonlyMap<string, FeatureCollection>) {

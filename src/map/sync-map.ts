@@ -1,9 +1,9 @@
 import type { FeatureCollection } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { readyValue } from "../domain/loadable.ts";
+import type { Place } from "../domain/place.ts";
 import type { Resort } from "../domain/resort.ts";
-import { isPlanned } from "../domain/scenario/planned-point.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import { isPlanned } from "../domain/scenario/planned-place.ts";
 import { isWithin } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
 import { selectPassageStates, selectSelectedPassage } from "../state/access-selectors.ts";
@@ -18,7 +18,7 @@ import {
   selectResorts,
   selectSigningCommunes,
 } from "../state/seasonal-selectors.ts";
-import { selectCommunes, selectPointById, selectSelectedPoint } from "../state/selectors.ts";
+import { selectCommunes, selectPlaceById, selectSelectedPlace } from "../state/selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import { selectNearestPlace } from "../state/way-selectors.ts";
 import { showGroup, showLine, showPosition } from "./camera.ts";
@@ -28,8 +28,8 @@ import type { OnlineMapKeeper } from "./keep-online-map.ts";
 import { keepOutlines } from "./keep-outlines.ts";
 import { keepTerritories } from "./keep-territories.ts";
 import { PASSAGES_SOURCE } from "./layers/passages.ts";
+import { FOCUS_SOURCE, NEIGHBOURS_SOURCE } from "./layers/places.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
-import { FOCUS_SOURCE, NEIGHBOURS_SOURCE } from "./layers/service-points.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
 import { WAY_SOURCE } from "./layers/way.ts";
 import { lookAtLayer } from "./look-at-layer.ts";
@@ -81,17 +81,17 @@ export function syncMap(
     askedPlacesDrawer(map, store),
     whenChanged(selectPlacesOnMap, places.draw),
     whenChanged(selectNeighboursOnMap, (neighbours) => setData(map, NEIGHBOURS_SOURCE, toPlaceFeatures(neighbours))),
-    whenChanged(selectSelectedPoint, (point) => {
-      const stops = toStopFeatures(point);
+    whenChanged(selectSelectedPlace, (place) => {
+      const stops = toStopFeatures(place);
       setData(map, STOPS_SOURCE, stops);
       // A way fits both its ends.
       if (isWay(store.getState())) return;
-      if (stops === NO_STOPS) look(point?.position);
-      else if (point !== undefined && !isOpening) showGroup(map, positionsOfStops(point, stops));
+      if (stops === NO_STOPS) look(place?.position);
+      else if (place !== undefined && !isOpening) showGroup(map, positionsOfStops(place, stops));
     }),
     lookAtLayer(map, store, () => isOpening),
     whenChanged(selectSelectedPassage, (passage) => look(passage?.position)),
-    whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPoints(store.getState())))),
+    whenChanged(focusedKey, () => setData(map, FOCUS_SOURCE, toPlaceFeatures(focusedPlaces(store.getState())))),
     territories.apply,
     whenChanged(startToShow, (shown) => {
       if (shown !== undefined && !isOpening) showGroup(map, aroundStart(store.getState()));
@@ -141,19 +141,19 @@ function showChosen(map: MapLibreMap, state: AppState, position: Position): void
 }
 
 function focusedKey(state: AppState): string {
-  return focusedPoints(state)
-    .map((point) => point.id)
+  return focusedPlaces(state)
+    .map((place) => place.id)
     .join(" ");
 }
 
-function focusedPoints(state: AppState): readonly ServicePoint[] {
-  const selected = selectSelectedPoint(state);
+function focusedPlaces(state: AppState): readonly Place[] {
+  const selected = selectSelectedPlace(state);
   const nearest = state.view === "territoires" ? selectNearestPlace(state) : undefined;
   // A planned place has a symbol of its own, and a stop is not at the symbol of its service.
-  const isShown = nearest?.serving.destination === "place" && !isPlanned(nearest.point);
-  const present = isShown ? nearest.point : undefined;
-  const hovered = state.hoveredId === undefined ? undefined : selectPointById(state, state.hoveredId);
-  return [...new Set([selected, present, hovered])].filter((point) => point !== undefined);
+  const isShown = nearest?.serving.destination === "place" && !isPlanned(nearest.place);
+  const present = isShown ? nearest.place : undefined;
+  const hovered = state.hoveredId === undefined ? undefined : selectPlaceById(state, state.hoveredId);
+  return [...new Set([selected, present, hovered])].filter((place) => place !== undefined);
 }
 
 const passagesOnce = memoiseLast(toPassageFeatures);

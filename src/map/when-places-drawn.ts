@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER } from "./layers/service-points.ts";
+import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER } from "./layers/places.ts";
 
 /**
  * Calls back once, in the first frame with places, or when the map is idle without any. Returns a function that cancels. Sets a performance

@@ -1,5 +1,5 @@
 import { telephoneAddress } from "../domain/contact/telephone-address.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
 import { DEPARTEMENTS, type Departement } from "../domain/territory.ts";
 import { firstKnown } from "../ui/sheet/first-known.ts";
 import type { PlainPage } from "./plain-page.tsx";
@@ -9,7 +9,7 @@ import { departementPath, LIST_PATH, placePath, type SitePath, territoryOnMap, w
 const { compare } = new Intl.Collator("fr");
 
 /** The page of the départements, and for each département the page of its places by commune. */
-export function listPages(points: readonly ServicePoint[]): readonly PlainPage[] {
+export function listPages(points: readonly Place[]): readonly PlainPage[] {
   const inside = DEPARTEMENTS.map((departement) => ({
     departement,
     places: points.filter(({ codeDepartement }) => codeDepartement === departement.code),
@@ -19,7 +19,7 @@ export function listPages(points: readonly ServicePoint[]): readonly PlainPage[]
 
 interface DepartementPlaces {
   readonly departement: Departement;
-  readonly places: readonly ServicePoint[];
+  readonly places: readonly Place[];
 }
 
 function indexPage(inside: readonly DepartementPlaces[]): PlainPage {
@@ -60,8 +60,8 @@ function departementPage({ departement, places }: DepartementPlaces): PlainPage 
           <section key={commune}>
             <h2>{commune}</h2>
             <ul>
-              {inCommune.map((point) => (
-                <PlaceLine key={point.id} point={point} up={up} />
+              {inCommune.map((place) => (
+                <PlaceLine key={place.id} place={place} up={up} />
               ))}
             </ul>
           </section>
@@ -75,8 +75,8 @@ function departementPage({ departement, places }: DepartementPlaces): PlainPage 
 }
 
 /** In the order of the list of the map's page. */
-function byCommune(places: readonly ServicePoint[]): readonly (readonly [string, readonly ServicePoint[]])[] {
-  const groups = new Map<string, ServicePoint[]>();
+function byCommune(places: readonly Place[]): readonly (readonly [string, readonly Place[]])[] {
+  const groups = new Map<string, Place[]>();
   for (const place of places.toSorted((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name))) {
     const group = groups.get(place.commune);
     if (group === undefined) groups.set(place.commune, [place]);
@@ -85,12 +85,12 @@ function byCommune(places: readonly ServicePoint[]): readonly (readonly [string,
   return [...groups];
 }
 
-function PlaceLine({ point, up }: { readonly point: ServicePoint; readonly up: string }) {
-  const phone = firstKnown(point, "phone");
+function PlaceLine({ place, up }: { readonly place: Place; readonly up: string }) {
+  const phone = firstKnown(place, "phone");
   return (
     <li>
-      <a href={up + placePath(point.id)}>{point.name}</a>
-      {`, ${point.categories.map((category) => WORDS.categories[category]).join(", ")}`}
+      <a href={up + placePath(place.id)}>{place.name}</a>
+      {`, ${place.categories.map((category) => WORDS.categories[category]).join(", ")}`}
       {phone !== "" && (
         <>
           {", "}

@@ -1,8 +1,8 @@
 import { communeLabel } from "../domain/commune-label.ts";
 import { telephoneAddress } from "../domain/contact/telephone-address.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
+import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
-import type { PointRecord, ServicePoint, Stop } from "../domain/service-point.ts";
 import { DEPARTEMENTS } from "../domain/territory.ts";
 import { firstKnown } from "../ui/sheet/first-known.ts";
 import { weekInWords } from "../ui/sheet/week-in-words.ts";
@@ -11,32 +11,32 @@ import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { departementPath, placeOnMap, placePath, wayUp } from "./site-address.ts";
 
 /** The sheet of a place as a page of its own: address, hours, contacts and sources. */
-export function placePage(point: ServicePoint, manifest: Manifest): PlainPage {
-  const path = placePath(point.id);
-  const categories = point.categories.map((category) => WORDS.categories[category]).join(", ");
-  const phone = firstKnown(point, "phone");
+export function placePage(place: Place, manifest: Manifest): PlainPage {
+  const path = placePath(place.id);
+  const categories = place.categories.map((category) => WORDS.categories[category]).join(", ");
+  const phone = firstKnown(place, "phone");
   return {
     path,
-    title: `${point.name}, ${communeLabel(point)}`,
-    description: `${categories}. ${addressLine(point.records[0], point.commune)}${phone === "" ? "" : ` ${WORDS.labelled({ name: WORDS.phone, text: phone })}.`}`,
+    title: `${place.name}, ${communeLabel(place)}`,
+    description: `${categories}. ${addressLine(place.records[0], place.commune)}${phone === "" ? "" : ` ${WORDS.labelled({ name: WORDS.phone, text: phone })}.`}`,
     content: (
       <>
         <p className="types">{categories}</p>
-        <Notes point={point} />
+        <Notes place={place} />
         <p>
-          <a className="act" href={wayUp(path) + placeOnMap(point.id)}>
+          <a className="act" href={wayUp(path) + placeOnMap(place.id)}>
             {PLAIN_WORDS.onMap}
           </a>
         </p>
-        {point.records.map((record) => (
-          <RecordPart key={record.id} point={point} record={record} manifest={manifest} />
+        {place.records.map((record) => (
+          <RecordPart key={record.id} place={place} record={record} manifest={manifest} />
         ))}
-        {point.stops.length > 0 && <Stops stops={point.stops} />}
-        {point.themes.length > 0 && (
+        {place.stops.length > 0 && <Stops stops={place.stops} />}
+        {place.themes.length > 0 && (
           <section>
             <h2>{WORDS.helpsWith}</h2>
             <ul>
-              {point.themes.map((theme) => (
+              {place.themes.map((theme) => (
                 <li key={theme}>
                   <strong>{WORDS.themes[theme]}</strong> : {WORDS.themeMeanings[theme]}
                 </li>
@@ -44,23 +44,23 @@ export function placePage(point: ServicePoint, manifest: Manifest): PlainPage {
             </ul>
           </section>
         )}
-        <DepartementLink point={point} up={wayUp(path)} />
+        <DepartementLink place={place} up={wayUp(path)} />
       </>
     ),
   };
 }
 
 /** "4 place Adolphe Conil, 06260 Puget-Théniers." */
-function addressLine({ address, postcode }: PointRecord, commune: string): string {
+function addressLine({ address, postcode }: PlaceRecord, commune: string): string {
   return `${[address, [postcode, commune].filter(Boolean).join(" ")].filter(Boolean).join(", ")}.`;
 }
 
-function Notes({ point }: { readonly point: ServicePoint }) {
+function Notes({ place }: { readonly place: Place }) {
   const notes = [
-    WORDS.kindNotes[point.kind],
-    WORDS.formatNotes[point.format],
-    point.verification === "a-confirmer" ? WORDS.verificationNotes["a-confirmer"] : PLAIN_WORDS.checked,
-    ...point.records.flatMap((record) => record.doubts),
+    WORDS.kindNotes[place.kind],
+    WORDS.formatNotes[place.format],
+    place.verification === "a-confirmer" ? WORDS.verificationNotes["a-confirmer"] : PLAIN_WORDS.checked,
+    ...place.records.flatMap((record) => record.doubts),
   ];
   return notes.filter(Boolean).map((note) => (
     <p key={note} className="note">
@@ -70,15 +70,15 @@ function Notes({ point }: { readonly point: ServicePoint }) {
 }
 
 interface RecordPartProps {
-  readonly point: ServicePoint;
-  readonly record: PointRecord;
+  readonly place: Place;
+  readonly record: PlaceRecord;
   readonly manifest: Manifest;
 }
 
 /** One record; a further record shows only values that differ from those before. */
-function RecordPart({ point, record, manifest }: RecordPartProps) {
-  const isFirst = record === point.records[0];
-  const { openingHours, addresses, phones, emails, comments } = factsOf(point);
+function RecordPart({ place, record, manifest }: RecordPartProps) {
+  const isFirst = record === place.records[0];
+  const { openingHours, addresses, phones, emails, comments } = factsOf(place);
   const isSaidFirst = (said: readonly PlaceFact[]) => said.some((one) => one.record === record);
   const hasHours = isSaidFirst(openingHours) || (isFirst && openingHours.length === 0);
   const hasContact = isFirst || [addresses, phones, emails].some(isSaidFirst);
@@ -87,7 +87,7 @@ function RecordPart({ point, record, manifest }: RecordPartProps) {
       {!isFirst && <h2>{WORDS.alsoListed({ name: record.name })}</h2>}
       {hasHours && (
         <>
-          <Heading isFirst={isFirst}>{hoursTitle(point)}</Heading>
+          <Heading isFirst={isFirst}>{hoursTitle(place)}</Heading>
           <Week openingHours={record.openingHours} />
         </>
       )}
@@ -98,7 +98,7 @@ function RecordPart({ point, record, manifest }: RecordPartProps) {
       {hasContact && (
         <>
           <Heading isFirst={isFirst}>{WORDS.contact}</Heading>
-          <Contact record={record} commune={point.commune} />
+          <Contact record={record} commune={place.commune} />
         </>
       )}
       {isSaidFirst(comments) && <p>{record.comment}</p>}
@@ -109,7 +109,7 @@ function RecordPart({ point, record, manifest }: RecordPartProps) {
 }
 
 /** The hours of an itinerant service are not those of a place. */
-function hoursTitle({ format }: ServicePoint): string {
+function hoursTitle({ format }: Place): string {
   return format === "itinerant" ? WORDS.roundHours : WORDS.openingHours;
 }
 
@@ -129,7 +129,7 @@ function Week({ openingHours }: { readonly openingHours: string }) {
   );
 }
 
-function Contact({ record, commune }: { readonly record: PointRecord; readonly commune: string }) {
+function Contact({ record, commune }: { readonly record: PlaceRecord; readonly commune: string }) {
   const { phone, email, website } = record;
   return (
     <dl>
@@ -177,7 +177,7 @@ function Stops({ stops }: { readonly stops: readonly Stop[] }) {
   );
 }
 
-function Source({ record, manifest }: { readonly record: PointRecord; readonly manifest: Manifest }) {
+function Source({ record, manifest }: { readonly record: PlaceRecord; readonly manifest: Manifest }) {
   const sources = manifest.sources.filter(({ id }) => record.sources.includes(id));
   const known = sources.map(({ title, producer, licence }) => `${title} (${producer}), ${licence}`);
   const date = record.sourceDate === "" ? [] : [WORDS.sourceDate({ date: FORMAT.date(record.sourceDate) })];
@@ -189,8 +189,8 @@ function Source({ record, manifest }: { readonly record: PointRecord; readonly m
   );
 }
 
-function DepartementLink({ point, up }: { readonly point: ServicePoint; readonly up: string }) {
-  const departement = DEPARTEMENTS.find(({ code }) => code === point.codeDepartement);
+function DepartementLink({ place, up }: { readonly place: Place; readonly up: string }) {
+  const departement = DEPARTEMENTS.find(({ code }) => code === place.codeDepartement);
   if (departement === undefined) return null;
   return (
     <p>

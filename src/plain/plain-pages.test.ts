@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { DEPARTEMENTS } from "../domain/territory.ts";
-import { someServicePoint } from "../testing/arbitraries.ts";
-import { aManifest, aServicePoint } from "../testing/builders.ts";
+import { somePlace } from "../testing/arbitraries.ts";
+import { aManifest, aPlace } from "../testing/builders.ts";
 import { licencesPage } from "./licences-page.tsx";
 import { listPages } from "./list-pages.tsx";
 import { writeNotFoundPage } from "./not-found-page.tsx";
@@ -22,7 +22,7 @@ function read(page: PlainPage) {
 
 describe("the page of a place", () => {
   it("escapes each text of the tables", () => {
-    const [record] = aServicePoint().records;
+    const [record] = aPlace().records;
     const texts = {
       name: HOSTILE,
       address: HOSTILE,
@@ -31,12 +31,12 @@ describe("the page of a place", () => {
       comment: HOSTILE,
       openingHours: HOSTILE,
     };
-    const point = aServicePoint({
+    const place = aPlace({
       name: HOSTILE,
       commune: HOSTILE,
       records: [{ ...record, ...texts, website: "javascript:alert(1)", doubts: [HOSTILE] }],
     });
-    const page = read(placePage(point, aManifest()));
+    const page = read(placePage(place, aManifest()));
     expect(page.querySelectorAll("img, script, iframe, [onerror]")).toHaveLength(0);
     expect([...page.querySelectorAll("a")].map((link) => link.getAttribute("href")).join()).not.toContain("javascript");
     expect(page.querySelector("h1")?.textContent).toContain(HOSTILE);
@@ -44,21 +44,21 @@ describe("the page of a place", () => {
 
   it("links to its sheet on the map and to the list of its département, for any place", () => {
     fc.assert(
-      fc.property(someServicePoint, (point) => {
-        const page = read(placePage(point, aManifest()));
+      fc.property(somePlace, (place) => {
+        const page = read(placePage(place, aManifest()));
         const links = [...page.querySelectorAll("a")].map((link) => link.getAttribute("href"));
-        expect(links).toContain(`../../?lieu=${encodeURIComponent(point.id)}`);
-        expect(links).toContain(`../../liste/${point.codeDepartement}/`);
-        for (const record of point.records) if (record.phone) expect(page.body.textContent).toContain(record.phone);
+        expect(links).toContain(`../../?lieu=${encodeURIComponent(place.id)}`);
+        expect(links).toContain(`../../liste/${place.codeDepartement}/`);
+        for (const record of place.records) if (record.phone) expect(page.body.textContent).toContain(record.phone);
       }),
       { numRuns: 30 },
     );
   });
 
   it("says which values are unknown", () => {
-    const [record] = aServicePoint().records;
-    const point = aServicePoint({ records: [{ ...record, openingHours: "", phone: "", email: "" }] });
-    const text = read(placePage(point, aManifest())).body.textContent;
+    const [record] = aPlace().records;
+    const place = aPlace({ records: [{ ...record, openingHours: "", phone: "", email: "" }] });
+    const text = read(placePage(place, aManifest())).body.textContent;
     expect(text).toContain("Horaires inconnus");
     expect(text).toContain("TéléphoneNon renseigné");
   });
@@ -66,12 +66,12 @@ describe("the page of a place", () => {
 
 describe("the lists", () => {
   it("contain every place once, under its commune", () => {
-    const points = [
-      aServicePoint({ id: "a", name: "Zoé", commune: "Gap" }),
-      aServicePoint({ id: "b", name: "Été", commune: "Embrun" }),
-      aServicePoint({ id: "c", name: "Ami", commune: "Gap" }),
-    ].map((point) => ({ ...point, codeDepartement: DEPARTEMENTS[1]?.code }));
-    const pages = listPages(points);
+    const places = [
+      aPlace({ id: "a", name: "Zoé", commune: "Gap" }),
+      aPlace({ id: "b", name: "Été", commune: "Embrun" }),
+      aPlace({ id: "c", name: "Ami", commune: "Gap" }),
+    ].map((place) => ({ ...place, codeDepartement: DEPARTEMENTS[1]?.code }));
+    const pages = listPages(places);
     expect(pages.map(({ path }) => path)).toEqual(["liste/", ...DEPARTEMENTS.map(({ code }) => departementPath(code))]);
     const [, , inside] = pages;
     const document = inside === undefined ? undefined : read(inside);
@@ -99,7 +99,7 @@ describe("links of pages", () => {
 
 describe("every plain page", () => {
   it("links to the licences, the notices and the accessibility statement, from any folder", () => {
-    const page = read(placePage(aServicePoint(), aManifest()));
+    const page = read(placePage(aPlace(), aManifest()));
     const links = [...page.querySelectorAll("footer a")].map((link) => [link.getAttribute("href"), link.textContent]);
     expect(links).toContainEqual(["../../licences/", "Licences"]);
     expect(links).toContainEqual(["../../?vue=apropos", "À propos"]);

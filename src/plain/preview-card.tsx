@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { CATEGORIES } from "../domain/service-point.ts";
+import { CATEGORIES } from "../domain/place.ts";
 import { PANEL } from "../theme/panel.ts";
 import { SYMBOLS } from "../theme/symbols.ts";
 import { CategorySymbol } from "../ui/symbols/category-symbol.tsx";

@@ -1,12 +1,12 @@
 import type { CodeDepartement } from "../domain/codes.ts";
-import type { PointId } from "../domain/service-point.ts";
+import type { PlaceId } from "../domain/place.ts";
 
 /** A folder of the site, with a final slash; "" is the map's own page. */
 export type SitePath = "" | `${string}/`;
 
 export const LIST_PATH = "liste/";
 
-export function placePath(id: PointId): SitePath {
+export function placePath(id: PlaceId): SitePath {
   return `lieu/${encodeURIComponent(id)}/`;
 }
 
@@ -20,7 +20,7 @@ export function wayUp(path: SitePath): string {
 }
 
 /** The link that opens the sheet of a place on the map, from the site's folder. */
-export function placeOnMap(id: PointId): string {
+export function placeOnMap(id: PlaceId): string {
   return `?lieu=${encodeURIComponent(id)}`;
 }
 

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { writeRobots, writeSitemap } from "./sitemap.ts";
 
 const SITE = "https://carte.example.fr/alpes/";
 
 it("names each place, list and territory by its absolute address", () => {
   const commune = aCommune();
-  const xml = writeSitemap(SITE, [aServicePoint({ id: "fs-18" })], { communes: [commune], epcis: [] });
+  const xml = writeSitemap(SITE, [aPlace({ id: "fs-18" })], { communes: [commune], epcis: [] });
   const addresses = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
   expect(addresses.slice(0, 3)).toEqual([SITE, `${SITE}liste/`, `${SITE}liste/04/`]);
   expect(addresses).toContain(`${SITE}lieu/fs-18/`);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import {
@@ -23,8 +23,8 @@ const ELSEWHERE = aCommune({
   position: [6.65, 44.9],
 });
 const communes = [AT_THE_DESK, BEYOND, ELSEWHERE];
-const points = [aServicePoint({ position: AT_THE_DESK.position })];
-const straight = aState({ points, communes }, { accessModel: STRAIGHT });
+const places = [aPlace({ position: AT_THE_DESK.position })];
+const straight = aState({ places, communes }, { accessModel: STRAIGHT });
 const BASSES_ALPES = { level: "departement", code: "04" as CodeDepartement } as const;
 
 const populations = (state: typeof straight) => selectClassTallies(state)?.map(({ population }) => population);
@@ -67,9 +67,9 @@ it("knows no class before the places are there", () => {
 it("tells what becomes of ways when the passes close, for roads only", () => {
   expect(selectSeasonChanges(straight)).toBeUndefined();
   const bonneval = aCommune({ code: "73040" as CodeCommune, position: [7.048, 45.372] });
-  const desk = aServicePoint({ position: [6.98, 45.448] });
+  const desk = aPlace({ position: [6.98, 45.448] });
   const state = aState(
-    { points: [desk], communes: [bonneval, aCommune({ position: [6.98, 45.448] })], roads: OVER_THE_ISERAN },
+    { places: [desk], communes: [bonneval, aCommune({ position: [6.98, 45.448] })], roads: OVER_THE_ISERAN },
     { accessModel: roadModel("ete", "km"), radiusKm: 30, accessMap: "saisons" },
   );
   expect(selectSeasonChanges(state)).toContain("perd");

@@ -6,7 +6,7 @@ import { ANY_TIME } from "../domain/filter/place-query.ts";
 import { LOADING } from "../domain/loadable.ts";
 import { NO_OVERRIDES } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
-import { aManifest, aServicePoint } from "../testing/builders.ts";
+import { aManifest, aPlace } from "../testing/builders.ts";
 import { type Actions, createActions } from "./actions.ts";
 import { NO_SELECTION, USUAL_CHOICES } from "./app-state.ts";
 import { type AppStore, createAppStore } from "./store.ts";
@@ -69,20 +69,20 @@ describe("actions", () => {
   });
 
   it("open a sheet, which ends the hovering, and close it", () => {
-    actions.hoverPoint("fs-1");
-    actions.selectPoint("fs-1");
-    expect(store.getState()).toMatchObject({ selection: { kind: "point", id: "fs-1" }, hoveredId: undefined });
+    actions.hoverPlace("fs-1");
+    actions.selectPlace("fs-1");
+    expect(store.getState()).toMatchObject({ selection: { kind: "place", id: "fs-1" }, hoveredId: undefined });
     actions.closeSheet();
     expect(store.getState().selection).toBe(NO_SELECTION);
   });
 
   it("tell nobody when the pointer stays on the same place", () => {
-    actions.hoverPoint("fs-1");
+    actions.hoverPlace("fs-1");
     const listener = vi.fn();
     store.subscribe(listener);
-    actions.hoverPoint("fs-1");
+    actions.hoverPlace("fs-1");
     expect(listener).not.toHaveBeenCalled();
-    actions.hoverPoint(undefined);
+    actions.hoverPlace(undefined);
     expect(listener).toHaveBeenCalledOnce();
   });
 
@@ -138,7 +138,7 @@ describe("actions", () => {
   it("come back to the commune from the sheets that it led to, then leave it", () => {
     const commune = { kind: "commune", code: "73304" as CodeCommune } as const;
     actions.selectCommune(commune.code);
-    actions.selectPoint("fs-1");
+    actions.selectPlace("fs-1");
     actions.selectPassage("col-de-l-iseran" as PassageId);
     expect(store.getState().selection).toEqual({ kind: "passage", id: "col-de-l-iseran" });
     actions.closeSheet();
@@ -171,7 +171,7 @@ describe("actions", () => {
       radiusKm: 20,
       filters: { ...NO_FILTERS, kind: ["aire"] },
     } as const;
-    actions.hoverPoint("fs-1");
+    actions.hoverPlace("fs-1");
     const listener = vi.fn();
     store.subscribe(listener);
     actions.restore(choices);
@@ -180,10 +180,10 @@ describe("actions", () => {
   });
 
   it("receive one file without losing the others", () => {
-    actions.receive({ points: { status: "ready", value: [aServicePoint()] } });
+    actions.receive({ places: { status: "ready", value: [aPlace()] } });
     actions.receive({ manifest: { status: "ready", value: aManifest() } });
-    const { points, manifest, communes } = store.getState().resources;
-    expect([points.status, manifest.status, communes.status]).toEqual(["ready", "ready", "loading"]);
+    const { places, manifest, communes } = store.getState().resources;
+    expect([places.status, manifest.status, communes.status]).toEqual(["ready", "ready", "loading"]);
   });
 
   it("want the search once, whatever the link says afterwards", () => {

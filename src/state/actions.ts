@@ -7,7 +7,7 @@ import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/condition
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
-import type { PointId } from "../domain/service-point.ts";
+import type { PlaceId } from "../domain/place.ts";
 import type { AddressAnswers } from "./address-answers.ts";
 import {
   type Appearance,
@@ -60,14 +60,14 @@ export interface Actions
   chooseReach(reach: number | undefined): void;
   chooseOrigin(origin: Origin): void;
   clearOrigin(): void;
-  selectPoint(id: PointId): void;
+  selectPlace(id: PlaceId): void;
   selectCommune(code: CodeCommune): void;
   selectPassage(id: PassageId): void;
   /** Gives a planned place the attention. */
   selectPlanned(id: string): void;
   /** Shows again the commune that the sheet was opened from, else nothing. */
   closeSheet(): void;
-  hoverPoint(id: PointId | undefined): void;
+  hoverPlace(id: PlaceId | undefined): void;
   /** Fetches what the search needs, if it has not come yet. */
   wantSearch(): void;
   chooseAccessModel(model: AccessModel): void;
@@ -121,14 +121,14 @@ export function createActions(store: AppStore): Actions {
     chooseReach: (reach) => store.setState({ reach: reach === undefined ? undefined : onScale(reach, REACH) }),
     chooseOrigin: (origin) => store.setState({ origin }),
     clearOrigin: () => store.setState({ origin: undefined }),
-    selectPoint: (id) => openSheet({ kind: "point", id }),
+    selectPlace: (id) => openSheet({ kind: "place", id }),
     selectCommune: (code) =>
       store.setState({ selection: { kind: "commune", code }, openedFrom: NO_SELECTION, hoveredId: undefined }),
     selectPassage: (id) => openSheet({ kind: "passage", id }),
     selectPlanned: (id) =>
       store.setState({ selection: { kind: "planned", id }, openedFrom: NO_SELECTION, hoveredId: undefined }),
     closeSheet: () => store.setState(({ openedFrom }) => ({ selection: openedFrom, openedFrom: NO_SELECTION })),
-    hoverPoint: (hoveredId) => {
+    hoverPlace: (hoveredId) => {
       if (store.getState().hoveredId !== hoveredId) store.setState({ hoveredId });
     },
     wantSearch: () => {

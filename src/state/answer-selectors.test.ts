@@ -3,8 +3,8 @@ import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
-import type { PointRecord, ServicePoint } from "../domain/service-point.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import type { Place, PlaceRecord } from "../domain/place.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { selectAnsweredList } from "./answer-selectors.ts";
 import type { AppState } from "./app-state.ts";
@@ -13,24 +13,24 @@ const GAP = aCommune({ code: "05061" as CodeCommune, position: [6.079, 44.559] }
 const FROM_GAP = { kind: "commune", code: GAP.code } as const;
 const NOW = parisMomentOf("2026-11-24", 600);
 
-function aPlace(id: string, latitude: number, said: Partial<PointRecord> = {}, changes: Partial<ServicePoint> = {}) {
-  const place = aServicePoint({ id, name: id, position: [6.079, latitude], ...changes });
+function placeWith(id: string, latitude: number, said: Partial<PlaceRecord> = {}, changes: Partial<Place> = {}) {
+  const place = aPlace({ id, name: id, position: [6.079, latitude], ...changes });
   return { ...place, records: [{ ...place.records[0], openingHours: "Tu 09:00-12:00", ...said }] as const };
 }
 
-const old = aPlace("old", 44.56, { sourceDate: "2009" });
-const fresh = aPlace("fresh", 44.65);
-const seasonal = aPlace("seasonal", 45.5, {}, { categories: ["espace-saisonnier"] });
+const old = placeWith("old", 44.56, { sourceDate: "2009" });
+const fresh = placeWith("fresh", 44.65);
+const seasonal = placeWith("seasonal", 45.5, {}, { categories: ["espace-saisonnier"] });
 
-function listOf(points: readonly ServicePoint[], changes: Partial<AppState> = {}) {
-  const state = aState({ points, communes: [GAP] }, { now: NOW, accessModel: STRAIGHT, origin: FROM_GAP, ...changes });
+function listOf(places: readonly Place[], changes: Partial<AppState> = {}) {
+  const state = aState({ places, communes: [GAP] }, { now: NOW, accessModel: STRAIGHT, origin: FROM_GAP, ...changes });
   const { sections, lead, passedOver, isFarFromAll, instead } = selectAnsweredList(state);
   return {
-    matching: sections.matching.map(({ point }) => point.id),
-    lead: lead?.point.id,
+    matching: sections.matching.map(({ place }) => place.id),
+    lead: lead?.place.id,
     passedOver,
     isFarFromAll,
-    instead: instead?.point.id,
+    instead: instead?.place.id,
   };
 }
 
@@ -59,8 +59,8 @@ describe("selectAnsweredList", () => {
 
   it("leads with none while places are apart that may be open, and says of an empty list no more than that it is empty", () => {
     const opening = { kind: "now" } as const;
-    const unsaid = aPlace("unsaid", 44.56, { openingHours: "" });
-    expect(listOf([unsaid, aPlace("far", 45.5)], { opening })).toEqual({ ...NO_ANSWER, matching: ["far"] });
+    const unsaid = placeWith("unsaid", 44.56, { openingHours: "" });
+    expect(listOf([unsaid, placeWith("far", 45.5)], { opening })).toEqual({ ...NO_ANSWER, matching: ["far"] });
     expect(listOf([fresh], { filters: { ...NO_FILTERS, kind: ["aire"] } })).toEqual({ ...NO_ANSWER, matching: [] });
   });
 

@@ -16,10 +16,10 @@ import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { Place, PlaceId } from "../domain/place.ts";
 import type { QualityRef } from "../domain/quality/quality-ref.ts";
 import { NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
 import type { Need } from "../domain/search/need.ts";
-import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
@@ -73,7 +73,7 @@ export const NOT_PLACING: Placing = { kind: "none" };
 
 export type Selection =
   | { readonly kind: "none" }
-  | { readonly kind: "point"; readonly id: PointId }
+  | { readonly kind: "place"; readonly id: PlaceId }
   /** The commune whose way to its nearest place is explained. */
   | { readonly kind: "commune"; readonly code: CodeCommune }
   | { readonly kind: "passage"; readonly id: PassageId }
@@ -144,9 +144,9 @@ export interface Choices extends PlaceQuery, Scenario {
 /** Files of the data, each of which may be missing while the rest works. */
 export interface Resources {
   readonly manifest: Loadable<Manifest>;
-  readonly points: Loadable<readonly ServicePoint[]>;
+  readonly places: Loadable<readonly Place[]>;
   /** Places outside the seven départements, that people inside may go to. */
-  readonly neighbours: Loadable<readonly ServicePoint[]>;
+  readonly neighbours: Loadable<readonly Place[]>;
   readonly communes: Loadable<CommunesAndEpcis>;
   readonly territories: Loadable<TerritoryOutlines>;
   readonly baseMap: Loadable<BaseMap>;
@@ -174,7 +174,7 @@ export interface AppState extends Choices {
   readonly now: ParisMoment | undefined;
   /** Undefined until the person moves the map. A link does not set it: made on a wider screen, it would show more. */
   readonly sight: MapSight | undefined;
-  readonly hoveredId: PointId | undefined;
+  readonly hoveredId: PlaceId | undefined;
   /** The commune under the pointer or the focus, on the map or in a table. */
   readonly hoveredCommune: CodeCommune | undefined;
   readonly placing: Placing;
@@ -190,9 +190,9 @@ export interface AppState extends Choices {
   readonly sitingRequest: SitingRequest | undefined;
   readonly isochrones: IsochroneState;
   /** The places of that figure: counted by code that comes with « Données ». */
-  readonly inspectedPoints: readonly ServicePoint[] | undefined;
+  readonly inspectedPlaces: readonly Place[] | undefined;
   /** The places that may be another one; undefined until « Données » has sought them. */
-  readonly likeOthers: ReadonlySet<PointId> | undefined;
+  readonly likeOthers: ReadonlySet<PlaceId> | undefined;
   readonly layers: LayersState;
   readonly intake: IntakeState;
   readonly refresh: RefreshState;
@@ -244,7 +244,7 @@ export const USUAL_CHOICES: Choices = {
 
 const NOTHING_YET: Resources = {
   manifest: LOADING,
-  points: LOADING,
+  places: LOADING,
   neighbours: LOADING,
   communes: LOADING,
   territories: LOADING,
@@ -274,7 +274,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     jobs: NO_JOBS,
     sitingRequest: undefined,
     isochrones: NO_ISOCHRONES,
-    inspectedPoints: undefined,
+    inspectedPlaces: undefined,
     likeOthers: undefined,
     layers: NO_LAYERS,
     intake: NO_INTAKE,

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { type AccessModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { TerritoryProperties } from "../domain/outlines.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import type { Compute } from "../worker/compute.ts";
 import { createActions } from "./actions.ts";
 import { USUAL_CHOICES, type View } from "./app-state.ts";
@@ -44,7 +44,7 @@ function open({ view = "territoires", accessModel = STRAIGHT, coveredArea }: Ope
     if (area !== shown.at(-1)) shown.push(area);
   });
   actions.receive({
-    points: { status: "ready", value: [aServicePoint()] },
+    places: { status: "ready", value: [aPlace()] },
     neighbours: { status: "ready", value: [] },
     territories: { status: "ready", value: { communes: NOTHING, epci: NOTHING, departements: NOTHING } },
   });
@@ -66,7 +66,7 @@ describe("the covered area", () => {
     const { asked, answer, area } = open();
     expect(area()).toEqual({ status: "pending", previous: undefined });
     await answer();
-    expect(asked).toHaveBeenCalledExactlyOnceWith(NOTHING, [aServicePoint().position], 10);
+    expect(asked).toHaveBeenCalledExactlyOnceWith(NOTHING, [aPlace().position], 10);
     expect(area()).toEqual({ status: "ready", value: anArea(10) });
   });
 
@@ -119,7 +119,7 @@ describe("the covered area", () => {
   it("draws nothing anew when neither places nor radius change", async () => {
     const { actions, asked, answer } = open();
     await answer();
-    actions.hoverPoint("fs-1");
+    actions.hoverPlace("fs-1");
     actions.chooseView("trouver");
     actions.chooseView("territoires");
     await settle();

@@ -8,8 +8,8 @@ const doubt = memoiseLast(doubtClock);
 
 /** What the map's own data have against the clock of the device; what was brought says nothing of it. */
 export function selectClockDoubt({ now, resources }: AppState): ClockDoubt | undefined {
-  const points = readyValue(resources.points);
-  return now && points && doubt(now.date, points);
+  const places = readyValue(resources.places);
+  return now && places && doubt(now.date, places);
 }
 
 /** The moment by which places are open or shut; undefined until the page looks at the clock, and where it cannot be right. */

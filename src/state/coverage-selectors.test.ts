@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
-import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import type { PlannedPlace } from "../domain/scenario/planned-place.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
@@ -10,11 +10,11 @@ import { selectNearestCosts } from "./coverage-selectors.ts";
 
 const VAL_D_ISERE = aCommune({ position: [6.98, 45.448], population: 300 });
 const BONNEVAL = aCommune({ position: [7.048, 45.372], population: 100 });
-const AT_BONNEVAL = aServicePoint({ position: BONNEVAL.position });
+const AT_BONNEVAL = aPlace({ position: BONNEVAL.position });
 const communes = [VAL_D_ISERE, BONNEVAL];
 
 function everythingReady(changes: Partial<AppState> = {}): AppState {
-  return aState({ points: [AT_BONNEVAL], communes, roads: OVER_THE_ISERAN }, changes);
+  return aState({ places: [AT_BONNEVAL], communes, roads: OVER_THE_ISERAN }, changes);
 }
 
 describe("selectNearestCosts", () => {
@@ -28,7 +28,7 @@ describe("selectNearestCosts", () => {
   });
 
   it("waits for the network, rather than give straight lines for roads", () => {
-    const state = aState({ points: [AT_BONNEVAL], communes });
+    const state = aState({ places: [AT_BONNEVAL], communes });
     expect(selectNearestCosts(state)).toBeUndefined();
   });
 
@@ -37,7 +37,7 @@ describe("selectNearestCosts", () => {
     expect(selectNearestCosts(state)?.cost[0]).toBeCloseTo(9.98, 1);
   });
 
-  it.each([{ points: [AT_BONNEVAL] }, { communes }])("waits for places and communes too", (data) => {
+  it.each([{ places: [AT_BONNEVAL] }, { communes }])("waits for places and communes too", (data) => {
     for (const accessModel of [STRAIGHT, roadModel("ete", "km")]) {
       expect(selectNearestCosts(aState({ ...data, roads: OVER_THE_ISERAN }, { accessModel }))).toBeUndefined();
     }
@@ -55,7 +55,7 @@ describe("selectNearestCosts", () => {
   it.each([STRAIGHT, roadModel("hiver", "min")])(
     "measures nothing anew when a planned place gets a name: %j",
     (accessModel) => {
-      const planned = (name: string, position = VAL_D_ISERE.position): PlannedPoint[] => [
+      const planned = (name: string, position = VAL_D_ISERE.position): PlannedPlace[] => [
         { kind: "envisage", id: "envisage-1", name, position },
       ];
       const state = everythingReady({ accessModel, planned: planned("") });

@@ -168,7 +168,7 @@ function selectMeasurableDemand(state: AppState): Demand | undefined {
 
 /** Whether the places that count are there, with the neighbouring ones where these count, as far as they can be had. */
 export function arePlacesKnown(state: AppState): boolean {
-  return state.resources.points.status === "ready" && !(state.countsNeighbours && awaitsNeighbours(state));
+  return state.resources.places.status === "ready" && !(state.countsNeighbours && awaitsNeighbours(state));
 }
 
 /** Whether there are places, and communes that may be near them. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it, vi } from "vitest";
 import { toKeptLayer } from "../domain/exchange/kept-layer.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
-import { aCommune, aServicePoint, aStop } from "../testing/builders.ts";
+import { aCommune, aPlace, aStop } from "../testing/builders.ts";
 import { aDevice } from "../testing/device-builder.ts";
 import { someDamaged } from "../testing/dirty.ts";
 import { loadEverySelector } from "../testing/every-selector.ts";
@@ -90,8 +90,8 @@ it("recalls of damaged layers those that are whole, names the others, and every 
     vintage: "",
     isShown: true,
     places: [
-      aServicePoint({ id: "couche-1-2", layer: id, stops: [aStop()] }),
-      aServicePoint({ id: "fs-1", layer: id, codeCommune: undefined, codeDepartement: undefined }),
+      aPlace({ id: "couche-1-2", layer: id, stops: [aStop()] }),
+      aPlace({ id: "fs-1", layer: id, codeCommune: undefined, codeDepartement: undefined }),
     ],
     hidden: ["fs-2"],
   });
@@ -118,7 +118,7 @@ it("recalls of damaged layers those that are whole, names the others, and every 
       expect(layers.length + unread.length).toBe(1);
       expect(layers.every((layer) => layer.id === id)).toBe(true);
       const { resources } = aState({
-        points: [aServicePoint(), aServicePoint({ id: "fs-2" })],
+        places: [aPlace(), aPlace({ id: "fs-2" })],
         communes: [aCommune()],
       });
       askEverySelector({ ...store.getState(), resources });

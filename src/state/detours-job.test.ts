@@ -47,7 +47,7 @@ describe("the detours of the pass whose sheet is open", () => {
     const { actions, counted } = open(async () => someDetours(1));
     actions.selectPassage(iseran);
     await settle();
-    actions.hoverPoint("fs-1");
+    actions.hoverPlace("fs-1");
     actions.overridePassage("col-bayard" as PassageId, "ferme");
     await settle();
     expect(counted).toHaveBeenCalledTimes(2);

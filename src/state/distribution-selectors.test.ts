@@ -3,7 +3,7 @@ import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import { shareWithin } from "../domain/coverage/access-distribution.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectComparedTerritories, selectDistributions } from "./distribution-selectors.ts";
@@ -24,10 +24,10 @@ const MODANE = aCommune({
   position: [6.66, 45.2],
   population: 100,
 });
-const AT_GAP = aServicePoint({ position: GAP.position });
+const AT_GAP = aPlace({ position: GAP.position });
 
 function straight(changes: Partial<AppState> = {}): AppState {
-  return aState({ points: [AT_GAP], communes: [GAP, MODANE] }, { accessModel: STRAIGHT, ...changes });
+  return aState({ places: [AT_GAP], communes: [GAP, MODANE] }, { accessModel: STRAIGHT, ...changes });
 }
 
 describe("selectDistributions", () => {
@@ -54,7 +54,7 @@ describe("selectDistributions", () => {
   });
 
   it("waits for what it needs", () => {
-    expect(selectDistributions(aState({ points: [AT_GAP] }, { accessModel: STRAIGHT }))).toBeUndefined();
+    expect(selectDistributions(aState({ places: [AT_GAP] }, { accessModel: STRAIGHT }))).toBeUndefined();
   });
 
   it("keeps its answer while nothing that it reads changes", () => {

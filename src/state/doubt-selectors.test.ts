@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectDoubtfulPlaces, selectRestingOnDoubt } from "./doubt-selectors.ts";
@@ -15,21 +15,18 @@ const [here, there, far] = ["04019", "05061", "05023"].map((code, rank) =>
   }),
 ) as [ReturnType<typeof aCommune>, ReturnType<typeof aCommune>, ReturnType<typeof aCommune>];
 
-const points = [
-  aServicePoint({ id: "fs-1", position: here.position, hasDoubtfulLocation: true }),
-  aServicePoint({ id: "lm-1", position: there.position, precision: "commune" }),
-  aServicePoint({ id: "lm-2", position: far.position, precision: "commune" }),
-  aServicePoint({ id: "fs-2", position: far.position }),
+const PLACES = [
+  aPlace({ id: "fs-1", position: here.position, hasDoubtfulLocation: true }),
+  aPlace({ id: "lm-1", position: there.position, precision: "commune" }),
+  aPlace({ id: "lm-2", position: far.position, precision: "commune" }),
+  aPlace({ id: "fs-2", position: far.position }),
 ];
 
-function told(changes: Partial<AppState> = {}, places = points) {
-  const state = aState(
-    { points: places, communes: [here, there, far] },
-    { accessModel: STRAIGHT, radiusKm: 10, ...changes },
-  );
+function told(changes: Partial<AppState> = {}, places = PLACES) {
+  const state = aState({ places, communes: [here, there, far] }, { accessModel: STRAIGHT, radiusKm: 10, ...changes });
   return [
     selectRestingOnDoubt(state)?.population,
-    selectDoubtfulPlaces(state)?.map(({ point, doubt, population }) => `${point.id} ${doubt} ${population}`),
+    selectDoubtfulPlaces(state)?.map(({ place, doubt, population }) => `${place.id} ${doubt} ${population}`),
   ];
 }
 
@@ -43,7 +40,7 @@ it("counts who rests on a doubt in the chosen territory, and names what decides,
 
 it("rests nobody on a place that another one stands in for, nor on one that is set aside", () => {
   expect(told({ excluded: ["fs-1", "lm-1"] })).toEqual([0, []]);
-  const twice = [...points, aServicePoint({ id: "fs-3", position: here.position, hasDoubtfulLocation: true })];
+  const twice = [...PLACES, aPlace({ id: "fs-3", position: here.position, hasDoubtfulLocation: true })];
   expect(told({}, twice)[1]).toEqual(["fs-1 doubt 0", "fs-3 doubt 0", "lm-1 town-hall 200"]);
 });
 

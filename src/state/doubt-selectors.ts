@@ -11,8 +11,8 @@ import type { Demand } from "../domain/demand/demand.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
-import { isPlanned, type MeasuredPoint } from "../domain/scenario/planned-point.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
+import { isPlanned, type MeasuredPlace } from "../domain/scenario/planned-place.ts";
 import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
@@ -21,12 +21,12 @@ import { costMemory, selectCostsAt } from "./costs-at.ts";
 import { roadCostsOf, selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectMeasuredPoints, selectServingPositions } from "./scenario-selectors.ts";
+import { selectMeasuredPlaces, selectServingPositions } from "./scenario-selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
 /** A place of uncertain location on which people of the chosen territory rest. */
 export interface DoubtfulPlace {
-  readonly point: ServicePoint;
+  readonly place: Place;
   readonly doubt: LocationDoubt;
   /** People whom it alone covers; 0 where another doubtful place covers the same. */
   readonly population: number;
@@ -37,10 +37,10 @@ interface Split {
   readonly doubtful: readonly { readonly position: ServingPosition; readonly doubt: LocationDoubt }[];
 }
 
-const split = memoiseLast((points: readonly MeasuredPoint[], positions: readonly ServingPosition[]): Split => {
+const split = memoiseLast((places: readonly MeasuredPlace[], positions: readonly ServingPosition[]): Split => {
   const assessed = positions.map((position) => {
-    const point = points[position.pointIndex];
-    return { position, doubt: point && locationDoubtOf(point, position) };
+    const place = places[position.placeIndex];
+    return { position, doubt: place && locationDoubtOf(place, position) };
   });
   return {
     certain: assessed.flatMap(({ position, doubt }) => (doubt === undefined ? [position] : [])),
@@ -65,7 +65,7 @@ export function selectDoubtfulPlaces(state: AppState): readonly DoubtfulPlace[] 
   if (demand === undefined || onDoubt === undefined) return undefined;
   const { kind } = selectAccessModel(state);
   return doubtfulPlaces(
-    selectMeasuredPoints(state),
+    selectMeasuredPlaces(state),
     selectSplit(state),
     demand,
     onDoubt,
@@ -77,7 +77,7 @@ export function selectDoubtfulPlaces(state: AppState): readonly DoubtfulPlace[] 
 }
 
 function selectSplit(state: AppState): Split {
-  return split(selectMeasuredPoints(state), selectServingPositions(state));
+  return split(selectMeasuredPlaces(state), selectServingPositions(state));
 }
 
 const resting = memoiseLast(
@@ -93,7 +93,7 @@ const resting = memoiseLast(
 
 const doubtfulPlaces = memoiseLast(
   (
-    points: readonly MeasuredPoint[],
+    places: readonly MeasuredPlace[],
     { doubtful }: Split,
     demand: Demand,
     onDoubt: RestingOnDoubt,
@@ -115,10 +115,10 @@ const doubtfulPlaces = memoiseLast(
     return decidedByDoubt(demand.points, onDoubt, costs, threshold)
       .flatMap(({ alone, marginal }, rank) => {
         const { position, doubt } = doubtful[rank] ?? {};
-        const point = points[position?.pointIndex ?? -1];
-        return alone === 0 || doubt === undefined || point === undefined || isPlanned(point)
+        const place = places[position?.placeIndex ?? -1];
+        return alone === 0 || doubt === undefined || place === undefined || isPlanned(place)
           ? []
-          : [{ point, doubt, population: marginal }];
+          : [{ place, doubt, population: marginal }];
       })
       .toSorted((a, b) => Number(b.doubt === "doubt") - Number(a.doubt === "doubt") || b.population - a.population);
   },

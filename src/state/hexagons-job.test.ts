@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { TerritoryProperties } from "../domain/outlines.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { loadedRoads } from "../testing/state-builder.ts";
 import type { Compute } from "../worker/compute.ts";
@@ -35,7 +35,7 @@ function open(choices: Partial<Choices> = {}, hexagons?: Compute["hexagons"]) {
         })),
   );
   actions.receive({
-    points: { status: "ready", value: [aServicePoint()] },
+    places: { status: "ready", value: [aPlace()] },
     neighbours: { status: "ready", value: [] },
     territories: { status: "ready", value: { communes: NOTHING, epci: NOTHING, departements: NOTHING } },
   });
@@ -61,7 +61,7 @@ describe("the hexagons", () => {
     const { measure, answer, hexagons } = open();
     expect(hexagons()).toEqual({ status: "pending", previous: undefined });
     await answer();
-    expect(measure).toHaveBeenCalledExactlyOnceWith(NOTHING, [aServicePoint().position], undefined);
+    expect(measure).toHaveBeenCalledExactlyOnceWith(NOTHING, [aPlace().position], undefined);
     expect(hexagons()).toEqual({ status: "ready", value: measured(0) });
   });
 
@@ -87,7 +87,7 @@ describe("the hexagons", () => {
     actions.overridePassage(ISERAN, "ouvert");
     actions.receive({ roads: { status: "ready", value: loadedRoads(OVER_THE_ISERAN) } });
     await answer();
-    expect(measure).toHaveBeenCalledExactlyOnceWith(NOTHING, [aServicePoint().position], {
+    expect(measure).toHaveBeenCalledExactlyOnceWith(NOTHING, [aPlace().position], {
       network: OVER_THE_ISERAN,
       conditions: { season: "hiver", overrides: new Map([[ISERAN, "ouvert"]]) },
       metric: "min",
@@ -99,7 +99,7 @@ describe("the hexagons", () => {
     const { actions, answer, hexagons } = open();
     actions.receive({ communes: { status: "ready", value: { communes: [], epcis: [] } } });
     await answer();
-    actions.excludePoint(aServicePoint().id);
+    actions.excludePlace(aPlace().id);
     expect(hexagons()).toEqual({ status: "pending", previous: measured(0) });
     await answer();
     expect(hexagons()).toEqual({ status: "ready", value: measured(1) });
@@ -136,7 +136,7 @@ describe("the hexagons", () => {
     const { actions, hexagons } = open({}, start);
     await settle();
     expect(hexagons()).toEqual({ status: "failed" });
-    actions.excludePoint(aServicePoint().id);
+    actions.excludePlace(aPlace().id);
     await settle();
     expect(hexagons()).toEqual({ status: "ready", value: measured(7) });
   });

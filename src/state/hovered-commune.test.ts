@@ -1,27 +1,27 @@
 import { expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { selectHoveredCommune, selectHoveredNearest, selectHoveredWay } from "./hovered-commune.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448] });
 const BONNEVAL = aCommune({ code: "73040" as CodeCommune, position: [7.048, 45.372] });
-const DESK = aServicePoint({ position: VAL_D_ISERE.position });
-const data = { points: [DESK], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
+const DESK = aPlace({ position: VAL_D_ISERE.position });
+const data = { places: [DESK], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
 const hovering = { view: "territoires", hoveredCommune: BONNEVAL.code } as const;
 
 it("finds the commune that is pointed at, its nearest place and the way there", () => {
   const state = aState(data, { ...hovering, accessModel: roadModel("ete", "km") });
   expect(selectHoveredCommune(state)).toBe(BONNEVAL);
-  expect(selectHoveredNearest(state)?.point).toBe(DESK);
+  expect(selectHoveredNearest(state)?.place).toBe(DESK);
   expect(selectHoveredWay(state)?.km).toBeCloseTo(selectHoveredNearest(state)?.cost ?? Number.NaN);
 });
 
 it("has no way along roads for straight lines", () => {
   const state = aState(data, { ...hovering, accessModel: STRAIGHT });
-  expect(selectHoveredNearest(state)?.point).toBe(DESK);
+  expect(selectHoveredNearest(state)?.place).toBe(DESK);
   expect(selectHoveredWay(state)).toBeUndefined();
 });
 

@@ -5,7 +5,7 @@ import { selectAttach, selectOpenRoads } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectSeatCosts } from "./coverage-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectMeasuredPoints, selectServingPositions } from "./scenario-selectors.ts";
+import { selectMeasuredPlaces, selectServingPositions } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 import { findNearestPlace, type NearestPlace } from "./way-selectors.ts";
 
@@ -30,7 +30,7 @@ export function selectHoveredNearest(state: AppState): NearestPlace | undefined 
   return nearestPlace(
     commune,
     selectCommunes(state),
-    selectMeasuredPoints(state),
+    selectMeasuredPlaces(state),
     selectServingPositions(state),
     costs,
   );

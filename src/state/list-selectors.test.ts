@@ -4,10 +4,10 @@ import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { queryKey } from "../domain/filter/place-query.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
-import type { PointRecord, ServicePoint } from "../domain/service-point.ts";
+import type { Place, PlaceRecord } from "../domain/place.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
-import { aCommune, aServicePoint, aStop } from "../testing/builders.ts";
+import { aCommune, aPlace, aStop } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
@@ -19,9 +19,9 @@ import {
   selectIsOfZone,
   selectListSections,
   selectNearestPassing,
-  selectPresentPoints,
+  selectPresentPlaces,
   selectUnmeasuredCount,
-  selectVisiblePoints,
+  selectVisiblePlaces,
   selectWholeCount,
 } from "./list-selectors.ts";
 
@@ -31,30 +31,30 @@ const FROM_VAL = { kind: "commune", code: VAL_D_ISERE.code } as const;
 /** A Tuesday. */
 const TUESDAY_MORNING = parisMomentOf("2026-11-24", 600);
 
-function aPlace(id: string, openingHours: string, changes: Partial<ServicePoint> = {}) {
-  const [usual] = aServicePoint().records;
-  const record: PointRecord = { ...usual, id, openingHours };
-  return aServicePoint({ id, name: id, records: [record], ...changes });
+function placeWith(id: string, openingHours: string, changes: Partial<Place> = {}) {
+  const [usual] = aPlace().records;
+  const record: PlaceRecord = { ...usual, id, openingHours };
+  return aPlace({ id, name: id, records: [record], ...changes });
 }
 
-const near = aPlace("fs-near", "Tu 09:00-12:00", { commune: "Zonza", position: VAL_D_ISERE.position });
-const far = aPlace("fs-far", "", { commune: "Allos", position: BONNEVAL.position });
-const shut = aPlace("fs-shut", "Tu 14:00-17:00", { commune: "Embrun", position: BONNEVAL.position });
-const housing = aPlace("es-housing", "Tu 09:00-12:00", { commune: "Megève", kind: "logement" });
-const points = [near, far, shut, housing];
+const near = placeWith("fs-near", "Tu 09:00-12:00", { commune: "Zonza", position: VAL_D_ISERE.position });
+const far = placeWith("fs-far", "", { commune: "Allos", position: BONNEVAL.position });
+const shut = placeWith("fs-shut", "Tu 14:00-17:00", { commune: "Embrun", position: BONNEVAL.position });
+const housing = placeWith("es-housing", "Tu 09:00-12:00", { commune: "Megève", kind: "logement" });
+const places = [near, far, shut, housing];
 
 function ready(changes: Partial<AppState> = {}): AppState {
-  const data = { points, communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
+  const data = { places, communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
   return aState(data, { now: TUESDAY_MORNING, ...changes });
 }
 
 function idsOf(state: AppState): string[] {
-  return selectVisiblePoints(state).map(({ id }) => id);
+  return selectVisiblePlaces(state).map(({ id }) => id);
 }
 
 function sectionsOf(state: AppState) {
   const { matching, unknown } = selectListSections(state);
-  return [matching.map(({ point }) => point.id), unknown.map(({ point }) => point.id)];
+  return [matching.map(({ place }) => place.id), unknown.map(({ place }) => place.id)];
 }
 
 describe("the list", () => {
@@ -95,9 +95,9 @@ describe("the list", () => {
 
   it("shows what passes by the commune of the origin, where it is known", () => {
     const stops = [aStop({ codeCommune: VAL_D_ISERE.code, position: VAL_D_ISERE.position })];
-    const bus = aPlace("fs-bus", "", { format: "itinerant", stops });
+    const bus = placeWith("fs-bus", "", { format: "itinerant", stops });
     const state = (changes: Partial<AppState>) =>
-      aState({ points: [near, bus], communes: [VAL_D_ISERE, BONNEVAL] }, { passesBy: true, ...changes });
+      aState({ places: [near, bus], communes: [VAL_D_ISERE, BONNEVAL] }, { passesBy: true, ...changes });
     expect(idsOf(state({ origin: FROM_VAL }))).toEqual(["fs-bus"]);
     expect(idsOf(state({ origin: { kind: "commune", code: BONNEVAL.code } }))).toEqual([]);
     expect(idsOf(state({}))).toHaveLength(2);
@@ -106,34 +106,34 @@ describe("the list", () => {
 
   it("names the nearest stop where nothing passes by", () => {
     const stopAt = (position: Position) => [aStop({ codeCommune: BONNEVAL.code, position })];
-    const far = aPlace("fs-far", "", { format: "itinerant", stops: stopAt([7.2, 45]) });
-    const bus = aPlace("fs-bus", "", { format: "itinerant", stops: stopAt(BONNEVAL.position) });
-    const unlocated = aPlace("fs-lost", "", { format: "itinerant", position: VAL_D_ISERE.position });
+    const far = placeWith("fs-far", "", { format: "itinerant", stops: stopAt([7.2, 45]) });
+    const bus = placeWith("fs-bus", "", { format: "itinerant", stops: stopAt(BONNEVAL.position) });
+    const unlocated = placeWith("fs-lost", "", { format: "itinerant", position: VAL_D_ISERE.position });
     const state = (changes: Partial<AppState>) =>
       aState(
-        { points: [near, far, bus, unlocated], communes: [VAL_D_ISERE, BONNEVAL] },
+        { places: [near, far, bus, unlocated], communes: [VAL_D_ISERE, BONNEVAL] },
         { passesBy: true, origin: FROM_VAL, accessModel: STRAIGHT, ...changes },
       );
     expect(idsOf(state({}))).toEqual([]);
-    expect(selectNearestPassing(state({}))).toMatchObject({ point: bus, destination: 0 });
+    expect(selectNearestPassing(state({}))).toMatchObject({ place: bus, destination: 0 });
     expect(selectNearestPassing(state({ passesBy: false }))).toBeUndefined();
     expect(selectNearestPassing(state({ filters: { ...NO_FILTERS, format: ["multisite"] } }))).toBeUndefined();
   });
 
   it("names what empties it, and how many filters are set", () => {
     const state = ready({ origin: FROM_VAL, reach: 29, filters: { ...NO_FILTERS, kind: ["aire"] } });
-    expect(selectEmptying(state)).toEqual([{ filter: "kind", pointsWithout: 1 }]);
-    expect(selectEmptying({ ...state, reach: 40 })).toEqual([{ filter: "kind", pointsWithout: 3 }]);
+    expect(selectEmptying(state)).toEqual([{ filter: "kind", placesWithout: 1 }]);
+    expect(selectEmptying({ ...state, reach: 40 })).toEqual([{ filter: "kind", placesWithout: 3 }]);
     const housed = ready({ origin: FROM_VAL, reach: 1, filters: { ...NO_FILTERS, kind: ["logement"] } });
     expect(selectEmptying(housed)).toEqual([
-      { filter: "kind", pointsWithout: 1 },
-      { filter: "reach", pointsWithout: 1 },
+      { filter: "kind", placesWithout: 1 },
+      { filter: "reach", placesWithout: 1 },
     ]);
     expect(selectAskedCount(housed)).toBe(2);
   });
 
   it("waits for the roads by commune, without a cost, rather than leave places out", () => {
-    const state = aState({ points, communes: [VAL_D_ISERE] }, { origin: FROM_VAL, reach: 1 });
+    const state = aState({ places, communes: [VAL_D_ISERE] }, { origin: FROM_VAL, reach: 1 });
     expect(idsOf(state)).toEqual(["fs-far", "fs-shut", "es-housing", "fs-near"]);
     expect(selectListSections(state).matching[0]?.ranked).toBeUndefined();
   });
@@ -194,23 +194,23 @@ describe("the list without an origin", () => {
 
 describe("the measured places", () => {
   it("are those of welcome that are known to answer", () => {
-    expect(selectPresentPoints(ready())).toEqual([far, shut, near]);
+    expect(selectPresentPlaces(ready())).toEqual([far, shut, near]);
     expect(selectUnmeasuredCount(ready())).toBe(1);
-    expect(selectPresentPoints(ready({ opening: { kind: "now" } }))).toEqual([near]);
+    expect(selectPresentPlaces(ready({ opening: { kind: "now" } }))).toEqual([near]);
   });
 
   it("are the same wherever one comes from and however far one would go", () => {
-    const before = selectPresentPoints(ready());
-    expect(selectPresentPoints(ready({ origin: FROM_VAL, reach: 1, passesBy: true }))).toBe(before);
+    const before = selectPresentPlaces(ready());
+    expect(selectPresentPlaces(ready({ origin: FROM_VAL, reach: 1, passesBy: true }))).toBe(before);
   });
 });
 
 const EVERY_SELECTOR = {
-  selectVisiblePoints,
+  selectVisiblePlaces,
   selectListSections,
   selectFacetCounts,
   selectEmptying,
-  selectPresentPoints,
+  selectPresentPlaces,
 };
 
 describe.each(Object.entries(EVERY_SELECTOR))("%s", (_name, select) => {
@@ -223,7 +223,7 @@ describe.each(Object.entries(EVERY_SELECTOR))("%s", (_name, select) => {
   });
 });
 
-describe.each(Object.entries({ selectVisiblePoints, selectListSections, selectPresentPoints }))(
+describe.each(Object.entries({ selectVisiblePlaces, selectListSections, selectPresentPlaces }))(
   "%s",
   (_name, select) => {
     it("keeps its answer when a minute changes nothing, and not when it does", () => {

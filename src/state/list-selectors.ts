@@ -7,17 +7,17 @@ import type { MatchResult } from "../domain/filter/match-result.ts";
 import { countFilters, queryKey } from "../domain/filter/place-query.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
 import { isOutsideRegion } from "../domain/territory.ts";
 import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
 import type { AppState, MapSight } from "./app-state.ts";
 import { keepList, memoiseLast } from "./memoise.ts";
 import { selectAskedMoment, selectOriginCommune, selectRankedPlaces } from "./nearest-selectors.ts";
-import { selectNeighbours, selectPoints, selectPointsAndNeighbours } from "./selectors.ts";
+import { selectNeighbours, selectPlaces, selectPlacesAndNeighbours } from "./selectors.ts";
 
 /** A place of the list, with what it costs to go there when it is known from where. */
 export interface ListRow {
-  readonly point: ServicePoint;
+  readonly place: Place;
   readonly ranked: RankedPlace | undefined;
 }
 
@@ -29,8 +29,8 @@ export interface ListSections {
 
 const criteria = memoiseLast(
   (filters: Filters, moment: ParisMoment | undefined, commune: Commune, reach: Reach, places: Places): Criteria => {
-    const costs = new Map(places?.map(({ point, cost }) => [point, cost]));
-    const costOf = (point: ServicePoint) => costs.get(point) ?? Number.POSITIVE_INFINITY;
+    const costs = new Map(places?.map(({ place, cost }) => [place, cost]));
+    const costOf = (place: Place) => costs.get(place) ?? Number.POSITIVE_INFINITY;
     const limit = places === undefined ? undefined : reach;
     return toCriteria(filters, { moment, commune, reach: limit === undefined ? undefined : { costOf, limit } });
   },
@@ -38,23 +38,23 @@ const criteria = memoiseLast(
 const coverageCriteria = memoiseLast((filters: Filters, moment: ParisMoment | undefined) =>
   toCriteria(filters, { moment, commune: undefined, reach: undefined }),
 );
-const orderedRows = memoiseLast((points: readonly ServicePoint[], places: Places): readonly ListRow[] =>
-  places === undefined
-    ? points.map((point) => ({ point, ranked: undefined }))
-    : places.map((ranked) => ({ point: ranked.point, ranked })),
+const orderedRows = memoiseLast((places: readonly Place[], ranking: Places): readonly ListRow[] =>
+  ranking === undefined
+    ? places.map((place) => ({ place, ranked: undefined }))
+    : ranking.map((ranked) => ({ place: ranked.place, ranked })),
 );
 const matched = memoiseLast((rows: readonly ListRow[], asked: Criteria): readonly MatchedRow[] => {
   const match = createMatcher(asked);
-  return rows.map((row) => ({ row, result: match(row.point) }));
+  return rows.map((row) => ({ row, result: match(row.place) }));
 });
 const keepMatching = keepList<ListRow>();
 const keepUnknown = keepList<ListRow>();
-const keepVisible = keepList<ServicePoint>();
-const keepPresent = keepList<ServicePoint>();
-const visible = memoiseLast((rows: readonly MatchedRow[], neighbours: readonly ServicePoint[]) => {
+const keepVisible = keepList<Place>();
+const keepPresent = keepList<Place>();
+const visible = memoiseLast((rows: readonly MatchedRow[], neighbours: readonly Place[]) => {
   const apart = new Set(neighbours);
-  const answering = rows.filter(({ result }) => result !== "no").map(({ row }) => row.point);
-  return keepVisible(answering.filter((point) => !apart.has(point)));
+  const answering = rows.filter(({ result }) => result !== "no").map(({ row }) => row.place);
+  return keepVisible(answering.filter((place) => !apart.has(place)));
 });
 const matching = memoiseLast((rows: readonly MatchedRow[]) => keepMatching(rowsThat(rows, "yes")));
 const unknown = memoiseLast((rows: readonly MatchedRow[]) => keepUnknown(rowsThat(rows, "unknown")));
@@ -65,21 +65,21 @@ const sections = memoiseLast(
   }),
 );
 const sectionsInSight = memoiseLast((whole: ListSections, box: BoundingBox): ListSections => {
-  const inSight = (rows: readonly ListRow[]) => rows.filter(({ point }) => isWithin(box, point.position));
+  const inSight = (rows: readonly ListRow[]) => rows.filter(({ place }) => isWithin(box, place.position));
   const within = { matching: inSight(whole.matching), unknown: inSight(whole.unknown) };
   return countRows(within) === countRows(whole) ? whole : within;
 });
-const certain = memoiseLast((points: readonly ServicePoint[], asked: Criteria) => {
+const certain = memoiseLast((places: readonly Place[], asked: Criteria) => {
   const match = createMatcher(asked);
-  return points.filter((point) => match(point) === "yes");
+  return places.filter((place) => match(place) === "yes");
 });
-const keepVisibleNeighbours = keepList<ServicePoint>();
-const visibleNeighbours = memoiseLast((neighbours: readonly ServicePoint[], asked: Criteria) => {
+const keepVisibleNeighbours = keepList<Place>();
+const visibleNeighbours = memoiseLast((neighbours: readonly Place[], asked: Criteria) => {
   const match = createMatcher(asked);
-  return keepVisibleNeighbours(neighbours.filter((point) => match(point) !== "no"));
+  return keepVisibleNeighbours(neighbours.filter((place) => match(place) !== "no"));
 });
-const present = memoiseLast((points: readonly ServicePoint[], countsNeighbours: boolean) =>
-  keepPresent(points.filter((point) => point.kind === "accueil" && (countsNeighbours || !isOutsideRegion(point)))),
+const present = memoiseLast((places: readonly Place[], countsNeighbours: boolean) =>
+  keepPresent(places.filter((place) => place.kind === "accueil" && (countsNeighbours || !isOutsideRegion(place)))),
 );
 const facetCounts = memoiseLast(countFacets);
 const presentValues = memoiseLast(countFacets);
@@ -87,24 +87,24 @@ const NOTHING_ASKED: Criteria = { filters: NO_FILTERS, others: new Map() };
 const emptying = memoiseLast(findEmptying);
 const nearestPassing = memoiseLast((places: readonly RankedPlace[], asked: Criteria) => {
   const match = createMatcher(withoutFilter(asked, "passesBy"));
-  return places.find(({ point, cost, destination }) => {
-    const isSite = destination !== "place" || point.format !== "itinerant";
-    return moves(point) && isSite && cost !== Number.POSITIVE_INFINITY && match(point) !== "no";
+  return places.find(({ place, cost, destination }) => {
+    const isSite = destination !== "place" || place.format !== "itinerant";
+    return moves(place) && isSite && cost !== Number.POSITIVE_INFINITY && match(place) !== "no";
   });
 });
 
 const answeringWithoutTypes = memoiseLast((rows: readonly ListRow[], asked: Criteria): readonly ListRow[] => {
   const match = createMatcher(withoutFilter(asked, "category"));
-  return rows.filter(({ point }) => match(point) === "yes");
+  return rows.filter(({ place }) => match(place) === "yes");
 });
 
 /** The places that answer to all that is asked, and those that may, neighbours apart: by commune, or the nearest first from an origin. */
-export function selectVisiblePoints(state: AppState): readonly ServicePoint[] {
+export function selectVisiblePlaces(state: AppState): readonly Place[] {
   return visible(selectMatchedRows(state), selectNeighbours(state));
 }
 
 /** The neighbouring places that answer to all that is asked, and those that may. */
-export function selectVisibleNeighbours(state: AppState): readonly ServicePoint[] {
+export function selectVisibleNeighbours(state: AppState): readonly Place[] {
   return visibleNeighbours(selectNeighbours(state), selectCriteria(state));
 }
 
@@ -138,17 +138,17 @@ export function selectCanFollowMap({ origin, sight, mapStatus }: AppState): bool
 
 /** For each value how many places are known to answer, if it alone were asked in its group. */
 export function selectFacetCounts(state: AppState): FacetCounts {
-  return facetCounts(selectPoints(state), selectCriteria(state));
+  return facetCounts(selectPlaces(state), selectCriteria(state));
 }
 
 /** The values that any place has, whatever is asked: what can be asked at all. */
 export function selectPresentValues(state: AppState): FacetCounts {
-  return presentValues(selectPoints(state), NOTHING_ASKED);
+  return presentValues(selectPlaces(state), NOTHING_ASKED);
 }
 
 /** What empties the list, when it is empty. */
 export function selectEmptying(state: AppState): readonly Emptying[] {
-  return emptying(selectPoints(state), selectCriteria(state));
+  return emptying(selectPlaces(state), selectCriteria(state));
 }
 
 /**
@@ -157,14 +157,14 @@ export function selectEmptying(state: AppState): readonly Emptying[] {
  */
 export function selectNearestPassing(state: AppState): RankedPlace | undefined {
   const asked = selectCriteria(state);
-  const places = selectPlaces(state);
+  const places = selectRankedOrNone(state);
   if (places === undefined || !asked.others.has("passesBy")) return undefined;
   return nearestPassing(places, asked);
 }
 
 /** The places that would answer for sure if no type of place were asked, in the order of the list. */
 export function selectRowsWithoutTypes(state: AppState): readonly ListRow[] {
-  const rows = orderedRows(selectPoints(state), selectPlaces(state));
+  const rows = orderedRows(selectPlaces(state), selectRankedOrNone(state));
   return answeringWithoutTypes(rows, selectCriteria(state));
 }
 
@@ -178,13 +178,13 @@ export function selectAskedCount(state: AppState): number {
  * go. A housing service or a vehicle area receives nobody for their matters; places outside the region count unless a person switches
  * them off.
  */
-export function selectPresentPoints(state: AppState): readonly ServicePoint[] {
-  return present(selectCertainPoints(state), state.countsNeighbours);
+export function selectPresentPlaces(state: AppState): readonly Place[] {
+  return present(selectCertainPlaces(state), state.countsNeighbours);
 }
 
 /** How many places answer and cover nobody. */
 export function selectUnmeasuredCount(state: AppState): number {
-  return selectCertainPoints(state).filter(({ kind }) => kind !== "accueil").length;
+  return selectCertainPlaces(state).filter(({ kind }) => kind !== "accueil").length;
 }
 
 function selectWholeSections(state: AppState): ListSections {
@@ -201,23 +201,23 @@ function countRows({ matching: certainRows, unknown: uncertainRows }: ListSectio
   return certainRows.length + uncertainRows.length;
 }
 
-function selectCertainPoints(state: AppState): readonly ServicePoint[] {
-  return certain(selectPointsAndNeighbours(state), coverageCriteria(state.filters, selectAskedMoment(state)));
+function selectCertainPlaces(state: AppState): readonly Place[] {
+  return certain(selectPlacesAndNeighbours(state), coverageCriteria(state.filters, selectAskedMoment(state)));
 }
 
 function selectMatchedRows(state: AppState): readonly MatchedRow[] {
-  return matched(orderedRows(selectPoints(state), selectPlaces(state)), selectCriteria(state));
+  return matched(orderedRows(selectPlaces(state), selectRankedOrNone(state)), selectCriteria(state));
 }
 
 /** What a place must answer to. Without an origin nothing is asked of how far, nor of where a place passes by. */
 function selectCriteria(state: AppState): Criteria {
   const { filters, passesBy, reach } = state;
   const commune = passesBy ? selectOriginCommune(state) : undefined;
-  const places = reach === undefined ? undefined : selectPlaces(state);
+  const places = reach === undefined ? undefined : selectRankedOrNone(state);
   return criteria(filters, selectAskedMoment(state), commune, reach, places);
 }
 
-function selectPlaces(state: AppState): Places {
+function selectRankedOrNone(state: AppState): Places {
   const ranking = selectRankedPlaces(state);
   return ranking?.status === "ranked" ? ranking.places : undefined;
 }

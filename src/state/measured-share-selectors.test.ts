@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { estimatedModel, measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
-import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
+import type { PlannedPlace } from "../domain/scenario/planned-place.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { aCommune, aManifest, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aManifest, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import { someTravelTimes } from "../testing/travel-time-builders.ts";
@@ -18,8 +18,8 @@ import { selectSeasonLosses } from "./season-selectors.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as never, position: [6.98, 45.448], population: 300 });
 const BONNEVAL = aCommune({ code: "73047" as never, position: [7.048, 45.372], population: 100 });
-const AT_BONNEVAL = aServicePoint({ id: "fs-1", position: BONNEVAL.position });
-const OTHER = aServicePoint({ id: "fs-2", position: [6.37, 45.56], categories: ["lieu-multiservices"] });
+const AT_BONNEVAL = aPlace({ id: "fs-1", position: BONNEVAL.position });
+const OTHER = aPlace({ id: "fs-2", position: [6.37, 45.56], categories: ["lieu-multiservices"] });
 /** From Val-d'Isère to both places; from Bonneval nothing was measured. */
 const TIMES = someTravelTimes(2, [
   [0, "fs-1", 61, 33],
@@ -29,7 +29,7 @@ const IN_MINUTES = measuredModel("min");
 
 function measured(changes: Partial<AppState> = {}): AppState {
   return aState(
-    { points: [AT_BONNEVAL, OTHER], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN, travelTimes: TIMES },
+    { places: [AT_BONNEVAL, OTHER], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN, travelTimes: TIMES },
     { accessModel: IN_MINUTES, ...changes },
   );
 }
@@ -124,7 +124,7 @@ describe("how much is measured", () => {
 });
 
 describe("what is supposed of the places", () => {
-  const planned: PlannedPoint[] = [{ kind: "envisage", id: "envisage-1", name: "", position: VAL_D_ISERE.position }];
+  const planned: PlannedPlace[] = [{ kind: "envisage", id: "envisage-1", name: "", position: VAL_D_ISERE.position }];
 
   it("counts a planned place by our roads, beside what was measured", () => {
     const state = measured({ planned });
@@ -143,18 +143,18 @@ describe("what is supposed of the places", () => {
   it("takes no measure of a place for one that is planned where it stands", () => {
     const times = someTravelTimes(2, [[0, "fs-1", 61, 33]]);
     const alone = resourcesOf({
-      points: { status: "ready", value: [AT_BONNEVAL] },
+      places: { status: "ready", value: [AT_BONNEVAL] },
       travelTimes: { status: "ready", value: createMeasuredWays(times) },
     });
     expect(selectMeasuredShare(measured(alone))?.measured.communes).toBe(1);
-    const twin: PlannedPoint = { kind: "envisage", id: "envisage-1", name: "", position: AT_BONNEVAL.position };
+    const twin: PlannedPlace = { kind: "envisage", id: "envisage-1", name: "", position: AT_BONNEVAL.position };
     const state = measured({ ...alone, planned: [twin], excluded: ["fs-1"] });
     expect(selectMeasuredShare(state)?.measured.communes).toBe(0);
     expect(selectNearestCosts(state)?.cost[0]).toBeLessThan(61);
   });
 
   it("measures nothing anew when a planned place gets a name", () => {
-    const named = planned.map((point) => ({ ...point, name: "Chez nous" }));
+    const named = planned.map((place) => ({ ...place, name: "Chez nous" }));
     const state = measured({ planned });
     expect(selectNearestCosts({ ...state, planned: named })).toBe(selectNearestCosts(state));
   });

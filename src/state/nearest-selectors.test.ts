@@ -3,7 +3,7 @@ import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
-import { aCommune, aResort, aServicePoint, aStop } from "../testing/builders.ts";
+import { aCommune, aPlace, aResort, aStop } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
@@ -13,17 +13,17 @@ import { selectTripToSelected, selectWayToSelected } from "./trip-selectors.ts";
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] });
 const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372] });
 const FROM_VAL: Origin = { kind: "commune", code: VAL_D_ISERE.code };
-const AT_BONNEVAL = aServicePoint({ id: "fs-bonneval", position: BONNEVAL.position });
-const BELOW = aServicePoint({ id: "fs-below", position: [6.37, 45.56] });
+const AT_BONNEVAL = aPlace({ id: "fs-bonneval", position: BONNEVAL.position });
+const BELOW = aPlace({ id: "fs-below", position: [6.37, 45.56] });
 const communes = [VAL_D_ISERE, BONNEVAL];
 
 function fromVal(changes: Partial<AppState> = {}): AppState {
-  return aState({ points: [BELOW, AT_BONNEVAL], communes, roads: OVER_THE_ISERAN }, { origin: FROM_VAL, ...changes });
+  return aState({ places: [BELOW, AT_BONNEVAL], communes, roads: OVER_THE_ISERAN }, { origin: FROM_VAL, ...changes });
 }
 
 function costsOf(state: AppState) {
   const ranking = selectRankedPlaces(state);
-  return ranking?.status === "ranked" ? ranking.places.map(({ point, cost }) => [point.id, Math.round(cost)]) : ranking;
+  return ranking?.status === "ranked" ? ranking.places.map(({ place, cost }) => [place.id, Math.round(cost)]) : ranking;
 }
 
 describe("selectOrigin", () => {
@@ -52,8 +52,8 @@ describe("selectOrigin", () => {
 
 describe("selectRankedPlaces", () => {
   it("knows no way by the roads of the map to a place that lies beyond it", () => {
-    const beyond = aServicePoint({ id: "couche-1-2", position: [2.35, 48.86], codeCommune: undefined });
-    const data = { points: [beyond, AT_BONNEVAL], communes, roads: OVER_THE_ISERAN };
+    const beyond = aPlace({ id: "couche-1-2", position: [2.35, 48.86], codeCommune: undefined });
+    const data = { places: [beyond, AT_BONNEVAL], communes, roads: OVER_THE_ISERAN };
     expect(costsOf(aState(data, { origin: FROM_VAL }))).toEqual([
       ["fs-bonneval", 30],
       ["couche-1-2", Number.POSITIVE_INFINITY],
@@ -85,11 +85,11 @@ describe("selectRankedPlaces", () => {
 
   it("waits for places, communes and roads; straight lines stand in for roads only when those cannot be had", () => {
     const partial = (data: Parameters<typeof aState>[0]) => aState(data, { origin: FROM_VAL });
-    for (const data of [{ points: [BELOW] }, { communes, roads: OVER_THE_ISERAN }, { points: [BELOW], communes }]) {
+    for (const data of [{ places: [BELOW] }, { communes, roads: OVER_THE_ISERAN }, { places: [BELOW], communes }]) {
       expect(selectRankedPlaces(partial(data))).toEqual({ status: "waiting" });
     }
-    expect(costsOf(withoutRoads(partial({ points: [BELOW], communes })))).toEqual([["fs-below", 49]]);
-    expect(selectRankedPlaces(aState({ points: [BELOW], communes, roads: OVER_THE_ISERAN }))).toBeUndefined();
+    expect(costsOf(withoutRoads(partial({ places: [BELOW], communes })))).toEqual([["fs-below", 49]]);
+    expect(selectRankedPlaces(aState({ places: [BELOW], communes, roads: OVER_THE_ISERAN }))).toBeUndefined();
   });
 
   it("does not begin anew each minute, unless it is asked what is open now", () => {
@@ -104,8 +104,8 @@ describe("selectRankedPlaces", () => {
   });
 
   it("sends to the stop that is open at the moment", () => {
-    const [record] = aServicePoint().records;
-    const bus = aServicePoint({
+    const [record] = aPlace().records;
+    const bus = aPlace({
       id: "fs-bus",
       position: BELOW.position,
       records: [{ ...record, openingHours: "Mo-Fr 14:00-17:00" }],
@@ -114,7 +114,7 @@ describe("selectRankedPlaces", () => {
         aStop({ position: BONNEVAL.position, openingHours: "Tu 09:00-12:00" }),
       ],
     });
-    const state = aState({ points: [bus], communes, roads: OVER_THE_ISERAN }, { origin: FROM_VAL });
+    const state = aState({ places: [bus], communes, roads: OVER_THE_ISERAN }, { origin: FROM_VAL });
     const at = (date: string): AppState => ({ ...state, opening: { kind: "at", date, minute: 600 } });
     expect(selectRankOf(state, bus)).toMatchObject({ destination: 0, cost: 0 });
     expect(selectRankOf(at("2026-11-24"), bus)).toMatchObject({ destination: 1, cost: 30 });
@@ -123,7 +123,7 @@ describe("selectRankedPlaces", () => {
 });
 
 describe("the trip to the place whose sheet is open", () => {
-  const selection = { kind: "point", id: "fs-bonneval" } as const;
+  const selection = { kind: "place", id: "fs-bonneval" } as const;
 
   it("goes from the origin along the roads, or straight", () => {
     const state = fromVal({ selection });
@@ -143,8 +143,8 @@ describe("the trip to the place whose sheet is open", () => {
   it("goes to the stop that is the nearest", () => {
     const bus = { ...BELOW, stops: [aStop({ position: BONNEVAL.position })] };
     const state = aState(
-      { points: [bus], communes, roads: OVER_THE_ISERAN },
-      { origin: FROM_VAL, selection: { kind: "point", id: BELOW.id } },
+      { places: [bus], communes, roads: OVER_THE_ISERAN },
+      { origin: FROM_VAL, selection: { kind: "place", id: BELOW.id } },
     );
     expect(selectTripToSelected(state)).toMatchObject({ destination: 0, position: BONNEVAL.position });
     expect(selectWayToSelected(state)).toMatchObject({ km: 30 });
@@ -161,7 +161,7 @@ describe("the trip to the place whose sheet is open", () => {
       expect(selectTripToSelected(fromVal({ selection, ...changes }))).toBeUndefined();
       expect(selectWayToSelected(fromVal({ selection, ...changes }))).toBeUndefined();
     }
-    expect(selectTripToSelected(aState({ points: [AT_BONNEVAL], communes }, { origin: FROM_VAL, selection }))).toBe(
+    expect(selectTripToSelected(aState({ places: [AT_BONNEVAL], communes }, { origin: FROM_VAL, selection }))).toBe(
       undefined,
     );
   });
@@ -171,7 +171,7 @@ describe.each(Object.entries({ selectOrigin, selectRankedPlaces, selectTripToSel
   "%s",
   (_name, select) => {
     it("keeps its answer while what it reads is the same", () => {
-      const state = fromVal({ selection: { kind: "point", id: "fs-bonneval" } });
+      const state = fromVal({ selection: { kind: "place", id: "fs-bonneval" } });
       const first = select(state);
       expect(first).toBeDefined();
       expect(select({ ...state, hoveredId: "fs-1", now: parisMomentOf("2026-11-24", 1) })).toBe(first);

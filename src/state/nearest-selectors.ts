@@ -10,14 +10,14 @@ import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { type KnownResort, resolveOrigin, type StartingPoint } from "../domain/origin.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import type { Position } from "../geo/position.ts";
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNow } from "./clock-selectors.ts";
 import { forEachRoadModel, keepList, memoiseLast } from "./memoise.ts";
-import { awaitsNeighbours, selectCommunes, selectPointsAndNeighbours } from "./selectors.ts";
+import { awaitsNeighbours, selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
 
 /** What is known of where a person comes from. */
 export type OriginState =
@@ -109,12 +109,12 @@ export function selectRankedPlaces(state: AppState): RankedPlaces | undefined {
 
 /** All that one may go to: places, neighbouring ones too, and the stops of those that move about. */
 export function selectDestinations(state: AppState): readonly PlaceDestination[] {
-  return destinations(selectPointsAndNeighbours(state));
+  return destinations(selectPlacesAndNeighbours(state));
 }
 
 /** What it costs to go to every destination; undefined until places and, for the road, the network are there. */
 function selectDestinationCosts(state: AppState, { position }: StartingPoint): DestinationCosts | undefined {
-  if (state.resources.points.status !== "ready" || awaitsNeighbours(state)) return undefined;
+  if (state.resources.places.status !== "ready" || awaitsNeighbours(state)) return undefined;
   const model = selectTripModel(state);
   const all = selectDestinations(state);
   if (model.kind === "droite") return bundled("km", straightCosts(position, all), undefined);
@@ -131,7 +131,7 @@ function roadCostsWithin(
   from: Position,
   all: readonly PlaceDestination[],
 ): Float64Array {
-  const ranks = [...all.keys()].filter((rank) => all[rank]?.point.codeCommune !== undefined);
+  const ranks = [...all.keys()].filter((rank) => all[rank]?.place.codeCommune !== undefined);
   const costs = search.roadCostsFrom(
     roads,
     attach,
@@ -156,20 +156,20 @@ function selectRoadCostsFrom(
   return loaded && roads && attach && roadCosts[season][metric](loaded, roads, attach, from, all);
 }
 
-const rankedByPoint = memoiseLast(
-  (places: readonly RankedPlace[]): ReadonlyMap<ServicePoint, RankedPlace> =>
-    new Map(places.map((place) => [place.point, place])),
+const rankedByPlace = memoiseLast(
+  (places: readonly RankedPlace[]): ReadonlyMap<Place, RankedPlace> =>
+    new Map(places.map((place) => [place.place, place])),
 );
 
 /** What it costs to go to a place, and to which of its destinations; undefined without a ranking. */
-export function selectRankOf(state: AppState, point: ServicePoint): RankedPlace | undefined {
+export function selectRankOf(state: AppState, place: Place): RankedPlace | undefined {
   const ranking = selectRankedPlaces(state);
-  return ranking?.status === "ranked" ? rankedByPoint(ranking.places).get(point) : undefined;
+  return ranking?.status === "ranked" ? rankedByPlace(ranking.places).get(place) : undefined;
 }
 
 function isSameRank(one: RankedPlace, other: RankedPlace): boolean {
   return (
-    one.point === other.point &&
+    one.place === other.place &&
     one.cost === other.cost &&
     one.destination === other.destination &&
     one.otherSeasonCost === other.otherSeasonCost

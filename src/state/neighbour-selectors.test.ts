@@ -5,24 +5,24 @@ import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import type { Loadable } from "../domain/loadable.ts";
+import type { Place } from "../domain/place.ts";
 import { searchPlaces } from "../domain/search/search-places.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
 import { WHOLE_REGION } from "../domain/territory-ref.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts } from "./coverage-selectors.ts";
 import { NO_LAYERS } from "./layers/layers-state.ts";
 import {
   selectListSections,
-  selectPresentPoints,
+  selectPresentPlaces,
   selectVisibleNeighbours,
-  selectVisiblePoints,
+  selectVisiblePlaces,
 } from "./list-selectors.ts";
-import { selectExcludedPoints } from "./scenario-selectors.ts";
+import { selectExcludedPlaces } from "./scenario-selectors.ts";
 import { selectSearchIndex } from "./search-selectors.ts";
 import { selectNeighboursOnMap } from "./seasonal-selectors.ts";
-import { selectNeighbours, selectPointById, selectSelectedPoint } from "./selectors.ts";
+import { selectNeighbours, selectPlaceById, selectSelectedPlace } from "./selectors.ts";
 import { selectTerritoryRows } from "./territory-selectors.ts";
 
 /** Chasse-sur-Rhône has its help point 10 km to the south, in the region, and another 3 km to the north, outside of it. */
@@ -33,13 +33,13 @@ const CHASSE = aCommune({
   position: [4.8, 45.58],
   population: 6000,
 });
-const VIENNE = aServicePoint({
+const VIENNE = aPlace({
   id: "fs-vienne",
   position: [4.8, 45.49],
   commune: "Vienne",
   codeDepartement: "38" as CodeDepartement,
 });
-const GIVORS = aServicePoint({
+const GIVORS = aPlace({
   id: "fs-givors",
   position: [4.8, 45.607],
   commune: "Givors",
@@ -47,7 +47,7 @@ const GIVORS = aServicePoint({
   codeEpci: "200085751" as CodeEpci,
   codeDepartement: "69" as CodeDepartement,
 });
-const BROUGHT = aServicePoint({
+const BROUGHT = aPlace({
   id: "couche-1-1",
   position: [4.8, 45.6],
   commune: "",
@@ -58,7 +58,7 @@ const BROUGHT = aServicePoint({
 const FROM_CHASSE = { origin: { kind: "commune", code: CHASSE.code } } as const;
 
 function around(changes: Partial<AppState> = {}): AppState {
-  return aState({ points: [VIENNE], neighbours: [GIVORS], communes: [CHASSE] }, { accessModel: STRAIGHT, ...changes });
+  return aState({ places: [VIENNE], neighbours: [GIVORS], communes: [CHASSE] }, { accessModel: STRAIGHT, ...changes });
 }
 
 function aLayer(changes: Partial<LocalLayer>): Pick<AppState, "layers"> {
@@ -72,15 +72,15 @@ function costOf(state: AppState): number | undefined {
   return selectNearestCosts(state)?.cost[0];
 }
 
-function listed(state: AppState): readonly ServicePoint[] {
-  return selectListSections(state).matching.map(({ point }) => point);
+function listed(state: AppState): readonly Place[] {
+  return selectListSections(state).matching.map(({ place }) => place);
 }
 
 describe("neighbouring places", () => {
   it("count with the others until they are switched off", () => {
     expect(costOf(around())).toBeCloseTo(3, 1);
     expect(costOf(around({ countsNeighbours: false }))).toBeCloseTo(10, 1);
-    expect(selectPresentPoints(around({ countsNeighbours: false }))).toEqual([VIENNE]);
+    expect(selectPresentPlaces(around({ countsNeighbours: false }))).toEqual([VIENNE]);
   });
 
   it("count with brought places outside the region", () => {
@@ -97,7 +97,7 @@ describe("neighbouring places", () => {
   });
 
   it("are waited for where they count, and missing where they cannot be had", () => {
-    const withNeighbours = (neighbours: Loadable<readonly ServicePoint[]>, changes: Partial<AppState> = {}) => {
+    const withNeighbours = (neighbours: Loadable<readonly Place[]>, changes: Partial<AppState> = {}) => {
       const state = around(changes);
       return { ...state, resources: { ...state.resources, neighbours } };
     };
@@ -111,14 +111,14 @@ describe("neighbouring places", () => {
     const epci = { code: "200085751" as CodeEpci, name: "Vienne Condrieu", communesInAll: 30, communesInRegion: 1 };
     const rows = (changes: Partial<AppState>) => {
       const data = {
-        points: [{ ...VIENNE, codeEpci: epci.code }],
+        places: [{ ...VIENNE, codeEpci: epci.code }],
         neighbours: [GIVORS],
         communes: [CHASSE],
         epcis: [epci],
       };
       const state = aState(data, { accessModel: STRAIGHT, ...changes });
       const levels = ["region", "departement", "epci"] as const;
-      return levels.map((level) => selectTerritoryRows(state, level)?.map(({ points }) => points));
+      return levels.map((level) => selectTerritoryRows(state, level)?.map(({ places }) => places));
     };
     expect(rows({})).toEqual([[1], [1], [1]]);
     expect(rows({ territory: WHOLE_REGION, ...aLayer({ places: [BROUGHT] }) })).toEqual([[1], [1], [1]]);
@@ -131,8 +131,8 @@ describe("neighbouring places", () => {
   });
 
   it("are never among the places of the map, whose counts are told apart", () => {
-    expect(selectVisiblePoints(around(FROM_CHASSE))).toEqual([VIENNE]);
-    expect(selectVisiblePoints(around())).toEqual([VIENNE]);
+    expect(selectVisiblePlaces(around(FROM_CHASSE))).toEqual([VIENNE]);
+    expect(selectVisiblePlaces(around())).toEqual([VIENNE]);
   });
 
   it("are on the map in « Trouver », in « Territoires » where they count, and not in « Saisonniers »", () => {
@@ -143,14 +143,14 @@ describe("neighbouring places", () => {
     expect(onMap({ view: "territoires", countsNeighbours: false })).toEqual([]);
     expect(onMap({ view: "territoires", excluded: ["fs-givors"] })).toEqual([]);
     expect(onMap({ view: "saisonniers" })).toEqual([]);
-    expect(onMap({ view: "donnees", inspectedPoints: [VIENNE] })).toEqual([]);
+    expect(onMap({ view: "donnees", inspectedPlaces: [VIENNE] })).toEqual([]);
   });
 
   it("have a sheet, can be set aside and are found by their names", () => {
-    expect(selectSelectedPoint(around({ selection: { kind: "point", id: "fs-givors" } }))).toBe(GIVORS);
-    expect(selectPointById(around(), "fs-givors")).toBe(GIVORS);
+    expect(selectSelectedPlace(around({ selection: { kind: "place", id: "fs-givors" } }))).toBe(GIVORS);
+    expect(selectPlaceById(around(), "fs-givors")).toBe(GIVORS);
     const closed = around({ excluded: ["fs-givors"] });
-    expect(selectExcludedPoints(closed)).toEqual([GIVORS]);
+    expect(selectExcludedPlaces(closed)).toEqual([GIVORS]);
     expect(costOf(closed)).toBeCloseTo(10, 1);
     const found = searchPlaces(selectSearchIndex(around()), "givors", 9).flatMap(({ hits }) => hits);
     expect(found).toMatchObject([{ id: "lieu-fs-givors" }]);
@@ -159,7 +159,7 @@ describe("neighbouring places", () => {
   it("give way to a place of a shown layer with their identifier, and to one that hides them", () => {
     const same = { ...GIVORS, name: "Givors corrigé", layer: layerId(1) };
     expect(selectNeighbours(around(aLayer({ places: [same] })))).toEqual([]);
-    expect(selectPointById(around(aLayer({ places: [same] })), "fs-givors")).toBe(same);
+    expect(selectPlaceById(around(aLayer({ places: [same] })), "fs-givors")).toBe(same);
     expect(selectNeighbours(around(aLayer({ hidden: ["fs-givors"] })))).toEqual([]);
     expect(selectNeighbours(around(aLayer({ hidden: ["fs-givors"], isShown: false })))).toEqual([GIVORS]);
   });
@@ -172,7 +172,7 @@ describe("neighbouring places", () => {
 
   it("keep their answers while what they read is the same", () => {
     const state = around(FROM_CHASSE);
-    for (const select of [selectNeighbours, selectVisibleNeighbours, selectVisiblePoints, selectPresentPoints]) {
+    for (const select of [selectNeighbours, selectVisibleNeighbours, selectVisiblePlaces, selectPresentPlaces]) {
       expect(select({ ...state, hoveredId: "fs-givors" })).toBe(select(state));
     }
   });

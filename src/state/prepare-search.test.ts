@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { createActions } from "./actions.ts";
@@ -13,13 +13,13 @@ const FAILED = { status: "failed", fault: { file: "", kind: "damaged", detail: "
 it("leaves nothing to be made for who then types, once no file of what is searched is on its way any more", async () => {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
-  const { points, communes, roads } = aState({
-    points: [aServicePoint()],
+  const { places, communes, roads } = aState({
+    places: [aPlace()],
     communes: [aCommune()],
     roads: OVER_THE_ISERAN,
   }).resources;
   prepareSearch(store);
-  actions.receive({ points, communes, roads, resorts: FAILED });
+  actions.receive({ places, communes, roads, resorts: FAILED });
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(isMade()).toBe(false);
   actions.receive({ baseMap: FAILED });

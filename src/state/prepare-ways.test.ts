@@ -1,7 +1,7 @@
 import Flatbush from "flatbush";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
-import { aCommune, aServicePoint, aStop } from "../testing/builders.ts";
+import { aCommune, aPlace, aStop } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { createActions } from "./actions.ts";
@@ -19,19 +19,19 @@ afterEach(() => {
 
 /** Positions that no one has attached yet. */
 function start() {
-  const mobile = aServicePoint({
+  const mobile = aPlace({
     position: [7.048, 45.372],
     stops: [aStop({ position: [7.05, 45.37] }), aStop({ position: undefined })],
   });
   const commune = { ...VAL_D_ISERE, position: [6.98, 45.448] as const };
-  const { points, neighbours, communes, roads } = aState({
-    points: [mobile],
+  const { places, neighbours, communes, roads } = aState({
+    places: [mobile],
     communes: [commune],
     roads: OVER_THE_ISERAN,
   }).resources;
   const store = createAppStore(aState(), "ete");
   return {
-    points,
+    places,
     neighbours,
     communes,
     roads,
@@ -43,8 +43,8 @@ function start() {
 
 describe("prepareWays", () => {
   it("leaves no position to be attached for who then chooses where to start", async () => {
-    const { points, neighbours, communes, roads, store, actions, search } = start();
-    actions.receive({ points, neighbours, communes, roads });
+    const { places, neighbours, communes, roads, store, actions, search } = start();
+    actions.receive({ places, neighbours, communes, roads });
     prepareWays(store);
     await vi.waitFor(() => expect(search.mock.calls.length).toBeGreaterThanOrEqual(POSITIONS));
     search.mockClear();
@@ -54,13 +54,13 @@ describe("prepareWays", () => {
   });
 
   it("waits for places, neighbouring ones too, communes and roads, and does it once", async () => {
-    const { points, neighbours, communes, roads, store, actions, search } = start();
+    const { places, neighbours, communes, roads, store, actions, search } = start();
     prepareWays(store);
     actions.receive({ roads });
     actions.receive({ communes });
     await Promise.resolve();
     expect(search).not.toHaveBeenCalled();
-    actions.receive({ points });
+    actions.receive({ places });
     await Promise.resolve();
     expect(search).not.toHaveBeenCalled();
     actions.receive({ neighbours });

@@ -15,8 +15,8 @@ export function prepareWays(store: AppStore): void {
 }
 
 function hasAll(state: AppState): boolean {
-  const { points, communes, roads } = state.resources;
-  return [points, communes, roads].every(({ status }) => status === "ready") && !awaitsNeighbours(state);
+  const { places, communes, roads } = state.resources;
+  return [places, communes, roads].every(({ status }) => status === "ready") && !awaitsNeighbours(state);
 }
 
 function* waysInSteps(state: AppState): Generator<undefined, void> {

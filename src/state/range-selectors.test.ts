@@ -4,7 +4,7 @@ import type { CodeCommune } from "../domain/codes.ts";
 import { shareWithin } from "../domain/coverage/access-distribution.ts";
 import { shareRangeWithin } from "../domain/coverage/distribution-range.ts";
 import { shareRangeOf } from "../domain/coverage/share-range.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
@@ -17,11 +17,11 @@ import { selectTableSubject } from "./territory-table-selectors.ts";
 /** 30 km by the Iseran, of which the ninth decile of errors makes 27 to 33. */
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448], population: 300 });
 const BONNEVAL = aCommune({ code: "73040" as CodeCommune, position: [7.048, 45.372], population: 100 });
-const AT_BONNEVAL = aServicePoint({ position: BONNEVAL.position });
+const AT_BONNEVAL = aPlace({ position: BONNEVAL.position });
 const IN_SUMMER = roadModel("ete", "km");
 
 function byRoad(radiusKm: number, changes: Partial<AppState> = {}): AppState {
-  const data = { points: [AT_BONNEVAL], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
+  const data = { places: [AT_BONNEVAL], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
   return aState(data, { accessModel: IN_SUMMER, radiusKm, ...changes });
 }
 

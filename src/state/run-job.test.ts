@@ -31,7 +31,7 @@ it("asks again when a failed job is retried, and only then while the question is
   );
   await settle();
   expect(pending()).toEqual({ status: "failed" });
-  actions.hoverPoint("fs-1");
+  actions.hoverPlace("fs-1");
   await settle();
   expect(asked).toHaveBeenCalledOnce();
   actions.retryJob("detours");

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
-import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import type { PlannedPlace } from "../domain/scenario/planned-place.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
@@ -29,13 +29,13 @@ const BONNEVAL = aCommune({
   population: 100,
   codeDepartement: SAVOIE,
 });
-const AT_BONNEVAL = aServicePoint({ id: "fs-1", position: BONNEVAL.position });
-const AT_VAL: PlannedPoint = { kind: "envisage", id: "envisage-1", name: "", position: VAL.position };
+const AT_BONNEVAL = aPlace({ id: "fs-1", position: BONNEVAL.position });
+const AT_VAL: PlannedPlace = { kind: "envisage", id: "envisage-1", name: "", position: VAL.position };
 
 /** 10 km by the road in summer, unless told otherwise: the pass between both communes is 30 km long. */
 function supposing(changes: Partial<AppState>): AppState {
   return aState(
-    { points: [AT_BONNEVAL], communes: [VAL, BONNEVAL], roads: OVER_THE_ISERAN },
+    { places: [AT_BONNEVAL], communes: [VAL, BONNEVAL], roads: OVER_THE_ISERAN },
     { accessModel: roadModel("ete", "km"), ...changes },
   );
 }
@@ -75,7 +75,7 @@ describe("what a scenario changes", () => {
   });
 
   it("waits for the roads", () => {
-    const state = aState({ points: [AT_BONNEVAL], communes: [VAL, BONNEVAL] }, { planned: [AT_VAL] });
+    const state = aState({ places: [AT_BONNEVAL], communes: [VAL, BONNEVAL] }, { planned: [AT_VAL] });
     expect(selectScenarioEffect(state)).toBeUndefined();
     expect(selectPlannedGains(state)).toBeUndefined();
     expect(selectClosure(state, "fs-1")).toBeUndefined();
@@ -121,13 +121,13 @@ describe("what one place changes", () => {
     expect(closure?.effect.whole.lost).toBe(100);
     const [loss] = closure?.effect.lost ?? [];
     expect(loss).toMatchObject({ commune: BONNEVAL, costBefore: 0, costAfter: 30 });
-    expect(closure?.points[loss?.pointAfter ?? -1]).toMatchObject({ id: "envisage-1" });
+    expect(closure?.places[loss?.pointAfter ?? -1]).toMatchObject({ id: "envisage-1" });
     expect(selectClosure(supposing({}), "fs-elsewhere")).toBeUndefined();
   });
 
   it("is told of a place that is set aside: who would be served again", () => {
     const [back] = selectReturns(supposing({ excluded: ["fs-1", "fs-gone"] }));
-    expect(back).toMatchObject({ point: AT_BONNEVAL, regained: 100 });
+    expect(back).toMatchObject({ place: AT_BONNEVAL, regained: 100 });
     expect(selectReturns(supposing({ excluded: ["fs-gone"] }))).toEqual([]);
   });
 

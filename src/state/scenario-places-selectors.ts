@@ -5,28 +5,28 @@ import { keepRecent } from "../domain/keep-recent.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
+import type { Place, PlaceId } from "../domain/place.ts";
 import { compareScenario, type ScenarioEffect } from "../domain/scenario/compare-scenario.ts";
-import { type MeasuredPoint, MOST_PLANNED, type PlacedPlannedPoint } from "../domain/scenario/planned-point.ts";
+import { type LocatedPlannedPlace, type MeasuredPlace, MOST_PLANNED } from "../domain/scenario/planned-place.ts";
 import { type SingleGain, singleGains } from "../domain/scenario/single-gains.ts";
-import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { costMemory, selectCostsAt } from "./costs-at.ts";
 import { roadCostsOf, selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
-import { selectPresentPoints } from "./list-selectors.ts";
+import { selectPresentPlaces } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
 import {
-  selectExcludedPoints,
-  selectMeasuredPoints,
-  selectPlannedPoints,
+  selectExcludedPlaces,
+  selectMeasuredPlaces,
+  selectPlannedPlaces,
   servingMemory,
 } from "./scenario-selectors.ts";
 
 /** What putting one place back would bring: undefined where the filters leave it out, so that it covers nobody. */
 export interface Return {
-  readonly point: ServicePoint;
+  readonly place: Place;
   readonly regained: number | undefined;
 }
 
@@ -34,54 +34,54 @@ export interface Return {
 export interface Closure {
   readonly effect: ScenarioEffect;
   /** The places that would be left, as the effect ranks them. */
-  readonly points: readonly MeasuredPoint[];
+  readonly places: readonly MeasuredPlace[];
 }
 
 /** People that each planned place brings, in the order of the planned places; undefined as the costs are. */
 export function selectPlannedGains(state: AppState): readonly SingleGain[] | undefined {
   const demand = selectDemand(state);
   if (demand === undefined || selectNearestCosts(state) === undefined) return undefined;
-  const base = costsTo(state, keptPoints(selectPresentPoints(state), state.excluded), keptCosts);
-  const planned = selectPlannedPoints(state);
+  const base = costsTo(state, keptPlaces(selectPresentPlaces(state), state.excluded), keptCosts);
+  const planned = selectPlannedPlaces(state);
   return base && gains(demand, base, planned, costOfOne(state, demand), selectThreshold(state));
 }
 
 /** The places set aside, with what putting each back would bring to people that nothing else serves. */
 export function selectReturns(state: AppState): readonly Return[] {
   const demand = selectDemand(state);
-  const excluded = selectExcludedPoints(state);
+  const excluded = selectExcludedPlaces(state);
   if (demand === undefined) return unmeasured(excluded);
   return returns(
     demand,
     selectNearestCosts(state),
     excluded,
-    selectPresentPoints(state),
+    selectPresentPlaces(state),
     costOfOne(state, demand),
     selectThreshold(state),
   );
 }
 
 /** What setting a place aside would do beside all that is supposed already; undefined when it is not among those measured. */
-export function selectClosure(state: AppState, id: PointId): Closure | undefined {
+export function selectClosure(state: AppState, id: PlaceId): Closure | undefined {
   const now = selectNearestCosts(state);
-  const measured = selectMeasuredPoints(state);
-  const points = withoutPoint(measured, id);
+  const measured = selectMeasuredPlaces(state);
+  const places = withoutPlace(measured, id);
   const demand = selectDemand(state);
-  if (demand === undefined || now === undefined || points.length === measured.length) return undefined;
-  const then = costsTo(state, points, closureCosts);
-  return then && closure(demand, now, then, selectThreshold(state), points);
+  if (demand === undefined || now === undefined || places.length === measured.length) return undefined;
+  const then = costsTo(state, places, closureCosts);
+  return then && closure(demand, now, then, selectThreshold(state), places);
 }
 
-const keptPoints = memoiseLast((points: readonly ServicePoint[], excluded: readonly PointId[]) =>
-  excluded.length === 0 ? points : points.filter(({ id }) => !excluded.includes(id)),
+const keptPlaces = memoiseLast((places: readonly Place[], excluded: readonly PlaceId[]) =>
+  excluded.length === 0 ? places : places.filter(({ id }) => !excluded.includes(id)),
 );
-const withoutPoint = memoiseLast((points: readonly MeasuredPoint[], id: PointId) =>
-  points.filter((point) => point.id !== id),
+const withoutPlace = memoiseLast((places: readonly MeasuredPlace[], id: PlaceId) =>
+  places.filter((place) => place.id !== id),
 );
 const keptCosts = placeMemory();
 const closureCosts = placeMemory();
 
-type CostOf = (place: MeasuredPoint) => ArrayLike<number>;
+type CostOf = (place: MeasuredPlace) => ArrayLike<number>;
 
 /** A memory for one list of places after another, by any model. */
 function placeMemory() {
@@ -91,10 +91,10 @@ function placeMemory() {
 /** Costs to some places by the access model; undefined until the roads are there that it needs. */
 function costsTo(
   state: AppState,
-  points: readonly MeasuredPoint[],
+  places: readonly MeasuredPlace[],
   memory: ReturnType<typeof placeMemory>,
 ): NearestCosts | undefined {
-  return selectCostsAt(state, memory.serving(points, state.countsStops), memory.costs);
+  return selectCostsAt(state, memory.serving(places, state.countsStops), memory.costs);
 }
 
 function costOfOne(state: AppState, demand: Demand): CostOf {
@@ -132,12 +132,12 @@ const singleCosts = memoiseLast(
   },
 );
 
-const unmeasured = memoiseLast((excluded: readonly ServicePoint[]): readonly Return[] =>
-  excluded.map((point) => ({ point, regained: undefined })),
+const unmeasured = memoiseLast((excluded: readonly Place[]): readonly Return[] =>
+  excluded.map((place) => ({ place, regained: undefined })),
 );
 
 const gains = memoiseLast(
-  (demand: Demand, base: NearestCosts, planned: readonly PlacedPlannedPoint[], costOf: CostOf, threshold: number) =>
+  (demand: Demand, base: NearestCosts, planned: readonly LocatedPlannedPlace[], costOf: CostOf, threshold: number) =>
     singleGains(
       demand.points,
       base.cost,
@@ -150,15 +150,15 @@ const returns = memoiseLast(
   (
     demand: Demand,
     now: NearestCosts | undefined,
-    excluded: readonly ServicePoint[],
-    present: readonly ServicePoint[],
+    excluded: readonly Place[],
+    present: readonly Place[],
     costOf: CostOf,
     threshold: number,
   ): readonly Return[] =>
-    excluded.map((point) => {
-      const isCounted = now !== undefined && present.includes(point);
-      const [gain] = isCounted ? singleGains(demand.points, now.cost, [costOf(point)], threshold) : [];
-      return { point, regained: gain?.alone };
+    excluded.map((place) => {
+      const isCounted = now !== undefined && present.includes(place);
+      const [gain] = isCounted ? singleGains(demand.points, now.cost, [costOf(place)], threshold) : [];
+      return { place, regained: gain?.alone };
     }),
 );
 
@@ -168,6 +168,6 @@ const closure = memoiseLast(
     now: NearestCosts,
     then: NearestCosts,
     threshold: number,
-    points: readonly MeasuredPoint[],
-  ): Closure => ({ effect: compareScenario(demand, now, then, threshold), points }),
+    places: readonly MeasuredPlace[],
+  ): Closure => ({ effect: compareScenario(demand, now, then, threshold), places }),
 );

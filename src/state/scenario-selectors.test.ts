@@ -1,35 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import type { PlannedPlace } from "../domain/scenario/planned-place.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
-import { selectPresentPoints } from "./list-selectors.ts";
-import { selectHasScenario, selectMeasuredPoints, selectPlannedPoints } from "./scenario-selectors.ts";
+import { selectPresentPlaces } from "./list-selectors.ts";
+import { selectHasScenario, selectMeasuredPlaces, selectPlannedPlaces } from "./scenario-selectors.ts";
 
 const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", position: [6.08, 44.56] });
 const CEILLAC = aCommune({ code: "05026" as CodeCommune, name: "Ceillac", position: [6.776, 44.667] });
-const AT_GAP = aServicePoint({ id: "fs-gap", position: GAP.position });
-const AT_CEILLAC: PlannedPoint = { kind: "envisage", id: "envisage-1", name: "", position: [6.78, 44.66] };
+const AT_GAP = aPlace({ id: "fs-gap", position: GAP.position });
+const AT_CEILLAC: PlannedPlace = { kind: "envisage", id: "envisage-1", name: "", position: [6.78, 44.66] };
 
 function supposing(changes: Partial<AppState>): AppState {
-  return aState({ points: [AT_GAP], communes: [GAP, CEILLAC] }, { accessModel: STRAIGHT, ...changes });
+  return aState({ places: [AT_GAP], communes: [GAP, CEILLAC] }, { accessModel: STRAIGHT, ...changes });
 }
 
 describe("a scenario", () => {
   it("is none while nothing is supposed, and then nothing is measured twice", () => {
     const state = supposing({});
     expect(selectHasScenario(state)).toBe(false);
-    expect(selectMeasuredPoints(state)).toBe(selectPresentPoints(state));
+    expect(selectMeasuredPlaces(state)).toBe(selectPresentPlaces(state));
     expect(selectPresentNearestCosts(state)).toBe(selectNearestCosts(state));
   });
 
   it("adds planned places, in the commune of the nearest seat", () => {
     const state = supposing({ planned: [AT_CEILLAC] });
     expect(selectHasScenario(state)).toBe(true);
-    expect(selectPlannedPoints(state)).toEqual([
+    expect(selectPlannedPlaces(state)).toEqual([
       {
         ...AT_CEILLAC,
         commune: "Ceillac",
@@ -38,14 +38,14 @@ describe("a scenario", () => {
         codeDepartement: CEILLAC.codeDepartement,
       },
     ]);
-    expect(selectMeasuredPoints(state)).toEqual([AT_GAP, ...selectPlannedPoints(state)]);
+    expect(selectMeasuredPlaces(state)).toEqual([AT_GAP, ...selectPlannedPlaces(state)]);
     expect(selectNearestCosts(state)?.cost[1]).toBeLessThan(1);
     expect(selectPresentNearestCosts(state)?.cost[1]).toBeGreaterThan(50);
   });
 
   it("leaves out places that are set aside", () => {
     const state = supposing({ excluded: ["fs-gap"] });
-    expect(selectMeasuredPoints(state)).toEqual([]);
+    expect(selectMeasuredPlaces(state)).toEqual([]);
     expect(selectNearestCosts(state)?.cost[0]).toBe(Number.POSITIVE_INFINITY);
     expect(selectPresentNearestCosts(state)?.cost[0]).toBe(0);
   });
@@ -56,7 +56,7 @@ describe("a scenario", () => {
 
   it("gives the same objects for the same state", () => {
     const state = supposing({ planned: [AT_CEILLAC] });
-    expect(selectMeasuredPoints({ ...state, hoveredId: "fs-gap" })).toBe(selectMeasuredPoints(state));
+    expect(selectMeasuredPlaces({ ...state, hoveredId: "fs-gap" })).toBe(selectMeasuredPlaces(state));
     expect(selectPresentNearestCosts(state)).toBe(selectPresentNearestCosts({ ...state }));
   });
 });

@@ -3,7 +3,7 @@ import type { BaseMap } from "../domain/base-map.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
 import type { Loadable } from "../domain/loadable.ts";
 import { searchPlaces } from "../domain/search/search-places.ts";
-import { aCommune, aConvention, aResort, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aConvention, aPlace, aResort } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, loadedRoads } from "../testing/state-builder.ts";
 import type { AppState, Resources } from "./app-state.ts";
@@ -35,10 +35,10 @@ function labelsOf(state: AppState, text: string): string[] {
 describe("selectSearchIndex", () => {
   it("finds the places of a layer that was brought while it is shown", () => {
     const id = layerId(1);
-    const places = [aServicePoint({ name: "Maison fictive", layer: id })];
+    const places = [aPlace({ name: "Maison fictive", layer: id })];
     const origin = { kind: "national-list" } as const;
     const layer = { id, name: "Relevé", origin, addedOn: "2026-11-25", vintage: "", places, hidden: [] };
-    const state = withFiles(aState(), { points: ready([]) });
+    const state = withFiles(aState(), { places: ready([]) });
     const withLayer = (isShown: boolean) => ({
       ...state,
       layers: { ...state.layers, layers: [{ ...layer, isShown }] },
@@ -53,7 +53,7 @@ describe("selectSearchIndex", () => {
     state = withFiles(state, { communes: ready({ communes: [aCommune({ name: "Vars" })], epcis: [] }) });
     expect(labelsOf(state, "va")).toEqual(["Vars"]);
     state = withFiles(state, { resorts: ready({ resorts: [aResort()], conventions: [aConvention()] }) });
-    state = withFiles(state, { points: ready([aServicePoint({ name: "Valloire" })]) });
+    state = withFiles(state, { places: ready([aPlace({ name: "Valloire" })]) });
     state = withFiles(state, { baseMap: ready({ labels } as BaseMap) });
     expect(labelsOf(state, "va")).toEqual(["Vars", "Val d'Isère", "Valloire", "Vanoise"]);
     state = withFiles(state, { roads: ready(loadedRoads(OVER_THE_ISERAN)) });

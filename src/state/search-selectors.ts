@@ -3,22 +3,22 @@ import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
+import type { Place } from "../domain/place.ts";
 import { searchIndexInSteps } from "../domain/search/build-search-index.ts";
 import { buildNeedIndex, type NeedIndex } from "../domain/search/find-need.ts";
 import type { Need } from "../domain/search/need.ts";
 import type { SearchIndex } from "../domain/search/search-index.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
 import { selectNetwork } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { memoiseLast } from "./memoise.ts";
 import { type Resumable, resumable } from "./resumable.ts";
-import { selectPointsAndNeighbours } from "./selectors.ts";
+import { selectPlacesAndNeighbours } from "./selectors.ts";
 
 const searchIndex = memoiseLast(
   (
     communes: CommunesAndEpcis | undefined,
     resorts: ResortsAndConventions | undefined,
-    points: readonly ServicePoint[],
+    places: readonly Place[],
     roads: RoadNetwork | undefined,
     baseMap: BaseMap | undefined,
   ) =>
@@ -26,7 +26,7 @@ const searchIndex = memoiseLast(
       searchIndexInSteps({
         communes: communes?.communes,
         resorts: resorts?.resorts,
-        points,
+        places,
         passages: roads?.passages,
         labels: baseMap?.labels,
       }),
@@ -52,7 +52,7 @@ export function selectSearchIndexWork(state: AppState): Resumable<SearchIndex> {
   return searchIndex(
     readyValue(communes),
     readyValue(resorts),
-    selectPointsAndNeighbours(state),
+    selectPlacesAndNeighbours(state),
     selectNetwork(state),
     readyValue(baseMap),
   );

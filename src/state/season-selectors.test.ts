@@ -3,7 +3,7 @@ import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { shutPassagesOnWays } from "../domain/network/shut-passages-on-ways.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
@@ -22,12 +22,12 @@ const VAL_D_ISERE = aCommune({
 const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372], population: 100 });
 
 const COMMUNES = [VAL_D_ISERE, BONNEVAL];
-const POINTS = [aServicePoint({ position: BONNEVAL.position })];
+const POINTS = [aPlace({ position: BONNEVAL.position })];
 
 /** Whoever lives in Val-d'Isère goes to Bonneval, 30 km by the Iseran, 215 km when it is shut. */
 function overTheIseran(changes: Partial<AppState> = {}): AppState {
   return aState(
-    { points: POINTS, communes: COMMUNES, roads: OVER_THE_ISERAN },
+    { places: POINTS, communes: COMMUNES, roads: OVER_THE_ISERAN },
     { accessModel: roadModel("hiver", "km"), radiusKm: 30, ...changes },
   );
 }

@@ -3,9 +3,9 @@ import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
+import type { PlaceRecord } from "../domain/place.ts";
 import type { ResortId } from "../domain/resort.ts";
-import type { PointRecord } from "../domain/service-point.ts";
-import { aCommune, aConvention, aResort, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aConvention, aPlace, aResort } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
@@ -20,14 +20,14 @@ import {
 
 const VAL_D_ISERE = aResort({ position: [6.98, 45.448] });
 const BONNEVAL = aResort({ id: "bonneval" as ResortId, name: "Bonneval", position: [7.048, 45.372] });
-const SPACE = aServicePoint({ id: "es-1", categories: ["espace-saisonnier"], position: [6.98, 45.448] });
-const HOUSING = aServicePoint({ id: "es-2", kind: "logement", categories: ["espace-saisonnier"], position: [7, 45.4] });
-const DESK = aServicePoint({ id: "fs-1", position: [7.048, 45.372] });
-const OTHER_DESK = aServicePoint({ id: "fs-2", position: [6.37, 45.56] });
+const SPACE = aPlace({ id: "es-1", categories: ["espace-saisonnier"], position: [6.98, 45.448] });
+const HOUSING = aPlace({ id: "es-2", kind: "logement", categories: ["espace-saisonnier"], position: [7, 45.4] });
+const DESK = aPlace({ id: "fs-1", position: [7.048, 45.372] });
+const OTHER_DESK = aPlace({ id: "fs-2", position: [6.37, 45.56] });
 const COMMUNE = aCommune({ code: "73257" as CodeCommune, name: "Les Belleville" });
 
 const everything = {
-  points: [SPACE, HOUSING, DESK, OTHER_DESK],
+  places: [SPACE, HOUSING, DESK, OTHER_DESK],
   communes: [COMMUNE],
   roads: OVER_THE_ISERAN,
   resorts: [VAL_D_ISERE, BONNEVAL],
@@ -56,8 +56,8 @@ describe("selectResortPicture", () => {
 
   it("counts no housing, and no space that opens in summer only", () => {
     const [record] = SPACE.records;
-    const inSeason = (season: PointRecord["season"]) =>
-      aState({ ...everything, points: [{ ...SPACE, records: [{ ...record, season }] }, HOUSING] });
+    const inSeason = (season: PlaceRecord["season"]) =>
+      aState({ ...everything, places: [{ ...SPACE, records: [{ ...record, season }] }, HOUSING] });
     expect(costsOf(inSeason("hiver"))).toEqual([0, 215]);
     expect(costsOf(inSeason("ete"))).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
   });
@@ -71,7 +71,7 @@ describe("selectResortPicture", () => {
     expect(selectResortPicture(aState(everything))?.isStraight).toBe(false);
   });
 
-  it.each(["points", "resorts"] as const)("waits for %s too", (missing) => {
+  it.each(["places", "resorts"] as const)("waits for %s too", (missing) => {
     expect(selectResortPicture(aState({ ...everything, [missing]: undefined }))).toBeUndefined();
   });
 
@@ -84,10 +84,10 @@ describe("selectResortPicture", () => {
 describe("selectSeasonalHelp", () => {
   it("is there with a starting point, places and roads only", () => {
     expect(selectSeasonalHelp(aState(everything))).toBeUndefined();
-    expect(selectSeasonalHelp(aState({ ...everything, points: undefined } as never, fromBonneval))).toBeUndefined();
+    expect(selectSeasonalHelp(aState({ ...everything, places: undefined } as never, fromBonneval))).toBeUndefined();
     const { roads: _roads, ...noRoads } = everything;
     expect(selectSeasonalHelp(aState(noRoads, fromBonneval))).toBeUndefined();
-    expect(selectSeasonalHelp(aState(everything, fromBonneval))?.near.space?.point).toBe(SPACE);
+    expect(selectSeasonalHelp(aState(everything, fromBonneval))?.near.space?.place).toBe(SPACE);
   });
 
   it("goes by the model of the page, and knows the other season", () => {

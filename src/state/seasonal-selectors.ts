@@ -5,6 +5,7 @@ import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import { nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
+import type { Place, PlaceId } from "../domain/place.ts";
 import type { HousingConvention, Resort } from "../domain/resort.ts";
 import { groupConventions, type SigningCommune } from "../domain/seasonal/group-conventions.ts";
 import { isReceivingSpace, joinAccess, mayOpenInWinter, type ResortAccess } from "../domain/seasonal/resort-access.ts";
@@ -15,14 +16,13 @@ import {
   type SeasonalHelp,
   straightHelp,
 } from "../domain/seasonal/seasonal-help.ts";
-import type { PointId, ServicePoint } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { selectVisibleNeighbours, selectVisiblePoints } from "./list-selectors.ts";
+import { selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
 import { selectOrigin } from "./nearest-selectors.ts";
-import { selectCommunes, selectPoints } from "./selectors.ts";
+import { selectCommunes, selectPlaces } from "./selectors.ts";
 
 const NO_RESORTS: readonly Resort[] = [];
 const NO_CONVENTIONS: readonly HousingConvention[] = [];
@@ -35,24 +35,24 @@ export interface ResortPicture {
   readonly isStraight: boolean;
 }
 
-const NO_POINTS: readonly ServicePoint[] = [];
-const neighboursWithoutExcluded = memoiseLast((neighbours: readonly ServicePoint[], excluded: readonly PointId[]) =>
+const NO_PLACES: readonly Place[] = [];
+const neighboursWithoutExcluded = memoiseLast((neighbours: readonly Place[], excluded: readonly PlaceId[]) =>
   excluded.length === 0 ? neighbours : neighbours.filter(({ id }) => !excluded.includes(id)),
 );
-const withoutExcluded = memoiseLast((points: readonly ServicePoint[], excluded: readonly PointId[]) =>
-  excluded.length === 0 ? points : points.filter(({ id }) => !excluded.includes(id)),
+const withoutExcluded = memoiseLast((places: readonly Place[], excluded: readonly PlaceId[]) =>
+  excluded.length === 0 ? places : places.filter(({ id }) => !excluded.includes(id)),
 );
-const seasonalPlaces = memoiseLast((points: readonly ServicePoint[]) =>
-  points.filter(({ categories }) => categories.includes("espace-saisonnier")),
+const seasonalPlaces = memoiseLast((places: readonly Place[]) =>
+  places.filter(({ categories }) => categories.includes("espace-saisonnier")),
 );
-const spacesOfWelcome = memoiseLast((points: readonly ServicePoint[]) => points.filter(isReceivingSpace));
-const spacesInWinter = memoiseLast((spaces: readonly ServicePoint[]) => spaces.filter(mayOpenInWinter));
+const spacesOfWelcome = memoiseLast((places: readonly Place[]) => places.filter(isReceivingSpace));
+const spacesInWinter = memoiseLast((spaces: readonly Place[]) => spaces.filter(mayOpenInWinter));
 const pictureByRoad = memoiseLast(
-  (roads: OpenRoads, attach: Attach, resorts: readonly Resort[], spaces: readonly ServicePoint[]) => {
+  (roads: OpenRoads, attach: Attach, resorts: readonly Resort[], spaces: readonly Place[]) => {
     return toPicture(joinAccess(resorts, spaces, nearestRoadCostsAt(roads, attach, spaces, resorts)), false);
   },
 );
-const straightPicture = memoiseLast((resorts: readonly Resort[], spaces: readonly ServicePoint[]) =>
+const straightPicture = memoiseLast((resorts: readonly Resort[], spaces: readonly Place[]) =>
   toPicture(joinAccess(resorts, spaces, nearestCosts(resorts, spaces)), true),
 );
 const conventionsByCommune = memoiseLast(groupConventions);
@@ -66,7 +66,7 @@ const roadsOfHelp = memoiseLast(
 );
 const helpByRoad = memoiseLast(findSeasonalHelp);
 const helpStraight = memoiseLast(straightHelp);
-const withPlace = memoiseLast((places: readonly ServicePoint[], other: ServicePoint | undefined) =>
+const withPlace = memoiseLast((places: readonly Place[], other: Place | undefined) =>
   other === undefined || places.includes(other) ? places : [...places, other],
 );
 
@@ -80,8 +80,8 @@ export function selectSigningCommunes(state: AppState): readonly SigningCommune[
 }
 
 /** The Espaces saisonniers where people are received, whatever the filters. */
-export function selectSpacesOfWelcome(state: AppState): readonly ServicePoint[] {
-  return spacesOfWelcome(selectPoints(state));
+export function selectSpacesOfWelcome(state: AppState): readonly Place[] {
+  return spacesOfWelcome(selectPlaces(state));
 }
 
 /**
@@ -89,8 +89,8 @@ export function selectSpacesOfWelcome(state: AppState): readonly ServicePoint[] 
  * until resorts, places and network are there. Without a network: great circles, and it says so.
  */
 export function selectResortPicture(state: AppState): ResortPicture | undefined {
-  const { resorts, points, roads } = state.resources;
-  if (resorts.status !== "ready" || points.status !== "ready") return undefined;
+  const { resorts, places, roads } = state.resources;
+  if (resorts.status !== "ready" || places.status !== "ready") return undefined;
   const spaces = spacesInWinter(selectSpacesOfWelcome(state));
   if (roads.status === "failed") return straightPicture(resorts.value.resorts, spaces);
   const open = selectOpenRoadsIn(state, "hiver", "km");
@@ -108,10 +108,10 @@ export function selectChosenResort(state: AppState): Resort | undefined {
 /** What helps around the chosen starting point, whatever the filters; undefined without one, and until all is there. */
 export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
   const origin = selectOrigin(state);
-  if (origin.status !== "ready" || state.resources.points.status !== "ready") return undefined;
+  if (origin.status !== "ready" || state.resources.places.status !== "ready") return undefined;
   const model = selectTripModel(state);
   const { position } = origin.start;
-  if (model.kind === "droite") return helpStraight(selectPoints(state), position);
+  if (model.kind === "droite") return helpStraight(selectPlaces(state), position);
   const metric = metricOf(model);
   const chosen = selectOpenRoadsIn(state, model.season, metric);
   const inKm = selectOpenRoadsIn(state, model.season, "km");
@@ -119,7 +119,7 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
   const hiver = selectOpenRoadsIn(state, "hiver", metric);
   const attach = selectAttach(state);
   if (!(chosen && inKm && ete && hiver && attach)) return undefined;
-  return helpByRoad(selectPoints(state), position, roadsOfHelp(chosen, inKm, ete, hiver, attach));
+  return helpByRoad(selectPlaces(state), position, roadsOfHelp(chosen, inKm, ete, hiver, attach));
 }
 
 /**
@@ -127,22 +127,22 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
  * apart; in « Saisonniers » what that view speaks of, which is every Espace saisonnier, housing and areas too, and the France
  * services that it names.
  */
-export function selectPlacesOnMap(state: AppState): readonly ServicePoint[] {
-  if (state.view === "donnees" && state.inspectedPoints !== undefined) return state.inspectedPoints;
-  if (state.view === "territoires") return withoutExcluded(selectVisiblePoints(state), state.excluded);
-  if (state.view !== "saisonniers") return selectVisiblePoints(state);
-  return withPlace(seasonalPlaces(selectPoints(state)), selectSeasonalHelp(state)?.near.franceServices?.point);
+export function selectPlacesOnMap(state: AppState): readonly Place[] {
+  if (state.view === "donnees" && state.inspectedPlaces !== undefined) return state.inspectedPlaces;
+  if (state.view === "territoires") return withoutExcluded(selectVisiblePlaces(state), state.excluded);
+  if (state.view !== "saisonniers") return selectVisiblePlaces(state);
+  return withPlace(seasonalPlaces(selectPlaces(state)), selectSeasonalHelp(state)?.near.franceServices?.place);
 }
 
 /**
  * The neighbouring places that the map shows beside them: in « Territoires » those that count, where they do; in « Saisonniers » none,
  * nor while a figure of « Données » is looked into.
  */
-export function selectNeighboursOnMap(state: AppState): readonly ServicePoint[] {
-  const { view, inspectedPoints, countsNeighbours, excluded } = state;
-  if (view === "saisonniers" || (view === "donnees" && inspectedPoints !== undefined)) return NO_POINTS;
+export function selectNeighboursOnMap(state: AppState): readonly Place[] {
+  const { view, inspectedPlaces, countsNeighbours, excluded } = state;
+  if (view === "saisonniers" || (view === "donnees" && inspectedPlaces !== undefined)) return NO_PLACES;
   if (view !== "territoires") return selectVisibleNeighbours(state);
-  return countsNeighbours ? neighboursWithoutExcluded(selectVisibleNeighbours(state), excluded) : NO_POINTS;
+  return countsNeighbours ? neighboursWithoutExcluded(selectVisibleNeighbours(state), excluded) : NO_PLACES;
 }
 
 function toPicture(access: readonly ResortAccess<Resort>[], isStraight: boolean): ResortPicture {

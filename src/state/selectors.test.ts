@@ -1,22 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import type { Place } from "../domain/place.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { type AppState, startingState, USUAL_CHOICES } from "./app-state.ts";
-import { selectCommunes, selectNeighbours, selectPointById, selectPoints, selectSelectedPoint } from "./selectors.ts";
+import { selectCommunes, selectNeighbours, selectPlaceById, selectPlaces, selectSelectedPlace } from "./selectors.ts";
 
-const die = aServicePoint({ id: "fs-155", commune: "Die" });
-const lyon = aServicePoint({ id: "fs-954", commune: "Lyon" });
+const die = aPlace({ id: "fs-155", commune: "Die" });
+const lyon = aPlace({ id: "fs-954", commune: "Lyon" });
 
-function aState(points: readonly ServicePoint[], changes: Partial<AppState> = {}): AppState {
+function aState(places: readonly Place[], changes: Partial<AppState> = {}): AppState {
   const state = startingState(USUAL_CHOICES, "ete");
   const communes = [aCommune({ position: [6, 45], population: 300 }), aCommune({ position: [6, 46], population: 100 })];
   return {
     ...state,
     resources: {
       ...state.resources,
-      points: { status: "ready", value: points },
+      places: { status: "ready", value: places },
       neighbours: { status: "ready", value: [lyon, die] },
       communes: { status: "ready", value: { communes, epcis: [] } },
     },
@@ -25,18 +25,18 @@ function aState(points: readonly ServicePoint[], changes: Partial<AppState> = {}
 }
 
 const EVERY_SELECTOR = {
-  selectPoints,
+  selectPlaces,
   selectNeighbours,
   selectCommunes,
-  selectSelectedPoint,
+  selectSelectedPlace,
 };
 
-const here = aServicePoint({ id: "fs-here", position: [6, 45.01] });
-const housing = aServicePoint({ id: "es-housing", kind: "logement", position: [6, 46.01] });
+const here = aPlace({ id: "fs-here", position: [6, 45.01] });
+const housing = aPlace({ id: "es-housing", kind: "logement", position: [6, 46.01] });
 
 describe("selectors", () => {
   it.each(Object.entries(EVERY_SELECTOR))("%s keeps its answer while what it reads is the same", (_name, select) => {
-    const state = aState([here, housing], { selection: { kind: "point", id: "fs-here" } });
+    const state = aState([here, housing], { selection: { kind: "place", id: "fs-here" } });
     const first = select(state);
     const elsewhere = { zoom: 9, longitude: 6, latitude: 45 };
     expect(select({ ...state, hoveredId: "fs-here", camera: elsewhere, view: "donnees" })).toBe(first);
@@ -44,20 +44,20 @@ describe("selectors", () => {
 
   it("give the places outside the region by commune, beside the others", () => {
     expect(selectNeighbours(aState([here]))).toEqual([die, lyon]);
-    expect(selectPoints(aState([here]))).toEqual([here]);
+    expect(selectPlaces(aState([here]))).toEqual([here]);
   });
 
   it("give no place and no commune before the files are there, each time the same", () => {
     const state = startingState(USUAL_CHOICES, "ete");
-    expect(selectPoints(state)).toEqual([]);
-    expect(selectPoints({ ...state })).toBe(selectPoints(state));
+    expect(selectPlaces(state)).toEqual([]);
+    expect(selectPlaces({ ...state })).toBe(selectPlaces(state));
     expect(selectCommunes({ ...state })).toBe(selectCommunes(state));
   });
 
   it("order places by commune then name, as French readers do", () => {
-    const named = (commune: string, name: string) => aServicePoint({ id: `${commune} ${name}`, commune, name });
+    const named = (commune: string, name: string) => aPlace({ id: `${commune} ${name}`, commune, name });
     const points = [named("Embrun", "B"), named("Zonza", "A"), named("Échirolles", "A"), named("Embrun", "A")];
-    expect(selectPoints(aState(points)).map(({ id }) => id)).toEqual([
+    expect(selectPlaces(aState(points)).map(({ id }) => id)).toEqual([
       "Échirolles A",
       "Embrun A",
       "Embrun B",
@@ -71,24 +71,24 @@ describe("selectors", () => {
     const places = fc.array(fc.record({ commune: names, name: names }), { maxLength: 30 });
     fc.assert(
       fc.property(places, (drawn) => {
-        const points = drawn.map((one, rank) => aServicePoint({ id: `lm-${rank}`, ...one }));
+        const points = drawn.map((one, rank) => aPlace({ id: `lm-${rank}`, ...one }));
         const expected = [...points].sort((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name));
-        expect(selectPoints(aState(points)).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+        expect(selectPlaces(aState(points)).map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
       }),
     );
   });
 
   it("find the place whose sheet is open, filtered out or not", () => {
     const filters = { ...NO_FILTERS, kind: ["aire"] } as const;
-    const state = aState([here, housing], { filters, selection: { kind: "point", id: "fs-here" } });
-    expect(selectSelectedPoint(state)).toBe(here);
-    expect(selectPointById(state, "es-housing")).toBe(housing);
+    const state = aState([here, housing], { filters, selection: { kind: "place", id: "fs-here" } });
+    expect(selectSelectedPlace(state)).toBe(here);
+    expect(selectPlaceById(state, "es-housing")).toBe(housing);
   });
 
   it("find no place for an identifier that nobody has", () => {
-    const state = aState([here], { selection: { kind: "point", id: "fs-gone" } });
-    expect(selectSelectedPoint(state)).toBeUndefined();
-    expect(selectPointById(state, "fs-gone")).toBeUndefined();
-    expect(selectSelectedPoint(aState([here]))).toBeUndefined();
+    const state = aState([here], { selection: { kind: "place", id: "fs-gone" } });
+    expect(selectSelectedPlace(state)).toBeUndefined();
+    expect(selectPlaceById(state, "fs-gone")).toBeUndefined();
+    expect(selectSelectedPlace(aState([here]))).toBeUndefined();
   });
 });

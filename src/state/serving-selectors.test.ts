@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { aCommune, aServicePoint, aStop } from "../testing/builders.ts";
+import { aCommune, aPlace, aStop } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { someTravelTimes } from "../testing/travel-time-builders.ts";
@@ -15,14 +15,14 @@ import { selectNearestPlace, selectWay } from "./way-selectors.ts";
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448], population: 300 });
 const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372], population: 100 });
 /** Its base is at Val-d'Isère, its only stop at Bonneval, 30 km away by the Iseran. */
-const BUS = aServicePoint({
+const BUS = aPlace({
   id: "fs-bus",
   format: "itinerant",
   position: VAL_D_ISERE.position,
   stops: [aStop({ codeCommune: BONNEVAL.code, position: BONNEVAL.position })],
 });
-const UNKNOWN_ROUND = aServicePoint({ id: "fs-unknown", format: "itinerant", position: VAL_D_ISERE.position });
-const DATA = { points: [UNKNOWN_ROUND, BUS], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
+const UNKNOWN_ROUND = aPlace({ id: "fs-unknown", format: "itinerant", position: VAL_D_ISERE.position });
+const DATA = { places: [UNKNOWN_ROUND, BUS], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
 
 function fromVal(changes: Partial<AppState> = {}): AppState {
   return aState(DATA, { selection: { kind: "commune", code: VAL_D_ISERE.code }, view: "territoires", ...changes });
@@ -36,11 +36,11 @@ describe("where stops count", () => {
   it("the nearest place is as far as its stop, by the road and straight", () => {
     expect(costs(fromVal())).toEqual([30, 0]);
     expect(costs(fromVal({ accessModel: STRAIGHT }))[0]).toBeCloseTo(9.98, 1);
-    expect([...(selectNearestCosts(fromVal())?.pointIndex ?? [])]).toEqual([1, 1]);
+    expect([...(selectNearestCosts(fromVal())?.placeIndex ?? [])]).toEqual([1, 1]);
   });
 
   it("the way of a commune leads to the stop and names the service", () => {
-    const nearest = { point: BUS, cost: 30, serving: { destination: 0, position: BONNEVAL.position } };
+    const nearest = { place: BUS, cost: 30, serving: { destination: 0, position: BONNEVAL.position } };
     expect(selectNearestPlace(fromVal())).toMatchObject(nearest);
     expect(selectWay(fromVal())?.km).toBe(30);
     const hovering = fromVal({ selection: { kind: "none" }, hoveredCommune: VAL_D_ISERE.code });
@@ -60,7 +60,7 @@ describe("where stops count", () => {
     const closed = fromVal({ ...threshold, excluded: ["fs-bus"] });
     expect(costs(closed)).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
     expect([...(selectPresentNearestCosts(closed)?.cost ?? [])][1]).toBe(0);
-    expect(selectReturns(closed)).toEqual([{ point: BUS, regained: 100 }]);
+    expect(selectReturns(closed)).toEqual([{ place: BUS, regained: 100 }]);
   });
 
   it("a way measured to the address of an itinerant service leads to nobody", () => {
@@ -77,6 +77,6 @@ it.each([STRAIGHT, roadModel("ete", "km")])(
   (accessModel) => {
     const state = fromVal({ accessModel, countsStops: false });
     expect(costs(state)[0]).toBe(0);
-    expect(selectNearestPlace(state)).toMatchObject({ point: UNKNOWN_ROUND, serving: { destination: "place" } });
+    expect(selectNearestPlace(state)).toMatchObject({ place: UNKNOWN_ROUND, serving: { destination: "place" } });
   },
 );

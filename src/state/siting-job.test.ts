@@ -4,7 +4,7 @@ import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import type { Commune } from "../domain/territory.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { aCommune, aManifest, aServicePoint, aStop } from "../testing/builders.ts";
+import { aCommune, aManifest, aPlace, aStop } from "../testing/builders.ts";
 import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { aRoadNetwork } from "../testing/network-builders.ts";
 import { loadedRoads } from "../testing/state-builder.ts";
@@ -31,7 +31,7 @@ const communes: readonly Commune[] = [900, 100, 500, 300, 800, 200].map((populat
     population,
   }),
 );
-const points = [aServicePoint({ position: [6, 44] })];
+const places = [aPlace({ position: [6, 44] })];
 /** A road from each seat to the next, three times as long as the line. */
 const roads = aRoadNetwork({
   seats: communes.map(({ position }) => position),
@@ -56,7 +56,7 @@ function open(find?: Compute["siting"]) {
   const store = createAppStore({ ...USUAL_CHOICES, view: "territoires", accessModel: STRAIGHT, radiusKm: 15 }, "ete");
   const actions = createActions(store);
   actions.receive({
-    points: { status: "ready", value: points },
+    places: { status: "ready", value: places },
     neighbours: { status: "ready", value: [] },
     communes: { status: "ready", value: { communes, epcis: [] } },
     settlement: { status: "ready", value: settlementAtSeats(communes) },
@@ -131,8 +131,8 @@ describe("the best next places", () => {
   it("are beside the stops of an itinerant service, not beside its base, where stops count", async () => {
     const { actions, asked } = open();
     const stops = [aStop({ position: [6, 44.5] }), aStop({ position: undefined })];
-    const bus = aServicePoint({ format: "itinerant", position: [6, 44], stops });
-    actions.receive({ points: { status: "ready", value: [bus] } });
+    const bus = aPlace({ format: "itinerant", position: [6, 44], stops });
+    actions.receive({ places: { status: "ready", value: [bus] } });
     actions.askSiting();
     await settle();
     expect(asked.mock.lastCall?.[0].places).toEqual([[6, 44.5]]);

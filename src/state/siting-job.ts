@@ -4,7 +4,7 @@ import type { Demand } from "../domain/demand/demand.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
-import { isPlanned } from "../domain/scenario/planned-point.ts";
+import { isPlanned } from "../domain/scenario/planned-place.ts";
 import type { Siting } from "../domain/siting/siting-problem.ts";
 import type { SitingQuestion, SitingScope } from "../domain/siting/siting-question.ts";
 import { isInTerritory, type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
@@ -16,7 +16,7 @@ import type { AppState, SitingRequest } from "./app-state.ts";
 import { isMeasurable, measuredMemory, selectCostsByMeasure } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import type { Job } from "./run-job.ts";
-import { selectMeasuredPoints, servingMemory } from "./scenario-selectors.ts";
+import { selectMeasuredPlaces, servingMemory } from "./scenario-selectors.ts";
 import type { SitingAnswer, SitingList } from "./siting-answer.ts";
 import { selectAcceptedSites } from "./siting-selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
@@ -69,10 +69,10 @@ function questionOf(state: AppState, request: SitingRequest): Question | undefin
   const network = model.kind === "droite" ? undefined : selectNetwork(state);
   if (model.kind !== "droite" && network === undefined) return undefined;
   const taken = new Set([...selectAcceptedSites(state).values()].filter((id) => !request.planned.includes(id)));
-  const all = selectMeasuredPoints(state);
-  const points = taken.size === 0 ? all : all.filter((point) => !(isPlanned(point) && taken.has(point.id)));
+  const all = selectMeasuredPlaces(state);
+  const places = taken.size === 0 ? all : all.filter((place) => !(isPlanned(place) && taken.has(place.id)));
   // The same object as before while the same places stay.
-  const positions = stayingPositions(points, state.countsStops);
+  const positions = stayingPositions(places, state.countsStops);
   const measured = model.kind === "mesure" ? selectCostsByMeasure(state, positions, stayingCosts) : undefined;
   if (model.kind === "mesure" && measured === undefined) return undefined;
   return {

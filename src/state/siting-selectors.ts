@@ -1,5 +1,5 @@
 import type { CodeCommune } from "../domain/codes.ts";
-import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
+import type { PlannedPlace } from "../domain/scenario/planned-place.ts";
 import { isSamePosition } from "../geo/position.ts";
 import type { AppState } from "./app-state.ts";
 import { latestValue } from "./jobs.ts";
@@ -9,11 +9,11 @@ import type { ProposedSite, SitingAnswer } from "./siting-answer.ts";
 const NO_SITES: readonly ProposedSite[] = [];
 
 const accepted = memoiseLast(
-  (answer: SitingAnswer | undefined, planned: readonly PlannedPoint[]): ReadonlyMap<CodeCommune, string> =>
+  (answer: SitingAnswer | undefined, planned: readonly PlannedPlace[]): ReadonlyMap<CodeCommune, string> =>
     new Map(
       sitesOf(answer).flatMap(({ commune }) => {
-        const point = planned.find(({ position }) => isSamePosition(position, commune.position));
-        return point === undefined ? [] : [[commune.code, point.id] as const];
+        const place = planned.find(({ position }) => isSamePosition(position, commune.position));
+        return place === undefined ? [] : [[commune.code, place.id] as const];
       }),
     ),
 );

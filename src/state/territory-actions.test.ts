@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CodeDepartement } from "../domain/codes.ts";
-import { MOST_PLANNED } from "../domain/scenario/planned-point.ts";
+import { MOST_PLANNED } from "../domain/scenario/planned-place.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { createActions } from "./actions.ts";
 import { MOST_COMPARED, USUAL_CHOICES } from "./app-state.ts";
@@ -57,11 +57,11 @@ describe("planned places", () => {
 describe("places set aside", () => {
   it("are set aside once, and restored", () => {
     const { store, actions } = open();
-    actions.excludePoint("fs-1");
-    actions.excludePoint("fs-1");
-    actions.excludePoint("fs-2");
+    actions.excludePlace("fs-1");
+    actions.excludePlace("fs-1");
+    actions.excludePlace("fs-2");
     expect(store.getState().excluded).toEqual(["fs-1", "fs-2"]);
-    actions.restorePoint("fs-1");
+    actions.restorePlace("fs-1");
     expect(store.getState().excluded).toEqual(["fs-2"]);
     actions.addPlanned([6, 44], "");
     actions.clearScenario();

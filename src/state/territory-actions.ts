@@ -1,9 +1,9 @@
 import type { AccessMap } from "../domain/access/access-maps.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
-import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "../domain/scenario/planned-point.ts";
+import type { PlaceId } from "../domain/place.ts";
+import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "../domain/scenario/planned-place.ts";
 import { joinScenarios, NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
-import type { PointId } from "../domain/service-point.ts";
 import { SITE_COUNT, type SitingQuestion } from "../domain/siting/siting-question.ts";
 import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
@@ -38,8 +38,8 @@ export interface TerritoryActions {
   movePlanned(id: string, position: Position): void;
   removePlanned(id: string): void;
   /** « Exclure ce lieu ». */
-  excludePoint(id: PointId): void;
-  restorePoint(id: PointId): void;
+  excludePlace(id: PlaceId): void;
+  restorePlace(id: PlaceId): void;
   /** Planned places and those set aside, all at once: what the device remembers, or what was removed by mistake. */
   recallScenario(scenario: Scenario): void;
   clearScenario(): void;
@@ -59,8 +59,8 @@ export interface TerritoryActions {
 }
 
 export function createTerritoryActions(store: AppStore): TerritoryActions {
-  const changePlanned = (id: string, change: (point: PlannedPoint) => PlannedPoint) =>
-    store.setState(({ planned }) => ({ planned: planned.map((point) => (point.id === id ? change(point) : point)) }));
+  const changePlanned = (id: string, change: (place: PlannedPlace) => PlannedPlace) =>
+    store.setState(({ planned }) => ({ planned: planned.map((place) => (place.id === id ? change(place) : place)) }));
   return {
     countStops: (countsStops) => store.setState({ countsStops }),
     countNeighbours: (countsNeighbours) => store.setState({ countsNeighbours }),
@@ -88,12 +88,12 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
       store.setState({ planned: [...planned, { kind: "envisage", id, name, position: rounded(position) }] });
       return id;
     },
-    renamePlanned: (id, name) => changePlanned(id, (point) => ({ ...point, name })),
-    movePlanned: (id, position) => changePlanned(id, (point) => ({ ...point, position: rounded(position) })),
-    removePlanned: (id) => store.setState(({ planned }) => ({ planned: planned.filter((point) => point.id !== id) })),
-    excludePoint: (id) =>
+    renamePlanned: (id, name) => changePlanned(id, (place) => ({ ...place, name })),
+    movePlanned: (id, position) => changePlanned(id, (place) => ({ ...place, position: rounded(position) })),
+    removePlanned: (id) => store.setState(({ planned }) => ({ planned: planned.filter((place) => place.id !== id) })),
+    excludePlace: (id) =>
       store.setState(({ excluded }) => (excluded.includes(id) ? {} : { excluded: [...excluded, id] })),
-    restorePoint: (id) => store.setState(({ excluded }) => ({ excluded: excluded.filter((other) => other !== id) })),
+    restorePlace: (id) => store.setState(({ excluded }) => ({ excluded: excluded.filter((other) => other !== id) })),
     recallScenario: ({ planned, excluded }) => store.setState({ planned, excluded }),
     clearScenario: () => store.setState(NO_SCENARIO),
     reportRemembered: (rememberedScenario) => store.setState({ rememberedScenario }),
@@ -122,11 +122,11 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
   };
 }
 
-function freeId(planned: readonly PlannedPoint[]): string {
+function freeId(planned: readonly PlannedPlace[]): string {
   const taken = new Set(planned.map(({ id }) => id));
   let number = planned.length + 1;
-  while (taken.has(plannedPointId(number))) number += 1;
-  return plannedPointId(number);
+  while (taken.has(plannedPlaceId(number))) number += 1;
+  return plannedPlaceId(number);
 }
 
 /** To about a metre, as links write it: a link that is opened again shows the same figures to the last digit. */

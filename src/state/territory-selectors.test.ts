@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
-import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
+import type { PlannedPlace } from "../domain/scenario/planned-place.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
 import { selectAims } from "./aim-selectors.ts";
@@ -31,8 +31,8 @@ const VAL_D_ISERE = aCommune({
   population: 300,
 });
 const BONNEVAL = aCommune({ ...inSavoie, code: "73047" as CodeCommune, position: [7.048, 45.372], population: 100 });
-const AT_BONNEVAL = aServicePoint({ ...inSavoie, codeCommune: BONNEVAL.code, position: BONNEVAL.position });
-const AT_VAL_D_ISERE: PlannedPoint = {
+const AT_BONNEVAL = aPlace({ ...inSavoie, codeCommune: BONNEVAL.code, position: BONNEVAL.position });
+const AT_VAL_D_ISERE: PlannedPlace = {
   kind: "envisage",
   id: "envisage-1",
   name: "",
@@ -42,7 +42,7 @@ const EPCIS = [{ code: HAUTE_TARENTAISE, name: "Haute Tarentaise", communesInReg
 
 function everythingReady(changes: Partial<AppState> = {}): AppState {
   return aState(
-    { points: [AT_BONNEVAL], communes: [VAL_D_ISERE, BONNEVAL], epcis: EPCIS, roads: OVER_THE_ISERAN },
+    { places: [AT_BONNEVAL], communes: [VAL_D_ISERE, BONNEVAL], epcis: EPCIS, roads: OVER_THE_ISERAN },
     changes,
   );
 }
@@ -63,9 +63,9 @@ describe("the chosen territory", () => {
 
   it("has its own figures, by the model and at its threshold", () => {
     const state = everythingReady({ radiusKm: 30 });
-    expect(selectChosenTerritoryAccess(state)).toMatchObject({ population: 400, share: 1, meanCost: 22.5, points: 1 });
+    expect(selectChosenTerritoryAccess(state)).toMatchObject({ population: 400, share: 1, meanCost: 22.5, places: 1 });
     const inEpci = { ...state, territory: { level: "epci", code: HAUTE_TARENTAISE } } as const;
-    expect(selectChosenTerritoryAccess(inEpci)).toMatchObject({ name: "Haute Tarentaise", share: 1, points: 0 });
+    expect(selectChosenTerritoryAccess(inEpci)).toMatchObject({ name: "Haute Tarentaise", share: 1, places: 0 });
     expect(selectChosenTerritoryAccess({ ...inEpci, radiusKm: 29 })).toMatchObject({ share: 0, medianCost: 30 });
     expect(selectChosenTerritoryAccess({ ...inEpci, accessModel: STRAIGHT })?.meanCost).toBeCloseTo(9.98, 1);
   });
@@ -77,9 +77,9 @@ describe("the chosen territory", () => {
   });
 
   it("is covered by places of welcome only", () => {
-    const housing = aServicePoint({ id: "es-2", kind: "logement", position: VAL_D_ISERE.position });
+    const housing = aPlace({ id: "es-2", kind: "logement", position: VAL_D_ISERE.position });
     const state = aState(
-      { points: [AT_BONNEVAL, housing], communes: [VAL_D_ISERE, BONNEVAL] },
+      { places: [AT_BONNEVAL, housing], communes: [VAL_D_ISERE, BONNEVAL] },
       { accessModel: STRAIGHT, radiusKm: 5 },
     );
     expect(selectChosenTerritoryAccess(state)).toMatchObject({ population: 400, coveredPopulation: 100, share: 0.25 });
@@ -103,7 +103,7 @@ describe("the rows of a level", () => {
   });
 
   it("are waited for as the costs are, and are straight lines when the network cannot be had", () => {
-    const state = aState({ points: [AT_BONNEVAL], communes: [BONNEVAL] });
+    const state = aState({ places: [AT_BONNEVAL], communes: [BONNEVAL] });
     expect(selectTerritoryRows(state, "commune")).toBeUndefined();
     expect(selectTerritoryAccess(state, WHOLE_REGION)).toBeUndefined();
     expect(selectTerritoryRows(withoutRoads(state), "commune")).toHaveLength(1);
@@ -117,8 +117,8 @@ describe("the rows of a level", () => {
 
   it("differ with a planned place, in its season", () => {
     const state = everythingReady({ radiusKm: 10, planned: [AT_VAL_D_ISERE] });
-    expect(selectPresentChosenTerritoryAccess(state)).toMatchObject({ coveredPopulation: 100, points: 1 });
-    expect(selectChosenTerritoryAccess(state)).toMatchObject({ coveredPopulation: 400, points: 2 });
+    expect(selectPresentChosenTerritoryAccess(state)).toMatchObject({ coveredPopulation: 100, places: 1 });
+    expect(selectChosenTerritoryAccess(state)).toMatchObject({ coveredPopulation: 400, places: 2 });
     expect(selectSeasonTerritoryRows(state, "region")?.hiver[0]?.share).toBe(1);
   });
 

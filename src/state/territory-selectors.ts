@@ -5,7 +5,7 @@ import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import type { Season } from "../domain/network/conditions.ts";
-import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
+import type { MeasuredPlace } from "../domain/scenario/planned-place.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import {
   isSameTerritory,
@@ -23,10 +23,10 @@ import {
   selectRoadCosts,
 } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
-import { selectPresentPoints } from "./list-selectors.ts";
+import { selectPresentPlaces } from "./list-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
 import { type RangeOf, selectRangeOf } from "./range-selectors.ts";
-import { selectHasScenario, selectMeasuredPoints } from "./scenario-selectors.ts";
+import { selectHasScenario, selectMeasuredPlaces } from "./scenario-selectors.ts";
 import { selectCommunes, selectEpcis } from "./selectors.ts";
 
 type Rows = readonly TerritoryAccess[];
@@ -43,12 +43,12 @@ const measureByLevel = () => {
         demand: Demand,
         epcis: readonly Epci[],
         { cost }: NearestCosts,
-        points: readonly TerritoryCodes[],
+        places: readonly TerritoryCodes[],
         threshold: number,
         rangeOf: RangeOf,
       ): Rows => {
         const fromNearest = orderOf(demand, cost);
-        return measureTerritories(level, { demand, epcis, cost, points, threshold, rangeOf, fromNearest });
+        return measureTerritories(level, { demand, epcis, cost, places, threshold, rangeOf, fromNearest });
       },
     ),
   );
@@ -63,7 +63,7 @@ const bothOfOne = memoiseLast(
 const existing = memoiseLast((territory: TerritoryRef, communes: readonly Commune[], epcis: readonly Epci[]) =>
   isKnown(territory, communes, epcis) ? territory : WHOLE_REGION,
 );
-const gaps = memoiseLast(listGaps<MeasuredPoint>);
+const gaps = memoiseLast(listGaps<MeasuredPlace>);
 
 /** What the page is about: the territory that was chosen, or the region when a link names one that does not exist. */
 export function selectChosenTerritory(state: AppState): TerritoryRef {
@@ -73,14 +73,14 @@ export function selectChosenTerritory(state: AppState): TerritoryRef {
 /** The figures of every territory of a level by the access model, at its threshold; undefined as the costs are. */
 export function selectTerritoryRows(state: AppState, level: TerritoryLevel): Rows | undefined {
   const costs = selectNearestCosts(state);
-  return costs && measure(state, after[level], costs, selectMeasuredPoints(state));
+  return costs && measure(state, after[level], costs, selectMeasuredPlaces(state));
 }
 
 /** The same as things are, « avant »: the very rows of `selectTerritoryRows` while nothing is supposed of the places. */
 export function selectPresentTerritoryRows(state: AppState, level: TerritoryLevel): Rows | undefined {
   if (!selectHasScenario(state)) return selectTerritoryRows(state, level);
   const costs = selectPresentNearestCosts(state);
-  return costs && measure(state, before[level], costs, selectPresentPoints(state));
+  return costs && measure(state, before[level], costs, selectPresentPlaces(state));
 }
 
 /** The same rows by the road in both seasons, in the metric and at the threshold in force; undefined for straight lines. */
@@ -116,12 +116,12 @@ export function selectChosenSeasonAccess(state: AppState): InBothSeasons<Territo
 }
 
 /** The communes of the chosen territory that are not wholly covered, those with most people beyond first; undefined as the costs are. */
-export function selectGaps(state: AppState): readonly Gap<MeasuredPoint>[] | undefined {
+export function selectGaps(state: AppState): readonly Gap<MeasuredPlace>[] | undefined {
   const costs = selectNearestCosts(state);
   const demand = selectDemand(state);
   if (costs === undefined || demand === undefined) return undefined;
   const territory = selectChosenTerritory(state);
-  return gaps(demand, costs, selectMeasuredPoints(state), selectThreshold(state), territory);
+  return gaps(demand, costs, selectMeasuredPlaces(state), selectThreshold(state), territory);
 }
 
 function rowsInSeason(state: AppState, level: TerritoryLevel, season: Season): Rows | undefined {
@@ -129,14 +129,14 @@ function rowsInSeason(state: AppState, level: TerritoryLevel, season: Season): R
   if (model.kind !== "route") return undefined;
   const costs = selectRoadCosts(state, season, metricOf(model));
   if (costs === selectNearestCosts(state)) return selectTerritoryRows(state, level);
-  return costs && measure(state, inSeason[season][level], costs, selectMeasuredPoints(state));
+  return costs && measure(state, inSeason[season][level], costs, selectMeasuredPlaces(state));
 }
 
 type Measure = (
   demand: Demand,
   epcis: readonly Epci[],
   costs: NearestCosts,
-  points: readonly TerritoryCodes[],
+  places: readonly TerritoryCodes[],
   threshold: number,
   rangeOf: RangeOf,
 ) => Rows;
@@ -145,10 +145,10 @@ function measure(
   state: AppState,
   by: Measure,
   costs: NearestCosts,
-  points: readonly TerritoryCodes[],
+  places: readonly TerritoryCodes[],
 ): Rows | undefined {
   const demand = selectDemand(state);
-  return demand && by(demand, selectEpcis(state), costs, points, selectThreshold(state), selectRangeOf(state));
+  return demand && by(demand, selectEpcis(state), costs, places, selectThreshold(state), selectRangeOf(state));
 }
 
 function find(rows: Rows | undefined, territory: TerritoryRef): TerritoryAccess | undefined {

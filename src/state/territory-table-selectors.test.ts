@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
-import type { PlannedPoint } from "../domain/scenario/planned-point.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import type { PlannedPlace } from "../domain/scenario/planned-place.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import {
@@ -33,17 +33,17 @@ const CEILLAC = aCommune({
   population: 300,
 });
 const BARCELONNETTE = aCommune({ codeEpci: undefined, name: "Barcelonnette", population: 2500 });
-const AT_GUILLESTRE = aServicePoint({
+const AT_GUILLESTRE = aPlace({
   ...inHautesAlpes,
   codeCommune: GUILLESTRE.code,
   position: GUILLESTRE.position,
 });
-const AT_CEILLAC: PlannedPoint = { kind: "envisage", id: "envisage-1", name: "", position: CEILLAC.position };
+const AT_CEILLAC: PlannedPlace = { kind: "envisage", id: "envisage-1", name: "", position: CEILLAC.position };
 const EPCIS = [{ code: GUILLESTROIS, name: "CC du Guillestrois", communesInRegion: 2, communesInAll: 2 }];
 
 function table(changes: Partial<AppState> = {}): AppState {
   return aState(
-    { points: [AT_GUILLESTRE], communes: [GUILLESTRE, CEILLAC, BARCELONNETTE], epcis: EPCIS },
+    { places: [AT_GUILLESTRE], communes: [GUILLESTRE, CEILLAC, BARCELONNETTE], epcis: EPCIS },
     { accessModel: STRAIGHT, radiusKm: 5, tableLevel: "commune", ...changes },
   );
 }

@@ -1,18 +1,18 @@
 import { findWay, type Way } from "../domain/network/find-way.ts";
 import type { Destination } from "../domain/opening-hours/opening-parts.ts";
 import type { StartingPoint } from "../domain/origin.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
 import type { Position } from "../geo/position.ts";
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { memoiseLast } from "./memoise.ts";
 import { selectOrigin, selectRankOf } from "./nearest-selectors.ts";
-import { selectSelectedPoint } from "./selectors.ts";
+import { selectSelectedPlace } from "./selectors.ts";
 
 /** From the origin to the place whose sheet is open. */
 export interface Trip {
   readonly start: StartingPoint;
-  readonly point: ServicePoint;
+  readonly place: Place;
   /** The cheapest to go to of the place itself and its stops. */
   readonly destination: Destination;
   readonly position: Position;
@@ -21,9 +21,9 @@ export interface Trip {
 }
 
 const chosenTrip = memoiseLast(
-  (start: StartingPoint, point: ServicePoint, destination: Destination, cost: number): Trip | undefined => {
-    const position = destination === "place" ? point.position : point.stops[destination]?.position;
-    return position && { start, point, destination, position, cost };
+  (start: StartingPoint, place: Place, destination: Destination, cost: number): Trip | undefined => {
+    const position = destination === "place" ? place.position : place.stops[destination]?.position;
+    return position && { start, place, destination, position, cost };
   },
 );
 const chosenWay = memoiseLast(findWay);
@@ -34,10 +34,10 @@ const chosenWay = memoiseLast(findWay);
  */
 export function selectTripToSelected(state: AppState): Trip | undefined {
   const origin = selectOrigin(state);
-  const point = selectSelectedPoint(state);
-  if (state.view === "territoires" || origin.status !== "ready" || point === undefined) return undefined;
-  const rank = selectRankOf(state, point);
-  return rank && chosenTrip(origin.start, point, rank.destination, rank.cost);
+  const place = selectSelectedPlace(state);
+  if (state.view === "territoires" || origin.status !== "ready" || place === undefined) return undefined;
+  const rank = selectRankOf(state, place);
+  return rank && chosenTrip(origin.start, place, rank.destination, rank.cost);
 }
 
 /** The way of that trip along the roads; undefined for straight lines, and where no road leads. */

@@ -5,7 +5,7 @@ import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { Destination } from "../domain/opening-hours/opening-parts.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
 import { type ComingOpenings, comingOpenings } from "../domain/visit/coming-openings.ts";
 import type { Position } from "../geo/position.ts";
 import { selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
@@ -19,8 +19,8 @@ type Ways = ReadonlyMap<Destination, number>;
 const NO_WAYS: Ways = new Map();
 
 const waysTo = memoiseLast(
-  ({ search }: LoadedRoads, roads: OpenRoads, attach: Attach, from: Position, point: ServicePoint): Ways => {
-    const destinations = listDestinations([point]);
+  ({ search }: LoadedRoads, roads: OpenRoads, attach: Attach, from: Position, place: Place): Ways => {
+    const destinations = listDestinations([place]);
     const costs = search.roadCostsFrom(
       roads,
       attach,
@@ -31,25 +31,25 @@ const waysTo = memoiseLast(
   },
 );
 const openingsFor = memoiseLast(
-  (point: ServicePoint, moment: ParisMoment, ways: Ways): ComingOpenings =>
-    comingOpenings(point, moment, (destination) => ways.get(destination)),
+  (place: Place, moment: ParisMoment, ways: Ways): ComingOpenings =>
+    comingOpenings(place, moment, (destination) => ways.get(destination)),
 );
 
 /**
  * The next days on which somebody who comes from the starting point can be received, by the roads that are open in the season of the day; without a
  * starting point or the network, whatever the way. Undefined while the page does not know the time.
  */
-export function selectComingOpenings(state: AppState, point: ServicePoint): ComingOpenings | undefined {
+export function selectComingOpenings(state: AppState, place: Place): ComingOpenings | undefined {
   const now = selectNow(state);
-  return now && openingsFor(point, now, selectWaysTo(state, point));
+  return now && openingsFor(place, now, selectWaysTo(state, place));
 }
 
 /** Minutes to a place and to its stops; empty without a starting point, until the roads are there, and for a place beyond them. */
-function selectWaysTo(state: AppState, point: ServicePoint): Ways {
+function selectWaysTo(state: AppState, place: Place): Ways {
   const origin = selectOrigin(state);
   const loaded = readyValue(state.resources.roads);
   const roads = selectOpenRoadsIn(state, state.currentSeason, "min");
   const attach = selectAttach(state);
-  if (origin.status !== "ready" || point.codeCommune === undefined || !(loaded && roads && attach)) return NO_WAYS;
-  return waysTo(loaded, roads, attach, origin.start.position, point);
+  if (origin.status !== "ready" || place.codeCommune === undefined || !(loaded && roads && attach)) return NO_WAYS;
+  return waysTo(loaded, roads, attach, origin.start.position, place);
 }

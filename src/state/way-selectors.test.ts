@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { aPassage, aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState, Selection } from "./app-state.ts";
@@ -11,19 +11,19 @@ import { selectNearestPlace, selectSeasonWays, selectWay } from "./way-selectors
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448] });
 const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372] });
-const AT_BONNEVAL = aServicePoint({ id: "fs-bonneval", position: BONNEVAL.position });
-const BELOW = aServicePoint({ id: "fs-below", position: [6.37, 45.56] });
+const AT_BONNEVAL = aPlace({ id: "fs-bonneval", position: BONNEVAL.position });
+const BELOW = aPlace({ id: "fs-below", position: [6.37, 45.56] });
 const FROM_VAL: Selection = { kind: "commune", code: VAL_D_ISERE.code };
 
-function fromVal(changes: Partial<AppState> = {}, points = [AT_BONNEVAL]): AppState {
-  const data = { points, communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
+function fromVal(changes: Partial<AppState> = {}, places = [AT_BONNEVAL]): AppState {
+  const data = { places, communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
   return aState(data, { selection: FROM_VAL, ...changes });
 }
 
 describe("the commune that is chosen", () => {
   it("stays while the sheet that it led to is open", () => {
     expect(selectSelectedCommune(fromVal())).toBe(VAL_D_ISERE);
-    const selection = { kind: "point", id: "fs-bonneval" } as const;
+    const selection = { kind: "place", id: "fs-bonneval" } as const;
     expect(selectSelectedCommune(fromVal({ selection, openedFrom: FROM_VAL }))).toBe(VAL_D_ISERE);
     expect(selectSelectedCommune(fromVal({ selection }))).toBeUndefined();
   });
@@ -37,10 +37,10 @@ describe("the commune that is chosen", () => {
 
 describe("its nearest place and the way there", () => {
   it("go by the access model", () => {
-    expect(selectNearestPlace(fromVal())).toMatchObject({ point: AT_BONNEVAL, cost: 30 });
+    expect(selectNearestPlace(fromVal())).toMatchObject({ place: AT_BONNEVAL, cost: 30 });
     expect(selectWay(fromVal())).toMatchObject({ km: 30, passages: [{ id: "col-de-l-iseran" }] });
     const winter = fromVal({ accessModel: roadModel("hiver", "km") });
-    expect(selectNearestPlace(winter)).toMatchObject({ point: AT_BONNEVAL, cost: 215 });
+    expect(selectNearestPlace(winter)).toMatchObject({ place: AT_BONNEVAL, cost: 215 });
     expect(selectWay(winter)).toMatchObject({ km: 215, passages: [] });
   });
 
@@ -65,7 +65,7 @@ describe("its nearest place and the way there", () => {
         { from: 1, to: 2 },
       ],
     });
-    const data = { points: [AT_BONNEVAL], communes: [VAL_D_ISERE, BONNEVAL], roads: cutOff };
+    const data = { places: [AT_BONNEVAL], communes: [VAL_D_ISERE, BONNEVAL], roads: cutOff };
     const winter = aState(data, { selection: FROM_VAL, currentSeason: "hiver" });
     expect(selectNearestPlace(winter)).toBeUndefined();
     expect(selectWay(winter)).toBeUndefined();
@@ -76,18 +76,18 @@ describe("its nearest place and the way there", () => {
 describe("selectSeasonWays", () => {
   it("tells how far the place of summer is in winter", () => {
     expect(selectSeasonWays(fromVal())).toMatchObject({
-      summer: { point: AT_BONNEVAL, way: { km: 30 } },
+      summer: { place: AT_BONNEVAL, way: { km: 30 } },
       sameInWinter: { km: 215 },
-      winter: { point: AT_BONNEVAL, way: { km: 215 } },
+      winter: { place: AT_BONNEVAL, way: { km: 215 } },
       shutInWinter: [{ id: "col-de-l-iseran" }],
     });
   });
 
   it("tells of the place that is nearest in winter, when it is another", () => {
     expect(selectSeasonWays(fromVal({}, [AT_BONNEVAL, BELOW]))).toMatchObject({
-      summer: { point: AT_BONNEVAL },
+      summer: { place: AT_BONNEVAL },
       sameInWinter: { km: 215 },
-      winter: { point: BELOW, way: { km: 100 } },
+      winter: { place: BELOW, way: { km: 100 } },
     });
   });
 
@@ -100,10 +100,10 @@ describe("selectSeasonWays", () => {
         { from: 0, to: 2, lengthKm: 40, roadClass: "national" },
       ],
     });
-    const data = { points: [AT_BONNEVAL, BELOW], communes: [VAL_D_ISERE, BONNEVAL], roads: slow };
+    const data = { places: [AT_BONNEVAL, BELOW], communes: [VAL_D_ISERE, BONNEVAL], roads: slow };
     const state = aState(data, { selection: FROM_VAL });
-    expect(selectSeasonWays(state)?.summer.point).toBe(AT_BONNEVAL);
-    expect(selectSeasonWays({ ...state, accessModel: roadModel("ete", "min") })?.summer.point).toBe(BELOW);
+    expect(selectSeasonWays(state)?.summer.place).toBe(AT_BONNEVAL);
+    expect(selectSeasonWays({ ...state, accessModel: roadModel("ete", "min") })?.summer.place).toBe(BELOW);
   });
 
   it("heeds what is supposed", () => {
@@ -114,7 +114,7 @@ describe("selectSeasonWays", () => {
   it("is the same for straight lines, and nothing before the network is there or a commune is chosen", () => {
     expect(selectSeasonWays(fromVal({ accessModel: STRAIGHT }))).toBeDefined();
     expect(selectSeasonWays(fromVal({ selection: { kind: "none" } }))).toBeUndefined();
-    expect(selectSeasonWays(aState({ points: [AT_BONNEVAL], communes: [VAL_D_ISERE] }, { selection: FROM_VAL }))).toBe(
+    expect(selectSeasonWays(aState({ places: [AT_BONNEVAL], communes: [VAL_D_ISERE] }, { selection: FROM_VAL }))).toBe(
       undefined,
     );
   });

@@ -5,25 +5,25 @@ import type { Metric, Season } from "../domain/network/conditions.ts";
 import { findWay, type Way } from "../domain/network/find-way.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Passage } from "../domain/network/road-network.ts";
-import type { MeasuredPoint } from "../domain/scenario/planned-point.ts";
+import type { MeasuredPlace } from "../domain/scenario/planned-place.ts";
 import type { Commune } from "../domain/territory.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectSeatCosts, selectSeatRoadCosts } from "./coverage-selectors.ts";
 import { memoiseLast } from "./memoise.ts";
-import { selectMeasuredPoints, selectServingPositions } from "./scenario-selectors.ts";
+import { selectMeasuredPlaces, selectServingPositions } from "./scenario-selectors.ts";
 import { selectCommunes, selectSelectedCommune } from "./selectors.ts";
 
 /** The measured place, planned or present, that is nearest to a commune, and what it costs in the unit of the access model. */
 export interface NearestPlace {
-  readonly point: MeasuredPoint;
+  readonly place: MeasuredPlace;
   /** Where it receives people the nearest: the place itself, or one of its stops. */
   readonly serving: ServingPosition;
   readonly cost: number;
 }
 
 export interface WayToPlace {
-  readonly point: MeasuredPoint;
+  readonly place: MeasuredPlace;
   readonly serving: ServingPosition;
   readonly way: Way;
 }
@@ -52,7 +52,7 @@ export function selectNearestPlace(state: AppState): NearestPlace | undefined {
   return nearestPlace(
     commune,
     selectCommunes(state),
-    selectMeasuredPoints(state),
+    selectMeasuredPlaces(state),
     selectServingPositions(state),
     costs,
   );
@@ -80,7 +80,7 @@ export function selectSeasonWays(state: AppState): SeasonWays | undefined {
   return seasonWays(
     commune,
     attach,
-    selectMeasuredPoints(state),
+    selectMeasuredPlaces(state),
     selectServingPositions(state),
     summer.roads,
     winter.roads,
@@ -99,20 +99,20 @@ function seasonOf(state: AppState, season: Season, metric: Metric) {
 export function findNearestPlace(
   commune: Commune,
   communes: readonly Commune[],
-  points: readonly MeasuredPoint[],
+  places: readonly MeasuredPlace[],
   positions: readonly ServingPosition[],
   { cost, servingIndex }: PlaceCosts,
 ): NearestPlace | undefined {
   const rank = communes.indexOf(commune);
   const serving = positions[servingIndex[rank] ?? -1];
-  const point = serving && points[serving.pointIndex];
-  return point && { point, serving, cost: cost[rank] ?? Number.POSITIVE_INFINITY };
+  const place = serving && places[serving.placeIndex];
+  return place && { place, serving, cost: cost[rank] ?? Number.POSITIVE_INFINITY };
 }
 
 function compareSeasons(
   { position }: Commune,
   attach: Attach,
-  points: readonly MeasuredPoint[],
+  places: readonly MeasuredPlace[],
   positions: readonly ServingPosition[],
   summerRoads: OpenRoads,
   winterRoads: OpenRoads,
@@ -130,8 +130,8 @@ function compareSeasons(
   return { summer, sameInWinter: sameInWinter?.way, winter, shutInWinter };
 
   function wayTo(roads: OpenRoads, serving: ServingPosition | undefined): WayToPlace | undefined {
-    const point = serving && points[serving.pointIndex];
+    const place = serving && places[serving.placeIndex];
     const way = serving && findWay(roads, attach, position, serving.position);
-    return point && way && { point, serving, way };
+    return place && way && { place, serving, way };
   }
 }

@@ -7,18 +7,18 @@ import type { OpeningFilter } from "../domain/filter/place-query.ts";
 import { PRACTICALS } from "../domain/filter/practical.ts";
 import { addDays, parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
-import { giveResortIds, type HousingConvention, type Resort } from "../domain/resort.ts";
 import {
   CATEGORIES,
   FORMATS,
   KINDS,
-  type PointRecord,
+  type Place,
+  type PlaceRecord,
   PRECISIONS,
   SEASONS,
-  type ServicePoint,
   type Stop,
   VERIFICATIONS,
-} from "../domain/service-point.ts";
+} from "../domain/place.ts";
+import { giveResortIds, type HousingConvention, type Resort } from "../domain/resort.ts";
 import { type Commune, DEPARTEMENTS } from "../domain/territory.ts";
 import { THEMES } from "../domain/themes.ts";
 import type { Position } from "../geo/position.ts";
@@ -55,7 +55,7 @@ const somePosition: fc.Arbitrary<Position> = fc
   .tuple(fc.integer({ min: 460_000, max: 780_000 }), fc.integer({ min: 4_340_000, max: 4_650_000 }))
   .map(([longitude, latitude]) => [longitude / 1e5, latitude / 1e5]);
 
-const somePointRecord: fc.Arbitrary<PointRecord> = fc.record({
+const somePlaceRecord: fc.Arbitrary<PlaceRecord> = fc.record({
   id: someId,
   category: fc.constantFrom(...CATEGORIES),
   name: someName,
@@ -88,7 +88,7 @@ const someStop: fc.Arbitrary<Stop> = fc.record({
 });
 
 /** Places of every shape that the types allow; identifier and name are those of their first record. */
-export const someServicePoint: fc.Arbitrary<ServicePoint> = someCodeDepartement.chain((codeDepartement) =>
+export const somePlace: fc.Arbitrary<Place> = someCodeDepartement.chain((codeDepartement) =>
   fc
     .record({
       kind: fc.constantFrom(...KINDS),
@@ -102,12 +102,12 @@ export const someServicePoint: fc.Arbitrary<ServicePoint> = someCodeDepartement.
       codeEpci: someCodeEpci,
       codeDepartement: fc.constant(codeDepartement),
       verification: fc.constantFrom(...VERIFICATIONS),
-      records: fc.tuple(somePointRecord, fc.array(somePointRecord, { maxLength: 2 })),
+      records: fc.tuple(somePlaceRecord, fc.array(somePlaceRecord, { maxLength: 2 })),
       stops: fc.array(someStop, { maxLength: 2 }),
       doubt: fc.constantFrom({}, { hasDoubtfulLocation: true as const }),
     })
-    .map(({ records: [first, others], doubt, ...point }) => ({
-      ...point,
+    .map(({ records: [first, others], doubt, ...place }) => ({
+      ...place,
       ...doubt,
       id: first.id,
       name: first.name,
@@ -115,7 +115,7 @@ export const someServicePoint: fc.Arbitrary<ServicePoint> = someCodeDepartement.
     })),
 );
 
-export const someServicePoints = fc.array(someServicePoint, { maxLength: 12 });
+export const somePlaces = fc.array(somePlace, { maxLength: 12 });
 
 /** Filters that are weak enough for some places to match. */
 export const someFilters: fc.Arbitrary<Filters> = fc.record({

@@ -1,12 +1,12 @@
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { type Manifest, SCHEMA_VERSION } from "../domain/exchange/manifest.ts";
+import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import type { HousingConvention, Resort, ResortId } from "../domain/resort.ts";
 import type { Need } from "../domain/search/need.ts";
-import type { PointRecord, ServicePoint, Stop } from "../domain/service-point.ts";
 import type { Commune } from "../domain/territory.ts";
 
 /** A record of default values: tests name only the values that matter. */
-function aPointRecord(changes: Partial<PointRecord> = {}): PointRecord {
+function aPlaceRecord(changes: Partial<PlaceRecord> = {}): PlaceRecord {
   return {
     id: "fs-1",
     category: "france-services",
@@ -32,9 +32,9 @@ function aPointRecord(changes: Partial<PointRecord> = {}): PointRecord {
   };
 }
 
-export function aServicePoint(changes: Partial<ServicePoint> = {}): ServicePoint {
+export function aPlace(changes: Partial<Place> = {}): Place {
   const categories = changes.categories ?? ["france-services"];
-  const record = aPointRecord({
+  const record = aPlaceRecord({
     ...(changes.id === undefined ? {} : { id: changes.id }),
     ...(changes.name === undefined ? {} : { name: changes.name }),
     ...(categories[0] === undefined ? {} : { category: categories[0] }),

@@ -2,9 +2,9 @@ import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import type { Loadable } from "../domain/loadable.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { type LoadedRoads, ROAD_SEARCH } from "../domain/network/road-search.ts";
+import type { Place } from "../domain/place.ts";
 import type { HousingConvention, Resort } from "../domain/resort.ts";
 import type { Need } from "../domain/search/need.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { TravelTimes } from "../domain/travel-times/travel-times.ts";
@@ -13,8 +13,8 @@ import { aManifest } from "./builders.ts";
 import { settlementAtSeats } from "./demand-builders.ts";
 
 interface ReadyData {
-  readonly points?: readonly ServicePoint[];
-  readonly neighbours?: readonly ServicePoint[];
+  readonly places?: readonly Place[];
+  readonly neighbours?: readonly Place[];
   readonly communes?: readonly Commune[];
   readonly epcis?: readonly Epci[];
   readonly roads?: RoadNetwork;
@@ -29,7 +29,7 @@ const ANNOUNCING = aManifest({ files: { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256:
 
 /** A state on a summer day whose given files are loaded and the others loading; places have no neighbours by default. */
 export function aState(
-  { points, neighbours, communes, epcis = [], roads, resorts, conventions = [], travelTimes, needs }: ReadyData = {},
+  { places, neighbours, communes, epcis = [], roads, resorts, conventions = [], travelTimes, needs }: ReadyData = {},
   changes: Partial<AppState> = {},
 ): AppState {
   const state = startingState(USUAL_CHOICES, "ete");
@@ -37,7 +37,7 @@ export function aState(
     ...state,
     resources: {
       ...state.resources,
-      ...(points && { points: ready(points), neighbours: ready([]) }),
+      ...(places && { places: ready(places), neighbours: ready([]) }),
       ...(neighbours && { neighbours: ready(neighbours) }),
       ...(communes && { communes: ready({ communes, epcis }), settlement: ready(settlementAtSeats(communes)) }),
       ...(roads && { roads: ready(loadedRoads(roads)) }),

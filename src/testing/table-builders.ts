@@ -1,5 +1,5 @@
 import type { CodeCommune } from "../domain/codes.ts";
-import { POINT_COLUMNS, type PointColumn } from "../domain/point-columns.ts";
+import { PLACE_COLUMNS, type PlaceColumn } from "../domain/place-columns.ts";
 import type { ReadTable } from "../tables/read-table.ts";
 import type { Row } from "../tables/table-line.ts";
 
@@ -13,8 +13,8 @@ export function aTable<Column extends string>(
 }
 
 /** The cells of a row of data/points with default values. */
-export function aPointLine(changes: Partial<Row<PointColumn>> = {}): Row<PointColumn> {
-  const blank = Object.fromEntries(POINT_COLUMNS.map((column) => [column, ""])) as Row<PointColumn>;
+export function aPlaceLine(changes: Partial<Row<PlaceColumn>> = {}): Row<PlaceColumn> {
+  const blank = Object.fromEntries(PLACE_COLUMNS.map((column) => [column, ""])) as Row<PlaceColumn>;
   return {
     ...blank,
     id: "fs-1",

@@ -3,13 +3,13 @@ import {
   CATEGORIES,
   FORMATS,
   KINDS,
-  type PointRecord,
+  type Place,
+  type PlaceRecord,
   PRECISIONS,
   SEASONS,
-  type ServicePoint,
   type Stop,
   VERIFICATIONS,
-} from "../domain/service-point.ts";
+} from "../domain/place.ts";
 import { THEMES } from "../domain/themes.ts";
 import { SOME_COMMUNES } from "./intake-builders.ts";
 
@@ -49,7 +49,7 @@ const someHours = fc.constantFrom(
   'We 14:00-17:00 "sur rendez-vous"; Fr "sur rendez-vous"',
 );
 
-const someRecord: fc.Arbitrary<Omit<PointRecord, "category">> = fc.record({
+const someRecord: fc.Arbitrary<Omit<PlaceRecord, "category">> = fc.record({
   id: fc.oneof(fc.stringMatching(/^(fs|es|lm)-[a-z0-9]{1,8}$/), fc.stringMatching(/^[A-Z]?\d{1,4}$/)),
   name: someName,
   nature: someText,
@@ -103,7 +103,7 @@ const someWhere = fc
   });
 
 /** A place as on the map: in a commune of SOME_COMMUNES or in none, with a record for each of its categories. */
-const someTakenPlace: fc.Arbitrary<ServicePoint> = fc
+const someTakenPlace: fc.Arbitrary<Place> = fc
   .record({
     where: someWhere,
     kind: fc.constantFrom(...KINDS),

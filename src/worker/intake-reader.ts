@@ -1,7 +1,7 @@
 import { proxy } from "comlink";
 import type { IntakeChoices } from "../domain/intake/column-mapping.ts";
 import type { IntakePreview } from "../domain/intake/intake-preview.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
 import type { IntakeContext } from "../intake/understand-rows.ts";
 import type { CheckedRows, IntakeReading, IntakeWork } from "./intake-work.ts";
 import { openWorker } from "./open-worker.ts";
@@ -22,7 +22,7 @@ export interface IntakeReader {
 
 export interface CheckedAgainst {
   readonly context: IntakeContext;
-  readonly points: readonly ServicePoint[];
+  readonly places: readonly Place[];
 }
 
 /** Starts the worker. */
@@ -38,8 +38,8 @@ export function startIntakeReader(): IntakeReader {
         ),
       ),
     check: async (choices, against, onProgress) => {
-      if (against.points !== handedOver?.points || against.context !== handedOver.context) {
-        await worker.call((work) => work.setContext(against.context, against.points));
+      if (against.places !== handedOver?.places || against.context !== handedOver.context) {
+        await worker.call((work) => work.setContext(against.context, against.places));
         handedOver = against;
       }
       const batches: CheckedRows[] = [];

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { Issue } from "../domain/intake/issue.ts";
-import { aCommune, aServicePoint } from "../testing/builders.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
 import { type CheckedRows, createIntakeWork, type IntakeWork } from "./intake-work.ts";
 
 const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", position: [6.08, 44.56] });
@@ -25,7 +25,7 @@ async function readAndCheck(work: IntakeWork, file: File, received: CheckedRows[
 
 it("checks the rows in batches, against the map's communes and places", async () => {
   const work = createIntakeWork();
-  work.setContext({ communes: [GAP] }, [aServicePoint({ id: "fs-0", position: GAP.position })]);
+  work.setContext({ communes: [GAP] }, [aPlace({ id: "fs-0", position: GAP.position })]);
   const batches: CheckedRows[] = [];
   expect(await readAndCheck(work, aTable(1234), batches)).toBe(true);
   expect(batches.length).toBeGreaterThan(2);

@@ -4,7 +4,7 @@ import type { Duplicate, PreviewPlace } from "../domain/intake/intake-preview.ts
 import type { Issue } from "../domain/intake/issue.ts";
 import type { ReadFile } from "../domain/intake/read-file.ts";
 import { findDuplicates } from "../domain/layer/find-duplicates.ts";
-import type { ServicePoint } from "../domain/service-point.ts";
+import type { Place } from "../domain/place.ts";
 import { proposeChoices } from "../intake/propose-choices.ts";
 import { endOfPlace, gatherPlaces, listTakenBack } from "../intake/taken-row.ts";
 import { createUnderstanding, type IntakeContext } from "../intake/understand-rows.ts";
@@ -30,7 +30,7 @@ export interface IntakeWork {
   /** Replaces the file that was read before. */
   read(file: FileToRead, onProgress: (progress: Progress) => void): Promise<IntakeReading>;
   /** Sets the communes and places against which rows are checked. */
-  setContext(context: IntakeContext, points: readonly ServicePoint[]): void;
+  setContext(context: IntakeContext, places: readonly Place[]): void;
   /**
    * Checks the rows of the file in batches; the caller must receive each batch before the next. False when stopped, or replaced by another
    * check.
@@ -47,9 +47,9 @@ const ROWS_AT_A_TIME = 500;
 /** Reads one file, and checks its rows any number of times. */
 export function createIntakeWork(): IntakeWork {
   let brought: BroughtTable | undefined;
-  let against: { readonly context: IntakeContext; readonly points: readonly ServicePoint[] } = {
+  let against: { readonly context: IntakeContext; readonly places: readonly Place[] } = {
     context: { communes: [] },
-    points: [],
+    places: [],
   };
   let newest = 0;
   return {
@@ -78,8 +78,8 @@ export function createIntakeWork(): IntakeWork {
         choices,
       };
     },
-    setContext: (context, points) => {
-      against = { context, points };
+    setContext: (context, places) => {
+      against = { context, places };
     },
     check: async (choices, onBatch) => {
       if (brought === undefined) throw new Error("check was called before read");
@@ -100,10 +100,10 @@ export function createIntakeWork(): IntakeWork {
 function* checkRows(
   { table, issues }: BroughtTable,
   choices: IntakeChoices,
-  { context, points }: { readonly context: IntakeContext; readonly points: readonly ServicePoint[] },
+  against: { readonly context: IntakeContext; readonly places: readonly Place[] },
 ): Generator<CheckedRows> {
   const { columns, rows } = table;
-  const understanding = createUnderstanding(columns, choices, context);
+  const understanding = createUnderstanding(columns, choices, against.context);
   let reportedCount = 0;
   for (let from = 0, to = 0; from < rows.length; from = to) {
     to = endOfPlace(table, from + ROWS_AT_A_TIME);
@@ -115,7 +115,7 @@ function* checkRows(
       share: to / rows.length,
       places,
       issues: inOrder(issues.slice(reportedCount, end), understood),
-      duplicates: findDuplicates(places, points),
+      duplicates: findDuplicates(places, against.places),
       elsewhere,
     };
     reportedCount = end;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
-import { aServicePoint, aStop } from "../../testing/builders.ts";
+import { aPlace, aStop } from "../../testing/builders.ts";
 import { directionsAddress, goalOf, usualWayFinder } from "./directions.ts";
 
 const place = { name: "France services (Ubaye) & Cie", position: [6.65, 44.387] as Position };
@@ -31,14 +31,14 @@ describe("goalOf", () => {
   const elsewhere = aStop({ position: undefined });
 
   it("is the place, or the chosen stop, with its name", () => {
-    const point = aServicePoint({ name: "France services", stops: [stop, elsewhere] });
-    expect(goalOf(point, "place")).toBe(point);
-    expect(goalOf(point, 0)).toEqual({ name: "France services, Mairie, Vars", position: [6.7, 44.57] });
-    expect(goalOf(point, 1)).toBeUndefined();
+    const place = aPlace({ name: "France services", stops: [stop, elsewhere] });
+    expect(goalOf(place, "place")).toBe(place);
+    expect(goalOf(place, 0)).toEqual({ name: "France services, Mairie, Vars", position: [6.7, 44.57] });
+    expect(goalOf(place, 1)).toBeUndefined();
   });
 
   it("is never the base of an itinerant service", () => {
-    const bus = aServicePoint({ format: "itinerant", stops: [stop] });
+    const bus = aPlace({ format: "itinerant", stops: [stop] });
     expect(goalOf(bus, "place")).toBeUndefined();
     expect(goalOf(bus, 0)).toBeDefined();
   });

@@ -1,6 +1,6 @@
 import type { Position } from "../../geo/position.ts";
 import { type Destination, stopAt } from "../opening-hours/opening-parts.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 
 /** Route planners. "device": the app of the phone that handles geo: URIs. */
 export const WAY_FINDERS = ["openstreetmap", "google", "apple", "device"] as const;
@@ -22,11 +22,11 @@ export interface PointedDevice {
  * Goal for a place: the chosen stop, else the place itself. Undefined for a stop without a position, and for the base
  * of an itinerant service, which receives nobody.
  */
-export function goalOf(point: ServicePoint, destination: Destination): Goal | undefined {
-  if (destination === "place") return point.format === "itinerant" ? undefined : point;
-  const stop = stopAt(point, destination);
+export function goalOf(place: Place, destination: Destination): Goal | undefined {
+  if (destination === "place") return place.format === "itinerant" ? undefined : place;
+  const stop = stopAt(place, destination);
   if (stop?.position === undefined) return undefined;
-  const name = [point.name, stop.place, stop.commune].filter((part) => part !== "").join(", ");
+  const name = [place.name, stop.place, stop.commune].filter((part) => part !== "").join(", ");
   return { name, position: stop.position };
 }
 

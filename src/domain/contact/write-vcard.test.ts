@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { someServicePoint } from "../../testing/arbitraries.ts";
-import { aServicePoint } from "../../testing/builders.ts";
+import { somePlace } from "../../testing/arbitraries.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { escapeText, foldLines } from "./content-lines.ts";
 import { vcardFileName, writeVcard } from "./write-vcard.ts";
 
@@ -27,8 +27,8 @@ function firstValue(card: string, name: string): string | undefined {
   return readVcard(card).find(([found]) => found === name)?.[1][0];
 }
 
-const record = aServicePoint().records[0];
-const point = aServicePoint({
+const record = aPlace().records[0];
+const place = aPlace({
   name: "France services, Ubaye; vallée",
   records: [
     {
@@ -45,7 +45,7 @@ const point = aServicePoint({
 
 describe("writeVcard", () => {
   it("writes name, telephone, email, website, address and position", () => {
-    expect(writeVcard({ point, note: "Lundi : 9 h\nMardi : fermé", link: LINK }).split("\r\n")).toEqual([
+    expect(writeVcard({ place, note: "Lundi : 9 h\nMardi : fermé", link: LINK }).split("\r\n")).toEqual([
       "BEGIN:VCARD",
       "VERSION:3.0",
       "FN:France services\\, Ubaye\\; vallée",
@@ -67,15 +67,15 @@ describe("writeVcard", () => {
   });
 
   it("leaves out unknown values", () => {
-    const card = writeVcard({ point: aServicePoint(), note: "", link: LINK });
+    const card = writeVcard({ place: aPlace(), note: "", link: LINK });
     expect(card).not.toMatch(/^(?:TEL|EMAIL)/m);
     expect(card).toContain("ADR;TYPE=WORK:;;;Barcelonnette;;;France\r\n");
   });
 
   it("is legible whatever the name of the place", () => {
     fc.assert(
-      fc.property(someServicePoint, fc.string({ unit: "binary" }), (place, note) => {
-        const card = writeVcard({ point: place, note, link: LINK });
+      fc.property(somePlace, fc.string({ unit: "binary" }), (place, note) => {
+        const card = writeVcard({ place, note, link: LINK });
         expect(firstValue(card, "FN")).toBe(inVcard(place.name));
         expect(firstValue(card, "NOTE")).toBe(inVcard(note));
         expect(readVcard(card).at(0)).toEqual(["BEGIN", ["VCARD"]]);
@@ -86,8 +86,8 @@ describe("writeVcard", () => {
 
   it("writes no line of more than 75 octets", () => {
     fc.assert(
-      fc.property(someServicePoint, fc.string({ unit: "binary", maxLength: 300 }), (place, note) => {
-        const lines = writeVcard({ point: place, note, link: LINK }).split("\r\n");
+      fc.property(somePlace, fc.string({ unit: "binary", maxLength: 300 }), (place, note) => {
+        const lines = writeVcard({ place, note, link: LINK }).split("\r\n");
         expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
       }),
     );
@@ -113,10 +113,10 @@ describe("foldLines", () => {
 
 describe("vcardFileName", () => {
   it("is the plain name, or the id for a name without letters", () => {
-    expect(vcardFileName(aServicePoint({ name: "France services d'Épierre – Saint-Léger" }))).toBe(
+    expect(vcardFileName(aPlace({ name: "France services d'Épierre – Saint-Léger" }))).toBe(
       "france-services-d-epierre-saint-leger.vcf",
     );
-    expect(vcardFileName(aServicePoint({ id: "fs-7", name: "…" }))).toBe("fs-7.vcf");
+    expect(vcardFileName(aPlace({ id: "fs-7", name: "…" }))).toBe("fs-7.vcf");
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { aServicePoint } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { checkDraft, EMPTY_DRAFT, type ReportDraft } from "./check-draft.ts";
 
-const [record] = aServicePoint().records;
-const point = aServicePoint({ records: [{ ...record, phone: "04 92 00 00 01", openingHours: "Mo 09:00-12:00" }] });
+const [record] = aPlace().records;
+const place = aPlace({ records: [{ ...record, phone: "04 92 00 00 01", openingHours: "Mo 09:00-12:00" }] });
 const SHOWN = ["9 h – 12 h", "", "", "", "", "", ""];
 const check = (changes: Partial<ReportDraft>) =>
-  checkDraft(point, { ...EMPTY_DRAFT, reason: "Affiche", ...changes }, SHOWN);
+  checkDraft(place, { ...EMPTY_DRAFT, reason: "Affiche", ...changes }, SHOWN);
 
 describe("checkDraft", () => {
   it("makes a report of a typed value", () => {

@@ -1,4 +1,4 @@
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { readTypedValue, readTypedWeek } from "./read-typed-value.ts";
 import { isNoteField, type ReportField, reportedValues, type ValueField } from "./report-field.ts";
 import { isSameText, isSameWeek } from "./same-writing.ts";
@@ -42,7 +42,7 @@ type Right = { readonly right: string } | { readonly faults: readonly DraftFault
  * Converts a draft to a report, or lists its faults in the order of the form.
  * @param shownDays hours of the wrong value per day, shown in the form until others are typed
  */
-export function checkDraft(point: ServicePoint, draft: ReportDraft, shownDays: readonly string[]): CheckedDraft {
+export function checkDraft(place: Place, draft: ReportDraft, shownDays: readonly string[]): CheckedDraft {
   const { field } = draft;
   const reason = draft.reason.trim();
   const reasonFaults: readonly DraftFault[] = reason === "" ? [{ at: "reason", why: "empty" }] : [];
@@ -51,9 +51,9 @@ export function checkDraft(point: ServicePoint, draft: ReportDraft, shownDays: r
     const noteFaults: readonly DraftFault[] = note === "" ? [{ at: "note", why: "empty" }] : [];
     return toResult([...noteFaults, ...reasonFaults], { kind: "note", field, note, reason });
   }
-  const values = reportedValues(point, field);
+  const values = reportedValues(place, field);
   const wrong = values[draft.which] ?? values[0];
-  if (wrong === undefined) throw new Error(`The place ${point.id} has no record.`);
+  if (wrong === undefined) throw new Error(`The place ${place.id} has no record.`);
   const typed = readRight(field, draft, shownDays, wrong.text);
   const right = "right" in typed ? typed.right : "";
   const faults = "faults" in typed ? typed.faults : [];

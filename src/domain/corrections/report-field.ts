@@ -1,5 +1,5 @@
-import type { PointColumn } from "../point-columns.ts";
-import type { PointRecord, ServicePoint } from "../service-point.ts";
+import type { Place, PlaceRecord } from "../place.ts";
+import type { PlaceColumn } from "../place-columns.ts";
 import { isSameText, isSameWeek } from "./same-writing.ts";
 
 /** Fields a reader can report as wrong: columns of the tables first, then fields told in a sentence. */
@@ -24,7 +24,7 @@ export const NOTE_COLUMNS = {
   position: "longitude",
   stops: "format",
   other: "comment",
-} as const satisfies Readonly<Record<string, PointColumn>>;
+} as const satisfies Readonly<Record<string, PlaceColumn>>;
 export type NoteField = keyof typeof NOTE_COLUMNS;
 
 /** Column of a value field in the tables. */
@@ -36,7 +36,7 @@ export const VALUE_COLUMNS = {
   address: "address",
   name: "name",
   appointment: "appointment",
-} as const satisfies Readonly<Record<string, PointColumn>>;
+} as const satisfies Readonly<Record<string, PlaceColumn>>;
 export type ValueField = keyof typeof VALUE_COLUMNS;
 
 export function isNoteField(field: ReportField): field is NoteField {
@@ -47,11 +47,11 @@ export function isNoteField(field: ReportField): field is NoteField {
 export interface ReportedValue {
   /** As in the table of the first of its records; "" when unknown. */
   readonly text: string;
-  readonly records: readonly [PointRecord, ...PointRecord[]];
+  readonly records: readonly [PlaceRecord, ...PlaceRecord[]];
 }
 
 /** Distinct values of a field in the records of a place, known ones first; an empty one only when all are empty. */
-export function reportedValues({ records }: ServicePoint, field: ValueField): readonly ReportedValue[] {
+export function reportedValues({ records }: Place, field: ValueField): readonly ReportedValue[] {
   const isSame = field === "openingHours" ? isSameWeek : isSameText;
   const values: ReportedValue[] = [];
   for (const record of records) {
@@ -66,13 +66,13 @@ export function reportedValues({ records }: ServicePoint, field: ValueField): re
 }
 
 /** Cell of a record's table in the column of a field. */
-export function cellOf(record: PointRecord, field: ValueField): string {
+export function cellOf(record: PlaceRecord, field: ValueField): string {
   if (field !== "appointment") return record[field];
   if (record.appointment === undefined) return "";
   return record.appointment ? "oui" : "non";
 }
 
 /** Whether readers can report a field of a place: only itinerant and multi-site places have stops. */
-export function isReportable({ format, stops }: ServicePoint, field: ReportField): boolean {
+export function isReportable({ format, stops }: Place, field: ReportField): boolean {
   return field !== "stops" || format === "itinerant" || stops.length > 0;
 }

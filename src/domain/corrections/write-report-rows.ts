@@ -1,6 +1,6 @@
 import type { FlatTable } from "../export/flat-table.ts";
-import type { PointColumn } from "../point-columns.ts";
-import { type PointRecord, type ServicePoint, TABLE_OF_CATEGORY } from "../service-point.ts";
+import { type Place, type PlaceRecord, TABLE_OF_CATEGORY } from "../place.ts";
+import type { PlaceColumn } from "../place-columns.ts";
 import { isNeighbour } from "../territory.ts";
 import {
   cellOf,
@@ -35,19 +35,19 @@ export interface ReportRows {
  * for sentences, of doubts.csv. The editors of the tables check and paste them.
  * @param date of the report, ISO 8601
  */
-export function writeReportRows(point: ServicePoint, report: ReaderReport, date: string): ReportRows {
+export function writeReportRows(place: Place, report: ReaderReport, date: string): ReportRows {
   if (report.kind === "note") {
-    return doubts(point, [point.records[0]], NOTE_COLUMNS[report.field], `${report.note} (${report.reason})`, date);
+    return doubts(place, [place.records[0]], NOTE_COLUMNS[report.field], `${report.note} (${report.reason})`, date);
   }
   const { field, wrong, right, reason } = report;
   const column = VALUE_COLUMNS[field];
-  if (right === "") return doubts(point, wrong.records, column, reason, date);
+  if (right === "") return doubts(place, wrong.records, column, reason, date);
   return {
     file: "corrections",
     table: {
       columns: ["table", "id", "field", "from", "to", "reason", "date"],
       rows: wrong.records.map((record) => [
-        tableOf(point, record),
+        tableOf(place, record),
         record.id,
         column,
         cellOf(record, field),
@@ -60,9 +60,9 @@ export function writeReportRows(point: ServicePoint, report: ReaderReport, date:
 }
 
 function doubts(
-  point: ServicePoint,
-  records: readonly PointRecord[],
-  column: PointColumn,
+  place: Place,
+  records: readonly PlaceRecord[],
+  column: PlaceColumn,
   note: string,
   date: string,
 ): ReportRows {
@@ -70,11 +70,11 @@ function doubts(
     file: "doubts",
     table: {
       columns: ["table", "id", "field", "note", "date"],
-      rows: records.map((record) => [tableOf(point, record), record.id, column, note, date]),
+      rows: records.map((record) => [tableOf(place, record), record.id, column, note, date]),
     },
   };
 }
 
-function tableOf(point: ServicePoint, { category }: PointRecord): string {
-  return isNeighbour(point) ? "france-services-voisins" : TABLE_OF_CATEGORY[category];
+function tableOf(place: Place, { category }: PlaceRecord): string {
+  return isNeighbour(place) ? "france-services-voisins" : TABLE_OF_CATEGORY[category];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { someCommunes, someServicePoints } from "../../testing/arbitraries.ts";
+import { someCommunes, somePlaces } from "../../testing/arbitraries.ts";
 import { aCommune } from "../../testing/builders.ts";
 import type { CodeDepartement } from "../codes.ts";
 import { demandAtSeats } from "../demand/demand.ts";
@@ -41,9 +41,9 @@ describe("distributeAccess", () => {
 
   it("equals at a threshold the covered share, exactly, for the region and each département", () => {
     fc.assert(
-      fc.property(someCommunes, someServicePoints, fc.integer({ min: 5, max: 200 }), (communes, points, radiusKm) => {
-        const { cost } = nearestCosts(communes, points);
-        const measures = { demand: demandAtSeats(communes), epcis: [], cost, points: [], threshold: radiusKm };
+      fc.property(someCommunes, somePlaces, fc.integer({ min: 5, max: 200 }), (communes, places, radiusKm) => {
+        const { cost } = nearestCosts(communes, places);
+        const measures = { demand: demandAtSeats(communes), epcis: [], cost, places: [], threshold: radiusKm };
         for (const level of ["region", "departement"] as const) {
           for (const { ref, share } of measureTerritories(level, measures)) {
             const part = distributeAccess(pointsOf(communes), cost, (commune) => isInTerritory(commune, ref));

@@ -7,7 +7,7 @@ import { nearestCosts } from "./nearest-costs.ts";
 
 const costsOf = (...cost: readonly number[]) => ({
   cost: Float64Array.from(cost),
-  pointIndex: Int32Array.from(cost, (_, rank) => rank),
+  placeIndex: Int32Array.from(cost, (_, rank) => rank),
 });
 
 describe("communeMedians", () => {
@@ -30,9 +30,9 @@ describe("communeMedians", () => {
   });
 
   it("names the nearest place at the median", () => {
-    const { cost, pointIndex } = communeMedians(demandOfPoints([[10, 30, 20]]), costsOf(2, 9, 5));
+    const { cost, placeIndex } = communeMedians(demandOfPoints([[10, 30, 20]]), costsOf(2, 9, 5));
     expect([...cost]).toEqual([5]);
-    expect([...pointIndex]).toEqual([2]);
+    expect([...placeIndex]).toEqual([2]);
   });
 
   it("weighs points equally without people, and sorts points without a way last", () => {

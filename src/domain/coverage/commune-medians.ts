@@ -9,13 +9,13 @@ export function communeMedians(demand: Demand, costs: NearestCosts): NearestCost
   if (demand.isAtSeats) return costs;
   const count = demand.communes.length;
   const cost = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
-  const pointIndex = new Int32Array(count).fill(-1);
+  const placeIndex = new Int32Array(count).fill(-1);
   for (let rank = 0; rank < count; rank++) {
     const median = medianPoint(demand, rank, costs.cost);
     cost[rank] = costs.cost[median] ?? Number.POSITIVE_INFINITY;
-    pointIndex[rank] = costs.pointIndex[median] ?? -1;
+    placeIndex[rank] = costs.placeIndex[median] ?? -1;
   }
-  return { cost, pointIndex };
+  return { cost, placeIndex };
 }
 
 function medianPoint({ points, starts }: Demand, rank: number, cost: Float64Array): number {

@@ -58,7 +58,7 @@ describe("the range of a curve", () => {
   it("equals at the threshold the range of the territory's share", () => {
     fc.assert(
       fc.property(pointsAndCosts, fc.integer({ min: 1, max: 45 }), ([demand, cost], threshold) => {
-        const measures = { demand, epcis: [], cost, rangeOf: rangeOfRoadKm, points: [], threshold };
+        const measures = { demand, epcis: [], cost, rangeOf: rangeOfRoadKm, places: [], threshold };
         for (const access of measureTerritories("departement", measures)) {
           const range = distributeRange(demand.points, cost, rangeOfRoadKm, (commune) =>
             isInTerritory(commune, access.ref),

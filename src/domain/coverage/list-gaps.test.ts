@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
 import { demandOfPoints, someRegionAndDemand } from "../../testing/demand-builders.ts";
 import { someNearPosition } from "../../testing/territory-arbitraries.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
@@ -12,19 +12,19 @@ import { nearestCosts } from "./nearest-costs.ts";
 
 const someThreshold = fc.integer({ min: 1, max: 30 });
 const somePoints = fc.array(
-  someNearPosition.map((position) => aServicePoint({ position })),
+  someNearPosition.map((position) => aPlace({ position })),
   { maxLength: 3 },
 );
 
 describe("listGaps", () => {
   it("lists the uncovered people of each territory, the most populated commune first", () => {
     fc.assert(
-      fc.property(someRegionAndDemand, somePoints, someThreshold, ([{ epcis }, demand], points, threshold) => {
-        const costs = nearestCosts(demand.points, points);
-        const measures = { demand, epcis, cost: costs.cost, points, threshold };
+      fc.property(someRegionAndDemand, somePoints, someThreshold, ([{ epcis }, demand], places, threshold) => {
+        const costs = nearestCosts(demand.points, places);
+        const measures = { demand, epcis, cost: costs.cost, places, threshold };
         for (const level of ["epci", "departement", "region"] as const) {
           for (const row of measureTerritories(level, measures)) {
-            const gaps = listGaps(demand, costs, points, threshold, row.ref);
+            const gaps = listGaps(demand, costs, places, threshold, row.ref);
             const people = gaps.map(({ population }) => population);
             expect(people.reduce((sum, count) => sum + count, 0)).toBe(row.uncoveredPopulation);
             expect(gaps).toHaveLength(row.communes - row.coveredCommunes);
@@ -38,7 +38,7 @@ describe("listGaps", () => {
   it("gives the nearest place and its cost, and none without a way", () => {
     const near = aCommune({ code: "05001" as CodeCommune, population: 200 });
     const cutOff = aCommune({ code: "05002" as CodeCommune, population: 200 });
-    const costs = { cost: Float64Array.of(12, Number.POSITIVE_INFINITY), pointIndex: Int32Array.of(0, -1) };
+    const costs = { cost: Float64Array.of(12, Number.POSITIVE_INFINITY), placeIndex: Int32Array.of(0, -1) };
     const gaps = listGaps(demandAtSeats([near, cutOff]), costs, ["Gap"], 10, WHOLE_REGION);
     expect(gaps).toEqual([
       { commune: cutOff, population: 200, isPartial: false, cost: Number.POSITIVE_INFINITY, nearest: undefined },
@@ -48,7 +48,7 @@ describe("listGaps", () => {
 
   it("represents a partly covered commune by its uncovered people", () => {
     const demand = demandOfPoints([[300, 100, 50, 0]]);
-    const costs = { cost: Float64Array.of(4, 12, 30, 90), pointIndex: Int32Array.of(0, 1, 2, 3) };
+    const costs = { cost: Float64Array.of(4, 12, 30, 90), placeIndex: Int32Array.of(0, 1, 2, 3) };
     expect(listGaps(demand, costs, ["Gap", "Die", "Apt", "Nice"], 10, WHOLE_REGION)).toEqual([
       { commune: demand.communes[0], population: 150, isPartial: true, cost: 12, nearest: "Die" },
     ]);
@@ -56,7 +56,7 @@ describe("listGaps", () => {
 
   it("leaves out the communes of other territories, and those at the threshold", () => {
     const communes = [aCommune(), aCommune({ codeDepartement: "05" as CodeDepartement })];
-    const costs = { cost: Float64Array.of(10, 99), pointIndex: Int32Array.of(0, 0) };
+    const costs = { cost: Float64Array.of(10, 99), placeIndex: Int32Array.of(0, 0) };
     expect(
       listGaps(demandAtSeats(communes), costs, [0], 10, { level: "departement", code: "04" as CodeDepartement }),
     ).toEqual([]);

@@ -40,7 +40,7 @@ function gapOf<Point>(
   demand: Demand,
   commune: Commune,
   rank: number,
-  { cost, pointIndex }: NearestCosts,
+  { cost, placeIndex }: NearestCosts,
   places: readonly Point[],
   threshold: number,
 ): Gap<Point> | undefined {
@@ -58,7 +58,7 @@ function gapOf<Point>(
     population: people,
     isPartial: peopleWithin > 0,
     cost: median.cost,
-    nearest: places[pointIndex[median.rank] ?? -1],
+    nearest: places[placeIndex[median.rank] ?? -1],
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { someCommunes, someServicePoints } from "../../testing/arbitraries.ts";
-import { aServicePoint, aStop } from "../../testing/builders.ts";
+import { someCommunes, somePlaces } from "../../testing/arbitraries.ts";
+import { aPlace, aStop } from "../../testing/builders.ts";
 import { coveredPeople } from "../../testing/covered-people.ts";
 import { demandAtSeats } from "../demand/demand.ts";
 import { decidedByDoubt, locationDoubtOf, restingOnDoubt } from "./location-doubts.ts";
@@ -12,7 +12,7 @@ describe("people who depend on doubtful positions", () => {
   it("agree with measuring again without the doubtful places, and without each of them", () => {
     const someThreshold = fc.integer({ min: 5, max: 120 });
     fc.assert(
-      fc.property(someCommunes, someServicePoints, someServicePoints, someThreshold, (communes, sure, doubted, at) => {
+      fc.property(someCommunes, somePlaces, somePlaces, someThreshold, (communes, sure, doubted, at) => {
         const { points } = demandAtSeats(communes);
         const counted = communes.filter(({ population }) => population % 2 === 0);
         const covered = (places: typeof sure) => coveredPeople(counted, nearestCosts(counted, places).cost, at);
@@ -40,12 +40,12 @@ describe("people who depend on doubtful positions", () => {
 });
 
 describe("locationDoubtOf", () => {
-  const doubtsOf = (changes: Parameters<typeof aServicePoint>[0]) => {
-    const point = aServicePoint(changes);
-    return servingPositions([point], true).map((position) => locationDoubtOf(point, position));
+  const doubtsOf = (changes: Parameters<typeof aPlace>[0]) => {
+    const place = aPlace(changes);
+    return servingPositions([place], true).map((position) => locationDoubtOf(place, position));
   };
 
-  it.each<[string, Parameters<typeof aServicePoint>[0], string | undefined]>([
+  it.each<[string, Parameters<typeof aPlace>[0], string | undefined]>([
     ["a place of known address", {}, undefined],
     ["one that a doubt places elsewhere", { hasDoubtfulLocation: true }, "doubt"],
     ["one at the seat of its commune", { precision: "commune" }, "town-hall"],
@@ -55,7 +55,7 @@ describe("locationDoubtOf", () => {
   });
 
   it("never doubts a stop", () => {
-    const stops = [aStop({ position: aServicePoint().position })];
+    const stops = [aStop({ position: aPlace().position })];
     expect(doubtsOf({ hasDoubtfulLocation: true, stops })).toEqual(["doubt", undefined]);
     expect(doubtsOf({ hasDoubtfulLocation: true, format: "itinerant", stops })).toEqual([undefined]);
   });

@@ -1,5 +1,5 @@
 import type { DemandPoint } from "../demand/demand.ts";
-import { isPlanned, type MeasuredPoint } from "../scenario/planned-point.ts";
+import { isPlanned, type MeasuredPlace } from "../scenario/planned-place.ts";
 import { type SingleGain, singleGains } from "../scenario/single-gains.ts";
 import { isCovered } from "./is-covered.ts";
 import type { ServingPosition } from "./serving-positions.ts";
@@ -11,10 +11,10 @@ export type LocationDoubt = "doubt" | "town-hall";
  * Reason why the position of a place is uncertain; undefined when it is certain. Stops stand at the seat of their
  * commune by definition.
  */
-export function locationDoubtOf(point: MeasuredPoint, { destination }: ServingPosition): LocationDoubt | undefined {
-  if (isPlanned(point) || destination !== "place") return undefined;
-  if (point.hasDoubtfulLocation === true) return "doubt";
-  return point.precision === "commune" ? "town-hall" : undefined;
+export function locationDoubtOf(place: MeasuredPlace, { destination }: ServingPosition): LocationDoubt | undefined {
+  if (isPlanned(place) || destination !== "place") return undefined;
+  if (place.hasDoubtfulLocation === true) return "doubt";
+  return place.precision === "commune" ? "town-hall" : undefined;
 }
 
 /** People covered only by doubtful positions. */

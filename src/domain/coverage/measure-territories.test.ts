@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
 import { reverseDemand, someRegionAndDemand } from "../../testing/demand-builders.ts";
 import { type SomeRegion, someNearPosition } from "../../testing/territory-arbitraries.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../codes.ts";
 import { demandAtSeats } from "../demand/demand.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import type { Commune } from "../territory.ts";
 import { isInTerritory, TERRITORY_LEVELS, type TerritoryLevel, territoryKey } from "../territory-ref.ts";
 import { type AccessMeasures, measureTerritories } from "./measure-territories.ts";
@@ -13,12 +13,12 @@ import { nearestCosts } from "./nearest-costs.ts";
 import type { TerritoryAccess } from "./territory-access.ts";
 
 const someThreshold = fc.integer({ min: 1, max: 40 });
-const somePoints = ({ communes }: SomeRegion): fc.Arbitrary<readonly ServicePoint[]> =>
+const somePoints = ({ communes }: SomeRegion): fc.Arbitrary<readonly Place[]> =>
   communes.length === 0
     ? fc.constant([])
     : fc.array(
         fc.record({ position: someNearPosition, home: fc.constantFrom(...communes) }).map(({ position, home }) =>
-          aServicePoint({
+          aPlace({
             position,
             codeCommune: home.code,
             codeEpci: home.codeEpci,
@@ -32,7 +32,7 @@ const someCase = someRegionAndDemand.chain(([region, demand]) =>
   fc.record({
     region: fc.constant(region),
     demand: fc.constant(demand),
-    points: somePoints(region),
+    places: somePoints(region),
     threshold: someThreshold,
   }),
 );
@@ -41,17 +41,17 @@ type Case = typeof someCase extends fc.Arbitrary<infer T> ? T : never;
 /** Costs that may be a fifth too long or too short. */
 const aFifthOff = (cost: number) => ({ least: cost / 1.2, most: cost / 0.8 });
 
-function measuresOf({ region, demand, points, threshold }: Case): AccessMeasures {
+function measuresOf({ region, demand, places, threshold }: Case): AccessMeasures {
   const { epcis } = region;
-  return { demand, epcis, cost: nearestCosts(demand.points, points).cost, points, threshold, rangeOf: aFifthOff };
+  return { demand, epcis, cost: nearestCosts(demand.points, places).cost, places, threshold, rangeOf: aFifthOff };
 }
 
 it("counts a place that lies in no commune of the map in no territory, not even the region", () => {
   const communes = [aCommune()];
-  const points = [{ codeCommune: undefined, codeEpci: undefined, codeDepartement: undefined }];
+  const places = [{ codeCommune: undefined, codeEpci: undefined, codeDepartement: undefined }];
   for (const level of TERRITORY_LEVELS) {
-    const measures = { demand: demandAtSeats(communes), epcis: [], cost: [3], points, threshold: 10 };
-    expect(measureTerritories(level, measures).map((row) => row.points)).toEqual(level === "epci" ? [] : [0]);
+    const measures = { demand: demandAtSeats(communes), epcis: [], cost: [3], places, threshold: 10 };
+    expect(measureTerritories(level, measures).map((row) => row.places)).toEqual(level === "epci" ? [] : [0]);
   }
 });
 
@@ -65,13 +65,13 @@ function haversineKm([x1, y1]: readonly [number, number], [x2, y2]: readonly [nu
 }
 
 /** Brute force for one territory, by definition: every demand point against every place. */
-function oracle({ demand, points, threshold }: Case, row: TerritoryAccess) {
+function oracle({ demand, places, threshold }: Case, row: TerritoryAccess) {
   const members = demand.points
     .filter(({ commune }) => isInTerritory(commune, row.ref))
     .map(({ commune, position, population }) => ({
       commune,
       population,
-      cost: Math.min(...points.map((point) => haversineKm(position, point.position))),
+      cost: Math.min(...places.map((place) => haversineKm(position, place.position))),
     }));
   const people = (of: (cost: number) => boolean) =>
     members.filter(({ cost }) => of(cost)).reduce((sum, { population }) => sum + population, 0);
@@ -81,7 +81,7 @@ function oracle({ demand, points, threshold }: Case, row: TerritoryAccess) {
   const reached = inhabited.filter(({ cost }) => cost < Number.POSITIVE_INFINITY);
   const weighted = reached.reduce((sum, member) => sum + member.population * member.cost, 0);
   const medians = reached.map(({ cost }) => cost).filter((c) => 2 * people((cost) => cost <= c) >= population);
-  const count = points.filter((point) => isInTerritory({ ...point, code: point.codeCommune }, row.ref)).length;
+  const count = places.filter((place) => isInTerritory({ ...place, code: place.codeCommune }, row.ref)).length;
   const communes = [...new Set(members.map(({ commune }) => commune))];
   /** Costs of the people of a commune; of all its points without people. */
   const costsIn = (commune: Commune) => {
@@ -94,8 +94,8 @@ function oracle({ demand, points, threshold }: Case, row: TerritoryAccess) {
   return {
     communes: communes.length,
     population,
-    points: count,
-    pointsPer10000: population === 0 ? undefined : count / (population / 10_000),
+    places: count,
+    placesPer10000: population === 0 ? undefined : count / (population / 10_000),
     coveredPopulation,
     uncoveredPopulation: people((cost) => cost > threshold),
     coveredAtLeast: people((cost) => cost / 0.8 <= threshold),
@@ -103,7 +103,7 @@ function oracle({ demand, points, threshold }: Case, row: TerritoryAccess) {
     coveredCommunes: covered.length,
     partlyCoveredCommunes: touched.length - covered.length,
     share: population === 0 ? undefined : coveredPopulation / population,
-    unreachedPopulation: points.length === 0 ? population : 0,
+    unreachedPopulation: places.length === 0 ? population : 0,
     meanCost: reached.length === 0 ? undefined : weighted / people((cost) => cost < Number.POSITIVE_INFINITY),
     medianCost: medians.length === 0 ? undefined : Math.min(...medians),
     farthestCost: inhabited.length === 0 ? undefined : Math.max(...inhabited.map(({ cost }) => cost)),
@@ -169,7 +169,7 @@ describe("measureTerritories", () => {
         const figures = [
           "communes",
           "population",
-          "points",
+          "places",
           "coveredPopulation",
           "uncoveredPopulation",
           "coveredCommunes",
@@ -193,14 +193,14 @@ describe("measureTerritories", () => {
 
   it("does not depend on the order of communes, EPCI and places", () => {
     fc.assert(
-      fc.property(someCase, fc.constantFrom(...TERRITORY_LEVELS), ({ region, demand, points, threshold }, level) => {
+      fc.property(someCase, fc.constantFrom(...TERRITORY_LEVELS), ({ region, demand, places, threshold }, level) => {
         const turned = {
           region: { communes: region.communes.toReversed(), epcis: region.epcis.toReversed() },
           demand: reverseDemand(demand),
-          points: points.toReversed(),
+          places: places.toReversed(),
           threshold,
         };
-        const rows = measureTerritories(level, measuresOf({ region, demand, points, threshold }));
+        const rows = measureTerritories(level, measuresOf({ region, demand, places, threshold }));
         expect(byKey(measureTerritories(level, measuresOf(turned)))).toEqual(byKey(rows));
       }),
     );
@@ -210,7 +210,7 @@ describe("measureTerritories", () => {
     fc.assert(
       fc.property(someCase, someNearPosition, fc.constantFrom(...TERRITORY_LEVELS), (one, position, level) => {
         const before = measureTerritories(level, measuresOf(one));
-        const more = { ...one, points: [...one.points, aServicePoint({ position })] };
+        const more = { ...one, places: [...one.places, aPlace({ position })] };
         const farther = { ...one, threshold: one.threshold + 1 };
         for (const change of [more, farther]) {
           measureTerritories(level, measuresOf(change)).forEach((after, rank) => {
@@ -242,22 +242,22 @@ describe("measureTerritories", () => {
       demand: demandAtSeats([large, small]),
       epcis: [],
       cost: [Number.POSITIVE_INFINITY],
-      points: [],
+      places: [],
       threshold: 30,
     });
-    expect(row).toMatchObject({ share: 0, uncoveredPopulation: 100, unreachedPopulation: 100, points: 0 });
-    expect(row).toMatchObject({ meanCost: undefined, medianCost: undefined, pointsPer10000: 0 });
+    expect(row).toMatchObject({ share: 0, uncoveredPopulation: 100, unreachedPopulation: 100, places: 0 });
+    expect(row).toMatchObject({ meanCost: undefined, medianCost: undefined, placesPer10000: 0 });
     expect(row?.farthest).toEqual({ commune: large, cost: Number.POSITIVE_INFINITY });
   });
 
   it("has no ratio without people, though the commune is covered and has a place", () => {
     const empty = aCommune({ population: 0 });
-    const measures = { demand: demandAtSeats([empty]), epcis: [], cost: [3], points: [aServicePoint()], threshold: 10 };
+    const measures = { demand: demandAtSeats([empty]), epcis: [], cost: [3], places: [aPlace()], threshold: 10 };
     for (const level of ["commune", "departement", "region"] as const) {
       const [row] = measureTerritories(level, measures);
-      expect(row).toMatchObject({ population: 0, points: 1, coveredCommunes: 1 });
+      expect(row).toMatchObject({ population: 0, places: 1, coveredCommunes: 1 });
       expect(row).toMatchObject({ share: undefined, meanCost: undefined, medianCost: undefined });
-      expect(row).toMatchObject({ pointsPer10000: undefined, farthest: undefined });
+      expect(row).toMatchObject({ placesPer10000: undefined, farthest: undefined });
     }
   });
 
@@ -268,7 +268,7 @@ describe("measureTerritories", () => {
       demand: demandAtSeats([near, cutOff]),
       epcis: [],
       cost: [4, Infinity],
-      points: [],
+      places: [],
       threshold: 10,
     };
     expect(measureTerritories("region", measures)[0]).toMatchObject({
@@ -285,7 +285,7 @@ describe("measureTerritories", () => {
     const codeEpci = "200067825" as CodeEpci;
     const epcis = [{ code: codeEpci, name: "Serre-Ponçon", communesInRegion: 1, communesInAll: 20 }];
     const member = aCommune({ codeEpci, codeDepartement: "05" as CodeDepartement });
-    const measures = { demand: demandAtSeats([member]), epcis, cost: [1], points: [], threshold: 10 };
+    const measures = { demand: demandAtSeats([member]), epcis, cost: [1], places: [], threshold: 10 };
     expect(measureTerritories("epci", measures)[0]).toMatchObject({
       name: "Serre-Ponçon",
       communes: 1,

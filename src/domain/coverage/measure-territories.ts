@@ -1,5 +1,5 @@
 import type { Demand, DemandPoint } from "../demand/demand.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { DEPARTEMENTS, type Epci, isOutsideRegion } from "../territory.ts";
 import {
   type TerritoryLevel,
@@ -14,7 +14,7 @@ import { isCovered } from "./is-covered.ts";
 import type { TerritoryAccess } from "./territory-access.ts";
 
 /** Codes of the territories in which a commune or a place lies. */
-export type TerritoryCodes = Pick<ServicePoint, "codeCommune" | "codeEpci" | "codeDepartement">;
+export type TerritoryCodes = Pick<Place, "codeCommune" | "codeEpci" | "codeDepartement">;
 
 export interface AccessMeasures {
   readonly demand: Demand;
@@ -24,7 +24,7 @@ export interface AccessMeasures {
   /** Range of the true cost; by default the cost itself. */
   readonly rangeOf?: (cost: number) => CostRange;
   /** Places outside the region count in no territory. */
-  readonly points: readonly TerritoryCodes[];
+  readonly places: readonly TerritoryCodes[];
   /** In the unit of the costs. */
   readonly threshold: number;
   /** Result of `ranksFromNearest` for these costs: independent of the threshold, it may be reused. */
@@ -40,7 +40,7 @@ export interface AccessMeasures {
 export function measureTerritories(level: TerritoryLevel, measures: AccessMeasures): readonly TerritoryAccess[] {
   const {
     demand,
-    points,
+    places,
     threshold,
     rangeOf = exactCost,
     fromNearest = ranksFromNearest(demand, measures.cost),
@@ -55,7 +55,7 @@ export function measureTerritories(level: TerritoryLevel, measures: AccessMeasur
     const tally = tallyOf[communeRank];
     if (tally !== undefined) tally.population += population;
   }
-  countPlaces(tallies, level, points);
+  countPlaces(tallies, level, places);
   for (const rank of fromNearest) {
     const point = demand.points[rank];
     const tally = point && tallyOf[point.communeRank];
@@ -90,7 +90,7 @@ interface Tally {
   readonly communesInAll: number | undefined;
   communes: number;
   population: number;
-  points: number;
+  places: number;
   coveredPopulation: number;
   surelyCovered: number;
   perhapsCovered: number;
@@ -128,7 +128,7 @@ function openTally(ref: TerritoryRef, name: string, communesInAll?: number): Tal
     communesInAll,
     communes: 0,
     population: 0,
-    points: 0,
+    places: 0,
     coveredPopulation: 0,
     surelyCovered: 0,
     perhapsCovered: 0,
@@ -149,7 +149,7 @@ function countPlaces(
   // An EPCI may extend beyond the region and have places there.
   for (const { codeCommune: code, codeEpci, codeDepartement } of places.filter((place) => !isOutsideRegion(place))) {
     const tally = tallies.get(territoryKeyAt(level, { code, codeEpci, codeDepartement }));
-    if (tally !== undefined) tally.points += 1;
+    if (tally !== undefined) tally.places += 1;
   }
 }
 
@@ -181,7 +181,7 @@ function count(
 
 /** Lists every field: spreading the tally is ten times slower than the rest. */
 function close(tally: Tally): TerritoryAccess {
-  const { population, coveredPopulation, reachedPopulation, costOfReached, points } = tally;
+  const { population, coveredPopulation, reachedPopulation, costOfReached, places } = tally;
   const isInhabited = population > 0;
   return {
     ref: tally.ref,
@@ -189,8 +189,8 @@ function close(tally: Tally): TerritoryAccess {
     communes: tally.communes,
     communesInAll: tally.communesInAll,
     population,
-    points,
-    pointsPer10000: isInhabited ? (10_000 * points) / population : undefined,
+    places,
+    placesPer10000: isInhabited ? (10_000 * places) / population : undefined,
     coveredPopulation,
     uncoveredPopulation: population - coveredPopulation,
     coveredRange: { least: tally.surelyCovered, most: tally.perhapsCovered },

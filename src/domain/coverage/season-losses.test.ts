@@ -35,7 +35,7 @@ const someCase: fc.Arbitrary<Case> = someCommunes.chain((communes) => {
   function someCosts(): fc.Arbitrary<NearestCosts> {
     return fc.tuple(each(someCost), each(fc.integer({ min: 0, max: 2 }))).map(([cost, points]) => ({
       cost: Float64Array.from(cost),
-      pointIndex: Int32Array.from(points, (point, rank) => (cost[rank] === Number.POSITIVE_INFINITY ? -1 : point)),
+      placeIndex: Int32Array.from(points, (point, rank) => (cost[rank] === Number.POSITIVE_INFINITY ? -1 : point)),
     }));
   }
 });
@@ -148,14 +148,14 @@ describe("findSeasonLosses", () => {
         const losses = findSeasonLosses(demandAtSeats(communes), summer, winter, threshold, metric);
         const changeAt = (rank: number) =>
           seasonChangeOf(summer.cost[rank] ?? Number.NaN, winter.cost[rank] ?? Number.NaN, threshold, metric);
-        const sentTo = (point: number, { pointIndex }: NearestCosts) =>
+        const sentTo = (point: number, { placeIndex }: NearestCosts) =>
           communes.reduce((sum, { population }, rank) => {
-            return changeAt(rank) !== "inchange" && pointIndex[rank] === point ? sum + population : sum;
+            return changeAt(rank) !== "inchange" && placeIndex[rank] === point ? sum + population : sum;
           }, 0);
-        for (const { pointIndex, summerPopulation, winterPopulation } of losses.places) {
+        for (const { placeIndex, summerPopulation, winterPopulation } of losses.places) {
           expect([summerPopulation, winterPopulation]).toEqual([
-            sentTo(pointIndex, summer),
-            sentTo(pointIndex, winter),
+            sentTo(placeIndex, summer),
+            sentTo(placeIndex, winter),
           ]);
         }
       }),
@@ -200,8 +200,8 @@ describe("findSeasonLosses", () => {
       [900, "allonge"],
     ]);
     expect(places).toEqual([
-      { pointIndex: 0, summerPopulation: 1000, winterPopulation: 100 },
-      { pointIndex: 1, summerPopulation: 300, winterPopulation: 900 },
+      { placeIndex: 0, summerPopulation: 1000, winterPopulation: 100 },
+      { placeIndex: 1, summerPopulation: 300, winterPopulation: 900 },
     ]);
   });
 });
@@ -211,12 +211,12 @@ function peopleOf(totals: SeasonTotals): number {
 }
 
 function costs(cost: readonly number[], points: readonly number[]): NearestCosts {
-  return { cost: Float64Array.from(cost), pointIndex: Int32Array.from(points) };
+  return { cost: Float64Array.from(cost), placeIndex: Int32Array.from(points) };
 }
 
-function costsAt(ranks: readonly number[], { cost, pointIndex }: NearestCosts): NearestCosts {
+function costsAt(ranks: readonly number[], { cost, placeIndex }: NearestCosts): NearestCosts {
   return costs(
     ranks.map((rank) => cost[rank] ?? Number.NaN),
-    ranks.map((rank) => pointIndex[rank] ?? -1),
+    ranks.map((rank) => placeIndex[rank] ?? -1),
   );
 }

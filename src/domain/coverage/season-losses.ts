@@ -26,7 +26,7 @@ export type SeasonTotals = Readonly<Record<SeasonChange, { readonly communes: nu
 
 /** A place that is the nearest, in at least one season, of people whose way changes. */
 export interface PlaceChange {
-  readonly pointIndex: number;
+  readonly placeIndex: number;
   /** Of these people, those with this place as the nearest in summer, and in winter. */
   readonly summerPopulation: number;
   readonly winterPopulation: number;
@@ -93,8 +93,8 @@ function changesIn(
       population,
       summerCost,
       winterCost,
-      summerPoint: summer.pointIndex[start + at] ?? -1,
-      winterPoint: winter.pointIndex[start + at] ?? -1,
+      summerPoint: summer.placeIndex[start + at] ?? -1,
+      winterPoint: winter.placeIndex[start + at] ?? -1,
     };
   });
   const inhabited = all.filter(({ population }) => population > 0);
@@ -154,12 +154,12 @@ function listPlaces(changed: readonly PointChange[]): readonly PlaceChange[] {
   }
   places.delete(-1);
   return [...places]
-    .map(([pointIndex, people]) => ({ pointIndex, ...people }))
+    .map(([placeIndex, people]) => ({ placeIndex, ...people }))
     .toSorted((a, b) => b.summerPopulation - a.summerPopulation || b.winterPopulation - a.winterPopulation);
 
-  function placeOf(pointIndex: number) {
-    const known = places.get(pointIndex) ?? { summerPopulation: 0, winterPopulation: 0 };
-    places.set(pointIndex, known);
+  function placeOf(placeIndex: number) {
+    const known = places.get(placeIndex) ?? { summerPopulation: 0, winterPopulation: 0 };
+    places.set(placeIndex, known);
     return known;
   }
 }

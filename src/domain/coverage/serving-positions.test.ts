@@ -1,27 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { aServicePoint, aStop } from "../../testing/builders.ts";
-import type { PlacedPlannedPoint } from "../scenario/planned-point.ts";
+import { aPlace, aStop } from "../../testing/builders.ts";
+import type { LocatedPlannedPlace } from "../scenario/planned-place.ts";
 import { nearestCosts } from "./nearest-costs.ts";
 import { servesNowhere, servingPositions, toPlaceCosts } from "./serving-positions.ts";
 
 const FIRST = aStop({ position: [6.8, 45.2] });
 const SECOND = aStop({ position: [6.9, 45.3] });
 const BEYOND = aStop({ position: undefined });
-const DESK = aServicePoint({ id: "fs-1", position: [6.5, 45] });
-const BUS = aServicePoint({ id: "fs-2", format: "itinerant", position: [6.6, 45.1], stops: [BEYOND, FIRST, SECOND] });
-const SITES = aServicePoint({ id: "fs-3", format: "multisite", position: [6.7, 45.1], stops: [FIRST] });
-const UNKNOWN_ROUND = aServicePoint({ id: "fs-4", format: "itinerant", position: [6.6, 45.4], stops: [BEYOND] });
-const PLANNED = { kind: "envisage", id: "envisage-1", name: "", position: [6.4, 45] } as unknown as PlacedPlannedPoint;
+const DESK = aPlace({ id: "fs-1", position: [6.5, 45] });
+const BUS = aPlace({ id: "fs-2", format: "itinerant", position: [6.6, 45.1], stops: [BEYOND, FIRST, SECOND] });
+const SITES = aPlace({ id: "fs-3", format: "multisite", position: [6.7, 45.1], stops: [FIRST] });
+const UNKNOWN_ROUND = aPlace({ id: "fs-4", format: "itinerant", position: [6.6, 45.4], stops: [BEYOND] });
+const PLANNED = { kind: "envisage", id: "envisage-1", name: "", position: [6.4, 45] } as unknown as LocatedPlannedPlace;
 
 describe("servingPositions", () => {
   it("counts an itinerant service at its stops only, other places at their address and their stops", () => {
     expect(servingPositions([DESK, BUS, SITES, PLANNED], true)).toEqual([
-      { position: DESK.position, pointIndex: 0, destination: "place", id: "fs-1" },
-      { position: FIRST.position, pointIndex: 1, destination: 1, id: undefined },
-      { position: SECOND.position, pointIndex: 1, destination: 2, id: undefined },
-      { position: SITES.position, pointIndex: 2, destination: "place", id: "fs-3" },
-      { position: FIRST.position, pointIndex: 2, destination: 0, id: undefined },
-      { position: PLANNED.position, pointIndex: 3, destination: "place", id: "envisage-1" },
+      { position: DESK.position, placeIndex: 0, destination: "place", id: "fs-1" },
+      { position: FIRST.position, placeIndex: 1, destination: 1, id: undefined },
+      { position: SECOND.position, placeIndex: 1, destination: 2, id: undefined },
+      { position: SITES.position, placeIndex: 2, destination: "place", id: "fs-3" },
+      { position: FIRST.position, placeIndex: 2, destination: 0, id: undefined },
+      { position: PLANNED.position, placeIndex: 3, destination: "place", id: "envisage-1" },
     ]);
   });
 
@@ -33,14 +33,14 @@ describe("servingPositions", () => {
   );
 
   it("gives no position for an itinerant service whose stops have none", () => {
-    expect(servingPositions([UNKNOWN_ROUND, DESK], true).map(({ pointIndex }) => pointIndex)).toEqual([1]);
-    expect([DESK, BUS, SITES, UNKNOWN_ROUND].filter((point) => servesNowhere(point, true))).toEqual([UNKNOWN_ROUND]);
+    expect(servingPositions([UNKNOWN_ROUND, DESK], true).map(({ placeIndex }) => placeIndex)).toEqual([1]);
+    expect([DESK, BUS, SITES, UNKNOWN_ROUND].filter((place) => servesNowhere(place, true))).toEqual([UNKNOWN_ROUND]);
   });
 
   it("counts every place at its address when stops do not count", () => {
-    const points = [DESK, BUS, SITES, UNKNOWN_ROUND, PLANNED];
-    expect(servingPositions(points, false).map(({ position }) => position)).toEqual(
-      points.map(({ position }) => position),
+    const places = [DESK, BUS, SITES, UNKNOWN_ROUND, PLANNED];
+    expect(servingPositions(places, false).map(({ position }) => position)).toEqual(
+      places.map(({ position }) => position),
     );
     expect(servesNowhere(UNKNOWN_ROUND, false)).toBe(false);
   });
@@ -50,9 +50,9 @@ it("converts costs to serving positions into costs to their places", () => {
   const positions = servingPositions([UNKNOWN_ROUND, DESK, BUS], true);
   const seats = [DESK, FIRST, SECOND].map(({ position = DESK.position }) => ({ position }));
   const costs = toPlaceCosts(nearestCosts(seats, positions), positions);
-  expect([...costs.pointIndex]).toEqual([1, 2, 2]);
+  expect([...costs.placeIndex]).toEqual([1, 2, 2]);
   expect([...costs.servingIndex]).toEqual([0, 1, 2]);
   expect([...costs.cost]).toEqual([0, 0, 0]);
   const nowhere = toPlaceCosts(nearestCosts(seats, []), []);
-  expect([...nowhere.pointIndex, ...nowhere.servingIndex]).toEqual([-1, -1, -1, -1, -1, -1]);
+  expect([...nowhere.placeIndex, ...nowhere.servingIndex]).toEqual([-1, -1, -1, -1, -1, -1]);
 });

@@ -15,9 +15,9 @@ export interface TerritoryAccess {
   readonly communesInAll: number | undefined;
   readonly population: number;
   /** Places inside the territory, whichever people they are nearest to. */
-  readonly points: number;
+  readonly places: number;
   /** Undefined without people, like every ratio below. */
-  readonly pointsPer10000: number | undefined;
+  readonly placesPer10000: number | undefined;
   readonly coveredPopulation: number;
   readonly uncoveredPopulation: number;
   /** Range of the covered people, given the error of the costs; equal to the covered population for exact costs. */

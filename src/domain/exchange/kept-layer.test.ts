@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { someServicePoint } from "../../testing/arbitraries.ts";
-import { aServicePoint } from "../../testing/builders.ts";
+import { somePlace } from "../../testing/arbitraries.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { layerId } from "../layer/layer-id.ts";
 import type { LocalLayer } from "../layer/local-layer.ts";
 import { nameOfKept, readKeptDescription, readKeptPlaces, toKeptLayer } from "./kept-layer.ts";
@@ -36,7 +36,7 @@ function kept(layer: LocalLayer): LocalLayer | undefined {
 }
 
 it("restores the stored layer, with places of every shape", () => {
-  const brought = fc.tuple(someServicePoint, fc.array(fc.boolean())).map(([place, marks]) => {
+  const brought = fc.tuple(somePlace, fc.array(fc.boolean())).map(([place, marks]) => {
     const mark = (rank: number) => (marks[rank] === true ? { layer: ID } : {});
     const [first, ...others] = place.records;
     const records = [
@@ -54,7 +54,7 @@ it("restores the stored layer, with places of every shape", () => {
 
 it("stores many places in several chunks", () => {
   const places = Array.from({ length: 1201 }, (_, rank) => {
-    const place = aServicePoint({
+    const place = aPlace({
       id: `couche-7-${rank}`,
       layer: ID,
       codeCommune: undefined,

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { LayerId } from "../layer/layer-id.ts";
 import type { LocalLayer } from "../layer/local-layer.ts";
-import type { PointRecord, ServicePoint } from "../service-point.ts";
-import { readPointFeature, toPointFeature } from "./point-feature.ts";
+import type { Place, PlaceRecord } from "../place.ts";
+import { readPlaceFeature, toPlaceFeature } from "./place-feature.ts";
 
 /** Increases with each change of the stored form: other versions are not read. */
 const KEPT_LAYER_VERSION = 1;
@@ -66,25 +66,25 @@ export function nameOfKept(value: unknown): string {
 }
 
 /** Reads the places of a chunk; undefined when one is damaged. */
-export function readKeptPlaces(value: unknown, layer: LayerId): readonly ServicePoint[] | undefined {
+export function readKeptPlaces(value: unknown, layer: LayerId): readonly Place[] | undefined {
   if (!Array.isArray(value)) return undefined;
   // Array.prototype.map would skip holes.
   const places = Array.from(value, (one) => readKeptPlace(one, layer));
   return places.every((place) => place !== undefined) ? places : undefined;
 }
 
-function toKeptPlace(place: ServicePoint): v.InferInput<typeof placeSchema> {
+function toKeptPlace(place: Place): v.InferInput<typeof placeSchema> {
   const brought = [...place.records.keys()].filter((rank) => place.records[rank]?.layer !== undefined);
-  return { id: place.id, brought, feature: toPointFeature(place) };
+  return { id: place.id, brought, feature: toPlaceFeature(place) };
 }
 
-function readKeptPlace(value: unknown, layer: LayerId): ServicePoint | undefined {
+function readKeptPlace(value: unknown, layer: LayerId): Place | undefined {
   const parsed = v.safeParse(placeSchema, value);
   if (!parsed.success) return undefined;
   const { id, brought, feature } = parsed.output;
-  const point = readPointFeature(feature);
-  if (typeof point === "string") return undefined;
-  const mark = (record: PointRecord, rank: number) => (brought.includes(rank) ? { ...record, layer } : record);
-  const [first, ...others] = point.records;
-  return { ...point, id, layer, records: [mark(first, 0), ...others.map((record, rank) => mark(record, rank + 1))] };
+  const place = readPlaceFeature(feature);
+  if (typeof place === "string") return undefined;
+  const mark = (record: PlaceRecord, rank: number) => (brought.includes(rank) ? { ...record, layer } : record);
+  const [first, ...others] = place.records;
+  return { ...place, id, layer, records: [mark(first, 0), ...others.map((record, rank) => mark(record, rank + 1))] };
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { CATEGORIES } from "../place.ts";
 import { NEED_NOTES, type Need } from "../search/need.ts";
-import { CATEGORIES } from "../service-point.ts";
 import { THEMES } from "../themes.ts";
 
 /** Needs in the form of the file, with their words by language. */

@@ -11,7 +11,7 @@ import {
   type RoadNetwork,
   WINTER_STATES,
 } from "../network/road-network.ts";
-import { VERIFICATIONS } from "../service-point.ts";
+import { VERIFICATIONS } from "../place.ts";
 import { metresSchema, positionSchema } from "./number-schemas.ts";
 
 /** Coordinates are whole ten-thousandths of a degree: about 10 m. */

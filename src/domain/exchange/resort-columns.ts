@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type CodeCommune, parseCodeCommune } from "../codes.ts";
+import { VERIFICATIONS } from "../place.ts";
 import { giveResortIds, type HousingConvention, type Resort } from "../resort.ts";
-import { VERIFICATIONS } from "../service-point.ts";
 import { DEPARTEMENTS } from "../territory.ts";
 import { countSchema, latitudeSchema, longitudeSchema, metresSchema } from "./number-schemas.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { Stop } from "../service-point.ts";
-import { stopSchema, toStop, toStopProperties } from "./point-feature.ts";
+import type { Stop } from "../place.ts";
+import { stopSchema, toStop, toStopProperties } from "./place-feature.ts";
 
 const stopsCell = v.pipe(v.string(), v.parseJson(), v.array(stopSchema));
 

@@ -13,7 +13,7 @@ export interface ExportedCommune {
   /** "" for none. */
   readonly epci: string;
   /** Places inside the commune. */
-  readonly points: number;
+  readonly places: number;
   /** People by coverage. */
   readonly people: TerritoryAccess;
   /** At the median of its people. */
@@ -48,7 +48,7 @@ export function communeColumns(
     { name: "longitude_mairie", of: ({ commune }) => commune.position[0] },
     { name: "latitude_mairie", of: ({ commune }) => commune.position[1] },
     { name: "population", of: ({ commune }) => commune.population },
-    { name: "lieux", of: ({ points }) => points },
+    { name: "lieux", of: ({ places }) => places },
     { name: "desservie", of: ({ people }) => coverageWord(people) },
     { name: "population_comptee", of: ({ people }) => people.population },
     { name: "population_desservie", of: ({ people }) => people.coveredPopulation },

@@ -1,10 +1,10 @@
 import { servesNowhere } from "../coverage/serving-positions.ts";
-import { isPlanned, type MeasuredPoint, type PlacedPlannedPoint } from "../scenario/planned-point.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
+import { isPlanned, type LocatedPlannedPlace, type MeasuredPlace } from "../scenario/planned-place.ts";
 import type { Column } from "./flat-table.ts";
 
 /** Columns of places in the notation of the tables; for a place in two tables, its first record. */
-const PLACE_COLUMNS: readonly Column<ServicePoint>[] = [
+const PLACE_COLUMNS: readonly Column<Place>[] = [
   { name: "id", of: ({ id }) => id },
   { name: "nom", of: ({ name }) => name },
   { name: "types", of: ({ categories }) => categories.join(", ") },
@@ -20,17 +20,17 @@ const PLACE_COLUMNS: readonly Column<ServicePoint>[] = [
   { name: "longitude", of: ({ position }) => position[0] },
   { name: "latitude", of: ({ position }) => position[1] },
   { name: "precision", of: ({ precision }) => precision },
-  { name: "telephone", of: (point) => firstFilled(point, "phone") },
-  { name: "courriel", of: (point) => firstFilled(point, "email") },
-  { name: "site", of: (point) => firstFilled(point, "website") },
-  { name: "horaires_osm", of: (point) => firstFilled(point, "openingHours") },
+  { name: "telephone", of: (place) => firstFilled(place, "phone") },
+  { name: "courriel", of: (place) => firstFilled(place, "email") },
+  { name: "site", of: (place) => firstFilled(place, "website") },
+  { name: "horaires_osm", of: (place) => firstFilled(place, "openingHours") },
   { name: "verification", of: ({ verification }) => verification },
   { name: "source", of: ({ records }) => [...new Set(records.flatMap(({ sources }) => sources))].join(", ") },
   { name: "date_source", of: ({ records: [first] }) => first.sourceDate },
 ];
 
 /** Columns of planned places; their commune is that of the nearest seat. */
-export const PLANNED_COLUMNS: readonly Column<PlacedPlannedPoint>[] = [
+export const PLANNED_COLUMNS: readonly Column<LocatedPlannedPlace>[] = [
   { name: "id", of: ({ id }) => id },
   { name: "nom", of: ({ name }) => name },
   { name: "commune", of: ({ commune }) => commune },
@@ -47,28 +47,25 @@ export const PLANNED_COLUMNS: readonly Column<PlacedPlannedPoint>[] = [
  * stop with a position.
  * @param countsStops as in `servingPositions`
  */
-export function measuredColumns(countsStops: boolean): readonly Column<MeasuredPoint>[] {
+export function measuredColumns(countsStops: boolean): readonly Column<MeasuredPlace>[] {
   return [
     ...PLACE_COLUMNS.map(({ name, of }) => {
       const planned = name === "nature" ? PLANNED_NATURE : PLANNED_COLUMNS.find((column) => column.name === name);
-      return { name, of: (point: MeasuredPoint) => (isPlanned(point) ? planned?.of(point) : of(point)) };
+      return { name, of: (place: MeasuredPlace) => (isPlanned(place) ? planned?.of(place) : of(place)) };
     }),
-    { name: "statut", of: (point) => (isPlanned(point) ? "envisage" : "existant") },
-    { name: "compte", of: (point) => (servesNowhere(point, countsStops) ? "non" : "oui") },
+    { name: "statut", of: (place) => (isPlanned(place) ? "envisage" : "existant") },
+    { name: "compte", of: (place) => (servesNowhere(place, countsStops) ? "non" : "oui") },
   ];
 }
 
-const PLANNED_NATURE: Column<PlacedPlannedPoint> = { name: "nature", of: () => "projet" };
+const PLANNED_NATURE: Column<LocatedPlannedPlace> = { name: "nature", of: () => "projet" };
 
 /** Name of a place in tables of other things: a planned place may only have that of its commune. */
-export function placeName(point: MeasuredPoint): string {
-  if (!isPlanned(point)) return point.name;
-  return point.name === "" ? `Lieu envisagé (${point.commune})` : `${point.name} (lieu envisagé)`;
+export function placeName(place: MeasuredPlace): string {
+  if (!isPlanned(place)) return place.name;
+  return place.name === "" ? `Lieu envisagé (${place.commune})` : `${place.name} (lieu envisagé)`;
 }
 
-function firstFilled(
-  { records }: ServicePoint,
-  field: "phone" | "email" | "website" | "openingHours",
-): string | undefined {
+function firstFilled({ records }: Place, field: "phone" | "email" | "website" | "openingHours"): string | undefined {
   return records.map((record) => record[field]).find((text) => text !== "");
 }

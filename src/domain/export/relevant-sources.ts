@@ -1,7 +1,7 @@
 import type { AccessModel } from "../access/access-model.ts";
 import type { PeopleGroup } from "../demand/people-group.ts";
 import type { Manifest } from "../exchange/manifest.ts";
-import { CATEGORIES, type Category, TABLE_OF_CATEGORY } from "../service-point.ts";
+import { CATEGORIES, type Category, TABLE_OF_CATEGORY } from "../place.ts";
 import type { PeopleCounted } from "./provenance.ts";
 
 /** Communes with their people and seats, stops of itinerant services, outlines. */

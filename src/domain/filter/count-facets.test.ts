@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { someCriteria, someServicePoints } from "../../testing/arbitraries.ts";
-import { aServicePoint } from "../../testing/builders.ts";
-import { CATEGORIES, FORMATS, KINDS, type ServicePoint, VERIFICATIONS } from "../service-point.ts";
+import { someCriteria, somePlaces } from "../../testing/arbitraries.ts";
+import { aPlace } from "../../testing/builders.ts";
+import { CATEGORIES, FORMATS, KINDS, type Place, VERIFICATIONS } from "../place.ts";
 import { DEPARTEMENTS } from "../territory.ts";
 import { THEMES } from "../themes.ts";
 import { countFacets } from "./count-facets.ts";
@@ -25,19 +25,19 @@ const NOTHING = toCriteria(NO_FILTERS, { moment: undefined, commune: undefined, 
 const EVERY_PAIR = FILTER_GROUPS.flatMap((group) => EVERY_VALUE[group].map((value) => [group, value] as const));
 
 /** Each place by itself, without groups. */
-function matchAlone(point: ServicePoint, { filters, others }: Criteria) {
+function matchAlone(place: Place, { filters, others }: Criteria) {
   return allOf([
-    ...FILTER_GROUPS.map((group) => matchGroup(point, filters, group)),
-    ...[...others.values()].map((match) => match(point)),
+    ...FILTER_GROUPS.map((group) => matchGroup(place, filters, group)),
+    ...[...others.values()].map((match) => match(place)),
   ]);
 }
 
 describe("createMatcher", () => {
   it("gives for each of many places the result for this place alone", () => {
     fc.assert(
-      fc.property(someServicePoints, someCriteria, (points, criteria) => {
+      fc.property(somePlaces, someCriteria, (places, criteria) => {
         const match = createMatcher(criteria);
-        expect(points.map(match)).toEqual(points.map((point) => matchAlone(point, criteria)));
+        expect(places.map(match)).toEqual(places.map((place) => matchAlone(place, criteria)));
       }),
     );
   });
@@ -46,13 +46,13 @@ describe("createMatcher", () => {
 describe("countFacets", () => {
   it("counts the places that surely match if the value alone were selected in its group; themes and practical values add up", () => {
     fc.assert(
-      fc.property(someServicePoints, someCriteria, (points, criteria) => {
-        const counts = countFacets(points, criteria);
+      fc.property(somePlaces, someCriteria, (places, criteria) => {
+        const counts = countFacets(places, criteria);
         const { filters, others } = criteria;
         for (const [group, value] of EVERY_PAIR) {
           const asked = addsUp(group) ? [...filters[group], value] : [value];
           const alone = { filters: { ...filters, [group]: asked }, others };
-          const answering = points.filter((point) => matchAlone(point, alone) === "yes");
+          const answering = places.filter((place) => matchAlone(place, alone) === "yes");
           expect(counts[group].get(value) ?? 0, `${group} ${value}`).toBe(answering.length);
         }
       }),
@@ -60,7 +60,7 @@ describe("countFacets", () => {
   });
 
   it("counts a place once in each of its categories", () => {
-    const counts = countFacets([aServicePoint({ categories: ["france-services", "espace-saisonnier"] })], NOTHING);
+    const counts = countFacets([aPlace({ categories: ["france-services", "espace-saisonnier"] })], NOTHING);
     expect([...counts.category]).toEqual([
       ["france-services", 1],
       ["espace-saisonnier", 1],
@@ -68,6 +68,6 @@ describe("countFacets", () => {
   });
 
   it("gives no count to a value that no place has", () => {
-    expect(countFacets([aServicePoint()], NOTHING).kind.get("aire")).toBeUndefined();
+    expect(countFacets([aPlace()], NOTHING).kind.get("aire")).toBeUndefined();
   });
 });

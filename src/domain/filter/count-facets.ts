@@ -1,5 +1,5 @@
 import { countGroups } from "../group-places.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { filterRepresentativeOf } from "./filter-representative.ts";
 import { addsUp, FILTER_GROUPS, type FilterGroup, type FilterValue, matchGroup, valuesOf } from "./filters.ts";
 import { activeGroups, type Criteria } from "./match-place.ts";
@@ -10,7 +10,7 @@ export type FacetCounts = Readonly<Record<FilterGroup, ReadonlyMap<FilterValue, 
  * For each value of each group, the number of places that surely match the rest of the query with this value alone in
  * its group. Themes and practical values add up: their counts also respect the values already selected.
  */
-export function countFacets(points: readonly ServicePoint[], criteria: Criteria): FacetCounts {
+export function countFacets(points: readonly Place[], criteria: Criteria): FacetCounts {
   const counts: Record<FilterGroup, Map<FilterValue, number>> = {
     category: new Map(),
     theme: new Map(),
@@ -36,9 +36,9 @@ export function countFacets(points: readonly ServicePoint[], criteria: Criteria)
 }
 
 /** Places that surely match the filters other than groups. */
-function knownToAnswer(points: readonly ServicePoint[], others: Criteria["others"]): readonly ServicePoint[] {
+function knownToAnswer(places: readonly Place[], others: Criteria["others"]): readonly Place[] {
   const matchers = [...others.values()];
-  return matchers.length === 0 ? points : points.filter((point) => matchers.every((match) => match(point) === "yes"));
+  return matchers.length === 0 ? places : places.filter((place) => matchers.every((match) => match(place) === "yes"));
 }
 
 function countsInGroup(group: FilterGroup, failed: readonly FilterGroup[]): boolean {

@@ -1,10 +1,10 @@
 import { createGrouping } from "../group-places.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { matchPractical, PRACTICALS } from "./practical.ts";
 
 /** Maps a place to the representative of all places with the same result in every filter group. */
-export const filterRepresentativeOf = createGrouping((point: ServicePoint) => {
-  const { categories, themes, codeDepartement, kind, format, verification } = point;
-  const practicals = PRACTICALS.map((practical) => matchPractical(point, practical));
+export const filterRepresentativeOf = createGrouping((place: Place) => {
+  const { categories, themes, codeDepartement, kind, format, verification } = place;
+  const practicals = PRACTICALS.map((practical) => matchPractical(place, practical));
   return [categories, themes, practicals, codeDepartement, kind, format, verification].join("|");
 });

@@ -1,5 +1,5 @@
 import type { CodeDepartement } from "../codes.ts";
-import type { Category, Format, Kind, ServicePoint, Verification } from "../service-point.ts";
+import type { Category, Format, Kind, Place, Verification } from "../place.ts";
 import type { Theme } from "../themes.ts";
 import { allOf, type MatchResult } from "./match-result.ts";
 import { matchPractical, PRACTICALS, type Practical } from "./practical.ts";
@@ -39,22 +39,22 @@ export const NO_FILTERS: Filters = {
 };
 
 /** Values of a place in a group; of the practical group, those that surely hold. */
-export function valuesOf(point: ServicePoint, group: FilterGroup): readonly FilterValue[] {
+export function valuesOf(place: Place, group: FilterGroup): readonly FilterValue[] {
   switch (group) {
     case "category":
-      return point.categories;
+      return place.categories;
     case "theme":
-      return point.themes;
+      return place.themes;
     case "practical":
-      return PRACTICALS.filter((value) => matchPractical(point, value) === "yes");
+      return PRACTICALS.filter((value) => matchPractical(place, value) === "yes");
     case "departement":
-      return point.codeDepartement === undefined ? [] : [point.codeDepartement];
+      return place.codeDepartement === undefined ? [] : [place.codeDepartement];
     case "kind":
-      return [point.kind];
+      return [place.kind];
     case "format":
-      return [point.format];
+      return [place.format];
     case "verification":
-      return [point.verification];
+      return [place.verification];
   }
 }
 
@@ -67,11 +67,11 @@ export function addsUp(group: FilterGroup): boolean {
  * Whether a place passes one group. A place must handle every selected theme and surely have every practical value; in
  * the other groups it must have one of the selected values.
  */
-export function matchGroup(point: ServicePoint, filters: Filters, group: FilterGroup): MatchResult {
-  if (group === "practical") return allOf(filters.practical.map((value) => matchPractical(point, value)));
+export function matchGroup(place: Place, filters: Filters, group: FilterGroup): MatchResult {
+  if (group === "practical") return allOf(filters.practical.map((value) => matchPractical(place, value)));
   const asked: readonly FilterValue[] = filters[group];
   if (asked.length === 0) return "yes";
-  const values = valuesOf(point, group);
+  const values = valuesOf(place, group);
   const passes = addsUp(group) ? asked.every((value) => values.includes(value)) : asked.some((v) => values.includes(v));
   return passes ? "yes" : "no";
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { someCriteria, someServicePoints } from "../../testing/arbitraries.ts";
-import { aServicePoint } from "../../testing/builders.ts";
+import { someCriteria, somePlaces } from "../../testing/arbitraries.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
-import { filterPoints } from "./filter-points.ts";
+import { filterPlaces } from "./filter-places.ts";
 import { type Filters, NO_FILTERS } from "./filters.ts";
 import { findEmptying } from "./find-emptying.ts";
 import { activeFilters, toCriteria, withoutFilter } from "./match-place.ts";
@@ -14,35 +14,35 @@ function ticked(filters: Partial<Filters>) {
 
 describe("findEmptying", () => {
   it("names no group while some place passes", () => {
-    expect(findEmptying([aServicePoint({ kind: "accueil" })], ticked({ kind: ["accueil"] }))).toEqual([]);
+    expect(findEmptying([aPlace({ kind: "accueil" })], ticked({ kind: ["accueil"] }))).toEqual([]);
   });
 
   it("names the groups whose removal brings places back, most places first", () => {
-    const points = [
-      aServicePoint({ kind: "accueil", format: "fixe" }),
-      aServicePoint({ kind: "aire", format: "itinerant" }),
-      aServicePoint({ kind: "aire", format: "itinerant" }),
+    const places = [
+      aPlace({ kind: "accueil", format: "fixe" }),
+      aPlace({ kind: "aire", format: "itinerant" }),
+      aPlace({ kind: "aire", format: "itinerant" }),
     ];
-    expect(findEmptying(points, ticked({ kind: ["aire"], format: ["fixe"] }))).toEqual([
-      { filter: "format", pointsWithout: 2 },
-      { filter: "kind", pointsWithout: 1 },
+    expect(findEmptying(places, ticked({ kind: ["aire"], format: ["fixe"] }))).toEqual([
+      { filter: "format", placesWithout: 2 },
+      { filter: "kind", placesWithout: 1 },
     ]);
   });
 
   it("names none when several groups must be removed together", () => {
     const asked = ticked({ kind: ["aire"], format: ["antenne"] });
-    expect(findEmptying([aServicePoint({ kind: "accueil", format: "fixe" })], asked)).toEqual([]);
+    expect(findEmptying([aPlace({ kind: "accueil", format: "fixe" })], asked)).toEqual([]);
   });
 
   it("gives for each filter the exact number of places without it", () => {
     fc.assert(
-      fc.property(someServicePoints, someCriteria, (points, criteria) => {
-        fc.pre(filterPoints(points, criteria).length === 0);
+      fc.property(somePlaces, someCriteria, (places, criteria) => {
+        fc.pre(filterPlaces(places, criteria).length === 0);
         const promised = new Map(
-          findEmptying(points, criteria).map(({ filter, pointsWithout }) => [filter, pointsWithout]),
+          findEmptying(places, criteria).map(({ filter, placesWithout }) => [filter, placesWithout]),
         );
         for (const filter of activeFilters(criteria)) {
-          const brought = filterPoints(points, withoutFilter(criteria, filter)).length;
+          const brought = filterPlaces(places, withoutFilter(criteria, filter)).length;
           expect(promised.get(filter) ?? 0, filter).toBe(brought);
         }
       }),
@@ -50,11 +50,11 @@ describe("findEmptying", () => {
   });
 
   it("handles the reach and places that may match: a place with unknown hours empties nothing", () => {
-    const points = [aServicePoint({ name: "A" }), aServicePoint({ name: "B" })];
+    const places = [aPlace({ name: "A" }), aPlace({ name: "B" })];
     const reach = { costOf: () => 12, limit: 10 };
     const moment = parisMomentOf("2026-11-24", 600);
     const far = toCriteria(NO_FILTERS, { moment, commune: undefined, reach });
-    expect(findEmptying(points, far)).toEqual([{ filter: "reach", pointsWithout: 2 }]);
-    expect(findEmptying(points, toCriteria(NO_FILTERS, { moment, commune: undefined, reach: undefined }))).toEqual([]);
+    expect(findEmptying(places, far)).toEqual([{ filter: "reach", placesWithout: 2 }]);
+    expect(findEmptying(places, toCriteria(NO_FILTERS, { moment, commune: undefined, reach: undefined }))).toEqual([]);
   });
 });

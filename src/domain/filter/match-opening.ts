@@ -1,21 +1,21 @@
 import { openingPartsOf } from "../opening-hours/opening-parts.ts";
 import type { OpeningState } from "../opening-hours/opening-state.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { anyOf, type MatchResult } from "./match-result.ts";
 
 /** Filters, facets, figures and ways query the same moment. */
-const known = new WeakMap<ParisMoment, WeakMap<ServicePoint, MatchResult>>();
+const known = new WeakMap<ParisMoment, WeakMap<Place, MatchResult>>();
 
 /**
  * Whether people can enter a place, or one of its stops, at a moment or at some time of a day. Cached per place and
  * moment, by identity.
  */
-export function matchOpening(point: ServicePoint, moment: ParisMoment): MatchResult {
-  const results = known.get(moment) ?? new WeakMap<ServicePoint, MatchResult>();
+export function matchOpening(place: Place, moment: ParisMoment): MatchResult {
+  const results = known.get(moment) ?? new WeakMap<Place, MatchResult>();
   known.set(moment, results);
-  const result = results.get(point) ?? anyOf(openingPartsOf(point, moment).map(({ state }) => matchState(state)));
-  results.set(point, result);
+  const result = results.get(place) ?? anyOf(openingPartsOf(place, moment).map(({ state }) => matchState(state)));
+  results.set(place, result);
   return result;
 }
 

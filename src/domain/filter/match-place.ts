@@ -1,13 +1,13 @@
 import type { CodeCommune } from "../codes.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { filterRepresentativeOf } from "./filter-representative.ts";
 import { FILTER_GROUPS, type FilterGroup, type Filters, matchGroup } from "./filters.ts";
 import { matchOpening } from "./match-opening.ts";
 import { allOf, type MatchResult } from "./match-result.ts";
 import type { FilterName, OtherFilter } from "./place-query.ts";
 
-export type Matcher = (point: ServicePoint) => MatchResult;
+export type Matcher = (place: Place) => MatchResult;
 
 /** A query prepared for matching: groups of filters, and the other filters that are set. */
 export interface Criteria {
@@ -20,25 +20,25 @@ export interface Circumstances {
   readonly moment: ParisMoment | undefined;
   /** Commune that an itinerant place must visit. */
   readonly commune: CodeCommune | undefined;
-  readonly reach: { readonly costOf: (point: ServicePoint) => number; readonly limit: number } | undefined;
+  readonly reach: { readonly costOf: (place: Place) => number; readonly limit: number } | undefined;
 }
 
 /** Returns a function that matches places against criteria; it computes the groups once per group of like places. */
 export function createMatcher({ filters, others }: Criteria): Matcher {
   const asked = activeGroups(filters);
-  const resultOf = new Map<ServicePoint, MatchResult>();
-  const matchGroups = (representative: ServicePoint) => {
+  const resultOf = new Map<Place, MatchResult>();
+  const matchGroups = (representative: Place) => {
     const result =
       resultOf.get(representative) ?? allOf(asked.map((group) => matchGroup(representative, filters, group)));
     resultOf.set(representative, result);
     return result;
   };
   const matchers = [...others.values()];
-  return (point) => {
-    const result = asked.length === 0 ? "yes" : matchGroups(filterRepresentativeOf(point));
+  return (place) => {
+    const result = asked.length === 0 ? "yes" : matchGroups(filterRepresentativeOf(place));
     return result === "no" || matchers.length === 0
       ? result
-      : allOf([result, ...matchers.map((match) => match(point))]);
+      : allOf([result, ...matchers.map((match) => match(place))]);
   };
 }
 
@@ -61,9 +61,9 @@ export function withoutFilter({ filters, others }: Criteria, filter: FilterName)
 /** Criteria from filters and circumstances. */
 export function toCriteria(filters: Filters, { moment, commune, reach }: Circumstances): Criteria {
   const others = new Map<OtherFilter, Matcher>();
-  if (moment !== undefined) others.set("opening", (point) => matchOpening(point, moment));
-  if (commune !== undefined) others.set("passesBy", (point) => passesBy(point, commune));
-  if (reach !== undefined) others.set("reach", (point) => (reach.costOf(point) <= reach.limit ? "yes" : "no"));
+  if (moment !== undefined) others.set("opening", (place) => matchOpening(place, moment));
+  if (commune !== undefined) others.set("passesBy", (place) => passesBy(place, commune));
+  if (reach !== undefined) others.set("reach", (place) => (reach.costOf(place) <= reach.limit ? "yes" : "no"));
   return { filters, others };
 }
 
@@ -72,7 +72,7 @@ function isGroup(filter: FilterName): filter is FilterGroup {
 }
 
 /** Whether a place is itinerant or has several sites. */
-export function moves({ format }: ServicePoint): boolean {
+export function moves({ format }: Place): boolean {
   return format === "itinerant" || format === "multisite";
 }
 
@@ -80,10 +80,10 @@ export function moves({ format }: ServicePoint): boolean {
  * Whether an itinerant or multi-site place has its seat or a stop in a commune; unknown for an itinerant service
  * without known stops.
  */
-function passesBy(point: ServicePoint, commune: CodeCommune): MatchResult {
-  if (!moves(point)) return "no";
-  if (point.stops.some(({ codeCommune }) => codeCommune === commune)) return "yes";
-  if (point.codeCommune !== commune) return "no";
-  if (point.format === "multisite") return "yes";
-  return point.stops.length === 0 ? "unknown" : "no";
+function passesBy(place: Place, commune: CodeCommune): MatchResult {
+  if (!moves(place)) return "no";
+  if (place.stops.some(({ codeCommune }) => codeCommune === commune)) return "yes";
+  if (place.codeCommune !== commune) return "no";
+  if (place.format === "multisite") return "yes";
+  return place.stops.length === 0 ? "unknown" : "no";
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { aServicePoint, aStop } from "../../testing/builders.ts";
-import type { PointRecord, Stop } from "../service-point.ts";
+import { aPlace, aStop } from "../../testing/builders.ts";
+import type { PlaceRecord, Stop } from "../place.ts";
 import { matchPractical, type PRACTICALS } from "./practical.ts";
 
-function match(asked: (typeof PRACTICALS)[number], changes: Partial<PointRecord>, stops: readonly Stop[] = []) {
-  const [record] = aServicePoint().records;
-  return matchPractical(aServicePoint({ records: [{ ...record, ...changes }], stops }), asked);
+function match(asked: (typeof PRACTICALS)[number], changes: Partial<PlaceRecord>, stops: readonly Stop[] = []) {
+  const [record] = aPlace().records;
+  return matchPractical(aPlace({ records: [{ ...record, ...changes }], stops }), asked);
 }
 
 describe("matchPractical", () => {
@@ -37,9 +37,9 @@ describe("matchPractical", () => {
   });
 
   it("does not use the hours of an itinerant service as those of a place", () => {
-    const [record] = aServicePoint().records;
+    const [record] = aPlace().records;
     const matchBus = (openingHours: string, ...stops: readonly Stop[]) =>
-      matchPractical(aServicePoint({ format: "itinerant", records: [{ ...record, openingHours }], stops }), "samedi");
+      matchPractical(aPlace({ format: "itinerant", records: [{ ...record, openingHours }], stops }), "samedi");
     expect(matchBus("Mo-Sa 09:00-12:00")).toBe("unknown");
     expect(matchBus("Mo-Fr 09:00-12:00")).toBe("no");
     expect(matchBus("Mo-Sa 09:00-12:00", aStop({ openingHours: "Sa 09:00-12:00" }))).toBe("yes");

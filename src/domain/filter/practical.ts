@@ -1,7 +1,7 @@
 import { isDescribedByStops } from "../opening-hours/opening-parts.ts";
 import { type OpeningWeek, saysByAppointment } from "../opening-hours/opening-week.ts";
 import { firstWeekOf, weekOf } from "../opening-hours/week-of.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { anyOf, type MatchResult } from "./match-result.ts";
 
 export const PRACTICALS = ["samedi", "soir-ou-week-end", "sans-rendez-vous", "par-telephone"] as const;
@@ -15,23 +15,23 @@ const SATURDAY = 5;
 const NO_TIME_MIN = 0;
 
 /** Results per place: the list matches every place again at each keystroke. The cache keeps no place in memory. */
-const known = new WeakMap<ServicePoint, Readonly<Record<Practical, MatchResult>>>();
+const known = new WeakMap<Place, Readonly<Record<Practical, MatchResult>>>();
 
 /**
  * Whether a place meets a practical condition. Unknown hours, and reception by appointment only, give unknown. A record
  * must state that no appointment is needed.
  */
-export function matchPractical(point: ServicePoint, asked: Practical): MatchResult {
-  const results = known.get(point) ?? matchAll(point);
-  known.set(point, results);
+export function matchPractical(place: Place, asked: Practical): MatchResult {
+  const results = known.get(place) ?? matchAll(place);
+  known.set(place, results);
   return results[asked];
 }
 
-function matchAll(point: ServicePoint): Readonly<Record<Practical, MatchResult>> {
-  const { records } = point;
+function matchAll(place: Place): Readonly<Record<Practical, MatchResult>> {
+  const { records } = place;
   return {
-    samedi: matchHours(point, (weekday) => weekday === SATURDAY),
-    "soir-ou-week-end": matchHours(point, (weekday, toMin) => weekday >= SATURDAY || toMin > EVENING_MIN),
+    samedi: matchHours(place, (weekday) => weekday === SATURDAY),
+    "soir-ou-week-end": matchHours(place, (weekday, toMin) => weekday >= SATURDAY || toMin > EVENING_MIN),
     "sans-rendez-vous": records.some(({ appointment }) => appointment === false) ? "yes" : "no",
     "par-telephone": records.some(({ phone }) => phone !== "") ? "yes" : "no",
   };
@@ -43,16 +43,16 @@ type IsMeant = (weekday: number, toMin: number) => boolean;
  * By the hours of the place and of its stops; stops without hours do not affect a place with hours. The hours of an
  * itinerant service alone do not say where it is.
  */
-function matchHours(point: ServicePoint, isMeant: IsMeant): MatchResult {
-  const ofStops = point.stops.map(weekOf).filter((week) => week !== undefined);
-  return anyOf([matchOwnHours(point, isMeant), ...ofStops.map((week) => matchWeek(week, isMeant))]);
+function matchHours(place: Place, isMeant: IsMeant): MatchResult {
+  const ofStops = place.stops.map(weekOf).filter((week) => week !== undefined);
+  return anyOf([matchOwnHours(place, isMeant), ...ofStops.map((week) => matchWeek(week, isMeant))]);
 }
 
-function matchOwnHours(point: ServicePoint, isMeant: IsMeant): MatchResult {
-  const own = firstWeekOf(point.records);
-  if (own === undefined) return isDescribedByStops(point) ? "no" : "unknown";
+function matchOwnHours(place: Place, isMeant: IsMeant): MatchResult {
+  const own = firstWeekOf(place.records);
+  if (own === undefined) return isDescribedByStops(place) ? "no" : "unknown";
   const result = matchWeek(own, isMeant);
-  const isSomewhere = result === "yes" && point.format === "itinerant";
+  const isSomewhere = result === "yes" && place.format === "itinerant";
   return isSomewhere ? "unknown" : result;
 }
 

@@ -1,9 +1,9 @@
 import type { OSM_DAYS } from "../opening-hours/opening-week.ts";
-import type { PointColumn } from "../point-columns.ts";
-import type { Category } from "../service-point.ts";
+import type { Category } from "../place.ts";
+import type { PlaceColumn } from "../place-columns.ts";
 
 /** Meaning of a column of a file: one of our columns, "45.1, 6.2" in one cell, or the hours of one day. */
-export type IntakeField = PointColumn | "position" | `hours_${(typeof OSM_DAYS)[number]}`;
+export type IntakeField = PlaceColumn | "position" | `hours_${(typeof OSM_DAYS)[number]}`;
 
 /** Field of each column of the file; undefined: ignored. A field belongs to one column at most. */
 export type ColumnMapping = readonly (IntakeField | undefined)[];

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { aServicePoint } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { countCommitted, countPreview } from "./count-preview.ts";
 import type { Duplicate, IntakePreview } from "./intake-preview.ts";
 import type { Issue } from "./issue.ts";
@@ -23,7 +23,7 @@ function aDuplicate(line: number, likeness: Duplicate["likeness"]): Duplicate {
 
 const PREVIEW: IntakePreview = {
   rows: 9,
-  places: [2, 3, 4].map((line) => ({ line, place: aServicePoint({ id: `f-${line}` }) })),
+  places: [2, 3, 4].map((line) => ({ line, place: aPlace({ id: `f-${line}` }) })),
   issues: [
     anIssue({ line: 5, effect: "left-out", reason: "no-place" }),
     anIssue({ line: 5, effect: "left-out", reason: "no-name" }),

@@ -1,10 +1,10 @@
-import type { PointId, ServicePoint } from "../service-point.ts";
+import type { Place, PlaceId } from "../place.ts";
 import type { Issue } from "./issue.ts";
 
 /** A row that was read; its place has the id of the file, or one made of its line. */
 export interface PreviewPlace {
   readonly line: number;
-  readonly place: ServicePoint;
+  readonly place: Place;
 }
 
 export const LIKENESSES = ["same-id", "near-and-alike"] as const;
@@ -14,7 +14,7 @@ export type Likeness = (typeof LIKENESSES)[number];
 export interface Duplicate {
   readonly line: number;
   /** Id of the existing place. */
-  readonly id: PointId;
+  readonly id: PlaceId;
   readonly likeness: Likeness;
   readonly distanceKm: number;
 }

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { someServicePoints } from "../../testing/arbitraries.ts";
-import { aServicePoint } from "../../testing/builders.ts";
+import { somePlaces } from "../../testing/arbitraries.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { DUPLICATE_DECISIONS, type Duplicate, type DuplicateDecision } from "../intake/intake-preview.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { commitLayer, decisionOf } from "./commit-layer.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { layerId } from "./layer-id.ts";
@@ -23,21 +23,21 @@ function aDuplicate(line: number, changes: Partial<Duplicate> = {}): Duplicate {
 }
 
 function commit(
-  places: readonly ServicePoint[],
+  places: readonly Place[],
   duplicates: readonly Duplicate[],
-  points: readonly ServicePoint[],
+  points: readonly Place[],
   decisions: readonly (readonly [number, DuplicateDecision])[] = [],
 ) {
   const rows = places.map((place, rank) => ({ line: rank + 2, place }));
-  return commitLayer({ places: rows, duplicates }, { ...DESCRIPTION, decisions: new Map(decisions), points });
+  return commitLayer({ places: rows, duplicates }, { ...DESCRIPTION, decisions: new Map(decisions), existing: points });
 }
 
 describe("commitLayer", () => {
-  const point = aServicePoint({ id: "fs-1", name: "Ici" });
-  const brought = aServicePoint({ id: "fs-1", name: "Mieux" });
+  const point = aPlace({ id: "fs-1", name: "Ici" });
+  const brought = aPlace({ id: "fs-1", name: "Mieux" });
 
   it("gives each place an id of its own, keeps those of its records, and marks both", () => {
-    const layer = commit([aServicePoint({ id: "77", name: "Mairie" })], [], [point]);
+    const layer = commit([aPlace({ id: "77", name: "Mairie" })], [], [point]);
     expect(layer).toMatchObject({ ...DESCRIPTION, isShown: true, hidden: [] });
     expect(layer.places.map(({ id, layer: of }) => [id, of])).toEqual([["couche-3-2", ID]]);
     expect(layer.places[0]?.records[0]).toMatchObject({ id: "77", layer: ID });
@@ -76,8 +76,8 @@ describe("commitLayer", () => {
   it("loses no row: there are as many places as rows that are not skipped, all of them on the map", () => {
     fc.assert(
       fc.property(
-        someServicePoints,
-        someServicePoints,
+        somePlaces,
+        somePlaces,
         fc.infiniteStream(fc.constantFrom(...DUPLICATE_DECISIONS)),
         (there, rows, decide) => {
           const points = [...new Map(there.map((one) => [one.id, one])).values()];
@@ -90,7 +90,7 @@ describe("commitLayer", () => {
           const previewed = places.map((place, rank) => ({ line: rank + 2, place }));
           const duplicates = findDuplicates(previewed, points);
           const decisions = new Map(duplicates.map(({ line }) => [line, decide.next().value ?? "skip"]));
-          const layer = commitLayer({ places: previewed, duplicates }, { ...DESCRIPTION, decisions, points });
+          const layer = commitLayer({ places: previewed, duplicates }, { ...DESCRIPTION, decisions, existing: points });
           const skipped = duplicates.filter((one) => decisionOf(one, decisions) === "skip").length;
           expect(layer.places).toHaveLength(places.length - skipped);
           expect(new Set(layer.places.map(({ id }) => id)).size).toBe(layer.places.length);
@@ -104,12 +104,14 @@ describe("commitLayer", () => {
 
   it("adds nothing when every duplicate of a list of the map is skipped", () => {
     fc.assert(
-      fc.property(someServicePoints, (there) => {
+      fc.property(somePlaces, (there) => {
         const points = [...new Map(there.map((one) => [one.id, one])).values()];
         const rows = points.map((place, rank) => ({ line: rank + 2, place }));
         const duplicates = findDuplicates(rows, points);
         const decisions = new Map(rows.map(({ line }) => [line, "skip" as const]));
-        expect(commitLayer({ places: rows, duplicates }, { ...DESCRIPTION, decisions, points }).places).toEqual([]);
+        expect(
+          commitLayer({ places: rows, duplicates }, { ...DESCRIPTION, decisions, existing: points }).places,
+        ).toEqual([]);
       }),
     );
   });

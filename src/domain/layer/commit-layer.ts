@@ -1,6 +1,6 @@
 import { atOnce } from "../at-once.ts";
 import type { Duplicate, DuplicateDecision, IntakePreview } from "../intake/intake-preview.ts";
-import type { PointId, PointRecord, ServicePoint } from "../service-point.ts";
+import type { Place, PlaceId, PlaceRecord } from "../place.ts";
 import { layerPlaceId } from "./layer-place-id.ts";
 import type { LocalLayer } from "./local-layer.ts";
 import { replacePlace } from "./replace-place.ts";
@@ -9,8 +9,8 @@ import { usualDecision } from "./usual-decision.ts";
 export interface CommitOptions extends Pick<LocalLayer, "id" | "name" | "origin" | "addedOn" | "vintage"> {
   /** By line, for duplicates with a decision other than `usualDecision`. */
   readonly decisions: ReadonlyMap<number, DuplicateDecision>;
-  /** Existing places, including those of the duplicates. */
-  readonly points: readonly ServicePoint[];
+  /** Places already on the map, including those of the duplicates. */
+  readonly existing: readonly Place[];
 }
 
 /**
@@ -25,11 +25,11 @@ export function commitLayer(preview: Preview, options: CommitOptions): LocalLaye
 
 /** The same in steps, one per row. */
 export function* commitInSteps(preview: Preview, options: CommitOptions): Generator<undefined, LocalLayer> {
-  const { decisions, points, ...description } = options;
+  const { decisions, existing, ...description } = options;
   const { id, vintage } = description;
   const duplicates = new Map(preview.duplicates.map((duplicate) => [duplicate.line, duplicate]));
-  const standing = new Map(points.map((point) => [point.id, point]));
-  const places: ServicePoint[] = [];
+  const standing = new Map(existing.map((place) => [place.id, place]));
+  const places: Place[] = [];
   for (const { line, place } of preview.places) {
     yield;
     const duplicate = duplicates.get(line);
@@ -50,17 +50,17 @@ export function decisionOf(duplicate: Duplicate, decisions: ReadonlyMap<number, 
 }
 
 /** A row without a source and date has the file as its source, and the given vintage. */
-function markBrought(place: ServicePoint, layer: LocalLayer["id"], vintage: string): ServicePoint {
-  const dateOf = ({ sources, sourceDate }: PointRecord) => (sources.length === 0 ? sourceDate || vintage : sourceDate);
-  const mark = (record: PointRecord) => ({ ...record, layer, sourceDate: dateOf(record) });
+function markBrought(place: Place, layer: LocalLayer["id"], vintage: string): Place {
+  const dateOf = ({ sources, sourceDate }: PlaceRecord) => (sources.length === 0 ? sourceDate || vintage : sourceDate);
+  const mark = (record: PlaceRecord) => ({ ...record, layer, sourceDate: dateOf(record) });
   const [first, ...others] = place.records;
   return { ...place, layer, records: [mark(first), ...others.map(mark)] };
 }
 
 /** Removes and returns a standing place: a place is replaced once. */
-function take(standing: Map<PointId, ServicePoint>, id: PointId | undefined): ServicePoint | undefined {
+function take(standing: Map<PlaceId, Place>, id: PlaceId | undefined): Place | undefined {
   if (id === undefined) return undefined;
-  const point = standing.get(id);
+  const place = standing.get(id);
   standing.delete(id);
-  return point;
+  return place;
 }

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
-import { aServicePoint } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { countLayer } from "./count-layer.ts";
 import { layerId } from "./layer-id.ts";
 
 it("counts the places of a layer, those that replace others, those beyond the map, and those it hides", () => {
   const places = [
-    aServicePoint({ id: "fs-1" }),
-    aServicePoint({ id: "couche-1-2" }),
-    aServicePoint({ id: "couche-1-3", codeCommune: undefined }),
+    aPlace({ id: "fs-1" }),
+    aPlace({ id: "couche-1-2" }),
+    aPlace({ id: "couche-1-3", codeCommune: undefined }),
   ];
   const layer = {
     id: layerId(1),

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
-import { aServicePoint } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import type { CodeCommune } from "../codes.ts";
 import { lineId } from "../intake/line-id.ts";
-import type { PointRecord, ServicePoint } from "../service-point.ts";
+import type { Place, PlaceRecord } from "../place.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { layerId } from "./layer-id.ts";
 
-type Changes = Omit<Partial<ServicePoint>, "records"> & { readonly record?: Partial<PointRecord> };
+type Changes = Omit<Partial<Place>, "records"> & { readonly record?: Partial<PlaceRecord> };
 
-function aPlace({ record, ...changes }: Changes): ServicePoint {
-  const place = aServicePoint(changes);
+function placeWith({ record, ...changes }: Changes): Place {
+  const place = aPlace(changes);
   return { ...place, records: [{ ...place.records[0], ...record }] };
 }
 
@@ -20,8 +20,8 @@ const north = (km: number): Position => [SEAT[0], SEAT[1] + km / 111.19];
 
 /** Duplicate of an imported place on a map with one place. */
 function found(there: Changes, brought: Changes) {
-  const point = aPlace({ id: "fs-1", name: "France services de Barcelonnette", ...there });
-  const place = aPlace({ id: lineId(2), name: "Relais de la Vallée", ...brought });
+  const point = placeWith({ id: "fs-1", name: "France services de Barcelonnette", ...there });
+  const place = placeWith({ id: lineId(2), name: "Relais de la Vallée", ...brought });
   return findDuplicates([{ line: 2, place }], [point])[0]?.likeness;
 }
 
@@ -118,12 +118,12 @@ describe("findDuplicates", () => {
   it("prefers the surest likeness, then the nearest place", () => {
     const name = "Les Tilleuls";
     const places = [
-      aPlace({ id: "fs-1", name, position: north(0.2) }),
-      aPlace({ id: "fs-2", name, position: north(0.1) }),
-      aPlace({ id: "fs-3", name: "Autre", position: north(1), record: { email: "a@example.fr" } }),
+      placeWith({ id: "fs-1", name, position: north(0.2) }),
+      placeWith({ id: "fs-2", name, position: north(0.1) }),
+      placeWith({ id: "fs-3", name: "Autre", position: north(1), record: { email: "a@example.fr" } }),
     ];
-    const idOf = (record: Partial<PointRecord>) =>
-      findDuplicates([{ line: 2, place: aPlace({ id: lineId(2), name, record }) }], places)[0]?.id;
+    const idOf = (record: Partial<PlaceRecord>) =>
+      findDuplicates([{ line: 2, place: placeWith({ id: lineId(2), name, record }) }], places)[0]?.id;
     expect(idOf({})).toBe("fs-2");
     expect(idOf({ email: "a@example.fr" })).toBe("fs-3");
   });

@@ -2,14 +2,14 @@ import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { createReachIndex } from "../../geo/reach-index.ts";
 import type { Duplicate, PreviewPlace } from "../intake/intake-preview.ts";
 import { isLineId } from "../intake/line-id.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { FARTHEST_LIKE_KM, LIKE_BY, likenessOf, markPlace, type PlaceMarks } from "./place-likeness.ts";
 
 /**
  * Finds rows that may be existing places, in the order of the rows, each with the likeliest place: one with the row's
  * id in a record, else the surest likeness (`likenessOf`), of several the nearest.
  */
-export function findDuplicates(places: readonly PreviewPlace[], points: readonly ServicePoint[]): readonly Duplicate[] {
+export function findDuplicates(places: readonly PreviewPlace[], points: readonly Place[]): readonly Duplicate[] {
   const byId = indexById(points);
   const listNear = createNearList(points);
   return places.flatMap(({ line, place }): readonly Duplicate[] => {
@@ -35,7 +35,7 @@ interface AlikePlace extends NearPlace {
 }
 
 /** Returns a function that lists the places near enough to be alike. */
-function createNearList(points: readonly ServicePoint[]): (place: ServicePoint) => readonly NearPlace[] {
+function createNearList(points: readonly Place[]): (place: Place) => readonly NearPlace[] {
   const near = createReachIndex(points.map(({ position }) => position));
   const marked = new Map<number, PlaceMarks>();
   return ({ position }) =>
@@ -48,7 +48,7 @@ function createNearList(points: readonly ServicePoint[]): (place: ServicePoint) 
     });
 }
 
-function findAlike(place: ServicePoint, near: readonly NearPlace[]): NearPlace | undefined {
+function findAlike(place: Place, near: readonly NearPlace[]): NearPlace | undefined {
   if (near.length === 0) return undefined;
   const marks = markPlace(place);
   let best: AlikePlace | undefined;
@@ -65,9 +65,9 @@ function isLikelier(a: AlikePlace, b: AlikePlace): boolean {
   return a.rank === b.rank ? a.distanceKm < b.distanceKm : a.rank < b.rank;
 }
 
-function indexById(points: readonly ServicePoint[]): ReadonlyMap<string, ServicePoint> {
-  const byId = new Map<string, ServicePoint>();
-  for (const point of points) for (const id of idsOf(point)) if (!byId.has(id)) byId.set(id, point);
+function indexById(places: readonly Place[]): ReadonlyMap<string, Place> {
+  const byId = new Map<string, Place>();
+  for (const place of places) for (const id of idsOf(place)) if (!byId.has(id)) byId.set(id, place);
   return byId;
 }
 
@@ -75,12 +75,12 @@ function indexById(points: readonly ServicePoint[]): ReadonlyMap<string, Service
  * An id of our tables identifies a place wherever it moves. Ids of two imported files are unrelated: they count within
  * one commune only.
  */
-function findSame(place: ServicePoint, byId: ReadonlyMap<string, ServicePoint>): ServicePoint | undefined {
+function findSame(place: Place, byId: ReadonlyMap<string, Place>): Place | undefined {
   return idsOf(place)
     .map((id) => byId.get(id))
     .find((point) => point !== undefined && (point.layer === undefined || point.codeCommune === place.codeCommune));
 }
 
-function idsOf({ id, records }: ServicePoint): readonly string[] {
+function idsOf({ id, records }: Place): readonly string[] {
   return [...new Set([id, ...records.map((record) => record.id)])].filter((one) => one !== "" && !isLineId(one));
 }

@@ -1,11 +1,11 @@
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import type { LocalLayer } from "./local-layer.ts";
 
 /** Layers with at least one of the places, in the order of the layers. */
 export function layersAmong(
-  points: readonly Pick<ServicePoint, "layer">[],
+  places: readonly Pick<Place, "layer">[],
   layers: readonly LocalLayer[],
 ): readonly LocalLayer[] {
-  const among = new Set(points.map(({ layer }) => layer));
+  const among = new Set(places.map(({ layer }) => layer));
   return layers.filter(({ id }) => among.has(id));
 }

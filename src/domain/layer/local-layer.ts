@@ -1,4 +1,4 @@
-import type { PointId, ServicePoint } from "../service-point.ts";
+import type { Place, PlaceId } from "../place.ts";
 import type { LayerId } from "./layer-id.ts";
 
 /** Imported places: stored on this device only, shown beside those of the map. */
@@ -15,7 +15,7 @@ export interface LocalLayer {
   /** When false, its places are neither shown nor counted. */
   readonly isShown: boolean;
   /** Each marked with the layer. A place that replaces one of the map has its id. */
-  readonly places: readonly ServicePoint[];
+  readonly places: readonly Place[];
   /** Places of the map that no longer exist according to the layer. */
-  readonly hidden: readonly PointId[];
+  readonly hidden: readonly PlaceId[];
 }

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { aServicePoint } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { layerId } from "./layer-id.ts";
 import type { LocalLayer } from "./local-layer.ts";
 import { mergeLayers } from "./merge-layers.ts";
 
-const points = [aServicePoint({ id: "fs-1" }), aServicePoint({ id: "fs-2" })];
+const places = [aPlace({ id: "fs-1" }), aPlace({ id: "fs-2" })];
 
 function aLayer(changes: Partial<LocalLayer>): LocalLayer {
   return {
@@ -21,19 +21,19 @@ function aLayer(changes: Partial<LocalLayer>): LocalLayer {
 }
 
 it("returns the same list without a shown layer", () => {
-  expect(mergeLayers(points, [])).toBe(points);
-  expect(mergeLayers(points, [aLayer({ isShown: false, hidden: ["fs-1"] })])).toBe(points);
+  expect(mergeLayers(places, [])).toBe(places);
+  expect(mergeLayers(places, [aLayer({ isShown: false, hidden: ["fs-1"] })])).toBe(places);
 });
 
 it("adds imported places, puts them in the position of replaced ones, and removes hidden ones", () => {
-  const better = aServicePoint({ id: "fs-2", name: "Mieux" });
-  const added = aServicePoint({ id: "couche-1-2", name: "Nouveau" });
-  const merged = mergeLayers(points, [aLayer({ places: [better, added], hidden: ["fs-1"] })]);
+  const better = aPlace({ id: "fs-2", name: "Mieux" });
+  const added = aPlace({ id: "couche-1-2", name: "Nouveau" });
+  const merged = mergeLayers(places, [aLayer({ places: [better, added], hidden: ["fs-1"] })]);
   expect(merged.map(({ name }) => name)).toEqual(["Mieux", "Nouveau"]);
 });
 
 it("applies layers in order, the later after the earlier", () => {
-  const first = aLayer({ places: [aServicePoint({ id: "fs-1", name: "Avant" })] });
-  const second = aLayer({ id: layerId(2), places: [aServicePoint({ id: "fs-1", name: "Après" })] });
-  expect(mergeLayers(points, [first, second])[0]?.name).toBe("Après");
+  const first = aLayer({ places: [aPlace({ id: "fs-1", name: "Avant" })] });
+  const second = aLayer({ id: layerId(2), places: [aPlace({ id: "fs-1", name: "Après" })] });
+  expect(mergeLayers(places, [first, second])[0]?.name).toBe("Après");
 });

@@ -1,5 +1,5 @@
+import type { Category, Place } from "../place.ts";
 import { plainText } from "../plain-text.ts";
-import type { Category, ServicePoint } from "../service-point.ts";
 import { type AddressMarks, areAddressesAlike, isWithin, markAddress, share } from "./address-marks.ts";
 
 /** Kinds of likeness, the surest first. */
@@ -20,7 +20,7 @@ export const FARTHEST_LIKE_KM = Math.max(...Object.values(NEAR_KM)) + SEAT_KM;
 
 /** Features of a place for comparison, computed once. */
 export interface PlaceMarks {
-  readonly place: ServicePoint;
+  readonly place: Place;
   readonly commune: string;
   readonly isItinerant: boolean;
   readonly categories: ReadonlySet<Category>;
@@ -45,7 +45,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-export function markPlace(place: ServicePoint): PlaceMarks {
+export function markPlace(place: Place): PlaceMarks {
   const commune = plainText(place.commune);
   const communeWords = new Set(commune.split(" "));
   return {

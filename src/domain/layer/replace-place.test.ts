@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { aServicePoint, aStop } from "../../testing/builders.ts";
-import type { ServicePoint } from "../service-point.ts";
+import { aPlace, aStop } from "../../testing/builders.ts";
+import type { Place } from "../place.ts";
 import { layerId } from "./layer-id.ts";
 import { replacePlace } from "./replace-place.ts";
 
 const LAYER = layerId(1);
 
-function joined(...[first, ...others]: readonly [ServicePoint, ...ServicePoint[]]): ServicePoint {
+function joined(...[first, ...others]: readonly [Place, ...Place[]]): Place {
   const all = [first, ...others];
   return {
     ...first,
@@ -15,15 +15,15 @@ function joined(...[first, ...others]: readonly [ServicePoint, ...ServicePoint[]
   };
 }
 
-const desk = aServicePoint({ id: "fs-1", name: "France services" });
-const saisonnier = aServicePoint({ id: "es-1", name: "Espace saisonnier", categories: ["espace-saisonnier"] });
-const library = aServicePoint({ id: "lm-1", name: "Médiathèque", categories: ["lieu-multiservices"] });
-const brought = (changes: Partial<ServicePoint> = {}) =>
-  aServicePoint({ id: "fs-1", name: "France services, mieux", layer: LAYER, position: [6.7, 44.4], ...changes });
+const desk = aPlace({ id: "fs-1", name: "France services" });
+const saisonnier = aPlace({ id: "es-1", name: "Espace saisonnier", categories: ["espace-saisonnier"] });
+const library = aPlace({ id: "lm-1", name: "Médiathèque", categories: ["lieu-multiservices"] });
+const brought = (changes: Partial<Place> = {}) =>
+  aPlace({ id: "fs-1", name: "France services, mieux", layer: LAYER, position: [6.7, 44.4], ...changes });
 
 describe("replacePlace", () => {
   it("keeps the id and replaces everything else of a place with one record", () => {
-    const replaced = replacePlace(aServicePoint({ id: "fs-1", verification: "officiel" }), brought({ id: "77" }));
+    const replaced = replacePlace(aPlace({ id: "fs-1", verification: "officiel" }), brought({ id: "77" }));
     expect(replaced).toEqual({ ...brought({ id: "77" }), id: "fs-1" });
   });
 
@@ -39,15 +39,15 @@ describe("replacePlace", () => {
   });
 
   it("replaces a record with the same id before one of the same type, and adds one of a new type", () => {
-    const two = joined(desk, library, aServicePoint({ id: "lm-2", name: "Café", categories: ["lieu-multiservices"] }));
-    const cafe = aServicePoint({ id: "lm-2", name: "Bar", categories: ["lieu-multiservices"], layer: LAYER });
+    const two = joined(desk, library, aPlace({ id: "lm-2", name: "Café", categories: ["lieu-multiservices"] }));
+    const cafe = aPlace({ id: "lm-2", name: "Bar", categories: ["lieu-multiservices"], layer: LAYER });
     expect(replacePlace(two, cafe).records.map(({ name }) => name)).toEqual(["France services", "Médiathèque", "Bar"]);
     expect(replacePlace(two, cafe).name).toBe("France services");
     expect(replacePlace(desk, cafe).categories).toEqual(["france-services", "lieu-multiservices"]);
   });
 
   it("keeps what the imported place leaves unknown: themes, stops, a position other than the seat", () => {
-    const known = aServicePoint({ id: "fs-1", themes: ["emploi", "sante"], stops: [aStop()] });
+    const known = aPlace({ id: "fs-1", themes: ["emploi", "sante"], stops: [aStop()] });
     const atSeat = brought({ precision: "commune" });
     expect(replacePlace(known, atSeat)).toMatchObject({
       themes: known.themes,

@@ -1,4 +1,4 @@
-import { CATEGORIES, type PointRecord, type ServicePoint, VERIFICATIONS } from "../service-point.ts";
+import { CATEGORIES, type Place, type PlaceRecord, VERIFICATIONS } from "../place.ts";
 import { THEMES } from "../themes.ts";
 
 /**
@@ -7,13 +7,13 @@ import { THEMES } from "../themes.ts";
  * saisonnier. Unknown values stay too: themes, stops, and the position when the imported one is only the seat of the
  * commune.
  */
-export function replacePlace(point: ServicePoint, place: ServicePoint): ServicePoint {
+export function replacePlace(point: Place, place: Place): Place {
   const replacing = new Map(place.records.map((record) => [findReplaced(point, record), record]));
   const kept = point.records.filter((record) => !replacing.has(record));
   const standing = point.records.map((record) => replacing.get(record) ?? record);
   const added = place.records.filter((record) => !standing.includes(record));
   const [first, ...others] = sortByCategory([...standing, ...added]);
-  const records: ServicePoint["records"] = first === undefined ? place.records : [first, ...others];
+  const records: Place["records"] = first === undefined ? place.records : [first, ...others];
   const categories = new Set(records.map(({ category }) => category));
   const verifications = new Set(records.map(({ verification }) => verification));
   const main = kept.includes(records[0]) ? point : place;
@@ -38,16 +38,16 @@ export function replacePlace(point: ServicePoint, place: ServicePoint): ServiceP
   };
 }
 
-function findReplaced({ records }: ServicePoint, { id, category }: PointRecord): PointRecord | undefined {
+function findReplaced({ records }: Place, { id, category }: PlaceRecord): PlaceRecord | undefined {
   return records.find((record) => record.id === id) ?? records.find((record) => record.category === category);
 }
 
 /** Stable sort in the order of CATEGORIES. */
-function sortByCategory(records: readonly PointRecord[]): readonly PointRecord[] {
+function sortByCategory(records: readonly PlaceRecord[]): readonly PlaceRecord[] {
   return CATEGORIES.flatMap((category) => records.filter((record) => record.category === category));
 }
 
-function joinThemes(point: ServicePoint, place: ServicePoint, isShared: boolean): ServicePoint["themes"] {
+function joinThemes(point: Place, place: Place, isShared: boolean): Place["themes"] {
   if (place.themes.length === 0) return point.themes;
   const themes = new Set(isShared ? [...place.themes, ...point.themes] : place.themes);
   return THEMES.filter((theme) => themes.has(theme));

@@ -1,6 +1,6 @@
 import type { Metric } from "../network/conditions.ts";
+import type { Place } from "../place.ts";
 import { sourceAgeOf } from "../quality/source-age.ts";
-import type { ServicePoint } from "../service-point.ts";
 import type { RankedPlace } from "./rank-places.ts";
 
 /** Greatest cost of the answer: 40 km, or 50 minutes, which 40 km take at 48 km/h on mountain roads. */
@@ -19,14 +19,14 @@ export interface Answer {
  * @param today ISO 8601 date
  */
 export function findAnswer(ranked: readonly RankedPlace[], metric: Metric, today: string): Answer {
-  const near = ranked.filter(({ cost, point }) => cost <= FARTHEST_ANSWER[metric] && point.kind === "accueil");
-  const rank = near.findIndex(({ point }) => isReliable(point, today));
+  const near = ranked.filter(({ cost, place }) => cost <= FARTHEST_ANSWER[metric] && place.kind === "accueil");
+  const rank = near.findIndex(({ place }) => isReliable(place, today));
   return { place: near[rank], passedOver: rank === -1 ? near : near.slice(0, rank) };
 }
 
 /** Whether a source less than five years old names the place, or people can ask the place. */
-function isReliable(point: ServicePoint, today: string): boolean {
-  const age = sourceAgeOf(point, today);
+function isReliable(place: Place, today: string): boolean {
+  const age = sourceAgeOf(place, today);
   const isOld = age === "cinq-ans-et-plus" || age === "sans-date";
-  return !isOld || point.records.some(({ phone, email }) => phone !== "" || email !== "");
+  return !isOld || place.records.some(({ phone, email }) => phone !== "" || email !== "");
 }

@@ -1,10 +1,10 @@
 import type { Position } from "../../geo/position.ts";
 import type { Destination } from "../opening-hours/opening-parts.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 
 /** A destination for a place. */
 export interface PlaceDestination {
-  readonly point: ServicePoint;
+  readonly place: Place;
   readonly destination: Destination;
   readonly position: Position;
 }
@@ -13,12 +13,12 @@ export interface PlaceDestination {
  * Destinations of the places, in their order: the place itself, then each of its stops with a position. An itinerant
  * service receives nobody at its base: the base counts only when no stop has a position.
  */
-export function listDestinations(points: readonly ServicePoint[]): readonly PlaceDestination[] {
-  return points.flatMap((point) => {
-    const stops = point.stops.flatMap(({ position }, rank) =>
-      position ? [{ point, destination: rank, position }] : [],
+export function listDestinations(places: readonly Place[]): readonly PlaceDestination[] {
+  return places.flatMap((place) => {
+    const stops = place.stops.flatMap(({ position }, rank) =>
+      position ? [{ place, destination: rank, position }] : [],
     );
-    const isAtStopsOnly = point.format === "itinerant" && stops.length > 0;
-    return isAtStopsOnly ? stops : [{ point, destination: "place" as const, position: point.position }, ...stops];
+    const isAtStopsOnly = place.format === "itinerant" && stops.length > 0;
+    return isAtStopsOnly ? stops : [{ place, destination: "place" as const, position: place.position }, ...stops];
   });
 }

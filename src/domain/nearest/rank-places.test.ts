@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
-import { someServicePoints } from "../../testing/arbitraries.ts";
-import { aServicePoint, aStop } from "../../testing/builders.ts";
+import { somePlaces } from "../../testing/arbitraries.ts";
+import { aPlace, aStop } from "../../testing/builders.ts";
 import { matchOpening, matchState } from "../filter/match-opening.ts";
 import { openingPartsOf } from "../opening-hours/opening-parts.ts";
 import { addDays, type ParisMoment, parisMomentOf } from "../opening-hours/paris-moment.ts";
-import type { ServicePoint, Stop } from "../service-point.ts";
+import type { Place, Stop } from "../place.ts";
 import { listDestinations } from "./list-destinations.ts";
 import { rankPlaces } from "./rank-places.ts";
 
@@ -14,46 +14,46 @@ import { rankPlaces } from "./rank-places.ts";
 const ORIGIN = [6.98, 45.448] as const;
 const TUESDAY_MORNING = parisMomentOf("2026-11-24", 600);
 
-function rankWith(points: readonly ServicePoint[], costs: readonly number[], otherSeason?: readonly number[]) {
-  return rankPlaces(listDestinations(points), { metric: "km", costs, otherSeason }, undefined);
+function rankWith(places: readonly Place[], costs: readonly number[], otherSeason?: readonly number[]) {
+  return rankPlaces(listDestinations(places), { metric: "km", costs, otherSeason }, undefined);
 }
 
-function rankStraight(points: readonly ServicePoint[], moment?: ParisMoment) {
-  const all = listDestinations(points);
+function rankStraight(places: readonly Place[], moment?: ParisMoment) {
+  const all = listDestinations(places);
   const costs = all.map(({ position }) => greatCircleDistanceKm(ORIGIN, position));
   return rankPlaces(all, { metric: "km", costs, otherSeason: undefined }, moment);
 }
 
 /** Brute force: one distance after the other. */
-function slowCost(point: ServicePoint, moment: ParisMoment | undefined): number {
-  const toStops = point.stops.flatMap(({ position }) => (position ? [greatCircleDistanceKm(ORIGIN, position)] : []));
+function slowCost(place: Place, moment: ParisMoment | undefined): number {
+  const toStops = place.stops.flatMap(({ position }) => (position ? [greatCircleDistanceKm(ORIGIN, position)] : []));
   // The base of a bus receives nobody.
-  const isBus = point.format === "itinerant" && toStops.length > 0;
-  const anywhere = Math.min(...(isBus ? [] : [greatCircleDistanceKm(ORIGIN, point.position)]), ...toStops);
+  const isBus = place.format === "itinerant" && toStops.length > 0;
+  const anywhere = Math.min(...(isBus ? [] : [greatCircleDistanceKm(ORIGIN, place.position)]), ...toStops);
   if (moment === undefined) return anywhere;
-  const result = matchOpening(point, moment);
+  const result = matchOpening(place, moment);
   if (result === "no") return anywhere;
-  const where = openingPartsOf(point, moment)
+  const where = openingPartsOf(place, moment)
     .filter(({ destination, state }) => matchState(state) === result && !(isBus && destination === "place"))
-    .map(({ destination }) => (destination === "place" ? point.position : point.stops[destination]?.position));
+    .map(({ destination }) => (destination === "place" ? place.position : place.stops[destination]?.position));
   return Math.min(...where.flatMap((position) => (position ? [greatCircleDistanceKm(ORIGIN, position)] : [])));
 }
 
 describe("rankPlaces", () => {
   it("puts the cheapest first, unreachable places last, and equal ones by name", () => {
-    const points = ["D", "Été", "b", "C", "A"].map((name) => aServicePoint({ id: `fs-${name}`, name }));
-    const ranked = rankWith(points, [5, 7, 7, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
-    expect(ranked.map(({ point }) => point.name)).toEqual(["D", "b", "Été", "A", "C"]);
+    const places = ["D", "Été", "b", "C", "A"].map((name) => aPlace({ id: `fs-${name}`, name }));
+    const ranked = rankWith(places, [5, 7, 7, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
+    expect(ranked.map(({ place }) => place.name)).toEqual(["D", "b", "Été", "A", "C"]);
   });
 
   it("goes to the cheapest of a place and its stops, except stops without a position", () => {
     const stops = [aStop({ position: undefined }), aStop(), aStop()];
-    expect(rankWith([aServicePoint({ stops })], [30, 20, 10])).toMatchObject([{ cost: 10, destination: 2 }]);
-    expect(rankWith([aServicePoint({ stops })], [10, 20, 10])).toMatchObject([{ cost: 10, destination: "place" }]);
+    expect(rankWith([aPlace({ stops })], [30, 20, 10])).toMatchObject([{ cost: 10, destination: 2 }]);
+    expect(rankWith([aPlace({ stops })], [10, 20, 10])).toMatchObject([{ cost: 10, destination: "place" }]);
   });
 
   it("goes to a stop of an itinerant service, and to its base only when no stop has a position", () => {
-    const bus = (...stops: readonly Stop[]) => aServicePoint({ format: "itinerant", stops });
+    const bus = (...stops: readonly Stop[]) => aPlace({ format: "itinerant", stops });
     expect(rankWith([bus(aStop({ position: undefined }), aStop())], [20])).toMatchObject([
       { cost: 20, destination: 1 },
     ]);
@@ -61,31 +61,31 @@ describe("rankPlaces", () => {
   });
 
   it("goes where the place is open at the selected moment", () => {
-    const [record] = aServicePoint().records;
+    const [record] = aPlace().records;
     const stops = [
       aStop({ position: ORIGIN, openingHours: "We 09:00-12:00" }),
       aStop({ position: [7, 45], openingHours: "Tu 09:00-12:00" }),
     ];
     const shut = { ...record, openingHours: "Mo 09:00-12:00" };
-    const bus = aServicePoint({ position: [6.99, 45.448], records: [shut], stops });
+    const bus = aPlace({ position: [6.99, 45.448], records: [shut], stops });
     expect(rankStraight([bus])).toMatchObject([{ destination: 0, cost: 0 }]);
     expect(rankStraight([bus], TUESDAY_MORNING)).toMatchObject([{ destination: 1 }]);
     expect(rankStraight([bus], parisMomentOf("2026-11-29", 600))).toMatchObject([{ destination: 0 }]);
   });
 
   it("does not send people to a stop without hours while the place itself is open", () => {
-    const [record] = aServicePoint().records;
+    const [record] = aPlace().records;
     const open = { ...record, openingHours: "Tu 09:00-12:00" };
     const stops = [aStop({ position: ORIGIN })];
-    expect(rankStraight([aServicePoint({ records: [open], stops })], TUESDAY_MORNING)).toMatchObject([
+    expect(rankStraight([aPlace({ records: [open], stops })], TUESDAY_MORNING)).toMatchObject([
       { destination: "place" },
     ]);
-    expect(rankStraight([aServicePoint({ stops })], TUESDAY_MORNING)).toMatchObject([{ destination: 0 }]);
+    expect(rankStraight([aPlace({ stops })], TUESDAY_MORNING)).toMatchObject([{ destination: 0 }]);
   });
 
   it("has no cost when the place is open only at a stop without a position", () => {
     const stops = [aStop({ position: undefined, openingHours: "Tu 09:00-12:00" })];
-    const bus = aServicePoint({ stops });
+    const bus = aPlace({ stops });
     expect(rankStraight([bus], TUESDAY_MORNING)).toMatchObject([{ destination: 0, cost: Number.POSITIVE_INFINITY }]);
     expect(rankStraight([bus])).toMatchObject([{ destination: "place" }]);
   });
@@ -103,7 +103,7 @@ describe("rankPlaces", () => {
     ["min", 20, 25, 25],
   ] as const)("gives in %s, for %d, the other season's %d: %s", (metric, cost, other, said) => {
     const costs = { metric, costs: [cost], otherSeason: [other] };
-    const [ranked] = rankPlaces(listDestinations([aServicePoint()]), costs, undefined);
+    const [ranked] = rankPlaces(listDestinations([aPlace()]), costs, undefined);
     expect(ranked?.otherSeasonCost).toBe(said);
   });
 
@@ -115,10 +115,10 @@ describe("rankPlaces", () => {
       { nil: undefined },
     );
     fc.assert(
-      fc.property(someServicePoints, someMoment, (points, moment) => {
-        const ranked = rankStraight(points, moment);
-        expect(new Set(ranked.map(({ point }) => point))).toEqual(new Set(points));
-        for (const { point, cost } of ranked) expect(cost).toBe(slowCost(point, moment));
+      fc.property(somePlaces, someMoment, (places, moment) => {
+        const ranked = rankStraight(places, moment);
+        expect(new Set(ranked.map(({ place }) => place))).toEqual(new Set(places));
+        for (const { place, cost } of ranked) expect(cost).toBe(slowCost(place, moment));
         const costs = ranked.map(({ cost }) => cost);
         expect(costs).toEqual(costs.toSorted((a, b) => a - b));
       }),

@@ -1,13 +1,13 @@
 import type { Metric } from "../network/conditions.ts";
 import type { Destination } from "../opening-hours/opening-parts.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import type { PlaceDestination } from "./list-destinations.ts";
 import { openDestinations } from "./open-destinations.ts";
 
 /** A place, and the cost of the cheapest of its destinations. */
 export interface RankedPlace {
-  readonly point: ServicePoint;
+  readonly place: Place;
   /** In the unit of the access model; Infinity without a way, and for a stop without a position. */
   readonly cost: number;
   readonly destination: Destination;
@@ -41,14 +41,14 @@ export function rankPlaces(
   return (
     groupByPlace(destinations)
       .map((group) => {
-        const [{ point }] = group;
+        const [{ place }] = group;
         const from = next;
         next += group.length;
-        const open = moment && openDestinations(point, moment);
-        return cheapest(group, from, open, costs) ?? unlocated(point, open?.[0]);
+        const open = moment && openDestinations(place, moment);
+        return cheapest(group, from, open, costs) ?? unlocated(place, open?.[0]);
       })
       // Infinity − Infinity is NaN, which falls through to the names like 0.
-      .sort((a, b) => a.cost - b.cost || compare(a.point.name, b.point.name) || compare(a.point.id, b.point.id))
+      .sort((a, b) => a.cost - b.cost || compare(a.place.name, b.place.name) || compare(a.place.id, b.place.id))
   );
 }
 
@@ -58,7 +58,7 @@ function groupByPlace(destinations: readonly PlaceDestination[]): readonly OfOne
   const groups: OfOnePlace[] = [];
   for (const destination of destinations) {
     const last = groups.at(-1);
-    if (last?.[0].point === destination.point) last.push(destination);
+    if (last?.[0].place === destination.place) last.push(destination);
     else groups.push([destination]);
   }
   return groups;
@@ -72,20 +72,20 @@ function cheapest(
   { costs, otherSeason, metric }: DestinationCosts,
 ): RankedPlace | undefined {
   let best: RankedPlace | undefined;
-  for (const [at, { point, destination }] of candidates.entries()) {
+  for (const [at, { place, destination }] of candidates.entries()) {
     const rank = from + at;
     const cost = costs[rank] ?? Number.POSITIVE_INFINITY;
     if (open?.includes(destination) === false || (best !== undefined && cost >= best.cost)) continue;
     const other = otherSeason?.[rank];
     const otherSeasonCost = other !== undefined && differs(cost, other, metric) ? other : undefined;
-    best = { point, cost, destination, otherSeasonCost };
+    best = { place, cost, destination, otherSeasonCost };
   }
   return best;
 }
 
 /** The place is open at a stop outside the region, without a position. */
-function unlocated(point: ServicePoint, destination: Destination = "place"): RankedPlace {
-  return { point, cost: Number.POSITIVE_INFINITY, destination, otherSeasonCost: undefined };
+function unlocated(place: Place, destination: Destination = "place"): RankedPlace {
+  return { place, cost: Number.POSITIVE_INFINITY, destination, otherSeasonCost: undefined };
 }
 
 function differs(cost: number, other: number, metric: Metric): boolean {

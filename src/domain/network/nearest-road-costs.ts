@@ -15,7 +15,7 @@ export function nearestRoadCosts(
   limit = Number.POSITIVE_INFINITY,
 ): NearestCosts {
   const { cost, label } = findShortestPaths(roads, leastSeeds(roads, attach, points), limit);
-  return { cost: cost.subarray(0, roads.network.seatCount), pointIndex: label.subarray(0, roads.network.seatCount) };
+  return { cost: cost.subarray(0, roads.network.seatCount), placeIndex: label.subarray(0, roads.network.seatCount) };
 }
 
 /** Cheapest way of each address to a place, and the rank of that place; up to a limit, Infinity beyond. */
@@ -29,13 +29,13 @@ export function nearestRoadCostsAt(
   const reached = findShortestPaths(roads, leastSeeds(roads, attach, places), limit);
   const placesOnEdge = groupByEdge(attach, places);
   const cost = new Float64Array(origins.length).fill(Number.POSITIVE_INFINITY);
-  const pointIndex = new Int32Array(origins.length).fill(-1);
+  const placeIndex = new Int32Array(origins.length).fill(-1);
   for (const [rank, { position }] of origins.entries()) {
     const end = attach(position);
     const offer = (total: number, place: number) => {
       if (total >= (cost[rank] as number) || total > limit) return;
       cost[rank] = total;
-      pointIndex[rank] = place;
+      placeIndex[rank] = place;
     };
     for (const point of end) {
       enterEdge(roads, point, (node, entry) =>
@@ -45,7 +45,7 @@ export function nearestRoadCostsAt(
         offer(costAlongEdge(roads, start, point), place);
     }
   }
-  return { cost, pointIndex };
+  return { cost, placeIndex };
 }
 
 interface PlaceOnEdge {

@@ -201,7 +201,7 @@ describe("nearestRoadCosts", () => {
     fc.assert(
       fc.property(someRoads, fc.array(somePosition, { maxLength: 5 }), (roads, positions) => {
         const attach = createAttach(roads.network);
-        const { cost, pointIndex } = nearestRoadCosts(
+        const { cost, placeIndex } = nearestRoadCosts(
           roads,
           attach,
           positions.map((position) => ({ position })),
@@ -213,7 +213,7 @@ describe("nearestRoadCosts", () => {
           const costs = fromEach.map((row) => row[seat] as number);
           const least = Math.min(Number.POSITIVE_INFINITY, ...costs);
           expectClose(cost[seat] as number, least);
-          const nearest = pointIndex[seat] as number;
+          const nearest = placeIndex[seat] as number;
           if (least === Number.POSITIVE_INFINITY) expect(nearest).toBe(-1);
           else expectClose(costs[nearest] as number, least);
         }
@@ -229,12 +229,12 @@ describe("nearestRoadCostsAt", () => {
       fc.property(someRoads, fc.array(somePosition, { maxLength: 5 }), somePositions, (roads, positions, addresses) => {
         const attach = createAttach(roads.network);
         const placed = (some: readonly Position[]) => some.map((position) => ({ position }));
-        const { cost, pointIndex } = nearestRoadCostsAt(roads, attach, placed(positions), placed(addresses));
+        const { cost, placeIndex } = nearestRoadCostsAt(roads, attach, placed(positions), placed(addresses));
         for (const [rank, address] of addresses.entries()) {
           const costs = [...roadCostsFrom(roads, attach, address, positions)];
           const least = Math.min(Number.POSITIVE_INFINITY, ...costs);
           expectClose(cost[rank] as number, least);
-          const nearest = pointIndex[rank] as number;
+          const nearest = placeIndex[rank] as number;
           if (least === Number.POSITIVE_INFINITY) expect(nearest).toBe(-1);
           else expectClose(costs[nearest] as number, least);
         }
@@ -250,14 +250,14 @@ describe("nearestRoadCostsAt", () => {
       seat[0] + share * (pass[0] - seat[0]),
       seat[1] + share * (pass[1] - seat[1]),
     ];
-    const { cost, pointIndex } = nearestRoadCostsAt(
+    const { cost, placeIndex } = nearestRoadCostsAt(
       roads,
       createAttach(OVER_THE_ISERAN),
       [{ position: seat }, { position: between(0.7) }],
       [{ position: between(0.8) }],
     );
     expect(cost[0]).toBeCloseTo(1.65, 2);
-    expect(pointIndex[0]).toBe(1);
+    expect(placeIndex[0]).toBe(1);
   });
 
   it("agrees at a seat with nearestRoadCosts", () => {

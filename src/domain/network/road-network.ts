@@ -1,6 +1,6 @@
 import type { Position } from "../../geo/position.ts";
 import type { CodeCommune } from "../codes.ts";
-import type { Verification } from "../service-point.ts";
+import type { Verification } from "../place.ts";
 
 /**
  * Class of an edge. "pass": a road that climbs or winds. "local": not in the outline of the roads: hops between

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { aServicePoint, aStop } from "../../testing/builders.ts";
-import type { PointRecord, Stop } from "../service-point.ts";
+import { aPlace, aStop } from "../../testing/builders.ts";
+import type { PlaceRecord, Stop } from "../place.ts";
 import { openingPartsOf } from "./opening-parts.ts";
 import { parisMomentOf } from "./paris-moment.ts";
 
 /** A Tuesday. */
 const TUESDAY_MORNING = parisMomentOf("2026-11-24", 600);
 
-function partsOf(record: Partial<PointRecord>, stops: readonly Stop[]) {
-  const [usual] = aServicePoint().records;
-  const point = aServicePoint({ records: [{ ...usual, ...record }], stops });
-  return openingPartsOf(point, TUESDAY_MORNING).map(({ destination, state }) => [destination, state.kind]);
+function partsOf(record: Partial<PlaceRecord>, stops: readonly Stop[]) {
+  const [usual] = aPlace().records;
+  const place = aPlace({ records: [{ ...usual, ...record }], stops });
+  return openingPartsOf(place, TUESDAY_MORNING).map(({ destination, state }) => [destination, state.kind]);
 }
 
 describe("openingPartsOf", () => {
@@ -36,9 +36,9 @@ describe("openingPartsOf", () => {
   });
 
   it("gives no next opening for a stop without hours", () => {
-    const [usual] = aServicePoint().records;
-    const point = aServicePoint({ records: [{ ...usual, openingHours: "Tu 14:00-17:00" }], stops: [aStop()] });
-    expect(openingPartsOf(point, TUESDAY_MORNING)[1]?.state).toMatchObject({ kind: "closed", next: undefined });
+    const [usual] = aPlace().records;
+    const place = aPlace({ records: [{ ...usual, openingHours: "Tu 14:00-17:00" }], stops: [aStop()] });
+    expect(openingPartsOf(place, TUESDAY_MORNING)[1]?.state).toMatchObject({ kind: "closed", next: undefined });
   });
 
   it("leaves out a place described by its stops only", () => {
@@ -52,9 +52,9 @@ describe("openingPartsOf", () => {
 
   it("claims no opening of an itinerant service beyond those of its stops", () => {
     const bus = (openingHours: string, ...stops: readonly Stop[]) => {
-      const [usual] = aServicePoint().records;
-      const point = aServicePoint({ format: "itinerant", records: [{ ...usual, openingHours }], stops });
-      return openingPartsOf(point, TUESDAY_MORNING);
+      const [usual] = aPlace().records;
+      const place = aPlace({ format: "itinerant", records: [{ ...usual, openingHours }], stops });
+      return openingPartsOf(place, TUESDAY_MORNING);
     };
     const unknown = { kind: "unknown" };
     expect(bus("Tu 09:00-17:00")).toEqual([{ destination: "place", state: unknown }]);

@@ -1,4 +1,4 @@
-import type { ServicePoint, Stop } from "../service-point.ts";
+import type { Place, Stop } from "../place.ts";
 import { type OpeningState, openingStateAt, openingStateOf } from "./opening-state.ts";
 import type { ParisMoment } from "./paris-moment.ts";
 import { weekOf } from "./week-of.ts";
@@ -7,7 +7,7 @@ import { weekOf } from "./week-of.ts";
 export type Destination = "place" | number;
 
 /** The stop of a destination; undefined for the place itself. */
-export function stopAt({ stops }: Pick<ServicePoint, "stops">, destination: Destination): Stop | undefined {
+export function stopAt({ stops }: Pick<Place, "stops">, destination: Destination): Stop | undefined {
   return destination === "place" ? undefined : stops[destination];
 }
 
@@ -21,21 +21,21 @@ export interface OpeningPart {
  * the place works. A place with unknown hours whose stops all have hours has no part of its own, nor has an itinerant
  * service with a stop with hours.
  */
-export function openingPartsOf(point: ServicePoint, moment: ParisMoment): readonly OpeningPart[] {
-  const own = openingStateOf(point, moment);
-  const stops = point.stops.map(
+export function openingPartsOf(place: Place, moment: ParisMoment): readonly OpeningPart[] {
+  const own = openingStateOf(place, moment);
+  const stops = place.stops.map(
     (stop, rank): OpeningPart => ({ destination: rank, state: stateOf(stop, own, moment) }),
   );
-  return isElsewhere(point, own) ? stops : [{ destination: "place", state: own }, ...stops];
+  return isElsewhere(place, own) ? stops : [{ destination: "place", state: own }, ...stops];
 }
 
-function isElsewhere(point: ServicePoint, own: OpeningState): boolean {
-  if (point.format !== "itinerant") return own.kind === "unknown" && isDescribedByStops(point);
-  return own.kind !== "season" && point.stops.some((stop) => weekOf(stop) !== undefined);
+function isElsewhere(place: Place, own: OpeningState): boolean {
+  if (place.format !== "itinerant") return own.kind === "unknown" && isDescribedByStops(place);
+  return own.kind !== "season" && place.stops.some((stop) => weekOf(stop) !== undefined);
 }
 
 /** Whether a place has stops, all with hours in valid syntax. */
-export function isDescribedByStops({ stops }: ServicePoint): boolean {
+export function isDescribedByStops({ stops }: Place): boolean {
   return stops.length > 0 && stops.every((stop) => weekOf(stop) !== undefined);
 }
 

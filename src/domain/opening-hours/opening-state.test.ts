@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import OpeningHours from "opening_hours";
 import { describe, expect, it } from "vitest";
-import { aServicePoint } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { inZone } from "../../testing/in-zone.ts";
-import type { PointRecord } from "../service-point.ts";
+import type { PlaceRecord } from "../place.ts";
 import { openingStateAt, openingStateOf } from "./opening-state.ts";
 import { addDays, isDate, parisDayOf, parisMomentOf, toParisMoment } from "./paris-moment.ts";
 import { parseOpeningWeek } from "./parse-opening-week.ts";
@@ -122,9 +122,9 @@ describe("opening state of a place", () => {
     ["toute-l-annee", "2026-01-05", "open"],
     [undefined, "2026-07-06", "open"],
   ] as const)("of a place of the season %s on %s is %s", (season, date, kind) => {
-    const [record] = aServicePoint().records;
-    const point = aServicePoint({ records: [{ ...record, openingHours: USUAL, season }] });
-    const state = openingStateOf(point, parisMomentOf(date, 600));
+    const [record] = aPlace().records;
+    const place = aPlace({ records: [{ ...record, openingHours: USUAL, season }] });
+    const state = openingStateOf(place, parisMomentOf(date, 600));
     expect(state).toMatchObject(kind === "season" ? { kind, opensIn: season } : { kind });
   });
 
@@ -136,10 +136,10 @@ describe("opening state of a place", () => {
   });
 
   it("is out of season only when all records are, and uses the others", () => {
-    const [record] = aServicePoint().records;
+    const [record] = aPlace().records;
     const winter = { ...record, season: "hiver", openingHours: "Mo-Su 00:00-24:00" } as const;
-    const stateOf = (...records: [PointRecord, ...PointRecord[]]) =>
-      openingStateOf(aServicePoint({ records }), parisMomentOf("2026-07-07", 600)).kind;
+    const stateOf = (...records: [PlaceRecord, ...PlaceRecord[]]) =>
+      openingStateOf(aPlace({ records }), parisMomentOf("2026-07-07", 600)).kind;
     expect([stateOf(winter), stateOf(winter, winter), stateOf(winter, record)]).toEqual([
       "season",
       "season",
@@ -157,9 +157,9 @@ describe("opening state of a place", () => {
 
   it("uses the first record with hours in valid syntax, else is unknown", () => {
     const moment = toParisMoment(new Date("2026-11-24T09:00:00Z"));
-    const [record] = aServicePoint().records;
+    const [record] = aPlace().records;
     const withHours = (...hours: string[]) =>
-      aServicePoint({
+      aPlace({
         records: [
           { ...record, openingHours: hours[0] ?? "" },
           ...hours.slice(1).map((openingHours) => ({ ...record, openingHours })),

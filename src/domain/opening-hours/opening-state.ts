@@ -1,4 +1,4 @@
-import type { Season, ServicePoint } from "../service-point.ts";
+import type { Place, Season } from "../place.ts";
 import {
   MINUTES_PER_DAY,
   type OpeningDay,
@@ -54,13 +54,13 @@ const DAYS = 7;
  * for the season when all its records are. The hours of an itinerant service do not say where it is: outside them it is
  * closed, within them unknown.
  */
-export function openingStateOf(point: ServicePoint, moment: ParisMoment): OpeningState {
-  const state = stateByHours(point, moment);
-  if (point.format !== "itinerant" || state.kind === "season") return state;
+export function openingStateOf(place: Place, moment: ParisMoment): OpeningState {
+  const state = stateByHours(place, moment);
+  if (place.format !== "itinerant" || state.kind === "season") return state;
   return state.kind === "closed" ? { ...state, next: undefined } : { kind: "unknown" };
 }
 
-function stateByHours({ records }: ServicePoint, moment: ParisMoment): OpeningState {
+function stateByHours({ records }: Place, moment: ParisMoment): OpeningState {
   const [first, ...others] = records;
   const opensIn = awaitedSeason(first.season, moment.date);
   const isOut = others.every(({ season }) => awaitedSeason(season, moment.date) !== undefined);

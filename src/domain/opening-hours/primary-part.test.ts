@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aServicePoint, aStop } from "../../testing/builders.ts";
-import type { ServicePoint, Stop } from "../service-point.ts";
+import { aPlace, aStop } from "../../testing/builders.ts";
+import type { Place, Stop } from "../place.ts";
 import { parisMomentOf } from "./paris-moment.ts";
 import { primaryPartOf } from "./primary-part.ts";
 
@@ -8,9 +8,9 @@ import { primaryPartOf } from "./primary-part.ts";
 const TUESDAY_10_H = parisMomentOf("2026-11-24", 600);
 const stopOn = (openingHours: string) => aStop({ openingHours });
 
-function place(openingHours: string, ...stops: readonly Stop[]): ServicePoint {
-  const [usual] = aServicePoint().records;
-  return aServicePoint({ records: [{ ...usual, openingHours }], stops });
+function place(openingHours: string, ...stops: readonly Stop[]): Place {
+  const [usual] = aPlace().records;
+  return aPlace({ records: [{ ...usual, openingHours }], stops });
 }
 
 describe("most informative part of a place", () => {

@@ -1,4 +1,4 @@
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { type OpeningPart, openingPartsOf } from "./opening-parts.ts";
 import type { ParisMoment } from "./paris-moment.ts";
 
@@ -8,8 +8,8 @@ const DAY_MIN = 24 * 60;
  * Most informative part of a place at a moment: an open part; else the place itself; else, for a place described by its
  * stops only, the stop that opens next. Undefined for a place without parts.
  */
-export function primaryPartOf(point: ServicePoint, moment: ParisMoment): OpeningPart | undefined {
-  const parts = openingPartsOf(point, moment);
+export function primaryPartOf(place: Place, moment: ParisMoment): OpeningPart | undefined {
+  const parts = openingPartsOf(place, moment);
   const open = parts.find(({ state }) => state.kind === "open" || state.kind === "closing" || state.kind === "opens");
   const own = parts.find(({ destination }) => destination === "place");
   return open ?? own ?? parts.toSorted((a, b) => waitMin(a) - waitMin(b))[0];

@@ -1,4 +1,4 @@
-import type { Season } from "../service-point.ts";
+import type { Season } from "../place.ts";
 
 /** A season in which a place may be closed. */
 export type PartSeason = Exclude<Season, "toute-l-annee">;

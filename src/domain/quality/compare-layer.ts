@@ -1,5 +1,5 @@
 import type { LocalLayer } from "../layer/local-layer.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { compareVintages, type VintageChanges } from "./compare-vintages.ts";
 
 /** Age of a layer relative to the map. */
@@ -15,14 +15,14 @@ export interface LayerComparison extends VintageChanges {
  * youngest date of the map's rows of the same types; without a date it counts as younger. Only places in the
  * départements of the map are compared, and of each place only the imported rows.
  */
-export function compareLayer(points: readonly ServicePoint[], layer: LocalLayer): LayerComparison {
+export function compareLayer(places: readonly Place[], layer: LocalLayer): LayerComparison {
   const brought = layer.places.filter(({ codeDepartement }) => codeDepartement !== undefined).flatMap(broughtAlone);
   const categories = new Set(brought.flatMap(({ records }) => records.map(({ category }) => category)));
-  const dates = points.flatMap(({ records }) =>
+  const dates = places.flatMap(({ records }) =>
     records.filter(({ category }) => categories.has(category)).map(({ sourceDate }) => sourceDate),
   );
   const age = ageOf(layer.vintage, dates);
-  const changes = age === "older" ? compareVintages(brought, points) : compareVintages(points, brought);
+  const changes = age === "older" ? compareVintages(brought, places) : compareVintages(places, brought);
   return { ...changes, age };
 }
 
@@ -33,7 +33,7 @@ function ageOf(vintage: string, dates: readonly string[]): LayerAge {
 }
 
 /** The place with its imported rows only: a place that replaces another may have more. */
-function broughtAlone(place: ServicePoint): readonly ServicePoint[] {
+function broughtAlone(place: Place): readonly Place[] {
   const [first, ...others] = place.records.filter(({ layer }) => layer !== undefined);
   return first === undefined ? [] : [{ ...place, records: [first, ...others] }];
 }

@@ -1,14 +1,14 @@
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { isSameText, isSameWeek } from "../corrections/same-writing.ts";
-import type { PointRecord, ServicePoint } from "../service-point.ts";
+import type { Place, PlaceRecord } from "../place.ts";
 
 /** Smaller moves are new measurements of the same position. */
 const MOVED_KM = 0.1;
 
 /** A row of one vintage, with its place. */
 export interface VintageRow {
-  readonly record: PointRecord;
-  readonly place: ServicePoint;
+  readonly record: PlaceRecord;
+  readonly place: Place;
 }
 
 /** The same row in both vintages. */
@@ -34,7 +34,7 @@ export interface VintageChanges {
  * Compares two vintages of one table. Rows are matched by id, whichever place they are joined in. Only rows of types in
  * both vintages are compared: a list of France services covers no other type.
  */
-export function compareVintages(before: readonly ServicePoint[], after: readonly ServicePoint[]): VintageChanges {
+export function compareVintages(before: readonly Place[], after: readonly Place[]): VintageChanges {
   const categories = commonCategories(before, after);
   const rowsBefore = rowsById(before, categories);
   const rowsAfter = rowsById(after, categories);
@@ -60,16 +60,16 @@ export function compareVintages(before: readonly ServicePoint[], after: readonly
   };
 }
 
-function commonCategories(before: readonly ServicePoint[], after: readonly ServicePoint[]): ReadonlySet<string> {
+function commonCategories(before: readonly Place[], after: readonly Place[]): ReadonlySet<string> {
   const present = categoriesOf(after);
   return new Set([...categoriesOf(before)].filter((category) => present.has(category)));
 }
 
-function categoriesOf(places: readonly ServicePoint[]): ReadonlySet<string> {
+function categoriesOf(places: readonly Place[]): ReadonlySet<string> {
   return new Set(places.flatMap(({ records }) => records.map(({ category }) => category)));
 }
 
-function rowsById(places: readonly ServicePoint[], categories: ReadonlySet<string>): Map<string, VintageRow> {
+function rowsById(places: readonly Place[], categories: ReadonlySet<string>): Map<string, VintageRow> {
   const rows = places.flatMap((place) => place.records.map((record) => ({ record, place })));
   return new Map(rows.filter(({ record }) => categories.has(record.category)).map((row) => [row.record.id, row]));
 }

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { aServicePoint } from "../../testing/builders.ts";
-import type { ServicePoint } from "../service-point.ts";
+import { aPlace } from "../../testing/builders.ts";
+import type { Place } from "../place.ts";
 import { seekLikeOthers } from "./find-like-others.ts";
 
 /** All results, and the number of yields. */
-function findLikeOthers(points: readonly ServicePoint[]) {
-  const seek = seekLikeOthers(points);
+function findLikeOthers(places: readonly Place[]) {
+  const seek = seekLikeOthers(places);
   for (let rests = 0; ; rests++) {
     const { done, value } = seek.next();
     if (done === true) return { found: [...value].toSorted(), rests };
@@ -13,8 +13,8 @@ function findLikeOthers(points: readonly ServicePoint[]) {
 }
 
 /** A place with this telephone number. */
-function answering(phone: string, changes: Partial<ServicePoint>): ServicePoint {
-  const place = aServicePoint(changes);
+function answering(phone: string, changes: Partial<Place>): Place {
+  const place = aPlace(changes);
   return { ...place, records: [{ ...place.records[0], phone }] };
 }
 
@@ -29,8 +29,8 @@ it("finds both of two near and like places", () => {
 
 it("finds none among places without common features", () => {
   const places = [
-    aServicePoint({ id: "fs-1" }),
-    aServicePoint({ id: "lm-2", name: "Médiathèque Le Signal", categories: ["lieu-multiservices"] }),
+    aPlace({ id: "fs-1" }),
+    aPlace({ id: "lm-2", name: "Médiathèque Le Signal", categories: ["lieu-multiservices"] }),
   ];
   expect(findLikeOthers(places)).toEqual({ found: [], rests: 2 });
 });

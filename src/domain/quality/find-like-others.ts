@@ -1,21 +1,21 @@
 import { createReachIndex } from "../../geo/reach-index.ts";
 import { FARTHEST_LIKE_KM, likenessOf, markPlace, type PlaceMarks } from "../layer/place-likeness.ts";
-import type { PointId, ServicePoint } from "../service-point.ts";
+import type { Place, PlaceId } from "../place.ts";
 
 /**
  * Finds places near another like place, by the rules for imported rows: possible duplicates. Yields after each place,
  * since tens of thousands of places take seconds.
  */
-export function* seekLikeOthers(points: readonly ServicePoint[]): Generator<undefined, ReadonlySet<PointId>> {
-  const near = createReachIndex(points.map(({ position }) => position));
-  const markAt = rememberMarks(points);
-  const found = new Set<PointId>();
-  for (const [rank, point] of points.entries()) {
-    for (const { index, distanceKm } of near.within(point.position, FARTHEST_LIKE_KM)) {
-      const other = points[index];
+export function* seekLikeOthers(places: readonly Place[]): Generator<undefined, ReadonlySet<PlaceId>> {
+  const near = createReachIndex(places.map(({ position }) => position));
+  const markAt = rememberMarks(places);
+  const found = new Set<PlaceId>();
+  for (const [rank, place] of places.entries()) {
+    for (const { index, distanceKm } of near.within(place.position, FARTHEST_LIKE_KM)) {
+      const other = places[index];
       if (index <= rank || other === undefined) continue;
-      if (likenessOf(markAt(rank, point), markAt(index, other), distanceKm) !== undefined) {
-        found.add(point.id).add(other.id);
+      if (likenessOf(markAt(rank, place), markAt(index, other), distanceKm) !== undefined) {
+        found.add(place.id).add(other.id);
       }
     }
     yield;
@@ -24,10 +24,10 @@ export function* seekLikeOthers(points: readonly ServicePoint[]): Generator<unde
 }
 
 /** Marks of each place, computed on demand. */
-function rememberMarks(points: readonly ServicePoint[]): (rank: number, point: ServicePoint) => PlaceMarks {
-  const marks: (PlaceMarks | undefined)[] = points.map(() => undefined);
-  return (rank, point) => {
-    const known = marks[rank] ?? markPlace(point);
+function rememberMarks(places: readonly Place[]): (rank: number, place: Place) => PlaceMarks {
+  const marks: (PlaceMarks | undefined)[] = places.map(() => undefined);
+  return (rank, place) => {
+    const known = marks[rank] ?? markPlace(place);
     marks[rank] = known;
     return known;
   };

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { aServicePoint, aStop } from "../../testing/builders.ts";
+import { aPlace, aStop } from "../../testing/builders.ts";
 import type { CodeDepartement } from "../codes.ts";
-import type { PointRecord } from "../service-point.ts";
+import type { PlaceRecord } from "../place.ts";
 import { isCountedIn } from "./meets-check.ts";
 import { BEYOND, type QualityCheck, type QualityRef } from "./quality-ref.ts";
 
@@ -11,10 +11,10 @@ function of(check: QualityCheck, rest: Partial<QualityRef> = {}): QualityRef {
   return { check, category: undefined, departement: undefined, ...rest };
 }
 
-function withRecords(...changes: readonly Partial<PointRecord>[]) {
-  const [record] = aServicePoint().records;
+function withRecords(...changes: readonly Partial<PlaceRecord>[]) {
+  const [record] = aPlace().records;
   const [first = record, ...others] = changes.map((change) => ({ ...record, ...change }));
-  return aServicePoint({ records: [first, ...others] });
+  return aPlace({ records: [first, ...others] });
 }
 
 it.each([
@@ -28,7 +28,7 @@ it.each([
 });
 
 it("accepts the hours of the stops of a place", () => {
-  const place = aServicePoint({ stops: [aStop(), aStop({ openingHours: "Tu 09:00-12:00" })] });
+  const place = aPlace({ stops: [aStop(), aStop({ openingHours: "Tu 09:00-12:00" })] });
   expect(isCountedIn(place, of("sans-horaires"), CONTEXT)).toBe(false);
 });
 
@@ -37,21 +37,21 @@ it("counts by position, verification, doubt, likeness and age", () => {
   expect(isCountedIn(place, of("doutes"), CONTEXT)).toBe(true);
   expect(isCountedIn(place, of("cinq-ans-et-plus"), CONTEXT)).toBe(true);
   expect(isCountedIn(place, of("sans-date"), CONTEXT)).toBe(false);
-  expect(isCountedIn(aServicePoint(), of("doutes"), CONTEXT)).toBe(false);
-  expect(isCountedIn(aServicePoint({ id: "fs-2" }), of("doublons"), CONTEXT)).toBe(true);
-  expect(isCountedIn(aServicePoint({ id: "fs-1" }), of("doublons"), CONTEXT)).toBe(false);
-  expect(isCountedIn(aServicePoint({ precision: "commune" }), of("position-commune"), CONTEXT)).toBe(true);
-  expect(isCountedIn(aServicePoint({ verification: "recoupe" }), of("officiel"), CONTEXT)).toBe(false);
+  expect(isCountedIn(aPlace(), of("doutes"), CONTEXT)).toBe(false);
+  expect(isCountedIn(aPlace({ id: "fs-2" }), of("doublons"), CONTEXT)).toBe(true);
+  expect(isCountedIn(aPlace({ id: "fs-1" }), of("doublons"), CONTEXT)).toBe(false);
+  expect(isCountedIn(aPlace({ precision: "commune" }), of("position-commune"), CONTEXT)).toBe(true);
+  expect(isCountedIn(aPlace({ verification: "recoupe" }), of("officiel"), CONTEXT)).toBe(false);
 });
 
 it("counts exactly the places outside the départements of the map", () => {
   const beyond = of("tous", { departement: BEYOND });
-  expect(isCountedIn(aServicePoint({ codeDepartement: undefined }), beyond, CONTEXT)).toBe(true);
-  expect(isCountedIn(aServicePoint(), beyond, CONTEXT)).toBe(false);
+  expect(isCountedIn(aPlace({ codeDepartement: undefined }), beyond, CONTEXT)).toBe(true);
+  expect(isCountedIn(aPlace(), beyond, CONTEXT)).toBe(false);
 });
 
 it("counts a place in each of its types, and in its département", () => {
-  const place = aServicePoint({ categories: ["france-services", "lieu-multiservices"] });
+  const place = aPlace({ categories: ["france-services", "lieu-multiservices"] });
   expect(isCountedIn(place, of("tous", { category: "lieu-multiservices" }), CONTEXT)).toBe(true);
   expect(isCountedIn(place, of("tous", { category: "espace-saisonnier" }), CONTEXT)).toBe(false);
   expect(isCountedIn(place, of("tous", { departement: "04" as CodeDepartement }), CONTEXT)).toBe(true);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CodeDepartement } from "../codes.ts";
-import { CATEGORIES } from "../service-point.ts";
+import { CATEGORIES } from "../place.ts";
 import { BEYOND, QUALITY_CHECKS, readQualityRef, writeQualityRef } from "./quality-ref.ts";
 
 it("reads back every reference it writes", () => {

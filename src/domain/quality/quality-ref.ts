@@ -1,5 +1,5 @@
 import { type CodeDepartement, parseCodeDepartement } from "../codes.ts";
-import { CATEGORIES, type Category } from "../service-point.ts";
+import { CATEGORIES, type Category } from "../place.ts";
 
 /** Checks of the places, in the order of the table « Contrôle des données ». */
 export const QUALITY_CHECKS = [

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { aServicePoint } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { sourceAgeOf, sourceDatesOf } from "./source-age.ts";
 
 const TODAY = "2026-11-25";
 
 function ageOf(...dates: readonly string[]) {
-  const [record] = aServicePoint().records;
+  const [record] = aPlace().records;
   const [first = record, ...others] = dates.map((sourceDate) => ({ ...record, sourceDate }));
   return sourceAgeOf({ records: [first, ...others] }, TODAY);
 }
@@ -38,11 +38,11 @@ it("uses the youngest of several dates and records", () => {
 it("lists the youngest date of each record of a type, with the precision of its source", () => {
   const records = (...dates: readonly string[]) =>
     dates.map((sourceDate) => {
-      const [record] = aServicePoint().records;
+      const [record] = aPlace().records;
       return { records: [{ ...record, sourceDate }] as const };
     });
-  const points = records("2022", "2009 ; 2021-05", "2022", "page sans date");
-  expect(sourceDatesOf(points, ["espace-saisonnier", "france-services"])).toEqual([
+  const places = records("2022", "2009 ; 2021-05", "2022", "page sans date");
+  expect(sourceDatesOf(places, ["espace-saisonnier", "france-services"])).toEqual([
     { category: "france-services", dates: ["2021-05", "2022"], undated: 1 },
   ]);
 });

@@ -1,4 +1,4 @@
-import type { Category, ServicePoint } from "../service-point.ts";
+import type { Category, Place } from "../place.ts";
 
 /** Bounds of the age classes, in whole years. */
 const YEARS = [1, 2, 5] as const;
@@ -17,15 +17,15 @@ const DATE = /\b(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\b/g;
  * first day, so that nothing looks fresher than it is.
  * @param today ISO 8601 date.
  */
-export function sourceAgeOf(point: Pick<ServicePoint, "records">, today: string): SourceAge {
-  const youngest = youngestDateOf(point);
+export function sourceAgeOf(place: Pick<Place, "records">, today: string): SourceAge {
+  const youngest = youngestDateOf(place);
   if (youngest === undefined) return "sans-date";
   const rank = YEARS.findIndex((years) => anniversary(youngest, years) > today);
   return CLASSES[rank] ?? "cinq-ans-et-plus";
 }
 
 /** Youngest source date of a place's records, ISO 8601; undefined without one. */
-export function youngestDateOf({ records }: Pick<ServicePoint, "records">): string | undefined {
+export function youngestDateOf({ records }: Pick<Place, "records">): string | undefined {
   return records
     .flatMap(({ sourceDate }) => datesIn(sourceDate))
     .toSorted()
@@ -46,10 +46,10 @@ interface SourceDates {
 
 /** Source dates per type with records, in the order of the types. */
 export function sourceDatesOf(
-  points: readonly Pick<ServicePoint, "records">[],
+  places: readonly Pick<Place, "records">[],
   categories: readonly Category[],
 ): readonly SourceDates[] {
-  const records = points.flatMap((point) => point.records);
+  const records = places.flatMap((place) => place.records);
   return categories.flatMap((category) => {
     const youngest = records
       .filter((record) => record.category === category)

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { aServicePoint } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import type { PreviewPlace } from "../intake/intake-preview.ts";
 import type { Issue } from "../intake/issue.ts";
-import type { PointRecord, ServicePoint } from "../service-point.ts";
+import type { Place, PlaceRecord } from "../place.ts";
 import { compareWithList, newsOf } from "./compare-with-list.ts";
 
-function aPlace(id: string, row: Partial<PointRecord> = {}, changes: Partial<ServicePoint> = {}): ServicePoint {
-  const place = aServicePoint({ id, ...(row.name === undefined ? {} : { name: row.name }), ...changes });
+function placeWith(id: string, row: Partial<PlaceRecord> = {}, changes: Partial<Place> = {}): Place {
+  const place = aPlace({ id, ...(row.name === undefined ? {} : { name: row.name }), ...changes });
   return { ...place, records: [{ ...place.records[0], ...row }] };
 }
 
-function previewOf(places: readonly ServicePoint[], issues: readonly Issue[] = []) {
+function previewOf(places: readonly Place[], issues: readonly Issue[] = []) {
   return { places: places.map((place, at): PreviewPlace => ({ line: at + 2, place })), issues };
 }
 
@@ -26,8 +26,8 @@ const unreadHours: Issue = {
 };
 
 function compare(
-  before: readonly ServicePoint[],
-  after: readonly ServicePoint[],
+  before: readonly Place[],
+  after: readonly Place[],
   { issues = [] }: { issues?: readonly Issue[] } = {},
 ) {
   const changes = compareWithList(before, previewOf(after, issues));
@@ -38,12 +38,12 @@ function compare(
 describe("compareWithList", () => {
   it("counts each difference, and a change of the telephone alone separately", () => {
     const { counts, unchanged, changes } = compare(
-      [aPlace("fs-1"), aPlace("fs-2"), aPlace("fs-3"), aPlace("fs-4")],
+      [placeWith("fs-1"), placeWith("fs-2"), placeWith("fs-3"), placeWith("fs-4")],
       [
-        aPlace("fs-2", { name: "Autre", phone: "1" }),
-        aPlace("fs-3", { phone: "04 00 00 00 00" }),
-        aPlace("fs-4"),
-        aPlace("fs-5"),
+        placeWith("fs-2", { name: "Autre", phone: "1" }),
+        placeWith("fs-3", { phone: "04 00 00 00 00" }),
+        placeWith("fs-4"),
+        placeWith("fs-5"),
       ],
     );
     expect(counts).toEqual([1, 1, 1, 0, 0, 1]);
@@ -52,43 +52,46 @@ describe("compareWithList", () => {
   });
 
   it("leaves out places outside the communes of the map", () => {
-    const { counts } = compare([aPlace("fs-1")], [aPlace("fs-1"), aPlace("fs-9", {}, { codeCommune: undefined })]);
+    const { counts } = compare(
+      [placeWith("fs-1")],
+      [placeWith("fs-1"), placeWith("fs-9", {}, { codeCommune: undefined })],
+    );
     expect(counts).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   it("keeps names, addresses and telephones that differ in notation only", () => {
-    const ours = aPlace("fs-1", { name: "France services d'Embrun", address: "2, rue A", phone: "04 92 00 00 00" });
+    const ours = placeWith("fs-1", { name: "France services d'Embrun", address: "2, rue A", phone: "04 92 00 00 00" });
     const theirs = {
       name: "France Services d’Embrun",
       address: "2 rue A",
       phone: "04.92.00.00.00",
       email: "a@example.fr",
     };
-    const { counts, changes } = compare([ours], [aPlace("fs-1", theirs)]);
+    const { counts, changes } = compare([ours], [placeWith("fs-1", theirs)]);
     expect(counts).toEqual([0, 0, 0, 0, 0, 1]);
     const { name, address, phone } = ours.records[0];
     expect(changes.retold[0]?.after.record).toMatchObject({ name, address, phone, email: "a@example.fr" });
-    expect(compare([ours], [aPlace("fs-1", { ...theirs, email: "" })]).counts).toEqual([0, 0, 0, 0, 0, 0]);
-    expect(compare([ours], [aPlace("fs-1", { ...theirs, name: "Les Marches" })]).counts).toEqual([0, 0, 1, 0, 0, 0]);
+    expect(compare([ours], [placeWith("fs-1", { ...theirs, email: "" })]).counts).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(compare([ours], [placeWith("fs-1", { ...theirs, name: "Les Marches" })]).counts).toEqual([0, 0, 1, 0, 0, 0]);
   });
 
   it("keeps our position when the list has only the seat of the commune", () => {
-    const ours = aPlace("fs-1");
-    const elsewhere = aPlace("fs-1", {}, { position: [6.7, 44.5] });
+    const ours = placeWith("fs-1");
+    const elsewhere = placeWith("fs-1", {}, { position: [6.7, 44.5] });
     expect(compare([ours], [elsewhere]).counts[3]).toBe(1);
     expect(compare([ours], [{ ...elsewhere, precision: "commune" }]).counts[3]).toBe(0);
   });
 
   it("keeps our hours when those of the list are invalid", () => {
-    const ours = aPlace("fs-1", { openingHours: HOURS });
-    const others = [aPlace("fs-2", { openingHours: HOURS })];
-    const lists = [aPlace("fs-1"), ...others];
+    const ours = placeWith("fs-1", { openingHours: HOURS });
+    const others = [placeWith("fs-2", { openingHours: HOURS })];
+    const lists = [placeWith("fs-1"), ...others];
     expect(compare([ours, ...others], lists).counts[4]).toBe(1);
     expect(compare([ours, ...others], lists, { issues: [unreadHours] }).counts[4]).toBe(0);
   });
 
   it("ignores missing hours of a list without any", () => {
-    expect(compare([aPlace("fs-1", { openingHours: HOURS })], [aPlace("fs-1")]).counts[4]).toBe(0);
+    expect(compare([placeWith("fs-1", { openingHours: HOURS })], [placeWith("fs-1")]).counts[4]).toBe(0);
   });
 
   it("keeps, of a changed place, values and wordings missing in the list", () => {
@@ -98,11 +101,16 @@ describe("compareWithList", () => {
       email: "accueil@example.fr",
       season: "hiver",
     } as const;
-    const { changes } = compare([aPlace("fs-1", ours)], [aPlace("fs-1", { name: "Autre", comment: "Les leurs." })]);
+    const { changes } = compare(
+      [placeWith("fs-1", ours)],
+      [placeWith("fs-1", { name: "Autre", comment: "Les leurs." })],
+    );
     expect(newsOf(changes).map(({ record }) => record)).toMatchObject([{ ...ours, name: "Autre" }]);
   });
 
   it("does not take a missing telephone as a change", () => {
-    expect(compare([aPlace("fs-1", { phone: "04 00 00 00 00" })], [aPlace("fs-1")]).counts).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(compare([placeWith("fs-1", { phone: "04 00 00 00 00" })], [placeWith("fs-1")]).counts).toEqual([
+      0, 0, 0, 0, 0, 0,
+    ]);
   });
 });

@@ -1,11 +1,11 @@
 import type { IntakePreview } from "../intake/intake-preview.ts";
+import type { Place, PlaceRecord } from "../place.ts";
 import {
   compareVintages,
   type VintageChanges,
   type VintagePair,
   type VintageRow,
 } from "../quality/compare-vintages.ts";
-import type { PointRecord, ServicePoint } from "../service-point.ts";
 import { mergeWithOurs } from "./merge-with-ours.ts";
 
 /** Differences between the official list and the map. */
@@ -23,11 +23,11 @@ const RETOLD_FIELDS = ["phone", "email", "address"] as const;
  * commune of the map are compared; differences of notation do not count.
  */
 export function compareWithList(
-  points: readonly ServicePoint[],
+  places: readonly Place[],
   preview: Pick<IntakePreview, "places" | "issues">,
 ): ListChanges {
   const ours = new Map(
-    points.flatMap((place) => place.records.map((record) => [record.id, { place, record }] as const)),
+    places.flatMap((place) => place.records.map((record) => [record.id, { place, record }] as const)),
   );
   const unread = new Set(
     preview.issues.filter(({ field, effect }) => isHours(field) && effect === "emptied").map(({ line }) => line),
@@ -42,7 +42,7 @@ export function compareWithList(
       if (own === undefined) return place;
       return mergeWithOurs({ place, hasUnreadHours: !saysHours || unread.has(line) }, own);
     });
-  const changes = compareVintages(points, listed);
+  const changes = compareVintages(places, listed);
   const told = new Set(
     [...changes.renamed, ...changes.moved, ...changes.rescheduled].map(({ after }) => after.record.id),
   );
@@ -52,7 +52,7 @@ export function compareWithList(
     if (before === undefined || told.has(record.id) || !isRetold(before.record, record)) return [];
     return [{ before, after: { place, record } }];
   });
-  const before = points
+  const before = places
     .flatMap(({ records }) => records)
     .filter(({ category }) => category === "france-services").length;
   return { ...changes, retold, unchanged: changes.unchanged - retold.length, before };
@@ -68,6 +68,6 @@ function isHours(field: string | undefined): boolean {
   return field?.startsWith("hours_") === true || field === "opening_hours";
 }
 
-function isRetold(before: PointRecord, after: PointRecord): boolean {
+function isRetold(before: PlaceRecord, after: PlaceRecord): boolean {
   return RETOLD_FIELDS.some((field) => after[field] !== before[field]);
 }

@@ -1,7 +1,7 @@
 import type { Duplicate, PreviewPlace } from "../intake/intake-preview.ts";
 import { commitLayer } from "../layer/commit-layer.ts";
 import type { LocalLayer } from "../layer/local-layer.ts";
-import { CATEGORIES, type PointRecord, type ServicePoint, VERIFICATIONS } from "../service-point.ts";
+import { CATEGORIES, type Place, type PlaceRecord, VERIFICATIONS } from "../place.ts";
 import { type ListChanges, newsOf } from "./compare-with-list.ts";
 
 /**
@@ -11,7 +11,7 @@ import { type ListChanges, newsOf } from "./compare-with-list.ts";
  */
 export function makeRefreshLayer(
   changes: ListChanges,
-  points: readonly ServicePoint[],
+  points: readonly Place[],
   description: Pick<LocalLayer, "id" | "name" | "addedOn" | "vintage">,
 ): LocalLayer {
   const standing = new Map(points.flatMap((place) => place.records.map(({ id }) => [id, place] as const)));
@@ -24,7 +24,7 @@ export function makeRefreshLayer(
     if (old !== undefined) duplicates.push({ line, id: old.id, likeness: "same-id", distanceKm: 0 });
   }
   const origin = { kind: "national-list" } as const;
-  const layer = commitLayer({ places, duplicates }, { ...description, origin, decisions: new Map(), points });
+  const layer = commitLayer({ places, duplicates }, { ...description, origin, decisions: new Map(), existing: points });
   const gone = new Set(changes.gone.map(({ record }) => record.id));
   const touched = new Map(layer.places.map((place) => [place.id, place]));
   const left = new Set(changes.gone.map(({ place }) => touched.get(place.id) ?? place));
@@ -43,14 +43,10 @@ function numberOf(id: string, rank: number): number {
 }
 
 /** Undefined without remaining records. */
-function withoutRecords(
-  place: ServicePoint,
-  gone: ReadonlySet<string>,
-  layer: LocalLayer["id"],
-): readonly ServicePoint[] {
+function withoutRecords(place: Place, gone: ReadonlySet<string>, layer: LocalLayer["id"]): readonly Place[] {
   const [first, ...others] = place.records.filter(({ id }) => !gone.has(id));
   if (first === undefined) return [];
-  const records: readonly [PointRecord, ...PointRecord[]] = [first, ...others];
+  const records: readonly [PlaceRecord, ...PlaceRecord[]] = [first, ...others];
   const categories = new Set(records.map(({ category }) => category));
   const verifications = new Set(records.map(({ verification }) => verification));
   return [

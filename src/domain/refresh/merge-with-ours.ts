@@ -1,8 +1,8 @@
 import { isSameText, isSameWeek } from "../corrections/same-writing.ts";
-import type { PointRecord, ServicePoint } from "../service-point.ts";
+import type { Place, PlaceRecord } from "../place.ts";
 
 export interface HeldPlace {
-  readonly place: ServicePoint;
+  readonly place: Place;
   /** Whether the list has hours that are partly invalid. */
   readonly hasUnreadHours: boolean;
 }
@@ -14,8 +14,8 @@ export interface HeldPlace {
  */
 export function mergeWithOurs(
   { place, hasUnreadHours }: HeldPlace,
-  ours: { readonly place: ServicePoint; readonly record: PointRecord },
-): ServicePoint {
+  ours: { readonly place: Place; readonly record: PlaceRecord },
+): Place {
   const [record, ...others] = place.records;
   const keepsHours = hasUnreadHours || isSameWeek(record.openingHours, ours.record.openingHours);
   const kept = {
@@ -36,7 +36,7 @@ export function mergeWithOurs(
 }
 
 /** Values without a column in the list, or empty there; personal mailboxes were emptied on reading. */
-function fillFrom(ours: PointRecord, record: PointRecord) {
+function fillFrom(ours: PlaceRecord, record: PlaceRecord) {
   return {
     nature: record.nature || ours.nature,
     address: sameOrNew(ours.address, record.address),
@@ -53,6 +53,6 @@ function sameOrNew(ours: string, listed: string): string {
   return listed === "" || isSameText(ours, listed) ? ours : listed;
 }
 
-function isLessPrecise(place: ServicePoint, ours: ServicePoint): boolean {
+function isLessPrecise(place: Place, ours: Place): boolean {
   return place.precision === "commune" && ours.precision === "adresse" && place.codeCommune === ours.codeCommune;
 }

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
-import { someCommunes, someServicePoint, someServicePoints } from "../../testing/arbitraries.ts";
-import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { someCommunes, somePlace, somePlaces } from "../../testing/arbitraries.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
 import { demandOfPoints } from "../../testing/demand-builders.ts";
 import type { CodeCommune, CodeEpci } from "../codes.ts";
 import { nearestCosts } from "../coverage/nearest-costs.ts";
@@ -16,9 +16,9 @@ type Placed = { readonly position: Position };
 const someThreshold = fc.integer({ min: 5, max: 120 });
 /** Kept, excluded and planned places. */
 const someScenario = fc.record({
-  kept: someServicePoints,
-  excluded: fc.array(someServicePoint, { maxLength: 4 }),
-  planned: fc.array(someServicePoint, { maxLength: 4 }),
+  kept: somePlaces,
+  excluded: fc.array(somePlace, { maxLength: 4 }),
+  planned: fc.array(somePlace, { maxLength: 4 }),
 });
 
 function compare(communes: readonly Commune[], before: readonly Placed[], after: readonly Placed[], threshold: number) {
@@ -66,7 +66,7 @@ describe("compareScenario", () => {
 
   it("computes means weighted by people", () => {
     fc.assert(
-      fc.property(someCommunes, someServicePoints, someServicePoint, (communes, before, another) => {
+      fc.property(someCommunes, somePlaces, somePlace, (communes, before, another) => {
         const after = [...before, another];
         const { whole } = compare(communes, before, after, 10);
         const slowMean = (places: readonly Placed[]) => {
@@ -131,7 +131,7 @@ describe("compareScenario", () => {
 
   it("gives, for a commune that loses its place, the next place and its distance", () => {
     const commune = aCommune({ position: [6.65, 44.387] });
-    const [near, far] = [aServicePoint({ position: [6.66, 44.387] }), aServicePoint({ position: [6.9, 44.387] })];
+    const [near, far] = [aPlace({ position: [6.66, 44.387] }), aPlace({ position: [6.9, 44.387] })];
     const { lost } = compare([commune], [near, far], [far], 5);
     expect(lost).toHaveLength(1);
     expect(lost[0]?.costAfter).toBeCloseTo(greatCircleDistanceKm(commune.position, far.position), 6);
@@ -141,13 +141,13 @@ describe("compareScenario", () => {
   it("lists communes with people only, the most populated first", () => {
     const populations = [0, 30, 200];
     const communes = populations.map((population) => aCommune({ population }));
-    const { gained, whole } = compare(communes, [], [aServicePoint()], 5);
+    const { gained, whole } = compare(communes, [], [aPlace()], 5);
     expect(gained.map(({ commune }) => commune.population)).toEqual([200, 30]);
     expect(whole.gainedCommunes).toBe(2);
   });
 
   it("has neither share nor mean without people", () => {
-    const { whole } = compare([aCommune({ population: 0 })], [], [aServicePoint()], 10);
+    const { whole } = compare([aCommune({ population: 0 })], [], [aPlace()], 10);
     expect([whole.shareBefore, whole.shareAfter, whole.meanBefore, whole.meanAfter]).toEqual(Array(4).fill(undefined));
   });
 
@@ -158,8 +158,8 @@ describe("compareScenario", () => {
 
   it("averages only people with a way to a place", () => {
     const communes = [aCommune({ population: 100 }), aCommune({ population: 300 })];
-    const before = { cost: Float64Array.of(4, Number.POSITIVE_INFINITY), pointIndex: Int32Array.of(0, -1) };
-    const after = { cost: Float64Array.of(4, 8), pointIndex: Int32Array.of(0, 1) };
+    const before = { cost: Float64Array.of(4, Number.POSITIVE_INFINITY), placeIndex: Int32Array.of(0, -1) };
+    const after = { cost: Float64Array.of(4, 8), placeIndex: Int32Array.of(0, 1) };
     expect(compareScenario(demandAtSeats(communes), before, after, 10).whole).toMatchObject({
       meanBefore: 4,
       meanAfter: 7,
@@ -171,8 +171,8 @@ describe("compareScenario", () => {
 
 describe("with people at several points of a commune", () => {
   const demand = demandOfPoints([[300, 100, 50], [20]]);
-  const before = { cost: Float64Array.of(4, 12, 30, 5), pointIndex: Int32Array.of(0, 0, 0, 0) };
-  const after = { cost: Float64Array.of(4, 6, 9, 50), pointIndex: Int32Array.of(0, 1, 2, 1) };
+  const before = { cost: Float64Array.of(4, 12, 30, 5), placeIndex: Int32Array.of(0, 0, 0, 0) };
+  const after = { cost: Float64Array.of(4, 6, 9, 50), placeIndex: Int32Array.of(0, 1, 2, 1) };
 
   it("counts gained and lost people, and each commune once", () => {
     const { whole } = compareScenario(demand, before, after, 10);
@@ -210,7 +210,7 @@ describe("compareTerritories", () => {
 
   it("leaves out communes outside any such territory", () => {
     const communes = [aCommune(), aCommune({ codeEpci: undefined, code: "85001" as CodeCommune })];
-    const costs = nearestCosts(communes, [aServicePoint()]);
+    const costs = nearestCosts(communes, [aPlace()]);
     expect(compareTerritories(demandAtSeats(communes), costs, costs, 10, (commune) => commune.codeEpci)).toMatchObject([
       { key: "200071033", communes: 1 },
     ]);

@@ -160,8 +160,8 @@ function changeOf(point: DemandPoint, index: number, before: NearestCosts, after
     point,
     costBefore: before.cost[index] ?? Number.POSITIVE_INFINITY,
     costAfter: after.cost[index] ?? Number.POSITIVE_INFINITY,
-    pointBefore: before.pointIndex[index] ?? -1,
-    pointAfter: after.pointIndex[index] ?? -1,
+    pointBefore: before.placeIndex[index] ?? -1,
+    pointAfter: after.placeIndex[index] ?? -1,
   };
 }
 

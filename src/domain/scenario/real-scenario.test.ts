@@ -6,12 +6,12 @@ import { nearestCosts } from "../coverage/nearest-costs.ts";
 import { demandAtSeats } from "../demand/demand.ts";
 import { readCommuneColumns } from "../exchange/commune-columns.ts";
 import { readNetworkColumns } from "../exchange/network-columns.ts";
-import { readPointFeature } from "../exchange/point-feature.ts";
+import { readPlaceFeature } from "../exchange/place-feature.ts";
 import { createAttach } from "../network/attach-position.ts";
 import { NO_OVERRIDES } from "../network/conditions.ts";
 import { nearestRoadCosts } from "../network/nearest-road-costs.ts";
 import { openRoads } from "../network/open-roads.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { compareScenario } from "./compare-scenario.ts";
 import { singleGains } from "./single-gains.ts";
 
@@ -23,8 +23,8 @@ function sound<T>(decoded: T | string): T {
 }
 
 const { communes } = sound(readCommuneColumns(read("communes.json")));
-const points = (read("points.geojson") as { features: unknown[] }).features
-  .map((feature) => sound<ServicePoint>(readPointFeature(feature)))
+const places = (read("points.geojson") as { features: unknown[] }).features
+  .map((feature) => sound<Place>(readPlaceFeature(feature)))
   .filter(({ kind, categories }) => kind === "accueil" && categories.includes("france-services"));
 const network = sound(
   readNetworkColumns(
@@ -45,7 +45,7 @@ const PLANNED = ["05061", "73047", "04019"].map((code) => ({
 }));
 
 describe.each(MODELS)("on the data of the map, %s", (_, costsOf) => {
-  const before = costsOf(points);
+  const before = costsOf(places);
 
   it("gives for each planned place the difference between measuring with and without it", () => {
     const gains = singleGains(
@@ -55,7 +55,7 @@ describe.each(MODELS)("on the data of the map, %s", (_, costsOf) => {
       10,
     );
     const gain = (places: readonly { position: Position }[]) =>
-      compareScenario(demandAtSeats(communes), before, costsOf([...points, ...places]), 10).whole.gained;
+      compareScenario(demandAtSeats(communes), before, costsOf([...places, ...places]), 10).whole.gained;
     PLANNED.forEach((place, rank) => {
       const others = PLANNED.filter((other) => other !== place);
       expect(gains[rank]).toEqual({ alone: gain([place]), marginal: gain(PLANNED) - gain(others) });
@@ -64,20 +64,20 @@ describe.each(MODELS)("on the data of the map, %s", (_, costsOf) => {
   });
 
   it("restores every cost when planned places are removed", () => {
-    costsOf([...points, ...PLANNED]);
-    expect(costsOf(points)).toEqual(before);
+    costsOf([...places, ...PLANNED]);
+    expect(costsOf(places)).toEqual(before);
   });
 
   it("gives people who lose a place a next one beyond the threshold", () => {
-    const first = points.find(({ commune }) => commune === "Barcelonnette");
-    const others = points.filter((point) => point !== first);
+    const first = places.find(({ commune }) => commune === "Barcelonnette");
+    const others = places.filter((point) => point !== first);
     const after = costsOf(others);
     const { whole, lost } = compareScenario(demandAtSeats(communes), before, after, 10);
     expect(whole.lost).toBeGreaterThan(0);
     expect(whole.lost).toBe(lost.reduce((sum, { commune }) => sum + commune.population, 0));
     for (const { commune, costAfter, pointBefore, pointAfter } of lost) {
       expect(costAfter).toBeGreaterThan(10);
-      expect(points[pointBefore]).toBe(first);
+      expect(places[pointBefore]).toBe(first);
       expect(costsOf([{ position: others[pointAfter]?.position ?? [0, 0] }]).cost[communes.indexOf(commune)]).toBe(
         costAfter,
       );
@@ -87,7 +87,7 @@ describe.each(MODELS)("on the data of the map, %s", (_, costsOf) => {
 
 it("finds the same people with a search limited to the threshold", () => {
   const place = PLANNED.slice(0, 1);
-  const base = nearestRoadCosts(winter, attach, points).cost;
+  const base = nearestRoadCosts(winter, attach, places).cost;
   const near = nearestRoadCosts(winter, attach, place, 10).cost;
   const all = nearestRoadCosts(winter, attach, place).cost;
   expect(near.filter((cost) => cost < Number.POSITIVE_INFINITY)).toEqual(all.filter((cost) => cost <= 10));

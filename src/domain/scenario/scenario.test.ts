@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "./planned-point.ts";
+import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "./planned-place.ts";
 import { isEmptyScenario, isWithinScenario, joinScenarios, NO_SCENARIO, type Scenario } from "./scenario.ts";
 
 /** Few names and positions, so that some coincide; ids as on the page. */
@@ -14,12 +14,12 @@ const someScenario: fc.Arbitrary<Scenario> = fc.record({
   excluded: fc.uniqueArray(fc.constantFrom("fs-1", "fs-2", "es-3")),
 });
 
-function planned(number: number, name: string, at: number): PlannedPoint {
-  return { kind: "envisage", id: plannedPointId(number), name, position: [6 + at / 100, 45] };
+function planned(number: number, name: string, at: number): PlannedPlace {
+  return { kind: "envisage", id: plannedPlaceId(number), name, position: [6 + at / 100, 45] };
 }
 
-const meanings = ({ planned: points, excluded }: Scenario) => [
-  ...points.map(({ name, position }) => `${name} ${position}`),
+const meanings = ({ planned: places, excluded }: Scenario) => [
+  ...places.map(({ name, position }) => `${name} ${position}`),
   ...excluded,
 ];
 

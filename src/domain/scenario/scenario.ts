@@ -1,10 +1,10 @@
-import type { PointId } from "../service-point.ts";
-import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "./planned-point.ts";
+import type { PlaceId } from "../place.ts";
+import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "./planned-place.ts";
 
 /** A scenario: planned places and excluded places. */
 export interface Scenario {
-  readonly planned: readonly PlannedPoint[];
-  readonly excluded: readonly PointId[];
+  readonly planned: readonly PlannedPlace[];
+  readonly excluded: readonly PlaceId[];
 }
 
 export const NO_SCENARIO: Scenario = { planned: [], excluded: [] };
@@ -17,7 +17,7 @@ export function isEmptyScenario({ planned, excluded }: Scenario): boolean {
 export function isWithinScenario(one: Scenario, other: Scenario): boolean {
   const known = new Set(other.planned.map(meaningOf));
   return (
-    one.planned.every((point) => known.has(meaningOf(point))) && one.excluded.every((id) => other.excluded.includes(id))
+    one.planned.every((place) => known.has(meaningOf(place))) && one.excluded.every((id) => other.excluded.includes(id))
   );
 }
 
@@ -25,7 +25,7 @@ export function isWithinScenario(one: Scenario, other: Scenario): boolean {
 export function withoutScenario(one: Scenario, other: Scenario): Scenario {
   const known = new Set(other.planned.map(meaningOf));
   return {
-    planned: one.planned.filter((point) => !known.has(meaningOf(point))),
+    planned: one.planned.filter((place) => !known.has(meaningOf(place))),
     excluded: one.excluded.filter((id) => !other.excluded.includes(id)),
   };
 }
@@ -36,23 +36,23 @@ export function withoutScenario(one: Scenario, other: Scenario): Scenario {
  */
 export function joinScenarios(first: Scenario, second: Scenario): Scenario {
   const known = new Set(first.planned.map(meaningOf));
-  const others = second.planned.filter((point) => !known.has(meaningOf(point)));
+  const others = second.planned.filter((place) => !known.has(meaningOf(place)));
   return {
     planned: [...first.planned, ...withFreeIds(others, first.planned)].slice(0, MOST_PLANNED),
     excluded: [...new Set([...first.excluded, ...second.excluded])],
   };
 }
 
-function withFreeIds(points: readonly PlannedPoint[], others: readonly PlannedPoint[]): PlannedPoint[] {
+function withFreeIds(places: readonly PlannedPlace[], others: readonly PlannedPlace[]): PlannedPlace[] {
   const taken = new Set(others.map(({ id }) => id));
   let number = 0;
-  return points.map((point) => {
+  return places.map((place) => {
     do number += 1;
-    while (taken.has(plannedPointId(number)));
-    return { ...point, id: plannedPointId(number) };
+    while (taken.has(plannedPlaceId(number)));
+    return { ...place, id: plannedPlaceId(number) };
   });
 }
 
-function meaningOf({ position, name }: PlannedPoint): string {
+function meaningOf({ position, name }: PlannedPlace): string {
   return JSON.stringify([position, name]);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
-import { someCommunes, someServicePoints } from "../../testing/arbitraries.ts";
+import { someCommunes, somePlaces } from "../../testing/arbitraries.ts";
 import { coveredPeople } from "../../testing/covered-people.ts";
 import { nearestCosts } from "../coverage/nearest-costs.ts";
 import type { Commune } from "../territory.ts";
@@ -18,7 +18,7 @@ function covered(communes: readonly Commune[], places: readonly Placed[], thresh
 describe("singleGains", () => {
   it("agrees with measuring the whole again with each place and without it", () => {
     fc.assert(
-      fc.property(someCommunes, someServicePoints, someServicePoints, someThreshold, (communes, there, added, at) => {
+      fc.property(someCommunes, somePlaces, somePlaces, someThreshold, (communes, there, added, at) => {
         const base = nearestCosts(communes, there).cost;
         const costs = added.map((place) => nearestCosts(communes, [place]).cost);
         const gains = singleGains(communes, base, costs, at);

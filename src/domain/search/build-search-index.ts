@@ -3,9 +3,9 @@ import { atOnce } from "../at-once.ts";
 import type { BaseMap } from "../base-map.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
 import type { Passage } from "../network/road-network.ts";
+import type { Place } from "../place.ts";
 import { plainText } from "../plain-text.ts";
 import type { Resort } from "../resort.ts";
-import type { ServicePoint } from "../service-point.ts";
 import { type Commune, DEPARTEMENTS } from "../territory.ts";
 import { type Lexicon, makeLexicon } from "./lexicon.ts";
 import type { SearchEntry, SearchIndex } from "./search-index.ts";
@@ -26,7 +26,7 @@ interface Draft extends Omit<SearchEntry, "names" | "beside"> {
 export interface Searchable {
   readonly communes?: readonly Commune[] | undefined;
   readonly resorts?: readonly Resort[] | undefined;
-  readonly points?: readonly ServicePoint[] | undefined;
+  readonly places?: readonly Place[] | undefined;
   readonly passages?: readonly Passage[] | undefined;
   readonly labels?: BaseMap["labels"] | undefined;
 }
@@ -40,7 +40,7 @@ export function buildSearchIndex(searchable: Searchable): SearchIndex {
 export function* searchIndexInSteps({
   communes = [],
   resorts = [],
-  points = [],
+  places = [],
   passages = [],
   labels,
 }: Searchable): Generator<undefined, SearchIndex> {
@@ -49,7 +49,7 @@ export function* searchIndexInSteps({
   const drafts = {
     commune: inOrder(yield* mapInSteps(communes, toCommuneEntry)),
     station: inOrder(yield* mapInSteps(resorts, (resort) => toResortEntry(resort, populations))),
-    lieu: inOrder(yield* mapInSteps(points, toPointEntry)),
+    lieu: inOrder(yield* mapInSteps(places, toPlaceEntry)),
     relief: inOrder([...passages.filter(isPass).map(toPassageEntry), ...massifs.map(toMassifEntry)]),
   };
   const texts: Texts = { wholes: new Set(), words: new Set() };
@@ -144,14 +144,14 @@ function toResortEntry(resort: Resort, populations: ReadonlyMap<CodeCommune, num
   };
 }
 
-function toPointEntry(point: ServicePoint): Draft {
+function toPlaceEntry(place: Place): Draft {
   return {
-    id: `lieu-${point.id}`,
-    target: { kind: "lieu", point },
-    label: point.name,
-    names: toNames([point.name, ...point.records.map(({ name }) => name)]),
-    beside: toKeyWords(point.commune),
-    codesDepartement: point.codeDepartement === undefined ? [] : [point.codeDepartement],
+    id: `lieu-${place.id}`,
+    target: { kind: "lieu", place },
+    label: place.name,
+    names: toNames([place.name, ...place.records.map(({ name }) => name)]),
+    beside: toKeyWords(place.commune),
+    codesDepartement: place.codeDepartement === undefined ? [] : [place.codeDepartement],
     population: undefined,
   };
 }

@@ -1,4 +1,4 @@
-import type { Category } from "../service-point.ts";
+import type { Category } from "../place.ts";
 import type { Theme } from "../themes.ts";
 
 /** Notes on needs that places meet only in part; the sentences are in the messages. */

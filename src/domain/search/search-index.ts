@@ -1,8 +1,8 @@
 import type { Position } from "../../geo/position.ts";
 import type { CodeDepartement } from "../codes.ts";
 import type { Passage } from "../network/road-network.ts";
+import type { Place } from "../place.ts";
 import type { Resort } from "../resort.ts";
-import type { ServicePoint } from "../service-point.ts";
 import type { Commune } from "../territory.ts";
 import type { Lexicon } from "./lexicon.ts";
 
@@ -13,7 +13,7 @@ export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 export type SearchTarget =
   | { readonly kind: "commune"; readonly commune: Commune }
   | { readonly kind: "station"; readonly resort: Resort }
-  | { readonly kind: "lieu"; readonly point: ServicePoint }
+  | { readonly kind: "lieu"; readonly place: Place }
   | { readonly kind: "col"; readonly passage: Passage }
   | { readonly kind: "massif"; readonly name: string; readonly position: Position };
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { aCommune, aResort, aServicePoint } from "../../testing/builders.ts";
+import { aCommune, aPlace, aResort } from "../../testing/builders.ts";
 import { aPassage } from "../../testing/network-builders.ts";
 import { beginsWithOneTypo } from "../../testing/typos.ts";
 import type { CodeCommune } from "../codes.ts";
@@ -142,7 +142,7 @@ describe("searchPlaces", () => {
     const searchable = {
       communes: communesNamed("Iseran", "Iseran-le-Haut"),
       resorts: [aResort({ name: "Iseran 2000" })],
-      points: [aServicePoint({ name: "France services Iseran" })],
+      places: [aPlace({ name: "France services Iseran" })],
       passages: [aPassage(), aPassage({ id: "pont" as PassageId, name: "Pont de l'Iseran", kind: "pont" })],
     };
     const groups = searchPlaces(buildSearchIndex(searchable), "iseran", 1);
@@ -158,11 +158,11 @@ describe("searchPlaces", () => {
   });
 
   it("finds a place by its commune, after places with that name", () => {
-    const points = [
-      aServicePoint({ id: "a", name: "Altipolis", commune: "Briançon" }),
-      aServicePoint({ id: "b", name: "France services Briançon", commune: "Briançon" }),
+    const places = [
+      aPlace({ id: "a", name: "Altipolis", commune: "Briançon" }),
+      aPlace({ id: "b", name: "France services Briançon", commune: "Briançon" }),
     ];
-    expect(labelsOf({ points }, "briancon")).toEqual(["France services Briançon", "Altipolis"]);
+    expect(labelsOf({ places }, "briancon")).toEqual(["France services Briançon", "Altipolis"]);
   });
 
   it.each(["", "  ", "?!"])("finds nothing for %j", (text) => {

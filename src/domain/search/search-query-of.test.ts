@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aCommune, aNeed, aServicePoint } from "../../testing/builders.ts";
+import { aCommune, aNeed, aPlace } from "../../testing/builders.ts";
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
 import { NO_FILTERS } from "../filter/filters.ts";
 import { ANY_TIME } from "../filter/place-query.ts";
@@ -14,8 +14,8 @@ const BEFORE: SearchQuery = {
   origin: undefined,
 };
 const POINTS = [
-  aServicePoint({ categories: ["france-services"], themes: ["famille", "impots"] }),
-  aServicePoint({ categories: ["lieu-multiservices"], themes: ["famille"] }),
+  aPlace({ categories: ["france-services"], themes: ["famille", "impots"] }),
+  aPlace({ categories: ["lieu-multiservices"], themes: ["famille"] }),
 ];
 const GAP = {
   kind: "commune",
@@ -95,7 +95,7 @@ describe("the query of a chosen reading", () => {
       label: "Écrins",
       position: [6.3, 44.9],
     });
-    expect(originOf({ ...GAP, kind: "lieu", point: aServicePoint() })).toBeUndefined();
+    expect(originOf({ ...GAP, kind: "lieu", place: aPlace() })).toBeUndefined();
   });
 });
 

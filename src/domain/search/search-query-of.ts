@@ -1,7 +1,7 @@
 import type { Filters } from "../filter/filters.ts";
 import { ANY_TIME, type OpeningFilter } from "../filter/place-query.ts";
 import { withAfterHours } from "../filter/when.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import type { FoundNeed } from "./find-need.ts";
 import type { Reading } from "./read-query.ts";
 import { originOf, type SearchQuery } from "./search-query.ts";
@@ -13,10 +13,10 @@ import { originOf, type SearchQuery } from "./search-query.ts";
 export function searchQueryOf(
   { needs, where, departement, when }: Reading,
   before: SearchQuery,
-  points: readonly ServicePoint[],
+  places: readonly Place[],
 ): SearchQuery {
   const isAnew = needs.length > 0;
-  const asked = isAnew ? withNeeds(before.filters, needs, points) : before.filters;
+  const asked = isAnew ? withNeeds(before.filters, needs, places) : before.filters;
   const placed = departement === undefined ? asked : { ...asked, departement: [departement] };
   const isTimed = isAnew || when !== undefined;
   return {
@@ -27,10 +27,10 @@ export function searchQueryOf(
 }
 
 /** Adds a type of place only where it excludes places of the theme: the fewest filters express the need. */
-function withNeeds(filters: Filters, needs: readonly FoundNeed[], points: readonly ServicePoint[]): Filters {
+function withNeeds(filters: Filters, needs: readonly FoundNeed[], places: readonly Place[]): Filters {
   const theme = [...new Set(needs.flatMap(({ need }) => need.theme ?? []))];
   const category = [...new Set(needs.flatMap(({ need }) => need.categories))];
-  const leavesOut = points.some(
+  const leavesOut = places.some(
     ({ themes, categories }) =>
       theme.every((one) => themes.includes(one)) && !category.some((one) => categories.includes(one)),
   );

@@ -1,10 +1,10 @@
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { type ComingOpening, comingOpenings } from "../visit/coming-openings.ts";
 
 /** Place and time of the first opening. */
 export interface FirstOpening {
-  readonly point: ServicePoint;
+  readonly place: Place;
   readonly opening: ComingOpening;
 }
 
@@ -16,12 +16,12 @@ const AT_THE_PLACE = (destination: ComingOpening["destination"]) =>
  * First opening of several places from a moment on, by `comingOpenings`; of two at the same time the first in the list.
  * Undefined without known hours.
  */
-export function findFirstOpening(points: readonly ServicePoint[], moment: ParisMoment): FirstOpening | undefined {
+export function findFirstOpening(places: readonly Place[], moment: ParisMoment): FirstOpening | undefined {
   let first: FirstOpening | undefined;
-  for (const point of points) {
-    const [opening] = comingOpenings(point, moment, AT_THE_PLACE, 1).openings;
+  for (const place of places) {
+    const [opening] = comingOpenings(place, moment, AT_THE_PLACE, 1).openings;
     if (opening === undefined) continue;
-    if (first === undefined || startMin(opening) < startMin(first.opening)) first = { point, opening };
+    if (first === undefined || startMin(opening) < startMin(first.opening)) first = { place, opening };
   }
   return first;
 }

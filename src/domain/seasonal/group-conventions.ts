@@ -1,6 +1,6 @@
 import type { CodeCommune } from "../codes.ts";
+import type { Verification } from "../place.ts";
 import type { HousingConvention } from "../resort.ts";
-import type { Verification } from "../service-point.ts";
 
 /** A commune and its known signed conventions. */
 export interface SigningCommune {

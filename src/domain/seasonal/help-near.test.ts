@@ -1,39 +1,39 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { someServicePoints } from "../../testing/arbitraries.ts";
-import { aServicePoint } from "../../testing/builders.ts";
+import { somePlaces } from "../../testing/arbitraries.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { AROUND_KM, findHelpNear, type PlaceAtCost } from "./help-near.ts";
 
-const SPACE = aServicePoint({ id: "es-1", categories: ["espace-saisonnier"] });
-const BOTH = aServicePoint({ id: "es-2", categories: ["france-services", "espace-saisonnier"] });
-const FRANCE_SERVICES = aServicePoint({ id: "fs-1" });
-const HOUSING = aServicePoint({ id: "es-3", kind: "logement", categories: ["espace-saisonnier"] });
-const AREA = aServicePoint({ id: "es-4", kind: "aire", categories: ["espace-saisonnier"] });
-const LIBRARY = aServicePoint({ id: "lm-1", categories: ["lieu-multiservices"] });
+const SPACE = aPlace({ id: "es-1", categories: ["espace-saisonnier"] });
+const BOTH = aPlace({ id: "es-2", categories: ["france-services", "espace-saisonnier"] });
+const FRANCE_SERVICES = aPlace({ id: "fs-1" });
+const HOUSING = aPlace({ id: "es-3", kind: "logement", categories: ["espace-saisonnier"] });
+const AREA = aPlace({ id: "es-4", kind: "aire", categories: ["espace-saisonnier"] });
+const LIBRARY = aPlace({ id: "lm-1", categories: ["lieu-multiservices"] });
 
-function helpAt(...places: readonly (readonly [point: typeof SPACE, km: number])[]) {
+function helpAt(...places: readonly (readonly [place: typeof SPACE, km: number])[]) {
   const km = places.map(([, cost]) => cost);
   return findHelpNear(
-    places.map(([point]) => point),
+    places.map(([place]) => place),
     km,
     km,
   );
 }
 
-const idsOf = (places: readonly PlaceAtCost[]) => places.map(({ point }) => point.id);
+const idsOf = (places: readonly PlaceAtCost[]) => places.map(({ place }) => place.id);
 
 describe("findHelpNear", () => {
   it("accepts no housing service, and no other kind of place, as a reception place", () => {
     const help = helpAt([HOUSING, 1], [LIBRARY, 2], [FRANCE_SERVICES, 4], [SPACE, 9], [AREA, 3]);
-    expect(help.space).toMatchObject({ point: SPACE, cost: 9 });
-    expect(help.franceServices).toMatchObject({ point: FRANCE_SERVICES, cost: 4 });
+    expect(help.space).toMatchObject({ place: SPACE, cost: 9 });
+    expect(help.franceServices).toMatchObject({ place: FRANCE_SERVICES, cost: 4 });
     expect(idsOf(help.housing)).toEqual(["es-3", "es-4"]);
     expect(idsOf(help.welcome)).toEqual(["fs-1", "es-1"]);
   });
 
   it("names a France services other than the Espace saisonnier", () => {
     const help = helpAt([BOTH, 1], [FRANCE_SERVICES, 20]);
-    expect([help.space?.point.id, help.franceServices?.point.id]).toEqual(["es-2", "fs-1"]);
+    expect([help.space?.place.id, help.franceServices?.place.id]).toEqual(["es-2", "fs-1"]);
     expect(helpAt([BOTH, 1]).franceServices).toBeUndefined();
   });
 
@@ -51,27 +51,27 @@ describe("findHelpNear", () => {
 
   it("agrees with a scan of all places", () => {
     fc.assert(
-      fc.property(someServicePoints, fc.array(fc.double({ min: 0, max: 60, noNaN: true })), (points, drawn) => {
+      fc.property(somePlaces, fc.array(fc.double({ min: 0, max: 60, noNaN: true })), (points, drawn) => {
         const costs = points.map((_, rank) => drawn[rank] ?? Number.POSITIVE_INFINITY);
         const { space, franceServices, housing, welcome } = findHelpNear(points, costs, costs);
-        const costOf = (point: (typeof points)[number]) => costs[points.indexOf(point)] ?? Number.NaN;
-        const least = (isMeant: (point: (typeof points)[number]) => boolean) =>
+        const costOf = (place: (typeof points)[number]) => costs[points.indexOf(place)] ?? Number.NaN;
+        const least = (isMeant: (place: (typeof points)[number]) => boolean) =>
           Math.min(...points.filter(isMeant).map(costOf));
-        const seasonal = (point: (typeof points)[number]) => point.categories.includes("espace-saisonnier");
+        const seasonal = (place: (typeof points)[number]) => place.categories.includes("espace-saisonnier");
         const first = (place: PlaceAtCost | undefined) => place?.cost ?? Number.POSITIVE_INFINITY;
-        expect(first(space)).toBe(least((point) => point.kind === "accueil" && seasonal(point)));
+        expect(first(space)).toBe(least((place) => place.kind === "accueil" && seasonal(place)));
         expect(first(franceServices)).toBe(
           least(
-            (point) =>
-              point.kind === "accueil" && point.categories.includes("france-services") && point !== space?.point,
+            (place) =>
+              place.kind === "accueil" && place.categories.includes("france-services") && place !== space?.place,
           ),
         );
         for (const places of [housing, welcome]) {
           expect(places.map(({ cost }) => cost)).toEqual(places.map(({ cost }) => cost).toSorted((a, b) => a - b));
         }
-        const isNear = (point: (typeof points)[number]) => costOf(point) <= AROUND_KM;
+        const isNear = (place: (typeof points)[number]) => costOf(place) <= AROUND_KM;
         expect(housing).toHaveLength(
-          points.filter((point) => isNear(point) && seasonal(point) && point.kind !== "accueil").length,
+          points.filter((place) => isNear(place) && seasonal(place) && place.kind !== "accueil").length,
         );
       }),
     );

@@ -1,9 +1,9 @@
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { isReceivingSpace } from "./resort-access.ts";
 
 /** A place and the cost of the way to it. */
 export interface PlaceAtCost {
-  readonly point: ServicePoint;
+  readonly place: Place;
   readonly cost: number;
 }
 
@@ -28,29 +28,29 @@ export const AROUND_KM = 30;
  * @param kilometres the same ways in kilometres, for the limits
  */
 export function findHelpNear(
-  points: readonly ServicePoint[],
+  places: readonly Place[],
   costs: ArrayLike<number>,
   kilometres: ArrayLike<number>,
 ): HelpNear {
-  const reachable = points.flatMap((point, rank) => {
+  const reachable = places.flatMap((place, rank) => {
     const cost = costs[rank] ?? Number.POSITIVE_INFINITY;
-    return Number.isFinite(cost) ? [{ point, cost, km: kilometres[rank] ?? cost }] : [];
+    return Number.isFinite(cost) ? [{ place, cost, km: kilometres[rank] ?? cost }] : [];
   });
   const byCost = reachable.sort((a, b) => a.cost - b.cost);
   const around = byCost.filter(({ km }) => km <= AROUND_KM);
-  const space = byCost.find(({ point }) => isReceivingSpace(point));
+  const space = byCost.find(({ place }) => isReceivingSpace(place));
   return {
     space,
-    franceServices: byCost.find(({ point }) => point !== space?.point && isFranceServices(point)),
-    housing: around.filter(({ point }) => isHousing(point)),
-    welcome: around.filter(({ point }) => isReceivingSpace(point) || isFranceServices(point)),
+    franceServices: byCost.find(({ place }) => place !== space?.place && isFranceServices(place)),
+    housing: around.filter(({ place }) => isHousing(place)),
+    welcome: around.filter(({ place }) => isReceivingSpace(place) || isFranceServices(place)),
   };
 }
 
-function isFranceServices({ kind, categories }: ServicePoint): boolean {
+function isFranceServices({ kind, categories }: Place): boolean {
   return kind === "accueil" && categories.includes("france-services");
 }
 
-function isHousing({ kind, categories }: ServicePoint): boolean {
+function isHousing({ kind, categories }: Place): boolean {
   return kind !== "accueil" && categories.includes("espace-saisonnier");
 }

@@ -1,22 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
-import { someCommunes, someServicePoints } from "../../testing/arbitraries.ts";
-import { aServicePoint } from "../../testing/builders.ts";
+import { someCommunes, somePlaces } from "../../testing/arbitraries.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { nearestCosts } from "../coverage/nearest-costs.ts";
-import type { PointRecord } from "../service-point.ts";
+import type { PlaceRecord } from "../place.ts";
 import { isReceivingSpace, joinAccess, mayOpenInWinter, NEAR_KM } from "./resort-access.ts";
 import { groupResortsWithoutSpace } from "./resorts-without-space.ts";
 
 describe("groupResortsWithoutSpace", () => {
   it("agrees with a scan of all spaces for each resort", () => {
     fc.assert(
-      fc.property(someCommunes, someServicePoints, (resorts, points) => {
-        const spaces = points.filter(isReceivingSpace);
+      fc.property(someCommunes, somePlaces, (resorts, places) => {
+        const spaces = places.filter(isReceivingSpace);
         const groups = groupResortsWithoutSpace(joinAccess(resorts, spaces, nearestCosts(resorts, spaces)));
         const found = groups.flatMap((group) => group.resorts.map(({ resort }) => resort));
         const isNear = (resort: (typeof resorts)[number]) =>
-          points.some(
+          places.some(
             ({ kind, categories, position }) =>
               kind === "accueil" &&
               categories.includes("espace-saisonnier") &&
@@ -35,10 +35,10 @@ describe("groupResortsWithoutSpace", () => {
 
   it("names the nearest space and its cost, and none without a way", () => {
     const resort = { name: "Vars", codeDepartement: "05" as never };
-    const space = aServicePoint({ categories: ["espace-saisonnier"] });
+    const space = aPlace({ categories: ["espace-saisonnier"] });
     const costs = (cost: number, index: number) => ({
       cost: Float64Array.of(cost),
-      pointIndex: Int32Array.of(index),
+      placeIndex: Int32Array.of(index),
     });
     const [far] = groupResortsWithoutSpace(joinAccess([resort], [space], costs(15.01, 0)));
     expect(far).toMatchObject({ departement: { code: "05" }, resorts: [{ resort, space, cost: 15.01 }] });
@@ -49,8 +49,8 @@ describe("groupResortsWithoutSpace", () => {
 });
 
 describe("mayOpenInWinter", () => {
-  const [record] = aServicePoint({ categories: ["espace-saisonnier"] }).records;
-  const withSeason = (season: PointRecord["season"]) => aServicePoint({ records: [{ ...record, season }] });
+  const [record] = aPlace({ categories: ["espace-saisonnier"] }).records;
+  const withSeason = (season: PlaceRecord["season"]) => aPlace({ records: [{ ...record, season }] });
 
   it("rejects places open in summer only", () => {
     expect((["hiver", "toute-l-annee", undefined, "ete"] as const).map(withSeason).map(mayOpenInWinter)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aServicePoint } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { createAttach } from "../network/attach-position.ts";
 import { type Metric, NO_OVERRIDES, type Season } from "../network/conditions.ts";
@@ -7,8 +7,8 @@ import { openRoads } from "../network/open-roads.ts";
 import { findSeasonalHelp, reasonForMeanwhile, straightHelp } from "./seasonal-help.ts";
 
 const BONNEVAL = [7.048, 45.372] as const;
-const SPACE = aServicePoint({ id: "es-1", categories: ["espace-saisonnier"], position: [6.98, 45.448] });
-const FAR_SPACE = aServicePoint({ id: "es-2", categories: ["espace-saisonnier"], position: [6.37, 45.56] });
+const SPACE = aPlace({ id: "es-1", categories: ["espace-saisonnier"], position: [6.98, 45.448] });
+const FAR_SPACE = aPlace({ id: "es-2", categories: ["espace-saisonnier"], position: [6.37, 45.56] });
 const roadsIn = (season: Season, metric: Metric = "km") =>
   openRoads(OVER_THE_ISERAN, { season, overrides: NO_OVERRIDES }, metric);
 
@@ -24,10 +24,10 @@ function helpIn(season: Season, metric: Metric = "km") {
 describe("findSeasonalHelp", () => {
   it("names the nearest space of the season, and the change in the other season", () => {
     const help = helpIn("ete");
-    expect([help.near.space?.point.id, help.spaceKm]).toEqual(["es-1", 30]);
+    expect([help.near.space?.place.id, help.spaceKm]).toEqual(["es-1", 30]);
     expect(help.seasons?.costToShown).toEqual({ ete: 30, hiver: 215 });
-    expect(help.seasons?.nearest.hiver?.point.id).toBe("es-2");
-    expect(helpIn("hiver").near.space?.point.id).toBe("es-2");
+    expect(help.seasons?.nearest.hiver?.place.id).toBe("es-2");
+    expect(helpIn("hiver").near.space?.place.id).toBe("es-2");
   });
 
   it("shows minutes and applies limits in kilometres", () => {
@@ -47,13 +47,13 @@ describe("straightHelp", () => {
 
 describe("reasonForMeanwhile", () => {
   const [record] = SPACE.records;
-  const openOnTuesday = aServicePoint({
+  const openOnTuesday = aPlace({
     categories: ["espace-saisonnier"],
     records: [{ ...record, openingHours: "Tu 09:00-12:00" }],
   });
   const at = (weekday: number, minute = 600) => ({ date: "2026-01-20", weekday, minute });
-  const reason = (point: typeof SPACE | undefined, spaceKm: number, now: ReturnType<typeof at> | undefined) =>
-    reasonForMeanwhile({ near: { ...NEAR, space: point && { point, cost: spaceKm } }, spaceKm }, now);
+  const reason = (place: typeof SPACE | undefined, spaceKm: number, now: ReturnType<typeof at> | undefined) =>
+    reasonForMeanwhile({ near: { ...NEAR, space: place && { place, cost: spaceKm } }, spaceKm }, now);
   const NEAR = { franceServices: undefined, housing: [], welcome: [] };
 
   it("is undefined for a space that is near and open", () => {
@@ -66,7 +66,7 @@ describe("reasonForMeanwhile", () => {
     ["unknown", SPACE, 3, at(1)],
     ["unknown", openOnTuesday, 3, undefined],
     ["none", undefined, Number.POSITIVE_INFINITY, at(1)],
-  ] as const)("%s", (expected, point, km, now) => {
-    expect(reason(point, km, now)).toBe(expected);
+  ] as const)("%s", (expected, place, km, now) => {
+    expect(reason(place, km, now)).toBe(expected);
   });
 });

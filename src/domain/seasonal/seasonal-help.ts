@@ -6,7 +6,7 @@ import type { OpenRoads } from "../network/open-roads.ts";
 import { roadCostsFrom } from "../network/road-costs.ts";
 import { type OpeningState, openingStateOf } from "../opening-hours/opening-state.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { findHelpNear, type HelpNear, type PlaceAtCost } from "./help-near.ts";
 import { NEAR_KM } from "./resort-access.ts";
 
@@ -35,11 +35,11 @@ export interface RoadsOfHelp {
 
 /** Help around an origin, by road. */
 export function findSeasonalHelp(
-  points: readonly ServicePoint[],
+  places: readonly Place[],
   origin: Position,
   { chosen, inKm, bySeason, attach }: RoadsOfHelp,
 ): SeasonalHelp {
-  const positions = points.map(({ position }) => position);
+  const positions = places.map(({ position }) => position);
   const known = new Map<OpenRoads, Float64Array>();
   const costsBy = (roads: OpenRoads) => {
     const costs = known.get(roads) ?? roadCostsFrom(roads, attach, origin, positions);
@@ -47,9 +47,9 @@ export function findSeasonalHelp(
     return costs;
   };
   const kilometres = costsBy(inKm);
-  const near = findHelpNear(points, costsBy(chosen), kilometres);
-  const shown = near.space === undefined ? -1 : points.indexOf(near.space.point);
-  const nearestIn = (season: Season) => findHelpNear(points, costsBy(bySeason[season]), kilometres).space;
+  const near = findHelpNear(places, costsBy(chosen), kilometres);
+  const shown = near.space === undefined ? -1 : places.indexOf(near.space.place);
+  const nearestIn = (season: Season) => findHelpNear(places, costsBy(bySeason[season]), kilometres).space;
   const costIn = (season: Season) => costsBy(bySeason[season])[shown] ?? Number.POSITIVE_INFINITY;
   return {
     near,
@@ -62,9 +62,9 @@ export function findSeasonalHelp(
 }
 
 /** Help around an origin, by great circles. */
-export function straightHelp(points: readonly ServicePoint[], origin: Position): SeasonalHelp {
-  const costs = points.map(({ position }) => greatCircleDistanceKm(origin, position));
-  const near = findHelpNear(points, costs, costs);
+export function straightHelp(places: readonly Place[], origin: Position): SeasonalHelp {
+  const costs = places.map(({ position }) => greatCircleDistanceKm(origin, position));
+  const near = findHelpNear(places, costs, costs);
   return { near, spaceKm: near.space?.cost ?? Number.POSITIVE_INFINITY, seasons: undefined };
 }
 
@@ -79,7 +79,7 @@ export function reasonForMeanwhile(
   if (near.space === undefined) return "none";
   if (spaceKm > NEAR_KM) return "far";
   if (now === undefined) return "unknown";
-  return reasonOfState(openingStateOf(near.space.point, now));
+  return reasonOfState(openingStateOf(near.space.place, now));
 }
 
 function reasonOfState({ kind }: OpeningState): "closed" | "unknown" | undefined {

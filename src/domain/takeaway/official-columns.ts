@@ -1,6 +1,6 @@
 import type { Column } from "../export/flat-table.ts";
 import { writeOfficialDays } from "../opening-hours/official-days.ts";
-import type { Format, ServicePoint } from "../service-point.ts";
+import type { Format, Place } from "../place.ts";
 import { type ExportedRecord, listRecords } from "./record-columns.ts";
 
 /**
@@ -9,15 +9,15 @@ import { type ExportedRecord, listRecords } from "./record-columns.ts";
  */
 export const OFFICIAL_COLUMNS: readonly Column<ExportedRecord>[] = [
   { name: "id_fs", of: ({ record }) => /^fs-(\d+)$/.exec(record.id)?.[1] },
-  { name: "insee_dep", of: ({ point }) => point.codeDepartement },
+  { name: "insee_dep", of: ({ place }) => place.codeDepartement },
   { name: "lib_fs", of: ({ record }) => record.name },
   { name: "adresse", of: ({ record }) => record.address },
   { name: "complement_adresse", of: () => undefined },
-  { name: "insee_com", of: ({ point }) => point.codeCommune },
+  { name: "insee_com", of: ({ place }) => place.codeCommune },
   { name: "code_postal", of: ({ record }) => record.postcode },
-  { name: "lib_com", of: ({ point }) => point.commune },
-  { name: "latitude", of: ({ point }) => (point.precision === "adresse" ? point.position[1] : undefined) },
-  { name: "longitude", of: ({ point }) => (point.precision === "adresse" ? point.position[0] : undefined) },
+  { name: "lib_com", of: ({ place }) => place.commune },
+  { name: "latitude", of: ({ place }) => (place.precision === "adresse" ? place.position[1] : undefined) },
+  { name: "longitude", of: ({ place }) => (place.precision === "adresse" ? place.position[0] : undefined) },
   { name: "mail", of: ({ record }) => record.email },
   { name: "telephone", of: ({ record }) => record.phone },
   ...["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"].map((day, rank) => ({
@@ -29,8 +29,8 @@ export const OFFICIAL_COLUMNS: readonly Column<ExportedRecord>[] = [
     of: ({ record }) => (record.appointment === undefined ? undefined : record.appointment ? "Oui" : "Non"),
   },
   { name: "commentaire", of: commentOf },
-  { name: "type_fs", of: ({ point }) => (point.format === "antenne" ? "Antenne" : "Principal") },
-  { name: "format_fs", of: ({ point }) => OFFICIAL_FORMATS[point.format] },
+  { name: "type_fs", of: ({ place }) => (place.format === "antenne" ? "Antenne" : "Principal") },
+  { name: "format_fs", of: ({ place }) => OFFICIAL_FORMATS[place.format] },
   { name: "groupe_fs", of: ({ record }) => record.group },
   { name: "labellisation_fs", of: ({ record }) => writeLabel(record.labelledOn) },
 ];
@@ -47,8 +47,8 @@ const OFFICIAL_FORMATS: Readonly<Record<Format, string>> = {
 };
 
 /** Rows of the France services among some places. */
-export function listFranceServices(points: readonly ServicePoint[]): readonly ExportedRecord[] {
-  return listRecords(points).filter(({ record }) => record.category === "france-services");
+export function listFranceServices(places: readonly Place[]): readonly ExportedRecord[] {
+  return listRecords(places).filter(({ record }) => record.category === "france-services");
 }
 
 /** Includes hours that the columns cannot hold, so that no information is lost. */

@@ -1,7 +1,7 @@
 import type { Manifest } from "../exchange/manifest.ts";
 import type { LayerMetadata } from "../export/feature-collection.ts";
 import { citeSources, listSources } from "../export/provenance.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 
 /** Origin of exported places. Texts are in the reader's language. */
 export interface PlacesOrigin {
@@ -27,7 +27,7 @@ export function placesMetadata({ count, filters, exportedOn, link, sources }: Pl
 }
 
 /** Sources named by the records of the places; places without data have none. */
-export function sourcesOf(points: readonly ServicePoint[], sources: Manifest["sources"]): Manifest["sources"] {
-  const named = new Set(points.flatMap(({ records }) => records.flatMap((record) => record.sources)));
+export function sourcesOf(places: readonly Place[], sources: Manifest["sources"]): Manifest["sources"] {
+  const named = new Set(places.flatMap(({ records }) => records.flatMap((record) => record.sources)));
   return sources.filter(({ id }) => named.has(id));
 }

@@ -30,8 +30,8 @@ export interface ColumnValues {
 export const COLUMN_VALUES: Readonly<Record<OptionalColumn, ColumnValues>> = {
   population: { unit: "count", numberOf: ({ access }) => access.population, beginsDescending: true },
   communes: { unit: "count", numberOf: ({ access }) => access.communes, beginsDescending: true },
-  lieux: { unit: "count", numberOf: ({ access }) => access.points, beginsDescending: true },
-  densite: { unit: "per-10000", numberOf: ({ access }) => access.pointsPer10000, beginsDescending: false },
+  lieux: { unit: "count", numberOf: ({ access }) => access.places, beginsDescending: true },
+  densite: { unit: "per-10000", numberOf: ({ access }) => access.placesPer10000, beginsDescending: false },
   desservis: { unit: "count", numberOf: ({ access }) => access.coveredPopulation, beginsDescending: true },
   "non-desservis": { unit: "count", numberOf: ({ access }) => access.uncoveredPopulation, beginsDescending: true },
   desserte: { unit: "coverage", numberOf: coverageRankOf, beginsDescending: false },

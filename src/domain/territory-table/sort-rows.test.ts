@@ -96,11 +96,11 @@ const someCost = fc.oneof(
 
 const someAccess = fc.record({
   population: fc.integer({ min: 0, max: 3 }),
-  points: fc.integer({ min: 0, max: 2 }),
+  places: fc.integer({ min: 0, max: 2 }),
   coveredPopulation: fc.integer({ min: 0, max: 3 }),
   uncoveredPopulation: fc.integer({ min: 0, max: 3 }),
   share: fc.constantFrom(undefined, 0, 0.5, 1),
-  pointsPer10000: fc.constantFrom(undefined, 0, 2.5),
+  placesPer10000: fc.constantFrom(undefined, 0, 2.5),
   meanCost: someCost,
   medianCost: someCost,
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
 import { aCommune } from "../../testing/builders.ts";
 import { anyRoadNetwork, NETWORK_RUNS } from "../../testing/network-builders.ts";
-import { aPlace, aSmallRegion } from "../../testing/small-region.ts";
+import { aSmallPlace, aSmallRegion } from "../../testing/small-region.ts";
 import { someTravelTimes } from "../../testing/travel-time-builders.ts";
 import { demandAtSeats } from "../demand/demand.ts";
 import { createAttach } from "../network/attach-position.ts";
@@ -14,10 +14,10 @@ import { countMeasured } from "./count-measured.ts";
 import { measuredCosts } from "./measured-costs.ts";
 
 const SUMMER = { season: "ete", overrides: NO_OVERRIDES } as const;
-const { communes, points, network } = aSmallRegion();
+const { communes, places, network } = aSmallRegion();
 const attach = createAttach(network);
 const roads = openRoads(network, SUMMER, "min");
-const [fs1, fs2] = points;
+const [fs1, fs2] = places;
 if (fs1 === undefined || fs2 === undefined) throw new Error("the small region has places");
 
 describe("measuredCosts", () => {
@@ -26,8 +26,8 @@ describe("measuredCosts", () => {
       [0, "fs-1", 7, 5],
       [0, "fs-2", 40, 30],
     ]);
-    const { cost, pointIndex, isMeasured } = measuredCosts(times, roads, attach, [fs1, fs2]);
-    expect([cost[0], pointIndex[0], isMeasured[0]]).toEqual([7, 0, 1]);
+    const { cost, placeIndex, isMeasured } = measuredCosts(times, roads, attach, [fs1, fs2]);
+    expect([cost[0], placeIndex[0], isMeasured[0]]).toEqual([7, 0, 1]);
   });
 
   it("chooses the nearest place by measured ways, in each unit separately", () => {
@@ -35,29 +35,29 @@ describe("measuredCosts", () => {
       [1, "fs-1", 30, 9],
       [1, "fs-2", 20, 25],
     ]);
-    expect(measuredCosts(times, roads, attach, [fs1, fs2]).pointIndex[1]).toBe(1);
+    expect(measuredCosts(times, roads, attach, [fs1, fs2]).placeIndex[1]).toBe(1);
     const inKm = openRoads(network, SUMMER, "km");
-    expect(measuredCosts(times, inKm, attach, [fs1, fs2]).pointIndex[1]).toBe(0);
+    expect(measuredCosts(times, inKm, attach, [fs1, fs2]).placeIndex[1]).toBe(0);
   });
 
   it("falls back to our roads when the measured places are not among the given ones", () => {
     const times = someTravelTimes(communes.length, [[0, "fs-1", 7, 5]]);
-    const { cost, pointIndex, isMeasured } = measuredCosts(times, roads, attach, [fs2]);
+    const { cost, placeIndex, isMeasured } = measuredCosts(times, roads, attach, [fs2]);
     expect(cost[0]).toBe(nearestRoadCosts(roads, attach, [fs2]).cost[0]);
-    expect([pointIndex[0], isMeasured[0]]).toEqual([0, 0]);
+    expect([placeIndex[0], isMeasured[0]]).toEqual([0, 0]);
   });
 
   it("takes an unmeasured place when our roads have it nearer than the measured ones", () => {
     const times = someTravelTimes(communes.length, [[0, "fs-1", 7, 5]]);
-    const planned = aPlace("envisage-1", 6);
-    const { cost, pointIndex, isMeasured } = measuredCosts(times, roads, attach, [fs1, planned]);
-    expect([cost[0], pointIndex[0], isMeasured[0]]).toEqual([0, 1, 0]);
+    const planned = aSmallPlace("envisage-1", 6);
+    const { cost, placeIndex, isMeasured } = measuredCosts(times, roads, attach, [fs1, planned]);
+    expect([cost[0], placeIndex[0], isMeasured[0]]).toEqual([0, 1, 0]);
   });
 
   it("has no place for anybody without places", () => {
-    const { cost, pointIndex, isMeasured } = measuredCosts(someTravelTimes(communes.length, []), roads, attach, []);
+    const { cost, placeIndex, isMeasured } = measuredCosts(someTravelTimes(communes.length, []), roads, attach, []);
     expect(cost.every((own) => own === Number.POSITIVE_INFINITY)).toBe(true);
-    expect(pointIndex.every((place) => place === -1)).toBe(true);
+    expect(placeIndex.every((place) => place === -1)).toBe(true);
     expect(isMeasured.some((own) => own === 1)).toBe(false);
   });
 
@@ -91,7 +91,7 @@ describe("measuredCosts", () => {
           const attachAny = createAttach(anyNetwork);
           const places = positions.map((position, rank) => ({ id: `fs-${rank}`, position }));
           const alone = places.map((place) => nearestRoadCosts(any, attachAny, [place]).cost);
-          const { cost, pointIndex, isMeasured } = measuredCosts(times, any, attachAny, places);
+          const { cost, placeIndex, isMeasured } = measuredCosts(times, any, attachAny, places);
           for (let seat = 0; seat < anyNetwork.seatCount; seat++) {
             const of = places.map((_, place) => {
               const way = known.find(([from, to]) => from === seat && to === place);
@@ -100,9 +100,9 @@ describe("measuredCosts", () => {
             });
             const least = Math.min(Number.POSITIVE_INFINITY, ...of.map((one) => one.cost));
             expect(cost[seat]).toBeCloseTo(least, 9);
-            if (least === Number.POSITIVE_INFINITY) expect(pointIndex[seat]).toBe(-1);
-            else expect(of[pointIndex[seat] ?? -1]?.cost).toBeCloseTo(least, 9);
-            expect(isMeasured[seat]).toBe(of[pointIndex[seat] ?? -1]?.isMeasured ?? 0);
+            if (least === Number.POSITIVE_INFINITY) expect(placeIndex[seat]).toBe(-1);
+            else expect(of[placeIndex[seat] ?? -1]?.cost).toBeCloseTo(least, 9);
+            expect(isMeasured[seat]).toBe(of[placeIndex[seat] ?? -1]?.isMeasured ?? 0);
           }
         },
       ),

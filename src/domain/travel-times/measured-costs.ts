@@ -12,7 +12,7 @@ export interface MeasuredCosts extends NearestCosts {
 }
 
 /** A place, whose id finds its measured ways; without an id there are none. */
-interface Place {
+interface PlaceWithId {
   readonly id: string | undefined;
   readonly position: Position;
 }
@@ -26,18 +26,18 @@ export function measuredCosts(
   times: TravelTimes,
   roads: OpenRoads,
   attach: Attach,
-  places: readonly Place[],
+  places: readonly PlaceWithId[],
 ): MeasuredCosts {
   const rows = measuredRows(times, places, roads);
   const most = Math.max(0, ...rows.map(({ length }) => length));
   const lists = listNearestByRoad(roads, attach, places, most + 1);
   const cost = new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY);
-  const pointIndex = new Int32Array(rows.length).fill(-1);
+  const placeIndex = new Int32Array(rows.length).fill(-1);
   const isMeasured = new Uint8Array(rows.length);
   const offer = (seat: number, { place, cost: own }: Arrival, measured: 0 | 1) => {
     if (own >= (cost[seat] ?? Number.POSITIVE_INFINITY)) return;
     cost[seat] = own;
-    pointIndex[seat] = place;
+    placeIndex[seat] = place;
     isMeasured[seat] = measured;
   };
   for (const [seat, row] of rows.entries()) {
@@ -45,7 +45,7 @@ export function measuredCosts(
     const estimated = nearestBeside(row, lists, seat);
     if (estimated !== undefined) offer(seat, estimated, 0);
   }
-  return { cost, pointIndex, isMeasured };
+  return { cost, placeIndex, isMeasured };
 }
 
 /** Cost of the way to a place, by its rank. */
@@ -55,12 +55,12 @@ interface Arrival {
 }
 
 /** Measured ways of each seat to the given places. */
-function measuredRows(times: TravelTimes, places: readonly Place[], { network, metric }: OpenRoads): Arrival[][] {
+function measuredRows(times: TravelTimes, places: readonly PlaceWithId[], { network, metric }: OpenRoads): Arrival[][] {
   const rankById = new Map(places.map(({ id }, rank) => [id, rank]));
-  const rankOf = times.pointIds.map((id) => rankById.get(id));
+  const rankOf = times.placeIds.map((id) => rankById.get(id));
   return Array.from({ length: network.seatCount }, (_, seat) => {
     const start = times.starts[seat] ?? 0;
-    return Array.from(times.points.subarray(start, times.starts[seat + 1] ?? start)).flatMap((point, at) => {
+    return Array.from(times.places.subarray(start, times.starts[seat + 1] ?? start)).flatMap((point, at) => {
       const place = rankOf[point];
       return place === undefined ? [] : [{ place, cost: times.costs[metric][start + at] ?? Number.POSITIVE_INFINITY }];
     });

@@ -1,5 +1,5 @@
 import type { Metric } from "../network/conditions.ts";
-import type { PointId } from "../service-point.ts";
+import type { PlaceId } from "../place.ts";
 
 /**
  * Ways by car computed by the Géoplateforme from the seats of the communes to places near them, without traffic and
@@ -7,9 +7,9 @@ import type { PointId } from "../service-point.ts";
  */
 export interface TravelTimes {
   readonly starts: Uint32Array;
-  /** Rank of the place in `pointIds`. */
-  readonly points: Uint16Array;
-  readonly pointIds: readonly PointId[];
+  /** Rank of the place in `placeIds`. */
+  readonly places: Uint16Array;
+  readonly placeIds: readonly PlaceId[];
   /** Minutes of the fastest way, and its kilometres. */
   readonly costs: Readonly<Record<Metric, Float64Array>>;
   /** Dates of the first and the last answer, YYYY-MM-DD. */

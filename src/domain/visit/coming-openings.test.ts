@@ -1,26 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { aServicePoint, aStop } from "../../testing/builders.ts";
+import { aPlace, aStop } from "../../testing/builders.ts";
 import type { Destination } from "../opening-hours/opening-parts.ts";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 import { comingOpenings } from "./coming-openings.ts";
 
-const [record] = aServicePoint().records;
-const placeOf = (openingHours: string, changes: Partial<ServicePoint> = {}) =>
-  aServicePoint({ records: [{ ...record, openingHours }], ...changes });
+const [record] = aPlace().records;
+const placeOf = (openingHours: string, changes: Partial<Place> = {}) =>
+  aPlace({ records: [{ ...record, openingHours }], ...changes });
 /** A Saturday at 10 h. */
 const SATURDAY = parisMomentOf("2026-11-28", 600);
 const unknownWay = () => undefined;
-const days = (
-  point: ServicePoint,
-  moment = SATURDAY,
-  travel: (destination: Destination) => number | undefined = unknownWay,
-) => comingOpenings(point, moment, travel).openings.map(({ date, destination }) => [date, destination]);
+const days = (place: Place, moment = SATURDAY, travel: (destination: Destination) => number | undefined = unknownWay) =>
+  comingOpenings(place, moment, travel).openings.map(({ date, destination }) => [date, destination]);
 
 describe("comingOpenings", () => {
   it("gives the next two days with their times", () => {
-    const point = placeOf('Mo 09:00-12:00,14:00-17:00; We 09:00-12:00 "sur rendez-vous"');
-    expect(comingOpenings(point, SATURDAY, unknownWay)).toEqual({
+    const place = placeOf('Mo 09:00-12:00,14:00-17:00; We 09:00-12:00 "sur rendez-vous"');
+    expect(comingOpenings(place, SATURDAY, unknownWay)).toEqual({
       openings: [
         {
           destination: "place",
@@ -48,31 +45,31 @@ describe("comingOpenings", () => {
   });
 
   it("counts today until a quarter of an hour before the end, on arrival", () => {
-    const point = placeOf("Sa 09:00-12:00; Mo 09:00-12:00");
-    expect(days(point, SATURDAY, () => 105)[0]).toEqual(["2026-11-28", "place"]);
-    expect(days(point, SATURDAY, () => 106)[0]).toEqual(["2026-11-30", "place"]);
+    const place = placeOf("Sa 09:00-12:00; Mo 09:00-12:00");
+    expect(days(place, SATURDAY, () => 105)[0]).toEqual(["2026-11-28", "place"]);
+    expect(days(place, SATURDAY, () => 106)[0]).toEqual(["2026-11-30", "place"]);
   });
 
   it("leaves out a past morning, not the afternoon", () => {
-    const point = placeOf("Sa 08:00-09:00,14:00-17:00");
-    expect(comingOpenings(point, SATURDAY, unknownWay).openings[0]?.intervals).toEqual([
+    const place = placeOf("Sa 08:00-09:00,14:00-17:00");
+    expect(comingOpenings(place, SATURDAY, unknownWay).openings[0]?.intervals).toEqual([
       { fromMin: 840, toMin: 1020, isByAppointment: false },
     ]);
   });
 
   it("skips public holidays, and names them", () => {
     // Christmas is a Friday in 2026.
-    const point = placeOf("Th-Fr 09:00-12:00");
-    expect(comingOpenings(point, parisMomentOf("2026-12-24", 600), unknownWay)).toMatchObject({
+    const place = placeOf("Th-Fr 09:00-12:00");
+    expect(comingOpenings(place, parisMomentOf("2026-12-24", 600), unknownWay)).toMatchObject({
       openings: [{ date: "2026-12-24" }, { date: "2026-12-31" }],
       holidays: ["2026-12-25"],
     });
   });
 
   it("leaves out days on which every record is out of season", () => {
-    const summer = aServicePoint({ records: [{ ...record, openingHours: "Mo 09:00-12:00", season: "ete" }] });
+    const summer = aPlace({ records: [{ ...record, openingHours: "Mo 09:00-12:00", season: "ete" }] });
     expect(days(summer)).toEqual([]);
-    const winter = aServicePoint({ records: [{ ...record, openingHours: "Mo 09:00-12:00", season: "hiver" }] });
+    const winter = aPlace({ records: [{ ...record, openingHours: "Mo 09:00-12:00", season: "hiver" }] });
     expect(days(winter)).toHaveLength(2);
   });
 
@@ -87,14 +84,14 @@ describe("comingOpenings", () => {
 
   it("leaves out destinations without a way, and takes the shortest way of one day", () => {
     const stops = [aStop({ openingHours: "Mo 09:00-12:00" }), aStop({ openingHours: "Mo-Tu 09:00-12:00" })];
-    const point = placeOf("Mo-We 09:00-12:00", { stops });
+    const place = placeOf("Mo-We 09:00-12:00", { stops });
     const travel = (destination: Destination) =>
       destination === "place" ? Number.POSITIVE_INFINITY : 40 - destination;
-    expect(days(point, SATURDAY, travel)).toEqual([
+    expect(days(place, SATURDAY, travel)).toEqual([
       ["2026-11-30", 1],
       ["2026-12-01", 1],
     ]);
-    expect(comingOpenings(point, SATURDAY, () => Number.POSITIVE_INFINITY)).toEqual({
+    expect(comingOpenings(place, SATURDAY, () => Number.POSITIVE_INFINITY)).toEqual({
       openings: [],
       holidays: [],
       isOutOfReach: true,

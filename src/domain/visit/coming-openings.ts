@@ -4,7 +4,7 @@ import { addDays, type ParisMoment, parisMomentOf } from "../opening-hours/paris
 import { isPublicHoliday } from "../opening-hours/public-holidays.ts";
 import { awaitedSeason } from "../opening-hours/seasons.ts";
 import { firstWeekOf, weekOf } from "../opening-hours/week-of.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 
 /** Opening times of one day, at a place or one of its stops. */
 export interface ComingOpening {
@@ -50,12 +50,12 @@ const HORIZON_DAYS = 21;
  * @param travelMinOf minutes by road to the place or to a stop; Infinity without a way, undefined when unknown
  */
 export function comingOpenings(
-  point: ServicePoint,
+  place: Place,
   moment: ParisMoment,
   travelMinOf: (destination: Destination) => number | undefined,
   most = 2,
 ): ComingOpenings {
-  const all = destinationsOf(point);
+  const all = destinationsOf(place);
   const destinations = all.filter((destination) => travelMinOf(destination) !== Number.POSITIVE_INFINITY);
   const openings: ComingOpening[] = [];
   const holidays: string[] = [];
@@ -65,7 +65,7 @@ export function comingOpenings(
     const ofDay = destinations.flatMap((destination) => {
       const travelMin = travelMinOf(destination);
       const arrivalMin = inDays === 0 ? moment.minute + (travelMin ?? 0) : 0;
-      const [first, ...others] = timesOf(point, destination, date, weekday).filter(
+      const [first, ...others] = timesOf(place, destination, date, weekday).filter(
         ({ toMin }) => toMin - arrivalMin >= LEAST_STAY_MIN,
       );
       if (first === undefined) return [];
@@ -82,23 +82,18 @@ export function comingOpenings(
 }
 
 /** Destinations with known hours. */
-function destinationsOf(point: ServicePoint): readonly Destination[] {
-  const stops = [...point.stops.keys()].filter((rank) => {
-    const stop = point.stops[rank];
+function destinationsOf(place: Place): readonly Destination[] {
+  const stops = [...place.stops.keys()].filter((rank) => {
+    const stop = place.stops[rank];
     return stop !== undefined && weekOf(stop) !== undefined;
   });
-  return point.format === "itinerant" ? stops : ["place", ...stops];
+  return place.format === "itinerant" ? stops : ["place", ...stops];
 }
 
-function timesOf(
-  point: ServicePoint,
-  destination: Destination,
-  date: string,
-  weekday: number,
-): readonly OpeningTimes[] {
-  const inSeason = point.records.filter(({ season }) => awaitedSeason(season, date) === undefined);
+function timesOf(place: Place, destination: Destination, date: string, weekday: number): readonly OpeningTimes[] {
+  const inSeason = place.records.filter(({ season }) => awaitedSeason(season, date) === undefined);
   if (inSeason.length === 0) return [];
-  const stop = stopAt(point, destination);
+  const stop = stopAt(place, destination);
   const week: OpeningWeek | undefined = stop === undefined ? firstWeekOf(inSeason) : weekOf(stop);
   return (week?.[weekday]?.intervals ?? []).map(({ fromMin, toMin, comment }) => ({
     fromMin,

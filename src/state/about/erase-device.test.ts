@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import { KEPT_THINGS, type KeptThing } from "../../offline/kept-things.ts";
-import { aServicePoint } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { createActions } from "../actions.ts";
 import { USUAL_CHOICES } from "../app-state.ts";
 import { createAppStore } from "../store.ts";
@@ -52,7 +52,7 @@ function aPage() {
         addedOn: "2026-11-25",
         vintage: "",
         isShown: true,
-        places: [aServicePoint({ layer: layerId(1) })],
+        places: [aPlace({ layer: layerId(1) })],
         hidden: [],
       },
     ],

@@ -27,7 +27,7 @@ describe("embedAddress", () => {
   });
 
   it("opens no sheet", () => {
-    const selection = { kind: "point", id: "fs-18" } as const;
+    const selection = { kind: "place", id: "fs-18" } as const;
     expect(embedAddress(SITE, { ...preset, selection })).toBe(embedAddress(SITE, preset));
   });
 
@@ -42,7 +42,7 @@ describe("embedAddress", () => {
 
 describe("wholePageLink", () => {
   it("keeps the view and leaves the compact form", () => {
-    const selection = { kind: "point", id: "fs-18" } as const;
+    const selection = { kind: "place", id: "fs-18" } as const;
     expect(wholePageLink({ ...USUAL_CHOICES, currentSeason: "ete", selection, isEmbedded: true })).toBe(
       "?lieu=fs-18&lang=fr",
     );

@@ -7,16 +7,16 @@ import {
 import { placeName } from "../../domain/export/place-columns.ts";
 import type { AppState } from "../app-state.ts";
 import { selectDistributionRanges, selectDistributions } from "../distribution-selectors.ts";
-import { selectMeasuredPoints } from "../scenario-selectors.ts";
+import { selectMeasuredPlaces } from "../scenario-selectors.ts";
 import { selectSeasonLosses } from "../season-selectors.ts";
 import { selectProposedSites } from "../siting-selectors.ts";
 
 /** The communes of the chosen territory that the page lists as changed by winter; undefined for straight lines. */
 export function exportedChanges(state: AppState): readonly ExportedChange[] | undefined {
-  const points = selectMeasuredPoints(state);
+  const places = selectMeasuredPlaces(state);
   const nameOf = (rank: number) => {
-    const point = points[rank];
-    return point && placeName(point);
+    const place = places[rank];
+    return place && placeName(place);
   };
   return selectSeasonLosses(state)?.communes.map((change) => ({
     change,

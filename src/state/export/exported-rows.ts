@@ -3,15 +3,15 @@ import type { NearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import type { ExportedCommune, NearestPlace } from "../../domain/export/commune-columns.ts";
 import { placeName } from "../../domain/export/place-columns.ts";
 import type { ExportedSides, ExportedTerritory } from "../../domain/export/territory-columns.ts";
-import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
+import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { isInTerritory, type TerritoryLevel, territoryKey } from "../../domain/territory-ref.ts";
 import { territoriesInside } from "../../domain/territory-table/territories-inside.ts";
 import type { MeasuredCosts } from "../../domain/travel-times/measured-costs.ts";
 import type { AppState } from "../app-state.ts";
 import { selectCommuneCosts, selectPresentCommuneCosts } from "../coverage-selectors.ts";
-import { selectPresentPoints } from "../list-selectors.ts";
+import { selectPresentPlaces } from "../list-selectors.ts";
 import { selectCommuneCertainties, selectHasRanges } from "../range-selectors.ts";
-import { selectHasScenario, selectMeasuredPoints } from "../scenario-selectors.ts";
+import { selectHasScenario, selectMeasuredPlaces } from "../scenario-selectors.ts";
 import { selectCommunes, selectEpcis } from "../selectors.ts";
 import {
   selectChosenTerritory,
@@ -42,11 +42,11 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
   const formerPeople = selectPresentTerritoryRows(state, "commune");
   if (costs === undefined || former === undefined || people === undefined || formerPeople === undefined)
     return undefined;
-  const points = selectMeasuredPoints(state);
-  const before = selectHasScenario(state) ? selectPresentPoints(state) : undefined;
+  const places = selectMeasuredPlaces(state);
+  const before = selectHasScenario(state) ? selectPresentPlaces(state) : undefined;
   const epciNames = new Map(selectEpcis(state).map(({ code, name }) => [code, name]));
   const counts = new Map<CodeCommune | undefined, number>();
-  for (const { codeCommune } of points) counts.set(codeCommune, (counts.get(codeCommune) ?? 0) + 1);
+  for (const { codeCommune } of places) counts.set(codeCommune, (counts.get(codeCommune) ?? 0) + 1);
   const chosen = selectChosenTerritory(state);
   const certainties = selectHasRanges(state) ? selectCommuneCertainties(state) : undefined;
   return selectCommunes(state)
@@ -56,9 +56,9 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
       return {
         commune,
         epci: (commune.codeEpci && epciNames.get(commune.codeEpci)) ?? "",
-        points: counts.get(commune.code) ?? 0,
+        places: counts.get(commune.code) ?? 0,
         people: own,
-        access: nearestOf(points, costs, rank),
+        access: nearestOf(places, costs, rank),
         certainty: certainties?.[rank],
         before: before && { ...nearestOf(before, former, rank), people: formerOwn },
       };
@@ -79,12 +79,12 @@ export function exportedGaps(state: AppState): readonly ExportedCommune[] | unde
 }
 
 /** @param costs measured ones say which of them are */
-function nearestOf(points: readonly MeasuredPoint[], costs: NearestCosts | MeasuredCosts, rank: number): NearestPlace {
-  const { cost, pointIndex } = costs;
-  const point = points[pointIndex[rank] ?? -1];
+function nearestOf(places: readonly MeasuredPlace[], costs: NearestCosts | MeasuredCosts, rank: number): NearestPlace {
+  const { cost, placeIndex } = costs;
+  const place = places[placeIndex[rank] ?? -1];
   return {
     cost: cost[rank] ?? Number.POSITIVE_INFINITY,
-    place: point && placeName(point),
+    place: place && placeName(place),
     isMeasured: "isMeasured" in costs ? costs.isMeasured[rank] === 1 : undefined,
   };
 }

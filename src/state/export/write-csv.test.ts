@@ -5,7 +5,7 @@ import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import type { Provenance } from "../../domain/export/provenance.ts";
 import type { TerritoryLevel } from "../../domain/territory-ref.ts";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
-import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
 import { settlementAtSeats } from "../../testing/demand-builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { readExport } from "../../testing/read-export.ts";
@@ -48,10 +48,10 @@ const someMeasured = fc.record({
 });
 type SomeMeasured = typeof someMeasured extends fc.Arbitrary<infer T> ? T : never;
 
-function stateOf({ region, places, planned }: SomeMeasured, changes: Partial<AppState> = {}): AppState {
-  const points = places.map((position, rank) => aServicePoint({ id: `fs-${rank}`, name: `Lieu ${rank}`, position }));
+function stateOf({ region, places: positions, planned }: SomeMeasured, changes: Partial<AppState> = {}): AppState {
+  const places = positions.map((position, rank) => aPlace({ id: `fs-${rank}`, name: `Lieu ${rank}`, position }));
   const state = aState(
-    { points },
+    { places },
     {
       accessModel: STRAIGHT,
       radiusKm: THRESHOLD_KM,
@@ -159,11 +159,11 @@ describe("writeCsv", () => {
   });
 
   it("leaves out the places set aside, and tells the ones that count nowhere", () => {
-    const points = ["fs-1", "fs-2", "fs-3"].map((id, rank) =>
-      aServicePoint({ id, format: rank === 2 ? "itinerant" : "fixe", stops: [] }),
+    const places = ["fs-1", "fs-2", "fs-3"].map((id, rank) =>
+      aPlace({ id, format: rank === 2 ? "itinerant" : "fixe", stops: [] }),
     );
     const counted = (changes: Partial<AppState>) =>
-      read(aState({ points }, changes), "lieux")?.map(({ id, compte }) => [id, compte]);
+      read(aState({ places }, changes), "lieux")?.map(({ id, compte }) => [id, compte]);
     expect(counted({ excluded: ["fs-1"] })).toEqual([
       ["fs-2", "oui"],
       ["fs-3", "non"],
@@ -215,11 +215,11 @@ describe("writeCsv", () => {
       aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448], population: 300 }),
       aCommune({ code: "73040" as CodeCommune, position: [7.048, 45.372], population: 100 }),
     ];
-    const points = [aServicePoint({ position: [7.048, 45.372] })];
+    const places = [aPlace({ position: [7.048, 45.372] })];
     // 30 km by the road: from 27 to 33, as nine known distances in ten err.
     const byRoad = (changes: Partial<AppState>) =>
       aState(
-        { points, communes, roads: OVER_THE_ISERAN },
+        { places, communes, roads: OVER_THE_ISERAN },
         { accessModel: roadModel("ete", "km"), radiusKm: 28, ...changes },
       );
     const [row] = read(byRoad({ tableLevel: "departement" }), "territoires") ?? [];

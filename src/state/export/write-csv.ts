@@ -11,7 +11,7 @@ import { selectAccessModel } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
 import { memoiseLast } from "../memoise.ts";
 import { selectHasRanges } from "../range-selectors.ts";
-import { selectMeasuredPoints, selectPlannedPoints } from "../scenario-selectors.ts";
+import { selectMeasuredPlaces, selectPlannedPlaces } from "../scenario-selectors.ts";
 import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts";
 import { exportedChanges, exportedSites, exportedSteps } from "./exported-changes.ts";
 import { exportedCommunes, exportedGaps, exportedSides, exportedTerritories } from "./exported-rows.ts";
@@ -75,9 +75,9 @@ function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined
     case "emplacements":
       return tableOf(siteColumns(selectSitingAnswer(state)?.aim ?? "couverture", metric), exportedSites(state));
     case "lieux":
-      return toFlatTable(measuredColumns(state.countsStops), selectMeasuredPoints(state));
+      return toFlatTable(measuredColumns(state.countsStops), selectMeasuredPlaces(state));
     case "envisages":
-      return toFlatTable(PLANNED_COLUMNS, selectPlannedPoints(state));
+      return toFlatTable(PLANNED_COLUMNS, selectPlannedPlaces(state));
   }
 }
 

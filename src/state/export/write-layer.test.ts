@@ -5,7 +5,7 @@ import type { CodeEpci } from "../../domain/codes.ts";
 import type { DescribedCollection } from "../../domain/export/feature-collection.ts";
 import type { Provenance } from "../../domain/export/provenance.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
-import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
 import { settlementAtSeats } from "../../testing/demand-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import type { AppState } from "../app-state.ts";
@@ -48,7 +48,7 @@ function outlineOf(code: string): TerritoryOutlines["epci"] {
 }
 
 function aWholeState(changes: Partial<AppState> = {}): AppState {
-  const state = aState({ points: [aServicePoint()] }, { accessModel: STRAIGHT, ...changes });
+  const state = aState({ places: [aPlace()] }, { accessModel: STRAIGHT, ...changes });
   const epcis = [{ code: EPCI, name: "Vallée de l’Ubaye", communesInRegion: 1, communesInAll: 1 }];
   const territories = { communes: outlineOf("04019"), epci: outlineOf(EPCI), departements: outlineOf("04") };
   return {

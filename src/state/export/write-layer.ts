@@ -18,7 +18,7 @@ import {
   selectIsochronePlace,
 } from "../isochrones/isochrone-selectors.ts";
 import { keepList } from "../memoise.ts";
-import { selectMeasuredPoints, selectPlannedPoints } from "../scenario-selectors.ts";
+import { selectMeasuredPlaces, selectPlannedPlaces } from "../scenario-selectors.ts";
 import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts";
 import { exportedSites } from "./exported-changes.ts";
 import { exportedCommunes, exportedSides, exportedTerritories } from "./exported-rows.ts";
@@ -81,9 +81,9 @@ function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] |
     case "departements":
       return outlinesOf(state, "departement");
     case "lieux":
-      return atPoints(measuredColumns(state.countsStops), selectMeasuredPoints(state), ({ position }) => position);
+      return atPoints(measuredColumns(state.countsStops), selectMeasuredPlaces(state), ({ position }) => position);
     case "envisages":
-      return atPoints(PLANNED_COLUMNS, selectPlannedPoints(state), ({ position }) => position);
+      return atPoints(PLANNED_COLUMNS, selectPlannedPlaces(state), ({ position }) => position);
     case "emplacements":
       return atPoints(
         siteColumns(selectSitingAnswer(state)?.aim ?? "couverture", metric),

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atOnce } from "../../domain/at-once.ts";
-import { readPointFeature } from "../../domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../../domain/exchange/place-feature.ts";
 import { SEPARATORS } from "../../domain/export/separator.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
-import { aServicePoint } from "../../testing/builders.ts";
+import type { Place } from "../../domain/place.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { readExport } from "../../testing/read-export.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { someTakenPlaces } from "../../testing/taken-places.ts";
 import type { AppState } from "../app-state.ts";
-import { selectVisiblePoints } from "../list-selectors.ts";
+import { selectVisiblePlaces } from "../list-selectors.ts";
 import { selectFranceServicesCount, type TakeawayFormat, takeawayInSteps } from "./write-takeaway.ts";
 
 const ORIGIN = {
@@ -35,10 +35,10 @@ const ORIGIN = {
 const WOULD_RUN = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
 const BROUGHT = layerId(2);
-const broughtPlace: ServicePoint = {
-  ...aServicePoint({ id: "couche-2-7", name: "Maison", categories: ["lieu-multiservices"] }),
+const broughtPlace: Place = {
+  ...aPlace({ id: "couche-2-7", name: "Maison", categories: ["lieu-multiservices"] }),
   layer: BROUGHT,
-  records: [{ ...aServicePoint().records[0], id: "7", category: "lieu-multiservices", name: "Maison", layer: BROUGHT }],
+  records: [{ ...aPlace().records[0], id: "7", category: "lieu-multiservices", name: "Maison", layer: BROUGHT }],
 };
 
 function write(state: AppState, format: TakeawayFormat, separator: ";" | "," = ","): string | undefined {
@@ -49,8 +49,8 @@ function write(state: AppState, format: TakeawayFormat, separator: ";" | "," = "
   return isSome ? parts.join("") : undefined;
 }
 
-function withLayer(points: readonly ServicePoint[]): AppState {
-  const state = aState({ points });
+function withLayer(places: readonly Place[]): AppState {
+  const state = aState({ places });
   const layer = {
     id: BROUGHT,
     name: "=Mes lieux",
@@ -67,22 +67,22 @@ function withLayer(points: readonly ServicePoint[]): AppState {
 describe("places as points for a GIS", () => {
   it("give the very places back, those of layers under their own identifiers", () => {
     fc.assert(
-      fc.property(someTakenPlaces, (points) => {
-        fc.pre(points.length > 0);
-        const state = aState({ points });
+      fc.property(someTakenPlaces, (places) => {
+        fc.pre(places.length > 0);
+        const state = aState({ places });
         const { features } = JSON.parse(write(state, "layer") ?? "") as { features: readonly unknown[] };
-        expect(features.map(readPointFeature)).toEqual(selectVisiblePoints(state));
+        expect(features.map(readPlaceFeature)).toEqual(selectVisiblePlaces(state));
       }),
       { numRuns: 300 },
     );
   });
 
   it("are written in parts as they would be at once, many of them too", () => {
-    const points = Array.from({ length: 120 }, (_, rank) => aServicePoint({ id: `fs-${rank}` }));
-    const text = write(aState({ points }), "layer") ?? "";
+    const places = Array.from({ length: 120 }, (_, rank) => aPlace({ id: `fs-${rank}` }));
+    const text = write(aState({ places }), "layer") ?? "";
     expect(JSON.stringify(JSON.parse(text))).toBe(text);
     expect((JSON.parse(text) as { features: readonly unknown[] }).features).toHaveLength(120);
-    expect(readExport(write(aState({ points }), "table") ?? "")).toHaveLength(120);
+    expect(readExport(write(aState({ places }), "table") ?? "")).toHaveLength(120);
   });
 
   it("say their name, where they come from, and which layer brought them", () => {
@@ -98,8 +98,8 @@ describe("places as points for a GIS", () => {
 describe("places as tables", () => {
   it.each(["table", "official"] as const)("hold no text that a spreadsheet would run: %s", (format) => {
     fc.assert(
-      fc.property(someTakenPlaces, fc.constantFrom(...SEPARATORS), (points, separator) => {
-        const text = write(withLayer(points), format, separator) ?? "";
+      fc.property(someTakenPlaces, fc.constantFrom(...SEPARATORS), (places, separator) => {
+        const text = write(withLayer(places), format, separator) ?? "";
         const cells = readExport(text).flatMap((row) => Object.values(row));
         expect(cells.filter((cell) => WOULD_RUN.test(cell) && !/^-?[\d.,]+$/.test(cell))).toEqual([]);
       }),
@@ -108,7 +108,7 @@ describe("places as tables", () => {
   });
 
   it("say which layer brought a row, and where all come from", () => {
-    const rows = readExport(write(withLayer([aServicePoint()]), "table") ?? "");
+    const rows = readExport(write(withLayer([aPlace()]), "table") ?? "");
     expect(rows).toMatchObject([
       { id: "fs-1", lieu: "fs-1", couche: "", filtres: "'=aucun", sources: "Licence Ouverte 2.0 : @ANCT (2024)" },
       { id: "7", lieu: "couche-2-7", couche: "'=Mes lieux", lien: "https://example.org/?vue=donnees" },
@@ -116,12 +116,12 @@ describe("places as tables", () => {
   });
 
   it("have what answers to the filters, and no more", () => {
-    const state = withLayer([aServicePoint()]);
+    const state = withLayer([aPlace()]);
     expect(selectFranceServicesCount(state)).toBe(1);
     const asked = { ...state, filters: { ...state.filters, category: ["lieu-multiservices"] } } as const;
     expect(readExport(write(asked, "table") ?? "").map(({ id }) => id)).toEqual(["7"]);
     expect(selectFranceServicesCount(asked)).toBe(0);
     expect(write(asked, "official")).toBeUndefined();
-    expect(write(aState({ points: [] }), "table")).toBeUndefined();
+    expect(write(aState({ places: [] }), "table")).toBeUndefined();
   });
 });

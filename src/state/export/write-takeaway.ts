@@ -1,15 +1,15 @@
-import { toPointFeature } from "../../domain/exchange/point-feature.ts";
+import { toPlaceFeature } from "../../domain/exchange/place-feature.ts";
 import { describeCollection } from "../../domain/export/feature-collection.ts";
 import { type Column, toFlatTable } from "../../domain/export/flat-table.ts";
 import type { Separator } from "../../domain/export/separator.ts";
 import type { LayerId } from "../../domain/layer/layer-id.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import { listFranceServices, OFFICIAL_COLUMNS } from "../../domain/takeaway/official-columns.ts";
 import { type PlacesOrigin, placesMetadata } from "../../domain/takeaway/places-origin.ts";
 import { type ExportedRecord, listRecords, recordColumns } from "../../domain/takeaway/record-columns.ts";
 import { writeLines, writeTable } from "../../tables/write-table.ts";
 import type { AppState } from "../app-state.ts";
-import { selectListSections, selectVisiblePoints } from "../list-selectors.ts";
+import { selectListSections, selectVisiblePlaces } from "../list-selectors.ts";
 import { memoiseLast } from "../memoise.ts";
 
 /** As what places can be taken away: our table, points for a GIS, the columns of the official list of France services. */
@@ -23,7 +23,7 @@ export interface TakeawayRequest {
   readonly origin: PlacesOrigin;
 }
 
-const franceServices = memoiseLast((points: readonly ServicePoint[]) => listFranceServices(points));
+const franceServices = memoiseLast((places: readonly Place[]) => listFranceServices(places));
 
 /** So many that writing them takes about a millisecond. */
 const PLACES_A_STEP = 50;
@@ -37,16 +37,16 @@ export function* takeawayInSteps(
   { format, separator, name, origin }: TakeawayRequest,
   take: (text: string) => void,
 ): Generator<undefined, boolean> {
-  const points = selectVisiblePoints(state);
+  const places = selectVisiblePlaces(state);
   const layers = new Map(state.layers.layers.map((layer) => [layer.id, layer.name]));
-  if (points.length === 0) return false;
+  if (places.length === 0) return false;
   switch (format) {
     case "table":
-      return yield* writeRows(recordColumns(origin, layers), listRecords(points), separator, take);
+      return yield* writeRows(recordColumns(origin, layers), listRecords(places), separator, take);
     case "layer":
-      return yield* writeFeatures(name, points, layers, origin, take);
+      return yield* writeFeatures(name, places, layers, origin, take);
     case "official":
-      return yield* writeRows(OFFICIAL_COLUMNS, franceServices(points), separator, take);
+      return yield* writeRows(OFFICIAL_COLUMNS, franceServices(places), separator, take);
   }
 }
 
@@ -67,7 +67,7 @@ function* writeRows(
 
 function* writeFeatures(
   name: string,
-  points: readonly ServicePoint[],
+  places: readonly Place[],
   layers: ReadonlyMap<LayerId, string>,
   origin: PlacesOrigin,
   take: (text: string) => void,
@@ -75,8 +75,8 @@ function* writeFeatures(
   // The list of features is the last member: what is written of an empty one ends with its brackets.
   const end = "]}";
   take(JSON.stringify(describeCollection(name, [], placesMetadata(origin))).slice(0, -end.length));
-  for (const [rank, some] of [...inParts(points)].entries()) {
-    const texts = some.map((point) => JSON.stringify(toNamedFeature(point, layers)));
+  for (const [rank, some] of [...inParts(places)].entries()) {
+    const texts = some.map((place) => JSON.stringify(toNamedFeature(place, layers)));
     take(`${rank === 0 ? "" : ","}${texts.join()}`);
     yield;
   }
@@ -94,12 +94,12 @@ export function selectDoubtfulCount(state: AppState): number {
 }
 
 export function selectFranceServicesCount(state: AppState): number {
-  return franceServices(selectVisiblePoints(state)).length;
+  return franceServices(selectVisiblePlaces(state)).length;
 }
 
 /** With the name of the layer that brought it, for whoever looks at it in a GIS. */
-function toNamedFeature(point: ServicePoint, layers: ReadonlyMap<LayerId, string>) {
-  const feature = toPointFeature(point);
-  const layer = point.layer && layers.get(point.layer);
+function toNamedFeature(place: Place, layers: ReadonlyMap<LayerId, string>) {
+  const feature = toPlaceFeature(place);
+  const layer = place.layer && layers.get(place.layer);
   return layer === undefined ? feature : { ...feature, properties: { ...feature.properties, couche: layer } };
 }

@@ -7,7 +7,7 @@ import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Actions } from "../actions.ts";
 import { inSlices, STEPS_AT_ONCE } from "../in-slices.ts";
 import { nextLayerId } from "../layers/layers-state.ts";
-import { selectPoints } from "../selectors.ts";
+import { selectPlaces } from "../selectors.ts";
 import type { AppStore } from "../store.ts";
 import type { ReadIntake } from "./intake-state.ts";
 import { nameOfFile } from "./name-of-file.ts";
@@ -36,7 +36,7 @@ export function createAdding(store: AppStore, actions: Actions): Adding {
         addedOn: toParisMoment(today).date,
         vintage: form.vintage,
         decisions: form.decisions,
-        points: selectPoints(state),
+        existing: selectPlaces(state),
       });
       stop = inSlices(
         work,

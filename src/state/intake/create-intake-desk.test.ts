@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { IntakeChoices } from "../../domain/intake/column-mapping.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
-import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
 import type { CheckedAgainst, IntakeReader } from "../../worker/intake-reader.ts";
 import { createIntakeWork } from "../../worker/intake-work.ts";
 import { createActions } from "../actions.ts";
@@ -39,9 +39,9 @@ function aWorker(go: () => Promise<void>): FakeWorker {
     breakDown: () => refuse(new Error("out of memory")),
     read: (file, onProgress) =>
       Promise.race([go().then(() => work.read(file, ({ share, rows }) => onProgress(share, rows))), broken]),
-    check: async (choices, { context, points }: CheckedAgainst, onProgress) => {
+    check: async (choices, { context, places }: CheckedAgainst, onProgress) => {
       worker.checked.push(choices);
-      work.setContext(context, points);
+      work.setContext(context, places);
       const preview = { places: [], issues: [], duplicates: [], elsewhere: 0 };
       let found: Awaited<ReturnType<IntakeReader["check"]>> = preview;
       const isDone = await Promise.race([
@@ -67,7 +67,7 @@ function open({ isKnown = true } = {}) {
   const actions = createActions(store);
   const bringData = () =>
     actions.receive({
-      points: { status: "ready", value: [aServicePoint({ id: "fs-1", name: "Maison", position: GAP.position })] },
+      places: { status: "ready", value: [aPlace({ id: "fs-1", name: "Maison", position: GAP.position })] },
       communes: { status: "ready", value: { communes: [GAP], epcis: [] } },
     });
   if (isKnown) bringData();

@@ -1,11 +1,11 @@
 import type { Correction } from "../../domain/corrections/correction.ts";
-import { CATEGORIES, type Category, type ServicePoint } from "../../domain/service-point.ts";
+import { CATEGORIES, type Category, type Place } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { THEMES, type Theme } from "../../domain/themes.ts";
 import type { CheckedAgainst } from "../../worker/intake-reader.ts";
 import type { AppState } from "../app-state.ts";
 import { memoiseLast } from "../memoise.ts";
-import { selectCommunes, selectPoints } from "../selectors.ts";
+import { selectCommunes, selectPlaces } from "../selectors.ts";
 import type { AppStore } from "../store.ts";
 
 /** What brought rows are held against. */
@@ -16,12 +16,12 @@ export interface IntakeContextSource {
 
 export function createIntakeContext(store: AppStore, corrections: readonly Correction[]): IntakeContextSource {
   const against = memoiseLast(
-    (communes: readonly Commune[], points: readonly ServicePoint[]): CheckedAgainst => ({
-      context: { communes, bouquets: bouquetsOf(points), corrections },
-      points,
+    (communes: readonly Commune[], places: readonly Place[]): CheckedAgainst => ({
+      context: { communes, bouquets: bouquetsOf(places), corrections },
+      places,
     }),
   );
-  const now = () => against(selectCommunes(store.getState()), selectPoints(store.getState()));
+  const now = () => against(selectCommunes(store.getState()), selectPlaces(store.getState()));
   return {
     whenKnown: () =>
       new Promise((resolve) => {
@@ -39,14 +39,14 @@ export function createIntakeContext(store: AppStore, corrections: readonly Corre
 }
 
 function isKnown({ resources }: AppState): boolean {
-  return resources.communes.status !== "loading" && resources.points.status !== "loading";
+  return resources.communes.status !== "loading" && resources.places.status !== "loading";
 }
 
 /** What every place of welcome of a category helps with, as the map has them. */
-export function bouquetsOf(points: readonly ServicePoint[]): Readonly<Partial<Record<Category, readonly Theme[]>>> {
+export function bouquetsOf(places: readonly Place[]): Readonly<Partial<Record<Category, readonly Theme[]>>> {
   return Object.fromEntries(
     CATEGORIES.map((category) => {
-      const own = points.filter(
+      const own = places.filter(
         ({ kind, categories: [only, ...others] }) => kind === "accueil" && only === category && others.length === 0,
       );
       const common = THEMES.filter((theme) => own.every(({ themes }) => themes.includes(theme)));

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Isochrone, IsochroneAnswer } from "../../domain/isochrone/isochrone.ts";
 import type { Position } from "../../geo/position.ts";
-import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
 import { createActions } from "../actions.ts";
 import { USUAL_CHOICES } from "../app-state.ts";
 import { createAppStore } from "../store.ts";
@@ -9,8 +9,8 @@ import { createIsochroneDesk } from "./isochrone-desk.ts";
 import type { IsochroneShelf } from "./isochrone-shelf.ts";
 
 const AREA = { type: "Polygon" as const, coordinates: [] };
-const GAP = aServicePoint({ id: "fs-1", position: [6.08, 44.56] });
-const BRIANCON = aServicePoint({ id: "fs-2", position: [6.63, 44.9] });
+const GAP = aPlace({ id: "fs-1", position: [6.08, 44.56] });
+const BRIANCON = aPlace({ id: "fs-2", position: [6.63, 44.9] });
 
 function aShelf(isKept = true): IsochroneShelf {
   const kept = new Map<string, readonly Isochrone[]>();
@@ -29,7 +29,7 @@ function open(shelf = aShelf()) {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   actions.receive({
-    points: { status: "ready", value: [GAP, BRIANCON] },
+    places: { status: "ready", value: [GAP, BRIANCON] },
     communes: { status: "ready", value: { communes: [aCommune()], epcis: [] } },
   });
   const pending: ((answer: IsochroneAnswer) => void)[] = [];

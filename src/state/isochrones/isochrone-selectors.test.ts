@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
-import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
 import { aPassage, aRoadNetwork } from "../../testing/network-builders.ts";
 import { aState, withoutRoads } from "../../testing/state-builder.ts";
 import type { AppState } from "../app-state.ts";
@@ -20,7 +20,7 @@ const OVER_A_PASS = aRoadNetwork({
     { from: 1, to: 2, lengthKm: 4, roadClass: "pass" },
   ],
 });
-const PLACE = aServicePoint({ id: "fs-1", position: VAL_D_ISERE.position });
+const PLACE = aPlace({ id: "fs-1", position: VAL_D_ISERE.position });
 
 /** An area that reaches so far north and south of the place. */
 function anIsochrone(minutes: Isochrone["minutes"], degrees: number): Isochrone {
@@ -37,7 +37,7 @@ function anIsochrone(minutes: Isochrone["minutes"], degrees: number): Isochrone 
 
 function around(found: readonly Isochrone[], changes: Partial<AppState> = {}): AppState {
   return aState(
-    { points: [PLACE], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_A_PASS },
+    { places: [PLACE], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_A_PASS },
     { isochrones: { ...NO_ISOCHRONES, around: "fs-1", found }, ...changes },
   );
 }

@@ -7,13 +7,13 @@ import { NO_OVERRIDES } from "../../domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../../domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
-import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
+import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { selectAttach, selectNetwork } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
 import { selectDemand } from "../demand-selectors.ts";
 import { memoiseLast } from "../memoise.ts";
-import { selectPlannedPoints } from "../scenario-selectors.ts";
-import { selectPointById } from "../selectors.ts";
+import { selectPlannedPlaces } from "../scenario-selectors.ts";
+import { selectPlaceById } from "../selectors.ts";
 
 /** Who lives within an official isochrone, and within the same minutes by the page's own roads in summer. */
 export interface IsochronePeople {
@@ -25,7 +25,7 @@ export interface IsochronePeople {
 
 const NOBODY_KNOWN: readonly IsochronePeople[] = [];
 
-const summerCosts = memoiseLast((network: RoadNetwork, attach: Attach, place: MeasuredPoint, { points }: Demand) => {
+const summerCosts = memoiseLast((network: RoadNetwork, attach: Attach, place: MeasuredPlace, { points }: Demand) => {
   const roads = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "min");
   return nearestRoadCostsAt(roads, attach, [place], points).cost;
 });
@@ -40,10 +40,10 @@ const count = memoiseLast(
 );
 
 /** The place, present or planned, whose isochrones are looked at. */
-export function selectIsochronePlace(state: AppState): MeasuredPoint | undefined {
+export function selectIsochronePlace(state: AppState): MeasuredPlace | undefined {
   const { around } = state.isochrones;
   if (around === undefined) return undefined;
-  return selectPointById(state, around) ?? selectPlannedPoints(state).find(({ id }) => id === around);
+  return selectPlaceById(state, around) ?? selectPlannedPlaces(state).find(({ id }) => id === around);
 }
 
 /** The people within each isochrone that was found, beside the page's own estimate: summer, no closure, as the service has it. */

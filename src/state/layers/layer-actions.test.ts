@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import { aServicePoint } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { createActions } from "../actions.ts";
 import { NOTHING_ASKED, USUAL_CHOICES } from "../app-state.ts";
-import { selectPoints } from "../selectors.ts";
+import { selectPlaces } from "../selectors.ts";
 import { createAppStore } from "../store.ts";
 import { nextLayerId } from "./layers-state.ts";
 
@@ -16,15 +16,15 @@ const LAYER: LocalLayer = {
   addedOn: "2026-11-25",
   vintage: "",
   isShown: true,
-  places: [aServicePoint({ id: "couche-1-2", layer: ID })],
+  places: [aPlace({ id: "couche-1-2", layer: ID })],
   hidden: [],
 };
 
 function start() {
   const store = createAppStore(USUAL_CHOICES, "hiver");
   const actions = createActions(store);
-  actions.receive({ points: { status: "ready", value: [aServicePoint({ id: "fs-1" })] } });
-  return { store, actions, ids: () => selectPoints(store.getState()).map(({ id }) => id) };
+  actions.receive({ places: { status: "ready", value: [aPlace({ id: "fs-1" })] } });
+  return { store, actions, ids: () => selectPlaces(store.getState()).map(({ id }) => id) };
 }
 
 it("adds the places of a layer to those of the map while it is shown", () => {

@@ -1,7 +1,7 @@
 import { type LayerId, layerNumber } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { type AppState, NOTHING_ASKED } from "../app-state.ts";
-import { selectVisiblePoints } from "../list-selectors.ts";
+import { selectVisiblePlaces } from "../list-selectors.ts";
 import type { AppStore } from "../store.ts";
 import { selectLayer } from "./layer-selectors.ts";
 import type { LayersState } from "./layers-state.ts";
@@ -63,7 +63,7 @@ export function createLayerActions(store: AppStore): LayerActions {
 /** Whether the map leaves out any place of a layer that is shown. */
 function isHiding(state: AppState, id: LayerId): boolean {
   if (state.inspected !== undefined) return true;
-  const visible = new Set(selectVisiblePoints(state).map((point) => point.id));
+  const visible = new Set(selectVisiblePlaces(state).map((place) => place.id));
   return selectLayer(state, id)?.places.some((place) => !visible.has(place.id)) ?? false;
 }
 

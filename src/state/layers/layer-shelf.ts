@@ -7,7 +7,7 @@ import {
 } from "../../domain/exchange/kept-layer.ts";
 import type { LayerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import type { KeyValues } from "../device-key-values.ts";
 
 /** Layers kept on the device. */
@@ -72,8 +72,8 @@ export function createLayerShelf(
     forget,
   };
 
-  async function readPlaces({ id, chunks }: KeptDescription): Promise<readonly ServicePoint[] | undefined> {
-    const places: ServicePoint[] = [];
+  async function readPlaces({ id, chunks }: KeptDescription): Promise<readonly Place[] | undefined> {
+    const places: Place[] = [];
     for (let rank = 0; rank < chunks; rank++) {
       const chunk = readKeptPlaces(await device.get(chunkKey(id, rank)), id);
       if (chunk === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import { aServicePoint } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { aDevice } from "../../testing/device-builder.ts";
 import { createActions } from "../actions.ts";
 import { USUAL_CHOICES } from "../app-state.ts";
@@ -18,7 +18,7 @@ function aLayer(number: number, changes: Partial<LocalLayer> = {}): LocalLayer {
     addedOn: "2026-11-25",
     vintage: "",
     isShown: true,
-    places: Array.from({ length: 600 }, (_, line) => aServicePoint({ id: `${id}-${line}`, layer: id })),
+    places: Array.from({ length: 600 }, (_, line) => aPlace({ id: `${id}-${line}`, layer: id })),
     hidden: [],
     ...changes,
   };
@@ -69,7 +69,7 @@ it("writes the places once, and the last of them with the layer that needs them"
 it("gives the device a layer of few places, and its removal, whole and at once, for the page may be left in the next moment", async () => {
   const { device, map } = aDevice();
   const { actions, settle } = await open(device);
-  actions.addLayer(aLayer(1, { places: [aServicePoint()] }));
+  actions.addLayer(aLayer(1, { places: [aPlace()] }));
   await Promise.resolve();
   expect([...map.keys()]).toEqual(["couche-1/0", "couche-1"]);
   await settle();

@@ -1,19 +1,19 @@
+import type { Place, PlaceId } from "../../domain/place.ts";
 import type { QualityRef } from "../../domain/quality/quality-ref.ts";
-import type { PointId, ServicePoint } from "../../domain/service-point.ts";
 import type { AppStore } from "../store.ts";
 
 export interface QualityActions {
   /** Shows the places of a figure of « Contrôle des données »; undefined: of none. */
   inspect(figure: QualityRef | undefined): void;
-  reportInspected(points: readonly ServicePoint[] | undefined): void;
+  reportInspected(places: readonly Place[] | undefined): void;
   /** Undefined: they are sought. */
-  reportLikeOthers(likeOthers: ReadonlySet<PointId> | undefined): void;
+  reportLikeOthers(likeOthers: ReadonlySet<PlaceId> | undefined): void;
 }
 
 export function createQualityActions(store: AppStore): QualityActions {
   return {
     inspect: (inspected) => store.setState({ inspected }),
-    reportInspected: (inspectedPoints) => store.setState({ inspectedPoints }),
+    reportInspected: (inspectedPlaces) => store.setState({ inspectedPlaces }),
     reportLikeOthers: (likeOthers) => store.setState({ likeOthers }),
   };
 }

@@ -1,5 +1,6 @@
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { countGroups } from "../../domain/group-places.ts";
+import { CATEGORIES, type Category, type Place, type PlaceId } from "../../domain/place.ts";
 import {
   checksMetBy,
   isCountedIn,
@@ -13,11 +14,10 @@ import {
   type QualityCheck,
   type QualityRef,
 } from "../../domain/quality/quality-ref.ts";
-import { CATEGORIES, type Category, type PointId, type ServicePoint } from "../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import type { AppState } from "../app-state.ts";
 import { memoiseLast } from "../memoise.ts";
-import { selectPoints } from "../selectors.ts";
+import { selectPlaces } from "../selectors.ts";
 
 /** One line of « Contrôle des données »: of how many places, in all and of each type. */
 export interface QualityRow {
@@ -34,16 +34,16 @@ export interface DepartementRow {
   readonly byCategory: Readonly<Record<Category, number>>;
 }
 
-const NOT_YET: ReadonlySet<PointId> = new Set();
+const NOT_YET: ReadonlySet<PlaceId> = new Set();
 const context = memoiseLast(
-  (today: string, like: ReadonlySet<PointId>): QualityContext => ({
+  (today: string, like: ReadonlySet<PlaceId>): QualityContext => ({
     today,
     likeOthers: like,
   }),
 );
-const groups = memoiseLast((points: readonly ServicePoint[]) => countGroups(points, qualityRepresentativeOf));
-const like = memoiseLast((points: readonly ServicePoint[], { likeOthers }: QualityContext) =>
-  points.filter(({ id }) => likeOthers.has(id)),
+const groups = memoiseLast((places: readonly Place[]) => countGroups(places, qualityRepresentativeOf));
+const like = memoiseLast((places: readonly Place[], { likeOthers }: QualityContext) =>
+  places.filter(({ id }) => likeOthers.has(id)),
 );
 /** Two memories, for the page shows the rows of all places beside those of one département. */
 const rowsEverywhere = memoiseLast(countRows);
@@ -56,36 +56,35 @@ const departementRows = memoiseLast((counted: Sorts): readonly DepartementRow[] 
     return { code, name, total: sum(inside), byCategory: byCategory(countOf) };
   }),
 );
-const beyondRow = memoiseLast((points: readonly ServicePoint[]) => {
-  const beyond = points.filter(({ codeDepartement }) => codeDepartement === undefined);
+const beyondRow = memoiseLast((places: readonly Place[]) => {
+  const beyond = places.filter(({ codeDepartement }) => codeDepartement === undefined);
   const countOf = (category: Category) => beyond.filter(({ categories }) => categories.includes(category)).length;
   return { total: beyond.length, byCategory: byCategory(countOf) };
 });
-const inspected = memoiseLast(
-  (points: readonly ServicePoint[], figure: QualityRef, known: QualityContext): readonly ServicePoint[] =>
-    points.filter((point) => isCountedIn(point, figure, known)),
+const inspected = memoiseLast((places: readonly Place[], figure: QualityRef, known: QualityContext): readonly Place[] =>
+  places.filter((place) => isCountedIn(place, figure, known)),
 );
 
 /** Every line of the table, of all places or of those in a département, whatever the filters; what is like others counts none until it is known. */
 export function selectQualityRows(state: AppState, departement: QualityArea | undefined): readonly QualityRow[] {
   const rows = departement === undefined ? rowsEverywhere : rowsInDepartement;
-  const points = selectPoints(state);
+  const places = selectPlaces(state);
   const known = selectContext(state);
-  return rows(groups(points), like(points, known), departement, known);
+  return rows(groups(places), like(places, known), departement, known);
 }
 
 export function selectDepartementRows(state: AppState): readonly DepartementRow[] {
-  return departementRows(groups(selectPoints(state)));
+  return departementRows(groups(selectPlaces(state)));
 }
 
 /** How many places of each type lie in no département of the map: what the rows of the départements leave of all. */
 export function selectBeyondRow(state: AppState): Pick<DepartementRow, "total" | "byCategory"> {
-  return beyondRow(selectPoints(state));
+  return beyondRow(selectPlaces(state));
 }
 
 /** The places that the chosen figure counts, by commune and name; undefined while none is chosen. */
-export function selectInspectedPoints(state: AppState): readonly ServicePoint[] | undefined {
-  return state.inspected && inspected(selectPoints(state), state.inspected, selectContext(state));
+export function selectInspectedPlaces(state: AppState): readonly Place[] | undefined {
+  return state.inspected && inspected(selectPlaces(state), state.inspected, selectContext(state));
 }
 
 function selectContext(state: AppState): QualityContext {
@@ -95,12 +94,12 @@ function selectContext(state: AppState): QualityContext {
 /** What is like others is no matter of the sort: those places are counted one by one. */
 function countRows(
   counted: Sorts,
-  likeOthers: readonly ServicePoint[],
+  likeOthers: readonly Place[],
   departement: QualityArea | undefined,
   { today }: QualityContext,
 ): readonly QualityRow[] {
   const counts = new Map(QUALITY_CHECKS.map((check) => [check, { total: 0, byCategory: byCategory(() => 0) }]));
-  const add = (check: QualityCheck, { categories, codeDepartement }: ServicePoint, places: number) => {
+  const add = (check: QualityCheck, { categories, codeDepartement }: Place, places: number) => {
     const count = counts.get(check);
     if (count === undefined || (departement !== undefined && (codeDepartement ?? BEYOND) !== departement)) return;
     count.total += places;
@@ -109,11 +108,11 @@ function countRows(
   for (const [representative, places] of counted) {
     for (const check of checksMetBy(representative, { today, likeOthers: NOT_YET })) add(check, representative, places);
   }
-  for (const point of likeOthers) add("doublons", point, 1);
+  for (const place of likeOthers) add("doublons", place, 1);
   return [...counts].map(([check, count]) => ({ check, ...count }));
 }
 
-type Sorts = ReadonlyMap<ServicePoint, number>;
+type Sorts = ReadonlyMap<Place, number>;
 
 function byCategory(countOf: (category: Category) => number): Record<Category, number> {
   const [first, second, third] = CATEGORIES;

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../../domain/exchange/commune-columns.ts";
-import { readPointFeature } from "../../domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../../domain/exchange/place-feature.ts";
 import { commitLayer } from "../../domain/layer/commit-layer.ts";
 import { findDuplicates } from "../../domain/layer/find-duplicates.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
+import type { Place } from "../../domain/place.ts";
 import { compareLayer } from "../../domain/quality/compare-layer.ts";
 import { compareWithList } from "../../domain/refresh/compare-with-list.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
 import { proposeChoices } from "../../intake/propose-choices.ts";
 import { understandRows } from "../../intake/understand-rows.ts";
 import { readFile } from "../../tables/brought/read-file.ts";
@@ -20,9 +20,9 @@ const VINTAGE = "2024-08-01";
 const isThere = existsSync(LIST);
 if (!isThere) console.warn(`${LIST} is not there: it is not compared.`);
 
-const points = (JSON.parse(readFileSync("public/data/points.geojson", "utf8")).features as unknown[])
-  .map(readPointFeature)
-  .filter((point): point is ServicePoint => typeof point !== "string");
+const places = (JSON.parse(readFileSync("public/data/points.geojson", "utf8")).features as unknown[])
+  .map(readPlaceFeature)
+  .filter((place): place is Place => typeof place !== "string");
 
 /** The list as a person brings it, with what they would be told of duplicates. */
 async function understandList() {
@@ -33,7 +33,7 @@ async function understandList() {
   const { table } = answer.brought;
   const context = {
     communes: communes.communes,
-    bouquets: bouquetsOf(points),
+    bouquets: bouquetsOf(places),
     corrections: readCorrections(readFileSync("data/corrections/corrections.csv", "utf8")),
   };
   return understandRows(table, proposeChoices(table).choices, context);
@@ -42,7 +42,7 @@ async function understandList() {
 describe.skipIf(!isThere)("the list that our table was made of", () => {
   it("says nothing new when it is refreshed", async () => {
     const { added, gone, renamed, moved, rescheduled, retold, unchanged } = compareWithList(
-      points,
+      places,
       await understandList(),
     );
     expect([added, gone, renamed, moved, rescheduled, retold]).toEqual([[], [], [], [], [], []]);
@@ -51,15 +51,15 @@ describe.skipIf(!isThere)("the list that our table was made of", () => {
 
   it("says nothing new when it is brought as another vintage", async () => {
     const { layer } = await bring();
-    const { age, added, gone, renamed, moved, rescheduled, unchanged } = compareLayer(points, layer);
+    const { age, added, gone, renamed, moved, rescheduled, unchanged } = compareLayer(places, layer);
     expect([added, gone, renamed, moved, rescheduled]).toEqual([[], [], [], [], []]);
     expect([age, unchanged]).toEqual(["same", 178]);
   });
 
   it("undoes none of our corrections when it is brought into the map", async () => {
     const { layer } = await bring();
-    const before = new Map(points.map((point) => [point.id, point]));
-    const corrected = ({ name, position, precision, records }: ServicePoint) => {
+    const before = new Map(places.map((place) => [place.id, place]));
+    const corrected = ({ name, position, precision, records }: Place) => {
       const record = records.find(({ category }) => category === "france-services");
       const { name: own, address, postcode, group, openingHours, appointment } = record ?? {};
       return {
@@ -84,9 +84,14 @@ describe.skipIf(!isThere)("the list that our table was made of", () => {
 });
 
 async function bring() {
-  const { places } = await understandList();
-  const duplicates = findDuplicates(places, points);
+  const { places: listed } = await understandList();
+  const duplicates = findDuplicates(listed, places);
   const description = { id: layerId(1), name: "Liste", addedOn: "2026-11-25", vintage: VINTAGE };
   const origin = { kind: "national-list" } as const;
-  return { layer: commitLayer({ places, duplicates }, { ...description, origin, decisions: new Map(), points }) };
+  return {
+    layer: commitLayer(
+      { places: listed, duplicates },
+      { ...description, origin, decisions: new Map(), existing: places },
+    ),
+  };
 }

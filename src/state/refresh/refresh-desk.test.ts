@@ -1,25 +1,25 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../../domain/exchange/commune-columns.ts";
-import { readPointFeature } from "../../domain/exchange/point-feature.ts";
+import { readPlaceFeature } from "../../domain/exchange/place-feature.ts";
 import { writeOfficialDays } from "../../domain/opening-hours/official-days.ts";
+import type { Place } from "../../domain/place.ts";
 import type { ListAnswer } from "../../domain/refresh/list-answer.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
 import type { IntakeReader } from "../../worker/intake-reader.ts";
 import { createIntakeWork } from "../../worker/intake-work.ts";
 import { createActions } from "../actions.ts";
 import { USUAL_CHOICES } from "../app-state.ts";
 import { readCorrections } from "../intake/read-corrections.ts";
-import { selectPoints } from "../selectors.ts";
+import { selectPlaces } from "../selectors.ts";
 import { createAppStore } from "../store.ts";
 import { createRefreshDesk, type RefreshDeskOptions } from "./refresh-desk.ts";
 import type { RefreshState } from "./refresh-state.ts";
 
 const communes = readCommuneColumns(JSON.parse(readFileSync("public/data/communes.json", "utf8")));
 if (typeof communes === "string") throw new Error(communes);
-const points = (JSON.parse(readFileSync("public/data/points.geojson", "utf8")).features as unknown[])
-  .map(readPointFeature)
-  .filter((point): point is ServicePoint => typeof point !== "string");
+const places = (JSON.parse(readFileSync("public/data/points.geojson", "utf8")).features as unknown[])
+  .map(readPlaceFeature)
+  .filter((place): place is Place => typeof place !== "string");
 const corrections = readCorrections(readFileSync("data/corrections/corrections.csv", "utf8"));
 
 /** What the worker does, in this thread. */
@@ -27,7 +27,7 @@ function startReader(): IntakeReader {
   const work = createIntakeWork();
   return {
     read: (file, onProgress) => work.read(file, ({ share, rows }) => onProgress(share, rows)),
-    check: async (choices, { context, points: against }) => {
+    check: async (choices, { context, places: against }) => {
       work.setContext(context, against);
       const batches: Parameters<Parameters<typeof work.check>[1]>[0][] = [];
       await work.check(choices, (batch) => {
@@ -52,7 +52,7 @@ function failToStart(): never {
 
 /** The places of the map as a list of the shape of the official one; two changes, one place more, one gone. */
 function aList(): string {
-  const rows = points
+  const rows = places
     .flatMap(({ records, position, codeCommune }) =>
       records
         .filter(({ category }) => category === "france-services")
@@ -84,7 +84,7 @@ function open(answers: readonly ListAnswer[], options: Partial<RefreshDeskOption
   const store = createAppStore(USUAL_CHOICES, "hiver");
   const actions = createActions(store);
   actions.receive({
-    points: { status: "ready", value: points },
+    places: { status: "ready", value: places },
     communes: { status: "ready", value: communes as never },
   });
   actions.recallLayers([]);
@@ -119,7 +119,7 @@ describe("the desk of the national list", () => {
     expect(first.list.changes.renamed.map(({ after }) => after.record.name)).toEqual(["Nouveau nom"]);
     expect(idsOf(first.list.changes.rescheduled.map(({ after }) => after))).toEqual(["fs-21"]);
     desk.apply("Liste");
-    const ids = new Set(selectPoints(store.getState()).map(({ id }) => id));
+    const ids = new Set(selectPlaces(store.getState()).map(({ id }) => id));
     expect([ids.has("couche-1-9001"), ids.has("fs-19"), ids.has("fs-18")]).toEqual([true, false, true]);
     const second = await ask();
     expect(second.status === "compared" && idsOf(second.list.changes.added)).toEqual(["fs-9001"]);

@@ -1,10 +1,10 @@
 import type { Correction } from "../../domain/corrections/correction.ts";
 import { vintageOfName } from "../../domain/intake/vintage-of-name.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
+import type { Place } from "../../domain/place.ts";
 import { compareWithList } from "../../domain/refresh/compare-with-list.ts";
 import type { ListAnswer } from "../../domain/refresh/list-answer.ts";
 import { makeRefreshLayer } from "../../domain/refresh/make-refresh-layer.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
 import type { IntakeReader } from "../../worker/intake-reader.ts";
 import type { Actions } from "../actions.ts";
 import type { AppState } from "../app-state.ts";
@@ -75,12 +75,12 @@ export function createRefreshDesk(store: AppStore, actions: Actions, options: Re
     },
     apply: (name) => {
       const state = store.getState();
-      const points = ownPoints(state);
-      if (state.refresh.status !== "compared" || points === undefined) return;
+      const places = ownPlaces(state);
+      if (state.refresh.status !== "compared" || places === undefined) return;
       const { list } = state.refresh;
       const today = options.today();
       const former = state.layers.layers.find(({ origin }) => origin.kind === "national-list");
-      const layer = makeRefreshLayer(list.changes, points, {
+      const layer = makeRefreshLayer(list.changes, places, {
         id: former?.id ?? nextLayerId(state.layers),
         name: former?.name ?? name,
         addedOn: toParisMoment(today).date,
@@ -113,11 +113,11 @@ async function compare(
     if (read.file.rows < fewestRows) return { status: "failed", fault: "incomplete" };
     const known = await whenKnown(store);
     if (known === undefined) return { status: "failed", fault: "no-map" };
-    const { points, communes } = known;
-    const against = { context: { communes, bouquets: bouquetsOf(points), corrections }, points };
+    const { places, communes } = known;
+    const against = { context: { communes, bouquets: bouquetsOf(places), corrections }, places };
     const preview = await reader.check(read.choices, against, () => undefined);
     if (preview === undefined) return { status: "stopped" };
-    const changes = compareWithList(points, preview);
+    const changes = compareWithList(places, preview);
     if (changes.gone.length > changes.before * LARGEST_LOSS) return { status: "failed", fault: "incomplete" };
     const date = vintageOfName(file.name) || dayOf(changedOn);
     return { status: "compared", list: { date, rows: read.file.rows, changes } };
@@ -130,19 +130,19 @@ async function compare(
 }
 
 /** The places of the map's own tables, without those that were brought; undefined while they are not there. */
-function ownPoints({ resources: { points } }: AppState): readonly ServicePoint[] | undefined {
-  return points.status === "ready" ? points.value : undefined;
+function ownPlaces({ resources: { places } }: AppState): readonly Place[] | undefined {
+  return places.status === "ready" ? places.value : undefined;
 }
 
 /** Once places and communes are there; undefined where either could not be had. */
 function whenKnown(store: AppStore) {
-  type Known = { readonly points: readonly ServicePoint[]; readonly communes: ReturnType<typeof communesOf> };
+  type Known = { readonly places: readonly Place[]; readonly communes: ReturnType<typeof communesOf> };
   return new Promise<Known | undefined>((resolve) => {
     const consider = (state: AppState): boolean => {
-      const { points, communes } = state.resources;
-      if (points.status === "loading" || communes.status === "loading") return false;
-      const isReady = points.status === "ready" && communes.status === "ready";
-      resolve(isReady ? { points: points.value, communes: communesOf(state) } : undefined);
+      const { places, communes } = state.resources;
+      if (places.status === "loading" || communes.status === "loading") return false;
+      const isReady = places.status === "ready" && communes.status === "ready";
+      resolve(isReady ? { places: places.value, communes: communesOf(state) } : undefined);
       return true;
     };
     if (consider(store.getState())) return;

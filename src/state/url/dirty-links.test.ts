@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { roadModel } from "../../domain/access/access-model.ts";
 import type { CodeCommune, CodeEpci } from "../../domain/codes.ts";
 import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
-import { aCommune, aResort, aServicePoint, aStop } from "../../testing/builders.ts";
+import { aCommune, aPlace, aResort, aStop } from "../../testing/builders.ts";
 import { someDirtyText } from "../../testing/dirty.ts";
 import { loadEverySelector } from "../../testing/every-selector.ts";
 import { aPassage, aRoadNetwork } from "../../testing/network-builders.ts";
@@ -148,9 +148,9 @@ const VAL_D_ISERE = aCommune({
   codeEpci: "247300254" as CodeEpci,
 });
 const POINTS = [
-  aServicePoint(),
-  aServicePoint({ id: "fs-2", position: [6.9, 45.4], stops: [aStop()], format: "itinerant" }),
-  aServicePoint({ id: "es-val-d-isere", categories: ["espace-saisonnier"], position: VAL_D_ISERE.position }),
+  aPlace(),
+  aPlace({ id: "fs-2", position: [6.9, 45.4], stops: [aStop()], format: "itinerant" }),
+  aPlace({ id: "es-val-d-isere", categories: ["espace-saisonnier"], position: VAL_D_ISERE.position }),
 ];
 const ROADS = aRoadNetwork({
   seats: [BARCELONNETTE.position, VAL_D_ISERE.position],
@@ -164,7 +164,7 @@ const ROADS = aRoadNetwork({
 /** A state whose data have come. */
 function stateOf(choices: Choices): AppState {
   const data = {
-    points: POINTS,
+    places: POINTS,
     communes: [BARCELONNETTE, VAL_D_ISERE],
     epcis: [],
     roads: ROADS,

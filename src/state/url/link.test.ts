@@ -29,7 +29,7 @@ const everything: Choices = {
     position: [6.079, 44.559],
     codeCommune: "05061" as CodeCommune,
   },
-  selection: { kind: "point", id: "es-val-d-isere" },
+  selection: { kind: "place", id: "es-val-d-isere" },
   accessModel: roadModel("hiver", "min"),
   countsStops: false,
   countsNeighbours: false,

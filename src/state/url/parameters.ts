@@ -1,8 +1,8 @@
 import { parseCodeCommune } from "../../domain/codes.ts";
 import { PRACTICALS } from "../../domain/filter/practical.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
+import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
 import { readQualityRef, writeQualityRef } from "../../domain/quality/quality-ref.ts";
-import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { THEMES } from "../../domain/themes.ts";
 import { APPEARANCES, type Camera, type Choices, LANGUAGES, VIEWS } from "../app-state.ts";
@@ -38,8 +38,8 @@ export const PARAMETERS: readonly Parameter[] = [
   ...NEAREST_PARAMETERS,
   {
     name: "lieu",
-    read: (text, choices) => (isId(text) ? { ...choices, selection: { kind: "point", id: text } } : undefined),
-    write: ({ selection }) => (selection.kind === "point" ? selection.id : undefined),
+    read: (text, choices) => (isId(text) ? { ...choices, selection: { kind: "place", id: text } } : undefined),
+    write: ({ selection }) => (selection.kind === "place" ? selection.id : undefined),
   },
   {
     name: "commune",

@@ -74,7 +74,7 @@ describe("syncLink", () => {
   it("makes an entry of each act", () => {
     const { bar, actions } = open("/");
     actions.toggleFilter("category", "france-services");
-    actions.selectPoint("fs-18");
+    actions.selectPlace("fs-18");
     actions.closeSheet();
     actions.chooseView("territoires");
     actions.chooseLanguage("en");
@@ -131,7 +131,7 @@ describe("syncLink", () => {
     actions.clearOrigin();
     const position = { kind: "position", position: [6.08, 44.56] } as const;
     actions.chooseOrigin(position);
-    actions.selectPoint("fs-18");
+    actions.selectPlace("fs-18");
     bar.go(-1);
     expect(store.getState()).toMatchObject({ origin: position, selection: { kind: "none" } });
     bar.go(-1);
@@ -171,7 +171,7 @@ describe("syncLink", () => {
 
   it("makes no entry of what no link holds", () => {
     const { bar, actions } = open("/");
-    actions.hoverPoint("fs-18");
+    actions.hoverPlace("fs-18");
     actions.reportMap("ready");
     actions.liftFilter("theme");
     expect(bar.entries).toEqual(["/?lang=fr"]);
@@ -180,13 +180,13 @@ describe("syncLink", () => {
   it("restores what an entry holds when one goes Back and Forward, and adds no entry", () => {
     const { bar, store, actions } = open("/");
     actions.toggleFilter("theme", "emploi");
-    actions.selectPoint("fs-18");
+    actions.selectPlace("fs-18");
     bar.go(-1);
     expect(store.getState()).toMatchObject({ selection: { kind: "none" }, filters: { theme: ["emploi"] } });
     bar.go(-1);
     expect(store.getState().filters).toEqual(NO_FILTERS);
     bar.go(2);
-    expect(store.getState().selection).toEqual({ kind: "point", id: "fs-18" });
+    expect(store.getState().selection).toEqual({ kind: "place", id: "fs-18" });
     expect(bar.entries).toHaveLength(3);
   });
 
@@ -200,7 +200,7 @@ describe("syncLink", () => {
 
   it("leaves the map where it is when one goes Back, and says so in the address", () => {
     const { bar, store, actions } = open("/?carte=8/45/6");
-    actions.selectPoint("fs-18");
+    actions.selectPlace("fs-18");
     actions.moveCamera({ zoom: 11, latitude: 44, longitude: 7 });
     bar.go(-1);
     expect(store.getState().camera).toEqual({ zoom: 11, latitude: 44, longitude: 7 });
@@ -210,7 +210,7 @@ describe("syncLink", () => {
   it("makes no entry at all when embedded, and keeps the page so", () => {
     const { bar, store, actions } = open("/?embed=1&departement=73");
     actions.toggleFilter("category", "france-services");
-    actions.selectPoint("fs-18");
+    actions.selectPlace("fs-18");
     actions.closeSheet();
     actions.chooseView("territoires");
     actions.chooseView("trouver");

@@ -1,6 +1,6 @@
 import { ACCESS_MAPS } from "../../domain/access/access-maps.ts";
 import { DEMAND_PLACES, PEOPLE_GROUPS } from "../../domain/demand/people-group.ts";
-import { MOST_PLANNED, type PlannedPoint, plannedPointId } from "../../domain/scenario/planned-point.ts";
+import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "../../domain/scenario/planned-place.ts";
 import { SITE_COUNT, SITING_AIMS, SITING_SCOPES, type SitingQuestion } from "../../domain/siting/siting-question.ts";
 import { isSameTerritory, parseTerritory, territoryKey } from "../../domain/territory-ref.ts";
 import { type Choices, MOST_COMPARED, TABLE_LEVELS, USUAL_CHOICES } from "../app-state.ts";
@@ -37,7 +37,7 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
     read: (text, choices) => {
       const planned = text.split(";").flatMap(readPlanned).slice(0, MOST_PLANNED);
       if (planned.length === 0) return undefined;
-      return { ...choices, planned: planned.map((point, at) => ({ ...point, id: plannedPointId(at + 1) })) };
+      return { ...choices, planned: planned.map((place, at) => ({ ...place, id: plannedPlaceId(at + 1) })) };
     },
     write: ({ planned }) => (planned.length === 0 ? undefined : planned.map(writePlanned).join(";")),
   },
@@ -66,13 +66,13 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
 const PLANNED = /^(-?\d{1,2}\.\d{1,5}),(-?\d{1,2}\.\d{1,5})(?:,(.*))?$/su;
 const DECIMALS = 5;
 
-function readPlanned(text: string): Omit<PlannedPoint, "id">[] {
+function readPlanned(text: string): Omit<PlannedPlace, "id">[] {
   const [, longitude, latitude, name = ""] = PLANNED.exec(text) ?? [];
   const position = [Number(longitude), Number(latitude)] as const;
   return isNearRegion(position) ? [{ kind: "envisage", name: cleanLabel(name), position }] : [];
 }
 
-function writePlanned({ name, position }: PlannedPoint): string {
+function writePlanned({ name, position }: PlannedPlace): string {
   const degrees = position.map((value) => value.toFixed(DECIMALS));
   // Semicolons part the places.
   const label = cleanLabel(name.replaceAll(";", ","));

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { findLandmarks } from "../../domain/access/way-landmarks.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { Way } from "../../domain/network/find-way.ts";
-import { isPlanned } from "../../domain/scenario/planned-point.ts";
+import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { selectAccessModel, selectPassageStates } from "../../state/access-selectors.ts";
 import { selectNearestCosts } from "../../state/coverage-selectors.ts";
@@ -64,18 +64,20 @@ function NearestPlaceLine({ place, from }: NearestPlaceLineProps) {
 }
 
 /** A place of the tables leads to its sheet; a planned one has none. */
-function NearestPlaceName({ place }: Pick<NearestPlaceLineProps, "place">) {
+function NearestPlaceName({ place: nearest }: Pick<NearestPlaceLineProps, "place">) {
   const { actions, messages } = useDetailedApp();
-  const { point, serving } = place;
-  if (isPlanned(point)) return <p>{messages.plannedPlace(point)}</p>;
+  const { place, serving } = nearest;
+  if (isPlanned(place)) return <p>{messages.plannedPlace(place)}</p>;
   return (
     <button
       type="button"
       className="button button-wide"
-      data-point={point.id}
-      onClick={() => actions.selectPoint(point.id)}
+      data-point={place.id}
+      onClick={() => actions.selectPlace(place.id)}
     >
-      <span>{serving.destination === "place" ? `${point.name}, ${point.commune}` : servingLabel(place, messages)}</span>
+      <span>
+        {serving.destination === "place" ? `${place.name}, ${place.commune}` : servingLabel(nearest, messages)}
+      </span>
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { LazyPart } from "../lazy-part.tsx";
 import { lazySource } from "../lazy-source.ts";
@@ -8,7 +8,7 @@ import { Icon } from "../symbols/icon.tsx";
 const REPORT_FORM = lazySource(async () => (await import("./report-form.tsx")).ReportForm);
 
 /** « Signaler une erreur »: opens the form, whose code comes then. */
-export function ReportError({ point }: { readonly point: ServicePoint }) {
+export function ReportError({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -24,7 +24,7 @@ export function ReportError({ point }: { readonly point: ServicePoint }) {
         <Icon name="flag" />
         {messages.reportError}
       </button>
-      <div id={id}>{isOpen && <LazyPart source={REPORT_FORM} props={{ point }} />}</div>
+      <div id={id}>{isOpen && <LazyPart source={REPORT_FORM} props={{ place }} />}</div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from "react";
 import { CONFIG } from "../../config.ts";
 import { checkDraft, EMPTY_DRAFT, type ReportDraft } from "../../domain/corrections/check-draft.ts";
 import { isNoteField, isReportable, REPORT_FIELDS, reportedValues } from "../../domain/corrections/report-field.ts";
-import type { PointId, ServicePoint } from "../../domain/service-point.ts";
+import type { Place, PlaceId } from "../../domain/place.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { NoteFields } from "./note-fields.tsx";
@@ -13,21 +13,21 @@ import { shownDays } from "./shown-days.ts";
 import { ValueFields } from "./value-fields.tsx";
 
 /** What was typed for a place stays as long as the page does, whatever is closed in the meantime. */
-const drafts = new Map<PointId, ReportDraft>();
+const drafts = new Map<PlaceId, ReportDraft>();
 
 /** The form of « Signaler une erreur »: which field, what is right, how one knows; then the mail or the file that it makes. It sends nothing. */
-export function ReportForm({ point }: { readonly point: ServicePoint }) {
+export function ReportForm({ place }: { readonly place: Place }) {
   const { messages, format } = useDetailedApp();
   const date = useAppState((state) => state.now?.date ?? "");
-  const [draft, setDraft] = useState(() => drafts.get(point.id) ?? EMPTY_DRAFT);
+  const [draft, setDraft] = useState(() => drafts.get(place.id) ?? EMPTY_DRAFT);
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLHeadingElement>(null);
   const fieldId = useId();
   const { field } = draft;
-  const wrong = isNoteField(field) ? undefined : reportedValues(point, field)[draft.which];
+  const wrong = isNoteField(field) ? undefined : reportedValues(place, field)[draft.which];
   const days = shownDays(field === "openingHours" ? (wrong?.text ?? "") : "", messages, format);
-  const checked = checkDraft(point, draft, days);
+  const checked = checkDraft(place, draft, days);
   const faults = isAsked && checked.kind === "faults" ? checked.faults : [];
   const kind = CONFIG.reportAddress === ("" as string) ? "file" : "mail";
   return (
@@ -53,7 +53,7 @@ export function ReportForm({ point }: { readonly point: ServicePoint }) {
             setAsked(false);
           }}
         >
-          {REPORT_FIELDS.filter((one) => isReportable(point, one)).map((one) => (
+          {REPORT_FIELDS.filter((one) => isReportable(place, one)).map((one) => (
             <option key={one} value={one}>
               {messages.reportFields[one]}
             </option>
@@ -63,21 +63,21 @@ export function ReportForm({ point }: { readonly point: ServicePoint }) {
       {isNoteField(field) ? (
         <NoteFields field={field} draft={draft} faults={faults} onChange={change} />
       ) : (
-        <ValueFields point={point} field={field} days={days} draft={draft} faults={faults} onChange={change} />
+        <ValueFields place={place} field={field} days={days} draft={draft} faults={faults} onChange={change} />
       )}
       <ReasonField draft={draft} faults={faults} onChange={change} />
       <button type="submit" className="button button-wide">
         {messages.reportSee[kind]}
       </button>
       {isAsked && checked.kind === "report" && (
-        <ReportPreview point={point} report={checked.report} date={date} titleRef={result} />
+        <ReportPreview place={place} report={checked.report} date={date} titleRef={result} />
       )}
     </form>
   );
 
   function change(changes: Partial<ReportDraft>): void {
     const next = { ...draft, ...changes };
-    drafts.set(point.id, next);
+    drafts.set(place.id, next);
     setDraft(next);
   }
 

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from "react";
 import { CONFIG } from "../../config.ts";
 import { type ReaderReport, writeReportRows } from "../../domain/corrections/write-report-rows.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import { writeReportFile } from "../../state/export/write-report-file.ts";
 import { CopyField } from "../copy-field.tsx";
 import { copyText } from "../copy-text.ts";
@@ -12,7 +12,7 @@ import { Icon } from "../symbols/icon.tsx";
 import { reportFileName, reportMail, writeReport } from "./write-report.ts";
 
 export interface ReportPreviewProps {
-  readonly point: ServicePoint;
+  readonly place: Place;
   readonly report: ReaderReport;
   /** Of today, ISO 8601. */
   readonly date: string;
@@ -20,13 +20,13 @@ export interface ReportPreviewProps {
 }
 
 /** The mail or the file that the form makes, to be read before the person passes it on. */
-export function ReportPreview({ point, report, date, titleRef }: ReportPreviewProps) {
+export function ReportPreview({ place, report, date, titleRef }: ReportPreviewProps) {
   const { messages, format, language } = useDetailedApp();
   const [isCopied, setCopied] = useState<boolean>();
-  const rows = writeReportRows(point, report, date);
+  const rows = writeReportRows(place, report, date);
   const csv = writeReportFile(rows);
-  const link = placeLink(location.href, point.id, language);
-  const written = writeReport({ point, report, rows, csv, link }, messages, format);
+  const link = placeLink(location.href, place.id, language);
+  const written = writeReport({ place, report, rows, csv, link }, messages, format);
   const text = `${written.subject}\n\n${written.body}`;
   const mail = reportMail(CONFIG.reportAddress, written);
   return (
@@ -45,7 +45,7 @@ export function ReportPreview({ point, report, date, titleRef }: ReportPreviewPr
       <button
         type="button"
         className={mail === undefined ? "button button-primary button-wide" : "button button-wide"}
-        onClick={() => downloadText(reportFileName(rows, point), "text/csv;charset=utf-8", csv)}
+        onClick={() => downloadText(reportFileName(rows, place), "text/csv;charset=utf-8", csv)}
       >
         <Icon name="download" />
         {messages.reportDownload}

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { type ReportedValue, reportedValues, type ValueField } from "../../domain/corrections/report-field.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import type { ReportFieldsProps } from "./report-fields.ts";
@@ -9,7 +9,7 @@ import { valueInWords } from "./value-in-words.ts";
 import { WeekFields } from "./week-fields.tsx";
 
 export interface ValueFieldsProps extends ReportFieldsProps {
-  readonly point: ServicePoint;
+  readonly place: Place;
   readonly field: ValueField;
   /** The hours that stand there until others are typed. */
   readonly days: readonly string[];
@@ -17,8 +17,8 @@ export interface ValueFieldsProps extends ReportFieldsProps {
 
 /** What the sheet says today, and what it should say. */
 export function ValueFields(props: ValueFieldsProps) {
-  const { point, field, draft, onChange } = props;
-  const values = reportedValues(point, field);
+  const { place, field, draft, onChange } = props;
+  const values = reportedValues(place, field);
   return (
     <>
       {values.length > 1 && (

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { reportedValues } from "../../domain/corrections/report-field.ts";
 import { type ReaderReport, writeReportRows } from "../../domain/corrections/write-report-rows.ts";
 import { writeReportFile } from "../../state/export/write-report-file.ts";
-import { aServicePoint } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { createFormat } from "../format.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
 import { reportFileName, reportMail, writeReport } from "./write-report.ts";
 
-const [record] = aServicePoint().records;
-const point = aServicePoint({ records: [{ ...record, openingHours: "Mo-Tu 09:00-12:00" }] });
-const [wrong] = reportedValues(point, "openingHours");
+const [record] = aPlace().records;
+const place = aPlace({ records: [{ ...record, openingHours: "Mo-Tu 09:00-12:00" }] });
+const [wrong] = reportedValues(place, "openingHours");
 if (wrong === undefined) throw new Error("The place has hours.");
 const HOURS: ReaderReport = {
   kind: "value",
@@ -20,10 +20,10 @@ const HOURS: ReaderReport = {
 };
 const LINK = "https://example.org/?lieu=fs-1&lang=fr";
 const spaced = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
-const write = (report: ReaderReport, language: "fr" | "en" = "fr", of = point) => {
+const write = (report: ReaderReport, language: "fr" | "en" = "fr", of = place) => {
   const rows = writeReportRows(of, report, "2026-11-28");
   const csv = writeReportFile(rows);
-  return writeReport({ point: of, report, rows, csv, link: LINK }, CATALOGUES[language], createFormat(language));
+  return writeReport({ place: of, report, rows, csv, link: LINK }, CATALOGUES[language], createFormat(language));
 };
 
 describe("writeReport", () => {
@@ -70,7 +70,7 @@ describe("writeReport", () => {
   });
 
   it("names each row of a place that stands in two tables, and no date where the source has none", () => {
-    const twice = aServicePoint({ records: [record, { ...record, id: "es-1", sourceDate: "" }] });
+    const twice = aPlace({ records: [record, { ...record, id: "es-1", sourceDate: "" }] });
     const { body } = write({ kind: "note", field: "other", note: "Note", reason: "vu" }, "fr", twice);
     expect(spaced(body)).toContain("Identifiant : fs-1, donnée du 1er août 2024\nIdentifiant : es-1\nLien");
   });
@@ -92,6 +92,6 @@ describe("reportMail", () => {
 
 describe("reportFileName", () => {
   it("names the table and the place", () => {
-    expect(reportFileName(writeReportRows(point, HOURS, "2026-11-28"), point)).toBe("corrections-fs-1.csv");
+    expect(reportFileName(writeReportRows(place, HOURS, "2026-11-28"), place)).toBe("corrections-fs-1.csv");
   });
 });

@@ -1,7 +1,7 @@
 import { communeLabel } from "../../domain/commune-label.ts";
 import { mailAddress } from "../../domain/contact/mail-address.ts";
 import type { ReaderReport, ReportRows } from "../../domain/corrections/write-report-rows.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { valueInWords } from "./value-in-words.ts";
@@ -12,7 +12,7 @@ export interface Report {
 }
 
 export interface ReportContent {
-  readonly point: ServicePoint;
+  readonly place: Place;
   readonly report: ReaderReport;
   readonly rows: ReportRows;
   /** The rows as the text of a CSV file. */
@@ -23,19 +23,19 @@ export interface ReportContent {
 
 /** A report in the reader's words, for a mail or to be copied: which place, which rows, what is wrong and what is right; the rows for the tables follow. */
 export function writeReport(content: ReportContent, messages: Catalogue, format: Format): Report {
-  const { point, report, rows, csv, link } = content;
+  const { place, report, rows, csv, link } = content;
   const labelled = (name: string, text: string) => messages.labelled({ name, text });
-  const identities = point.records.map(({ id, sourceDate }) =>
+  const identities = place.records.map(({ id, sourceDate }) =>
     [labelled(messages.identifier, id), sourceDate && messages.sourceDate({ date: format.date(sourceDate) })]
       .filter((text) => text !== "")
       .join(", "),
   );
   return {
-    subject: messages.reportSubject({ name: point.name, id: point.id }),
+    subject: messages.reportSubject({ name: place.name, id: place.id }),
     body: [
       messages.reportIntro,
       "",
-      `${point.name}, ${communeLabel(point)}`,
+      `${place.name}, ${communeLabel(place)}`,
       ...identities,
       labelled(messages.link, link),
       "",
@@ -56,7 +56,7 @@ export function reportMail(reportAddress: string, { subject, body }: Report): st
 }
 
 /** "corrections-fs-1574.csv". */
-export function reportFileName({ file }: ReportRows, { id }: ServicePoint): string {
+export function reportFileName({ file }: ReportRows, { id }: Place): string {
   return `${file}-${id}.csv`;
 }
 

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { isPlanned } from "../../domain/scenario/planned-point.ts";
+import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import { selectPlacesServingNowhere } from "../../state/scenario-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -57,19 +57,19 @@ function Switch({ name, hint, isOn, onSwitch }: SwitchProps) {
 /** The itinerant services that no figure counts, by name, for nobody knows where they stop. */
 export function ServingNowhere() {
   const { actions, messages } = useDetailedApp();
-  const points = useAppState(selectPlacesServingNowhere).filter((point) => !isPlanned(point));
-  if (points.length === 0) return null;
+  const places = useAppState(selectPlacesServingNowhere).filter((place) => !isPlanned(place));
+  if (places.length === 0) return null;
   return (
     <details className="figures-fold">
-      <summary>{messages.servingNowhere({ count: points.length })}</summary>
+      <summary>{messages.servingNowhere({ count: places.length })}</summary>
       <ul className="serving-nowhere">
-        {points.map(({ id, name, commune }) => (
+        {places.map(({ id, name, commune }) => (
           <li key={id}>
             <button
               type="button"
               className="button button-wide"
-              data-point={id}
-              onClick={() => actions.selectPoint(id)}
+              data-place={id}
+              onClick={() => actions.selectPlace(id)}
             >
               {name} ({commune})
             </button>

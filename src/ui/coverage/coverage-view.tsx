@@ -10,11 +10,11 @@ import { headingId } from "./section-heading.ts";
 /** « Territoires »: who lives within reach of the visible places and who does not, what would change it, and what to take away. */
 export function CoverageView() {
   const { messages } = useDetailedApp();
-  const { points, communes, roads, travelTimes, neighbours, settlement } = useAppState((state) => state.resources);
+  const { places, communes, roads, travelTimes, neighbours, settlement } = useAppState((state) => state.resources);
   return (
     <div className="view-scroller coverage-view">
       <FilterBar />
-      {points.status === "failed" && <LoadFault title={messages.loadFailed} fault={points.fault} />}
+      {places.status === "failed" && <LoadFault title={messages.loadFailed} fault={places.fault} />}
       {communes.status === "failed" && <LoadFault title={messages.communesFailed} fault={communes.fault} />}
       {communes.status === "ready" && roads.status === "failed" && (
         <LoadFault title={messages.roadsFailed} fault={roads.fault} />
@@ -24,8 +24,8 @@ export function CoverageView() {
       )}
       {neighbours.status === "failed" && <LoadFault title={messages.neighboursFailed} fault={neighbours.fault} />}
       {travelTimes.status === "failed" && <LoadFault title={messages.travelTimesFailed} fault={travelTimes.fault} />}
-      {points.status === "ready" && communes.status === "ready" && <Parts />}
-      {(points.status === "loading" || communes.status === "loading") && (
+      {places.status === "ready" && communes.status === "ready" && <Parts />}
+      {(places.status === "loading" || communes.status === "loading") && (
         <div className="skeleton-figures" aria-hidden="true" />
       )}
     </div>

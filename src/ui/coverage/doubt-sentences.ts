@@ -15,13 +15,13 @@ export function restingSentence(state: AppState, wording: Wording): string {
 
 /** « France services, Antenne de Beauvezer (Saint-André-les-Alpes) : 612 habitants ». */
 export function doubtfulPlaceInWords(
-  { point, population }: DoubtfulPlace,
+  { place, population }: DoubtfulPlace,
   group: PeopleGroup,
   wording: Wording,
 ): string {
   const { messages } = wording;
   const people = peopleText(population, group, wording);
-  return messages.doubtfulPlace({ place: placeLabel(point, messages), people, count: population });
+  return messages.doubtfulPlace({ place: placeLabel(place, messages), people, count: population });
 }
 
 /** Both in one text, for what is exported; "" where nobody rests on a doubt. */

@@ -27,12 +27,12 @@ function DoubtfulList() {
   return (
     <ul className="serving-nowhere">
       {places.map((place) => (
-        <li key={place.point.id}>
+        <li key={place.place.id}>
           <button
             type="button"
             className="button button-wide"
-            data-point={place.point.id}
-            onClick={() => actions.selectPoint(place.point.id)}
+            data-point={place.place.id}
+            onClick={() => actions.selectPlace(place.place.id)}
           >
             {doubtfulPlaceInWords(place, group, { messages, format })}
           </button>

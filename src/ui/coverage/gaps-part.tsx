@@ -1,7 +1,7 @@
 import "../styles/figures.css";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Gap } from "../../domain/coverage/list-gaps.ts";
-import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
+import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectMeasuredCommunes } from "../../state/measured-share-selectors.ts";
@@ -19,7 +19,7 @@ import { nameTerritory } from "../territory/name-territory.ts";
 const FIRST_SHOWN = 10;
 const MORE_SHOWN = 50;
 
-type GapToPlace = Gap<MeasuredPoint>;
+type GapToPlace = Gap<MeasuredPlace>;
 
 /** « Communes non desservies »: those of the chosen territory, the most populated first, some at a time. */
 export function GapsPart() {

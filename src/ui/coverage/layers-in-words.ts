@@ -1,12 +1,12 @@
 import { layersAmong } from "../../domain/layer/layers-among.ts";
-import { isPlanned } from "../../domain/scenario/planned-point.ts";
+import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
+import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import type { Wording } from "../wording.ts";
 
 /** The layers that brought some of what is measured; none for the map alone. */
 export function layersInWords(state: AppState, { messages, format }: Wording): readonly string[] {
-  const present = selectMeasuredPoints(state).filter((point) => !isPlanned(point));
+  const present = selectMeasuredPlaces(state).filter((place) => !isPlanned(place));
   const names = layersAmong(present, state.layers.layers).map(({ name }) => messages.quoted({ name }));
   return names.length === 0 ? [] : [messages.layersCounted({ names: format.list(names), count: names.length })];
 }

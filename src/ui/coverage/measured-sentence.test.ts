@@ -5,11 +5,11 @@ import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import { type LayerId, layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { LANGUAGES, type Language } from "../../state/app-state.ts";
 import { NO_LAYERS } from "../../state/layers/layers-state.ts";
-import { aCommune, aManifest, aServicePoint, aStop } from "../../testing/builders.ts";
+import { aCommune, aManifest, aPlace, aStop } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { createFormat } from "../format.ts";
@@ -17,11 +17,11 @@ import { CATALOGUES } from "../messages/whole-catalogues.ts";
 import { measuredSentence } from "./measured-sentence.ts";
 
 const BEYOND = { codeCommune: undefined, codeEpci: undefined, codeDepartement: undefined };
-const points = ["fs-1", "fs-2", "fs-3"].map((id) => aServicePoint({ id, themes: ["emploi", "logement"] }));
+const places = ["fs-1", "fs-2", "fs-3"].map((id) => aPlace({ id, themes: ["emploi", "logement"] }));
 
 function sentence(changes: Partial<AppState>, language: Language = "fr"): string {
   const state = aState(
-    { points, communes: [aCommune()], roads: OVER_THE_ISERAN },
+    { places, communes: [aCommune()], roads: OVER_THE_ISERAN },
     { accessModel: STRAIGHT, ...changes },
   );
   const ready = {
@@ -32,7 +32,7 @@ function sentence(changes: Partial<AppState>, language: Language = "fr"): string
   return measuredSentence(ready, CATALOGUES[language], createFormat(language)).replace(/[\u00a0\u202f]/g, " ");
 }
 
-function aLayer(id: LayerId, name: string, places: readonly ServicePoint[]): LocalLayer {
+function aLayer(id: LayerId, name: string, places: readonly Place[]): LocalLayer {
   const origin = { kind: "file", fileName: "releve.csv" } as const;
   return { id, name, origin, addedOn: "2026-11-25", vintage: "", isShown: true, places, hidden: [] };
 }
@@ -52,8 +52,8 @@ describe("the sentence on what is measured", () => {
 
   it("names the layers that brought some of the places, and no other", () => {
     const [shown, unseen, far] = [layerId(1), layerId(2), layerId(3)];
-    const layer = (id: LayerId, name: string, place: Partial<ServicePoint> = {}): LocalLayer => ({
-      ...aLayer(id, name, [aServicePoint({ id: `${id}-2`, layer: id, ...place })]),
+    const layer = (id: LayerId, name: string, place: Partial<Place> = {}): LocalLayer => ({
+      ...aLayer(id, name, [aPlace({ id: `${id}-2`, layer: id, ...place })]),
       isShown: id !== unseen,
     });
     const layers = [layer(shown, "Relevé"), layer(unseen, "Caché"), layer(far, "Loin", BEYOND)];
@@ -66,9 +66,9 @@ describe("the sentence on what is measured", () => {
   });
 
   it("says whether places outside the region count, and how many", () => {
-    const near = ["fs-8", "fs-9"].map((id) => aServicePoint({ id, codeDepartement: "69" as CodeDepartement }));
-    const among = (neighbours: readonly ServicePoint[], changes: Partial<AppState> = {}) => {
-      const { resources } = aState({ points, neighbours, communes: [aCommune()], roads: OVER_THE_ISERAN });
+    const near = ["fs-8", "fs-9"].map((id) => aPlace({ id, codeDepartement: "69" as CodeDepartement }));
+    const among = (neighbours: readonly Place[], changes: Partial<AppState> = {}) => {
+      const { resources } = aState({ places, neighbours, communes: [aCommune()], roads: OVER_THE_ISERAN });
       return sentence({ resources, ...changes });
     };
     expect(among(near)).toContain("de l’un des 5 lieux d’accueil visibles (sans filtre),");
@@ -79,7 +79,7 @@ describe("the sentence on what is measured", () => {
       / Les lieux voisins, hors des sept départements, ne comptent pas\.$/,
     );
     const fault = { file: "neighbours.geojson", kind: "unreachable", detail: "HTTP 404" } as const;
-    const { resources } = aState({ points, communes: [aCommune()], roads: OVER_THE_ISERAN });
+    const { resources } = aState({ places, communes: [aCommune()], roads: OVER_THE_ISERAN });
     expect(sentence({ resources: { ...resources, neighbours: { status: "failed", fault } } })).toMatch(
       / Les lieux voisins, hors des sept départements, n’ont pas pu être chargés et ne comptent pas\.$/,
     );
@@ -87,9 +87,8 @@ describe("the sentence on what is measured", () => {
 
   it("says whether stops count, where some place has stops or moves about", () => {
     const stops = [aStop()];
-    const bus = (id: string, changes: Partial<ServicePoint> = {}) =>
-      aServicePoint({ id, format: "itinerant", stops, ...changes });
-    const measuring = (places: readonly ServicePoint[], changes: Partial<AppState> = {}) =>
+    const bus = (id: string, changes: Partial<Place> = {}) => aPlace({ id, format: "itinerant", stops, ...changes });
+    const measuring = (places: readonly Place[], changes: Partial<AppState> = {}) =>
       sentence({ layers: { ...NO_LAYERS, layers: [aLayer(layerId(1), "Bus", places)] }, ...changes });
     expect(measuring([bus("b-1")])).toMatch(
       / Les arrêts comptent, à la mairie de leur commune, et un service itinérant ne compte pas à son point d’attache\.$/,
@@ -165,8 +164,8 @@ describe("the sentence on what is measured", () => {
   });
 
   it("says how old the sources are of the places that count", () => {
-    const place = (id: string, category: ServicePoint["categories"][number], sourceDate: string) => {
-      const point = aServicePoint({ id, layer: layerId(1), categories: [category] });
+    const place = (id: string, category: Place["categories"][number], sourceDate: string) => {
+      const point = aPlace({ id, layer: layerId(1), categories: [category] });
       const [record] = point.records;
       return { ...point, records: [{ ...record, category, sourceDate }] as const };
     };

@@ -1,11 +1,11 @@
-import { isPlanned } from "../../domain/scenario/planned-point.ts";
+import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { MeasuredShare } from "../../domain/travel-times/count-measured.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectPeopleGroup } from "../../state/demand-selectors.ts";
-import { selectPresentPoints } from "../../state/list-selectors.ts";
+import { selectPresentPlaces } from "../../state/list-selectors.ts";
 import { selectMeasuredShare } from "../../state/measured-share-selectors.ts";
-import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
+import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import { filtersInWords } from "../filters/filters-in-words.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
@@ -22,13 +22,13 @@ import { stopsSentence } from "./stops-sentence.ts";
  * Whoever reads a figure on paper or in a file needs nothing else to obtain it again.
  */
 export function measuredSentence(state: AppState, messages: Catalogue, format: Format): string {
-  const measured = selectMeasuredPoints(state);
+  const measured = selectMeasuredPlaces(state);
   const planned = measured.filter(isPlanned).length;
   const count = measured.length - planned;
   const sentence = messages.measured({
     count,
     planned,
-    excluded: selectPresentPoints(state).length - count,
+    excluded: selectPresentPlaces(state).length - count,
     filters: [...filtersInWords(state, messages, format), ...layersInWords(state, { messages, format })],
     model: selectAccessModel(state),
     threshold: selectThreshold(state),

@@ -1,16 +1,16 @@
+import { CATEGORIES } from "../../domain/place.ts";
 import { sourceDatesOf } from "../../domain/quality/source-age.ts";
-import { isPlanned } from "../../domain/scenario/planned-point.ts";
-import { CATEGORIES } from "../../domain/service-point.ts";
+import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
+import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import type { Wording } from "../wording.ts";
 
 /** How old the sources of the measured places are, by type; "" where there is none but planned ones. */
 export function sourceDatesSentence(state: AppState, { messages, format }: Wording): string {
-  const points = selectMeasuredPoints(state).filter((point) => !isPlanned(point));
+  const places = selectMeasuredPlaces(state).filter((place) => !isPlanned(place));
   const asked = state.filters.category;
   const dates = sourceDatesOf(
-    points,
+    places,
     asked.length === 0 ? CATEGORIES : CATEGORIES.filter((one) => asked.includes(one)),
   );
   if (dates.length === 0) return "";

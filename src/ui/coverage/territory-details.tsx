@@ -42,13 +42,13 @@ export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
         )}
         <Detail
           name={messages.placesInTerritory}
-          before={before && format.number(before.points)}
-          after={format.number(access.points)}
+          before={before && format.number(before.places)}
+          after={format.number(access.places)}
         />
         <Detail
           name={messages.placesPer10000({ group })}
-          before={before && ratio(before.pointsPer10000)}
-          after={ratio(access.pointsPer10000)}
+          before={before && ratio(before.placesPer10000)}
+          after={ratio(access.placesPer10000)}
         />
       </dl>
       {unreachedPopulation > 0 && hasWays && <p className="hint">{messages.unreached(people(unreachedPopulation))}</p>}

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useId, useRef, useState } from "react";
-import { filterPoints } from "../../domain/filter/filter-points.ts";
+import { filterPlaces } from "../../domain/filter/filter-places.ts";
 import type { Filters } from "../../domain/filter/filters.ts";
 import { toCriteria } from "../../domain/filter/match-place.ts";
-import { selectPoints } from "../../state/selectors.ts";
+import { selectPlaces } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { FrameSize } from "./preset.ts";
@@ -23,7 +23,7 @@ export interface EmbedPreviewProps {
 export function EmbedPreview({ address, frame, filters }: EmbedPreviewProps) {
   const { messages, format } = useDetailedApp();
   const titleId = useId();
-  const count = filterPoints(useAppState(selectPoints), toCriteria(filters, NOTHING_ELSE)).length;
+  const count = filterPlaces(useAppState(selectPlaces), toCriteria(filters, NOTHING_ELSE)).length;
   const settled = useSettled(address);
   const room = useRef<HTMLDivElement>(null);
   const roomPx = useWidth(room);

@@ -6,8 +6,8 @@ import { selectAccessModel, selectPassageStates, selectThreshold } from "../../s
 import type { AppState } from "../../state/app-state.ts";
 import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectHasRanges } from "../../state/range-selectors.ts";
-import { selectMeasuredPoints, selectPlannedPoints } from "../../state/scenario-selectors.ts";
-import { selectPointById } from "../../state/selectors.ts";
+import { selectMeasuredPlaces, selectPlannedPlaces } from "../../state/scenario-selectors.ts";
+import { selectPlaceById } from "../../state/selectors.ts";
 import { selectSources } from "../../state/source-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { doubtsInWords } from "../coverage/doubt-sentences.ts";
@@ -29,7 +29,7 @@ export function describeView(state: AppState, link: string, { messages, format }
   return {
     territory: nameTerritory(selectChosenTerritory(state), state, messages),
     measured: [
-      messages.exportMeasured({ count: selectMeasuredPoints(state).length }),
+      messages.exportMeasured({ count: selectMeasuredPlaces(state).length }),
       ...layersInWords(state, { messages, format }),
       messages.exportPeople(people),
       sourceDatesSentence(state, { messages, format }),
@@ -55,8 +55,8 @@ export function describeView(state: AppState, link: string, { messages, format }
 
 /** What is supposed of places and passes, a text for each sort; none for things as they are. */
 export function describeScenario(state: AppState, { messages, format }: Wording): readonly string[] {
-  const planned = selectPlannedPoints(state).map((point) => messages.plannedPlace(point));
-  const excluded = state.excluded.flatMap((id) => selectPointById(state, id)?.name ?? []);
+  const planned = selectPlannedPlaces(state).map((place) => messages.plannedPlace(place));
+  const excluded = state.excluded.flatMap((id) => selectPlaceById(state, id)?.name ?? []);
   const passages = selectAccessModel(state).kind === "route" ? selectPassageStates(state) : [];
   const overriddenAs = (as: PassageState["override"]) =>
     passages.filter((passage) => passage.override === as).map(({ passage }) => passage.name);

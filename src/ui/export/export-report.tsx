@@ -12,7 +12,7 @@ export function ExportReport() {
   const [isAsked, setAsked] = useState(false);
   const isPrinting = usePrinting();
   // An open sheet has a paper of its own.
-  const hasSheet = useAppState(({ selection }) => selection.kind === "point");
+  const hasSheet = useAppState(({ selection }) => selection.kind === "place");
   const noteId = useId();
   // Paper cannot wait: the curve, whose code may not have come, would be missing; without it the rest still prints.
   const ask = async () => {

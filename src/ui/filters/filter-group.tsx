@@ -1,5 +1,5 @@
 import type { FilterValue, FilterGroup as Group } from "../../domain/filter/filters.ts";
-import { CATEGORIES, type Category } from "../../domain/service-point.ts";
+import { CATEGORIES, type Category } from "../../domain/place.ts";
 import { selectFacetCounts, selectPresentValues } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";

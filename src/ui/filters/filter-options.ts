@@ -1,6 +1,6 @@
 import type { FilterGroup, Filters, FilterValue } from "../../domain/filter/filters.ts";
 import { PRACTICALS } from "../../domain/filter/practical.ts";
-import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/service-point.ts";
+import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { THEMES } from "../../domain/themes.ts";
 import type { Core } from "../messages/catalogue.ts";

@@ -1,5 +1,5 @@
 import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
-import { selectVisiblePoints } from "../../state/list-selectors.ts";
+import { selectVisiblePlaces } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { CHIP_GROUPS, type Chip } from "./chip.ts";
 import { FilterGroup } from "./filter-group.tsx";
@@ -15,7 +15,7 @@ export interface FilterPanelProps {
 /** The choices behind a chip, or all of them. */
 export function FilterPanel({ shown, onClose }: FilterPanelProps) {
   const { messages } = useApp();
-  const count = useAppState(selectVisiblePoints).length;
+  const count = useAppState(selectVisiblePlaces).length;
   const groups = shown === "all" ? FILTER_GROUPS : CHIP_GROUPS[shown];
   return (
     <>

@@ -1,11 +1,11 @@
 import { useId, useMemo } from "react";
-import type { PlacedPlannedPoint } from "../../domain/scenario/planned-point.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
+import type { LocatedPlannedPlace } from "../../domain/scenario/planned-place.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { selectIsochronePlace } from "../../state/isochrones/isochrone-selectors.ts";
-import { selectPresentPoints } from "../../state/list-selectors.ts";
-import { selectPlannedPoints } from "../../state/scenario-selectors.ts";
-import { selectPointById } from "../../state/selectors.ts";
+import { selectPresentPlaces } from "../../state/list-selectors.ts";
+import { selectPlannedPlaces } from "../../state/scenario-selectors.ts";
+import { selectPlaceById } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -13,7 +13,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 export function IsochronePlace() {
   const { messages, services } = useDetailedApp();
   const id = useId();
-  const planned = useAppState(selectPlannedPoints);
+  const planned = useAppState(selectPlannedPlaces);
   const around = useAppState((state) => selectIsochronePlace(state)?.id);
   const { groups, isCut } = usePresentGroups();
   const noteId = useId();
@@ -32,18 +32,18 @@ export function IsochronePlace() {
         <option value="">{messages.isochroneNoPlace}</option>
         {planned.length > 0 && (
           <optgroup label={messages.isochronePlanned}>
-            {planned.map((point) => (
-              <option key={point.id} value={point.id}>
-                {messages.plannedPlace(point)}
+            {planned.map((place) => (
+              <option key={place.id} value={place.id}>
+                {messages.plannedPlace(place)}
               </option>
             ))}
           </optgroup>
         )}
-        {groups.map(({ label, points }) => (
+        {groups.map(({ label, places }) => (
           <optgroup key={label} label={label}>
-            {points.map((point) => (
-              <option key={point.id} value={point.id}>
-                {optionText(point)}
+            {places.map((place) => (
+              <option key={place.id} value={place.id}>
+                {optionText(place)}
               </option>
             ))}
           </optgroup>
@@ -60,7 +60,7 @@ export function IsochronePlace() {
 
 interface Group {
   readonly label: string;
-  readonly points: readonly ServicePoint[];
+  readonly places: readonly Place[];
 }
 
 /** Nobody chooses from a longer list, and a browser takes a second to lay out tens of thousands of lines. */
@@ -74,24 +74,24 @@ interface PresentGroups {
 
 /** By département, in the order of the communes; the place in question is among them whatever the filters. */
 function usePresentGroups(): PresentGroups {
-  const present = useAppState(selectPresentPoints);
+  const present = useAppState(selectPresentPlaces);
   const around = useAppState(({ isochrones }) => isochrones.around);
-  const asked = useAppState((state) => (around === undefined ? undefined : selectPointById(state, around)));
+  const asked = useAppState((state) => (around === undefined ? undefined : selectPlaceById(state, around)));
   return useMemo(() => {
     const { compare } = new Intl.Collator("fr");
     const isCut = present.length > MOST_OFFERED;
     const offered = isCut ? present.filter(({ layer }) => layer === undefined) : present;
-    const points = asked === undefined || offered.includes(asked) ? offered : [...offered, asked];
-    const ordered = points.toSorted((one, other) => compare(optionText(one), optionText(other)));
+    const places = asked === undefined || offered.includes(asked) ? offered : [...offered, asked];
+    const ordered = places.toSorted((one, other) => compare(optionText(one), optionText(other)));
     const groups = DEPARTEMENTS.map(({ code, name }) => ({
       label: `${name} (${code})`,
-      points: ordered.filter(({ codeDepartement }) => codeDepartement === code),
-    })).filter((group) => group.points.length > 0);
+      places: ordered.filter(({ codeDepartement }) => codeDepartement === code),
+    })).filter((group) => group.places.length > 0);
     return { groups, isCut };
   }, [present, asked]);
 }
 
 /** The commune first, by which people look. */
-function optionText({ commune, name }: Pick<ServicePoint | PlacedPlannedPoint, "commune" | "name">): string {
+function optionText({ commune, name }: Pick<Place | LocatedPlannedPlace, "commune" | "name">): string {
   return `${commune}, ${name}`;
 }

@@ -1,12 +1,12 @@
 import type { PeopleInside } from "../../domain/coverage/population-inside.ts";
-import { isPlanned, type MeasuredPoint } from "../../domain/scenario/planned-point.ts";
+import { isPlanned, type MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { selectIsochronePeople } from "../../state/isochrones/isochrone-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
 
 /** People within each isochrone that was found, each counting those before, beside the page's own estimate. */
-export function IsochroneTable({ place }: { readonly place: MeasuredPoint }) {
+export function IsochroneTable({ place }: { readonly place: MeasuredPlace }) {
   const { messages } = useDetailedApp();
   const rows = useAppState(selectIsochronePeople);
   if (rows.length === 0) return null;

@@ -15,10 +15,10 @@ export interface AnswerActsProps {
 }
 
 /** Below the place at the head of the list: its telephone in digits, the way there, whether nearer places were passed over, and that others follow. */
-export function AnswerActs({ row: { point, ranked }, passedOver, hasNext }: AnswerActsProps) {
+export function AnswerActs({ row: { place, ranked }, passedOver, hasNext }: AnswerActsProps) {
   const { messages } = useDetailedApp();
-  const phone = firstKnown(point, "phone");
-  const goal = goalOf(point, ranked?.destination ?? "place");
+  const phone = firstKnown(place, "phone");
+  const goal = goalOf(place, ranked?.destination ?? "place");
   return (
     <>
       <div className="answer-acts">

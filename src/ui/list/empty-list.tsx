@@ -40,14 +40,14 @@ function NoneAnswers() {
       {nearest !== undefined && (
         <>
           <p>{messages.nearestPassing}</p>
-          <PlaceItem row={{ point: nearest.point, ranked: nearest }} />
+          <PlaceItem row={{ place: nearest.place, ranked: nearest }} />
         </>
       )}
       {emptying.length === 0 && <p>{messages.emptiedTogether}</p>}
       <ul className="empty-ways">
-        {emptying.map(({ filter, pointsWithout }) => (
+        {emptying.map(({ filter, placesWithout }) => (
           <li key={filter}>
-            <p>{messages.emptiedBy({ group: messages.groups[filter], count: pointsWithout })}</p>
+            <p>{messages.emptiedBy({ group: messages.groups[filter], count: placesWithout })}</p>
             <button
               type="button"
               className="button"

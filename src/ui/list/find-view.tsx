@@ -16,7 +16,7 @@ const NO_PROPS = {};
 /** « Trouver »: where one starts from, filters, how many places, and the places. */
 export function FindView() {
   const { messages } = useApp();
-  const resource = useAppState((state) => state.resources.points);
+  const resource = useAppState((state) => state.resources.places);
   const answered = useAppState(selectAnsweredList);
   const { matching, unknown } = answered.sections;
   const isFromSomewhere = useAppState((state) => state.origin !== undefined);
@@ -53,7 +53,7 @@ function CountLine({ sections: { matching, unknown }, isReady }: CountLineProps)
   const { messages } = useApp();
   const isOfZone = useAppState(selectIsOfZone);
   const hasActs = useAppState((state) => selectCanFollowMap(state) || selectRankedPlaces(state)?.status === "ranked");
-  const neighbours = matching.filter(({ point }) => isNeighbour(point)).length;
+  const neighbours = matching.filter(({ place }) => isNeighbour(place)).length;
   const places = messages.places({ count: matching.length - neighbours });
   return (
     <div className="count-line">

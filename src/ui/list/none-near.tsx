@@ -20,7 +20,7 @@ export function NoneNear({ instead }: { readonly instead: RankedPlace | undefine
       {instead !== undefined && (
         <>
           <p>{messages.nearestInstead}</p>
-          <PlaceItem row={{ point: instead.point, ranked: instead }} />
+          <PlaceItem row={{ place: instead.place, ranked: instead }} />
         </>
       )}
     </div>

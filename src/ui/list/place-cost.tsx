@@ -10,9 +10,9 @@ import { useApp, useAppState } from "../app-context.ts";
 export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
   const { messages } = useApp();
   const model = useAppState(selectTripModel);
-  const { point, cost, destination, otherSeasonCost } = ranked;
+  const { place, cost, destination, otherSeasonCost } = ranked;
   const metric = metricOf(model);
-  const stop = stopAt(point, destination);
+  const stop = stopAt(place, destination);
   const others = [
     stop === undefined ? "" : messages.stopIn({ commune: stop.commune }),
     model.kind === "droite" || otherSeasonCost === undefined

@@ -1,6 +1,6 @@
 import { communeLabel } from "../../domain/commune-label.ts";
+import type { Place } from "../../domain/place.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { wholePageLink } from "../../state/embed/embed-address.ts";
 import { selectLayer } from "../../state/layers/layer-selectors.ts";
@@ -20,54 +20,54 @@ export interface PlaceItemProps {
 
 /** One place of the list: its symbols, name, commune, how far it is, and in words what sets it apart. */
 export function PlaceItem({ row, isLead = false }: PlaceItemProps) {
-  const { point, ranked } = row;
+  const { place, ranked } = row;
   const { store, actions, messages, format } = useApp();
-  const brought = useAppState((state) => selectLayer(state, point.layer)?.name);
-  const isHovered = useAppState((state) => state.hoveredId === point.id);
+  const brought = useAppState((state) => selectLayer(state, place.layer)?.name);
+  const isHovered = useAppState((state) => state.hoveredId === place.id);
   const notes = [
-    isLead ? hoursNote(point, messages, format) : "",
+    isLead ? hoursNote(place, messages, format) : "",
     brought === undefined ? "" : messages.brought({ name: brought }),
-    isOutsideRegion(point) ? messages.outsideRegion : "",
-    point.format === "fixe" ? "" : messages.formats[point.format],
-    point.kind === "accueil" ? "" : messages.kinds[point.kind],
-    point.verification === "a-confirmer" ? toConfirm(point, messages) : "",
-    point.precision === "commune" ? messages.approximate : "",
+    isOutsideRegion(place) ? messages.outsideRegion : "",
+    place.format === "fixe" ? "" : messages.formats[place.format],
+    place.kind === "accueil" ? "" : messages.kinds[place.kind],
+    place.verification === "a-confirmer" ? toConfirm(place, messages) : "",
+    place.precision === "commune" ? messages.approximate : "",
   ].filter((note) => note !== "");
   return (
     <a
       className={isHovered ? "place is-hovered" : "place"}
-      href={wholePageLink({ ...store.getState(), selection: { kind: "point", id: point.id } })}
-      data-point={point.id}
+      href={wholePageLink({ ...store.getState(), selection: { kind: "place", id: place.id } })}
+      data-place={place.id}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        actions.selectPoint(point.id);
+        actions.selectPlace(place.id);
       }}
-      onPointerEnter={() => actions.hoverPoint(point.id)}
-      onPointerLeave={() => actions.hoverPoint(undefined)}
-      onFocus={() => actions.hoverPoint(point.id)}
-      onBlur={() => actions.hoverPoint(undefined)}
+      onPointerEnter={() => actions.hoverPlace(place.id)}
+      onPointerLeave={() => actions.hoverPlace(undefined)}
+      onFocus={() => actions.hoverPlace(place.id)}
+      onBlur={() => actions.hoverPlace(undefined)}
     >
       <span className="place-symbols">
-        {point.categories.map((category) => (
+        {place.categories.map((category) => (
           <CategorySymbol
             key={category}
             category={category}
-            isHollow={point.precision === "commune"}
-            isRinged={point.format === "itinerant"}
+            isHollow={place.precision === "commune"}
+            isRinged={place.format === "itinerant"}
             isBrought={brought !== undefined}
-            isNeighbour={isNeighbour(point)}
+            isNeighbour={isNeighbour(place)}
           />
         ))}
       </span>
       <span className="place-words">
-        <span className="place-name">{point.name}</span>{" "}
+        <span className="place-name">{place.name}</span>{" "}
         <span className="place-commune">
-          {communeLabel(point)}
+          {communeLabel(place)}
           {ranked !== undefined && <PlaceCost ranked={ranked} />}
         </span>{" "}
         <span className="place-state">
-          <OpeningLine point={point} isOfAskedMoment />
+          <OpeningLine place={place} isOfAskedMoment />
           {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}
         </span>
       </span>
@@ -76,14 +76,14 @@ export function PlaceItem({ row, isLead = false }: PlaceItemProps) {
 }
 
 /** The month, or the year, in which the hours were noted. */
-function hoursNote({ records }: ServicePoint, { hoursAsOf }: Core, format: Format): string {
+function hoursNote({ records }: Place, { hoursAsOf }: Core, format: Format): string {
   const hours = records.find(({ openingHours }) => openingHours !== "");
   const date = hours && youngestDateOf({ records: [hours] });
   return date === undefined ? "" : hoursAsOf({ date: format.date(date.slice(0, 7)) });
 }
 
 /** That it is to be confirmed, and of which year what is known is. */
-function toConfirm({ records }: ServicePoint, { verifications }: Core): string {
+function toConfirm({ records }: Place, { verifications }: Core): string {
   const year = youngestDateOf({ records })?.slice(0, 4);
   return year === undefined ? verifications["a-confirmer"] : `${verifications["a-confirmer"]} (${year})`;
 }

@@ -90,7 +90,7 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
 
 /** The row of the place that is chosen, on the map or in the search, comes into sight, so that the focus finds it again. */
 function useBroughtIntoSight(lines: readonly Line[], bring: (index: number) => void): void {
-  const chosen = useAppState(({ selection }) => (selection.kind === "point" ? selection.id : undefined));
+  const chosen = useAppState(({ selection }) => (selection.kind === "place" ? selection.id : undefined));
   const bringNow = useEffectEvent(() => {
     const index = chosen === undefined ? -1 : lines.findIndex((line) => keyOf(line) === chosen);
     if (index >= 0) bring(index);
@@ -142,7 +142,7 @@ function rankOf(index: number, { matching }: ListSections): number {
 }
 
 function keyOf(line: Line | undefined): string | undefined {
-  return line?.kind === "place" ? line.row.point.id : line?.kind;
+  return line?.kind === "place" ? line.row.place.id : line?.kind;
 }
 
 /** What stands below may be open or not: one must ask. */

@@ -42,7 +42,7 @@ export function NearestPaper({ onPrinted }: { readonly onPrinted: () => void }) 
       </header>
       <ol className="print-nearest-list">
         {rows.map((row) => (
-          <NearestItem key={row.point.id} row={row} />
+          <NearestItem key={row.place.id} row={row} />
         ))}
       </ol>
       <footer>
@@ -56,37 +56,37 @@ export function NearestPaper({ onPrinted }: { readonly onPrinted: () => void }) 
   );
 }
 
-function NearestItem({ row: { point, ranked } }: { readonly row: ListRow }) {
+function NearestItem({ row: { place, ranked } }: { readonly row: ListRow }) {
   const { messages, format, language } = useDetailedApp();
-  const [record] = point.records;
-  const hours = point.records.map(({ openingHours }) => openingHours).find((text) => text !== "") ?? "";
-  const contacts = [firstKnown(point, "phone"), firstKnown(point, "email")].filter((text) => text !== "");
+  const [record] = place.records;
+  const hours = place.records.map(({ openingHours }) => openingHours).find((text) => text !== "") ?? "";
+  const contacts = [firstKnown(place, "phone"), firstKnown(place, "email")].filter((text) => text !== "");
   return (
     <li>
       <div className="print-nearest-sides">
         <div>
           <p className="print-nearest-name">
-            {point.categories.map((category) => (
+            {place.categories.map((category) => (
               <CategorySymbol
                 key={category}
                 category={category}
-                isHollow={point.precision === "commune"}
-                isNeighbour={isNeighbour(point)}
+                isHollow={place.precision === "commune"}
+                isNeighbour={isNeighbour(place)}
               />
             ))}
-            <strong>{point.name}</strong>
+            <strong>{place.name}</strong>
           </p>
           <p>
-            {addressText(record, point.commune)}
-            {isOutsideRegion(point) && ` · ${messages.outsideRegion}`}
+            {addressText(record, place.commune)}
+            {isOutsideRegion(place) && ` · ${messages.outsideRegion}`}
           </p>
           <p>
             {contacts.length === 0
               ? messages.labelled({ name: messages.contact, text: messages.none })
               : contacts.join(" · ")}
           </p>
-          {point.verification === "a-confirmer" && <p>{messages.verificationNotes["a-confirmer"]}</p>}
-          <p className="print-link">{placeLink(location.href, point.id, language)}</p>
+          {place.verification === "a-confirmer" && <p>{messages.verificationNotes["a-confirmer"]}</p>}
+          <p className="print-link">{placeLink(location.href, place.id, language)}</p>
         </div>
         <div>
           {ranked !== undefined && (

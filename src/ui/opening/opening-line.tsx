@@ -1,14 +1,14 @@
 import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import type { OpeningState } from "../../domain/opening-hours/opening-state.ts";
 import { primaryPartOf } from "../../domain/opening-hours/primary-part.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { selectAskedMoment } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { openingInWords } from "./opening-in-words.ts";
 
 export interface OpeningLineProps {
-  readonly point: ServicePoint;
+  readonly place: Place;
   /** At the moment that the list is asked for, where one is chosen; otherwise now. */
   readonly isOfAskedMoment?: boolean;
 }
@@ -18,26 +18,26 @@ export interface OpeningLineProps {
  * hours are unknown matters where people are received: not for housing, nor for a place whose stops have hours of their own. Of an itinerant
  * service it is its round that is unknown.
  */
-export function OpeningLine({ point, isOfAskedMoment = false }: OpeningLineProps) {
+export function OpeningLine({ place, isOfAskedMoment = false }: OpeningLineProps) {
   const { messages, format } = useApp();
   const now = useAppState(selectNow);
   const asked = useAppState(selectAskedMoment);
   const moment = isOfAskedMoment ? (asked ?? now) : now;
-  const part = moment && primaryPartOf(point, moment);
+  const part = moment && primaryPartOf(place, moment);
   if (part === undefined) return null;
   const { state, destination } = part;
-  if (state.kind === "unknown" && isSilent(point)) return null;
+  if (state.kind === "unknown" && isSilent(place)) return null;
   const isToday = moment?.date === now?.date;
-  const stop = stopAt(point, destination);
+  const stop = stopAt(place, destination);
   const where = stop === undefined ? "" : ` · ${messages.stopIn({ commune: stop.commune })}`;
-  const words = isRoundUnknown(point, state) ? messages.roundUnknown : openingInWords(state, messages, format, isToday);
+  const words = isRoundUnknown(place, state) ? messages.roundUnknown : openingInWords(state, messages, format, isToday);
   return <span className={`opening-line opening-${state.kind}`}>{words + where}</span>;
 }
 
-function isSilent({ kind, format, stops }: ServicePoint): boolean {
+function isSilent({ kind, format, stops }: Place): boolean {
   return kind !== "accueil" || (format !== "itinerant" && stops.length > 0);
 }
 
-function isRoundUnknown({ format }: ServicePoint, { kind }: OpeningState): boolean {
+function isRoundUnknown({ format }: Place, { kind }: OpeningState): boolean {
   return format === "itinerant" && kind === "unknown";
 }

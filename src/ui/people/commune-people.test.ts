@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { STRAIGHT } from "../../domain/access/access-model.ts";
-import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { createFormat } from "../format.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
@@ -11,10 +11,7 @@ const plain = (text: string | undefined) => text?.replace(/[\u00a0\u202f]/g, " "
 
 describe("the people of a commune", () => {
   const commune = aCommune({ position: [6, 45], population: 3400 });
-  const state = aState(
-    { communes: [commune], points: [aServicePoint({ position: [6, 45] })] },
-    { accessModel: STRAIGHT },
-  );
+  const state = aState({ communes: [commune], places: [aPlace({ position: [6, 45] })] }, { accessModel: STRAIGHT });
   const inTwo = {
     ...state,
     resources: {

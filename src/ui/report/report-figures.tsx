@@ -114,11 +114,11 @@ function useFigures(): readonly Figure[] {
       range: ranged((access) => rangeText(uncoveredRangeOf(access), format.number, messages)),
     },
     { name: messages.peopleColumns[group], of: ({ population }) => format.number(population) },
-    { name: messages.reportPlaces, of: ({ points }) => format.number(points) },
+    { name: messages.reportPlaces, of: ({ places }) => format.number(places) },
     {
       name: messages.placesPer10000({ group }),
-      of: ({ pointsPer10000 }) =>
-        pointsPer10000 === undefined ? messages.notApplicable : format.twoDecimals(pointsPer10000),
+      of: ({ placesPer10000 }) =>
+        placesPer10000 === undefined ? messages.notApplicable : format.twoDecimals(placesPer10000),
     },
     ...(isCommune ? [...nearest, ...(isWhereLived ? means : [])] : spread),
   ];

@@ -1,9 +1,9 @@
-import { isPlanned } from "../../domain/scenario/planned-point.ts";
-import { CATEGORIES } from "../../domain/service-point.ts";
+import { CATEGORIES } from "../../domain/place.ts";
+import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import { selectCostTallies } from "../../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectHasRanges } from "../../state/range-selectors.ts";
-import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
+import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { ACCESS_COLOURS, CHOSEN } from "../../theme/coverage.ts";
 import { PLANNED_COLOURS, PLANNED_STAR } from "../../theme/planned.ts";
@@ -23,9 +23,9 @@ export function ReportLegend() {
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const labels = accessClassLabels("communes", { messages, model, threshold });
-  const points = useAppState(selectMeasuredPoints);
+  const places = useAppState(selectMeasuredPlaces);
   const categories = CATEGORIES.filter((category) =>
-    points.some((point) => !isPlanned(point) && point.records[0].category === category),
+    places.some((place) => !isPlanned(place) && place.records[0].category === category),
   );
   const tallies = useAppState(selectCostTallies) ?? [];
   const hasRanges = useAppState(selectHasRanges);
@@ -56,7 +56,7 @@ export function ReportLegend() {
             <span>{messages.categories[category]}</span>
           </li>
         ))}
-        {points.some(isPlanned) && (
+        {places.some(isPlanned) && (
           <li>
             <svg className="symbol" width={18} height={18} viewBox="-10 -10 20 20" aria-hidden="true">
               <path

@@ -1,6 +1,6 @@
-import { isPlanned } from "../../domain/scenario/planned-point.ts";
+import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { PlaneFrame } from "../../geo/plane-frame.ts";
-import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
+import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import { PLANNED_COLOURS, PLANNED_STAR } from "../../theme/planned.ts";
 import { useAppState } from "../app-context.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
@@ -13,16 +13,16 @@ const FAR_UNITS_PER_KM = 2.5;
 
 /** The places that are measured, planned ones above, where the map of a report shows them. */
 export function ReportMapPlaces({ frame }: { readonly frame: PlaneFrame }) {
-  const points = useAppState(selectMeasuredPoints);
+  const places = useAppState(selectMeasuredPlaces);
   const scale = frame.unitsPerKm < FAR_UNITS_PER_KM ? SCALE.far : SCALE.near;
-  const shown = points
-    .map((point) => ({ point, at: frame.project(point.position) }))
+  const shown = places
+    .map((place) => ({ place, at: frame.project(place.position) }))
     .filter(({ at: [x, y] }) => x > 0 && y > 0 && x < frame.width && y < frame.height)
-    .toSorted((a, b) => Number(isPlanned(a.point)) - Number(isPlanned(b.point)));
-  return shown.map(({ point, at: [x, y] }) =>
-    isPlanned(point) ? (
+    .toSorted((a, b) => Number(isPlanned(a.place)) - Number(isPlanned(b.place)));
+  return shown.map(({ place, at: [x, y] }) =>
+    isPlanned(place) ? (
       <path
-        key={point.id}
+        key={place.id}
         d={PLANNED_STAR}
         transform={`translate(${x} ${y}) scale(${1.4 * scale})`}
         fill={PLANNED_COLOURS.light.planned}
@@ -31,10 +31,10 @@ export function ReportMapPlaces({ frame }: { readonly frame: PlaneFrame }) {
       />
     ) : (
       <g
-        key={point.id}
+        key={place.id}
         transform={`translate(${x - (scale * SYMBOL_SIZE) / 2} ${y - (scale * SYMBOL_SIZE) / 2}) scale(${scale})`}
       >
-        <CategorySymbol category={point.records[0].category} />
+        <CategorySymbol category={place.records[0].category} />
       </g>
     ),
   );

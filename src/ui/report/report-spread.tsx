@@ -2,7 +2,7 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { costAtShare } from "../../domain/coverage/access-distribution.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectPeopleGroup } from "../../state/demand-selectors.ts";
-import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
+import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import { selectSeasonLosses } from "../../state/season-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { meanText } from "../access/cost-text.ts";
@@ -21,7 +21,7 @@ const CURVE_WIDTH = 325;
 /** How many people live how far, as a curve with its two figures; and what winter changes. */
 export function ReportSpread() {
   const { messages } = useDetailedApp();
-  const hasPlaces = useAppState((state) => selectMeasuredPoints(state).length > 0);
+  const hasPlaces = useAppState((state) => selectMeasuredPlaces(state).length > 0);
   const isCommune = useAppState((state) => selectChosenTerritory(state).level === "commune");
   const losses = useAppState(selectSeasonLosses);
   const series = useChosenSeries()?.filter(({ distribution }) => distribution.population > 0);

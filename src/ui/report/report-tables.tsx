@@ -137,7 +137,7 @@ export function ReportWithin() {
                 <PartNote access={access} />
               </th>
               <td className="number">{format.number(access.population)}</td>
-              <td className="number">{format.number(access.points)}</td>
+              <td className="number">{format.number(access.places)}</td>
               {hasScenario && <td className="number">{share(before?.share)}</td>}
               <td className="number">{share(access.share)}</td>
               {hasRanges && <td className="number">{shareRangeText(shareRangeOf(access), words)}</td>}

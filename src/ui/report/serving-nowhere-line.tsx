@@ -6,12 +6,12 @@ import { useDetailedApp } from "../detailed-app.ts";
 /** On paper, the itinerant services that no figure counts, by name. */
 export function ServingNowhereLine() {
   const { messages, format } = useDetailedApp();
-  const points = useAppState(selectPlacesServingNowhere);
-  if (points.length === 0) return null;
-  const names = format.list(points.map((point) => placeLabel(point, messages)));
+  const places = useAppState(selectPlacesServingNowhere);
+  if (places.length === 0) return null;
+  const names = format.list(places.map((place) => placeLabel(place, messages)));
   return (
     <p className="report-note">
-      {messages.servingNowhere({ count: points.length })} {names}
+      {messages.servingNowhere({ count: places.length })} {names}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { MOST_PLANNED } from "../../domain/scenario/planned-point.ts";
+import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";

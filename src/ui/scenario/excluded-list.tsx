@@ -16,21 +16,21 @@ export function ExcludedList() {
     <div>
       <h3>{messages.excludedPlaces}</h3>
       <ul className="planned-list" aria-label={messages.excludedPlaces}>
-        {all.map(({ point, regained }) => (
-          <li key={point.id} className="planned-item">
+        {all.map(({ place, regained }) => (
+          <li key={place.id} className="planned-item">
             <ExcludedSymbol />
             <div className="planned-words">
               <strong>
                 <button
                   type="button"
                   className="row-link"
-                  data-point={point.id}
-                  onClick={() => actions.selectPoint(point.id)}
+                  data-place={place.id}
+                  onClick={() => actions.selectPlace(place.id)}
                 >
-                  {point.name}
+                  {place.name}
                 </button>
               </strong>
-              <p className="hint">{communeLabel(point)}</p>
+              <p className="hint">{communeLabel(place)}</p>
               <p className="planned-gain">
                 {regained === undefined ? messages.excludedUncounted : messages.returnGain(people(regained))}
               </p>
@@ -40,10 +40,10 @@ export function ExcludedList() {
                   className="button"
                   onClick={() => {
                     document.getElementById(headingId("scenario"))?.focus();
-                    actions.restorePoint(point.id);
+                    actions.restorePlace(place.id);
                   }}
                 >
-                  {messages.restorePlace} <span className="visually-hidden">{point.name}</span>
+                  {messages.restorePlace} <span className="visually-hidden">{place.name}</span>
                 </button>
               </div>
             </div>

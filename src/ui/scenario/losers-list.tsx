@@ -1,5 +1,5 @@
 import type { CommuneChange } from "../../domain/scenario/compare-scenario.ts";
-import type { MeasuredPoint } from "../../domain/scenario/planned-point.ts";
+import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { costText } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
@@ -11,11 +11,11 @@ import { useFirstRows } from "../use-first-rows.ts";
 export interface LosersListProps {
   readonly lost: readonly CommuneChange[];
   /** The places that are left, as the changes rank them. */
-  readonly points: readonly MeasuredPoint[];
+  readonly places: readonly MeasuredPlace[];
 }
 
 /** The communes that are covered no more, the most populated first, with what they have next. */
-export function LosersList({ lost, points }: LosersListProps) {
+export function LosersList({ lost, places }: LosersListProps) {
   const { messages } = useDetailedApp();
   const peopleText = usePeopleText();
   const { rows, hasMore, showAll } = useFirstRows(lost);
@@ -28,7 +28,7 @@ export function LosersList({ lost, points }: LosersListProps) {
           <li key={commune.code}>
             <strong>{commune.name}</strong> ({commune.codeDepartement}), {peopleText(population)}
             <span className="hint-block">
-              <Next cost={costAfter} point={points[pointAfter]} />
+              <Next cost={costAfter} place={places[pointAfter]} />
             </span>
           </li>
         ))}
@@ -42,10 +42,9 @@ export function LosersList({ lost, points }: LosersListProps) {
   );
 }
 
-function Next({ cost, point }: { readonly cost: number; readonly point: MeasuredPoint | undefined }) {
+function Next({ cost, place }: { readonly cost: number; readonly place: MeasuredPlace | undefined }) {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
-  if (point === undefined) return messages.loserNone;
-  const place = placeLabel(point, messages);
-  return messages.loserNext({ place, text: costText(cost, model, messages) });
+  if (place === undefined) return messages.loserNone;
+  return messages.loserNext({ place: placeLabel(place, messages), text: costText(cost, model, messages) });
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import { readyValue } from "../../domain/loadable.ts";
 import { isInRegion } from "../../domain/scenario/is-in-region.ts";
-import type { PlacedPlannedPoint } from "../../domain/scenario/planned-point.ts";
+import type { LocatedPlannedPlace } from "../../domain/scenario/planned-place.ts";
 import { type Direction, stepPosition } from "../../domain/scenario/step-position.ts";
 import { selectCommunes } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -21,10 +21,10 @@ const DIRECTION_OF_KEY: Readonly<Record<string, Direction>> = {
 };
 
 /** Elsewhere: where the map is clicked, at the seat of a commune, or step by step. */
-export function MovePlanned({ point }: { readonly point: PlacedPlannedPoint }) {
+export function MovePlanned({ place }: { readonly place: LocatedPlannedPlace }) {
   const { actions, messages } = useDetailedApp();
   const hasMap = useAppState((state) => state.mapStatus === "ready");
-  const placing = { kind: "moving", id: point.id } as const;
+  const placing = { kind: "moving", id: place.id } as const;
   return (
     <div className="move-planned">
       <div className="add-way">
@@ -40,30 +40,30 @@ export function MovePlanned({ point }: { readonly point: PlacedPlannedPoint }) {
         </button>
         {!hasMap && <p className="hint">{messages.noMapToClick}</p>}
       </div>
-      <MoveSteps point={point} />
+      <MoveSteps place={place} />
       <CommuneField
         label={messages.moveToCommune}
-        onChoose={({ position }) => actions.movePlanned(point.id, position)}
+        onChoose={({ position }) => actions.movePlanned(place.id, position)}
       />
     </div>
   );
 }
 
-function MoveSteps({ point }: { readonly point: PlacedPlannedPoint }) {
+function MoveSteps({ place }: { readonly place: LocatedPlannedPlace }) {
   const { actions, messages } = useDetailedApp();
   const { store } = useApp();
   const hintId = useId();
   const [isRefused, setRefused] = useState(false);
   const step = (direction: Direction, isLong: boolean) => {
     const state = store.getState();
-    const position = stepPosition(point.position, direction, isLong ? LONG_STEP_KM : STEP_KM);
+    const position = stepPosition(place.position, direction, isLong ? LONG_STEP_KM : STEP_KM);
     const isPlaceable = isInRegion(
       position,
       readyValue(state.resources.territories)?.departements,
       selectCommunes(state),
     );
     setRefused(!isPlaceable);
-    if (isPlaceable) actions.movePlanned(point.id, position);
+    if (isPlaceable) actions.movePlanned(place.id, position);
   };
   const hear = (event: KeyboardEvent) => {
     const direction = DIRECTION_OF_KEY[event.key];

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { communeLabel } from "../../domain/commune-label.ts";
-import type { PlacedPlannedPoint } from "../../domain/scenario/planned-point.ts";
+import type { LocatedPlannedPlace } from "../../domain/scenario/planned-place.ts";
 import type { SingleGain } from "../../domain/scenario/single-gains.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
@@ -19,14 +19,14 @@ export interface PlannedHandling {
 }
 
 interface PlannedItemProps extends PlannedHandling {
-  readonly point: PlacedPlannedPoint;
+  readonly place: LocatedPlannedPlace;
   readonly gain: SingleGain | undefined;
   /** The only planned place: what it brings by itself is all that it brings. */
   readonly isAlone: boolean;
 }
 
 /** A planned place: its name, where it is, what it brings, and what can be done with it. */
-export function PlannedItem({ point, gain, isAlone, asked, onRemove }: PlannedItemProps) {
+export function PlannedItem({ place, gain, isAlone, asked, onRemove }: PlannedItemProps) {
   const { messages } = useDetailedApp();
   const [isMoving, setMoving] = useState(false);
   const movesId = useId();
@@ -36,14 +36,14 @@ export function PlannedItem({ point, gain, isAlone, asked, onRemove }: PlannedIt
     bringIntoView(item.current);
     item.current?.querySelector("input")?.focus({ preventScroll: true });
   }, [asked]);
-  const isOutside = !useIsInRegion(point.position);
-  const title = point.name || messages.plannedPlace(point);
+  const isOutside = !useIsInRegion(place.position);
+  const title = place.name || messages.plannedPlace(place);
   return (
     <li ref={item} className="planned-item">
       <PlannedSymbol />
       <div className="planned-words">
-        <PlannedName point={point} />
-        <p className="hint">{communeLabel(point)}</p>
+        <PlannedName place={place} />
+        <p className="hint">{communeLabel(place)}</p>
         {isOutside && <p className="field-fault">{messages.plannedOutside}</p>}
         <p className="planned-gain" aria-live={isMoving ? "polite" : "off"}>
           <Gain gain={gain} isAlone={isAlone} />
@@ -58,12 +58,12 @@ export function PlannedItem({ point, gain, isAlone, asked, onRemove }: PlannedIt
           >
             {messages.movePlanned} <span className="visually-hidden">{title}</span>
           </button>
-          <button type="button" className="button" onClick={() => onRemove(point.id, title)}>
+          <button type="button" className="button" onClick={() => onRemove(place.id, title)}>
             {messages.removePlanned} <span className="visually-hidden">{title}</span>
           </button>
         </div>
         <div id={movesId} hidden={!isMoving}>
-          {isMoving && <MovePlanned point={point} />}
+          {isMoving && <MovePlanned place={place} />}
         </div>
       </div>
     </li>

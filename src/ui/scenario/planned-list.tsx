@@ -1,5 +1,5 @@
 import { selectPlannedGains } from "../../state/scenario-places-selectors.ts";
-import { selectPlannedPoints } from "../../state/scenario-selectors.ts";
+import { selectPlannedPlaces } from "../../state/scenario-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { type PlannedHandling, PlannedItem } from "./planned-item.tsx";
@@ -7,18 +7,18 @@ import { type PlannedHandling, PlannedItem } from "./planned-item.tsx";
 /** Every planned place, with what it brings. */
 export function PlannedList({ asked, onRemove }: PlannedHandling) {
   const { messages } = useDetailedApp();
-  const points = useAppState(selectPlannedPoints);
+  const places = useAppState(selectPlannedPlaces);
   const gains = useAppState(selectPlannedGains);
-  if (points.length === 0) return null;
+  if (places.length === 0) return null;
   return (
     <ul className="planned-list" aria-label={messages.plannedPlaces}>
-      {points.map((point, rank) => (
+      {places.map((place, rank) => (
         <PlannedItem
-          key={point.id}
-          point={point}
+          key={place.id}
+          place={place}
           gain={gains?.[rank]}
-          isAlone={points.length === 1}
-          asked={asked?.id === point.id ? asked : undefined}
+          isAlone={places.length === 1}
+          asked={asked?.id === place.id ? asked : undefined}
           onRemove={onRemove}
         />
       ))}

@@ -2,7 +2,7 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import type { AccessChange } from "../../domain/scenario/compare-scenario.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectChosenChange, selectScenarioEffect } from "../../state/scenario-effect-selectors.ts";
-import { selectMeasuredPoints } from "../../state/scenario-selectors.ts";
+import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -17,7 +17,7 @@ export function ScenarioEffect() {
   const effect = useAppState(selectScenarioEffect);
   const chosen = useAppState(selectChosenChange);
   const territory = useAppState(selectChosenTerritoryAccess);
-  const points = useAppState(selectMeasuredPoints);
+  const places = useAppState(selectMeasuredPlaces);
   if (effect === undefined) return <div className="skeleton-figures" aria-hidden="true" />;
   return (
     <div className="scenario-effect">
@@ -28,7 +28,7 @@ export function ScenarioEffect() {
       )}
       <BeforeAfter name={messages.wholeRegion} change={effect.whole} />
       <ChangedTerritories />
-      <LosersList lost={effect.lost} points={points} />
+      <LosersList lost={effect.lost} places={places} />
     </div>
   );
 }

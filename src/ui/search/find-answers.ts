@@ -8,7 +8,7 @@ import { searchQueryOf } from "../../domain/search/search-query-of.ts";
 import type { AppState, Language } from "../../state/app-state.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { selectNeedIndex, selectSearchIndex } from "../../state/search-selectors.ts";
-import { selectPoints } from "../../state/selectors.ts";
+import { selectPlaces } from "../../state/selectors.ts";
 import { loadReading } from "../messages/load-reading.ts";
 import { type ReadingWording, readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
 import { type SearchOptionGroup, toHitGroups } from "./search-options.ts";
@@ -48,8 +48,8 @@ function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wor
       detail: readingDetail(reading, words),
       meant: {
         kind: "reading",
-        query: (before) => searchQueryOf(reading, before, selectPoints(state)),
-        remembered: (before) => searchQueryOf({ ...reading, when: undefined }, before, selectPoints(state)),
+        query: (before) => searchQueryOf(reading, before, selectPlaces(state)),
+        remembered: (before) => searchQueryOf({ ...reading, when: undefined }, before, selectPlaces(state)),
         isForAddress: isForAddress(reading),
         isWhole: !reading.isBegun && reading.words.every(({ use }) => use !== "unknown"),
         note: readingNote(reading, words),
@@ -78,7 +78,7 @@ function findPlaces(
 
 /** Whether each word begins one of the name by which a place was found, or of its commune. */
 function begins(hit: SearchHit, words: readonly string[]): boolean {
-  const names = [hit.label, hit.foundBy?.text ?? "", hit.kind === "lieu" ? hit.point.commune : ""];
+  const names = [hit.label, hit.foundBy?.text ?? "", hit.kind === "lieu" ? hit.place.commune : ""];
   const name = names.flatMap(toKeyWords);
   return words.flatMap(toKeyWords).every((word) => name.some((other) => other.startsWith(word)));
 }

@@ -77,7 +77,7 @@ export function toRecentGroup(recent: readonly RecentSearch[], messages: Core): 
 /** What tells an answer from others of its name: département, and the name or postcode by which it was found. */
 function detailOf(hit: JoinedHit, messages: Core): string {
   const parts = [
-    hit.kind === "lieu" ? hit.point.commune : "",
+    hit.kind === "lieu" ? hit.place.commune : "",
     hit.codesDepartement.length === 0 ? "" : `(${hit.codesDepartement.join(", ")})`,
     hit.isCommuneAndResort ? messages.communeAndResort : "",
     hit.kind === "massif" ? messages.massifCentre : "",

@@ -27,7 +27,7 @@ export function useChooseAnswer(): (option: SearchOption) => void {
     const named = namesOf(option);
     if (named.name !== "") actions.rememberSearch({ ...named, query: writeLink({ ...choices, currentSeason }) });
     actions.ask(query({ filters, opening, origin }));
-    if (selection?.kind === "point") actions.selectPoint(selection.id);
+    if (selection?.kind === "place") actions.selectPlace(selection.id);
     if (selection?.kind === "passage") actions.selectPassage(selection.id);
   };
 }
@@ -42,7 +42,7 @@ function goalOf({ meant }: SearchOption): Goal {
       return meant;
     case "hit": {
       const { hit } = meant;
-      if (hit.kind === "lieu") return toSheet({ kind: "point", id: hit.point.id });
+      if (hit.kind === "lieu") return toSheet({ kind: "place", id: hit.place.id });
       if (hit.kind === "col") return toSheet({ kind: "passage", id: hit.passage.id });
       const origin = originOf(hit);
       return { query: (before) => ({ ...before, origin }) };

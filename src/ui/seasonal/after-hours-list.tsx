@@ -10,7 +10,7 @@ const MOST_SHOWN = 5;
 /** Where one is received in the evening or at the week-end, the nearest first; and of how many places nobody knows. */
 export function AfterHoursList({ places }: { readonly places: readonly PlaceAtCost[] }) {
   const { messages } = useDetailedApp();
-  const weeks = places.map((place) => ({ place, week: firstWeekOf(place.point.records) }));
+  const weeks = places.map((place) => ({ place, week: firstWeekOf(place.place.records) }));
   const unknown = weeks.filter(({ week }) => week === undefined).length;
   const open = weeks.flatMap(({ place, week }) => {
     const groups = week === undefined ? [] : groupAfterHours(findAfterHours(week));
@@ -27,7 +27,7 @@ export function AfterHoursList({ places }: { readonly places: readonly PlaceAtCo
       {open.length > 0 && (
         <ul className="after-hours">
           {open.slice(0, MOST_SHOWN).map(({ place, groups }) => (
-            <AfterHoursPlace key={place.point.id} place={place} groups={groups} />
+            <AfterHoursPlace key={place.place.id} place={place} groups={groups} />
           ))}
         </ul>
       )}
@@ -41,16 +41,16 @@ interface AfterHoursPlaceProps {
   readonly groups: readonly AfterHoursGroup[];
 }
 
-function AfterHoursPlace({ place: { point, cost }, groups }: AfterHoursPlaceProps) {
+function AfterHoursPlace({ place: { place, cost }, groups }: AfterHoursPlaceProps) {
   const { actions, messages, format } = useDetailedApp();
   const inWords = useCostInWords();
   return (
     <li>
-      <button type="button" className="help-name" data-point={point.id} onClick={() => actions.selectPoint(point.id)}>
-        <span>{point.name}</span>
+      <button type="button" className="help-name" data-place={place.id} onClick={() => actions.selectPlace(place.id)}>
+        <span>{place.name}</span>
       </button>
       <p className="count">
-        {point.commune}, {inWords(cost)}
+        {place.commune}, {inWords(cost)}
       </p>
       <p>{groups.map(inWordsOf).join(" · ")}</p>
     </li>

@@ -2,9 +2,9 @@ import { useId, useState } from "react";
 import { mailAddress } from "../../domain/contact/mail-address.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import { isDate, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
+import type { Place } from "../../domain/place.ts";
 import { findFirstOpening } from "../../domain/seasonal/first-opening.ts";
 import { AROUND_KM, type HelpNear } from "../../domain/seasonal/help-near.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -93,7 +93,7 @@ function Desk({ near, arrival, text }: DeskProps) {
   if (now === undefined) return null;
   const moment = arrival > now.date ? parisMomentOf(arrival, 0) : now;
   const desk = findFirstOpening(desksOf(near), moment);
-  const point = desk?.point ?? near.space?.point ?? near.franceServices?.point;
+  const place = desk?.place ?? near.space?.place ?? near.franceServices?.place;
   const [first] = desk?.opening.intervals ?? [];
   return (
     <div aria-live="polite" className="card-desk">
@@ -110,29 +110,29 @@ function Desk({ near, arrival, text }: DeskProps) {
           </strong>
         </p>
       )}
-      {point !== undefined && (
+      {place !== undefined && (
         <>
           <button
             type="button"
             className="help-name"
-            data-point={point.id}
-            onClick={() => actions.selectPoint(point.id)}
+            data-place={place.id}
+            onClick={() => actions.selectPlace(place.id)}
           >
             <span>
-              {point.name} ({point.commune})
+              {place.name} ({place.commune})
             </span>
           </button>
-          <DeskContacts point={point} text={text} />
+          <DeskContacts place={place} text={text} />
         </>
       )}
     </div>
   );
 }
 
-function DeskContacts({ point, text }: { readonly point: ServicePoint; readonly text: string }) {
+function DeskContacts({ place, text }: { readonly place: Place; readonly text: string }) {
   const { messages } = useDetailedApp();
-  const phone = firstKnown(point, "phone");
-  const email = firstKnown(point, "email");
+  const phone = firstKnown(place, "phone");
+  const email = firstKnown(place, "email");
   return (
     <p className="help-contacts">
       {phone !== "" && (
@@ -152,8 +152,8 @@ function DeskContacts({ point, text }: { readonly point: ServicePoint; readonly 
 }
 
 /** The space and the places around, the nearest first, then the nearest France services however far it is. */
-function desksOf({ space, franceServices, welcome }: HelpNear): readonly ServicePoint[] {
-  const places = [space, ...welcome, franceServices].flatMap((place) => (place === undefined ? [] : [place.point]));
+function desksOf({ space, franceServices, welcome }: HelpNear): readonly Place[] {
+  const places = [space, ...welcome, franceServices].flatMap((place) => (place === undefined ? [] : [place.place]));
   return [...new Set(places)];
 }
 

@@ -19,16 +19,16 @@ import { spaceNameOf } from "./space-name.ts";
 /** What helps near the chosen resort, or near whatever else was chosen to start from. */
 export function ChosenResort({ start }: { readonly start: StartingPoint }) {
   const { messages } = useDetailedApp();
-  const points = useAppState((state) => state.resources.points.status);
+  const places = useAppState((state) => state.resources.places.status);
   const help = useAppState(selectSeasonalHelp);
   return (
     <section className="chosen-resort" aria-labelledby="chosen-resort-title">
       <ResortHead start={start} />
       <div aria-live="polite" className="chosen-help">
         {help !== undefined && <Help help={help} place={start.name} />}
-        {help === undefined && points !== "failed" && (
+        {help === undefined && places !== "failed" && (
           <>
-            <p className="hint">{points === "loading" ? messages.loadingPlaces : messages.roadsLoading}</p>
+            <p className="hint">{places === "loading" ? messages.loadingPlaces : messages.roadsLoading}</p>
             <div className="skeleton-figures" aria-hidden="true" />
           </>
         )}
@@ -103,7 +103,7 @@ function SpaceCost({ help: { near, seasons } }: { readonly help: SeasonalHelp })
   const model = useAppState(selectTripModel);
   if (near.space === undefined) return null;
   if (seasons === undefined || model.kind === "droite") return <CostLine cost={near.space.cost} />;
-  return <CostInSeasons seasons={seasons} shownId={near.space.point.id} metric={model.metric} />;
+  return <CostInSeasons seasons={seasons} shownId={near.space.place.id} metric={model.metric} />;
 }
 
 interface CostInSeasonsProps {
@@ -120,8 +120,8 @@ function CostInSeasons({ seasons: { costToShown, nearest }, shownId, metric }: C
       <p>{messages.costInSeasons({ metric, summer: rounded(costToShown.ete), winter: rounded(costToShown.hiver) })}</p>
       {(["ete", "hiver"] as const).map((season) => {
         const other = nearest[season];
-        if (other === undefined || other.point.id === shownId) return null;
-        const place = `${spaceNameOf(other.point)} (${other.point.commune})`;
+        if (other === undefined || other.place.id === shownId) return null;
+        const place = `${spaceNameOf(other.place)} (${other.place.commune})`;
         return (
           <p key={season}>{messages.nearestSpaceIn({ season, place, metric, value: roundCost(other.cost, metric) })}</p>
         );
@@ -137,7 +137,7 @@ function Meanwhile({ help }: { readonly help: SeasonalHelp }) {
   const reason = reasonForMeanwhile(help, now);
   const { franceServices } = help.near;
   if (reason === undefined || franceServices === undefined) return null;
-  const themes = franceServices.point.themes.map((theme) => messages.themes[theme].toLocaleLowerCase());
+  const themes = franceServices.place.themes.map((theme) => messages.themes[theme].toLocaleLowerCase());
   return (
     <section className="help-part">
       <h4>{messages.meanwhile}</h4>

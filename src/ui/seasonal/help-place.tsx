@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { communeLabel } from "../../domain/commune-label.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
+import type { Place, PlaceRecord } from "../../domain/place.ts";
 import type { PlaceAtCost } from "../../domain/seasonal/help-near.ts";
-import type { PointRecord, ServicePoint } from "../../domain/service-point.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { firstKnown } from "../sheet/first-known.ts";
@@ -19,31 +19,31 @@ interface HelpPlaceProps {
 }
 
 /** A place that helps: its name, which opens its sheet, whether it is open, the way, and how to call or write. */
-export function HelpPlace({ place: { point }, isSpace = false, children }: HelpPlaceProps) {
+export function HelpPlace({ place: { place }, isSpace = false, children }: HelpPlaceProps) {
   const { actions, messages } = useDetailedApp();
-  const record = isSpace ? spaceRecordOf(point) : point.records[0];
+  const record = isSpace ? spaceRecordOf(place) : place.records[0];
   return (
     <div className="help-place">
-      <button type="button" className="help-name" data-point={point.id} onClick={() => actions.selectPoint(point.id)}>
+      <button type="button" className="help-name" data-place={place.id} onClick={() => actions.selectPlace(place.id)}>
         <CategorySymbol
           category={record.category}
-          isHollow={point.precision === "commune"}
-          isSmall={point.kind !== "accueil"}
+          isHollow={place.precision === "commune"}
+          isSmall={place.kind !== "accueil"}
         />
         <span>{record.name}</span>
       </button>
       <p className="count">
-        {communeLabel(point)}
-        {point.kind !== "accueil" && ` · ${messages.kinds[point.kind]}`}
-        {record.name !== point.name && ` · ${messages.partOf({ name: point.name })}`}
+        {communeLabel(place)}
+        {place.kind !== "accueil" && ` · ${messages.kinds[place.kind]}`}
+        {record.name !== place.name && ` · ${messages.partOf({ name: place.name })}`}
       </p>
-      <OpeningLine point={point} />
+      <OpeningLine place={place} />
       {children}
       {record.season !== undefined && <p>{messages.placeSeasons[record.season]}.</p>}
       {record.verification === "a-confirmer" && (
         <p className="hint">{messages.verificationNotes[record.verification]}</p>
       )}
-      <HelpContacts phone={contactOf(point, record, "phone")} email={contactOf(point, record, "email")} />
+      <HelpContacts phone={contactOf(place, record, "phone")} email={contactOf(place, record, "email")} />
     </div>
   );
 }
@@ -70,6 +70,6 @@ function HelpContacts({ phone, email }: { readonly phone: string; readonly email
 }
 
 /** The record's own, where it is sure enough and has one; otherwise the first that the place is known by, as on its sheet. */
-function contactOf(point: ServicePoint, record: PointRecord, field: "phone" | "email"): string {
-  return record.verification !== "a-confirmer" && record[field] !== "" ? record[field] : firstKnown(point, field);
+function contactOf(place: Place, record: PlaceRecord, field: "phone" | "email"): string {
+  return record.verification !== "a-confirmer" && record[field] !== "" ? record[field] : firstKnown(place, field);
 }

@@ -14,7 +14,7 @@ export function HousingList({ places }: { readonly places: readonly PlaceAtCost[
       {places.length > 0 && (
         <ul className="housing">
           {places.map((place) => (
-            <li key={place.point.id}>
+            <li key={place.place.id}>
               <HelpPlace place={place}>
                 <CostLine cost={place.cost} />
               </HelpPlace>

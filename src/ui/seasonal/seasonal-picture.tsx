@@ -15,7 +15,7 @@ import { spaceNameOf, spaceRecordOf } from "./space-name.ts";
 /** The honest picture: which resorts have no Espace saisonnier near by in winter, which communes signed a convention. */
 export function SeasonalPicture() {
   const { messages } = useDetailedApp();
-  const hasPlaces = useAppState((state) => state.resources.points.status === "ready");
+  const hasPlaces = useAppState((state) => state.resources.places.status === "ready");
   const spaces = useAppState(selectSpacesOfWelcome);
   const resorts = useAppState((state) => state.resources.resorts.status);
   const picture = useAppState(selectResortPicture);

@@ -14,14 +14,14 @@ import { SpaceExplained } from "./space-explained.tsx";
 /** « Saisonniers »: help near a resort, what one may ask there, help from afar, and where there is no Espace saisonnier. */
 export function SeasonalView() {
   const { messages } = useDetailedApp();
-  const { points, resorts, communes, roads } = useAppState((state) => state.resources);
+  const { places, resorts, communes, roads } = useAppState((state) => state.resources);
   const hasFilters = useAppState((state) => countFilters(state) > 0);
   return (
     <div className="view-scroller">
       <section className="seasonal" aria-labelledby="seasonal-title">
         <h2 id="seasonal-title">{messages.seasonalTitle}</h2>
         <p>{messages.seasonalLead}</p>
-        {points.status === "failed" && <LoadFault title={messages.loadFailed} fault={points.fault} />}
+        {places.status === "failed" && <LoadFault title={messages.loadFailed} fault={places.fault} />}
         {resorts.status === "failed" && <LoadFault title={messages.resortsFailed} fault={resorts.fault} />}
         {communes.status !== "loading" && roads.status === "failed" && (
           <LoadFault title={messages.roadsFailed} fault={roads.fault} />

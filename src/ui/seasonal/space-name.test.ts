@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { aServicePoint } from "../../testing/builders.ts";
+import { aPlace } from "../../testing/builders.ts";
 import { spaceNameOf, spaceRecordOf } from "./space-name.ts";
 
-const FRANCE_SERVICES = aServicePoint({ name: "France services de Tignes" });
+const FRANCE_SERVICES = aPlace({ name: "France services de Tignes" });
 const [record] = FRANCE_SERVICES.records;
 const SPACE = { ...record, category: "espace-saisonnier" as const, name: "Espace saisonniers de Tignes" };
 

@@ -2,7 +2,7 @@ import { type Goal, goalOf } from "../../domain/contact/directions.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import { webAddress } from "../../domain/contact/web-address.ts";
 import { primaryPartOf } from "../../domain/opening-hours/primary-part.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { selectRankOf } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
@@ -13,20 +13,20 @@ import { firstKnown } from "./first-known.ts";
 import { OutsideLink } from "./outside-link.tsx";
 
 /** The stop that is the nearest to go to from the origin; without one, the stop that opens next of a service that only stops. */
-function useGoal(point: ServicePoint): Goal | undefined {
-  const rank = useAppState((state) => selectRankOf(state, point));
+function useGoal(place: Place): Goal | undefined {
+  const rank = useAppState((state) => selectRankOf(state, place));
   const now = useAppState(selectNow);
-  const telling = point.format === "itinerant" && now !== undefined ? primaryPartOf(point, now) : undefined;
-  return goalOf(point, rank?.destination ?? telling?.destination ?? "place");
+  const telling = place.format === "itinerant" && now !== undefined ? primaryPartOf(place, now) : undefined;
+  return goalOf(place, rank?.destination ?? telling?.destination ?? "place");
 }
 
 /** Call, write, go there, read more: only what is known is offered. */
-export function ContactActions({ point }: { readonly point: ServicePoint }) {
+export function ContactActions({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  const phone = firstKnown(point, "phone");
-  const email = firstKnown(point, "email");
-  const website = firstKnown(point, "website");
-  const goal = useGoal(point);
+  const phone = firstKnown(place, "phone");
+  const email = firstKnown(place, "email");
+  const website = firstKnown(place, "website");
+  const goal = useGoal(place);
   return (
     <nav className="contact-actions" aria-label={messages.contact}>
       {phone !== "" && (

@@ -1,5 +1,5 @@
 import "../styles/scenario.css";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectClosure, selectReturns } from "../../state/scenario-places-selectors.ts";
 import { useAppState } from "../app-context.ts";
@@ -10,18 +10,18 @@ import { ExcludedSymbol } from "../symbols/planned-symbol.tsx";
 const MOST_NAMED = 3;
 
 /** « Exclure ce lieu »: who would be covered no more, and the button that has the figures of « Territoires » leave it out. */
-export function ExcludeAct({ point }: { readonly point: ServicePoint }) {
+export function ExcludeAct({ place }: { readonly place: Place }) {
   const { actions, messages } = useDetailedApp();
-  const isExcluded = useAppState((state) => state.excluded.includes(point.id));
-  const isCounted = useAppState((state) => selectClosure(state, point.id) !== undefined);
+  const isExcluded = useAppState((state) => state.excluded.includes(place.id));
+  const isCounted = useAppState((state) => selectClosure(state, place.id) !== undefined);
   if (!isExcluded && !isCounted) return null;
   return (
     <div className="exclude-act">
-      <div aria-live="polite">{isExcluded ? <ReturnWords point={point} /> : <ClosureWords point={point} />}</div>
+      <div aria-live="polite">{isExcluded ? <ReturnWords place={place} /> : <ClosureWords place={place} />}</div>
       <button
         type="button"
         className="button"
-        onClick={() => (isExcluded ? actions.restorePoint(point.id) : actions.excludePoint(point.id))}
+        onClick={() => (isExcluded ? actions.restorePlace(place.id) : actions.excludePlace(place.id))}
       >
         <ExcludedSymbol />
         {isExcluded ? messages.restorePlace : messages.excludePlace}
@@ -30,10 +30,10 @@ export function ExcludeAct({ point }: { readonly point: ServicePoint }) {
   );
 }
 
-function ClosureWords({ point }: { readonly point: ServicePoint }) {
+function ClosureWords({ place }: { readonly place: Place }) {
   const { messages, format } = useDetailedApp();
   const people = usePeople();
-  const closure = useAppState((state) => selectClosure(state, point.id));
+  const closure = useAppState((state) => selectClosure(state, place.id));
   const threshold = useAppState(selectThreshold);
   const model = useAppState(selectAccessModel);
   if (closure === undefined) return null;
@@ -50,11 +50,11 @@ function ClosureWords({ point }: { readonly point: ServicePoint }) {
   );
 }
 
-function ReturnWords({ point }: { readonly point: ServicePoint }) {
+function ReturnWords({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const people = usePeople();
   const all = useAppState(selectReturns);
-  const regained = all.find((one) => one.point === point)?.regained;
+  const regained = all.find((one) => one.place === place)?.regained;
   return (
     <>
       <p>{messages.isExcluded}</p>

@@ -1,6 +1,6 @@
-import type { PointRecord, ServicePoint } from "../../domain/service-point.ts";
+import type { Place, PlaceRecord } from "../../domain/place.ts";
 
 /** The first record's text that is known, for what any of a place's records may tell: its phone, its mail, its site. */
-export function firstKnown(point: ServicePoint, field: "phone" | "email" | "website"): string {
-  return point.records.map((record: PointRecord) => record[field]).find((text) => text !== "") ?? "";
+export function firstKnown(place: Place, field: "phone" | "email" | "website"): string {
+  return place.records.map((record: PlaceRecord) => record[field]).find((text) => text !== "") ?? "";
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { createActions } from "../../state/actions.ts";
 import { type AppState, USUAL_CHOICES } from "../../state/app-state.ts";
 import { createAppStore, createStillStore } from "../../state/store.ts";
-import { aManifest, aServicePoint, aStop } from "../../testing/builders.ts";
+import { aManifest, aPlace, aStop } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { AppContext, type OutsideServices } from "../app-context.ts";
 import { SourceList } from "../data/source-list.tsx";
@@ -52,24 +52,24 @@ function markedAsFrench(html: string): readonly string[] {
 }
 
 const RECORD = {
-  ...aServicePoint().records[0],
+  ...aPlace().records[0],
   comment: FRENCH.comment,
   nature: FRENCH.nature,
   sourceDetail: FRENCH.sourceDetail,
   doubts: [FRENCH.doubt],
 };
-const POINT = aServicePoint({ records: [RECORD], themes: ["emploi"] });
+const POINT = aPlace({ records: [RECORD], themes: ["emploi"] });
 
 describe("on a page in English, data in French are marked as French, and English words are not", () => {
   it.each([
-    ["a comment and the nature of a place", <PlaceDetails key="" point={POINT} />, [FRENCH.nature, FRENCH.comment]],
-    ["a doubt", <PlaceNotes key="" point={POINT} />, [FRENCH.doubt]],
+    ["a comment and the nature of a place", <PlaceDetails key="" place={POINT} />, [FRENCH.nature, FRENCH.comment]],
+    ["a doubt", <PlaceNotes key="" place={POINT} />, [FRENCH.doubt]],
     [
       "the place of a stop and its note",
       <StopName key="" stop={aStop({ note: "les jours de marché" })} />,
       [", Termignon", "(les jours de marché)"],
     ],
-    ["the operators of a theme", <Themes key="" point={POINT} />, ["France Travail, Urssaf"]],
+    ["the operators of a theme", <Themes key="" place={POINT} />, ["France Travail, Urssaf"]],
     [
       "the title of a source and where in it",
       <SourceDetails key="" record={RECORD} />,

@@ -1,11 +1,11 @@
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Icon } from "../symbols/icon.tsx";
 
 /** Leads to the part of « Territoires » about the place's official isochrones, which asks nobody by itself. */
-export function IsochroneAct({ point }: { readonly point: ServicePoint }) {
+export function IsochroneAct({ place }: { readonly place: Place }) {
   const { actions, messages, services } = useDetailedApp();
-  if (point.kind !== "accueil") return null;
+  if (place.kind !== "accueil") return null;
   return (
     <button type="button" className="button" onClick={turnToIsochrones}>
       <Icon name="rings" />
@@ -15,6 +15,6 @@ export function IsochroneAct({ point }: { readonly point: ServicePoint }) {
 
   function turnToIsochrones(): void {
     actions.closeSheet();
-    services.isochrones((desk) => desk.choose(point.id, true));
+    services.isochrones((desk) => desk.choose(place.id, true));
   }
 }

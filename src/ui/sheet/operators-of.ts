@@ -1,10 +1,10 @@
 import type { Manifest } from "../../domain/exchange/manifest.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import type { Theme } from "../../domain/themes.ts";
 
 /** Who stands behind a theme at a place of welcome, by its types; nobody at a housing service, which has no bouquet. */
 export function operatorsOf(
-  { kind, categories }: ServicePoint,
+  { kind, categories }: Place,
   theme: Theme,
   manifest: Manifest | undefined,
 ): readonly string[] {

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { vcardFileName, writeVcard } from "../../domain/contact/write-vcard.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import { CopyField } from "../copy-field.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { downloadText } from "../download.ts";
@@ -10,10 +10,10 @@ import { type Sharing, shareLink } from "./share-link.ts";
 import { vcardNote } from "./vcard-note.ts";
 
 /** Keeps the sheet or passes it on: share, print, add to contacts. */
-export function PlaceActs({ point }: { readonly point: ServicePoint }) {
+export function PlaceActs({ place }: { readonly place: Place }) {
   const { messages, format, language } = useDetailedApp();
   const [sharing, setSharing] = useState<Sharing>();
-  const link = placeLink(location.href, point.id, language);
+  const link = placeLink(location.href, place.id, language);
   return (
     <div className="place-acts">
       <ul aria-label={messages.keepSheet}>
@@ -47,11 +47,11 @@ export function PlaceActs({ point }: { readonly point: ServicePoint }) {
   async function share(): Promise<void> {
     // The same words again must be said again.
     setSharing(undefined);
-    setSharing(await shareLink(navigator, { title: point.name, text: `${point.name}, ${point.commune}`, url: link }));
+    setSharing(await shareLink(navigator, { title: place.name, text: `${place.name}, ${place.commune}`, url: link }));
   }
 
   function keep(): void {
-    const card = writeVcard({ point, note: vcardNote(point, messages, format), link });
-    downloadText(vcardFileName(point), "text/vcard;charset=utf-8", card);
+    const card = writeVcard({ place, note: vcardNote(place, messages, format), link });
+    downloadText(vcardFileName(place), "text/vcard;charset=utf-8", card);
   }
 }

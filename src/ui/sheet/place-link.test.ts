@@ -9,7 +9,7 @@ it("opens the place's sheet in the sender's language and forgets filters, camera
   expect(link).toBe("https://example.org/carte/?lieu=fs-18&lang=it");
   expect(readLink(new URL(link).search, USUAL_CHOICES)).toEqual({
     ...USUAL_CHOICES,
-    selection: { kind: "point", id: "fs-18" },
+    selection: { kind: "place", id: "fs-18" },
     language: "it",
   });
 });

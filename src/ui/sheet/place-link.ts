@@ -1,8 +1,8 @@
-import type { PointId } from "../../domain/service-point.ts";
+import type { PlaceId } from "../../domain/place.ts";
 import type { Language } from "../../state/app-state.ts";
 
 /** The address of a place's sheet and of nothing else that the page shows: "…/?lieu=fs-18&lang=fr". */
-export function placeLink(page: string, id: PointId, language: Language): string {
+export function placeLink(page: string, id: PlaceId, language: Language): string {
   const address = new URL(page);
   address.hash = "";
   address.search = new URLSearchParams({ lieu: id, lang: language }).toString();

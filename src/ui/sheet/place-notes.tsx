@@ -1,5 +1,5 @@
 import { NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import { isOutsideRegion } from "../../domain/territory.ts";
 import { selectLayer } from "../../state/layers/layer-selectors.ts";
 import { useAppState } from "../app-context.ts";
@@ -7,20 +7,20 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { Icon } from "../symbols/icon.tsx";
 
 /** What one should know before going: what kind of place, how sure, where the point stands. */
-export function PlaceNotes({ point }: { readonly point: ServicePoint }) {
+export function PlaceNotes({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  const doubts = point.records.flatMap((record) => record.doubts);
-  const layer = useAppState((state) => selectLayer(state, point.layer)?.name);
+  const doubts = place.records.flatMap((record) => record.doubts);
+  const layer = useAppState((state) => selectLayer(state, place.layer)?.name);
   const notes = [
     layer === undefined ? "" : messages.brought({ name: layer }),
-    isOutsideRegion(point) ? messages.outsideRegionNote({ departement: departementOf(point) }) : "",
-    messages.kindNotes[point.kind],
-    messages.formatNotes[point.format],
-    point.precision === "commune" ? messages.approximateNote({ commune: point.commune }) : "",
+    isOutsideRegion(place) ? messages.outsideRegionNote({ departement: departementOf(place) }) : "",
+    messages.kindNotes[place.kind],
+    messages.formatNotes[place.format],
+    place.precision === "commune" ? messages.approximateNote({ commune: place.commune }) : "",
   ].filter((note) => note !== "");
   return (
     <>
-      {point.verification === "a-confirmer" && (
+      {place.verification === "a-confirmer" && (
         <p className="notice notice-warning">
           <Icon name="warning" />
           <span>
@@ -53,7 +53,7 @@ export function PlaceNotes({ point }: { readonly point: ServicePoint }) {
 }
 
 /** "Rhône (69)"; "" for a brought place of which it is not known. */
-function departementOf({ codeDepartement }: ServicePoint): string {
+function departementOf({ codeDepartement }: Place): string {
   const departement = NEIGHBOURING_DEPARTEMENTS.find(({ code }) => code === codeDepartement);
   return departement === undefined ? "" : `${departement.name} (${departement.code})`;
 }

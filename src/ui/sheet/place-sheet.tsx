@@ -1,5 +1,5 @@
 import { communeLabel } from "../../domain/commune-label.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import { isNeighbour } from "../../domain/territory.ts";
 import { useAppState } from "../app-context.ts";
 import { ReportError } from "../corrections/report-error.tsx";
@@ -22,48 +22,48 @@ import { ThemeList } from "./theme-list.tsx";
 import { TripLine } from "./trip-line.tsx";
 
 /** The sheet of a place: first what one does with it, then all that is known, then where it was learnt. */
-export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
+export function PlaceSheet({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   // Elsewhere nothing measures the communes, and people look for a place rather than at a plan.
   const isTerritoires = useAppState((state) => state.view === "territoires");
-  const isItinerant = point.format === "itinerant";
-  const stops = point.stops.length > 0 && <StopList stops={point.stops} />;
+  const isItinerant = place.format === "itinerant";
+  const stops = place.stops.length > 0 && <StopList stops={place.stops} />;
   return (
     <SheetFrame
-      title={point.name}
+      title={place.name}
       above={
         <ul className="sheet-types">
-          {point.categories.map((category) => (
+          {place.categories.map((category) => (
             <li key={category}>
               <CategorySymbol
                 category={category}
-                isHollow={point.precision === "commune"}
-                isBrought={point.layer !== undefined}
-                isNeighbour={isNeighbour(point)}
+                isHollow={place.precision === "commune"}
+                isBrought={place.layer !== undefined}
+                isNeighbour={isNeighbour(place)}
               />
               {messages.categories[category]}
             </li>
           ))}
         </ul>
       }
-      below={communeLabel(point)}
+      below={communeLabel(place)}
     >
       <div className="sheet-opening">
-        <OpeningLine point={point} />
+        <OpeningLine place={place} />
       </div>
       <ClockNote />
-      <TripLine point={point} />
-      <ContactActions point={point} />
-      <VisitPart point={point} />
-      <PlaceActs point={point} />
-      {isTerritoires && <PlannersActs point={point} />}
-      <PlaceNotes point={point} />
+      <TripLine place={place} />
+      <ContactActions place={place} />
+      <VisitPart place={place} />
+      <PlaceActs place={place} />
+      {isTerritoires && <PlannersActs place={place} />}
+      <PlaceNotes place={place} />
       {/* Of a service that only stops, where it stops is what one came for. */}
       {isItinerant && stops}
-      <PlaceDetails point={point} />
+      <PlaceDetails place={place} />
       {!isItinerant && stops}
-      {point.themes.length > 0 && <ThemeList point={point} />}
-      {point.records.slice(1).map((record) => (
+      {place.themes.length > 0 && <ThemeList place={place} />}
+      {place.records.slice(1).map((record) => (
         <details key={record.id} className="other-record fold">
           <summary>{messages.alsoListed({ name: record.name })}</summary>
           <p className="other-type">
@@ -71,17 +71,17 @@ export function PlaceSheet({ point }: { readonly point: ServicePoint }) {
             {messages.categories[record.category]}
           </p>
           <dl className="facts">
-            <ReceptionFacts point={point} record={record} />
+            <ReceptionFacts place={place} record={record} />
           </dl>
           <SourceDetails record={record} />
         </details>
       ))}
       <SheetPart title={messages.source}>
-        <SourceDetails record={point.records[0]} />
+        <SourceDetails record={place.records[0]} />
       </SheetPart>
       {/* What a person brought themselves is nobody else's to mend. */}
-      {point.records[0].layer === undefined && <ReportError point={point} />}
-      <PrintSheet point={point} />
+      {place.records[0].layer === undefined && <ReportError place={place} />}
+      <PrintSheet place={place} />
     </SheetFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { readyValue } from "../../domain/loadable.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { type PlaneFrame, planeFrame } from "../../geo/plane-frame.ts";
 import { selectCommunes } from "../../state/selectors.ts";
@@ -21,16 +21,16 @@ const TOWN_RADIUS = 1.4;
 const FREE = { symbol: 11, stop: 5, scale: 40 };
 
 /** A small map of where a place and its stops lie, drawn from what the page has; nothing while that has not come. */
-export function PrintMap({ point }: { readonly point: ServicePoint }) {
+export function PrintMap({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
   const outlines = readyValue(useAppState((state) => state.resources.territories));
   const communes = useAppState(selectCommunes);
   if (baseMap === undefined || outlines === undefined) return null;
-  const stops = stopsOf(point);
-  const frame = planeFrame([point.position, ...stops.map(({ position }) => position)], SIZE);
-  const towns = townsOf(point, stops, communes);
-  const [x, y] = frame.project(point.position);
+  const stops = stopsOf(place);
+  const frame = planeFrame([place.position, ...stops.map(({ position }) => position)], SIZE);
+  const towns = townsOf(place, stops, communes);
+  const [x, y] = frame.project(place.position);
   const rings = stops.map(({ position }) => frame.project(position));
   const marks = [
     { x, y, radius: FREE.symbol },
@@ -45,7 +45,7 @@ export function PrintMap({ point }: { readonly point: ServicePoint }) {
         <Dots named={towns.filter(isWritten(names))} radius={TOWN_RADIUS} className="print-map-town" frame={frame} />
         <Dots named={stops} radius={STOP_RADIUS} className="print-map-stop" frame={frame} />
         <g transform={`translate(${x - SYMBOL_SIZE / 2} ${y - SYMBOL_SIZE / 2})`}>
-          <CategorySymbol category={point.records[0].category} isHollow={point.precision === "commune"} />
+          <CategorySymbol category={place.records[0].category} isHollow={place.precision === "commune"} />
         </g>
         {names.map((name) => (
           <text key={`${name.name} ${name.x}`} x={name.x} y={name.y} fontSize={LOOK.fontSize} textAnchor="middle">
@@ -59,7 +59,7 @@ export function PrintMap({ point }: { readonly point: ServicePoint }) {
   );
 }
 
-function stopsOf({ stops }: ServicePoint): readonly NamedPosition[] {
+function stopsOf({ stops }: Place): readonly NamedPosition[] {
   const byCommune = new Map(stops.map((stop) => [stop.codeCommune, stop]));
   return [...byCommune.values()].flatMap(({ commune, position }) =>
     position === undefined ? [] : [{ name: commune, position }],
@@ -68,12 +68,12 @@ function stopsOf({ stops }: ServicePoint): readonly NamedPosition[] {
 
 /** The place's own commune, then the others, the most populated first; stops have their own names. */
 function townsOf(
-  point: ServicePoint,
+  place: Place,
   stops: readonly NamedPosition[],
   communes: readonly Commune[],
 ): readonly NamedPosition[] {
   const isStop = (name: string) => stops.some((stop) => stop.name === name);
-  const rank = ({ code, population }: Commune) => (code === point.codeCommune ? Number.POSITIVE_INFINITY : population);
+  const rank = ({ code, population }: Commune) => (code === place.codeCommune ? Number.POSITIVE_INFINITY : population);
   return communes.filter(({ name }) => !isStop(name)).toSorted((a, b) => rank(b) - rank(a));
 }
 

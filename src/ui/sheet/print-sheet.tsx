@@ -1,7 +1,7 @@
 import { createPortal } from "react-dom";
 import { communeLabel } from "../../domain/commune-label.ts";
+import type { Place } from "../../domain/place.ts";
 import { factsOf } from "../../domain/place-facts.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
@@ -20,74 +20,74 @@ import { TripLine } from "./trip-line.tsx";
 import { usePrinting } from "./use-printing.ts";
 
 /** The sheet on paper: there only while the page is printed, and then instead of all the rest. */
-export function PrintSheet({ point }: { readonly point: ServicePoint }) {
-  return usePrinting() ? createPortal(<PaperSheet point={point} />, document.body) : null;
+export function PrintSheet({ place }: { readonly place: Place }) {
+  return usePrinting() ? createPortal(<PaperSheet place={place} />, document.body) : null;
 }
 
-function PaperSheet({ point }: { readonly point: ServicePoint }) {
+function PaperSheet({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   return (
-    <article className="print-sheet" aria-label={point.name} style={PAPER_COLOURS}>
+    <article className="print-sheet" aria-label={place.name} style={PAPER_COLOURS}>
       <header>
         <p className="print-types">
-          {point.categories.map((category) => (
+          {place.categories.map((category) => (
             <span key={category}>
-              <CategorySymbol category={category} isHollow={point.precision === "commune"} />
+              <CategorySymbol category={category} isHollow={place.precision === "commune"} />
               {messages.categories[category]}
             </span>
           ))}
         </p>
-        <h1>{point.name}</h1>
-        <p>{communeLabel(point)}</p>
-        <TripLine point={point} />
+        <h1>{place.name}</h1>
+        <p>{communeLabel(place)}</p>
+        <TripLine place={place} />
         <AskedLine />
       </header>
       <div className="print-top">
         <div>
-          <PaperFacts point={point} />
-          <PaperHours point={point} />
+          <PaperFacts place={place} />
+          <PaperHours place={place} />
         </div>
-        <PrintMap point={point} />
+        <PrintMap place={place} />
       </div>
-      <PaperComments point={point} />
-      <PaperStops point={point} />
-      {point.themes.length > 0 && (
+      <PaperComments place={place} />
+      <PaperStops place={place} />
+      {place.themes.length > 0 && (
         <section className="print-themes">
           <h2>{messages.helpsWith}</h2>
-          <Themes point={point} isOnPaper />
+          <Themes place={place} isOnPaper />
         </section>
       )}
-      <PaperFooter point={point} />
+      <PaperFooter place={place} />
     </article>
   );
 }
 
 /** Contacts written out, for paper has no links. */
-function PaperFacts({ point }: { readonly point: ServicePoint }) {
+function PaperFacts({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  const [first] = point.records;
-  const website = firstKnown(point, "website");
+  const [first] = place.records;
+  const website = firstKnown(place, "website");
   return (
     <div>
       <dl className="facts">
-        <Fact name={messages.address}>{addressText(first, point.commune)}</Fact>
-        <Fact name={messages.phone}>{firstKnown(point, "phone") || messages.none}</Fact>
-        <Fact name={messages.email}>{firstKnown(point, "email") || messages.none}</Fact>
+        <Fact name={messages.address}>{addressText(first, place.commune)}</Fact>
+        <Fact name={messages.phone}>{firstKnown(place, "phone") || messages.none}</Fact>
+        <Fact name={messages.email}>{firstKnown(place, "email") || messages.none}</Fact>
         {website !== "" && <Fact name={messages.website}>{website}</Fact>}
-        <ReceptionFacts point={point} record={first} />
+        <ReceptionFacts place={place} record={first} />
       </dl>
-      {point.verification === "a-confirmer" && (
+      {place.verification === "a-confirmer" && (
         <p className="print-warning">{messages.verificationNotes["a-confirmer"]}</p>
       )}
-      {point.precision === "commune" && <p>{messages.approximateNote({ commune: point.commune })}</p>}
+      {place.precision === "commune" && <p>{messages.approximateNote({ commune: place.commune })}</p>}
     </div>
   );
 }
 
-function PaperHours({ point }: { readonly point: ServicePoint }) {
+function PaperHours({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  const { openingHours, phones } = factsOf(point);
-  const isItinerant = point.format === "itinerant";
+  const { openingHours, phones } = factsOf(place);
+  const isItinerant = place.format === "itinerant";
   return (
     <section>
       <h2>{isItinerant ? messages.roundHours : messages.openingHours}</h2>
@@ -105,9 +105,9 @@ function PaperHours({ point }: { readonly point: ServicePoint }) {
   );
 }
 
-function PaperComments({ point }: { readonly point: ServicePoint }) {
+function PaperComments({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  return factsOf(point).comments.map(({ text }) => (
+  return factsOf(place).comments.map(({ text }) => (
     <p key={text}>
       <strong>{messages.labelled({ name: messages.comment, text: "" })}</strong>
       <span lang="fr">{text}</span>
@@ -115,14 +115,14 @@ function PaperComments({ point }: { readonly point: ServicePoint }) {
   ));
 }
 
-function PaperStops({ point }: { readonly point: ServicePoint }) {
+function PaperStops({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  if (point.stops.length === 0) return null;
+  if (place.stops.length === 0) return null;
   return (
     <section>
       <h2>{messages.stops}</h2>
       <ul className="print-stops">
-        {point.stops.map((stop) => (
+        {place.stops.map((stop) => (
           <li key={`${stop.codeCommune} ${stop.place} ${stop.openingHours} ${stop.note}`}>
             <span>
               <StopName stop={stop} />
@@ -136,13 +136,13 @@ function PaperStops({ point }: { readonly point: ServicePoint }) {
 }
 
 /** Where all this comes from, where it can be read again, and when it was printed. */
-function PaperFooter({ point }: { readonly point: ServicePoint }) {
+function PaperFooter({ place }: { readonly place: Place }) {
   const { messages, format, language } = useDetailedApp();
   const date = useAppState((state) => state.now?.date);
-  const link = placeLink(location.href, point.id, language);
+  const link = placeLink(location.href, place.id, language);
   return (
     <footer>
-      {point.records.map((record) => (
+      {place.records.map((record) => (
         <SourceDetails key={record.id} record={record} isOnPaper />
       ))}
       <p>

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { isPublicHoliday } from "../../domain/opening-hours/public-holidays.ts";
+import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { factsOf, type PlaceFact } from "../../domain/place-facts.ts";
-import type { PointRecord, ServicePoint } from "../../domain/service-point.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -11,10 +11,10 @@ import { OpeningTable } from "./opening-table.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 
 /** What all records of a place say, each thing once; what is not known is said to be so where a person would look for it. */
-export function PlaceDetails({ point }: { readonly point: ServicePoint }) {
+export function PlaceDetails({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  const { openingHours, addresses, phones, emails, comments } = factsOf(point);
-  const isItinerant = point.format === "itinerant";
+  const { openingHours, addresses, phones, emails, comments } = factsOf(place);
+  const isItinerant = place.format === "itinerant";
   return (
     <>
       <SheetPart title={isItinerant ? messages.roundHours : messages.openingHours}>
@@ -32,8 +32,8 @@ export function PlaceDetails({ point }: { readonly point: ServicePoint }) {
         <dl className="facts">
           <Fact name={messages.address}>
             {addresses.length === 0
-              ? addressText(point.records[0], point.commune)
-              : lines(addresses.map(({ record }) => addressText(record, point.commune)))}
+              ? addressText(place.records[0], place.commune)
+              : lines(addresses.map(({ record }) => addressText(record, place.commune)))}
           </Fact>
           <Fact name={messages.phone}>{phones.length === 0 ? messages.none : lines(phones.map(textOf))}</Fact>
           <Fact name={messages.email}>{emails.length === 0 ? messages.none : lines(emails.map(textOf))}</Fact>
@@ -41,7 +41,7 @@ export function PlaceDetails({ point }: { readonly point: ServicePoint }) {
       </SheetPart>
       <SheetPart title={messages.reception}>
         <dl className="facts">
-          <ReceptionFacts point={point} record={point.records[0]} />
+          <ReceptionFacts place={place} record={place.records[0]} />
         </dl>
       </SheetPart>
       {comments.length > 0 && (
@@ -58,7 +58,7 @@ export function PlaceDetails({ point }: { readonly point: ServicePoint }) {
 }
 
 /** Whose hours follow, and of when, where two records differ. */
-export function SaidBy({ record }: { readonly record: PointRecord }) {
+export function SaidBy({ record }: { readonly record: PlaceRecord }) {
   const { messages, format } = useDetailedApp();
   return (
     <p className="said-by">
@@ -81,20 +81,20 @@ function lines(texts: readonly string[]): ReactNode {
 }
 
 export interface ReceptionFactsProps {
-  readonly point: ServicePoint;
+  readonly place: Place;
   /** One of the point's own. */
-  readonly record: PointRecord;
+  readonly record: PlaceRecord;
 }
 
 /** How one is received: in which form, with or without an appointment, in which season. The form is the whole place's. */
-export function ReceptionFacts({ point, record }: ReceptionFactsProps) {
+export function ReceptionFacts({ place, record }: ReceptionFactsProps) {
   const { messages, format } = useDetailedApp();
   const { appointment, season, nature, labelledOn } = record;
   return (
     <>
-      {record === point.records[0] && (
+      {record === place.records[0] && (
         <Fact name={messages.format}>
-          {messages.labelled({ name: messages.formats[point.format], text: messages.formatMeanings[point.format] })}
+          {messages.labelled({ name: messages.formats[place.format], text: messages.formatMeanings[place.format] })}
         </Fact>
       )}
       <Fact name={messages.appointment}>{appointmentText(appointment, messages)}</Fact>
@@ -120,6 +120,6 @@ function appointmentText(appointment: boolean | undefined, messages: Catalogue):
   return appointment ? messages.appointmentYes : messages.appointmentNo;
 }
 
-export function addressText({ address, postcode }: PointRecord, commune: string): string {
+export function addressText({ address, postcode }: PlaceRecord, commune: string): string {
   return [address, `${postcode} ${commune}`.trim()].filter((part) => part !== "").join(", ");
 }

@@ -1,10 +1,10 @@
-import type { PointRecord } from "../../domain/service-point.ts";
+import type { PlaceRecord } from "../../domain/place.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { LayerLines } from "./layer-lines.tsx";
 import { SourceLines } from "./source-lines.tsx";
 
 export interface SourceDetailsProps {
-  readonly record: PointRecord;
+  readonly record: PlaceRecord;
   /** On paper nothing unfolds: where in the source is left to the page. */
   readonly isOnPaper?: boolean;
 }

@@ -1,5 +1,5 @@
 import { orderStops, type StopTime } from "../../domain/order-stops.ts";
-import type { Stop } from "../../domain/service-point.ts";
+import type { Stop } from "../../domain/place.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { selectOriginCommune } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";

@@ -1,5 +1,5 @@
 import { readyValue } from "../../domain/loadable.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import type { Theme } from "../../domain/themes.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -7,28 +7,28 @@ import { operatorsOf } from "./operators-of.ts";
 import { SheetPart } from "./sheet-part.tsx";
 
 /** What a place helps with, what each theme means in a sentence, and who stands behind it where that is known. */
-export function ThemeList({ point }: { readonly point: ServicePoint }) {
+export function ThemeList({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   return (
     <SheetPart title={messages.helpsWith}>
       <p className="hint">{messages.themesHint}</p>
-      <Themes point={point} />
+      <Themes place={place} />
     </SheetPart>
   );
 }
 
 export interface ThemesProps {
-  readonly point: ServicePoint;
+  readonly place: Place;
   /** On paper the operators stand beside the theme: a line less for each. */
   readonly isOnPaper?: boolean;
 }
 
 /** The themes alone, as the printed sheet has them as well. */
-export function Themes({ point, isOnPaper = false }: ThemesProps) {
+export function Themes({ place, isOnPaper = false }: ThemesProps) {
   return (
     <dl className="theme-list">
-      {point.themes.map((theme) => (
-        <ThemeMeaning key={theme} point={point} theme={theme} isOnPaper={isOnPaper} />
+      {place.themes.map((theme) => (
+        <ThemeMeaning key={theme} place={place} theme={theme} isOnPaper={isOnPaper} />
       ))}
     </dl>
   );
@@ -38,10 +38,10 @@ interface ThemeMeaningProps extends Required<ThemesProps> {
   readonly theme: Theme;
 }
 
-function ThemeMeaning({ point, theme, isOnPaper }: ThemeMeaningProps) {
+function ThemeMeaning({ place, theme, isOnPaper }: ThemeMeaningProps) {
   const { messages } = useDetailedApp();
   const manifest = readyValue(useAppState((state) => state.resources.manifest));
-  const operators = operatorsOf(point, theme, manifest);
+  const operators = operatorsOf(place, theme, manifest);
   return (
     <div>
       <dt>

@@ -1,5 +1,5 @@
 import { findLandmarks } from "../../domain/access/way-landmarks.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import { selectRankOf } from "../../state/nearest-selectors.ts";
 import { selectOriginName } from "../../state/origin-name.ts";
 import { selectWayToSelected } from "../../state/trip-selectors.ts";
@@ -8,10 +8,10 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { PlaceCost } from "../list/place-cost.tsx";
 
 /** How far the place is from the starting point, and by which roads; nothing while there is no starting point. */
-export function TripLine({ point }: { readonly point: ServicePoint }) {
+export function TripLine({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const name = useAppState(selectOriginName);
-  const ranked = useAppState((state) => selectRankOf(state, point));
+  const ranked = useAppState((state) => selectRankOf(state, place));
   const way = useAppState(selectWayToSelected);
   if (name === undefined || ranked === undefined) return null;
   const { roads, passes } = way === undefined ? { roads: [], passes: [] } : findLandmarks(way);

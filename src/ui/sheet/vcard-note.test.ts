@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { aServicePoint, aStop } from "../../testing/builders.ts";
+import { aPlace, aStop } from "../../testing/builders.ts";
 import { createFormat } from "../format.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
 import { vcardNote } from "./vcard-note.ts";
 
-const [record] = aServicePoint().records;
-const frenchNote = (point: ReturnType<typeof aServicePoint>) =>
-  vcardNote(point, CATALOGUES.fr, createFormat("fr"))
+const [record] = aPlace().records;
+const frenchNote = (place: ReturnType<typeof aPlace>) =>
+  vcardNote(place, CATALOGUES.fr, createFormat("fr"))
     .replaceAll(/[\u00a0\u202f]/g, " ")
     .split("\n");
 const ENDING = ["Vérification : Liste officielle", "donnée du 1er août 2024", "Identifiant : fs-1"];
@@ -14,7 +14,7 @@ const ENDING = ["Vérification : Liste officielle", "donnée du 1er août 2024",
 describe("vcardNote", () => {
   it("writes the open days, remarks in the source's words", () => {
     const openingHours = 'Mo 09:00-12:30,13:30-17:00; Th 14:00-16:00 "sur rendez-vous"; Fr "sur rendez-vous"';
-    expect(frenchNote(aServicePoint({ records: [{ ...record, openingHours }] }))).toEqual([
+    expect(frenchNote(aPlace({ records: [{ ...record, openingHours }] }))).toEqual([
       "Horaires",
       "Lundi : 9 h – 12 h 30, 13 h 30 – 17 h",
       "Jeudi : 14 h – 16 h (sur rendez-vous)",
@@ -25,7 +25,7 @@ describe("vcardNote", () => {
 
   it("says whose hours they are where two tables know the place", () => {
     const second = { ...record, id: "es-1", name: "Espace saisonnier", openingHours: "Sa 09:00-12:00" };
-    expect(frenchNote(aServicePoint({ records: [record, second] }))).toEqual([
+    expect(frenchNote(aPlace({ records: [record, second] }))).toEqual([
       "Horaires",
       "Espace saisonnier",
       "Samedi : 9 h – 12 h",
@@ -39,7 +39,7 @@ describe("vcardNote", () => {
       aStop({ commune: "Larche", place: "", note: "une fois par mois" }),
       aStop({ commune: "Meyronnes", place: "", openingHours: "selon la lune" }),
     ];
-    expect(frenchNote(aServicePoint({ stops }))).toEqual([
+    expect(frenchNote(aPlace({ stops }))).toEqual([
       "Arrêts et permanences",
       "Val-Cenis, Mairie, Mardi : 9 h – 12 h",
       "Larche, une fois par mois",

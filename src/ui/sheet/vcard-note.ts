@@ -1,19 +1,19 @@
-import type { ServicePoint, Stop } from "../../domain/service-point.ts";
+import type { Place, Stop } from "../../domain/place.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { weekInWords } from "./week-in-words.ts";
 
 /** What a contact keeps of a place beside telephone and address: hours, stops, and how old the information is. */
-export function vcardNote(point: ServicePoint, messages: Catalogue, format: Format): string {
-  const hours = point.records.flatMap(({ name, openingHours }) => {
+export function vcardNote(place: Place, messages: Catalogue, format: Format): string {
+  const hours = place.records.flatMap(({ name, openingHours }) => {
     const week = weekInWords(openingHours, messages, format);
-    return week.length > 0 && point.records.length > 1 ? [name, ...week] : week;
+    return week.length > 0 && place.records.length > 1 ? [name, ...week] : week;
   });
-  const [{ id, sourceDate }] = point.records;
+  const [{ id, sourceDate }] = place.records;
   return [
     ...(hours.length === 0 ? [] : [messages.openingHours, ...hours]),
-    ...(point.stops.length === 0 ? [] : [messages.stops, ...point.stops.map(stopInWords)]),
-    messages.labelled({ name: messages.verification, text: messages.verifications[point.verification] }),
+    ...(place.stops.length === 0 ? [] : [messages.stops, ...place.stops.map(stopInWords)]),
+    messages.labelled({ name: messages.verification, text: messages.verifications[place.verification] }),
     ...(sourceDate === "" ? [] : [messages.sourceDate({ date: format.date(sourceDate) })]),
     messages.labelled({ name: messages.identifier, text: id }),
   ].join("\n");

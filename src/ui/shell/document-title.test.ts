@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseCodeCommune, parseCodeEpci } from "../../domain/codes.ts";
 import type { TerritoryRef } from "../../domain/territory-ref.ts";
 import { LANGUAGES, VIEWS } from "../../state/app-state.ts";
-import { aCommune, aServicePoint } from "../../testing/builders.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { core as fr } from "../messages/fr/core.ts";
@@ -10,7 +10,7 @@ import { loadCore } from "../messages/load-catalogue.ts";
 import { documentTitle } from "./document-title.ts";
 
 const GAP = aCommune({ name: "Gap" });
-const POINT = aServicePoint({ id: "fs-1", name: "France services Gap", commune: "Gap" });
+const POINT = aPlace({ id: "fs-1", name: "France services Gap", commune: "Gap" });
 
 const about = (territory: TerritoryRef) => aState({ communes: [GAP] }, { view: "territoires", territory });
 
@@ -20,10 +20,10 @@ describe("the title of the window", () => {
   });
 
   it("names the place whose sheet is open, once it is known, whatever the view", () => {
-    const selection = { kind: "point", id: POINT.id } as const;
+    const selection = { kind: "place", id: POINT.id } as const;
     expect(documentTitle(aState({}, { selection }), fr)).toBe(`${fr.appName} – ${fr.appPurpose}`);
     for (const view of VIEWS) {
-      expect(documentTitle(aState({ points: [POINT] }, { selection, view }), fr)).toBe(
+      expect(documentTitle(aState({ places: [POINT] }, { selection, view }), fr)).toBe(
         `France services Gap, Gap (${POINT.codeDepartement}) – Services alpins`,
       );
     }

@@ -1,7 +1,7 @@
 import { communeLabel } from "../../domain/commune-label.ts";
 import { selectSelectedPassage } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { selectSelectedPoint } from "../../state/selectors.ts";
+import { selectSelectedPlace } from "../../state/selectors.ts";
 import type { Core } from "../messages/catalogue.ts";
 import { findTerritoryName } from "../territory/name-territory.ts";
 
@@ -15,8 +15,8 @@ export function documentTitle(state: AppState, { appName, appPurpose, viewNames 
 }
 
 function subjectOf(state: AppState, viewNames: Core["viewNames"]): readonly string[] {
-  const point = selectSelectedPoint(state);
-  if (point !== undefined) return [[point.name, communeLabel(point)].filter(Boolean).join(", ")];
+  const place = selectSelectedPlace(state);
+  if (place !== undefined) return [[place.name, communeLabel(place)].filter(Boolean).join(", ")];
   const passage = selectSelectedPassage(state);
   if (passage !== undefined) return [passage.name];
   if (state.view === "trouver") return [];

@@ -1,10 +1,10 @@
 import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
-import { CATEGORIES } from "../../domain/service-point.ts";
+import { CATEGORIES } from "../../domain/place.ts";
 import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
 import { selectPassageStates } from "../../state/access-selectors.ts";
 import { isPlanSeen } from "../../state/base-map/plan-selectors.ts";
 import { selectNeighboursOnMap } from "../../state/seasonal-selectors.ts";
-import { selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
+import { selectSelectedCommune, selectSelectedPlace } from "../../state/selectors.ts";
 import { selectProposedSites } from "../../state/siting-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { selectTripToSelected } from "../../state/trip-selectors.ts";
@@ -54,7 +54,7 @@ function SeasonalSymbols() {
 }
 
 function useHasStops(): boolean {
-  return useAppState((state) => selectSelectedPoint(state)?.stops.some(({ position }) => position) === true);
+  return useAppState((state) => selectSelectedPlace(state)?.stops.some(({ position }) => position) === true);
 }
 
 function useHasTrip(): boolean {

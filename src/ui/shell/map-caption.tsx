@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { communeLabel } from "../../domain/commune-label.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { selectNearestCosts } from "../../state/coverage-selectors.ts";
 import { selectHoveredCommune, selectHoveredNearest } from "../../state/hovered-commune.ts";
-import { selectPointById } from "../../state/selectors.ts";
+import { selectPlaceById } from "../../state/selectors.ts";
 import type { NearestPlace } from "../../state/way-selectors.ts";
 import { useCostText } from "../access/cost-text.ts";
 import { servingLabel } from "../access/place-label.ts";
@@ -22,25 +22,25 @@ export function MapCaption() {
   const box = useRef<HTMLDivElement>(null);
   const [isPointed, setPointed] = useState(false);
   const hovered = useAppState(({ hoveredId }) => hoveredId);
-  const point = useAppState((state) => (hovered === undefined ? undefined : selectPointById(state, hovered)));
+  const hoveredPlace = useAppState((state) => (hovered === undefined ? undefined : selectPlaceById(state, hovered)));
   const commune = useAppState(selectHoveredCommune);
-  const place = isPointed ? point : undefined;
+  const place = isPointed ? hoveredPlace : undefined;
   useFollowPointer(box, place ?? commune, setPointed);
   return (
     <div ref={box} className="map-caption" aria-hidden="true" hidden={place === undefined && commune === undefined}>
-      {place !== undefined && <PlaceText point={place} />}
+      {place !== undefined && <PlaceText place={place} />}
       {place === undefined && commune !== undefined && <CommuneText commune={commune} />}
     </div>
   );
 }
 
-function PlaceText({ point }: { readonly point: ServicePoint }) {
+function PlaceText({ place }: { readonly place: Place }) {
   return (
     <>
-      <p className="map-caption-title">{point.name}</p>
-      <p>{communeLabel(point)}</p>
+      <p className="map-caption-title">{place.name}</p>
+      <p>{communeLabel(place)}</p>
       <p>
-        <OpeningLine point={point} isOfAskedMoment />
+        <OpeningLine place={place} isOfAskedMoment />
       </p>
     </>
   );

@@ -1,9 +1,9 @@
 import { type ReactNode, useDeferredValue, useEffect, useRef } from "react";
 import type { PassageState } from "../../domain/access/passage-states.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import { selectSelectedPassageState } from "../../state/access-selectors.ts";
 import type { Tab, View } from "../../state/app-state.ts";
-import { selectSelectedPoint } from "../../state/selectors.ts";
+import { selectSelectedPlace } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { LazyPart } from "../lazy-part.tsx";
 import { FindView } from "../list/find-view.tsx";
@@ -49,7 +49,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
     if (isSettled) preloadParts(language);
   }, [isSettled, language]);
   const isEmbedded = useAppState((state) => state.isEmbedded);
-  const hasList = useAppState((state) => state.view === "trouver" && selectSelectedPoint(state) === undefined);
+  const hasList = useAppState((state) => state.view === "trouver" && selectSelectedPlace(state) === undefined);
   const isWide = useAppState((state) => state.isPanelWide && WIDE_VIEWS.includes(state.view) && !state.isEmbedded);
   return (
     <div className={isEmbedded ? "page page-embedded" : isWide ? "page page-wide-panel" : "page"}>
@@ -80,11 +80,11 @@ function PanelContent() {
   const view = useDeferredValue(useAppState((state) => state.view));
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const hasSelection = useAppState(({ selection }) => selection.kind !== "none");
-  const point = useAppState(selectSelectedPoint);
+  const place = useAppState(selectSelectedPlace);
   const passage = useAppState(selectSelectedPassageState);
   const main = useRef<HTMLDivElement>(null);
-  const hasSheet = point !== undefined || passage !== undefined;
-  useFocusBack(originOf(point, passage), main);
+  const hasSheet = place !== undefined || passage !== undefined;
+  useFocusBack(originOf(place, passage), main);
   return (
     <div className="panel-content">
       <div className="panel-main" inert={hasSheet} ref={main}>
@@ -98,11 +98,11 @@ function PanelContent() {
       </div>
       {/* The header's own title is out of reach behind the sheet. */}
       {hasSheet && !isEmbedded && <h1 className="visually-hidden">{messages.appName}</h1>}
-      {point !== undefined && (
+      {place !== undefined && (
         <LazyPart
-          key={point.id}
+          key={place.id}
           source={PLACE_SHEET}
-          props={{ point }}
+          props={{ place }}
           waiting={<SheetWaiting />}
           framed={sheetFault}
         />
@@ -132,8 +132,8 @@ function tabPanel(view: Tab) {
 }
 
 /** What opens the sheet that is open, as a selector of style sheets. */
-function originOf(point: ServicePoint | undefined, state: PassageState | undefined): string | undefined {
-  if (point !== undefined) return `[data-point="${point.id}"]`;
+function originOf(place: Place | undefined, state: PassageState | undefined): string | undefined {
+  if (place !== undefined) return `[data-point="${place.id}"]`;
   return state && `[data-passage="${state.passage.id}"]`;
 }
 

@@ -1,8 +1,8 @@
 import { isLayerPlace } from "../../domain/layer/layer-place-id.ts";
-import type { PointId } from "../../domain/service-point.ts";
+import type { PlaceId } from "../../domain/place.ts";
 import { selectSelectedPassage } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { awaitsNeighbours, selectSelectedCommune, selectSelectedPoint } from "../../state/selectors.ts";
+import { awaitsNeighbours, selectSelectedCommune, selectSelectedPlace } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 
@@ -27,8 +27,8 @@ function unknownKind(state: AppState): UnknownKind | undefined {
     case "none":
     case "planned":
       return undefined;
-    case "point":
-      return resources.points.status === "ready" && !awaitsNeighbours(state) && selectSelectedPoint(state) === undefined
+    case "place":
+      return resources.places.status === "ready" && !awaitsNeighbours(state) && selectSelectedPlace(state) === undefined
         ? unknownPlaceKind(selection.id, state)
         : undefined;
     case "commune":
@@ -43,7 +43,7 @@ function unknownKind(state: AppState): UnknownKind | undefined {
 }
 
 /** A place that was brought to one device is not on another, and none is shown before the device has said what it keeps. */
-function unknownPlaceKind(id: PointId, { layers }: AppState): UnknownKind | undefined {
+function unknownPlaceKind(id: PlaceId, { layers }: AppState): UnknownKind | undefined {
   if (!isLayerPlace(id)) return "unknownPlace";
   return layers.isRecalled || layers.lastNumber === 0 ? "unknownBrought" : undefined;
 }

@@ -1,4 +1,4 @@
-import { MOST_PLANNED } from "../../domain/scenario/planned-point.ts";
+import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import type { SitingAim } from "../../domain/siting/siting-question.ts";
 import type { SitingList } from "../../state/siting-answer.ts";
 import { selectAcceptedSites } from "../../state/siting-selectors.ts";

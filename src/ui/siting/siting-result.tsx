@@ -1,5 +1,5 @@
 import { metricOf } from "../../domain/access/access-model.ts";
-import { MOST_PLANNED } from "../../domain/scenario/planned-point.ts";
+import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import { type SitingAnswer, type SitingList, sharedSites } from "../../state/siting-answer.ts";
 import { selectAcceptedSites } from "../../state/siting-selectors.ts";
 import { useAppState } from "../app-context.ts";

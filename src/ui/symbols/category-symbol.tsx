@@ -1,4 +1,4 @@
-import type { Category } from "../../domain/service-point.ts";
+import type { Category } from "../../domain/place.ts";
 import { BROUGHT_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape } from "../../theme/symbols.ts";
 
 export interface CategorySymbolProps {

@@ -1,4 +1,4 @@
-import { CATEGORIES } from "../../domain/service-point.ts";
+import { CATEGORIES } from "../../domain/place.ts";
 
 /** Circumference of the ring, of which each type takes a third. */
 const RADIUS = 7;

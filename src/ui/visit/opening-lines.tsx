@@ -1,19 +1,19 @@
 import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import type { ComingOpening, ComingOpenings } from "../../domain/visit/coming-openings.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { dayText, stopText, timesText, wayText } from "./opening-text.ts";
 
 export interface OpeningLinesProps {
-  readonly point: ServicePoint;
+  readonly place: Place;
   readonly coming: ComingOpenings;
   readonly now: ParisMoment;
 }
 
 /** The next openings, when to set out for them, the holidays that were passed over, and of when the hours are. */
-export function OpeningLines({ point, coming: { openings, holidays, isOutOfReach }, now }: OpeningLinesProps) {
+export function OpeningLines({ place, coming: { openings, holidays, isOutOfReach }, now }: OpeningLinesProps) {
   const { messages, format } = useDetailedApp();
-  const sourceDate = point.records.find(({ openingHours }) => openingHours !== "")?.sourceDate ?? "";
+  const sourceDate = place.records.find(({ openingHours }) => openingHours !== "")?.sourceDate ?? "";
   return (
     <section>
       <h3>{messages.visitNext}</h3>
@@ -21,7 +21,7 @@ export function OpeningLines({ point, coming: { openings, holidays, isOutOfReach
       <ul className="visit-openings">
         {openings.map((opening) => (
           <li key={opening.date}>
-            <OpeningOfDay point={point} opening={opening} now={now} />
+            <OpeningOfDay place={place} opening={opening} now={now} />
           </li>
         ))}
       </ul>
@@ -39,14 +39,14 @@ export function OpeningLines({ point, coming: { openings, holidays, isOutOfReach
 }
 
 interface OpeningOfDayProps {
-  readonly point: ServicePoint;
+  readonly place: Place;
   readonly opening: ComingOpening;
   readonly now: ParisMoment;
 }
 
-function OpeningOfDay({ point, opening, now }: OpeningOfDayProps) {
+function OpeningOfDay({ place, opening, now }: OpeningOfDayProps) {
   const { messages, format } = useDetailedApp();
-  const stop = stopText(point, opening);
+  const stop = stopText(place, opening);
   const way = wayText(opening, now, messages, format);
   return (
     <>

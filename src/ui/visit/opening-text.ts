@@ -1,7 +1,7 @@
 import { roundCost } from "../../domain/access/round-cost.ts";
 import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
 import { departureMin } from "../../domain/visit/write-visit-event.ts";
 import type { Format } from "../format.ts";
@@ -23,8 +23,8 @@ export function timesText({ intervals }: ComingOpening, messages: Catalogue, for
 }
 
 /** Where that is when it is not the place itself: "Lanslebourg, mairie"; "" for the place. */
-export function stopText(point: ServicePoint, { destination }: ComingOpening): string {
-  const stop = stopAt(point, destination);
+export function stopText(place: Place, { destination }: ComingOpening): string {
+  const stop = stopAt(place, destination);
   return stop === undefined ? "" : [stop.commune, stop.place].filter((text) => text !== "").join(", ");
 }
 

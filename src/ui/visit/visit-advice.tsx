@@ -1,5 +1,5 @@
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -7,17 +7,17 @@ import { firstKnown } from "../sheet/first-known.ts";
 import { visitQuestions } from "./visit-questions.ts";
 
 export interface VisitAdviceProps {
-  readonly point: ServicePoint;
+  readonly place: Place;
   readonly opening: ComingOpening | undefined;
 }
 
 /** Whom to call or to write to before one goes, what to ask, what to bring. */
-export function VisitAdvice({ point, opening }: VisitAdviceProps) {
+export function VisitAdvice({ place, opening }: VisitAdviceProps) {
   const { messages, format } = useDetailedApp();
   const themes = useAppState((state) => state.filters.theme);
-  const phone = firstKnown(point, "phone");
-  const email = firstKnown(point, "email");
-  const asked = themes.filter((theme) => point.themes.includes(theme));
+  const phone = firstKnown(place, "phone");
+  const email = firstKnown(place, "email");
+  const asked = themes.filter((theme) => place.themes.includes(theme));
   return (
     <section>
       {phone !== "" && (
@@ -40,7 +40,7 @@ export function VisitAdvice({ point, opening }: VisitAdviceProps) {
         <p>{messages.visitNoContact}</p>
       ) : (
         <ul className="visit-questions">
-          {visitQuestions(point, opening, asked, messages, format).map((question) => (
+          {visitQuestions(place, opening, asked, messages, format).map((question) => (
             <li key={question}>{question}</li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { createPortal } from "react-dom";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { selectComingOpenings } from "../../state/visit-selectors.ts";
 import { useAppState } from "../app-context.ts";
@@ -14,28 +14,28 @@ import { VisitAdvice } from "./visit-advice.tsx";
 import { visitLocation } from "./visit-text.ts";
 
 export interface VisitPaperProps {
-  readonly point: ServicePoint;
+  readonly place: Place;
   readonly onPrinted: () => void;
 }
 
 /** A visit on one page in large type, with its link as a code to scan. It prints as soon as it stands there. */
-export function VisitPaper({ point, onPrinted }: VisitPaperProps) {
+export function VisitPaper({ place, onPrinted }: VisitPaperProps) {
   const { messages, format, language } = useDetailedApp();
-  const coming = useAppState((state) => selectComingOpenings(state, point));
+  const coming = useAppState((state) => selectComingOpenings(state, place));
   const now = useAppState(selectNow);
   usePrint(onPrinted);
-  const link = placeLink(location.href, point.id, language);
+  const link = placeLink(location.href, place.id, language);
   const [next] = coming?.openings ?? [];
   const date = now === undefined ? "" : messages.printedOn({ date: format.date(now.date) });
   return createPortal(
     <article className="print-sheet print-visit" aria-label={messages.visitTitle} lang={language} style={PAPER_COLOURS}>
       <header>
-        <h1>{point.name}</h1>
-        <p lang="fr">{visitLocation(point, next)}</p>
-        <TripLine point={point} />
+        <h1>{place.name}</h1>
+        <p lang="fr">{visitLocation(place, next)}</p>
+        <TripLine place={place} />
       </header>
-      {coming !== undefined && now !== undefined && <OpeningLines point={point} coming={coming} now={now} />}
-      <VisitAdvice point={point} opening={next} />
+      {coming !== undefined && now !== undefined && <OpeningLines place={place} coming={coming} now={now} />}
+      <VisitAdvice place={place} opening={next} />
       <footer>
         <QrCode text={link} label={messages.visitCode} />
         <div>

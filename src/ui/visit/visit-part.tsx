@@ -3,7 +3,7 @@ import "../styles/visit.css";
 import { useState } from "react";
 import { mailAddress } from "../../domain/contact/mail-address.ts";
 import { placeFileName } from "../../domain/contact/write-vcard.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
 import { writeVisitEvent } from "../../domain/visit/write-visit-event.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
@@ -23,42 +23,42 @@ import { visitLocation, visitText } from "./visit-text.ts";
 const VISIT_PAPER = lazySource(async () => (await import("./visit-paper.tsx")).VisitPaper);
 
 /** « Préparer ma visite »: when one can be received next, what to ask before, what to bring; for the calendar, to send, on paper. */
-export function VisitPart({ point }: { readonly point: ServicePoint }) {
+export function VisitPart({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const [isOpen, setOpen] = useState(false);
-  if (point.kind !== "accueil") return null;
+  if (place.kind !== "accueil") return null;
   return (
     <details className="visit fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{messages.visitTitle}</summary>
       {/* The ways to a place and to its stops are searched for whoever prepares a visit. */}
-      {isOpen && <VisitBody point={point} />}
+      {isOpen && <VisitBody place={place} />}
     </details>
   );
 }
 
-function VisitBody({ point }: { readonly point: ServicePoint }) {
-  const coming = useAppState((state) => selectComingOpenings(state, point));
+function VisitBody({ place }: { readonly place: Place }) {
+  const coming = useAppState((state) => selectComingOpenings(state, place));
   const now = useAppState(selectNow);
   const openings = coming?.openings ?? [];
   return (
     <div className="visit-body">
-      {coming !== undefined && now !== undefined && <OpeningLines point={point} coming={coming} now={now} />}
-      <VisitAdvice point={point} opening={openings[0]} />
-      <VisitActs point={point} openings={openings} />
+      {coming !== undefined && now !== undefined && <OpeningLines place={place} coming={coming} now={now} />}
+      <VisitAdvice place={place} opening={openings[0]} />
+      <VisitActs place={place} openings={openings} />
     </div>
   );
 }
 
 interface VisitActsProps {
-  readonly point: ServicePoint;
+  readonly place: Place;
   readonly openings: readonly ComingOpening[];
 }
 
-function VisitActs({ point, openings }: VisitActsProps) {
+function VisitActs({ place, openings }: VisitActsProps) {
   const { messages, format, language } = useDetailedApp();
   const [isPrinting, setPrinting] = useState(false);
-  const link = placeLink(location.href, point.id, language);
-  const text = visitText(point, openings, link, messages, format);
+  const link = placeLink(location.href, place.id, language);
+  const text = visitText(place, openings, link, messages, format);
   const [next] = openings;
   const canShare = "share" in navigator;
   return (
@@ -88,7 +88,7 @@ function VisitActs({ point, openings }: VisitActsProps) {
           </a>
         </li>
         <li>
-          <a className="button button-plain" href={mailAddress({ to: "", subject: point.name, body: text })}>
+          <a className="button button-plain" href={mailAddress({ to: "", subject: place.name, body: text })}>
             <Icon name="mail" />
             {messages.visitByMail}
           </a>
@@ -100,21 +100,21 @@ function VisitActs({ point, openings }: VisitActsProps) {
           </button>
         </li>
       </ul>
-      {isPrinting && <LazyPart source={VISIT_PAPER} props={{ point, onPrinted: () => setPrinting(false) }} />}
+      {isPrinting && <LazyPart source={VISIT_PAPER} props={{ place, onPrinted: () => setPrinting(false) }} />}
     </>
   );
 
   function toCalendar(opening: ComingOpening): void {
     const event = {
-      placeId: point.id,
-      title: point.name,
-      location: visitLocation(point, opening),
-      position: goalOf(point, opening.destination)?.position,
+      placeId: place.id,
+      title: place.name,
+      location: visitLocation(place, opening),
+      position: goalOf(place, opening.destination)?.position,
       note: `${text}\n${messages.visitBring}`,
       link,
     };
     downloadText(
-      `${placeFileName(point)}.ics`,
+      `${placeFileName(place)}.ics`,
       "text/calendar;charset=utf-8",
       writeVisitEvent(event, opening, new Date()),
     );
@@ -122,7 +122,7 @@ function VisitActs({ point, openings }: VisitActsProps) {
 
   async function send(): Promise<void> {
     // The text ends with the link, which the system adds itself.
-    const withoutLink = visitText(point, openings, "", messages, format);
-    await shareLink(navigator, { title: point.name, text: withoutLink, url: link });
+    const withoutLink = visitText(place, openings, "", messages, format);
+    await shareLink(navigator, { title: place.name, text: withoutLink, url: link });
   }
 }

@@ -1,5 +1,5 @@
 import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import type { Theme } from "../../domain/themes.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
 import type { Format } from "../format.ts";
@@ -8,17 +8,17 @@ import { timesText } from "./opening-text.ts";
 
 /** What to ask before one goes: whether it is open then, and there, whether an appointment is needed, for the needs that were searched, with which papers. */
 export function visitQuestions(
-  point: ServicePoint,
+  place: Place,
   opening: ComingOpening | undefined,
   themes: readonly Theme[],
   messages: Catalogue,
   format: Format,
 ): readonly string[] {
-  const stop = opening && stopAt(point, opening.destination);
+  const stop = opening && stopAt(place, opening.destination);
   return [
     ...(opening === undefined ? [] : [whetherOpen(opening, messages, format)]),
     ...(stop === undefined ? [] : [messages.visitAskStop({ commune: stop.commune })]),
-    ...(isAppointmentOpen(point) ? [messages.visitAskAppointment] : []),
+    ...(isAppointmentOpen(place) ? [messages.visitAskAppointment] : []),
     ...(themes.length === 0
       ? []
       : [messages.visitAskThemes({ themes: themes.map((theme) => messages.themes[theme]) })]),
@@ -35,6 +35,6 @@ function whetherOpen(opening: ComingOpening, messages: Catalogue, format: Format
 }
 
 /** Whether it is still to be asked: no record says that no appointment is needed. */
-function isAppointmentOpen({ records }: ServicePoint): boolean {
+function isAppointmentOpen({ records }: Place): boolean {
   return !records.some(({ appointment }) => appointment === false);
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
-import { aServicePoint, aStop } from "../../testing/builders.ts";
+import { aPlace, aStop } from "../../testing/builders.ts";
 import { createFormat } from "../format.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
 import { wayText } from "./opening-text.ts";
 import { visitQuestions } from "./visit-questions.ts";
 import { visitText } from "./visit-text.ts";
 
-const [record] = aServicePoint().records;
-const point = aServicePoint({
+const [record] = aPlace().records;
+const place = aPlace({
   records: [{ ...record, address: "1 rue du Lac", postcode: "04400", phone: "04 92 00 00 00" }],
   stops: [aStop()],
 });
@@ -31,7 +31,7 @@ const FRENCH = [CATALOGUES.fr, createFormat("fr")] as const;
 describe("visitText", () => {
   it("says where, when, whom to call, and the link", () => {
     const stop: ComingOpening = { ...MONDAY, destination: 0, inDays: 1, intervals: [MONDAY.intervals[0]] };
-    expect(spaced(visitText(point, [MONDAY, stop], "https://example.org/?lieu=fs-1", ...FRENCH)).split("\n")).toEqual([
+    expect(spaced(visitText(place, [MONDAY, stop], "https://example.org/?lieu=fs-1", ...FRENCH)).split("\n")).toEqual([
       "France services de Barcelonnette",
       "1 rue du Lac, 04400 Barcelonnette",
       "Lundi 30 novembre 2026 : 9 h – 12 h, 14 h – 17 h (sur rendez-vous)",
@@ -61,11 +61,11 @@ describe("wayText", () => {
 });
 
 describe("visitQuestions", () => {
-  const ask = (of: ServicePoint, opening: ComingOpening | undefined) =>
+  const ask = (of: Place, opening: ComingOpening | undefined) =>
     visitQuestions(of, opening, ["famille"], ...FRENCH).map(spaced);
 
   it("asks whether it is open then, whether an appointment is needed, for the need, with which papers", () => {
-    expect(ask(point, MONDAY)).toEqual([
+    expect(ask(place, MONDAY)).toEqual([
       "Êtes-vous bien ouverts lundi 30 novembre 2026, 9 h – 12 h, 14 h – 17 h (sur rendez-vous) ?",
       "Faut-il un rendez-vous ?",
       "Pouvez-vous m’aider pour : Famille ?",
@@ -74,7 +74,7 @@ describe("visitQuestions", () => {
   });
 
   it("asks whether a bus stops there, and no appointment where none is needed", () => {
-    const without = { ...point, records: [{ ...record, appointment: false }] as const };
+    const without = { ...place, records: [{ ...record, appointment: false }] as const };
     expect(ask(without, { ...MONDAY, destination: 0 })[1]).toBe("Serez-vous bien ce jour-là à Val-Cenis ?");
     expect(ask(without, undefined)).toEqual([
       "Pouvez-vous m’aider pour : Famille ?",

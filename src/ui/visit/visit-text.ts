@@ -1,4 +1,4 @@
-import type { ServicePoint } from "../../domain/service-point.ts";
+import type { Place } from "../../domain/place.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
@@ -7,25 +7,25 @@ import { addressText } from "../sheet/record-details.tsx";
 import { dayText, stopText, timesText } from "./opening-text.ts";
 
 /** Where one goes: the address of the place, or the stop. */
-export function visitLocation(point: ServicePoint, opening: ComingOpening | undefined): string {
-  const stop = opening === undefined ? "" : stopText(point, opening);
-  return stop === "" ? addressText(point.records[0], point.commune) : stop;
+export function visitLocation(place: Place, opening: ComingOpening | undefined): string {
+  const stop = opening === undefined ? "" : stopText(place, opening);
+  return stop === "" ? addressText(place.records[0], place.commune) : stop;
 }
 
 /** A visit as lines of a message: the place, where it is, when, whom to call, the link of its sheet. */
 export function visitText(
-  point: ServicePoint,
+  place: Place,
   openings: readonly ComingOpening[],
   link: string,
   messages: Catalogue,
   format: Format,
 ): string {
-  const phone = firstKnown(point, "phone");
+  const phone = firstKnown(place, "phone");
   return [
-    point.name,
-    visitLocation(point, openings[0]),
+    place.name,
+    visitLocation(place, openings[0]),
     ...openings.map((opening) => {
-      const stop = stopText(point, opening);
+      const stop = stopText(place, opening);
       const times = messages.labelled({
         name: dayText({ ...opening, inDays: Math.max(2, opening.inDays) }, messages, format),
         text: timesText(opening, messages, format),

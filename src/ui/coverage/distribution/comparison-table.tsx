@@ -97,9 +97,9 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
                 </>
               ),
             )}
-            {row(messages.placesInTerritory, ({ points }) => format.number(points))}
-            {row(messages.placesPer10000({ group }), ({ pointsPer10000 }) =>
-              pointsPer10000 === undefined ? messages.notApplicable : format.twoDecimals(pointsPer10000),
+            {row(messages.placesInTerritory, ({ places }) => format.number(places))}
+            {row(messages.placesPer10000({ group }), ({ placesPer10000 }) =>
+              placesPer10000 === undefined ? messages.notApplicable : format.twoDecimals(placesPer10000),
             )}
           </tbody>
         </table>

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { metricOf } from "../../../domain/access/access-model.ts";
 import { selectAccessModel } from "../../../state/access-selectors.ts";
 import { selectDistributionRanges, selectDistributions } from "../../../state/distribution-selectors.ts";
-import { selectMeasuredPoints } from "../../../state/scenario-selectors.ts";
+import { selectMeasuredPlaces } from "../../../state/scenario-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../../state/territory-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
@@ -25,7 +25,7 @@ export function DistributionPart() {
 function ChosenCurve() {
   const { messages } = useDetailedApp();
   const metric = metricOf(useAppState(selectAccessModel));
-  const hasPlaces = useAppState((state) => selectMeasuredPoints(state).length > 0);
+  const hasPlaces = useAppState((state) => selectMeasuredPlaces(state).length > 0);
   const series = useChosenSeries();
   if (!hasPlaces) return <p className="hint">{messages.curveNoPlace}</p>;
   if (series === undefined) return <div className="skeleton-curve" aria-hidden="true" />;

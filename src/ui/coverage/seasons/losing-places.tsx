@@ -1,5 +1,5 @@
 import type { SeasonLosses } from "../../../domain/coverage/season-losses.ts";
-import { selectMeasuredPoints } from "../../../state/scenario-selectors.ts";
+import { selectMeasuredPlaces } from "../../../state/scenario-selectors.ts";
 import { placeLabel } from "../../access/place-label.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
@@ -7,7 +7,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 /** The places to which the people of those communes go, in either season. */
 export function LosingPlaces({ losses }: { readonly losses: SeasonLosses }) {
   const { messages, format } = useDetailedApp();
-  const points = useAppState(selectMeasuredPoints);
+  const places = useAppState(selectMeasuredPlaces);
   return (
     <details className="figures-fold">
       <summary>{messages.seasonsPlaces}</summary>
@@ -26,12 +26,12 @@ export function LosingPlaces({ losses }: { readonly losses: SeasonLosses }) {
           </tr>
         </thead>
         <tbody>
-          {losses.places.map(({ pointIndex, summerPopulation, winterPopulation }) => {
-            const point = points[pointIndex];
-            if (point === undefined) return null;
+          {losses.places.map(({ placeIndex, summerPopulation, winterPopulation }) => {
+            const place = places[placeIndex];
+            if (place === undefined) return null;
             return (
-              <tr key={point.id}>
-                <th scope="row">{placeLabel(point, messages)}</th>
+              <tr key={place.id}>
+                <th scope="row">{placeLabel(place, messages)}</th>
                 <td className="number">{format.number(summerPopulation)}</td>
                 <td className="number">{format.number(winterPopulation)}</td>
               </tr>

@@ -4,7 +4,7 @@ import { LONGER_BY, LONGER_BY_SHARE, TRIFLE } from "../../../domain/coverage/sea
 import type { SeasonLosses } from "../../../domain/coverage/season-losses.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
-import { selectMeasuredPoints } from "../../../state/scenario-selectors.ts";
+import { selectMeasuredPlaces } from "../../../state/scenario-selectors.ts";
 import { selectSeasonLosses } from "../../../state/season-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
@@ -18,7 +18,7 @@ import { LosingTerritories } from "./losing-territories.tsx";
 export function SeasonsPart() {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
-  const hasPlaces = useAppState((state) => selectMeasuredPoints(state).length > 0);
+  const hasPlaces = useAppState((state) => selectMeasuredPlaces(state).length > 0);
   const losses = useAppState(selectSeasonLosses);
   if (model.kind !== "route") return <NeedsRoads model={model} />;
   if (!hasPlaces) return <p className="hint">{messages.noMeasuredPlace}</p>;

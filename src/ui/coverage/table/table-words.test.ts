@@ -31,7 +31,7 @@ function say(
 describe("a cell", () => {
   it.each([
     ["population", { population: 41_234 }, "41 234"],
-    ["densite", { ...departement, pointsPer10000: 0.386 }, "0,39"],
+    ["densite", { ...departement, placesPer10000: 0.386 }, "0,39"],
     ["part", { ...departement, share: 0.9145 }, "91,5 %"],
     ["fourchette", { ...departement, population: 1000, coveredRange: { least: 881, most: 942 } }, "de 88,1 % à 94,2 %"],
     ["fourchette", { ...departement, population: 9999, coveredRange: { least: 5000, most: 5000 } }, "50,0 %"],

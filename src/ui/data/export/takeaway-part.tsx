@@ -2,7 +2,7 @@ import "../../styles/export.css";
 import { useId, useState } from "react";
 import type { Separator } from "../../../domain/export/separator.ts";
 import { selectFranceServicesCount, type TakeawayFormat } from "../../../state/export/write-takeaway.ts";
-import { selectVisiblePoints } from "../../../state/list-selectors.ts";
+import { selectVisiblePlaces } from "../../../state/list-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { SeparatorChoice } from "../../export/separator-choice.tsx";
@@ -15,9 +15,9 @@ import { useTakeaway } from "./use-takeaway.ts";
 /** « Exporter »: which places, how they are chosen, and three files that hold them. */
 export function TakeawayPart() {
   const { messages } = useDetailedApp();
-  const points = useAppState((state) => state.resources.points);
-  if (points.status === "failed") return <LoadFault title={messages.loadFailed} fault={points.fault} />;
-  if (points.status === "loading") return <div className="skeleton-figures" aria-hidden="true" />;
+  const places = useAppState((state) => state.resources.places);
+  if (places.status === "failed") return <LoadFault title={messages.loadFailed} fault={places.fault} />;
+  if (places.status === "loading") return <div className="skeleton-figures" aria-hidden="true" />;
   return (
     <div className="export">
       <TakenPlaces />
@@ -45,7 +45,7 @@ function TakenFiles() {
   const { messages, language } = useDetailedApp();
   const { said, save } = useTakeaway();
   const [separator, setSeparator] = useState<Separator>(language === "en" ? "," : ";");
-  const count = useAppState(selectVisiblePoints).length;
+  const count = useAppState(selectVisiblePlaces).length;
   const officialCount = useAppState(selectFranceServicesCount);
   const noteId = useId();
   const files: readonly TakenFile[] = [

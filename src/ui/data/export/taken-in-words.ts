@@ -3,19 +3,19 @@ import { layersAmong } from "../../../domain/layer/layers-among.ts";
 import { selectAccessModel } from "../../../state/access-selectors.ts";
 import type { AppState } from "../../../state/app-state.ts";
 import { selectDoubtfulCount } from "../../../state/export/write-takeaway.ts";
-import { selectVisiblePoints } from "../../../state/list-selectors.ts";
+import { selectVisiblePlaces } from "../../../state/list-selectors.ts";
 import { selectOrigin } from "../../../state/nearest-selectors.ts";
-import { selectPoints } from "../../../state/selectors.ts";
+import { selectPlaces } from "../../../state/selectors.ts";
 import { filtersInWords } from "../../filters/filters-in-words.ts";
 import type { Wording } from "../../wording.ts";
 
 /** Which places are taken away, in one sentence: how many of how many, by which filters, with which layers. */
 export function takenSentence(state: AppState, { messages, format }: Wording): string {
-  const count = selectVisiblePoints(state).length;
+  const count = selectVisiblePlaces(state).length;
   if (count === 0) return messages.takenNone;
   return messages.takenPlaces({
     count,
-    total: selectPoints(state).length,
+    total: selectPlaces(state).length,
     unknown: selectDoubtfulCount(state),
     filters: takenFilters(state, { messages, format }),
   });
@@ -24,7 +24,7 @@ export function takenSentence(state: AppState, { messages, format }: Wording): s
 /** Every filter that bears on what is taken away, those from where a person starts too, and the layers among it. */
 export function takenFilters(state: AppState, { messages, format }: Wording): readonly string[] {
   const { passesBy, reach } = state;
-  const names = layersAmong(selectVisiblePoints(state), state.layers.layers).map(({ name }) =>
+  const names = layersAmong(selectVisiblePlaces(state), state.layers.layers).map(({ name }) =>
     messages.quoted({ name }),
   );
   const origin = selectOrigin(state);

@@ -6,7 +6,7 @@ import { sourcesOf } from "../../../domain/takeaway/places-origin.ts";
 import type { AppState } from "../../../state/app-state.ts";
 import { type TakeawayFormat, takeawayInSteps } from "../../../state/export/write-takeaway.ts";
 import { inSlices } from "../../../state/in-slices.ts";
-import { selectVisiblePoints } from "../../../state/list-selectors.ts";
+import { selectVisiblePlaces } from "../../../state/list-selectors.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { downloadFile } from "../../download.ts";
 import type { Wording } from "../../wording.ts";
@@ -59,13 +59,13 @@ export function useTakeaway(): Takeaway {
 }
 
 function describePlaces(state: AppState, wording: Wording) {
-  const points = selectVisiblePoints(state);
+  const places = selectVisiblePlaces(state);
   const filters = takenFilters(state, wording);
   return {
-    count: points.length,
+    count: places.length,
     filters: filters.length === 0 ? wording.messages.exportNoFilter : filters.join(" ; "),
     exportedOn: state.now?.date ?? "",
     link: location.href,
-    sources: sourcesOf(points, readyValue(state.resources.manifest)?.sources ?? []),
+    sources: sourcesOf(places, readyValue(state.resources.manifest)?.sources ?? []),
   };
 }

@@ -3,8 +3,8 @@ import { communeLabel } from "../../../domain/commune-label.ts";
 import type { Decisions } from "../../../domain/intake/count-preview.ts";
 import { DUPLICATE_DECISIONS, type Duplicate } from "../../../domain/intake/intake-preview.ts";
 import { decisionOf } from "../../../domain/layer/commit-layer.ts";
-import type { ServicePoint } from "../../../domain/service-point.ts";
-import { selectPointById } from "../../../state/selectors.ts";
+import type { Place } from "../../../domain/place.ts";
+import { selectPlaceById } from "../../../state/selectors.ts";
 import { RadioGroup } from "../../access/radio-group.tsx";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
@@ -12,14 +12,14 @@ import type { Wording } from "./say-intake.ts";
 
 export interface DuplicateItemProps {
   readonly duplicate: Duplicate;
-  readonly brought: ServicePoint;
+  readonly brought: Place;
   readonly decisions: Decisions;
 }
 
 /** A row of the file beside the place that it may be, and what becomes of it. */
 export function DuplicateItem({ duplicate, brought, decisions }: DuplicateItemProps) {
   const { messages, format, services } = useDetailedApp();
-  const there = useAppState((state) => selectPointById(state, duplicate.id));
+  const there = useAppState((state) => selectPlaceById(state, duplicate.id));
   const pairId = useId();
   return (
     <li>
@@ -64,9 +64,9 @@ function PairRow({ title, onMap, inFile }: Readonly<Record<"title" | "onMap" | "
   );
 }
 
-function addressOf(point: ServicePoint): string {
-  const [{ address, postcode }] = point.records;
-  return [address, [postcode, communeLabel(point)].filter((part) => part !== "").join(" ")]
+function addressOf(place: Place): string {
+  const [{ address, postcode }] = place.records;
+  return [address, [postcode, communeLabel(place)].filter((part) => part !== "").join(" ")]
     .filter((part) => part !== "")
     .join(", ");
 }

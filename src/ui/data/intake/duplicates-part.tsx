@@ -6,7 +6,7 @@ import {
   LIKENESSES,
   type Likeness,
 } from "../../../domain/intake/intake-preview.ts";
-import type { ServicePoint } from "../../../domain/service-point.ts";
+import type { Place } from "../../../domain/place.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { useFirstRows } from "../../use-first-rows.ts";
 import { DecideAll } from "./decide-all.tsx";
@@ -41,7 +41,7 @@ export function DuplicatesPart({ preview, decisions }: DuplicatesPartProps) {
 interface LikenessGroupProps {
   readonly likeness: Likeness;
   readonly duplicates: readonly Duplicate[];
-  readonly byLine: ReadonlyMap<number, ServicePoint>;
+  readonly byLine: ReadonlyMap<number, Place>;
   readonly decisions: Decisions;
 }
 

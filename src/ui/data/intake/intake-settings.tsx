@@ -1,5 +1,5 @@
 import { COORDINATE_SYSTEMS, type IntakeChoices } from "../../../domain/intake/column-mapping.ts";
-import { CATEGORIES } from "../../../domain/service-point.ts";
+import { CATEGORIES } from "../../../domain/place.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { Choice } from "../../shell/choice.tsx";
 

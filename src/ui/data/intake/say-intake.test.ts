@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { IntakeFault } from "../../../domain/intake/intake-fault.ts";
 import type { IntakePreview } from "../../../domain/intake/intake-preview.ts";
 import type { Checking, IntakeState } from "../../../state/intake/intake-state.ts";
-import { aServicePoint } from "../../../testing/builders.ts";
+import { aPlace } from "../../../testing/builders.ts";
 import { createFormat } from "../../format.ts";
 import { CATALOGUES } from "../../messages/whole-catalogues.ts";
 import { sayIntake } from "./say-intake.ts";
@@ -42,7 +42,7 @@ function checked(checking: Checking): string {
 
 const PREVIEW: IntakePreview = {
   rows: 3,
-  places: [{ line: 2, place: aServicePoint({ id: "a" }) }],
+  places: [{ line: 2, place: aPlace({ id: "a" }) }],
   issues: [],
   duplicates: [],
   elsewhere: 0,

@@ -1,12 +1,12 @@
 import { communeLabel } from "../../../domain/commune-label.ts";
-import type { ServicePoint } from "../../../domain/service-point.ts";
+import type { Place } from "../../../domain/place.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { CategorySymbol } from "../../symbols/category-symbol.tsx";
 
 const MOST_PLACES = 5;
 
 /** The first places of a layer, each of which opens its sheet and is shown on the map. */
-export function SomePlaces({ places }: { readonly places: readonly ServicePoint[] }) {
+export function SomePlaces({ places }: { readonly places: readonly Place[] }) {
   const { messages, actions } = useDetailedApp();
   return (
     <div className="intake-places">
@@ -18,7 +18,7 @@ export function SomePlaces({ places }: { readonly places: readonly ServicePoint[
               type="button"
               className="intake-place"
               data-point={place.id}
-              onClick={() => actions.selectPoint(place.id)}
+              onClick={() => actions.selectPlace(place.id)}
             >
               <span className="intake-column">
                 {place.categories[0] && <CategorySymbol category={place.categories[0]} />} {place.name}

@@ -16,7 +16,7 @@ export function NetworkReportPart() {
   const [isAsked, setAsked] = useState(false);
   const isPrinting = usePrinting();
   // An open sheet has a paper of its own.
-  const hasSheet = useAppState(({ selection }) => selection.kind === "point");
+  const hasSheet = useAppState(({ selection }) => selection.kind === "place");
   const comparison = useComparison(layerId);
   return (
     <>
@@ -55,13 +55,13 @@ function LayerChoice({ layerId, onChoose }: { readonly layerId: string; readonly
 
 /** With the places of the map alone: layers that are shown change nothing of what it had before. */
 function useComparison(layerId: string) {
-  const points = readyValue(useAppState((state) => state.resources.points));
+  const places = readyValue(useAppState((state) => state.resources.places));
   const layer = useAppState((state) => state.layers.layers.find(({ id }) => id === layerId));
   return useMemo(
     () =>
-      points === undefined || layer === undefined
+      places === undefined || layer === undefined
         ? undefined
-        : { changes: compareLayer(points, layer), name: layer.name },
-    [points, layer],
+        : { changes: compareLayer(places, layer), name: layer.name },
+    [places, layer],
   );
 }

@@ -1,5 +1,5 @@
+import { CATEGORIES, type Category } from "../../../domain/place.ts";
 import { NEAR_KM } from "../../../domain/seasonal/resort-access.ts";
-import { CATEGORIES, type Category } from "../../../domain/service-point.ts";
 import { selectBeyondRow, selectDepartementRows, selectQualityRows } from "../../../state/quality/quality-selectors.ts";
 import { selectResortPicture } from "../../../state/seasonal-selectors.ts";
 import { useAppState } from "../../app-context.ts";

@@ -1,6 +1,6 @@
 import { communeLabel } from "../../../domain/commune-label.ts";
 import type { LayerComparison } from "../../../domain/quality/compare-layer.ts";
-import { selectPointById } from "../../../state/selectors.ts";
+import { selectPlaceById } from "../../../state/selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { useFirstRows } from "../../use-first-rows.ts";
@@ -56,11 +56,11 @@ function ChangedRows({ rows: all }: { readonly rows: readonly ChangedRow[] }) {
 function ChangedPlace({ changed: { row, note } }: { readonly changed: ChangedRow }) {
   const { actions } = useDetailedApp();
   const { place, record } = row;
-  const isThere = useAppState((state) => selectPointById(state, place.id) !== undefined);
+  const isThere = useAppState((state) => selectPlaceById(state, place.id) !== undefined);
   return (
     <>
       {isThere ? (
-        <button type="button" className="row-link" onClick={() => actions.selectPoint(place.id)}>
+        <button type="button" className="row-link" onClick={() => actions.selectPlace(place.id)}>
           {record.name}
         </button>
       ) : (

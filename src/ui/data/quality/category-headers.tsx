@@ -1,4 +1,4 @@
-import { CATEGORIES } from "../../../domain/service-point.ts";
+import { CATEGORIES } from "../../../domain/place.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { CategorySymbol } from "../../symbols/category-symbol.tsx";
 

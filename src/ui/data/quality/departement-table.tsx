@@ -1,5 +1,5 @@
+import { CATEGORIES } from "../../../domain/place.ts";
 import { BEYOND } from "../../../domain/quality/quality-ref.ts";
-import { CATEGORIES } from "../../../domain/service-point.ts";
 import { selectBeyondRow, selectDepartementRows, selectQualityRows } from "../../../state/quality/quality-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
+import type { Place } from "../../../domain/place.ts";
 import type { QualityRef } from "../../../domain/quality/quality-ref.ts";
-import type { ServicePoint } from "../../../domain/service-point.ts";
-import { selectInspectedPoints } from "../../../state/quality/quality-selectors.ts";
+import { selectInspectedPlaces } from "../../../state/quality/quality-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { PlaceItem } from "../../list/place-item.tsx";
@@ -9,13 +9,13 @@ import { useFirstRows } from "../../use-first-rows.ts";
 import { figureId, figureLabel } from "./figure-label.ts";
 
 const FIRST_SHOWN = 20;
-const NO_POINTS: readonly ServicePoint[] = [];
+const NO_PLACES: readonly Place[] = [];
 
 /** The places that the chosen figure counts, which the map shows too. */
 export function InspectedPlaces({ figure }: { readonly figure: QualityRef }) {
   const { actions, messages } = useDetailedApp();
-  const points = useAppState(selectInspectedPoints) ?? NO_POINTS;
-  const { rows, hasMore, showAll } = useFirstRows(points, FIRST_SHOWN);
+  const places = useAppState(selectInspectedPlaces) ?? NO_PLACES;
+  const { rows, hasMore, showAll } = useFirstRows(places, FIRST_SHOWN);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => {
     actions.inspect(undefined);
@@ -23,29 +23,29 @@ export function InspectedPlaces({ figure }: { readonly figure: QualityRef }) {
   };
   // The map knows of figures by their places only.
   useEffect(() => {
-    actions.reportInspected(points);
+    actions.reportInspected(places);
     return () => actions.reportInspected(undefined);
-  }, [actions, points]);
+  }, [actions, places]);
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className="inspected">
       <h3 ref={heading} tabIndex={-1}>
-        {messages.inspectedTitle({ count: points.length, text: figureLabel(figure, messages) })}
+        {messages.inspectedTitle({ count: places.length, text: figureLabel(figure, messages) })}
       </h3>
       <button type="button" className="button" onClick={close}>
         {messages.stopInspecting}
       </button>
-      {points.length === 0 && <p>{messages.inspectedNone}</p>}
+      {places.length === 0 && <p>{messages.inspectedNone}</p>}
       <ul className="inspected-list">
-        {rows.map((point) => (
-          <li key={point.id}>
-            <PlaceItem row={{ point, ranked: undefined }} />
+        {rows.map((place) => (
+          <li key={place.id}>
+            <PlaceItem row={{ place, ranked: undefined }} />
           </li>
         ))}
       </ul>
       {hasMore && (
         <button type="button" className="button" onClick={showAll}>
-          {messages.showRest({ count: points.length - rows.length })}
+          {messages.showRest({ count: places.length - rows.length })}
         </button>
       )}
     </section>

@@ -1,5 +1,5 @@
+import { VERIFICATIONS } from "../../../domain/place.ts";
 import type { QualityCheck } from "../../../domain/quality/quality-ref.ts";
-import { VERIFICATIONS } from "../../../domain/service-point.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import type { QualityGroup } from "../../messages/words/quality.ts";
 

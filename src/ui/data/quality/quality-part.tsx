@@ -13,10 +13,10 @@ import { useLikeOthers } from "./use-like-others.ts";
 export function QualityPart() {
   const { messages } = useDetailedApp();
   useLikeOthers();
-  const points = useAppState((state) => state.resources.points);
+  const places = useAppState((state) => state.resources.places);
   const inspected = useAppState((state) => state.inspected);
-  if (points.status === "failed") return <LoadFault title={messages.loadFailed} fault={points.fault} />;
-  if (points.status === "loading") return <div className="skeleton-figures" aria-hidden="true" />;
+  if (places.status === "failed") return <LoadFault title={messages.loadFailed} fault={places.fault} />;
+  if (places.status === "loading") return <div className="skeleton-figures" aria-hidden="true" />;
   return (
     <>
       <p>{messages.qualityIntro}</p>

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
+import { CATEGORIES } from "../../../domain/place.ts";
 import { BEYOND, parseQualityArea } from "../../../domain/quality/quality-ref.ts";
-import { CATEGORIES } from "../../../domain/service-point.ts";
 import { DEPARTEMENTS } from "../../../domain/territory.ts";
 import { selectBeyondRow, selectQualityRows } from "../../../state/quality/quality-selectors.ts";
 import { useAppState } from "../../app-context.ts";

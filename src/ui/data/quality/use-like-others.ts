@@ -1,16 +1,16 @@
 import { useEffect } from "react";
 import { seekLikeOthers } from "../../../domain/quality/find-like-others.ts";
 import { inSlices } from "../../../state/in-slices.ts";
-import { selectPoints } from "../../../state/selectors.ts";
+import { selectPlaces } from "../../../state/selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 
 /** Has the places sought that may be another one, a little at a time, while « Données » is shown and whenever the places change. */
 export function useLikeOthers(): void {
   const { actions } = useDetailedApp();
-  const points = useAppState(selectPoints);
+  const places = useAppState(selectPlaces);
   useEffect(() => {
     actions.reportLikeOthers(undefined);
-    return inSlices(seekLikeOthers(points), actions.reportLikeOthers);
-  }, [actions, points]);
+    return inSlices(seekLikeOthers(places), actions.reportLikeOthers);
+  }, [actions, places]);
 }

@@ -1,8 +1,8 @@
 import { communeLabel } from "../../../domain/commune-label.ts";
-import type { PointRecord, ServicePoint } from "../../../domain/service-point.ts";
+import type { Place, PlaceRecord } from "../../../domain/place.ts";
 import type { AppState } from "../../../state/app-state.ts";
 import { memoiseLast } from "../../../state/memoise.ts";
-import { selectPoints } from "../../../state/selectors.ts";
+import { selectPlaces } from "../../../state/selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { weekInShort } from "../../sheet/week-in-words.ts";
@@ -28,7 +28,7 @@ export function ChangeList({ group: { kind, rows } }: { readonly group: ChangeGr
   );
 }
 
-function ChangeItem({ row, place }: { readonly row: ChangedRow; readonly place: ServicePoint | undefined }) {
+function ChangeItem({ row, place }: { readonly row: ChangedRow; readonly place: Place | undefined }) {
   const { messages, actions } = useDetailedApp();
   const { record } = row;
   const notes = useNotes(row);
@@ -42,7 +42,7 @@ function ChangeItem({ row, place }: { readonly row: ChangedRow; readonly place: 
   );
   if (place === undefined) return <p className="intake-place">{text}</p>;
   return (
-    <button type="button" className="intake-place" data-point={place.id} onClick={() => actions.selectPoint(place.id)}>
+    <button type="button" className="intake-place" data-point={place.id} onClick={() => actions.selectPlace(place.id)}>
       {text}
     </button>
   );
@@ -53,7 +53,7 @@ function useNotes({ record, before, distanceKm }: ChangedRow): readonly string[]
   const { messages, format } = useDetailedApp();
   if (before === undefined) return [];
   const was = before.record;
-  const hoursOf = ({ openingHours }: PointRecord) => weekInShort(openingHours, messages, format).join(", ");
+  const hoursOf = ({ openingHours }: PlaceRecord) => weekInShort(openingHours, messages, format).join(", ");
   const contrast = (now: string, then: string) =>
     now === then
       ? []
@@ -75,11 +75,11 @@ function round(km: number): number {
 }
 
 const placesByRow = memoiseLast(
-  (points: readonly ServicePoint[]): ReadonlyMap<string, ServicePoint> =>
-    new Map(points.flatMap((point) => point.records.map((record) => [record.id, point] as const))),
+  (places: readonly Place[]): ReadonlyMap<string, Place> =>
+    new Map(places.flatMap((place) => place.records.map((record) => [record.id, place] as const))),
 );
 
 /** The places that are on the map now, by the identifiers of their rows. */
-function selectPlaceOfRow(state: AppState): ReadonlyMap<string, ServicePoint> {
-  return placesByRow(selectPoints(state));
+function selectPlaceOfRow(state: AppState): ReadonlyMap<string, Place> {
+  return placesByRow(selectPlaces(state));
 }

@@ -3,14 +3,14 @@ import type { VintageRow } from "../../../domain/quality/compare-vintages.ts";
 import type { ListChanges } from "../../../domain/refresh/compare-with-list.ts";
 import { REFRESH_FAULTS } from "../../../domain/refresh/list-answer.ts";
 import type { RefreshState } from "../../../state/refresh/refresh-state.ts";
-import { aServicePoint } from "../../../testing/builders.ts";
+import { aPlace } from "../../../testing/builders.ts";
 import { createFormat } from "../../format.ts";
 import { CATALOGUES } from "../../messages/whole-catalogues.ts";
 import { sayRefresh } from "./say-refresh.ts";
 
 const wording = { messages: CATALOGUES.fr, format: createFormat("fr") };
 const say = (refresh: RefreshState) => sayRefresh(refresh, wording).replaceAll(/\s/g, " ");
-const place = aServicePoint();
+const place = aPlace();
 const row: VintageRow = { place, record: place.records[0] };
 const none: ListChanges = {
   added: [],

@@ -1,4 +1,4 @@
-import { CATEGORIES } from "../../../domain/service-point.ts";
+import { CATEGORIES } from "../../../domain/place.ts";
 import { ACCESS_OPACITY, CIRCLE_OPACITY, COVERAGE, MARKED_RING, PLACE_DOT } from "../../../theme/coverage.ts";
 import { MAP } from "../../../theme/map.ts";
 import { PANEL } from "../../../theme/panel.ts";

@@ -1,4 +1,4 @@
-import type { Category } from "../../../domain/service-point.ts";
+import type { Category } from "../../../domain/place.ts";
 import type { PassCondition } from "../../../theme/passes.ts";
 
 /** How a row of the legend is drawn before its words. */

@@ -2,14 +2,14 @@ import type { ShownAccessMap } from "../../../domain/access/access-maps.ts";
 import { conditionOf } from "../../../domain/access/passage-states.ts";
 import { hasPlacesAsDots } from "../../../domain/access/shown-access-map.ts";
 import { SEASON_CHANGES } from "../../../domain/coverage/season-change.ts";
-import { isPlanned } from "../../../domain/scenario/planned-point.ts";
-import { CATEGORIES } from "../../../domain/service-point.ts";
+import { CATEGORIES } from "../../../domain/place.ts";
+import { isPlanned } from "../../../domain/scenario/planned-place.ts";
 import { selectShownAccessMap } from "../../../state/access-map-selectors.ts";
 import { selectAccessModel, selectPassageStates, selectThreshold } from "../../../state/access-selectors.ts";
 import type { AppState } from "../../../state/app-state.ts";
 import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
 import { selectHasRanges } from "../../../state/range-selectors.ts";
-import { selectMeasuredPoints } from "../../../state/scenario-selectors.ts";
+import { selectMeasuredPlaces } from "../../../state/scenario-selectors.ts";
 import { ACCESS_COLOURS, COVERAGE, SEASON_COLOURS } from "../../../theme/coverage.ts";
 import { accessClassLabels } from "../../access/access-class-labels.ts";
 import { PASS_CONDITIONS } from "../../access/pass-words.ts";
@@ -65,8 +65,8 @@ function classRow(shown: ShownAccessMap, rank: number, label: string): LegendRow
 }
 
 function symbolRows(shown: ShownAccessMap, state: AppState, messages: Catalogue): readonly LegendRow[] {
-  const points = selectMeasuredPoints(state);
-  const planned = points.some(isPlanned)
+  const places = selectMeasuredPlaces(state);
+  const planned = places.some(isPlanned)
     ? [{ mark: { kind: "planned" }, text: messages.territoriesSections.scenario } as const]
     : [];
   const conditions = PASS_CONDITIONS.filter((condition) =>
@@ -77,13 +77,13 @@ function symbolRows(shown: ShownAccessMap, state: AppState, messages: Catalogue)
   );
   if (hasPlacesAsDots(shown)) return [{ mark: { kind: "dot" }, text: messages.legendDot }, ...planned, ...passes];
   const categories = CATEGORIES.filter((category) =>
-    points.some((point) => !isPlanned(point) && point.categories.includes(category)),
+    places.some((place) => !isPlanned(place) && place.categories.includes(category)),
   );
   return [
     ...categories.map(
       (category) => ({ mark: { kind: "place", category }, text: messages.categories[category] }) as const,
     ),
-    ...(points.length > 1 ? [{ mark: { kind: "cluster" }, text: messages.legendCluster } as const] : []),
+    ...(places.length > 1 ? [{ mark: { kind: "cluster" }, text: messages.legendCluster } as const] : []),
     ...planned,
     ...passes,
   ];

@@ -1,5 +1,5 @@
 import type { WayFinder } from "../../../domain/contact/directions.ts";
-import type { Format } from "../../../domain/service-point.ts";
+import type { Format } from "../../../domain/place.ts";
 import type { Named, With } from "./message.ts";
 
 /** What one does with a sheet besides reading it. */

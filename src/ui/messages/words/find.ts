@@ -1,7 +1,7 @@
 import type { FilterName } from "../../../domain/filter/place-query.ts";
 import type { Practical } from "../../../domain/filter/practical.ts";
 import type { Metric, Season } from "../../../domain/network/conditions.ts";
-import type { Category, Format, Kind, Verification } from "../../../domain/service-point.ts";
+import type { Category, Format, Kind, Verification } from "../../../domain/place.ts";
 import type { Theme } from "../../../domain/themes.ts";
 import type { Chip } from "../../filters/chip.ts";
 import type { Count, Named, With } from "./message.ts";

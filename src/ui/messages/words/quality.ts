@@ -1,5 +1,5 @@
+import type { Verification } from "../../../domain/place.ts";
 import type { QualityCheck } from "../../../domain/quality/quality-ref.ts";
-import type { Verification } from "../../../domain/service-point.ts";
 import type { Count, Named, With } from "./message.ts";
 
 /** Groups of the lines of « Contrôle des données ». */

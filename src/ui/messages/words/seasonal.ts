@@ -1,5 +1,5 @@
 import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
-import type { Season } from "../../../domain/service-point.ts";
+import type { Season } from "../../../domain/place.ts";
 import type { Count, Named, With } from "./message.ts";
 
 /** Why a France services is named beside the nearest Espace saisonnier. */

@@ -1,4 +1,4 @@
-import type { Format, Kind, Season, Verification } from "../../../domain/service-point.ts";
+import type { Format, Kind, Season, Verification } from "../../../domain/place.ts";
 import type { Named, With } from "./message.ts";
 
 export interface SheetWords {

@@ -1,28 +1,28 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
-import type { Stop } from "../../src/domain/service-point.ts";
+import type { Stop } from "../../src/domain/place.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { aCommune } from "../../src/testing/builders.ts";
-import { anOfficialCommune, aPointLine, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { joinPoints } from "./join-points.ts";
-import { type PointRow, readPointRow } from "./read-point-row.ts";
+import { anOfficialCommune, aPlaceLine, someOfficialCodes } from "../../src/testing/table-builders.ts";
+import { joinPlaceRows } from "./join-place-rows.ts";
+import { type PlaceRow, readPlaceRow } from "./read-place-row.ts";
 
 const official = someOfficialCodes([
   anOfficialCommune(),
   anOfficialCommune({ code: "75056" as CodeCommune, name: "Paris" }),
 ]);
 
-function aRow(changes: Parameters<typeof aPointLine>[0]): PointRow {
-  return readPointRow("a.csv", { line: 2, row: aPointLine(changes) }, official, []) as PointRow;
+function aRow(changes: Parameters<typeof aPlaceLine>[0]): PlaceRow {
+  return readPlaceRow("a.csv", { line: 2, row: aPlaceLine(changes) }, official, []) as PlaceRow;
 }
 
-function join(...groups: [PointRow, ...PointRow[]][]) {
+function join(...groups: [PlaceRow, ...PlaceRow[]][]) {
   return joinAround([6.6, 44.4], groups);
 }
 
 /** Joins rows in a commune whose seat may be unknown. */
-function joinAround(position: Position | undefined, groups: readonly [PointRow, ...PointRow[]][]) {
-  return joinPoints({
+function joinAround(position: Position | undefined, groups: readonly [PlaceRow, ...PlaceRow[]][]) {
+  return joinPlaceRows({
     groups,
     communes: [{ ...aCommune(), position }],
     where: "dans les sept départements",
@@ -37,7 +37,7 @@ describe("joinPoints", () => {
   it("makes one place of a group, with both categories, all themes and the best verification", () => {
     const main = aRow({ id: "fs-1", name: "Main", verification: "recoupe", themes: "culture" });
     const other = aRow({ id: "es-1", category: "espace-saisonnier", themes: "sante", verification: "officiel" });
-    expect(join([main, other]).points).toMatchObject([
+    expect(join([main, other]).places).toMatchObject([
       {
         id: "fs-1",
         name: "Main",
@@ -53,48 +53,48 @@ describe("joinPoints", () => {
 
   it("places a group at the first row with an address", () => {
     const rows = [aRow(seatOnly), aRow({ longitude: "6.7" }), aRow({ longitude: "6.8" })] as const;
-    expect(join([...rows]).points).toMatchObject([{ position: [6.7, 44.387], precision: "adresse" }]);
+    expect(join([...rows]).places).toMatchObject([{ position: [6.7, 44.387], precision: "adresse" }]);
   });
 
   it("marks the location of a group as doubtful when the row that places it is doubtful, and not for other rows", () => {
     const doubted = { ...aRow({ longitude: "6.7" }), hasDoubtfulLocation: true };
     const seat = { ...aRow(seatOnly), hasDoubtfulLocation: true };
-    expect(join([aRow(seatOnly), doubted]).points).toMatchObject([{ hasDoubtfulLocation: true }]);
-    expect(join([seat]).points).toMatchObject([{ hasDoubtfulLocation: true }]);
-    expect(join([aRow({}), doubted], [seat, aRow({})]).points.flatMap(Object.keys)).not.toContain(
+    expect(join([aRow(seatOnly), doubted]).places).toMatchObject([{ hasDoubtfulLocation: true }]);
+    expect(join([seat]).places).toMatchObject([{ hasDoubtfulLocation: true }]);
+    expect(join([aRow({}), doubted], [seat, aRow({})]).places.flatMap(Object.keys)).not.toContain(
       "hasDoubtfulLocation",
     );
   });
 
   it("places a group without an address at the seat of its commune, and marks its precision", () => {
-    expect(join([aRow(seatOnly)]).points).toMatchObject([{ position: [6.6, 44.4], precision: "commune" }]);
+    expect(join([aRow(seatOnly)]).places).toMatchObject([{ position: [6.6, 44.4], precision: "commune" }]);
   });
 
   it("lists a group without an address in a commune of unknown seat, and requests a position", () => {
-    expect(joinAround(undefined, [[aRow({ longitude: "6.7" })]])).toMatchObject({ points: [{}], problems: [] });
+    expect(joinAround(undefined, [[aRow({ longitude: "6.7" })]])).toMatchObject({ places: [{}], problems: [] });
     expect(joinAround(undefined, [[aRow(seatOnly)]])).toMatchObject({
-      points: [],
+      places: [],
       problems: [{ line: 2, field: "precision", reason: expect.stringMatching(/Barcelonnette.*donnez une position$/) }],
     });
   });
 
   it("gives the bundle to reception places only", () => {
-    expect(join([aRow({ kind: "logement", themes: "logement" })]).points).toMatchObject([{ themes: ["logement"] }]);
+    expect(join([aRow({ kind: "logement", themes: "logement" })]).places).toMatchObject([{ themes: ["logement"] }]);
   });
 
   it("sorts places by identifier", () => {
-    const { points } = join(
+    const { places } = join(
       [aRow({ id: "lm-1" })],
       [aRow({ id: "es-1" })],
       [aRow({ id: "fs-10" })],
       [aRow({ id: "fs-1" })],
     );
-    expect(points.map(({ id }) => id)).toEqual(["es-1", "fs-1", "fs-10", "lm-1"]);
+    expect(places.map(({ id }) => id)).toEqual(["es-1", "fs-1", "fs-10", "lm-1"]);
   });
 
   it("lists a place outside the region and joins the others", () => {
-    const { points, problems } = join([aRow({ code_commune: "75056" })], [aRow({})]);
-    expect(points).toHaveLength(1);
+    const { places, problems } = join([aRow({ code_commune: "75056" })], [aRow({})]);
+    expect(places).toHaveLength(1);
     expect(problems).toMatchObject([
       { file: "a.csv", line: 2, field: "code_commune", reason: "Paris n'est pas dans les sept départements" },
     ]);

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { Category } from "../../domain/service-point.ts";
+import type { Category } from "../../domain/place.ts";
 import type { Scheme } from "../../state/app-state.ts";
 import { PLACE_DOT } from "../../theme/coverage.ts";
 import type { MapPalette } from "../../theme/map.ts";

@@ -36,11 +36,11 @@ export const SEASONS = ["hiver", "ete", "toute-l-annee"] as const;
 export type Season = (typeof SEASONS)[number];
 
 /** Id of a row of data/points, permanent: links depend on it. */
-export type PointId = string;
+export type PlaceId = string;
 
 /** Data about a place from one row of one table. Unknown text is "". */
-export interface PointRecord {
-  readonly id: PointId;
+export interface PlaceRecord {
+  readonly id: PlaceId;
   readonly category: Category;
   readonly name: string;
   /** Kind of the place in the words of the source: "médiathèque", "tiers-lieu". */
@@ -86,9 +86,9 @@ export interface Stop {
 }
 
 /** A place as its visitors count it: one, even when several tables list it. */
-export interface ServicePoint {
+export interface Place {
   /** Id of its first record. */
-  readonly id: PointId;
+  readonly id: PlaceId;
   readonly name: string;
   readonly kind: Kind;
   readonly format: Format;
@@ -108,7 +108,7 @@ export interface ServicePoint {
   /** Best verification of its records. */
   readonly verification: Verification;
   /** At least one; the first one gives the place its name. */
-  readonly records: readonly [PointRecord, ...PointRecord[]];
+  readonly records: readonly [PlaceRecord, ...PlaceRecord[]];
   readonly stops: readonly Stop[];
   /** Whether its position or its commune is doubtful; left out when not, as for most. */
   readonly hasDoubtfulLocation?: true;

@@ -6,15 +6,15 @@ import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-w
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";
-import type { CommuneOfPlaces } from "./join-points.ts";
-import type { PointRow } from "./read-point-row.ts";
+import type { CommuneOfPlaces } from "./join-place-rows.ts";
+import type { PlaceRow } from "./read-place-row.ts";
 
 const FARTHEST_FROM_SEAT_KM = 15;
 /** Tolerance of the départements' outlines, which come from a small-scale map. */
 const OUTLINE_TOLERANCE_KM = 2;
 
 export interface CheckInput {
-  readonly rows: readonly PointRow[];
+  readonly rows: readonly PlaceRow[];
   readonly communes: readonly CommuneOfPlaces[];
   /** Those of the map and those around it. */
   readonly departements: ReadonlyMap<CodeDepartement, Feature<Polygon | MultiPolygon>>;
@@ -22,7 +22,7 @@ export interface CheckInput {
 }
 
 /** Checks the rows of places beyond their schema; lists each violation with its line, value and reason. */
-export function checkPoints({ rows, communes, departements, sourceIds }: CheckInput): readonly Problem[] {
+export function checkPlaceRows({ rows, communes, departements, sourceIds }: CheckInput): readonly Problem[] {
   const seats = new Map<string, CommuneOfPlaces>(communes.map((commune) => [commune.code, commune]));
   return [
     ...findRepeatedIds(rows),
@@ -33,8 +33,8 @@ export function checkPoints({ rows, communes, departements, sourceIds }: CheckIn
   ];
 }
 
-function findRepeatedIds(rows: readonly PointRow[]): readonly Problem[] {
-  const first = new Map<string, PointRow>();
+function findRepeatedIds(rows: readonly PlaceRow[]): readonly Problem[] {
+  const first = new Map<string, PlaceRow>();
   return rows.flatMap((row) => {
     const twin = first.get(row.record.id);
     if (twin === undefined) first.set(row.record.id, row);
@@ -42,7 +42,7 @@ function findRepeatedIds(rows: readonly PointRow[]): readonly Problem[] {
   });
 }
 
-function checkContacts(row: PointRow, sourceIds: ReadonlySet<string>): readonly Problem[] {
+function checkContacts(row: PlaceRow, sourceIds: ReadonlySet<string>): readonly Problem[] {
   const { email, openingHours, postcode, sources } = row.record;
   const problems: Problem[] = [];
   if (email !== "" && isNamedMailbox(email)) {
@@ -63,7 +63,7 @@ function checkContacts(row: PointRow, sourceIds: ReadonlySet<string>): readonly 
 }
 
 function checkPosition(
-  row: PointRow,
+  row: PlaceRow,
   commune: CommuneOfPlaces | undefined,
   departements: CheckInput["departements"],
 ): readonly Problem[] {
@@ -90,6 +90,6 @@ function distanceOutsideKm(position: Position, outline: Feature<Polygon | MultiP
   return pointToPolygonDistance([...position], outline, { units: "kilometers" });
 }
 
-function problem(row: PointRow, field: string, value: string, reason: string): Problem {
+function problem(row: PlaceRow, field: string, value: string, reason: string): Problem {
   return { file: row.file, line: row.line, field, value, reason };
 }

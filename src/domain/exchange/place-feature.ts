@@ -4,18 +4,18 @@ import {
   CATEGORIES,
   FORMATS,
   KINDS,
-  type PointRecord,
+  type Place,
+  type PlaceRecord,
   PRECISIONS,
   SEASONS,
-  type ServicePoint,
   type Stop,
   VERIFICATIONS,
-} from "../service-point.ts";
+} from "../place.ts";
 import { THEMES, type Theme } from "../themes.ts";
 import { positionSchema } from "./number-schemas.ts";
 
 /** A place as a GeoJSON feature (RFC 7946) with flat properties, legible in QGIS. Unknown values are left out. */
-export type PointFeature = v.InferInput<typeof featureSchema>;
+export type PlaceFeature = v.InferInput<typeof featureSchema>;
 
 const text = v.optional(v.string(), "");
 const codeCommune = codeSchema(parseCodeCommune);
@@ -78,34 +78,34 @@ const featureSchema = v.object({
   properties: propertiesSchema,
 });
 
-/** Feature of a place; `readPointFeature` is the inverse. */
-export function toPointFeature(point: ServicePoint): PointFeature {
-  const [record, ...others] = point.records;
+/** Feature of a place; `readPlaceFeature` is the inverse. */
+export function toPlaceFeature(place: Place): PlaceFeature {
+  const [record, ...others] = place.records;
   return {
     type: "Feature",
-    id: point.id,
-    geometry: { type: "Point", coordinates: [...point.position] },
+    id: place.id,
+    geometry: { type: "Point", coordinates: [...place.position] },
     properties: {
       ...toRecordProperties(record),
-      kind: point.kind,
-      format: point.format,
-      categories: point.categories.join(";"),
-      ...filled("themes", point.themes.join(";")),
-      precision: point.precision,
-      commune: point.commune,
-      ...known("code_commune", point.codeCommune),
-      ...known("code_epci", point.codeEpci),
-      ...known("code_departement", point.codeDepartement),
-      best_verification: point.verification,
-      ...known("doubtful_location", point.hasDoubtfulLocation),
+      kind: place.kind,
+      format: place.format,
+      categories: place.categories.join(";"),
+      ...filled("themes", place.themes.join(";")),
+      precision: place.precision,
+      commune: place.commune,
+      ...known("code_commune", place.codeCommune),
+      ...known("code_epci", place.codeEpci),
+      ...known("code_departement", place.codeDepartement),
+      best_verification: place.verification,
+      ...known("doubtful_location", place.hasDoubtfulLocation),
       ...(others.length === 0 ? {} : { other_records: others.map(toRecordProperties) }),
-      ...(point.stops.length === 0 ? {} : { stops: point.stops.map(toStopProperties) }),
+      ...(place.stops.length === 0 ? {} : { stops: place.stops.map(toStopProperties) }),
     },
   };
 }
 
 /** Reads the place of a feature, or returns a sentence with the fault. */
-export function readPointFeature(feature: unknown): ServicePoint | string {
+export function readPlaceFeature(feature: unknown): Place | string {
   const parsed = v.safeParse(featureSchema, feature);
   if (!parsed.success) return describeIssue(parsed.issues[0]);
   const { id, geometry, properties } = parsed.output;
@@ -135,7 +135,7 @@ export function readPointFeature(feature: unknown): ServicePoint | string {
 type RecordProperties = v.InferInput<v.ObjectSchema<typeof recordEntries, undefined>>;
 type ReadRecordProperties = v.InferOutput<v.ObjectSchema<typeof recordEntries, undefined>>;
 
-function toRecordProperties(record: PointRecord): RecordProperties {
+function toRecordProperties(record: PlaceRecord): RecordProperties {
   return {
     id: record.id,
     category: record.category,
@@ -160,7 +160,7 @@ function toRecordProperties(record: PointRecord): RecordProperties {
   };
 }
 
-function toRecord(properties: ReadRecordProperties): PointRecord {
+function toRecord(properties: ReadRecordProperties): PlaceRecord {
   return {
     id: properties.id,
     category: properties.category,

@@ -1,30 +1,30 @@
-import type { PointColumn } from "../../src/domain/point-columns.ts";
+import type { PlaceColumn } from "../../src/domain/place-columns.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import type { ReadTable } from "../../src/tables/read-table.ts";
 import { applyCorrections, tableName } from "./apply-corrections.ts";
 import type { OfficialCodes } from "./official-codes.ts";
-import { type Doubt, type PointRow, readPointRow } from "./read-point-row.ts";
+import { type Doubt, type PlaceRow, readPlaceRow } from "./read-place-row.ts";
 import type { Tables } from "./read-tables.ts";
 
-export interface ReadPointRows {
+export interface ReadPlaceRows {
   /** Corrected and converted, without projects. */
-  readonly rows: readonly PointRow[];
+  readonly rows: readonly PlaceRow[];
   /** Identifiers of the rows with problems. */
   readonly refused: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
 /** The rows of the tables of places; those of neighbouring places come last. */
-export function readPointRows(tables: Tables, official: OfficialCodes): ReadPointRows {
-  const rows: PointRow[] = [];
+export function readPlaceRows(tables: Tables, official: OfficialCodes): ReadPlaceRows {
+  const rows: PlaceRow[] = [];
   const refused = new Set<string>();
   const problems: Problem[] = [];
-  for (const table of pointTables(tables)) {
-    const corrected = applyCorrections<PointColumn>(table, "id", tables.corrections);
+  for (const table of placeTables(tables)) {
+    const corrected = applyCorrections<PlaceColumn>(table, "id", tables.corrections);
     problems.push(...corrected.problems);
     for (const line of corrected.lines) {
-      const read = readPointRow(table.file, line, official, doubtsOf(tables, table, line.row.id));
-      if (isPointRow(read)) rows.push(read);
+      const read = readPlaceRow(table.file, line, official, doubtsOf(tables, table, line.row.id));
+      if (isPlaceRow(read)) rows.push(read);
       else if (read !== undefined) {
         refused.add(line.row.id);
         problems.push(...read);
@@ -35,20 +35,20 @@ export function readPointRows(tables: Tables, official: OfficialCodes): ReadPoin
 }
 
 /** Neighbours come last: the first row of a place names it. */
-export function pointTables({
+export function placeTables({
   franceServices,
   espacesSaisonniers,
   lieuxMultiservices,
   franceServicesVoisins,
-}: Tables): readonly ReadTable<PointColumn>[] {
+}: Tables): readonly ReadTable<PlaceColumn>[] {
   return [franceServices, espacesSaisonniers, lieuxMultiservices, franceServicesVoisins];
 }
 
-function doubtsOf({ doubts }: Tables, { file }: ReadTable<PointColumn>, id: string): readonly Doubt[] {
+function doubtsOf({ doubts }: Tables, { file }: ReadTable<PlaceColumn>, id: string): readonly Doubt[] {
   const name = tableName(file);
   return doubts.lines.filter(({ row }) => row.table === name && row.id === id).map(({ row }) => row);
 }
 
-function isPointRow(read: ReturnType<typeof readPointRow>): read is PointRow {
+function isPlaceRow(read: ReturnType<typeof readPlaceRow>): read is PlaceRow {
   return read !== undefined && "record" in read;
 }

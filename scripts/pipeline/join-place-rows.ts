@@ -1,17 +1,11 @@
 import type { CodeDepartement } from "../../src/domain/codes.ts";
-import {
-  CATEGORIES,
-  type Category,
-  type ServicePoint,
-  type Stop,
-  VERIFICATIONS,
-} from "../../src/domain/service-point.ts";
+import { CATEGORIES, type Category, type Place, type Stop, VERIFICATIONS } from "../../src/domain/place.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { THEMES, type Theme } from "../../src/domain/themes.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import { compareText } from "./join-communes.ts";
-import type { PointRow } from "./read-point-row.ts";
+import type { PlaceRow } from "./read-place-row.ts";
 
 /** A commune with places; its seat is unknown outside the map. */
 export type CommuneOfPlaces = Pick<Commune, "code" | "name" | "codeEpci"> & {
@@ -20,7 +14,7 @@ export type CommuneOfPlaces = Pick<Commune, "code" | "name" | "codeEpci"> & {
 };
 
 export interface JoinInput {
-  readonly groups: readonly (readonly [PointRow, ...PointRow[]])[];
+  readonly groups: readonly (readonly [PlaceRow, ...PlaceRow[]])[];
   readonly communes: readonly CommuneOfPlaces[];
   /** The area of all of them, for the problem of a place elsewhere: "dans les sept départements". */
   readonly where: string;
@@ -33,12 +27,12 @@ export interface JoinInput {
  * One place for each group of rows, sorted by id. The first row in the order of CATEGORIES names the place. The first row with an address
  * gives the position, else the seat of the commune does; a doubt about that row's location makes the place's location doubtful.
  */
-export function joinPoints(input: JoinInput): {
-  readonly points: readonly ServicePoint[];
+export function joinPlaceRows(input: JoinInput): {
+  readonly places: readonly Place[];
   readonly problems: readonly Problem[];
 } {
   const communes = new Map(input.communes.map((commune) => [commune.code, commune]));
-  const points: ServicePoint[] = [];
+  const places: Place[] = [];
   const problems: Problem[] = [];
   for (const group of input.groups) {
     const [main] = group;
@@ -59,12 +53,12 @@ export function joinPoints(input: JoinInput): {
     }
     const precision = placed === undefined ? "commune" : "adresse";
     const doubt = (placing ?? main).hasDoubtfulLocation ? ({ hasDoubtfulLocation: true } as const) : {};
-    points.push({ ...joinGroup(group, input), position, precision, ...whereabouts(commune), ...doubt });
+    places.push({ ...joinGroup(group, input), position, precision, ...whereabouts(commune), ...doubt });
   }
-  return { points: points.sort((a, b) => compareText(a.id, b.id)), problems };
+  return { places: places.sort((a, b) => compareText(a.id, b.id)), problems };
 }
 
-type TerritoryCodes = Pick<ServicePoint, "commune" | "codeCommune" | "codeEpci" | "codeDepartement">;
+type TerritoryCodes = Pick<Place, "commune" | "codeCommune" | "codeEpci" | "codeDepartement">;
 
 function whereabouts({ name, code, codeEpci, codeDepartement }: CommuneOfPlaces): TerritoryCodes {
   return { commune: name, codeCommune: code, codeEpci, codeDepartement };
@@ -73,7 +67,7 @@ function whereabouts({ name, code, codeEpci, codeDepartement }: CommuneOfPlaces)
 function joinGroup(
   group: JoinInput["groups"][number],
   input: JoinInput,
-): Omit<ServicePoint, keyof TerritoryCodes | "position" | "precision"> {
+): Omit<Place, keyof TerritoryCodes | "position" | "precision"> {
   const [main, ...others] = group;
   const themes = new Set(group.flatMap((row) => themesOf(row, input.bouquets)));
   const categories = new Set(group.map((row) => row.record.category));
@@ -92,7 +86,7 @@ function joinGroup(
 }
 
 /** A housing service or a vehicle area does not handle the bundle of reception places. */
-function themesOf(row: PointRow, bouquets: JoinInput["bouquets"]): readonly Theme[] {
+function themesOf(row: PlaceRow, bouquets: JoinInput["bouquets"]): readonly Theme[] {
   const bouquet = row.kind === "accueil" ? (bouquets.get(row.record.category) ?? []) : [];
   return [...bouquet, ...row.themes];
 }

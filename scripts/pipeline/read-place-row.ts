@@ -1,5 +1,4 @@
 import type { CodeCommune } from "../../src/domain/codes.ts";
-import type { PointColumn } from "../../src/domain/point-columns.ts";
 import {
   CATEGORIES,
   type Category,
@@ -7,12 +6,13 @@ import {
   type Format,
   KINDS,
   type Kind,
-  type PointRecord,
+  type PlaceRecord,
   SEASONS,
   type Season,
   VERIFICATIONS,
   type Verification,
-} from "../../src/domain/service-point.ts";
+} from "../../src/domain/place.ts";
+import type { PlaceColumn } from "../../src/domain/place-columns.ts";
 import { THEMES, type Theme } from "../../src/domain/themes.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";
@@ -20,7 +20,7 @@ import type { TableLine } from "../../src/tables/table-line.ts";
 import type { OfficialCodes, OfficialCommune } from "./official-codes.ts";
 
 /** One row of data/points that stands for a place, before rows of the same place are joined. */
-export interface PointRow {
+export interface PlaceRow {
   readonly file: string;
   readonly line: number;
   readonly kind: Kind;
@@ -29,7 +29,7 @@ export interface PointRow {
   /** Undefined when only its commune is known. */
   readonly position: Position | undefined;
   readonly commune: OfficialCommune & { readonly code: CodeCommune };
-  readonly record: PointRecord;
+  readonly record: PlaceRecord;
   /** Whether a doubt concerns its position or its commune. */
   readonly hasDoubtfulLocation: boolean;
 }
@@ -45,15 +45,15 @@ const NO_POSITION =
   "position vide : donnez longitude et latitude, ou « commune » dans precision pour placer le lieu à la mairie";
 
 /** Converts a corrected row to a place, to a list of problems, or to undefined for a project. */
-export function readPointRow(
+export function readPlaceRow(
   file: string,
-  { line, row }: TableLine<PointColumn>,
+  { line, row }: TableLine<PlaceColumn>,
   official: OfficialCodes,
   doubts: readonly Doubt[],
-): PointRow | readonly Problem[] | undefined {
+): PlaceRow | readonly Problem[] | undefined {
   if (row.kind === "projet") return undefined;
   const problems: Problem[] = [];
-  const refuse = (field: PointColumn, reason: string) =>
+  const refuse = (field: PlaceColumn, reason: string) =>
     problems.push({ file, line, field, value: row[field], reason });
 
   const commune = official.current(row.code_commune);
@@ -71,12 +71,12 @@ export function readPointRow(
   if (commune === undefined || problems.length > 0) return problems;
   // The schema has reported values outside these vocabularies.
   if (category === undefined || kind === undefined || format === undefined || verification === undefined) return [];
-  const record: PointRecord = { ...readTexts(row), category, verification, doubts: doubts.map(({ note }) => note) };
+  const record: PlaceRecord = { ...readTexts(row), category, verification, doubts: doubts.map(({ note }) => note) };
   const hasDoubtfulLocation = doubts.some(({ field }) => LOCATION_FIELDS.has(field));
   return { file, line, kind, format, themes, position: readPosition(row), commune, record, hasDoubtfulLocation };
 }
 
-function readTexts(row: TableLine<PointColumn>["row"]): Omit<PointRecord, "category" | "verification" | "doubts"> {
+function readTexts(row: TableLine<PlaceColumn>["row"]): Omit<PlaceRecord, "category" | "verification" | "doubts"> {
   return {
     id: row.id,
     name: row.name,
@@ -99,12 +99,12 @@ function readTexts(row: TableLine<PointColumn>["row"]): Omit<PointRecord, "categ
 }
 
 /** The first empty column of a required position. */
-function emptyPosition(row: TableLine<PointColumn>["row"]): PointColumn | undefined {
+function emptyPosition(row: TableLine<PlaceColumn>["row"]): PlaceColumn | undefined {
   if (row.precision === "commune") return undefined;
   return (["longitude", "latitude"] as const).find((column) => row[column] === "");
 }
 
-function readPosition(row: TableLine<PointColumn>["row"]): Position | undefined {
+function readPosition(row: TableLine<PlaceColumn>["row"]): Position | undefined {
   return row.precision === "commune" ? undefined : [Number(row.longitude), Number(row.latitude)];
 }
 

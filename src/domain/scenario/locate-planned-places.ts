@@ -1,20 +1,20 @@
 import { createNearestIndex } from "../../geo/nearest-index.ts";
 import type { Commune } from "../territory.ts";
-import type { PlacedPlannedPoint, PlannedPoint } from "./planned-point.ts";
+import type { LocatedPlannedPlace, PlannedPlace } from "./planned-place.ts";
 
 /**
  * Gives planned places the commune of the nearest seat by great circle, since the outlines derive from the seats.
  * Returns none without communes.
  */
-export function placePlannedPoints(
-  planned: readonly PlannedPoint[],
+export function locatePlannedPlaces(
+  planned: readonly PlannedPlace[],
   communes: readonly Commune[],
-): readonly PlacedPlannedPoint[] {
+): readonly LocatedPlannedPlace[] {
   const seats = createNearestIndex(communes.map(({ position }) => position));
-  return planned.flatMap((point) => {
-    const commune = communes[seats.nearest(point.position)?.index ?? -1];
+  return planned.flatMap((place) => {
+    const commune = communes[seats.nearest(place.position)?.index ?? -1];
     if (commune === undefined) return [];
     const { name, code, codeEpci, codeDepartement } = commune;
-    return [{ ...point, commune: name, codeCommune: code, codeEpci, codeDepartement }];
+    return [{ ...place, commune: name, codeCommune: code, codeEpci, codeDepartement }];
   });
 }

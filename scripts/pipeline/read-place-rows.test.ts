@@ -1,23 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { aPointLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { readPointRows } from "./read-point-rows.ts";
+import { aPlaceLine, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
+import { readPlaceRows } from "./read-place-rows.ts";
 import { readTables } from "./read-tables.ts";
 import { TABLES } from "./table-columns.ts";
 
 const { tables } = readTables(process.cwd());
 
 function read(changes: Partial<typeof tables>) {
-  return readPointRows(
+  return readPlaceRows(
     {
       ...tables,
       franceServices: aTable(TABLES.franceServices, [
-        aPointLine({ id: "fs-1" }),
-        aPointLine({ id: "fs-2", kind: "projet" }),
+        aPlaceLine({ id: "fs-1" }),
+        aPlaceLine({ id: "fs-2", kind: "projet" }),
       ]),
-      espacesSaisonniers: aTable(TABLES.espacesSaisonniers, [aPointLine({ id: "es-1" })]),
+      espacesSaisonniers: aTable(TABLES.espacesSaisonniers, [aPlaceLine({ id: "es-1" })]),
       lieuxMultiservices: aTable(TABLES.lieuxMultiservices, []),
       franceServicesVoisins: aTable(TABLES.franceServicesVoisins, [
-        { ...aPointLine({ id: "fs-3" }), km_to_region: "4" },
+        { ...aPlaceLine({ id: "fs-3" }), km_to_region: "4" },
       ]),
       corrections: aTable(TABLES.corrections, []),
       doubts: aTable(TABLES.doubts, []),
@@ -39,7 +39,7 @@ describe("readPointRows", () => {
   });
 
   it("corrects rows before it reads them", () => {
-    const correction = { table: "france-services", id: "fs-1", field: "name", from: aPointLine().name, to: "Corrigé" };
+    const correction = { table: "france-services", id: "fs-1", field: "name", from: aPlaceLine().name, to: "Corrigé" };
     const { rows } = read({ corrections: aTable(TABLES.corrections, [correction]) });
     expect(rows[0]?.record.name).toBe("Corrigé");
   });
@@ -56,13 +56,13 @@ describe("readPointRows", () => {
   it("lists problems of corrections and rows together", () => {
     const { problems } = read({
       corrections: aTable(TABLES.corrections, [{ table: "france-services", id: "fs-9" }]),
-      lieuxMultiservices: aTable(TABLES.lieuxMultiservices, [aPointLine({ code_commune: "99999" })]),
+      lieuxMultiservices: aTable(TABLES.lieuxMultiservices, [aPlaceLine({ code_commune: "99999" })]),
     });
     expect(problems.map(({ field }) => field)).toEqual(["id", "code_commune"]);
   });
 
   it("names the rows that it cannot read", () => {
-    const rows = [aPointLine({ id: "lm-1", code_commune: "99999" }), aPointLine({ id: "lm-2" })];
+    const rows = [aPlaceLine({ id: "lm-1", code_commune: "99999" }), aPlaceLine({ id: "lm-2" })];
     expect([...read({ lieuxMultiservices: aTable(TABLES.lieuxMultiservices, rows) }).refused]).toEqual(["lm-1"]);
   });
 });

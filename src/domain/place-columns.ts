@@ -1,5 +1,5 @@
 /** Columns of the three tables of data/points, in their order; docs/guide-des-donnees.md describes them. */
-export const POINT_COLUMNS = [
+export const PLACE_COLUMNS = [
   "id",
   "category",
   "kind",
@@ -29,7 +29,7 @@ export const POINT_COLUMNS = [
   "verification",
 ] as const;
 
-export type PointColumn = (typeof POINT_COLUMNS)[number];
+export type PlaceColumn = (typeof PLACE_COLUMNS)[number];
 
 /** A row of a table: texts, "" for unknown. */
-export type PointRow = Readonly<Record<PointColumn, string>>;
+export type PlaceRow = Readonly<Record<PlaceColumn, string>>;

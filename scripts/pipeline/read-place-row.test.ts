@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { anOfficialCommune, aPointLine, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { type Doubt, readPointRow } from "./read-point-row.ts";
+import { anOfficialCommune, aPlaceLine, someOfficialCodes } from "../../src/testing/table-builders.ts";
+import { type Doubt, readPlaceRow } from "./read-place-row.ts";
 
 const official = someOfficialCodes([anOfficialCommune()], { "04226": "04019" });
 
-function read(changes: Parameters<typeof aPointLine>[0], doubts: readonly Doubt[] = []) {
-  return readPointRow("a.csv", { line: 7, row: aPointLine(changes) }, official, doubts);
+function read(changes: Parameters<typeof aPlaceLine>[0], doubts: readonly Doubt[] = []) {
+  return readPlaceRow("a.csv", { line: 7, row: aPlaceLine(changes) }, official, doubts);
 }
 
 describe("readPointRow", () => {

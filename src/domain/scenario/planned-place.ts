@@ -1,9 +1,9 @@
 import type { Position } from "../../geo/position.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../codes.ts";
-import type { ServicePoint } from "../service-point.ts";
+import type { Place } from "../place.ts";
 
 /** « Lieu envisagé »: a planned place. */
-export interface PlannedPoint {
+export interface PlannedPlace {
   readonly kind: "envisage";
   /** Different from all ids of the tables. */
   readonly id: string;
@@ -13,7 +13,7 @@ export interface PlannedPoint {
 }
 
 /** A planned place with the commune of the nearest seat. */
-export interface PlacedPlannedPoint extends PlannedPoint {
+export interface LocatedPlannedPlace extends PlannedPlace {
   readonly commune: string;
   readonly codeCommune: CodeCommune;
   readonly codeEpci: CodeEpci | undefined;
@@ -21,16 +21,16 @@ export interface PlacedPlannedPoint extends PlannedPoint {
 }
 
 /** A place that counts in coverage: a reception place or a planned one. */
-export type MeasuredPoint = ServicePoint | PlacedPlannedPoint;
+export type MeasuredPlace = Place | LocatedPlannedPlace;
 
 /** More places make links that some programs truncate. */
 export const MOST_PLANNED = 50;
 
 /** Id of the planned place with a number. */
-export function plannedPointId(number: number): string {
+export function plannedPlaceId(number: number): string {
   return `envisage-${number}`;
 }
 
-export function isPlanned(point: MeasuredPoint): point is PlacedPlannedPoint {
-  return point.kind === "envisage";
+export function isPlanned(place: MeasuredPlace): place is LocatedPlannedPlace {
+  return place.kind === "envisage";
 }

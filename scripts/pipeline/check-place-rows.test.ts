@@ -4,9 +4,9 @@ import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { describeProblem } from "../../src/tables/problem.ts";
 import { aCommune } from "../../src/testing/builders.ts";
-import { aPointLine, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { checkPoints } from "./check-points.ts";
-import { type PointRow, readPointRow } from "./read-point-row.ts";
+import { aPlaceLine, someOfficialCodes } from "../../src/testing/table-builders.ts";
+import { checkPlaceRows } from "./check-place-rows.ts";
+import { type PlaceRow, readPlaceRow } from "./read-place-row.ts";
 
 /** The département ends at 6.7 degrees east; the seat lies 4 km west of its border. */
 const outline = polygon([
@@ -19,17 +19,17 @@ const outline = polygon([
   ],
 ]);
 
-function check(...changes: Parameters<typeof aPointLine>[0][]) {
+function check(...changes: Parameters<typeof aPlaceLine>[0][]) {
   return checkAround([6.65, 44.387], changes);
 }
 
 /** Checks rows in a commune whose seat may be unknown. */
-function checkAround(position: Position | undefined, changes: readonly Parameters<typeof aPointLine>[0][]) {
+function checkAround(position: Position | undefined, changes: readonly Parameters<typeof aPlaceLine>[0][]) {
   const rows = changes.map((cells, index) => {
-    const line = { line: index + 2, row: aPointLine({ id: `fs-${index}`, ...cells }) };
-    return readPointRow("a.csv", line, someOfficialCodes(), []) as PointRow;
+    const line = { line: index + 2, row: aPlaceLine({ id: `fs-${index}`, ...cells }) };
+    return readPlaceRow("a.csv", line, someOfficialCodes(), []) as PlaceRow;
   });
-  return checkPoints({
+  return checkPlaceRows({
     rows,
     communes: [{ ...aCommune(), position }],
     departements: new Map([["04" as CodeDepartement, outline]]),
@@ -37,7 +37,7 @@ function checkAround(position: Position | undefined, changes: readonly Parameter
   }).map(describeProblem);
 }
 
-const BREACHES: readonly [what: string, cells: Parameters<typeof aPointLine>[0], problem: RegExp][] = [
+const BREACHES: readonly [what: string, cells: Parameters<typeof aPlaceLine>[0], problem: RegExp][] = [
   [
     "a named person's mailbox",
     { email: "camille.martin@mairie.fr" },

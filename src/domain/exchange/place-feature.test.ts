@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { someServicePoint } from "../../testing/arbitraries.ts";
-import { aServicePoint } from "../../testing/builders.ts";
-import { readPointFeature, toPointFeature } from "./point-feature.ts";
+import { somePlace } from "../../testing/arbitraries.ts";
+import { aPlace } from "../../testing/builders.ts";
+import { readPlaceFeature, toPlaceFeature } from "./place-feature.ts";
 
 /** A valid feature with one member changed at a path: "geometry.coordinates". */
 function damagedFeature(path: string, value: unknown): unknown {
-  const feature: unknown = JSON.parse(JSON.stringify(toPointFeature(aServicePoint())));
+  const feature: unknown = JSON.parse(JSON.stringify(toPlaceFeature(aPlace())));
   const names = path.split(".");
   const last = names.pop() ?? "";
   let owner = feature as Record<string, unknown>;
@@ -18,14 +18,14 @@ function damagedFeature(path: string, value: unknown): unknown {
 describe("point features", () => {
   it("restore the same place from JSON", () => {
     fc.assert(
-      fc.property(someServicePoint, (point) => {
-        expect(readPointFeature(JSON.parse(JSON.stringify(toPointFeature(point))))).toEqual(point);
+      fc.property(somePlace, (place) => {
+        expect(readPlaceFeature(JSON.parse(JSON.stringify(toPlaceFeature(place))))).toEqual(place);
       }),
     );
   });
 
   it("leave out unknown values", () => {
-    const { properties } = toPointFeature(aServicePoint());
+    const { properties } = toPlaceFeature(aPlace());
     expect(Object.keys(properties).sort()).toEqual([
       "best_verification",
       "categories",
@@ -45,13 +45,13 @@ describe("point features", () => {
   });
 
   it("put categories and themes in one order, whatever the file's", () => {
-    const feature = toPointFeature(aServicePoint());
+    const feature = toPlaceFeature(aPlace());
     const properties = {
       ...feature.properties,
       categories: "espace-saisonnier;france-services",
       themes: "sante;emploi",
     };
-    expect(readPointFeature({ ...feature, properties })).toMatchObject({
+    expect(readPlaceFeature({ ...feature, properties })).toMatchObject({
       categories: ["france-services", "espace-saisonnier"],
       themes: ["emploi", "sante"],
     });
@@ -74,10 +74,10 @@ describe("point features", () => {
     ["properties.other_records", [{ id: "fs-2" }], /^properties\.other_records\.0\.category: /],
     ["properties.categories", "banque", /^categories: banque$/],
   ])("reject %s = %j and say where", (path, value, sentence) => {
-    expect(readPointFeature(damagedFeature(path, value))).toMatch(sentence);
+    expect(readPlaceFeature(damagedFeature(path, value))).toMatch(sentence);
   });
 
   it.each([null, undefined, "Feature", 3, []])("reject %j", (nonsense) => {
-    expect(readPointFeature(nonsense)).toEqual(expect.any(String));
+    expect(readPlaceFeature(nonsense)).toEqual(expect.any(String));
   });
 });
