@@ -131,7 +131,7 @@ test.describe("« À propos », the map still on its way", () => {
   });
 
   test("reports that the code that erases cannot be loaded", async ({ site, person, view }) => {
-    await site.code.loses("open-about-desk");
+    await site.code.loses("open-about-controller");
     await person.opens("?vue=apropos");
     await person.clicks(ERASE);
     await person.clicks("Tout effacer");

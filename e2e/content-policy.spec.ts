@@ -1,11 +1,11 @@
 import { FOREST } from "./base-map-service.ts";
-import { points, table } from "./brought-files.ts";
 import { expect, test } from "./hosted.ts";
+import { points, table } from "./imported-files.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
 
 const GAP = placeNamed("France services Gap");
 const REFERENCE = "?vue=territoires&type=france-services&territoire=05";
-const BROUGHT = table("releve.csv", [
+const IMPORTED = table("releve.csv", [
   ["Nom", "Adresse", "Commune", "Latitude", "Longitude"],
   ["Maison fictive du Lac", "1 rue de l’Exemple", "Embrun", "44,5641", "6,4955"],
 ]);
@@ -70,7 +70,7 @@ test.describe("No violation of the content security policy", () => {
   test("in « Données »: a table and points are imported, and a file is exported", async ({ person, view }) => {
     await person.opens("?vue=donnees");
     await view.map.isThere();
-    for (const file of [BROUGHT, POINTS]) {
+    for (const file of [IMPORTED, POINTS]) {
       await person.files.brings(file);
       await view.focus.isOnStep(`Fichier lu : ${file.name}`);
       await person.clicks("Annuler");

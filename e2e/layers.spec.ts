@@ -24,7 +24,7 @@ async function brings(person: Person, view: View): Promise<void> {
 }
 
 /** Imports it as a layer. */
-async function hasBrought(person: Person, view: View): Promise<void> {
+async function hasImported(person: Person, view: View): Promise<void> {
   await brings(person, view);
   await person.clicks(ADD);
   await view.offers(REMOVE);
@@ -34,7 +34,7 @@ test.describe("Imported layers, the map still on its way", () => {
   test.use({ mapIsLate: true });
 
   test("are counted and named among the others, and are there on the next visit", async ({ person, view }) => {
-    await hasBrought(person, view);
+    await hasImported(person, view);
     await view.says("Fichier que vous avez importé : releve.csv");
     await view.hasNoAxeViolation();
     await person.opensTab("Trouver");
@@ -47,7 +47,7 @@ test.describe("Imported layers, the map still on its way", () => {
   });
 
   test("are renamed, switched off and on, removed and restored, by keyboard too", async ({ person, view }) => {
-    await hasBrought(person, view);
+    await hasImported(person, view);
     await person.fills("Nom de la couche", "Relevé de l’été");
     await person.keys.presses("Enter");
     await person.ticks("Afficher et compter « Relevé de l’été »", false);
@@ -79,7 +79,7 @@ test.describe("Imported layers, the map still on its way", () => {
 
   test("last as long as the page when the device has no room, and the page says so", async ({ site, person, view }) => {
     await site.device.hasNoRoom();
-    await hasBrought(person, view);
+    await hasImported(person, view);
     await view.says("L’appareil ne permet pas de garder vos couches");
     await person.opensTab("Trouver");
     await view.list.counts(ALL + 2);
@@ -93,7 +93,7 @@ test.describe("Imported layers, the map still on its way", () => {
   test("fit a small screen, in dark too", async ({ site, person, view }) => {
     await site.device.windowIs(390, 844);
     await site.device.prefers("dark");
-    await hasBrought(person, view);
+    await hasImported(person, view);
     await view.hasNoAxeViolation();
     await view.layout.hasNoSidewaysScroll();
   });

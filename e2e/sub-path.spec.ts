@@ -1,9 +1,9 @@
-import { table } from "./brought-files.ts";
 import { FAR_BELOW, test } from "./hosted.ts";
+import { table } from "./imported-files.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
 
 const PUGET = placeNamed("France services Puget-Théniers");
-const BROUGHT = table("releve.csv", [
+const IMPORTED = table("releve.csv", [
   ["Nom", "Adresse", "Commune", "Latitude", "Longitude"],
   ["Maison fictive du Lac", "1 rue de l’Exemple", "Embrun", "44,5641", "6,4955"],
 ]);
@@ -32,8 +32,8 @@ test.describe("Deep below the root, the map still on its way", () => {
 
   test("a file is read by its worker", async ({ person, view }) => {
     await person.opens("?vue=donnees");
-    await person.files.brings(BROUGHT);
-    await view.focus.isOnStep(`Fichier lu : ${BROUGHT.name}`);
+    await person.files.brings(IMPORTED);
+    await view.focus.isOnStep(`Fichier lu : ${IMPORTED.name}`);
   });
 
   test("the page of a place leads to its sheet", async ({ person, view }) => {

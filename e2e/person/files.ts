@@ -1,5 +1,5 @@
-import type { BroughtFile } from "../brought-files.ts";
 import type { Page } from "../driver.ts";
+import type { ImportedFile } from "../imported-files.ts";
 import { dragFile } from "../in-page/acts.ts";
 import { countColours, shareOfColour } from "../in-page/shown.ts";
 import { Hand, type Reader } from "./hand.ts";
@@ -38,7 +38,7 @@ export class Files extends Hand {
   }
 
   /** Clicks « Choisir un fichier », or the button for another, and chooses one in the system's dialog. */
-  async brings({ name, bytes }: BroughtFile): Promise<void> {
+  async brings({ name, bytes }: ImportedFile): Promise<void> {
     const [dialog] = await Promise.all([
       this.page.waitForEvent("filechooser"),
       this.page.getByRole("button", { name: "Choisir un fichier" }).click(),
@@ -47,7 +47,7 @@ export class Files extends Hand {
   }
 
   /** The same with Enter, on the focused control. */
-  async bringsByKey({ name, bytes }: BroughtFile): Promise<void> {
+  async bringsByKey({ name, bytes }: ImportedFile): Promise<void> {
     // Playwright reports the dialog and the key press on different channels: wait for the dialog well before the key.
     const press = async () => {
       await this.#keys.tabsTo("button", "Choisir un fichier");
@@ -58,11 +58,11 @@ export class Files extends Hand {
   }
 
   /** Drags a file over the map without dropping it. */
-  async holdsOverPage(file: BroughtFile): Promise<void> {
+  async holdsOverPage(file: ImportedFile): Promise<void> {
     await this.#drags(file, "dragover");
   }
 
-  async drops(file: BroughtFile): Promise<void> {
+  async drops(file: ImportedFile): Promise<void> {
     await this.#drags(file, "drop");
   }
 
@@ -99,7 +99,7 @@ export class Files extends Hand {
     };
   }
 
-  async #drags({ name, bytes }: BroughtFile, event: "dragover" | "drop"): Promise<void> {
+  async #drags({ name, bytes }: ImportedFile, event: "dragover" | "drop"): Promise<void> {
     await this.page.getByRole("main").evaluate(dragFile, { name, base64: bytes.toString("base64"), event });
   }
 }

@@ -6,7 +6,7 @@ import { DeviceView } from "./device-view.ts";
 import { FocusView } from "./focus-view.ts";
 import { HandedView } from "./handed-view.ts";
 import { HeadView } from "./head-view.ts";
-import { IntakeView } from "./intake-view.ts";
+import { ImportView } from "./import-view.ts";
 import { LayoutView } from "./layout-view.ts";
 import { LegendView } from "./legend-view.ts";
 import { ListView } from "./list-view.ts";
@@ -39,7 +39,7 @@ export class View extends Part {
   readonly legend: LegendView;
   readonly coverage: CoverageView;
   readonly territories: TerritoriesView;
-  readonly intake: IntakeView;
+  readonly importing: ImportView;
   readonly device: DeviceView;
   readonly layout: LayoutView;
 
@@ -57,7 +57,7 @@ export class View extends Part {
     this.legend = new LegendView(page);
     this.coverage = new CoverageView(page);
     this.territories = new TerritoriesView(page);
-    this.intake = new IntakeView(page);
+    this.importing = new ImportView(page);
     this.device = new DeviceView(page);
     this.layout = new LayoutView(page);
   }

@@ -5,25 +5,25 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
  * may import it.
  */
 export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
-  app: ["ui", "map", "state", "worker", "offline", "online", "dataset", "intake", "tables", "domain", "geo", "theme"],
+  app: ["ui", "map", "state", "worker", "offline", "online", "dataset", "import", "tables", "domain", "geo", "theme"],
   ui: ["state", "domain", "geo", "theme"],
   map: ["state", "domain", "geo", "theme"],
-  state: ["worker", "offline", "intake", "tables", "domain", "geo"],
-  worker: ["intake", "tables", "domain", "geo"],
+  state: ["worker", "offline", "import", "tables", "domain", "geo"],
+  worker: ["import", "tables", "domain", "geo"],
   "service-worker": ["offline"],
   offline: [],
   online: ["domain", "geo"],
   dataset: ["domain", "geo"],
-  intake: ["tables", "domain", "geo"],
+  import: ["tables", "domain", "geo"],
   tables: ["domain", "geo"],
   domain: ["geo"],
   geo: [],
   plain: ["ui", "domain", "geo", "theme"],
   theme: [],
   config: [],
-  testing: ["state", "intake", "tables", "domain", "geo"],
-  scripts: ["plain", "offline", "intake", "tables", "domain", "geo"],
-  bench: ["scripts", "intake", "tables", "domain", "geo"],
+  testing: ["state", "import", "tables", "domain", "geo"],
+  scripts: ["plain", "offline", "import", "tables", "domain", "geo"],
+  bench: ["scripts", "import", "tables", "domain", "geo"],
   e2e: [],
 };
 
@@ -50,7 +50,7 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
   { packages: "idb-keyval(/|$)", from: "^src/state/", why: "only state keeps things on the device" },
   {
     packages: "papaparse(/|$)",
-    from: "^(src/tables/|bench/intake\\.ts$)",
+    from: "^(src/tables/|bench/import\\.ts$)",
     why: "only tables reads and writes CSV, and a bench measures it",
   },
   {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { FURTHER_COLUMNS } from "../../src/domain/takeaway/further-columns.ts";
+import { FURTHER_COLUMNS } from "../../src/domain/export/further-columns.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import type { ReadTable } from "../../src/tables/read-table.ts";
 import { readSchema, readTableFile } from "../read-text.ts";

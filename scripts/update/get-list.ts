@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { vintageOfName } from "../../src/domain/intake/vintage-of-name.ts";
+import { vintageOfName } from "../../src/domain/import/vintage-of-name.ts";
 import type { Download } from "../online/download-politely.ts";
 import { OnlineFault } from "../online/online-fault.ts";
 import type { PublishedList } from "./read-list.ts";

@@ -1,10 +1,10 @@
-import type { IntakeFault } from "../../src/domain/intake/intake-fault.ts";
-import type { Issue } from "../../src/domain/intake/issue.ts";
+import type { ImportFault } from "../../src/domain/import/import-fault.ts";
+import type { Issue } from "../../src/domain/import/issue.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
-import { convertNationalRows } from "../../src/intake/convert-national-rows.ts";
-import type { CommuneContext } from "../../src/intake/read-rows.ts";
-import { recogniseShape } from "../../src/intake/recognise-shape.ts";
-import { readFile } from "../../src/tables/brought/read-file.ts";
+import { convertNationalRows } from "../../src/import/convert-national-rows.ts";
+import type { CommuneContext } from "../../src/import/read-rows.ts";
+import { recogniseShape } from "../../src/import/recognise-shape.ts";
+import { readFile } from "../../src/tables/imported/read-file.ts";
 import { listSource } from "./list-origin.ts";
 import type { ListedRow } from "./settle-list.ts";
 
@@ -35,7 +35,7 @@ export async function readList(
   const { bytes, fileName, date } = list;
   const answer = await readFile(new File([bytes], fileName));
   if (answer.kind !== "read") return refusalOf(fileName, answer.kind === "refused" ? answer.fault : undefined);
-  const { table, rows, issues: ofReader } = answer.brought;
+  const { table, rows, issues: ofReader } = answer.imported;
   if (recogniseShape(table.columns) !== "national-list") {
     return `${fileName} n’est pas la liste officielle : les colonnes id_fs et lib_fs manquent (trouvées : ${table.columns.join(", ")}).`;
   }
@@ -54,8 +54,8 @@ export async function readList(
   };
 }
 
-function refusalOf(fileName: string, fault: IntakeFault | undefined): string {
-  const why: Partial<Record<IntakeFault["kind"], string>> = {
+function refusalOf(fileName: string, fault: ImportFault | undefined): string {
+  const why: Partial<Record<ImportFault["kind"], string>> = {
     empty: "il est vide",
     "not-text": "ce n’est pas du texte",
     spreadsheet: "c’est un classeur, pas un CSV",

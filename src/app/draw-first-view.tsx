@@ -20,7 +20,7 @@ const NOBODY: OutsideServices = {
   locate: never,
   addressAt: never,
   isochrones: nothing,
-  intake: nothing,
+  importing: nothing,
   refresh: nothing,
   offline: nothing,
   about: nothing,

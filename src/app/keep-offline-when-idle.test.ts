@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it as test, vi } from "vitest";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
-import type { OfflineDesk } from "../state/offline/offline-desk.ts";
+import type { OfflineController } from "../state/offline/offline-controller.ts";
 import { createAppStore } from "../state/store.ts";
 import { keepOfflineWhenIdle } from "./keep-offline-when-idle.ts";
 
-const DESK: OfflineDesk = {
+const CONTROLLER: OfflineController = {
   keep: vi.fn(),
   update: vi.fn(),
   updateAnyway: vi.fn(),
@@ -22,7 +22,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function start(isEmbedded = false, load = vi.fn(async () => DESK)) {
+function start(isEmbedded = false, load = vi.fn(async () => CONTROLLER)) {
   const store = createAppStore({ ...USUAL_CHOICES, isEmbedded }, "ete");
   const actions = createActions(store);
   return { store, actions, load, turnTo: keepOfflineWhenIdle(store, actions, load) };
@@ -55,18 +55,18 @@ describe("keepOfflineWhenIdle", () => {
     expect(load).not.toHaveBeenCalled();
   });
 
-  test("opens the desk at once for who turns to it, and one desk for all", async () => {
+  test("opens the controller at once for who turns to it, and one controller for all", async () => {
     const { actions, load, turnTo } = start();
     const act = vi.fn();
     turnTo(act);
     actions.reportMap("ready");
     await vi.advanceTimersByTimeAsync(5000);
-    expect(act).toHaveBeenCalledWith(DESK);
+    expect(act).toHaveBeenCalledWith(CONTROLLER);
     expect(load).toHaveBeenCalledOnce();
   });
 
   test("says when its code does not come, and tries again for the next who asks", async () => {
-    const load = vi.fn(async () => DESK).mockRejectedValueOnce(new TypeError("Failed to fetch"));
+    const load = vi.fn(async () => CONTROLLER).mockRejectedValueOnce(new TypeError("Failed to fetch"));
     const { store, turnTo } = start(false, load);
     const act = vi.fn();
     turnTo(act);

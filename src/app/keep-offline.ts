@@ -3,7 +3,11 @@ import { cacheNames } from "../offline/cache-names.ts";
 import { clearAll, clearTiles, countTiles } from "../offline/kept-tiles.ts";
 import { VERSION_META } from "../offline/kept-version.ts";
 import type { Actions } from "../state/actions.ts";
-import { createOfflineDesk, type OfflineDesk, type OfflineEars } from "../state/offline/offline-desk.ts";
+import {
+  createOfflineController,
+  type OfflineController,
+  type OfflineEars,
+} from "../state/offline/offline-controller.ts";
 import type { AppStore } from "../state/store.ts";
 import { PANEL } from "../theme/panel.ts";
 import type { PendingWrites } from "./pending-writes.ts";
@@ -13,14 +17,14 @@ import { watchTyped } from "./watch-typed.ts";
 const LOOK_EVERY_MS = 60 * 60_000;
 
 /** Keeps the site on the device, looks for new versions, and tells the state whether there is a network. */
-export function keepOffline(store: AppStore, actions: Actions, writes: PendingWrites): OfflineDesk {
+export function keepOffline(store: AppStore, actions: Actions, writes: PendingWrites): OfflineController {
   const workerUrl = new URL(`${import.meta.env.BASE_URL}sw.js`, document.baseURI).href;
   const names = cacheNames(new URL(".", workerUrl).href);
-  const desk = createOfflineDesk(store, actions, {
+  const controller = createOfflineController(store, actions, {
     workers: "serviceWorker" in navigator ? navigator.serviceWorker : undefined,
     workerUrl,
     version: document.querySelector<HTMLMetaElement>(`meta[name="${VERSION_META}"]`)?.content ?? "",
-    // A frame on another site's page keeps nothing that it does not keep already, whoever turns to the desk.
+    // A frame on another site's page keeps nothing that it does not keep already, whoever turns to the controller.
     savesData: savesData() || store.getState().isEmbedded,
     isHidden: () => document.visibilityState === "hidden",
     hasTyped: watchTyped(document),
@@ -32,8 +36,8 @@ export function keepOffline(store: AppStore, actions: Actions, writes: PendingWr
   });
   followNetwork(actions);
   followScheme(store);
-  listen(desk);
-  return desk;
+  listen(controller);
+  return controller;
 }
 
 function followNetwork(actions: Actions): void {

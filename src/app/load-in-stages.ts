@@ -55,8 +55,8 @@ function wantsMeasuredWays(state: AppState): boolean {
   return accessModel !== "saison" && accessModel.kind === "mesure" && selectHasTravelTimes(state);
 }
 
-function wantsToKnow({ searchWanted, origin, view, intake }: AppState): boolean {
-  return searchWanted || origin !== undefined || view === "donnees" || intake.status !== "none";
+function wantsToKnow({ searchWanted, origin, view, importing }: AppState): boolean {
+  return searchWanted || origin !== undefined || view === "donnees" || importing.status !== "none";
 }
 
 /** A sheet may be open of one of them; a frame on another site's page shows none. */

@@ -21,7 +21,7 @@ import { seasonOn } from "../domain/network/conditions.ts";
 import { KEPT_THINGS } from "../offline/kept-things.ts";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
-import { otherTabs, shelfOn } from "../state/shelf.ts";
+import { otherTabs, repositoryOn } from "../state/repository.ts";
 import { createAppStore } from "../state/store.ts";
 import { readLink } from "../state/url/link.ts";
 import { syncLink } from "../state/url/sync-link.ts";
@@ -49,7 +49,7 @@ import { whenSettled } from "./when-settled.ts";
 import("../map/start-map.ts").catch(() => undefined);
 
 const { recentSearches, scenario, baseMapChoice, layers } = KEPT_THINGS;
-const shelfOf = (key: string) => shelfOn(() => localStorage, key);
+const repositoryOf = (key: string) => repositoryOn(() => localStorage, key);
 
 const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
 const store = createAppStore(readLink(location.search, usual), seasonOn(new Date()));
@@ -59,11 +59,16 @@ followAppearance(document.documentElement, matchMedia("(prefers-color-scheme: da
 followClock(store, actions);
 syncLink(window, store, actions);
 runJobsWhenNeeded(store, actions, async () => (await import("./run-jobs.ts")).runJobs);
-persistRecentSearches(shelfOf(recentSearches.texts[0]), store, actions, otherTabs(window, recentSearches.texts[0]));
-persistScenario(shelfOf(scenario.texts[0]), store, actions, otherTabs(window, scenario.texts[0]));
-persistBaseMap(shelfOf(baseMapChoice.texts[0]), store, actions);
+persistRecentSearches(
+  repositoryOf(recentSearches.texts[0]),
+  store,
+  actions,
+  otherTabs(window, recentSearches.texts[0]),
+);
+persistScenario(repositoryOf(scenario.texts[0]), store, actions, otherTabs(window, scenario.texts[0]));
+persistBaseMap(repositoryOf(baseMapChoice.texts[0]), store, actions);
 const writes = createPendingWrites();
-persistLayersWhenWanted(shelfOf(layers.texts[0]), store, actions, async () => {
+persistLayersWhenWanted(repositoryOf(layers.texts[0]), store, actions, async () => {
   const { persistLayersOnDevice } = await import("./persist-layers.ts");
   return (store, actions) => persistLayersOnDevice(store, actions, writes);
 });
@@ -72,8 +77,8 @@ const offline = keepOfflineWhenIdle(store, actions, async () =>
 );
 loadInStages(store, actions);
 const about: OutsideServices["about"] = (act, otherwise) => {
-  import("./open-about-desk.ts").then(
-    ({ openAboutDesk }) => act(openAboutDesk(store, actions, { offline, writes })),
+  import("./open-about-controller.ts").then(
+    ({ openAboutController }) => act(openAboutController(store, actions, { offline, writes })),
     otherwise,
   );
 };

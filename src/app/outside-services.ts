@@ -1,15 +1,15 @@
 import type { Position } from "../geo/position.ts";
 import type { Actions } from "../state/actions.ts";
 import { NO_ANSWERS } from "../state/address-answers.ts";
-import type { IntakeDesk } from "../state/intake/intake-desk.ts";
-import type { IsochroneDesk } from "../state/isochrones/isochrone-desk.ts";
+import type { ImportController } from "../state/import/import-controller.ts";
+import type { IsochroneController } from "../state/isochrones/isochrone-controller.ts";
 import type { DeviceLocation } from "../state/locate.ts";
-import type { RefreshDesk } from "../state/refresh/refresh-desk.ts";
+import type { RefreshController } from "../state/refresh/refresh-controller.ts";
 import type { AddressSearch } from "../state/search-addresses.ts";
 import { selectCommunes } from "../state/selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
-import type { AddressDesk } from "./open-address-desk.ts";
+import type { AddressController } from "./open-address-controller.ts";
 
 const LOCATE_TIMEOUT_MS = 12_000;
 
@@ -23,31 +23,33 @@ export function connectServices(
   takePicture: OutsideServices["takePicture"],
 ): Omit<OutsideServices, "about" | "offline"> {
   return {
-    ...addressDesk(actions, device),
+    ...addressController(actions, device),
     locate: () =>
       locateDevice(
         selectCommunes(store.getState()).map(({ position }) => position),
         device,
       ),
     takePicture,
-    isochrones: isochroneDesk(store, actions, device),
-    intake: intakeDesk(store, actions),
-    refresh: refreshDesk(store, actions, device),
+    isochrones: isochroneController(store, actions, device),
+    importing: importController(store, actions),
+    refresh: refreshController(store, actions, device),
   };
 }
 
-/** The desk is opened at the first key; where its code does not come the page says that addresses could not be had, and the next key tries again. */
-function addressDesk(actions: Actions, device: Device): Pick<OutsideServices, "addresses" | "addressAt"> {
-  let desk: Promise<AddressDesk> | undefined;
+/** The controller is opened at the first key; where its code does not come the page says that addresses could not be had, and the next key tries again. */
+function addressController(actions: Actions, device: Device): Pick<OutsideServices, "addresses" | "addressAt"> {
+  let controller: Promise<AddressController> | undefined;
   const open = () => {
-    desk ??= import("./open-address-desk.ts").then(({ openAddressDesk }) => openAddressDesk(actions, device));
-    return desk;
+    controller ??= import("./open-address-controller.ts").then(({ openAddressController }) =>
+      openAddressController(actions, device),
+    );
+    return controller;
   };
   const turnTo = (act: (search: AddressSearch) => void) => {
     open().then(
       ({ search }) => act(search),
       () => {
-        desk = undefined;
+        controller = undefined;
         actions.reportAddresses({ status: "unavailable" });
       },
     );
@@ -57,7 +59,7 @@ function addressDesk(actions: Actions, device: Device): Pick<OutsideServices, "a
       type: (text) => turnTo((search) => search.type(text)),
       enter: () => turnTo((search) => search.enter()),
       stop: () => {
-        if (desk !== undefined) turnTo((search) => search.stop());
+        if (controller !== undefined) turnTo((search) => search.stop());
         else actions.reportAddresses(NO_ANSWERS);
       },
     },
@@ -65,46 +67,50 @@ function addressDesk(actions: Actions, device: Device): Pick<OutsideServices, "a
       try {
         return await (await open()).addressAt(position);
       } catch {
-        desk = undefined;
+        controller = undefined;
         return { kind: "unavailable" };
       }
     },
   };
 }
 
-/** The desk is opened once; where its code does not come the page says that isochrones could not be had. */
-function isochroneDesk(store: AppStore, actions: Actions, device: Device): OutsideServices["isochrones"] {
-  let desk: Promise<IsochroneDesk> | undefined;
+/** The controller is opened once; where its code does not come the page says that isochrones could not be had. */
+function isochroneController(store: AppStore, actions: Actions, device: Device): OutsideServices["isochrones"] {
+  let controller: Promise<IsochroneController> | undefined;
   return (act) => {
-    desk ??= import("./open-isochrone-desk.ts").then(({ openIsochroneDesk }) =>
-      openIsochroneDesk(store, actions, device),
+    controller ??= import("./open-isochrone-controller.ts").then(({ openIsochroneController }) =>
+      openIsochroneController(store, actions, device),
     );
-    desk.then(act, () => {
-      desk = undefined;
+    controller.then(act, () => {
+      controller = undefined;
       actions.reportIsochrones({ asking: { status: "failed", isOffline: !device.navigator.onLine } });
     });
   };
 }
 
-/** The desk is opened once; where its code does not come the page says that the file could not be read. */
-function intakeDesk(store: AppStore, actions: Actions): OutsideServices["intake"] {
-  let desk: Promise<IntakeDesk> | undefined;
+/** The controller is opened once; where its code does not come the page says that the file could not be read. */
+function importController(store: AppStore, actions: Actions): OutsideServices["importing"] {
+  let controller: Promise<ImportController> | undefined;
   return (act) => {
-    desk ??= import("./open-intake-desk.ts").then(({ openIntakeDesk }) => openIntakeDesk(store, actions));
-    desk.then(act, () => {
-      desk = undefined;
-      actions.reportIntake({ status: "refused", fileName: "", fault: { kind: "reader-failed" } });
+    controller ??= import("./open-import-controller.ts").then(({ openImportController }) =>
+      openImportController(store, actions),
+    );
+    controller.then(act, () => {
+      controller = undefined;
+      actions.reportImport({ status: "refused", fileName: "", fault: { kind: "reader-failed" } });
     });
   };
 }
 
-/** The desk is opened once; where its code does not come the page says that the list could not be had. */
-function refreshDesk(store: AppStore, actions: Actions, device: Device): OutsideServices["refresh"] {
-  let desk: Promise<RefreshDesk> | undefined;
+/** The controller is opened once; where its code does not come the page says that the list could not be had. */
+function refreshController(store: AppStore, actions: Actions, device: Device): OutsideServices["refresh"] {
+  let controller: Promise<RefreshController> | undefined;
   return (act) => {
-    desk ??= import("./open-refresh-desk.ts").then(({ openRefreshDesk }) => openRefreshDesk(store, actions, device));
-    desk.then(act, () => {
-      desk = undefined;
+    controller ??= import("./open-refresh-controller.ts").then(({ openRefreshController }) =>
+      openRefreshController(store, actions, device),
+    );
+    controller.then(act, () => {
+      controller = undefined;
       actions.reportRefresh({ status: "failed", fault: device.navigator.onLine ? "reader-failed" : "offline" });
     });
   };

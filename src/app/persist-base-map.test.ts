@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
-import { shelfOn } from "../state/shelf.ts";
+import { repositoryOn } from "../state/repository.ts";
 import { createAppStore } from "../state/store.ts";
 import { persistBaseMap } from "./persist-base-map.ts";
 
@@ -15,7 +15,7 @@ function onDevice(text: string | undefined, isEmbedded = false) {
   const store = createAppStore({ ...USUAL_CHOICES, isEmbedded }, "ete");
   const actions = createActions(store);
   persistBaseMap(
-    shelfOn(() => storage, "fond"),
+    repositoryOn(() => storage, "fond"),
     store,
     actions,
   );

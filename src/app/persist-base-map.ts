@@ -1,19 +1,19 @@
 import { OWN_BASE_MAP, readBaseMapChoice } from "../domain/base-map-choice.ts";
 import type { Actions } from "../state/actions.ts";
-import type { Shelf } from "../state/shelf.ts";
+import type { Repository } from "../state/repository.ts";
 import type { AppStore } from "../state/store.ts";
 
 /**
  * Gives the page the base map that the person chose on this device, and the device the next choice. A frame on another site has the
  * embedded one: its reader chose nothing there.
  */
-export function persistBaseMap(shelf: Shelf, store: AppStore, actions: Actions): void {
+export function persistBaseMap(repository: Repository, store: AppStore, actions: Actions): void {
   if (store.getState().isEmbedded) return;
-  const kept = readBaseMapChoice(shelf.read());
+  const kept = readBaseMapChoice(repository.read());
   if (kept !== undefined) actions.chooseBaseMap(kept);
   store.subscribe(({ onlineMap: { choice } }, previous) => {
     if (choice === previous.onlineMap.choice) return;
-    if (choice === OWN_BASE_MAP) shelf.clear();
-    else shelf.write(choice);
+    if (choice === OWN_BASE_MAP) repository.clear();
+    else repository.write(choice);
   });
 }

@@ -3,16 +3,16 @@ import { layerId } from "../domain/layer/layer-id.ts";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { nextLayerId } from "../state/layers/layers-state.ts";
-import type { Shelf } from "../state/shelf.ts";
+import type { Repository } from "../state/repository.ts";
 import { createAppStore } from "../state/store.ts";
 import { persistLayersWhenWanted } from "./persist-layers-when-wanted.ts";
 
 function open(kept: unknown, changes: Partial<typeof USUAL_CHOICES> = {}, load = vi.fn(async () => vi.fn())) {
   const store = createAppStore({ ...USUAL_CHOICES, ...changes }, "ete");
   const actions = createActions(store);
-  const shelf = { read: () => kept, write: vi.fn(), clear: vi.fn() } satisfies Shelf;
-  persistLayersWhenWanted(shelf, store, actions, load);
-  return { store, actions, shelf, load };
+  const repository = { read: () => kept, write: vi.fn(), clear: vi.fn() } satisfies Repository;
+  persistLayersWhenWanted(repository, store, actions, load);
+  return { store, actions, repository, load };
 }
 
 const LAYER = {
@@ -27,12 +27,12 @@ const LAYER = {
 } as const;
 
 it("fetches nothing until there is a layer to recall or to keep, or « Données » is open", () => {
-  const { actions, load, shelf } = open(undefined);
+  const { actions, load, repository } = open(undefined);
   expect(load).not.toHaveBeenCalled();
   actions.addLayer(LAYER);
   actions.addLayer({ ...LAYER, id: layerId(2) });
   expect(load).toHaveBeenCalledTimes(1);
-  expect(shelf.write.mock.calls).toEqual([[1], [2]]);
+  expect(repository.write.mock.calls).toEqual([[1], [2]]);
   expect(open(undefined, { view: "donnees" }).load).toHaveBeenCalledTimes(1);
 });
 

@@ -1,26 +1,26 @@
 import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
-import type { Shelf } from "../state/shelf.ts";
+import type { Repository } from "../state/repository.ts";
 import type { AppStore } from "../state/store.ts";
 
 type KeepLayers = (store: AppStore, actions: Actions) => void;
 
 /**
- * Fetches the code that keeps layers on the device when there is one to recall or to keep, or « Données » is open. The shelf holds the
+ * Fetches the code that keeps layers on the device when there is one to recall or to keep, or « Données » is open. The repository holds the
  * greatest number that a layer ever had, for all tabs; nothing when there never was one. A frame on another site shows no layer of its reader.
  */
 export function persistLayersWhenWanted(
-  shelf: Shelf,
+  repository: Repository,
   store: AppStore,
   actions: Actions,
   load: () => Promise<KeepLayers>,
 ): void {
-  const remembered = shelf.read();
+  const remembered = repository.read();
   if (typeof remembered === "number") actions.reportLastLayer(remembered);
   let isUnderWay = store.getState().isEmbedded;
   if (isUnderWay) actions.recallLayers([]);
   store.subscribe((state, previous) => {
-    if (state.layers.lastNumber !== previous.layers.lastNumber) shelf.write(state.layers.lastNumber);
+    if (state.layers.lastNumber !== previous.layers.lastNumber) repository.write(state.layers.lastNumber);
     consider(state);
   });
   consider(store.getState());

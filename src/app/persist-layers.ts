@@ -4,7 +4,7 @@ import { KEPT_THINGS } from "../offline/kept-things.ts";
 import type { Actions } from "../state/actions.ts";
 import { openKeyValues } from "../state/device-key-values.ts";
 import { attachPlaces } from "../state/layers/attach-places.ts";
-import { createLayerShelf } from "../state/layers/layer-shelf.ts";
+import { createLayerRepository } from "../state/layers/layer-repository.ts";
 import { persistLayers } from "../state/layers/persist-layers.ts";
 import type { AppStore } from "../state/store.ts";
 import type { PendingWrites } from "./pending-writes.ts";
@@ -15,12 +15,12 @@ export function persistLayersOnDevice(store: AppStore, actions: Actions, writes:
   window.addEventListener("storage", ({ key, newValue }) => {
     if (key === KEPT_THINGS.layers.texts[0]) actions.reportLastLayer(Number(newValue));
   });
-  const shelf = createLayerShelf(openKeyValues("couches"), rest);
+  const repository = createLayerRepository(openKeyValues("couches"), rest);
   const followed = <T>(writing: Promise<T>) => writes.track(warnOfLeaving(window, writing));
   const tracked = {
-    ...shelf,
-    keep: (layer: LocalLayer) => followed(shelf.keep(layer)),
-    forget: (id: LayerId) => followed(shelf.forget(id)),
+    ...repository,
+    keep: (layer: LocalLayer) => followed(repository.keep(layer)),
+    forget: (id: LayerId) => followed(repository.forget(id)),
   };
   attachPlaces(store);
   void persistLayers(tracked, store, actions);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import type { RecentSearch } from "../state/recent-searches.ts";
-import type { Shelf } from "../state/shelf.ts";
+import type { Repository } from "../state/repository.ts";
 import { createAppStore } from "../state/store.ts";
 import { persistRecentSearches } from "./persist-recent-searches.ts";
 
@@ -25,10 +25,10 @@ function aDevice() {
         writes += 1;
         for (const [at, hear] of hearing.entries()) if (at !== own) hear();
       };
-      const shelf: Shelf = { read: () => kept, write: change, clear: () => change(undefined) };
+      const repository: Repository = { read: () => kept, write: change, clear: () => change(undefined) };
       const store = createAppStore(USUAL_CHOICES, "ete");
       const actions = createActions(store);
-      persistRecentSearches(shelf, store, actions, (changed) => hearing.push(changed));
+      persistRecentSearches(repository, store, actions, (changed) => hearing.push(changed));
       return { search: (name: string) => actions.rememberSearch(aSearch(name)), forget: actions.forgetSearches };
     },
   };

@@ -1,11 +1,11 @@
 import type { Actions } from "../state/actions.ts";
 import { readRecentSearches } from "../state/recent-searches.ts";
-import type { HearOtherTabs, Shelf } from "../state/shelf.ts";
+import type { HearOtherTabs, Repository } from "../state/repository.ts";
 import type { AppStore } from "../state/store.ts";
 
 /** Gives the page the searches that the device remembers, those of other tabs too, and the device those that are made. */
 export function persistRecentSearches(
-  shelf: Shelf,
+  repository: Repository,
   store: AppStore,
   actions: Actions,
   hearOtherTabs: HearOtherTabs,
@@ -13,14 +13,14 @@ export function persistRecentSearches(
   let isHearing = false;
   const recall = () => {
     isHearing = true;
-    actions.recallSearches(readRecentSearches(shelf));
+    actions.recallSearches(readRecentSearches(repository));
     isHearing = false;
   };
   recall();
   hearOtherTabs(recall);
   store.subscribe(({ recentSearches }, previous) => {
     if (recentSearches === previous.recentSearches || isHearing) return;
-    if (recentSearches.length === 0) shelf.clear();
-    else shelf.write(recentSearches);
+    if (recentSearches.length === 0) repository.clear();
+    else repository.write(recentSearches);
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isEmptyScenario } from "../domain/scenario/scenario.ts";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
-import { type DeviceStorage, shelfOn } from "../state/shelf.ts";
+import { type DeviceStorage, repositoryOn } from "../state/repository.ts";
 import { createAppStore } from "../state/store.ts";
 import { readLink } from "../state/url/link.ts";
 import { persistScenario } from "./persist-scenario.ts";
@@ -21,7 +21,7 @@ function visit(open: () => DeviceStorage, link = "") {
   const store = createAppStore(readLink(link, USUAL_CHOICES), "ete");
   const actions = createActions(store);
   let hear = (): void => undefined;
-  persistScenario(shelfOn(open, "scenario"), store, actions, (changed) => {
+  persistScenario(repositoryOn(open, "scenario"), store, actions, (changed) => {
     hear = changed;
   });
   return { store, actions, hear: () => hear() };

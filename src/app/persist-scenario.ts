@@ -1,7 +1,7 @@
 import { isWithinScenario, joinScenarios, withoutScenario } from "../domain/scenario/scenario.ts";
 import type { Actions } from "../state/actions.ts";
 import { readKeptScenario, writeKeptScenario } from "../state/kept-scenario.ts";
-import type { HearOtherTabs, Shelf } from "../state/shelf.ts";
+import type { HearOtherTabs, Repository } from "../state/repository.ts";
 import type { AppStore } from "../state/store.ts";
 
 /**
@@ -9,8 +9,13 @@ import type { AppStore } from "../state/store.ts";
  * supposed from now on. What is neither taken up nor forgotten is remembered beside it, and so is what another tab supposes
  * meanwhile: the tab that writes last would take it away otherwise.
  */
-export function persistScenario(shelf: Shelf, store: AppStore, actions: Actions, hearOtherTabs: HearOtherTabs): void {
-  const remembered = readKeptScenario(shelf);
+export function persistScenario(
+  repository: Repository,
+  store: AppStore,
+  actions: Actions,
+  hearOtherTabs: HearOtherTabs,
+): void {
+  const remembered = readKeptScenario(repository);
   if (!isWithinScenario(remembered, store.getState())) {
     actions.reportRemembered(withoutScenario(remembered, store.getState()));
   }
@@ -18,7 +23,7 @@ export function persistScenario(shelf: Shelf, store: AppStore, actions: Actions,
   let isHearing = false;
   hearOtherTabs(() => {
     isHearing = true;
-    actions.reportRemembered(withoutScenario(readKeptScenario(shelf), store.getState()));
+    actions.reportRemembered(withoutScenario(readKeptScenario(repository), store.getState()));
     isHearing = false;
   });
   store.subscribe((state, previous) => {
@@ -27,6 +32,6 @@ export function persistScenario(shelf: Shelf, store: AppStore, actions: Actions,
       planned === previous.planned &&
       excluded === previous.excluded &&
       rememberedScenario === previous.rememberedScenario;
-    if (!isSame && !isHearing) writeKeptScenario(shelf, joinScenarios(rememberedScenario, { planned, excluded }));
+    if (!isSame && !isHearing) writeKeptScenario(repository, joinScenarios(rememberedScenario, { planned, excluded }));
   });
 }

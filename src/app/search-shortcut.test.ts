@@ -2,14 +2,14 @@
 import { beforeEach, expect, it as test, vi } from "vitest";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
-import type { Shelf } from "../state/shelf.ts";
+import type { Repository } from "../state/repository.ts";
 import { createAppStore } from "../state/store.ts";
 import { keptShortcut, listenForSlash } from "./search-shortcut.ts";
 
 const FIELD = '<div class="find"><input role="combobox" value="gap"></div><button>Menu</button><textarea></textarea>';
 
 let kept: unknown;
-const shelf: Shelf = {
+const repository: Repository = {
   read: () => kept,
   write: (value) => {
     kept = value;
@@ -29,7 +29,7 @@ beforeEach(() => {
 
 function listening(choices = USUAL_CHOICES) {
   const store = createAppStore(choices, "ete");
-  listenForSlash(page, store, createActions(store), keptShortcut(shelf));
+  listenForSlash(page, store, createActions(store), keptShortcut(repository));
   return store;
 }
 
@@ -60,9 +60,9 @@ test("« / » is a character in a field, and belongs to the browser with Ctrl, M
 
 test("« / » does nothing once it is switched off, and works again once it is switched on", () => {
   listening();
-  keptShortcut(shelf).switchTo(false);
+  keptShortcut(repository).switchTo(false);
   expect(presses("/")).toBe(false);
-  keptShortcut(shelf).switchTo(true);
+  keptShortcut(repository).switchTo(true);
   expect(presses("/")).toBe(true);
 });
 

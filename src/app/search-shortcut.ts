@@ -1,8 +1,8 @@
 import { KEPT_THINGS } from "../offline/kept-things.ts";
-import type { SearchShortcut } from "../state/about/about-desk.ts";
+import type { SearchShortcut } from "../state/about/about-controller.ts";
 import type { Actions } from "../state/actions.ts";
 import { NO_SELECTION } from "../state/app-state.ts";
-import { type Shelf, shelfOn } from "../state/shelf.ts";
+import { type Repository, repositoryOn } from "../state/repository.ts";
 import type { AppStore } from "../state/store.ts";
 
 const SEARCH_FIELD = ".find [role=combobox]";
@@ -11,11 +11,11 @@ const TAKES_KEYS = "input, textarea, select, [contenteditable], dialog";
 
 /** The choice that the device keeps: on until it is switched off (WCAG 2.1.4, Character Key Shortcuts). */
 export function keptShortcut(
-  shelf: Shelf = shelfOn(() => localStorage, KEPT_THINGS.searchShortcut.texts[0]),
+  repository: Repository = repositoryOn(() => localStorage, KEPT_THINGS.searchShortcut.texts[0]),
 ): SearchShortcut {
   return {
-    isOn: () => shelf.read() !== false,
-    switchTo: (isOn) => (isOn ? shelf.clear() : shelf.write(false)),
+    isOn: () => repository.read() !== false,
+    switchTo: (isOn) => (isOn ? repository.clear() : repository.write(false)),
   };
 }
 

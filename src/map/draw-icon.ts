@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category } from "../domain/place.ts";
-import { BROUGHT_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../theme/symbols.ts";
+import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../theme/symbols.ts";
 import { type DrawnIcon, emptyCanvas, toIcon } from "./icon-canvas.ts";
 
 /** Prefixes of image names; an image is drawn when a style first requests its name. */
@@ -37,7 +37,7 @@ function drawPlace(icon: string, styles: SymbolStyles): DrawnIcon | undefined {
   if (ring === "ring" && first !== undefined) drawRing(context, styles, first);
   if (first !== undefined) drawSymbol(context, styles, first, { x: 0, y: 0, reach, isHollow: fill === "hollow" });
   if (second !== undefined) drawSymbol(context, styles, second, { x: 6.5, y: 6, reach: 4.2, isHollow: false });
-  if (whose === "brought") drawBrought(context, styles);
+  if (whose === "brought") drawImported(context, styles);
   return toIcon(context, side);
 }
 
@@ -57,8 +57,8 @@ function drawNeighbour(styles: SymbolStyles, [category]: readonly Category[]): D
 }
 
 /** A corner over the symbol of an imported place. */
-function drawBrought(context: CanvasRenderingContext2D, styles: SymbolStyles): void {
-  const corner = new Path2D(BROUGHT_CORNER);
+function drawImported(context: CanvasRenderingContext2D, styles: SymbolStyles): void {
+  const corner = new Path2D(IMPORTED_CORNER);
   context.scale(1.25, 1.25);
   context.lineWidth = 2.5;
   context.strokeStyle = styles.halo;

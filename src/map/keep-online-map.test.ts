@@ -25,7 +25,7 @@ beforeEach(() => {
   vi.stubGlobal("removeEventListener", (type: string) => online.listeners.delete(type));
 });
 
-function aKeeper() {
+function aCacheManager() {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   const open = vi.fn(async () => {
@@ -33,66 +33,66 @@ function aKeeper() {
     return async () => ({ kind: "unavailable" }) as const;
   });
   const port = { open, report: actions.reportOnlineMap };
-  const keeper = keepOnlineMap({} as MapLibreMap, store, port, async () => createFake);
-  store.subscribe(keeper.apply);
-  keeper.apply(store.getState());
-  return { store, actions, open, keeper };
+  const sync = keepOnlineMap({} as MapLibreMap, store, port, async () => createFake);
+  store.subscribe(sync.apply);
+  sync.apply(store.getState());
+  return { store, actions, open, sync };
 }
 
 describe("the online base map", () => {
   it("loads no code before it is chosen", async () => {
-    const { actions, open, keeper } = aKeeper();
+    const { actions, open, sync } = aCacheManager();
     actions.chooseView("territoires");
-    await keeper.settled();
+    await sync.settled();
     expect(open).not.toHaveBeenCalled();
     actions.chooseBaseMap("plan");
-    await keeper.settled();
+    await sync.settled();
     expect(open).toHaveBeenCalledTimes(1);
     expect(online.acts).toEqual(["plan", "repaint"]);
   });
 
   it("follows the choice, the scheme, and a retry", async () => {
-    const { actions, keeper } = aKeeper();
+    const { actions, sync } = aCacheManager();
     actions.chooseBaseMap("plan");
-    await keeper.settled();
+    await sync.settled();
     online.acts.length = 0;
     actions.chooseBaseMap("plan-relief");
     actions.reportScheme("dark");
     actions.reportOnlineMap("failed");
     actions.retryOnlineMap();
     actions.chooseBaseMap("integree");
-    keeper.leave();
+    sync.leave();
     expect(online.acts).toEqual(["plan-relief", "repaint", "again", "integree", "leave"]);
   });
 
   it("reports that its code cannot be loaded, and loads it again after a retry or when the network is back", async () => {
-    const { store, actions, open, keeper } = aKeeper();
+    const { store, actions, open, sync } = aCacheManager();
     online.isThere = false;
     actions.chooseBaseMap("plan");
-    await keeper.settled();
+    await sync.settled();
     expect(store.getState().onlineMap.online).toBe("failed");
     actions.hoverPlace(undefined);
     actions.chooseView("saisonniers");
-    await keeper.settled();
+    await sync.settled();
     expect(open).toHaveBeenCalledTimes(1);
     vi.stubGlobal("navigator", { onLine: false });
     actions.retryOnlineMap();
-    await keeper.settled();
+    await sync.settled();
     expect(open).toHaveBeenCalledTimes(2);
     expect(store.getState().onlineMap.online).toBe("offline");
     online.isThere = true;
     online.listeners.get("online")?.();
-    await keeper.settled();
+    await sync.settled();
     expect(open).toHaveBeenCalledTimes(3);
     expect(online.acts).toEqual(["plan", "repaint"]);
   });
 
   it("reports nothing for a removed map", async () => {
-    const { store, actions, keeper } = aKeeper();
+    const { store, actions, sync } = aCacheManager();
     online.isThere = false;
     actions.chooseBaseMap("plan");
-    keeper.leave();
-    await keeper.settled();
+    sync.leave();
+    await sync.settled();
     expect(store.getState().onlineMap.online).toBe("asking");
   });
 });

@@ -15,7 +15,7 @@ export interface OnlineMapPort {
   readonly report: (status: OnlineMapStatus) => void;
 }
 
-export interface OnlineMapKeeper {
+export interface OnlineMapSync {
   readonly apply: Apply;
   /** Resolves once its visible part is on the map. */
   readonly settled: () => Promise<void>;
@@ -29,7 +29,7 @@ export function keepOnlineMap(
   store: AppStore,
   port: OnlineMapPort,
   load: () => Promise<typeof createOnlineMap> = loadOnlineMap,
-): OnlineMapKeeper {
+): OnlineMapSync {
   let isStopped = false;
   let online: OnlineMap | undefined;
   let bringing: Promise<void> | undefined;

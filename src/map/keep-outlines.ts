@@ -3,7 +3,7 @@ import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { OFFICIAL_OUTLINES } from "./layers/schematic.ts";
 import { setCollections } from "./set-data.ts";
 
-export interface OutlinesKeeper {
+export interface OutlinesSync {
   readonly draw: (outlines: TerritoryOutlines | undefined) => void;
   /** Ends all drawing. */
   readonly leave: () => void;
@@ -13,7 +13,7 @@ export interface OutlinesKeeper {
  * Draws the outlines once they are loaded. The code that derives borders and the surrounding area is loaded with them: the places do not
  * need it. `report` receives its loading errors.
  */
-export function keepOutlines(map: MapLibreMap, report: (error: unknown) => void): OutlinesKeeper {
+export function keepOutlines(map: MapLibreMap, report: (error: unknown) => void): OutlinesSync {
   let isStopped = false;
   const draw = async (outlines: TerritoryOutlines) => {
     try {

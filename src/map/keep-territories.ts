@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { AppStore } from "../state/store.ts";
 import { type Apply, together } from "./when-changed.ts";
 
-export interface TerritoriesKeeper {
+export interface TerritoriesSync {
   readonly apply: Apply;
   /** Ends all drawing. */
   readonly leave: () => void;
@@ -12,11 +12,7 @@ export interface TerritoriesKeeper {
  * Draws the layers of « Territoires ». Their code is loaded when the view is first shown; `report` receives its loading error, and the next
  * change loads it again.
  */
-export function keepTerritories(
-  map: MapLibreMap,
-  store: AppStore,
-  report: (error: unknown) => void,
-): TerritoriesKeeper {
+export function keepTerritories(map: MapLibreMap, store: AppStore, report: (error: unknown) => void): TerritoriesSync {
   const opening = store.getState();
   let isStopped = false;
   let isComing = false;

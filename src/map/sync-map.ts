@@ -24,7 +24,7 @@ import { selectNearestPlace } from "../state/way-selectors.ts";
 import { showGroup, showLine, showPosition } from "./camera.ts";
 import { drawPlaces } from "./draw-places.ts";
 import { keepGround } from "./keep-ground.ts";
-import type { OnlineMapKeeper } from "./keep-online-map.ts";
+import type { OnlineMapSync } from "./keep-online-map.ts";
 import { keepOutlines } from "./keep-outlines.ts";
 import { keepTerritories } from "./keep-territories.ts";
 import { PASSAGES_SOURCE } from "./layers/passages.ts";
@@ -64,7 +64,7 @@ export function syncMap(
   map: MapLibreMap,
   store: AppStore,
   report: CodeReports,
-  online: Pick<OnlineMapKeeper, "apply" | "leave">,
+  online: Pick<OnlineMapSync, "apply" | "leave">,
 ): () => void {
   let isOpening = store.getState().camera !== undefined;
   // A link with a camera wins; any later choice is fitted.

@@ -1,7 +1,7 @@
 /** Names of the caches of one copy of the site. */
 export interface CacheNames {
   /** Cache of the client versions: the current version, and the windows that still show an earlier one. */
-  readonly ledger: string;
+  readonly clientVersions: string;
   readonly tiles: string;
   readonly version: (version: string) => string;
   /** The version in a cache; undefined for any other cache. */
@@ -17,7 +17,7 @@ export function cacheNames(scope: string): CacheNames {
   const ours = `services-alpins:${new URL(scope).pathname}:`;
   const versions = `${ours}version:`;
   return {
-    ledger: `${ours}ledger`,
+    clientVersions: `${ours}ledger`,
     tiles: `${ours}tiles`,
     version: (version) => versions + version,
     versionOf: (name) => (name.startsWith(versions) ? name.slice(versions.length) : undefined),

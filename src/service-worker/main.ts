@@ -1,29 +1,29 @@
 import { cacheNames } from "../offline/cache-names.ts";
 import type { KeptVersion } from "../offline/kept-version.ts";
 import { readOrder } from "../offline/orders.ts";
-import { type Asked, createKeeper } from "./keeper.ts";
-import { createTileShelf, isTile } from "./tile-shelf.ts";
+import { type Asked, createCacheManager } from "./cache-manager.ts";
+import { createTileRepository, isTile } from "./tile-repository.ts";
 
 /** Defined at build time: scripts/service-worker. */
 declare const KEPT_VERSION: KeptVersion;
 declare const self: ServiceWorkerGlobalScope;
 
-const keeper = createKeeper(KEPT_VERSION, {
+const cacheManager = createCacheManager(KEPT_VERSION, {
   caches: self.caches,
   scope: self.registration.scope,
   fetch: (url, init) => self.fetch(url, init),
   windows: async () => (await self.clients.matchAll({ type: "window", includeUncontrolled: true })).map(({ id }) => id),
 });
 
-const tiles = createTileShelf({
+const tiles = createTileRepository({
   caches: self.caches,
   names: cacheNames(self.registration.scope),
   fetch: (request) => self.fetch(request),
   now: () => Date.now(),
 });
 
-self.addEventListener("install", (event) => event.waitUntil(keeper.install()));
-self.addEventListener("activate", (event) => event.waitUntil(keeper.activate()));
+self.addEventListener("install", (event) => event.waitUntil(cacheManager.install()));
+self.addEventListener("activate", (event) => event.waitUntil(cacheManager.activate()));
 
 self.addEventListener("message", (event) => {
   const order = readOrder(event.data);
@@ -39,18 +39,18 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(answered.then(({ response }) => response));
     event.waitUntil(answered.then(({ keeping }) => keeping).catch(() => undefined));
   }
-  if (!keeper.isOfSite(asked)) return;
+  if (!cacheManager.isOfSite(asked)) return;
   event.respondWith(answer(request, asked));
-  if (asked.isNavigation) event.waitUntil(keeper.tidy().catch(() => undefined));
+  if (asked.isNavigation) event.waitUntil(cacheManager.tidy().catch(() => undefined));
 });
 
 async function answer(request: Request, asked: Asked): Promise<Response> {
   // A failing storage counts as an empty one.
-  const kept = await keeper.answer(asked).catch(() => undefined);
+  const kept = await cacheManager.answer(asked).catch(() => undefined);
   return kept ?? self.fetch(request);
 }
 
 async function serve(source: ExtendableMessageEvent["source"]): Promise<void> {
-  if (source instanceof Client) await keeper.adopt(source.id);
+  if (source instanceof Client) await cacheManager.adopt(source.id);
   await self.clients.claim();
 }

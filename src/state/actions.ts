@@ -25,7 +25,7 @@ import {
   type View,
 } from "./app-state.ts";
 import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-actions.ts";
-import type { IntakeState } from "./intake/intake-state.ts";
+import type { ImportState } from "./import/import-state.ts";
 import type { IsochroneState } from "./isochrones/isochrone-state.ts";
 import { type JobName, type JobValue, NO_JOBS, type Pending } from "./jobs.ts";
 import { createLayerActions, type LayerActions } from "./layers/layer-actions.ts";
@@ -86,7 +86,7 @@ export interface Actions
   /** Computes anew what failed. */
   retryJob(name: JobName): void;
   reportIsochrones(changes: Partial<IsochroneState>): void;
-  reportIntake(intake: IntakeState): void;
+  reportImport(importing: ImportState): void;
   reportRefresh(refresh: RefreshState): void;
   reportAddresses(answers: AddressAnswers): void;
 }
@@ -149,7 +149,7 @@ export function createActions(store: AppStore): Actions {
     reportJob: (name, pending) => store.setState(({ jobs }) => ({ jobs: { ...jobs, [name]: pending } })),
     retryJob: (name) => store.setState(({ jobs }) => ({ jobs: { ...jobs, [name]: NO_JOBS[name] } })),
     reportIsochrones: (changes) => store.setState(({ isochrones }) => ({ isochrones: { ...isochrones, ...changes } })),
-    reportIntake: (intake) => store.setState({ intake }),
+    reportImport: (importing) => store.setState({ importing }),
     reportRefresh: (refresh) => store.setState({ refresh }),
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),
   };

@@ -27,7 +27,7 @@ import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
 import { type AddressAnswers, NO_ANSWERS } from "./address-answers.ts";
 import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.ts";
-import { type IntakeState, NO_INTAKE } from "./intake/intake-state.ts";
+import { type ImportState, NO_IMPORT } from "./import/import-state.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "./isochrones/isochrone-state.ts";
 import { type Jobs, NO_JOBS } from "./jobs.ts";
 import { type LayersState, NO_LAYERS } from "./layers/layers-state.ts";
@@ -194,7 +194,7 @@ export interface AppState extends Choices {
   /** The places that may be another one; undefined until « Données » has sought them. */
   readonly likeOthers: ReadonlySet<PlaceId> | undefined;
   readonly layers: LayersState;
-  readonly intake: IntakeState;
+  readonly importing: ImportState;
   readonly refresh: RefreshState;
   readonly offline: OfflineState;
   readonly onlineMap: BaseMapState;
@@ -277,7 +277,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     inspectedPlaces: undefined,
     likeOthers: undefined,
     layers: NO_LAYERS,
-    intake: NO_INTAKE,
+    importing: NO_IMPORT,
     refresh: NO_REFRESH,
     offline: UNKNOWN_OFFLINE,
     onlineMap: EMBEDDED_BASE_MAP,

@@ -10,13 +10,13 @@ import { aState } from "../testing/state-builder.ts";
 import { createActions } from "./actions.ts";
 import { USUAL_CHOICES } from "./app-state.ts";
 import { openKeyValues } from "./device-key-values.ts";
-import { createIsochroneShelf } from "./isochrones/isochrone-shelf.ts";
+import { createIsochroneRepository } from "./isochrones/isochrone-repository.ts";
 import { readKeptScenario } from "./kept-scenario.ts";
-import { createLayerShelf } from "./layers/layer-shelf.ts";
+import { createLayerRepository } from "./layers/layer-repository.ts";
 import { nextLayerId } from "./layers/layers-state.ts";
 import { persistLayers } from "./layers/persist-layers.ts";
 import { readRecentSearches } from "./recent-searches.ts";
-import { shelfOn } from "./shelf.ts";
+import { repositoryOn } from "./repository.ts";
 import { createAppStore } from "./store.ts";
 
 /** What localStorage holds under a key: the JSON of something, or no JSON at all. */
@@ -30,7 +30,7 @@ function someKept(whole: unknown): fc.Arbitrary<string> {
 
 const holding = (text: string) => {
   const storage = { getItem: () => text, setItem: () => undefined, removeItem: () => undefined };
-  return shelfOn(() => storage, "key");
+  return repositoryOn(() => storage, "key");
 };
 
 it("recalls of damaged searches at most five, each with its texts", () => {
@@ -111,8 +111,8 @@ it("recalls of damaged layers those that are whole, names the others, and every 
       ]);
       const store = createAppStore(USUAL_CHOICES, "ete");
       const actions = createActions(store);
-      const shelf = createLayerShelf(device, () => Promise.resolve());
-      await persistLayers(shelf, store, actions);
+      const repository = createLayerRepository(device, () => Promise.resolve());
+      await persistLayers(repository, store, actions);
       const { layers, unread, isRecalled } = store.getState().layers;
       expect(isRecalled).toBe(true);
       expect(layers.length + unread.length).toBe(1);
@@ -137,8 +137,11 @@ it("recalls of damaged isochrones those that can be drawn", async () => {
   const whole = { minutes: 10, askedOn: "2026-01-20", geometry: { type: "Polygon", coordinates: [ring] } };
   await fc.assert(
     fc.asyncProperty(someDamaged(whole), async (value) => {
-      const shelf = createIsochroneShelf(aDevice([["6.0500 45.0500 10", value]]).device, () => new Date("2026-01-21"));
-      for (const { geometry } of await shelf.recall([6.05, 45.05])) {
+      const repository = createIsochroneRepository(
+        aDevice([["6.0500 45.0500 10", value]]).device,
+        () => new Date("2026-01-21"),
+      );
+      for (const { geometry } of await repository.recall([6.05, 45.05])) {
         const numbers = geometry.coordinates.flat(3) as unknown[];
         expect(numbers.every((one) => typeof one === "number" && Math.abs(one) <= 180)).toBe(true);
       }

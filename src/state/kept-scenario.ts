@@ -1,18 +1,18 @@
 import { isEmptyScenario, NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
 import { USUAL_CHOICES } from "./app-state.ts";
-import type { Shelf } from "./shelf.ts";
+import type { Repository } from "./repository.ts";
 import { readLink, writeLink } from "./url/link.ts";
 
 /** The scenario that the device remembers, read as a link is; none where it remembers nonsense. */
-export function readKeptScenario(shelf: Shelf): Scenario {
-  const kept = shelf.read();
+export function readKeptScenario(repository: Repository): Scenario {
+  const kept = repository.read();
   if (typeof kept !== "string") return NO_SCENARIO;
   const { planned, excluded } = readLink(kept, USUAL_CHOICES);
   return { planned, excluded };
 }
 
 /** Has the device remember a scenario, or forget it when it is empty. */
-export function writeKeptScenario(shelf: Shelf, { planned, excluded }: Scenario): void {
-  if (isEmptyScenario({ planned, excluded })) shelf.clear();
-  else shelf.write(writeLink({ ...USUAL_CHOICES, currentSeason: "ete", planned, excluded }));
+export function writeKeptScenario(repository: Repository, { planned, excluded }: Scenario): void {
+  if (isEmptyScenario({ planned, excluded })) repository.clear();
+  else repository.write(writeLink({ ...USUAL_CHOICES, currentSeason: "ete", planned, excluded }));
 }

@@ -47,7 +47,7 @@ const GIVORS = aPlace({
   codeEpci: "200085751" as CodeEpci,
   codeDepartement: "69" as CodeDepartement,
 });
-const BROUGHT = aPlace({
+const IMPORTED = aPlace({
   id: "couche-1-1",
   position: [4.8, 45.6],
   commune: "",
@@ -84,9 +84,9 @@ describe("neighbouring places", () => {
   });
 
   it("count with brought places outside the region", () => {
-    const brought = aLayer({ places: [BROUGHT] });
-    expect(costOf(around(brought))).toBeCloseTo(2.2, 1);
-    expect(costOf(around({ ...brought, countsNeighbours: false }))).toBeCloseTo(10, 1);
+    const imported = aLayer({ places: [IMPORTED] });
+    expect(costOf(around(imported))).toBeCloseTo(2.2, 1);
+    expect(costOf(around({ ...imported, countsNeighbours: false }))).toBeCloseTo(10, 1);
   });
 
   it("answer to filters as the others do", () => {
@@ -121,7 +121,7 @@ describe("neighbouring places", () => {
       return levels.map((level) => selectTerritoryRows(state, level)?.map(({ places }) => places));
     };
     expect(rows({})).toEqual([[1], [1], [1]]);
-    expect(rows({ territory: WHOLE_REGION, ...aLayer({ places: [BROUGHT] }) })).toEqual([[1], [1], [1]]);
+    expect(rows({ territory: WHOLE_REGION, ...aLayer({ places: [IMPORTED] }) })).toEqual([[1], [1], [1]]);
   });
 
   it("are listed among the others by what it costs to go there, and not without a starting point", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type RecentSearch, readRecentSearches, withRecentSearch } from "./recent-searches.ts";
-import { type DeviceStorage, shelfOn } from "./shelf.ts";
+import { type DeviceStorage, repositoryOn } from "./repository.ts";
 
 const search = (name: string): RecentSearch => ({ name, detail: "05", query: `?origine=${name}` });
 
@@ -13,27 +13,27 @@ function storageWith(text: string | null): DeviceStorage {
   };
 }
 
-const shelfWith = (text: string | null) => shelfOn(() => storageWith(text), "key");
+const repositoryWith = (text: string | null) => repositoryOn(() => storageWith(text), "key");
 
 describe("recent searches", () => {
   it("are read as they were written", () => {
     const storage = storageWith(null);
-    const shelf = shelfOn(() => storage, "key");
-    shelf.write([search("gap"), search("briancon")]);
-    expect(readRecentSearches(shelf)).toEqual([search("gap"), search("briancon")]);
-    shelf.clear();
-    expect(readRecentSearches(shelf)).toEqual([]);
+    const repository = repositoryOn(() => storage, "key");
+    repository.write([search("gap"), search("briancon")]);
+    expect(readRecentSearches(repository)).toEqual([search("gap"), search("briancon")]);
+    repository.clear();
+    expect(readRecentSearches(repository)).toEqual([]);
   });
 
   it.each([null, "", "{", "1", '"text"', "{}", "[null, 3, {}]", '[{"name":1,"detail":"","query":"?"}]'])(
     "are none where the device remembers %j",
-    (text) => expect(readRecentSearches(shelfWith(text))).toEqual([]),
+    (text) => expect(readRecentSearches(repositoryWith(text))).toEqual([]),
   );
 
   it("leave out what is none among them, and what is too long to be one", () => {
     const long = search("a".repeat(300));
     const text = JSON.stringify([long, search("gap"), { ...search("x"), query: "javascript:" }]);
-    expect(readRecentSearches(shelfWith(text))).toEqual([search("gap")]);
+    expect(readRecentSearches(repositoryWith(text))).toEqual([search("gap")]);
   });
 
   it("stand once each, the latest first, five at most", () => {
@@ -44,12 +44,12 @@ describe("recent searches", () => {
 
 describe("a storage that is forbidden", () => {
   it("forgets in silence", () => {
-    const shelf = shelfOn(() => {
+    const repository = repositoryOn(() => {
       throw new DOMException("Access is denied", "SecurityError");
     }, "key");
-    shelf.write([search("gap")]);
-    shelf.clear();
-    expect(readRecentSearches(shelf)).toEqual([]);
+    repository.write([search("gap")]);
+    repository.clear();
+    expect(readRecentSearches(repository)).toEqual([]);
   });
 
   it("when it is full, loses the new and keeps the page", () => {
@@ -59,8 +59,8 @@ describe("a storage that is forbidden", () => {
         throw new DOMException("Quota", "QuotaExceededError");
       },
     };
-    const shelf = shelfOn(() => full, "key");
-    shelf.write([search("briancon")]);
-    expect(readRecentSearches(shelf)).toEqual([search("gap")]);
+    const repository = repositoryOn(() => full, "key");
+    repository.write([search("briancon")]);
+    expect(readRecentSearches(repository)).toEqual([search("gap")]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Shelf } from "./shelf.ts";
+import type { Repository } from "./repository.ts";
 
 /** Something found by searching, that a person may want again. */
 export interface RecentSearch {
@@ -13,8 +13,8 @@ const MOST = 5;
 const LONGEST_TEXT = 200;
 
 /** What the device remembers, the latest first; nothing where it remembers nonsense. */
-export function readRecentSearches(shelf: Shelf): readonly RecentSearch[] {
-  const kept = shelf.read();
+export function readRecentSearches(repository: Repository): readonly RecentSearch[] {
+  const kept = repository.read();
   return Array.isArray(kept) ? kept.flatMap((one) => readOne(one) ?? []).slice(0, MOST) : [];
 }
 

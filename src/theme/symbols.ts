@@ -39,7 +39,7 @@ export const SYMBOLS: Readonly<Record<"light" | "dark", SymbolStyles>> = {
 };
 
 /** The mark of an imported place, as an SVG path beside a symbol of radius 7 around the origin: distinguished by shape and lightness. */
-export const BROUGHT_CORNER = "M-10-10h8l-8 8z";
+export const IMPORTED_CORNER = "M-10-10h8l-8 8z";
 
 /**
  * A place outside the region, of any category: a thin ring around a dot, in pixels, smaller and paler than the symbols of the map's places.

@@ -3,14 +3,14 @@ import { useStore } from "zustand";
 import type { AddressResult } from "../domain/address.ts";
 import type { MapPicture } from "../domain/map-picture.ts";
 import type { Position } from "../geo/position.ts";
-import type { AboutDesk } from "../state/about/about-desk.ts";
+import type { AboutController } from "../state/about/about-controller.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Language } from "../state/app-state.ts";
-import type { IntakeDesk } from "../state/intake/intake-desk.ts";
-import type { IsochroneDesk } from "../state/isochrones/isochrone-desk.ts";
+import type { ImportController } from "../state/import/import-controller.ts";
+import type { IsochroneController } from "../state/isochrones/isochrone-controller.ts";
 import type { DeviceLocation } from "../state/locate.ts";
-import type { OfflineDesk } from "../state/offline/offline-desk.ts";
-import type { RefreshDesk } from "../state/refresh/refresh-desk.ts";
+import type { OfflineController } from "../state/offline/offline-controller.ts";
+import type { RefreshController } from "../state/refresh/refresh-controller.ts";
 import type { AddressSearch } from "../state/search-addresses.ts";
 import type { AppStore } from "../state/store.ts";
 import type { Format } from "./format.ts";
@@ -22,16 +22,16 @@ export interface OutsideServices {
   readonly locate: () => Promise<DeviceLocation>;
   /** Sends the position to the geocoder: only for a person who asked. */
   readonly addressAt: (position: Position) => Promise<AddressResult>;
-  /** Turns to the desk of official isochrones, whose code comes when it is first used. */
-  readonly isochrones: (act: (desk: IsochroneDesk) => void) => void;
-  /** Turns to the desk where files are brought, whose code comes when it is first used. */
-  readonly intake: (act: (desk: IntakeDesk) => void) => void;
-  /** Turns to the desk that asks for the national list, whose code comes when it is first used. */
-  readonly refresh: (act: (desk: RefreshDesk) => void) => void;
-  /** Turns to the desk of what works without a network, and of the next version of the page. */
-  readonly offline: (act: (desk: OfflineDesk) => void) => void;
+  /** Turns to the controller of official isochrones, whose code comes when it is first used. */
+  readonly isochrones: (act: (controller: IsochroneController) => void) => void;
+  /** Turns to the controller where files are brought, whose code comes when it is first used. */
+  readonly importing: (act: (controller: ImportController) => void) => void;
+  /** Turns to the controller that asks for the national list, whose code comes when it is first used. */
+  readonly refresh: (act: (controller: RefreshController) => void) => void;
+  /** Turns to the controller of what works without a network, and of the next version of the page. */
+  readonly offline: (act: (controller: OfflineController) => void) => void;
   /** Turns to what « À propos » tells and does of the page as a whole, whose code comes when it is first asked for. */
-  readonly about: (act: (desk: AboutDesk) => void, otherwise: () => void) => void;
+  readonly about: (act: (controller: AboutController) => void, otherwise: () => void) => void;
   /** What the map shows; undefined where there is no map. Rejects when it cannot be drawn. */
   readonly takePicture: () => Promise<MapPicture | undefined>;
 }

@@ -54,9 +54,7 @@ export function createComputeWork(): ComputeWork {
   const attach = onceFor(async (network: RoadNetwork) =>
     (await import("../domain/network/attach-position.ts")).createAttach(network),
   );
-  const costKeeper = onceFor(async (network: RoadNetwork) =>
-    (await import("./cost-keeper.ts")).createCostKeeper(network),
-  );
+  const costCache = onceFor(async (network: RoadNetwork) => (await import("./cost-cache.ts")).createCostCache(network));
   const solver = onceFor(async (communes: readonly SitingCommune[]) => {
     const { createSitingSolver } = await import("./solve-siting.ts");
     const created = createSitingSolver(communes);
@@ -87,7 +85,7 @@ export function createComputeWork(): ComputeWork {
     },
     detours: async (passageId, conditions) => {
       const { countPassageDetours } = await import("./count-passage-detours.ts");
-      return countPassageDetours(await costKeeper(input("network")), passageId, conditions);
+      return countPassageDetours(await costCache(input("network")), passageId, conditions);
     },
     siting: async (inquiry) => {
       const { solve, setDemand, setNetwork } = await solver(input("communes"));

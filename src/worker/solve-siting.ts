@@ -14,7 +14,7 @@ import type { SitingAim } from "../domain/siting/siting-question.ts";
 import { listStraightCosts } from "../domain/siting/straight-costs.ts";
 import type { Commune } from "../domain/territory.ts";
 import type { Position } from "../geo/position.ts";
-import { nameRoads } from "./cost-keeper.ts";
+import { nameRoads } from "./cost-cache.ts";
 import { readSitingDemand, type SitingDemand } from "./siting-demand.ts";
 
 /** A search for the best positions of new places by one access model. Communes and demand points are given by index. */

@@ -36,7 +36,7 @@ function kept(layer: LocalLayer): LocalLayer | undefined {
 }
 
 it("restores the stored layer, with places of every shape", () => {
-  const brought = fc.tuple(somePlace, fc.array(fc.boolean())).map(([place, marks]) => {
+  const imported = fc.tuple(somePlace, fc.array(fc.boolean())).map(([place, marks]) => {
     const mark = (rank: number) => (marks[rank] === true ? { layer: ID } : {});
     const [first, ...others] = place.records;
     const records = [
@@ -46,7 +46,7 @@ it("restores the stored layer, with places of every shape", () => {
     return { ...place, id: "couche-7-2", layer: ID, records };
   });
   fc.assert(
-    fc.property(fc.array(brought, { maxLength: 5 }), (places) => {
+    fc.property(fc.array(imported, { maxLength: 5 }), (places) => {
       expect(kept(aLayer({ places }))).toEqual(aLayer({ places }));
     }),
   );
@@ -79,7 +79,7 @@ it("rejects damaged data and other versions", () => {
   }
   expect(readKeptDescription("couche")).toBeUndefined();
   expect(readKeptPlaces({}, ID)).toBeUndefined();
-  expect(readKeptPlaces([{ id: "a", brought: [], feature: { type: "Feature" } }], ID)).toBeUndefined();
+  expect(readKeptPlaces([{ id: "a", imported: [], feature: { type: "Feature" } }], ID)).toBeUndefined();
   expect(nameOfKept({ version: 2, name: "Mairies" })).toBe("Mairies");
   expect(nameOfKept(7)).toBe("");
 });

@@ -42,8 +42,8 @@ describe("findEmptying", () => {
           findEmptying(places, criteria).map(({ filter, placesWithout }) => [filter, placesWithout]),
         );
         for (const filter of activeFilters(criteria)) {
-          const brought = filterPlaces(places, withoutFilter(criteria, filter)).length;
-          expect(promised.get(filter) ?? 0, filter).toBe(brought);
+          const imported = filterPlaces(places, withoutFilter(criteria, filter)).length;
+          expect(promised.get(filter) ?? 0, filter).toBe(imported);
         }
       }),
     );

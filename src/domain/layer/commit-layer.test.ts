@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { somePlaces } from "../../testing/arbitraries.ts";
 import { aPlace } from "../../testing/builders.ts";
-import { DUPLICATE_DECISIONS, type Duplicate, type DuplicateDecision } from "../intake/intake-preview.ts";
+import { DUPLICATE_DECISIONS, type Duplicate, type DuplicateDecision } from "../import/import-preview.ts";
 import type { Place } from "../place.ts";
 import { commitLayer, decisionOf } from "./commit-layer.ts";
 import { findDuplicates } from "./find-duplicates.ts";
@@ -34,7 +34,7 @@ function commit(
 
 describe("commitLayer", () => {
   const point = aPlace({ id: "fs-1", name: "Ici" });
-  const brought = aPlace({ id: "fs-1", name: "Mieux" });
+  const imported = aPlace({ id: "fs-1", name: "Mieux" });
 
   it("gives each place an id of its own, keeps those of its records, and marks both", () => {
     const layer = commit([aPlace({ id: "77", name: "Mairie" })], [], [point]);
@@ -56,7 +56,9 @@ describe("commitLayer", () => {
   it("replaces the place that a row names, and skips a row that is only alike, unless decided otherwise", () => {
     const alike = { likeness: "near-and-alike" } as const;
     const idsOf = (duplicate: Duplicate, decision?: DuplicateDecision) =>
-      commit([brought], [duplicate], [point], decision === undefined ? [] : [[2, decision]]).places.map(({ id }) => id);
+      commit([imported], [duplicate], [point], decision === undefined ? [] : [[2, decision]]).places.map(
+        ({ id }) => id,
+      );
     expect(idsOf(aDuplicate(2))).toEqual(["fs-1"]);
     expect(idsOf(aDuplicate(2, alike))).toEqual([]);
     expect(idsOf(aDuplicate(2, alike), "replace")).toEqual(["fs-1"]);
@@ -65,12 +67,12 @@ describe("commitLayer", () => {
   });
 
   it("lets the first of several rows replace a place, and adds the others", () => {
-    const { places } = commit([brought, brought], [aDuplicate(2), aDuplicate(3)], [point]);
+    const { places } = commit([imported, imported], [aDuplicate(2), aDuplicate(3)], [point]);
     expect(places.map(({ id }) => id)).toEqual(["fs-1", "couche-3-3"]);
   });
 
   it("adds the place with its own id when the place to replace is gone", () => {
-    expect(commit([brought], [aDuplicate(2)], []).places.map(({ id }) => id)).toEqual(["couche-3-2"]);
+    expect(commit([imported], [aDuplicate(2)], []).places.map(({ id }) => id)).toEqual(["couche-3-2"]);
   });
 
   it("loses no row: there are as many places as rows that are not skipped, all of them on the map", () => {

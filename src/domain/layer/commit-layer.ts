@@ -1,5 +1,5 @@
 import { atOnce } from "../at-once.ts";
-import type { Duplicate, DuplicateDecision, IntakePreview } from "../intake/intake-preview.ts";
+import type { Duplicate, DuplicateDecision, ImportPreview } from "../import/import-preview.ts";
 import type { Place, PlaceId, PlaceRecord } from "../place.ts";
 import { layerPlaceId } from "./layer-place-id.ts";
 import type { LocalLayer } from "./local-layer.ts";
@@ -35,14 +35,16 @@ export function* commitInSteps(preview: Preview, options: CommitOptions): Genera
     const duplicate = duplicates.get(line);
     const decision = duplicate && decisionOf(duplicate, decisions);
     if (decision === "skip") continue;
-    const brought = markBrought(place, id, vintage);
+    const imported = markImported(place, id, vintage);
     const replaced = decision === "replace" ? take(standing, duplicate?.id) : undefined;
-    places.push(replaced === undefined ? { ...brought, id: layerPlaceId(id, line) } : replacePlace(replaced, brought));
+    places.push(
+      replaced === undefined ? { ...imported, id: layerPlaceId(id, line) } : replacePlace(replaced, imported),
+    );
   }
   return { ...description, isShown: true, places, hidden: [] };
 }
 
-type Preview = Pick<IntakePreview, "places" | "duplicates">;
+type Preview = Pick<ImportPreview, "places" | "duplicates">;
 
 /** Decision about a duplicate. */
 export function decisionOf(duplicate: Duplicate, decisions: ReadonlyMap<number, DuplicateDecision>): DuplicateDecision {
@@ -50,7 +52,7 @@ export function decisionOf(duplicate: Duplicate, decisions: ReadonlyMap<number, 
 }
 
 /** A row without a source and date has the file as its source, and the given vintage. */
-function markBrought(place: Place, layer: LocalLayer["id"], vintage: string): Place {
+function markImported(place: Place, layer: LocalLayer["id"], vintage: string): Place {
   const dateOf = ({ sources, sourceDate }: PlaceRecord) => (sources.length === 0 ? sourceDate || vintage : sourceDate);
   const mark = (record: PlaceRecord) => ({ ...record, layer, sourceDate: dateOf(record) });
   const [first, ...others] = place.records;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
 import { aPlace } from "../../testing/builders.ts";
 import type { CodeCommune } from "../codes.ts";
-import { lineId } from "../intake/line-id.ts";
+import { lineId } from "../import/line-id.ts";
 import type { Place, PlaceRecord } from "../place.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 import { layerId } from "./layer-id.ts";
@@ -19,9 +19,9 @@ const SEAT: Position = [6.65, 44.387];
 const north = (km: number): Position => [SEAT[0], SEAT[1] + km / 111.19];
 
 /** Duplicate of an imported place on a map with one place. */
-function found(there: Changes, brought: Changes) {
+function found(there: Changes, imported: Changes) {
   const point = placeWith({ id: "fs-1", name: "France services de Barcelonnette", ...there });
-  const place = placeWith({ id: lineId(2), name: "Relais de la Vallée", ...brought });
+  const place = placeWith({ id: lineId(2), name: "Relais de la Vallée", ...imported });
   return findDuplicates([{ line: 2, place }], [point])[0]?.likeness;
 }
 
@@ -52,8 +52,8 @@ describe("findDuplicates", () => {
   it("recognises a place by its email, also in a neighbouring commune, since limits are imprecise", () => {
     const codeCommune = "04033" as CodeCommune;
     const record = { email: "Accueil@example.fr" };
-    const brought = { record: { email: "accueil@example.fr" }, codeCommune, position: north(1) };
-    expect(found({ record }, brought)).toBe("near-and-alike");
+    const imported = { record: { email: "accueil@example.fr" }, codeCommune, position: north(1) };
+    expect(found({ record }, imported)).toBe("near-and-alike");
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { createReachIndex } from "../../geo/reach-index.ts";
-import type { Duplicate, PreviewPlace } from "../intake/intake-preview.ts";
-import { isLineId } from "../intake/line-id.ts";
+import type { Duplicate, PreviewPlace } from "../import/import-preview.ts";
+import { isLineId } from "../import/line-id.ts";
 import type { Place } from "../place.ts";
 import { FARTHEST_LIKE_KM, LIKE_BY, likenessOf, markPlace, type PlaceMarks } from "./place-likeness.ts";
 

@@ -18,17 +18,17 @@ function joined(...[first, ...others]: readonly [Place, ...Place[]]): Place {
 const desk = aPlace({ id: "fs-1", name: "France services" });
 const saisonnier = aPlace({ id: "es-1", name: "Espace saisonnier", categories: ["espace-saisonnier"] });
 const library = aPlace({ id: "lm-1", name: "Médiathèque", categories: ["lieu-multiservices"] });
-const brought = (changes: Partial<Place> = {}) =>
+const imported = (changes: Partial<Place> = {}) =>
   aPlace({ id: "fs-1", name: "France services, mieux", layer: LAYER, position: [6.7, 44.4], ...changes });
 
 describe("replacePlace", () => {
   it("keeps the id and replaces everything else of a place with one record", () => {
-    const replaced = replacePlace(aPlace({ id: "fs-1", verification: "officiel" }), brought({ id: "77" }));
-    expect(replaced).toEqual({ ...brought({ id: "77" }), id: "fs-1" });
+    const replaced = replacePlace(aPlace({ id: "fs-1", verification: "officiel" }), imported({ id: "77" }));
+    expect(replaced).toEqual({ ...imported({ id: "77" }), id: "fs-1" });
   });
 
   it("keeps the records without an imported counterpart", () => {
-    const replaced = replacePlace(joined(desk, saisonnier, library), brought());
+    const replaced = replacePlace(joined(desk, saisonnier, library), imported());
     expect(replaced.records.map(({ id, name }) => [id, name])).toEqual([
       ["fs-1", "France services, mieux"],
       ["es-1", "Espace saisonnier"],
@@ -48,20 +48,24 @@ describe("replacePlace", () => {
 
   it("keeps what the imported place leaves unknown: themes, stops, a position other than the seat", () => {
     const known = aPlace({ id: "fs-1", themes: ["emploi", "sante"], stops: [aStop()] });
-    const atSeat = brought({ precision: "commune" });
+    const atSeat = imported({ precision: "commune" });
     expect(replacePlace(known, atSeat)).toMatchObject({
       themes: known.themes,
       stops: known.stops,
       position: known.position,
       precision: "adresse",
     });
-    expect(replacePlace(known, brought({ themes: ["impots"] })).themes).toEqual(["impots"]);
-    expect(replacePlace(known, brought()).position).toEqual([6.7, 44.4]);
+    expect(replacePlace(known, imported({ themes: ["impots"] })).themes).toEqual(["impots"]);
+    expect(replacePlace(known, imported()).position).toEqual([6.7, 44.4]);
     expect(replacePlace({ ...known, precision: "commune" }, atSeat).position).toEqual([6.7, 44.4]);
   });
 
   it("adds the themes of the kept records", () => {
     const both = { ...joined(desk, library), themes: ["culture", "sante"] as const };
-    expect(replacePlace(both, brought({ themes: ["emploi", "sante"] })).themes).toEqual(["emploi", "sante", "culture"]);
+    expect(replacePlace(both, imported({ themes: ["emploi", "sante"] })).themes).toEqual([
+      "emploi",
+      "sante",
+      "culture",
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Duplicate, DuplicateDecision } from "../intake/intake-preview.ts";
+import type { Duplicate, DuplicateDecision } from "../import/import-preview.ts";
 
 /**
  * Default decision about a duplicate: a row with the place's id replaces it; a row that is only alike is skipped, so

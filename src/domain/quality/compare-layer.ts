@@ -16,13 +16,13 @@ export interface LayerComparison extends VintageChanges {
  * départements of the map are compared, and of each place only the imported rows.
  */
 export function compareLayer(places: readonly Place[], layer: LocalLayer): LayerComparison {
-  const brought = layer.places.filter(({ codeDepartement }) => codeDepartement !== undefined).flatMap(broughtAlone);
-  const categories = new Set(brought.flatMap(({ records }) => records.map(({ category }) => category)));
+  const imported = layer.places.filter(({ codeDepartement }) => codeDepartement !== undefined).flatMap(importedAlone);
+  const categories = new Set(imported.flatMap(({ records }) => records.map(({ category }) => category)));
   const dates = places.flatMap(({ records }) =>
     records.filter(({ category }) => categories.has(category)).map(({ sourceDate }) => sourceDate),
   );
   const age = ageOf(layer.vintage, dates);
-  const changes = age === "older" ? compareVintages(brought, places) : compareVintages(places, brought);
+  const changes = age === "older" ? compareVintages(imported, places) : compareVintages(places, imported);
   return { ...changes, age };
 }
 
@@ -33,7 +33,7 @@ function ageOf(vintage: string, dates: readonly string[]): LayerAge {
 }
 
 /** The place with its imported rows only: a place that replaces another may have more. */
-function broughtAlone(place: Place): readonly Place[] {
+function importedAlone(place: Place): readonly Place[] {
   const [first, ...others] = place.records.filter(({ layer }) => layer !== undefined);
   return first === undefined ? [] : [{ ...place, records: [first, ...others] }];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
-import type { PreviewPlace } from "../intake/intake-preview.ts";
-import type { Issue } from "../intake/issue.ts";
+import type { PreviewPlace } from "../import/import-preview.ts";
+import type { Issue } from "../import/issue.ts";
 import type { Place, PlaceRecord } from "../place.ts";
 import { compareWithList, newsOf } from "./compare-with-list.ts";
 

@@ -1,4 +1,4 @@
-import type { IntakePreview } from "../intake/intake-preview.ts";
+import type { ImportPreview } from "../import/import-preview.ts";
 import type { Place, PlaceRecord } from "../place.ts";
 import {
   compareVintages,
@@ -24,7 +24,7 @@ const RETOLD_FIELDS = ["phone", "email", "address"] as const;
  */
 export function compareWithList(
   places: readonly Place[],
-  preview: Pick<IntakePreview, "places" | "issues">,
+  preview: Pick<ImportPreview, "places" | "issues">,
 ): ListChanges {
   const ours = new Map(
     places.flatMap((place) => place.records.map((record) => [record.id, { place, record }] as const)),

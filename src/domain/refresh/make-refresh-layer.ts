@@ -1,4 +1,4 @@
-import type { Duplicate, PreviewPlace } from "../intake/intake-preview.ts";
+import type { Duplicate, PreviewPlace } from "../import/import-preview.ts";
 import { commitLayer } from "../layer/commit-layer.ts";
 import type { LocalLayer } from "../layer/local-layer.ts";
 import { CATEGORIES, type Place, type PlaceRecord, VERIFICATIONS } from "../place.ts";

@@ -1,6 +1,6 @@
 import { KEPT_THINGS, type KeptId, type KeptThing } from "../../offline/kept-things.ts";
 import type { Actions } from "../actions.ts";
-import type { DeviceStorage } from "../shelf.ts";
+import type { DeviceStorage } from "../repository.ts";
 import type { AppStore } from "../store.ts";
 
 /** Where the device keeps things, so that tests can stand in for it. Each act throws or rejects where the browser refuses it. */

@@ -6,7 +6,7 @@ import { aDevice } from "../../testing/device-builder.ts";
 import { createActions } from "../actions.ts";
 import { USUAL_CHOICES } from "../app-state.ts";
 import { createAppStore } from "../store.ts";
-import { createLayerShelf } from "./layer-shelf.ts";
+import { createLayerRepository } from "./layer-repository.ts";
 import { persistLayers } from "./persist-layers.ts";
 
 function aLayer(number: number, changes: Partial<LocalLayer> = {}): LocalLayer {
@@ -26,13 +26,13 @@ function aLayer(number: number, changes: Partial<LocalLayer> = {}): LocalLayer {
 
 const full = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
 
-type Device = Parameters<typeof createLayerShelf>[0];
+type Device = Parameters<typeof createLayerRepository>[0];
 
 async function open(device: Device) {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   await persistLayers(
-    createLayerShelf(device, () => Promise.resolve()),
+    createLayerRepository(device, () => Promise.resolve()),
     store,
     actions,
   );

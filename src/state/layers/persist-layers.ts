@@ -4,13 +4,13 @@ import { preparePlaces } from "../../domain/layer/prepare-places.ts";
 import type { Actions } from "../actions.ts";
 import { inSlices, STEPS_AT_ONCE } from "../in-slices.ts";
 import type { AppStore } from "../store.ts";
-import type { LayerShelf } from "./layer-shelf.ts";
+import type { LayerRepository } from "./layer-repository.ts";
 
 /**
  * Gives the page the layers that the device keeps, and has the device keep what becomes of them. What it refuses lasts as long as the page,
  * which says so, and is offered to it again at the next change. Other tabs' layers are left alone.
  */
-export async function persistLayers(shelf: LayerShelf, store: AppStore, actions: Actions): Promise<void> {
+export async function persistLayers(repository: LayerRepository, store: AppStore, actions: Actions): Promise<void> {
   const kept = new Map<LayerId, LocalLayer>();
   await recall();
   let isUnderWay = false;
@@ -22,7 +22,7 @@ export async function persistLayers(shelf: LayerShelf, store: AppStore, actions:
 
   async function recall(): Promise<void> {
     try {
-      const { layers, unread } = await shelf.recall();
+      const { layers, unread } = await repository.recall();
       for (const { places } of layers) await prepare(places);
       for (const layer of layers) kept.set(layer.id, layer);
       actions.recallLayers(layers, unread);
@@ -47,7 +47,7 @@ export async function persistLayers(shelf: LayerShelf, store: AppStore, actions:
   async function withoutRemoved(layers: readonly LocalLayer[]): Promise<readonly LocalLayer[]> {
     const standing: LocalLayer[] = [];
     for (const layer of layers) {
-      if (kept.get(layer.id)?.places !== layer.places || (await shelf.has(layer.id))) standing.push(layer);
+      if (kept.get(layer.id)?.places !== layer.places || (await repository.has(layer.id))) standing.push(layer);
       else {
         kept.delete(layer.id);
         actions.removeLayer(layer.id);
@@ -59,11 +59,11 @@ export async function persistLayers(shelf: LayerShelf, store: AppStore, actions:
   async function write(layers: readonly LocalLayer[]): Promise<void> {
     const standing = new Set(layers.map(({ id }) => id));
     for (const id of [...kept.keys()].filter((one) => !standing.has(one))) {
-      await shelf.forget(id);
+      await repository.forget(id);
       kept.delete(id);
     }
     for (const layer of await withoutRemoved(layers.filter((one) => kept.get(one.id) !== one))) {
-      if (await shelf.keep(layer)) kept.set(layer.id, layer);
+      if (await repository.keep(layer)) kept.set(layer.id, layer);
       else kept.delete(layer.id);
     }
     const isKept = store.getState().layers.layers.every(({ id }) => kept.has(id));

@@ -3,14 +3,14 @@ import { type AppState, startingState, USUAL_CHOICES } from "../app-state.ts";
 import { findUnfinished } from "./find-unfinished.ts";
 
 const START = startingState(USUAL_CHOICES, "ete");
-const READING: AppState = { ...START, intake: { status: "reading", fileName: "releve.csv", share: 0.5, rows: 12 } };
+const READING: AppState = { ...START, importing: { status: "reading", fileName: "releve.csv", share: 0.5, rows: 12 } };
 
 describe("findUnfinished", () => {
   test("finds nothing on a page where nothing was begun, nor in what the link and the device hold", () => {
     expect(findUnfinished(START, false)).toEqual([]);
     const accepted = {
       ...START,
-      intake: { status: "refused", fileName: "a.csv", fault: { kind: "reader-failed" } },
+      importing: { status: "refused", fileName: "a.csv", fault: { kind: "reader-failed" } },
     } as const;
     expect(findUnfinished(accepted, false)).toEqual([]);
     expect(findUnfinished({ ...START, refresh: { status: "left" } }, false)).toEqual([]);

@@ -8,11 +8,11 @@ import { layerId } from "../../domain/layer/layer-id.ts";
 import type { Place } from "../../domain/place.ts";
 import { compareLayer } from "../../domain/quality/compare-layer.ts";
 import { compareWithList } from "../../domain/refresh/compare-with-list.ts";
-import { proposeChoices } from "../../intake/propose-choices.ts";
-import { understandRows } from "../../intake/understand-rows.ts";
-import { readFile } from "../../tables/brought/read-file.ts";
-import { bouquetsOf } from "../intake/intake-context.ts";
-import { readCorrections } from "../intake/read-corrections.ts";
+import { proposeChoices } from "../../import/propose-choices.ts";
+import { understandRows } from "../../import/understand-rows.ts";
+import { readFile } from "../../tables/imported/read-file.ts";
+import { bouquetsOf } from "../import/import-context.ts";
+import { readCorrections } from "../import/read-corrections.ts";
 
 /** The national list as published, beside the project: not part of it. */
 const LIST = "../shared/snapshots/liste-fs-20240801.csv";
@@ -30,7 +30,7 @@ async function understandList() {
   if (typeof communes === "string") throw new Error(communes);
   const answer = await readFile(new File([readFileSync(LIST)], "liste-fs-20240801.csv"));
   if (answer.kind !== "read") throw new Error(answer.kind);
-  const { table } = answer.brought;
+  const { table } = answer.imported;
   const context = {
     communes: communes.communes,
     bouquets: bouquetsOf(places),

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { LINKED_SITES } from "../../online/services.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useAboutWords } from "./about-words.ts";
-import { useAboutDesk } from "./use-about-desk.ts";
+import { useAboutController } from "./use-about-controller.ts";
 
 /** The statement of accessibility, in the order of the RGAA's own form. It says what was tried and what was not, and nothing else. */
 export function AccessibilityPart() {
@@ -32,21 +32,21 @@ export function AccessibilityPart() {
   );
 }
 
-/** Nothing until the code of the desk has come. */
+/** Nothing until the code of the controller has come. */
 function ShortcutChoice() {
   const words = useAboutWords();
-  const desk = useAboutDesk();
+  const controller = useAboutController();
   const [chosen, setChosen] = useState<boolean>();
-  if (desk === undefined || desk === "missing") return null;
+  if (controller === undefined || controller === "missing") return null;
   return (
     <>
       <h4>{words.accessShortcut}</h4>
       <label className="option">
         <input
           type="checkbox"
-          checked={chosen ?? desk.shortcut.isOn()}
+          checked={chosen ?? controller.shortcut.isOn()}
           onChange={({ target }) => {
-            desk.shortcut.switchTo(target.checked);
+            controller.shortcut.switchTo(target.checked);
             setChosen(target.checked);
           }}
         />

@@ -25,7 +25,7 @@ export function ErasePart() {
   const erase = () => {
     become({ status: "erasing" });
     services.about(
-      (desk) => void desk.erase().then((refused) => setErasing({ status: "done", refused })),
+      (controller) => void controller.erase().then((refused) => setErasing({ status: "done", refused })),
       () => setErasing({ status: "missing" }),
     );
   };

@@ -3,7 +3,7 @@ import type { ListedPackage } from "../../domain/exchange/package-list.ts";
 import { LOADING, type Loadable } from "../../domain/loadable.ts";
 import { useAboutWords } from "./about-words.ts";
 import { LicencesLink } from "./licences-link.tsx";
-import { useAboutDesk } from "./use-about-desk.ts";
+import { useAboutController } from "./use-about-controller.ts";
 
 /** Under which licence the code is, whom the rest is from, and what the site is made of. */
 export function SoftwarePart() {
@@ -36,15 +36,15 @@ function Packages({ packages }: { readonly packages: readonly ListedPackage[] })
 }
 
 function usePackages(): Loadable<readonly ListedPackage[]> {
-  const desk = useAboutDesk();
+  const controller = useAboutController();
   const [packages, setPackages] = useState<Loadable<readonly ListedPackage[]>>(LOADING);
   useEffect(() => {
-    if (desk === undefined || desk === "missing") return;
+    if (controller === undefined || controller === "missing") return;
     let isCurrent = true;
-    void desk.packages().then((loaded) => isCurrent && setPackages(loaded));
+    void controller.packages().then((loaded) => isCurrent && setPackages(loaded));
     return () => {
       isCurrent = false;
     };
-  }, [desk]);
+  }, [controller]);
   return packages;
 }

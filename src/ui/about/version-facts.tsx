@@ -2,24 +2,24 @@ import { selectSources } from "../../state/source-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useAboutWords } from "./about-words.ts";
-import { useAboutDesk } from "./use-about-desk.ts";
+import { useAboutController } from "./use-about-controller.ts";
 
 /** Of which version the page is, and of when its data are. What is not known yet, or cannot be, is left out. */
 export function VersionFacts() {
   const { format } = useDetailedApp();
   const words = useAboutWords();
-  const desk = useAboutDesk();
+  const controller = useAboutController();
   const manifest = useAppState(({ resources }) => resources.manifest);
   const days = useAppState(selectSources).map(({ date }) => date);
   const lastDay = days.sort().at(-1) ?? "";
   return (
     <dl className="about-facts">
-      {desk !== undefined && desk !== "missing" && (
+      {controller !== undefined && controller !== "missing" && (
         <>
           <dt>{words.aboutVersion}</dt>
-          <dd>{desk.version}</dd>
+          <dd>{controller.version}</dd>
           <dt>{words.aboutBuild}</dt>
-          <dd>{desk.build === "" ? words.aboutNoBuild : <code>{desk.build}</code>}</dd>
+          <dd>{controller.build === "" ? words.aboutNoBuild : <code>{controller.build}</code>}</dd>
         </>
       )}
       {manifest.status === "ready" && (

@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import { EmbedOffer } from "../embed/embed-offer.tsx";
 import type { DataSection } from "../messages/words/data.ts";
 import { OfflinePart } from "../offline/offline-part.tsx";
-import { TakeawayPart } from "./export/takeaway-part.tsx";
+import { PlacesExportPart } from "./export/places-export-part.tsx";
 import { ImportPart } from "./import-part.tsx";
 import { LayersPart } from "./layers-part.tsx";
 import { NetworkReportPart } from "./network-report/network-report-part.tsx";
@@ -23,7 +23,7 @@ export const DATA_SECTIONS: readonly Section[] = [
   { section: "import", Part: ImportPart, isForFrames: false },
   { section: "layers", Part: LayersPart, isForFrames: false },
   { section: "refresh", Part: RefreshPart, isForFrames: false },
-  { section: "export", Part: TakeawayPart, isForFrames: false },
+  { section: "export", Part: PlacesExportPart, isForFrames: false },
   { section: "report", Part: NetworkReportPart, isForFrames: false },
   { section: "sources", Part: SourcesPart, isForFrames: true },
   { section: "embed", Part: EmbedOffer, isForFrames: false },

@@ -1,12 +1,12 @@
 import { LazyPart } from "../lazy-part.tsx";
 import { lazySource } from "../lazy-source.ts";
 
-const INTAKE_VIEW = lazySource(async () => (await import("./intake/intake-view.tsx")).IntakeView);
+const IMPORT_VIEW = lazySource(async () => (await import("./import/import-view.tsx")).ImportView);
 const NO_PROPS = {};
 
 /** « Importer un fichier », whose code comes with the view that shows it. */
 export function ImportPart() {
   return (
-    <LazyPart source={INTAKE_VIEW} props={NO_PROPS} waiting={<div className="skeleton-figures" aria-hidden="true" />} />
+    <LazyPart source={IMPORT_VIEW} props={NO_PROPS} waiting={<div className="skeleton-figures" aria-hidden="true" />} />
   );
 }

@@ -29,7 +29,7 @@ export function IsochroneAsking() {
             aria-describedby={sendsId}
             onClick={({ currentTarget }) => {
               keepFocusNear(currentTarget);
-              services.isochrones((desk) => desk.ask());
+              services.isochrones((controller) => controller.ask());
             }}
           >
             {found.length === 0 ? messages.isochroneAsk : messages.isochroneAskMissing}
@@ -48,7 +48,7 @@ export function IsochroneAsking() {
             className="button"
             onClick={({ currentTarget }) => {
               keepFocusNear(currentTarget);
-              services.isochrones((desk) => desk.stop());
+              services.isochrones((controller) => controller.stop());
             }}
           >
             {messages.isochroneStop}
@@ -77,7 +77,7 @@ function Kept({ isochrones: { found, isKept } }: { readonly isochrones: Isochron
         className="button button-plain"
         onClick={({ currentTarget }) => {
           keepFocusNear(currentTarget);
-          services.isochrones((desk) => desk.forget());
+          services.isochrones((controller) => controller.forget());
         }}
       >
         {messages.isochroneForget}

@@ -39,6 +39,6 @@ function useTurningToThem(): void {
     return () => cancelAnimationFrame(frame);
   }, [isCalled, actions]);
   useEffect(() => {
-    if (planned !== undefined) services.isochrones((desk) => desk.choose(planned));
+    if (planned !== undefined) services.isochrones((controller) => controller.choose(planned));
   }, [planned, services]);
 }

@@ -26,7 +26,7 @@ export function IsochronePlace() {
         value={around ?? ""}
         onChange={({ target }) => {
           const chosen = target.value === "" ? undefined : target.value;
-          services.isochrones((desk) => desk.choose(chosen));
+          services.isochrones((controller) => controller.choose(chosen));
         }}
       >
         <option value="">{messages.isochroneNoPlace}</option>
@@ -51,7 +51,7 @@ export function IsochronePlace() {
       </select>
       {isCut && (
         <p id={noteId} className="hint">
-          {messages.isochroneBroughtBySheet}
+          {messages.isochroneImportedBySheet}
         </p>
       )}
     </div>

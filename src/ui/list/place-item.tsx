@@ -22,11 +22,11 @@ export interface PlaceItemProps {
 export function PlaceItem({ row, isLead = false }: PlaceItemProps) {
   const { place, ranked } = row;
   const { store, actions, messages, format } = useApp();
-  const brought = useAppState((state) => selectLayer(state, place.layer)?.name);
+  const imported = useAppState((state) => selectLayer(state, place.layer)?.name);
   const isHovered = useAppState((state) => state.hoveredId === place.id);
   const notes = [
     isLead ? hoursNote(place, messages, format) : "",
-    brought === undefined ? "" : messages.brought({ name: brought }),
+    imported === undefined ? "" : messages.imported({ name: imported }),
     isOutsideRegion(place) ? messages.outsideRegion : "",
     place.format === "fixe" ? "" : messages.formats[place.format],
     place.kind === "accueil" ? "" : messages.kinds[place.kind],
@@ -55,7 +55,7 @@ export function PlaceItem({ row, isLead = false }: PlaceItemProps) {
             category={category}
             isHollow={place.precision === "commune"}
             isRinged={place.format === "itinerant"}
-            isBrought={brought !== undefined}
+            isImported={imported !== undefined}
             isNeighbour={isNeighbour(place)}
           />
         ))}

@@ -44,7 +44,7 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
     scroller.current?.querySelector<HTMLAnchorElement>(`[data-index="${index}"] a`)?.focus({ preventScroll: true });
     virtualizer.scrollToIndex(index, { align: "auto" });
   };
-  useBroughtIntoSight(lines, (index) => {
+  useImportedIntoSight(lines, (index) => {
     setFocused(index);
     virtualizer.scrollToIndex(index, { align: "auto" });
   });
@@ -89,7 +89,7 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
 }
 
 /** The row of the place that is chosen, on the map or in the search, comes into sight, so that the focus finds it again. */
-function useBroughtIntoSight(lines: readonly Line[], bring: (index: number) => void): void {
+function useImportedIntoSight(lines: readonly Line[], bring: (index: number) => void): void {
   const chosen = useAppState(({ selection }) => (selection.kind === "place" ? selection.id : undefined));
   const bringNow = useEffectEvent(() => {
     const index = chosen === undefined ? -1 : lines.findIndex((line) => keyOf(line) === chosen);

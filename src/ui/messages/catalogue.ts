@@ -16,7 +16,7 @@ import type { ExportWords } from "./words/export.ts";
 import type { FiguresWords } from "./words/figures.ts";
 import type { FindWords } from "./words/find.ts";
 import type { HexagonsWords } from "./words/hexagons.ts";
-import type { IntakeWords } from "./words/intake.ts";
+import type { ImportWords } from "./words/import.ts";
 import type { IsochronesWords } from "./words/isochrones.ts";
 import type { IssuesWords } from "./words/issues.ts";
 import type { LayersWords } from "./words/layers.ts";
@@ -32,13 +32,13 @@ import type { OriginWords } from "./words/origin.ts";
 import type { PaperWords } from "./words/paper.ts";
 import type { PassesWords } from "./words/passes.ts";
 import type { PeopleWords } from "./words/people.ts";
+import type { PlacesExportWords } from "./words/places-export.ts";
 import type { QualityWords } from "./words/quality.ts";
 import type { RangesWords } from "./words/ranges.ts";
 import type { ReadingWords } from "./words/reading.ts";
 import type { RefreshWords } from "./words/refresh.ts";
 import type { ReportWords } from "./words/report.ts";
 import type { ScenarioWords } from "./words/scenario.ts";
-
 import type { SearchWords } from "./words/search.ts";
 import type { SeasonalWords } from "./words/seasonal.ts";
 import type { SeasonsWords } from "./words/seasons.ts";
@@ -46,7 +46,6 @@ import type { SheetWords } from "./words/sheet.ts";
 import type { ShellWords } from "./words/shell.ts";
 import type { SitingWords } from "./words/siting.ts";
 import type { TableWords } from "./words/table.ts";
-import type { TakeawayWords } from "./words/takeaway.ts";
 import type { TerritoriesWords } from "./words/territories.ts";
 import type { ThemesWords } from "./words/themes.ts";
 import type { VisitWords } from "./words/visit.ts";
@@ -88,7 +87,7 @@ export interface Details
     OfflineWords,
     LegendWords,
     BaseMapWords,
-    IntakeWords,
+    ImportWords,
     IsochronesWords,
     HexagonsWords,
     SeasonalWords,
@@ -96,7 +95,7 @@ export interface Details
     EmbedWords,
     ExportWords,
     ReportWords,
-    TakeawayWords,
+    PlacesExportWords,
     RefreshWords {
   /** With « À propos » only, for they are long. */
   readonly about?: AboutWords;

@@ -11,7 +11,7 @@ const BYTES_PER_MEGABYTE = 1_000_000;
 export function OfflineView() {
   const { messages, services } = useDetailedApp();
   const { keeping, tiles } = useAppState((state) => state.offline);
-  useEffect(() => services.offline((desk) => desk.countTiles()), [services]);
+  useEffect(() => services.offline((controller) => controller.countTiles()), [services]);
   const canAsk = keeping === "unasked" || keeping === "failed";
   return (
     <div className="offline-view" tabIndex={-1}>
@@ -22,7 +22,7 @@ export function OfflineView() {
           className="button"
           onClick={({ currentTarget }) => {
             keepFocusNear(currentTarget);
-            services.offline((desk) => desk.keep());
+            services.offline((controller) => controller.keep());
           }}
         >
           {messages.keepOffline}
@@ -58,7 +58,7 @@ function KeptMaps({ tiles }: { readonly tiles: KeptTiles }) {
           onClick={() => {
             part.current?.focus();
             setCleared(true);
-            services.offline((desk) => desk.clearTiles());
+            services.offline((controller) => controller.clearTiles());
           }}
         >
           {messages.clearKeptMaps}

@@ -12,9 +12,10 @@ export function UpdateBanner({ update }: { readonly update: ShownUpdate }) {
   const { services } = useApp();
   const postpone = () => {
     giveBack();
-    services.offline((desk) => desk.postpone());
+    services.offline((controller) => controller.postpone());
   };
-  const accept = () => services.offline((desk) => (update.status === "asking" ? desk.updateAnyway() : desk.update()));
+  const accept = () =>
+    services.offline((controller) => (update.status === "asking" ? controller.updateAnyway() : controller.update()));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons have the focus; Escape is a second way to « Plus tard »
     <div className="update-banner" onFocus={onFocus} onKeyDown={({ key }) => key === "Escape" && postpone()}>

@@ -15,6 +15,6 @@ export function IsochroneAct({ place }: { readonly place: Place }) {
 
   function turnToIsochrones(): void {
     actions.closeSheet();
-    services.isochrones((desk) => desk.choose(place.id, true));
+    services.isochrones((controller) => controller.choose(place.id, true));
   }
 }

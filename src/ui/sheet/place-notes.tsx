@@ -12,7 +12,7 @@ export function PlaceNotes({ place }: { readonly place: Place }) {
   const doubts = place.records.flatMap((record) => record.doubts);
   const layer = useAppState((state) => selectLayer(state, place.layer)?.name);
   const notes = [
-    layer === undefined ? "" : messages.brought({ name: layer }),
+    layer === undefined ? "" : messages.imported({ name: layer }),
     isOutsideRegion(place) ? messages.outsideRegionNote({ departement: departementOf(place) }) : "",
     messages.kindNotes[place.kind],
     messages.formatNotes[place.format],

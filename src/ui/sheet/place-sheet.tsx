@@ -38,7 +38,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
               <CategorySymbol
                 category={category}
                 isHollow={place.precision === "commune"}
-                isBrought={place.layer !== undefined}
+                isImported={place.layer !== undefined}
                 isNeighbour={isNeighbour(place)}
               />
               {messages.categories[category]}

@@ -97,8 +97,8 @@ function AllSymbols() {
           </LegendRow>
         )}
         {hasLayer && (
-          <LegendRow symbol={<CategorySymbol category="france-services" isBrought />}>
-            {messages.legendBrought}
+          <LegendRow symbol={<CategorySymbol category="france-services" isImported />}>
+            {messages.legendImported}
           </LegendRow>
         )}
         {hasTrip && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendTrip}</LegendRow>}

@@ -14,7 +14,7 @@ export function PlanOffer() {
   const { messages, actions } = useDetailedApp();
   const isOffered = useAppState(isPlanOffered);
   const online = useAppState((state) => state.onlineMap.online);
-  const [isTaken, setTaken] = useState(false);
+  const [isTaken, setAccepted] = useState(false);
   return (
     <>
       {isOffered && (
@@ -26,7 +26,7 @@ export function PlanOffer() {
             title={messages.baseMapSends}
             onClick={({ currentTarget }) => {
               keepFocusNear(currentTarget);
-              setTaken(true);
+              setAccepted(true);
               actions.chooseBaseMap("plan");
             }}
           >

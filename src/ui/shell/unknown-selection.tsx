@@ -6,7 +6,7 @@ import { awaitsNeighbours, selectSelectedCommune, selectSelectedPlace } from "..
 import { useApp, useAppState } from "../app-context.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 
-type UnknownKind = "unknownPlace" | "unknownBrought" | "unknownCommune" | "unknownPass";
+type UnknownKind = "unknownPlace" | "unknownImported" | "unknownCommune" | "unknownPass";
 
 /** A link may name a place, a commune or a pass that is not, or no longer, in the data. */
 export function UnknownSelection() {
@@ -45,5 +45,5 @@ function unknownKind(state: AppState): UnknownKind | undefined {
 /** A place that was brought to one device is not on another, and none is shown before the device has said what it keeps. */
 function unknownPlaceKind(id: PlaceId, { layers }: AppState): UnknownKind | undefined {
   if (!isLayerPlace(id)) return "unknownPlace";
-  return layers.isRecalled || layers.lastNumber === 0 ? "unknownBrought" : undefined;
+  return layers.isRecalled || layers.lastNumber === 0 ? "unknownImported" : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Category } from "../../domain/place.ts";
-import { BROUGHT_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape } from "../../theme/symbols.ts";
+import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape } from "../../theme/symbols.ts";
 
 export interface CategorySymbolProps {
   readonly category: Category;
@@ -10,7 +10,7 @@ export interface CategorySymbolProps {
   /** A housing service or a vehicle area. */
   readonly isSmall?: boolean;
   /** A layer brought it. */
-  readonly isBrought?: boolean;
+  readonly isImported?: boolean;
   /** It lies outside the region. */
   readonly isNeighbour?: boolean;
 }
@@ -24,7 +24,7 @@ export function CategorySymbol({
   isHollow,
   isRinged,
   isSmall,
-  isBrought,
+  isImported,
   isNeighbour,
 }: CategorySymbolProps) {
   const radius = isRinged || isSmall ? 5 : 7;
@@ -46,7 +46,7 @@ export function CategorySymbol({
           <Shape shape={SYMBOLS.light[second].shape} isHollow={false} radius={4} />
         </g>
       )}
-      {isBrought && <path className="symbol-brought" d={BROUGHT_CORNER} />}
+      {isImported && <path className="symbol-brought" d={IMPORTED_CORNER} />}
     </svg>
   );
 }

@@ -15,7 +15,7 @@ export function ChangeList({ group: { kind, rows } }: { readonly group: ChangeGr
   const { messages } = useDetailedApp();
   const placeOf = useAppState(selectPlaceOfRow);
   return (
-    <details className="intake-columns">
+    <details className="import-columns">
       <summary>{messages.refreshKind({ kind: messages.refreshKinds[kind], count: rows.length })}</summary>
       <ul>
         {rows.map((row) => (
@@ -34,15 +34,15 @@ function ChangeItem({ row, place }: { readonly row: ChangedRow; readonly place: 
   const notes = useNotes(row);
   const text = (
     <>
-      <span className="intake-column">{record.name}</span>
+      <span className="import-column">{record.name}</span>
       <span className="hint">
         {[communeLabel(row.place), ...notes, ...(place === undefined ? [messages.refreshNotOnMap] : [])].join(" · ")}
       </span>
     </>
   );
-  if (place === undefined) return <p className="intake-place">{text}</p>;
+  if (place === undefined) return <p className="import-place">{text}</p>;
   return (
-    <button type="button" className="intake-place" data-point={place.id} onClick={() => actions.selectPlace(place.id)}>
+    <button type="button" className="import-place" data-point={place.id} onClick={() => actions.selectPlace(place.id)}>
       {text}
     </button>
   );

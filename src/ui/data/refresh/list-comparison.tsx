@@ -15,7 +15,7 @@ export function ListComparison({ refresh }: ListComparisonProps) {
   const { date, changes } = refresh.list;
   const groups = groupChanges(changes);
   return (
-    <div className="intake-review">
+    <div className="import-review">
       <ComparisonTitle refresh={refresh} date={date === "" ? "" : format.date(date)} />
       {groups.map((group) => (
         <ChangeList key={group.kind} group={group} />
@@ -50,7 +50,7 @@ function ComparisonActs({ refresh, date }: Dated) {
   if (refresh.status === "applied") {
     if (layer === undefined) return null;
     return (
-      <div className="intake-acts">
+      <div className="import-acts">
         <button type="button" className="button button-primary" onClick={() => actions.lookAtLayer(layer.id)}>
           {messages.layerLook}
         </button>
@@ -61,15 +61,15 @@ function ComparisonActs({ refresh, date }: Dated) {
   return (
     <>
       <p>{messages.refreshApplyNote}</p>
-      <div className="intake-acts">
+      <div className="import-acts">
         <button
           type="button"
           className="button button-primary"
-          onClick={() => services.refresh((desk) => desk.apply(messages.refreshLayer({ date })))}
+          onClick={() => services.refresh((controller) => controller.apply(messages.refreshLayer({ date })))}
         >
           {messages.refreshApply}
         </button>
-        <button type="button" className="button" onClick={() => services.refresh((desk) => desk.leave())}>
+        <button type="button" className="button" onClick={() => services.refresh((controller) => controller.leave())}>
           {messages.refreshLeave}
         </button>
       </div>

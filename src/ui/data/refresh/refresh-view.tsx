@@ -1,5 +1,5 @@
-import "../../styles/intake.css";
-import "../../styles/intake-review.css";
+import "../../styles/import.css";
+import "../../styles/import-review.css";
 import { useRef } from "react";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
@@ -16,19 +16,19 @@ export function RefreshView() {
   const isAsking = refresh.status === "asking";
   const isFault = refresh.status === "failed" || refresh.status === "stopped";
   return (
-    <div className="intake" ref={view} tabIndex={-1}>
+    <div className="import" ref={view} tabIndex={-1}>
       <p>{messages.refreshIntro}</p>
-      <div className="intake-acts">
+      <div className="import-acts">
         <button
           type="button"
           className="button"
-          onClick={() => services.refresh((desk) => (isAsking ? desk.stop() : desk.ask()))}
+          onClick={() => services.refresh((controller) => (isAsking ? controller.stop() : controller.ask()))}
         >
-          {isAsking ? messages.intakeStop : isFault ? messages.retry : messages.refreshAsk}
+          {isAsking ? messages.importStop : isFault ? messages.retry : messages.refreshAsk}
         </button>
       </div>
-      <div className="intake-line">
-        <p role="status" className="intake-said">
+      <div className="import-line">
+        <p role="status" className="import-said">
           {sayRefresh(refresh, { messages, format })}
         </p>
         {isAsking && <progress aria-label={refresh.isReading ? messages.refreshReading : messages.refreshAsking} />}

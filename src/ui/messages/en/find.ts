@@ -70,5 +70,5 @@ export const find: FindWords = {
   placeList: "Places",
   loadingPlaces: "Loading places…",
   approximate: "Approximate position",
-  brought: ({ name }) => `Added from: ${name}`,
+  imported: ({ name }) => `Added from: ${name}`,
 };

@@ -4,7 +4,7 @@ import { number } from "./grammar.ts";
 export const isochrones: IsochronesWords = {
   isochroneAround: "Around",
   isochroneNoPlace: "Choose a place…",
-  isochroneBroughtBySheet:
+  isochroneImportedBySheet:
     "There are too many imported places for this list: open the sheet of one of them to choose it.",
   isochronePlanned: "Planned help points",
   isochroneSends:

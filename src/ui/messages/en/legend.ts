@@ -5,7 +5,7 @@ export const legend: LegendWords = {
   legendCluster: "Several places: share of each type",
   legendItinerant: "Mobile",
   legendApproximate: "Approximate position",
-  legendBrought: "Place of a layer that you added",
+  legendImported: "Place of a layer that you added",
   legendNeighbour: "Neighbouring place, outside the seven départements",
   legendHousing: "Housing or parking area, no front desk",
   legendSeveral: "Two types in the same place",

@@ -17,7 +17,7 @@ export const shell: ShellWords = {
   growPanel: "Enlarge the panel",
   shrinkPanel: "Shrink the panel",
   unknownPlace: "The place this link asks for is not in the data, or no longer is.",
-  unknownBrought: "The place asked for comes from a layer that is not on this device, or is hidden.",
+  unknownImported: "The place asked for comes from a layer that is not on this device, or is hidden.",
   dismiss: "Close this message",
   unknownCommune: "The commune this link asks for is not in the seven départements.",
   unknownPass: "The pass this link asks for is not in the data, or no longer is.",

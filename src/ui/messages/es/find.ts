@@ -70,5 +70,5 @@ export const find: FindWords = {
   placeList: "Lugares",
   loadingPlaces: "Cargando los lugares…",
   approximate: "Posición aproximada",
-  brought: ({ name }) => `Añadido de: ${name}`,
+  imported: ({ name }) => `Añadido de: ${name}`,
 };

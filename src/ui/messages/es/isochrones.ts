@@ -4,7 +4,7 @@ import { number } from "./grammar.ts";
 export const isochrones: IsochronesWords = {
   isochroneAround: "Alrededor de",
   isochroneNoPlace: "Elegir un lugar…",
-  isochroneBroughtBySheet:
+  isochroneImportedBySheet:
     "Hay demasiados lugares importados para esta lista: abra la ficha de uno de ellos para elegirlo.",
   isochronePlanned: "Puntos previstos",
   isochroneSends:

@@ -5,7 +5,7 @@ export const legend: LegendWords = {
   legendCluster: "Varios lugares: parte de cada tipo",
   legendItinerant: "Itinerante",
   legendApproximate: "Posición aproximada",
-  legendBrought: "Lugar de una capa que ha añadido",
+  legendImported: "Lugar de una capa que ha añadido",
   legendNeighbour: "Lugar vecino, fuera de los siete departamentos",
   legendHousing: "Alojamiento o aparcamiento, sin atención al público",
   legendSeveral: "Dos tipos en el mismo lugar",

@@ -23,7 +23,7 @@ export const shell: ShellWords = {
   growPanel: "Ampliar el panel",
   shrinkPanel: "Reducir el panel",
   unknownPlace: "El lugar que pide este enlace no está, o ya no está, en los datos.",
-  unknownBrought: "El lugar pedido viene de una capa que no está en este dispositivo, o que está oculta.",
+  unknownImported: "El lugar pedido viene de una capa que no está en este dispositivo, o que está oculta.",
   dismiss: "Cerrar este mensaje",
   unknownCommune: "El municipio que pide este enlace no está en los siete departamentos.",
   unknownPass: "El puerto que pide este enlace no está, o ya no está, en los datos.",

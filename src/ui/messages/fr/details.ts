@@ -15,7 +15,7 @@ import { embed } from "./embed.ts";
 import { exporting } from "./export.ts";
 import { figures } from "./figures.ts";
 import { hexagons } from "./hexagons.ts";
-import { intake } from "./intake.ts";
+import { importing } from "./import.ts";
 import { isochrones } from "./isochrones.ts";
 import { issues } from "./issues.ts";
 import { layers } from "./layers.ts";
@@ -27,18 +27,17 @@ import { offline } from "./offline.ts";
 import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
 import { people } from "./people.ts";
+import { placesExport } from "./places-export.ts";
 import { quality } from "./quality.ts";
 import { ranges } from "./ranges.ts";
 import { refresh } from "./refresh.ts";
 import { report } from "./report.ts";
 import { scenario } from "./scenario.ts";
-
 import { seasonal } from "./seasonal.ts";
 import { seasons } from "./seasons.ts";
 import { sheet } from "./sheet.ts";
 import { siting } from "./siting.ts";
 import { table } from "./table.ts";
-import { takeaway } from "./takeaway.ts";
 import { territories } from "./territories.ts";
 import { themes } from "./themes.ts";
 import { visit } from "./visit.ts";
@@ -60,7 +59,7 @@ export const details: Details = {
   ...territories,
   ...siting,
   ...exporting,
-  ...takeaway,
+  ...placesExport,
   ...distribution,
   ...seasons,
   ...table,
@@ -80,7 +79,7 @@ export const details: Details = {
   ...offline,
   ...legend,
   ...baseMap,
-  ...intake,
+  ...importing,
   ...isochrones,
   ...hexagons,
   ...scenario,

@@ -70,5 +70,5 @@ export const find: FindWords = {
   placeList: "Lieux",
   loadingPlaces: "Chargement des lieux…",
   approximate: "Position approximative",
-  brought: ({ name }) => `Importé : ${name}`,
+  imported: ({ name }) => `Importé : ${name}`,
 };

@@ -4,7 +4,7 @@ import { nombre } from "./grammar.ts";
 export const isochrones: IsochronesWords = {
   isochroneAround: "Autour de",
   isochroneNoPlace: "Choisir un lieu…",
-  isochroneBroughtBySheet:
+  isochroneImportedBySheet:
     "Les lieux importés sont trop nombreux pour cette liste : ouvrez la fiche de l’un d’eux pour le choisir.",
   isochronePlanned: "Lieux envisagés",
   isochroneSends:

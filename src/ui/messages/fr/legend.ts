@@ -5,7 +5,7 @@ export const legend: LegendWords = {
   legendCluster: "Plusieurs lieux : parts de chaque type",
   legendItinerant: "Itinérant",
   legendApproximate: "Position approximative",
-  legendBrought: "Lieu d’une couche que vous avez importée",
+  legendImported: "Lieu d’une couche que vous avez importée",
   legendNeighbour: "Lieu voisin, hors des sept départements",
   legendHousing: "Logement ou aire, sans accueil",
   legendSeveral: "Deux types au même endroit",

@@ -23,7 +23,7 @@ export const shell: ShellWords = {
   growPanel: "Agrandir le volet",
   shrinkPanel: "Réduire le volet",
   unknownPlace: "Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données.",
-  unknownBrought: "Le lieu demandé vient d’une couche qui n’est pas sur cet appareil, ou qui est masquée.",
+  unknownImported: "Le lieu demandé vient d’une couche qui n’est pas sur cet appareil, ou qui est masquée.",
   dismiss: "Fermer ce message",
   unknownCommune: "La commune demandée par ce lien n’est pas dans les sept départements.",
   unknownPass: "Le col demandé par ce lien n’est pas, ou n’est plus, dans les données.",

@@ -70,5 +70,5 @@ export const find: FindWords = {
   placeList: "Luoghi",
   loadingPlaces: "Caricamento dei luoghi…",
   approximate: "Posizione approssimativa",
-  brought: ({ name }) => `Aggiunto da: ${name}`,
+  imported: ({ name }) => `Aggiunto da: ${name}`,
 };

@@ -4,7 +4,7 @@ import { number } from "./grammar.ts";
 export const isochrones: IsochronesWords = {
   isochroneAround: "Intorno a",
   isochroneNoPlace: "Scegli un luogo…",
-  isochroneBroughtBySheet:
+  isochroneImportedBySheet:
     "I luoghi importati sono troppi per questo elenco: apri la scheda di uno di essi per sceglierlo.",
   isochronePlanned: "Sportelli previsti",
   isochroneSends:

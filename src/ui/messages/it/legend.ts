@@ -5,7 +5,7 @@ export const legend: LegendWords = {
   legendCluster: "Più luoghi: quota di ogni tipo",
   legendItinerant: "Itinerante",
   legendApproximate: "Posizione approssimativa",
-  legendBrought: "Luogo di un livello che hai aggiunto",
+  legendImported: "Luogo di un livello che hai aggiunto",
   legendNeighbour: "Luogo vicino, fuori dai sette dipartimenti",
   legendHousing: "Alloggio o area di sosta, senza sportello",
   legendSeveral: "Due tipi nello stesso luogo",

@@ -23,7 +23,7 @@ export const shell: ShellWords = {
   growPanel: "Ingrandisci il pannello",
   shrinkPanel: "Riduci il pannello",
   unknownPlace: "Il luogo richiesto da questo link non è, o non è più, nei dati.",
-  unknownBrought: "Il luogo richiesto viene da un livello che non è su questo dispositivo, o che è nascosto.",
+  unknownImported: "Il luogo richiesto viene da un livello che non è su questo dispositivo, o che è nascosto.",
   dismiss: "Chiudi questo messaggio",
   unknownCommune: "Il comune richiesto da questo link non è nei sette dipartimenti.",
   unknownPass: "Il valico richiesto da questo link non è, o non è più, nei dati.",

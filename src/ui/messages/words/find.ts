@@ -39,5 +39,5 @@ export interface FindWords {
   readonly loadingPlaces: string;
   readonly approximate: string;
   /** Of a place that a layer of this name brought. */
-  readonly brought: With<{ readonly name: string }>;
+  readonly imported: With<{ readonly name: string }>;
 }

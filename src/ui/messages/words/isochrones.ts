@@ -3,7 +3,7 @@ import type { Count, With } from "./message.ts";
 export interface IsochronesWords {
   readonly isochroneAround: string;
   readonly isochroneNoPlace: string;
-  readonly isochroneBroughtBySheet: string;
+  readonly isochroneImportedBySheet: string;
   readonly isochronePlanned: string;
   /** What pressing the button sends, and to whom. */
   readonly isochroneSends: string;

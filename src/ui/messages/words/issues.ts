@@ -1,4 +1,4 @@
-import type { IssueEffect, IssueReason } from "../../../domain/intake/issue.ts";
+import type { IssueEffect, IssueReason } from "../../../domain/import/issue.ts";
 import type { Named } from "./message.ts";
 
 /** What is told of the rows of a brought file. */

@@ -6,7 +6,7 @@ export interface LegendWords {
   readonly legendCluster: string;
   readonly legendItinerant: string;
   readonly legendApproximate: string;
-  readonly legendBrought: string;
+  readonly legendImported: string;
   readonly legendNeighbour: string;
   readonly legendHousing: string;
   readonly legendSeveral: string;

@@ -21,7 +21,7 @@ export interface ShellWords {
   readonly growPanel: string;
   readonly shrinkPanel: string;
   readonly unknownPlace: string;
-  readonly unknownBrought: string;
+  readonly unknownImported: string;
   readonly dismiss: string;
   readonly unknownCommune: string;
   readonly unknownPass: string;

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from "node:fs";
+import Papa from "papaparse";
+import { quantile } from "../scripts/network/estimate-errors.ts";
+import { readSearchable } from "../scripts/pipeline/read-searchable.ts";
+import { atOnce } from "../src/domain/at-once.ts";
+import { countFacets } from "../src/domain/filter/count-facets.ts";
+import { NO_FILTERS } from "../src/domain/filter/filters.ts";
+import { toCriteria } from "../src/domain/filter/match-place.ts";
+import { findDuplicates } from "../src/domain/layer/find-duplicates.ts";
+import { preparePlaces } from "../src/domain/layer/prepare-places.ts";
+import { orderPlaces } from "../src/domain/order-places.ts";
+import { proposeChoices } from "../src/import/propose-choices.ts";
+import { understandRows } from "../src/import/understand-rows.ts";
+import { type ImportedTable, readFile } from "../src/tables/imported/read-file.ts";
+import { writeNationalRows } from "./national-rows.ts";
+
+/**
+ * Times the import of a file: reading and checking its rows, and comparing them with the places of the map, which the page does in a
+ * worker; preparing them, in slices; sorting and counting them, in one task. Compares with Papa.parse of the same text in the same rounds,
+ * in milliseconds of CPU time. Exits with 1 when reading takes more than AIM times as long.
+ */
+const AIM = 6;
+const SEED = 2026;
+const NOTHING_ASKED = toCriteria(NO_FILTERS, { moment: undefined, commune: undefined, reach: undefined });
+const REAL_LIST = "../shared/snapshots/liste-fs-20240801.csv";
+
+const { communes = [], places: existing = [] } = readSearchable(process.cwd());
+const isMet = [
+  await report("2,884 made-up rows", writeNationalRows(communes, 2884, SEED), 9),
+  await report("50,000 made-up rows", writeNationalRows(communes, 50_000, SEED), 3),
+];
+if (existsSync(REAL_LIST)) isMet.push(await report("the list of August 2024", readFileSync(REAL_LIST, "utf8"), 9));
+else console.log(`${REAL_LIST} is missing: the real list is left out`);
+process.exitCode = isMet.every(Boolean) ? 0 : 1;
+
+async function report(title: string, text: string, rounds: number): Promise<boolean> {
+  const file = new File([text], "liste.csv");
+  const bare: number[] = [];
+  const reading: number[] = [];
+  const understanding: number[] = [];
+  const comparing: number[] = [];
+  const preparing: number[] = [];
+  const asking: number[] = [];
+  let counts = "";
+  for (let round = 0; round < rounds; round++) {
+    bare.push(timeOnce(() => Papa.parse(text).data)[0]);
+    const start = processorMs();
+    const imported = await readOrThrow(file);
+    reading.push(processorMs() - start);
+    const [understandMs, understood] = timeOnce(() => {
+      const context = { communes };
+      return understandRows(imported.table, proposeChoices(imported.table).choices, context);
+    });
+    understanding.push(understandMs);
+    const [compareMs, duplicates] = timeOnce(() => findDuplicates(understood.places, existing));
+    comparing.push(compareMs);
+    const places = understood.places.map(({ place }) => place);
+    preparing.push(timeOnce(() => atOnce(preparePlaces(places)))[0]);
+    asking.push(timeOnce(() => [orderPlaces(places), countFacets(places, NOTHING_ASKED)])[0]);
+    counts = `${understood.places.length} places, ${understood.issues.length} issues, ${duplicates.length} duplicates`;
+  }
+  const [bareMs, readMs, ...others] = [bare, reading, understanding, comparing, preparing, asking].map((times) =>
+    quantile(times, 0.5),
+  );
+  const ratio = (readMs ?? Number.NaN) / (bareMs ?? Number.NaN);
+  const [understandMs, compareMs, prepareMs, askMs] = others.map((ms) => ms.toFixed(0));
+  console.log(
+    `${title}: Papa.parse ${bareMs?.toFixed(0)} ms, read ${readMs?.toFixed(0)} ms (${ratio.toFixed(1)} ×, aim ${AIM}), ` +
+      `checked ${understandMs} ms, compared ${compareMs} ms, prepared ${prepareMs} ms, then sorted and counted ${askMs} ms; ${counts}`,
+  );
+  return ratio <= AIM;
+}
+
+async function readOrThrow(file: File): Promise<ImportedTable> {
+  const answer = await readFile(file);
+  if (answer.kind !== "read") throw new Error(`the file is ${answer.kind}`);
+  return answer.imported;
+}
+
+function timeOnce<Output>(run: () => Output): readonly [number, Output] {
+  const start = processorMs();
+  const output = run();
+  return [processorMs() - start, output];
+}
+
+/** CPU time of this process, in milliseconds: other work of the machine does not count. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

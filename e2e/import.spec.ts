@@ -1,0 +1,264 @@
+import { existsSync, readFileSync } from "node:fs";
+import { type ImportedFile, inUtf16, inWindows1252, largeTable, points, table, workbook } from "./imported-files.ts";
+import type { Person } from "./person/person.ts";
+import { countPlaces, placeNamed } from "./places.ts";
+import { test } from "./story.ts";
+import type { View } from "./view/view.ts";
+
+const IMG = "<img src=x onerror=alert(1)>";
+const LINK = '=HYPERLINK("http://malice.example";"Cliquez")';
+const HEAD = ["Nom", "Adresse", "Code postal", "Commune", "Latitude", "Longitude", "Téléphone", "Courriel"];
+
+/** Two unknown places, and a row without a location. */
+const SMALL = table("releve-2026-03-01.csv", [
+  HEAD,
+  [
+    "Maison fictive du Lac",
+    "1 rue de l’Exemple",
+    "05200",
+    "Embrun",
+    "44,5641",
+    "6,4955",
+    "04 65 71 00 01",
+    "a@example.fr",
+  ],
+  ["Maison fictive du Col", "2 rue de l’Exemple", "05100", "Briançon", "44,8989", "6,6430", "04 65 71 00 02", ""],
+  ["Maison fictive perdue", "", "", "", "", "", "", ""],
+]);
+
+/** A table with meaningless column names. */
+const UNKNOWN = table("tableau.csv", [
+  ["A1", "A2", "A3"],
+  ["Maison fictive du Pont", "Embrun", "Halle fictive du Pont"],
+  ["Maison fictive du Four", "Gap", "Halle fictive du Four"],
+]);
+
+const DIRTY = table("sale.csv", [
+  HEAD,
+  [IMG, "3 rue de l’Exemple", "05200", "Embrun", "44,5650", "6,4960", "=1+1", "a@example.fr"],
+  [LINK, "4 rue de l’Exemple", "05200", "Embrun", "44,5660", "6,4970", "04 65 71 00 03", "a@example.fr"],
+  ["Maison fictive à l’envers", "5 rue de l’Exemple", "05200", "Embrun", "6,4980", "44,5670", "04 65 71 00 04", ""],
+  ["", "6 rue de l’Exemple", "05200", "Embrun", "44,5680", "6,4990", "", ""],
+]);
+
+const KNOWN = placeNamed("France services Briançonnais");
+/** A row with the identifier of a place, and one that is near and similar without an identifier. */
+const AGAIN = table("encore.csv", [
+  ["id", "Nom", "Commune", "Latitude", "Longitude", "Téléphone"],
+  [KNOWN.id, "Maison fictive renommée", KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), ""],
+  ["", KNOWN.name, KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), KNOWN.phone],
+  ["", "Maison fictive du Bois", "Embrun", "44,5700", "6,5000", ""],
+]);
+
+async function opensData(person: Person, view: View, link = ""): Promise<void> {
+  await person.opens(`?vue=donnees${link}`);
+  await view.offers("Choisir un fichier");
+}
+
+async function brings(person: Person, view: View, file: ImportedFile): Promise<void> {
+  await person.files.brings(file);
+  await view.focus.isOnStep(`Fichier lu : ${file.name}`);
+}
+
+test.describe("An imported file, the map still on its way", () => {
+  test.use({ mapIsLate: true });
+
+  test("becomes a layer by keyboard, and is still there after a reload", async ({ person, view }) => {
+    await opensData(person, view);
+    await person.keys.tabsTo("button", "Importer un fichier");
+    await person.keys.presses("Enter");
+    await person.files.bringsByKey(SMALL);
+    await view.focus.isOnStep("Fichier lu : releve-2026-03-01.csv");
+    await view.tells("2 lieux reconnus et 1 ligne écartée.");
+    await person.keys.tabsTo("textbox", "Nom de la couche");
+    await person.keys.presses("Control+A");
+    await person.keys.types("Relevé de mars");
+    await person.keys.tabsTo("button", "Ajouter 2 lieux à la carte");
+    await person.keys.presses("Enter");
+    await view.focus.isOnStep("« Relevé de mars » est sur la carte : 2 lieux.");
+    await view.tells("Ces lieux restent sur cet appareil. Rien n’a été envoyé.");
+    await person.keys.tabsTo("button", "Maison fictive du Col");
+    await person.keys.presses("Enter");
+    await view.focus.isOnTitle("Maison fictive du Col");
+    await person.opens();
+    await view.list.counts(countPlaces() + 2);
+    await person.reloads();
+    await view.list.counts(countPlaces() + 2);
+  });
+
+  test("is dropped anywhere on the page, and is kept while the person opens other views", async ({ person, view }) => {
+    await opensData(person, view);
+    await person.files.holdsOverPage(SMALL);
+    await view.importing.showsDropVeil(true);
+    await person.files.drops(SMALL);
+    await view.importing.showsDropVeil(false);
+    await view.tells("2 lieux reconnus");
+    await person.fills("Nom de la couche", "Nom que j’ai écrit");
+    await person.opensTab("Trouver");
+    await person.opensTab("Données");
+    await view.fieldHolds("Nom de la couche", "Nom que j’ai écrit");
+    await person.files.drops(UNKNOWN);
+    await view.tells("« releve-2026-03-01.csv » est en cours");
+    await person.clicks("Annuler");
+    await view.tells("Import annulé. Rien n’a été ajouté.");
+    await view.focus.isOn("button", "Choisir un fichier");
+  });
+
+  test("is read by the columns that the person assigns", async ({ person, view }) => {
+    await opensData(person, view);
+    await brings(person, view, UNKNOWN);
+    await person.files.saysThatColumnIs("A1", "Nom");
+    await person.files.saysThatColumnIs("A2", "Commune");
+    await view.tells("2 lieux reconnus.");
+    await person.files.saysThatColumnIs("A3", "Nom");
+    await view.tells("« Nom » est maintenant lu dans la colonne « A3 », et non plus dans « A1 ».");
+    await view.importing.columnIs("A1", "Non utilisée");
+    await person.clicks("Ajouter 2 lieux à la carte");
+    await view.says("« tableau » est sur la carte : 2 lieux.");
+    await view.says("Halle fictive du Pont");
+  });
+
+  test("shows its texts escaped, and offers a report without formulas", async ({ person, view }) => {
+    await opensData(person, view);
+    await brings(person, view, DIRTY);
+    await view.importing.counts("Lieux reconnus", "3");
+    await view.importing.counts("Lignes écartées", "1");
+    await view.importing.remarks("2", "=1+1", "numéro français");
+    await view.importing.remarks("4", "inversées");
+    await view.importing.remarks("5", "Ligne écartée", "n’a pas de nom");
+    await person.choosesBeginning("Montrer", "Ligne écartée");
+    await view.importing.hasRemarks(1);
+    const { name, text } = await person.files.downloads("Télécharger le rapport (CSV)");
+    view.handed.isReport({ name, text }, "rapport_sale.csv", ["'=1+1", "La ligne n’a pas de nom"]);
+    await person.clicks("Ajouter 3 lieux à la carte");
+    await view.says("« sale » est sur la carte : 3 lieux.");
+    await person.opensTab("Trouver");
+    await person.list.opensSheet(IMG);
+    await view.focus.isOnTitle(IMG);
+    await person.closesSheet();
+    await person.list.opensSheet(LINK);
+    await view.focus.isOnTitle(LINK);
+  });
+
+  test("asks what to do with existing places", async ({ person, view }) => {
+    await opensData(person, view);
+    await brings(person, view, AGAIN);
+    await view.says("2 lieux peut-être déjà sur la carte");
+    // Beside the new name, and once for both rows, which have it in common.
+    await view.importing.pairSays(KNOWN.name, 2);
+    await view.importing.isDecided("Maison fictive renommée", "Remplacer");
+    await view.importing.isDecided(KNOWN.name, "Ignorer la ligne");
+    await view.offers("Ajouter 2 lieux à la carte");
+    await person.files.decidesOf(KNOWN.name, "Garder les deux");
+    await view.offers("Ajouter 3 lieux à la carte");
+    await person.files.decidesOf(KNOWN.name, "Ignorer la ligne");
+    await person.clicks("Ajouter 2 lieux à la carte");
+    await view.says("« encore » est sur la carte : 2 lieux.");
+    await person.opens(`?lieu=${KNOWN.id}`);
+    await view.focus.isOnTitle("Maison fictive renommée");
+    await person.opens();
+    await view.list.counts(countPlaces() + 1);
+  });
+
+  test("can be stopped while it is read", async ({ person, view }) => {
+    await opensData(person, view);
+    await person.files.brings(largeTable("grand.csv", 150_000));
+    await person.clicks("Arrêter");
+    await view.tells("Lecture de « grand.csv » arrêtée. Rien n’a été ajouté.");
+    await view.focus.isOn("button", "Choisir un fichier");
+  });
+
+  test("is refused only when it is not a table, and the next one is read", async ({ person, view }) => {
+    await opensData(person, view);
+    await person.files.brings(workbook("permanences.xlsx"));
+    await view.focus.isOnStep("« permanences.xlsx » n’a pas pu être importé");
+    await view.tells("enregistrez la feuille au format « CSV UTF-8 »");
+    await brings(person, view, SMALL);
+    await view.tells("2 lieux reconnus");
+  });
+
+  test("is read in any encoding", async ({ person, view }) => {
+    const rows = [
+      ["Nom", "Commune"],
+      ["Maison fictive d’Abriès à l’œuvre", "Abriès-Ristolas"],
+    ];
+    await opensData(person, view);
+    for (const [file, encoding] of [
+      [inUtf16("unicode.txt", rows), "encodage UTF-16"],
+      [inWindows1252("ansi.csv", rows), "encodage Windows-1252"],
+    ] as const) {
+      await brings(person, view, file);
+      await view.says(encoding);
+      await view.says("Maison fictive d’Abriès à l’œuvre");
+      await view.tells("1 lieu reconnu.");
+      await person.clicks("Annuler");
+    }
+    const geojson = points("points.geojson", [{ at: [6.4955, 44.5641], says: { name: "Maison fictive" } }]);
+    await brings(person, view, geojson);
+    await view.says("GeoJSON");
+    await view.tells("1 lieu reconnu.");
+  });
+
+  test("lasts as long as the page without storage, and the page says so", async ({ site, person, view }) => {
+    await site.device.forbidsDatabases();
+    await opensData(person, view);
+    await brings(person, view, SMALL);
+    await person.clicks("Ajouter 2 lieux à la carte");
+    await view.tells("Cet appareil ne permet pas de les garder : ils seront perdus à la fermeture de la page.");
+    await person.opensTab("Trouver");
+    await view.list.counts(countPlaces() + 2);
+  });
+
+  for (const appearance of ["clair", "sombre"]) {
+    test(`has no axe violation on a phone, ${appearance}`, async ({ site, person, view }) => {
+      await site.device.windowIs(390, 844);
+      await opensData(person, view, `&apparence=${appearance}`);
+      await person.growsPanel();
+      await view.hasNoAxeViolation();
+      await person.files.brings(workbook("permanences.xlsx"));
+      await view.focus.isOnStep("« permanences.xlsx » n’a pas pu être importé");
+      await view.hasNoAxeViolation();
+      await brings(person, view, DIRTY);
+      await view.tells("3 lieux reconnus");
+      await view.importing.remarkIsAtLeast("4", 260);
+      await view.hasSettled();
+      await view.hasNoAxeViolation();
+      await person.clicks("Annuler");
+      await brings(person, view, AGAIN);
+      await view.says("2 lieux peut-être déjà sur la carte");
+      await view.hasNoAxeViolation();
+      await person.clicks("Ajouter 2 lieux à la carte");
+      await view.focus.isOnStep("« encore » est sur la carte : 2 lieux.");
+      await view.hasNoAxeViolation();
+    });
+  }
+
+  test("needs no horizontal scroll on a phone, with long column names", async ({ site, person, view }) => {
+    const titles = Array.from({ length: 60 }, (_, rank) => `colonne_administrative_sans_espace_numero_${rank}`);
+    const file = table("large.csv", [
+      ["Nom", "Commune", ...titles],
+      ["Maison fictive", "Gap", ...titles],
+    ]);
+    await site.device.windowIs(390, 844);
+    await opensData(person, view);
+    await person.growsPanel();
+    await brings(person, view, file);
+    await view.tells("1 lieu reconnu");
+    await view.layout.hasNoSidewaysScroll();
+    await person.clicks("autres colonnes");
+    await view.layout.hasNoSidewaysScroll();
+  });
+
+  const NATIONAL = new URL("../../shared/snapshots/liste-fs-20240801.csv", import.meta.url);
+
+  test("may be the national list as published", async ({ person, view }) => {
+    test.skip(!existsSync(NATIONAL), "../shared/snapshots/liste-fs-20240801.csv is missing");
+    await opensData(person, view);
+    await brings(person, view, { name: "liste-fs-20240801.csv", bytes: readFileSync(NATIONAL) });
+    await view.says("Liste officielle France services");
+    await view.tells(/lieux reconnus/);
+    await view.fieldHolds("Date des données", "2024-08-01");
+    await person.clicks("Ajouter");
+    await view.says("« liste-fs-20240801 » est sur la carte");
+  });
+});

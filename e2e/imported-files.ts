@@ -1,0 +1,56 @@
+/** A file of the device. */
+export interface ImportedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** A CSV of some rows, one text a cell. */
+export function table(name: string, rows: readonly (readonly string[])[], separator = ";"): ImportedFile {
+  return { name, bytes: Buffer.from(csv(rows, separator)) };
+}
+
+/** The same as « texte Unicode » of a spreadsheet. */
+export function inUtf16(name: string, rows: readonly (readonly string[])[]): ImportedFile {
+  return { name, bytes: Buffer.from(`\uFEFF${csv(rows, "\t")}`, "utf16le") };
+}
+
+/** The same as saved by Excel on a French machine, in Windows-1252. */
+export function inWindows1252(name: string, rows: readonly (readonly string[])[]): ImportedFile {
+  const bytes = Buffer.from(csv(rows, ";").replaceAll("’", "\u0092").replaceAll("œ", "\u009c"), "latin1");
+  return { name, bytes };
+}
+
+/** The beginning of a workbook, a zip archive. */
+export function workbook(name: string): ImportedFile {
+  return {
+    name,
+    bytes: Buffer.from(`PK\u0003\u0004${"\u0007".repeat(26)}xl/workbook.xml${"\u0007".repeat(400)}`, "latin1"),
+  };
+}
+
+/** A table with so many rows that reading takes a while. */
+export function largeTable(name: string, rows: number): ImportedFile {
+  const line = `Maison fictive;Embrun;${"rue de l’Exemple ".repeat(12)}\r\n`;
+  return { name, bytes: Buffer.from(`Nom;Commune;Adresse\r\n${line.repeat(rows)}`) };
+}
+
+/** Points with properties. */
+export function points(
+  name: string,
+  features: readonly { readonly at: readonly [number, number]; readonly says: Readonly<Record<string, string>> }[],
+): ImportedFile {
+  const collection = {
+    type: "FeatureCollection",
+    features: features.map(({ at, says }) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: at },
+      properties: says,
+    })),
+  };
+  return { name, bytes: Buffer.from(JSON.stringify(collection)) };
+}
+
+function csv(rows: readonly (readonly string[])[], separator: string): string {
+  const quoted = (cell: string) => (/["\r\n;,\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+  return rows.map((cells) => `${cells.map(quoted).join(separator)}\r\n`).join("");
+}

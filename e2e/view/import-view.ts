@@ -1,0 +1,54 @@
+import { expect } from "../driver.ts";
+import { Part } from "./part.ts";
+
+/** An imported file: its check, and the decisions on its rows. */
+export class ImportView extends Part {
+  /** A count of an imported file: "Lignes écartées", "2". */
+  async counts(what: string, count: string): Promise<void> {
+    const counted = this.page.getByRole("definition").and(this.page.locator(`dt:text-is("${what}") + dd`));
+    await expect(counted).toHaveText(count);
+  }
+
+  /** The field of a column of the file. */
+  async columnIs(column: string, field: string): Promise<void> {
+    const select = this.page.getByRole("combobox", { name: `Champ ${column}`, exact: true });
+    await expect(select.locator("option:checked")).toHaveText(field);
+  }
+
+  /** An issue of a line of the file: its column, value and text. */
+  async remarks(line: string, ...texts: readonly string[]): Promise<void> {
+    const rows = this.page.getByRole("table", { name: "Remarques sur les lignes" }).getByRole("row");
+    const row = rows.filter({ has: this.page.getByRole("rowheader", { name: line, exact: true }) });
+    for (const text of texts) await expect(row.filter({ hasText: text }).first()).toBeVisible();
+  }
+
+  /** Least width of the issues of a line. */
+  async remarkIsAtLeast(line: string, widthPx: number): Promise<void> {
+    const rows = this.page.getByRole("table", { name: "Remarques sur les lignes" }).getByRole("row");
+    const row = rows.filter({ has: this.page.getByRole("rowheader", { name: line, exact: true }) }).first();
+    const width = async () => (await row.getByRole("cell").last().boundingBox())?.width;
+    await expect.poll(width).toBeGreaterThanOrEqual(widthPx);
+  }
+
+  async hasRemarks(count: number): Promise<void> {
+    const table = this.page.getByRole("table", { name: "Remarques sur les lignes" });
+    await expect(table.getByRole("rowheader")).toHaveCount(count);
+  }
+
+  /** Expects the whole page to show that a file can be dropped. */
+  async showsDropVeil(isShown: boolean): Promise<void> {
+    await expect(this.page.getByText("Déposez le fichier pour l’importer")).toHaveCount(isShown ? 1 : 0);
+  }
+
+  /** The decision on a row that may exist already. */
+  async isDecided(name: string, decision: string): Promise<void> {
+    const choice = this.page.getByRole("radiogroup", { name, exact: true });
+    await expect(choice.getByRole("radio", { name: decision })).toBeChecked();
+  }
+
+  /** How often a text occurs in the comparison of a row with an existing place. */
+  async pairSays(text: string, times: number): Promise<void> {
+    const pair = this.page.locator(".import-pair").filter({ hasText: text });
+    await expect(pair.getByRole("cell", { name: text, exact: true })).toHaveCount(times);
+  }
+}

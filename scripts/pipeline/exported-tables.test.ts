@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
+import { toFlatTable } from "../../src/domain/export/flat-table.ts";
+import { FURTHER_COLUMNS } from "../../src/domain/export/further-columns.ts";
+import { listRecords, recordColumns } from "../../src/domain/export/record-columns.ts";
+import { SEPARATORS, type Separator } from "../../src/domain/export/separator.ts";
+import type { Category, Place } from "../../src/domain/place.ts";
+import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
+import { type ReadTable, readTable } from "../../src/tables/read-table.ts";
+import type { TableSchema } from "../../src/tables/table-schema.ts";
+import { writeTable } from "../../src/tables/write-table.ts";
+import { groupRows } from "./group-rows.ts";
+import { joinPlaceRows } from "./join-place-rows.ts";
+import { joinStops } from "./join-stops.ts";
+import { readOfficialCodes } from "./official-codes.ts";
+import { readBouquets } from "./read-bouquets.ts";
+import { readPlaceRows } from "./read-place-rows.ts";
+import { readTables } from "./read-tables.ts";
+
+const COLUMNS = recordColumns(
+  { count: 0, filters: "aucun filtre", exportedOn: "2026-01-20", link: "https://example.fr/", sources: [] },
+  new Map(),
+);
+const schema = JSON.parse(readFileSync("data/schema/points.schema.json", "utf8")) as TableSchema;
+const { tables } = readTables(process.cwd());
+const official = readOfficialCodes(process.cwd());
+const places = (JSON.parse(readFileSync("public/data/points.geojson", "utf8")) as { features: unknown[] }).features
+  .map(readPlaceFeature)
+  .filter((place) => typeof place !== "string");
+const communes = readCommunes();
+
+function readCommunes() {
+  const read = readCommuneColumns(JSON.parse(readFileSync("public/data/communes.json", "utf8")));
+  if (typeof read === "string") throw new Error(read);
+  return read.communes;
+}
+
+/** The table of a category, as the page exports it. */
+function tableOf(category: Category, { file }: ReadTable<PlaceColumn>, separator: Separator): ReadTable<PlaceColumn> {
+  const rows = listRecords(places).filter(({ record }) => record.category === category);
+  const text = writeTable(toFlatTable(COLUMNS, rows), separator);
+  return readTable(file, text, PLACE_COLUMNS, schema, FURTHER_COLUMNS);
+}
+
+describe.each(SEPARATORS)("exported tables, with separator « %s »", (separator) => {
+  const taken = {
+    ...tables,
+    franceServices: tableOf("france-services", tables.franceServices, separator),
+    espacesSaisonniers: tableOf("espace-saisonnier", tables.espacesSaisonniers, separator),
+    lieuxMultiservices: tableOf("lieu-multiservices", tables.lieuxMultiservices, separator),
+    // Exports are corrected already.
+    corrections: { ...tables.corrections, lines: [] },
+    franceServicesVoisins: { ...tables.franceServicesVoisins, lines: [] },
+  };
+
+  it("have no problem, and give the places that they were exported from", () => {
+    const { rows, problems } = readPlaceRows(taken, official);
+    const { groups } = groupRows(rows, taken.samePlace);
+    const { stops } = joinStops(taken.tournees, communes, official);
+    const joined = joinPlaceRows({ groups, communes, where: "", bouquets: readBouquets(taken.bouquets), stops });
+    const found = [taken.franceServices, taken.espacesSaisonniers, taken.lieuxMultiservices].flatMap(
+      (table) => table.problems,
+    );
+    expect([...found, ...problems, ...joined.problems]).toEqual([]);
+    expect(joined.places.map(sortRecords)).toEqual(places.map(sortRecords));
+  });
+});
+
+/** The order of two records of one table is that of the file. */
+function sortRecords(place: Place) {
+  return { ...place, records: place.records.toSorted((a, b) => a.id.localeCompare(b.id)) };
+}

@@ -1,0 +1,16 @@
+import corrections from "../../data/corrections/corrections.csv?raw";
+import type { Actions } from "../state/actions.ts";
+import { createImportController } from "../state/import/create-import-controller.ts";
+import type { ImportController } from "../state/import/import-controller.ts";
+import { readCorrections } from "../state/import/read-corrections.ts";
+import type { AppStore } from "../state/store.ts";
+import { startImportReader } from "../worker/import-reader.ts";
+
+/** The controller where files are brought, on the real worker and the device's clock. */
+export function openImportController(store: AppStore, actions: Actions): ImportController {
+  return createImportController(store, actions, {
+    start: startImportReader,
+    corrections: readCorrections(corrections),
+    today: () => new Date(),
+  });
+}

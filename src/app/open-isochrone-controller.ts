@@ -1,0 +1,23 @@
+import { createAskIsochrone } from "../online/ask-isochrone.ts";
+import { wait } from "../online/wait.ts";
+import type { Actions } from "../state/actions.ts";
+import { openKeyValues } from "../state/device-key-values.ts";
+import { createIsochroneController, type IsochroneController } from "../state/isochrones/isochrone-controller.ts";
+import { createIsochroneRepository } from "../state/isochrones/isochrone-repository.ts";
+import type { AppStore } from "../state/store.ts";
+
+/** The controller of official isochrones on the real service, the device's store and its clock. */
+export function openIsochroneController(
+  store: AppStore,
+  actions: Actions,
+  { navigator }: Pick<typeof globalThis, "navigator">,
+): IsochroneController {
+  const today = () => new Date();
+  return createIsochroneController(store, actions, {
+    ask: createAskIsochrone(),
+    repository: createIsochroneRepository(openKeyValues("isochrones"), today),
+    wait,
+    isOnline: () => navigator.onLine,
+    today,
+  });
+}

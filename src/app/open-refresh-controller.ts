@@ -1,0 +1,22 @@
+import corrections from "../../data/corrections/corrections.csv?raw";
+import { createDownloadList } from "../online/download-list.ts";
+import type { Actions } from "../state/actions.ts";
+import { readCorrections } from "../state/import/read-corrections.ts";
+import { createRefreshController, type RefreshController } from "../state/refresh/refresh-controller.ts";
+import type { AppStore } from "../state/store.ts";
+import { startImportReader } from "../worker/import-reader.ts";
+
+/** The controller of the national list, on the real service and the device's clock. */
+export function openRefreshController(
+  store: AppStore,
+  actions: Actions,
+  { navigator }: Pick<typeof globalThis, "navigator">,
+): RefreshController {
+  return createRefreshController(store, actions, {
+    download: createDownloadList(),
+    start: startImportReader,
+    corrections: readCorrections(corrections),
+    isOnline: () => navigator.onLine,
+    today: () => new Date(),
+  });
+}

@@ -1,0 +1,33 @@
+import type { OSM_DAYS } from "../opening-hours/opening-week.ts";
+import type { Category } from "../place.ts";
+import type { PlaceColumn } from "../place-columns.ts";
+
+/** Meaning of a column of a file: one of our columns, "45.1, 6.2" in one cell, or the hours of one day. */
+export type ImportField = PlaceColumn | "position" | `hours_${(typeof OSM_DAYS)[number]}`;
+
+/** Field of each column of the file; undefined: ignored. A field belongs to one column at most. */
+export type ColumnMapping = readonly (ImportField | undefined)[];
+
+export const IMPORT_SHAPES = ["points-table", "national-list", "free-table"] as const;
+/** Our own table, the official list of France services in either of its shapes, or any other table. */
+export type ImportShape = (typeof IMPORT_SHAPES)[number];
+
+export const COORDINATE_SYSTEMS = ["wgs84", "lambert93"] as const;
+/** Degrees, or metres in RGF93 / Lambert-93 (EPSG:2154). */
+export type CoordinateSystem = (typeof COORDINATE_SYSTEMS)[number];
+
+/** Settings that a person confirms or changes before the rows are read. */
+export interface ImportChoices {
+  readonly mapping: ColumnMapping;
+  /** For rows without a category. */
+  readonly category: Category;
+  readonly coordinateSystem: CoordinateSystem;
+  /**
+   * Whether to keep rows farther than NEAR_REGION_KM from every commune of the map; by default they are skipped and
+   * counted.
+   */
+  readonly keepsFar: boolean;
+}
+
+/** A national list would bury the region. */
+export const NEAR_REGION_KM = 50;

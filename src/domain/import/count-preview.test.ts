@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { aPlace } from "../../testing/builders.ts";
+import { countCommitted, countPreview } from "./count-preview.ts";
+import type { Duplicate, ImportPreview } from "./import-preview.ts";
+import type { Issue } from "./issue.ts";
+
+function anIssue(changes: Partial<Issue>): Issue {
+  return {
+    line: 2,
+    column: "tel",
+    field: "phone",
+    value: "04",
+    effect: "noted",
+    reason: "phone-unreadable",
+    suggestion: "",
+    ...changes,
+  };
+}
+
+function aDuplicate(line: number, likeness: Duplicate["likeness"]): Duplicate {
+  return { line, id: "fs-1", likeness, distanceKm: 0.1 };
+}
+
+const PREVIEW: ImportPreview = {
+  rows: 9,
+  places: [2, 3, 4].map((line) => ({ line, place: aPlace({ id: `f-${line}` }) })),
+  issues: [
+    anIssue({ line: 5, effect: "left-out", reason: "no-place" }),
+    anIssue({ line: 5, effect: "left-out", reason: "no-name" }),
+    anIssue({ line: 6, effect: "left-out", reason: "no-name" }),
+    anIssue({ effect: "mended" }),
+    anIssue({ effect: "emptied" }),
+  ],
+  duplicates: [aDuplicate(2, "same-id"), aDuplicate(3, "near-and-alike")],
+  elsewhere: 3,
+};
+
+it("counts a left-out row once, however many reasons it has", () => {
+  expect(countPreview(PREVIEW)).toEqual({ rows: 9, places: 3, leftOut: 2, elsewhere: 3, mended: 1, toDecide: 2 });
+});
+
+it("counts every place except skipped rows, by default or by decision", () => {
+  expect(countCommitted(PREVIEW, new Map())).toBe(2);
+  expect(countCommitted(PREVIEW, new Map([[3, "keep-both"]]))).toBe(3);
+  expect(countCommitted(PREVIEW, new Map([[2, "skip"]]))).toBe(1);
+});

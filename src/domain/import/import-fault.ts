@@ -1,0 +1,18 @@
+/** Reason why a file cannot be read at all; never because of one row. */
+export type ImportFault =
+  | { readonly kind: "empty" }
+  /** An archive, a binary spreadsheet, a picture. */
+  | { readonly kind: "not-text" }
+  | { readonly kind: "spreadsheet" }
+  /** Invalid JSON, with the offset of the error where known. */
+  | { readonly kind: "json-damaged"; readonly at: number | undefined }
+  | { readonly kind: "json-without-features" }
+  /** A single column: no separator found. */
+  | { readonly kind: "no-columns" }
+  | { readonly kind: "no-rows" }
+  | { readonly kind: "too-large"; readonly bytes: number; readonly most: number }
+  | { readonly kind: "too-many-rows"; readonly most: number }
+  /** The file was moved or closed while it was read. */
+  | { readonly kind: "unreadable" }
+  /** The worker failed or did not start. */
+  | { readonly kind: "reader-failed" };

@@ -1,0 +1,36 @@
+import type { Place, PlaceId } from "../place.ts";
+import type { Issue } from "./issue.ts";
+
+/** A row that was read; its place has the id of the file, or one made of its line. */
+export interface PreviewPlace {
+  readonly line: number;
+  readonly place: Place;
+}
+
+export const LIKENESSES = ["same-id", "near-and-alike"] as const;
+export type Likeness = (typeof LIKENESSES)[number];
+
+/** A row that may be an existing place. */
+export interface Duplicate {
+  readonly line: number;
+  /** Id of the existing place. */
+  readonly id: PlaceId;
+  readonly likeness: Likeness;
+  readonly distanceKm: number;
+}
+
+export const DUPLICATE_DECISIONS = ["replace", "keep-both", "skip"] as const;
+/** Decision about a row that may be an existing place. */
+export type DuplicateDecision = (typeof DUPLICATE_DECISIONS)[number];
+
+/** Result of reading a file, before the person commits it. */
+export interface ImportPreview {
+  /** Rows of the file, without blank ones. */
+  readonly rows: number;
+  readonly places: readonly PreviewPlace[];
+  /** By line. */
+  readonly issues: readonly Issue[];
+  readonly duplicates: readonly Duplicate[];
+  /** Rows farther than NEAR_REGION_KM from the map: skipped, and only counted. */
+  readonly elsewhere: number;
+}

@@ -1,0 +1,24 @@
+import type { ImportShape } from "./column-mapping.ts";
+import type { SourceRow } from "./source-table.ts";
+
+export const ENCODINGS = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as const;
+/** Labels of the Encoding Standard. */
+export type FileEncoding = (typeof ENCODINGS)[number];
+
+/** A file after reading; its rows stay in the worker. */
+export interface ReadFile {
+  readonly name: string;
+  readonly format: "csv" | "geojson";
+  readonly encoding: FileEncoding;
+  /** Of a CSV: a comma, a semicolon, a tab, a vertical bar; "" for GeoJSON. */
+  readonly separator: string;
+  readonly shape: ImportShape;
+  /** As in the file: names may be empty or repeated. */
+  readonly columns: readonly string[];
+  /** Ranks of the columns that our own exports add, which are read back as they are. */
+  readonly ownColumns: readonly number[];
+  /** All rows of the file, including rejected ones. */
+  readonly rows: number;
+  /** First rows, for display. */
+  readonly preview: readonly SourceRow[];
+}

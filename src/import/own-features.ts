@@ -1,0 +1,72 @@
+import * as v from "valibot";
+import type { FurtherColumn } from "../domain/export/further-columns.ts";
+import type { SourceRow, SourceTable } from "../domain/import/source-table.ts";
+import { PLACE_COLUMNS } from "../domain/place-columns.ts";
+import { guardText } from "../tables/guard-text.ts";
+
+/** Properties that identify our own GeoJSON, as `point-feature.ts` writes it. */
+const TELLING = ["id", "category", "categories", "kind", "name", "best_verification", "precision"];
+const FURTHER = ["lieu", "arrets", "doutes", "position_douteuse"] as const satisfies readonly FurtherColumn[];
+const COLUMNS = [...PLACE_COLUMNS, ...FURTHER];
+/** Properties of the place, equal in each of its rows. */
+const OF_PLACE: ReadonlySet<string> = new Set([
+  "kind",
+  "format",
+  "commune",
+  "code_commune",
+  "longitude",
+  "latitude",
+  "precision",
+  "themes",
+  "lieu",
+  "arrets",
+  "position_douteuse",
+]);
+
+type Cells = Readonly<Record<string, string>>;
+
+const otherRecords = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.array(v.record(v.string(), v.union([v.string(), v.boolean(), v.array(v.string())]))),
+);
+
+/**
+ * Converts a table of our own GeoJSON to the table of the CSV export, a row for each record, so that nothing is lost. Returns any other
+ * table unchanged. Ignores unreadable further records, as the import ignores their column in any other file.
+ */
+export function tableOfOwnFeatures(table: SourceTable): SourceTable {
+  const isOwn = TELLING.every((name) => table.columns.includes(name));
+  return isOwn ? { columns: COLUMNS, rows: table.rows.flatMap((row) => rowsOf(row, table.columns)) } : table;
+}
+
+function rowsOf({ line, cells }: SourceRow, columns: readonly string[]): readonly SourceRow[] {
+  const feature: Cells = Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ""]));
+  const place: Cells = {
+    ...feature,
+    lieu: feature["feature.id"] || (feature["id"] ?? ""),
+    arrets: feature["stops"] ?? "",
+    position_douteuse: feature["doubtful_location"] === "true" ? "oui" : "",
+  };
+  const others = v.safeParse(otherRecords, feature["other_records"] ?? "");
+  const records = [feature, ...(others.success ? others.output.map(toCells) : [])];
+  return records.map((record) => ({
+    line,
+    cells: COLUMNS.map((column) => guardText((OF_PLACE.has(column) ? place : asTable(record))[column] ?? "")),
+  }));
+}
+
+/** A record with the names and values of our tables. */
+function asTable(record: Cells): Cells {
+  const { appointment = "", doubts = "" } = record;
+  const yesOrNo = appointment === "true" ? "oui" : appointment === "false" ? "non" : appointment;
+  return { ...record, appointment: yesOrNo, doutes: doubts };
+}
+
+function toCells(properties: Readonly<Record<string, string | boolean | readonly string[]>>): Cells {
+  const texts = Object.entries(properties).map(([name, value]) => [
+    name,
+    typeof value === "string" ? value : JSON.stringify(value),
+  ]);
+  return Object.fromEntries(texts);
+}

@@ -1,0 +1,73 @@
+import type {
+  ColumnMapping,
+  CoordinateSystem,
+  ImportChoices,
+  ImportField,
+  ImportShape,
+} from "../domain/import/column-mapping.ts";
+import type { SourceTable } from "../domain/import/source-table.ts";
+import type { Category } from "../domain/place.ts";
+import { PLACE_COLUMNS } from "../domain/place-columns.ts";
+import { readAngle } from "./angle-text.ts";
+import { shareOf } from "./cell-kinds.ts";
+import { columnKey } from "./column-key.ts";
+import { readCoordinatePair } from "./coordinate-pair.ts";
+import { guessColumns } from "./guess-columns.ts";
+import { NATIONAL_FIELDS } from "./national-columns.ts";
+import { recogniseShape } from "./recognise-shape.ts";
+
+/** Proposes how to import a file: its format, and the choices for a person to confirm or change. */
+export function proposeChoices(table: SourceTable): { readonly shape: ImportShape; readonly choices: ImportChoices } {
+  const shape = recogniseShape(table.columns);
+  const mapping = mapColumns(shape, table);
+  const choices: ImportChoices = {
+    mapping,
+    category: proposeCategory(shape, mapping, table),
+    coordinateSystem: proposeSystem(mapping, table),
+    keepsFar: false,
+  };
+  return { shape, choices };
+}
+
+function mapColumns(shape: ImportShape, table: SourceTable): ColumnMapping {
+  if (shape === "free-table") return guessColumns(table);
+  const fieldOf = shape === "national-list" ? (key: string) => NATIONAL_FIELDS[key] : placeColumn;
+  const seen = new Set<ImportField>();
+  return table.columns.map((name) => {
+    const field = fieldOf(columnKey(name));
+    if (field === undefined || seen.has(field)) return undefined;
+    seen.add(field);
+    return field;
+  });
+}
+
+function placeColumn(key: string): ImportField | undefined {
+  return PLACE_COLUMNS.find((column) => column === key);
+}
+
+/** Category of the rows without one: that of most of their names, else a multi-service place. */
+function proposeCategory(shape: ImportShape, mapping: ColumnMapping, table: SourceTable): Category {
+  if (shape === "national-list") return "france-services";
+  const names = cellsOf("name", mapping, table);
+  if (names.length === 0) return "lieu-multiservices";
+  if (shareOf(names, (name) => /france[\s-]services?/i.test(name)) > 0.5) return "france-services";
+  return shareOf(names, (name) => /saisonni/i.test(name)) > 0.5 ? "espace-saisonnier" : "lieu-multiservices";
+}
+
+/** Degrees stay below 1000, metres of Lambert-93 in France are above. */
+function proposeSystem(mapping: ColumnMapping, table: SourceTable): CoordinateSystem {
+  const single = [...cellsOf("latitude", mapping, table), ...cellsOf("longitude", mapping, table)].map(
+    (cell) => readAngle(cell)?.value,
+  );
+  const paired = cellsOf("position", mapping, table).flatMap((cell) =>
+    readCoordinatePair(cell)?.map(({ value }) => value),
+  );
+  const values = [...single, ...paired].filter((value) => value !== undefined);
+  const metres = values.filter((value) => Math.abs(value) > 1000);
+  return metres.length > values.length / 2 ? "lambert93" : "wgs84";
+}
+
+function cellsOf(field: ImportField, mapping: ColumnMapping, { rows }: SourceTable): readonly string[] {
+  const column = mapping.indexOf(field);
+  return column < 0 ? [] : rows.flatMap(({ cells }) => cells[column]?.trim() || []);
+}

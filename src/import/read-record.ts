@@ -1,0 +1,122 @@
+import { isNamedMailbox } from "../domain/contact/named-mailbox.ts";
+import type { ImportField } from "../domain/import/column-mapping.ts";
+import type { IssueReason } from "../domain/import/issue.ts";
+import type { Category, Format, Kind, PlaceRecord, Verification } from "../domain/place.ts";
+import { THEMES, type Theme } from "../domain/themes.ts";
+import { readDay } from "./date-text.ts";
+import type { ImportRow } from "./import-row.ts";
+import { readContacts } from "./read-contacts.ts";
+import { readHours } from "./read-hours.ts";
+import {
+  readAppointment,
+  readCategory,
+  readFormat,
+  readKind,
+  readSeason,
+  readTheme,
+  readVerification,
+} from "./vocabulary.ts";
+
+/** The values of a row without its location. */
+export interface ReadRecord {
+  readonly record: PlaceRecord;
+  readonly kind: Kind;
+  readonly format: Format;
+  /** Own themes, without those of its category. */
+  readonly themes: readonly Theme[];
+}
+
+/** Reads a row into the values of our tables; undefined, with an issue, for a row without a name and for a project. */
+export function readRecord(row: ImportRow, usualCategory: Category): ReadRecord | undefined {
+  const name = row.text("name");
+  if (name === "") {
+    row.tell(row.has("name") ? "name" : undefined, "left-out", "no-name");
+    return undefined;
+  }
+  const kind = readOr(row, "kind", readKind, "kind-unknown") ?? "accueil";
+  if (kind === "projet") {
+    row.tell("kind", "left-out", "kind-not-shown");
+    return undefined;
+  }
+  const hours = readHours(row);
+  const record: PlaceRecord = {
+    id: row.text("id"),
+    category: readOr(row, "category", readCategory, "category-unknown") ?? usualCategory,
+    name,
+    nature: row.text("nature"),
+    address: row.text("address"),
+    postcode: row.text("postcode"),
+    ...readContacts(row),
+    openingHours: hours.openingHours,
+    appointment: appointmentOf(row),
+    season: readOr(row, "season", readSeason, "value-unknown"),
+    comment: [readComment(row), ...hours.unread].filter(Boolean).join(" — "),
+    group: row.text("group"),
+    labelledOn: labelDate(row),
+    verification: readOr<Verification>(row, "verification", readVerification, "value-unknown") ?? "a-confirmer",
+    sources: row
+      .text("source")
+      .split(/[;,]\s*/)
+      .filter((source) => /^[a-z\d]+(?:-[a-z\d]+)*$/.test(source)),
+    sourceDetail: row.text("source_detail"),
+    sourceDate: sourceDate(row.text("source_date")),
+    doubts: [],
+  };
+  const format = readOr(row, "format", readFormat, "format-unknown") ?? "fixe";
+  return { record, kind, format, themes: readThemes(row) };
+}
+
+/** A day in ISO 8601; any other text unchanged. */
+function sourceDate(text: string): string {
+  const isDay = /^[\d\s/.:tz+-]*$|^\d{1,2}(?:er)? \p{L}+ \d{4}$/iu.test(text);
+  return (isDay ? readDay(text) : undefined) ?? text;
+}
+
+/** A value of a vocabulary; undefined for any other text, with an issue unless it is empty. */
+function readOr<T extends string>(
+  row: ImportRow,
+  field: ImportField,
+  read: (text: string) => T | undefined,
+  reason: IssueReason,
+): T | undefined {
+  const text = row.text(field);
+  const value = text === "" ? undefined : read(text);
+  if (text !== "" && value === undefined) row.tell(field, "emptied", reason);
+  return value;
+}
+
+function appointmentOf(row: ImportRow): boolean | undefined {
+  const answer = readOr(row, "appointment", readAppointment, "value-unknown");
+  return answer === undefined ? undefined : answer === "oui";
+}
+
+/** Removes mailboxes of named persons from the comment. */
+function readComment(row: ImportRow): string {
+  const comment = row.text("comment");
+  const cleaned = comment.replace(/[^\s@,;:()<>"]+@[^\s@,;:()<>"]+\.[a-zA-Z]{2,}/g, (email) => {
+    if (!isNamedMailbox(email)) return email;
+    row.tell("comment", "mended", "email-named", { value: email });
+    return "…";
+  });
+  return cleaned;
+}
+
+function labelDate(row: ImportRow): string {
+  const text = row.text("labelled_on");
+  const day = readDay(text);
+  if (text !== "" && day === undefined) row.tell("labelled_on", "emptied", "date-unreadable");
+  return day ?? "";
+}
+
+function readThemes(row: ImportRow): readonly Theme[] {
+  const themes = new Set<Theme>();
+  for (const word of row
+    .text("themes")
+    .split(/\s*[;,|/]\s*/)
+    .filter(Boolean)) {
+    const theme = readTheme(word);
+    if (theme === undefined) row.tell("themes", "emptied", "theme-unknown", { value: word });
+    else themes.add(theme);
+  }
+  return THEMES.filter((theme) => themes.has(theme));
+}

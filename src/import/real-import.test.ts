@@ -1,0 +1,147 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readCommuneColumns } from "../domain/exchange/commune-columns.ts";
+import { readPlaceFeature } from "../domain/exchange/place-feature.ts";
+import { measuredColumns } from "../domain/export/place-columns.ts";
+import type { Issue } from "../domain/import/issue.ts";
+import type { SourceTable } from "../domain/import/source-table.ts";
+import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
+import type { Place } from "../domain/place.ts";
+import { PLACE_COLUMNS, type PlaceColumn, type PlaceRow } from "../domain/place-columns.ts";
+import { locatePlannedPlaces } from "../domain/scenario/locate-planned-places.ts";
+import { readFile } from "../tables/imported/read-file.ts";
+import { convertNationalRows } from "./convert-national-rows.ts";
+import { proposeChoices } from "./propose-choices.ts";
+import { type ImportContext, understandRows } from "./understand-rows.ts";
+
+/** The national list as published. It lies beside the project and is not part of it. */
+const LIST = "../shared/snapshots/liste-fs-20240801.csv";
+const ORIGIN = { source: "anct-fs-2024", fileName: "liste-fs-20240801.csv", date: "2024-08-01" };
+const TABLES = ["france-services", "espaces-saisonniers", "lieux-multiservices"];
+/** Each table has one text of hours that a correction changes or empties at the build. */
+/** Rows of the list with the postcode of another commune. */
+const OTHER_POSTCODES = 2;
+const CORRECTED = { "hours-unreadable emptied": 1 };
+/** Columns rewritten by hand when our table was made from the list. */
+const REWRITTEN: readonly PlaceColumn[] = ["comment"];
+/** Thursday is "08:45 - 17:00 / 13:30 - 17:00": our table keeps it, and a correction empties it; the import reports it. */
+const TOLD_HERE = ["fs-1861 opening_hours"];
+
+const context = readContext();
+
+function readContext(): ImportContext {
+  const read = readCommuneColumns(JSON.parse(readFileSync("public/data/communes.json", "utf8")));
+  if (typeof read === "string") throw new Error(read);
+  return { communes: read.communes };
+}
+
+async function readTable(path: string): Promise<SourceTable> {
+  const answer = await readFile(new File([readFileSync(path)], path));
+  if (answer.kind !== "read") throw new Error(`${path}: ${answer.kind}`);
+  return answer.imported.table;
+}
+
+async function readPlaceRows(path: string): Promise<readonly PlaceRow[]> {
+  const { columns, rows } = await readTable(path);
+  return rows.map(
+    ({ cells }) => Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""])) as PlaceRow,
+  );
+}
+
+function readPoints(): readonly Place[] {
+  const { features } = JSON.parse(readFileSync("public/data/points.geojson", "utf8")) as {
+    features: readonly unknown[];
+  };
+  return features.map((feature) => {
+    const place = readPlaceFeature(feature);
+    if (typeof place === "string") throw new Error(place);
+    return place;
+  });
+}
+
+function understand(table: SourceTable) {
+  return understandRows(table, proposeChoices(table).choices, context);
+}
+
+function countBy(issues: readonly Issue[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { reason, effect } of issues) counts[`${reason} ${effect}`] = (counts[`${reason} ${effect}`] ?? 0) + 1;
+  return counts;
+}
+
+describe.skipIf(!existsSync(LIST))(`the national list (skipped where ${LIST} is missing)`, () => {
+  it("gives the rows of our own table, except for columns rewritten by hand", async () => {
+    const { rows } = convertNationalRows(await readTable(LIST), ORIGIN, context);
+    const ours = await readPlaceRows("data/points/france-services.csv");
+    const columns = PLACE_COLUMNS.filter((column) => !REWRITTEN.includes(column));
+    const converted = new Map(rows.map(({ row }) => [row.id, row]));
+    const differences = ours.flatMap((row) =>
+      columns
+        .filter((column) => converted.get(row.id)?.[column] !== row[column])
+        .map((column) => `${row.id} ${column}`),
+    );
+    expect(differences).toEqual(TOLD_HERE);
+    expect(rows.map(({ row }) => row.id).sort()).toEqual(ours.map(({ id }) => id).sort());
+  });
+
+  it("gives places near the map, and a count of those elsewhere", async () => {
+    const table = await readTable(LIST);
+    const { shape, choices } = proposeChoices(table);
+    expect([shape, choices.category, choices.coordinateSystem]).toEqual(["national-list", "france-services", "wgs84"]);
+    const { places, elsewhere, issues } = understandRows(table, choices, context);
+    expect(places.length + elsewhere).toBe(table.rows.length);
+    expect(places.filter(({ place }) => place.codeCommune !== undefined)).toHaveLength(178);
+    expect(countBy(issues)).toEqual({
+      "hours-unreadable emptied": 10,
+      "email-named emptied": 10,
+      "email-named mended": 2,
+      "postcode-elsewhere noted": OTHER_POSTCODES,
+    });
+  });
+
+  it("is kept completely when far places are requested", async () => {
+    const table = await readTable(LIST);
+    const { choices } = proposeChoices(table);
+    const { places, elsewhere } = understandRows(table, { ...choices, keepsFar: true }, context);
+    expect([places.length, elsewhere]).toEqual([table.rows.length, 0]);
+    const hours = places.flatMap(({ place }) => place.records[0].openingHours || []);
+    expect(hours.filter((text) => parseOpeningWeek(text).kind === "fault")).toEqual([]);
+  });
+});
+
+describe("our own tables", () => {
+  it.each(TABLES)("%s: every row except projects gives a place, and each issue has a correction", async (name) => {
+    const table = await readTable(`data/points/${name}.csv`);
+    const { shape } = proposeChoices(table);
+    const { places, elsewhere, issues } = understand(table);
+    const corrected =
+      name === "france-services" ? { ...CORRECTED, "postcode-elsewhere noted": OTHER_POSTCODES } : CORRECTED;
+    const projects = issues.filter(({ reason }) => reason === "kind-not-shown").length;
+    expect([shape, elsewhere]).toEqual(["points-table", 0]);
+    expect(places.length + projects).toBe(table.rows.length);
+    expect(countBy(issues)).toEqual(projects === 0 ? corrected : { ...corrected, "kind-not-shown left-out": projects });
+  });
+});
+
+it("the page's exports are imported again", () => {
+  const points = readPoints();
+  const given = measuredColumns(true);
+  const columns = given.map(({ name }) => name);
+  const [planned] = locatePlannedPlaces(
+    [{ kind: "envisage", id: "envisage-1", name: "Maison", position: [6.65, 44.387] }],
+    context.communes,
+  );
+  const rows = [...points, ...(planned === undefined ? [] : [planned])].map((point, index) => ({
+    line: index + 2,
+    cells: given.map(({ of }) => String(of(point) ?? "")),
+  }));
+  const { places, issues, elsewhere } = understand({ columns, rows });
+  expect([countBy(issues), elsewhere]).toEqual([{ "kind-not-shown left-out": 1 }, 0]);
+  // The export contains the other fields too: records, stops and doubts.
+  const compared = ({ records: _, categories: [first], stops: __, hasDoubtfulLocation: ___, ...place }: Place) => ({
+    ...place,
+    first,
+  });
+  const withoutEpci = (point: Place) => ({ ...compared(point), codeEpci: undefined });
+  expect(places.map(({ place }) => withoutEpci(place))).toEqual(points.map(withoutEpci));
+});

@@ -1,0 +1,105 @@
+import { toPlaceFeature } from "../../domain/exchange/place-feature.ts";
+import { describeCollection } from "../../domain/export/feature-collection.ts";
+import { type Column, toFlatTable } from "../../domain/export/flat-table.ts";
+import { listFranceServices, OFFICIAL_COLUMNS } from "../../domain/export/official-columns.ts";
+import { type PlacesOrigin, placesMetadata } from "../../domain/export/places-origin.ts";
+import { type ExportedRecord, listRecords, recordColumns } from "../../domain/export/record-columns.ts";
+import type { Separator } from "../../domain/export/separator.ts";
+import type { LayerId } from "../../domain/layer/layer-id.ts";
+import type { Place } from "../../domain/place.ts";
+import { writeLines, writeTable } from "../../tables/write-table.ts";
+import type { AppState } from "../app-state.ts";
+import { selectListSections, selectVisiblePlaces } from "../list-selectors.ts";
+import { memoiseLast } from "../memoise.ts";
+
+/** As what places can be taken away: our table, points for a GIS, the columns of the official list of France services. */
+export type PlacesExportFormat = "table" | "layer" | "official";
+
+export interface PlacesExportRequest {
+  readonly format: PlacesExportFormat;
+  readonly separator: Separator;
+  /** Of the layer, as a GIS lists it. */
+  readonly name: string;
+  readonly origin: PlacesOrigin;
+}
+
+const franceServices = memoiseLast((places: readonly Place[]) => listFranceServices(places));
+
+/** So many that writing them takes about a millisecond. */
+const PLACES_A_STEP = 50;
+
+/**
+ * Writes a file with the visible places, `take` being given its text a part at a time, in order, with a rest after each: tens of thousands
+ * of places take a second. Gives whether there was any.
+ */
+export function* exportPlacesInSteps(
+  state: AppState,
+  { format, separator, name, origin }: PlacesExportRequest,
+  take: (text: string) => void,
+): Generator<undefined, boolean> {
+  const places = selectVisiblePlaces(state);
+  const layers = new Map(state.layers.layers.map((layer) => [layer.id, layer.name]));
+  if (places.length === 0) return false;
+  switch (format) {
+    case "table":
+      return yield* writeRows(recordColumns(origin, layers), listRecords(places), separator, take);
+    case "layer":
+      return yield* writeFeatures(name, places, layers, origin, take);
+    case "official":
+      return yield* writeRows(OFFICIAL_COLUMNS, franceServices(places), separator, take);
+  }
+}
+
+function* writeRows(
+  columns: readonly Column<ExportedRecord>[],
+  exported: readonly ExportedRecord[],
+  separator: Separator,
+  take: (text: string) => void,
+): Generator<undefined, boolean> {
+  if (exported.length === 0) return false;
+  take(writeTable(toFlatTable(columns, []), separator));
+  for (const some of inParts(exported)) {
+    take(writeLines(toFlatTable(columns, some).rows, separator));
+    yield;
+  }
+  return true;
+}
+
+function* writeFeatures(
+  name: string,
+  places: readonly Place[],
+  layers: ReadonlyMap<LayerId, string>,
+  origin: PlacesOrigin,
+  take: (text: string) => void,
+): Generator<undefined, boolean> {
+  // The list of features is the last member: what is written of an empty one ends with its brackets.
+  const end = "]}";
+  take(JSON.stringify(describeCollection(name, [], placesMetadata(origin))).slice(0, -end.length));
+  for (const [rank, some] of [...inParts(places)].entries()) {
+    const texts = some.map((place) => JSON.stringify(toNamedFeature(place, layers)));
+    take(`${rank === 0 ? "" : ","}${texts.join()}`);
+    yield;
+  }
+  take(end);
+  return true;
+}
+
+function* inParts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += PLACES_A_STEP) yield items.slice(from, from + PLACES_A_STEP);
+}
+
+/** Of the visible places, those of which it is not known whether they answer to what is asked. */
+export function selectDoubtfulCount(state: AppState): number {
+  return selectListSections(state).unknown.length;
+}
+
+export function selectFranceServicesCount(state: AppState): number {
+  return franceServices(selectVisiblePlaces(state)).length;
+}
+
+/** With the name of the layer that brought it, for whoever looks at it in a GIS. */
+function toNamedFeature(place: Place, layers: ReadonlyMap<LayerId, string>) {
+  const feature = toPlaceFeature(place);
+  const layer = place.layer && layers.get(place.layer);
+  return layer === undefined ? feature : { ...feature, properties: { ...feature.properties, couche: layer } };
+}

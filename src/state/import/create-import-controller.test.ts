@@ -1,0 +1,335 @@
+import { describe, expect, it, vi } from "vitest";
+import type { CodeCommune } from "../../domain/codes.ts";
+import type { ImportChoices } from "../../domain/import/column-mapping.ts";
+import { layerId } from "../../domain/layer/layer-id.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
+import type { CheckedAgainst, ImportReader } from "../../worker/import-reader.ts";
+import { createImportWork } from "../../worker/import-work.ts";
+import { createActions } from "../actions.ts";
+import { USUAL_CHOICES } from "../app-state.ts";
+import { createAppStore } from "../store.ts";
+import { createImportController } from "./create-import-controller.ts";
+import type { ImportState } from "./import-state.ts";
+
+const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", position: [6.08, 44.56] });
+const TABLE = "id;nom;commune;lat;lon\nfs-1;Maison;Gap;44.56;6.08\n2;Relais;Gap;44.57;6.09\n";
+/** More than are added at once: each row is a step to make its place, and another to prepare it. */
+const MANY_ROWS = ["nom;commune;lat;lon", ...Array.from({ length: 450 }, (_, at) => `Lieu ${at};Gap;44.56;6.08`)].join(
+  "\n",
+);
+
+interface FakeWorker extends ImportReader {
+  /** The worker breaks down: nothing it was asked is answered but by a rejection. */
+  breakDown(): void;
+  readonly checked: ImportChoices[];
+  isEnded: boolean;
+}
+
+/** The real work in this thread; answers come when `go` lets them. */
+function aWorker(go: () => Promise<void>): FakeWorker {
+  const work = createImportWork();
+  let refuse: (error: Error) => void = () => undefined;
+  const broken = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  broken.catch(() => undefined);
+  const worker: FakeWorker = {
+    checked: [],
+    isEnded: false,
+    breakDown: () => refuse(new Error("out of memory")),
+    read: (file, onProgress) =>
+      Promise.race([go().then(() => work.read(file, ({ share, rows }) => onProgress(share, rows))), broken]),
+    check: async (choices, { context, places }: CheckedAgainst, onProgress) => {
+      worker.checked.push(choices);
+      work.setContext(context, places);
+      const preview = { places: [], issues: [], duplicates: [], elsewhere: 0 };
+      let found: Awaited<ReturnType<ImportReader["check"]>> = preview;
+      const isDone = await Promise.race([
+        work.check(choices, async ({ share, ...batch }) => {
+          onProgress(share);
+          found = batch;
+          await go();
+        }),
+        broken,
+      ]);
+      return isDone ? found : undefined;
+    },
+    stopChecking: work.stopChecking,
+    end: () => {
+      worker.isEnded = true;
+    },
+  };
+  return worker;
+}
+
+function open({ isKnown = true } = {}) {
+  const store = createAppStore(USUAL_CHOICES, "ete");
+  const actions = createActions(store);
+  const bringData = () =>
+    actions.receive({
+      places: { status: "ready", value: [aPlace({ id: "fs-1", name: "Maison", position: GAP.position })] },
+      communes: { status: "ready", value: { communes: [GAP], epcis: [] } },
+    });
+  if (isKnown) bringData();
+  const workers: FakeWorker[] = [];
+  const gates: (() => void)[] = [];
+  let isGated = false;
+  const go = () => (isGated ? new Promise<void>((resolve) => gates.push(resolve)) : Promise.resolve());
+  const start = vi.fn(() => {
+    const worker = aWorker(go);
+    workers.push(worker);
+    return worker;
+  });
+  const controller = createImportController(store, actions, {
+    start,
+    corrections: [],
+    today: () => new Date("2026-11-24T23:30:00Z"),
+  });
+  const importing = () => store.getState().importing;
+  return {
+    store,
+    actions,
+    controller,
+    start,
+    workers,
+    importing,
+    bringData,
+    gate: (isShut: boolean) => {
+      isGated = isShut;
+      if (!isShut) for (const resolve of gates.splice(0)) resolve();
+    },
+    /** What a file that has been read shows. */
+    form: () => {
+      const state = importing();
+      if (state.status !== "read") throw new Error(`the file is ${state.status}`);
+      return state;
+    },
+    becomes: (status: ImportState["status"]) => vi.waitFor(() => expect(importing().status).toBe(status)),
+    isChecked: () => vi.waitFor(() => expect(importing()).toMatchObject({ checking: { status: "checked" } })),
+  };
+}
+
+function aFile(name = "relevé-20260301.csv", text = TABLE): File {
+  return new File([text], name);
+}
+
+describe("the controller where files are brought", () => {
+  it("goes on when the reader's progress is told after its answer", async () => {
+    const { controller, start, isChecked, importing } = open();
+    let tellLate = (_share: number, _rows: number): void => undefined;
+    start.mockImplementationOnce(() => {
+      const worker = aWorker(() => Promise.resolve());
+      const read: FakeWorker["read"] = (file, onProgress) => {
+        tellLate = onProgress;
+        return worker.read(file, onProgress);
+      };
+      return { ...worker, read };
+    });
+    controller.read(aFile());
+    await isChecked();
+    tellLate(1, 2);
+    expect(importing().status).toBe("read");
+  });
+
+  it("reads a file, proposes how to understand it, and understands it", async () => {
+    const { controller, form, isChecked, importing, start } = open();
+    expect(start).not.toHaveBeenCalled();
+    controller.read(aFile());
+    expect(importing()).toEqual({ status: "reading", fileName: "relevé-20260301.csv", share: 0, rows: 0 });
+    await isChecked();
+    expect(form()).toMatchObject({
+      file: { name: "relevé-20260301.csv", format: "csv", separator: ";", rows: 2, shape: "free-table" },
+      layerName: "relevé-20260301",
+      vintage: "2026-03-01",
+      checking: { preview: { rows: 2 } },
+    });
+    const { checking } = form();
+    expect(checking.status === "checked" && checking.preview.places.map(({ place }) => place.name)).toEqual([
+      "Maison",
+      "Relais",
+    ]);
+  });
+
+  it("says why a file gives nothing, and lets the worker go", async () => {
+    const { controller, importing, becomes, workers } = open();
+    controller.read(aFile("a.csv", ""));
+    await becomes("refused");
+    expect(importing()).toEqual({ status: "refused", fileName: "a.csv", fault: { kind: "empty" } });
+    expect(workers[0]?.isEnded).toBe(true);
+  });
+
+  it("says when its program cannot be started", async () => {
+    const { controller, importing, becomes, start } = open();
+    start.mockImplementationOnce(() => {
+      throw new Error("SecurityError");
+    });
+    controller.read(aFile());
+    await becomes("refused");
+    expect(importing()).toMatchObject({ fault: { kind: "reader-failed" } });
+  });
+
+  it("stops reading at once, and reads another file afterwards", async () => {
+    const { controller, importing, gate, isChecked, workers, form } = open();
+    gate(true);
+    controller.read(aFile("long.csv"));
+    controller.stop();
+    expect(importing()).toEqual({ status: "stopped", fileName: "long.csv" });
+    expect(workers[0]?.isEnded).toBe(true);
+    gate(false);
+    controller.read(aFile("court.csv"));
+    await isChecked();
+    expect(form().file.name).toBe("court.csv");
+  });
+
+  it("shows the second file only, when it is brought while the first is read", async () => {
+    const { controller, gate, isChecked, form, workers } = open();
+    gate(true);
+    controller.read(aFile("un.csv"));
+    controller.read(aFile("deux.csv"));
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+    gate(false);
+    await isChecked();
+    expect(form().file.name).toBe("deux.csv");
+  });
+
+  it("understands the rows anew with another choice, and forgets what an earlier check says", async () => {
+    const { controller, gate, isChecked, form } = open();
+    controller.read(aFile());
+    await isChecked();
+    gate(true);
+    controller.choose({ category: "france-services" });
+    expect(form().checking).toMatchObject({ status: "checking", previous: { rows: 2 } });
+    controller.choose({ category: "espace-saisonnier" });
+    gate(false);
+    await isChecked();
+    const { checking } = form();
+    expect(checking.status === "checked" && checking.preview.places[0]?.place.categories).toEqual([
+      "espace-saisonnier",
+    ]);
+  });
+
+  it("stops a check, keeps the choices, and checks again when one is changed", async () => {
+    const { controller, gate, isChecked, form } = open();
+    controller.read(aFile());
+    await isChecked();
+    gate(true);
+    controller.choose({ category: "france-services" });
+    controller.stop();
+    expect(form()).toMatchObject({ choices: { category: "france-services" }, checking: { status: "stopped" } });
+    gate(false);
+    controller.choose({ keepsFar: true });
+    await isChecked();
+    expect(form().choices).toMatchObject({ category: "france-services", keepsFar: true });
+  });
+
+  it("starts another worker, which reads the file again, when the first broke down", async () => {
+    const { controller, gate, isChecked, form, workers } = open();
+    controller.read(aFile());
+    await isChecked();
+    gate(true);
+    controller.choose({ keepsFar: true });
+    await vi.waitFor(() => expect(workers[0]?.checked).toHaveLength(2));
+    workers[0]?.breakDown();
+    await vi.waitFor(() => expect(form().checking.status).toBe("failed"));
+    expect(workers[0]?.isEnded).toBe(true);
+    gate(false);
+    controller.choose({ keepsFar: false });
+    await isChecked();
+    expect(workers).toHaveLength(2);
+  });
+
+  it("waits for the communes before it understands, not before it reads", async () => {
+    const { controller, becomes, form, isChecked, bringData } = open({ isKnown: false });
+    controller.read(aFile());
+    await becomes("read");
+    expect(form().checking.status).toBe("checking");
+    bringData();
+    await isChecked();
+  });
+
+  it("makes a layer of what was understood and decided, and says which", async () => {
+    const { controller, store, isChecked, importing, form, workers } = open();
+    controller.read(aFile());
+    await isChecked();
+    const { checking } = form();
+    expect(checking.status === "checked" && checking.preview.duplicates).toMatchObject([{ line: 2, id: "fs-1" }]);
+    controller.decide([2], "keep-both");
+    controller.nameLayer("  Tournée  ");
+    controller.dateLayer("2026-03-02");
+    controller.accept();
+    const [layer] = store.getState().layers.layers;
+    expect(layer).toMatchObject({
+      name: "Tournée",
+      origin: { kind: "file", fileName: "relevé-20260301.csv" },
+      addedOn: "2026-11-25",
+      vintage: "2026-03-02",
+      isShown: true,
+    });
+    expect(layer?.places.map(({ name }) => name)).toEqual(["Maison", "Relais"]);
+    expect(importing()).toEqual({ status: "accepted", fileName: "relevé-20260301.csv", layer: layer?.id });
+    expect(workers[0]?.isEnded).toBe(true);
+    controller.leave();
+    expect(importing()).toEqual({ status: "none" });
+  });
+
+  it("gives the next number to the next layer, and the file's name where the name was emptied", async () => {
+    const { controller, store, actions, isChecked } = open();
+    actions.recallLayers([]);
+    for (const expected of [layerId(1), layerId(2)]) {
+      controller.read(aFile("lieux.v2.csv"));
+      await isChecked();
+      controller.nameLayer(" ");
+      controller.accept();
+      expect(store.getState().layers.layers.at(-1)).toMatchObject({ id: expected, name: "lieux.v2" });
+    }
+  });
+
+  it("makes no layer before the rows are understood, nor of none", async () => {
+    const { controller, store, becomes } = open({ isKnown: false });
+    controller.accept();
+    controller.read(aFile());
+    await becomes("read");
+    controller.accept();
+    expect(store.getState().layers.layers).toEqual([]);
+    const other = open();
+    other.controller.read(aFile("a.csv", "nom;lat\n;\nx;y\n"));
+    await other.isChecked();
+    other.controller.accept();
+    expect(other.store.getState().layers.layers).toEqual([]);
+  });
+
+  it("adds many places a few at a time; what is changed meanwhile is for the person to add again", async () => {
+    const { controller, store, becomes, isChecked, importing, form } = open();
+    controller.read(aFile("a.csv", MANY_ROWS));
+    await isChecked();
+    controller.accept();
+    expect([form().isAdding, store.getState().layers.layers]).toEqual([true, []]);
+    controller.nameLayer("Autre nom");
+    expect(form().isAdding).toBe(false);
+    controller.accept();
+    await becomes("accepted");
+    const [layer, ...others] = store.getState().layers.layers;
+    expect([layer?.name, layer?.places.length, others]).toEqual(["Autre nom", 450, []]);
+    // The number of what was begun and left is not given again.
+    expect(importing()).toMatchObject({ layer: layerId(2) });
+  });
+
+  it("adds nothing of a file that is left meanwhile", async () => {
+    const { controller, store, isChecked, importing } = open();
+    controller.read(aFile("a.csv", MANY_ROWS));
+    await isChecked();
+    controller.accept();
+    controller.leave();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([importing(), store.getState().layers.layers]).toEqual([{ status: "none" }, []]);
+  });
+
+  it("does nothing without a file", () => {
+    const { controller, importing } = open();
+    controller.stop();
+    controller.choose({ keepsFar: true });
+    controller.decide([2], "skip");
+    controller.nameLayer("x");
+    expect(importing()).toEqual({ status: "none" });
+  });
+});

@@ -1,0 +1,56 @@
+import type { Correction } from "../../domain/corrections/correction.ts";
+import { CATEGORIES, type Category, type Place } from "../../domain/place.ts";
+import type { Commune } from "../../domain/territory.ts";
+import { THEMES, type Theme } from "../../domain/themes.ts";
+import type { CheckedAgainst } from "../../worker/import-reader.ts";
+import type { AppState } from "../app-state.ts";
+import { memoiseLast } from "../memoise.ts";
+import { selectCommunes, selectPlaces } from "../selectors.ts";
+import type { AppStore } from "../store.ts";
+
+/** What brought rows are held against. */
+export interface ImportContextSource {
+  /** Once communes and places have come, or failed: without communes rows are understood by their positions alone. */
+  whenKnown(): Promise<CheckedAgainst>;
+}
+
+export function createImportContext(store: AppStore, corrections: readonly Correction[]): ImportContextSource {
+  const against = memoiseLast(
+    (communes: readonly Commune[], places: readonly Place[]): CheckedAgainst => ({
+      context: { communes, bouquets: bouquetsOf(places), corrections },
+      places,
+    }),
+  );
+  const now = () => against(selectCommunes(store.getState()), selectPlaces(store.getState()));
+  return {
+    whenKnown: () =>
+      new Promise((resolve) => {
+        if (isKnown(store.getState())) {
+          resolve(now());
+          return;
+        }
+        const stop = store.subscribe((state) => {
+          if (!isKnown(state)) return;
+          stop();
+          resolve(now());
+        });
+      }),
+  };
+}
+
+function isKnown({ resources }: AppState): boolean {
+  return resources.communes.status !== "loading" && resources.places.status !== "loading";
+}
+
+/** What every place of welcome of a category helps with, as the map has them. */
+export function bouquetsOf(places: readonly Place[]): Readonly<Partial<Record<Category, readonly Theme[]>>> {
+  return Object.fromEntries(
+    CATEGORIES.map((category) => {
+      const own = places.filter(
+        ({ kind, categories: [only, ...others] }) => kind === "accueil" && only === category && others.length === 0,
+      );
+      const common = THEMES.filter((theme) => own.every(({ themes }) => themes.includes(theme)));
+      return [category, own.length === 0 ? [] : common];
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Column } from "../../domain/export/flat-table.ts";
+import { toFlatTable } from "../../domain/export/flat-table.ts";
+import type { Separator } from "../../domain/export/separator.ts";
+import type { ImportField } from "../../domain/import/column-mapping.ts";
+import type { Issue, IssueEffect, IssueReason } from "../../domain/import/issue.ts";
+import { writeTable } from "../../tables/write-table.ts";
+
+export interface IssueWords {
+  readonly effects: Readonly<Record<IssueEffect, string>>;
+  readonly reasons: Readonly<Record<IssueReason, string>>;
+  readonly fields: Readonly<Record<ImportField, string>>;
+}
+
+/**
+ * The issues of a file as the text of a CSV file, a row each, in their order. Columns are in French, as in every exported table;
+ * effects, reasons and fields are in the words that are given. Text that a spreadsheet would run is guarded.
+ */
+export function writeIssues(issues: readonly Issue[], words: IssueWords, separator: Separator): string {
+  const columns: readonly Column<Issue>[] = [
+    { name: "ligne", of: ({ line }) => line },
+    { name: "colonne", of: ({ column }) => column },
+    { name: "champ", of: ({ field }) => field && words.fields[field] },
+    { name: "valeur", of: ({ value }) => value },
+    { name: "effet", of: ({ effect }) => words.effects[effect] },
+    { name: "raison", of: ({ reason }) => words.reasons[reason] },
+    { name: "proposition", of: ({ suggestion }) => suggestion },
+  ];
+  return writeTable(toFlatTable(columns, issues), separator);
+}

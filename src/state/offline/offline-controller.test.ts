@@ -1,0 +1,325 @@
+import { beforeEach, describe, expect, it as test, vi } from "vitest";
+import { createActions } from "../actions.ts";
+import { USUAL_CHOICES } from "../app-state.ts";
+import { createAppStore } from "../store.ts";
+import { createOfflineController, type OfflineDevice } from "./offline-controller.ts";
+
+const WORKER_URL = "https://example.fr/carte/sw.js";
+
+class FakeWorker extends EventTarget {
+  state: ServiceWorkerState = "installing";
+  readonly told: unknown[] = [];
+  postMessage(order: unknown): void {
+    this.told.push(order);
+  }
+  becomes(state: ServiceWorkerState): void {
+    this.state = state;
+    this.dispatchEvent(new Event("statechange"));
+  }
+}
+
+/** A browser's registration of the worker, moved by the test. */
+class FakeRegistration extends EventTarget {
+  scope = "https://example.fr/carte/";
+  installing: FakeWorker | null = null;
+  waiting: FakeWorker | null = null;
+  active: FakeWorker | null = null;
+  looks = 0;
+  isRegistered = false;
+  async update(): Promise<void> {
+    this.looks += 1;
+    throw new TypeError("no network");
+  }
+  async unregister(): Promise<boolean> {
+    this.active = null;
+    this.isRegistered = false;
+    return true;
+  }
+  /** A version comes: it is fetched, then waits or takes over. */
+  finds(): FakeWorker {
+    this.installing = new FakeWorker();
+    this.dispatchEvent(new Event("updatefound"));
+    return this.installing;
+  }
+  installed(): void {
+    const worker = this.installing;
+    this.waiting = worker;
+    this.installing = null;
+    worker?.becomes("installed");
+  }
+  activated(): void {
+    const worker = this.waiting;
+    this.active = worker;
+    this.waiting = null;
+    worker?.becomes("activated");
+  }
+  fails(): void {
+    const worker = this.installing;
+    this.installing = null;
+    worker?.becomes("redundant");
+  }
+}
+
+class FakeContainer extends EventTarget {
+  controller: FakeWorker | null = null;
+  registrations: FakeRegistration[] = [];
+  readonly own = new FakeRegistration();
+  isRefused = false;
+  takesMs = 0;
+  async register(): Promise<FakeRegistration> {
+    if (this.takesMs > 0) await new Promise((resolve) => setTimeout(resolve, this.takesMs));
+    if (this.isRefused) throw new Error("no room");
+    if (!this.registrations.includes(this.own)) {
+      this.registrations.push(this.own);
+      this.own.installing = new FakeWorker();
+    }
+    this.own.isRegistered = true;
+    return this.own;
+  }
+  async getRegistrations(): Promise<FakeRegistration[]> {
+    return this.registrations;
+  }
+  isReplacedBy(worker: FakeWorker): void {
+    this.controller = worker;
+    this.dispatchEvent(new Event("controllerchange"));
+  }
+}
+
+let container: FakeContainer;
+let reloads: number;
+let typed: boolean;
+let hidden: boolean;
+
+beforeEach(() => {
+  container = new FakeContainer();
+  reloads = 0;
+  typed = false;
+  hidden = false;
+});
+
+function open(changes: Partial<OfflineDevice> = {}) {
+  const store = createAppStore(USUAL_CHOICES, "ete");
+  const actions = createActions(store);
+  const controller = createOfflineController(store, actions, {
+    // The controller calls what the fake has, and nothing else of a browser's container.
+    workers: container as unknown as NonNullable<OfflineDevice["workers"]>,
+    workerUrl: WORKER_URL,
+    version: "v1",
+    savesData: false,
+    isHidden: () => hidden,
+    hasTyped: () => typed,
+    whenWritten: async () => undefined,
+    reload: () => {
+      reloads += 1;
+    },
+    publishedVersion: async () => "v2",
+    tiles: { count: async () => ({ count: 0, bytes: 0 }), clear: async () => undefined },
+    forgetCaches: async () => undefined,
+    ...changes,
+  });
+  return { controller, store, actions, offline: () => store.getState().offline };
+}
+
+/** What the controller began has come as far as it can. */
+async function settle(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** The site is kept and serves the page already. */
+async function openKept(changes: Partial<OfflineDevice> = {}) {
+  const active = new FakeWorker();
+  active.state = "activated";
+  container.own.active = active;
+  container.controller = active;
+  container.registrations.push(container.own);
+  const opened = open(changes);
+  await settle();
+  return opened;
+}
+
+describe("Keeping the site on the device", () => {
+  test("is told from the first fetch to the end, and the page then asks to be served from there", async () => {
+    const { offline } = open();
+    await settle();
+    expect(offline().keeping).toBe("preparing");
+    container.own.installed();
+    expect(offline().keeping).toBe("preparing");
+    container.own.activated();
+    expect(offline()).toMatchObject({ keeping: "ready", update: { status: "none" } });
+    expect(container.own.active?.told).toEqual([{ kind: "serve-me", version: "v1" }]);
+  });
+
+  test("that fails is told, and can be asked for again", async () => {
+    const { controller, offline } = open();
+    await settle();
+    container.own.fails();
+    expect(offline().keeping).toBe("failed");
+    container.isRefused = true;
+    controller.keep();
+    await settle();
+    expect(offline().keeping).toBe("failed");
+    container.isRefused = false;
+    container.own.installing = new FakeWorker();
+    controller.keep();
+    await settle();
+    expect(offline().keeping).toBe("preparing");
+  });
+
+  test("waits for the person where bytes are dear, unless it was kept before", async () => {
+    const { controller, offline } = open({ savesData: true });
+    await settle();
+    expect(offline().keeping).toBe("unasked");
+    expect(container.registrations).toEqual([]);
+    controller.keep();
+    await settle();
+    expect(offline().keeping).toBe("preparing");
+    expect((await openKept({ savesData: true })).offline().keeping).toBe("ready");
+  });
+
+  test("of a copy below another path is no keeping of this one", async () => {
+    const other = new FakeRegistration();
+    other.scope = "https://example.fr/";
+    container.registrations.push(other);
+    const { offline } = open({ savesData: true });
+    await settle();
+    expect(offline().keeping).toBe("unasked");
+  });
+
+  test("is not possible everywhere", () => {
+    expect(open({ workers: undefined }).offline().keeping).toBe("unsupported");
+  });
+
+  test("ends when everything is taken off the device", async () => {
+    const forgetCaches = vi.fn(async () => undefined);
+    const { controller, offline } = await openKept({ forgetCaches });
+    await controller.forget();
+    expect(forgetCaches).toHaveBeenCalledOnce();
+    expect(container.own.active).toBeNull();
+    expect(offline()).toMatchObject({ keeping: "unasked", tiles: { count: 0, bytes: 0 } });
+  });
+});
+
+describe("Taking everything off the device", () => {
+  test("waits for a keeping that is just being begun", async () => {
+    container.takesMs = 5;
+    const { controller, offline } = open();
+    await controller.forget();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(container.own.isRegistered).toBe(false);
+    expect(offline().keeping).toBe("unasked");
+  });
+});
+
+describe("A new version", () => {
+  test("is offered when it has come whole, postponed, and offered anew when another one comes", async () => {
+    const { controller, offline } = await openKept();
+    container.own.finds();
+    expect(offline().update.status).toBe("none");
+    container.own.installed();
+    expect(offline()).toMatchObject({ update: { status: "ready" }, isPostponed: false });
+    controller.postpone();
+    expect(offline().isPostponed).toBe(true);
+    expect(reloads).toBe(0);
+  });
+
+  test("that could not be fetched whole is not offered, and what is kept stays", async () => {
+    const { offline } = await openKept();
+    container.own.finds();
+    container.own.fails();
+    expect(offline()).toMatchObject({ keeping: "ready", update: { status: "none" } });
+  });
+
+  test("that waits since the last visit is offered at once", async () => {
+    container.own.waiting = new FakeWorker();
+    expect((await openKept()).offline().update.status).toBe("ready");
+  });
+
+  test("is told to take over once the device has written, and the page reloads once it has", async () => {
+    const order: string[] = [];
+    const { controller, offline } = await openKept({
+      whenWritten: async () => {
+        order.push("written");
+      },
+      reload: () => order.push("reload"),
+    });
+    container.own.finds();
+    container.own.installed();
+    const { waiting } = container.own;
+    controller.update();
+    await settle();
+    expect(offline().update.status).toBe("updating");
+    expect(waiting?.told).toEqual([{ kind: "take-over" }]);
+    expect(order).toEqual(["written"]);
+    container.own.activated();
+    if (waiting !== null) container.isReplacedBy(waiting);
+    await settle();
+    expect(order).toEqual(["written", "written", "reload"]);
+  });
+
+  test("asks first when something would be lost, and then does as it is told", async () => {
+    typed = true;
+    const { controller, offline } = await openKept();
+    container.own.finds();
+    container.own.installed();
+    const { waiting } = container.own;
+    controller.update();
+    await settle();
+    expect(offline().update).toEqual({ status: "asking", unfinished: [{ kind: "text" }] });
+    expect(waiting?.told).toEqual([]);
+    controller.updateAnyway();
+    await settle();
+    container.own.activated();
+    await settle();
+    expect(reloads).toBe(1);
+  });
+
+  test("accepted in another window is offered to one in sight, and to one where something would be lost", async () => {
+    const { offline } = await openKept();
+    container.isReplacedBy(new FakeWorker());
+    await settle();
+    expect(offline().update.status).toBe("elsewhere");
+    hidden = true;
+    typed = true;
+    container.isReplacedBy(new FakeWorker());
+    await settle();
+    expect(reloads).toBe(0);
+  });
+
+  test("accepted in another window is taken up by one out of sight that holds nothing", async () => {
+    hidden = true;
+    await openKept();
+    container.isReplacedBy(new FakeWorker());
+    await settle();
+    expect(reloads).toBe(1);
+  });
+
+  test("the first worker that serves a page is no new version", async () => {
+    const { offline } = open();
+    await settle();
+    container.isReplacedBy(new FakeWorker());
+    expect(offline().update.status).toBe("none");
+  });
+
+  test("is told of when a part of the page is gone from the site, and only then", async () => {
+    const { controller, offline } = await openKept({ publishedVersion: async () => "v1" });
+    controller.partMissing();
+    await settle();
+    expect(offline().update.status).toBe("none");
+    const gone = await openKept();
+    gone.controller.partMissing();
+    await settle();
+    expect(gone.offline().update.status).toBe("missing");
+  });
+
+  test("is looked for at most every five minutes, whatever becomes of the clock, and no network is no fault", async () => {
+    vi.useFakeTimers({ toFake: ["Date", "performance"] });
+    const { controller } = await openKept();
+    controller.look();
+    vi.setSystemTime(new Date("1970-01-01"));
+    vi.advanceTimersByTime(5 * 60_000);
+    controller.look();
+    controller.look();
+    expect(container.own.looks).toBe(1);
+    vi.useRealTimers();
+  });
+});

@@ -1,0 +1,166 @@
+import type { Correction } from "../../domain/corrections/correction.ts";
+import { vintageOfName } from "../../domain/import/vintage-of-name.ts";
+import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
+import type { Place } from "../../domain/place.ts";
+import { compareWithList } from "../../domain/refresh/compare-with-list.ts";
+import type { ListAnswer } from "../../domain/refresh/list-answer.ts";
+import { makeRefreshLayer } from "../../domain/refresh/make-refresh-layer.ts";
+import type { ImportReader } from "../../worker/import-reader.ts";
+import type { Actions } from "../actions.ts";
+import type { AppState } from "../app-state.ts";
+import { bouquetsOf } from "../import/import-context.ts";
+import { nextLayerId } from "../layers/layers-state.ts";
+import type { AppStore } from "../store.ts";
+import { NO_REFRESH, type RefreshState } from "./refresh-state.ts";
+
+/** What a person does about the national list. Each act shows in the state; none throws. */
+export interface RefreshController {
+  /** Asks data.gouv.fr for the list and compares it with the map's own places. */
+  ask(): void;
+  stop(): void;
+  /** Makes a layer of the differences, under this name; it takes the place of the one of the refresh before. */
+  apply(name: string): void;
+  /** Leaves the map as it is. */
+  leave(): void;
+}
+
+export interface RefreshControllerOptions {
+  readonly download: (signal: AbortSignal) => Promise<ListAnswer>;
+  /** Starts a worker, for one list. */
+  readonly start: () => ImportReader;
+  /** What the map's tables correct of their sources. */
+  readonly corrections: readonly Correction[];
+  readonly isOnline: () => boolean;
+  readonly today: () => Date;
+  readonly fewestRows?: number;
+}
+
+/** 2,845 rows stood in the list of August 2024. */
+const FEWEST_ROWS = 1000;
+/** A list that lost more of the map's places than this share is more likely damaged than true. */
+const LARGEST_LOSS = 0.1;
+
+export function createRefreshController(
+  store: AppStore,
+  actions: Actions,
+  options: RefreshControllerOptions,
+): RefreshController {
+  let underWay: AbortController | undefined;
+  const giveUp = () => {
+    underWay?.abort();
+    underWay = undefined;
+  };
+  const work = async (own: AbortController) => {
+    const tell = (refresh: RefreshState) => {
+      if (underWay === own) actions.reportRefresh(refresh);
+    };
+    tell({ status: "asking", isReading: false });
+    const answer = await options.download(own.signal);
+    if (answer.kind === "list") {
+      tell({ status: "asking", isReading: true });
+      tell(await compare(answer, own.signal, store, options));
+    } else if (answer.kind === "failed")
+      tell({ status: "failed", fault: options.isOnline() ? answer.fault : "offline" });
+    if (underWay === own) underWay = undefined;
+  };
+  return {
+    ask: () => {
+      giveUp();
+      if (!options.isOnline()) {
+        actions.reportRefresh({ status: "failed", fault: "offline" });
+        return;
+      }
+      underWay = new AbortController();
+      void work(underWay);
+    },
+    stop: () => {
+      giveUp();
+      actions.reportRefresh({ status: "stopped" });
+    },
+    apply: (name) => {
+      const state = store.getState();
+      const places = ownPlaces(state);
+      if (state.refresh.status !== "compared" || places === undefined) return;
+      const { list } = state.refresh;
+      const today = options.today();
+      const former = state.layers.layers.find(({ origin }) => origin.kind === "national-list");
+      const layer = makeRefreshLayer(list.changes, places, {
+        id: former?.id ?? nextLayerId(state.layers),
+        name: former?.name ?? name,
+        addedOn: toParisMoment(today).date,
+        vintage: list.date,
+      });
+      actions.addLayer(layer);
+      actions.reportRefresh({ status: "applied", list, layer: layer.id });
+    },
+    leave: () => {
+      giveUp();
+      actions.reportRefresh(store.getState().refresh.status === "compared" ? { status: "left" } : NO_REFRESH);
+    },
+  };
+}
+
+async function compare(
+  { file, changedOn }: Extract<ListAnswer, { readonly kind: "list" }>,
+  signal: AbortSignal,
+  store: AppStore,
+  { start, corrections, fewestRows = FEWEST_ROWS }: RefreshControllerOptions,
+): Promise<RefreshState> {
+  let reader: ImportReader | undefined;
+  const end = () => reader?.end();
+  signal.addEventListener("abort", end, { once: true });
+  try {
+    reader = start();
+    const read = await reader.read(file, () => undefined);
+    if (read.kind === "refused" || read.file.shape !== "national-list")
+      return { status: "failed", fault: "not-the-list" };
+    if (read.file.rows < fewestRows) return { status: "failed", fault: "incomplete" };
+    const known = await whenKnown(store);
+    if (known === undefined) return { status: "failed", fault: "no-map" };
+    const { places, communes } = known;
+    const against = { context: { communes, bouquets: bouquetsOf(places), corrections }, places };
+    const preview = await reader.check(read.choices, against, () => undefined);
+    if (preview === undefined) return { status: "stopped" };
+    const changes = compareWithList(places, preview);
+    if (changes.gone.length > changes.before * LARGEST_LOSS) return { status: "failed", fault: "incomplete" };
+    const date = vintageOfName(file.name) || dayOf(changedOn);
+    return { status: "compared", list: { date, rows: read.file.rows, changes } };
+  } catch {
+    return { status: "failed", fault: "reader-failed" };
+  } finally {
+    signal.removeEventListener("abort", end);
+    end();
+  }
+}
+
+/** The places of the map's own tables, without those that were brought; undefined while they are not there. */
+function ownPlaces({ resources: { places } }: AppState): readonly Place[] | undefined {
+  return places.status === "ready" ? places.value : undefined;
+}
+
+/** Once places and communes are there; undefined where either could not be had. */
+function whenKnown(store: AppStore) {
+  type Known = { readonly places: readonly Place[]; readonly communes: ReturnType<typeof communesOf> };
+  return new Promise<Known | undefined>((resolve) => {
+    const consider = (state: AppState): boolean => {
+      const { places, communes } = state.resources;
+      if (places.status === "loading" || communes.status === "loading") return false;
+      const isReady = places.status === "ready" && communes.status === "ready";
+      resolve(isReady ? { places: places.value, communes: communesOf(state) } : undefined);
+      return true;
+    };
+    if (consider(store.getState())) return;
+    const stop = store.subscribe((state) => {
+      if (consider(state)) stop();
+    });
+  });
+}
+
+function communesOf({ resources: { communes } }: AppState) {
+  return communes.status === "ready" ? communes.value.communes : [];
+}
+
+function dayOf(changedOn: string): string {
+  const moment = Date.parse(changedOn);
+  return Number.isNaN(moment) ? "" : toParisMoment(new Date(moment)).date;
+}

@@ -1,0 +1,102 @@
+import type { ImportFault } from "../../domain/import/import-fault.ts";
+import type { Issue } from "../../domain/import/issue.ts";
+import type { ReadFile } from "../../domain/import/read-file.ts";
+import type { SourceTable } from "../../domain/import/source-table.ts";
+import { decodeBytes } from "./decode-bytes.ts";
+import { MOST_BYTES } from "./limits.ts";
+import { type Progress, type ReadRows, readCsv } from "./read-csv.ts";
+import { readFeatures } from "./read-features.ts";
+import { recogniseBytes } from "./recognise-bytes.ts";
+
+/** A file of the device, or an object that gives its bytes. */
+export type FileToRead = Pick<File, "name" | "size"> & {
+  slice(from: number, to: number): Pick<Blob, "arrayBuffer">;
+};
+
+export interface ReadOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Awaited between batches, so that the thread can do other work. */
+  readonly pause?: () => Promise<void>;
+  readonly signal?: AbortSignal;
+}
+
+export interface ImportedTable extends Pick<ReadFile, "format" | "encoding" | "separator" | "rows"> {
+  readonly table: SourceTable;
+  /** Issues of the reader; a dropped row is not in the table. */
+  readonly issues: readonly Issue[];
+}
+
+export type FileAnswer =
+  | { readonly kind: "read"; readonly imported: ImportedTable }
+  | { readonly kind: "refused"; readonly fault: ImportFault }
+  | { readonly kind: "stopped" };
+
+const SLICE_BYTES = 1 << 22;
+const LOOKED_AT_LENGTH = 65_536;
+/** A larger share of control characters means a binary file; random bytes have a tenth. */
+const MOST_CONTROLS = 0.04;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for; a file of tables has tabs and line breaks only.
+const CONTROLS = /[\u0000-\u0008\u000e-\u001d]/g;
+const TABLE_NAME = /\.(?:csv|tsv|txt)$/i;
+
+/**
+ * Reads an imported file with any bytes as a table of text: a CSV in one of four encodings with one of four separators, or GeoJSON points.
+ * Never throws: a file without a table is refused with the reason.
+ */
+export async function readFile(file: FileToRead, options: ReadOptions = {}): Promise<FileAnswer> {
+  if (file.size > MOST_BYTES) return refuse({ kind: "too-large", bytes: file.size, most: MOST_BYTES });
+  const bytes = await readBytes(file);
+  if (bytes === undefined) return refuse({ kind: "unreadable" });
+  const known = recogniseBytes(bytes);
+  if (known !== undefined) return refuse(known);
+  const { encoding, text } = decodeBytes(bytes);
+  if (text.trim() === "") return refuse({ kind: "empty" });
+  if (!isText(text)) return refuse({ kind: "not-text" });
+  const isJson = looksLikeJson(file.name, text);
+  const answer = await work(isJson ? readFeatures(text) : readCsv(text), options);
+  if (answer === "stopped") return { kind: "stopped" };
+  if ("kind" in answer) return refuse(answer);
+  return { kind: "read", imported: { format: isJson ? "geojson" : "csv", encoding, ...answer } };
+}
+
+function refuse(fault: ImportFault): FileAnswer {
+  return { kind: "refused", fault };
+}
+
+async function readBytes(file: FileToRead): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = new Uint8Array(file.size);
+    for (let at = 0; at < file.size; at += SLICE_BYTES) {
+      bytes.set(new Uint8Array(await file.slice(at, Math.min(at + SLICE_BYTES, file.size)).arrayBuffer()), at);
+    }
+    return bytes;
+  } catch {
+    // The file was moved, changed or closed after its choice.
+    return undefined;
+  }
+}
+
+function isText(text: string): boolean {
+  const start = text.slice(0, LOOKED_AT_LENGTH);
+  return (start.match(CONTROLS)?.length ?? 0) <= MOST_CONTROLS * start.length;
+}
+
+/** A CSV may begin with a bracket too: a CSV name decides, unless the text parses as JSON. */
+function looksLikeJson(name: string, text: string): boolean {
+  const [first] = /\S/.exec(text) ?? [];
+  if (first !== "{" && first !== "[") return false;
+  return !TABLE_NAME.test(name) || /^\s*(?:\[\s*)?\{\s*"/.test(text);
+}
+
+async function work(
+  steps: Generator<Progress, ReadRows | ImportFault>,
+  { onProgress, pause, signal }: ReadOptions,
+): Promise<ReadRows | ImportFault | "stopped"> {
+  for (;;) {
+    if (signal?.aborted === true) return "stopped";
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    onProgress?.(step.value);
+    await pause?.();
+  }
+}

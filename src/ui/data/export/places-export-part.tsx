@@ -1,0 +1,115 @@
+import "../../styles/export.css";
+import { useId, useState } from "react";
+import type { Separator } from "../../../domain/export/separator.ts";
+import { type PlacesExportFormat, selectFranceServicesCount } from "../../../state/export/export-places.ts";
+import { selectVisiblePlaces } from "../../../state/list-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { SeparatorChoice } from "../../export/separator-choice.tsx";
+import { FilterBar } from "../../filters/filter-bar.tsx";
+import { LoadFault } from "../../shell/load-fault.tsx";
+import { Icon } from "../../symbols/icon.tsx";
+import { exportedSentence } from "./exported-in-words.ts";
+import { usePlacesExport } from "./use-places-export.ts";
+
+/** « Exporter »: which places, how they are chosen, and three files that hold them. */
+export function PlacesExportPart() {
+  const { messages } = useDetailedApp();
+  const places = useAppState((state) => state.resources.places);
+  if (places.status === "failed") return <LoadFault title={messages.loadFailed} fault={places.fault} />;
+  if (places.status === "loading") return <div className="skeleton-figures" aria-hidden="true" />;
+  return (
+    <div className="export">
+      <ExportedPlaces />
+      <ExportFiles />
+    </div>
+  );
+}
+
+/** How many places and by which filters, which can be changed here. */
+function ExportedPlaces() {
+  const { messages, format } = useDetailedApp();
+  const sentence = useAppState((state) => exportedSentence(state, { messages, format }));
+  return (
+    <>
+      <p className="hint">{messages.exportFollows}</p>
+      <FilterBar />
+      <p className="exported-places" role="status">
+        {sentence}
+      </p>
+    </>
+  );
+}
+
+function ExportFiles() {
+  const { messages, language } = useDetailedApp();
+  const { said, save } = usePlacesExport();
+  const [separator, setSeparator] = useState<Separator>(language === "en" ? "," : ";");
+  const count = useAppState(selectVisiblePlaces).length;
+  const officialCount = useAppState(selectFranceServicesCount);
+  const noteId = useId();
+  const files: readonly ExportFile[] = [
+    { format: "table", label: messages.takeTable, note: messages.takeTableNote, count },
+    { format: "layer", label: messages.takeLayer, note: messages.takeLayerNote, count },
+    {
+      format: "official",
+      label: messages.takeOfficial,
+      note: messages.takeOfficialNote({ count: officialCount }),
+      count: officialCount,
+    },
+  ];
+  return (
+    <>
+      <SeparatorChoice separator={separator} describedBy={noteId} onChoose={setSeparator} />
+      <p id={noteId} className="hint">
+        {messages.exportSeparatorNote}
+      </p>
+      <ul className="exported-files" aria-label={messages.exportFiles}>
+        {files.map((file) => (
+          <li key={file.format} className="export-act">
+            <TakeButton file={file} onTake={() => save(file.format, separator)} />
+          </li>
+        ))}
+      </ul>
+      <p className="export-said" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+interface ExportFile {
+  readonly format: PlacesExportFormat;
+  readonly label: string;
+  readonly note: string;
+  readonly count: number;
+}
+
+/** Where there is nothing to take the button stays, and the note beside it says why it does nothing. */
+function TakeButton({
+  file: { label, note, count },
+  onTake,
+}: {
+  readonly file: ExportFile;
+  readonly onTake: () => void;
+}) {
+  const noteId = useId();
+  const isEmpty = count === 0;
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-describedby={noteId}
+        aria-disabled={isEmpty}
+        onClick={isEmpty ? undefined : onTake}
+      >
+        <Icon name="download" />
+        {label}
+      </button>
+      <p id={noteId} className="hint">
+        {note}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { placesFileName } from "../../../domain/export/file-name.ts";
+import { sourcesOf } from "../../../domain/export/places-origin.ts";
+import type { Separator } from "../../../domain/export/separator.ts";
+import { readyValue } from "../../../domain/loadable.ts";
+import type { AppState } from "../../../state/app-state.ts";
+import { exportPlacesInSteps, type PlacesExportFormat } from "../../../state/export/export-places.ts";
+import { inSlices } from "../../../state/in-slices.ts";
+import { selectVisiblePlaces } from "../../../state/list-selectors.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { downloadFile } from "../../download.ts";
+import type { Wording } from "../../wording.ts";
+import { exportedFilters } from "./exported-in-words.ts";
+
+interface FileKind {
+  /** In French, as the columns are. */
+  readonly subject: readonly string[];
+  readonly extension: string;
+  readonly type: string;
+}
+
+const CSV = { extension: "csv", type: "text/csv;charset=utf-8" } as const;
+const KINDS: Readonly<Record<PlacesExportFormat, FileKind>> = {
+  table: { subject: ["lieux"], ...CSV },
+  layer: { subject: ["lieux"], extension: "geojson", type: "application/geo+json" },
+  official: { subject: ["france-services", "colonnes-officielles"], ...CSV },
+};
+
+/** What a thousand places take is done at once. */
+const STEPS_AT_ONCE = 20;
+
+export interface PlacesExport {
+  /** What became of the last file; "" before the first. */
+  readonly said: string;
+  readonly save: (format: PlacesExportFormat, separator: Separator) => void;
+}
+
+/** Writes the places that are visible at that moment to a file, hands it to the browser, and says so. */
+export function usePlacesExport(): PlacesExport {
+  const { store, messages, format: wordFormat } = useDetailedApp();
+  const [said, say] = useState("");
+  return {
+    said,
+    save: (format, separator) => {
+      const state = store.getState();
+      const origin = describePlaces(state, { messages, format: wordFormat });
+      const { subject, extension, type } = KINDS[format];
+      const parts: Blob[] = [];
+      const request = { format, separator, name: messages.exportLayerName, origin };
+      const work = exportPlacesInSteps(state, request, (text) => parts.push(new Blob([text])));
+      const finish = (isSome: boolean) => {
+        const file = placesFileName({ subject, date: origin.exportedOn, extension });
+        if (isSome) downloadFile(file, new Blob(parts, { type }));
+        say(isSome ? messages.exportSaved({ file }) : messages.exportedNone);
+      };
+      inSlices(work, finish, STEPS_AT_ONCE);
+    },
+  };
+}
+
+function describePlaces(state: AppState, wording: Wording) {
+  const places = selectVisiblePlaces(state);
+  const filters = exportedFilters(state, wording);
+  return {
+    count: places.length,
+    filters: filters.length === 0 ? wording.messages.exportNoFilter : filters.join(" ; "),
+    exportedOn: state.now?.date ?? "",
+    link: location.href,
+    sources: sourcesOf(places, readyValue(state.resources.manifest)?.sources ?? []),
+  };
+}

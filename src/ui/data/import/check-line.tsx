@@ -1,0 +1,61 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import type { ImportState } from "../../../state/import/import-state.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { keepFocusNear } from "../../keep-focus.ts";
+
+export interface CheckLineProps {
+  readonly importing: ImportState;
+  /** What the live region says. */
+  readonly children: ReactNode;
+}
+
+/** Says how things are, in a live region that always stands, with the way to end a check or to begin it again beside it. */
+export function CheckLine({ importing, children }: CheckLineProps) {
+  const { messages, services } = useDetailedApp();
+  const line = useRef<HTMLDivElement>(null);
+  const checking = importing.status === "read" ? importing.checking.status : undefined;
+  // The title of that step says the same to those who see it.
+  const isSaidAbove = importing.status === "reading";
+  useFocusKept(line, checking);
+  return (
+    <div className="import-line" ref={line} tabIndex={-1}>
+      <p role="status" className={isSaidAbove ? "visually-hidden" : "import-said"}>
+        {children}
+      </p>
+      {importing.status === "read" && importing.checking.status === "checking" && (
+        <>
+          <progress max={1} value={importing.checking.share} aria-label={messages.importChecking} />
+          <button
+            type="button"
+            className="button"
+            onClick={() => services.importing((controller) => controller.stop())}
+          >
+            {messages.importStop}
+          </button>
+        </>
+      )}
+      {(checking === "failed" || checking === "stopped") && (
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            keepFocusNear(currentTarget);
+            services.importing((controller) => controller.choose({}));
+          }}
+        >
+          {messages.importCheckAgain}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The button that ends a check goes away with the check: the line keeps the keyboard. */
+function useFocusKept(line: { readonly current: HTMLElement | null }, checking: string | undefined): void {
+  const last = useRef(checking);
+  useEffect(() => {
+    const hasEnded = last.current === "checking" && checking !== "checking" && checking !== undefined;
+    last.current = checking;
+    if (hasEnded && document.activeElement === document.body) line.current?.focus({ preventScroll: true });
+  }, [line, checking]);
+}

@@ -1,0 +1,53 @@
+import { useId, useRef } from "react";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { Icon } from "../../symbols/icon.tsx";
+
+export interface ChooseStepProps {
+  /** What became of the file before, where it was refused. */
+  readonly title?: string;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** What can be brought, what stays on the device, and the button that opens the device's own dialog. */
+export function ChooseStep({ title, onFiles }: ChooseStepProps) {
+  const { messages } = useDetailedApp();
+  const input = useRef<HTMLInputElement>(null);
+  const staysId = useId();
+  return (
+    <>
+      <p>{messages.importIntro}</p>
+      <p id={staysId} className="hint">
+        {messages.importStays}
+      </p>
+      <p className="import-choose">
+        <button
+          type="button"
+          className="button button-primary"
+          aria-describedby={staysId}
+          data-step={title === undefined ? true : undefined}
+          onClick={() => input.current?.click()}
+        >
+          <Icon name="file" />
+          {messages.importChoose}
+        </button>
+        <span className="hint import-drop-hint">{messages.importDropHere}</span>
+      </p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // The same file can be chosen again once it is mended.
+          target.value = "";
+          onFiles(files);
+        }}
+      />
+      {title !== undefined && (
+        <h3 className="import-refused" data-step tabIndex={-1}>
+          {title}
+        </h3>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { createPortal } from "react-dom";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { Icon } from "../../symbols/icon.tsx";
+
+/** While a file is held over the page, says that it can be dropped, wherever that is: else the browser would leave the page for it. */
+export function DropVeil({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const { messages } = useDetailedApp();
+  const isOver = useFileDrop(onFiles);
+  if (!isOver) return null;
+  return createPortal(
+    <div className="drop-veil" aria-hidden="true">
+      <p>
+        <Icon name="download" size={28} />
+        {messages.importDropNow}
+      </p>
+    </div>,
+    document.body,
+  );
+}
+
+function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  const take = useEffectEvent(onFiles);
+  useEffect(() => {
+    const hold = (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      take([...(event.dataTransfer?.files ?? [])]);
+    };
+    const leave = (event: DragEvent) => {
+      // Between two elements of the page the file is still over it.
+      if (event.relatedTarget === null) setOver(false);
+    };
+    document.addEventListener("dragover", hold);
+    document.addEventListener("drop", drop);
+    document.addEventListener("dragleave", leave);
+    return () => {
+      document.removeEventListener("dragover", hold);
+      document.removeEventListener("drop", drop);
+      document.removeEventListener("dragleave", leave);
+    };
+  }, []);
+  return isOver;
+}
+
+/** A text or a link that is dragged is none of ours. */
+function carriesFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes("Files") ?? false;
+}

@@ -1,0 +1,90 @@
+import { useId } from "react";
+import { communeLabel } from "../../../domain/commune-label.ts";
+import type { Decisions } from "../../../domain/import/count-preview.ts";
+import { DUPLICATE_DECISIONS, type Duplicate } from "../../../domain/import/import-preview.ts";
+import { decisionOf } from "../../../domain/layer/commit-layer.ts";
+import type { Place } from "../../../domain/place.ts";
+import { selectPlaceById } from "../../../state/selectors.ts";
+import { RadioGroup } from "../../access/radio-group.tsx";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import type { Wording } from "./say-import.ts";
+
+export interface DuplicateItemProps {
+  readonly duplicate: Duplicate;
+  readonly imported: Place;
+  readonly decisions: Decisions;
+}
+
+/** A row of the file beside the place that it may be, and what becomes of it. */
+export function DuplicateItem({ duplicate, imported, decisions }: DuplicateItemProps) {
+  const { messages, format, services } = useDetailedApp();
+  const there = useAppState((state) => selectPlaceById(state, duplicate.id));
+  const pairId = useId();
+  return (
+    <li>
+      <div id={pairId} className="import-pair">
+        <table>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{messages.importOnMap}</th>
+              <th scope="col">{messages.importInFile({ number: format.number(duplicate.line) })}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <PairRow title={messages.importName} onMap={there?.name ?? duplicate.id} inFile={imported.name} />
+            <PairRow
+              title={messages.importAddress}
+              onMap={there ? addressOf(there) : ""}
+              inFile={addressOf(imported)}
+            />
+          </tbody>
+        </table>
+        <p className="hint">
+          {messages.importLikenesses[duplicate.likeness]}, {sayDistance(duplicate.distanceKm, { messages, format })}
+        </p>
+      </div>
+      <RadioGroup
+        legend={imported.name}
+        isLegendHidden
+        value={decisionOf(duplicate, decisions)}
+        options={DUPLICATE_DECISIONS.map((value) => ({ value, label: messages.importDecisions[value] }))}
+        describedBy={pairId}
+        onChoose={(decision) => services.importing((controller) => controller.decide([duplicate.line], decision))}
+      />
+    </li>
+  );
+}
+
+/** What is the same on both sides is written once, so that what differs is seen. */
+function PairRow({ title, onMap, inFile }: Readonly<Record<"title" | "onMap" | "inFile", string>>) {
+  return (
+    <tr>
+      <th scope="row">{title}</th>
+      <td colSpan={onMap === inFile ? 2 : 1}>{onMap}</td>
+      {onMap !== inFile && <td>{inFile}</td>}
+    </tr>
+  );
+}
+
+function addressOf(place: Place): string {
+  const [{ address, postcode }] = place.records;
+  return [address, [postcode, communeLabel(place)].filter((part) => part !== "").join(" ")]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+const METRES_PER_KM = 1000;
+const STEP_M = 10;
+
+/** Nobody needs to know a hundred metres better than to ten. */
+function sayDistance(distanceKm: number, { messages, format }: Wording): string {
+  const metres = Math.round((distanceKm * METRES_PER_KM) / STEP_M) * STEP_M;
+  if (metres === 0) return messages.importSameSpot;
+  const text =
+    metres < METRES_PER_KM
+      ? messages.importDistanceM({ number: format.number(metres) })
+      : messages.importDistanceKm({ number: format.decimal(distanceKm) });
+  return messages.importApart({ text });
+}

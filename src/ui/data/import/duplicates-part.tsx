@@ -1,0 +1,82 @@
+import { useMemo } from "react";
+import type { Decisions } from "../../../domain/import/count-preview.ts";
+import {
+  type Duplicate,
+  type ImportPreview,
+  LIKENESSES,
+  type Likeness,
+} from "../../../domain/import/import-preview.ts";
+import type { Place } from "../../../domain/place.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { useFirstRows } from "../../use-first-rows.ts";
+import { DecideAll } from "./decide-all.tsx";
+import { DuplicateItem } from "./duplicate-item.tsx";
+
+export interface DuplicatesPartProps {
+  readonly preview: ImportPreview;
+  readonly decisions: Decisions;
+}
+
+/** Rows that may be places of the map: what becomes of each, or of all that are alike in the same way. */
+export function DuplicatesPart({ preview, decisions }: DuplicatesPartProps) {
+  const { messages } = useDetailedApp();
+  const byLine = useMemo(() => new Map(preview.places.map(({ line, place }) => [line, place])), [preview]);
+  const lines = new Set(preview.duplicates.map(({ line }) => line));
+  return (
+    <div className="import-duplicates">
+      <h4>{messages.importDuplicates({ count: lines.size })}</h4>
+      {LIKENESSES.map((likeness) => (
+        <LikenessGroup
+          key={likeness}
+          likeness={likeness}
+          duplicates={preview.duplicates.filter((duplicate) => duplicate.likeness === likeness)}
+          byLine={byLine}
+          decisions={decisions}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface LikenessGroupProps {
+  readonly likeness: Likeness;
+  readonly duplicates: readonly Duplicate[];
+  readonly byLine: ReadonlyMap<number, Place>;
+  readonly decisions: Decisions;
+}
+
+const FIRST_DUPLICATES = 5;
+
+function LikenessGroup({ likeness, duplicates, byLine, decisions }: LikenessGroupProps) {
+  const { messages, format } = useDetailedApp();
+  const { rows, hasMore, showAll } = useFirstRows(duplicates, FIRST_DUPLICATES);
+  if (duplicates.length === 0) return null;
+  return (
+    <div className="import-likeness" tabIndex={-1}>
+      <h5>
+        {messages.importLikenesses[likeness]} <span className="count">{format.number(duplicates.length)}</span>
+      </h5>
+      {duplicates.length > 1 && <DecideAll likeness={likeness} duplicates={duplicates} decisions={decisions} />}
+      <ul className="import-pairs">
+        {rows.map((duplicate) => {
+          const imported = byLine.get(duplicate.line);
+          return (
+            imported && (
+              <DuplicateItem
+                key={`${duplicate.line} ${duplicate.id}`}
+                duplicate={duplicate}
+                imported={imported}
+                decisions={decisions}
+              />
+            )
+          );
+        })}
+      </ul>
+      {hasMore && (
+        <button type="button" className="button" onClick={showAll}>
+          {messages.importAllDuplicates({ count: duplicates.length })}
+        </button>
+      )}
+    </div>
+  );
+}

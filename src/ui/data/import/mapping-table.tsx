@@ -1,0 +1,99 @@
+import { useId, useRef, useState } from "react";
+import { chooseField } from "../../../domain/import/choose-field.ts";
+import type { ColumnMapping } from "../../../domain/import/column-mapping.ts";
+import type { ReadFile } from "../../../domain/import/read-file.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { keepFocusNear } from "../../keep-focus.ts";
+import { exampleOf } from "./example-of.ts";
+import { FieldSelect } from "./field-select.tsx";
+import { nameColumn } from "./name-column.ts";
+import type { Saying } from "./use-saying.ts";
+
+/** So many columns are shown at once, or as many as are understood. */
+const FIRST_COLUMNS = 12;
+
+export interface MappingTableProps {
+  readonly file: ReadFile;
+  readonly mapping: ColumnMapping;
+  readonly say: Saying["say"];
+}
+
+/** Each column of the file with what its first rows hold, and what it is taken for. */
+export function MappingTable({ file, mapping, say }: MappingTableProps) {
+  const { messages, services } = useDetailedApp();
+  const isRead = (column: number) => mapping[column] !== undefined || file.ownColumns.includes(column);
+  // As it was at first: a row that is changed must stay where it is.
+  const [order] = useState(() => understoodFirst(mapping.length, isRead));
+  const [isWhole, setWhole] = useState(false);
+  const fieldHeadId = useId();
+  const rowId = useId();
+  const table = useRef<HTMLTableElement>(null);
+  const first = Math.max(FIRST_COLUMNS, order.filter(isRead).length);
+  const shown = isWhole ? order : order.slice(0, first);
+  const hidden = order.length - shown.length;
+  const choose = (column: number, field: ColumnMapping[number]) => {
+    const { mapping: changed, movedFrom } = chooseField(mapping, column, field);
+    services.importing((controller) => controller.choose({ mapping: changed }));
+    say(
+      movedFrom === undefined || field === undefined
+        ? ""
+        : messages.importMoved({
+            name: messages.importFields[field],
+            from: nameColumn(file.columns, movedFrom, messages),
+            to: nameColumn(file.columns, column, messages),
+          }),
+    );
+  };
+  return (
+    <div tabIndex={-1}>
+      <table className="import-mapping" ref={table}>
+        <thead>
+          <tr>
+            <th scope="col">{messages.importColumnHead}</th>
+            <th scope="col" id={fieldHeadId}>
+              {messages.importFieldHead}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((column) => (
+            <tr key={column} className={isRead(column) ? undefined : "is-nothing"}>
+              <th scope="row">
+                <span id={`${rowId}-${column}`} className="import-column">
+                  {nameColumn(file.columns, column, messages)}
+                </span>
+                <span className="hint-block">{exampleOf(file.preview, column, messages.importNoExample)}</span>
+              </th>
+              <td>
+                <FieldSelect
+                  field={mapping[column]}
+                  isOwnColumn={file.ownColumns.includes(column)}
+                  labelledBy={`${fieldHeadId} ${rowId}-${column}`}
+                  onChoose={(field) => choose(column, field)}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            keepFocusNear(currentTarget);
+            setWhole(true);
+          }}
+        >
+          {messages.importMoreColumns({ count: hidden })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Ranks of the columns, those that are read before the others. */
+function understoodFirst(columns: number, isRead: (column: number) => boolean): readonly number[] {
+  const ranks = Array.from({ length: columns }, (_, rank) => rank);
+  return [...ranks.filter(isRead), ...ranks.filter((rank) => !isRead(rank))];
+}

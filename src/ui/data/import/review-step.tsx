@@ -1,0 +1,38 @@
+import type { ImportPreview } from "../../../domain/import/import-preview.ts";
+import type { Checking, ReadImport } from "../../../state/import/import-state.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { AddLayer } from "./add-layer.tsx";
+import { DuplicatesPart } from "./duplicates-part.tsx";
+import { IssuesPart } from "./issues-part.tsx";
+import { PreviewCounts } from "./preview-counts.tsx";
+import type { Saying } from "./use-saying.ts";
+
+export interface ReviewStepProps {
+  readonly importing: ReadImport;
+  readonly saying: Saying;
+}
+
+/** What comes of the file with what is chosen: counts, remarks, places that may be there already, and the layer to be. */
+export function ReviewStep({ importing, saying }: ReviewStepProps) {
+  const { messages } = useDetailedApp();
+  const preview = previewOf(importing.checking);
+  return (
+    <div className="import-review" aria-busy={importing.checking.status === "checking" || importing.isAdding}>
+      {preview !== undefined && (
+        <>
+          <h3>{messages.importReview}</h3>
+          <PreviewCounts preview={preview} keepsFar={importing.choices.keepsFar} />
+          <IssuesPart issues={preview.issues} fileName={importing.file.name} say={saying.say} />
+          {preview.duplicates.length > 0 && <DuplicatesPart preview={preview} decisions={importing.decisions} />}
+        </>
+      )}
+      <AddLayer importing={importing} preview={preview} say={saying.say} />
+    </div>
+  );
+}
+
+/** While the rows are checked anew, what was understood before stays in sight. */
+function previewOf(checking: Checking): ImportPreview | undefined {
+  if (checking.status === "checked") return checking.preview;
+  return checking.status === "checking" ? checking.previous : undefined;
+}

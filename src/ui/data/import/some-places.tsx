@@ -1,0 +1,33 @@
+import { communeLabel } from "../../../domain/commune-label.ts";
+import type { Place } from "../../../domain/place.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { CategorySymbol } from "../../symbols/category-symbol.tsx";
+
+const MOST_PLACES = 5;
+
+/** The first places of a layer, each of which opens its sheet and is shown on the map. */
+export function SomePlaces({ places }: { readonly places: readonly Place[] }) {
+  const { messages, actions } = useDetailedApp();
+  return (
+    <div className="import-places">
+      <h4>{messages.importSomePlaces}</h4>
+      <ul>
+        {places.slice(0, MOST_PLACES).map((place) => (
+          <li key={place.id}>
+            <button
+              type="button"
+              className="import-place"
+              data-point={place.id}
+              onClick={() => actions.selectPlace(place.id)}
+            >
+              <span className="import-column">
+                {place.categories[0] && <CategorySymbol category={place.categories[0]} />} {place.name}
+              </span>
+              <span className="hint">{communeLabel(place)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { PlacesExportWords } from "../words/places-export.ts";
+import { number, places } from "./grammar.ts";
+
+export const placesExport: PlacesExportWords = {
+  exportedPlaces: ({ count, total, unknown, filters }) => {
+    const all = count === total ? `All ${places(total)} of the map` : `${places(count)} of ${number(total)}`;
+    const asked = filters.length === 0 ? ", without a filter" : ` (${filters.join("; ")})`;
+    const doubtful =
+      unknown === 0
+        ? ""
+        : ` For ${unknown === 1 ? "one" : number(unknown)} of them, it is not known whether what you ask for is there.`;
+    return `${all}${asked}.${doubtful}`;
+  },
+  exportedNone: "No place matches your filters: there is nothing to export.",
+  exportFollows: "The export follows the filters of the page:",
+  exportedWithin: ({ reach }) => `within ${reach} of your starting point`,
+  exportedPassingBy: "mobile services that stop in your commune",
+  exportFiles: "Three ways to export the places",
+  takeTable: "Export the places (CSV)",
+  takeTableNote:
+    "The columns of our tables, then what these do not say: stops, doubts, records of one place. “Import a file” reads all of it back, with nothing lost.",
+  takeLayer: "Export the places (GeoJSON)",
+  takeLayerNote:
+    "For a GIS: a point for each place, with its records, stops and doubts. “Import a file” reads them back too.",
+  takeOfficial: "Export the France services desks (CSV of the official list)",
+  takeOfficialNote: ({ count }) =>
+    count === 0
+      ? "There is no France services desk among these places."
+      : `${number(count)} France services desks in the columns of the list published on data.gouv.fr. What the map does not know stays empty; topics, stops and sources have no column there.`,
+  exportLayerName: "Places of Services alpins",
+};

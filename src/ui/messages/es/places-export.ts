@@ -1,0 +1,30 @@
+import type { PlacesExportWords } from "../words/places-export.ts";
+import { number, places } from "./grammar.ts";
+
+export const placesExport: PlacesExportWords = {
+  exportedPlaces: ({ count, total, unknown, filters }) => {
+    const all =
+      count === total ? `Todos los lugares del mapa: ${number(total)}` : `${places(count)} de ${number(total)}`;
+    const asked = filters.length === 0 ? ", sin filtros" : ` (${filters.join("; ")})`;
+    const doubtful =
+      unknown === 0 ? "" : ` De ${unknown === 1 ? "uno" : number(unknown)} de ellos no se sabe si cumple lo que pide.`;
+    return `${all}${asked}.${doubtful}`;
+  },
+  exportedNone: "Ningún lugar cumple sus filtros: no hay nada que exportar.",
+  exportFollows: "La exportación sigue los filtros de la página:",
+  exportedWithin: ({ reach }) => `a ${reach} como máximo de su punto de partida`,
+  exportedPassingBy: "servicios itinerantes que pasan por su municipio",
+  exportFiles: "Tres maneras de exportar los lugares",
+  takeTable: "Exportar los lugares (CSV)",
+  takeTableNote:
+    "Las columnas de nuestras tablas y, después, lo que estas no dicen: paradas, dudas, fichas de un mismo lugar. «Importar un archivo» lo vuelve a leer todo, sin perder nada.",
+  takeLayer: "Exportar los lugares (GeoJSON)",
+  takeLayerNote:
+    "Para un SIG: un punto por lugar, con sus fichas, paradas y dudas. «Importar un archivo» también los vuelve a leer.",
+  takeOfficial: "Exportar las oficinas France services (CSV de la lista oficial)",
+  takeOfficialNote: ({ count }) =>
+    count === 0
+      ? "No hay oficinas France services entre estos lugares."
+      : `${number(count)} oficinas France services en las columnas de la lista publicada en data.gouv.fr. Lo que el mapa no sabe queda vacío; los temas, las paradas y las fuentes no tienen columna.`,
+  exportLayerName: "Lugares de Services alpins",
+};

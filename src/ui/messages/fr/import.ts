@@ -1,0 +1,205 @@
+import type { ImportWords } from "../words/import.ts";
+import { lieux, nombre } from "./grammar.ts";
+
+export const importing: ImportWords = {
+  importIntro:
+    "Une table de lieux en CSV, la liste officielle France services telle qu’elle est publiée, ou des points en GeoJSON. Les colonnes sont reconnues, vous vérifiez, puis les lieux s’ajoutent à la carte.",
+  importStays: "Le fichier est lu sur cet appareil : rien n’est envoyé.",
+  importChoose: "Choisir un fichier",
+  importDropHere: "ou déposez-le n’importe où sur cette page.",
+  importDropNow: "Déposez le fichier pour l’importer",
+  importOneFile: "Un seul fichier à la fois : importez-les l’un après l’autre.",
+  importOpenFirst: ({ file }) =>
+    `« ${file} » est en cours d’import : ajoutez-le à la carte ou annulez avant d’en choisir un autre.`,
+  importReading: ({ file }) => `Lecture de « ${file} »`,
+  importProgress: ({ count, share }) => `${lignes(count)} ${count > 1 ? "lues" : "lue"}, ${share} du fichier`,
+  importStop: "Arrêter",
+  importStopped: ({ file }) => `Lecture de « ${file} » arrêtée. Rien n’a été ajouté.`,
+  importRefused: ({ file }) => `« ${file} » n’a pas pu être importé`,
+  importFaults: {
+    empty: "Le fichier est vide. Vérifiez qu’il a été enregistré jusqu’au bout, puis choisissez-le de nouveau.",
+    "not-text":
+      "Ce n’est pas un fichier texte, mais sans doute une image, une archive ou un PDF. Choisissez un fichier CSV ou GeoJSON.",
+    spreadsheet:
+      "C’est un classeur de tableur (Excel ou LibreOffice). Ouvrez-le, enregistrez la feuille au format « CSV UTF-8 », puis choisissez ce nouveau fichier.",
+    "json-without-features":
+      "Ce JSON n’est pas une collection d’objets géographiques. Exportez la couche de points au format GeoJSON (FeatureCollection).",
+    "no-columns":
+      "Aucun séparateur n’a été reconnu : la table n’a qu’une colonne. Enregistrez-la en CSV, avec des virgules, des points-virgules ou des tabulations.",
+    "no-rows":
+      "Le fichier n’a aucune ligne sous les titres de ses colonnes. Vérifiez que la bonne feuille a été enregistrée.",
+    unreadable:
+      "Le fichier n’a pas pu être lu jusqu’au bout : il a peut-être été déplacé ou modifié entre-temps. Choisissez-le de nouveau.",
+    "reader-failed":
+      "Le programme qui lit les fichiers n’a pas pu démarrer. Rechargez la page, puis choisissez de nouveau le fichier.",
+  },
+  importJsonDamaged: "Ce JSON est tronqué ou mal formé. Exportez de nouveau la couche au format GeoJSON.",
+  importJsonDamagedAt: ({ number }) =>
+    `Ce JSON est tronqué ou mal formé à partir du caractère ${number}. Exportez de nouveau la couche au format GeoJSON.`,
+  importTooLarge: ({ size, most }) =>
+    `Le fichier pèse ${size} : la limite est de ${most}. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers.`,
+  importTooManyRows: ({ number }) =>
+    `Le fichier a plus de ${number} lignes : c’est trop pour cette page. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers.`,
+  importMegabytes: ({ number }) => `${number} Mo`,
+
+  importUnderstood: ({ file }) => `Fichier lu : ${file}`,
+  importShapes: {
+    "points-table": "Table de lieux de cette carte",
+    "national-list": "Liste officielle France services",
+    "free-table": "Autre table",
+  },
+  importEncoding: ({ name }) => `encodage ${name}`,
+  importSeparators: {
+    comma: "séparée par des virgules",
+    semicolon: "séparée par des points-virgules",
+    tab: "séparée par des tabulations",
+    bar: "séparée par des barres verticales",
+  },
+  importRows: ({ count }) => lignes(count),
+
+  importColumns: ({ count, all }) =>
+    `${nombre(count)} ${count > 1 ? "colonnes reconnues" : "colonne reconnue"} sur ${nombre(all)}`,
+  importColumnHead: "Colonne et premières valeurs",
+  importFieldHead: "Champ",
+  importUnnamedColumn: ({ number }) => `Colonne ${number}, sans titre`,
+  importNoExample: "Vide dans les premières lignes",
+  importNoField: "Non utilisée",
+  importOwnColumn: "Reprise telle quelle",
+  importFieldGroups: {
+    what: "Le lieu",
+    where: "Où il est",
+    contact: "Comment le joindre",
+    opening: "Quand il ouvre",
+    origin: "D’où vient l’information",
+  },
+  importFields: {
+    id: "Identifiant",
+    category: "Type de lieu",
+    kind: "Accueil, logement ou aire",
+    name: "Nom",
+    nature: "Nature (médiathèque, tiers-lieu…)",
+    format: "Format (fixe, itinérant…)",
+    address: "Adresse",
+    postcode: "Code postal",
+    commune: "Commune",
+    code_commune: "Code INSEE de la commune",
+    longitude: "Longitude ou X",
+    latitude: "Latitude ou Y",
+    position: "Position en une seule colonne",
+    precision: "Précision de la position",
+    phone: "Téléphone",
+    email: "Courriel",
+    website: "Site web",
+    opening_hours: "Horaires de la semaine",
+    hours_Mo: "Horaires du lundi",
+    hours_Tu: "Horaires du mardi",
+    hours_We: "Horaires du mercredi",
+    hours_Th: "Horaires du jeudi",
+    hours_Fr: "Horaires du vendredi",
+    hours_Sa: "Horaires du samedi",
+    hours_Su: "Horaires du dimanche",
+    appointment: "Sur rendez-vous",
+    season: "Saison d’ouverture",
+    themes: "Thèmes",
+    comment: "Commentaire",
+    group: "Groupe de lieux",
+    labelled_on: "Date de labellisation",
+    source: "Source",
+    source_detail: "Détail de la source",
+    source_date: "Date de la source",
+    verification: "Vérification",
+  },
+  importMoved: ({ name, from, to }) =>
+    `« ${name} » est maintenant lu dans la colonne « ${to} », et non plus dans « ${from} ».`,
+  importMoreColumns: ({ count }) =>
+    `Afficher ${count > 1 ? `les ${nombre(count)} autres colonnes` : "l’autre colonne"}`,
+  importCategory: "Type des lieux sans type indiqué",
+  importCoordinates: "Coordonnées",
+  importCoordinateSystems: {
+    wgs84: "Degrés (WGS 84)",
+    lambert93: "Mètres (Lambert-93)",
+  },
+  importKeepsFar: "Garder aussi les lieux à plus de 50 km de la carte",
+
+  importChecking: "Vérification des lignes…",
+  importAdding: "Les lieux sont ajoutés à la carte…",
+  importPlaces: ({ count }) => `${lieux(count)} ${count > 1 ? "reconnus" : "reconnu"}`,
+  importLeftOut: ({ count }) => `${lignes(count)} ${count > 1 ? "écartées" : "écartée"}`,
+  importFarRows: ({ count }) => `${lignes(count)} ${count > 1 ? "ignorées" : "ignorée"} (loin de la carte)`,
+  importCheckStopped: "Vérification arrêtée. Vos choix sont gardés.",
+  importCheckFailed: "La vérification n’a pas abouti. Vos choix sont gardés : vérifiez de nouveau.",
+  importCheckAgain: "Vérifier de nouveau",
+  importReview: "Ce qui sera ajouté",
+  importCounts: {
+    rows: "Lignes du fichier",
+    places: "Lieux reconnus",
+    leftOut: "Lignes écartées",
+    elsewhere: "Lignes ignorées (loin de la carte)",
+    mended: "Valeurs corrigées",
+    toDecide: "Lieux peut-être déjà présents",
+  },
+
+  importIssues: "Remarques sur les lignes",
+  importNoIssue: "Rien à signaler : chaque ligne a été lue telle quelle.",
+  importShow: "Montrer",
+  importAllIssues: "Toutes les remarques",
+  importLine: "Ligne",
+  importColumnAndValue: "Colonne et valeur",
+  importRemark: "Remarque",
+  importWholeRow: "Toute la ligne",
+  importEmptyValue: "vide",
+  importApplied: ({ text }) => `Lu : ${text}`,
+  importMeant: ({ text }) => `Peut-être : ${text}`,
+  importShown: ({ done, all }) => `${nombre(done)} sur ${nombre(all)}`,
+  importShowMore: ({ count }) => `Afficher ${nombre(count)} ${count > 1 ? "remarques" : "remarque"} de plus`,
+  importReport: "Télécharger le rapport (CSV)",
+
+  importDuplicates: ({ count }) => `${lieux(count)} peut-être déjà sur la carte`,
+  importAllDuplicates: ({ count }) => `Afficher les ${nombre(count)}`,
+  importLikenesses: {
+    "same-id": "Même identifiant",
+    "near-and-alike": "Proches et semblables",
+  },
+  importDecideAll: ({ name }) => `Pour tous : ${name}`,
+  importDecisions: {
+    replace: "Remplacer",
+    "keep-both": "Garder les deux",
+    skip: "Ignorer la ligne",
+  },
+  importDecisionsForAll: {
+    replace: "Tout remplacer",
+    "keep-both": "Tout garder",
+    skip: "Tout ignorer",
+  },
+  importOnMap: "Sur la carte",
+  importInFile: ({ number }) => `Ligne ${number}`,
+  importName: "Nom",
+  importAddress: "Adresse",
+  importApart: ({ text }) => `à ${text} l’un de l’autre`,
+  importSameSpot: "au même endroit",
+  importDistanceKm: ({ number }) => `${number} km`,
+  importDistanceM: ({ number }) => `${number} m`,
+
+  importAddTitle: "La couche à ajouter",
+  importLayerName: "Nom de la couche",
+  importNameMissing: "Donnez un nom à la couche, pour la retrouver.",
+  importVintage: "Date des données",
+  importVintageNote: "Facultative : elle permet de dire ce qui a changé d’un millésime à l’autre.",
+  importAdd: ({ count }) => `Ajouter ${lieux(count)} à la carte`,
+  importNothingToAdd:
+    "Aucun lieu à ajouter : changez les champs des colonnes, ou le choix fait pour les lieux déjà présents.",
+  importCancel: "Annuler",
+  importCancelled: "Import annulé. Rien n’a été ajouté.",
+
+  importAccepted: ({ name, count }) => `« ${name} » est sur la carte : ${lieux(count)}.`,
+  importLayerGone: ({ file }) => `La couche issue de « ${file} » n’est plus là.`,
+  importKept: "Ces lieux restent sur cet appareil. Rien n’a été envoyé.",
+  importNotKept: "Cet appareil ne permet pas de les garder : ils seront perdus à la fermeture de la page.",
+  importSee: "Voir sur la carte",
+  importAnother: "Importer un autre fichier",
+  importSomePlaces: "Quelques-uns de ces lieux",
+};
+
+function lignes(count: number): string {
+  return `${nombre(count)} ${count > 1 ? "lignes" : "ligne"}`;
+}

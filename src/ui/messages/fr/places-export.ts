@@ -1,0 +1,31 @@
+import type { PlacesExportWords } from "../words/places-export.ts";
+import { lieux, nombre } from "./grammar.ts";
+
+export const placesExport: PlacesExportWords = {
+  exportedPlaces: ({ count, total, unknown, filters }) => {
+    const places = count === total ? `Les ${lieux(total)} de la carte` : `${lieux(count)} sur ${nombre(total)}`;
+    const asked = filters.length === 0 ? ", sans filtre" : ` (${filters.join(" ; ")})`;
+    const doubtful =
+      unknown === 0
+        ? ""
+        : ` ${unknown === 1 ? "Pour un d’entre eux" : `Pour ${nombre(unknown)} d’entre eux`}, on ne sait pas s’il répond à ce que vous demandez.`;
+    return `${places}${asked}.${doubtful}`;
+  },
+  exportedNone: "Aucun lieu ne répond à vos filtres : il n’y a rien à exporter.",
+  exportFollows: "L’export suit les filtres de la page :",
+  exportedWithin: ({ reach }) => `à ${reach} au plus de votre point de départ`,
+  exportedPassingBy: "itinérants qui passent dans votre commune",
+  exportFiles: "Trois façons d’exporter les lieux",
+  takeTable: "Exporter les lieux (CSV)",
+  takeTableNote:
+    "Les colonnes de nos tables, puis ce qu’elles ne disent pas : passages, doutes, fiches d’un même lieu. « Importer un fichier » relit tout, sans rien perdre.",
+  takeLayer: "Exporter les lieux (GeoJSON)",
+  takeLayerNote:
+    "Pour un SIG : un point par lieu, avec ses fiches, ses passages et ses doutes. « Importer un fichier » les relit aussi.",
+  takeOfficial: "Exporter les France services (CSV de la liste officielle)",
+  takeOfficialNote: ({ count }) =>
+    count === 0
+      ? "Il n’y a pas de France services parmi ces lieux."
+      : `${nombre(count)} France services dans les colonnes de la liste publiée sur data.gouv.fr. Ce que la carte ne sait pas reste vide ; thèmes, passages et sources n’y ont pas de colonne.`,
+  exportLayerName: "Lieux de Services alpins",
+};

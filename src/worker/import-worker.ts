@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { createImportWork } from "./import-work.ts";
+
+expose(createImportWork());

@@ -1,4 +1,0 @@
-import { expose } from "comlink";
-import { createIntakeWork } from "./intake-work.ts";
-
-expose(createIntakeWork());
