@@ -19,7 +19,7 @@ const OUTLINE = { code: "05" as CodeDepartement, name: "Hautes-Alpes", rings: [S
 const GAP = aCommune();
 const COMMUNES = Array.from({ length: 60 }, (_, at) => {
   const code = `05${String(at).padStart(3, "0")}` as typeof GAP.code;
-  return [code, { ...GAP, code, departement: "05" }] as const;
+  return [code, { ...GAP, code, departement: "05", formerNames: [] }] as const;
 });
 const OFFICIAL: OfficialCodes = { communes: new Map(), epcis: [], current: () => undefined };
 

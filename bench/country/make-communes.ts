@@ -30,7 +30,7 @@ export function makeCommunes(
         population,
         codeEpci,
         postcodes,
-        formerNames,
+        otherNames: formerNames,
         codeDepartement: outline.code,
         position: seats[at] ?? [0, 0],
       }),

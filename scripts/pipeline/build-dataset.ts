@@ -30,7 +30,7 @@ import { checkPlaceRows } from "./check-place-rows.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSources } from "./check-sources.ts";
 import { groupRows } from "./group-rows.ts";
-import { joinCommunes } from "./join-communes.ts";
+import { joinCommunes, joinForeignNames } from "./join-communes.ts";
 import { joinDemand } from "./join-demand.ts";
 import { joinNeeds } from "./join-needs.ts";
 import {
@@ -65,7 +65,8 @@ export function buildDataset(root: string): BuiltDataset {
   const { tables, problems: tableProblems } = readTables(root);
   if (tableProblems.some((problem) => hidesOthers(problem, tables))) return refuse(tables, tableProblems);
   const official = readOfficialCodes(root);
-  const { communes, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
+  const { communes: seated, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
+  const { communes, problems: nameProblems } = joinForeignNames(seated, tables.nomsEtrangers);
   const { settlement, problems: demandProblems } = joinDemand(tables, communes);
   const { outlines, problems: outlineProblems } = drawOutlines(root, tables, { communes, epcis });
   const { seats, problems: seatProblems } = joinNeighbouringSeats(tables.communesVoisines, official);
@@ -105,6 +106,7 @@ export function buildDataset(root: string): BuiltDataset {
     ...checkSources(tables),
     ...checkPassages(tables),
     ...communeProblems,
+    ...nameProblems,
     ...demandProblems,
     ...outlineProblems,
     ...seatProblems,

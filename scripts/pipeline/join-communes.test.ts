@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune, CodeEpci } from "../../src/domain/codes.ts";
 import { anOfficialCommune, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { compareText, joinCommunes } from "./join-communes.ts";
+import { compareText, joinCommunes, joinForeignNames } from "./join-communes.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { TABLES } from "./table-columns.ts";
 
@@ -32,7 +32,7 @@ describe("joinCommunes", () => {
     expect(communes.map(({ code }) => code)).toEqual(["04019", "05061"]);
     expect(communes[1]).toMatchObject({
       name: "Gap",
-      formerNames: ["Romette"],
+      otherNames: ["Romette"],
       position: [6.1, 44.5],
       codeDepartement: "05",
       codeEpci: SERRE_PONCON,
@@ -54,6 +54,16 @@ describe("joinCommunes", () => {
 
   it("lists the communes of the region without a seat", () => {
     expect(join("04019").problems).toMatchObject([{ value: "05061 Gap", reason: "absente de la table" }]);
+  });
+
+  it("adds names in other languages, and lists a name of an unknown commune", () => {
+    const rows = [
+      { name: "Nizza", language: "it", code_commune: "05061" },
+      { name: "Lione", language: "it", code_commune: "69123" },
+    ];
+    const joined = joinForeignNames(join("05061", "04019").communes, aTable(TABLES.nomsEtrangers, rows));
+    expect(joined.communes.map(({ otherNames }) => otherNames)).toEqual([[], ["Romette", "Nizza"]]);
+    expect(joined.problems).toMatchObject([{ line: 3, field: "code_commune", value: "69123" }]);
   });
 
   it("orders text by code unit, in every locale", () => {

@@ -31,12 +31,34 @@ export function joinCommunes(
       codeEpci: found.codeEpci,
       codeDepartement: departement.code,
       postcodes: found.postcodes,
-      formerNames: found.formerNames,
+      otherNames: found.formerNames,
     });
   }
   communes.sort((a, b) => compareText(a.code, b.code));
   problems.push(...findAbsent(table.file, communes, official));
   return { communes, epcis: listEpcis(communes, official), problems };
+}
+
+/** Adds the names in other languages to the other names of the communes. A name of no commune of the region is a problem. */
+export function joinForeignNames(
+  communes: readonly Commune[],
+  table: ReadTable<ColumnOf<"nomsEtrangers">>,
+): { readonly communes: readonly Commune[]; readonly problems: readonly Problem[] } {
+  const known = new Set<string>(communes.map(({ code }) => code));
+  const names = new Map<string, string[]>();
+  const problems: Problem[] = [];
+  for (const { line, row } of table.lines) {
+    if (known.has(row.code_commune)) names.set(row.code_commune, [...(names.get(row.code_commune) ?? []), row.name]);
+    else {
+      const reason = "code inconnu ou hors des sept départements";
+      problems.push({ file: table.file, line, field: "code_commune", value: row.code_commune, reason });
+    }
+  }
+  const named = communes.map((commune) => {
+    const foreign = names.get(commune.code);
+    return foreign === undefined ? commune : { ...commune, otherNames: [...commune.otherNames, ...foreign] };
+  });
+  return { communes: named, problems };
 }
 
 function findAbsent(file: string, communes: readonly Commune[], official: OfficialCodes): readonly Problem[] {

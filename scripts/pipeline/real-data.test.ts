@@ -58,9 +58,10 @@ describe("the real tables", () => {
     expect(communes.reduce((sum, { population }) => sum + population, 0)).toBe(4_620_369);
   });
 
-  it("hold the 116 names of merged communes", () => {
-    expect(communes.flatMap(({ formerNames }) => formerNames)).toHaveLength(116);
-    expect(communes.find(({ name }) => name === "Les Deux Alpes")?.formerNames).toEqual(["Mont-de-Lans", "Vénosc"]);
+  it("hold the 116 names of merged communes, and five in other languages", () => {
+    expect(communes.flatMap(({ otherNames }) => otherNames)).toHaveLength(121);
+    expect(communes.find(({ name }) => name === "Les Deux Alpes")?.otherNames).toEqual(["Mont-de-Lans", "Vénosc"]);
+    expect(communes.find(({ name }) => name === "Nice")?.otherNames).toEqual(["Nizza", "Niza"]);
   });
 
   // The one correction that moves a place, of fs-2879 to the seat of its commune, changes nothing at 10 km: these are the figures of the

@@ -32,6 +32,7 @@ const QUERIES: readonly Query[] = [
   ["allocations familiales embrun", "famille", "Embrun", ""],
   ["APL chambéry", "logement", "Chambéry", ""],
   ["impôts gap samedi", "impots", "Gap", "2026-11-28"],
+  ["CAF nizza", "famille", "Nice", ""],
   ["impots annecy", "impots", "Annecy", ""],
   ["declaration de revenus albertville", "impots", "Albertville", ""],
   ["retraite près de bonneval demain", "retraite", "Bonneval-sur-Arc", "2026-11-25"],

@@ -29,6 +29,8 @@ describe("the search in the real data", () => {
     ["alpe dhuez", "station", "Alpe d'Huez"],
     ["lalpe d'huez", "station", "Alpe d'Huez"],
     ["chamonix", "commune", "Chamonix-Mont-Blanc"],
+    ["nizza", "commune", "Nice"],
+    ["avinon", "commune", "Avignon"],
     ["chamonix", "station", "Chamonix"],
     ["le monetier", "commune", "Le Monêtier-les-Bains"],
     ["monetier les bains", "commune", "Le Monêtier-les-Bains"],

@@ -55,6 +55,12 @@ export const TABLES = {
     schema: "menages-voiture",
     columns: ["code_commune", "percent_with_car", ...PROVENANCE],
   },
+  /** Names of communes in other languages, for the search. */
+  nomsEtrangers: {
+    file: "data/places/noms-etrangers.csv",
+    schema: "noms-etrangers",
+    columns: ["name", "language", "code_commune", ...PROVENANCE],
+  },
   /** Seats outside the seven départements: nodes of the road network without people. */
   communesVoisines: {
     file: "data/places/communes-voisines.csv",

@@ -12,8 +12,8 @@ export interface Commune {
   readonly codeEpci: CodeEpci | undefined;
   readonly codeDepartement: CodeDepartement;
   readonly postcodes: readonly string[];
-  /** Names of absorbed, delegated and associated communes, except its own. */
-  readonly formerNames: readonly string[];
+  /** Names of absorbed, delegated and associated communes, and names in other languages. */
+  readonly otherNames: readonly string[];
 }
 
 export interface Epci {

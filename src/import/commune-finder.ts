@@ -29,7 +29,7 @@ export function createCommuneFinder(
 ): CommuneFinder {
   const codes = new Map<string, Commune>(communes.map((commune) => [commune.code, commune]));
   const names = groupBy(communes, ({ name }) => [nameKey(name)]);
-  const formerNames = groupBy(communes, (commune) => commune.formerNames.map(nameKey));
+  const otherNames = groupBy(communes, (commune) => commune.otherNames.map(nameKey));
   const postcodes = groupBy(communes, (commune) => commune.postcodes);
   const seats = createNearestIndex(communes.map(({ position }) => position));
   const keyOf = remember((name) => nameKey(name.replace(ARTICLE_AFTER, "$2 $1").replace(AROUND_NAMES, "")));
@@ -38,7 +38,7 @@ export function createCommuneFinder(
     byCode: (code) => codes.get(code) ?? codes.get(currentCode(code) ?? ""),
     byName: (name) => {
       const key = keyOf(name);
-      return names.get(key) ?? formerNames.get(key) ?? [];
+      return names.get(key) ?? otherNames.get(key) ?? [];
     },
     isFormerName: (commune, name) => keyOf(commune.name) !== keyOf(name),
     byPostcode: (postcode) => postcodes.get(postcode) ?? [],

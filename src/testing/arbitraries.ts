@@ -182,7 +182,7 @@ const someCommune: fc.Arbitrary<Commune> = someCodeDepartement.chain((codeDepart
     codeEpci: fc.constant(undefined),
     codeDepartement: fc.constant(codeDepartement),
     postcodes: fc.array(fc.stringMatching(/^\d{5}$/), { maxLength: 3 }),
-    formerNames: fc.array(someName, { maxLength: 2 }),
+    otherNames: fc.array(someName, { maxLength: 2 }),
   }),
 );
 

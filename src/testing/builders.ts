@@ -81,7 +81,7 @@ export function aCommune(changes: Partial<Commune> = {}): Commune {
     codeEpci: "200071033" as CodeEpci,
     codeDepartement: "04" as CodeDepartement,
     postcodes: ["04400"],
-    formerNames: [],
+    otherNames: [],
     ...changes,
   };
 }

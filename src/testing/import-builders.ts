@@ -20,7 +20,7 @@ function seat(
   name: string,
   position: Commune["position"],
   postcodes: readonly string[],
-  formerNames: readonly string[] = [],
+  otherNames: readonly string[] = [],
 ): Commune {
   const codeDepartement = code.slice(0, 2) as CodeDepartement;
   return aCommune({
@@ -30,7 +30,7 @@ function seat(
     codeDepartement,
     codeEpci: undefined,
     postcodes,
-    formerNames,
+    otherNames,
   });
 }
 

@@ -35,7 +35,7 @@ describe("commune columns", () => {
   });
 
   it("write former names for communes with some only", () => {
-    const communes = [aCommune(), aCommune({ formerNames: ["Larche", "Meyronnes"] })];
+    const communes = [aCommune(), aCommune({ otherNames: ["Larche", "Meyronnes"] })];
     expect(toCommuneColumns({ communes, epcis: EPCIS }).formerNames).toEqual({ 1: ["Larche", "Meyronnes"] });
   });
 

@@ -21,7 +21,7 @@ const columnsSchema = v.object({
   epci: v.array(v.number()),
   /** Separated by spaces. */
   postcodes: v.array(v.string()),
-  /** By index in the columns; most communes have none. */
+  /** Other names by index in the columns; most communes have none. */
   formerNames: v.record(v.string(), v.array(v.string())),
   epcis: v.array(
     v.object({ code: v.string(), name: v.string(), communesInRegion: countSchema, communesInAll: countSchema }),
@@ -41,7 +41,7 @@ export function toCommuneColumns({ communes, epcis }: CommunesAndEpcis): Commune
     epci: communes.map(({ codeEpci }) => (codeEpci === undefined ? -1 : (places.get(codeEpci) ?? -1))),
     postcodes: communes.map((commune) => commune.postcodes.join(" ")),
     formerNames: Object.fromEntries(
-      communes.flatMap(({ formerNames }, index) => (formerNames.length === 0 ? [] : [[index, [...formerNames]]])),
+      communes.flatMap(({ otherNames }, index) => (otherNames.length === 0 ? [] : [[index, [...otherNames]]])),
     ),
     epcis: epcis.map((epci) => ({ ...epci })),
   };
@@ -84,6 +84,6 @@ function readCommune(columns: CommuneColumns, index: number, epcis: readonly Epc
   if (latitude === undefined || population === undefined || codeDepartement === undefined) return undefined;
   const postcodes = (columns.postcodes[index] ?? "").split(" ").filter((postcode) => postcode !== "");
   const codeEpci = epcis[columns.epci[index] ?? -1]?.code;
-  const formerNames = columns.formerNames[String(index)] ?? [];
-  return { code, name, position: [longitude, latitude], population, codeEpci, codeDepartement, postcodes, formerNames };
+  const otherNames = columns.formerNames[String(index)] ?? [];
+  return { code, name, position: [longitude, latitude], population, codeEpci, codeDepartement, postcodes, otherNames };
 }

@@ -125,7 +125,7 @@ function toCommuneEntry(commune: Commune): Draft {
     id: `commune-${commune.code}`,
     target: { kind: "commune", commune },
     label: commune.name,
-    names: toNames([commune.name, ...commune.formerNames]),
+    names: toNames([commune.name, ...commune.otherNames]),
     beside: commune.postcodes,
     codesDepartement: [commune.codeDepartement],
     population: commune.population,

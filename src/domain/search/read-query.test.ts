@@ -8,8 +8,8 @@ import { buildNeedIndex } from "./find-need.ts";
 import { looksLikeAddress, type Reading, readQuery, unknownWords } from "./read-query.ts";
 import { toTypedWords } from "./typed-words.ts";
 
-const commune = (name: string, code: string, formerNames: readonly string[] = []) =>
-  aCommune({ name, code: code as CodeCommune, codeDepartement: code.slice(0, 2) as CodeDepartement, formerNames });
+const commune = (name: string, code: string, otherNames: readonly string[] = []) =>
+  aCommune({ name, code: code as CodeCommune, codeDepartement: code.slice(0, 2) as CodeDepartement, otherNames });
 const words = (language: string, ...texts: readonly string[]) => texts.map((text) => ({ text, language }));
 
 const CONTEXT = {

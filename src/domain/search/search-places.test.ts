@@ -37,7 +37,7 @@ describe("searchPlaces", () => {
 
   it("ranks an own name with whole typed words before a former name", () => {
     const communes = [
-      aCommune({ code: "73187" as CodeCommune, name: "La Léchère", formerNames: ["Bonneval"], population: 2500 }),
+      aCommune({ code: "73187" as CodeCommune, name: "La Léchère", otherNames: ["Bonneval"], population: 2500 }),
       aCommune({ code: "73047" as CodeCommune, name: "Bonneval-sur-Arc", population: 250 }),
     ];
     expect(labelsOf({ communes }, "bonneval")).toEqual(["Bonneval-sur-Arc", "La Léchère"]);
@@ -120,7 +120,7 @@ describe("searchPlaces", () => {
   });
 
   it("gives the former or other name of the match, the own name first of equals", () => {
-    const communes = [aCommune({ name: "Annecy", formerNames: ["Seynod", "Annecy-le-Vieux"] })];
+    const communes = [aCommune({ name: "Annecy", otherNames: ["Seynod", "Annecy-le-Vieux"] })];
     const index = buildSearchIndex({ communes, resorts: [aResort({ otherNames: ["Val d'Is"] })] });
     const foundBy = (text: string) =>
       searchPlaces(index, text, ALL).flatMap(({ hits }) => hits.map((hit) => hit.foundBy));

@@ -10,7 +10,7 @@ const SAVOIE = { level: "departement", code: "73" as CodeDepartement } as const;
 const EPCI = { level: "epci", code: "200070464" as CodeEpci } as const;
 
 test("rows have the département beside ambiguous names, and the names of absorbed communes", () => {
-  const communes = [aCommune({ code: VAL_CENIS.code, formerNames: ["Termignon"] })];
+  const communes = [aCommune({ code: VAL_CENIS.code, otherNames: ["Termignon"] })];
   const accesses = [
     aTerritoryAccess({ ref: VAL_CENIS, name: "Val-Cenis" }),
     aTerritoryAccess({ ref: SAVOIE, name: "Savoie" }),

@@ -21,20 +21,18 @@ export interface TerritoryRow {
  * unchanged.
  */
 export function toTerritoryRows(
-  communes: readonly Pick<Commune, "code" | "formerNames">[],
+  communes: readonly Pick<Commune, "code" | "otherNames">[],
   accesses: readonly TerritoryAccess[],
   present: readonly TerritoryAccess[],
 ): readonly TerritoryRow[] {
   const presentByKey = new Map(present.map((access) => [territoryKey(access.ref), access]));
-  const formerNames = new Map<string, readonly string[]>(
-    communes.map((commune) => [commune.code, commune.formerNames]),
-  );
+  const otherNames = new Map<string, readonly string[]>(communes.map((commune) => [commune.code, commune.otherNames]));
   return accesses.map((access) => {
     const key = territoryKey(access.ref);
     return {
       key,
       label: labelOf(access),
-      otherNames: formerNames.get(key) ?? [],
+      otherNames: otherNames.get(key) ?? [],
       access,
       before: presentByKey.get(key) ?? access,
     };
