@@ -25,7 +25,7 @@ const PARTS: readonly { readonly section: AboutSection; readonly Part: Component
   { section: "contact", Part: ContactPart },
 ];
 
-/** « À propos »: what the page is, how it counts, what it keeps and asks, and who answers for it. */
+/** View « À propos »: purpose, method, privacy, accessibility, contact and software of the page. */
 export function AboutView() {
   const { messages } = useDetailedApp();
   const words = useAboutWords();

@@ -1,9 +1,9 @@
 import { useDetailedApp } from "../detailed-app.ts";
 import type { AboutWords } from "../messages/words/about.ts";
 
-/** The words of « À propos », which come with it. */
+/** Words of « À propos », which load with the view. Throws outside the view. */
 export function useAboutWords(): AboutWords {
   const { about } = useDetailedApp().messages;
-  if (about === undefined) throw new Error("useAboutWords is called outside of « À propos »");
+  if (about === undefined) throw new Error("useAboutWords is called outside « À propos »");
   return about;
 }

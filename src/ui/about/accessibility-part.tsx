@@ -4,7 +4,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { useAboutWords } from "./about-words.ts";
 import { useAboutController } from "./use-about-controller.ts";
 
-/** The statement of accessibility, in the order of the RGAA's own form. It says what was tried and what was not, and nothing else. */
+/** Accessibility statement, in the order of the official form of the RGAA, with what was tested and what was not. */
 export function AccessibilityPart() {
   const { messages } = useDetailedApp();
   const words = useAboutWords();
@@ -32,7 +32,7 @@ export function AccessibilityPart() {
   );
 }
 
-/** Nothing until the code of the controller has come. */
+/** Renders nothing until the code of « À propos » is loaded. */
 function ShortcutChoice() {
   const words = useAboutWords();
   const controller = useAboutController();

@@ -1,7 +1,7 @@
 import { CONFIG } from "../../config.ts";
 import { useAboutWords } from "./about-words.ts";
 
-/** Where to turn to. What whoever publishes the map has not set is said to be missing. */
+/** Contact addresses. A value missing in the host's configuration is shown as missing. */
 export function ContactPart() {
   const words = useAboutWords();
   const { reportAddress, publisher }: Readonly<Record<keyof typeof CONFIG, string>> = CONFIG;

@@ -10,7 +10,7 @@ type Erasing =
   | { readonly status: "missing" }
   | { readonly status: "done"; readonly refused: readonly KeptId[] };
 
-/** « Effacer tout ce que cette page garde sur cet appareil »: asks first, then says what became of it. */
+/** « Effacer tout ce que cette page garde sur cet appareil »: asks for confirmation, then reports the result. */
 export function ErasePart() {
   const { services } = useDetailedApp();
   const words = useAboutWords();
@@ -18,7 +18,7 @@ export function ErasePart() {
   const [erasing, setErasing] = useState<Erasing>({ status: "idle" });
   const part = useRef<HTMLDivElement>(null);
   const become = (next: Erasing) => {
-    // The button that was pressed goes away.
+    // The pressed button is unmounted, so the section takes the focus.
     part.current?.focus();
     setErasing(next);
   };

@@ -1,7 +1,7 @@
 import { MethodBlock } from "../access/method-block.tsx";
 import { useAboutWords } from "./about-words.ts";
 
-/** How the page counts, in short, and what the road model is worth. */
+/** Summary of the method, with the known errors of the road model. */
 export function MethodPart() {
   const { aboutMethod } = useAboutWords();
   return (

@@ -8,7 +8,7 @@ import { ErasePart } from "./erase-part.tsx";
 const SERVICE_IDS = Object.keys(OUTSIDE_SERVICES) as readonly ServiceId[];
 const KEPT_IDS = Object.keys(KEPT_THINGS) as readonly KeptId[];
 
-/** What leaves the device and what stays on it, from the tables to which the page is held. */
+/** Requests that leave the device and data stored on it, from the tables that the tests enforce. */
 export function PrivacyPart() {
   const words = useAboutWords();
   const isEmbedded = useAppState((state) => state.isEmbedded);

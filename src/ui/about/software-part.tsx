@@ -5,7 +5,7 @@ import { useAboutWords } from "./about-words.ts";
 import { LicencesLink } from "./licences-link.tsx";
 import { useAboutController } from "./use-about-controller.ts";
 
-/** Under which licence the code is, whom the rest is from, and what the site is made of. */
+/** Licence of the code, and the third-party software and sources of the site. */
 export function SoftwarePart() {
   const words = useAboutWords();
   const packages = usePackages();

@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import type { AboutController } from "../../state/about/about-controller.ts";
 import { useApp } from "../app-context.ts";
 
-/** The controller of « À propos »: undefined until its code has come, "missing" where it did not. */
-export function useAboutController(): AboutController | "missing" | undefined {
+/** Controller of « À propos »: undefined while its code loads, "missing" when loading fails. */
+export function useAboutDesk(): AboutDesk | "missing" | undefined {
   const { services } = useApp();
   const [controller, setController] = useState<AboutController | "missing">();
   useEffect(() => {

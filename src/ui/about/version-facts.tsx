@@ -4,7 +4,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { useAboutWords } from "./about-words.ts";
 import { useAboutController } from "./use-about-controller.ts";
 
-/** Of which version the page is, and of when its data are. What is not known yet, or cannot be, is left out. */
+/** Version of the page and dates of its data. Unknown values are omitted. */
 export function VersionFacts() {
   const { format } = useDetailedApp();
   const words = useAboutWords();
