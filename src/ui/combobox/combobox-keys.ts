@@ -1,17 +1,17 @@
-/** What a combobox shows: whether its list is open, and which option is active. */
+/** State of a combobox: whether its list is open, and which option is active. */
 export interface ComboboxState {
   readonly isOpen: boolean;
-  /** Rank of the active option; -1 while the field itself is meant. */
+  /** Index of the active option; -1 for the field itself. */
   readonly active: number;
 }
 
-/** What a key asks of the one who owns the field. */
+/** Action of a key for the owner of the field. */
 export type ComboboxAct = "none" | "pick" | "submit" | "clear";
 
 export interface KeyOutcome {
   readonly state: ComboboxState;
   readonly act: ComboboxAct;
-  /** Whether the browser's own answer to the key must be kept back. */
+  /** Whether to prevent the default action of the key. */
   readonly isTaken: boolean;
 }
 
@@ -23,10 +23,9 @@ export interface PressedKey {
 export const CLOSED: ComboboxState = { isOpen: false, active: -1 };
 
 /**
- * What a key does in an editable combobox with a list, of so many options: ARIA Authoring Practices, pattern « Combobox »,
- * list autocomplete with manual selection. Enter without an active option submits what is typed, and
- * leaves the list open where it has nothing but a note to show; Escape closes the list, and in a
- * closed one clears the field.
+ * Computes the effect of a key in an editable combobox with `optionCount` options: ARIA Authoring Practices, pattern « Combobox », list
+ * autocomplete with manual selection. Enter without an active option submits the typed text; it leaves a list without options open, which
+ * may show a note. Escape closes the list; with a closed list it clears the field.
  */
 export function pressKey(state: ComboboxState, pressed: PressedKey, optionCount: number): KeyOutcome {
   switch (pressed.key) {

@@ -9,7 +9,7 @@ export interface ComboboxListProps<Option extends ComboboxOption> {
   readonly onPick: (option: Option) => void;
 }
 
-/** The options in their groups; the active one is kept in sight. */
+/** Options of a combobox in their groups. Scrolls the active option into view. */
 export function ComboboxList<Option extends ComboboxOption>(props: ComboboxListProps<Option>) {
   const { id, label, groups, active, onPick } = props;
   const activeId = active && `${id}-${active.id}`;
@@ -48,13 +48,13 @@ interface OptionRowProps {
 
 function OptionRow({ id, option, isActive, onPick }: OptionRowProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field keeps the focus and hears the keys (aria-activedescendant)
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the field keeps the focus and handles the keys (aria-activedescendant)
     <div
       id={id}
       role="option"
       aria-selected={isActive}
       className="combobox-option"
-      // The focus stays in the field.
+      // Keeps the focus in the field.
       onPointerDown={(event) => event.preventDefault()}
       onClick={onPick}
     >

@@ -4,7 +4,7 @@ export interface ComboboxOption {
   /** Unique among all groups. */
   readonly id: string;
   readonly name: string;
-  /** What tells it from others: département, former name. */
+  /** Distinguishes options of the same name: département, former name. */
   readonly detail: string;
   readonly symbol?: ReactNode;
 }
@@ -20,22 +20,22 @@ export interface ComboboxProps<Option extends ComboboxOption> {
   readonly isLabelHidden?: boolean;
   readonly placeholder?: string;
   readonly text: string;
-  /** Groups without options are left out. */
+  /** Groups without options are not rendered. */
   readonly groups: readonly ComboboxGroup<Option>[];
-  /** Said politely while one types: "7 résultats". */
+  /** Text of the polite live region while the person types: "7 résultats". */
   readonly status: string;
-  /** The name of the button that empties the field. */
+  /** Accessible name of the button that clears the field. */
   readonly clearName: string;
-  /** Below the options; its controls can be reached with Tab. */
+  /** Content below the options, reachable with Tab. */
   readonly footer?: ReactNode;
   readonly describedBy?: string | undefined;
   readonly isInvalid?: boolean;
   readonly onText: (text: string) => void;
   readonly onPick: (option: Option) => void;
-  /** Enter without an active option. */
+  /** Called on Enter without an active option. */
   readonly onSubmit: () => void;
   readonly onClear: () => void;
   readonly onFocus?: () => void;
-  /** The focus has left field and list. */
+  /** Called when the focus has left the field and the list. */
   readonly onLeave?: () => void;
 }

@@ -5,8 +5,8 @@ import type { ComboboxOption, ComboboxProps } from "./combobox-props.ts";
 import { useCombobox } from "./use-combobox.ts";
 
 /**
- * A text field with a list of grouped options (ARIA 1.2 combobox with a listbox popup): the focus stays in the field, the active
- * option is told by aria-activedescendant.
+ * A text field with a list of grouped options (ARIA 1.2 combobox with a listbox popup): the focus stays in the field, aria-activedescendant
+ * names the active option.
  */
 export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Option>) {
   const { label, text, footer, status } = props;
@@ -43,7 +43,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
           aria-describedby={props.describedBy}
           aria-invalid={props.isInvalid}
           onFocus={({ target }) => {
-            // Whoever comes back writes something else.
+            // Selects the former text, so that typing replaces it.
             target.select();
             props.onFocus?.();
           }}

@@ -7,7 +7,7 @@ type Asked<Option extends ComboboxOption> = Pick<
   "text" | "onText" | "onPick" | "onSubmit" | "onClear" | "onLeave"
 >;
 
-/** What a combobox does with keys, clicks and the focus that leaves it. */
+/** State and event handlers of a combobox: keys, clicks, and the focus that leaves it. */
 export function useCombobox<Option extends ComboboxOption>(
   whole: RefObject<HTMLElement | null>,
   groups: readonly ComboboxGroup<Option>[],
@@ -49,7 +49,7 @@ export function useCombobox<Option extends ComboboxOption>(
       if (event.nativeEvent.isComposing) return;
       const outcome = pressKey(state, event, options.length);
       if (outcome.isTaken) event.preventDefault();
-      // A sheet or dialog around the field must not hear the Escape that is for its list or its text.
+      // The Escape that closes the list or clears the text must not also close a sheet or dialog around the field.
       if (event.key === "Escape" && (state.isOpen || text !== "")) event.stopPropagation();
       setState(outcome.state);
       acts[outcome.act]();
