@@ -3,7 +3,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import type { ReportFieldsProps } from "./report-fields.ts";
 import { TypedField } from "./typed-field.tsx";
 
-/** A sentence, for what no column of the tables has. */
+/** Field for a sentence about a fact that no column of the tables holds. */
 export function NoteFields({ field, draft, faults, onChange }: ReportFieldsProps & { readonly field: NoteField }) {
   const { messages } = useDetailedApp();
   const isMissing = faults.some(({ at }) => at === "note");

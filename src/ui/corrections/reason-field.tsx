@@ -2,7 +2,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import type { ReportFieldsProps } from "./report-fields.ts";
 import { TypedField } from "./typed-field.tsx";
 
-/** How the reader knows: without it nobody can check a report. */
+/** Field for the source of the report, without which nobody can verify it. */
 export function ReasonField({ draft, faults, onChange }: ReportFieldsProps) {
   const { messages } = useDetailedApp();
   const isMissing = faults.some(({ at }) => at === "reason");

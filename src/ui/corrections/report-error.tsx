@@ -7,7 +7,7 @@ import { Icon } from "../symbols/icon.tsx";
 
 const REPORT_FORM = lazySource(async () => (await import("./report-form.tsx")).ReportForm);
 
-/** « Signaler une erreur »: opens the form, whose code comes then. */
+/** « Signaler une erreur »: opens the form and loads its code. */
 export function ReportError({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const [isOpen, setOpen] = useState(false);

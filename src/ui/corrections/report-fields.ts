@@ -1,6 +1,6 @@
 import type { DraftFault, ReportDraft } from "../../domain/corrections/check-draft.ts";
 
-/** What every part of the form takes: what was typed, what stands in the way, and how it changes. */
+/** Props shared by all fields of the form: the draft, the validation errors, and the change handler. */
 export interface ReportFieldsProps {
   readonly draft: ReportDraft;
   readonly faults: readonly DraftFault[];

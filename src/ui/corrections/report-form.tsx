@@ -12,10 +12,13 @@ import { ReportPreview } from "./report-preview.tsx";
 import { shownDays } from "./shown-days.ts";
 import { ValueFields } from "./value-fields.tsx";
 
-/** What was typed for a place stays as long as the page does, whatever is closed in the meantime. */
+/** Drafts by place. A draft survives the closing of the form and of the sheet until the page is closed. */
 const drafts = new Map<PlaceId, ReportDraft>();
 
-/** The form of « Signaler une erreur »: which field, what is right, how one knows; then the mail or the file that it makes. It sends nothing. */
+/**
+ * Form of « Signaler une erreur »: the wrong field, the right value, its source; then the mail or file made from them. The form sends
+ * nothing.
+ */
 export function ReportForm({ place }: { readonly place: Place }) {
   const { messages, format } = useDetailedApp();
   const date = useAppState((state) => state.now?.date ?? "");
@@ -83,7 +86,7 @@ export function ReportForm({ place }: { readonly place: Place }) {
 
   function see(): void {
     setAsked(true);
-    // What the press shows is in the page a moment later.
+    // Waits for the render that marks the invalid fields.
     requestAnimationFrame(() => {
       const missed = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
       (missed ?? result.current)?.focus();

@@ -14,12 +14,12 @@ import { reportFileName, reportMail, writeReport } from "./write-report.ts";
 export interface ReportPreviewProps {
   readonly place: Place;
   readonly report: ReaderReport;
-  /** Of today, ISO 8601. */
+  /** Date of today, ISO 8601. */
   readonly date: string;
   readonly titleRef: RefObject<HTMLHeadingElement | null>;
 }
 
-/** The mail or the file that the form makes, to be read before the person passes it on. */
+/** Preview of the mail or file, which the person reads before sending it. */
 export function ReportPreview({ place, report, date, titleRef }: ReportPreviewProps) {
   const { messages, format, language } = useDetailedApp();
   const [isCopied, setCopied] = useState<boolean>();

@@ -15,7 +15,7 @@ describe("shownDays", () => {
     expect("openingHours" in read && isSameWeek(read.openingHours, week)).toBe(true);
   });
 
-  it("are empty where hours are unknown or cannot be read", () => {
+  it("are empty where hours are unknown or illegible", () => {
     expect(shownDays("", CATALOGUES.fr, createFormat("fr")).join("")).toBe("");
     expect(shownDays("selon la lune", CATALOGUES.fr, createFormat("fr")).join("")).toBe("");
   });

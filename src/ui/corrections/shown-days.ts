@@ -5,7 +5,7 @@ import { dayInWords } from "../sheet/week-in-words.ts";
 
 const NO_DAYS = ["", "", "", "", "", "", ""] as const;
 
-/** The hours of each day from Monday as they stand in the form until others are typed: empty where the place is closed, or nothing can be read. */
+/** Initial texts of the seven days in the form, from Monday: "" where the place is closed, or where the hours are unknown or illegible. */
 export function shownDays(openingHours: string, messages: Catalogue, format: Format): readonly string[] {
   return weekOf({ openingHours })?.map((day) => dayInWords(day, messages, format)) ?? NO_DAYS;
 }

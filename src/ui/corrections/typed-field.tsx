@@ -4,14 +4,14 @@ export interface TypedFieldProps {
   readonly label: string;
   readonly value: string;
   readonly hint?: string;
-  /** Why it cannot stand as it is; undefined where nothing is wrong. */
+  /** Validation error; undefined when the text is valid. */
   readonly fault?: string | undefined;
   readonly type?: "text" | "tel" | "email" | "url";
   readonly isLong?: boolean;
   readonly onType: (text: string) => void;
 }
 
-/** A field to write in, with its hint and, below, what is wrong with what was typed. */
+/** A text field with its hint and, below, its validation error. */
 export function TypedField({ label, value, hint, fault, type = "text", isLong = false, onType }: TypedFieldProps) {
   const id = useId();
   const hintId = useId();

@@ -11,11 +11,11 @@ import { WeekFields } from "./week-fields.tsx";
 export interface ValueFieldsProps extends ReportFieldsProps {
   readonly place: Place;
   readonly field: ValueField;
-  /** The hours that stand there until others are typed. */
+  /** Hours shown until the person types others. */
   readonly days: readonly string[];
 }
 
-/** What the sheet says today, and what it should say. */
+/** The present value of the sheet, and a field for the right value. */
 export function ValueFields(props: ValueFieldsProps) {
   const { place, field, draft, onChange } = props;
   const values = reportedValues(place, field);
@@ -44,7 +44,7 @@ interface ValueChoiceProps {
   readonly onChoose: (which: number) => void;
 }
 
-/** Where records differ: which of their values is wrong. */
+/** Choice of the wrong value where records differ. */
 function ValueChoice({ field, values, which, onChoose }: ValueChoiceProps) {
   const { messages, format } = useDetailedApp();
   const name = useId();

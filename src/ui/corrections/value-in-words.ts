@@ -3,7 +3,7 @@ import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { weekInShort } from "../sheet/week-in-words.ts";
 
-/** A cell of a table as the sheet says it, a line or several. */
+/** Text of a table cell as the sheet shows it, one or more lines. */
 export function valueInWords(field: ValueField, cell: string, messages: Catalogue, format: Format): readonly string[] {
   if (field === "openingHours") {
     const week = weekInShort(cell, messages, format);

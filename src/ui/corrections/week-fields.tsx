@@ -3,11 +3,11 @@ import { useDetailedApp } from "../detailed-app.ts";
 import type { ReportFieldsProps } from "./report-fields.ts";
 
 export interface WeekFieldsProps extends ReportFieldsProps {
-  /** The hours that stand there until others are typed. */
+  /** Hours shown until the person types others. */
   readonly days: readonly string[];
 }
 
-/** The hours of seven days, those of the sheet to begin with. */
+/** Fields for the hours of seven days, with the hours of the sheet as initial texts. */
 export function WeekFields({ days, draft, faults, onChange }: WeekFieldsProps) {
   const { messages } = useDetailedApp();
   const hintId = useId();
@@ -27,7 +27,7 @@ export function WeekFields({ days, draft, faults, onChange }: WeekFieldsProps) {
             name={name}
             text={texts[day] ?? ""}
             isUnread={faults.some((fault) => fault.at === "day" && fault.day === day)}
-            // The first one takes the focus where nothing was changed.
+            // The first day gets the focus when nothing was changed.
             sameId={isSame && day === 0 ? sameId : undefined}
             onType={(text) => onChange({ days: texts.with(day, text) })}
           />
@@ -51,7 +51,7 @@ interface DayFieldProps {
   readonly name: string;
   readonly text: string;
   readonly isUnread: boolean;
-  /** Of the sentence that says that nothing was changed. */
+  /** Id of the message that nothing was changed. */
   readonly sameId: string | undefined;
   readonly onType: (text: string) => void;
 }

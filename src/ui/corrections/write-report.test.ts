@@ -10,7 +10,7 @@ import { reportFileName, reportMail, writeReport } from "./write-report.ts";
 const [record] = aPlace().records;
 const place = aPlace({ records: [{ ...record, openingHours: "Mo-Tu 09:00-12:00" }] });
 const [wrong] = reportedValues(place, "openingHours");
-if (wrong === undefined) throw new Error("The place has hours.");
+if (wrong === undefined) throw new Error("The test place must have opening hours");
 const HOURS: ReaderReport = {
   kind: "value",
   field: "openingHours",
@@ -27,7 +27,7 @@ const write = (report: ReaderReport, language: "fr" | "en" = "fr", of = place) =
 };
 
 describe("writeReport", () => {
-  it("names the place, its row, the date of its source and its link, says what is wrong and right, and ends with the rows", () => {
+  it("names the place, its row, the date of its source and its link, then the wrong and the right value, then the rows", () => {
     const { subject, body } = write(HOURS);
     expect(spaced(subject)).toBe("Erreur dans la fiche « France services de Barcelonnette » (fs-1)");
     expect(spaced(body).split("\n")).toEqual([
@@ -51,25 +51,25 @@ describe("writeReport", () => {
     ]);
   });
 
-  it("is written in the reader's language", () => {
+  it("writes in the reader's language", () => {
     const { subject, body } = write(HOURS, "en");
     expect(subject).toBe("Error in the sheet “France services de Barcelonnette” (fs-1)");
     expect(body).toContain("Identifier: fs-1, data from 1 August 2024");
     expect(body).toContain("What it should say:\nWednesday: 09:00–12:00");
   });
 
-  it("says in a sentence what no column has", () => {
+  it("writes the sentence for a fact that no column holds", () => {
     const { body } = write({ kind: "note", field: "closed", note: "Fermé depuis juin", reason: "vu" });
     expect(spaced(body)).toContain("Le lieu est fermé pour de bon : Fermé depuis juin");
     expect(body).toContain("france-services,fs-1,kind,Fermé depuis juin (vu),2026-11-28");
   });
 
-  it("runs nothing in a spreadsheet", () => {
+  it("escapes formulas for spreadsheets", () => {
     const { body } = write({ kind: "note", field: "other", note: "=HYPERLINK(1)", reason: "vu" });
     expect(body).toContain("comment,'=HYPERLINK(1) (vu)");
   });
 
-  it("names each row of a place that stands in two tables, and no date where the source has none", () => {
+  it("names each row of a place that two tables list, and no date where the source has none", () => {
     const twice = aPlace({ records: [record, { ...record, id: "es-1", sourceDate: "" }] });
     const { body } = write({ kind: "note", field: "other", note: "Note", reason: "vu" }, "fr", twice);
     expect(spaced(body)).toContain("Identifiant : fs-1, donnée du 1er août 2024\nIdentifiant : es-1\nLien");
@@ -77,7 +77,7 @@ describe("writeReport", () => {
 });
 
 describe("reportMail", () => {
-  it("is a mail to the address that the host has set", () => {
+  it("addresses a mail to the configured address", () => {
     const report = write(HOURS);
     const address = new URL(reportMail("carte@example.org", report) ?? "");
     expect(address.pathname).toBe("carte@example.org");
@@ -85,7 +85,7 @@ describe("reportMail", () => {
     expect(address.searchParams.get("body")).toBe(report.body.replaceAll("\n", "\r\n"));
   });
 
-  it("is none where no address is set", () => {
+  it("is undefined without a configured address", () => {
     expect(reportMail("", write(HOURS))).toBeUndefined();
   });
 });

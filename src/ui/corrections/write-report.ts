@@ -15,13 +15,16 @@ export interface ReportContent {
   readonly place: Place;
   readonly report: ReaderReport;
   readonly rows: ReportRows;
-  /** The rows as the text of a CSV file. */
+  /** The rows as CSV text. */
   readonly csv: string;
-  /** The address of the place's sheet. */
+  /** Link to the sheet of the place. */
   readonly link: string;
 }
 
-/** A report in the reader's words, for a mail or to be copied: which place, which rows, what is wrong and what is right; the rows for the tables follow. */
+/**
+ * Writes a report in the reader's language, for a mail or to copy: the place, its rows, the wrong and the right value; then the rows for
+ * the tables.
+ */
 export function writeReport(content: ReportContent, messages: Catalogue, format: Format): Report {
   const { place, report, rows, csv, link } = content;
   const labelled = (name: string, text: string) => messages.labelled({ name, text });
@@ -43,19 +46,19 @@ export function writeReport(content: ReportContent, messages: Catalogue, format:
       labelled(messages.source, report.reason),
       "",
       messages.reportRows({ file: rows.file }),
-      // Of the byte order mark, which spreadsheets need, a mail has no use.
+      // Only spreadsheets need the byte order mark.
       csv.replace("\uFEFF", "").trimEnd().replaceAll("\r\n", "\n"),
       "",
     ].join("\n"),
   };
 }
 
-/** The mail that is opened, to the address of the configuration; undefined where none is set. */
+/** URL of a mail with the report to the configured address; undefined when none is configured. */
 export function reportMail(reportAddress: string, { subject, body }: Report): string | undefined {
   return reportAddress === "" ? undefined : mailAddress({ to: reportAddress, subject, body });
 }
 
-/** "corrections-fs-1574.csv". */
+/** File name of the report: "corrections-fs-1574.csv". */
 export function reportFileName({ file }: ReportRows, { id }: Place): string {
   return `${file}-${id}.csv`;
 }
