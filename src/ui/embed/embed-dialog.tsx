@@ -12,8 +12,8 @@ import { PresetFields } from "./preset-fields.tsx";
 import { useFrameTitle } from "./use-frame-title.ts";
 
 /**
- * « Intégrer cette carte »: what a frame on another site shows, from what the page shows now; its code, and the frame itself.
- * The browser gives the focus back to the opener when the dialog closes.
+ * Dialog « Intégrer cette carte »: choices for a frame on another site, preset from the state of the page, with the frame's code and
+ * preview. The browser returns the focus to the opener when the dialog closes.
  */
 export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const { store, messages } = useDetailedApp();
@@ -50,7 +50,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Opens the dialog over the page, and has it read from its title. */
+/** Opens the dialog as a modal and focuses its title. */
 function useModal() {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

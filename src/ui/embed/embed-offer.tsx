@@ -6,7 +6,7 @@ import { Icon } from "../symbols/icon.tsx";
 
 const EMBED_DIALOG = lazySource(async () => (await import("./embed-dialog.tsx")).EmbedDialog);
 
-/** « Intégrer cette carte »: the way to the dialog, whose code comes when it is asked for. */
+/** « Intégrer cette carte »: opens the dialog and loads its code. */
 export function EmbedOffer() {
   const { messages } = useDetailedApp();
   const [isOpen, setOpen] = useState(false);

@@ -7,10 +7,10 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { FrameSize } from "./preset.ts";
 
-/** A frame is preset by filters alone. */
+/** Conditions other than filters, none of which a frame can preset. */
 const NOTHING_ELSE = { moment: undefined, commune: undefined, reach: undefined };
 
-/** While one ticks boxes the frame is not begun anew for each. */
+/** Delay after the last change of a choice before the frame reloads, in ms. */
 const SETTLED_MS = 500;
 
 export interface EmbedPreviewProps {
@@ -19,7 +19,7 @@ export interface EmbedPreviewProps {
   readonly filters: Filters;
 }
 
-/** How many places the frame shows, and the frame itself, reduced where there is less room than it is wide. */
+/** Number of places in the frame, and the frame itself, scaled down to the available width. */
 export function EmbedPreview({ address, frame, filters }: EmbedPreviewProps) {
   const { messages, format } = useDetailedApp();
   const titleId = useId();
@@ -37,7 +37,7 @@ export function EmbedPreview({ address, frame, filters }: EmbedPreviewProps) {
         {scale < 1 && ` · ${messages.previewReduced({ share: format.number(Math.round(scale * 100)) })}`}
       </p>
       <div ref={room} className="embed-room" style={{ height: frame.heightPx * scale }}>
-        {/* A frame of its own for each address: one that moves on would make an entry in the page's history. */}
+        {/* A new iframe for each address: navigation inside one iframe would add an entry to the page's history. */}
         <iframe
           key={settled}
           src={settled}
@@ -50,7 +50,7 @@ export function EmbedPreview({ address, frame, filters }: EmbedPreviewProps) {
   );
 }
 
-/** A value once it has stopped changing for a moment. */
+/** Debounces a value by SETTLED_MS. */
 function useSettled(value: string): string {
   const [settled, setSettled] = useState(value);
   useEffect(() => {
@@ -60,7 +60,7 @@ function useSettled(value: string): string {
   return settled;
 }
 
-/** How wide an element is, in CSS pixels; 1 until it is laid out. */
+/** Width of an element in CSS pixels; 1 before layout. */
 function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(1);
   useEffect(() => {

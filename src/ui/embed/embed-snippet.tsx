@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "react";
 import { copyText } from "../copy-text.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** The code, and the button that copies it. Where the browser refuses to, the code is selected instead, and that is said. */
+/** The code with a button that copies it. When the browser refuses to copy, the code is selected and a message says so. */
 export function EmbedSnippet({ code }: { readonly code: string }) {
   const { messages } = useDetailedApp();
   const id = useId();

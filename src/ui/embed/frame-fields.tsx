@@ -8,7 +8,7 @@ export interface FrameFieldsProps {
   readonly onChange: (frame: FrameSize) => void;
 }
 
-/** How large the frame is: a height, and all the width there is or a fixed one. */
+/** Size of the frame: its height, and full or fixed width. */
 export function FrameFields({ frame, onChange }: FrameFieldsProps) {
   const { messages } = useDetailedApp();
   const { width, heightPx } = frame;
@@ -47,7 +47,7 @@ interface PixelFieldProps {
   readonly onChange: (px: number) => void;
 }
 
-/** What is typed counts once it lies between the limits; until then the frame keeps its size. */
+/** Number field for a length in pixels. A value outside the limits does not change the frame. */
 function PixelField({ label, px, limits, onChange }: PixelFieldProps) {
   const { messages } = useDetailedApp();
   const id = useId();

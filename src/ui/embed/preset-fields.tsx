@@ -9,12 +9,12 @@ import type { Preset } from "./preset.ts";
 
 export interface PresetFieldsProps {
   readonly preset: Preset;
-  /** Where the map stood when the dialog opened; undefined when nobody had moved it. */
+  /** Camera of the map when the dialog opened; undefined when nobody had moved the map. */
   readonly startCamera: Camera | undefined;
   readonly onChange: (preset: Preset) => void;
 }
 
-/** What the frame shows: types, themes and départements, view, language, appearance, and where its map opens. */
+/** Contents of the frame: types, themes and départements, view, language, appearance, and camera of its map. */
 export function PresetFields({ preset, startCamera, onChange }: PresetFieldsProps) {
   const { messages } = useDetailedApp();
   const change = (changes: Partial<Preset>) => onChange({ ...preset, ...changes });
@@ -64,7 +64,7 @@ interface PresetGroupProps {
   readonly group: FilterGroup;
   readonly preset: Preset;
   readonly onChange: (preset: Preset) => void;
-  /** Where its name already stands above. */
+  /** Whether the label is hidden because a visible heading already names the field. */
   readonly isNamed?: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Choices } from "../../state/app-state.ts";
 import type { FrameWidth } from "../../state/embed/embed-code.ts";
 import { FRAME_PX } from "../../state/embed/frame-size.ts";
 
-/** What the address of a frame decides beforehand. */
+/** Choices that the address of a frame presets. */
 export type Preset = Pick<Choices, "view" | "filters" | "language" | "appearance" | "camera">;
 
 export interface FrameSize {
@@ -12,7 +12,7 @@ export interface FrameSize {
 
 export const USUAL_FRAME: FrameSize = { width: "100%", heightPx: FRAME_PX.height.usual };
 
-/** What the page shows now; where that is no view for a frame, as « Données », from where one comes here, « Trouver » instead. */
+/** Initial preset from the state of the page. « Données » and « À propos » are no views of a frame; « Trouver » replaces them. */
 export function startingPreset({ view, filters, language, appearance, camera }: Choices): Preset {
   return { view: view === "donnees" || view === "apropos" ? "trouver" : view, filters, language, appearance, camera };
 }

@@ -4,7 +4,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import type { Core } from "../messages/catalogue.ts";
 import { loadCore } from "../messages/load-catalogue.ts";
 
-/** What a screen reader calls the frame, in the language of what it shows; until its words have come, in the former one. */
+/** Accessible name of the frame in its own language; in the language of the page until that catalogue is loaded. */
 export function useFrameTitle(language: Language): string {
   const { messages } = useDetailedApp();
   const [title, setTitle] = useState(() => titleIn(messages));
