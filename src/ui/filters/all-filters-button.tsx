@@ -8,7 +8,7 @@ export interface AllFiltersButtonProps {
   readonly onToggle: () => void;
 }
 
-/** « Filtres »: the one button of the compact form, with how many filters are set. */
+/** « Filtres »: the single button of the compact form, with the number of filters set. */
 export function AllFiltersButton({ isOpen, panelId, onToggle }: AllFiltersButtonProps) {
   const { messages } = useApp();
   const count = useAppState(selectAskedCount);

@@ -10,7 +10,7 @@ const inFrench = (query: Parameters<typeof askedInWords>[0]) =>
   askedInWords(query, "km", CATALOGUES.fr, createFormat("fr")).map((text) => text.replaceAll(/\s/g, " "));
 
 describe("askedInWords", () => {
-  it("says nothing where no filter is set", () => {
+  it("is empty when no filter is set", () => {
     expect(inFrench(NOTHING)).toEqual([]);
   });
 

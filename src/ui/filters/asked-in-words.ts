@@ -6,7 +6,9 @@ import type { Core } from "../messages/catalogue.ts";
 import { askedOptions } from "./filter-options.ts";
 import { momentInWords } from "./moment-in-words.ts";
 
-/** Each filter that is set, in words, in the order of the groups: "Famille", "Ouvert maintenant", "Jusqu’à 20 km". The reach is in `metric`. */
+/**
+ * Text of each filter that is set, in the order of the groups: "Famille", "Ouvert maintenant", "Jusqu’à 20 km". The reach is in `metric`.
+ */
 export function askedInWords(query: PlaceQuery, metric: Metric, messages: Core, format: Format): readonly string[] {
   const { filters, opening, passesBy, reach } = query;
   const values = FILTER_GROUPS.flatMap((group) => askedOptions(group, filters, messages));

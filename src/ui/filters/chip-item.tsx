@@ -14,11 +14,11 @@ export interface ChipItemProps {
   readonly isOpen: boolean;
   readonly panelId: string;
   readonly onToggle: () => void;
-  /** Before what is asked goes, and the button that lifted it with it. */
+  /** Called before the filter is cleared, which unmounts the button that cleared it. */
   readonly onLift: () => void;
 }
 
-/** A chip: what it is about, or what is asked of it and a button that lifts that. */
+/** A chip: its subject, or the chosen values with a button that clears them. */
 export function ChipItem({ chip, isOpen, panelId, onToggle, onLift }: ChipItemProps) {
   const app = useApp();
   const { actions, messages } = app;
@@ -60,7 +60,7 @@ export function ChipItem({ chip, isOpen, panelId, onToggle, onLift }: ChipItemPr
   );
 }
 
-/** What is asked of the subject of a chip, in words. Hours after work are of the moment. */
+/** Texts of the values chosen in a chip. Hours after work belong to the moment. */
 function askedOf(
   chip: Chip,
   { filters, opening, passesBy }: PlaceQuery,
@@ -93,7 +93,7 @@ function useTripInWords(): string {
   });
 }
 
-/** The first of what is asked, and how many others: "Retraite +1". */
+/** The first of the texts and the number of the others: "Retraite +1". */
 function inShort(asked: readonly string[]): string | undefined {
   const [first, ...others] = asked;
   return first === undefined || others.length === 0 ? first : `${first} +${others.length}`;

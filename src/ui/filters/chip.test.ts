@@ -19,13 +19,13 @@ const EVERYTHING: PlaceQuery = {
 const { filters } = EVERYTHING;
 
 describe("withoutChip", () => {
-  it("lifts what the chip asks, and nothing else", () => {
+  it("clears the filters of the chip only", () => {
     expect(withoutChip("need", EVERYTHING)).toEqual({ ...EVERYTHING, filters: { ...filters, theme: [] } });
     expect(withoutChip("category", EVERYTHING)).toEqual({ ...EVERYTHING, filters: { ...filters, category: [] } });
     expect(withoutChip("trip", EVERYTHING)).toEqual({ ...EVERYTHING, reach: undefined });
   });
 
-  it("lifts the hours after work with the moment, and leaves them with all the rest", () => {
+  it("clears the hours after work with the moment, and leaves them with the other filters", () => {
     expect(withoutChip("moment", EVERYTHING)).toEqual({
       ...EVERYTHING,
       filters: { ...filters, practical: ["par-telephone"] },
@@ -38,7 +38,7 @@ describe("withoutChip", () => {
     });
   });
 
-  it("leaves nothing asked when every chip is lifted", () => {
+  it("clears the whole query after every chip", () => {
     const left = CHIPS.reduce((query, chip) => withoutChip(chip, query), EVERYTHING);
     expect(Object.values(left.filters).flat()).toEqual([]);
     expect(left).toMatchObject({ opening: ANY_TIME, passesBy: false, reach: undefined });

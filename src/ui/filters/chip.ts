@@ -2,11 +2,11 @@ import { type FilterGroup, type Filters, NO_FILTERS } from "../../domain/filter/
 import type { PlaceQuery } from "../../domain/filter/place-query.ts";
 import { chooseWhen, hasAfterHours, withAfterHours } from "../../domain/filter/when.ts";
 
-/** The chips above the list: a need, a moment, a type of place, how far one goes, and all the rest. */
+/** The chips above the list: need, moment, type of place, trip, and the other filters. */
 export const CHIPS = ["need", "moment", "category", "trip", "more"] as const;
 export type Chip = (typeof CHIPS)[number];
 
-/** The groups of boxes behind each chip. */
+/** Filter groups behind each chip. */
 export const CHIP_GROUPS: Readonly<Record<Chip, readonly FilterGroup[]>> = {
   need: ["theme"],
   moment: [],
@@ -15,7 +15,7 @@ export const CHIP_GROUPS: Readonly<Record<Chip, readonly FilterGroup[]>> = {
   more: ["practical", "departement", "kind", "format", "verification"],
 };
 
-/** What is asked without what a chip asks. Hours after work are of the moment, though a box of the rest asks them too. */
+/** The query without the filters of a chip. Hours after work belong to the moment, although a box of "more" sets them too. */
 export function withoutChip(chip: Chip, query: PlaceQuery): PlaceQuery {
   const filters = withoutGroups(query.filters, CHIP_GROUPS[chip]);
   switch (chip) {

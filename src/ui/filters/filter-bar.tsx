@@ -10,9 +10,10 @@ import { ChipItem } from "./chip-item.tsx";
 import { FILTER_PANEL } from "./filter-source.ts";
 
 /**
- * One line of chips: each says what is asked of its subject, opens its choices below the line, and can be lifted. In the compact form
- * one button opens them all: what the other site asked stays asked, and can be changed.
- * @param hasTrip whether the distances of the list are chosen here
+ * One line of chips: each shows the values chosen for its subject, opens its choices below the line, and can be cleared. In the compact
+ * form one button opens all choices; filters preset by the other site apply and can be changed.
+ *
+ * @param hasTrip whether the line has the chip for the distances of the list
  */
 export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
   const { actions, messages, language } = useApp();
@@ -21,7 +22,7 @@ export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
   const bar = useRef<HTMLDivElement>(null);
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const isAsking = useAppState(selectAskedCount) > 0;
-  /** The button that was pressed goes away, or what is open below: the keyboard must not go with it. */
+  /** Focuses the chip before the pressed button, or the open choices, are unmounted. */
   const keepFocus = (chip: Chip | "all") =>
     bar.current?.querySelector<HTMLElement>(`[data-chip="${chip}"]`)?.focus({ preventScroll: true });
   const toggle = (chip: Chip | "all") => setOpen(open === chip ? undefined : chip);
@@ -29,7 +30,7 @@ export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
     if (open !== undefined) keepFocus(open);
     setOpen(undefined);
   };
-  // Whoever opens a chip finds its choices there; where they cannot be had, that is said then.
+  // Preloads the choices behind the chips. An opened chip reports a failed load.
   useEffect(() => {
     FILTER_PANEL.bring(language).catch(() => undefined);
   }, [language]);

@@ -5,13 +5,13 @@ import { useApp, useAppState } from "../app-context.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { filterOptions } from "./filter-options.ts";
 
-/** One group of checkboxes, each with its count under the other filters. */
+/** One group of checkboxes, each with its facet count. */
 export function FilterGroup({ group }: { readonly group: Group }) {
   const { actions, messages, format } = useApp();
   const counts = useAppState(selectFacetCounts)[group];
   const asked: readonly string[] = useAppState((state) => state.filters[group]);
   const present = useAppState(selectPresentValues)[group];
-  // What no place has today stays where it is, with its nought: boxes that come and go cannot be found again.
+  // A value that no place has today keeps its box, with the count 0, so that boxes keep their positions.
   const options = filterOptions(group, messages).filter(({ value }) => present.has(value) || asked.includes(value));
   if (options.length === 0) return null;
   return (

@@ -10,7 +10,7 @@ export interface FilterOption {
   readonly label: string;
 }
 
-/** The values of a group in the order in which they are offered, with their words. */
+/** The values of a group in display order, with their names. */
 export function filterOptions(group: FilterGroup, messages: Core): readonly FilterOption[] {
   switch (group) {
     case "category":
@@ -30,7 +30,7 @@ export function filterOptions(group: FilterGroup, messages: Core): readonly Filt
   }
 }
 
-/** Those values of a group that are asked, in the order in which they are offered. */
+/** The chosen values of a group in display order. */
 export function askedOptions(group: FilterGroup, filters: Filters, messages: Core): readonly FilterOption[] {
   const asked: readonly string[] = filters[group];
   return filterOptions(group, messages).filter(({ value }) => asked.includes(value));

@@ -12,7 +12,7 @@ export interface FilterPanelProps {
   readonly onClose: () => void;
 }
 
-/** The choices behind a chip, or all of them. */
+/** The choices behind one chip, or behind all chips. */
 export function FilterPanel({ shown, onClose }: FilterPanelProps) {
   const { messages } = useApp();
   const count = useAppState(selectVisiblePlaces).length;

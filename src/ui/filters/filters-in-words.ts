@@ -8,7 +8,7 @@ import { momentInWords } from "./moment-in-words.ts";
 
 type Asked = Pick<AppState, "filters" | "opening" | "now">;
 
-/** Every filter that bears on the figures, as its values add up; how far one would go, and where a place passes, do not. */
+/** Texts of all filters that change the figures. The reach and the filter for stops in the commune do not. */
 export function filtersInWords(asked: Asked, messages: Catalogue, format: Format): readonly string[] {
   const moment = momentInWords(momentAsked(asked), messages, format);
   return [
@@ -24,7 +24,7 @@ function groupInWords(group: FilterGroup, { filters }: Asked, messages: Catalogu
   return [messages.filterClause({ group: decapitalise(messages.groups[group]), values })];
 }
 
-/** « Maintenant » means nothing on paper: the moment itself is said. */
+/** Replaces « maintenant », which means nothing on paper, by the present moment. */
 function momentAsked({ opening, now }: Asked): OpeningFilter {
   return opening.kind === "now" && now !== undefined ? { kind: "at", date: now.date, minute: now.minute } : opening;
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { useApp, useAppState } from "../app-context.ts";
 
-/** The day, and where one is asked the time, of the chosen moment. While one of them is empty the last whole moment stays asked. */
+/** Fields for the day, and where needed the time, of the chosen moment. While one of them is empty, the last complete moment applies. */
 export function MomentFields() {
   const { actions, messages } = useApp();
   const opening = useAppState((state) => state.opening);
@@ -38,7 +38,7 @@ function toTimeText(minutes: number): string {
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
-/** Browsers write "HH:MM", or "" while it is not whole. */
+/** Reads the value of a time field, "HH:MM", as minutes since midnight; undefined while it is incomplete. */
 function readTimeText(text: string): number | undefined {
   const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(text) ?? [];
   return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);

@@ -7,16 +7,16 @@ import { lazySource } from "../lazy-source.ts";
 const MOMENT_FIELDS = lazySource(async () => (await import("./moment-fields.tsx")).MomentFields);
 const NO_PROPS = {};
 
-/** « Ouverture »: at any time, now, on a day near or chosen, after work, or on a day and at a time that are chosen. */
+/** « Ouverture »: any time, now, a named or chosen day, after work, or a chosen day and time. */
 export function MomentFilter() {
   const { store, actions, messages } = useApp();
   const today = useAppState((state) => state.now?.date);
   const named = useAppState((state) => whenOf(state, state.now?.date));
   const isDay = useAppState((state) => state.opening.kind === "day");
-  /** The field of the day must stay under the fingers when its date comes to have a name, as « Demain ». */
+  /** Keeps the date field in the page when its date gets a name, such as « Demain ». */
   const [isOther, setOther] = useState(false);
   const chosen = isOther && isDay ? "day" : named;
-  // A link may ask for what is not offered while the page does not know the day.
+  // A link may set a moment that is not offered while the page does not know the present day.
   const whens = [...new Set([...offeredWhens(today), chosen])];
   return (
     <fieldset className="filter-group">

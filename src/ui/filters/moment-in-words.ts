@@ -3,7 +3,7 @@ import { callDay, parisMomentOf } from "../../domain/opening-hours/paris-moment.
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
 
-/** When places must be open; "" for any time. Days near a present one are called by it. */
+/** Text of the moment at which places must be open; "" for any time. Days near `today` are named relative to it. */
 export function momentInWords(opening: OpeningFilter, messages: Core, format: Format, today?: string): string {
   switch (opening.kind) {
     case "any":

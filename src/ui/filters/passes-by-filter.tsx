@@ -2,7 +2,7 @@ import { useId } from "react";
 import { selectOriginCommune } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
-/** « Itinérant qui passe dans ma commune », which must be known first. */
+/** « Itinérant qui passe dans ma commune », which needs a starting point in a commune. */
 export function PassesByFilter() {
   const { actions, messages } = useApp();
   const isAsked = useAppState((state) => state.passesBy);

@@ -5,7 +5,7 @@ import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
 import { selectTripModel } from "../../state/access-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
-/** What the distances of the list are: by what, within what. */
+/** Choices for the distances of the list: access model and reach. */
 export function TripFields() {
   return (
     <div className="trip-fields">
@@ -50,7 +50,7 @@ function ReachSelect() {
   const id = useId();
   const metric = metricOf(useAppState(selectTripModel));
   const reach = useAppState((state) => state.reach);
-  // A link may ask for a reach that is not offered.
+  // A link may set a reach that is not offered.
   const values = [...new Set([...REACHES[metric], ...(reach === undefined ? [] : [reach])])].sort((a, b) => a - b);
   return (
     <div className="field">

@@ -1,7 +1,7 @@
 import type { PlaceQuery } from "../../domain/filter/place-query.ts";
 import { useAppState } from "../app-context.ts";
 
-/** Everything that is asked of the places. */
+/** The query for places of the present state. */
 export function usePlaceQuery(): PlaceQuery {
   const filters = useAppState((state) => state.filters);
   const opening = useAppState((state) => state.opening);
