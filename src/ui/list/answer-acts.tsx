@@ -8,13 +8,16 @@ import { Icon } from "../symbols/icon.tsx";
 
 export interface AnswerActsProps {
   readonly row: ListRow;
-  /** How many nearer places follow that are not to be relied on. */
+  /** Number of nearer places that follow because they cannot be relied upon. */
   readonly passedOver: number;
-  /** Whether another place follows. */
+  /** Whether another place follows in the list. */
   readonly hasNext: boolean;
 }
 
-/** Below the place at the head of the list: its telephone in digits, the way there, whether nearer places were passed over, and that others follow. */
+/**
+ * Below the answer at the head of the list: its telephone number, directions, the number of nearer places passed over, and a note that
+ * others follow.
+ */
 export function AnswerActs({ row: { place, ranked }, passedOver, hasNext }: AnswerActsProps) {
   const { messages } = useDetailedApp();
   const phone = firstKnown(place, "phone");

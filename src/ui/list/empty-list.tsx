@@ -4,7 +4,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 import { PlaceItem } from "./place-item.tsx";
 
-/** No place at all: the filter or the part of the map that does it, and the way out. */
+/** Empty list: names the filter or map area that excludes all places, with a button that clears it. */
 export function EmptyList() {
   const isOfZone = useAppState(selectIsOfZone);
   return isOfZone ? <EmptyZone /> : <NoneAnswers />;

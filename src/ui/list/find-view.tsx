@@ -13,7 +13,7 @@ import { PlaceList } from "./place-list.tsx";
 
 const NO_PROPS = {};
 
-/** « Trouver »: where one starts from, filters, how many places, and the places. */
+/** View « Trouver »: starting point, filters, number of places, and list. */
 export function FindView() {
   const { messages } = useApp();
   const resource = useAppState((state) => state.resources.places);
@@ -48,7 +48,7 @@ interface CountLineProps {
   readonly isReady: boolean;
 }
 
-/** How many places the list holds, and what it can do with them. */
+/** Number of places in the list, and the actions on the list. */
 function CountLine({ sections: { matching, unknown }, isReady }: CountLineProps) {
   const { messages } = useApp();
   const isOfZone = useAppState(selectIsOfZone);

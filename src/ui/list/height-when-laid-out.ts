@@ -1,8 +1,8 @@
 import { measureElement, type Virtualizer } from "@tanstack/react-virtual";
 
 /**
- * The height of an item of a virtual list, once the browser has laid it out and tells; until then the one that it had, or is expected
- * to have. To ask for it before would lay out the whole page at once, in the task that draws the list.
+ * Height of an item of a virtual list in CSS pixels, as reported by the browser after layout; before that, its former or expected height.
+ * Measuring earlier would force a layout of the whole page in the task that renders the list.
  */
 export function heightWhenLaidOut<Scroller extends Element, Item extends Element>(
   item: Item,

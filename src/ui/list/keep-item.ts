@@ -1,8 +1,8 @@
 import { defaultRangeExtractor, type Range } from "@tanstack/react-virtual";
 
 /**
- * The items in sight, and one more wherever it is: the item that has the focus, or last had it, stays in the page however far one
- * scrolls, or the focus would be lost.
+ * Indexes of the visible items, plus the item that has or last had the focus: it stays mounted at any scroll position, so that the focus is
+ * not lost.
  */
 export function keepItem(range: Range, index: number | undefined): number[] {
   const inSight = defaultRangeExtractor(range);

@@ -3,7 +3,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PrintNearest } from "../nearest/print-nearest.tsx";
 
-/** What the list can do: keep to the places in sight on the map, or from a starting point print the nearest. */
+/** Actions on the list: restrict it to the visible part of the map, or, with a starting point, print the nearest places. */
 export function ListActs({ hasPlaces }: { readonly hasPlaces: boolean }) {
   const canFollow = useAppState(selectCanFollowMap);
   const hasOrigin = useAppState((state) => state.origin !== undefined);

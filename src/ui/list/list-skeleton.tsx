@@ -2,7 +2,7 @@ import { useApp } from "../app-context.ts";
 
 const ROWS = [1, 2, 3, 4, 5, 6];
 
-/** The shape of the list while the places arrive. */
+/** Placeholder of the list while the places load. */
 export function ListSkeleton() {
   const { messages } = useApp();
   return (

@@ -6,7 +6,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PlaceItem } from "./place-item.tsx";
 
-/** Says that no place of the list is near, and names the nearest one of another type that receives people. */
+/** Says that no place of the list is near, and names the nearest place of another type that receives people. */
 export function NoneNear({ instead }: { readonly instead: RankedPlace | undefined }) {
   const { messages, format } = useDetailedApp();
   const metric = metricOf(useAppState(selectTripModel));

@@ -6,7 +6,7 @@ import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import { selectTripModel } from "../../state/access-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
-/** What it costs to go to a place, where to when that is a stop, and what the other season makes of it. */
+/** Cost of the way to a place, with its stop where the way leads to one, and the cost in the other season. */
 export function PlaceCost({ ranked }: { readonly ranked: RankedPlace }) {
   const { messages } = useApp();
   const model = useAppState(selectTripModel);

@@ -14,11 +14,11 @@ import { PlaceCost } from "./place-cost.tsx";
 
 export interface PlaceItemProps {
   readonly row: ListRow;
-  /** At the head of the list: it says of when its hours are. */
+  /** Whether the item heads the list, where it also shows the date of its hours. */
   readonly isLead?: boolean;
 }
 
-/** One place of the list: its symbols, name, commune, how far it is, and in words what sets it apart. */
+/** One place of the list: symbols, name, commune, cost, and its particularities in words. */
 export function PlaceItem({ row, isLead = false }: PlaceItemProps) {
   const { place, ranked } = row;
   const { store, actions, messages, format } = useApp();
@@ -75,14 +75,14 @@ export function PlaceItem({ row, isLead = false }: PlaceItemProps) {
   );
 }
 
-/** The month, or the year, in which the hours were noted. */
+/** Month, or year, in which the hours were recorded. */
 function hoursNote({ records }: Place, { hoursAsOf }: Core, format: Format): string {
   const hours = records.find(({ openingHours }) => openingHours !== "");
   const date = hours && youngestDateOf({ records: [hours] });
   return date === undefined ? "" : hoursAsOf({ date: format.date(date.slice(0, 7)) });
 }
 
-/** That it is to be confirmed, and of which year what is known is. */
+/** Note that the place is to be confirmed, with the year of its newest record. */
 function toConfirm({ records }: Place, { verifications }: Core): string {
   const year = youngestDateOf({ records })?.slice(0, 4);
   return year === undefined ? verifications["a-confirmer"] : `${verifications["a-confirmer"]} (${year})`;

@@ -12,17 +12,17 @@ import { PlaceItem } from "./place-item.tsx";
 
 const USUAL_ITEM_PX = 76;
 const LEAD_ITEM_PX = 122;
-/** Enough for the Tab key to find its next item before the list has scrolled. */
+/** Number of mounted items beyond the visible ones: the Tab key must find the next item before the list scrolls. */
 const ITEMS_BEYOND_VIEW = 8;
 
-/** A place, or the heading of those whose opening is not certain, which stand apart. */
+/** A place, or the heading above places whose opening is uncertain. */
 type Line = { readonly kind: "place"; readonly row: ListRow } | { readonly kind: "heading"; readonly count: number };
 
-/** The list « Lieux »: every visible place, of which only those in sight are in the page. */
+/** The list « Lieux » of all matching places, a virtual list. */
 export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
   const { messages } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
-  /** The item that has the focus, or last had it. */
+  /** Index of the item that has or last had the focus. */
   const [focused, setFocused] = useState<number>();
   const { sections, lead, passedOver } = answered;
   const lines = useMemo(() => toLines(sections), [sections]);
@@ -35,7 +35,7 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
     overscan: ITEMS_BEYOND_VIEW,
     measureElement: heightWhenLaidOut,
     rangeExtractor: (range) => keepItem(range, focused),
-    // Before it is laid out (and where nothing is laid out) the list must already hold places.
+    // Size before layout, and where there is no layout: the list must already contain places.
     initialRect: { width: 400, height: 600 },
   });
   const focusItem = (index: number) => {
@@ -75,7 +75,7 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
               aria-posinset={rankOf(item.index, sections) + 1}
               style={style}
             >
-              {/* The same link whether it leads or not, and before its acts have come: who is on it stays on it. */}
+              {/* The same link element with or without the lead's actions, so that it keeps the focus. */}
               <PlaceItem row={line.row} isLead={isLead(line, lead)} />
               {isLead(line, lead) && (
                 <LazyPart source={ANSWER_ACTS} props={{ row: line.row, passedOver, hasNext: placeCount > 1 }} />
@@ -88,8 +88,8 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
   );
 }
 
-/** The row of the place that is chosen, on the map or in the search, comes into sight, so that the focus finds it again. */
-function useImportedIntoSight(lines: readonly Line[], bring: (index: number) => void): void {
+/** Scrolls the selected place into view, after a selection on the map or in the search, so that it can get the focus. */
+function useBroughtIntoSight(lines: readonly Line[], bring: (index: number) => void): void {
   const chosen = useAppState(({ selection }) => (selection.kind === "place" ? selection.id : undefined));
   const bringNow = useEffectEvent(() => {
     const index = chosen === undefined ? -1 : lines.findIndex((line) => keyOf(line) === chosen);
@@ -124,7 +124,7 @@ function moveFocus(event: KeyboardEvent, lines: readonly Line[], focusItem: (ind
   focusItem(target);
 }
 
-/** The heading cannot have the focus. */
+/** Index of the next place in a direction; skips the heading, which is not focusable. */
 function nextPlace(lines: readonly Line[], index: number, step: 1 | -1): number {
   const next = index + step;
   return lines[next]?.kind === "heading" ? next + step : next;
@@ -136,7 +136,7 @@ function toLines({ matching, unknown }: ListSections): readonly Line[] {
   return [...matching.map(toLine), ...heading, ...unknown.map(toLine)];
 }
 
-/** Rank among the places, the heading left out. */
+/** Index among the places, without the heading. */
 function rankOf(index: number, { matching }: ListSections): number {
   return index < matching.length ? index : index - 1;
 }
@@ -145,7 +145,7 @@ function keyOf(line: Line | undefined): string | undefined {
   return line?.kind === "place" ? line.row.place.id : line?.kind;
 }
 
-/** What stands below may be open or not: one must ask. */
+/** Heading above places whose opening is uncertain: the person must ask. */
 function UncertainHeading({ count }: { readonly count: number }) {
   const { messages } = useApp();
   return (

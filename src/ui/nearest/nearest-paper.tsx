@@ -17,7 +17,7 @@ import { CategorySymbol } from "../symbols/category-symbol.tsx";
 
 const MOST_PLACES = 10;
 
-/** The ten nearest places that answer, in the page only while they are printed. It prints as soon as it stands there. */
+/** Printed page of the ten nearest matching places, mounted only for printing. Prints once after mounting. */
 export function NearestPaper({ onPrinted }: { readonly onPrinted: () => void }) {
   const { messages, format, language } = useDetailedApp();
   const rows = tenNearest(useAppState(selectListSections));
@@ -104,7 +104,7 @@ function NearestItem({ row: { place, ranked } }: { readonly row: ListRow }) {
   );
 }
 
-/** Those whose opening is certain first, as in the list. */
+/** Places with certain opening first, as in the list. */
 function tenNearest({ matching, unknown }: ListSections): readonly ListRow[] {
   return [...matching, ...unknown].slice(0, MOST_PLACES);
 }

@@ -6,7 +6,7 @@ import { Icon } from "../symbols/icon.tsx";
 
 const NEAREST_PAPER = lazySource(async () => (await import("./nearest-paper.tsx")).NearestPaper);
 
-/** « Imprimer les dix plus proches »: one sheet of paper, for a clerk who hands it over. */
+/** « Imprimer les dix plus proches »: one printed page, for clerks to hand out. */
 export function PrintNearest() {
   const { messages } = useDetailedApp();
   const [isAsked, setAsked] = useState(false);
