@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** Says quietly that there is no network, and to who wants to know what waits for it. */
+/** Badge shown without a network; opens a note on which functions need one. */
 export function OfflineBadge() {
   const { messages } = useDetailedApp();
   const isKept = useAppState((state) => state.offline.keeping === "ready");
@@ -19,7 +19,7 @@ export function OfflineBadge() {
       >
         {messages.offlineBadge}
       </button>
-      {/* Who hears the page hears all of it once, when the network goes. */}
+      {/* Always in the accessibility tree: a screen reader reads the whole note once, when the network is lost. */}
       <p id={id} className={isOpen ? undefined : "visually-hidden"}>
         {isKept ? messages.offlineLimits : messages.offlineNotKept}
       </p>

@@ -3,7 +3,7 @@ import { useAppState } from "../app-context.ts";
 import { OfflineBadge } from "./offline-badge.tsx";
 import { UpdateBanner } from "./update-banner.tsx";
 
-/** What the page has to say beside what the person does: no network, a new version. */
+/** Notices beside the content: no network, new version. */
 export function OfflineNotices() {
   const { isOffline, update, isPostponed } = useAppState((state) => state.offline);
   return (

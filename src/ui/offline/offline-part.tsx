@@ -4,7 +4,7 @@ import { lazySource } from "../lazy-source.ts";
 const OFFLINE_VIEW = lazySource(async () => (await import("./offline-view.tsx")).OfflineView);
 const NO_PROPS = {};
 
-/** « Hors ligne », whose code comes with the view that shows it. */
+/** « Hors ligne », whose code loads with the view that shows it. */
 export function OfflinePart() {
   return (
     <LazyPart

@@ -7,7 +7,7 @@ import { keepFocusNear } from "../keep-focus.ts";
 
 const BYTES_PER_MEGABYTE = 1_000_000;
 
-/** « Hors ligne »: whether the page opens without a network on this device, and what is kept of base maps. */
+/** « Hors ligne »: whether this device can open the page without a network, and which base maps it keeps. */
 export function OfflineView() {
   const { messages, services } = useDetailedApp();
   const { keeping, tiles } = useAppState((state) => state.offline);

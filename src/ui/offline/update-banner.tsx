@@ -5,7 +5,7 @@ import { useFocusReturn } from "./use-focus-return.ts";
 
 export type ShownUpdate = Exclude<UpdateState, { readonly status: "none" }>;
 
-/** Offers the next version of the page. Nothing happens unless the person accepts, and what would be lost is said before. */
+/** Offers the next version of the page. Reloads only after the person accepts, and warns before data are lost. */
 export function UpdateBanner({ update }: { readonly update: ShownUpdate }) {
   const { messages } = useDetailedApp();
   const { onFocus, giveBack } = useFocusReturn();

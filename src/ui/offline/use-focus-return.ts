@@ -1,6 +1,6 @@
 import { type FocusEvent, useRef } from "react";
 
-/** For something that comes unasked and goes away: gives the focus back to where it was before it came in here, or to the panel. */
+/** For an element that appears and disappears by itself: returns the focus to the element that had it before, or to the panel. */
 export function useFocusReturn() {
   const before = useRef<Element | null>(null);
   return {

@@ -2,7 +2,7 @@ import { selectClockDoubt } from "../../state/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** Says that the clock of the device cannot be right, or hardly, and what that spoils. */
+/** Warns that the clock of the device is wrong or probably wrong, and names the affected information. */
 export function ClockNote() {
   const { messages, format } = useDetailedApp();
   const doubt = useAppState(selectClockDoubt);

@@ -13,7 +13,7 @@ const next = (inDays: number, weekday: number): OpeningState => ({
   isHoliday,
 });
 
-describe("the state of a place in words", () => {
+describe("openingInWords", () => {
   it.each<[OpeningState, string, string]>([
     [{ kind: "open", untilMin: 1020, isHoliday }, "Ouvert jusqu’à 17 h", "Open until 17:00"],
     [{ kind: "closing", untilMin: 750, isHoliday }, "Ferme bientôt, à 12 h 30", "Closes soon, at 12:30"],
@@ -54,7 +54,7 @@ describe("the state of a place in words", () => {
     expect(spaced(openingInWords(state, en, createFormat("en")))).toBe(english);
   });
 
-  it("does not say « aujourd’hui » of another day", () => {
+  it("does not say « aujourd’hui » for another day", () => {
     const state: OpeningState = { kind: "appointment", isHoliday };
     expect(openingInWords(state, fr, createFormat("fr"), false)).toBe("Sur rendez-vous ce jour-là");
   });

@@ -3,8 +3,8 @@ import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
 
 /**
- * "Ouvert jusqu'à 17 h", "Fermé – ouvre demain à 9 h", "Ouvert samedi : 9 h – 12 h"; on a public holiday, that it may be shut. The
- * state may be that of a later day than the present one.
+ * Text of an opening state: "Ouvert jusqu'à 17 h", "Fermé – ouvre demain à 9 h", "Ouvert samedi : 9 h – 12 h"; on a public holiday with the
+ * warning that the place may be closed. `isToday` is false for the state of a later day.
  */
 export function openingInWords(state: OpeningState, messages: Core, format: Format, isToday = true): string {
   const isThen = state.kind === "appointment" && !isToday;

@@ -9,14 +9,14 @@ import { openingInWords } from "./opening-in-words.ts";
 
 export interface OpeningLineProps {
   readonly place: Place;
-  /** At the moment that the list is asked for, where one is chosen; otherwise now. */
+  /** Whether to show the state at the moment of the query, where one is chosen, instead of the present state. */
   readonly isOfAskedMoment?: boolean;
 }
 
 /**
- * Whether a place, or one of its stops, is open, in words, with a dot that repeats it; nothing while the page does not know the time. That
- * hours are unknown matters where people are received: not for housing, nor for a place whose stops have hours of their own. Of an itinerant
- * service it is its round that is unknown.
+ * Opening state of a place, or of its stops, in words, with a dot of the same meaning; renders nothing before the page knows the time.
+ * Unknown hours are shown only for reception places without stops that have hours of their own, and as an unknown round for itinerant
+ * services.
  */
 export function OpeningLine({ place, isOfAskedMoment = false }: OpeningLineProps) {
   const { messages, format } = useApp();

@@ -9,7 +9,7 @@ import { gapPeople, selectCommunePeople } from "./commune-people.ts";
 const wording = { messages: CATALOGUES.fr, format: createFormat("fr") };
 const plain = (text: string | undefined) => text?.replace(/[\u00a0\u202f]/g, " ");
 
-describe("the people of a commune", () => {
+describe("people of a commune", () => {
   const commune = aCommune({ position: [6, 45], population: 3400 });
   const state = aState({ communes: [commune], places: [aPlace({ position: [6, 45] })] }, { accessModel: STRAIGHT });
   const inTwo = {
@@ -35,7 +35,7 @@ describe("the people of a commune", () => {
     },
   } as const;
 
-  it("are covered in part, whole or not at all", () => {
+  it("are served in part, all of them or none", () => {
     const of = (peopleGroup: typeof state.peopleGroup) =>
       plain(selectCommunePeople({ ...inTwo, peopleGroup }, commune.code, wording));
     expect(of("tous")).toBe("Desservie en partie : 2 200 habitants sur 3 400.");
@@ -44,13 +44,13 @@ describe("the people of a commune", () => {
     expect(of("sans-voiture")).toBe("Desservie en partie : 1 habitant sans voiture sur 2.");
   });
 
-  it("are all or none of them covered when they are counted at the seat", () => {
+  it("are all served or all unserved when counted at the seat", () => {
     expect(plain(selectCommunePeople({ ...inTwo, demandPlace: "mairie" }, commune.code, wording))).toBe(
       "Entièrement desservie : 3 400 habitants.",
     );
   });
 
-  it("are said to be beyond the threshold in part, of how many", () => {
+  it("are shown with the total when only a part is beyond the threshold", () => {
     const gap = (isPartial: boolean) => plain(gapPeople({ isPartial, population: 1200 }, 3400, "tous", wording));
     expect(gap(true)).toBe("en partie : 1 200 habitants sur 3 400");
     expect(gap(false)).toBe("1 200 habitants");

@@ -9,18 +9,18 @@ import { selectTerritoryAccess } from "../../state/territory-selectors.ts";
 import type { Wording } from "../wording.ts";
 import { peopleText } from "./people-text.ts";
 
-/** "Desservie en partie : 1 200 habitants sur 3 400."; undefined as the costs are. */
+/** Text of the served people of a commune: "Desservie en partie : 1 200 habitants sur 3 400."; undefined while the costs are unknown. */
 export function selectCommunePeople(state: AppState, code: CodeCommune, wording: Wording): string | undefined {
   const access = selectTerritoryAccess(state, { level: "commune", code });
   return access && communePeople(access, selectPeopleGroup(state), wording);
 }
 
-/** People counted in a commune, within the threshold and beyond; 0 while there is no figure. */
+/** Number of people of the group in a commune, served or not; 0 while there is no figure. */
 export function selectCommunePopulation(state: AppState, code: CodeCommune): number {
   return selectTerritoryAccess(state, { level: "commune", code })?.population ?? 0;
 }
 
-/** How many people of a commune are covered, and whether these are all, some or none. */
+/** Text of the served people of a commune, with the total where only a part is served. */
 function communePeople(access: TerritoryAccess, group: PeopleGroup, wording: Wording): string {
   const { messages, format } = wording;
   const { population, coveredPopulation } = access;
@@ -29,7 +29,7 @@ function communePeople(access: TerritoryAccess, group: PeopleGroup, wording: Wor
   return messages.communeCoverage({ coverage, people, outOf: format.number(population) });
 }
 
-/** How many people of a gap are beyond the threshold, out of how many where others of the commune are within it. */
+/** Text of the unserved people of a gap, with the total of the commune where others are served. */
 export function gapPeople(
   { isPartial, population }: Pick<Gap<unknown>, "isPartial" | "population">,
   outOf: number,

@@ -6,7 +6,7 @@ import { selectCommunes } from "../../state/selectors.ts";
 import type { CountedWhere } from "../messages/words/people.ts";
 import type { Wording } from "../wording.ts";
 
-/** Where people are counted, as the figures are. */
+/** Parameters of the text on where people are counted, as for the figures. */
 export function countedWhere(state: AppState, { messages, format }: Wording): CountedWhere {
   return {
     place: selectDemandPlace(state),
@@ -17,7 +17,7 @@ export function countedWhere(state: AppState, { messages, format }: Wording): Co
   };
 }
 
-/** How people are counted, for the method: where, and how those of a group are known. */
+/** Text of the method of counting people: the positions, and the source of the people group. */
 export function peopleMethod(state: AppState, wording: Wording): string {
   const { messages } = wording;
   const where = countedWhere(state, wording);

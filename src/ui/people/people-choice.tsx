@@ -7,7 +7,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { countedWhere } from "./counted-where.ts";
 
-/** Whose access is measured, and, folded, where people are counted. */
+/** Choice of the people group and, collapsed, of the positions where people are counted. */
 export function PeopleChoice() {
   return (
     <div className="people-choice">

@@ -5,19 +5,19 @@ import { useDetailedApp } from "../detailed-app.ts";
 import type { People } from "../messages/words/people.ts";
 import type { Wording } from "../wording.ts";
 
-/** A number of people of a group: "12 300 habitants de 65 ans et plus". */
+/** Number of people of a group in words: "12 300 habitants de 65 ans et plus". */
 export function peopleText(count: number, group: PeopleGroup, { messages, format }: Wording): string {
   return messages.inhabitants({ count, number: format.number(count), group });
 }
 
-/** A number of those whose access is measured, for a message. */
+/** Builds the message parameter for a number of people of the chosen group. */
 export function usePeople(): (count: number) => People {
   const { format } = useDetailedApp();
   const group = useAppState(selectPeopleGroup);
   return (count) => ({ count, number: format.number(count), group });
 }
 
-/** `peopleText` of those whose access is measured. */
+/** `peopleText` for the chosen group. */
 export function usePeopleText(): (count: number) => string {
   const { messages } = useDetailedApp();
   const people = usePeople();

@@ -2,12 +2,12 @@ import "../styles/section.css";
 import { useDetailedApp } from "../detailed-app.ts";
 
 export interface SectionEntry {
-  /** Identifier of the heading in the page. */
+  /** Element id of the heading. */
   readonly headingId: string;
   readonly title: string;
 }
 
-/** The parts of a view, each within a step: buttons, for links would put where one reads into the address. */
+/** Table of contents of a view: buttons, because links would write the section into the address. */
 export function SectionContents({ sections }: { readonly sections: readonly SectionEntry[] }) {
   const { messages } = useDetailedApp();
   return (

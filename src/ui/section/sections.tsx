@@ -9,11 +9,11 @@ export interface SectionPart {
 
 export interface SectionsProps {
   readonly parts: readonly SectionPart[];
-  /** Of their headings: 3 where the view has a title of its own. */
+  /** Heading level: 3 where the view has a title of its own. */
   readonly level?: 2 | 3;
 }
 
-/** The parts of a long view, each under its heading, and above them the contents that lead there. */
+/** The sections of a long view, with a table of contents above them. */
 export function Sections({ parts, level = 2 }: SectionsProps) {
   return (
     <div className="sections">

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import type { SectionEntry } from "./section-contents.tsx";
 
-/** A part of a view under its heading, where the contents lead. */
+/** A section with the heading that the table of contents leads to. */
 export function TitledSection({
   section: { headingId, title },
   level = 2,
   children,
 }: {
   readonly section: SectionEntry;
-  /** 3 where the view has a title of its own. */
+  /** Heading level: 3 where the view has a title of its own. */
   readonly level?: 2 | 3;
   readonly children: ReactNode;
 }) {

@@ -1,7 +1,7 @@
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { Actions } from "../../state/actions.ts";
 
-/** For a control that stands for a commune: pointed at or focused, the map shows it. */
+/** Event handlers for a control that stands for a commune: the map highlights the commune on hover and on focus. */
 export function hoverCommuneProps(code: CodeCommune, { hoverCommune }: Pick<Actions, "hoverCommune">) {
   const show = () => hoverCommune(code);
   const leave = () => hoverCommune(undefined);

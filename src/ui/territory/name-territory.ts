@@ -4,7 +4,7 @@ import type { AppState } from "../../state/app-state.ts";
 import { selectCommunes, selectEpcis } from "../../state/selectors.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
-/** A territory as titles name it: "Hautes-Alpes (05)", "CC de Serre-Ponçon", "Gap (05)"; its code while its name is not known. */
+/** Name of a territory in titles: "Hautes-Alpes (05)", "CC de Serre-Ponçon", "Gap (05)"; its code while the name is unknown. */
 export function nameTerritory(
   territory: TerritoryRef,
   state: AppState,
@@ -14,7 +14,7 @@ export function nameTerritory(
   return findTerritoryName(territory, state) ?? territory.code;
 }
 
-/** The same; undefined for the region, which is no one's name, and while no territory of that code is known. */
+/** As nameTerritory; undefined for the region, which has no proper name, and for an unknown code. */
 export function findTerritoryName(territory: TerritoryRef, state: AppState): string | undefined {
   switch (territory.level) {
     case "region":

@@ -19,7 +19,7 @@ interface TerritoryOption extends ComboboxOption {
 
 export interface TerritoryFieldProps {
   readonly label: string;
-  /** What stands in the field while nothing is typed; "" shows the placeholder. */
+  /** Text of the field while nothing is typed; "" shows the placeholder. */
   readonly chosen: string;
   readonly placeholder: string;
   readonly clearName: string;
@@ -27,12 +27,12 @@ export interface TerritoryFieldProps {
   readonly onClear: () => void;
 }
 
-/** A territory of any level, by its name: the region and the départements are offered before anything is typed. */
+/** Field for a territory of any level by name. The region and the départements are offered before anything is typed. */
 export function TerritoryField({ label, chosen, placeholder, clearName, onChoose, onClear }: TerritoryFieldProps) {
   const { messages } = useDetailedApp();
   const names = useAppState(selectTerritoryNames);
   const index = useAppState(selectSearchIndex);
-  /** What is being typed; undefined while the field shows the territory that is chosen. */
+  /** Typed text; undefined while the field shows the chosen territory. */
   const [draft, setDraft] = useState<string>();
   const [fault, setFault] = useState<string>();
   const noteId = useId();
@@ -81,7 +81,7 @@ export function TerritoryField({ label, chosen, placeholder, clearName, onChoose
     </div>
   );
 
-  /** The best answer to what was typed. */
+  /** Chooses the best match of the typed text. */
   function submit(): void {
     const text = (draft ?? "").trim();
     if (text === "") return;

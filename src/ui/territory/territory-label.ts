@@ -1,7 +1,7 @@
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
-/** A row of figures as it is named among others: "Isère (38)", "Gap (05)", the name of an EPCI, which may lie in several. */
+/** Name of a territory in a table row: "Isère (38)", "Gap (05)"; an EPCI, which may lie in several départements, has no number. */
 export function territoryLabel(
   { ref, name }: Pick<TerritoryAccess, "ref" | "name">,
   messages: Pick<Catalogue, "wholeRegion">,
