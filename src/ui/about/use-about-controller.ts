@@ -3,7 +3,7 @@ import type { AboutController } from "../../state/about/about-controller.ts";
 import { useApp } from "../app-context.ts";
 
 /** Controller of « À propos »: undefined while its code loads, "missing" when loading fails. */
-export function useAboutDesk(): AboutDesk | "missing" | undefined {
+export function useAboutController(): AboutController | "missing" | undefined {
   const { services } = useApp();
   const [controller, setController] = useState<AboutController | "missing">();
   useEffect(() => {

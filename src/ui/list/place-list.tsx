@@ -44,7 +44,7 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
     scroller.current?.querySelector<HTMLAnchorElement>(`[data-index="${index}"] a`)?.focus({ preventScroll: true });
     virtualizer.scrollToIndex(index, { align: "auto" });
   };
-  useImportedIntoSight(lines, (index) => {
+  useSelectedInView(lines, (index) => {
     setFocused(index);
     virtualizer.scrollToIndex(index, { align: "auto" });
   });
@@ -89,7 +89,7 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
 }
 
 /** Scrolls the selected place into view, after a selection on the map or in the search, so that it can get the focus. */
-function useBroughtIntoSight(lines: readonly Line[], bring: (index: number) => void): void {
+function useSelectedInView(lines: readonly Line[], bring: (index: number) => void): void {
   const chosen = useAppState(({ selection }) => (selection.kind === "place" ? selection.id : undefined));
   const bringNow = useEffectEvent(() => {
     const index = chosen === undefined ? -1 : lines.findIndex((line) => keyOf(line) === chosen);
