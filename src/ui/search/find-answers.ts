@@ -13,22 +13,22 @@ import { loadReading } from "../messages/load-reading.ts";
 import { type ReadingWording, readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
 import { type SearchOptionGroup, toHitGroups } from "./search-options.ts";
 
-/** So many answers in each group: more are for a longer text. */
+/** Greatest number of answers per group; a longer text finds the others. */
 const ANSWERS_PER_GROUP = 5;
 
 export type FindAnswers = (state: AppState, text: string, firstGroup: SearchGroup, wording: Wording) => Groups;
 type Wording = Omit<ReadingWording, "words">;
 type Groups = readonly SearchOptionGroup[];
 
-/** The search, with what it says in a language. Rejects when its words cannot be had. */
+/** Loads the search with its words in a language. Rejects when the words cannot be loaded. */
 export async function loadFinder(language: Language): Promise<FindAnswers> {
   const words = await loadReading(language);
   return (state, text, firstGroup, wording) => findAnswers(state, text, firstGroup, { ...wording, words });
 }
 
 /**
- * What the device knows by a text, in its groups: what it may mean as need, place and moment, then places. Places come first where the
- * text is the name of one, or its beginning while a need is but begun.
+ * Finds what the device knows for a text, in groups: readings of the text as need, place and moment, then places. Places come first where
+ * the text is the name of one, or the beginning of a name while the need is incomplete.
  */
 function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wording: ReadingWording): Groups {
   const { messages, words } = wording;
@@ -60,7 +60,7 @@ function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wor
   return isName(index, text) || isBeginning(readings, places, text) ? [...found, group] : [group, ...found];
 }
 
-/** Places by the whole text; where none bears it, by the words of the reading that name one. */
+/** Finds places by the whole text; where there is none, by the words of the reading that name a place. */
 function findPlaces(
   index: SearchIndex,
   text: string,
@@ -71,12 +71,12 @@ function findPlaces(
   if (places.length > 0 || reading === undefined) return places;
   const named = reading.words.filter(({ use }) => use === "where").map((word) => word.text);
   const found = searchPlaces(index, named.join(" "), ANSWERS_PER_GROUP, firstGroup);
-  // Beside a place that is meant, those with a typo only stand in the way.
+  // With exact hits, hits with a typo are dropped.
   const exact = found.map(({ group, hits }) => ({ group, hits: hits.filter((hit) => begins(hit, named)) }));
   return exact.some(({ hits }) => hits.length > 0) ? exact.filter(({ hits }) => hits.length > 0) : found;
 }
 
-/** Whether each word begins one of the name by which a place was found, or of its commune. */
+/** Whether each word begins a word of the name by which a place was found, or of its commune. */
 function begins(hit: SearchHit, words: readonly string[]): boolean {
   const names = [hit.label, hit.foundBy?.text ?? "", hit.kind === "lieu" ? hit.place.commune : ""];
   const name = names.flatMap(toKeyWords);

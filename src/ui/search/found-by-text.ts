@@ -1,7 +1,7 @@
 import type { FoundBy } from "../../domain/search/search-places.ts";
 import type { Core } from "../messages/catalogue.ts";
 
-/** By what other name, or postcode, a place was found; "" when by its own. */
+/** Other name, or postcode, by which a place was found; "" for its own name. */
 export function foundByText(foundBy: FoundBy | undefined, messages: Core): string {
   switch (foundBy?.kind) {
     case undefined:

@@ -5,7 +5,10 @@ import { Icon } from "../symbols/icon.tsx";
 
 type LocationStatus = "idle" | "locating" | LocationFault;
 
-/** « Me localiser »: the device's position as the starting point. It stays on the device; what fails is said with what to do instead. */
+/**
+ * « Me localiser »: sets the device's position as the starting point. The position stays on the device. A failure is shown with an
+ * alternative.
+ */
 export function LocateButton() {
   const { actions, messages, services } = useApp();
   const [status, setStatus] = useState<LocationStatus>("idle");
@@ -22,7 +25,7 @@ export function LocateButton() {
         type="button"
         className="button locate"
         aria-describedby={noteId}
-        // Not `disabled`, which would lose the focus.
+        // `disabled` would lose the focus.
         aria-disabled={status === "locating"}
         onClick={() => status !== "locating" && void locate()}
       >

@@ -2,7 +2,7 @@ import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.
 import { useApp, useAppState } from "../app-context.ts";
 import { PositionName } from "./position-name.tsx";
 
-/** What there is to say of the starting point: none such, the roads on their way or missing, the address of a position. */
+/** Status of the starting point: unknown, roads loading or missing, address of a position. */
 export function OriginBar() {
   const { messages } = useApp();
   const { status } = useAppState(selectOrigin);
@@ -24,7 +24,7 @@ export function OriginBar() {
   );
 }
 
-/** A link may start from a commune or a resort that is not, or no longer, in the data. */
+/** A link may name a commune or resort that the data do not contain, or no longer. */
 function UnknownOrigin() {
   const { actions, messages } = useApp();
   return (

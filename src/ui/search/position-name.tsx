@@ -4,7 +4,7 @@ import { useApp } from "../app-context.ts";
 
 type NameStatus = "unasked" | "asking" | "none" | "busy" | "unavailable" | { readonly label: string };
 
-/** The address of the device's position, when the person asks for it: only then does the position leave the device. */
+/** Address of the device's position, on request: only then does the position leave the device. */
 export function PositionName({ position }: { readonly position: Position }) {
   const { messages, services } = useApp();
   const [status, setStatus] = useState<NameStatus>("unasked");

@@ -38,7 +38,7 @@ function told(text: string, language: Language = "fr"): readonly string[] {
   return texts.map((one) => one.replaceAll(/\s/g, " "));
 }
 
-describe("a reading in words", () => {
+describe("readingInWords", () => {
   it.each([
     ["caf embrun demain", "Famille, CAF – près d’Embrun – demain"],
     ["retraite embrun samedi", "Retraite – près d’Embrun – samedi"],
@@ -58,11 +58,11 @@ describe("a reading in words", () => {
     ["en", "Family, CAF – near Embrun – Saturday"],
     ["it", "Famiglia, CAF – vicino a Embrun – sabato"],
     ["es", "Familia, CAF – cerca de Embrun – sábado"],
-  ] as const)("is in the language of the page: %s", (language, expected) => {
+  ] as const)("uses the language of the page: %s", (language, expected) => {
     expect(told("caf embrun samedi", language)[0]).toBe(expected);
   });
 
-  it("says what was not understood, what an address needs, and what is done elsewhere", () => {
+  it("names the words not understood, the address that needs a connection, and the office that handles the need", () => {
     expect(told("xyzzy embrun")).toEqual(expect.arrayContaining(["Près d’Embrun", "« xyzzy » n’est pas compris"]));
     expect(told("12 rue de la République Embrun")[1]).toBe(
       "sans « 12 rue de la République » : les adresses demandent une connexion",

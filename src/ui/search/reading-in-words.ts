@@ -9,14 +9,14 @@ import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
 import type { ReadingWords } from "../messages/words/reading.ts";
 
-/** What a reading is put into words with. */
+/** Catalogues and formats for the text of a reading. */
 export interface ReadingWording {
   readonly messages: Core;
   readonly words: ReadingWords;
   readonly format: Format;
 }
 
-/** What a reading says, in one line: "Famille, CAF – près de Grenoble – demain". */
+/** Text of a reading in one line: "Famille, CAF – près de Grenoble – demain". */
 export function readingInWords(reading: Reading, wording: ReadingWording, today: string | undefined): string {
   const { messages, words } = wording;
   const { needs, where, departement, when } = reading;
@@ -34,7 +34,7 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What must be known of what is chosen, with the word that it is about: "Passeport – se fait en mairie"; "" for nothing. */
+/** Note on the chosen need, with the word concerned: "Passeport – se fait en mairie"; "" without a note. */
 export function readingNote(reading: Reading, words: ReadingWords): string {
   const { needs } = reading;
   const about = needs.find(({ need }) => need.note !== undefined);
@@ -42,7 +42,7 @@ export function readingNote(reading: Reading, words: ReadingWords): string {
   return about === undefined ? text : `${capitalised(wordInWords(about.word))} – ${text}`;
 }
 
-/** What must be known with it: words of which nothing was made, and what these places do not do themselves. */
+/** Details of a reading: words not understood, and needs that these places do not handle themselves. */
 export function readingDetail(reading: Reading, words: ReadingWords): string {
   const unknown = unknownWords(reading);
   const notes = new Set(reading.needs.flatMap(({ need }) => need.note ?? []));
@@ -58,7 +58,10 @@ function unknownInWords(unknown: string, words: ReadingWords): string {
     : words.notUnderstood({ text: unknown });
 }
 
-/** "Famille, CAF + Impôts": each theme once, with its words where they say more; "Logement saisonnier" says its theme itself. */
+/**
+ * Text of the needs, "Famille, CAF + Impôts": each theme once, followed by its words where they are more specific; a word such as "Logement
+ * saisonnier" replaces its theme.
+ */
 function needsInWords(needs: readonly FoundNeed[], messages: Core): string {
   const byTheme = new Map<Theme | undefined, string[]>();
   for (const { need, word } of needs) {
@@ -68,7 +71,7 @@ function needsInWords(needs: readonly FoundNeed[], messages: Core): string {
   return [...byTheme.values()].map((texts) => withoutRepeats(texts).join(", ")).join(" + ");
 }
 
-/** Texts that no other one says with more words. */
+/** Texts that are not contained in another text. */
 function withoutRepeats(texts: readonly string[]): readonly string[] {
   const plain = texts.map(plainText);
   const isSaid = (at: number) =>

@@ -12,22 +12,22 @@ import { awaitsAddress, isWhole, useAnswers } from "./use-answers.ts";
 import { useChooseAnswer } from "./use-choose-answer.ts";
 
 export interface SearchFieldProps {
-  /** The group that is offered first. */
+  /** The group of answers shown first. */
   readonly firstGroup: SearchGroup;
 }
 
-/** « Rechercher une commune, une station, une adresse »: what is chosen sets filters, moment and starting point, or opens its sheet. */
+/** « Rechercher une commune, une station, une adresse »: the chosen answer sets filters, moment and starting point, or opens a sheet. */
 export function SearchField({ firstGroup }: SearchFieldProps) {
   const { store, actions, messages, services } = useApp();
   const origin = useAppState((state) => state.origin);
   const originName = useAppState(selectOriginName);
-  /** What is being typed; undefined while the field shows the starting point. */
+  /** Typed text; undefined while the field shows the starting point. */
   const [draft, setDraft] = useState<string>();
   const { groups, hasFailed, isPartial, prepare } = useAnswers(draft ?? "", firstGroup);
-  /** Enter was pressed before all that can be found had come. */
+  /** Whether Enter was pressed before all answers were loaded. */
   const [isSubmitted, setSubmitted] = useState(false);
   const choose = useChooseAnswer();
-  // Whoever changes the starting point elsewhere, by Back for one, sees its name here.
+  // A starting point that changes elsewhere, for example by the Back button, replaces the typed text.
   useEffect(() => setDraft(origin === undefined ? "" : undefined), [origin]);
   const shown = draft ?? (originName === "" ? messages.myPosition : originName) ?? "";
   const count = groups.reduce((sum, { options }) => sum + options.length, 0);
@@ -92,7 +92,7 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
 
 interface ChosenNote {
   readonly text: string;
-  /** Those that the need set. */
+  /** Filters set by the need. */
   readonly filters: Filters;
 }
 
@@ -100,7 +100,7 @@ function noteOf({ meant }: SearchOption, filters: Filters): ChosenNote | undefin
   return meant.kind === "reading" ? { text: meant.note, filters } : undefined;
 }
 
-/** What must be known of the need that was chosen, as long as the filters are those that it set. */
+/** Note on the chosen need, shown as long as its filters are unchanged. */
 function NeedNote({ text, filters }: ChosenNote) {
   const isAsked = useAppState((state) => state.filters === filters);
   if (!isAsked || text === "") return null;
@@ -111,12 +111,12 @@ function NeedNote({ text, filters }: ChosenNote) {
   );
 }
 
-/** Until the service has said so nobody knows that an address cannot be had. */
+/** Whether addresses may still be found: the service has not failed. */
 function mayFindAddress({ addressAnswers: { status } }: AppState): boolean {
   return status === "idle" || status === "asking";
 }
 
-/** What is understood whole is no address: the service is not asked. */
+/** Cancels the request for addresses when every word is understood. */
 function useNoAddresses(draft: string | undefined, isUnderstood: boolean): void {
   const { services } = useApp();
   useEffect(() => {
@@ -124,7 +124,7 @@ function useNoAddresses(draft: string | undefined, isUnderstood: boolean): void 
   }, [draft, isUnderstood, services]);
 }
 
-/** Under a finger the keyboard covers half of the screen as long as the field has the focus: the list takes it. */
+/** On touch devices the virtual keyboard covers half of the screen while the field has the focus, so the list takes the focus. */
 function putKeyboardAway(): void {
   const list = document.getElementById("liste");
   if (list !== null) list.focus();

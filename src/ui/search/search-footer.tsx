@@ -3,14 +3,14 @@ import { useApp, useAppState } from "../app-context.ts";
 import type { Core } from "../messages/catalogue.ts";
 
 export interface SearchFooterProps {
-  /** What is typed. */
+  /** Typed text. */
   readonly text: string;
   readonly hasAnswers: boolean;
-  /** The code that searches could not be had: only addresses can be asked for. */
+  /** Whether the code of the search failed to load; then only addresses can be searched for. */
   readonly hasFailed: boolean;
 }
 
-/** Below the answers: what became of the question for addresses, or the way to forget recent searches. */
+/** Below the answers: status of the request for addresses, or the button that clears recent searches. */
 export function SearchFooter({ text, hasAnswers, hasFailed }: SearchFooterProps) {
   const { actions, messages } = useApp();
   const answers = useAppState((state) => state.addressAnswers);

@@ -8,21 +8,21 @@ import type { ComboboxGroup, ComboboxOption } from "../combobox/combobox-props.t
 import type { Core } from "../messages/catalogue.ts";
 import { foundByText } from "./found-by-text.ts";
 
-/** An answer that a person may choose. */
+/** An answer that the person can choose. */
 export interface SearchOption extends ComboboxOption {
   readonly meant:
     | {
         readonly kind: "reading";
-        /** What is asked once it is chosen, and what of it the device remembers. */
+        /** The query after the choice, and the query that the device remembers. */
         readonly query: (before: SearchQuery) => SearchQuery;
         readonly remembered: (before: SearchQuery) => SearchQuery;
-        /** The place but stands in for an address. */
+        /** Whether the place only stands in for an address. */
         readonly isForAddress: boolean;
-        /** Every word was understood, and whole: there is no address to look for. */
+        /** Whether every word was understood completely, so that no address is searched for. */
         readonly isWhole: boolean;
-        /** What must be known once it is chosen; "" for nothing. */
+        /** Note shown after the choice; "" without a note. */
         readonly note: string;
-        /** Its name without the moment, which passes; "" when there is nothing else to remember. */
+        /** Name without the moment, for recent searches; "" when there is nothing else to remember. */
         readonly rememberedAs: string;
       }
     | { readonly kind: "hit"; readonly hit: SearchHit }
@@ -32,7 +32,7 @@ export interface SearchOption extends ComboboxOption {
 
 export type SearchOptionGroup = ComboboxGroup<SearchOption>;
 
-/** What the device found, in its groups. */
+/** Options for the hits found on the device, in groups. */
 export function toHitGroups(found: readonly JoinedGroup[], messages: Core): readonly SearchOptionGroup[] {
   return found.map(({ group, hits }) => ({
     id: group,
@@ -46,7 +46,7 @@ export function toHitGroups(found: readonly JoinedGroup[], messages: Core): read
   }));
 }
 
-/** The addresses that answer the text that stands, if any has come. */
+/** Options for the addresses found for the current text. */
 export function toAddressGroup(answers: AddressAnswers, messages: Core): SearchOptionGroup {
   const addresses = addressesOf(answers);
   return {
@@ -74,7 +74,7 @@ export function toRecentGroup(recent: readonly RecentSearch[], messages: Core): 
   };
 }
 
-/** What tells an answer from others of its name: département, and the name or postcode by which it was found. */
+/** Details that distinguish an answer from others of the same name: département, and the name or postcode by which it was found. */
 function detailOf(hit: JoinedHit, messages: Core): string {
   const parts = [
     hit.kind === "lieu" ? hit.place.commune : "",
@@ -86,7 +86,7 @@ function detailOf(hit: JoinedHit, messages: Core): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
-/** The former addresses stay while new ones are asked for, so that the list does not jump at each key. */
+/** The former addresses stay during a new request, so that the list does not jump at each key. */
 function addressesOf(answers: AddressAnswers): readonly Address[] {
   if (answers.status === "found") return answers.addresses;
   return answers.status === "asking" ? answers.previous : [];

@@ -5,7 +5,7 @@ import { useApp, useAppState } from "../app-context.ts";
 import type { FindAnswers } from "./find-answers.ts";
 import { type SearchOptionGroup, toAddressGroup, toRecentGroup } from "./search-options.ts";
 
-/** The code that searches, with the language in which it speaks. */
+/** The code of the search, with its language. */
 interface Loaded {
   readonly find: FindAnswers;
   readonly language: Language;
@@ -14,15 +14,15 @@ type Finder = Loaded | "unasked" | "loading" | "failed";
 
 export interface Answers {
   readonly groups: readonly SearchOptionGroup[];
-  /** The code that searches could not be had. */
+  /** Whether the code of the search failed to load. */
   readonly hasFailed: boolean;
-  /** Communes, resorts or the code that searches are still under way: what is found may not be what is meant. */
+  /** Whether communes, resorts or the code of the search are still loading, so that better answers may follow. */
   readonly isPartial: boolean;
-  /** Fetches that code, if it is not there: the list does without until somebody searches. */
+  /** Loads the code of the search; it is not needed before the first search. */
   readonly prepare: () => void;
 }
 
-/** Addresses come last, but before a place that only stands in for the address that was typed. */
+/** Adds addresses after the other answers, but before a place that only stands in for the typed address. */
 function withAddresses(
   found: readonly SearchOptionGroup[],
   addresses: SearchOptionGroup,
@@ -30,19 +30,19 @@ function withAddresses(
   return awaitsAddress(found) ? [addresses, ...found] : [...found, addresses];
 }
 
-/** Whether the first answer but stands in for an address. */
+/** Whether the first answer only stands in for an address. */
 export function awaitsAddress([first]: readonly SearchOptionGroup[]): boolean {
   const meant = first?.options[0]?.meant;
   return meant?.kind === "reading" && meant.isForAddress;
 }
 
-/** Whether the first answer leaves no word out. */
+/** Whether the first answer uses every word. */
 export function isWhole([first]: readonly SearchOptionGroup[]): boolean {
   const meant = first?.options[0]?.meant;
   return meant?.kind === "reading" && meant.isWhole;
 }
 
-/** The answers to what is typed: what the device knows first, then addresses; recent searches while nothing is typed. */
+/** Answers to the typed text: hits found on the device, then addresses; recent searches while nothing is typed. */
 export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
   const { store, messages, format, language } = useApp();
   const [finder, setFinder] = useState<Finder>("unasked");
@@ -55,7 +55,7 @@ export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
     if (!isTyped || typeof finder === "string") return [];
     return finder.find({ ...store.getState(), resources, now }, text, firstGroup, { messages, format });
   }, [isTyped, finder, resources, now, text, firstGroup, messages, format, store]);
-  // Names are put in order while the person thinks, not at their first letter; and again when more of them have come.
+  // Builds the index of names before the first letter is typed, and again when more names are loaded.
   useEffect(() => {
     if (typeof finder === "string") return;
     const timer = setTimeout(() =>

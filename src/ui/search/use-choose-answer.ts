@@ -6,17 +6,17 @@ import { readLink, writeLink } from "../../state/url/link.ts";
 import { useApp } from "../app-context.ts";
 import type { SearchOption } from "./search-options.ts";
 
-/** Where an answer leads: to what is asked of places, to a starting point, or to the sheet of a place or of a pass. */
+/** Effect of an answer: a query, a starting point, or the sheet of a place or pass. */
 interface Goal {
   readonly query: (before: SearchQuery) => SearchQuery;
-  /** What the device remembers of it, where that is not the same. */
+  /** Query that the device remembers, where it differs. */
   readonly remembered?: (before: SearchQuery) => SearchQuery;
   readonly selection?: Choices["selection"];
 }
 
 const NO_QUERY: SearchQuery = { filters: NO_FILTERS, opening: ANY_TIME, origin: undefined };
 
-/** What choosing an answer does: it is remembered on the device and followed. */
+/** Returns the function that applies the chosen answer and remembers it on the device. */
 export function useChooseAnswer(): (option: SearchOption) => void {
   const { store, actions } = useApp();
   return (option) => {
