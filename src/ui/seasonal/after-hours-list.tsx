@@ -4,10 +4,10 @@ import { AROUND_KM, type PlaceAtCost } from "../../domain/seasonal/help-near.ts"
 import { useDetailedApp } from "../detailed-app.ts";
 import { useCostInWords } from "./cost-line.tsx";
 
-/** In the valleys dozens of places are within reach: the nearest are enough to go to. */
+/** In the valleys dozens of places are within reach; the list shows the nearest. */
 const MOST_SHOWN = 5;
 
-/** Where one is received in the evening or at the week-end, the nearest first; and of how many places nobody knows. */
+/** Places open in the evening or at the week-end, nearest first, and the number of places with unknown hours. */
 export function AfterHoursList({ places }: { readonly places: readonly PlaceAtCost[] }) {
   const { messages } = useDetailedApp();
   const weeks = places.map((place) => ({ place, week: firstWeekOf(place.place.records) }));

@@ -12,7 +12,7 @@ const say = (language: "fr" | "en", card: Card = CARD) =>
   }).map((text) => text.replaceAll(/\s/g, " "));
 
 describe("cardText", () => {
-  it("says the same in French and in the reader's language", () => {
+  it("writes the same sentences in French and in the reader's language", () => {
     expect(say("fr")).toEqual([
       "Bonjour, je travaille une saison à Tignes.",
       "Je cherche un lit ou un logement.",
@@ -31,7 +31,7 @@ describe("cardText", () => {
     ]);
   });
 
-  it("leaves out what was not said", () => {
+  it("omits what the person has not chosen", () => {
     expect(say("fr", { ...CARD, place: "", needs: [], arrival: "" })).toEqual([
       "Bonjour, je travaille une saison ici.",
       "Pouvez-vous m’aider ? Sinon, qui le peut ?",

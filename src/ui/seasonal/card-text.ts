@@ -5,25 +5,25 @@ import type { CardNeed, CardWords } from "../messages/words/card.ts";
 
 export const CARD_NEEDS: readonly CardNeed[] = ["logement", "emploi", "sante"];
 
-/** What a person says at the desk. */
+/** Content of the card that a person shows at a place. */
 export interface Card {
-  /** Of the resort; "" for the device's own position. */
+  /** Name of the resort; "" for the device's own position. */
   readonly place: string;
   readonly needs: readonly CardNeed[];
-  /** Day of arrival, ISO 8601; "" where it is not said. */
+  /** Day of arrival, ISO 8601; "" when not given. */
   readonly arrival: string;
-  /** That the person reads. */
+  /** Language that the person reads. */
   readonly speaks: Language;
 }
 
 export interface CardSpeech {
   readonly words: CardWords;
-  /** The weekdays from Monday. */
+  /** Names of the weekdays from Monday. */
   readonly days: readonly string[];
   readonly format: Format;
 }
 
-/** The sentences of a card in one language. */
+/** Sentences of a card in one language. */
 export function cardText(
   { place, needs, arrival, speaks }: Card,
   { words, days, format }: CardSpeech,

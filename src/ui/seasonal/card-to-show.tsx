@@ -24,7 +24,10 @@ export interface CardToShowProps {
   readonly near: HelpNear;
 }
 
-/** « À montrer »: what one needs, in French and in one's own language, for a desk or a mail; and which desk is open first after the arrival. */
+/**
+ * « À montrer »: the person's needs, in French and in the language of the page, to show or to send; and the place that opens first after
+ * the arrival.
+ */
 export function CardToShow({ place, near }: CardToShowProps) {
   const { messages, format, language } = useDetailedApp();
   const today = useAppState((state) => selectNow(state)?.date ?? "");
@@ -61,7 +64,7 @@ export function CardToShow({ place, near }: CardToShowProps) {
         {language !== "fr" && <Sentences sentences={own} language={language} />}
         <Sentences sentences={french} language="fr" />
       </div>
-      <Desk near={near} arrival={card.arrival} text={withTranslation(french, language === "fr" ? [] : own)} />
+      <FirstPlace near={near} arrival={card.arrival} text={withTranslation(french, language === "fr" ? [] : own)} />
     </section>
   );
 
@@ -80,32 +83,32 @@ function Sentences({ sentences, language }: { readonly sentences: readonly strin
   );
 }
 
-interface DeskProps {
+interface FirstPlaceProps {
   readonly near: HelpNear;
   readonly arrival: string;
   readonly text: string;
 }
 
-/** The desk that is open first after the arrival, and how to call it or to send it the card. */
-function Desk({ near, arrival, text }: DeskProps) {
+/** The place that opens first after the arrival, with its telephone and a mail of the card. */
+function FirstPlace({ near, arrival, text }: FirstPlaceProps) {
   const { actions, messages, format } = useDetailedApp();
   const now = useAppState(selectNow);
   if (now === undefined) return null;
   const moment = arrival > now.date ? parisMomentOf(arrival, 0) : now;
-  const desk = findFirstOpening(desksOf(near), moment);
-  const place = desk?.place ?? near.space?.place ?? near.franceServices?.place;
-  const [first] = desk?.opening.intervals ?? [];
+  const first = findFirstOpening(placesNear(near), moment);
+  const place = first?.place ?? near.space?.place ?? near.franceServices?.place;
+  const [interval] = first?.opening.intervals ?? [];
   return (
     <div aria-live="polite" className="card-desk">
-      {desk === undefined || first === undefined ? (
+      {first === undefined || interval === undefined ? (
         <p>{messages.firstDeskUnknown({ nearKm: AROUND_KM })}</p>
       ) : (
         <p>
           <strong>
             {messages.firstDesk({
-              day: messages.days[desk.opening.weekday] ?? "",
-              date: format.date(desk.opening.date),
-              time: format.time(first.fromMin),
+              day: messages.days[first.opening.weekday] ?? "",
+              date: format.date(first.opening.date),
+              time: format.time(interval.fromMin),
             })}
           </strong>
         </p>
@@ -122,14 +125,14 @@ function Desk({ near, arrival, text }: DeskProps) {
               {place.name} ({place.commune})
             </span>
           </button>
-          <DeskContacts place={place} text={text} />
+          <FirstPlaceContacts place={place} text={text} />
         </>
       )}
     </div>
   );
 }
 
-function DeskContacts({ place, text }: { readonly place: Place; readonly text: string }) {
+function FirstPlaceContacts({ place, text }: { readonly place: Place; readonly text: string }) {
   const { messages } = useDetailedApp();
   const phone = firstKnown(place, "phone");
   const email = firstKnown(place, "email");
@@ -151,13 +154,13 @@ function DeskContacts({ place, text }: { readonly place: Place; readonly text: s
   );
 }
 
-/** The space and the places around, the nearest first, then the nearest France services however far it is. */
-function desksOf({ space, franceServices, welcome }: HelpNear): readonly Place[] {
+/** The Espace saisonnier and the places around, nearest first, then the nearest France services at any distance. */
+function placesNear({ space, franceServices, welcome }: HelpNear): readonly Place[] {
   const places = [space, ...welcome, franceServices].flatMap((place) => (place === undefined ? [] : [place.place]));
   return [...new Set(places)];
 }
 
-/** French first: it is written to a French desk. */
+/** French first: the recipients read French. */
 function withTranslation(french: readonly string[], own: readonly string[]): string {
   return [french, own]
     .filter(({ length }) => length > 0)

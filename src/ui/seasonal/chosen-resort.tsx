@@ -16,7 +16,7 @@ import { HelpPlace } from "./help-place.tsx";
 import { HousingList } from "./housing-list.tsx";
 import { spaceNameOf } from "./space-name.ts";
 
-/** What helps near the chosen resort, or near whatever else was chosen to start from. */
+/** Help near the chosen resort, or near another starting point. */
 export function ChosenResort({ start }: { readonly start: StartingPoint }) {
   const { messages } = useDetailedApp();
   const places = useAppState((state) => state.resources.places.status);
@@ -71,7 +71,7 @@ function ResortHead({ start }: { readonly start: StartingPoint }) {
 
 interface HelpProps {
   readonly help: SeasonalHelp;
-  /** Name of where the person starts from, or "". */
+  /** Name of the starting point, or "". */
   readonly place: string;
 }
 
@@ -98,7 +98,7 @@ function Help({ help, place }: HelpProps) {
   );
 }
 
-/** What the way costs in both seasons, and which space is the nearest in the other one. */
+/** Cost of the way in both seasons, and the nearest space of the other season where it differs. */
 function SpaceCost({ help: { near, seasons } }: { readonly help: SeasonalHelp }) {
   const model = useAppState(selectTripModel);
   if (near.space === undefined) return null;
@@ -130,7 +130,7 @@ function CostInSeasons({ seasons: { costToShown, nearest }, shownId, metric }: C
   );
 }
 
-/** The France services that helps while the Espace saisonnier is far, shut, or nobody knows. */
+/** The France services to use while the Espace saisonnier is far, closed, or its opening unknown. */
 function Meanwhile({ help }: { readonly help: SeasonalHelp }) {
   const { messages } = useDetailedApp();
   const now = useAppState((state) => state.now);

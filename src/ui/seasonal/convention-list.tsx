@@ -6,7 +6,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { MarkSymbol } from "../symbols/mark-symbol.tsx";
 
-/** The communes known to have signed a convention for seasonal housing, with years, sources and verification. */
+/** Communes known to have signed a convention for seasonal housing, with years, sources and verification. */
 export function ConventionList() {
   const { messages } = useDetailedApp();
   const signing = useAppState(selectSigningCommunes);

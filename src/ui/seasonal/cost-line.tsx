@@ -3,7 +3,7 @@ import { selectTripModel } from "../../state/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** What a way costs by the model of the page, in words; Infinity is for the caller to say. */
+/** Returns the function that writes a finite cost by the access model of the page in words. */
 export function useCostInWords(): (cost: number) => string {
   const { messages } = useDetailedApp();
   const model = useAppState(selectTripModel);

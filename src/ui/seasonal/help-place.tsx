@@ -12,13 +12,13 @@ import { spaceRecordOf } from "./space-name.ts";
 
 interface HelpPlaceProps {
   readonly place: PlaceAtCost;
-  /** Whether it is named as the Espace saisonnier that it is. */
+  /** Whether to show the name of its record as an Espace saisonnier. */
   readonly isSpace?: boolean;
-  /** What the way to it costs. */
+  /** The cost of the way to the place. */
   readonly children: ReactNode;
 }
 
-/** A place that helps: its name, which opens its sheet, whether it is open, the way, and how to call or write. */
+/** A place that helps: its name, which opens its sheet, its opening state, the way, and its contacts. */
 export function HelpPlace({ place: { place }, isSpace = false, children }: HelpPlaceProps) {
   const { actions, messages } = useDetailedApp();
   const record = isSpace ? spaceRecordOf(place) : place.records[0];
@@ -69,7 +69,7 @@ function HelpContacts({ phone, email }: { readonly phone: string; readonly email
   );
 }
 
-/** The record's own, where it is sure enough and has one; otherwise the first that the place is known by, as on its sheet. */
+/** Contact of the record when it is verified and has one; otherwise the first known contact of the place, as on its sheet. */
 function contactOf(place: Place, record: PlaceRecord, field: "phone" | "email"): string {
   return record.verification !== "a-confirmer" && record[field] !== "" ? record[field] : firstKnown(place, field);
 }

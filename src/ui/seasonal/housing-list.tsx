@@ -3,7 +3,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { CostLine } from "./cost-line.tsx";
 import { HelpPlace } from "./help-place.tsx";
 
-/** Housing services and areas for vehicles, told apart from places of welcome. */
+/** Housing services and vehicle areas, apart from reception places. */
 export function HousingList({ places }: { readonly places: readonly PlaceAtCost[] }) {
   const { messages } = useDetailedApp();
   const nearKm = AROUND_KM;

@@ -3,7 +3,7 @@ import { Icon } from "../symbols/icon.tsx";
 
 const WAYS = { phone: "phone", mail: "mail", mandate: "web" } as const;
 
-/** How to be helped from afar: by phone, by mail, by a mandate. */
+/** Ways to get remote help: by telephone, by mail, by a mandate. */
 export function RemoteHelp() {
   const { messages } = useDetailedApp();
   return (

@@ -4,7 +4,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 
-/** Chooses a resort; its commune stands beside it where the name is another. */
+/** Button that chooses a resort; shows its commune where the names differ. */
 export function ResortButton({ resort }: { readonly resort: Resort }) {
   const { actions } = useDetailedApp();
   const commune = useAppState((state) => selectCommuneName(state, resort.codeCommune));

@@ -10,7 +10,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ResortButton } from "./resort-button.tsx";
 
-/** « Choisissez votre station »: every resort by département, or those around a massif. */
+/** « Choisissez votre station »: all resorts by département, or the resorts around a massif. */
 export function ResortPicker() {
   const { messages } = useDetailedApp();
   const status = useAppState((state) => state.resources.resorts.status);
@@ -105,7 +105,7 @@ function ResortList({ resorts }: { readonly resorts: readonly Resort[] }) {
   );
 }
 
-/** A massif that has resorts around it, none otherwise. */
+/** The massif of a label that has resorts around it, as an array of at most one. */
 function toMassif(
   { kind, name }: LabelProperties,
   [longitude, latitude]: readonly number[],

@@ -12,7 +12,7 @@ import { ConventionList } from "./convention-list.tsx";
 import { ResortButton } from "./resort-button.tsx";
 import { spaceNameOf, spaceRecordOf } from "./space-name.ts";
 
-/** The honest picture: which resorts have no Espace saisonnier near by in winter, which communes signed a convention. */
+/** Overview: resorts without an Espace saisonnier near by in winter, and communes that signed a convention. */
 export function SeasonalPicture() {
   const { messages } = useDetailedApp();
   const hasPlaces = useAppState((state) => state.resources.places.status === "ready");

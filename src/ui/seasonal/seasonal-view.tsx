@@ -11,7 +11,9 @@ import { ResortPicker } from "./resort-picker.tsx";
 import { SeasonalPicture } from "./seasonal-picture.tsx";
 import { SpaceExplained } from "./space-explained.tsx";
 
-/** « Saisonniers »: help near a resort, what one may ask there, help from afar, and where there is no Espace saisonnier. */
+/**
+ * View « Saisonniers »: help near a resort, the subjects of an Espace saisonnier, remote help, and resorts without an Espace saisonnier.
+ */
 export function SeasonalView() {
   const { messages } = useDetailedApp();
   const { places, resorts, communes, roads } = useAppState((state) => state.resources);
@@ -26,7 +28,7 @@ export function SeasonalView() {
         {communes.status !== "loading" && roads.status === "failed" && (
           <LoadFault title={messages.roadsFailed} fault={roads.fault} />
         )}
-        {/* Takes the focus when what was pressed inside goes away. */}
+        {/* Takes the focus when the pressed button inside is unmounted. */}
         <div className="seasonal-resort" tabIndex={-1}>
           <SearchField firstGroup="station" />
           <ResortPart />
@@ -43,7 +45,7 @@ export function SeasonalView() {
   );
 }
 
-/** The resort, or what to choose it with. */
+/** The chosen resort, or the picker. */
 function ResortPart() {
   const { messages } = useDetailedApp();
   const origin = useAppState(selectOrigin);

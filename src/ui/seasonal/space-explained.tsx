@@ -2,7 +2,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 
 const CORE_THEMES = ["logement", "emploi", "sante", "formation"] as const;
 
-/** What an Espace saisonnier is, and what its four themes mean for who works a season. */
+/** Explains an Espace saisonnier and its four themes for seasonal workers. */
 export function SpaceExplained() {
   const { messages } = useDetailedApp();
   return (

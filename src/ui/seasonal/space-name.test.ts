@@ -7,13 +7,13 @@ const [record] = FRANCE_SERVICES.records;
 const SPACE = { ...record, category: "espace-saisonnier" as const, name: "Espace saisonniers de Tignes" };
 
 describe("spaceNameOf", () => {
-  it("is the name that the place has as an Espace saisonnier", () => {
+  it("returns the name of the Espace saisonnier record", () => {
     const both = { ...FRANCE_SERVICES, records: [record, SPACE] as const };
     expect([both.name, spaceNameOf(both)]).toEqual(["France services de Tignes", "Espace saisonniers de Tignes"]);
     expect(spaceRecordOf(both)).toBe(SPACE);
   });
 
-  it("is its only name where it has no other", () => {
+  it("returns the only name of a place without such a record", () => {
     expect(spaceNameOf(FRANCE_SERVICES)).toBe("France services de Tignes");
   });
 });

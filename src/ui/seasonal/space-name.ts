@@ -1,11 +1,11 @@
 import type { Place, PlaceRecord } from "../../domain/place.ts";
 
-/** What a place is called as an Espace saisonnier: one that is a France services too bears the other name in the list. */
+/** Name of a place as an Espace saisonnier; the list shows the other name where the place is also a France services. */
 export function spaceNameOf(place: Place): string {
   return spaceRecordOf(place).name;
 }
 
-/** The record that makes a place an Espace saisonnier; its first one otherwise. */
+/** The record as an Espace saisonnier, or the first record. */
 export function spaceRecordOf({ records }: Place): PlaceRecord {
   return records.find(({ category }) => category === "espace-saisonnier") ?? records[0];
 }
