@@ -3,14 +3,14 @@ import { SITE_COUNT } from "../../domain/siting/siting-question.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** How many new places: typed, or one more and one fewer. */
+/** Number of new places: typed, or changed by one with two buttons. */
 export function SiteCount() {
   const { actions, messages } = useDetailedApp();
   const id = useId();
   const count = useAppState((state) => state.siting.count);
-  // What is being typed may be no number yet: it stands until the field is left.
+  // The typed text, which may not be a number yet, until the field loses the focus.
   const [typed, setTyped] = useState<string>();
-  // Buttons at an end are not disabled: the keyboard would be lost with the one that it is on.
+  // Buttons at a limit are not disabled: the focused button would lose the keyboard focus.
   const step = (by: number) => {
     setTyped(undefined);
     const value = count + by;

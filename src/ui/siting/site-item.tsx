@@ -14,7 +14,7 @@ interface SiteItemProps {
   readonly note: string | undefined;
 }
 
-/** A proposed place, taken up or given back with one key; its commune is shown on the map while it has the attention. */
+/** A proposed site with one button that plans or removes a place there. The map highlights its commune on hover and focus. */
 export function SiteItem({ list, aim, rank, note }: SiteItemProps) {
   const { actions, messages } = useDetailedApp();
   const figures = useSiteFigures(list, aim);

@@ -9,7 +9,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 import { SiteCount } from "./site-count.tsx";
 
-/** How many new places, for what, where they may stand and whom they are for. */
+/** Settings of the siting: number of new places, aim, candidate communes and people group. */
 export function SitingFields() {
   const { actions, messages } = useDetailedApp();
   const noteId = useId();

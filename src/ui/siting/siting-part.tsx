@@ -8,7 +8,7 @@ import { JobFault } from "../job-fault.tsx";
 import { SitingFields } from "./siting-fields.tsx";
 import { SitingResult, SitingTotal } from "./siting-result.tsx";
 
-/** « Meilleurs emplacements »: where the next places should stand, beside those that are measured. */
+/** « Meilleurs emplacements »: proposes sites for new places, in addition to the counted places. */
 export function SitingPart() {
   const { actions, messages } = useDetailedApp();
   const propose = useRef<HTMLButtonElement>(null);

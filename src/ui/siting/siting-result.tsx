@@ -11,11 +11,11 @@ import { useSiteFigures } from "./use-site-figures.ts";
 
 interface SitingResultProps {
   readonly answer: SitingAnswer;
-  /** Another one is on its way. */
+  /** Whether a newer answer is being computed. */
   readonly isStale: boolean;
 }
 
-/** The proposed places in their order, what each brings and how sure that is; by road, the straight line's beside them. */
+/** Proposed sites in rank order with the gain and certainty of each; with the road model, also the sites by straight line. */
 export function SitingResult({ answer, isStale }: SitingResultProps) {
   const { messages } = useDetailedApp();
   const { main, straight, aim } = answer;
@@ -51,7 +51,7 @@ export function SitingResult({ answer, isStale }: SitingResultProps) {
   );
 }
 
-/** What the proposed places bring together, or why there is none. */
+/** Total gain of the proposed sites, or the reason why there is none. */
 export function SitingTotal({ answer: { aim, main } }: { readonly answer: SitingAnswer }) {
   const { messages } = useDetailedApp();
   const { total } = useSiteFigures(main, aim);
@@ -61,7 +61,7 @@ export function SitingTotal({ answer: { aim, main } }: { readonly answer: Siting
   return isServed ? messages.sitingAllServed : messages.sitingNoGain;
 }
 
-/** Takes up all that are not planned yet, in their order. */
+/** Plans all sites that are not planned yet, in rank order. */
 function AddAll({ list }: { readonly list: SitingList }) {
   const { actions, messages } = useDetailedApp();
   const accepted = useAppState(selectAcceptedSites);
@@ -84,7 +84,7 @@ function AddAll({ list }: { readonly list: SitingList }) {
   );
 }
 
-/** Whether the choice is the best there is; that fewer places do, and what is counted where no place can be reached. */
+/** Says whether the sites are proven optimal, whether fewer sites suffice, and how unreachable people are counted. */
 function Certainty({ answer: { main, aim, count } }: { readonly answer: SitingAnswer }) {
   const { messages, format } = useDetailedApp();
   const { more } = useSiteFigures(main, aim);

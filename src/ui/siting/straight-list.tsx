@@ -7,11 +7,11 @@ import { useSiteFigures } from "./use-site-figures.ts";
 interface StraightListProps {
   readonly list: SitingList;
   readonly aim: SitingAim;
-  /** Communes that the road proposes too. */
+  /** Communes that the road model proposes too. */
   readonly shared: ReadonlySet<Commune>;
 }
 
-/** What straight lines would propose, to compare: nothing is taken up from here, for its gains are not those of the page. */
+/** Sites by straight line, for comparison only: no place can be planned here, because the gains are not those of the page. */
 export function StraightList({ list, aim, shared }: StraightListProps) {
   const { messages } = useDetailedApp();
   const { title, gain } = useSiteFigures(list, aim);

@@ -6,18 +6,18 @@ import { usePeople } from "../people/people-text.ts";
 
 interface SiteFigures {
   readonly title: string;
-  /** What all the places bring together, before and after. */
+  /** Total before and after all sites. */
   readonly total: string;
   readonly gain: (gain: number) => string;
   readonly after: (after: number) => string;
-  /** How much more another choice might bring at most. */
+  /** Upper bound of the further gain by another choice. */
   readonly more: string;
 }
 
-/** Means are written to a hundredth of a kilometre or minute: a place among hundreds changes no more. */
+/** Means are written to a hundredth of a kilometre or minute, since one place among hundreds changes them little. */
 const HUNDREDTHS = 100;
 
-/** The figures of a list in words: people who come within the threshold, or a mean that falls. */
+/** Figures of a list in words: people brought within the threshold, or the reduction of a mean cost. */
 export function useSiteFigures(list: SitingList, aim: SitingAim): SiteFigures {
   const { messages, format } = useDetailedApp();
   const people = usePeople();
