@@ -10,7 +10,7 @@ export interface OpeningLinesProps {
   readonly now: ParisMoment;
 }
 
-/** The next openings, when to set out for them, the holidays that were passed over, and of when the hours are. */
+/** The next openings with the time to leave, the skipped public holidays, and the date of the hours. */
 export function OpeningLines({ place, coming: { openings, holidays, isOutOfReach }, now }: OpeningLinesProps) {
   const { messages, format } = useDetailedApp();
   const sourceDate = place.records.find(({ openingHours }) => openingHours !== "")?.sourceDate ?? "";

@@ -7,12 +7,12 @@ import { departureMin } from "../../domain/visit/write-visit-event.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
-/** "Demain, lundi 30 novembre 2026". */
+/** Day of an opening: "Demain, lundi 30 novembre 2026". */
 export function dayText({ inDays, weekday, date }: ComingOpening, messages: Catalogue, format: Format): string {
   return messages.visitDay({ inDays, day: messages.days[weekday] ?? "", date: format.date(date) });
 }
 
-/** "9 h – 12 h, 14 h – 17 h (sur rendez-vous)". */
+/** Hours of an opening: "9 h – 12 h, 14 h – 17 h (sur rendez-vous)". */
 export function timesText({ intervals }: ComingOpening, messages: Catalogue, format: Format): string {
   return intervals
     .map(({ fromMin, toMin, isByAppointment }) => {
@@ -22,13 +22,16 @@ export function timesText({ intervals }: ComingOpening, messages: Catalogue, for
     .join(", ");
 }
 
-/** Where that is when it is not the place itself: "Lanslebourg, mairie"; "" for the place. */
+/** Stop of an opening: "Lanslebourg, mairie"; "" at the place itself. */
 export function stopText(place: Place, { destination }: ComingOpening): string {
   const stop = stopAt(place, destination);
   return stop === undefined ? "" : [stop.commune, stop.place].filter((text) => text !== "").join(", ");
 }
 
-/** How long the way is and when to set out; today, where it is open or opens before one could be there, when one arrives. "" without a known way. */
+/**
+ * Duration of the way and time to leave; today, when the place is open or opens before the possible arrival, the time of arrival. ""
+ * without a known way.
+ */
 export function wayText(opening: ComingOpening, now: ParisMoment, messages: Catalogue, format: Format): string {
   const { travelMin, inDays, intervals } = opening;
   if (travelMin === undefined) return "";

@@ -11,7 +11,7 @@ export interface VisitAdviceProps {
   readonly opening: ComingOpening | undefined;
 }
 
-/** Whom to call or to write to before one goes, what to ask, what to bring. */
+/** Contacts to use before the visit, questions to ask, and papers to bring. */
 export function VisitAdvice({ place, opening }: VisitAdviceProps) {
   const { messages, format } = useDetailedApp();
   const themes = useAppState((state) => state.filters.theme);

@@ -18,7 +18,7 @@ export interface VisitPaperProps {
   readonly onPrinted: () => void;
 }
 
-/** A visit on one page in large type, with its link as a code to scan. It prints as soon as it stands there. */
+/** A visit on one printed page in large type, with a QR code of its link. Prints once after mounting. */
 export function VisitPaper({ place, onPrinted }: VisitPaperProps) {
   const { messages, format, language } = useDetailedApp();
   const coming = useAppState((state) => selectComingOpenings(state, place));

@@ -22,7 +22,7 @@ import { visitLocation, visitText } from "./visit-text.ts";
 
 const VISIT_PAPER = lazySource(async () => (await import("./visit-paper.tsx")).VisitPaper);
 
-/** « Préparer ma visite »: when one can be received next, what to ask before, what to bring; for the calendar, to send, on paper. */
+/** « Préparer ma visite »: next openings, questions, papers to bring; calendar file, message and printed page. */
 export function VisitPart({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const [isOpen, setOpen] = useState(false);
@@ -30,7 +30,7 @@ export function VisitPart({ place }: { readonly place: Place }) {
   return (
     <details className="visit fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{messages.visitTitle}</summary>
-      {/* The ways to a place and to its stops are searched for whoever prepares a visit. */}
+      {/* Ways to the place and its stops are computed only when this part is open. */}
       {isOpen && <VisitBody place={place} />}
     </details>
   );
@@ -81,7 +81,7 @@ function VisitActs({ place, openings }: VisitActsProps) {
           </li>
         )}
         <li>
-          {/* With "&" as well, for iPhones of before iOS 8 and later ones read the body there. */}
+          {/* "?&body=" works on all devices: iPhones before iOS 8 and later ones expect the body after different separators. */}
           <a className="button button-plain" href={`sms:?&body=${encodeURIComponent(text)}`}>
             <Icon name="phone" />
             {messages.visitBySms}
@@ -121,7 +121,7 @@ function VisitActs({ place, openings }: VisitActsProps) {
   }
 
   async function send(): Promise<void> {
-    // The text ends with the link, which the system adds itself.
+    // Text without the link, which the system appends itself.
     const withoutLink = visitText(place, openings, "", messages, format);
     await shareLink(navigator, { title: place.name, text: withoutLink, url: link });
   }

@@ -6,7 +6,7 @@ import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { timesText } from "./opening-text.ts";
 
-/** What to ask before one goes: whether it is open then, and there, whether an appointment is needed, for the needs that were searched, with which papers. */
+/** Questions to ask before a visit: opening at that time and stop, appointment, searched needs, and papers. */
 export function visitQuestions(
   place: Place,
   opening: ComingOpening | undefined,
@@ -34,7 +34,7 @@ function whetherOpen(opening: ComingOpening, messages: Catalogue, format: Format
   });
 }
 
-/** Whether it is still to be asked: no record says that no appointment is needed. */
+/** Whether to ask for an appointment: no record says that none is needed. */
 function isAppointmentOpen({ records }: Place): boolean {
   return !records.some(({ appointment }) => appointment === false);
 }

@@ -29,7 +29,7 @@ const spaced = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 const FRENCH = [CATALOGUES.fr, createFormat("fr")] as const;
 
 describe("visitText", () => {
-  it("says where, when, whom to call, and the link", () => {
+  it("names the address, the opening, the telephone number and the link", () => {
     const stop: ComingOpening = { ...MONDAY, destination: 0, inDays: 1, intervals: [MONDAY.intervals[0]] };
     expect(spaced(visitText(place, [MONDAY, stop], "https://example.org/?lieu=fs-1", ...FRENCH)).split("\n")).toEqual([
       "France services de Barcelonnette",
@@ -46,16 +46,16 @@ describe("wayText", () => {
   const way = (changes: Partial<ComingOpening>, minute = 600) =>
     spaced(wayText({ ...MONDAY, ...changes }, parisMomentOf("2026-11-28", minute), ...FRENCH));
 
-  it("says when to set out for another day", () => {
+  it("gives the time to leave for another day", () => {
     expect(way({})).toBe("environ 45 min de route : partez vers 8 h 15");
   });
 
-  it("says when one arrives today, where it is open or opens before one is there", () => {
+  it("gives today's time of arrival where the place is open or opens before the arrival", () => {
     expect(way({ inDays: 0 }, 500)).toBe("environ 45 min de route : en partant maintenant, vous y êtes vers 9 h 05");
     expect(way({ inDays: 0 }, 480)).toBe("environ 45 min de route : partez vers 8 h 15");
   });
 
-  it("says nothing without a known way", () => {
+  it("is empty without a known way", () => {
     expect(way({ travelMin: undefined })).toBe("");
   });
 });
@@ -64,7 +64,7 @@ describe("visitQuestions", () => {
   const ask = (of: Place, opening: ComingOpening | undefined) =>
     visitQuestions(of, opening, ["famille"], ...FRENCH).map(spaced);
 
-  it("asks whether it is open then, whether an appointment is needed, for the need, with which papers", () => {
+  it("asks about the opening, the appointment, the need and the papers", () => {
     expect(ask(place, MONDAY)).toEqual([
       "Êtes-vous bien ouverts lundi 30 novembre 2026, 9 h – 12 h, 14 h – 17 h (sur rendez-vous) ?",
       "Faut-il un rendez-vous ?",
@@ -73,7 +73,7 @@ describe("visitQuestions", () => {
     ]);
   });
 
-  it("asks whether a bus stops there, and no appointment where none is needed", () => {
+  it("asks about the stop of a bus, and not about an appointment where none is needed", () => {
     const without = { ...place, records: [{ ...record, appointment: false }] as const };
     expect(ask(without, { ...MONDAY, destination: 0 })[1]).toBe("Serez-vous bien ce jour-là à Val-Cenis ?");
     expect(ask(without, undefined)).toEqual([

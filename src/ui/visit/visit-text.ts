@@ -6,13 +6,13 @@ import { firstKnown } from "../sheet/first-known.ts";
 import { addressText } from "../sheet/record-details.tsx";
 import { dayText, stopText, timesText } from "./opening-text.ts";
 
-/** Where one goes: the address of the place, or the stop. */
+/** Destination of a visit: the address of the place, or the stop. */
 export function visitLocation(place: Place, opening: ComingOpening | undefined): string {
   const stop = opening === undefined ? "" : stopText(place, opening);
   return stop === "" ? addressText(place.records[0], place.commune) : stop;
 }
 
-/** A visit as lines of a message: the place, where it is, when, whom to call, the link of its sheet. */
+/** Text of a visit for a message: name, address, hours, contacts, link of the sheet. */
 export function visitText(
   place: Place,
   openings: readonly ComingOpening[],
