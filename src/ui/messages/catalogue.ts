@@ -50,10 +50,10 @@ import type { TerritoriesWords } from "./words/territories.ts";
 import type { ThemesWords } from "./words/themes.ts";
 import type { VisitWords } from "./words/visit.ts";
 
-/** The words without which the page cannot show its list: they come with its first code. A catalogue that lacks one does not compile. */
+/** Words of the list, in the code of the first view. A catalogue that lacks one does not compile. */
 export interface Core extends ShellWords, FindWords, OpeningWords, NearestWords, MapWords, SearchWords, OriginWords {}
 
-/** The words of what is opened later, sheets and views, which come with it. */
+/** Words of sheets and views, which load after the list. */
 export interface Details
   extends SheetWords,
     ListWords,
@@ -97,11 +97,11 @@ export interface Details
     ReportWords,
     PlacesExportWords,
     RefreshWords {
-  /** With « À propos » only, for they are long. */
+  /** Long texts, loaded with « À propos » only. */
   readonly about?: AboutWords;
-  /** With the code that searches only. */
+  /** Loaded with the code of the search only. */
   readonly reading?: ReadingWords;
 }
 
-/** Every word of the screen. */
+/** All words of the screen. */
 export type Catalogue = Core & Details;

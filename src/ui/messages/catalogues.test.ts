@@ -4,10 +4,10 @@ import { LANGUAGES, type Language } from "../../state/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { CATALOGUES } from "./whole-catalogues.ts";
 
-/** A usual place of welcome and a usual place need no note: the sheet leaves these two out. */
+/** Keys without text: the sheet shows no note for a usual reception place at a fixed address. */
 const MEANT_EMPTY = ["kindNotes.accueil", "formatNotes.fixe"];
 
-/** One value for each parameter that a message takes: a message that asks for another does not compile here. */
+/** One value for each message parameter. A message with another parameter does not compile here. */
 const SAMPLE = {
   name: "Emploi",
   places: "12\u00a0lieux",
@@ -99,7 +99,7 @@ const SAMPLE = {
   measured: { communes: 1700, people: "4 600 000 habitants" },
   estimated: { communes: 38, people: "12 000 habitants" },
 };
-/** What changes the words around it: every text is written with each of them. */
+/** Variants of the values that change the grammar of a message: every message is written with each of them. */
 const SAMPLES = [
   {
     ...SAMPLE,
@@ -270,7 +270,10 @@ const STRAIGHT_QUOTE: Fault = { name: "straight quote", pattern: /['"]/ };
 const GUILLEMET_SPACED: Fault = { name: "space inside guillemets", pattern: /«\s|\s»/ };
 const FOREIGN_QUOTE: Fault = { name: "quotation mark of another language", pattern: /[“”„]/ };
 
-/** How no one is spoken to: the courteous « Lei », several people, « tú », « tu ». Commands stand where a sentence begins. */
+/**
+ * Forms of address that no catalogue uses: the polite « Lei », the plural « voi », « tú », « tu ». Imperatives are matched at the beginning
+ * of a sentence.
+ */
 const LEI: Fault = {
   name: "« Lei » where the others say « tu »",
   pattern:
@@ -314,18 +317,18 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
   const catalogue = CATALOGUES[language];
   const texts = [...eachText(catalogue)];
 
-  test("has a text for every key but the notes that are meant to be empty", () => {
+  test("has a text for every key except the intentionally empty notes", () => {
     const empty = texts.filter(([, text]) => text.trim() === "").map(([key]) => key);
     expect(texts.length).toBeGreaterThan(150);
     expect(empty.sort()).toEqual([...MEANT_EMPTY].sort());
   });
 
-  test("has no space too many, nor a value that is missing", () => {
+  test("has no superfluous space and no missing value", () => {
     expect(texts.filter(([, text]) => /\s\s|^\s|\s$/.test(text))).toEqual([]);
     expect(texts.filter(([, text]) => /\b(?:undefined|null|NaN)\b|\[object/.test(text))).toEqual([]);
   });
 
-  test.each(FAULTS[language])("follows its own typography and speaks to everyone alike: $name", ({ pattern }) => {
+  test.each(FAULTS[language])("follows its typography and form of address: $name", ({ pattern }) => {
     expect(texts.filter(([, text]) => pattern.test(text))).toEqual([]);
   });
 
@@ -333,7 +336,7 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
     expect(texts.filter(([, text]) => /\d (?:km|min|m)\b/.test(text))).toEqual([]);
   });
 
-  test("writes one and several in different words, and zero as its grammar wants", () => {
+  test("distinguishes singular and plural, and writes zero by its grammar", () => {
     for (const [key, write] of Object.entries(pluralsOf(catalogue))) {
       const [zero, one, two] = [0, 1, 2].map((count) => write(count).replace(/\d/g, "#"));
       expect(one, key).not.toBe(two);
@@ -342,7 +345,7 @@ describe.each(LANGUAGES)("the catalogue %s", (language) => {
   });
 });
 
-test("no two subjects use one key, of which the later would silently take the place of the other", () => {
+test("no key occurs in two files, where one value would silently replace the other", () => {
   const files = import.meta.glob<Readonly<Record<string, object>>>("./fr/*.ts", { eager: true });
   const subjects = Object.entries(files).filter(([path]) => !/core|details|grammar/.test(path));
   expect(subjects.length).toBeGreaterThan(10);
@@ -350,7 +353,7 @@ test("no two subjects use one key, of which the later would silently take the pl
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });
 
-test("each language writes large numbers in its own way", () => {
+test("each language uses its own digit grouping", () => {
   const written = LANGUAGES.map((language) => CATALOGUES[language].places({ count: 12_345 }));
   expect(written).toEqual([`12${NNBSP}345 lieux`, "12,345 places", "12.345 luoghi", "12.345 lugares"]);
 });
@@ -396,7 +399,7 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
   };
 }
 
-/** Every text of a catalogue with its path; a function is called once for each sample. */
+/** Yields every text of a catalogue with its path; a function is called once for each sample. */
 function* eachText(branch: unknown, path = ""): Generator<readonly [key: string, text: string]> {
   if (typeof branch === "string") {
     yield [path, branch];
@@ -405,7 +408,7 @@ function* eachText(branch: unknown, path = ""): Generator<readonly [key: string,
   } else if (typeof branch === "object" && branch !== null) {
     for (const [key, value] of Object.entries(branch)) yield* eachText(value, path === "" ? key : `${path}.${key}`);
   } else {
-    throw new Error(`${path} is neither a text, nor a message, nor a group of them`);
+    throw new Error(`${path} is neither a text nor a message nor a group of them`);
   }
 }
 

@@ -16,7 +16,7 @@ it.each([
   ["Le Revard", "le Revard", "Le Revard"],
   ["Les Jarrands", "les Jarrands", "Les Jarrands"],
   ["Rochetaillée", "Rochetaillée", "Rochetaillée"],
-])("says « %s » as French does", (name, articled, alone) => {
+])("writes « %s » with the French article", (name, articled, alone) => {
   expect(withArticle(name)).toBe(articled);
   expect(inSentence(name)).toBe(alone);
 });
@@ -25,7 +25,7 @@ it("elides the article before a motorway", () => {
   expect(["D902", "N94", "A43", "M2205"].map(roadWithArticle)).toEqual(["la D902", "la N94", "l’A43", "la M2205"]);
 });
 
-it("says where one is, the article of a commune included", () => {
+it("writes a position in a commune, with the article of its name", () => {
   const names = ["Gap", "Le Grand-Bornand", "Les Houches", "La Clusaz", "L'Albenc", "Lespinasse"];
   expect(names.map(atCommune)).toEqual([
     "à Gap",
@@ -37,7 +37,7 @@ it("says where one is, the article of a commune included", () => {
   ]);
 });
 
-it("says near what one is, with the article or the elision of a name", () => {
+it("writes a position near a place, with the article or elision of its name", () => {
   const names = [
     "Gap",
     "Embrun",

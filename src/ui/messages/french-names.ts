@@ -1,4 +1,4 @@
-/** The common nouns with which names of passes begin, and their articles: "le col", "l’alpe". */
+/** Common nouns at the beginning of names of passes, with their articles: "le col", "l’alpe". */
 const ARTICLES: Readonly<Record<string, string>> = {
   alpe: "l’",
   barrage: "le ",
@@ -16,26 +16,29 @@ const ARTICLES: Readonly<Record<string, string>> = {
   tunnel: "le ",
 };
 
-/** The name of a pass within a French sentence, with its article: "le col de l’Iseran", "le Revard", "les gorges de la Nesque". */
+/** Name of a pass in a French sentence, with its article: "le col de l’Iseran", "le Revard", "les gorges de la Nesque". */
 export function withArticle(name: string): string {
   const article = ARTICLES[firstWord(name)];
   if (article !== undefined) return article + inSentence(name);
   return name.replace(/^(?:Le|La|Les) /, (own) => own.toLowerCase());
 }
 
-/** The name of a pass within a French sentence: a common noun loses its capital, "col de l’Iseran". */
+/** Name of a pass in a French sentence, with a common noun in lower case: "col de l’Iseran". */
 export function inSentence(name: string): string {
   const noun = firstWord(name);
   return noun in ARTICLES ? noun + name.slice(noun.length) : name;
 }
 
-/** At a commune: "à Gap", "au Grand-Bornand", "aux Houches", "à La Clusaz". */
+/** Phrase for a position in a commune: "à Gap", "au Grand-Bornand", "aux Houches", "à La Clusaz". */
 export function atCommune(name: string): string {
   if (name.startsWith("Les ")) return `aux ${name.slice(4)}`;
   return name.startsWith("Le ") ? `au ${name.slice(3)}` : `à ${name}`;
 }
 
-/** Near a place: "près de Gap", "près d’Embrun", "près du Grand-Bornand", "près de La Clusaz", "près du col du Lautaret". */
+/**
+ * Phrase for a position near a place: "près de Gap", "près d’Embrun", "près du Grand-Bornand", "près de La Clusaz", "près du col du
+ * Lautaret".
+ */
 export function nearPlace(name: string): string {
   const articled = withArticle(name);
   if (articled.startsWith("le ")) return `près du ${articled.slice(3)}`;
@@ -44,7 +47,7 @@ export function nearPlace(name: string): string {
   return /^[AEIOUYÀÂÉÈÊËÎÏÔÛÜ]/.test(name) ? `près d’${name}` : `près de ${name}`;
 }
 
-/** A road with its article, the same in French and in Italian: "la D902", "l’A43". */
+/** Number of a road with its article, the same in French and Italian: "la D902", "l’A43". */
 export function roadWithArticle(reference: string): string {
   return reference.startsWith("A") ? `l’${reference}` : `la ${reference}`;
 }

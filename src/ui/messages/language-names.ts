@@ -1,2 +1,2 @@
-/** Each language by its own name, for the person who reads no other. */
+/** Each language by its own name. */
 export const LANGUAGE_NAMES = { fr: "Français", en: "English", it: "Italiano", es: "Español" } as const;

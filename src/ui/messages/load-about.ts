@@ -10,7 +10,7 @@ const ABOUT: Readonly<Record<Language, () => Promise<AboutWords>>> = {
   es: async () => (await import("./es/about.ts")).about,
 };
 
-/** The words of « À propos » in one language, beside those of other views. Rejects when a file cannot be had. */
+/** Loads the catalogue of views with the words of « À propos » in one language. Rejects when a file cannot be loaded. */
 export async function loadAboutDetails(language: Language): Promise<Details> {
   const [details, about] = await Promise.all([loadDetails(language), ABOUT[language]()]);
   return { ...details, about };

@@ -16,7 +16,7 @@ const DETAILS: Readonly<Record<Language, () => Promise<Details>>> = {
   es: async () => (await import("./es/details.ts")).details,
 };
 
-/** The first words of one language; French when its file cannot be had. */
+/** Loads the words of the list in one language; falls back to French when the file cannot be loaded. */
 export async function loadCore(language: Language): Promise<{ language: Language; core: Core }> {
   try {
     return { language, core: await CORES[language]() };
@@ -25,7 +25,7 @@ export async function loadCore(language: Language): Promise<{ language: Language
   }
 }
 
-/** The words of sheets and views in one language. Rejects when their file cannot be had. */
+/** Loads the words of sheets and views in one language. Rejects when the file cannot be loaded. */
 export function loadDetails(language: Language): Promise<Details> {
   return DETAILS[language]();
 }

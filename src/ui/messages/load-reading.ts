@@ -8,7 +8,7 @@ const READING: Readonly<Record<Language, () => Promise<ReadingWords>>> = {
   es: async () => (await import("./es/reading.ts")).reading,
 };
 
-/** The words of what a typed text is read as, which come with the code that searches. Rejects when their file cannot be had. */
+/** Loads the words for readings of a typed text, with the code of the search. Rejects when the file cannot be loaded. */
 export function loadReading(language: Language): Promise<ReadingWords> {
   return READING[language]();
 }

@@ -5,32 +5,32 @@ const { en, es, fr, it } = CATALOGUES;
 
 const ISERAN = "Col de l'Iseran";
 
-/** No-break spaces as plain ones. */
+/** Replaces no-break spaces by plain spaces. */
 function plain(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, " ");
 }
 
-describe("the way to a place", () => {
+describe("wayBy", () => {
   test.each([
     [fr, "par la D902 et le col de l'Iseran"],
     [en, "via the D902 and Col de l'Iseran"],
     [it, "passando per la D902 e Col de l'Iseran"],
     [es, "por la D902 y Col de l'Iseran"],
-  ])("is told by its roads and passes: %#", (messages, sentence) => {
+  ])("lists roads and passes: %#", (messages, sentence) => {
     expect(messages.wayBy({ roads: ["D902"], passes: [ISERAN] })).toBe(sentence);
   });
 
-  test("is told by its roads alone, or its passes alone", () => {
+  test("lists roads only, or passes only", () => {
     expect(fr.wayBy({ roads: ["A43", "D1006", "N90"], passes: [] })).toBe("par l’A43, la D1006 et la N90");
     expect(fr.wayBy({ roads: [], passes: ["Tunnel du Vuache"] })).toBe("par le tunnel du Vuache");
   });
 });
 
-describe("what winter changes", () => {
+describe("waysBySeason", () => {
   const sentence = (winter: number | undefined, closed: readonly string[]) =>
     plain(fr.waysBySeason({ place: "Briançon", metric: "km", summer: 30, winter, closed }));
 
-  test("is said with the passes that are shut", () => {
+  test("names the closed passes", () => {
     expect(sentence(215, [ISERAN])).toBe(
       "Vers Briançon : environ 30 km l’été, 215 km l’hiver (col fermé : col de l'Iseran).",
     );
@@ -39,32 +39,32 @@ describe("what winter changes", () => {
     );
   });
 
-  test("is nothing where the way is the same", () => {
+  test("gives one cost when both seasons have the same way", () => {
     expect(sentence(30, [])).toBe("Vers Briançon : environ 30 km, l’été comme l’hiver.");
   });
 
-  test("may be that no road is open", () => {
+  test("says that no road is open", () => {
     expect(sentence(undefined, [ISERAN])).toBe(
       "Vers Briançon : environ 30 km l’été, aucune route ouverte l’hiver (col fermé : col de l'Iseran).",
     );
   });
 });
 
-describe("a cost", () => {
+describe("costByRoad and costStraight", () => {
   test.each([
     [fr, "environ 25 min", "moins de 5 min", "moins de 1 km à vol d’oiseau"],
     [en, "about 25 min", "less than 5 min", "less than 1 km as the crow flies"],
     [it, "circa 25 min", "meno di 5 min", "meno di 1 km in linea d’aria"],
     [es, "unos 25 min", "menos de 5 min", "menos de 1 km en línea recta"],
-  ])("is said about, and small ones as less than the least: %#", (messages, some, few, near) => {
+  ])("write an approximate cost, and a small cost as less than the least step: %#", (messages, some, few, near) => {
     expect(plain(messages.costByRoad({ value: 25, metric: "min" }))).toBe(some);
     expect(plain(messages.costByRoad({ value: 0, metric: "min" }))).toBe(few);
     expect(plain(messages.costStraight({ value: 0 }))).toBe(near);
   });
 });
 
-describe("what is measured", () => {
-  test("names the model with its threshold", () => {
+describe("shareWithin", () => {
+  test("names the access model and the threshold", () => {
     const reach = { threshold: 20, model: { kind: "route", season: "hiver", metric: "min" }, group: "tous" } as const;
     expect(plain(fr.shareWithin(reach))).toBe(
       "de la population à moins de 20 min d’un lieu, par la route, l’hiver (cols fermés)",

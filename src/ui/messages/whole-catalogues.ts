@@ -17,7 +17,7 @@ import { core as italianCore } from "./it/core.ts";
 import { details as italianDetails } from "./it/details.ts";
 import { reading as italianReading } from "./it/reading.ts";
 
-/** Every word of every language, for tests: the page loads them part by part. */
+/** All words of all languages, for tests. The page loads them in parts. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
   fr: { ...frenchCore, ...frenchDetails, about: frenchAbout, reading: frenchReading },
   en: { ...englishCore, ...englishDetails, about: englishAbout, reading: englishReading },

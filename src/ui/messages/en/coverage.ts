@@ -43,7 +43,7 @@ export const coverage: CoverageWords = {
     "Without the file of communes, the population covered cannot be worked out. The list and the map still work.",
 };
 
-/** "of the planned help point", "of one of the 12 planned help points". */
+/** Writes "of the planned help point" or "of one of the 12 planned help points". */
 function ofOne(count: number, one: string, many: string): string {
   return count === 1 ? `of the ${one}` : `of one of the ${number(count)} ${many}`;
 }

@@ -47,7 +47,7 @@ export const coverage: CoverageWords = {
     "Sin el archivo de los municipios, no se puede calcular la población atendida. La lista y el mapa siguen funcionando.",
 };
 
-/** "del punto previsto", "de uno de los 12 puntos previstos". */
+/** Writes "del punto previsto" or "de uno de los 12 puntos previstos". */
 function deUno(count: number, one: string, many: string): string {
   return count === 1 ? `del ${one}` : `de uno de los ${number(count)} ${many}`;
 }

@@ -11,7 +11,7 @@ export function inhabitants(count: number, written: string, group: PeopleGroup):
   return `${written} ${count !== 1 ? "habitantes" : "habitante"}${OF_GROUP[group]}`;
 }
 
-/** Those who come on top: "más" would run into "65 años o más". */
+/** Additional people of a group: "más" after "65 años o más" would be ambiguous. */
 export function moreInhabitants(count: number, written: string, group: PeopleGroup): string {
   if (group === "tous") return `${inhabitants(count, written, group)} más`;
   return `${written} ${count !== 1 ? "habitantes adicionales" : "habitante adicional"}${OF_GROUP[group]}`;

@@ -7,5 +7,5 @@ import { origin } from "./origin.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 
-/** French, the language of reference. Narrow spaces stand before ; ! ? and %, full ones before : and in « ». */
+/** French, the reference language. Narrow no-break spaces before ; ! ? and %, no-break spaces before : and inside « ». */
 export const core: Core = { ...shell, ...find, ...opening, ...nearest, ...search, ...origin, ...map };

@@ -43,7 +43,7 @@ export const coverage: CoverageWords = {
     "Sans le fichier des communes, la population desservie ne peut pas être calculée. La liste et la carte restent utilisables.",
 };
 
-/** "du lieu visible", "de l’un des 12 lieux visibles". */
+/** Writes "du lieu visible" or "de l’un des 12 lieux visibles". */
 function deLUn(count: number, one: string, many: string): string {
   return count === 1 ? `du ${one}` : `de l’un des ${nombre(count)} ${many}`;
 }

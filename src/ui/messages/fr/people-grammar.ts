@@ -1,6 +1,6 @@
 import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 
-/** Stand after « habitants ». */
+/** Complements of « habitants ». */
 export const OF_GROUP: Readonly<Record<PeopleGroup, string>> = {
   tous: "",
   "65-ans-et-plus": " de 65 ans et plus",
@@ -12,7 +12,7 @@ export function habitants(count: number, written: string, group: PeopleGroup): s
   return `${written} ${count > 1 ? "habitants" : "habitant"}${OF_GROUP[group]}`;
 }
 
-/** Those who come on top: « de plus » would run into « 65 ans et plus ». */
+/** Additional people of a group: « de plus » after « 65 ans et plus » would be ambiguous. */
 export function habitantsDePlus(count: number, written: string, group: PeopleGroup): string {
   if (group === "tous") return `${habitants(count, written, group)} de plus`;
   return `${written} ${count > 1 ? "habitants supplémentaires" : "habitant supplémentaire"}${OF_GROUP[group]}`;

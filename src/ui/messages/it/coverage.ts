@@ -43,7 +43,10 @@ export const coverage: CoverageWords = {
     "Senza il file dei comuni, la popolazione servita non si può calcolare. L’elenco e la mappa restano utilizzabili.",
 };
 
-/** "dallo sportello previsto", "da uno di 12 sportelli previsti": an article would have to change with the number (i 7, gli 8). */
+/**
+ * Writes "dallo sportello previsto" or "da uno di 12 sportelli previsti", without an article, which would depend on the number (i 7, gli
+ * 8).
+ */
 function daUno(count: number, one: string, many: string): string {
   return count === 1 ? one : `da uno di ${number(count)} ${many}`;
 }

@@ -11,7 +11,7 @@ export function inhabitants(count: number, written: string, group: PeopleGroup):
   return `${written} ${count !== 1 ? "abitanti" : "abitante"}${OF_GROUP[group]}`;
 }
 
-/** Those who come on top: "in più" would run into "65 anni e più". */
+/** Additional people of a group: "in più" after "65 anni e più" would be ambiguous. */
 export function moreInhabitants(count: number, written: string, group: PeopleGroup): string {
   if (group === "tous") return `${inhabitants(count, written, group)} in più`;
   return `${written} ${count !== 1 ? "abitanti aggiuntivi" : "abitante aggiuntivo"}${OF_GROUP[group]}`;

@@ -2,10 +2,10 @@ import type { KeptId } from "../../../offline/kept-things.ts";
 import type { OutsideService, Refusal, SentThing, ServiceAct, ServiceId } from "../../../online/services.ts";
 import type { Count, Named, With } from "./message.ts";
 
-/** The parts of « À propos ». */
+/** The sections of « À propos ». */
 export type AboutSection = "method" | "sources" | "accessibility" | "privacy" | "software" | "contact";
 
-/** What is kept on the device, as it is told: for what, until when, and how to erase it alone. */
+/** Description of one kind of stored data: purpose, lifetime, and how to erase it alone. */
 export interface KeptWords {
   readonly name: string;
   readonly why: string;
@@ -18,10 +18,10 @@ export interface AboutWords {
   readonly aboutIntro: string;
   readonly aboutVersion: string;
   readonly aboutBuild: string;
-  /** Instead of the fingerprint, in development. */
+  /** Shown instead of the fingerprint in development. */
   readonly aboutNoBuild: string;
   readonly aboutData: string;
-  /** How many places, and the last day on which a source was taken up. */
+  /** Number of places, and the newest date of a source. */
   readonly aboutDataAre: With<{ readonly count: number; readonly date: string }>;
   readonly aboutPeople: string;
   readonly aboutPeopleAre: With<{ readonly vintage: string }>;
@@ -38,7 +38,7 @@ export interface AboutWords {
   readonly accessTechnologies: string;
   readonly accessTechnologiesAre: string;
   readonly accessShortcut: string;
-  /** Of a box that switches it on or off. */
+  /** Label of the checkbox that enables the shortcut. */
   readonly accessShortcutIs: string;
   readonly accessHelp: string;
   readonly accessHelpIs: string;

@@ -8,29 +8,29 @@ export interface AccessMapWords {
   readonly accessMap: string;
   readonly accessMaps: Named<ShownAccessMap>;
   readonly accessMapHints: Named<ShownAccessMap>;
-  /** Why it cannot be chosen. */
+  /** Reason why an access map is unavailable for the access model. */
   readonly accessMapNeeds: Named<"zone" | "saisons" | "hexagones">;
-  /** What the classes of a map are. */
+  /** Meaning of the classes of an access map. */
   readonly legendClasses: With<{
     readonly shown: ShownAccessMap;
     readonly threshold: number;
     readonly model: AccessModel;
     readonly group: PeopleGroup;
   }>;
-  /** Whose people are counted: the territory's name. */
+  /** The people group of the figures; `name` is the territory. */
   readonly legendPeopleOf: With<{ readonly name: string; readonly group: PeopleGroup }>;
   readonly legendPeople: string;
   readonly legendShareOfPeople: string;
-  /** Of a share in per cent: undefined where the best class ends and the worst begins. */
+  /** Range of a class of shares in per cent: `atLeast` is undefined for the worst class, `below` for the best. */
   readonly legendShare: With<{ readonly atLeast: number | undefined; readonly below: number | undefined }>;
   readonly legendSeasons: Named<SeasonChange>;
   readonly legendHatch: Reach;
   readonly legendBeyond: Reach;
-  /** Too near to the threshold to tell, as hatches and as rings. */
+  /** Borderline areas, drawn as hatching or as rings. */
   readonly legendLimit: Reach;
   readonly legendLimitRing: Reach;
   readonly legendLimitMeans: string;
-  /** What stands for communes whose limits are not known. */
+  /** Discs at the seats of communes without an outline. */
   readonly legendSeatDiscs: string;
   readonly legendNobody: string;
   readonly legendWithoutEpci: string;

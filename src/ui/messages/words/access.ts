@@ -8,21 +8,21 @@ export interface MeasuredShareWords {
 }
 
 export interface AccessWords {
-  /** The season of the passes on the day the page is read. */
+  /** Season of the passes on the present day. */
   readonly seasonToday: Named<RoadSeason>;
   readonly roadEstimate: Named<Metric>;
   readonly straightLimits: string;
-  /** The name of the measured model among the access models, and what it is worth; days as the language writes them. */
+  /** Name of the measured access model and its limits; the dates are formatted. */
   readonly measuredModel: string;
   readonly measuredLimits: With<{ readonly from: string; readonly until: string }>;
-  /** Of how many the figures are measured, and of how many estimated: communes, and people as the language writes them. */
+  /** Numbers of measured and estimated communes and people; the people are formatted. */
   readonly measuredShare: With<MeasuredShareWords>;
-  /** What one way costs, rounded to a whole unit, as it was measured. */
+  /** Cost of one measured way, rounded to a whole unit. */
   readonly costMeasured: With<Cost>;
   readonly costEstimated: With<Cost>;
-  /** What the mark of an estimate among measured costs means. */
+  /** Meaning of the mark on estimates among measured costs. */
   readonly estimateMark: string;
-  /** The way that is shown beside a measured cost. */
+  /** Note that the way shown beside a measured cost is estimated. */
   readonly wayIsOurs: string;
   readonly travelTimesLoading: string;
   readonly travelTimesFailed: string;
@@ -37,9 +37,9 @@ export interface AccessWords {
   readonly clearDeparture: string;
   readonly nearestPlace: string;
   readonly noNearestPlace: string;
-  /** Never called with neither a road nor a pass. */
+  /** At least one road or pass. */
   readonly wayBy: With<{ readonly roads: readonly string[]; readonly passes: readonly string[] }>;
-  /** Winter is undefined where no road is open. */
+  /** `winter` is undefined when no road is open. */
   readonly waysBySeason: With<{
     readonly place: string;
     readonly metric: Metric;

@@ -2,7 +2,7 @@ import type { WayFinder } from "../../../domain/contact/directions.ts";
 import type { Format } from "../../../domain/place.ts";
 import type { Named, With } from "./message.ts";
 
-/** What one does with a sheet besides reading it. */
+/** Actions of a sheet. */
 export interface ActsWords {
   readonly otherWays: string;
   readonly wayFinders: Named<WayFinder>;
@@ -23,10 +23,10 @@ export interface ActsWords {
   readonly reception: string;
   readonly holidayToday: string;
   readonly openingUnknownNoPhone: string;
-  /** The hours of an itinerant service, which are not those of a stop. */
+  /** Hours of an itinerant service as a whole, not of one stop. */
   readonly roundHours: string;
   readonly roundHoursHint: string;
   readonly stopTimeNow: With<{ readonly time: string }>;
-  /** 0 is today; 7 the same day of next week. */
+  /** `inDays`: 0 is today, 7 the same day of next week. */
   readonly nextStopTime: With<{ readonly inDays: number; readonly day: string; readonly time: string }>;
 }

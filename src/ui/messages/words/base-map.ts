@@ -4,12 +4,12 @@ import type { Named } from "./message.ts";
 
 export interface BaseMapWords {
   readonly baseMapTitle: string;
-  /** What is under one button on the map. */
+  /** Name of the button for legend and base map. */
   readonly legendAndBaseMap: string;
   readonly baseMapChoices: Named<BaseMapChoice>;
-  /** What is sent, and to whom. */
+  /** Data sent to the service, and its name. */
   readonly baseMapSends: string;
-  /** Near by: all that the embedded map keeps. */
+  /** Offers the online plan at large scales, where the embedded map shows only places and names. */
   readonly planOffer: string;
   readonly planOfferAct: string;
   readonly onlineMapIs: Named<Exclude<OnlineMapStatus, "none">>;

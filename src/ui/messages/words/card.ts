@@ -1,16 +1,16 @@
 import type { Language } from "../../../state/app-state.ts";
 import type { Named, With } from "./message.ts";
 
-/** What a seasonal worker may need on arrival. */
+/** Needs of a seasonal worker on arrival. */
 export type CardNeed = "logement" | "emploi" | "sante";
 
-/** « À montrer »: a card for a desk, in the reader's language and in French. */
+/** « À montrer »: a card in the reader's language and in French, to show at a place. */
 export interface CardWords {
   readonly cardTitle: string;
   readonly cardLead: string;
   readonly cardNeedNames: Named<CardNeed>;
   readonly cardArrivalDay: string;
-  /** Without a name for what starts from the device's own position. */
+  /** `name` is "" for the device's own position. */
   readonly cardIntro: With<{ readonly name: string }>;
   readonly cardNeeds: Named<CardNeed>;
   readonly cardArrival: With<{ readonly day: string; readonly date: string }>;

@@ -1,8 +1,8 @@
 import type { ClockDoubt } from "../../../domain/clock-doubt.ts";
 import type { With } from "./message.ts";
 
-/** What the page says of a clock that cannot be right, or hardly. */
+/** Warnings about a clock that is wrong or probably wrong. */
 export interface ClockWords {
-  /** With the day that the clock tells. */
+  /** `date` is the day of the clock. */
   readonly clockDoubts: Readonly<Record<ClockDoubt, With<{ readonly date: string }>>>;
 }

@@ -1,7 +1,7 @@
 import type { ReportField } from "../../../domain/corrections/report-field.ts";
 import type { Named, With } from "./message.ts";
 
-/** « Signaler une erreur »: the form, and the mail or the file that it makes. */
+/** « Signaler une erreur »: the form, and the mail or file made from it. */
 export interface CorrectionsWords {
   readonly reportError: string;
   readonly reportSubject: With<{ readonly name: string; readonly id: string }>;
@@ -21,7 +21,7 @@ export interface CorrectionsWords {
   readonly reportFaults: Named<
     "empty" | "reason" | "same" | "unread" | "unreadDay" | "unreadPhone" | "unreadEmail" | "unreadWebsite"
   >;
-  /** The button that shows what the form makes, and the title of that. */
+  /** Button that shows the mail or file, and title of the preview. */
   readonly reportSee: Named<"mail" | "file">;
   readonly reportResult: Named<"mail" | "file">;
   readonly reportNothingSent: string;
@@ -29,7 +29,7 @@ export interface CorrectionsWords {
   readonly reportText: string;
   readonly reportOpenMail: string;
   readonly reportDownload: string;
-  /** Before the rows for whoever keeps the tables. */
+  /** Before the rows for the maintainer of the tables. */
   readonly reportRows: With<{ readonly file: string }>;
   readonly copyText: string;
   readonly textCopied: string;

@@ -2,22 +2,22 @@ import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Count, Reach, With } from "./message.ts";
 
-/** What a figure rests on, so that whoever reads it on paper knows. */
+/** Parameters of the sentence on the method of a figure, which also appears on paper. */
 export interface Measured {
-  /** Visible places of welcome that are measured. */
+  /** Number of visible reception places that count. */
   readonly count: number;
   readonly planned: number;
   readonly excluded: number;
-  /** What is asked of the places, each filter in words. */
+  /** Text of each filter. */
   readonly filters: readonly string[];
   readonly model: AccessModel;
   readonly threshold: number;
   readonly communes: number;
   readonly group: PeopleGroup;
   readonly place: DemandPlace;
-  /** Demand points at which people are counted. */
+  /** Number of demand points. */
   readonly points: number;
-  /** Of the population. */
+  /** Vintage of the population. */
   readonly vintage: string;
 }
 
@@ -25,7 +25,7 @@ export interface CoverageWords {
   readonly coverage: string;
   readonly noMeasuredPlace: string;
   readonly measured: With<Measured>;
-  /** One filter within that sentence. */
+  /** One filter within the sentence. */
   readonly filterClause: With<{ readonly group: string; readonly values: string }>;
   readonly notMeasured: Count;
   readonly threshold: string;

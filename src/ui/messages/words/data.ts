@@ -1,6 +1,6 @@
 import type { Named, With } from "./message.ts";
 
-/** The parts of « Données ». */
+/** The sections of « Données ». */
 export type DataSection =
   | "quality"
   | "import"
@@ -19,7 +19,7 @@ export interface DataWords {
   readonly vintage: string;
   readonly usedFor: string;
   readonly schematicNote: string;
-  /** The vintage is "" where it is not known. */
+  /** `vintage` is "" when unknown. */
   readonly officialNote: With<{ readonly vintage: string; readonly date: string }>;
   readonly officialFailed: With<{ readonly file: string }>;
   readonly manifestFailed: string;

@@ -3,22 +3,22 @@ import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Cost, Count, Reach, With } from "./message.ts";
 
 export interface DistributionWords {
-  /** Above the vertical axis, in per cent. */
+  /** Label of the vertical axis, in per cent. */
   readonly curveShareAxis: With<{ readonly group: PeopleGroup }>;
-  /** Below the horizontal axis. */
+  /** Label of the horizontal axis. */
   readonly curveCostAxis: With<{ readonly model: AccessModel }>;
   readonly curveThreshold: Reach;
-  /** Beside the line of a territory as things are, without what is supposed of the places. */
+  /** Label of the curve of a territory without the scenario. */
   readonly curveBefore: string;
-  /** What the figure shows, for who does not see it. */
+  /** Text alternative of the figure. */
   readonly curveSummary: With<{ readonly model: AccessModel; readonly text: string }>;
-  /** A territory and its share within a cost, in a list of them. */
+  /** A territory and its share within a cost, as an item of a list. */
   readonly curveShareOf: With<{ readonly name: string; readonly share: string }>;
   readonly curveWithin: With<Cost>;
   readonly curveAt: string;
   readonly curveInFigures: string;
   readonly curveTable: With<{ readonly model: AccessModel }>;
-  /** A row of the table: so many km, or minutes. */
+  /** Name of a row of the table: a cost. */
   readonly curveRow: With<Cost>;
   readonly curveRowThreshold: string;
   readonly curveHalf: string;
@@ -30,9 +30,9 @@ export interface DistributionWords {
   readonly compare: string;
   readonly compareHint: Count;
   readonly compareAdd: string;
-  /** In the empty field. */
+  /** Placeholder of the field. */
   readonly compareExample: string;
-  /** Said when one is added or removed. */
+  /** Announced after a territory is added or removed. */
   readonly compareNow: With<{ readonly text: string }>;
   readonly compareAddChosen: With<{ readonly name: string }>;
   readonly compareRemove: With<{ readonly name: string }>;

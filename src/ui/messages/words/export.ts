@@ -4,7 +4,7 @@ import type { ExportedTable } from "../../../state/export/write-csv.ts";
 import type { ExportedLayer } from "../../../state/export/write-layer.ts";
 import type { Count, Named, With } from "./message.ts";
 
-/** « Exporter », and what exported files say of where they come from. */
+/** « Exporter », and the provenance in exported files. */
 export interface ExportWords {
   readonly exportIntro: string;
   readonly exportSeparator: string;
@@ -23,7 +23,7 @@ export interface ExportWords {
   readonly exportNothing: string;
   readonly exportFailed: With<{ readonly file: string }>;
   readonly exportNoMap: string;
-  /** The letter of the north. */
+  /** Abbreviation of north. */
   readonly exportNorth: string;
   readonly exportNoFilter: string;
   readonly exportAsThingsAre: string;
@@ -32,6 +32,6 @@ export interface ExportWords {
   readonly exportShut: With<{ readonly text: string; readonly count: number }>;
   readonly exportOpened: With<{ readonly text: string; readonly count: number }>;
   readonly exportMeasured: Count;
-  /** Whose access is measured, and where people are counted. */
+  /** People group, and positions where people are counted. */
   readonly exportPeople: With<{ readonly group: PeopleGroup; readonly place: DemandPlace }>;
 }

@@ -10,12 +10,12 @@ export interface FiguresWords {
   readonly clearTerritory: string;
   readonly territoryLevels: Named<TerritoryLevel>;
   readonly noTerritory: With<{ readonly text: string }>;
-  /** An EPCI of which some communes lie outside the region. */
+  /** Note on an EPCI with communes outside the region. */
   readonly epciPartly: With<{ readonly counted: number; readonly all: number }>;
-  /** Said before each of two values; an arrow stands between them. */
+  /** Accessible labels of two values with an arrow between them. */
   readonly before: string;
   readonly after: string;
-  /** Of the only commune there is. */
+  /** Label of the cost of a single commune. */
   readonly ownCost: Named<Metric>;
   readonly meanCost: Named<Metric>;
   readonly medianCost: Named<Metric>;
@@ -39,7 +39,7 @@ export interface FiguresWords {
   readonly gapsOf: With<{ readonly count: number; readonly people: string; readonly territory: string }>;
   readonly noGaps: string;
   readonly gapNearest: With<{ readonly place: string; readonly number: string }>;
-  /** A cost that rounds to the threshold and is beyond it. */
+  /** A cost beyond the threshold that rounds to it. */
   readonly justBeyond: Reach;
   readonly moreGaps: Count;
 }

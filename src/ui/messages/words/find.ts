@@ -14,7 +14,7 @@ export interface FindWords {
   readonly moreFilters: string;
   /** Accessible name of a chip: its subject and the chosen values. */
   readonly chipAsked: With<{ readonly name: string; readonly asked: string }>;
-  /** By what the distances of the list are; the season undefined for straight lines, the limit undefined where there is none. */
+  /** Value of the chip for the distances of the list: `season` is undefined for straight lines, `upTo` without a reach. */
   readonly chipTrip: With<{
     readonly season: Season | undefined;
     readonly metric: Metric;
@@ -33,11 +33,11 @@ export interface FindWords {
   readonly formats: Named<Format>;
   readonly verifications: Named<Verification>;
   readonly places: Count;
-  /** How many places the list has, where it keeps to those in sight on the map. */
+  /** Number of places in the list when it is restricted to the visible part of the map. */
   readonly inZone: With<{ readonly places: string }>;
   readonly placeList: string;
   readonly loadingPlaces: string;
   readonly approximate: string;
-  /** Of a place that a layer of this name brought. */
+  /** Note on a place of an imported layer; `name` is that of the layer. */
   readonly imported: With<{ readonly name: string }>;
 }

@@ -1,11 +1,11 @@
 import type { With } from "./message.ts";
 
 export interface HexagonsWords {
-  /** What the hexagons stand for, beside the choice and in the legend. */
+  /** Meaning of the hexagons, beside the choice and in the legend. */
   readonly hexagonsMethod: With<{ readonly widthKm: number }>;
   readonly hexagonsRoadless: With<{ readonly nearKm: number }>;
   readonly hexagonsMeasuring: string;
-  /** How many, and how many of them have no road near; "" for none. */
+  /** Number of hexagons, and of those without a road near; "" for none. */
   readonly hexagonsMeasured: With<{ readonly number: string; readonly without: string }>;
   readonly hexagonsFailed: string;
 }

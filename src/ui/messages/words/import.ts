@@ -3,10 +3,10 @@ import type { ImportFault } from "../../../domain/import/import-fault.ts";
 import type { DuplicateDecision, Likeness } from "../../../domain/import/import-preview.ts";
 import type { Count, Named, With } from "./message.ts";
 
-/** What the fields of a place are about, as a person looks for them. */
+/** Groups of the fields of a place, by subject. */
 export type FieldGroup = "what" | "where" | "contact" | "opening" | "origin";
 
-/** What is counted of a file before it is taken. */
+/** Counts of a file in the preview. */
 export type PreviewCount = "rows" | "places" | "leftOut" | "elsewhere" | "mended" | "toDecide";
 
 /** « Importer un fichier », from the choice of the file to its layer. */
@@ -23,7 +23,7 @@ export interface ImportWords {
   readonly importStop: string;
   readonly importStopped: With<{ readonly file: string }>;
   readonly importRefused: With<{ readonly file: string }>;
-  /** Why, and what to do. */
+  /** Reason of a failed import, and what to do. */
   readonly importFaults: Named<Exclude<ImportFault["kind"], "too-large" | "too-many-rows" | "json-damaged">>;
   readonly importJsonDamaged: string;
   readonly importJsonDamagedAt: With<{ readonly number: string }>;
@@ -55,7 +55,7 @@ export interface ImportWords {
 
   readonly importChecking: string;
   readonly importAdding: string;
-  /** Put together to one sentence. */
+  /** Parts of one sentence. */
   readonly importPlaces: Count;
   readonly importLeftOut: Count;
   readonly importFarRows: Count;
@@ -74,7 +74,7 @@ export interface ImportWords {
   readonly importRemark: string;
   readonly importWholeRow: string;
   readonly importEmptyValue: string;
-  /** What was taken instead; else what might be meant. */
+  /** The value used instead of the one in the file, or the value that may be meant. */
   readonly importApplied: With<{ readonly text: string }>;
   readonly importMeant: With<{ readonly text: string }>;
   readonly importShown: With<{ readonly done: number; readonly all: number }>;

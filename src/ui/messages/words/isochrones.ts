@@ -5,7 +5,7 @@ export interface IsochronesWords {
   readonly isochroneNoPlace: string;
   readonly isochroneImportedBySheet: string;
   readonly isochronePlanned: string;
-  /** What pressing the button sends, and to whom. */
+  /** Data sent by the button, and their recipient. */
   readonly isochroneSends: string;
   readonly isochroneAsk: string;
   readonly isochroneAskMissing: string;
@@ -13,7 +13,7 @@ export interface IsochronesWords {
   readonly isochroneWaiting: With<{ readonly seconds: number }>;
   readonly isochroneStop: string;
   readonly isochroneStopped: string;
-  /** Which minutes are missing, as a list. */
+  /** `missing` lists the missing minutes. */
   readonly isochroneFailed: With<{ readonly missing: string }>;
   readonly isochroneOffline: With<{ readonly missing: string }>;
   readonly isochroneFound: string;
@@ -28,7 +28,7 @@ export interface IsochronesWords {
   readonly isochroneCommunes: Count;
   readonly isochroneMethod: string;
   readonly isochroneOwnMethod: string;
-  /** On the sheet of a place: leads to them. */
+  /** Link to the isochrones on the sheet of a place. */
   readonly isochroneSheetAct: string;
   readonly legendIsochrone: With<{ readonly minutes: number }>;
 }

@@ -1,9 +1,9 @@
 import type { IssueEffect, IssueReason } from "../../../domain/import/issue.ts";
 import type { Named } from "./message.ts";
 
-/** What is told of the rows of a brought file. */
+/** Issues of the rows of an imported file. */
 export interface IssuesWords {
   readonly issueEffects: Named<IssueEffect>;
-  /** Why, and what to do; the same whatever the effect. */
+  /** Reason of an issue and what to do, for every effect. */
   readonly issueReasons: Named<IssueReason>;
 }

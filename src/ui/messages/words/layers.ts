@@ -12,20 +12,20 @@ export interface LayersWords {
   readonly layerName: string;
   readonly layerPlaces: Count;
   readonly layerReplaced: Count;
-  /** Of them, those that lie in no commune of the map. */
+  /** Number of places of the layer outside all communes of the map. */
   readonly layerBeyond: Count;
   readonly layerHides: Count;
   readonly layerShown: With<{ readonly name: string }>;
   readonly layerLook: string;
   readonly layerRemove: string;
   readonly layerRemoved: With<{ readonly name: string }>;
-  /** Where a layer comes from. */
+  /** Origin of a layer. */
   readonly layerFile: With<{ readonly file: string }>;
   readonly layerNationalList: string;
   readonly layerAddedOn: With<{ readonly date: string }>;
   readonly layerVintage: With<{ readonly date: string }>;
   readonly layerUndated: string;
-  /** Within the sentence on what is measured; the names are quoted. */
+  /** Part of the sentence on the method; the names are quoted. */
   readonly layersCounted: With<{ readonly names: string; readonly count: number }>;
   readonly quoted: With<{ readonly name: string }>;
 }

@@ -11,7 +11,7 @@ export interface LegendWords {
   readonly legendHousing: string;
   readonly legendSeveral: string;
   readonly legendCovered: string;
-  /** Of a commune by what its nearest place costs: undefined where the first class begins and the last ends. */
+  /** Range of a class of costs: `above` is undefined for the first class, `upTo` for the last. */
   readonly legendAccess: With<{
     readonly above: number | undefined;
     readonly upTo: number | undefined;

@@ -1,22 +1,22 @@
 import type { Count, With } from "./message.ts";
 
-/** What the list says when it is empty, follows the map, is printed, or has an answer at its head. */
+/** Words of the list: empty list, restriction to the visible map, printing, answer. */
 export interface ListWords {
   readonly noPlace: string;
   readonly emptiedBy: With<{ readonly group: string; readonly count: number }>;
   readonly lift: With<{ readonly group: string }>;
   readonly emptiedTogether: string;
-  /** Above the one place that comes nearest. */
+  /** Above the nearest stop when no itinerant service stops in the commune. */
   readonly nearestPassing: string;
   readonly noPlaceInZone: string;
-  /** Of an act: lists all places, wherever the map stands. */
+  /** Button that lists all places regardless of the map. */
   readonly showWhole: Count;
-  /** How many places are nearer than the one at the head of the list. */
   readonly followMap: string;
-  /** On the button, which bears the next as its name. */
+  /** Visible text of the button, whose accessible name is `printNearest`. */
   readonly print: string;
   readonly printNearest: string;
+  /** Number of nearer places that cannot be relied upon and follow the answer. */
   readonly passedOver: Count;
-  /** Before the place that comes next after the answer. */
+  /** Before the next place after the answer. */
   readonly otherwise: string;
 }

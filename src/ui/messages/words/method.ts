@@ -4,9 +4,9 @@ import type { Named, With } from "./message.ts";
 export interface MethodWords {
   readonly method: string;
   readonly methodRoads: string;
-  /** @param errors each band's, as methodErrorBand writes it. */
+  /** @param errors text of methodErrorBand for each band */
   readonly methodError: With<{ readonly distances: number; readonly errors: string }>;
-  /** @param belowKm undefined for the last band, that has no end. */
+  /** @param belowKm undefined for the last band, which has no upper bound */
   readonly methodErrorBand: With<{
     readonly fromKm: number;
     readonly belowKm: number | undefined;
@@ -18,7 +18,7 @@ export interface MethodWords {
   readonly roadClasses: Named<RoadClass>;
   readonly speed: string;
   readonly methodWinter: string;
-  /** What differs in winter beside closed passes, and is not counted. */
+  /** Effects of winter that are not counted, besides closed passes. */
   readonly winterLimits: string;
   readonly methodBorders: string;
 }

@@ -1,10 +1,10 @@
 import type { LayerAge } from "../../../domain/quality/compare-layer.ts";
 import type { Count, Named, With } from "./message.ts";
 
-/** What two vintages differ in. */
+/** Kinds of differences between two vintages. */
 export type VintageChange = "added" | "gone" | "renamed" | "moved" | "rescheduled";
 
-/** « État des lieux »: the network on paper, and what changed since another vintage. */
+/** « État des lieux »: printed report on the network, with the changes since another vintage. */
 export interface NetworkReportWords {
   readonly networkReportIntro: string;
   readonly networkReportTitle: string;

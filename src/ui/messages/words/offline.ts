@@ -3,14 +3,14 @@ import type { Named, With } from "./message.ts";
 
 export interface OfflineWords {
   readonly offlineBadge: string;
-  /** What works without a network and what waits for it. */
+  /** Functions that work without a network, and those that need one. */
   readonly offlineLimits: string;
-  /** The same where the site is not kept on the device. */
+  /** The same when the device has no copy of the site. */
   readonly offlineNotKept: string;
   readonly updateReady: string;
   readonly updateElsewhere: string;
   readonly updateMissing: string;
-  /** What a reload would lose, as a list in a sentence. */
+  /** List of the unsaved things that a reload would lose. */
   readonly updateLoses: With<{ readonly names: string }>;
   readonly unfinishedImport: With<{ readonly file: string }>;
   readonly unfinishedComparison: string;
@@ -21,16 +21,16 @@ export interface OfflineWords {
   readonly updateAnyway: string;
   readonly reloadPage: string;
   readonly notNow: string;
-  /** How the keeping of the site on the device stands. */
+  /** Status of the copy of the site on the device. */
   readonly offlineKeeping: Named<Keeping>;
   readonly keepOffline: string;
   readonly keptMapsTitle: string;
   readonly keptMapsNote: string;
-  /** How many pieces of maps are kept, one at least; their size as the language writes it. */
+  /** Number of kept map tiles, at least one; their size is formatted. */
   readonly keptMaps: With<{ readonly count: number; readonly size: string }>;
   readonly keptMapsNone: string;
   readonly clearKeptMaps: string;
   readonly keptMapsCleared: string;
-  /** In megabytes, as the language writes numbers. */
+  /** Size in megabytes; the number is formatted. */
   readonly keptMegabytes: With<{ readonly number: string }>;
 }

@@ -7,16 +7,16 @@ export interface OpeningWords {
   readonly closingAt: With<{ readonly time: string }>;
   readonly closedOpensToday: With<{ readonly time: string }>;
   readonly closedOpensTomorrow: With<{ readonly time: string }>;
-  /** Within the week, or a whole week later. */
+  /** A day within a week, or a whole week later. */
   readonly closedOpensOn: With<{ readonly day: string; readonly time: string; readonly isNextWeek: boolean }>;
   readonly timeRange: With<{ readonly from: string; readonly to: string }>;
-  /** Of a day that is asked: its name and its hours. */
+  /** Hours on the day of the query. */
   readonly openOnDay: With<{ readonly day: string; readonly times: string }>;
   readonly openByAppointmentThen: string;
   readonly closedForSeason: Named<PartSeason>;
   readonly openByAppointment: string;
   readonly hoursUnknown: string;
-  /** Of an itinerant service: it works now, and nobody knows where. */
+  /** An itinerant service within its hours whose present stop is unknown. */
   readonly roundUnknown: string;
   readonly maybeClosedOnHoliday: string;
   readonly days: readonly [string, string, string, string, string, string, string];

@@ -1,6 +1,6 @@
 import type { With } from "./message.ts";
 
-/** The sheet of the nearest places, on paper. */
+/** The printed page of the nearest places. */
 export interface PaperWords {
   readonly nearestTitle: With<{ readonly count: number; readonly name: string }>;
   readonly nearestNote: string;

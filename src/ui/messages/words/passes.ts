@@ -23,7 +23,7 @@ export interface PassesWords {
   readonly whatClosingChanges: string;
   readonly countingDetours: string;
   readonly detoursFailed: string;
-  /** Pairs of near communes that the closing sets farther apart, and the communes they are made of. */
+  /** Pairs of communes less than `nearKm` apart whose way the closure makes at least half as long again, and the communes in them. */
   readonly detours: With<{ readonly pairs: number; readonly communes: number; readonly nearKm: number }>;
   readonly overrideClosed: With<{ readonly kind: PassageKind }>;
   readonly overrideOpen: With<{ readonly kind: PassageKind }>;

@@ -1,8 +1,8 @@
 import type { Count, With } from "./message.ts";
 
-/** « Emporter »: the visible places as files. */
+/** « Exporter »: the visible places as files. */
 export interface PlacesExportWords {
-  /** Filters and layers as they add up; `unknown` of the places may answer to the filters or not. */
+  /** Number of exported places by filters and layers; `unknown` of them have the match result unknown. */
   readonly exportedPlaces: With<{
     readonly count: number;
     readonly total: number;
@@ -11,7 +11,7 @@ export interface PlacesExportWords {
   }>;
   readonly exportedNone: string;
   readonly exportFollows: string;
-  /** How far from where a person starts. */
+  /** Reach from the starting point. */
   readonly exportedWithin: With<{ readonly reach: string }>;
   readonly exportedPassingBy: string;
   readonly exportFiles: string;
@@ -21,6 +21,6 @@ export interface PlacesExportWords {
   readonly takeLayerNote: string;
   readonly takeOfficial: string;
   readonly takeOfficialNote: Count;
-  /** As a GIS lists it. */
+  /** Name of the layer in a GIS. */
   readonly exportLayerName: string;
 }

@@ -10,17 +10,17 @@ export interface QualityWords {
   readonly qualityTable: string;
   readonly qualityColumn: string;
   readonly qualityGroups: Named<QualityGroup>;
-  /** Verification has its words already. */
+  /** Names of the checks; those of verification exist elsewhere. */
   readonly qualityChecks: Named<Exclude<QualityCheck, Verification>>;
   readonly qualityWhere: string;
   readonly qualityEverywhere: string;
   readonly qualityNotes: string;
   readonly byDepartement: string;
   readonly total: string;
-  /** Places that were brought and lie in none of the seven. */
+  /** Imported places outside the seven départements. */
   readonly beyondDepartements: string;
   readonly countedOnce: string;
-  /** "Sans horaires, France services, Hautes-Alpes": what is listed. */
+  /** Title of a list of places: "Sans horaires, France services, Hautes-Alpes". */
   readonly inspectedTitle: With<{ readonly count: number; readonly text: string }>;
   readonly inspectedNone: string;
   readonly showRest: Count;

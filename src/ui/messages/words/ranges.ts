@@ -1,27 +1,27 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { With } from "./message.ts";
 
-/** Both ends as they are written. */
+/** Both ends of a range, formatted. */
 type Ends = With<{ readonly least: string; readonly most: string }>;
 
-/** Between which figures the true one is expected where the roads are ours. */
+/** Ranges in which the true figure is expected, from the known errors of our roads. */
 export interface RangesWords {
-  /** "de 88,1 % à 94,2 %": it breaks before its second end only. */
+  /** "de 88,1 % à 94,2 %", which may break only before its second end. */
   readonly rangeFromTo: Ends;
-  /** A figure and its range, or that it is on the line. */
+  /** A figure with its range, or with the note that it is borderline. */
   readonly figureWithNote: With<{ readonly figure: string; readonly note: string }>;
-  /** Below the share in large. */
+  /** Below the large share. */
   readonly rangeByError: With<{ readonly range: string }>;
-  /** Above a row of a table. */
+  /** Label of the range beside the share. */
   readonly shareRange: string;
-  /** The same where no share stands beside it. */
+  /** Label of the range elsewhere. */
   readonly rangeOfShare: string;
-  /** Opens what follows. */
+  /** Summary of the collapsed explanation. */
   readonly rangeMeaning: string;
   readonly rangeErrors: string;
   readonly rangeSameWay: string;
   readonly rangeLeavesOut: string;
-  /** How many people are too near to the threshold to tell. */
+  /** Number of people in borderline communes. */
   readonly rangePeople: With<{
     readonly count: number;
     readonly number: string;
@@ -30,11 +30,11 @@ export interface RangesWords {
   }>;
   /** Below the curves. */
   readonly curveBand: string;
-  /** All of it in one sentence, for files and paper. */
+  /** The whole explanation in one sentence, for files and paper. */
   readonly rangeInShort: string;
-  /** Of straight lines, which have no range. */
+  /** Note on straight lines, which have no range. */
   readonly straightLeavesOut: string;
-  /** Of one commune. */
+  /** Note on one commune. */
   readonly onTheLine: string;
   readonly onTheLineMeans: string;
 }

@@ -3,26 +3,26 @@ import type { RefreshKind } from "../../data/refresh/change-groups.ts";
 import type { Count, Named, With } from "./message.ts";
 
 export interface RefreshWords {
-  /** What is asked, from whom, and what leaves the device. */
+  /** What is requested, from which service, and what leaves the device. */
   readonly refreshIntro: string;
   readonly refreshAsk: string;
   readonly refreshAsking: string;
   readonly refreshReading: string;
   readonly refreshStopped: string;
-  /** What happened and what to do. */
+  /** Reason of the failure, and what to do. */
   readonly refreshFaults: Named<RefreshFault>;
-  /** Of the list: its date as it is written, and how many rows it has. */
+  /** Title of the list; its date is formatted. */
   readonly refreshTitle: With<{ readonly date: string }>;
   readonly refreshUndated: string;
   readonly refreshSame: Count;
   readonly refreshDiffers: Count;
   readonly refreshUnchanged: Count;
   readonly refreshKinds: Named<RefreshKind>;
-  /** A kind of change with how many there are. */
+  /** A kind of change with its count. */
   readonly refreshKind: With<{ readonly kind: string; readonly count: number }>;
   readonly refreshMovedBy: With<{ readonly number: string }>;
   readonly refreshFormerly: With<{ readonly name: string }>;
-  /** What the list says, before what was there before. */
+  /** Value of the list, before the former value. */
   readonly refreshNow: With<{ readonly text: string }>;
   readonly refreshUnsaid: string;
   readonly refreshNotOnMap: string;

@@ -1,7 +1,7 @@
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Named, With } from "./message.ts";
 
-/** The report of a territory, on paper. */
+/** The printed report of a territory. */
 export interface ReportWords {
   readonly reportTitle: With<{ readonly name: string }>;
   readonly reportFigures: string;

@@ -13,18 +13,18 @@ export interface ScenarioWords {
   readonly addInCommuneHint: string;
   readonly noMapToClick: string;
   readonly plannedFull: Count;
-  /** What the next click on the map does. */
+  /** Effect of the next click on the map. */
   readonly placing: Named<"adding" | "moving">;
   readonly placingEscape: string;
   readonly placingRefused: string;
   readonly stopPlacing: string;
   readonly plannedPlaces: string;
   readonly plannedName: string;
-  /** People whom a planned place brings by itself. */
+  /** People that a planned place serves additionally when it is the only planned one. */
   readonly plannedGain: With<People>;
-  /** And beyond what the other planned places bring. */
+  /** People that a planned place serves in addition to the other planned places. */
   readonly plannedMarginal: With<People>;
-  /** A link may put one there. */
+  /** A link may place one outside the region. */
   readonly plannedOutside: string;
   readonly movePlanned: string;
   readonly removePlanned: string;
@@ -40,12 +40,12 @@ export interface ScenarioWords {
   readonly excludePlace: string;
   readonly restorePlace: string;
   readonly isExcluded: string;
-  /** What putting a place back would bring. */
+  /** People whom a return of the excluded place would serve. */
   readonly returnGain: With<People>;
   readonly excludedUncounted: string;
-  /** What setting a place aside would do. */
+  /** People and communes that the exclusion of a place would leave unserved. */
   readonly closureLoss: With<People & { readonly communes: number }>;
-  /** Within what that is counted. */
+  /** Threshold of that count. */
   readonly closureReach: Reach;
   readonly closureMost: With<{ readonly text: string }>;
   readonly remembered: With<{ readonly planned: number; readonly aside: number }>;
@@ -63,12 +63,12 @@ export interface ScenarioWords {
   readonly changedLevel: string;
   readonly changedLevels: Named<TableLevel>;
   readonly changedTerritory: string;
-  /** Above how many come to be covered and how many cease to be: +265, −769. */
+  /** Heading of the column of people who become served or unserved: +265, −769. */
   readonly changedPeople: string;
   readonly changedNone: string;
   readonly showAllRows: Count;
   readonly losers: string;
-  /** A commune that is covered no more: what it has next. */
+  /** Next place of a commune that is no longer served. */
   readonly loserNext: With<{ readonly place: string; readonly text: string }>;
   readonly loserNone: string;
   readonly legendPlanned: string;

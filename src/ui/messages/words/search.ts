@@ -1,23 +1,23 @@
 import type { Count, Named, With } from "./message.ts";
 
-/** The groups in which answers stand. */
+/** Groups of answers. */
 export type SearchGroup = "reading" | "recent" | "commune" | "station" | "lieu" | "relief" | "adresse";
 
-/** Why the device's position is not to be had. */
+/** Reason why the device's position is unavailable. */
 export type LocationFault = "refused" | "unavailable" | "timeout" | "outside";
 
 export interface SearchWords {
   readonly search: string;
   readonly searchPlaceholder: string;
   readonly searchGroups: Named<SearchGroup>;
-  /** Said while one types: more words than a count of places, which is said elsewhere. */
+  /** Live region of the search; the wording differs from the number of places in the list. */
   readonly searchResults: Count;
   readonly nothingFound: With<{ readonly text: string }>;
   readonly clearSearch: string;
   readonly forgetSearches: string;
   readonly formerly: With<{ readonly name: string }>;
   readonly alsoNamed: With<{ readonly name: string }>;
-  /** Of an answer that stands for both. */
+  /** Type of an answer that stands for a commune and a resort. */
   readonly communeAndResort: string;
   readonly massifCentre: string;
   readonly askingAddresses: string;

@@ -2,7 +2,7 @@ import type { Metric, Season as RoadSeason } from "../../../domain/network/condi
 import type { Season } from "../../../domain/place.ts";
 import type { Count, Named, With } from "./message.ts";
 
-/** Why a France services is named beside the nearest Espace saisonnier. */
+/** Reason why a France services is shown beside the nearest Espace saisonnier. */
 export type MeanwhileReason = "far" | "closed" | "unknown" | "none";
 
 export interface SeasonalWords {
@@ -20,7 +20,7 @@ export interface SeasonalWords {
   readonly otherResort: string;
   readonly nearestSpace: string;
   readonly noSpace: string;
-  /** By the road; a season's value is undefined where no road is open in it. */
+  /** Cost by road; undefined for a season without an open road. */
   readonly costInSeasons: With<{
     readonly metric: Metric;
     readonly summer: number | undefined;
@@ -32,7 +32,7 @@ export interface SeasonalWords {
     readonly value: number;
     readonly metric: Metric;
   }>;
-  /** After the name of a place: what it is listed as. */
+  /** After the name of a place: its name in the list. */
   readonly partOf: With<{ readonly name: string }>;
   readonly placeSeasons: Named<Season>;
   readonly meanwhile: string;
@@ -60,7 +60,7 @@ export interface SeasonalWords {
   readonly pictureStraight: With<{ readonly nearKm: number }>;
   readonly withoutSpace: With<{ readonly count: number; readonly nearKm: number }>;
   readonly noWayInWinter: string;
-  /** The cost comes apart, after it. */
+  /** The cost follows in an element of its own. */
   readonly nearestIs: With<{ readonly name: string }>;
   readonly conventions: Count;
   readonly conventionsNote: string;

@@ -3,27 +3,27 @@ import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Count, Named, With } from "./message.ts";
 
 export interface SeasonsWords {
-  /** Who loses access when the passes close, in a sentence. */
+  /** Sentence on the people who lose access when the passes close. */
   readonly seasonsSentence: With<{
     readonly lostCommunes: number;
-    /** As the language writes them. */
+    /** Formatted numbers of people. */
     readonly lostPeople: string;
     readonly longerCommunes: number;
     readonly longerPeople: string;
     readonly threshold: number;
     readonly model: AccessModel;
   }>;
-  /** From what a way counts as longer. */
+  /** Definition of a longer way. */
   readonly seasonsLongerMeans: With<{
     readonly share: string;
     readonly trifle: number;
     readonly more: number;
     readonly metric: Metric;
   }>;
-  /** Where little changes: what would show more. */
+  /** Where little changes: settings that show more. */
   readonly seasonsTry: string;
   readonly seasonsNeedRoads: string;
-  /** The same where ways are measured. */
+  /** The same for measured ways. */
   readonly seasonsNotMeasured: string;
   readonly seasonsByRoad: string;
   readonly seasonsNoRoads: string;

@@ -2,7 +2,7 @@ import type { Format, Kind, Season, Verification } from "../../../domain/place.t
 import type { Named, With } from "./message.ts";
 
 export interface SheetWords {
-  /** The type of place is "" where none is asked. */
+  /** `type` is "" without a filter on the type of place. */
   readonly noneNear: With<{ readonly type: string; readonly within: string }>;
   /** Above the nearest place of another type. */
   readonly nearestInstead: string;
@@ -43,10 +43,10 @@ export interface SheetWords {
   readonly source: string;
   readonly sourceDate: With<{ readonly date: string }>;
   readonly licence: string;
-  /** Opens the file, the row and the identifier. */
+  /** Summary of the details: file, row and identifier. */
   readonly sourceTechnical: string;
   readonly identifier: string;
-  /** A name and what it stands for, with the language's own colon. */
+  /** A name and its text, with the colon of the language. */
   readonly labelled: With<{ readonly name: string; readonly text: string }>;
   readonly alsoListed: With<{ readonly name: string }>;
 }

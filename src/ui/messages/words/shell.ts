@@ -6,9 +6,9 @@ export interface ShellWords {
   readonly appPurpose: string;
   readonly skipToList: string;
   readonly skipToMap: string;
-  /** Beside the site's name, in the compact form: where its link leads. */
+  /** Link beside the site's name in the compact form, which opens the whole page. */
   readonly wholePage: string;
-  /** At the foot of the compact form: the licence of the data, as a link to their sources. */
+  /** At the foot of the compact form: the licence of the data, with a link to their sources. */
   readonly dataLicence: string;
   /** The button that opens language, appearance and « À propos ». */
   readonly menu: string;

@@ -5,10 +5,10 @@ import type { SitingScope } from "../../../domain/siting/siting-question.ts";
 import type { Count, Named, With } from "./message.ts";
 import type { People } from "./people.ts";
 
-/** « Meilleurs emplacements ». Numbers and shares come as the language writes them. */
+/** « Meilleurs emplacements ». Numbers and shares are formatted. */
 export interface SitingWords {
   readonly sitingIntro: string;
-  /** Where ways are measured. */
+  /** Note for the measured access model: the effect of planned places is estimated by the road model. */
   readonly sitingEstimated: string;
   readonly sitingCount: string;
   readonly sitingFewer: string;
@@ -29,7 +29,7 @@ export interface SitingWords {
   readonly sitingListTitle: With<{ readonly model: AccessModel; readonly threshold: number }>;
   readonly sitingMeanTitle: With<{ readonly model: AccessModel }>;
   readonly sitingTotal: With<{
-    /** Of places. */
+    /** Number of places. */
     readonly count: number;
     readonly group: PeopleGroup;
     readonly number: string;

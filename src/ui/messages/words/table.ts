@@ -9,24 +9,24 @@ export interface TableWords {
   readonly tableHint: string;
   readonly tableLevel: string;
   readonly tableLevels: Named<RowLevel>;
-  /** What the abbreviations in the names of EPCI mean. */
+  /** Meaning of the abbreviations in names of EPCI. */
   readonly tableEpciNames: string;
-  /** What the rows of EPCI must not be taken for. */
+  /** Warning that rows of EPCI do not add up. */
   readonly epciSums: string;
-  /** Above the column of names. */
+  /** Heading of the column of names. */
   readonly tableRowName: Named<RowLevel>;
   readonly tableColumns: Named<Exclude<OptionalColumn, "population" | "densite">>;
   readonly tableShareAfter: string;
-  /** Communes of a territory that are covered, as the language writes their numbers. */
+  /** Numbers of entirely and partly served communes of a territory, formatted. */
   readonly tableCoverage: With<{ readonly entirely: string; readonly inPart: string }>;
   readonly tableCoveredInPart: string;
   readonly tableCoverageFilter: string;
   readonly tableAnyCoverage: string;
-  /** Part of an EPCI lies outside of the region. */
+  /** Note on an EPCI that lies partly outside the region. */
   readonly tablePartly: With<{ readonly counted: number; readonly all: number }>;
   readonly tableFilter: string;
   readonly tableCount: With<{ readonly level: RowLevel; readonly count: number; readonly total: number }>;
-  /** Neither the text nor the coverage is asked where it is "" or undefined. */
+  /** `text` is "" and `coverage` undefined when not filtered by them. */
   readonly tableEmpty: With<{
     readonly level: RowLevel;
     readonly text: string;

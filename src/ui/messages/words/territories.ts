@@ -1,6 +1,6 @@
 import type { Named, With } from "./message.ts";
 
-/** The parts of « Territoires », in their order. */
+/** The sections of « Territoires », in display order. */
 export type TerritoriesSection =
   | "figures"
   | "map"
@@ -17,8 +17,8 @@ export type TerritoriesSection =
 
 export interface TerritoriesWords {
   readonly territoriesSections: Named<TerritoriesSection>;
-  /** Of the parts of a view. */
+  /** Heading of the table of contents. */
   readonly pageContents: string;
-  /** A planned place where places are named; the name may be "". */
+  /** Name of a planned place in lists of places; `name` may be "". */
   readonly plannedPlace: With<{ readonly name: string; readonly commune: string }>;
 }

@@ -2,6 +2,6 @@ import type { Theme } from "../../../domain/themes.ts";
 import type { Named } from "./message.ts";
 
 export interface ThemesWords {
-  /** What a theme covers, for somebody who does not know the services of the French State. */
+  /** Meaning of a theme, for people who do not know the French public services. */
   readonly themeMeanings: Named<Theme>;
 }

@@ -1,17 +1,17 @@
 import type { With } from "./message.ts";
 
-/** « Préparer ma visite », on the sheet and on its own page of paper. `text` is a day in words, or a list. */
+/** « Préparer ma visite », on the sheet and on paper. `text` is a day in words, or a list. */
 export interface VisitWords {
   readonly visitTitle: string;
   readonly visitNext: string;
   /** No opening is known within three weeks. */
   readonly visitNone: string;
-  /** 0 is today. `date` is written in full. */
+  /** `inDays`: 0 is today. `date` is written in full. */
   readonly visitDay: With<{ readonly inDays: number; readonly day: string; readonly date: string }>;
   readonly visitByAppointment: string;
-  /** Minutes by the road, and when to set out to be there as it opens. */
+  /** Minutes by road, and the time to leave for arriving at the opening. */
   readonly visitLeave: With<{ readonly minutes: number; readonly time: string }>;
-  /** When one arrives who sets out at once. */
+  /** Time of arrival for a person who leaves now. */
   readonly visitArrive: With<{ readonly minutes: number; readonly time: string }>;
   readonly visitHolidays: With<{ readonly text: string }>;
   readonly visitHours: string;
