@@ -2,7 +2,7 @@ import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from "maplibre-gl";
 import { describe, expect, it } from "vitest";
 import { featureAt } from "./feature-at.ts";
 import { PASSAGE_LAYER } from "./layers/passages.ts";
-import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER } from "./layers/places.ts";
+import { CLUSTER_LAYER, DOT_LAYER, PLACE_LAYER, PLACE_NAME_LAYER } from "./layers/places.ts";
 
 interface Drawn {
   readonly layer: string;
@@ -39,7 +39,7 @@ function aMap(drawn: readonly Drawn[]): MapLibreMap {
 type Box = [[number, number], [number, number]];
 
 const idOf = (feature: MapGeoJSONFeature | undefined) => feature?.properties["id"];
-const LAYERS = [PLACE_LAYER, CLUSTER_LAYER, PASSAGE_LAYER, DOT_LAYER];
+const LAYERS = [PLACE_LAYER, CLUSTER_LAYER, PLACE_NAME_LAYER, PASSAGE_LAYER, DOT_LAYER];
 
 function idAt(drawn: readonly Drawn[], x: number, y: number): unknown {
   return idOf(featureAt(aMap(drawn), { point: { x, y } as Point }, LAYERS));
@@ -102,5 +102,14 @@ describe("featureAt", () => {
     expect(idAt([named], 160, 100)).toBe("pass");
     expect(idAt([named], 184, 100)).toBeUndefined();
     expect(idAt([named, { layer: PLACE_LAYER, id: "place", at: [165, 100] }], 160, 100)).toBe("place");
+  });
+
+  it("returns a place by its name, which another layer draws than the symbol", () => {
+    const drawn = [
+      { layer: PLACE_LAYER, id: "place", at: [100, 100] },
+      { layer: PLACE_NAME_LAYER, id: "place", at: [100, 100], name: [110, 90, 180, 110] },
+    ] as const;
+    expect(idAt(drawn, 160, 100)).toBe("place");
+    expect(idAt(drawn, 184, 100)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, Point } from "maplibre-gl";
 import { PASSAGE_LAYER } from "./layers/passages.ts";
-import { CLUSTER_LAYER, DOT_LAYER, NEIGHBOUR_LAYER } from "./layers/places.ts";
+import { CLUSTER_LAYER, DOT_LAYER, NEIGHBOUR_LAYER, PLACE_NAME_LAYER } from "./layers/places.ts";
 import { PLANNED_LAYER } from "./layers/planned.ts";
 import { RESORT_LAYER } from "./layers/resorts.ts";
 
@@ -11,8 +11,8 @@ const DOT_REACH_PX = 3;
 /** Half the width of a symbol, unless its layer has another. */
 const USUAL_RADIUS_PX = 9;
 const RADIUS_PX: Readonly<Record<string, number>> = { [CLUSTER_LAYER]: 19, [NEIGHBOUR_LAYER]: 6, [DOT_LAYER]: 3 };
-/** Layers that draw names beside their symbols. */
-const NAMED_LAYERS: ReadonlySet<string> = new Set([PLANNED_LAYER, RESORT_LAYER, PASSAGE_LAYER]);
+/** Layers with names: beside their symbols, or of the symbols of another layer. */
+const NAMED_LAYERS: ReadonlySet<string> = new Set([PLANNED_LAYER, RESORT_LAYER, PASSAGE_LAYER, PLACE_NAME_LAYER]);
 
 interface Candidate {
   readonly feature: MapGeoJSONFeature;

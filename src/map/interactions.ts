@@ -5,7 +5,14 @@ import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { featureAt } from "./feature-at.ts";
 import { PASSAGE_LAYER } from "./layers/passages.ts";
-import { CLUSTER_LAYER, DOT_LAYER, NEIGHBOUR_LAYER, PLACE_LAYER, PLACES_SOURCE } from "./layers/places.ts";
+import {
+  CLUSTER_LAYER,
+  DOT_LAYER,
+  NEIGHBOUR_LAYER,
+  PLACE_LAYER,
+  PLACE_NAME_LAYER,
+  PLACES_SOURCE,
+} from "./layers/places.ts";
 import { PLANNED_LAYER } from "./layers/planned.ts";
 import { RESORT_LAYER } from "./layers/resorts.ts";
 import { onceAFrame } from "./once-a-frame.ts";
@@ -14,7 +21,7 @@ import { pointedArea, pointedCommune } from "./pointed-territory.ts";
 
 type ClickAct = (properties: Readonly<Record<string, unknown>>, event: MapMouseEvent) => void;
 
-const LAYERS_OF_PLACES: readonly string[] = [PLACE_LAYER, NEIGHBOUR_LAYER, DOT_LAYER];
+const LAYERS_OF_PLACES: readonly string[] = [PLACE_LAYER, NEIGHBOUR_LAYER, PLACE_NAME_LAYER, DOT_LAYER];
 
 /** Translates clicks and hovers on the map to actions; no other module listens to them. */
 export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions): void {
@@ -27,6 +34,7 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
     [PLACE_LAYER, ({ id }) => actions.selectPlace(String(id))],
     [CLUSTER_LAYER, ({ cluster_id }, event) => void openCluster(map, cluster_id, event)],
     [NEIGHBOUR_LAYER, ({ id }) => actions.selectPlace(String(id))],
+    [PLACE_NAME_LAYER, ({ id }) => actions.selectPlace(String(id))],
     [RESORT_LAYER, ({ id }) => actions.chooseOrigin({ kind: "station", id: String(id) })],
     [PASSAGE_LAYER, ({ id }) => actions.selectPassage(String(id) as PassageId)],
     [DOT_LAYER, ({ id }) => actions.selectPlace(String(id))],

@@ -17,7 +17,7 @@ export const NEIGHBOURS_SOURCE = "neighbours";
 export const NEIGHBOUR_LAYER = "place-neighbour";
 export const FOCUSED_LAYER = "place-focused";
 export const CLUSTER_LAYER = "place-cluster";
-const PLACE_NAME_LAYER = "label-place";
+export const PLACE_NAME_LAYER = "label-place";
 /** First zoom of the names of places, where there is room beside their symbols. */
 const PLACE_NAME_ZOOM = 10;
 /** Places as dots over an access map, and the first zoom at which they have symbols again. */
