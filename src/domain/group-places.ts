@@ -1,3 +1,4 @@
+import { memoise } from "./memoise.ts";
 import type { Place } from "./place.ts";
 
 /**
@@ -7,16 +8,12 @@ import type { Place } from "./place.ts";
  */
 export function createGrouping(keyOf: (place: Place) => string): (place: Place) => Place {
   const representatives = new Map<string, Place>();
-  const known = new WeakMap<Place, Place>();
-  return (place) => {
-    const before = known.get(place);
-    if (before !== undefined) return before;
+  return memoise((place) => {
     const key = keyOf(place);
     const representative = representatives.get(key) ?? place;
     representatives.set(key, representative);
-    known.set(place, representative);
     return representative;
-  };
+  });
 }
 
 /** Number of places per group, by its representative. */

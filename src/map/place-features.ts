@@ -1,4 +1,5 @@
 import type { FeatureCollection, Point } from "geojson";
+import { memoise } from "../domain/memoise.ts";
 import type { Place } from "../domain/place.ts";
 import { isNeighbour } from "../domain/territory.ts";
 
@@ -13,20 +14,15 @@ export type PlaceFeatures = FeatureCollection<Point, PlaceProperties>;
 
 export const NO_PLACES: PlaceFeatures = { type: "FeatureCollection", features: [] };
 
-const known = new WeakMap<Place, PlaceFeature>();
+const featureOf = memoise(toFeature);
 
 /**
- * Places as point features with few properties: tens of thousands go to MapLibre's worker at each filter. Features are cached per place, in
- * a WeakMap.
+ * Places as point features with few properties: tens of thousands go to MapLibre's worker at each filter. Each feature is made once.
  */
 export function toPlaceFeatures(places: readonly Place[]): PlaceFeatures {
   return {
     type: "FeatureCollection",
-    features: places.map((place) => {
-      const feature = known.get(place) ?? toFeature(place);
-      known.set(place, feature);
-      return feature;
-    }),
+    features: places.map(featureOf),
   };
 }
 

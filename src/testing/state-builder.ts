@@ -1,5 +1,6 @@
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import type { Loadable } from "../domain/loadable.ts";
+import { memoise } from "../domain/memoise.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { type LoadedRoads, ROAD_SEARCH } from "../domain/network/road-search.ts";
 import type { Place } from "../domain/place.ts";
@@ -49,14 +50,11 @@ export function aState(
   };
 }
 
-const loaded = new WeakMap<RoadNetwork, LoadedRoads>();
-
 /** A loaded network with its search; the same network gives the same object. */
-export function loadedRoads(network: RoadNetwork): LoadedRoads {
-  const roads = loaded.get(network) ?? { network, search: ROAD_SEARCH };
-  loaded.set(network, roads);
-  return roads;
-}
+export const loadedRoads: (network: RoadNetwork) => LoadedRoads = memoise((network) => ({
+  network,
+  search: ROAD_SEARCH,
+}));
 
 /** The same state with a failed network. */
 export function withoutRoads(state: AppState): AppState {

@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import type { HexagonGrid } from "../domain/coverage/access-hexagons.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
+import { memoise } from "../domain/memoise.ts";
 import type { Metric, RoadConditions } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
 import type { PassageId, RoadNetwork } from "../domain/network/road-network.ts";
@@ -48,22 +49,16 @@ export function createComputeWork(): ComputeWork {
     if (sent === undefined) throw new Error(`The input "${name}" was not sent.`);
     return sent as ComputeInputs[Name];
   };
-  const hexagons = onceFor(async (territories: ComputeInputs["territories"]) =>
+  const hexagons = memoise(async (territories: ComputeInputs["territories"]) =>
     (await import("../domain/coverage/access-hexagons.ts")).layHexagons(territories),
   );
-  const attach = onceFor(async (network: RoadNetwork) =>
+  const attach = memoise(async (network: RoadNetwork) =>
     (await import("../domain/network/attach-position.ts")).createAttach(network),
   );
-  const costCache = onceFor(async (network: RoadNetwork) => (await import("./cost-cache.ts")).createCostCache(network));
-  const solver = onceFor(async (communes: readonly SitingCommune[]) => {
-    const { createSitingSolver } = await import("./solve-siting.ts");
-    const created = createSitingSolver(communes);
-    return {
-      solve: created.solve,
-      setDemand: onceFor(created.setDemand),
-      setNetwork: onceFor(created.setNetwork),
-    };
-  });
+  const costCache = memoise(async (network: RoadNetwork) => (await import("./cost-cache.ts")).createCostCache(network));
+  const solver = memoise(async (communes: readonly SitingCommune[]) =>
+    (await import("./solve-siting.ts")).createSitingSolver(communes),
+  );
   return {
     send: (name, value) => {
       inputs[name] = value;
@@ -93,14 +88,5 @@ export function createComputeWork(): ComputeWork {
       if (inquiry.model.kind === "route") setNetwork(input("network"));
       return solve(inquiry);
     },
-  };
-}
-
-/** Calls again only for another input, by identity. */
-function onceFor<Input, Output>(compute: (input: Input) => Output): (input: Input) => Output {
-  let last: { readonly input: Input; readonly output: Output } | undefined;
-  return (input) => {
-    if (last === undefined || last.input !== input) last = { input, output: compute(input) };
-    return last.output;
   };
 }

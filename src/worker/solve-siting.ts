@@ -37,6 +37,7 @@ export interface SitingInquiry {
 export type SitingCommune = Pick<Commune, "code" | "population" | "position">;
 
 export interface SitingSolver {
+  /** The same object again changes nothing. */
   setDemand(demand: SitingDemand): void;
   setNetwork(network: RoadNetwork): void;
   /** @throws Error when there is no demand yet, or, by road, no network. */
@@ -55,6 +56,7 @@ const KEPT = 2;
 export function createSitingSolver(communes: readonly SitingCommune[]): SitingSolver {
   const seats = communes.map(({ position }) => position);
   let roads: { readonly network: RoadNetwork; readonly attach: Attach } | undefined;
+  let sent: SitingDemand | undefined;
   let points: readonly SitingPoint[] | undefined;
   let keep = keepRecent<SeatCosts>(KEPT);
   const measureOf = ({ model, overrides, places }: SitingInquiry, people: readonly SitingPoint[]): Measure => {
@@ -72,6 +74,8 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
   };
   return {
     setDemand: (demand) => {
+      if (demand === sent) return;
+      sent = demand;
       const before = points ?? [];
       const now = readSitingDemand(demand, before);
       // Another people group at the same positions reuses the lists.
@@ -80,6 +84,7 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
       points = now;
     },
     setNetwork: (network) => {
+      if (network === roads?.network) return;
       roads = { network, attach: createAttach(network) };
       keep = keepRecent(KEPT);
     },

@@ -1,3 +1,4 @@
+import { memoise } from "../memoise.ts";
 import { openingPartsOf } from "../opening-hours/opening-parts.ts";
 import type { OpeningState } from "../opening-hours/opening-state.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
@@ -5,18 +6,16 @@ import type { Place } from "../place.ts";
 import { anyOf, type MatchResult } from "./match-result.ts";
 
 /** Filters, facets, figures and ways query the same moment. */
-const known = new WeakMap<ParisMoment, WeakMap<Place, MatchResult>>();
+const matcherAt = memoise((moment: ParisMoment) =>
+  memoise((place: Place) => anyOf(openingPartsOf(place, moment).map(({ state }) => matchState(state)))),
+);
 
 /**
  * Whether people can enter a place, or one of its stops, at a moment or at some time of a day. Cached per place and
  * moment, by identity.
  */
 export function matchOpening(place: Place, moment: ParisMoment): MatchResult {
-  const results = known.get(moment) ?? new WeakMap<Place, MatchResult>();
-  known.set(moment, results);
-  const result = results.get(place) ?? anyOf(openingPartsOf(place, moment).map(({ state }) => matchState(state)));
-  results.set(place, result);
-  return result;
+  return matcherAt(moment)(place);
 }
 
 /**

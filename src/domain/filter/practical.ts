@@ -1,3 +1,4 @@
+import { memoise } from "../memoise.ts";
 import { isDescribedByStops } from "../opening-hours/opening-parts.ts";
 import { type OpeningWeek, saysByAppointment } from "../opening-hours/opening-week.ts";
 import { firstWeekOf, weekOf } from "../opening-hours/week-of.ts";
@@ -15,16 +16,14 @@ const SATURDAY = 5;
 const NO_TIME_MIN = 0;
 
 /** Results per place: the list matches every place again at each keystroke. The cache keeps no place in memory. */
-const known = new WeakMap<Place, Readonly<Record<Practical, MatchResult>>>();
+const resultsOf = memoise(matchAll);
 
 /**
  * Whether a place meets a practical condition. Unknown hours, and reception by appointment only, give unknown. A record
  * must state that no appointment is needed.
  */
 export function matchPractical(place: Place, asked: Practical): MatchResult {
-  const results = known.get(place) ?? matchAll(place);
-  known.set(place, results);
-  return results[asked];
+  return resultsOf(place)[asked];
 }
 
 function matchAll(place: Place): Readonly<Record<Practical, MatchResult>> {

@@ -2,6 +2,7 @@ import Flatbush from "flatbush";
 import { greatCircleDistanceKm, RADIANS_PER_DEGREE } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import { projectOnLine } from "../../geo/project-on-line.ts";
+import { memoise } from "../memoise.ts";
 import { lineOfEdge, passageOfNode, ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";
 
 /** A point of a road near an address. */
@@ -57,15 +58,7 @@ export function createAttach(network: RoadNetwork): Attach {
     index.add(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
   }
   index.finish();
-  const known = new WeakMap<Position, Attachment>();
-
-  return (position) => {
-    const before = known.get(position);
-    if (before !== undefined) return before;
-    const found = search(position);
-    known.set(position, found);
-    return found;
-  };
+  return memoise(search);
 
   function search(position: Position): Attachment {
     const [longitude, latitude] = position;

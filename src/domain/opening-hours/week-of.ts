@@ -1,3 +1,4 @@
+import { memoise } from "../memoise.ts";
 import type { OpeningWeek } from "./opening-week.ts";
 import { parseOpeningWeek } from "./parse-opening-week.ts";
 
@@ -5,18 +6,14 @@ interface HoursBearer {
   readonly openingHours: string;
 }
 
-/** Parsed weeks: hundreds of places need theirs at each keystroke and minute. The cache keeps no record or stop in memory. */
-const known = new WeakMap<HoursBearer, { readonly week: OpeningWeek | undefined }>();
-
-/** Week of a record or a stop; undefined for unknown or invalid hours. */
-export function weekOf(bearer: HoursBearer): OpeningWeek | undefined {
-  const before = known.get(bearer);
-  if (before !== undefined) return before.week;
-  const parsed = bearer.openingHours === "" ? undefined : parseOpeningWeek(bearer.openingHours);
-  const week = parsed?.kind === "week" ? parsed.week : undefined;
-  known.set(bearer, { week });
-  return week;
-}
+/**
+ * Week of a record or a stop; undefined for unknown or invalid hours. Parsed once: hundreds of places need their weeks at each
+ * keystroke and minute.
+ */
+export const weekOf: (bearer: HoursBearer) => OpeningWeek | undefined = memoise(({ openingHours }) => {
+  const parsed = openingHours === "" ? undefined : parseOpeningWeek(openingHours);
+  return parsed?.kind === "week" ? parsed.week : undefined;
+});
 
 /** Week of the first record with valid hours. */
 export function firstWeekOf(bearers: readonly HoursBearer[]): OpeningWeek | undefined {

@@ -1,3 +1,4 @@
+import { memoise } from "../memoise.ts";
 import type { SearchGroup, SearchIndex } from "./search-index.ts";
 
 /** Names of an index that consist of whole words, as keys. */
@@ -11,14 +12,9 @@ export interface PlaceNames {
 }
 
 const AREA_GROUPS: readonly SearchGroup[] = ["commune", "station", "relief"];
-const known = new WeakMap<SearchIndex, PlaceNames>();
 
 /** Names of an index, computed once per index. */
-export function placeNamesOf(index: SearchIndex): PlaceNames {
-  const names = known.get(index) ?? listNames(index);
-  known.set(index, names);
-  return names;
-}
+export const placeNamesOf: (index: SearchIndex) => PlaceNames = memoise(listNames);
 
 function listNames({ groups, lexicons }: SearchIndex): PlaceNames {
   const areas = AREA_GROUPS.flatMap((group) => groups[group]).flatMap(({ names }) => names);

@@ -1,0 +1,14 @@
+/**
+ * Remembers a pure function of one immutable object: the same object, by identity, gives the same answer as long as the object lives.
+ * The memory keeps no object alive. Nothing is remembered of a computation that throws.
+ */
+export function memoise<Input extends object, Output>(compute: (input: Input) => Output): (input: Input) => Output {
+  const answers = new WeakMap<Input, { readonly output: Output }>();
+  return (input) => {
+    const known = answers.get(input);
+    if (known !== undefined) return known.output;
+    const output = compute(input);
+    answers.set(input, { output });
+    return output;
+  };
+}
