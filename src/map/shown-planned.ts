@@ -1,15 +1,15 @@
 import type { Position } from "../geo/position.ts";
 import type { AppState } from "../state/app-state.ts";
-import { memoiseLast } from "../state/memoise.ts";
+import { derive } from "../state/derive.ts";
 import { selectExcludedPlaces, selectPlannedPlaces } from "../state/scenario-selectors.ts";
 import { NO_PLANNED, type PlannedFeatures, toPlannedFeatures } from "./planned-features.ts";
 
-const featuresOnce = memoiseLast(toPlannedFeatures);
+const featuresOnce = derive(toPlannedFeatures);
 
 /** Planned and excluded places in « Territoires »; none in other views, where people look for existing places. */
 export function shownPlanned(state: AppState): PlannedFeatures {
   if (state.view !== "territoires") return NO_PLANNED;
-  return featuresOnce(selectPlannedPlaces(state), selectExcludedPlaces(state), plannedInFocus(state));
+  return featuresOnce(state, selectPlannedPlaces(state), selectExcludedPlaces(state), plannedInFocus(state));
 }
 
 /** Position of the focused planned place. */

@@ -7,8 +7,8 @@ import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { followLines } from "../geo/follow-lines.ts";
 import type { Position } from "../geo/position.ts";
 import type { AppState } from "../state/app-state.ts";
+import { derive } from "../state/derive.ts";
 import { selectVisibleNeighbours, selectVisiblePlaces } from "../state/list-selectors.ts";
-import { memoiseLast } from "../state/memoise.ts";
 import { selectOrigin, selectRankedPlaces } from "../state/nearest-selectors.ts";
 import { selectSelectedCommune } from "../state/selectors.ts";
 import { selectTripToSelected, selectWayToSelected } from "../state/trip-selectors.ts";
@@ -21,10 +21,10 @@ const NEAREST_IN_SIGHT = 3;
 /** Greatest distance between a drawn road and the straight line: between the vertices shared with the network the map draws a curve. */
 const DRAWN_ROAD_REACH_KM = 0.8;
 
-const wayOnce = memoiseLast(toWayFeatures);
-const followOnce = memoiseLast(followRoads);
-const communeOnce = memoiseLast(startingCommune);
-const startOnce = memoiseLast((start: StartingPoint, isRanked: boolean) => ({ start, isRanked }));
+const wayOnce = derive(toWayFeatures);
+const followOnce = derive(followRoads);
+const communeOnce = derive(startingCommune);
+const startOnce = derive((start: StartingPoint, isRanked: boolean) => ({ start, isRanked }));
 
 /**
  * In « Territoires » the chosen commune with the way to its nearest place; elsewhere the starting point, with the way to the place of the
@@ -43,7 +43,7 @@ export function isWay(state: AppState): boolean {
 export function startToShow(state: AppState): { readonly start: StartingPoint } | undefined {
   const origin = selectOrigin(state);
   if (state.view !== "trouver" || origin.status !== "ready") return undefined;
-  return startOnce(origin.start, selectRankedPlaces(state)?.status === "ranked");
+  return startOnce(state, origin.start, selectRankedPlaces(state)?.status === "ranked");
 }
 
 /** The starting point and its nearest places, once they are known. */
@@ -67,7 +67,7 @@ export function followRoads(way: Way | undefined, roads: BaseMap["roads"] | unde
 }
 
 function drawnWay(state: AppState, way: Way | undefined): Way | undefined {
-  return followOnce(way, readyValue(state.resources.baseMap)?.roads);
+  return followOnce(state, way, readyValue(state.resources.baseMap)?.roads);
 }
 
 /** The outline of the commune if it is official, else "seat": a schematic outline is not its limit. */
@@ -83,17 +83,23 @@ export function startingCommune(
 function wayOfCommune(state: AppState): WayFeatures {
   const commune = selectSelectedCommune(state);
   if (commune === undefined) return NO_WAY;
-  const ground = communeOnce(readyValue(state.resources.territories), commune.code);
-  return wayOnce(commune, ground, drawnWay(state, selectWay(state)), selectNearestPlace(state)?.serving.position);
+  const ground = communeOnce(state, readyValue(state.resources.territories), commune.code);
+  return wayOnce(
+    state,
+    commune,
+    ground,
+    drawnWay(state, selectWay(state)),
+    selectNearestPlace(state)?.serving.position,
+  );
 }
 
 function wayOfTrip(state: AppState): WayFeatures {
   const origin = selectOrigin(state);
   if (origin.status !== "ready") return NO_WAY;
   const code = state.origin?.kind === "commune" ? state.origin.code : undefined;
-  const ground = communeOnce(readyValue(state.resources.territories), code);
+  const ground = communeOnce(state, readyValue(state.resources.territories), code);
   const trip = selectTripToSelected(state);
   // Without a road there is no line: a straight one would be wrong.
   const destination = trip !== undefined && Number.isFinite(trip.cost) ? trip.position : undefined;
-  return wayOnce(origin.start, ground, drawnWay(state, selectWayToSelected(state)), destination);
+  return wayOnce(state, origin.start, ground, drawnWay(state, selectWayToSelected(state)), destination);
 }

@@ -3,13 +3,14 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { ShownAccessMap } from "../domain/access/access-maps.ts";
 import { metricOf } from "../domain/access/access-model.ts";
 import { hasPlacesAsDots } from "../domain/access/shown-access-map.ts";
+import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { selectSeasonChanges, selectShownAccessMap } from "../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../state/access-selectors.ts";
 import type { AppState } from "../state/app-state.ts";
 import { selectCommuneCosts } from "../state/coverage-selectors.ts";
+import { derive } from "../state/derive.ts";
 import { type Hexagons, latestValue } from "../state/jobs.ts";
-import { memoiseLast } from "../state/memoise.ts";
 import { selectCommuneCertainties, selectRangeOf } from "../state/range-selectors.ts";
 import { selectPlacesOnMap } from "../state/seasonal-selectors.ts";
 import { selectCommunes } from "../state/selectors.ts";
@@ -122,11 +123,11 @@ const TELLS_OF_PASSES: Readonly<Record<ShownAccessMap, boolean>> = {
   hexagones: false,
 };
 
-const dotsOnce = memoiseLast(toPlaceFeatures);
+const dotsOnce = derive(toPlaceFeatures);
 
 function shownDots(state: AppState): PlaceFeatures {
   const shown = mapOfView(state);
-  return shown !== undefined && hasPlacesAsDots(shown) ? dotsOnce(selectPlacesOnMap(state)) : NO_PLACES;
+  return shown !== undefined && hasPlacesAsDots(shown) ? dotsOnce(state, selectPlacesOnMap(state)) : NO_PLACES;
 }
 
 /** The covered area in straight lines; the last one stays while the next is computed. */
@@ -135,16 +136,18 @@ function shownArea(state: AppState) {
   return latestValue(state.jobs.area);
 }
 
-const communePaint = memoiseLast(paintCommunes);
-const seasonPaint = memoiseLast(paintSeasons);
-const epciPaint = memoiseLast(paintTerritories);
-const departementPaint = memoiseLast(paintTerritories);
+const communePaint = derive(paintCommunes);
+const seasonPaint = derive(paintSeasons);
+const territoryPaint = derive(
+  (_level: AreaLevel, territories: readonly TerritoryAccess[]) => paintTerritories(territories),
+  { keys: 2 },
+);
 
 function paintOfCommunes(state: AppState): AccessPaint | undefined {
   const shown = mapOfView(state);
   if (shown === "communes") return paintByCost(state);
   const changes = shown === "saisons" ? selectSeasonChanges(state) : undefined;
-  return changes && seasonPaint(selectCommunes(state), changes);
+  return changes && seasonPaint(state, selectCommunes(state), changes);
 }
 
 /** States of the proportional circles, and of the discs that replace cells at large scales. */
@@ -162,7 +165,7 @@ function paintByCost(state: AppState): AccessPaint | undefined {
   const costs = selectCommuneCosts(state);
   const certainties = selectCommuneCertainties(state);
   const metric = metricOf(selectAccessModel(state));
-  return costs && certainties && communePaint(selectCommunes(state), costs, metric, certainties);
+  return costs && certainties && communePaint(state, selectCommunes(state), costs, metric, certainties);
 }
 
 /** The last hexagons stay while the next are measured. */
@@ -171,14 +174,14 @@ function shownHexagons(state: AppState): Hexagons | undefined {
   return latestValue(state.jobs.hexagons);
 }
 
-const hexagonPaint = memoiseLast(paintHexagons);
+const hexagonPaint = derive(paintHexagons);
 
 function paintOfHexagons(state: AppState): AccessPaint | undefined {
   const hexagons = shownHexagons(state);
   // Until hexagons of the current unit are measured, the threshold does not apply to them.
   const isOfModel = hexagons?.metric === metricOf(selectAccessModel(state));
   return hexagons && isOfModel
-    ? hexagonPaint(hexagons.cost, hexagons.metric, selectThreshold(state), selectRangeOf(state))
+    ? hexagonPaint(state, hexagons.cost, hexagons.metric, selectThreshold(state), selectRangeOf(state))
     : undefined;
 }
 
@@ -192,17 +195,16 @@ function levelOf(state: AppState): AreaLevel | undefined {
 }
 
 function paintOf(level: AreaLevel): (state: AppState) => AccessPaint | undefined {
-  const paint = level === "epci" ? epciPaint : departementPaint;
   return (state) => {
     const territories = levelOf(state) === level ? selectTerritoryRows(state, level) : undefined;
-    return territories && paint(territories);
+    return territories && territoryPaint(state, level, territories);
   };
 }
 
-const circlesOnce = memoiseLast(toCircleFeatures);
+const circlesOnce = derive(toCircleFeatures);
 
 function shownCircles(state: AppState): FeatureCollection {
-  return mapOfView(state) === "cercles" || hasSeatDiscs(state) ? circlesOnce(selectCommunes(state)) : NO_AREA;
+  return mapOfView(state) === "cercles" || hasSeatDiscs(state) ? circlesOnce(state, selectCommunes(state)) : NO_AREA;
 }
 
 function shownEpcis(state: AppState): FeatureCollection {
@@ -210,14 +212,16 @@ function shownEpcis(state: AppState): FeatureCollection {
   return outlines?.epci ?? NO_AREA;
 }
 
-const pointsOnce = { epci: memoiseLast(labelPoints), departement: memoiseLast(labelPoints) };
-const labelsOnce = memoiseLast(toTerritoryLabels);
+const pointsOnce = derive((_level: AreaLevel, areas: Parameters<typeof labelPoints>[0]) => labelPoints(areas), {
+  keys: 2,
+});
+const labelsOnce = derive(toTerritoryLabels);
 
 function shownLabels(state: AppState): TerritoryLabels {
   const level = levelOf(state);
   const outlines = readyValue(state.resources.territories);
   const territories = level && selectTerritoryRows(state, level);
   if (level === undefined || outlines === undefined || territories === undefined) return NO_TERRITORY_LABELS;
-  const places = pointsOnce[level](level === "epci" ? outlines.epci : outlines.departements);
-  return labelsOnce(territories, places, state.language);
+  const places = pointsOnce(state, level, level === "epci" ? outlines.epci : outlines.departements);
+  return labelsOnce(state, territories, places, state.language);
 }

@@ -3,8 +3,8 @@ import { readyValue } from "../domain/loadable.ts";
 import { type TerritoryRef, territoryKey, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { Position } from "../geo/position.ts";
 import type { AppState } from "../state/app-state.ts";
+import { derive } from "../state/derive.ts";
 import { selectHoveredCommune, selectHoveredNearest, selectHoveredWay } from "../state/hovered-commune.ts";
-import { memoiseLast } from "../state/memoise.ts";
 import { selectCommunes, selectSelectedCommune } from "../state/selectors.ts";
 import { showBox, showRegion } from "./camera.ts";
 import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
@@ -47,8 +47,8 @@ interface ChosenTerritory {
   readonly seat: Position | undefined;
 }
 
-const outlineOnce = memoiseLast(outlineOf);
-const chosenOnce = memoiseLast(
+const outlineOnce = derive(outlineOf);
+const chosenOnce = derive(
   (territory: TerritoryRef, outline: Outline | undefined, seat: Position | undefined): ChosenTerritory => ({
     territory,
     outline,
@@ -61,22 +61,22 @@ function chosenTerritory(state: AppState): ChosenTerritory | undefined {
   const { view, territory } = state;
   if (view !== "territoires") return undefined;
   const outlines = readyValue(state.resources.territories);
-  const outline = outlineOnce(outlines, territory);
+  const outline = outlineOnce(state, outlines, territory);
   if (territory.level !== "region" && outline === undefined) return undefined;
   const isSchematicCommune = territory.level === "commune" && outlines?.official === undefined;
   const seat = isSchematicCommune ? selectCommunes(state).find(({ code }) => code === territory.code) : undefined;
-  return chosenOnce(territory, outline, seat?.position);
+  return chosenOnce(state, territory, outline, seat?.position);
 }
 
-const hoveredGround = memoiseLast(startingCommune);
-const hoveredFollow = memoiseLast(followRoads);
-const hoveredOnce = memoiseLast(toWayFeatures);
+const hoveredGround = derive(startingCommune);
+const hoveredFollow = derive(followRoads);
+const hoveredOnce = derive(toWayFeatures);
 
 /** The chosen commune has a way already. */
 function hoveredFeatures(state: AppState): WayFeatures {
   const commune = selectHoveredCommune(state);
   if (commune === undefined || commune === selectSelectedCommune(state)) return NO_WAY;
-  const ground = hoveredGround(readyValue(state.resources.territories), commune.code);
-  const way = hoveredFollow(selectHoveredWay(state), readyValue(state.resources.baseMap)?.roads);
-  return hoveredOnce(commune, ground, way, selectHoveredNearest(state)?.serving.position);
+  const ground = hoveredGround(state, readyValue(state.resources.territories), commune.code);
+  const way = hoveredFollow(state, selectHoveredWay(state), readyValue(state.resources.baseMap)?.roads);
+  return hoveredOnce(state, commune, ground, way, selectHoveredNearest(state)?.serving.position);
 }

@@ -3,8 +3,8 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Isochrone } from "../domain/isochrone/isochrone.ts";
 import type { Position } from "../geo/position.ts";
 import type { AppState, Scheme } from "../state/app-state.ts";
+import { derive } from "../state/derive.ts";
 import { selectIsochronePlace } from "../state/isochrones/isochrone-selectors.ts";
-import { memoiseLast } from "../state/memoise.ts";
 import { showGroup } from "./camera.ts";
 import { NO_AREA } from "./layers/covered-area.ts";
 import { ISOCHRONES_SOURCE, isochroneLayers } from "./layers/isochrones.ts";
@@ -60,10 +60,10 @@ function settledIsochrones(state: AppState): readonly Isochrone[] {
   return status === "asking" || status === "waiting" ? NONE : shownIsochrones(state);
 }
 
-const featuresOnce = memoiseLast(toFeatures);
+const featuresOnce = derive(toFeatures);
 
 function shownFeatures(state: AppState): FeatureCollection {
-  return featuresOnce(shownIsochrones(state), selectIsochronePlace(state)?.position);
+  return featuresOnce(state, shownIsochrones(state), selectIsochronePlace(state)?.position);
 }
 
 /** The widest first, so that the others lie above it; and the place, which a cluster may hide. */

@@ -8,8 +8,8 @@ import { isWithin } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
 import { selectPassageStates, selectSelectedPassage } from "../state/access-selectors.ts";
 import type { AppState } from "../state/app-state.ts";
+import { derive } from "../state/derive.ts";
 import { selectFollowedSight } from "../state/list-selectors.ts";
-import { memoiseLast } from "../state/memoise.ts";
 import {
   selectChosenResort,
   selectNeighboursOnMap,
@@ -156,41 +156,41 @@ function focusedPlaces(state: AppState): readonly Place[] {
   return [...new Set([selected, present, hovered])].filter((place) => place !== undefined);
 }
 
-const passagesOnce = memoiseLast(toPassageFeatures);
+const passagesOnce = derive(toPassageFeatures);
 
 /** In « Saisonniers », which has many symbols, only the chosen one. */
 function shownPassages(state: AppState): PassageFeatures {
-  const features = passagesOnce(selectPassageStates(state), selectSelectedPassage(state)?.id);
-  return state.view === "saisonniers" ? selectedPassageOnce(features) : features;
+  const features = passagesOnce(state, selectPassageStates(state), selectSelectedPassage(state)?.id);
+  return state.view === "saisonniers" ? selectedPassageOnce(state, features) : features;
 }
 
-const selectedPassageOnce = memoiseLast(
+const selectedPassageOnce = derive(
   (passages: PassageFeatures): PassageFeatures => ({
     ...passages,
     features: passages.features.filter(({ properties }) => properties.isSelected),
   }),
 );
 
-const resortsOnce = memoiseLast(toResortFeatures);
-const conventionsOnce = memoiseLast(toConventionFeatures);
+const resortsOnce = derive(toResortFeatures);
+const conventionsOnce = derive(toConventionFeatures);
 
 /** The resorts of « Saisonniers »; other views have the labels of the base map. */
 function shownResorts(state: AppState): MarkFeatures {
   if (state.view !== "saisonniers") return NO_MARKS;
-  return resortsOnce(selectResorts(state), selectResortPicture(state)?.access, selectChosenResort(state));
+  return resortsOnce(state, selectResorts(state), selectResortPicture(state)?.access, selectChosenResort(state));
 }
 
 function shownConventions(state: AppState): MarkFeatures {
   if (state.view !== "saisonniers") return NO_MARKS;
-  return conventionsOnce(selectSigningCommunes(state), selectCommunes(state));
+  return conventionsOnce(state, selectSigningCommunes(state), selectCommunes(state));
 }
 
 function shownChosenResort(state: AppState): Resort | undefined {
   return state.view === "saisonniers" ? selectChosenResort(state) : undefined;
 }
 
-const nameOnce = memoiseLast(nameCommunes);
+const nameOnce = derive(nameCommunes);
 
 function communeNames(state: AppState): FeatureCollection {
-  return nameOnce(selectCommunes(state), readyValue(state.resources.baseMap)?.labels);
+  return nameOnce(state, selectCommunes(state), readyValue(state.resources.baseMap)?.labels);
 }

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Position } from "../geo/position.ts";
 import type { AppState } from "../state/app-state.ts";
-import { memoiseLast } from "../state/memoise.ts";
+import { derive } from "../state/derive.ts";
 import { selectAcceptedSites, selectProposedSites } from "../state/siting-selectors.ts";
 import { panTo, showLine } from "./camera.ts";
 import { SITES_SOURCE } from "./layers/siting.ts";
@@ -9,7 +9,7 @@ import { setData } from "./set-data.ts";
 import { NO_SITES, type SiteFeatures, toSiteFeatures } from "./site-features.ts";
 import { type Apply, whenChanged } from "./when-changed.ts";
 
-const featuresOnce = memoiseLast(toSiteFeatures);
+const featuresOnce = derive(toSiteFeatures);
 
 /** Draws the proposed sites, and fits them when there were none before. A camera given at the creation of the map wins. */
 export function siteDrawers(map: MapLibreMap, opening: AppState): readonly Apply[] {
@@ -35,5 +35,5 @@ function shownSites(state: AppState): SiteFeatures {
   const sites = selectProposedSites(state);
   if (state.view !== "territoires" || sites.length === 0) return NO_SITES;
   const isHovered = sites.some(({ commune }) => commune.code === state.hoveredCommune);
-  return featuresOnce(sites, selectAcceptedSites(state), isHovered ? state.hoveredCommune : undefined);
+  return featuresOnce(state, sites, selectAcceptedSites(state), isHovered ? state.hoveredCommune : undefined);
 }

@@ -15,29 +15,38 @@ import { type AccessClasses, type ClassTally, tallyClasses } from "../domain/acc
 import { communeMedians } from "../domain/coverage/commune-medians.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { SeasonChange } from "../domain/coverage/season-change.ts";
+import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Demand } from "../domain/demand/demand.ts";
+import type { Season } from "../domain/network/conditions.ts";
+import type { Commune } from "../domain/territory.ts";
 import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectCommuneCosts, selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 import { selectCommunes } from "./selectors.ts";
 import { selectChosenTerritory, selectTerritoryRows } from "./territory-selectors.ts";
+
+type AreaLevel = "epci" | "departement";
 
 const byCost = forCommunesAndPoints(classesByCost);
 const byThreshold = forCommunesAndPoints(classesByThreshold);
 const bySeason = forCommunesAndPoints(classesBySeason);
-const byEpci = memoiseLast(classesByTerritory);
-const byDepartement = memoiseLast(classesByTerritory);
-const epciOfPoints = memoiseLast(ofEachPoint);
-const departementOfPoints = memoiseLast(ofEachPoint);
+const byTerritory = derive(
+  (level: AreaLevel, communes: readonly Commune[], territories: readonly TerritoryAccess[]) =>
+    classesByTerritory(communes, territories, level),
+  { keys: 2 },
+);
+const territoriesOfPoints = derive(
+  (_level: AreaLevel, demand: Demand, communes: Classes) => ofEachPoint(demand, communes),
+  { keys: 2 },
+);
 const changesOfSeason = forCommunesAndPoints(seasonChanges);
-const summerMedians = memoiseLast(communeMedians);
-const winterMedians = memoiseLast(communeMedians);
-const tallies = memoiseLast(tallyIn);
-const talliesOfCost = memoiseLast(tallyIn);
-const talliesOfThreshold = memoiseLast(tallyIn);
+const seasonMedians = derive((_season: Season, demand: Demand, costs: NearestCosts) => communeMedians(demand, costs), {
+  keys: 2,
+});
+const tallies = derive(tallyIn, { keys: 3 });
 
 /** How the map shows access in « Territoires ». */
 export function selectShownAccessMap(state: AppState): ShownAccessMap {
@@ -60,10 +69,10 @@ function selectChanges(state: AppState, of: "communes" | "points"): readonly Sea
   const winter = selectRoadCosts(state, "hiver", model.metric);
   if (summer === undefined || winter === undefined) return undefined;
   const change = (ete: NearestCosts, hiver: NearestCosts) =>
-    changesOfSeason[of](ete.cost, hiver.cost, selectThreshold(state), model.metric);
+    changesOfSeason(state, of, ete.cost, hiver.cost, selectThreshold(state), model.metric);
   return of === "points"
     ? change(summer, winter)
-    : change(summerMedians(demand, summer), winterMedians(demand, winter));
+    : change(seasonMedians(state, "ete", demand, summer), seasonMedians(state, "hiver", demand, winter));
 }
 
 /** Communes and people of the chosen territory in each class of the map that is shown; undefined while there is no figure. */
@@ -72,7 +81,12 @@ export function selectClassTallies(state: AppState): readonly ClassTally[] | und
   const points = selectClasses(state, "points");
   const demand = selectDemand(state);
   const count = classCountOf(selectShownAccessMap(state));
-  return communes && points && demand && tallies(demand, communes, points, count, selectChosenTerritory(state));
+  return (
+    communes &&
+    points &&
+    demand &&
+    tallies(state, "shown", demand, communes, points, count, selectChosenTerritory(state))
+  );
 }
 
 /** The same by what the nearest place costs, whatever the map shows. */
@@ -82,10 +96,12 @@ export function selectCostTallies(state: AppState): readonly ClassTally[] | unde
   const ofPoints = selectNearestCosts(state);
   if (demand === undefined || ofCommunes === undefined || ofPoints === undefined) return undefined;
   const metric = metricOf(selectAccessModel(state));
-  return talliesOfCost(
+  return tallies(
+    state,
+    "cost",
     demand,
-    byCost.communes(ofCommunes.cost, metric),
-    byCost.points(ofPoints.cost, metric),
+    byCost(state, "communes", ofCommunes.cost, metric),
+    byCost(state, "points", ofPoints.cost, metric),
     classCountOf("communes"),
     selectChosenTerritory(state),
   );
@@ -98,10 +114,12 @@ export function selectThresholdTallies(state: AppState): readonly ClassTally[] |
   const ofPoints = selectNearestCosts(state);
   if (demand === undefined || ofCommunes === undefined || ofPoints === undefined) return undefined;
   const threshold = selectThreshold(state);
-  return talliesOfThreshold(
+  return tallies(
+    state,
+    "threshold",
     demand,
-    byThreshold.communes(ofCommunes.cost, threshold),
-    byThreshold.points(ofPoints.cost, threshold),
+    byThreshold(state, "communes", ofCommunes.cost, threshold),
+    byThreshold(state, "points", ofPoints.cost, threshold),
     2,
     selectChosenTerritory(state),
   );
@@ -114,32 +132,30 @@ function selectClasses(state: AppState, of: keyof AccessClasses): Classes | unde
   const shown = selectShownAccessMap(state);
   switch (shown) {
     case "zone":
-      return byThreshold[of](costs.cost, selectThreshold(state));
+      return byThreshold(state, of, costs.cost, selectThreshold(state));
     case "saisons": {
       const changes = selectChanges(state, of);
-      return changes && bySeason[of](changes);
+      return changes && bySeason(state, of, changes);
     }
-    case "epci": {
-      const territories = selectTerritoryRows(state, "epci");
-      const communes = territories && byEpci(selectCommunes(state), territories, "epci");
-      return of === "communes" ? communes : spread(state, communes, epciOfPoints);
-    }
-    case "departements": {
-      const territories = selectTerritoryRows(state, "departement");
-      const communes = territories && byDepartement(selectCommunes(state), territories, "departement");
-      return of === "communes" ? communes : spread(state, communes, departementOfPoints);
-    }
+    case "epci":
+      return selectTerritoryClasses(state, "epci", of);
+    case "departements":
+      return selectTerritoryClasses(state, "departement", of);
     default:
-      return byCost[of](costs.cost, metricOf(selectAccessModel(state)));
+      return byCost(state, of, costs.cost, metricOf(selectAccessModel(state)));
   }
 }
 
-function spread(state: AppState, communes: Classes | undefined, toPoints: typeof ofEachPoint): Classes | undefined {
+function selectTerritoryClasses(state: AppState, level: AreaLevel, of: keyof AccessClasses): Classes | undefined {
+  const territories = selectTerritoryRows(state, level);
+  const communes = territories && byTerritory(state, level, selectCommunes(state), territories);
+  if (of === "communes") return communes;
   const demand = selectDemand(state);
-  return demand && communes && toPoints(demand, communes);
+  return demand && communes && territoriesOfPoints(state, level, demand, communes);
 }
 
 function tallyIn(
+  _of: "shown" | "cost" | "threshold",
   demand: Demand,
   communes: Classes,
   points: Classes,
@@ -149,9 +165,7 @@ function tallyIn(
   return tallyClasses(demand, { communes, points }, classCount, (commune) => isInTerritory(commune, territory));
 }
 
-/** A memory for the communes, and one for the demand points. */
-function forCommunesAndPoints<Inputs extends readonly unknown[], Output>(
-  classify: (...inputs: Inputs) => Output,
-): Readonly<Record<keyof AccessClasses, (...inputs: Inputs) => Output>> {
-  return { communes: memoiseLast(classify), points: memoiseLast(classify) };
+/** Keeps one answer for the communes, and one for the demand points. */
+function forCommunesAndPoints<Inputs extends readonly unknown[], Output>(classify: (...inputs: Inputs) => Output) {
+  return derive((_of: keyof AccessClasses, ...inputs: Inputs) => classify(...inputs), { keys: 2 });
 }

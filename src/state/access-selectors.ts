@@ -15,22 +15,27 @@ import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { AppState } from "./app-state.ts";
-import { forEachRoadModel, memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 
 const NO_PASSAGES: readonly PassageState[] = [];
 
-const attachTo = memoiseLast(({ network, search }: LoadedRoads) => search.createAttach(network));
-const openIn = forEachRoadModel(({ season, metric }) =>
-  memoiseLast(({ network, search }: LoadedRoads, overrides: PassageOverrides) =>
-    search.openRoads(network, { season, overrides }, metric),
-  ),
+const attachTo = derive(({ network, search }: LoadedRoads) => search.createAttach(network));
+const openIn = derive(
+  (
+    _model: `${Season} ${Metric}`,
+    season: Season,
+    metric: Metric,
+    { network, search }: LoadedRoads,
+    overrides: PassageOverrides,
+  ) => search.openRoads(network, { season, overrides }, metric),
+  { keys: 4 },
 );
-const summerIn = (metric: Metric) =>
-  memoiseLast(({ network, search }: LoadedRoads) =>
+const summerRoads = derive(
+  (metric: Metric, { network, search }: LoadedRoads) =>
     search.openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, metric),
-  );
-const summerRoads = { km: summerIn("km"), min: summerIn("min") };
-const statesOfPassages = memoiseLast((network: RoadNetwork, season: Season, overrides: PassageOverrides) =>
+  { keys: 2 },
+);
+const statesOfPassages = derive((network: RoadNetwork, season: Season, overrides: PassageOverrides) =>
   passageStates(network.passages, { season, overrides }),
 );
 
@@ -86,19 +91,19 @@ export function selectOpenRoads(state: AppState): OpenRoads | undefined {
 /** The roads of a season, measured as asked, with its passages as the person supposes them; undefined until the network is there. */
 export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
   const roads = readyValue(state.resources.roads);
-  return roads && openIn[season][metric](roads, state.overrides);
+  return roads && openIn(state, `${season} ${metric}`, season, metric, roads, state.overrides);
 }
 
 /** The roads of summer with nothing supposed of their passages; undefined until the network is there. */
 export function selectSummerRoads(state: AppState, metric: Metric): OpenRoads | undefined {
   const roads = readyValue(state.resources.roads);
-  return roads && summerRoads[metric](roads);
+  return roads && summerRoads(state, metric, roads);
 }
 
 /** Where positions meet the network; undefined until it is there. */
-export function selectAttach({ resources }: AppState): Attach | undefined {
-  const roads = readyValue(resources.roads);
-  return roads && attachTo(roads);
+export function selectAttach(state: AppState): Attach | undefined {
+  const roads = readyValue(state.resources.roads);
+  return roads && attachTo(state, roads);
 }
 
 /** Undefined until it is there. */
@@ -109,7 +114,7 @@ export function selectNetwork({ resources }: AppState): RoadNetwork | undefined 
 /** Every passage with its state in the season that is shown; none until the network is there. */
 export function selectPassageStates(state: AppState): readonly PassageState[] {
   const network = selectNetwork(state);
-  return network === undefined ? NO_PASSAGES : statesOfPassages(network, selectSeason(state), state.overrides);
+  return network === undefined ? NO_PASSAGES : statesOfPassages(state, network, selectSeason(state), state.overrides);
 }
 
 /** The passage whose sheet is open, with its state. */

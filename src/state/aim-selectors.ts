@@ -6,10 +6,10 @@ import { selectSeason } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectRoadCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
-const aims = memoiseLast(({ points }: Demand, { cost }: NearestCosts, territory: TerritoryRef) =>
+const aims = derive(({ points }: Demand, { cost }: NearestCosts, territory: TerritoryRef) =>
   measureAims(points, cost, territory),
 );
 
@@ -20,5 +20,5 @@ const aims = memoiseLast(({ points }: Demand, { cost }: NearestCosts, territory:
 export function selectAims(state: AppState): readonly MeasuredAim[] | undefined {
   const costs = selectRoadCosts(state, selectSeason(state), "min");
   const demand = selectDemand(state);
-  return costs && demand && aims(demand, costs, selectChosenTerritory(state));
+  return costs && demand && aims(state, demand, costs, selectChosenTerritory(state));
 }

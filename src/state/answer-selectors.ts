@@ -4,8 +4,8 @@ import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { Metric } from "../domain/network/conditions.ts";
 import { selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
+import { derive } from "./derive.ts";
 import { type ListRow, type ListSections, selectListSections, selectRowsWithoutTypes } from "./list-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
 import { selectRankedPlaces } from "./nearest-selectors.ts";
 
 /** The list with the place that answers at its head, and where none does, the nearest that does of another type. */
@@ -21,21 +21,19 @@ export interface AnsweredList {
   readonly instead: RankedPlace | undefined;
 }
 
-const answerOf = memoiseLast(answerAmong);
-const insteadOf = memoiseLast(answerAmong);
-const answered = memoiseLast(
-  (sections: ListSections, answer: Answer, instead: RankedPlace | undefined): AnsweredList => {
-    const lead = sections.matching.find(({ ranked }) => ranked !== undefined && ranked === answer.place);
-    return {
-      sections: lead === undefined ? sections : { ...sections, matching: toHead(lead, sections.matching) },
-      lead,
-      passedOver: lead === undefined ? 0 : answer.passedOver.length,
-      isFarFromAll: lead === undefined,
-      instead,
-    };
-  },
-);
-const unanswered = memoiseLast(
+const answerOf = derive(answerAmong);
+const insteadOf = derive(answerAmong);
+const answered = derive((sections: ListSections, answer: Answer, instead: RankedPlace | undefined): AnsweredList => {
+  const lead = sections.matching.find(({ ranked }) => ranked !== undefined && ranked === answer.place);
+  return {
+    sections: lead === undefined ? sections : { ...sections, matching: toHead(lead, sections.matching) },
+    lead,
+    passedOver: lead === undefined ? 0 : answer.passedOver.length,
+    isFarFromAll: lead === undefined,
+    instead,
+  };
+});
+const unanswered = derive(
   (sections: ListSections): AnsweredList => ({
     sections,
     lead: undefined,
@@ -50,15 +48,15 @@ export function selectAnsweredList(state: AppState): AnsweredList {
   const sections = selectListSections(state);
   const today = state.now?.date;
   const isRanked = selectRankedPlaces(state)?.status === "ranked";
-  if (today === undefined || !isRanked || sections.matching.length === 0) return unanswered(sections);
+  if (today === undefined || !isRanked || sections.matching.length === 0) return unanswered(state, sections);
   const metric = metricOf(selectTripModel(state));
-  const answer = answerOf(sections.matching, metric, today);
+  const answer = answerOf(state, sections.matching, metric, today);
   // Places whose opening is unknown stand apart and never lead. They may be near: « none near » would be wrong.
   const hasOthers = sections.unknown.length > 0;
-  if (answer.place === undefined && hasOthers) return unanswered(sections);
+  if (answer.place === undefined && hasOthers) return unanswered(state, sections);
   const isLookedFor = answer.place === undefined && state.filters.category.length > 0;
-  const instead = isLookedFor ? insteadOf(selectRowsWithoutTypes(state), metric, today).place : undefined;
-  return answered(sections, answer, instead);
+  const instead = isLookedFor ? insteadOf(state, selectRowsWithoutTypes(state), metric, today).place : undefined;
+  return answered(state, sections, answer, instead);
 }
 
 function answerAmong(rows: readonly ListRow[], metric: Metric, today: string): Answer {

@@ -27,6 +27,7 @@ import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
 import { type AddressAnswers, NO_ANSWERS } from "./address-answers.ts";
 import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.ts";
+import type { StoreKey } from "./derive.ts";
 import { type ImportState, NO_IMPORT } from "./import/import-state.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "./isochrones/isochrone-state.ts";
 import { type Jobs, NO_JOBS } from "./jobs.ts";
@@ -165,6 +166,8 @@ export interface Resources {
 export type MapStatus = "waiting" | "ready" | "no-webgl" | "failed" | "lost";
 
 export interface AppState extends Choices {
+  /** Key of what selectors remember in this store. */
+  readonly storeKey: StoreKey;
   readonly resources: Resources;
   /** The season of the passes on the day the page was opened. */
   readonly currentSeason: Season;
@@ -259,6 +262,7 @@ const NOTHING_YET: Resources = {
 export function startingState(choices: Choices, currentSeason: Season): AppState {
   return {
     ...choices,
+    storeKey: {},
     resources: NOTHING_YET,
     currentSeason,
     openedFrom: NO_SELECTION,

@@ -12,34 +12,55 @@ import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { selectAccessModel, selectAttach, selectOpenRoadsIn, selectSummerRoads } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectDemand, selectSeatDemand } from "./demand-selectors.ts";
-import { forEachRoadModel, memoiseLast } from "./memoise.ts";
-import { selectHasScenario, selectPresentServingPositions, selectServingPositions } from "./scenario-selectors.ts";
+import { derive } from "./derive.ts";
+import {
+  PLACE_LISTS,
+  type PlaceList,
+  selectHasScenario,
+  selectPresentServingPositions,
+  selectServingPositions,
+} from "./scenario-selectors.ts";
 import { awaitsNeighbours } from "./selectors.ts";
 
 /** The same figure in both seasons. */
 export type InBothSeasons<T> = Readonly<Record<Season, T>>;
 
-const straightCosts = straightMemory();
-const presentStraightCosts = straightMemory();
-const roadCosts = forEachRoadModel(roadMemory);
-const measured = measuredMemory();
-const presentMeasured = measuredMemory();
-const presentRoadCosts = forEachRoadModel(roadMemory);
-const seatStraightCosts = straightMemory();
-const seatRoadCosts = forEachRoadModel(roadMemory);
-const medians = memoiseLast(communeMedians);
-const presentMedians = memoiseLast(communeMedians);
+/** "seats": to the measured places from the seats, where the ways that are shown begin. */
+type CostList = PlaceList | "seats";
+
+const straightCosts = derive(
+  (_list: CostList, { points }: Demand, positions: readonly ServingPosition[]) =>
+    toPlaceCosts(nearestCosts(points, positions), positions),
+  { keys: PLACE_LISTS + 1 },
+);
+/** As many as are shown when both seasons and both units have been looked at. A list of costs has 0.5 MB at most. */
+const ROAD_LISTS = 16;
+const roadCosts = derive(
+  (
+    _list: `${CostList} ${Season} ${Metric}`,
+    demand: Demand,
+    roads: OpenRoads,
+    attach: Attach,
+    positions: readonly ServingPosition[],
+  ) => toPlaceCosts(roadCostsOf(demand, roads, attach, positions), positions),
+  { keys: ROAD_LISTS },
+);
+const measuredCosts = derive(
+  (_list: PlaceList, ways: MeasuredWays, roads: OpenRoads, attach: Attach, positions: readonly ServingPosition[]) =>
+    toPlaceCosts(ways.costsTo(roads, attach, positions), positions),
+  { keys: PLACE_LISTS },
+);
+const medians = derive(
+  (_list: "measured" | "present", demand: Demand, costs: NearestCosts) => communeMedians(demand, costs),
+  { keys: 2 },
+);
 
 /**
  * What the nearest measured place costs at each demand point, by the access model; undefined until places, people and, for the
  * road, the network are there: straight lines never stand in for roads that are still to come.
  */
 export function selectNearestCosts(state: AppState): PlaceCosts | undefined {
-  const model = selectAccessModel(state);
-  if (model.kind === "route") return selectRoadCosts(state, model.season, model.metric);
-  if (model.kind === "mesure") return selectMeasuredCosts(state);
-  const demand = selectMeasurableDemand(state);
-  return demand && straightCosts(demand, selectServingPositions(state));
+  return isMeasurable(state) ? selectCostsTo(state, "measured", selectServingPositions(state)) : undefined;
 }
 
 /**
@@ -47,27 +68,38 @@ export function selectNearestCosts(state: AppState): PlaceCosts | undefined {
  * is supposed.
  */
 export function selectPresentNearestCosts(state: AppState): PlaceCosts | undefined {
-  const model = selectAccessModel(state);
-  if (model.kind === "route") return selectPresentRoadCosts(state, model.season, model.metric);
   if (!selectHasScenario(state)) return selectNearestCosts(state);
-  if (model.kind === "mesure")
-    return selectCostsByMeasure(state, selectPresentServingPositions(state), presentMeasured);
-  const demand = selectMeasurableDemand(state);
-  return demand && presentStraightCosts(demand, selectPresentServingPositions(state));
+  return isMeasurable(state) ? selectCostsTo(state, "present", selectPresentServingPositions(state)) : undefined;
+}
+
+/**
+ * Costs at each demand point to the nearest of some positions by the access model; undefined until the roads are there that it needs.
+ */
+export function selectCostsTo(
+  state: AppState,
+  list: PlaceList,
+  positions: readonly ServingPosition[],
+): PlaceCosts | undefined {
+  const model = selectAccessModel(state);
+  if (model.kind === "mesure") return selectCostsByMeasure(state, list, positions);
+  const demand = selectDemand(state);
+  if (demand === undefined) return undefined;
+  if (model.kind === "droite") return straightCosts(state, list, demand, positions);
+  return selectRoadCostsTo(state, list, demand, positions, model.season, model.metric);
 }
 
 /** For each commune what the nearest measured place costs the median of its people; undefined as the costs are. */
 export function selectCommuneCosts(state: AppState): NearestCosts | undefined {
   const demand = selectDemand(state);
   const costs = selectNearestCosts(state);
-  return demand && costs && medians(demand, costs);
+  return demand && costs && medians(state, "measured", demand, costs);
 }
 
 /** The same as things are, « avant ». */
 export function selectPresentCommuneCosts(state: AppState): NearestCosts | undefined {
   const demand = selectDemand(state);
   const costs = selectPresentNearestCosts(state);
-  return demand && costs && presentMedians(demand, costs);
+  return demand && costs && medians(state, "present", demand, costs);
 }
 
 /** For each commune what the nearest measured place costs from its seat, where the ways that are shown begin; undefined as the costs are. */
@@ -75,35 +107,20 @@ export function selectSeatCosts(state: AppState): PlaceCosts | undefined {
   const model = selectAccessModel(state);
   if (model.kind === "route") return selectSeatRoadCosts(state, model.season, model.metric);
   if (model.kind === "mesure") return selectMeasuredCosts(state);
-  return isMeasurable(state) ? seatStraightCosts(selectSeatDemand(state), selectServingPositions(state)) : undefined;
+  return isMeasurable(state)
+    ? straightCosts(state, "seats", selectSeatDemand(state), selectServingPositions(state))
+    : undefined;
 }
 
 /** The same by the road in a season. */
 export function selectSeatRoadCosts(state: AppState, season: Season, metric: Metric): PlaceCosts | undefined {
-  const roads = selectRoadsToMeasure(state, season, metric);
-  return (
-    roads &&
-    seatRoadCosts[season][metric](selectSeatDemand(state), roads.open, roads.attach, selectServingPositions(state))
-  );
+  if (!isMeasurable(state)) return undefined;
+  return selectRoadCostsTo(state, "seats", selectSeatDemand(state), selectServingPositions(state), season, metric);
 }
 
 /** The nearest costs by measured ways, and which of them are measured; undefined by another model, and until all that it needs is there. */
 export function selectMeasuredCosts(state: AppState): (MeasuredCosts & PlaceCosts) | undefined {
-  return selectCostsByMeasure(state, selectServingPositions(state), measured);
-}
-
-/** A memory for the costs in straight lines to one list of serving positions after another. */
-export function straightMemory() {
-  return memoiseLast(({ points }: Demand, positions: readonly ServingPosition[]) =>
-    toPlaceCosts(nearestCosts(points, positions), positions),
-  );
-}
-
-/** The same by the road. */
-export function roadMemory() {
-  return memoiseLast((demand: Demand, roads: OpenRoads, attach: Attach, positions: readonly ServingPosition[]) =>
-    toPlaceCosts(roadCostsOf(demand, roads, attach, positions), positions),
-  );
+  return selectCostsByMeasure(state, "measured", selectServingPositions(state));
 }
 
 /** What the nearest of some positions costs at each demand point by the road, up to a limit. */
@@ -119,51 +136,37 @@ export function roadCostsOf(
     : nearestRoadCostsAt(roads, attach, positions, points, limit);
 }
 
-/** The same by measured ways. */
-export function measuredMemory() {
-  return memoiseLast((ways: MeasuredWays, roads: OpenRoads, attach: Attach, positions: readonly ServingPosition[]) =>
-    toPlaceCosts(ways.costsTo(roads, attach, positions), positions),
-  );
-}
-
-/** The costs to some serving positions by measured ways. @param memory keeps the last answer */
+/** The costs to some serving positions by measured ways; undefined by another model. */
 export function selectCostsByMeasure(
   state: AppState,
+  list: PlaceList,
   positions: readonly ServingPosition[],
-  memory: ReturnType<typeof measuredMemory>,
 ): (MeasuredCosts & PlaceCosts) | undefined {
   const model = selectAccessModel(state);
   if (model.kind !== "mesure" || !isMeasurable(state)) return undefined;
   const ways = readyValue(state.resources.travelTimes);
   const roads = selectSummerRoads(state, model.metric);
   const attach = selectAttach(state);
-  return ways && roads && attach && memory(ways, roads, attach, positions);
+  return ways && roads && attach && measuredCosts(state, list, ways, roads, attach, positions);
 }
 
 /** What the nearest measured place costs at each demand point by the road in a season; undefined until all that it needs is there. */
 export function selectRoadCosts(state: AppState, season: Season, metric: Metric): PlaceCosts | undefined {
-  const roads = selectRoadsToMeasure(state, season, metric);
-  const demand = selectDemand(state);
-  return roads && demand && roadCosts[season][metric](demand, roads.open, roads.attach, selectServingPositions(state));
+  const demand = isMeasurable(state) ? selectDemand(state) : undefined;
+  return demand && selectRoadCostsTo(state, "measured", demand, selectServingPositions(state), season, metric);
 }
 
-/** The same as things are, without what is supposed of the places. */
-function selectPresentRoadCosts(state: AppState, season: Season, metric: Metric): PlaceCosts | undefined {
-  if (!selectHasScenario(state)) return selectRoadCosts(state, season, metric);
-  const roads = selectRoadsToMeasure(state, season, metric);
-  const demand = selectDemand(state);
-  if (roads === undefined || demand === undefined) return undefined;
-  return presentRoadCosts[season][metric](demand, roads.open, roads.attach, selectPresentServingPositions(state));
-}
-
-function selectRoadsToMeasure(state: AppState, season: Season, metric: Metric) {
+function selectRoadCostsTo(
+  state: AppState,
+  list: CostList,
+  demand: Demand,
+  positions: readonly ServingPosition[],
+  season: Season,
+  metric: Metric,
+): PlaceCosts | undefined {
   const open = selectOpenRoadsIn(state, season, metric);
   const attach = selectAttach(state);
-  return isMeasurable(state) && open !== undefined && attach !== undefined ? { open, attach } : undefined;
-}
-
-function selectMeasurableDemand(state: AppState): Demand | undefined {
-  return isMeasurable(state) ? selectDemand(state) : undefined;
+  return open && attach && roadCosts(state, `${list} ${season} ${metric}`, demand, open, attach, positions);
 }
 
 /** Whether the places that count are there, with the neighbouring ones where these count, as far as they can be had. */

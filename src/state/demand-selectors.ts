@@ -10,12 +10,12 @@ import { readyValue } from "../domain/loadable.ts";
 import type { Commune } from "../domain/territory.ts";
 import { selectAccessModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 import { selectCommunes } from "./selectors.ts";
 
-const atSeats = memoiseLast(demandAtSeats);
-const groups = memoiseLast(groupAtSeats);
-const whereLived = memoiseLast(demandWhereLived);
+const atSeats = derive(demandAtSeats);
+const groups = derive(groupAtSeats);
+const whereLived = derive(demandWhereLived);
 
 /** Whose access is measured: everybody where nothing is known of ages and cars. */
 export function selectPeopleGroup({ peopleGroup, resources }: AppState): PeopleGroup {
@@ -34,21 +34,24 @@ export function selectDemand(state: AppState): Demand | undefined {
   if (state.resources.communes.status !== "ready") return undefined;
   const group = selectPeopleGroup(state);
   const place = selectDemandPlace(state);
-  return demandOf(selectCommunes(state), readyValue(state.resources.settlement), group, place);
+  return demandOf(state, selectCommunes(state), readyValue(state.resources.settlement), group, place);
 }
 
 /** Everybody at the seats, where ways that are shown begin; of nobody until the communes are there. */
 export function selectSeatDemand(state: AppState): Demand {
-  return atSeats(selectCommunes(state));
+  return atSeats(state, selectCommunes(state));
 }
 
 function demandOf(
+  state: AppState,
   communes: readonly Commune[],
   settlement: Settlement | undefined,
   group: PeopleGroup,
   place: DemandPlace,
 ): Demand | undefined {
-  if (place === "mairie" && group === "tous") return atSeats(communes);
+  if (place === "mairie" && group === "tous") return atSeats(state, communes);
   if (settlement === undefined) return undefined;
-  return place === "mairie" ? groups(communes, settlement, group) : whereLived(communes, settlement, group);
+  return place === "mairie"
+    ? groups(state, communes, settlement, group)
+    : whereLived(state, communes, settlement, group);
 }

@@ -6,7 +6,7 @@ import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
-import { keepList, memoiseLast } from "./memoise.ts";
+import { derive, hasSameItems } from "./derive.ts";
 import { type RangeOf, selectHasRanges, selectRangeOf } from "./range-selectors.ts";
 import { selectHasScenario } from "./scenario-selectors.ts";
 import { selectChosenTerritory, selectTerritoryAccess } from "./territory-selectors.ts";
@@ -35,25 +35,28 @@ export interface DistributionRanges {
   readonly chosen: DistributionRange;
 }
 
-const ofRegion = memoiseLast(({ points }: Demand, cost: Float64Array) => distributeAccess(points, cost));
-const ofChosen = memoiseLast(distributeIn);
-const ofChosenBefore = memoiseLast(distributeIn);
-const together = memoiseLast(
+const ofRegion = derive(({ points }: Demand, cost: Float64Array) => distributeAccess(points, cost));
+const ofChosen = derive(
+  (_of: "now" | "before", demand: Demand, cost: Float64Array, territory: TerritoryRef) =>
+    distributeIn(demand, cost, territory),
+  { keys: 2 },
+);
+const together = derive(
   (region: AccessDistribution, chosen: AccessDistribution, before: AccessDistribution | undefined): Distributions => ({
     region,
     chosen,
     before,
   }),
 );
-const rangeOfRegion = memoiseLast(({ points }: Demand, cost: Float64Array, rangeOf: RangeOf) =>
+const rangeOfRegion = derive(({ points }: Demand, cost: Float64Array, rangeOf: RangeOf) =>
   distributeRange(points, cost, rangeOf),
 );
-const rangeOfChosen = memoiseLast(distributeRangeIn);
-const rangesTogether = memoiseLast(
+const rangeOfChosen = derive(distributeRangeIn);
+const rangesTogether = derive(
   (region: DistributionRange, chosen: DistributionRange): DistributionRanges => ({ region, chosen }),
 );
-const keepRows = keepList<TerritoryAccess>();
-const comparing = memoiseLast(
+const comparedRows = derive((rows: readonly TerritoryAccess[]) => rows, { isSame: hasSameItems });
+const comparing = derive(
   (
     rows: readonly TerritoryAccess[],
     demand: Demand,
@@ -74,10 +77,10 @@ export function selectDistributions(state: AppState): Distributions | undefined 
   const demand = selectDemand(state);
   if (costs === undefined || present === undefined || demand === undefined) return undefined;
   const territory = selectChosenTerritory(state);
-  const region = ofRegion(demand, costs.cost);
-  const chosen = territory.level === "region" ? region : ofChosen(demand, costs.cost, territory);
-  const before = selectHasScenario(state) ? ofChosenBefore(demand, present.cost, territory) : undefined;
-  return together(region, chosen, before);
+  const region = ofRegion(state, demand, costs.cost);
+  const chosen = territory.level === "region" ? region : ofChosen(state, "now", demand, costs.cost, territory);
+  const before = selectHasScenario(state) ? ofChosen(state, "before", demand, present.cost, territory) : undefined;
+  return together(state, region, chosen, before);
 }
 
 /** The territories side by side that exist, in the order in which they were added; undefined as the costs are. */
@@ -86,7 +89,13 @@ export function selectComparedTerritories(state: AppState): readonly ComparedTer
   const demand = selectDemand(state);
   if (costs === undefined || demand === undefined) return undefined;
   const rows = state.compared.flatMap((territory) => selectTerritoryAccess(state, territory) ?? []);
-  return comparing(keepRows(rows), demand, costs.cost, selectHasRanges(state) ? selectRangeOf(state) : undefined);
+  return comparing(
+    state,
+    comparedRows(state, rows),
+    demand,
+    costs.cost,
+    selectHasRanges(state) ? selectRangeOf(state) : undefined,
+  );
 }
 
 /** Between which curves those of the region and of the chosen territory are expected; undefined where costs have no range. */
@@ -96,9 +105,9 @@ export function selectDistributionRanges(state: AppState): DistributionRanges | 
   if (!selectHasRanges(state) || costs === undefined || demand === undefined) return undefined;
   const rangeOf = selectRangeOf(state);
   const territory = selectChosenTerritory(state);
-  const region = rangeOfRegion(demand, costs.cost, rangeOf);
-  const chosen = territory.level === "region" ? region : rangeOfChosen(demand, costs.cost, rangeOf, territory);
-  return rangesTogether(region, chosen);
+  const region = rangeOfRegion(state, demand, costs.cost, rangeOf);
+  const chosen = territory.level === "region" ? region : rangeOfChosen(state, demand, costs.cost, rangeOf, territory);
+  return rangesTogether(state, region, chosen);
 }
 
 function distributeIn(demand: Demand, cost: Float64Array, territory: TerritoryRef): AccessDistribution {

@@ -17,10 +17,9 @@ import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { costMemory, selectCostsAt } from "./costs-at.ts";
-import { roadCostsOf, selectNearestCosts } from "./coverage-selectors.ts";
+import { roadCostsOf, selectCostsTo, selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 import { selectMeasuredPlaces, selectServingPositions } from "./scenario-selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
@@ -37,7 +36,7 @@ interface Split {
   readonly doubtful: readonly { readonly position: ServingPosition; readonly doubt: LocationDoubt }[];
 }
 
-const split = memoiseLast((places: readonly MeasuredPlace[], positions: readonly ServingPosition[]): Split => {
+const split = derive((places: readonly MeasuredPlace[], positions: readonly ServingPosition[]): Split => {
   const assessed = positions.map((position) => {
     const place = places[position.placeIndex];
     return { position, doubt: place && locationDoubtOf(place, position) };
@@ -47,15 +46,14 @@ const split = memoiseLast((places: readonly MeasuredPlace[], positions: readonly
     doubtful: assessed.flatMap(({ position, doubt }) => (doubt === undefined ? [] : [{ position, doubt }])),
   };
 });
-const certainCosts = costMemory();
 
 /** Who in the chosen territory rests on places of uncertain location; undefined as the costs are. */
 export function selectRestingOnDoubt(state: AppState): RestingOnDoubt | undefined {
   const demand = selectDemand(state);
   const now = selectNearestCosts(state);
-  const certain = selectCostsAt(state, selectSplit(state).certain, certainCosts);
+  const certain = selectCostsTo(state, "certain", selectSplit(state).certain);
   if (demand === undefined || now === undefined || certain === undefined) return undefined;
-  return resting(demand, now, certain, selectThreshold(state), selectChosenTerritory(state));
+  return resting(state, demand, now, certain, selectThreshold(state), selectChosenTerritory(state));
 }
 
 /** The places on which they rest, those to be checked first, then by how many people each decides for; undefined as the costs are. */
@@ -65,6 +63,7 @@ export function selectDoubtfulPlaces(state: AppState): readonly DoubtfulPlace[] 
   if (demand === undefined || onDoubt === undefined) return undefined;
   const { kind } = selectAccessModel(state);
   return doubtfulPlaces(
+    state,
     selectMeasuredPlaces(state),
     selectSplit(state),
     demand,
@@ -77,10 +76,10 @@ export function selectDoubtfulPlaces(state: AppState): readonly DoubtfulPlace[] 
 }
 
 function selectSplit(state: AppState): Split {
-  return split(selectMeasuredPlaces(state), selectServingPositions(state));
+  return split(state, selectMeasuredPlaces(state), selectServingPositions(state));
 }
 
-const resting = memoiseLast(
+const resting = derive(
   ({ points }: Demand, { cost }: NearestCosts, certain: NearestCosts, threshold: number, territory: TerritoryRef) =>
     restingOnDoubt({
       points,
@@ -91,7 +90,7 @@ const resting = memoiseLast(
     }),
 );
 
-const doubtfulPlaces = memoiseLast(
+const doubtfulPlaces = derive(
   (
     places: readonly MeasuredPlace[],
     { doubtful }: Split,

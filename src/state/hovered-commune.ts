@@ -4,22 +4,22 @@ import type { Commune } from "../domain/territory.ts";
 import { selectAttach, selectOpenRoads } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectSeatCosts } from "./coverage-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 import { selectMeasuredPlaces, selectServingPositions } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 import { findNearestPlace, type NearestPlace } from "./way-selectors.ts";
 
-const hovered = memoiseLast((communes: readonly Commune[], code: CodeCommune) =>
+const hovered = derive((communes: readonly Commune[], code: CodeCommune) =>
   communes.find((commune) => commune.code === code),
 );
-const nearestPlace = memoiseLast(findNearestPlace);
-const way = memoiseLast(findWay);
+const nearestPlace = derive(findNearestPlace);
+const way = derive(findWay);
 
 /** In « Territoires », the commune under the pointer or the focus. */
 export function selectHoveredCommune(state: AppState): Commune | undefined {
   const { view, hoveredCommune } = state;
   if (view !== "territoires" || hoveredCommune === undefined) return undefined;
-  return hovered(selectCommunes(state), hoveredCommune);
+  return hovered(state, selectCommunes(state), hoveredCommune);
 }
 
 /** Its nearest measured place; undefined where there is none, or no way, or no figure yet. */
@@ -28,6 +28,7 @@ export function selectHoveredNearest(state: AppState): NearestPlace | undefined 
   const costs = selectSeatCosts(state);
   if (commune === undefined || costs === undefined) return undefined;
   return nearestPlace(
+    state,
     commune,
     selectCommunes(state),
     selectMeasuredPlaces(state),
@@ -43,5 +44,5 @@ export function selectHoveredWay(state: AppState): Way | undefined {
   const commune = selectHoveredCommune(state);
   const place = selectHoveredNearest(state);
   if (roads === undefined || attach === undefined || commune === undefined || place === undefined) return undefined;
-  return way(roads, attach, commune.position, place.serving.position);
+  return way(state, roads, attach, commune.position, place.serving.position);
 }

@@ -11,7 +11,7 @@ import type { Place } from "../domain/place.ts";
 import { isOutsideRegion } from "../domain/territory.ts";
 import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
 import type { AppState, MapSight } from "./app-state.ts";
-import { keepList, memoiseLast } from "./memoise.ts";
+import { derive, hasSameItems } from "./derive.ts";
 import { selectAskedMoment, selectOriginCommune, selectRankedPlaces } from "./nearest-selectors.ts";
 import { selectNeighbours, selectPlaces, selectPlacesAndNeighbours } from "./selectors.ts";
 
@@ -27,7 +27,7 @@ export interface ListSections {
   readonly unknown: readonly ListRow[];
 }
 
-const criteria = memoiseLast(
+const criteria = derive(
   (filters: Filters, moment: ParisMoment | undefined, commune: Commune, reach: Reach, places: Places): Criteria => {
     const costs = new Map(places?.map(({ place, cost }) => [place, cost]));
     const costOf = (place: Place) => costs.get(place) ?? Number.POSITIVE_INFINITY;
@@ -35,57 +35,62 @@ const criteria = memoiseLast(
     return toCriteria(filters, { moment, commune, reach: limit === undefined ? undefined : { costOf, limit } });
   },
 );
-const coverageCriteria = memoiseLast((filters: Filters, moment: ParisMoment | undefined) =>
+const coverageCriteria = derive((filters: Filters, moment: ParisMoment | undefined) =>
   toCriteria(filters, { moment, commune: undefined, reach: undefined }),
 );
-const orderedRows = memoiseLast((places: readonly Place[], ranking: Places): readonly ListRow[] =>
+const orderedRows = derive((places: readonly Place[], ranking: Places): readonly ListRow[] =>
   ranking === undefined
     ? places.map((place) => ({ place, ranked: undefined }))
     : ranking.map((ranked) => ({ place: ranked.place, ranked })),
 );
-const matched = memoiseLast((rows: readonly ListRow[], asked: Criteria): readonly MatchedRow[] => {
+const matched = derive((rows: readonly ListRow[], asked: Criteria): readonly MatchedRow[] => {
   const match = createMatcher(asked);
   return rows.map((row) => ({ row, result: match(row.place) }));
 });
-const keepMatching = keepList<ListRow>();
-const keepUnknown = keepList<ListRow>();
-const keepVisible = keepList<Place>();
-const keepPresent = keepList<Place>();
-const visible = memoiseLast((rows: readonly MatchedRow[], neighbours: readonly Place[]) => {
-  const apart = new Set(neighbours);
-  const answering = rows.filter(({ result }) => result !== "no").map(({ row }) => row.place);
-  return keepVisible(answering.filter((place) => !apart.has(place)));
-});
-const matching = memoiseLast((rows: readonly MatchedRow[]) => keepMatching(rowsThat(rows, "yes")));
-const unknown = memoiseLast((rows: readonly MatchedRow[]) => keepUnknown(rowsThat(rows, "unknown")));
-const sections = memoiseLast(
+const visible = derive(
+  (rows: readonly MatchedRow[], neighbours: readonly Place[]) => {
+    const apart = new Set(neighbours);
+    const answering = rows.filter(({ result }) => result !== "no").map(({ row }) => row.place);
+    return answering.filter((place) => !apart.has(place));
+  },
+  { isSame: hasSameItems },
+);
+const rowsOfResult = derive(
+  (result: MatchResult, rows: readonly MatchedRow[]): readonly ListRow[] => rowsThat(rows, result),
+  { keys: 2, isSame: hasSameItems },
+);
+const sections = derive(
   (matchingRows: readonly ListRow[], unknownRows: readonly ListRow[]): ListSections => ({
     matching: matchingRows,
     unknown: unknownRows,
   }),
 );
-const sectionsInSight = memoiseLast((whole: ListSections, box: BoundingBox): ListSections => {
+const sectionsInSight = derive((whole: ListSections, box: BoundingBox): ListSections => {
   const inSight = (rows: readonly ListRow[]) => rows.filter(({ place }) => isWithin(box, place.position));
   const within = { matching: inSight(whole.matching), unknown: inSight(whole.unknown) };
   return countRows(within) === countRows(whole) ? whole : within;
 });
-const certain = memoiseLast((places: readonly Place[], asked: Criteria) => {
+const certain = derive((places: readonly Place[], asked: Criteria) => {
   const match = createMatcher(asked);
   return places.filter((place) => match(place) === "yes");
 });
-const keepVisibleNeighbours = keepList<Place>();
-const visibleNeighbours = memoiseLast((neighbours: readonly Place[], asked: Criteria) => {
-  const match = createMatcher(asked);
-  return keepVisibleNeighbours(neighbours.filter((place) => match(place) !== "no"));
-});
-const present = memoiseLast((places: readonly Place[], countsNeighbours: boolean) =>
-  keepPresent(places.filter((place) => place.kind === "accueil" && (countsNeighbours || !isOutsideRegion(place)))),
+const visibleNeighbours = derive(
+  (neighbours: readonly Place[], asked: Criteria) => {
+    const match = createMatcher(asked);
+    return neighbours.filter((place) => match(place) !== "no");
+  },
+  { isSame: hasSameItems },
 );
-const facetCounts = memoiseLast(countFacets);
-const presentValues = memoiseLast(countFacets);
+const present = derive(
+  (places: readonly Place[], countsNeighbours: boolean) =>
+    places.filter((place) => place.kind === "accueil" && (countsNeighbours || !isOutsideRegion(place))),
+  { isSame: hasSameItems },
+);
+const facetCounts = derive(countFacets);
+const presentValues = derive(countFacets);
 const NOTHING_ASKED: Criteria = { filters: NO_FILTERS, others: new Map() };
-const emptying = memoiseLast(findEmptying);
-const nearestPassing = memoiseLast((places: readonly RankedPlace[], asked: Criteria) => {
+const emptying = derive(findEmptying);
+const nearestPassing = derive((places: readonly RankedPlace[], asked: Criteria) => {
   const match = createMatcher(withoutFilter(asked, "passesBy"));
   return places.find(({ place, cost, destination }) => {
     const isSite = destination !== "place" || place.format !== "itinerant";
@@ -93,19 +98,19 @@ const nearestPassing = memoiseLast((places: readonly RankedPlace[], asked: Crite
   });
 });
 
-const answeringWithoutTypes = memoiseLast((rows: readonly ListRow[], asked: Criteria): readonly ListRow[] => {
+const answeringWithoutTypes = derive((rows: readonly ListRow[], asked: Criteria): readonly ListRow[] => {
   const match = createMatcher(withoutFilter(asked, "category"));
   return rows.filter(({ place }) => match(place) === "yes");
 });
 
 /** The places that answer to all that is asked, and those that may, neighbours apart: by commune, or the nearest first from an origin. */
 export function selectVisiblePlaces(state: AppState): readonly Place[] {
-  return visible(selectMatchedRows(state), selectNeighbours(state));
+  return visible(state, selectMatchedRows(state), selectNeighbours(state));
 }
 
 /** The neighbouring places that answer to all that is asked, and those that may. */
 export function selectVisibleNeighbours(state: AppState): readonly Place[] {
-  return visibleNeighbours(selectNeighbours(state), selectCriteria(state));
+  return visibleNeighbours(state, selectNeighbours(state), selectCriteria(state));
 }
 
 /**
@@ -116,7 +121,7 @@ export function selectListSections(state: AppState): ListSections {
   const whole = selectWholeSections(state);
   const sight = selectFollowedSight(state);
   if (sight === undefined) return whole;
-  const inSight = sectionsInSight(whole, sight.box);
+  const inSight = sectionsInSight(state, whole, sight.box);
   // When a new filter matches no place in sight, the map is about to move to the places that match.
   return countRows(inSight) > 0 || sight.queryKey === queryKey(state) ? inSight : whole;
 }
@@ -138,17 +143,17 @@ export function selectCanFollowMap({ origin, sight, mapStatus }: AppState): bool
 
 /** For each value how many places are known to answer, if it alone were asked in its group. */
 export function selectFacetCounts(state: AppState): FacetCounts {
-  return facetCounts(selectPlaces(state), selectCriteria(state));
+  return facetCounts(state, selectPlaces(state), selectCriteria(state));
 }
 
 /** The values that any place has, whatever is asked: what can be asked at all. */
 export function selectPresentValues(state: AppState): FacetCounts {
-  return presentValues(selectPlaces(state), NOTHING_ASKED);
+  return presentValues(state, selectPlaces(state), NOTHING_ASKED);
 }
 
 /** What empties the list, when it is empty. */
 export function selectEmptying(state: AppState): readonly Emptying[] {
-  return emptying(selectPlaces(state), selectCriteria(state));
+  return emptying(state, selectPlaces(state), selectCriteria(state));
 }
 
 /**
@@ -159,13 +164,13 @@ export function selectNearestPassing(state: AppState): RankedPlace | undefined {
   const asked = selectCriteria(state);
   const places = selectRankedOrNone(state);
   if (places === undefined || !asked.others.has("passesBy")) return undefined;
-  return nearestPassing(places, asked);
+  return nearestPassing(state, places, asked);
 }
 
 /** The places that would answer for sure if no type of place were asked, in the order of the list. */
 export function selectRowsWithoutTypes(state: AppState): readonly ListRow[] {
-  const rows = orderedRows(selectPlaces(state), selectRankedOrNone(state));
-  return answeringWithoutTypes(rows, selectCriteria(state));
+  const rows = orderedRows(state, selectPlaces(state), selectRankedOrNone(state));
+  return answeringWithoutTypes(state, rows, selectCriteria(state));
 }
 
 /** How many filters are set, of every sort. */
@@ -179,7 +184,7 @@ export function selectAskedCount(state: AppState): number {
  * them off.
  */
 export function selectPresentPlaces(state: AppState): readonly Place[] {
-  return present(selectCertainPlaces(state), state.countsNeighbours);
+  return present(state, selectCertainPlaces(state), state.countsNeighbours);
 }
 
 /** How many places answer and cover nobody. */
@@ -189,7 +194,7 @@ export function selectUnmeasuredCount(state: AppState): number {
 
 function selectWholeSections(state: AppState): ListSections {
   const rows = selectMatchedRows(state);
-  return sections(matching(rows), unknown(rows));
+  return sections(state, rowsOfResult(state, "yes", rows), rowsOfResult(state, "unknown", rows));
 }
 
 /** The part of the map whose places are listed; undefined while the list does not follow the map. */
@@ -202,11 +207,15 @@ function countRows({ matching: certainRows, unknown: uncertainRows }: ListSectio
 }
 
 function selectCertainPlaces(state: AppState): readonly Place[] {
-  return certain(selectPlacesAndNeighbours(state), coverageCriteria(state.filters, selectAskedMoment(state)));
+  return certain(
+    state,
+    selectPlacesAndNeighbours(state),
+    coverageCriteria(state, state.filters, selectAskedMoment(state)),
+  );
 }
 
 function selectMatchedRows(state: AppState): readonly MatchedRow[] {
-  return matched(orderedRows(selectPlaces(state), selectRankedOrNone(state)), selectCriteria(state));
+  return matched(state, orderedRows(state, selectPlaces(state), selectRankedOrNone(state)), selectCriteria(state));
 }
 
 /** What a place must answer to. Without an origin nothing is asked of how far, nor of where a place passes by. */
@@ -214,7 +223,7 @@ function selectCriteria(state: AppState): Criteria {
   const { filters, passesBy, reach } = state;
   const commune = passesBy ? selectOriginCommune(state) : undefined;
   const places = reach === undefined ? undefined : selectRankedOrNone(state);
-  return criteria(filters, selectAskedMoment(state), commune, reach, places);
+  return criteria(state, filters, selectAskedMoment(state), commune, reach, places);
 }
 
 function selectRankedOrNone(state: AppState): Places {

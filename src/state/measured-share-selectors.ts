@@ -7,14 +7,14 @@ import type { MeasuredCosts } from "../domain/travel-times/measured-costs.ts";
 import type { AppState } from "./app-state.ts";
 import { selectMeasuredCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 import { selectCommunes } from "./selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
-const share = memoiseLast(({ points }: Demand, costs: MeasuredCosts, territory: TerritoryRef) =>
+const share = derive(({ points }: Demand, costs: MeasuredCosts, territory: TerritoryRef) =>
   countMeasured(points, costs, (commune) => isInTerritory(commune, territory)),
 );
-const measuredCodes = memoiseLast(
+const measuredCodes = derive(
   (communes: readonly Commune[], { isMeasured }: MeasuredCosts): ReadonlySet<CodeCommune> =>
     new Set(communes.flatMap(({ code }, rank) => (isMeasured[rank] === 1 ? [code] : []))),
 );
@@ -23,11 +23,11 @@ const measuredCodes = memoiseLast(
 export function selectMeasuredShare(state: AppState): MeasuredShare | undefined {
   const costs = selectMeasuredCosts(state);
   const demand = selectDemand(state);
-  return costs && demand && share(demand, costs, selectChosenTerritory(state));
+  return costs && demand && share(state, demand, costs, selectChosenTerritory(state));
 }
 
 /** The communes from which the way to the nearest place was measured; undefined by another model, and until that is known. */
 export function selectMeasuredCommunes(state: AppState): ReadonlySet<CodeCommune> | undefined {
   const costs = selectMeasuredCosts(state);
-  return costs && measuredCodes(selectCommunes(state), costs);
+  return costs && measuredCodes(state, selectCommunes(state), costs);
 }

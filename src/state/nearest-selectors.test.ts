@@ -93,8 +93,12 @@ describe("selectRankedPlaces", () => {
   });
 
   it("does not begin anew each minute, unless it is asked what is open now", () => {
-    const at = (minute: number, changes: Partial<AppState> = {}) =>
-      fromVal({ now: parisMomentOf("2026-11-24", minute), ...changes });
+    const state = fromVal();
+    const at = (minute: number, changes: Partial<AppState> = {}) => ({
+      ...state,
+      now: parisMomentOf("2026-11-24", minute),
+      ...changes,
+    });
     expect(selectRankedPlaces(at(601))).toBe(selectRankedPlaces(at(600)));
     expect(selectAskedMoment(at(601))).toBeUndefined();
     const opening = { kind: "now" } as const;

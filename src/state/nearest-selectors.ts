@@ -16,7 +16,7 @@ import type { Position } from "../geo/position.ts";
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNow } from "./clock-selectors.ts";
-import { forEachRoadModel, keepList, memoiseLast } from "./memoise.ts";
+import { derive, hasEqualItems } from "./derive.ts";
 import { awaitsNeighbours, selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
 
 /** What is known of where a person comes from. */
@@ -39,33 +39,29 @@ const WAITING_ORIGIN: OriginState = { status: "waiting" };
 const UNKNOWN_ORIGIN: OriginState = { status: "unknown" };
 const WAITING: RankedPlaces = { status: "waiting" };
 
-const resolved = memoiseLast((...inputs: Parameters<typeof resolveOrigin>): OriginState => {
+const resolved = derive((...inputs: Parameters<typeof resolveOrigin>): OriginState => {
   const start = resolveOrigin(...inputs);
   return start === undefined ? UNKNOWN_ORIGIN : { status: "ready", start };
 });
-const finderOf = memoiseLast((resorts: readonly KnownResort[]) => {
+const finderOf = derive((resorts: readonly KnownResort[]) => {
   const byId = new Map(resorts.map((resort) => [resort.id, resort]));
   return (id: string) => byId.get(id);
 });
-const momentAsked = memoiseLast(selectedMoment);
-const destinations = memoiseLast(listDestinations);
-const straightCosts = memoiseLast((from: Position, all: readonly PlaceDestination[]) =>
+const momentAsked = derive(selectedMoment);
+const destinations = derive(listDestinations);
+const straightCosts = derive((from: Position, all: readonly PlaceDestination[]) =>
   Float64Array.from(all, ({ position }) => greatCircleDistanceKm(from, position)),
 );
-const roadCosts = forEachRoadModel(() => memoiseLast(roadCostsWithin));
-const bundled = memoiseLast(
+const roadCosts = derive(roadCostsWithin, { keys: 4 });
+const bundled = derive(
   (metric: Metric, costs: Float64Array, otherSeason: Float64Array | undefined): DestinationCosts => ({
     metric,
     costs,
     otherSeason,
   }),
 );
-const keepRanking = keepList<RankedPlace>(isSameRank);
-const ranked = memoiseLast(
-  (all: readonly PlaceDestination[], costs: DestinationCosts, moment: ParisMoment | undefined) =>
-    keepRanking(rankPlaces(all, costs, moment)),
-);
-const asRanking = memoiseLast((places: readonly RankedPlace[]): RankedPlaces => ({ status: "ranked", places }));
+const ranked = derive(rankPlaces, { isSame: hasEqualItems(isSameRank) });
+const asRanking = derive((places: readonly RankedPlace[]): RankedPlaces => ({ status: "ranked", places }));
 
 /** Where the person comes from. */
 export function selectOrigin(state: AppState): OriginState {
@@ -73,7 +69,7 @@ export function selectOrigin(state: AppState): OriginState {
   if (origin === undefined) return NO_ORIGIN;
   if (origin.kind === "commune" && resources.communes.status === "loading") return WAITING_ORIGIN;
   if (origin.kind === "station" && resources.resorts.status === "loading") return WAITING_ORIGIN;
-  return resolved(origin, selectCommunes(state), selectResortById(state));
+  return resolved(state, origin, selectCommunes(state), selectResortById(state));
 }
 
 /** The commune where the person comes from; undefined without an origin, and where its commune is not known. */
@@ -83,14 +79,14 @@ export function selectOriginCommune(state: AppState): CodeCommune | undefined {
 }
 
 /** How a resort is found by its identifier. */
-function selectResortById({ resources }: AppState): (id: string) => KnownResort | undefined {
-  return finderOf(readyValue(resources.resorts)?.resorts ?? NO_RESORTS);
+function selectResortById(state: AppState): (id: string) => KnownResort | undefined {
+  return finderOf(state, readyValue(state.resources.resorts)?.resorts ?? NO_RESORTS);
 }
 
 /** The moment at which, or the day on which, places must be open; undefined when none is asked, or while the page does not know the time. */
 export function selectAskedMoment(state: AppState): ParisMoment | undefined {
   const { opening } = state;
-  return momentAsked(opening, isOfToday(opening, state.now?.date) ? selectNow(state) : undefined);
+  return momentAsked(state, opening, isOfToday(opening, state.now?.date) ? selectNow(state) : undefined);
 }
 
 /** Whether the minute of now tells: another day is asked from its beginning to its end. */
@@ -104,12 +100,12 @@ export function selectRankedPlaces(state: AppState): RankedPlaces | undefined {
   if (origin.status === "none" || origin.status === "unknown") return undefined;
   const costs = origin.status === "ready" ? selectDestinationCosts(state, origin.start) : undefined;
   if (costs === undefined) return WAITING;
-  return asRanking(ranked(selectDestinations(state), costs, selectAskedMoment(state)));
+  return asRanking(state, ranked(state, selectDestinations(state), costs, selectAskedMoment(state)));
 }
 
 /** All that one may go to: places, neighbouring ones too, and the stops of those that move about. */
 export function selectDestinations(state: AppState): readonly PlaceDestination[] {
-  return destinations(selectPlacesAndNeighbours(state));
+  return destinations(state, selectPlacesAndNeighbours(state));
 }
 
 /** What it costs to go to every destination; undefined until places and, for the road, the network are there. */
@@ -117,14 +113,15 @@ function selectDestinationCosts(state: AppState, { position }: StartingPoint): D
   if (state.resources.places.status !== "ready" || awaitsNeighbours(state)) return undefined;
   const model = selectTripModel(state);
   const all = selectDestinations(state);
-  if (model.kind === "droite") return bundled("km", straightCosts(position, all), undefined);
+  if (model.kind === "droite") return bundled(state, "km", straightCosts(state, position, all), undefined);
   const costs = selectRoadCostsFrom(state, model.season, model.metric, position, all);
   const other = selectRoadCostsFrom(state, model.season === "ete" ? "hiver" : "ete", model.metric, position, all);
-  return costs && bundled(metricOf(model), costs, other);
+  return costs && bundled(state, metricOf(model), costs, other);
 }
 
 /** By the roads of the map no way leads to a brought place beyond it: one would be made up of straight lines. */
 function roadCostsWithin(
+  _model: `${Season} ${Metric}`,
   { search }: LoadedRoads,
   roads: OpenRoads,
   attach: Attach,
@@ -153,10 +150,10 @@ function selectRoadCostsFrom(
   const loaded = readyValue(state.resources.roads);
   const roads = selectOpenRoadsIn(state, season, metric);
   const attach = selectAttach(state);
-  return loaded && roads && attach && roadCosts[season][metric](loaded, roads, attach, from, all);
+  return loaded && roads && attach && roadCosts(state, `${season} ${metric}`, loaded, roads, attach, from, all);
 }
 
-const rankedByPlace = memoiseLast(
+const rankedByPlace = derive(
   (places: readonly RankedPlace[]): ReadonlyMap<Place, RankedPlace> =>
     new Map(places.map((place) => [place.place, place])),
 );
@@ -164,7 +161,7 @@ const rankedByPlace = memoiseLast(
 /** What it costs to go to a place, and to which of its destinations; undefined without a ranking. */
 export function selectRankOf(state: AppState, place: Place): RankedPlace | undefined {
   const ranking = selectRankedPlaces(state);
-  return ranking?.status === "ranked" ? rankedByPlace(ranking.places).get(place) : undefined;
+  return ranking?.status === "ranked" ? rankedByPlace(state, ranking.places).get(place) : undefined;
 }
 
 function isSameRank(one: RankedPlace, other: RankedPlace): boolean {

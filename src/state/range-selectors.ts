@@ -7,7 +7,7 @@ import { rangeOfRoadCost } from "../domain/network/measured-error.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectCommuneCosts } from "./coverage-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 
 export type RangeOf = (cost: number) => CostRange;
 
@@ -16,11 +16,11 @@ const ROAD_RANGES: Readonly<Record<Metric, RangeOf>> = {
   min: (cost) => rangeOfRoadCost(cost, "min"),
 };
 
-const certainties = memoiseLast(({ cost }: NearestCosts, rangeOf: RangeOf, threshold: number): readonly Certainty[] =>
+const certainties = derive(({ cost }: NearestCosts, rangeOf: RangeOf, threshold: number): readonly Certainty[] =>
   Array.from(cost, (own) => certaintyOf(rangeOf(own), threshold)),
 );
 
-const toCertaintyOf = memoiseLast(
+const toCertaintyOf = derive(
   (rangeOf: RangeOf, threshold: number) =>
     (cost: number): Certainty =>
       certaintyOf(rangeOf(cost), threshold),
@@ -40,10 +40,10 @@ export function selectHasRanges(state: AppState): boolean {
 /** For each commune whether the median of its people is within the threshold, beyond it, or too near to it to tell; undefined as the costs are. */
 export function selectCommuneCertainties(state: AppState): readonly Certainty[] | undefined {
   const costs = selectCommuneCosts(state);
-  return costs && certainties(costs, selectRangeOf(state), selectThreshold(state));
+  return costs && certainties(state, costs, selectRangeOf(state), selectThreshold(state));
 }
 
 /** Tells of a cost whether it is within the threshold, beyond it, or too near to it to tell. */
 export function selectCertaintyOf(state: AppState): (cost: number) => Certainty {
-  return toCertaintyOf(selectRangeOf(state), selectThreshold(state));
+  return toCertaintyOf(state, selectRangeOf(state), selectThreshold(state));
 }

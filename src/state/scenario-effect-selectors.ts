@@ -21,7 +21,7 @@ import { selectThreshold } from "./access-selectors.ts";
 import type { AppState, TableLevel } from "./app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 import { selectEpcis } from "./selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
@@ -31,16 +31,16 @@ export interface NamedChange extends TerritoryChange {
   readonly name: string;
 }
 
-const effect = memoiseLast(compareScenario);
-const ofTerritory = memoiseLast(changeWithin);
-const changed = memoiseLast(changedTerritories);
+const effect = derive(compareScenario);
+const ofTerritory = derive(changeWithin);
+const changed = derive(changedTerritories);
 
 /** What the scenario changes in the region by the access model, at its threshold; undefined as the costs are. */
 export function selectScenarioEffect(state: AppState): ScenarioEffect | undefined {
   const before = selectPresentNearestCosts(state);
   const after = selectNearestCosts(state);
   const demand = selectDemand(state);
-  return before && after && demand && effect(demand, before, after, selectThreshold(state));
+  return before && after && demand && effect(state, demand, before, after, selectThreshold(state));
 }
 
 /** The same for the territory that the page is about. */
@@ -49,7 +49,7 @@ export function selectChosenChange(state: AppState): AccessChange | undefined {
   const after = selectNearestCosts(state);
   const territory = selectChosenTerritory(state);
   const demand = selectDemand(state);
-  return before && after && demand && ofTerritory(demand, before, after, selectThreshold(state), territory);
+  return before && after && demand && ofTerritory(state, demand, before, after, selectThreshold(state), territory);
 }
 
 /** The territories of a level that the scenario changes, those first where it moves most people; undefined as the costs are. */
@@ -58,7 +58,7 @@ export function selectChangedTerritories(state: AppState, level: TableLevel): re
   const after = selectNearestCosts(state);
   const demand = selectDemand(state);
   if (before === undefined || after === undefined || demand === undefined) return undefined;
-  return changed(demand, selectEpcis(state), before, after, selectThreshold(state), level);
+  return changed(state, demand, selectEpcis(state), before, after, selectThreshold(state), level);
 }
 
 function changeWithin(

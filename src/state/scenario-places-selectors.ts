@@ -12,16 +12,16 @@ import { type SingleGain, singleGains } from "../domain/scenario/single-gains.ts
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { costMemory, selectCostsAt } from "./costs-at.ts";
-import { roadCostsOf, selectNearestCosts } from "./coverage-selectors.ts";
+import { roadCostsOf, selectCostsTo, selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
+import { derive } from "./derive.ts";
 import { selectPresentPlaces } from "./list-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
 import {
+  type PlaceList,
   selectExcludedPlaces,
   selectMeasuredPlaces,
   selectPlannedPlaces,
-  servingMemory,
+  selectServingOf,
 } from "./scenario-selectors.ts";
 
 /** What putting one place back would bring: undefined where the filters leave it out, so that it covers nobody. */
@@ -41,17 +41,18 @@ export interface Closure {
 export function selectPlannedGains(state: AppState): readonly SingleGain[] | undefined {
   const demand = selectDemand(state);
   if (demand === undefined || selectNearestCosts(state) === undefined) return undefined;
-  const base = costsTo(state, keptPlaces(selectPresentPlaces(state), state.excluded), keptCosts);
+  const base = costsTo(state, "without-planned", keptPlaces(state, selectPresentPlaces(state), state.excluded));
   const planned = selectPlannedPlaces(state);
-  return base && gains(demand, base, planned, costOfOne(state, demand), selectThreshold(state));
+  return base && gains(state, demand, base, planned, costOfOne(state, demand), selectThreshold(state));
 }
 
 /** The places set aside, with what putting each back would bring to people that nothing else serves. */
 export function selectReturns(state: AppState): readonly Return[] {
   const demand = selectDemand(state);
   const excluded = selectExcludedPlaces(state);
-  if (demand === undefined) return unmeasured(excluded);
+  if (demand === undefined) return unmeasured(state, excluded);
   return returns(
+    state,
     demand,
     selectNearestCosts(state),
     excluded,
@@ -65,50 +66,38 @@ export function selectReturns(state: AppState): readonly Return[] {
 export function selectClosure(state: AppState, id: PlaceId): Closure | undefined {
   const now = selectNearestCosts(state);
   const measured = selectMeasuredPlaces(state);
-  const places = withoutPlace(measured, id);
+  const places = withoutPlace(state, measured, id);
   const demand = selectDemand(state);
   if (demand === undefined || now === undefined || places.length === measured.length) return undefined;
-  const then = costsTo(state, places, closureCosts);
-  return then && closure(demand, now, then, selectThreshold(state), places);
+  const then = costsTo(state, "without-closed", places);
+  return then && closure(state, demand, now, then, selectThreshold(state), places);
 }
 
-const keptPlaces = memoiseLast((places: readonly Place[], excluded: readonly PlaceId[]) =>
+const keptPlaces = derive((places: readonly Place[], excluded: readonly PlaceId[]) =>
   excluded.length === 0 ? places : places.filter(({ id }) => !excluded.includes(id)),
 );
-const withoutPlace = memoiseLast((places: readonly MeasuredPlace[], id: PlaceId) =>
+const withoutPlace = derive((places: readonly MeasuredPlace[], id: PlaceId) =>
   places.filter((place) => place.id !== id),
 );
-const keptCosts = placeMemory();
-const closureCosts = placeMemory();
-
 type CostOf = (place: MeasuredPlace) => ArrayLike<number>;
 
-/** A memory for one list of places after another, by any model. */
-function placeMemory() {
-  return { serving: servingMemory(), costs: costMemory() };
-}
-
 /** Costs to some places by the access model; undefined until the roads are there that it needs. */
-function costsTo(
-  state: AppState,
-  places: readonly MeasuredPlace[],
-  memory: ReturnType<typeof placeMemory>,
-): NearestCosts | undefined {
-  return selectCostsAt(state, memory.serving(places, state.countsStops), memory.costs);
+function costsTo(state: AppState, list: PlaceList, places: readonly MeasuredPlace[]): NearestCosts | undefined {
+  return selectCostsTo(state, list, selectServingOf(state, list, places));
 }
 
 function costOfOne(state: AppState, demand: Demand): CostOf {
   const roads = selectOpenRoads(state);
   const limit = roads === undefined ? Number.POSITIVE_INFINITY : selectThreshold(state);
   const ways = selectAccessModel(state).kind === "mesure" ? readyValue(state.resources.travelTimes) : undefined;
-  return singleCosts(demand, roads, selectAttach(state), limit, ways, state.countsStops);
+  return singleCosts(state, demand, roads, selectAttach(state), limit, ways, state.countsStops);
 }
 
 /** All that may be planned, and as many set aside: a place that is moved step by step leaves a list of costs at each. */
 const KEPT_POSITIONS = 2 * MOST_PLANNED;
 
 /** What every demand point pays to one place, by the road within a limit; each place is measured once at each position. */
-const singleCosts = memoiseLast(
+const singleCosts = derive(
   (
     demand: Demand,
     roads: OpenRoads | undefined,
@@ -132,11 +121,11 @@ const singleCosts = memoiseLast(
   },
 );
 
-const unmeasured = memoiseLast((excluded: readonly Place[]): readonly Return[] =>
+const unmeasured = derive((excluded: readonly Place[]): readonly Return[] =>
   excluded.map((place) => ({ place, regained: undefined })),
 );
 
-const gains = memoiseLast(
+const gains = derive(
   (demand: Demand, base: NearestCosts, planned: readonly LocatedPlannedPlace[], costOf: CostOf, threshold: number) =>
     singleGains(
       demand.points,
@@ -146,7 +135,7 @@ const gains = memoiseLast(
     ),
 );
 
-const returns = memoiseLast(
+const returns = derive(
   (
     demand: Demand,
     now: NearestCosts | undefined,
@@ -162,7 +151,7 @@ const returns = memoiseLast(
     }),
 );
 
-const closure = memoiseLast(
+const closure = derive(
   (
     demand: Demand,
     now: NearestCosts,

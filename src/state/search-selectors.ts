@@ -10,11 +10,11 @@ import type { Need } from "../domain/search/need.ts";
 import type { SearchIndex } from "../domain/search/search-index.ts";
 import { selectNetwork } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 import { type Resumable, resumable } from "./resumable.ts";
 import { selectPlacesAndNeighbours } from "./selectors.ts";
 
-const searchIndex = memoiseLast(
+const searchIndex = derive(
   (
     communes: CommunesAndEpcis | undefined,
     resorts: ResortsAndConventions | undefined,
@@ -34,11 +34,11 @@ const searchIndex = memoiseLast(
 );
 
 const NO_NEEDS: readonly Need[] = [];
-const needIndex = memoiseLast(buildNeedIndex);
+const needIndex = derive(buildNeedIndex);
 
 /** The words of needs, ready to be looked for; none until they have come. */
-export function selectNeedIndex({ resources }: AppState): NeedIndex {
-  return needIndex(readyValue(resources.needs) ?? NO_NEEDS);
+export function selectNeedIndex(state: AppState): NeedIndex {
+  return needIndex(state, readyValue(state.resources.needs) ?? NO_NEEDS);
 }
 
 /** What can be searched so far, places of the shown layers and outside the region too; made anew when another file has come. */
@@ -50,6 +50,7 @@ export function selectSearchIndex(state: AppState): SearchIndex {
 export function selectSearchIndexWork(state: AppState): Resumable<SearchIndex> {
   const { communes, resorts, baseMap } = state.resources;
   return searchIndex(
+    state,
     readyValue(communes),
     readyValue(resorts),
     selectPlacesAndNeighbours(state),

@@ -69,10 +69,11 @@ describe("selectShutPassages", () => {
   });
 
   it("searches the ways once, whatever threshold or territory is asked", () => {
-    const passages = selectShutPassages(overTheIseran());
+    const state = overTheIseran();
+    const passages = selectShutPassages(state);
     vi.mocked(shutPassagesOnWays).mockClear();
-    expect(selectShutPassages(overTheIseran({ radiusKm: 20 }))).toEqual(passages);
-    expect(selectShutPassages(overTheIseran({ territory: { level: "commune", code: BONNEVAL.code } }))).toEqual([]);
+    expect(selectShutPassages({ ...state, radiusKm: 20 })).toEqual(passages);
+    expect(selectShutPassages({ ...state, territory: { level: "commune", code: BONNEVAL.code } })).toEqual([]);
     expect(shutPassagesOnWays).not.toHaveBeenCalled();
   });
 });

@@ -11,12 +11,12 @@ import { selectAccessModel, selectAttach, selectOpenRoadsIn, selectThreshold } f
 import type { AppState } from "./app-state.ts";
 import { selectRoadCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 import { selectServingPositions } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
-const losses = memoiseLast(
+const losses = derive(
   (
     demand: Demand,
     summer: NearestCosts,
@@ -27,8 +27,8 @@ const losses = memoiseLast(
   ) => findSeasonLosses(demand, summer, winter, threshold, metric, (commune) => isInTerritory(commune, territory)),
 );
 /** Threshold and territory change whose passages are asked, not what is searched. */
-const passagesOnWays = memoiseLast(shutPassagesOnWays);
-const passagesOfEach = memoiseLast(
+const passagesOnWays = derive(shutPassagesOnWays);
+const passagesOfEach = derive(
   (
     { communes: changed }: SeasonLosses,
     communes: readonly Commune[],
@@ -51,7 +51,7 @@ export function selectSeasonLosses(state: AppState): SeasonLosses | undefined {
   const demand = selectDemand(state);
   if (summer === undefined || winter === undefined || demand === undefined) return undefined;
   const territory = selectChosenTerritory(state);
-  return losses(demand, summer, winter, selectThreshold(state), model.metric, territory);
+  return losses(state, demand, summer, winter, selectThreshold(state), model.metric, territory);
 }
 
 /** For each commune of the losses, in their order, the passages on its way of summer that winter shuts; undefined as they are. */
@@ -62,6 +62,6 @@ export function selectShutPassages(state: AppState): readonly (readonly Passage[
   const winter = selectOpenRoadsIn(state, "hiver", metric);
   const attach = selectAttach(state);
   if (found === undefined || summer === undefined || winter === undefined || attach === undefined) return undefined;
-  const passagesFrom = passagesOnWays(summer, winter, attach, selectServingPositions(state));
-  return passagesOfEach(found, selectCommunes(state), passagesFrom);
+  const passagesFrom = passagesOnWays(state, summer, winter, attach, selectServingPositions(state));
+  return passagesOfEach(state, found, selectCommunes(state), passagesFrom);
 }

@@ -19,8 +19,8 @@ import {
 import type { Commune } from "../domain/territory.ts";
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
+import { derive } from "./derive.ts";
 import { selectVisibleNeighbours, selectVisiblePlaces } from "./list-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
 import { selectOrigin } from "./nearest-selectors.ts";
 import { selectCommunes, selectPlaces } from "./selectors.ts";
 
@@ -36,27 +36,27 @@ export interface ResortPicture {
 }
 
 const NO_PLACES: readonly Place[] = [];
-const neighboursWithoutExcluded = memoiseLast((neighbours: readonly Place[], excluded: readonly PlaceId[]) =>
+const neighboursWithoutExcluded = derive((neighbours: readonly Place[], excluded: readonly PlaceId[]) =>
   excluded.length === 0 ? neighbours : neighbours.filter(({ id }) => !excluded.includes(id)),
 );
-const withoutExcluded = memoiseLast((places: readonly Place[], excluded: readonly PlaceId[]) =>
+const withoutExcluded = derive((places: readonly Place[], excluded: readonly PlaceId[]) =>
   excluded.length === 0 ? places : places.filter(({ id }) => !excluded.includes(id)),
 );
-const seasonalPlaces = memoiseLast((places: readonly Place[]) =>
+const seasonalPlaces = derive((places: readonly Place[]) =>
   places.filter(({ categories }) => categories.includes("espace-saisonnier")),
 );
-const spacesOfWelcome = memoiseLast((places: readonly Place[]) => places.filter(isReceivingSpace));
-const spacesInWinter = memoiseLast((spaces: readonly Place[]) => spaces.filter(mayOpenInWinter));
-const pictureByRoad = memoiseLast(
+const spacesOfWelcome = derive((places: readonly Place[]) => places.filter(isReceivingSpace));
+const spacesInWinter = derive((spaces: readonly Place[]) => spaces.filter(mayOpenInWinter));
+const pictureByRoad = derive(
   (roads: OpenRoads, attach: Attach, resorts: readonly Resort[], spaces: readonly Place[]) => {
     return toPicture(joinAccess(resorts, spaces, nearestRoadCostsAt(roads, attach, spaces, resorts)), false);
   },
 );
-const straightPicture = memoiseLast((resorts: readonly Resort[], spaces: readonly Place[]) =>
+const straightPicture = derive((resorts: readonly Resort[], spaces: readonly Place[]) =>
   toPicture(joinAccess(resorts, spaces, nearestCosts(resorts, spaces)), true),
 );
-const conventionsByCommune = memoiseLast(groupConventions);
-const roadsOfHelp = memoiseLast(
+const conventionsByCommune = derive(groupConventions);
+const roadsOfHelp = derive(
   (chosen: OpenRoads, inKm: OpenRoads, ete: OpenRoads, hiver: OpenRoads, attach: Attach): RoadsOfHelp => ({
     chosen,
     inKm,
@@ -64,9 +64,9 @@ const roadsOfHelp = memoiseLast(
     attach,
   }),
 );
-const helpByRoad = memoiseLast(findSeasonalHelp);
-const helpStraight = memoiseLast(straightHelp);
-const withPlace = memoiseLast((places: readonly Place[], other: Place | undefined) =>
+const helpByRoad = derive(findSeasonalHelp);
+const helpStraight = derive(straightHelp);
+const withPlace = derive((places: readonly Place[], other: Place | undefined) =>
   other === undefined || places.includes(other) ? places : [...places, other],
 );
 
@@ -76,12 +76,12 @@ export function selectResorts(state: AppState): readonly Resort[] {
 
 /** The communes known to have signed a convention for seasonal housing, by name. */
 export function selectSigningCommunes(state: AppState): readonly SigningCommune[] {
-  return conventionsByCommune(readyValue(state.resources.resorts)?.conventions ?? NO_CONVENTIONS);
+  return conventionsByCommune(state, readyValue(state.resources.resorts)?.conventions ?? NO_CONVENTIONS);
 }
 
 /** The Espaces saisonniers where people are received, whatever the filters. */
 export function selectSpacesOfWelcome(state: AppState): readonly Place[] {
-  return spacesOfWelcome(selectPlaces(state));
+  return spacesOfWelcome(state, selectPlaces(state));
 }
 
 /**
@@ -91,11 +91,11 @@ export function selectSpacesOfWelcome(state: AppState): readonly Place[] {
 export function selectResortPicture(state: AppState): ResortPicture | undefined {
   const { resorts, places, roads } = state.resources;
   if (resorts.status !== "ready" || places.status !== "ready") return undefined;
-  const spaces = spacesInWinter(selectSpacesOfWelcome(state));
-  if (roads.status === "failed") return straightPicture(resorts.value.resorts, spaces);
+  const spaces = spacesInWinter(state, selectSpacesOfWelcome(state));
+  if (roads.status === "failed") return straightPicture(state, resorts.value.resorts, spaces);
   const open = selectOpenRoadsIn(state, "hiver", "km");
   const attach = selectAttach(state);
-  return open && attach && pictureByRoad(open, attach, resorts.value.resorts, spaces);
+  return open && attach && pictureByRoad(state, open, attach, resorts.value.resorts, spaces);
 }
 
 /** The resort that is chosen; undefined when none is, or another kind of starting point. */
@@ -111,7 +111,7 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
   if (origin.status !== "ready" || state.resources.places.status !== "ready") return undefined;
   const model = selectTripModel(state);
   const { position } = origin.start;
-  if (model.kind === "droite") return helpStraight(selectPlaces(state), position);
+  if (model.kind === "droite") return helpStraight(state, selectPlaces(state), position);
   const metric = metricOf(model);
   const chosen = selectOpenRoadsIn(state, model.season, metric);
   const inKm = selectOpenRoadsIn(state, model.season, "km");
@@ -119,7 +119,7 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
   const hiver = selectOpenRoadsIn(state, "hiver", metric);
   const attach = selectAttach(state);
   if (!(chosen && inKm && ete && hiver && attach)) return undefined;
-  return helpByRoad(selectPlaces(state), position, roadsOfHelp(chosen, inKm, ete, hiver, attach));
+  return helpByRoad(state, selectPlaces(state), position, roadsOfHelp(state, chosen, inKm, ete, hiver, attach));
 }
 
 /**
@@ -129,9 +129,13 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
  */
 export function selectPlacesOnMap(state: AppState): readonly Place[] {
   if (state.view === "donnees" && state.inspectedPlaces !== undefined) return state.inspectedPlaces;
-  if (state.view === "territoires") return withoutExcluded(selectVisiblePlaces(state), state.excluded);
+  if (state.view === "territoires") return withoutExcluded(state, selectVisiblePlaces(state), state.excluded);
   if (state.view !== "saisonniers") return selectVisiblePlaces(state);
-  return withPlace(seasonalPlaces(selectPlaces(state)), selectSeasonalHelp(state)?.near.franceServices?.place);
+  return withPlace(
+    state,
+    seasonalPlaces(state, selectPlaces(state)),
+    selectSeasonalHelp(state)?.near.franceServices?.place,
+  );
 }
 
 /**
@@ -142,18 +146,16 @@ export function selectNeighboursOnMap(state: AppState): readonly Place[] {
   const { view, inspectedPlaces, countsNeighbours, excluded } = state;
   if (view === "saisonniers" || (view === "donnees" && inspectedPlaces !== undefined)) return NO_PLACES;
   if (view !== "territoires") return selectVisibleNeighbours(state);
-  return countsNeighbours ? neighboursWithoutExcluded(selectVisibleNeighbours(state), excluded) : NO_PLACES;
+  return countsNeighbours ? neighboursWithoutExcluded(state, selectVisibleNeighbours(state), excluded) : NO_PLACES;
 }
 
 function toPicture(access: readonly ResortAccess<Resort>[], isStraight: boolean): ResortPicture {
   return { access, withoutSpace: groupResortsWithoutSpace(access), isStraight };
 }
 
-const namesByCode = memoiseLast(
-  (communes: readonly Commune[]) => new Map(communes.map(({ code, name }) => [code, name])),
-);
+const namesByCode = derive((communes: readonly Commune[]) => new Map(communes.map(({ code, name }) => [code, name])));
 
 /** Undefined until the communes are there. */
 export function selectCommuneName(state: AppState, code: CodeCommune): string | undefined {
-  return namesByCode(selectCommunes(state)).get(code);
+  return namesByCode(state, selectCommunes(state)).get(code);
 }

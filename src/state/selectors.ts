@@ -5,44 +5,41 @@ import { orderPlaces } from "../domain/order-places.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import type { AppState, Selection } from "./app-state.ts";
-import { keepList, memoiseLast } from "./memoise.ts";
+import { derive, hasSameItems } from "./derive.ts";
 
 const NO_PLACES: readonly Place[] = [];
 const NO_COMMUNES: readonly Commune[] = [];
 const NO_EPCIS: readonly Epci[] = [];
 
-const keepMerged = keepList<Place>();
-/** Of ordered lists: those of layers are ordered once, and their places stay the same whatever becomes of a layer's name. */
-const merged = memoiseLast((points: readonly Place[], layers: readonly LocalLayer[]) =>
-  keepMerged(
+/** Each list is ordered before the merge, which keeps the order: renaming a layer orders nothing again. */
+const merged = derive(
+  (points: readonly Place[], layers: readonly LocalLayer[]) =>
     mergeLayers(
       orderPlaces(points),
       layers.map((layer) => (layer.isShown ? { ...layer, places: orderPlaces(layer.places) } : layer)),
     ),
-  ),
+  { isSame: hasSameItems },
 );
-const keepNotReplaced = keepList<Place>();
-const notReplaced = memoiseLast((neighbours: readonly Place[], layers: readonly LocalLayer[]) => {
-  const shown = layers.filter(({ isShown }) => isShown);
-  if (shown.length === 0) return neighbours;
-  const replaced = new Set(shown.flatMap(({ hidden, places }) => [...hidden, ...places.map(({ id }) => id)]));
-  return keepNotReplaced(neighbours.filter(({ id }) => !replaced.has(id)));
-});
-const withNeighbours = memoiseLast((places: readonly Place[], neighbours: readonly Place[]) =>
+const notReplaced = derive(
+  (neighbours: readonly Place[], layers: readonly LocalLayer[]) => {
+    const shown = layers.filter(({ isShown }) => isShown);
+    if (shown.length === 0) return neighbours;
+    const replaced = new Set(shown.flatMap(({ hidden, places }) => [...hidden, ...places.map(({ id }) => id)]));
+    return neighbours.filter(({ id }) => !replaced.has(id));
+  },
+  { isSame: hasSameItems },
+);
+const withNeighbours = derive((places: readonly Place[], neighbours: readonly Place[]) =>
   neighbours.length === 0 ? places : [...places, ...neighbours],
 );
-const placeById = memoiseLast((places: readonly Place[]) => new Map(places.map((place) => [place.id, place])));
-const selected = memoiseLast((places: readonly Place[], selection: Selection) =>
-  selection.kind === "place" ? placeById(places).get(selection.id) : undefined,
-);
-
-const selectedCommune = memoiseLast((communes: readonly Commune[], selection: Selection) =>
+const placeById = derive((places: readonly Place[]) => new Map(places.map((place) => [place.id, place])));
+const selectedCommune = derive((communes: readonly Commune[], selection: Selection) =>
   selection.kind === "commune" ? communes.find(({ code }) => code === selection.code) : undefined,
 );
 
 /** Every place, those of the shown layers too, by commune and name. */
 export function selectPlaces(state: AppState): readonly Place[] {
-  return orderPlaces(merged(readyValue(state.resources.places) ?? NO_PLACES, state.layers.layers));
+  return orderPlaces(merged(state, readyValue(state.resources.places) ?? NO_PLACES, state.layers.layers));
 }
 
 /**
@@ -52,12 +49,12 @@ export function selectPlaces(state: AppState): readonly Place[] {
 export function selectNeighbours(state: AppState): readonly Place[] {
   const { resources, layers, isEmbedded } = state;
   if (isEmbedded) return NO_PLACES;
-  return notReplaced(orderPlaces(readyValue(resources.neighbours) ?? NO_PLACES), layers.layers);
+  return notReplaced(state, orderPlaces(readyValue(resources.neighbours) ?? NO_PLACES), layers.layers);
 }
 
 /** Every place and the neighbouring ones after them: all that a sheet can be open of. The very places while there are no others. */
 export function selectPlacesAndNeighbours(state: AppState): readonly Place[] {
-  return withNeighbours(selectPlaces(state), selectNeighbours(state));
+  return withNeighbours(state, selectPlaces(state), selectNeighbours(state));
 }
 
 /** Whether it is still to come which places there are outside the region. */
@@ -76,14 +73,14 @@ export function selectEpcis(state: AppState): readonly Epci[] {
 /** The commune that is chosen, also while the sheet of a place or pass that it led to is open. */
 export function selectSelectedCommune(state: AppState): Commune | undefined {
   const { selection, openedFrom } = state;
-  return selectedCommune(selectCommunes(state), selection.kind === "commune" ? selection : openedFrom);
+  return selectedCommune(state, selectCommunes(state), selection.kind === "commune" ? selection : openedFrom);
 }
 
 /** The place whose sheet is open. */
 export function selectSelectedPlace(state: AppState): Place | undefined {
-  return selected(selectPlacesAndNeighbours(state), state.selection);
+  return state.selection.kind === "place" ? selectPlaceById(state, state.selection.id) : undefined;
 }
 
 export function selectPlaceById(state: AppState, id: PlaceId): Place | undefined {
-  return placeById(selectPlacesAndNeighbours(state)).get(id);
+  return placeById(state, selectPlacesAndNeighbours(state)).get(id);
 }

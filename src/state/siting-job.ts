@@ -13,16 +13,13 @@ import type { Compute } from "../worker/compute.ts";
 import type { SitingInquiry } from "../worker/solve-siting.ts";
 import { selectAccessModel, selectNetwork, selectThreshold } from "./access-selectors.ts";
 import type { AppState, SitingRequest } from "./app-state.ts";
-import { isMeasurable, measuredMemory, selectCostsByMeasure } from "./coverage-selectors.ts";
+import { isMeasurable, selectCostsByMeasure } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import type { Job } from "./run-job.ts";
-import { selectMeasuredPlaces, servingMemory } from "./scenario-selectors.ts";
+import { selectMeasuredPlaces, selectServingOf } from "./scenario-selectors.ts";
 import type { SitingAnswer, SitingList } from "./siting-answer.ts";
 import { selectAcceptedSites } from "./siting-selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
-
-const stayingCosts = measuredMemory();
-const stayingPositions = servingMemory();
 
 /** What an answer follows from. */
 interface Question {
@@ -72,8 +69,8 @@ function questionOf(state: AppState, request: SitingRequest): Question | undefin
   const all = selectMeasuredPlaces(state);
   const places = taken.size === 0 ? all : all.filter((place) => !(isPlanned(place) && taken.has(place.id)));
   // The same object as before while the same places stay.
-  const positions = stayingPositions(places, state.countsStops);
-  const measured = model.kind === "mesure" ? selectCostsByMeasure(state, positions, stayingCosts) : undefined;
+  const positions = selectServingOf(state, "staying", places);
+  const measured = model.kind === "mesure" ? selectCostsByMeasure(state, "staying", positions) : undefined;
   if (model.kind === "mesure" && measured === undefined) return undefined;
   return {
     request,

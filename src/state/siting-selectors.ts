@@ -2,13 +2,13 @@ import type { CodeCommune } from "../domain/codes.ts";
 import type { PlannedPlace } from "../domain/scenario/planned-place.ts";
 import { isSamePosition } from "../geo/position.ts";
 import type { AppState } from "./app-state.ts";
+import { derive } from "./derive.ts";
 import { latestValue } from "./jobs.ts";
-import { memoiseLast } from "./memoise.ts";
 import type { ProposedSite, SitingAnswer } from "./siting-answer.ts";
 
 const NO_SITES: readonly ProposedSite[] = [];
 
-const accepted = memoiseLast(
+const accepted = derive(
   (answer: SitingAnswer | undefined, planned: readonly PlannedPlace[]): ReadonlyMap<CodeCommune, string> =>
     new Map(
       sitesOf(answer).flatMap(({ commune }) => {
@@ -30,7 +30,7 @@ export function selectProposedSites(state: AppState): readonly ProposedSite[] {
 
 /** Those of them that are planned already: the commune, and the planned place at its seat. */
 export function selectAcceptedSites(state: AppState): ReadonlyMap<CodeCommune, string> {
-  return accepted(selectSitingAnswer(state), state.planned);
+  return accepted(state, selectSitingAnswer(state), state.planned);
 }
 
 function sitesOf(answer: SitingAnswer | undefined): readonly ProposedSite[] {

@@ -3,11 +3,11 @@ import { withOutlineSource } from "../domain/export/with-outline-source.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { OutlineSource } from "../domain/outlines.ts";
 import type { AppState } from "./app-state.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 
 const NO_SOURCES: Manifest["sources"] = [];
 
-const sources = memoiseLast(withOutlineSource);
+const sources = derive(withOutlineSource);
 
 /** From whom official outlines are, once they are there; undefined for schematic ones. */
 export function selectOutlineSource({ resources }: AppState): OutlineSource | undefined {
@@ -16,5 +16,5 @@ export function selectOutlineSource({ resources }: AppState): OutlineSource | un
 
 /** What the data rest on, the outlines that are shown included. */
 export function selectSources(state: AppState): Manifest["sources"] {
-  return sources(readyValue(state.resources.manifest)?.sources ?? NO_SOURCES, selectOutlineSource(state));
+  return sources(state, readyValue(state.resources.manifest)?.sources ?? NO_SOURCES, selectOutlineSource(state));
 }

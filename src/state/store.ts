@@ -9,7 +9,7 @@ export function createAppStore(choices: Choices, currentSeason: Season): AppStor
   return createStore<AppState>(() => startingState(choices, currentSeason));
 }
 
-/** A store of a moment that is past: nothing changes it, and what is drawn from it stays as it was. */
+/** A store that holds one state for ever. It begins with the memories of the store of that state, and changes none of them. */
 export function createStillStore(state: AppState): AppStore {
-  return createStore<AppState>(() => state);
+  return createStore<AppState>(() => ({ ...state, storeKey: { copyOf: state.storeKey } }));
 }

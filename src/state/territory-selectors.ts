@@ -23,71 +23,70 @@ import {
   selectRoadCosts,
 } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
+import { derive } from "./derive.ts";
 import { selectPresentPlaces } from "./list-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
 import { type RangeOf, selectRangeOf } from "./range-selectors.ts";
 import { selectHasScenario, selectMeasuredPlaces } from "./scenario-selectors.ts";
 import { selectCommunes, selectEpcis } from "./selectors.ts";
 
 type Rows = readonly TerritoryAccess[];
 
-/**
- * One memory for each level, so that the table and the chosen territory make neither of them forget. All levels share the order of the
- * costs, which does not depend on the threshold.
- */
-const measureByLevel = () => {
-  const orderOf = memoiseLast(ranksFromNearest);
-  return forEachLevel((level) =>
-    memoiseLast(
-      (
-        demand: Demand,
-        epcis: readonly Epci[],
-        { cost }: NearestCosts,
-        places: readonly TerritoryCodes[],
-        threshold: number,
-        rangeOf: RangeOf,
-      ): Rows => {
-        const fromNearest = orderOf(demand, cost);
-        return measureTerritories(level, { demand, epcis, cost, places, threshold, rangeOf, fromNearest });
-      },
-    ),
-  );
-};
-const after = measureByLevel();
-const before = measureByLevel();
-const inSeason = { ete: measureByLevel(), hiver: measureByLevel() };
-const bothRows = forEachLevel(() => memoiseLast((ete: Rows, hiver: Rows): InBothSeasons<Rows> => ({ ete, hiver })));
-const bothOfOne = memoiseLast(
+/** The places that count: as supposed, as they are, or as supposed with the roads of one season. */
+type Situation = "supposed" | "present" | Season;
+
+/** Rows of each level in each situation: the page shows several beside each other. */
+const rowsOf = derive(
+  (
+    _key: `${Situation} ${TerritoryLevel}`,
+    level: TerritoryLevel,
+    demand: Demand,
+    epcis: readonly Epci[],
+    cost: Float64Array,
+    places: readonly TerritoryCodes[],
+    threshold: number,
+    rangeOf: RangeOf,
+    fromNearest: ReturnType<typeof ranksFromNearest>,
+  ): Rows => measureTerritories(level, { demand, epcis, cost, places, threshold, rangeOf, fromNearest }),
+  { keys: 4 * TERRITORY_LEVELS.length },
+);
+/** All levels share the order of the costs, which does not depend on the threshold. */
+const orderOf = derive((_situation: Situation, demand: Demand, cost: Float64Array) => ranksFromNearest(demand, cost), {
+  keys: 4,
+});
+const bothRows = derive((_level: TerritoryLevel, ete: Rows, hiver: Rows): InBothSeasons<Rows> => ({ ete, hiver }), {
+  keys: TERRITORY_LEVELS.length,
+});
+const bothOfOne = derive(
   (ete: TerritoryAccess, hiver: TerritoryAccess): InBothSeasons<TerritoryAccess> => ({ ete, hiver }),
 );
-const existing = memoiseLast((territory: TerritoryRef, communes: readonly Commune[], epcis: readonly Epci[]) =>
+const existing = derive((territory: TerritoryRef, communes: readonly Commune[], epcis: readonly Epci[]) =>
   isKnown(territory, communes, epcis) ? territory : WHOLE_REGION,
 );
-const gaps = memoiseLast(listGaps<MeasuredPlace>);
+const gaps = derive(listGaps<MeasuredPlace>);
 
 /** What the page is about: the territory that was chosen, or the region when a link names one that does not exist. */
 export function selectChosenTerritory(state: AppState): TerritoryRef {
-  return existing(state.territory, selectCommunes(state), selectEpcis(state));
+  return existing(state, state.territory, selectCommunes(state), selectEpcis(state));
 }
 
 /** The figures of every territory of a level by the access model, at its threshold; undefined as the costs are. */
 export function selectTerritoryRows(state: AppState, level: TerritoryLevel): Rows | undefined {
   const costs = selectNearestCosts(state);
-  return costs && measure(state, after[level], costs, selectMeasuredPlaces(state));
+  return costs && measure(state, "supposed", level, costs, selectMeasuredPlaces(state));
 }
 
 /** The same as things are, « avant »: the very rows of `selectTerritoryRows` while nothing is supposed of the places. */
 export function selectPresentTerritoryRows(state: AppState, level: TerritoryLevel): Rows | undefined {
   if (!selectHasScenario(state)) return selectTerritoryRows(state, level);
   const costs = selectPresentNearestCosts(state);
-  return costs && measure(state, before[level], costs, selectPresentPlaces(state));
+  return costs && measure(state, "present", level, costs, selectPresentPlaces(state));
 }
 
 /** The same rows by the road in both seasons, in the metric and at the threshold in force; undefined for straight lines. */
 export function selectSeasonTerritoryRows(state: AppState, level: TerritoryLevel): InBothSeasons<Rows> | undefined {
   const ete = rowsInSeason(state, level, "ete");
   const hiver = rowsInSeason(state, level, "hiver");
-  return ete && hiver && bothRows[level](ete, hiver);
+  return ete && hiver && bothRows(state, level, ete, hiver);
 }
 
 /** The figures of one territory; undefined as the costs are, and where there is no such territory. */
@@ -112,7 +111,7 @@ export function selectChosenSeasonAccess(state: AppState): InBothSeasons<Territo
   const rows = selectSeasonTerritoryRows(state, territory.level);
   const ete = find(rows?.ete, territory);
   const hiver = find(rows?.hiver, territory);
-  return ete && hiver && bothOfOne(ete, hiver);
+  return ete && hiver && bothOfOne(state, ete, hiver);
 }
 
 /** The communes of the chosen territory that are not wholly covered, those with most people beyond first; undefined as the costs are. */
@@ -121,7 +120,7 @@ export function selectGaps(state: AppState): readonly Gap<MeasuredPlace>[] | und
   const demand = selectDemand(state);
   if (costs === undefined || demand === undefined) return undefined;
   const territory = selectChosenTerritory(state);
-  return gaps(demand, costs, selectMeasuredPlaces(state), selectThreshold(state), territory);
+  return gaps(state, demand, costs, selectMeasuredPlaces(state), selectThreshold(state), territory);
 }
 
 function rowsInSeason(state: AppState, level: TerritoryLevel, season: Season): Rows | undefined {
@@ -129,34 +128,34 @@ function rowsInSeason(state: AppState, level: TerritoryLevel, season: Season): R
   if (model.kind !== "route") return undefined;
   const costs = selectRoadCosts(state, season, metricOf(model));
   if (costs === selectNearestCosts(state)) return selectTerritoryRows(state, level);
-  return costs && measure(state, inSeason[season][level], costs, selectMeasuredPlaces(state));
+  return costs && measure(state, season, level, costs, selectMeasuredPlaces(state));
 }
-
-type Measure = (
-  demand: Demand,
-  epcis: readonly Epci[],
-  costs: NearestCosts,
-  places: readonly TerritoryCodes[],
-  threshold: number,
-  rangeOf: RangeOf,
-) => Rows;
 
 function measure(
   state: AppState,
-  by: Measure,
-  costs: NearestCosts,
+  situation: Situation,
+  level: TerritoryLevel,
+  { cost }: NearestCosts,
   places: readonly TerritoryCodes[],
 ): Rows | undefined {
   const demand = selectDemand(state);
-  return demand && by(demand, selectEpcis(state), costs, places, selectThreshold(state), selectRangeOf(state));
+  if (demand === undefined) return undefined;
+  return rowsOf(
+    state,
+    `${situation} ${level}`,
+    level,
+    demand,
+    selectEpcis(state),
+    cost,
+    places,
+    selectThreshold(state),
+    selectRangeOf(state),
+    orderOf(state, situation, demand, cost),
+  );
 }
 
 function find(rows: Rows | undefined, territory: TerritoryRef): TerritoryAccess | undefined {
   return rows?.find(({ ref }) => isSameTerritory(ref, territory));
-}
-
-function forEachLevel<T>(make: (level: TerritoryLevel) => T): Readonly<Record<TerritoryLevel, T>> {
-  return Object.fromEntries(TERRITORY_LEVELS.map((level) => [level, make(level)])) as Record<TerritoryLevel, T>;
 }
 
 function isKnown(territory: TerritoryRef, communes: readonly Commune[], epcis: readonly Epci[]): boolean {

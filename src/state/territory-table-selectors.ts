@@ -6,46 +6,50 @@ import type { OptionalColumn, TableSort } from "../domain/territory-table/table-
 import { territoriesInside } from "../domain/territory-table/territories-inside.ts";
 import { type TerritoryRow, toTerritoryRows } from "../domain/territory-table/territory-row.ts";
 import { type AppState, TABLE_LEVELS, type TableLevel } from "./app-state.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 import { selectHasRanges } from "./range-selectors.ts";
 import { selectHasScenario } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 import { selectChosenTerritory, selectPresentTerritoryRows, selectTerritoryRows } from "./territory-selectors.ts";
 
-const toSubject = memoiseLast(
+const toSubject = derive(
   (level: TableLevel, hasScenario: boolean, hasRanges: boolean): TableSubject => ({ level, hasScenario, hasRanges }),
 );
-const shown = memoiseLast(shownColumns);
-const inForce = memoiseLast(sortInForce);
-const toRows = memoiseLast(toTerritoryRows);
-const toRegionRow = memoiseLast((access: TerritoryAccess, present: TerritoryAccess) =>
+const shown = derive(shownColumns);
+const inForce = derive(sortInForce);
+const toRows = derive(toTerritoryRows);
+const toRegionRow = derive((access: TerritoryAccess, present: TerritoryAccess) =>
   toTerritoryRows([], [access], [present]).at(0),
 );
-const sorted = memoiseLast(sortRows);
-const inside = memoiseLast(territoriesInside);
-const restricted = memoiseLast((rows: readonly TerritoryRow[], keys: ReadonlySet<string>) =>
+const sorted = derive(sortRows);
+const inside = derive(territoriesInside);
+const restricted = derive((rows: readonly TerritoryRow[], keys: ReadonlySet<string>) =>
   rows.filter(({ key }) => keys.has(key)),
 );
 
 /** What the table of territories is a table of. */
 export function selectTableSubject(state: AppState): TableSubject {
-  return toSubject(state.tableLevel, selectHasScenario(state), selectHasRanges(state));
+  return toSubject(state, state.tableLevel, selectHasScenario(state), selectHasRanges(state));
 }
 
 /** The columns beside the name. */
 export function selectTableColumns(state: AppState): readonly OptionalColumn[] {
-  return shown(state.tableColumns, selectTableSubject(state));
+  return shown(state, state.tableColumns, selectTableSubject(state));
 }
 
 export function selectTableSort(state: AppState): TableSort {
-  return inForce(state.tableSort, selectTableColumns(state));
+  return inForce(state, state.tableSort, selectTableColumns(state));
 }
 
 /** Every territory of the table's level in the order in force; undefined as the costs are. */
 export function selectTableRows(state: AppState): readonly TerritoryRow[] | undefined {
   const accesses = selectTerritoryRows(state, state.tableLevel);
   const present = selectPresentTerritoryRows(state, state.tableLevel);
-  return accesses && present && sorted(toRows(selectCommunes(state), accesses, present), selectTableSort(state));
+  return (
+    accesses &&
+    present &&
+    sorted(state, toRows(state, selectCommunes(state), accesses, present), selectTableSort(state))
+  );
 }
 
 /**
@@ -62,12 +66,12 @@ export function selectTableScope(state: AppState): TerritoryRef | undefined {
 export function selectTableRowsInScope(state: AppState): readonly TerritoryRow[] | undefined {
   const rows = selectTableRows(state);
   const scope = selectTableScope(state);
-  return rows && scope ? restricted(rows, inside(selectCommunes(state), scope, state.tableLevel)) : rows;
+  return rows && scope ? restricted(state, rows, inside(state, selectCommunes(state), scope, state.tableLevel)) : rows;
 }
 
 /** The whole region, the foot of the table; undefined as the costs are. */
 export function selectRegionRow(state: AppState): TerritoryRow | undefined {
   const [access] = selectTerritoryRows(state, "region") ?? [];
   const [present] = selectPresentTerritoryRows(state, "region") ?? [];
-  return access && present && toRegionRow(access, present);
+  return access && present && toRegionRow(state, access, present);
 }

@@ -5,7 +5,7 @@ import type { Place } from "../domain/place.ts";
 import type { Position } from "../geo/position.ts";
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 import { selectOrigin, selectRankOf } from "./nearest-selectors.ts";
 import { selectSelectedPlace } from "./selectors.ts";
 
@@ -20,13 +20,13 @@ export interface Trip {
   readonly cost: number;
 }
 
-const chosenTrip = memoiseLast(
+const chosenTrip = derive(
   (start: StartingPoint, place: Place, destination: Destination, cost: number): Trip | undefined => {
     const position = destination === "place" ? place.position : place.stops[destination]?.position;
     return position && { start, place, destination, position, cost };
   },
 );
-const chosenWay = memoiseLast(findWay);
+const chosenWay = derive(findWay);
 
 /**
  * The trip from the origin to the place whose sheet is open, but in « Territoires », which starts from a commune of its own; undefined until its cost is known, and where it ends
@@ -37,7 +37,7 @@ export function selectTripToSelected(state: AppState): Trip | undefined {
   const place = selectSelectedPlace(state);
   if (state.view === "territoires" || origin.status !== "ready" || place === undefined) return undefined;
   const rank = selectRankOf(state, place);
-  return rank && chosenTrip(origin.start, place, rank.destination, rank.cost);
+  return rank && chosenTrip(state, origin.start, place, rank.destination, rank.cost);
 }
 
 /** The way of that trip along the roads; undefined for straight lines, and where no road leads. */
@@ -47,5 +47,5 @@ export function selectWayToSelected(state: AppState): Way | undefined {
   const roads = model.kind === "droite" ? undefined : selectOpenRoadsIn(state, model.season, model.metric);
   const attach = selectAttach(state);
   if (trip === undefined || roads === undefined || attach === undefined) return undefined;
-  return chosenWay(roads, attach, trip.start.position, trip.position);
+  return chosenWay(state, roads, attach, trip.start.position, trip.position);
 }

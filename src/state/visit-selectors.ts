@@ -11,14 +11,14 @@ import type { Position } from "../geo/position.ts";
 import { selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNow } from "./clock-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 import { selectOrigin } from "./nearest-selectors.ts";
 
 type Ways = ReadonlyMap<Destination, number>;
 
 const NO_WAYS: Ways = new Map();
 
-const waysTo = memoiseLast(
+const waysTo = derive(
   ({ search }: LoadedRoads, roads: OpenRoads, attach: Attach, from: Position, place: Place): Ways => {
     const destinations = listDestinations([place]);
     const costs = search.roadCostsFrom(
@@ -30,7 +30,7 @@ const waysTo = memoiseLast(
     return new Map(destinations.map(({ destination }, rank) => [destination, costs[rank] ?? Number.POSITIVE_INFINITY]));
   },
 );
-const openingsFor = memoiseLast(
+const openingsFor = derive(
   (place: Place, moment: ParisMoment, ways: Ways): ComingOpenings =>
     comingOpenings(place, moment, (destination) => ways.get(destination)),
 );
@@ -41,7 +41,7 @@ const openingsFor = memoiseLast(
  */
 export function selectComingOpenings(state: AppState, place: Place): ComingOpenings | undefined {
   const now = selectNow(state);
-  return now && openingsFor(place, now, selectWaysTo(state, place));
+  return now && openingsFor(state, place, now, selectWaysTo(state, place));
 }
 
 /** Minutes to a place and to its stops; empty without a starting point, until the roads are there, and for a place beyond them. */
@@ -51,5 +51,5 @@ function selectWaysTo(state: AppState, place: Place): Ways {
   const roads = selectOpenRoadsIn(state, state.currentSeason, "min");
   const attach = selectAttach(state);
   if (origin.status !== "ready" || place.codeCommune === undefined || !(loaded && roads && attach)) return NO_WAYS;
-  return waysTo(loaded, roads, attach, origin.start.position, place);
+  return waysTo(state, loaded, roads, attach, origin.start.position, place);
 }

@@ -10,7 +10,7 @@ import type { Commune } from "../domain/territory.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectOpenRoadsIn } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectSeatCosts, selectSeatRoadCosts } from "./coverage-selectors.ts";
-import { memoiseLast } from "./memoise.ts";
+import { derive } from "./derive.ts";
 import { selectMeasuredPlaces, selectServingPositions } from "./scenario-selectors.ts";
 import { selectCommunes, selectSelectedCommune } from "./selectors.ts";
 
@@ -40,9 +40,9 @@ export interface SeasonWays {
   readonly shutInWinter: readonly Passage[];
 }
 
-const nearestPlace = memoiseLast(findNearestPlace);
-const chosenWay = memoiseLast(findWay);
-const seasonWays = memoiseLast(compareSeasons);
+const nearestPlace = derive(findNearestPlace);
+const chosenWay = derive(findWay);
+const seasonWays = derive(compareSeasons);
 
 /** The nearest measured place of the selected commune; undefined where there is none, or no way, or no figure yet. */
 export function selectNearestPlace(state: AppState): NearestPlace | undefined {
@@ -50,6 +50,7 @@ export function selectNearestPlace(state: AppState): NearestPlace | undefined {
   const costs = selectSeatCosts(state);
   if (commune === undefined || costs === undefined) return undefined;
   return nearestPlace(
+    state,
     commune,
     selectCommunes(state),
     selectMeasuredPlaces(state),
@@ -65,7 +66,7 @@ export function selectWay(state: AppState): Way | undefined {
   const commune = selectSelectedCommune(state);
   const place = selectNearestPlace(state);
   if (roads === undefined || attach === undefined || commune === undefined || place === undefined) return undefined;
-  return chosenWay(roads, attach, commune.position, place.serving.position);
+  return chosenWay(state, roads, attach, commune.position, place.serving.position);
 }
 
 /** The selected commune's ways in both seasons; undefined where no place can be reached in summer either. */
@@ -78,6 +79,7 @@ export function selectSeasonWays(state: AppState): SeasonWays | undefined {
   if (attach === undefined || commune === undefined || summer === undefined || winter === undefined) return undefined;
   const rank = selectCommunes(state).indexOf(commune);
   return seasonWays(
+    state,
     commune,
     attach,
     selectMeasuredPlaces(state),

@@ -1,14 +1,14 @@
 import { PLAN_PROVENANCE } from "../../domain/base-map-credit.ts";
 import type { Manifest } from "../../domain/exchange/manifest.ts";
 import type { AppState } from "../app-state.ts";
-import { memoiseLast } from "../memoise.ts";
+import { derive } from "../derive.ts";
 import { selectSources } from "../source-selectors.ts";
 
-const withPlan = memoiseLast((others: Manifest["sources"]): Manifest["sources"] => [...others, PLAN_PROVENANCE]);
+const withPlan = derive((others: Manifest["sources"]): Manifest["sources"] => [...others, PLAN_PROVENANCE]);
 
 /** What the data rest on, and the online base map while it is shown. */
 export function selectSourcesOfPage(state: AppState): Manifest["sources"] {
-  return isPlanSeen(state) ? withPlan(selectSources(state)) : selectSources(state);
+  return isPlanSeen(state) ? withPlan(state, selectSources(state)) : selectSources(state);
 }
 
 /** Whether the online base map is in sight, in the stead of the embedded one. */

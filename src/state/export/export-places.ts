@@ -9,8 +9,8 @@ import type { LayerId } from "../../domain/layer/layer-id.ts";
 import type { Place } from "../../domain/place.ts";
 import { writeLines, writeTable } from "../../tables/write-table.ts";
 import type { AppState } from "../app-state.ts";
+import { derive } from "../derive.ts";
 import { selectListSections, selectVisiblePlaces } from "../list-selectors.ts";
-import { memoiseLast } from "../memoise.ts";
 
 /** As what places can be taken away: our table, points for a GIS, the columns of the official list of France services. */
 export type PlacesExportFormat = "table" | "layer" | "official";
@@ -23,7 +23,7 @@ export interface PlacesExportRequest {
   readonly origin: PlacesOrigin;
 }
 
-const franceServices = memoiseLast((places: readonly Place[]) => listFranceServices(places));
+const franceServices = derive((places: readonly Place[]) => listFranceServices(places));
 
 /** So many that writing them takes about a millisecond. */
 const PLACES_A_STEP = 50;
@@ -46,7 +46,7 @@ export function* exportPlacesInSteps(
     case "layer":
       return yield* writeFeatures(name, places, layers, origin, take);
     case "official":
-      return yield* writeRows(OFFICIAL_COLUMNS, franceServices(places), separator, take);
+      return yield* writeRows(OFFICIAL_COLUMNS, franceServices(state, places), separator, take);
   }
 }
 
@@ -94,7 +94,7 @@ export function selectDoubtfulCount(state: AppState): number {
 }
 
 export function selectFranceServicesCount(state: AppState): number {
-  return franceServices(selectVisiblePlaces(state)).length;
+  return franceServices(state, selectVisiblePlaces(state)).length;
 }
 
 /** With the name of the layer that brought it, for whoever looks at it in a GIS. */

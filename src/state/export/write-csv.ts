@@ -9,7 +9,7 @@ import { territoryColumns } from "../../domain/export/territory-columns.ts";
 import { writeTable } from "../../tables/write-table.ts";
 import { selectAccessModel } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
-import { memoiseLast } from "../memoise.ts";
+import { derive } from "../derive.ts";
 import { selectHasRanges } from "../range-selectors.ts";
 import { selectMeasuredPlaces, selectPlannedPlaces } from "../scenario-selectors.ts";
 import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts";
@@ -31,7 +31,7 @@ export const EXPORTED_TABLES = [
 ] as const;
 export type ExportedTable = (typeof EXPORTED_TABLES)[number];
 
-const tablesOf = memoiseLast((hasSeasons: boolean, hasSites: boolean, hasPlanned: boolean): readonly ExportedTable[] =>
+const tablesOf = derive((hasSeasons: boolean, hasSites: boolean, hasPlanned: boolean): readonly ExportedTable[] =>
   EXPORTED_TABLES.filter((table) => {
     if (table === "saisons") return hasSeasons;
     if (table === "emplacements") return hasSites;
@@ -42,7 +42,7 @@ const tablesOf = memoiseLast((hasSeasons: boolean, hasSites: boolean, hasPlanned
 /** The tables that there is something in, now. */
 export function selectExportedTables(state: AppState): readonly ExportedTable[] {
   const isRoad = selectAccessModel(state).kind === "route";
-  return tablesOf(isRoad, selectProposedSites(state).length > 0, state.planned.length > 0);
+  return tablesOf(state, isRoad, selectProposedSites(state).length > 0, state.planned.length > 0);
 }
 
 export interface CsvRequest {

@@ -12,12 +12,12 @@ import { territoryKey } from "../../domain/territory-ref.ts";
 import type { Position } from "../../geo/position.ts";
 import { selectAccessModel } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
+import { derive, hasSameItems } from "../derive.ts";
 import {
   type IsochronePeople,
   selectIsochronePeople,
   selectIsochronePlace,
 } from "../isochrones/isochrone-selectors.ts";
-import { keepList } from "../memoise.ts";
 import { selectMeasuredPlaces, selectPlannedPlaces } from "../scenario-selectors.ts";
 import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts";
 import { exportedSites } from "./exported-changes.ts";
@@ -52,7 +52,7 @@ export function writeLayer(state: AppState, { layer, name, provenance }: LayerRe
 
 type DrawnLayer = Extract<ExportedLayer, "envisages" | "emplacements" | "zone" | "hexagones" | "isochrones">;
 
-const keepExportedLayers = keepList<ExportedLayer>();
+const layersOf = derive((layers: readonly ExportedLayer[]) => layers, { isSame: hasSameItems });
 
 /** The layers that there is something of, now. */
 export function selectExportedLayers(state: AppState): readonly ExportedLayer[] {
@@ -63,7 +63,10 @@ export function selectExportedLayers(state: AppState): readonly ExportedLayer[] 
     hexagones: state.jobs.hexagons.status === "ready" && selectAccessModel(state).kind !== "mesure",
     isochrones: state.isochrones.found.length > 0,
   };
-  return keepExportedLayers(EXPORTED_LAYERS.filter((layer) => !(layer in isThere) || isThere[layer as DrawnLayer]));
+  return layersOf(
+    state,
+    EXPORTED_LAYERS.filter((layer) => !(layer in isThere) || isThere[layer as DrawnLayer]),
+  );
 }
 
 function featuresOf(state: AppState, layer: ExportedLayer): readonly Feature[] | undefined {

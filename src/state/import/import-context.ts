@@ -4,7 +4,7 @@ import type { Commune } from "../../domain/territory.ts";
 import { THEMES, type Theme } from "../../domain/themes.ts";
 import type { CheckedAgainst } from "../../worker/import-reader.ts";
 import type { AppState } from "../app-state.ts";
-import { memoiseLast } from "../memoise.ts";
+import { derive } from "../derive.ts";
 import { selectCommunes, selectPlaces } from "../selectors.ts";
 import type { AppStore } from "../store.ts";
 
@@ -14,14 +14,18 @@ export interface ImportContextSource {
   whenKnown(): Promise<CheckedAgainst>;
 }
 
+const against = derive(
+  (communes: readonly Commune[], places: readonly Place[], corrections: readonly Correction[]): CheckedAgainst => ({
+    context: { communes, bouquets: bouquetsOf(places), corrections },
+    places,
+  }),
+);
+
 export function createImportContext(store: AppStore, corrections: readonly Correction[]): ImportContextSource {
-  const against = memoiseLast(
-    (communes: readonly Commune[], places: readonly Place[]): CheckedAgainst => ({
-      context: { communes, bouquets: bouquetsOf(places), corrections },
-      places,
-    }),
-  );
-  const now = () => against(selectCommunes(store.getState()), selectPlaces(store.getState()));
+  const now = () => {
+    const state = store.getState();
+    return against(state, selectCommunes(state), selectPlaces(state), corrections);
+  };
   return {
     whenKnown: () =>
       new Promise((resolve) => {

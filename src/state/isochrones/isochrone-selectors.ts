@@ -11,7 +11,7 @@ import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { selectAttach, selectNetwork } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
 import { selectDemand } from "../demand-selectors.ts";
-import { memoiseLast } from "../memoise.ts";
+import { derive } from "../derive.ts";
 import { selectPlannedPlaces } from "../scenario-selectors.ts";
 import { selectPlaceById } from "../selectors.ts";
 
@@ -25,12 +25,12 @@ export interface IsochronePeople {
 
 const NOBODY_KNOWN: readonly IsochronePeople[] = [];
 
-const summerCosts = memoiseLast((network: RoadNetwork, attach: Attach, place: MeasuredPlace, { points }: Demand) => {
+const summerCosts = derive((network: RoadNetwork, attach: Attach, place: MeasuredPlace, { points }: Demand) => {
   const roads = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, "min");
   return nearestRoadCostsAt(roads, attach, [place], points).cost;
 });
 
-const count = memoiseLast(
+const count = derive(
   (found: readonly Isochrone[], { points }: Demand, cost: Float64Array | undefined): readonly IsochronePeople[] =>
     found.map((isochrone) => ({
       isochrone,
@@ -53,6 +53,6 @@ export function selectIsochronePeople(state: AppState): readonly IsochronePeople
   const attach = selectAttach(state);
   const demand = selectDemand(state);
   if (demand === undefined) return NOBODY_KNOWN;
-  const cost = place && network && attach && summerCosts(network, attach, place, demand);
-  return count(state.isochrones.found, demand, cost);
+  const cost = place && network && attach && summerCosts(state, network, attach, place, demand);
+  return count(state, state.isochrones.found, demand, cost);
 }

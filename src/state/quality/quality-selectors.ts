@@ -16,7 +16,7 @@ import {
 } from "../../domain/quality/quality-ref.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import type { AppState } from "../app-state.ts";
-import { memoiseLast } from "../memoise.ts";
+import { derive } from "../derive.ts";
 import { selectPlaces } from "../selectors.ts";
 
 /** One line of « Contrôle des données »: of how many places, in all and of each type. */
@@ -35,20 +35,19 @@ export interface DepartementRow {
 }
 
 const NOT_YET: ReadonlySet<PlaceId> = new Set();
-const context = memoiseLast(
+const context = derive(
   (today: string, like: ReadonlySet<PlaceId>): QualityContext => ({
     today,
     likeOthers: like,
   }),
 );
-const groups = memoiseLast((places: readonly Place[]) => countGroups(places, qualityRepresentativeOf));
-const like = memoiseLast((places: readonly Place[], { likeOthers }: QualityContext) =>
+const groups = derive((places: readonly Place[]) => countGroups(places, qualityRepresentativeOf));
+const like = derive((places: readonly Place[], { likeOthers }: QualityContext) =>
   places.filter(({ id }) => likeOthers.has(id)),
 );
-/** Two memories, for the page shows the rows of all places beside those of one département. */
-const rowsEverywhere = memoiseLast(countRows);
-const rowsInDepartement = memoiseLast(countRows);
-const departementRows = memoiseLast((counted: Sorts): readonly DepartementRow[] =>
+/** The page shows the rows of all places beside those of one département. */
+const qualityRows = derive(countRows, { keys: 2 });
+const departementRows = derive((counted: Sorts): readonly DepartementRow[] =>
   DEPARTEMENTS.map(({ code, name }) => {
     const inside = [...counted].filter(([{ codeDepartement }]) => codeDepartement === code);
     const sum = (those: typeof inside) => those.reduce((total, [, places]) => total + places, 0);
@@ -56,46 +55,45 @@ const departementRows = memoiseLast((counted: Sorts): readonly DepartementRow[] 
     return { code, name, total: sum(inside), byCategory: byCategory(countOf) };
   }),
 );
-const beyondRow = memoiseLast((places: readonly Place[]) => {
+const beyondRow = derive((places: readonly Place[]) => {
   const beyond = places.filter(({ codeDepartement }) => codeDepartement === undefined);
   const countOf = (category: Category) => beyond.filter(({ categories }) => categories.includes(category)).length;
   return { total: beyond.length, byCategory: byCategory(countOf) };
 });
-const inspected = memoiseLast((places: readonly Place[], figure: QualityRef, known: QualityContext): readonly Place[] =>
+const inspected = derive((places: readonly Place[], figure: QualityRef, known: QualityContext): readonly Place[] =>
   places.filter((place) => isCountedIn(place, figure, known)),
 );
 
 /** Every line of the table, of all places or of those in a département, whatever the filters; what is like others counts none until it is known. */
 export function selectQualityRows(state: AppState, departement: QualityArea | undefined): readonly QualityRow[] {
-  const rows = departement === undefined ? rowsEverywhere : rowsInDepartement;
   const places = selectPlaces(state);
   const known = selectContext(state);
-  return rows(groups(places), like(places, known), departement, known);
+  return qualityRows(state, departement, groups(state, places), like(state, places, known), known);
 }
 
 export function selectDepartementRows(state: AppState): readonly DepartementRow[] {
-  return departementRows(groups(selectPlaces(state)));
+  return departementRows(state, groups(state, selectPlaces(state)));
 }
 
 /** How many places of each type lie in no département of the map: what the rows of the départements leave of all. */
 export function selectBeyondRow(state: AppState): Pick<DepartementRow, "total" | "byCategory"> {
-  return beyondRow(selectPlaces(state));
+  return beyondRow(state, selectPlaces(state));
 }
 
 /** The places that the chosen figure counts, by commune and name; undefined while none is chosen. */
 export function selectInspectedPlaces(state: AppState): readonly Place[] | undefined {
-  return state.inspected && inspected(selectPlaces(state), state.inspected, selectContext(state));
+  return state.inspected && inspected(state, selectPlaces(state), state.inspected, selectContext(state));
 }
 
 function selectContext(state: AppState): QualityContext {
-  return context(state.now?.date ?? "", state.likeOthers ?? NOT_YET);
+  return context(state, state.now?.date ?? "", state.likeOthers ?? NOT_YET);
 }
 
 /** What is like others is no matter of the sort: those places are counted one by one. */
 function countRows(
+  departement: QualityArea | undefined,
   counted: Sorts,
   likeOthers: readonly Place[],
-  departement: QualityArea | undefined,
   { today }: QualityContext,
 ): readonly QualityRow[] {
   const counts = new Map(QUALITY_CHECKS.map((check) => [check, { total: 0, byCategory: byCategory(() => 0) }]));

@@ -1,7 +1,7 @@
 import { communeLabel } from "../../../domain/commune-label.ts";
 import type { Place, PlaceRecord } from "../../../domain/place.ts";
 import type { AppState } from "../../../state/app-state.ts";
-import { memoiseLast } from "../../../state/memoise.ts";
+import { derive } from "../../../state/derive.ts";
 import { selectPlaces } from "../../../state/selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
@@ -74,12 +74,12 @@ function round(km: number): number {
   return Math.round(km * 10) / 10;
 }
 
-const placesByRow = memoiseLast(
+const placesByRow = derive(
   (places: readonly Place[]): ReadonlyMap<string, Place> =>
     new Map(places.flatMap((place) => place.records.map((record) => [record.id, place] as const))),
 );
 
 /** The places that are on the map now, by the identifiers of their rows. */
 function selectPlaceOfRow(state: AppState): ReadonlyMap<string, Place> {
-  return placesByRow(selectPlaces(state));
+  return placesByRow(state, selectPlaces(state));
 }

@@ -1,0 +1,191 @@
+import { describe, expect, it, vi } from "vitest";
+import type { CodeCommune } from "../domain/codes.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import * as accessMap from "./access-map-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import * as coverage from "./coverage-selectors.ts";
+import { derive, hasEqualItems, hasSameItems } from "./derive.ts";
+import * as distribution from "./distribution-selectors.ts";
+import * as list from "./list-selectors.ts";
+import * as nearest from "./nearest-selectors.ts";
+import * as scenario from "./scenario-selectors.ts";
+import * as seasonal from "./seasonal-selectors.ts";
+import * as places from "./selectors.ts";
+import { createStillStore } from "./store.ts";
+import * as territoryTable from "./territory-table-selectors.ts";
+
+const aStore = () => ({ storeKey: {} });
+
+describe("derive", () => {
+  it("returns the same object while the inputs are the same", () => {
+    const compute = vi.fn((list: readonly number[], factor: number) => list.map((n) => n * factor));
+    const derived = derive(compute);
+    const store = aStore();
+    const numbers = [1, 2];
+    expect(derived(store, numbers, 3)).toBe(derived({ ...store }, numbers, 3));
+    expect(compute).toHaveBeenCalledOnce();
+  });
+
+  it("computes again when an input is another object, even an equal one", () => {
+    const derived = derive((list: readonly number[], _other: number) => [...list]);
+    const store = aStore();
+    const first = derived(store, [1], 0);
+    expect(derived(store, [1], 0)).not.toBe(first);
+  });
+
+  it("keeps the last answer only, when it has no keys", () => {
+    const compute = vi.fn((n: number) => ({ n }));
+    const derived = derive(compute);
+    const store = aStore();
+    const first = derived(store, 1);
+    derived(store, 2);
+    expect(derived(store, 1)).not.toBe(first);
+    expect(compute).toHaveBeenCalledTimes(3);
+  });
+
+  it("computes once in each of two stores that take turns", () => {
+    const compute = vi.fn((n: number) => ({ n }));
+    const derived = derive(compute);
+    const [one, other] = [aStore(), aStore()];
+    const first = derived(one, 1);
+    const second = derived(other, 2);
+    for (let turn = 0; turn < 3; turn++) {
+      expect(derived(one, 1)).toBe(first);
+      expect(derived(other, 2)).toBe(second);
+    }
+    expect(compute).toHaveBeenCalledTimes(2);
+  });
+
+  it("does not give a store the answers of another one with the same inputs", () => {
+    const derived = derive((n: number) => ({ n }));
+    expect(derived(aStore(), 1)).not.toBe(derived(aStore(), 1));
+  });
+
+  it("begins with the answers of the store that it is a copy of, and does not change them", () => {
+    const compute = vi.fn((n: number) => ({ n }));
+    const derived = derive(compute);
+    const live = aStore();
+    const copy = { storeKey: { copyOf: live.storeKey } };
+    const first = derived(live, 1);
+    expect(derived(copy, 1)).toBe(first);
+    derived(copy, 2);
+    expect(derived(live, 1)).toBe(first);
+    expect(compute).toHaveBeenCalledTimes(2);
+  });
+
+  it("keeps an answer for each key, and drops that of the least recently used key", () => {
+    const compute = vi.fn((key: string, n: number) => ({ key, n }));
+    const derived = derive(compute, { keys: 2 });
+    const store = aStore();
+    const summer = derived(store, "ete", 1);
+    const winter = derived(store, "hiver", 1);
+    expect(derived(store, "ete", 1)).toBe(summer);
+    derived(store, "automne", 1);
+    expect(derived(store, "ete", 1)).toBe(summer);
+    expect(derived(store, "hiver", 1)).not.toBe(winter);
+    expect(compute).toHaveBeenCalledTimes(4);
+  });
+
+  it("keeps one answer for a key", () => {
+    const derived = derive((key: string, n: number) => ({ key, n }), { keys: 2 });
+    const store = aStore();
+    const first = derived(store, "ete", 1);
+    derived(store, "ete", 2);
+    expect(derived(store, "ete", 1)).not.toBe(first);
+  });
+
+  it("returns the former object while a new answer is equal", () => {
+    const derived = derive((numbers: readonly number[]) => numbers.map(Math.abs), { isSame: hasSameItems });
+    const store = aStore();
+    const first = derived(store, [1, 2]);
+    expect(derived(store, [-1, 2])).toBe(first);
+    expect(derived(store, [2, 1])).toEqual([2, 1]);
+  });
+
+  it("keeps an answer of undefined", () => {
+    const compute = vi.fn((_n: number) => undefined);
+    const derived = derive(compute);
+    const store = aStore();
+    derived(store, 1);
+    derived(store, 1);
+    expect(compute).toHaveBeenCalledOnce();
+  });
+
+  it("keeps nothing of a computation that throws", () => {
+    let fails = true;
+    const derived = derive((n: number) => {
+      if (fails) throw new Error("no");
+      return n;
+    });
+    const store = aStore();
+    expect(() => derived(store, 1)).toThrow("no");
+    fails = false;
+    expect(derived(store, 1)).toBe(1);
+  });
+});
+
+describe("equality of lists", () => {
+  it("is that of the same items in the same order", () => {
+    expect(hasSameItems([1, 2], [1, 2])).toBe(true);
+    for (const other of [[2, 1], [1], [1, 2, 3], []]) expect(hasSameItems([1, 2], other)).toBe(false);
+  });
+
+  it("compares items as it is told", () => {
+    const isEqual = hasEqualItems<{ readonly n: number }>((one, other) => one.n === other.n);
+    expect(isEqual([{ n: 1 }], [{ n: 1 }])).toBe(true);
+    expect(isEqual([{ n: 1 }], [{ n: 2 }])).toBe(false);
+  });
+});
+
+const VAL = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448], population: 300 });
+const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372], population: 100 });
+
+function inVal(name: string): AppState {
+  return aState(
+    {
+      places: [
+        aPlace({ id: "fs-1", name, position: VAL.position }),
+        aPlace({ id: "fs-2", position: BONNEVAL.position }),
+      ],
+      communes: [VAL, BONNEVAL],
+      roads: OVER_THE_ISERAN,
+      resorts: [],
+    },
+    { view: "territoires", origin: { kind: "commune", code: VAL.code }, excluded: ["fs-2"] },
+  );
+}
+
+/** The selectors of the state alone. */
+const SELECTORS = Object.entries({
+  ...accessMap,
+  ...coverage,
+  ...distribution,
+  ...list,
+  ...nearest,
+  ...places,
+  ...scenario,
+  ...seasonal,
+  ...territoryTable,
+}).filter(([name, select]) => name.startsWith("select") && typeof select === "function" && select.length === 1) as [
+  string,
+  (state: AppState) => unknown,
+][];
+
+describe("the selectors", () => {
+  it.each(SELECTORS)("%s returns the same object for two stores that take turns", (_name, select) => {
+    const [one, other] = [inVal("Un"), inVal("Deux")];
+    const first = select(one);
+    const second = select(other);
+    expect(select({ ...one })).toBe(first);
+    expect(select({ ...other })).toBe(second);
+  });
+
+  it("return in a store of a past state the objects of the live one", () => {
+    const live = inVal("Un");
+    const costs = coverage.selectNearestCosts(live);
+    expect(costs).toBeDefined();
+    expect(coverage.selectNearestCosts(createStillStore(live).getState())).toBe(costs);
+  });
+});
