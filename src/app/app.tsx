@@ -23,7 +23,7 @@ export interface AppProps {
   readonly firstWords: Core;
 }
 
-/** The composition of the page: store, words and map meet here and nowhere else. */
+/** Composition root of the page: the only module that joins store, catalogue and map. */
 export function App({ store, actions, services, picture, firstLanguage, firstWords }: AppProps) {
   const { language, core } = useCore(store, { language: firstLanguage, core: firstWords });
   const context = useMemo(
@@ -57,7 +57,7 @@ interface Words {
   readonly core: Core;
 }
 
-/** The words of the chosen language; the former ones stay until they are there. */
+/** The words of the chosen language; the former ones until those are loaded. */
 function useCore(store: AppStore, first: Words): Words {
   const chosen = useStore(store, (state) => state.language);
   const [words, setWords] = useState(first);
@@ -73,12 +73,12 @@ function useCore(store: AppStore, first: Words): Words {
   return words;
 }
 
-/** Fetches again what failed, and starts the map again when it could not start, or has no graphics any more. */
+/** Loads failed resources again, and restarts a map that failed to start or has lost its WebGL context. */
 function retry(store: AppStore, actions: Actions): void {
   const { resources, mapStatus } = store.getState();
   const failed = (name: keyof Resources) => resources[name].status === "failed";
   if (mapStatus === "failed") actions.reportMap("waiting");
-  // The one that stands is taken away first.
+  // Unmounts the present map first.
   if (mapStatus === "lost") actions.reportMap("failed");
   loadResources(store, actions, failed);
 }

@@ -11,13 +11,13 @@ describe("schemeOf", () => {
     ["auto", false, "light"],
     ["clair", true, "light"],
     ["sombre", false, "dark"],
-  ] as const)("%s on a device whose darkness is %s means %s", (appearance, deviceIsDark, scheme) => {
+  ] as const)("%s on a device whose darkness is %s gives %s", (appearance, deviceIsDark, scheme) => {
     expect(schemeOf(appearance, deviceIsDark)).toBe(scheme);
   });
 });
 
 describe("applyTheme", () => {
-  it.each(["light", "dark"] as const)("hands the %s colours to the style sheets", (scheme) => {
+  it.each(["light", "dark"] as const)("sets the %s colours as custom properties", (scheme) => {
     const root = document.createElement("html");
     applyTheme(root, scheme);
     const colourOf = (name: string) => root.style.getPropertyValue(name);
@@ -28,7 +28,7 @@ describe("applyTheme", () => {
     expect(colourOf("--halo")).toBe(SYMBOLS[scheme].halo);
   });
 
-  it("leaves no colour of the other scheme behind", () => {
+  it("replaces all colours of the other scheme", () => {
     const [once, twice] = [document.createElement("html"), document.createElement("html")];
     applyTheme(once, "dark");
     applyTheme(twice, "light");

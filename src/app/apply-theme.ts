@@ -1,13 +1,13 @@
 import type { Appearance, Scheme } from "../state/app-state.ts";
 import { themeProperties } from "./theme-properties.ts";
 
-/** The scheme that an appearance means on this device. */
+/** The scheme of an appearance on this device. */
 export function schemeOf(appearance: Appearance, deviceIsDark: boolean): Scheme {
   if (appearance === "auto") return deviceIsDark ? "dark" : "light";
   return appearance === "sombre" ? "dark" : "light";
 }
 
-/** Hands the theme's colours to the style sheets. */
+/** Sets the colours of a scheme as custom properties of the root element. */
 export function applyTheme(root: HTMLElement, scheme: Scheme): void {
   root.dataset["scheme"] = scheme;
   for (const [property, colour] of themeProperties(scheme)) root.style.setProperty(property, colour);

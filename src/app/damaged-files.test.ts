@@ -74,7 +74,7 @@ const OUTLINES = topology(
   Object.fromEntries([...LAYERS, "labels", "relief"].map((name) => [name, COLLECTION] as const)),
 );
 
-/** Each file as the pipeline writes it, and the function that fetches it. */
+/** Each file as the pipeline writes it, and the function that loads it. */
 const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonly load: () => Promise<unknown> }>> = {
   places: { whole: { features: POINTS.map(toPlaceFeature) }, load: loadPlaces },
   neighbours: { whole: { features: [toPlaceFeature(NEIGHBOUR)] }, load: loadNeighbours },
@@ -99,7 +99,7 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
 };
 const NAMES = Object.keys(FILES) as (keyof Resources)[];
 
-/** What the host sends for every file. */
+/** Body of every response of the host. */
 let sent = "";
 
 beforeEach(() => {
@@ -107,19 +107,19 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** A file with some values gone wrong, or cut short, or a page in its stead. */
+/** A file with some changed values, or truncated, or replaced by an HTML page. */
 function someText(whole: unknown): fc.Arbitrary<string> {
   const text = JSON.stringify(whole);
   return fc.oneof(
     { weight: 8, arbitrary: someDamaged(whole).map((json) => JSON.stringify(json) ?? "") },
-    // JSON has no infinite number, but numbers that are read as one.
+    // JSON has no infinite number, but this number is parsed as one.
     { weight: 2, arbitrary: fc.nat().map((at) => withNumber(text, at, "1e999")) },
     { weight: 1, arbitrary: fc.nat(text.length).map((length) => text.slice(0, length)) },
     { weight: 1, arbitrary: fc.constantFrom("", "<!doctype html><p>", "NaN", "\ufeff{}", "[") },
   );
 }
 
-/** With one of the numbers of a text written otherwise. */
+/** Replaces one of the numbers of a JSON text. */
 function withNumber(text: string, at: number, other: string): string {
   const numbers = [...text.matchAll(/(?<=[:,[])-?\d+(\.\d+)?(?=[,\]}])/g)];
   const number = numbers[at % numbers.length];
@@ -131,22 +131,25 @@ function isFault(value: unknown): value is { readonly status: "failed"; readonly
   return (value as Loadable<object>).status === "failed";
 }
 
-it.each(NAMES)("%s: whole it is read, damaged it is read or said to be damaged, and never throws", async (name) => {
-  const { whole, load } = FILES[name];
-  sent = JSON.stringify(whole);
-  expect(await load()).toMatchObject({ status: "ready" });
-  await fc.assert(
-    fc.asyncProperty(someText(whole), async (text) => {
-      sent = text;
-      const loaded = await load();
-      if (isFault(loaded)) expect(loaded.fault).toMatchObject({ kind: "damaged" });
-      else expect(loaded).toMatchObject({ status: "ready" });
-    }),
-    { numRuns: 300 },
-  );
-});
+it.each(NAMES)(
+  "%s: loads an intact file; loads a damaged one or rejects it as damaged, and never throws otherwise",
+  async (name) => {
+    const { whole, load } = FILES[name];
+    sent = JSON.stringify(whole);
+    expect(await load()).toMatchObject({ status: "ready" });
+    await fc.assert(
+      fc.asyncProperty(someText(whole), async (text) => {
+        sent = text;
+        const loaded = await load();
+        if (isFault(loaded)) expect(loaded.fault).toMatchObject({ kind: "damaged" });
+        else expect(loaded).toMatchObject({ status: "ready" });
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
 
-it("every selector lives with what was read of damaged files", async () => {
+it("no selector throws on what was loaded from damaged files", async () => {
   const askEverySelector = await loadEverySelector();
   const someModel = fc.constantFrom(STRAIGHT, roadModel("hiver", "min"), measuredModel("km"));
   const someFile = fc

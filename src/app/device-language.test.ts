@@ -6,11 +6,11 @@ it.each([
   [["de-AT", "EN-gb", "fr"], "en"],
   [["es"], "es"],
   [["fr-FR"], "fr"],
-])("takes the first of %j that the page speaks", (languages, language) => {
+])("returns the first of %j that the page has", (languages, language) => {
   expect(deviceLanguage(languages)).toBe(language);
 });
 
-it("speaks French to a device whose languages it does not speak", () => {
+it("returns French when the page has none of the device's languages", () => {
   expect(deviceLanguage(["de", "pl", "eng"])).toBe("fr");
   expect(deviceLanguage([])).toBe("fr");
 });

@@ -14,8 +14,8 @@ const LANGUAGE = "fr";
 const nothing = () => undefined;
 const never = () => new Promise<never>(nothing);
 
-/** Nobody is there to be asked anything. */
-const NOBODY: OutsideServices = {
+/** Services of a page that nobody operates: no function has an effect. */
+const NO_SERVICES: OutsideServices = {
   addresses: { enter: nothing, type: nothing, stop: nothing },
   locate: never,
   addressAt: never,
@@ -29,13 +29,13 @@ const NOBODY: OutsideServices = {
 
 export interface FirstView {
   readonly html: string;
-  /** The colours that the page gives to its style sheets itself, later on. */
+  /** The colours that the page sets as custom properties at run time. */
   readonly styles: string;
 }
 
 /**
- * The page as it opens in French without anything in its link, as HTML that does nothing: for the build to write it into the page,
- * where it is read while the code is on its way. Runs in no browser.
+ * Renders the initial view in French as static HTML, which the build writes into the page: people read the list while the code loads. Runs
+ * in Node only, at build time.
  */
 export async function drawFirstView(places: readonly Place[]): Promise<FirstView> {
   const choices = { ...USUAL_CHOICES, language: LANGUAGE } as const;
@@ -44,7 +44,7 @@ export async function drawFirstView(places: readonly Place[]): Promise<FirstView
   const app: AppContextValue = {
     store: createStillStore({
       ...state,
-      // What is said of openings is taken out of it: only their lines stay.
+      // Only the lines of opening states need the moment; their text is removed afterwards.
       now: toParisMoment(new Date()),
       resources: { ...state.resources, places: { status: "ready", value: places } },
     }),
@@ -52,7 +52,7 @@ export async function drawFirstView(places: readonly Place[]): Promise<FirstView
     messages: core,
     format: createFormat(LANGUAGE),
     language: LANGUAGE,
-    services: NOBODY,
+    services: NO_SERVICES,
     retry: nothing,
   };
   const html = renderToStaticMarkup(

@@ -6,7 +6,7 @@ export interface ErrorBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Says that the page has stopped, instead of a blank screen, and offers to start it again with the same link. */
+/** Replaces the page after a render error by a message with a link that reopens the same view. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 

@@ -5,7 +5,7 @@ import { USUAL_CHOICES } from "../state/app-state.ts";
 import { createAppStore } from "../state/store.ts";
 import { followAppearance } from "./follow-appearance.ts";
 
-/** A device that can grow dark. */
+/** A device whose colour scheme can change. */
 class FakeDevice extends EventTarget {
   matches = false;
 
@@ -31,7 +31,7 @@ it("follows the device while the appearance is automatic", () => {
   expect([root.dataset["scheme"], store.getState().scheme]).toEqual(["dark", "dark"]);
 });
 
-it("keeps to the chosen appearance whatever the device does", () => {
+it("ignores the device when the person has chosen an appearance", () => {
   const { root, device, store, actions } = open();
   actions.chooseAppearance("sombre");
   expect([root.dataset["scheme"], store.getState().scheme]).toEqual(["dark", "dark"]);

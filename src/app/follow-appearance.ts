@@ -2,7 +2,7 @@ import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
 import { applyTheme, schemeOf } from "./apply-theme.ts";
 
-/** Keeps the page's colours to the chosen appearance and, where that is automatic, to the device's. */
+/** Sets the colours of the page by the chosen appearance; when it is automatic, by the device's colour scheme. */
 export function followAppearance(
   root: HTMLElement,
   deviceDark: MediaQueryList,

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it("tells the minute in French time, and the next one when it comes", () => {
+it("reports the minute in French time, and each next minute", () => {
   const store = createAppStore(USUAL_CHOICES, "hiver");
   const stop = followClock(store, createActions(store));
   const first = store.getState().now;

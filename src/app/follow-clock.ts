@@ -2,17 +2,17 @@ import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
 
-/** A page that is left open must not say "open" after the door has shut: its minute is at most this late. */
+/** Greatest delay of the minute, in ms: a page that stays open must not say "open" after closing time. */
 const LATEST_MS = 20_000;
 
-/** Keeps the state's moment to the device's clock, in French time. Gives the function that ends it. */
+/** Keeps the moment of the state equal to the device's clock, in French time. Returns the function that stops it. */
 export function followClock(store: AppStore, actions: Actions): () => void {
-  const tell = () => {
+  const report = () => {
     const now = toParisMoment(new Date());
-    const told = store.getState().now;
-    if (told?.minute !== now.minute || told.date !== now.date) actions.reportMoment(now);
+    const reported = store.getState().now;
+    if (reported?.minute !== now.minute || reported.date !== now.date) actions.reportMoment(now);
   };
-  tell();
-  const timer = setInterval(tell, LATEST_MS);
+  report();
+  const timer = setInterval(report, LATEST_MS);
   return () => clearInterval(timer);
 }

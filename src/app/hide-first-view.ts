@@ -1,4 +1,4 @@
 import { opensWithFirstView } from "./opens-with-first-view.ts";
 
-// Runs before anything is drawn: what opens otherwise must not show another view first.
+// Runs before the first paint, so that a link to another view does not flash the first view.
 if (!opensWithFirstView(location.search, navigator.languages)) document.documentElement.dataset["firstView"] = "none";

@@ -33,7 +33,7 @@ describe("keepFirstView", () => {
     return () => vi.useRealTimers();
   });
 
-  it("waits for the places where the first view is read", async () => {
+  it("waits for the places when the first view is visible", async () => {
     const { root, store, actions } = aPage(FIRST_VIEW);
     const waiting = keepFirstView(root, store);
     expect(await isOver(waiting)).toBe(false);
@@ -41,14 +41,14 @@ describe("keepFirstView", () => {
     await expect(waiting).resolves.toBeUndefined();
   });
 
-  it("waits no longer for places that cannot be had", async () => {
+  it("stops waiting when the places fail to load", async () => {
     const { root, store, actions } = aPage(FIRST_VIEW);
     const waiting = keepFirstView(root, store);
     actions.receive({ places: { status: "failed", fault: { file: "points.geojson", kind: "damaged", detail: "" } } });
     await expect(waiting).resolves.toBeUndefined();
   });
 
-  it("waits a second at most", async () => {
+  it("waits at most one second", async () => {
     const { root, store } = aPage(FIRST_VIEW);
     const waiting = keepFirstView(root, store);
     vi.advanceTimersByTime(999);
@@ -60,12 +60,12 @@ describe("keepFirstView", () => {
   it.each([
     ["is not there", "", true],
     ["does not show", FIRST_VIEW, false],
-  ])("waits for nothing where the first view %s", async (_, html, isShown) => {
+  ])("does not wait when the first view %s", async (_, html, isShown) => {
     const { root, store } = aPage(html, isShown);
     await expect(keepFirstView(root, store)).resolves.toBeUndefined();
   });
 
-  it("gives the keyboard, on the living page, the place that it had reached", async () => {
+  it("focuses the element of the live page that corresponds to the focused one of the first view", async () => {
     const { root, store, actions } = aPage(FIRST_VIEW);
     actions.receive({ places: { status: "ready", value: [aPlace()] } });
     root.querySelector("a")?.focus();

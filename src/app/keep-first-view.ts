@@ -1,20 +1,20 @@
 import type { AppStore } from "../state/store.ts";
 import { settled } from "./settled.ts";
 
-/** The view that the build wrote into the page: src/app/draw-first-view.tsx. */
+/** Selector of the view that the build writes into the page: src/app/draw-first-view.tsx. */
 const FIRST_VIEW = ".first-view";
-/** A list that is read already is worth more than the sentence that says it is on its way. */
-const PATIENCE_MS = 1000;
+/** Longest wait in ms: a readable list is better than a message that the list is loading. */
+const LONGEST_WAIT_MS = 1000;
 
 /**
- * Waits, where the first view is shown, for the places that the living page needs to show as much. Then, once that page has taken its
- * place, gives the keyboard the place that it had reached.
+ * While the first view is visible, waits for the places that the live page needs to show the same list. After the first render of that
+ * page, focuses the element that corresponds to the focused one of the first view.
  */
 export async function keepFirstView(root: HTMLElement, store: AppStore): Promise<void> {
-  // src/app/hide-first-view.ts has said so where the page opens otherwise.
+  // Set by src/app/hide-first-view.ts for other views.
   const isHidden = document.documentElement.dataset["firstView"] === "none";
   if (isHidden || root.querySelector(FIRST_VIEW) === null) return;
-  await Promise.race([settled(store, "places"), patience()]);
+  await Promise.race([settled(store, "places"), longestWait()]);
   const reached = document.activeElement?.getAttribute("data-point");
   if (reached === undefined || reached === null) return;
   const observer = new MutationObserver(() => {
@@ -24,6 +24,6 @@ export async function keepFirstView(root: HTMLElement, store: AppStore): Promise
   observer.observe(root, { childList: true });
 }
 
-function patience(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+function longestWait(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
 }

@@ -29,7 +29,7 @@ function start(isEmbedded = false, load = vi.fn(async () => CONTROLLER)) {
 }
 
 describe("keepOfflineWhenIdle", () => {
-  test("waits for the map, then for a moment in which nothing else is due", async () => {
+  test("loads the controller when the map is ready and the browser is idle", async () => {
     const { actions, load } = start();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(load).not.toHaveBeenCalled();
@@ -39,7 +39,7 @@ describe("keepOfflineWhenIdle", () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
-  test("does without a map that does not come", async () => {
+  test("loads the controller without a map after 20 s", async () => {
     const { actions, load } = start();
     await vi.advanceTimersByTimeAsync(21_000);
     expect(load).toHaveBeenCalledOnce();
@@ -48,14 +48,14 @@ describe("keepOfflineWhenIdle", () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
-  test("keeps nothing for a frame on another site's page", async () => {
+  test("loads nothing for the embedded form", async () => {
     const { actions, load } = start(true);
     actions.reportMap("ready");
     await vi.advanceTimersByTimeAsync(60_000);
     expect(load).not.toHaveBeenCalled();
   });
 
-  test("opens the controller at once for who turns to it, and one controller for all", async () => {
+  test("loads the controller at the first request, once for all requests", async () => {
     const { actions, load, turnTo } = start();
     const act = vi.fn();
     turnTo(act);
@@ -65,7 +65,7 @@ describe("keepOfflineWhenIdle", () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
-  test("says when its code does not come, and tries again for the next who asks", async () => {
+  test("reports a failed load, and tries again at the next request", async () => {
     const load = vi.fn(async () => CONTROLLER).mockRejectedValueOnce(new TypeError("Failed to fetch"));
     const { store, turnTo } = start(false, load);
     const act = vi.fn();

@@ -7,8 +7,8 @@ import { whenSettled } from "./when-settled.ts";
 type Open = () => Promise<OfflineController>;
 
 /**
- * Gives the way to the controller of what works without a network. Its code comes once the list stands, the map is drawn or has failed and the browser has nothing else to do,
- * so that nothing that somebody waits for shares the connection with it. A frame on another site's page keeps nothing on its reader's device and offers nothing.
+ * Returns the accessor of the offline controller. Its code loads once the list is rendered, the map is ready or has failed, and the browser
+ * is idle, so that it does not compete for the connection. The embedded form stores nothing on the device and offers no offline use.
  */
 export function keepOfflineWhenIdle(store: AppStore, actions: Actions, load: Open): OutsideServices["offline"] {
   let controller: Promise<OfflineController> | undefined;
@@ -18,7 +18,7 @@ export function keepOfflineWhenIdle(store: AppStore, actions: Actions, load: Ope
   };
   const begin = () =>
     open().catch(() => {
-      // Its code did not come: whoever asks for something tries again.
+      // The next request tries again.
       controller = undefined;
       actions.reportOffline({ keeping: "failed" });
     });

@@ -13,10 +13,10 @@ import { PANEL } from "../theme/panel.ts";
 import type { PendingWrites } from "./pending-writes.ts";
 import { watchTyped } from "./watch-typed.ts";
 
-/** How often a page that stays open looks for a new version. */
+/** Interval between checks for a new version while the page stays open, in ms. */
 const LOOK_EVERY_MS = 60 * 60_000;
 
-/** Keeps the site on the device, looks for new versions, and tells the state whether there is a network. */
+/** Keeps the site on the device, checks for new versions, and reports the network status to the state. */
 export function keepOffline(store: AppStore, actions: Actions, writes: PendingWrites): OfflineController {
   const workerUrl = new URL(`${import.meta.env.BASE_URL}sw.js`, document.baseURI).href;
   const names = cacheNames(new URL(".", workerUrl).href);
@@ -24,7 +24,7 @@ export function keepOffline(store: AppStore, actions: Actions, writes: PendingWr
     workers: "serviceWorker" in navigator ? navigator.serviceWorker : undefined,
     workerUrl,
     version: document.querySelector<HTMLMetaElement>(`meta[name="${VERSION_META}"]`)?.content ?? "",
-    // A frame on another site's page keeps nothing that it does not keep already, whoever turns to the controller.
+    // The embedded form stores nothing new on the device, even on a request to the controller.
     savesData: savesData() || store.getState().isEmbedded,
     isHidden: () => document.visibilityState === "hidden",
     hasTyped: watchTyped(document),
@@ -41,30 +41,30 @@ export function keepOffline(store: AppStore, actions: Actions, writes: PendingWr
 }
 
 function followNetwork(actions: Actions): void {
-  const tell = () => actions.reportOffline({ isOffline: !navigator.onLine });
-  tell();
-  window.addEventListener("online", tell);
-  window.addEventListener("offline", tell);
+  const report = () => actions.reportOffline({ isOffline: !navigator.onLine });
+  report();
+  window.addEventListener("online", report);
+  window.addEventListener("offline", report);
 }
 
-/** The window of an installed page has the colour of the panel, also where the person chose another appearance than the device's. */
+/** Sets the theme colour of an installed page to that of the panel, also where the appearance differs from the device's. */
 function followScheme(store: AppStore): void {
-  const paint = () => {
+  const setColour = () => {
     for (const colour of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
       colour.content = PANEL[store.getState().scheme].ground;
   };
-  paint();
-  store.subscribe(({ scheme }, previous) => scheme !== previous.scheme && paint());
+  setColour();
+  store.subscribe(({ scheme }, previous) => scheme !== previous.scheme && setColour());
 }
 
-function listen(ears: OfflineEars): void {
-  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && ears.look());
-  setInterval(ears.look, LOOK_EVERY_MS);
-  // Vite tells so of code and styles that do not come.
-  window.addEventListener("vite:preloadError", ears.partMissing);
+function listen(handlers: OfflineEars): void {
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && handlers.look());
+  setInterval(handlers.look, LOOK_EVERY_MS);
+  // Vite dispatches this event when a chunk or style sheet fails to load.
+  window.addEventListener("vite:preloadError", handlers.partMissing);
 }
 
-/** Where the device says that bytes are dear, or the connection is very slow. Only some browsers tell. */
+/** Whether the device asks to save data, or the connection is very slow; false in browsers without this API. */
 function savesData(): boolean {
   const { connection } = navigator as Navigator & {
     readonly connection?: { saveData?: boolean; effectiveType?: string };

@@ -12,11 +12,11 @@ import { loadInStages } from "./load-in-stages.ts";
 const AT_ONCE = ["points.geojson"];
 const FOR_A_SHEET = ["manifest.json"];
 const FOR_THE_SEARCH = ["communes.json", "manifest.json", "resorts.json"];
-/** What people come for, in their words. */
+/** The words of needs. */
 const NEEDS = ["needs.json"];
 const FOR_THE_MAP = ["base-map.topojson", "neighbours.geojson"];
 const AROUND = ["neighbours.geojson"];
-/** Once the manifest has told which outlines there are. */
+/** Requested after the manifest, which names the available outlines. */
 const OUTLINES = ["territories.topojson"];
 const ROADS = ["road-network.json"];
 const COMMUNES = JSON.stringify(toCommuneColumns({ communes: [aCommune()], epcis: [] }));
@@ -25,7 +25,7 @@ let asked: string[];
 let store: AppStore;
 let actions: Actions;
 
-/** Names of the files asked for since the last look, in alphabetical order. */
+/** Names of the files requested since the last call, sorted. */
 function news(): string[] {
   return asked.splice(0).toSorted();
 }
@@ -47,7 +47,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("loadInStages", () => {
-  it("asks for the places at once, for the rest when the map stands, for nothing twice", async () => {
+  it("requests the places at once, the rest when the map is ready, and each file once", async () => {
     open();
     expect(news()).toEqual(AT_ONCE);
     actions.hoverPlace("fs-1");
@@ -62,7 +62,7 @@ describe("loadInStages", () => {
   });
 
   it.each(["territoires", "saisonniers"] as const)(
-    "asks for everything at once where the view wants it, but for outlines, of which the manifest tells: %s",
+    "requests all files at once for the view %s, except the outlines, which the manifest names",
     async (view) => {
       open({ view });
       expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP].toSorted());
@@ -70,7 +70,7 @@ describe("loadInStages", () => {
     },
   );
 
-  it("asks for the sources once a sheet is open, for places outside the region once it may be of one, and for nothing else", () => {
+  it("requests the sources for any sheet, and places outside the region for the sheet of a place", () => {
     open();
     news();
     actions.selectPlace("fs-1");
@@ -79,12 +79,12 @@ describe("loadInStages", () => {
     expect(news()).toEqual([...AT_ONCE, ...FOR_A_SHEET].toSorted());
   });
 
-  it("asks for all but what is drawn in « Données »", () => {
+  it("requests everything except the files of the map for « Données »", () => {
     open({ view: "donnees" });
     expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].toSorted());
   });
 
-  it("asks for what tells distances once an origin wants it, and at once when the link says from where", () => {
+  it("requests the files for distances when a starting point is chosen, and at once when the link has one", () => {
     const origin = { kind: "position", position: [6.08, 44.56] } as const;
     open();
     news();
@@ -94,7 +94,7 @@ describe("loadInStages", () => {
     expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].toSorted());
   });
 
-  it("asks for communes, resorts, roads and needs when the search is used before the map stands", async () => {
+  it("requests communes, resorts, roads and needs when the search is used before the map is ready", async () => {
     open();
     news();
     actions.wantSearch();
@@ -106,7 +106,7 @@ describe("loadInStages", () => {
     await vi.waitFor(() => expect(news()).toEqual(OUTLINES));
   });
 
-  it("lets the roads wait for communes that the search has asked for", async () => {
+  it("requests the roads after the communes that the search has requested", async () => {
     open();
     actions.wantSearch();
     actions.reportMap("ready");
@@ -116,7 +116,7 @@ describe("loadInStages", () => {
     expect(news()).toContain(ROADS[0]);
   });
 
-  it("takes the official outlines that the manifest announces, however late it comes", async () => {
+  it("requests the official outlines that the manifest names, even when it arrives last", async () => {
     let answer: (manifest: Response) => void = () => undefined;
     const manifest = new Promise<Response>((resolve) => {
       answer = resolve;
@@ -130,7 +130,7 @@ describe("loadInStages", () => {
     await vi.waitFor(() => expect(asked).toContain("contours.topojson"));
   });
 
-  it("asks for measured ways when they are the access model, once the manifest announces them", async () => {
+  it("requests measured ways when they are the access model, after the manifest has named them", async () => {
     open({ accessModel: measuredModel("min") });
     expect(news()).toEqual(AT_ONCE);
     actions.reportMap("ready");
@@ -142,7 +142,7 @@ describe("loadInStages", () => {
     expect(news()).toEqual([TRAVEL_TIMES_FILE]);
   });
 
-  it("never asks for measured ways that there are not", () => {
+  it("never requests measured ways that the manifest does not name", () => {
     open({ accessModel: measuredModel("min") });
     news();
     actions.receive({ manifest: { status: "ready", value: aManifest() } });

@@ -9,23 +9,23 @@ interface Stage {
   readonly isDue: (state: AppState) => boolean;
 }
 
-/** In the order in which people need the data on a poor connection; a stage may come before the one above it. */
+/** Stages in the order of their use on a slow connection; a later stage may become due first. */
 const STAGES: readonly Stage[] = [
   { names: ["places"], isDue: () => true },
-  { names: ["manifest"], isDue: (state) => isLookingClosely(state) || wantsToKnow(state) || wantsTheMap(state) },
-  { names: ["communes", "resorts", "roads"], isDue: (state) => wantsToKnow(state) || wantsTheMap(state) },
+  { names: ["manifest"], isDue: (state) => needsSources(state) || needsCommunes(state) || needsOutlines(state) },
+  { names: ["communes", "resorts", "roads"], isDue: (state) => needsCommunes(state) || needsOutlines(state) },
   { names: ["needs"], isDue: ({ searchWanted }) => searchWanted },
-  { names: ["neighbours"], isDue: wantsPlacesAround },
-  { names: ["territories", "baseMap"], isDue: wantsTheMap },
-  { names: ["settlement"], isDue: wantsPeople },
-  { names: ["travelTimes"], isDue: wantsMeasuredWays },
+  { names: ["neighbours"], isDue: needsNeighbours },
+  { names: ["territories", "baseMap"], isDue: needsOutlines },
+  { names: ["settlement"], isDue: needsPeople },
+  { names: ["travelTimes"], isDue: needsMeasuredWays },
 ];
 
 /**
- * Fetches each file of the data once: the places at once, for the list and the map's markers; the sources for a sheet; communes, resorts
- * and roads when somebody searches, says where they start, looks at the data or brings a file; outlines and base map when the map
- * stands; the words of needs when somebody searches; places outside the region then, or when somebody searches, starts somewhere or opens a sheet; all when a view wants
- * them; where people live for the figures of coverage; measured ways when they are the access model and the manifest announces them.
+ * Loads each data file once, when it is first needed: the places at once, for the list and the markers; the sources for a sheet; communes,
+ * resorts and roads for a search, a starting point, « Données », an import or the map; the words of needs for a search; places outside the
+ * region for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; measured ways when
+ * they are the access model and the manifest names them. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   let waiting = STAGES;
@@ -44,31 +44,31 @@ export function loadInStages(store: AppStore, actions: Actions): void {
   });
 }
 
-/** A sheet says where its facts are from, and « À propos » of which day the data are. */
-function isLookingClosely({ selection, view }: AppState): boolean {
+/** A sheet shows its sources, and « À propos » the dates of the data. */
+function needsSources({ selection, view }: AppState): boolean {
   return selection.kind !== "none" || view === "apropos";
 }
 
-/** Where there are none, nobody asks. */
-function wantsMeasuredWays(state: AppState): boolean {
+/** The manifest tells whether measured ways exist. */
+function needsMeasuredWays(state: AppState): boolean {
   const { accessModel } = state;
   return accessModel !== "saison" && accessModel.kind === "mesure" && selectHasTravelTimes(state);
 }
 
-function wantsToKnow({ searchWanted, origin, view, importing }: AppState): boolean {
+function needsCommunes({ searchWanted, origin, view, importing }: AppState): boolean {
   return searchWanted || origin !== undefined || view === "donnees" || importing.status !== "none";
 }
 
-/** A sheet may be open of one of them; a frame on another site's page shows none. */
-function wantsPlacesAround(state: AppState): boolean {
-  return !state.isEmbedded && (state.selection.kind === "place" || wantsToKnow(state) || wantsTheMap(state));
+/** The sheet may be that of a place outside the region; the embedded form shows none. */
+function needsNeighbours(state: AppState): boolean {
+  return !state.isEmbedded && (state.selection.kind === "place" || needsCommunes(state) || needsOutlines(state));
 }
 
-function wantsTheMap({ mapStatus, view }: AppState): boolean {
+function needsOutlines({ mapStatus, view }: AppState): boolean {
   return mapStatus !== "waiting" || view === "territoires" || view === "saisonniers";
 }
 
-/** « Territoires », the report that « Données » prints, and the people within official isochrones. */
-function wantsPeople({ view, isochrones }: AppState): boolean {
+/** For « Territoires », the report in « Données », and the people within official isochrones. */
+function needsPeople({ view, isochrones }: AppState): boolean {
   return view === "territoires" || view === "donnees" || isochrones.around !== undefined;
 }

@@ -14,7 +14,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   "road-network.json": toNetworkColumns(OVER_THE_ISERAN),
 };
 
-/** A host that has the named files; what it was asked for. */
+/** Serves the named files; returns the list that records requests. */
 function serve(...names: readonly string[]): string[] {
   const asked: string[] = [];
   vi.stubGlobal("fetch", async (url: string) => {
@@ -31,10 +31,10 @@ function open() {
   return { load: loadResources.bind(undefined, store, actions), resources: () => store.getState().resources };
 }
 
-describe("the roads", () => {
+describe("loadResources with roads", () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it("come after the communes and stand on their seats", async () => {
+  it("loads the roads after the communes and places their nodes on the seats", async () => {
     const asked = serve("communes.json", "road-network.json");
     const { load, resources } = open();
     load((name) => name === "communes" || name === "roads");
@@ -44,7 +44,7 @@ describe("the roads", () => {
     expect(asked).toEqual(["communes.json", "road-network.json"]);
   });
 
-  it("cannot be had without the communes, for the same reason, and are not asked for", async () => {
+  it("fails for the roads for the same reason as for the communes, without a request", async () => {
     const asked = serve("road-network.json");
     const { load, resources } = open();
     load((name) => name === "communes" || name === "roads");
@@ -53,7 +53,7 @@ describe("the roads", () => {
     expect(asked).toEqual(["communes.json"]);
   });
 
-  it("are fetched again alone on the communes that are there", async () => {
+  it("loads the roads alone when the communes are ready", async () => {
     serve("communes.json");
     const { load, resources } = open();
     load((name) => name === "communes" || name === "roads");

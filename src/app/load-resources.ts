@@ -17,8 +17,8 @@ import type { AppStore } from "../state/store.ts";
 import { settled } from "./settled.ts";
 
 /**
- * Fetches the files of the data that are wanted, each for itself: one that fails takes nothing else with it, but for the
- * roads, travel times and settlement, which rest on the communes. Outlines wait for the manifest, which tells which there are.
+ * Loads the wanted data files independently: a failure affects no other file, except that roads, travel times and settlement need the
+ * communes. Outlines wait for the manifest, which names the available ones.
  */
 export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
   const receive = <Name extends keyof Resources>(name: Name, load: () => Promise<Resources[Name]>) => {

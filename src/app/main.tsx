@@ -28,7 +28,6 @@ import { syncLink } from "../state/url/sync-link.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { App } from "./app.tsx";
-import { bearTranslation } from "./bear-translation.ts";
 import { deviceLanguage } from "./device-language.ts";
 import { followAppearance } from "./follow-appearance.ts";
 import { followClock } from "./follow-clock.ts";
@@ -43,9 +42,10 @@ import { persistRecentSearches } from "./persist-recent-searches.ts";
 import { persistScenario } from "./persist-scenario.ts";
 import { createPicturePort } from "./picture-port.ts";
 import { runJobsWhenNeeded } from "./run-jobs-when-needed.ts";
+import { tolerateTranslation } from "./tolerate-translation.ts";
 import { whenSettled } from "./when-settled.ts";
 
-// The map's slot uses it, and says so when it cannot be had. Nothing else is under way by now.
+// Preload only: the map's slot imports the module again and reports a failure. Nothing else is loading by now.
 import("../map/start-map.ts").catch(() => undefined);
 
 const { recentSearches, scenario, baseMapChoice, layers } = KEPT_THINGS;
@@ -83,15 +83,15 @@ const about: OutsideServices["about"] = (act, otherwise) => {
   );
 };
 whenSettled(store, () => {
-  // Where these do not come, it is made ready when it is asked for.
+  // Optional preparation: without it, the search and the ways are prepared at first use.
   import("../state/prepare-search.ts").then(({ prepareSearch }) => prepareSearch(store)).catch(() => undefined);
   import("../state/prepare-ways.ts").then(({ prepareWays }) => prepareWays(store)).catch(() => undefined);
 });
 
 const root = document.getElementById("root");
-if (root === null) throw new Error("index.html has no element with the id root");
+if (root === null) throw new Error('index.html has no element with the id "root"');
 const { language, core } = await loadCore(store.getState().language);
-bearTranslation(root);
+tolerateTranslation(root);
 const picture = createPicturePort();
 await keepFirstView(root, store);
 createRoot(root).render(
@@ -108,7 +108,7 @@ createRoot(root).render(
     firstWords={core}
   />,
 );
-// Before the map is drawn, for a person in a hurry. Without its code the page has no shortcut.
+// Before the map is drawn. Without this code the page has no shortcut.
 import("./search-shortcut.ts")
   .then(({ listenForSlash }) => listenForSlash(document, store, actions))
   .catch(() => undefined);

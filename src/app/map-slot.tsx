@@ -6,8 +6,8 @@ import type { PicturePort } from "./picture-port.ts";
 const openBaseMap = async () => (await import("../online/ask-base-map.ts")).createAskBaseMap();
 
 /**
- * Where the map is drawn. Its code comes after the list, in a chunk of its own; a failed start can be tried again.
- * Another language makes another map, that looks where the former one did.
+ * Container of the map, whose code loads after the list as a chunk of its own. A failed start can be retried. A change of language creates
+ * a new map with the same camera.
  */
 export function MapSlot({ picture }: { readonly picture: PicturePort }) {
   const { store, actions, messages } = useApp();

@@ -11,10 +11,10 @@ import type { OutsideServices } from "../ui/app-context.ts";
 import type { PendingWrites } from "./pending-writes.ts";
 import { keptShortcut } from "./search-shortcut.ts";
 
-/** Longer than the controller of what works without a network takes to begin and to end. */
-const PATIENCE_MS = 15_000;
+/** Longest wait for the offline controller to start and to finish, in ms. */
+const TIMEOUT_MS = 15_000;
 
-/** « À propos » on the real page and the real device. */
+/** Opens the controller of « À propos » with the storage of the device. */
 export function openAboutController(
   store: AppStore,
   actions: Actions,
@@ -35,29 +35,34 @@ export function openAboutController(
   };
 }
 
-/** @throws Error when something is left, and what the browser throws */
+/** @throws Error when entries remain, and errors of the browser */
 async function emptyDatabase(name: string): Promise<void> {
-  // Opening one that is not there would make it.
+  // Opening a database that does not exist would create it.
   const known = await indexedDB.databases?.();
   if (known !== undefined && !known.some((one) => one.name === name)) return;
   const values = openKeyValues(name.slice(name.indexOf(".") + 1));
   await values.delMany(await values.keys());
-  if ((await values.keys()).length > 0) throw new Error(`${name} is not empty.`);
+  if ((await values.keys()).length > 0) throw new Error(`The database ${name} is not empty`);
 }
 
-/** @throws Error when something is left, and what the browser throws */
+/** @throws Error when a cache remains, and errors of the browser */
 async function forgetSite(offline: OutsideServices["offline"]): Promise<void> {
-  // Browsers give neither caches nor workers to a page that came over plain http.
+  // Browsers offer neither caches nor service workers to a page over plain HTTP.
   if (!("caches" in globalThis)) return;
-  await inTime(new Promise((resolve, reject) => offline((controller) => controller.forget().then(resolve, reject))));
+  await withTimeout(
+    new Promise((resolve, reject) => offline((controller) => controller.forget().then(resolve, reject))),
+  );
   const names = cacheNames(new URL(import.meta.env.BASE_URL, document.baseURI).href);
-  if ((await caches.keys()).some(names.isOurs)) throw new Error("A cache of the site is left.");
+  if ((await caches.keys()).some(names.isOurs)) throw new Error("A cache of the site remains");
 }
 
-/** Where the controller's code does not come it never answers. */
-function inTime(done: Promise<void>): Promise<void> {
+/** Rejects after TIMEOUT_MS: without the controller's code the promise never settles. */
+function withTimeout(done: Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("No answer.")), PATIENCE_MS);
+    const timer = setTimeout(
+      () => reject(new Error(`The offline controller did not answer within ${TIMEOUT_MS} ms`)),
+      TIMEOUT_MS,
+    );
     done.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

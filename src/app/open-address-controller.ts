@@ -7,7 +7,7 @@ export interface AddressController {
   readonly addressAt: (position: Parameters<Geocoder["reverseGeocode"]>[0]) => ReturnType<Geocoder["reverseGeocode"]>;
 }
 
-/** Addresses of the real service, asked as a person types. */
+/** Opens the controller of the online address search. */
 export function openAddressController(
   actions: Actions,
   { navigator }: Pick<typeof globalThis, "navigator">,

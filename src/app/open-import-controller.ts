@@ -6,7 +6,7 @@ import { readCorrections } from "../state/import/read-corrections.ts";
 import type { AppStore } from "../state/store.ts";
 import { startImportReader } from "../worker/import-reader.ts";
 
-/** The controller where files are brought, on the real worker and the device's clock. */
+/** Opens the controller of imports with the compute worker and the device's clock. */
 export function openImportController(store: AppStore, actions: Actions): ImportController {
   return createImportController(store, actions, {
     start: startImportReader,

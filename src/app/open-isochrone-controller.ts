@@ -6,7 +6,7 @@ import { createIsochroneController, type IsochroneController } from "../state/is
 import { createIsochroneRepository } from "../state/isochrones/isochrone-repository.ts";
 import type { AppStore } from "../state/store.ts";
 
-/** The controller of official isochrones on the real service, the device's store and its clock. */
+/** Opens the controller of official isochrones with the online service, the device's storage and its clock. */
 export function openIsochroneController(
   store: AppStore,
   actions: Actions,

@@ -6,7 +6,7 @@ import { createRefreshController, type RefreshController } from "../state/refres
 import type { AppStore } from "../state/store.ts";
 import { startImportReader } from "../worker/import-reader.ts";
 
-/** The controller of the national list, on the real service and the device's clock. */
+/** Opens the controller of the national list with the online service and the device's clock. */
 export function openRefreshController(
   store: AppStore,
   actions: Actions,

@@ -10,6 +10,6 @@ it.each([
   ["?lieu=fs-18", ["fr-FR"], false],
   ["?lang=it", ["fr-FR"], false],
   ["?utm_source=mail", ["fr-FR"], false],
-] as const)("the link « %s » on a device that reads %j: %s", (search, languages, opens) => {
+] as const)("the link « %s » on a device with the languages %j: %s", (search, languages, opens) => {
   expect(opensWithFirstView(search, languages)).toBe(opens);
 });

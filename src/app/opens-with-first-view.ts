@@ -1,6 +1,9 @@
 import { deviceLanguage } from "./device-language.ts";
 
-/** Whether the page of this link, on a device of these languages, opens as the view that is written into it: in French, with nothing chosen. */
+/**
+ * Whether this link, on a device with these languages, opens the first view that the build writes into the page: in French, without any
+ * parameter.
+ */
 export function opensWithFirstView(search: string, languages: readonly string[]): boolean {
   return search === "" && deviceLanguage(languages) === "fr";
 }

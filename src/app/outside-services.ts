@@ -15,7 +15,7 @@ const LOCATE_TIMEOUT_MS = 12_000;
 
 type Device = Pick<typeof globalThis, "navigator" | "isSecureContext">;
 
-/** The device and the public services, as the page uses them. Nothing is asked, nor its code fetched, before a person acts. */
+/** Connects the page to the device and the online services. No code is loaded and no request sent before an action of the person. */
 export function connectServices(
   store: AppStore,
   actions: Actions,
@@ -36,7 +36,9 @@ export function connectServices(
   };
 }
 
-/** The controller is opened at the first key; where its code does not come the page says that addresses could not be had, and the next key tries again. */
+/**
+ * Opens the controller at the first key. After a failed load the page reports that addresses are unavailable, and the next key tries again.
+ */
 function addressController(actions: Actions, device: Device): Pick<OutsideServices, "addresses" | "addressAt"> {
   let controller: Promise<AddressController> | undefined;
   const open = () => {
@@ -74,7 +76,7 @@ function addressController(actions: Actions, device: Device): Pick<OutsideServic
   };
 }
 
-/** The controller is opened once; where its code does not come the page says that isochrones could not be had. */
+/** Opens the controller once. After a failed load the page reports that isochrones are unavailable. */
 function isochroneController(store: AppStore, actions: Actions, device: Device): OutsideServices["isochrones"] {
   let controller: Promise<IsochroneController> | undefined;
   return (act) => {
@@ -88,7 +90,7 @@ function isochroneController(store: AppStore, actions: Actions, device: Device):
   };
 }
 
-/** The controller is opened once; where its code does not come the page says that the file could not be read. */
+/** Opens the controller once. After a failed load the page reports that the file could not be read. */
 function importController(store: AppStore, actions: Actions): OutsideServices["importing"] {
   let controller: Promise<ImportController> | undefined;
   return (act) => {
@@ -102,7 +104,7 @@ function importController(store: AppStore, actions: Actions): OutsideServices["i
   };
 }
 
-/** The controller is opened once; where its code does not come the page says that the list could not be had. */
+/** Opens the controller once. After a failed load the page reports that the list is unavailable. */
 function refreshController(store: AppStore, actions: Actions, device: Device): OutsideServices["refresh"] {
   let controller: Promise<RefreshController> | undefined;
   return (act) => {
@@ -122,10 +124,10 @@ async function locateDevice(
 ): Promise<DeviceLocation> {
   try {
     const { locate } = await import("../state/locate.ts");
-    // A page that came over plain http may not ask: browsers call that refused, though nobody refused it.
+    // Browsers report "refused" on a page over plain HTTP, although nobody refused: pass no geolocation.
     return await locate(isSecureContext ? navigator.geolocation : undefined, { timeoutMs: LOCATE_TIMEOUT_MS, seats });
   } catch {
-    // Its code did not come.
+    // The code failed to load.
     return { kind: "unavailable" };
   }
 }

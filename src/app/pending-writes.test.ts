@@ -2,11 +2,11 @@ import { describe, expect, it as test } from "vitest";
 import { createPendingWrites } from "./pending-writes.ts";
 
 describe("createPendingWrites", () => {
-  test("is done at once when nothing is written", async () => {
+  test("resolves at once without a pending write", async () => {
     await expect(createPendingWrites().whenDone()).resolves.toBeUndefined();
   });
 
-  test("waits for each of several writes that follow one another, and for one that fails", async () => {
+  test("waits for successive writes, and for one that fails", async () => {
     const writes = createPendingWrites();
     const done: string[] = [];
     const later = (name: string) =>
@@ -18,7 +18,7 @@ describe("createPendingWrites", () => {
     expect(done).toEqual(["first", "second"]);
   });
 
-  test("gives what the write gives", async () => {
+  test("returns the result of the write", async () => {
     await expect(createPendingWrites().track(Promise.resolve(true))).resolves.toBe(true);
   });
 });

@@ -1,8 +1,8 @@
-/** What the device was given to keep and has not confirmed yet. */
+/** Writes to the device that it has not confirmed yet. */
 export interface PendingWrites {
-  /** The same promise, waited for. */
+  /** Adds a pending write and returns the same promise. */
   readonly track: <T>(writing: Promise<T>) => Promise<T>;
-  /** Once nothing is pending, whatever became of it. */
+  /** Resolves when no write is pending, failed ones included. */
   readonly whenDone: () => Promise<void>;
 }
 
@@ -15,7 +15,7 @@ export function createPendingWrites(): PendingWrites {
       return known;
     },
     whenDone: async () => {
-      // Whoever writes several things begins the next when the one before is done.
+      // A write may start the next one when it settles.
       do {
         await Promise.allSettled(pending);
         await new Promise((resolve) => setTimeout(resolve));

@@ -22,11 +22,11 @@ function onDevice(text: string | undefined, isEmbedded = false) {
   return { kept, actions, choice: () => store.getState().onlineMap.choice };
 }
 
-it("begins with the embedded map where nothing, or nonsense, is kept", () => {
+it("starts with the embedded map when nothing valid is stored", () => {
   for (const text of [undefined, "plan", '"satellite"', "{", "3"]) expect(onDevice(text).choice()).toBe("integree");
 });
 
-it("recalls what was chosen, keeps the next choice, and forgets it with the embedded map", () => {
+it("restores the stored choice, stores the next one, and erases it for the embedded map", () => {
   const { kept, actions, choice } = onDevice('"plan-relief"');
   expect(choice()).toBe("plan-relief");
   actions.chooseBaseMap("plan");
@@ -35,7 +35,7 @@ it("recalls what was chosen, keeps the next choice, and forgets it with the embe
   expect([...kept]).toEqual([]);
 });
 
-it("neither recalls nor keeps anything in a frame on another site", () => {
+it("neither restores nor stores anything in the embedded form", () => {
   const { kept, actions, choice } = onDevice('"plan"', true);
   expect(choice()).toBe("integree");
   actions.chooseBaseMap("plan-relief");

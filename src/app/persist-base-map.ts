@@ -3,10 +3,7 @@ import type { Actions } from "../state/actions.ts";
 import type { Repository } from "../state/repository.ts";
 import type { AppStore } from "../state/store.ts";
 
-/**
- * Gives the page the base map that the person chose on this device, and the device the next choice. A frame on another site has the
- * embedded one: its reader chose nothing there.
- */
+/** Restores the base map chosen on this device, and stores later choices. The embedded form always starts with the embedded map. */
 export function persistBaseMap(repository: Repository, store: AppStore, actions: Actions): void {
   if (store.getState().isEmbedded) return;
   const kept = readBaseMapChoice(repository.read());

@@ -26,7 +26,7 @@ const LAYER = {
   hidden: [],
 } as const;
 
-it("fetches nothing until there is a layer to recall or to keep, or « Données » is open", () => {
+it("loads nothing until there is a layer to restore or to store, or « Données » is open", () => {
   const { actions, load, repository } = open(undefined);
   expect(load).not.toHaveBeenCalled();
   actions.addLayer(LAYER);
@@ -36,19 +36,19 @@ it("fetches nothing until there is a layer to recall or to keep, or « Données 
   expect(open(undefined, { view: "donnees" }).load).toHaveBeenCalledTimes(1);
 });
 
-it("recalls where the device remembers a layer, and goes on from its number", () => {
+it("restores the stored layers, and continues with the next number", () => {
   const { store, load } = open(7);
   expect(load).toHaveBeenCalledTimes(1);
   expect(nextLayerId(store.getState().layers)).toBe("couche-8");
 });
 
-it("shows no layer in a frame on another site", () => {
+it("shows no layer in the embedded form", () => {
   const { store, load } = open(7, { isEmbedded: true });
   expect(load).not.toHaveBeenCalled();
   expect(store.getState().layers.isRecalled).toBe(true);
 });
 
-it("says that layers are not kept where its code cannot be had", async () => {
+it("reports that layers are not stored when the code fails to load", async () => {
   const { store } = open(
     7,
     {},

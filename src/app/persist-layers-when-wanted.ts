@@ -6,8 +6,8 @@ import type { AppStore } from "../state/store.ts";
 type KeepLayers = (store: AppStore, actions: Actions) => void;
 
 /**
- * Fetches the code that keeps layers on the device when there is one to recall or to keep, or « Données » is open. The repository holds the
- * greatest number that a layer ever had, for all tabs; nothing when there never was one. A frame on another site shows no layer of its reader.
+ * Loads the code that stores layers on the device when there is a layer to restore or to store, or « Données » is open. The repository
+ * holds the greatest number ever given to a layer, for all tabs; nothing before the first layer. The embedded form shows no layers.
  */
 export function persistLayersWhenWanted(
   repository: Repository,

@@ -10,12 +10,12 @@ import type { AppStore } from "../state/store.ts";
 import type { PendingWrites } from "./pending-writes.ts";
 import { warnOfLeaving } from "./warn-of-leaving.ts";
 
-/** Keeps layers in the device's own store, and hears of numbers that other tabs give, so that none is given twice. */
+/** Stores layers in the device's database, and follows the numbers given in other tabs, so that each number is given once. */
 export function persistLayersOnDevice(store: AppStore, actions: Actions, writes: PendingWrites): void {
   window.addEventListener("storage", ({ key, newValue }) => {
     if (key === KEPT_THINGS.layers.texts[0]) actions.reportLastLayer(Number(newValue));
   });
-  const repository = createLayerRepository(openKeyValues("couches"), rest);
+  const repository = createLayerRepository(openKeyValues("couches"), yieldToTasks);
   const followed = <T>(writing: Promise<T>) => writes.track(warnOfLeaving(window, writing));
   const tracked = {
     ...repository,
@@ -26,7 +26,7 @@ export function persistLayersOnDevice(store: AppStore, actions: Actions, writes:
   void persistLayers(tracked, store, actions);
 }
 
-/** Lets the page do what waits. */
-function rest(): Promise<void> {
+/** Yields to pending tasks of the page. */
+function yieldToTasks(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -10,7 +10,7 @@ function aSearch(name: string): RecentSearch {
   return { name, detail: "", query: `?origine=commune:${name}` };
 }
 
-/** Tabs of one device, each of which hears what the others write. */
+/** Tabs of one device; each is notified of writes by the others. */
 function aDevice() {
   let kept: unknown;
   const hearing: (() => void)[] = [];
@@ -34,7 +34,7 @@ function aDevice() {
   };
 }
 
-it("keeps what is searched in two tabs, whichever searches last, and writes each search once", () => {
+it("stores the searches of two tabs in any order, and writes each search once", () => {
   const device = aDevice();
   const one = device.open();
   const other = device.open();
@@ -45,7 +45,7 @@ it("keeps what is searched in two tabs, whichever searches last, and writes each
   expect(device.writes()).toBe(3);
 });
 
-it("leaves forgotten what was forgotten in another tab", () => {
+it("does not restore searches cleared in another tab", () => {
   const device = aDevice();
   const one = device.open();
   const other = device.open();

@@ -3,7 +3,7 @@ import { readRecentSearches } from "../state/recent-searches.ts";
 import type { HearOtherTabs, Repository } from "../state/repository.ts";
 import type { AppStore } from "../state/store.ts";
 
-/** Gives the page the searches that the device remembers, those of other tabs too, and the device those that are made. */
+/** Restores the searches stored on the device, follows those of other tabs, and stores new ones. */
 export function persistRecentSearches(
   repository: Repository,
   store: AppStore,

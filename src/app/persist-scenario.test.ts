@@ -27,7 +27,7 @@ function visit(open: () => DeviceStorage, link = "") {
   return { store, actions, hear: () => hear() };
 }
 
-/** Two tabs of one device, each of which hears what the other writes. */
+/** Two tabs of one device; each is notified of writes by the other. */
 function twoTabs() {
   const { storage } = aDevice();
   const tabs: ReturnType<typeof visit>[] = [];
@@ -58,7 +58,7 @@ function twoTabs() {
 }
 
 describe("persistScenario", () => {
-  it("offers on the next visit what was supposed, applies it when taken up, and then offers it no more", () => {
+  it("offers the scenario at the next visit, applies it on request, and then no longer offers it", () => {
     const { storage } = aDevice();
     const first = visit(() => storage);
     first.actions.addPlanned([6.5, 45], "Maison; de Val, 2");
@@ -74,7 +74,7 @@ describe("persistScenario", () => {
     expect(isEmptyScenario(store.getState().rememberedScenario)).toBe(true);
   });
 
-  it("forgets when asked, and when everything was removed", () => {
+  it("clears the stored scenario on request, and when the scenario becomes empty", () => {
     const { storage, kept } = aDevice();
     visit(() => storage).actions.excludePlace("fs-18");
     visit(() => storage).actions.forgetRemembered();
@@ -84,7 +84,7 @@ describe("persistScenario", () => {
     expect(kept.size).toBe(0);
   });
 
-  it("does not offer what the link holds, and keeps beside it what the link does not", () => {
+  it("does not offer the part that the link contains, and keeps the rest of the stored scenario", () => {
     const { storage } = aDevice();
     visit(() => storage).actions.addPlanned([6.5, 45], "");
     const same = visit(() => storage, "?envisages=6.50000,45.00000");
@@ -100,7 +100,7 @@ describe("persistScenario", () => {
     expect(rememberedScenario.excluded).toEqual(["fs-20"]);
   });
 
-  it("remembers what two tabs suppose at once, whichever writes last", () => {
+  it("stores the scenarios of two tabs together, whichever writes last", () => {
     const { one, other, kept } = twoTabs();
     const id = one.actions.addPlanned([6.5, 45], "") ?? "";
     other.actions.excludePlace("fs-18");
@@ -113,19 +113,22 @@ describe("persistScenario", () => {
     expect(isEmptyScenario(other.store.getState().rememberedScenario)).toBe(true);
   });
 
-  it("writes nothing on a visit that changes nothing", () => {
+  it("writes nothing on a visit without a change", () => {
     const { storage, kept } = aDevice();
     visit(() => storage, "?envisages=6.10000,44.50000&sans=fs-1");
     expect(kept.size).toBe(0);
   });
 
-  it.each(["{", "1", "null", '"?envisages=<b>&sans=../x"', '{"planned":[]}'])("offers nothing of %s", (text) => {
-    const { storage, kept } = aDevice();
-    kept.set("scenario", text);
-    expect(isEmptyScenario(visit(() => storage).store.getState().rememberedScenario)).toBe(true);
-  });
+  it.each(["{", "1", "null", '"?envisages=<b>&sans=../x"', '{"planned":[]}'])(
+    "offers nothing for the stored text %s",
+    (text) => {
+      const { storage, kept } = aDevice();
+      kept.set("scenario", text);
+      expect(isEmptyScenario(visit(() => storage).store.getState().rememberedScenario)).toBe(true);
+    },
+  );
 
-  it("goes on without a storage", () => {
+  it("works without storage", () => {
     const { store, actions } = visit(() => {
       throw new DOMException("Access is denied", "SecurityError");
     });

@@ -5,9 +5,9 @@ import type { HearOtherTabs, Repository } from "../state/repository.ts";
 import type { AppStore } from "../state/store.ts";
 
 /**
- * Offers the person the scenario that the device remembers, but for what the link holds, and has the device remember what is
- * supposed from now on. What is neither taken up nor forgotten is remembered beside it, and so is what another tab supposes
- * meanwhile: the tab that writes last would take it away otherwise.
+ * Offers the scenario stored on the device, without the part that the link contains, and stores later changes. A scenario that is offered
+ * but neither resumed nor forgotten stays stored beside the present one, and so does that of another tab: otherwise the last tab to write
+ * would erase it.
  */
 export function persistScenario(
   repository: Repository,
@@ -19,7 +19,7 @@ export function persistScenario(
   if (!isWithinScenario(remembered, store.getState())) {
     actions.reportRemembered(withoutScenario(remembered, store.getState()));
   }
-  /** What was read is not written again: another tab may have gone on since. */
+  /** Suppresses writing what was just read: another tab may have changed it again. */
   let isHearing = false;
   hearOtherTabs(() => {
     isHearing = true;

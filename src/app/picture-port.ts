@@ -1,10 +1,10 @@
 import type { MapPicture } from "../domain/map-picture.ts";
 
-/** The one thing that the user interface may ask of the map, and not through the store: a picture is no state of the page. */
+/** Access of the user interface to pictures of the map, which are no state of the page and bypass the store. */
 export interface PicturePort {
-  /** From now on pictures come from here; undefined when there is no map any more. */
+  /** Sets the source of pictures; undefined when the map is gone. */
   readonly open: (take: (() => Promise<MapPicture>) | undefined) => void;
-  /** Undefined where there is no map. */
+  /** Takes a picture; undefined without a map. */
   readonly take: () => Promise<MapPicture | undefined>;
 }
 

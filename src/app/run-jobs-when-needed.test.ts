@@ -13,7 +13,7 @@ function open() {
 it.each<[string, (actions: Actions) => void]>([
   ["« Territoires »", (actions) => actions.chooseView("territoires")],
   ["the sheet of a pass", (actions) => actions.selectPassage("col-bayard" as PassageId)],
-])("loads once, when %s is first open", async (_, ask) => {
+])("loads the code once, when %s is first open", async (_, ask) => {
   const { store, actions } = open();
   const sync = vi.fn();
   const load = vi.fn(async () => sync);
@@ -29,7 +29,7 @@ it.each<[string, (actions: Actions) => void]>([
   expect(load).toHaveBeenCalledOnce();
 });
 
-it("says what failed, and tries again at the next change", async () => {
+it("reports the failure, and tries again at the next change", async () => {
   const { store, actions } = open();
   const sync = vi.fn();
   let isThere = false;

@@ -8,8 +8,8 @@ type RunJobs = (store: AppStore, actions: Actions) => void;
 const NAMES = Object.keys(NO_JOBS) as (keyof typeof NO_JOBS)[];
 
 /**
- * Loads the code of the jobs when a view first needs one: the list needs none. Where the code cannot be loaded every job fails, and the
- * next change of the state tries again.
+ * Loads the code of the jobs when a view first needs one; the list needs none. When the code fails to load, every job fails, and the next
+ * change of the state tries again.
  */
 export function runJobsWhenNeeded(store: AppStore, actions: Actions, load: () => Promise<RunJobs>): void {
   let isLoading = false;

@@ -7,7 +7,7 @@ import { sitingJob } from "../state/siting-job.ts";
 import type { AppStore } from "../state/store.ts";
 import { openCompute } from "../worker/compute.ts";
 
-/** Keeps every job up to date, with two workers: the search for the best next places takes seconds, and nothing else waits for it. */
+/** Keeps the results of all jobs up to date with two workers: siting takes seconds and must not delay the other jobs. */
 export function runJobs(store: AppStore, actions: Actions): void {
   const quick = openCompute();
   const slow = openCompute();

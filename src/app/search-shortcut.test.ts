@@ -18,7 +18,7 @@ const repository: Repository = {
     kept = undefined;
   },
 };
-/** The listeners of one page would outlive its test. */
+/** A new document for each test: listeners of a shared one would outlive their test. */
 let page: Document;
 
 beforeEach(() => {
@@ -33,7 +33,7 @@ function listening(choices = USUAL_CHOICES) {
   return store;
 }
 
-/** Whether the key led somewhere: then nothing is written. */
+/** Presses a key; returns whether the default action was prevented. */
 function presses(key: string, on = "button", changes: KeyboardEventInit = {}): boolean {
   const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...changes });
   page.querySelector(on)?.dispatchEvent(event);
@@ -44,13 +44,13 @@ function hasSearch(): boolean {
   return page.activeElement === page.querySelector("input");
 }
 
-test("« / » leads to the search", () => {
+test("« / » moves the focus to the search", () => {
   listening();
   expect(presses("/")).toBe(true);
   expect(hasSearch()).toBe(true);
 });
 
-test("« / » is a character in a field, and belongs to the browser with Ctrl, Meta or Alt", () => {
+test("« / » is text in a field, and is left to the browser with Ctrl, Meta or Alt", () => {
   listening();
   expect(presses("/", "textarea")).toBe(false);
   for (const held of ["ctrlKey", "metaKey", "altKey"]) expect(presses("/", "button", { [held]: true })).toBe(false);
@@ -58,7 +58,7 @@ test("« / » is a character in a field, and belongs to the browser with Ctrl, M
   expect(hasSearch()).toBe(false);
 });
 
-test("« / » does nothing once it is switched off, and works again once it is switched on", () => {
+test("« / » does nothing while the shortcut is switched off, and works again once it is on", () => {
   listening();
   keptShortcut(repository).switchTo(false);
   expect(presses("/")).toBe(false);
@@ -66,7 +66,7 @@ test("« / » does nothing once it is switched off, and works again once it is s
   expect(presses("/")).toBe(true);
 });
 
-test("« / » comes back from another view, and waits for the field", async () => {
+test("« / » opens « Trouver » from another view, and waits for the field", async () => {
   page.querySelector(".find")?.remove();
   const store = listening({ ...USUAL_CHOICES, view: "territoires" });
   presses("/");
@@ -75,13 +75,13 @@ test("« / » comes back from another view, and waits for the field", async () =
   await vi.waitFor(() => expect(hasSearch()).toBe(true));
 });
 
-test("« / » closes the sheet that stands over the search", () => {
+test("« / » closes the sheet that covers the search", () => {
   const store = listening({ ...USUAL_CHOICES, selection: { kind: "passage", id: "col-de-l-iseran" as never } });
   presses("/");
   expect(store.getState().selection.kind).toBe("none");
 });
 
-test("A frame on another site's page has no shortcut", () => {
+test("The embedded form has no shortcut", () => {
   listening({ ...USUAL_CHOICES, isEmbedded: true });
   expect(presses("/")).toBe(false);
 });

@@ -6,10 +6,10 @@ import { type Repository, repositoryOn } from "../state/repository.ts";
 import type { AppStore } from "../state/store.ts";
 
 const SEARCH_FIELD = ".find [role=combobox]";
-/** Elements in which "/" is text, or has a meaning of its own. */
+/** Elements in which "/" is text or has a function of its own. */
 const TAKES_KEYS = "input, textarea, select, [contenteditable], dialog";
 
-/** The choice that the device keeps: on until it is switched off (WCAG 2.1.4, Character Key Shortcuts). */
+/** The choice stored on the device: on by default, and can be switched off (WCAG 2.1.4, Character Key Shortcuts). */
 export function keptShortcut(
   repository: Repository = repositoryOn(() => localStorage, KEPT_THINGS.searchShortcut.texts[0]),
 ): SearchShortcut {
@@ -34,7 +34,7 @@ export function listenForSlash(page: Document, store: AppStore, actions: Actions
   });
 }
 
-/** Waits for the field: a view that is loading has none yet, and behind a sheet it cannot take the focus. */
+/** Waits for the field: a loading view has none yet, and a field covered by a sheet cannot have the focus. */
 function focusOnceThere(page: Document, framesLeft = 60): void {
   const field = page.querySelector<HTMLInputElement>(SEARCH_FIELD);
   if (field !== null && field.closest("[inert]") === null) {

@@ -1,7 +1,7 @@
 import type { Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 
-/** A resource as it is, or as it will be when it was asked for earlier and is under way. */
+/** Resolves with a resource once it is no longer loading. */
 export function settled<Name extends keyof Resources>(store: AppStore, name: Name): Promise<Resources[Name]> {
   return new Promise((resolve) => {
     const resource = store.getState().resources[name];

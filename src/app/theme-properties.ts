@@ -5,7 +5,7 @@ import { PANEL } from "../theme/panel.ts";
 import { PLANNED_COLOURS } from "../theme/planned.ts";
 import { SYMBOLS } from "../theme/symbols.ts";
 
-/** The theme's colours as the style sheets name them: "--text", "--france-services". */
+/** The colours of a scheme as custom properties: "--text", "--france-services". */
 export function themeProperties(scheme: Scheme): readonly (readonly [property: string, colour: string])[] {
   const palettes = { ...PANEL[scheme], ...COVERAGE[scheme], ...CURVES[scheme], ...PLANNED_COLOURS[scheme] };
   const symbols = Object.entries(SYMBOLS[scheme]).map(

@@ -3,7 +3,7 @@ import { warnOfLeaving } from "./warn-of-leaving.ts";
 
 const leave = (page: EventTarget) => page.dispatchEvent(new Event("beforeunload", { cancelable: true }));
 
-it("has whoever leaves asked until the device has written, and no longer", async () => {
+it("asks for confirmation until the write has succeeded", async () => {
   const page = new EventTarget();
   let end: (isKept: boolean) => void = () => undefined;
   const writing = warnOfLeaving(page, new Promise<boolean>((resolve) => (end = resolve)));
@@ -13,7 +13,7 @@ it("has whoever leaves asked until the device has written, and no longer", async
   expect(leave(page)).toBe(true);
 });
 
-it("lets whoever leaves go once the device has refused", async () => {
+it("stops asking once the write has failed", async () => {
   const page = new EventTarget();
   await expect(warnOfLeaving(page, Promise.reject(new Error("full")))).rejects.toThrow("full");
   expect(leave(page)).toBe(true);

@@ -9,7 +9,7 @@ beforeEach(() => {
   hasTyped = watchTyped(document);
 });
 
-/** A person writes in a field, as a browser tells the page. */
+/** Writes text in a field and dispatches the events of a browser. */
 function write(html: string, text: string): HTMLInputElement {
   document.body.innerHTML = html;
   const field = document.body.firstElementChild as HTMLInputElement;
@@ -18,7 +18,7 @@ function write(html: string, text: string): HTMLInputElement {
   return field;
 }
 
-test("Nothing is lost where nobody wrote, nor where a text was taken back", () => {
+test("A page without typed text, or with the text deleted, loses nothing", () => {
   expect(hasTyped()).toBe(false);
   const field = write("<input type='search'>", "gap");
   expect(hasTyped()).toBe(true);
@@ -28,14 +28,14 @@ test("Nothing is lost where nobody wrote, nor where a text was taken back", () =
 });
 
 test.each(["<input>", "<input type='text'>", "<textarea></textarea>", "<input type='email'>"])(
-  "%s holds what was written",
+  "%s holds typed text",
   (html) => {
     write(html, "Un texte");
     expect(hasTyped()).toBe(true);
   },
 );
 
-test("What the page takes over by itself is not lost: fields that say so, boxes, sliders", () => {
+test("Fields marked as kept, checkboxes and sliders lose nothing", () => {
   write("<input type='text' data-kept=''>", "Maison du Queyras");
   expect(hasTyped()).toBe(false);
   write("<input type='range'>", "12");
@@ -43,18 +43,18 @@ test("What the page takes over by itself is not lost: fields that say so, boxes,
   expect(hasTyped()).toBe(false);
 });
 
-test("A text that has served is not lost: the page has put the name of what was chosen in its place", () => {
+test("A typed text that the page has replaced by the chosen name is not lost", () => {
   const field = write("<input type='search'>", "brian");
   field.value = "Briançon";
   expect(hasTyped()).toBe(false);
 });
 
-test("A field that is gone took its text along", () => {
+test("A removed field has lost its text already", () => {
   write("<input type='search'>", "gap").remove();
   expect(hasTyped()).toBe(false);
 });
 
-test("A dialog that is open holds what was chosen in it", () => {
+test("An open dialog holds unsaved choices", () => {
   document.body.innerHTML = "<dialog open></dialog>";
   expect(hasTyped()).toBe(true);
 });

@@ -1,11 +1,11 @@
-/** Marks a field whose text is taken over by the page when it is left: a reload loses nothing of it. */
+/** Marks a field whose text the page stores, so that a reload does not lose it. */
 const KEPT_FIELD = "data-kept";
 
 const WRITTEN_IN = `textarea, input:is([type="text"], [type="search"], [type="email"], [type="tel"], [type="url"], [type="number"], :not([type]))`;
 
 /**
- * Watches which fields the person writes in. Gives a function that tells whether one of them still stands in the page with what was written, or a
- * dialog is open: that would be lost by a reload. Usual here: nothing that is written is kept, unless the field says so.
+ * Tracks the text fields in which the person types. Returns a function that tells whether a reload would lose something: a field that still
+ * contains the typed text, or an open dialog. Typed text counts as unsaved unless the field is marked.
  */
 export function watchTyped(page: Document): () => boolean {
   const written = new Map<HTMLInputElement | HTMLTextAreaElement, string>();
@@ -19,7 +19,7 @@ export function watchTyped(page: Document): () => boolean {
   );
   return () => {
     for (const field of written.keys()) if (!field.isConnected) written.delete(field);
-    // Where the page has put something else into the field since, as the name of what was chosen, the text has served.
+    // A field whose text the page has changed since, for example to the chosen name, has served.
     const isHeld = [...written].some(([field, text]) => text.trim() !== "" && field.value === text);
     return isHeld || page.querySelector("dialog[open]") !== null;
   };

@@ -1,9 +1,9 @@
 import type { AppStore } from "../state/store.ts";
 
-/** A map that has not come by then may never. */
+/** Longest wait for the map, in ms. */
 const LATEST_MS = 20_000;
 
-/** Acts once the map is drawn or has failed, or takes too long, and the browser has nothing else to do. */
+/** Calls `act` once the map is ready, has failed or takes too long, and the browser is idle. */
 export function whenSettled(store: AppStore, act: () => void): void {
   let isDone = false;
   const finish = () => {
@@ -17,7 +17,7 @@ export function whenSettled(store: AppStore, act: () => void): void {
   const stop = store.subscribe(({ mapStatus }) => mapStatus !== "waiting" && finish());
 }
 
-/** Safari has no such call yet: a moment later is as good. */
+/** Safari has no requestIdleCallback; a timeout replaces it there. */
 function whenIdle(act: () => void): void {
   if ("requestIdleCallback" in globalThis) requestIdleCallback(act, { timeout: 5000 });
   else setTimeout(act, 1000);
