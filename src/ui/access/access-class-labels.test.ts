@@ -16,7 +16,7 @@ describe("accessClassLabels", () => {
     }
   });
 
-  it("goes from the best served to the worst", () => {
+  it("orders the classes from the best served to the worst", () => {
     const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll(/[\u00a0\u202f]/g, " "));
     const ends = (shown: ShownAccessMap) => plain(accessClassLabels(shown, words)).filter((_, rank) => rank % 5 === 0);
     expect(ends("communes")).toEqual(["5 km au plus", "Plus de 45 km"]);

@@ -4,7 +4,7 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { SEASON_CHANGES } from "../../domain/coverage/season-change.ts";
 import type { CostWords } from "./cost-text.ts";
 
-/** What the classes of a map of access are called, in the order in which communes are counted in them. */
+/** Names of the classes of an access map, in the order of the class counts. */
 export function accessClassLabels(
   shown: ShownAccessMap,
   { messages, model, threshold }: Pick<CostWords, "messages" | "model" | "threshold">,

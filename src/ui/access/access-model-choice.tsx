@@ -8,7 +8,7 @@ import { RadioGroup } from "./radio-group.tsx";
 
 const NOTE_ID = "access-model-note";
 
-/** By what access is measured, and in which unit. `AccessModelNote`, further down, says what that is worth. */
+/** Choice of the access model and its unit. `AccessModelNote`, further down, states the limits of the model. */
 export function AccessModelChoice() {
   const { actions, messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
@@ -55,7 +55,7 @@ function modelOf(value: ModelValue, metric: Metric): AccessModel {
   return value === "mesure" ? measuredModel(metric) : roadModel(value, metric);
 }
 
-/** What the access model is worth. */
+/** States the known errors of the access model. */
 export function AccessModelNote() {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);

@@ -13,7 +13,7 @@ describe("isJustBeyond", () => {
     [21, roadModel("ete", "min"), 20, true],
     [23, roadModel("ete", "min"), 20, false],
     [Number.POSITIVE_INFINITY, roadModel("ete", "km"), 20, false],
-  ])("says of %d by %j at %d: %s", (cost, model, threshold, isBeyond) => {
+  ])("returns for %d by %j at %d: %s", (cost, model, threshold, isBeyond) => {
     expect(isJustBeyond(cost, model, threshold)).toBe(isBeyond);
   });
 });
@@ -25,12 +25,12 @@ describe("meanOfTerritory", () => {
   const say = (cost: number | undefined, access: Parameters<typeof meanOfTerritory>[1]) =>
     meanOfTerritory(cost, access, words, (own) => `${own} alone`).replaceAll(/[\u00a0\u202f]/g, " ");
 
-  it("is finer than the single estimate of a commune", () => {
+  it("is more precise for a département than the single estimate of a commune", () => {
     expect(say(23.44, departement)).toBe("23,4 km");
     expect(say(23.44, commune)).toBe("23.44 alone");
   });
 
-  it("tells nobody from no way", () => {
+  it("distinguishes a territory without people from one without a way", () => {
     expect(say(undefined, { ...departement, population: 0 })).toBe("sans objet");
     expect(say(undefined, departement)).toBe("aucun trajet");
     expect(say(undefined, commune)).toBe("aucun trajet");

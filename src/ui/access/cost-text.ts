@@ -10,21 +10,22 @@ import { useDetailedApp } from "../detailed-app.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
-/** What the words of a cost depend on beside it. */
+/** Parameters of the text of a cost. */
 export interface CostWords {
   readonly messages: Catalogue;
   readonly format: Format;
   readonly model: AccessModel;
-  /** In the unit of the model. */
+  /** Threshold in the unit of the access model. */
   readonly threshold: number;
-  /** The communes from which the way was measured, where others are estimated; undefined by a model that measures nothing. */
+  /** Communes with measured ways; the ways of the others are estimated. Undefined for an access model without measured ways. */
   readonly measured?: ReadonlySet<CodeCommune> | undefined;
 }
 
 /**
- * What one way costs, no finer than its estimate deserves: "environ 25 km", "4 km à vol d’oiseau", "aucun chemin"; among measured
- * ways "23 min (mesuré)".
- * @param isMeasured undefined by a model that measures nothing, and where nobody knows
+ * Text of the cost of one way, rounded to the precision of the estimate: "environ 25 km", "4 km à vol d’oiseau", "aucun chemin"; among
+ * measured ways "23 min (mesuré)".
+ *
+ * @param isMeasured undefined for an access model without measured ways, and when unknown
  */
 export function costText(cost: number, model: AccessModel, messages: Catalogue, isMeasured?: boolean): string {
   if (!Number.isFinite(cost)) return messages.noWayToPlace;
@@ -35,7 +36,10 @@ export function costText(cost: number, model: AccessModel, messages: Catalogue, 
   return isMeasured ? messages.costMeasured({ value, metric }) : messages.costEstimated({ value, metric });
 }
 
-/** The same where the column says what it is: "25 km", "> 10 km" for what is just beyond the threshold, "< 5 min"; "≈ 25 km" for an estimate among measured ways. */
+/**
+ * The same for a table cell, whose heading names the quantity: "25 km", "> 10 km" for a cost just beyond the threshold, "< 5 min"; "≈ 25
+ * km" for an estimate among measured ways.
+ */
 export function costInCell(
   cost: number,
   { messages, format, model, threshold, measured }: CostWords,
@@ -52,7 +56,10 @@ export function costInCell(
   return messages.costOf({ number: isMeasured === false ? `≈\u00a0${number}` : number, metric });
 }
 
-/** Of many communes, whose errors make up for each other in part: finer than a single estimate. Undefined where there is no way. */
+/**
+ * Mean cost of many communes, whose errors partly compensate: more precise than a single estimate. An infinite or unknown cost is written
+ * as « aucun trajet ».
+ */
 export function meanText(
   cost: number | undefined,
   { messages, format, model }: Pick<CostWords, "messages" | "format" | "model">,
@@ -61,7 +68,7 @@ export function meanText(
   return messages.costOf({ number: format.decimal(cost), metric: metricOf(model) });
 }
 
-/** The mean, or the median, of a territory: that of one commune is a single estimate, which `ofOne` says. */
+/** Text of the mean or median cost of a territory. For a single commune, which has one estimate, `ofOne` writes the text. */
 export function meanOfTerritory(
   cost: number | undefined,
   { ref, population }: Pick<TerritoryAccess, "ref" | "population">,
@@ -72,17 +79,17 @@ export function meanOfTerritory(
   return ref.level === "commune" && cost !== undefined ? ofOne(cost, ref.code) : meanText(cost, words);
 }
 
-/** Whether a cost is beyond the threshold by less than it is rounded: it must not look short enough. */
+/** Whether a cost exceeds the threshold but rounds to it or below, and must not look as if within the threshold. */
 export function isJustBeyond(cost: number, model: AccessModel, threshold: number, isMeasured?: boolean): boolean {
   return cost > threshold && roundedCost(cost, model, isMeasured) <= threshold;
 }
 
-/** A cost as it is said: neither that of a straight line nor what was measured is an estimate. */
+/** A cost rounded to whole units when measured or by straight line, else to the precision of an estimate. */
 export function roundedCost(cost: number, model: AccessModel, isMeasured?: boolean): number {
   return model.kind === "droite" || isMeasured === true ? Math.round(cost) : roundCost(cost, model.metric);
 }
 
-/** `costText` by the model in force, for the way from a commune to its nearest place. */
+/** `costText` by the present access model, for the way from a commune to its nearest place. */
 export function useCostText(): (cost: number, from: CodeCommune | undefined) => string {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
@@ -90,5 +97,5 @@ export function useCostText(): (cost: number, from: CodeCommune | undefined) => 
   return (cost, from) => costText(cost, model, messages, from === undefined ? undefined : measured?.has(from));
 }
 
-/** What a cost is rounded to, where it is small. */
+/** Rounding step of small costs. */
 const LEAST: Readonly<Record<Metric, number>> = { km: 1, min: 5 };

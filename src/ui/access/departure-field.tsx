@@ -11,14 +11,14 @@ import { toHitGroups } from "../search/search-options.ts";
 
 const MOST_ANSWERS = 8;
 
-/** Where one starts from: a commune, typed or picked from the answers. */
+/** Field for the commune of departure, typed or picked from the answers. */
 export function DepartureField() {
   const { actions, messages } = useDetailedApp();
   const communes = useAppState(selectCommunes);
   const index = useAppState(selectSearchIndex);
   const selected = useAppState(selectSelectedCommune);
   const named = useMemo(() => labelCommunes(communes), [communes]);
-  /** What is being typed; undefined while the field shows the commune that is chosen. */
+  /** Typed text; undefined while the field shows the chosen commune. */
   const [draft, setDraft] = useState<string>();
   const [fault, setFault] = useState<string>();
   const noteId = useId();
@@ -60,7 +60,7 @@ export function DepartureField() {
     </div>
   );
 
-  /** The commune of that very name; else, where no commune bears it, the one that is the nearest to what was typed. */
+  /** Chooses the commune of exactly this name; without one, the best match of the typed text. */
   function submit(): void {
     const text = (draft ?? "").trim();
     if (text === "") return;

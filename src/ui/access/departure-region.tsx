@@ -17,7 +17,7 @@ import { PassButton } from "./pass-button.tsx";
 import { servingLabel } from "./place-label.ts";
 import { SeasonLines } from "./season-lines.tsx";
 
-/** Why a commune is near to or far from its nearest place. */
+/** Way from a commune to its nearest place, with the passes and seasons that explain it. */
 export function DepartureRegion({ commune }: { readonly commune: Commune }) {
   const { messages, format } = useDetailedApp();
   const people = useAppState((state) => selectCommunePeople(state, commune.code, { messages, format }));
@@ -63,7 +63,7 @@ function NearestPlaceLine({ place, from }: NearestPlaceLineProps) {
   );
 }
 
-/** A place of the tables leads to its sheet; a planned one has none. */
+/** The name of a place in the tables opens its sheet; a planned place has none. */
 function NearestPlaceName({ place: nearest }: Pick<NearestPlaceLineProps, "place">) {
   const { actions, messages } = useDetailedApp();
   const { place, serving } = nearest;

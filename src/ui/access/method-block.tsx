@@ -3,7 +3,7 @@ import { ROAD_CLASSES } from "../../domain/network/road-network.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { describeErrors } from "./describe-errors.ts";
 
-/** What the road model is worth: how it estimates, how far it errs, what it assumes and leaves out. */
+/** The road model: method of estimation, known errors, assumptions and limits. */
 export function MethodBlock() {
   const { messages, format } = useDetailedApp();
   return (

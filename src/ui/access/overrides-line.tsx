@@ -4,7 +4,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 
-/** Says that figures rest on passes supposed open or shut, and lifts that. */
+/** Says that the figures use overrides of passes, with a button that clears them. */
 export function OverridesLine() {
   const { actions, messages } = useDetailedApp();
   const states = useAppState(selectPassageStates);
@@ -12,7 +12,7 @@ export function OverridesLine() {
   const count = (override: PassageState["override"]) => states.filter((state) => state.override === override).length;
   const shut = count("ferme");
   const opened = count("ouvert");
-  // What was measured knows nothing of them.
+  // Overrides do not affect measured ways.
   if (shut + opened === 0 || isMeasured) return null;
   return (
     <div className="notice overrides">

@@ -4,7 +4,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { PassSymbol } from "../symbols/pass-symbol.tsx";
 import { stateInWords } from "./pass-words.ts";
 
-/** A pass with its altitude and state; opens its sheet. */
+/** A pass with its altitude and state; the button opens its sheet. */
 export function PassButton({ state }: { readonly state: PassageState }) {
   const { actions, messages, format } = useDetailedApp();
   const scheme = useAppState(({ scheme: inForce }) => inForce);

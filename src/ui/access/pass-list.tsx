@@ -6,7 +6,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { PassButton } from "./pass-button.tsx";
 import { PASS_CONDITIONS } from "./pass-words.ts";
 
-/** Every pass and tunnel, those that are shut first. */
+/** All passes and tunnels, closed ones first. */
 export function PassList() {
   const { messages, format } = useDetailedApp();
   const season = useAppState(selectSeason);

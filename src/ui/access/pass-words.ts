@@ -1,7 +1,7 @@
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import type { PassCondition } from "../../theme/passes.ts";
 
-/** What may stand in the way comes first. */
+/** Conditions of a pass, with possible obstacles first. */
 export const PASS_CONDITIONS: readonly PassCondition[] = ["closed", "doubtful", "open"];
 
 interface StateWords {
@@ -9,7 +9,7 @@ interface StateWords {
   readonly overriddenStates: Readonly<Record<"closed" | "open", string>>;
 }
 
-/** Its state in words: "fermé", "supposé ouvert". */
+/** State of a pass in words: "fermé", "supposé ouvert". */
 export function stateInWords(state: PassageState, { passStates, overriddenStates }: StateWords): string {
   if (state.override !== undefined) return overriddenStates[state.override === "ferme" ? "closed" : "open"];
   return passStates[conditionOf(state)];

@@ -3,12 +3,12 @@ import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import { isPlanned, type MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
-/** A measured place where it is named among others: its name and commune. */
+/** Name and commune of a place in a list. */
 export function placeLabel(place: MeasuredPlace, messages: Pick<Catalogue, "plannedPlace">): string {
   return isPlanned(place) ? messages.plannedPlace(place) : `${place.name} (${place.commune})`;
 }
 
-/** The same with the stop where one goes to it. */
+/** The same with the stop where the way leads to one. */
 export function servingLabel(
   { place, serving }: { readonly place: MeasuredPlace; readonly serving: ServingPosition },
   messages: Pick<Catalogue, "plannedPlace" | "atStop">,

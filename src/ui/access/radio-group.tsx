@@ -11,14 +11,14 @@ export interface RadioGroupProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly RadioOption<Value>[];
   readonly describedBy: string;
-  /** Read out only, where what stands above says it. */
+  /** Hides the legend visually when a visible heading already says the same. */
   readonly isLegendHidden?: boolean;
-  /** Side by side, for a few short labels. */
+  /** Places the options side by side, for a few short labels. */
   readonly isInline?: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
-/** One of a few values, each in sight, with the browser's own arrow keys. */
+/** A choice between a few visible values: radio buttons with the browser's arrow keys. */
 export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) {
   const { legend, value, options, describedBy, isLegendHidden = false, isInline = false, onChoose } = props;
   const name = useId();

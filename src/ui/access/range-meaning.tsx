@@ -4,13 +4,13 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
 export interface RangeMeaningProps {
-  /** What opens it: the range itself, or a question. */
+  /** Text of the summary: the range itself, or a question. */
   readonly summary?: string;
-  /** What is so of these figures alone. */
+  /** Notes on these figures only. */
   readonly children?: ReactNode;
 }
 
-/** What « de … à … » means, one click away from the figures; nothing where they have no range. */
+/** Collapsed explanation of « de … à … »; renders nothing when the figures have no range. */
 export function RangeMeaning({ summary, children }: RangeMeaningProps) {
   const { messages } = useDetailedApp();
   const hasRanges = useAppState(selectHasRanges);

@@ -1,7 +1,7 @@
 import type { ShareRange } from "../../domain/coverage/share-range.ts";
 import type { Wording } from "../wording.ts";
 
-/** "de 88,1 % à 94,2 %"; one figure where both ends are written alike. */
+/** Text of a range: "de 88,1 % à 94,2 %"; one figure when both ends have the same text. */
 export function rangeText(
   range: { readonly least: number; readonly most: number },
   write: (end: number) => string,
@@ -11,7 +11,7 @@ export function rangeText(
   return least === most ? most : messages.rangeFromTo({ least, most });
 }
 
-/** The same of a share, which there is none of where nobody lives. */
+/** Text of a range of shares; « sans objet » for a territory without people. */
 export function shareRangeText(range: ShareRange | undefined, { messages, format }: Wording): string {
   return range === undefined ? messages.notApplicable : rangeText(range, format.share, messages);
 }

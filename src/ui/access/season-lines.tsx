@@ -8,7 +8,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { servingLabel } from "./place-label.ts";
 
-/** What winter changes: the way to the same place, and the place that is nearest then when it is another. */
+/** Changes in winter: the way to the same place, and the nearest place when it differs. */
 export function SeasonLines() {
   const { messages } = useDetailedApp();
   const ways = useAppState(selectSeasonWays);
