@@ -8,7 +8,7 @@ import { PlannedSymbol } from "../symbols/planned-symbol.tsx";
 import { CommuneField } from "./commune-field.tsx";
 import { placingStartId } from "./placing-start.ts";
 
-/** The two ways to add a planned place: with the pointer on the map, with the keyboard in a commune. */
+/** Two ways to add a planned place: by pointer on the map, or by keyboard in a commune. */
 export function AddPlanned() {
   const { actions, messages } = useDetailedApp();
   const [isOpen, setOpen] = useState(false);

@@ -6,7 +6,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { Choice } from "../shell/choice.tsx";
 import { useFirstRows } from "../use-first-rows.ts";
 
-/** The territories of a level that change most. */
+/** Territories of a level with the greatest changes. */
 export function ChangedTerritories() {
   const { messages } = useDetailedApp();
   const [level, setLevel] = useState<TableLevel>("epci");

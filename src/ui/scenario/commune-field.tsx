@@ -17,7 +17,7 @@ export interface CommuneFieldProps {
   readonly onChoose: (commune: Commune) => void;
 }
 
-/** Names a commune for something that is done there at once: the field is empty again afterwards. */
+/** Field for the commune of an immediate action; it is empty again afterwards. */
 export function CommuneField({ label, hint, onChoose }: CommuneFieldProps) {
   const { messages } = useDetailedApp();
   const communes = useAppState(selectCommunes);
@@ -57,7 +57,7 @@ export function CommuneField({ label, hint, onChoose }: CommuneFieldProps) {
     </div>
   );
 
-  /** The commune of that very name; else, where no commune bears it, the one that is the nearest to what was typed. */
+  /** Chooses the commune of exactly this name; without one, the best match of the typed text. */
   function submit(): void {
     const typed = text.trim();
     if (typed === "") return;

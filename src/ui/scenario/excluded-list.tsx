@@ -6,7 +6,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
 import { ExcludedSymbol } from "../symbols/planned-symbol.tsx";
 
-/** The places that are set aside, each with what putting it back would bring. */
+/** Excluded places, each with the gain of its return. */
 export function ExcludedList() {
   const { actions, messages } = useDetailedApp();
   const people = usePeople();

@@ -10,11 +10,11 @@ import { useFirstRows } from "../use-first-rows.ts";
 
 export interface LosersListProps {
   readonly lost: readonly CommuneChange[];
-  /** The places that are left, as the changes rank them. */
+  /** The remaining places, to which the changes refer by index. */
   readonly places: readonly MeasuredPlace[];
 }
 
-/** The communes that are covered no more, the most populated first, with what they have next. */
+/** Communes that are no longer served, most populated first, with their next place. */
 export function LosersList({ lost, places }: LosersListProps) {
   const { messages } = useDetailedApp();
   const peopleText = usePeopleText();

@@ -20,7 +20,7 @@ const DIRECTION_OF_KEY: Readonly<Record<string, Direction>> = {
   ArrowLeft: "west",
 };
 
-/** Elsewhere: where the map is clicked, at the seat of a commune, or step by step. */
+/** Moves a planned place: by a click on the map, to the seat of a commune, or step by step. */
 export function MovePlanned({ place }: { readonly place: LocatedPlannedPlace }) {
   const { actions, messages } = useDetailedApp();
   const hasMap = useAppState((state) => state.mapStatus === "ready");
@@ -72,7 +72,7 @@ function MoveSteps({ place }: { readonly place: LocatedPlannedPlace }) {
     step(direction, event.shiftKey);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a legend in sight, where the button above has said it
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset needs a visible legend, which would repeat the button above
     <div className="move-steps" role="group" aria-label={messages.movePlanned} aria-describedby={hintId}>
       <div className="step-cross">
         {DIRECTIONS.map((direction) => (

@@ -6,7 +6,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { useCoarsePointer } from "../sheet/use-coarse-pointer.ts";
 import { placingStartId } from "./placing-start.ts";
 
-/** Over the map, while it awaits a click: what to do, why the last click did not count, and the way out. */
+/** Banner over the map while it waits for a click: instruction, reason why the last click was rejected, and cancel button. */
 export function PlacingBanner() {
   const { actions, messages } = useDetailedApp();
   const placing = useAppState((state) => state.placing);

@@ -1,6 +1,6 @@
 import type { Placing } from "../../state/app-state.ts";
 
-/** The button that has the map await a click: the focus goes back there when the person gives up. */
+/** Id of the button that starts the placing, to which the focus returns when the person cancels. */
 export function placingStartId(placing: Placing): string {
   return placing.kind === "moving" ? `placer-${placing.id}` : "placer";
 }

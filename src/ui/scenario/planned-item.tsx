@@ -9,11 +9,11 @@ import { MovePlanned } from "./move-planned.tsx";
 import { PlannedName } from "./planned-name.tsx";
 import { useIsInRegion } from "./use-is-in-region.ts";
 
-/** For the contents, which stay in sight. */
+/** Height of the table of contents, which stays visible above. */
 const ROOM_ABOVE_PX = 72;
 
 export interface PlannedHandling {
-  /** The planned place that was chosen last, each time another object. */
+  /** The planned place selected last; each selection is a new object. */
   readonly asked: { readonly id: string } | undefined;
   readonly onRemove: (id: string, name: string) => void;
 }
@@ -21,11 +21,11 @@ export interface PlannedHandling {
 interface PlannedItemProps extends PlannedHandling {
   readonly place: LocatedPlannedPlace;
   readonly gain: SingleGain | undefined;
-  /** The only planned place: what it brings by itself is all that it brings. */
+  /** Whether it is the only planned place; then its total and marginal gains are equal. */
   readonly isAlone: boolean;
 }
 
-/** A planned place: its name, where it is, what it brings, and what can be done with it. */
+/** A planned place: name, position, gain and actions. */
 export function PlannedItem({ place, gain, isAlone, asked, onRemove }: PlannedItemProps) {
   const { messages } = useDetailedApp();
   const [isMoving, setMoving] = useState(false);
@@ -70,7 +70,7 @@ export function PlannedItem({ place, gain, isAlone, asked, onRemove }: PlannedIt
   );
 }
 
-/** Scrolls the view alone: the browser would scroll the panel around it too, whose top would be lost. */
+/** Scrolls only the view: scrollIntoView would also scroll the panel around it and hide its top. */
 function bringIntoView(item: Element | null): void {
   const view = item?.closest(".view-scroller");
   if (item === null || view === null || view === undefined) return;

@@ -4,7 +4,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { type PlannedHandling, PlannedItem } from "./planned-item.tsx";
 
-/** Every planned place, with what it brings. */
+/** All planned places with their gains. */
 export function PlannedList({ asked, onRemove }: PlannedHandling) {
   const { messages } = useDetailedApp();
   const places = useAppState(selectPlannedPlaces);

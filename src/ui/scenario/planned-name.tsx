@@ -4,7 +4,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 
 const LONGEST_NAME = 60;
 
-/** The name of a planned place, taken when the person has written it: with Enter, or when they leave the field. */
+/** Name of a planned place, applied on Enter or when the field loses the focus. */
 export function PlannedName({ place }: { readonly place: LocatedPlannedPlace }) {
   const { actions, messages } = useDetailedApp();
   const id = useId();

@@ -3,7 +3,7 @@ import { useAppState } from "../app-context.ts";
 import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** What the device remembers of an earlier visit: offered, for a page that opens with overrides nobody made would mislead. */
+/** Offers the scenario of an earlier visit, stored on the device. Applying it without asking would mislead. */
 export function RememberedOffer() {
   const { actions, messages } = useDetailedApp();
   const remembered = useAppState((state) => state.rememberedScenario);

@@ -11,7 +11,7 @@ import { ChangedTerritories } from "./changed-territories.tsx";
 import { LosersList } from "./losers-list.tsx";
 import { writeApart } from "./write-apart.ts";
 
-/** What the scenario changes, from before to after: for the chosen territory, for the whole, and where. */
+/** Effect of the scenario, before and after: in the chosen territory, in the region, and by territory. */
 export function ScenarioEffect() {
   const { messages } = useDetailedApp();
   const effect = useAppState(selectScenarioEffect);

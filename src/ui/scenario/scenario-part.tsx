@@ -13,14 +13,14 @@ import { ScenarioEffect } from "./scenario-effect.tsx";
 import { UndoOffer } from "./undo-offer.tsx";
 import { useUndo } from "./use-undo.ts";
 
-/** « Lieux envisagés »: what is supposed of the places, and what it changes for people. */
+/** « Lieux envisagés »: the scenario and its effect on people. */
 export function ScenarioPart() {
   const { actions, messages } = useDetailedApp();
   const isEmpty = useAppState(isEmptyScenario);
   const hasEffect = useAppState(selectHasScenario);
   const undo = useUndo();
   const selection = useAppState((state) => state.selection);
-  // What had the attention before this part was shown must not take the focus from the tab that showed it.
+  // A selection made before this part was shown must not move the focus from the tab.
   const first = useRef(selection);
   const asked = selection === first.current || selection.kind !== "planned" ? undefined : selection;
   return (

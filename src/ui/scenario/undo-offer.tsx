@@ -3,7 +3,7 @@ import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Undo } from "./use-undo.ts";
 
-/** Says what was removed, and gives the focus, which stood on it, to the button that takes it back. */
+/** Says what was removed and focuses the undo button, because the focused element was removed. */
 export function UndoOffer({ undo: { offer, undo } }: { readonly undo: Undo }) {
   const { messages } = useDetailedApp();
   const button = useRef<HTMLButtonElement>(null);

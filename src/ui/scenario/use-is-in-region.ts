@@ -5,7 +5,7 @@ import type { Position } from "../../geo/position.ts";
 import { selectCommunes } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 
-/** Whether a position lies in the seven départements, asked once for each position. */
+/** Whether a position lies in the seven départements; computed once per position. */
 export function useIsInRegion(position: Position): boolean {
   const departements = useAppState((state) => readyValue(state.resources.territories)?.departements);
   const communes = useAppState(selectCommunes);

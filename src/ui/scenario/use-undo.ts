@@ -9,14 +9,14 @@ interface Offer {
 }
 
 export interface Undo {
-  /** What was done last, while nothing else was done since. */
+  /** The last change, until the scenario changes again. */
   readonly offer: Offer | undefined;
-  /** Does something to the scenario that can be undone. */
+  /** Makes a change of the scenario that can be undone. */
   readonly after: (words: string, act: () => void) => void;
   readonly undo: () => void;
 }
 
-/** The last removal, that can be taken back until the scenario changes again. */
+/** The last removal, which can be undone until the scenario changes again. */
 export function useUndo(): Undo {
   const { store, actions } = useApp();
   const [last, setLast] = useState<Offer>();

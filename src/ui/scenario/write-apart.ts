@@ -1,6 +1,6 @@
 const MOST_DECIMALS = 2;
 
-/** Two figures rounded to as few decimals, one at least, as tell them apart; to two when nothing does. */
+/** Rounds two figures to the fewest decimals, at least one, that distinguish them; to two when these do not. */
 export function writeApart(
   before: number | undefined,
   after: number | undefined,
