@@ -16,23 +16,23 @@ import type { AppStore } from "../state/store.ts";
 import type { Format } from "./format.ts";
 import type { Core } from "./messages/catalogue.ts";
 
-/** What lies outside the page: the device, the public services, and the map, of which this room knows nothing. */
+/** Services outside the user interface: the device, the online services, and the map. */
 export interface OutsideServices {
   readonly addresses: AddressSearch;
   readonly locate: () => Promise<DeviceLocation>;
-  /** Sends the position to the geocoder: only for a person who asked. */
+  /** Sends the position to the geocoder, only at the request of the person. */
   readonly addressAt: (position: Position) => Promise<AddressResult>;
-  /** Turns to the controller of official isochrones, whose code comes when it is first used. */
+  /** Passes the controller of official isochrones to `act`; its code loads at the first call. */
   readonly isochrones: (act: (controller: IsochroneController) => void) => void;
-  /** Turns to the controller where files are brought, whose code comes when it is first used. */
+  /** Passes the controller of imports to `act`; its code loads at the first call. */
   readonly importing: (act: (controller: ImportController) => void) => void;
-  /** Turns to the controller that asks for the national list, whose code comes when it is first used. */
+  /** Passes the controller of the national list to `act`; its code loads at the first call. */
   readonly refresh: (act: (controller: RefreshController) => void) => void;
-  /** Turns to the controller of what works without a network, and of the next version of the page. */
+  /** Passes the controller of offline use and of new versions to `act`. */
   readonly offline: (act: (controller: OfflineController) => void) => void;
-  /** Turns to what « À propos » tells and does of the page as a whole, whose code comes when it is first asked for. */
+  /** Passes the controller of « À propos » to `act`, or calls `otherwise` when its code fails to load at the first call. */
   readonly about: (act: (controller: AboutController) => void, otherwise: () => void) => void;
-  /** What the map shows; undefined where there is no map. Rejects when it cannot be drawn. */
+  /** Takes a picture of the map; undefined without a map. Rejects when drawing fails. */
   readonly takePicture: () => Promise<MapPicture | undefined>;
 }
 
@@ -43,7 +43,7 @@ export interface AppContextValue {
   readonly format: Format;
   readonly language: Language;
   readonly services: OutsideServices;
-  /** Fetches again the files that could not be had. */
+  /** Loads failed files again. */
   readonly retry: () => void;
 }
 
@@ -51,11 +51,11 @@ export const AppContext = createContext<AppContextValue | undefined>(undefined);
 
 export function useApp(): AppContextValue {
   const context = useContext(AppContext);
-  if (context === undefined) throw new Error("useApp is called outside of AppContext");
+  if (context === undefined) throw new Error("useApp is called outside AppContext");
   return context;
 }
 
-/** What a selector yields of the state. The selector must give the same object for the same inputs. */
+/** The value of a selector for the present state. The selector must return the same object for the same inputs. */
 export function useAppState<T>(selector: (state: AppState) => T): T {
   return useStore(useApp().store, selector);
 }

@@ -3,11 +3,11 @@ import { useEffect, useId, useRef } from "react";
 export interface CopyFieldProps {
   readonly label: string;
   readonly text: string;
-  /** Selects the text and takes the focus, for it must be copied by hand. */
+  /** Focuses the field and selects its text, which the person must copy by hand. */
   readonly isToBeCopied: boolean;
 }
 
-/** A text to be copied, which nobody can change. */
+/** A read-only text to copy. */
 export function CopyField({ label, text, isToBeCopied }: CopyFieldProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);

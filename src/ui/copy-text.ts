@@ -1,9 +1,9 @@
-/** What of a browser's navigator copies; pages without TLS have no clipboard. */
+/** The part of `navigator` used for copying; a page without TLS has no clipboard. */
 export interface CopyingDevice {
   readonly clipboard?: { readonly writeText: (text: string) => Promise<void> };
 }
 
-/** Whether the text could be copied: pages without TLS have no clipboard, and a person may refuse it. */
+/** Copies a text to the clipboard. Returns false on a page without TLS, and when the browser or the person refuses. */
 export async function copyText(device: CopyingDevice, text: string): Promise<boolean> {
   if (device.clipboard === undefined) return false;
   try {

@@ -1,12 +1,12 @@
-/** Long enough for a browser that asks where to keep the file. */
+/** Lifetime of the object URL in ms: long enough for a browser that asks for the target folder. */
 const KEEP_MS = 60_000;
 
-/** Hands a text to the browser as a file. */
+/** Downloads a text as a file. */
 export function downloadText(fileName: string, type: string, text: string): void {
   downloadFile(fileName, new Blob([text], { type }));
 }
 
-/** Hands bytes to the browser as a file. */
+/** Downloads bytes as a file. */
 export function downloadFile(fileName: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const anchor = document.createElement("a");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../state/app-state.ts";
 import { createFormat } from "./format.ts";
 
-/** Spaces of every width as a plain one: ICU's choice among them changes with its version. */
+/** Replaces no-break spaces by plain spaces: the ICU version decides which one is used. */
 function plain(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, " ");
 }
@@ -13,18 +13,18 @@ describe("createFormat", () => {
     ["en", "4,620,369", "91.5%", "1 August 2024", "09:30"],
     ["it", "4.620.369", "91,5%", "1 agosto 2024", "09:30"],
     ["es", "4.620.369", "91,5 %", "1 de agosto de 2024", "09:30"],
-  ] as const)("writes numbers, shares, dates and times as %s does", (language, number, share, date, time) => {
+  ] as const)("writes numbers, shares, dates and times in %s", (language, number, share, date, time) => {
     const format = createFormat(language);
     const written = [format.number(4_620_369), format.share(0.9145), format.date("2024-08-01"), format.time(570)];
     expect(written.map(plain)).toEqual([number, share, date, time]);
   });
 
-  it.each(LANGUAGES)("leaves a date that is less than a day's, or none, as it is, in %s", (language) => {
+  it.each(LANGUAGES)("returns an incomplete or invalid date unchanged in %s", (language) => {
     const dates = ["2022", "2009 ; 2021", "", "2026-02-30", "2026-99-99", "2026-13"];
     expect(dates.map(createFormat(language).date)).toEqual(dates);
   });
 
-  it("writes whole hours, minutes with two digits, midnight and the day's end", () => {
+  it("writes whole hours, minutes with two digits, midnight and the end of the day", () => {
     expect([540, 545, 0, 1440].map(createFormat("fr").time).map(plain)).toEqual(["9 h", "9 h 05", "0 h", "24 h"]);
     expect([540, 545, 0, 1440].map(createFormat("it").time)).toEqual(["09:00", "09:05", "00:00", "24:00"]);
   });
@@ -34,7 +34,7 @@ describe("createFormat", () => {
     ["en", "4.3", "September 2024", "Isère or Savoie"],
     ["it", "4,3", "settembre 2024", "Isère o Savoie"],
     ["es", "4,3", "septiembre de 2024", "Isère o Savoie"],
-  ] as const)("writes a decimal, a month and a choice as %s does", (language, decimal, month, choice) => {
+  ] as const)("writes a decimal, a month and a choice in %s", (language, decimal, month, choice) => {
     const format = createFormat(language);
     expect([format.decimal(4.3436), format.date("2024-09"), format.anyOf(["Isère", "Savoie"])]).toEqual([
       decimal,
@@ -43,7 +43,7 @@ describe("createFormat", () => {
     ]);
   });
 
-  it("does not break a time or a French hour over two lines", () => {
+  it("does not break a French time over two lines", () => {
     expect(createFormat("fr").time(570)).not.toContain(" ");
   });
 
@@ -52,11 +52,11 @@ describe("createFormat", () => {
     ["en", "a, b and c"],
     ["it", "a, b e c"],
     ["es", "a, b y c"],
-  ] as const)("joins a list as %s does", (language, joined) => {
+  ] as const)("joins a list in %s", (language, joined) => {
     expect(createFormat(language).list(["a", "b", "c"])).toBe(joined);
   });
 
-  it("writes the ends of the scale of shares", () => {
+  it("writes 0 and 1 as exact shares", () => {
     expect([0, 1].map(createFormat("en").share)).toEqual(["0.0%", "100.0%"]);
   });
 
@@ -67,11 +67,11 @@ describe("createFormat", () => {
     [0.0006, "0,1 %"],
     [0.0004, "< 0,1 %"],
     [1e-9, "< 0,1 %"],
-  ])("calls %d neither all nor none", (value, written) => {
+  ])("writes the share %d neither as 0 % nor as 100 %", (value, written) => {
     expect(plain(createFormat("fr").share(value))).toBe(written);
   });
 
-  it("keeps the sign of less and more beside its number", () => {
+  it("keeps the signs < and > with the number", () => {
     for (const language of LANGUAGES) expect(createFormat(language).share(0.0001)).not.toContain(" ");
   });
 });

@@ -4,29 +4,32 @@ import { once } from "./once.ts";
 
 const MINUTES_PER_DAY = 1440;
 
-/** The last digit that is written of a share. */
+/** Precision of a written share. */
 const LEAST_SHARE = 0.001;
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB", it: "it-IT", es: "es-ES" };
 
-/** Numbers, shares and dates as a language writes them. */
+/** Formats of numbers, shares and dates in one language. */
 export interface Format {
   readonly number: (value: number) => string;
-  /** With one digit after the point: 4.3436 → "4,3". */
+  /** One decimal: 4.3436 → "4,3". */
   readonly decimal: (value: number) => string;
-  /** With two: 0.3853 → "0,39". */
+  /** Two decimals: 0.3853 → "0,39". */
   readonly twoDecimals: (value: number) => string;
-  /** A share that is known to the percent: 0.95 → "95 %". */
+  /** A share known to the per cent: 0.95 → "95 %". */
   readonly percent: (share: number) => string;
-  /** 0.9145 → "91,5 %"; 0.9996 → "> 99,9 %" and 0.0004 → "< 0,1 %", for all and none are said of nothing less. */
+  /** 0.9145 → "91,5 %"; 0.9996 → "> 99,9 %" and 0.0004 → "< 0,1 %", since only exact values are written as 100 % and 0 %. */
   readonly share: (value: number) => string;
-  /** "2024-08-01" → "1er août 2024", "2024-09" → "septembre 2024"; other texts, such as "2009 ; 2021", as they are. */
+  /** "2024-08-01" → "1er août 2024", "2024-09" → "septembre 2024"; returns other texts, such as "2009 ; 2021", unchanged. */
   readonly date: (iso: string) => string;
   /** "D900, D902 et N94". */
   readonly list: (items: readonly string[]) => string;
   /** "Isère ou Savoie". */
   readonly anyOf: (items: readonly string[]) => string;
-  /** 570 → "9 h 30" in French, "09:30" elsewhere; 1440 is the day's end, 1560 two in the next morning. */
+  /**
+   * Minutes since midnight: 570 → "9 h 30" in French, "09:30" elsewhere; 1440 is midnight at the end of the day, 1560 is 02:00 of the next
+   * day.
+   */
   readonly time: (minutes: number) => string;
 }
 
@@ -66,7 +69,7 @@ function formatShare(value: number, format: (value: number) => string): string {
   return written;
 }
 
-/** The first of a month is an ordinal in French, which Intl writes as the others. */
+/** French writes the first of a month as an ordinal; Intl does not. */
 function formatDay(written: string, language: Language): string {
   return language === "fr" ? written.replace(/^1 /, "1er ") : written;
 }

@@ -4,11 +4,11 @@ import { RetryButton } from "./shell/retry-button.tsx";
 
 export interface JobFaultProps {
   readonly name: JobName;
-  /** The message of the failure. */
+  /** Message of the failure. */
   readonly text: string;
 }
 
-/** A computation that failed, with « Réessayer ». */
+/** Message of a failed computation, with « Réessayer ». */
 export function JobFault({ name, text }: JobFaultProps) {
   const { actions } = useApp();
   return (

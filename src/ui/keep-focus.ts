@@ -1,7 +1,4 @@
-/**
- * Gives the focus to what surrounds a control that is about to go away, so that the keyboard stays where it was: the
- * nearest part of the page that can take it.
- */
+/** Moves the focus from a control that will be unmounted to its nearest focusable ancestor. */
 export function keepFocusNear(control: Element): void {
   control.closest<HTMLElement>('[tabindex="-1"]')?.focus();
 }

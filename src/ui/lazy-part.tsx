@@ -7,15 +7,15 @@ import { RetryButton } from "./shell/retry-button.tsx";
 export interface LazyPartProps<Props> {
   readonly source: LazySource<Props>;
   readonly props: Props;
-  /** Shown until the part is there. */
+  /** Shown until the lazy view is loaded. */
   readonly waiting?: ReactNode;
-  /** Where it is said that the part cannot be had, if not in its place. */
+  /** Renders the error message in another place. */
   readonly framed?: (fault: ReactNode) => ReactNode;
 }
 
 /**
- * A part of the page whose code and words come when it is first shown, or a little before. When they cannot be had it says so
- * and can be tried again. In another language it keeps its former words until the new ones have come.
+ * A lazy view, whose code and words load when it is first shown, or are preloaded. A failed load shows a message with « Réessayer ». After
+ * a change of language the view keeps its former words until the new ones are loaded.
  */
 export function LazyPart<Props extends object>({
   source,

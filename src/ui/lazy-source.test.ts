@@ -7,7 +7,7 @@ function View() {
 }
 
 describe("lazySource", () => {
-  it("knows what it has brought, in its language", async () => {
+  it("returns at once what it has loaded in a language", async () => {
     const source = lazySource(
       async () => View,
       async () => details,
@@ -19,7 +19,7 @@ describe("lazySource", () => {
     expect(source.known("en")).toBeUndefined();
   });
 
-  it("brings a view without words where those of the list are enough for it", async () => {
+  it("loads a view that needs only the words of the list", async () => {
     const source = lazySource(async () => View, NO_MORE_WORDS);
     expect(await source.bring("fr")).toEqual({ View, details: undefined });
     expect(source.known("fr")?.View).toBe(View);

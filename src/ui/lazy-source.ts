@@ -3,23 +3,23 @@ import type { Language } from "../state/app-state.ts";
 import type { Details } from "./messages/catalogue.ts";
 import { loadDetails } from "./messages/load-catalogue.ts";
 
-/** A view with the words of one language; undefined where those of the list are enough for it. */
+/** A view with the words of one language; undefined for a view that needs only the words of the list. */
 export interface LoadedView<Props> {
   readonly View: ComponentType<Props>;
   readonly details: Details | undefined;
 }
 
-/** For a view whose words are those of the list. */
+/** For a view that needs only the words of the list. */
 export const NO_MORE_WORDS = async (): Promise<undefined> => undefined;
 
-/** Where the code and the words of a part come from. What has come once is there at once. */
+/** Source of the code and words of a lazy view. `known` returns what is already loaded. */
 export interface LazySource<Props> {
   readonly known: (language: Language) => LoadedView<Props> | undefined;
-  /** Rejects when code or words cannot be had; asking again tries again. */
+  /** Loads code and words. Rejects when a file cannot be loaded; the next call tries again. */
   readonly bring: (language: Language) => Promise<LoadedView<Props>>;
 }
 
-/** A source that fetches at the first call, unlike React.lazy, which remembers a failure for ever. */
+/** Creates a source that loads at the first call. React.lazy would keep a failure for ever. */
 export function lazySource<Props>(
   load: () => Promise<ComponentType<Props>>,
   words: (language: Language) => Promise<Details | undefined> = loadDetails,

@@ -1,14 +1,14 @@
-/** The resorts that have no Espace saisonnier near them. */
+/** Name of the list of resorts without an Espace saisonnier near by. */
 export const WITHOUT_SPACE = "without-space";
 
-/** What an act in one view leads to in another, whose code and data may come later. */
+/** Name of the element that an action in one view opens in another view, which may load later. */
 let awaited: string | undefined;
 
 export function leadTo(name: string): void {
   awaited = name;
 }
 
-/** Whether a person is led to what has this name, once: it then opens and takes the focus. */
+/** Returns true once for the name given to leadTo: the element then opens and takes the focus. */
 export function takeLead(name: string): boolean {
   const isAwaited = awaited === name;
   if (isAwaited) awaited = undefined;

@@ -1,4 +1,4 @@
-/** Makes it when it is first asked for: a format takes longer to make than to write hundreds of figures with, and few screens need all. */
+/** Returns a function that creates a value at its first call: an Intl format is expensive to create, and few screens need all of them. */
 export function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent } from "react";
 
-/** Calls `close` when Escape is pressed within an element, for as long as something of it is open; nothing around it hears of the key. */
+/** Calls `close` when Escape is pressed inside an element while `isOpen` is true, and stops the propagation of the key. */
 export function useEscape(within: RefObject<HTMLElement | null>, isOpen: boolean, close: () => void): void {
   const closeOnce = useEffectEvent(close);
   useEffect(() => {

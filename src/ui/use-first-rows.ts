@@ -2,8 +2,8 @@ import { useState } from "react";
 import { keepFocusNear } from "./keep-focus.ts";
 
 /**
- * The first rows of a list, and all of them once asked for. The button that asks goes away with that: what stands around it and
- * can take the focus keeps the keyboard in its place.
+ * The first rows of a list, or all of them on request. The button for all rows is then unmounted, and its nearest focusable ancestor takes
+ * the focus.
  */
 export function useFirstRows<Row>(all: readonly Row[], first = 8) {
   const [isWhole, setWhole] = useState(false);

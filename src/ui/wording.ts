@@ -1,7 +1,7 @@
 import type { Format } from "./format.ts";
 import type { Catalogue } from "./messages/catalogue.ts";
 
-/** What a text is written with. */
+/** Catalogue and formats for a text. */
 export interface Wording {
   readonly messages: Catalogue;
   readonly format: Format;

@@ -7,7 +7,7 @@ import type { Format } from "../format.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
-/** What will be sent, the button that sends it, and what becomes of the question. */
+/** The data to be sent, the button that sends them, and the status of the request. */
 export function IsochroneAsking() {
   const { messages, format, services } = useDetailedApp();
   const isochrones = useAppState((state) => state.isochrones);
@@ -16,7 +16,7 @@ export function IsochroneAsking() {
   const isUnderWay = asking.status === "asking" || asking.status === "waiting";
   const isComplete = found.length === ISOCHRONE_MINUTES.length;
   return (
-    // Its buttons come and go under the focus, which stays here.
+    // The buttons inside appear and disappear; this element then takes the focus.
     <div className="isochrone-asking" tabIndex={-1}>
       {!(isUnderWay || isComplete) && (
         <div className="isochrone-ask">
@@ -63,7 +63,7 @@ export function IsochroneAsking() {
   );
 }
 
-/** Where they are kept, and the way to have them forgotten. */
+/** Where the isochrones are stored, with a button that erases them. */
 function Kept({ isochrones: { found, isKept } }: { readonly isochrones: IsochroneState }) {
   const { messages, format, services } = useDetailedApp();
   const oldest = found.map(({ askedOn }) => askedOn).sort()[0] ?? "";

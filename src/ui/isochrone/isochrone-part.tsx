@@ -8,7 +8,7 @@ import { IsochroneAsking } from "./isochrone-asking.tsx";
 import { IsochronePlace } from "./isochrone-place.tsx";
 import { IsochroneTable } from "./isochrone-table.tsx";
 
-/** « Isochrones officielles » around a place: asked when a person says so, kept on the device, beside the page's own estimate. */
+/** « Isochrones officielles » around a place: requested on demand, stored on the device, and shown beside the page's own estimate. */
 export function IsochronePart() {
   const { messages } = useDetailedApp();
   const place = useAppState(selectIsochronePlace);
@@ -24,14 +24,14 @@ export function IsochronePart() {
   );
 }
 
-/** Goes where a sheet has led to; and a planned place that is chosen becomes the place in question, which asks nobody. */
+/** Focuses the section after a link on a sheet. The selected planned place becomes the centre of the isochrones, without a request. */
 function useTurningToThem(): void {
   const { actions, services } = useDetailedApp();
   const isCalled = useAppState((state) => state.isochrones.isCalled);
   const planned = useAppState(({ selection }) => (selection.kind === "planned" ? selection.id : undefined));
   useEffect(() => {
     if (!isCalled) return;
-    // The sheet that closes gives the focus back to what opened it: this comes after.
+    // Waits until the closing sheet has returned the focus to its opener.
     const frame = requestAnimationFrame(() => {
       document.getElementById(headingId("isochrones"))?.focus();
       actions.reportIsochrones({ isCalled: false });

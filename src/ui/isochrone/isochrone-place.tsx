@@ -9,7 +9,7 @@ import { selectPlaceById } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** The place in question: one of those that are measured, a planned one, or that whose sheet has led here. */
+/** Choice of the centre of the isochrones: a counted place, a planned place, or the place of the sheet with the link. */
 export function IsochronePlace() {
   const { messages, services } = useDetailedApp();
   const id = useId();
@@ -63,16 +63,16 @@ interface Group {
   readonly places: readonly Place[];
 }
 
-/** Nobody chooses from a longer list, and a browser takes a second to lay out tens of thousands of lines. */
+/** Number of places above which imported ones are omitted: a browser takes a second to lay out tens of thousands of options. */
 const MOST_OFFERED = 2000;
 
 interface PresentGroups {
   readonly groups: readonly Group[];
-  /** Brought places are too many to be offered. */
+  /** Whether imported places are omitted because there are too many places. */
   readonly isCut: boolean;
 }
 
-/** By département, in the order of the communes; the place in question is among them whatever the filters. */
+/** Options by département, in the order of the communes; the present centre is always among them. */
 function usePresentGroups(): PresentGroups {
   const present = useAppState(selectPresentPlaces);
   const around = useAppState(({ isochrones }) => isochrones.around);
@@ -91,7 +91,7 @@ function usePresentGroups(): PresentGroups {
   }, [present, asked]);
 }
 
-/** The commune first, by which people look. */
+/** Text of an option; the commune comes first because people search by it. */
 function optionText({ commune, name }: Pick<Place | LocatedPlannedPlace, "commune" | "name">): string {
   return `${commune}, ${name}`;
 }

@@ -5,7 +5,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
 
-/** People within each isochrone that was found, each counting those before, beside the page's own estimate. */
+/** People within each isochrone found, cumulative, beside the page's own estimate. */
 export function IsochroneTable({ place }: { readonly place: MeasuredPlace }) {
   const { messages } = useDetailedApp();
   const rows = useAppState(selectIsochronePeople);

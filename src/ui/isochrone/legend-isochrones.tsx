@@ -3,7 +3,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { LegendRow } from "../shell/legend-row.tsx";
 
-/** The isochrones that the map shows, each with its own line. */
+/** The isochrones on the map, with their line styles. */
 export function LegendIsochrones() {
   const { messages } = useDetailedApp();
   const scheme = useAppState((state) => state.scheme);

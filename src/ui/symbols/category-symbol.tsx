@@ -3,21 +3,21 @@ import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape } from "../.
 
 export interface CategorySymbolProps {
   readonly category: Category;
-  /** A second type at the same place, drawn small beside the first. */
+  /** A second category of the same place, drawn small beside the first. */
   readonly second?: Category;
   readonly isHollow?: boolean;
   readonly isRinged?: boolean;
-  /** A housing service or a vehicle area. */
+  /** For a housing service or a vehicle area. */
   readonly isSmall?: boolean;
-  /** A layer brought it. */
+  /** For a place of an imported layer. */
   readonly isImported?: boolean;
-  /** It lies outside the region. */
+  /** For a place outside the region. */
   readonly isNeighbour?: boolean;
 }
 
 const SIZE_PX = 18;
 
-/** The symbol that the map draws for a type of place. It is an ornament: words stand beside it. */
+/** The map's symbol of a category. Decorative: the text beside it says the same. */
 export function CategorySymbol({
   category,
   second,

@@ -1,10 +1,10 @@
 import { CATEGORIES } from "../../domain/place.ts";
 
-/** Circumference of the ring, of which each type takes a third. */
 const RADIUS = 7;
+/** Share of each category of the ring's circumference. */
 const THIRD = (2 * Math.PI * RADIUS) / 3;
 
-/** The ring that the map draws for several places, with the share of each type. It is an ornament. */
+/** The map's symbol of a cluster, a ring with the share of each category. Decorative. */
 export function ClusterSymbol() {
   return (
     <svg className="symbol" width={18} height={18} viewBox="-10 -10 20 20" aria-hidden="true">

@@ -29,7 +29,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** A line drawing of 24 units in the colour of the text around it. It is an ornament: words stand beside it. */
+/** A line icon on a grid of 24 units in the colour of the surrounding text. Decorative: the text beside it says the same. */
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">

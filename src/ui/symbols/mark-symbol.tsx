@@ -6,7 +6,7 @@ interface MarkSymbolProps {
   readonly halo: string;
 }
 
-/** The symbol that the map draws for a resort or a convention, from the same paths. It is an ornament: words stand beside it. */
+/** The map's symbol of a resort or a convention, from the same paths. Decorative: the text beside it says the same. */
 export function MarkSymbol({ symbol: { outline, mark, isFilled }, colour, halo }: MarkSymbolProps) {
   return (
     <svg className="symbol" width={18} height={18} viewBox="-10 -10 20 20" aria-hidden="true">

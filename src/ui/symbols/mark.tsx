@@ -1,4 +1,4 @@
-/** Three summits and a place among them. */
+/** Logo of the site: three summits with a place between them. */
 export function Mark({ size }: { readonly size: number }) {
   return (
     <svg className="mark" width={size} height={size} viewBox="0 0 36 36" aria-hidden="true">

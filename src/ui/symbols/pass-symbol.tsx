@@ -7,7 +7,7 @@ interface PassSymbolProps {
   readonly isOverridden?: boolean;
 }
 
-/** The symbol that the map draws for a pass, from the same paths. It is an ornament: words stand beside it. */
+/** The map's symbol of a pass, from the same paths. Decorative: the text beside it says the same. */
 export function PassSymbol({ condition, scheme, isOverridden }: PassSymbolProps) {
   const colours = PASS_COLOURS[scheme];
   const { outline, mark, isFilled } = PASS_SYMBOLS[condition];

@@ -1,6 +1,6 @@
 import { EXCLUDED_SYMBOL, PLANNED_STAR } from "../../theme/planned.ts";
 
-/** The star that the map draws for a planned place. It is an ornament: words stand beside it. */
+/** The map's star for a planned place. Decorative: the text beside it says the same. */
 export function PlannedSymbol() {
   return (
     <svg className="symbol symbol-planned" width={18} height={18} viewBox="-11 -11 22 22" aria-hidden="true">
@@ -9,7 +9,7 @@ export function PlannedSymbol() {
   );
 }
 
-/** The crossed disc that the map draws for a place that is set aside. */
+/** The map's crossed disc for an excluded place. Decorative. */
 export function ExcludedSymbol() {
   return (
     <svg className="symbol symbol-aside" width={18} height={18} viewBox="-10 -10 20 20" aria-hidden="true">

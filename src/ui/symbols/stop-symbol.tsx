@@ -1,6 +1,6 @@
 import { STOP_DOT } from "../../theme/symbols.ts";
 
-/** The ring that the map draws for a stop of the open place. It is an ornament. */
+/** The map's ring for a stop of the place of the open sheet. Decorative. */
 export function StopSymbol() {
   return (
     <svg className="symbol" width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">
