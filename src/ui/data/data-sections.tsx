@@ -13,11 +13,11 @@ import { SourcesPart } from "./sources-part.tsx";
 interface Section {
   readonly section: DataSection;
   readonly Part: ComponentType;
-  /** Shown in a frame on another site too. */
+  /** Whether the embedded form shows the section too. */
   readonly isForFrames: boolean;
 }
 
-/** What « Données » is made of. */
+/** The sections of « Données » in display order. */
 export const DATA_SECTIONS: readonly Section[] = [
   { section: "quality", Part: QualityPart, isForFrames: true },
   { section: "import", Part: ImportPart, isForFrames: false },

@@ -5,11 +5,11 @@ import { Sections } from "../section/sections.tsx";
 import { DATA_SECTIONS } from "./data-sections.tsx";
 import { headingId } from "./section-heading.ts";
 
-/** « Données »: what is in the map, from whom and of which date, and what a person brings to it or takes away. */
+/** View « Données »: quality and sources of the data, imports, layers and exports of the person. */
 export function DatasetView() {
   const { messages } = useDetailedApp();
   const isEmbedded = useAppState((state) => state.isEmbedded);
-  // A frame on another site's page shows what there is; to bring, take away and embed is for the page itself.
+  // The embedded form shows only the sections about the data; import, export and embedding need the whole page.
   const shown = DATA_SECTIONS.filter(({ isForFrames }) => isForFrames || !isEmbedded).map(({ section, Part }) => ({
     Part,
     entry: { headingId: headingId(section), title: messages.dataSections[section] },

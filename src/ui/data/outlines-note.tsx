@@ -2,7 +2,7 @@ import { readyValue } from "../../domain/loadable.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** Which outlines the map shows, official or schematic ones, and what they are worth. */
+/** Note on the outlines of the map, official or schematic, and their precision. */
 export function OutlinesNote() {
   const { messages, format } = useDetailedApp();
   const outlines = readyValue(useAppState((state) => state.resources.territories));

@@ -4,7 +4,7 @@ import { lazySource } from "../lazy-source.ts";
 const REFRESH_VIEW = lazySource(async () => (await import("./refresh/refresh-view.tsx")).RefreshView);
 const NO_PROPS = {};
 
-/** « Actualiser », whose code comes with the view that shows it. */
+/** « Actualiser », whose code loads with the view that shows it. */
 export function RefreshPart() {
   return (
     <LazyPart

@@ -1,6 +1,6 @@
 import type { DataSection } from "../messages/words/data.ts";
 
-/** Id of the heading of a part of « Données ». Ids are in addresses, and keep their first names. */
+/** Element id of the heading of a section of « Données ». Ids are part of links and never change. */
 export function headingId(section: DataSection): string {
   return `donnees-${section === "quality" ? "control" : section}`;
 }

@@ -2,7 +2,7 @@ import { webAddress } from "../../domain/contact/web-address.ts";
 import type { Manifest } from "../../domain/exchange/manifest.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** Every source with its producer, licence, vintage and what it serves for. Titles stay in their language, French. */
+/** All sources with producer, licence, vintage and use. Titles stay in French. */
 export function SourceList({ sources }: { readonly sources: Manifest["sources"] }) {
   const { messages, format } = useDetailedApp();
   return (

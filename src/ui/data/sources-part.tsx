@@ -5,7 +5,7 @@ import { LoadFault } from "../shell/load-fault.tsx";
 import { OutlinesNote } from "./outlines-note.tsx";
 import { SourceList } from "./source-list.tsx";
 
-/** From whom the data are, under which licence, and how precise its outlines are. */
+/** Producers and licences of the data, and the precision of the outlines. */
 export function SourcesPart() {
   const { messages } = useDetailedApp();
   const manifest = useAppState((state) => state.resources.manifest);

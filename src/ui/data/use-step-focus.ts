@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-/** When one step gives way to the next under the keyboard, the next one's beginning takes it; who is elsewhere stays there. */
+/** When a step with the focus is replaced by the next one, focuses the beginning of that; leaves a focus elsewhere alone. */
 export function useStepFocus(view: { readonly current: HTMLElement | null }, status: string): void {
   const last = useRef(status);
   useEffect(() => {

@@ -9,7 +9,7 @@ import { selectPlaces } from "../../../state/selectors.ts";
 import { filtersInWords } from "../../filters/filters-in-words.ts";
 import type { Wording } from "../../wording.ts";
 
-/** Which places are taken away, in one sentence: how many of how many, by which filters, with which layers. */
+/** Sentence on the exported places: their number among all, the filters and the layers. */
 export function exportedSentence(state: AppState, { messages, format }: Wording): string {
   const count = selectVisiblePlaces(state).length;
   if (count === 0) return messages.exportedNone;
@@ -21,7 +21,7 @@ export function exportedSentence(state: AppState, { messages, format }: Wording)
   });
 }
 
-/** Every filter that bears on what is taken away, those from where a person starts too, and the layers among it. */
+/** Texts of all filters of the export, those relative to the starting point included, and of the layers in it. */
 export function exportedFilters(state: AppState, { messages, format }: Wording): readonly string[] {
   const { passesBy, reach } = state;
   const names = layersAmong(selectVisiblePlaces(state), state.layers.layers).map(({ name }) =>

@@ -12,7 +12,7 @@ import { Icon } from "../../symbols/icon.tsx";
 import { exportedSentence } from "./exported-in-words.ts";
 import { usePlacesExport } from "./use-places-export.ts";
 
-/** « Exporter »: which places, how they are chosen, and three files that hold them. */
+/** « Exporter »: the visible places with their filters, and three file formats. */
 export function PlacesExportPart() {
   const { messages } = useDetailedApp();
   const places = useAppState((state) => state.resources.places);
@@ -26,7 +26,7 @@ export function PlacesExportPart() {
   );
 }
 
-/** How many places and by which filters, which can be changed here. */
+/** Number of exported places and their filters, which can be changed here. */
 function ExportedPlaces() {
   const { messages, format } = useDetailedApp();
   const sentence = useAppState((state) => exportedSentence(state, { messages, format }));
@@ -85,7 +85,7 @@ interface ExportFile {
   readonly count: number;
 }
 
-/** Where there is nothing to take the button stays, and the note beside it says why it does nothing. */
+/** Without places the button stays enabled, and the note beside it says why it has no effect. */
 function TakeButton({
   file: { label, note, count },
   onTake,

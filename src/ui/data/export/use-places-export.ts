@@ -13,7 +13,7 @@ import type { Wording } from "../../wording.ts";
 import { exportedFilters } from "./exported-in-words.ts";
 
 interface FileKind {
-  /** In French, as the columns are. */
+  /** Subjects for the file name, in French like the columns. */
   readonly subject: readonly string[];
   readonly extension: string;
   readonly type: string;
@@ -26,16 +26,16 @@ const KINDS: Readonly<Record<PlacesExportFormat, FileKind>> = {
   official: { subject: ["france-services", "colonnes-officielles"], ...CSV },
 };
 
-/** What a thousand places take is done at once. */
+/** The steps for about a thousand places run without a break. */
 const STEPS_AT_ONCE = 20;
 
 export interface PlacesExport {
-  /** What became of the last file; "" before the first. */
+  /** Result of the last export for the live region; "" before the first. */
   readonly said: string;
   readonly save: (format: PlacesExportFormat, separator: Separator) => void;
 }
 
-/** Writes the places that are visible at that moment to a file, hands it to the browser, and says so. */
+/** Writes the places visible at that moment to a file, downloads it, and reports the result. */
 export function usePlacesExport(): PlacesExport {
   const { store, messages, format: wordFormat } = useDetailedApp();
   const [said, say] = useState("");

@@ -4,7 +4,7 @@ import { LayersButton } from "../layers/layers-button.tsx";
 import { SomePlaces } from "./some-places.tsx";
 import { useAcceptedLayer } from "./use-accepted-layer.ts";
 
-/** Where one goes once a file has become a layer: to its places, to all layers, to another file. */
+/** Next steps after an import: the places of the layer, all layers, another file. */
 export function AcceptedActs({ importing }: { readonly importing: AcceptedImport }) {
   const { messages, services, actions } = useDetailedApp();
   const layer = useAcceptedLayer(importing);

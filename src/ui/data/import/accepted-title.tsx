@@ -2,7 +2,7 @@ import type { AcceptedImport } from "../../../state/import/import-state.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { useAcceptedLayer } from "./use-accepted-layer.ts";
 
-/** What became of the file, where the keyboard is led to. */
+/** Result of the import, which takes the focus. */
 export function AcceptedTitle({ importing }: { readonly importing: AcceptedImport }) {
   const { messages } = useDetailedApp();
   const layer = useAcceptedLayer(importing);

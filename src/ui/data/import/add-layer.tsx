@@ -11,11 +11,11 @@ export interface AddLayerProps {
   readonly say: Saying["say"];
 }
 
-/** The name and the date of the layer to be, and the two ways out. */
+/** Name and date of the new layer, and the buttons to add or discard it. */
 export function AddLayer({ importing, preview, say }: AddLayerProps) {
   const { messages, services } = useDetailedApp();
   const [isNameMissed, setNameMissed] = useState(false);
-  // The controller hears of a keystroke a moment later, when the field must hold it already: else the caret would jump.
+  // The state receives a keystroke later than the field must show it; a field bound to the state would move the caret.
   const [layerName, setLayerName] = useState(importing.layerName);
   const [vintage, setVintage] = useState(importing.vintage);
   const name = useRef<HTMLInputElement>(null);
@@ -82,7 +82,7 @@ export function AddLayer({ importing, preview, say }: AddLayerProps) {
           <button
             type="button"
             className="button button-primary"
-            // It keeps the focus while the rows are checked anew.
+            // `disabled` would lose the focus during a new check.
             aria-disabled={!canAdd}
             aria-describedby={taken === 0 ? ids.nothing : undefined}
             onClick={add}

@@ -5,16 +5,16 @@ import { keepFocusNear } from "../../keep-focus.ts";
 
 export interface CheckLineProps {
   readonly importing: ImportState;
-  /** What the live region says. */
+  /** Text of the live region. */
   readonly children: ReactNode;
 }
 
-/** Says how things are, in a live region that always stands, with the way to end a check or to begin it again beside it. */
+/** Status of the check in a live region that is always mounted, with the button that stops the check or starts it again. */
 export function CheckLine({ importing, children }: CheckLineProps) {
   const { messages, services } = useDetailedApp();
   const line = useRef<HTMLDivElement>(null);
   const checking = importing.status === "read" ? importing.checking.status : undefined;
-  // The title of that step says the same to those who see it.
+  // The visible title of the step has the same text.
   const isSaidAbove = importing.status === "reading";
   useFocusKept(line, checking);
   return (
@@ -50,7 +50,7 @@ export function CheckLine({ importing, children }: CheckLineProps) {
   );
 }
 
-/** The button that ends a check goes away with the check: the line keeps the keyboard. */
+/** When the check ends, its focused stop button is unmounted, and this line takes the focus. */
 function useFocusKept(line: { readonly current: HTMLElement | null }, checking: string | undefined): void {
   const last = useRef(checking);
   useEffect(() => {

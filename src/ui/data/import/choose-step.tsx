@@ -3,12 +3,12 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { Icon } from "../../symbols/icon.tsx";
 
 export interface ChooseStepProps {
-  /** What became of the file before, where it was refused. */
+  /** Result of the former file when it was refused. */
   readonly title?: string;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** What can be brought, what stays on the device, and the button that opens the device's own dialog. */
+/** Accepted files, the note that they stay on the device, and the button that opens the file dialog. */
 export function ChooseStep({ title, onFiles }: ChooseStepProps) {
   const { messages } = useDetailedApp();
   const input = useRef<HTMLInputElement>(null);
@@ -38,7 +38,7 @@ export function ChooseStep({ title, onFiles }: ChooseStepProps) {
         hidden
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];
-          // The same file can be chosen again once it is mended.
+          // The same file can then be chosen again after a correction.
           target.value = "";
           onFiles(files);
         }}

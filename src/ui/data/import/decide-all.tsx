@@ -10,7 +10,7 @@ export interface DecideAllProps {
   readonly decisions: Decisions;
 }
 
-/** One decision for all rows that are alike in the same way; pressed while it holds for each of them. */
+/** One decision for all rows of the same likeness; shown as pressed while it applies to each of them. */
 export function DecideAll({ likeness, duplicates, decisions }: DecideAllProps) {
   const { messages, services } = useDetailedApp();
   const labelId = useId();

@@ -3,7 +3,10 @@ import { createPortal } from "react-dom";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { Icon } from "../../symbols/icon.tsx";
 
-/** While a file is held over the page, says that it can be dropped, wherever that is: else the browser would leave the page for it. */
+/**
+ * Accepts files dropped anywhere on the page, with a visible hint while a file is dragged over it. Without it the browser would navigate to
+ * the file.
+ */
 export function DropVeil({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   const { messages } = useDetailedApp();
   const isOver = useFileDrop(onFiles);
@@ -35,7 +38,7 @@ function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
       take([...(event.dataTransfer?.files ?? [])]);
     };
     const leave = (event: DragEvent) => {
-      // Between two elements of the page the file is still over it.
+      // While the file moves between two elements of the page, it stays over the page.
       if (event.relatedTarget === null) setOver(false);
     };
     document.addEventListener("dragover", hold);
@@ -50,7 +53,7 @@ function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   return isOver;
 }
 
-/** A text or a link that is dragged is none of ours. */
+/** Whether files are dragged, and not a text or a link. */
 function carriesFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes("Files") ?? false;
 }

@@ -16,7 +16,7 @@ export interface DuplicateItemProps {
   readonly decisions: Decisions;
 }
 
-/** A row of the file beside the place that it may be, and what becomes of it. */
+/** A row of the file beside the place that it may duplicate, with the decision about the row. */
 export function DuplicateItem({ duplicate, imported, decisions }: DuplicateItemProps) {
   const { messages, format, services } = useDetailedApp();
   const there = useAppState((state) => selectPlaceById(state, duplicate.id));
@@ -42,7 +42,7 @@ export function DuplicateItem({ duplicate, imported, decisions }: DuplicateItemP
           </tbody>
         </table>
         <p className="hint">
-          {messages.importLikenesses[duplicate.likeness]}, {sayDistance(duplicate.distanceKm, { messages, format })}
+          {messages.importLikenesses[duplicate.likeness]}, {distanceText(duplicate.distanceKm, { messages, format })}
         </p>
       </div>
       <RadioGroup
@@ -57,7 +57,7 @@ export function DuplicateItem({ duplicate, imported, decisions }: DuplicateItemP
   );
 }
 
-/** What is the same on both sides is written once, so that what differs is seen. */
+/** Writes equal values once, so that differences stand out. */
 function PairRow({ title, onMap, inFile }: Readonly<Record<"title" | "onMap" | "inFile", string>>) {
   return (
     <tr>
@@ -78,8 +78,8 @@ function addressOf(place: Place): string {
 const METRES_PER_KM = 1000;
 const STEP_M = 10;
 
-/** Nobody needs to know a hundred metres better than to ten. */
-function sayDistance(distanceKm: number, { messages, format }: Wording): string {
+/** Text of a distance, rounded to 10 m. */
+function distanceText(distanceKm: number, { messages, format }: Wording): string {
   const metres = Math.round((distanceKm * METRES_PER_KM) / STEP_M) * STEP_M;
   if (metres === 0) return messages.importSameSpot;
   const text =

@@ -17,7 +17,7 @@ export interface DuplicatesPartProps {
   readonly decisions: Decisions;
 }
 
-/** Rows that may be places of the map: what becomes of each, or of all that are alike in the same way. */
+/** Rows that may duplicate places of the map, with a decision for each row, or for all rows of the same likeness. */
 export function DuplicatesPart({ preview, decisions }: DuplicatesPartProps) {
   const { messages } = useDetailedApp();
   const byLine = useMemo(() => new Map(preview.places.map(({ line, place }) => [line, place])), [preview]);

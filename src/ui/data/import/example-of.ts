@@ -3,7 +3,7 @@ import type { SourceRow } from "../../../domain/import/source-table.ts";
 const MOST_EXAMPLES = 3;
 const MOST_CHARACTERS = 40;
 
-/** What the first rows hold in a column: a few values, each cut where it is long. */
+/** Examples of a column: a few values of the first rows, long ones truncated. */
 export function exampleOf(preview: readonly SourceRow[], column: number, none: string): string {
   const values = preview.map(({ cells }) => cells[column]?.trim() ?? "").filter((value) => value !== "");
   const examples = [...new Set(values)].slice(0, MOST_EXAMPLES).map(cut);

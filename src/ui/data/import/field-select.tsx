@@ -4,13 +4,13 @@ import { FIELD_GROUP_NAMES, FIELD_GROUPS } from "./field-groups.ts";
 
 export interface FieldSelectProps {
   readonly field: ImportField | undefined;
-  /** Whether a column that is none of our fields is read back all the same. */
+  /** Whether a column without a field of ours is stored under its own name. */
   readonly isOwnColumn: boolean;
   readonly labelledBy: string;
   readonly onChoose: (field: ImportField | undefined) => void;
 }
 
-/** What one column is, in the person's words. */
+/** Choice of the field of one column. */
 export function FieldSelect({ field, isOwnColumn, labelledBy, onChoose }: FieldSelectProps) {
   const { messages } = useDetailedApp();
   return (

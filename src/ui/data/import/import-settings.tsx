@@ -3,7 +3,7 @@ import { CATEGORIES } from "../../../domain/place.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { Choice } from "../../shell/choice.tsx";
 
-/** What holds for every row: the type of those that do not say theirs, and what their coordinates are. */
+/** Settings for all rows: default type of place, and coordinate reference system. */
 export function ImportSettings({ choices }: { readonly choices: ImportChoices }) {
   const { messages, services } = useDetailedApp();
   const choose = (changes: Partial<ImportChoices>) => services.importing((controller) => controller.choose(changes));

@@ -17,7 +17,7 @@ import { UnderstoodStep } from "./understood-step.tsx";
 import { useBringFiles } from "./use-bring-files.ts";
 import { type Saying, useSaying } from "./use-saying.ts";
 
-/** « Importer un fichier »: from the choice of a file, by what is understood of it, to its layer. */
+/** « Importer un fichier »: choice of a file, mapping, check, and the layer. */
 export function ImportView() {
   const { messages, format } = useDetailedApp();
   const importing = useAppState((state) => state.importing);
@@ -43,7 +43,7 @@ interface UpperStepProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** What stands above the line that says how things are. */
+/** The part of the step above the status line. */
 function UpperStep({ importing, saying, onFiles }: UpperStepProps) {
   const { messages } = useDetailedApp();
   switch (importing.status) {

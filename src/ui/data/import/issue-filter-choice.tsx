@@ -15,7 +15,7 @@ interface Option {
   readonly filter: IssueFilter;
 }
 
-/** All issues, those of an effect, or those of a reason, each with how many there are. */
+/** Choice of all issues, or those of an effect or a reason, each with its count. */
 export function IssueFilterChoice({ groups, count, filter, onChoose }: IssueFilterChoiceProps) {
   const { messages, format } = useDetailedApp();
   const id = useId();
@@ -55,7 +55,7 @@ export function IssueFilterChoice({ groups, count, filter, onChoose }: IssueFilt
   );
 }
 
-/** What is wrong, without what to do: a menu has no room for both. */
+/** First sentence of the text, the problem without the remedy: a menu has no room for both. */
 function firstSentence(text: string): string {
   return text.split(/(?<=\p{L})\.(?:\s|$)/u)[0] ?? text;
 }

@@ -13,7 +13,7 @@ export interface IssuesPartProps {
   readonly say: Saying["say"];
 }
 
-/** What is to be told of the rows: what weighs most first, narrowed to an effect or a reason, and the whole to take away. */
+/** Issues of the rows, gravest first, filtered by effect or reason, with a button that exports all of them. */
 export function IssuesPart({ issues, fileName, say }: IssuesPartProps) {
   const { messages } = useDetailedApp();
   const [filter, setFilter] = useState<IssueFilter>({});
@@ -23,7 +23,7 @@ export function IssuesPart({ issues, fileName, say }: IssuesPartProps) {
       effect === filter.effect &&
       (filter.reason === undefined || reasons.some(({ reason }) => reason === filter.reason)),
   );
-  // With other choices the issues that were looked at may be gone.
+  // After a change of other choices, the filtered issues may no longer exist.
   const inForce = isThere ? filter : NO_FILTER;
   const shown = useMemo(() => filterIssues(issues, inForce), [issues, inForce]);
   return (

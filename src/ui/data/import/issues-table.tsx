@@ -5,7 +5,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 const FIRST_ROWS = 10;
 const STEP = 50;
 
-/** The issues, so many at a time: where they are, what the file has there, and what is to be told of it. */
+/** The issues page by page: position in the file, value, and message. */
 export function IssuesTable({ issues }: { readonly issues: readonly Issue[] }) {
   const { messages } = useDetailedApp();
   const [most, setMost] = useState(FIRST_ROWS);
@@ -26,8 +26,7 @@ export function IssuesTable({ issues }: { readonly issues: readonly Issue[] }) {
         </thead>
         <tbody>
           {shown.map((issue, rank) => (
-            // Issues have no identity but their place in a list that never changes.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
+            // Issues have no identity but their index in a constant list. biome-ignore lint/suspicious/noArrayIndexKey: see above
             <IssueRow key={rank} issue={issue} />
           ))}
         </tbody>
@@ -66,7 +65,7 @@ function IssueRow({ issue: { line, column, value, effect, reason, suggestion } }
   );
 }
 
-/** The keyboard goes on where the rows that were asked for begin. */
+/** Focuses the first of the rows added on request. */
 function useFirstNewRow(table: { readonly current: HTMLTableElement | null }, most: number): void {
   const last = useRef(most);
   useEffect(() => {

@@ -9,7 +9,7 @@ import { FieldSelect } from "./field-select.tsx";
 import { nameColumn } from "./name-column.ts";
 import type { Saying } from "./use-saying.ts";
 
-/** So many columns are shown at once, or as many as are understood. */
+/** Number of columns shown at first, at least; all mapped ones are shown. */
 const FIRST_COLUMNS = 12;
 
 export interface MappingTableProps {
@@ -18,12 +18,12 @@ export interface MappingTableProps {
   readonly say: Saying["say"];
 }
 
-/** Each column of the file with what its first rows hold, and what it is taken for. */
+/** The columns of the file with examples and their fields. */
 export function MappingTable({ file, mapping, say }: MappingTableProps) {
   const { messages, services } = useDetailedApp();
   const isRead = (column: number) => mapping[column] !== undefined || file.ownColumns.includes(column);
-  // As it was at first: a row that is changed must stay where it is.
-  const [order] = useState(() => understoodFirst(mapping.length, isRead));
+  // Initial order: a row stays in its position after a change.
+  const [order] = useState(() => mappedFirst(mapping.length, isRead));
   const [isWhole, setWhole] = useState(false);
   const fieldHeadId = useId();
   const rowId = useId();
@@ -92,8 +92,8 @@ export function MappingTable({ file, mapping, say }: MappingTableProps) {
   );
 }
 
-/** Ranks of the columns, those that are read before the others. */
-function understoodFirst(columns: number, isRead: (column: number) => boolean): readonly number[] {
+/** Indexes of the columns, mapped ones first. */
+function mappedFirst(columns: number, isRead: (column: number) => boolean): readonly number[] {
   const ranks = Array.from({ length: columns }, (_, rank) => rank);
   return [...ranks.filter(isRead), ...ranks.filter((rank) => !isRead(rank))];
 }

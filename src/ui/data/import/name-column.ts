@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../messages/catalogue.ts";
 
-/** The title of a column by its rank; its number where it has none, and beside it where several have the same. */
+/** Name of a column by index: its title; its number without a title; both when several columns have the same title. */
 export function nameColumn(columns: readonly string[], rank: number, messages: Catalogue): string {
   const title = columns[rank]?.trim() ?? "";
   if (title === "") return messages.importUnnamedColumn({ number: String(rank + 1) });

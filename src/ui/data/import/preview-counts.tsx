@@ -5,7 +5,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import type { PreviewCount } from "../../messages/words/import.ts";
 
 const COUNTS: readonly PreviewCount[] = ["rows", "places", "leftOut", "elsewhere", "mended", "toDecide"];
-/** Said even when there is none. */
+/** Counts shown even when they are 0. */
 const ALWAYS: readonly PreviewCount[] = ["rows", "places", "leftOut"];
 
 export interface PreviewCountsProps {
@@ -13,7 +13,7 @@ export interface PreviewCountsProps {
   readonly keepsFar: boolean;
 }
 
-/** How the rows of the file are spread, and whether those far from the map are kept. */
+/** Counts of the rows of the file, and the choice to keep those far from the map. */
 export function PreviewCounts({ preview, keepsFar }: PreviewCountsProps) {
   const { messages, format, services } = useDetailedApp();
   const summary = useMemo(() => countPreview(preview), [preview]);

@@ -2,7 +2,7 @@ import type { ImportState } from "../../../state/import/import-state.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
 
-/** How far the reading is, and the way to end it. */
+/** Progress of reading the file, with a stop button. */
 export function ReadingStep({ reading }: { readonly reading: Extract<ImportState, { readonly status: "reading" }> }) {
   const { messages, format, services } = useDetailedApp();
   const title = messages.importReading({ file: reading.fileName });

@@ -11,7 +11,7 @@ export interface ReportButtonProps {
   readonly say: Saying["say"];
 }
 
-/** Hands over all issues as a table, for whoever keeps the file. */
+/** Exports all issues as a table, for the maintainer of the file. */
 export function ReportButton({ issues, fileName, say }: ReportButtonProps) {
   const { messages, language } = useDetailedApp();
   const save = () => {
@@ -28,7 +28,7 @@ export function ReportButton({ issues, fileName, say }: ReportButtonProps) {
   );
 }
 
-/** Letters that every system keeps, without the ending. */
+/** File name without extension, in characters that every file system accepts. */
 function plainName(fileName: string): string {
   return fileName.replace(/\.[^.]*$/, "").replaceAll(/[^\p{L}\p{N}-]+/gu, "-");
 }

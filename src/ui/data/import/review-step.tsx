@@ -12,7 +12,7 @@ export interface ReviewStepProps {
   readonly saying: Saying;
 }
 
-/** What comes of the file with what is chosen: counts, remarks, places that may be there already, and the layer to be. */
+/** Preview of the import with the present choices: counts, issues, possible duplicates, and the new layer. */
 export function ReviewStep({ importing, saying }: ReviewStepProps) {
   const { messages } = useDetailedApp();
   const preview = previewOf(importing.checking);
@@ -31,7 +31,7 @@ export function ReviewStep({ importing, saying }: ReviewStepProps) {
   );
 }
 
-/** While the rows are checked anew, what was understood before stays in sight. */
+/** During a new check the former preview stays visible. */
 function previewOf(checking: Checking): ImportPreview | undefined {
   if (checking.status === "checked") return checking.preview;
   return checking.status === "checking" ? checking.previous : undefined;

@@ -48,11 +48,11 @@ const PREVIEW: ImportPreview = {
   elsewhere: 0,
 };
 
-it("says nothing before there is a file", () => {
+it("is empty before a file is chosen", () => {
   expect(said({ status: "none" })).toBe("");
 });
 
-it("says why a file was refused and what to do, with sizes and places where they are known", () => {
+it("says why a file was refused and what to do, with sizes and positions where known", () => {
   expect(refused({ kind: "spreadsheet" })).toContain("enregistrez la feuille au format « CSV UTF-8 »");
   expect(refused({ kind: "too-large", bytes: 312_000_000, most: 100_000_000 })).toContain(
     "312 Mo : la limite est de 100 Mo",
@@ -61,7 +61,7 @@ it("says why a file was refused and what to do, with sizes and places where they
   expect(refused({ kind: "json-damaged", at: undefined })).toContain("tronqué ou mal formé. ");
 });
 
-it("says what was understood, and of what is passed over only what there is", () => {
+it("names the columns understood, and only the kinds of ignored parts that occur", () => {
   expect(checked({ status: "checked", preview: PREVIEW })).toBe("1 lieu reconnu.");
   const issue = {
     column: "",
@@ -77,7 +77,7 @@ it("says what was understood, and of what is passed over only what there is", ()
   );
 });
 
-it("says whether the device keeps what was accepted", () => {
+it("says whether the device stores the accepted places", () => {
   const accepted = { status: "accepted", fileName: "releve.csv", layer: "couche-1" } as ImportState;
   expect(said(accepted)).toContain("restent sur cet appareil");
   expect(said(accepted, false)).toContain("ne permet pas de les garder");

@@ -9,7 +9,7 @@ export interface Wording {
   readonly format: Format;
 }
 
-/** What the live region says of a file on its way; "" before there is one. */
+/** Text of the live region for the state of the import; "" before a file is chosen. */
 export function sayImport(importing: ImportState, isKept: boolean, wording: Wording): string {
   const { messages } = wording;
   switch (importing.status) {
@@ -50,7 +50,7 @@ function sayChecking(checking: Checking, { messages, format }: Wording): string 
 
 const BYTES_PER_MEGABYTE = 1_000_000;
 
-/** Why a file was refused, and what to do. */
+/** Reason why a file was refused, and what to do. */
 function sayFault(fault: ImportFault, { messages, format }: Wording): string {
   const megabytes = (bytes: number) =>
     messages.importMegabytes({ number: format.number(Math.round(bytes / BYTES_PER_MEGABYTE)) });

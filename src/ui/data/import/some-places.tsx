@@ -5,7 +5,7 @@ import { CategorySymbol } from "../../symbols/category-symbol.tsx";
 
 const MOST_PLACES = 5;
 
-/** The first places of a layer, each of which opens its sheet and is shown on the map. */
+/** The first places of a layer; each button opens the sheet and shows the place on the map. */
 export function SomePlaces({ places }: { readonly places: readonly Place[] }) {
   const { messages, actions } = useDetailedApp();
   return (

@@ -13,7 +13,7 @@ export interface UnderstoodStepProps {
   readonly say: Saying["say"];
 }
 
-/** What the file is, and what its columns are taken for: folded where the shape is known, for then there is little to change. */
+/** Properties of the file, and the fields of its columns; collapsed for a known file format, which needs few changes. */
 export function UnderstoodStep({ importing: { file, choices }, say }: UnderstoodStepProps) {
   const { messages } = useDetailedApp();
   const [isOpenAtFirst] = useState(file.shape === "free-table");

@@ -2,8 +2,8 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import type { Saying } from "./use-saying.ts";
 
 /**
- * Hands a file that was chosen or dropped to the controller. Where one is under way already, or several came at once, nothing is lost
- * and nothing guessed: it is said.
+ * Returns the function that imports a chosen or dropped file. During another import, or with several files, it imports nothing and shows a
+ * message.
  */
 export function useBringFiles(say: Saying["say"]): (files: readonly File[]) => void {
   const { store, services, messages } = useDetailedApp();

@@ -2,13 +2,13 @@ import { useState } from "react";
 import type { ImportState } from "../../../state/import/import-state.ts";
 
 export interface Saying {
-  /** "" when nothing was said since the step began. */
+  /** "" when there is no message in the present step. */
   readonly said: string;
-  /** Said until the step ends, or during another that begins at once. */
+  /** Shows a message until the present step ends, or during the step `during`, which starts at once. */
   readonly say: (text: string, during?: ImportState["status"]) => void;
 }
 
-/** What is to be said beside what the state tells: it is over with the step that it belongs to. */
+/** A message for the live region beside those of the state; it ends with its step. */
 export function useSaying(status: ImportState["status"]): Saying {
   const [last, setLast] = useState({ text: "", during: status });
   return {

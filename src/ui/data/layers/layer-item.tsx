@@ -10,7 +10,7 @@ export interface LayerItemProps {
   readonly onRemove: () => void;
 }
 
-/** A layer: its name, where it comes from, what is in it, and whether it is shown. */
+/** A layer: name, origin, contents and visibility. */
 export function LayerItem({ layer, onRemove }: LayerItemProps) {
   const { actions, messages } = useDetailedApp();
   const { id, name, isShown } = layer;

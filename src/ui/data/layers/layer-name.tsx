@@ -4,7 +4,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 
 const LONGEST_NAME = 80;
 
-/** The name of a layer, taken when the person has written it: with Enter, or when they leave the field. No name leaves the former. */
+/** Name of a layer, applied on Enter or when the field loses the focus. An empty name restores the former one. */
 export function LayerName({ layer }: { readonly layer: LocalLayer }) {
   const { actions, messages } = useDetailedApp();
   const id = useId();

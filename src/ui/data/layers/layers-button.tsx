@@ -1,7 +1,7 @@
 import { useDetailedApp } from "../../detailed-app.ts";
 import { headingId } from "../section-heading.ts";
 
-/** Leads to « Mes couches ». */
+/** Button that opens « Mes couches ». */
 export function LayersButton() {
   const { messages } = useDetailedApp();
   return (

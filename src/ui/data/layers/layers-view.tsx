@@ -6,7 +6,7 @@ import { LayerItem } from "./layer-item.tsx";
 import { RemovalOffer } from "./removal-offer.tsx";
 import { useRemoval } from "./use-removal.ts";
 
-/** The layers that the person brought to this device, and what they may do with them. */
+/** The layers that the person imported on this device, with their actions. */
 export function LayersView() {
   const { messages } = useDetailedApp();
   const { layers, isRecalled } = useAppState((state) => state.layers);
@@ -39,7 +39,7 @@ export function LayersView() {
   );
 }
 
-/** What the device says of what it keeps. */
+/** Status of the storage of layers on the device. */
 function LayersStatus() {
   const { messages, format } = useDetailedApp();
   const { layers, isRecalled, isKept, isRecallRefused, unread } = useAppState((state) => state.layers);

@@ -3,7 +3,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { headingId } from "../section-heading.ts";
 import type { Removal } from "./use-removal.ts";
 
-/** Says which layer was removed, and gives the focus, which stood on it, to the button that takes it back. */
+/** Says which layer was removed and focuses the undo button, because the focused element was removed. */
 export function RemovalOffer({ removal: { removed, takeBack } }: { readonly removal: Removal }) {
   const { messages } = useDetailedApp();
   const button = useRef<HTMLButtonElement>(null);

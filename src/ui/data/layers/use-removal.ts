@@ -3,13 +3,13 @@ import type { LocalLayer } from "../../../domain/layer/local-layer.ts";
 import { useApp, useAppState } from "../../app-context.ts";
 
 export interface Removal {
-  /** The layer that was removed last, until it is there again. */
+  /** The layer removed last; undefined once restored. */
   readonly removed: LocalLayer | undefined;
   readonly remove: (layer: LocalLayer) => void;
   readonly takeBack: () => void;
 }
 
-/** The last layer that was removed, that can be taken back while the section is open. */
+/** The last removal of a layer, which can be undone while the section is open. */
 export function useRemoval(): Removal {
   const { actions } = useApp();
   const [last, setLast] = useState<LocalLayer>();

@@ -6,11 +6,11 @@ import type { Wording } from "../../wording.ts";
 
 export interface ChangedRow {
   readonly row: VintageRow;
-  /** What it was, or how far it moved; "" for nothing to add. */
+  /** Former value, or distance moved; "" without a note. */
   readonly note: string;
 }
 
-/** The rows of each sort of change, each with what it was before. */
+/** The rows of each kind of change, with their former values. */
 export function listChanges(
   changes: LayerComparison,
   { messages, format }: Wording,

@@ -15,11 +15,11 @@ import { PaperTables } from "./paper-tables.tsx";
 
 export interface NetworkPaperProps {
   readonly comparison: { readonly changes: LayerComparison; readonly name: string } | undefined;
-  /** Set where a person asked for it: it prints as soon as it stands there, and says when that is over. */
+  /** Given for a report on request: it prints once after mounting, and calls this function afterwards. */
   readonly onPrinted?: () => void;
 }
 
-/** « État des lieux », some pages of A4: in the page only while it is printed. */
+/** Printed report « État des lieux », a few A4 pages, mounted only for printing. */
 export function NetworkPaper({ comparison, onPrinted }: NetworkPaperProps) {
   const { store } = useApp();
   const { messages, format, language } = useDetailedApp();

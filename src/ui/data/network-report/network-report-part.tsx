@@ -9,13 +9,13 @@ import { Icon } from "../../symbols/icon.tsx";
 import { NetworkPaper } from "./network-paper.tsx";
 import { VintageChanges } from "./vintage-changes.tsx";
 
-/** « État des lieux »: the network on paper, and what changed since another vintage that was brought. */
+/** « État des lieux »: printed report on the network, with the changes since another vintage that was imported. */
 export function NetworkReportPart() {
   const { messages } = useDetailedApp();
   const [layerId, setLayerId] = useState("");
   const [isAsked, setAsked] = useState(false);
   const isPrinting = usePrinting();
-  // An open sheet has a paper of its own.
+  // An open sheet has a printed page of its own.
   const hasSheet = useAppState(({ selection }) => selection.kind === "place");
   const comparison = useComparison(layerId);
   return (
@@ -53,7 +53,7 @@ function LayerChoice({ layerId, onChoose }: { readonly layerId: string; readonly
   );
 }
 
-/** With the places of the map alone: layers that are shown change nothing of what it had before. */
+/** Compares with the places of the tables only: visible layers do not change them. */
 function useComparison(layerId: string) {
   const places = readyValue(useAppState((state) => state.resources.places));
   const layer = useAppState((state) => state.layers.layers.find(({ id }) => id === layerId));

@@ -3,10 +3,10 @@ import type { LayerComparison } from "../../../domain/quality/compare-layer.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { listChanges } from "./change-notes.ts";
 
-/** So many rows of a change that the paper keeps to a few pages. */
+/** Greatest number of rows per change, so that the report stays a few pages long. */
 const MOST_ROWS = 40;
 
-/** What changed since, or with, another vintage: how many, and the first of each sort. */
+/** Changes between two vintages: counts, and the first rows of each kind. */
 export function PaperChanges({ changes, name }: { readonly changes: LayerComparison; readonly name: string }) {
   const { messages, format } = useDetailedApp();
   return (

@@ -7,7 +7,7 @@ import { shareRangeText } from "../../access/range-text.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 
-/** Who lives within reach, by département and in all, with the sentence that says by what it is measured. */
+/** Served people by département and in the region, with the sentence on the method. */
 export function PaperCoverage({ measured }: { readonly measured: string }) {
   const { messages } = useDetailedApp();
   const group = useAppState(selectPeopleGroup);

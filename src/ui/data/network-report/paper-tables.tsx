@@ -7,7 +7,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { CategoryHeaders } from "../quality/category-headers.tsx";
 import { checkLabel, QUALITY_GROUPS } from "../quality/quality-groups.ts";
 
-/** What there is by département and type, and what is missing, verified, ageing and doubtful. */
+/** Number of places by département and type, and the table of data quality. */
 export function PaperTables() {
   const { messages } = useDetailedApp();
   const departements = useAppState(selectDepartementRows);
@@ -16,7 +16,7 @@ export function PaperTables() {
   const picture = useAppState(selectResortPicture);
   const [whole] = rows;
   const isSought = useAppState((state) => state.likeOthers === undefined);
-  // What is not known yet is left out: paper cannot wait.
+  // Unknown counts are omitted: paper cannot be completed later.
   const known = rows.filter(({ check }) => check !== "doublons" || !isSought);
   const byCheck = new Map(known.map((row) => [row.check, row]));
   return (

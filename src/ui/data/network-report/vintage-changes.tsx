@@ -11,7 +11,7 @@ export interface VintageChangesProps {
   readonly name: string;
 }
 
-/** What a layer and the map differ in: how many of each sort, and which. */
+/** Differences between a layer and the map: counts and rows of each kind. */
 export function VintageChanges({ changes, name }: VintageChangesProps) {
   const { messages, format } = useDetailedApp();
   return (
@@ -52,7 +52,7 @@ function ChangedRows({ rows: all }: { readonly rows: readonly ChangedRow[] }) {
   );
 }
 
-/** Its sheet opens where the place is on the map now. */
+/** Button that opens the sheet when the place is on the map now. */
 function ChangedPlace({ changed: { row, note } }: { readonly changed: ChangedRow }) {
   const { actions } = useDetailedApp();
   const { place, record } = row;

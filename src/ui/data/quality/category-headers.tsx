@@ -2,7 +2,7 @@ import { CATEGORIES } from "../../../domain/place.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { CategorySymbol } from "../../symbols/category-symbol.tsx";
 
-/** The columns of a table by type: what a row is, all of it, and each type by its symbol and name. */
+/** Column headings of a table by type: name of the row, total, and each type with its symbol. */
 export function CategoryHeaders({ first }: { readonly first: string }) {
   const { messages } = useDetailedApp();
   return (

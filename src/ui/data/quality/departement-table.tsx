@@ -6,7 +6,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { CategoryHeaders } from "./category-headers.tsx";
 import { FigureCell } from "./figure-cell.tsx";
 
-/** How many places of each type each département has. */
+/** Number of places of each type by département. */
 export function DepartementTable() {
   const { messages } = useDetailedApp();
   const rows = useAppState(selectDepartementRows);

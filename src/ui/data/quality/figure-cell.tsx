@@ -4,14 +4,14 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { figureId, figureName } from "./figure-label.ts";
 
 export interface FigureCellProps {
-  /** Undefined: not known yet. */
+  /** Undefined while unknown. */
   readonly count: number | undefined;
   readonly figure: QualityRef;
-  /** Of the table, for the identifier: two tables show some figures both. */
+  /** Id of the table: two tables show some of the same figures. */
   readonly table: string;
 }
 
-/** A figure that opens the places it counts. */
+/** A figure as a button that lists the places counted in it. */
 export function FigureCell({ count, figure, table }: FigureCellProps) {
   const { actions, messages, format } = useDetailedApp();
   const isShown = useAppState(

@@ -4,7 +4,7 @@ import type { Format } from "../../format.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { checkLabel } from "./quality-groups.ts";
 
-/** "Sans horaires, France services, Hautes-Alpes": what a figure counts. */
+/** Label of a figure: "Sans horaires, France services, Hautes-Alpes". */
 export function figureLabel({ check, category, departement }: QualityRef, messages: Catalogue): string {
   const name =
     departement === BEYOND ? messages.beyondDepartements : DEPARTEMENTS.find(({ code }) => code === departement)?.name;
@@ -16,12 +16,12 @@ export function figureLabel({ check, category, departement }: QualityRef, messag
   return parts.join(", ");
 }
 
-/** Its identifier in the page, that the focus comes back to. */
+/** Element id of a figure, to which the focus returns. */
 export function figureId(table: string, { check, category, departement }: QualityRef): string {
   return [table, check, category ?? "total", departement ?? "region"].join("-");
 }
 
-/** The text of a button that is a figure, for those who do not see its row and column. */
+/** Accessible name of a figure, which includes its row and column. */
 export function figureName(count: number, figure: QualityRef, messages: Catalogue, format: Format): string {
   return messages.labelled({ name: format.number(count), text: figureLabel(figure, messages) });
 }

@@ -11,7 +11,7 @@ import { figureId, figureLabel } from "./figure-label.ts";
 const FIRST_SHOWN = 20;
 const NO_PLACES: readonly Place[] = [];
 
-/** The places that the chosen figure counts, which the map shows too. */
+/** The places counted in the chosen figure, which the map also shows. */
 export function InspectedPlaces({ figure }: { readonly figure: QualityRef }) {
   const { actions, messages } = useDetailedApp();
   const places = useAppState(selectInspectedPlaces) ?? NO_PLACES;
@@ -21,7 +21,7 @@ export function InspectedPlaces({ figure }: { readonly figure: QualityRef }) {
     actions.inspect(undefined);
     focusFigure(figure);
   };
-  // The map knows of figures by their places only.
+  // The map receives the places, not the figure.
   useEffect(() => {
     actions.reportInspected(places);
     return () => actions.reportInspected(undefined);
@@ -52,7 +52,7 @@ export function InspectedPlaces({ figure }: { readonly figure: QualityRef }) {
   );
 }
 
-/** The figure stands in either table, or in none when another département is shown meanwhile. */
+/** Focuses the figure in either table; in none when another département is shown meanwhile. */
 function focusFigure(figure: QualityRef): void {
   const ids = ["controle", "departements"].map((table) => figureId(table, figure));
   ids

@@ -3,7 +3,7 @@ import type { QualityCheck } from "../../../domain/quality/quality-ref.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import type { QualityGroup } from "../../messages/words/quality.ts";
 
-/** The lines of the table under their headings. */
+/** The checks of the table, grouped under headings. */
 export const QUALITY_GROUPS: readonly { readonly group: QualityGroup; readonly checks: readonly QualityCheck[] }[] = [
   { group: "whole", checks: ["tous"] },
   {
@@ -18,7 +18,7 @@ export const QUALITY_GROUPS: readonly { readonly group: QualityGroup; readonly c
   { group: "look", checks: ["doutes", "doublons"] },
 ];
 
-/** What a line is called. */
+/** Name of a check. */
 export function checkLabel(check: QualityCheck, messages: Catalogue): string {
   return check === "officiel" || check === "recoupe" || check === "a-confirmer"
     ? messages.verifications[check]

@@ -9,7 +9,7 @@ import { QualityTable } from "./quality-table.tsx";
 import { ResortLine } from "./resort-line.tsx";
 import { useLikeOthers } from "./use-like-others.ts";
 
-/** What is in the map, what it lacks and what ages; each figure opens the places it counts. */
+/** Contents, gaps and age of the data; each figure lists its places. */
 export function QualityPart() {
   const { messages } = useDetailedApp();
   useLikeOthers();

@@ -9,7 +9,7 @@ import { CategoryHeaders } from "./category-headers.tsx";
 import { FigureCell } from "./figure-cell.tsx";
 import { checkLabel, QUALITY_GROUPS } from "./quality-groups.ts";
 
-/** « Contrôle des données »: what is there, missing, verified, ageing and doubtful, of all places or of one département. */
+/** « Contrôle des données »: completeness, verification, age and doubts, for all places or one département. */
 export function QualityTable() {
   const { messages } = useDetailedApp();
   const id = useId();

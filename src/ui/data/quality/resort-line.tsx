@@ -4,7 +4,7 @@ import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { leadTo, WITHOUT_SPACE } from "../../lead-to.ts";
 
-/** How many resorts have no Espace saisonnier near them, and the way to their list. */
+/** Number of resorts without an Espace saisonnier near by, with a link to their list. */
 export function ResortLine() {
   const { actions, messages } = useDetailedApp();
   const picture = useAppState(selectResortPicture);

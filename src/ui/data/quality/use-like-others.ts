@@ -5,7 +5,7 @@ import { selectPlaces } from "../../../state/selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 
-/** Has the places sought that may be another one, a little at a time, while « Données » is shown and whenever the places change. */
+/** Searches for possible duplicates in small steps while « Données » is shown, again when the places change. */
 export function useLikeOthers(): void {
   const { actions } = useDetailedApp();
   const places = useAppState(selectPlaces);

@@ -2,10 +2,10 @@ import type { VintagePair, VintageRow } from "../../../domain/quality/compare-vi
 import type { ListChanges } from "../../../domain/refresh/compare-with-list.ts";
 
 export const REFRESH_KINDS = ["added", "gone", "renamed", "moved", "rescheduled", "retold"] as const;
-/** How the national list can differ from the map. */
+/** Kinds of differences between the national list and the map. */
 export type RefreshKind = (typeof REFRESH_KINDS)[number];
 
-/** A place that differs: as the list has it, or as the map has it when it is gone. */
+/** A differing place, as in the list; as on the map when the list no longer has it. */
 export interface ChangedRow extends VintageRow {
   readonly before?: VintagePair["before"];
   readonly distanceKm?: number;
@@ -16,7 +16,7 @@ export interface ChangeGroup {
   readonly rows: readonly ChangedRow[];
 }
 
-/** The differences by kind, without the kinds of which there is none. */
+/** Groups the differences by kind; empty kinds are omitted. */
 export function groupChanges(changes: ListChanges): readonly ChangeGroup[] {
   const { added, gone, renamed, moved, rescheduled, retold } = changes;
   const all: Readonly<Record<RefreshKind, readonly ChangedRow[]>> = {

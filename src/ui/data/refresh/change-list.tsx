@@ -10,7 +10,7 @@ import type { ChangedRow, ChangeGroup } from "./change-groups.ts";
 
 const TOLD_FIELDS = ["address", "phone", "email"] as const;
 
-/** The places that differ in one way, to be opened; each that is on the map opens its sheet. */
+/** Collapsed list of the places with one kind of difference; the name of a place on the map opens its sheet. */
 export function ChangeList({ group: { kind, rows } }: { readonly group: ChangeGroup }) {
   const { messages } = useDetailedApp();
   const placeOf = useAppState(selectPlaceOfRow);
@@ -48,7 +48,7 @@ function ChangeItem({ row, place }: { readonly row: ChangedRow; readonly place: 
   );
 }
 
-/** What the list says now and what was before. */
+/** New and former values. */
 function useNotes({ record, before, distanceKm }: ChangedRow): readonly string[] {
   const { messages, format } = useDetailedApp();
   if (before === undefined) return [];
@@ -69,7 +69,7 @@ function useNotes({ record, before, distanceKm }: ChangedRow): readonly string[]
   ];
 }
 
-/** To 100 m. */
+/** Rounds to 0.1 km. */
 function round(km: number): number {
   return Math.round(km * 10) / 10;
 }
@@ -79,7 +79,7 @@ const placesByRow = derive(
     new Map(places.flatMap((place) => place.records.map((record) => [record.id, place] as const))),
 );
 
-/** The places that are on the map now, by the identifiers of their rows. */
+/** Places on the map by the ids of their rows. */
 function selectPlaceOfRow(state: AppState): ReadonlyMap<string, Place> {
   return placesByRow(state, selectPlaces(state));
 }

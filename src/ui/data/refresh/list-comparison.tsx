@@ -9,7 +9,7 @@ export interface ListComparisonProps {
   readonly refresh: Extract<RefreshState, { readonly status: "compared" | "applied" }>;
 }
 
-/** What the list says otherwise than the map, and what is done about it. */
+/** Differences between the list and the map, with the button that makes a layer of the list. */
 export function ListComparison({ refresh }: ListComparisonProps) {
   const { messages, format } = useDetailedApp();
   const { date, changes } = refresh.list;
@@ -27,11 +27,11 @@ export function ListComparison({ refresh }: ListComparisonProps) {
 }
 
 interface Dated extends ListComparisonProps {
-  /** As it is written; "" for unknown. */
+  /** Formatted date; "" when unknown. */
   readonly date: string;
 }
 
-/** Where the keyboard is led to. */
+/** Title, which takes the focus. */
 function ComparisonTitle({ refresh, date }: Dated) {
   const { messages } = useDetailedApp();
   const layer = useRefreshLayer(refresh);
@@ -77,7 +77,7 @@ function ComparisonActs({ refresh, date }: Dated) {
   );
 }
 
-/** Undefined before there is one, and once it was removed. */
+/** Layer made of this list; undefined before, and after its removal. */
 function useRefreshLayer(refresh: ListComparisonProps["refresh"]) {
   return useAppState(({ layers }) =>
     refresh.status === "applied" ? layers.layers.find(({ id }) => id === refresh.layer) : undefined,

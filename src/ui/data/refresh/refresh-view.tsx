@@ -7,7 +7,7 @@ import { useStepFocus } from "../use-step-focus.ts";
 import { ListComparison } from "./list-comparison.tsx";
 import { sayRefresh } from "./say-refresh.ts";
 
-/** « Actualiser depuis data.gouv.fr »: the question, what the list says otherwise than the map, and the layer that it becomes. */
+/** « Actualiser depuis data.gouv.fr »: request, differences between list and map, and the layer. */
 export function RefreshView() {
   const { messages, services, format } = useDetailedApp();
   const refresh = useAppState((state) => state.refresh);

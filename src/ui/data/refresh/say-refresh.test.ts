@@ -34,7 +34,7 @@ it("counts the differences by kind, and says when there are none", () => {
   expect(say(compared({}))).toMatch(/^Aucune différence : les 178 France services/);
 });
 
-it("says each fault in a sentence of its own, and what to do", () => {
+it("has a sentence of its own for each fault, with a remedy", () => {
   const sentences = REFRESH_FAULTS.map((fault) => say({ status: "failed", fault }));
   expect(new Set(sentences).size).toBe(REFRESH_FAULTS.length);
   for (const sentence of sentences) expect(sentence).toMatch(/essayez|importez/i);

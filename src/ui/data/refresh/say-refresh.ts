@@ -8,7 +8,7 @@ export interface Wording {
   readonly format: Format;
 }
 
-/** What the live region says of the question for the national list; "" before it was put. */
+/** Text of the live region for the request of the national list; "" before the request. */
 export function sayRefresh(refresh: RefreshState, { messages, format }: Wording): string {
   switch (refresh.status) {
     case "none":
