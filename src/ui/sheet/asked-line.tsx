@@ -5,7 +5,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { askedInWords } from "../filters/asked-in-words.ts";
 import { usePlaceQuery } from "../filters/use-place-query.ts";
 
-/** "Filtres : Famille, Ouvert maintenant", for a paper that says what was searched for; nothing where no filter is set. */
+/** Line with the filters on a printed page: "Filtres : Famille, Ouvert maintenant"; renders nothing without a filter. */
 export function AskedLine() {
   const { messages, format } = useDetailedApp();
   const metric = metricOf(useAppState(selectTripModel));

@@ -2,7 +2,7 @@ import { useApp } from "../app-context.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 import { Icon } from "../symbols/icon.tsx";
 
-/** A cross that lets go of what is selected; the focus stays near by. */
+/** Button that clears the selection; a neighbouring element takes the focus. */
 export function CloseSelectionButton({ name }: { readonly name: string }) {
   const { actions } = useApp();
   return (

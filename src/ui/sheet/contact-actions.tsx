@@ -12,15 +12,15 @@ import { Directions, OtherWays } from "./directions.tsx";
 import { firstKnown } from "./first-known.ts";
 import { OutsideLink } from "./outside-link.tsx";
 
-/** The stop that is the nearest to go to from the origin; without one, the stop that opens next of a service that only stops. */
+/** Destination of directions: the position nearest to the starting point; without one, the next stop of an itinerant service. */
 function useGoal(place: Place): Goal | undefined {
   const rank = useAppState((state) => selectRankOf(state, place));
   const now = useAppState(selectNow);
-  const telling = place.format === "itinerant" && now !== undefined ? primaryPartOf(place, now) : undefined;
-  return goalOf(place, rank?.destination ?? telling?.destination ?? "place");
+  const primary = place.format === "itinerant" && now !== undefined ? primaryPartOf(place, now) : undefined;
+  return goalOf(place, rank?.destination ?? primary?.destination ?? "place");
 }
 
-/** Call, write, go there, read more: only what is known is offered. */
+/** Buttons to call, to write, for directions and the web site; unknown contacts are omitted. */
 export function ContactActions({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const phone = firstKnown(place, "phone");

@@ -6,6 +6,6 @@ it.each([
   [0, [0, 1, 2, 3, 4, 5, 6]],
   [1, [1, 2, 3, 4, 5, 6, 0]],
   [6, [6, 0, 1, 2, 3, 4, 5]],
-])("starts the week of %s with it", (weekday, days) => {
+])("starts the week of %s with that day", (weekday, days) => {
   expect(daysFrom(weekday)).toEqual(days);
 });

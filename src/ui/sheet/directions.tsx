@@ -11,10 +11,10 @@ import { Icon } from "../symbols/icon.tsx";
 import { OutsideLink } from "./outside-link.tsx";
 import { useCoarsePointer } from "./use-coarse-pointer.ts";
 
-/** An iPad says that it is a Mac: under a finger both are Apple's. */
+/** User agents of Apple. An iPad reports "Macintosh"; a coarse pointer distinguishes it from a Mac. */
 const APPLE = /iPhone|iPad|iPod|Macintosh/;
 
-/** The way there by what suits the device. */
+/** Directions in the route planner that suits the device. */
 export function Directions({ goal }: { readonly goal: Goal }) {
   const { messages } = useDetailedApp();
   const isCoarse = useCoarsePointer();
@@ -27,7 +27,7 @@ export function Directions({ goal }: { readonly goal: Goal }) {
   );
 }
 
-/** The way there by another finder, for those who prefer it. */
+/** Directions in the other route planners. */
 export function OtherWays({ goal }: { readonly goal: Goal }) {
   const { messages } = useDetailedApp();
   return (
@@ -62,7 +62,7 @@ function WayLink({ goal, finder, className, children }: WayLinkProps) {
       </OutsideLink>
     );
   }
-  // A geo: address opens an app, not a window.
+  // A geo: URL opens an app, not a window.
   return (
     <a href={href} className={className}>
       {children}

@@ -9,7 +9,10 @@ import { ExcludedSymbol } from "../symbols/planned-symbol.tsx";
 
 const MOST_NAMED = 3;
 
-/** « Exclure ce lieu »: who would be covered no more, and the button that has the figures of « Territoires » leave it out. */
+/**
+ * « Exclure ce lieu »: the people who would no longer be served, and the button that excludes the place from the figures of « Territoires
+ * ».
+ */
 export function ExcludeAct({ place }: { readonly place: Place }) {
   const { actions, messages } = useDetailedApp();
   const isExcluded = useAppState((state) => state.excluded.includes(place.id));

@@ -1,6 +1,6 @@
 import type { Place, PlaceRecord } from "../../domain/place.ts";
 
-/** The first record's text that is known, for what any of a place's records may tell: its phone, its mail, its site. */
+/** The first known value among the records of a place; "" when none is known. */
 export function firstKnown(place: Place, field: "phone" | "email" | "website"): string {
   return place.records.map((record: PlaceRecord) => record[field]).find((text) => text !== "") ?? "";
 }

@@ -25,7 +25,7 @@ const FRENCH = {
   sourceDetail: "Ligne 12 du fichier",
 } as const;
 
-/** The part of the page in English, as HTML. */
+/** Renders the part in English as HTML. */
 function inEnglish(part: ReactElement): string {
   const manifest = { status: "ready", value: aManifest() } as const;
   const state: AppState = aState();
@@ -45,7 +45,7 @@ function inEnglish(part: ReactElement): string {
   );
 }
 
-/** The texts marked as French. */
+/** Texts marked as French by the attribute `lang`. */
 function markedAsFrench(html: string): readonly string[] {
   const marked = [...html.matchAll(/<(\w+)[^>]* lang="fr"[^>]*>(.*?)<\/\1>/gs)];
   return marked.map(([, , text = ""]) => text.replace(/<[^>]*>/g, "").trim());

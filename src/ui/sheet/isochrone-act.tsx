@@ -2,7 +2,7 @@ import type { Place } from "../../domain/place.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Icon } from "../symbols/icon.tsx";
 
-/** Leads to the part of « Territoires » about the place's official isochrones, which asks nobody by itself. */
+/** Button that opens the official isochrones of the place in « Territoires »; it sends no request. */
 export function IsochroneAct({ place }: { readonly place: Place }) {
   const { actions, messages, services } = useDetailedApp();
   if (place.kind !== "accueil") return null;

@@ -3,7 +3,7 @@ import { selectLayer } from "../../state/layers/layer-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** From which file a record was brought, when, and of which date it is. */
+/** File, import date and data date of an imported record. */
 export function LayerLines({ id }: { readonly id: LayerId }) {
   const { messages, format } = useDetailedApp();
   const layer = useAppState((state) => selectLayer(state, id));

@@ -10,24 +10,24 @@ const LOOK = { fontSize: 10, clearances: [2, 10] };
 const MARK = { x: 160, y: 120, radius: 9 };
 
 describe("placeNames", () => {
-  it("writes the name of the place's own commune clear of its symbol", () => {
+  it("writes the name of the place's own commune outside its symbol", () => {
     const [name] = placeNames([{ name: "Barcelonnette", position: PLACE }], [MARK], frame, LOOK);
     expect(name).toMatchObject({ name: "Barcelonnette", x: 160 });
     expect(Math.abs((name?.y ?? 0) - 120)).toBeGreaterThan(MARK.radius);
   });
 
-  it("writes a name close to its dot where nothing stands there", () => {
+  it("writes a name close to a dot without a symbol", () => {
     expect(placeNames([{ name: "Jausiers", position: PLACE }], [], frame, LOOK)).toEqual([
       { name: "Jausiers", x: 160, y: 116 },
     ]);
   });
 
-  it("moves the name of a dot near the edge inwards", () => {
+  it("shifts the name of a dot near the edge into the frame", () => {
     const [name] = placeNames([{ name: "Au bord", position: [frame.west, 44.387] }], [], frame, LOOK);
     expect(name?.x).toBeCloseTo(18.9);
   });
 
-  it("leaves out what lies outside the frame, and the later of two that have one room", () => {
+  it("omits positions outside the frame, and the later of two names at the same position", () => {
     const outside: Position = [frame.west - 0.001, 44.387];
     const names = [
       { name: "Dehors", position: outside },
@@ -36,7 +36,7 @@ describe("placeNames", () => {
     expect(placeNames(names, [], frame, LOOK).map(({ name }) => name)).toEqual(["Un", "Deux"]);
   });
 
-  it("never lets two names overlap, and writes sixteen at most", () => {
+  it("writes at most sixteen names, none of which overlap", () => {
     const someName = fc.record({
       name: fc.string({ minLength: 1, maxLength: 20 }),
       position: fc

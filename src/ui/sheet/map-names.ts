@@ -6,14 +6,14 @@ export interface NamedPosition {
   readonly position: Position;
 }
 
-/** A name that has found its room: the middle of its text's foot. */
+/** A placed name: centre of its baseline. */
 export interface MapName {
   readonly name: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** What must stay free, in units of the drawing. */
+/** An area without names, in units of the drawing. */
 export interface MapMark {
   readonly x: number;
   readonly y: number;
@@ -22,7 +22,7 @@ export interface MapMark {
 
 export interface NameLook {
   readonly fontSize: number;
-  /** How far from its position a name may stand, the nearest first: close to a dot, beyond a ring, beyond a symbol. */
+  /** Possible distances of a name from its position, in increasing order: close to a dot, outside a ring, outside a symbol. */
   readonly clearances: readonly number[];
 }
 
@@ -33,16 +33,16 @@ interface Box {
   readonly bottom: number;
 }
 
-/** A sheet of paper has room for so many before it is only names. */
+/** Greatest number of names on a printed map. */
 const MOST_NAMES = 16;
-/** Mean width of a letter of the page's family, as a share of its size. */
+/** Mean width of a letter of the font, as a share of the font size. */
 const LETTER = 0.54;
-/** What letters reach below their foot, as a share of their size. */
+/** Descent of letters below the baseline, as a share of the font size. */
 const BELOW = 0.2;
 
 /**
- * Which names are written and where: above or below their dot, in the order given, each where it hides neither another name
- * nor a symbol nor leaves the frame; those without room, and those of positions outside the frame, are left out.
+ * Places names above or below their dots, in the given order. A name is omitted when it would overlap another name or a mark or leave the
+ * frame, and when its position lies outside.
  */
 export function placeNames(
   candidates: readonly NamedPosition[],
@@ -57,7 +57,7 @@ export function placeNames(
     const [x, y] = frame.project(position);
     if (x < 0 || x > frame.width) continue;
     const half = (name.length * LETTER * fontSize) / 2;
-    // Of a dot near the edge the name moves inwards, and ends where the frame does.
+    // Near the edge, a name is shifted to end at the frame.
     const middle = Math.min(Math.max(x, half), frame.width - half);
     const boxes = clearances
       .flatMap((clearance) => [y - clearance - BELOW * fontSize, y + clearance + fontSize])

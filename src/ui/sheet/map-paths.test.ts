@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { planeFrame } from "../../geo/plane-frame.ts";
 import { pathOf } from "./map-paths.ts";
 
-/** 32 km by 24, ten units a kilometre, around 6.65 E 44.387 N. */
+/** Frame of 32 km by 24 km around 6.65 E, 44.387 N, with ten units per kilometre. */
 const frame = planeFrame([[6.65, 44.387]], { width: 320, height: 240, leastWidthKm: 32 });
 const near = [
   [6.65, 44.387],
@@ -14,7 +14,7 @@ const far = [
 ];
 
 describe("pathOf", () => {
-  it("draws a line from the middle to the east", () => {
+  it("draws a line from the centre to the east", () => {
     expect(pathOf({ type: "LineString", coordinates: near }, frame)).toBe("M160.0 120.0L239.5 120.0");
   });
 
@@ -23,7 +23,7 @@ describe("pathOf", () => {
     expect(pathOf({ type: "Polygon", coordinates: [ring] }, frame)).toMatch(/^M160\.0 120\.0L.*L160\.0 120\.0Z$/);
   });
 
-  it("leaves out what lies wholly outside, and keeps a line that crosses without a vertex inside", () => {
+  it("omits geometries outside, and keeps a line that crosses the frame without a vertex inside", () => {
     expect(pathOf({ type: "MultiLineString", coordinates: [far, near, far] }, frame)).toBe("M160.0 120.0L239.5 120.0");
     expect(pathOf({ type: "Polygon", coordinates: [far] }, frame)).toBe("");
     const crossing = [
@@ -33,7 +33,7 @@ describe("pathOf", () => {
     expect(pathOf({ type: "LineString", coordinates: crossing }, frame)).toMatch(/^M-/);
   });
 
-  it("has no path for a point", () => {
+  it("returns no path for a point", () => {
     expect(pathOf({ type: "Point", coordinates: [6.65, 44.387] }, frame)).toBe("");
   });
 });

@@ -2,8 +2,8 @@ import type { Position as GeoJsonPosition, Geometry } from "geojson";
 import type { PlaneFrame } from "../../geo/plane-frame.ts";
 
 /**
- * A geometry as the path of a drawing: rings closed, lines open, to a tenth of a unit. What lies wholly outside the frame is
- * left out; "" when nothing is left. Points have no path.
+ * SVG path of a geometry, with closed rings and open lines, rounded to a tenth of a unit. Parts entirely outside the frame are omitted; ""
+ * when nothing remains, and for points.
  */
 export function pathOf(geometry: Geometry, frame: PlaneFrame): string {
   switch (geometry.type) {
@@ -37,7 +37,7 @@ function line(positions: readonly GeoJsonPosition[], frame: PlaneFrame): string 
     .join("");
 }
 
-/** Whether the box around the positions meets the frame. */
+/** Whether the bounding box of the positions intersects the frame. */
 function touches(positions: readonly GeoJsonPosition[], { west, south, east, north }: PlaneFrame): boolean {
   const longitudes = positions.map(([longitude = 0]) => longitude);
   const latitudes = positions.map(([, latitude = 0]) => latitude);

@@ -1,18 +1,18 @@
 import type { PlaneFrame } from "../../geo/plane-frame.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** What a scale may stand for. */
+/** Possible lengths of the scale bar, in km. */
 const STEPS_KM = [1, 2, 5, 10, 20, 50, 100];
-/** It takes no more of the width than this share. */
+/** Greatest share of the map's width that the bar takes. */
 const MOST_SHARE = 0.25;
 
 export interface MapScaleProps {
   readonly frame: PlaneFrame;
-  /** In units of the drawing. */
+  /** Font size in units of the drawing. */
   readonly fontSize?: number;
 }
 
-/** A line of so many whole kilometres at the lower left of a printed map, and how many. */
+/** Scale bar of whole kilometres at the lower left of a printed map. */
 export function MapScale({ frame: { unitsPerKm, width, height }, fontSize = 9 }: MapScaleProps) {
   const { messages, format } = useDetailedApp();
   const km = STEPS_KM.findLast((step) => step * unitsPerKm <= width * MOST_SHARE) ?? 1;

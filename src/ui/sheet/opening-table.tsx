@@ -7,15 +7,15 @@ import { daysFrom } from "./days-from.ts";
 
 export interface OpeningTableProps {
   readonly openingHours: string;
-  /** Leaves closed days out, for a stop that is there once a week. */
+  /** Omits closed days, for a stop that is open once a week. */
   readonly isOpenDaysOnly?: boolean;
-  /** On paper the week begins on Monday, and no day is today. */
+  /** On paper the week begins on Monday, and no day is marked as today. */
   readonly isOnPaper?: boolean;
-  /** Who does not know the hours may call. */
+  /** Whether unknown hours come with the advice to call. */
   readonly hasPhone?: boolean;
 }
 
-/** The week of a place, a line a day, today first. Hours that cannot be read are shown as the source writes them. */
+/** Opening hours of a place, one row per day, today first. Illegible hours are shown as the source writes them. */
 export function OpeningTable({ openingHours, isOpenDaysOnly, isOnPaper, hasPhone = true }: OpeningTableProps) {
   const { messages } = useDetailedApp();
   const today = useAppState((state) => (isOnPaper ? undefined : selectNow(state)?.weekday));

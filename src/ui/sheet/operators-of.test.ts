@@ -4,13 +4,13 @@ import { operatorsOf } from "./operators-of.ts";
 
 const manifest = aManifest({ operators: { "france-services": { emploi: "France Travail, Urssaf" } } });
 
-it("names who stands behind a theme of a place's types", () => {
+it("returns the operators of a theme by the types of the place", () => {
   const place = aPlace({ categories: ["france-services", "espace-saisonnier"] });
   expect(operatorsOf(place, "emploi", manifest)).toEqual(["France Travail, Urssaf"]);
   expect(operatorsOf(place, "sante", manifest)).toEqual([]);
 });
 
-it("names nobody for another type, for housing, nor before the manifest has come", () => {
+it("returns no operators for another type, for a housing service, and before the manifest is loaded", () => {
   expect(operatorsOf(aPlace({ categories: ["espace-saisonnier"] }), "emploi", manifest)).toEqual([]);
   expect(operatorsOf(aPlace({ kind: "logement" }), "emploi", manifest)).toEqual([]);
   expect(operatorsOf(aPlace(), "emploi", undefined)).toEqual([]);

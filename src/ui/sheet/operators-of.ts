@@ -2,7 +2,7 @@ import type { Manifest } from "../../domain/exchange/manifest.ts";
 import type { Place } from "../../domain/place.ts";
 import type { Theme } from "../../domain/themes.ts";
 
-/** Who stands behind a theme at a place of welcome, by its types; nobody at a housing service, which has no bouquet. */
+/** Operators of a theme at a reception place, by its types; none at a housing service, which has no bundle. */
 export function operatorsOf(
   { kind, categories }: Place,
   theme: Theme,

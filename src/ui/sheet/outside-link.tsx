@@ -7,7 +7,7 @@ export interface OutsideLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link to another site, which opens beside the map and says so to those who do not see it. */
+/** A link to another site that opens a new window and announces it to screen readers. */
 export function OutsideLink({ href, className, children }: OutsideLinkProps) {
   const { messages } = useDetailedApp();
   return (

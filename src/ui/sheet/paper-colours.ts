@@ -3,7 +3,7 @@ import { CATEGORIES } from "../../domain/place.ts";
 import { PANEL } from "../../theme/panel.ts";
 import { SYMBOLS } from "../../theme/symbols.ts";
 
-/** The light colours as custom properties, for what is printed: paper is white whatever the screen is. */
+/** The light colours as custom properties for printed pages: paper is white in any scheme. */
 export const PAPER_COLOURS: CSSProperties = Object.fromEntries([
   ...Object.entries(PANEL.light).map(([role, colour]) => [`--${role}`, colour]),
   ...CATEGORIES.map((category) => [`--${category}`, SYMBOLS.light[category].colour]),

@@ -4,7 +4,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { JobFault } from "../job-fault.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 
-/** How many ways between near communes the closing of the pass makes much longer: counted in a worker, a moment after the sheet opens. */
+/** Number of ways between near communes that the closure of the pass makes much longer, computed in a worker after the sheet opens. */
 export function PassageDetours() {
   const { messages } = useDetailedApp();
   const detours = useAppState((state) => state.jobs.detours);

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import type { PassageState } from "../../domain/access/passage-states.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** "And if this pass were shut?": every figure of the page follows. */
+/** Buttons that override a pass as open or closed, which changes all figures of the page. */
 export function PassageOverrideButtons({ state: { passage, isOpen, override } }: { readonly state: PassageState }) {
   const { actions, messages } = useDetailedApp();
   const first = useRef<HTMLButtonElement>(null);
@@ -22,7 +22,7 @@ export function PassageOverrideButtons({ state: { passage, isOpen, override } }:
           type="button"
           className="button button-plain button-wide"
           onClick={() => {
-            // This button goes away: the keyboard must not go with it.
+            // This button is unmounted; the first one takes the focus.
             first.current?.focus();
             actions.overridePassage(passage.id, undefined);
           }}

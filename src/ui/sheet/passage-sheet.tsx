@@ -13,7 +13,7 @@ import { PassageSources } from "./passage-sources.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 
-/** The sheet of a pass: whether one gets through, what if not, then all that is known and where it was learnt. */
+/** Sheet of a pass: its state, the effect of its closure, then all known facts and their sources. */
 export function PassageSheet({ state }: { readonly state: PassageState }) {
   const { messages, format } = useDetailedApp();
   const communes = useAppState(selectCommunes);

@@ -2,7 +2,7 @@ import type { Passage } from "../../domain/network/road-network.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { SourceLines } from "./source-lines.tsx";
 
-/** Who says so of a pass, when, and how far it was checked. */
+/** Sources of a pass, with date and verification. */
 export function PassageSources({ passage }: { readonly passage: Passage }) {
   const { messages } = useDetailedApp();
   return (

@@ -9,7 +9,7 @@ import { placeLink } from "./place-link.ts";
 import { type Sharing, shareLink } from "./share-link.ts";
 import { vcardNote } from "./vcard-note.ts";
 
-/** Keeps the sheet or passes it on: share, print, add to contacts. */
+/** Actions of a sheet: share, print, add to contacts. */
 export function PlaceActs({ place }: { readonly place: Place }) {
   const { messages, format, language } = useDetailedApp();
   const [sharing, setSharing] = useState<Sharing>();
@@ -45,7 +45,7 @@ export function PlaceActs({ place }: { readonly place: Place }) {
   );
 
   async function share(): Promise<void> {
-    // The same words again must be said again.
+    // An empty text first, so that the live region announces the same text again.
     setSharing(undefined);
     setSharing(await shareLink(navigator, { title: place.name, text: `${place.name}, ${place.commune}`, url: link }));
   }

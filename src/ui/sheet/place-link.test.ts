@@ -3,7 +3,7 @@ import { USUAL_CHOICES } from "../../state/app-state.ts";
 import { readLink } from "../../state/url/link.ts";
 import { placeLink } from "./place-link.ts";
 
-it("opens the place's sheet in the sender's language and forgets filters, camera and fragment", () => {
+it("keeps the place and the sender's language, and drops filters, camera and fragment", () => {
   const page = "https://example.org/carte/?type=espace-saisonnier&lieu=fs-1&carte=11/45.2/6.1#liste";
   const link = placeLink(page, "fs-18", "it");
   expect(link).toBe("https://example.org/carte/?lieu=fs-18&lang=it");

@@ -1,7 +1,7 @@
 import type { PlaceId } from "../../domain/place.ts";
 import type { Language } from "../../state/app-state.ts";
 
-/** The address of a place's sheet and of nothing else that the page shows: "…/?lieu=fs-18&lang=fr". */
+/** Link to the sheet of a place without any other state of the page: "…/?lieu=fs-18&lang=fr". */
 export function placeLink(page: string, id: PlaceId, language: Language): string {
   const address = new URL(page);
   address.hash = "";

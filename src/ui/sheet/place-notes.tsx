@@ -6,7 +6,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Icon } from "../symbols/icon.tsx";
 
-/** What one should know before going: what kind of place, how sure, where the point stands. */
+/** Notes to read before a visit: kind of place, verification, and precision of the position. */
 export function PlaceNotes({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const doubts = place.records.flatMap((record) => record.doubts);
@@ -52,7 +52,7 @@ export function PlaceNotes({ place }: { readonly place: Place }) {
   );
 }
 
-/** "Rhône (69)"; "" for a brought place of which it is not known. */
+/** Name of the département, "Rhône (69)"; "" for an imported place without one. */
 function departementOf({ codeDepartement }: Place): string {
   const departement = NEIGHBOURING_DEPARTEMENTS.find(({ code }) => code === codeDepartement);
   return departement === undefined ? "" : `${departement.name} (${departement.code})`;

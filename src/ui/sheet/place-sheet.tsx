@@ -21,10 +21,10 @@ import { StopList } from "./stop-list.tsx";
 import { ThemeList } from "./theme-list.tsx";
 import { TripLine } from "./trip-line.tsx";
 
-/** The sheet of a place: first what one does with it, then all that is known, then where it was learnt. */
+/** Sheet of a place: actions first, then all known facts, then their sources. */
 export function PlaceSheet({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
-  // Elsewhere nothing measures the communes, and people look for a place rather than at a plan.
+  // The actions for planners need the access of communes, which only « Territoires » computes.
   const isTerritoires = useAppState((state) => state.view === "territoires");
   const isItinerant = place.format === "itinerant";
   const stops = place.stops.length > 0 && <StopList stops={place.stops} />;
@@ -58,7 +58,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       <PlaceActs place={place} />
       {isTerritoires && <PlannersActs place={place} />}
       <PlaceNotes place={place} />
-      {/* Of a service that only stops, where it stops is what one came for. */}
+      {/* Of a service that only has stops, the stops come first. */}
       {isItinerant && stops}
       <PlaceDetails place={place} />
       {!isItinerant && stops}
@@ -79,7 +79,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       <SheetPart title={messages.source}>
         <SourceDetails record={place.records[0]} />
       </SheetPart>
-      {/* What a person brought themselves is nobody else's to mend. */}
+      {/* Imported places cannot be corrected by others. */}
       {place.records[0].layer === undefined && <ReportError place={place} />}
       <PrintSheet place={place} />
     </SheetFrame>

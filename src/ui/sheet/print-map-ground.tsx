@@ -12,7 +12,7 @@ export interface PrintMapGroundProps {
   readonly frame: PlaneFrame;
 }
 
-/** What lies under the names of the printed map: land, waters, limits and main roads, in the map's own colours. */
+/** Ground of the printed map: land, water, limits and main roads, in the colours of the map. */
 export function PrintMapGround({ baseMap, outlines, frame }: PrintMapGroundProps) {
   const motorways = baseMap.roads.features.filter(({ properties }) => properties.class === 1);
   const others = baseMap.roads.features.filter(({ properties }) => properties.class !== 1);

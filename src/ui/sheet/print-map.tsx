@@ -10,17 +10,17 @@ import { type MapName, type NamedPosition, placeNames } from "./map-names.ts";
 import { MapScale } from "./map-scale.tsx";
 import { PrintMapGround } from "./print-map-ground.tsx";
 
-/** In units of the drawing, of which one is about a quarter of a millimetre on paper. */
+/** Size in units of the drawing; a unit is about 0.25 mm on paper. */
 const SIZE = { width: 320, height: 240, leastWidthKm: 32 };
-/** On paper 10 points. */
+/** Font size of 10 points on paper. */
 const LOOK = { fontSize: 14.2, clearances: [2, 5.5, 11.5] };
 const SYMBOL_SIZE = 18;
 const STOP_RADIUS = 3;
 const TOWN_RADIUS = 1.4;
-/** Free of names around the symbol, around a ring, and around the scale at the lower left. */
+/** Radius without names around the symbol, a ring, and the scale bar at the lower left. */
 const FREE = { symbol: 11, stop: 5, scale: 40 };
 
-/** A small map of where a place and its stops lie, drawn from what the page has; nothing while that has not come. */
+/** A small printed map of a place and its stops, drawn from loaded data; renders nothing while they are missing. */
 export function PrintMap({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
@@ -66,7 +66,7 @@ function stopsOf({ stops }: Place): readonly NamedPosition[] {
   );
 }
 
-/** The place's own commune, then the others, the most populated first; stops have their own names. */
+/** The commune of the place, then the others, most populated first; stops have names of their own. */
 function townsOf(
   place: Place,
   stops: readonly NamedPosition[],

@@ -19,7 +19,7 @@ import { Themes } from "./theme-list.tsx";
 import { TripLine } from "./trip-line.tsx";
 import { usePrinting } from "./use-printing.ts";
 
-/** The sheet on paper: there only while the page is printed, and then instead of all the rest. */
+/** Printed sheet, mounted only during printing, in place of the rest of the page. */
 export function PrintSheet({ place }: { readonly place: Place }) {
   return usePrinting() ? createPortal(<PaperSheet place={place} />, document.body) : null;
 }
@@ -62,7 +62,7 @@ function PaperSheet({ place }: { readonly place: Place }) {
   );
 }
 
-/** Contacts written out, for paper has no links. */
+/** Contacts in full, because paper has no links. */
 function PaperFacts({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const [first] = place.records;
@@ -135,7 +135,7 @@ function PaperStops({ place }: { readonly place: Place }) {
   );
 }
 
-/** Where all this comes from, where it can be read again, and when it was printed. */
+/** Sources of the page, its link, and the date of printing. */
 function PaperFooter({ place }: { readonly place: Place }) {
   const { messages, format, language } = useDetailedApp();
   const date = useAppState((state) => state.now?.date);

@@ -10,7 +10,7 @@ import { Fact } from "./fact.tsx";
 import { OpeningTable } from "./opening-table.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 
-/** What all records of a place say, each thing once; what is not known is said to be so where a person would look for it. */
+/** Facts of all records of a place, each once. A missing fact that people look for is shown as unknown. */
 export function PlaceDetails({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const { openingHours, addresses, phones, emails, comments } = factsOf(place);
@@ -57,7 +57,7 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
   );
 }
 
-/** Whose hours follow, and of when, where two records differ. */
+/** Name and date of the record whose hours follow, where two records differ. */
 export function SaidBy({ record }: { readonly record: PlaceRecord }) {
   const { messages, format } = useDetailedApp();
   return (
@@ -82,11 +82,11 @@ function lines(texts: readonly string[]): ReactNode {
 
 export interface ReceptionFactsProps {
   readonly place: Place;
-  /** One of the point's own. */
+  /** One of the records of the place. */
   readonly record: PlaceRecord;
 }
 
-/** How one is received: in which form, with or without an appointment, in which season. The form is the whole place's. */
+/** Format, appointment and season of a record. The format is that of the whole place. */
 export function ReceptionFacts({ place, record }: ReceptionFactsProps) {
   const { messages, format } = useDetailedApp();
   const { appointment, season, nature, labelledOn } = record;

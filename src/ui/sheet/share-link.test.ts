@@ -3,7 +3,7 @@ import { type SharedContent, type SharingDevice, shareLink } from "./share-link.
 
 const content = { title: "France services", text: "Barcelonnette", url: "https://example.org/?lieu=fs-1" };
 
-/** A device that notes what it was given; a fault is what its dialog or its clipboard throws. */
+/** A device that records the calls; a fault is the error of its dialog or clipboard. */
 function aDevice({ share, clipboard }: { share?: Error | "works"; clipboard?: Error | "works" }) {
   const shared: SharedContent[] = [];
   const copied: string[] = [];
@@ -29,7 +29,7 @@ function aDevice({ share, clipboard }: { share?: Error | "works"; clipboard?: Er
 const fault = (name: string) => new DOMException("no", name);
 
 describe("shareLink", () => {
-  it("gives title, text and link to the system, and copies nothing", async () => {
+  it("passes title, text and link to the system dialog, and copies nothing", async () => {
     const { device, shared, copied } = aDevice({ share: "works", clipboard: "works" });
     expect(await shareLink(device, content)).toBe("shared");
     expect([shared, copied]).toEqual([[content], []]);
@@ -54,7 +54,7 @@ describe("shareLink", () => {
   it.each([
     ["there is no clipboard", undefined],
     ["the clipboard refuses", fault("NotAllowedError")],
-  ])("says that the link must be copied by hand when %s", async (_, clipboard) => {
+  ])("returns refused when %s", async (_, clipboard) => {
     const { device } = aDevice(clipboard === undefined ? {} : { clipboard });
     expect(await shareLink(device, content)).toBe("refused");
   });

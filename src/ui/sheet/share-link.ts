@@ -1,6 +1,6 @@
 import { type CopyingDevice, copyText } from "../copy-text.ts";
 
-/** What of a browser's navigator serves to pass something on; old ones and pages without TLS lack either. */
+/** The part of `navigator` used for sharing; old browsers and pages without TLS lack both functions. */
 export interface SharingDevice extends CopyingDevice {
   readonly share?: (content: SharedContent) => Promise<void>;
 }
@@ -11,10 +11,10 @@ export interface SharedContent {
   readonly url: string;
 }
 
-/** Given up: by the person, who closed the system's dialog. Refused: the link must be shown, to be copied by hand. */
+/** "given-up": the person closed the system dialog. "refused": the link must be shown for copying by hand. */
 export type Sharing = "shared" | "copied" | "refused" | "given-up";
 
-/** Passes a link on by the system's dialog, else copies it. */
+/** Shares a link by the system dialog, or else copies it. */
 export async function shareLink(device: SharingDevice, content: SharedContent): Promise<Sharing> {
   if (device.share !== undefined) {
     try {
@@ -22,7 +22,7 @@ export async function shareLink(device: SharingDevice, content: SharedContent): 
       return "shared";
     } catch (fault) {
       if (fault instanceof DOMException && fault.name === "AbortError") return "given-up";
-      // The system cannot share here, or not this: the clipboard may still do.
+      // The system cannot share this content; the clipboard may still accept it.
     }
   }
   return (await copyText(device, content.url)) ? "copied" : "refused";

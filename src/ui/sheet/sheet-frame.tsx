@@ -4,18 +4,18 @@ import { Icon } from "../symbols/icon.tsx";
 
 export interface SheetFrameProps {
   readonly title: string;
-  /** What the thing is, above its name, and where it is, below. */
+  /** Kind above the title, and location below. */
   readonly above: ReactNode;
   readonly below: string;
   readonly children: ReactNode;
 }
 
-/** What all sheets share: a region named by its title, read from there, with the way back. */
+/** Frame of all sheets: a region named by its title, with a close button. */
 export function SheetFrame({ title, above, below, children }: SheetFrameProps) {
   const { actions, messages } = useDetailedApp();
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  // The page gives each thing a sheet of its own: it is read from its title.
+  // Each sheet is mounted anew: a screen reader starts at its title.
   useEffect(() => heading.current?.focus(), []);
   return (
     <section

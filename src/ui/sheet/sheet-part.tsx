@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** One titled part of the sheet. */
+/** One titled part of a sheet. */
 export function SheetPart({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section className="sheet-part">

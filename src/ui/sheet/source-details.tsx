@@ -5,11 +5,11 @@ import { SourceLines } from "./source-lines.tsx";
 
 export interface SourceDetailsProps {
   readonly record: PlaceRecord;
-  /** On paper nothing unfolds: where in the source is left to the page. */
+  /** On paper, where nothing can be expanded, the position in the source is omitted. */
   readonly isOnPaper?: boolean;
 }
 
-/** Who says so, under which licence, when, and how far it was checked; folded, where in the source. */
+/** Sources, licence, date and verification of a record; collapsed, the position in the source. */
 export function SourceDetails({ record, isOnPaper = false }: SourceDetailsProps) {
   const { messages } = useDetailedApp();
   const identifier = <p>{messages.labelled({ name: messages.identifier, text: record.id })}</p>;

@@ -3,13 +3,13 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
 export interface SourceLinesProps {
-  /** Identifiers of data/sources.csv. */
+  /** Ids of data/sources.csv. */
   readonly sources: readonly string[];
-  /** As precise as the source; "" when unknown. */
+  /** Date as precise as the source; "" when unknown. */
   readonly date: string;
 }
 
-/** Who says so, under which licence, and when. */
+/** Sources with their licences and the date. */
 export function SourceLines({ sources, date }: SourceLinesProps) {
   const { messages, format } = useDetailedApp();
   const manifest = readyValue(useAppState((state) => state.resources.manifest));

@@ -7,7 +7,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningTable } from "./opening-table.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 
-/** Where an itinerant or multi-site place stops, and when: in the person's own commune first, then the next stop time. */
+/** Stops of an itinerant or multi-site place with their hours: those in the person's commune first, then by stop time. */
 export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
   const { messages } = useDetailedApp();
   const now = useAppState(selectNow);
@@ -27,7 +27,7 @@ export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
   );
 }
 
-/** Its commune, the place there and what the source remarks. */
+/** Commune of a stop, its place there and the note of the source. */
 export function StopName({ stop: { commune, place, note } }: { readonly stop: Stop }) {
   return (
     <>

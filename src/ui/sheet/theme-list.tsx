@@ -6,7 +6,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { operatorsOf } from "./operators-of.ts";
 import { SheetPart } from "./sheet-part.tsx";
 
-/** What a place helps with, what each theme means in a sentence, and who stands behind it where that is known. */
+/** Themes of a place with their meanings, and their operators where known. */
 export function ThemeList({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   return (
@@ -19,11 +19,11 @@ export function ThemeList({ place }: { readonly place: Place }) {
 
 export interface ThemesProps {
   readonly place: Place;
-  /** On paper the operators stand beside the theme: a line less for each. */
+  /** On paper the operators stand on the line of the theme. */
   readonly isOnPaper?: boolean;
 }
 
-/** The themes alone, as the printed sheet has them as well. */
+/** The list of themes, also for the printed sheet. */
 export function Themes({ place, isOnPaper = false }: ThemesProps) {
   return (
     <dl className="theme-list">

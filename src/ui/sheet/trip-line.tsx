@@ -7,7 +7,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PlaceCost } from "../list/place-cost.tsx";
 
-/** How far the place is from the starting point, and by which roads; nothing while there is no starting point. */
+/** Cost and roads of the way from the starting point; renders nothing without a starting point. */
 export function TripLine({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const name = useAppState(selectOriginName);

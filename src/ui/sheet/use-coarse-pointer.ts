@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 
 const COARSE = "(pointer: coarse)";
 
-/** Whether the device is pointed at with a finger. */
+/** Whether the primary pointer is coarse, such as a finger. */
 export function useCoarsePointer(): boolean {
   return useSyncExternalStore(follow, () => matchMedia(COARSE).matches);
 }

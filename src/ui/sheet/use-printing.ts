@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
 /**
- * Whether the page is being printed. What is printed must be there when `beforeprint` ends, hence at once; the medium tells
- * the same where a page is only shown as if on paper.
+ * Whether the page is being printed. The printed page must be mounted synchronously, before the event `beforeprint` ends; the media query
+ * covers pages that are only displayed as if printed.
  */
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);

@@ -12,7 +12,7 @@ const frenchNote = (place: ReturnType<typeof aPlace>) =>
 const ENDING = ["Vérification : Liste officielle", "donnée du 1er août 2024", "Identifiant : fs-1"];
 
 describe("vcardNote", () => {
-  it("writes the open days, remarks in the source's words", () => {
+  it("writes the open days, with the remarks of the source", () => {
     const openingHours = 'Mo 09:00-12:30,13:30-17:00; Th 14:00-16:00 "sur rendez-vous"; Fr "sur rendez-vous"';
     expect(frenchNote(aPlace({ records: [{ ...record, openingHours }] }))).toEqual([
       "Horaires",
@@ -23,7 +23,7 @@ describe("vcardNote", () => {
     ]);
   });
 
-  it("says whose hours they are where two tables know the place", () => {
+  it("names the record of the hours where two tables list the place", () => {
     const second = { ...record, id: "es-1", name: "Espace saisonnier", openingHours: "Sa 09:00-12:00" };
     expect(frenchNote(aPlace({ records: [record, second] }))).toEqual([
       "Horaires",
@@ -33,7 +33,7 @@ describe("vcardNote", () => {
     ]);
   });
 
-  it("lists stops, and the source's own text of hours that it cannot read", () => {
+  it("lists stops, and hours that it cannot read as the source writes them", () => {
     const stops = [
       aStop({ place: "Mairie", openingHours: "Tu 09:00-12:00" }),
       aStop({ commune: "Larche", place: "", note: "une fois par mois" }),

@@ -3,7 +3,7 @@ import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { weekInWords } from "./week-in-words.ts";
 
-/** What a contact keeps of a place beside telephone and address: hours, stops, and how old the information is. */
+/** Note of a contact: hours, stops, and the date of the information. */
 export function vcardNote(place: Place, messages: Catalogue, format: Format): string {
   const hours = place.records.flatMap(({ name, openingHours }) => {
     const week = weekInWords(openingHours, messages, format);

@@ -7,8 +7,8 @@ const { fr } = CATALOGUES;
 const format = createFormat("fr");
 const plain = (lines: readonly string[]) => lines.map((line) => line.replaceAll(/\s/g, " "));
 
-describe("a week of hours as lines", () => {
-  it("has a line for each day that is open", () => {
+describe("weekInWords and weekInShort", () => {
+  it("write a line for each open day", () => {
     expect(plain(weekInWords("Mo-Tu 09:00-12:00; Th 14:00-17:00", fr, format))).toEqual([
       "Lundi : 9 h – 12 h",
       "Mardi : 9 h – 12 h",
@@ -16,7 +16,7 @@ describe("a week of hours as lines", () => {
     ]);
   });
 
-  it("in short takes days together that follow one another with the same hours, and no others", () => {
+  it("join only consecutive days with the same hours in the short form", () => {
     const hours = "Mo-Tu 09:00-12:00; Th 09:00-12:00; Fr-Su 14:00-17:00";
     expect(plain(weekInShort(hours, fr, format))).toEqual([
       "Lundi – Mardi : 9 h – 12 h",
@@ -25,7 +25,7 @@ describe("a week of hours as lines", () => {
     ]);
   });
 
-  it("says what it cannot read as the source has it, and nothing of hours that are unknown", () => {
+  it("write illegible hours as the source does, and nothing for unknown hours", () => {
     expect(plain(weekInShort("selon la lune", fr, format))).toEqual(["Horaires donnés par la source : selon la lune"]);
     expect(weekInShort("", fr, format)).toEqual([]);
   });

@@ -3,19 +3,19 @@ import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
-/** A week of hours as lines of text, where no table can be: "Lundi : 9 h – 12 h 30, 13 h 30 – 17 h". Closed days are left out. */
+/** Opening hours of a week as lines of text: "Lundi : 9 h – 12 h 30, 13 h 30 – 17 h". Closed days are omitted. */
 export function weekInWords(openingHours: string, messages: Catalogue, format: Format): readonly string[] {
   return linesOf(openingHours, messages, format, (texts) =>
     texts.map((text, weekday) => ({ from: weekday, to: weekday, text })),
   );
 }
 
-/** The same with days of one text that follow one another taken together: "Lundi – Jeudi : 9 h – 12 h". */
+/** The same with consecutive days of equal hours joined: "Lundi – Jeudi : 9 h – 12 h". */
 export function weekInShort(openingHours: string, messages: Catalogue, format: Format): readonly string[] {
   return linesOf(openingHours, messages, format, joinRuns);
 }
 
-/** Weekdays, the first and the last, that have one text; "" for closed ones. */
+/** First and last of consecutive weekdays with the same text; "" for closed days. */
 interface DayRun {
   readonly from: number;
   readonly to: number;
@@ -50,7 +50,7 @@ function joinRuns(texts: readonly string[]): readonly DayRun[] {
   return runs;
 }
 
-/** "9 h – 12 h 30, 13 h 30 – 17 h (sur rendez-vous)"; "" for a closed day. */
+/** Hours of one day: "9 h – 12 h 30, 13 h 30 – 17 h (sur rendez-vous)"; "" for a closed day. */
 export function dayInWords({ intervals, comment }: OpeningDay, messages: Catalogue, format: Format): string {
   if (intervals.length === 0) return comment;
   return intervals
