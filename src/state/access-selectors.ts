@@ -20,15 +20,10 @@ import { derive } from "./derive.ts";
 const NO_PASSAGES: readonly PassageState[] = [];
 
 const attachTo = derive(({ network, search }: LoadedRoads) => search.createAttach(network));
-const openIn = derive(
-  (
-    _model: `${Season} ${Metric}`,
-    season: Season,
-    metric: Metric,
-    { network, search }: LoadedRoads,
-    overrides: PassageOverrides,
-  ) => search.openRoads(network, { season, overrides }, metric),
-  { keys: 4 },
+const openIn = forEachRoadModel((season, metric) =>
+  derive(({ network, search }: LoadedRoads, overrides: PassageOverrides) =>
+    search.openRoads(network, { season, overrides }, metric),
+  ),
 );
 const summerRoads = derive(
   (metric: Metric, { network, search }: LoadedRoads) =>
@@ -91,7 +86,7 @@ export function selectOpenRoads(state: AppState): OpenRoads | undefined {
 /** The roads of a season, measured as asked, with its passages as the person supposes them; undefined until the network is there. */
 export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
   const roads = readyValue(state.resources.roads);
-  return roads && openIn(state, `${season} ${metric}`, season, metric, roads, state.overrides);
+  return roads && openIn[season][metric](state, roads, state.overrides);
 }
 
 /** The roads of summer with nothing supposed of their passages; undefined until the network is there. */
@@ -127,4 +122,12 @@ export function selectSelectedPassageState(state: AppState): PassageState | unde
 /** The passage whose sheet is open. */
 export function selectSelectedPassage(state: AppState): Passage | undefined {
   return selectSelectedPassageState(state)?.passage;
+}
+
+/** One thing for each season and metric: the page shows both seasons beside each other. */
+export function forEachRoadModel<T>(
+  make: (season: Season, metric: Metric) => T,
+): Readonly<Record<Season, Readonly<Record<Metric, T>>>> {
+  const inSeason = (season: Season) => ({ km: make(season, "km"), min: make(season, "min") });
+  return { ete: inSeason("ete"), hiver: inSeason("hiver") };
 }

@@ -9,7 +9,13 @@ import { nearestRoadCosts, nearestRoadCostsAt } from "../domain/network/nearest-
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { MeasuredCosts } from "../domain/travel-times/measured-costs.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { selectAccessModel, selectAttach, selectOpenRoadsIn, selectSummerRoads } from "./access-selectors.ts";
+import {
+  forEachRoadModel,
+  selectAccessModel,
+  selectAttach,
+  selectOpenRoadsIn,
+  selectSummerRoads,
+} from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectDemand, selectSeatDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
@@ -33,17 +39,12 @@ const straightCosts = derive(
     toPlaceCosts(nearestCosts(points, positions), positions),
   { keys: PLACE_LISTS + 1 },
 );
-/** As many as are shown when both seasons and both units have been looked at. A list of costs has 0.5 MB at most. */
-const ROAD_LISTS = 16;
-const roadCosts = derive(
-  (
-    _list: `${CostList} ${Season} ${Metric}`,
-    demand: Demand,
-    roads: OpenRoads,
-    attach: Attach,
-    positions: readonly ServingPosition[],
-  ) => toPlaceCosts(roadCostsOf(demand, roads, attach, positions), positions),
-  { keys: ROAD_LISTS },
+const roadCosts = forEachRoadModel(() =>
+  derive(
+    (_list: CostList, demand: Demand, roads: OpenRoads, attach: Attach, positions: readonly ServingPosition[]) =>
+      toPlaceCosts(roadCostsOf(demand, roads, attach, positions), positions),
+    { keys: PLACE_LISTS + 1 },
+  ),
 );
 const measuredCosts = derive(
   (_list: PlaceList, ways: MeasuredWays, roads: OpenRoads, attach: Attach, positions: readonly ServingPosition[]) =>
@@ -166,7 +167,7 @@ function selectRoadCostsTo(
 ): PlaceCosts | undefined {
   const open = selectOpenRoadsIn(state, season, metric);
   const attach = selectAttach(state);
-  return open && attach && roadCosts(state, `${list} ${season} ${metric}`, demand, open, attach, positions);
+  return open && attach && roadCosts[season][metric](state, list, demand, open, attach, positions);
 }
 
 /** Whether the places that count are there, with the neighbouring ones where these count, as far as they can be had. */

@@ -75,7 +75,7 @@ describe("derive", () => {
     expect(compute).toHaveBeenCalledTimes(2);
   });
 
-  it("keeps an answer for each key, and drops that of the least recently used key", () => {
+  it("keeps an answer for each key, and beyond their number drops the one that was computed first", () => {
     const compute = vi.fn((key: string, n: number) => ({ key, n }));
     const derived = derive(compute, { keys: 2 });
     const store = aStore();
@@ -83,8 +83,8 @@ describe("derive", () => {
     const winter = derived(store, "hiver", 1);
     expect(derived(store, "ete", 1)).toBe(summer);
     derived(store, "automne", 1);
-    expect(derived(store, "ete", 1)).toBe(summer);
-    expect(derived(store, "hiver", 1)).not.toBe(winter);
+    expect(derived(store, "hiver", 1)).toBe(winter);
+    expect(derived(store, "ete", 1)).not.toBe(summer);
     expect(compute).toHaveBeenCalledTimes(4);
   });
 

@@ -6,8 +6,8 @@ export interface StoreKey {
 
 export interface DeriveOptions<Output> {
   /**
-   * Without it only the last answer is kept. With it the first input is a key: one answer is kept for each key, for the `keys` most
-   * recently used keys.
+   * Without it only the last answer is kept. With it the first input is a key: one answer is kept for each key, for the `keys` keys
+   * whose answers were computed last.
    */
   readonly keys?: number;
   /** Whether two answers are equal: the former object is then returned again, so that nothing that follows from it is computed again. */
@@ -37,20 +37,27 @@ export function derive<Inputs extends readonly unknown[], Output>(
     const memory = memories.get(storeKey) ?? begin(storeKey);
     const key = keys === undefined ? undefined : inputs[0];
     const last = memory.get(key);
-    const isKnown = last?.inputs.every((input, index) => Object.is(input, inputs[index]));
-    if (last !== undefined && isKnown && keys === undefined) return last.output;
-    const answer = last !== undefined && isKnown ? last : { inputs, output: settle(last, compute(...inputs)) };
-    // The order of a map is that of its insertions: the least recently used key comes first.
+    if (last !== undefined && areSame(last.inputs, inputs)) return last.output;
+    const output = settle(last, compute(...inputs));
+    // The order of a map is that of its insertions: the key whose answer was computed first comes first.
     memory.delete(key);
-    memory.set(key, answer);
+    memory.set(key, { inputs, output });
     const [oldest] = memory.keys();
     if (memory.size > (keys ?? 1)) memory.delete(oldest);
-    return answer.output;
+    return output;
   };
 
   function settle(last: Answer<Inputs, Output> | undefined, output: Output): Output {
     return last !== undefined && isSame?.(last.output, output) ? last.output : output;
   }
+}
+
+/** A loop, since selectors compare their inputs thousands of times a second. */
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  for (let index = 0; index < one.length; index++) {
+    if (!Object.is(one[index], other[index])) return false;
+  }
+  return true;
 }
 
 /** Equality of lists with the same items, by identity, in the same order. */

@@ -13,7 +13,7 @@ import { type KnownResort, resolveOrigin, type StartingPoint } from "../domain/o
 import type { Place } from "../domain/place.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import type { Position } from "../geo/position.ts";
-import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
+import { forEachRoadModel, selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNow } from "./clock-selectors.ts";
 import { derive, hasEqualItems } from "./derive.ts";
@@ -52,7 +52,7 @@ const destinations = derive(listDestinations);
 const straightCosts = derive((from: Position, all: readonly PlaceDestination[]) =>
   Float64Array.from(all, ({ position }) => greatCircleDistanceKm(from, position)),
 );
-const roadCosts = derive(roadCostsWithin, { keys: 4 });
+const roadCosts = forEachRoadModel(() => derive(roadCostsWithin));
 const bundled = derive(
   (metric: Metric, costs: Float64Array, otherSeason: Float64Array | undefined): DestinationCosts => ({
     metric,
@@ -121,7 +121,6 @@ function selectDestinationCosts(state: AppState, { position }: StartingPoint): D
 
 /** By the roads of the map no way leads to a brought place beyond it: one would be made up of straight lines. */
 function roadCostsWithin(
-  _model: `${Season} ${Metric}`,
   { search }: LoadedRoads,
   roads: OpenRoads,
   attach: Attach,
@@ -150,7 +149,7 @@ function selectRoadCostsFrom(
   const loaded = readyValue(state.resources.roads);
   const roads = selectOpenRoadsIn(state, season, metric);
   const attach = selectAttach(state);
-  return loaded && roads && attach && roadCosts(state, `${season} ${metric}`, loaded, roads, attach, from, all);
+  return loaded && roads && attach && roadCosts[season][metric](state, loaded, roads, attach, from, all);
 }
 
 const rankedByPlace = derive(

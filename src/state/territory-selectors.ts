@@ -34,20 +34,20 @@ type Rows = readonly TerritoryAccess[];
 /** The places that count: as supposed, as they are, or as supposed with the roads of one season. */
 type Situation = "supposed" | "present" | Season;
 
-/** Rows of each level in each situation: the page shows several beside each other. */
-const rowsOf = derive(
-  (
-    _key: `${Situation} ${TerritoryLevel}`,
-    level: TerritoryLevel,
-    demand: Demand,
-    epcis: readonly Epci[],
-    cost: Float64Array,
-    places: readonly TerritoryCodes[],
-    threshold: number,
-    rangeOf: RangeOf,
-    fromNearest: ReturnType<typeof ranksFromNearest>,
-  ): Rows => measureTerritories(level, { demand, epcis, cost, places, threshold, rangeOf, fromNearest }),
-  { keys: 4 * TERRITORY_LEVELS.length },
+const rowsOf = forEachLevel((level) =>
+  derive(
+    (
+      _situation: Situation,
+      demand: Demand,
+      epcis: readonly Epci[],
+      cost: Float64Array,
+      places: readonly TerritoryCodes[],
+      threshold: number,
+      rangeOf: RangeOf,
+      fromNearest: ReturnType<typeof ranksFromNearest>,
+    ): Rows => measureTerritories(level, { demand, epcis, cost, places, threshold, rangeOf, fromNearest }),
+    { keys: 4 },
+  ),
 );
 /** All levels share the order of the costs, which does not depend on the threshold. */
 const orderOf = derive((_situation: Situation, demand: Demand, cost: Float64Array) => ranksFromNearest(demand, cost), {
@@ -140,10 +140,9 @@ function measure(
 ): Rows | undefined {
   const demand = selectDemand(state);
   if (demand === undefined) return undefined;
-  return rowsOf(
+  return rowsOf[level](
     state,
-    `${situation} ${level}`,
-    level,
+    situation,
     demand,
     selectEpcis(state),
     cost,
@@ -156,6 +155,11 @@ function measure(
 
 function find(rows: Rows | undefined, territory: TerritoryRef): TerritoryAccess | undefined {
   return rows?.find(({ ref }) => isSameTerritory(ref, territory));
+}
+
+/** One thing for each level: the table and the chosen territory stand beside each other. */
+function forEachLevel<T>(make: (level: TerritoryLevel) => T): Readonly<Record<TerritoryLevel, T>> {
+  return Object.fromEntries(TERRITORY_LEVELS.map((level) => [level, make(level)])) as Record<TerritoryLevel, T>;
 }
 
 function isKnown(territory: TerritoryRef, communes: readonly Commune[], epcis: readonly Epci[]): boolean {

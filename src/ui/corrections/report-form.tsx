@@ -3,7 +3,9 @@ import { useId, useRef, useState } from "react";
 import { CONFIG } from "../../config.ts";
 import { checkDraft, EMPTY_DRAFT, type ReportDraft } from "../../domain/corrections/check-draft.ts";
 import { isNoteField, isReportable, REPORT_FIELDS, reportedValues } from "../../domain/corrections/report-field.ts";
+import { memoise } from "../../domain/memoise.ts";
 import type { Place, PlaceId } from "../../domain/place.ts";
+import type { AppStore } from "../../state/store.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { NoteFields } from "./note-fields.tsx";
@@ -13,14 +15,15 @@ import { shownDays } from "./shown-days.ts";
 import { ValueFields } from "./value-fields.tsx";
 
 /** Drafts by place. A draft survives the closing of the form and of the sheet until the page is closed. */
-const drafts = new Map<PlaceId, ReportDraft>();
+const draftsOf = memoise((_store: AppStore) => new Map<PlaceId, ReportDraft>());
 
 /**
  * Form of « Signaler une erreur »: the wrong field, the right value, its source; then the mail or file made from them. The form sends
  * nothing.
  */
 export function ReportForm({ place }: { readonly place: Place }) {
-  const { messages, format } = useDetailedApp();
+  const { messages, format, store } = useDetailedApp();
+  const drafts = draftsOf(store);
   const date = useAppState((state) => state.now?.date ?? "");
   const [draft, setDraft] = useState(() => drafts.get(place.id) ?? EMPTY_DRAFT);
   const [isAsked, setAsked] = useState(false);
