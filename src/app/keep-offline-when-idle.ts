@@ -2,6 +2,7 @@ import type { Actions } from "../state/actions.ts";
 import type { OfflineController } from "../state/offline/offline-controller.ts";
 import type { AppStore } from "../state/store.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
+import { whenLoaded } from "./load-once.ts";
 import { whenSettled } from "./when-settled.ts";
 
 type Open = () => Promise<OfflineController>;
@@ -11,22 +12,7 @@ type Open = () => Promise<OfflineController>;
  * is idle, so that it does not compete for the connection. The embedded form stores nothing on the device and offers no offline use.
  */
 export function keepOfflineWhenIdle(store: AppStore, actions: Actions, load: Open): OutsideServices["offline"] {
-  let controller: Promise<OfflineController> | undefined;
-  const open = () => {
-    controller ??= load();
-    return controller;
-  };
-  const begin = () =>
-    open().catch(() => {
-      // The next request tries again.
-      controller = undefined;
-      actions.reportOffline({ keeping: "failed" });
-    });
-  if (!store.getState().isEmbedded) whenSettled(store, begin);
-  return (act) => {
-    void open().then(act, () => {
-      controller = undefined;
-      actions.reportOffline({ keeping: "failed" });
-    });
-  };
+  const use = whenLoaded(load, () => actions.reportOffline({ keeping: "failed" }));
+  if (!store.getState().isEmbedded) whenSettled(store, () => use(() => undefined));
+  return use;
 }

@@ -1,15 +1,12 @@
 import type { Position } from "../geo/position.ts";
 import type { Actions } from "../state/actions.ts";
 import { NO_ANSWERS } from "../state/address-answers.ts";
-import type { ImportController } from "../state/import/import-controller.ts";
-import type { IsochroneController } from "../state/isochrones/isochrone-controller.ts";
 import type { DeviceLocation } from "../state/locate.ts";
-import type { RefreshController } from "../state/refresh/refresh-controller.ts";
 import type { AddressSearch } from "../state/search-addresses.ts";
 import { selectCommunes } from "../state/selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
-import type { AddressController } from "./open-address-controller.ts";
+import { loadOnce, whenLoaded } from "./load-once.ts";
 
 const LOCATE_TIMEOUT_MS = 12_000;
 
@@ -30,9 +27,18 @@ export function connectServices(
         device,
       ),
     takePicture,
-    isochrones: isochroneController(store, actions, device),
-    importing: importController(store, actions),
-    refresh: refreshController(store, actions, device),
+    isochrones: whenLoaded(
+      async () => (await import("./open-isochrone-controller.ts")).openIsochroneController(store, actions, device),
+      () => actions.reportIsochrones({ asking: { status: "failed", isOffline: !device.navigator.onLine } }),
+    ),
+    importing: whenLoaded(
+      async () => (await import("./open-import-controller.ts")).openImportController(store, actions),
+      () => actions.reportImport({ status: "refused", fileName: "", fault: { kind: "reader-failed" } }),
+    ),
+    refresh: whenLoaded(
+      async () => (await import("./open-refresh-controller.ts")).openRefreshController(store, actions, device),
+      () => actions.reportRefresh({ status: "failed", fault: device.navigator.onLine ? "reader-failed" : "offline" }),
+    ),
   };
 }
 
@@ -40,18 +46,16 @@ export function connectServices(
  * Opens the controller at the first key. After a failed load the page reports that addresses are unavailable, and the next key tries again.
  */
 function addressController(actions: Actions, device: Device): Pick<OutsideServices, "addresses" | "addressAt"> {
-  let controller: Promise<AddressController> | undefined;
-  const open = () => {
-    controller ??= import("./open-address-controller.ts").then(({ openAddressController }) =>
-      openAddressController(actions, device),
-    );
-    return controller;
-  };
+  let isOpened = false;
+  const open = loadOnce(async () =>
+    (await import("./open-address-controller.ts")).openAddressController(actions, device),
+  );
   const turnTo = (act: (search: AddressSearch) => void) => {
+    isOpened = true;
     open().then(
       ({ search }) => act(search),
       () => {
-        controller = undefined;
+        isOpened = false;
         actions.reportAddresses({ status: "unavailable" });
       },
     );
@@ -61,7 +65,7 @@ function addressController(actions: Actions, device: Device): Pick<OutsideServic
       type: (text) => turnTo((search) => search.type(text)),
       enter: () => turnTo((search) => search.enter()),
       stop: () => {
-        if (controller !== undefined) turnTo((search) => search.stop());
+        if (isOpened) turnTo((search) => search.stop());
         else actions.reportAddresses(NO_ANSWERS);
       },
     },
@@ -69,52 +73,9 @@ function addressController(actions: Actions, device: Device): Pick<OutsideServic
       try {
         return await (await open()).addressAt(position);
       } catch {
-        controller = undefined;
         return { kind: "unavailable" };
       }
     },
-  };
-}
-
-/** Opens the controller once. After a failed load the page reports that isochrones are unavailable. */
-function isochroneController(store: AppStore, actions: Actions, device: Device): OutsideServices["isochrones"] {
-  let controller: Promise<IsochroneController> | undefined;
-  return (act) => {
-    controller ??= import("./open-isochrone-controller.ts").then(({ openIsochroneController }) =>
-      openIsochroneController(store, actions, device),
-    );
-    controller.then(act, () => {
-      controller = undefined;
-      actions.reportIsochrones({ asking: { status: "failed", isOffline: !device.navigator.onLine } });
-    });
-  };
-}
-
-/** Opens the controller once. After a failed load the page reports that the file could not be read. */
-function importController(store: AppStore, actions: Actions): OutsideServices["importing"] {
-  let controller: Promise<ImportController> | undefined;
-  return (act) => {
-    controller ??= import("./open-import-controller.ts").then(({ openImportController }) =>
-      openImportController(store, actions),
-    );
-    controller.then(act, () => {
-      controller = undefined;
-      actions.reportImport({ status: "refused", fileName: "", fault: { kind: "reader-failed" } });
-    });
-  };
-}
-
-/** Opens the controller once. After a failed load the page reports that the list is unavailable. */
-function refreshController(store: AppStore, actions: Actions, device: Device): OutsideServices["refresh"] {
-  let controller: Promise<RefreshController> | undefined;
-  return (act) => {
-    controller ??= import("./open-refresh-controller.ts").then(({ openRefreshController }) =>
-      openRefreshController(store, actions, device),
-    );
-    controller.then(act, () => {
-      controller = undefined;
-      actions.reportRefresh({ status: "failed", fault: device.navigator.onLine ? "reader-failed" : "offline" });
-    });
   };
 }
 

@@ -9,7 +9,7 @@ export interface DetailedAppValue extends AppContextValue {
 
 export const DetailedAppContext = createContext<DetailedAppValue | undefined>(undefined);
 
-/** Context for sheets and views, which LazyPart loads with their words. Throws outside a lazy view. */
+/** Context for sheets and views, which `lazy` loads with their words. Throws outside a lazy view. */
 export function useDetailedApp(): DetailedAppValue {
   const context = useContext(DetailedAppContext);
   if (context === undefined) throw new Error("useDetailedApp is called outside a lazy view");

@@ -1,11 +1,10 @@
 import { useId, useState } from "react";
 import type { Place } from "../../domain/place.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { LazyPart } from "../lazy-part.tsx";
-import { lazySource } from "../lazy-source.ts";
+import { lazy } from "../lazy.tsx";
 import { Icon } from "../symbols/icon.tsx";
 
-const REPORT_FORM = lazySource(async () => (await import("./report-form.tsx")).ReportForm);
+const ReportForm = lazy(async () => (await import("./report-form.tsx")).ReportForm);
 
 /** « Signaler une erreur »: opens the form and loads its code. */
 export function ReportError({ place }: { readonly place: Place }) {
@@ -24,7 +23,7 @@ export function ReportError({ place }: { readonly place: Place }) {
         <Icon name="flag" />
         {messages.reportError}
       </button>
-      <div id={id}>{isOpen && <LazyPart source={REPORT_FORM} props={{ place }} />}</div>
+      <div id={id}>{isOpen && <ReportForm place={place} />}</div>
     </div>
   );
 }

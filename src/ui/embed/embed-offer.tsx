@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { useDetailedApp } from "../detailed-app.ts";
-import { LazyPart } from "../lazy-part.tsx";
-import { lazySource } from "../lazy-source.ts";
+import { lazy } from "../lazy.tsx";
 import { Icon } from "../symbols/icon.tsx";
 
-const EMBED_DIALOG = lazySource(async () => (await import("./embed-dialog.tsx")).EmbedDialog);
+const EmbedDialog = lazy(async () => (await import("./embed-dialog.tsx")).EmbedDialog);
 
 /** « Intégrer cette carte »: opens the dialog and loads its code. */
 export function EmbedOffer() {
@@ -17,7 +16,7 @@ export function EmbedOffer() {
         <Icon name="frame" />
         {messages.embed}
       </button>
-      {isOpen && <LazyPart source={EMBED_DIALOG} props={{ onClose: () => setOpen(false) }} />}
+      {isOpen && <EmbedDialog onClose={() => setOpen(false)} />}
     </div>
   );
 }

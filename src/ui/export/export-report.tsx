@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { useAppState } from "../app-context.ts";
-import { PLOT } from "../coverage/distribution/curve-figure.tsx";
+import { LazyPlot } from "../coverage/distribution/curve-figure.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ReportPaper } from "../report/report-paper.tsx";
 import { usePrinting } from "../sheet/use-printing.ts";
@@ -16,7 +16,7 @@ export function ExportReport() {
   const noteId = useId();
   // Paper cannot wait: the curve, whose code may not have come, would be missing; without it the rest still prints.
   const ask = async () => {
-    await PLOT.bring(language).catch(() => undefined);
+    await LazyPlot.preload(language).catch(() => undefined);
     setAsked(true);
   };
   return (

@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { selectAskedCount } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { LazyPart } from "../lazy-part.tsx";
+import { lazy, NO_MORE_WORDS } from "../lazy.tsx";
 import { Icon } from "../symbols/icon.tsx";
 import { useEscape } from "../use-escape.ts";
 import { AllFiltersButton } from "./all-filters-button.tsx";
 import { CHIPS, type Chip } from "./chip.ts";
 import { ChipItem } from "./chip-item.tsx";
-import { FILTER_PANEL } from "./filter-source.ts";
+
+const FilterPanel = lazy(async () => (await import("./filter-panel.tsx")).FilterPanel, { words: NO_MORE_WORDS });
 
 /**
  * One line of chips: each shows the values chosen for its subject, opens its choices below the line, and can be cleared. In the compact
@@ -32,7 +33,7 @@ export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
   };
   // Preloads the choices behind the chips. An opened chip reports a failed load.
   useEffect(() => {
-    FILTER_PANEL.bring(language).catch(() => undefined);
+    FilterPanel.preload(language).catch(() => undefined);
   }, [language]);
   useEscape(bar, open !== undefined, close);
   return (
@@ -72,7 +73,7 @@ export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
         )}
       </ul>
       <div id={panelId} className="filter-panel" hidden={open === undefined}>
-        {open !== undefined && <LazyPart source={FILTER_PANEL} props={{ shown: open, onClose: close }} />}
+        {open !== undefined && <FilterPanel shown={open} onClose={close} />}
       </div>
     </div>
   );

@@ -1,11 +1,9 @@
 import { useState } from "react";
 import { chooseWhen, offeredWhens, whenOf } from "../../domain/filter/when.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { LazyPart } from "../lazy-part.tsx";
-import { lazySource } from "../lazy-source.ts";
+import { lazy } from "../lazy.tsx";
 
-const MOMENT_FIELDS = lazySource(async () => (await import("./moment-fields.tsx")).MomentFields);
-const NO_PROPS = {};
+const MomentFields = lazy(async () => (await import("./moment-fields.tsx")).MomentFields);
 
 /** « Ouverture »: any time, now, a named or chosen day, after work, or a chosen day and time. */
 export function MomentFilter() {
@@ -37,7 +35,7 @@ export function MomentFilter() {
           </label>
         ))}
       </div>
-      {(chosen === "day" || chosen === "at") && <LazyPart key={chosen} source={MOMENT_FIELDS} props={NO_PROPS} />}
+      {(chosen === "day" || chosen === "at") && <MomentFields key={chosen} />}
     </fieldset>
   );
 }

@@ -4,14 +4,11 @@ import { type ListSections, selectAskedCount, selectCanFollowMap, selectIsOfZone
 import { selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
-import { LazyPart } from "../lazy-part.tsx";
 import { SearchField } from "../search/search-field.tsx";
+import { EmptyList, ListActs, NoneNear, OriginBar } from "../shell/lazy-views.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
-import { EMPTY_LIST, LIST_ACTS, NONE_NEAR, ORIGIN_BAR } from "../shell/parts.ts";
 import { ListSkeleton } from "./list-skeleton.tsx";
 import { PlaceList } from "./place-list.tsx";
-
-const NO_PROPS = {};
 
 /** View « Trouver »: starting point, filters, number of places, and list. */
 export function FindView() {
@@ -26,18 +23,13 @@ export function FindView() {
     <div className={isFromSomewhere || isAsking ? "find find-asked" : "find"}>
       <SearchField firstGroup="commune" />
       <FilterBar hasTrip={isFromSomewhere} />
-      {isFromSomewhere && <LazyPart source={ORIGIN_BAR} props={NO_PROPS} />}
+      {isFromSomewhere && <OriginBar />}
       <CountLine sections={answered.sections} isReady={isReady} />
       <div id="liste" className="find-results" tabIndex={-1}>
         {resource.status === "loading" && <ListSkeleton />}
         {resource.status === "failed" && <LoadFault title={messages.loadFailed} fault={resource.fault} />}
-        {isReady && answered.isFarFromAll && <LazyPart source={NONE_NEAR} props={{ instead: answered.instead }} />}
-        {isReady &&
-          (matching.length + unknown.length === 0 ? (
-            <LazyPart source={EMPTY_LIST} props={NO_PROPS} />
-          ) : (
-            <PlaceList answered={answered} />
-          ))}
+        {isReady && answered.isFarFromAll && <NoneNear instead={answered.instead} />}
+        {isReady && (matching.length + unknown.length === 0 ? <EmptyList /> : <PlaceList answered={answered} />)}
       </div>
     </div>
   );
@@ -62,7 +54,7 @@ function CountLine({ sections: { matching, unknown }, isReady }: CountLineProps)
         {neighbours > 0 && `, ${messages.andNeighbours({ count: neighbours })}`}
         {unknown.length > 0 && `, ${messages.andApart({ count: unknown.length })}`}
       </p>
-      {hasActs && <LazyPart source={LIST_ACTS} props={{ hasPlaces: matching.length + unknown.length > 0 }} />}
+      {hasActs && <ListActs hasPlaces={matching.length + unknown.length > 0} />}
     </div>
   );
 }

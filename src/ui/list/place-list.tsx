@@ -4,8 +4,7 @@ import { flushSync } from "react-dom";
 import type { AnsweredList } from "../../state/answer-selectors.ts";
 import type { ListRow, ListSections } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { LazyPart } from "../lazy-part.tsx";
-import { ANSWER_ACTS } from "../shell/parts.ts";
+import { AnswerActs } from "../shell/lazy-views.tsx";
 import { heightWhenLaidOut } from "./height-when-laid-out.ts";
 import { keepItem } from "./keep-item.ts";
 import { PlaceItem } from "./place-item.tsx";
@@ -77,9 +76,7 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
             >
               {/* The same link element with or without the lead's actions, so that it keeps the focus. */}
               <PlaceItem row={line.row} isLead={isLead(line, lead)} />
-              {isLead(line, lead) && (
-                <LazyPart source={ANSWER_ACTS} props={{ row: line.row, passedOver, hasNext: placeCount > 1 }} />
-              )}
+              {isLead(line, lead) && <AnswerActs row={line.row} passedOver={passedOver} hasNext={placeCount > 1} />}
             </li>
           );
         })}

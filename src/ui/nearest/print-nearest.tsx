@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { useDetailedApp } from "../detailed-app.ts";
-import { LazyPart } from "../lazy-part.tsx";
-import { lazySource } from "../lazy-source.ts";
+import { lazy } from "../lazy.tsx";
 import { Icon } from "../symbols/icon.tsx";
 
-const NEAREST_PAPER = lazySource(async () => (await import("./nearest-paper.tsx")).NearestPaper);
+const NearestPaper = lazy(async () => (await import("./nearest-paper.tsx")).NearestPaper);
 
 /** « Imprimer les dix plus proches »: one printed page, for clerks to hand out. */
 export function PrintNearest() {
@@ -22,7 +21,7 @@ export function PrintNearest() {
         <Icon name="print" size={18} />
         {messages.print}
       </button>
-      {isAsked && <LazyPart source={NEAREST_PAPER} props={{ onPrinted: () => setAsked(false) }} />}
+      {isAsked && <NearestPaper onPrinted={() => setAsked(false)} />}
     </>
   );
 }

@@ -7,13 +7,12 @@ import { selectSeasonLosses } from "../../state/season-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { meanText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
-import { PLOT } from "../coverage/distribution/curve-figure.tsx";
+import { LazyPlot } from "../coverage/distribution/curve-figure.tsx";
 import { frameDistribution } from "../coverage/distribution/distribution-frame.ts";
 import { useChosenSeries } from "../coverage/distribution/distribution-part.tsx";
 import { type DistributionSeries, endOfAxis } from "../coverage/distribution/distribution-series.ts";
 import { SeasonSentence } from "../coverage/seasons/seasons-part.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
-import { LazyPart } from "../lazy-part.tsx";
 
 /** In pixels, of which 96 are an inch on paper. */
 const CURVE_WIDTH = 325;
@@ -62,9 +61,12 @@ function Curve({ series }: { readonly series: readonly DistributionSeries[] }) {
     <div>
       <h2>{messages.reportDistribution}</h2>
       <div className="report-curve">
-        <LazyPart
-          source={PLOT}
-          props={{ series, frame, threshold, words, summary: messages.curveSummary({ model, text }) }}
+        <LazyPlot
+          series={series}
+          frame={frame}
+          threshold={threshold}
+          words={words}
+          summary={messages.curveSummary({ model, text })}
         />
         <dl>
           {readings.map(({ name, share }) => (

@@ -1,16 +1,13 @@
 import type { AppState } from "../../state/app-state.ts";
 import { useAppState } from "../app-context.ts";
-import { LazyPart } from "../lazy-part.tsx";
-import { OFFLINE_NOTICES } from "./parts.ts";
-
-const NO_PROPS = {};
+import { OfflineNotices } from "./lazy-views.tsx";
 
 /** Where the page says what nobody asked for. It stands there beforehand, so that it is heard. */
 export function PageNotices() {
   const hasAny = useAppState(hasNotice);
   return (
     <div className="page-notices" role="status">
-      {hasAny && <LazyPart source={OFFLINE_NOTICES} props={NO_PROPS} />}
+      {hasAny && <OfflineNotices />}
     </div>
   );
 }

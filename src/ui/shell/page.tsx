@@ -5,37 +5,34 @@ import { selectSelectedPassageState } from "../../state/access-selectors.ts";
 import type { Tab, View } from "../../state/app-state.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { LazyPart } from "../lazy-part.tsx";
 import { FindView } from "../list/find-view.tsx";
 import { ClockDoubtNotice } from "./clock-doubt.tsx";
 import { EmbeddedFooter } from "./embedded-footer.tsx";
 import { EmbeddedHeader } from "./embedded-header.tsx";
+import {
+  AboutView,
+  CoverageView,
+  DatasetView,
+  MapFurniture,
+  PassageSheet,
+  PlaceSheet,
+  preloadViews,
+  SeasonalView,
+  UnknownSelection,
+} from "./lazy-views.tsx";
 import { MapNotice } from "./map-notice.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { PageNotices } from "./page-notices.tsx";
 import { Panel } from "./panel.tsx";
 import { partName } from "./part-name.ts";
-import { SheetWaiting, sheetFault, ViewWaiting } from "./part-waiting.tsx";
-import {
-  ABOUT_VIEW,
-  COVERAGE_VIEW,
-  DATASET_VIEW,
-  MAP_FURNITURE,
-  PASSAGE_SHEET,
-  PLACE_SHEET,
-  preloadParts,
-  SEASONAL_VIEW,
-  UNKNOWN_SELECTION,
-} from "./parts.ts";
 import { SkipLink } from "./skip-link.tsx";
 import { isTab, tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
-const NO_PROPS = {};
-const VIEW_SOURCES = {
-  saisonniers: SEASONAL_VIEW,
-  territoires: COVERAGE_VIEW,
-  donnees: DATASET_VIEW,
-  apropos: ABOUT_VIEW,
+const VIEWS = {
+  saisonniers: SeasonalView,
+  territoires: CoverageView,
+  donnees: DatasetView,
+  apropos: AboutView,
 } as const;
 /** Those with tables of many columns. */
 const WIDE_VIEWS: readonly View[] = ["territoires", "donnees"];
@@ -46,7 +43,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
   const hasMap = useAppState((state) => state.mapStatus === "ready");
   const isSettled = useAppState((state) => state.mapStatus !== "waiting");
   useEffect(() => {
-    if (isSettled) preloadParts(language);
+    if (isSettled) preloadViews(language);
   }, [isSettled, language]);
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const hasList = useAppState((state) => state.view === "trouver" && selectSelectedPlace(state) === undefined);
@@ -67,7 +64,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
       >
         {map}
         <MapNotice />
-        {hasMap && <LazyPart source={MAP_FURNITURE} props={NO_PROPS} />}
+        {hasMap && <MapFurniture />}
       </main>
       {isEmbedded && <EmbeddedFooter />}
     </div>
@@ -91,31 +88,15 @@ function PanelContent() {
         {!isEmbedded && <PageHeader />}
         {!isEmbedded && <ViewTabs />}
         <div {...(isEmbedded || !isTab(view) ? {} : tabPanel(view))} className="tab-panel" tabIndex={-1}>
-          {hasSelection && <LazyPart source={UNKNOWN_SELECTION} props={NO_PROPS} />}
+          {hasSelection && <UnknownSelection />}
           <ClockDoubtNotice />
           <OpenView view={view} />
         </div>
       </div>
       {/* The header's own title is out of reach behind the sheet. */}
       {hasSheet && !isEmbedded && <h1 className="visually-hidden">{messages.appName}</h1>}
-      {place !== undefined && (
-        <LazyPart
-          key={place.id}
-          source={PLACE_SHEET}
-          props={{ place }}
-          waiting={<SheetWaiting />}
-          framed={sheetFault}
-        />
-      )}
-      {passage !== undefined && (
-        <LazyPart
-          key={passage.passage.id}
-          source={PASSAGE_SHEET}
-          props={{ state: passage }}
-          waiting={<SheetWaiting />}
-          framed={sheetFault}
-        />
-      )}
+      {place !== undefined && <PlaceSheet key={place.id} place={place} />}
+      {passage !== undefined && <PassageSheet key={passage.passage.id} state={passage} />}
     </div>
   );
 }
@@ -123,7 +104,8 @@ function PanelContent() {
 /** « Trouver » is there at once; the others come when they are first open. */
 function OpenView({ view }: { readonly view: View }) {
   if (view === "trouver") return <FindView />;
-  return <LazyPart key={view} source={VIEW_SOURCES[view]} props={NO_PROPS} waiting={<ViewWaiting />} />;
+  const Opened = VIEWS[view];
+  return <Opened />;
 }
 
 /** What makes an element the panel of a tab. */

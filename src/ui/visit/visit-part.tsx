@@ -11,8 +11,7 @@ import { selectComingOpenings } from "../../state/visit-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { downloadText } from "../download.ts";
-import { LazyPart } from "../lazy-part.tsx";
-import { lazySource } from "../lazy-source.ts";
+import { lazy } from "../lazy.tsx";
 import { placeLink } from "../sheet/place-link.ts";
 import { shareLink } from "../sheet/share-link.ts";
 import { Icon } from "../symbols/icon.tsx";
@@ -20,7 +19,7 @@ import { OpeningLines } from "./opening-lines.tsx";
 import { VisitAdvice } from "./visit-advice.tsx";
 import { visitLocation, visitText } from "./visit-text.ts";
 
-const VISIT_PAPER = lazySource(async () => (await import("./visit-paper.tsx")).VisitPaper);
+const VisitPaper = lazy(async () => (await import("./visit-paper.tsx")).VisitPaper);
 
 /** « Préparer ma visite »: next openings, questions, papers to bring; calendar file, message and printed page. */
 export function VisitPart({ place }: { readonly place: Place }) {
@@ -100,7 +99,7 @@ function VisitActs({ place, openings }: VisitActsProps) {
           </button>
         </li>
       </ul>
-      {isPrinting && <LazyPart source={VISIT_PAPER} props={{ place, onPrinted: () => setPrinting(false) }} />}
+      {isPrinting && <VisitPaper place={place} onPrinted={() => setPrinting(false)} />}
     </>
   );
 

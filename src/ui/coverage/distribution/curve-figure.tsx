@@ -5,8 +5,7 @@ import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
 import { RangeMeaning } from "../../access/range-meaning.tsx";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
-import { LazyPart } from "../../lazy-part.tsx";
-import { lazySource } from "../../lazy-source.ts";
+import { lazy } from "../../lazy.tsx";
 import { CurveReading } from "./curve-reading.tsx";
 import { costAtX, frameDistribution } from "./distribution-frame.ts";
 import type { DistributionPlotProps } from "./distribution-plot.tsx";
@@ -16,8 +15,9 @@ import { shareAt } from "./share-at.ts";
 import { useWidth } from "./use-width.ts";
 
 /** The picture alone: it brings the code that draws. */
-export const PLOT = lazySource<DistributionPlotProps>(
+export const LazyPlot = lazy<DistributionPlotProps>(
   async () => (await import("./distribution-plot.tsx")).DistributionPlot,
+  { waiting: <div className="skeleton-curve" aria-hidden="true" /> },
 );
 
 export interface CurveFigureProps {
@@ -63,9 +63,7 @@ export function CurveFigure({ title, series }: CurveFigureProps) {
   return (
     <figure className="curve-figure" ref={box}>
       <div className="curve-pointer" onPointerMove={follow} onPointerDown={follow}>
-        {width > 0 && (
-          <LazyPart source={PLOT} props={props} waiting={<div className="skeleton-curve" aria-hidden="true" />} />
-        )}
+        {width > 0 && <LazyPlot {...props} />}
       </div>
       {series.some(({ range }) => range !== undefined) && <p className="hint">{messages.curveBand}</p>}
       <CurveReading series={series} cursor={cursor} endCost={endCost} sharesAt={sharesAt} onRead={setAsked} />

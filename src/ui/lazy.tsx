@@ -1,0 +1,103 @@
+import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from "react";
+import type { Language } from "../state/app-state.ts";
+import { useApp } from "./app-context.ts";
+import { DetailedAppContext } from "./detailed-app.ts";
+import type { Details } from "./messages/catalogue.ts";
+import { loadDetails } from "./messages/load-catalogue.ts";
+import { RetryButton } from "./shell/retry-button.tsx";
+
+export interface LazyOptions {
+  /** Loads the words of the view. By default those of all sheets and views. */
+  readonly words?: (language: Language) => Promise<Details | undefined>;
+  /** Shown until the view is loaded. */
+  readonly waiting?: ReactNode;
+  /** Renders the error message in another place. */
+  readonly framed?: (fault: ReactNode) => ReactNode;
+}
+
+export interface LazyView<Props> {
+  (props: Props): ReactNode;
+  /** Loads code and words before the view is shown. Rejects when a file cannot be loaded; the next call tries again. */
+  readonly preload: (language: Language) => Promise<void>;
+}
+
+/** For a view that needs only the words of the list. */
+export const NO_MORE_WORDS = async (): Promise<undefined> => undefined;
+
+interface Loaded<Props> {
+  readonly View: ComponentType<Props>;
+  readonly details: Details | undefined;
+}
+
+interface Source<Props> extends Required<Omit<LazyOptions, "words">> {
+  readonly known: ReadonlyMap<Language, Loaded<Props>>;
+  readonly loadIn: (language: Language) => Promise<Loaded<Props>>;
+}
+
+/**
+ * A view whose code and words load when it is first shown, or are preloaded. A failed load shows a message with « Réessayer », where
+ * React.lazy would keep the failure for ever. After a change of language the view keeps its former words until the new ones are loaded.
+ */
+export function lazy<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  { words = loadDetails, waiting = null, framed = (fault) => fault }: LazyOptions = {},
+): LazyView<Props> {
+  const known = new Map<Language, Loaded<Props>>();
+  const loadIn = async (language: Language) => {
+    const [View, details] = await Promise.all([load(), words(language)]);
+    const loaded = { View, details };
+    known.set(language, loaded);
+    return loaded;
+  };
+  const source = { known, loadIn, waiting, framed };
+  return Object.assign((props: Props) => <Lazy source={source} props={props} />, {
+    preload: async (language: Language) => void (await loadIn(language)),
+  });
+}
+
+interface LazyProps<Props> {
+  readonly source: Source<Props>;
+  readonly props: Props;
+}
+
+function Lazy<Props extends object>({ source, props }: LazyProps<Props>) {
+  const { known, loadIn, waiting, framed } = source;
+  const app = useApp();
+  const { language } = app;
+  const [former, setFormer] = useState<Loaded<Props>>();
+  const [hasFailed, setFailed] = useState(false);
+  const loaded = known.get(language) ?? former;
+  useEffect(() => {
+    if (hasFailed || known.has(language)) return;
+    let isCurrent = true;
+    loadIn(language).then(
+      (arrived) => isCurrent && setFormer(arrived),
+      () => isCurrent && setFailed(true),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [known, loadIn, language, hasFailed]);
+  const detailed = useMemo(
+    () => loaded?.details && { ...app, messages: { ...app.messages, ...loaded.details } },
+    [app, loaded],
+  );
+  if (hasFailed) return framed(<LazyFault onRetry={() => setFailed(false)} />);
+  if (loaded === undefined) return waiting;
+  if (detailed === undefined) return <loaded.View {...props} />;
+  return (
+    <DetailedAppContext value={detailed}>
+      <loaded.View {...props} />
+    </DetailedAppContext>
+  );
+}
+
+function LazyFault({ onRetry }: { readonly onRetry: () => void }) {
+  const { messages } = useApp();
+  return (
+    <div className="fault" role="alert">
+      <p className="fault-title">{messages.partFailed}</p>
+      <RetryButton onRetry={onRetry} />
+    </div>
+  );
+}

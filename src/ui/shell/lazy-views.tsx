@@ -1,0 +1,46 @@
+import type { Language } from "../../state/app-state.ts";
+import { lazy } from "../lazy.tsx";
+import { SheetWaiting, sheetFault, ViewWaiting } from "./part-waiting.tsx";
+
+const SHEET = { waiting: <SheetWaiting />, framed: sheetFault };
+const VIEW = { waiting: <ViewWaiting /> };
+
+export const PlaceSheet = lazy(async () => (await import("../sheet/place-sheet.tsx")).PlaceSheet, SHEET);
+export const PassageSheet = lazy(async () => (await import("../sheet/passage-sheet.tsx")).PassageSheet, SHEET);
+export const CoverageView = lazy(async () => (await import("../coverage/coverage-view.tsx")).CoverageView, VIEW);
+export const SeasonalView = lazy(async () => (await import("../seasonal/seasonal-view.tsx")).SeasonalView, VIEW);
+export const DatasetView = lazy(async () => (await import("../data/dataset-view.tsx")).DatasetView, VIEW);
+export const AboutView = lazy(async () => (await import("../about/about-view.tsx")).AboutView, {
+  ...VIEW,
+  words: async (language) => (await import("../messages/load-about.ts")).loadAboutDetails(language),
+});
+export const MapFurniture = lazy(async () => (await import("./map-furniture.tsx")).MapFurniture);
+export const EmptyList = lazy(async () => (await import("../list/empty-list.tsx")).EmptyList);
+export const ListActs = lazy(async () => (await import("../list/list-acts.tsx")).ListActs);
+export const AnswerActs = lazy(async () => (await import("../list/answer-acts.tsx")).AnswerActs);
+export const NoneNear = lazy(async () => (await import("../list/none-near.tsx")).NoneNear);
+export const OriginBar = lazy(async () => (await import("../search/origin-bar.tsx")).OriginBar);
+export const UnknownSelection = lazy(async () => (await import("./unknown-selection.tsx")).UnknownSelection);
+export const ClockNote = lazy(async () => (await import("../opening/clock-note.tsx")).ClockNote);
+export const OfflineNotices = lazy(async () => (await import("../offline/offline-notices.tsx")).OfflineNotices);
+
+const PRELOADED = [
+  PlaceSheet,
+  PassageSheet,
+  SeasonalView,
+  CoverageView,
+  DatasetView,
+  AnswerActs,
+  NoneNear,
+  OriginBar,
+  UnknownSelection,
+  EmptyList,
+  ListActs,
+  MapFurniture,
+  OfflineNotices,
+];
+
+/** Loads views before a person opens them. A view that is opened after a failed load shows the failure itself. */
+export function preloadViews(language: Language): void {
+  for (const { preload } of PRELOADED) preload(language).catch(() => undefined);
+}
