@@ -48,15 +48,12 @@ const seasonMedians = derive((_season: Season, demand: Demand, costs: NearestCos
 });
 const tallies = derive(tallyIn, { keys: 3 });
 
-/** How the map shows access in « Territoires ». */
+/** The access map shown in « Territoires ». */
 export function selectShownAccessMap(state: AppState): ShownAccessMap {
   return shownAccessMap(state.accessMap, selectAccessModel(state));
 }
 
-/**
- * What becomes of the way of each commune's median when the passes close; undefined for straight lines, and until roads and places
- * are there.
- */
+/** Change of the median cost of each commune when the passes close. Undefined for straight lines, and until roads and places are loaded. */
 export function selectSeasonChanges(state: AppState): readonly SeasonChange[] | undefined {
   return selectChanges(state, "communes");
 }
@@ -75,7 +72,7 @@ function selectChanges(state: AppState, of: "communes" | "points"): readonly Sea
     : change(seasonMedians(state, "ete", demand, summer), seasonMedians(state, "hiver", demand, winter));
 }
 
-/** Communes and people of the chosen territory in each class of the map that is shown; undefined while there is no figure. */
+/** Number of communes and people of the chosen territory in each class of the shown map; undefined until the costs are known. */
 export function selectClassTallies(state: AppState): readonly ClassTally[] | undefined {
   const communes = selectClasses(state, "communes");
   const points = selectClasses(state, "points");
@@ -89,7 +86,7 @@ export function selectClassTallies(state: AppState): readonly ClassTally[] | und
   );
 }
 
-/** The same by what the nearest place costs, whatever the map shows. */
+/** The same by cost of the nearest place, for every map. */
 export function selectCostTallies(state: AppState): readonly ClassTally[] | undefined {
   const demand = selectDemand(state);
   const ofCommunes = selectCommuneCosts(state);
@@ -107,7 +104,7 @@ export function selectCostTallies(state: AppState): readonly ClassTally[] | unde
   );
 }
 
-/** The same within the threshold, and beyond. */
+/** The same within and beyond the threshold. */
 export function selectThresholdTallies(state: AppState): readonly ClassTally[] | undefined {
   const demand = selectDemand(state);
   const ofCommunes = selectCommuneCosts(state);
@@ -125,7 +122,7 @@ export function selectThresholdTallies(state: AppState): readonly ClassTally[] |
   );
 }
 
-/** The classes of the communes as they are painted, or those of the demand points, by which people are counted. */
+/** Classes of the communes, which the map paints, or of the demand points, which count the people. */
 function selectClasses(state: AppState, of: keyof AccessClasses): Classes | undefined {
   const costs = of === "communes" ? selectCommuneCosts(state) : selectNearestCosts(state);
   if (costs === undefined) return undefined;

@@ -35,8 +35,8 @@ const statesOfPassages = derive((network: RoadNetwork, season: Season, overrides
 );
 
 /**
- * The access model in force. Without a network it is the straight line, whatever was chosen; where nothing measured is to be had,
- * the road in the season of the day stands for it.
+ * The access model in force: straight lines when the road network failed to load, the road in the current season when there are no
+ * measured ways, else the chosen model.
  */
 export function selectAccessModel(state: AppState): AccessModel {
   const { accessModel, currentSeason, resources } = state;
@@ -46,12 +46,12 @@ export function selectAccessModel(state: AppState): AccessModel {
   return isVain ? roadModel(currentSeason, accessModel.metric) : accessModel;
 }
 
-/** The model of single ways, from wherever a person starts: none of them is measured. */
+/** The access model of single trips: measured ways start at seats only, so an estimate replaces them. */
 export function selectTripModel(state: AppState): EstimatedModel {
   return estimatedModel(selectAccessModel(state));
 }
 
-/** Whether the data hold measured ways, as far as the manifest tells. */
+/** Whether the manifest lists measured ways. */
 export function selectHasTravelTimes({ resources }: AppState): boolean {
   return readyValue(resources.manifest)?.files[TRAVEL_TIMES_FILE] !== undefined;
 }
@@ -62,7 +62,7 @@ function mayBeMeasured(state: AppState): boolean {
   return manifest.status === "loading" || selectHasTravelTimes(state);
 }
 
-/** The season in which passes are shown: that of the access model or of what stands in for it, that of the day for straight lines. */
+/** The season whose passes are shown: that of the trip model; the current one for straight lines. */
 export function selectSeason(state: AppState): Season {
   const model = selectTripModel(state);
   return model.kind === "droite" ? state.currentSeason : model.season;
@@ -74,8 +74,8 @@ export function selectThreshold(state: AppState): number {
 }
 
 /**
- * The roads of the access model; undefined for straight lines and until the network is there. For measured ways, which know
- * nothing of what is supposed, those of summer with nothing supposed.
+ * The roads of the access model; undefined for straight lines and until the network is loaded. For measured ways, which were measured
+ * in summer, the roads of summer without overrides.
  */
 export function selectOpenRoads(state: AppState): OpenRoads | undefined {
   const model = selectAccessModel(state);
@@ -83,30 +83,30 @@ export function selectOpenRoads(state: AppState): OpenRoads | undefined {
   return model.kind === "droite" ? undefined : selectOpenRoadsIn(state, model.season, model.metric);
 }
 
-/** The roads of a season, measured as asked, with its passages as the person supposes them; undefined until the network is there. */
+/** The roads of a season in a metric, with the overrides of the person; undefined until the network is loaded. */
 export function selectOpenRoadsIn(state: AppState, season: Season, metric: Metric): OpenRoads | undefined {
   const roads = readyValue(state.resources.roads);
   return roads && openIn[season][metric](state, roads, state.overrides);
 }
 
-/** The roads of summer with nothing supposed of their passages; undefined until the network is there. */
+/** The roads of summer without overrides; undefined until the network is loaded. */
 export function selectSummerRoads(state: AppState, metric: Metric): OpenRoads | undefined {
   const roads = readyValue(state.resources.roads);
   return roads && summerRoads(state, metric, roads);
 }
 
-/** Where positions meet the network; undefined until it is there. */
+/** Attaches positions to the network; undefined until it is loaded. */
 export function selectAttach(state: AppState): Attach | undefined {
   const roads = readyValue(state.resources.roads);
   return roads && attachTo(state, roads);
 }
 
-/** Undefined until it is there. */
+/** Undefined until it is loaded. */
 export function selectNetwork({ resources }: AppState): RoadNetwork | undefined {
   return readyValue(resources.roads)?.network;
 }
 
-/** Every passage with its state in the season that is shown; none until the network is there. */
+/** Every passage with its state in the shown season; empty until the network is loaded. */
 export function selectPassageStates(state: AppState): readonly PassageState[] {
   const network = selectNetwork(state);
   return network === undefined ? NO_PASSAGES : statesOfPassages(state, network, selectSeason(state), state.overrides);

@@ -38,7 +38,7 @@ import { createSearchActions, type SearchActions } from "./search-actions.ts";
 import type { AppStore } from "./store.ts";
 import { createTerritoryActions, type TerritoryActions } from "./territory-actions.ts";
 
-/** Everything that can change the state, in the words of the person who does it. */
+/** Every change of the state, named after the act of the person. */
 export interface Actions
   extends TerritoryActions,
     LayerActions,
@@ -50,30 +50,30 @@ export interface Actions
   chooseView(view: View): void;
   toggleFilter(group: FilterGroup, value: FilterValue): void;
   liftFilter(filter: FilterName): void;
-  /** All that is asked, and not from where: the origin stays. */
+  /** Resets the filters; the origin stays. */
   resetFilters(): void;
-  /** Several of the things that can be asked at once: one act, that Back undoes at once. */
+  /** Sets several filters in one history entry. */
   ask(asked: Partial<PlaceQuery & Pick<Choices, "origin">>): void;
   chooseOpening(opening: OpeningFilter): void;
   choosePassesBy(passesBy: boolean): void;
-  /** Undefined: however far. */
+  /** Undefined: without a limit. */
   chooseReach(reach: number | undefined): void;
   chooseOrigin(origin: Origin): void;
   clearOrigin(): void;
   selectPlace(id: PlaceId): void;
   selectCommune(code: CodeCommune): void;
   selectPassage(id: PassageId): void;
-  /** Gives a planned place the attention. */
+  /** Selects a planned place. */
   selectPlanned(id: string): void;
-  /** Shows again the commune that the sheet was opened from, else nothing. */
+  /** Selects the commune from which the sheet was opened again, or nothing. */
   closeSheet(): void;
   hoverPlace(id: PlaceId | undefined): void;
-  /** Fetches what the search needs, if it has not come yet. */
+  /** Loads the files of the search, unless they are loaded. */
   wantSearch(): void;
   chooseAccessModel(model: AccessModel): void;
   setRadiusKm(radiusKm: number): void;
   setThresholdMin(minutes: number): void;
-  /** Undefined: nothing any more. */
+  /** Undefined: no hover. */
   overridePassage(id: PassageId, override: "ouvert" | "ferme" | undefined): void;
   clearOverrides(): void;
   chooseLanguage(language: Language): void;
@@ -83,7 +83,7 @@ export interface Actions
   reportMoment(now: ParisMoment): void;
   reportScheme(scheme: Scheme): void;
   reportJob<Name extends JobName>(name: Name, pending: Pending<JobValue<Name>>): void;
-  /** Computes anew what failed. */
+  /** Runs a failed job again. */
   retryJob(name: JobName): void;
   reportIsochrones(changes: Partial<IsochroneState>): void;
   reportImport(importing: ImportState): void;
@@ -109,7 +109,7 @@ export function createActions(store: AppStore): Actions {
         view,
         hoveredCommune: undefined,
         placing: NOT_PLACING,
-        // The next view may have no button to give the room back.
+        // The next view may have no button that narrows the panel.
         isPanelWide: state.isPanelWide && state.view === view,
       })),
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
@@ -161,7 +161,7 @@ const UNTOUCHED: Pick<AppState, "hoveredId" | "hoveredCommune" | "placing"> = {
   placing: NOT_PLACING,
 };
 
-/** What changes when one thing that is asked is lifted. */
+/** Change of the state that removes one filter. */
 function lifted(filters: Filters, filter: FilterName): Partial<AppState> {
   switch (filter) {
     case "opening":

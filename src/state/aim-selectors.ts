@@ -14,8 +14,8 @@ const aims = derive(({ points }: Demand, { cost }: NearestCosts, territory: Terr
 );
 
 /**
- * How far the State's aims are met in the chosen territory by our estimate, whatever the access model: by the road of the season
- * shown, in minutes. Undefined until the network is there.
+ * Shares of people within the distances that the State aims at, in the chosen territory. Always by road, in minutes, in the shown
+ * season. Undefined until the network is loaded.
  */
 export function selectAims(state: AppState): readonly MeasuredAim[] | undefined {
   const costs = selectRoadCosts(state, selectSeason(state), "min");

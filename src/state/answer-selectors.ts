@@ -8,16 +8,16 @@ import { derive } from "./derive.ts";
 import { type ListRow, type ListSections, selectListSections, selectRowsWithoutTypes } from "./list-selectors.ts";
 import { selectRankedPlaces } from "./nearest-selectors.ts";
 
-/** The list with the place that answers at its head, and where none does, the nearest that does of another type. */
+/** The list with the recommended place first; without one, the nearest matching place of another type. */
 export interface AnsweredList {
   readonly sections: ListSections;
-  /** The place at the head of the list; undefined without a starting point, and where no place of the list answers. */
+  /** The recommended place; undefined without a starting point, and when no place of the list can be recommended. */
   readonly lead: ListRow | undefined;
-  /** How many places of the list are nearer than the one at its head, and not to be relied on. */
+  /** Number of places that are nearer than the recommended one but uncertain. */
   readonly passedOver: number;
-  /** Whether there is a starting point, and no place of the list near it that can be relied on. */
+  /** Whether there is a starting point without a recommended place near it. */
   readonly isFarFromAll: boolean;
-  /** Then: the one that would lead if types were not asked; undefined where they are not, or none would. */
+  /** In that case the place recommended without the filter on types; undefined without that filter or without such a place. */
   readonly instead: RankedPlace | undefined;
 }
 
@@ -43,7 +43,7 @@ const unanswered = derive(
   }),
 );
 
-/** The list, the place that answers first. Without a starting point, or the time, it is the list alone. */
+/** The list with the recommended place first. Without a starting point or a known time, the list alone. */
 export function selectAnsweredList(state: AppState): AnsweredList {
   const sections = selectListSections(state);
   const today = state.now?.date;
@@ -51,7 +51,7 @@ export function selectAnsweredList(state: AppState): AnsweredList {
   if (today === undefined || !isRanked || sections.matching.length === 0) return unanswered(state, sections);
   const metric = metricOf(selectTripModel(state));
   const answer = answerOf(state, sections.matching, metric, today);
-  // Places whose opening is unknown stand apart and never lead. They may be near: « none near » would be wrong.
+  // Places with unknown opening are never recommended. They may be near, so « none near » would be wrong.
   const hasOthers = sections.unknown.length > 0;
   if (answer.place === undefined && hasOthers) return unanswered(state, sections);
   const isLookedFor = answer.place === undefined && state.filters.category.length > 0;

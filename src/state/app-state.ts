@@ -36,10 +36,10 @@ import { type OfflineState, UNKNOWN_OFFLINE } from "./offline/offline-state.ts";
 import type { RecentSearch } from "./recent-searches.ts";
 import { NO_REFRESH, type RefreshState } from "./refresh/refresh-state.ts";
 
-/** The ways in, side by side. */
+/** The tabs, in display order. */
 export const TABS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
 export type Tab = (typeof TABS)[number];
-/** « À propos » is beside them: a link leads to it from every screen. */
+/** « À propos » has no tab: a link on every screen opens it. */
 export const VIEWS = [...TABS, "apropos"] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -47,27 +47,27 @@ export const LANGUAGES = ["fr", "en", "it", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export const APPEARANCES = ["auto", "clair", "sombre"] as const;
-/** Auto follows the device. */
+/** "auto" follows the device. */
 export type Appearance = (typeof APPEARANCES)[number];
 
 export type Scheme = "light" | "dark";
 
 export const RADIUS_KM = { least: 5, most: 30, step: 1, usual: 10 } as const;
 
-/** Beside the radius: the threshold where access is measured in minutes. */
+/** Threshold for access in minutes; the radius is the threshold in km. */
 export const THRESHOLD_MIN = { least: 5, most: 60, step: 5, usual: 20 } as const;
 
-/** So many territories can stand side by side. */
+/** Greatest number of compared territories. */
 export const MOST_COMPARED = 4;
 
 export const TABLE_LEVELS = ["departement", "epci", "commune"] as const;
 export type TableLevel = (typeof TABLE_LEVELS)[number];
 
-/** What the next click on the map does: adds a planned place, or moves one. */
+/** Effect of the next click on the map: adds or moves a planned place. */
 export type Placing =
   | { readonly kind: "none" }
   | { readonly kind: "adding"; readonly isRefused?: boolean }
-  /** Refused: what was clicked last lies outside the region. */
+  /** isRefused: the last click was outside the region. */
   | { readonly kind: "moving"; readonly id: string; readonly isRefused?: boolean };
 
 export const NOT_PLACING: Placing = { kind: "none" };
@@ -75,90 +75,90 @@ export const NOT_PLACING: Placing = { kind: "none" };
 export type Selection =
   | { readonly kind: "none" }
   | { readonly kind: "place"; readonly id: PlaceId }
-  /** The commune whose way to its nearest place is explained. */
+  /** The commune whose way to its nearest place is shown. */
   | { readonly kind: "commune"; readonly code: CodeCommune }
   | { readonly kind: "passage"; readonly id: PassageId }
-  /** The planned place that has the attention; in no link. */
+  /** The focused planned place; not in the link. */
   | { readonly kind: "planned"; readonly id: string };
 
 export const NO_SELECTION: Selection = { kind: "none" };
 
-/** Where the map stands, written into links; the map itself owns it. */
+/** Camera of the map, for links; the map itself owns it. */
 export interface Camera {
   readonly zoom: number;
   readonly longitude: number;
   readonly latitude: number;
 }
 
-/** What the map shows, and the query (`queryKey`) at the time when the map was moved there. */
+/** Visible area of the map, with the query (`queryKey`) at the time of the move. */
 export interface MapSight {
   readonly box: BoundingBox;
   readonly queryKey: string;
 }
 
-/** That the person asked for the best next places, and which places were planned then: they count among those that stay. */
+/** Request for the best next places, with the ids of the places planned at that time, which count as existing ones. */
 export interface SitingRequest {
   readonly planned: readonly string[];
 }
 
-/** What a link holds. */
+/** The choices that a link holds. */
 export interface Choices extends PlaceQuery, Scenario {
   readonly view: View;
-  /** From where the nearest places are looked for; undefined until the person says. */
+  /** Starting point of the search for the nearest places; undefined until the person chooses one. */
   readonly origin: Origin | undefined;
   readonly selection: Selection;
-  /** Whether the list, without a starting point, shows only places in sight once the person has moved the map. */
+  /** Whether the list without a starting point shows only the visible places, once the person has moved the map. */
   readonly followsMap: boolean;
-  /** "saison": the road in the season of the day, in km. */
+  /** "saison": the road in the current season, in km. */
   readonly accessModel: AccessModel | "saison";
-  /** Whether services count at their stops, and itinerant ones there alone; if not, every place counts at its address alone. */
+  /** True: services count at their stops, itinerant ones at their stops only. False: every place counts at its address only. */
   readonly countsStops: boolean;
   /** Whether places outside the seven départements count. */
   readonly countsNeighbours: boolean;
   readonly radiusKm: number;
   readonly thresholdMin: number;
   readonly overrides: PassageOverrides;
-  /** Whose access is measured, and where they are counted. */
+  /** People whose access is measured, and where they are counted. */
   readonly peopleGroup: PeopleGroup;
   readonly demandPlace: DemandPlace;
-  /** What « Territoires » is about. */
+  /** The chosen territory of « Territoires ». */
   readonly territory: TerritoryRef;
-  /** Side by side, at most four. */
+  /** At most `MOST_COMPARED`. */
   readonly compared: readonly TerritoryRef[];
-  /** What the rows of the table of territories are. */
+  /** Level of the rows in the table of territories. */
   readonly tableLevel: TableLevel;
-  /** Undefined: the usual order, as are the columns beside the name. */
+  /** Undefined: the default order; likewise the default columns. */
   readonly tableSort: TableSort | undefined;
   readonly tableColumns: readonly OptionalColumn[] | undefined;
   readonly accessMap: AccessMap;
   readonly siting: SitingQuestion;
-  /** The figure of « Contrôle des données » whose places are shown. */
+  /** The figure of « Contrôle des données » whose places the map shows. */
   readonly inspected: QualityRef | undefined;
   readonly language: Language;
   readonly appearance: Appearance;
   /** Undefined until the person moves the map. */
   readonly camera: Camera | undefined;
-  /** The compact form for a frame on another site's page: only the link can ask for it. */
+  /** The compact form for a frame on another site. Only a link sets it. */
   readonly isEmbedded: boolean;
 }
 
-/** Files of the data, each of which may be missing while the rest works. */
+/** Data files; the page works without any of them. */
 export interface Resources {
   readonly manifest: Loadable<Manifest>;
   readonly places: Loadable<readonly Place[]>;
-  /** Places outside the seven départements, that people inside may go to. */
+  /** Places outside the seven départements, for people who live near them. */
   readonly neighbours: Loadable<readonly Place[]>;
   readonly communes: Loadable<CommunesAndEpcis>;
   readonly territories: Loadable<TerritoryOutlines>;
   readonly baseMap: Loadable<BaseMap>;
-  /** On the seats of the communes: it comes after them. */
+  /** Refers to the seats of the communes: loaded after them. */
   readonly roads: Loadable<LoadedRoads>;
   readonly resorts: Loadable<ResortsAndConventions>;
-  /** What people come for, in the words that they type. */
+  /** Needs of people, with the words that they type. */
   readonly needs: Loadable<readonly Need[]>;
-  /** Where people live: on the communes, it comes after them. */
+  /** Where people live. Refers to the communes: loaded after them. */
   readonly settlement: Loadable<Settlement>;
-  /** Still to come for ever where the manifest announces none. */
+  /** Stays "loading" when the manifest lists no travel times. */
   readonly travelTimes: Loadable<MeasuredWays>;
 }
 
@@ -166,35 +166,35 @@ export interface Resources {
 export type MapStatus = "waiting" | "ready" | "no-webgl" | "failed" | "lost";
 
 export interface AppState extends Choices {
-  /** Key of what selectors remember in this store. */
+  /** Key of the memories of selectors in this store. */
   readonly storeKey: StoreKey;
   readonly resources: Resources;
-  /** The season of the passes on the day the page was opened. */
+  /** Season of the passes on the day when the page was opened. */
   readonly currentSeason: Season;
-  /** What shows again when the open sheet closes: the commune whose explanation led to it. */
+  /** Selection to restore when the open sheet closes: the commune from which it was opened. */
   readonly openedFrom: Selection;
-  /** In French time, told every minute; undefined until the page looks at the clock. */
+  /** Present minute in French time; undefined until the page reads the clock. */
   readonly now: ParisMoment | undefined;
-  /** Undefined until the person moves the map. A link does not set it: made on a wider screen, it would show more. */
+  /** Undefined until the person moves the map. No link sets it, since screens differ in size. */
   readonly sight: MapSight | undefined;
   readonly hoveredId: PlaceId | undefined;
-  /** The commune under the pointer or the focus, on the map or in a table. */
+  /** The hovered or focused commune, on the map or in a table. */
   readonly hoveredCommune: CodeCommune | undefined;
   readonly placing: Placing;
-  /** In « Territoires » and « Données », on a wide screen, the panel takes most of it. */
+  /** Whether the panel takes most of a wide screen, in « Territoires » and « Données ». */
   readonly isPanelWide: boolean;
-  /** Once the person has turned to the search: what it needs is fetched at once. */
+  /** True once the person has focused the search: its files then load at once. */
   readonly searchWanted: boolean;
   readonly mapStatus: MapStatus;
-  /** The colours in force: what the appearance means on this device. */
+  /** The colours in force, from the appearance and the device. */
   readonly scheme: Scheme;
   readonly jobs: Jobs;
   /** Undefined until the person asks for the best next places. */
   readonly sitingRequest: SitingRequest | undefined;
   readonly isochrones: IsochroneState;
-  /** The places of that figure: counted by code that comes with « Données ». */
+  /** Places of the inspected figure, computed by the code of « Données ». */
   readonly inspectedPlaces: readonly Place[] | undefined;
-  /** The places that may be another one; undefined until « Données » has sought them. */
+  /** Possible duplicates; undefined until « Données » has computed them. */
   readonly likeOthers: ReadonlySet<PlaceId> | undefined;
   readonly layers: LayersState;
   readonly importing: ImportState;
@@ -202,13 +202,13 @@ export interface AppState extends Choices {
   readonly offline: OfflineState;
   readonly onlineMap: BaseMapState;
   readonly addressAnswers: AddressAnswers;
-  /** What the person found by searching, the latest first; kept on the device. */
+  /** Recent searches, the latest first; stored on the device. */
   readonly recentSearches: readonly RecentSearch[];
-  /** What the device remembers of an earlier visit, until the person takes it up or has it forgotten. */
+  /** Scenario of an earlier visit, until the person restores or deletes it. */
   readonly rememberedScenario: Scenario;
 }
 
-/** What is asked of places when nothing is. */
+/** The empty query. */
 export const NOTHING_ASKED: Pick<AppState, "filters" | OtherFilter> = {
   filters: NO_FILTERS,
   opening: ANY_TIME,

@@ -12,7 +12,7 @@ interface Question {
   readonly radiusKm: number;
 }
 
-/** While « Territoires » shows straight lines: the area that the measured places cover. By road there is none: circles would be wrong. */
+/** Covered area of the measured places, while « Territoires » shows straight lines. By road there is none: circles would be wrong. */
 export function areaJob(compute: Pick<Compute, "coveredArea">): Job<"area", Question> {
   return {
     name: "area",

@@ -6,29 +6,29 @@ export type Geocode = (text: string, options: { readonly signal: AbortSignal }) 
 export interface AddressAskerOptions {
   readonly geocode: Geocode;
   readonly report: (answers: AddressAnswers) => void;
-  /** False only where there is surely no network: then nobody is asked. */
+  /** False only when the device is offline for sure: no request is then sent. */
   readonly isOnline: () => boolean;
 }
 
 export interface AddressAsker {
-  /** True when the text is being asked, or was answered and is still remembered. */
+  /** True when a request for the text is pending, or its answer is cached. */
   knows(text: string): boolean;
-  /** Reports the remembered answer, if any, and gives up the question under way. */
+  /** Reports the cached answer, if any, and aborts the pending request. */
   recall(text: string): void;
-  /** Gives up the question under way and asks this one. False when there is no network. */
+  /** Aborts the pending request and sends this one. False when the device is offline. */
   ask(text: string): boolean;
-  /** Gives up the question under way; no answer is shown any more. */
+  /** Aborts the pending request and removes the shown answer. */
   drop(): void;
 }
 
 const UNAVAILABLE: AddressAnswers = { status: "unavailable" };
 
-/** So many answers are remembered: a person who takes letters back sees them without another question. */
+/** Number of cached answers: deleting letters needs no new request. */
 const REMEMBERED = 20;
 
 /**
- * Asks the geocoder one text at a time and reports what it says. The same text is asked once, however its capitals and
- * spaces change; only a failure may be asked again.
+ * Sends one text at a time to the geocoder and reports its answer. Texts that differ in capitals and spaces only are the same; a text
+ * is sent again only after a failure.
  */
 export function createAddressAsker({ geocode, report, isOnline }: AddressAskerOptions): AddressAsker {
   const memory = new Map<string, Answered>();
@@ -53,7 +53,7 @@ export function createAddressAsker({ geocode, report, isOnline }: AddressAskerOp
     const asking = new AbortController();
     underWay = { text: keyOf(text), asking };
     tell({ status: "asking", previous: shownIn(last) });
-    // A geocoder never fails but by its answer; one that does is out of order.
+    // The geocoder reports failures in its answer; a rejection is a defect.
     const result = await geocode(text, asking).catch((): AddressResult => ({ kind: "unavailable" }));
     if (underWay?.asking === asking) receive(text, result);
   };

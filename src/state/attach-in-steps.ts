@@ -1,7 +1,7 @@
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { Position } from "../geo/position.ts";
 
-/** Attaches things to the roads, resting after each: whoever asks for one of them later has it at once. */
+/** Attaches positions to the roads, one in each step. `attach` caches them. */
 export function* attachInSteps(
   attach: Attach,
   things: readonly { readonly position: Position }[],

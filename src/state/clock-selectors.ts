@@ -6,14 +6,14 @@ import { derive } from "./derive.ts";
 
 const doubt = derive(doubtClock);
 
-/** What the map's own data have against the clock of the device; what was brought says nothing of it. */
+/** Doubt about the device's clock, from the dates of the map's own data; imported places do not count. */
 export function selectClockDoubt(state: AppState): ClockDoubt | undefined {
   const { now, resources } = state;
   const places = readyValue(resources.places);
   return now && places && doubt(state, now.date, places);
 }
 
-/** The moment by which places are open or shut; undefined until the page looks at the clock, and where it cannot be right. */
+/** The present moment; undefined until the page reads the clock, and when the clock is behind the data. */
 export function selectNow(state: AppState): ParisMoment | undefined {
   return selectClockDoubt(state) === "behind" ? undefined : state.now;
 }

@@ -28,10 +28,10 @@ import {
 } from "./scenario-selectors.ts";
 import { awaitsNeighbours } from "./selectors.ts";
 
-/** The same figure in both seasons. */
+/** A figure in both seasons. */
 export type InBothSeasons<T> = Readonly<Record<Season, T>>;
 
-/** "seats": to the measured places from the seats, where the ways that are shown begin. */
+/** "seats": from the seats to the measured places; the shown ways begin at seats. */
 type CostList = PlaceList | "seats";
 
 const straightCosts = derive(
@@ -57,25 +57,20 @@ const medians = derive(
 );
 
 /**
- * What the nearest measured place costs at each demand point, by the access model; undefined until places, people and, for the
- * road, the network are there: straight lines never stand in for roads that are still to come.
+ * Cost of the nearest measured place from each demand point, by the access model. Undefined until places, people and, by road, the
+ * network are loaded: straight lines never replace a network that is still loading.
  */
 export function selectNearestCosts(state: AppState): PlaceCosts | undefined {
   return isMeasurable(state) ? selectCostsTo(state, "measured", selectServingPositions(state)) : undefined;
 }
 
-/**
- * The same as things are, without what is supposed of the places: « avant ». The very costs of `selectNearestCosts` while nothing
- * is supposed.
- */
+/** The same with the present places, « avant »: the same object as `selectNearestCosts` without a scenario. */
 export function selectPresentNearestCosts(state: AppState): PlaceCosts | undefined {
   if (!selectHasScenario(state)) return selectNearestCosts(state);
   return isMeasurable(state) ? selectCostsTo(state, "present", selectPresentServingPositions(state)) : undefined;
 }
 
-/**
- * Costs at each demand point to the nearest of some positions by the access model; undefined until the roads are there that it needs.
- */
+/** Cost of the nearest of some positions from each demand point, by the access model; undefined until its roads are loaded. */
 export function selectCostsTo(
   state: AppState,
   list: PlaceList,
@@ -89,21 +84,21 @@ export function selectCostsTo(
   return selectRoadCostsTo(state, list, demand, positions, model.season, model.metric);
 }
 
-/** For each commune what the nearest measured place costs the median of its people; undefined as the costs are. */
+/** Median cost of the nearest measured place for the people of each commune; undefined while the costs are. */
 export function selectCommuneCosts(state: AppState): NearestCosts | undefined {
   const demand = selectDemand(state);
   const costs = selectNearestCosts(state);
   return demand && costs && medians(state, "measured", demand, costs);
 }
 
-/** The same as things are, « avant ». */
+/** The same with the present places, « avant ». */
 export function selectPresentCommuneCosts(state: AppState): NearestCosts | undefined {
   const demand = selectDemand(state);
   const costs = selectPresentNearestCosts(state);
   return demand && costs && medians(state, "present", demand, costs);
 }
 
-/** For each commune what the nearest measured place costs from its seat, where the ways that are shown begin; undefined as the costs are. */
+/** Cost of the nearest measured place from the seat of each commune; undefined while the costs are. */
 export function selectSeatCosts(state: AppState): PlaceCosts | undefined {
   const model = selectAccessModel(state);
   if (model.kind === "route") return selectSeatRoadCosts(state, model.season, model.metric);
@@ -119,12 +114,12 @@ export function selectSeatRoadCosts(state: AppState, season: Season, metric: Met
   return selectRoadCostsTo(state, "seats", selectSeatDemand(state), selectServingPositions(state), season, metric);
 }
 
-/** The nearest costs by measured ways, and which of them are measured; undefined by another model, and until all that it needs is there. */
+/** Nearest costs by measured ways, with the flag of the measured ones; undefined by another model, and until its files are loaded. */
 export function selectMeasuredCosts(state: AppState): (MeasuredCosts & PlaceCosts) | undefined {
   return selectCostsByMeasure(state, "measured", selectServingPositions(state));
 }
 
-/** What the nearest of some positions costs at each demand point by the road, up to a limit. */
+/** Cost of the nearest of some positions from each demand point by road, up to a limit. */
 export function roadCostsOf(
   { points, isAtSeats }: Demand,
   roads: OpenRoads,
@@ -137,7 +132,7 @@ export function roadCostsOf(
     : nearestRoadCostsAt(roads, attach, positions, points, limit);
 }
 
-/** The costs to some serving positions by measured ways; undefined by another model. */
+/** Costs to some positions by measured ways; undefined by another model. */
 export function selectCostsByMeasure(
   state: AppState,
   list: PlaceList,
@@ -151,7 +146,7 @@ export function selectCostsByMeasure(
   return ways && roads && attach && measuredCosts(state, list, ways, roads, attach, positions);
 }
 
-/** What the nearest measured place costs at each demand point by the road in a season; undefined until all that it needs is there. */
+/** Cost of the nearest measured place from each demand point by road in a season; undefined until its files are loaded. */
 export function selectRoadCosts(state: AppState, season: Season, metric: Metric): PlaceCosts | undefined {
   const demand = isMeasurable(state) ? selectDemand(state) : undefined;
   return demand && selectRoadCostsTo(state, "measured", demand, selectServingPositions(state), season, metric);
@@ -170,12 +165,12 @@ function selectRoadCostsTo(
   return open && attach && roadCosts[season][metric](state, list, demand, open, attach, positions);
 }
 
-/** Whether the places that count are there, with the neighbouring ones where these count, as far as they can be had. */
+/** Whether the places that count are loaded, and the neighbouring ones, where they count, loaded or failed. */
 export function arePlacesKnown(state: AppState): boolean {
   return state.resources.places.status === "ready" && !(state.countsNeighbours && awaitsNeighbours(state));
 }
 
-/** Whether there are places, and communes that may be near them. */
+/** Whether places and communes are loaded. */
 export function isMeasurable(state: AppState): boolean {
   return state.resources.communes.status === "ready" && arePlacesKnown(state);
 }

@@ -17,19 +17,19 @@ const atSeats = derive(demandAtSeats);
 const groups = derive(groupAtSeats);
 const whereLived = derive(demandWhereLived);
 
-/** Whose access is measured: everybody where nothing is known of ages and cars. */
+/** People whose access is measured: all when the file with ages and cars failed to load. */
 export function selectPeopleGroup({ peopleGroup, resources }: AppState): PeopleGroup {
   return resources.settlement.status === "failed" ? "tous" : peopleGroup;
 }
 
-/** Where people are counted: at the seats where it is not known where they live, and by measured ways, which begin there. */
+/** Where people are counted: at the seats when the settlement failed to load, and by measured ways, which begin there. */
 export function selectDemandPlace(state: AppState): DemandPlace {
   const { demandPlace, resources } = state;
   if (resources.settlement.status === "failed" || selectAccessModel(state).kind === "mesure") return "mairie";
   return demandPlace;
 }
 
-/** The people who are counted, where they are counted; undefined until the communes are there, and where they live if that is asked. */
+/** The demand points in force; undefined until communes and, when it is needed, the settlement are loaded. */
 export function selectDemand(state: AppState): Demand | undefined {
   if (state.resources.communes.status !== "ready") return undefined;
   const group = selectPeopleGroup(state);
@@ -37,7 +37,7 @@ export function selectDemand(state: AppState): Demand | undefined {
   return demandOf(state, selectCommunes(state), readyValue(state.resources.settlement), group, place);
 }
 
-/** Everybody at the seats, where ways that are shown begin; of nobody until the communes are there. */
+/** All people at the seats, where the shown ways begin; empty until the communes are loaded. */
 export function selectSeatDemand(state: AppState): Demand {
   return atSeats(state, selectCommunes(state));
 }

@@ -11,11 +11,11 @@ interface Question {
   readonly overrides: PassageOverrides;
 }
 
-/** While the sheet of a pass is open: the detours that its closing imposes. */
+/** Detours that the closing of a passage imposes, while its sheet is open. */
 export function detoursJob(compute: Pick<Compute, "detours">): Job<"detours", Question> {
   return {
     name: "detours",
-    // Those of another pass would be wrong.
+    // The previous detours are of another passage.
     keepsPrevious: false,
     questionOf: (state) => {
       const passage = selectSelectedPassage(state);

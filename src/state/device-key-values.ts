@@ -1,26 +1,26 @@
 import { createStore, entries, get, keys, promisifyRequest, type UseStore } from "idb-keyval";
 
 /**
- * What the device keeps under keys: IndexedDB, through idb-keyval. Each may be refused. What is to change is all handed over when it is
- * asked for, so that it is done whole even if the page is left in the next moment.
+ * Key-value store on the device: IndexedDB, through idb-keyval. Every call may reject. Each change is one transaction, which completes
+ * even if the page closes right after the call.
  */
 export interface KeyValues {
   entries(): Promise<readonly (readonly [key: IDBValidKey, value: unknown])[]>;
   keys(): Promise<readonly IDBValidKey[]>;
   get(key: string): Promise<unknown>;
-  /** All of them, or none. */
+  /** All or none. */
   setMany(entries: readonly (readonly [key: string, value: unknown])[]): Promise<void>;
   delMany(keys: readonly IDBValidKey[]): Promise<void>;
-  /** The key, and those that stand under it: "a", and "a/1". */
+  /** The key and those below it: "a", and "a/1". */
   delUnder(key: string): Promise<void>;
 }
 
-/** A database that is blocked, by another tab or by a disk that fails, never answers. */
+/** Time limit: a database blocked by another tab or a failing disk never answers. */
 const PATIENCE_MS = 6000;
 
-/** A store of the page's own in IndexedDB, by the name of what it holds. */
+/** Opens a store of the page in IndexedDB, named after its content. */
 export function openKeyValues(name: string, patienceMs = PATIENCE_MS): KeyValues {
-  // Opened by the first use, so that a browser that forbids it fails a promise and not the page.
+  // Opened at the first use: a browser that forbids IndexedDB then rejects a call instead of the whole page.
   let store: UseStore | undefined;
   const use = async <T>(act: (opened: UseStore) => Promise<T>): Promise<T> => {
     store ??= createStore(`services-alpins.${name}`, name);
@@ -59,13 +59,13 @@ function commitAfter(act: (kept: IDBObjectStore) => void): (kept: IDBObjectStore
       transaction.abort();
       throw error;
     }
-    // Else the device waits for the page to ask for nothing more, which a page that is gone does not say.
+    // Without commit() the transaction waits for further requests, and is lost when the page closes.
     transaction.commit();
     return promisifyRequest(transaction);
   };
 }
 
-/** Rejects when what is awaited takes too long. */
+/** Rejects after the time limit. */
 function inTime<T>(awaited: Promise<T>, patienceMs: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error("The database does not answer.")), patienceMs);

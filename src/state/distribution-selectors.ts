@@ -11,16 +11,16 @@ import { type RangeOf, selectHasRanges, selectRangeOf } from "./range-selectors.
 import { selectHasScenario } from "./scenario-selectors.ts";
 import { selectChosenTerritory, selectTerritoryAccess } from "./territory-selectors.ts";
 
-/** How the people of the chosen territory are spread by cost, and those of the region beside them. */
+/** Distributions of the people of the chosen territory and of the region by cost. */
 export interface Distributions {
   readonly region: AccessDistribution;
-  /** The same object as the region's when the whole of it is chosen. */
+  /** The same object as `region` when the whole region is chosen. */
   readonly chosen: AccessDistribution;
-  /** The chosen territory as things are, « avant »; undefined while nothing is supposed of the places. */
+  /** The chosen territory with the present places, « avant »; undefined without a scenario. */
   readonly before: AccessDistribution | undefined;
 }
 
-/** A territory that stands beside others, with its figures and its curve. */
+/** A compared territory with its figures and its curve. */
 export interface ComparedTerritory {
   readonly access: TerritoryAccess;
   readonly distribution: AccessDistribution;
@@ -28,10 +28,10 @@ export interface ComparedTerritory {
   readonly range: DistributionRange | undefined;
 }
 
-/** The ranges of the curves as things are supposed. */
+/** Ranges of the curves, with the scenario. */
 export interface DistributionRanges {
   readonly region: DistributionRange;
-  /** The same object as the region's when the whole of it is chosen. */
+  /** The same object as `region` when the whole region is chosen. */
   readonly chosen: DistributionRange;
 }
 
@@ -70,7 +70,7 @@ const comparing = derive(
     })),
 );
 
-/** The curves of the region and of the chosen territory; undefined as the costs are. */
+/** Curves of the region and of the chosen territory; undefined while the costs are. */
 export function selectDistributions(state: AppState): Distributions | undefined {
   const costs = selectNearestCosts(state);
   const present = selectPresentNearestCosts(state);
@@ -83,7 +83,7 @@ export function selectDistributions(state: AppState): Distributions | undefined 
   return together(state, region, chosen, before);
 }
 
-/** The territories side by side that exist, in the order in which they were added; undefined as the costs are. */
+/** The compared territories that exist, in the order of their addition; undefined while the costs are. */
 export function selectComparedTerritories(state: AppState): readonly ComparedTerritory[] | undefined {
   const costs = selectNearestCosts(state);
   const demand = selectDemand(state);
@@ -98,7 +98,7 @@ export function selectComparedTerritories(state: AppState): readonly ComparedTer
   );
 }
 
-/** Between which curves those of the region and of the chosen territory are expected; undefined where costs have no range. */
+/** Lower and upper curves of the region and of the chosen territory; undefined where costs have no range. */
 export function selectDistributionRanges(state: AppState): DistributionRanges | undefined {
   const costs = selectNearestCosts(state);
   const demand = selectDemand(state);

@@ -23,11 +23,11 @@ import { derive } from "./derive.ts";
 import { selectMeasuredPlaces, selectServingPositions } from "./scenario-selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
-/** A place of uncertain location on which people of the chosen territory rest. */
+/** A place of uncertain location that decides whether people of the chosen territory are covered. */
 export interface DoubtfulPlace {
   readonly place: Place;
   readonly doubt: LocationDoubt;
-  /** People whom it alone covers; 0 where another doubtful place covers the same. */
+  /** People covered by this place only; 0 where another doubtful place covers the same people. */
   readonly population: number;
 }
 
@@ -47,7 +47,7 @@ const split = derive((places: readonly MeasuredPlace[], positions: readonly Serv
   };
 });
 
-/** Who in the chosen territory rests on places of uncertain location; undefined as the costs are. */
+/** People of the chosen territory covered only by places of uncertain location; undefined while the costs are. */
 export function selectRestingOnDoubt(state: AppState): RestingOnDoubt | undefined {
   const demand = selectDemand(state);
   const now = selectNearestCosts(state);
@@ -56,7 +56,7 @@ export function selectRestingOnDoubt(state: AppState): RestingOnDoubt | undefine
   return resting(state, demand, now, certain, selectThreshold(state), selectChosenTerritory(state));
 }
 
-/** The places on which they rest, those to be checked first, then by how many people each decides for; undefined as the costs are. */
+/** Those places, the ones to check first at the head, then by the number of people; undefined while the costs are. */
 export function selectDoubtfulPlaces(state: AppState): readonly DoubtfulPlace[] | undefined {
   const demand = selectDemand(state);
   const onDoubt = selectRestingOnDoubt(state);

@@ -19,7 +19,7 @@ interface Question {
   readonly overrides: PassageOverrides;
 }
 
-/** While « Territoires » shows access as hexagons: the cost of each cell. */
+/** Cost of each hexagon, while « Territoires » shows hexagons. */
 export function hexagonsJob(compute: Pick<Compute, "hexagons">): Job<"hexagons", Question> {
   return { name: "hexagons", keepsPrevious: true, questionOf, compute: (question) => answer(compute, question) };
 }
@@ -29,7 +29,7 @@ function questionOf(state: AppState): Question | undefined {
   const territories = readyValue(resources.territories)?.departements;
   if (view !== "territoires" || accessMap !== "hexagones" || !arePlacesKnown(state)) return undefined;
   const model = selectAccessModel(state);
-  // Nothing is measured between the seats: the map shows no hexagons then.
+  // Measured ways begin at seats only: the map then shows no hexagons.
   if (model.kind === "mesure" || territories === undefined) return undefined;
   const points = selectServingPositions(state);
   if (model.kind === "droite") return { territories, points, model, network: undefined, overrides: NO_OVERRIDES };

@@ -15,14 +15,14 @@ const hovered = derive((communes: readonly Commune[], code: CodeCommune) =>
 const nearestPlace = derive(findNearestPlace);
 const way = derive(findWay);
 
-/** In « Territoires », the commune under the pointer or the focus. */
+/** The hovered or focused commune of « Territoires ». */
 export function selectHoveredCommune(state: AppState): Commune | undefined {
   const { view, hoveredCommune } = state;
   if (view !== "territoires" || hoveredCommune === undefined) return undefined;
   return hovered(state, selectCommunes(state), hoveredCommune);
 }
 
-/** Its nearest measured place; undefined where there is none, or no way, or no figure yet. */
+/** Its nearest measured place; undefined when no way leads to one, and until the costs are known. */
 export function selectHoveredNearest(state: AppState): NearestPlace | undefined {
   const commune = selectHoveredCommune(state);
   const costs = selectSeatCosts(state);
@@ -37,7 +37,7 @@ export function selectHoveredNearest(state: AppState): NearestPlace | undefined 
   );
 }
 
-/** The way there along the roads; undefined for straight lines. */
+/** The way to it along the roads; undefined for straight lines. */
 export function selectHoveredWay(state: AppState): Way | undefined {
   const roads = selectOpenRoads(state);
   const attach = selectAttach(state);

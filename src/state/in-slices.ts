@@ -1,7 +1,7 @@
-/** Longest time during which the page does not respond, too short to be noticed. */
+/** Longest slice: people do not notice a pause of this length. */
 const SLICE_MS = 12;
 
-/** Steps that run before the first pause: enough for the places of the map, which then appear without a flicker. */
+/** Steps before the first pause: enough for the places of the map, which then appear without a flicker. */
 export const STEPS_AT_ONCE = 500;
 
 /**
@@ -39,8 +39,8 @@ export function inSlices<Result>(
 }
 
 /**
- * Lets the page do all that waits, by a message to itself, which comes after it. A timer would rest longer, for a second where the page is
- * out of sight; the device's scheduler would come back before what the workers and timers have to say, until the work is done.
+ * Yields to the tasks that wait, by a message to the page itself. A timer waits longer, up to a second in a hidden tab;
+ * `scheduler.yield()` resumes before the messages of workers and before timers.
  */
 function rest(): Promise<void> {
   return new Promise((resolve) => {

@@ -4,29 +4,29 @@ import type { Metric } from "../domain/network/conditions.ts";
 import type { Detours } from "../domain/network/detours.ts";
 import type { SitingAnswer } from "./siting-answer.ts";
 
-/** A value that is computed off the main thread. While the next one is computed the previous one may stay in sight. */
+/** A value computed off the main thread. The previous value may stay visible while the next is computed. */
 export type Pending<Value> =
   | { readonly status: "none" }
   | { readonly status: "pending"; readonly previous: Value | undefined }
   | { readonly status: "ready"; readonly value: Value }
   | { readonly status: "failed" };
 
-/** Access on hexagons that cover the land. */
+/** Access by hexagon. */
 export interface Hexagons {
-  /** Each feature's id is its rank. */
+  /** The id of a feature is its index. */
   readonly cells: FeatureCollection<Polygon>;
-  /** Cost of the nearest place from each cell, in their order; Infinity where no way leads to one, NaN where no road is near. */
+  /** Cost of the nearest place from each cell, in their order; Infinity without a way, NaN far from any road. */
   readonly cost: Float64Array;
   readonly metric: Metric;
 }
 
 /** The computations off the main thread. */
 export interface Jobs {
-  /** The area that straight lines up to the radius cover. */
+  /** Area within the radius of a measured place, in straight lines. */
   readonly area: Pending<CoveredArea>;
-  /** Access on hexagons that cover the land. */
+  /** Access by hexagon. */
   readonly hexagons: Pending<Hexagons>;
-  /** The detours between communes that the closing of the passage whose sheet is open imposes. */
+  /** Detours between communes when the passage of the open sheet is closed. */
   readonly detours: Pending<Detours>;
   /** The best next places. */
   readonly siting: Pending<SitingAnswer>;

@@ -3,7 +3,7 @@ import { USUAL_CHOICES } from "./app-state.ts";
 import type { Repository } from "./repository.ts";
 import { readLink, writeLink } from "./url/link.ts";
 
-/** The scenario that the device remembers, read as a link is; none where it remembers nonsense. */
+/** Reads the stored scenario, in the format of a link; the empty scenario for invalid text. */
 export function readKeptScenario(repository: Repository): Scenario {
   const kept = repository.read();
   if (typeof kept !== "string") return NO_SCENARIO;
@@ -11,7 +11,7 @@ export function readKeptScenario(repository: Repository): Scenario {
   return { planned, excluded };
 }
 
-/** Has the device remember a scenario, or forget it when it is empty. */
+/** Stores a scenario, or deletes the stored one when it is empty. */
 export function writeKeptScenario(repository: Repository, { planned, excluded }: Scenario): void {
   if (isEmptyScenario({ planned, excluded })) repository.clear();
   else repository.write(writeLink({ ...USUAL_CHOICES, currentSeason: "ete", planned, excluded }));

@@ -15,13 +15,13 @@ import { derive, hasSameItems } from "./derive.ts";
 import { selectAskedMoment, selectOriginCommune, selectRankedPlaces } from "./nearest-selectors.ts";
 import { selectNeighbours, selectPlaces, selectPlacesAndNeighbours } from "./selectors.ts";
 
-/** A place of the list, with what it costs to go there when it is known from where. */
+/** A place of the list, with its cost from the starting point, if there is one. */
 export interface ListRow {
   readonly place: Place;
   readonly ranked: RankedPlace | undefined;
 }
 
-/** The list, those places apart of which it is not known whether they answer: hours unknown, or by appointment. */
+/** The list in two sections: places that match, and places whose match is unknown (hours unknown, or by appointment). */
 export interface ListSections {
   readonly matching: readonly ListRow[];
   readonly unknown: readonly ListRow[];
@@ -103,12 +103,12 @@ const answeringWithoutTypes = derive((rows: readonly ListRow[], asked: Criteria)
   return rows.filter(({ place }) => match(place) === "yes");
 });
 
-/** The places that answer to all that is asked, and those that may, neighbours apart: by commune, or the nearest first from an origin. */
+/** Matching places and those whose match is unknown, without neighbouring places: by commune, or nearest first from an origin. */
 export function selectVisiblePlaces(state: AppState): readonly Place[] {
   return visible(state, selectMatchedRows(state), selectNeighbours(state));
 }
 
-/** The neighbouring places that answer to all that is asked, and those that may. */
+/** Matching neighbouring places and those whose match is unknown. */
 export function selectVisibleNeighbours(state: AppState): readonly Place[] {
   return visibleNeighbours(state, selectNeighbours(state), selectCriteria(state));
 }
@@ -126,39 +126,39 @@ export function selectListSections(state: AppState): ListSections {
   return countRows(inSight) > 0 || sight.queryKey === queryKey(state) ? inSight : whole;
 }
 
-/** Whether the list leaves out matching places that are out of sight on the map. */
+/** Whether the list omits matching places outside the visible area of the map. */
 export function selectIsOfZone(state: AppState): boolean {
   return selectListSections(state) !== selectWholeSections(state);
 }
 
-/** How many places would be listed if the list did not follow the map. */
+/** Length of the list if it did not follow the map. */
 export function selectWholeCount(state: AppState): number {
   return countRows(selectWholeSections(state));
 }
 
-/** Whether the list can follow the map: the person has moved the map, and chose no origin. */
+/** Whether the list can follow the map: the person has moved the map and chosen no origin. */
 export function selectCanFollowMap({ origin, sight, mapStatus }: AppState): boolean {
   return origin === undefined && sight !== undefined && mapStatus === "ready";
 }
 
-/** For each value how many places are known to answer, if it alone were asked in its group. */
+/** For each filter value, the number of places that match if it is the only one in its group. */
 export function selectFacetCounts(state: AppState): FacetCounts {
   return facetCounts(state, selectPlaces(state), selectCriteria(state));
 }
 
-/** The values that any place has, whatever is asked: what can be asked at all. */
+/** The same without any filter: the values that occur at all. */
 export function selectPresentValues(state: AppState): FacetCounts {
   return presentValues(state, selectPlaces(state), NOTHING_ASKED);
 }
 
-/** What empties the list, when it is empty. */
+/** The filters that empty the list; none while it has places. */
 export function selectEmptying(state: AppState): readonly Emptying[] {
   return emptying(state, selectPlaces(state), selectCriteria(state));
 }
 
 /**
- * When no place that moves comes to the commune of the origin: the one that otherwise answers, or may, of which a stop is the
- * nearest; undefined where that is not asked, where one comes, and without distances.
+ * With the filter on places that pass by the commune of the origin: the nearest itinerant place or stop that matches the other filters.
+ * Undefined without that filter and without distances.
  */
 export function selectNearestPassing(state: AppState): RankedPlace | undefined {
   const asked = selectCriteria(state);
@@ -167,27 +167,26 @@ export function selectNearestPassing(state: AppState): RankedPlace | undefined {
   return nearestPassing(state, places, asked);
 }
 
-/** The places that would answer for sure if no type of place were asked, in the order of the list. */
+/** The places that match without the filter on types, in the order of the list. */
 export function selectRowsWithoutTypes(state: AppState): readonly ListRow[] {
   const rows = orderedRows(state, selectPlaces(state), selectRankedOrNone(state));
   return answeringWithoutTypes(state, rows, selectCriteria(state));
 }
 
-/** How many filters are set, of every sort. */
+/** Number of filters set, of all groups. */
 export function selectAskedCount(state: AppState): number {
   return countFilters(state);
 }
 
 /**
- * The places that cover people as things are: those known to answer, wherever the person comes from and however far they would
- * go. A housing service or a vehicle area receives nobody for their matters; places outside the region count unless a person switches
- * them off.
+ * The present places that count for coverage: those that match the filters on places, without those on origin and distance. Housing
+ * services and vehicle areas do not count; places outside the region count unless the person excludes them.
  */
 export function selectPresentPlaces(state: AppState): readonly Place[] {
   return present(state, selectCertainPlaces(state), state.countsNeighbours);
 }
 
-/** How many places answer and cover nobody. */
+/** Number of matching places that do not count for coverage. */
 export function selectUnmeasuredCount(state: AppState): number {
   return selectCertainPlaces(state).filter(({ kind }) => kind !== "accueil").length;
 }
@@ -197,7 +196,7 @@ function selectWholeSections(state: AppState): ListSections {
   return sections(state, rowsOfResult(state, "yes", rows), rowsOfResult(state, "unknown", rows));
 }
 
-/** The part of the map whose places are listed; undefined while the list does not follow the map. */
+/** The visible area that limits the list; undefined while the list does not follow the map. */
 export function selectFollowedSight(state: AppState): MapSight | undefined {
   return state.followsMap && selectCanFollowMap(state) ? state.sight : undefined;
 }
@@ -218,7 +217,7 @@ function selectMatchedRows(state: AppState): readonly MatchedRow[] {
   return matched(state, orderedRows(state, selectPlaces(state), selectRankedOrNone(state)), selectCriteria(state));
 }
 
-/** What a place must answer to. Without an origin nothing is asked of how far, nor of where a place passes by. */
+/** The criteria of the list. Without an origin those on distance and on passing by do not apply. */
 function selectCriteria(state: AppState): Criteria {
   const { filters, passesBy, reach } = state;
   const commune = passesBy ? selectOriginCommune(state) : undefined;

@@ -2,17 +2,17 @@ import { isNearRegion } from "../domain/near-region.ts";
 import type { Position } from "../geo/position.ts";
 
 export type DeviceLocation =
-  /** The radius in metres within which the device is with a probability of 95 %. */
+  /** Radius in metres that contains the device with a probability of 95 %. */
   | { readonly kind: "found"; readonly position: Position; readonly accuracyM: number }
   /** More than 25 km from every commune of the map. */
   | { readonly kind: "outside"; readonly position: Position }
-  /** The person, or the browser for them, does not want it told. */
+  /** The person, or the browser, refused the permission. */
   | { readonly kind: "refused" }
-  /** The browser cannot tell, or the device does not know. */
+  /** The browser has no geolocation, or the device found no position. */
   | { readonly kind: "unavailable" }
   | { readonly kind: "timeout" };
 
-/** The part of `navigator.geolocation` that is needed. */
+/** The used part of `navigator.geolocation`. */
 export interface Locator {
   getCurrentPosition(
     found: (position: GeolocationPosition) => void,
@@ -22,23 +22,23 @@ export interface Locator {
 }
 
 export interface LocateOptions {
-  /** How long the device may search once it is allowed to. */
+  /** Time limit of the search, counted from the permission. */
   readonly timeoutMs: number;
-  /** The seats of the communes of the map; none where they have not come yet. */
+  /** Seats of the communes; empty until they are loaded. */
   readonly seats: readonly Position[];
 }
 
-/** A position that the device found a moment ago is as good as a new one. */
+/** Age up to which a position found earlier is used. */
 const OLDEST_MS = 60_000;
-/** Some browsers never answer when their question is left standing. */
+/** Some browsers never answer while their permission prompt is open. */
 const PERMISSION_MS = 60_000;
 
 const PERMISSION_DENIED = 1;
 const TIMEOUT = 3;
 
 /**
- * Where the device is. It asks for permission, so it is for a person who pressed « Me localiser », and it sends nothing.
- * Never throws. Undefined stands for a browser without geolocation, or a page that is no secure context.
+ * Position of the device. The browser asks for permission, so call this only after a click on « Me localiser ». Sends nothing, never
+ * rejects. @param geolocation undefined without geolocation or outside a secure context
  */
 export function locate(locator: Locator | undefined, { timeoutMs, seats }: LocateOptions): Promise<DeviceLocation> {
   if (locator === undefined) return Promise.resolve({ kind: "unavailable" });
@@ -55,7 +55,7 @@ export function locate(locator: Locator | undefined, { timeoutMs, seats }: Locat
         { enableHighAccuracy: true, timeout: timeoutMs, maximumAge: OLDEST_MS },
       );
     } catch {
-      // A frame whose page forbids geolocation.
+      // The page around the frame forbids geolocation.
       settle({ kind: "unavailable" });
     }
   });

@@ -6,7 +6,7 @@ import type { AppStore } from "./store.ts";
 /** The state that the map reports, and whether the list follows the map. */
 export interface MapActions {
   reportMap(mapStatus: MapStatus): void;
-  /** @param box what the map shows, once the person has moved it */
+  /** @param box visible area, once the person has moved the map */
   moveCamera(camera: Camera, box?: BoundingBox): void;
   setFollowsMap(followsMap: boolean): void;
 }

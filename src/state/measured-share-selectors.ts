@@ -19,14 +19,14 @@ const measuredCodes = derive(
     new Set(communes.flatMap(({ code }, rank) => (isMeasured[rank] === 1 ? [code] : []))),
 );
 
-/** Of how many in the chosen territory the way to the nearest place was measured; undefined by another model, and until that is known. */
+/** Share of the chosen territory whose way to the nearest place was measured; undefined by another model, and until it is known. */
 export function selectMeasuredShare(state: AppState): MeasuredShare | undefined {
   const costs = selectMeasuredCosts(state);
   const demand = selectDemand(state);
   return costs && demand && share(state, demand, costs, selectChosenTerritory(state));
 }
 
-/** The communes from which the way to the nearest place was measured; undefined by another model, and until that is known. */
+/** Communes whose way to the nearest place was measured; undefined by another model, and until they are known. */
 export function selectMeasuredCommunes(state: AppState): ReadonlySet<CodeCommune> | undefined {
   const costs = selectMeasuredCosts(state);
   return costs && measuredCodes(state, selectCommunes(state), costs);

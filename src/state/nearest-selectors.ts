@@ -19,16 +19,16 @@ import { selectNow } from "./clock-selectors.ts";
 import { derive, hasEqualItems } from "./derive.ts";
 import { awaitsNeighbours, selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
 
-/** What is known of where a person comes from. */
+/** Status of the starting point. */
 export type OriginState =
   | { readonly status: "none" }
-  /** The file that tells is still to come. */
+  /** The file that resolves it is loading. */
   | { readonly status: "waiting" }
-  /** No commune or resort bears its name, or the file that tells could not be had. */
+  /** No commune or resort has its identifier, or the file failed to load. */
   | { readonly status: "unknown" }
   | { readonly status: "ready"; readonly start: StartingPoint };
 
-/** Every place by what it costs to go there. Straight lines never stand in for roads that are still to come. */
+/** All places by cost from the starting point. Straight lines never replace a network that is still loading. */
 export type RankedPlaces =
   | { readonly status: "waiting" }
   | { readonly status: "ranked"; readonly places: readonly RankedPlace[] };
@@ -63,7 +63,7 @@ const bundled = derive(
 const ranked = derive(rankPlaces, { isSame: hasEqualItems(isSameRank) });
 const asRanking = derive((places: readonly RankedPlace[]): RankedPlaces => ({ status: "ranked", places }));
 
-/** Where the person comes from. */
+/** The starting point. */
 export function selectOrigin(state: AppState): OriginState {
   const { origin, resources } = state;
   if (origin === undefined) return NO_ORIGIN;
@@ -72,29 +72,29 @@ export function selectOrigin(state: AppState): OriginState {
   return resolved(state, origin, selectCommunes(state), selectResortById(state));
 }
 
-/** The commune where the person comes from; undefined without an origin, and where its commune is not known. */
+/** Commune of the starting point; undefined without one, and when its commune is unknown. */
 export function selectOriginCommune(state: AppState): CodeCommune | undefined {
   const origin = selectOrigin(state);
   return origin.status === "ready" ? origin.start.codeCommune : undefined;
 }
 
-/** How a resort is found by its identifier. */
+/** Finds a resort by its identifier. */
 function selectResortById(state: AppState): (id: string) => KnownResort | undefined {
   return finderOf(state, readyValue(state.resources.resorts)?.resorts ?? NO_RESORTS);
 }
 
-/** The moment at which, or the day on which, places must be open; undefined when none is asked, or while the page does not know the time. */
+/** The moment or day of the filter on opening; undefined without that filter, and while the time is unknown. */
 export function selectAskedMoment(state: AppState): ParisMoment | undefined {
   const { opening } = state;
   return momentAsked(state, opening, isOfToday(opening, state.now?.date) ? selectNow(state) : undefined);
 }
 
-/** Whether the minute of now tells: another day is asked from its beginning to its end. */
+/** Whether the result depends on the present minute: the filter on another day covers the whole day. */
 function isOfToday(opening: OpeningFilter, today: string | undefined): boolean {
   return opening.kind === "now" || (opening.kind === "day" && opening.date === today);
 }
 
-/** Every place by what it costs to go there from the origin by the access model; undefined without an origin that is known. */
+/** All places by cost from the origin, by the access model; undefined without a known origin. */
 export function selectRankedPlaces(state: AppState): RankedPlaces | undefined {
   const origin = selectOrigin(state);
   if (origin.status === "none" || origin.status === "unknown") return undefined;
@@ -103,12 +103,12 @@ export function selectRankedPlaces(state: AppState): RankedPlaces | undefined {
   return asRanking(state, ranked(state, selectDestinations(state), costs, selectAskedMoment(state)));
 }
 
-/** All that one may go to: places, neighbouring ones too, and the stops of those that move about. */
+/** All destinations: places, neighbouring places, and stops. */
 export function selectDestinations(state: AppState): readonly PlaceDestination[] {
   return destinations(state, selectPlacesAndNeighbours(state));
 }
 
-/** What it costs to go to every destination; undefined until places and, for the road, the network are there. */
+/** Costs to every destination; undefined until places and, by road, the network are loaded. */
 function selectDestinationCosts(state: AppState, { position }: StartingPoint): DestinationCosts | undefined {
   if (state.resources.places.status !== "ready" || awaitsNeighbours(state)) return undefined;
   const model = selectTripModel(state);
@@ -119,7 +119,7 @@ function selectDestinationCosts(state: AppState, { position }: StartingPoint): D
   return costs && bundled(state, metricOf(model), costs, other);
 }
 
-/** By the roads of the map no way leads to a brought place beyond it: one would be made up of straight lines. */
+/** An imported place outside the region has no cost by road: the network ends before it. */
 function roadCostsWithin(
   { search }: LoadedRoads,
   roads: OpenRoads,
@@ -157,7 +157,7 @@ const rankedByPlace = derive(
     new Map(places.map((place) => [place.place, place])),
 );
 
-/** What it costs to go to a place, and to which of its destinations; undefined without a ranking. */
+/** Cost of a place and its cheapest destination; undefined without a ranking. */
 export function selectRankOf(state: AppState, place: Place): RankedPlace | undefined {
   const ranking = selectRankedPlaces(state);
   return ranking?.status === "ranked" ? rankedByPlace(state, ranking.places).get(place) : undefined;

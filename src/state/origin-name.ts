@@ -3,8 +3,8 @@ import type { AppState } from "./app-state.ts";
 import { selectOrigin } from "./nearest-selectors.ts";
 
 /**
- * The name of the starting point, for the field it was found by; "" for the device's own position, which has none. Undefined
- * without one, and until the file that names it has come.
+ * Name of the starting point for the search field; "" for the device's position. Undefined without a starting point, and until the file
+ * with its name is loaded.
  */
 export function selectOriginName(state: AppState): string | undefined {
   const origin = selectOrigin(state);

@@ -2,7 +2,7 @@ import type { AppState } from "./app-state.ts";
 import { inSlices } from "./in-slices.ts";
 import type { AppStore } from "./store.ts";
 
-/** Once something holds of the state, does a work on it a little at a time. Nothing comes of it but that selectors have their answers. */
+/** Once `isDue` holds, runs the steps in slices. Their only effect is that selectors have their answers cached. */
 export function prepareOnce(
   store: AppStore,
   isDue: (state: AppState) => boolean,

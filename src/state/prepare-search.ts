@@ -5,7 +5,7 @@ import type { AppStore } from "./store.ts";
 
 const SEARCHED: readonly (keyof Resources)[] = ["places", "neighbours", "communes", "resorts", "roads", "baseMap"];
 
-/** Makes ready what is searched, once no more of it is on its way, so that the first key is answered as the others are. */
+/** Builds the search index once its files are loaded or failed, so that the first key is as fast as the others. */
 export function prepareSearch(store: AppStore): void {
   prepareOnce(store, hasCome, (state) => selectSearchIndexWork(state).steps());
 }

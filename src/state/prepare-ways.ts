@@ -7,8 +7,8 @@ import { awaitsNeighbours, selectCommunes } from "./selectors.ts";
 import type { AppStore } from "./store.ts";
 
 /**
- * Makes ready, once they are there, what ways on the roads begin with: the roads of both seasons, and where communes and places meet them.
- * What is asked before makes ready what it needs at once.
+ * Computes in advance what every way needs: the roads of both seasons, and the attachments of communes and places. A selector called
+ * earlier computes its part at once.
  */
 export function prepareWays(store: AppStore): void {
   prepareOnce(store, hasAll, waysInSteps);

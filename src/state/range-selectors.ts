@@ -26,24 +26,24 @@ const toCertaintyOf = derive(
       certaintyOf(rangeOf(cost), threshold),
 );
 
-/** Between which costs the true one is expected, by the access model: our roads may be off, straight lines and measured ways are what they say. */
+/** Expected range of the true cost by the access model: estimated roads have an error, straight lines and measured ways have none. */
 export function selectRangeOf(state: AppState): RangeOf {
   const model = selectAccessModel(state);
   return model.kind === "route" ? ROAD_RANGES[metricOf(model)] : exactCost;
 }
 
-/** Whether figures have a range: those by our roads. */
+/** Whether figures have a range: those by estimated roads. */
 export function selectHasRanges(state: AppState): boolean {
   return selectRangeOf(state) !== exactCost;
 }
 
-/** For each commune whether the median of its people is within the threshold, beyond it, or too near to it to tell; undefined as the costs are. */
+/** For each commune whether its median cost is within the threshold, beyond it, or uncertain; undefined while the costs are. */
 export function selectCommuneCertainties(state: AppState): readonly Certainty[] | undefined {
   const costs = selectCommuneCosts(state);
   return costs && certainties(state, costs, selectRangeOf(state), selectThreshold(state));
 }
 
-/** Tells of a cost whether it is within the threshold, beyond it, or too near to it to tell. */
+/** Classifies a cost: within the threshold, beyond it, or uncertain. */
 export function selectCertaintyOf(state: AppState): (cost: number) => Certainty {
   return toCertaintyOf(state, selectRangeOf(state), selectThreshold(state));
 }

@@ -1,24 +1,24 @@
 import type { Repository } from "./repository.ts";
 
-/** Something found by searching, that a person may want again. */
+/** A search result to offer again. */
 export interface RecentSearch {
   readonly name: string;
-  /** What tells it from others of its name. */
+  /** Text that distinguishes it from results with the same name. */
   readonly detail: string;
-  /** The query of a link that holds it: "?origine=commune:05023". */
+  /** Query of its link: "?origine=commune:05023". */
   readonly query: string;
 }
 
 const MOST = 5;
 const LONGEST_TEXT = 200;
 
-/** What the device remembers, the latest first; nothing where it remembers nonsense. */
+/** Reads the stored searches, the latest first; none for invalid content. */
 export function readRecentSearches(repository: Repository): readonly RecentSearch[] {
   const kept = repository.read();
   return Array.isArray(kept) ? kept.flatMap((one) => readOne(one) ?? []).slice(0, MOST) : [];
 }
 
-/** The searches with one more in front; the same one stands there once, the oldest give way. */
+/** Adds a search in front, without duplicates; drops the oldest beyond the limit. */
 export function withRecentSearch(recent: readonly RecentSearch[], search: RecentSearch): readonly RecentSearch[] {
   return [search, ...recent.filter(({ query }) => query !== search.query)].slice(0, MOST);
 }

@@ -1,15 +1,15 @@
-/** Where a device keeps texts between two visits: what `localStorage` is, when it may be used. */
+/** The used part of `localStorage`. */
 export type DeviceStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-/** One value kept on the device as JSON. Every failure of the storage leaves the page working, without the memory. */
+/** One value stored on the device as JSON. A failure of the storage is ignored: the value is then not stored. */
 export interface Repository {
-  /** Undefined when nothing is kept, or what is kept cannot be read. */
+  /** Undefined for no value or an unreadable one. */
   readonly read: () => unknown;
   readonly write: (value: unknown) => void;
   readonly clear: () => void;
 }
 
-/** A repository under a key. `open` gives the storage, or throws where the browser forbids it. */
+/** Creates the repository of a key. `open` returns the storage, or throws when the browser forbids it. */
 export function repositoryOn(open: () => DeviceStorage, key: string): Repository {
   return {
     read: () => attempt(() => JSON.parse(open().getItem(key) ?? "null")) ?? undefined,
@@ -18,10 +18,10 @@ export function repositoryOn(open: () => DeviceStorage, key: string): Repository
   };
 }
 
-/** Calls back when another tab has changed what is kept under a key. */
+/** Calls back when another tab changes the value of a key. */
 export type HearOtherTabs = (changed: () => void) => void;
 
-/** The browser tells of it by an event that carries no key when everything was taken off. */
+/** By the event `storage`, whose key is null after `clear()`. */
 export function otherTabs(target: Pick<Window, "addEventListener">, key: string): HearOtherTabs {
   return (changed) =>
     target.addEventListener("storage", (event) => {
@@ -29,7 +29,7 @@ export function otherTabs(target: Pick<Window, "addEventListener">, key: string)
     });
 }
 
-/** Storage that is forbidden, full or damaged is storage that forgets: nothing depends on it. */
+/** Ignores errors of a forbidden, full or damaged storage. */
 function attempt<T>(act: () => T): T | undefined {
   try {
     return act();

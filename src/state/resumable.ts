@@ -1,8 +1,8 @@
 import { atOnce } from "../domain/at-once.ts";
 
-/** A work that is done a little at a time, or what is left of it at once. */
+/** A computation that runs in steps, or whose remaining steps run at once. */
 export interface Resumable<Result> {
-  /** Does it step by step; over at once when it is done. */
+  /** Runs the remaining steps; ends at once when there are none. */
   readonly steps: () => Generator<undefined, Result>;
   readonly finish: () => Result;
 }

@@ -1,6 +1,6 @@
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { Demand } from "../domain/demand/demand.ts";
-//X from "../domain/coverage/nearest-costs.ts";
+
 import {
   type AccessChange,
   compareScenario,
@@ -25,7 +25,7 @@ import { derive } from "./derive.ts";
 import { selectEpcis } from "./selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
-/** A territory that a scenario changes. */
+/** A territory whose access the scenario changes. */
 export interface NamedChange extends TerritoryChange {
   readonly territory: TerritoryRef;
   readonly name: string;
@@ -35,7 +35,7 @@ const effect = derive(compareScenario);
 const ofTerritory = derive(changeWithin);
 const changed = derive(changedTerritories);
 
-/** What the scenario changes in the region by the access model, at its threshold; undefined as the costs are. */
+/** Effect of the scenario in the region, at the threshold of the access model; undefined while the costs are. */
 export function selectScenarioEffect(state: AppState): ScenarioEffect | undefined {
   const before = selectPresentNearestCosts(state);
   const after = selectNearestCosts(state);
@@ -43,7 +43,7 @@ export function selectScenarioEffect(state: AppState): ScenarioEffect | undefine
   return before && after && demand && effect(state, demand, before, after, selectThreshold(state));
 }
 
-/** The same for the territory that the page is about. */
+/** The same for the chosen territory. */
 export function selectChosenChange(state: AppState): AccessChange | undefined {
   const before = selectPresentNearestCosts(state);
   const after = selectNearestCosts(state);
@@ -52,7 +52,7 @@ export function selectChosenChange(state: AppState): AccessChange | undefined {
   return before && after && demand && ofTerritory(state, demand, before, after, selectThreshold(state), territory);
 }
 
-/** The territories of a level that the scenario changes, those first where it moves most people; undefined as the costs are. */
+/** The changed territories of a level, by the number of people concerned; undefined while the costs are. */
 export function selectChangedTerritories(state: AppState, level: TableLevel): readonly NamedChange[] | undefined {
   const before = selectPresentNearestCosts(state);
   const after = selectNearestCosts(state);

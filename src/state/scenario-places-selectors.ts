@@ -24,20 +24,20 @@ import {
   selectServingOf,
 } from "./scenario-selectors.ts";
 
-/** What putting one place back would bring: undefined where the filters leave it out, so that it covers nobody. */
+/** People regained by restoring an excluded place; undefined when the filters exclude it as well. */
 export interface Return {
   readonly place: Place;
   readonly regained: number | undefined;
 }
 
-/** What setting one place aside would do. */
+/** Effect of excluding one place. */
 export interface Closure {
   readonly effect: ScenarioEffect;
-  /** The places that would be left, as the effect ranks them. */
+  /** The remaining places, to which the indexes of the effect refer. */
   readonly places: readonly MeasuredPlace[];
 }
 
-/** People that each planned place brings, in the order of the planned places; undefined as the costs are. */
+/** People gained by each planned place, in their order; undefined while the costs are. */
 export function selectPlannedGains(state: AppState): readonly SingleGain[] | undefined {
   const demand = selectDemand(state);
   if (demand === undefined || selectNearestCosts(state) === undefined) return undefined;
@@ -46,7 +46,7 @@ export function selectPlannedGains(state: AppState): readonly SingleGain[] | und
   return base && gains(state, demand, base, planned, costOfOne(state, demand), selectThreshold(state));
 }
 
-/** The places set aside, with what putting each back would bring to people that nothing else serves. */
+/** The excluded places, with the people that restoring each would cover again. */
 export function selectReturns(state: AppState): readonly Return[] {
   const demand = selectDemand(state);
   const excluded = selectExcludedPlaces(state);
@@ -62,7 +62,7 @@ export function selectReturns(state: AppState): readonly Return[] {
   );
 }
 
-/** What setting a place aside would do beside all that is supposed already; undefined when it is not among those measured. */
+/** Effect of excluding a place in addition to the scenario; undefined when it is not measured. */
 export function selectClosure(state: AppState, id: PlaceId): Closure | undefined {
   const now = selectNearestCosts(state);
   const measured = selectMeasuredPlaces(state);
@@ -81,7 +81,7 @@ const withoutPlace = derive((places: readonly MeasuredPlace[], id: PlaceId) =>
 );
 type CostOf = (place: MeasuredPlace) => ArrayLike<number>;
 
-/** Costs to some places by the access model; undefined until the roads are there that it needs. */
+/** Costs to a list of places by the access model; undefined until its roads are loaded. */
 function costsTo(state: AppState, list: PlaceList, places: readonly MeasuredPlace[]): NearestCosts | undefined {
   return selectCostsTo(state, list, selectServingOf(state, list, places));
 }
@@ -93,10 +93,10 @@ function costOfOne(state: AppState, demand: Demand): CostOf {
   return singleCosts(state, demand, roads, selectAttach(state), limit, ways, state.countsStops);
 }
 
-/** All that may be planned, and as many set aside: a place that is moved step by step leaves a list of costs at each. */
+/** Cached lists of costs: every planned place and as many excluded ones. Moving a place adds a list at each step. */
 const KEPT_POSITIONS = 2 * MOST_PLANNED;
 
-/** What every demand point pays to one place, by the road within a limit; each place is measured once at each position. */
+/** Costs of every demand point to one place, by road within a limit; computed once for each position. */
 const singleCosts = derive(
   (
     demand: Demand,
@@ -112,7 +112,7 @@ const singleCosts = derive(
       if (ways !== undefined) return ways.costsTo(roads, attach, positions).cost;
       return roadCostsOf(demand, roads, attach, positions, limit).cost;
     };
-    // Only what was measured depends on which place stands there.
+    // Measured ways depend on the place, estimates on its position only.
     const nameOf = ({ id, position }: ServingPosition) => (ways === undefined ? String(position) : `${id} ${position}`);
     return (place) => {
       const positions = servingPositions([place], countsStops);

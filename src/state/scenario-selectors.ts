@@ -32,8 +32,8 @@ const supposed = derive(
 );
 
 /**
- * The lists of places that the page measures beside each other: the measured ones and those of today, without the planned ones, without
- * one that might close, of certain location only, and those that stay while new ones are sought. Answers of each are kept apart.
+ * The lists of places whose costs the page shows beside each other; each has its own cached answers. "certain": places of certain location;
+ * "staying": the existing places of a search for the best next ones.
  */
 export type PlaceList = "measured" | "present" | "without-planned" | "without-closed" | "certain" | "staying";
 
@@ -52,36 +52,36 @@ const nowhere = derive(
   { isSame: hasSameItems },
 );
 
-/** The planned places with their communes; none until the communes are there. */
+/** The planned places with their communes; empty until the communes are loaded. */
 export function selectPlannedPlaces(state: AppState): readonly LocatedPlannedPlace[] {
   return placed(state, state.planned, selectCommunes(state));
 }
 
-/** The places that are set aside, in the order in which that was done, whatever the filters. */
+/** The excluded places, in the order of their exclusion, whatever the filters. */
 export function selectExcludedPlaces(state: AppState): readonly Place[] {
   return leftOut(state, selectPlacesAndNeighbours(state), state.excluded);
 }
 
 /**
- * What covers people as supposed: the present places without those set aside, and the planned ones. The present places
- * themselves, the same object, while nothing is supposed.
+ * The places that count in the scenario: the present ones without the excluded ones, and the planned ones. The same object as
+ * `selectPresentPlaces` without a scenario.
  */
 export function selectMeasuredPlaces(state: AppState): readonly MeasuredPlace[] {
   return supposed(state, selectPresentPlaces(state), selectPlannedPlaces(state), state.excluded);
 }
 
-/** Where the measured places receive people: the same object while none comes, goes or moves, whatever they are called. */
+/** Serving positions of the measured places: the same object while no place is added, removed or moved. */
 export function selectServingPositions(state: AppState): readonly ServingPosition[] {
   return selectServingOf(state, "measured", selectMeasuredPlaces(state));
 }
 
-/** The same as things are, without what is supposed of the places. */
+/** The same for the present places. */
 export function selectPresentServingPositions(state: AppState): readonly ServingPosition[] {
   if (!selectHasScenario(state)) return selectServingPositions(state);
   return selectServingOf(state, "present", selectPresentPlaces(state));
 }
 
-/** Where the places of a list receive people: the same object while none comes, goes or moves. */
+/** Serving positions of a list of places: the same object while no place is added, removed or moved. */
 export function selectServingOf(
   state: AppState,
   list: PlaceList,
@@ -90,17 +90,17 @@ export function selectServingOf(
   return serving(state, list, places, state.countsStops);
 }
 
-/** The measured places that no figure counts: itinerant services whose stops nobody can locate. */
+/** The measured places that no figure counts: itinerant services without a stop of known position. */
 export function selectPlacesServingNowhere(state: AppState): readonly MeasuredPlace[] {
   return nowhere(state, selectMeasuredPlaces(state), state.countsStops);
 }
 
-/** Whether what is supposed of the places may change a figure: there is a before and an after. */
+/** Whether the scenario may change a figure, so that there is a before and an after. */
 export function selectHasScenario(state: AppState): boolean {
   return selectMeasuredPlaces(state) !== selectPresentPlaces(state);
 }
 
-/** Whether it changes a figure if stops count: some measured place has stops, or moves about. */
+/** Whether counting at stops may change a figure: a measured place has stops or is itinerant. */
 export function selectStopsMatter(state: AppState): boolean {
   return stopsMatter(state, selectMeasuredPlaces(state));
 }

@@ -1,9 +1,9 @@
 import { type RecentSearch, withRecentSearch } from "./recent-searches.ts";
 import type { AppStore } from "./store.ts";
 
-/** What becomes of the searches that the device remembers. */
+/** Changes of the recent searches. */
 export interface SearchActions {
-  /** What the device remembers. */
+  /** The searches stored on the device. */
   recallSearches(searches: readonly RecentSearch[]): void;
   rememberSearch(search: RecentSearch): void;
   forgetSearches(): void;

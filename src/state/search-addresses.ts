@@ -2,33 +2,33 @@ import { plainText } from "../domain/plain-text.ts";
 import { type AddressAskerOptions, createAddressAsker } from "./ask-addresses.ts";
 
 export interface AddressSearch {
-  /** The field holds this text now; telling the same text again changes nothing. */
+  /** The field holds this text; the same text again changes nothing. */
   type(text: string): void;
-  /** The person wants the addresses of the text now, or once more after a failure. */
+  /** Requests the addresses of the text at once, or again after a failure. */
   enter(): void;
-  /** An answer was chosen or the field left: nothing is asked nor shown any more. */
+  /** Ends requests and removes the shown answer: an answer was chosen or the field left. */
   stop(): void;
 }
 
 export interface AddressSearchOptions extends AddressAskerOptions {
-  /** How long the first question waits after a key. */
+  /** Delay of the first request after a key. */
   readonly delayMs?: number;
-  /** How long the second waits, at least. */
+  /** Least delay of the second request. */
   readonly restMs?: number;
-  /** After so long without a key the person has done typing. */
+  /** Delay without a key after which the address is taken as complete. */
   readonly doneMs?: number;
-  /** Letters and digits of the shortest text that is asked. */
+  /** Least number of letters and digits of a requested text. */
   readonly leastLetters?: number;
 }
 
-/** Whoever types slowly pauses longer: the second question waits twice the longest pause so far, but no longer than this. */
+/** Greatest delay of the second request, which waits twice the longest pause so far: slow typists pause longer. */
 const LONGEST_REST_MS = 3000;
 
-/** A postal address while it is being typed. */
+/** A postal address during typing. */
 interface TypedAddress {
-  /** Its first letters, as far as they are known. */
+  /** Its first letters, as far as typed. */
   readonly beginning: string;
-  /** Questions asked about it. */
+  /** Number of requests for it. */
   readonly questions: number;
   readonly longestPauseMs: number;
 }
@@ -36,19 +36,16 @@ interface TypedAddress {
 const NOTHING_TYPED: TypedAddress = { beginning: "", questions: 0, longestPauseMs: 0 };
 
 /**
- * Decides when the geocoder is asked while a person types: as soon as helps, and at most twice about one typed address.
+ * Decides when a request is sent while a person types: early, and at most twice for one typed address.
  *
- * The first question is asked when no key has come for 300 ms and the text has three letters or digits. The second only
- * when typing has rested, for 900 ms or twice the longest pause that this person has made in the address, or on Enter;
- * there is no third. A typed address ends, and what follows is another one, when
+ * The first request is sent 300 ms after the last key, from three letters or digits on. The second is sent after a pause of 900 ms or
+ * twice the longest pause in the address, or on Enter. There is no third. A typed address ends, and another begins, when
  * - the field is emptied or `stop` is called,
- * - its first three letters change (taking letters back and typing the same ones again changes none),
- * - Enter asks about a text after two questions have been asked,
- * - no key has come for 5 s: then the person has done typing. If the text that stands has not been asked it is asked now,
- *   so that nobody is left without the answer to what they typed.
+ * - its first three letters change (deleting letters and typing the same ones again changes none),
+ * - Enter requests a text after two requests,
+ * - no key has come for 5 s: the address is complete. A text that was not requested is requested now, so that every person gets an answer.
  *
- * A text that was answered is not asked again, and neither is one that failed, but on Enter. Where there is no network no
- * question is asked, and none counted.
+ * A text is not requested again after an answer or a failure, except on Enter. Offline nothing is sent or counted.
  */
 export function createAddressSearch(options: AddressSearchOptions): AddressSearch {
   const { delayMs = 300, restMs = 900, doneMs = 5000, leastLetters = 3 } = options;
@@ -56,7 +53,7 @@ export function createAddressSearch(options: AddressSearchOptions): AddressSearc
   const timers = createTimers();
   let field = "";
   let address = NOTHING_TYPED;
-  /** The text last asked or recalled. */
+  /** The last text requested or answered from the cache. */
   let asked: string | undefined;
   let lastKeyMs = 0;
 
@@ -109,7 +106,7 @@ export function createAddressSearch(options: AddressSearchOptions): AddressSearc
   return { type, enter, stop: () => type("") };
 }
 
-/** Timers that are started and cleared together. */
+/** Timers cleared together. */
 function createTimers() {
   let running: readonly ReturnType<typeof setTimeout>[] = [];
   return {
@@ -135,7 +132,7 @@ function isSameAddress(address: TypedAddress, beginning: string): boolean {
   return beginning.startsWith(address.beginning) || address.beginning.startsWith(beginning);
 }
 
-/** The first key of an address ends no pause of it. */
+/** The time before the first key of an address is not a pause. */
 function afterKey(address: TypedAddress, beginning: string, pauseMs: number): TypedAddress {
   if (address.beginning === "") return { ...address, beginning };
   return {

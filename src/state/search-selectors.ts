@@ -36,17 +36,17 @@ const searchIndex = derive(
 const NO_NEEDS: readonly Need[] = [];
 const needIndex = derive(buildNeedIndex);
 
-/** The words of needs, ready to be looked for; none until they have come. */
+/** Index of the words of needs; empty until they are loaded. */
 export function selectNeedIndex(state: AppState): NeedIndex {
   return needIndex(state, readyValue(state.resources.needs) ?? NO_NEEDS);
 }
 
-/** What can be searched so far, places of the shown layers and outside the region too; made anew when another file has come. */
+/** Index of all that is loaded, with places of shown layers and outside the region; built again when another file is loaded. */
 export function selectSearchIndex(state: AppState): SearchIndex {
   return selectSearchIndexWork(state).finish();
 }
 
-/** The making of it: what is done of it by steps is done when it is selected. */
+/** Construction of the index. Steps run in advance make `selectSearchIndex` faster. */
 export function selectSearchIndexWork(state: AppState): Resumable<SearchIndex> {
   const { communes, resorts, baseMap } = state.resources;
   return searchIndex(

@@ -26,7 +26,7 @@ const losses = derive(
     territory: TerritoryRef,
   ) => findSeasonLosses(demand, summer, winter, threshold, metric, (commune) => isInTerritory(commune, territory)),
 );
-/** Threshold and territory change whose passages are asked, not what is searched. */
+/** Independent of threshold and territory, which only choose the communes. */
 const passagesOnWays = derive(shutPassagesOnWays);
 const passagesOfEach = derive(
   (
@@ -40,8 +40,8 @@ const passagesOfEach = derive(
 );
 
 /**
- * Who loses access in the chosen territory when the passes close, in the metric and at the threshold in force; undefined for
- * straight lines, which know no pass, and until all that it needs is there.
+ * People of the chosen territory who lose access when the passes close, in the metric and at the threshold in force. Undefined for straight
+ * lines, and until the costs are known.
  */
 export function selectSeasonLosses(state: AppState): SeasonLosses | undefined {
   const model = selectAccessModel(state);
@@ -54,7 +54,7 @@ export function selectSeasonLosses(state: AppState): SeasonLosses | undefined {
   return losses(state, demand, summer, winter, selectThreshold(state), model.metric, territory);
 }
 
-/** For each commune of the losses, in their order, the passages on its way of summer that winter shuts; undefined as they are. */
+/** For each commune of the losses, in their order, the passages on its summer way that close in winter; undefined while the losses are. */
 export function selectShutPassages(state: AppState): readonly (readonly Passage[])[] | undefined {
   const metric = metricOf(selectAccessModel(state));
   const found = selectSeasonLosses(state);

@@ -27,11 +27,11 @@ import { selectCommunes, selectPlaces } from "./selectors.ts";
 const NO_RESORTS: readonly Resort[] = [];
 const NO_CONVENTIONS: readonly HousingConvention[] = [];
 
-/** The resorts as the map and the honest picture show them. */
+/** Resorts with their access, for the map and the overview of « Saisonniers ». */
 export interface ResortPicture {
   readonly access: readonly ResortAccess<Resort>[];
   readonly withoutSpace: readonly GroupOfResorts<Resort>[];
-  /** Great circles, for want of the road network. */
+  /** Whether distances are great circles, because the road network failed to load. */
   readonly isStraight: boolean;
 }
 
@@ -74,19 +74,19 @@ export function selectResorts(state: AppState): readonly Resort[] {
   return readyValue(state.resources.resorts)?.resorts ?? NO_RESORTS;
 }
 
-/** The communes known to have signed a convention for seasonal housing, by name. */
+/** Communes known to have signed a convention on seasonal housing, by name. */
 export function selectSigningCommunes(state: AppState): readonly SigningCommune[] {
   return conventionsByCommune(state, readyValue(state.resources.resorts)?.conventions ?? NO_CONVENTIONS);
 }
 
-/** The Espaces saisonniers where people are received, whatever the filters. */
+/** The Espaces saisonniers that receive people, whatever the filters. */
 export function selectSpacesOfWelcome(state: AppState): readonly Place[] {
   return spacesOfWelcome(state, selectPlaces(state));
 }
 
 /**
- * Each resort with its nearest Espace saisonnier by the road in winter, with the passages as the person supposes them; undefined
- * until resorts, places and network are there. Without a network: great circles, and it says so.
+ * Each resort with its nearest Espace saisonnier by road in winter, with overrides; undefined until resorts, places and network are
+ * loaded. When the network failed to load: great circles, with `isStraight`.
  */
 export function selectResortPicture(state: AppState): ResortPicture | undefined {
   const { resorts, places, roads } = state.resources;
@@ -98,14 +98,14 @@ export function selectResortPicture(state: AppState): ResortPicture | undefined 
   return open && attach && pictureByRoad(state, open, attach, resorts.value.resorts, spaces);
 }
 
-/** The resort that is chosen; undefined when none is, or another kind of starting point. */
+/** The resort chosen as starting point; undefined for another starting point or none. */
 export function selectChosenResort(state: AppState): Resort | undefined {
   const { origin } = state;
   if (origin?.kind !== "station") return undefined;
   return selectResorts(state).find(({ id }) => id === origin.id);
 }
 
-/** What helps around the chosen starting point, whatever the filters; undefined without one, and until all is there. */
+/** Places that help seasonal workers around the starting point, whatever the filters; undefined without one, and until the files are loaded. */
 export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
   const origin = selectOrigin(state);
   if (origin.status !== "ready" || state.resources.places.status !== "ready") return undefined;
@@ -123,9 +123,9 @@ export function selectSeasonalHelp(state: AppState): SeasonalHelp | undefined {
 }
 
 /**
- * The places that the map shows: those that pass the filters; in « Données » those of the figure that is looked into; in « Territoires » without those that are set aside, which it shows
- * apart; in « Saisonniers » what that view speaks of, which is every Espace saisonnier, housing and areas too, and the France
- * services that it names.
+ * The places on the map. « Trouver »: those that match the filters. « Données »: those of the inspected figure, if any. « Territoires »:
+ * those that match, without the excluded ones, which have a layer of their own. « Saisonniers »: every Espace saisonnier, housing
+ * services and areas included, and the named France services.
  */
 export function selectPlacesOnMap(state: AppState): readonly Place[] {
   if (state.view === "donnees" && state.inspectedPlaces !== undefined) return state.inspectedPlaces;
@@ -139,8 +139,8 @@ export function selectPlacesOnMap(state: AppState): readonly Place[] {
 }
 
 /**
- * The neighbouring places that the map shows beside them: in « Territoires » those that count, where they do; in « Saisonniers » none,
- * nor while a figure of « Données » is looked into.
+ * The neighbouring places on the map: in « Territoires » those that count; none in « Saisonniers » and while a figure of « Données » is
+ * inspected.
  */
 export function selectNeighboursOnMap(state: AppState): readonly Place[] {
   const { view, inspectedPlaces, countsNeighbours, excluded } = state;
@@ -155,7 +155,7 @@ function toPicture(access: readonly ResortAccess<Resort>[], isStraight: boolean)
 
 const namesByCode = derive((communes: readonly Commune[]) => new Map(communes.map(({ code, name }) => [code, name])));
 
-/** Undefined until the communes are there. */
+/** Undefined until the communes are loaded. */
 export function selectCommuneName(state: AppState, code: CodeCommune): string | undefined {
   return namesByCode(state, selectCommunes(state)).get(code);
 }

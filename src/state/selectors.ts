@@ -37,14 +37,14 @@ const selectedCommune = derive((communes: readonly Commune[], selection: Selecti
   selection.kind === "commune" ? communes.find(({ code }) => code === selection.code) : undefined,
 );
 
-/** Every place, those of the shown layers too, by commune and name. */
+/** All places, with those of shown layers, by commune and name. */
 export function selectPlaces(state: AppState): readonly Place[] {
   return orderPlaces(merged(state, readyValue(state.resources.places) ?? NO_PLACES, state.layers.layers));
 }
 
 /**
- * The places outside the seven départements, by commune and name, but those in whose stead a layer brought another; none while they
- * are still to come, nor in a frame on another site's page.
+ * The places outside the seven départements, by commune and name, without those that a layer replaces; empty until they are loaded, and in
+ * the embedded form.
  */
 export function selectNeighbours(state: AppState): readonly Place[] {
   const { resources, layers, isEmbedded } = state;
@@ -52,12 +52,12 @@ export function selectNeighbours(state: AppState): readonly Place[] {
   return notReplaced(state, orderPlaces(readyValue(resources.neighbours) ?? NO_PLACES), layers.layers);
 }
 
-/** Every place and the neighbouring ones after them: all that a sheet can be open of. The very places while there are no others. */
+/** All places, then the neighbouring ones: every place that can have a sheet. The same object as `selectPlaces` without neighbours. */
 export function selectPlacesAndNeighbours(state: AppState): readonly Place[] {
   return withNeighbours(state, selectPlaces(state), selectNeighbours(state));
 }
 
-/** Whether it is still to come which places there are outside the region. */
+/** Whether the places outside the region are loading. */
 export function awaitsNeighbours({ resources, isEmbedded }: AppState): boolean {
   return !isEmbedded && resources.neighbours.status === "loading";
 }
@@ -70,7 +70,7 @@ export function selectEpcis(state: AppState): readonly Epci[] {
   return readyValue(state.resources.communes)?.epcis ?? NO_EPCIS;
 }
 
-/** The commune that is chosen, also while the sheet of a place or pass that it led to is open. */
+/** The selected commune, also while a sheet opened from it is shown. */
 export function selectSelectedCommune(state: AppState): Commune | undefined {
   const { selection, openedFrom } = state;
   return selectedCommune(state, selectCommunes(state), selection.kind === "commune" ? selection : openedFrom);

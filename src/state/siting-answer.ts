@@ -3,10 +3,10 @@ import type { Siting } from "../domain/siting/siting-problem.ts";
 import type { SitingAim } from "../domain/siting/siting-question.ts";
 import type { Commune } from "../domain/territory.ts";
 
-/** The best next places by the access model in force and, when that is the road, by the straight line beside it. */
+/** The best next places by the access model in force and, unless it is the straight line, by straight lines too. */
 export interface SitingAnswer {
   readonly aim: SitingAim;
-  /** How many were asked. */
+  /** Requested number of places. */
   readonly count: number;
   readonly main: SitingList;
   readonly straight: SitingList | undefined;
@@ -17,7 +17,7 @@ export interface SitingList extends Omit<Siting, "sites"> {
   readonly model: AccessModel;
   /** In the unit of the model. */
   readonly threshold: number;
-  /** In the order in which each brings the most after the ones before it. */
+  /** In the order of a greedy choice: each adds the most to those before it. */
   readonly sites: readonly ProposedSite[];
 }
 
@@ -28,7 +28,7 @@ export interface ProposedSite {
   readonly after: number;
 }
 
-/** Communes that both lists name. */
+/** Communes in both lists. */
 export function sharedSites({ main, straight }: SitingAnswer): ReadonlySet<Commune> {
   const others = new Set(straight?.sites.map(({ commune }) => commune));
   return new Set(main.sites.map(({ commune }) => commune).filter((commune) => others.has(commune)));

@@ -21,28 +21,28 @@ import type { SitingAnswer, SitingList } from "./siting-answer.ts";
 import { selectAcceptedSites } from "./siting-selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
-/** What an answer follows from. */
+/** The inputs of an answer. */
 interface Question {
   readonly request: SitingRequest;
   readonly demand: Demand;
-  /** Where the places that stay receive people: without those that were taken up from the answer itself, which it goes on proposing. */
+  /** Serving positions of the existing places, without those accepted from the answer itself, which stay proposed. */
   readonly positions: readonly ServingPosition[];
   readonly model: AccessModel;
-  /** By measured ways, what each demand point pays to those places. It follows from them and from the travel times. */
+  /** Costs to those places by measured ways. Derived from the places and the travel times. */
   readonly presentCost: Float64Array | undefined;
   readonly travelTimes: MeasuredWays | undefined;
   readonly overrides: PassageOverrides;
   readonly network: RoadNetwork | undefined;
   readonly threshold: number;
-  /** The threshold of the straight line, which is beside the road's. */
+  /** Threshold of the straight lines shown beside the road. */
   readonly radiusKm: number;
   readonly siting: SitingQuestion;
   readonly territory: TerritoryRef;
 }
 
 /**
- * Once the person has asked for the best next places, and while « Territoires » is open: the places that are proposed. Adding a proposed
- * place changes nothing in the answer; asking anew counts it among the places that stay.
+ * The best next places, after a request of the person and while « Territoires » is open. Accepting a proposed place does not change the
+ * answer; a new request counts it as an existing place.
  */
 export function sitingJob(compute: Pick<Compute, "siting">): Job<"siting", Question> {
   return {
@@ -57,7 +57,7 @@ export function sitingJob(compute: Pick<Compute, "siting">): Job<"siting", Quest
   };
 }
 
-/** Undefined until all that it follows from has come. */
+/** Undefined until its inputs are loaded. */
 function questionOf(state: AppState, request: SitingRequest): Question | undefined {
   const { resources, overrides, radiusKm, siting } = state;
   const demand = selectDemand(state);
@@ -68,7 +68,7 @@ function questionOf(state: AppState, request: SitingRequest): Question | undefin
   const taken = new Set([...selectAcceptedSites(state).values()].filter((id) => !request.planned.includes(id)));
   const all = selectMeasuredPlaces(state);
   const places = taken.size === 0 ? all : all.filter((place) => !(isPlanned(place) && taken.has(place.id)));
-  // The same object as before while the same places stay.
+  // The same object while the same places stay.
   const positions = selectServingOf(state, "staying", places);
   const measured = model.kind === "mesure" ? selectCostsByMeasure(state, "staying", positions) : undefined;
   if (model.kind === "mesure" && measured === undefined) return undefined;
@@ -79,7 +79,7 @@ function questionOf(state: AppState, request: SitingRequest): Question | undefin
     model,
     presentCost: measured?.cost,
     travelTimes: model.kind === "mesure" ? readyValue(resources.travelTimes) : undefined,
-    // Straight lines know no pass, and measured ways nothing that is supposed.
+    // Overrides change the estimated roads only.
     overrides: model.kind === "route" ? overrides : NO_OVERRIDES,
     network,
     threshold: selectThreshold(state),
@@ -134,7 +134,7 @@ function inquiryOf(
   };
 }
 
-/** Of each commune, whether it is within the scope. */
+/** For each commune whether it is within the scope. */
 function communesIn({ demand, territory }: Question, scope: SitingScope): boolean[] {
   return demand.communes.map((commune) => scope === "region" || isInTerritory(commune, territory));
 }

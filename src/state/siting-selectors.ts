@@ -18,17 +18,17 @@ const accepted = derive(
     ),
 );
 
-/** The best next places that were found last, which stay while the next are looked for. */
+/** The last answer, which stays while the next one is computed. */
 export function selectSitingAnswer({ jobs }: AppState): SitingAnswer | undefined {
   return latestValue(jobs.siting);
 }
 
-/** The places that are proposed by the access model in force. */
+/** The sites proposed by the access model in force. */
 export function selectProposedSites(state: AppState): readonly ProposedSite[] {
   return sitesOf(selectSitingAnswer(state));
 }
 
-/** Those of them that are planned already: the commune, and the planned place at its seat. */
+/** Proposed sites that are planned already: code of the commune to id of the planned place at its seat. */
 export function selectAcceptedSites(state: AppState): ReadonlyMap<CodeCommune, string> {
   return accepted(state, selectSitingAnswer(state), state.planned);
 }

@@ -9,12 +9,12 @@ const NO_SOURCES: Manifest["sources"] = [];
 
 const sources = derive(withOutlineSource);
 
-/** From whom official outlines are, once they are there; undefined for schematic ones. */
+/** Source of the official outlines; undefined for schematic ones, and until they are loaded. */
 export function selectOutlineSource({ resources }: AppState): OutlineSource | undefined {
   return readyValue(resources.territories)?.official;
 }
 
-/** What the data rest on, the outlines that are shown included. */
+/** Sources of the data, with that of the shown outlines. */
 export function selectSources(state: AppState): Manifest["sources"] {
   return sources(state, readyValue(state.resources.manifest)?.sources ?? NO_SOURCES, selectOutlineSource(state));
 }

@@ -13,16 +13,16 @@ import { latestValue, NO_JOBS } from "./jobs.ts";
 import { onScale } from "./on-scale.ts";
 import type { AppStore } from "./store.ts";
 
-/** What a planner does in « Territoires ». */
+/** Acts of a person in « Territoires ». */
 export interface TerritoryActions {
-  /** The page is about this territory from now on. */
+  /** Chooses the territory of the page. */
   chooseTerritory(territory: TerritoryRef): void;
-  /** Nothing when it is there already, or when no more can stand side by side. */
+  /** No effect when it is compared already, or when `MOST_COMPARED` are. */
   compareTerritory(territory: TerritoryRef): void;
   uncompareTerritory(territory: TerritoryRef): void;
   chooseTableLevel(tableLevel: TableLevel): void;
   sortTable(tableSort: TableSort): void;
-  /** Undefined: the usual ones. */
+  /** Undefined: the default ones. */
   chooseTableColumns(tableColumns: readonly OptionalColumn[] | undefined): void;
   /** Whether services count at their stops. */
   countStops(countsStops: boolean): void;
@@ -32,7 +32,7 @@ export interface TerritoryActions {
   chooseAccessMap(accessMap: AccessMap): void;
   choosePeopleGroup(peopleGroup: PeopleGroup): void;
   chooseDemandPlace(demandPlace: DemandPlace): void;
-  /** Gives the identifier of the planned place; undefined when there are as many as there can be. */
+  /** Returns the identifier of the planned place; undefined when the limit is reached. */
   addPlanned(position: Position, name: string): string | undefined;
   renamePlanned(id: string, name: string): void;
   movePlanned(id: string, position: Position): void;
@@ -40,21 +40,21 @@ export interface TerritoryActions {
   /** « Exclure ce lieu ». */
   excludePlace(id: PlaceId): void;
   restorePlace(id: PlaceId): void;
-  /** Planned places and those set aside, all at once: what the device remembers, or what was removed by mistake. */
+  /** Replaces planned and excluded places at once: from the device, or to undo a removal. */
   recallScenario(scenario: Scenario): void;
   clearScenario(): void;
-  /** What the device remembers of an earlier visit: offered, not applied. */
+  /** Offers the stored scenario of an earlier visit, without applying it. */
   reportRemembered(scenario: Scenario): void;
-  /** Adds what the device remembers to what is supposed now. */
+  /** Adds the stored scenario to the present one. */
   resumeRemembered(): void;
   forgetRemembered(): void;
   chooseSiting(change: Partial<SitingQuestion>): void;
-  /** Has the best next places found, beside all that are there now, planned ones too; and again whenever the question changes. */
+  /** Requests the best next places in addition to all present and planned ones; computed again when the question changes. */
   askSiting(): void;
-  /** Forgets the answer; what was taken up from it stays. */
+  /** Removes the answer; accepted sites stay planned. */
   clearSiting(): void;
   hoverCommune(code: CodeCommune | undefined): void;
-  /** What the next click on the map does. */
+  /** Sets the effect of the next click on the map. */
   choosePlacing(placing: Placing): void;
 }
 
@@ -129,7 +129,7 @@ function freeId(planned: readonly PlannedPlace[]): string {
   return plannedPlaceId(number);
 }
 
-/** To about a metre, as links write it: a link that is opened again shows the same figures to the last digit. */
+/** Rounded to about a metre, as in links, so that a link shows the same figures. */
 function rounded([longitude, latitude]: Position): Position {
   return [Number(longitude.toFixed(5)), Number(latitude.toFixed(5))];
 }

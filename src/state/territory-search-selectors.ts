@@ -5,7 +5,7 @@ import { selectCommunes, selectEpcis } from "./selectors.ts";
 
 const territoryNames = derive(nameTerritories);
 
-/** Départements and EPCI as they are searched. */
+/** Names of départements and EPCI for the search. */
 export function selectTerritoryNames(state: AppState): TerritoryNames {
   return territoryNames(state, selectCommunes(state), selectEpcis(state));
 }

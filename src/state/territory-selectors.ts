@@ -31,7 +31,7 @@ import { selectCommunes, selectEpcis } from "./selectors.ts";
 
 type Rows = readonly TerritoryAccess[];
 
-/** The places that count: as supposed, as they are, or as supposed with the roads of one season. */
+/** Places and roads of the figures: with the scenario, with the present places, or with the scenario in one season. */
 type Situation = "supposed" | "present" | Season;
 
 const rowsOf = forEachLevel((level) =>
@@ -64,48 +64,48 @@ const existing = derive((territory: TerritoryRef, communes: readonly Commune[], 
 );
 const gaps = derive(listGaps<MeasuredPlace>);
 
-/** What the page is about: the territory that was chosen, or the region when a link names one that does not exist. */
+/** The chosen territory, or the region when a link names an unknown one. */
 export function selectChosenTerritory(state: AppState): TerritoryRef {
   return existing(state, state.territory, selectCommunes(state), selectEpcis(state));
 }
 
-/** The figures of every territory of a level by the access model, at its threshold; undefined as the costs are. */
+/** Figures of every territory of a level, at the threshold of the access model; undefined while the costs are. */
 export function selectTerritoryRows(state: AppState, level: TerritoryLevel): Rows | undefined {
   const costs = selectNearestCosts(state);
   return costs && measure(state, "supposed", level, costs, selectMeasuredPlaces(state));
 }
 
-/** The same as things are, « avant »: the very rows of `selectTerritoryRows` while nothing is supposed of the places. */
+/** The same with the present places, « avant »: the same object as `selectTerritoryRows` without a scenario. */
 export function selectPresentTerritoryRows(state: AppState, level: TerritoryLevel): Rows | undefined {
   if (!selectHasScenario(state)) return selectTerritoryRows(state, level);
   const costs = selectPresentNearestCosts(state);
   return costs && measure(state, "present", level, costs, selectPresentPlaces(state));
 }
 
-/** The same rows by the road in both seasons, in the metric and at the threshold in force; undefined for straight lines. */
+/** The same by road in both seasons, in the metric and at the threshold in force; undefined for straight lines. */
 export function selectSeasonTerritoryRows(state: AppState, level: TerritoryLevel): InBothSeasons<Rows> | undefined {
   const ete = rowsInSeason(state, level, "ete");
   const hiver = rowsInSeason(state, level, "hiver");
   return ete && hiver && bothRows(state, level, ete, hiver);
 }
 
-/** The figures of one territory; undefined as the costs are, and where there is no such territory. */
+/** Figures of one territory; undefined while the costs are, and for an unknown territory. */
 export function selectTerritoryAccess(state: AppState, territory: TerritoryRef): TerritoryAccess | undefined {
   return find(selectTerritoryRows(state, territory.level), territory);
 }
 
-/** The figures of the chosen territory. */
+/** Figures of the chosen territory. */
 export function selectChosenTerritoryAccess(state: AppState): TerritoryAccess | undefined {
   return selectTerritoryAccess(state, selectChosenTerritory(state));
 }
 
-/** The same as things are, « avant »: the very same object while nothing is supposed of the places. */
+/** The same with the present places, « avant »: the same object without a scenario. */
 export function selectPresentChosenTerritoryAccess(state: AppState): TerritoryAccess | undefined {
   const territory = selectChosenTerritory(state);
   return find(selectPresentTerritoryRows(state, territory.level), territory);
 }
 
-/** The figures of the chosen territory by the road in both seasons; undefined for straight lines. */
+/** Figures of the chosen territory by road in both seasons; undefined for straight lines. */
 export function selectChosenSeasonAccess(state: AppState): InBothSeasons<TerritoryAccess> | undefined {
   const territory = selectChosenTerritory(state);
   const rows = selectSeasonTerritoryRows(state, territory.level);
@@ -114,7 +114,7 @@ export function selectChosenSeasonAccess(state: AppState): InBothSeasons<Territo
   return ete && hiver && bothOfOne(state, ete, hiver);
 }
 
-/** The communes of the chosen territory that are not wholly covered, those with most people beyond first; undefined as the costs are. */
+/** Communes of the chosen territory with people beyond the threshold, by their number; undefined while the costs are. */
 export function selectGaps(state: AppState): readonly Gap<MeasuredPlace>[] | undefined {
   const costs = selectNearestCosts(state);
   const demand = selectDemand(state);

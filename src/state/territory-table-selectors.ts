@@ -27,7 +27,7 @@ const restricted = derive((rows: readonly TerritoryRow[], keys: ReadonlySet<stri
   rows.filter(({ key }) => keys.has(key)),
 );
 
-/** What the table of territories is a table of. */
+/** Content of the table of territories: level, scenario, ranges. */
 export function selectTableSubject(state: AppState): TableSubject {
   return toSubject(state, state.tableLevel, selectHasScenario(state), selectHasRanges(state));
 }
@@ -41,7 +41,7 @@ export function selectTableSort(state: AppState): TableSort {
   return inForce(state, state.tableSort, selectTableColumns(state));
 }
 
-/** Every territory of the table's level in the order in force; undefined as the costs are. */
+/** Every territory of the table's level in the order in force; undefined while the costs are. */
 export function selectTableRows(state: AppState): readonly TerritoryRow[] | undefined {
   const accesses = selectTerritoryRows(state, state.tableLevel);
   const present = selectPresentTerritoryRows(state, state.tableLevel);
@@ -53,8 +53,8 @@ export function selectTableRows(state: AppState): readonly TerritoryRow[] | unde
 }
 
 /**
- * The territory that the rows may be narrowed to: the chosen one when it is above the table's level. Undefined when nothing would be
- * left out, or when it would leave one row.
+ * The territory to which the rows can be limited: the chosen one when it is above the table's level. Undefined when the limit would
+ * exclude no row, or all but one.
  */
 export function selectTableScope(state: AppState): TerritoryRef | undefined {
   const territory = selectChosenTerritory(state);
@@ -62,14 +62,14 @@ export function selectTableScope(state: AppState): TerritoryRef | undefined {
   return TABLE_LEVELS.indexOf(state.tableLevel) > TABLE_LEVELS.indexOf(territory.level) ? territory : undefined;
 }
 
-/** The rows inside of the chosen territory; all of them when it is not above their level. */
+/** The rows inside the chosen territory; all rows when it is not above their level. */
 export function selectTableRowsInScope(state: AppState): readonly TerritoryRow[] | undefined {
   const rows = selectTableRows(state);
   const scope = selectTableScope(state);
   return rows && scope ? restricted(state, rows, inside(state, selectCommunes(state), scope, state.tableLevel)) : rows;
 }
 
-/** The whole region, the foot of the table; undefined as the costs are. */
+/** The region, for the foot of the table; undefined while the costs are. */
 export function selectRegionRow(state: AppState): TerritoryRow | undefined {
   const [access] = selectTerritoryRows(state, "region") ?? [];
   const [present] = selectPresentTerritoryRows(state, "region") ?? [];

@@ -9,14 +9,14 @@ import { derive } from "./derive.ts";
 import { selectOrigin, selectRankOf } from "./nearest-selectors.ts";
 import { selectSelectedPlace } from "./selectors.ts";
 
-/** From the origin to the place whose sheet is open. */
+/** Trip from the origin to the place of the open sheet. */
 export interface Trip {
   readonly start: StartingPoint;
   readonly place: Place;
-  /** The cheapest to go to of the place itself and its stops. */
+  /** The cheapest of the place itself and its stops. */
   readonly destination: Destination;
   readonly position: Position;
-  /** In the unit of the access model; Infinity where no way leads. */
+  /** In the unit of the access model; Infinity without a way. */
   readonly cost: number;
 }
 
@@ -29,8 +29,8 @@ const chosenTrip = derive(
 const chosenWay = derive(findWay);
 
 /**
- * The trip from the origin to the place whose sheet is open, but in « Territoires », which starts from a commune of its own; undefined until its cost is known, and where it ends
- * at a stop that nobody can locate.
+ * The trip from the origin to the place of the open sheet. Undefined in « Territoires », whose ways start at the selected commune, until
+ * the cost is known, and for a stop without a position.
  */
 export function selectTripToSelected(state: AppState): Trip | undefined {
   const origin = selectOrigin(state);
@@ -40,7 +40,7 @@ export function selectTripToSelected(state: AppState): Trip | undefined {
   return rank && chosenTrip(state, origin.start, place, rank.destination, rank.cost);
 }
 
-/** The way of that trip along the roads; undefined for straight lines, and where no road leads. */
+/** The way of that trip along the roads; undefined for straight lines and without a way. */
 export function selectWayToSelected(state: AppState): Way | undefined {
   const trip = selectTripToSelected(state);
   const model = selectTripModel(state);

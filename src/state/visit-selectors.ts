@@ -36,15 +36,15 @@ const openingsFor = derive(
 );
 
 /**
- * The next days on which somebody who comes from the starting point can be received, by the roads that are open in the season of the day; without a
- * starting point or the network, whatever the way. Undefined while the page does not know the time.
+ * Next openings that a person can reach from the starting point in the current season; all next openings without a starting point or the
+ * network. Undefined while the time is unknown.
  */
 export function selectComingOpenings(state: AppState, place: Place): ComingOpenings | undefined {
   const now = selectNow(state);
   return now && openingsFor(state, place, now, selectWaysTo(state, place));
 }
 
-/** Minutes to a place and to its stops; empty without a starting point, until the roads are there, and for a place beyond them. */
+/** Minutes to a place and to its stops; empty without a starting point, until the roads are loaded, and for a place outside the region. */
 function selectWaysTo(state: AppState, place: Place): Ways {
   const origin = selectOrigin(state);
   const loaded = readyValue(state.resources.roads);

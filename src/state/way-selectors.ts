@@ -14,10 +14,10 @@ import { derive } from "./derive.ts";
 import { selectMeasuredPlaces, selectServingPositions } from "./scenario-selectors.ts";
 import { selectCommunes, selectSelectedCommune } from "./selectors.ts";
 
-/** The measured place, planned or present, that is nearest to a commune, and what it costs in the unit of the access model. */
+/** The nearest measured place of a commune, planned or present, with its cost in the unit of the access model. */
 export interface NearestPlace {
   readonly place: MeasuredPlace;
-  /** Where it receives people the nearest: the place itself, or one of its stops. */
+  /** Its nearest serving position: the place itself or a stop. */
   readonly serving: ServingPosition;
   readonly cost: number;
 }
@@ -28,15 +28,15 @@ export interface WayToPlace {
   readonly way: Way;
 }
 
-/** What the seasons change for a commune by the road, nearest being meant in the unit of the access model. */
+/** Ways of a commune by road in both seasons, to the nearest place in the unit of the access model. */
 export interface SeasonWays {
-  /** To the place that is nearest in summer. */
+  /** To the nearest place in summer. */
   readonly summer: WayToPlace;
-  /** To the same place, or stop, in winter; undefined when no road is open. */
+  /** To the same serving position in winter; undefined when no road is open. */
   readonly sameInWinter: Way | undefined;
-  /** To the place that is nearest in winter; undefined when no road is open to any. */
+  /** To the nearest place in winter; undefined when no road is open to any. */
   readonly winter: WayToPlace | undefined;
-  /** Passages of summer's way that are shut in winter, in its order. */
+  /** Passages of the summer way that are closed in winter, in its order. */
   readonly shutInWinter: readonly Passage[];
 }
 
@@ -44,7 +44,7 @@ const nearestPlace = derive(findNearestPlace);
 const chosenWay = derive(findWay);
 const seasonWays = derive(compareSeasons);
 
-/** The nearest measured place of the selected commune; undefined where there is none, or no way, or no figure yet. */
+/** The nearest measured place of the selected commune; undefined when no way leads to one, and until the costs are known. */
 export function selectNearestPlace(state: AppState): NearestPlace | undefined {
   const commune = selectSelectedCommune(state);
   const costs = selectSeatCosts(state);
@@ -69,7 +69,7 @@ export function selectWay(state: AppState): Way | undefined {
   return chosenWay(state, roads, attach, commune.position, place.serving.position);
 }
 
-/** The selected commune's ways in both seasons; undefined where no place can be reached in summer either. */
+/** The ways of the selected commune in both seasons; undefined when no place can be reached in summer. */
 export function selectSeasonWays(state: AppState): SeasonWays | undefined {
   const attach = selectAttach(state);
   const commune = selectSelectedCommune(state);
@@ -97,7 +97,7 @@ function seasonOf(state: AppState, season: Season, metric: Metric) {
   return roads && costs && { roads, costs };
 }
 
-/** The nearest of the measured places to a commune, by the costs of all; undefined where no way leads to any. */
+/** Finds the nearest place of a commune by the costs of all communes; undefined when no way leads to any. */
 export function findNearestPlace(
   commune: Commune,
   communes: readonly Commune[],
