@@ -3,20 +3,20 @@ import type { Actions } from "../actions.ts";
 import type { DeviceStorage } from "../repository.ts";
 import type { AppStore } from "../store.ts";
 
-/** Where the device keeps things, so that tests can stand in for it. Each act throws or rejects where the browser refuses it. */
+/** Storage of the device, replaced in tests. Each call throws or rejects when the browser refuses it. */
 export interface KeptPlaces {
   readonly storage: () => DeviceStorage;
-  /** Leaves nothing in a database of the page's own. */
+  /** Empties a database of the page. */
   readonly emptyDatabase: (name: string) => Promise<void>;
-  /** Leaves neither caches nor service worker of this copy of the site. */
+  /** Removes the caches and the service worker of this copy of the site. */
   readonly forgetSite: () => Promise<void>;
-  /** Once the device has what it was given to keep. */
+  /** Resolves when pending writes are done. */
   readonly whenWritten: () => Promise<void>;
 }
 
 /**
- * Erases everything of KEPT_THINGS: first from the page itself, which would keep it again, then from the device. What the link holds stays
- * in the page. Gives what could not be erased; one thing that is refused keeps none of the others.
+ * Erases everything of KEPT_THINGS: first from the state, which would be stored again, then from the device. The choices of the link stay
+ * in the page. Resolves with what could not be erased; a refusal does not stop the rest.
  */
 export async function eraseDevice(store: AppStore, actions: Actions, device: KeptPlaces): Promise<readonly KeptId[]> {
   forgetInPage(store, actions);
@@ -41,7 +41,7 @@ function forgetInPage(store: AppStore, actions: Actions): void {
   actions.forgetSearches();
   actions.forgetRemembered();
   for (const { id } of store.getState().layers.layers) actions.removeLayer(id);
-  // Those that could not be read go too.
+  // Unreadable layers as well.
   actions.recallLayers([]);
 }
 

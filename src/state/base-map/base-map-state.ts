@@ -1,22 +1,22 @@
 import { type BaseMapChoice, OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
 
-/** What became of the online base map that was chosen. */
+/** Status of the chosen online base map. */
 export type OnlineMapStatus =
-  /** None is chosen. */
+  /** No online map is chosen. */
   | "none"
-  /** On its way: the embedded map is shown meanwhile. */
+  /** Loading: the embedded map is shown. */
   | "asking"
-  /** Seen, at least in part. */
+  /** Visible, at least in part. */
   | "shown"
-  /** It could not be had, for want of a network or not: the embedded map is shown in its stead. */
+  /** Failed, offline or online: the embedded map is shown instead. */
   | "offline"
   | "failed";
 
-/** The chosen base map; kept on the device, never in the link. */
+/** The chosen base map; stored on the device, never in the link. */
 export interface BaseMapState {
   readonly choice: BaseMapChoice;
   readonly online: OnlineMapStatus;
-  /** How many times the person asked to try again. */
+  /** Number of retries by the person. */
   readonly tries: number;
 }
 

@@ -6,12 +6,12 @@ import { selectSources } from "../source-selectors.ts";
 
 const withPlan = derive((others: Manifest["sources"]): Manifest["sources"] => [...others, PLAN_PROVENANCE]);
 
-/** What the data rest on, and the online base map while it is shown. */
+/** Sources of the data, with the online base map while it is shown. */
 export function selectSourcesOfPage(state: AppState): Manifest["sources"] {
   return isPlanSeen(state) ? withPlan(state, selectSources(state)) : selectSources(state);
 }
 
-/** Whether the online base map is in sight, in the stead of the embedded one. */
+/** Whether the online base map is shown instead of the embedded one. */
 export function isPlanSeen({ onlineMap }: AppState): boolean {
   return onlineMap.online === "shown";
 }

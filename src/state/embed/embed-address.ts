@@ -3,8 +3,8 @@ import { writeLink } from "../url/link.ts";
 import type { LinkedState } from "../url/parameter.ts";
 
 /**
- * The address of the compact form, for a frame on another site's page: what is chosen, no sheet open.
- * `site`: the address of the page without its query ("https://example.org/carte/").
+ * Address of the compact form for a frame on another site, with the present choices and no open sheet.
+ * @param site address of the page without its query ("https://example.org/carte/")
  */
 export function embedAddress(site: string, state: LinkedState): string {
   return site + writeLink({ ...state, selection: NO_SELECTION, isEmbedded: true });

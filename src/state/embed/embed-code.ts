@@ -1,19 +1,18 @@
-/** "100%": all the room that the other page gives. */
+/** "100%": the whole width of the container. */
 export type FrameWidth = number | "100%";
 
 export interface EmbedCode {
   readonly address: string;
-  /** What a screen reader calls the frame. */
+  /** Accessible name of the frame. */
   readonly title: string;
-  /** In CSS pixels, or all the room. */
+  /** In CSS pixels, or "100%". */
   readonly width: FrameWidth;
   readonly heightPx: number;
 }
 
 /**
- * The HTML that shows the compact form in another page. It tells this site nothing of that page (`referrerpolicy`), asks for
- * nothing until it is near the screen (`loading`), never gets wider than its column, and passes on the two permissions
- * that the map may ask its reader for: to know where they are, and to copy.
+ * HTML that shows the compact form in another page. It sends no referrer (`referrerpolicy`), loads when it is near the screen (`loading`),
+ * is never wider than its container, and allows geolocation and the clipboard, for which the map may ask permission.
  */
 export function embedCode({ address, title, width, heightPx }: EmbedCode): string {
   const attributes = {

@@ -1,10 +1,10 @@
-/** Widths and heights that a frame may have, in CSS pixels: from where the compact form still works. */
+/** Widths and heights of a frame, in CSS pixels: the compact form works from the least ones on. */
 export const FRAME_PX = {
   width: { least: 280, most: 2000, usual: 800 },
   height: { least: 320, most: 2000, usual: 600 },
 } as const;
 
-/** The pixels that a person typed; undefined when it is no whole number between the limits. */
+/** Parses typed pixels; undefined unless it is a whole number within the limits. */
 export function readPx(
   text: string,
   { least, most }: { readonly least: number; readonly most: number },

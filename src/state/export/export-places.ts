@@ -12,25 +12,25 @@ import type { AppState } from "../app-state.ts";
 import { derive } from "../derive.ts";
 import { selectListSections, selectVisiblePlaces } from "../list-selectors.ts";
 
-/** As what places can be taken away: our table, points for a GIS, the columns of the official list of France services. */
+/** Formats of exported places: our table, points for a GIS, the columns of the official list of France services. */
 export type PlacesExportFormat = "table" | "layer" | "official";
 
 export interface PlacesExportRequest {
   readonly format: PlacesExportFormat;
   readonly separator: Separator;
-  /** Of the layer, as a GIS lists it. */
+  /** Name of the layer in a GIS. */
   readonly name: string;
   readonly origin: PlacesOrigin;
 }
 
 const franceServices = derive((places: readonly Place[]) => listFranceServices(places));
 
-/** So many that writing them takes about a millisecond. */
+/** Places written in one step, which takes about a millisecond. */
 const PLACES_A_STEP = 50;
 
 /**
- * Writes a file with the visible places, `take` being given its text a part at a time, in order, with a rest after each: tens of thousands
- * of places take a second. Gives whether there was any.
+ * Writes a file with the visible places in steps, since tens of thousands of places take a second: passes parts of its text to `take`, in
+ * order. Returns whether there was any place.
  */
 export function* exportPlacesInSteps(
   state: AppState,
@@ -72,7 +72,7 @@ function* writeFeatures(
   origin: PlacesOrigin,
   take: (text: string) => void,
 ): Generator<undefined, boolean> {
-  // The list of features is the last member: what is written of an empty one ends with its brackets.
+  // The list of features is the last member: the text of an empty collection ends with its brackets.
   const end = "]}";
   take(JSON.stringify(describeCollection(name, [], placesMetadata(origin))).slice(0, -end.length));
   for (const [rank, some] of [...inParts(places)].entries()) {
@@ -88,7 +88,7 @@ function* inParts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
   for (let from = 0; from < items.length; from += PLACES_A_STEP) yield items.slice(from, from + PLACES_A_STEP);
 }
 
-/** Of the visible places, those of which it is not known whether they answer to what is asked. */
+/** Number of visible places whose match is unknown. */
 export function selectDoubtfulCount(state: AppState): number {
   return selectListSections(state).unknown.length;
 }
@@ -97,7 +97,7 @@ export function selectFranceServicesCount(state: AppState): number {
   return franceServices(state, selectVisiblePlaces(state)).length;
 }
 
-/** With the name of the layer that brought it, for whoever looks at it in a GIS. */
+/** The feature of a place, with the name of its layer, for a GIS. */
 function toNamedFeature(place: Place, layers: ReadonlyMap<LayerId, string>) {
   const feature = toPlaceFeature(place);
   const layer = place.layer && layers.get(place.layer);

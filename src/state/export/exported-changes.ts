@@ -11,7 +11,7 @@ import { selectMeasuredPlaces } from "../scenario-selectors.ts";
 import { selectSeasonLosses } from "../season-selectors.ts";
 import { selectProposedSites } from "../siting-selectors.ts";
 
-/** The communes of the chosen territory that the page lists as changed by winter; undefined for straight lines. */
+/** Communes of the chosen territory whose access changes in winter; undefined for straight lines. */
 export function exportedChanges(state: AppState): readonly ExportedChange[] | undefined {
   const places = selectMeasuredPlaces(state);
   const nameOf = (rank: number) => {
@@ -25,12 +25,12 @@ export function exportedChanges(state: AppState): readonly ExportedChange[] | un
   }));
 }
 
-/** The places that are proposed, in the order in which each brings the most. */
+/** The proposed sites, in the order of the answer. */
 export function exportedSites(state: AppState): readonly ExportedSite[] {
   return selectProposedSites(state).map((site, at) => ({ ...site, rank: at + 1 }));
 }
 
-/** The curves of the chosen territory, as it is supposed and as it is, and of the region; undefined as the costs are. */
+/** Curves of the chosen territory, with the scenario and without, and of the region; undefined while the costs are. */
 export function exportedSteps(state: AppState): readonly ExportedStep[] | undefined {
   const distributions = selectDistributions(state);
   if (distributions === undefined) return undefined;

@@ -20,10 +20,7 @@ import {
   selectTerritoryRows,
 } from "../territory-selectors.ts";
 
-/**
- * The territories of a level of which a commune lies in the chosen territory, with their figures, in the order of their codes;
- * undefined until there are figures.
- */
+/** Territories of a level with a commune in the chosen territory, with their figures, by code; undefined until there are figures. */
 export function exportedTerritories(state: AppState, level: TerritoryLevel): readonly ExportedTerritory[] | undefined {
   const rows = selectTerritoryRows(state, level);
   const former = selectHasScenario(state) ? selectPresentTerritoryRows(state, level) : undefined;
@@ -34,7 +31,7 @@ export function exportedTerritories(state: AppState, level: TerritoryLevel): rea
     .toSorted((a, b) => territoryKey(a.access.ref).localeCompare(territoryKey(b.access.ref)));
 }
 
-/** The communes of the chosen territory, in the order of their codes; undefined until there are figures. */
+/** Communes of the chosen territory, by code; undefined until there are figures. */
 export function exportedCommunes(state: AppState): readonly ExportedCommune[] | undefined {
   const costs = selectCommuneCosts(state);
   const former = selectPresentCommuneCosts(state);
@@ -67,18 +64,18 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
     .toSorted((a, b) => a.commune.code.localeCompare(b.commune.code));
 }
 
-/** What the tables of a state tell beside their figures. */
+/** Facts that the columns of the tables depend on. */
 export function exportedSides(state: AppState): ExportedSides {
   return { hasScenario: selectHasScenario(state), hasRanges: selectHasRanges(state) };
 }
 
-/** The communes that the page lists as not covered, from the most populated down. */
+/** Communes beyond the threshold, by population, the greatest first. */
 export function exportedGaps(state: AppState): readonly ExportedCommune[] | undefined {
   const byCode = new Map(exportedCommunes(state)?.map((exported) => [exported.commune.code, exported]));
   return selectGaps(state)?.flatMap(({ commune }) => byCode.get(commune.code) ?? []);
 }
 
-/** @param costs measured ones say which of them are */
+/** @param costs measured ones have the flag `isMeasured` */
 function nearestOf(places: readonly MeasuredPlace[], costs: NearestCosts | MeasuredCosts, rank: number): NearestPlace {
   const { cost, placeIndex } = costs;
   const place = places[placeIndex[rank] ?? -1];

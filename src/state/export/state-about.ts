@@ -5,8 +5,8 @@ import type { ExportedTable } from "./write-csv.ts";
 import type { ExportedLayer } from "./write-layer.ts";
 
 /**
- * The state as an export is about it: the page's table is of the region where the chosen territory does not narrow it, and places
- * are all those that are visible, whatever territory is chosen. Names, contents and origin of a file follow from it.
+ * The state that an export describes, from which its name, content and origin follow. The table is of the region unless the chosen territory
+ * limits it; places are all visible ones, whatever the chosen territory.
  */
 export function stateAbout(state: AppState, exported: ExportedTable | ExportedLayer): AppState {
   switch (exported) {

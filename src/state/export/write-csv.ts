@@ -17,8 +17,8 @@ import { exportedChanges, exportedSites, exportedSteps } from "./exported-change
 import { exportedCommunes, exportedGaps, exportedSides, exportedTerritories } from "./exported-rows.ts";
 
 /**
- * What can be taken away as a table: the rows of the page's table, the communes beyond the threshold, how people are spread, what
- * winter changes, the places proposed, the planned ones, and those that are measured.
+ * Tables to export: rows of the page's table, communes beyond the threshold, distribution, changes in winter, proposed sites, planned places,
+ * measured places.
  */
 export const EXPORTED_TABLES = [
   "territoires",
@@ -39,7 +39,7 @@ const tablesOf = derive((hasSeasons: boolean, hasSites: boolean, hasPlanned: boo
   }),
 );
 
-/** The tables that there is something in, now. */
+/** The tables that have rows now. */
 export function selectExportedTables(state: AppState): readonly ExportedTable[] {
   const isRoad = selectAccessModel(state).kind === "route";
   return tablesOf(state, isRoad, selectProposedSites(state).length > 0, state.planned.length > 0);
@@ -51,7 +51,7 @@ export interface CsvRequest {
   readonly provenance: Provenance;
 }
 
-/** The text of a CSV file with where its figures come from; undefined while there are none. */
+/** Text of a CSV file with the provenance of its figures; undefined while there are none. */
 export function writeCsv(state: AppState, { table, separator, provenance }: CsvRequest): string | undefined {
   const flat = flatTable(state, table);
   return flat && writeTable(withProvenance(flat, provenance), separator);

@@ -23,7 +23,7 @@ import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts"
 import { exportedSites } from "./exported-changes.ts";
 import { exportedCommunes, exportedSides, exportedTerritories } from "./exported-rows.ts";
 
-/** What can be taken away as a layer: communes and places as points, territories as outlines, and the areas that are drawn. */
+/** Layers to export: communes and places as points, territories as outlines, and the drawn areas. */
 export const EXPORTED_LAYERS = [
   "communes",
   "epci",
@@ -39,12 +39,12 @@ export type ExportedLayer = (typeof EXPORTED_LAYERS)[number];
 
 export interface LayerRequest {
   readonly layer: ExportedLayer;
-  /** As a GIS lists it. */
+  /** Name of the layer in a GIS. */
   readonly name: string;
   readonly provenance: Provenance;
 }
 
-/** The text of a GeoJSON file (RFC 7946) with where it comes from; undefined while what it needs is not there. */
+/** Text of a GeoJSON file (RFC 7946) with its provenance; undefined until its data are loaded. */
 export function writeLayer(state: AppState, { layer, name, provenance }: LayerRequest): string | undefined {
   const features = featuresOf(state, layer);
   return features && JSON.stringify(describeCollection(name, features, layerMetadata(provenance)));
@@ -54,7 +54,7 @@ type DrawnLayer = Extract<ExportedLayer, "envisages" | "emplacements" | "zone" |
 
 const layersOf = derive((layers: readonly ExportedLayer[]) => layers, { isSame: hasSameItems });
 
-/** The layers that there is something of, now. */
+/** The layers that have features now. */
 export function selectExportedLayers(state: AppState): readonly ExportedLayer[] {
   const isThere: Readonly<Record<DrawnLayer, boolean>> = {
     envisages: state.planned.length > 0,
@@ -122,7 +122,7 @@ function outlinesOf(state: AppState, level: "epci" | "departement"): readonly Fe
   });
 }
 
-/** Cells with what their centre's nearest place costs; those that no road is near are left out. */
+/** Cells with the cost of the nearest place from their centre; without those far from any road. */
 function hexagonsOf({ jobs: { hexagons } }: AppState): readonly Feature[] | undefined {
   if (hexagons.status !== "ready") return undefined;
   const { cells, cost, metric } = hexagons.value;
@@ -132,7 +132,7 @@ function hexagonsOf({ jobs: { hexagons } }: AppState): readonly Feature[] | unde
   );
 }
 
-/** The official isochrones around a place with the people inside, beside those of the page's own estimate. */
+/** Official isochrones around a place with the people inside, and those of our estimate. */
 function isochronesOf(state: AppState): readonly Feature[] {
   const place = selectIsochronePlace(state);
   const columns: readonly Column<IsochronePeople>[] = [
@@ -149,7 +149,7 @@ function isochronesOf(state: AppState): readonly Feature[] {
   return selectIsochronePeople(state).map((one) => toFeature(columns, one, one.isochrone.geometry));
 }
 
-/** The covered area and the gap, a feature for each département. */
+/** Covered area and gap, one feature for each département. */
 function areaOf({ jobs: { area } }: AppState): readonly Feature[] | undefined {
   if (area.status !== "ready") return undefined;
   const named = (zone: string, { features }: FeatureCollection) =>

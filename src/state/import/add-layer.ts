@@ -12,11 +12,11 @@ import type { AppStore } from "../store.ts";
 import type { ReadImport } from "./import-state.ts";
 import { nameOfFile } from "./name-of-file.ts";
 
-/** The way of places from a file that was understood to the map, a few at a time. */
+/** Adds the places of a checked file to the map, in steps. */
 export interface Adding {
-  /** Makes a layer of what the person decided; without any place it does nothing. `onAdded` is told before the state names the layer. */
+  /** Creates a layer from the decisions of the person; no effect without a place. Calls `onAdded` before the state names the layer. */
   start(read: ReadImport, today: Date, onAdded: () => void): void;
-  /** Nothing of the layer shows then; its number is not given again. */
+  /** Cancels: the layer is not shown; its number is not used again. */
   stop(): void;
 }
 
@@ -27,7 +27,7 @@ export function createAdding(store: AppStore, actions: Actions): Adding {
       if (checking.status !== "checked") return;
       const state = store.getState();
       const id = nextLayerId(state.layers);
-      // Another layer may come while this one is on its way.
+      // Another layer may be added meanwhile.
       actions.reportLastLayer(layerNumber(id));
       const work = commitAndPrepare(checking.preview, {
         id,
@@ -52,7 +52,7 @@ export function createAdding(store: AppStore, actions: Actions): Adding {
   };
 }
 
-/** Whether there is something to add: the rows are understood, and gave places. */
+/** Whether the rows are checked and gave places. */
 export function canAdd({ checking }: ReadImport): boolean {
   return checking.status === "checked" && checking.preview.places.length > 0;
 }

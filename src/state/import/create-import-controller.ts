@@ -13,16 +13,16 @@ import { type Checking, type ImportState, NO_IMPORT } from "./import-state.ts";
 import { nameOfFile } from "./name-of-file.ts";
 
 export interface ImportControllerOptions {
-  /** Starts a worker, for one file. */
+  /** Starts a worker for one file. */
   readonly start: () => ImportReader;
-  /** What the map's tables correct of their sources. */
+  /** Corrections of the map's tables to their sources. */
   readonly corrections: readonly Correction[];
   readonly today: () => Date;
 }
 
 type ReadState = Extract<ImportState, { readonly status: "read" }>;
 
-/** Answers to a person who brings files; one at a time, the latest. */
+/** Controls the import of one file at a time, the latest. */
 export function createImportController(
   store: AppStore,
   actions: Actions,
@@ -32,7 +32,7 @@ export function createImportController(
   const { whenKnown } = createImportContext(store, corrections);
   let held: HeldFile | undefined;
   const adding = createAdding(store, actions);
-  /** What is changed while places are added is to be added with the change: the person says again when. */
+  /** A change while places are added cancels the addition: the person starts it again. */
   const amend = (changes: Partial<ReadState>) => {
     adding.stop();
     form.change({ isAdding: false, ...changes });

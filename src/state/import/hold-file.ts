@@ -5,23 +5,23 @@ import type { ImportReading } from "../../worker/import-work.ts";
 
 /** A file, and the worker that has read it. */
 export interface HeldFile {
-  /** Refused with `reader-failed` where the worker could not be started or broke down. Throws nothing. */
+  /** Refused with `reader-failed` when the worker could not start or failed. Never rejects. */
   read(onProgress: (share: number, rows: number) => void): Promise<ImportReading>;
-  /** Undefined where it was stopped or another check was asked for meanwhile. Throws nothing. */
+  /** Undefined when it was stopped or another check was started meanwhile. Never rejects. */
   check(
     choices: ImportChoices,
     against: Promise<CheckedAgainst>,
     onProgress: (share: number) => void,
   ): Promise<Omit<ImportPreview, "rows"> | "failed" | undefined>;
   stopChecking(): void;
-  /** Ends the worker at once; nothing that was asked is answered any more. */
+  /** Ends the worker at once; pending calls get no answer. */
   end(): void;
 }
 
-/** Holds a file for as long as a person is about it; where its worker breaks down, the next check starts another. */
+/** Keeps a file and its worker until the import ends. After a failure of the worker the next check starts another. */
 export function holdFile(file: File, start: () => ImportReader): HeldFile {
   let reader: ImportReader | undefined;
-  /** Of the checks: what an earlier one answers is not listened to. */
+  /** Number of checks started: answers of earlier ones are ignored. */
   let newest = 0;
   const endReader = () => {
     reader?.end();
@@ -33,7 +33,7 @@ export function holdFile(file: File, start: () => ImportReader): HeldFile {
     try {
       reader = start();
       return await reader.read(file, (share, rows) => {
-        // Progress and answer come by different ways: the last word of the one may come after the other.
+        // Progress and answer use different channels: a progress message may arrive after the answer.
         if (isAwaited) onProgress(share, rows);
       });
     } catch {
@@ -44,7 +44,7 @@ export function holdFile(file: File, start: () => ImportReader): HeldFile {
     }
   };
   const checkWith = async (choices: ImportChoices, known: CheckedAgainst, onProgress: (share: number) => void) => {
-    // A worker that broke down took the rows with it.
+    // The rows are lost with a failed worker.
     if (reader === undefined) await read(() => undefined);
     try {
       return (await reader?.check(choices, known, onProgress)) ?? "failed";

@@ -8,9 +8,9 @@ import { derive } from "../derive.ts";
 import { selectCommunes, selectPlaces } from "../selectors.ts";
 import type { AppStore } from "../store.ts";
 
-/** What brought rows are held against. */
+/** Data with which imported rows are compared. */
 export interface ImportContextSource {
-  /** Once communes and places have come, or failed: without communes rows are understood by their positions alone. */
+  /** Resolves when communes and places are loaded or failed. Without communes rows are located by their positions only. */
   whenKnown(): Promise<CheckedAgainst>;
 }
 
@@ -46,7 +46,7 @@ function isKnown({ resources }: AppState): boolean {
   return resources.communes.status !== "loading" && resources.places.status !== "loading";
 }
 
-/** What every place of welcome of a category helps with, as the map has them. */
+/** Themes that all receiving places of a category have in common. */
 export function bouquetsOf(places: readonly Place[]): Readonly<Partial<Record<Category, readonly Theme[]>>> {
   return Object.fromEntries(
     CATEGORIES.map((category) => {

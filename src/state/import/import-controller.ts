@@ -1,19 +1,19 @@
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import type { DuplicateDecision } from "../../domain/import/import-preview.ts";
 
-/** What a person does with a file that they bring. Each act shows in the state; none throws. */
+/** Acts of a person during an import. Each changes the state; none throws. */
 export interface ImportController {
-  /** Reads a file in the worker and proposes how to understand it; what was brought before and not accepted is left. */
+  /** Reads a file in the worker and proposes a mapping of its columns; discards an earlier file that was not accepted. */
   read(file: File): void;
-  /** Ends reading or checking; while checking, the choices stay. */
+  /** Stops reading or checking; a stopped check keeps the choices. */
   stop(): void;
-  /** Understands the rows anew. */
+  /** Checks the rows again. */
   choose(changes: Partial<ImportChoices>): void;
   decide(lines: readonly number[], decision: DuplicateDecision): void;
   nameLayer(name: string): void;
   dateLayer(vintage: string): void;
-  /** Makes a layer of what was understood and decided, which the state then names. */
+  /** Creates a layer from the checked rows and the decisions. The state then names it. */
   accept(): void;
-  /** Forgets the file. */
+  /** Discards the file. */
   leave(): void;
 }

@@ -4,19 +4,19 @@ import type { DuplicateDecision, ImportPreview } from "../../domain/import/impor
 import type { ReadFile } from "../../domain/import/read-file.ts";
 import type { LayerId } from "../../domain/layer/layer-id.ts";
 
-/** How the rows are understood with what is chosen now. */
+/** Result of the check of the rows with the present choices. */
 export type Checking =
-  /** Share: of the rows, 0 to 1. Previous: what was understood with the choices before. */
+  /** `share`: of the rows, 0 to 1. `previous`: result with the former choices. */
   | { readonly status: "checking"; readonly share: number; readonly previous: ImportPreview | undefined }
   | { readonly status: "checked"; readonly preview: ImportPreview }
-  /** By the person. */
+  /** Stopped by the person. */
   | { readonly status: "stopped" }
   | { readonly status: "failed" };
 
-/** A file that a person brings, from its choice to its layer; never in the link. */
+/** Import of a file, from its choice to its layer; never in the link. */
 export type ImportState =
   | { readonly status: "none" }
-  /** Share: of the bytes read, 0 to 1. */
+  /** `share`: of the bytes, 0 to 1. */
   | { readonly status: "reading"; readonly fileName: string; readonly share: number; readonly rows: number }
   | { readonly status: "stopped"; readonly fileName: string }
   | { readonly status: "refused"; readonly fileName: string; readonly fault: ImportFault }
@@ -25,19 +25,19 @@ export type ImportState =
       readonly file: ReadFile;
       readonly choices: ImportChoices;
       readonly checking: Checking;
-      /** By line, for the duplicates that the person decided otherwise than is usual. */
+      /** By line: decisions on duplicates that differ from the default. */
       readonly decisions: ReadonlyMap<number, DuplicateDecision>;
-      /** Its places are on their way to the map: tens of thousands take a second or two. */
+      /** Its places are being added to the map: tens of thousands take a second or two. */
       readonly isAdding: boolean;
-      /** Of the layer to be. */
+      /** Name of the future layer. */
       readonly layerName: string;
       /** ISO 8601 date, "" for unknown. */
       readonly vintage: string;
     }
-  /** What it holds is the layer's, for as long as there is one. */
+  /** Its content belongs to the layer as long as the layer exists. */
   | { readonly status: "accepted"; readonly fileName: string; readonly layer: LayerId };
 
-/** A file that was read and is not accepted yet. */
+/** A file that was read but not accepted yet. */
 export type ReadImport = Extract<ImportState, { readonly status: "read" }>;
 export type AcceptedImport = Extract<ImportState, { readonly status: "accepted" }>;
 

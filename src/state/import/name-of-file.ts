@@ -1,4 +1,4 @@
-/** A file's name without its extension. */
+/** Name of a file without its extension. */
 export function nameOfFile(fileName: string): string {
   return fileName.replace(/(?<=.)\.[^.]{1,8}$/, "");
 }

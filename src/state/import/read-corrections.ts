@@ -8,7 +8,7 @@ const SCHEMA = {
   fields: COLUMNS.map((name) => ({ name, title: name, description: "", type: "string" as const })),
 };
 
-/** The text of data/corrections/corrections.csv, which is checked when the data are built. Identifiers of rows differ from table to table. */
+/** Reads data/corrections/corrections.csv, which the data pipeline checks. Identifiers of rows are unique over all tables. */
 export function readCorrections(text: string): readonly Correction[] {
   return readTable("corrections.csv", text, COLUMNS, SCHEMA).lines.map(({ row: { id, field, from, to } }) => {
     return { id, field, from, to };

@@ -12,8 +12,8 @@ export interface IssueWords {
 }
 
 /**
- * The issues of a file as the text of a CSV file, a row each, in their order. Columns are in French, as in every exported table;
- * effects, reasons and fields are in the words that are given. Text that a spreadsheet would run is guarded.
+ * The issues of a file as the text of a CSV file, one row each. Columns are in French, as in every exported table; effects, reasons and fields
+ * use the given words. Text is escaped so that a spreadsheet does not run it as a formula.
  */
 export function writeIssues(issues: readonly Issue[], words: IssueWords, separator: Separator): string {
   const columns: readonly Column<Issue>[] = [

@@ -1,32 +1,32 @@
 import type { Isochrone, IsochroneAnswer, IsochroneMinutes } from "../../domain/isochrone/isochrone.ts";
 
 export interface IsochroneQueue {
-  /** Asks for one: of the place that the queue is for. */
+  /** Requests one isochrone of the place of the queue. */
   readonly ask: (minutes: IsochroneMinutes) => Promise<IsochroneAnswer>;
   readonly onFound: (minutes: IsochroneMinutes, geometry: Isochrone["geometry"]) => void;
   readonly onWaiting: (ms: number) => void;
   readonly onAsking: () => void;
-  /** Ends early when the signal does. */
+  /** Ends when the signal aborts. */
   readonly wait: (ms: number) => Promise<void>;
   readonly isOnline: () => boolean;
   readonly signal: AbortSignal;
 }
 
-/** How the queue ended: what is missing then can be asked again. */
+/** End of the queue. Missing isochrones can be requested again. */
 export type QueueEnd = "done" | "stopped" | "failed" | "offline";
 
-/** The service lets five a second be asked; one after the other and a quarter of a second apart, no page comes near. */
+/** The service allows five requests a second; one request every quarter of a second stays below that. */
 const GAP_MS = 250;
-/** A service that turns away a third time is asked no more. */
+/** Number of waits after « too many requests »: a further such answer ends the queue. */
 const MOST_TURNS_AWAY = 2;
-/** After these the others are not asked: they would be turned away as well, or nobody wants them. */
+/** Failures that end the queue: the other requests would fail too, or are not wanted. */
 const ENDING: ReadonlySet<IsochroneAnswer["kind"]> = new Set(["busy", "aborted"]);
-/** Who has to wait longer had better come back. */
+/** Longest wait that the page accepts. */
 const MOST_WAIT_MS = 60_000;
 
 /**
- * Asks for isochrones one after the other, from the least minutes up. Waits as long as the service says when it was asked too often,
- * then asks for the same again; goes on to the next after another failure. What was found before an end is found.
+ * Requests isochrones one after the other, by minutes. After « too many requests » it waits as long as the service says and repeats the
+ * request; after another failure it continues with the next. Isochrones found before the end stay.
  */
 export async function askIsochrones(missing: readonly IsochroneMinutes[], queue: IsochroneQueue): Promise<QueueEnd> {
   let found = 0;
@@ -48,7 +48,7 @@ function endOf(isAllFound: boolean, { signal, isOnline }: IsochroneQueue): Queue
   return isOnline() ? "failed" : "offline";
 }
 
-/** The answer, after the waits that the service asks for. */
+/** Returns the answer, after the waits that the service demands. */
 async function askPatiently(minutes: IsochroneMinutes, queue: IsochroneQueue): Promise<IsochroneAnswer> {
   for (let turnsAway = 0; ; turnsAway++) {
     const answer = await queue.ask(minutes);

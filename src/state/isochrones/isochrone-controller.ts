@@ -7,15 +7,15 @@ import type { IsochroneRepository } from "./isochrone-repository.ts";
 import { createIsochroneSession } from "./isochrone-session.ts";
 import type { IsochroneAsking } from "./isochrone-state.ts";
 
-/** What a person does about official isochrones. */
+/** Acts of a person about official isochrones. */
 export interface IsochroneController {
-  /** Shows those of a place that the device has kept; undefined for no place. Asks nobody. */
+  /** Shows the stored isochrones of a place; undefined for no place. Sends no request. */
   choose(id: string | undefined, isCalled?: boolean): void;
-  /** Asks the service for those of the chosen place that are missing: its position leaves the device. */
+  /** Requests the missing isochrones of the chosen place: its position is sent to the service. */
   ask(): void;
-  /** Asks no more; what was found stays. */
+  /** Stops the requests; found isochrones stay. */
   stop(): void;
-  /** Takes those of the chosen place off the device. */
+  /** Deletes the stored isochrones of the chosen place. */
   forget(): void;
 }
 
@@ -26,13 +26,13 @@ export interface IsochroneControllerOptions {
     options: { readonly signal: AbortSignal },
   ) => Promise<IsochroneAnswer>;
   readonly repository: IsochroneRepository;
-  /** Ends early when the signal does. */
+  /** Ends when the signal aborts. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly isOnline: () => boolean;
   readonly today: () => Date;
 }
 
-/** Answers to a person about isochrones; one place is asked at a time. */
+/** Controls the isochrones of one place at a time. */
 export function createIsochroneController(
   store: AppStore,
   actions: Actions,
@@ -57,7 +57,7 @@ export function createIsochroneController(
       isOnline,
       signal: own.signal,
     });
-    // Who stopped it was told at once; and another place may have been chosen.
+    // A stop was reported at once, and another place may have been chosen since.
     if (underWay !== own) return;
     underWay = undefined;
     tell(ENDS[end]);

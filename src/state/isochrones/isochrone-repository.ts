@@ -5,18 +5,18 @@ import type { Position } from "../../geo/position.ts";
 import { KEPT_THINGS } from "../../offline/kept-things.ts";
 import type { KeyValues } from "../device-key-values.ts";
 
-/** Isochrones kept on the device, by the rounded position of their place. */
+/** Isochrones stored on the device, by the rounded position of their place. */
 export interface IsochroneRepository {
-  /** Those of a place that are neither too old nor damaged; none where the device refuses. */
+  /** The isochrones of a place that are neither too old nor damaged; none when the device refuses. */
   recall(around: Position): Promise<readonly Isochrone[]>;
-  /** False where the device refuses, or has no room: the isochrone lasts as long as the page then. */
+  /** Resolves with false when the device refuses or is full: the isochrone then lasts as long as the page. */
   keep(around: Position, isochrone: Isochrone): Promise<boolean>;
   forget(around: Position): Promise<void>;
 }
 
-/** Roads change; nobody's memory should fill up. */
+/** Roads change, and storage is limited. */
 const KEPT_DAYS = KEPT_THINGS.isochrones.days;
-/** Ten metres: a place that was moved less is the same. */
+/** Ten metres: a place moved by less keeps its isochrones. */
 const DECIMALS = 4;
 const DAY_MS = 86_400_000;
 
@@ -30,7 +30,7 @@ const isochroneSchema = v.object({
   ]),
 });
 
-/** A repository on what the device keeps, cleared of what is too old or damaged when first used. */
+/** Creates a repository on the storage of the device; the first use deletes old and damaged entries. */
 export function createIsochroneRepository(
   device: Pick<KeyValues, "entries" | "setMany" | "delMany">,
   today: () => Date,

@@ -15,7 +15,7 @@ import { derive } from "../derive.ts";
 import { selectPlannedPlaces } from "../scenario-selectors.ts";
 import { selectPlaceById } from "../selectors.ts";
 
-/** Who lives within an official isochrone, and within the same minutes by the page's own roads in summer. */
+/** People within an official isochrone, and within the same minutes by our roads in summer. */
 export interface IsochronePeople {
   readonly isochrone: Isochrone;
   readonly official: PeopleInside;
@@ -39,14 +39,14 @@ const count = derive(
     })),
 );
 
-/** The place, present or planned, whose isochrones are looked at. */
+/** The place, present or planned, whose isochrones are shown. */
 export function selectIsochronePlace(state: AppState): MeasuredPlace | undefined {
   const { around } = state.isochrones;
   if (around === undefined) return undefined;
   return selectPlaceById(state, around) ?? selectPlannedPlaces(state).find(({ id }) => id === around);
 }
 
-/** The people within each isochrone that was found, beside the page's own estimate: summer, no closure, as the service has it. */
+/** People within each found isochrone, and by our estimate in summer without closures, as in the service. */
 export function selectIsochronePeople(state: AppState): readonly IsochronePeople[] {
   const place = selectIsochronePlace(state);
   const network = selectNetwork(state);

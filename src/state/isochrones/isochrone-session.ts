@@ -12,25 +12,25 @@ import type { IsochroneRepository } from "./isochrone-repository.ts";
 import { selectIsochronePlace } from "./isochrone-selectors.ts";
 import { NO_ISOCHRONES } from "./isochrone-state.ts";
 
-/** The isochrones that the state shows, of the place that is chosen now. */
+/** The isochrones of the chosen place, as the state shows them. */
 export interface IsochroneSession {
   readonly position: () => Position | undefined;
-  /** Those that neither the device nor this visit has, once the device has said what it keeps. */
+  /** Minutes without an isochrone, once the stored ones are read. */
   readonly listMissing: () => Promise<readonly IsochroneMinutes[]>;
-  /** Shows one and has the device keep it. */
+  /** Shows an isochrone and stores it. */
   readonly add: (minutes: IsochroneMinutes, geometry: Isochrone["geometry"]) => void;
-  /** Takes them off the session and off the device. */
+  /** Removes them from the page and the device. */
   readonly forget: () => void;
 }
 
 export interface IsochroneSessionOptions {
   readonly repository: IsochroneRepository;
   readonly today: () => Date;
-  /** Hears that the place is another, or stands elsewhere: what is under way is no longer asked for. */
+  /** Called when the place changes or moves: pending requests are then obsolete. */
   readonly onLeave: () => void;
 }
 
-/** Follows the chosen place: another one, or one that is moved, has others, and those that the device keeps show at once. */
+/** Follows the chosen place: after a change or a move it shows the stored isochrones of the new position. */
 export function createIsochroneSession(
   store: AppStore,
   actions: Actions,

@@ -1,26 +1,26 @@
 import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
 
-/** What becomes of the question, asked minutes by minutes. */
+/** Status of the requests, one for each number of minutes. */
 export type IsochroneAsking =
   | { readonly status: "none" }
   | { readonly status: "asking" }
-  /** The service was asked too often. */
+  /** The service answered « too many requests ». */
   | { readonly status: "waiting"; readonly seconds: number }
-  /** By the person. */
+  /** Stopped by the person. */
   | { readonly status: "stopped" }
-  /** Some are missing; what was found stays. */
+  /** Some isochrones are missing; found ones stay. */
   | { readonly status: "failed"; readonly isOffline: boolean };
 
 /** Official isochrones around one place; never in the link. */
 export interface IsochroneState {
   /** Id of a place, present or planned. */
   readonly around: string | undefined;
-  /** In the order of their minutes. */
+  /** By minutes. */
   readonly found: readonly Isochrone[];
   readonly asking: IsochroneAsking;
-  /** False once the device has refused to keep one. */
+  /** False once the device has refused to store one. */
   readonly isKept: boolean;
-  /** They were called from elsewhere, and the page has not turned to them yet. */
+  /** Requested from another view, and not scrolled to yet. */
   readonly isCalled: boolean;
 }
 

@@ -7,8 +7,8 @@ import { inSlices } from "../in-slices.ts";
 import type { AppStore } from "../store.ts";
 
 /**
- * Has the places of layers attached to the roads a little at a time, as soon as both are there: for tens of thousands it takes half a
- * second, which whoever then chooses a starting point would wait for. What is asked earlier attaches what is left at once.
+ * Attaches the places of layers to the roads in slices, once both are loaded: tens of thousands take half a second, for which the choice of
+ * a starting point would have to wait. A selector called earlier attaches the rest at once.
  */
 export function attachPlaces(store: AppStore): void {
   let stop: () => void = () => undefined;

@@ -6,21 +6,21 @@ import type { AppStore } from "../store.ts";
 import { selectLayer } from "./layer-selectors.ts";
 import type { LayersState } from "./layers-state.ts";
 
-/** What a person does with the layers that were brought. */
+/** Acts of a person on imported layers. */
 export interface LayerActions {
-  /** What the device has kept, and the names of what it has but cannot be read; one of this visit stays as it is. */
+  /** Adds the stored layers, with the names of unreadable ones; layers of this visit stay as they are. */
   recallLayers(layers: readonly LocalLayer[], unread?: readonly string[]): void;
-  /** The device, or the code that asks it, has given nothing back. */
+  /** Reports that stored layers, or the code that reads them, could not be loaded. */
   refuseRecall(): void;
-  /** Puts it where its number says, for one that comes back; one with the same identifier is replaced. */
+  /** Adds a layer in the order of the numbers; replaces one with the same identifier. */
   addLayer(layer: LocalLayer): void;
   renameLayer(id: LayerId, name: string): void;
   showLayer(id: LayerId, isShown: boolean): void;
   removeLayer(id: LayerId): void;
-  /** Has the map show its places: switches it on, and lifts what is asked, or the figure that is looked into, where it hides any of them. */
+  /** Shows its places on the map: switches it on, and removes filters or the inspected figure if they hide any of them. */
   lookAtLayer(id: LayerId): void;
   reportLayersKept(isKept: boolean): void;
-  /** The greatest number that the device remembers; passed over where it is none. */
+  /** Greatest stored number of a layer; ignored when it is not a number. */
   reportLastLayer(number: number): void;
 }
 
@@ -40,7 +40,7 @@ export function createLayerActions(store: AppStore): LayerActions {
     },
     refuseRecall: () =>
       store.setState(({ layers }) => ({
-        // A device that never had a layer keeps none from the person.
+        // Without a layer ever created, nothing is missing.
         layers: { ...layers, isRecalled: true, isKept: false, isRecallRefused: layers.lastNumber > 0 },
       })),
     addLayer: (layer) => setLayers((layers) => joinLayers(layers, [layer])),
@@ -60,19 +60,19 @@ export function createLayerActions(store: AppStore): LayerActions {
   };
 }
 
-/** Whether the map leaves out any place of a layer that is shown. */
+/** Whether the map hides any place of a shown layer. */
 function isHiding(state: AppState, id: LayerId): boolean {
   if (state.inspected !== undefined) return true;
   const visible = new Set(selectVisiblePlaces(state).map((place) => place.id));
   return selectLayer(state, id)?.places.some((place) => !visible.has(place.id)) ?? false;
 }
 
-/** A device may remember anything: what no layer of a person could come to is none. */
+/** Stored values may be invalid: a number that no layer can have is ignored. */
 function isLayerNumber(number: number): boolean {
   return Number.isInteger(number) && number > 0 && number < MOST_LAYERS;
 }
 
-/** In the order of their numbers, in which they were brought; of one in both, the second. */
+/** By number, the order of their import; of a layer in both lists, the second. */
 function joinLayers(layers: readonly LocalLayer[], others: readonly LocalLayer[]): readonly LocalLayer[] {
   const byId = new Map([...layers, ...others].map((layer) => [layer.id, layer]));
   return [...byId.values()].sort((a, b) => layerNumber(a.id) - layerNumber(b.id));

@@ -10,25 +10,24 @@ import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import type { Place } from "../../domain/place.ts";
 import type { KeyValues } from "../device-key-values.ts";
 
-/** Layers kept on the device. */
+/** Layers stored on the device. */
 export interface LayerRepository {
   /**
-   * Those that the device keeps, and the names of those that it has but that cannot be read: another version of the page kept them, or
-   * they are damaged. They are left where they are.
-   * @throws what the device throws when it refuses.
+   * The stored layers, and the names of unreadable ones, which another version of the page stored or which are damaged. These stay on the
+   * device.
+   * @throws errors of the storage
    */
   recall(): Promise<{ readonly layers: readonly LocalLayer[]; readonly unread: readonly string[] }>;
-  /** Whether the device has it; true where the device refuses to say. */
+  /** Whether the layer is stored; true when the device refuses to answer. */
   has(id: LayerId): Promise<boolean>;
-  /** False where the device refuses, or has no room: nothing of the layer is left on it then. */
+  /** Resolves with false when the device refuses or is full: nothing of the layer is then stored. */
   keep(layer: LocalLayer): Promise<boolean>;
   forget(id: LayerId): Promise<void>;
 }
 
 /**
- * A repository on what the device keeps: a description under the layer's identifier, its places in chunks under it. The description is written
- * with the last chunk, so that a layer half written is none, and one of few places is written at once. Between chunks it rests, for the
- * page to live.
+ * Creates a repository on the storage of the device: a description under the layer's identifier, its places in chunks below it. The
+ * description is written with the last chunk, so that an incomplete layer does not count. The page stays responsive between chunks.
  */
 export function createLayerRepository(
   device: Omit<KeyValues, "entries" | "delMany">,
@@ -100,7 +99,7 @@ export function createLayerRepository(
     try {
       await device.delUnder(id);
     } catch {
-      // A device that forgets nothing is one that keeps nothing.
+      // A storage that refuses to delete has stored nothing.
     }
   }
 }

@@ -1,21 +1,21 @@
 import { type LayerId, layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 
-/** What a person brought to this device; never in the link. */
+/** Imported layers on this device; never in the link. */
 export interface LayersState {
-  /** In the order in which they were brought. */
+  /** In the order of their import. */
   readonly layers: readonly LocalLayer[];
-  /** Until the device has said what it keeps, none is known. */
+  /** False until the stored layers are read. */
   readonly isRecalled: boolean;
-  /** False once the device has refused to keep them: they last as long as the page. */
+  /** False once the device has refused to store them: they last as long as the page. */
   readonly isKept: boolean;
-  /** The layer that the person asked to see on the map; another object each time they ask. */
+  /** The layer to fit on the map; another object at each request. */
   readonly looked?: { readonly id: LayerId };
-  /** Whether the device has refused to give back what it may have kept. */
+  /** Whether reading the stored layers failed. */
   readonly isRecallRefused: boolean;
-  /** Names of those that the device has and this version of the page cannot read. */
+  /** Names of stored layers that this version of the page cannot read. */
   readonly unread: readonly string[];
-  /** Of the layers that this device ever had, the greatest number: none is given twice, for links name places by it. */
+  /** Greatest number of a layer that this device ever had: numbers are not reused, since links contain them. */
   readonly lastNumber: number;
 }
 
@@ -28,7 +28,7 @@ export const NO_LAYERS: LayersState = {
   lastNumber: 0,
 };
 
-/** The identifier of the next layer that is brought. */
+/** Identifier of the next imported layer. */
 export function nextLayerId({ lastNumber }: LayersState): LayerId {
   return layerId(lastNumber + 1);
 }

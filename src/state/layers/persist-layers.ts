@@ -7,8 +7,8 @@ import type { AppStore } from "../store.ts";
 import type { LayerRepository } from "./layer-repository.ts";
 
 /**
- * Gives the page the layers that the device keeps, and has the device keep what becomes of them. What it refuses lasts as long as the page,
- * which says so, and is offered to it again at the next change. Other tabs' layers are left alone.
+ * Reads the stored layers and stores their changes. A refused layer lasts as long as the page, which shows that, and is offered again at the
+ * next change. Layers of other tabs are not touched.
  */
 export async function persistLayers(repository: LayerRepository, store: AppStore, actions: Actions): Promise<void> {
   const kept = new Map<LayerId, LocalLayer>();
@@ -31,7 +31,7 @@ export async function persistLayers(repository: LayerRepository, store: AppStore
     }
   }
 
-  /** One write after the other; what changes meanwhile is written after it. */
+  /** Writes one after the other; later changes follow. */
   async function follow(): Promise<void> {
     isDue = true;
     if (isUnderWay) return;
@@ -43,7 +43,7 @@ export async function persistLayers(repository: LayerRepository, store: AppStore
     isUnderWay = false;
   }
 
-  /** One that another tab has removed goes here too: renamed or switched, its description would come back without its places. */
+  /** Removes a layer that another tab has deleted: storing a change would restore its description without its places. */
   async function withoutRemoved(layers: readonly LocalLayer[]): Promise<readonly LocalLayer[]> {
     const standing: LocalLayer[] = [];
     for (const layer of layers) {
@@ -71,7 +71,7 @@ export async function persistLayers(repository: LayerRepository, store: AppStore
   }
 }
 
-/** Before they are shown: the page lives meanwhile. */
+/** Orders and attaches places in slices before they are shown. */
 function prepare(places: LocalLayer["places"]): Promise<void> {
   return new Promise((resolve) => {
     inSlices(preparePlaces(places), resolve, STEPS_AT_ONCE);

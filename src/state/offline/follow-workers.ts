@@ -6,26 +6,26 @@ export type ServiceWorkers = Pick<
   "controller" | "register" | "getRegistrations" | "addEventListener"
 >;
 
-/** What the page hears of its service worker. */
+/** Events of the service worker. */
 export interface WorkerNews {
   readonly keeping: (keeping: Keeping) => void;
-  /** A new version is on the device and waits. */
+  /** A new version is installed and waits. */
   readonly next: () => void;
-  /** Another window has accepted the version that now serves this one too. */
+  /** Another window has activated a new version, which controls this one too. */
   readonly replaced: () => void;
 }
 
 export interface Workers {
-  /** Keeps the site on the device; tells what becomes of it. */
+  /** Installs the site on the device and reports the progress. */
   readonly keep: () => Promise<void>;
   readonly isKept: () => Promise<boolean>;
-  /** Looks for a new version. */
+  /** Checks for a new version. */
   readonly look: () => void;
   readonly waiting: () => ServiceWorker | undefined;
   readonly forget: () => Promise<void>;
 }
 
-/** Follows the service worker whose code stands at this address, for a page of this version. */
+/** Follows the service worker at this address, for a page of this version. */
 export function followWorkers(
   container: ServiceWorkers,
   { workerUrl, version }: { readonly workerUrl: string; readonly version: string },
@@ -34,7 +34,7 @@ export function followWorkers(
   let registration: ServiceWorkerRegistration | undefined;
   let hadController = container.controller !== null;
   container.addEventListener("controllerchange", () => {
-    // The first one serves what the page is already.
+    // The first worker serves the version of the page itself.
     if (hadController) news.replaced();
     hadController = true;
   });
@@ -47,7 +47,7 @@ export function followWorkers(
   const follow = (own: ServiceWorkerRegistration) => {
     own.installing?.addEventListener("statechange", () => consider(own));
   };
-  /** Another copy of the site, or another site, may have a worker for a folder above. */
+  /** Ignores workers of a parent folder: they belong to another copy or another site. */
   const findOwn = async () => {
     const scope = new URL(".", workerUrl).href;
     const all = await container.getRegistrations().catch(() => []);
@@ -55,7 +55,7 @@ export function followWorkers(
   };
   return {
     keep: async () => {
-      // The host's caching must not hold back the one file that tells of new versions.
+      // The HTTP cache must not delay the file that announces new versions.
       const own = await container.register(workerUrl, { updateViaCache: "none" });
       if (registration !== own) own.addEventListener("updatefound", () => follow(own));
       registration = own;
@@ -63,7 +63,7 @@ export function followWorkers(
       consider(own);
     },
     isKept: async () => (await findOwn()) !== undefined,
-    // Without a network there is none to find.
+    // Offline no update can be found.
     look: () => void registration?.update().catch(() => undefined),
     waiting: () => registration?.waiting ?? undefined,
     forget: async () => {
@@ -73,7 +73,7 @@ export function followWorkers(
   };
 }
 
-/** A worker that could not fetch everything is gone at once, and leaves an older one in its place, if any. */
+/** A worker whose installation failed is discarded; an older one stays active, if any. */
 function keepingOf({ active, waiting, installing }: ServiceWorkerRegistration): Keeping {
   if (active !== null) return "ready";
   return installing === null && waiting === null ? "failed" : "preparing";

@@ -4,52 +4,52 @@ import { findUnfinished } from "./find-unfinished.ts";
 import { followWorkers, type ServiceWorkers, tell, type Workers } from "./follow-workers.ts";
 import { type KeptTiles, NO_UPDATE } from "./offline-state.ts";
 
-/** What a person does about the page without a network and its next version. Each act shows in the state; none throws. */
+/** Acts of a person about offline use and the next version. Each changes the state; none throws. */
 export interface OfflineController {
-  /** Keeps the site on the device; asks again where that failed. */
+  /** Stores the site on the device, or retries. */
   keep(): void;
-  /** Goes on to the new version, once the person knows what that would lose. */
+  /** Activates the new version, after a warning about unsaved work. */
   update(): void;
-  /** The same whatever is lost. */
+  /** The same without a warning. */
   updateAnyway(): void;
   postpone(): void;
   countTiles(): void;
   clearTiles(): void;
-  /** Takes everything that is kept for the time without a network off the device. */
+  /** Deletes everything stored for offline use. */
   forget(): Promise<void>;
 }
 
-/** What the controller needs of the browser, so that tests can stand in for it. */
+/** The used part of the browser, replaced in tests. */
 export interface OfflineDevice {
-  /** Undefined where the browser has no service workers, or not at this address. */
+  /** Undefined when service workers are unavailable, in the browser or at this address. */
   readonly workers: ServiceWorkers | undefined;
-  /** Address of the worker's code, beside the page. */
+  /** URL of the service worker. */
   readonly workerUrl: string;
-  /** Of the page itself. */
+  /** Version of the page. */
   readonly version: string;
   readonly savesData: boolean;
   readonly isHidden: () => boolean;
-  /** Whether a field was written in that is kept nowhere. */
+  /** Whether a field was edited whose content is stored nowhere. */
   readonly hasTyped: () => boolean;
-  /** Once the device has what it was given to keep. */
+  /** Resolves when pending writes are done. */
   readonly whenWritten: () => Promise<void>;
   readonly reload: () => void;
-  /** The version that the site has now; undefined where that cannot be found out. */
+  /** Published version of the site; undefined when it cannot be read. */
   readonly publishedVersion: () => Promise<string | undefined>;
   readonly tiles: { readonly count: () => Promise<KeptTiles>; readonly clear: () => Promise<void> };
   readonly forgetCaches: () => Promise<void>;
 }
 
-/** A worker that does not take over in this time is passed over: the reload then shows what there is. */
+/** Longest wait for the activation of the new worker; the page reloads in any case. */
 const TAKE_OVER_MS = 10_000;
-/** The site is asked for a new version at most so often. */
+/** Least time between two checks for a new version. */
 const LEAST_BETWEEN_LOOKS_MS = 5 * 60_000;
 
-/** What the controller hears of beside the person. */
+/** Events that the controller receives. */
 export interface OfflineEars {
-  /** The page is in front again, or has been open for a while. */
+  /** The page became visible, or has been open for a while. */
   readonly look: () => void;
-  /** A part of the page could not be loaded. */
+  /** Code of the page failed to load. */
   readonly partMissing: () => void;
 }
 
@@ -60,7 +60,7 @@ export function createOfflineController(
 ): OfflineController & OfflineEars {
   const unfinished = () => findUnfinished(store.getState(), device.hasTyped());
   let isUpdatingHere = false;
-  // Not the date, which a person may set back by years.
+  // Monotonic clock: a person may change the date.
   let lookedAt = performance.now();
 
   const reload = async () => {
@@ -105,7 +105,7 @@ export function createOfflineController(
     countTiles: () => report(countTiles()),
     clearTiles: () => report(device.tiles.clear().then(countTiles)),
     forget: async () => {
-      // What is only being begun would be there again a moment later.
+      // A pending installation would store the site again.
       await keeping;
       await workers?.forget();
       await device.forgetCaches();
@@ -124,7 +124,7 @@ export function createOfflineController(
   };
 }
 
-/** Where the person asked to spare the connection, nothing is kept that they did not ask for. */
+/** With data saving on, the site is stored only on request. */
 async function begin(workers: Workers | undefined, { savesData }: OfflineDevice, actions: Actions): Promise<void> {
   if (workers === undefined) actions.reportOffline({ keeping: "unsupported" });
   else if (savesData && !(await workers.isKept())) actions.reportOffline({ keeping: "unasked" });
@@ -140,7 +140,7 @@ function offer(actions: Actions, status: "ready" | "elsewhere" | "missing"): voi
   actions.reportOffline({ update: { status }, isPostponed: false });
 }
 
-/** Has the version that waits become the current one; resolves at once where none waits. */
+/** Activates the waiting version; resolves at once when none waits. */
 async function takeOver(waiting: ServiceWorker | undefined, { whenWritten }: OfflineDevice): Promise<void> {
   if (waiting === undefined) return;
   await whenWritten();
@@ -152,7 +152,7 @@ async function takeOver(waiting: ServiceWorker | undefined, { whenWritten }: Off
   await isDone;
 }
 
-/** Storage that fails changes nothing that is shown. */
+/** A failing storage does not change the display. */
 function report(done: Promise<unknown>): void {
   done.catch(() => undefined);
 }

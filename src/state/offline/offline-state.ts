@@ -1,20 +1,20 @@
-/** Something entered that ends with the page: it stands neither in the link nor on the device. */
+/** Unsaved work: neither in the link nor on the device. */
 export type Unfinished =
   | { readonly kind: "import"; readonly fileName: string }
-  /** The national list was compared with the map, and nothing decided yet. */
+  /** An undecided comparison of the national list with the map. */
   | { readonly kind: "comparison" }
-  /** The device refused to keep layers. */
+  /** Layers that the device refused to store. */
   | { readonly kind: "layers" }
-  /** A field was written in, or a dialog is open. */
+  /** An edited field or an open dialog. */
   | { readonly kind: "text" };
 
-/** Whether the site can be opened on this device without a network. */
+/** Status of offline use on this device. */
 export type Keeping =
-  /** The page has not looked yet. */
+  /** Not checked yet. */
   | "unknown"
-  /** The browser cannot, or not at this address. */
+  /** Unavailable in this browser or at this address. */
   | "unsupported"
-  /** The device asks to spare its connection: the person decides. */
+  /** Data saving is on: the person decides. */
   | "unasked"
   | "preparing"
   | "ready"
@@ -22,30 +22,30 @@ export type Keeping =
 
 export type UpdateState =
   | { readonly status: "none" }
-  /** A new version is on the device and waits for the person. */
+  /** A new version is installed and waits for the person. */
   | { readonly status: "ready" }
-  /** Another window has gone on to a new version: this one works on with its own. */
+  /** Another window uses a new version; this one continues with its own. */
   | { readonly status: "elsewhere" }
-  /** A part of this page is no more on the site, nor on the device. */
+  /** Code of this page is no longer on the site or the device. */
   | { readonly status: "missing" }
-  /** Before this is lost the person is asked. */
+  /** Unsaved work that needs a confirmation. */
   | { readonly status: "asking"; readonly unfinished: readonly Unfinished[] }
   | { readonly status: "updating" };
 
-/** What the device keeps of base maps that the page asked for. */
+/** Stored tiles of the online base map. */
 export interface KeptTiles {
   readonly count: number;
   readonly bytes: number;
 }
 
-/** The page without a network, and its next version; never in the link. */
+/** Offline use and the next version of the page; never in the link. */
 export interface OfflineState {
   readonly isOffline: boolean;
   readonly keeping: Keeping;
   readonly update: UpdateState;
-  /** « Plus tard »: the offer is out of sight until there is another one. */
+  /** « Plus tard »: the offer is hidden until the next one. */
   readonly isPostponed: boolean;
-  /** Undefined until they were counted. */
+  /** Undefined until counted. */
   readonly tiles: KeptTiles | undefined;
 }
 

@@ -3,10 +3,10 @@ import type { QualityRef } from "../../domain/quality/quality-ref.ts";
 import type { AppStore } from "../store.ts";
 
 export interface QualityActions {
-  /** Shows the places of a figure of « Contrôle des données »; undefined: of none. */
+  /** Shows the places of a figure of « Contrôle des données » on the map; undefined: of none. */
   inspect(figure: QualityRef | undefined): void;
   reportInspected(places: readonly Place[] | undefined): void;
-  /** Undefined: they are sought. */
+  /** Undefined while they are computed. */
   reportLikeOthers(likeOthers: ReadonlySet<PlaceId> | undefined): void;
 }
 

@@ -19,14 +19,14 @@ import type { AppState } from "../app-state.ts";
 import { derive } from "../derive.ts";
 import { selectPlaces } from "../selectors.ts";
 
-/** One line of « Contrôle des données »: of how many places, in all and of each type. */
+/** One row of « Contrôle des données »: number of places, in total and by type. */
 export interface QualityRow {
   readonly check: QualityCheck;
   readonly total: number;
   readonly byCategory: Readonly<Record<Category, number>>;
 }
 
-/** How many places of a type are in a département. */
+/** Number of places of a département by type. */
 export interface DepartementRow {
   readonly code: CodeDepartement;
   readonly name: string;
@@ -64,7 +64,7 @@ const inspected = derive((places: readonly Place[], figure: QualityRef, known: Q
   places.filter((place) => isCountedIn(place, figure, known)),
 );
 
-/** Every line of the table, of all places or of those in a département, whatever the filters; what is like others counts none until it is known. */
+/** All rows, of all places or of one département, whatever the filters. Possible duplicates count 0 until they are known. */
 export function selectQualityRows(state: AppState, departement: QualityArea | undefined): readonly QualityRow[] {
   const places = selectPlaces(state);
   const known = selectContext(state);
@@ -75,12 +75,12 @@ export function selectDepartementRows(state: AppState): readonly DepartementRow[
   return departementRows(state, groups(state, selectPlaces(state)));
 }
 
-/** How many places of each type lie in no département of the map: what the rows of the départements leave of all. */
+/** Number of places of each type outside the départements of the map. */
 export function selectBeyondRow(state: AppState): Pick<DepartementRow, "total" | "byCategory"> {
   return beyondRow(state, selectPlaces(state));
 }
 
-/** The places that the chosen figure counts, by commune and name; undefined while none is chosen. */
+/** The places of the inspected figure, by commune and name; undefined without one. */
 export function selectInspectedPlaces(state: AppState): readonly Place[] | undefined {
   return state.inspected && inspected(state, selectPlaces(state), state.inspected, selectContext(state));
 }
@@ -89,7 +89,7 @@ function selectContext(state: AppState): QualityContext {
   return context(state, state.now?.date ?? "", state.likeOthers ?? NOT_YET);
 }
 
-/** What is like others is no matter of the sort: those places are counted one by one. */
+/** Possible duplicates are no property of a group: they are counted one by one. */
 function countRows(
   departement: QualityArea | undefined,
   counted: Sorts,

@@ -13,31 +13,31 @@ import { nextLayerId } from "../layers/layers-state.ts";
 import type { AppStore } from "../store.ts";
 import { NO_REFRESH, type RefreshState } from "./refresh-state.ts";
 
-/** What a person does about the national list. Each act shows in the state; none throws. */
+/** Acts of a person about the national list. Each changes the state; none throws. */
 export interface RefreshController {
-  /** Asks data.gouv.fr for the list and compares it with the map's own places. */
+  /** Downloads the list from data.gouv.fr and compares it with the map's own places. */
   ask(): void;
   stop(): void;
-  /** Makes a layer of the differences, under this name; it takes the place of the one of the refresh before. */
+  /** Creates a layer of the differences with this name, which replaces that of the former refresh. */
   apply(name: string): void;
-  /** Leaves the map as it is. */
+  /** Discards the comparison. */
   leave(): void;
 }
 
 export interface RefreshControllerOptions {
   readonly download: (signal: AbortSignal) => Promise<ListAnswer>;
-  /** Starts a worker, for one list. */
+  /** Starts a worker for one list. */
   readonly start: () => ImportReader;
-  /** What the map's tables correct of their sources. */
+  /** Corrections of the map's tables to their sources. */
   readonly corrections: readonly Correction[];
   readonly isOnline: () => boolean;
   readonly today: () => Date;
   readonly fewestRows?: number;
 }
 
-/** 2,845 rows stood in the list of August 2024. */
+/** Least number of rows of a complete list: that of August 2024 had 2,845. */
 const FEWEST_ROWS = 1000;
-/** A list that lost more of the map's places than this share is more likely damaged than true. */
+/** A list is taken as damaged when more than this share of the map's places is missing from it. */
 const LARGEST_LOSS = 0.1;
 
 export function createRefreshController(
@@ -133,12 +133,12 @@ async function compare(
   }
 }
 
-/** The places of the map's own tables, without those that were brought; undefined while they are not there. */
+/** Places of the map's own tables, without imported ones; undefined until they are loaded. */
 function ownPlaces({ resources: { places } }: AppState): readonly Place[] | undefined {
   return places.status === "ready" ? places.value : undefined;
 }
 
-/** Once places and communes are there; undefined where either could not be had. */
+/** Resolves when places and communes are loaded; with undefined when either failed. */
 function whenKnown(store: AppStore) {
   type Known = { readonly places: readonly Place[]; readonly communes: ReturnType<typeof communesOf> };
   return new Promise<Known | undefined>((resolve) => {

@@ -5,7 +5,7 @@ import { RADIUS_KM, THRESHOLD_MIN, USUAL_CHOICES } from "../app-state.ts";
 import type { LinkedState, Parameter } from "./parameter.ts";
 import { switchedOff } from "./switched-off.ts";
 
-/** How access is measured, and what is supposed of the passes. */
+/** Parameters of the access model and of the overrides of passes. */
 export const ACCESS_PARAMETERS: readonly Parameter[] = [
   {
     name: "modele",
@@ -41,7 +41,7 @@ export const ACCESS_PARAMETERS: readonly Parameter[] = [
   overrideParameter("ouverts", "ouvert"),
 ];
 
-/** In « Territoires » the season of the day is named, so that the link shows the same figures in another season. */
+/** In « Territoires » the link names the current season, so that it shows the same figures in another season. */
 function modelToSend({ accessModel, view, currentSeason }: LinkedState): AccessModel | undefined {
   if (accessModel !== "saison") return accessModel;
   return view === "territoires" ? roadModel(currentSeason, "km") : undefined;
@@ -71,7 +71,7 @@ function onScale(name: string, key: "radiusKm" | "thresholdMin", { least, most, 
   };
 }
 
-/** Identifiers of passages, commas between. One that no passage bears does no harm. */
+/** Identifiers of passages, separated by commas. Unknown ones have no effect. */
 function overrideParameter(name: string, state: "ouvert" | "ferme"): Parameter {
   return {
     name,

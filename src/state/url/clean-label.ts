@@ -1,8 +1,8 @@
 const LONGEST_LABEL = 120;
-/** What shows nothing and may change how the rest shows: controls, marks of direction, broken characters. */
+/** Invisible characters that may change the display: control characters, direction marks, lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** What a person typed, as a link carries it: on one line, without what is unseen, no longer than a label need be. */
+/** Cleans a typed label for a link: one line, without invisible characters, of limited length. */
 export function cleanLabel(label: string): string {
   const seen = label.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "").trim();
   return [...seen].slice(0, LONGEST_LABEL).join("").trim();

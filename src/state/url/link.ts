@@ -2,7 +2,7 @@ import type { Choices } from "../app-state.ts";
 import type { LinkedState } from "./parameter.ts";
 import { PARAMETERS } from "./parameters.ts";
 
-/** The choices of a link's query, on top of the usual ones. Unknown parameters and nonsense are passed over. */
+/** Reads the choices of a query, on top of the default ones. Unknown parameters and invalid values are ignored. */
 export function readLink(search: string, usual: Choices): Choices {
   const query = new URLSearchParams(search);
   let choices = usual;
@@ -17,7 +17,7 @@ export function readLink(search: string, usual: Choices): Choices {
 export function writeLink(state: LinkedState): string {
   const query = PARAMETERS.flatMap(({ name, write }) => {
     const text = write(state);
-    // A comma, a colon and a slash may stand in a query (RFC 3986, 3.4) and a person can read them.
+    // Comma, colon and slash are allowed in a query (RFC 3986, 3.4) and stay readable.
     return text === undefined
       ? []
       : [`${name}=${encodeURIComponent(text).replaceAll(/%(2C|2F|3A)/g, decodeURIComponent)}`];

@@ -6,7 +6,7 @@ import type { Parameter } from "./parameter.ts";
 const DAY = /^20\d{2}-\d{2}-\d{2}$/;
 const MOMENT = /^(20\d{2}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
 
-/** When a place must be open, from where one comes and how far one would go. */
+/** Parameters of opening, starting point and greatest distance. */
 export const NEAREST_PARAMETERS: readonly Parameter[] = [
   {
     name: "ouvert",

@@ -3,7 +3,7 @@ import type { Parameter } from "./parameter.ts";
 
 type NamedChoice = "view" | "tableLevel" | "accessMap" | "appearance" | "peopleGroup" | "demandPlace";
 
-/** A choice among a few names, that stand in the link as they are. */
+/** A choice among a few names, written as they are. */
 export function oneOf<Key extends NamedChoice>(name: string, key: Key, values: readonly Choices[Key][]): Parameter {
   return {
     name,

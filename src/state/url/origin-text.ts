@@ -4,7 +4,7 @@ import { cleanLabel } from "./clean-label.ts";
 import { isNearRegion } from "./region.ts";
 
 const DECIMALS = 5;
-/** Longitude, latitude, code of the commune or nothing, and the label, which may hold commas. */
+/** Longitude, latitude, code of the commune or nothing, and the label, which may contain commas. */
 const ADDRESS = /^(-?\d{1,2}\.\d{1,5}),(-?\d{1,2}\.\d{1,5}),([^,]*),(.+)$/su;
 
 /** "commune:73047", "station:val-thorens", "adresse:6.07900,44.55900,05061,12 rue Carnot 05000 Gap". */
@@ -24,7 +24,7 @@ export function readOrigin(text: string): Origin | undefined {
   }
 }
 
-/** Undefined for a device's position, that no link tells. */
+/** Undefined for the position of a device, which is never in a link. */
 export function writeOrigin(origin: Origin): string | undefined {
   switch (origin.kind) {
     case "commune":

@@ -73,7 +73,7 @@ export const PARAMETERS: readonly Parameter[] = [
       const language = LANGUAGES.find((candidate) => candidate === text);
       return language === undefined ? undefined : { ...choices, language };
     },
-    // Always written, so that a link sent to a person who reads another language opens in the sender's.
+    // Always written, so that a link opens in the language of its sender.
     write: ({ language }) => language,
   },
   oneOf("apparence", "appearance", APPEARANCES),

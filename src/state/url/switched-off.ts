@@ -1,6 +1,6 @@
 import type { Parameter } from "./parameter.ts";
 
-/** A switch that is usually on: the link says only that it is off. */
+/** A switch that is on by default: the link contains it only when it is off. */
 export function switchedOff(name: string, key: "countsStops" | "countsNeighbours" | "followsMap"): Parameter {
   return {
     name,

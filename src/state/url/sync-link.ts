@@ -3,7 +3,7 @@ import { type AppState, USUAL_CHOICES } from "../app-state.ts";
 import type { AppStore } from "../store.ts";
 import { readLink, writeLink } from "./link.ts";
 
-/** What must be there of the browser: a part of `window`, so that tests can stand in for it. */
+/** The used part of `window`, replaced in tests. */
 export interface LinkBar {
   readonly location: Pick<Location, "search" | "pathname" | "hash">;
   readonly history: Pick<History, "pushState" | "replaceState">;
@@ -11,9 +11,8 @@ export interface LinkBar {
 }
 
 /**
- * Keeps the address bar and the store together. Acts that a person would undo with Back make an entry in the history;
- * what moves continuously (camera, thresholds) only rewrites the present one. In a frame on another site's page every act
- * does, for Back is of that page there.
+ * Synchronises the address bar and the store. Acts that Back should undo add an entry to the history; continuous changes (camera,
+ * thresholds) replace the present one. In a frame every change replaces it, since Back belongs to the outer page.
  */
 export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void {
   let isRestoring = false;
@@ -34,18 +33,18 @@ export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void 
   bar.addEventListener("popstate", () => {
     isRestoring = true;
     const { language, camera, origin, isEmbedded } = store.getState();
-    // No link tells where the device is: an entry that names no other origin takes nothing back from the person.
+    // Links omit the device's position: an entry without an origin keeps it.
     const kept = origin?.kind === "position" ? origin : undefined;
     const asked = readLink(bar.location.search, { ...USUAL_CHOICES, language, origin: kept });
-    // The map keeps its place and the page its form: Back undoes what was asked, not where one looked.
+    // Camera and form of the page stay: Back undoes choices, not movements of the map.
     actions.restore({ ...asked, camera, isEmbedded });
     isRestoring = false;
-    // The entry may tell of an older place of the map, or nonsense: the address says what is shown.
+    // The entry may contain an older camera or invalid values: the address is written again.
     write(false);
   });
 }
 
-/** What Back undoes. */
+/** Choices that Back undoes. */
 const ACTS = [
   "view",
   "filters",
@@ -72,7 +71,7 @@ const ACTS = [
   "appearance",
 ] as const satisfies readonly (keyof AppState)[];
 
-/** What moves continuously, planned places step by step, or only puts in order what is shown. */
+/** Choices that replace the entry: continuous ones, moves of planned places, and orders of display. */
 const MOVES = [
   "camera",
   "radiusKm",
@@ -82,7 +81,7 @@ const MOVES = [
   "tableColumns",
 ] as const satisfies readonly (keyof AppState)[];
 
-/** Whether a planned place was added or removed, rather than moved or named. */
+/** Whether a planned place was added or removed, not only moved or renamed. */
 function hasOtherPlanned({ planned }: AppState, previous: AppState): boolean {
   return planned !== previous.planned && String(planned.map(idOf)) !== String(previous.planned.map(idOf));
 }

@@ -1,7 +1,7 @@
 import { parseTableColumn } from "../../domain/territory-table/table-columns.ts";
 import type { Parameter } from "./parameter.ts";
 
-/** How the table of territories is read; a minus stands before a column that begins with its greatest values. */
+/** Parameters of the table of territories. A minus before a column means descending order. */
 export const TABLE_PARAMETERS: readonly Parameter[] = [
   {
     name: "tri",
@@ -19,7 +19,7 @@ export const TABLE_PARAMETERS: readonly Parameter[] = [
       if (named.length === 0) return undefined;
       return { ...choices, tableColumns: [...new Set(named)].filter((column) => column !== "nom") };
     },
-    // The names alone are a choice too.
+    // Names without other columns are a choice too.
     write: ({ tableColumns }) => tableColumns && (tableColumns.length === 0 ? "nom" : tableColumns.join(",")),
   },
 ];

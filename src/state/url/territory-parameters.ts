@@ -9,7 +9,7 @@ import { oneOf } from "./one-of.ts";
 import type { Parameter } from "./parameter.ts";
 import { isNearRegion } from "./region.ts";
 
-/** The territory that the page is about, how it is shown, and what is supposed of its places. */
+/** Parameters of the chosen territory, its display and the scenario. */
 export const TERRITORY_PARAMETERS: readonly Parameter[] = [
   {
     name: "territoire",
@@ -62,7 +62,7 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
   siting("demande", "demand", SITING_SCOPES),
 ];
 
-/** Longitude, latitude and, when the person gave one, the name. */
+/** Longitude, latitude and the name, if any. */
 const PLANNED = /^(-?\d{1,2}\.\d{1,5}),(-?\d{1,2}\.\d{1,5})(?:,(.*))?$/su;
 const DECIMALS = 5;
 
@@ -74,7 +74,7 @@ function readPlanned(text: string): Omit<PlannedPlace, "id">[] {
 
 function writePlanned({ name, position }: PlannedPlace): string {
   const degrees = position.map((value) => value.toFixed(DECIMALS));
-  // Semicolons part the places.
+  // Semicolons separate the places.
   const label = cleanLabel(name.replaceAll(";", ","));
   return [...degrees, ...(label === "" ? [] : [label])].join(",");
 }
