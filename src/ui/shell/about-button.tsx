@@ -1,12 +1,13 @@
 import { useApp, useAppState } from "../app-context.ts";
 import { leadTo } from "../lead-to.ts";
 
-/** What « À propos » takes the focus by when it was chosen here. */
+/** Name given to leadTo: « À propos » takes the focus when it was opened by this button. */
 export const ABOUT_LEAD = "about";
 
 /**
- * Leads to « À propos » from every view of the page.
- * @param onLead when it does: the menu that holds it may close
+ * Button that opens « À propos » from every view.
+ *
+ * @param onLead called when it opens; the surrounding menu may close
  */
 export function AboutButton({ onLead }: { readonly onLead: () => void }) {
   const { actions, messages } = useApp();

@@ -3,7 +3,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Choice } from "./choice.tsx";
 
-/** « Fond de carte »: which map lies under the places, who is asked for an online one, and that it is there. */
+/** « Fond de carte »: choice of the base map, the online service that it contacts, and its status. */
 export function BaseMapSetting() {
   const { messages, actions } = useDetailedApp();
   const { choice, online } = useAppState((state) => state.onlineMap);
@@ -17,7 +17,7 @@ export function BaseMapSetting() {
         onChoose={actions.chooseBaseMap}
       />
       <p className="hint">{messages.baseMapSends}</p>
-      {/* What could not be had is said on the map, with a way to try again. */}
+      {/* A failed online map is reported on the map, with « Réessayer ». */}
       <p className="visually-hidden" role="status">
         {(online === "asking" || online === "shown") && messages.onlineMapIs[online]}
       </p>

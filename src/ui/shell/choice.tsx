@@ -4,12 +4,12 @@ export interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
-  /** Otherwise the label is only read out. */
+  /** False by default: the label is visually hidden. */
   readonly hasVisibleLabel?: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
-/** One of a few values, in a menu. */
+/** A choice between a few values: a select element. */
 export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, value, options, hasVisibleLabel = false, onChoose } = props;
   const id = useId();

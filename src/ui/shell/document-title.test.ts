@@ -14,12 +14,12 @@ const POINT = aPlace({ id: "fs-1", name: "France services Gap", commune: "Gap" }
 
 const about = (territory: TerritoryRef) => aState({ communes: [GAP] }, { view: "territoires", territory });
 
-describe("the title of the window", () => {
-  it("says what the site is for where nothing is open", () => {
+describe("documentTitle", () => {
+  it("names the purpose of the site when nothing is open", () => {
     expect(documentTitle(aState(), fr)).toBe(`${fr.appName} – ${fr.appPurpose}`);
   });
 
-  it("names the place whose sheet is open, once it is known, whatever the view", () => {
+  it("names the place of the open sheet, once it is loaded, in every view", () => {
     const selection = { kind: "place", id: POINT.id } as const;
     expect(documentTitle(aState({}, { selection }), fr)).toBe(`${fr.appName} – ${fr.appPurpose}`);
     for (const view of VIEWS) {
@@ -29,9 +29,9 @@ describe("the title of the window", () => {
     }
   });
 
-  it("names the pass whose sheet is open", () => {
+  it("names the pass of the open sheet", () => {
     const [passage] = OVER_THE_ISERAN.passages;
-    if (passage === undefined) throw new Error("no pass");
+    if (passage === undefined) throw new Error("The test passage must exist");
     const state = aState(
       { communes: [GAP], roads: OVER_THE_ISERAN },
       { selection: { kind: "passage", id: passage.id } },
@@ -39,7 +39,7 @@ describe("the title of the window", () => {
     expect(documentTitle(state, fr)).toBe(`${passage.name} – Services alpins`);
   });
 
-  it("names the territory that « Territoires » is about, and no code of none", () => {
+  it("names the territory of « Territoires », and nothing for an unknown code", () => {
     const code = parseCodeCommune("05999") ?? GAP.code;
     expect(documentTitle(about({ level: "departement", code: "73" } as TerritoryRef), fr)).toBe(
       "Savoie (73) – Territoires – Services alpins",
@@ -53,13 +53,13 @@ describe("the title of the window", () => {
 
   it("names an EPCI", () => {
     const code = parseCodeEpci("200067825");
-    if (code === undefined) throw new Error("no code");
+    if (code === undefined) throw new Error("The test EPCI must have a code");
     const epcis = [{ code, name: "CA Gap-Tallard-Durance", communesInRegion: 1, communesInAll: 1 }];
     const state = aState({ communes: [GAP], epcis }, { view: "territoires", territory: { level: "epci", code } });
     expect(documentTitle(state, fr)).toBe("CA Gap-Tallard-Durance – Territoires – Services alpins");
   });
 
-  it.each(LANGUAGES)("tells every view from the others, in %s", async (language) => {
+  it.each(LANGUAGES)("distinguishes all views in %s", async (language) => {
     const { core } = await loadCore(language);
     const titles = VIEWS.map((view) => documentTitle(aState({}, { view }), core));
     expect(new Set(titles).size).toBe(VIEWS.length);

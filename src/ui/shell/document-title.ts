@@ -6,8 +6,8 @@ import type { Core } from "../messages/catalogue.ts";
 import { findTerritoryName } from "../territory/name-territory.ts";
 
 /**
- * The title of the window, by which tabs, histories, bookmarks and screen readers tell one link from another: what is open, from the nearest to the
- * whole. A place is titled as its plain page is.
+ * Title of the window, which distinguishes links in tabs, histories, bookmarks and screen readers: the open thing first, the site last. The
+ * sheet of a place has the title of its plain page.
  */
 export function documentTitle(state: AppState, { appName, appPurpose, viewNames }: Core): string {
   const subject = subjectOf(state, viewNames);

@@ -2,7 +2,7 @@ import type { AppState } from "../../state/app-state.ts";
 import { wholePageLink } from "../../state/embed/embed-address.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
-/** The foot of the compact form: the licence of the data, which leads to their sources. */
+/** Footer of the compact form: the licence of the data, with a link to their sources. */
 export function EmbeddedFooter() {
   const { messages } = useApp();
   const link = useAppState(linkToSources);

@@ -4,7 +4,7 @@ import { Icon } from "../symbols/icon.tsx";
 import { Mark } from "../symbols/mark.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 
-/** The top of the compact form: whose map it is, as a link to the whole page at the same view, and the language. */
+/** Header of the compact form: name of the site with a link to the same view of the whole page, and the language. */
 export function EmbeddedHeader() {
   const { messages } = useApp();
   const link = useAppState(wholePageLink);

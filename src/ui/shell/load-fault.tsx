@@ -2,7 +2,7 @@ import type { DataFault } from "../../domain/loadable.ts";
 import { useApp } from "../app-context.ts";
 import { RetryButton } from "./retry-button.tsx";
 
-/** What could not be loaded, why, and the way to try again. */
+/** Message of a failed load, with its reason and « Réessayer ». */
 export function LoadFault({ title, fault }: { readonly title: string; readonly fault: DataFault }) {
   const { messages } = useApp();
   const reason = fault.kind === "unreachable" ? messages.fileUnreachable : messages.fileDamaged;

@@ -15,8 +15,8 @@ import { OpeningLine } from "../opening/opening-line.tsx";
 import { selectCommunePeople } from "../people/commune-people.ts";
 
 /**
- * Beside the pointer on the map: the place under it with its state; in « Territoires » else the commune under it with its nearest place,
- * which also shows while the focus is on its row. The caption is hidden from screen readers: rows and sheets hold the same words.
+ * Caption beside the pointer on the map: the place under the pointer with its state; otherwise, in « Territoires », the commune under the
+ * pointer, or of the focused row, with its nearest place. Hidden from screen readers, for which rows and sheets contain the same text.
  */
 export function MapCaption() {
   const box = useRef<HTMLDivElement>(null);
@@ -80,12 +80,12 @@ function CaptionPlace({ place, from }: CaptionPlaceProps) {
   );
 }
 
-/** Clear of the pointer, in pixels. */
+/** Distance from the pointer in pixels. */
 const APART_PX = 16;
 
 /**
- * Keeps the box beside the pointer, within the map; where its style sheet puts it while the pointer is elsewhere. Reports whether a mouse
- * is over the map: a finger is over nothing.
+ * Keeps the box beside the pointer and inside the map; in the position of its style sheet while the pointer is elsewhere. Returns whether a
+ * mouse is over the map: touch has no hover.
  */
 function useFollowPointer(
   box: RefObject<HTMLDivElement | null>,
@@ -113,7 +113,7 @@ function useFollowPointer(
       map.removeEventListener("pointerleave", leave);
     };
   }, [box, reportPointed]);
-  // Another text makes another size.
+  // Another text changes the size of the box.
   useLayoutEffect(() => {
     if (shown !== undefined) place(box.current, box.current?.closest<HTMLElement>(".map-area"), pointer.current);
   }, [box, shown]);

@@ -3,7 +3,7 @@ import { MapCaption } from "./map-caption.tsx";
 import { OnlineMapNotice } from "./online-map-notice.tsx";
 import { PlanOffer } from "./plan-offer.tsx";
 
-/** What stands on the map without being drawn by it. */
+/** Overlays of the map: elements over the map that MapLibre does not draw. */
 export function MapFurniture() {
   return (
     <>

@@ -1,7 +1,7 @@
 import { useApp, useAppState } from "../app-context.ts";
 import { RetryButton } from "./retry-button.tsx";
 
-/** What the map lacks, if anything: the rest of the page works without it. */
+/** Notice on a map that failed or lost its WebGL context; the rest of the page works without it. */
 export function MapNotice() {
   const { messages } = useApp();
   const status = useAppState((state) => state.mapStatus);

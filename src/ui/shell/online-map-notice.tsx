@@ -2,7 +2,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 
-/** Says, while it lasts, that the online base map could not be had: the embedded one stands in its stead. */
+/** Notice that the online base map failed and the embedded one is shown instead. */
 export function OnlineMapNotice() {
   const { messages, actions } = useDetailedApp();
   const status = useAppState((state) => state.onlineMap.online);

@@ -8,7 +8,7 @@ import { AboutButton } from "./about-button.tsx";
 import { Choice } from "./choice.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 
-/** The slim bar: the name, and a menu of what is seldom changed, which opens below it. */
+/** Header of the page: its name, and a menu of rarely changed settings. */
 export function PageHeader() {
   const { actions, messages, language } = useApp();
   const appearance = useAppState((state) => state.appearance);

@@ -2,7 +2,7 @@ import type { AppState } from "../../state/app-state.ts";
 import { useAppState } from "../app-context.ts";
 import { OfflineNotices } from "./lazy-views.tsx";
 
-/** Where the page says what nobody asked for. It stands there beforehand, so that it is heard. */
+/** Live region for the notices of the page. It is mounted before any notice, so that screen readers announce them. */
 export function PageNotices() {
   const hasAny = useAppState(hasNotice);
   return (

@@ -34,10 +34,10 @@ const VIEWS = {
   donnees: DatasetView,
   apropos: AboutView,
 } as const;
-/** Those with tables of many columns. */
+/** Views with tables of many columns. */
 const WIDE_VIEWS: readonly View[] = ["territoires", "donnees"];
 
-/** The whole page. The map is handed in: this room does not know what draws it. */
+/** The whole page. The map is passed as a child, since this folder does not depend on MapLibre. */
 export function Page({ map }: { readonly map: ReactNode }) {
   const { messages, language } = useApp();
   const hasMap = useAppState((state) => state.mapStatus === "ready");
@@ -73,7 +73,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
 
 function PanelContent() {
   const { messages } = useApp();
-  // The tab answers at once; what it opens is made ready a little at a time, and the page goes on answering.
+  // The tab is selected at once; React renders the view in interruptible steps.
   const view = useDeferredValue(useAppState((state) => state.view));
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const hasSelection = useAppState(({ selection }) => selection.kind !== "none");
@@ -93,7 +93,7 @@ function PanelContent() {
           <OpenView view={view} />
         </div>
       </div>
-      {/* The header's own title is out of reach behind the sheet. */}
+      {/* The sheet covers the title of the header. */}
       {hasSheet && !isEmbedded && <h1 className="visually-hidden">{messages.appName}</h1>}
       {place !== undefined && <PlaceSheet key={place.id} place={place} />}
       {passage !== undefined && <PassageSheet key={passage.passage.id} state={passage} />}
@@ -101,25 +101,25 @@ function PanelContent() {
   );
 }
 
-/** « Trouver » is there at once; the others come when they are first open. */
+/** « Trouver » is in the first chunk; the other views load when first opened. */
 function OpenView({ view }: { readonly view: View }) {
   if (view === "trouver") return <FindView />;
   const Opened = VIEWS[view];
   return <Opened />;
 }
 
-/** What makes an element the panel of a tab. */
+/** Attributes of the panel of a tab. */
 function tabPanel(view: Tab) {
   return { id: tabPanelId(view), role: "tabpanel", "aria-labelledby": tabId(view) };
 }
 
-/** What opens the sheet that is open, as a selector of style sheets. */
+/** CSS selector of the element that opens the present sheet. */
 function originOf(place: Place | undefined, state: PassageState | undefined): string | undefined {
   if (place !== undefined) return `[data-point="${place.id}"]`;
   return state && `[data-passage="${state.passage.id}"]`;
 }
 
-/** When a sheet closes, the keyboard goes back to what opened it. */
+/** When a sheet closes, returns the focus to the element that opened it. */
 function useFocusBack(origin: string | undefined, main: { readonly current: HTMLElement | null }): void {
   const last = useRef<string | undefined>(undefined);
   useEffect(() => {

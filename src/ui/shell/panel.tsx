@@ -5,10 +5,10 @@ import { partName } from "./part-name.ts";
 
 const STOPS = ["peek", "half", "full"] as const;
 type Stop = (typeof STOPS)[number];
-/** Shorter than this, a drag is a tap. */
+/** A shorter drag counts as a tap, in pixels. */
 const LEAST_DRAG_PX = 24;
 
-/** The panel: at the left of a wide screen, a sheet with three stops from below on a phone. */
+/** The panel: on the left of a wide screen, a bottom sheet with three stops on a phone. */
 export function Panel({ children }: { readonly children: ReactNode }) {
   const { messages } = useApp();
   const [stop, setStop] = useState<Stop>("half");
@@ -20,11 +20,11 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   const looked = useAppState((state) => state.layers.looked);
   useFollowing(view, () => setStop(raised));
   useFollowing(looked, () => setStop("peek"));
-  // The map that awaits a click must be in sight.
+  // The map must be visible while it waits for a click.
   useFollowing(isPlacing, () => {
     if (isPlacing) setStop("peek");
   });
-  // What is chosen must show, from the moment it is: its code may come late, and the panel have been lowered since.
+  // The selected thing must be visible as soon as it is selected: its code may load late, and the panel may have been lowered meanwhile.
   useFollowing(selection, () => {
     if (selection.kind !== "none") setStop(raised);
   });
@@ -49,18 +49,21 @@ export function Panel({ children }: { readonly children: ReactNode }) {
   );
 
   function raiseForField(event: { readonly target: Element }): void {
-    // Above the keyboard of a phone there is room for the field and its answers in the whole sheet only.
+    // Only the full sheet has room above the virtual keyboard for the field and its answers.
     if (event.target.matches("[role=combobox]")) setStop("full");
     else if (event.target.matches("input, select, a") || isLedTo(event.target)) setStop(raised);
   }
 
-  /** A title that an act leads to at once. Those of sheets, dialogs and isochrones take the focus whenever their code has come. */
+  /**
+   * Whether a heading gets the focus at once by an action. Headings of sheets, dialogs and isochrones get the focus only when their code is
+   * loaded.
+   */
   function isLedTo(target: Element): boolean {
     return !isCalled && target.matches(".panel-main h2") && target.closest("dialog") === null;
   }
 }
 
-/** Follows a change in the very rendering that shows it: never after what the person does next, as an effect might. */
+/** Runs `follow` during the render in which the value changes; an effect could run after the person's next action. */
 function useFollowing(value: unknown, follow: () => void): void {
   const [last, setLast] = useState(value);
   if (value === last) return;
@@ -68,7 +71,7 @@ function useFollowing(value: unknown, follow: () => void): void {
   follow();
 }
 
-/** Whether what has the focus on the map lies under the panel, but for a third of it at most. */
+/** Whether the panel leaves less than a third of a focused element of the map visible. */
 function hides(panel: Element, target: Element): boolean {
   if (target.closest("main") === null) return false;
   const above = panel.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import type { Core } from "../messages/catalogue.ts";
 
-/** What a landmark of the compact form is called: the page around the frame has a main part and a search of its own. */
+/** Accessible name of a landmark in the compact form: the page around the frame has landmarks of the same roles. */
 export function partName({ appName }: Core, part: string): string {
   return `${appName} – ${part}`;
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useApp } from "../app-context.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 
-/** The shape of a view while its code arrives. */
+/** Placeholder of a view while its code loads. */
 export function ViewWaiting() {
   return (
     <div role="status">
@@ -12,7 +12,7 @@ export function ViewWaiting() {
   );
 }
 
-/** The shape of a sheet while its code arrives. It takes the focus, which what lies behind has lost, and hands it to the sheet's title. */
+/** Placeholder of a sheet while its code loads. It takes the focus from the covered content; the title of the sheet then takes it. */
 export function SheetWaiting() {
   return (
     <BareSheet name={useApp().messages.loadingPart} isBusy>
@@ -21,7 +21,7 @@ export function SheetWaiting() {
   );
 }
 
-/** A sheet that says why it is none, above the list, and can be closed as any other. */
+/** A failed sheet: shows the error message above the list, and can be closed like any sheet. */
 export function sheetFault(fault: ReactNode): ReactNode {
   return <SheetFault>{fault}</SheetFault>;
 }

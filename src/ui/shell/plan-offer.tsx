@@ -7,7 +7,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 
 /**
- * Near by, where the embedded map keeps only what is true there: offers Plan IGN, which the device then remembers. Nothing is asked of IGN
+ * At scales where the embedded map hides its schematic ground: offers Plan IGN, a choice that the device stores. No request goes to IGN
  * before.
  */
 export function PlanOffer() {
@@ -41,7 +41,7 @@ export function PlanOffer() {
   );
 }
 
-/** A frame has the embedded map for good: its reader chose nothing there. */
+/** The embedded form always keeps the embedded map. */
 function isPlanOffered({ camera, onlineMap, isEmbedded }: AppState): boolean {
   return !isEmbedded && onlineMap.choice === OWN_BASE_MAP && camera !== undefined && camera.zoom > GROUND_LEAVES.from;
 }

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 import { useAppState } from "../app-context.ts";
 
 export interface SkipLinkProps {
-  /** The id of what it leads to, which can take the focus. */
+  /** Id of the target, which must be focusable. */
   readonly target: string;
   readonly children: ReactNode;
 }
 
-/** Seen when the keyboard reaches it, it leads past what lies between. In a frame it leaves no trace in the history. */
+/** Skip link, visible on focus. In a frame it adds no entry to the history. */
 export function SkipLink({ target, children }: SkipLinkProps) {
   const isEmbedded = useAppState((state) => state.isEmbedded);
   return (

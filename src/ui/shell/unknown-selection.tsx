@@ -8,7 +8,7 @@ import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 
 type UnknownKind = "unknownPlace" | "unknownImported" | "unknownCommune" | "unknownPass";
 
-/** A link may name a place, a commune or a pass that is not, or no longer, in the data. */
+/** Message for a link to a place, commune or pass that the data do not contain, or no longer. */
 export function UnknownSelection() {
   const { messages } = useApp();
   const unknown = useAppState(unknownKind);
@@ -42,7 +42,7 @@ function unknownKind(state: AppState): UnknownKind | undefined {
   }
 }
 
-/** A place that was brought to one device is not on another, and none is shown before the device has said what it keeps. */
+/** A place of a layer exists only on one device. Returns undefined until the device's layers are loaded. */
 function unknownPlaceKind(id: PlaceId, { layers }: AppState): UnknownKind | undefined {
   if (!isLayerPlace(id)) return "unknownPlace";
   return layers.isRecalled || layers.lastNumber === 0 ? "unknownImported" : undefined;

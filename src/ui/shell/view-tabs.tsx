@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from "react";
 import { TABS, type Tab, type View } from "../../state/app-state.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
-/** Ids shared by a tab and its panel. */
+/** Ids of a tab and its panel. */
 export function tabId(view: Tab): string {
   return `onglet-${view}`;
 }
@@ -10,17 +10,17 @@ export function tabPanelId(view: Tab): string {
   return `volet-${view}`;
 }
 
-/** Whether a view is one of those side by side. */
+/** Whether a view has a tab. */
 export function isTab(view: View): view is Tab {
   return view !== "apropos";
 }
 
-/** The ways in, as tabs with arrow keys (ARIA Authoring Practices, tabs with automatic activation). */
+/** The views as tabs with arrow keys (ARIA Authoring Practices, tabs with automatic activation). */
 export function ViewTabs() {
   const { actions, messages } = useApp();
   const current = useAppState((state) => state.view);
   const tabs = useRef<HTMLDivElement>(null);
-  /** Where none is chosen the keyboard comes to the first. */
+  /** The tab in the focus order: the first one when none is selected. */
   const reached = isTab(current) ? current : TABS[0];
   const choose = (view: Tab) => {
     actions.chooseView(view);

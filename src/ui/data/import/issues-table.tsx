@@ -26,7 +26,7 @@ export function IssuesTable({ issues }: { readonly issues: readonly Issue[] }) {
         </thead>
         <tbody>
           {shown.map((issue, rank) => (
-            // Issues have no identity but their index in a constant list. biome-ignore lint/suspicious/noArrayIndexKey: see above
+            // biome-ignore lint/suspicious/noArrayIndexKey: issues have no id, and the list is constant
             <IssueRow key={rank} issue={issue} />
           ))}
         </tbody>
