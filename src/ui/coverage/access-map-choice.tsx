@@ -8,10 +8,10 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { HexagonLine } from "./hexagon-line.tsx";
 
-/** What cannot be shown by a model. */
+/** Access map that is unavailable for each kind of access model. */
 const NEEDED = { droite: "saisons", route: "zone", mesure: "hexagones" } as const;
 
-/** « Carte de l'accès »: how the map shows it, and what one sees there. */
+/** « Carte de l'accès »: choice of the access map, with its explanation. */
 export function AccessMapChoice() {
   const { actions, messages } = useDetailedApp();
   const noteId = useId();

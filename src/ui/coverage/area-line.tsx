@@ -4,7 +4,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { JobFault } from "../job-fault.tsx";
 
-/** The share of the surface, that follows from a worker a moment after the figures. */
+/** Covered share of the surface, computed in a worker after the figures. */
 export function AreaLine() {
   const { messages, format } = useDetailedApp();
   const area = useAppState((state) => state.jobs.area);

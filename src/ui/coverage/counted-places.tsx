@@ -4,7 +4,7 @@ import { selectPlacesServingNowhere } from "../../state/scenario-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** Which places count and where, by switches that the link holds. */
+/** Checkboxes for the places and positions that count; the link holds their values. */
 export function CountedPlaces() {
   const { actions, messages } = useDetailedApp();
   const countsNeighbours = useAppState((state) => state.countsNeighbours);
@@ -54,7 +54,7 @@ function Switch({ name, hint, isOn, onSwitch }: SwitchProps) {
   );
 }
 
-/** The itinerant services that no figure counts, by name, for nobody knows where they stop. */
+/** Names of the itinerant services that no figure counts because their stops are unknown. */
 export function ServingNowhere() {
   const { actions, messages } = useDetailedApp();
   const places = useAppState(selectPlacesServingNowhere).filter((place) => !isPlanned(place));

@@ -15,11 +15,11 @@ import { ShareBar } from "./share-bar.tsx";
 
 export interface CoverageFiguresProps {
   readonly access: TerritoryAccess;
-  /** As things are, when something is supposed of the places. */
+  /** Access without the scenario; undefined without a scenario. */
   readonly before: TerritoryAccess | undefined;
 }
 
-/** The share of the chosen territory in large, and the people behind it. */
+/** Served share of the chosen territory in large type, with the numbers of people. */
 export function CoverageFigures({ access, before }: CoverageFiguresProps) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);

@@ -25,7 +25,7 @@ interface Section {
   readonly Part: ComponentType;
 }
 
-/** What « Territoires » is made of, from the question to the paper. */
+/** The sections of « Territoires » in display order. */
 export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "figures", Part: MeasuredFigures },
   { section: "map", Part: AccessMapChoice },

@@ -7,7 +7,7 @@ import { LoadFault } from "../shell/load-fault.tsx";
 import { COVERAGE_SECTIONS } from "./coverage-sections.tsx";
 import { headingId } from "./section-heading.ts";
 
-/** « Territoires »: who lives within reach of the visible places and who does not, what would change it, and what to take away. */
+/** View « Territoires »: people served and unserved by the visible places, scenarios, and exports. */
 export function CoverageView() {
   const { messages } = useDetailedApp();
   const { places, communes, roads, travelTimes, neighbours, settlement } = useAppState((state) => state.resources);

@@ -6,14 +6,14 @@ import { placeLabel } from "../access/place-label.ts";
 import { peopleText } from "../people/people-text.ts";
 import type { Wording } from "../wording.ts";
 
-/** How many people rest on places of uncertain location; "" where nobody does, and until that is known. */
+/** Sentence on the people served only by places of uncertain position; "" when there are none, or unknown yet. */
 export function restingSentence(state: AppState, wording: Wording): string {
   const count = selectRestingOnDoubt(state)?.population ?? 0;
   if (count === 0) return "";
   return wording.messages.restsOnDoubt({ people: peopleText(count, selectPeopleGroup(state), wording), count });
 }
 
-/** « France services, Antenne de Beauvezer (Saint-André-les-Alpes) : 612 habitants ». */
+/** Text of one such place: « France services, Antenne de Beauvezer (Saint-André-les-Alpes) : 612 habitants ». */
 export function doubtfulPlaceInWords(
   { place, population }: DoubtfulPlace,
   group: PeopleGroup,
@@ -24,7 +24,7 @@ export function doubtfulPlaceInWords(
   return messages.doubtfulPlace({ place: placeLabel(place, messages), people, count: population });
 }
 
-/** Both in one text, for what is exported; "" where nobody rests on a doubt. */
+/** The sentence and its places in one text, for exports; "" when there are none. */
 export function doubtsInWords(state: AppState, wording: Wording): string {
   const sentence = restingSentence(state, wording);
   if (sentence === "") return "";

@@ -5,7 +5,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { doubtfulPlaceInWords, restingSentence } from "./doubt-sentences.ts";
 
-/** How many people rest on places of uncertain location, and, once it is opened, on which. */
+/** Number of people served only by places of uncertain position, with a collapsed list of the places. */
 export function DoubtfulPlaces() {
   const { messages, format } = useDetailedApp();
   const [isOpen, setOpen] = useState(false);
@@ -19,7 +19,7 @@ export function DoubtfulPlaces() {
   );
 }
 
-/** Each place leads to its sheet, which says what is doubtful. */
+/** The name of each place opens its sheet, which explains the doubt. */
 function DoubtfulList() {
   const { actions, messages, format } = useDetailedApp();
   const group = useAppState(selectPeopleGroup);

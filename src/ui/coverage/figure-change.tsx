@@ -1,12 +1,12 @@
 import { useDetailedApp } from "../detailed-app.ts";
 
 export interface FigureChangeProps {
-  /** As things are; the same text as after, or undefined, shows one value. */
+  /** Value without the scenario; undefined, or equal to `after`, for a single value. */
   readonly before: string | undefined;
   readonly after: string;
 }
 
-/** A figure, or what it was and what it becomes as supposed. */
+/** A figure, or its values before and after the scenario. */
 export function FigureChange({ before, after }: FigureChangeProps) {
   const { messages } = useDetailedApp();
   if (before === undefined || before === after) return after;

@@ -21,7 +21,7 @@ const MORE_SHOWN = 50;
 
 type GapToPlace = Gap<MeasuredPlace>;
 
-/** « Communes non desservies »: those of the chosen territory, the most populated first, some at a time. */
+/** « Communes non desservies » of the chosen territory, most populated first, in steps. */
 export function GapsPart() {
   const { messages } = useDetailedApp();
   const peopleText = usePeopleText();
@@ -44,7 +44,7 @@ function GapList({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
   const { messages } = useDetailedApp();
   const list = useRef<HTMLOListElement>(null);
   const [shown, setShown] = useState(FIRST_SHOWN);
-  /** The first of those that were asked for, which takes the focus of the button that may be gone. */
+  /** Index of the first commune of the last step, which takes the focus from the button that may be unmounted. */
   const [asked, setAsked] = useState<number>();
   const more = Math.min(MORE_SHOWN, gaps.length - shown);
   useEffect(() => {
@@ -108,7 +108,7 @@ function GapItem({ gap }: { readonly gap: GapToPlace }) {
   );
 }
 
-/** Arrows go from commune to commune, beside Tab. */
+/** Arrow keys move between communes, in addition to Tab. */
 function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
   const items = [...event.currentTarget.querySelectorAll("button")];
   const at = items.indexOf(event.target as HTMLButtonElement);

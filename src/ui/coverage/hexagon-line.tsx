@@ -4,7 +4,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { JobFault } from "../job-fault.tsx";
 
-/** What hexagons stand for, and what becomes of them while they are measured; nothing where another map is shown. */
+/** Explanation of the hexagons, and the status of their computation; renders nothing for another access map. */
 export function HexagonLine() {
   const { messages, format } = useDetailedApp();
   const isShown = useAppState((state) => state.accessMap === "hexagones");

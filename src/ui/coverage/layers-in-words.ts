@@ -4,7 +4,7 @@ import type { AppState } from "../../state/app-state.ts";
 import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import type { Wording } from "../wording.ts";
 
-/** The layers that brought some of what is measured; none for the map alone. */
+/** Names of the layers with counted places; empty without layers. */
 export function layersInWords(state: AppState, { messages, format }: Wording): readonly string[] {
   const present = selectMeasuredPlaces(state).filter((place) => !isPlanned(place));
   const names = layersAmong(present, state.layers.layers).map(({ name }) => messages.quoted({ name }));

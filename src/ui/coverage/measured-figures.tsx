@@ -24,7 +24,7 @@ import { TerritoryChoice } from "./territory-choice.tsx";
 import { TerritoryDetails } from "./territory-details.tsx";
 import { ThresholdSlider } from "./threshold-slider.tsx";
 
-/** The figures first, which stay in sight while one changes by what they are measured. */
+/** Figures of the chosen territory, then the settings that change them, so that the figures stay visible. */
 export function MeasuredFigures() {
   const { messages, format } = useDetailedApp();
   const leftOut = useAppState(selectUnmeasuredCount);
@@ -54,7 +54,7 @@ export function MeasuredFigures() {
   );
 }
 
-/** Whose figures follow, and how much of an EPCI that lies across the limit is in them. */
+/** Name of the territory, with the counted part of an EPCI that extends beyond the region. */
 function TerritoryHeading() {
   const { messages } = useDetailedApp();
   const territory = useAppState(selectChosenTerritory);
@@ -70,7 +70,7 @@ function TerritoryHeading() {
   );
 }
 
-/** The network, or where people live, may come after the communes: until then there is no figure, least of all one of straight lines. */
+/** Waits for the road network and the settlement, which may load after the communes; shows no other figures meanwhile. */
 function FiguresToCome() {
   const { messages } = useDetailedApp();
   const isWaitingForPeople = useAppState((state) => selectDemand(state) === undefined);

@@ -28,7 +28,7 @@ function sentence(changes: Partial<AppState>, language: Language = "fr"): string
     ...state,
     resources: { ...state.resources, manifest: { status: "ready", value: aManifest() } },
   } as const;
-  // Spaces of every width as a plain one: the catalogues' own test sees to them.
+  // Replaces no-break spaces, which the tests of the catalogues check.
   return measuredSentence(ready, CATALOGUES[language], createFormat(language)).replace(/[\u00a0\u202f]/g, " ");
 }
 
@@ -37,20 +37,20 @@ function aLayer(id: LayerId, name: string, places: readonly Place[]): LocalLayer
   return { id, name, origin, addedOn: "2026-11-25", vintage: "", isShown: true, places, hidden: [] };
 }
 
-describe("the sentence on what is measured", () => {
-  it("names places, model, threshold and population without any filter", () => {
+describe("measuredSentence", () => {
+  it("names places, access model, threshold and population without any filter", () => {
     expect(sentence({})).toBe(
       "Mesure : la population à 10 km au plus, à vol d’oiseau, de l’un des 3 lieux d’accueil visibles (sans filtre), comptée là où elle vit, autour de 1 points des 1 communes (population municipale, millésime 2026). France services : liste du 1er août 2024. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
     );
   });
 
-  it("names whose access is measured, and where people are counted", () => {
+  it("names the people group and the positions where people are counted", () => {
     expect(sentence({ peopleGroup: "65-ans-et-plus" })).toContain("la population de 65 ans et plus à 10 km au plus");
     expect(sentence({ peopleGroup: "sans-voiture" })).toContain("la population sans voiture (estimation) à 10 km");
     expect(sentence({ demandPlace: "mairie" })).toContain("comptée à la mairie de chacune des 1 communes (");
   });
 
-  it("names the layers that brought some of the places, and no other", () => {
+  it("names only the layers with counted places", () => {
     const [shown, unseen, far] = [layerId(1), layerId(2), layerId(3)];
     const layer = (id: LayerId, name: string, place: Partial<Place> = {}): LocalLayer => ({
       ...aLayer(id, name, [aPlace({ id: `${id}-2`, layer: id, ...place })]),
@@ -85,7 +85,7 @@ describe("the sentence on what is measured", () => {
     );
   });
 
-  it("says whether stops count, where some place has stops or moves about", () => {
+  it("says whether stops count when some place has stops or is itinerant", () => {
     const stops = [aStop()];
     const bus = (id: string, changes: Partial<Place> = {}) => aPlace({ id, format: "itinerant", stops, ...changes });
     const measuring = (places: readonly Place[], changes: Partial<AppState> = {}) =>
@@ -104,7 +104,7 @@ describe("the sentence on what is measured", () => {
     expect(sentence({ countsStops: false })).toBe(sentence({}));
   });
 
-  it("takes model and threshold in their unit", () => {
+  it("gives access model and threshold in their unit", () => {
     expect(sentence({ accessModel: roadModel("hiver", "min"), thresholdMin: 30 })).toContain(
       "à 30 min au plus, par la route, l’hiver (cols fermés),",
     );
@@ -112,25 +112,25 @@ describe("the sentence on what is measured", () => {
 
   it.each<[string, Partial<AppState>, string]>([
     [
-      "one of several types",
+      "several types by or",
       { filters: { ...NO_FILTERS, category: ["france-services", "espace-saisonnier"] } },
       "(type de lieu : France services ou Espace saisonnier)",
     ],
     [
-      "every theme, and a verification",
+      "several themes by and, with a verification",
       { filters: { ...NO_FILTERS, theme: ["emploi", "logement"], verification: ["officiel"] } },
       "(thèmes : Emploi et Logement ; vérification : Liste officielle)",
     ],
     [
-      "one of several départements",
+      "several départements by or",
       { filters: { ...NO_FILTERS, departement: ["04", "73"] as CodeDepartement[] } },
       "(département : Alpes-de-Haute-Provence (04) ou Savoie (73))",
     ],
-  ])("says %s", (_, changes, words) => {
+  ])("joins %s", (_, changes, words) => {
     expect(sentence(changes)).toContain(words);
   });
 
-  it("says what is asked though it leaves no place", () => {
+  it("names the filters even when no place matches", () => {
     const filters = { ...NO_FILTERS, practical: ["samedi"] } as const;
     expect(sentence({ filters })).toBe(
       "Aucun lieu d’accueil visible : personne n’est desservi. Filtres : pratique : Ouvert le samedi. Aucun lieu voisin, hors des sept départements, ne compte : aucun ne répond aux filtres.",
@@ -140,7 +140,7 @@ describe("the sentence on what is measured", () => {
     );
   });
 
-  it("says the moment itself, for « now » means nothing on paper", () => {
+  it("names the present moment instead of « maintenant », for paper", () => {
     const now = parisMomentOf("2026-01-20", 720);
     expect(sentence({ opening: { kind: "now" }, now })).toContain("ouvert le 20 janvier 2026 à 12 h");
     expect(sentence({ opening: { kind: "at", date: "2026-01-24", minute: 600 } })).toContain(
@@ -148,7 +148,7 @@ describe("the sentence on what is measured", () => {
     );
   });
 
-  it("says planned places, and those set aside", () => {
+  it("names planned and excluded places", () => {
     const planned = [1, 2].map((rank) => ({
       kind: "envisage" as const,
       id: `envisage-${rank}`,
@@ -163,7 +163,7 @@ describe("the sentence on what is measured", () => {
     );
   });
 
-  it("says how old the sources are of the places that count", () => {
+  it("gives the dates of the sources of the counted places", () => {
     const place = (id: string, category: Place["categories"][number], sourceDate: string) => {
       const point = aPlace({ id, layer: layerId(1), categories: [category] });
       const [record] = point.records;
@@ -185,11 +185,11 @@ describe("the sentence on what is measured", () => {
     );
   });
 
-  it("leaves out what does not bear on the figures", () => {
+  it("omits conditions that do not change the figures", () => {
     expect(sentence({ reach: 10, passesBy: true })).toBe(sentence({}));
   });
 
-  it("is one sentence in every language, with every filter in its words", () => {
+  it("names every filter in every language", () => {
     const filters = { ...NO_FILTERS, category: ["france-services", "lieu-multiservices"], theme: ["emploi"] } as const;
     const all = LANGUAGES.map((language) => sentence({ filters, excluded: ["fs-1"] }, language));
     expect(all).toEqual([

@@ -17,9 +17,8 @@ import { sourceDatesSentence } from "./source-dates-sentence.ts";
 import { stopsSentence } from "./stops-sentence.ts";
 
 /**
- * What the figures measure, in one sentence: which places, of how old a list, those outside the region or not, at their stops or not,
- * by which filters, by what model and threshold, whose access, counted where.
- * Whoever reads a figure on paper or in a file needs nothing else to obtain it again.
+ * Sentence on the method of the figures: counted places, age of their lists, neighbours, stops, filters, access model, threshold, people
+ * group and positions of counting. With it, a reader of a printed or exported figure can reproduce the figure.
  */
 export function measuredSentence(state: AppState, messages: Catalogue, format: Format): string {
   const measured = selectMeasuredPlaces(state);
@@ -45,7 +44,7 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
   return parts.filter((part) => part !== "").join(" ");
 }
 
-/** Of how many in the chosen territory the way was measured, and of how many it is estimated; "" by a model that measures none. */
+/** Sentence on the people of the chosen territory with measured and with estimated ways; "" for an access model without measured ways. */
 export function measuredShareSentence(state: AppState, messages: Catalogue, format: Format): string {
   const share = selectMeasuredShare(state);
   if (share === undefined) return "";

@@ -4,7 +4,7 @@ import { selectNeighbours } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** Which places outside the region are known: how far, in which départements, of which day. */
+/** Which places outside the region are known: distance, départements, and date of the list. */
 export function NeighboursMethod() {
   const { messages, format } = useDetailedApp();
   const neighbours = useAppState(selectNeighbours);

@@ -4,7 +4,7 @@ import type { AppState } from "../../state/app-state.ts";
 import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
-/** How many of the measured places are outside the region, or why none is. */
+/** Sentence on the number of counted places outside the region, or the reason why none counts. */
 export function neighboursSentence(state: AppState, messages: Catalogue): string {
   if (!state.countsNeighbours) return messages.neighboursNotCounted;
   const count = selectMeasuredPlaces(state).filter((place) => !isPlanned(place) && isOutsideRegion(place)).length;

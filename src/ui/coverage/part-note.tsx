@@ -2,7 +2,7 @@ import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** Below the name of an EPCI that reaches beyond the region: "18 de ses 30 communes". */
+/** Note below the name of an EPCI that extends beyond the region: "18 de ses 30 communes". */
 export function PartNote({ access }: { readonly access: TerritoryAccess }) {
   const { messages } = useDetailedApp();
   const part = partOfEpci(access);

@@ -1,7 +1,7 @@
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
 
-/** How many people more, or fewer, are covered as supposed. */
+/** Number of people that the scenario makes served or unserved. */
 export function PeopleChange({ gained }: { readonly gained: number }) {
   const { messages } = useDetailedApp();
   const people = usePeople();

@@ -3,7 +3,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
 
-/** Summer and winter side by side, for the road; the people too, for shares may look the same. */
+/** Shares and numbers of served people by road in summer and winter; the numbers differ even where the rounded shares are equal. */
 export function SeasonShares() {
   const { messages, format } = useDetailedApp();
   const people = usePeople();

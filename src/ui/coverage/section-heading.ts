@@ -1,6 +1,6 @@
 import type { TerritoriesSection } from "../messages/words/territories.ts";
 
-/** The heading of a part of « Territoires », where the contents lead. */
+/** Element id of the heading of a section of « Territoires ». */
 export function headingId(section: TerritoriesSection): string {
   return `territoires-${section}`;
 }

@@ -9,7 +9,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 
-/** The State's aims: what it says of the country beside what we estimate here, and how far both can be compared. */
+/** Aims of the State: its figures for the country beside our estimates here, with the limits of the comparison. */
 export function ServiceAims() {
   const { messages } = useDetailedApp();
   const aims = useAppState(selectAims);
@@ -70,7 +70,7 @@ function AimsTable({ aims }: { readonly aims: readonly MeasuredAim[] }) {
   );
 }
 
-/** Measures the page's figures as the aim does: by the road, in minutes, in the season shown. */
+/** Sets the page to the measure of an aim: by road, in minutes, in the present season. */
 function AimButton({ minutes }: { readonly minutes: number }) {
   const { actions, messages } = useDetailedApp();
   const season = useAppState(selectSeason);

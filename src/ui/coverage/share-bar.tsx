@@ -1,4 +1,4 @@
-/** A share as a bar: an ornament beside its figure. */
+/** A share as a bar. Decorative: the figure stands beside it. */
 export function ShareBar({ share }: { readonly share: number | undefined }) {
   return (
     <span className="share-bar" aria-hidden="true">

@@ -5,7 +5,7 @@ import type { AppState } from "../../state/app-state.ts";
 import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import type { Wording } from "../wording.ts";
 
-/** How old the sources of the measured places are, by type; "" where there is none but planned ones. */
+/** Sentence on the dates of the sources of the counted places, by type; "" when only planned places count. */
 export function sourceDatesSentence(state: AppState, { messages, format }: Wording): string {
   const places = selectMeasuredPlaces(state).filter((place) => !isPlanned(place));
   const asked = state.filters.category;
@@ -25,7 +25,7 @@ export function sourceDatesSentence(state: AppState, { messages, format }: Wordi
   });
 }
 
-/** YYYY-MM-DD. */
+/** Length of a date YYYY-MM-DD. */
 const FULL_DATE = 10;
 
 function yearOf(date: string): string {

@@ -2,7 +2,10 @@ import type { AppState } from "../../state/app-state.ts";
 import { selectPlacesServingNowhere, selectStopsMatter } from "../../state/scenario-selectors.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
-/** Whether the measured places count at their stops, and how many count nowhere; "" where none of them has stops or moves. */
+/**
+ * Sentence on whether stops count, and on the number of services without a counted position; "" when no counted place has stops or is
+ * itinerant.
+ */
 export function stopsSentence(state: AppState, messages: Catalogue): string {
   if (!selectStopsMatter(state)) return "";
   if (!state.countsStops) return messages.stopsNotCounted;

@@ -5,7 +5,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 import { TerritoryField } from "../territory/territory-field.tsx";
 
-/** What the page is about; the whole region when the field is emptied. */
+/** Choice of the territory of the page; an empty field chooses the region. */
 export function TerritoryChoice() {
   const { actions, messages } = useDetailedApp();
   const territory = useAppState(selectChosenTerritory);

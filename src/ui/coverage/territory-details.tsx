@@ -10,7 +10,7 @@ import { hoverCommuneProps } from "../territory/hover-commune.ts";
 import type { CoverageFiguresProps } from "./coverage-figures.tsx";
 import { FigureChange } from "./figure-change.tsx";
 
-/** How near the places are to the people of a territory, and how many there are for them. */
+/** Costs of the people of a territory, and the number of places for them. */
 export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
   const { messages, format } = useDetailedApp();
   const people = usePeople();
@@ -57,7 +57,7 @@ export function TerritoryDetails({ access, before }: CoverageFiguresProps) {
   );
 
   function costOf(cost: number | undefined): string {
-    // « Avant » may have been measured where « après » is not.
+    // The way before the scenario may be measured where that after it is not.
     return meanOfTerritory(cost, access, { messages, format, model }, (own, from) =>
       costText(own, before === undefined ? from : undefined),
     );

@@ -5,7 +5,7 @@ import { RADIUS_KM, THRESHOLD_MIN } from "../../state/app-state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** Within what a commune counts as served, in the unit of the access model. */
+/** Slider for the threshold, in the unit of the access model. */
 export function ThresholdSlider() {
   const { actions, messages } = useDetailedApp();
   const id = useId();

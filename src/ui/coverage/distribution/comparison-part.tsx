@@ -14,10 +14,10 @@ import { ComparisonTable } from "./comparison-table.tsx";
 import { CurveFigure } from "./curve-figure.tsx";
 import type { DistributionSeries, LineStyle } from "./distribution-series.ts";
 
-/** One per territory side by side. */
+/** One line style per compared territory. */
 const COMPARED_LINES: readonly LineStyle[] = ["curve-a", "curve-b", "curve-c", "curve-d"];
 
-/** Up to four territories side by side: their figures as columns, their curves in one picture. */
+/** Comparison of up to four territories: their figures as columns, their curves in one picture. */
 export function ComparisonPart() {
   const { messages, format } = useDetailedApp();
   const metric = metricOf(useAppState(selectAccessModel));
@@ -47,7 +47,7 @@ export function ComparisonPart() {
   );
 }
 
-/** The chosen territory by one key, any other by its name; or what to do where no more can be added. */
+/** Adds the chosen territory by one button, or another one by name; explains what to do at the limit. */
 function AddToComparison({ shown }: { readonly shown: readonly TerritoryRef[] }) {
   const { actions, messages } = useDetailedApp();
   const asked = useAppState((state) => state.compared);
@@ -60,9 +60,9 @@ function AddToComparison({ shown }: { readonly shown: readonly TerritoryRef[] })
       </p>
     );
   const add = (territory: TerritoryRef) => {
-    // A link may name territories that do not exist: they take no one's place.
+    // Unknown territories of a link must not use up the limit.
     for (const one of asked) if (!isShown(one)) actions.uncompareTerritory(one);
-    // The field is gone once as many stand side by side as can.
+    // At the limit the field is unmounted.
     if (shown.length + 1 === MOST_COMPARED && document.activeElement !== null) keepFocusNear(document.activeElement);
     actions.compareTerritory(territory);
   };

@@ -18,11 +18,11 @@ import { LineSample } from "./line-sample.tsx";
 
 export interface ComparisonTableProps {
   readonly compared: readonly ComparedTerritory[];
-  /** The lines of the same territories, in the same order. */
+  /** Curves of the same territories, in the same order. */
   readonly series: readonly DistributionSeries[];
 }
 
-/** The same figures of each territory, one column each. */
+/** Figures of each territory, one column per territory. */
 export function ComparisonTable({ compared, series }: ComparisonTableProps) {
   const { actions, messages, format } = useDetailedApp();
   const group = useAppState(selectPeopleGroup);
@@ -47,7 +47,7 @@ export function ComparisonTable({ compared, series }: ComparisonTableProps) {
   return (
     <>
       <p className="table-title">{caption}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
       <section className="table-scroller" aria-label={caption} tabIndex={0}>
         <table className="figures-table comparison-table">
           <caption className="visually-hidden">{caption}</caption>

@@ -14,7 +14,7 @@ import { DistributionTable } from "./distribution-table.tsx";
 import { shareAt } from "./share-at.ts";
 import { useWidth } from "./use-width.ts";
 
-/** The picture alone: it brings the code that draws. */
+/** The picture with its drawing code, loaded later. */
 export const LazyPlot = lazy<DistributionPlotProps>(
   async () => (await import("./distribution-plot.tsx")).DistributionPlot,
   { waiting: <div className="skeleton-curve" aria-hidden="true" /> },
@@ -22,18 +22,18 @@ export const LazyPlot = lazy<DistributionPlotProps>(
 
 export interface CurveFigureProps {
   readonly title: string;
-  /** The same list as long as no line changes: another one is drawn anew. */
+  /** The same array while no curve changes: a new array is drawn again. */
   readonly series: readonly DistributionSeries[];
 }
 
-/** Curves, read by pointer, by keys and in a table: what follows the arrival of the code that draws, or its absence, is the picture alone. */
+/** Curves with a reading by pointer and keyboard, and a table. Only the picture needs the drawing code, which loads later or may fail. */
 export function CurveFigure({ title, series }: CurveFigureProps) {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const group = useAppState(selectPeopleGroup);
   const threshold = useAppState(selectThreshold);
   const metric = metricOf(model);
-  /** Where the curves are read; undefined until somebody does: at the threshold. */
+  /** Cost at which the curves are read; undefined for the threshold. */
   const [asked, setAsked] = useState<number>();
   const box = useRef<HTMLElement>(null);
   const width = useWidth(box);

@@ -10,12 +10,12 @@ export interface CurveReadingProps {
   readonly series: readonly DistributionSeries[];
   readonly cursor: number;
   readonly endCost: number;
-  /** "Hautes-Alpes : 88,0 %", one per line. */
+  /** Texts of the shares, one per curve: "Hautes-Alpes : 88,0 %". */
   readonly sharesAt: (cost: number) => readonly string[];
   readonly onRead: (cost: number) => void;
 }
 
-/** What the lines say at the cursor, which keys move along the axis: a slider, whose value is told as it moves. */
+/** Values of the curves at the cursor. A slider moves the cursor by keyboard, and screen readers announce its value. */
 export function CurveReading({ series, cursor, endCost, sharesAt, onRead }: CurveReadingProps) {
   const { messages, format } = useDetailedApp();
   const metric = metricOf(useAppState(selectAccessModel));
@@ -30,7 +30,7 @@ export function CurveReading({ series, cursor, endCost, sharesAt, onRead }: Curv
         value={cursor}
         aria-label={messages.curveAt}
         aria-valuetext={`${within} – ${format.list(sharesAt(cursor))}`}
-        // It begins where the axis does, but within nothing there is nobody to tell of.
+        // The slider starts at 0 like the axis, but nobody lives within a cost of 0.
         onChange={(event) => onRead(Math.max(1, event.target.valueAsNumber))}
       />
       <div aria-hidden="true">

@@ -1,4 +1,4 @@
-/** Where the figure stands in its picture, in pixels, and the cost at the end of its axis; shares go from 0 to 1. */
+/** Plot area of the figure in its picture, in pixels, and the cost at the end of its axis; shares go from 0 to 1. */
 export interface DistributionFrame {
   readonly width: number;
   readonly height: number;
@@ -13,7 +13,7 @@ const MARGIN = { left: 34, right: 14, top: 26, bottom: 42 } as const;
 const LEAST_HEIGHT = 220;
 const MOST_HEIGHT = 340;
 
-/** The frame of a figure so wide: about two thirds as high, within limits. */
+/** Computes the frame for a width in pixels: about two thirds as high, within limits. */
 export function frameDistribution(width: number, endCost: number): DistributionFrame {
   const height = Math.round(Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, width * 0.66)));
   return {
@@ -35,7 +35,7 @@ export function yOfShare({ top, bottom }: DistributionFrame, share: number): num
   return bottom - (bottom - top) * share;
 }
 
-/** The cost at a horizontal position, held within the axis. */
+/** Cost at a horizontal position, clamped to the axis. */
 export function costAtX({ left, right, endCost }: DistributionFrame, x: number): number {
   return Math.min(endCost, Math.max(0, ((x - left) / (right - left)) * endCost));
 }

@@ -12,7 +12,7 @@ import { ComparisonPart } from "./comparison-part.tsx";
 import { CurveFigure } from "./curve-figure.tsx";
 import type { DistributionSeries } from "./distribution-series.ts";
 
-/** How many people live within any distance of a place: the chosen territory beside the whole, then territories side by side. */
+/** « Répartition »: people within each cost of a place, for the chosen territory beside the region, then for compared territories. */
 export function DistributionPart() {
   return (
     <>
@@ -34,7 +34,7 @@ function ChosenCurve() {
   return <CurveFigure key={metric} title={messages.territoriesSections.distribution} series={series} />;
 }
 
-/** The same list while no curve changes; undefined until the curves can be told. */
+/** Curves of the chosen territory and the region; the same array while no curve changes. Undefined until the figures are ready. */
 export function useChosenSeries(): readonly DistributionSeries[] | undefined {
   const { messages } = useDetailedApp();
   const distributions = useAppState(selectDistributions);

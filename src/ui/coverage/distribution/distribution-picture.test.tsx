@@ -32,7 +32,7 @@ function draw(series: readonly DistributionSeries[]): Element {
 }
 
 describe("DistributionPicture", () => {
-  it("numbers both axes from their beginning to their end", () => {
+  it("labels both axes from start to end", () => {
     const [shares = [], costs = []] = [...draw([aSeries({})]).querySelectorAll(".distribution-axis")].map((axis) =>
       [...axis.querySelectorAll("text")].map(({ textContent }) => textContent),
     );
@@ -40,11 +40,11 @@ describe("DistributionPicture", () => {
     expect(costs).toEqual(["0", "5", "10", "15", "20"]);
   });
 
-  it("leaves its name to whoever shows it", () => {
+  it("has no accessible name of its own", () => {
     expect(draw([aSeries({})]).querySelectorAll("[aria-label], title")).toHaveLength(0);
   });
 
-  it("draws each line in steps, at the costs of the communes", () => {
+  it("draws each curve in steps at the costs of the communes", () => {
     const path =
       draw([aSeries({})])
         .querySelector(".line-subject")
@@ -55,7 +55,7 @@ describe("DistributionPicture", () => {
     expect(numbers.at(-1)).toBeCloseTo(FRAME.top, 3);
   });
 
-  it("draws the range of a line as a band below it, but that of the reference", () => {
+  it("draws the range of a curve as a band behind it, except for the reference", () => {
     const { points } = demandAtSeats([aCommune({ population: 50 }), aCommune({ population: 50 })]);
     const range = distributeRange(points, [4, 12], (cost) => ({ least: cost - 1, most: cost + 1 }));
     const picture = draw([aSeries({ range }), aSeries({ id: "region", line: "reference", range })]);
@@ -69,24 +69,24 @@ describe("DistributionPicture", () => {
       ?.map((corner) => corner.split(",").map(Number) as [number, number]);
     const atCost = (cost: number) =>
       heights?.filter(([x]) => Math.abs(x - xOfCost(FRAME, cost)) < 1).map(([, y]) => Math.round(y));
-    // Between 11 and 13 the second commune may be within or beyond: from a half to all.
+    // Between 11 and 13 the second commune may be within or beyond, so that the share is between a half and 1.
     expect(new Set(atCost(12))).toEqual(new Set([yOfShare(FRAME, 1), yOfShare(FRAME, 0.5)].map(Math.round)));
     expect(new Set(atCost(8))).toEqual(new Set([Math.round(yOfShare(FRAME, 0.5))]));
   });
 
-  it("names every line, and the threshold", () => {
+  it("labels every curve and the threshold", () => {
     const picture = draw([aSeries({}), aSeries({ id: "region", name: "Ensemble", line: "reference" })]);
     const texts = [...picture.querySelectorAll("text")].map(({ textContent }) => textContent);
     expect(texts).toEqual(expect.arrayContaining(["Hautes-Alpes", "Ensemble", "seuil : 10 km", "Part (%)", "100"]));
   });
 
-  it("tells lines apart by their dashes", () => {
+  it("distinguishes curves by dashes", () => {
     const picture = draw([aSeries({}), aSeries({ id: "avant", name: "avant", line: "before" })]);
     expect(picture.querySelector(".line-before")?.getAttribute("stroke-dasharray")).toBe("6 4");
     expect(picture.querySelector(".line-subject")?.hasAttribute("stroke-dasharray")).toBe(false);
   });
 
-  it("draws no line where nobody lives", () => {
+  it("draws no curve for a territory without people", () => {
     expect(draw([aSeries({}, 0)]).querySelectorAll(".distribution-line")).toHaveLength(0);
   });
 });

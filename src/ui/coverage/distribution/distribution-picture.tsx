@@ -14,13 +14,13 @@ export interface DistributionPictureProps {
   readonly words: DistributionPictureWords;
 }
 
-/** The texts of the picture, but for the names of the lines. */
+/** Texts of the picture, except the names of the curves. */
 export interface DistributionPictureWords {
-  /** "Part de la population (%)" */
+  /** Label of the vertical axis: "Part de la population (%)". */
   readonly shareAxis: string;
-  /** "km par la route, l’hiver" */
+  /** Label of the horizontal axis: "km par la route, l’hiver". */
   readonly costAxis: string;
-  /** "seuil : 10 km" */
+  /** Label of the threshold: "seuil : 10 km". */
   readonly threshold: string;
   readonly number: (value: number) => string;
 }
@@ -30,21 +30,23 @@ type Corner = readonly [x: number, y: number];
 const SHARE_TICKS = [0, 0.25, 0.5, 0.75, 1];
 const PX_PER_COST_TICK = 52;
 const TICK_PX = 6;
-/** Between an axis and its numbers. */
+/** Distance in pixels between an axis and its numbers. */
 const LABEL_GAP = { share: 9, cost: 9 } as const;
-/** Between the frame and the names of the axes. */
+/** Distance in pixels between the frame and the labels of the axes. */
 const AXIS_NAME_GAP = { share: 23, cost: 38, side: 11 } as const;
-/** Above the axis, to the right of the rule. */
+/** Offset in pixels from the foot of the threshold line, to the upper right. */
 const THRESHOLD_NAME = { dx: 5, dy: -9 } as const;
-/** From the middle of a line of text down to its baseline, and from its top. */
+/** Offset of the baseline from the middle and from the top of a line of text. */
 const BASELINE = { middle: "0.32em", top: "0.71em" } as const;
-/** A line of one pixel is sharp between the corners of the grid of pixels. */
+/** Aligns lines of one pixel with the pixel grid. */
 const SHARP = "translate(0.5,0.5)";
 const FONT_PX = 13;
-/** A letter of the panel's font is about half as wide as high. */
+/** Mean width of a letter of the panel's font, as a share of the font size. */
 const LETTER_RATIO = 0.54;
 
-/** The curves, their axes and their names as one SVG picture; whoever shows it gives it a name. Colours are classes of distribution.css. */
+/**
+ * Curves, axes and labels as one SVG picture without an accessible name; the parent gives it one. Colours are classes of distribution.css.
+ */
 export const DistributionPicture = memo(function DistributionPicture(props: DistributionPictureProps) {
   const { frame, threshold, words } = props;
   const series = props.series.filter(({ distribution }) => distribution.population > 0);
@@ -60,7 +62,7 @@ export const DistributionPicture = memo(function DistributionPicture(props: Dist
       <CostAxis frame={frame} words={words} />
       <Threshold frame={frame} threshold={threshold} words={words} />
       {series.map(({ id, line: style, range }) =>
-        // The range of the reference would lie over the lines.
+        // The band of the reference would cover the curves.
         range === undefined || style === "reference" ? null : (
           <path key={id} className={`distribution-band band-${style}`} d={drawBand(range, frame)} />
         ),
@@ -147,7 +149,7 @@ function Threshold({ frame, threshold, words }: Omit<DistributionPictureProps, "
   );
 }
 
-/** The range of a curve. A corner for each pixel: more are not seen. */
+/** SVG path of the range of a curve, with one vertex per pixel. */
 function drawBand(range: DistributionRange, frame: DistributionFrame): string | undefined {
   const corners = Array.from({ length: Math.ceil(frame.right - frame.left) + 1 }, (_, pixel) => {
     const x = frame.left + pixel;
@@ -162,7 +164,7 @@ function drawBand(range: DistributionRange, frame: DistributionFrame): string | 
   return draw(corners) ?? undefined;
 }
 
-/** The curve within the axis; of the steps within a pixel, which are drawn over each other, only the last. */
+/** SVG path of a curve within the axis; of several steps within one pixel only the last is drawn. */
 function drawSteps(distribution: AccessDistribution, frame: DistributionFrame): string | undefined {
   const { costs, populationWithin, population } = distribution;
   const { endCost, left, right } = frame;
@@ -180,7 +182,7 @@ function drawSteps(distribution: AccessDistribution, frame: DistributionFrame): 
   return draw(corners) ?? undefined;
 }
 
-/** The names along the lines, those of the lines that come first taking their places first. */
+/** Labels of the curves; earlier curves choose their positions first. */
 function LineNames({ frame, series, threshold, words }: DistributionPictureProps) {
   const lines = series.map(({ name, distribution }) => ({
     text: name,

@@ -7,20 +7,20 @@ import type { DistributionSeries } from "./distribution-series.ts";
 
 export interface DistributionPlotProps {
   readonly series: readonly DistributionSeries[];
-  /** By frameDistribution. */
+  /** Result of frameDistribution. */
   readonly frame: DistributionFrame;
   readonly threshold: number;
-  /** What the figure says, for who does not see it. */
+  /** Text alternative of the figure. */
   readonly summary: string;
-  /** The same object as long as no word changes: another one draws anew. */
+  /** The same object while no text changes: a new object is drawn again. */
   readonly words: DistributionPictureProps["words"];
-  /** Cost at which the lines are being read; left out on paper. */
+  /** Cost at which the curves are read; undefined on paper. */
   readonly cursor?: number;
 }
 
 /**
- * The share of people within a cost of their nearest place, for every cost, one line per territory. It knows no state: the same for
- * screen and paper. It brings the code that draws: to be imported by parts that come late.
+ * Share of people within each cost of their nearest place, one curve per territory. Depends on no state, for screen and paper. Contains the
+ * drawing code: import it only from lazy views.
  */
 export function DistributionPlot({ series, frame, threshold, summary, words, cursor }: DistributionPlotProps) {
   return (
@@ -44,7 +44,7 @@ interface CursorProps {
   readonly cost: number;
 }
 
-/** Above the picture, so that reading along the lines draws none of them anew. */
+/** Drawn above the picture, so that moving the cursor does not redraw the curves. */
 function Cursor({ series, frame, cost }: CursorProps) {
   const x = xOfCost(frame, cost);
   return (

@@ -17,16 +17,16 @@ function aSeries(costs: readonly number[]): DistributionSeries {
 }
 
 describe("endOfAxis", () => {
-  it("shows nearly everybody", () => {
+  it("ends where nearly everybody is served", () => {
     expect(endOfAxis([aSeries([2, 4, 27])], 10, "km")).toBe(30);
     expect(endOfAxis([aSeries([2, 4, 27])], 10, "min")).toBe(30);
   });
 
-  it("does not follow the reference to where nobody of the subject lives", () => {
+  it("ignores the reference beyond the costs of the subject", () => {
     expect(endOfAxis([aSeries([2, 4, 27]), { ...aSeries([2, 4, 60]), line: "reference" }], 10, "km")).toBe(30);
   });
 
-  it("leaves room beyond the threshold, and does not end far beyond it", () => {
+  it("ends beyond the threshold, but not far beyond", () => {
     expect(endOfAxis([aSeries([1, 2, 3])], 10, "km")).toBe(20);
     expect(endOfAxis([aSeries([1, 2, 300])], 10, "km")).toBe(80);
     expect(endOfAxis([aSeries([1, Infinity])], 10, "km")).toBe(80);
@@ -34,8 +34,8 @@ describe("endOfAxis", () => {
   });
 });
 
-describe("the frame", () => {
-  it("gives back the cost that a position stands for", () => {
+describe("costAtX", () => {
+  it("is the inverse of xOfCost", () => {
     fc.assert(
       fc.property(fc.integer({ min: 300, max: 900 }), fc.integer({ min: 0, max: 40 }), (width, cost) => {
         const frame = frameDistribution(width, 40);
@@ -44,7 +44,7 @@ describe("the frame", () => {
     );
   });
 
-  it("holds what lies outside at its ends", () => {
+  it("clamps positions outside the axis", () => {
     const frame = frameDistribution(400, 40);
     expect([costAtX(frame, -50), costAtX(frame, 4000)]).toEqual([0, 40]);
   });

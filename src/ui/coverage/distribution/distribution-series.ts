@@ -3,13 +3,12 @@ import type { DistributionRange } from "../../../domain/coverage/distribution-ra
 import type { Metric } from "../../../domain/network/conditions.ts";
 
 /**
- * How a line is drawn: what the figure is about, the same before what is supposed of the places, the whole as a reference, and up to
- * four territories side by side.
+ * Line styles: the subject of the figure, the subject before the scenario, the region as a reference, and up to four compared territories.
  */
 export const LINE_STYLES = ["subject", "before", "reference", "curve-a", "curve-b", "curve-c", "curve-d"] as const;
 export type LineStyle = (typeof LINE_STYLES)[number];
 
-/** Dashes, so that no line is told by its colour alone. */
+/** Widths and dashes distinguish the curves without colour. */
 export const LINES: Readonly<Record<LineStyle, { readonly width: number; readonly dash: string }>> = {
   subject: { width: 2.75, dash: "" },
   before: { width: 2, dash: "6 4" },
@@ -20,26 +19,23 @@ export const LINES: Readonly<Record<LineStyle, { readonly width: number; readonl
   "curve-d": { width: 2.5, dash: "9 3 2 3" },
 };
 
-/** One line of the figure. */
+/** One curve of the figure. */
 export interface DistributionSeries {
   readonly id: string;
   readonly name: string;
   readonly line: LineStyle;
   readonly distribution: AccessDistribution;
-  /** Between which curves it is expected; undefined where it has no range. */
+  /** Range of the curve; undefined without a range. */
   readonly range?: DistributionRange | undefined;
 }
 
-/** Nearly everybody: the last hundredths live so far that the rest would be squeezed to the left. */
+/** Share of people up to which the axis extends: the costs of the last hundredths would squeeze the rest. */
 const SHOWN_SHARE = 0.98;
 const LEAST_THRESHOLDS = 2;
 const MOST_THRESHOLDS = 8;
 const ROUND_TO: Readonly<Record<Metric, number>> = { km: 5, min: 10 };
 
-/**
- * The cost at which the axis ends: nearly everybody's is below, but for the reference, and the threshold stands neither at its end nor
- * at its very beginning.
- */
+/** Cost at the end of the axis: nearly everybody's is below, the reference apart, and the threshold lies well inside the axis. */
 export function endOfAxis(series: readonly DistributionSeries[], threshold: number, metric: Metric): number {
   const meant = series.filter(({ line }) => line !== "reference");
   const farthest = meant.map(({ distribution }) => costAtShare(distribution, SHOWN_SHARE) ?? 0);

@@ -15,12 +15,12 @@ import type { DistributionSeries } from "./distribution-series.ts";
 import { LineSample } from "./line-sample.tsx";
 
 export interface DistributionTableProps {
-  /** Tells this table from that of another figure, for who does not see where it stands. */
+  /** Title of the figure, which distinguishes its table for screen readers. */
   readonly title: string;
   readonly series: readonly DistributionSeries[];
 }
 
-/** The curves at round costs and at the threshold: what the picture shows, in figures. */
+/** Values of the curves at round costs and at the threshold, as a table. */
 export function DistributionTable({ title, series }: DistributionTableProps) {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
@@ -29,7 +29,7 @@ export function DistributionTable({ title, series }: DistributionTableProps) {
   return (
     <>
       <p className="table-title">{caption}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
       <section className="table-scroller" aria-label={`${title} – ${caption}`} tabIndex={0}>
         <table className="figures-table">
           <caption className="visually-hidden">{caption}</caption>
@@ -110,7 +110,7 @@ function QuantileRow({ name, share, series }: QuantileRowProps) {
   );
 }
 
-/** Only where there is somebody whom no way leads to a place. */
+/** Row of the people without any way to a place; renders nothing when there are none. */
 function UnreachableRow({ series }: { readonly series: readonly DistributionSeries[] }) {
   const { messages, format } = useDetailedApp();
   if (series.every(({ distribution }) => distribution.unreachablePopulation === 0)) return null;
@@ -126,7 +126,7 @@ function UnreachableRow({ series }: { readonly series: readonly DistributionSeri
   );
 }
 
-/** Round costs in the unit of the model, and the threshold among them. */
+/** Round costs in the unit of the access model, and the threshold. */
 function costsOf(model: AccessModel, threshold: number): readonly number[] {
   return [...new Set([...ROUND_COSTS[metricOf(model)], threshold])].toSorted((a, b) => a - b);
 }

@@ -1,6 +1,6 @@
 import { LINES, type LineStyle } from "./distribution-series.ts";
 
-/** A bit of the line, beside the name of its territory in tables and readings: an ornament. */
+/** Sample of a curve's line beside the name of its territory. Decorative. */
 export function LineSample({ line }: { readonly line: LineStyle }) {
   const { width, dash } = LINES[line];
   return (

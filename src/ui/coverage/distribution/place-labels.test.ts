@@ -6,7 +6,7 @@ import { type Box, type LabelledLine, placeLabels } from "./place-labels.ts";
 const LETTER_PX = 7;
 const widthOf = (text: string) => text.length * LETTER_PX;
 
-/** A line that rises towards 1, the faster the smaller the cost at which it has half of the people. */
+/** A curve that rises towards 1 and reaches half of the people at the median cost. */
 function rising(text: string, medianCost: number, frame = frameDistribution(360, 40)): LabelledLine {
   return {
     text,
@@ -24,7 +24,7 @@ function areApart(one: Box, other: Box): boolean {
 const NAMES = ["Les sept départements", "Alpes-de-Haute-Provence", "CC du Briançonnais", "Savoie", "Isère"];
 
 describe("placeLabels", () => {
-  it("keeps every name within the frame, whatever the lines", () => {
+  it("keeps every label within the frame for any curves", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 300, max: 900 }),
@@ -45,7 +45,7 @@ describe("placeLabels", () => {
     );
   });
 
-  it("lets no name stand on another, nor on what is reserved, in the width of a phone", () => {
+  it("lets no label overlap another one or a reserved box in the width of a phone", () => {
     const frame = frameDistribution(340, 40);
     const lines = [2, 5, 10, 22].map((median, rank) => rising(NAMES[rank] ?? "", median, frame));
     const reserved = { left: 100, right: 180, top: frame.bottom - 40, bottom: frame.bottom };
@@ -55,7 +55,7 @@ describe("placeLabels", () => {
     }
   });
 
-  it("puts a name along its own line, nearer to it than to another", () => {
+  it("places a label nearer to its own curve than to another one", () => {
     const frame = frameDistribution(600, 40);
     const lines = [3, 12].map((median, rank) => rising(NAMES[rank] ?? "", median, frame));
     placeLabels(lines, frame, widthOf).forEach(({ left, right, top, bottom }, rank) => {
@@ -65,7 +65,7 @@ describe("placeLabels", () => {
     });
   });
 
-  it("begins where the frame does when a name is longer than the frame is wide", () => {
+  it("starts a label at the left edge when it is wider than the frame", () => {
     const frame = frameDistribution(300, 40);
     const [box] = placeLabels([rising("x".repeat(80), 5, frame)], frame, widthOf);
     expect(box?.left).toBe(frame.left);

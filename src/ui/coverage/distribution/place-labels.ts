@@ -1,13 +1,13 @@
 import type { DistributionFrame } from "./distribution-frame.ts";
 
-/** A line that rises to the right, and the name that is to stand along it. */
+/** A curve that rises to the right, with the label to place along it. */
 export interface LabelledLine {
   readonly text: string;
-  /** Its height in the picture at a horizontal position, in pixels from the top: never growing to the right. */
+  /** Vertical position of the curve at a horizontal one, in pixels from the top; it never increases to the right. */
   readonly yAt: (x: number) => number;
 }
 
-/** A part of the picture, in pixels. */
+/** A rectangle in the picture, in pixels. */
 export interface Box {
   readonly left: number;
   readonly right: number;
@@ -18,13 +18,13 @@ export interface Box {
 const LINE_HEIGHT = 16;
 const GAP = 5;
 const STEP = 6;
-/** By so much another line must be farther from a name than its own. */
+/** Least additional distance of other curves from a label, in pixels. */
 const APART = 8;
 
 /**
- * A place for the name of each line, right above or right below it, where neither other names nor what is `reserved` nor lines are in
- * its way, its own line is nearer than any other, and keeps close along the whole name, beside an upright rule rather than across it.
- * With no such place it takes the least bad one: names keep to the frame whatever happens.
+ * Places the label of each curve directly above or below it. A good box is free of other labels, `reserved` boxes and curves, lies nearer
+ * to its own curve than to any other along its whole length, and does not cross the vertical line at `ruleX`. Without a good box the label
+ * takes the least bad one; it never leaves the frame.
  */
 export function placeLabels(
   lines: readonly LabelledLine[],
@@ -80,7 +80,7 @@ function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-/** In how many columns of the box the line runs through it; it rises from the height at a column's left to that at its right. */
+/** Number of columns of the box through which the curve runs. */
 function countCrossings({ left, right, top, bottom }: Box, { yAt }: LabelledLine): number {
   let crossings = 0;
   for (let x = left; x < right; x += STEP) {
@@ -89,7 +89,7 @@ function countCrossings({ left, right, top, bottom }: Box, { yAt }: LabelledLine
   return crossings;
 }
 
-/** How far the line runs above or below the box, on the average of its ends and its middle. */
+/** Mean vertical distance of the curve from the box, at its ends and its middle. */
 function distanceFrom({ left, right, top, bottom }: Box, { yAt }: LabelledLine): number {
   const distances = [left, (left + right) / 2, right].map((x) => Math.max(0, top - yAt(x), yAt(x) - bottom));
   return distances.reduce((sum, distance) => sum + distance, 0) / distances.length;

@@ -4,7 +4,7 @@ import { shareRangeText } from "../../access/range-text.ts";
 import type { Wording } from "../../wording.ts";
 import type { DistributionSeries } from "./distribution-series.ts";
 
-/** What a line says at a cost: "91,2 % (de 88,1 % à 94,2 %)"; undefined where nobody lives. */
+/** Text of the share at a cost: "91,2 % (de 88,1 % à 94,2 %)"; undefined for a territory without people. */
 export function shareAt(
   { distribution, range }: Pick<DistributionSeries, "distribution" | "range">,
   cost: number,

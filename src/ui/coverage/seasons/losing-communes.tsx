@@ -9,10 +9,10 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
 import { useFirstRows } from "../../use-first-rows.ts";
 
-/** So many that the most concerned are seen at once; the others are shown when asked. */
+/** Number of communes shown before the button for all. */
 const FIRST = 12;
 
-/** The communes whose way changes, those that lose access first: who lives there, from what to what, and which pass does it. */
+/** Communes with a change in winter, those that lose access first: people, costs in both seasons, and the pass responsible. */
 export function LosingCommunes({ losses }: { readonly losses: SeasonLosses }) {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);

@@ -4,7 +4,7 @@ import { placeLabel } from "../../access/place-label.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 
-/** The places to which the people of those communes go, in either season. */
+/** Nearest places of the people of those communes in summer and winter. */
 export function LosingPlaces({ losses }: { readonly losses: SeasonLosses }) {
   const { messages, format } = useDetailedApp();
   const places = useAppState(selectMeasuredPlaces);

@@ -11,7 +11,7 @@ interface TerritoryTotals {
   readonly totals: SeasonTotals;
 }
 
-/** The same losses by département and by EPCI, below the level of the chosen territory. */
+/** The same losses by département and EPCI, below the level of the chosen territory. */
 export function LosingTerritories({ losses }: { readonly losses: SeasonLosses }) {
   const { messages } = useDetailedApp();
   const { level } = useAppState(selectChosenTerritory);
@@ -59,7 +59,7 @@ function TotalsTable({ title, rows }: { readonly title: string; readonly rows: r
   );
 }
 
-/** Where somebody loses access or goes farther, from the most people who lose down. */
+/** Territories with losses or longer ways, most people losing access first. */
 function concerned<Code extends string>(
   territories: readonly { readonly code: Code; readonly name: string }[],
   byCode: ReadonlyMap<Code, SeasonTotals>,

@@ -14,7 +14,7 @@ import { LosingCommunes } from "./losing-communes.tsx";
 import { LosingPlaces } from "./losing-places.tsx";
 import { LosingTerritories } from "./losing-territories.tsx";
 
-/** « Été / hiver »: who loses access in the chosen territory when the passes close. */
+/** « Été / hiver »: people of the chosen territory who lose access when the passes close. */
 export function SeasonsPart() {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
@@ -26,7 +26,7 @@ export function SeasonsPart() {
   return <Losses losses={losses} metric={model.metric} />;
 }
 
-/** Straight lines and measured ways know no winter: the way to a model that does, where there is a network. */
+/** Straight lines and measured ways have no winter: offers the road model, unless the road network failed to load. */
 function NeedsRoads({ model }: { readonly model: AccessModel }) {
   const { actions, messages } = useDetailedApp();
   const season = useAppState((state) => state.currentSeason);
@@ -77,7 +77,7 @@ function Losses({ losses, metric }: { readonly losses: SeasonLosses; readonly me
   );
 }
 
-/** What winter changes, in one sentence. */
+/** Sentence on the changes in winter. */
 export function SeasonSentence({ losses }: { readonly losses: SeasonLosses }) {
   const { messages } = useDetailedApp();
   const peopleText = usePeopleText();
@@ -119,7 +119,7 @@ function SeasonFigures({ losses }: { readonly losses: SeasonLosses }) {
   );
 }
 
-/** The map of the difference, and back to the usual one. */
+/** Button that shows the access map of the seasons, or the usual one again. */
 function ShowOnMap() {
   const { actions, messages } = useDetailedApp();
   const isShown = useAppState((state) => state.accessMap === "saisons");

@@ -7,7 +7,7 @@ import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { columnName } from "./table-words.ts";
 
-/** The columns beside the name, each to be shown or left out. */
+/** Checkboxes for the columns beside the name. */
 export function ColumnsChoice() {
   const { messages } = useDetailedApp();
   const [isOpen, setOpen] = useState(false);

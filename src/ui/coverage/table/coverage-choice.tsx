@@ -3,12 +3,12 @@ import { COMMUNE_COVERAGES, type CommuneCoverage } from "../../../domain/coverag
 import { useDetailedApp } from "../../detailed-app.ts";
 
 export interface CoverageChoiceProps {
-  /** Undefined: however much is covered. */
+  /** Undefined for any coverage. */
   readonly coverage: CommuneCoverage | undefined;
   readonly onChoose: (coverage: CommuneCoverage | undefined) => void;
 }
 
-/** Which communes are listed, by how much of each is covered. */
+/** Filter of the communes by their coverage. */
 export function CoverageChoice({ coverage, onChoose }: CoverageChoiceProps) {
   const { messages } = useDetailedApp();
   const id = useId();

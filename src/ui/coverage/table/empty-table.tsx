@@ -4,12 +4,12 @@ import { useDetailedApp } from "../../detailed-app.ts";
 
 export interface EmptyTableProps {
   readonly text: string;
-  /** What is asked of communes beside their name. */
+  /** Filter by coverage, besides the name. */
   readonly coverage: CommuneCoverage | undefined;
   readonly onClear: () => void;
 }
 
-/** No row is what was asked: it says so, and offers a way out. */
+/** Message that no row matches, with a button that clears the filter. */
 export function EmptyTable({ text, coverage, onClear }: EmptyTableProps) {
   const { messages } = useDetailedApp();
   const level = useAppState((state) => state.tableLevel);

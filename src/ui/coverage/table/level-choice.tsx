@@ -3,7 +3,7 @@ import { RadioGroup } from "../../access/radio-group.tsx";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 
-/** What the rows are: départements, EPCI or communes. */
+/** Choice of the level of the rows: départements, EPCI or communes. */
 export function LevelChoice({ describedBy }: { readonly describedBy: string }) {
   const { actions, messages } = useDetailedApp();
   const level = useAppState((state) => state.tableLevel);

@@ -12,10 +12,10 @@ it.each([
   ["PageUp", 7, 3],
   ["Home", 7, 0],
   ["End", 0, 9],
-])("%s leads from row %i to row %i of ten, four on a page", (key, from, to) => {
+])("%s moves from row %i to row %i of ten, with four rows per page", (key, from, to) => {
   expect(rowAfterKey(key, from, 10, 4)).toBe(to);
 });
 
-it.each(["ArrowRight", "Enter", " ", "a", "Tab"])("%j leads nowhere", (key) => {
+it.each(["ArrowRight", "Enter", " ", "a", "Tab"])("%j moves nowhere", (key) => {
   expect(rowAfterKey(key, 3, 10, 4)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-/** Where a key leads from a row, among so many rows of which a page shows some; undefined for a key that is not of the table. */
+/** Index of the row to which a key moves from row `rank`; undefined for other keys. */
 export function rowAfterKey(key: string, rank: number, rows: number, rowsOfPage: number): number | undefined {
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: 1,

@@ -14,7 +14,7 @@ import { withGaps } from "./with-gaps.ts";
 
 const USUAL_ROW_PX = 44;
 const ROWS_BEYOND_VIEW = 6;
-/** Behind the head and the foot, and one that was in sight before. */
+/** Rows behind the sticky head and foot, and one row that stays visible on a page key. */
 const ROWS_KEPT_BY_PAGE = 3;
 
 export interface TableBodyProps {
@@ -23,7 +23,7 @@ export interface TableBodyProps {
   readonly scroller: HTMLElement | null;
 }
 
-/** The rows, of which only those in sight are in the page, and the one that the Tab key enters. */
+/** Rows of the table: only the visible ones are mounted, and the one that is the tab stop. */
 export function TableBody({ rows, columns, scroller }: TableBodyProps) {
   const chosenKey = territoryKey(useAppState(selectChosenTerritory));
   const ranks = useMemo(() => new Map(rows.map(({ key }, rank) => [key, rank])), [rows]);
@@ -39,14 +39,14 @@ export function TableBody({ rows, columns, scroller }: TableBodyProps) {
     overscan: ROWS_BEYOND_VIEW,
     measureElement: heightWhenLaidOut,
     rangeExtractor: (range) => keepItem(range, tabStop),
-    // Before it is laid out (and where nothing is laid out) the table must already hold rows.
+    // Size before layout, and where there is no layout: the table must already contain rows.
     initialRect: { width: 360, height: 480 },
   });
   const chosenRank = ranks.get(chosenKey);
   useScrollToTop(scroller);
   useScrollTo(scroller, chosenKey, chosenRank, (rank) => {
     const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
-    // Those at the edges may stand behind the head or the foot.
+    // Rows at the edges may be covered by the sticky head or foot.
     if (rank <= startIndex || rank >= endIndex) virtualizer.scrollToIndex(rank, { align: "center" });
   });
   return (
@@ -72,18 +72,18 @@ export function TableBody({ rows, columns, scroller }: TableBodyProps) {
   );
 }
 
-/** Another order, or other rows, are read from their beginning. */
+/** Scrolls to the top after a change of the order, the level or the rows. */
 function useScrollToTop(scroller: HTMLElement | null): void {
   const { column, isDescending } = useAppState(selectTableSort);
   const level = useAppState((state) => state.tableLevel);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: they say when, not what.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the dependencies are triggers
   useEffect(() => {
-    // Nothing is handed back: newer browsers give a promise, which is no clean-up.
+    // The braces discard the promise that newer browsers return, which is no clean-up function.
     scroller?.scrollTo({ top: 0 });
   }, [scroller, column, isDescending, level]);
 }
 
-/** Scrolls to the chosen row when another is chosen, or when it is listed again. */
+/** Scrolls to the chosen row when the choice changes, or when the row is listed again. */
 function useScrollTo(
   scroller: HTMLElement | null,
   key: string,
@@ -94,13 +94,13 @@ function useScrollTo(
   const scroll = useEffectEvent(() => {
     if (scroller !== null && rank !== undefined) scrollTo(rank);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: they say when, not what.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the dependencies are triggers
   useEffect(() => scroll(), [scroller, key, isListed]);
 }
 
 function Gap({ heightPx, span }: { readonly heightPx: number; readonly span: number }) {
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; it only keeps a place.
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it is focusable; it only takes up the height of omitted rows
     <tr aria-hidden="true" className="table-gap">
       <td colSpan={span} style={{ height: heightPx }} />
     </tr>

@@ -9,19 +9,19 @@ import { TableBody } from "./table-body.tsx";
 import { TableHead } from "./table-head.tsx";
 import { RegionRow } from "./table-row.tsx";
 
-/** The table itself, that scrolls by itself, below the names of its columns and above the whole region. At least one row. */
+/** The scrolling table with column headings, rows and the total of the region. At least one row. */
 export function TableFrame({ rows }: { readonly rows: readonly TerritoryRow[] }) {
   const { messages } = useDetailedApp();
   const columns = useAppState(selectTableColumns);
   const region = useAppState(selectRegionRow);
-  // A state, not a ref: the rows are there before what holds them, and must learn of it.
+  // A state instead of a ref: the rows are rendered before the scroller is mounted, and need a second render.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   return (
     <div ref={setScroller} className="territory-scroller">
       <table
         className="figures-table"
         style={{ minWidth: `${leastTableWidthRem(columns)}rem` }}
-        // The head and the foot are rows too.
+        // The count includes head and foot.
         aria-rowcount={rows.length + (region === undefined ? 1 : 2)}
       >
         <caption className="visually-hidden">{messages.territoriesSections.table}</caption>
@@ -38,7 +38,7 @@ export function TableFrame({ rows }: { readonly rows: readonly TerritoryRow[] })
   );
 }
 
-/** Fixed, or columns would grow and shrink with the rows that are in sight. */
+/** Fixed widths: otherwise the columns would change with the mounted rows. */
 function ColumnWidths({ columns }: { readonly columns: readonly OptionalColumn[] }) {
   return (
     <colgroup>

@@ -7,7 +7,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { columnClass } from "./column-widths.ts";
 import { columnName } from "./table-words.ts";
 
-/** The names of the columns, each a button that puts the rows in its order, or turns that round. */
+/** Column headings as buttons that sort the rows, or reverse the order. */
 export function TableHead({ columns }: { readonly columns: readonly OptionalColumn[] }) {
   const { messages } = useDetailedApp();
   const subject = useAppState(selectTableSubject);
@@ -29,7 +29,7 @@ function SortHeader({ column, name }: { readonly column: TableColumn; readonly n
   const { actions } = useDetailedApp();
   const sort = useAppState(selectTableSort);
   const direction = directionOf(column, sort);
-  // The mark stays beside the last word.
+  // Keeps the mark with the last word.
   const lastAt = name.lastIndexOf(" ") + 1;
   const [first, last] = [name.slice(0, lastAt), name.slice(lastAt)];
   return (
@@ -56,7 +56,7 @@ function nextSort(column: TableColumn, sort: TableSort): TableSort {
   return { column, isDescending: column !== "nom" && COLUMN_VALUES[column].beginsDescending };
 }
 
-/** Two arrows, of which the one in force is filled: the other stays, so that one sees that there is another way. */
+/** Two arrows, one of them filled for the present order; the other one shows that it can be reversed. */
 function SortMark({ direction }: { readonly direction: Direction | undefined }) {
   return (
     <svg className="sort-mark" width="8" height="12" viewBox="0 0 10 14" aria-hidden="true">

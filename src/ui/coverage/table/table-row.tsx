@@ -16,7 +16,7 @@ import { ShareBar } from "../share-bar.tsx";
 import { columnClass } from "./column-widths.ts";
 import { cellText } from "./table-words.ts";
 
-/** The row of the head comes first; rows are counted from one. */
+/** aria-rowindex of the first row: rows are counted from 1, and the head is row 1. */
 const FIRST_ROW_INDEX = 2;
 
 export interface TableRowProps {
@@ -25,11 +25,14 @@ export interface TableRowProps {
   readonly rank: number;
   readonly columns: readonly OptionalColumn[];
   readonly isChosen: boolean;
-  /** Where the Tab key enters the rows. */
+  /** Whether the row is the tab stop of the table. */
   readonly isTabStop: boolean;
 }
 
-/** A territory, which its name chooses, and its figures; a commune shows on the map while the pointer or the focus is on its row. */
+/**
+ * Row of a territory: its name, a button that chooses it, and its figures. The map highlights a commune while its row is hovered or
+ * focused.
+ */
 export function TableRow({ ref, row, rank, columns, isChosen, isTabStop }: TableRowProps) {
   const { actions } = useDetailedApp();
   const territory = row.access.ref;
@@ -43,7 +46,7 @@ export function TableRow({ ref, row, rank, columns, isChosen, isTabStop }: Table
       data-rank={rank}
       aria-rowindex={rank + FIRST_ROW_INDEX}
       aria-current={isChosen ? "true" : undefined}
-      // The button's click comes up to here: a pointer need not aim at the name.
+      // The click of the button bubbles up to the row, so that the whole row can be clicked.
       onClick={() => actions.chooseTerritory(isChosen ? WHOLE_REGION : territory)}
       {...(codeCommune !== undefined && hoverCommuneProps(codeCommune, actions))}
     >
@@ -59,7 +62,7 @@ export function TableRow({ ref, row, rank, columns, isChosen, isTabStop }: Table
   );
 }
 
-/** All of it, at the foot of the table. */
+/** Row of the region, at the foot of the table. */
 export function RegionRow({
   row,
   columns,
@@ -74,18 +77,18 @@ export function RegionRow({
   );
 }
 
-/** A commune of which only some people are covered, where no column says so. */
+/** Note on a partly served commune, when no column shows it. */
 function CoverageNote({ row: { access } }: Pick<TableRowProps, "row">) {
   const { messages } = useDetailedApp();
   if (access.ref.level !== "commune" || access.partlyCoveredCommunes === 0) return null;
   return <span className="hint-block">{messages.tableCoveredInPart}</span>;
 }
 
-/** Between which figures the true one is expected. */
+/** Range of a figure, below it. */
 function RangeNote({ row: { access }, column }: Pick<TableRowProps, "row"> & { readonly column: RangedColumn }) {
   const { messages, format } = useDetailedApp();
   const { least, most } = access.coveredRange;
-  // As many people in any case: the figure above is the range.
+  // Without a difference in people, the figure above equals the range.
   if (least === most) return null;
   const text =
     column === "part"

@@ -14,7 +14,7 @@ const BY_ROAD_KM = roadModel("hiver", "km");
 const BY_ROAD_MIN = roadModel("hiver", "min");
 const departement = { ref: { level: "departement", code: "05" as CodeDepartement } } as const;
 
-/** Spaces of every width as a plain one. */
+/** Text of a cell with plain spaces. */
 function say(
   column: OptionalColumn,
   changes: Partial<TerritoryAccess>,
@@ -28,7 +28,7 @@ function say(
   );
 }
 
-describe("a cell", () => {
+describe("cellText", () => {
   it.each([
     ["population", { population: 41_234 }, "41 234"],
     ["densite", { ...departement, placesPer10000: 0.386 }, "0,39"],
@@ -43,11 +43,11 @@ describe("a cell", () => {
     ["desserte", { coveredCommunes: 0, partlyCoveredCommunes: 1 }, "en partie"],
     ["desserte", { coveredCommunes: 0 }, "non desservie"],
     ["desserte", { ...departement, coveredCommunes: 1200, partlyCoveredCommunes: 3 }, "1 200 entièrement, 3 en partie"],
-  ] as const)("of %s is written in its unit (%j)", (column, changes, text) => {
+  ] as const)("writes the column %s in its unit (%j)", (column, changes, text) => {
     expect(say(column, changes)).toBe(text);
   });
 
-  it("is no finer than the estimate of one commune by the road, and finer for a mean of many", () => {
+  it("rounds the estimate of one commune by road, and writes the mean of many more precisely", () => {
     expect(say("moyenne", { meanCost: 23.4 }, BY_ROAD_KM)).toBe("25 km");
     expect(say("moyenne", { meanCost: 0.3 }, BY_ROAD_KM)).toBe("< 1 km");
     expect(say("moyenne", { meanCost: 2.3 }, BY_ROAD_MIN)).toBe("< 5 min");
@@ -55,7 +55,7 @@ describe("a cell", () => {
     expect(say("mediane", { ...departement, medianCost: 11.6 }, BY_ROAD_MIN)).toBe("11,6 min");
   });
 
-  it("is never written as within the threshold when it is beyond", () => {
+  it("never writes a cost beyond the threshold as within it", () => {
     expect(say("moyenne", { meanCost: 10.2 })).toBe("> 10 km");
     expect(say("moyenne", { meanCost: 10.2 }, BY_ROAD_MIN)).toBe("> 10 min");
     expect(say("moyenne", { meanCost: 9.8 })).toBe("10 km");
@@ -70,14 +70,14 @@ describe("a cell", () => {
     );
   });
 
-  it("says where nobody lives, and where no way leads", () => {
+  it("distinguishes a territory without people from one without a way", () => {
     expect(say("part", { population: 0, share: undefined })).toBe("sans objet");
     expect(say("moyenne", { population: 0, meanCost: undefined })).toBe("sans objet");
     expect(say("population", { population: 0 })).toBe("0");
     expect(say("moyenne", { meanCost: undefined })).toBe("aucun trajet");
   });
 
-  it("says who gains and who loses", () => {
+  it("writes gains and losses of people with their sign", () => {
     const gain = (covered: number) => {
       const row = { ...aTerritoryRow("Gap (05)", { coveredPopulation: covered }), before: aTerritoryAccess() };
       return cellText(row, "gagnes", {
@@ -92,8 +92,8 @@ describe("a cell", () => {
   });
 });
 
-describe("a column", () => {
-  it("of people says of whom", () => {
+describe("columnName", () => {
+  it("names the people group of a column of people", () => {
     const elders = { hasScenario: false, group: "65-ans-et-plus" } as const;
     expect(columnName("population", messages, elders)).toBe("65 ans et plus");
     expect(columnName("population", messages, { ...elders, group: "tous" })).toBe("Population");
@@ -102,7 +102,7 @@ describe("a column", () => {
     );
   });
 
-  it("of shares says before and after once something is supposed", () => {
+  it("says before and after for shares when there is a scenario", () => {
     const subject = { hasScenario: true, group: "tous" } as const;
     expect(columnName("part-avant", messages, subject)).toBe("Part avant");
     expect(columnName("part", messages, subject)).toBe("Part après");

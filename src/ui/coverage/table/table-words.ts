@@ -10,7 +10,7 @@ import { shareRangeText } from "../../access/range-text.ts";
 import type { Format } from "../../format.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 
-/** What stands above a column: people are those whose access is measured, and shares are before or after what is supposed. */
+/** Heading of a column: people are those of the chosen group; shares are before or after the scenario. */
 export function columnName(
   column: OptionalColumn,
   messages: Catalogue,
@@ -21,7 +21,7 @@ export function columnName(
   return column === "part" && hasScenario ? messages.tableShareAfter : messages.tableColumns[column];
 }
 
-/** What a cell says of a territory. */
+/** Text of the cell of a territory. */
 export function cellText(row: TerritoryRow, column: OptionalColumn, context: CostWords): string {
   const { unit, numberOf } = COLUMN_VALUES[column];
   const value = numberOf(row);

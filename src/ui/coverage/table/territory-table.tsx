@@ -16,7 +16,7 @@ import { LevelChoice } from "./level-choice.tsx";
 import { TableFrame } from "./table-frame.tsx";
 import { WidenButton } from "./widen-button.tsx";
 
-/** « Couverture par territoire »: départements, EPCI or communes with their figures, in the order and with the columns one wants. */
+/** « Couverture par territoire »: départements, EPCI or communes with their figures; order and columns can be chosen. */
 export function TerritoryTable() {
   const { messages } = useDetailedApp();
   const level = useAppState((state) => state.tableLevel);
@@ -79,7 +79,7 @@ interface ScopeChoiceProps {
   readonly onScope: (isScoped: boolean) => void;
 }
 
-/** The rows inside of the chosen territory alone, or all of them. */
+/** Choice between the rows inside the chosen territory and all rows. */
 function ScopeChoice({ isScoped, onScope }: ScopeChoiceProps) {
   const { messages } = useDetailedApp();
   const name = useAppState((state) => {

@@ -4,13 +4,13 @@ import type { TerritoryRow } from "../../../domain/territory-table/territory-row
 import { rowAfterKey } from "./row-keys.ts";
 
 export interface RowFocus {
-  /** The territory of the row that the arrows move from: it has the focus, or last had it. */
+  /** Territory of the row that has or last had the focus. */
   readonly activeKey: string | undefined;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Arrows, Home, End and the page keys lead from row to row, the whole table being one stop of the Tab key. */
+/** Arrow keys, Home, End and the page keys move between rows; the whole table is one tab stop. */
 export function useRowFocus(
   rows: readonly TerritoryRow[],
   scroller: HTMLElement | null,
@@ -18,7 +18,7 @@ export function useRowFocus(
 ): RowFocus {
   const [activeKey, setActiveKey] = useState<string>();
   const focusRow = (rank: number) => {
-    // The row must be in the page before it can have the focus.
+    // The row must be mounted before it can have the focus.
     flushSync(() => setActiveKey(rows[rank]?.key));
     scroller?.querySelector<HTMLElement>(`[data-rank="${rank}"] button`)?.focus();
   };

@@ -1,7 +1,7 @@
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 
-/** Gives the table more of a wide screen, and takes it back; on others it is not shown. */
+/** Button that widens the panel on a wide screen, or restores its width; hidden on narrower screens. */
 export function WidenButton() {
   const { actions, messages } = useDetailedApp();
   const isWide = useAppState((state) => state.isPanelWide);

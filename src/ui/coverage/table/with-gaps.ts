@@ -1,13 +1,13 @@
 import type { VirtualItem } from "@tanstack/react-virtual";
 
-/** What stands in the body of a table of which few rows are in the page: a row, or a gap as high as those left out. */
+/** A line of a virtual table body: a row, or a gap of the height of omitted rows. */
 export type BodyLine =
   | { readonly kind: "row"; readonly key: VirtualItem["key"]; readonly index: number }
   | { readonly kind: "gap"; readonly key: string; readonly heightPx: number };
 
 type Placed = Pick<VirtualItem, "key" | "index" | "start" | "end">;
 
-/** Rows in their order with gaps between, before and after them, so that each stands where it would among all. */
+/** Adds gaps before, between and after the rows, so that each row has its position among all rows. */
 export function withGaps(items: readonly Placed[], totalPx: number): readonly BodyLine[] {
   const lines: BodyLine[] = [];
   let endPx = 0;
