@@ -20,7 +20,7 @@ import { filtersInWords } from "../filters/filters-in-words.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 import type { Wording } from "../wording.ts";
 
-/** What the page shows and from what, for whatever is taken away of it. */
+/** Provenance of an export: the state of the page, its link and its sources. */
 export function describeView(state: AppState, link: string, { messages, format }: Wording): Provenance {
   const manifest = readyValue(state.resources.manifest);
   const model = selectAccessModel(state);
@@ -53,7 +53,7 @@ export function describeView(state: AppState, link: string, { messages, format }
   };
 }
 
-/** What is supposed of places and passes, a text for each sort; none for things as they are. */
+/** Texts of the planned places, excluded places and overrides, one per kind; empty without any. */
 export function describeScenario(state: AppState, { messages, format }: Wording): readonly string[] {
   const planned = selectPlannedPlaces(state).map((place) => messages.plannedPlace(place));
   const excluded = state.excluded.flatMap((id) => selectPlaceById(state, id)?.name ?? []);

@@ -6,7 +6,7 @@ import { Choice } from "../shell/choice.tsx";
 import { Icon } from "../symbols/icon.tsx";
 import type { Exporting } from "./use-export.ts";
 
-/** One layer at a time, as GeoJSON. */
+/** Exports one map layer as GeoJSON. */
 export function ExportLayer({ exporting }: { readonly exporting: Exporting }) {
   const { messages } = useDetailedApp();
   const layers = useAppState(selectExportedLayers);

@@ -7,7 +7,7 @@ import { ExportReport } from "./export-report.tsx";
 import { ExportTables } from "./export-tables.tsx";
 import { useExport } from "./use-export.ts";
 
-/** « Exporter »: tables, layers, a picture and a report to take away, each with where it comes from. */
+/** « Exporter »: tables, layers, a picture and a report, each with its provenance. */
 export function ExportPart() {
   const { messages } = useDetailedApp();
   const exporting = useExport();

@@ -12,7 +12,7 @@ import { composePicture, type PictureWords } from "./picture/compose-picture.ts"
 import { pictureLegend } from "./picture/picture-legend.ts";
 import type { Exporting } from "./use-export.ts";
 
-/** « Exporter la carte »: what the map shows, drawn anew on paper colours, as a picture that stands alone. */
+/** « Exporter la carte »: the present map, drawn again in the light colours, as a picture with title, legend and sources. */
 export function ExportPicture({ exporting }: { readonly exporting: Exporting }) {
   const { services, messages, format } = useDetailedApp();
   const [isDrawing, setDrawing] = useState(false);

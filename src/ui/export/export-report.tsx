@@ -6,15 +6,15 @@ import { ReportPaper } from "../report/report-paper.tsx";
 import { usePrinting } from "../sheet/use-printing.ts";
 import { Icon } from "../symbols/icon.tsx";
 
-/** « Exporter le rapport »: the browser's print window, of paper instead of the page; printing the page does the same. */
+/** « Exporter le rapport »: opens the browser's print window with the report. Printing the page does the same. */
 export function ExportReport() {
   const { messages, language } = useDetailedApp();
   const [isAsked, setAsked] = useState(false);
   const isPrinting = usePrinting();
-  // An open sheet has a paper of its own.
+  // An open sheet has a printed page of its own.
   const hasSheet = useAppState(({ selection }) => selection.kind === "place");
   const noteId = useId();
-  // Paper cannot wait: the curve, whose code may not have come, would be missing; without it the rest still prints.
+  // Loads the code of the curve first, since printing does not wait; when that fails, the report prints without the curve.
   const ask = async () => {
     await LazyPlot.preload(language).catch(() => undefined);
     setAsked(true);

@@ -13,7 +13,7 @@ export interface ExportTablesProps {
   readonly describedBy: string;
 }
 
-/** A button for each table, and what separates its cells. */
+/** A button for each table, and the choice of the separator. */
 export function ExportTables({ exporting, describedBy }: ExportTablesProps) {
   const { messages, language } = useDetailedApp();
   const [separator, setSeparator] = useState<Separator>(language === "en" ? "," : ";");
@@ -48,7 +48,7 @@ export function ExportTables({ exporting, describedBy }: ExportTablesProps) {
   );
 }
 
-/** In French, as the columns are. */
+/** Subjects for the file name, in French like the columns. */
 function subjectOf(table: ExportedTable, level: AppState["tableLevel"]): readonly string[] {
   switch (table) {
     case "territoires":

@@ -8,7 +8,7 @@ export interface SeparatorChoiceProps {
   readonly onChoose: (separator: Separator) => void;
 }
 
-/** What separates the cells of a CSV, and with it how decimals are written. */
+/** Choice of the separator of CSV cells, which determines the decimal separator. */
 export function SeparatorChoice({ separator, describedBy, onChoose }: SeparatorChoiceProps) {
   const { messages } = useDetailedApp();
   return (

@@ -17,7 +17,7 @@ export interface TextFile {
   readonly subject: Subject;
   readonly extension: string;
   readonly type: string;
-  /** The content with where it comes from; undefined while there is nothing to write. */
+  /** Content of the file with its provenance; undefined when there is nothing to export. */
   readonly write: (state: AppState, provenance: Provenance) => string | undefined;
 }
 
@@ -28,15 +28,15 @@ interface Described {
 }
 
 export interface Exporting {
-  /** What became of the last export; "" before the first. */
+  /** Result of the last export for the live region; "" before the first. */
   readonly said: string;
   readonly say: (text: string) => void;
   readonly save: (file: TextFile) => void;
-  /** The state of the moment, where it comes from, and the name of a file about it. */
+  /** The present state, its provenance, and a file name. */
   readonly describe: (subject: Subject, extension: string) => Described;
 }
 
-/** Writes files from the state of the moment, hands them to the browser, and says what became of it. */
+/** Exports files from the present state and reports the result. */
 export function useExport(): Exporting {
   const { store, messages, format } = useDetailedApp();
   const [said, say] = useState("");

@@ -1,7 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { Position } from "../../geo/position.ts";
 
-/** The corners of the box around some outlines. */
+/** South-west and north-east corner of the bounding box of some outlines. */
 export function boundsOf(features: readonly Feature<Polygon | MultiPolygon>[]): readonly [Position, Position] {
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const { geometry } of features) {

@@ -6,7 +6,7 @@ import { exportedCommunes, exportedTerritories } from "../../state/export/export
 import { selectCommunes } from "../../state/selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 
-/** What the territory of a report is compared in: the level below its own; of a commune, those of its EPCI. */
+/** Level of the rows of a report: the one below the level of its territory; for a commune, the communes of its EPCI. */
 export type RowsWithin = "departement" | "epci" | "commune";
 
 export function levelWithin(territory: TerritoryRef): RowsWithin {
@@ -14,7 +14,7 @@ export function levelWithin(territory: TerritoryRef): RowsWithin {
   return territory.level === "departement" ? "epci" : "commune";
 }
 
-/** The territory whose rows are listed and which the map shows whole: a commune alone says nothing of what is around it. */
+/** Territory whose rows are listed and which the map shows: for a commune, its EPCI, because a commune alone has no context. */
 export function territoryAround(state: AppState): TerritoryRef {
   const chosen = selectChosenTerritory(state);
   if (chosen.level !== "commune") return chosen;
@@ -24,7 +24,7 @@ export function territoryAround(state: AppState): TerritoryRef {
   return codeEpci === undefined ? { level: "departement", code: codeDepartement } : { level: "epci", code: codeEpci };
 }
 
-/** The rows of a report, in the order of the most people not covered; undefined until there are figures. */
+/** Rows of a report, most unserved people first; undefined until the figures are ready. */
 export function rowsWithin(state: AppState): readonly ExportedTerritory[] | undefined {
   const level = levelWithin(selectChosenTerritory(state));
   const around = { ...state, territory: territoryAround(state) };
@@ -33,12 +33,12 @@ export function rowsWithin(state: AppState): readonly ExportedTerritory[] | unde
   );
 }
 
-/** The communes that the map of a report colours. */
+/** Communes coloured on the map of a report; undefined until the figures are ready. */
 export function communesAround(state: AppState): readonly ExportedCommune[] | undefined {
   return exportedCommunes({ ...state, territory: territoryAround(state) });
 }
 
-/** Whether a commune is of the chosen territory itself. */
+/** Returns the predicate for communes inside the chosen territory. */
 export function isOfChosen(state: AppState): (exported: ExportedCommune) => boolean {
   const chosen = selectChosenTerritory(state);
   return ({ commune }) => isInTerritory(commune, chosen);

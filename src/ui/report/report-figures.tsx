@@ -19,13 +19,13 @@ import { useDetailedApp } from "../detailed-app.ts";
 
 interface Figure {
   readonly name: string;
-  /** The access of one side of what is supposed. */
+  /** Text of the figure for the access with the scenario ("access") or without it ("before"). */
   readonly of: (access: TerritoryAccess, side: "access" | "before") => string;
-  /** Between which figures the true one is expected; left out where there is no range. */
+  /** Range of the figure; undefined where it has none. */
   readonly range?: ((access: TerritoryAccess) => string) | undefined;
 }
 
-/** The figures of the territory, each with what it is as things are where something is supposed. */
+/** Figures of the territory, with the values before the scenario. */
 export function ReportFigures() {
   const { messages } = useDetailedApp();
   const access = useAppState(selectChosenTerritoryAccess);
@@ -57,7 +57,7 @@ export function ReportFigures() {
   );
 }
 
-/** Of a commune the place that is the nearest to the median of its people, instead of means where all of them are counted at its seat. */
+/** For a commune, the place nearest to the median of its people, unless all of them are counted at its seat, replaces the mean. */
 function useFigures(): readonly Figure[] {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();

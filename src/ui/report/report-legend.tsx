@@ -15,7 +15,7 @@ import { CategorySymbol } from "../symbols/category-symbol.tsx";
 
 const COLOURS = ACCESS_COLOURS.light;
 
-/** The classes with the people of the territory in each, and the symbols. */
+/** Classes with the people of the territory in each, and symbols. */
 export function ReportLegend() {
   const { messages, format } = useDetailedApp();
   const peopleText = usePeopleText();

@@ -5,13 +5,13 @@ import { PLANNED_COLOURS, PLANNED_STAR } from "../../theme/planned.ts";
 import { useAppState } from "../app-context.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 
-/** Side of the drawing of a symbol of `CategorySymbol`. */
+/** Side of the view box of `CategorySymbol`. */
 const SYMBOL_SIZE = 18;
-/** Many places stand on one small map: their symbols are half as large as on the screen, less where it shows much. */
+/** Scale of the symbols on the small map, relative to the screen: smaller where the map shows a large territory. */
 const SCALE = { near: 0.55, far: 0.36 };
 const FAR_UNITS_PER_KM = 2.5;
 
-/** The places that are measured, planned ones above, where the map of a report shows them. */
+/** Counted places on the map of a report, planned ones on top. */
 export function ReportMapPlaces({ frame }: { readonly frame: PlaneFrame }) {
   const places = useAppState(selectMeasuredPlaces);
   const scale = frame.unitsPerKm < FAR_UNITS_PER_KM ? SCALE.far : SCALE.near;

@@ -19,14 +19,14 @@ import { communesAround, isOfChosen, territoryAround } from "./report-data.ts";
 import { ReportLegend } from "./report-legend.tsx";
 import { ReportMapPlaces } from "./report-map-places.tsx";
 
-/** In units of the drawing, of which four are a millimetre on paper. */
+/** Size in units of the drawing; four units are a millimetre on paper. */
 const SIZE = { width: 472, height: 520, leastWidthKm: 24, margin: 0.03 };
 const PAPER = MAP.light;
 const COLOURS = ACCESS_COLOURS.light;
 const LOOK = { fontSize: 11.5, clearances: [2.5, 6] };
 const TOWN_RADIUS = 1.5;
 
-/** The communes of the territory by class of access, with the places, drawn from the store: it needs no WebGL. */
+/** Map of the communes by access class, with places, as SVG drawn from the store, without WebGL. */
 export function ReportMap() {
   const { store } = useApp();
   const { messages } = useDetailedApp();
@@ -96,10 +96,7 @@ interface ClassesProps extends DrawnOn {
   readonly outlines: TerritoryOutlines;
 }
 
-/**
- * A colour for each class, and a hatch over what is too near to the threshold to tell. Cells that are no official outlines are drawn without
- * an edge, and near by not at all: discs stand for them.
- */
+/** A colour for each class, and a hatch over borderline communes. Schematic cells have no edges; at large scales discs replace them. */
 function Classes({ state, communes, outlines, frame }: ClassesProps) {
   const metric = metricOf(selectAccessModel(state));
   const isOfficial = outlines.official !== undefined;
@@ -131,12 +128,12 @@ function Classes({ state, communes, outlines, frame }: ClassesProps) {
 }
 
 const HATCH = "report-hatch";
-/** A frame of less than 160 km. */
+/** Corresponds to a frame less than 160 km wide. */
 const NEAR_UNITS_PER_KM = 3;
-/** Of the disc around a seat, in km as far as it stays within these units. */
+/** Radius of the disc at a seat in km, and its limits in units of the drawing. */
 const DISC = { km: 1.1, least: 4, most: 11 };
 
-/** Whether discs are drawn in the stead of schematic cells and limits, which near by would be read as true ones. */
+/** Whether discs replace schematic cells and limits, which at large scales would look like true ones. */
 function standsForCells({ official }: TerritoryOutlines, { unitsPerKm }: PlaneFrame): boolean {
   return official === undefined && unitsPerKm > NEAR_UNITS_PER_KM;
 }

@@ -7,7 +7,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import type { Format } from "../format.ts";
 import { peopleMethod } from "../people/counted-where.ts";
 
-/** How it is measured, what it leaves out, and on which sources it rests. */
+/** Method, limits and sources of the figures. */
 export function ReportMethod({ provenance }: { readonly provenance: Provenance }) {
   const { messages, format } = useDetailedApp();
   const { kind } = useAppState(selectAccessModel);
@@ -56,7 +56,7 @@ interface Licensed {
   readonly sources: Provenance["sources"];
 }
 
-/** Licences in the order in which they first come; what has none at the end. */
+/** Groups sources by licence, in order of first appearance; those without a licence last. */
 function byLicence(sources: Provenance["sources"]): readonly Licensed[] {
   const licences = [...new Set(sources.map(({ licence }) => licence))].toSorted(
     (a, b) => Number(a === "") - Number(b === ""),

@@ -16,11 +16,11 @@ import { ServingNowhereLine } from "./serving-nowhere-line.tsx";
 import { usePrint } from "./use-print.ts";
 
 export interface ReportPaperProps {
-  /** Set where a person asked for the report: it prints as soon as it stands there, and says when that is over. */
+  /** Given for a report on request: it prints once after mounting, and calls this function afterwards. */
   readonly onPrinted?: () => void;
 }
 
-/** The report of the chosen territory, two to four pages of A4: in the page only while it is printed. */
+/** Printed report of the chosen territory, two to four A4 pages, mounted only for printing. */
 export function ReportPaper({ onPrinted }: ReportPaperProps) {
   const { store } = useApp();
   const { messages, format, language } = useDetailedApp();

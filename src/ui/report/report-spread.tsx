@@ -14,10 +14,10 @@ import { type DistributionSeries, endOfAxis } from "../coverage/distribution/dis
 import { SeasonSentence } from "../coverage/seasons/seasons-part.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** In pixels, of which 96 are an inch on paper. */
+/** Width in CSS pixels, of which 96 are an inch on paper. */
 const CURVE_WIDTH = 325;
 
-/** How many people live how far, as a curve with its two figures; and what winter changes. */
+/** Distribution of people by cost as a curve with its two figures, and the changes in winter. */
 export function ReportSpread() {
   const { messages } = useDetailedApp();
   const hasPlaces = useAppState((state) => selectMeasuredPlaces(state).length > 0);
@@ -27,7 +27,7 @@ export function ReportSpread() {
   if (!hasPlaces) return null;
   return (
     <section className="report-spread">
-      {/* All the people of a commune live at one distance. */}
+      {/* A single commune has too few demand points for a curve. */}
       {series !== undefined && series.length > 0 && !isCommune && <Curve series={series} />}
       {losses !== undefined && (
         <div>

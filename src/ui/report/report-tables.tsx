@@ -20,11 +20,11 @@ import { selectCommunePopulation } from "../people/commune-people.ts";
 import { usePeopleText } from "../people/people-text.ts";
 import { levelWithin, rowsWithin } from "./report-data.ts";
 
-/** So many rows that the report keeps to four pages. */
+/** Greatest numbers of rows, so that the report stays within four pages. */
 const MOST_GAPS = 25;
 const MOST_ROWS = 40;
 
-/** The communes beyond the threshold with the most people, each with its nearest place, and how many others there are. */
+/** Unserved communes with the most people, each with its nearest place, and the number of the others. */
 export function ReportGaps() {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
@@ -87,14 +87,14 @@ export function ReportGaps() {
   );
 }
 
-/** Those beyond the threshold among the people of a commune. */
+/** Unserved people among those of a commune. */
 function PartOf({ population, code }: { readonly population: number; readonly code: CodeCommune }) {
   const { messages, format } = useDetailedApp();
   const all = useAppState((state) => selectCommunePopulation(state, code));
   return messages.partlyUncovered({ people: format.number(population), outOf: format.number(all) });
 }
 
-/** The territories within, by the people that are not covered. */
+/** Territories inside the chosen one, most unserved people first. */
 export function ReportWithin() {
   const { store } = useApp();
   const { messages, format } = useDetailedApp();

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 
-/** Where a person asked for a paper: prints as soon as it stands in the page, and says when that is over. */
+/** For a printed page on request: prints once after mounting, and calls `onPrinted` afterwards. Does nothing without `onPrinted`. */
 export function usePrint(onPrinted: (() => void) | undefined): void {
   const finish = useEffectEvent(() => onPrinted?.());
   const isAsked = onPrinted !== undefined;

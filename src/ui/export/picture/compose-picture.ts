@@ -6,18 +6,18 @@ import { wrapText } from "./wrap-text.ts";
 
 export interface PictureWords {
   readonly title: string;
-  /** What is measured. */
+  /** Sentence on the method. */
   readonly subtitle: string;
   readonly legendTitle: string;
   readonly rows: readonly LegendRow[];
-  /** "20 km", for a whole number of km. */
+  /** Text of a whole number of km: "20 km". */
   readonly scaleKm: (km: number) => string;
   readonly north: string;
-  /** Sources, date, link: a paragraph each. */
+  /** Paragraphs on sources, date and link. */
   readonly notes: readonly string[];
 }
 
-/** In units of the page, of which `pixelRatio` pixels are one. */
+/** Lengths in CSS pixels; each is `pixelRatio` canvas pixels. */
 const MARGIN = 28;
 const FAMILY = `"Atkinson Hyperlegible Next", sans-serif`;
 const TYPE = {
@@ -36,8 +36,8 @@ const MOST_SCALE = 190;
 const INK = PANEL.light;
 
 /**
- * The picture of the map as a page that stands alone: title and what is measured above, scale and north on it, legend, sources,
- * date and link below. Rejects when the browser gives no drawing or no image.
+ * Composes the picture of the map with title and method above, scale and north arrow on it, and legend, sources, date and link below.
+ * Rejects when the browser provides no canvas context or no image.
  */
 export async function composePicture(picture: MapPicture, words: PictureWords): Promise<Blob> {
   const ratio = picture.pixelRatio;
@@ -78,7 +78,7 @@ interface Layout {
   readonly heading: readonly string[];
   readonly rows: readonly PlacedRow[];
   readonly notes: readonly string[];
-  /** Of all but the map. */
+  /** Height of everything except the map. */
   readonly height: number;
 }
 
@@ -86,7 +86,7 @@ interface PlacedRow {
   readonly row: LegendRow;
   readonly lines: readonly string[];
   readonly x: number;
-  /** Below the head of the rows. */
+  /** Vertical position below the heading of the rows. */
   readonly y: number;
 }
 
@@ -130,7 +130,7 @@ function layOut(context: CanvasRenderingContext2D, words: PictureWords, inner: n
 
 const LINE_IN_ROW = 17;
 
-/** Writes lines from a height down, and gives the height below them. */
+/** Draws lines from a vertical position down; returns the position below them. */
 function writeLines(
   context: CanvasRenderingContext2D,
   lines: readonly string[],
@@ -183,7 +183,7 @@ function drawScale(
   context.fillText(scaleKm(km), left + 6, bottom - 29);
 }
 
-/** The map looks north: it cannot be turned in a picture. */
+/** Draws the north arrow, which always points up: the picture cannot be rotated. */
 function drawNorth(context: CanvasRenderingContext2D, north: string, right: number, top: number): void {
   const x = right - 26;
   plate(context, x - 16, top + 10, 32, 46);
@@ -207,14 +207,14 @@ function plate(context: CanvasRenderingContext2D, x: number, y: number, width: n
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext("2d");
-  if (context === null) throw new Error("the browser gives no canvas to draw on");
+  if (context === null) throw new Error("The browser provides no 2D context for the canvas");
   return context;
 }
 
 function toPng(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) =>
     canvas.toBlob(
-      (blob) => (blob === null ? reject(new Error("the canvas gives no image")) : resolve(blob)),
+      (blob) => (blob === null ? reject(new Error("The canvas provides no image")) : resolve(blob)),
       "image/png",
     ),
   );

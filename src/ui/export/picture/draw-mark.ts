@@ -7,11 +7,11 @@ import { PLANNED_COLOURS, PLANNED_STAR } from "../../../theme/planned.ts";
 import { SYMBOLS, type SymbolShape } from "../../../theme/symbols.ts";
 import type { LegendMark } from "./legend-row.ts";
 
-/** Half the width and height of an area's swatch. */
+/** Half the width and height of the swatch of an area. */
 const HALF = { width: 11, height: 7 };
 const FULL_TURN = 2 * Math.PI;
 
-/** Draws the mark of a row around a point, in the light colours that the picture of the map has. */
+/** Draws the mark of a legend row around a point, in the light colours of the picture. */
 export function drawMark(context: CanvasRenderingContext2D, mark: LegendMark, x: number, y: number): void {
   context.save();
   context.translate(x, y);
@@ -92,7 +92,7 @@ function drawCircle(context: CanvasRenderingContext2D, colour: string | undefine
   context.stroke(disc);
 }
 
-/** The ring of several places, a third for each type. */
+/** Draws the ring of a cluster, with a third for each category. */
 function drawCluster(context: CanvasRenderingContext2D): void {
   const third = FULL_TURN / CATEGORIES.length;
   context.lineWidth = 4;

@@ -1,7 +1,7 @@
 import type { Category } from "../../../domain/place.ts";
 import type { PassCondition } from "../../../theme/passes.ts";
 
-/** How a row of the legend is drawn before its words. */
+/** Mark of a legend row. */
 export type LegendMark =
   | { readonly kind: "area"; readonly colour: string; readonly isHatched: boolean }
   | { readonly kind: "circle"; readonly colour: string | undefined; readonly isRinged: boolean }

@@ -17,12 +17,12 @@ import type { Catalogue } from "../../messages/catalogue.ts";
 import type { LegendRow } from "./legend-row.ts";
 
 export interface PictureLegend {
-  /** What the classes are of. */
+  /** Quantity of the classes. */
   readonly title: string;
   readonly rows: readonly LegendRow[];
 }
 
-/** What the picture of « Territoires » needs to be read: the classes of the map that is shown, then the symbols on it. */
+/** Legend of the picture of « Territoires »: the classes of the present access map, then its symbols. */
 export function pictureLegend(state: AppState, messages: Catalogue): PictureLegend {
   const shown = selectShownAccessMap(state);
   const model = selectAccessModel(state);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wrapText } from "./wrap-text.ts";
 
-/** Every letter as wide as the next. */
+/** Width of a text with letters of width 1. */
 const widthOf = (text: string) => [...text].length;
 const someText = fc.string({ unit: fc.constantFrom("a", "é", "-", " ", "\u00a0"), maxLength: 60 });
 
@@ -17,7 +17,7 @@ describe("wrapText", () => {
     );
   });
 
-  it("breaks at spaces, never at those that hold words together", () => {
+  it("breaks at spaces, but not at no-break spaces", () => {
     expect(wrapText("à moins de 10\u00a0km d’un lieu", 13, widthOf)).toEqual(["à moins de", "10\u00a0km d’un", "lieu"]);
   });
 

@@ -1,6 +1,6 @@
 /**
- * A text in lines no wider than a limit, broken at spaces that may break; a word that is wider alone, as a link is, is broken
- * anywhere. `widthOf` measures a text in the unit of the limit.
+ * Wraps a text into lines of at most `limit`, at breaking spaces; a longer word, such as a link, is broken anywhere. `widthOf` measures a
+ * text in the unit of the limit.
  */
 export function wrapText(text: string, limit: number, widthOf: (text: string) => number): readonly string[] {
   const lines: string[] = [];
