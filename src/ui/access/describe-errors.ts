@@ -2,7 +2,7 @@ import { MEASURED_ERRORS } from "../../domain/network/measured-error.ts";
 import type { Format } from "../format.ts";
 import type { MethodWords } from "../messages/words/method.ts";
 
-/** How far the road model errs, band by band of distance, in one sentence. */
+/** Sentence on the known errors of the road model in each band of distances. */
 export function describeErrors(messages: Pick<MethodWords, "methodError" | "methodErrorBand">, format: Format): string {
   const bands = MEASURED_ERRORS.map(({ fromKm, belowKm, medianPercent, ninthDecilePercent }) =>
     messages.methodErrorBand({

@@ -12,11 +12,11 @@ import { AccessCircle, AccessSwatch } from "./access-swatch.tsx";
 interface AccessClass {
   readonly label: string;
   readonly symbol: ReactNode;
-  /** Left out when no commune is in it. */
+  /** Whether to omit the class when it contains no commune. */
   readonly isOptional: boolean;
 }
 
-/** The classes of a map of access, in the order in which communes are counted in them, as the legend shows them. */
+/** Classes of an access map as legend rows, in the order of the class counts. */
 export function useAccessClasses(shown: ShownAccessMap): readonly AccessClass[] {
   const { messages } = useDetailedApp();
   const scheme = useAppState((state) => state.scheme);

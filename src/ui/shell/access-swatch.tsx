@@ -5,7 +5,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
 
-/** A colour as the map shows it, through which the land is seen; the land alone without one. */
+/** Swatch of a colour over land, as on the map; the land alone without a colour. */
 export function AccessSwatch({
   colour,
   isHatched = false,
@@ -26,7 +26,7 @@ export function AccessSwatch({
   );
 }
 
-/** The same as a circle, or the ring of those that are marked. */
+/** Swatch of a circle, or of the ring that marks borderline circles. */
 export function AccessCircle({
   colour,
   isRinged = false,
@@ -48,11 +48,11 @@ export function AccessCircle({
   );
 }
 
-/** Round numbers of people, of which three are shown. */
+/** Candidates for the legend: round numbers of people, three of which are shown. */
 const ROUND = [500_000, 200_000, 100_000, 50_000, 20_000, 10_000, 5000, 2000, 1000, 500, 200, 100, 50];
 const LARGEST_PX = 22;
 
-/** Three sizes of circles as the map draws them at its zoom. */
+/** Three circles with the sizes of the map at its present zoom. */
 export function CircleSizes({ label }: { readonly label: string }) {
   const { format } = useDetailedApp();
   const peopleText = usePeopleText();

@@ -18,7 +18,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { useAccessClasses } from "./access-classes.tsx";
 import { AccessCircle, AccessSwatch, CircleSizes } from "./access-swatch.tsx";
 
-/** The classes of the map of access that is shown, with the people of the chosen territory in each. */
+/** Classes of the present access map, with the people of the chosen territory in each. */
 export function LegendAccess() {
   const { messages, format } = useDetailedApp();
   const shown = useAppState(selectShownAccessMap);
@@ -92,10 +92,10 @@ export function LegendAccess() {
   );
 }
 
-/** Where what is too near to the threshold to tell is marked over its class. */
+/** Access maps that mark borderline communes or hexagons over their class. */
 const HAS_MARK: Readonly<Partial<Record<ShownAccessMap, boolean>>> = { communes: true, cercles: true, hexagones: true };
 
-/** The people beyond the threshold, and those too near to it to tell. */
+/** Rows of the unserved and the borderline people. */
 function ThresholdRows({ access }: { readonly access: TerritoryAccess }) {
   const { messages } = useDetailedApp();
   const shown = useAppState(selectShownAccessMap);
@@ -125,7 +125,7 @@ function tallyOfLimit({ coveredRange: { least, most }, population }: TerritoryAc
   return { population: people, share: population === 0 ? undefined : people / population };
 }
 
-/** Whether the map shows a territory where nobody lives. */
+/** Whether the map shows a territory without people. */
 function hasEmptyTerritory(state: AppState): boolean {
   const shown = selectShownAccessMap(state);
   const level = shown === "departements" ? "departement" : shown;

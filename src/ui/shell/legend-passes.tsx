@@ -4,7 +4,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { PassSymbol } from "../symbols/pass-symbol.tsx";
 import { LegendRow } from "./legend-row.tsx";
 
-/** The states of passes, told apart by shape. */
+/** Legend rows of the states of passes, which differ in shape. */
 export function LegendPasses() {
   const { messages } = useDetailedApp();
   const scheme = useAppState((state) => state.scheme);

@@ -6,7 +6,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { MarkSymbol } from "../symbols/mark-symbol.tsx";
 import { LegendRow } from "./legend-row.tsx";
 
-/** What « Saisonniers » adds: resorts by whether an Espace saisonnier is near, told apart by shape, and conventions. */
+/** Legend rows of « Saisonniers »: resorts with or without an Espace saisonnier near by, which differ in shape, and conventions. */
 export function LegendResorts() {
   const { messages } = useDetailedApp();
   const colours = RESORT_COLOURS[useAppState((state) => state.scheme)];

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** A symbol of the map and what it means. */
+/** A symbol of the map with its meaning. */
 export function LegendRow({ symbol, children }: { readonly symbol: ReactNode; readonly children: ReactNode }) {
   return (
     <li>

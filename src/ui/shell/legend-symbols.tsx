@@ -19,13 +19,13 @@ import { LegendPasses } from "./legend-passes.tsx";
 import { LegendResorts } from "./legend-resorts.tsx";
 import { LegendRow } from "./legend-row.tsx";
 
-/** The symbols of places, passes and limits, and of what the view adds. */
+/** Symbols of places, passes and limits, and those of the present view. */
 export function LegendSymbols() {
   const isSeasonal = useAppState((state) => state.view === "saisonniers");
   return isSeasonal ? <SeasonalSymbols /> : <AllSymbols />;
 }
 
-/** What « Saisonniers » shows and no more: help first. */
+/** Symbols of « Saisonniers » only, places that help first. */
 function SeasonalSymbols() {
   const { messages } = useDetailedApp();
   const hasStops = useHasStops();
@@ -117,8 +117,8 @@ function AllSymbols() {
 }
 
 /**
- * What « Territoires » adds to the symbols: dots for places where their symbols would hide the classes, what is supposed of places,
- * the way from a commune.
+ * Symbols of « Territoires »: dots for places whose symbols would cover the classes, planned and excluded places, and the way from a
+ * commune.
  */
 function LegendTerritories() {
   const { messages } = useDetailedApp();

@@ -8,14 +8,14 @@ import { LegendAccess } from "./legend-access.tsx";
 import { LegendSymbols } from "./legend-symbols.tsx";
 
 /**
- * What the map's symbols mean, drawn from the constants that the map draws with, and what lies under them, to be chosen. In « Territoires »
- * its classes come first.
+ * Legend of the map, drawn from the constants of the map layers, with the choice of the base map. In « Territoires » the classes come
+ * first.
  */
 export function Legend() {
   const { messages } = useDetailedApp();
   const isTerritories = useAppState((state) => state.view === "territoires");
   const isEmbedded = useAppState((state) => state.isEmbedded);
-  /** What the person did; until then it is open where it is needed and does not hide the map. */
+  /** Choice of the person; undefined for the default: open where it is needed and does not cover the map. */
   const [toggled, setToggled] = useState<boolean>();
   const isOpen = toggled ?? (isTerritories && !isEmbedded && matchMedia(LEGEND_HAS_ROOM).matches);
   return (

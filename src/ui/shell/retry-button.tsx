@@ -1,7 +1,7 @@
 import { useApp } from "../app-context.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 
-/** « Réessayer »: usually loads again the files that failed. The button disappears with the message of the failure. */
+/** « Réessayer »: calls `onRetry`, by default to load the failed files again. The button is unmounted with the message of the failure. */
 export function RetryButton({ onRetry }: { readonly onRetry?: () => void }) {
   const { messages, retry } = useApp();
   return (
