@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { WITHOUT_MAP } from "./e2e/late-map.ts";
+import { NO_MAP } from "./e2e/tags.ts";
 import { chromiumOptions } from "./scripts/chromium-options.ts";
 import { findNginx } from "./scripts/find-nginx.ts";
 
@@ -11,6 +11,7 @@ const address = `http://127.0.0.1:${port}`;
 process.env["NGINX_PATH"] ??= findNginx() ?? "";
 
 const launchOptions = chromiumOptions();
+const withoutMap = new RegExp(NO_MAP);
 
 export default defineConfig({
   testDir: "e2e",
@@ -28,10 +29,10 @@ export default defineConfig({
     trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
   },
   projects: [
-    { name: "map", grepInvert: WITHOUT_MAP, use: { launchOptions } },
+    { name: "map", grepInvert: withoutMap, use: { launchOptions } },
     {
       name: "no map",
-      grep: WITHOUT_MAP,
+      grep: withoutMap,
       // Where there is no map to draw, the pretence of a graphics card costs another sixth.
       use: { launchOptions: { ...launchOptions, args: [...launchOptions.args, "--disable-gpu-compositing"] } },
     },

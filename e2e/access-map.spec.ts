@@ -30,14 +30,6 @@ test.describe("The access map", () => {
     await view.legend.isAtMost(240);
   });
 
-  test("by road offers the difference of the seasons, and no covered area", async ({ person, view }) => {
-    await person.opens("?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=30&representation=saisons");
-    await view.map.isThere();
-    await view.refuses(REPRESENTATION, "Zone couverte");
-    await view.legend.counts("Perd l’accès l’hiver");
-    await view.legend.says("Un trajet compte comme plus long");
-  });
-
   test("names the hovered commune, its people and its nearest place", async ({ person, view }) => {
     await person.opens(`?vue=territoires&type=france-services&modele=hiver&${AT_BONNEVAL}`);
     await view.map.isThere();
@@ -46,13 +38,6 @@ test.describe("The access map", () => {
       view.map.captionSays("Bonneval-sur-Arc (73)", "habitants", /environ \d+\skm/),
     );
     await person.map.clicksMiddle(() => view.linkIs(/commune=73047/));
-  });
-
-  test("highlights the commune of the hovered row", async ({ person, view }) => {
-    await person.opens("?vue=territoires&type=france-services&modele=hiver&niveau=commune");
-    await view.map.isThere();
-    await person.territories.pointsAtRow("Vienne (38)");
-    await view.map.captionSays("Vienne (38)", "habitants", /environ \d+\skm/);
   });
 
   test("chooses the territory that is clicked", async ({ person, view }) => {

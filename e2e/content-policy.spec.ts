@@ -2,6 +2,7 @@ import { FOREST } from "./base-map-service.ts";
 import { expect, test } from "./hosted.ts";
 import { points, table } from "./imported-files.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
+import { NO_MAP } from "./tags.ts";
 
 const GAP = placeNamed("France services Gap");
 const REFERENCE = "?vue=territoires&type=france-services&territoire=05";
@@ -91,9 +92,7 @@ test.describe("No violation of the content security policy", () => {
   });
 });
 
-test.describe("A host with another policy, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("A host with another policy", { tag: NO_MAP }, () => {
   test.describe("without styles", () => {
     test.use({ hosting: { path: "carte/", changes: [["style-src 'self'", "style-src 'none'"]] } });
 

@@ -1,5 +1,5 @@
-import { emptyCombination } from "./places.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
 /** The first reference of the project: the 178 France services at their addresses, straight lines, 2026 populations at the town halls. */
 const REFERENCE = {
@@ -8,96 +8,7 @@ const REFERENCE = {
   share: "91,4 %",
 };
 
-test.describe("Coverage, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
-  test("the tab « Territoires » shows it", async ({ person, view }) => {
-    await person.opens(REFERENCE.link);
-    await person.opensTab("Territoires");
-    await view.says("Population desservie");
-    await view.coverage.radiusIs(10);
-  });
-
-  test("France services alone serve the reference's people at 10 km", async ({ person, view }) => {
-    await person.opens(`${REFERENCE.link}&vue=territoires`);
-    await view.says(REFERENCE.people);
-    await view.says(REFERENCE.share);
-    await view.territories.says("Hautes-Alpes (05)", "95,8 %");
-    await view.territories.says("Les sept départements", REFERENCE.share);
-  });
-
-  test("the radius changes the figures, by keyboard", async ({ person, view }) => {
-    await person.opens(`${REFERENCE.link}&vue=territoires`);
-    await view.says(REFERENCE.people);
-    await person.territories.setsRadius(20);
-    await view.says("de la population à moins de 20 km d’un lieu");
-    await view.saysNowhere(REFERENCE.people);
-    await person.territories.setsRadius(10);
-    await view.says(REFERENCE.people);
-  });
-
-  test("the filters change the figures", async ({ person, view }) => {
-    await person.opens(`${REFERENCE.link}&vue=territoires`);
-    await view.says(REFERENCE.people);
-    await person.list.nolongerFiltersBy("Type de lieu", "France services");
-    await view.saysNowhere(REFERENCE.people);
-  });
-
-  test("is 0 % without any place, without an error", async ({ person, view }) => {
-    const { type, departement } = emptyCombination();
-    await person.opens(`?vue=territoires&modele=droite&type=${type}&departement=${departement}`);
-    await view.says("Aucun lieu d’accueil visible : personne n’est desservi.");
-    await view.territories.says("Les sept départements", "0,0 %");
-    await view.says("Zone couverte : 0,0 % de la surface");
-    await view.alertsNothing();
-  });
-
-  test("housing services are not counted, and the page says so", async ({ person, view }) => {
-    await person.opens("?vue=territoires&type=espace-saisonnier&nature=logement");
-    await view.says("Aucun lieu d’accueil visible : personne n’est desservi.");
-    await view.territories.says("Les sept départements", "0,0 %");
-  });
-
-  test("places outside the region and stops count until they are switched off", async ({ person, view }) => {
-    await person.opens("?vue=territoires&type=france-services&modele=droite&comptage=mairie");
-    await view.coverage.populationShareIs(94.2);
-    await view.says("Parmi ces lieux, 145 voisins, hors des sept départements.");
-    await view.says("18 services itinérants ne comptent nulle part");
-    await person.ticks("Compter les lieux voisins", false);
-    await view.coverage.populationShareIs(93.9);
-    await view.says("Les lieux voisins, hors des sept départements, ne comptent pas.");
-    await person.ticks("Compter les arrêts des services itinérants", false);
-    await view.says(REFERENCE.people);
-    await view.linkIs(/arrets=0&voisins=0/);
-    await person.goesBack();
-    await view.coverage.populationShareIs(93.9);
-  });
-
-  test("the covered area is drawn later", async ({ person, view }) => {
-    await person.opens(`${REFERENCE.link}&vue=territoires`);
-    await view.coverage.hasArea();
-    await view.saysNowhere("Dessin de la zone couverte…");
-  });
-
-  test("the covered area follows the radius", async ({ person, view }) => {
-    await person.opens(`${REFERENCE.link}&vue=territoires&rayon=5`);
-    const before = await view.coverage.areaShare();
-    await person.territories.setsRadius(20);
-    await view.coverage.areaShareIsAbove(before);
-  });
-
-  test("choosing a territory restricts the page to it, and clearing restores the region", async ({ person, view }) => {
-    await person.opens(`${REFERENCE.link}&vue=territoires`);
-    await person.territories.chooses("haute savoie", "Haute-Savoie");
-    await view.coverage.populationShareIs(94.6);
-    await view.linkIs(/territoire=74/);
-    await person.territories.chooses("grand avignon", "CA du Grand Avignon");
-    await view.says("9 de ses 16 communes sont dans les sept départements ; les chiffres portent sur elles.");
-    await person.clicks("Revenir aux sept départements");
-    await view.says(REFERENCE.people);
-    await view.linkIs("?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie&lang=fr");
-  });
-
+test.describe("Coverage", { tag: NO_MAP }, () => {
   test("the communes without a place are listed, the most populated first, and lead to their way", async ({
     person,
     view,
@@ -110,32 +21,5 @@ test.describe("Coverage, the map still on its way", () => {
     await view.linkIs(/commune=74242/);
     await person.territories.setsRadius(30);
     await view.says("Toutes les communes sont entièrement desservies.");
-  });
-
-  test("the State's aims are shown beside our estimate, and measured at a click", async ({ person, view }) => {
-    await person.opens(`?vue=territoires${REFERENCE.link.replace("?", "&").replace("&modele=droite", "")}`);
-    await view.rowSays("France entière", "95 %");
-    await view.rowSays("Estimation par la route, l’hiver (cols fermés)", "93,3 %");
-    await person.clicks("30 min");
-    await view.says("de la population à moins de 30 min d’un lieu, par la route, l’hiver (cols fermés)");
-    await view.coverage.populationShareIs(97.2);
-    await view.linkIs(/mesure=min/);
-  });
-
-  test("people near doubtful places are shown beside the figures, and the place leads to its sheet", async ({
-    person,
-    view,
-  }) => {
-    await person.opens("?vue=territoires&type=france-services&modele=droite&territoire=04");
-    await view.says("France services\u00a0: liste du 1er août 2024.");
-    await person.unfolds("que par des lieux placés avec un doute");
-    await view.says(/Antenne de Beauvezer \(Saint-André-les-Alpes\)\s:\s[\d\s]+habitants/);
-    await person.clicks("Antenne de Beauvezer (Saint-André-les-Alpes) : 1");
-    await view.sheet.says("France services Saint-André-les-Alpes - Antenne de Beauvezer", "À vérifier");
-  });
-
-  test("in English the figures are formatted in English", async ({ person, view }) => {
-    await person.opens(`${REFERENCE.link}&vue=territoires&lang=en`, "en");
-    await view.says("4,225,326 inhabitants");
   });
 });

@@ -1,13 +1,12 @@
 import { countPlaces, isOfType } from "./places.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
 const FILE =
   "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\nGuichet fictif;Annecy;45.8990;6.1290\n";
 const NOT_KEPT = "L’appareil ne permet pas de garder vos couches";
 
-test.describe("A device that stores nothing, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("A device that stores nothing", { tag: NO_MAP }, () => {
   for (const fate of ["broken", "silent"] as const) {
     test(`databases are ${fate}: imported layers last as long as the page, which says so`, async ({
       site,
@@ -66,25 +65,6 @@ test.describe("A device that stores nothing, the map still on its way", () => {
     await site.device.forbidsDatabases();
     await partner.frames("?embed=1&type=espace-saisonnier");
     await partner.frameCounts(countPlaces(isOfType("espace-saisonnier")));
-  });
-
-  test("without room in localStorage, searches and scenario last as long as the page", async ({
-    site,
-    person,
-    view,
-  }) => {
-    await site.device.hasNoRoomForTexts();
-    await site.services.geocodes([]);
-    await person.opens("?vue=territoires&lieu=fs-18");
-    await person.clicks("Exclure ce lieu");
-    await view.linkIs(/sans=fs-18/);
-    await person.closesSheet();
-    await person.opensTab("Trouver");
-    await person.search.searches("gap");
-    await view.search.holds("Gap");
-    await person.clicks("Effacer la recherche");
-    await person.search.types("");
-    await view.search.offers("Recherches récentes", "Gap");
   });
 
   test("invalid stored values are ignored, and reported where they may be a layer", async ({ site, person, view }) => {

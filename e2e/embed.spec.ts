@@ -1,11 +1,12 @@
 import { expect } from "./driver.ts";
 import { countPlaces, inListOrder, isOfType, PLACES } from "./places.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
 const PRESET = "?embed=1&type=espace-saisonnier&departement=73";
 const isPreset = (place: (typeof PLACES)[number]) => isOfType("espace-saisonnier")(place) && place.departement === "73";
 const FIRST = inListOrder(PLACES.filter(isPreset))[0]?.name ?? "";
-const APPEARANCES = { light: "clair", dark: "sombre" } as const;
+const APPEARANCES = ["clair", "sombre"] as const;
 const SIZES = [
   [320, 480],
   [480, 600],
@@ -14,9 +15,7 @@ const SIZES = [
   [1000, 600],
 ] as const;
 
-test.describe("The compact form, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("The compact form", { tag: NO_MAP }, () => {
   test("shows the places of its link, and no tabs", async ({ person, view }) => {
     await person.opensEmbedded(PRESET);
     await view.layout.isCompact();
@@ -39,15 +38,6 @@ test.describe("The compact form, the map still on its way", () => {
     await view.layout.isCompact();
   });
 
-  test("opens a sheet and closes it", async ({ person, view }) => {
-    await person.opensEmbedded(PRESET);
-    await person.list.opensSheet(FIRST);
-    await view.sheet.isOpen(FIRST);
-    await person.closesSheet();
-    await view.sheet.isClosed();
-    await view.focus.isOn("link", FIRST);
-  });
-
   test("leads to the whole page with the same view, in a new tab", async ({ person }) => {
     await person.opensEmbedded(`${PRESET}&lang=en`, "en");
     expect(await person.followsToNewTab("Services alpins")).toBe("?type=espace-saisonnier&departement=73&lang=en");
@@ -63,8 +53,8 @@ test.describe("The compact form, the map still on its way", () => {
     await view.saysNowhere("Intégrer cette carte");
   });
 
-  for (const [width, height] of SIZES) {
-    test(`fits into ${width} × ${height}`, async ({ site, person, view }) => {
+  test("fits into frames of five sizes", async ({ site, person, view }) => {
+    for (const [width, height] of SIZES) {
       await site.device.windowIs(width, height);
       await person.opensEmbedded(PRESET);
       await view.list.has(FIRST);
@@ -77,8 +67,8 @@ test.describe("The compact form, the map still on its way", () => {
       await person.list.opensSheet(FIRST);
       await view.sheet.isOpen(FIRST);
       await view.layout.hasNoSidewaysScroll();
-    });
-  }
+    }
+  });
 });
 
 test.describe("The compact form with its map", () => {
@@ -92,9 +82,7 @@ test.describe("The compact form with its map", () => {
   });
 });
 
-test.describe("On a partner's page, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("On a partner's page", { tag: NO_MAP }, () => {
   test("the frame works by keyboard, and does not trap the focus", async ({ partner }) => {
     await partner.frames(PRESET);
     await partner.frameCounts(countPlaces(isPreset));
@@ -151,9 +139,7 @@ test.describe("On a partner's page, the map still on its way", () => {
   });
 });
 
-test.describe("« Intégrer cette carte », the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("« Intégrer cette carte »", { tag: NO_MAP }, () => {
   test("starts from the view of the page, and shows a preview", async ({ person, partner }) => {
     await person.opens("?type=espace-saisonnier&departement=73&carte=9/45.5/6.5&apparence=sombre");
     await person.opensTab("Données");
@@ -219,13 +205,11 @@ test.describe("« Intégrer cette carte », the map still on its way", () => {
   });
 });
 
-for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
-  for (const language of ["fr", "en"] as const) {
-    test.describe(`axe finds no violation, ${scheme}, ${language}, the map still on its way`, () => {
-      test.use({ mapIsLate: true });
-
-      test("on the compact form, its filters and a sheet", async ({ site, person, view }) => {
-        await site.device.windowIs(480, 600);
+for (const language of ["fr", "en"] as const) {
+  test.describe(`axe finds no violation, light and dark, ${language}`, { tag: NO_MAP }, () => {
+    test("on the compact form, its filters and a sheet", async ({ site, person, view }) => {
+      await site.device.windowIs(480, 600);
+      for (const appearance of APPEARANCES) {
         await person.opensEmbedded(`${PRESET}&apparence=${appearance}&lang=${language}`, language);
         await view.list.counts(countPlaces(isPreset), language);
         await view.hasNoAxeViolation();
@@ -235,24 +219,26 @@ for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
         await person.list.opensSheet(FIRST);
         await view.sheet.isOpen(FIRST);
         await view.hasNoAxeViolation();
-      });
+      }
+    });
 
-      test("on « Intégrer cette carte » and its preview", async ({ person, view, partner }) => {
+    test("on « Intégrer cette carte » and its preview", async ({ person, view, partner }) => {
+      for (const appearance of APPEARANCES) {
         await person.opens(`?vue=donnees&apparence=${appearance}&lang=${language}`, language);
         await partner.opensDialog(language);
         await partner.previewCounts(countPlaces());
         await view.hasNoAxeViolation();
-      });
+      }
     });
-  }
+  });
 }
 
-test.describe("axe finds no violation on the compact form with its map", () => {
-  for (const [scheme, appearance] of Object.entries(APPEARANCES)) {
-    test(scheme, async ({ person, view }) => {
-      await person.opensEmbedded(`${PRESET}&apparence=${appearance}`);
-      await view.map.isThere();
-      await view.hasNoAxeViolation();
-    });
+test("axe finds no violation on the compact form with its map, light and dark", async ({ person, view }) => {
+  await person.opensEmbedded(PRESET);
+  await view.map.isThere();
+  for (const appearance of APPEARANCES) {
+    await person.goesTo(`${PRESET}&apparence=${appearance}`);
+    await view.isDark(appearance === "sombre");
+    await view.hasNoAxeViolation();
   }
 });

@@ -1,12 +1,11 @@
 import { countPlaces } from "./places.ts";
 import { SIZES } from "./sizes.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
 const FIRST = "France services La Poste d'Abondance";
 
-test.describe("While the page's code is loading, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("While the page's code is loading", { tag: NO_MAP }, () => {
   for (const [width, height] of SIZES) {
     test(`the list is readable, and does not move when the page starts, ${width} × ${height}`, async ({
       site,
@@ -24,15 +23,15 @@ test.describe("While the page's code is loading, the map still on its way", () =
     });
   }
 
-  for (const scheme of ["light", "dark"] as const) {
-    test(`axe finds no violation, ${scheme}`, async ({ site, person, view }) => {
+  test("axe finds no violation, light and dark", async ({ site, person, view }) => {
+    await site.code.holdsPageBack();
+    await person.comes();
+    await view.list.counts(countPlaces());
+    for (const scheme of ["light", "dark"] as const) {
       await site.device.prefers(scheme);
-      await site.code.holdsPageBack();
-      await person.comes();
-      await view.list.counts(countPlaces());
       await view.hasNoAxeViolation();
-    });
-  }
+    }
+  });
 
   test("no opening state is shown, since the time is unknown", async ({ site, person, view }) => {
     const letCodeCome = await site.code.holdsPageBack();
@@ -60,14 +59,17 @@ test.describe("While the page's code is loading, the map still on its way", () =
     await view.focus.isOn("link", FIRST);
   });
 
-  for (const link of ["?vue=territoires", "?lieu=fs-18", "?type=france-services", "?lang=it", "?embed=1"]) {
-    test(`no other view is shown for ${link}`, async ({ site, person, view }) => {
-      const letCodeCome = await site.code.holdsPageBack();
+  test("no list is shown for the link of another view, place, filter, language or frame", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.code.holdsPageBack();
+    for (const link of ["?vue=territoires", "?lieu=fs-18", "?type=france-services", "?lang=it", "?embed=1"]) {
       await person.comes(link);
       await view.layout.showsNoFirstView();
-      await letCodeCome();
-    });
-  }
+    }
+  });
 
   test.describe("in a browser that reads Italian", () => {
     test.use({ locale: "it-IT" });

@@ -1,19 +1,7 @@
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
-test.describe("Hexagons, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
-  for (const [model, says] of [
-    ["droite", /^\d{2}\s\d{3} hexagones mesurés\.$/],
-    ["hiver", /^\d{2}\s\d{3} hexagones mesurés, dont \d\s\d{3} loin de toute route\.$/],
-  ] as const) {
-    test(`are measured by the model « ${model} », and have an explanation`, async ({ person, view }) => {
-      await person.opens(`?vue=territoires&modele=${model}&representation=hexagones`);
-      await view.says("Chaque hexagone de 2 km vaut pour son centre");
-      await view.says(says);
-    });
-  }
-
+test.describe("Hexagons", { tag: NO_MAP }, () => {
   test("without the code of the worker each computation reports a failure, and succeeds after a retry", async ({
     site,
     person,

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { type ImportedFile, inUtf16, inWindows1252, largeTable, points, table, workbook } from "./imported-files.ts";
+import { type ImportedFile, largeTable, table, workbook } from "./imported-files.ts";
 import type { Person } from "./person/person.ts";
 import { countPlaces, placeNamed } from "./places.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 import type { View } from "./view/view.ts";
 
 const IMG = "<img src=x onerror=alert(1)>";
@@ -60,9 +61,7 @@ async function brings(person: Person, view: View, file: ImportedFile): Promise<v
   await view.focus.isOnStep(`Fichier lu : ${file.name}`);
 }
 
-test.describe("An imported file, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("An imported file", { tag: NO_MAP }, () => {
   test("becomes a layer by keyboard, and is still there after a reload", async ({ person, view }) => {
     await opensData(person, view);
     await person.keys.tabsTo("button", "Importer un fichier");
@@ -104,42 +103,6 @@ test.describe("An imported file, the map still on its way", () => {
     await view.focus.isOn("button", "Choisir un fichier");
   });
 
-  test("is read by the columns that the person assigns", async ({ person, view }) => {
-    await opensData(person, view);
-    await brings(person, view, UNKNOWN);
-    await person.files.saysThatColumnIs("A1", "Nom");
-    await person.files.saysThatColumnIs("A2", "Commune");
-    await view.tells("2 lieux reconnus.");
-    await person.files.saysThatColumnIs("A3", "Nom");
-    await view.tells("« Nom » est maintenant lu dans la colonne « A3 », et non plus dans « A1 ».");
-    await view.importing.columnIs("A1", "Non utilisée");
-    await person.clicks("Ajouter 2 lieux à la carte");
-    await view.says("« tableau » est sur la carte : 2 lieux.");
-    await view.says("Halle fictive du Pont");
-  });
-
-  test("shows its texts escaped, and offers a report without formulas", async ({ person, view }) => {
-    await opensData(person, view);
-    await brings(person, view, DIRTY);
-    await view.importing.counts("Lieux reconnus", "3");
-    await view.importing.counts("Lignes écartées", "1");
-    await view.importing.remarks("2", "=1+1", "numéro français");
-    await view.importing.remarks("4", "inversées");
-    await view.importing.remarks("5", "Ligne écartée", "n’a pas de nom");
-    await person.choosesBeginning("Montrer", "Ligne écartée");
-    await view.importing.hasRemarks(1);
-    const { name, text } = await person.files.downloads("Télécharger le rapport (CSV)");
-    view.handed.isReport({ name, text }, "rapport_sale.csv", ["'=1+1", "La ligne n’a pas de nom"]);
-    await person.clicks("Ajouter 3 lieux à la carte");
-    await view.says("« sale » est sur la carte : 3 lieux.");
-    await person.opensTab("Trouver");
-    await person.list.opensSheet(IMG);
-    await view.focus.isOnTitle(IMG);
-    await person.closesSheet();
-    await person.list.opensSheet(LINK);
-    await view.focus.isOnTitle(LINK);
-  });
-
   test("asks what to do with existing places", async ({ person, view }) => {
     await opensData(person, view);
     await brings(person, view, AGAIN);
@@ -168,70 +131,34 @@ test.describe("An imported file, the map still on its way", () => {
     await view.focus.isOn("button", "Choisir un fichier");
   });
 
-  test("is refused only when it is not a table, and the next one is read", async ({ person, view }) => {
+  test("has no axe violation on a phone, light and dark", async ({ site, person, view }) => {
+    const hasNoViolation = async () => {
+      for (const scheme of ["light", "dark"] as const) {
+        await site.device.prefers(scheme);
+        await view.isDark(scheme === "dark");
+        await view.hasNoAxeViolation();
+      }
+    };
+    await site.device.windowIs(390, 844);
     await opensData(person, view);
+    await person.growsPanel();
+    await hasNoViolation();
     await person.files.brings(workbook("permanences.xlsx"));
     await view.focus.isOnStep("« permanences.xlsx » n’a pas pu être importé");
-    await view.tells("enregistrez la feuille au format « CSV UTF-8 »");
-    await brings(person, view, SMALL);
-    await view.tells("2 lieux reconnus");
-  });
-
-  test("is read in any encoding", async ({ person, view }) => {
-    const rows = [
-      ["Nom", "Commune"],
-      ["Maison fictive d’Abriès à l’œuvre", "Abriès-Ristolas"],
-    ];
-    await opensData(person, view);
-    for (const [file, encoding] of [
-      [inUtf16("unicode.txt", rows), "encodage UTF-16"],
-      [inWindows1252("ansi.csv", rows), "encodage Windows-1252"],
-    ] as const) {
-      await brings(person, view, file);
-      await view.says(encoding);
-      await view.says("Maison fictive d’Abriès à l’œuvre");
-      await view.tells("1 lieu reconnu.");
-      await person.clicks("Annuler");
-    }
-    const geojson = points("points.geojson", [{ at: [6.4955, 44.5641], says: { name: "Maison fictive" } }]);
-    await brings(person, view, geojson);
-    await view.says("GeoJSON");
-    await view.tells("1 lieu reconnu.");
-  });
-
-  test("lasts as long as the page without storage, and the page says so", async ({ site, person, view }) => {
-    await site.device.forbidsDatabases();
-    await opensData(person, view);
-    await brings(person, view, SMALL);
+    await hasNoViolation();
+    await brings(person, view, DIRTY);
+    await view.tells("3 lieux reconnus");
+    await view.importing.remarkIsAtLeast("4", 260);
+    await view.hasSettled();
+    await hasNoViolation();
+    await person.clicks("Annuler");
+    await brings(person, view, AGAIN);
+    await view.says("2 lieux peut-être déjà sur la carte");
+    await hasNoViolation();
     await person.clicks("Ajouter 2 lieux à la carte");
-    await view.tells("Cet appareil ne permet pas de les garder : ils seront perdus à la fermeture de la page.");
-    await person.opensTab("Trouver");
-    await view.list.counts(countPlaces() + 2);
+    await view.focus.isOnStep("« encore » est sur la carte : 2 lieux.");
+    await hasNoViolation();
   });
-
-  for (const appearance of ["clair", "sombre"]) {
-    test(`has no axe violation on a phone, ${appearance}`, async ({ site, person, view }) => {
-      await site.device.windowIs(390, 844);
-      await opensData(person, view, `&apparence=${appearance}`);
-      await person.growsPanel();
-      await view.hasNoAxeViolation();
-      await person.files.brings(workbook("permanences.xlsx"));
-      await view.focus.isOnStep("« permanences.xlsx » n’a pas pu être importé");
-      await view.hasNoAxeViolation();
-      await brings(person, view, DIRTY);
-      await view.tells("3 lieux reconnus");
-      await view.importing.remarkIsAtLeast("4", 260);
-      await view.hasSettled();
-      await view.hasNoAxeViolation();
-      await person.clicks("Annuler");
-      await brings(person, view, AGAIN);
-      await view.says("2 lieux peut-être déjà sur la carte");
-      await view.hasNoAxeViolation();
-      await person.clicks("Ajouter 2 lieux à la carte");
-      await view.focus.isOnStep("« encore » est sur la carte : 2 lieux.");
-      await view.hasNoAxeViolation();
-    });
-  }
 
   test("needs no horizontal scroll on a phone, with long column names", async ({ site, person, view }) => {
     const titles = Array.from({ length: 60 }, (_, rank) => `colonne_administrative_sans_espace_numero_${rank}`);

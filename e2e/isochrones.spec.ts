@@ -1,10 +1,10 @@
 import type { Person } from "./person/person.ts";
 import { placeNamed } from "./places.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 import type { View } from "./view/view.ts";
 
 const ASK = "Isochrones officielles (10, 20, 30 min)";
-const MISSING = "Demander celles qui manquent";
 const ALL_THERE = "Les trois isochrones sont reçues.";
 const PLACE = placeNamed("France services Briançonnais");
 /** As in the request: rounded to a metre. */
@@ -18,9 +18,7 @@ async function turnsToThePlace(person: Person, view: View): Promise<void> {
   await view.offers(ASK);
 }
 
-test.describe("Official isochrones, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("Official isochrones", { tag: NO_MAP }, () => {
   test("are requested when the person clicks, and the second visit reads them from the device", async ({
     site,
     person,
@@ -43,52 +41,6 @@ test.describe("Official isochrones, the map still on its way", () => {
     await view.hasAsked(requests, 3, 3);
     await person.clicks("Les effacer de cet appareil");
     await view.offers(ASK);
-  });
-
-  test("can be stopped: received ones stay, and the others are requested later", async ({ site, person, view }) => {
-    await site.services.answersIsochrones("area", "silent");
-    await turnsToThePlace(person, view);
-    await person.clicks(ASK);
-    await view.says("Isochrones reçues : 1 sur 3");
-    await person.clicks("Arrêter");
-    await view.says("Arrêté. Les isochrones reçues restent affichées.");
-    await view.sheet.hasIsochrone("10 min", /habitants/);
-    const requests = await site.services.answersIsochrones("area");
-    await person.clicks(MISSING);
-    await view.says(ALL_THERE);
-    await view.asked(requests, [`20 minutes to ${POINT}`, `30 minutes to ${POINT}`]);
-  });
-
-  test("wait when the service requests it, then continue", async ({ site, person, view }) => {
-    const requests = await site.services.answersIsochrones("area", "busy", "area");
-    await turnsToThePlace(person, view);
-    await person.clicks(ASK);
-    await view.says("data.geopf.fr demande d’attendre 1 s.");
-    await view.says(ALL_THERE);
-    await view.hasAsked(requests, 4, 4);
-  });
-
-  test("name missing ones when the service fails, or answers for another place", async ({ site, person, view }) => {
-    await site.services.answersIsochrones("area", "broken", "elsewhere");
-    await turnsToThePlace(person, view);
-    await person.clicks(ASK);
-    await view.says("data.geopf.fr n’a pas fourni les isochrones de 20 et 30 min.");
-    await view.sheet.hasIsochrone("10 min", /habitants/);
-    await site.services.answersIsochrones("area");
-    await person.clicks(MISSING);
-    await view.says(ALL_THERE);
-  });
-
-  test("send no request without a network, and say so", async ({ site, person, view }) => {
-    const requests = await site.services.answersIsochrones("area");
-    await turnsToThePlace(person, view);
-    await site.device.networkIs("lost");
-    await person.clicks(ASK);
-    await view.says("Pas de réseau : les isochrones de 10, 20 et 30 min n’ont pas pu être demandées.");
-    await view.hasAsked(requests, 0, 0);
-    await site.device.networkIs("back");
-    await person.clicks(ASK);
-    await view.says(ALL_THERE);
   });
 
   test("open from the sheet of a place, by keyboard", async ({ site, person, view }) => {

@@ -1,5 +1,6 @@
 import { emptyCombination, inListOrder, isOfType, PLACES } from "./places.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 import { beginningWith, withAnyCount } from "./words.ts";
 
 const SEASONAL = inListOrder(PLACES.filter(isOfType("espace-saisonnier")));
@@ -38,9 +39,7 @@ test.describe("By keyboard", () => {
   });
 });
 
-test.describe("By keyboard, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("By keyboard, without the map", { tag: NO_MAP }, () => {
   test("the first Tab focuses the link that skips to the list", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(PLACES.length);
@@ -102,9 +101,7 @@ test.describe("By keyboard, the map still on its way", () => {
   });
 });
 
-test.describe("A removed control leaves the focus on the page, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("A removed control leaves the focus on the page", { tag: NO_MAP }, () => {
   test("« Réinitialiser les filtres »", async ({ person, view }) => {
     await person.opens("?type=espace-saisonnier");
     await person.keys.tabsTo("button", "Réinitialiser les filtres");

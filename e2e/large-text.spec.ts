@@ -1,6 +1,5 @@
-import type { Person } from "./person/person.ts";
-import type { Site } from "./site/site.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
 const SCREENS: Readonly<Record<string, string>> = {
   "the list": "",
@@ -14,37 +13,29 @@ const SCREENS: Readonly<Record<string, string>> = {
   "what the map is": "?vue=apropos",
 };
 
-interface Reader {
-  readonly name: string;
-  readonly window: readonly [number, number];
-  /** Runs once the page is open: these are settings of the reader. */
-  readonly sets?: (site: Site, person: Person) => Promise<void>;
-}
+const PHONE = [390, 844] as const;
+const DESKTOP = [1440, 900] as const;
 
-const READERS: readonly Reader[] = [
-  { name: "Letters twice as large", window: [1440, 900], sets: (site) => site.device.hasDoubleText() },
-  { name: "Letters twice as large on a phone", window: [390, 844], sets: (site) => site.device.hasDoubleText() },
-  { name: "The whole page twice as large", window: [720, 450] },
-  { name: "The whole page four times as large", window: [320, 256] },
-  {
-    name: "Lines, words and letters farther apart on a phone",
-    window: [390, 844],
-    sets: (site) => site.device.hasSpacedText(),
-  },
-];
-
-for (const { name, window, sets } of READERS) {
-  test.describe(`${name}, the map still on its way`, () => {
-    test.use({ mapIsLate: true });
-
-    for (const [screen, link] of Object.entries(SCREENS)) {
-      test(`clips no text on ${screen}, and keeps every control reachable`, async ({ site, person, view }) => {
-        await site.device.windowIs(...window);
-        await person.opens(link);
-        await sets?.(site, person);
-        await view.hasSettled();
-        await view.layout.losesNothing();
-      });
-    }
-  });
-}
+test.describe("Settings of the reader", { tag: NO_MAP }, () => {
+  for (const [screen, link] of Object.entries(SCREENS)) {
+    test(`clip no text on ${screen}, and keep every control reachable`, async ({ site, person, view }) => {
+      const { device } = site;
+      const asUsual = async () => undefined;
+      for (const [name, [width, height], sets] of [
+        ["the whole page twice as large", [720, 450], asUsual],
+        ["the whole page four times as large", [320, 256], asUsual],
+        ["letters twice as large", DESKTOP, () => device.hasDoubleText()],
+        ["letters twice as large on a phone", PHONE, () => device.hasDoubleText()],
+        ["lines, words and letters farther apart on a phone", PHONE, () => device.hasSpacedText()],
+      ] as const) {
+        await test.step(name, async () => {
+          await device.windowIs(width, height);
+          await person.opens(link);
+          await sets();
+          await view.hasSettled();
+          await view.layout.losesNothing();
+        });
+      }
+    });
+  }
+});

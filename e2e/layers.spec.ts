@@ -1,5 +1,6 @@
 import type { Person } from "./person/person.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 import type { View } from "./view/view.ts";
 
 const ALL = 392;
@@ -30,9 +31,7 @@ async function hasImported(person: Person, view: View): Promise<void> {
   await view.offers(REMOVE);
 }
 
-test.describe("Imported layers, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("Imported layers", { tag: NO_MAP }, () => {
   test("are counted and named among the others, and are there on the next visit", async ({ person, view }) => {
     await hasImported(person, view);
     await view.says("Fichier que vous avez importé : releve.csv");
@@ -83,11 +82,6 @@ test.describe("Imported layers, the map still on its way", () => {
     await view.says("L’appareil ne permet pas de garder vos couches");
     await person.opensTab("Trouver");
     await view.list.counts(ALL + 2);
-  });
-
-  test("are reported missing when a link names a place of one", async ({ person, view }) => {
-    await person.opens("?lieu=couche-1-3");
-    await view.says("Le lieu demandé vient d’une couche qui n’est pas sur cet appareil");
   });
 
   test("fit a small screen, in dark too", async ({ site, person, view }) => {

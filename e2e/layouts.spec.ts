@@ -1,9 +1,20 @@
 import { countPlaces, placeNamed } from "./places.ts";
 import { SIZES } from "./sizes.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
+import type { Language } from "./words.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const NEARBY = "?type=espace-saisonnier&departement=73";
+
+const LANGUAGES = ["fr", "en", "it", "es"] as const satisfies readonly Language[];
+/** A small phone, a tablet upright and on its side, a desktop. */
+const WINDOWS = [
+  [320, 640],
+  [820, 1180],
+  [1180, 820],
+  [1440, 900],
+] as const;
 
 const SCREENS: Readonly<Record<string, string>> = {
   "the list": "",
@@ -20,9 +31,7 @@ const SCREENS: Readonly<Record<string, string>> = {
   "what is said of the page": "?vue=apropos",
 };
 
-test.describe("On a phone of 390 × 844, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("On a phone of 390 × 844", { tag: NO_MAP }, () => {
   test.beforeEach(({ site }) => site.device.windowIs(390, 844));
 
   test("the panel stops at three heights by its two buttons", async ({ person, view }) => {
@@ -111,17 +120,8 @@ test.describe("On a phone of 390 × 844, with its map", () => {
   });
 });
 
-test.describe("In a window of 320 pixels, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("In a window of 320 pixels", { tag: NO_MAP }, () => {
   test.beforeEach(({ site }) => site.device.windowIs(320, 640));
-
-  for (const [name, link] of Object.entries(SCREENS)) {
-    test(`${name} needs no horizontal scroll`, async ({ person, view }) => {
-      await person.opens(link);
-      await view.layout.hasNoSidewaysScroll();
-    });
-  }
 
   test("the open filters need no horizontal scroll", async ({ person, view }) => {
     await person.opens();
@@ -132,27 +132,20 @@ test.describe("In a window of 320 pixels, the map still on its way", () => {
   });
 });
 
-for (const { device, width, height } of [
-  { device: "a tablet upright", width: 820, height: 1180 },
-  { device: "a tablet on its side", width: 1180, height: 820 },
-  { device: "a desktop", width: 1440, height: 900 },
-]) {
-  test.describe(`On ${device}, ${width} × ${height}, the map still on its way`, () => {
-    test.use({ mapIsLate: true });
-    test.beforeEach(({ site }) => site.device.windowIs(width, height));
-
-    for (const [name, link] of Object.entries(SCREENS)) {
-      test(`${name} needs no horizontal scroll`, async ({ person, view }) => {
-        await person.opens(link);
+test.describe("Without a horizontal scroll", { tag: NO_MAP }, () => {
+  for (const [name, link] of Object.entries(SCREENS)) {
+    test(`${name} fits into a small phone, both ways of a tablet and a desktop`, async ({ site, person, view }) => {
+      await person.opens(link);
+      await view.hasSettled();
+      for (const [width, height] of WINDOWS) {
+        await site.device.windowIs(width, height);
         await view.layout.hasNoSidewaysScroll();
-      });
-    }
-  });
-}
+      }
+    });
+  }
+});
 
-test.describe("The panel and the map, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("The panel and the map", { tag: NO_MAP }, () => {
   test("on a tablet in portrait the panel stands below the map", async ({ site, person, view }) => {
     await site.device.windowIs(820, 1180);
     await person.opens();
@@ -172,29 +165,46 @@ test.describe("The panel and the map, the map still on its way", () => {
   });
 });
 
-test.describe("The four tabs, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("The four tabs", { tag: NO_MAP }, () => {
   for (const [width, height] of SIZES) {
-    for (const language of ["fr", "en", "it", "es"] as const) {
-      test(`stand side by side in a window of ${width} × ${height}, ${language}`, async ({ site, person, view }) => {
-        await site.device.windowIs(width, height);
-        await person.opens(`?vue=donnees&lang=${language}`);
+    test(`stand side by side in a window of ${width} × ${height}, in every language`, async ({
+      site,
+      person,
+      view,
+    }) => {
+      await site.device.windowIs(width, height);
+      await person.opens("?vue=donnees");
+      for (const language of LANGUAGES) {
+        await person.goesTo(`?vue=donnees&lang=${language}`, language);
+        await view.isInLanguage(language);
         await view.tabs.standSideBySide();
-      });
+      }
+    });
 
-      test(`do not move when the typeface loads, in a window of ${width} × ${height}, ${language}`, async ({
-        site,
-        person,
-        view,
-      }) => {
-        await site.device.windowIs(width, height);
-        const letTypefaceCome = await site.code.holdsTypefaceBack();
-        await person.opensEarly(`?lang=${language}`, language);
-        await view.list.counts(392, language);
-        await view.layout.staysInPlace(letTypefaceCome);
-      });
-    }
+    test(`do not move when the typeface loads, in a window of ${width} × ${height}, in any language`, async ({
+      site,
+      person,
+      view,
+    }) => {
+      await site.device.windowIs(width, height);
+      const letTypefaceCome = await site.code.holdsTypefaceBack();
+      await person.opensEarly("", "fr");
+      const shows = async (language: Language) => {
+        await person.goesTo(`?lang=${language}`, language);
+        await view.isInLanguage(language);
+        await view.list.counts(countPlaces(), language);
+      };
+      /** Compares the places of the tabs before and after in each of these languages. */
+      const staysInPlace = async ([language, ...others]: readonly Language[]): Promise<void> => {
+        if (language === undefined) return letTypefaceCome();
+        await shows(language);
+        await view.layout.staysInPlace(async () => {
+          await staysInPlace(others);
+          await shows(language);
+        });
+      };
+      await staysInPlace(LANGUAGES);
+    });
   }
 });
 
@@ -203,9 +213,7 @@ for (const [width, height, mostTopPx, leastPlaces] of [
   [390, 844, 330, 3],
   [1366, 768, 330, 6],
 ] as const) {
-  test.describe(`In a window of ${width} × ${height}, the map still on its way`, () => {
-    test.use({ mapIsLate: true });
-
+  test.describe(`In a window of ${width} × ${height}`, { tag: NO_MAP }, () => {
     test("a link with a starting point and two filters shows its answers", async ({ site, person, view }) => {
       await site.device.windowIs(width, height);
       await person.opens("?origine=commune:05023&theme=retraite&type=france-services");

@@ -5,27 +5,19 @@ import { test } from "./story.ts";
 const MAP_COLOURS = 4000;
 
 test.describe("The map", () => {
-  test("loads after the list, with an accessible name", async ({ person, view }) => {
+  test("loads after the list with an accessible name, and draws a picture in light, in dark and in English", async ({
+    person,
+    view,
+  }) => {
     await person.opens();
     await view.map.isThere();
     await view.map.hasZoomButtons(true);
-  });
-
-  test("has an English name too", async ({ person, view }) => {
-    await person.opens("?lang=en", "en");
+    await view.map.hasColours(MAP_COLOURS);
+    await person.goesTo("?apparence=sombre");
+    await view.isDark(true);
+    await view.map.hasColours(MAP_COLOURS);
+    await person.goesTo("?lang=en", "en");
     await view.map.isThere("en");
-  });
-
-  test("draws a picture", async ({ person, view }) => {
-    await person.opens();
-    await view.map.isThere();
-    await view.map.hasColours(MAP_COLOURS);
-  });
-
-  test("draws a picture in dark", async ({ person, view }) => {
-    await person.opens("?apparence=sombre");
-    await view.map.isThere();
-    await view.map.hasColours(MAP_COLOURS);
   });
 
   test("opens the sheet of the clicked place", async ({ person, view }) => {
@@ -63,15 +55,10 @@ test.describe("The map", () => {
     await view.map.zoomIsAbove(10.9);
   });
 
-  test("opens with the camera of the link", async ({ person, view }) => {
+  test("opens with the camera of the link, and keeps it when the person goes Back", async ({ person, view }) => {
     await person.opens("?carte=11/45.2/6.7");
     await view.map.isThere();
     await view.linkIs("?lang=fr&carte=11/45.2/6.7");
-  });
-
-  test("keeps its camera when the person goes Back", async ({ person, view }) => {
-    await person.opens("?carte=11/45.2/6.7");
-    await view.map.isThere();
     await person.list.filtersBy("Type de lieu", "France services");
     await person.goesBack();
     await view.linkIs("?lang=fr&carte=11/45.2/6.7");

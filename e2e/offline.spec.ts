@@ -3,6 +3,7 @@ import { test as onCopy } from "./on-copy.ts";
 import { Person } from "./person/person.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
 import { Site } from "./site/site.ts";
+import { NO_MAP } from "./tags.ts";
 import { View } from "./view/view.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
@@ -268,8 +269,8 @@ test("A page without a network says so, with the services that wait for it", asy
   await view.saysNowhere("La recherche d’adresses, les isochrones officielles");
 });
 
-test.describe("Without a cache, the map still on its way", () => {
-  test.use({ keepsSite: false, mapIsLate: true });
+test.describe("Without a cache", { tag: NO_MAP }, () => {
+  test.use({ keepsSite: false });
 
   test("a lazy view removed from the site is distinguished from a bad connection", async ({
     copy,

@@ -1,11 +1,12 @@
 import { PLACES, placeNamed } from "./places.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
 const PUGET = placeNamed("France services Puget-Théniers");
 const BUS = PLACES.find(({ hasStops }) => hasStops) ?? PUGET;
 
-test.describe("Where scripts do not run, the map still on its way", () => {
-  test.use({ javaScriptEnabled: false, mapIsLate: true });
+test.describe("Where scripts do not run", { tag: NO_MAP }, () => {
+  test.use({ javaScriptEnabled: false });
 
   test("the map leads to the list, and the list to each place with its phone and hours", async ({ person, view }) => {
     await person.opensPage("");
@@ -23,9 +24,7 @@ test.describe("Where scripts do not run, the map still on its way", () => {
   });
 });
 
-test.describe("Plain pages, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("Plain pages", { tag: NO_MAP }, () => {
   test("of a place leads to its sheet on the map", async ({ person, view }) => {
     await person.opensPage(`lieu/${PUGET.id}/`);
     await person.followsLink("Voir sur la carte");

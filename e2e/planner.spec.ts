@@ -1,6 +1,7 @@
 import { expect } from "./driver.ts";
 import { readRows } from "./exported.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
 /** Task of a planner of Haute-Savoie: the France services alone, by road in winter within 20 minutes. */
 const OPENING = "?vue=territoires&type=france-services";
@@ -39,9 +40,7 @@ test("A planner's whole task by mouse: from a territory to the table for a repor
   await view.coverage.populationShareIs(before);
 });
 
-test.describe("The map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("The planner", { tag: NO_MAP }, () => {
   test("a planner's whole task by keyboard: who is unserved, and what one place would change", async ({
     person,
     view,

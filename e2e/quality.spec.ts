@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { countPlaces, PLACES } from "./places.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
-const TABLE = "Contrôle des données";
-const isSpace = ({ types }: { readonly types: readonly string[] }) => types.includes("espace-saisonnier");
 const IN_VAUCLUSE = PLACES.filter(
   ({ departement, types }) => departement === "84" && types.includes("france-services"),
 );
@@ -13,59 +12,18 @@ const FIGURE = `${COUNT} : Liste officielle, France services, Vaucluse`;
 const LIST = `${COUNT} lieux : Liste officielle, France services, Vaucluse`;
 const LINK = "?vue=donnees&controle=officiel.france-services.84";
 
-test.describe("« Contrôle des données », the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
-  test("counts known and missing values, in all and by category", async ({ person, view }) => {
-    await person.opens("?vue=donnees");
-    await view.tableSays(TABLE, "Tous les lieux", String(countPlaces()), String(countPlaces(isSpace)));
-    await view.tableSays("Lieux par département et par type", "Vaucluse (84)", String(IN_VAUCLUSE.length));
-    await view.says(/\d+ stations sur \d+ sans Espace saisonnier connu/);
-  });
-
-  test("leads to the resorts without an Espace saisonnier, and Back leads back", async ({ person, view }) => {
-    await person.opens("?vue=donnees");
-    await person.clicks("Voir ces stations");
-    await view.unfoldedSays("sans Espace saisonnier connu", "Savoie (73)");
-    await person.goesBack();
-    await view.tableSays(TABLE, "Tous les lieux", String(countPlaces()));
-  });
-
-  for (const appearance of ["clair", "sombre"] as const) {
-    test(`opens the places of a figure, ${appearance}`, async ({ person, view }) => {
-      await person.opens(`?vue=donnees&apparence=${appearance}`);
-      await person.list.chooses("Département", "Vaucluse (84)");
-      await person.clicks(FIGURE);
-      await view.focus.isOn("heading", LIST);
-      await view.linkIs(/controle=officiel\.france-services\.84/);
-      await view.hasNoAxeViolation();
-    });
-  }
-
-  test("opens them from a link, and Back leads back", async ({ person, view }) => {
+test.describe("« Contrôle des données »", { tag: NO_MAP }, () => {
+  test("opens the places of a figure, without an axe violation, light and dark", async ({ site, person, view }) => {
     await person.opens("?vue=donnees");
     await person.list.chooses("Département", "Vaucluse (84)");
     await person.clicks(FIGURE);
-    await view.says(LIST);
-    await person.goesBack();
-    await view.saysNowhere(LIST);
-    await person.opens(LINK);
-    await view.says(LIST);
-  });
-
-  test("opens places outside the seven départements too", async ({ person, view }) => {
-    await person.opens("?vue=donnees");
-    await person.files.chooses(
-      "releve.csv",
-      "nom;latitude;longitude\nGuichet de la Drôme;44,9334;5,0910\nGuichet de Gap;44,56;6,08\n",
-    );
-    await person.clicks("Ajouter 2 lieux à la carte");
-    await person.clicks("1 : Tous les lieux, Hors des sept départements");
-    await view.focus.isOn("heading", "1 lieu : Tous les lieux, Hors des sept départements");
-    await view.says("Guichet de la Drôme");
-    await view.linkIs(/controle=tous\.\.ailleurs/);
-    await person.list.chooses("Département", "Hors des sept départements");
-    await view.tableSays(TABLE, "Sans téléphone", "1", "0");
+    await view.focus.isOn("heading", LIST);
+    await view.linkIs(/controle=officiel\.france-services\.84/);
+    for (const scheme of ["light", "dark"] as const) {
+      await site.device.prefers(scheme);
+      await view.isDark(scheme === "dark");
+      await view.hasNoAxeViolation();
+    }
   });
 
   test("works by keyboard, and returns the focus to the figure", async ({ person, view }) => {
@@ -94,9 +52,7 @@ const [HEADER = "", FIRST = "", SECOND = "", THIRD = ""] = readFileSync(
 const SECOND_NAME = SECOND.split(",")[3] ?? "";
 const FRANCE_SERVICES = countPlaces(({ types }) => types.includes("france-services"));
 
-test.describe("« État des lieux », the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("« État des lieux »", { tag: NO_MAP }, () => {
   test("prints the network on a few pages", async ({ site, person, view }) => {
     await site.device.hasPrinter();
     await person.opens("?vue=donnees");

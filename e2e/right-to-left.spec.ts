@@ -1,26 +1,13 @@
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const NEARBY = "?type=espace-saisonnier&departement=73";
 const ARABIC = "مركز الخدمات 12 (البلدية)";
 const FILE = `nom;adresse;code_postal;commune;latitude;longitude\n${ARABIC};3 rue Fictive;05100;Briançon;44.8990;6.6420\n`;
 
-test.describe("Right-to-left text, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
-  test.describe("a device in Arabic", () => {
-    test.use({ locale: "ar" });
-
-    test("gets the page in French, and can choose another language", async ({ person, view }) => {
-      await person.opens("");
-      await view.isInLanguage("fr");
-      await view.list.counts(countPlaces());
-      await person.choosesLanguage("English", "en");
-      await view.list.counts(countPlaces(), "en");
-    });
-  });
-
+test.describe("Right-to-left text", { tag: NO_MAP }, () => {
   for (const [width, height] of [
     [1440, 900],
     [390, 844],

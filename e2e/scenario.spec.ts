@@ -1,12 +1,11 @@
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
 /** Ceillac, 18 km by road from Guillestre's place: 265 people. */
 const MEASURED = "?vue=territoires&type=france-services&modele=hiver&arrets=0&voisins=0&comptage=mairie";
 const ROQUEBILLIERE = { id: "fs-20", name: "France services Maison du département de Roquebillière" };
 
-test.describe("A scenario, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("A scenario", { tag: NO_MAP }, () => {
   test("a planner plans a place in a commune, names it, moves it, removes it, by keyboard", async ({
     person,
     view,
@@ -48,29 +47,6 @@ test.describe("A scenario, the map still on its way", () => {
     await view.says("265 habitants de plus sont desservis.");
   });
 
-  test("a place is excluded from its sheet: the page shows who loses, and including it restores all", async ({
-    person,
-    view,
-  }) => {
-    await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
-    await view.sheet.says(
-      ROQUEBILLIERE.name,
-      "Sans ce lieu, 4 279 habitants de 4 communes ne seraient plus desservis.",
-      "Compté à moins de 10 km par la route, l’hiver (cols fermés).",
-      "Roquebillière (1 818)",
-    );
-    await person.clicks("Exclure ce lieu");
-    await view.sheet.says(ROQUEBILLIERE.name, "Ce lieu est exclu");
-    await view.linkIs(/sans=fs-20/);
-    await person.closesSheet();
-    await view.says("Communes qui ne sont plus desservies");
-    await view.says("4 279 habitants ne sont plus desservis.");
-    await view.says("Le réintégrer desservirait de nouveau 4 279 habitants.");
-    await person.clicks("Réintégrer ce lieu");
-    await view.saysNowhere("Effet du scénario");
-    await view.linkIs(/^(?!.*sans=)/);
-  });
-
   test("a link holds the whole scenario, without an axe violation", async ({ person, view }) => {
     await person.opens(`${MEASURED}&envisages=6.77600,44.66700,Maison%20de%20Ceillac&sans=${ROQUEBILLIERE.id}`);
     await view.fieldHolds("Nom du lieu", "Maison de Ceillac");
@@ -84,25 +60,6 @@ test.describe("A scenario, the map still on its way", () => {
     await view.linkIs(/^(?!.*(sans|envisages)=)/);
     await person.goesBack();
     await view.says("265 habitants de plus sont desservis.");
-  });
-
-  test("the device stores a scenario, and offers it without applying it", async ({ person, view }) => {
-    await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
-    await person.clicks("Exclure ce lieu");
-    await view.linkIs(/sans=fs-20/);
-    await person.opens(MEASURED);
-    await view.says("Cet appareil garde en mémoire 1 lieu exclu.");
-    await view.saysNowhere("Effet du scénario");
-    await person.clicks("Reprendre ce scénario");
-    await view.says("4 279 habitants ne sont plus desservis.");
-    await view.saysNowhere("Cet appareil garde en mémoire");
-  });
-
-  test("without storage the scenario works", async ({ site, person, view }) => {
-    await site.device.forbidsStorage();
-    await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
-    await person.clicks("Exclure ce lieu");
-    await view.sheet.says(ROQUEBILLIERE.name, "Ce lieu est exclu");
   });
 });
 

@@ -1,5 +1,6 @@
 import { placeNamed } from "./places.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
 const NAME = "France services Courchevel";
 const PLACE = placeNamed(NAME);
@@ -8,37 +9,7 @@ const SHEET = `?lieu=${PLACE.id}`;
 const BUS = placeNamed("Bus France services Pimms Médiation Grenoble - QPV");
 const GOAL = `${PLACE.latitude},${PLACE.longitude}`;
 
-test.describe("Actions of a sheet, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
-  test("shares title, text and link by the system's dialog", async ({ site, person, view, baseURL }) => {
-    await site.device.sharingDialog("works");
-    await site.device.clipboard("works");
-    await person.opens(SHEET);
-    await person.clicks("Partager");
-    await view.handed.isShared({
-      title: NAME,
-      text: `${NAME}, ${PLACE.commune}`,
-      url: `${baseURL}/?lieu=${PLACE.id}&lang=fr`,
-    });
-    await view.handed.isNotCopied();
-    await view.saysNowhere("Lien copié");
-  });
-
-  test("reports nothing when the person closes the dialog", async ({ site, person, view, baseURL }) => {
-    await site.device.sharingDialog("is closed");
-    await site.device.clipboard("works");
-    await person.opens(SHEET);
-    await person.clicks("Partager");
-    await view.handed.isShared({
-      title: NAME,
-      text: `${NAME}, ${PLACE.commune}`,
-      url: `${baseURL}/?lieu=${PLACE.id}&lang=fr`,
-    });
-    await view.handed.isNotCopied();
-    await view.saysNowhere("Lien copié");
-  });
-
+test.describe("Actions of a sheet", { tag: NO_MAP }, () => {
   test("copies the link without a dialog, and says so", async ({ site, person, view, baseURL }) => {
     await site.device.sharingDialog("is missing");
     await site.device.clipboard("works");
@@ -46,32 +17,6 @@ test.describe("Actions of a sheet, the map still on its way", () => {
     await person.clicks("Partager");
     await view.handed.isCopied(`${baseURL}/?lieu=${PLACE.id}&lang=fr`);
     await view.sheet.saysPolitely(NAME, "Lien copié");
-  });
-
-  test("shows the link, selected, when the clipboard refuses", async ({ site, person, view, baseURL }) => {
-    await site.device.sharingDialog("is missing");
-    await site.device.clipboard("refuses");
-    await person.opens(SHEET);
-    await person.clicks("Partager");
-    await view.sheet.saysPolitely(NAME, "Le navigateur ne permet pas de copier");
-    await view.handed.isOfferedToCopy("Lien de la fiche", `${baseURL}/?lieu=${PLACE.id}&lang=fr`);
-  });
-
-  test("selects the text of a report when the clipboard refuses, in the person's language", async ({
-    site,
-    person,
-    view,
-  }) => {
-    await site.device.clipboard("refuses");
-    await person.opens(`${SHEET}&lang=es`, "es");
-    await person.clicks("Informar de un error");
-    await person.list.chooses("¿Qué está mal?", "Otra cosa");
-    await person.fills("Dígalo en una frase", "La entrada está detrás.");
-    await person.fills("¿Cómo lo sabe?", "Visto");
-    await person.clicks("Ver el archivo");
-    await person.clicks("Copiar el texto");
-    await view.sheet.saysPolitely(NAME, "El navegador no permite copiar");
-    await view.fieldHolds("Texto del aviso", NAME);
   });
 
   test("prepares an error report as a file while no address is configured, and keeps all typed text", async ({
@@ -110,49 +55,6 @@ test.describe("Actions of a sheet, the map still on its way", () => {
     await person.clicks("Copier le texte");
     await view.handed.isCopied(/04 79 00 01 99/);
     await view.sheet.saysPolitely(NAME, "Texte copié");
-  });
-
-  test("saves a contact", async ({ person, view }) => {
-    await person.opens(SHEET);
-    const { name, text } = await person.files.downloads("Ajouter aux contacts");
-    view.handed.isContact(name, "france-services-courchevel.vcf", text, [
-      "BEGIN:VCARD",
-      "VERSION:3.0",
-      `FN:${NAME}`,
-      `TEL;TYPE=WORK,VOICE:+33${PLACE.phone.replaceAll(" ", "").slice(1)}`,
-      `EMAIL;TYPE=INTERNET:${PLACE.email}`,
-      `GEO:${PLACE.latitude};${PLACE.longitude}`,
-      "END:VCARD",
-    ]);
-  });
-
-  test("prepares a visit: the next openings, what to ask, an event for the calendar", async ({ person, view }) => {
-    await person.opens(`${SHEET}&theme=logement`);
-    await person.unfolds("Préparer ma visite");
-    await view.sheet.says(
-      NAME,
-      "Aujourd’hui9 h – 12 h 30, 13 h 30 – 17 h",
-      "Demain, mercredi 21 janvier 2026",
-      `Appelez avant de partir : ${PLACE.phone}`,
-      "Pouvez-vous m’aider pour : Logement ?",
-      "Apportez une pièce d’identité",
-    );
-    const { name, text } = await person.files.downloads("Ajouter à l’agenda");
-    view.handed.isContact(name, "france-services-courchevel.ics", text, [
-      "BEGIN:VCALENDAR",
-      "DTSTART:20260120T080000Z",
-      "DTEND:20260120T113000Z",
-      `SUMMARY:${NAME}`,
-      "END:VCALENDAR",
-    ]);
-  });
-
-  test("opens other route planners", async ({ person, view }) => {
-    await person.opens(SHEET);
-    await person.unfolds("Autres itinéraires");
-    await view.sheet.links(NAME, /^Google Maps/, `https://www.google.com/maps/dir/?api=1&destination=${GOAL}`);
-    await view.sheet.links(NAME, /^Plans d’Apple/, `https://maps.apple.com/?daddr=${GOAL}`);
-    await view.sheet.links(NAME, "Application du téléphone", `geo:${GOAL}?q=${GOAL}(${encodeURIComponent(NAME)})`);
   });
 
   test("work by keyboard", async ({ site, person, view }) => {
@@ -194,42 +96,8 @@ test.describe("Actions of a sheet, the map still on its way", () => {
   });
 });
 
-test.describe("Content of a sheet, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
-  test("the week from today on", async ({ person, view }) => {
-    await person.opens(SHEET);
-    await view.sheet.weekBeginsWith(NAME, "Mardi");
-    await view.sheet.says(NAME, "aujourd’hui");
-  });
-
-  test("the meaning of a theme, and its operators", async ({ person, view }) => {
-    await person.opens(SHEET);
-    await view.sheet.says(NAME, "S’inscrire à France Travail, chercher un emploi", "France Travail, Urssaf");
-  });
-
-  test("the meaning of its format", async ({ person, view }) => {
-    await person.opens(SHEET);
-    await view.sheet.says(NAME, "toujours à la même adresse");
-  });
-
-  test("the next passage of an itinerant service", async ({ person, view }) => {
-    await person.opens(`?lieu=${BUS.id}`);
-    await view.sheet.says(BUS.name, "Prochain passage : jeudi à 9 h", "mercredi 9 h – 12 h ou Le Péage-de-Roussillon");
-  });
-});
-
-test.describe("On a public holiday, the map still on its way", () => {
-  test.use({ mapIsLate: true, day: "2026-01-01" });
-
-  test("the sheet says that the place may be closed", async ({ person, view }) => {
-    await person.opens(SHEET);
-    await view.sheet.says(NAME, "Aujourd’hui est un jour férié : le lieu peut être fermé.");
-  });
-});
-
-test.describe("On a phone by touch, the map still on its way", () => {
-  test.use({ mapIsLate: true, hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+test.describe("On a phone by touch", { tag: NO_MAP }, () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
   test("« Itinéraire » opens the phone's own app", async ({ person, view }) => {
     await person.opens(SHEET);
@@ -298,9 +166,7 @@ test.describe("In print", () => {
   });
 });
 
-test.describe("In a window of 320 pixels, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("In a window of 320 pixels", { tag: NO_MAP }, () => {
   test("a sheet with all its parts open needs no horizontal scroll", async ({ site, person, view }) => {
     await site.device.windowIs(320, 640);
     await person.opens(SHEET);
@@ -312,23 +178,23 @@ test.describe("In a window of 320 pixels, the map still on its way", () => {
   });
 });
 
-test.describe("axe finds no violation on a sheet with all its parts open, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
-  for (const appearance of ["clair", "sombre"]) {
-    test(appearance, async ({ site, person, view }) => {
-      await site.device.sharingDialog("is missing");
-      await site.device.clipboard("refuses");
-      await person.opens(`${SHEET}&apparence=${appearance}`);
-      await person.unfolds("Autres itinéraires");
-      await person.unfolds("Préparer ma visite");
-      await person.clicks("Partager");
-      await view.sheet.saysPolitely(NAME, "Le navigateur ne permet pas de copier");
-      await person.reportsThatHoursAreWrong();
-      await view.fieldHolds("Texte du signalement", NAME);
+test.describe("A sheet with all its parts open", { tag: NO_MAP }, () => {
+  test("has no axe violation, light and dark", async ({ site, person, view }) => {
+    await site.device.sharingDialog("is missing");
+    await site.device.clipboard("refuses");
+    await person.opens(SHEET);
+    await person.unfolds("Autres itinéraires");
+    await person.unfolds("Préparer ma visite");
+    await person.clicks("Partager");
+    await view.sheet.saysPolitely(NAME, "Le navigateur ne permet pas de copier");
+    await person.reportsThatHoursAreWrong();
+    await view.fieldHolds("Texte du signalement", NAME);
+    for (const scheme of ["light", "dark"] as const) {
+      await site.device.prefers(scheme);
+      await view.isDark(scheme === "dark");
       await view.hasNoAxeViolation();
-    });
-  }
+    }
+  });
 });
 
 test.describe("On the map", () => {

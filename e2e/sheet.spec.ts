@@ -1,104 +1,11 @@
-import { placeNamed } from "./places.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
-const NAME = "France services Courchevel";
-const PLACE = placeNamed(NAME);
-/** A filter under which the place is near the top of the list. */
-const NEARBY = "?type=espace-saisonnier&departement=73";
-
-test.describe("The sheet of a place, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
-  test("opens from the list, named by the place", async ({ person, view }) => {
-    await person.opens();
-    await person.list.opensSheet(NAME);
-    await view.sheet.isOpen(NAME);
-  });
-
-  test("offers to call, to write and to go there", async ({ person, view }) => {
-    await person.opens(`?lieu=${PLACE.id}`);
-    await view.sheet.links(NAME, "Appeler", `tel:${PLACE.phone.replaceAll(" ", "")}`);
-    await view.sheet.links(NAME, "Écrire", `mailto:${PLACE.email}`);
-    const goal = encodeURIComponent(`;${PLACE.latitude},${PLACE.longitude}`);
-    await view.sheet.links(NAME, /^Itinéraire/, `https://www.openstreetmap.org/directions?route=${goal}`);
-  });
-
-  test("offers the same in English", async ({ person, view }) => {
-    await person.opens(`?lieu=${PLACE.id}&lang=en`, "en");
-    await view.sheet.links(NAME, "Call", `tel:${PLACE.phone.replaceAll(" ", "")}`);
-    await view.sheet.links(NAME, "Email", `mailto:${PLACE.email}`);
-  });
-
-  test("shows the week's hours, with closed days", async ({ person, view }) => {
-    await person.opens(`?lieu=${PLACE.id}`);
-    await view.sheet.opens(NAME, "Lundi", "de 9 h à 12 h 30");
-    await view.sheet.opens(NAME, "Lundi", "de 13 h 30 à 17 h");
-    await view.sheet.opens(NAME, "Vendredi", "de 9 h à 12 h 30");
-    await view.sheet.opens(NAME, "Dimanche", "Fermé");
-  });
-
-  test("shows the source of the row, its verification and its identifier", async ({ person, view }) => {
-    await person.opens(`?lieu=${PLACE.id}`);
-    await view.sheet.says(
-      NAME,
-      "Liste des structures France services",
-      "Agence nationale de la cohésion des territoires",
-      "donnée du 1er août 2024",
-      "Vérification : Liste officielle",
-      `Identifiant : ${PLACE.id}`,
-    );
-  });
-
-  test("shows both categories of a place in two tables", async ({ person, view }) => {
-    await person.opens(`?lieu=${PLACE.id}`);
-    await view.sheet.says(NAME, "France services", "Espace saisonnier", "Aussi connu comme : Courchevel Emploi");
-    await view.sheet.says(NAME, "Identifiant : es-courchevel");
-  });
-
-  test("has the focus on its title", async ({ person, view }) => {
-    await person.opens(NEARBY);
-    await person.list.opensSheet(NAME);
-    await view.focus.isOnTitle(NAME);
-  });
-
-  test("returns the focus to its place in the list", async ({ person, view }) => {
-    await person.opens(NEARBY);
-    await person.list.opensSheet(NAME);
-    await person.closesSheet();
-    await view.sheet.isClosed();
-    await view.focus.isOn("link", NAME);
-  });
-
+test.describe("The sheet of a place", { tag: NO_MAP }, () => {
   test("returns the focus to its place far down the list", async ({ person, view }) => {
     await person.opens();
     await person.list.opensSheet("France services Val-d'Isère");
     await person.closesSheet();
     await view.focus.isOn("link", "France services Val-d'Isère");
-  });
-
-  test("closes with Back", async ({ person, view }) => {
-    await person.opens(NEARBY);
-    await person.list.opensSheet(NAME);
-    await view.sheet.isOpen(NAME);
-    await person.goesBack();
-    await view.sheet.isClosed();
-    await view.focus.isOn("link", NAME);
-  });
-
-  test("closes with Escape", async ({ person, view }) => {
-    await person.opens(NEARBY);
-    await person.list.opensSheet(NAME);
-    await view.focus.isOnTitle(NAME);
-    await person.keys.presses("Escape");
-    await view.sheet.isClosed();
-    await view.focus.isOn("link", NAME);
-  });
-
-  test("reports an unknown place in a link", async ({ person, view }) => {
-    await person.opens("?lieu=fs-disparu");
-    await view.says("Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données.");
-    await view.sheet.isClosed();
-    await person.clicks("Fermer ce message");
-    await view.saysNowhere("Le lieu demandé par ce lien");
   });
 });

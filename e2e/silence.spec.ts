@@ -2,6 +2,7 @@ import type { Person } from "./person/person.ts";
 import { countPlaces, placeNamed } from "./places.ts";
 import type { Site } from "./site/site.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 import type { View } from "./view/view.ts";
 
 const BRIANCON = placeNamed("France services Briançonnais");
@@ -18,9 +19,7 @@ async function turnsToBriancon(person: Person, view: View): Promise<void> {
   await person.choosesBeginning("Autour de", `${BRIANCON.commune}, ${BRIANCON.name}`);
 }
 
-test.describe("An unanswered request, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("An unanswered request", { tag: NO_MAP }, () => {
   for (const [file, link, sentence] of [
     ["points.geojson", "?lang=es", "No se han podido cargar los lugares."],
     ["communes.json", "?vue=territoires&modele=droite&lang=es", "Sin el archivo de los municipios"],
@@ -120,30 +119,4 @@ test.describe("An unanswered request, the map still on its way", () => {
     await view.says("Ricerca della tua posizione…");
     await view.saysAfter(() => site.device.timePasses(80), "La posizione non è arrivata in tempo.");
   });
-});
-
-test.describe("An HTML page instead of an answer, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
-  test("gives no isochrone", async ({ site, person, view }) => {
-    await site.services.answersIsochrones("page");
-    await turnsToBriancon(person, view);
-    await person.clicks("Isochrones officielles (10, 20, 30 min)");
-    await view.says("data.geopf.fr n’a pas fourni les isochrones de 10, 20 et 30 min.");
-  });
-
-  for (const answer of ["garbage", "broken", "busy"] as const) {
-    test(`leaves a position without its address: ${answer}`, async ({ site, person, view }) => {
-      await site.device.stands([6.0793, 44.5589]);
-      await site.services.geocodes(answer);
-      await person.opens();
-      await person.clicks("Me localiser");
-      await view.search.holds("Votre position");
-      await person.clicks("Trouver l’adresse");
-      await view.says(
-        answer === "busy" ? "Le service d’adresses est très demandé" : "Recherche d’adresses indisponible",
-      );
-      await view.list.itemSays("France services Gap", /1\skm/);
-    });
-  }
 });

@@ -1,12 +1,11 @@
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
 /** The reference of the project: the 178 France services alone, straight lines, 10 km. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 const SERVED = "4 225 326 habitants";
 
-test.describe("The best next places, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("The best next places", { tag: NO_MAP }, () => {
   test("by keyboard, the best one is found, and gains as announced once it is planned", async ({ person, view }) => {
     await person.opens(REFERENCE);
     await view.says(SERVED);
@@ -44,25 +43,6 @@ test.describe("The best next places, the map still on its way", () => {
     await person.clicks("Effacer la proposition");
     await view.saysNowhere("5 lieux desserviraient 259 808 habitants");
     await view.says("259 808 habitants de plus sont desservis.");
-  });
-
-  test("by road they differ, are shown beside those of the straight line, and follow changes", async ({
-    person,
-    view,
-  }) => {
-    await person.opens(
-      "?vue=territoires&type=france-services&modele=hiver&mesure=min&arrets=0&voisins=0&comptage=mairie",
-    );
-    await person.clicks("Proposer les meilleurs emplacements");
-    await view.says("À moins de 20 min par la route, l’hiver (cols fermés)");
-    await view.says("5 lieux desserviraient 198 609 habitants");
-    await view.says("Aucun de ces emplacements n’est le même à vol d’oiseau.");
-    await view.says("À moins de 10 km à vol d’oiseau");
-    await view.says("Saint-Quentin-sur-Isère (38)");
-    await person.clicks("Un lieu de moins");
-    await view.says("4 lieux desserviraient");
-    await person.chooses("Objectif", "Le temps moyen le plus court");
-    await view.says("En moyenne par la route, l’hiver (cols fermés)");
   });
 
   test("the page reports that the code cannot be loaded, and loads it after a retry", async ({

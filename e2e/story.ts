@@ -1,36 +1,31 @@
 import { guarded } from "./driver.ts";
-import { WITHOUT_MAP } from "./late-map.ts";
 import { startOtherSite } from "./other-site.ts";
 import { Partner } from "./partner.ts";
 import { Person } from "./person/person.ts";
 import { Site } from "./site/site.ts";
+import { NO_MAP } from "./tags.ts";
 import { View } from "./view/view.ts";
 
 export interface Circumstances {
-  /**
-   * The map's code never loads, as on a very slow connection. The list must work without it; and tests of other subjects do not wait for
-   * software rendering.
-   */
-  readonly mapIsLate: boolean;
   /** The browser has service workers. By default it has none, since Playwright's routes do not see the requests of a service worker. */
   readonly keepsSite: boolean;
   /** The day on the device's clock: passes have a season. */
   readonly day: string;
 }
 
-/** A test in domain words: given a site, when a person acts, then the view shows. */
+/**
+ * A test in domain words: given a site, when a person acts, then the view shows. With the tag NO_MAP the code of the map never loads, as on
+ * a very slow connection: the list must work without it, and tests of other subjects do not wait for software rendering.
+ */
 export const test = guarded.extend<Circumstances & { site: Site; person: Person; view: View; partner: Partner }>({
-  mapIsLate: [false, { option: true }],
   keepsSite: [false, { option: true }],
   day: ["2026-01-20", { option: true }],
   site: [
-    async ({ page, watch, mapIsLate, keepsSite, day }, use, { titlePath }) => {
-      if (!mapIsLate && WITHOUT_MAP.test(titlePath.join(" ")))
-        throw new Error("The title must contain the pattern of a late map.");
+    async ({ page, watch, keepsSite, day }, use, { tags }) => {
       const site = new Site(page, watch);
       await site.device.dayIs(day);
       if (!keepsSite) await site.device.cannotKeepSite();
-      if (mapIsLate) await site.code.holdsMapBack();
+      if (tags.includes(NO_MAP)) await site.code.holdsMapBack();
       await use(site);
     },
     { auto: true },

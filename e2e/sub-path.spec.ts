@@ -1,6 +1,7 @@
 import { FAR_BELOW, test } from "./hosted.ts";
 import { table } from "./imported-files.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
+import { NO_MAP } from "./tags.ts";
 
 const PUGET = placeNamed("France services Puget-Théniers");
 const IMPORTED = table("releve.csv", [
@@ -18,9 +19,7 @@ test("Deep below the root, the map, its data, its workers and its fonts are foun
   await view.head.usesFont("Atkinson Hyperlegible Next");
 });
 
-test.describe("Deep below the root, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("Deep below the root", { tag: NO_MAP }, () => {
   test("a link with index.html opens the same view, and keeps its path", async ({ person, view }) => {
     await person.opens("index.html?type=france-services");
     await view.list.counts(countPlaces(isOfType("france-services")));

@@ -1,13 +1,12 @@
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
 /** Settings of the reports of 2026: people at the town halls, no place outside the region, each service at its own address. */
 const TABLE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
 const COMMUNES = `${TABLE}&niveau=commune`;
 const FILTER = "Filtrer par nom";
 
-test.describe("The table of territories, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("The table of territories", { tag: NO_MAP }, () => {
   test("is sorted by keyboard, with the order in the link", async ({ person, view }) => {
     await person.opens(TABLE);
     await view.territories.isInOrderOf("Non desservis", "descending");
@@ -46,18 +45,6 @@ test.describe("The table of territories, the map still on its way", () => {
     await view.territories.isMarkedNowhere();
   });
 
-  test("filters rows by typed text, and offers to clear it when none matches", async ({ person, view }) => {
-    await person.opens(COMMUNES);
-    await person.fills(FILTER, "termignon");
-    await view.says("1 commune sur 1 738");
-    await view.territories.begins(["Val-Cenis (73)"]);
-    await person.fills(FILTER, "Berlin");
-    await view.says("Aucune commune de ce tableau ne porte le nom « Berlin ».");
-    await person.clicks("Effacer le filtre");
-    await view.territories.counts(1738, 40);
-    await view.focus.isOnField(FILTER);
-  });
-
   test("leads from a département to its EPCI and its communes", async ({ person, view }) => {
     await person.opens(TABLE);
     await person.territories.choosesRow("Hautes-Alpes (05)");
@@ -86,14 +73,6 @@ test.describe("The table of territories, the map still on its way", () => {
     await view.territories.isMarked("Ceillac (05)");
   });
 
-  test("shows before and after when a place is planned, the greatest gains first", async ({ person, view }) => {
-    await person.opens(`${TABLE}&envisages=5.44720,45.50310`);
-    await view.territories.hasColumns(["Département", "Part avant", "Part après", "Habitants gagnés"]);
-    await view.territories.isInOrderOf("Habitants gagnés", "descending");
-    await view.territories.begins(["Isère (38)"]);
-    await view.territories.says("Isère (38)", "78,6 %", "+");
-  });
-
   test("is wider on a wide screen, until the person leaves the view", async ({ person, view, site }) => {
     await site.device.windowIs(1440, 900);
     await person.opens(COMMUNES);
@@ -103,14 +82,15 @@ test.describe("The table of territories, the map still on its way", () => {
     await view.layout.panelIsAsWideAs(0.2, 0.3);
   });
 
-  for (const scheme of ["light", "dark"] as const) {
-    test(`has no axe violation, ${scheme}`, async ({ person, view, site }) => {
+  test("has no axe violation, light and dark", async ({ person, view, site }) => {
+    await person.opens(`${TABLE}&niveau=epci&territoire=200067452`);
+    await person.clicks("Colonnes (2)");
+    await person.ticks("Commune la plus éloignée", true);
+    await view.territories.isMarked("CC du Guillestrois et du Queyras");
+    for (const scheme of ["light", "dark"] as const) {
       await site.device.prefers(scheme);
-      await person.opens(`${TABLE}&niveau=epci&territoire=200067452`);
-      await person.clicks("Colonnes (2)");
-      await person.ticks("Commune la plus éloignée", true);
-      await view.territories.isMarked("CC du Guillestrois et du Queyras");
+      await view.isDark(scheme === "dark");
       await view.hasNoAxeViolation();
-    });
-  }
+    }
+  });
 });

@@ -1,16 +1,15 @@
 import { placeNamed } from "./places.ts";
 import { test } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 
 const PUGET = placeNamed("France services Puget-Théniers");
 const PUGET_TITLE = `${PUGET.name}, Puget-Théniers (06) – Services alpins`;
 /** « Territoires » in each language. */
 const AREAS = { fr: "Territoires", en: "Areas", it: "Territori", es: "Territorios" };
 
-test.describe("Titles and direct links, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
-  for (const [language, areas] of Object.entries(AREAS)) {
-    test(`a link opens its place and its territory, each with its title, in ${language}`, async ({ person, view }) => {
+test.describe("Titles and direct links", { tag: NO_MAP }, () => {
+  test("a link opens its place and its territory, each with its title, in each language", async ({ person, view }) => {
+    for (const [language, areas] of Object.entries(AREAS)) {
       await person.opensPage(`?lieu=${PUGET.id}&lang=${language}`);
       await view.head.titles(PUGET_TITLE);
       await view.isInLanguage(language);
@@ -25,30 +24,7 @@ test.describe("Titles and direct links, the map still on its way", () => {
         await view.head.titles(typeof name === "string" ? name + ending : new RegExp(name.source + ending));
         await view.isInLanguage(language);
       }
-    });
-  }
-
-  test("the title follows what is opened, closed and gone back to", async ({ person, view }) => {
-    await person.opens();
-    const start = /^Services alpins – Où se faire aider/;
-    await view.head.titles(start);
-    await person.list.opensSheet(PUGET.name);
-    await view.head.titles(PUGET_TITLE);
-    await person.closesSheet();
-    await view.head.titles(start);
-    await person.opensTab("Données");
-    await view.head.titles("Données – Services alpins");
-    await person.choosesLanguage("English", "en");
-    await view.head.titles("Data – Services alpins");
-    await person.goesBack();
-    await view.head.titles("Données – Services alpins");
-  });
-
-  test("a link to an unknown place has the title of the visible view", async ({ person, view }) => {
-    await person.opens("?lieu=fs-9999999");
-    await view.head.titles(/^Services alpins – /);
-    await person.opens("?vue=territoires&territoire=05999");
-    await view.head.titles("Territoires – Services alpins");
+    }
   });
 
   test("the head describes the page to search engines, link previews and browsers", async ({ person, view }) => {

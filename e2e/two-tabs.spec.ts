@@ -2,6 +2,7 @@ import { Person } from "./person/person.ts";
 import { countPlaces } from "./places.ts";
 import { Site } from "./site/site.ts";
 import { test as base } from "./story.ts";
+import { NO_MAP } from "./tags.ts";
 import { View } from "./view/view.ts";
 
 const FIRST_FILE = "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n";
@@ -17,9 +18,7 @@ const test = base.extend<{ secondTab: { readonly person: Person; readonly view: 
   },
 });
 
-test.describe("Two tabs at once, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("Two tabs at once", { tag: NO_MAP }, () => {
   test("keep the scenarios of both, whichever is closed last", async ({ person, view, secondTab }) => {
     await person.opens("?vue=territoires&lieu=fs-18");
     await secondTab.person.opens("?vue=territoires&lieu=fs-20");

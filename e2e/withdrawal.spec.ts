@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { test } from "./on-copy.ts";
 import { countPlaces, placeNamed } from "./places.ts";
+import { NO_MAP } from "./tags.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const NEW_NAME = "France services Courchevel, nouveaux locaux";
@@ -9,9 +10,7 @@ const OFFER = "Une nouvelle version de la page est prête.";
 // The whole site is cached before the test acts.
 test.slow();
 
-test.describe("The instructions of docs/exploitation.md for publishers, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+test.describe("The instructions of docs/exploitation.md for publishers", { tag: NO_MAP }, () => {
   test.beforeEach(async ({ site, person, view }) => {
     await site.device.hasNoWebgl();
     await person.opens("?vue=donnees");

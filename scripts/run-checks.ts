@@ -1,12 +1,17 @@
 import { addTallies, type CheckResult, describeTally, ONE_FAILED, type Tally } from "./checks/check-result.ts";
 import { CHECK_STEPS, type CheckStep } from "./checks/check-steps.ts";
+import { describeSeconds, readProgress, secondsLeft } from "./checks/progress.ts";
+
+/** A log file gets a line of a long step so often. */
+const TELL_EVERY_MS = 20_000;
 
 /**
- * Runs every check of the project, also after failures, and ends with the line "N passed, N failed". `--fast` runs the checks without build
- * and browser only, two at a time. Exits with 1 when anything failed.
+ * Runs every check of the project, also after failures, and ends with the line "N passed, N failed". Prints the running step, its
+ * progress and the estimated time left. `--fast` runs a part of the checks, two at a time: format, lint, types, layering, and the tests
+ * that depend on files changed since the main branch. Exits with 1 when anything failed.
  */
 const fast = process.argv.includes("--fast");
-const steps = CHECK_STEPS.filter((step) => !fast || step.fast);
+const steps = CHECK_STEPS.filter((step) => step.in === "both" || step.in === (fast ? "fast" : "test"));
 const tallies = await runAll(steps, fast ? 2 : 1);
 const total = addTallies(tallies);
 console.log(`\n${describeTally(total)}`);
@@ -15,33 +20,54 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 async function runAll(all: readonly CheckStep[], atATime: number): Promise<Tally[]> {
   const done = new Map<string, Tally>();
   const waiting = [...all];
+  const usualLeft = () => waiting.reduce((sum, { usualS }) => sum + usualS, 0) / atATime;
   const runner = async (): Promise<void> => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-      done.set(step.title, await runStep(step, done));
+      console.log(`runs   ${step.title} (step ${all.indexOf(step) + 1} of ${all.length})`);
+      done.set(step.title, await runStep(step, done, usualLeft));
     }
   };
   await Promise.all(Array.from({ length: atATime }, runner));
   return [...done.values()];
 }
 
-async function runStep(step: CheckStep, done: ReadonlyMap<string, Tally>): Promise<Tally> {
+/** @param usualLeft what the steps that wait usually take, in seconds */
+async function runStep(step: CheckStep, done: ReadonlyMap<string, Tally>, usualLeft: () => number): Promise<Tally> {
   const start = performance.now();
-  const { tally, output } = await resultOf(step, done);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${tally.failed > 0 ? "FAILED" : "ok    "} ${step.title} (${seconds} s): ${describeTally(tally)}`);
+  let heard = "";
+  const elapsedS = () => (performance.now() - start) / 1000;
+  const teller = setInterval(() => {
+    const progress = readProgress(heard);
+    const tests = progress === undefined ? "" : `${progress.done} of ${progress.total} tests, `;
+    const leftS = secondsLeft(elapsedS(), step.usualS, progress) + usualLeft();
+    console.log(
+      `       ${step.title}: ${tests}${describeSeconds(elapsedS())}; about ${describeSeconds(leftS)} left in all`,
+    );
+  }, TELL_EVERY_MS);
+  const { tally, output } = await resultOf(step, done, (text) => {
+    heard += text;
+  });
+  clearInterval(teller);
+  console.log(
+    `${tally.failed > 0 ? "FAILED" : "ok    "} ${step.title} (${elapsedS().toFixed(1)} s): ${describeTally(tally)}`,
+  );
   if (tally.failed > 0) {
     console.log(`${output.trimEnd()}\n`);
   }
   return tally;
 }
 
-async function resultOf(step: CheckStep, done: ReadonlyMap<string, Tally>): Promise<CheckResult> {
+async function resultOf(
+  step: CheckStep,
+  done: ReadonlyMap<string, Tally>,
+  hear: (output: string) => void,
+): Promise<CheckResult> {
   const needed = step.needs === undefined ? undefined : done.get(step.needs);
   if (needed !== undefined && needed.failed > 0) {
     return { tally: ONE_FAILED, output: `Not run: it needs "${step.needs}", that failed.` };
   }
   try {
-    return await step.run();
+    return await step.run(hear);
   } catch (error) {
     return { tally: ONE_FAILED, output: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

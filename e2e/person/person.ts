@@ -82,6 +82,12 @@ export class Person extends Hand {
     await this.page.evaluate(walkThrough, links);
   }
 
+  /** Goes to another link of the page without loading it again, as Back and Forward do. */
+  async goesTo(link: string, language: Language = "fr"): Promise<void> {
+    this.reader.words = WORDS[language];
+    await this.page.evaluate(walkThrough, [link === "" ? "?" : link]);
+  }
+
   async reloads(): Promise<void> {
     await this.page.reload();
     await expect(this.page.locator(".first-view")).toHaveCount(0);

@@ -10,31 +10,47 @@ import { runTests } from "./run-tests.ts";
 
 export interface CheckStep {
   readonly title: string;
-  /** Part of `check:fast`: no build, no browser. */
-  readonly fast: boolean;
+  /** The commands that run it: `npm test`, `npm run check:fast` (no build, no browser), or both. */
+  readonly in: "both" | "test" | "fast";
+  /** Usual duration on a machine with two cores, in seconds, from which the time left is estimated. */
+  readonly usualS: number;
   /** The step whose output this one checks: when that failed, this one counts as failed without being run. */
   readonly needs?: string;
-  readonly run: () => Promise<CheckResult>;
+  /** Hands on what its command says, as it comes. */
+  readonly run: (hear: (output: string) => void) => Promise<CheckResult>;
 }
 
 const BUILD = "Build";
 
 export const CHECK_STEPS: readonly CheckStep[] = [
-  commandStep("Format and lint", true, "biome", ["check", "--error-on-warnings", "."]),
-  commandStep("Types", true, "tsc", ["--noEmit"]),
-  commandStep("Layering", true, "tsx", ["scripts/check-layering.ts"]),
-  commandStep("Dead code", false, "knip", []),
-  { title: "Unit tests", fast: true, run: runUnitTests },
-  commandStep("Data: invariants and freshness", true, "tsx", ["scripts/build-data.ts", "--check"]),
-  commandStep(BUILD, false, "vite", ["build"]),
-  { ...commandStep("Size budget", false, "tsx", ["scripts/check-size.ts"]), needs: BUILD },
-  { title: "End-to-end tests", fast: false, needs: BUILD, run: runEndToEndTests },
+  commandStep("Format and lint", "both", 4, "biome", ["check", "--error-on-warnings", "."]),
+  commandStep("Types", "both", 4, "tsc", ["--noEmit"]),
+  commandStep("Layering", "both", 6, "tsx", ["scripts/check-layering.ts"]),
+  commandStep("Dead code", "test", 5, "knip", []),
+  { title: "Unit and component tests", in: "test", usualS: 150, run: (hear) => runVitest([], false, hear) },
+  {
+    title: "Tests of what changed",
+    in: "fast",
+    usualS: 10,
+    run: (hear) => runVitest(["--changed", lastPublished()], true, hear),
+  },
+  commandStep("Data: invariants and freshness", "test", 20, "tsx", ["scripts/build-data.ts", "--check"]),
+  commandStep(BUILD, "test", 10, "vite", ["build"]),
+  { ...commandStep("Size budget", "test", 2, "tsx", ["scripts/check-size.ts"]), needs: BUILD },
+  { title: "End-to-end tests", in: "test", usualS: 900, needs: BUILD, run: runEndToEndTests },
 ];
 
-function commandStep(title: string, fast: boolean, command: string, args: readonly string[]): CheckStep {
+function commandStep(
+  title: string,
+  where: CheckStep["in"],
+  usualS: number,
+  command: string,
+  args: readonly string[],
+): CheckStep {
   return {
     title,
-    fast,
+    in: where,
+    usualS,
     run: async () => {
       const { succeeded, output } = await runCommand(command, args);
       return { tally: succeeded ? ONE_PASSED : ONE_FAILED, output };
@@ -42,17 +58,19 @@ function commandStep(title: string, fast: boolean, command: string, args: readon
   };
 }
 
-function runUnitTests(): Promise<CheckResult> {
-  const report = "test-results/unit.json";
-  return runTests({
-    command: "vitest",
-    args: ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
-    report,
-    count: countVitest,
-  });
+/** The main branch where it was fetched from, else the last commit. */
+function lastPublished(): string {
+  const { status } = spawnSync("git", ["rev-parse", "--verify", "--quiet", "origin/main"], { stdio: "ignore" });
+  return status === 0 ? "origin/main" : "HEAD";
 }
 
-async function runEndToEndTests(): Promise<CheckResult> {
+function runVitest(which: readonly string[], mayBeNone: boolean, hear: (output: string) => void): Promise<CheckResult> {
+  const report = "test-results/unit.json";
+  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, "--passWithNoTests"];
+  return runTests({ command: "vitest", args: [...args, ...which], report, count: countVitest, mayBeNone }, hear);
+}
+
+async function runEndToEndTests(hear: (output: string) => void): Promise<CheckResult> {
   const chromium = ensureChromium({ find: findChromium, canUseApt, run: runShown });
   if (!chromium.found) {
     return { tally: ONE_FAILED, output: chromium.advice };
@@ -60,13 +78,9 @@ async function runEndToEndTests(): Promise<CheckResult> {
   const nginx = ensureNginx({ find: findNginx, canUseApt, run: runShown });
   if (nginx === undefined)
     console.log("No nginx: the tests of its configuration are skipped (Debian: apt-get install nginx-light).");
-  return await runTests({
-    command: "playwright",
-    args: ["test"],
-    env: { CHROMIUM: chromium.path, ...(nginx === undefined ? {} : { NGINX_PATH: nginx }) },
-    report: "test-results/e2e.json",
-    count: countPlaywright,
-  });
+  const env = { CHROMIUM: chromium.path, ...(nginx === undefined ? {} : { NGINX_PATH: nginx }) };
+  const run = { command: "playwright", args: ["test"], env, report: "test-results/e2e.json", count: countPlaywright };
+  return await runTests(run, hear);
 }
 
 /** Shows the output as it comes, since an installation takes minutes. */

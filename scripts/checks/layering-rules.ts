@@ -21,7 +21,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   plain: ["ui", "domain", "geo", "theme"],
   theme: [],
   config: [],
-  testing: ["state", "import", "tables", "domain", "geo"],
+  testing: ["app", "ui", "state", "dataset", "offline", "import", "tables", "domain", "geo"],
   scripts: ["plain", "offline", "import", "tables", "domain", "geo"],
   bench: ["scripts", "import", "tables", "domain", "geo"],
   e2e: [],
@@ -43,7 +43,16 @@ const LEAVES_BESIDE: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only some files may import, by name prefix. */
 const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string; readonly why: string }[] = [
   { packages: "maplibre-gl(/|$)", from: "^src/map/", why: "only map knows MapLibre" },
-  { packages: "react(-dom)?(/|$)", from: "^src/(ui|app|plain)/", why: "only what is shown knows React" },
+  {
+    packages: "react(-dom)?(/|$)",
+    from: "^src/(ui|app|plain|testing/component)/",
+    why: "only what is shown knows React",
+  },
+  {
+    packages: "@testing-library/(react|user-event|dom)(/|$)",
+    from: "^src/testing/component/",
+    why: "component tests speak the words of src/testing/component",
+  },
   { packages: "zustand(/|$)", from: "^src/(state|ui|app)/", why: "the map hears of the store through state" },
   { packages: "clipper2-ts(/|$)", from: "^src/geo/", why: "only geo knows how polygons are cut" },
   { packages: "proj4(/|$)", from: "^src/geo/", why: "only geo knows projections" },
@@ -86,6 +95,13 @@ export function layeringRules(): IForbiddenRuleType[] {
       to: { path: roomPath("testing") },
     },
     {
+      name: "no-product-code-on-browser-tests",
+      severity: "error",
+      comment: "component tests share the words of browser tests; product code knows neither",
+      from: { path: "^src/", pathNot: [TEST, roomPath("testing")] },
+      to: { path: roomPath("e2e") },
+    },
+    {
       name: "no-node-in-the-page",
       severity: "error",
       comment: "a browser has no node: modules",
@@ -126,9 +142,14 @@ function passageRule(room: string, others: readonly string[]): IForbiddenRuleTyp
     name: `${room}-imports-${others.join("-") || "nothing"}`,
     severity: "error",
     from: { path: roomPath(room) },
-    // Imports of src/testing have a rule of their own.
-    to: { path: "^(src|scripts|bench|e2e)/", pathNot: [...open, roomPath("testing")] },
+    // Imports of src/testing and of e2e have rules of their own.
+    to: { path: "^(src|scripts|bench|e2e)/", pathNot: [...open, ...testRooms(room)] },
   };
+}
+
+/** The rooms that the tests of every room may import; browser tests import no other tests. */
+function testRooms(room: string): string[] {
+  return BESIDE_SRC.includes(room) ? [roomPath("testing")] : [roomPath("testing"), roomPath("e2e")];
 }
 
 function unknownRoomRule(): IForbiddenRuleType {

@@ -10,11 +10,12 @@ export interface CommandResult {
 /** A step that hangs must not block the others for ever. */
 const LIMIT_MIN = 40;
 
-/** Runs a command of the project (node_modules/.bin comes first) without input, and collects its output. */
+/** Runs a command of the project (node_modules/.bin comes first) without input, collects its output, and reports it as it comes. */
 export function runCommand(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  hear: (output: string) => void = () => undefined,
 ): Promise<CommandResult> {
   const path = [resolve("node_modules", ".bin"), process.env["PATH"] ?? ""].join(delimiter);
   const child = spawn(command, [...args], {
@@ -23,7 +24,10 @@ export function runCommand(
     timeout: LIMIT_MIN * 60_000,
   });
   const chunks: Buffer[] = [];
-  child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+  child.stdout.on("data", (chunk: Buffer) => {
+    chunks.push(chunk);
+    hear(chunk.toString("utf8"));
+  });
   child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
   return new Promise((settle) => {
     child.on("error", (error) => settle({ succeeded: false, output: `${command}: ${error.message}\n` }));

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Actions } from "../state/actions.ts";
 import type { Language, Resources } from "../state/app-state.ts";
@@ -11,20 +11,19 @@ import { documentTitle } from "../ui/shell/document-title.ts";
 import { Page } from "../ui/shell/page.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { loadResources } from "./load-resources.ts";
-import { MapSlot } from "./map-slot.tsx";
-import type { PicturePort } from "./picture-port.ts";
 
 export interface AppProps {
   readonly store: AppStore;
   readonly actions: Actions;
   readonly services: OutsideServices;
-  readonly picture: PicturePort;
+  /** The view that draws the map. Component tests have none. */
+  readonly map: ReactNode;
   readonly firstLanguage: Language;
   readonly firstWords: Core;
 }
 
-/** Composition root of the page: the only module that joins store, catalogue and map. */
-export function App({ store, actions, services, picture, firstLanguage, firstWords }: AppProps) {
+/** Composition root of the page: the only module that joins store, catalogue and views. */
+export function App({ store, actions, services, map, firstLanguage, firstWords }: AppProps) {
   const { language, core } = useCore(store, { language: firstLanguage, core: firstWords });
   const context = useMemo(
     () => ({
@@ -46,7 +45,7 @@ export function App({ store, actions, services, picture, firstLanguage, firstWor
   return (
     <AppContext value={context}>
       <ErrorBoundary message={core.pageFailed} retry={core.retry}>
-        <Page map={<MapSlot picture={picture} />} />
+        <Page map={map} />
       </ErrorBoundary>
     </AppContext>
   );

@@ -34,6 +34,7 @@ import { followClock } from "./follow-clock.ts";
 import { keepFirstView } from "./keep-first-view.ts";
 import { keepOfflineWhenIdle } from "./keep-offline-when-idle.ts";
 import { loadInStages } from "./load-in-stages.ts";
+import { MapSlot } from "./map-slot.tsx";
 import { connectServices } from "./outside-services.ts";
 import { createPendingWrites } from "./pending-writes.ts";
 import { persistBaseMap } from "./persist-base-map.ts";
@@ -103,7 +104,7 @@ createRoot(root).render(
       offline,
       about,
     }}
-    picture={picture}
+    map={<MapSlot picture={picture} />}
     firstLanguage={language}
     firstWords={core}
   />,

@@ -1,10 +1,9 @@
-import { test } from "./story.ts";
+import { describe } from "vitest";
+import { test } from "../../testing/component/story.ts";
 
 const TABLE = "?vue=territoires&type=france-services&modele=droite&voisins=0&arrets=0";
 
-test.describe("The people group, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+describe("The people group", () => {
   test("« 65 ans et plus » changes figure, sentence and link", async ({ person, view }) => {
     await person.opens(TABLE);
     await view.coverage.populationShareIs(91.4);

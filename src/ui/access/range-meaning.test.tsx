@@ -1,6 +1,6 @@
-import { expect } from "./driver.ts";
-import { readRows } from "./exported.ts";
-import { test } from "./story.ts";
+import { describe, expect } from "vitest";
+import { readRows } from "../../../e2e/exported.ts";
+import { test } from "../../testing/component/story.ts";
 
 const BY_ROAD = "?vue=territoires&type=france-services&modele=hiver";
 const STRAIGHT = "?vue=territoires&type=france-services&modele=droite";
@@ -8,9 +8,7 @@ const MEANING = "Que signifie cette fourchette ?";
 /** "de 45,5 % à 78,1 %" */
 const SHARES = /de\s[\d,]+\s%\sà\s[\d,]+\s%/;
 
-test.describe("The range of a share, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+describe("The range of a share", () => {
   test("a planner reads the range, opens its explanation, and finds it in the table and in the file", async ({
     person,
     view,

@@ -1,11 +1,12 @@
-import { test } from "./story.ts";
+import { describe } from "vitest";
+import { test } from "../../testing/component/story.ts";
 
 /** France services Puget-Théniers: Monday to Friday, 9.30 to 12.30 and 13.30 to 17.30. */
 const PUGET = { link: "?lieu=fs-18", name: "France services Puget-Théniers" };
 
-test.describe("The opening state of a place, the map still on its way", () => {
+describe("The opening state of a place", () => {
   // Noon in France on a Tuesday.
-  test.use({ mapIsLate: true, day: "2026-01-20" });
+  test.override({ day: "2026-01-20" });
 
   test("is on the sheet, with the closing time", async ({ person, view }) => {
     await person.opens(PUGET.link);
@@ -23,8 +24,8 @@ test.describe("The opening state of a place, the map still on its way", () => {
     await view.sheet.says(PUGET.name, "Open until 12:30");
   });
 
-  test.describe("in New York", () => {
-    test.use({ timezoneId: "America/New_York" });
+  describe("in New York", () => {
+    test.override({ timezoneId: "America/New_York" });
 
     test("follows French time", async ({ person, view }) => {
       await person.opens(PUGET.link);
@@ -32,8 +33,8 @@ test.describe("The opening state of a place, the map still on its way", () => {
     });
   });
 
-  test.describe("on a public holiday", () => {
-    test.use({ day: "2026-11-11" });
+  describe("on a public holiday", () => {
+    test.override({ day: "2026-11-11" });
 
     test("is uncertain", async ({ person, view }) => {
       await person.opens(PUGET.link);
@@ -41,8 +42,8 @@ test.describe("The opening state of a place, the map still on its way", () => {
     });
   });
 
-  test.describe("on a Saturday", () => {
-    test.use({ day: "2026-01-24" });
+  describe("on a Saturday", () => {
+    test.override({ day: "2026-01-24" });
 
     test("has the next opening", async ({ person, view }) => {
       await person.opens(PUGET.link);

@@ -1,7 +1,7 @@
-import { expect } from "./driver.ts";
-import { readRows } from "./exported.ts";
-import { test } from "./story.ts";
-import { franceServicesOf } from "./travel-times.ts";
+import { expect } from "vitest";
+import { readRows } from "../../../e2e/exported.ts";
+import { franceServicesOf } from "../../../e2e/travel-times.ts";
+import { test } from "../../testing/component/story.ts";
 
 const MODEL = "Modèle d’accès";
 const MEASURED = "Temps mesurés";
@@ -14,8 +14,6 @@ const WAYS = [
   { from: "05061", placeId: franceServicesOf("Gap"), minutes: 7.2, km: 3.4 },
   { from: "05046", placeId: franceServicesOf("Gap"), minutes: 41, km: 38.6 },
 ];
-
-test.use({ mapIsLate: true });
 
 test("measured ways are a further access model, and each figure shows whether it is measured", async ({
   site,

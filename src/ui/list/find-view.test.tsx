@@ -1,5 +1,6 @@
-import { countPlaces, emptyCombination, isOfType } from "./places.ts";
-import { test } from "./story.ts";
+import { describe } from "vitest";
+import { countPlaces, emptyCombination, isOfType } from "../../../e2e/places.ts";
+import { test } from "../../testing/component/story.ts";
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   "france-services": "France services",
@@ -7,9 +8,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   "lieu-multiservices": "Lieu multi-services, tiers-lieu",
 };
 
-test.describe("Finding a place, the map still on its way", () => {
-  test.use({ mapIsLate: true });
-
+describe("Finding a place", () => {
   test("the page shows the number of places", async ({ person, view }) => {
     await person.opens();
     await view.list.counts(countPlaces());

@@ -1,0 +1,42 @@
+/** In component tests this file replaces src/dataset/fetch-json.ts (vitest.config.ts): a file of the built data is decoded once for all tests. */
+import { type Decode, fetchWithDecoder as fetchAndDecode } from "../../dataset/fetch-json.ts";
+import type { Loadable } from "../../domain/loadable.ts";
+import { isServedAsBuilt } from "./network.ts";
+
+export type { Decode };
+
+/** Roads, settlement and travel times are decoded for the communes. */
+const COMMUNES = "communes.json";
+
+const decoded = new Map<string, object>();
+
+/** Frozen values cannot carry a change from one test to the next. */
+export function fetchWithDecoder<T extends object>(
+  file: string,
+  loadDecoder: () => Promise<Decode<T>>,
+): Promise<Loadable<T>> {
+  return fetchAndDecode<T>(file, async () => {
+    const decode = await loadDecoder();
+    return (json) => {
+      if (!isServedAsBuilt(file) || !isServedAsBuilt(COMMUNES)) return decode(json);
+      const known = decoded.get(file);
+      if (known !== undefined) return known as T;
+      const value = decode(json);
+      if (typeof value !== "string") decoded.set(file, freeze(value));
+      return value;
+    };
+  });
+}
+
+export function fetchJson<T extends object>(file: string, decode: Decode<T>): Promise<Loadable<T>> {
+  return fetchWithDecoder(file, async () => decode);
+}
+
+/** Freezes plain objects and lists with all that they hold. */
+function freeze<T extends object>(value: T): T {
+  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  if (!isPlain || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const held of Object.values(value)) if (typeof held === "object" && held !== null) freeze(held);
+  return value;
+}

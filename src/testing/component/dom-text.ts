@@ -1,0 +1,65 @@
+/** The text of an element with its spaces as one reads them. */
+export function textsOf(element: Element): string {
+  return element.textContent ?? "";
+}
+
+/** Any run of spaces, non-breaking ones too, as one space. */
+export function normalise(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+/** As Playwright compares texts: a part in any case, unless it must be exactly so. */
+export function textMatcher(wanted: string | RegExp, exact = false): (text: string) => boolean {
+  if (wanted instanceof RegExp) return (text) => wanted.test(text) || wanted.test(normalise(text));
+  const normal = normalise(wanted);
+  if (exact) return (text) => normalise(text) === normal;
+  const lower = normal.toLowerCase();
+  return (text) => normalise(text).toLowerCase().includes(lower);
+}
+
+/** The innermost elements that hold a text. */
+export function withText(root: Element, wanted: string | RegExp): readonly Element[] {
+  const isMeant = textMatcher(wanted);
+  // A part of the text of an element is in the text of all that is around it.
+  const mayHold = typeof wanted === "string" ? isMeant : () => true;
+  const found: Element[] = [];
+  const visit = (element: Element): boolean => {
+    if (!mayHold(textsOf(element)) || /^(script|style|head)$/i.test(element.tagName)) return false;
+    const isInChild = [...element.children].map(visit).includes(true);
+    if (!isInChild && isMeant(textsOf(element))) found.push(element);
+    return isInChild || found.at(-1) === element;
+  };
+  visit(root);
+  return found;
+}
+
+/** Whether nothing around it hides an element. Style sheets are not read. */
+export function isVisible(element: Element): boolean {
+  if (!element.isConnected) return false;
+  for (let inner = element, outer = element.parentElement; ; inner = outer, outer = outer.parentElement) {
+    if (inner.hasAttribute("hidden") || (inner.tagName === "DIALOG" && !inner.hasAttribute("open"))) return false;
+    if (outer === null) return true;
+    if (outer.tagName === "DETAILS" && !outer.hasAttribute("open") && inner.tagName !== "SUMMARY") return false;
+  }
+}
+
+/** Whether those who do not see the page are told of an element. */
+export function isInTree(element: Element): boolean {
+  return isVisible(element) && element.closest('[aria-hidden="true"]') === null;
+}
+
+/**
+ * The name that an element has from its text or its label, with a space between its parts: a browser puts one where the style sheets make
+ * them blocks.
+ */
+export function spacedName(element: Element): string {
+  if (element.hasAttribute("aria-label") || element.hasAttribute("aria-labelledby")) return "";
+  const named = element.matches("input, select, textarea") ? element.closest("label") : element;
+  if (named === null) return "";
+  const walker = document.createTreeWalker(named, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node.parentElement?.closest("[aria-hidden=true]") === null) texts.push(node.textContent ?? "");
+  }
+  return texts.join(" ");
+}

@@ -1,0 +1,149 @@
+import { expect, vi } from "vitest";
+import { DECLARED_NAMES, originsOf, type ServiceId } from "../../../e2e/declared.ts";
+import { HOME, Network } from "./network.ts";
+
+const CONSOLE = ["error", "warn", "info", "log", "debug"] as const;
+
+/** What a test may say that it provokes, or asks of the world. */
+export interface Watch {
+  /** Allows one kind of message that the test provokes itself: it must then come, and nothing else may. */
+  expects(message: RegExp): void;
+  /** From now on the page may ask this service, one of those that it declares: the test answers in its place. */
+  allowsService(service: ServiceId): void;
+}
+
+export interface Guard {
+  readonly watch: Watch;
+  readonly network: Network;
+  /** Takes the guard away. Throws where something was written to the console, asked for or kept that was not declared. */
+  readonly end: () => void;
+}
+
+/**
+ * The guard that browser tests have, for a part of the page in this process: from now on and until its end nothing may be written to the
+ * console, no request may leave the site but to services that the page declares and the test has allowed by then, and nothing may be kept
+ * under a name that is not declared.
+ */
+export function startGuard(locale = "fr-FR"): Guard {
+  const said: string[] = [];
+  const strayed: string[] = [];
+  const undeclared: string[] = [];
+  const expected: RegExp[] = [];
+  const allowed = new Set<string>();
+  for (const method of CONSOLE) {
+    vi.spyOn(console, method).mockImplementation((...words: unknown[]) => {
+      said.push(`${method}: ${words.map(String).join(" ")}`);
+    });
+  }
+  const asked = (address: string) => {
+    if (!address.startsWith(HOME) && !allowed.has(new URL(address).origin)) strayed.push(address);
+  };
+  const network = new Network({ asked, said: (line) => said.push(line) });
+  vi.stubGlobal("fetch", network.fetch.bind(network));
+  for (const name of ["XMLHttpRequest", "WebSocket", "EventSource"]) vi.stubGlobal(name, noOtherWay(name, strayed));
+  vi.stubGlobal("navigator", guardedNavigator(strayed, locale));
+  vi.stubGlobal(
+    "localStorage",
+    guardedTexts((key) => DECLARED_NAMES.texts.includes(key) || undeclared.push(key)),
+  );
+  vi.stubGlobal(
+    "sessionStorage",
+    guardedTexts((key) => undeclared.push(`${key}, for this tab`)),
+  );
+  vi.stubGlobal("indexedDB", guardedDatabases(undeclared));
+  const stopCookies = guardCookies(undeclared);
+
+  return {
+    network,
+    watch: {
+      expects: (message) => expected.push(message),
+      allowsService: (service) => {
+        for (const origin of originsOf(service)) allowed.add(origin);
+      },
+    },
+    end: () => {
+      stopCookies();
+      vi.unstubAllGlobals();
+      vi.restoreAllMocks();
+      expect(strayed, "requests to a host that is not declared, or before it was allowed").toEqual([]);
+      expect(undeclared, "things kept under a name that is not declared").toEqual([]);
+      const unexpected = said.filter((text) => !expected.some((message) => message.test(text)));
+      expect(unexpected, "messages in the console").toEqual([]);
+      const missing = expected.filter((message) => !said.some((text) => message.test(text)));
+      expect(missing.map(String), "messages announced that never came").toEqual([]);
+    },
+  };
+}
+
+/** The page asks by `fetch` alone. */
+function noOtherWay(name: string, strayed: string[]) {
+  return class {
+    constructor() {
+      strayed.push(name);
+      throw new Error(`The page asks by fetch, not by ${name}.`);
+    }
+  };
+}
+
+/** The navigator of a device whose properties a test may set for itself. */
+function guardedNavigator(strayed: string[], locale: string): Navigator {
+  const own: Record<string, unknown> = {
+    onLine: true,
+    language: locale,
+    languages: [locale],
+    sendBeacon: (address: string) => {
+      strayed.push(String(address));
+      return false;
+    },
+  };
+  const { navigator } = globalThis;
+  return new Proxy(own, {
+    get: (target, name) => {
+      if (name in target) return Reflect.get(target, name);
+      if (name === "serviceWorker") return undefined;
+      const value: unknown = Reflect.get(navigator, name, navigator);
+      return typeof value === "function" ? value.bind(navigator) : value;
+    },
+    has: (target, name) => name !== "serviceWorker" && (name in target || name in navigator),
+  }) as unknown as Navigator;
+}
+
+/** Texts that last as long as the test. */
+function guardedTexts(heard: (key: string) => unknown): Storage {
+  const texts = new Map<string, string>();
+  return {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => {
+      heard(key);
+      texts.set(key, String(text));
+    },
+    removeItem: (key) => {
+      texts.delete(key);
+    },
+    clear: () => texts.clear(),
+    key: (at) => [...texts.keys()][at] ?? null,
+    get length() {
+      return texts.size;
+    },
+  };
+}
+
+/** There are no databases in this process: a device that refuses them, and says which one was to be opened. */
+function guardedDatabases(undeclared: string[]): Pick<IDBFactory, "open" | "databases"> {
+  return {
+    open: (name) => {
+      if (!DECLARED_NAMES.databases.includes(name)) undeclared.push(`the database ${name}`);
+      throw new DOMException("A component test has no database.", "SecurityError");
+    },
+    databases: async () => [],
+  };
+}
+
+function guardCookies(undeclared: string[]): () => void {
+  Object.defineProperty(document, "cookie", {
+    configurable: true,
+    get: () => "",
+    set: (text: string) => undeclared.push(`the cookie ${text}`),
+  });
+  return () => Reflect.deleteProperty(document, "cookie");
+}

@@ -1,0 +1,149 @@
+import { describe } from "vitest";
+import { test } from "../../testing/component/story.ts";
+
+const MODEL = "Modèle d’accès";
+const SUMMER = "Par la route, l’été";
+const WINTER = "Par la route, l’hiver (cols fermés)";
+const STRAIGHT = "À vol d’oiseau";
+const ISERAN = "Col de l'Iseran";
+/** Espaces saisonniers are far apart: winter changes their reach. */
+const SEASONAL = "?vue=territoires&type=espace-saisonnier";
+/** Bonneval-sur-Arc, at the foot of the Iseran. */
+const BONNEVAL = { code: "73047", region: "Bonneval-sur-Arc (73)" };
+
+describe("Distances by road", () => {
+  test("in January the page uses those of winter, and says so", async ({ person, view }) => {
+    await person.opens("?vue=territoires");
+    await view.hasChosen(MODEL, WINTER);
+    await view.says("Aujourd’hui, les cols sont dans leur saison d’hiver (novembre à mai).");
+    await view.says("Distances estimées par la route, non mesurées. L’Italie et la Suisse sont exclues.");
+    await view.says("de la population à moins de 10 km d’un lieu, par la route, l’hiver (cols fermés)");
+  });
+
+  describe("in July", () => {
+    test.override({ day: "2026-07-14" });
+
+    test("they are those of summer", async ({ person, view }) => {
+      await person.opens("?vue=territoires");
+      await view.hasChosen(MODEL, SUMMER);
+      await view.says("de la population à moins de 10 km d’un lieu, par la route, l’été");
+    });
+  });
+
+  test("the season changes the figures, and the page shows both", async ({ person, view }) => {
+    await person.opens(`${SEASONAL}&modele=hiver&rayon=30`);
+    const winter = await view.coverage.populationShare();
+    await view.says("L’hiver, ");
+    await person.chooses(MODEL, SUMMER);
+    await view.coverage.populationShareLeaves(winter);
+    await view.linkIs(/modele=ete/);
+    await person.goesBack();
+    await view.coverage.populationShareIs(winter);
+  });
+
+  test("the straight line covers more than the road", async ({ person, view }) => {
+    await person.opens("?vue=territoires&type=france-services&modele=ete&arrets=0&voisins=0&comptage=mairie");
+    const road = await view.coverage.populationShare();
+    await person.chooses(MODEL, STRAIGHT);
+    await view.coverage.populationShareIs(91.4);
+    await view.says("La ligne droite ignore les crêtes, les cols et l’hiver.");
+    await person.chooses(MODEL, SUMMER);
+    await view.coverage.populationShareIs(road);
+  });
+
+  test("minutes have a threshold of their own", async ({ person, view }) => {
+    await person.opens("?vue=territoires&modele=hiver");
+    await person.chooses("Mesure", "Minutes");
+    await view.says("de la population à moins de 20 min d’un lieu, par la route, l’hiver (cols fermés)");
+    await view.says("Temps estimés d’après des vitesses supposées par classe de route");
+    await view.linkIs(/mesure=min/);
+  });
+
+  test("a commune's way names its road and its pass, in summer and in winter", async ({ person, view }) => {
+    await person.opens(`${SEASONAL}&modele=ete`);
+    await person.list.startsFrom("bonneval sur arc");
+    await view.sheet.says(
+      BONNEVAL.region,
+      "par la D902",
+      "le col de l'Iseran",
+      /environ 30\skm l’été, 22\d\skm l’hiver/,
+    );
+    await view.sheet.says(BONNEVAL.region, "col fermé : col de l'Iseran");
+    await view.linkIs(/commune=73047/);
+    await person.clicks("Effacer la commune");
+    await view.saysNowhere("par la D902");
+  });
+
+  test("an unknown commune is reported, and the typed text stays", async ({ person, view }) => {
+    await person.opens(SEASONAL);
+    await person.list.startsFrom("Bonneval-sur-Mer");
+    await view.says("Aucune commune des sept départements ne s’appelle « Bonneval-sur-Mer ».");
+  });
+
+  test("a pass has a sheet with its state, and an override as open changes figures and link", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(`${SEASONAL}&modele=hiver&commune=${BONNEVAL.code}`);
+    await view.sheet.says(BONNEVAL.region, /environ \d+\skm/);
+    await person.territories.opensPass(ISERAN);
+    await view.sheet.isOpen(ISERAN);
+    await view.sheet.says(ISERAN, "2 764 m", "Hiver : fermé", "C’est son état habituel", "mi-oct-juin", "D902");
+    await view.sheet.says(ISERAN, "Val-d'Isère et Bonneval-sur-Arc", "11 trajets entre communes");
+    await person.clicks("Supposer ce col ouvert");
+    await view.sheet.says(ISERAN, "supposé ouvert");
+    await person.closesSheet();
+    await view.says("Chiffres avec 1 col supposé ouvert.");
+    await view.sheet.says(BONNEVAL.region, "par la D902", /environ 30\skm/);
+    await view.linkIs(/ouverts=col-de-l-iseran/);
+    await person.reloads();
+    await view.sheet.says(BONNEVAL.region, "le col de l'Iseran");
+    await person.clicks("Annuler les hypothèses");
+    await view.saysNowhere("Chiffres avec 1 col supposé ouvert.");
+  });
+
+  test("an open pass may be overridden as closed", async ({ person, view }) => {
+    await person.opens("?vue=territoires&modele=ete&col=col-bayard");
+    await view.sheet.says("Col Bayard", "Été : ouvert");
+    await person.clicks("Supposer ce col fermé");
+    await view.sheet.says("Col Bayard", "supposé fermé");
+    await view.linkIs(/fermes=col-bayard/);
+    await person.clicks("Revenir à l’état habituel");
+    await view.sheet.says("Col Bayard", "C’est son état habituel");
+  });
+
+  test("a border pass says that the network ends there", async ({ person, view }) => {
+    await person.opens("?vue=territoires&col=col-agnel");
+    await view.sheet.says("Col Agnel", "Il mène hors de France : le réseau s’arrête là");
+  });
+
+  test("the method states its error and its assumptions", async ({ person, view }) => {
+    await person.opens("?vue=territoires&modele=ete");
+    await person.unfolds("Méthode et limites");
+    await view.says("Sur 269 distances connues qui n’ont pas servi au réglage");
+    await view.says("Vitesses supposées pour calculer les minutes");
+  });
+
+  test("without the network the page measures in straight lines, and says so", async ({ site, person, view }) => {
+    await site.breaks("road-network.json", "truncated");
+    await person.opens("?vue=territoires&type=france-services&modele=hiver&arrets=0&voisins=0&comptage=mairie");
+    await view.says("Sans le réseau des routes, toutes les distances sont à vol d’oiseau.");
+    await view.coverage.populationShareIs(91.4);
+    await site.repairs("road-network.json");
+    await person.retries();
+    await view.hasChosen(MODEL, WINTER);
+    await view.coverage.populationShareLeaves(91.4);
+  });
+
+  for (const nonsense of [
+    "modele=bateau&mesure=pas&duree=7",
+    "fermes=<b>&ouverts=,,&col=../x",
+    "commune=99999&col=col-rien",
+  ]) {
+    test(`invalid road parameters are ignored: ${nonsense}`, async ({ person, view }) => {
+      await person.opens(`?vue=territoires&${nonsense}`);
+      await view.hasChosen(MODEL, WINTER);
+      await view.says("de la population à moins de 10 km d’un lieu, par la route, l’hiver (cols fermés)");
+    });
+  }
+});

@@ -1,0 +1,23 @@
+import { describe } from "vitest";
+import { test } from "../../testing/component/story.ts";
+
+const REPRESENTATION = "Représentation";
+
+describe("The access map", () => {
+  test.override({ map: "drawn" });
+
+  test("by road offers the difference of the seasons, and no covered area", async ({ person, view }) => {
+    await person.opens("?vue=territoires&type=espace-saisonnier&modele=hiver&rayon=30&representation=saisons");
+    await view.map.isThere();
+    await view.refuses(REPRESENTATION, "Zone couverte");
+    await view.legend.counts("Perd l’accès l’hiver");
+    await view.legend.says("Un trajet compte comme plus long");
+  });
+
+  test("highlights the commune of the hovered row", async ({ person, view }) => {
+    await person.opens("?vue=territoires&type=france-services&modele=hiver&niveau=commune");
+    await view.map.isThere();
+    await person.territories.pointsAtRow("Vienne (38)");
+    await view.map.captionSays("Vienne (38)", "habitants", /environ \d+\skm/);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe } from "vitest";
+import { test } from "../../../testing/component/story.ts";
+
+/** Settings of the reports of 2026: people at the town halls, no place outside the region, each service at its own address. */
+const TABLE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
+const COMMUNES = `${TABLE}&niveau=commune`;
+const FILTER = "Filtrer par nom";
+
+describe("The table of territories", () => {
+  test("filters rows by typed text, and offers to clear it when none matches", async ({ person, view }) => {
+    await person.opens(COMMUNES);
+    await person.fills(FILTER, "termignon");
+    await view.says("1 commune sur 1 738");
+    await view.territories.begins(["Val-Cenis (73)"]);
+    await person.fills(FILTER, "Berlin");
+    await view.says("Aucune commune de ce tableau ne porte le nom « Berlin ».");
+    await person.clicks("Effacer le filtre");
+    await view.territories.counts(1738, 40);
+    await view.focus.isOnField(FILTER);
+  });
+
+  test("shows before and after when a place is planned, the greatest gains first", async ({ person, view }) => {
+    await person.opens(`${TABLE}&envisages=5.44720,45.50310`);
+    await view.territories.hasColumns(["Département", "Part avant", "Part après", "Habitants gagnés"]);
+    await view.territories.isInOrderOf("Habitants gagnés", "descending");
+    await view.territories.begins(["Isère (38)"]);
+    await view.territories.says("Isère (38)", "78,6 %", "+");
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect } from "vitest";
+import { readRows } from "../../../e2e/exported.ts";
+import { test } from "../../testing/component/story.ts";
+
+/** The 178 France services alone, in straight lines, at 10 km. */
+const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
+
+describe("Exporting figures", () => {
+  test("the table opens in a spreadsheet with the page's figures and their provenance", async ({ person, view }) => {
+    await person.opens(REFERENCE);
+    await view.territories.says("Hautes-Alpes (05)", "95,8 %");
+    const { name, text } = await person.files.downloads("Exporter le tableau (CSV)");
+    expect(name).toBe("services-alpins_couverture_departements_vol-oiseau_10km_2026-01-20.csv");
+    await view.says(`Fichier « ${name} » enregistré.`);
+    expect(text).toMatch(/^\uFEFF?niveau;code;nom;/);
+    expect(readRows(text)).toHaveLength(7);
+    expect(readRows(text).find(({ code }) => code === "05")).toMatchObject({
+      nom: "Hautes-Alpes",
+      population: "143467",
+      part_desservie_pct: "95,7914",
+      territoire: "Les sept départements",
+      filtres: "type de lieu\u00a0: France services",
+      modele: "vol_oiseau",
+      seuil: "10",
+      unite: "km",
+      millesime_population: "2026",
+      exporte_le: "2026-01-20",
+      lien: expect.stringContaining("vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0"),
+      sources: expect.stringContaining("Licence Ouverte 2.0 : Agence nationale de la cohésion des territoires"),
+    });
+  });
+
+  test("the gaps of a territory equal the page's, by road in winter too", async ({ person, view }) => {
+    await person.opens(`${REFERENCE.replace("droite", "hiver")}&territoire=05`);
+    await view.says("Exporter les communes non desservies (CSV)");
+    const { name, text } = await person.files.downloads("Exporter les communes non desservies (CSV)");
+    expect(name).toBe("services-alpins_communes-non-desservies_hautes-alpes-05_route-hiver_10km_2026-01-20.csv");
+    const rows = readRows(text);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(new Set(rows.map(({ code_departement }) => code_departement))).toEqual(new Set(["05"]));
+    expect(new Set(rows.map(({ desservie }) => desservie))).toEqual(new Set(["non"]));
+    const populations = rows.map(({ population }) => Number(population));
+    expect(populations).toEqual(populations.toSorted((a, b) => b - a));
+  });
+
+  test("a layer is GeoJSON with its name and provenance", async ({ person }) => {
+    await person.opens(`${REFERENCE}&territoire=05`);
+    await person.list.chooses("Couche pour un SIG", "Départements (contours)");
+    const { name, text } = await person.files.downloads("Exporter la couche (GeoJSON)");
+    expect(name).toBe("services-alpins_couche_departements_hautes-alpes-05_vol-oiseau_10km_2026-01-20.geojson");
+    expect(JSON.parse(text)).toMatchObject({
+      type: "FeatureCollection",
+      name: "Départements (contours)",
+      metadata: { modele: "vol_oiseau", seuil: 10, unite: "km", millesime_population: "2026" },
+      features: [{ type: "Feature", properties: { code: "05", part_desservie_pct: 95.7914 } }],
+    });
+  });
+
+  test("without a map there is no picture of it, and the page says so", async ({ person, view }) => {
+    await person.opens(REFERENCE);
+    await person.clicks("Exporter la carte (PNG)");
+    await view.says("La carte n’est pas dessinée sur cet appareil");
+  });
+});

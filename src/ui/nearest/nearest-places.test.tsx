@@ -1,0 +1,136 @@
+import { describe } from "vitest";
+import { greatCircleKm, PLACES, placeNamed, seatOf } from "../../../e2e/places.ts";
+import { test } from "../../testing/component/story.ts";
+
+const BONNEVAL = "?origine=commune:73047";
+const BRIANCON = seatOf("05023");
+const BY_DISTANCE = [...PLACES].sort(
+  (a, b) =>
+    greatCircleKm(BRIANCON, [a.longitude, a.latitude]) - greatCircleKm(BRIANCON, [b.longitude, b.latitude]) ||
+    a.name.localeCompare(b.name, "fr"),
+);
+const WITHIN_20_KM = PLACES.filter(
+  ({ longitude, latitude, hasStops }) => !hasStops && greatCircleKm(BRIANCON, [longitude, latitude]) <= 20,
+).length;
+
+describe("The nearest places", () => {
+  test("in a straight line the nearest reliable place leads, then the nearest ones follow", async ({
+    person,
+    view,
+  }) => {
+    // The nearest one was not verified for five years, and has no contact.
+    const [unreliable, lead, third] = BY_DISTANCE.map(({ name }) => name);
+    await person.opens("?origine=commune:05023&modele=droite");
+    await view.list.begins([lead ?? "", unreliable ?? "", third ?? ""]);
+    await view.says("Un lieu plus proche suit");
+    await view.list.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
+  });
+
+  test("« Jusqu’à 20 km » leaves those within 20 km", async ({ person, view }) => {
+    await person.opens("?origine=commune:05023&modele=droite&format=fixe");
+    await person.list.goesBy("Jusqu’à", "20 km");
+    await view.linkIs(/dans=20/);
+    await view.list.counts(WITHIN_20_KM);
+  });
+
+  test("by road, winter is shown beside summer", async ({ person, view }) => {
+    await person.opens(`${BONNEVAL}&modele=ete`);
+    await view.list.itemSays("France services de Tignes", /autrement l’hiver\s: environ \d+\skm/);
+    await person.list.goesBy("Distances", "Par la route, l’hiver (cols fermés), km");
+    await view.linkIs(/modele=hiver/);
+    await person.opens(`${BONNEVAL}&modele=hiver&lieu=${placeNamed("France services de Tignes").id}`);
+    await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "autrement l’été : environ");
+  });
+
+  test("the sheet shows the way to the chosen place", async ({ person, view }) => {
+    await person.opens(`${BONNEVAL}&modele=ete`);
+    await person.list.opensSheet("France services de Tignes");
+    await view.sheet.says("France services de Tignes", "Depuis Bonneval-sur-Arc", "le col de l'Iseran");
+  });
+
+  test("near the border places outside the region are in the list, marked", async ({ person, view }) => {
+    await person.opens("?origine=commune:38087&modele=droite");
+    await view.says("392 lieux, et 145 voisins");
+    await view.list.itemSays("France services Givors", "hors des sept départements");
+    await person.list.opensSheet("France services Givors");
+    await view.sheet.says(
+      "France services Givors",
+      "Givors (69)",
+      "Ce lieu est hors des sept départements de la carte : Rhône (69).",
+    );
+    await person.opens("?lieu=fs-1");
+    await view.sheet.says("France services de Valserhône", "Ain (01)");
+  });
+
+  test("without the network distances are straight lines, and the page says so", async ({ site, person, view }) => {
+    await site.breaks("road-network.json", "missing");
+    await person.opens("?origine=commune:05023");
+    await view.says("Sans le réseau des routes, toutes les distances sont à vol d’oiseau.");
+    await view.list.itemSays(BY_DISTANCE[0]?.name ?? "", "à vol d’oiseau");
+  });
+
+  test("an itinerant service is found from its commune of passage", async ({ person, view }) => {
+    const bus = PLACES.find(({ format, stopCommunes }) => format === "itinerant" && stopCommunes.length > 0);
+    await person.opens(`?origine=commune:${bus?.stopCommunes[0]}&passage=1`);
+    await view.list.itemSays(bus?.name ?? "", bus?.commune ?? "");
+    await person.list.opensFilters();
+    await view.hasTickedBox("Itinérant qui passe dans ma commune");
+  });
+
+  test("« Itinérant qui passe dans ma commune » waits for a commune", async ({ person, view }) => {
+    await person.opens();
+    await person.list.opensFilters();
+    await view.says("Cherchez d’abord votre commune, en haut.");
+  });
+});
+
+describe("Opening filters", () => {
+  test("on a Saturday morning certain places come first, uncertain ones separately", async ({ person, view }) => {
+    await person.opens("?ouvert=2026-11-28T10:00");
+    await view.says("dont l’ouverture n’est pas certaine");
+    await view.offers("Retirer le filtre « Ouvert le 28 novembre 2026 à 10 h »");
+    await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
+    await person.clicks("Retirer le filtre « Ouvert le 28 novembre 2026 à 10 h »");
+    await view.list.counts(PLACES.length);
+  });
+
+  test("« Ouvert maintenant » is in the link, and undone by Back", async ({ person, view }) => {
+    await person.opens();
+    await person.list.asksOpening("Maintenant");
+    await view.linkIs("?ouvert=maintenant&lang=fr");
+    await view.says("dont l’ouverture n’est pas certaine");
+    await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
+    await person.goesBack();
+    await view.list.counts(PLACES.length);
+  });
+
+  test("a day and an hour are chosen by hand", async ({ person, view }) => {
+    await person.opens();
+    await person.list.opensFilters("moment");
+    await person.picks("À un jour et une heure choisis");
+    await person.fills("Jour", "2026-11-28");
+    await person.fills("Heure", "10:30");
+    await view.linkIs("?ouvert=2026-11-28T10:30&lang=fr");
+  });
+
+  test("a whole day is chosen by name, shows its hours, and is removed", async ({ person, view }) => {
+    await person.opens();
+    await person.list.opensFilters("moment");
+    await person.picks("Un autre jour");
+    await person.fills("Jour", "2026-11-28");
+    await view.linkIs("?ouvert=2026-11-28&lang=fr");
+    await view.list.everyCertainItemSays(/Ouvert samedi\u00a0: \d/);
+    await person.picks("Peu importe");
+    await view.list.counts(PLACES.length);
+  });
+
+  test("« Sans rendez-vous » and « Joignable par téléphone » combine", async ({ person, view }) => {
+    await person.opens();
+    await person.list.filtersBy("Pratique", "Joignable par téléphone");
+    await view.list.counts(PLACES.filter(({ phones }) => phones.length > 0).length);
+    await person.list.filtersBy("Pratique", "Sans rendez-vous");
+    await view.list.counts(
+      PLACES.filter(({ phones, isWithoutAppointment }) => phones.length > 0 && isWithoutAppointment).length,
+    );
+  });
+});

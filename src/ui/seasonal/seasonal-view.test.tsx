@@ -1,0 +1,169 @@
+import { describe, expect } from "vitest";
+import { COMMUNES_WITH_CONVENTION, countWithoutSpace, HOUSING, RESORTS, SPACES } from "../../../e2e/resorts.ts";
+import { test } from "../../testing/component/story.ts";
+
+const VIEW = "?vue=saisonniers";
+const VAL_THORENS = SPACES.find(({ name }) => name === "Espace saisonniers de Val Thorens") ?? { phone: "" };
+const CALL = `tel:${VAL_THORENS.phone.replaceAll(" ", "")}`;
+
+describe("A seasonal worker", () => {
+  test("opens the page in English, chooses Val Thorens and can call its Espace saisonnier", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?lang=en", "en");
+    await person.opensTab("Seasonal work");
+    await view.linkIs(/vue=saisonniers/);
+    await person.unfolds("Savoie (73)");
+    await person.clicks("Val Thorens");
+    await view.sheet.says(
+      "Val Thorens",
+      "Les Belleville",
+      "Espace saisonniers de Val Thorens",
+      "Opening hours unknown",
+    );
+    await view.sheet.says("Val Thorens", "By road, less than 1 km, summer and winter alike.");
+    await view.sheet.links("Val Thorens", `Call ${VAL_THORENS.phone}`, CALL);
+    await view.linkIs(/origine=station:val-thorens|origine=station%3Aval-thorens/);
+    await person.clicks("Espace saisonniers de Val Thorens");
+    await view.sheet.isOpen("Espace saisonniers de Val Thorens");
+    await person.closesSheet();
+    await view.focus.isOn("button", "Espace saisonniers de Val Thorens");
+  });
+
+  test("shows a card in English and in French, and gets the first service open after the arrival", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=saisonniers&origine=station:val-thorens&lang=en", "en");
+    await person.ticks("My contract, my pay", true);
+    await person.fills("I arrive on", "2026-01-25");
+    await view.sheet.says(
+      "Val Thorens",
+      "I am looking for a bed or a place to live.",
+      "I arrive on Sunday 25 January 2026.",
+      "J’ai une question sur mon contrat ou sur ma paie.",
+      "J’arrive le dimanche 25 janvier 2026.",
+      "Je parle anglais.",
+      "First open desk: Monday 26 January 2026 at 08:00",
+    );
+  });
+
+  test("types a resort's usual name", async ({ site, person, view }) => {
+    await site.services.geocodes([]);
+    await person.opens(VIEW);
+    await person.search.searches("alpe dhuez");
+    await view.sheet.says("Alpe d'Huez", "France services Oisans");
+    await view.linkIs(/station(:|%3A)alpe-d-huez/);
+  });
+
+  test("gets another place where the Espace saisonnier is far", async ({ person, view }) => {
+    await person.opens(`${VIEW}&origine=station:alpe-d-huez`);
+    await view.sheet.says(
+      "Alpe d'Huez",
+      "L’Espace saisonnier est à plus de 15 km par la route.",
+      "France services Oisans",
+    );
+    await view.sheet.says("Alpe d'Huez", "Elle aide aussi les saisonniers");
+    await view.sheet.says(
+      "Alpe d'Huez",
+      "samedi, entre 8 h 30 et 12 h",
+      "Les Outaris",
+      "Service de logement saisonnier",
+    );
+  });
+
+  test("gets the next opening of the Espace saisonnier, and no other place while it is open and near", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await person.opens(`${VIEW}&origine=station:tignes-le-lac`);
+    await view.sheet.says("Tignes le Lac", "Espace saisonniers de Tignes", "jusqu’à 13 h");
+    await view.saysNowhere("En attendant, la France services la plus proche");
+    await site.device.dayIs("2026-01-24");
+    await person.reloads();
+    await view.sheet.says("Tignes le Lac", "L’Espace saisonnier n’est pas ouvert en ce moment.");
+  });
+
+  test("keeps the filters, which do not apply to this view", async ({ person, view }) => {
+    await person.opens(`${VIEW}&type=lieu-multiservices&origine=station:val-thorens`);
+    await view.says("Vos filtres ne s’appliquent pas ici");
+    await view.sheet.says("Val Thorens", "Espace saisonniers de Val Thorens");
+    await view.linkIs(/type=lieu-multiservices/);
+  });
+
+  test("can choose any resort, and a link's removed resort is reported", async ({ person, view }) => {
+    await person.opens(VIEW);
+    for (const [departement, count] of Object.entries(countBy(RESORTS.map(({ departement }) => departement))))
+      await view.says(`(${departement}) ${count} station`);
+    await person.opens(`${VIEW}&origine=station:nulle-part`);
+    await view.says("Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.");
+    await view.says("Choisissez votre station");
+  });
+
+  test("reads what is known and what is not", async ({ person, view }) => {
+    await person.opens(VIEW);
+    const toConfirm = SPACES.filter(({ verification }) => verification === "a-confirmer").length;
+    await view.says(
+      `Nous connaissons ${SPACES.length} Espaces saisonniers où l’on est reçu, dont ${toConfirm} à confirmer.`,
+    );
+    await view.says(`${COMMUNES_WITH_CONVENTION.length} communes ont signé une convention de logement saisonnier`);
+    await person.unfolds("communes ont signé une convention");
+    await view.unfoldedSays("communes ont signé une convention", ...COMMUNES_WITH_CONVENTION);
+    await view.unfoldedSays("communes ont signé une convention", "Signée en 2018 et 2023", "Année inconnue");
+  });
+
+  test("finds by road at least the resorts without an Espace saisonnier by straight lines", async ({
+    site,
+    person,
+    view,
+  }) => {
+    const far = countWithoutSpace(15);
+    await person.opens(VIEW);
+    const byRoad = await view.countOf("stations sans Espace saisonnier connu");
+    await person.unfolds("stations sans Espace saisonnier connu");
+    await view.unfoldedHas("stations sans Espace saisonnier connu", byRoad);
+    await site.breaks("road-network.json", "missing");
+    await person.reloads();
+    await view.alerts("Sans le réseau des routes", "road-network.json");
+    await view.says(`${far} stations sans Espace saisonnier connu à moins de 15 km`);
+    await person.unfolds("stations sans Espace saisonnier connu");
+    await view.unfoldedSays("stations sans Espace saisonnier connu", "à vol d’oiseau");
+    expect(byRoad).toBeGreaterThanOrEqual(far);
+    expect(byRoad).toBeLessThan(RESORTS.length);
+  });
+
+  test("sees which files could not be loaded, and retries", async ({ site, person, view }) => {
+    await site.breaks("resorts.json", "missing");
+    await person.opens(VIEW);
+    await view.alerts("Les stations n’ont pas pu être chargées.", "resorts.json");
+    await view.says("Qu’est-ce qu’un Espace saisonnier ?");
+    await site.repairs("resorts.json");
+    await person.retries();
+    await view.says("Choisissez votre station");
+    await view.alertsNothing();
+  });
+
+  test("sees that the places could not be loaded", async ({ site, person, view }) => {
+    await site.breaks("points.geojson", "truncated");
+    await person.opens(`${VIEW}&origine=station:val-thorens`);
+    await view.alerts("Les lieux n’ont pas pu être chargés.", "points.geojson");
+    await site.repairs("points.geojson");
+    await person.retries();
+    await view.sheet.says("Val Thorens", "Espace saisonniers de Val Thorens");
+  });
+
+  test("sees housing services separate from reception places", async ({ person, view }) => {
+    await person.opens(`${VIEW}&origine=station:chamonix`);
+    await view.sheet.says("Chamonix", "Ce ne sont pas des lieux d’accueil");
+    for (const { name } of HOUSING.filter(({ commune }) => commune === "Chamonix-Mont-Blanc"))
+      await view.sheet.says("Chamonix", name);
+  });
+});
+
+function countBy(values: readonly string[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,43 @@
+import { describe } from "vitest";
+import { test } from "../../testing/component/story.ts";
+
+const FILE = "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n";
+
+describe("A clock before the date of the data", () => {
+  test.override({ day: "1970-01-01" });
+
+  test("does not affect a chosen day and hour", async ({ person, view }) => {
+    await person.opens("?ouvert=2026-11-28T10:00");
+    await view.says("L’horloge de cet appareil indique le 1");
+    await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
+    await person.opensTab("Territoires");
+    await view.says("L’horloge de cet appareil indique le 1");
+    await view.says("de la population à moins de 10 km d’un lieu");
+  });
+});
+
+describe("A right clock", () => {
+  test("is not mentioned", async ({ person, view }) => {
+    await person.opens();
+    await view.says("Fermé – ouvre à");
+    await view.saysNowhere("L’horloge de cet appareil");
+  });
+
+  describe("in New York", () => {
+    test.override({ timezoneId: "America/New_York" });
+
+    test("« Ouvert maintenant » uses French time, and a layer has the French date", async ({ site, person, view }) => {
+      // Half past midnight in France, the evening before in New York.
+      await site.device.timeIs("2026-01-20T23:30:00Z");
+      await person.opens("?vue=donnees");
+      await person.files.chooses("releve.csv", FILE);
+      await person.clicks("Ajouter 1 lieu à la carte");
+      await view.says("Importé le 21 janvier 2026");
+      await person.opens("?ouvert=maintenant");
+      await view.saysNowhere("Ouvert jusqu’à 17 h");
+      await site.device.timeIs("2026-01-21T09:00:00Z");
+      await person.opens("?ouvert=maintenant");
+      await view.list.everyCertainItemSays(/Ouvert jusqu’à|Ferme bientôt/);
+    });
+  });
+});

@@ -1,0 +1,17 @@
+import { describe } from "vitest";
+import { countPlaces } from "../../../e2e/places.ts";
+import { test } from "../../testing/component/story.ts";
+
+describe("Right-to-left text", () => {
+  describe("a device in Arabic", () => {
+    test.override({ locale: "ar" });
+
+    test("gets the page in French, and can choose another language", async ({ person, view }) => {
+      await person.opens("");
+      await view.isInLanguage("fr");
+      await view.list.counts(countPlaces());
+      await person.choosesLanguage("English", "en");
+      await view.list.counts(countPlaces(), "en");
+    });
+  });
+});
