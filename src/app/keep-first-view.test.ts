@@ -6,7 +6,7 @@ import { createAppStore } from "../state/store.ts";
 import { aPlace } from "../testing/builders.ts";
 import { keepFirstView } from "./keep-first-view.ts";
 
-const PLACE = '<a href="#" data-point="fs-1">Gap</a>';
+const PLACE = '<a href="#" data-place="fs-1">Gap</a>';
 
 function aPage(html: string, isShown = true) {
   document.body.innerHTML = `<div id="root">${html}</div>`;
@@ -71,7 +71,7 @@ describe("keepFirstView", () => {
     root.querySelector("a")?.focus();
     await keepFirstView(root, store);
     root.innerHTML = PLACE;
-    await vi.waitFor(() => expect(document.activeElement?.getAttribute("data-point")).toBe("fs-1"));
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute("data-place")).toBe("fs-1"));
     expect(root.contains(document.activeElement)).toBe(true);
   });
 });

@@ -15,11 +15,11 @@ export async function keepFirstView(root: HTMLElement, store: AppStore): Promise
   const isHidden = document.documentElement.dataset["firstView"] === "none";
   if (isHidden || root.querySelector(FIRST_VIEW) === null) return;
   await Promise.race([settled(store, "places"), longestWait()]);
-  const reached = document.activeElement?.getAttribute("data-point");
+  const reached = document.activeElement?.getAttribute("data-place");
   if (reached === undefined || reached === null) return;
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    root.querySelector<HTMLElement>(`[data-point="${CSS.escape(reached)}"]`)?.focus();
+    root.querySelector<HTMLElement>(`[data-place="${CSS.escape(reached)}"]`)?.focus();
   });
   observer.observe(root, { childList: true });
 }

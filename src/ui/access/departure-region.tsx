@@ -72,7 +72,7 @@ function NearestPlaceName({ place: nearest }: Pick<NearestPlaceLineProps, "place
     <button
       type="button"
       className="button button-wide"
-      data-point={place.id}
+      data-place={place.id}
       onClick={() => actions.selectPlace(place.id)}
     >
       <span>

@@ -31,7 +31,7 @@ function DoubtfulList() {
           <button
             type="button"
             className="button button-wide"
-            data-point={place.place.id}
+            data-place={place.place.id}
             onClick={() => actions.selectPlace(place.place.id)}
           >
             {doubtfulPlaceInWords(place, group, { messages, format })}

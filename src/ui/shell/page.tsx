@@ -115,7 +115,7 @@ function tabPanel(view: Tab) {
 
 /** CSS selector of the element that opens the present sheet. */
 function originOf(place: Place | undefined, state: PassageState | undefined): string | undefined {
-  if (place !== undefined) return `[data-point="${place.id}"]`;
+  if (place !== undefined) return `[data-place="${place.id}"]`;
   return state && `[data-passage="${state.passage.id}"]`;
 }
 

@@ -17,7 +17,7 @@ export function SomePlaces({ places }: { readonly places: readonly Place[] }) {
             <button
               type="button"
               className="import-place"
-              data-point={place.id}
+              data-place={place.id}
               onClick={() => actions.selectPlace(place.id)}
             >
               <span className="import-column">

@@ -42,7 +42,7 @@ function ChangeItem({ row, place }: { readonly row: ChangedRow; readonly place: 
   );
   if (place === undefined) return <p className="import-place">{text}</p>;
   return (
-    <button type="button" className="import-place" data-point={place.id} onClick={() => actions.selectPlace(place.id)}>
+    <button type="button" className="import-place" data-place={place.id} onClick={() => actions.selectPlace(place.id)}>
       {text}
     </button>
   );
