@@ -4,7 +4,7 @@ import { stillView } from "./still-view.ts";
 const MAP = '<p class="map-waiting">La carte arrive…</p>';
 
 function place(id: string, opening: string): string {
-  return `<ul style="height: 76px"><li style="transform: none"><a class="place" data-point="${id}" href="?lieu=${id}">${id} ${opening}</a></li></ul>`;
+  return `<ul style="height: 76px"><li style="transform: none"><a class="place" data-place="${id}" href="?lieu=${id}">${id} ${opening}</a></li></ul>`;
 }
 
 function drawn(inner: string): string {

@@ -20,7 +20,7 @@ export function stillView(html: string, withoutScripts: string): string {
     line.className = "opening-line";
     line.textContent = "\u00a0";
   }
-  for (const place of all("a.place")) place.setAttribute("href", placePath(place.getAttribute("data-point") ?? ""));
+  for (const place of all("a.place")) place.setAttribute("href", placePath(place.getAttribute("data-place") ?? ""));
   for (const styled of all("[style]")) styled.removeAttribute("style");
   for (const unseen of all("[hidden]")) unseen.remove();
   for (const act of all(ACTS)) act.setAttribute("inert", "");
