@@ -35,7 +35,7 @@ it("shows the covered area for straight lines and communes for roads, unless ask
   expect(selectShownAccessMap({ ...straight, accessMap: "epci" })).toBe("epci");
 });
 
-it("counts the people of each class of the map that is shown, in the chosen territory", () => {
+it("counts the people of each class of the shown map in the chosen territory", () => {
   expect(populations(straight)).toEqual([3000, 1500]);
   expect(populations({ ...straight, accessMap: "cercles" })).toEqual([3000, 0, 1000, 0, 0, 500]);
   expect(populations({ ...straight, accessMap: "communes", territory: BASSES_ALPES })).toEqual([
@@ -45,7 +45,7 @@ it("counts the people of each class of the map that is shown, in the chosen terr
   expect(populations({ ...straight, accessMap: "departements" })).toEqual([0, 0, 0, 4000, 0, 500]);
 });
 
-it("counts within the threshold and beyond, whatever is shown", () => {
+it("counts people within the threshold and beyond it, whatever the map shows", () => {
   const tallies = selectThresholdTallies({ ...straight, accessMap: "communes", radiusKm: 12, territory: BASSES_ALPES });
   expect(tallies?.map(({ communes: count, share }) => [count, share])).toEqual([
     [2, 1],
@@ -53,18 +53,18 @@ it("counts within the threshold and beyond, whatever is shown", () => {
   ]);
 });
 
-it("gives the same objects for the same state", () => {
+it("returns the same objects for the same state", () => {
   for (const accessMap of ["zone", "communes", "departements", "epci"] as const) {
     const state = { ...straight, accessMap };
     expect(selectClassTallies({ ...state, hoveredCommune: BEYOND.code })).toBe(selectClassTallies(state));
   }
 });
 
-it("knows no class before the places are there", () => {
+it("has no classes before the places are loaded", () => {
   expect(selectClassTallies(aState({ communes }, { accessModel: STRAIGHT }))).toBeUndefined();
 });
 
-it("tells what becomes of ways when the passes close, for roads only", () => {
+it("gives the changes of ways when the passes close, by road only", () => {
   expect(selectSeasonChanges(straight)).toBeUndefined();
   const bonneval = aCommune({ code: "73040" as CodeCommune, position: [7.048, 45.372] });
   const desk = aPlace({ position: [6.98, 45.448] });

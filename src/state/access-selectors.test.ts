@@ -27,33 +27,33 @@ describe("selectAccessModel", () => {
     expect(selectAccessModel(onRoads({ currentSeason: season }))).toBe(roadModel(season, "km"));
   });
 
-  it("is what a person chose, whatever the day", () => {
+  it("is the model that the person chose, whatever the day", () => {
     const accessModel = roadModel("hiver", "min");
     expect(selectAccessModel(onRoads({ accessModel }))).toBe(accessModel);
     expect(selectAccessModel(aState({}, { accessModel: STRAIGHT }))).toBe(STRAIGHT);
   });
 
-  it("is the straight line when the network cannot be had, and not while it is still to come", () => {
+  it("is the straight line when the network failed to load, and not while it is loading", () => {
     expect(selectAccessModel(withoutRoads(aState({}, { accessModel: roadModel("hiver", "min") })))).toBe(STRAIGHT);
     expect(selectAccessModel(aState())).toBe(roadModel("ete", "km"));
   });
 });
 
 describe("the season and the threshold", () => {
-  it("are the model's", () => {
+  it("are those of the access model", () => {
     const inWinter = onRoads({ accessModel: roadModel("hiver", "min"), radiusKm: 12, thresholdMin: 45 });
     expect([selectSeason(inWinter), selectThreshold(inWinter)]).toEqual(["hiver", 45]);
     expect(selectThreshold({ ...inWinter, accessModel: roadModel("hiver", "km") })).toBe(12);
   });
 
-  it("are the day's and the radius for straight lines", () => {
+  it("are the season of the day and the radius for straight lines", () => {
     const straight = onRoads({ accessModel: STRAIGHT, currentSeason: "hiver", radiusKm: 12, thresholdMin: 45 });
     expect([selectSeason(straight), selectThreshold(straight)]).toEqual(["hiver", 12]);
   });
 });
 
 describe("the roads", () => {
-  it("are those of the model, with the passes as they are supposed", () => {
+  it("are those of the access model, with overrides", () => {
     const summer = onRoads();
     expect(selectOpenRoads(summer)?.isShut[2]).toBe(0);
     const winter = onRoads({ accessModel: roadModel("hiver", "min") });
@@ -63,7 +63,7 @@ describe("the roads", () => {
     expect(selectOpenRoads({ ...winter, overrides })?.isShut[2]).toBe(0);
   });
 
-  it("are kept for each season, so that looking at one does not forget the other", () => {
+  it("are cached for each season: a look at one does not evict the other", () => {
     const state = onRoads();
     const summer = selectOpenRoadsIn(state, "ete", "km");
     const winter = selectOpenRoadsIn(state, "hiver", "km");
@@ -72,21 +72,21 @@ describe("the roads", () => {
     expect(selectOpenRoads(state)).toBe(summer);
   });
 
-  it("are none for straight lines, nor before the network is there", () => {
+  it("are undefined for straight lines and before the network is loaded", () => {
     expect(selectOpenRoads(onRoads({ accessModel: STRAIGHT }))).toBeUndefined();
     expect(selectOpenRoadsIn(onRoads({ accessModel: STRAIGHT }), "ete", "km")).toBeDefined();
     expect(selectOpenRoads(aState())).toBeUndefined();
     expect(selectAttach(aState())).toBeUndefined();
   });
 
-  it("are met in one way while the network is the same", () => {
+  it("have one attachment function while the network is the same", () => {
     const state = onRoads();
     expect(selectAttach({ ...state, accessModel: STRAIGHT })).toBe(selectAttach(state));
   });
 });
 
 describe("the passages", () => {
-  it("are in the state of the season that is shown, or as supposed", () => {
+  it("are in the state of the shown season, or as overridden", () => {
     const states = (changes: Partial<AppState>) => selectPassageStates(onRoads(changes));
     expect(states({})).toMatchObject([{ isOpen: true, override: undefined }]);
     expect(states({ currentSeason: "hiver" })).toMatchObject([{ isOpen: false, override: undefined }]);
@@ -96,7 +96,7 @@ describe("the passages", () => {
     expect(selectPassageStates({ ...state, hoveredId: "fs-1" })).toBe(selectPassageStates(state));
   });
 
-  it("are none before the network is there, each time the same none", () => {
+  it("are the same empty list before the network is loaded", () => {
     expect(selectPassageStates(aState())).toBe(selectPassageStates(aState()));
   });
 

@@ -20,13 +20,13 @@ describe("actions", () => {
     actions = createActions(store);
   });
 
-  it("start from the choices of the link, with everything still to come", () => {
+  it("start from the choices of the link, with every file loading", () => {
     const { resources, mapStatus } = createAppStore({ ...USUAL_CHOICES, view: "donnees" }, "ete").getState();
     expect(Object.values(resources).every((resource) => resource === LOADING)).toBe(true);
     expect(mapStatus).toBe("waiting");
   });
 
-  it("toggle, lift and reset filters", () => {
+  it("set, remove and reset filters", () => {
     actions.toggleFilter("theme", "emploi");
     actions.toggleFilter("kind", "aire");
     expect(store.getState().filters).toEqual({ ...NO_FILTERS, theme: ["emploi"], kind: ["aire"] });
@@ -36,7 +36,7 @@ describe("actions", () => {
     expect(store.getState().filters).toBe(NO_FILTERS);
   });
 
-  it("choose when, how far and from where; lifting and resetting leave the origin", () => {
+  it("set opening, distance and origin; removing and resetting filters keep the origin", () => {
     const origin = { kind: "station", id: "val-thorens" } as const;
     const asked = { opening: { kind: "now" }, passesBy: true, reach: 20 } as const;
     const ask = () => {
@@ -76,7 +76,7 @@ describe("actions", () => {
     expect(store.getState().selection).toBe(NO_SELECTION);
   });
 
-  it("tell nobody when the pointer stays on the same place", () => {
+  it("notify no subscriber while the pointer stays on the same place", () => {
     actions.hoverPlace("fs-1");
     const listener = vi.fn();
     store.subscribe(listener);
@@ -114,7 +114,7 @@ describe("actions", () => {
     expect(store.getState().accessModel).toEqual({ kind: "route", season: "hiver", metric: "min" });
   });
 
-  it("suppose passes open or closed, one after the other, and lift what is supposed", () => {
+  it("override passes one after the other, and remove overrides", () => {
     const [iseran, galibier] = ["col-de-l-iseran", "col-du-galibier"] as PassageId[] as [PassageId, PassageId];
     actions.overridePassage(iseran, "ouvert");
     actions.overridePassage(galibier, "ferme");
@@ -135,7 +135,7 @@ describe("actions", () => {
     expect(store.getState().overrides).toBe(NO_OVERRIDES);
   });
 
-  it("come back to the commune from the sheets that it led to, then leave it", () => {
+  it("restore the commune after a sheet opened from it, then clear the selection", () => {
     const commune = { kind: "commune", code: "73304" as CodeCommune } as const;
     actions.selectCommune(commune.code);
     actions.selectPlace("fs-1");
@@ -147,7 +147,7 @@ describe("actions", () => {
     expect(store.getState().selection).toBe(NO_SELECTION);
   });
 
-  it("come back to nothing from a sheet that no commune led to", () => {
+  it("clear the selection after a sheet opened without a commune", () => {
     actions.selectCommune("73304" as CodeCommune);
     actions.restore(USUAL_CHOICES);
     actions.selectPassage("col-de-l-iseran" as PassageId);
@@ -186,7 +186,7 @@ describe("actions", () => {
     expect([places.status, manifest.status, communes.status]).toEqual(["ready", "ready", "loading"]);
   });
 
-  it("want the search once, whatever the link says afterwards", () => {
+  it("keep `searchWanted` when a link is restored", () => {
     const listener = vi.fn();
     store.subscribe(listener);
     actions.wantSearch();
@@ -196,14 +196,14 @@ describe("actions", () => {
     expect(store.getState().searchWanted).toBe(true);
   });
 
-  it("report the addresses found, which a link that is restored leaves alone", () => {
+  it("report found addresses, which a restored link keeps", () => {
     expect(store.getState().addressAnswers).toEqual({ status: "idle" });
     actions.reportAddresses({ status: "none", text: "rue carnot" });
     actions.restore(USUAL_CHOICES);
     expect(store.getState().addressAnswers).toEqual({ status: "none", text: "rue carnot" });
   });
 
-  it("report what became of the map, the colours and the drawn area", () => {
+  it("report the status of the map, the colours and the covered area", () => {
     actions.reportMap("no-webgl");
     actions.reportScheme("dark");
     actions.reportJob("area", { status: "failed" });

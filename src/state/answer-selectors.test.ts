@@ -37,7 +37,7 @@ function listOf(places: readonly Place[], changes: Partial<AppState> = {}) {
 const NO_ANSWER = { lead: undefined, passedOver: 0, isFarFromAll: false, instead: undefined };
 
 describe("selectAnsweredList", () => {
-  it("puts the place that answers at the head of the list, before nearer ones that are not to be relied on", () => {
+  it("puts the recommended place first, before nearer uncertain ones", () => {
     expect(listOf([old, fresh])).toEqual({
       ...NO_ANSWER,
       matching: ["fresh", "old"],
@@ -46,7 +46,7 @@ describe("selectAnsweredList", () => {
     });
   });
 
-  it("names the nearest place of another type where none of those that are asked is near", () => {
+  it("gives the nearest place of another type when none of the chosen types is near", () => {
     const filters = { ...NO_FILTERS, category: ["espace-saisonnier"] as const };
     expect(listOf([old, fresh, seasonal], { filters })).toEqual({
       ...NO_ANSWER,
@@ -57,14 +57,14 @@ describe("selectAnsweredList", () => {
     expect(listOf([seasonal])).toEqual({ ...NO_ANSWER, matching: ["seasonal"], isFarFromAll: true });
   });
 
-  it("leads with none while places are apart that may be open, and says of an empty list no more than that it is empty", () => {
+  it("recommends no place while places of unknown opening are listed, and none in an empty list", () => {
     const opening = { kind: "now" } as const;
     const unsaid = placeWith("unsaid", 44.56, { openingHours: "" });
     expect(listOf([unsaid, placeWith("far", 45.5)], { opening })).toEqual({ ...NO_ANSWER, matching: ["far"] });
     expect(listOf([fresh], { filters: { ...NO_FILTERS, kind: ["aire"] } })).toEqual({ ...NO_ANSWER, matching: [] });
   });
 
-  it("is the list alone without a starting point, and while the page does not know the day", () => {
+  it("is the list alone without a starting point, and while the day is unknown", () => {
     expect(listOf([old, fresh], { origin: undefined })).toMatchObject(NO_ANSWER);
     expect(listOf([old, fresh], { now: undefined })).toEqual({ ...NO_ANSWER, matching: ["old", "fresh"] });
   });

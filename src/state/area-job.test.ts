@@ -79,7 +79,7 @@ describe("the covered area", () => {
     expect(asked).toHaveBeenCalledOnce();
   });
 
-  it("draws none by the road", async () => {
+  it("computes no area by road", async () => {
     const { actions, asked, area } = open({ accessModel: roadModel("ete", "km") });
     actions.setRadiusKm(20);
     await settle();
@@ -87,14 +87,14 @@ describe("the covered area", () => {
     expect(area()).toEqual({ status: "none" });
   });
 
-  it("draws it when the road network cannot be had, for then lines are straight", async () => {
+  it("computes it in straight lines when the network failed to load", async () => {
     const { actions, answer, area } = open({ accessModel: roadModel("ete", "km") });
     actions.receive({ roads: { status: "failed", fault: { file: "", kind: "damaged", detail: "" } } });
     await answer();
     expect(area()).toEqual({ status: "ready", value: anArea(10) });
   });
 
-  it("erases it when the road is chosen, even an area that was being drawn, and draws it anew afterwards", async () => {
+  it("removes it when the road is chosen, even a pending one, and computes it again afterwards", async () => {
     const { actions, answer, area } = open();
     await answer();
     actions.setRadiusKm(20);
@@ -107,7 +107,7 @@ describe("the covered area", () => {
     expect(area()).toEqual({ status: "ready", value: anArea(20) });
   });
 
-  it("keeps the last area in sight while the next is being drawn", async () => {
+  it("keeps the last area visible while the next is computed", async () => {
     const { actions, answer, area } = open();
     await answer();
     actions.setRadiusKm(20);
@@ -116,7 +116,7 @@ describe("the covered area", () => {
     expect(area()).toEqual({ status: "ready", value: anArea(20) });
   });
 
-  it("draws nothing anew when neither places nor radius change", async () => {
+  it("computes nothing when neither places nor radius change", async () => {
     const { actions, asked, answer } = open();
     await answer();
     actions.hoverPlace("fs-1");
@@ -126,7 +126,7 @@ describe("the covered area", () => {
     expect(asked).toHaveBeenCalledOnce();
   });
 
-  it("draws nothing anew when a planned place gets a name", async () => {
+  it("computes nothing when a planned place is renamed", async () => {
     const { actions, answer, area } = open();
     actions.receive({ communes: { status: "ready", value: { communes: [aCommune()], epcis: [] } } });
     const id = actions.addPlanned([6.1, 44.6], "");
@@ -137,7 +137,7 @@ describe("the covered area", () => {
     expect(area().status).toBe("ready");
   });
 
-  it("never takes the answer to an older question for the present one's", async () => {
+  it("never reports the answer to an older question", async () => {
     const { actions, answer, area, shown } = open();
     await settle();
     for (const radiusKm of [11, 12, 13]) actions.setRadiusKm(radiusKm);
@@ -157,7 +157,7 @@ describe("the covered area", () => {
     expect(asked.mock.calls.map(([, , radiusKm]) => radiusKm)).toEqual([10, 13]);
   });
 
-  it("says once that drawing failed and does not try again by itself", async () => {
+  it("reports a failure once and does not retry by itself", async () => {
     const { asked, shown } = open({ coveredArea: () => Promise.reject(new Error("no worker")) });
     await settle();
     await settle();
@@ -165,7 +165,7 @@ describe("the covered area", () => {
     expect(asked).toHaveBeenCalledOnce();
   });
 
-  it("starts another drawer at the next change after a failure", async () => {
+  it("starts another worker at the next change after a failure", async () => {
     const { actions, asked, area } = open({ coveredArea: failingOnce() });
     await settle();
     expect(area()).toEqual({ status: "failed" });
@@ -175,7 +175,7 @@ describe("the covered area", () => {
     expect(area()).toEqual({ status: "ready", value: anArea(20) });
   });
 
-  it("does not ask a drawer that failed the question that was waiting", async () => {
+  it("does not send the waiting question to a failed worker", async () => {
     const { actions, asked, area, shown } = open({ coveredArea: failingOnce() });
     actions.setRadiusKm(20);
     await settle();

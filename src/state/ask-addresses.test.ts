@@ -15,7 +15,7 @@ function pass(ms: number): Promise<unknown> {
 }
 
 describe("A text that was answered", () => {
-  it("is shown again at once, without a question", async () => {
+  it("is shown again at once, without a request", async () => {
     const { type, asked, shown } = openAddressSearch();
     type("12 rue");
     await pass(400);
@@ -27,7 +27,7 @@ describe("A text that was answered", () => {
     expect(asked()).toEqual(["12 rue", "12 rue carnot"]);
   });
 
-  it("is not asked on Enter either, nor while it is under way", async () => {
+  it("is not requested on Enter either, nor while a request is pending", async () => {
     const { type, enter, asked } = openAddressSearch();
     type("12 rue");
     enter();
@@ -37,7 +37,7 @@ describe("A text that was answered", () => {
     expect(asked()).toEqual(["12 rue"]);
   });
 
-  it("gives up the question under way when it is shown again", async () => {
+  it("aborts the pending request when it is shown again", async () => {
     const { type, questions, shown } = openAddressSearch({ latencyMs: 1000 });
     type("12 rue");
     await pass(1500);
@@ -50,7 +50,7 @@ describe("A text that was answered", () => {
     expect(shown()).toEqual(answersTo("12 rue"));
   });
 
-  it("is forgotten after twenty others", async () => {
+  it("is evicted from the cache after twenty others", async () => {
     const { type, asked } = openAddressSearch();
     const texts = Array.from({ length: 21 }, (_, index) => `${100 + index} rue`);
     for (const text of [...texts, "101 rue", "100 rue"]) {
@@ -84,7 +84,7 @@ describe("What is reported", () => {
     expect(shown()).toEqual({ status: "found", text: "12 rue", addresses: [anAddress("A")] });
   });
 
-  it("is unavailable when the geocoder breaks down", async () => {
+  it("is unavailable when the geocoder rejects", async () => {
     const { type, shown } = openAddressSearch({
       answer: () => {
         throw new Error("out of order");
@@ -95,7 +95,7 @@ describe("What is reported", () => {
     expect(shown()).toEqual({ status: "unavailable" });
   });
 
-  it("is nothing when too few letters are left", async () => {
+  it("is none when too few letters are left", async () => {
     const { type, shown, questions } = openAddressSearch({ latencyMs: 1000 });
     type("12 rue");
     await pass(300);
@@ -106,7 +106,7 @@ describe("What is reported", () => {
     expect(shown()).toEqual({ status: "idle" });
   });
 
-  it("is nothing after the search was stopped", async () => {
+  it("is none after the search was stopped", async () => {
     const { type, stop, reports, questions } = openAddressSearch({ latencyMs: 1000 });
     type("12 rue");
     await pass(300);
@@ -116,7 +116,7 @@ describe("What is reported", () => {
     expect(questions[0]?.signal.aborted).toBe(true);
   });
 
-  it("is nothing, and nothing is asked, when the search is stopped before the question", async () => {
+  it("is none without a request when the search is stopped before it", async () => {
     const { type, stop, enter, reports, asked } = openAddressSearch();
     type("12 rue");
     stop();
@@ -128,7 +128,7 @@ describe("What is reported", () => {
 });
 
 describe("Without a network", () => {
-  it("nobody is asked, and the page says so once", async () => {
+  it("no request is sent, and the page reports it once", async () => {
     const { type, enter, goOnline, reports, asked } = openAddressSearch();
     goOnline(false);
     type("12 rue");
@@ -138,7 +138,7 @@ describe("Without a network", () => {
     expect(reports).toEqual([{ status: "unavailable" }]);
   });
 
-  it("no question is counted", async () => {
+  it("no request is counted", async () => {
     const { type, enter, goOnline, asked } = openAddressSearch();
     goOnline(false);
     type("12 rue");

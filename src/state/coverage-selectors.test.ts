@@ -18,7 +18,7 @@ function everythingReady(changes: Partial<AppState> = {}): AppState {
 }
 
 describe("selectNearestCosts", () => {
-  it("goes by the Iseran in summer, by the valleys in winter, and straight when asked", () => {
+  it("gives ways over the Iseran in summer, through the valleys in winter, and straight lines when chosen", () => {
     const costs = (changes: Partial<AppState>) => [...(selectNearestCosts(everythingReady(changes))?.cost ?? [])];
     expect(costs({})).toEqual([30, 0]);
     expect(costs({ currentSeason: "hiver" })).toEqual([215, 0]);
@@ -27,12 +27,12 @@ describe("selectNearestCosts", () => {
     expect(costs({ accessModel: roadModel("ete", "min") })[0]).toBeCloseTo((60 * 30) / 38, 6);
   });
 
-  it("waits for the network, rather than give straight lines for roads", () => {
+  it("is undefined while the network loads, and gives no straight lines instead", () => {
     const state = aState({ places: [AT_BONNEVAL], communes });
     expect(selectNearestCosts(state)).toBeUndefined();
   });
 
-  it("gives straight lines when the network cannot be had", () => {
+  it("gives straight lines when the network failed to load", () => {
     const state = withoutRoads(everythingReady());
     expect(selectNearestCosts(state)?.cost[0]).toBeCloseTo(9.98, 1);
   });

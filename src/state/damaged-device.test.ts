@@ -58,7 +58,7 @@ it("recalls of a damaged scenario one that a link could hold", () => {
   );
 });
 
-it("gives the next layer a number whatever the device remembers of the last one", () => {
+it("numbers the next layer whatever the stored number is", () => {
   const someNumber = fc.oneof(
     fc.integer(),
     fc.double(),
@@ -73,7 +73,7 @@ it("gives the next layer a number whatever the device remembers of the last one"
   );
 });
 
-it("waits for no database that never answers", async () => {
+it("rejects when a database never answers", async () => {
   vi.stubGlobal("indexedDB", { open: () => ({}) });
   await expect(openKeyValues("couches", 5).keys()).rejects.toThrow("does not answer");
   vi.unstubAllGlobals();
@@ -127,7 +127,7 @@ it("recalls of damaged layers those that are whole, names the others, and every 
   );
 });
 
-it("recalls of damaged isochrones those that can be drawn", async () => {
+it("recalls the valid ones of damaged isochrones", async () => {
   const ring = [
     [6, 45],
     [6.1, 45],

@@ -26,14 +26,14 @@ const FAULT = { file: "demand.json", kind: "unreachable", detail: "HTTP 404" } a
 const people = (one: AppState) => selectDemand(one)?.points.map(({ population }) => population);
 
 describe("the people who are counted", () => {
-  it("are everybody, where they live, unless another group is asked", () => {
+  it("are all people where they live, unless another group is chosen", () => {
     expect(selectDemand(state)?.isAtSeats).toBe(false);
     expect(people(state)).toEqual([300, 700]);
     expect(people({ ...state, peopleGroup: "65-ans-et-plus" })).toEqual([30, 70]);
     expect(selectDemand({ ...state, demandPlace: "mairie", peopleGroup: "sans-voiture" })?.isAtSeats).toBe(true);
   });
 
-  it("wait for the file that says where they live, unless everybody is counted at the seats", () => {
+  it("are undefined until the settlement is loaded, unless all are counted at the seats", () => {
     expect(people(withSettlement({ status: "loading" }))).toBeUndefined();
     expect(people(withSettlement({ status: "loading" }, { demandPlace: "mairie" }))).toEqual([300, 700]);
     expect(people(withSettlement({ status: "loading" }, { demandPlace: "mairie", peopleGroup: "sans-voiture" }))).toBe(
@@ -41,7 +41,7 @@ describe("the people who are counted", () => {
     );
   });
 
-  it("are everybody at the seats where that file cannot be had", () => {
+  it("are all people at the seats when the settlement failed to load", () => {
     const failed = withSettlement({ status: "failed", fault: FAULT }, { peopleGroup: "65-ans-et-plus" });
     expect([selectPeopleGroup(failed), selectDemandPlace(failed)]).toEqual(["tous", "mairie"]);
     expect(people(failed)).toEqual([300, 700]);
@@ -56,11 +56,11 @@ describe("the people who are counted", () => {
     expect(people(measured)).toEqual([30, 70]);
   });
 
-  it("are the same object while nothing of it changes", () => {
+  it("are the same object while their inputs are the same", () => {
     expect(selectDemand({ ...state, radiusKm: 12 })).toBe(selectDemand(state));
   });
 
-  it("are nobody's before the communes are there", () => {
+  it("are undefined before the communes are loaded", () => {
     expect(selectDemand(aState())).toBeUndefined();
     expect(settlementAtSeats([]).starts).toHaveLength(1);
   });

@@ -31,7 +31,7 @@ function someDetours(fartherPairs: number): Detours {
 }
 
 describe("the detours of the pass whose sheet is open", () => {
-  it("are counted when it opens, and gone when it closes", async () => {
+  it("are computed when it opens, and removed when it closes", async () => {
     const { actions, counted, detours } = open(async () => someDetours(1));
     expect(detours()).toEqual({ status: "none" });
     actions.selectPassage(iseran);
@@ -43,7 +43,7 @@ describe("the detours of the pass whose sheet is open", () => {
     expect(detours()).toEqual({ status: "none" });
   });
 
-  it("are counted again under other overrides, by the worker that is there", async () => {
+  it("are computed again under other overrides, by the same worker", async () => {
     const { actions, counted } = open(async () => someDetours(1));
     actions.selectPassage(iseran);
     await settle();
@@ -53,7 +53,7 @@ describe("the detours of the pass whose sheet is open", () => {
     expect(counted).toHaveBeenCalledTimes(2);
   });
 
-  it("are not those of a sheet that was closed meanwhile", async () => {
+  it("are not reported for a sheet that was closed meanwhile", async () => {
     const answers: ((detours: Detours) => void)[] = [];
     const { actions, detours } = open(() => new Promise((resolve) => answers.push(resolve)));
     actions.selectPassage(iseran);
@@ -64,7 +64,7 @@ describe("the detours of the pass whose sheet is open", () => {
     expect(detours()).toEqual({ status: "none" });
   });
 
-  it("are not those of the pass that was looked at before", async () => {
+  it("are not those of the previous pass", async () => {
     const answers: ((detours: Detours) => void)[] = [];
     const passages = [aPassage(), aPassage({ id: "col-d-allos" as PassageId })];
     const { actions, detours } = open(
@@ -82,7 +82,7 @@ describe("the detours of the pass whose sheet is open", () => {
     expect(detours()).toEqual({ status: "ready", value: someDetours(7) });
   });
 
-  it("are not asked of a pass of the border", async () => {
+  it("are not computed for a pass on the border", async () => {
     const border = aRoadNetwork({ seats: [[6, 45]], passages: [aPassage({ isBorder: true })] });
     const { actions, counted, detours } = open(async () => someDetours(1), border);
     actions.selectPassage(iseran);
@@ -91,7 +91,7 @@ describe("the detours of the pass whose sheet is open", () => {
     expect(detours()).toEqual({ status: "none" });
   });
 
-  it("say that they could not be counted", async () => {
+  it("report a failure", async () => {
     const { actions, detours } = open(() => Promise.reject(new Error("no worker")));
     actions.selectPassage(iseran);
     await settle();

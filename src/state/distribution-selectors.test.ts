@@ -31,14 +31,14 @@ function straight(changes: Partial<AppState> = {}): AppState {
 }
 
 describe("selectDistributions", () => {
-  it("has at the threshold the share that the figures tell", () => {
+  it("has at the threshold the share of the figures", () => {
     const state = straight({ radiusKm: 10 });
     const { region } = selectDistributions(state) ?? {};
     expect(region && shareWithin(region, 10)).toBe(selectChosenTerritoryAccess(state)?.share);
     expect(region && shareWithin(region, 10)).toBe(0.75);
   });
 
-  it("tells the chosen territory beside the whole, which is one curve when the whole is chosen", () => {
+  it("gives the chosen territory and the region, as one curve when the region is chosen", () => {
     const chosen = selectDistributions(straight({ territory: SAVOIE }));
     expect(chosen?.chosen.population).toBe(100);
     expect(chosen?.region.population).toBe(400);
@@ -46,14 +46,14 @@ describe("selectDistributions", () => {
     expect(whole?.chosen).toBe(whole?.region);
   });
 
-  it("tells the curve of before while a place is supposed or set aside, and only then", () => {
+  it("gives the curve « avant » only while a place is planned or excluded", () => {
     expect(selectDistributions(straight())?.before).toBeUndefined();
     const without = selectDistributions(straight({ excluded: [AT_GAP.id] }));
     expect(without?.before && shareWithin(without.before, 10)).toBe(0.75);
     expect(without && shareWithin(without.chosen, 10)).toBe(0);
   });
 
-  it("waits for what it needs", () => {
+  it("is undefined until its files are loaded", () => {
     expect(selectDistributions(aState({ places: [AT_GAP] }, { accessModel: STRAIGHT }))).toBeUndefined();
   });
 
@@ -64,7 +64,7 @@ describe("selectDistributions", () => {
 });
 
 describe("selectComparedTerritories", () => {
-  it("has the figures and the curve of each, in the order in which they were added, passing over what does not exist", () => {
+  it("gives figures and curve of each territory in the order of addition, without unknown ones", () => {
     const compared = selectComparedTerritories(straight({ compared: [SAVOIE, NOWHERE, HAUTES_ALPES] }));
     expect(compared?.map(({ access }) => access.name)).toEqual(["Savoie", "Hautes-Alpes"]);
     for (const { access, distribution } of compared ?? []) {

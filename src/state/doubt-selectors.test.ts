@@ -30,7 +30,7 @@ function told(changes: Partial<AppState> = {}, places = PLACES) {
   ];
 }
 
-it("counts who rests on a doubt in the chosen territory, and names what decides, the doubtful before the approximate", () => {
+it("counts the people who depend on a doubtful place in the chosen territory, and lists the places, doubtful before approximate", () => {
   expect(told()).toEqual([300, ["fs-1 doubt 100", "lm-1 town-hall 200"]]);
   expect(told({ territory: { level: "departement", code: "05" as CodeDepartement } })).toEqual([
     200,
@@ -38,12 +38,12 @@ it("counts who rests on a doubt in the chosen territory, and names what decides,
   ]);
 });
 
-it("rests nobody on a place that another one stands in for, nor on one that is set aside", () => {
+it("counts no people for a place that another one replaces, nor for an excluded one", () => {
   expect(told({ excluded: ["fs-1", "lm-1"] })).toEqual([0, []]);
   const twice = [...PLACES, aPlace({ id: "fs-3", position: here.position, hasDoubtfulLocation: true })];
   expect(told({}, twice)[1]).toEqual(["fs-1 doubt 0", "fs-3 doubt 0", "lm-1 town-hall 200"]);
 });
 
-it("says nothing of roads that are still to come", () => {
+it("is undefined while the roads load", () => {
   expect(told({ accessModel: roadModel("ete", "km") })).toEqual([undefined, undefined]);
 });

@@ -57,7 +57,7 @@ function measured(cost: number, metric: "km" | "min" = "km") {
 }
 
 describe("the hexagons", () => {
-  it("measures the places in straight lines, and says so meanwhile", async () => {
+  it("measures the places in straight lines, and is pending meanwhile", async () => {
     const { measure, answer, hexagons } = open();
     expect(hexagons()).toEqual({ status: "pending", previous: undefined });
     await answer();
@@ -65,7 +65,7 @@ describe("the hexagons", () => {
     expect(hexagons()).toEqual({ status: "ready", value: measured(0) });
   });
 
-  it("starts no worker until hexagons are looked at", async () => {
+  it("starts no worker until hexagons are shown", async () => {
     const { actions, measure } = open({ accessMap: "auto" });
     actions.setRadiusKm(20);
     actions.chooseAccessMap("communes");
@@ -80,7 +80,7 @@ describe("the hexagons", () => {
     expect(measure).toHaveBeenCalledOnce();
   });
 
-  it("waits for the network, then measures by the roads as they are supposed", async () => {
+  it("waits for the network, then measures by road with overrides", async () => {
     const { actions, measure, answer, hexagons } = open({ accessModel: roadModel("hiver", "min") });
     await settle();
     expect(hexagons()).toEqual({ status: "none" });
@@ -95,7 +95,7 @@ describe("the hexagons", () => {
     expect(hexagons()).toEqual({ status: "ready", value: measured(0, "min") });
   });
 
-  it("measures a planned place with the others, and keeps the last hexagons in sight meanwhile", async () => {
+  it("measures a planned place with the others, and keeps the last hexagons visible meanwhile", async () => {
     const { actions, answer, hexagons } = open();
     actions.receive({ communes: { status: "ready", value: { communes: [], epcis: [] } } });
     await answer();
@@ -105,7 +105,7 @@ describe("the hexagons", () => {
     expect(hexagons()).toEqual({ status: "ready", value: measured(1) });
   });
 
-  it("asks nothing anew when the threshold changes, nor for overrides where lines are straight", async () => {
+  it("computes nothing when the threshold changes, nor for overrides in straight lines", async () => {
     const { actions, measure, answer } = open();
     await answer();
     actions.setRadiusKm(20);
@@ -116,7 +116,7 @@ describe("the hexagons", () => {
     expect(measure).toHaveBeenCalledOnce();
   });
 
-  it("asks nothing anew when a planned place gets a name", async () => {
+  it("computes nothing when a planned place is renamed", async () => {
     const { store, actions, answer, hexagons } = open();
     actions.receive({ communes: { status: "ready", value: { communes: [aCommune()], epcis: [] } } });
     const id = actions.addPlanned([6.1, 44.6], "");
@@ -128,7 +128,7 @@ describe("the hexagons", () => {
     expect(hexagons().status).toBe("ready");
   });
 
-  it("says that it failed, and asks again at the next change", async () => {
+  it("reports a failure, and computes again at the next change", async () => {
     const start = vi
       .fn<Compute["hexagons"]>()
       .mockRejectedValueOnce(new Error("no worker"))

@@ -12,7 +12,7 @@ const DESK = aPlace({ position: VAL_D_ISERE.position });
 const data = { places: [DESK], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
 const hovering = { view: "territoires", hoveredCommune: BONNEVAL.code } as const;
 
-it("finds the commune that is pointed at, its nearest place and the way there", () => {
+it("gives the hovered commune, its nearest place and the way to it", () => {
   const state = aState(data, { ...hovering, accessModel: roadModel("ete", "km") });
   expect(selectHoveredCommune(state)).toBe(BONNEVAL);
   expect(selectHoveredNearest(state)?.place).toBe(DESK);
@@ -25,7 +25,7 @@ it("has no way along roads for straight lines", () => {
   expect(selectHoveredWay(state)).toBeUndefined();
 });
 
-it("is for « Territoires » only, and for communes that exist", () => {
+it("exists in « Territoires » only, and for known communes only", () => {
   expect(selectHoveredCommune(aState(data, { ...hovering, view: "trouver" }))).toBeUndefined();
   const unknown = "99999" as CodeCommune;
   expect(selectHoveredCommune(aState(data, { ...hovering, hoveredCommune: unknown }))).toBeUndefined();

@@ -10,13 +10,13 @@ function* steps(count: number, onStep: () => void = () => undefined): Generator<
 }
 
 describe("inSlices", () => {
-  it("does a work of few steps at once where it is asked to", () => {
+  it("runs the first `stepsAtOnce` steps at once", () => {
     const done = vi.fn();
     inSlices(steps(STEPS_AT_ONCE - 1), done, STEPS_AT_ONCE);
     expect(done.mock.calls).toEqual([[`${STEPS_AT_ONCE - 1} steps`]]);
   });
 
-  it("lets go first what waits, and tells the result once", async () => {
+  it("yields to waiting tasks, and reports the result once", async () => {
     const done = vi.fn();
     let step = 0;
     inSlices(
@@ -28,7 +28,7 @@ describe("inSlices", () => {
     expect([step, done.mock.calls]).toEqual([20, [["20 steps"]]]);
   });
 
-  it("lets a message that came meanwhile be heard before the work is done", async () => {
+  it("yields to a message that arrives before the end", async () => {
     const { port1, port2 } = new MessageChannel();
     let isDone = false;
     const heard = new Promise<boolean>((resolve) => {
@@ -47,7 +47,7 @@ describe("inSlices", () => {
     await vi.waitFor(() => expect(isDone).toBe(true));
   });
 
-  it("does no more step and tells nothing once it is ended", async () => {
+  it("runs no step and reports nothing after the cancellation", async () => {
     const done = vi.fn();
     let step = 0;
     const end = inSlices(

@@ -39,14 +39,14 @@ function resourcesOf(changes: Partial<AppState["resources"]>): Partial<AppState>
 }
 
 describe("the measured model", () => {
-  it("takes what was measured, and our roads of summer where nothing was", () => {
+  it("uses measured ways, and our roads in summer elsewhere", () => {
     const costs = selectNearestCosts(measured());
     expect(costs?.cost[0]).toBe(61);
     expect(costs?.cost[1]).toBeCloseTo(0, 6);
     expect(selectNearestCosts(measured({ accessModel: measuredModel("km") }))?.cost[0]).toBe(33);
   });
 
-  it("knows neither winter nor what is supposed of passes, and no season", () => {
+  it("depends neither on the season nor on overrides", () => {
     const overrides = new Map([["col-de-l-iseran" as PassageId, "ferme" as const]]);
     // Without the measured ways, to show that the estimate is that of summer.
     const travelTimes = { status: "ready", value: createMeasuredWays(someTravelTimes(2, [])) } as const;
@@ -61,7 +61,7 @@ describe("the measured model", () => {
     expect(selectThreshold(measured({ accessModel: measuredModel("km"), radiusKm: 12 }))).toBe(12);
   });
 
-  it("is what was asked until the manifest tells", () => {
+  it("is the chosen one until the manifest is loaded", () => {
     const manifest = { status: "loading" } as const;
     const state = measured(resourcesOf({ manifest, travelTimes: { status: "loading" } }));
     expect(selectAccessModel(state)).toBe(IN_MINUTES);
@@ -79,7 +79,7 @@ describe("the measured model", () => {
     expect(selectNearestCosts(state)?.cost[0]).toBeGreaterThan(100);
   });
 
-  it("gives way to straight lines without a network, which the estimates need", () => {
+  it("is replaced by straight lines when the network failed to load", () => {
     expect(selectAccessModel(withoutRoads(measured()))).toBe(STRAIGHT);
   });
 });
@@ -108,12 +108,12 @@ describe("how much is measured", () => {
     );
   });
 
-  it("is nothing by another model", () => {
+  it("is undefined by another model", () => {
     expect(selectMeasuredShare(measured({ accessModel: STRAIGHT }))).toBeUndefined();
     expect(selectMeasuredCommunes(measured({ accessModel: roadModel("ete", "min") }))).toBeUndefined();
   });
 
-  it("is told of each commune that is exported", () => {
+  it("is exported for each commune", () => {
     const origins = exportedCommunes(measured())?.map(({ commune, access }) => [commune.code, access.isMeasured]);
     expect(origins).toEqual([
       [BONNEVAL.code, false],
@@ -126,7 +126,7 @@ describe("how much is measured", () => {
 describe("what is supposed of the places", () => {
   const planned: PlannedPlace[] = [{ kind: "envisage", id: "envisage-1", name: "", position: VAL_D_ISERE.position }];
 
-  it("counts a planned place by our roads, beside what was measured", () => {
+  it("measures a planned place by our roads, beside measured ways", () => {
     const state = measured({ planned });
     expect(selectNearestCosts(state)?.cost[0]).toBeCloseTo(0, 6);
     expect(selectPresentNearestCosts(state)?.cost[0]).toBe(61);
@@ -134,13 +134,13 @@ describe("what is supposed of the places", () => {
     expect(selectPlannedGains(state)).toMatchObject([{ alone: 300 }]);
   });
 
-  it("sets a place aside for the next measured one", () => {
+  it("replaces an excluded place by the next measured one", () => {
     expect(selectNearestCosts(measured({ excluded: ["fs-1"] }))?.cost[0]).toBe(95);
     const closure = selectClosure(measured({ thresholdMin: 60 }), "fs-1");
     expect(closure?.effect.lost.map(({ commune }) => commune.code)).toEqual([BONNEVAL.code]);
   });
 
-  it("takes no measure of a place for one that is planned where it stands", () => {
+  it("does not use the measured way of a place for a planned one at its position", () => {
     const times = someTravelTimes(2, [[0, "fs-1", 61, 33]]);
     const alone = resourcesOf({
       places: { status: "ready", value: [AT_BONNEVAL] },
@@ -153,7 +153,7 @@ describe("what is supposed of the places", () => {
     expect(selectNearestCosts(state)?.cost[0]).toBeLessThan(61);
   });
 
-  it("measures nothing anew when a planned place gets a name", () => {
+  it("computes nothing when a planned place is renamed", () => {
     const named = planned.map((place) => ({ ...place, name: "Chez nous" }));
     const state = measured({ planned });
     expect(selectNearestCosts({ ...state, planned: named })).toBe(selectNearestCosts(state));

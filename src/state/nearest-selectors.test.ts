@@ -27,7 +27,7 @@ function costsOf(state: AppState) {
 }
 
 describe("selectOrigin", () => {
-  it("waits for the communes, knows those there are, and no others", () => {
+  it("waits for the communes, then finds known ones only", () => {
     expect(selectOrigin(aState())).toEqual({ status: "none" });
     expect(selectOrigin(aState({}, { origin: FROM_VAL }))).toEqual({ status: "waiting" });
     expect(selectOrigin(fromVal())).toMatchObject({ status: "ready", start: { name: "Val-d'Isère" } });
@@ -36,7 +36,7 @@ describe("selectOrigin", () => {
     expect(selectRankedPlaces(fromVal({ origin: nowhere }))).toBeUndefined();
   });
 
-  it("waits for the resorts, and knows those there are", () => {
+  it("waits for the resorts, then finds known ones", () => {
     const origin: Origin = { kind: "station", id: "val-d-isere" };
     expect(selectOrigin(aState({}, { origin }))).toEqual({ status: "waiting" });
     expect(selectOrigin(aState({ resorts: [] }, { origin }))).toEqual({ status: "unknown" });
@@ -51,7 +51,7 @@ describe("selectOrigin", () => {
 });
 
 describe("selectRankedPlaces", () => {
-  it("knows no way by the roads of the map to a place that lies beyond it", () => {
+  it("gives no way by road to a place outside the region", () => {
     const beyond = aPlace({ id: "couche-1-2", position: [2.35, 48.86], codeCommune: undefined });
     const data = { places: [beyond, AT_BONNEVAL], communes, roads: OVER_THE_ISERAN };
     expect(costsOf(aState(data, { origin: FROM_VAL }))).toEqual([
@@ -60,7 +60,7 @@ describe("selectRankedPlaces", () => {
     ]);
   });
 
-  it("goes by the Iseran in summer, by the valleys in winter, straight when asked", () => {
+  it("gives costs over the Iseran in summer, through the valleys in winter, and in straight lines when chosen", () => {
     expect(costsOf(fromVal())).toEqual([
       ["fs-bonneval", 30],
       ["fs-below", 100],
@@ -75,7 +75,7 @@ describe("selectRankedPlaces", () => {
     ]);
   });
 
-  it("says what is otherwise in the other season, by the road only", () => {
+  it("gives the cost in the other season, by road only", () => {
     const otherwise = (state: AppState) => selectRankOf(state, AT_BONNEVAL)?.otherSeasonCost;
     expect(otherwise(fromVal())).toBe(215);
     expect(otherwise(fromVal({ accessModel: roadModel("hiver", "km") }))).toBe(30);
@@ -83,7 +83,7 @@ describe("selectRankedPlaces", () => {
     expect(selectRankOf(fromVal(), BELOW)?.otherSeasonCost).toBeUndefined();
   });
 
-  it("waits for places, communes and roads; straight lines stand in for roads only when those cannot be had", () => {
+  it("waits for places, communes and roads; straight lines replace roads only when those failed to load", () => {
     const partial = (data: Parameters<typeof aState>[0]) => aState(data, { origin: FROM_VAL });
     for (const data of [{ places: [BELOW] }, { communes, roads: OVER_THE_ISERAN }, { places: [BELOW], communes }]) {
       expect(selectRankedPlaces(partial(data))).toEqual({ status: "waiting" });
@@ -92,7 +92,7 @@ describe("selectRankedPlaces", () => {
     expect(selectRankedPlaces(aState({ places: [BELOW], communes, roads: OVER_THE_ISERAN }))).toBeUndefined();
   });
 
-  it("does not begin anew each minute, unless it is asked what is open now", () => {
+  it("computes nothing each minute, unless the filter is « ouvert maintenant »", () => {
     const state = fromVal();
     const at = (minute: number, changes: Partial<AppState> = {}) => ({
       ...state,
@@ -107,7 +107,7 @@ describe("selectRankedPlaces", () => {
     expect(selectAskedMoment({ ...chosen, now: parisMomentOf("2026-11-24", 1) })).toBe(selectAskedMoment(chosen));
   });
 
-  it("sends to the stop that is open at the moment", () => {
+  it("chooses the stop that is open at the moment", () => {
     const [record] = aPlace().records;
     const bus = aPlace({
       id: "fs-bus",
@@ -129,7 +129,7 @@ describe("selectRankedPlaces", () => {
 describe("the trip to the place whose sheet is open", () => {
   const selection = { kind: "place", id: "fs-bonneval" } as const;
 
-  it("goes from the origin along the roads, or straight", () => {
+  it("leads from the origin along the roads, or in a straight line", () => {
     const state = fromVal({ selection });
     expect(selectTripToSelected(state)).toMatchObject({
       start: { position: VAL_D_ISERE.position },
@@ -144,7 +144,7 @@ describe("the trip to the place whose sheet is open", () => {
     expect(selectWayToSelected(straight)).toBeUndefined();
   });
 
-  it("goes to the stop that is the nearest", () => {
+  it("leads to the nearest stop", () => {
     const bus = { ...BELOW, stops: [aStop({ position: BONNEVAL.position })] };
     const state = aState(
       { places: [bus], communes, roads: OVER_THE_ISERAN },
@@ -154,7 +154,7 @@ describe("the trip to the place whose sheet is open", () => {
     expect(selectWayToSelected(state)).toMatchObject({ km: 30 });
   });
 
-  it("is none without an origin, a place or a cost, nor in « Territoires », that has its own", () => {
+  it("is undefined without an origin, a place or a cost, and in « Territoires »", () => {
     const nothing: readonly Partial<AppState>[] = [
       { origin: undefined },
       { selection: { kind: "none" } },
@@ -174,7 +174,7 @@ describe("the trip to the place whose sheet is open", () => {
 describe.each(Object.entries({ selectOrigin, selectRankedPlaces, selectTripToSelected, selectWayToSelected }))(
   "%s",
   (_name, select) => {
-    it("keeps its answer while what it reads is the same", () => {
+    it("returns the same object while its inputs are the same", () => {
       const state = fromVal({ selection: { kind: "place", id: "fs-bonneval" } });
       const first = select(state);
       expect(first).toBeDefined();

@@ -77,7 +77,7 @@ function listed(state: AppState): readonly Place[] {
 }
 
 describe("neighbouring places", () => {
-  it("count with the others until they are switched off", () => {
+  it("count with the others until they are excluded", () => {
     expect(costOf(around())).toBeCloseTo(3, 1);
     expect(costOf(around({ countsNeighbours: false }))).toBeCloseTo(10, 1);
     expect(selectPresentPlaces(around({ countsNeighbours: false }))).toEqual([VIENNE]);
@@ -89,14 +89,14 @@ describe("neighbouring places", () => {
     expect(costOf(around({ ...imported, countsNeighbours: false }))).toBeCloseTo(10, 1);
   });
 
-  it("answer to filters as the others do", () => {
+  it("are filtered as the others are", () => {
     const filters = { ...NO_FILTERS, departement: ["38" as CodeDepartement] };
     expect(costOf(around({ filters }))).toBeCloseTo(10, 1);
     expect(selectVisibleNeighbours(around({ filters }))).toEqual([]);
     expect(selectVisibleNeighbours(around())).toEqual([GIVORS]);
   });
 
-  it("are waited for where they count, and missing where they cannot be had", () => {
+  it("delay the figures while they load where they count, and are absent after a failure", () => {
     const withNeighbours = (neighbours: Loadable<readonly Place[]>, changes: Partial<AppState> = {}) => {
       const state = around(changes);
       return { ...state, resources: { ...state.resources, neighbours } };
@@ -107,7 +107,7 @@ describe("neighbouring places", () => {
     expect(costOf(withNeighbours({ status: "failed", fault }))).toBeCloseTo(10, 1);
   });
 
-  it("are in no territory's count of places, be it of an EPCI that reaches beyond the region", () => {
+  it("are in no territory's number of places, not even of an EPCI that extends beyond the region", () => {
     const epci = { code: "200085751" as CodeEpci, name: "Vienne Condrieu", communesInAll: 30, communesInRegion: 1 };
     const rows = (changes: Partial<AppState>) => {
       const data = {
@@ -124,7 +124,7 @@ describe("neighbouring places", () => {
     expect(rows({ territory: WHOLE_REGION, ...aLayer({ places: [IMPORTED] }) })).toEqual([[1], [1], [1]]);
   });
 
-  it("are listed among the others by what it costs to go there, and not without a starting point", () => {
+  it("are listed among the others by cost, and not without a starting point", () => {
     expect(listed(around(FROM_CHASSE))).toEqual([GIVORS, VIENNE]);
     expect(listed(around())).toEqual([VIENNE]);
     expect(listed(around({ ...FROM_CHASSE, countsNeighbours: false }))).toEqual([GIVORS, VIENNE]);
@@ -146,7 +146,7 @@ describe("neighbouring places", () => {
     expect(onMap({ view: "donnees", inspectedPlaces: [VIENNE] })).toEqual([]);
   });
 
-  it("have a sheet, can be set aside and are found by their names", () => {
+  it("have a sheet, can be excluded and are found by name", () => {
     expect(selectSelectedPlace(around({ selection: { kind: "place", id: "fs-givors" } }))).toBe(GIVORS);
     expect(selectPlaceById(around(), "fs-givors")).toBe(GIVORS);
     const closed = around({ excluded: ["fs-givors"] });
@@ -156,7 +156,7 @@ describe("neighbouring places", () => {
     expect(found).toMatchObject([{ id: "lieu-fs-givors" }]);
   });
 
-  it("give way to a place of a shown layer with their identifier, and to one that hides them", () => {
+  it("are replaced by a place of a shown layer with their identifier, or by one that hides them", () => {
     const same = { ...GIVORS, name: "Givors corrigé", layer: layerId(1) };
     expect(selectNeighbours(around(aLayer({ places: [same] })))).toEqual([]);
     expect(selectPlaceById(around(aLayer({ places: [same] })), "fs-givors")).toBe(same);
@@ -170,7 +170,7 @@ describe("neighbouring places", () => {
     expect(selectVisibleNeighbours(framed)).toEqual([]);
   });
 
-  it("keep their answers while what they read is the same", () => {
+  it("are the same objects while their inputs are the same", () => {
     const state = around(FROM_CHASSE);
     for (const select of [selectNeighbours, selectVisibleNeighbours, selectVisiblePlaces, selectPresentPlaces]) {
       expect(select({ ...state, hoveredId: "fs-givors" })).toBe(select(state));

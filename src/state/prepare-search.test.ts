@@ -10,7 +10,7 @@ import { createAppStore } from "./store.ts";
 
 const FAILED = { status: "failed", fault: { file: "", kind: "damaged", detail: "" } } as const;
 
-it("leaves nothing to be made for who then types, once no file of what is searched is on its way any more", async () => {
+it("builds the whole search index once every file is loaded or failed", async () => {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   const { places, communes, roads } = aState({

@@ -42,7 +42,7 @@ function start() {
 }
 
 describe("prepareWays", () => {
-  it("leaves no position to be attached for who then chooses where to start", async () => {
+  it("attaches every position before a starting point is chosen", async () => {
     const { places, neighbours, communes, roads, store, actions, search } = start();
     actions.receive({ places, neighbours, communes, roads });
     prepareWays(store);
@@ -53,7 +53,7 @@ describe("prepareWays", () => {
     expect(search).not.toHaveBeenCalled();
   });
 
-  it("waits for places, neighbouring ones too, communes and roads, and does it once", async () => {
+  it("waits for places, neighbouring ones too, communes and roads, and runs once", async () => {
     const { places, neighbours, communes, roads, store, actions, search } = start();
     prepareWays(store);
     actions.receive({ roads });

@@ -26,7 +26,7 @@ function byRoad(radiusKm: number, changes: Partial<AppState> = {}): AppState {
 }
 
 describe("the ranges of a state", () => {
-  it("are there by our roads only", () => {
+  it("exist by our roads only", () => {
     expect(selectHasRanges(byRoad(10))).toBe(true);
     const straight = byRoad(10, { accessModel: STRAIGHT });
     expect(selectHasRanges(straight)).toBe(false);
@@ -69,7 +69,7 @@ describe("the ranges of a state", () => {
     expect(compared?.range && shareRangeWithin(compared.range, radiusKm)).toEqual(range);
   });
 
-  it("keep while nothing that they read changes", () => {
+  it("are the same objects while their inputs are the same", () => {
     const state = byRoad(28);
     const other = { ...state, hoveredId: "fs-1" };
     expect(selectDistributionRanges(other)).toBe(selectDistributionRanges(state));

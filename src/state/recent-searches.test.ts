@@ -30,20 +30,20 @@ describe("recent searches", () => {
     (text) => expect(readRecentSearches(repositoryWith(text))).toEqual([]),
   );
 
-  it("leave out what is none among them, and what is too long to be one", () => {
+  it("exclude invalid entries and entries that are too long", () => {
     const long = search("a".repeat(300));
     const text = JSON.stringify([long, search("gap"), { ...search("x"), query: "javascript:" }]);
     expect(readRecentSearches(repositoryWith(text))).toEqual([search("gap")]);
   });
 
-  it("stand once each, the latest first, five at most", () => {
+  it("contain each search once, the latest first, five at most", () => {
     const all = ["a", "b", "c", "d", "b", "e", "f"].map(search).reduce(withRecentSearch, [] as readonly RecentSearch[]);
     expect(all.map(({ name }) => name)).toEqual(["f", "e", "b", "d", "c"]);
   });
 });
 
 describe("a storage that is forbidden", () => {
-  it("forgets in silence", () => {
+  it("reads as empty without an error", () => {
     const repository = repositoryOn(() => {
       throw new DOMException("Access is denied", "SecurityError");
     }, "key");
@@ -52,7 +52,7 @@ describe("a storage that is forbidden", () => {
     expect(readRecentSearches(repository)).toEqual([]);
   });
 
-  it("when it is full, loses the new and keeps the page", () => {
+  it("when it is full, drops the new search without an error", () => {
     const full: DeviceStorage = {
       ...storageWith(JSON.stringify([search("gap")])),
       setItem: () => {

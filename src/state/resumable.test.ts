@@ -9,7 +9,7 @@ function* threeSteps(onStep: (step: number) => void): Generator<undefined, strin
   return "done";
 }
 
-it("does at once what the steps before have left", () => {
+it("runs the remaining steps at once", () => {
   const onStep = vi.fn();
   const work = resumable(threeSteps(onStep));
   const steps = work.steps();
@@ -20,7 +20,7 @@ it("does at once what the steps before have left", () => {
   expect(onStep.mock.calls).toEqual([[1], [2], [3]]);
 });
 
-it("is done once, however often it is asked for", () => {
+it("runs once, however often it is called", () => {
   const onStep = vi.fn();
   const work = resumable(threeSteps(onStep));
   expect([work.finish(), work.finish()]).toEqual(["done", "done"]);

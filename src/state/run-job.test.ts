@@ -25,7 +25,7 @@ function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-it("asks again when a failed job is retried, and only then while the question is the same", async () => {
+it("computes again when a failed job is retried, and only then while the question is the same", async () => {
   const { actions, asked, pending } = open(
     vi.fn<() => Promise<Detours>>().mockRejectedValueOnce(new Error("no worker")).mockResolvedValue(DETOURS),
   );
@@ -49,7 +49,7 @@ it("shows the previous value while the next is computed only where the job keeps
   }
 });
 
-it("removes the value when there is no question any more, even one that is being computed", async () => {
+it("removes the value when there is no question any more, even a pending one", async () => {
   const { actions, pending } = open(async () => DETOURS);
   await settle();
   actions.setRadiusKm(20);

@@ -41,7 +41,7 @@ function supposing(changes: Partial<AppState>): AppState {
 }
 
 describe("what a scenario changes", () => {
-  it("is told of the region, of the chosen territory and of each level", () => {
+  it("is given for the region, the chosen territory and each level", () => {
     const state = supposing({ planned: [AT_VAL], territory: { level: "commune", code: BONNEVAL.code } });
     expect(selectScenarioEffect(state)?.whole).toMatchObject({
       gained: 300,
@@ -62,13 +62,13 @@ describe("what a scenario changes", () => {
     expect(selectChangedTerritories(state, "departement")).toMatchObject([{ name: "Savoie", gained: 300 }]);
   });
 
-  it("is nothing while nothing is supposed", () => {
+  it("is empty without a scenario", () => {
     const state = supposing({});
     expect(selectScenarioEffect(state)?.whole).toMatchObject({ gained: 0, lost: 0 });
     expect(selectChangedTerritories(state, "commune")).toEqual([]);
   });
 
-  it("gives back every figure when what was planned is removed", () => {
+  it("restores every figure when the planned places are removed", () => {
     const before = selectScenarioEffect(supposing({}));
     selectScenarioEffect(supposing({ planned: [AT_VAL], excluded: ["fs-1"] }));
     expect(selectScenarioEffect(supposing({}))).toEqual(before);
@@ -90,7 +90,7 @@ describe("what a scenario changes", () => {
 });
 
 describe("what one place changes", () => {
-  it("is told of each planned place, alone and beside the others, by the access model", () => {
+  it("is given for each planned place, alone and beside the others, by the access model", () => {
     const twin = { ...AT_VAL, id: "envisage-2" };
     expect(selectPlannedGains(supposing({ planned: [AT_VAL] }))).toEqual([{ alone: 300, marginal: 300 }]);
     expect(selectPlannedGains(supposing({ planned: [AT_VAL, twin] }))).toMatchObject([
@@ -105,7 +105,7 @@ describe("what one place changes", () => {
     expect(selectPlannedGains(supposing(instead))).toEqual([{ alone: 400, marginal: 400 }]);
   });
 
-  it("is measured once in straight lines, whatever the threshold", () => {
+  it("is computed once in straight lines, whatever the threshold", () => {
     const straight = { accessModel: STRAIGHT, planned: [AT_VAL] };
     const state = supposing(straight);
     selectPlannedGains(state);
@@ -131,7 +131,7 @@ describe("what one place changes", () => {
     expect(selectReturns(supposing({ excluded: ["fs-gone"] }))).toEqual([]);
   });
 
-  it("is nothing of a place that the filters leave out", () => {
+  it("is undefined for a place that the filters exclude", () => {
     const filters = { ...supposing({}).filters, category: ["espace-saisonnier" as const] };
     expect(selectReturns(supposing({ excluded: ["fs-1"], filters }))).toMatchObject([{ regained: undefined }]);
   });

@@ -19,7 +19,7 @@ function supposing(changes: Partial<AppState>): AppState {
 }
 
 describe("a scenario", () => {
-  it("is none while nothing is supposed, and then nothing is measured twice", () => {
+  it("is absent without planned or excluded places, and then nothing is measured twice", () => {
     const state = supposing({});
     expect(selectHasScenario(state)).toBe(false);
     expect(selectMeasuredPlaces(state)).toBe(selectPresentPlaces(state));
@@ -43,18 +43,18 @@ describe("a scenario", () => {
     expect(selectPresentNearestCosts(state)?.cost[1]).toBeGreaterThan(50);
   });
 
-  it("leaves out places that are set aside", () => {
+  it("omits excluded places", () => {
     const state = supposing({ excluded: ["fs-gap"] });
     expect(selectMeasuredPlaces(state)).toEqual([]);
     expect(selectNearestCosts(state)?.cost[0]).toBe(Number.POSITIVE_INFINITY);
     expect(selectPresentNearestCosts(state)?.cost[0]).toBe(0);
   });
 
-  it("is none when the places set aside are none of those measured", () => {
+  it("is absent when the excluded places are not measured", () => {
     expect(selectHasScenario(supposing({ excluded: ["fs-elsewhere"] }))).toBe(false);
   });
 
-  it("gives the same objects for the same state", () => {
+  it("returns the same objects for the same state", () => {
     const state = supposing({ planned: [AT_CEILLAC] });
     expect(selectMeasuredPlaces({ ...state, hoveredId: "fs-gap" })).toBe(selectMeasuredPlaces(state));
     expect(selectPresentNearestCosts(state)).toBe(selectPresentNearestCosts({ ...state }));

@@ -33,7 +33,7 @@ function labelsOf(state: AppState, text: string): string[] {
 }
 
 describe("selectSearchIndex", () => {
-  it("finds the places of a layer that was brought while it is shown", () => {
+  it("finds the places of an imported layer while it is shown", () => {
     const id = layerId(1);
     const places = [aPlace({ name: "Maison fictive", layer: id })];
     const origin = { kind: "national-list" } as const;
@@ -47,7 +47,7 @@ describe("selectSearchIndex", () => {
     expect(labelsOf(withLayer(false), "maison fic")).toEqual([]);
   });
 
-  it("grows as the files come", () => {
+  it("grows as files are loaded", () => {
     let state = aState();
     expect(labelsOf(state, "va")).toEqual([]);
     state = withFiles(state, { communes: ready({ communes: [aCommune({ name: "Vars" })], epcis: [] }) });
@@ -60,7 +60,7 @@ describe("selectSearchIndex", () => {
     expect(labelsOf(state, "iseran")).toEqual(["Col de l'Iseran"]);
   });
 
-  it("keeps its answer while the files are the same, whatever else changes", () => {
+  it("returns the same index while the files are the same", () => {
     const state = aState({ communes: [aCommune()] });
     const first = selectSearchIndex(state);
     expect(selectSearchIndex({ ...state, resources: { ...state.resources }, hoveredId: "fs-1" })).toBe(first);

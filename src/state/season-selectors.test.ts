@@ -42,33 +42,33 @@ describe("selectSeasonLosses", () => {
     },
   );
 
-  it("finds longer ways where the threshold was never met", () => {
+  it("finds longer ways of people beyond the threshold in both seasons", () => {
     expect(selectSeasonLosses(overTheIseran({ radiusKm: 20 }))?.totals).toMatchObject({
       perd: { communes: 0 },
       allonge: { communes: 1 },
     });
   });
 
-  it("finds nobody when the pass is supposed open, nor in another territory", () => {
+  it("finds no losses when the pass is overridden as open, nor in another territory", () => {
     const open = overTheIseran({ overrides: new Map([["col-de-l-iseran" as PassageId, "ouvert"]]) });
     expect(selectSeasonLosses(open)?.communes).toEqual([]);
     const elsewhere = overTheIseran({ territory: { level: "commune", code: BONNEVAL.code } });
     expect(selectSeasonLosses(elsewhere)?.communes).toEqual([]);
   });
 
-  it("has nothing to say of straight lines, chosen or for want of a network", () => {
+  it("is undefined for straight lines, chosen or after a failed load", () => {
     expect(selectSeasonLosses(overTheIseran({ accessModel: STRAIGHT }))).toBeUndefined();
     expect(selectSeasonLosses(withoutRoads(overTheIseran()))).toBeUndefined();
   });
 });
 
 describe("selectShutPassages", () => {
-  it("names for each commune the pass that does it", () => {
+  it("names the closed pass for each commune", () => {
     const passages = selectShutPassages(overTheIseran());
     expect(passages?.map((one) => one.map(({ name }) => name))).toEqual([["Col de l'Iseran"]]);
   });
 
-  it("searches the ways once, whatever threshold or territory is asked", () => {
+  it("computes the ways once, whatever the threshold and the territory", () => {
     const state = overTheIseran();
     const passages = selectShutPassages(state);
     vi.mocked(shutPassagesOnWays).mockClear();

@@ -40,7 +40,7 @@ function costsOf(state: AppState): (number | undefined)[] {
 }
 
 describe("selectResortPicture", () => {
-  it("measures by the road in winter whatever the model and the filters", () => {
+  it("measures by road in winter, whatever the model and the filters", () => {
     for (const accessModel of ["saison", STRAIGHT, roadModel("ete", "min")] as const) {
       const filters = { ...NO_FILTERS, category: ["lieu-multiservices" as const] };
       expect(costsOf(aState(everything, { accessModel, filters }))).toEqual([0, 215]);
@@ -49,12 +49,12 @@ describe("selectResortPicture", () => {
     expect(groups.flatMap(({ resorts }) => resorts.map(({ resort }) => resort.name))).toEqual(["Bonneval"]);
   });
 
-  it("supposes of the passes what the person supposes", () => {
+  it("applies the overrides of the person", () => {
     const overrides = new Map([["col-de-l-iseran" as PassageId, "ouvert" as const]]);
     expect(costsOf(aState(everything, { overrides }))).toEqual([0, 30]);
   });
 
-  it("counts no housing, and no space that opens in summer only", () => {
+  it("excludes housing, and spaces that open in summer only", () => {
     const [record] = SPACE.records;
     const inSeason = (season: PlaceRecord["season"]) =>
       aState({ ...everything, places: [{ ...SPACE, records: [{ ...record, season }] }, HOUSING] });
@@ -75,14 +75,14 @@ describe("selectResortPicture", () => {
     expect(selectResortPicture(aState({ ...everything, [missing]: undefined }))).toBeUndefined();
   });
 
-  it("gives the same object while nothing that matters changes", () => {
+  it("returns the same object while its inputs are the same", () => {
     const state = aState(everything);
     expect(selectResortPicture({ ...state, language: "en" })).toBe(selectResortPicture(state));
   });
 });
 
 describe("selectSeasonalHelp", () => {
-  it("is there with a starting point, places and roads only", () => {
+  it("is undefined without a starting point, places or roads", () => {
     expect(selectSeasonalHelp(aState(everything))).toBeUndefined();
     expect(selectSeasonalHelp(aState({ ...everything, places: undefined } as never, fromBonneval))).toBeUndefined();
     const { roads: _roads, ...noRoads } = everything;
@@ -90,7 +90,7 @@ describe("selectSeasonalHelp", () => {
     expect(selectSeasonalHelp(aState(everything, fromBonneval))?.near.space?.place).toBe(SPACE);
   });
 
-  it("goes by the model of the page, and knows the other season", () => {
+  it("uses the access model of the page, and gives the other season", () => {
     const help = (changes: Partial<AppState>) =>
       selectSeasonalHelp(aState(everything, { ...fromBonneval, ...changes }));
     expect(help({})?.near.space?.cost).toBe(30);
@@ -105,14 +105,14 @@ describe("selectSeasonalHelp", () => {
 describe("selectPlacesOnMap", () => {
   const ids = (changes: Partial<AppState>) => selectPlacesOnMap(aState(everything, changes)).map(({ id }) => id);
 
-  it("are those that pass the filters, but in « Saisonniers » those that the view speaks of", () => {
+  it("are those that match the filters, but in « Saisonniers » those of the view", () => {
     const filters = { ...NO_FILTERS, category: ["france-services" as const] };
     expect(ids({ filters }).toSorted()).toEqual(["fs-1", "fs-2"]);
     expect(ids({ filters, view: "saisonniers" }).toSorted()).toEqual(["es-1", "es-2"]);
     expect(ids({ filters, ...fromBonneval }).toSorted()).toEqual(["es-1", "es-2", "fs-1"]);
   });
 
-  it("leave out in « Territoires » those that are set aside, and nowhere else", () => {
+  it("omit the excluded ones in « Territoires » only", () => {
     const filters = { ...NO_FILTERS, category: ["france-services" as const] };
     const excluded = ["fs-1"];
     expect(ids({ filters, excluded, view: "territoires" })).toEqual(["fs-2"]);
@@ -121,7 +121,7 @@ describe("selectPlacesOnMap", () => {
 });
 
 describe("the resort and the communes", () => {
-  it("are found by what was chosen", () => {
+  it("are found from the starting point", () => {
     expect(selectChosenResort(aState(everything, fromBonneval))).toBe(BONNEVAL);
     expect(selectChosenResort(aState(everything, { origin: { kind: "commune", code: COMMUNE.code } }))).toBeUndefined();
     expect(selectCommuneName(aState(everything), COMMUNE.code)).toBe("Les Belleville");

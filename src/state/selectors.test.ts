@@ -42,12 +42,12 @@ describe("selectors", () => {
     expect(select({ ...state, hoveredId: "fs-here", camera: elsewhere, view: "donnees" })).toBe(first);
   });
 
-  it("give the places outside the region by commune, beside the others", () => {
+  it("return the places outside the region by commune, after the others", () => {
     expect(selectNeighbours(aState([here]))).toEqual([die, lyon]);
     expect(selectPlaces(aState([here]))).toEqual([here]);
   });
 
-  it("give no place and no commune before the files are there, each time the same", () => {
+  it("return the same empty lists before the files are loaded", () => {
     const state = startingState(USUAL_CHOICES, "ete");
     expect(selectPlaces(state)).toEqual([]);
     expect(selectPlaces({ ...state })).toBe(selectPlaces(state));
@@ -65,7 +65,7 @@ describe("selectors", () => {
     ]);
   });
 
-  it("order as a collator does that compares each pair, names that readers do not tell apart too", () => {
+  it("give the same order as a collator on each pair, equal names included", () => {
     const { compare } = new Intl.Collator("fr");
     const names = fc.constantFrom("Gap", "gap", "E\u0301choux", "Échoux", "Echoux", "Le Bez", "Le-Bez", "", "Zonza");
     const places = fc.array(fc.record({ commune: names, name: names }), { maxLength: 30 });
@@ -85,7 +85,7 @@ describe("selectors", () => {
     expect(selectPlaceById(state, "es-housing")).toBe(housing);
   });
 
-  it("find no place for an identifier that nobody has", () => {
+  it("find no place for an unknown identifier", () => {
     const state = aState([here], { selection: { kind: "place", id: "fs-gone" } });
     expect(selectSelectedPlace(state)).toBeUndefined();
     expect(selectPlaceById(state, "fs-gone")).toBeUndefined();
