@@ -12,6 +12,8 @@ export default defineConfig({
     // Modules keep no state of their own, so that files may share them: half the processor time. A test that replaces
     // a module or a global puts it back.
     isolate: false,
+    // By default Vitest leaves one processor to the person who watches.
+    maxWorkers: "100%",
     // Property tests take a second; a machine that is busy with other work takes many times that.
     testTimeout: 30_000,
     projects: [

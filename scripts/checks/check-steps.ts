@@ -37,7 +37,7 @@ export const CHECK_STEPS: readonly CheckStep[] = [
   commandStep("Data: invariants and freshness", "test", 20, "tsx", ["scripts/build-data.ts", "--check"]),
   commandStep(BUILD, "test", 10, "vite", ["build"]),
   { ...commandStep("Size budget", "test", 2, "tsx", ["scripts/check-size.ts"]), needs: BUILD },
-  { title: "End-to-end tests", in: "test", usualS: 900, needs: BUILD, run: runEndToEndTests },
+  { title: "End-to-end tests", in: "test", usualS: 600, needs: BUILD, run: runEndToEndTests },
 ];
 
 function commandStep(
