@@ -21,19 +21,27 @@ describe("a key in a combobox of three options", () => {
     ["Escape closes the list", open(1), "Escape", false, CLOSED, "none"],
     ["Escape in a closed list clears the field", CLOSED, "Escape", false, CLOSED, "clear"],
   ])("%s", (_, before, key, altKey, state, act) => {
-    expect(pressKey(before, { key, altKey }, 3)).toEqual({ state, act, isTaken: true });
+    expect(pressKey(before, { key, altKey }, 3)).toEqual({ state, act, preventsDefault: true });
   });
 
   it.each(["Home", "End", "ArrowLeft", "ArrowRight"])(
     "%s moves the focus back to the field and is left to the browser",
     (key) => {
-      expect(pressKey(open(1), { key, altKey: false }, 3)).toEqual({ state: open(-1), act: "none", isTaken: false });
+      expect(pressKey(open(1), { key, altKey: false }, 3)).toEqual({
+        state: open(-1),
+        act: "none",
+        preventsDefault: false,
+      });
     },
   );
 
   it("letters, Tab and Backspace change nothing and are left to the browser", () => {
     for (const key of ["a", "Tab", "Backspace"]) {
-      expect(pressKey(open(1), { key, altKey: false }, 3)).toEqual({ state: open(1), act: "none", isTaken: false });
+      expect(pressKey(open(1), { key, altKey: false }, 3)).toEqual({
+        state: open(1),
+        act: "none",
+        preventsDefault: false,
+      });
     }
   });
 });
@@ -47,6 +55,6 @@ it("Enter submits and keeps a list without options open, so that its note stays 
   expect(pressKey(open(-1), { key: "Enter", altKey: false }, 0)).toEqual({
     state: open(-1),
     act: "submit",
-    isTaken: true,
+    preventsDefault: true,
   });
 });

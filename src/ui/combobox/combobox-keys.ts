@@ -12,7 +12,7 @@ export interface KeyOutcome {
   readonly state: ComboboxState;
   readonly act: ComboboxAct;
   /** Whether to prevent the default action of the key. */
-  readonly isTaken: boolean;
+  readonly preventsDefault: boolean;
 }
 
 export interface PressedKey {
@@ -41,14 +41,14 @@ export function pressKey(state: ComboboxState, pressed: PressedKey, optionCount:
     case "End":
     case "ArrowLeft":
     case "ArrowRight":
-      return { state: { ...state, active: -1 }, act: "none", isTaken: false };
+      return { state: { ...state, active: -1 }, act: "none", preventsDefault: false };
     default:
-      return { state, act: "none", isTaken: false };
+      return { state, act: "none", preventsDefault: false };
   }
 }
 
 function taken(state: ComboboxState, act: ComboboxAct = "none"): KeyOutcome {
-  return { state, act, isTaken: true };
+  return { state, act, preventsDefault: true };
 }
 
 function afterSubmit(optionCount: number): ComboboxState {

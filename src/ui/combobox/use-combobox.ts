@@ -48,7 +48,7 @@ export function useCombobox<Option extends ComboboxOption>(
     onKeyDown: (event: KeyboardEvent) => {
       if (event.nativeEvent.isComposing) return;
       const outcome = pressKey(state, event, options.length);
-      if (outcome.isTaken) event.preventDefault();
+      if (outcome.preventsDefault) event.preventDefault();
       // The Escape that closes the list or clears the text must not also close a sheet or dialog around the field.
       if (event.key === "Escape" && (state.isOpen || text !== "")) event.stopPropagation();
       setState(outcome.state);

@@ -14,7 +14,7 @@ export function PlanOffer() {
   const { messages, actions } = useDetailedApp();
   const isOffered = useAppState(isPlanOffered);
   const online = useAppState((state) => state.onlineMap.online);
-  const [isTaken, setAccepted] = useState(false);
+  const [isAccepted, setAccepted] = useState(false);
   return (
     <>
       {isOffered && (
@@ -35,7 +35,7 @@ export function PlanOffer() {
         </div>
       )}
       <p className="visually-hidden" role="status">
-        {isTaken && (online === "asking" || online === "shown") && messages.onlineMapIs[online]}
+        {isAccepted && (online === "asking" || online === "shown") && messages.onlineMapIs[online]}
       </p>
     </>
   );
