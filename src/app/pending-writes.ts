@@ -6,6 +6,7 @@ export interface PendingWrites {
   readonly whenDone: () => Promise<void>;
 }
 
+/** Creates an empty set of pending writes. */
 export function createPendingWrites(): PendingWrites {
   const pending = new Set<Promise<unknown>>();
   return {

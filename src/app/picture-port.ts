@@ -8,6 +8,7 @@ export interface PicturePort {
   readonly take: () => Promise<MapPicture | undefined>;
 }
 
+/** Creates a port without a map. */
 export function createPicturePort(): PicturePort {
   let takeOfMap: (() => Promise<MapPicture>) | undefined;
   return {

@@ -49,6 +49,7 @@ export interface AppContextValue {
 
 export const AppContext = createContext<AppContextValue | undefined>(undefined);
 
+/** Context of the page: store, actions, words, formats and services. Throws outside AppContext. */
 export function useApp(): AppContextValue {
   const context = useContext(AppContext);
   if (context === undefined) throw new Error("useApp is called outside AppContext");

@@ -33,6 +33,7 @@ export interface Format {
   readonly time: (minutes: number) => string;
 }
 
+/** Creates the formats of a language; each Intl format is created at its first use. */
 export function createFormat(language: Language): Format {
   const locale = LOCALES[language];
   const number = once(() => new Intl.NumberFormat(locale));

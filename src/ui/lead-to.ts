@@ -4,6 +4,7 @@ export const WITHOUT_SPACE = "without-space";
 /** Name of the element that an action in one view opens in another view, which may load later. */
 let awaited: string | undefined;
 
+/** Names the element that the other view opens and focuses. */
 export function leadTo(name: string): void {
   awaited = name;
 }

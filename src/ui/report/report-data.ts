@@ -6,9 +6,10 @@ import { exportedCommunes, exportedTerritories } from "../../state/export/export
 import { selectCommunes } from "../../state/selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 
-/** Level of the rows of a report: the one below the level of its territory; for a commune, the communes of its EPCI. */
+/** Levels of the rows of a report. */
 export type RowsWithin = "departement" | "epci" | "commune";
 
+/** Level of the rows of a report: the one below the level of its territory; for a commune, the communes of its EPCI. */
 export function levelWithin(territory: TerritoryRef): RowsWithin {
   if (territory.level === "region") return "departement";
   return territory.level === "departement" ? "epci" : "commune";

@@ -61,6 +61,7 @@ export function toAddressGroup(answers: AddressAnswers, messages: Core): SearchO
   };
 }
 
+/** Options for the recent searches stored on the device. */
 export function toRecentGroup(recent: readonly RecentSearch[], messages: Core): SearchOptionGroup {
   return {
     id: "recent",

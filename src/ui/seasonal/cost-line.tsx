@@ -13,6 +13,7 @@ export function useCostInWords(): (cost: number) => string {
       : messages.costByRoad({ value: roundCost(cost, model.metric), metric: model.metric });
 }
 
+/** Cost of a way as a paragraph. */
 export function CostLine({ cost }: { readonly cost: number }) {
   return <p>{capital(useCostInWords()(cost))}</p>;
 }

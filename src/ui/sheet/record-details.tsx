@@ -120,6 +120,7 @@ function appointmentText(appointment: boolean | undefined, messages: Catalogue):
   return appointment ? messages.appointmentYes : messages.appointmentNo;
 }
 
+/** Address of a record on one line; unknown parts are omitted. */
 export function addressText({ address, postcode }: PlaceRecord, commune: string): string {
   return [address, `${postcode} ${commune}`.trim()].filter((part) => part !== "").join(", ");
 }

@@ -3,6 +3,7 @@ import { useApp, useAppState } from "../app-context.ts";
 import { LANGUAGE_NAMES } from "../messages/language-names.ts";
 import { Choice } from "./choice.tsx";
 
+/** Choice of the language of the page. */
 export function LanguageChoice() {
   const { actions, messages } = useApp();
   const language = useAppState((state) => state.language);

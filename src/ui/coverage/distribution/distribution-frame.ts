@@ -27,10 +27,12 @@ export function frameDistribution(width: number, endCost: number): DistributionF
   };
 }
 
+/** Horizontal position of a cost in the picture, in pixels. */
 export function xOfCost({ left, right, endCost }: DistributionFrame, cost: number): number {
   return left + ((right - left) * cost) / endCost;
 }
 
+/** Vertical position of a share (0 to 1) in the picture, in pixels from the top. */
 export function yOfShare({ top, bottom }: DistributionFrame, share: number): number {
   return bottom - (bottom - top) * share;
 }

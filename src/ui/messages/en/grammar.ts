@@ -26,20 +26,24 @@ export function passes(count: number): string {
   return `${number(count)} ${count === 1 ? "pass" : "passes"}`;
 }
 
+/** Access model as an adverbial: "as the crow flies". */
 export function byModel(model: AccessModel): string {
   if (model.kind === "droite") return "as the crow flies";
   if (model.kind === "mesure") return "by car, measured journeys";
   return model.season === "ete" ? "by road, in summer" : "by road, in winter (passes closed)";
 }
 
+/** Threshold with the unit of the access model: "20 km". */
 export function reach(threshold: number, model: AccessModel): string {
   return `${number(threshold)} ${model.kind === "droite" ? "km" : model.metric}`;
 }
 
+/** Cost of an estimated way: "about 25 km". */
 export function about(value: number, metric: Metric): string {
   return value === 0 ? exact(value, metric) : `about ${exact(value, metric)}`;
 }
 
+/** Cost without a word for an estimate: "25 km"; "less than 5 min" for 0, which stands for less than the least step. */
 export function exact(value: number, metric: Metric): string {
   if (value === 0) return metric === "km" ? "less than 1 km" : "less than 5 min";
   return `${number(value)} ${metric}`;

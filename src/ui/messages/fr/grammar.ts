@@ -14,25 +14,30 @@ export function cols(count: number): string {
   return `${nombre(count)} ${count > 1 ? "cols" : "col"}`;
 }
 
+/** Access model as an adverbial: "à vol d’oiseau". */
 export function parLeModele(model: AccessModel): string {
   if (model.kind === "droite") return "à vol d’oiseau";
   if (model.kind === "mesure") return "en voiture, trajets mesurés";
   return model.season === "ete" ? "par la route, l’été" : "par la route, l’hiver (cols fermés)";
 }
 
+/** Threshold with the unit of the access model: "20 km". */
 export function seuil(threshold: number, model: AccessModel): string {
   return `${nombre(threshold)} ${model.kind === "droite" ? "km" : model.metric}`;
 }
 
+/** Cost of an estimated way: "environ 25 km". */
 export function environ(value: number, metric: Metric): string {
   return value === 0 ? exact(value, metric) : `environ ${exact(value, metric)}`;
 }
 
+/** Cost without a word for an estimate: "25 km"; "moins de 5 min" for 0, which stands for less than the least step. */
 export function exact(value: number, metric: Metric): string {
   if (value === 0) return metric === "km" ? "moins de 1 km" : "moins de 5 min";
   return `${nombre(value)} ${metric}`;
 }
 
+/** Kind of a passage with the demonstrative: "ce col", "ce passage". */
 export function ce(kind: PassageKind): string {
   return kind === "col" || kind === "tunnel" || kind === "pont" || kind === "carrefour" ? `ce ${kind}` : "ce passage";
 }

@@ -8,6 +8,7 @@ export const OF_GROUP: Readonly<Record<PeopleGroup, string>> = {
   "sans-voiture": " sans voiture",
 };
 
+/** Number of people of a group; `written` is the formatted `count`. */
 export function habitants(count: number, written: string, group: PeopleGroup): string {
   return `${written} ${count > 1 ? "habitants" : "habitant"}${OF_GROUP[group]}`;
 }

@@ -22,6 +22,7 @@ export const PASSAGES: Readonly<Record<PassageKind, string>> = {
   gorge: "questa gola",
 };
 
+/** Ending of adjectives that agree with the kind of a passage. */
 export function ending(kind: PassageKind): string {
   return kind === "tunnel" || kind === "gorge" ? "a" : "o";
 }
@@ -30,20 +31,24 @@ export function passes(count: number): string {
   return `${number(count)} ${count === 1 ? "valico" : "valichi"}`;
 }
 
+/** Access model as an adverbial: "in linea d’aria". */
 export function byModel(model: AccessModel): string {
   if (model.kind === "droite") return "in linea d’aria";
   if (model.kind === "mesure") return "in auto, tragitti misurati";
   return model.season === "ete" ? "su strada, d’estate" : "su strada, d’inverno (valichi chiusi)";
 }
 
+/** Threshold with the unit of the access model: "20 km". */
 export function reach(threshold: number, model: AccessModel): string {
   return `${number(threshold)} ${model.kind === "droite" ? "km" : model.metric}`;
 }
 
+/** Cost of an estimated way: "circa 25 km". */
 export function about(value: number, metric: Metric): string {
   return value === 0 ? exact(value, metric) : `circa ${exact(value, metric)}`;
 }
 
+/** Cost without a word for an estimate: "25 km"; "meno di 5 min" for 0, which stands for less than the least step. */
 export function exact(value: number, metric: Metric): string {
   if (value === 0) return metric === "km" ? "meno di 1 km" : "meno di 5 min";
   return `${number(value)} ${metric}`;

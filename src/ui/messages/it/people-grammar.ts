@@ -7,6 +7,7 @@ export const OF_GROUP: Readonly<Record<PeopleGroup, string>> = {
   "sans-voiture": " senza auto",
 };
 
+/** Number of people of a group; `written` is the formatted `count`. */
 export function inhabitants(count: number, written: string, group: PeopleGroup): string {
   return `${written} ${count !== 1 ? "abitanti" : "abitante"}${OF_GROUP[group]}`;
 }
