@@ -1,3 +1,5 @@
+import { rankAfterKey } from "../design/rank-after-key.ts";
+
 /** State of a combobox: whether its list is open, and which option is active. */
 export interface ComboboxState {
   readonly isOpen: boolean;
@@ -30,9 +32,8 @@ export const CLOSED: ComboboxState = { isOpen: false, active: -1 };
 export function pressKey(state: ComboboxState, pressed: PressedKey, optionCount: number): KeyOutcome {
   switch (pressed.key) {
     case "ArrowDown":
-      return taken(moveDown(state, pressed.altKey, optionCount));
     case "ArrowUp":
-      return taken(moveUp(state, pressed.altKey, optionCount));
+      return taken(move(state, pressed, optionCount));
     case "Enter":
       return state.isOpen && state.active >= 0 ? taken(CLOSED, "pick") : taken(afterSubmit(optionCount), "submit");
     case "Escape":
@@ -55,14 +56,9 @@ function afterSubmit(optionCount: number): ComboboxState {
   return { isOpen: optionCount === 0, active: -1 };
 }
 
-function moveDown({ isOpen, active }: ComboboxState, isAlt: boolean, count: number): ComboboxState {
-  if (isAlt) return { isOpen: true, active };
-  if (count === 0) return { isOpen: true, active: -1 };
-  return { isOpen: true, active: isOpen ? (active + 1) % count : 0 };
-}
-
-function moveUp({ isOpen, active }: ComboboxState, isAlt: boolean, count: number): ComboboxState {
-  if (isAlt) return CLOSED;
-  if (count === 0) return { isOpen: true, active: -1 };
-  return { isOpen: true, active: isOpen && active > 0 ? active - 1 : count - 1 };
+function move({ active }: ComboboxState, { key, altKey }: PressedKey, count: number): ComboboxState {
+  if (altKey) return key === "ArrowDown" ? { isOpen: true, active } : CLOSED;
+  // From the field, up leads to the last option as it does from the first.
+  const from = key === "ArrowUp" ? Math.max(active, 0) : active;
+  return { isOpen: true, active: rankAfterKey(key, from, count, { wraps: true }) ?? -1 };
 }

@@ -1,5 +1,6 @@
 import "../styles/figures.css";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { Gap } from "../../domain/coverage/list-gaps.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
@@ -10,6 +11,7 @@ import { selectChosenTerritory, selectGaps } from "../../state/territory-selecto
 import { costText, isJustBeyond } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
+import { useRovingFocus } from "../design/roving-focus.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { gapPeople, selectCommunePopulation } from "../people/commune-people.ts";
 import { usePeopleText } from "../people/people-text.ts";
@@ -42,19 +44,17 @@ export function GapsPart() {
 
 function GapList({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
   const { messages } = useDetailedApp();
-  const list = useRef<HTMLOListElement>(null);
   const [shown, setShown] = useState(FIRST_SHOWN);
-  /** Index of the first commune of the last step, which takes the focus from the button that may be unmounted. */
-  const [asked, setAsked] = useState<number>();
   const more = Math.min(MORE_SHOWN, gaps.length - shown);
-  useEffect(() => {
-    if (asked !== undefined) focusItem(list.current, asked);
-  }, [asked]);
+  // Arrows go from commune to commune, beside Tab.
+  const { list, moveTo } = useRovingFocus<HTMLOListElement>({
+    keys: gaps.slice(0, shown).map(({ commune }) => commune.code),
+  });
   return (
     <>
-      <ol ref={list} className="gaps" onKeyDown={moveFocus}>
-        {gaps.slice(0, shown).map((gap) => (
-          <li key={gap.commune.code}>
+      <ol className="gaps" {...list}>
+        {gaps.slice(0, shown).map((gap, rank) => (
+          <li key={gap.commune.code} data-index={rank}>
             <GapItem gap={gap} />
           </li>
         ))}
@@ -64,8 +64,9 @@ function GapList({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
           type="button"
           className="button"
           onClick={() => {
-            setAsked(shown);
-            setShown(shown + more);
+            flushSync(() => setShown(shown + more));
+            // The first of the new ones takes the focus: the button may be gone.
+            moveTo(shown);
           }}
         >
           {messages.moreGaps({ count: more })}
@@ -106,24 +107,4 @@ function GapItem({ gap }: { readonly gap: GapToPlace }) {
       </span>
     </button>
   );
-}
-
-/** Arrow keys move between communes, in addition to Tab. */
-function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
-  const items = [...event.currentTarget.querySelectorAll("button")];
-  const at = items.indexOf(event.target as HTMLButtonElement);
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: items.length - 1,
-  };
-  const target = items[targets[event.key] ?? -1];
-  if (at === -1 || target === undefined) return;
-  event.preventDefault();
-  target.focus();
-}
-
-function focusItem(list: HTMLOListElement | null, rank: number): void {
-  list?.querySelectorAll("button")[rank]?.focus();
 }

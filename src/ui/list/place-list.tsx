@@ -1,9 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { useEffect, useEffectEvent, useMemo, useRef } from "react";
 import type { AnsweredList } from "../../state/answer-selectors.ts";
 import type { ListRow, ListSections } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import { useRovingFocus } from "../design/roving-focus.ts";
 import { AnswerActs } from "../shell/lazy-views.tsx";
 import { heightWhenLaidOut } from "./height-when-laid-out.ts";
 import { keepItem } from "./keep-item.ts";
@@ -21,30 +21,31 @@ type Line = { readonly kind: "place"; readonly row: ListRow } | { readonly kind:
 export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
   const { messages } = useApp();
   const scroller = useRef<HTMLDivElement>(null);
-  /** Index of the item that has or last had the focus. */
-  const [focused, setFocused] = useState<number>();
   const { sections, lead, passedOver } = answered;
   const lines = useMemo(() => toLines(sections), [sections]);
+  const keys = useMemo(() => lines.map(keyOf), [lines]);
+  const roving = useRovingFocus<HTMLUListElement>({
+    keys,
+    isSkipped: (rank) => lines[rank]?.kind === "heading",
+    focus: (link, rank) => {
+      link.focus({ preventScroll: true });
+      virtualizer.scrollToIndex(rank, { align: "auto" });
+    },
+  });
   const placeCount = sections.matching.length + sections.unknown.length;
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (isLead(lines[index], lead) ? LEAD_ITEM_PX : USUAL_ITEM_PX),
-    getItemKey: (index) => keyOf(lines[index]) ?? index,
+    getItemKey: (index) => keys[index] ?? index,
     overscan: ITEMS_BEYOND_VIEW,
     measureElement: heightWhenLaidOut,
-    rangeExtractor: (range) => keepItem(range, focused),
+    rangeExtractor: (range) => keepItem(range, roving.active),
     // Size before layout, and where there is no layout: the list must already contain places.
     initialRect: { width: 400, height: 600 },
   });
-  const focusItem = (index: number) => {
-    if (index < 0 || index >= lines.length) return;
-    flushSync(() => setFocused(index));
-    scroller.current?.querySelector<HTMLAnchorElement>(`[data-index="${index}"] a`)?.focus({ preventScroll: true });
-    virtualizer.scrollToIndex(index, { align: "auto" });
-  };
-  useSelectedInView(lines, (index) => {
-    setFocused(index);
+  useSelectedInView(keys, (index) => {
+    roving.setActive(index);
     virtualizer.scrollToIndex(index, { align: "auto" });
   });
   return (
@@ -53,8 +54,7 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
         className="place-list"
         aria-label={messages.placeList}
         style={{ height: virtualizer.getTotalSize() }}
-        onFocus={({ target }) => setFocused(indexOf(target))}
-        onKeyDown={(event) => moveFocus(event, lines, focusItem)}
+        {...roving.list}
       >
         {virtualizer.getVirtualItems().map((item) => {
           const line = lines[item.index];
@@ -86,10 +86,10 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
 }
 
 /** Scrolls the selected place into view, after a selection on the map or in the search, so that it can get the focus. */
-function useSelectedInView(lines: readonly Line[], bring: (index: number) => void): void {
+function useSelectedInView(keys: readonly string[], bring: (index: number) => void): void {
   const chosen = useAppState(({ selection }) => (selection.kind === "place" ? selection.id : undefined));
   const bringNow = useEffectEvent(() => {
-    const index = chosen === undefined ? -1 : lines.findIndex((line) => keyOf(line) === chosen);
+    const index = chosen === undefined ? -1 : keys.indexOf(chosen);
     if (index >= 0) bring(index);
   });
   useEffect(() => {
@@ -99,32 +99,6 @@ function useSelectedInView(lines: readonly Line[], bring: (index: number) => voi
 
 function isLead(line: Line | undefined, lead: ListRow | undefined): boolean {
   return line?.kind === "place" && line.row === lead;
-}
-
-function indexOf(target: Element): number | undefined {
-  const item = target.closest("[data-index]");
-  return item === null ? undefined : Number(item.getAttribute("data-index"));
-}
-
-function moveFocus(event: KeyboardEvent, lines: readonly Line[], focusItem: (index: number) => void): void {
-  const index = indexOf(event.target as Element);
-  if (index === undefined) return;
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: nextPlace(lines, index, 1),
-    ArrowUp: nextPlace(lines, index, -1),
-    Home: nextPlace(lines, -1, 1),
-    End: nextPlace(lines, lines.length, -1),
-  };
-  const target = targets[event.key];
-  if (target === undefined) return;
-  event.preventDefault();
-  focusItem(target);
-}
-
-/** Index of the next place in a direction; skips the heading, which is not focusable. */
-function nextPlace(lines: readonly Line[], index: number, step: 1 | -1): number {
-  const next = index + step;
-  return lines[next]?.kind === "heading" ? next + step : next;
 }
 
 function toLines({ matching, unknown }: ListSections): readonly Line[] {
@@ -138,8 +112,8 @@ function rankOf(index: number, { matching }: ListSections): number {
   return index < matching.length ? index : index - 1;
 }
 
-function keyOf(line: Line | undefined): string | undefined {
-  return line?.kind === "place" ? line.row.place.id : line?.kind;
+function keyOf(line: Line): string {
+  return line.kind === "place" ? line.row.place.id : line.kind;
 }
 
 /** Heading above places whose opening is uncertain: the person must ask. */

@@ -6,10 +6,10 @@ import type { TerritoryRow } from "../../../domain/territory-table/territory-row
 import { selectChosenTerritory } from "../../../state/territory-selectors.ts";
 import { selectTableSort } from "../../../state/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
+import { useRovingFocus } from "../../design/roving-focus.ts";
 import { heightWhenLaidOut } from "../../list/height-when-laid-out.ts";
 import { keepItem } from "../../list/keep-item.ts";
 import { TableRow } from "./table-row.tsx";
-import { useRowFocus } from "./use-row-focus.ts";
 import { withGaps } from "./with-gaps.ts";
 
 const USUAL_ROW_PX = 44;
@@ -26,23 +26,24 @@ export interface TableBodyProps {
 /** Rows of the table: only the visible ones are mounted, and the one that is the tab stop. */
 export function TableBody({ rows, columns, scroller }: TableBodyProps) {
   const chosenKey = territoryKey(useAppState(selectChosenTerritory));
-  const ranks = useMemo(() => new Map(rows.map(({ key }, rank) => [key, rank])), [rows]);
-  const { activeKey, ...handlers } = useRowFocus(rows, scroller, () =>
-    Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / USUAL_ROW_PX) - ROWS_KEPT_BY_PAGE),
-  );
-  const tabStop = ranks.get(activeKey ?? chosenKey) ?? ranks.get(chosenKey) ?? 0;
+  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const roving = useRovingFocus<HTMLTableSectionElement>({
+    keys,
+    pageSize: () => Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / USUAL_ROW_PX) - ROWS_KEPT_BY_PAGE),
+  });
+  const chosenRank = keys.indexOf(chosenKey);
+  const tabStop = roving.active >= 0 ? roving.active : Math.max(chosenRank, 0);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,
     estimateSize: () => USUAL_ROW_PX,
-    getItemKey: (rank) => rows[rank]?.key ?? rank,
+    getItemKey: (rank) => keys[rank] ?? rank,
     overscan: ROWS_BEYOND_VIEW,
     measureElement: heightWhenLaidOut,
     rangeExtractor: (range) => keepItem(range, tabStop),
     // Size before layout, and where there is no layout: the table must already contain rows.
     initialRect: { width: 360, height: 480 },
   });
-  const chosenRank = ranks.get(chosenKey);
   useScrollToTop(scroller);
   useScrollTo(scroller, chosenKey, chosenRank, (rank) => {
     const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
@@ -50,7 +51,7 @@ export function TableBody({ rows, columns, scroller }: TableBodyProps) {
     if (rank <= startIndex || rank >= endIndex) virtualizer.scrollToIndex(rank, { align: "center" });
   });
   return (
-    <tbody {...handlers}>
+    <tbody {...roving.list}>
       {withGaps(virtualizer.getVirtualItems(), virtualizer.getTotalSize()).map((line) => {
         if (line.kind === "gap") return <Gap key={line.key} heightPx={line.heightPx} span={columns.length + 1} />;
         const row = rows[line.index];
@@ -83,16 +84,11 @@ function useScrollToTop(scroller: HTMLElement | null): void {
   }, [scroller, column, isDescending, level]);
 }
 
-/** Scrolls to the chosen row when the choice changes, or when the row is listed again. */
-function useScrollTo(
-  scroller: HTMLElement | null,
-  key: string,
-  rank: number | undefined,
-  scrollTo: (rank: number) => void,
-): void {
-  const isListed = rank !== undefined;
+/** Scrolls to the chosen row when another is chosen, or when it is listed again. */
+function useScrollTo(scroller: HTMLElement | null, key: string, rank: number, scrollTo: (rank: number) => void): void {
+  const isListed = rank >= 0;
   const scroll = useEffectEvent(() => {
-    if (scroller !== null && rank !== undefined) scrollTo(rank);
+    if (scroller !== null && isListed) scrollTo(rank);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the dependencies are triggers
   useEffect(() => scroll(), [scroller, key, isListed]);

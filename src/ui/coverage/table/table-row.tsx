@@ -43,7 +43,6 @@ export function TableRow({ ref, row, rank, columns, isChosen, isTabStop }: Table
       ref={ref}
       className={isHovered ? "is-hovered" : undefined}
       data-index={rank}
-      data-rank={rank}
       aria-rowindex={rank + FIRST_ROW_INDEX}
       aria-current={isChosen ? "true" : undefined}
       // The click of the button bubbles up to the row, so that the whole row can be clicked.

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { type ListKeys, rankAfterKey } from "./rank-after-key.ts";
+
+const TEN: ListKeys = {};
+const PAGED: ListKeys = { pageSize: () => 4 };
+const RING: ListKeys = { wraps: true };
+const ROW: ListKeys = { isHorizontal: true };
+
+describe("rankAfterKey", () => {
+  it.each<[string, number, ListKeys, string, number, number]>([
+    ["down leads to the next item", 10, TEN, "ArrowDown", 3, 4],
+    ["down stays on the last item", 10, TEN, "ArrowDown", 9, 9],
+    ["up leads to the item before", 10, TEN, "ArrowUp", 3, 2],
+    ["up stays on the first item", 10, TEN, "ArrowUp", 0, 0],
+    ["Home leads to the first item", 10, TEN, "Home", 7, 0],
+    ["End leads to the last item", 10, TEN, "End", 0, 9],
+    ["page down leads a page on", 10, PAGED, "PageDown", 3, 7],
+    ["page down stops at the last item", 10, PAGED, "PageDown", 8, 9],
+    ["page up leads a page back", 10, PAGED, "PageUp", 7, 3],
+    ["page up stops at the first item", 10, PAGED, "PageUp", 3, 0],
+    ["down wraps from the last item to the first", 3, RING, "ArrowDown", 2, 0],
+    ["up wraps from the first item to the last", 3, RING, "ArrowUp", 0, 2],
+    ["down before the first item leads to it", 3, RING, "ArrowDown", -1, 0],
+    ["right leads to the next item of a row", 3, ROW, "ArrowRight", 0, 1],
+    ["left leads to the item before in a row", 3, ROW, "ArrowLeft", 1, 0],
+  ])("%s", (_, count, list, key, from, to) => {
+    expect(rankAfterKey(key, from, count, list)).toBe(to);
+  });
+
+  it.each<[string, ListKeys]>([
+    ["ArrowRight", TEN],
+    ["ArrowDown", ROW],
+    ["PageDown", TEN],
+    ["Enter", PAGED],
+    [" ", PAGED],
+    ["a", PAGED],
+    ["Tab", PAGED],
+  ])("%j does not move in %o", (key, list) => {
+    expect(rankAfterKey(key, 1, 10, list)).toBeUndefined();
+  });
+
+  describe("with items that are skipped", () => {
+    const skipping = (...skipped: readonly number[]): ListKeys => ({
+      isSkipped: (rank) => skipped.includes(rank),
+    });
+
+    it("arrows pass over them", () => {
+      expect(rankAfterKey("ArrowDown", 1, 5, skipping(2, 3))).toBe(4);
+      expect(rankAfterKey("ArrowUp", 4, 5, skipping(2, 3))).toBe(1);
+    });
+
+    it("arrows stay where only such items follow", () => {
+      expect(rankAfterKey("ArrowDown", 2, 5, skipping(3, 4))).toBe(2);
+      expect(rankAfterKey("ArrowUp", 1, 5, skipping(0))).toBe(1);
+    });
+
+    it("Home and End lead to the first and the last of the others", () => {
+      expect(rankAfterKey("Home", 3, 5, skipping(0, 1))).toBe(2);
+      expect(rankAfterKey("End", 0, 5, skipping(4))).toBe(3);
+    });
+
+    it("arrows wrap past them", () => {
+      expect(rankAfterKey("ArrowDown", 3, 5, { ...skipping(4, 0), wraps: true })).toBe(1);
+      expect(rankAfterKey("ArrowUp", 1, 5, { ...skipping(4, 0), wraps: true })).toBe(3);
+    });
+
+    it("no key leads anywhere where all are skipped", () => {
+      for (const key of ["ArrowDown", "ArrowUp", "Home", "End"]) {
+        expect(rankAfterKey(key, 2, 5, skipping(0, 1, 2, 3, 4))).toBeUndefined();
+      }
+    });
+  });
+});
