@@ -1,5 +1,6 @@
 import { SPEED_KM_PER_H } from "../../domain/network/conditions.ts";
 import { ROAD_CLASSES } from "../../domain/network/road-network.ts";
+import { FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { describeErrors } from "./describe-errors.ts";
 
@@ -11,25 +12,20 @@ export function MethodBlock() {
       <summary>{messages.method}</summary>
       <p>{messages.methodRoads}</p>
       <p>{describeErrors(messages, format)}</p>
-      <table className="figures-table">
-        <caption>{messages.methodSpeeds}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{messages.roadClass}</th>
-            <th scope="col" className="number">
-              {messages.speed}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ROAD_CLASSES.map((roadClass) => (
-            <tr key={roadClass}>
-              <th scope="row">{messages.roadClasses[roadClass]}</th>
-              <td className="number">{format.number(SPEED_KM_PER_H[roadClass])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FiguresTable
+        caption={messages.methodSpeeds}
+        rowHead={messages.roadClass}
+        rows={ROAD_CLASSES}
+        keyOf={(roadClass) => roadClass}
+        nameOf={(roadClass) => messages.roadClasses[roadClass]}
+        columns={[
+          {
+            key: "speed",
+            name: messages.speed,
+            cell: (roadClass) => format.number(SPEED_KM_PER_H[roadClass]),
+          },
+        ]}
+      />
       <p>
         {messages.methodWinter} {messages.winterLimits}
       </p>

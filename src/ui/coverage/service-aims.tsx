@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { roadModel } from "../../domain/access/access-model.ts";
 import type { MeasuredAim } from "../../domain/coverage/service-aims.ts";
 import { selectAccessModel, selectSeason } from "../../state/access-selectors.ts";
@@ -6,6 +7,7 @@ import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selecto
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { shareRangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
+import { FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 
@@ -27,6 +29,11 @@ export function ServiceAims() {
   );
 }
 
+interface AimRow {
+  readonly name: string;
+  readonly figureOf: (aim: MeasuredAim) => ReactNode;
+}
+
 function AimsTable({ aims }: { readonly aims: readonly MeasuredAim[] }) {
   const { messages, format } = useDetailedApp();
   const season = useAppState(selectSeason);
@@ -34,39 +41,39 @@ function AimsTable({ aims }: { readonly aims: readonly MeasuredAim[] }) {
   const group = useAppState(selectPeopleGroup);
   const whose = group === "tous" ? territory : `${territory} (${messages.peopleGroups[group]})`;
   const month = aims.find(({ aim }) => aim.published !== undefined)?.aim.published?.month ?? "";
+  const rows: readonly AimRow[] = [
+    {
+      name: messages.aimOurs({ territory: whose, season }),
+      figureOf: ({ share, range }) => (
+        <>
+          {share === undefined ? messages.notApplicable : format.share(share)}
+          {range !== undefined && <span className="hint-block">{shareRangeText(range, { messages, format })}</span>}
+        </>
+      ),
+    },
+    {
+      name: messages.aimPublished({ date: format.date(month) }),
+      figureOf: ({ aim: { published } }) =>
+        published === undefined ? (
+          <span className="unpublished">{messages.aimUnpublished}</span>
+        ) : (
+          format.percent(published.share)
+        ),
+    },
+  ];
   return (
-    <table className="figures-table">
-      <caption>{messages.aims}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{messages.aimMeasure}</th>
-          {aims.map(({ aim }) => (
-            <th key={aim.minutes} scope="col" className="number">
-              <AimButton minutes={aim.minutes} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">{messages.aimOurs({ territory: whose, season })}</th>
-          {aims.map(({ aim, share, range }) => (
-            <td key={aim.minutes} className="number">
-              {share === undefined ? messages.notApplicable : format.share(share)}
-              {range !== undefined && <span className="hint-block">{shareRangeText(range, { messages, format })}</span>}
-            </td>
-          ))}
-        </tr>
-        <tr>
-          <th scope="row">{messages.aimPublished({ date: format.date(month) })}</th>
-          {aims.map(({ aim: { minutes, published } }) => (
-            <td key={minutes} className={published === undefined ? "number unpublished" : "number"}>
-              {published === undefined ? messages.aimUnpublished : format.percent(published.share)}
-            </td>
-          ))}
-        </tr>
-      </tbody>
-    </table>
+    <FiguresTable
+      caption={messages.aims}
+      rowHead={messages.aimMeasure}
+      rows={rows}
+      keyOf={({ name }) => name}
+      nameOf={({ name }) => name}
+      columns={aims.map((measured) => ({
+        key: measured.aim.minutes,
+        name: <AimButton minutes={measured.aim.minutes} />,
+        cell: ({ figureOf }: AimRow) => figureOf(measured),
+      }))}
+    />
   );
 }
 

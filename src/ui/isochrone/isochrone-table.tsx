@@ -2,6 +2,7 @@ import type { PeopleInside } from "../../domain/coverage/population-inside.ts";
 import { isPlanned, type MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { selectIsochronePeople } from "../../state/isochrones/isochrone-selectors.ts";
 import { useAppState } from "../app-context.ts";
+import { FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
 
@@ -12,31 +13,21 @@ export function IsochroneTable({ place }: { readonly place: MeasuredPlace }) {
   if (rows.length === 0) return null;
   const name = isPlanned(place) ? messages.plannedPlace(place) : place.name;
   return (
-    <table className="figures-table">
-      <caption>{messages.isochroneTable({ name })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{messages.isochroneTime}</th>
-          <th scope="col" className="number">
-            {messages.isochroneOfficial}
-          </th>
-          <th scope="col" className="number">
-            {messages.isochroneOwn}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ isochrone: { minutes }, official, own }) => (
-          <tr key={minutes}>
-            <th scope="row">{messages.isochroneMinutes({ minutes })}</th>
-            <td className="number">
-              <People people={official} />
-            </td>
-            <td className="number">{own === undefined ? messages.none : <People people={own} />}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FiguresTable
+      caption={messages.isochroneTable({ name })}
+      rowHead={messages.isochroneTime}
+      rows={rows}
+      keyOf={({ isochrone }) => isochrone.minutes}
+      nameOf={({ isochrone: { minutes } }) => messages.isochroneMinutes({ minutes })}
+      columns={[
+        { key: "official", name: messages.isochroneOfficial, cell: ({ official }) => <People people={official} /> },
+        {
+          key: "own",
+          name: messages.isochroneOwn,
+          cell: ({ own }) => (own === undefined ? messages.none : <People people={own} />),
+        },
+      ]}
+    />
   );
 }
 

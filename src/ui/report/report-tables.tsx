@@ -15,6 +15,7 @@ import { placeLabel } from "../access/place-label.ts";
 import { shareRangeText } from "../access/range-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { PartNote } from "../coverage/part-note.tsx";
+import { type FiguresColumn, FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { selectCommunePopulation } from "../people/commune-people.ts";
 import { usePeopleText } from "../people/people-text.ts";
@@ -45,36 +46,39 @@ export function ReportGaps() {
       {gaps.length === 0 ? (
         <p>{messages.noGaps}</p>
       ) : (
-        <table className="report-table">
-          <thead>
-            <tr>
-              <th scope="col">{messages.reportRow.commune}</th>
-              <th scope="col">{messages.reportRow.epci}</th>
-              <th scope="col" className="number">
-                {messages.uncovered}
-              </th>
-              <th scope="col" className="number">
-                {messages.reportCost[metricOf(model)]}
-              </th>
-              <th scope="col">{messages.reportNearest}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ commune, population, isPartial, cost, nearest }) => (
-              <tr key={commune.code}>
-                <th scope="row">{`${commune.name} (${commune.codeDepartement})`}</th>
-                <td>{epcis.find(({ code }) => code === commune.codeEpci)?.name ?? messages.none}</td>
-                <td className="number">
-                  {isPartial ? <PartOf population={population} code={commune.code} /> : format.number(population)}
-                </td>
-                <td className="number">
-                  {ofGap(costInCell(cost, { messages, format, model, threshold, measured }, commune.code), cost)}
-                </td>
-                <td>{nearest === undefined ? messages.none : placeLabel(nearest, messages)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <FiguresTable
+          className="paper-table"
+          rowHead={messages.reportRow.commune}
+          rows={shown}
+          keyOf={({ commune }) => commune.code}
+          nameOf={({ commune }) => `${commune.name} (${commune.codeDepartement})`}
+          columns={[
+            {
+              key: "epci",
+              name: messages.reportRow.epci,
+              isText: true,
+              cell: ({ commune }) => epcis.find(({ code }) => code === commune.codeEpci)?.name ?? messages.none,
+            },
+            {
+              key: "uncovered",
+              name: messages.uncovered,
+              cell: ({ commune, population, isPartial }) =>
+                isPartial ? <PartOf population={population} code={commune.code} /> : format.number(population),
+            },
+            {
+              key: "cost",
+              name: messages.reportCost[metricOf(model)],
+              cell: ({ commune, cost }) =>
+                ofGap(costInCell(cost, { messages, format, model, threshold, measured }, commune.code), cost),
+            },
+            {
+              key: "nearest",
+              name: messages.reportNearest,
+              isText: true,
+              cell: ({ nearest }) => (nearest === undefined ? messages.none : placeLabel(nearest, messages)),
+            },
+          ]}
+        />
       )}
       {others.length > 0 && <Others count={others.length} population={people(others)} />}
       {shown.some(({ cost }) => certaintyOf(cost) === "limite") && (
@@ -110,45 +114,54 @@ export function ReportWithin() {
   if (rows === undefined) return null;
   const others = rows.slice(MOST_ROWS);
   const share = (value: number | undefined) => (value === undefined ? messages.notApplicable : format.share(value));
+  const before: FiguresColumn<ExportedTerritory> = {
+    key: "before",
+    name: messages.reportBefore({ text: messages.share }),
+    cell: (row) => share(row.before?.share),
+  };
+  const range: FiguresColumn<ExportedTerritory> = {
+    key: "range",
+    name: messages.shareRange,
+    cell: ({ access }) => shareRangeText(shareRangeOf(access), words),
+  };
   return (
     <section>
       <h2>{messages.reportWithin[level]}</h2>
-      <table className="report-table">
-        <thead>
-          <tr>
-            <th scope="col">{messages.reportRow[level]}</th>
-            <NumberHead name={messages.peopleColumns[group]} />
-            <NumberHead name={messages.reportPlaces} />
-            {hasScenario && <NumberHead name={messages.reportBefore({ text: messages.share })} />}
-            <NumberHead name={messages.share} />
-            {hasRanges && <NumberHead name={messages.shareRange} />}
-            <NumberHead name={messages.uncovered} />
-            <NumberHead name={messages.reportMean[metricOf(model)]} />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, MOST_ROWS).map(({ access, before }) => (
-            <tr
-              key={territoryKey(access.ref)}
-              className={isSameTerritory(access.ref, chosen) ? "is-chosen" : undefined}
-            >
-              <th scope="row">
-                {access.name}
-                <PartNote access={access} />
-              </th>
-              <td className="number">{format.number(access.population)}</td>
-              <td className="number">{format.number(access.places)}</td>
-              {hasScenario && <td className="number">{share(before?.share)}</td>}
-              <td className="number">{share(access.share)}</td>
-              {hasRanges && <td className="number">{shareRangeText(shareRangeOf(access), words)}</td>}
-              <td className="number">{format.number(access.uncoveredPopulation)}</td>
-              <td className="number">
-                {meanOfTerritory(access.meanCost, access, words, (own, from) => costInCell(own, words, from))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FiguresTable
+        className="paper-table"
+        rowHead={messages.reportRow[level]}
+        rows={rows.slice(0, MOST_ROWS)}
+        keyOf={({ access }) => territoryKey(access.ref)}
+        nameOf={({ access }) => (
+          <>
+            {access.name}
+            <PartNote access={access} />
+          </>
+        )}
+        rowProps={({ access }) => (isSameTerritory(access.ref, chosen) ? { className: "is-chosen" } : {})}
+        columns={[
+          {
+            key: "people",
+            name: messages.peopleColumns[group],
+            cell: ({ access }) => format.number(access.population),
+          },
+          { key: "places", name: messages.reportPlaces, cell: ({ access }) => format.number(access.places) },
+          ...(hasScenario ? [before] : []),
+          { key: "share", name: messages.share, cell: ({ access }) => share(access.share) },
+          ...(hasRanges ? [range] : []),
+          {
+            key: "uncovered",
+            name: messages.uncovered,
+            cell: ({ access }) => format.number(access.uncoveredPopulation),
+          },
+          {
+            key: "mean",
+            name: messages.reportMean[metricOf(model)],
+            cell: ({ access }) =>
+              meanOfTerritory(access.meanCost, access, words, (own, from) => costInCell(own, words, from)),
+          },
+        ]}
+      />
       {others.length > 0 && <Others count={others.length} population={peopleOf(others)} />}
       {level === "epci" && <p className="report-note">{messages.epciSums}</p>}
     </section>
@@ -157,14 +170,6 @@ export function ReportWithin() {
 
 function peopleOf(rows: readonly ExportedTerritory[]): number {
   return rows.reduce((sum, { access }) => sum + access.population, 0);
-}
-
-function NumberHead({ name }: { readonly name: string }) {
-  return (
-    <th scope="col" className="number">
-      {name}
-    </th>
-  );
 }
 
 function Others({ count, population }: { readonly count: number; readonly population: number }) {

@@ -5,6 +5,7 @@ import { selectChosenChange, selectScenarioEffect } from "../../state/scenario-e
 import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
 import { useAppState } from "../app-context.ts";
+import { FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
 import { ChangedTerritories } from "./changed-territories.tsx";
@@ -58,28 +59,20 @@ function BeforeAfter({ name, change }: { readonly name: string; readonly change:
     [messages.effectMean[metric], cost(meanBefore), cost(meanAfter)],
   ] as const;
   return (
-    <table className="figures-table before-after">
-      <caption>{name}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col" className="number">
-            {messages.effectBefore}
-          </th>
-          <th scope="col" className="number">
-            {messages.effectAfter}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([label, before, after]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td className="number">{before}</td>
-            <td className={before === after ? "number" : "number changed"}>{after}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FiguresTable
+      className="figures-table before-after"
+      caption={name}
+      rows={rows}
+      keyOf={([label]) => label}
+      nameOf={([label]) => label}
+      columns={[
+        { key: "before", name: messages.effectBefore, cell: ([, before]) => before },
+        {
+          key: "after",
+          name: messages.effectAfter,
+          cell: ([, before, after]) => (before === after ? after : <span className="changed">{after}</span>),
+        },
+      ]}
+    />
   );
 }

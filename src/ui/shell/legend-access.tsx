@@ -14,6 +14,7 @@ import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { selectChosenTerritoryAccess, selectTerritoryRows } from "../../state/territory-selectors.ts";
 import { NOBODY_COLOUR } from "../../theme/coverage.ts";
 import { useAppState } from "../app-context.ts";
+import { FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useAccessClasses } from "./access-classes.tsx";
 import { AccessCircle, AccessSwatch, CircleSizes } from "./access-swatch.tsx";
@@ -27,51 +28,69 @@ export function LegendAccess() {
   const threshold = useAppState(selectThreshold);
   const tallies = useAppState(selectClassTallies);
   const access = useAppState(selectChosenTerritoryAccess);
-  const hasRanges = useAppState(selectHasRanges);
   const hasNobody = useAppState(hasEmptyTerritory);
   const scheme = useAppState((state) => state.scheme);
-  const hasDiscs = useAppState((state) => selectOutlineSource(state) === undefined);
   const classes = useAccessClasses(shown);
+  const thresholdRows = useThresholdRows(access);
   if (tallies === undefined || access === undefined) return <p className="hint">{messages.legendToCome}</p>;
   const name = access.ref.level === "region" ? messages.wholeRegion : access.name;
   const others = access.population - tallies.reduce((sum, { population }) => sum + population, 0);
+  const rows: ClassRow[] = classes.flatMap(({ label, symbol, isOptional }, rank) => {
+    const tally = tallies[rank];
+    return tally === undefined || (isOptional && tally.communes === 0) ? [] : { label, symbol, tally };
+  });
+  if (shown === "epci" && others > 0) {
+    const tally = { population: others, share: others / access.population };
+    rows.push({ label: messages.legendWithoutEpci, symbol: <AccessSwatch />, tally });
+  }
+  if (hasNobody) {
+    const symbol = <AccessSwatch colour={NOBODY_COLOUR[scheme]} isHatched />;
+    rows.push({ label: messages.legendNobody, symbol, tally: { population: 0, share: undefined } });
+  }
   return (
     <>
-      <table className="legend-classes">
-        <caption>
-          {messages.legendClasses({ shown, threshold, model, group })}
-          <span className="hint-block">{messages.legendPeopleOf({ name, group })}</span>
-        </caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{messages.legendPeople}</th>
-            <th scope="col">{messages.legendShareOfPeople}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {classes.map(({ label, symbol, isOptional }, rank) => {
-            const tally = tallies[rank];
-            if (tally === undefined || (isOptional && tally.communes === 0)) return null;
-            return <ClassRow key={label} label={label} symbol={symbol} tally={tally} />;
-          })}
-          {shown === "epci" && others > 0 && (
-            <ClassRow
-              label={messages.legendWithoutEpci}
-              symbol={<AccessSwatch />}
-              tally={{ population: others, share: others / access.population }}
-            />
-          )}
-          {hasNobody && (
-            <ClassRow
-              label={messages.legendNobody}
-              symbol={<AccessSwatch colour={NOBODY_COLOUR[scheme]} isHatched />}
-              tally={{ population: 0, share: undefined }}
-            />
-          )}
-        </tbody>
-        {HAS_MARK[shown] && <ThresholdRows access={access} />}
-      </table>
+      <FiguresTable
+        className="legend-classes"
+        caption={
+          <>
+            {messages.legendClasses({ shown, threshold, model, group })}
+            <span className="hint-block">{messages.legendPeopleOf({ name, group })}</span>
+          </>
+        }
+        rows={rows}
+        foot={HAS_MARK[shown] ? thresholdRows : []}
+        keyOf={({ label }) => label}
+        nameOf={({ label, symbol }) => (
+          <span className="legend-class">
+            <span className="legend-symbol" aria-hidden="true">
+              {symbol}
+            </span>
+            {label}
+          </span>
+        )}
+        columns={[
+          { key: "people", name: messages.legendPeople, cell: ({ tally }) => format.number(tally.population) },
+          {
+            key: "share",
+            name: messages.legendShareOfPeople,
+            cell: ({ tally: { share } }) => (share === undefined ? messages.notApplicable : format.share(share)),
+          },
+        ]}
+      />
+      <ClassNotes />
+    </>
+  );
+}
+
+/** The marks that the rows do not explain. */
+function ClassNotes() {
+  const { messages, format } = useDetailedApp();
+  const shown = useAppState(selectShownAccessMap);
+  const model = useAppState(selectAccessModel);
+  const hasRanges = useAppState(selectHasRanges);
+  const hasDiscs = useAppState((state) => selectOutlineSource(state) === undefined);
+  return (
+    <>
       {hasRanges && HAS_MARK[shown] && <p className="hint">{messages.legendLimitMeans}</p>}
       {hasDiscs && (shown === "communes" || shown === "saisons") && <p className="hint">{messages.legendSeatDiscs}</p>}
       {shown === "hexagones" && model.kind === "route" && (
@@ -95,32 +114,28 @@ export function LegendAccess() {
 /** Access maps that mark borderline communes or hexagons over their class. */
 const HAS_MARK: Readonly<Partial<Record<ShownAccessMap, boolean>>> = { communes: true, cercles: true, hexagones: true };
 
-/** Rows of the unserved and the borderline people. */
-function ThresholdRows({ access }: { readonly access: TerritoryAccess }) {
+/** The people beyond the threshold, and those too near to it to tell. */
+function useThresholdRows(access: TerritoryAccess | undefined): readonly ClassRow[] {
   const { messages } = useDetailedApp();
-  const shown = useAppState(selectShownAccessMap);
+  const areCircles = useAppState(selectShownAccessMap) === "cercles";
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const beyond = useAppState(selectThresholdTallies)?.[1];
   const hasRanges = useAppState(selectHasRanges);
-  if (beyond === undefined) return null;
-  const areCircles = shown === "cercles";
+  if (beyond === undefined || access === undefined) return [];
   const limit = areCircles ? messages.legendLimitRing : messages.legendLimit;
-  return (
-    <tfoot>
-      <ClassRow label={messages.legendBeyond({ threshold, model })} symbol={null} tally={beyond} />
-      {hasRanges && (
-        <ClassRow
-          label={limit({ threshold, model })}
-          symbol={areCircles ? <AccessCircle isRinged /> : <span className="swatch swatch-gap" />}
-          tally={tallyOfLimit(access)}
-        />
-      )}
-    </tfoot>
-  );
+  const atLimit = {
+    label: limit({ threshold, model }),
+    symbol: areCircles ? <AccessCircle isRinged /> : <span className="swatch swatch-gap" />,
+    tally: tallyOfLimit(access),
+  };
+  return [
+    { label: messages.legendBeyond({ threshold, model }), symbol: null, tally: beyond },
+    ...(hasRanges ? [atLimit] : []),
+  ];
 }
 
-function tallyOfLimit({ coveredRange: { least, most }, population }: TerritoryAccess): ClassRowProps["tally"] {
+function tallyOfLimit({ coveredRange: { least, most }, population }: TerritoryAccess): ClassRow["tally"] {
   const people = most - least;
   return { population: people, share: population === 0 ? undefined : people / population };
 }
@@ -133,26 +148,8 @@ function hasEmptyTerritory(state: AppState): boolean {
   return selectTerritoryRows(state, level)?.some(({ share }) => share === undefined) === true;
 }
 
-interface ClassRowProps {
+interface ClassRow {
   readonly label: string;
   readonly symbol: ReactNode;
   readonly tally: Pick<ClassTally, "population" | "share">;
-}
-
-function ClassRow({ label, symbol, tally: { population, share } }: ClassRowProps) {
-  const { messages, format } = useDetailedApp();
-  return (
-    <tr>
-      <th scope="row">
-        <span className="legend-class">
-          <span className="legend-symbol" aria-hidden="true">
-            {symbol}
-          </span>
-          {label}
-        </span>
-      </th>
-      <td>{format.number(population)}</td>
-      <td>{share === undefined ? messages.notApplicable : format.share(share)}</td>
-    </tr>
-  );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type AccessModel, metricOf } from "../../../domain/access/access-model.ts";
 import {
   costAtShare,
@@ -10,6 +11,7 @@ import { selectAccessModel, selectThreshold } from "../../../state/access-select
 import { meanText } from "../../access/cost-text.ts";
 import { shareRangeText } from "../../access/range-text.ts";
 import { useAppState } from "../../app-context.ts";
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
 import type { DistributionSeries } from "./distribution-series.ts";
 import { LineSample } from "./line-sample.tsx";
@@ -22,107 +24,77 @@ export interface DistributionTableProps {
 
 /** Values of the curves at round costs and at the threshold, as a table. */
 export function DistributionTable({ title, series }: DistributionTableProps) {
-  const { messages } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const caption = messages.curveTable({ model });
+  const metric = metricOf(model);
+  const quantile = (name: string, share: number): DistributionRow => ({
+    name,
+    figureOf: ({ distribution }) => {
+      const cost = costAtShare(distribution, share);
+      return cost === undefined ? messages.notApplicable : meanText(cost, { messages, format, model });
+    },
+  });
+  const unreachable: DistributionRow = {
+    name: messages.curveUnreachable,
+    figureOf: ({ distribution }) => format.number(distribution.unreachablePopulation),
+  };
+  const rows: readonly DistributionRow[] = [
+    ...costsOf(model, threshold).map((cost) => ({
+      name: `${messages.curveRow({ value: cost, metric })}${cost === threshold ? ` (${messages.curveRowThreshold})` : ""}`,
+      isThreshold: cost === threshold,
+      figureOf: (one: DistributionSeries) => <ShareWithin series={one} cost={cost} />,
+    })),
+    quantile(messages.curveHalf, 0.5),
+    quantile(messages.curveNineTenths, 0.9),
+    // Only where people have no way to a place.
+    ...(series.some(({ distribution }) => distribution.unreachablePopulation > 0) ? [unreachable] : []),
+  ];
   return (
-    <>
-      <p className="table-title">{caption}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-      <section className="table-scroller" aria-label={`${title} – ${caption}`} tabIndex={0}>
-        <table className="figures-table">
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <td />
-              {series.map(({ id, name, line }) => (
-                <th key={id} scope="col" className="number">
-                  <LineSample line={line} /> {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {costsOf(model, threshold).map((cost) => (
-              <tr key={cost} className={cost === threshold ? "row-threshold" : undefined}>
-                <th scope="row">
-                  {messages.curveRow({ value: cost, metric: metricOf(model) })}
-                  {cost === threshold && ` (${messages.curveRowThreshold})`}
-                </th>
-                {series.map((one) => (
-                  <ShareCell key={one.id} series={one} cost={cost} />
-                ))}
-              </tr>
-            ))}
-            <QuantileRow name={messages.curveHalf} share={0.5} series={series} />
-            <QuantileRow name={messages.curveNineTenths} share={0.9} series={series} />
-            <UnreachableRow series={series} />
-          </tbody>
-        </table>
-      </section>
-    </>
+    <FiguresTable
+      caption={caption}
+      scroller={`${title} – ${caption}`}
+      rows={rows}
+      keyOf={({ name }) => name}
+      nameOf={({ name }) => name}
+      rowProps={({ isThreshold }) => (isThreshold ? { className: "row-threshold" } : {})}
+      columns={series.map((one) => ({
+        key: one.id,
+        name: (
+          <>
+            <LineSample line={one.line} /> {one.name}
+          </>
+        ),
+        cell: ({ figureOf }: DistributionRow) => figureOf(one),
+      }))}
+    />
   );
 }
 
-function ShareCell({
-  series: { distribution, range },
-  cost,
-}: {
+interface DistributionRow {
+  readonly name: string;
+  readonly isThreshold?: boolean;
+  readonly figureOf: (series: DistributionSeries) => ReactNode;
+}
+
+interface ShareWithinProps {
   readonly series: DistributionSeries;
   readonly cost: number;
-}) {
+}
+
+function ShareWithin({ series: { distribution, range }, cost }: ShareWithinProps) {
   const { messages, format } = useDetailedApp();
   const share = shareWithin(distribution, cost);
-  if (share === undefined) return <td className="number">{messages.notApplicable}</td>;
-  const count = populationWithin(distribution, cost);
+  if (share === undefined) return messages.notApplicable;
   return (
-    <td className="number">
+    <>
       {format.share(share)}
       {range !== undefined && (
         <span className="hint-block">{shareRangeText(shareRangeWithin(range, cost), { messages, format })}</span>
       )}
-      <span className="hint-block">{format.number(count)}</span>
-    </td>
-  );
-}
-
-interface QuantileRowProps {
-  readonly name: string;
-  readonly share: number;
-  readonly series: readonly DistributionSeries[];
-}
-
-function QuantileRow({ name, share, series }: QuantileRowProps) {
-  const { messages, format } = useDetailedApp();
-  const model = useAppState(selectAccessModel);
-  const inWords = (cost: number | undefined) =>
-    cost === undefined ? messages.notApplicable : meanText(cost, { messages, format, model });
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      {series.map(({ id, distribution }) => (
-        <td key={id} className="number">
-          {inWords(costAtShare(distribution, share))}
-        </td>
-      ))}
-    </tr>
-  );
-}
-
-/** Row of the people without any way to a place; renders nothing when there are none. */
-function UnreachableRow({ series }: { readonly series: readonly DistributionSeries[] }) {
-  const { messages, format } = useDetailedApp();
-  if (series.every(({ distribution }) => distribution.unreachablePopulation === 0)) return null;
-  return (
-    <tr>
-      <th scope="row">{messages.curveUnreachable}</th>
-      {series.map(({ id, distribution }) => (
-        <td key={id} className="number">
-          {format.number(distribution.unreachablePopulation)}
-        </td>
-      ))}
-    </tr>
+      <span className="hint-block">{format.number(populationWithin(distribution, cost))}</span>
+    </>
   );
 }
 

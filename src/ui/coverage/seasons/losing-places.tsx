@@ -2,6 +2,7 @@ import type { SeasonLosses } from "../../../domain/coverage/season-losses.ts";
 import { selectMeasuredPlaces } from "../../../state/scenario-selectors.ts";
 import { placeLabel } from "../../access/place-label.ts";
 import { useAppState } from "../../app-context.ts";
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
 
 /** Nearest places of the people of those communes in summer and winter. */
@@ -12,33 +13,29 @@ export function LosingPlaces({ losses }: { readonly losses: SeasonLosses }) {
     <details className="figures-fold">
       <summary>{messages.seasonsPlaces}</summary>
       <p className="hint">{messages.seasonsPlacesHint}</p>
-      <table className="figures-table">
-        <caption className="visually-hidden">{messages.seasonsPlaces}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{messages.seasonsPlace}</th>
-            <th scope="col" className="number">
-              {messages.seasonsInSummer}
-            </th>
-            <th scope="col" className="number">
-              {messages.seasonsInWinter}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {losses.places.map(({ placeIndex, summerPopulation, winterPopulation }) => {
-            const place = places[placeIndex];
-            if (place === undefined) return null;
-            return (
-              <tr key={place.id}>
-                <th scope="row">{placeLabel(place, messages)}</th>
-                <td className="number">{format.number(summerPopulation)}</td>
-                <td className="number">{format.number(winterPopulation)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <FiguresTable
+        caption={messages.seasonsPlaces}
+        isCaptionHidden
+        rowHead={messages.seasonsPlace}
+        rows={losses.places.filter(({ placeIndex }) => places[placeIndex] !== undefined)}
+        keyOf={({ placeIndex }) => placeIndex}
+        nameOf={({ placeIndex }) => {
+          const place = places[placeIndex];
+          return place && placeLabel(place, messages);
+        }}
+        columns={[
+          {
+            key: "summer",
+            name: messages.seasonsInSummer,
+            cell: ({ summerPopulation }) => format.number(summerPopulation),
+          },
+          {
+            key: "winter",
+            name: messages.seasonsInWinter,
+            cell: ({ winterPopulation }) => format.number(winterPopulation),
+          },
+        ]}
+      />
     </details>
   );
 }

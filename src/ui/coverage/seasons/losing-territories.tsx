@@ -3,6 +3,7 @@ import { DEPARTEMENTS } from "../../../domain/territory.ts";
 import { selectEpcis } from "../../../state/selectors.ts";
 import { selectChosenTerritory } from "../../../state/territory-selectors.ts";
 import { useAppState } from "../../app-context.ts";
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
 
 interface TerritoryTotals {
@@ -33,28 +34,21 @@ function TotalsTable({ title, rows }: { readonly title: string; readonly rows: r
   return (
     <details className="figures-fold">
       <summary>{title}</summary>
-      <table className="figures-table">
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <td />
-            {[messages.seasonsLost, messages.seasonsLonger].map((name) => (
-              <th key={name} scope="col" className="number">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ code, name, totals: { perd, allonge } }) => (
-            <tr key={code}>
-              <th scope="row">{name}</th>
-              <td className="number">{format.number(perd.population)}</td>
-              <td className="number">{format.number(allonge.population)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FiguresTable
+        caption={title}
+        isCaptionHidden
+        rows={rows}
+        keyOf={({ code }) => code}
+        nameOf={({ name }) => name}
+        columns={[
+          { key: "lost", name: messages.seasonsLost, cell: ({ totals }) => format.number(totals.perd.population) },
+          {
+            key: "longer",
+            name: messages.seasonsLonger,
+            cell: ({ totals }) => format.number(totals.allonge.population),
+          },
+        ]}
+      />
     </details>
   );
 }

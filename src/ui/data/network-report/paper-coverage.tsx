@@ -5,69 +5,55 @@ import { selectHasRanges } from "../../../state/range-selectors.ts";
 import { selectTerritoryRows } from "../../../state/territory-selectors.ts";
 import { shareRangeText } from "../../access/range-text.ts";
 import { useAppState } from "../../app-context.ts";
+import { type FiguresColumn, FiguresTable } from "../../design/figures-table.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
 
 /** Served people by département and in the region, with the sentence on the method. */
 export function PaperCoverage({ measured }: { readonly measured: string }) {
-  const { messages } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
   const group = useAppState(selectPeopleGroup);
   const departements = useAppState((state) => selectTerritoryRows(state, "departement"));
   const region = useAppState((state) => selectTerritoryRows(state, "region"));
   const hasRanges = useAppState(selectHasRanges);
   if (departements === undefined || region === undefined) return null;
+  const range: FiguresColumn<{ readonly access: TerritoryAccess }> = {
+    key: "range",
+    name: messages.shareRange,
+    cell: ({ access }) => shareRangeText(shareRangeOf(access), { messages, format }),
+  };
   return (
     <section>
       <h2>{messages.networkCoverage}</h2>
       <p className="report-note">{measured}</p>
-      <table className="report-table">
-        <thead>
-          <tr>
-            <th scope="col">{messages.qualityWhere}</th>
-            <th scope="col" className="number">
-              {messages.peopleColumns[group]}
-            </th>
-            <th scope="col" className="number">
-              {messages.share}
-            </th>
-            {hasRanges && (
-              <th scope="col" className="number">
-                {messages.shareRange}
-              </th>
-            )}
-            <th scope="col" className="number">
-              {messages.uncovered}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {departements.map((access) => (
-            <CoverageLine key={access.name} name={access.name} access={access} />
-          ))}
-          {region.map((access) => (
-            <CoverageLine key="region" name={messages.wholeRegion} access={access} isChosen />
-          ))}
-        </tbody>
-      </table>
+      <FiguresTable
+        className="paper-table"
+        rowHead={messages.qualityWhere}
+        rows={[
+          ...departements.map((access) => ({ access, name: access.name, isChosen: false })),
+          ...region.map((access) => ({ access, name: messages.wholeRegion, isChosen: true })),
+        ]}
+        keyOf={({ name }) => name}
+        nameOf={({ name }) => name}
+        rowProps={({ isChosen }) => (isChosen ? { className: "is-chosen" } : {})}
+        columns={[
+          {
+            key: "people",
+            name: messages.peopleColumns[group],
+            cell: ({ access }) => format.number(access.population),
+          },
+          {
+            key: "share",
+            name: messages.share,
+            cell: ({ access }) => (access.share === undefined ? messages.notApplicable : format.share(access.share)),
+          },
+          ...(hasRanges ? [range] : []),
+          {
+            key: "uncovered",
+            name: messages.uncovered,
+            cell: ({ access }) => format.number(access.uncoveredPopulation),
+          },
+        ]}
+      />
     </section>
-  );
-}
-
-interface CoverageLineProps {
-  readonly name: string;
-  readonly access: TerritoryAccess;
-  readonly isChosen?: boolean;
-}
-
-function CoverageLine({ name, access, isChosen = false }: CoverageLineProps) {
-  const { messages, format } = useDetailedApp();
-  const hasRanges = useAppState(selectHasRanges);
-  return (
-    <tr className={isChosen ? "is-chosen" : undefined}>
-      <th scope="row">{name}</th>
-      <td className="number">{format.number(access.population)}</td>
-      <td className="number">{access.share === undefined ? messages.notApplicable : format.share(access.share)}</td>
-      {hasRanges && <td className="number">{shareRangeText(shareRangeOf(access), { messages, format })}</td>}
-      <td className="number">{format.number(access.uncoveredPopulation)}</td>
-    </tr>
   );
 }

@@ -1,9 +1,9 @@
-import { CATEGORIES } from "../../../domain/place.ts";
-import { BEYOND } from "../../../domain/quality/quality-ref.ts";
+import { BEYOND, type QualityRef } from "../../../domain/quality/quality-ref.ts";
 import { selectBeyondRow, selectDepartementRows, selectQualityRows } from "../../../state/quality/quality-selectors.ts";
 import { useAppState } from "../../app-context.ts";
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
-import { CategoryHeaders } from "./category-headers.tsx";
+import { type CountedRow, categoryColumns, countIn } from "./category-columns.tsx";
 import { FigureCell } from "./figure-cell.tsx";
 
 /** Number of places of each type by département. */
@@ -12,60 +12,36 @@ export function DepartementTable() {
   const rows = useAppState(selectDepartementRows);
   const beyond = useAppState(selectBeyondRow);
   const whole = useAppState((state) => selectQualityRows(state, undefined))[0];
-  const all = { check: "tous", category: undefined, departement: undefined } as const;
+  const areas: AreaRow[] = rows.map(({ code, name, ...counts }) => ({
+    ...counts,
+    name: `${name} (${code})`,
+    departement: code,
+  }));
+  if (beyond.total > 0) areas.push({ ...beyond, name: messages.beyondDepartements, departement: BEYOND });
   return (
     <>
-      <table className="figures-table quality-table">
-        <caption>{messages.byDepartement}</caption>
-        <CategoryHeaders first={messages.qualityWhere} />
-        <tbody>
-          {rows.map(({ code, name, total, byCategory }) => (
-            <tr key={code}>
-              <th scope="row">
-                {name} ({code})
-              </th>
-              <FigureCell table="departements" count={total} figure={{ ...all, departement: code }} />
-              {CATEGORIES.map((category) => (
-                <FigureCell
-                  key={category}
-                  table="departements"
-                  count={byCategory[category]}
-                  figure={{ ...all, category, departement: code }}
-                />
-              ))}
-            </tr>
-          ))}
-          {beyond.total > 0 && (
-            <tr>
-              <th scope="row">{messages.beyondDepartements}</th>
-              <FigureCell table="departements" count={beyond.total} figure={{ ...all, departement: BEYOND }} />
-              {CATEGORIES.map((category) => (
-                <FigureCell
-                  key={category}
-                  table="departements"
-                  count={beyond.byCategory[category]}
-                  figure={{ ...all, category, departement: BEYOND }}
-                />
-              ))}
-            </tr>
-          )}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{messages.total}</th>
-            <FigureCell table="departements" count={whole?.total ?? 0} figure={all} />
-            {CATEGORIES.map((category) => (
-              <FigureCell
-                key={category}
-                table="departements"
-                count={whole?.byCategory[category] ?? 0}
-                figure={{ ...all, category }}
-              />
-            ))}
-          </tr>
-        </tfoot>
-      </table>
+      <FiguresTable
+        className="figures-table quality-table"
+        caption={messages.byDepartement}
+        rowHead={messages.qualityWhere}
+        rows={areas}
+        foot={whole === undefined ? [] : [{ ...whole, departement: undefined, name: messages.total }]}
+        keyOf={({ name }) => name}
+        nameOf={({ name }) => name}
+        columns={categoryColumns<AreaRow>(messages, ({ departement, ...row }, category) => (
+          <FigureCell
+            table="departements"
+            count={countIn(row, category)}
+            figure={{ check: "tous", category, departement }}
+          />
+        ))}
+      />
       <p className="hint">{messages.countedOnce}</p>
     </>
   );
+}
+
+interface AreaRow extends CountedRow {
+  readonly name: string;
+  readonly departement: QualityRef["departement"];
 }

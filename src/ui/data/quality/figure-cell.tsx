@@ -18,7 +18,7 @@ export function FigureCell({ count, figure, table }: FigureCellProps) {
     ({ inspected }) => inspected !== undefined && writeQualityRef(inspected) === writeQualityRef(figure),
   );
   return (
-    <td className="number">
+    <>
       {count === undefined && "…"}
       {count === 0 && format.number(0)}
       {count !== undefined && count > 0 && (
@@ -33,6 +33,6 @@ export function FigureCell({ count, figure, table }: FigureCellProps) {
           {format.number(count)}
         </button>
       )}
-    </td>
+    </>
   );
 }

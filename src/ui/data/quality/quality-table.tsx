@@ -1,11 +1,11 @@
 import { useId, useState } from "react";
-import { CATEGORIES } from "../../../domain/place.ts";
-import { BEYOND, parseQualityArea } from "../../../domain/quality/quality-ref.ts";
+import { BEYOND, parseQualityArea, type QualityCheck } from "../../../domain/quality/quality-ref.ts";
 import { DEPARTEMENTS } from "../../../domain/territory.ts";
 import { selectBeyondRow, selectQualityRows } from "../../../state/quality/quality-selectors.ts";
 import { useAppState } from "../../app-context.ts";
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
-import { CategoryHeaders } from "./category-headers.tsx";
+import { categoryColumns, countIn } from "./category-columns.tsx";
 import { FigureCell } from "./figure-cell.tsx";
 import { checkLabel, QUALITY_GROUPS } from "./quality-groups.ts";
 
@@ -38,37 +38,29 @@ export function QualityTable() {
           {(hasBeyond || departement === BEYOND) && <option value={BEYOND}>{messages.beyondDepartements}</option>}
         </select>
       </p>
-      <table className="figures-table quality-table">
-        <caption className="visually-hidden">{messages.qualityTable}</caption>
-        <CategoryHeaders first={messages.qualityColumn} />
-        {QUALITY_GROUPS.map(({ group, checks }) => (
-          <tbody key={group}>
-            <tr className="quality-group">
-              <th scope="rowgroup" colSpan={2 + CATEGORIES.length}>
-                {messages.qualityGroups[group]}
-              </th>
-            </tr>
-            {checks.map((check) => (
-              <tr key={check}>
-                <th scope="row">{checkLabel(check, messages)}</th>
-                <FigureCell
-                  table="controle"
-                  count={byCheck.get(check)?.total}
-                  figure={{ check, category: undefined, departement }}
-                />
-                {CATEGORIES.map((category) => (
-                  <FigureCell
-                    key={category}
-                    table="controle"
-                    count={byCheck.get(check)?.byCategory[category]}
-                    figure={{ check, category, departement }}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
+      <FiguresTable
+        className="figures-table quality-table"
+        caption={messages.qualityTable}
+        isCaptionHidden
+        rowHead={messages.qualityColumn}
+        groups={QUALITY_GROUPS.map(({ group, checks }) => ({
+          key: group,
+          name: messages.qualityGroups[group],
+          rows: checks,
+        }))}
+        keyOf={(check) => check}
+        nameOf={(check) => checkLabel(check, messages)}
+        columns={categoryColumns<QualityCheck>(messages, (check, category) => {
+          const row = byCheck.get(check);
+          return (
+            <FigureCell
+              table="controle"
+              count={row && countIn(row, category)}
+              figure={{ check, category, departement }}
+            />
+          );
+        })}
+      />
       <p className="hint">{messages.qualityNotes}</p>
     </>
   );
