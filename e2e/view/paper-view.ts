@@ -19,7 +19,7 @@ export class PaperView extends Part {
 
   /** Expects a printed map with a town's name. */
   async mapNames(town: string): Promise<void> {
-    await expect(this.page.locator(".print-map svg text", { hasText: town })).toBeVisible();
+    await expect(this.page.locator(".paper-map svg text", { hasText: town })).toBeVisible();
   }
 
   /** Expects a QR code, large enough for a camera. */

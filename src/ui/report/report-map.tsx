@@ -1,19 +1,17 @@
 import { accessClassOf } from "../../domain/access/access-classes.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
-import type { BaseMap } from "../../domain/base-map.ts";
 import type { ExportedCommune } from "../../domain/export/commune-columns.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
+import type { Commune } from "../../domain/territory.ts";
 import { type PlaneFrame, planeFrame } from "../../geo/plane-frame.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { ACCESS_COLOURS, CHOSEN } from "../../theme/coverage.ts";
 import { MAP } from "../../theme/map.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import { MapShape, PaperMap, type PaperMapLook } from "../design/paper-map.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
-import { placeNames } from "../sheet/map-names.ts";
-import { MapScale } from "../sheet/map-scale.tsx";
-import { MapShape } from "../sheet/map-shape.tsx";
 import { boundsOf } from "./bounds-of.ts";
 import { communesAround, isOfChosen, territoryAround } from "./report-data.ts";
 import { ReportLegend } from "./report-legend.tsx";
@@ -23,8 +21,15 @@ import { ReportMapPlaces } from "./report-map-places.tsx";
 const SIZE = { width: 472, height: 520, leastWidthKm: 24, margin: 0.03 };
 const PAPER = MAP.light;
 const COLOURS = ACCESS_COLOURS.light;
-const LOOK = { fontSize: 11.5, clearances: [2.5, 6] };
-const TOWN_RADIUS = 1.5;
+const LOOK: PaperMapLook = {
+  fontSize: 11.5,
+  scaleFontSize: 9,
+  clearances: [2.5, 6],
+  townRadius: 1.5,
+  river: 0.7,
+  shore: 0.5,
+  roads: [{ isDrawn: ({ properties }) => properties.class !== 3, stroke: PAPER.motorway, width: 0.9 }],
+};
 
 /** Map of the communes by access class, with places, as SVG drawn from the store, without WebGL. */
 export function ReportMap() {
@@ -40,17 +45,20 @@ export function ReportMap() {
     <section className="report-map-part">
       <h2>{messages.reportMap}</h2>
       <div className="report-map">
-        <figure className="print-map">
-          <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} aria-hidden="true">
-            <Ground baseMap={baseMap} outlines={outlines} frame={frame} />
-            <Classes state={state} communes={communes} outlines={outlines} frame={frame} />
-            {baseMap && <Waters baseMap={baseMap} frame={frame} />}
-            {!standsForCells(outlines, frame) && <Limits state={state} outlines={outlines} frame={frame} />}
-            <ReportMapPlaces frame={frame} />
-            <Names communes={communes.filter(isOfChosen(state))} frame={frame} />
-            <MapScale frame={frame} />
-          </svg>
-        </figure>
+        <PaperMap
+          frame={frame}
+          look={LOOK}
+          baseMap={baseMap}
+          outlines={outlines}
+          underWaters={<Classes state={state} communes={communes} outlines={outlines} frame={frame} />}
+          overWaters={
+            <>
+              {!standsForCells(outlines, frame) && <Limits state={state} outlines={outlines} frame={frame} />}
+              <ReportMapPlaces frame={frame} />
+            </>
+          }
+          towns={townsOf(communes.filter(isOfChosen(state)))}
+        />
         <ReportLegend />
       </div>
     </section>
@@ -59,35 +67,6 @@ export function ReportMap() {
 
 interface DrawnOn {
   readonly frame: PlaneFrame;
-}
-
-function Ground({
-  baseMap,
-  outlines,
-  frame,
-}: DrawnOn & { readonly baseMap: BaseMap | undefined; readonly outlines: TerritoryOutlines }) {
-  return (
-    <g strokeLinejoin="round">
-      <rect width={frame.width} height={frame.height} fill={PAPER.landAround} />
-      <MapShape of={outlines.departements.features} frame={frame} fill={PAPER.land} />
-      {baseMap && <MapShape of={baseMap.sea.features} frame={frame} fill={PAPER.sea} />}
-    </g>
-  );
-}
-
-function Waters({ baseMap, frame }: DrawnOn & { readonly baseMap: BaseMap }) {
-  return (
-    <g strokeLinejoin="round" strokeLinecap="round">
-      <MapShape of={baseMap.rivers.features} frame={frame} stroke={PAPER.river} width={0.7} />
-      <MapShape of={baseMap.lakes.features} frame={frame} fill={PAPER.lake} stroke={PAPER.shore} width={0.5} />
-      <MapShape
-        of={baseMap.roads.features.filter(({ properties }) => properties.class !== 3)}
-        frame={frame}
-        stroke={PAPER.motorway}
-        width={0.9}
-      />
-    </g>
-  );
 }
 
 interface ClassesProps extends DrawnOn {
@@ -219,25 +198,9 @@ function Limits({
   );
 }
 
-function Names({ communes, frame }: DrawnOn & { readonly communes: readonly ExportedCommune[] }) {
-  const towns = communes.map(({ commune }) => commune).toSorted((a, b) => b.population - a.population);
-  const names = placeNames(towns, [{ x: 40, y: frame.height, radius: 40 }], frame, LOOK);
-  const written = new Set(names.map(({ name }) => name));
-  return (
-    <>
-      {towns
-        .filter(({ name }) => written.has(name))
-        .map(({ code, position }) => {
-          const [x, y] = frame.project(position);
-          return <circle key={code} className="print-map-town" cx={x} cy={y} r={TOWN_RADIUS} />;
-        })}
-      {names.map((name) => (
-        <text key={`${name.name} ${name.x}`} x={name.x} y={name.y} fontSize={LOOK.fontSize} textAnchor="middle">
-          {name.name}
-        </text>
-      ))}
-    </>
-  );
+/** The most populated first. */
+function townsOf(communes: readonly ExportedCommune[]): readonly Commune[] {
+  return communes.map(({ commune }) => commune).toSorted((a, b) => b.population - a.population);
 }
 
 function among(communes: readonly ExportedCommune[]) {
