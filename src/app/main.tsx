@@ -5,7 +5,7 @@ import "../ui/styles/page.css";
 import "../ui/styles/window-sizes.css";
 import "../ui/styles/symbols.css";
 import "../ui/styles/controls.css";
-import "../ui/styles/legend.css";
+import "../ui/design/legend.css";
 import "../ui/styles/map-furniture.css";
 import "../ui/styles/combobox.css";
 import "../ui/styles/search.css";

@@ -1,7 +1,7 @@
 import { ISOCHRONE_COLOURS, ISOCHRONE_OPACITY, ISOCHRONE_STROKES } from "../../theme/isochrones.ts";
 import { useAppState } from "../app-context.ts";
+import { LegendRow } from "../design/legend.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
-import { LegendRow } from "../shell/legend-row.tsx";
 
 /** The isochrones on the map, with their line styles. */
 export function LegendIsochrones() {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { CATEGORIES } from "../../domain/place.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import { selectCostTallies } from "../../state/access-map-selectors.ts";
@@ -5,15 +6,11 @@ import { selectAccessModel, selectThreshold } from "../../state/access-selectors
 import { selectHasRanges } from "../../state/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
-import { ACCESS_COLOURS, CHOSEN } from "../../theme/coverage.ts";
-import { PLANNED_COLOURS, PLANNED_STAR } from "../../theme/planned.ts";
-import { accessClassLabels } from "../access/access-class-labels.ts";
+import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
 import { useAppState } from "../app-context.ts";
+import { type LegendEntry, LegendRow, LegendSymbol } from "../design/legend.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
-import { CategorySymbol } from "../symbols/category-symbol.tsx";
-
-const COLOURS = ACCESS_COLOURS.light;
 
 /** Classes with the people of the territory in each, and symbols. */
 export function ReportLegend() {
@@ -22,7 +19,9 @@ export function ReportLegend() {
   const isOfficial = useAppState((state) => selectOutlineSource(state) !== undefined);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
-  const labels = accessClassLabels("communes", { messages, model, threshold });
+  const words = { messages, model, threshold };
+  const classes = accessClassEntries("communes", words, "light");
+  const limit = limitEntry("communes", words);
   const places = useAppState(selectMeasuredPlaces);
   const categories = CATEGORIES.filter((category) =>
     places.some((place) => !isPlanned(place) && place.records[0].category === category),
@@ -32,54 +31,37 @@ export function ReportLegend() {
   return (
     <div className="report-legend">
       <ul>
-        {tallies.map(({ population, share }, rank) => (
-          <li key={COLOURS[rank]}>
-            <Swatch colour={COLOURS[rank] ?? ""} />
-            <span>
-              {labels[rank]}
-              <span className="report-tally">
-                {peopleText(population)}
-                {share !== undefined && ` (${format.share(share)})`}
-              </span>
-            </span>
-          </li>
-        ))}
-        {hasRanges && (
-          <li>
-            <Swatch colour="none" isHatched />
-            <span>{messages.legendLimit({ threshold, model })}</span>
-          </li>
-        )}
+        {tallies.map(({ population, share }, rank) => {
+          const entry = classes[rank];
+          return (
+            entry && (
+              <PaperRow key={entry.text} {...entry}>
+                <span className="report-tally">
+                  {peopleText(population)}
+                  {share !== undefined && ` (${format.share(share)})`}
+                </span>
+              </PaperRow>
+            )
+          );
+        })}
+        {hasRanges && limit && <PaperRow {...limit} />}
         {categories.map((category) => (
-          <li key={category}>
-            <CategorySymbol category={category} />
-            <span>{messages.categories[category]}</span>
-          </li>
+          <PaperRow key={category} mark={{ kind: "place", category }} text={messages.categories[category]} />
         ))}
-        {places.some(isPlanned) && (
-          <li>
-            <svg className="symbol" width={18} height={18} viewBox="-10 -10 20 20" aria-hidden="true">
-              <path
-                d={PLANNED_STAR}
-                fill={PLANNED_COLOURS.light.planned}
-                stroke={PLANNED_COLOURS.light.plannedEdge}
-                strokeWidth={1.4}
-              />
-            </svg>
-            <span>{messages.territoriesSections.scenario}</span>
-          </li>
-        )}
+        {places.some(isPlanned) && <PaperRow mark={{ kind: "planned" }} text={messages.territoriesSections.scenario} />}
       </ul>
       <p className="report-note">{isOfficial ? messages.reportMapNoteOfficial : messages.reportMapNote}</p>
     </div>
   );
 }
 
-function Swatch({ colour, isHatched = false }: { readonly colour: string; readonly isHatched?: boolean }) {
+function PaperRow({ mark, text, children }: LegendEntry & { readonly children?: ReactNode }) {
   return (
-    <svg className="symbol" width={20} height={14} viewBox="0 0 20 14" aria-hidden="true">
-      <rect x={0.5} y={0.5} width={19} height={13} fill={colour} stroke={CHOSEN.light.line} strokeWidth={0.6} />
-      {isHatched && <path d="M2 13L13 2M8 13L18 3M2 8L8 2M14 13L18 9" stroke={CHOSEN.light.line} strokeWidth={1} />}
-    </svg>
+    <LegendRow symbol={<LegendSymbol mark={mark} scheme="light" isOnPaper />}>
+      <span>
+        {text}
+        {children}
+      </span>
+    </LegendRow>
   );
 }

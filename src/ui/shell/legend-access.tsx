@@ -1,9 +1,7 @@
-import type { ReactNode } from "react";
-import type { ShownAccessMap } from "../../domain/access/access-maps.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { ClassTally } from "../../domain/access/tally-classes.ts";
 import { ROADLESS_KM } from "../../domain/coverage/access-hexagons.ts";
-import { LONGER_BY, LONGER_BY_SHARE, TRIFLE } from "../../domain/coverage/season-change.ts";
+import { LONGER_BY, LONGER_BY_SHARE, SEASON_CHANGES, TRIFLE } from "../../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
@@ -13,11 +11,12 @@ import { selectHasRanges } from "../../state/range-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { selectChosenTerritoryAccess, selectTerritoryRows } from "../../state/territory-selectors.ts";
 import { NOBODY_COLOUR } from "../../theme/coverage.ts";
+import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
 import { useAppState } from "../app-context.ts";
 import { FiguresTable } from "../design/figures-table.tsx";
+import { type LegendMark, LegendSymbol } from "../design/legend.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
-import { useAccessClasses } from "./access-classes.tsx";
-import { AccessCircle, AccessSwatch, CircleSizes } from "./access-swatch.tsx";
+import { CircleSizes } from "./circle-sizes.tsx";
 
 /** Classes of the present access map, with the people of the chosen territory in each. */
 export function LegendAccess() {
@@ -30,22 +29,23 @@ export function LegendAccess() {
   const access = useAppState(selectChosenTerritoryAccess);
   const hasNobody = useAppState(hasEmptyTerritory);
   const scheme = useAppState((state) => state.scheme);
-  const classes = useAccessClasses(shown);
+  const classes = accessClassEntries(shown, { messages, model, threshold }, scheme);
   const thresholdRows = useThresholdRows(access);
   if (tallies === undefined || access === undefined) return <p className="hint">{messages.legendToCome}</p>;
   const name = access.ref.level === "region" ? messages.wholeRegion : access.name;
   const others = access.population - tallies.reduce((sum, { population }) => sum + population, 0);
-  const rows: ClassRow[] = classes.flatMap(({ label, symbol, isOptional }, rank) => {
+  const rows: ClassRow[] = classes.flatMap((entry, rank) => {
     const tally = tallies[rank];
-    return tally === undefined || (isOptional && tally.communes === 0) ? [] : { label, symbol, tally };
+    const isOptional = shown === "saisons" && SEASON_CHANGES[rank] === "gagne";
+    return tally === undefined || (isOptional && tally.communes === 0) ? [] : { ...entry, tally };
   });
   if (shown === "epci" && others > 0) {
     const tally = { population: others, share: others / access.population };
-    rows.push({ label: messages.legendWithoutEpci, symbol: <AccessSwatch />, tally });
+    rows.push({ text: messages.legendWithoutEpci, mark: { kind: "area" }, tally });
   }
   if (hasNobody) {
-    const symbol = <AccessSwatch colour={NOBODY_COLOUR[scheme]} isHatched />;
-    rows.push({ label: messages.legendNobody, symbol, tally: { population: 0, share: undefined } });
+    const mark = { kind: "area", colour: NOBODY_COLOUR[scheme], isHatched: true } as const;
+    rows.push({ text: messages.legendNobody, mark, tally: { population: 0, share: undefined } });
   }
   return (
     <>
@@ -58,14 +58,14 @@ export function LegendAccess() {
           </>
         }
         rows={rows}
-        foot={HAS_MARK[shown] ? thresholdRows : []}
-        keyOf={({ label }) => label}
-        nameOf={({ label, symbol }) => (
+        foot={thresholdRows}
+        keyOf={({ text }) => text}
+        nameOf={({ text, mark }) => (
           <span className="legend-class">
             <span className="legend-symbol" aria-hidden="true">
-              {symbol}
+              {mark && <LegendSymbol mark={mark} scheme={scheme} />}
             </span>
-            {label}
+            {text}
           </span>
         )}
         columns={[
@@ -87,11 +87,13 @@ function ClassNotes() {
   const { messages, format } = useDetailedApp();
   const shown = useAppState(selectShownAccessMap);
   const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
   const hasRanges = useAppState(selectHasRanges);
+  const hasLimit = limitEntry(shown, { messages, model, threshold }) !== undefined;
   const hasDiscs = useAppState((state) => selectOutlineSource(state) === undefined);
   return (
     <>
-      {hasRanges && HAS_MARK[shown] && <p className="hint">{messages.legendLimitMeans}</p>}
+      {hasRanges && hasLimit && <p className="hint">{messages.legendLimitMeans}</p>}
       {hasDiscs && (shown === "communes" || shown === "saisons") && <p className="hint">{messages.legendSeatDiscs}</p>}
       {shown === "hexagones" && model.kind === "route" && (
         <p className="hint">{messages.hexagonsRoadless({ nearKm: ROADLESS_KM })}</p>
@@ -111,27 +113,19 @@ function ClassNotes() {
   );
 }
 
-/** Access maps that mark borderline communes or hexagons over their class. */
-const HAS_MARK: Readonly<Partial<Record<ShownAccessMap, boolean>>> = { communes: true, cercles: true, hexagones: true };
-
 /** The people beyond the threshold, and those too near to it to tell. */
 function useThresholdRows(access: TerritoryAccess | undefined): readonly ClassRow[] {
   const { messages } = useDetailedApp();
-  const areCircles = useAppState(selectShownAccessMap) === "cercles";
+  const shown = useAppState(selectShownAccessMap);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
   const beyond = useAppState(selectThresholdTallies)?.[1];
   const hasRanges = useAppState(selectHasRanges);
-  if (beyond === undefined || access === undefined) return [];
-  const limit = areCircles ? messages.legendLimitRing : messages.legendLimit;
-  const atLimit = {
-    label: limit({ threshold, model }),
-    symbol: areCircles ? <AccessCircle isRinged /> : <span className="swatch swatch-gap" />,
-    tally: tallyOfLimit(access),
-  };
+  const limit = limitEntry(shown, { messages, model, threshold });
+  if (beyond === undefined || access === undefined || limit === undefined) return [];
   return [
-    { label: messages.legendBeyond({ threshold, model }), symbol: null, tally: beyond },
-    ...(hasRanges ? [atLimit] : []),
+    { text: messages.legendBeyond({ threshold, model }), mark: undefined, tally: beyond },
+    ...(hasRanges ? [{ ...limit, tally: tallyOfLimit(access) }] : []),
   ];
 }
 
@@ -149,7 +143,7 @@ function hasEmptyTerritory(state: AppState): boolean {
 }
 
 interface ClassRow {
-  readonly label: string;
-  readonly symbol: ReactNode;
+  readonly text: string;
+  readonly mark: LegendMark | undefined;
   readonly tally: Pick<ClassTally, "population" | "share">;
 }

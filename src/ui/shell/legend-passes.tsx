@@ -1,8 +1,8 @@
 import { PASS_CONDITIONS } from "../access/pass-words.ts";
 import { useAppState } from "../app-context.ts";
+import { LegendRow } from "../design/legend.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PassSymbol } from "../symbols/pass-symbol.tsx";
-import { LegendRow } from "./legend-row.tsx";
 
 /** Legend rows of the states of passes, which differ in shape. */
 export function LegendPasses() {

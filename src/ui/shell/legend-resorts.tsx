@@ -2,9 +2,9 @@ import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
 import { selectResortPicture } from "../../state/seasonal-selectors.ts";
 import { CONVENTION_SYMBOL, RESORT_COLOURS, RESORT_SYMBOLS } from "../../theme/resorts.ts";
 import { useAppState } from "../app-context.ts";
+import { LegendRow } from "../design/legend.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { MarkSymbol } from "../symbols/mark-symbol.tsx";
-import { LegendRow } from "./legend-row.tsx";
 
 /** Legend rows of « Saisonniers »: resorts with or without an Espace saisonnier near by, which differ in shape, and conventions. */
 export function LegendResorts() {

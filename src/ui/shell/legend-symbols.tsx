@@ -8,8 +8,8 @@ import { selectSelectedCommune, selectSelectedPlace } from "../../state/selector
 import { selectProposedSites } from "../../state/siting-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { selectTripToSelected } from "../../state/trip-selectors.ts";
-import { PLACE_DOT } from "../../theme/coverage.ts";
 import { useAppState } from "../app-context.ts";
+import { LegendRow, LegendSymbol } from "../design/legend.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
@@ -17,7 +17,6 @@ import { ExcludedSymbol, PlannedSymbol } from "../symbols/planned-symbol.tsx";
 import { StopSymbol } from "../symbols/stop-symbol.tsx";
 import { LegendPasses } from "./legend-passes.tsx";
 import { LegendResorts } from "./legend-resorts.tsx";
-import { LegendRow } from "./legend-row.tsx";
 
 /** Symbols of places, passes and limits, and those of the present view. */
 export function LegendSymbols() {
@@ -123,13 +122,16 @@ function AllSymbols() {
 function LegendTerritories() {
   const { messages } = useDetailedApp();
   const hasDots = useAppState((state) => hasPlacesAsDots(selectShownAccessMap(state)));
+  const scheme = useAppState((state) => state.scheme);
   const hasWay = useAppState((state) => selectSelectedCommune(state) !== undefined);
   const hasPlanned = useAppState((state) => state.planned.length > 0);
   const hasSites = useAppState((state) => selectProposedSites(state).length > 0);
   const hasExcluded = useAppState((state) => state.excluded.length > 0);
   return (
     <>
-      {hasDots && <LegendRow symbol={<DotSymbol />}>{messages.legendDot}</LegendRow>}
+      {hasDots && (
+        <LegendRow symbol={<LegendSymbol mark={{ kind: "dot" }} scheme={scheme} />}>{messages.legendDot}</LegendRow>
+      )}
       {hasPlanned && <LegendRow symbol={<PlannedSymbol />}>{messages.legendPlanned}</LegendRow>}
       {hasSites && (
         <LegendRow symbol={<span className="site-rank swatch-site">1</span>}>{messages.legendSites}</LegendRow>
@@ -137,14 +139,5 @@ function LegendTerritories() {
       {hasExcluded && <LegendRow symbol={<ExcludedSymbol />}>{messages.legendExcluded}</LegendRow>}
       {hasWay && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendWay}</LegendRow>}
     </>
-  );
-}
-
-function DotSymbol() {
-  const { fill, edge } = PLACE_DOT[useAppState((state) => state.scheme)];
-  return (
-    <svg width={12} height={12} viewBox="-6 -6 12 12" aria-hidden="true">
-      <circle r={3.4} fill={fill} stroke={edge} strokeWidth={1} />
-    </svg>
   );
 }

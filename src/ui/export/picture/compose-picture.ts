@@ -1,7 +1,7 @@
 import type { MapPicture } from "../../../domain/map-picture.ts";
 import { PANEL } from "../../../theme/panel.ts";
+import type { LegendEntry } from "../../design/legend.tsx";
 import { drawMark } from "./draw-mark.ts";
-import type { LegendRow } from "./legend-row.ts";
 import { wrapText } from "./wrap-text.ts";
 
 export interface PictureWords {
@@ -9,8 +9,8 @@ export interface PictureWords {
   /** Sentence on the method. */
   readonly subtitle: string;
   readonly legendTitle: string;
-  readonly rows: readonly LegendRow[];
-  /** Text of a whole number of km: "20 km". */
+  readonly rows: readonly LegendEntry[];
+  /** "20 km", for a whole number of km. */
   readonly scaleKm: (km: number) => string;
   readonly north: string;
   /** Paragraphs on sources, date and link. */
@@ -83,7 +83,7 @@ interface Layout {
 }
 
 interface PlacedRow {
-  readonly row: LegendRow;
+  readonly row: LegendEntry;
   readonly lines: readonly string[];
   readonly x: number;
   /** Vertical position below the heading of the rows. */

@@ -5,7 +5,7 @@ import { PANEL } from "../../../theme/panel.ts";
 import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../../../theme/passes.ts";
 import { PLANNED_COLOURS, PLANNED_STAR } from "../../../theme/planned.ts";
 import { SYMBOLS, type SymbolShape } from "../../../theme/symbols.ts";
-import type { LegendMark } from "./legend-row.ts";
+import type { LegendMark } from "../../design/legend.tsx";
 
 /** Half the width and height of the swatch of an area. */
 const HALF = { width: 11, height: 7 };
@@ -18,6 +18,12 @@ export function drawMark(context: CanvasRenderingContext2D, mark: LegendMark, x:
   switch (mark.kind) {
     case "area":
       drawArea(context, mark.colour, mark.isHatched);
+      break;
+    case "covered":
+      drawArea(context, COVERAGE.light.covered);
+      break;
+    case "gap":
+      drawArea(context, undefined, true);
       break;
     case "circle":
       drawCircle(context, mark.colour, mark.isRinged);
@@ -49,13 +55,13 @@ export function drawMark(context: CanvasRenderingContext2D, mark: LegendMark, x:
   context.restore();
 }
 
-function drawArea(context: CanvasRenderingContext2D, colour: string, isHatched: boolean): void {
+function drawArea(context: CanvasRenderingContext2D, colour: string | undefined, isHatched = false): void {
   const { width, height } = HALF;
   const box = new Path2D();
   box.roundRect(-width, -height, 2 * width, 2 * height, 2);
   context.fillStyle = MAP.light.land;
   context.fill(box);
-  if (colour !== "none") {
+  if (colour !== undefined) {
     context.globalAlpha = ACCESS_OPACITY;
     context.fillStyle = colour;
     context.fill(box);
@@ -79,7 +85,7 @@ function drawArea(context: CanvasRenderingContext2D, colour: string, isHatched: 
   context.stroke(box);
 }
 
-function drawCircle(context: CanvasRenderingContext2D, colour: string | undefined, isRinged: boolean): void {
+function drawCircle(context: CanvasRenderingContext2D, colour: string | undefined, isRinged = false): void {
   const disc = shapePath("disc", 7);
   if (colour !== undefined) {
     context.globalAlpha = CIRCLE_OPACITY;

@@ -3,7 +3,7 @@ import { SHOWN_ACCESS_MAPS, type ShownAccessMap } from "../../domain/access/acce
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { classCountOf } from "../../domain/access/classify-communes.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
-import { accessClassLabels } from "./access-class-labels.ts";
+import { accessClassLabels } from "./access-legend.ts";
 
 const words = { messages: CATALOGUES.fr, model: STRAIGHT, threshold: 10 };
 

@@ -1,0 +1,79 @@
+import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../../domain/access/access-classes.ts";
+import type { ShownAccessMap } from "../../domain/access/access-maps.ts";
+import { metricOf } from "../../domain/access/access-model.ts";
+import { SEASON_CHANGES } from "../../domain/coverage/season-change.ts";
+import type { Scheme } from "../../state/app-state.ts";
+import { ACCESS_COLOURS, SEASON_COLOURS } from "../../theme/coverage.ts";
+import type { LegendEntry, LegendMark } from "../design/legend.tsx";
+import type { CostWords } from "./cost-text.ts";
+
+/** What the classes of a map of access are called, in the order in which communes are counted in them. */
+export function accessClassLabels(
+  shown: ShownAccessMap,
+  { messages, model, threshold }: Pick<CostWords, "messages" | "model" | "threshold">,
+): readonly string[] {
+  switch (shown) {
+    case "zone":
+      return [messages.legendCovered, messages.legendHatch({ threshold, model })];
+    case "saisons":
+      return SEASON_CHANGES.map((change) => messages.legendSeasons[change]);
+    case "epci":
+    case "departements":
+      return [...SHARE_BOUNDS, undefined].map((atLeast, rank) =>
+        messages.legendShare({ atLeast: inPercent(atLeast), below: inPercent(SHARE_BOUNDS[rank - 1]) }),
+      );
+    default: {
+      const metric = metricOf(model);
+      const bounds = ACCESS_BOUNDS[metric];
+      return [...bounds, undefined].map((upTo, rank) =>
+        messages.legendAccess({ above: bounds[rank - 1], upTo, metric }),
+      );
+    }
+  }
+}
+
+function inPercent(share: number | undefined): number | undefined {
+  return share === undefined ? undefined : Math.round(100 * share);
+}
+
+/**
+ * The classes of a map of access in a colour scheme: label and mark of each, in the order of `accessClassLabels`.
+ */
+export function accessClassEntries(
+  shown: ShownAccessMap,
+  words: Pick<CostWords, "messages" | "model" | "threshold">,
+  scheme: Scheme,
+): readonly LegendEntry[] {
+  return accessClassLabels(shown, words).map((text, rank) => ({ text, mark: markOf(shown, rank, scheme) }));
+}
+
+/** The mark of places too near to the threshold to tell, on the maps that show it; undefined on the others. */
+export function limitEntry(
+  shown: ShownAccessMap,
+  { messages, model, threshold }: Pick<CostWords, "messages" | "model" | "threshold">,
+): LegendEntry | undefined {
+  switch (shown) {
+    case "cercles":
+      return { text: messages.legendLimitRing({ threshold, model }), mark: { kind: "circle", isRinged: true } };
+    case "communes":
+    case "hexagones":
+      return { text: messages.legendLimit({ threshold, model }), mark: { kind: "gap" } };
+    default:
+      return undefined;
+  }
+}
+
+function markOf(shown: ShownAccessMap, rank: number, scheme: Scheme): LegendMark {
+  switch (shown) {
+    case "zone":
+      return { kind: rank === 0 ? "covered" : "gap" };
+    case "saisons": {
+      const change = SEASON_CHANGES[rank];
+      return { kind: "area", colour: change && SEASON_COLOURS[scheme][change], isHatched: change === "perd" };
+    }
+    case "cercles":
+      return { kind: "circle", colour: ACCESS_COLOURS[scheme][rank] };
+    default:
+      return { kind: "area", colour: ACCESS_COLOURS[scheme][rank] };
+  }
+}
