@@ -3,7 +3,7 @@ import { SHOWN_ACCESS_MAPS, type ShownAccessMap } from "../../domain/access/acce
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { classCountOf } from "../../domain/access/classify-communes.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
-import { accessClassLabels } from "./access-legend.ts";
+import { accessClassEntries, accessClassLabels, limitEntry } from "./access-legend.ts";
 
 const words = { messages: CATALOGUES.fr, model: STRAIGHT, threshold: 10 };
 
@@ -21,5 +21,37 @@ describe("accessClassLabels", () => {
     const ends = (shown: ShownAccessMap) => plain(accessClassLabels(shown, words)).filter((_, rank) => rank % 5 === 0);
     expect(ends("communes")).toEqual(["5 km au plus", "Plus de 45 km"]);
     expect(ends("epci")).toEqual(["99 % et plus", "Moins de 50 %"]);
+  });
+});
+
+describe("accessClassEntries", () => {
+  it.each(SHOWN_ACCESS_MAPS)("gives each class of %s a mark of its own", (shown) => {
+    for (const scheme of ["light", "dark"] as const) {
+      const entries = accessClassEntries(shown, words, scheme);
+      expect(entries.map(({ text }) => text)).toEqual(accessClassLabels(shown, words));
+      expect(new Set(entries.map(({ mark }) => JSON.stringify(mark))).size).toBe(entries.length);
+    }
+  });
+
+  it("marks a lost access by a hatch as well as a colour", () => {
+    const hatched = accessClassEntries("saisons", words, "light").filter(
+      ({ mark }) => mark.kind === "area" && mark.isHatched === true,
+    );
+    expect(hatched.map(({ text }) => text)).toEqual([words.messages.legendSeasons.perd]);
+  });
+});
+
+describe("limitEntry", () => {
+  it("names the mark at the threshold on the maps that show it, and on no other", () => {
+    const kinds = SHOWN_ACCESS_MAPS.map((shown) => [shown, limitEntry(shown, words)?.mark.kind] as const);
+    expect(Object.fromEntries(kinds)).toEqual({
+      zone: undefined,
+      saisons: undefined,
+      epci: undefined,
+      departements: undefined,
+      communes: "gap",
+      hexagones: "gap",
+      cercles: "circle",
+    });
   });
 });
