@@ -58,7 +58,7 @@ function afterSubmit(optionCount: number): ComboboxState {
 
 function move({ active }: ComboboxState, { key, altKey }: PressedKey, count: number): ComboboxState {
   if (altKey) return key === "ArrowDown" ? { isOpen: true, active } : CLOSED;
-  // From the field, up leads to the last option as it does from the first.
+  // From the field, as from the first option, the up arrow moves to the last one.
   const from = key === "ArrowUp" ? Math.max(active, 0) : active;
   return { isOpen: true, active: rankAfterKey(key, from, count, { wraps: true }) ?? -1 };
 }

@@ -46,7 +46,7 @@ function GapList({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
   const { messages } = useDetailedApp();
   const [shown, setShown] = useState(FIRST_SHOWN);
   const more = Math.min(MORE_SHOWN, gaps.length - shown);
-  // Arrows go from commune to commune, beside Tab.
+  // Arrow keys move between communes, in addition to Tab.
   const { list, moveTo } = useRovingFocus<HTMLOListElement>({
     keys: gaps.slice(0, shown).map(({ commune }) => commune.code),
   });
@@ -65,7 +65,7 @@ function GapList({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
           className="button"
           onClick={() => {
             flushSync(() => setShown(shown + more));
-            // The first of the new ones takes the focus: the button may be gone.
+            // The first new commune takes the focus from the button, which may be unmounted.
             moveTo(shown);
           }}
         >

@@ -24,7 +24,7 @@ export interface FiguresTableProps<Row> {
   readonly isCaptionHidden?: boolean;
   /** Accessible name of the box in which a table that may be too wide scrolls; the caption stands above the box. */
   readonly scroller?: string;
-  /** Names the looks: "figures-table" (usual), "paper-table" on paper, and those of single tables. */
+  /** Style of the table: "figures-table" (usual), "paper-table" on paper, or a class of a single table. */
   readonly className?: string;
   /** Header of the column of row names; an empty cell without it. */
   readonly rowHead?: string;
@@ -34,7 +34,7 @@ export interface FiguresTableProps<Row> {
   readonly rows?: readonly Row[];
   /** Rows under names, after `rows`. */
   readonly groups?: readonly FiguresGroup<Row>[];
-  /** Sums and the like, below all rows. */
+  /** Rows of sums, below all others. */
   readonly foot?: readonly Row[];
   readonly rowProps?: (row: NoInfer<Row>) => ComponentProps<"tr">;
 }

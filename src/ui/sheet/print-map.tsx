@@ -19,7 +19,7 @@ const STOP_RADIUS = 3;
 /** Radii without names around the symbol and around the ring of a stop. */
 const FREE = { symbol: 11, stop: 5 };
 const LOOK: PaperMapLook = {
-  // On paper 10 points.
+  // 10 points on paper.
   fontSize: 14.2,
   scaleFontSize: 14.2,
   clearances: [2, 5.5, 11.5],
@@ -32,7 +32,7 @@ const LOOK: PaperMapLook = {
   ],
 };
 
-/** A small map of a place and its stops; nothing until its data have come. */
+/** A small printed map of a place and its stops, drawn from loaded data; renders nothing while they are missing. */
 export function PrintMap({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const baseMap = readyValue(useAppState((state) => state.resources.baseMap));

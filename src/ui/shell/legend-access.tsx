@@ -82,7 +82,7 @@ export function LegendAccess() {
   );
 }
 
-/** The marks that the rows do not explain. */
+/** Notes on the map's marks that no row explains. */
 function ClassNotes() {
   const { messages, format } = useDetailedApp();
   const shown = useAppState(selectShownAccessMap);
@@ -113,7 +113,7 @@ function ClassNotes() {
   );
 }
 
-/** The people beyond the threshold, and those too near to it to tell. */
+/** Rows of the unserved and the borderline people. */
 function useThresholdRows(access: TerritoryAccess | undefined): readonly ClassRow[] {
   const { messages } = useDetailedApp();
   const shown = useAppState(selectShownAccessMap);

@@ -19,7 +19,7 @@ export function isTab(view: View): view is Tab {
 export function ViewTabs() {
   const { actions, messages } = useApp();
   const current = useAppState((state) => state.view);
-  /** Where none is chosen the keyboard comes to the first. */
+  /** The tab in the focus order: the first one when none is selected. */
   const reached = isTab(current) ? current : TABS[0];
   const tabs = useRovingFocus<HTMLDivElement>({
     keys: TABS,

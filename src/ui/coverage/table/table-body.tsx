@@ -84,7 +84,7 @@ function useScrollToTop(scroller: HTMLElement | null): void {
   }, [scroller, column, isDescending, level]);
 }
 
-/** Scrolls to the chosen row when another is chosen, or when it is listed again. */
+/** Scrolls to the chosen row when the choice changes, or when the row is listed again. */
 function useScrollTo(scroller: HTMLElement | null, key: string, rank: number, scrollTo: (rank: number) => void): void {
   const isListed = rank >= 0;
   const scroll = useEffectEvent(() => {

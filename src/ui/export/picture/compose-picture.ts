@@ -10,7 +10,7 @@ export interface PictureWords {
   readonly subtitle: string;
   readonly legendTitle: string;
   readonly rows: readonly LegendEntry[];
-  /** "20 km", for a whole number of km. */
+  /** Text of a whole number of km: "20 km". */
   readonly scaleKm: (km: number) => string;
   readonly north: string;
   /** Paragraphs on sources, date and link. */
