@@ -14,10 +14,16 @@ export function rankAfterKey(key: string, rank: number, count: number, list: Lis
   const { isHorizontal, wraps, pageSize, isSkipped } = list;
   const ranks = [...Array(count).keys()].filter((item) => !isSkipped?.(item));
   const at = ranks.indexOf(rank);
-  const arrows = isHorizontal ? ["ArrowLeft", "ArrowRight"] : ["ArrowUp", "ArrowDown"];
-  const to = [at - 1, at + 1, 0, ranks.length - 1, pageSize && at - pageSize(), pageSize && at + pageSize()][
-    [...arrows, "Home", "End", "PageUp", "PageDown"].indexOf(key)
-  ];
+  const page = pageSize?.();
+  const moves: Readonly<Record<string, number | undefined>> = {
+    [isHorizontal ? "ArrowLeft" : "ArrowUp"]: at - 1,
+    [isHorizontal ? "ArrowRight" : "ArrowDown"]: at + 1,
+    Home: 0,
+    End: ranks.length - 1,
+    PageUp: page && at - page,
+    PageDown: page && at + page,
+  };
+  const to = moves[key];
   if (to === undefined) return undefined;
   return wraps ? ranks.at(to % ranks.length) : (ranks[Math.max(0, to)] ?? ranks.at(-1));
 }

@@ -6,6 +6,6 @@ import { defaultRangeExtractor, type Range } from "@tanstack/react-virtual";
  */
 export function keepItem(range: Range, index: number): number[] {
   const inSight = defaultRangeExtractor(range);
-  if (index < 0 || index >= range.count || inSight.includes(index)) return inSight;
+  if (index < 0 || inSight.includes(index)) return inSight;
   return [...inSight, index].sort((a, b) => a - b);
 }

@@ -23,7 +23,7 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
   const scroller = useRef<HTMLDivElement>(null);
   const { sections, lead, passedOver } = answered;
   const lines = useMemo(() => toLines(sections), [sections]);
-  const keys = useMemo(() => lines.map(keyOf), [lines]);
+  const keys = lines.map(keyOf);
   const roving = useRovingFocus<HTMLUListElement>({
     keys,
     isSkipped: (rank) => lines[rank]?.kind === "heading",
@@ -89,7 +89,7 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
 function useSelectedInView(keys: readonly string[], bring: (index: number) => void): void {
   const chosen = useAppState(({ selection }) => (selection.kind === "place" ? selection.id : undefined));
   const bringNow = useEffectEvent(() => {
-    const index = chosen === undefined ? -1 : keys.indexOf(chosen);
+    const index = keys.indexOf(chosen ?? "");
     if (index >= 0) bring(index);
   });
   useEffect(() => {
