@@ -37,9 +37,11 @@ export function makeRoads(seats: readonly Position[]): RoadNetwork {
       to: Uint16Array.from(edges, ([, to]) => to),
       lengthKm: Float64Array.from(edges, far),
       climbM: new Uint16Array(edges.length),
+      ascentM: new Uint16Array(edges.length),
       roadClass: new Uint8Array(edges.length).fill(CLASS),
       reference: new Int16Array(edges.length).fill(-1),
       shape: edges.map(() => undefined),
     },
+    carEdgeCount: edges.length,
   };
 }

@@ -73,8 +73,9 @@ describe("the network of two villages", () => {
   it("has no way through a ridge without a passage", () => {
     const network = build({ seats, barriers: [ridge] });
     expect(kmBetween(network, 0, 1)).toBe(Number.POSITIVE_INFINITY);
-    const [problem] = checkNetwork(network, seats, [ridge]);
+    const [problem, onFoot] = checkNetwork(network, seats, [ridge]);
     expect(problem).toEqual({ line: 1, value: "73002", reason: "n'est relié à rien, l'été" });
+    expect(onFoot).toEqual({ line: 1, value: "73002", reason: "n'est relié à rien sans voiture, l'été" });
   });
 
   it("has a way through the passage, and none in winter when the passage is closed", () => {
@@ -96,6 +97,37 @@ describe("the network of two villages", () => {
     );
     expect([...network.edges.climbM]).toEqual([1000, 1000]);
     expect(new Set(network.edges.roadClass)).toEqual(new Set([ROAD_CLASSES.indexOf("pass")]));
+  });
+
+  it("divides the climb of an edge into its two directions", () => {
+    const [low, high] = [aSeat(west, { altitudeM: 400 }), aSeat(east, { altitudeM: 700 })];
+    const up = build({ seats: [low, high] });
+    expect([...up.edges.climbM, ...up.edges.ascentM]).toEqual([300, 300]);
+    const down = build({ seats: [high, low] });
+    expect([...down.edges.climbM, ...down.edges.ascentM]).toEqual([300, 0]);
+    const passages = [aPass(middle, { altitudeM: 1500 })];
+    const vertices = [aVertex("seat 0", west), aVertex("passage 0", middle), aVertex("seat 1", east)];
+    const over = build({ seats: [low, high], passages, roads: [aRoad(vertices)] }).edges;
+    const edge = [...over.from.keys()].filter((rank) => over.to[rank] === 2);
+    expect(edge.map((rank) => [over.climbM[rank], over.ascentM[rank]])).toEqual([
+      [1100, 1100],
+      [800, 800],
+    ]);
+  });
+
+  it("has a hop for people without a car where a motorway joins the villages, and the same ways by car", () => {
+    const exits = [
+      [6.001, 45],
+      [6.099, 45],
+    ] as const;
+    const vertices = exits.map((at) => aVertex(at.join(" "), [...at]));
+    const network = build({ seats, roads: [aRoad(vertices, { outlineClass: 1, reference: "A1" })] });
+    expect(network.edges.from.length - network.carEdgeCount).toBe(1);
+    const byCar = kmBetween(network, 0, 1) ?? Number.NaN;
+    expect(byCar).toBeLessThan(hopKm(ACROSS_KM));
+    const onFoot = openRoads(network, { season: "ete", overrides: NO_OVERRIDES, mode: "pied" }, "km");
+    expect(findShortestPaths(onFoot, [{ node: 0, cost: 0, label: 0 }]).cost[1]).toBeCloseTo(hopKm(ACROSS_KM), 2);
+    expect(checkNetwork(network, seats, [])).toEqual([]);
   });
 
   it("keeps another way for winter beside a road over a pass that closes", () => {

@@ -5,7 +5,7 @@ import { contractChains } from "./contract-chains.ts";
 import { type Draft, type DraftEdge, firstNeighbour, seatNodes, startDraft } from "./draft.ts";
 import { dropAbroad } from "./drop-abroad.ts";
 import { estimateAltitudes } from "./estimate-altitudes.ts";
-import { hopSeats } from "./hop-seats.ts";
+import { hopSeats, hopWithoutCar } from "./hop-seats.ts";
 import type { NetworkInput, NetworkProblem } from "./input.ts";
 import { layRoads } from "./lay-roads.ts";
 import { linkMotorways } from "./link-motorways.ts";
@@ -33,8 +33,9 @@ export function draftNetwork(input: NetworkInput): DraftNetwork {
   const altitudes = estimateAltitudes(draft);
   // A passage that no road in outline reaches is joined to the villages around it.
   hopSeats(draft, barriers, altitudes, region, (passage, edges) => edges.length === 0 && !leadsOut(input, passage));
-  if (input.neighbours.length === 0) return { draft, altitudes, problems };
-  return { draft, altitudes: addAround(draft, barriers, altitudes, outside), problems };
+  const all = input.neighbours.length === 0 ? altitudes : addAround(draft, barriers, altitudes, outside);
+  hopWithoutCar(draft, barriers, all);
+  return { draft, altitudes: all, problems };
 }
 
 /** Adds the roads and seats around the region to its network; returns the altitudes of all nodes. */

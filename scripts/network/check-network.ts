@@ -8,14 +8,21 @@ import type { Barrier, NetworkProblem, Seat } from "./input.ts";
 const SEASON_NAME: Readonly<Record<Season, string>> = { ete: "l'été", hiver: "l'hiver" };
 
 /**
- * Checks the stored network: no edge crosses a barrier except at a passage, every commune is reached in both seasons, and it is connected.
+ * Checks the stored network: no edge crosses a barrier except at a passage, every commune is reached in both seasons, by car and
+ * without, and it is connected.
  */
 export function checkNetwork(
   network: RoadNetwork,
   seats: readonly Seat[],
   barriers: readonly Barrier[],
 ): readonly NetworkProblem[] {
-  return [...findCrossings(network, barriers), ...SEASONS.flatMap((season) => findCutOff(network, seats, season))];
+  return [
+    ...findCrossings(network, barriers),
+    ...SEASONS.flatMap((season) => [
+      ...findCutOff(network, seats, season),
+      ...findCutOffOnFoot(network, seats, season),
+    ]),
+  ];
 }
 
 function findCrossings(network: RoadNetwork, walls: readonly Barrier[]): NetworkProblem[] {
@@ -31,6 +38,16 @@ function findCrossings(network: RoadNetwork, walls: readonly Barrier[]): Network
         return { line: 1, value, reason: `le réseau franchit ${id} hors d'une porte` };
       });
     });
+  });
+}
+
+/** Communes without a way on foot: motorways and their tunnels are left out. */
+function findCutOffOnFoot(network: RoadNetwork, seats: readonly Seat[], season: Season): NetworkProblem[] {
+  const roads = openRoads(network, { season, overrides: NO_OVERRIDES, mode: "pied" }, "km");
+  const { cost } = findShortestPaths(roads, [{ node: 0, cost: 0, label: 0 }]);
+  return seats.flatMap(({ code }, seat) => {
+    if (cost[seat] !== Number.POSITIVE_INFINITY) return [];
+    return [{ line: 1, value: code, reason: `n'est relié à rien sans voiture, ${SEASON_NAME[season]}` }];
   });
 }
 

@@ -15,6 +15,8 @@ interface Chain {
   readonly inner: readonly number[];
   readonly lengthKm: number;
   readonly climbM: number;
+  /** Height climbed from `from` to `to`. */
+  readonly ascentM: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export function contractChains(draft: Draft, altitudes: ArrayLike<number>, param
   const rank = new Map(junctions.map((node, at) => [node, fixed + at]));
   const renumbered = chains
     .map((chain) => orient(chain, rank.get(chain.from) ?? chain.from, rank.get(chain.to) ?? chain.to))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
+    .sort((a, b) => rankOf(a) - rankOf(b) || a.from - b.from || a.to - b.to);
   const references = [...new Set(renumbered.flatMap(({ first }) => first.reference ?? []))].sort();
   const positions = [...draft.positions.slice(0, fixed), ...junctions.map((node) => positionAt(draft, node))];
   return {
@@ -44,6 +46,7 @@ export function contractChains(draft: Draft, altitudes: ArrayLike<number>, param
       to: Uint16Array.from(renumbered, ({ to }) => to),
       lengthKm: Float64Array.from(renumbered, ({ lengthKm }) => lengthKm),
       climbM: Uint16Array.from(renumbered, ({ climbM }) => Math.round(climbM)),
+      ascentM: Uint16Array.from(renumbered, wholeAscentM),
       roadClass: Uint8Array.from(renumbered, (chain) => ROAD_CLASSES.indexOf(classOf(chain))),
       reference: Int16Array.from(renumbered, ({ first }) =>
         first.reference === undefined ? -1 : references.indexOf(first.reference),
@@ -52,6 +55,7 @@ export function contractChains(draft: Draft, altitudes: ArrayLike<number>, param
         inner.length === 0 ? undefined : inner.map((node): Position => positionAt(draft, node)),
       ),
     },
+    carEdgeCount: renumbered.filter((chain) => rankOf(chain) === 0).length,
   };
 }
 
@@ -67,7 +71,9 @@ function listChains(draft: Draft, altitudes: ArrayLike<number>, fixed: number, p
     if (to === from) return [];
     const lengthKm = steps.reduce((sum, step) => sum + measureEdge(draft, altitudes, step, parameters), 0);
     const climbM = steps.reduce((sum, step) => sum + describeStretch(draft, altitudes, step).climbM, 0);
-    return [{ from, to, first: edge, inner, lengthKm, climbM }];
+    // Ascent + descent = climb, and ascent - descent is the difference of the altitudes of both ends.
+    const ascentM = (climbM + (altitudes[to] ?? 0) - (altitudes[from] ?? 0)) / 2;
+    return [{ from, to, first: edge, inner, lengthKm, climbM, ascentM }];
   });
 }
 
@@ -104,16 +110,26 @@ function isOneRoad(edges: readonly DraftEdge[]): boolean {
 function shortestOfEachPair(chains: readonly Chain[]): Chain[] {
   const best = new Map<string, Chain>();
   for (const chain of chains) {
-    const key = `${Math.min(chain.from, chain.to)} ${Math.max(chain.from, chain.to)}`;
+    const key = `${rankOf(chain)} ${Math.min(chain.from, chain.to)} ${Math.max(chain.from, chain.to)}`;
     const known = best.get(key);
     if (known === undefined || chain.lengthKm < known.lengthKm) best.set(key, chain);
   }
   return [...best.values()];
 }
 
+/** Edges of cars come first. */
+function rankOf({ first }: Pick<Chain, "first">): number {
+  return first.isWithoutCar === true ? 1 : 0;
+}
+
 function orient(chain: Chain, from: number, to: number): Chain {
   if (from <= to) return { ...chain, from, to };
-  return { ...chain, from: to, to: from, inner: chain.inner.toReversed() };
+  return { ...chain, from: to, to: from, inner: chain.inner.toReversed(), ascentM: chain.climbM - chain.ascentM };
+}
+
+/** Whole metres from 0 to the rounded climb. */
+function wholeAscentM({ climbM, ascentM }: Pick<Chain, "climbM" | "ascentM">): number {
+  return Math.max(0, Math.min(Math.round(climbM), Math.round(ascentM)));
 }
 
 export function classOf({ first, lengthKm, climbM }: Pick<Chain, "first" | "lengthKm" | "climbM">): RoadClass {

@@ -18,6 +18,8 @@ export interface DraftEdge {
   readonly to: number;
   readonly kind: Stretch["kind"];
   readonly reference: string | undefined;
+  /** For people on foot or by bike only. */
+  readonly isWithoutCar?: true;
 }
 
 export function startDraft(input: NetworkInput): Draft {

@@ -16,6 +16,25 @@ const NEIGHBOUR_KM = 18;
 const PASSAGE_KM = 8;
 /** A hop is dropped when the network already has a way of at most this many times its length. */
 const DETOUR = 1.06;
+/** The same for people without a car: few hops, since each takes room in the file. */
+const LONG_DETOUR = 1.5;
+
+/**
+ * Adds hops for people on foot or by bike, to whom a motorway is no way: between villages of the region, each kept only
+ * when the network without motorways is a long detour. Ways by car do not change.
+ */
+export function hopWithoutCar(draft: Draft, barriers: Barriers, altitudes: ArrayLike<number>): void {
+  const edges = draft.edges.filter(({ kind }) => kind !== "motorway");
+  const seats = [...draft.input.seats.keys()];
+  const hops = chooseHops(
+    { ...draft, edges },
+    barriers,
+    altitudes,
+    listCandidates(draft, seats, () => false),
+    LONG_DETOUR,
+  );
+  draft.edges.push(...hops.map((hop) => ({ ...hop, isWithoutCar: true as const })));
+}
 
 /** Whether a passage with these edges is joined to villages. */
 type IsHopped = (passage: Passage, edges: readonly DraftEdge[]) => boolean;
@@ -40,20 +59,32 @@ export function hopSeats(
   seats: readonly number[],
   isHopped: IsHopped,
 ): void {
+  draft.edges.push(...chooseHops(draft, barriers, altitudes, listCandidates(draft, seats, isHopped), DETOUR));
+}
+
+function chooseHops(
+  draft: Draft,
+  barriers: Barriers,
+  altitudes: ArrayLike<number>,
+  hops: readonly Hop[],
+  detour: number,
+): Hop[] {
+  const chosen: Hop[] = [];
   const spanner = createSpanner(
     draft.input.passages.flatMap(({ winter }, rank) => (winter === "ferme" ? [draft.input.seats.length + rank] : [])),
   );
   for (const edge of draft.edges) spanner.add(edge.from, edge.to, measureEdge(draft, altitudes, edge));
-  const candidates = listCandidates(draft, seats, isHopped)
+  const candidates = hops
     .map((hop) => ({ hop, km: distanceKm(planeAt(draft, hop.from), planeAt(draft, hop.to)) }))
     .toSorted((a, b) => a.km - b.km || a.hop.from - b.hop.from || a.hop.to - b.hop.to);
   for (const { hop } of candidates) {
     if (barriers.crossed(endAt(draft, hop.from), endAt(draft, hop.to)).length > 0) continue;
     const km = measureEdge(draft, altitudes, hop);
-    if (spanner.leads(hop.from, hop.to, DETOUR * km)) continue;
-    draft.edges.push(hop);
+    if (spanner.leads(hop.from, hop.to, detour * km)) continue;
+    chosen.push(hop);
     spanner.add(hop.from, hop.to, km);
   }
+  return chosen;
 }
 
 function planeAt(draft: Draft, node: number): PlanePoint {

@@ -62,11 +62,14 @@ function toNetwork(draft: Draft, altitudes: ArrayLike<number>): RoadNetwork {
       to: Uint16Array.from(edges, ({ to }) => to),
       lengthKm: Float64Array.from(lengths),
       climbM: Uint16Array.from(climbs, (climbM) => Math.round(climbM)),
+      // Ways by car do not depend on the direction of a climb.
+      ascentM: new Uint16Array(edges.length),
       roadClass: Uint8Array.from(edges, (first, rank) =>
         ROAD_CLASSES.indexOf(classOf({ first, lengthKm: lengths[rank] ?? 0, climbM: climbs[rank] ?? 0 })),
       ),
       reference: new Int16Array(edges.length).fill(-1),
       shape: edges.map(() => undefined),
     },
+    carEdgeCount: edges.length,
   };
 }

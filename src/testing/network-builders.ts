@@ -10,6 +10,7 @@ import {
   type RoadNetwork,
   WINTER_STATES,
 } from "../domain/network/road-network.ts";
+import { ACTIVE_MODES } from "../domain/network/travel-mode.ts";
 import { measureLine } from "../geo/measure-line.ts";
 import type { Position } from "../geo/position.ts";
 
@@ -40,6 +41,8 @@ interface EdgeShape {
   /** By default the length of the outline. */
   readonly lengthKm?: number;
   readonly climbM?: number;
+  /** By default the whole climb: `from` is the lower end. */
+  readonly ascentM?: number;
   readonly roadClass?: RoadClass;
   readonly reference?: string | undefined;
   readonly shape?: readonly Position[] | undefined;
@@ -50,10 +53,18 @@ interface NetworkShape {
   readonly passages?: readonly Passage[];
   readonly junctions?: readonly Position[];
   readonly edges?: readonly EdgeShape[];
+  /** By default cars use every edge. */
+  readonly carEdgeCount?: number;
 }
 
 /** A network of departmental roads without a name, by default as long as their outlines. */
-export function aRoadNetwork({ seats = [], passages = [], junctions = [], edges = [] }: NetworkShape): RoadNetwork {
+export function aRoadNetwork({
+  seats = [],
+  passages = [],
+  junctions = [],
+  edges = [],
+  carEdgeCount = edges.length,
+}: NetworkShape): RoadNetwork {
   const nodes = [...seats, ...passages.map(({ position }) => position), ...junctions];
   const references = [...new Set(edges.flatMap(({ reference }) => reference ?? []))];
   const column = (of: (edge: EdgeShape) => number) => edges.map(of);
@@ -68,10 +79,12 @@ export function aRoadNetwork({ seats = [], passages = [], junctions = [], edges 
       to: Uint16Array.from(column(({ to }) => to)),
       lengthKm: Float64Array.from(column((edge) => edge.lengthKm ?? outlineKm(nodes, edge))),
       climbM: Uint16Array.from(column(({ climbM }) => climbM ?? 0)),
+      ascentM: Uint16Array.from(column(({ climbM, ascentM }) => ascentM ?? climbM ?? 0)),
       roadClass: Uint8Array.from(column(({ roadClass }) => ROAD_CLASSES.indexOf(roadClass ?? "departmental"))),
       reference: Int16Array.from(column(({ reference = "" }) => references.indexOf(reference))),
       shape: edges.map(({ shape }) => shape),
     },
+    carEdgeCount,
   };
 }
 
@@ -90,7 +103,7 @@ export const OVER_THE_ISERAN: RoadNetwork = aRoadNetwork({
   edges: [
     { from: 0, to: 2, lengthKm: 16.5, climbM: 925, roadClass: "pass", reference: "D902" },
     { from: 1, to: 2, lengthKm: 13.5, climbM: 975, roadClass: "pass", reference: "D902" },
-    { from: 0, to: 3, lengthKm: 100, climbM: 1400, reference: "N90" },
+    { from: 0, to: 3, lengthKm: 100, climbM: 1400, ascentM: 0, reference: "N90" },
     { from: 3, to: 1, lengthKm: 115, climbM: 1400, reference: "D1006" },
   ],
 });
@@ -118,6 +131,7 @@ const somePassage: fc.Arbitrary<Passage> = fc
 const someCourse = fc.record({
   stretch: fc.double({ min: 1, max: 3, noNaN: true }),
   climbM: fc.integer({ min: 0, max: 3000 }),
+  ascentShare: fc.double({ min: 0, max: 1, noNaN: true }),
   roadClass: fc.constantFrom(...ROAD_CLASSES),
   reference: fc.constantFrom("D902", "N90", "D1006", undefined),
   bends: fc.array(fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 })), { maxLength: 3 }),
@@ -137,7 +151,11 @@ export const anyRoadNetwork: fc.Arbitrary<RoadNetwork> = fc
   })
   .chain((nodes) => anyEdges(nodes).map((edges) => aRoadNetwork({ ...nodes, edges })));
 
-function anyEdges({ seats, passages, junctions }: Required<Omit<NetworkShape, "edges">>): fc.Arbitrary<EdgeShape[]> {
+function anyEdges({
+  seats,
+  passages,
+  junctions,
+}: Required<Omit<NetworkShape, "edges" | "carEdgeCount">>): fc.Arbitrary<EdgeShape[]> {
   const positions = [...seats, ...passages.map(({ position }) => position), ...junctions];
   const firstJunction = seats.length + passages.length;
   const ends = (node: number) => fc.tuple(fc.constant(node), fc.integer({ min: 0, max: node - 1 }), fc.boolean());
@@ -146,7 +164,7 @@ function anyEdges({ seats, passages, junctions }: Required<Omit<NetworkShape, "e
   return fc.tuple(fc.tuple(...tree), more).chain(([of, others]) =>
     fc.tuple(
       ...[...of, ...others].map(([high, low, turned]) =>
-        someCourse.map(({ stretch, bends, climbM, reference, roadClass }): EdgeShape => {
+        someCourse.map(({ stretch, bends, climbM, ascentShare, reference, roadClass }): EdgeShape => {
           const [from, to] = turned ? [high, low] : [low, high];
           const shape = bendLine(positions[from] as Position, positions[to] as Position, bends);
           const outline = outlineKm(positions, { from, to, shape });
@@ -155,6 +173,7 @@ function anyEdges({ seats, passages, junctions }: Required<Omit<NetworkShape, "e
             to,
             lengthKm: Math.ceil(outline * stretch * 100) / 100,
             climbM,
+            ascentM: Math.round(ascentShare * climbM),
             roadClass: roadClass === "motorway" && low < firstJunction ? "local" : roadClass,
             reference,
             shape,
@@ -177,10 +196,11 @@ function bendLine(from: Position, to: Position, bends: readonly (readonly [numbe
   });
 }
 
-/** A season, and overrides of some passages of a network. */
+/** A season, a mode, and overrides of some passages of a network. */
 export function anyConditions({ passages }: RoadNetwork): fc.Arbitrary<RoadConditions> {
   return fc.record({
     season: fc.constantFrom("ete", "hiver"),
+    mode: fc.constantFrom("voiture", ...ACTIVE_MODES),
     overrides: fc
       .array(
         fc.tuple(fc.constantFrom(...passages.map(({ id }) => id), "" as PassageId), fc.constantFrom("ouvert", "ferme")),

@@ -34,7 +34,7 @@ describe("network columns", () => {
     expect(columns).toMatchObject({ longitude: [63700], latitude: [455600], shape: {} });
   });
 
-  it.each(["latitude", "to", "length", "climb", "roadClass", "reference"] as const)(
+  it.each(["latitude", "to", "length", "climb", "ascent", "roadClass", "reference"] as const)(
     "refuse a column %s that is cut short",
     (name) => {
       expect(readNetworkColumns({ ...columns, [name]: columns[name].slice(1) }, SEATS)).toMatch(`${name}: `);
@@ -52,6 +52,9 @@ describe("network columns", () => {
     [{ reference: [0, 0, 1, -2] }, /^reference: -2$/],
     [{ length: [1650, 1350, -1, 0] }, /^length\.2: /],
     [{ climb: [925, 975, 70_000, 0] }, /^climb\.2: /],
+    [{ ascent: [-1, -1, 1401, 0] }, /^ascent: 1401$/],
+    [{ ascent: [-1, -2, 0, 0] }, /^ascent\.1: /],
+    [{ carEdges: 5 }, /^carEdges: 5 \/ 4$/],
     [{ from: [0, 1, -1, 0.5] }, /^from\.3: /],
     [{ shape: { 0: [1, 2, 3] } }, /^shape\.0: half a vertex$/],
     [{ shape: { 4: [1, 2] } }, /^shape: 4$/],

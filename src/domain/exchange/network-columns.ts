@@ -25,6 +25,9 @@ const integers = v.array(v.pipe(v.number(), v.integer()));
 const lengths = v.array(v.pipe(v.number(), v.integer(), v.minValue(0)));
 /** Metres in 16 bits. */
 const heights = v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)));
+/** Ascent of an edge that only climbs from `from` to `to`. */
+const WHOLE_CLIMB = -1;
+const ascents = v.array(v.pipe(v.number(), v.integer(), v.minValue(WHOLE_CLIMB), v.maxValue(65_535)));
 /** Pairs of steps, east and north. */
 const shapeSteps = v.pipe(
   integers,
@@ -58,10 +61,14 @@ const columnsSchema = v.object({
   to: integers,
   length: lengths,
   climb: heights,
+  /** Height climbed from `from` to `to`: -1 for the whole climb, the commonest value beside 0. */
+  ascent: ascents,
   roadClass: integers,
   reference: integers,
   /** Vertices between the ends of edge n, as steps "dx,dy,dx,dy" in ten-thousandths of a degree, starting at `from`. */
   shape: v.record(v.string(), shapeSteps),
+  /** Number of edges that cars use, the first ones. */
+  carEdges: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
 export type NetworkColumns = v.InferOutput<typeof columnsSchema>;
@@ -90,9 +97,13 @@ export function toNetworkColumns(network: RoadNetwork): NetworkColumns {
     to: Array.from(edges.to, (to, edge) => to - (edges.from[edge] ?? 0)),
     length: Array.from(edges.lengthKm, (km) => Math.ceil(km * PER_KM - 1e-9)),
     climb: [...edges.climbM],
+    ascent: Array.from(edges.ascentM, (ascentM, edge) =>
+      ascentM > 0 && ascentM === edges.climbM[edge] ? WHOLE_CLIMB : ascentM,
+    ),
     roadClass: [...edges.roadClass],
     reference: [...edges.reference],
     shape: Object.fromEntries(shapes),
+    carEdges: network.carEdgeCount,
   };
 }
 
@@ -122,6 +133,7 @@ export function readNetworkColumns(json: unknown, seats: readonly Position[]): R
     latitudes: Float64Array.from(nodes, ([, latitude]) => latitude),
     references: columns.references,
     edges,
+    carEdgeCount: columns.carEdges,
   };
 }
 
@@ -135,7 +147,7 @@ function readPassage({ at, ...passage }: v.InferOutput<typeof passageSchema>): P
   return { ...passage, id: passage.id as PassageId, position: at, connects };
 }
 
-const EDGE_COLUMNS = ["to", "length", "climb", "roadClass", "reference"] as const;
+const EDGE_COLUMNS = ["to", "length", "climb", "ascent", "roadClass", "reference"] as const;
 
 function readEdges(columns: NetworkColumns, nodes: readonly Position[]): NetworkEdges | string {
   const count = columns.from.length;
@@ -147,10 +159,13 @@ function readEdges(columns: NetworkColumns, nodes: readonly Position[]): Network
   if (stray !== undefined) return `from, to: ${stray}`;
   const loop = from.find((node, edge) => node === to[edge]);
   if (loop !== undefined) return `from, to: ${loop} / ${loop}`;
+  const strayAscent = columns.ascent.find((ascent, edge) => ascent > (columns.climb[edge] ?? 0));
+  if (strayAscent !== undefined) return `ascent: ${strayAscent}`;
   const strayClass = columns.roadClass.find((rank) => ROAD_CLASSES[rank] === undefined);
   if (strayClass !== undefined) return `roadClass: ${strayClass}`;
   const strayReference = columns.reference.find((rank) => rank !== -1 && columns.references[rank] === undefined);
   if (strayReference !== undefined) return `reference: ${strayReference}`;
+  if (columns.carEdges > count) return `carEdges: ${columns.carEdges} / ${count}`;
   const strayShape = Object.keys(columns.shape).find((edge) => from[Number(edge)] === undefined);
   if (strayShape !== undefined) return `shape: ${strayShape}`;
   return {
@@ -158,6 +173,9 @@ function readEdges(columns: NetworkColumns, nodes: readonly Position[]): Network
     to: Uint16Array.from(to),
     lengthKm: Float64Array.from(columns.length, (length) => length / PER_KM),
     climbM: Uint16Array.from(columns.climb),
+    ascentM: Uint16Array.from(columns.ascent, (ascent, edge) =>
+      ascent === WHOLE_CLIMB ? (columns.climb[edge] ?? 0) : ascent,
+    ),
     roadClass: Uint8Array.from(columns.roadClass),
     reference: Int16Array.from(columns.reference),
     shape: from.map((node, edge) => readShape(columns.shape[String(edge)], nodes[node])),

@@ -117,11 +117,12 @@ function nodeAt({ edges: { from, to } }: RoadNetwork, point: RoadPoint): number 
   return (point.fraction < 0.5 ? from : to)[point.edge];
 }
 
-/** Edges with an end that never closes: nobody lives between two passages. */
+/** Edges of cars with an end that never closes: nobody lives between two passages. */
 function attachableEdges(network: RoadNetwork): number[] {
   const { from, to, roadClass } = network.edges;
   return [...from.keys()].filter(
     (edge) =>
+      edge < network.carEdgeCount &&
       roadClass[edge] !== MOTORWAY &&
       [from[edge], to[edge]].some((node = -1) => passageOfNode(network, node) === undefined),
   );

@@ -1,7 +1,7 @@
 import type { OpenRoads } from "./open-roads.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 
-/** Cost from each commune to every other within a limit, as compressed sparse rows. */
+/** Cost to each commune from every other within a limit, as compressed sparse rows. */
 export interface CommuneCosts {
   /** Row n, with the other communes in the order of their ranks, is cells starts[n] to starts[n + 1]. */
   readonly starts: Uint32Array;
@@ -18,7 +18,7 @@ export function listCommuneCosts(roads: OpenRoads, limit: number): CommuneCosts 
   const communes: number[] = [];
   const costs: number[] = [];
   for (let commune = 0; commune < seatCount; commune++) {
-    const { cost } = findShortestPaths(roads, [{ node: commune, cost: 0, label: 0 }], limit);
+    const { cost } = findShortestPaths(roads.reversed, [{ node: commune, cost: 0, label: 0 }], limit);
     for (let other = 0; other < seatCount; other++) {
       const found = cost[other] ?? Number.POSITIVE_INFINITY;
       if (other === commune || found > limit || found === Number.POSITIVE_INFINITY) continue;

@@ -1,5 +1,14 @@
 import { toParisMoment } from "../opening-hours/paris-moment.ts";
-import { type Passage, type PassageId, ROAD_CLASSES, type RoadClass, type RoadNetwork } from "./road-network.ts";
+import { activeMinutes } from "./pace.ts";
+import {
+  type NetworkEdges,
+  type Passage,
+  type PassageId,
+  ROAD_CLASSES,
+  type RoadClass,
+  type RoadNetwork,
+} from "./road-network.ts";
+import { isActive, type TravelMode } from "./travel-mode.ts";
 
 export const SEASONS = ["ete", "hiver"] as const;
 export type Season = (typeof SEASONS)[number];
@@ -16,6 +25,8 @@ export const NO_OVERRIDES: PassageOverrides = new Map();
 export interface RoadConditions {
   readonly season: Season;
   readonly overrides: PassageOverrides;
+  /** Absent: by car. */
+  readonly mode?: TravelMode;
 }
 
 /** Months of the passes' winter, after the usual closures of data/relief/cols.csv: "nov-mai" is the commonest. */
@@ -45,17 +56,42 @@ export function seasonOn(instant: Date): Season {
  * Whether a passage is open: by its override, else by its usual state in the season. A border pass may be open or
  * closed too.
  */
-export function isPassageOpen(passage: Passage, { season, overrides }: RoadConditions): boolean {
+export function isPassageOpen(passage: Passage, { season, overrides, mode = "voiture" }: RoadConditions): boolean {
+  // The tunnels of the table are those of motorways.
+  if (isActive(mode) && passage.kind === "tunnel") return false;
   const override = overrides.get(passage.id);
   if (override !== undefined) return override === "ouvert";
   return season === "ete" || passage.winter !== "ferme";
 }
 
-/** Cost of each edge, in km or minutes. */
-export function edgeCosts({ edges }: RoadNetwork, metric: Metric): Float64Array {
-  if (metric === "km") return edges.lengthKm;
-  const minutesPerKm = ROAD_CLASSES.map((roadClass) => minutesForKm(1, roadClass));
-  return edges.lengthKm.map((km, edge) => km * (minutesPerKm[edges.roadClass[edge] ?? 0] ?? Number.NaN));
+/** Cost of each edge in both directions. */
+export interface EdgeCosts {
+  /** From `from` to `to`. */
+  readonly forth: Float64Array;
+  /** The same array where the direction makes no difference. */
+  readonly back: Float64Array;
+}
+
+/** Cost of each edge, in km or minutes. Speeds by car do not depend on the climb. */
+export function edgeCosts({ edges }: RoadNetwork, metric: Metric, mode: TravelMode = "voiture"): EdgeCosts {
+  if (metric === "km") return { forth: edges.lengthKm, back: edges.lengthKm };
+  const minutesOf = (isForth: boolean) => edges.lengthKm.map((_, edge) => minutesOfEdge(edges, edge, isForth, mode));
+  const forth = minutesOf(true);
+  return { forth, back: isActive(mode) ? minutesOf(false) : forth };
+}
+
+/** Minutes for a whole edge, from `from` to `to` or in the opposite direction. */
+export function minutesOfEdge(edges: NetworkEdges, edge: number, isForth: boolean, mode: TravelMode): number {
+  const km = edges.lengthKm[edge] ?? Number.NaN;
+  if (!isActive(mode)) return km * minutesForKm(1, ROAD_CLASSES[edges.roadClass[edge] ?? 0] ?? "local");
+  const up = edges.ascentM[edge] ?? 0;
+  const down = (edges.climbM[edge] ?? 0) - up;
+  return isForth ? activeMinutes(km, up, down, mode) : activeMinutes(km, down, up, mode);
+}
+
+/** Minutes for a distance between an address and the road; on the flat, since its climb is unknown. */
+export function minutesToRoad(km: number, mode: TravelMode): number {
+  return isActive(mode) ? activeMinutes(km, 0, 0, mode) : minutesForKm(km, "local");
 }
 
 /** Minutes for a distance on a class of road, at its assumed speed. */

@@ -1,10 +1,10 @@
 import { cutLine } from "../../geo/cut-line.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Attach, Attachment, RoadPoint } from "./attach-position.ts";
-import { LOCAL_SINUOSITY, minutesForKm } from "./conditions.ts";
+import { LOCAL_SINUOSITY, minutesOfEdge, minutesToRoad } from "./conditions.ts";
 import type { OpenRoads } from "./open-roads.ts";
 import { findArrival, seedsOf } from "./road-costs.ts";
-import { lineOfEdge, type Passage, passageOfNode, ROAD_CLASSES } from "./road-network.ts";
+import { lineOfEdge, type Passage, passageOfNode } from "./road-network.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 
 /** Part of a way along one road. */
@@ -108,18 +108,18 @@ class Journey {
   goCrossCountry(distanceKm: number, position: Position): void {
     const km = distanceKm * LOCAL_SINUOSITY;
     this.#km += km;
-    this.#minutes += minutesForKm(km, "local");
+    this.#minutes += minutesToRoad(km, this.#roads.mode);
     this.#line.push(position);
     if (km > 0) this.#addLeg(undefined, km);
   }
 
   /** Adds a part of an edge, between two shares of its length; in reverse when the second is smaller. */
   goAlong(edge: number, fromShare: number, toShare: number): void {
-    const { network } = this.#roads;
-    const km = Math.abs(toShare - fromShare) * (network.edges.lengthKm[edge] ?? 0);
-    const roadClass = ROAD_CLASSES[network.edges.roadClass[edge] ?? 0] ?? "local";
+    const { network, mode } = this.#roads;
+    const share = Math.abs(toShare - fromShare);
+    const km = share * (network.edges.lengthKm[edge] ?? 0);
     this.#km += km;
-    this.#minutes += minutesForKm(km, roadClass);
+    this.#minutes += share * minutesOfEdge(network.edges, edge, fromShare < toShare, mode);
     this.#line.push(...cutLine(lineOfEdge(network, edge), fromShare, toShare));
     if (km > 0) this.#addLeg(network.references[network.edges.reference[edge] ?? -1], km);
   }

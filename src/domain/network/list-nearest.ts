@@ -34,9 +34,9 @@ export function listNearestByRoad(
     return points.subarray(start, start + (found[node] as number)).includes(place);
   };
   for (const [place, { position }] of places.entries()) {
-    for (const { node, cost } of seedsOf(roads, attach(position), place)) push(node, place, cost);
+    for (const { node, cost } of seedsOf(roads.reversed, attach(position), place)) push(node, place, cost);
   }
-  const { starts, targets, costs: edgeCosts } = roads;
+  const { starts, targets, costs: edgeCosts } = roads.reversed;
   for (let cost = queue.peekValue(); cost !== undefined; cost = queue.peekValue()) {
     const key = queue.pop() as number;
     const node = key % nodeCount;

@@ -14,7 +14,7 @@ export function nearestRoadCosts(
   points: readonly { readonly position: Position }[],
   limit = Number.POSITIVE_INFINITY,
 ): NearestCosts {
-  const { cost, label } = findShortestPaths(roads, leastSeeds(roads, attach, points), limit);
+  const { cost, label } = findShortestPaths(roads.reversed, leastSeeds(roads.reversed, attach, points), limit);
   return { cost: cost.subarray(0, roads.network.seatCount), placeIndex: label.subarray(0, roads.network.seatCount) };
 }
 
@@ -26,7 +26,7 @@ export function nearestRoadCostsAt(
   origins: readonly { readonly position: Position }[],
   limit = Number.POSITIVE_INFINITY,
 ): NearestCosts {
-  const reached = findShortestPaths(roads, leastSeeds(roads, attach, places), limit);
+  const reached = findShortestPaths(roads.reversed, leastSeeds(roads.reversed, attach, places), limit);
   const placesOnEdge = groupByEdge(attach, places);
   const cost = new Float64Array(origins.length).fill(Number.POSITIVE_INFINITY);
   const placeIndex = new Int32Array(origins.length).fill(-1);
@@ -42,7 +42,7 @@ export function nearestRoadCostsAt(
         offer(entry + (reached.cost[node] as number), reached.label[node] as number),
       );
       for (const { place, start } of placesOnEdge.get(point.edge) ?? [])
-        offer(costAlongEdge(roads, start, point), place);
+        offer(costAlongEdge(roads, point, start), place);
     }
   }
   return { cost, placeIndex };

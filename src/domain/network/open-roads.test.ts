@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyConditions, anyRoadNetwork, NETWORK_RUNS, OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import {
+  anyConditions,
+  anyRoadNetwork,
+  aPassage,
+  aRoadNetwork,
+  NETWORK_RUNS,
+  OVER_THE_ISERAN,
+} from "../../testing/network-builders.ts";
 import { edgeCosts, isPassageOpen, METRICS, NO_OVERRIDES } from "./conditions.ts";
 import { openRoads } from "./open-roads.ts";
-import { passageOfNode } from "./road-network.ts";
+import { passageOfNode, ROAD_CLASSES } from "./road-network.ts";
+import { ACTIVE_MODES } from "./travel-mode.ts";
+
+const MOTORWAY = ROAD_CLASSES.indexOf("motorway");
 
 describe("openRoads", () => {
   it("list the edges of each node, in both directions", () => {
@@ -32,15 +42,16 @@ describe("openRoads", () => {
     fc.assert(
       fc.property(cases, ([network, conditions, metric]) => {
         const roads = openRoads(network, conditions, metric);
-        const costOfEdge = edgeCosts(network, metric);
+        const { forth, back } = edgeCosts(network, metric, conditions.mode);
         const isShut = (node: number) => {
           const passage = passageOfNode(network, node);
           return passage !== undefined && !isPassageOpen(passage, conditions);
         };
         const expected = [...network.edges.from].flatMap((from, edge) => {
           const to = network.edges.to[edge] as number;
-          const cost = costOfEdge[edge];
-          return isShut(from) || isShut(to) ? [] : [`${from} ${to} ${edge} ${cost}`, `${to} ${from} ${edge} ${cost}`];
+          const isForCars = conditions.mode !== "voiture" && network.edges.roadClass[edge] === MOTORWAY;
+          if (isShut(from) || isShut(to) || isForCars) return [];
+          return [`${from} ${to} ${edge} ${forth[edge]}`, `${to} ${from} ${edge} ${back[edge]}`];
         });
         const found = [...network.longitudes.keys()].flatMap((node) =>
           [...roads.targets.keys()]
@@ -51,5 +62,38 @@ describe("openRoads", () => {
       }),
       NETWORK_RUNS,
     );
+  });
+
+  it("are their own reverse by car; on foot the reverse exchanges both directions", () => {
+    const summer = { season: "ete", overrides: NO_OVERRIDES } as const;
+    const byCar = openRoads(OVER_THE_ISERAN, summer, "min");
+    expect(byCar.reversed).toBe(byCar);
+    const onFoot = openRoads(OVER_THE_ISERAN, { ...summer, mode: "pied" }, "min");
+    expect(onFoot.reversed.reversed).toBe(onFoot);
+    expect([...onFoot.reversed.costForth]).toEqual([...onFoot.costBack]);
+    const [up, down] = [onFoot.costs[0] as number, onFoot.reversed.costs[0] as number];
+    expect(up).toBeGreaterThan(down);
+    expect(up).toBe(edgeCosts(OVER_THE_ISERAN, "min", "pied").forth[0]);
+  });
+
+  it("leave out motorways and the tunnels of cars on foot and by bike", () => {
+    const tunnel = aPassage({ kind: "tunnel", winter: "ouvert", position: [6.05, 45] });
+    const network = aRoadNetwork({
+      seats: [
+        [6, 45],
+        [6.1, 45],
+      ],
+      passages: [tunnel],
+      edges: [
+        { from: 0, to: 1, roadClass: "motorway" },
+        { from: 0, to: 2 },
+        { from: 2, to: 1 },
+      ],
+    });
+    const overrides = new Map([[tunnel.id, "ouvert" as const]]);
+    for (const mode of ACTIVE_MODES) {
+      expect(openRoads(network, { season: "ete", overrides, mode }, "min").targets).toHaveLength(0);
+    }
+    expect(openRoads(network, { season: "ete", overrides }, "min").targets).toHaveLength(6);
   });
 });

@@ -19,14 +19,17 @@ export function roadCostsFrom(
   });
 }
 
-/** Seeds of a search from an address: the open ends of the edges that it joins. */
+/**
+ * Seeds of a search from an address: the open ends of the edges that it joins. For a search from a destination, call it
+ * with `roads.reversed`.
+ */
 export function seedsOf(roads: OpenRoads, attachment: Attachment, label: number): Seed[] {
   const seeds: Seed[] = [];
   for (const point of attachment) enterEdge(roads, point, (node, cost) => seeds.push({ node, cost, label }));
   return seeds;
 }
 
-/** Calls back with each open end of the edge of a point, and the cost between it and the address. */
+/** Calls back with each open end of the edge of a point, and the cost from the address to it. */
 export function enterEdge(
   roads: OpenRoads,
   { edge, fraction, distanceKm }: RoadPoint,
@@ -34,12 +37,11 @@ export function enterEdge(
 ): void {
   const { from, to } = roads.network.edges;
   const access = distanceKm * roads.accessCostPerKm;
-  const along = roads.costOfEdge[edge] as number;
-  const giveOpen = (node: number, share: number) => {
-    if (roads.isShut[node] !== 1) give(node, access + share * along);
+  const giveOpen = (node: number, along: number) => {
+    if (roads.isShut[node] !== 1) give(node, access + along);
   };
-  giveOpen(from[edge] as number, fraction);
-  giveOpen(to[edge] as number, 1 - fraction);
+  giveOpen(from[edge] as number, fraction * (roads.costBack[edge] as number));
+  giveOpen(to[edge] as number, (1 - fraction) * (roads.costForth[edge] as number));
 }
 
 /** Cost of the cheapest way from the start of a search to an address; Infinity without one. */
@@ -65,7 +67,7 @@ export function findArrival(
   end: Attachment,
 ): Arrival | undefined {
   const byNode = end.flatMap((point) =>
-    seedsOf(roads, [point], 0).map(({ node, cost }): Arrival => {
+    seedsOf(roads.reversed, [point], 0).map(({ node, cost }): Arrival => {
       return { cost: cost + (reached.cost[node] ?? Number.POSITIVE_INFINITY), end: point, node, start: undefined };
     }),
   );
@@ -83,8 +85,8 @@ function pairsOnEdge(start: Attachment, end: Attachment): [RoadPoint, RoadPoint]
   );
 }
 
-/** Cost between two addresses along one edge of both. */
+/** Cost from one address to another along one edge of both. */
 export function costAlongEdge(roads: OpenRoads, start: RoadPoint, end: RoadPoint): number {
-  const along = Math.abs(start.fraction - end.fraction) * (roads.costOfEdge[end.edge] as number);
-  return along + (start.distanceKm + end.distanceKm) * roads.accessCostPerKm;
+  const cost = (start.fraction < end.fraction ? roads.costForth : roads.costBack)[end.edge] as number;
+  return Math.abs(start.fraction - end.fraction) * cost + (start.distanceKm + end.distanceKm) * roads.accessCostPerKm;
 }

@@ -51,6 +51,11 @@ export interface RoadNetwork {
   readonly latitudes: Float64Array;
   readonly references: readonly string[];
   readonly edges: NetworkEdges;
+  /**
+   * Number of edges that cars use, the first ones. The others are hops for people on foot or by bike, between villages
+   * that cars join by a motorway; no address is attached to them.
+   */
+  readonly carEdgeCount: number;
 }
 
 /** One cell per edge in each column. */
@@ -61,6 +66,8 @@ export interface NetworkEdges {
   readonly lengthKm: Float64Array;
   /** Height climbed and descended. */
   readonly climbM: Uint16Array;
+  /** Height climbed from `from` to `to`, at most `climbM`; the rest is climbed in the opposite direction. */
+  readonly ascentM: Uint16Array;
   /** Rank in ROAD_CLASSES. */
   readonly roadClass: Uint8Array;
   /** Rank in the references; -1 when unknown. */

@@ -42,8 +42,9 @@ const someCase = anyRoadNetwork.chain((network) =>
 function costsOneByOne(roads: OpenRoads, seats: readonly Position[], points: readonly Position[], limit: number) {
   const attach = createAttach(roads.network);
   return seats.map((seat) => {
-    const reached = findShortestPaths(roads, seedsOf(roads, attach(seat), 0));
-    const costs = points.map((point) => arrivalCost(roads, reached, attach(seat), attach(point)));
+    const { reversed } = roads;
+    const reached = findShortestPaths(reversed, seedsOf(reversed, attach(seat), 0));
+    const costs = points.map((point) => arrivalCost(reversed, reached, attach(seat), attach(point)));
     return new Map([...costs.entries()].filter(([, cost]) => cost <= limit && cost !== Number.POSITIVE_INFINITY));
   });
 }

@@ -4,7 +4,7 @@ import type { OpenRoads } from "./open-roads.ts";
 import { costAlongEdge, seedsOf } from "./road-costs.ts";
 import { findShortestPaths } from "./shortest-paths.ts";
 
-/** Cost from each seat to every demand point within a limit, as compressed sparse rows. */
+/** Cost to each seat from every demand point within a limit, as compressed sparse rows. */
 export interface SeatCosts {
   /** Row n, with the demand points of seat n in no order, is cells starts[n] to starts[n + 1]. */
   readonly starts: Uint32Array;
@@ -15,7 +15,7 @@ export interface SeatCosts {
 }
 
 /**
- * Costs by road from seats to demand points, up to a limit in the unit of the roads: one search per seat, and
+ * Costs by road from demand points to seats, up to a limit in the unit of the roads: one search per seat, and
  * `arrivalCost` for each demand point. O(seats × (n + m) log m + cells).
  */
 export function listSeatCosts(
@@ -41,7 +41,7 @@ function createPointSearch(roads: OpenRoads, ends: readonly Attachment[], limit:
   const onEdge = groupByEdge(ends);
   const least = new Float64Array(ends.length).fill(Number.POSITIVE_INFINITY);
   return (start: Attachment, take: (point: number, cost: number) => void): void => {
-    const reached = findShortestPaths(roads, seedsOf(roads, start, 0), limit);
+    const reached = findShortestPaths(roads.reversed, seedsOf(roads.reversed, start, 0), limit);
     const found: number[] = [];
     const offer = (point: number, cost: number) => {
       const known = least[point] as number;
@@ -52,7 +52,7 @@ function createPointSearch(roads: OpenRoads, ends: readonly Attachment[], limit:
     for (let node = 0; node < reached.cost.length; node++)
       offerEntries(entries, node, reached.cost[node] as number, offer);
     for (const from of start) {
-      for (const { point, end } of onEdge.get(from.edge) ?? []) offer(point, costAlongEdge(roads, from, end));
+      for (const { point, end } of onEdge.get(from.edge) ?? []) offer(point, costAlongEdge(roads, end, from));
     }
     for (const point of found) {
       take(point, least[point] as number);

@@ -1,0 +1,33 @@
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import type { Position } from "../../geo/position.ts";
+import { createAttach } from "./attach-position.ts";
+import { LOCAL_SINUOSITY, minutesToRoad, NO_OVERRIDES, type Season } from "./conditions.ts";
+import { openRoads } from "./open-roads.ts";
+import { roadCostsFrom } from "./road-costs.ts";
+import type { RoadNetwork } from "./road-network.ts";
+
+/** Up to this distance streets lead there that the outline of the roads does not have. */
+const STREETS_KM = 1;
+
+/** Minutes on foot from a position to each of several, in their order; Infinity beyond the limit. */
+export type WalkingMinutes = (from: Position, to: readonly Position[]) => Float64Array;
+
+/**
+ * Returns a function that computes minutes on foot: along the network, or, up to 1 km as the crow flies, along streets
+ * of 1.3 times the straight line where that is shorter. A river or a railway between two near positions is not known.
+ * @param limitMinutes the search ends there
+ */
+export function createWalkingMinutes(network: RoadNetwork, season: Season, limitMinutes: number): WalkingMinutes {
+  const attach = createAttach(network);
+  const roads = openRoads(network, { season, overrides: NO_OVERRIDES, mode: "pied" }, "min");
+  return (from, to) =>
+    roadCostsFrom(roads, attach, from, to, limitMinutes).map((byRoad, rank) => {
+      const minutes = Math.min(byRoad, minutesByStreets(from, to[rank] ?? from));
+      return minutes <= limitMinutes ? minutes : Number.POSITIVE_INFINITY;
+    });
+}
+
+function minutesByStreets(from: Position, to: Position): number {
+  const km = greatCircleDistanceKm(from, to);
+  return km <= STREETS_KM ? minutesToRoad(km * LOCAL_SINUOSITY, "pied") : Number.POSITIVE_INFINITY;
+}
