@@ -5,8 +5,10 @@ import { cacheNames } from "./cache-names.ts";
 import { KEPT_THINGS, type KeptThing } from "./kept-things.ts";
 
 const things: readonly KeptThing[] = Object.values(KEPT_THINGS);
+/** The product code: not tests, nor what they are built of. */
 const SOURCES = readdirSync("src", { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+  .filter(({ parentPath }) => !parentPath.startsWith(join("src", "testing")))
   .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"))
   .join("\n");
 
