@@ -1,11 +1,12 @@
 import { gzipSync } from "node:zlib";
 import { describeProblems } from "../src/tables/problem.ts";
 import { buildDataset } from "./pipeline/build-dataset.ts";
-import { findStaleFiles, writeDataset } from "./pipeline/write-dataset.ts";
+import { findStaleFiles, recoverDataset, writeDataset } from "./pipeline/write-dataset.ts";
 
 const root = process.cwd();
 const isCheck = process.argv.includes("--check");
 
+recoverDataset(root);
 const { files, manifest, problems, staleTravelTimes } = buildDataset(root);
 if (problems.length > 0) {
   console.error(describeProblems(problems).join("\n"));
@@ -19,7 +20,13 @@ if (isCheck) {
     process.exit(1);
   }
 } else {
-  writeDataset(root, files);
+  try {
+    writeDataset(root, files);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`${reason}\nLes fichiers n'ont pas pu être écrits : ceux d'avant sont toujours là, entiers.`);
+    process.exit(1);
+  }
 }
 const gzipBytes = [...files.values()].reduce((sum, text) => sum + gzipSync(text).length, 0);
 const size = `${(gzipBytes / 1000).toFixed(0)} kB gzip`;

@@ -39,15 +39,31 @@ export function readText(path: string): string {
   return text;
 }
 
-/** Reads and checks a table of a folder; one that is not UTF-8 has no lines, and its problems name the lines. @throws a system error */
+/** Reads and checks a table of a folder; one that is not UTF-8 has no lines, and its problems name the lines; nor has one that is absent or a folder. */
 export function readTableFile<Column extends string>(
   root: string,
   { file, schema, columns }: { readonly file: string; readonly schema: string; readonly columns: readonly Column[] },
   further: readonly string[] = [],
 ): ReadTable<Column> {
-  const { text, faults } = decodeText(readFileSync(join(root, file)));
+  const bytes = readBytes(join(root, file));
+  if (typeof bytes === "string") {
+    return { file, lines: [], problems: [{ file, line: 1, field: "", value: "", reason: bytes }] };
+  }
+  const { text, faults } = decodeText(bytes);
   if (faults.length > 0) return { file, lines: [], problems: faults.map((fault) => toProblem(file, fault)) };
   return readTable(file, text, columns, readSchema(root, schema), further);
+}
+
+/** The bytes of a table, or in French why it cannot be read. */
+function readBytes(path: string): Buffer | string {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    if (code === "ENOENT") return "table absente : reprenez-la de la dernière version (git checkout)";
+    if (code === "EISDIR") return "un dossier porte le nom de la table : renommez-le et reprenez la table";
+    return `table illisible (${code}) : vérifiez ses droits d'accès`;
+  }
 }
 
 /** The Table Schema of a table of data/. @throws Error as `readText` does */

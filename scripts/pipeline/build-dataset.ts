@@ -20,6 +20,7 @@ import type { Problem } from "../../src/tables/problem.ts";
 import { buildBaseMap } from "../base-map/build-base-map.ts";
 import { draftNetwork, measureNetwork } from "../network/build-network.ts";
 import { checkNetwork } from "../network/check-network.ts";
+import { readSchema } from "../read-text.ts";
 import { buildTerritories } from "../territories/build-territories.ts";
 import { checkPartition } from "../territories/check-partition.ts";
 import { readOutlines } from "../territories/read-outlines.ts";
@@ -49,7 +50,10 @@ import { type OfficialCodes, readOfficialCodes } from "./official-codes.ts";
 import { readBouquets } from "./read-bouquets.ts";
 import { readPlaceRows } from "./read-place-rows.ts";
 import { readTables, type Tables } from "./read-tables.ts";
-import { type BuiltFiles, readBuilt, toJsonText } from "./write-dataset.ts";
+import { TABLES } from "./table-columns.ts";
+import { type BuiltFiles, parseManifest, toJsonText } from "./write-dataset.ts";
+
+const NUMBER_TYPES: ReadonlySet<string> = new Set(["number", "integer"]);
 
 export interface BuiltDataset {
   readonly files: BuiltFiles;
@@ -63,7 +67,8 @@ export interface BuiltDataset {
 /** Reads, corrects, joins and checks the tables below a folder, and returns the files to write. Does not depend on the time. */
 export function buildDataset(root: string): BuiltDataset {
   const { tables, problems: tableProblems } = readTables(root);
-  if (tableProblems.some((problem) => hidesOthers(problem, tables))) return refuse(tables, tableProblems);
+  if (tableProblems.some((problem) => hidesOthers(problem, tables) || isNotNumber(root, problem)))
+    return refuse(tables, tableProblems);
   const official = readOfficialCodes(root);
   const { communes: seated, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
   const { communes, problems: nameProblems } = joinForeignNames(seated, tables.nomsEtrangers);
@@ -142,6 +147,14 @@ interface Ground {
 function hidesOthers({ file, field }: Problem, tables: Tables): boolean {
   const isUnread = Object.values(tables).some((table) => table.file === file && table.lines.length === 0);
   return (field === "" && isUnread) || file === tables.communes.file;
+}
+
+/** Whether a cell of a column of numbers is none: what is drawn and measured from it would be meaningless. */
+function isNotNumber(root: string, { file, field, value }: Problem): boolean {
+  const table = Object.values(TABLES).find((one) => one.file === file);
+  if (table === undefined || value === "" || Number.isFinite(Number(value))) return false;
+  const schema = table === TABLES.corrections ? TABLES.franceServices.schema : table.schema;
+  return readSchema(root, schema).fields.some(({ name, type }) => name === field && NUMBER_TYPES.has(type));
 }
 
 function refuse(tables: Tables, problems: readonly Problem[]): BuiltDataset {
@@ -260,8 +273,6 @@ function drawRoads(
 
 /** The manifest of the last build; undefined when it is missing, damaged or older than the format. */
 function lastManifest(root: string): Manifest | undefined {
-  const text = readBuilt(root, "manifest.json");
-  if (text === undefined) return undefined;
-  const manifest = readManifest(JSON.parse(text));
+  const manifest = readManifest(parseManifest(root));
   return typeof manifest === "string" ? undefined : manifest;
 }

@@ -1,10 +1,11 @@
-import { booleanPointInPolygon, pointToPolygonDistance } from "@turf/turf";
+import { booleanPointInPolygon } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { isNamedMailbox } from "../../src/domain/contact/named-mailbox.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
+import { distanceToLineKm } from "../../src/geo/project-on-line.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import type { CommuneOfPlaces } from "./join-place-rows.ts";
 import type { PlaceRow } from "./read-place-row.ts";
@@ -85,9 +86,13 @@ function checkPosition(
 }
 
 function distanceOutsideKm(position: Position, outline: Feature<Polygon | MultiPolygon>): number {
-  // The distance to every side takes milliseconds: skip it for places inside, which are most.
   if (booleanPointInPolygon([...position], outline)) return 0;
-  return pointToPolygonDistance([...position], outline, { units: "kilometers" });
+  return Math.min(...ringsOf(outline.geometry).map((ring) => distanceToLineKm(ring, position)));
+}
+
+function ringsOf({ type, coordinates }: Polygon | MultiPolygon): readonly (readonly Position[])[] {
+  const rings = type === "Polygon" ? coordinates : coordinates.flat();
+  return rings.map((ring) => ring.map(([longitude = 0, latitude = 0]) => [longitude, latitude]));
 }
 
 function problem(row: PlaceRow, field: string, value: string, reason: string): Problem {

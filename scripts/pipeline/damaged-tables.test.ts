@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -29,6 +29,38 @@ it("saved in Windows-1252 are reported by line, and without consequential proble
   expect(messages()).toEqual([
     expect.stringMatching(/^data\/points\/france-services\.csv:2 .*Windows-1252.* fois, lignes 2, 3/),
   ]);
+});
+
+it("that are missing, or a folder, are reported by a sentence", () => {
+  rmSync(join(root, TABLE));
+  rmSync(join(root, "data/points/tournees.csv"));
+  mkdirSync(join(root, "data/points/tournees.csv"));
+  expect(messages()).toEqual([
+    expect.stringMatching(/^data\/points\/france-services\.csv:1 .*table absente/),
+    expect.stringMatching(/^data\/points\/tournees\.csv:1 .*un dossier porte le nom de la table/),
+  ]);
+});
+
+it.each(["NaN", "Infinity", " NaN", "1".repeat(400), "5,9"])(
+  "with « %s » as a longitude are reported by a sentence",
+  (longitude) => {
+    const rows = readTables(root).tables.franceServices.lines.map(({ row }) => row);
+    const [first, ...others] = rows as [(typeof rows)[number], ...typeof rows];
+    writeFileSync(join(root, TABLE), writeRows(PLACE_COLUMNS, [{ ...first, longitude }, ...others]));
+    expect(messages()).toEqual([expect.stringMatching(/^data\/points\/france-services\.csv:2 longitude « /)]);
+  },
+  BUILD_MS,
+);
+
+it("with a correction that is no number are reported by a sentence", () => {
+  const rows = readTables(root).tables.corrections.lines.map(({ row }) => row);
+  const line = { table: "france-services", id: "fs-18", field: "longitude", from: "6.89316", to: "NaN" };
+  const columns = Object.keys(rows[0] ?? {}) as (keyof (typeof rows)[number])[];
+  writeFileSync(
+    join(root, "data/corrections/corrections.csv"),
+    writeRows(columns, [...rows, { ...(rows[0] as (typeof rows)[number]), ...line }]),
+  );
+  expect(messages()).toEqual([expect.stringMatching(/corrections\.csv:\d+ longitude « NaN » : nombre attendu/)]);
 });
 
 it(

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { findStaleFiles, fingerprint, readBuilt, toJsonText, writeDataset } from "./write-dataset.ts";
+import { findStaleFiles, fingerprint, readBuilt, recoverDataset, toJsonText, writeDataset } from "./write-dataset.ts";
 
 const files = new Map([
   ["a.json", toJsonText({ nom: "Échirolles" })],
@@ -43,6 +44,78 @@ describe("the built files", () => {
     expect(readBuilt(root, "old.json")).toBeUndefined();
     expect(readBuilt(root, "contours.topojson")).toBe("{}");
   });
+
+  it("are removed by bare names only, whatever a manifest lists", () => {
+    writeFileSync(join(root, "package.json"), "{}");
+    mkdirSync(join(root, "public/data/old.json"), { recursive: true });
+    const names = ["../../package.json", join(root, "package.json"), "old.json", "..", "", "contours.topojson/x"];
+    const manifest = toJsonText({ files: Object.fromEntries(names.map((name) => [name, {}])) });
+    writeFileSync(join(root, "public/data/manifest.json"), manifest);
+    expect(findStaleFiles(root, files)).toEqual(["public/data/a.json", "public/data/b.json"]);
+    writeDataset(root, files);
+    expect(existsSync(join(root, "package.json"))).toBe(true);
+    expect(existsSync(join(root, "public/data/old.json"))).toBe(true);
+  });
+
+  it.each(["", '{"files":{"a.json"', "null", "[]", '{"files":3}', "\u0000"])(
+    "replace a manifest that is damaged: %j",
+    (text) => {
+      writeDataset(root, files);
+      writeFileSync(join(root, "public/data/manifest.json"), text);
+      const next = new Map([...files, ["manifest.json", "{}"]]);
+      expect(findStaleFiles(root, next)).toEqual(["public/data/manifest.json"]);
+      writeDataset(root, next);
+      expect(findStaleFiles(root, next)).toEqual([]);
+    },
+  );
+
+  it("are the former ones, whole, when one of the new ones cannot be written", () => {
+    writeDataset(root, files);
+    // A name longer than any file system takes fails like a full disk, after the first files.
+    const next = new Map([
+      ["a.json", "new"],
+      [`${"z".repeat(300)}.json`, "new"],
+    ]);
+    expect(() => writeDataset(root, next)).toThrow(/ENAMETOOLONG/);
+    expect(findStaleFiles(root, files)).toEqual([]);
+    expect(readdirSync(root)).toEqual(["public"]);
+  });
+
+  it("are not written over a folder of the same name", () => {
+    mkdirSync(join(root, "public/data/a.json"), { recursive: true });
+    expect(() => writeDataset(root, files)).toThrow("public/data/a.json n'est pas un fichier");
+    expect(readdirSync(join(root, "public/data"))).toEqual(["a.json"]);
+  });
+
+  it("come back when the program was ended between two renames, and a draft goes", () => {
+    writeDataset(root, files);
+    renameSync(join(root, "public/data"), join(root, ".data-last"));
+    mkdirSync(join(root, ".data-next"));
+    recoverDataset(root);
+    expect(findStaleFiles(root, files)).toEqual([]);
+    expect(readdirSync(root)).toEqual(["public"]);
+  });
+
+  it("are all former or all new when the program is killed while it writes", () => {
+    const text = (version: number) => `${version}`.repeat(4_000_000);
+    const versionOf = (version: number) => new Map(["a", "b", "c"].map((name) => [`${name}.json`, text(version)]));
+    writeDataset(root, versionOf(1));
+    const program = `
+        import { writeDataset } from ${JSON.stringify(join(process.cwd(), "scripts/pipeline/write-dataset.ts"))};
+        for (let version = 2; ; version = 3 - version) {
+          const text = String(version).repeat(4_000_000);
+          writeDataset(${JSON.stringify(root)}, new Map(["a", "b", "c"].map((name) => [name + ".json", text])));
+        }`;
+    const path = join(root, "program.ts");
+    writeFileSync(path, program);
+    for (const ms of [900, 1130, 1370]) {
+      spawnSync(process.execPath, ["--import", "tsx", path], { timeout: ms, killSignal: "SIGKILL" });
+      recoverDataset(root);
+      const found = ["a", "b", "c"].map((name) => readBuilt(root, `${name}.json`));
+      expect(new Set(found).size).toBe(1);
+      expect([text(1), text(2)]).toContain(found[0]);
+    }
+  }, 30_000);
 
   it("leave official outlines, which come from another command", () => {
     writeDataset(root, files);

@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { decodeText } from "../read-text.ts";
 
@@ -7,12 +17,40 @@ import { decodeText } from "../read-text.ts";
 export type BuiltFiles = ReadonlyMap<string, string>;
 
 const FOLDER = "public/data";
+/** The next build while it is written, and the last one while they change places: outside public/, which is published. */
+const NEXT = ".data-next";
+const LAST = ".data-last";
 
-/** Writes the files, and removes files of the last build that are not built any more. */
+/**
+ * Writes the files as a whole: into another folder, which then replaces the former. A full disk, or the end of the program at any moment,
+ * leaves the former files or all new ones. Files of the last build that are not built any more are removed; all others stay.
+ * @throws Error with a sentence in French, or a system error; the former files are then unchanged.
+ */
 export function writeDataset(root: string, files: BuiltFiles): void {
-  mkdirSync(join(root, FOLDER), { recursive: true });
-  for (const name of obsoleteFiles(root, files)) rmSync(join(root, FOLDER, name));
-  for (const [name, text] of files) writeFileSync(join(root, FOLDER, name), text);
+  recoverDataset(root);
+  const [folder, next, last] = [join(root, FOLDER), join(root, NEXT), join(root, LAST)];
+  try {
+    mkdirSync(folder, { recursive: true });
+    mkdirSync(next);
+    for (const [name, text] of files) writeFileSync(join(next, name), text, { flush: true });
+    const dropped = new Set([...files.keys(), ...obsoleteFiles(root, files)]);
+    for (const name of readdirSync(folder)) {
+      if (!dropped.has(name))
+        cpSync(join(folder, name), join(next, name), { recursive: true, preserveTimestamps: true });
+      else if (!isFile(folder, name)) throw new Error(`${FOLDER}/${name} n'est pas un fichier : déplacez-le.`);
+    }
+    renameSync(folder, last);
+    renameSync(next, folder);
+  } finally {
+    recoverDataset(root);
+  }
+}
+
+/** Repairs what an interrupted `writeDataset` left: the last build takes its place again, a draft is removed. */
+export function recoverDataset(root: string): void {
+  const [folder, last] = [join(root, FOLDER), join(root, LAST)];
+  if (existsSync(last) && !existsSync(folder)) renameSync(last, folder);
+  for (const leftover of [NEXT, LAST]) rmSync(join(root, leftover), { recursive: true, force: true });
 }
 
 /** Names of the files that are missing, differ in a byte, or are left from an earlier build. */
@@ -21,11 +59,28 @@ export function findStaleFiles(root: string, files: BuiltFiles): readonly string
   return [...differing, ...obsoleteFiles(root, files)].map((name) => `${FOLDER}/${name}`);
 }
 
+/** Names that a build gives its files. Any other name in a manifest, such as "../../package.json", is none of ours to remove. */
+const BUILT_NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.(json|geojson|topojson)$/;
+
 /** Files of the last manifest that are not built any more; other files are ignored. */
 function obsoleteFiles(root: string, files: BuiltFiles): string[] {
-  const manifest: unknown = JSON.parse(readBuilt(root, "manifest.json") ?? "{}");
-  const listed = (manifest as { readonly files?: Readonly<Record<string, unknown>> } | null)?.files ?? {};
-  return Object.keys(listed).filter((name) => !files.has(name) && existsSync(join(root, FOLDER, name)));
+  const listed = (parseManifest(root) as { readonly files?: unknown } | null)?.files;
+  if (typeof listed !== "object" || listed === null) return [];
+  const names = Object.keys(listed).filter((name) => BUILT_NAME.test(name) && !files.has(name));
+  return names.filter((name) => isFile(join(root, FOLDER), name));
+}
+
+function isFile(folder: string, name: string): boolean {
+  return lstatSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** The JSON of the last manifest; an empty object when it is missing or damaged: it is written again. */
+export function parseManifest(root: string): unknown {
+  try {
+    return JSON.parse(readBuilt(root, "manifest.json") ?? "{}");
+  } catch {
+    return {};
+  }
 }
 
 /** The text of a file of the last build; undefined when there is none. */

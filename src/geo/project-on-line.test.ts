@@ -1,10 +1,11 @@
+import { lineString, pointToLineDistance } from "@turf/turf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutLine } from "./cut-line.ts";
 import { greatCircleDistanceKm } from "./great-circle-distance.ts";
 import { between } from "./measure-line.ts";
 import type { Position } from "./position.ts";
-import { projectOnLine } from "./project-on-line.ts";
+import { distanceToLineKm, projectOnLine } from "./project-on-line.ts";
 
 const somePosition: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: 5, max: 5.5, noNaN: true }),
@@ -79,5 +80,17 @@ describe("projectOnLine", () => {
         expect(greatCircleDistanceKm(point, cut as Position)).toBeLessThan(1e-6);
       }),
     );
+  });
+});
+
+describe("distanceToLineKm", () => {
+  it("equals Turf's distance within 1 % and 50 m, and is infinite for a line of one vertex", () => {
+    fc.assert(
+      fc.property(someLine, somePosition, (line, position) => {
+        const expected = pointToLineDistance([...position], lineString(line.map((vertex) => [...vertex])));
+        expect(Math.abs(distanceToLineKm(line, position) - expected)).toBeLessThan(0.01 * expected + 0.05);
+      }),
+    );
+    expect(distanceToLineKm([[5, 45]], [5, 45])).toBe(Number.POSITIVE_INFINITY);
   });
 });

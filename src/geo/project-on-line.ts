@@ -1,4 +1,4 @@
-import { RADIANS_PER_DEGREE } from "./great-circle-distance.ts";
+import { KM_PER_DEGREE, RADIANS_PER_DEGREE } from "./great-circle-distance.ts";
 import { between, measureLine } from "./measure-line.ts";
 import type { Position } from "./position.ts";
 
@@ -26,8 +26,19 @@ export function projectOnLine(line: readonly Position[], position: Position): Pr
   };
 }
 
+/**
+ * Distance in km from a position to the nearest point of a line, in the tangent plane at the position: within 1 % up to 100 km. Infinite for
+ * a line of fewer than two vertices.
+ */
+export function distanceToLineKm(line: readonly Position[], position: Position): number {
+  return Math.sqrt(nearestSegment(line, position).squared) * KM_PER_DEGREE;
+}
+
 /** The nearest segment, and the share of it before its nearest point. */
-function nearestSegment(line: readonly Position[], position: Position): { segment: number; share: number } {
+function nearestSegment(
+  line: readonly Position[],
+  position: Position,
+): { readonly squared: number; readonly segment: number; readonly share: number } {
   const cosLatitude = Math.cos(position[1] * RADIANS_PER_DEGREE);
   const plane = line.map(([longitude, latitude]) => ({
     x: (longitude - position[0]) * cosLatitude,

@@ -34,6 +34,13 @@ const LETTER_LOST =
 const ZERO_LOST =
   "le zéro du début manque : le tableur a pris ce code pour un nombre ; rouvrez la table d'avant en donnant à toutes les colonnes le type Texte (docs/guide-des-donnees.md)";
 
+/** In UTF-16 units. The longest text of data/ has 1,977: a longer cell is a damaged table, such as one with an unclosed quote. */
+const MOST_CELL_LENGTH = 5000;
+const TOO_LONG = `texte trop long : ${MOST_CELL_LENGTH} signes au plus`;
+
+/** Control characters other than tab and line break, and those that reverse the order of what is displayed (UAX #9). */
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/u;
+
 type CellChecker = (value: string) => string | undefined;
 
 const TYPE_PATTERNS: Readonly<Record<TableField["type"], RegExp>> = {
@@ -63,13 +70,27 @@ function filledCellChecker(field: TableField): CellChecker {
   const { enum: allowed, pattern: source, ...range } = field.constraints ?? {};
   const pattern = source === undefined ? undefined : new RegExp(`^(?:${source})$`, "u");
   return (value) => {
-    if (value.includes("\uFFFD")) return LETTER_LOST;
-    if (value !== value.trim()) return "espace au début ou à la fin";
+    const damage = findDamage(value);
+    if (damage !== undefined) return damage;
     if (!TYPE_PATTERNS[field.type].test(value)) return TYPE_REASONS[field.type];
     if (allowed?.includes(value) === false) return `valeurs permises : ${allowed.join(", ")}`;
     if (pattern?.test(value) === false) return refusePattern(value, pattern, field);
     return outOfRange(Number(value), range);
   };
+}
+
+/** What no person types. */
+function findDamage(value: string): string | undefined {
+  if (value.length > MOST_CELL_LENGTH) return TOO_LONG;
+  if (value.includes("\uFFFD")) return LETTER_LOST;
+  const invisible = INVISIBLE.exec(value)?.[0];
+  if (invisible !== undefined) return `signe invisible ${nameOf(invisible)} : récrivez la cellule sans lui`;
+  return value === value.trim() ? undefined : "espace au début ou à la fin";
+}
+
+/** "U+202E" */
+function nameOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 function refusePattern(value: string, pattern: RegExp, { description }: TableField): string {

@@ -11,9 +11,18 @@ export interface Problem {
 /** Number of lines named for a repeated reason. */
 const LINES_NAMED = 10;
 
+/** In UTF-16 units: a longer value is cut. */
+const LONGEST_VALUE = 200;
+
 /** One line for a terminal: file:line field « value » : reason. */
 export function describeProblem({ file, line, field, value, reason }: Problem): string {
-  return `${file}:${line} ${field} « ${value} » : ${reason}`;
+  return `${file}:${line} ${field} « ${displayValue(value)} » : ${reason}`;
+}
+
+/** A damaged cell may contain a megabyte, or characters that command the terminal. */
+function displayValue(value: string): string {
+  const start = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+  return start.replaceAll(/[\p{Cc}\p{Cf}]/gu, (character) => (/\s/.test(character) ? " " : "\uFFFD"));
 }
 
 /** One line for each reason in each column of a file, in order of first occurrence; a repeated reason has its count and first lines. */

@@ -38,6 +38,35 @@ describe("readTable", () => {
     ]);
   });
 
+  it.each([
+    ["NUL", "co\u0000l", "U+0000"],
+    ["an escape sequence", "\u001B[31mcol", "U+001B"],
+    ["a bidirectional override", "col\u202Etxt.exe", "U+202E"],
+    ["an isolate", "\u2066col", "U+2066"],
+    ["a right-to-left mark", "col\u200F", "U+200F"],
+  ])("refuses %s in a cell, and does not repeat it", (_what, value, name) => {
+    const [problem, ...others] = read(`id,altitude_m,kind,date\n"${value}",,col,\n`).problems.map(describeProblem);
+    expect(others).toEqual([]);
+    expect(problem).toContain(`signe invisible ${name}`);
+    expect(problem).not.toContain(value);
+  });
+
+  it("refuses a text too long for a cell, and repeats its start only", () => {
+    const [problem = ""] = read(`id,altitude_m,kind,date\n${"a".repeat(5001)},,col,\n`).problems.map(describeProblem);
+    expect(problem).toMatch(/texte trop long : 5000 signes au plus$/);
+    expect(problem.length).toBeLessThan(300);
+    expect(read(`id,altitude_m,kind,date\n${"a".repeat(5000)},,col,\n`).problems).toEqual([]);
+  });
+
+  it("refuses a table of 100,000 rows with one sentence, and takes one of 50,000", () => {
+    const table = read(`id,altitude_m,kind,date\n${"a,,lac,\n".repeat(100_000)}`);
+    expect(table.lines).toEqual([]);
+    expect(table.problems.map(describeProblem)).toEqual([
+      expect.stringMatching(/^essai\.csv:1 .*100000 lignes, 50000 au plus/),
+    ]);
+    expect(read(`id,altitude_m,kind,date\n${"a,,col,\n".repeat(50_000)}`).lines).toHaveLength(50_000);
+  });
+
   it("counts the lines inside quoted cells", () => {
     const table = read('id,altitude_m,kind,date\n"a\nb",1,col,\nc,1,sommet,\n');
     expect(table.lines.map(({ line }) => line)).toEqual([2, 4]);

@@ -14,9 +14,13 @@ export interface ReadTable<Column extends string> {
 /** Separators of columns. */
 const SEPARATORS = [",", ";", "\t"] as const;
 
+/** The largest table of data/ has 6,467; a table of every commune of France would have 35,000. */
+const MOST_ROWS = 50_000;
+
 /**
  * Reads a table (RFC 4180, UTF-8 with or without a byte order mark; commas, semicolons or tabs, by its header) and checks it against its
  * Table Schema. Rows of another length than the header are dropped and listed; rows with an invalid cell are kept and listed.
+ * A table of more than 50,000 rows is refused as a whole.
  * @param further columns of an exported table after those of the schema: they are ignored, and the cells are read in the format of the
  * export.
  */
@@ -33,6 +37,10 @@ export function readTable<Column extends string>(
   const isWritten = further.length > 0 && found.join() === [...expected, ...further].join();
   const headerProblem = compareHeaders(file, isWritten ? expected : found, expected, columns);
   if (headerProblem !== undefined) return { file, lines: [], problems: [headerProblem] };
+  if (body.length > MOST_ROWS) {
+    const reason = `${body.length} lignes, ${MOST_ROWS} au plus : la table est sans doute abîmée ou collée plusieurs fois`;
+    return { file, lines: [], problems: [{ file, line: 1, field: "", value: "", reason }] };
+  }
 
   const problems: Problem[] = [];
   const lines: TableLine<Column>[] = [];
