@@ -198,6 +198,27 @@ test.describe("The cache", () => {
     await copy.comesBack();
   });
 
+  test("with a damaged entry script is deleted, and the page comes from the network", async ({
+    copy,
+    site,
+    person,
+    view,
+  }) => {
+    await site.device.hasNoWebgl();
+    await person.opens("?vue=donnees");
+    await view.device.keepsSite();
+    site.code.expectsSyntaxError();
+    await site.device.damagesCachedFile(copy.named("assets/index-")[0] ?? "");
+    await person.opens(`?lieu=${COURCHEVEL.id}`);
+    await view.sheet.isOpen(COURCHEVEL.name);
+    await person.opens("?vue=donnees");
+    await view.device.keepsSite();
+    await copy.goesAway();
+    await person.reloads();
+    await view.device.keepsSite();
+    await copy.comesBack();
+  });
+
   test("is deleted with everything else, at the person’s request", async ({ site, person, view }) => {
     await site.device.hasNoWebgl();
     await person.opens("?vue=donnees");

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { PACKAGE_LIST } from "../src/domain/exchange/package-list.ts";
 import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
 import type { KeptVersion } from "../src/offline/kept-version.ts";
+import { START_GUARD } from "../src/offline/recover-start.ts";
 import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
 import { LIMIT_BYTES } from "./contours/draw-contours.ts";
 import { readText } from "./read-text.ts";
@@ -73,9 +74,9 @@ function checkBudget(): void {
   const data = readdirSync(join(DIST, "data"))
     .filter((name) => !COMPRESSED.test(name))
     .map((name) => `data/${name}`);
-  const markers = [...new Set(["index.html", ...listNamed("index.html"), ...bundle.untilMarkers, ...data])].filter(
-    (file) => !AFTER_MARKERS.some((beginning) => file.startsWith(beginning)),
-  );
+  const markers = [
+    ...new Set(["index.html", START_GUARD, ...listNamed("index.html"), ...bundle.untilMarkers, ...data]),
+  ].filter((file) => !AFTER_MARKERS.some((beginning) => file.startsWith(beginning)));
   for (const file of markers) {
     console.log(`${formatKb(weighKb([file]))} kB  ${file}`);
   }

@@ -78,6 +78,10 @@ export class Code {
   }
 
   /** Permits the line that the browser logs for a missing file of the page. */
+  expectsSyntaxError(): void {
+    this.#watch.expects(/Unexpected (token|end of input)|Invalid or unexpected token/);
+  }
+
   expectsMissingFile(): void {
     this.#watch.expects(/Failed to load resource: the server responded with a status of 404/);
   }

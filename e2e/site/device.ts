@@ -1,6 +1,7 @@
-import type { Page } from "../driver.ts";
+import { expect, type Page } from "../driver.ts";
 import {
   type DatabaseFate,
+  damageCached,
   doubleText,
   failToLocate,
   fillDatabases,
@@ -38,6 +39,11 @@ export class Device {
   /** The browser has no WebGL, or refuses it. */
   async hasNoWebgl(): Promise<void> {
     await this.#page.addInitScript(refuseWebgl);
+  }
+
+  /** Cuts the cached bytes of a file of the site, in every version, as a failing disk does. */
+  async damagesCachedFile(path: string): Promise<void> {
+    expect(await this.#page.evaluate(damageCached, path)).toBeGreaterThan(0);
   }
 
   /** Loses the WebGL context of the map, as after a driver crash or a wake-up. */

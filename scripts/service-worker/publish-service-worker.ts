@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { VERSION_META } from "../../src/offline/kept-version.ts";
+import { START_GUARD } from "../../src/offline/recover-start.ts";
 import { bundleScript } from "../publish/bundle-script.ts";
 import { readText } from "../read-text.ts";
 import { listVersion } from "./list-version.ts";
@@ -9,10 +10,11 @@ import { listVersion } from "./list-version.ts";
 /** Path of the worker in the built site: beside the page, since its scope is its own folder. */
 const WORKER = "sw.js";
 const ENTRY = "src/service-worker/main.ts";
+const GUARD_ENTRY = "src/service-worker/start-guard.ts";
 
 /**
  * Plugin after the build: writes the version into the page, and beside it the service worker, whose first line lists the files of that
- * version. It runs after all plugins that change files. The development server has no service worker.
+ * version, and the script that recovers from a damaged cache. It runs after all plugins that change files. The development server has no service worker.
  */
 export function publishServiceWorker(): Plugin {
   let folder = "";
@@ -24,7 +26,10 @@ export function publishServiceWorker(): Plugin {
       root = config.root;
       folder = resolve(config.root, config.build.outDir);
     },
-    transformIndexHtml: () => [{ tag: "meta", attrs: { name: VERSION_META, content: "" }, injectTo: "head" }],
+    transformIndexHtml: () => [
+      { tag: "meta", attrs: { name: VERSION_META, content: "" }, injectTo: "head" },
+      { tag: "script", attrs: { async: true, fetchpriority: "low", src: `./${START_GUARD}` }, injectTo: "head" },
+    ],
     closeBundle: {
       order: "post",
       sequential: true,
@@ -34,6 +39,7 @@ export function publishServiceWorker(): Plugin {
         writeFileSync(page, html);
         const code = await bundleScript(root, ENTRY);
         writeFileSync(join(folder, WORKER), `const KEPT_VERSION = ${JSON.stringify(kept)};\n${code}`);
+        writeFileSync(join(folder, START_GUARD), await bundleScript(root, GUARD_ENTRY));
         console.log(`${WORKER}: version ${version}, ${kept.files.length} files`);
       },
     },

@@ -122,6 +122,25 @@ describe("A cache manager", () => {
     expect(await textOf(next.answer(asks("assets/late-1.js")))).toBe("late");
   });
 
+  test("fetches a file again whose cached bytes are damaged, for the same version and for the next", async () => {
+    const damage = async (version: string, path: string) => {
+      const cache = await caches.open(`services-alpins:/carte/:version:${version}`);
+      const kept = await cache.match(SCOPE + path);
+      await cache.put(SCOPE + path, new Response("lat", { headers: new Headers(kept?.headers ?? []) }));
+    };
+    const first = await publishes("1", FIRST);
+    await first.install();
+    await damage("1", "assets/code-1.js");
+    await first.install();
+    await first.activate();
+    expect(await textOf(first.answer(asks("assets/code-1.js")))).toBe("one");
+    await damage("1", "assets/late-1.js");
+    const next = await publishes("2", SECOND);
+    await next.install();
+    await next.activate();
+    expect(await textOf(next.answer(asks("assets/late-1.js")))).toBe("late");
+  });
+
   test("serves an open window from its own version, code and data, and a new window from the next one", async () => {
     const first = await publishes("1", FIRST);
     await first.install();

@@ -18,7 +18,7 @@ export interface Filling {
 
 /**
  * Caches every file of a version: copied from an earlier version with the same SHA-256, else fetched from the site. Files cached before an
- * interruption are not fetched again.
+ * interruption are not fetched again. The SHA-256 of cached bytes is computed anew: the device may have damaged them.
  * @throws Error when a file cannot be fetched, or has another SHA-256 than the version's, as during a deployment or behind the login page
  * of a hotspot. The version before then stays current.
  */
@@ -49,7 +49,10 @@ async function keep(file: KeptFile, cache: Cache, sources: readonly Cache[], fil
   for (const source of sources) {
     const kept = await source.match(url);
     if (kept?.headers.get(SHA256_HEADER) !== file.sha256) continue;
-    if (source !== cache) await cache.put(url, kept);
+    // Unreadable bytes are damaged ones.
+    const bytes = await kept.arrayBuffer().catch(() => undefined);
+    if (bytes === undefined || (await sha256Of(bytes)) !== file.sha256) continue;
+    if (source !== cache) await cache.put(url, new Response(bytes, { headers: kept.headers }));
     return;
   }
   await cache.put(url, await fetchFile(file, url, filling.fetch));

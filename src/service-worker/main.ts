@@ -1,6 +1,7 @@
 import { cacheNames } from "../offline/cache-names.ts";
 import type { KeptVersion } from "../offline/kept-version.ts";
 import { readOrder } from "../offline/orders.ts";
+import { START_GUARD } from "../offline/recover-start.ts";
 import { type Asked, createCacheManager } from "./cache-manager.ts";
 import { createTileRepository, isTile } from "./tile-repository.ts";
 
@@ -38,6 +39,13 @@ self.addEventListener("fetch", (event) => {
     const answered = tiles.answer(request);
     event.respondWith(answered.then(({ response }) => response));
     event.waitUntil(answered.then(({ keeping }) => keeping).catch(() => undefined));
+  }
+  if (request.url === new URL(START_GUARD, self.registration.scope).href) {
+    // Without a network there is nothing to reload from.
+    event.respondWith(
+      self.fetch(request).catch(() => new Response("", { headers: { "content-type": "text/javascript" } })),
+    );
+    return;
   }
   if (!cacheManager.isOfSite(asked)) return;
   event.respondWith(answer(request, asked));

@@ -1,0 +1,20 @@
+import { cacheNames } from "../offline/cache-names.ts";
+import { recoverStart } from "../offline/recover-start.ts";
+
+/** Runs in the page, after the event `load`: every script of the document has then run or failed. */
+function guardStart(): void {
+  const [navigation] = performance.getEntriesByType("navigation");
+  recoverStart({
+    // src/app/apply-theme.ts sets it first of all.
+    hasStarted: document.documentElement.dataset["scheme"] !== undefined,
+    isReload: navigation instanceof PerformanceNavigationTiming && navigation.type === "reload",
+    workers: "serviceWorker" in navigator ? navigator.serviceWorker : undefined,
+    caches: globalThis.caches,
+    names: cacheNames(new URL(".", document.baseURI).href),
+    reload: () => location.reload(),
+    // Forbidden storage holds no damaged version either.
+  }).catch(() => undefined);
+}
+
+if (document.readyState === "complete") guardStart();
+else window.addEventListener("load", guardStart);
