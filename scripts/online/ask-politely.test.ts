@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { askPolitely, type Politeness } from "./ask-politely.ts";
 import { holdPace, keepPace } from "./keep-pace.ts";
@@ -103,7 +104,9 @@ describe("requesting a public service", () => {
   it.each([
     ["seconds", "7", 7000],
     ["a date", "Wed, 25 Nov 2026 10:00:09 GMT", 9000],
-    ["a past date", "Wed, 25 Nov 2026 09:00:00 GMT", 0],
+    ["a past date", "Wed, 25 Nov 2026 09:00:00 GMT", 500],
+    ["a negative number", "-5", 500],
+    ["a fraction", "0.001", 500],
     ["an invalid value", "bientôt", 500],
   ])("waits as long as the service says, in %s", async (_what, retryAfter, expected) => {
     const headers = { "retry-after": encodeURI(retryAfter).replaceAll("%20", " ") };
@@ -112,10 +115,40 @@ describe("requesting a public service", () => {
     expect(waited).toEqual([expected]);
   });
 
-  it("does not wait for a service that requests an hour", async () => {
-    const { ask, asked: requestCount } = await open(status(503, { "retry-after": "3600" }), good);
-    expect((await faultOf(ask())).message).toMatch(/attendre 60 min/);
+  it.each([
+    ["3600", "60 min"],
+    ["7201", "3 h"],
+    ["86400", "24 h"],
+    ["604800", "7 jours"],
+    ["99999999999", "plus d’un an"],
+  ])("does not wait %s s for a service, and says « %s »", async (seconds, span) => {
+    const { ask, asked: requestCount } = await open(status(503, { "retry-after": seconds }), good);
+    expect((await faultOf(ask())).message).toContain(`attendre ${span} : relancez`);
     expect(requestCount()).toBe(1);
+  });
+
+  it("stops receiving an answer beyond the limit, and does not retry", async () => {
+    let sent = 0;
+    const endless: RequestListener = (_request, response) => {
+      const send = () => {
+        while (!response.destroyed && sent < 1000 && response.write(Buffer.alloc(1_000_000, 32))) sent++;
+        if (sent++ < 1000) response.once("drain", send);
+      };
+      send();
+    };
+    const { ask, asked: requestCount } = await open(endless);
+    const fault = await faultOf(ask({ mostBytes: 3_000_000 }));
+    expect(fault).toMatchObject({ reason: "refused", message: expect.stringContaining("dépasse 3 Mo") });
+    expect(requestCount()).toBe(1);
+    expect(sent).toBeLessThan(100);
+  });
+
+  it("counts the bytes of a compressed answer after decompression", async () => {
+    const { ask } = await open((_request, response) =>
+      response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(4_000_000, 32))),
+    );
+    const fault = await faultOf(ask({ mostBytes: 3_000_000 }));
+    expect(fault).toMatchObject({ reason: "refused", message: expect.stringContaining("dépasse 3 Mo") });
   });
 
   it("can be aborted before, during the request and while it waits", async () => {

@@ -1,6 +1,7 @@
 import { CLOCK, type Clock } from "./clock.ts";
 import { holdPace, keepPace } from "./keep-pace.ts";
 import { OnlineFault, type OnlineReason } from "./online-fault.ts";
+import { MOST_BYTES, readBody } from "./read-body.ts";
 
 export interface Politeness {
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
@@ -12,6 +13,8 @@ export interface Politeness {
   readonly waitMs: number;
   /** Greatest number of requests a second to one origin, retries included; unlimited when absent. */
   readonly perSecond?: number;
+  /** Longest answer, in bytes after decompression. */
+  readonly mostBytes?: number;
   readonly signal?: AbortSignal;
   readonly clock?: Clock;
 }
@@ -32,7 +35,7 @@ export interface Refusal {
 export interface Wanted<Value> {
   /** Media type for the header `accept`. */
   readonly accept: string;
-  readonly read: (response: Response) => Promise<{ readonly value: Value } | Refusal>;
+  readonly read: (bytes: Uint8Array<ArrayBuffer>, response: Response) => { readonly value: Value } | Refusal;
 }
 
 /** The JSON of a public service, requested by `askFor`. */
@@ -62,7 +65,7 @@ async function askOnce<Value>(
   { accept, read }: Wanted<Value>,
   politeness: Politeness,
 ): Promise<{ readonly value: Value } | Refusal> {
-  const { fetch: ask = fetch, timeoutMs, perSecond, signal } = politeness;
+  const { fetch: ask = fetch, timeoutMs, perSecond, signal, mostBytes = MOST_BYTES } = politeness;
   // The time starts with the request, not while it waits for its turn.
   let limit: AbortSignal | undefined;
   try {
@@ -71,7 +74,15 @@ async function askOnce<Value>(
     limit = AbortSignal.timeout(timeoutMs);
     const either = AbortSignal.any(signal === undefined ? [limit] : [limit, signal]);
     const response = await ask(url, { signal: either, headers: { accept } });
-    return (await readRefusal(response)) ?? (await read(response));
+    const refusal = await readRefusal(response);
+    if (refusal !== undefined) return refusal;
+    const bytes = await readBody(response, mostBytes);
+    if (bytes === undefined)
+      return {
+        reason: "refused",
+        what: `La réponse dépasse ${Math.round(mostBytes / 1_000_000)} Mo : elle n’est pas lue.`,
+      };
+    return read(bytes, response);
   } catch (error) {
     if (signal?.aborted) return { reason: "aborted", what: "La demande a été interrompue." };
     if (limit?.aborted) return { reason: "silent", what: `Pas de réponse complète en ${timeoutMs / 1000} s.` };
@@ -90,8 +101,8 @@ async function readRefusal(response: Response): Promise<Refusal | undefined> {
   return response.ok ? undefined : { reason: "refused", what: `Le service refuse la demande (HTTP ${status}).` };
 }
 
-async function readJson(response: Response): Promise<{ readonly value: unknown } | Refusal> {
-  const text = await response.text();
+function readJson(bytes: Uint8Array): { readonly value: unknown } | Refusal {
+  const text = new TextDecoder().decode(bytes);
   try {
     return { value: JSON.parse(text) };
   } catch {
@@ -120,23 +131,33 @@ function waitOf({ retryAfter }: { retryAfter?: string | null }, attempt: number,
   return readRetryAfter(retryAfter ?? "", politeness.clock ?? CLOCK) ?? usualMs;
 }
 
-/** Delay from seconds or a date; undefined for anything else. */
+/** Delay from seconds or a date; undefined for anything else, such as a negative number or a past date: neither permits more requests. */
 function readRetryAfter(text: string, clock: Clock): number | undefined {
   if (/^\s*\d+\s*$/.test(text)) return 1000 * Number(text);
-  const moment = Date.parse(text);
-  return Number.isNaN(moment) ? undefined : Math.max(0, moment - clock.now());
+  // Date.parse reads "-5" as a month.
+  const ms = /[a-z]/i.test(text) ? Date.parse(text) - clock.now() : Number.NaN;
+  return ms > 0 ? ms : undefined;
 }
 
 async function waitFor(url: string, ms: number, { signal, clock = CLOCK }: Politeness): Promise<void> {
   if (ms > LONGEST_WAIT_MS) {
-    const minutes = Math.ceil(ms / 60_000);
-    throw new OnlineFault("busy", url, `Le service demande d’attendre ${minutes} min : relancez la commande après.`);
+    throw new OnlineFault("busy", url, `Le service demande d’attendre ${spanOf(ms)} : relancez la commande après.`);
   }
   try {
     await clock.sleep(ms, signal);
   } catch {
     throw new OnlineFault("aborted", url, "La demande a été interrompue.");
   }
+}
+
+/** "5 min", "3 h", "12 jours"; rounded up, so that the pause is over. */
+function spanOf(ms: number): string {
+  const minutes = Math.ceil(ms / 60_000);
+  if (minutes < 120) return `${minutes} min`;
+  const hours = Math.ceil(minutes / 60);
+  if (hours < 48) return `${hours} h`;
+  const days = Math.ceil(hours / 24);
+  return days <= 365 ? `${days} jours` : "plus d’un an";
 }
 
 /** Node's fetch has the reason ("ECONNREFUSED") in the cause of its error. */

@@ -14,11 +14,14 @@ export interface Download {
  * Throws only OnlineFault.
  */
 export function downloadPolitely(url: string, politeness: Politeness): Promise<Download> {
-  return askFor(url, { accept: "*/*", read: (response) => readDownload(response, url) }, politeness);
+  return askFor(url, { accept: "*/*", read: (bytes, response) => readDownload(bytes, response, url) }, politeness);
 }
 
-async function readDownload(response: Response, asked: string): Promise<{ readonly value: Download } | Refusal> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
+function readDownload(
+  bytes: Uint8Array<ArrayBuffer>,
+  response: Response,
+  asked: string,
+): { readonly value: Download } | Refusal {
   const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart();
   if (bytes.length === 0) return { reason: "garbage", what: "La réponse est vide." };
   if (/^<(?:!doctype html|html)/i.test(start)) {

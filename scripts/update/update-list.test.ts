@@ -65,6 +65,20 @@ describe("updateList, from a file", () => {
     expect(older.text).toMatch(/la table est du 2027-02-01 : une liste plus ancienne/);
   });
 
+  it("refuses a list dated in the future, by its name or by --date, and takes one of today", async () => {
+    const project = openProject();
+    const before = project.read(TABLE);
+    const future = await run(project, bring(project, aListText(same), "liste-fs-20270211.csv"));
+    expect(future).toMatchObject({
+      isDone: false,
+      text: expect.stringMatching(/serait du 2027-02-11, après aujourd’hui/),
+    });
+    const given = await run(project, { ...bring(project, aListText(same)), date: "2099-01-01" });
+    expect(given).toMatchObject({ isDone: false, text: expect.stringMatching(/serait du 2099-01-01/) });
+    expect(project.read(TABLE)).toBe(before);
+    expect((await run(project, bring(project, aListText(same), "liste-fs-20270210.csv"))).isDone).toBe(true);
+  });
+
   it("dates only the rows that it changes", async () => {
     const project = openProject();
     const list = same.map((row) => (row.id_fs === "3" ? { ...row, telephone: "04 92 00 00 00" } : row));
@@ -132,7 +146,8 @@ describe("updateList, from a file", () => {
     expect(kept.text).toMatch(/same-place\.csv:2 nomme fs-5\n.*tournees\.csv:2 nomme fs-5/);
     const removed = await run(project, { ...list, removesGone: true });
     expect(removed.rows.map(({ id }) => id)).not.toContain("fs-5");
-    const again = await run(project, bring(project, aListText(same), "liste-fs-20270301.csv"));
+    const later = { ...bring(project, aListText(same), "liste-fs-20270301.csv"), today: "2027-03-02" };
+    const again = await run(project, later);
     const back = { verification: "officiel", source_date: "2027-03-01" };
     expect(again.rows.find(({ id }) => id === "fs-5")).toMatchObject(back);
   });

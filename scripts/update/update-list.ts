@@ -49,6 +49,11 @@ export async function updateList(request: UpdateRequest): Promise<UpdateOutcome>
   if (wrong.length > 0) return refuse(describeProblems(wrong));
   const list = await getList(request);
   if (typeof list === "string") return refuse([list]);
+  // It would forbid every list until that day.
+  if (list.date > today)
+    return refuse([
+      `${list.fileName} serait du ${list.date}, après aujourd’hui (${today}) : relancez avec --date AAAA-MM-JJ.`,
+    ]);
   const currentCode = (code: string) => official.current(code)?.code;
   const read = await readList(list, { communes, currentCode }, request.fewestRows);
   if (typeof read === "string") return refuse([read]);

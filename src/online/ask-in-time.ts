@@ -24,7 +24,7 @@ const USUAL_WAIT_S = 5;
  */
 export async function askInTime<Answer>(
   question: Question,
-  read: (response: Response) => Promise<Answer>,
+  read: (response: Response, limit: AbortController) => Promise<Answer>,
 ): Promise<Answer | NoAnswer> {
   if (question.signal.aborted) return { kind: "aborted" };
   const answer = await askWithin(question, read);
@@ -33,7 +33,7 @@ export async function askInTime<Answer>(
 
 async function askWithin<Answer>(
   { url, signal, timeoutMs, fetch }: Question,
-  read: (response: Response) => Promise<Answer>,
+  read: (response: Response, limit: AbortController) => Promise<Answer>,
 ): Promise<Answer | NoAnswer> {
   // AbortSignal.any is missing in browsers of 2023.
   const limit = new AbortController();
@@ -41,7 +41,8 @@ async function askWithin<Answer>(
   const timer = setTimeout(end, timeoutMs);
   signal.addEventListener("abort", end, { once: true });
   try {
-    return await read(await fetch(url, { signal: limit.signal, credentials: "omit", referrerPolicy: "no-referrer" }));
+    const init = { signal: limit.signal, credentials: "omit", referrerPolicy: "no-referrer" } as const;
+    return await read(await fetch(url, init), limit);
   } catch {
     // A failed request, a broken connection and a text that is not JSON have the same result for the person.
     return { kind: "unavailable" };

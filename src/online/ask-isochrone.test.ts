@@ -116,6 +116,7 @@ describe("requesting an isochrone", () => {
     ["a page", (_request, response) => response.writeHead(200, { "content-type": "text/html" }).end("<!doctype html>")],
     ["a broken connection", (request) => request.socket.destroy()],
     ["silence", () => undefined],
+    ["an endless answer", (_request, response) => response.end(Buffer.alloc(11_000_000, 32))],
   ])("is unavailable after %s", async (_what, answer) => {
     const { askGap } = await open(answer, { timeoutMs: 300 });
     expect(await askGap()).toEqual({ kind: "unavailable" });

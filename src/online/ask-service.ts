@@ -1,4 +1,8 @@
 import { askInTime, type NoAnswer, type Question, readWaitMs } from "./ask-in-time.ts";
+import { readBytes } from "./read-bytes.ts";
+
+/** An isochrone of 60 minutes has about 200 kB. */
+const MOST_BYTES = 10_000_000;
 
 export type ServiceAnswer =
   | { readonly kind: "json"; readonly json: unknown }
@@ -12,7 +16,9 @@ export function askService(question: Question): Promise<ServiceAnswer> {
   return askInTime(question, readAnswer);
 }
 
-async function readAnswer(response: Response): Promise<ServiceAnswer> {
+async function readAnswer(response: Response, limit: AbortController): Promise<ServiceAnswer> {
   if (response.status === 429) return { kind: "busy", waitMs: readWaitMs(response) };
-  return response.ok ? { kind: "json", json: await response.json() } : { kind: "unavailable" };
+  const bytes = response.ok ? await readBytes(response, MOST_BYTES, limit) : undefined;
+  if (bytes === undefined) return { kind: "unavailable" };
+  return { kind: "json", json: JSON.parse(await new Blob(bytes).text()) };
 }

@@ -1,5 +1,6 @@
 import type { ListAnswer } from "../domain/refresh/list-answer.ts";
 import type { Fetch } from "./ask-in-time.ts";
+import { readBytes } from "./read-bytes.ts";
 import { SERVICES } from "./services.ts";
 
 export interface ListOptions {
@@ -54,25 +55,8 @@ async function readAnswer(response: Response, limit: AbortController): Promise<L
   if (status === 429 || status >= 500) return { kind: "failed", fault: "broken" };
   if (!response.ok) return { kind: "failed", fault: "moved" };
   if (isTooLarge) return { kind: "failed", fault: "too-large" };
-  const bytes = await readBytes(response, limit);
+  const bytes = await readBytes(response, MOST_BYTES, limit);
   if (bytes === undefined) return { kind: "failed", fault: "too-large" };
   const fileName = new URL(response.url || SERVICES.nationalList).pathname.split("/").at(-1) ?? "";
   return { kind: "list", file: new File(bytes, fileName), changedOn: headers.get("last-modified") ?? "" };
-}
-
-/** Undefined beyond the limit: content-length may be missing, or that of the compressed body. */
-async function readBytes(response: Response, limit: AbortController): Promise<Uint8Array<ArrayBuffer>[] | undefined> {
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for (;;) {
-    const chunk = await reader?.read();
-    if (chunk === undefined || chunk.done) return chunks;
-    length += chunk.value.length;
-    if (length > MOST_BYTES) {
-      limit.abort();
-      return undefined;
-    }
-    chunks.push(chunk.value);
-  }
 }
