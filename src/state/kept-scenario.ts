@@ -1,7 +1,7 @@
 import { isEmptyScenario, NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
 import { USUAL_CHOICES } from "./app-state.ts";
 import type { Repository } from "./repository.ts";
-import { readLink, writeLink } from "./url/link.ts";
+import { readLink, writeWholeLink } from "./url/link.ts";
 
 /** Reads the stored scenario, in the format of a link; the empty scenario for invalid text. */
 export function readKeptScenario(repository: Repository): Scenario {
@@ -14,5 +14,5 @@ export function readKeptScenario(repository: Repository): Scenario {
 /** Stores a scenario, or deletes the stored one when it is empty. */
 export function writeKeptScenario(repository: Repository, { planned, excluded }: Scenario): void {
   if (isEmptyScenario({ planned, excluded })) repository.clear();
-  else repository.write(writeLink({ ...USUAL_CHOICES, currentSeason: "ete", planned, excluded }));
+  else repository.write(writeWholeLink({ ...USUAL_CHOICES, currentSeason: "ete", planned, excluded }));
 }

@@ -210,3 +210,54 @@ describe("links", () => {
     ]);
   });
 });
+
+describe("The length of a link", () => {
+  const planned = (name: string): Choices["planned"] =>
+    Array.from({ length: 50 }, (_, at) => ({
+      id: `envisage-${at + 1}` as Choices["planned"][number]["id"],
+      kind: "envisage",
+      name,
+      position: [(610 + at) / 100, 44.5],
+    }));
+  const linkOf = (changes: Partial<Choices>) => writeLink({ ...everything, ...changes, currentSeason: "ete" });
+
+  it("leaves names of a usual length whole", () => {
+    const name = "Maison des services du Queyras, Château-Ville-Vieille";
+    const { planned: read } = readLink(linkOf({ planned: planned(name) }), USUAL_CHOICES);
+    expect(read.map((place) => place.name)).toEqual(Array.from({ length: 50 }, () => name));
+  });
+
+  it.each(["é", "市", "😀"])(
+    "stays below 8,000 characters with 50 names of 120 %s, and keeps their positions",
+    (sign) => {
+      const link = linkOf({ planned: planned(sign.repeat(120)) });
+      expect(link.length).toBeLessThanOrEqual(8000);
+      const { planned: read } = readLink(link, USUAL_CHOICES);
+      expect(read.map(({ position }) => position)).toEqual(planned("").map(({ position }) => position));
+      expect(read.every(({ name }) => /^(?:(.)\1*)?$/su.test(name))).toBe(true);
+    },
+  );
+
+  it("stays below 8,000 characters with a thousand excluded places", () => {
+    const excluded = Array.from({ length: 1000 }, (_, at) => `lm-un-lieu-${at}`);
+    const link = linkOf({ excluded });
+    expect(link.length).toBeLessThanOrEqual(8000);
+    expect(readLink(link, USUAL_CHOICES)).toMatchObject({ excluded: [], radiusKm: everything.radiusKm });
+  });
+});
+
+describe("A link from a device whose position is the starting point", () => {
+  const origin: Choices["origin"] = { kind: "position", position: [6.0793, 44.5594] };
+  const linkOf = (longitude: number) =>
+    writeLink({
+      ...USUAL_CHOICES,
+      origin,
+      camera: { zoom: 13, longitude, latitude: 44.56 },
+      currentSeason: "ete",
+    });
+
+  it("has no position of the map near the device, and has one elsewhere", () => {
+    expect(linkOf(6.08)).not.toContain("carte=");
+    expect(linkOf(6.9)).toContain("carte=13/44.56/6.9");
+  });
+});

@@ -13,14 +13,46 @@ export function readLink(search: string, usual: Choices): Choices {
   return choices;
 }
 
-/** The query of the link that opens the same view: "?type=france-services&lang=fr". */
+/** nginx and Apache refuse a request line of more than 8 kB; the path has the rest. */
+const MOST_CHARACTERS = 8000;
+
+/**
+ * The query of the link that opens the same view: "?type=france-services&lang=fr". At most 8,000 characters: beyond, the names of planned
+ * places are shortened, then the longest parameters left out.
+ */
 export function writeLink(state: LinkedState): string {
-  const query = PARAMETERS.flatMap(({ name, write }) => {
+  let query = queryOf(state);
+  for (let length = 32; lengthOf(query) > MOST_CHARACTERS && length >= 0; length -= 8)
+    query = queryOf({
+      ...state,
+      planned: state.planned.map((place) => ({ ...place, name: [...place.name].slice(0, length).join("") })),
+    });
+  while (lengthOf(query) > MOST_CHARACTERS) {
+    const longest = Math.max(...query.map(({ length }) => length));
+    query = query.filter(({ length }) => length < longest);
+  }
+  return textOf(query);
+}
+
+/** The same query of any length, for the device. */
+export function writeWholeLink(state: LinkedState): string {
+  return textOf(queryOf(state));
+}
+
+function textOf(query: readonly string[]): string {
+  return query.length === 0 ? "" : `?${query.join("&")}`;
+}
+
+function lengthOf(query: readonly string[]): number {
+  return textOf(query).length;
+}
+
+function queryOf(state: LinkedState): string[] {
+  return PARAMETERS.flatMap(({ name, write }) => {
     const text = write(state);
     // Comma, colon and slash are allowed in a query (RFC 3986, 3.4) and stay readable.
     return text === undefined
       ? []
       : [`${name}=${encodeURIComponent(text).replaceAll(/%(2C|2F|3A)/g, decodeURIComponent)}`];
   });
-  return query.length === 0 ? "" : `?${query.join("&")}`;
 }

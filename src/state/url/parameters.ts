@@ -83,9 +83,20 @@ export const PARAMETERS: readonly Parameter[] = [
       const camera = readCamera(text);
       return camera === undefined ? undefined : { ...choices, camera };
     },
-    write: ({ camera }) => (camera === undefined ? undefined : writeCamera(camera)),
+    write: ({ camera, origin }) =>
+      camera === undefined || tellsOfDevice(camera, origin) ? undefined : writeCamera(camera),
   },
 ];
+
+/** About 10 km at this latitude. */
+const NEAR_DEVICE_DEGREES = 0.1;
+
+/** No link tells where the device is: neither does a map that looks at it. */
+function tellsOfDevice({ longitude, latitude }: Camera, origin: Choices["origin"]): boolean {
+  if (origin?.kind !== "position") return false;
+  const [x, y] = origin.position;
+  return Math.hypot(longitude - x, latitude - y) < NEAR_DEVICE_DEGREES;
+}
 
 function filter<Key extends keyof Choices["filters"]>(
   name: string,
