@@ -228,6 +228,12 @@ test.describe("The cache", () => {
     await person.clicks("Tout effacer");
     await view.says("Tout est effacé de cet appareil.");
     await view.device.keeps([]);
+    await view.device.hasDatabases([]);
+    await person.reloads();
+    await view.says("Accessibilité");
+    await person.opensTab("Données");
+    await view.says("La carte n’est pas gardée sur cet appareil.");
+    await view.device.keeps([]);
   });
 
   test("of the chosen online base map is shown again without a network", async ({ copy, site, person, view }) => {

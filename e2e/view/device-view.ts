@@ -16,6 +16,12 @@ export class DeviceView extends Part {
     await expect.poll(() => this.page.evaluate(listEverythingKept)).toEqual(names);
   }
 
+  /** Names of all IndexedDB databases, empty ones included. */
+  async hasDatabases(names: readonly string[]): Promise<void> {
+    const list = () => this.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    await expect.poll(list).toEqual(names);
+  }
+
   /** Expects no offline cache of the site. */
   async keepsNothing(): Promise<void> {
     await expect.poll(() => this.page.evaluate(listKept)).toEqual([]);

@@ -26,6 +26,7 @@ export function keepOffline(store: AppStore, actions: Actions, writes: PendingWr
     version: document.querySelector<HTMLMetaElement>(`meta[name="${VERSION_META}"]`)?.content ?? "",
     // The embedded form stores nothing new on the device, even on a request to the controller.
     savesData: savesData() || store.getState().isEmbedded,
+    isReload: isReload(),
     isHidden: () => document.visibilityState === "hidden",
     hasTyped: watchTyped(document),
     whenWritten: writes.whenDone,
@@ -62,6 +63,11 @@ function listen(handlers: OfflineEars): void {
   setInterval(handlers.look, LOOK_EVERY_MS);
   // Vite dispatches this event when a chunk or style sheet fails to load.
   window.addEventListener("vite:preloadError", handlers.partMissing);
+}
+
+function isReload(): boolean {
+  const [navigation] = performance.getEntriesByType("navigation");
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";
 }
 
 /** Whether the device asks to save data, or the connection is very slow; false in browsers without this API. */

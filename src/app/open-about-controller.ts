@@ -5,7 +5,7 @@ import { VERSION_META } from "../offline/kept-version.ts";
 import type { AboutController } from "../state/about/about-controller.ts";
 import { eraseDevice } from "../state/about/erase-device.ts";
 import type { Actions } from "../state/actions.ts";
-import { openKeyValues } from "../state/device-key-values.ts";
+import { deleteDatabase, openKeyValues } from "../state/device-key-values.ts";
 import type { AppStore } from "../state/store.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
 import type { PendingWrites } from "./pending-writes.ts";
@@ -43,6 +43,7 @@ async function emptyDatabase(name: string): Promise<void> {
   const values = openKeyValues(name.slice(name.indexOf(".") + 1));
   await values.delMany(await values.keys());
   if ((await values.keys()).length > 0) throw new Error(`The database ${name} is not empty`);
+  await deleteDatabase(name);
 }
 
 /** @throws Error when a cache remains, and errors of the browser */

@@ -1,4 +1,4 @@
-import { createStore, entries, get, keys, promisifyRequest, type UseStore } from "idb-keyval";
+import { entries, get, keys, promisifyRequest, type UseStore } from "idb-keyval";
 
 /**
  * Key-value store on the device: IndexedDB, through idb-keyval. Every call may reject. Each change is one transaction, which completes
@@ -23,7 +23,7 @@ export function openKeyValues(name: string, patienceMs = PATIENCE_MS): KeyValues
   // Opened at the first use: a browser that forbids IndexedDB then rejects a call instead of the whole page.
   let store: UseStore | undefined;
   const use = async <T>(act: (opened: UseStore) => Promise<T>): Promise<T> => {
-    store ??= createStore(`services-alpins.${name}`, name);
+    store ??= openStore(`services-alpins.${name}`, name);
     return inTime(act(store), patienceMs);
   };
   const change = (act: (kept: IDBObjectStore) => void) => use((opened) => opened("readwrite", commitAfter(act)));
@@ -45,6 +45,42 @@ export function openKeyValues(name: string, patienceMs = PATIENCE_MS): KeyValues
         kept.delete(IDBKeyRange.bound(`${key}/`, `${key}${AFTER_SLASH}`, false, true));
       }),
   };
+}
+
+/** As `createStore` of idb-keyval, but a connection that a deletion of the database waits for closes; the next use opens another. */
+function openStore(databaseName: string, storeName: string): UseStore {
+  let opened: Promise<IDBDatabase> | undefined;
+  const open = () => {
+    const request = indexedDB.open(databaseName);
+    request.onupgradeneeded = () => request.result.createObjectStore(storeName);
+    const database = promisifyRequest(request);
+    const forget = () => {
+      if (opened === database) opened = undefined;
+    };
+    database.then((connection) => {
+      connection.onclose = forget;
+      connection.onversionchange = () => {
+        forget();
+        connection.close();
+      };
+    }, forget);
+    return database;
+  };
+  return async (mode, act) => {
+    opened ??= open();
+    return act((await opened).transaction(storeName, mode).objectStore(storeName));
+  };
+}
+
+/** Deletes a database of the page. Resolves too while another tab holds it open: it is deleted when that one lets go. */
+export function deleteDatabase(databaseName: string, patienceMs = PATIENCE_MS): Promise<void> {
+  const deleted = new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(databaseName);
+    request.onsuccess = () => resolve();
+    request.onblocked = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+  return inTime(deleted, patienceMs);
 }
 
 /** The character that comes after "/". */

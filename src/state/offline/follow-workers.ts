@@ -34,9 +34,12 @@ export function followWorkers(
   let registration: ServiceWorkerRegistration | undefined;
   let hadController = container.controller !== null;
   container.addEventListener("controllerchange", () => {
-    // The first worker serves the version of the page itself.
-    if (hadController) news.replaced();
-    hadController = true;
+    // The first worker serves the version of the page itself. After the browser has removed the worker, as with Clear-Site-Data, no other
+    // window has accepted a version.
+    const hasController = container.controller !== null;
+    if (hadController && hasController) news.replaced();
+    if (hadController && !hasController) news.keeping("unasked");
+    hadController = hasController;
   });
 
   const consider = (own: ServiceWorkerRegistration) => {

@@ -79,7 +79,7 @@ class FakeContainer extends EventTarget {
   async getRegistrations(): Promise<FakeRegistration[]> {
     return this.registrations;
   }
-  isReplacedBy(worker: FakeWorker): void {
+  isReplacedBy(worker: FakeWorker | null): void {
     this.controller = worker;
     this.dispatchEvent(new Event("controllerchange"));
   }
@@ -106,6 +106,7 @@ function open(changes: Partial<OfflineDevice> = {}) {
     workerUrl: WORKER_URL,
     version: "v1",
     savesData: false,
+    isReload: false,
     isHidden: () => hidden,
     hasTyped: () => typed,
     whenWritten: async () => undefined,
@@ -138,6 +139,24 @@ async function openKept(changes: Partial<OfflineDevice> = {}) {
 }
 
 describe("Keeping the site on the device", () => {
+  test("does not begin by a reload, as after everything was erased, and goes on where it had begun", async () => {
+    const { offline } = open({ isReload: true });
+    await settle();
+    expect(offline().keeping).toBe("unasked");
+    expect(container.registrations).toEqual([]);
+    expect((await openKept({ isReload: true })).offline().keeping).toBe("ready");
+  });
+
+  test("is no longer said after the browser removed the worker, and no other tab is blamed", async () => {
+    const { offline } = await openKept();
+    expect(offline().keeping).toBe("ready");
+    container.isReplacedBy(null);
+    expect(offline()).toMatchObject({ keeping: "unasked", update: { status: "none" } });
+    // The page of another tab keeps the site again.
+    container.isReplacedBy(new FakeWorker());
+    expect(offline().update.status).toBe("none");
+  });
+
   test("is told from the first fetch to the end, and the page then asks to be served from there", async () => {
     const { offline } = open();
     await settle();

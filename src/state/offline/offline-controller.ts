@@ -28,6 +28,8 @@ export interface OfflineDevice {
   /** Version of the page. */
   readonly version: string;
   readonly savesData: boolean;
+  /** Whether the page is the result of a reload. A reload is no new visit: it does not store the site again after it was erased. */
+  readonly isReload: boolean;
   readonly isHidden: () => boolean;
   /** Whether a field was edited whose content is stored nowhere. */
   readonly hasTyped: () => boolean;
@@ -124,10 +126,14 @@ export function createOfflineController(
   };
 }
 
-/** With data saving on, the site is stored only on request. */
-async function begin(workers: Workers | undefined, { savesData }: OfflineDevice, actions: Actions): Promise<void> {
+/** With data saving on, or by a reload, as after everything was erased, the site is stored only on request. */
+async function begin(
+  workers: Workers | undefined,
+  { savesData, isReload }: OfflineDevice,
+  actions: Actions,
+): Promise<void> {
   if (workers === undefined) actions.reportOffline({ keeping: "unsupported" });
-  else if (savesData && !(await workers.isKept())) actions.reportOffline({ keeping: "unasked" });
+  else if ((savesData || isReload) && !(await workers.isKept())) actions.reportOffline({ keeping: "unasked" });
   else await keep(workers, actions);
 }
 

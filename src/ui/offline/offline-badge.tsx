@@ -1,11 +1,13 @@
 import { useId, useState } from "react";
+import type { Keeping } from "../../state/offline/offline-state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import type { OfflineWords } from "../messages/words/offline.ts";
 
 /** Badge shown without a network; opens a note on which functions need one. */
 export function OfflineBadge() {
   const { messages } = useDetailedApp();
-  const isKept = useAppState((state) => state.offline.keeping === "ready");
+  const keeping = useAppState((state) => state.offline.keeping);
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -21,8 +23,17 @@ export function OfflineBadge() {
       </button>
       {/* Always in the accessibility tree: a screen reader reads the whole note once, when the network is lost. */}
       <p id={id} className={isOpen ? undefined : "visually-hidden"}>
-        {isKept ? messages.offlineLimits : messages.offlineNotKept}
+        {explanationOf(keeping, messages)}
       </p>
     </div>
   );
+}
+
+/** What works without the network; while it is not known whether the site is kept, that. */
+export function explanationOf(
+  keeping: Keeping,
+  messages: Pick<OfflineWords, "offlineLimits" | "offlineNotKept" | "offlineKeeping">,
+): string {
+  if (keeping === "ready") return messages.offlineLimits;
+  return keeping === "unknown" ? messages.offlineKeeping.unknown : messages.offlineNotKept;
 }
