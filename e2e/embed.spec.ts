@@ -83,6 +83,12 @@ test.describe("The compact form with its map", () => {
 });
 
 test.describe("On a partner's page", { tag: NO_MAP }, () => {
+  test("a frame that withholds the origin says what it lacks", async ({ partner, site }) => {
+    site.code.expectsOpaqueOrigin();
+    await partner.framesWithoutOrigin("?embed=1");
+    await partner.frameSays("Ajoutez « allow-same-origin » à l’attribut");
+  });
+
   test("the frame works by keyboard, and does not trap the focus", async ({ partner }) => {
     await partner.frames(PRESET);
     await partner.frameCounts(countPlaces(isPreset));

@@ -113,6 +113,17 @@ export class Partner {
     );
   }
 
+  /** Publishes a frame whose sandbox withholds the origin of the map. */
+  async framesWithoutOrigin(link: string): Promise<void> {
+    await this.publishes(
+      `<iframe sandbox="allow-scripts" title="Carte" width="480" height="600" src="${this.#home}/${link}"></iframe>`,
+    );
+  }
+
+  async frameSays(sentence: string): Promise<void> {
+    await expect(this.#frame.getByText(sentence)).toBeVisible();
+  }
+
   async frameCounts(places: number, language: Language = "fr"): Promise<void> {
     const status = this.#frame.getByRole("status").filter({ hasText: WORDS[language].places(places) });
     await expect(status).toBeVisible();

@@ -1,6 +1,15 @@
 import { cacheNames } from "../offline/cache-names.ts";
 import { recoverStart } from "../offline/recover-start.ts";
 
+/**
+ * A frame whose `sandbox` lacks allow-same-origin has an opaque origin: browsers then load no module, and forbid storage and workers. Only a
+ * classic script can say so.
+ */
+function explainSandbox(): void {
+  const notice = document.getElementById("no-origin");
+  if (notice !== null) notice.hidden = false;
+}
+
 /** Runs in the page, after the event `load`: every script of the document has then run or failed. */
 function guardStart(): void {
   const [navigation] = performance.getEntriesByType("navigation");
@@ -16,5 +25,6 @@ function guardStart(): void {
   }).catch(() => undefined);
 }
 
-if (document.readyState === "complete") guardStart();
-else window.addEventListener("load", guardStart);
+const act = globalThis.origin === "null" && location.protocol.startsWith("http") ? explainSandbox : guardStart;
+if (document.readyState === "complete") act();
+else window.addEventListener("load", act);
