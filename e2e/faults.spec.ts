@@ -1,4 +1,5 @@
 import { countPlaces, isOfType, lonelyPlace, placeNamed } from "./places.ts";
+import { WORKER_FATES } from "./site/code.ts";
 import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 
@@ -36,6 +37,23 @@ test("Without the map's code the page says so, and « Réessayer » loads the ma
   await person.retries();
   await view.map.isThere();
 });
+
+for (const fate of WORKER_FATES)
+  test(`Without the code of the map's worker (${fate}) the page says so after a minute, and « Réessayer » loads the map`, async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.code.losesWorker("maplibre-gl-worker", fate);
+    await person.opens();
+    await view.says("La carte arrive…");
+    await view.saysAfter(() => site.device.timePasses(61), "La carte n’a pas pu être chargée.");
+    await view.list.counts(countPlaces());
+    await view.hasNoAxeViolation();
+    await site.code.finds("maplibre-gl-worker");
+    await person.retries();
+    await view.map.isThere();
+  });
 
 test("After a lost WebGL context the page says so and works, and the map returns with the same view", async ({
   site,

@@ -69,23 +69,39 @@ export class Code {
   }
 
   /** A worker's code cannot be loaded, for which browsers log nothing. */
-  async losesWorker(part: string): Promise<void> {
-    await this.#page.route(codeOf(part), (route) => route.abort());
+  async losesWorker(part: string, fate: WorkerFate = "unreachable"): Promise<void> {
+    await this.#page.route(codeOf(part), (route) =>
+      fate === "unreachable"
+        ? route.abort()
+        : route.fulfill({ status: STATUS[fate], contentType: "text/html", body: PAGE }),
+    );
   }
 
   async finds(part: string): Promise<void> {
     await this.#page.unroute(codeOf(part));
   }
 
-  /** Permits the line that the browser logs for a missing file of the page. */
+  /** Permits the errors of a frame with an opaque origin, to which the browser gives neither modules nor files. */
+  expectsOpaqueOrigin(): void {
+    this.#watch.expects(/origin 'null'|net::ERR_FAILED|sandboxed/);
+  }
+
+  /** Permits the error of a script whose bytes are damaged. */
   expectsSyntaxError(): void {
     this.#watch.expects(/Unexpected (token|end of input)|Invalid or unexpected token/);
   }
 
+  /** Permits the line that the browser logs for a missing file of the page. */
   expectsMissingFile(): void {
     this.#watch.expects(/Failed to load resource: the server responded with a status of 404/);
   }
 }
+
+/** A request without an answer, a file that the site no longer has, or a login page in its place. */
+export const WORKER_FATES = ["unreachable", "missing", "a page"] as const;
+type WorkerFate = (typeof WORKER_FATES)[number];
+const STATUS = { missing: 404, "a page": 200 } as const;
+const PAGE = "<!doctype html><title>Connexion</title>";
 
 function codeOf(part: string): string {
   return `**/assets/${part}-*.js`;

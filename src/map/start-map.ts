@@ -27,6 +27,8 @@ import { wholeMapControl } from "./whole-map-control.ts";
 
 setWorkerUrl(workerUrl);
 
+/** A slow phone needs some seconds once MapLibre's code has come; a slow network, a minute for the code of its worker. */
+const MOST_WAIT_MS = 60_000;
 /** Name of the page in the attribution. */
 const PAGE = "Services alpins";
 
@@ -92,17 +94,47 @@ function drawMap(
     actions.reportMap("lost");
     map.once("webglcontextrestored", drawAnew);
   });
+  // Without its worker, whose code may not come, MapLibre never loads and reports no error.
+  let isGivenUp = false;
+  const endLimit = limitWait(() => {
+    isGivenUp = true;
+    map.remove();
+    actions.reportMap("failed");
+  });
   map.once("load", () => {
+    endLimit();
     stopKeeping = keepToStore(map, store, actions, words, port);
   });
   return {
     stop: () => {
+      if (isGivenUp) return;
+      endLimit();
       leave();
       map.remove();
       actions.reportMap("waiting");
     },
     takePicture: async () => (await import("./take-picture.ts")).takePicture(map, store, port),
   };
+}
+
+/** Calls `onLate` once the page has been visible for so long: a hidden page draws nothing. Returns the function that ends the limit. */
+function limitWait(onLate: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const begin = () => {
+    clearTimeout(timer);
+    if (document.visibilityState === "visible") timer = setTimeout(late, MOST_WAIT_MS);
+  };
+  const end = () => {
+    clearTimeout(timer);
+    document.removeEventListener("visibilitychange", begin);
+  };
+  const late = () => {
+    end();
+    onLate();
+  };
+  document.addEventListener("visibilitychange", begin);
+  begin();
+  return end;
 }
 
 /** Once MapLibre has its style: draws the state and translates the person's actions. Returns the function that ends both. */
