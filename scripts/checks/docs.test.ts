@@ -8,6 +8,9 @@ import { listPaths, readDocuments, readRepository } from "./read-repository.ts";
 
 /** Paths in documents that the repository does not hold: output of commands, and files that a guide tells the reader to create or fetch. */
 const ELSEWHERE = [
+  ".well-known/security.txt",
+  "licences/sbom.cdx.json",
+  "start-guard.js",
   "public/data/contours.topojson",
   "contours.topojson",
   "public/data/travel-times.json",

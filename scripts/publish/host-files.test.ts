@@ -15,6 +15,19 @@ describe("the configurations of hosts", () => {
   });
 });
 
+describe("HTTPS in the configurations of hosts", () => {
+  it.each(Object.entries(hostFiles()))("%s has its header, once", (_, text) => {
+    expect(text.split("Strict-Transport-Security")).toHaveLength(2);
+  });
+
+  it.each(["deploy/nginx/services-alpins.conf", "deploy/apache/.htaccess"])(
+    "%s redirects to it, once enabled",
+    (path) => {
+      expect(hostFiles()[path]).toMatch(/^# .*https:\/\/(\$host|%\{HTTP_HOST\})/m);
+    },
+  );
+});
+
 describe("the content security policy", () => {
   it("forbids inline code, eval and undeclared hosts", () => {
     for (const policy of [PAGE_POLICY, PLAIN_POLICY])

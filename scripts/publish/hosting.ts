@@ -59,6 +59,9 @@ export const HOST_HEADERS: readonly HostHeader[] = [
   { name: "X-Content-Type-Options", value: "nosniff", why: "Un fichier est ce que son type annonce" },
 ];
 
+/** For hosts where the whole domain is in HTTPS: browsers then ask for nothing else for a year. Subdomains decide for themselves. */
+export const HTTPS_HEADER = { name: "Strict-Transport-Security", value: "max-age=31536000" } as const;
+
 /** Values of Cache-Control. Names in assets/ contain a hash of the content; other files are revalidated at each visit. */
 export const CACHING = {
   hashedFolder: "assets/",

@@ -22,7 +22,7 @@ describe("the recipes of deploy/", () => {
   it.each(PAGES)("%s is YAML that builds data and site with its address", (path) => {
     const recipe: unknown = parse(readFileSync(path, "utf8"), { strict: true });
     const commands = textsOf(recipe).join("\n");
-    expect(npmScriptsOf(commands)).toEqual(["data", "build"]);
+    expect(npmScriptsOf(commands)).toEqual(["data", "build", "sbom"]);
     expect(JSON.stringify(recipe)).toContain("SITE_URL");
   });
 
@@ -43,6 +43,26 @@ describe("the recipes of deploy/", () => {
       true,
       true,
     ]);
+  });
+
+  it.each(["deploy/ci/github.yml", "deploy/github-pages/pages.yml"])("%s pins every action by its commit", (path) => {
+    const uses = [...readFileSync(path, "utf8").matchAll(/uses: (\S+)(.*)/g)];
+    expect(uses.length).toBeGreaterThan(2);
+    for (const [, action, version] of uses) {
+      expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+      expect(version).toMatch(/^ # v\d+\.\d+\.\d+$/);
+    }
+  });
+
+  it("no package runs code of its own at its installation", () => {
+    expect(readFileSync(".npmrc", "utf8")).toMatch(/^ignore-scripts=true$/m);
+    expect(CONTAINER).toContain("COPY package.json package-lock.json .npmrc ./");
+  });
+
+  it("the template of security.txt has the fields that RFC 9116 requires", () => {
+    const text = readFileSync("deploy/security.txt", "utf8");
+    for (const field of ["Contact", "Expires", "Preferred-Languages", "Canonical"])
+      expect(text).toMatch(new RegExp(`^${field}: \\S`, "m"));
   });
 
   it("none of them runs from this repository", () => {

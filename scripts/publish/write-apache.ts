@@ -1,4 +1,4 @@
-import { CACHING, FILE_TYPES, HOST_HEADERS, TEXT_TYPES } from "./hosting.ts";
+import { CACHING, FILE_TYPES, HOST_HEADERS, HTTPS_HEADER, TEXT_TYPES } from "./hosting.ts";
 
 /** An .htaccess for Apache 2.4, as on most shared hosts, for the folder of the site, at the root or below. */
 export function writeApache(): string {
@@ -16,6 +16,8 @@ ${Object.entries(FILE_TYPES)
 
 <IfModule mod_headers.c>
 ${HOST_HEADERS.map(({ name, value }) => `  Header always set ${name} "${value}"`).join("\n")}
+  # Quand tout le domaine est en HTTPS pour longtemps, et seulement alors :
+  # Header always set ${HTTPS_HEADER.name} "${HTTPS_HEADER.value}" "expr=%{HTTPS} == 'on'"
   Header set Cache-Control "${CACHING.usual}"
   <If "%{REQUEST_URI} =~ m#/${CACHING.hashedFolder}# && -f %{REQUEST_FILENAME}">
     Header set Cache-Control "${CACHING.hashed}"
@@ -27,6 +29,14 @@ ${HOST_HEADERS.map(({ name, value }) => `  Header always set ${name} "${value}"`
 <IfModule mod_deflate.c>
   AddOutputFilterByType DEFLATE ${TEXT_TYPES.join(" ")}
 </IfModule>
+
+# Avec HTTPS, qui demande http:// est renvoyé à https:// ; chez la plupart des hébergeurs c’est un réglage de leur page, qui vaut mieux.
+# <IfModule mod_rewrite.c>
+#   RewriteEngine On
+#   RewriteCond %{HTTPS} !=on
+#   RewriteCond %{HTTP:X-Forwarded-Proto} !=https
+#   RewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L]
+# </IfModule>
 
 RedirectMatch 404 "/\\.(?!well-known/)"
 `;

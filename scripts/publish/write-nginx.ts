@@ -1,4 +1,4 @@
-import { CACHING, FILE_TYPES, HOST_HEADERS, TEXT_TYPES } from "./hosting.ts";
+import { CACHING, FILE_TYPES, HOST_HEADERS, HTTPS_HEADER, TEXT_TYPES } from "./hosting.ts";
 
 /** nginx includes HTML by default, and warns when it is listed. */
 const BESIDE_HTML = TEXT_TYPES.filter((type) => type !== "text/html");
@@ -21,7 +21,12 @@ map $uri $services_alpins_cache {
 server {
     listen 80;
     # listen [::]:80;
+    # En HTTPS, à la place de ces deux lignes, avec le certificat de votre outil (certbot, par exemple) :
     # listen 443 ssl;
+    # listen [::]:443 ssl;
+    # ssl_certificate /etc/letsencrypt/live/carte.example.fr/fullchain.pem;
+    # ssl_certificate_key /etc/letsencrypt/live/carte.example.fr/privkey.pem;
+    # ssl_protocols TLSv1.2 TLSv1.3;
     server_name carte.example.fr;
 
     # Le contenu de dist/ ; pour un sous-chemin (/carte/), le placer dans le dossier carte/ de la racine.
@@ -66,8 +71,16 @@ ${HOST_HEADERS.map(headerLines).join("\n")}
     # Pour réserver l’intégration à quelques sites, remplacer « frame-ancestors * » ci-dessus par, par exemple :
     #   frame-ancestors 'self' https://www.partenaire.example.fr
     # Quand tout le domaine est en HTTPS pour longtemps, et seulement alors :
-    # add_header Strict-Transport-Security "max-age=31536000" always;
+    # add_header ${HTTPS_HEADER.name} "${HTTPS_HEADER.value}" always;
 }
+
+# Avec HTTPS, qui demande http:// est renvoyé à https:// :
+# server {
+#     listen 80;
+#     listen [::]:80;
+#     server_name carte.example.fr;
+#     return 301 https://$host$request_uri;
+# }
 `;
 }
 
