@@ -73,18 +73,27 @@ export interface TextRecord {
 /** The records of a table, each with its line as in a text editor. */
 export function splitRecords(text: string): readonly TextRecord[] {
   const records: TextRecord[] = [];
+  forEachRecord(text, separatorOf(text), (cells, line) => records.push({ line, cells }));
+  return records;
+}
+
+/** Calls back with the cells of each record that is not blank, and its line, without keeping them: tables may have a million rows. */
+export function forEachRecord(
+  text: string,
+  separator: string,
+  visit: (cells: readonly string[], line: number) => void,
+): void {
   let line = 1;
   let position = 0;
   Papa.parse<string[]>(text, {
-    delimiter: separatorOf(text),
+    delimiter: separator,
     step: ({ data, meta }) => {
       const isBlank = data.length === 1 && data[0] === "";
-      if (!isBlank) records.push({ line, cells: data });
+      if (!isBlank) visit(data, line);
       line += countLineBreaks(text, position, meta.cursor);
       position = meta.cursor;
     },
   });
-  return records;
 }
 
 /** The separator most frequent in the first line: no column name contains one. */

@@ -1,0 +1,137 @@
+import { addDays, parisMomentOf } from "../opening-hours/paris-moment.ts";
+import { isPublicHoliday } from "../opening-hours/public-holidays.ts";
+import type { GtfsFeed } from "./gtfs-feed.ts";
+import { runningServices, validityOf } from "./service-dates.ts";
+
+export const TRANSIT_SEASONS = ["hiver", "ete"] as const;
+export type TransitSeason = (typeof TRANSIT_SEASONS)[number];
+
+export const DAY_KINDS = ["jour-scolaire", "jour-de-vacances", "samedi", "dimanche"] as const;
+export type DayKind = (typeof DAY_KINDS)[number];
+
+export interface DayType {
+  readonly season: TransitSeason;
+  readonly kind: DayKind;
+}
+
+/** The four kinds of days of both seasons, in the order of the published file. */
+export const DAY_TYPES: readonly DayType[] = TRANSIT_SEASONS.flatMap((season) =>
+  DAY_KINDS.map((kind) => ({ season, kind })),
+);
+
+/** Months of a season, those of its main timetable first. */
+const MONTHS: Readonly<Record<TransitSeason, readonly (readonly string[])[]>> = {
+  hiver: [
+    ["12", "01", "02", "03"],
+    ["11", "04"],
+  ],
+  ete: [
+    ["06", "07", "08", "09"],
+    ["05", "10"],
+  ],
+};
+
+/** Weekdays looked at, in order of preference. Wednesday is left out: schools close at noon, and buses follow them. */
+const WEEKDAYS: Readonly<Record<DayKind, readonly (readonly number[])[]>> = {
+  "jour-scolaire": [
+    [1, 3],
+    [0, 4],
+  ],
+  "jour-de-vacances": [
+    [1, 3],
+    [0, 4],
+  ],
+  samedi: [[5]],
+  dimanche: [[6]],
+};
+
+/**
+ * Month and day of dates that are school days, or school holidays, in all three zones and in every year of the present calendars of the
+ * Éducation nationale. Between them the dates differ by zone and year.
+ */
+const SURELY_SCHOOL: readonly (readonly [string, string])[] = [
+  ["01-08", "02-02"],
+  ["03-12", "04-01"],
+  ["05-12", "07-02"],
+  ["09-05", "10-14"],
+  ["11-06", "12-17"],
+];
+const SURELY_HOLIDAY: readonly (readonly [string, string])[] = [
+  ["07-10", "08-25"],
+  ["12-24", "12-31"],
+];
+
+/** Dates looked at: a calendar may end in another century. */
+const LONGEST_LOOK_DAYS = 400;
+
+interface ServiceDate {
+  readonly date: string;
+  readonly weekday: number;
+  /** The services that run, alike on dates with the same timetable. */
+  readonly pattern: string;
+}
+
+/**
+ * The date of a feed that stands for each day type, from a date on; undefined where its calendars have none. It is the first date with the
+ * most frequent set of services among the dates of the kind, public holidays left out. Weekdays are Tuesdays and Thursdays, else Mondays
+ * and Fridays. School holidays are dates that are holidays in every zone; where the calendars have none of those, the most frequent other
+ * set of services between them and the sure school days, where the feed's own calendar shows the holidays of its zone; a feed whose
+ * services are the same on all those dates runs alike in the holidays.
+ */
+export function representativeDates(feed: GtfsFeed, today: string): readonly (string | undefined)[] {
+  const dates = listServiceDates(feed, today);
+  return DAY_TYPES.map(({ season, kind }) => {
+    for (const months of MONTHS[season]) {
+      for (const weekdays of WEEKDAYS[kind]) {
+        const own = dates.filter(
+          ({ date, weekday }) => months.includes(date.slice(5, 7)) && weekdays.includes(weekday),
+        );
+        const found = chooseDate(own, kind);
+        if (found !== undefined) return found;
+      }
+    }
+    return undefined;
+  });
+}
+
+function listServiceDates(feed: GtfsFeed, today: string): readonly ServiceDate[] {
+  const validity = validityOf(feed);
+  if (validity === undefined) return [];
+  const withTrips = new Uint8Array(feed.services.length);
+  for (const { service } of feed.trips) withTrips[service] = 1;
+  const dates: ServiceDate[] = [];
+  const [, first = today] = [validity.from, today].sort();
+  const [last = today] = [validity.until, addDays(today, LONGEST_LOOK_DAYS)].sort();
+  for (let date = first; date <= last; date = addDays(date, 1)) {
+    if (isPublicHoliday(date)) continue;
+    const running = runningServices(feed, date);
+    const services = [...running.keys()].filter((service) => running[service] === 1 && withTrips[service] === 1);
+    // A date without a trip is one of a calendar with gaps, or of a line that rests: it stands for no day.
+    if (services.length === 0) continue;
+    dates.push({ date, weekday: parisMomentOf(date, 0).weekday, pattern: services.join() });
+  }
+  return dates;
+}
+
+function chooseDate(dates: readonly ServiceDate[], kind: DayKind): string | undefined {
+  if (kind === "samedi" || kind === "dimanche") return mostFrequent(dates)?.date;
+  const unsure = dates.filter(({ date }) => !(isWithin(date, SURELY_SCHOOL) || isWithin(date, SURELY_HOLIDAY)));
+  const school = mostFrequent(dates.filter(({ date }) => isWithin(date, SURELY_SCHOOL)));
+  if (kind === "jour-scolaire") return school?.date;
+  const holiday = mostFrequent(dates.filter(({ date }) => isWithin(date, SURELY_HOLIDAY)));
+  if (holiday !== undefined) return holiday.date;
+  const other = mostFrequent(unsure.filter(({ pattern }) => pattern !== school?.pattern));
+  return (other ?? mostFrequent(unsure))?.date;
+}
+
+function isWithin(date: string, spans: readonly (readonly [string, string])[]): boolean {
+  const day = date.slice(5);
+  return spans.some(([from, until]) => from <= day && day <= until);
+}
+
+function mostFrequent(dates: readonly ServiceDate[]): ServiceDate | undefined {
+  const counts = new Map<string, number>();
+  for (const { pattern } of dates) counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return dates.find(({ pattern }) => counts.get(pattern) === most);
+}
