@@ -1,4 +1,5 @@
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
+import { FEEDS } from "../transit/feeds-table.ts";
 import { TRAVEL_TIMES } from "../travel-times/table-file.ts";
 
 const PROVENANCE = ["source", "source_date", "verification"] as const;
@@ -185,6 +186,7 @@ export const TABLES = {
   },
   // Optional: it needs the answers of an online service.
   travelTimes: TRAVEL_TIMES,
+  feeds: FEEDS,
   bouquets: {
     file: "data/bouquets.csv",
     schema: "bouquets",
