@@ -34,7 +34,7 @@ export interface FileReading {
 /** Faults listed for each file: one cause may spoil every row. */
 const MOST_FAULTS = 10;
 /** A greater share of refused rows makes a feed unusable. */
-export const LARGEST_REFUSED_SHARE = 0.01;
+const LARGEST_REFUSED_SHARE = 0.01;
 
 /**
  * Reads a file of a feed row by row. Unknown columns are ignored, cells are trimmed, a missing optional column is empty.
