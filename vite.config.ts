@@ -8,6 +8,7 @@ import { publishCopies } from "./scripts/publish/publish-copies.ts";
 import { publishFirstView } from "./scripts/publish/publish-first-view.ts";
 import { publishPages } from "./scripts/publish/publish-pages.ts";
 import { publishServiceWorker } from "./scripts/service-worker/publish-service-worker.ts";
+import { publishTransit } from "./scripts/transit/publish-transit.ts";
 import { CONFIG } from "./src/config.ts";
 
 const licences = publishLicences();
@@ -21,6 +22,7 @@ export default defineConfig({
     react(),
     contentPolicy(),
     publishContours(),
+    publishTransit(),
     publishFirstView(),
     licences.page,
     publishServiceWorker(),

@@ -2,12 +2,14 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { PACKAGE_LIST } from "../src/domain/exchange/package-list.ts";
+import { TRANSIT_FILE } from "../src/domain/exchange/transit-file.ts";
 import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
 import type { KeptVersion } from "../src/offline/kept-version.ts";
 import { START_GUARD } from "../src/offline/recover-start.ts";
 import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
 import { LIMIT_BYTES } from "./contours/draw-contours.ts";
 import { readText } from "./read-text.ts";
+import { LIMIT_BYTES as TRANSIT_LIMIT_BYTES } from "./transit/run-transit.ts";
 
 /** Compares the gzip size of a first visit with the budgets; exits with 1 when a limit is exceeded. */
 const DIST = "dist";
@@ -23,6 +25,8 @@ const CONTOURS = `data/${OFFICIAL_OUTLINES}`;
 const PACKAGES = `data/${PACKAGE_LIST}`;
 /** Present only with the table of travel times. */
 const TRAVEL_TIMES = "data/travel-times.json";
+/** Present only after npm run data:transit. */
+const TRANSIT = `data/${TRANSIT_FILE}`;
 /** Name prefixes of files in dist that the page requests after the markers. Add one only when its code waits for them. */
 const AFTER_MARKERS: readonly string[] = [
   // src/app/load-in-stages.ts requests these after the map is drawn, when the search is used, or for a sheet.
@@ -37,6 +41,7 @@ const AFTER_MARKERS: readonly string[] = [
   RESORTS,
   ROADS,
   "data/territories.topojson",
+  TRANSIT,
   TRAVEL_TIMES,
   // For the names of waters, which are drawn with the base map.
   "assets/atkinson-hyperlegible-next-latin-400-italic-",
@@ -57,6 +62,7 @@ const LIMITS_KB = {
   demand: 60,
   packages: 5,
   travelTimes: 100,
+  transit: TRANSIT_LIMIT_BYTES / 1000,
   contours: LIMIT_BYTES / 1000,
   // The text of « Hors ligne » promises less than 2 MB.
   kept: 2000,
@@ -99,6 +105,11 @@ function checkBudget(): void {
       limitKb: LIMITS_KB.travelTimes,
     },
     {
+      title: "The answers without a car, where there are any",
+      files: data.filter((file) => file === TRANSIT),
+      limitKb: LIMITS_KB.transit,
+    },
+    {
       title: "The official outlines, where there are any",
       files: data.filter((file) => file === CONTOURS),
       limitKb: LIMITS_KB.contours,
@@ -128,7 +139,7 @@ function listKept(): readonly string[] {
 }
 
 function isOfTheMap(file: string): boolean {
-  return ![ROADS, RESORTS, NEEDS, NEIGHBOURS, DEMAND, PACKAGES, TRAVEL_TIMES, CONTOURS].includes(file);
+  return ![ROADS, RESORTS, NEEDS, NEIGHBOURS, DEMAND, PACKAGES, TRANSIT, TRAVEL_TIMES, CONTOURS].includes(file);
 }
 
 function weighKb(files: readonly string[]): number {

@@ -15,6 +15,8 @@ const ELSEWHERE = [
   "contours.topojson",
   "public/data/travel-times.json",
   "travel-times.json",
+  "transit.json",
+  "public/data/transit.json",
   "data/roads/travel-times.csv",
   "roads/travel-times.csv",
   // Files of a host or of the publishers.

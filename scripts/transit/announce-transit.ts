@@ -1,0 +1,58 @@
+import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.ts";
+import { readTransitColumns } from "../../src/domain/exchange/transit-columns.ts";
+import { TRANSIT_FILE } from "../../src/domain/exchange/transit-file.ts";
+import type { TransitFeed } from "../../src/domain/transit/transit-table.ts";
+import { fingerprint } from "../pipeline/write-dataset.ts";
+
+interface PublishedTexts {
+  readonly manifest: string;
+  readonly communes: string;
+  readonly demand: string;
+  readonly transit: string;
+}
+
+/** Words of data/sources.csv for the licences of data/transit/feeds.csv; the build stops at any other. */
+const LICENCES: Readonly<Record<string, string>> = {
+  "etalab-2.0": "Licence Ouverte 2.0",
+  "odbl-1.0": "ODbL 1.0",
+};
+
+/**
+ * The manifest of a site with answers without a car: it announces their file, and each timetable as a source with its validity as vintage;
+ * or in French the reason why they do not fit the site.
+ */
+export function announceTransit({ manifest, communes, demand, transit }: PublishedTexts): Manifest | string {
+  const announcing = readManifest(JSON.parse(manifest));
+  if (typeof announcing === "string") return "les données du site ne peuvent pas être lues";
+  const { code } = JSON.parse(communes) as { readonly code?: readonly unknown[] };
+  const { people } = JSON.parse(demand) as { readonly people?: readonly unknown[] };
+  const table = readTransitColumns(parse(transit), code?.length ?? 0, people?.length ?? 0);
+  if (typeof table === "string") return `il ne va pas avec les données du site (${table})`;
+  return {
+    ...announcing,
+    sources: [...announcing.sources, ...table.feeds.map((feed) => toSource(feed, table.computedOn))],
+    files: { ...announcing.files, [TRANSIT_FILE]: fingerprint(transit) },
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function toSource(feed: TransitFeed, date: string): Manifest["sources"][number] {
+  const { id, title, licence, url, from, until } = feed;
+  return {
+    id: `horaires-${id}`,
+    producer: title,
+    title: "Horaires de transport (GTFS)",
+    licence: LICENCES[licence] ?? licence,
+    vintage: `${from} – ${until}`,
+    url,
+    date,
+    tables: ["transit"],
+  };
+}

@@ -1,0 +1,216 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readTransitColumns } from "../../src/domain/exchange/transit-columns.ts";
+import { aManifest, aPlace } from "../../src/testing/builders.ts";
+import { feedTexts, type MadeUpFeed } from "../../src/testing/transit-builders.ts";
+import { announceTransit } from "./announce-transit.ts";
+import { FEEDS } from "./feeds-table.ts";
+import type { TransitOptions } from "./read-options.ts";
+import { runTransit } from "./run-transit.ts";
+import type { TransitInput } from "./transit-input.ts";
+
+const ADDRESSES: TransitOptions = { from: undefined, isRefresh: false, isDryRun: false };
+const TODAY = "2026-11-28";
+
+/** A bus down a valley in the morning and back at noon and in the evening, every day of 2026 and 2027. */
+const VALLEY: MadeUpFeed = {
+  stops: { haut: [6, 44.5], bas: [6.2, 44.5] },
+  trips: [
+    ["aller", "haut", "8:12:00", "bas", "8:50:00"],
+    ["midi", "bas", "11:40:00", "haut", "12:20:00"],
+    ["soir", "bas", "17:05:00", "haut", "17:50:00"],
+  ].map(([id = "", from = "", departure = "", to = "", arrival = ""]) => ({
+    id,
+    stops: [
+      [from, departure],
+      [to, arrival],
+    ] as const,
+  })),
+};
+const place = aPlace({ id: "fs-1", position: [6.2, 44.5] });
+/** Two communes at the ends of the line; where people live: a large settlement, one at the seat, and a small one. */
+const INPUT: TransitInput = {
+  communes: [{ position: [6, 44.5] }, { position: [6.2, 44.5] }],
+  settlement: {
+    starts: Uint32Array.of(0, 2, 3),
+    positions: [
+      [6.008, 44.5],
+      [6.001, 44.5],
+      [6.21, 44.5],
+    ],
+    people: {
+      tous: Uint32Array.of(300, 500, 299),
+      "65-ans-et-plus": new Uint32Array(3),
+      "moins-de-15-ans": new Uint32Array(3),
+      "sans-voiture": new Uint32Array(3),
+    },
+  },
+  places: [{ ...place, records: [{ ...place.records[0], openingHours: "Mo-Fr 09:00-12:00,14:00-17:00" }] }],
+};
+
+let root: string;
+let said: string[];
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "transit-"));
+  said = [];
+  mkdirSync(join(root, "data/transit"), { recursive: true });
+  mkdirSync(join(root, "public/data"), { recursive: true });
+  mkdirSync(join(root, "gtfs"));
+  cpSync("data/schema", join(root, "data/schema"), { recursive: true });
+  writeAddresses([]);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function zip(madeUp: MadeUpFeed = VALLEY): Uint8Array<ArrayBuffer> {
+  const texts = Object.entries(feedTexts(madeUp)).map(([file, text]) => [`reseau/${file}`, strToU8(text)]);
+  return new Uint8Array(zipSync(Object.fromEntries(texts)));
+}
+
+function writeAddresses(rows: readonly (readonly [id: string, licence: string])[]): void {
+  const lines = rows.map(
+    ([id, licence]) =>
+      `${id},Réseau ${id},05,https://${id}.example/gtfs.zip,${licence},jamais-essayee,citee,,transitous,x,2026-11-28,a-confirmer`,
+  );
+  writeFileSync(join(root, FEEDS.file), `${[FEEDS.columns.join(","), ...lines].join("\n")}\n`);
+}
+
+type Answer = () => Response;
+
+function run(options: Partial<TransitOptions>, answers: Readonly<Record<string, Answer>> = {}) {
+  const asked: string[] = [];
+  const fetch = async (url: string) => {
+    asked.push(url);
+    return answers[url]?.() ?? new Response("", { status: 404 });
+  };
+  const clock = { now: () => 0, sleep: async () => undefined };
+  const politeness = { timeoutMs: 1000, tries: 1, waitMs: 0, fetch, clock };
+  const say = (line: string) => said.push(line);
+  const surroundings = { root, today: TODAY, politeness, say, now: () => 0, input: INPUT };
+  return runTransit({ ...ADDRESSES, ...options }, surroundings).then((end) => ({ end, asked }));
+}
+
+function written() {
+  const path = join(root, "public/data/transit.json");
+  if (!existsSync(path)) return undefined;
+  const table = readTransitColumns(JSON.parse(readFileSync(path, "utf8")), 2, 3);
+  if (typeof table === "string") throw new Error(table);
+  return table;
+}
+
+describe("npm run data:transit", () => {
+  it("publishes the useful journeys of seats and large settlements from the files of a folder", async () => {
+    writeFileSync(join(root, "gtfs/vallee.zip"), zip());
+    expect((await run({ from: join(root, "gtfs") })).end).toBe("written");
+    const table = written();
+    const [winterSchoolDay] = table?.days ?? [];
+    expect(table?.points).toEqual([0]);
+    expect(winterSchoolDay?.answers.map((own) => own.map(({ departure }) => departure))).toEqual([[492], [], [481]]);
+    expect(winterSchoolDay?.answers[0]?.[0]).toMatchObject({
+      arrival: 530,
+      firstReturn: 700,
+      lastReturn: 1025,
+      changes: 0,
+    });
+    // The place is closed on Saturdays: the day is known, and nothing is useful.
+    expect(table?.days[2]?.answers.flat()).toEqual([]);
+    expect(table?.validity).toEqual({ from: "2026-01-01", until: "2027-12-31" });
+    expect(said.at(-1)).toMatch(
+      /transit\.json écrit : \d+ réponses, \d+ ko compressés, valable du 2026-01-01 au 2027-12-31/,
+    );
+  });
+
+  it("tells broken, expired and far feeds by file, line and reason, leaves them out and goes on", async () => {
+    const header = "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date";
+    const expired = `${header}\ndaily,1,1,1,1,1,1,1,20250101,20251231\n`;
+    writeFileSync(join(root, "gtfs/a.zip"), zip());
+    writeFileSync(join(root, "gtfs/b.zip"), zip().subarray(0, 300));
+    writeFileSync(join(root, "gtfs/c.zip"), zip({ ...VALLEY, files: { "calendar.txt": expired } }));
+    writeFileSync(
+      join(root, "gtfs/d.zip"),
+      zip({ ...VALLEY, files: { "stops.txt": "stop_id,stop_lat\nhaut,hier\n" } }),
+    );
+    writeFileSync(join(root, "gtfs/e.zip"), zip({ ...VALLEY, stops: { haut: [2, 48], bas: [2.1, 48] } }));
+    expect((await run({ from: join(root, "gtfs") })).end).toBe("written");
+    const text = said.join("\n");
+    expect(text).toContain("Réseaux : 5. Utilisés : 1. Échus : 1. Laissés de côté pour une autre raison : 3.");
+    expect(text).toMatch(/✗ b : l’archive ne peut pas être ouverte/);
+    expect(text).toContain("✗ c : échu depuis le 2025-12-31");
+    expect(text).toMatch(/✗ d : inutilisable\n {4}stops\.txt 1 lignes refusées sur 1\n {4}stops\.txt:2 position/);
+    expect(text).toContain("✗ e : aucune course à moins de 40 km de la région");
+    expect(written()?.feeds.map(({ id }) => id)).toEqual(["a"]);
+  });
+
+  it("tells feeds of one operator with the same stops", async () => {
+    writeFileSync(join(root, "gtfs/a.zip"), zip());
+    writeFileSync(join(root, "gtfs/b.zip"), zip());
+    await run({ from: join(root, "gtfs"), isDryRun: true });
+    expect(said.join("\n")).toContain("Se recouvrent : a et b (Cars de la vallée inventée, 100 % des arrêts)");
+    expect(written()).toBeUndefined();
+  });
+
+  it("asks each address once, unless its licence is unknown, and keeps the downloads for the next run", async () => {
+    writeAddresses([
+      ["bon", "odbl-1.0"],
+      ["absent", "etalab-2.0"],
+      ["obscur", "inconnue"],
+    ]);
+    const answers = { "https://bon.example/gtfs.zip": () => new Response(zip()) };
+    const first = await run({}, answers);
+    expect(first.end).toBe("written");
+    expect(first.asked).toEqual(["https://bon.example/gtfs.zip", "https://absent.example/gtfs.zip"]);
+    expect(said.join("\n")).toMatch(/✗ Réseau absent : Le service refuse la demande \(HTTP 404\)/);
+    expect(said.join("\n")).toContain("✗ Réseau obscur : licence inconnue : non demandé");
+    expect((await run({}, answers)).asked).toEqual(["https://absent.example/gtfs.zip"]);
+    expect((await run({ isRefresh: true }, answers)).asked).toHaveLength(2);
+  });
+
+  it("stops a download that is too large, and one that is no zip file", async () => {
+    writeAddresses([
+      ["enorme", "odbl-1.0"],
+      ["page", "odbl-1.0"],
+    ]);
+    const piece = new Uint8Array(1_000_000);
+    piece.set([0x50, 0x4b]);
+    let sent = 0;
+    const endless = () =>
+      new Response(
+        new ReadableStream({
+          pull: (controller) => {
+            sent += 1;
+            controller.enqueue(piece);
+          },
+        }),
+      );
+    const page = () => new Response("<!doctype html><p>Maintenance</p>");
+    const answers = { "https://enorme.example/gtfs.zip": endless, "https://page.example/gtfs.zip": page };
+    expect((await run({}, answers)).end).toBe("kept");
+    expect(sent).toBeLessThan(210);
+    expect(said.join("\n")).toMatch(/Le fichier dépasse 200 Mo[\s\S]*La réponse n’est pas un fichier zip/);
+    expect(said.at(-1)).toContain("n’a pas changé : aucun réseau utilisable");
+  });
+
+  it("is announced in the manifest of the site, each timetable as a source", async () => {
+    writeAddresses([["bon", "etalab-2.0"]]);
+    await run({}, { "https://bon.example/gtfs.zip": () => new Response(zip()) });
+    const texts = {
+      manifest: JSON.stringify(aManifest()),
+      communes: JSON.stringify({ code: ["05001", "05002"] }),
+      demand: JSON.stringify({ people: [300, 500, 299] }),
+      transit: readFileSync(join(root, "public/data/transit.json"), "utf8"),
+    };
+    const manifest = announceTransit(texts);
+    if (typeof manifest === "string") throw new Error(manifest);
+    expect(manifest.files).toHaveProperty(["transit.json"]);
+    expect(manifest.sources.at(-1)).toMatchObject({
+      producer: "Réseau bon",
+      licence: "Licence Ouverte 2.0",
+      vintage: "2026-01-01 – 2027-12-31",
+      tables: ["transit"],
+    });
+    expect(announceTransit({ ...texts, demand: JSON.stringify({ people: [1] }) })).toMatch(/demandPoints: 3 \/ 1/);
+    expect(announceTransit({ ...texts, transit: "<!doctype html>" })).toMatch(/ne va pas avec les données/);
+  });
+});

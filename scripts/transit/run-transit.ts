@@ -1,0 +1,113 @@
+import { renameSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { toTransitColumns } from "../../src/domain/exchange/transit-columns.ts";
+import { TRANSIT_FILE } from "../../src/domain/exchange/transit-file.ts";
+import type { TransitTable } from "../../src/domain/transit/transit-table.ts";
+import { STRAIGHT_WALKING } from "../../src/domain/transit/walking.ts";
+import type { Politeness } from "../online/ask-politely.ts";
+import { computeTable } from "./compute-table.ts";
+import { type FeedSource, getFeeds, readAddresses, UNKNOWN_LICENCE } from "./get-feeds.ts";
+import { listFeedPaths } from "./open-feed.ts";
+import { type ReadFeed, readFeed } from "./read-feeds.ts";
+import type { TransitOptions } from "./read-options.ts";
+import { summariseFeeds } from "./summarise.ts";
+import { readTransitInput, type TransitInput } from "./transit-input.ts";
+
+export interface Surroundings {
+  /** Folder of the project. */
+  readonly root: string;
+  /** ISO 8601. */
+  readonly today: string;
+  readonly politeness: Politeness;
+  readonly say: (line: string) => void;
+  /** Milliseconds, for the time left. */
+  readonly now: () => number;
+  readonly input?: TransitInput;
+}
+
+/** Limit of the compressed file, which scripts/check-size.ts checks too. */
+export const LIMIT_BYTES = 250_000;
+
+/** Written: public/data/transit.json is new. Kept: it is as before. */
+type TransitEnd = "written" | "kept";
+
+/**
+ * Reads the timetables, says what they are, computes the useful journeys and writes them; a run without a usable feed keeps the former file.
+ * @throws Error when the table of addresses, the folder or the built data cannot be read
+ */
+export async function runTransit(options: TransitOptions, surroundings: Surroundings): Promise<TransitEnd> {
+  const { root, today, say } = surroundings;
+  const input = surroundings.input ?? readTransitInput(root);
+  const seats = input.communes.map(({ position }) => position);
+  const sources = await (options.from === undefined
+    ? getFeeds({ ...surroundings, isRefresh: options.isRefresh })
+    : listLocal(root, options.from));
+  const feeds: ReadFeed[] = [];
+  for (const [rank, source] of sources.entries()) {
+    if (source.path !== undefined) say(`Lecture ${rank + 1} sur ${sources.length} : ${source.title}`);
+    feeds.push(readFeed(source, seats, today));
+  }
+  for (const line of summariseFeeds(feeds, today)) say(line);
+  if (surroundings.politeness.signal?.aborted)
+    return keep(say, "interrompu ; relancez la commande, elle reprend où elle en était");
+  if (feeds.every(({ feed }) => feed === undefined)) return keep(say, "aucun réseau utilisable");
+  if (options.isDryRun) return keep(say, "--dry-run");
+  const table = computeTable(feeds, { ...surroundings, input, walking: STRAIGHT_WALKING });
+  return write(table, surroundings);
+}
+
+/** Files of a folder; one that is named like an id of the table has its title, licence and address. */
+function listLocal(root: string, folder: string): readonly FeedSource[] {
+  const known = new Map(readAddresses(root).map((address) => [address.id, address]));
+  return listFeedPaths(folder).map((path) => {
+    const id = basename(path).replace(/\.zip$/i, "");
+    const address = known.get(id) ?? { id, title: id, licence: UNKNOWN_LICENCE, url: "" };
+    return { ...address, path, fault: undefined };
+  });
+}
+
+function keep(say: (line: string) => void, why: string): TransitEnd {
+  say(`public/data/${TRANSIT_FILE} n’a pas changé : ${why}.`);
+  return "kept";
+}
+
+/** Numbers of answers of each type, from the most to the least, until the file is small enough. */
+const NEARNESS: readonly (readonly [nearest: number, withinMin: number])[] = [
+  [12, 60],
+  [12, 0],
+  [8, 0],
+  [5, 0],
+  [3, 0],
+  [2, 0],
+  [1, 0],
+];
+
+function write({ table, cutTo }: ReturnType<typeof computeTable>, { root, say }: Surroundings): TransitEnd {
+  let text = "";
+  let bytes = Number.POSITIVE_INFINITY;
+  let cut: TransitTable = table;
+  for (const [nearest, withinMin] of NEARNESS) {
+    cut = cutTo({ nearest, withinMin });
+    text = `${JSON.stringify(toTransitColumns(cut))}\n`;
+    bytes = gzipSync(text, { level: 9 }).length;
+    if (bytes <= LIMIT_BYTES) break;
+  }
+  const size = `${(bytes / 1000).toFixed(0)} ko compressés`;
+  if (bytes > LIMIT_BYTES) return keep(say, `${size}, plus que la limite de ${LIMIT_BYTES / 1000}`);
+  if (cut.nearest < table.nearest || cut.withinMin < table.withinMin) {
+    const within = cut.withinMin === 0 ? "" : `, et tous ceux à moins de ${cut.withinMin} min`;
+    say(
+      `Pour tenir en ${LIMIT_BYTES / 1000} ko, chaque départ garde ses ${cut.nearest} lieux les plus proches de chaque type${within}.`,
+    );
+  }
+  const path = join(root, "public/data", TRANSIT_FILE);
+  writeFileSync(`${path}.part`, text);
+  renameSync(`${path}.part`, path);
+  const { from, until } = cut.validity;
+  const count = cut.days.reduce((sum, day) => sum + (day?.answers.flat().length ?? 0), 0);
+  say(
+    `public/data/${TRANSIT_FILE} écrit : ${count} réponses, ${size}, valable du ${from} au ${until}. Puis npm run build.`,
+  );
+  return "written";
+}

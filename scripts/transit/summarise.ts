@@ -1,0 +1,72 @@
+import { DAY_TYPES, type DayType, representativeDates } from "../../src/domain/transit/day-types.ts";
+import { type GtfsFeed, ON_DEMAND_ROUTE_TYPE } from "../../src/domain/transit/gtfs-feed.ts";
+import { findOverlaps, type Overlap } from "./find-overlaps.ts";
+import { NEAR_KM, type ReadFeed } from "./read-feeds.ts";
+
+/** Faults of one feed that are listed. */
+const SHOWN = 5;
+
+const KINDS: Readonly<Record<DayType["kind"], string>> = {
+  "jour-scolaire": "jour d’école",
+  "jour-de-vacances": "jour de vacances",
+  samedi: "samedi",
+  dimanche: "dimanche",
+};
+
+/** What the feeds are, in French, for whoever publishes: one line each, with what was left out and why. */
+export function summariseFeeds(feeds: readonly ReadFeed[], today: string): readonly string[] {
+  const used = feeds.flatMap(({ feed, source }) => (feed === undefined ? [] : [{ feed, title: source.title }]));
+  const expired = feeds.filter(({ isExpired }) => isExpired).length;
+  return [
+    `Réseaux : ${feeds.length}. Utilisés : ${used.length}. Échus : ${expired}. Laissés de côté pour une autre raison : ${feeds.length - used.length - expired}.`,
+    ...feeds.flatMap(describeFeed),
+    ...describeOverlaps(findOverlaps(used)),
+    ...describeDays(used.map(({ feed }) => representativeDates(feed, today))),
+  ];
+}
+
+function describeFeed({ source, feed, validity, leftOut, faults, all, near }: ReadFeed): readonly string[] {
+  const dates = validity === undefined ? "" : ` ; valable du ${validity.from} au ${validity.until}`;
+  const counts = `${near.stops} arrêts et ${near.trips} courses à moins de ${NEAR_KM} km (sur ${all.stops} et ${all.trips})`;
+  const head =
+    feed === undefined
+      ? `✗ ${source.title} : ${leftOut}`
+      : `✓ ${source.title} : ${counts}${dates}${describeContent(feed)}`;
+  const more = faults.length > SHOWN ? [`    et ${faults.length - SHOWN} autres`] : [];
+  return [
+    head,
+    ...faults.slice(0, SHOWN).map(({ file, line, reason }) => `    ${file}${line > 0 ? `:${line}` : ""} ${reason}`),
+    ...more,
+  ];
+}
+
+function describeContent(feed: GtfsFeed): string {
+  const onDemand = feed.routes.filter(({ routeType }) => routeType === ON_DEMAND_ROUTE_TYPE).length;
+  const exceptions = feed.calendarDates.length;
+  const parts = [
+    `${feed.calendars.length} calendriers, ${exceptions} exceptions`,
+    onDemand > 0 ? `${onDemand} lignes à la demande` : "",
+    feed.bookingRules.length > 0 ? `${feed.bookingRules.length} règles de réservation` : "",
+    feed.windowTrips > 0 ? `${feed.windowTrips} courses à la demande sans horaire, non comptées` : "",
+    feed.frequencies.length > 0 ? `${feed.frequencies.length} fréquences` : "",
+    feed.transfers.length > 0 ? `${feed.transfers.length} correspondances dites` : "",
+  ];
+  return ` ; ${parts.filter(Boolean).join(", ")}`;
+}
+
+function describeOverlaps(overlaps: readonly Overlap[]): readonly string[] {
+  return overlaps.map(
+    ({ titles, operator, share }) =>
+      `Se recouvrent : ${titles.join(" et ")} (${operator}, ${Math.round(100 * share)} % des arrêts). Un même horaire deux fois ne change rien ; retirez l’ancien s’il diffère.`,
+  );
+}
+
+function describeDays(datesOf: readonly (readonly (string | undefined)[])[]): readonly string[] {
+  return DAY_TYPES.map(({ season, kind }, rank) => {
+    const dates = datesOf.flatMap((dates) => dates[rank] ?? []).sort();
+    const name = `${KINDS[kind]}, ${season === "hiver" ? "hiver" : "été"}`;
+    if (dates.length === 0) return `Inconnu (aucun calendrier n’en a) : ${name}.`;
+    const span = dates[0] === dates.at(-1) ? `le ${dates[0]}` : `du ${dates[0]} au ${dates.at(-1)}`;
+    return `${name} : ${dates.length} réseaux, ${span}.`;
+  });
+}
