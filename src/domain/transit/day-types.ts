@@ -3,10 +3,10 @@ import { isPublicHoliday } from "../opening-hours/public-holidays.ts";
 import type { GtfsFeed } from "./gtfs-feed.ts";
 import { runningServices, validityOf } from "./service-dates.ts";
 
-export const TRANSIT_SEASONS = ["hiver", "ete"] as const;
+const TRANSIT_SEASONS = ["hiver", "ete"] as const;
 export type TransitSeason = (typeof TRANSIT_SEASONS)[number];
 
-export const DAY_KINDS = ["jour-scolaire", "jour-de-vacances", "samedi", "dimanche"] as const;
+const DAY_KINDS = ["jour-scolaire", "jour-de-vacances", "samedi", "dimanche"] as const;
 export type DayKind = (typeof DAY_KINDS)[number];
 
 export interface DayType {
