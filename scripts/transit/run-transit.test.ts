@@ -138,7 +138,7 @@ describe("npm run data:transit", () => {
     expect(text).toContain("Réseaux : 5. Utilisés : 1. Échus : 1. Laissés de côté pour une autre raison : 3.");
     expect(text).toMatch(/✗ b : l’archive ne peut pas être ouverte/);
     expect(text).toContain("✗ c : échu depuis le 2025-12-31");
-    expect(text).toMatch(/✗ d : inutilisable\n {4}stops\.txt 1 lignes refusées sur 1\n {4}stops\.txt:2 position/);
+    expect(text).toMatch(/✗ d : inutilisable\n {4}stops\.txt 1 ligne refusée sur 1\n {4}stops\.txt:2 position/);
     expect(text).toContain("✗ e : aucune course à moins de 40 km de la région");
     expect(written()?.feeds.map(({ id }) => id)).toEqual(["a"]);
   });

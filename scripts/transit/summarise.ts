@@ -44,14 +44,20 @@ function describeContent(feed: GtfsFeed): string {
   const onDemand = feed.routes.filter(({ routeType }) => routeType === ON_DEMAND_ROUTE_TYPE).length;
   const exceptions = feed.calendarDates.length;
   const parts = [
-    `${feed.calendars.length} calendriers, ${exceptions} exceptions`,
-    onDemand > 0 ? `${onDemand} lignes à la demande` : "",
-    feed.bookingRules.length > 0 ? `${feed.bookingRules.length} règles de réservation` : "",
-    feed.windowTrips > 0 ? `${feed.windowTrips} courses à la demande sans horaire, non comptées` : "",
-    feed.frequencies.length > 0 ? `${feed.frequencies.length} fréquences` : "",
-    feed.transfers.length > 0 ? `${feed.transfers.length} correspondances dites` : "",
+    count(feed.calendars.length, "calendrier"),
+    count(exceptions, "exception"),
+    count(onDemand, "ligne", " à la demande"),
+    count(feed.bookingRules.length, "règle", " de réservation"),
+    count(feed.windowTrips, "course", " à la demande sans heure de passage, à part"),
+    count(feed.frequencies.length, "fréquence"),
+    count(feed.transfers.length, "correspondance"),
   ];
   return ` ; ${parts.filter(Boolean).join(", ")}`;
+}
+
+/** "" for none. */
+function count(number: number, noun: string, more = ""): string {
+  return number === 0 ? "" : `${number} ${noun}${number > 1 ? "s" : ""}${more}`;
 }
 
 function describeOverlaps(overlaps: readonly Overlap[]): readonly string[] {
@@ -67,6 +73,6 @@ function describeDays(datesOf: readonly (readonly (string | undefined)[])[]): re
     const name = `${KINDS[kind]}, ${season === "hiver" ? "hiver" : "été"}`;
     if (dates.length === 0) return `Inconnu (aucun calendrier n’en a) : ${name}.`;
     const span = dates[0] === dates.at(-1) ? `le ${dates[0]}` : `du ${dates[0]} au ${dates.at(-1)}`;
-    return `${name} : ${dates.length} réseaux, ${span}.`;
+    return `${name} : ${dates.length} réseau${dates.length > 1 ? "x" : ""}, ${span}.`;
   });
 }

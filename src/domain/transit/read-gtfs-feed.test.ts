@@ -104,7 +104,7 @@ describe("reading a feed", () => {
       "with more than one faulty row in a hundred",
       { "stops.txt": "stop_id,stop_lat,stop_lon\na,44.5,6\nb,hier,6\n" },
       [],
-      "stops.txt:0 1 lignes refusées sur 2",
+      "stops.txt:0 1 ligne refusée sur 2",
     ],
   ])("refuses a feed %s", (_what, files, without, sentence) => {
     const { feed, faults } = read({ ...MANY, files }, without);

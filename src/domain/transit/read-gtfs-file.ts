@@ -86,6 +86,7 @@ function whyUnusable(found: {
   const { isThere, isOptional, absent, rows, refused } = found;
   if (!isThere) return isOptional ? undefined : "fichier obligatoire absent ou vide";
   if (absent.length > 0) return `colonnes obligatoires absentes : ${absent.join(", ")}`;
-  if (refused > rows * LARGEST_REFUSED_SHARE) return `${refused} lignes refusées sur ${rows}`;
+  if (refused > rows * LARGEST_REFUSED_SHARE)
+    return `${refused} ${refused > 1 ? "lignes refusées" : "ligne refusée"} sur ${rows}`;
   return undefined;
 }
