@@ -72,9 +72,10 @@ export function readAddresses(root: string): readonly Omit<FeedSource, "path" | 
 /** Undefined when the file is there; a file appears complete or not at all. */
 async function download(url: string, path: string, politeness: Politeness): Promise<string | undefined> {
   try {
-    const pieces = await askFor(url, { accept: "application/zip, */*", read: readWithin }, politeness);
+    const wanted = { accept: "application/zip, */*", read: readZip };
+    const bytes = await askFor(url, wanted, { mostBytes: LARGEST_BYTES, ...politeness });
     mkdirSync(join(path, ".."), { recursive: true });
-    writeFileSync(`${path}.part`, Buffer.concat(pieces));
+    writeFileSync(`${path}.part`, bytes);
     renameSync(`${path}.part`, path);
     return undefined;
   } catch (error) {
@@ -84,22 +85,9 @@ async function download(url: string, path: string, politeness: Politeness): Prom
   }
 }
 
-/** Reads a body up to the limit of size: a longer one is cancelled as soon as it passes it. */
-async function readWithin(response: Response): Promise<{ readonly value: readonly Uint8Array[] } | Refusal> {
-  const pieces: Uint8Array[] = [];
-  let bytes = 0;
-  const reader = response.body?.getReader();
-  for (let piece = await reader?.read(); piece?.done === false; piece = await reader?.read()) {
-    bytes += piece.value.length;
-    if (bytes > LARGEST_BYTES) {
-      await reader?.cancel();
-      return { reason: "refused", what: `Le fichier dépasse ${LARGEST_BYTES / 1_000_000} Mo.` };
-    }
-    pieces.push(piece.value);
-  }
-  const [first] = pieces;
+function readZip(bytes: Uint8Array<ArrayBuffer>): { readonly value: Uint8Array<ArrayBuffer> } | Refusal {
   // Every zip file begins with these letters.
-  if (first?.[0] !== 0x50 || first[1] !== 0x4b)
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
     return { reason: "garbage", what: "La réponse n’est pas un fichier zip." };
-  return { value: pieces };
+  return { value: bytes };
 }

@@ -188,7 +188,7 @@ describe("npm run data:transit", () => {
     const answers = { "https://enorme.example/gtfs.zip": endless, "https://page.example/gtfs.zip": page };
     expect((await run({}, answers)).end).toBe("kept");
     expect(sent).toBeLessThan(210);
-    expect(said.join("\n")).toMatch(/Le fichier dépasse 200 Mo[\s\S]*La réponse n’est pas un fichier zip/);
+    expect(said.join("\n")).toMatch(/La réponse dépasse 200 Mo[\s\S]*La réponse n’est pas un fichier zip/);
     expect(said.at(-1)).toContain("n’a pas changé : aucun réseau utilisable");
   });
 
