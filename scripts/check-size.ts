@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { PACKAGE_LIST } from "../src/domain/exchange/package-list.ts";
 import { TRANSIT_FILE } from "../src/domain/exchange/transit-file.ts";
+import { RAIL_STATIONS_FILE } from "../src/domain/exchange/rail-stations-file.ts";
 import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
 import type { KeptVersion } from "../src/offline/kept-version.ts";
 import { START_GUARD } from "../src/offline/recover-start.ts";
@@ -16,6 +17,7 @@ const DIST = "dist";
 const MANIFEST = join(DIST, ".vite", "manifest.json");
 const ROADS = "data/road-network.json";
 const RESORTS = "data/resorts.json";
+const RAIL = `data/${RAIL_STATIONS_FILE}`;
 const NEEDS = "data/needs.json";
 const NEIGHBOURS = "data/neighbours.geojson";
 const DEMAND = "data/demand.json";
@@ -38,6 +40,7 @@ const AFTER_MARKERS: readonly string[] = [
   NEEDS,
   NEIGHBOURS,
   PACKAGES,
+  RAIL,
   RESORTS,
   ROADS,
   "data/territories.topojson",
@@ -57,6 +60,7 @@ const LIMITS_KB = {
   data: 250,
   roads: 80,
   resorts: 7,
+  rail: 5,
   needs: 8,
   neighbours: 20,
   demand: 60,
@@ -89,7 +93,7 @@ function checkBudget(): void {
   const rows = [
     { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
     {
-      title: "All data but roads, resorts, neighbours, needs, people, packages, times, outlines",
+      title: "All data but roads, resorts, stations, neighbours, needs, people, packages, times, outlines",
       files: data.filter(isOfTheMap),
       limitKb: LIMITS_KB.data,
     },
@@ -99,6 +103,7 @@ function checkBudget(): void {
     { title: "Where people live", files: [DEMAND], limitKb: LIMITS_KB.demand },
     { title: "The list of packages", files: [PACKAGES], limitKb: LIMITS_KB.packages },
     { title: "The resorts", files: [RESORTS], limitKb: LIMITS_KB.resorts },
+    { title: "The railway stations", files: [RAIL], limitKb: LIMITS_KB.rail },
     {
       title: "The travel times, where there are any",
       files: data.filter((file) => file === TRAVEL_TIMES),
@@ -139,7 +144,7 @@ function listKept(): readonly string[] {
 }
 
 function isOfTheMap(file: string): boolean {
-  return ![ROADS, RESORTS, NEEDS, NEIGHBOURS, DEMAND, PACKAGES, TRANSIT, TRAVEL_TIMES, CONTOURS].includes(file);
+  return ![ROADS, RESORTS, RAIL, NEEDS, NEIGHBOURS, DEMAND, PACKAGES, TRANSIT, TRAVEL_TIMES, CONTOURS].includes(file);
 }
 
 function weighKb(files: readonly string[]): number {

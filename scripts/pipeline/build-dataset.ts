@@ -10,6 +10,8 @@ import { toNeedList } from "../../src/domain/exchange/need-list.ts";
 import { NEEDS_FILE } from "../../src/domain/exchange/needs-file.ts";
 import { readNetworkColumns, toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { toPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
+import { toRailStationColumns } from "../../src/domain/exchange/rail-station-columns.ts";
+import { RAIL_STATIONS_FILE } from "../../src/domain/exchange/rail-stations-file.ts";
 import { toResortColumns } from "../../src/domain/exchange/resort-columns.ts";
 import { toTravelTimeColumns } from "../../src/domain/exchange/travel-time-columns.ts";
 import { TRAVEL_TIMES_FILE } from "../../src/domain/exchange/travel-times-file.ts";
@@ -41,6 +43,7 @@ import {
   type NeighbouringSeats,
 } from "./join-neighbours.ts";
 import { type CommuneOfPlaces, joinPlaceRows } from "./join-place-rows.ts";
+import { joinRailStations } from "./join-rail-stations.ts";
 import { joinResorts } from "./join-resorts.ts";
 import { joinStops } from "./join-stops.ts";
 import { joinTravelTimes } from "./join-travel-times.ts";
@@ -86,6 +89,7 @@ export function buildDataset(root: string): BuiltDataset {
     departements: outlines.departements,
   });
   const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
+  const { problems: railProblems, ...rail } = joinRailStations(tables, communes, official);
   const { roads, problems: roadProblems } = drawRoads(tables, communes, seats);
   const { needs, problems: needProblems } = joinNeeds(tables);
   const travel = joinTravelTimes(tables.travelTimes, communes, points);
@@ -97,6 +101,7 @@ export function buildDataset(root: string): BuiltDataset {
     [NEEDS_FILE, toJsonText(toNeedList(needs))],
     ["neighbours.geojson", toJsonText({ type: "FeatureCollection", features: neighbours.map(toPlaceFeature) })],
     ["points.geojson", toJsonText({ type: "FeatureCollection", features: points.map(toPlaceFeature) })],
+    [RAIL_STATIONS_FILE, toJsonText(toRailStationColumns(rail))],
     ["resorts.json", toJsonText(toResortColumns(resorts))],
     ["road-network.json", roads],
     ["territories.topojson", outlines.territories],
@@ -119,6 +124,7 @@ export function buildDataset(root: string): BuiltDataset {
     ...checkDistances(tables.franceServicesVoisins, communes),
     ...placeProblems,
     ...resortProblems,
+    ...railProblems,
     ...roadProblems,
     ...needProblems,
     ...travel.problems,

@@ -5,6 +5,8 @@ import type { BaseMap } from "../../src/domain/base-map.ts";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
+import { readRailStationColumns } from "../../src/domain/exchange/rail-station-columns.ts";
+import { RAIL_STATIONS_FILE } from "../../src/domain/exchange/rail-stations-file.ts";
 import { readResortColumns } from "../../src/domain/exchange/resort-columns.ts";
 import type { Searchable } from "../../src/domain/search/build-search-index.ts";
 import { readText } from "../read-text.ts";
@@ -22,6 +24,7 @@ export function readSearchable(root: string): Required<Searchable> {
   return {
     communes,
     resorts: orThrow(readResortColumns(read("resorts.json"))).resorts,
+    railStations: orThrow(readRailStationColumns(read(RAIL_STATIONS_FILE))).stations,
     places: features.map((one) => orThrow(readPlaceFeature(one))),
     passages: orThrow(readNetworkColumns(read("road-network.json"), seats)).passages,
     labels: feature(topology, topology.objects.labels) as BaseMap["labels"],

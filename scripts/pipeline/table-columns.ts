@@ -73,6 +73,16 @@ export const TABLES = {
     schema: "stations",
     columns: ["name", "alt_names", "code_commune", "longitude", "latitude", "altitude_m", ...PROVENANCE],
   },
+  gares: {
+    file: "data/places/gares.csv",
+    schema: "gares",
+    columns: ["uic", "name", "code_commune", "longitude", "latitude", "line", ...PROVENANCE],
+  },
+  lignesSansGares: {
+    file: "data/places/lignes-sans-gares.csv",
+    schema: "lignes-sans-gares",
+    columns: ["name", "departements", ...PROVENANCE],
+  },
   reperes: {
     file: "data/places/reperes.csv",
     schema: "reperes",

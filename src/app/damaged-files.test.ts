@@ -5,6 +5,7 @@ import { loadNeeds } from "../dataset/load-needs.ts";
 import { loadNeighbours } from "../dataset/load-neighbours.ts";
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadCommunes, loadManifest, loadPlaces } from "../dataset/load-places.ts";
+import { loadRailStations } from "../dataset/load-rail-stations.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
 import { loadSettlement } from "../dataset/load-settlement.ts";
@@ -16,12 +17,13 @@ import { toDemandColumns } from "../domain/exchange/demand-columns.ts";
 import { toNeedList } from "../domain/exchange/need-list.ts";
 import { toNetworkColumns } from "../domain/exchange/network-columns.ts";
 import { toPlaceFeature } from "../domain/exchange/place-feature.ts";
+import { toRailStationColumns } from "../domain/exchange/rail-station-columns.ts";
 import { toResortColumns } from "../domain/exchange/resort-columns.ts";
 import { toTravelTimeColumns } from "../domain/exchange/travel-time-columns.ts";
 import type { DataFault, Loadable } from "../domain/loadable.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { type Resources, startingState, USUAL_CHOICES } from "../state/app-state.ts";
-import { aCommune, aConvention, aManifest, aNeed, aPlace, aResort, aStop } from "../testing/builders.ts";
+import { aCommune, aConvention, aManifest, aNeed, aPlace, aRailStation, aResort, aStop } from "../testing/builders.ts";
 import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { someDamaged } from "../testing/dirty.ts";
 import { loadEverySelector } from "../testing/every-selector.ts";
@@ -83,6 +85,10 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
   resorts: {
     whole: toResortColumns({ resorts: [aResort()], conventions: [aConvention()] }),
     load: loadResorts,
+  },
+  railStations: {
+    whole: toRailStationColumns({ stations: [aRailStation()], missingLines: [] }),
+    load: loadRailStations,
   },
   needs: { whole: toNeedList([aNeed()]), load: loadNeeds },
   roads: { whole: toNetworkColumns(ROADS), load: () => loadRoads(SEATS) },

@@ -14,8 +14,8 @@ const FOR_A_SHEET = ["manifest.json"];
 const FOR_THE_SEARCH = ["communes.json", "manifest.json", "resorts.json"];
 /** The words of needs. */
 const NEEDS = ["needs.json"];
-const FOR_THE_MAP = ["base-map.topojson", "neighbours.geojson"];
-const AROUND = ["neighbours.geojson"];
+const FOR_THE_MAP = ["base-map.topojson", "neighbours.geojson", "rail-stations.json"];
+const AROUND = ["neighbours.geojson", "rail-stations.json"];
 /** Requested after the manifest, which names the available outlines. */
 const OUTLINES = ["territories.topojson"];
 const ROADS = ["road-network.json"];

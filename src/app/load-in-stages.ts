@@ -15,7 +15,7 @@ const STAGES: readonly Stage[] = [
   { names: ["manifest"], isDue: (state) => needsSources(state) || needsCommunes(state) || needsOutlines(state) },
   { names: ["communes", "resorts", "roads"], isDue: (state) => needsCommunes(state) || needsOutlines(state) },
   { names: ["needs"], isDue: ({ searchWanted }) => searchWanted },
-  { names: ["neighbours"], isDue: needsNeighbours },
+  { names: ["neighbours", "railStations"], isDue: needsNeighbours },
   { names: ["territories", "baseMap"], isDue: needsOutlines },
   { names: ["settlement"], isDue: needsPeople },
   { names: ["travelTimes"], isDue: needsMeasuredWays },
@@ -24,7 +24,7 @@ const STAGES: readonly Stage[] = [
 /**
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers; the sources for a sheet; communes,
  * resorts and roads for a search, a starting point, « Données », an import or the map; the words of needs for a search; places outside the
- * region for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; measured ways when
+ * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; measured ways when
  * they are the access model and the manifest names them. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {

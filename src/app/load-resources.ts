@@ -2,6 +2,7 @@ import { loadNeeds } from "../dataset/load-needs.ts";
 import { loadNeighbours } from "../dataset/load-neighbours.ts";
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadCommunes, loadManifest, loadPlaces } from "../dataset/load-places.ts";
+import { loadRailStations } from "../dataset/load-rail-stations.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
 import { loadSettlement } from "../dataset/load-settlement.ts";
@@ -34,6 +35,7 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   void receive("territories", () => whenManifest().then((value) => loadTerritories(readyValue(value))));
   void receive("baseMap", loadBaseMap);
   void receive("resorts", loadResorts);
+  void receive("railStations", loadRailStations);
   void receive("needs", loadNeeds);
   const communes = receive("communes", loadCommunes);
   const whenCommunes = () => communes ?? settled(store, "communes");

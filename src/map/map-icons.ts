@@ -1,5 +1,11 @@
 /** Names of the base map's icons: signed distance fields, so that each theme sets their colour. */
-export const ICON = { summit: "base-summit", pass: "base-pass", resort: "base-resort", town: "base-town" } as const;
+export const ICON = {
+  summit: "base-summit",
+  pass: "base-pass",
+  resort: "base-resort",
+  town: "base-town",
+  station: "base-rail-station",
+} as const;
 
 export type IconId = (typeof ICON)[keyof typeof ICON];
 
@@ -23,10 +29,11 @@ const SHAPES: Readonly<Record<IconId, Shape>> = {
   [ICON.summit]: (x, y) => triangle(x, y + 0.4, 3.6),
   [ICON.pass]: (x, y) => Math.max(Math.min(arc(x - 5.4, y), arc(x + 5.4, y)), Math.abs(x) - 3),
   [ICON.resort]: (x, y) => Math.max(Math.abs(x), Math.abs(y)) - 2.3,
+  [ICON.station]: railStation,
   [ICON.town]: (x, y) => Math.abs(Math.hypot(x, y) - 2.1) - 0.65,
 };
 
-/** Draws the icons of the base map: summit triangle, pass sign, resort square, town ring. */
+/** Draws the icons of the base map: summit triangle, pass sign, resort square, town ring, track of a railway station. */
 export function drawMapIcons(): MapIcon[] {
   return Object.values(ICON).map((id) => ({
     id,
@@ -45,6 +52,13 @@ function drawDistances(shape: Shape): MapIcon["image"] {
     }
   }
   return { width: side, height: side, data };
+}
+
+/** Two rails on three sleepers. */
+function railStation(x: number, y: number): number {
+  const rails = Math.max(Math.abs(Math.abs(x) - 1.7) - 0.55, Math.abs(y) - 4.2);
+  const sleepers = Math.min(...[-2.6, 0, 2.6].map((at) => Math.max(Math.abs(y - at) - 0.5, Math.abs(x) - 3.2)));
+  return Math.min(rails, sleepers);
 }
 
 /** Equilateral, apex at the top; `radius` is that of the circumscribed circle, twice the inscribed one. */

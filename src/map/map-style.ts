@@ -11,6 +11,7 @@ import { hexagonLayers, hexagonSources } from "./layers/hexagons.ts";
 import { passageLayers, passageSources } from "./layers/passages.ts";
 import { dotLayers, FOCUSED_LAYER, placeLayers, placeNameLayer, placeSources } from "./layers/places.ts";
 import { plannedLayers, plannedSources } from "./layers/planned.ts";
+import { railStationLayers, railStationSources } from "./layers/rail-stations.ts";
 import { resortLayers, resortSources } from "./layers/resorts.ts";
 import { siteLayers, siteSources } from "./layers/siting.ts";
 import { stopLayers, stopSources } from "./layers/stops.ts";
@@ -19,7 +20,7 @@ import { wayLayers, waySources } from "./layers/way.ts";
 
 /**
  * Builds the whole style of the map in a scheme. From the bottom: base map with access areas under its waters, covered area, access
- * circles, chosen territory and way under the labels, shares of territories, passes and resorts, places, stops of the open place, the open
+ * circles, chosen territory and way under the labels, shares of territories, railway stations, passes and resorts, places, stops of the open place, the open
  * place.
  */
 export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecification {
@@ -34,6 +35,7 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
     ...territoryLabelSources(),
     ...waySources(),
     ...passageSources(),
+    ...railStationSources(),
     ...resortSources(),
     ...stopSources(),
     ...placeSources(),
@@ -92,6 +94,7 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     placeNameLayer(MAP[scheme]),
     ...base.slice(firstTown),
     ...territoryLabelLayers(MAP[scheme]),
+    ...railStationLayers(MAP[scheme]),
     ...passageLayers(MAP[scheme], PANEL[scheme], scheme),
     ...resortLayers(MAP[scheme], PANEL[scheme], scheme),
     ...places.slice(0, lastPlace),

@@ -10,6 +10,7 @@ import { selectPassageStates, selectSelectedPassage } from "../state/access-sele
 import type { AppState } from "../state/app-state.ts";
 import { derive } from "../state/derive.ts";
 import { selectFollowedSight } from "../state/list-selectors.ts";
+import { selectRailStations } from "../state/rail-selectors.ts";
 import {
   selectChosenResort,
   selectNeighboursOnMap,
@@ -29,6 +30,7 @@ import { keepOutlines } from "./keep-outlines.ts";
 import { keepTerritories } from "./keep-territories.ts";
 import { PASSAGES_SOURCE } from "./layers/passages.ts";
 import { FOCUS_SOURCE, NEIGHBOURS_SOURCE } from "./layers/places.ts";
+import { RAIL_STATIONS_SOURCE } from "./layers/rail-stations.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
 import { WAY_SOURCE } from "./layers/way.ts";
@@ -37,6 +39,7 @@ import { paintScheme } from "./map-style.ts";
 import { nameCommunes } from "./name-communes.ts";
 import { type PassageFeatures, toPassageFeatures } from "./passage-features.ts";
 import { toPlaceFeatures } from "./place-features.ts";
+import { toRailStationFeatures } from "./rail-station-features.ts";
 import { type MarkFeatures, NO_MARKS, toConventionFeatures, toResortFeatures } from "./resort-features.ts";
 import { schedule } from "./schedule.ts";
 import { setData } from "./set-data.ts";
@@ -47,7 +50,7 @@ import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
 import { plannedDrawers } from "./sync-planned.ts";
 import { positionsOfWay } from "./way-features.ts";
-import { together, whenChanged } from "./when-changed.ts";
+import { type Apply, together, whenChanged } from "./when-changed.ts";
 
 /** Receivers of the errors of code that cannot be loaded or that throws. */
 export interface CodeReports {
@@ -102,9 +105,7 @@ export function syncMap(
       const isToShow = isWay(store.getState()) || store.getState().view === "territoires";
       if (isToShow && !isOpening) showLine(map, positionsOfWay(features));
     }),
-    whenChanged(shownPassages, (features) => setData(map, PASSAGES_SOURCE, features)),
-    whenChanged(shownResorts, (features) => setData(map, RESORTS_SOURCE, features)),
-    whenChanged(shownConventions, (features) => setData(map, CONVENTIONS_SOURCE, features)),
+    ...markDrawers(map),
     whenChanged(shownChosenResort, (resort) => look(resort?.position)),
     whenChanged(communeNames, (names) => setData(map, SOURCE.communeNames, names)),
     whenChanged((state) => readyValue(state.resources.territories), outlines.draw),
@@ -132,6 +133,16 @@ export function syncMap(
     stop();
     next.stop();
   };
+}
+
+/** The marks beside the places: passes, resorts, conventions, railway stations. */
+function markDrawers(map: MapLibreMap): readonly Apply[] {
+  return [
+    whenChanged(shownPassages, (features) => setData(map, PASSAGES_SOURCE, features)),
+    whenChanged(shownResorts, (features) => setData(map, RESORTS_SOURCE, features)),
+    whenChanged(shownConventions, (features) => setData(map, CONVENTIONS_SOURCE, features)),
+    whenChanged(selectRailStations, (all) => setData(map, RAIL_STATIONS_SOURCE, toRailStationFeatures(all))),
+  ];
 }
 
 /** When the list is limited to the visible area, a place in that area does not move the map: the list would change. */

@@ -14,11 +14,11 @@ const aims = derive(({ points }: Demand, { cost }: NearestCosts, territory: Terr
 );
 
 /**
- * Shares of people within the distances that the State aims at, in the chosen territory. Always by road, in minutes, in the shown
+ * Shares of people within the distances that the State aims at, in the chosen territory. Always by car, in minutes, in the shown
  * season. Undefined until the network is loaded.
  */
 export function selectAims(state: AppState): readonly MeasuredAim[] | undefined {
-  const costs = selectRoadCosts(state, selectSeason(state), "min");
+  const costs = selectRoadCosts(state, selectSeason(state), "min", "voiture");
   const demand = selectDemand(state);
   return costs && demand && aims(state, demand, costs, selectChosenTerritory(state));
 }

@@ -18,6 +18,7 @@ import type { Origin } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import type { QualityRef } from "../domain/quality/quality-ref.ts";
+import type { RailStations } from "../domain/rail-station.ts";
 import { NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
 import type { Need } from "../domain/search/need.ts";
 import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
@@ -154,6 +155,7 @@ export interface Resources {
   /** Refers to the seats of the communes: loaded after them. */
   readonly roads: Loadable<LoadedRoads>;
   readonly resorts: Loadable<ResortsAndConventions>;
+  readonly railStations: Loadable<RailStations>;
   /** Needs of people, with the words that they type. */
   readonly needs: Loadable<readonly Need[]>;
   /** Where people live. Refers to the communes: loaded after them. */
@@ -254,6 +256,7 @@ const NOTHING_YET: Resources = {
   baseMap: LOADING,
   roads: LOADING,
   resorts: LOADING,
+  railStations: LOADING,
   needs: LOADING,
   settlement: LOADING,
   travelTimes: LOADING,

@@ -7,12 +7,14 @@ import type { Attach } from "../domain/network/attach-position.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
 import { nearestRoadCosts, nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
+import type { TravelMode } from "../domain/network/travel-mode.ts";
 import type { MeasuredCosts } from "../domain/travel-times/measured-costs.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import {
   forEachRoadModel,
   selectAccessModel,
   selectAttach,
+  selectMode,
   selectOpenRoadsIn,
   selectSummerRoads,
 } from "./access-selectors.ts";
@@ -31,8 +33,8 @@ import { awaitsNeighbours } from "./selectors.ts";
 /** A figure in both seasons. */
 export type InBothSeasons<T> = Readonly<Record<Season, T>>;
 
-/** "seats": from the seats to the measured places; the shown ways begin at seats. */
-type CostList = PlaceList | "seats";
+/** "seats": from the seats to the measured places; the shown ways begin at seats. "other mode": by another mode than the model's. */
+type CostList = PlaceList | "seats" | "other mode";
 
 const straightCosts = derive(
   (_list: CostList, { points }: Demand, positions: readonly ServingPosition[]) =>
@@ -43,7 +45,7 @@ const roadCosts = forEachRoadModel(() =>
   derive(
     (_list: CostList, demand: Demand, roads: OpenRoads, attach: Attach, positions: readonly ServingPosition[]) =>
       toPlaceCosts(roadCostsOf(demand, roads, attach, positions), positions),
-    { keys: PLACE_LISTS + 1 },
+    { keys: PLACE_LISTS + 2 },
   ),
 );
 const measuredCosts = derive(
@@ -146,10 +148,19 @@ export function selectCostsByMeasure(
   return ways && roads && attach && measuredCosts(state, list, ways, roads, attach, positions);
 }
 
-/** Cost of the nearest measured place from each demand point by road in a season; undefined until its files are loaded. */
-export function selectRoadCosts(state: AppState, season: Season, metric: Metric): PlaceCosts | undefined {
+/**
+ * Cost of the nearest measured place from each demand point by road in a season; undefined until its files are loaded.
+ * @param mode by default that of the access model
+ */
+export function selectRoadCosts(
+  state: AppState,
+  season: Season,
+  metric: Metric,
+  mode?: TravelMode,
+): PlaceCosts | undefined {
   const demand = isMeasurable(state) ? selectDemand(state) : undefined;
-  return demand && selectRoadCostsTo(state, "measured", demand, selectServingPositions(state), season, metric);
+  const list = mode === undefined || mode === selectMode(state) ? "measured" : "other mode";
+  return demand && selectRoadCostsTo(state, list, demand, selectServingPositions(state), season, metric, mode);
 }
 
 function selectRoadCostsTo(
@@ -159,8 +170,9 @@ function selectRoadCostsTo(
   positions: readonly ServingPosition[],
   season: Season,
   metric: Metric,
+  mode?: TravelMode,
 ): PlaceCosts | undefined {
-  const open = selectOpenRoadsIn(state, season, metric);
+  const open = selectOpenRoadsIn(state, season, metric, mode);
   const attach = selectAttach(state);
   return open && attach && roadCosts[season][metric](state, list, demand, open, attach, positions);
 }

@@ -78,6 +78,15 @@ export function selectOriginCommune(state: AppState): CodeCommune | undefined {
   return origin.status === "ready" ? origin.start.codeCommune : undefined;
 }
 
+/**
+ * Where the person said that they start from, for a route planner; undefined without it, and for the position of the device, which
+ * stays on it.
+ */
+export function selectSharedOrigin(state: AppState): Position | undefined {
+  const origin = selectOrigin(state);
+  return state.origin?.kind !== "position" && origin.status === "ready" ? origin.start.position : undefined;
+}
+
 /** Finds a resort by its identifier. */
 function selectResortById(state: AppState): (id: string) => KnownResort | undefined {
   return finderOf(state, readyValue(state.resources.resorts)?.resorts ?? NO_RESORTS);

@@ -1,4 +1,4 @@
-import { metricOf } from "../domain/access/access-model.ts";
+import { activeModeOf, metricOf } from "../domain/access/access-model.ts";
 import type { CostRange } from "../domain/coverage/cost-range.ts";
 import { type Certainty, certaintyOf, exactCost } from "../domain/coverage/cost-range.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
@@ -26,10 +26,13 @@ const toCertaintyOf = derive(
       certaintyOf(rangeOf(cost), threshold),
 );
 
-/** Expected range of the true cost by the access model: estimated roads have an error, straight lines and measured ways have none. */
+/**
+ * Expected range of the true cost by the access model: estimated roads have an error, straight lines and measured ways have none. On
+ * foot and by bike the error is unknown: there is no range, and the page says so.
+ */
 export function selectRangeOf(state: AppState): RangeOf {
   const model = selectAccessModel(state);
-  return model.kind === "route" ? ROAD_RANGES[metricOf(model)] : exactCost;
+  return model.kind === "route" && activeModeOf(model) === undefined ? ROAD_RANGES[metricOf(model)] : exactCost;
 }
 
 /** Whether figures have a range: those by estimated roads. */

@@ -4,6 +4,7 @@ import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts
 import { readyValue } from "../domain/loadable.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { Place } from "../domain/place.ts";
+import type { RailStations } from "../domain/rail-station.ts";
 import { searchIndexInSteps } from "../domain/search/build-search-index.ts";
 import { buildNeedIndex, type NeedIndex } from "../domain/search/find-need.ts";
 import type { Need } from "../domain/search/need.ts";
@@ -18,6 +19,7 @@ const searchIndex = derive(
   (
     communes: CommunesAndEpcis | undefined,
     resorts: ResortsAndConventions | undefined,
+    railStations: RailStations | undefined,
     places: readonly Place[],
     roads: RoadNetwork | undefined,
     baseMap: BaseMap | undefined,
@@ -26,6 +28,7 @@ const searchIndex = derive(
       searchIndexInSteps({
         communes: communes?.communes,
         resorts: resorts?.resorts,
+        railStations: railStations?.stations,
         places,
         passages: roads?.passages,
         labels: baseMap?.labels,
@@ -48,11 +51,12 @@ export function selectSearchIndex(state: AppState): SearchIndex {
 
 /** Construction of the index. Steps run in advance make `selectSearchIndex` faster. */
 export function selectSearchIndexWork(state: AppState): Resumable<SearchIndex> {
-  const { communes, resorts, baseMap } = state.resources;
+  const { communes, resorts, railStations, baseMap } = state.resources;
   return searchIndex(
     state,
     readyValue(communes),
     readyValue(resorts),
+    readyValue(railStations),
     selectPlacesAndNeighbours(state),
     selectNetwork(state),
     readyValue(baseMap),

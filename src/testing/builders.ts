@@ -1,6 +1,7 @@
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { type Manifest, SCHEMA_VERSION } from "../domain/exchange/manifest.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
+import type { RailStation } from "../domain/rail-station.ts";
 import type { HousingConvention, Resort, ResortId } from "../domain/resort.ts";
 import type { Need } from "../domain/search/need.ts";
 import type { Commune } from "../domain/territory.ts";
@@ -96,6 +97,17 @@ export function aResort(changes: Partial<Resort> = {}): Resort {
     position: [6.975, 45.451],
     altitudeM: 2000,
     verification: "recoupe",
+    ...changes,
+  };
+}
+
+export function aRailStation(changes: Partial<RailStation> = {}): RailStation {
+  return {
+    id: "87742320",
+    name: "Modane",
+    codeCommune: "73157" as CodeCommune,
+    position: [6.659, 45.1935],
+    line: "",
     ...changes,
   };
 }

@@ -4,6 +4,7 @@ import { memoise } from "../domain/memoise.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { type LoadedRoads, ROAD_SEARCH } from "../domain/network/road-search.ts";
 import type { Place } from "../domain/place.ts";
+import type { RailStation } from "../domain/rail-station.ts";
 import type { HousingConvention, Resort } from "../domain/resort.ts";
 import type { Need } from "../domain/search/need.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
@@ -20,6 +21,7 @@ interface ReadyData {
   readonly epcis?: readonly Epci[];
   readonly roads?: RoadNetwork;
   readonly resorts?: readonly Resort[];
+  readonly railStations?: readonly RailStation[];
   readonly needs?: readonly Need[];
   readonly conventions?: readonly HousingConvention[];
   /** Announced by the manifest, unless the test gives one. */
@@ -30,7 +32,18 @@ const ANNOUNCING = aManifest({ files: { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256:
 
 /** A state on a summer day whose given files are loaded and the others loading; places have no neighbours by default. */
 export function aState(
-  { places, neighbours, communes, epcis = [], roads, resorts, conventions = [], travelTimes, needs }: ReadyData = {},
+  {
+    places,
+    neighbours,
+    communes,
+    epcis = [],
+    roads,
+    resorts,
+    conventions = [],
+    travelTimes,
+    needs,
+    railStations,
+  }: ReadyData = {},
   changes: Partial<AppState> = {},
 ): AppState {
   const state = startingState(USUAL_CHOICES, "ete");
@@ -43,6 +56,7 @@ export function aState(
       ...(communes && { communes: ready({ communes, epcis }), settlement: ready(settlementAtSeats(communes)) }),
       ...(roads && { roads: ready(loadedRoads(roads)) }),
       ...(travelTimes && { travelTimes: ready(createMeasuredWays(travelTimes)), manifest: ready(ANNOUNCING) }),
+      ...(railStations && { railStations: ready({ stations: railStations, missingLines: [] }) }),
       ...(needs && { needs: ready(needs) }),
       ...(resorts && { resorts: ready({ resorts, conventions }) }),
     },

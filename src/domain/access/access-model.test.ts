@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
-import { estimatedModel, measuredModel, metricOf, roadModel, STRAIGHT } from "./access-model.ts";
+import {
+  activeModeOf,
+  estimatedModel,
+  measuredModel,
+  metricOf,
+  modelOfMode,
+  modeOf,
+  roadModel,
+  STRAIGHT,
+} from "./access-model.ts";
 
 it("measures by straight line in km, by road in the chosen unit", () => {
   expect(metricOf(STRAIGHT)).toBe("km");
@@ -10,6 +19,18 @@ it("measures by straight line in km, by road in the chosen unit", () => {
 it("returns the same object for the same road model", () => {
   expect(roadModel("hiver", "min")).toEqual({ kind: "route", season: "hiver", metric: "min" });
   expect(roadModel("hiver", "min")).toBe(roadModel("hiver", "min"));
+});
+
+it("measures on foot and by bike in minutes, by the same object", () => {
+  expect(modelOfMode("pied", "hiver")).toEqual({ kind: "route", season: "hiver", metric: "min", mode: "pied" });
+  expect(modelOfMode("vae", "ete")).toBe(modelOfMode("vae", "ete"));
+  expect(modelOfMode("voiture", "ete")).toBe(roadModel("ete", "min"));
+  expect([modeOf(modelOfMode("velo", "ete")), modeOf(roadModel("ete", "km")), modeOf(STRAIGHT)]).toEqual([
+    "velo",
+    "voiture",
+    "voiture",
+  ]);
+  expect([activeModeOf(modelOfMode("velo", "ete")), activeModeOf(measuredModel("min"))]).toEqual(["velo", undefined]);
 });
 
 it("replaces measured ways by our roads in summer, in the same unit", () => {

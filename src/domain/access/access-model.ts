@@ -1,9 +1,19 @@
 import type { Metric, Season } from "../network/conditions.ts";
+import { ACTIVE_MODES, type ActiveMode, type TravelMode } from "../network/travel-mode.ts";
 
-/** How the cost of a way is estimated: great circle in km, or our roads in a season, in km or minutes. */
+/**
+ * How the cost of a way is estimated: great circle in km, or our roads in a season, by car in km or minutes, on foot or by
+ * bike in minutes.
+ */
 export type EstimatedModel =
   | { readonly kind: "droite" }
-  | { readonly kind: "route"; readonly season: Season; readonly metric: Metric };
+  | {
+      readonly kind: "route";
+      readonly season: Season;
+      readonly metric: Metric;
+      /** Absent: by car. */
+      readonly mode?: ActiveMode;
+    };
 
 /**
  * An estimated model, or the ways an official service measured from the seats of the communes, which have no season.
@@ -17,14 +27,38 @@ const ROADS: Readonly<Record<Season, Readonly<Record<Metric, EstimatedModel>>>> 
   hiver: { km: road("hiver", "km"), min: road("hiver", "min") },
 };
 
+const ACTIVE = new Map<string, EstimatedModel>(
+  ACTIVE_MODES.flatMap((mode) =>
+    (["ete", "hiver"] as const).map((season) => [
+      `${mode} ${season}`,
+      { kind: "route", season, metric: "min", mode } as const,
+    ]),
+  ),
+);
+
 const MEASURED: Readonly<Record<Metric, AccessModel>> = {
   km: { kind: "mesure", metric: "km" },
   min: { kind: "mesure", metric: "min" },
 };
 
-/** The road model of a season: the same object at each call. */
+/** The road model of a season, by car: the same object at each call. */
 export function roadModel(season: Season, metric: Metric): EstimatedModel {
   return ROADS[season][metric];
+}
+
+/** The model of a mode in a season, in minutes; by car the road model. The same object at each call. */
+export function modelOfMode(mode: TravelMode, season: Season): EstimatedModel {
+  return ACTIVE.get(`${mode} ${season}`) ?? ROADS[season].min;
+}
+
+/** How one travels by a model; by car for all but those on foot and by bike. */
+export function modeOf(model: AccessModel): TravelMode {
+  return (model.kind === "route" ? model.mode : undefined) ?? "voiture";
+}
+
+/** The mode of a model on foot or by bike; undefined for the others. */
+export function activeModeOf(model: AccessModel): ActiveMode | undefined {
+  return model.kind === "route" ? model.mode : undefined;
 }
 
 /** The measured model of a unit: the same object at each call. */

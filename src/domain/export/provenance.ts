@@ -40,7 +40,8 @@ export interface PeopleCounted {
 /** Name of a model in files: the same in every language, for scripts. */
 export function modelName(model: AccessModel): string {
   if (model.kind === "mesure") return "trajets_mesures";
-  return model.kind === "droite" ? "vol_oiseau" : `route_${model.season}`;
+  if (model.kind === "droite") return "vol_oiseau";
+  return `${model.mode ?? "route"}_${model.season}`;
 }
 
 /**

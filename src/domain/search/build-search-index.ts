@@ -5,6 +5,7 @@ import type { CodeCommune, CodeDepartement } from "../codes.ts";
 import type { Passage } from "../network/road-network.ts";
 import type { Place } from "../place.ts";
 import { plainText } from "../plain-text.ts";
+import type { RailStation } from "../rail-station.ts";
 import type { Resort } from "../resort.ts";
 import { type Commune, DEPARTEMENTS } from "../territory.ts";
 import { type Lexicon, makeLexicon } from "./lexicon.ts";
@@ -26,12 +27,13 @@ interface Draft extends Omit<SearchEntry, "names" | "beside"> {
 export interface Searchable {
   readonly communes?: readonly Commune[] | undefined;
   readonly resorts?: readonly Resort[] | undefined;
+  readonly railStations?: readonly RailStation[] | undefined;
   readonly places?: readonly Place[] | undefined;
   readonly passages?: readonly Passage[] | undefined;
   readonly labels?: BaseMap["labels"] | undefined;
 }
 
-/** Index of the names of communes, resorts, places, passes and massifs. */
+/** Index of the names of communes, resorts, railway stations, places, passes and massifs. */
 export function buildSearchIndex(searchable: Searchable): SearchIndex {
   return atOnce(searchIndexInSteps(searchable));
 }
@@ -40,6 +42,7 @@ export function buildSearchIndex(searchable: Searchable): SearchIndex {
 export function* searchIndexInSteps({
   communes = [],
   resorts = [],
+  railStations = [],
   places = [],
   passages = [],
   labels,
@@ -49,6 +52,7 @@ export function* searchIndexInSteps({
   const drafts = {
     commune: inOrder(yield* mapInSteps(communes, toCommuneEntry)),
     station: inOrder(yield* mapInSteps(resorts, (resort) => toResortEntry(resort, populations))),
+    gare: inOrder(yield* mapInSteps(railStations, toRailStationEntry)),
     lieu: inOrder(yield* mapInSteps(places, toPlaceEntry)),
     relief: inOrder([...passages.filter(isPass).map(toPassageEntry), ...massifs.map(toMassifEntry)]),
   };
@@ -64,6 +68,7 @@ export function* searchIndexInSteps({
     groups: {
       commune: yield* mapInSteps(drafts.commune, finish),
       station: yield* mapInSteps(drafts.station, finish),
+      gare: yield* mapInSteps(drafts.gare, finish),
       lieu: yield* mapInSteps(drafts.lieu, finish),
       relief: yield* mapInSteps(drafts.relief, finish),
     },
@@ -141,6 +146,19 @@ function toResortEntry(resort: Resort, populations: ReadonlyMap<CodeCommune, num
     beside: [],
     codesDepartement: [resort.codeDepartement],
     population: populations.get(resort.codeCommune),
+  };
+}
+
+/** Found by its name, and by "gare" with it. */
+function toRailStationEntry(station: RailStation): Draft {
+  return {
+    id: `gare-${station.id}`,
+    target: { kind: "gare", station },
+    label: station.name,
+    names: toNames([station.name]),
+    beside: ["gare"],
+    codesDepartement: departementsOf([station.codeCommune]),
+    population: undefined,
   };
 }
 

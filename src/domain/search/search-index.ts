@@ -2,17 +2,19 @@ import type { Position } from "../../geo/position.ts";
 import type { CodeDepartement } from "../codes.ts";
 import type { Passage } from "../network/road-network.ts";
 import type { Place } from "../place.ts";
+import type { RailStation } from "../rail-station.ts";
 import type { Resort } from "../resort.ts";
 import type { Commune } from "../territory.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** In display order. */
-export const SEARCH_GROUPS = ["commune", "station", "lieu", "relief"] as const;
+export const SEARCH_GROUPS = ["commune", "station", "gare", "lieu", "relief"] as const;
 export type SearchGroup = (typeof SEARCH_GROUPS)[number];
 
 export type SearchTarget =
   | { readonly kind: "commune"; readonly commune: Commune }
   | { readonly kind: "station"; readonly resort: Resort }
+  | { readonly kind: "gare"; readonly station: RailStation }
   | { readonly kind: "lieu"; readonly place: Place }
   | { readonly kind: "col"; readonly passage: Passage }
   | { readonly kind: "massif"; readonly name: string; readonly position: Position };

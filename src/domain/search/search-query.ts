@@ -15,7 +15,14 @@ export function originOf(hit: SearchHit): Origin | undefined {
       return { kind: "commune", code: hit.commune.code };
     case "station":
       return { kind: "station", id: hit.resort.id };
-    // The starting point of a pass or massif is its position, as for an address.
+    // The starting point of a railway station, a pass or massif is its position, as for an address.
+    case "gare":
+      return {
+        kind: "adresse",
+        label: hit.label,
+        position: hit.station.position,
+        codeCommune: hit.station.codeCommune,
+      };
     case "col":
       return { kind: "adresse", label: hit.label, position: hit.passage.position, codeCommune: undefined };
     case "massif":

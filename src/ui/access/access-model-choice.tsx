@@ -1,9 +1,19 @@
-import { type AccessModel, measuredModel, metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import {
+  type AccessModel,
+  activeModeOf,
+  measuredModel,
+  metricOf,
+  modelOfMode,
+  roadModel,
+  STRAIGHT,
+} from "../../domain/access/access-model.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { METRICS, type Metric, SEASONS } from "../../domain/network/conditions.ts";
-import { selectAccessModel, selectHasTravelTimes } from "../../state/access-selectors.ts";
+import { METRICS, type Metric, SEASONS, type Season } from "../../domain/network/conditions.ts";
+import { ACTIVE_MODES, type ActiveMode } from "../../domain/network/travel-mode.ts";
+import { selectAccessModel, selectHasTravelTimes, selectSeason } from "../../state/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
 import { RadioGroup } from "./radio-group.tsx";
 
 const NOTE_ID = "access-model-note";
@@ -16,43 +26,68 @@ export function AccessModelChoice() {
   const hasTimes = useAppState(selectHasTravelTimes);
   const hasNoFile = useAppState((state) => state.resources.travelTimes.status === "failed");
   const metric = metricOf(model);
+  const season = useAppState(selectSeason);
+  const mode = activeModeOf(model);
   return (
     <div className="access-model">
       <RadioGroup
         legend={messages.accessModel}
         value={choiceOf(model)}
-        options={[...SEASONS, ...(hasTimes ? (["mesure"] as const) : []), "droite" as const].map((value) => ({
-          value,
-          label: value === "mesure" ? messages.measuredModel : messages.accessModels[value],
-          isDisabled: (hasFailed && value !== "droite") || (hasNoFile && value === "mesure"),
-        }))}
+        options={[...SEASONS, ...(hasTimes ? (["mesure"] as const) : []), "droite" as const, ...ACTIVE_MODES].map(
+          (value) => ({
+            value,
+            label: labelOf(value, messages),
+            isDisabled: (hasFailed && value !== "droite") || (hasNoFile && value === "mesure"),
+          }),
+        )}
         isInline
         describedBy={NOTE_ID}
-        onChoose={(value) => actions.chooseAccessModel(modelOf(value, metric))}
+        onChoose={(value) => actions.chooseAccessModel(modelOf(value, metric, season))}
       />
-      {model.kind !== "droite" && (
+      {mode !== undefined && (
+        <RadioGroup
+          legend={messages.activeSeason}
+          isInline
+          value={season}
+          options={SEASONS.map((value) => ({ value, label: messages.seasons[value] }))}
+          describedBy={NOTE_ID}
+          onChoose={(value) => actions.chooseAccessModel(modelOfMode(mode, value))}
+        />
+      )}
+      {model.kind !== "droite" && mode === undefined && (
         <RadioGroup
           legend={messages.metric}
           isInline
           value={model.metric}
           options={METRICS.map((value) => ({ value, label: messages.metrics[value] }))}
           describedBy={NOTE_ID}
-          onChoose={(value) => actions.chooseAccessModel(modelOf(choiceOf(model), value))}
+          onChoose={(value) => actions.chooseAccessModel(modelOf(choiceOf(model), value, season))}
         />
       )}
     </div>
   );
 }
 
-type ModelValue = (typeof SEASONS)[number] | "mesure" | "droite";
+type ModelValue = Season | "mesure" | "droite" | ActiveMode;
 
 function choiceOf(model: AccessModel): ModelValue {
-  return model.kind === "route" ? model.season : model.kind;
+  return model.kind === "route" ? (model.mode ?? model.season) : model.kind;
 }
 
-function modelOf(value: ModelValue, metric: Metric): AccessModel {
+/** @param season of the passes, for the ways on foot and by bike */
+function modelOf(value: ModelValue, metric: Metric, season: Season): AccessModel {
   if (value === "droite") return STRAIGHT;
-  return value === "mesure" ? measuredModel(metric) : roadModel(value, metric);
+  if (value === "mesure") return measuredModel(metric);
+  return isModeValue(value) ? modelOfMode(value, season) : roadModel(value, metric);
+}
+
+function isModeValue(value: ModelValue): value is ActiveMode {
+  return ACTIVE_MODES.some((mode) => mode === value);
+}
+
+function labelOf(value: ModelValue, messages: Catalogue): string {
+  if (value === "mesure") return messages.measuredModel;
+  return isModeValue(value) ? messages.activeModes[value] : messages.accessModels[value];
 }
 
 /** States the known errors of the access model. */
@@ -69,6 +104,8 @@ export function AccessModelNote() {
 
   function noteText(): string {
     if (model.kind === "droite") return messages.straightLimits;
+    const mode = activeModeOf(model);
+    if (mode !== undefined) return [messages.activeEstimate[mode], messages.activeLimits].join(" ");
     if (model.kind === "route") {
       const limits = model.season === "hiver" ? [messages.winterLimits] : [];
       return [messages.seasonToday[season], messages.roadEstimate[model.metric], ...limits].join(" ");

@@ -1,16 +1,40 @@
+import { activeModeOf } from "../../domain/access/access-model.ts";
 import { SPEED_KM_PER_H } from "../../domain/network/conditions.ts";
 import { ROAD_CLASSES } from "../../domain/network/road-network.ts";
 import { FiguresTable } from "../design/figures-table.tsx";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { describeErrors } from "./describe-errors.ts";
 
 /** The road model: method of estimation, known errors, assumptions and limits. */
 export function MethodBlock() {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
+  const mode = activeModeOf(useAppState(selectAccessModel));
   return (
     <details className="method">
       <summary>{messages.method}</summary>
       <p>{messages.methodRoads}</p>
+      {mode === undefined ? (
+        <CarSpeeds />
+      ) : (
+        <p>
+          {messages.activeEstimate[mode]} {messages.activeLimits}
+        </p>
+      )}
+      <p>
+        {messages.methodWinter} {messages.winterLimits}
+      </p>
+      <p>{messages.methodBorders}</p>
+    </details>
+  );
+}
+
+/** How far the ways by car err, and the speeds that they assume. */
+function CarSpeeds() {
+  const { messages, format } = useDetailedApp();
+  return (
+    <>
       <p>{describeErrors(messages, format)}</p>
       <FiguresTable
         caption={messages.methodSpeeds}
@@ -26,10 +50,6 @@ export function MethodBlock() {
           },
         ]}
       />
-      <p>
-        {messages.methodWinter} {messages.winterLimits}
-      </p>
-      <p>{messages.methodBorders}</p>
-    </details>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { activeModeOf } from "../../domain/access/access-model.ts";
 import { shareRangeOf, uncoveredRangeOf } from "../../domain/coverage/share-range.ts";
 import type { PeopleRange, TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
@@ -73,6 +74,7 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
         {before !== undefined && <PeopleChange gained={access.coveredPopulation - before.coveredPopulation} />}
       </div>
       {model.kind === "droite" && <p className="hint">{messages.straightLeavesOut}</p>}
+      {activeModeOf(model) !== undefined && <p className="hint">{messages.activeNoRange}</p>}
       <SeasonShares />
     </div>
   );

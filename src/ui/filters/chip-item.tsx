@@ -1,4 +1,4 @@
-import { metricOf } from "../../domain/access/access-model.ts";
+import { activeModeOf, metricOf } from "../../domain/access/access-model.ts";
 import type { PlaceQuery } from "../../domain/filter/place-query.ts";
 import { hasAfterHours, withAfterHours } from "../../domain/filter/when.ts";
 import { selectTripModel } from "../../state/access-selectors.ts";
@@ -86,6 +86,11 @@ function useTripInWords(): string {
   const { messages } = useApp();
   const model = useAppState(selectTripModel);
   const upTo = useAppState((state) => state.reach);
+  const mode = activeModeOf(model);
+  if (mode !== undefined) {
+    const within = upTo === undefined ? "min" : messages.reachValue({ value: upTo, metric: "min" });
+    return `${messages.activeModes[mode]}, ${within}`;
+  }
   return messages.chipTrip({
     season: model.kind === "droite" ? undefined : model.season,
     metric: metricOf(model),

@@ -1,8 +1,9 @@
 import { useId } from "react";
-import { metricOf, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { metricOf, modelOfMode, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { REACHES } from "../../domain/filter/place-query.ts";
 import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
-import { selectTripModel } from "../../state/access-selectors.ts";
+import { ACTIVE_MODES } from "../../domain/network/travel-mode.ts";
+import { selectSeason, selectTripModel } from "../../state/access-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 /** Choices for the distances of the list: access model and reach. */
@@ -22,21 +23,29 @@ function ModelSelect() {
   const { actions, messages } = useApp();
   const id = useId();
   const model = useAppState(selectTripModel);
+  const season = useAppState(selectSeason);
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   return (
     <div className="field">
       <label htmlFor={id}>{messages.distances}</label>
       <select
         id={id}
-        value={model.kind === "droite" ? STRAIGHT_VALUE : `${model.season}-${model.metric}`}
+        value={model.kind === "droite" ? STRAIGHT_VALUE : (model.mode ?? `${model.season}-${model.metric}`)}
         onChange={({ target: { value } }) => {
+          const mode = ACTIVE_MODES.find((one) => one === value);
+          if (mode !== undefined) return actions.chooseAccessModel(modelOfMode(mode, season));
           const road = ROADS.find((one) => one.value === value);
           actions.chooseAccessModel(road === undefined ? STRAIGHT : roadModel(road.season, road.metric));
         }}
       >
-        {ROADS.map(({ value, season, metric }) => (
+        {ROADS.map(({ value, season: inSeason, metric }) => (
           <option key={value} value={value} disabled={hasFailed}>
-            {messages.accessModels[season]}, {metric}
+            {messages.accessModels[inSeason]}, {metric}
+          </option>
+        ))}
+        {ACTIVE_MODES.map((mode) => (
+          <option key={mode} value={mode} disabled={hasFailed}>
+            {messages.activeModes[mode]}
           </option>
         ))}
         <option value={STRAIGHT_VALUE}>{messages.accessModels.droite}</option>

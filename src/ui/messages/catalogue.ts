@@ -34,6 +34,7 @@ import type { PassesWords } from "./words/passes.ts";
 import type { PeopleWords } from "./words/people.ts";
 import type { PlacesExportWords } from "./words/places-export.ts";
 import type { QualityWords } from "./words/quality.ts";
+import type { RailWords } from "./words/rail.ts";
 import type { RangesWords } from "./words/ranges.ts";
 import type { ReadingWords } from "./words/reading.ts";
 import type { RefreshWords } from "./words/refresh.ts";
@@ -67,6 +68,7 @@ export interface Details
     PeopleWords,
     BasisWords,
     FiguresWords,
+    RailWords,
     RangesWords,
     TableWords,
     TerritoriesWords,

@@ -1,5 +1,5 @@
 import { describe, expect, it as test } from "vitest";
-import { measuredModel, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { measuredModel, modelOfMode, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { LANGUAGES, type Language } from "../../state/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { CATALOGUES } from "./whole-catalogues.ts";
@@ -38,6 +38,10 @@ const SAMPLE = {
   vintage: "2026",
   communes: 1738,
   nearKm: 60,
+  metres: 850,
+  line: "Ligne de la Tarentaise",
+  lines: ["ligne de Tende"],
+  mode: undefined,
   widthKm: 2,
   without: "3 047",
   done: 2,
@@ -253,9 +257,12 @@ const SAMPLES = [
     group: "tous",
     place: "mairie",
     coverage: "pas",
+    mode: "vae",
+    metres: 1200,
   },
 ] as const;
-const SAMPLE_VALUES = SAMPLES.flatMap((sample) => [0, 1, 2, 1738].map((count) => ({ ...sample, count })));
+const ON_FOOT = { ...SAMPLES[0], model: modelOfMode("pied", "hiver"), mode: "pied" } as const;
+const SAMPLE_VALUES = [...SAMPLES, ON_FOOT].flatMap((sample) => [0, 1, 2, 1738].map((count) => ({ ...sample, count })));
 
 const NNBSP = "\u202f";
 const NBSP = "\u00a0";

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from "react";
 import { createPortal } from "react-dom";
+import type { EstimatedModel } from "../../domain/access/access-model.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { selectTripModel } from "../../state/access-selectors.ts";
 import { type ListRow, type ListSections, selectListSections } from "../../state/list-selectors.ts";
@@ -7,6 +8,7 @@ import { selectOriginName } from "../../state/origin-name.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PlaceCost } from "../list/place-cost.tsx";
+import type { Core } from "../messages/catalogue.ts";
 import { AskedLine } from "../sheet/asked-line.tsx";
 import { firstKnown } from "../sheet/first-known.ts";
 import { PAPER_COLOURS } from "../sheet/paper-colours.ts";
@@ -37,7 +39,7 @@ export function NearestPaper({ onPrinted }: { readonly onPrinted: () => void }) 
         <h1>{title}</h1>
         <AskedLine />
         <p>
-          {messages.accessModels[model.kind === "droite" ? "droite" : model.season]}. {messages.nearestNote}
+          {modelInWords(model, messages)}. {messages.nearestNote}
         </p>
       </header>
       <ol className="print-nearest-list">
@@ -54,6 +56,11 @@ export function NearestPaper({ onPrinted }: { readonly onPrinted: () => void }) 
     </article>,
     document.body,
   );
+}
+
+function modelInWords(model: EstimatedModel, { activeModes, accessModels }: Core): string {
+  if (model.kind === "droite") return accessModels.droite;
+  return model.mode === undefined ? accessModels[model.season] : activeModes[model.mode];
 }
 
 function NearestItem({ row: { place, ranked } }: { readonly row: ListRow }) {

@@ -1,3 +1,4 @@
+import { activeModeOf } from "../../domain/access/access-model.ts";
 import type { Provenance } from "../../domain/export/provenance.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
@@ -10,8 +11,10 @@ import { peopleMethod } from "../people/counted-where.ts";
 /** Method, limits and sources of the figures. */
 export function ReportMethod({ provenance }: { readonly provenance: Provenance }) {
   const { messages, format } = useDetailedApp();
-  const { kind } = useAppState(selectAccessModel);
-  const isRoad = kind === "route";
+  const model = useAppState(selectAccessModel);
+  const { kind } = model;
+  const mode = activeModeOf(model);
+  const isRoad = kind === "route" && mode === undefined;
   const measured = readyValue(useAppState((state) => state.resources.travelTimes));
   const times = kind === "mesure" ? measured : undefined;
   const people = useAppState((state) => peopleMethod(state, { messages, format }));
@@ -26,6 +29,11 @@ export function ReportMethod({ provenance }: { readonly provenance: Provenance }
               from: format.date(times.measuredFrom),
               until: format.date(times.measuredUntil),
             })}
+          </p>
+        )}
+        {mode !== undefined && (
+          <p>
+            {messages.activeEstimate[mode]} {messages.activeLimits} {messages.methodWinter} {messages.winterLimits}
           </p>
         )}
         {isRoad && (

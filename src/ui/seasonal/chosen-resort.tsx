@@ -1,5 +1,5 @@
+import { type AccessModel, activeModeOf, metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
-import type { Metric } from "../../domain/network/conditions.ts";
 import type { StartingPoint } from "../../domain/origin.ts";
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
 import { reasonForMeanwhile, type SeasonalHelp, type SpaceBySeason } from "../../domain/seasonal/seasonal-help.ts";
@@ -14,6 +14,7 @@ import { CardToShow } from "./card-to-show.tsx";
 import { CostLine } from "./cost-line.tsx";
 import { HelpPlace } from "./help-place.tsx";
 import { HousingList } from "./housing-list.tsx";
+import { NearestStation } from "./nearest-station.tsx";
 import { spaceNameOf } from "./space-name.ts";
 
 /** Help near the chosen resort, or near another starting point. */
@@ -26,6 +27,7 @@ export function ChosenResort({ start }: { readonly start: StartingPoint }) {
       <ResortHead start={start} />
       <div aria-live="polite" className="chosen-help">
         {help !== undefined && <Help help={help} place={start.name} />}
+        {help !== undefined && <NearestStation start={start} />}
         {help === undefined && places !== "failed" && (
           <>
             <p className="hint">{places === "loading" ? messages.loadingPlaces : messages.roadsLoading}</p>
@@ -103,21 +105,29 @@ function SpaceCost({ help: { near, seasons } }: { readonly help: SeasonalHelp })
   const model = useAppState(selectTripModel);
   if (near.space === undefined) return null;
   if (seasons === undefined || model.kind === "droite") return <CostLine cost={near.space.cost} />;
-  return <CostInSeasons seasons={seasons} shownId={near.space.place.id} metric={model.metric} />;
+  return <CostInSeasons seasons={seasons} shownId={near.space.place.id} model={model} />;
 }
 
 interface CostInSeasonsProps {
   readonly seasons: SpaceBySeason;
   readonly shownId: string;
-  readonly metric: Metric;
+  readonly model: AccessModel;
 }
 
-function CostInSeasons({ seasons: { costToShown, nearest }, shownId, metric }: CostInSeasonsProps) {
+function CostInSeasons({ seasons: { costToShown, nearest }, shownId, model }: CostInSeasonsProps) {
+  const metric = metricOf(model);
   const { messages } = useDetailedApp();
   const rounded = (cost: number) => (Number.isFinite(cost) ? roundCost(cost, metric) : undefined);
   return (
     <>
-      <p>{messages.costInSeasons({ metric, summer: rounded(costToShown.ete), winter: rounded(costToShown.hiver) })}</p>
+      <p>
+        {messages.costInSeasons({
+          metric,
+          summer: rounded(costToShown.ete),
+          winter: rounded(costToShown.hiver),
+          mode: activeModeOf(model),
+        })}
+      </p>
       {(["ete", "hiver"] as const).map((season) => {
         const other = nearest[season];
         if (other === undefined || other.place.id === shownId) return null;

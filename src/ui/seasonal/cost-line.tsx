@@ -1,5 +1,6 @@
 import { roundCost } from "../../domain/access/round-cost.ts";
 import { selectTripModel } from "../../state/access-selectors.ts";
+import { withMode } from "../access/with-mode.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -10,7 +11,7 @@ export function useCostInWords(): (cost: number) => string {
   return (cost) =>
     model.kind === "droite"
       ? messages.costStraight({ value: Math.round(cost) })
-      : messages.costByRoad({ value: roundCost(cost, model.metric), metric: model.metric });
+      : withMode(messages.costByRoad({ value: roundCost(cost, model.metric), metric: model.metric }), model, messages);
 }
 
 /** Cost of a way as a paragraph. */

@@ -6,6 +6,9 @@ import {
   WAY_FINDERS,
   type WayFinder,
 } from "../../domain/contact/directions.ts";
+import { selectMode } from "../../state/access-selectors.ts";
+import { selectSharedOrigin } from "../../state/nearest-selectors.ts";
+import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { OutsideLink } from "./outside-link.tsx";
@@ -54,7 +57,9 @@ interface WayLinkProps {
 }
 
 function WayLink({ goal, finder, className, children }: WayLinkProps) {
-  const href = directionsAddress(finder, goal);
+  const origin = useAppState(selectSharedOrigin);
+  const mode = useAppState(selectMode);
+  const href = directionsAddress(finder, goal, origin, mode);
   if (finder !== "device") {
     return (
       <OutsideLink href={href} className={className}>

@@ -9,6 +9,7 @@ import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { VisitPart } from "../visit/visit-part.tsx";
 import { ContactActions } from "./contact-actions.tsx";
+import { FarNote } from "./far-note.tsx";
 import { PlaceActs } from "./place-acts.tsx";
 import { PlaceNotes } from "./place-notes.tsx";
 import { PlannersActs } from "./planners-acts.tsx";
@@ -17,6 +18,7 @@ import { PlaceDetails, ReceptionFacts } from "./record-details.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
 import { SheetPart } from "./sheet-part.tsx";
 import { SourceDetails } from "./source-details.tsx";
+import { StationLine } from "./station-line.tsx";
 import { StopList } from "./stop-list.tsx";
 import { ThemeList } from "./theme-list.tsx";
 import { TripLine } from "./trip-line.tsx";
@@ -53,6 +55,8 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       </div>
       <ClockNote />
       <TripLine place={place} />
+      <StationLine place={place} />
+      <FarNote place={place} />
       <ContactActions place={place} />
       <VisitPart place={place} />
       <PlaceActs place={place} />

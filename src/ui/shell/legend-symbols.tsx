@@ -3,6 +3,7 @@ import { CATEGORIES } from "../../domain/place.ts";
 import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
 import { selectPassageStates } from "../../state/access-selectors.ts";
 import { isPlanSeen } from "../../state/base-map/plan-selectors.ts";
+import { selectRailStations } from "../../state/rail-selectors.ts";
 import { selectNeighboursOnMap } from "../../state/seasonal-selectors.ts";
 import { selectSelectedCommune, selectSelectedPlace } from "../../state/selectors.ts";
 import { selectProposedSites } from "../../state/siting-selectors.ts";
@@ -44,6 +45,7 @@ function SeasonalSymbols() {
         </LegendRow>
         <LegendRow symbol={<CategorySymbol category="espace-saisonnier" isSmall />}>{messages.legendHousing}</LegendRow>
         <LegendResorts />
+        <LegendStation />
         {hasTrip && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendTrip}</LegendRow>}
         {hasStops && <LegendRow symbol={<StopSymbol />}>{messages.legendStops}</LegendRow>}
       </ul>
@@ -103,6 +105,7 @@ function AllSymbols() {
         {hasTrip && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendTrip}</LegendRow>}
         {hasStops && <LegendRow symbol={<StopSymbol />}>{messages.legendStops}</LegendRow>}
         {hasPasses && <LegendPasses />}
+        <LegendStation />
         {hasLimits && (
           <LegendRow symbol={<span className="swatch swatch-limit" />}>
             {isOfficial ? messages.legendTerritories : messages.legendSchematic}
@@ -139,5 +142,22 @@ function LegendTerritories() {
       {hasExcluded && <LegendRow symbol={<ExcludedSymbol />}>{messages.legendExcluded}</LegendRow>}
       {hasWay && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendWay}</LegendRow>}
     </>
+  );
+}
+
+/** Where the stations have come. */
+function LegendStation() {
+  const { messages } = useDetailedApp();
+  const hasStations = useAppState((state) => selectRailStations(state).length > 0);
+  if (!hasStations) return null;
+  return <LegendRow symbol={<StationSymbol />}>{messages.legendStation}</LegendRow>;
+}
+
+/** As on the map: two rails on three sleepers. */
+function StationSymbol() {
+  return (
+    <svg width={12} height={12} viewBox="-6 -6 12 12" aria-hidden="true" stroke="currentColor" strokeWidth={1.1}>
+      <path d="M-1.7-4.2v8.4M1.7-4.2v8.4M-3.2-2.6h6.4M-3.2 0h6.4M-3.2 2.6h6.4" />
+    </svg>
   );
 }

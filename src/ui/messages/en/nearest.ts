@@ -1,9 +1,10 @@
 import type { NearestWords } from "../words/nearest.ts";
-import { about, exact } from "./grammar.ts";
+import { about, exact, MODES } from "./grammar.ts";
 
 export const nearest: NearestWords = {
   accessModel: "Access model",
   accessModels: { ete: "By road, in summer", hiver: "By road, in winter (passes closed)", droite: "As the crow flies" },
+  activeModes: MODES,
   metric: "Unit",
   metrics: { km: "Kilometres", min: "Minutes" },
   roadsLoading: "Loading the road network…",

@@ -9,6 +9,7 @@ export const search: SearchWords = {
     recent: "Recent searches",
     commune: "Communes",
     station: "Resorts",
+    gare: "Railway stations",
     lieu: "Places",
     relief: "Passes and massifs",
     adresse: "Addresses",

@@ -1,5 +1,5 @@
 import type { SitingWords } from "../words/siting.ts";
-import { byModel, number as digits, reach } from "./grammar.ts";
+import { byModel, number as digits, MODES, reach } from "./grammar.ts";
 import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 
 export const siting: SitingWords = {
@@ -62,7 +62,7 @@ export const siting: SitingWords = {
     return `${digits(count)} of the ${digits(of)} sites ${count === 1 ? "is" : "are"} also chosen as the crow flies.`;
   },
   sitingAlsoStraight: "also as the crow flies",
-  sitingAlsoByRoad: "also by road",
+  sitingAlsoByRoad: ({ mode }) => (mode === undefined ? "also by road" : `also ${MODES[mode].toLowerCase()}`),
   legendSites: "Proposed site, in order",
   sitingStraightNote: "For comparison: the sites proposed as the crow flies, ignoring the passes.",
 };

@@ -29,6 +29,7 @@ import { passes } from "./passes.ts";
 import { people } from "./people.ts";
 import { placesExport } from "./places-export.ts";
 import { quality } from "./quality.ts";
+import { rail } from "./rail.ts";
 import { ranges } from "./ranges.ts";
 import { refresh } from "./refresh.ts";
 import { report } from "./report.ts";
@@ -55,6 +56,7 @@ export const details: Details = {
   ...people,
   ...basis,
   ...figures,
+  ...rail,
   ...ranges,
   ...territories,
   ...siting,

@@ -1,5 +1,5 @@
 import type { NearestWords } from "../words/nearest.ts";
-import { about, exact } from "./grammar.ts";
+import { about, exact, MODES } from "./grammar.ts";
 
 export const nearest: NearestWords = {
   accessModel: "Modelo de acceso",
@@ -8,6 +8,7 @@ export const nearest: NearestWords = {
     hiver: "Por carretera, en invierno (puertos cerrados)",
     droite: "En línea recta",
   },
+  activeModes: MODES,
   metric: "Medida",
   metrics: { km: "Kilómetros", min: "Minutos" },
   roadsLoading: "Cargando la red de carreteras…",

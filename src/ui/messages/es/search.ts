@@ -9,6 +9,7 @@ export const search: SearchWords = {
     recent: "Búsquedas recientes",
     commune: "Municipios",
     station: "Estaciones de esquí",
+    gare: "Estaciones de tren",
     lieu: "Lugares",
     relief: "Puertos y macizos",
     adresse: "Direcciones",

@@ -1,5 +1,5 @@
 import type { SitingWords } from "../words/siting.ts";
-import { byModel, number as digits, reach } from "./grammar.ts";
+import { byModel, number as digits, MODES, reach } from "./grammar.ts";
 import { inhabitants, moreInhabitants } from "./people-grammar.ts";
 
 export const siting: SitingWords = {
@@ -65,7 +65,8 @@ export const siting: SitingWords = {
       : `${digits(count)} de las ${digits(of)} ubicaciones son las mismas en línea recta.`;
   },
   sitingAlsoStraight: "también en línea recta",
-  sitingAlsoByRoad: "también por carretera",
+  sitingAlsoByRoad: ({ mode }) =>
+    mode === undefined ? "también por carretera" : `también ${MODES[mode].toLowerCase()}`,
   legendSites: "Ubicación propuesta, por orden",
   sitingStraightNote: "Para comparar: las ubicaciones propuestas en línea recta, que ignora los puertos.",
 };

@@ -1,5 +1,6 @@
+import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import type { VisitWords } from "../words/visit.ts";
-import { about, list } from "./grammar.ts";
+import { about, list, MODES } from "./grammar.ts";
 
 export const visit: VisitWords = {
   visitTitle: "Preparar mi visita",
@@ -10,8 +11,9 @@ export const visit: VisitWords = {
     return inDays === 1 ? `Mañana, ${day.toLowerCase()} ${date}` : `${day} ${date}`;
   },
   visitByAppointment: "con cita previa",
-  visitLeave: ({ minutes, time }) => `${about(minutes, "min")} por carretera: salga hacia las ${time}`,
-  visitArrive: ({ minutes, time }) => `${about(minutes, "min")} por carretera: si sale ahora, llega hacia las ${time}`,
+  visitLeave: ({ minutes, time, mode }) => `${about(minutes, "min")} ${by(mode)}: salga hacia las ${time}`,
+  visitArrive: ({ minutes, time, mode }) =>
+    `${about(minutes, "min")} ${by(mode)}: si sale ahora, llega hacia las ${time}`,
   visitHolidays: ({ text }) => `${text}: día festivo, el lugar puede estar cerrado.`,
   visitHours: "Horario",
   visitCall: "Llame antes de salir:",
@@ -31,3 +33,7 @@ export const visit: VisitWords = {
   visitPrint: "Imprimir en grande",
   visitCode: "Código para escanear: el enlace de la ficha",
 };
+
+function by(mode: ActiveMode | undefined): string {
+  return mode === undefined ? "por carretera" : MODES[mode].toLowerCase();
+}

@@ -1,6 +1,7 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { PassageKind } from "../../../domain/network/road-network.ts";
+import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import { once } from "../../once.ts";
 
 const numbers = once(() => new Intl.NumberFormat("fr-FR"));
@@ -14,10 +15,15 @@ export function cols(count: number): string {
   return `${nombre(count)} ${count > 1 ? "cols" : "col"}`;
 }
 
+/** How one travels without a car, as a sentence begins. */
+export const MODES: Readonly<Record<ActiveMode, string>> = { pied: "À pied", velo: "À vélo", vae: "À vélo électrique" };
+
 /** Access model as an adverbial: "à vol d’oiseau". */
 export function parLeModele(model: AccessModel): string {
   if (model.kind === "droite") return "à vol d’oiseau";
   if (model.kind === "mesure") return "en voiture, trajets mesurés";
+  if (model.mode !== undefined)
+    return `${MODES[model.mode].toLowerCase()}, ${model.season === "ete" ? "l’été" : "l’hiver (cols fermés)"}`;
   return model.season === "ete" ? "par la route, l’été" : "par la route, l’hiver (cols fermés)";
 }
 

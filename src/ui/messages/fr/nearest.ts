@@ -1,9 +1,10 @@
 import type { NearestWords } from "../words/nearest.ts";
-import { environ, exact } from "./grammar.ts";
+import { environ, exact, MODES } from "./grammar.ts";
 
 export const nearest: NearestWords = {
   accessModel: "Modèle d’accès",
   accessModels: { ete: "Par la route, l’été", hiver: "Par la route, l’hiver (cols fermés)", droite: "À vol d’oiseau" },
+  activeModes: MODES,
   metric: "Mesure",
   metrics: { km: "Kilomètres", min: "Minutes" },
   roadsLoading: "Chargement du réseau des routes…",

@@ -20,6 +20,7 @@ export const ranges: RangesWords = {
   curveBand: "Bande autour de la courbe : la fourchette, de la part la plus basse à la plus haute.",
   rangeInShort:
     "Fourchette : neuf distances connues par la route sur dix restent dans cette marge d’erreur, mesurée par tranche de distance ; toutes les erreurs y vont dans le même sens ; vitesses, neige et trafic n’y sont pas.",
+  activeNoRange: "À pied et à vélo, pas de fourchette : l’erreur de ces temps n’est pas connue.",
   straightLeavesOut:
     "À vol d’oiseau, pas de fourchette : la distance est exacte, mais ni les routes, ni les pentes, ni les cols fermés n’y sont.",
   onTheLine: "limite",

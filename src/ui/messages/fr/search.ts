@@ -9,6 +9,7 @@ export const search: SearchWords = {
     recent: "Recherches récentes",
     commune: "Communes",
     station: "Stations",
+    gare: "Gares",
     lieu: "Lieux",
     relief: "Cols et massifs",
     adresse: "Adresses",

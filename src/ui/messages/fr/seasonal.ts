@@ -1,5 +1,5 @@
 import type { SeasonalWords } from "../words/seasonal.ts";
-import { environ, liste, nombre } from "./grammar.ts";
+import { environ, liste, MODES, nombre } from "./grammar.ts";
 
 export const seasonal: SeasonalWords = {
   seasonalTitle: "Travailler une saison",
@@ -18,11 +18,11 @@ export const seasonal: SeasonalWords = {
   otherResort: "Choisir une autre station",
   nearestSpace: "L’Espace saisonnier le plus proche",
   noSpace: "Aucune route ouverte ne mène à un Espace saisonnier.",
-  costInSeasons: ({ metric, summer, winter }) => {
-    if (summer === winter && summer !== undefined)
-      return `Par la route, ${environ(summer, metric)}, l’été comme l’hiver.`;
+  costInSeasons: ({ metric, summer, winter, mode }) => {
+    const by = mode === undefined ? "Par la route" : MODES[mode];
+    if (summer === winter && summer !== undefined) return `${by}, ${environ(summer, metric)}, l’été comme l’hiver.`;
     const say = (value: number | undefined) => (value === undefined ? "aucune route ouverte" : environ(value, metric));
-    return `Par la route, l’été : ${say(summer)} ; l’hiver : ${say(winter)}.`;
+    return `${by}, l’été : ${say(summer)} ; l’hiver : ${say(winter)}.`;
   },
   nearestSpaceIn: ({ season, place, value, metric }) =>
     `${season === "ete" ? "L’été" : "L’hiver"}, le plus proche est ${place} : ${environ(value, metric)}.`,

@@ -1,5 +1,5 @@
 import type { SitingWords } from "../words/siting.ts";
-import { nombre, parLeModele, seuil } from "./grammar.ts";
+import { MODES, nombre, parLeModele, seuil } from "./grammar.ts";
 import { habitants, habitantsDePlus } from "./people-grammar.ts";
 
 export const siting: SitingWords = {
@@ -67,7 +67,7 @@ export const siting: SitingWords = {
       : `Un des ${nombre(of)} emplacements est le même à vol d’oiseau.`;
   },
   sitingAlsoStraight: "aussi à vol d’oiseau",
-  sitingAlsoByRoad: "aussi par la route",
+  sitingAlsoByRoad: ({ mode }) => (mode === undefined ? "aussi par la route" : `aussi ${MODES[mode].toLowerCase()}`),
   legendSites: "Emplacement proposé, dans l’ordre",
   sitingStraightNote: "Pour comparer : les emplacements proposés à vol d’oiseau, sans tenir compte des cols.",
 };

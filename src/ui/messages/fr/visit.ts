@@ -1,5 +1,6 @@
+import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import type { VisitWords } from "../words/visit.ts";
-import { environ, liste } from "./grammar.ts";
+import { environ, liste, MODES } from "./grammar.ts";
 
 export const visit: VisitWords = {
   visitTitle: "Préparer ma visite",
@@ -10,9 +11,9 @@ export const visit: VisitWords = {
     return inDays === 1 ? `Demain, ${day.toLowerCase()} ${date}` : `${day} ${date}`;
   },
   visitByAppointment: "sur rendez-vous",
-  visitLeave: ({ minutes, time }) => `${environ(minutes, "min")} de route\u00a0: partez vers ${time}`,
-  visitArrive: ({ minutes, time }) =>
-    `${environ(minutes, "min")} de route\u00a0: en partant maintenant, vous y êtes vers ${time}`,
+  visitLeave: ({ minutes, time, mode }) => `${environ(minutes, "min")} ${by(mode)}\u00a0: partez vers ${time}`,
+  visitArrive: ({ minutes, time, mode }) =>
+    `${environ(minutes, "min")} ${by(mode)}\u00a0: en partant maintenant, vous y êtes vers ${time}`,
   visitHolidays: ({ text }) => `${text}\u00a0: jour férié, le lieu peut être fermé.`,
   visitHours: "Horaires",
   visitCall: "Appelez avant de partir :",
@@ -32,3 +33,7 @@ export const visit: VisitWords = {
   visitPrint: "Imprimer en grand",
   visitCode: "Code à photographier : le lien de la fiche",
 };
+
+function by(mode: ActiveMode | undefined): string {
+  return mode === undefined ? "de route" : MODES[mode].toLowerCase();
+}

@@ -1,5 +1,5 @@
 import type { NearestWords } from "../words/nearest.ts";
-import { about, exact } from "./grammar.ts";
+import { about, exact, MODES } from "./grammar.ts";
 
 export const nearest: NearestWords = {
   accessModel: "Modello di accesso",
@@ -8,6 +8,7 @@ export const nearest: NearestWords = {
     hiver: "Su strada, d’inverno (valichi chiusi)",
     droite: "In linea d’aria",
   },
+  activeModes: MODES,
   metric: "Misura",
   metrics: { km: "Chilometri", min: "Minuti" },
   roadsLoading: "Caricamento della rete stradale…",

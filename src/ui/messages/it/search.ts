@@ -9,6 +9,7 @@ export const search: SearchWords = {
     recent: "Ricerche recenti",
     commune: "Comuni",
     station: "Località sciistiche",
+    gare: "Stazioni ferroviarie",
     lieu: "Luoghi",
     relief: "Valichi e massicci",
     adresse: "Indirizzi",

@@ -1,5 +1,5 @@
 import type { SitingWords } from "../words/siting.ts";
-import { byModel, number as digits, reach } from "./grammar.ts";
+import { byModel, number as digits, MODES, reach } from "./grammar.ts";
 import { inhabitants, moreInhabitants } from "./people-grammar.ts";
 
 export const siting: SitingWords = {
@@ -66,7 +66,7 @@ export const siting: SitingWords = {
       : `${digits(count)} delle ${digits(of)} posizioni sono le stesse in linea d’aria.`;
   },
   sitingAlsoStraight: "anche in linea d’aria",
-  sitingAlsoByRoad: "anche su strada",
+  sitingAlsoByRoad: ({ mode }) => (mode === undefined ? "anche su strada" : `anche ${MODES[mode].toLowerCase()}`),
   legendSites: "Posizione proposta, in ordine",
   sitingStraightNote: "Per confronto: le posizioni proposte in linea d’aria, che ignora i valichi.",
 };

@@ -1,5 +1,6 @@
+import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import type { VisitWords } from "../words/visit.ts";
-import { about, list } from "./grammar.ts";
+import { about, list, MODES } from "./grammar.ts";
 
 export const visit: VisitWords = {
   visitTitle: "Prepara la visita",
@@ -10,8 +11,9 @@ export const visit: VisitWords = {
     return inDays === 1 ? `Domani, ${day.toLowerCase()} ${date}` : `${day} ${date}`;
   },
   visitByAppointment: "su appuntamento",
-  visitLeave: ({ minutes, time }) => `${about(minutes, "min")} di strada: parti verso le ${time}`,
-  visitArrive: ({ minutes, time }) => `${about(minutes, "min")} di strada: se parti adesso, arrivi verso le ${time}`,
+  visitLeave: ({ minutes, time, mode }) => `${about(minutes, "min")} ${by(mode)}: parti verso le ${time}`,
+  visitArrive: ({ minutes, time, mode }) =>
+    `${about(minutes, "min")} ${by(mode)}: se parti adesso, arrivi verso le ${time}`,
   visitHolidays: ({ text }) => `${text}: giorno festivo, il luogo potrebbe essere chiuso.`,
   visitHours: "Orari",
   visitCall: "Telefona prima di partire:",
@@ -31,3 +33,7 @@ export const visit: VisitWords = {
   visitPrint: "Stampa in grande",
   visitCode: "Codice da inquadrare: il link della scheda",
 };
+
+function by(mode: ActiveMode | undefined): string {
+  return mode === undefined ? "di strada" : MODES[mode].toLowerCase();
+}

@@ -1,4 +1,5 @@
 import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
+import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import type { Cost, Named, With } from "./message.ts";
 import type { People } from "./people.ts";
 
@@ -11,6 +12,11 @@ export interface AccessWords {
   /** Season of the passes on the present day. */
   readonly seasonToday: Named<RoadSeason>;
   readonly roadEstimate: Named<Metric>;
+  /** How times on foot and by bike are estimated, and what they leave out. */
+  readonly activeEstimate: Named<ActiveMode>;
+  readonly activeLimits: string;
+  /** Above the choice of the season of the passes. */
+  readonly activeSeason: string;
   readonly straightLimits: string;
   /** Name of the measured access model and its limits; the dates are formatted. */
   readonly measuredModel: string;

@@ -32,6 +32,8 @@ export interface RangesWords {
   readonly curveBand: string;
   /** The whole explanation in one sentence, for files and paper. */
   readonly rangeInShort: string;
+  /** Note on times on foot and by bike, whose error is unknown. */
+  readonly activeNoRange: string;
   /** Note on straight lines, which have no range. */
   readonly straightLeavesOut: string;
   /** Note on one commune. */

@@ -1,7 +1,7 @@
 import type { Count, Named, With } from "./message.ts";
 
 /** Groups of answers. */
-export type SearchGroup = "reading" | "recent" | "commune" | "station" | "lieu" | "relief" | "adresse";
+export type SearchGroup = "reading" | "recent" | "commune" | "station" | "gare" | "lieu" | "relief" | "adresse";
 
 /** Reason why the device's position is unavailable. */
 export type LocationFault = "refused" | "unavailable" | "timeout" | "outside";

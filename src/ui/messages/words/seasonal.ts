@@ -1,4 +1,5 @@
 import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
+import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import type { Season } from "../../../domain/place.ts";
 import type { Count, Named, With } from "./message.ts";
 
@@ -25,6 +26,8 @@ export interface SeasonalWords {
     readonly metric: Metric;
     readonly summer: number | undefined;
     readonly winter: number | undefined;
+    /** Undefined: by car. */
+    readonly mode: ActiveMode | undefined;
   }>;
   readonly nearestSpaceIn: With<{
     readonly season: RoadSeason;

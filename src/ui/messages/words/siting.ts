@@ -1,6 +1,7 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
+import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import type { SitingScope } from "../../../domain/siting/siting-question.ts";
 import type { Count, Named, With } from "./message.ts";
 import type { People } from "./people.ts";
@@ -61,7 +62,7 @@ export interface SitingWords {
   readonly sitingCapped: With<{ readonly number: string; readonly metric: Metric }>;
   readonly sitingShared: With<{ readonly count: number; readonly of: number }>;
   readonly sitingAlsoStraight: string;
-  readonly sitingAlsoByRoad: string;
+  readonly sitingAlsoByRoad: With<{ readonly mode: ActiveMode | undefined }>;
   readonly legendSites: string;
   readonly sitingStraightNote: string;
 }

@@ -1,4 +1,12 @@
+import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import type { With } from "./message.ts";
+
+interface TimedWay {
+  readonly minutes: number;
+  readonly time: string;
+  /** Undefined: by car. */
+  readonly mode: ActiveMode | undefined;
+}
 
 /** « Préparer ma visite », on the sheet and on paper. `text` is a day in words, or a list. */
 export interface VisitWords {
@@ -10,9 +18,9 @@ export interface VisitWords {
   readonly visitDay: With<{ readonly inDays: number; readonly day: string; readonly date: string }>;
   readonly visitByAppointment: string;
   /** Minutes by road, and the time to leave for arriving at the opening. */
-  readonly visitLeave: With<{ readonly minutes: number; readonly time: string }>;
+  readonly visitLeave: With<TimedWay>;
   /** Time of arrival for a person who leaves now. */
-  readonly visitArrive: With<{ readonly minutes: number; readonly time: string }>;
+  readonly visitArrive: With<TimedWay>;
   readonly visitHolidays: With<{ readonly text: string }>;
   readonly visitHours: string;
   readonly visitCall: string;

@@ -1,0 +1,58 @@
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import type { Position } from "../../geo/position.ts";
+import type { Attach } from "../network/attach-position.ts";
+import type { OpenRoads } from "../network/open-roads.ts";
+import { roadCostsFrom } from "../network/road-costs.ts";
+import type { WalkingMinutes } from "../network/walking-minutes.ts";
+import type { RailStation } from "../rail-station.ts";
+
+/** A railway station that one can walk to. */
+export interface StationOnFoot {
+  readonly station: RailStation;
+  readonly minutes: number;
+  /** As the crow flies. */
+  readonly straightKm: number;
+}
+
+/** A station at more minutes than this is no station of the place. */
+export const WALKABLE_MIN = 30;
+
+/** The fastest walk is 6 km/h. */
+const WALKABLE_KM = (6 * WALKABLE_MIN) / 60;
+
+/** The station from which the walk to a position is the shortest; undefined where none is within 30 minutes. */
+export function walkFromStation(
+  walkingMinutes: WalkingMinutes,
+  stations: readonly RailStation[],
+  position: Position,
+): StationOnFoot | undefined {
+  return stations
+    .flatMap((station) => {
+      const straightKm = greatCircleDistanceKm(station.position, position);
+      if (straightKm > WALKABLE_KM) return [];
+      const minutes = walkingMinutes(station.position, [position])[0] ?? Number.POSITIVE_INFINITY;
+      return minutes <= WALKABLE_MIN ? [{ station, minutes, straightKm }] : [];
+    })
+    .reduce<StationOnFoot | undefined>(
+      (best, one) => (best === undefined || one.minutes < best.minutes ? one : best),
+      undefined,
+    );
+}
+
+/** The nearest station by road and its cost, in the unit of the roads; undefined without a way to any. */
+export function nearestStationByRoad(
+  roads: OpenRoads,
+  attach: Attach,
+  stations: readonly RailStation[],
+  position: Position,
+): { readonly station: RailStation; readonly cost: number } | undefined {
+  const costs = roadCostsFrom(
+    roads,
+    attach,
+    position,
+    stations.map((station) => station.position),
+  );
+  const cost = Math.min(Number.POSITIVE_INFINITY, ...costs);
+  const station = stations[costs.indexOf(cost)];
+  return station === undefined || cost === Number.POSITIVE_INFINITY ? undefined : { station, cost };
+}

@@ -1,0 +1,55 @@
+import type { CodeDepartement } from "../domain/codes.ts";
+import { readyValue } from "../domain/loadable.ts";
+import {
+  nearestStationByRoad,
+  type StationOnFoot,
+  WALKABLE_MIN,
+  walkFromStation,
+} from "../domain/nearest/nearest-rail-station.ts";
+import type { Season } from "../domain/network/conditions.ts";
+import type { LoadedRoads } from "../domain/network/road-search.ts";
+import type { Place } from "../domain/place.ts";
+import type { RailStation, RailStations } from "../domain/rail-station.ts";
+import { selectAttach, selectOpenRoadsIn, selectSeason } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { derive } from "./derive.ts";
+import { selectOrigin } from "./nearest-selectors.ts";
+
+const NO_STATIONS: RailStations = { stations: [], missingLines: [] };
+
+const walkingOn = derive(({ network, search }: LoadedRoads, season: Season) =>
+  search.createWalkingMinutes(network, season, WALKABLE_MIN),
+);
+const onFoot = derive(walkFromStation);
+const byRoad = derive(nearestStationByRoad);
+
+/** The railway stations; none until they are there. */
+export function selectRailStations({ resources }: AppState): readonly RailStation[] {
+  return (readyValue(resources.railStations) ?? NO_STATIONS).stations;
+}
+
+/** The station from which one can walk to a place; undefined without one, until all is there, and for a place that is not where it says. */
+export function selectStationOnFoot(state: AppState, place: Place): StationOnFoot | undefined {
+  const roads = readyValue(state.resources.roads);
+  const isKnown = place.precision !== "commune" && place.format !== "itinerant";
+  if (roads === undefined || !isKnown) return undefined;
+  return onFoot(state, walkingOn(state, roads, selectSeason(state)), selectRailStations(state), place.position);
+}
+
+/** The nearest station to the starting point by road, in km; undefined without a starting point, and until all is there. */
+export function selectStationOfOrigin(state: AppState): ReturnType<typeof nearestStationByRoad> {
+  const origin = selectOrigin(state);
+  const roads = selectOpenRoadsIn(state, selectSeason(state), "km");
+  const attach = selectAttach(state);
+  if (origin.status !== "ready" || roads === undefined || attach === undefined) return undefined;
+  return byRoad(state, roads, attach, selectRailStations(state), origin.start.position);
+}
+
+/** The lines that serve a département and whose stations are missing here. */
+export function selectMissingLines(state: AppState, departement: CodeDepartement): readonly string[] {
+  return missingIn(state, readyValue(state.resources.railStations) ?? NO_STATIONS, departement);
+}
+
+const missingIn = derive(({ missingLines }: RailStations, departement: CodeDepartement): readonly string[] =>
+  missingLines.flatMap(({ name, departements }) => (departements.includes(departement) ? [name] : [])),
+);
