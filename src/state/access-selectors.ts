@@ -1,9 +1,9 @@
 import {
   type AccessModel,
+  activeModeOf,
   type EstimatedModel,
   estimatedModel,
   metricOf,
-  modeOf,
   roadModel,
   STRAIGHT,
 } from "../domain/access/access-model.ts";
@@ -103,7 +103,7 @@ export function selectOpenRoadsIn(
 
 /** Mode of travel of the access model. */
 export function selectMode(state: AppState): TravelMode {
-  return modeOf(selectAccessModel(state));
+  return activeModeOf(selectAccessModel(state)) ?? "voiture";
 }
 
 /** The roads of summer without overrides; undefined until the network is loaded. */

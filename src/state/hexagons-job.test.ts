@@ -89,7 +89,7 @@ describe("the hexagons", () => {
     await answer();
     expect(measure).toHaveBeenCalledExactlyOnceWith(NOTHING, [aPlace().position], {
       network: OVER_THE_ISERAN,
-      conditions: { season: "hiver", overrides: new Map([[ISERAN, "ouvert"]]) },
+      conditions: { season: "hiver", overrides: new Map([[ISERAN, "ouvert"]]), mode: "voiture" },
       metric: "min",
     });
     expect(hexagons()).toEqual({ status: "ready", value: measured(0, "min") });

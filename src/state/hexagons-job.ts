@@ -1,4 +1,4 @@
-import { type AccessModel, metricOf, modeOf } from "../domain/access/access-model.ts";
+import { type AccessModel, activeModeOf, metricOf } from "../domain/access/access-model.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
@@ -44,7 +44,7 @@ async function answer(
   const metric = metricOf(model);
   const roads =
     model.kind === "route" && network !== undefined
-      ? { network, conditions: { season: model.season, overrides, mode: modeOf(model) }, metric }
+      ? { network, conditions: { season: model.season, overrides, mode: activeModeOf(model) ?? "voiture" }, metric }
       : undefined;
   const positions = points.map(({ position }) => position);
   return { ...(await compute.hexagons(territories, positions, roads)), metric };

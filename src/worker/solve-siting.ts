@@ -1,4 +1,4 @@
-import { type EstimatedModel, modeOf } from "../domain/access/access-model.ts";
+import { activeModeOf, type EstimatedModel } from "../domain/access/access-model.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { keepRecent } from "../domain/keep-recent.ts";
 import { type Attach, createAttach } from "../domain/network/attach-position.ts";
@@ -62,7 +62,7 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
   const measureOf = ({ model, overrides, places }: SitingInquiry, people: readonly SitingPoint[]): Measure => {
     if (model.kind === "droite") return measureStraight(seats, people, places);
     const { network, attach } = given(roads, "setNetwork");
-    const conditions = { season: model.season, overrides, mode: modeOf(model) };
+    const conditions = { season: model.season, overrides, mode: activeModeOf(model) ?? "voiture" };
     return measureRoads(
       nameRoads(conditions, model.metric),
       openRoads(network, conditions, model.metric),

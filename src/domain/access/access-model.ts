@@ -1,5 +1,5 @@
 import type { Metric, Season } from "../network/conditions.ts";
-import { ACTIVE_MODES, type ActiveMode, type TravelMode } from "../network/travel-mode.ts";
+import { ACTIVE_MODES, type ActiveMode } from "../network/travel-mode.ts";
 
 /**
  * How the cost of a way is estimated: great circle in km, or our roads in a season, by car in km or minutes, on foot or by
@@ -27,14 +27,9 @@ const ROADS: Readonly<Record<Season, Readonly<Record<Metric, EstimatedModel>>>> 
   hiver: { km: road("hiver", "km"), min: road("hiver", "min") },
 };
 
-const ACTIVE = new Map<string, EstimatedModel>(
-  ACTIVE_MODES.flatMap((mode) =>
-    (["ete", "hiver"] as const).map((season) => [
-      `${mode} ${season}`,
-      { kind: "route", season, metric: "min", mode } as const,
-    ]),
-  ),
-);
+const ACTIVE = Object.fromEntries(
+  ACTIVE_MODES.map((mode) => [mode, { ete: { ...ROADS.ete.min, mode }, hiver: { ...ROADS.hiver.min, mode } }]),
+) as Readonly<Record<ActiveMode, Readonly<Record<Season, EstimatedModel>>>>;
 
 const MEASURED: Readonly<Record<Metric, AccessModel>> = {
   km: { kind: "mesure", metric: "km" },
@@ -46,17 +41,12 @@ export function roadModel(season: Season, metric: Metric): EstimatedModel {
   return ROADS[season][metric];
 }
 
-/** The model of a mode in a season, in minutes; by car the road model. The same object at each call. */
-export function modelOfMode(mode: TravelMode, season: Season): EstimatedModel {
-  return ACTIVE.get(`${mode} ${season}`) ?? ROADS[season].min;
+/** The model of a mode in a season, in minutes: the same object at each call. */
+export function modelOfMode(mode: ActiveMode, season: Season): EstimatedModel {
+  return ACTIVE[mode][season];
 }
 
-/** How one travels by a model; by car for all but those on foot and by bike. */
-export function modeOf(model: AccessModel): TravelMode {
-  return (model.kind === "route" ? model.mode : undefined) ?? "voiture";
-}
-
-/** The mode of a model on foot or by bike; undefined for the others. */
+/** The mode of a model on foot or by bike; undefined for the others, which are by car or in a straight line. */
 export function activeModeOf(model: AccessModel): ActiveMode | undefined {
   return model.kind === "route" ? model.mode : undefined;
 }

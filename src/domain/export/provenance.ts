@@ -37,7 +37,7 @@ export interface PeopleCounted {
   readonly place: DemandPlace;
 }
 
-/** Name of a model in files: the same in every language, for scripts. */
+/** Name of a model in files, such as route_ete or pied_hiver: the same in every language, for scripts. */
 export function modelName(model: AccessModel): string {
   if (model.kind === "mesure") return "trajets_mesures";
   if (model.kind === "droite") return "vol_oiseau";

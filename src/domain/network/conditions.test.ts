@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { inZone } from "../../testing/in-zone.ts";
-import { aPassage, aRoadNetwork } from "../../testing/network-builders.ts";
-import { edgeCosts, isPassageOpen, minutesForKm, NO_OVERRIDES, SPEED_KM_PER_H, seasonOn } from "./conditions.ts";
-import { activeMinutes } from "./pace.ts";
-import { type PassageId, ROAD_CLASSES } from "./road-network.ts";
-import { ACTIVE_MODES } from "./travel-mode.ts";
+import { aPassage } from "../../testing/network-builders.ts";
+import { isPassageOpen, NO_OVERRIDES, seasonOn } from "./conditions.ts";
+import type { PassageId } from "./road-network.ts";
 
 describe("seasonOn", () => {
   it.each([
@@ -44,44 +42,5 @@ describe("isPassageOpen", () => {
     expect(overriddenAs("ouvert")).toBe(true);
     expect(overriddenAs("ferme")).toBe(false);
     expect(overriddenAs("ferme", "b" as PassageId)).toBe(season === "ete");
-  });
-});
-
-describe("edgeCosts", () => {
-  const network = aRoadNetwork({
-    seats: [
-      [6, 45],
-      [6.1, 45],
-    ],
-    edges: ROAD_CLASSES.map((roadClass) => ({ from: 0, to: 1, lengthKm: 10, roadClass })),
-  });
-
-  it("are lengths in km", () => {
-    expect([...edgeCosts(network, "km").forth]).toEqual(ROAD_CLASSES.map(() => 10));
-  });
-
-  it("are minutes at the assumed speed of the road class", () => {
-    const minutes = ROAD_CLASSES.map((roadClass) => 600 / SPEED_KM_PER_H[roadClass]);
-    const { forth, back } = edgeCosts(network, "min");
-    expect(forth).toHaveLength(minutes.length);
-    for (const [edge, expected] of minutes.entries()) expect(forth[edge]).toBeCloseTo(expected, 9);
-    expect(back).toBe(forth);
-    expect(minutesForKm(55, "motorway")).toBe(30);
-  });
-
-  it("are longer up than down on foot and by bike", () => {
-    const climb = aRoadNetwork({
-      seats: [
-        [6, 45],
-        [6.1, 45],
-      ],
-      edges: [{ from: 0, to: 1, lengthKm: 10, climbM: 700 }],
-    });
-    for (const mode of ACTIVE_MODES) {
-      const { forth, back } = edgeCosts(climb, "min", mode);
-      expect(forth[0]).toBeCloseTo(activeMinutes(10, 700, 0, mode), 9);
-      expect(back[0]).toBeCloseTo(activeMinutes(10, 0, 700, mode), 9);
-      expect([...edgeCosts(climb, "km", mode).back]).toEqual([10]);
-    }
   });
 });

@@ -1,7 +1,8 @@
 import { cutLine } from "../../geo/cut-line.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Attach, Attachment, RoadPoint } from "./attach-position.ts";
-import { LOCAL_SINUOSITY, minutesOfEdge, minutesToRoad } from "./conditions.ts";
+import { LOCAL_SINUOSITY } from "./conditions.ts";
+import { minutesOfEdge, minutesToRoad } from "./edge-costs.ts";
 import type { OpenRoads } from "./open-roads.ts";
 import { findArrival, seedsOf } from "./road-costs.ts";
 import { lineOfEdge, type Passage, passageOfNode } from "./road-network.ts";

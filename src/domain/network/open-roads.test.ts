@@ -8,7 +8,8 @@ import {
   NETWORK_RUNS,
   OVER_THE_ISERAN,
 } from "../../testing/network-builders.ts";
-import { edgeCosts, isPassageOpen, METRICS, NO_OVERRIDES } from "./conditions.ts";
+import { isPassageOpen, METRICS, NO_OVERRIDES } from "./conditions.ts";
+import { edgeCosts } from "./edge-costs.ts";
 import { openRoads } from "./open-roads.ts";
 import { passageOfNode, ROAD_CLASSES } from "./road-network.ts";
 import { ACTIVE_MODES } from "./travel-mode.ts";

@@ -1,11 +1,5 @@
-import {
-  edgeCosts,
-  isPassageOpen,
-  LOCAL_SINUOSITY,
-  type Metric,
-  minutesToRoad,
-  type RoadConditions,
-} from "./conditions.ts";
+import { isPassageOpen, LOCAL_SINUOSITY, type Metric, type RoadConditions } from "./conditions.ts";
+import { edgeCosts, minutesToRoad } from "./edge-costs.ts";
 import { ROAD_CLASSES, type RoadNetwork } from "./road-network.ts";
 import { isActive, type TravelMode } from "./travel-mode.ts";
 

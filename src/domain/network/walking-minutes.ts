@@ -1,7 +1,8 @@
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import { createAttach } from "./attach-position.ts";
-import { LOCAL_SINUOSITY, minutesToRoad, NO_OVERRIDES, type Season } from "./conditions.ts";
+import { LOCAL_SINUOSITY, NO_OVERRIDES, type Season } from "./conditions.ts";
+import { minutesToRoad } from "./edge-costs.ts";
 import { openRoads } from "./open-roads.ts";
 import { roadCostsFrom } from "./road-costs.ts";
 import type { RoadNetwork } from "./road-network.ts";

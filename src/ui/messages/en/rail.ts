@@ -3,7 +3,7 @@ import { about, list, number } from "./grammar.ts";
 
 export const rail: RailWords = {
   stationOnFoot: ({ name, metres, minutes }) =>
-    `${distance(metres)} from ${name} railway station as the crow flies, about ${minutes} min on foot.`,
+    `${distance(metres)} from ${name} railway station as the crow flies, about ${minutes}\u00a0min on foot.`,
   stationLine: ({ line }) => `Line: ${line}.`,
   nearestStation: "Nearest railway station",
   stationByRoad: ({ name, km }) => `${name}, ${about(km, "km")} by road.`,
@@ -15,5 +15,5 @@ export const rail: RailWords = {
 };
 
 function distance(metres: number): string {
-  return metres < 1000 ? `${metres} m` : `${number(metres / 1000)} km`;
+  return metres < 1000 ? `${metres}\u00a0m` : `${number(metres / 1000)}\u00a0km`;
 }

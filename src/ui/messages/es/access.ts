@@ -14,8 +14,8 @@ export const access: AccessWords = {
   },
   activeEstimate: {
     pied: "Tiempos a pie estimados en la red de carreteras, con subidas y bajadas (fórmula de Tobler), sin pausas.",
-    velo: "Tiempos en bicicleta estimados en la red de carreteras para una persona poco entrenada (100 W), con las subidas, sin paradas ni viento, a 30 km/h como máximo en bajada.",
-    vae: "Tiempos en bicicleta eléctrica estimados en la red de carreteras para una persona poco entrenada (100 W), ayudada por 250 W hasta 25 km/h, sin paradas ni viento, a 30 km/h como máximo en bajada.",
+    velo: "Tiempos en bicicleta estimados en la red de carreteras para una persona poco entrenada (100\u00a0W), con las subidas, sin paradas ni viento, a 30\u00a0km/h como máximo en bajada.",
+    vae: "Tiempos en bicicleta eléctrica estimados en la red de carreteras para una persona poco entrenada (100\u00a0W), ayudada por 250\u00a0W hasta 25\u00a0km/h, sin paradas ni viento, a 30\u00a0km/h como máximo en bajada.",
   },
   activeLimits:
     "Sin autopistas; faltan senderos y calles, por lo que los trayectos cortos en las ciudades resultan algo largos. Se desconoce el error de estos tiempos. Italia y Suiza quedan excluidas.",

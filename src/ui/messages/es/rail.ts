@@ -3,7 +3,7 @@ import { about, list, number } from "./grammar.ts";
 
 export const rail: RailWords = {
   stationOnFoot: ({ name, metres, minutes }) =>
-    `A ${distance(metres)} de la estación de tren «${name}» en línea recta, unos ${minutes} min a pie.`,
+    `A ${distance(metres)} de la estación de tren «${name}» en línea recta, unos ${minutes}\u00a0min a pie.`,
   stationLine: ({ line }) => `Línea: ${line}.`,
   nearestStation: "La estación de tren más cercana",
   stationByRoad: ({ name, km }) => `${name}, ${about(km, "km")} por carretera.`,
@@ -15,5 +15,5 @@ export const rail: RailWords = {
 };
 
 function distance(metres: number): string {
-  return metres < 1000 ? `${metres} m` : `${number(metres / 1000)} km`;
+  return metres < 1000 ? `${metres}\u00a0m` : `${number(metres / 1000)}\u00a0km`;
 }

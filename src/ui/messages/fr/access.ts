@@ -15,8 +15,8 @@ export const access: AccessWords = {
   },
   activeEstimate: {
     pied: "Temps à pied estimés sur le réseau des routes, montées et descentes comptées (formule de Tobler), sans pause.",
-    velo: "Temps à vélo estimés sur le réseau des routes pour une personne peu entraînée (100 W), montées comptées, sans arrêt ni vent, à 30 km/h au plus en descente.",
-    vae: "Temps à vélo électrique estimés sur le réseau des routes pour une personne peu entraînée (100 W), aidée par 250 W jusqu’à 25 km/h, sans arrêt ni vent, à 30 km/h au plus en descente.",
+    velo: "Temps à vélo estimés sur le réseau des routes pour une personne peu entraînée (100\u00a0W), montées comptées, sans arrêt ni vent, à 30\u00a0km/h au plus en descente.",
+    vae: "Temps à vélo électrique estimés sur le réseau des routes pour une personne peu entraînée (100\u00a0W), aidée par 250\u00a0W jusqu’à 25\u00a0km/h, sans arrêt ni vent, à 30\u00a0km/h au plus en descente.",
   },
   activeLimits:
     "Autoroutes exclues, sentiers et rues absents : les trajets courts en ville sont un peu trop longs. L’erreur de ces temps n’est pas connue. L’Italie et la Suisse sont exclues.",

@@ -3,7 +3,7 @@ import { environ, liste, nombre } from "./grammar.ts";
 
 export const rail: RailWords = {
   stationOnFoot: ({ name, metres, minutes }) =>
-    `À ${distance(metres)} de la gare « ${name} » à vol d’oiseau, environ ${minutes} min à pied.`,
+    `À ${distance(metres)} de la gare « ${name} » à vol d’oiseau, environ ${minutes}\u00a0min à pied.`,
   stationLine: ({ line }) => `Ligne : ${line}.`,
   nearestStation: "La gare la plus proche",
   stationByRoad: ({ name, km }) => `${name}, ${environ(km, "km")} par la route.`,
@@ -15,5 +15,5 @@ export const rail: RailWords = {
 };
 
 function distance(metres: number): string {
-  return metres < 1000 ? `${metres} m` : `${nombre(metres / 1000)} km`;
+  return metres < 1000 ? `${metres}\u00a0m` : `${nombre(metres / 1000)}\u00a0km`;
 }
