@@ -49,6 +49,18 @@ describe("A seasonal worker", () => {
     );
   });
 
+  test("is told the nearest railway station by road, and the lines whose stations are missing", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=saisonniers&origine=station:val-thorens");
+    await view.sheet.says("Val Thorens", "La gare la plus proche", "par la route.");
+    await person.opens("?vue=saisonniers&origine=commune:06163");
+    await view.says(
+      "Nos données n’ont pas les gares de ces lignes\u00a0: ligne de Tende et Chemins de fer de Provence.",
+    );
+  });
+
   test("types a resort's usual name", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens(VIEW);

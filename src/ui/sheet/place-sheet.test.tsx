@@ -16,6 +16,21 @@ describe("The sheet of a place", () => {
     await view.sheet.links(NAME, /^Itinéraire/, `https://www.openstreetmap.org/directions?route=${goal}`);
   });
 
+  test("passes the starting point and the mode on to the route planner", async ({ person, view }) => {
+    await person.opens(`?lieu=${PLACE.id}&origine=commune:73157&modele=vae-ete`);
+    const way = encodeURIComponent(`45.202,6.673;${PLACE.latitude},${PLACE.longitude}`);
+    const address = `https://www.openstreetmap.org/directions?engine=fossgis_osrm_bike&route=${way}`;
+    await view.sheet.links(NAME, /^Itinéraire/, address);
+    await view.sheet.says(NAME, "demandez d’abord si cela peut se faire par téléphone");
+  });
+
+  test("says how far the railway station is on foot, and promises no train", async ({ person, view }) => {
+    const near = placeNamed("France services Bourg-Saint-Maurice");
+    await person.opens(`?lieu=${near.id}&vue=territoires`);
+    await view.sheet.says("France services Bourg-Saint-Maurice", "de la gare «\u00a0Bourg-Saint-Maurice\u00a0»");
+    await view.sheet.says("France services Bourg-Saint-Maurice", "Nous ne connaissons pas les trains qui s’y arrêtent");
+  });
+
   test("offers the same in English", async ({ person, view }) => {
     await person.opens(`?lieu=${PLACE.id}&lang=en`, "en");
     await view.sheet.links(NAME, "Call", `tel:${PLACE.phone.replaceAll(" ", "")}`);
