@@ -2,6 +2,7 @@ import { type AccessModel, activeModeOf, metricOf } from "../domain/access/acces
 import { readyValue } from "../domain/loadable.ts";
 import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
+import type { TravelMode } from "../domain/network/travel-mode.ts";
 import type { Compute } from "../worker/compute.ts";
 import type { ComputeInputs } from "../worker/compute-work.ts";
 import { selectAccessModel, selectNetwork } from "./access-selectors.ts";
@@ -42,9 +43,10 @@ async function answer(
   { territories, points, model, network, overrides }: Question,
 ): Promise<Hexagons> {
   const metric = metricOf(model);
+  const mode: TravelMode = activeModeOf(model) ?? "voiture";
   const roads =
     model.kind === "route" && network !== undefined
-      ? { network, conditions: { season: model.season, overrides, mode: activeModeOf(model) ?? "voiture" }, metric }
+      ? { network, conditions: { season: model.season, overrides, mode }, metric }
       : undefined;
   const positions = points.map(({ position }) => position);
   return { ...(await compute.hexagons(territories, positions, roads)), metric };

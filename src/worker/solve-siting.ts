@@ -2,7 +2,7 @@ import { activeModeOf, type EstimatedModel } from "../domain/access/access-model
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { keepRecent } from "../domain/keep-recent.ts";
 import { type Attach, createAttach } from "../domain/network/attach-position.ts";
-import type { PassageOverrides } from "../domain/network/conditions.ts";
+import type { PassageOverrides, RoadConditions } from "../domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
@@ -62,7 +62,7 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
   const measureOf = ({ model, overrides, places }: SitingInquiry, people: readonly SitingPoint[]): Measure => {
     if (model.kind === "droite") return measureStraight(seats, people, places);
     const { network, attach } = given(roads, "setNetwork");
-    const conditions = { season: model.season, overrides, mode: activeModeOf(model) ?? "voiture" };
+    const conditions: RoadConditions = { season: model.season, overrides, mode: activeModeOf(model) ?? "voiture" };
     return measureRoads(
       nameRoads(conditions, model.metric),
       openRoads(network, conditions, model.metric),
