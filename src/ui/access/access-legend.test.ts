@@ -33,7 +33,7 @@ describe("accessClassEntries", () => {
     }
   });
 
-  it("marks a lost access by a hatch as well as a colour", () => {
+  it("marks lost access by a hatch as well as a colour", () => {
     const hatched = accessClassEntries("saisons", words, "light").filter(
       ({ mark }) => mark.kind === "area" && mark.isHatched === true,
     );
@@ -42,7 +42,7 @@ describe("accessClassEntries", () => {
 });
 
 describe("limitEntry", () => {
-  it("names the mark at the threshold on the maps that show it, and on no other", () => {
+  it("labels the borderline mark on the maps that show it only", () => {
     const kinds = SHOWN_ACCESS_MAPS.map((shown) => [shown, limitEntry(shown, words)?.mark.kind] as const);
     expect(Object.fromEntries(kinds)).toEqual({
       zone: undefined,

@@ -7,7 +7,7 @@ import { ACCESS_COLOURS, SEASON_COLOURS } from "../../theme/coverage.ts";
 import type { LegendEntry, LegendMark } from "../design/legend.tsx";
 import type { CostWords } from "./cost-text.ts";
 
-/** What the classes of a map of access are called, in the order in which communes are counted in them. */
+/** Names of the classes of an access map, in the order of the class counts. */
 export function accessClassLabels(
   shown: ShownAccessMap,
   { messages, model, threshold }: Pick<CostWords, "messages" | "model" | "threshold">,
@@ -36,9 +36,7 @@ function inPercent(share: number | undefined): number | undefined {
   return share === undefined ? undefined : Math.round(100 * share);
 }
 
-/**
- * The classes of a map of access in a colour scheme: label and mark of each, in the order of `accessClassLabels`.
- */
+/** Classes of an access map in a colour scheme, with label and mark, in the order of `accessClassLabels`. */
 export function accessClassEntries(
   shown: ShownAccessMap,
   words: Pick<CostWords, "messages" | "model" | "threshold">,
@@ -47,7 +45,7 @@ export function accessClassEntries(
   return accessClassLabels(shown, words).map((text, rank) => ({ text, mark: markOf(shown, rank, scheme) }));
 }
 
-/** The mark of places too near to the threshold to tell, on the maps that show it; undefined on the others. */
+/** Mark of borderline communes or hexagons on the maps that show it; undefined on the others. */
 export function limitEntry(
   shown: ShownAccessMap,
   { messages, model, threshold }: Pick<CostWords, "messages" | "model" | "threshold">,

@@ -5,9 +5,9 @@ export interface FiguresColumn<Row> {
   readonly key: string | number;
   readonly name: ReactNode;
   readonly cell: (row: Row) => ReactNode;
-  /** Words instead of figures: aligned at the start. */
+  /** Words instead of figures: left-aligned. */
   readonly isText?: boolean;
-  /** Further class of the column's header. */
+  /** Additional class of the column's header. */
   readonly className?: string;
 }
 
@@ -18,11 +18,11 @@ export interface FiguresGroup<Row> {
 }
 
 export interface FiguresTableProps<Row> {
-  /** Absent under a heading that says the same. */
+  /** Omitted under a heading with the same text. */
   readonly caption?: ReactNode;
-  /** Only for screen readers, under a heading that says the same. */
+  /** Visually hidden under a heading with the same text. */
   readonly isCaptionHidden?: boolean;
-  /** Accessible name of the box in which a table that may be too wide scrolls; the caption stands above the box. */
+  /** Accessible name of the box in which a wide table scrolls; the caption stands above the box. */
   readonly scroller?: string;
   /** Style of the table: "figures-table" (usual), "paper-table" on paper, or a class of a single table. */
   readonly className?: string;
@@ -78,7 +78,7 @@ export function FiguresTable<Row>(props: FiguresTableProps<Row>) {
   return (
     <>
       <p className="table-title">{caption}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
       <section className="table-scroller" aria-label={scroller} tabIndex={0}>
         {table}
       </section>

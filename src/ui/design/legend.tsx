@@ -37,11 +37,11 @@ export function LegendRow({ symbol, children }: { readonly symbol: ReactNode; re
 export interface LegendSymbolProps {
   readonly mark: LegendMark;
   readonly scheme: Scheme;
-  /** Beside a paper map, whose colours are opaque. */
+  /** For a paper map, whose colours are opaque. */
   readonly isOnPaper?: boolean;
 }
 
-/** A mark as the map shows it. Ornament: a text stands beside it. */
+/** A mark as on the map. Decorative: a text stands beside it. */
 export function LegendSymbol({ mark, scheme, isOnPaper = false }: LegendSymbolProps) {
   switch (mark.kind) {
     case "area":
@@ -70,7 +70,7 @@ interface SwatchProps {
   readonly isHatched?: boolean;
 }
 
-/** A colour through which the land is seen; the land alone without one. */
+/** Swatch of a colour over land; the land alone without a colour. */
 function AreaSwatch({ colour, isHatched = false, scheme }: SwatchProps & { readonly scheme: Scheme }) {
   return (
     <span className="swatch-stack">

@@ -110,7 +110,7 @@ export interface MapShapeProps {
   readonly opacity?: number;
 }
 
-/** Features as one path of a paper map; nothing where none of them meets the frame. */
+/** Features as one path of a paper map; renders nothing when none intersects the frame. */
 export function MapShape({ of, frame, fill = "none", stroke = "none", width = 0, opacity = 1 }: MapShapeProps) {
   const path = of.map(({ geometry }) => pathOf(geometry, frame)).join("");
   if (path === "") return null;

@@ -54,7 +54,7 @@ describe("rankAfterKey", () => {
       expect(rankAfterKey("ArrowUp", 1, 5, skipping(0))).toBe(1);
     });
 
-    it("Home and End lead to the first and the last of the others", () => {
+    it("Home and End move to the first and the last of the others", () => {
       expect(rankAfterKey("Home", 3, 5, skipping(0, 1))).toBe(2);
       expect(rankAfterKey("End", 0, 5, skipping(4))).toBe(3);
     });
@@ -64,7 +64,7 @@ describe("rankAfterKey", () => {
       expect(rankAfterKey("ArrowUp", 1, 5, { ...skipping(4, 0), wraps: true })).toBe(3);
     });
 
-    it("no key leads anywhere where all are skipped", () => {
+    it("no key moves when all are skipped", () => {
       for (const key of ["ArrowDown", "ArrowUp", "Home", "End"]) {
         expect(rankAfterKey(key, 2, 5, skipping(0, 1, 2, 3, 4))).toBeUndefined();
       }

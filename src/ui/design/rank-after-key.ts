@@ -1,15 +1,15 @@
 export interface ListKeys {
-  /** Side by side: the left and right arrows move, not up and down. */
+  /** Items side by side: the left and right arrows move instead of up and down. */
   readonly isHorizontal?: boolean;
-  /** An arrow leads from the last item to the first, and back. */
+  /** An arrow moves from the last item to the first, and back. */
   readonly wraps?: boolean;
   /** Number of items on a page, for the page keys; without it the browser handles these keys. */
   readonly pageSize?: () => number;
-  /** Whether an item cannot have the focus, as a heading or a disabled button. */
+  /** Whether an item is not focusable, such as a heading or a disabled button. */
   readonly isSkipped?: (rank: number) => boolean;
 }
 
-/** The rank that a key leads to from a rank; the same rank at an end of the list. Undefined for a key that does not move in lists. */
+/** Index to which a key moves from `rank`; the same index at an end of the list. Undefined for a key that does not move in lists. */
 export function rankAfterKey(key: string, rank: number, count: number, list: ListKeys): number | undefined {
   const { isHorizontal, wraps, pageSize, isSkipped } = list;
   const ranks = [...Array(count).keys()].filter((item) => !isSkipped?.(item));

@@ -83,7 +83,7 @@ describe("useRovingFocus", () => {
     expect(focused()).toBe("a");
   });
 
-  it("keeps an item active in another order, and none where it is gone", () => {
+  it("keeps an item active when the order changes, and none when the item is removed", () => {
     show(ABC);
     focus("b");
     show({ keys: ["c", "a", "b"] });

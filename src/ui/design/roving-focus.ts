@@ -3,17 +3,17 @@ import { flushSync } from "react-dom";
 import { type ListKeys, rankAfterKey } from "./rank-after-key.ts";
 
 export interface RovingList extends ListKeys {
-  /** Identity of each item, in order: the active item stays active where the order changes. */
+  /** Identity of each item, in order: the active item stays active when the order changes. */
   readonly keys: readonly string[];
-  /** Focuses the item that a key leads to; without it, the item gets the focus and the browser scrolls to it. */
+  /** Focuses the item to which a key moves; by default the item gets the focus and the browser scrolls to it. */
   readonly focus?: (item: HTMLElement, rank: number) => void;
 }
 
 export interface RovingFocus<List extends HTMLElement> {
-  /** Rank of the item that has the focus, or last had it; -1 for none. */
+  /** Index of the item that has or last had the focus; -1 for none. */
   readonly active: number;
   readonly setActive: (rank: number) => void;
-  /** Moves the focus to the item of a rank, which need not be in the page yet. */
+  /** Moves the focus to the item at an index, which may not be mounted yet. */
   readonly moveTo: (rank: number) => void;
   /** Properties of the list's element. */
   readonly list: {

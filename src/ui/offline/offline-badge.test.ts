@@ -7,6 +7,6 @@ it.each([
   ["unknown", /^La page regarde si elle peut s’ouvrir sans réseau/],
   ["failed", /n’est pas gardée sur cet appareil/],
   ["preparing", /n’est pas gardée sur cet appareil/],
-] as const)("without a network, a site whose keeping is %s is explained by what is known", (keeping, sentence) => {
+] as const)("explains a missing network when the copy of the site is %s", (keeping, sentence) => {
   expect(explanationOf(keeping, offline)).toMatch(sentence);
 });

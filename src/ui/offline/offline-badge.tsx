@@ -29,7 +29,7 @@ export function OfflineBadge() {
   );
 }
 
-/** What works without the network; while it is not known whether the site is kept, that. */
+/** Text on the functions that work without a network; while the status of the copy of the site is unknown, the text says so. */
 export function explanationOf(
   keeping: Keeping,
   messages: Pick<OfflineWords, "offlineLimits" | "offlineNotKept" | "offlineKeeping">,

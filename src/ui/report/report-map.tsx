@@ -198,7 +198,7 @@ function Limits({
   );
 }
 
-/** The most populated first. */
+/** Communes, most populated first. */
 function townsOf(communes: readonly ExportedCommune[]): readonly Commune[] {
   return communes.map(({ commune }) => commune).toSorted((a, b) => b.population - a.population);
 }

@@ -3,7 +3,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
 
-/** Round numbers of people, of which three are shown. */
+/** Candidates for the legend: round numbers of people, three of which are shown. */
 const ROUND = [500_000, 200_000, 100_000, 50_000, 20_000, 10_000, 5000, 2000, 1000, 500, 200, 100, 50];
 const LARGEST_PX = 22;
 

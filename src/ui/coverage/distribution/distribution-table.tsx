@@ -48,7 +48,7 @@ export function DistributionTable({ title, series }: DistributionTableProps) {
     })),
     quantile(messages.curveHalf, 0.5),
     quantile(messages.curveNineTenths, 0.9),
-    // Only where people have no way to a place.
+    // Only when there are people without any way to a place.
     ...(series.some(({ distribution }) => distribution.unreachablePopulation > 0) ? [unreachable] : []),
   ];
   return (
