@@ -86,6 +86,17 @@ describe("the search of all journeys of a day", () => {
     expect(textOf(search(aFeed(TWO_VALLEYS), [6, 44.5], [6.3, 44.5]).outward)).toEqual(["7:00 8:05 2", "8:00 9:15 2"]);
   });
 
+  it.each<[string, readonly string[]]>([
+    ["3,", []],
+    ["2,60", ["7:00 8:05 2", "8:00 8:52 2"]],
+    ["2,1200", ["7:00 8:52 2", "8:00 9:15 2"]],
+  ])("changes as transfers.txt says: type and time %s", (said, expected) => {
+    const files = {
+      "transfers.txt": `from_stop_id,to_stop_id,transfer_type,min_transfer_time\ngareA,gareB,${said}\n`,
+    };
+    expect(textOf(search(aFeed({ ...TWO_VALLEYS, files }), [6, 44.5], [6.3, 44.5]).outward)).toEqual(expected);
+  });
+
   it("counts the walks from the starting point and to the place", () => {
     const [journey] = textOf(search(aFeed(TWO_VALLEYS), [6.1, 44.505], [6.2, 44.495]).outward);
     expect(journey).toBe("7:10 7:49 1");
