@@ -88,22 +88,23 @@ function drawMap(
   if (store.getState().camera === undefined) showRegion(map, false);
   let stopKeeping: (() => void) | undefined;
   const leave = () => stopKeeping?.();
+  // Without its worker, whose code may not come, MapLibre never draws a place, is never idle, and reports no error.
+  let isGivenUp = false;
+  const endLimit = limitWait(() => {
+    isGivenUp = true;
+    leave();
+    map.remove();
+    actions.reportMap("failed");
+  });
   map.once("webglcontextlost", () => {
     // After a lost context MapLibre has no style and rejects changes. The state holds more than MapLibre would restore.
+    endLimit();
     leave();
     actions.reportMap("lost");
     map.once("webglcontextrestored", drawAnew);
   });
-  // Without its worker, whose code may not come, MapLibre never loads and reports no error.
-  let isGivenUp = false;
-  const endLimit = limitWait(() => {
-    isGivenUp = true;
-    map.remove();
-    actions.reportMap("failed");
-  });
   map.once("load", () => {
-    endLimit();
-    stopKeeping = keepToStore(map, store, actions, words, port);
+    stopKeeping = keepToStore(map, store, actions, words, port, endLimit);
   });
   return {
     stop: () => {
@@ -144,6 +145,7 @@ function keepToStore(
   actions: Actions,
   words: MapWords,
   port: OnlineMapPort,
+  onDrawn: () => void,
 ): () => void {
   const credits = { page: PAGE, ground: words.attribution, official: words.attributionOfficial };
   const stopCredit = creditOutlines(map, store, credits);
@@ -155,7 +157,10 @@ function keepToStore(
   listenToMap(map, store, actions);
   dragPlanned(map, store, actions);
   // "ready" starts the base map and lazy views, which would delay the places.
-  const stopWaiting = whenPlacesDrawn(map, () => actions.reportMap("ready"));
+  const stopWaiting = whenPlacesDrawn(map, () => {
+    onDrawn();
+    actions.reportMap("ready");
+  });
   map.on("moveend", (event) => {
     // The list follows the map from the first move by the person.
     const isMovedByPerson = "originalEvent" in event && event.originalEvent !== undefined;
