@@ -28,6 +28,8 @@ export default defineConfig({
           name: "component",
           include: ["src/**/*.test.tsx"],
           environment: "./src/testing/component/environment.ts",
+          // The first test of a process loads the views; on a busy machine that takes many times its usual time.
+          testTimeout: 60_000,
         },
       },
     ],

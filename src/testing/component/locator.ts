@@ -267,7 +267,7 @@ export function refuseLayout({ name }: { readonly name: string }): void {
 }
 
 /** How long a test waits for what must come: much more than it takes, for a machine may be busy with other work. */
-export const PATIENCE_MS = 10_000;
+export const PATIENCE_MS = 25_000;
 
 /** Asks again until there is an answer. */
 export async function until<T>(ask: () => T | undefined, otherwise: string): Promise<T> {
