@@ -25,10 +25,10 @@ test.describe("While the page's code is loading", { tag: NO_MAP }, () => {
 
   test("axe finds no violation, light and dark", async ({ site, person, view }) => {
     await site.code.holdsPageBack();
-    await person.comes();
-    await view.list.counts(countPlaces());
     for (const scheme of ["light", "dark"] as const) {
       await site.device.prefers(scheme);
+      await person.comes();
+      await view.list.counts(countPlaces());
       await view.hasNoAxeViolation();
     }
   });
