@@ -35,6 +35,8 @@ export default defineConfig({
   build: {
     target: "es2022",
     manifest: true,
+    // Safari before 17 does not know modulepreload: it then loads code when it runs it. The polyfill would weigh on everybody.
+    modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups(import.meta.dirname) } } },
   },
 });

@@ -73,13 +73,32 @@ export function buildDataset(root: string): BuiltDataset {
   if (tableProblems.some((problem) => hidesOthers(problem, tables) || isNotNumber(root, problem)))
     return refuse(tables, tableProblems);
   const official = readOfficialCodes(root);
+  const joined = joinTables(root, tables, official);
+  const data = toFiles(joined);
+  const manifest = makeManifest(tables, joined.places.length, data);
+  const files = new Map([...data, ["manifest.json", toJsonText(manifest)]]);
+  const found = [
+    ...checkReferences(tables, official),
+    ...checkSources(tables),
+    ...checkPassages(tables),
+    ...joined.problems,
+    ...checkCounts({ ...manifest, places: manifest.places + joined.refused }, lastManifest(root)),
+  ];
+  const problems = [...tableProblems, ...withoutCells(found, tableProblems)];
+  return { files, manifest, problems, staleTravelTimes: joined.travel.stale };
+}
+
+type Joined = ReturnType<typeof joinTables>;
+
+/** Joins the tables with each other and with the official codes, and lists what does not fit together. */
+function joinTables(root: string, tables: Tables, official: OfficialCodes) {
   const { communes: seated, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
   const { communes, problems: nameProblems } = joinForeignNames(seated, tables.nomsEtrangers);
   const { settlement, problems: demandProblems } = joinDemand(tables, communes);
   const { outlines, problems: outlineProblems } = drawOutlines(root, tables, { communes, epcis });
   const { seats, problems: seatProblems } = joinNeighbouringSeats(tables.communesVoisines, official);
   const {
-    places: points,
+    places,
     neighbours,
     refused,
     problems: placeProblems,
@@ -92,29 +111,8 @@ export function buildDataset(root: string): BuiltDataset {
   const { problems: railProblems, ...rail } = joinRailStations(tables, communes, official);
   const { roads, problems: roadProblems } = drawRoads(tables, communes, seats);
   const { needs, problems: needProblems } = joinNeeds(tables);
-  const travel = joinTravelTimes(tables.travelTimes, communes, points);
-
-  const data = new Map([
-    ["base-map.topojson", outlines.baseMap],
-    ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
-    [DEMAND_FILE, toJsonText(toDemandColumns(settlement, communes))],
-    [NEEDS_FILE, toJsonText(toNeedList(needs))],
-    ["neighbours.geojson", toJsonText({ type: "FeatureCollection", features: neighbours.map(toPlaceFeature) })],
-    ["points.geojson", toJsonText({ type: "FeatureCollection", features: points.map(toPlaceFeature) })],
-    [RAIL_STATIONS_FILE, toJsonText(toRailStationColumns(rail))],
-    ["resorts.json", toJsonText(toResortColumns(resorts))],
-    ["road-network.json", roads],
-    ["territories.topojson", outlines.territories],
-    ...(travel.times === undefined
-      ? []
-      : [[TRAVEL_TIMES_FILE, toJsonText(toTravelTimeColumns(travel.times))] as const]),
-  ]);
-  const manifest = makeManifest(tables, points.length, data);
-  const files = new Map([...data, ["manifest.json", toJsonText(manifest)]]);
-  const found = [
-    ...checkReferences(tables, official),
-    ...checkSources(tables),
-    ...checkPassages(tables),
+  const travel = joinTravelTimes(tables.travelTimes, communes, places);
+  const problems: readonly Problem[] = [
     ...communeProblems,
     ...nameProblems,
     ...demandProblems,
@@ -128,10 +126,42 @@ export function buildDataset(root: string): BuiltDataset {
     ...roadProblems,
     ...needProblems,
     ...travel.problems,
-    ...checkCounts({ ...manifest, places: manifest.places + refused }, lastManifest(root)),
   ];
-  const problems = [...tableProblems, ...withoutCells(found, tableProblems)];
-  return { files, manifest, problems, staleTravelTimes: travel.stale };
+  return {
+    communes,
+    epcis,
+    settlement,
+    outlines,
+    places,
+    neighbours,
+    refused,
+    resorts,
+    rail,
+    roads,
+    needs,
+    travel,
+    problems,
+  };
+}
+
+/** The files of public/data but the manifest, by name. */
+function toFiles({ communes, epcis, settlement, outlines, places, neighbours, ...others }: Joined): BuiltFiles {
+  const { resorts, rail, roads, needs, travel } = others;
+  return new Map([
+    ["base-map.topojson", outlines.baseMap],
+    ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
+    [DEMAND_FILE, toJsonText(toDemandColumns(settlement, communes))],
+    [NEEDS_FILE, toJsonText(toNeedList(needs))],
+    ["neighbours.geojson", toJsonText({ type: "FeatureCollection", features: neighbours.map(toPlaceFeature) })],
+    ["points.geojson", toJsonText({ type: "FeatureCollection", features: places.map(toPlaceFeature) })],
+    [RAIL_STATIONS_FILE, toJsonText(toRailStationColumns(rail))],
+    ["resorts.json", toJsonText(toResortColumns(resorts))],
+    ["road-network.json", roads],
+    ["territories.topojson", outlines.territories],
+    ...(travel.times === undefined
+      ? []
+      : [[TRAVEL_TIMES_FILE, toJsonText(toTravelTimeColumns(travel.times))] as const]),
+  ]);
 }
 
 interface Places {

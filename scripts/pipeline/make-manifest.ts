@@ -14,6 +14,8 @@ const PACKAGE_SOURCES: Readonly<Record<string, readonly string[]>> = {
 /** Counts, vintages, sources and fingerprints of the built files; the manifest does not list itself. */
 export function makeManifest(tables: Tables, places: number, files: BuiltFiles): Manifest {
   const written = Object.values(tables).filter((table) => table !== tables.travelTimes || table.lines.length > 0);
+  // The page shows no address of a timetable: these rows are for whoever publishes.
+  const shown = written.filter((table) => table !== tables.feeds);
   return {
     schemaVersion: SCHEMA_VERSION,
     populationVintage: POPULATION_VINTAGE,
@@ -21,15 +23,15 @@ export function makeManifest(tables: Tables, places: number, files: BuiltFiles):
     places,
     // A source that no table uses, such as that of an absent table, is left out.
     sources: tables.sources.lines
-      .map(({ row }) => ({ ...row, tables: listTables(tables, row.id) }))
+      .map(({ row }) => ({ ...row, tables: listTables(shown, row.id) }))
       .filter((source) => source.tables.length > 0),
     operators: listOperators(tables),
     files: Object.fromEntries([...files].map(([name, text]) => [name, fingerprint(text)])),
   };
 }
 
-function listTables(tables: Tables, sourceId: string): string[] {
-  const drawing = Object.values(tables).filter(({ lines }) =>
+function listTables(shown: readonly Tables[keyof Tables][], sourceId: string): string[] {
+  const drawing = shown.filter(({ lines }) =>
     lines.some(({ row }) => "source" in row && row.source.split(";").includes(sourceId)),
   );
   return [...new Set([...drawing.map(({ file }) => tableName(file)), ...(PACKAGE_SOURCES[sourceId] ?? [])])];

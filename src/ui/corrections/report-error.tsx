@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { Place } from "../../domain/place.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { lazy } from "../lazy.tsx";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 
 const ReportForm = lazy(async () => (await import("./report-form.tsx")).ReportForm);
 
@@ -20,7 +20,7 @@ export function ReportError({ place }: { readonly place: Place }) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <Icon name="flag" />
+        <DetailIcon name="flag" />
         {messages.reportError}
       </button>
       <div id={id}>{isOpen && <ReportForm place={place} />}</div>

@@ -8,7 +8,7 @@ import { copyText } from "../copy-text.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { downloadText } from "../download.ts";
 import { placeLink } from "../sheet/place-link.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { reportFileName, reportMail, writeReport } from "./write-report.ts";
 
 export interface ReportPreviewProps {
@@ -38,7 +38,7 @@ export function ReportPreview({ place, report, date, titleRef }: ReportPreviewPr
       <CopyField label={messages.reportText} text={text} isToBeCopied={isCopied === false} />
       {mail !== undefined && (
         <a className="button button-primary button-wide" href={mail}>
-          <Icon name="mail" />
+          <DetailIcon name="mail" />
           {messages.reportOpenMail}
         </a>
       )}
@@ -47,11 +47,11 @@ export function ReportPreview({ place, report, date, titleRef }: ReportPreviewPr
         className={mail === undefined ? "button button-primary button-wide" : "button button-wide"}
         onClick={() => downloadText(reportFileName(rows, place), "text/csv;charset=utf-8", csv)}
       >
-        <Icon name="download" />
+        <DetailIcon name="download" />
         {messages.reportDownload}
       </button>
       <button type="button" className="button button-wide" onClick={() => void copy()}>
-        <Icon name="copy" />
+        <DetailIcon name="copy" />
         {messages.copyText}
       </button>
       <p className="act-said" aria-live="polite">

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useDetailedApp } from "../detailed-app.ts";
 import { lazy } from "../lazy.tsx";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 
 const EmbedDialog = lazy(async () => (await import("./embed-dialog.tsx")).EmbedDialog);
 
@@ -13,7 +13,7 @@ export function EmbedOffer() {
     <div className="embed-offer">
       <p>{messages.embedOffer}</p>
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <Icon name="frame" />
+        <DetailIcon name="frame" />
         {messages.embed}
       </button>
       {isOpen && <EmbedDialog onClose={() => setOpen(false)} />}

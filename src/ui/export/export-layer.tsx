@@ -3,7 +3,7 @@ import { type ExportedLayer, selectExportedLayers, writeLayer } from "../../stat
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Choice } from "../shell/choice.tsx";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 import type { Exporting } from "./use-export.ts";
 
 /** Exports one map layer as GeoJSON. */
@@ -35,7 +35,7 @@ export function ExportLayer({ exporting }: { readonly exporting: Exporting }) {
           })
         }
       >
-        <Icon name="download" />
+        <DetailIcon name="download" />
         {messages.exportLayer}
       </button>
     </div>

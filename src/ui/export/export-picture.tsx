@@ -6,7 +6,7 @@ import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { downloadFile } from "../download.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { describeScenario } from "./describe-view.ts";
 import { composePicture, type PictureWords } from "./picture/compose-picture.ts";
 import { pictureLegend } from "./picture/picture-legend.ts";
@@ -63,7 +63,7 @@ export function ExportPicture({ exporting }: { readonly exporting: Exporting }) 
         aria-disabled={isDrawing}
         onClick={() => void (isDrawing || save())}
       >
-        <Icon name="download" />
+        <DetailIcon name="download" />
         {messages.exportPicture}
       </button>
       <p id={noteId} className="hint">

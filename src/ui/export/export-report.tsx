@@ -4,7 +4,7 @@ import { LazyPlot } from "../coverage/distribution/curve-figure.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ReportPaper } from "../report/report-paper.tsx";
 import { usePrinting } from "../sheet/use-printing.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 
 /** « Exporter le rapport »: opens the browser's print window with the report. Printing the page does the same. */
 export function ExportReport() {
@@ -22,7 +22,7 @@ export function ExportReport() {
   return (
     <div className="export-act">
       <button type="button" className="button" aria-describedby={noteId} onClick={() => void ask()}>
-        <Icon name="print" />
+        <DetailIcon name="print" />
         {messages.exportReport}
       </button>
       <p id={noteId} className="hint">

@@ -4,7 +4,7 @@ import type { AppState } from "../../state/app-state.ts";
 import { type ExportedTable, selectExportedTables, writeCsv } from "../../state/export/write-csv.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { SeparatorChoice } from "./separator-choice.tsx";
 import type { Exporting } from "./use-export.ts";
 
@@ -38,7 +38,7 @@ export function ExportTables({ exporting, describedBy }: ExportTablesProps) {
               })
             }
           >
-            <Icon name="download" />
+            <DetailIcon name="download" />
             {messages.exportTables[table]}
           </button>
         ))}

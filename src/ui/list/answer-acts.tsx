@@ -4,7 +4,7 @@ import type { ListRow } from "../../state/list-selectors.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Directions } from "../sheet/directions.tsx";
 import { firstKnown } from "../sheet/first-known.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 
 export interface AnswerActsProps {
   readonly row: ListRow;
@@ -27,7 +27,7 @@ export function AnswerActs({ row: { place, ranked }, passedOver, hasNext }: Answ
       <div className="answer-acts">
         {phone !== "" && (
           <a className="button button-primary" href={telephoneAddress(phone)}>
-            <Icon name="phone" />
+            <DetailIcon name="phone" />
             <span className="visually-hidden">{messages.call} </span>
             {phone}
           </a>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useDetailedApp } from "../detailed-app.ts";
 import { lazy } from "../lazy.tsx";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 
 const NearestPaper = lazy(async () => (await import("./nearest-paper.tsx")).NearestPaper);
 
@@ -18,7 +18,7 @@ export function PrintNearest() {
         title={messages.printNearest}
         onClick={() => setAsked(true)}
       >
-        <Icon name="print" size={18} />
+        <DetailIcon name="print" size={18} />
         {messages.print}
       </button>
       {isAsked && <NearestPaper onPrinted={() => setAsked(false)} />}

@@ -13,7 +13,7 @@ import { card as frenchWords } from "../messages/fr/card.ts";
 import { opening as frenchOpening } from "../messages/fr/opening.ts";
 import type { CardNeed } from "../messages/words/card.ts";
 import { firstKnown } from "../sheet/first-known.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { CARD_NEEDS, type Card, type CardSpeech, cardText } from "./card-text.ts";
 
 const FRENCH: CardSpeech = { words: frenchWords, days: frenchOpening.days, format: createFormat("fr") };
@@ -140,13 +140,13 @@ function FirstPlaceContacts({ place, text }: { readonly place: Place; readonly t
     <p className="help-contacts">
       {phone !== "" && (
         <a className="button button-primary" href={telephoneAddress(phone)}>
-          <Icon name="phone" />
+          <DetailIcon name="phone" />
           {messages.callNumber({ number: phone })}
         </a>
       )}
       {email !== "" && (
         <a className="button" href={mailAddress({ to: email, subject: frenchWords.cardSubject, body: text })}>
-          <Icon name="mail" />
+          <DetailIcon name="mail" />
           {messages.cardMail}
         </a>
       )}

@@ -7,7 +7,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { firstKnown } from "../sheet/first-known.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { spaceRecordOf } from "./space-name.ts";
 
 interface HelpPlaceProps {
@@ -55,13 +55,13 @@ function HelpContacts({ phone, email }: { readonly phone: string; readonly email
     <p className="help-contacts">
       {phone !== "" && (
         <a className="button button-primary" href={telephoneAddress(phone)}>
-          <Icon name="phone" />
+          <DetailIcon name="phone" />
           {messages.callNumber({ number: phone })}
         </a>
       )}
       {email !== "" && (
         <a className="button" href={`mailto:${email}`}>
-          <Icon name="mail" />
+          <DetailIcon name="mail" />
           {messages.write}
         </a>
       )}

@@ -1,5 +1,5 @@
 import { useDetailedApp } from "../detailed-app.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 
 const WAYS = { phone: "phone", mail: "mail", mandate: "web" } as const;
 
@@ -12,7 +12,7 @@ export function RemoteHelp() {
       <ul className="remote-ways">
         {(["phone", "mail", "mandate"] as const).map((way) => (
           <li key={way}>
-            <Icon name={WAYS[way]} />
+            <DetailIcon name={WAYS[way]} />
             <div>
               <p className="remote-title">{messages.remoteTitles[way]}</p>
               <p>{messages.remoteTexts[way]}</p>

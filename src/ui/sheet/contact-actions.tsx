@@ -7,7 +7,7 @@ import { selectNow } from "../../state/clock-selectors.ts";
 import { selectRankOf } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { Directions, OtherWays } from "./directions.tsx";
 import { firstKnown } from "./first-known.ts";
 import { OutsideLink } from "./outside-link.tsx";
@@ -31,20 +31,20 @@ export function ContactActions({ place }: { readonly place: Place }) {
     <nav className="contact-actions" aria-label={messages.contact}>
       {phone !== "" && (
         <a className="button button-primary" href={telephoneAddress(phone)}>
-          <Icon name="phone" />
+          <DetailIcon name="phone" />
           {messages.call}
         </a>
       )}
       {email !== "" && (
         <a className="button" href={`mailto:${email}`}>
-          <Icon name="mail" />
+          <DetailIcon name="mail" />
           {messages.write}
         </a>
       )}
       {goal !== undefined && <Directions goal={goal} />}
       {webAddress(website) !== undefined && (
         <OutsideLink className="button" href={website}>
-          <Icon name="web" />
+          <DetailIcon name="web" />
           {messages.website}
         </OutsideLink>
       )}

@@ -10,7 +10,7 @@ import { selectMode } from "../../state/access-selectors.ts";
 import { selectSharedOrigin } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { OutsideLink } from "./outside-link.tsx";
 import { useCoarsePointer } from "./use-coarse-pointer.ts";
 
@@ -24,7 +24,7 @@ export function Directions({ goal }: { readonly goal: Goal }) {
   const usual = usualWayFinder({ isCoarse, isApple: APPLE.test(navigator.userAgent) });
   return (
     <WayLink goal={goal} finder={usual} className="button">
-      <Icon name="way" />
+      <DetailIcon name="way" />
       {messages.directions}
     </WayLink>
   );

@@ -1,6 +1,6 @@
 import type { Place } from "../../domain/place.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 
 /** Button that opens the official isochrones of the place in « Territoires »; it sends no request. */
 export function IsochroneAct({ place }: { readonly place: Place }) {
@@ -8,7 +8,7 @@ export function IsochroneAct({ place }: { readonly place: Place }) {
   if (place.kind !== "accueil") return null;
   return (
     <button type="button" className="button" onClick={turnToIsochrones}>
-      <Icon name="rings" />
+      <DetailIcon name="rings" />
       {messages.isochroneSheetAct}
     </button>
   );

@@ -4,7 +4,7 @@ import type { Place } from "../../domain/place.ts";
 import { CopyField } from "../copy-field.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { downloadText } from "../download.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { placeLink } from "./place-link.ts";
 import { type Sharing, shareLink } from "./share-link.ts";
 import { vcardNote } from "./vcard-note.ts";
@@ -19,19 +19,19 @@ export function PlaceActs({ place }: { readonly place: Place }) {
       <ul aria-label={messages.keepSheet}>
         <li>
           <button type="button" className="button button-plain" onClick={() => void share()}>
-            <Icon name="share" />
+            <DetailIcon name="share" />
             {messages.shareSheet}
           </button>
         </li>
         <li>
           <button type="button" className="button button-plain" onClick={() => print()}>
-            <Icon name="print" />
+            <DetailIcon name="print" />
             {messages.printSheet}
           </button>
         </li>
         <li>
           <button type="button" className="button button-plain" onClick={keep}>
-            <Icon name="contact" />
+            <DetailIcon name="contact" />
             {messages.addToContacts}
           </button>
         </li>

@@ -4,7 +4,7 @@ import { isOutsideRegion } from "../../domain/territory.ts";
 import { selectLayer } from "../../state/layers/layer-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 
 /** Notes to read before a visit: kind of place, verification, and precision of the position. */
 export function PlaceNotes({ place }: { readonly place: Place }) {
@@ -22,7 +22,7 @@ export function PlaceNotes({ place }: { readonly place: Place }) {
     <>
       {place.verification === "a-confirmer" && (
         <p className="notice notice-warning">
-          <Icon name="warning" />
+          <DetailIcon name="warning" />
           <span>
             <strong>{messages.verifications["a-confirmer"]}.</strong> {messages.verificationNotes["a-confirmer"]}
           </span>
@@ -35,7 +35,7 @@ export function PlaceNotes({ place }: { readonly place: Place }) {
       ))}
       {doubts.length > 0 && (
         <div className="notice notice-warning">
-          <Icon name="warning" />
+          <DetailIcon name="warning" />
           <div>
             <strong>{messages.doubts}</strong>
             <ul>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useDetailedApp } from "../detailed-app.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 
 export interface SheetFrameProps {
   readonly title: string;
@@ -27,7 +27,7 @@ export function SheetFrame({ title, above, below, children }: SheetFrameProps) {
     >
       <div className="sheet-bar">
         <button type="button" className="button button-plain" onClick={actions.closeSheet}>
-          <Icon name="back" />
+          <DetailIcon name="back" />
           {messages.backToList}
         </button>
       </div>

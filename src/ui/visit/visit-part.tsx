@@ -14,7 +14,7 @@ import { downloadText } from "../download.ts";
 import { lazy } from "../lazy.tsx";
 import { placeLink } from "../sheet/place-link.ts";
 import { shareLink } from "../sheet/share-link.ts";
-import { Icon } from "../symbols/icon.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { OpeningLines } from "./opening-lines.tsx";
 import { VisitAdvice } from "./visit-advice.tsx";
 import { visitLocation, visitText } from "./visit-text.ts";
@@ -66,7 +66,7 @@ function VisitActs({ place, openings }: VisitActsProps) {
         {next !== undefined && (
           <li>
             <button type="button" className="button button-plain" onClick={() => toCalendar(next)}>
-              <Icon name="calendar" />
+              <DetailIcon name="calendar" />
               {messages.visitToCalendar}
             </button>
           </li>
@@ -74,7 +74,7 @@ function VisitActs({ place, openings }: VisitActsProps) {
         {canShare && (
           <li>
             <button type="button" className="button button-plain" onClick={() => void send()}>
-              <Icon name="share" />
+              <DetailIcon name="share" />
               {messages.visitSend}
             </button>
           </li>
@@ -82,19 +82,19 @@ function VisitActs({ place, openings }: VisitActsProps) {
         <li>
           {/* "?&body=" works on all devices: iPhones before iOS 8 and later ones expect the body after different separators. */}
           <a className="button button-plain" href={`sms:?&body=${encodeURIComponent(text)}`}>
-            <Icon name="phone" />
+            <DetailIcon name="phone" />
             {messages.visitBySms}
           </a>
         </li>
         <li>
           <a className="button button-plain" href={mailAddress({ to: "", subject: place.name, body: text })}>
-            <Icon name="mail" />
+            <DetailIcon name="mail" />
             {messages.visitByMail}
           </a>
         </li>
         <li>
           <button type="button" className="button button-plain" onClick={() => setPrinting(true)}>
-            <Icon name="print" />
+            <DetailIcon name="print" />
             {messages.visitPrint}
           </button>
         </li>

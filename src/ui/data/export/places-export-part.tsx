@@ -8,7 +8,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { SeparatorChoice } from "../../export/separator-choice.tsx";
 import { FilterBar } from "../../filters/filter-bar.tsx";
 import { LoadFault } from "../../shell/load-fault.tsx";
-import { Icon } from "../../symbols/icon.tsx";
+import { DetailIcon } from "../../symbols/detail-icon.tsx";
 import { exportedSentence } from "./exported-in-words.ts";
 import { usePlacesExport } from "./use-places-export.ts";
 
@@ -104,7 +104,7 @@ function TakeButton({
         aria-disabled={isEmpty}
         onClick={isEmpty ? undefined : onTake}
       >
-        <Icon name="download" />
+        <DetailIcon name="download" />
         {label}
       </button>
       <p id={noteId} className="hint">

@@ -1,6 +1,6 @@
 import { useId, useRef } from "react";
 import { useDetailedApp } from "../../detailed-app.ts";
-import { Icon } from "../../symbols/icon.tsx";
+import { DetailIcon } from "../../symbols/detail-icon.tsx";
 
 export interface ChooseStepProps {
   /** Result of the former file when it was refused. */
@@ -27,7 +27,7 @@ export function ChooseStep({ title, onFiles }: ChooseStepProps) {
           data-step={title === undefined ? true : undefined}
           onClick={() => input.current?.click()}
         >
-          <Icon name="file" />
+          <DetailIcon name="file" />
           {messages.importChoose}
         </button>
         <span className="hint import-drop-hint">{messages.importDropHere}</span>

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { createPortal } from "react-dom";
 import { useDetailedApp } from "../../detailed-app.ts";
-import { Icon } from "../../symbols/icon.tsx";
+import { DetailIcon } from "../../symbols/detail-icon.tsx";
 
 /**
  * Accepts files dropped anywhere on the page, with a visible hint while a file is dragged over it. Without it the browser would navigate to
@@ -14,7 +14,7 @@ export function DropVeil({ onFiles }: { readonly onFiles: (files: readonly File[
   return createPortal(
     <div className="drop-veil" aria-hidden="true">
       <p>
-        <Icon name="download" size={28} />
+        <DetailIcon name="download" size={28} />
         {messages.importDropNow}
       </p>
     </div>,

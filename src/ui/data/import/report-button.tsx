@@ -2,7 +2,7 @@ import type { Issue } from "../../../domain/import/issue.ts";
 import { writeIssues } from "../../../state/import/write-issues.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { downloadText } from "../../download.ts";
-import { Icon } from "../../symbols/icon.tsx";
+import { DetailIcon } from "../../symbols/detail-icon.tsx";
 import type { Saying } from "./use-saying.ts";
 
 export interface ReportButtonProps {
@@ -22,7 +22,7 @@ export function ReportButton({ issues, fileName, say }: ReportButtonProps) {
   };
   return (
     <button type="button" className="button" onClick={save}>
-      <Icon name="download" />
+      <DetailIcon name="download" />
       {messages.importReport}
     </button>
   );

@@ -5,7 +5,7 @@ import { compareLayer } from "../../../domain/quality/compare-layer.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { usePrinting } from "../../sheet/use-printing.ts";
-import { Icon } from "../../symbols/icon.tsx";
+import { DetailIcon } from "../../symbols/detail-icon.tsx";
 import { NetworkPaper } from "./network-paper.tsx";
 import { VintageChanges } from "./vintage-changes.tsx";
 
@@ -24,7 +24,7 @@ export function NetworkReportPart() {
       <LayerChoice layerId={layerId} onChoose={setLayerId} />
       {comparison !== undefined && <VintageChanges {...comparison} />}
       <button type="button" className="button" onClick={() => setAsked(true)}>
-        <Icon name="print" />
+        <DetailIcon name="print" />
         {messages.printNetworkReport}
       </button>
       {isAsked && <NetworkPaper comparison={comparison} onPrinted={() => setAsked(false)} />}
