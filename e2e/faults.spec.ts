@@ -39,15 +39,15 @@ test("Without the map's code the page says so, and « Réessayer » loads the ma
 });
 
 for (const fate of WORKER_FATES)
-  test(`Without the code of the map's worker (${fate}) the page says so after a minute, and « Réessayer » loads the map`, async ({
+  test(`Without the code of the map's worker (${fate}) the page says so, and « Réessayer » loads the map`, async ({
     site,
     person,
     view,
   }) => {
     await site.code.losesWorker("maplibre-gl-worker", fate);
+    site.code.expectsLostWorker(fate);
     await person.opens();
-    await view.says("La carte arrive…");
-    await view.saysAfter(() => site.device.timePasses(61), "La carte n’a pas pu être chargée.");
+    await view.says("La carte n’a pas pu être chargée.");
     await view.list.counts(countPlaces());
     await view.hasNoAxeViolation();
     await site.code.finds("maplibre-gl-worker");

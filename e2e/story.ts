@@ -9,8 +9,8 @@ import { View } from "./view/view.ts";
 export interface Circumstances {
   /** The browser has service workers. By default it has none, since Playwright's routes do not see the requests of a service worker. */
   readonly keepsSite: boolean;
-  /** The day on the device's clock: passes have a season. */
-  readonly day: string;
+  /** The day on the device's clock: passes have a season. Null: the real clock, with the real `performance`, which a set one replaces. */
+  readonly day: string | null;
 }
 
 /**
@@ -23,7 +23,7 @@ export const test = guarded.extend<Circumstances & { site: Site; person: Person;
   site: [
     async ({ page, watch, keepsSite, day }, use, { tags }) => {
       const site = new Site(page, watch);
-      await site.device.dayIs(day);
+      if (day !== null) await site.device.dayIs(day);
       if (!keepsSite) await site.device.cannotKeepSite();
       if (tags.includes(NO_MAP)) await site.code.holdsMapBack();
       await use(site);

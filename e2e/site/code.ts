@@ -88,7 +88,13 @@ export class Code {
 
   /** Permits the error of a script whose bytes are damaged. */
   expectsSyntaxError(): void {
-    this.#watch.expects(/Unexpected (token|end of input)|Invalid or unexpected token/);
+    this.#watch.expects(/Unexpected (token|end of input)|Invalid or unexpected token|missing \) after argument list/);
+  }
+
+  /** Permits the line that the browser logs for a worker of the map whose code cannot be had; for one of another type it logs none. */
+  expectsLostWorker(fate: WorkerFate): void {
+    if (fate !== "a page")
+      this.#watch.expects(/Failed to load resource: (net::ERR_FAILED|the server responded with a status of 404)/);
   }
 
   /** Permits the line that the browser logs for a missing file of the page. */

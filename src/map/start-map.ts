@@ -88,14 +88,23 @@ function drawMap(
   if (store.getState().camera === undefined) showRegion(map, false);
   let stopKeeping: (() => void) | undefined;
   const leave = () => stopKeeping?.();
-  // Without its worker, whose code may not come, MapLibre never draws a place, is never idle, and reports no error.
+  // Without its worker, whose code may not come, MapLibre never draws a place and is never idle.
   let isGivenUp = false;
-  const endLimit = limitWait(() => {
+  const giveUp = () => {
     isGivenUp = true;
     leave();
     map.remove();
     actions.reportMap("failed");
+  };
+  const stopHearing = hearLostWorker(map, () => {
+    endLimit();
+    giveUp();
   });
+  const endWait = limitWait(giveUp);
+  const endLimit = () => {
+    stopHearing();
+    endWait();
+  };
   map.once("webglcontextlost", () => {
     // After a lost context MapLibre has no style and rejects changes. The state holds more than MapLibre would restore.
     endLimit();
@@ -116,6 +125,22 @@ function drawMap(
     },
     takePicture: async () => (await import("./take-picture.ts")).takePicture(map, store, port),
   };
+}
+
+/**
+ * Calls `onLost` when the code of MapLibre's worker cannot be had, which MapLibre reports as an error of the map. Other errors are logged,
+ * as without a listener. It ends at the event `load`, when `watchTiles` may begin to listen, or by the returned function.
+ */
+function hearLostWorker(map: MapLibreMap, onLost: () => void): () => void {
+  const hear = (event: unknown) => {
+    const { error } = event as { readonly error: Error };
+    if (error.message.startsWith("Worker failed to load")) onLost();
+    else console.error(error);
+  };
+  const end = () => map.off("error", hear);
+  map.on("error", hear);
+  map.once("load", end);
+  return end;
 }
 
 /** Calls `onLate` once the page has been visible for so long: a hidden page draws nothing. Returns the function that ends the limit. */

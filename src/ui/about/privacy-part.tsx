@@ -21,6 +21,7 @@ export function PrivacyPart() {
       {SERVICE_IDS.map((id) => (
         <ServiceFacts key={id} id={id} />
       ))}
+      <p>{words.privacyDirections}</p>
       <h4>{words.privacyKept}</h4>
       <p>{words.privacyKeptIs}</p>
       {KEPT_IDS.map((id) => (

@@ -65,6 +65,8 @@ export const about: AboutWords = {
   privacyServices: "Services contacted when you act",
   privacyServicesAre:
     "Each also receives, as with any request, your IP address and browser type, but neither cookies nor the address of the page. The map works without them.",
+  privacyDirections:
+    "“Directions”, on the sheet of a place, opens an outside route planner: it receives the place, the starting point that you chose and how you travel, never the position of your device.",
   privacyHosts: "Addresses",
   privacyWhen: "When",
   privacySends: "Sent",

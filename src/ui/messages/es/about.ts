@@ -65,6 +65,8 @@ export const about: AboutWords = {
   privacyServices: "Servicios consultados cuando usted lo pide",
   privacyServicesAre:
     "Cada uno recibe también, como con toda petición, su dirección IP y el tipo de su navegador, pero ni cookies ni la dirección de la página. El mapa funciona sin ellos.",
+  privacyDirections:
+    "«Cómo llegar», en la ficha de un lugar, abre un planificador de rutas externo: recibe el lugar, el punto de partida que usted eligió y el modo de desplazarse, nunca la posición de su dispositivo.",
   privacyHosts: "Direcciones",
   privacyWhen: "Cuándo",
   privacySends: "Enviado",

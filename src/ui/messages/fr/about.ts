@@ -65,6 +65,8 @@ export const about: AboutWords = {
   privacyServices: "Services contactés à votre demande",
   privacyServicesAre:
     "Chacun reçoit aussi, comme pour toute requête, votre adresse IP et le type de votre navigateur, mais ni cookie, ni l’adresse de la page. La carte fonctionne sans eux.",
+  privacyDirections:
+    "« Itinéraire », sur la fiche d’un lieu, ouvre un calculateur d’itinéraires extérieur : il reçoit le lieu, le départ que vous avez choisi et la façon d’y aller, jamais la position de votre appareil.",
   privacyHosts: "Adresses",
   privacyWhen: "Quand",
   privacySends: "Envoyé",

@@ -65,6 +65,8 @@ export const about: AboutWords = {
   privacyServices: "Servizi contattati su tua richiesta",
   privacyServicesAre:
     "Ognuno riceve anche, come per ogni richiesta, il tuo indirizzo IP e il tipo del tuo browser, ma né cookie né l’indirizzo della pagina. La mappa funziona anche senza.",
+  privacyDirections:
+    "«Come arrivare», nella scheda di un luogo, apre un pianificatore di percorsi esterno: riceve il luogo, il punto di partenza che hai scelto e il modo di spostarsi, mai la posizione del tuo dispositivo.",
   privacyHosts: "Indirizzi",
   privacyWhen: "Quando",
   privacySends: "Inviato",

@@ -47,6 +47,7 @@ export interface AboutWords {
   readonly privacyHost: string;
   readonly privacyServices: string;
   readonly privacyServicesAre: string;
+  readonly privacyDirections: string;
   readonly privacyHosts: string;
   readonly privacyWhen: string;
   readonly privacySends: string;
