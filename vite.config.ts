@@ -1,14 +1,15 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { publishContours } from "./scripts/contours/publish-contours.ts";
+import { CONTOURS_FILE } from "./scripts/contours/announce-contours.ts";
 import { publishLicences } from "./scripts/licences/publish-licences.ts";
 import { chunkGroups } from "./scripts/publish/chunk-groups.ts";
 import { PAGE_POLICY, writePolicy } from "./scripts/publish/content-policy.ts";
 import { publishCopies } from "./scripts/publish/publish-copies.ts";
 import { publishFirstView } from "./scripts/publish/publish-first-view.ts";
+import { publishOptionalFiles } from "./scripts/publish/publish-optional-files.ts";
 import { publishPages } from "./scripts/publish/publish-pages.ts";
 import { publishServiceWorker } from "./scripts/service-worker/publish-service-worker.ts";
-import { publishTransit } from "./scripts/transit/publish-transit.ts";
+import { TRANSIT_OPTIONAL_FILE } from "./scripts/transit/announce-transit.ts";
 import { CONFIG } from "./src/config.ts";
 
 const licences = publishLicences();
@@ -21,8 +22,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentPolicy(),
-    publishContours(),
-    publishTransit(),
+    publishOptionalFiles([CONTOURS_FILE, TRANSIT_OPTIONAL_FILE]),
     publishFirstView(),
     licences.page,
     publishServiceWorker(),

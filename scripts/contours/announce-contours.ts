@@ -4,7 +4,16 @@ import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.
 import { readOutlineSource } from "../../src/domain/exchange/outline-source.ts";
 import { OFFICIAL_OUTLINES } from "../../src/domain/outlines.ts";
 import { fingerprint } from "../pipeline/write-dataset.ts";
+import type { OptionalFile } from "../publish/publish-optional-files.ts";
 import { collectionOf, textOf } from "../territories/collection-of.ts";
+
+/** Official outlines: without them the page shows the schematic ones. */
+export const CONTOURS_FILE: OptionalFile = {
+  file: OFFICIAL_OUTLINES,
+  announce: (manifest, read) =>
+    announceContours({ manifest, communes: read("communes.json"), contours: read(OFFICIAL_OUTLINES) }),
+  otherwise: "Le site montre les contours schématiques ; refaites le fichier par npm run data:contours.",
+};
 
 interface PublishedTexts {
   readonly manifest: string;

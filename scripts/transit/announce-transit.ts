@@ -1,8 +1,23 @@
+import { DEMAND_FILE } from "../../src/domain/exchange/demand-file.ts";
 import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.ts";
 import { readTransitColumns } from "../../src/domain/exchange/transit-columns.ts";
 import { TRANSIT_FILE } from "../../src/domain/exchange/transit-file.ts";
 import type { TransitFeed } from "../../src/domain/transit/transit-table.ts";
 import { fingerprint } from "../pipeline/write-dataset.ts";
+import type { OptionalFile } from "../publish/publish-optional-files.ts";
+
+/** Answers without a car, with their timetables as sources. */
+export const TRANSIT_OPTIONAL_FILE: OptionalFile = {
+  file: TRANSIT_FILE,
+  announce: (manifest, read) =>
+    announceTransit({
+      manifest,
+      communes: read("communes.json"),
+      demand: read(DEMAND_FILE),
+      transit: read(TRANSIT_FILE),
+    }),
+  otherwise: "Le site est publié sans lui ; refaites-le par npm run data:transit.",
+};
 
 interface PublishedTexts {
   readonly manifest: string;
