@@ -3,6 +3,7 @@ import { computeTable } from "../scripts/transit/compute-table.ts";
 import { readFeed } from "../scripts/transit/read-feeds.ts";
 import { readTransitInput } from "../scripts/transit/transit-input.ts";
 import { toTransitColumns } from "../src/domain/exchange/transit-columns.ts";
+import { representativeDates } from "../src/domain/transit/day-types.ts";
 import type { GtfsFeed } from "../src/domain/transit/gtfs-feed.ts";
 import { STRAIGHT_WALKING } from "../src/domain/transit/walking.ts";
 import type { Position } from "../src/geo/position.ts";
@@ -32,7 +33,13 @@ const source = {
   fault: undefined,
 };
 const served = { stops: STOPS, trips: TRIPS };
-const read = { ...readFeed(source, seats, TODAY), feed, validity: { from: TODAY, until: "2027-12-31" }, near: served };
+const read = {
+  ...readFeed(source, seats, TODAY),
+  feed,
+  validity: { from: TODAY, until: "2027-12-31" },
+  dates: representativeDates(feed, TODAY),
+  near: served,
+};
 const start = performance.now();
 const say = (line: string) => console.log(line);
 const { table, cutTo } = computeTable([read], {

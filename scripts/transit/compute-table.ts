@@ -1,6 +1,6 @@
 import { answerDay, keepNearest, type Nearness, type TransitPlace } from "../../src/domain/transit/answer-day.ts";
 import { type FeedOnDate, listConnections } from "../../src/domain/transit/connections.ts";
-import { DAY_TYPES, representativeDates } from "../../src/domain/transit/day-types.ts";
+import { DAY_TYPES } from "../../src/domain/transit/day-types.ts";
 import type { GtfsFeed } from "../../src/domain/transit/gtfs-feed.ts";
 import { type PlaceHours, placeHoursOf } from "../../src/domain/transit/place-hours.ts";
 import { createTransitNetwork } from "../../src/domain/transit/transfers.ts";
@@ -12,6 +12,7 @@ import {
 } from "../../src/domain/transit/transit-table.ts";
 import type { Walking } from "../../src/domain/transit/walking.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
+import { secondsLeft } from "../checks/progress.ts";
 import type { ReadFeed } from "./read-feeds.ts";
 import type { TransitInput } from "./transit-input.ts";
 
@@ -36,9 +37,7 @@ const SAY_EVERY_MS = 10_000;
 export function computeTable(feeds: readonly ReadFeed[], options: ComputeOptions) {
   const { input, walking, today } = options;
   const used = feeds.flatMap((one) =>
-    one.feed === undefined || one.validity === undefined
-      ? []
-      : [{ ...one, feed: one.feed, validity: one.validity, dates: representativeDates(one.feed, today) }],
+    one.feed === undefined || one.validity === undefined ? [] : [{ ...one, feed: one.feed, validity: one.validity }],
   );
   const points = listSettlements(input);
   const origins = [
@@ -126,7 +125,7 @@ function createProgress(total: number, { say, now }: Pick<ComputeOptions, "say" 
     done += steps;
     if (now() - said < SAY_EVERY_MS) return;
     said = now();
-    const leftS = Math.ceil(((said - start) / done) * (total - done) * 0.001);
+    const leftS = Math.ceil(secondsLeft((said - start) / 1000, 0, { done, total }));
     say(
       `Calcul : ${Math.floor((100 * done) / total)} %, encore ${leftS < 60 ? `${leftS} s` : `${Math.ceil(leftS / 60)} min`}.`,
     );

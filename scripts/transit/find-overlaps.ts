@@ -1,6 +1,6 @@
 import { plainText } from "../../src/domain/plain-text.ts";
 import type { GtfsFeed } from "../../src/domain/transit/gtfs-feed.ts";
-import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
+import { listWithin } from "../../src/geo/list-within.ts";
 
 interface NamedFeed {
   readonly title: string;
@@ -18,8 +18,6 @@ export interface Overlap {
 /** Stops of two feeds are one when they are nearer than this: coordinates are rounded differently. */
 const SAME_STOP_KM = 0.05;
 const LEAST_SHARE = 0.5;
-/** Side of a cell, wider than the limit. */
-const CELLS_PER_DEGREE = 1000;
 
 /** Pairs of feeds with an operator of the same name and at least half of the stops of the smaller one in common. */
 export function findOverlaps(feeds: readonly NamedFeed[]): readonly Overlap[] {
@@ -43,22 +41,8 @@ function sharedOperator(one: GtfsFeed, other: GtfsFeed): string | undefined {
 function sharedStops(one: GtfsFeed, other: GtfsFeed): number {
   const [small, large] = [servedStops(one), servedStops(other)].sort((a, b) => a.length - b.length);
   if (small === undefined || large === undefined || small.length === 0) return 0;
-  const cells = new Map<string, (typeof large)[number][]>();
-  const cellOf = (x: number, y: number) => `${x} ${y}`;
-  const columnOf = (degrees: number) => Math.floor(degrees * CELLS_PER_DEGREE);
-  for (const position of large) {
-    const cell = cellOf(columnOf(position[0]), columnOf(position[1]));
-    cells.set(cell, [...(cells.get(cell) ?? []), position]);
-  }
-  const shared = small.filter((position) =>
-    [-1, 0, 1].some((x) =>
-      [-1, 0, 1].some((y) =>
-        cells
-          .get(cellOf(columnOf(position[0]) + x, columnOf(position[1]) + y))
-          ?.some((near) => greatCircleDistanceKm(near, position) <= SAME_STOP_KM),
-      ),
-    ),
-  );
+  const { starts } = listWithin(small, large, SAME_STOP_KM);
+  const shared = small.filter((_, rank) => starts[rank] !== starts[rank + 1]);
   return shared.length / small.length;
 }
 

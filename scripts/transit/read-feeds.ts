@@ -1,4 +1,5 @@
 import { countServed, cutFeed } from "../../src/domain/transit/cut-feed.ts";
+import { representativeDates } from "../../src/domain/transit/day-types.ts";
 import type { FeedFault, GtfsFeed } from "../../src/domain/transit/gtfs-feed.ts";
 import { readGtfsFeed } from "../../src/domain/transit/read-gtfs-feed.ts";
 import { type Validity, validityOf } from "../../src/domain/transit/service-dates.ts";
@@ -13,6 +14,8 @@ export interface ReadFeed {
   /** Undefined for a feed left out. */
   readonly feed: GtfsFeed | undefined;
   readonly validity: Validity | undefined;
+  /** Of a feed in use, in the order of `DAY_TYPES`: the dates that stand for them. */
+  readonly dates: readonly (string | undefined)[];
   /** Why it is left out, in French; undefined for a feed in use. */
   readonly leftOut: string | undefined;
   readonly isExpired: boolean;
@@ -34,6 +37,7 @@ export function readFeed(source: FeedSource, seats: readonly Position[], today: 
     source,
     feed: undefined,
     validity: undefined,
+    dates: [],
     leftOut,
     isExpired: false,
     faults,
@@ -58,7 +62,9 @@ export function readFeed(source: FeedSource, seats: readonly Position[], today: 
   const isExpired = validity !== undefined && validity.until < today;
   const counts = { all: countServed(feed), near: countServed(near) };
   const leftOut = whyLeftOut(isExpired, validity, counts.near.trips);
-  return { source, feed: leftOut === undefined ? near : undefined, validity, leftOut, isExpired, faults, ...counts };
+  const used = leftOut === undefined ? near : undefined;
+  const dates = used === undefined ? [] : representativeDates(used, today);
+  return { source, feed: used, validity, dates, leftOut, isExpired, faults, ...counts };
 }
 
 function whyLeftOut(isExpired: boolean, validity: Validity | undefined, trips: number): string | undefined {

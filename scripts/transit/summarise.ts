@@ -1,4 +1,4 @@
-import { DAY_TYPES, type DayType, representativeDates } from "../../src/domain/transit/day-types.ts";
+import { DAY_TYPES, type DayType } from "../../src/domain/transit/day-types.ts";
 import { type GtfsFeed, ON_DEMAND_ROUTE_TYPE } from "../../src/domain/transit/gtfs-feed.ts";
 import { findOverlaps, type Overlap } from "./find-overlaps.ts";
 import { NEAR_KM, type ReadFeed } from "./read-feeds.ts";
@@ -14,14 +14,16 @@ const KINDS: Readonly<Record<DayType["kind"], string>> = {
 };
 
 /** What the feeds are, in French, for whoever publishes: one line each, with what was left out and why. */
-export function summariseFeeds(feeds: readonly ReadFeed[], today: string): readonly string[] {
-  const used = feeds.flatMap(({ feed, source }) => (feed === undefined ? [] : [{ feed, title: source.title }]));
+export function summariseFeeds(feeds: readonly ReadFeed[]): readonly string[] {
+  const used = feeds.flatMap(({ feed, source, dates }) =>
+    feed === undefined ? [] : [{ feed, title: source.title, dates }],
+  );
   const expired = feeds.filter(({ isExpired }) => isExpired).length;
   return [
     `Réseaux : ${feeds.length}. Utilisés : ${used.length}. Échus : ${expired}. Laissés de côté pour une autre raison : ${feeds.length - used.length - expired}.`,
     ...feeds.flatMap(describeFeed),
     ...describeOverlaps(findOverlaps(used)),
-    ...describeDays(used.map(({ feed }) => representativeDates(feed, today))),
+    ...describeDays(used.map(({ dates }) => dates)),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Settlement } from "../../src/domain/demand/demand.ts";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
@@ -6,7 +5,7 @@ import { DEMAND_FILE } from "../../src/domain/exchange/demand-file.ts";
 import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { Commune } from "../../src/domain/territory.ts";
-import { readText } from "../read-text.ts";
+import { decoded, readBuilt } from "../built-data.ts";
 
 export interface TransitInput {
   readonly communes: readonly Pick<Commune, "position">[];
@@ -16,20 +15,11 @@ export interface TransitInput {
 
 /** Communes, people and places, those around the region too, as built by `npm run data`. @throws Error when a file is missing or damaged */
 export function readTransitInput(root: string): TransitInput {
-  const { communes } = whole(readCommuneColumns(readBuilt(root, "communes.json")), "communes.json");
-  const settlement = whole(readDemandColumns(readBuilt(root, DEMAND_FILE), communes), DEMAND_FILE);
+  const { communes } = decoded(readCommuneColumns(readBuilt(root, "communes.json")), "communes.json");
+  const settlement = decoded(readDemandColumns(readBuilt(root, DEMAND_FILE), communes), DEMAND_FILE);
   const places = ["points.geojson", "neighbours.geojson"].flatMap((name) => {
     const { features } = readBuilt(root, name) as { readonly features: readonly unknown[] };
-    return features.map((feature) => whole(readPlaceFeature(feature), name));
+    return features.map((feature) => decoded(readPlaceFeature(feature), name));
   });
   return { communes, settlement, places };
-}
-
-function readBuilt(root: string, name: string): unknown {
-  return JSON.parse(readText(join(root, "public/data", name)));
-}
-
-function whole<T>(read: T | string, name: string): T {
-  if (typeof read === "string") throw new Error(`public/data/${name} : ${read}. Lancez npm run data.`);
-  return read;
 }
