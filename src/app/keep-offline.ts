@@ -1,5 +1,6 @@
 import { readPublishedVersion } from "../dataset/read-published-version.ts";
 import { cacheNames } from "../offline/cache-names.ts";
+import { isReload } from "../offline/is-reload.ts";
 import { clearAll, clearTiles, countTiles } from "../offline/kept-tiles.ts";
 import { VERSION_META } from "../offline/kept-version.ts";
 import type { Actions } from "../state/actions.ts";
@@ -63,11 +64,6 @@ function listen(handlers: OfflineEars): void {
   setInterval(handlers.look, LOOK_EVERY_MS);
   // Vite dispatches this event when a chunk or style sheet fails to load.
   window.addEventListener("vite:preloadError", handlers.partMissing);
-}
-
-function isReload(): boolean {
-  const [navigation] = performance.getEntriesByType("navigation");
-  return navigation instanceof PerformanceNavigationTiming && navigation.type === "reload";
 }
 
 /** Whether the device asks to save data, or the connection is very slow; false in browsers without this API. */

@@ -1,4 +1,5 @@
 import { cacheNames } from "../offline/cache-names.ts";
+import { isReload } from "../offline/is-reload.ts";
 import { recoverStart } from "../offline/recover-start.ts";
 
 /**
@@ -12,11 +13,10 @@ function explainSandbox(): void {
 
 /** Runs in the page, after the event `load`: every script of the document has then run or failed. */
 function guardStart(): void {
-  const [navigation] = performance.getEntriesByType("navigation");
   recoverStart({
     // src/app/apply-theme.ts sets it first of all.
     hasStarted: document.documentElement.dataset["scheme"] !== undefined,
-    isReload: navigation instanceof PerformanceNavigationTiming && navigation.type === "reload",
+    isReload: isReload(),
     workers: "serviceWorker" in navigator ? navigator.serviceWorker : undefined,
     caches: globalThis.caches,
     names: cacheNames(new URL(".", document.baseURI).href),

@@ -24,6 +24,19 @@ describe("selectStationOnFoot", () => {
   });
 });
 
+it("does not open the network on foot for a place without a station in reach", () => {
+  const { roads } = state.resources;
+  if (roads.status !== "ready") throw new Error("The roads are not ready.");
+  const createWalkingMinutes = () => {
+    throw new Error("The network was opened on foot.");
+  };
+  const guarded = { ...roads, value: { ...roads.value, search: { ...roads.value.search, createWalkingMinutes } } };
+  const known = { ...state, resources: { ...state.resources, roads: guarded } };
+  const remote = aPlace({ position: [6.5, 45.1], precision: "adresse" });
+  expect(selectStationOnFoot(known, remote)).toBeUndefined();
+  expect(() => selectStationOnFoot(known, place)).toThrow("opened on foot");
+});
+
 describe("selectStationOfOrigin", () => {
   it("is the nearest by road in km; undefined without a starting point", () => {
     expect(selectStationOfOrigin({ ...state, origin: atVal })?.station).toBe(near);

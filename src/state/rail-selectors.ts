@@ -3,9 +3,11 @@ import { readyValue } from "../domain/loadable.ts";
 import {
   nearestStationByRoad,
   type StationOnFoot,
+  stationsInReach,
   WALKABLE_MIN,
   walkFromStation,
 } from "../domain/nearest/nearest-rail-station.ts";
+import type { Attach } from "../domain/network/attach-position.ts";
 import type { Season } from "../domain/network/conditions.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { Place } from "../domain/place.ts";
@@ -17,9 +19,10 @@ import { selectOrigin } from "./nearest-selectors.ts";
 
 const NO_STATIONS: RailStations = { stations: [], missingLines: [] };
 
-const walkingOn = derive(({ network, search }: LoadedRoads, season: Season) =>
-  search.createWalkingMinutes(network, season, WALKABLE_MIN),
+const walkingOn = derive(({ network, search }: LoadedRoads, attach: Attach, season: Season) =>
+  search.createWalkingMinutes(network, attach, season, WALKABLE_MIN),
 );
+const inReach = derive(stationsInReach);
 const onFoot = derive(walkFromStation);
 const byRoad = derive(nearestStationByRoad);
 
@@ -31,9 +34,13 @@ export function selectRailStations({ resources }: AppState): readonly RailStatio
 /** The station from which one can walk to a place; undefined without one, until all is there, and for a place that is not where it says. */
 export function selectStationOnFoot(state: AppState, place: Place): StationOnFoot | undefined {
   const roads = readyValue(state.resources.roads);
+  const attach = selectAttach(state);
   const isKnown = place.precision !== "commune" && place.format !== "itinerant";
-  if (roads === undefined || !isKnown) return undefined;
-  return onFoot(state, walkingOn(state, roads, selectSeason(state)), selectRailStations(state), place.position);
+  if (roads === undefined || attach === undefined || !isKnown) return undefined;
+  const near = inReach(state, selectRailStations(state), place.position);
+  // Opening the network on foot takes longer than opening a sheet.
+  if (near.length === 0) return undefined;
+  return onFoot(state, walkingOn(state, roads, attach, selectSeason(state)), near, place.position);
 }
 
 /** The nearest station to the starting point by road, in km; undefined without a starting point, and until all is there. */

@@ -6,13 +6,18 @@ import { createAttach } from "../network/attach-position.ts";
 import { NO_OVERRIDES } from "../network/conditions.ts";
 import { openRoads } from "../network/open-roads.ts";
 import { createWalkingMinutes } from "../network/walking-minutes.ts";
-import { nearestStationByRoad, walkFromStation } from "./nearest-rail-station.ts";
+import { nearestStationByRoad, stationsInReach, walkFromStation } from "./nearest-rail-station.ts";
 
 const VAL_D_ISERE: Position = [6.98, 45.448];
-const walking = createWalkingMinutes(OVER_THE_ISERAN, "ete", 60);
+const attach = createAttach(OVER_THE_ISERAN);
+const walking = createWalkingMinutes(OVER_THE_ISERAN, attach, "ete", 60);
 const near = aRailStation({ id: "1", name: "Basse", position: [6.98, 45.452] });
 const nearer = aRailStation({ id: "2", name: "Haute", position: [6.98, 45.45] });
 const far = aRailStation({ id: "3", name: "Bonneval", position: [7.048, 45.372] });
+
+it("lists the stations from which half an hour on foot can be enough", () => {
+  expect(stationsInReach([far, near, nearer], VAL_D_ISERE)).toEqual([near, nearer]);
+});
 
 describe("walkFromStation", () => {
   it("is the station with the shortest walk", () => {
@@ -29,7 +34,6 @@ describe("walkFromStation", () => {
 });
 
 describe("nearestStationByRoad", () => {
-  const attach = createAttach(OVER_THE_ISERAN);
   const roadsIn = (season: "ete" | "hiver") => openRoads(OVER_THE_ISERAN, { season, overrides: NO_OVERRIDES }, "km");
 
   it("is the nearest in the season", () => {

@@ -20,7 +20,12 @@ export const WALKABLE_MIN = 30;
 /** The fastest walk is 6 km/h. */
 const WALKABLE_KM = (6 * WALKABLE_MIN) / 60;
 
-/** The station from which the walk to a position is the shortest; undefined where none is within 30 minutes. */
+/** The stations from which the fastest walk to a position can take 30 minutes at most. */
+export function stationsInReach(stations: readonly RailStation[], position: Position): readonly RailStation[] {
+  return stations.filter((station) => greatCircleDistanceKm(station.position, position) <= WALKABLE_KM);
+}
+
+/** The station, of those in reach, from which the walk to a position is the shortest; undefined where none is within 30 minutes. */
 export function walkFromStation(
   walkingMinutes: WalkingMinutes,
   stations: readonly RailStation[],
@@ -29,7 +34,6 @@ export function walkFromStation(
   return stations
     .flatMap((station) => {
       const straightKm = greatCircleDistanceKm(station.position, position);
-      if (straightKm > WALKABLE_KM) return [];
       const minutes = walkingMinutes(station.position, [position])[0] ?? Number.POSITIVE_INFINITY;
       return minutes <= WALKABLE_MIN ? [{ station, minutes, straightKm }] : [];
     })

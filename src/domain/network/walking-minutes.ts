@@ -1,6 +1,6 @@
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
-import { createAttach } from "./attach-position.ts";
+import type { Attach } from "./attach-position.ts";
 import { LOCAL_SINUOSITY, NO_OVERRIDES, type Season } from "./conditions.ts";
 import { minutesToRoad } from "./edge-costs.ts";
 import { openRoads } from "./open-roads.ts";
@@ -18,8 +18,12 @@ export type WalkingMinutes = (from: Position, to: readonly Position[]) => Float6
  * of 1.3 times the straight line where that is shorter. A river or a railway between two near positions is not known.
  * @param limitMinutes the search ends there
  */
-export function createWalkingMinutes(network: RoadNetwork, season: Season, limitMinutes: number): WalkingMinutes {
-  const attach = createAttach(network);
+export function createWalkingMinutes(
+  network: RoadNetwork,
+  attach: Attach,
+  season: Season,
+  limitMinutes: number,
+): WalkingMinutes {
   const roads = openRoads(network, { season, overrides: NO_OVERRIDES, mode: "pied" }, "min");
   return (from, to) =>
     roadCostsFrom(roads, attach, from, to, limitMinutes).map((byRoad, rank) => {
