@@ -25,7 +25,7 @@ beforeEach(() => {
   vi.stubGlobal("removeEventListener", (type: string) => online.listeners.delete(type));
 });
 
-function aCacheManager() {
+function aSync() {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   const open = vi.fn(async () => {
@@ -41,7 +41,7 @@ function aCacheManager() {
 
 describe("the online base map", () => {
   it("loads no code before it is chosen", async () => {
-    const { actions, open, sync } = aCacheManager();
+    const { actions, open, sync } = aSync();
     actions.chooseView("territoires");
     await sync.settled();
     expect(open).not.toHaveBeenCalled();
@@ -52,7 +52,7 @@ describe("the online base map", () => {
   });
 
   it("follows the choice, the scheme, and a retry", async () => {
-    const { actions, sync } = aCacheManager();
+    const { actions, sync } = aSync();
     actions.chooseBaseMap("plan");
     await sync.settled();
     online.acts.length = 0;
@@ -66,7 +66,7 @@ describe("the online base map", () => {
   });
 
   it("reports that its code cannot be loaded, and loads it again after a retry or when the network is back", async () => {
-    const { store, actions, open, sync } = aCacheManager();
+    const { store, actions, open, sync } = aSync();
     online.isThere = false;
     actions.chooseBaseMap("plan");
     await sync.settled();
@@ -88,7 +88,7 @@ describe("the online base map", () => {
   });
 
   it("reports nothing for a removed map", async () => {
-    const { store, actions, sync } = aCacheManager();
+    const { store, actions, sync } = aSync();
     online.isThere = false;
     actions.chooseBaseMap("plan");
     sync.leave();

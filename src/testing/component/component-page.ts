@@ -1,8 +1,12 @@
 import type { UserEvent } from "@testing-library/user-event";
 import { vi } from "vitest";
-import { type InputFile, keyWords, Locator, OnlyInBrowserError, refuseLayout, until } from "./locator.ts";
+import { cachedStyles } from "./computed-styles.ts";
+import { type InputFile, keyWords, Locator } from "./locator.ts";
 import { HOME, type Network } from "./network.ts";
+import { OnlyInBrowserError, refuseLayout } from "./only-in-browser.ts";
+import { prototypeWith, replaceProperty } from "./replace-property.ts";
 import { type MapInTest, startPage } from "./start-page.tsx";
+import { until } from "./wait.ts";
 import { WorkerInProcess } from "./workers.ts";
 
 type InPage = (argument?: never) => unknown;
@@ -16,10 +20,10 @@ interface FileChooser {
   readonly setFiles: (file: InputFile) => Promise<void>;
 }
 
-/** The height of a window of 800 pixels that is left to the list, which puts only the places in sight into the page. */
+/** Height of the list in a window of 800 pixels: the virtual list renders only the items within it. */
 const USUAL_HEIGHT_PX = 600;
 
-/** The whole page in this process, in the words of Playwright's pages: what is not here only a browser shows. */
+/** The part of Playwright's Page that the tests use, on the whole page in happy-dom. What it lacks needs a browser. */
 export class ComponentPage {
   readonly getByRole: Locator["getByRole"];
   readonly getByText: Locator["getByText"];
@@ -50,7 +54,7 @@ export class ComponentPage {
     this.#givesDevice();
     this.#watchFiles();
     this.#knowsTags();
-    this.#remembersStyles();
+    this.#cachesStyles();
   }
 
   readonly keyboard = {
@@ -122,7 +126,7 @@ export class ComponentPage {
   }
 
   async route(pattern: string | RegExp, handler: Parameters<Network["route"]>[1]): Promise<void> {
-    // The code of the page does not come by a network here: the map's never comes at all.
+    // The page's code is not requested by the network. The map's code is never loaded.
     if (String(pattern).includes("start-map")) return;
     if (String(pattern).includes("assets")) throw new OnlyInBrowserError("fetches the code of the page");
     this.#network.route(pattern, handler);
@@ -132,7 +136,7 @@ export class ComponentPage {
     this.#network.unroute(pattern);
   }
 
-  /** How high the list is: places below are not in the page. */
+  /** Sets the height of the list, which renders only the items within it. */
   async setViewportSize({ height }: { readonly width: number; readonly height: number }): Promise<void> {
     this.#laysOut(height - 200);
   }
@@ -141,7 +145,7 @@ export class ComponentPage {
     await new Promise((later) => setTimeout(later, ms));
   }
 
-  /** The next file that the page hands over, or asks for. */
+  /** Waits for the next download, or for the next file that the page asks for. */
   async waitForEvent(kind: "download" | "filechooser"): Promise<Download & FileChooser> {
     const next = () => {
       const at = this.#files.findIndex((one) => one.kind === kind);
@@ -151,7 +155,7 @@ export class ComponentPage {
     return file as Download & FileChooser;
   }
 
-  /** Leaves the page and gives back what it changed of the process. */
+  /** Ends the page and restores the globals that it replaced. */
   end(): void {
     this.#stop();
     this.#forgetsListeners();
@@ -210,14 +214,14 @@ export class ComponentPage {
     happyDOM.setURL(this.#absolute(this.#entries[this.#at]));
   }
 
-  /** Nothing is laid out here: the list asks how high it is. */
+  /** Gives every element this height: happy-dom computes no layout, and the virtual list reads its height. */
   #laysOut(height: number): void {
-    const elements = ownerOf(document.createElement("div"), "clientHeight");
+    const elements = prototypeWith("clientHeight");
     this.#replaces(elements, "clientHeight", { configurable: true, get: () => height });
     this.#replaces(elements, "clientWidth", { configurable: true, get: () => 400 });
   }
 
-  /** What the scripts of e2e/in-page/device.ts set anew. */
+  /** Replaces the interfaces that the scripts of e2e/in-page/device.ts replace in a browser. */
   #givesDevice(): void {
     const free = { configurable: true, writable: true } as const;
     this.#replaces(globalThis, "isSecureContext", { ...free, value: true });
@@ -234,7 +238,7 @@ export class ComponentPage {
     Object.defineProperty(navigator, "geolocation", { ...free, value: { getCurrentPosition } });
   }
 
-  /** What happy-dom does not know yet, and React would warn of. */
+  /** Marks `<search>` as a known element: happy-dom lacks it, and React would warn. */
   #knowsTags(): void {
     const create = document.createElement.bind(document);
     const value = (tag: string, options?: ElementCreationOptions) => {
@@ -245,19 +249,10 @@ export class ComponentPage {
     this.#replaces(document, "createElement", { configurable: true, writable: true, value });
   }
 
-  /** Without style sheets a style follows from the tag and its own style: it is computed once for all such elements. */
-  #remembersStyles(): void {
-    const compute = globalThis.getComputedStyle;
-    const known = new Map<string, CSSStyleDeclaration>();
-    const value = (element: Element) => {
-      const key = `${element.tagName} ${element.getAttribute("style") ?? ""}`;
-      const style = known.get(key) ?? rememberValues(compute(element));
-      known.set(key, style);
-      return style;
-    };
-    this.#replaces(globalThis, "getComputedStyle", { configurable: true, writable: true, value });
-    if (window !== globalThis)
-      this.#replaces(window, "getComputedStyle", { configurable: true, writable: true, value });
+  #cachesStyles(): void {
+    const value = cachedStyles(globalThis.getComputedStyle);
+    for (const owner of new Set([globalThis, window]))
+      this.#replaces(owner, "getComputedStyle", { configurable: true, writable: true, value });
   }
 
   #watchFiles(): void {
@@ -290,36 +285,6 @@ export class ComponentPage {
   }
 
   #replaces(owner: object, name: string, property: PropertyDescriptor): void {
-    const former = Object.getOwnPropertyDescriptor(owner, name);
-    Object.defineProperty(owner, name, property);
-    this.#undo.push(() => {
-      if (former === undefined) Reflect.deleteProperty(owner, name);
-      else Object.defineProperty(owner, name, former);
-    });
+    this.#undo.push(replaceProperty(owner, name, property));
   }
-}
-
-/** The prototype of an element that has the property: happy-dom hands out other classes than those its elements are of. */
-function ownerOf(element: Element, property: string): object {
-  for (let owner: object | null = element; owner !== null; owner = Object.getPrototypeOf(owner)) {
-    if (Object.hasOwn(owner, property)) return owner;
-  }
-  throw new Error(`No element has ${property}.`);
-}
-
-/** The style with each value read once. */
-function rememberValues(style: CSSStyleDeclaration): CSSStyleDeclaration {
-  const values = new Map<string, string>();
-  const read = (name: string) => {
-    const value = values.get(name) ?? style.getPropertyValue(name);
-    values.set(name, value);
-    return value;
-  };
-  return new Proxy(style, {
-    get: (target, name) => {
-      if (name === "getPropertyValue") return read;
-      const value: unknown = Reflect.get(target, name, target);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
 }

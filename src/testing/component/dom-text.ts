@@ -1,4 +1,4 @@
-/** The text of an element with its spaces as one reads them. */
+/** The text content of an element. */
 export function textsOf(element: Element): string {
   return element.textContent ?? "";
 }
@@ -8,7 +8,7 @@ export function normalise(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-/** As Playwright compares texts: a part in any case, unless it must be exactly so. */
+/** Compares texts as Playwright does: a substring in any case, or the whole text when `exact` is true. */
 export function textMatcher(wanted: string | RegExp, exact = false): (text: string) => boolean {
   if (wanted instanceof RegExp) return (text) => wanted.test(text) || wanted.test(normalise(text));
   const normal = normalise(wanted);
@@ -17,10 +17,10 @@ export function textMatcher(wanted: string | RegExp, exact = false): (text: stri
   return (text) => normalise(text).toLowerCase().includes(lower);
 }
 
-/** The innermost elements that hold a text. */
+/** The innermost elements that contain a text. */
 export function withText(root: Element, wanted: string | RegExp): readonly Element[] {
   const isMeant = textMatcher(wanted);
-  // A part of the text of an element is in the text of all that is around it.
+  // The text of an element is part of the text of its ancestors.
   const mayHold = typeof wanted === "string" ? isMeant : () => true;
   const found: Element[] = [];
   const visit = (element: Element): boolean => {
@@ -33,7 +33,7 @@ export function withText(root: Element, wanted: string | RegExp): readonly Eleme
   return found;
 }
 
-/** Whether nothing around it hides an element. Style sheets are not read. */
+/** Whether neither an element nor an ancestor is hidden by an attribute. Style sheets are not read. */
 export function isVisible(element: Element): boolean {
   if (!element.isConnected) return false;
   for (let inner = element, outer = element.parentElement; ; inner = outer, outer = outer.parentElement) {
@@ -43,7 +43,7 @@ export function isVisible(element: Element): boolean {
   }
 }
 
-/** Whether those who do not see the page are told of an element. */
+/** Whether an element is in the accessibility tree. */
 export function isInTree(element: Element): boolean {
   return isVisible(element) && element.closest('[aria-hidden="true"]') === null;
 }

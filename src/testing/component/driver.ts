@@ -1,12 +1,10 @@
 /**
- * In component tests this file stands in the place of e2e/driver.ts (vitest.config.ts): what people do and what the page shows is told in
- * the same words, by e2e/person and e2e/view, and driven by the DOM of this process instead of a browser.
+ * Replaces e2e/driver.ts in component tests (vitest.config.ts): e2e/person and e2e/view then act on happy-dom instead of a browser.
  */
-import { OnlyInBrowserError } from "./locator.ts";
+import { OnlyInBrowserError } from "./only-in-browser.ts";
 
 export { expect } from "./expect.ts";
 
-/** A link that opens a tab of its own is known by its address. */
 export function queryOfNewTab(): never {
   throw new OnlyInBrowserError("opens tabs");
 }

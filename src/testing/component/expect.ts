@@ -1,11 +1,13 @@
 import { expect as expectValue } from "vitest";
 import { isVisible, normalise, textMatcher } from "./dom-text.ts";
-import { Locator, OnlyInBrowserError, PATIENCE_MS, until } from "./locator.ts";
+import { Locator } from "./locator.ts";
+import { OnlyInBrowserError } from "./only-in-browser.ts";
+import { PATIENCE_MS, until } from "./wait.ts";
 
 type Text = string | RegExp;
 type Check = (locator: Locator, ...wanted: never[]) => void;
 
-/** Each throws where it does not hold. */
+/** Assertions on a locator. Each throws when it fails. */
 const CHECKS = {
   toBeVisible: (locator: Locator) => expectValue(isVisible(locator.element()), "is visible").toBe(true),
   toBeHidden: (locator: Locator) => expectValue(locator.elements().some(isVisible), "is visible").toBe(false),
@@ -47,7 +49,7 @@ type Matchers = {
     : never;
 };
 
-/** What is expected of elements is asked again until it holds; of a function with `toPass`, and of a value at once. */
+/** Assertions on a locator and `toPass` of a function are repeated until they pass; assertions on a value run once. */
 function expectThat(subject: unknown, message?: string) {
   if (subject instanceof Locator)
     return { ...matchers(subject, message, false), not: matchers(subject, message, true) };
@@ -79,7 +81,7 @@ function matchers(locator: Locator, message: string | undefined, isNot: boolean)
   return Object.fromEntries(entries) as Matchers;
 }
 
-/** Waits until the check passes; fails with what it said last. */
+/** Repeats a check until it passes; at the time limit throws its last error. */
 async function holds(check: () => void): Promise<void> {
   let last: unknown;
   const passes = () => {

@@ -4,25 +4,24 @@ import { HOME, Network } from "./network.ts";
 
 const CONSOLE = ["error", "warn", "info", "log", "debug"] as const;
 
-/** What a test may say that it provokes, or asks of the world. */
+/** What a test declares: the console messages that it provokes, and the online services that it answers. */
 export interface Watch {
-  /** Allows one kind of message that the test provokes itself: it must then come, and nothing else may. */
+  /** Allows one kind of console message. The test fails when it never comes. */
   expects(message: RegExp): void;
-  /** From now on the page may ask this service, one of those that it declares: the test answers in its place. */
+  /** Allows requests to a declared service from now on; the test answers them. */
   allowsService(service: ServiceId): void;
 }
 
 export interface Guard {
   readonly watch: Watch;
   readonly network: Network;
-  /** Takes the guard away. Throws where something was written to the console, asked for or kept that was not declared. */
+  /** Removes the guard. Throws when the page wrote to the console, requested or stored something that was not declared. */
   readonly end: () => void;
 }
 
 /**
- * The guard that browser tests have, for a part of the page in this process: from now on and until its end nothing may be written to the
- * console, no request may leave the site but to services that the page declares and the test has allowed by then, and nothing may be kept
- * under a name that is not declared.
+ * The guard of the browser tests, for a page in happy-dom. Until its end the page writes nothing to the console, sends requests only to the
+ * site and to declared services that the test has allowed, and stores values only under declared names.
  */
 export function startGuard(locale = "fr-FR"): Guard {
   const said: string[] = [];
@@ -75,7 +74,7 @@ export function startGuard(locale = "fr-FR"): Guard {
   };
 }
 
-/** The page asks by `fetch` alone. */
+/** The page sends requests only by `fetch`. */
 function noOtherWay(name: string, strayed: string[]) {
   return class {
     constructor() {
@@ -85,7 +84,7 @@ function noOtherWay(name: string, strayed: string[]) {
   };
 }
 
-/** The navigator of a device whose properties a test may set for itself. */
+/** A navigator whose properties a test can set. */
 function guardedNavigator(strayed: string[], locale: string): Navigator {
   const own: Record<string, unknown> = {
     onLine: true,
@@ -108,7 +107,7 @@ function guardedNavigator(strayed: string[], locale: string): Navigator {
   }) as unknown as Navigator;
 }
 
-/** Texts that last as long as the test. */
+/** A storage that lasts as long as the test, and reports each key that is written. */
 function guardedTexts(heard: (key: string) => unknown): Storage {
   const texts = new Map<string, string>();
   return {
@@ -128,7 +127,7 @@ function guardedTexts(heard: (key: string) => unknown): Storage {
   };
 }
 
-/** There are no databases in this process: a device that refuses them, and says which one was to be opened. */
+/** An IndexedDB that refuses every database, as a private window does, and reports undeclared names. */
 function guardedDatabases(undeclared: string[]): Pick<IDBFactory, "open" | "databases"> {
   return {
     open: (name) => {

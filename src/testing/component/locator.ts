@@ -1,6 +1,8 @@
 import { createEvent, fireEvent, queryAllByLabelText, queryAllByRole } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { isInTree, isVisible, normalise, spacedName, textMatcher, textsOf, withText } from "./dom-text.ts";
+import { OnlyInBrowserError, refuseLayout } from "./only-in-browser.ts";
+import { until } from "./wait.ts";
 
 interface RoleOptions {
   readonly name?: string | RegExp;
@@ -19,12 +21,11 @@ export interface InputFile {
   readonly buffer: Uint8Array<ArrayBuffer>;
 }
 
-/** The element that a locator acts on or is asked of. */
 const ROOT = () => [document.documentElement];
 
 /**
- * Elements of the page, found anew at each use: the part of Playwright's locators that the tests speak, on the DOM of this process. Roles,
- * names and labels are found by Testing Library, and acts done by user-event.
+ * The part of Playwright's Locator that the tests use, on the DOM of happy-dom. The elements are searched again at each use. Testing Library
+ * finds roles, names and labels; user-event performs the actions.
  */
 export class Locator {
   readonly #user: UserEvent;
@@ -88,12 +89,12 @@ export class Locator {
     return this.#find().map((element) => new Locator(this.#user, () => [element], this.#words));
   }
 
-  /** Those that are there now. */
+  /** The elements that match now. */
   elements(): readonly Element[] {
     return this.#find();
   }
 
-  /** The only one. Throws where there is none, or more than one. */
+  /** The only element that matches. @throws Error when none or several match */
   element(): Element {
     const [element, ...others] = this.#find();
     if (element === undefined) throw new Error(`There is no ${this.#words}.`);
@@ -128,7 +129,7 @@ export class Locator {
   async evaluate<T, Argument>(read: (element: Element, argument?: Argument) => T, argument?: Argument): Promise<T> {
     refuseLayout(read);
     const element = await this.#come();
-    // Nothing is laid out here, so that the function for browsers would find no list that scrolls.
+    // Without layout no element scrolls: the function of the browser tests would find no list.
     if (read.name === "scrollUntilListed") return (await scrollUntilListed(element, String(argument))) as T;
     return read(element, argument);
   }
@@ -163,7 +164,7 @@ export class Locator {
     if (box.checked !== isChecked) await this.#user.click(box);
   }
 
-  /** Puts a text in the place of what the field holds, as one that is pasted. */
+  /** Replaces the value of the field in one input event, as a paste does. */
   async fill(text: string): Promise<void> {
     const field = (await this.#ready()) as HTMLInputElement;
     await this.focus();
@@ -208,12 +209,12 @@ export class Locator {
     return new Locator(this.#user, findAll, this.#words === "page" ? words : `${words} in ${this.#words}`);
   }
 
-  /** Once it is there. */
+  /** Waits for the element. */
   #come(): Promise<Element> {
     return until(() => (this.#find().length > 0 ? this.element() : undefined), `There is no ${this.#words}.`);
   }
 
-  /** Once one can do something with it: what is inert or disabled cannot be had. */
+  /** Waits until the element is visible and enabled, and not inert. */
   #ready(): Promise<Element> {
     const isReady = (element: Element) =>
       isVisible(element) && element.closest("[inert]") === null && !element.matches(":disabled");
@@ -230,7 +231,7 @@ function isArrow(key: string): key is keyof typeof STEPS {
   return key in STEPS;
 }
 
-/** The reaction of browsers to an arrow key on a slider. */
+/** Changes the value of a slider as browsers do at an arrow key. */
 function moveSlider(slider: HTMLInputElement, key: keyof typeof STEPS): void {
   const moved = Number(slider.value) + STEPS[key] * Number(slider.step || 1);
   const value = String(Math.min(Math.max(moved, Number(slider.min)), Number(slider.max)));
@@ -252,35 +253,7 @@ async function scrollUntilListed(list: Element, text: string): Promise<void> {
   }
 }
 
-/** What a component test cannot see. */
-export class OnlyInBrowserError extends Error {
-  constructor(what: string) {
-    super(`Only a browser ${what}.`);
-  }
-}
-
-/** Functions of e2e/in-page that measure what is laid out, and would find nothing wrong where nothing is. */
-const MEASURES = ["readOverflow", "findSmallTargets", "findCutTexts", "findLostActs", "findSmallPrint", "isScrolledBy"];
-
-export function refuseLayout({ name }: { readonly name: string }): void {
-  if (MEASURES.includes(name)) throw new OnlyInBrowserError("lays the page out");
-}
-
-/** How long a test waits for what must come: much more than it takes, for a machine may be busy with other work. */
-export const PATIENCE_MS = 25_000;
-
-/** Asks again until there is an answer. */
-export async function until<T>(ask: () => T | undefined, otherwise: string): Promise<T> {
-  const end = performance.now() + PATIENCE_MS;
-  for (let pause = 1; ; pause = Math.min(2 * pause, 30)) {
-    const answer = ask();
-    if (answer !== undefined) return answer;
-    if (performance.now() > end) throw new Error(otherwise);
-    await new Promise((later) => setTimeout(later, pause));
-  }
-}
-
-/** "Shift+ArrowLeft" in the words of user-event: "{Shift>}{ArrowLeft}{/Shift}". */
+/** Keys in the syntax of user-event: "Shift+ArrowLeft" becomes "{Shift>}{ArrowLeft}{/Shift}". */
 export function keyWords(key: string): string {
   const keys = key.split("+");
   const last = keys.pop() ?? "";
@@ -288,7 +261,7 @@ export function keyWords(key: string): string {
   return `${keys.map((held) => `{${held}>}`).join("")}${word}${keys.map((held) => `{/${held}}`).join("")}`;
 }
 
-/** As `querySelectorAll`, and Playwright's "dt:text-is("Title") + dd". */
+/** `querySelectorAll`, extended by Playwright's "dt:text-is("Title") + dd" and by "option:checked". */
 function queryAll(element: Element, css: string): readonly Element[] {
   if (css === "option:checked") return [...element.querySelectorAll("option")].filter(({ selected }) => selected);
   const [, before, text, after] = /^(.+):text-is\("(.*)"\) \+ (.+)$/.exec(css) ?? [];

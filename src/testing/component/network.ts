@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
-/** Where the page of a test stands. */
+/** Address of the page of a test. */
 export const HOME = "http://127.0.0.1:4173/";
 
 interface Answer {
@@ -12,27 +12,27 @@ interface Answer {
   readonly json?: unknown;
 }
 
-/** One request, as a test answers it. */
+/** One request, with the ways to answer it. */
 export interface Route {
   readonly request: () => { readonly url: () => string; readonly method: () => string };
   readonly fulfill: (answer: Answer) => Promise<void>;
   readonly abort: () => Promise<void>;
   readonly continue: () => Promise<void>;
-  /** What the site would answer. */
+  /** Answer of the site, not of the test. */
   readonly fetch: (other?: { readonly url?: string }) => Promise<Response>;
 }
 
 type Pattern = string | RegExp;
 type Handler = (route: Route) => unknown;
 
-/** What the guard hears of requests. */
+/** Callbacks of the guard. */
 export interface NetworkEars {
   readonly asked: (address: string) => void;
-  /** A line of the browser about a request that failed. */
+  /** Called with the line that a browser logs for a failed request. */
   readonly said: (line: string) => void;
 }
 
-/** The network of one test: the files of `public/` at the page's own address, what the test answers, and nothing else. */
+/** The network of one test: serves the files of `public/` at the page's address and the answers of the test. Other requests fail. */
 export class Network {
   #routes: readonly { readonly pattern: Pattern; readonly matches: RegExp; readonly handler: Handler }[] = [];
   readonly #ears: NetworkEars;
@@ -43,7 +43,7 @@ export class Network {
     this.#ears = ears;
   }
 
-  /** From now on requests to those addresses are answered by the test, the last route first. */
+  /** Answers requests to these addresses by a handler; the latest route wins. */
   route(pattern: Pattern, handler: Handler): void {
     this.#routes = [{ pattern, matches: addressMatcher(pattern), handler }, ...this.#routes];
   }
@@ -52,7 +52,7 @@ export class Network {
     this.#routes = this.#routes.filter((route) => String(route.pattern) !== String(pattern));
   }
 
-  /** In the place of `fetch`. */
+  /** Replaces `fetch`. */
   fetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
     const url = new URL(input instanceof Request ? input.url : String(input), location.href).href;
     this.#ears.asked(url);
@@ -87,7 +87,7 @@ export class Network {
   }
 }
 
-/** Files of the data whose last answer was not that of the site. */
+/** Files of the data whose last answer came from the test. */
 const changedFiles = new Set<string>();
 
 /** Whether a file of the data, as the current page received it last, is the one in `public/data`. */
@@ -104,7 +104,7 @@ function noteAnswer(url: string, isBuilt: boolean): void {
 
 const texts = new Map<string, string | undefined>();
 
-/** A file of `public/`, whose text is read once. */
+/** A file of `public/`. Each is read once. */
 function fileAt(address: string): Response {
   const path = resolve("public", `.${new URL(address).pathname}`);
   if (!texts.has(path)) texts.set(path, existsSync(path) ? readFileSync(path, "utf8") : undefined);

@@ -1,16 +1,16 @@
 /**
- * In component tests this file stands in the place of Comlink (vitest.config.ts): what a worker offers is loaded into this process and
- * called there, a moment later as if it came from elsewhere.
+ * Replaces Comlink in component tests (vitest.config.ts): the module of a worker is loaded into this process, and its functions are called
+ * asynchronously.
  */
 let exposed: unknown;
 const offers = new Map<string, Promise<unknown>>();
 
-/** In a worker's module: what it offers. */
+/** Called by the module of a worker with the functions that it exposes. */
 export function expose(offer: unknown): void {
   exposed = offer;
 }
 
-/** In the place of `Worker`. */
+/** Replaces `Worker`. */
 export class WorkerInProcess {
   readonly offer: Promise<unknown>;
 
@@ -21,15 +21,15 @@ export class WorkerInProcess {
   }
 
   addEventListener(): void {
-    // It never breaks down.
+    // It reports no error.
   }
 
   terminate(): void {
-    // It holds nothing.
+    // Nothing to release.
   }
 }
 
-/** The questions that may be asked of a worker, by their names. */
+/** A proxy of the functions that a worker exposes. */
 export function wrap(worker: WorkerInProcess): unknown {
   return new Proxy(
     {},

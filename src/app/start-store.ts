@@ -1,0 +1,52 @@
+import { seasonOn } from "../domain/network/conditions.ts";
+import { KEPT_THINGS } from "../offline/kept-things.ts";
+import { type Actions, createActions } from "../state/actions.ts";
+import { USUAL_CHOICES } from "../state/app-state.ts";
+import { otherTabs, repositoryOn } from "../state/repository.ts";
+import { type AppStore, createAppStore } from "../state/store.ts";
+import { readLink } from "../state/url/link.ts";
+import { type LinkBar, syncLink } from "../state/url/sync-link.ts";
+import { deviceLanguage } from "./device-language.ts";
+import { followAppearance } from "./follow-appearance.ts";
+import { followClock } from "./follow-clock.ts";
+import { createPendingWrites, type PendingWrites } from "./pending-writes.ts";
+import { persistBaseMap } from "./persist-base-map.ts";
+import { persistLayersWhenWanted } from "./persist-layers-when-wanted.ts";
+import { persistRecentSearches } from "./persist-recent-searches.ts";
+import { persistScenario } from "./persist-scenario.ts";
+import { runJobsWhenNeeded } from "./run-jobs-when-needed.ts";
+
+export interface StartedStore {
+  readonly store: AppStore;
+  readonly actions: Actions;
+  /** Writes to the device that have not ended. */
+  readonly writes: PendingWrites;
+  readonly stopClock: () => void;
+}
+
+/** Creates the store with the choices of the link, and connects it to the device: appearance, clock, address bar, computations and storage. */
+export function startStore(bar: LinkBar): StartedStore {
+  const { recentSearches, scenario, baseMapChoice, layers } = KEPT_THINGS;
+  const repositoryOf = (key: string) => repositoryOn(() => localStorage, key);
+  const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
+  const store = createAppStore(readLink(bar.location.search, usual), seasonOn(new Date()));
+  const actions = createActions(store);
+  followAppearance(document.documentElement, matchMedia("(prefers-color-scheme: dark)"), store, actions);
+  const stopClock = followClock(store, actions);
+  syncLink(bar, store, actions);
+  runJobsWhenNeeded(store, actions, async () => (await import("./run-jobs.ts")).runJobs);
+  persistRecentSearches(
+    repositoryOf(recentSearches.texts[0]),
+    store,
+    actions,
+    otherTabs(window, recentSearches.texts[0]),
+  );
+  persistScenario(repositoryOf(scenario.texts[0]), store, actions, otherTabs(window, scenario.texts[0]));
+  persistBaseMap(repositoryOf(baseMapChoice.texts[0]), store, actions);
+  const writes = createPendingWrites();
+  persistLayersWhenWanted(repositoryOf(layers.texts[0]), store, actions, async () => {
+    const { persistLayersOnDevice } = await import("./persist-layers.ts");
+    return (from, acts) => persistLayersOnDevice(from, acts, writes);
+  });
+  return { store, actions, writes, stopClock };
+}

@@ -1,0 +1,13 @@
+/** Time limit of a wait in ms, far above the usual: the machine may be busy. */
+export const PATIENCE_MS = 25_000;
+
+/** Polls `ask` until it returns a value. Throws an error with the text `otherwise` at the time limit. */
+export async function until<T>(ask: () => T | undefined, otherwise: string): Promise<T> {
+  const end = performance.now() + PATIENCE_MS;
+  for (let pause = 1; ; pause = Math.min(2 * pause, 30)) {
+    const answer = ask();
+    if (answer !== undefined) return answer;
+    if (performance.now() > end) throw new Error(otherwise);
+    await new Promise((later) => setTimeout(later, pause));
+  }
+}
