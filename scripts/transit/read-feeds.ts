@@ -27,7 +27,7 @@ export interface ReadFeed {
 
 type Served = ReturnType<typeof countServed>;
 
-/** Stops count up to this distance from a seat of the region: beyond them nobody goes and comes back for a desk. */
+/** Greatest distance of a used stop from the seat of a commune of the region: nobody travels farther and back for a place. */
 export const NEAR_KM = 40;
 const NOTHING: Served = { trips: 0, stops: 0 };
 

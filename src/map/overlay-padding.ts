@@ -36,7 +36,7 @@ export function overlayPadding(map: Size, overlays: readonly OverlayBox[]): Padd
     .reduce((padding, box) => clearOf(map, padding, box), NONE);
 }
 
-/** Of the part of the map that is free, the most that a margin takes on one side: on a strip of a map half of it stays for what is shown. */
+/** Greatest share of the free width or height that a margin takes on one side: half of a narrow map stays for the features. */
 const MOST_MARGIN_SHARE = 0.25;
 
 /** The padding with a margin on each side, smaller where little of the map is free. */

@@ -26,12 +26,15 @@ const inReach = derive(stationsInReach);
 const onFoot = derive(walkFromStation);
 const byRoad = derive(nearestStationByRoad);
 
-/** The railway stations; none until they are there. */
+/** The railway stations; empty until they are loaded. */
 export function selectRailStations({ resources }: AppState): readonly RailStation[] {
   return (readyValue(resources.railStations) ?? NO_STATIONS).stations;
 }
 
-/** The station from which one can walk to a place; undefined without one, until all is there, and for a place that is not where it says. */
+/**
+ * The railway station within a walk of a place. Undefined without such a station, until stations and roads are loaded, and for an itinerant
+ * place or one whose position is only the seat of its commune.
+ */
 export function selectStationOnFoot(state: AppState, place: Place): StationOnFoot | undefined {
   const roads = readyValue(state.resources.roads);
   const attach = selectAttach(state);
@@ -43,7 +46,7 @@ export function selectStationOnFoot(state: AppState, place: Place): StationOnFoo
   return onFoot(state, walkingOn(state, roads, attach, selectSeason(state)), near, place.position);
 }
 
-/** The nearest station to the starting point by road, in km; undefined without a starting point, and until all is there. */
+/** The railway station nearest to the starting point by road, in km; undefined without a starting point, and until the roads are loaded. */
 export function selectStationOfOrigin(state: AppState): ReturnType<typeof nearestStationByRoad> {
   const origin = selectOrigin(state);
   const roads = selectOpenRoadsIn(state, selectSeason(state), "km");
@@ -52,7 +55,7 @@ export function selectStationOfOrigin(state: AppState): ReturnType<typeof neares
   return byRoad(state, roads, attach, selectRailStations(state), origin.start.position);
 }
 
-/** The lines that serve a département and whose stations are missing here. */
+/** The railway lines of a département whose stations are missing in the table. */
 export function selectMissingLines(state: AppState, departement: CodeDepartement): readonly string[] {
   return missingIn(state, readyValue(state.resources.railStations) ?? NO_STATIONS, departement);
 }

@@ -14,10 +14,10 @@ export interface StationOnFoot {
   readonly straightKm: number;
 }
 
-/** A station at more minutes than this is no station of the place. */
+/** Longest walk to a station, in minutes. */
 export const WALKABLE_MIN = 30;
 
-/** The fastest walk is 6 km/h. */
+/** Longest straight line of such a walk, at the greatest speed of the model, 6 km/h. */
 const WALKABLE_KM = (6 * WALKABLE_MIN) / 60;
 
 /** The stations from which the fastest walk to a position can take 30 minutes at most. */

@@ -106,7 +106,7 @@ function listServiceDates(feed: GtfsFeed, today: string): readonly ServiceDate[]
     if (isPublicHoliday(date)) continue;
     const running = runningServices(feed, date);
     const services = [...running.keys()].filter((service) => running[service] === 1 && withTrips[service] === 1);
-    // A date without a trip is one of a calendar with gaps, or of a line that rests: it stands for no day.
+    // A date without a trip lies in a gap of the calendars: it is not representative.
     if (services.length === 0) continue;
     dates.push({ date, weekday: parisMomentOf(date, 0).weekday, pattern: services.join() });
   }

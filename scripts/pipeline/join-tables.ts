@@ -1,0 +1,211 @@
+import { multiPolygon } from "@turf/turf";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { feature } from "topojson-client";
+import type { CodeDepartement } from "../../src/domain/codes.ts";
+import type { CommunesAndEpcis } from "../../src/domain/exchange/commune-columns.ts";
+import { readNetworkColumns, toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
+import { NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
+import type { Place } from "../../src/domain/place.ts";
+import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import type { Problem } from "../../src/tables/problem.ts";
+import { buildBaseMap } from "../base-map/build-base-map.ts";
+import { draftNetwork, measureNetwork } from "../network/build-network.ts";
+import { checkNetwork } from "../network/check-network.ts";
+import { buildTerritories } from "../territories/build-territories.ts";
+import { checkPartition } from "../territories/check-partition.ts";
+import { readOutlines } from "../territories/read-outlines.ts";
+import { locateProblem, readNaturalEarth, toBaseMapInput } from "./base-map-input.ts";
+import { checkPlaceRows } from "./check-place-rows.ts";
+import { groupRows } from "./group-rows.ts";
+import { joinCommunes, joinForeignNames } from "./join-communes.ts";
+import { joinDemand } from "./join-demand.ts";
+import { joinNeeds } from "./join-needs.ts";
+import {
+  checkDistances,
+  joinNeighbouringSeats,
+  listNeighbouringCommunes,
+  type NeighbouringSeats,
+} from "./join-neighbours.ts";
+import { type CommuneOfPlaces, joinPlaceRows } from "./join-place-rows.ts";
+import { joinRailStations } from "./join-rail-stations.ts";
+import { joinResorts } from "./join-resorts.ts";
+import { joinStops } from "./join-stops.ts";
+import { joinTravelTimes } from "./join-travel-times.ts";
+import { toNetworkInput } from "./network-input.ts";
+import type { OfficialCodes } from "./official-codes.ts";
+import { readBouquets } from "./read-bouquets.ts";
+import { readPlaceRows } from "./read-place-rows.ts";
+import type { Tables } from "./read-tables.ts";
+import { toJsonText } from "./write-dataset.ts";
+
+/** Joins the tables with each other and with the official codes, and lists what does not fit together. */
+export function joinTables(root: string, tables: Tables, official: OfficialCodes) {
+  const { communes: seated, epcis, problems: communeProblems } = joinCommunes(tables.communes, official);
+  const { communes, problems: nameProblems } = joinForeignNames(seated, tables.nomsEtrangers);
+  const { settlement, problems: demandProblems } = joinDemand(tables, communes);
+  const { outlines, problems: outlineProblems } = drawOutlines(root, tables, { communes, epcis });
+  const { seats, problems: seatProblems } = joinNeighbouringSeats(tables.communesVoisines, official);
+  const {
+    places,
+    neighbours,
+    refused,
+    problems: placeProblems,
+  } = joinPlaces(tables, official, {
+    communes,
+    neighbouring: listNeighbouringCommunes(official, seats),
+    departements: outlines.departements,
+  });
+  const { problems: resortProblems, ...resorts } = joinResorts(tables, communes, official);
+  const { problems: railProblems, ...rail } = joinRailStations(tables, communes, official);
+  const { roads, problems: roadProblems } = drawRoads(tables, communes, seats);
+  const { needs, problems: needProblems } = joinNeeds(tables);
+  const travel = joinTravelTimes(tables.travelTimes, communes, places);
+  const problems: readonly Problem[] = [
+    ...communeProblems,
+    ...nameProblems,
+    ...demandProblems,
+    ...outlineProblems,
+    ...seatProblems,
+    ...checkDistances(tables.communesVoisines, communes),
+    ...checkDistances(tables.franceServicesVoisins, communes),
+    ...placeProblems,
+    ...resortProblems,
+    ...railProblems,
+    ...roadProblems,
+    ...needProblems,
+    ...travel.problems,
+  ];
+  return {
+    communes,
+    epcis,
+    settlement,
+    outlines,
+    places,
+    neighbours,
+    refused,
+    resorts,
+    rail,
+    roads,
+    needs,
+    travel,
+    problems,
+  };
+}
+
+interface Places {
+  readonly places: readonly Place[];
+  /** Places outside the seven départements. */
+  readonly neighbours: readonly Place[];
+  /** Number of rows that could not be converted. */
+  readonly refused: number;
+}
+
+/** The land where places may lie. */
+interface Ground {
+  readonly communes: CommunesAndEpcis["communes"];
+  readonly neighbouring: readonly CommuneOfPlaces[];
+  readonly departements: Outlines["departements"];
+}
+
+function joinPlaces(
+  tables: Tables,
+  official: OfficialCodes,
+  { communes, neighbouring, departements }: Ground,
+): Places & { readonly problems: readonly Problem[] } {
+  const read = readPlaceRows(tables, official);
+  const sourceIds = new Set(tables.sources.lines.map(({ row }) => row.id));
+  const grouped = groupRows(read.rows, tables.samePlace, read.refused);
+  const { stops, problems: stopProblems } = joinStops(tables.tournees, communes, official);
+  const bouquets = readBouquets(tables.bouquets);
+  const [outside, inside] = splitBy(grouped.groups, ([main]) => main.file === tables.franceServicesVoisins.file);
+  const joined = joinPlaceRows({ groups: inside, communes, where: "dans les sept départements", bouquets, stops });
+  const around = joinPlaceRows({
+    groups: outside,
+    communes: neighbouring,
+    where: "dans un département voisin",
+    bouquets,
+    stops,
+  });
+  const problems = [
+    ...read.problems,
+    ...checkPlaceRows({ rows: read.rows, communes: [...communes, ...neighbouring], departements, sourceIds }),
+    ...grouped.problems,
+    ...stopProblems,
+    ...joined.problems,
+    ...around.problems,
+  ];
+  return { places: joined.places, neighbours: around.places, refused: read.refused.size, problems };
+}
+
+function splitBy<T>(values: readonly T[], isFirst: (value: T) => boolean): readonly [T[], T[]] {
+  return [values.filter(isFirst), values.filter((value) => !isFirst(value))];
+}
+
+interface Outlines {
+  readonly territories: string;
+  readonly baseMap: string;
+  /** In the region as drawn, outside as in their source. */
+  readonly departements: ReadonlyMap<CodeDepartement, Feature<Polygon | MultiPolygon>>;
+}
+
+function drawOutlines(
+  root: string,
+  tables: Tables,
+  { communes, epcis }: CommunesAndEpcis,
+): { readonly outlines: Outlines; readonly problems: readonly Problem[] } {
+  const naturalEarth = readNaturalEarth(root);
+  const outlines = readOutlines(naturalEarth.departements, DEPARTEMENTS);
+  const territories = buildTerritories({ communes, epcis, departements: outlines });
+  const input = toBaseMapInput(tables, communes, naturalEarth.countries, naturalEarth.departements);
+  const drawn = feature(territories, territories.objects.departements) as FeatureCollection<Polygon | MultiPolygon>;
+  // The sea ends at the départements as they are drawn, not as in the source.
+  const baseMap = buildBaseMap({ ...input, departements: drawn });
+  return {
+    outlines: {
+      territories: toJsonText(territories),
+      baseMap: toJsonText(baseMap.topology),
+      departements: new Map([
+        ...drawn.features.map((one) => [one.properties?.["code"] as CodeDepartement, one] as const),
+        ...readOutlines(naturalEarth.departements, NEIGHBOURING_DEPARTEMENTS).map(
+          ({ code, rings }) => [code, multiPolygon(rings.map((ring) => [ring.map((at) => [...at])]))] as const,
+        ),
+      ]),
+    },
+    problems: [
+      ...baseMap.problems.map((problem) => locateProblem(problem, tables)),
+      ...checkPartition(territories, communes).map(({ kind, codes, reason }) => ({
+        file: "public/data/territories.topojson",
+        line: 1,
+        field: kind,
+        value: codes.join(" "),
+        reason,
+      })),
+    ],
+  };
+}
+
+function drawRoads(
+  tables: Tables,
+  communes: CommunesAndEpcis["communes"],
+  neighbours: NeighbouringSeats,
+): { readonly roads: string; readonly problems: readonly Problem[] } {
+  const input = toNetworkInput(tables, communes, neighbours);
+  const draft = draftNetwork(input);
+  const roads = toJsonText(toNetworkColumns(measureNetwork(draft)));
+  const network = readNetworkColumns(
+    JSON.parse(roads),
+    communes.map(({ position }) => position),
+  );
+  const file = "public/data/road-network.json";
+  const problems =
+    typeof network === "string"
+      ? [{ file, line: 1, field: "network", value: "", reason: network }]
+      : checkNetwork(network, input.seats, input.barriers).map((problem) => ({ file, field: "network", ...problem }));
+  return {
+    roads,
+    problems: [
+      ...draft.problems.map((problem) => ({ file: tables.routes.file, field: "vertices", ...problem })),
+      ...problems,
+    ],
+  };
+}
