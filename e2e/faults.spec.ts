@@ -19,6 +19,13 @@ test.describe("Without WebGL", () => {
     await view.sheet.isOpen(COURCHEVEL.name);
   });
 
+  test("the picture of the opening map stays", async ({ site, person, view }) => {
+    await site.device.hasNoWebgl();
+    await person.comes();
+    await view.says("Ce navigateur ne peut pas dessiner la carte");
+    await view.map.isPictured("light");
+  });
+
   test("the figures work", async ({ site, person, view }) => {
     await site.device.hasNoWebgl();
     await person.opens("?vue=territoires&modele=droite&type=france-services&arrets=0&voisins=0&comptage=mairie");

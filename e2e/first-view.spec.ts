@@ -59,6 +59,28 @@ test.describe("While the page's code is loading", { tag: NO_MAP }, () => {
     await view.focus.isOn("link", FIRST);
   });
 
+  for (const scheme of ["light", "dark"] as const) {
+    test(`the ground of the map is shown as a picture, before and after the page starts, ${scheme}`, async ({
+      site,
+      person,
+      view,
+    }) => {
+      await site.device.prefers(scheme);
+      const letCodeCome = await site.code.holdsPageBack();
+      await person.comes();
+      await view.map.isPictured(scheme);
+      await view.layout.staysInPlace(letCodeCome);
+      await view.map.isPictured(scheme);
+    });
+  }
+
+  test("no picture of the map is shown for the link of another view", async ({ person, view }) => {
+    for (const link of ["?carte=9/45/6", "?lieu=fs-18", "?vue=saisonniers", "?embed=1"]) {
+      await person.comes(link);
+      await view.map.isNotPictured();
+    }
+  });
+
   test("no list is shown for the link of another view, place, filter, language or frame", async ({
     site,
     person,
@@ -94,4 +116,10 @@ test.describe("While the page's code is loading", { tag: NO_MAP }, () => {
     await person.opens();
     await view.alerts("Les lieux n’ont pas pu être chargés", "points.geojson");
   });
+});
+
+test("The map replaces the picture of its ground", async ({ person, view }) => {
+  await person.opens();
+  await view.map.isThere();
+  await view.map.isNotPictured();
 });

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { chromiumOptions } from "../../scripts/chromium-options.ts";
-import { watchPage } from "./in-page.ts";
+import { watchMap, watchPage } from "./in-page.ts";
 import type { Profile } from "./profiles.ts";
 
 export type { Browser, Page };
@@ -35,6 +35,7 @@ export async function openPage(browser: Browser, profile: Profile): Promise<Watc
   page.setDefaultTimeout(120_000);
   await page.addInitScript(NAME_HELPER);
   await page.addInitScript(watchPage);
+  await page.addInitScript(watchMap);
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: profile.slowdown });
   await browser.startTracing(page, { categories: TRACED });

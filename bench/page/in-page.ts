@@ -2,10 +2,9 @@
 
 /** Object that an init script keeps in the page. Times are milliseconds since the navigation. */
 export interface Watcher {
-  /** When the list was first drawn from the HTML of the page; when it first responded to a filter; when the map first had places. */
+  /** When the list was first drawn from the HTML of the page; when it first responded to a filter. */
   readonly whenListed: Promise<number>;
   readonly whenAlive: Promise<number>;
-  readonly whenMarked: Promise<number>;
   /** Awaits the next action, and the frame that shows a change in an element. */
   readonly awaitAnswer: (selector: string) => void;
   readonly whenAnswered: () => Promise<Answer>;
@@ -13,6 +12,14 @@ export interface Watcher {
   readonly whenQuiet: () => Promise<number>;
   /** Cumulative layout shift so far (https://web.dev/articles/cls), all shifts summed. */
   readonly layoutShift: () => number;
+}
+
+/** The same of the map. */
+export interface MapWatcher {
+  /** When a map was first seen, be it the picture of its opening view; when the map itself first had places; when all of that view was drawn. */
+  readonly whenSeen: Promise<number>;
+  readonly whenMarked: Promise<number>;
+  readonly whenDrawn: Promise<number>;
 }
 
 export interface Answer {
@@ -31,6 +38,7 @@ export interface Arrival {
 declare global {
   interface Window {
     readonly pageWatcher: Watcher;
+    readonly mapWatcher: MapWatcher;
   }
 }
 
@@ -38,12 +46,6 @@ export function watchPage(): void {
   const pageWatcher: Watcher = {
     whenListed: whenSeen(() => document.querySelector(".place") !== null && isCounted()),
     whenAlive: whenSeen(() => document.querySelector(".page:not(.first-view) .place") !== null && isCounted()),
-    whenMarked: new Promise((resolve) => {
-      new PerformanceObserver((entries) => {
-        const [mark] = entries.getEntriesByName("places-drawn");
-        if (mark !== undefined) resolve(mark.startTime);
-      }).observe({ type: "mark", buffered: true });
-    }),
     awaitAnswer: (selector) => {
       const before = textOf(selector);
       answer = new Promise((resolve) => {
@@ -109,6 +111,40 @@ export function watchPage(): void {
       const observer = new MutationObserver(look);
       observer.observe(document, { subtree: true, childList: true, characterData: true });
       look();
+    });
+  }
+}
+
+export function watchMap(): void {
+  const mapWatcher: MapWatcher = {
+    whenSeen: Promise.race([whenPictured(), whenNoted("places-drawn")]),
+    whenMarked: whenNoted("places-drawn"),
+    whenDrawn: whenNoted("map-drawn"),
+  };
+  Object.assign(window, { mapWatcher });
+
+  function whenNoted(name: string): Promise<number> {
+    return new Promise((resolve) => {
+      new PerformanceObserver((entries) => {
+        const [mark] = entries.getEntriesByName(name);
+        if (mark !== undefined) resolve(mark.startTime);
+      }).observe({ type: "mark", buffered: true });
+    });
+  }
+
+  /** When the picture of the map's opening view was first painted, as the browser tells of elements that have this attribute. */
+  function whenPictured(): Promise<number> {
+    return new Promise((resolve) => {
+      new MutationObserver(() => {
+        const pictures = document.querySelectorAll(".map-area .map:not([elementtiming])");
+        for (const picture of pictures) picture.setAttribute("elementtiming", "opening-map");
+      }).observe(document, { subtree: true, childList: true });
+      new PerformanceObserver((entries) => {
+        const painted = entries
+          .getEntries()
+          .find((entry) => "identifier" in entry && entry.identifier === "opening-map");
+        if (painted !== undefined) resolve(painted.startTime);
+      }).observe({ type: "element", buffered: true });
     });
   }
 }

@@ -16,10 +16,14 @@ export type MeasureName =
   | "listRequests"
   | "aliveMs"
   | "aliveProcessorMs"
+  | "mapSeenMs"
+  | "mapSeenKb"
+  | "mapSeenRequests"
   | "markersMs"
   | "markersProcessorMs"
   | "markersKb"
   | "markersRequests"
+  | "mapDrawnMs"
   | "quietMs"
   | "quietProcessorMs"
   | "loadLongestTaskMs"
@@ -52,8 +56,14 @@ export async function visitSite(browser: Browser, profile: Profile, site: Served
   await page.goto(site.address, { waitUntil: "commit" });
   const listMs = await page.evaluate(() => window.pageWatcher.whenListed);
   const aliveMs = await page.evaluate(() => window.pageWatcher.whenAlive);
-  const markersMs = await page.evaluate(() => window.pageWatcher.whenMarked);
+  const mapSeenMs = await page.evaluate(() => window.mapWatcher.whenSeen);
+  const markersMs = await page.evaluate(() => window.mapWatcher.whenMarked);
   const quietMs = await page.evaluate(() => window.pageWatcher.whenQuiet());
+  // Builds that have no picture do not tell: not before all is quiet.
+  const mapDrawnMs = await page.evaluate(
+    (otherwise) => Promise.race([window.mapWatcher.whenDrawn, otherwise]),
+    quietMs,
+  );
   const layoutShift = await page.evaluate(() => window.pageWatcher.layoutShift());
   const arrivals = await page.evaluate(readArrivals);
   const heapBytes = await watched.measureHeap();
@@ -62,11 +72,6 @@ export async function visitSite(browser: Browser, profile: Profile, site: Served
   const processor = ({ answers }: Act) =>
     quantile(
       answers.map(({ startMs, endMs }) => processorMsBetween(tasks, startMs, endMs)),
-      0.5,
-    );
-  const wall = ({ answers }: Act) =>
-    quantile(
-      answers.map(({ startMs, endMs }) => endMs - startMs),
       0.5,
     );
   const longest = ({ startMs, endMs }: Act) => longestTaskMs(tasks, startMs, endMs);
@@ -79,9 +84,12 @@ export async function visitSite(browser: Browser, profile: Profile, site: Served
       ...weigh("list", arrivals, listMs),
       aliveMs,
       aliveProcessorMs: processorMsBetween(tasks, 0, aliveMs),
+      mapSeenMs,
+      ...weigh("mapSeen", arrivals, mapSeenMs),
       markersMs,
       markersProcessorMs: processorMsBetween(tasks, 0, markersMs),
       ...weigh("markers", arrivals, markersMs),
+      mapDrawnMs,
       quietMs,
       quietProcessorMs: processorMsBetween(tasks, 0, quietMs),
       loadLongestTaskMs: longestTaskMs(tasks, aliveMs, quietMs),
@@ -108,6 +116,13 @@ interface Act {
   readonly startMs: number;
   readonly endMs: number;
   readonly answers: readonly Answer[];
+}
+
+function wall({ answers }: Act): number {
+  return quantile(
+    answers.map(({ startMs, endMs }) => endMs - startMs),
+    0.5,
+  );
 }
 
 type ActName = "filter" | "origin" | "opening" | "threshold";
@@ -183,7 +198,7 @@ async function awaitAnswer(page: Page, selector: string, doIt: () => Promise<voi
   return answer;
 }
 
-function weigh<Name extends "list" | "markers">(name: Name, arrivals: readonly Arrival[], untilMs: number) {
+function weigh<Name extends "list" | "mapSeen" | "markers">(name: Name, arrivals: readonly Arrival[], untilMs: number) {
   const come = arrivals.filter(({ endMs }) => endMs <= untilMs);
   const kb = come.reduce((sum, { sentBytes }) => sum + sentBytes, 0) / 1000;
   return { [`${name}Kb`]: kb, [`${name}Requests`]: come.length } as Record<`${Name}Kb` | `${Name}Requests`, number>;

@@ -1,5 +1,5 @@
 import { expect } from "../driver.ts";
-import { countColours, shareOfColour } from "../in-page/shown.ts";
+import { countColours, pictureOfMap, shareOfColour } from "../in-page/shown.ts";
 import { type Language, WORDS } from "../words.ts";
 import { Part } from "./part.ts";
 import { SLOW_MS } from "./texts.ts";
@@ -25,6 +25,17 @@ export class MapView extends Part {
   async isThere(language: Language = "fr"): Promise<void> {
     await expect(this.page.locator("summary", { hasText: WORDS[language].legend })).toBeVisible({ timeout: SLOW_MS });
     await expect(this.page.getByRole("region", { name: WORDS[language].map })).toBeVisible();
+  }
+
+  /** Expects the picture of the opening map in a scheme. */
+  async isPictured(scheme: "light" | "dark"): Promise<void> {
+    await expect.poll(() => this.page.evaluate(pictureOfMap)).toMatch(new RegExp(`opening-map-${scheme}-[^/]*\\.svg$`));
+  }
+
+  /** Expects no picture of the opening map once the page has started, perhaps after the map is drawn. */
+  async isNotPictured(): Promise<void> {
+    await expect(this.page.locator(".page:not(.first-view)")).toBeVisible();
+    await expect.poll(() => this.page.evaluate(pictureOfMap), { timeout: SLOW_MS }).toBe("");
   }
 
   async isAbsent(): Promise<void> {

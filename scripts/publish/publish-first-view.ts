@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type Plugin, runnerImport } from "vite";
 import type { Place } from "../../src/domain/place.ts";
 import { bundleScript } from "./bundle-script.ts";
+import { drawOpeningMaps } from "./draw-opening-maps.ts";
+import { nameWorker, orderRequests } from "./order-requests.ts";
 import { readSiteData } from "./read-site-data.ts";
 import { stillView } from "./still-view.ts";
 
@@ -22,8 +24,8 @@ interface Asset {
 }
 
 /**
- * Plugin that writes the first view into the page, to be read while its code loads, with its colours, and the script that hides it for
- * other views. The development server writes none.
+ * Plugin that writes the first view into the page, to be read while its code loads, with its colours, the pictures of the opening map, and
+ * the script that hides it for other views. The development server writes none.
  */
 export function publishFirstView(): Plugin {
   let root = "";
@@ -31,6 +33,7 @@ export function publishFirstView(): Plugin {
   let view = "";
   let styles: Asset | undefined;
   let script: Asset | undefined;
+  let maps: readonly (readonly [name: string, map: Asset])[] = [];
   return {
     name: "publish-first-view",
     apply: "build",
@@ -42,25 +45,33 @@ export function publishFirstView(): Plugin {
       const { module } = await runnerImport<Drawing>(join(root, DRAWN_BY), options);
       const drawn = await module.drawFirstView(readSiteData(join(publicDir, "data")).places);
       view = drawn.html;
-      styles = asset("theme", "css", drawn.styles);
+      const { images, stylesFor } = await drawOpeningMaps(root, join(publicDir, "data"));
+      const light = asset("opening-map-light", "svg", images.light);
+      const dark = asset("opening-map-dark", "svg", images.dark);
+      maps = Object.entries({ "opening-map-light": light, "opening-map-dark": dark });
+      // Beside the style sheet.
+      const urls = { light: basename(light.fileName), dark: basename(dark.fileName) };
+      styles = asset("theme", "css", drawn.styles + stylesFor(urls));
       script = asset("first-view", "js", await bundleScript(root, HIDDEN_BY));
     },
     generateBundle() {
-      for (const file of [styles, script]) if (file !== undefined) this.emitFile({ type: "asset", ...file });
+      for (const file of [styles, script, ...maps.map(([, map]) => map)])
+        if (file !== undefined) this.emitFile({ type: "asset", ...file });
     },
-    transformIndexHtml: (html) => {
+    transformIndexHtml: (html, { bundle = {} }) => {
       const [element, withoutScripts] = WITHOUT_SCRIPTS.exec(html) ?? [];
       if (element === undefined || withoutScripts === undefined || !html.includes(ROOT)) {
         throw new Error("index.html has no element for the first view.");
       }
-      return {
-        // A function, since "$" in a replacement text has a special meaning.
-        html: html.replace(element, "").replace(ROOT, () => ROOT + stillView(view, withoutScripts)),
-        tags: [
-          { tag: "script", attrs: { src: `./${script?.fileName}` }, injectTo: "head" },
-          { tag: "link", attrs: { rel: "stylesheet", href: `./${styles?.fileName}` }, injectTo: "head" },
-        ],
-      };
+      // Functions, since "$" in a replacement text has a special meaning.
+      const drawn = html.replace(element, "").replace(ROOT, () => ROOT + stillView(view, withoutScripts));
+      return orderRequests(drawn, {
+        script: `./${script?.fileName}`,
+        styles: `./${styles?.fileName}`,
+        names:
+          maps.map(([name, { fileName }]) => `<meta name="${name}" content="./${fileName}" />`).join("") +
+          nameWorker(Object.keys(bundle)),
+      });
     },
   };
 }

@@ -1,18 +1,17 @@
 import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from "maplibre-gl";
 import { REGION_BOX } from "../domain/near-region.ts";
+import { LOOKABLE_BOX, openingView } from "../domain/opening-view.ts";
 import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
 import type { Camera } from "../state/app-state.ts";
 import { LEGEND_HAS_ROOM, LEGEND_WIDTH_PX } from "../theme/legend.ts";
+import { OPENING_PADDING_PX, SHEET_LAYOUT } from "../theme/opening-view.ts";
 import { overlayPadding, type Padding, withMargin } from "./overlay-padding.ts";
 
 /** The seven départements. */
 const REGION_BOUNDS: LngLatBoundsLike = [...REGION_BOX];
 /** Extent of the base map, which limits panning. */
-export const LOOKABLE_BOUNDS: LngLatBoundsLike = [
-  [3.2, 42.6],
-  [9.2, 47.4],
-];
+export const LOOKABLE_BOUNDS: LngLatBoundsLike = [...LOOKABLE_BOX];
 const CLOSE_ENOUGH_ZOOM = 11;
 
 /** Zoom and centre, rounded as in links. */
@@ -31,6 +30,14 @@ const LINE_MARGIN_PX = 56;
 const LEAST_EXTENT_PX = 80;
 /** Least share of the map's shorter side that a group takes: below it, its points are hidden in clusters. */
 const LEAST_SHARE = 0.45;
+
+/** Opens a map on the seven départements, where the picture of the opening map shows them. */
+export function openOnRegion(map: MapLibreMap): void {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const layout = matchMedia(SHEET_LAYOUT).matches ? "aboveSheet" : "besidePanel";
+  const { center, zoom } = openingView({ width, height }, OPENING_PADDING_PX[layout]);
+  map.jumpTo({ center: [...center], zoom });
+}
 
 export function showRegion(map: MapLibreMap, animate: boolean): void {
   map.fitBounds(REGION_BOUNDS, { padding: paddingOf(map, MARGIN_PX), animate });

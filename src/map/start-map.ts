@@ -1,4 +1,3 @@
-import "./fetch-worker-ahead.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
 import {
   AttributionControl,
@@ -8,19 +7,20 @@ import {
   ScaleControl,
   setWorkerUrl,
 } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Loadable } from "../domain/loadable.ts";
 import type { MapPicture } from "../domain/map-picture.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
-import { boxOfMap, LOOKABLE_BOUNDS, readCamera, showRegion } from "./camera.ts";
+import { boxOfMap, LOOKABLE_BOUNDS, openOnRegion, readCamera, showRegion } from "./camera.ts";
 import { creditOutlines } from "./credit-outlines.ts";
-import { workerUrl } from "./fetch-worker-ahead.ts";
 import { listenToMap } from "./interactions.ts";
 import { keepOnlineMap, type OnlineMapPort } from "./keep-online-map.ts";
 import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
 import { dragPlanned } from "./place-planned.ts";
 import { provideImages } from "./provide-images.ts";
+import { replaceOpeningMap } from "./replace-opening-map.ts";
 import { syncMap } from "./sync-map.ts";
 import { whenPlacesDrawn } from "./when-places-drawn.ts";
 import { wholeMapControl } from "./whole-map-control.ts";
@@ -83,11 +83,18 @@ function drawMap(
     actions.reportMap("no-webgl");
     return undefined;
   }
-  addControls(map, words, store.getState().isEmbedded);
+  const { camera, isEmbedded } = store.getState();
+  addControls(map, words, isEmbedded);
   provideImages(map);
-  if (store.getState().camera === undefined) showRegion(map, false);
+  // The view of a frame is small: it is kept clear of the controls that are there.
+  if (camera === undefined && isEmbedded) showRegion(map, false);
+  else if (camera === undefined) openOnRegion(map);
+  const stopReplacing = replaceOpeningMap(map, store);
   let stopKeeping: (() => void) | undefined;
-  const leave = () => stopKeeping?.();
+  const leave = () => {
+    stopReplacing();
+    stopKeeping?.();
+  };
   // Without its worker, whose code may not come, MapLibre never draws a place and is never idle.
   let isGivenUp = false;
   const giveUp = () => {

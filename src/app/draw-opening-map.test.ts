@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { OPENING_BOXES, openingView } from "../domain/opening-view.ts";
+import { toMercator } from "../geo/web-mercator.ts";
+import type { Pixels } from "../map/opening/encode-jpeg.ts";
+import { OPENING_PADDING_PX } from "../theme/opening-view.ts";
+import { drawOpeningMap, openingMapStyles } from "./draw-opening-map.ts";
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`public/data/${name}`, "utf8"));
+const DATA = {
+  baseMap: read("base-map.topojson"),
+  territories: read("territories.topojson"),
+  official: undefined,
+};
+
+/** A pixel of the picture at shares of its width and height. */
+function pixelAt({ width, height, data }: Pixels, x: number, y: number): readonly number[] {
+  const at = (Math.floor(y * height) * width + Math.floor(x * width)) * 4;
+  return [...data.subarray(at, at + 4)];
+}
+
+test("the picture has the colours of the map, and leaves the relief of the region free", () => {
+  const { ground, relief, widthPx, heightPx } = drawOpeningMap(DATA, "light");
+  expect([ground.width, ground.height]).toEqual([widthPx, Math.ceil(heightPx)]);
+  // The sea, the surroundings and the Alpes-de-Haute-Provence.
+  expect(pixelAt(ground, 0.95, 0.9)).toEqual([0xcf, 0xe1, 0xec, 255]);
+  expect(pixelAt(ground, 0.05, 0.05)).toEqual([0xfb, 0xfa, 0xf7, 204]);
+  expect(pixelAt(ground, 0.51, 0.66)).toEqual([0, 0, 0, 0]);
+  expect(relief).toMatch(/^<rect [^>]*fill="#fbfaf7"\/><image [^>]*href="data:image\/jpeg;base64,[^"]+"\/>$/);
+});
+
+test("each scheme has its colours, and the picture is the same each time", () => {
+  const dark = drawOpeningMap(DATA, "dark");
+  expect(pixelAt(dark.ground, 0.95, 0.9)).toEqual([0x0e, 0x1c, 0x27, 255]);
+  expect(drawOpeningMap(DATA, "dark")).toEqual(dark);
+});
+
+test("a file that is not the page's is refused", () => {
+  expect(() => drawOpeningMap({ ...DATA, baseMap: {} }, "light")).toThrow("cannot be drawn");
+});
+
+test.each([
+  ["besidePanel", 966, 768],
+  ["besidePanel", 1040, 900],
+  ["besidePanel", 1520, 1080],
+  ["aboveSheet", 360, 371],
+  ["aboveSheet", 390, 421],
+  ["aboveSheet", 820, 582],
+] as const)("the style sheet puts it where the map opens, %s, %i × %i", (layout, width, height) => {
+  const rules = openingMapStyles({ light: "light.svg", dark: "dark.svg" })
+    .split("\n")
+    .filter((line) => line.includes("--opening-width:"));
+  const rule = rules[layout === "besidePanel" ? 0 : 1] ?? "";
+  const [pictureWidth, left, top] = valuesOf(rule, width, height);
+  const { center, zoom } = openingView({ width, height }, OPENING_PADDING_PX[layout]);
+  const worldPx = 512 * 2 ** zoom;
+  const [x, y] = toMercator(center);
+  const { lookable } = OPENING_BOXES;
+  expect(pictureWidth).toBeCloseTo(lookable.width * worldPx, 1);
+  expect(left).toBeCloseTo(width / 2 - (x - lookable.left) * worldPx, 1);
+  expect(top).toBeCloseTo(height / 2 - (y - lookable.top) * worldPx, 1);
+});
+
+/** The width of the picture and the place of its corner that a rule has for a map's area, in pixels. */
+function valuesOf(rule: string, width: number, height: number): readonly number[] {
+  const pictureWidth = compute(/--opening-width: ([^;]+);/.exec(rule)?.[1] ?? "", width, height, 0);
+  const position = /background-position: (min\([^;]*\)) (min\([^;]*\));/.exec(rule);
+  return [pictureWidth, ...[1, 2].map((part) => compute(position?.[part] ?? "", width, height, pictureWidth))];
+}
+
+/** A length of CSS, of the units that the rules have. */
+function compute(length: string, width: number, height: number, pictureWidth: number): number {
+  const arithmetic = length
+    .replaceAll("var(--opening-width)", String(pictureWidth))
+    .replaceAll(/([\d.]+)cqw/g, (_, share) => `(${(Number(share) * width) / 100})`)
+    .replaceAll(/([\d.]+)cqh/g, (_, share) => `(${(Number(share) * height) / 100})`)
+    .replaceAll("px", "")
+    .replaceAll(/\b(min|max)\(/g, "Math.$1(");
+  return Number(new Function(`return ${arithmetic}`)());
+}
