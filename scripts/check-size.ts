@@ -58,8 +58,8 @@ const COMPRESSED = /\.(gz|br)$/;
 /** Limits in kB (1000 bytes), compressed by gzip as servers do. */
 const LIMITS_KB = {
   list: 130,
-  // 697 without the opening map, which shows the ground four seconds before the markers.
-  markers: 715,
+  // 700 without the opening map, which shows the ground four seconds before the markers (docs/adr/0010).
+  markers: 712,
   data: 250,
   roads: 80,
   resorts: 7,

@@ -29,7 +29,9 @@ export class MapView extends Part {
 
   /** Expects the picture of the opening map in a scheme. */
   async isPictured(scheme: "light" | "dark"): Promise<void> {
-    await expect.poll(() => this.page.evaluate(pictureOfMap)).toMatch(new RegExp(`opening-map-${scheme}-[^/]*\\.svg$`));
+    await expect
+      .poll(() => this.page.evaluate(pictureOfMap))
+      .toMatch(new RegExp(`opening-map-${scheme}-[^/]*\\.webp$`));
   }
 
   /** Expects no picture of the opening map once the page has started, perhaps after the map is drawn. */

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { runnerImport } from "vite";
 import { OFFICIAL_OUTLINES } from "../../src/domain/outlines.ts";
 import { readText } from "../read-text.ts";
-import { encodePng, type Pixels } from "./encode-png.ts";
 
 const DRAWN_BY = "src/app/draw-opening-map.ts";
+/** Of WebP, from 1 to 100: below it, the edges of land and water grow blurred. */
+const QUALITY = 50;
 
 type Scheme = "light" | "dark";
 
@@ -15,17 +17,15 @@ interface Drawing {
     data: { readonly baseMap: unknown; readonly territories: unknown; readonly official: unknown },
     scheme: Scheme,
   ) => {
-    readonly widthPx: number;
-    readonly heightPx: number;
-    readonly relief: string;
-    readonly ground: Pixels;
+    readonly relief: { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
+    readonly svgWith: (reliefUrl: string) => string;
   };
   readonly openingMapStyles: (urls: Readonly<Record<Scheme, string>>) => string;
 }
 
 export interface OpeningMaps {
-  /** Images of SVG. */
-  readonly images: Readonly<Record<Scheme, string>>;
+  /** Images of WebP. */
+  readonly images: Readonly<Record<Scheme, Buffer>>;
   /** The rules that show them, by their addresses. */
   readonly stylesFor: (urls: Readonly<Record<Scheme, string>>) => string;
 }
@@ -40,13 +40,15 @@ export async function drawOpeningMaps(root: string, folder: string): Promise<Ope
     territories: read("territories.topojson"),
     official: existsSync(join(folder, OFFICIAL_OUTLINES)) ? read(OFFICIAL_OUTLINES) : undefined,
   };
-  const draw = (scheme: Scheme): string => {
-    const { widthPx, heightPx, relief, ground } = module.drawOpeningMap(data, scheme);
-    const href = `data:image/png;base64,${encodePng(ground).toString("base64")}`;
-    return (
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${heightPx.toFixed(2)}" preserveAspectRatio="none">${relief}` +
-      `<image width="${ground.width}" height="${ground.height}" href="${href}"/></svg>`
-    );
+  const draw = async (scheme: Scheme): Promise<Buffer> => {
+    const { relief, svgWith } = module.drawOpeningMap(data, scheme);
+    const { width, height } = relief;
+    const png = await sharp(relief.data, { raw: { width, height, channels: 4 } })
+      .png()
+      .toBuffer();
+    const svg = svgWith(`data:image/png;base64,${png.toString("base64")}`);
+    return sharp(Buffer.from(svg)).webp({ quality: QUALITY, effort: 6, smartSubsample: true }).toBuffer();
   };
-  return { images: { light: draw("light"), dark: draw("dark") }, stylesFor: module.openingMapStyles };
+  const [light, dark] = await Promise.all([draw("light"), draw("dark")]);
+  return { images: { light, dark }, stylesFor: module.openingMapStyles };
 }

@@ -82,6 +82,7 @@ export const FILE_TYPES: Readonly<Record<string, readonly string[]>> = {
   "image/svg+xml": ["svg"],
   "image/png": ["png"],
   "image/jpeg": ["jpg"],
+  "image/webp": ["webp"],
   "font/woff": ["woff"],
   "font/woff2": ["woff2"],
 };

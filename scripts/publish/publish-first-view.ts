@@ -20,7 +20,7 @@ interface Drawing {
 
 interface Asset {
   readonly fileName: string;
-  readonly source: string;
+  readonly source: string | Buffer;
 }
 
 /**
@@ -46,8 +46,8 @@ export function publishFirstView(): Plugin {
       const drawn = await module.drawFirstView(readSiteData(join(publicDir, "data")).places);
       view = drawn.html;
       const { images, stylesFor } = await drawOpeningMaps(root, join(publicDir, "data"));
-      const light = asset("opening-map-light", "svg", images.light);
-      const dark = asset("opening-map-dark", "svg", images.dark);
+      const light = asset("opening-map-light", "webp", images.light);
+      const dark = asset("opening-map-dark", "webp", images.dark);
       maps = Object.entries({ "opening-map-light": light, "opening-map-dark": dark });
       // Beside the style sheet.
       const urls = { light: basename(light.fileName), dark: basename(dark.fileName) };
@@ -77,7 +77,7 @@ export function publishFirstView(): Plugin {
 }
 
 /** Named by a hash of its content, since hosts let browsers cache such files for ever. */
-function asset(name: string, ending: string, source: string): Asset {
+function asset(name: string, ending: string, source: string | Buffer): Asset {
   const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
   return { fileName: `assets/${name}-${hash}.${ending}`, source };
 }

@@ -4,8 +4,7 @@ import type { BaseMap } from "../domain/base-map.ts";
 import { OPENING_BOXES } from "../domain/opening-view.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { drawGround } from "../map/opening/draw-ground.ts";
-import { drawRelief } from "../map/opening/draw-relief.ts";
-import type { Pixels } from "../map/opening/encode-jpeg.ts";
+import { drawRelief, type Pixels } from "../map/opening/draw-relief.ts";
 import { pictureFrame } from "../map/opening/picture-frame.ts";
 import type { Scheme } from "../state/app-state.ts";
 import { MAP } from "../theme/map.ts";
@@ -18,17 +17,15 @@ export interface OpeningMapData {
   readonly official: unknown;
 }
 
-/** The picture before it is written as one file. */
+/** The picture as SVG, but for the pixels of its relief, which whoever draws it encodes. */
 export interface OpeningMap {
-  readonly widthPx: number;
-  readonly heightPx: number;
-  /** Markup of SVG: the paper of the surroundings, and the relief over it. */
-  readonly relief: string;
-  readonly ground: Pixels;
+  readonly relief: Pixels;
+  /** The whole picture; needs the address of an image of the relief. */
+  readonly svgWith: (reliefUrl: string) => string;
 }
 
 /** More would be sharper on a desktop, and come later on a phone. */
-const WIDTH_PX = 600;
+const WIDTH_PX = 800;
 /** Between those of phones and desktops. */
 const ZOOM = 6.6;
 
@@ -48,11 +45,15 @@ export function drawOpeningMap(data: OpeningMapData, scheme: Scheme): OpeningMap
   );
   const frame = pictureFrame(WIDTH_PX);
   const palette = MAP[scheme];
+  const { pixels, box } = sure(drawRelief(baseMap.relief, palette, frame) ?? "it has no relief");
+  const ground = drawGround({ baseMap, outlines }, palette, ZOOM, frame);
   return {
-    widthPx: frame.widthPx,
-    heightPx: frame.heightPx,
-    relief: drawRelief(baseMap.relief, palette, frame),
-    ground: drawGround({ baseMap, outlines }, palette, ZOOM, frame),
+    relief: pixels,
+    svgWith: (reliefUrl) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${frame.widthPx}" height="${frame.heightPx}">` +
+      `<rect width="100%" height="100%" fill="${palette.landAround}"/>` +
+      `<image x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" preserveAspectRatio="none" href="${reliefUrl}"/>` +
+      `${ground}</svg>`,
   };
 }
 

@@ -17,7 +17,7 @@ beforeEach(() => {
   );
   page = document.implementation.createHTMLDocument();
   page.head.innerHTML = `
-    <meta name="opening-map-light" content="./light.svg"><meta name="opening-map-dark" content="./dark.svg">`;
+    <meta name="opening-map-light" content="./light.webp"><meta name="opening-map-dark" content="./dark.webp">`;
 });
 
 afterEach(() => {
@@ -25,8 +25,8 @@ afterEach(() => {
 });
 
 test.each([
-  ["", false, ["./light.svg"]],
-  ["", true, ["./dark.svg"]],
+  ["", false, ["./light.webp"]],
+  ["", true, ["./dark.webp"]],
   ["?carte=9/45/6", false, []],
   ["?embed=1", false, []],
 ] as const)("the link « %s », dark scheme %s, requests the pictures %j", (search, isDark, expected) => {

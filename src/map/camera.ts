@@ -31,13 +31,21 @@ const LEAST_EXTENT_PX = 80;
 /** Least share of the map's shorter side that a group takes: below it, its points are hidden in clusters. */
 const LEAST_SHARE = 0.45;
 
-/** Opens a map on the seven départements, where the picture of the opening map shows them. */
-export function openOnRegion(map: MapLibreMap): void {
+/**
+ * Opens a map on the seven départements, where the picture of the opening map shows them. `hasLegend`: beside the legend that opens where
+ * it has room, in a view for which there is no picture.
+ */
+export function openOnRegion(map: MapLibreMap, hasLegend: boolean): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const layout = matchMedia(SHEET_LAYOUT).matches ? "aboveSheet" : "besidePanel";
-  const { center, zoom } = openingView({ width, height }, OPENING_PADDING_PX[layout]);
-  map.jumpTo({ center: [...center], zoom });
+  const padding = OPENING_PADDING_PX[layout];
+  const right = hasLegend ? Math.max(padding.right, legendPadding(MARGIN_PX)) : padding.right;
+  const { center, zoom } = openingView({ width, height }, { ...padding, right });
+  map.jumpTo({ center: [...center], zoom }, { [OPENING]: true });
 }
+
+/** Property of the events of the move to the opening view, which no link keeps. */
+export const OPENING = "isOpening";
 
 export function showRegion(map: MapLibreMap, animate: boolean): void {
   map.fitBounds(REGION_BOUNDS, { padding: paddingOf(map, MARGIN_PX), animate });
@@ -46,13 +54,16 @@ export function showRegion(map: MapLibreMap, animate: boolean): void {
 /** Fits a whole box beside the legend, up to a greatest zoom. Jumps when the person prefers reduced motion. */
 export function showBox(map: MapLibreMap, [west, south, east, north]: BoundingBox): void {
   const padding = paddingOf(map, PLACES_MARGIN_PX);
-  // The legend may open a moment later.
-  const legend = matchMedia(LEGEND_HAS_ROOM).matches ? PLACES_MARGIN_PX + LEGEND_WIDTH_PX : 0;
   map.fitBounds([west, south, east, north], {
-    padding: { ...padding, right: Math.max(padding.right, legend) },
+    padding: { ...padding, right: Math.max(padding.right, legendPadding(PLACES_MARGIN_PX)) },
     maxZoom: CLOSE_ENOUGH_ZOOM + 1,
     duration: 600,
   });
+}
+
+/** What the legend of « Territoires », which may open a moment later, takes on the right with a margin; 0 where it stays closed at first. */
+function legendPadding(marginPx: number): number {
+  return matchMedia(LEGEND_HAS_ROOM).matches ? marginPx + LEGEND_WIDTH_PX : 0;
 }
 
 /** Padding on each side of the map, beyond the overlays there: buttons, scale, legend, notices. */

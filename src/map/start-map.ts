@@ -12,7 +12,7 @@ import type { Loadable } from "../domain/loadable.ts";
 import type { MapPicture } from "../domain/map-picture.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
-import { boxOfMap, LOOKABLE_BOUNDS, openOnRegion, readCamera, showRegion } from "./camera.ts";
+import { boxOfMap, LOOKABLE_BOUNDS, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
 import { creditOutlines } from "./credit-outlines.ts";
 import { listenToMap } from "./interactions.ts";
 import { keepOnlineMap, type OnlineMapPort } from "./keep-online-map.ts";
@@ -29,6 +29,8 @@ setWorkerUrl(workerUrl);
 
 /** A slow phone needs some seconds once MapLibre's code has come; a slow network, a minute for the code of its worker. */
 const MOST_WAIT_MS = 60_000;
+/** The view whose legend opens at first, where it has room. */
+const WITH_LEGEND = "territoires";
 /** Name of the page in the attribution. */
 const PAGE = "Services alpins";
 
@@ -83,12 +85,12 @@ function drawMap(
     actions.reportMap("no-webgl");
     return undefined;
   }
-  const { camera, isEmbedded } = store.getState();
+  const { camera, isEmbedded, view } = store.getState();
   addControls(map, words, isEmbedded);
   provideImages(map);
   // The view of a frame is small: it is kept clear of the controls that are there.
   if (camera === undefined && isEmbedded) showRegion(map, false);
-  else if (camera === undefined) openOnRegion(map);
+  else if (camera === undefined) openOnRegion(map, view === WITH_LEGEND);
   const stopReplacing = replaceOpeningMap(map, store);
   let stopKeeping: (() => void) | undefined;
   const leave = () => {
@@ -193,7 +195,12 @@ function keepToStore(
     onDrawn();
     actions.reportMap("ready");
   });
+  // Until the map has moved, it opens anew in a view that the legend opens with.
+  const stopOpening = store.subscribe(({ view, camera, isEmbedded }, before) => {
+    if (view !== before.view && camera === undefined && !isEmbedded) openOnRegion(map, view === WITH_LEGEND);
+  });
   map.on("moveend", (event) => {
+    if (OPENING in event) return;
     // The list follows the map from the first move by the person.
     const isMovedByPerson = "originalEvent" in event && event.originalEvent !== undefined;
     const isFollowed = isMovedByPerson || store.getState().sight !== undefined;
@@ -201,6 +208,7 @@ function keepToStore(
   });
   return () => {
     stopWaiting();
+    stopOpening();
     stopCredit();
     stopSync();
   };

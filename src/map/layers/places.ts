@@ -1,4 +1,9 @@
-import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
 import type { Category } from "../../domain/place.ts";
 import type { Scheme } from "../../state/app-state.ts";
 import { PLACE_DOT } from "../../theme/coverage.ts";
@@ -52,7 +57,7 @@ export function placeSources(): Record<string, SourceSpecification> {
 
 export function placeLayers(palette: PanelPalette, scheme: Scheme): LayerSpecification[] {
   return [
-    placeLayer(NEIGHBOUR_LAYER, NEIGHBOURS_SOURCE, scheme),
+    neighbourLayer(scheme),
     {
       id: CLUSTER_LAYER,
       type: "symbol",
@@ -118,7 +123,7 @@ export function placeNameLayer(palette: MapPalette): LayerSpecification {
   };
 }
 
-function placeLayer(id: string, source: string, scheme: Scheme): LayerSpecification {
+function placeLayer(id: string, source: string, scheme: Scheme): SymbolLayerSpecification {
   return {
     id,
     type: "symbol",
@@ -132,6 +137,16 @@ function placeLayer(id: string, source: string, scheme: Scheme): LayerSpecificat
       "icon-padding": 0,
       "symbol-sort-key": isOf("france-services"),
     },
+  };
+}
+
+/** Smaller and fainter on small scales, where they are not clustered and would outnumber the places of the region. */
+function neighbourLayer(scheme: Scheme): LayerSpecification {
+  const { layout, ...layer } = placeLayer(NEIGHBOUR_LAYER, NEIGHBOURS_SOURCE, scheme);
+  return {
+    ...layer,
+    layout: { ...layout, "icon-size": byZoom([6, 0.4], [8, 0.55], [10, 0.9], [14, 1.25]) },
+    paint: { "icon-opacity": byZoom([6, 0.5], [8, 0.65], [10, 1]) },
   };
 }
 

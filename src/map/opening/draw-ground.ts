@@ -7,9 +7,7 @@ import { baseLayers } from "../base-style.ts";
 import { deriveAround } from "../derive-around.ts";
 import { RELIEF_BEFORE } from "../layers/relief.ts";
 import { SOURCE } from "../source-ids.ts";
-import type { Pixels } from "./encode-jpeg.ts";
 import type { PictureFrame } from "./picture-frame.ts";
-import { type Colour, createRaster, type Point } from "./raster.ts";
 import { isOfLayer, isShownAt, numberAt, valueAt } from "./style-values.ts";
 
 export interface GroundData {
@@ -17,13 +15,13 @@ export interface GroundData {
   readonly outlines: Pick<TerritoryOutlines, "departements">;
 }
 
-/** Areas and lines of the base map above its relief, as the map draws them at a zoom; transparent where the relief shows. */
+/** Areas and lines of the base map above its relief, as the map draws them at a zoom: paths of SVG, in the order of the layers. */
 export function drawGround(
   { baseMap, outlines }: GroundData,
   palette: MapPalette,
   zoom: number,
   frame: PictureFrame,
-): Pixels {
+): string {
   const collections: Readonly<Record<string, FeatureCollection<Geometry, object | null>>> = {
     [SOURCE.sea]: baseMap.sea,
     [SOURCE.lakes]: baseMap.lakes,
@@ -32,36 +30,40 @@ export function drawGround(
     [SOURCE.departements]: outlines.departements,
     [SOURCE.around]: deriveAround(outlines.departements),
   };
-  const raster = createRaster(frame.widthPx, Math.ceil(frame.heightPx));
   const layers = baseLayers(palette);
-  for (const layer of layers.slice(layers.findIndex(({ id }) => id === RELIEF_BEFORE))) {
-    if ((layer.type !== "fill" && layer.type !== "line") || !isShownAt(layer, zoom)) continue;
-    const features = collections[layer.source]?.features.filter(({ properties }) =>
-      isOfLayer(layer, { ...properties }),
-    );
-    const lines = features?.flatMap(({ geometry }) => linesOf(geometry)).map((line) => line.map(toPoint(frame))) ?? [];
-    if (layer.type === "fill") raster.fill(lines, colourAt(layer, "fill", zoom));
-    // Lines beside another line are too fine for the picture.
-    else if (numberAt(layer, "line-offset", zoom) === 0) {
-      raster.stroke(lines, numberAt(layer, "line-width", zoom, MIDDLE_OF_COURSE), colourAt(layer, "line", zoom));
-    }
-  }
-  return raster.pixels();
+  return layers
+    .slice(layers.findIndex(({ id }) => id === RELIEF_BEFORE))
+    .map((layer) => {
+      if ((layer.type !== "fill" && layer.type !== "line") || !isShownAt(layer, zoom)) return "";
+      // Lines beside another line are too fine for the picture.
+      if (layer.type === "line" && numberAt(layer, "line-offset", zoom) !== 0) return "";
+      const features = collections[layer.source]?.features.filter(({ properties }) =>
+        isOfLayer(layer, { ...properties }),
+      );
+      const path = features?.flatMap(({ geometry }) => linesOf(geometry)).map((line) => pathOf(line, frame)) ?? [];
+      return path.length === 0 ? "" : `<path ${paintOf(layer, zoom)} d="${path.join("")}"/>`;
+    })
+    .join("");
 }
 
 /** Rivers widen along their course. */
 const MIDDLE_OF_COURSE = { course: 0.5 };
 
-function colourAt(layer: LayerSpecification, kind: "fill" | "line", zoom: number): Colour {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = String(valueAt(layer, `${kind}-color`, zoom))
-    .replace(/^rgba?\(|\)$/g, "")
-    .split(",")
-    .map(Number);
-  return [red, green, blue, alpha * numberAt(layer, `${kind}-opacity`, zoom)];
+function paintOf(layer: LayerSpecification & { type: "fill" | "line" }, zoom: number): string {
+  const { type } = layer;
+  const colour = String(valueAt(layer, `${type}-color`, zoom));
+  const opacity = numberAt(layer, `${type}-opacity`, zoom);
+  if (type === "fill") return `fill="${colour}" fill-opacity="${opacity}" fill-rule="evenodd"`;
+  const width = numberAt(layer, "line-width", zoom, MIDDLE_OF_COURSE);
+  return `fill="none" stroke="${colour}" stroke-opacity="${opacity}" stroke-width="${width}" stroke-linejoin="round"`;
 }
 
-function toPoint(frame: PictureFrame): (position: GeoJsonPosition) => Point {
-  return ([longitude = 0, latitude = 0]) => frame.project([longitude, latitude]);
+function pathOf(line: readonly GeoJsonPosition[], frame: PictureFrame): string {
+  const points = line.map(([longitude = 0, latitude = 0]) => {
+    const [x, y] = frame.project([longitude, latitude]);
+    return `${x.toFixed(2)} ${y.toFixed(2)}`;
+  });
+  return `M${points.join("L")}`;
 }
 
 function linesOf(geometry: Geometry): readonly GeoJsonPosition[][] {
