@@ -86,8 +86,8 @@ test.describe("« À propos »", { tag: NO_MAP }, () => {
   test("prints as a document of its own", async ({ site, person, view }) => {
     await person.opens("?vue=apropos");
     await view.says("Défenseur des droits");
-    await site.device.isOnPaper();
-    await view.paper.goesDownTo("Éditeur et hébergeur");
+    await site.device.usesPrintMedia();
+    await view.print.goesDownTo("Éditeur et hébergeur");
   });
 
   test("erases everything stored on the device, after a confirmation", async ({ site, person, view }) => {

@@ -28,8 +28,8 @@ test.describe("No violation of the content security policy", () => {
     await person.opens(`?lieu=${GAP.id}&origine=commune:05023`);
     await view.sheet.isOpen(GAP.name);
     await view.map.isThere();
-    await site.device.isOnPaper();
-    await view.paper.mapNames("Gap");
+    await site.device.usesPrintMedia();
+    await view.print.mapNames("Gap");
   });
 
   test("with IGN’s map and its relief under the places", async ({ site, person, view }) => {
@@ -63,9 +63,9 @@ test.describe("No violation of the content security policy", () => {
     const { width } = await person.files.downloadsPicture("Exporter la carte (PNG)");
     expect(width).toBeGreaterThanOrEqual(1600);
     await person.clicks("Exporter le rapport (PDF)");
-    await view.paper.isAskedFor();
-    await site.device.isOnPaper();
-    await view.paper.shows("Accès aux services : Hautes-Alpes (05)");
+    await view.print.isAskedFor();
+    await site.device.usesPrintMedia();
+    await view.print.shows("Accès aux services : Hautes-Alpes (05)");
   });
 
   test("in « Données »: a table and points are imported, and a file is exported", async ({ person, view }) => {

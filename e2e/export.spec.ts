@@ -15,9 +15,9 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     await person.opens("?vue=territoires&type=france-services&territoire=05&arrets=0&voisins=0&comptage=mairie");
     await view.says("85,2 %");
     await person.clicks("Exporter le rapport (PDF)");
-    await view.paper.isAskedFor();
-    await site.device.isOnPaper();
-    await view.paper.shows(
+    await view.print.isAskedFor();
+    await site.device.usesPrintMedia();
+    await view.print.shows(
       "Accès aux services : Hautes-Alpes (05)",
       "Part desservie85,2 %",
       "Éloignement du lieu le plus proche, par commune",
@@ -33,8 +33,8 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
       "Licence Ouverte 2.0",
       "territoire=05",
     );
-    await view.paper.mapNames("Briançon");
-    await view.paper.hasPages(2, 4);
+    await view.print.mapNames("Briançon");
+    await view.print.hasPages(2, 4);
   });
 
   test("every action of « Exporter » works by keyboard, without an axe violation", async ({ person, view }) => {

@@ -8,16 +8,16 @@ test.describe("The nearest places", { tag: NO_MAP }, () => {
     await person.opens("?origine=commune:05061&modele=droite&theme=famille&dans=50");
     await view.list.itemSays("France services Gap", "à vol d’oiseau");
     await person.clicks("Imprimer les dix plus proches");
-    await view.paper.isAskedFor();
-    await site.device.isOnPaper();
-    await view.paper.shows(
+    await view.print.isAskedFor();
+    await site.device.usesPrintMedia();
+    await view.print.shows(
       "Les 10 lieux les plus proches, depuis Gap",
       "Filtres : Famille · Jusqu’à 50 km",
       "France services Gap",
       "04 90 13 66 66",
       `/?lieu=${placeNamed("France services Gap").id}&lang=fr`,
     );
-    await view.paper.hasNoSmallPrint();
-    await view.paper.hasPages(1);
+    await view.print.hasNoSmallPrint();
+    await view.print.hasPages(1);
   });
 });

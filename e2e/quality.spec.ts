@@ -58,10 +58,10 @@ test.describe("« État des lieux »", { tag: NO_MAP }, () => {
     await person.opens("?vue=donnees");
     await view.says(/\d+ stations sur \d+ sans Espace saisonnier connu/);
     await person.clicks("Imprimer l’état des lieux");
-    await view.paper.isAskedFor();
-    await site.device.isOnPaper();
-    await view.paper.shows("État des lieux du réseau", "Vaucluse (84)", "Population desservie par département");
-    await view.paper.hasPages(2, 3);
+    await view.print.isAskedFor();
+    await site.device.usesPrintMedia();
+    await view.print.shows("État des lieux du réseau", "Vaucluse (84)", "Population desservie par département");
+    await view.print.hasPages(2, 3);
   });
 
   test("shows the changes to another vintage of a table", async ({ person, view }) => {

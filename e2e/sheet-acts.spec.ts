@@ -73,7 +73,7 @@ test.describe("Actions of a sheet", { tag: NO_MAP }, () => {
     await view.sheet.saysPolitely(NAME, "Lien copié");
     await person.keys.tabsTo("button", "Imprimer la fiche");
     await person.keys.presses("Enter");
-    await view.paper.isAskedFor();
+    await view.print.isAskedFor();
     await person.keys.tabsTo("button", "Ajouter aux contacts");
     await person.keys.tabsTo("button", "Signaler une erreur");
     await person.keys.presses("Enter");
@@ -120,9 +120,9 @@ test.describe("In print", () => {
   test("the sheet prints alone on one page, with its map", async ({ site, person, view }) => {
     await person.opens(`${SHEET}&apparence=sombre&origine=commune:73227&theme=famille`);
     await view.sheet.says(NAME, "Depuis Courchevel");
-    await view.paper.isGone();
-    await site.device.isOnPaper();
-    await view.paper.shows(
+    await view.print.isGone();
+    await site.device.usesPrintMedia();
+    await view.print.shows(
       NAME,
       "Espace saisonnier",
       PLACE.commune,
@@ -137,10 +137,10 @@ test.describe("In print", () => {
       `?lieu=${PLACE.id}&lang=fr`,
       "Imprimé le 20 janvier 2026",
     );
-    await view.paper.mapNames("Moûtiers");
-    await view.paper.setsDayApart("Dimanche", "Fermé");
-    await view.paper.hasNoSmallPrint();
-    await view.paper.hasPages(1);
+    await view.print.mapNames("Moûtiers");
+    await view.print.setsDayApart("Dimanche", "Fermé");
+    await view.print.hasNoSmallPrint();
+    await view.print.hasPages(1);
   });
 
   test("a visit prints alone on one page in large type, with its code", async ({ site, person, view }) => {
@@ -149,20 +149,20 @@ test.describe("In print", () => {
     await person.unfolds("Préparer ma visite");
     await view.sheet.says(NAME, "Depuis Courchevel");
     await person.clicks("Imprimer en grand");
-    await view.paper.isAskedFor();
-    await site.device.isOnPaper();
-    await view.paper.shows("Préparer ma visite", NAME, "Depuis Courchevel", PLACE.phone, `?lieu=${PLACE.id}&lang=fr`);
-    await view.paper.hasCode("Code à photographier : le lien de la fiche");
-    await view.paper.hasPages(1);
+    await view.print.isAskedFor();
+    await site.device.usesPrintMedia();
+    await view.print.shows("Préparer ma visite", NAME, "Depuis Courchevel", PLACE.phone, `?lieu=${PLACE.id}&lang=fr`);
+    await view.print.hasCode("Code à photographier : le lien de la fiche");
+    await view.print.hasPages(1);
   });
 
   test("a place with many stops prints on one page too", async ({ site, person, view }) => {
     await person.opens(`?lieu=${BUS.id}`);
     await view.sheet.isOpen(BUS.name);
-    await site.device.isOnPaper();
-    await view.paper.shows(BUS.name, "Arrêts et permanences", "Chasse-sur-Rhône", "Place Jules Ferry");
-    await view.paper.mapNames("Chasse-sur-Rhône");
-    await view.paper.hasPages(1);
+    await site.device.usesPrintMedia();
+    await view.print.shows(BUS.name, "Arrêts et permanences", "Chasse-sur-Rhône", "Place Jules Ferry");
+    await view.print.mapNames("Chasse-sur-Rhône");
+    await view.print.hasPages(1);
   });
 });
 

@@ -161,7 +161,7 @@ export class Device {
   }
 
   /** Emulates print media. */
-  async isOnPaper(): Promise<void> {
+  async usesPrintMedia(): Promise<void> {
     await this.#page.emulateMedia({ media: "print" });
   }
 

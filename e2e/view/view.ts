@@ -11,8 +11,8 @@ import { LayoutView } from "./layout-view.ts";
 import { LegendView } from "./legend-view.ts";
 import { ListView } from "./list-view.ts";
 import { MapView } from "./map-view.ts";
-import { PaperView } from "./paper-view.ts";
 import { Part } from "./part.ts";
+import { PrintView } from "./print-view.ts";
 import { SearchView } from "./search-view.ts";
 import { SheetView } from "./sheet-view.ts";
 import { TabsView } from "./tabs-view.ts";
@@ -34,7 +34,7 @@ export class View extends Part {
   readonly search: SearchView;
   readonly sheet: SheetView;
   readonly handed: HandedView;
-  readonly paper: PaperView;
+  readonly print: PrintView;
   readonly map: MapView;
   readonly legend: LegendView;
   readonly coverage: CoverageView;
@@ -52,7 +52,7 @@ export class View extends Part {
     this.search = new SearchView(page);
     this.sheet = new SheetView(page);
     this.handed = new HandedView(page);
-    this.paper = new PaperView(page);
+    this.print = new PrintView(page);
     this.map = new MapView(page);
     this.legend = new LegendView(page);
     this.coverage = new CoverageView(page);

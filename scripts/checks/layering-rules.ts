@@ -70,7 +70,7 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
   {
     packages: "uqr(/|$)",
     from: "^src/ui/visit/qr-code\\.tsx$",
-    why: "the code to scan comes with the one paper that it is printed on",
+    why: "the code to scan comes with the one printed page that shows it",
   },
   {
     packages: "(@playwright|playwright|playwright-core|@axe-core/playwright)(/|$)",

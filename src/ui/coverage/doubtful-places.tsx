@@ -43,7 +43,7 @@ function DoubtfulList() {
   );
 }
 
-/** The same on paper. */
+/** The printed form. */
 export function DoubtfulPlacesLine() {
   const { messages, format } = useDetailedApp();
   const sentence = useAppState((state) => restingSentence(state, { messages, format }));

@@ -140,7 +140,7 @@ describe("measuredSentence", () => {
     );
   });
 
-  it("names the present moment instead of « maintenant », for paper", () => {
+  it("names the present moment instead of « maintenant », for print", () => {
     const now = parisMomentOf("2026-01-20", 720);
     expect(sentence({ opening: { kind: "now" }, now })).toContain("ouvert le 20 janvier 2026 à 12 h");
     expect(sentence({ opening: { kind: "at", date: "2026-01-24", minute: 600 } })).toContain(

@@ -24,7 +24,7 @@ export interface FiguresTableProps<Row> {
   readonly isCaptionHidden?: boolean;
   /** Accessible name of the box in which a wide table scrolls; the caption stands above the box. */
   readonly scroller?: string;
-  /** Style of the table: "figures-table" (usual), "paper-table" on paper, or a class of a single table. */
+  /** Style of the table: "figures-table" (usual), "printed-table" in print, or a class of a single table. */
   readonly className?: string;
   /** Header of the column of row names; an empty cell without it. */
   readonly rowHead?: string;

@@ -17,8 +17,8 @@ const MARKS: readonly LegendMark[] = [
   ...(["closed", "doubtful", "open"] as const).map((condition) => ({ kind: "pass", condition }) as const),
 ];
 
-const drawn = (mark: LegendMark, isOnPaper = false) =>
-  renderToStaticMarkup(<LegendSymbol mark={mark} scheme="light" isOnPaper={isOnPaper} />);
+const drawn = (mark: LegendMark, isPrinted = false) =>
+  renderToStaticMarkup(<LegendSymbol mark={mark} scheme="light" isPrinted={isPrinted} />);
 
 describe("a legend", () => {
   it("hides the symbol of a row from screen readers and leaves its text", () => {
@@ -28,13 +28,13 @@ describe("a legend", () => {
     expect(box.innerHTML).toBe("<li>Un lieu</li>");
   });
 
-  it.each([false, true])("draws every mark unlike the others, on paper: %s", (isOnPaper) => {
-    const pictures = MARKS.map((mark) => drawn(mark, isOnPaper));
+  it.each([false, true])("draws every mark unlike the others, printed: %s", (isPrinted) => {
+    const pictures = MARKS.map((mark) => drawn(mark, isPrinted));
     expect(new Set(pictures).size).toBe(MARKS.length);
     expect(pictures).not.toContain("");
   });
 
-  it("shows the land through the colour of an area on the screen, and not on paper", () => {
+  it("shows the land through the colour of an area on the screen, and not in print", () => {
     const mark: LegendMark = { kind: "area", colour: "#ff0000" };
     expect(drawn(mark)).toContain('fill="#ff0000" fill-opacity=');
     expect(drawn(mark, true)).toContain('fill="#ff0000"');

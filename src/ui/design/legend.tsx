@@ -37,19 +37,19 @@ export function LegendRow({ symbol, children }: { readonly symbol: ReactNode; re
 export interface LegendSymbolProps {
   readonly mark: LegendMark;
   readonly scheme: Scheme;
-  /** For a paper map, whose colours are opaque. */
-  readonly isOnPaper?: boolean;
+  /** For a printed map, whose colours are opaque. */
+  readonly isPrinted?: boolean;
 }
 
 /** A mark as on the map. Decorative: a text stands beside it. */
-export function LegendSymbol({ mark, scheme, isOnPaper = false }: LegendSymbolProps) {
+export function LegendSymbol({ mark, scheme, isPrinted = false }: LegendSymbolProps) {
   switch (mark.kind) {
     case "area":
-      return isOnPaper ? <PaperSwatch colour={mark.colour} /> : <AreaSwatch {...mark} scheme={scheme} />;
+      return isPrinted ? <PrintedSwatch colour={mark.colour} /> : <AreaSwatch {...mark} scheme={scheme} />;
     case "covered":
       return <span className="swatch swatch-covered" />;
     case "gap":
-      return isOnPaper ? <PaperSwatch isHatched /> : <span className="swatch swatch-gap" />;
+      return isPrinted ? <PrintedSwatch isHatched /> : <span className="swatch swatch-gap" />;
     case "circle":
       return <CircleSwatch {...mark} scheme={scheme} />;
     case "place":
@@ -84,7 +84,7 @@ function AreaSwatch({ colour, isHatched = false, scheme }: SwatchProps & { reado
   );
 }
 
-function PaperSwatch({ colour = "none", isHatched = false }: SwatchProps) {
+function PrintedSwatch({ colour = "none", isHatched = false }: SwatchProps) {
   const { line } = CHOSEN.light;
   return (
     <svg className="symbol" width={20} height={14} viewBox="0 0 20 14" aria-hidden="true">

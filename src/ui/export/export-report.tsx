@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { useAppState } from "../app-context.ts";
 import { LazyPlot } from "../coverage/distribution/curve-figure.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
-import { ReportPaper } from "../report/report-paper.tsx";
+import { PrintedReport } from "../report/printed-report.tsx";
 import { usePrinting } from "../sheet/use-printing.ts";
 import { DetailIcon } from "../symbols/detail-icon.tsx";
 
@@ -28,8 +28,8 @@ export function ExportReport() {
       <p id={noteId} className="hint">
         {messages.exportReportNote}
       </p>
-      {isAsked && <ReportPaper onPrinted={() => setAsked(false)} />}
-      {!isAsked && isPrinting && !hasSheet && <ReportPaper />}
+      {isAsked && <PrintedReport onPrinted={() => setAsked(false)} />}
+      {!isAsked && isPrinting && !hasSheet && <PrintedReport />}
     </div>
   );
 }

@@ -24,7 +24,7 @@ function groupInWords(group: FilterGroup, { filters }: Asked, messages: Catalogu
   return [messages.filterClause({ group: decapitalise(messages.groups[group]), values })];
 }
 
-/** Replaces « maintenant », which means nothing on paper, by the present moment. */
+/** Replaces « maintenant », which means nothing in print, by the present moment. */
 function momentAsked({ opening, now }: Asked): OpeningFilter {
   return opening.kind === "now" && now !== undefined ? { kind: "at", date: now.date, minute: now.minute } : opening;
 }

@@ -29,10 +29,10 @@ import type { NetworkReportWords } from "./words/network-report.ts";
 import type { OfflineWords } from "./words/offline.ts";
 import type { OpeningWords } from "./words/opening.ts";
 import type { OriginWords } from "./words/origin.ts";
-import type { PaperWords } from "./words/paper.ts";
 import type { PassesWords } from "./words/passes.ts";
 import type { PeopleWords } from "./words/people.ts";
 import type { PlacesExportWords } from "./words/places-export.ts";
+import type { PrintWords } from "./words/print.ts";
 import type { QualityWords } from "./words/quality.ts";
 import type { RailWords } from "./words/rail.ts";
 import type { RangesWords } from "./words/ranges.ts";
@@ -79,7 +79,7 @@ export interface Details
     AccessMapWords,
     PassesWords,
     MethodWords,
-    PaperWords,
+    PrintWords,
     DataWords,
     LayersWords,
     IssuesWords,

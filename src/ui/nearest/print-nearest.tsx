@@ -3,7 +3,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { lazy } from "../lazy.tsx";
 import { DetailIcon } from "../symbols/detail-icon.tsx";
 
-const NearestPaper = lazy(async () => (await import("./nearest-paper.tsx")).NearestPaper);
+const PrintedNearest = lazy(async () => (await import("./printed-nearest.tsx")).PrintedNearest);
 
 /** « Imprimer les dix plus proches »: one printed page, for clerks to hand out. */
 export function PrintNearest() {
@@ -21,7 +21,7 @@ export function PrintNearest() {
         <DetailIcon name="print" size={18} />
         {messages.print}
       </button>
-      {isAsked && <NearestPaper onPrinted={() => setAsked(false)} />}
+      {isAsked && <PrintedNearest onPrinted={() => setAsked(false)} />}
     </>
   );
 }

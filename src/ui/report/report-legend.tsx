@@ -35,29 +35,31 @@ export function ReportLegend() {
           const entry = classes[rank];
           return (
             entry && (
-              <PaperRow key={entry.text} {...entry}>
+              <PrintedRow key={entry.text} {...entry}>
                 <span className="report-tally">
                   {peopleText(population)}
                   {share !== undefined && ` (${format.share(share)})`}
                 </span>
-              </PaperRow>
+              </PrintedRow>
             )
           );
         })}
-        {hasRanges && limit && <PaperRow {...limit} />}
+        {hasRanges && limit && <PrintedRow {...limit} />}
         {categories.map((category) => (
-          <PaperRow key={category} mark={{ kind: "place", category }} text={messages.categories[category]} />
+          <PrintedRow key={category} mark={{ kind: "place", category }} text={messages.categories[category]} />
         ))}
-        {places.some(isPlanned) && <PaperRow mark={{ kind: "planned" }} text={messages.territoriesSections.scenario} />}
+        {places.some(isPlanned) && (
+          <PrintedRow mark={{ kind: "planned" }} text={messages.territoriesSections.scenario} />
+        )}
       </ul>
       <p className="report-note">{isOfficial ? messages.reportMapNoteOfficial : messages.reportMapNote}</p>
     </div>
   );
 }
 
-function PaperRow({ mark, text, children }: LegendEntry & { readonly children?: ReactNode }) {
+function PrintedRow({ mark, text, children }: LegendEntry & { readonly children?: ReactNode }) {
   return (
-    <LegendRow symbol={<LegendSymbol mark={mark} scheme="light" isOnPaper />}>
+    <LegendRow symbol={<LegendSymbol mark={mark} scheme="light" isPrinted />}>
       <span>
         {text}
         {children}

@@ -10,25 +10,25 @@ import type { AppState } from "../../state/app-state.ts";
 import { ACCESS_COLOURS, CHOSEN } from "../../theme/coverage.ts";
 import { MAP } from "../../theme/map.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { MapShape, PaperMap, type PaperMapLook } from "../design/paper-map.tsx";
+import { MapShape, PrintedMap, type PrintedMapLook } from "../design/printed-map.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { boundsOf } from "./bounds-of.ts";
 import { communesAround, isOfChosen, territoryAround } from "./report-data.ts";
 import { ReportLegend } from "./report-legend.tsx";
 import { ReportMapPlaces } from "./report-map-places.tsx";
 
-/** Size in units of the drawing; four units are a millimetre on paper. */
+/** Size in units of the drawing; four units are a printed millimetre. */
 const SIZE = { width: 472, height: 520, leastWidthKm: 24, margin: 0.03 };
-const PAPER = MAP.light;
+const PALETTE = MAP.light;
 const COLOURS = ACCESS_COLOURS.light;
-const LOOK: PaperMapLook = {
+const LOOK: PrintedMapLook = {
   fontSize: 11.5,
   scaleFontSize: 9,
   clearances: [2.5, 6],
   townRadius: 1.5,
   river: 0.7,
   shore: 0.5,
-  roads: [{ isDrawn: ({ properties }) => properties.class !== 3, stroke: PAPER.motorway, width: 0.9 }],
+  roads: [{ isDrawn: ({ properties }) => properties.class !== 3, stroke: PALETTE.motorway, width: 0.9 }],
 };
 
 /** Map of the communes by access class, with places, as SVG drawn from the store, without WebGL. */
@@ -45,7 +45,7 @@ export function ReportMap() {
     <section className="report-map-part">
       <h2>{messages.reportMap}</h2>
       <div className="report-map">
-        <PaperMap
+        <PrintedMap
           frame={frame}
           look={LOOK}
           baseMap={baseMap}
@@ -92,7 +92,7 @@ function Classes({ state, communes, outlines, frame }: ClassesProps) {
           of={shapes(({ access }) => accessClassOf(access.cost, metric) === rank)}
           frame={frame}
           fill={colour}
-          stroke={isOfficial ? PAPER.land : colour}
+          stroke={isOfficial ? PALETTE.land : colour}
           width={0.3}
         />
       ))}
@@ -167,9 +167,9 @@ function Limits({
   return (
     <g strokeLinejoin="round">
       {around.level !== "epci" && (
-        <MapShape of={outlines.epci.features} frame={frame} stroke={PAPER.limitEpci} width={0.6} />
+        <MapShape of={outlines.epci.features} frame={frame} stroke={PALETTE.limitEpci} width={0.6} />
       )}
-      <MapShape of={outlines.departements.features} frame={frame} stroke={PAPER.limitDepartement} width={1.1} />
+      <MapShape of={outlines.departements.features} frame={frame} stroke={PALETTE.limitDepartement} width={1.1} />
       {around.level === "departement" && (
         <MapShape
           of={outlines.departements.features.filter(isOne(around.code))}

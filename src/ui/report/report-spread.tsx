@@ -14,7 +14,7 @@ import { type DistributionSeries, endOfAxis } from "../coverage/distribution/dis
 import { SeasonSentence } from "../coverage/seasons/seasons-part.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** Width in CSS pixels, of which 96 are an inch on paper. */
+/** Width in CSS pixels, of which 96 are a printed inch. */
 const CURVE_WIDTH = 325;
 
 /** Distribution of people by cost as a curve with its two figures, and the changes in winter. */

@@ -47,7 +47,7 @@ export function ReportGaps() {
         <p>{messages.noGaps}</p>
       ) : (
         <FiguresTable
-          className="paper-table"
+          className="printed-table"
           rowHead={messages.reportRow.commune}
           rows={shown}
           keyOf={({ commune }) => commune.code}
@@ -128,7 +128,7 @@ export function ReportWithin() {
     <section>
       <h2>{messages.reportWithin[level]}</h2>
       <FiguresTable
-        className="paper-table"
+        className="printed-table"
         rowHead={messages.reportRow[level]}
         rows={rows.slice(0, MOST_ROWS)}
         keyOf={({ access }) => territoryKey(access.ref)}

@@ -3,7 +3,7 @@ import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
-/** On paper: names of the itinerant services that no figure counts. */
+/** In print: names of the itinerant services that no figure counts. */
 export function ServingNowhereLine() {
   const { messages, format } = useDetailedApp();
   const places = useAppState(selectPlacesServingNowhere);

@@ -9,9 +9,9 @@ import { AskedLine } from "./asked-line.tsx";
 import { Fact } from "./fact.tsx";
 import { firstKnown } from "./first-known.ts";
 import { OpeningTable } from "./opening-table.tsx";
-import { PAPER_COLOURS } from "./paper-colours.ts";
 import { placeLink } from "./place-link.ts";
-import { PrintMap } from "./print-map.tsx";
+import { PRINT_COLOURS } from "./print-colours.ts";
+import { PrintedPlaceMap } from "./printed-place-map.tsx";
 import { addressText, ReceptionFacts, SaidBy } from "./record-details.tsx";
 import { SourceDetails } from "./source-details.tsx";
 import { StopName } from "./stop-list.tsx";
@@ -21,13 +21,13 @@ import { usePrinting } from "./use-printing.ts";
 
 /** Printed sheet, mounted only during printing, in place of the rest of the page. */
 export function PrintSheet({ place }: { readonly place: Place }) {
-  return usePrinting() ? createPortal(<PaperSheet place={place} />, document.body) : null;
+  return usePrinting() ? createPortal(<PrintedSheet place={place} />, document.body) : null;
 }
 
-function PaperSheet({ place }: { readonly place: Place }) {
+function PrintedSheet({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   return (
-    <article className="print-sheet" aria-label={place.name} style={PAPER_COLOURS}>
+    <article className="print-sheet" aria-label={place.name} style={PRINT_COLOURS}>
       <header>
         <p className="print-types">
           {place.categories.map((category) => (
@@ -44,26 +44,26 @@ function PaperSheet({ place }: { readonly place: Place }) {
       </header>
       <div className="print-top">
         <div>
-          <PaperFacts place={place} />
-          <PaperHours place={place} />
+          <PrintedFacts place={place} />
+          <PrintedHours place={place} />
         </div>
-        <PrintMap place={place} />
+        <PrintedPlaceMap place={place} />
       </div>
-      <PaperComments place={place} />
-      <PaperStops place={place} />
+      <PrintedComments place={place} />
+      <PrintedStops place={place} />
       {place.themes.length > 0 && (
         <section className="print-themes">
           <h2>{messages.helpsWith}</h2>
-          <Themes place={place} isOnPaper />
+          <Themes place={place} isPrinted />
         </section>
       )}
-      <PaperFooter place={place} />
+      <PrintedFooter place={place} />
     </article>
   );
 }
 
-/** Contacts in full, because paper has no links. */
-function PaperFacts({ place }: { readonly place: Place }) {
+/** Contacts in full, because a printed page has no links. */
+function PrintedFacts({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const [first] = place.records;
   const website = firstKnown(place, "website");
@@ -84,7 +84,7 @@ function PaperFacts({ place }: { readonly place: Place }) {
   );
 }
 
-function PaperHours({ place }: { readonly place: Place }) {
+function PrintedHours({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const { openingHours, phones } = factsOf(place);
   const isItinerant = place.format === "itinerant";
@@ -93,11 +93,11 @@ function PaperHours({ place }: { readonly place: Place }) {
       <h2>{isItinerant ? messages.roundHours : messages.openingHours}</h2>
       {isItinerant && openingHours.length > 0 && <p>{messages.roundHoursHint}</p>}
       <div className="print-hours">
-        {openingHours.length === 0 && <OpeningTable openingHours="" hasPhone={phones.length > 0} isOnPaper />}
+        {openingHours.length === 0 && <OpeningTable openingHours="" hasPhone={phones.length > 0} isPrinted />}
         {openingHours.map(({ text, record }) => (
           <div key={record.id}>
             {openingHours.length > 1 && <SaidBy record={record} />}
-            <OpeningTable openingHours={text} isOnPaper />
+            <OpeningTable openingHours={text} isPrinted />
           </div>
         ))}
       </div>
@@ -105,7 +105,7 @@ function PaperHours({ place }: { readonly place: Place }) {
   );
 }
 
-function PaperComments({ place }: { readonly place: Place }) {
+function PrintedComments({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   return factsOf(place).comments.map(({ text }) => (
     <p key={text}>
@@ -115,7 +115,7 @@ function PaperComments({ place }: { readonly place: Place }) {
   ));
 }
 
-function PaperStops({ place }: { readonly place: Place }) {
+function PrintedStops({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   if (place.stops.length === 0) return null;
   return (
@@ -127,7 +127,7 @@ function PaperStops({ place }: { readonly place: Place }) {
             <span>
               <StopName stop={stop} />
             </span>
-            {stop.openingHours !== "" && <OpeningTable openingHours={stop.openingHours} isOpenDaysOnly isOnPaper />}
+            {stop.openingHours !== "" && <OpeningTable openingHours={stop.openingHours} isOpenDaysOnly isPrinted />}
           </li>
         ))}
       </ul>
@@ -136,14 +136,14 @@ function PaperStops({ place }: { readonly place: Place }) {
 }
 
 /** Sources of the page, its link, and the date of printing. */
-function PaperFooter({ place }: { readonly place: Place }) {
+function PrintedFooter({ place }: { readonly place: Place }) {
   const { messages, format, language } = useDetailedApp();
   const date = useAppState((state) => state.now?.date);
   const link = placeLink(location.href, place.id, language);
   return (
     <footer>
       {place.records.map((record) => (
-        <SourceDetails key={record.id} record={record} isOnPaper />
+        <SourceDetails key={record.id} record={record} isPrinted />
       ))}
       <p>
         {messages.labelled({ name: messages.link, text: link })}

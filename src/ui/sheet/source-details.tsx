@@ -5,12 +5,12 @@ import { SourceLines } from "./source-lines.tsx";
 
 export interface SourceDetailsProps {
   readonly record: PlaceRecord;
-  /** On paper, where nothing can be expanded, the position in the source is omitted. */
-  readonly isOnPaper?: boolean;
+  /** In print, where nothing can be expanded, the position in the source is omitted. */
+  readonly isPrinted?: boolean;
 }
 
 /** Sources, licence, date and verification of a record; collapsed, the position in the source. */
-export function SourceDetails({ record, isOnPaper = false }: SourceDetailsProps) {
+export function SourceDetails({ record, isPrinted = false }: SourceDetailsProps) {
   const { messages } = useDetailedApp();
   const identifier = <p>{messages.labelled({ name: messages.identifier, text: record.id })}</p>;
   return (
@@ -23,7 +23,7 @@ export function SourceDetails({ record, isOnPaper = false }: SourceDetailsProps)
         </strong>{" "}
         {messages.verificationNotes[record.verification]}
       </p>
-      {isOnPaper ? (
+      {isPrinted ? (
         identifier
       ) : (
         <details className="source-detail fold">

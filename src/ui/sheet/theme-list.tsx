@@ -19,16 +19,16 @@ export function ThemeList({ place }: { readonly place: Place }) {
 
 export interface ThemesProps {
   readonly place: Place;
-  /** On paper the operators stand on the line of the theme. */
-  readonly isOnPaper?: boolean;
+  /** In print the operators stand on the line of the theme. */
+  readonly isPrinted?: boolean;
 }
 
 /** The list of themes, also for the printed sheet. */
-export function Themes({ place, isOnPaper = false }: ThemesProps) {
+export function Themes({ place, isPrinted = false }: ThemesProps) {
   return (
     <dl className="theme-list">
       {place.themes.map((theme) => (
-        <ThemeMeaning key={theme} place={place} theme={theme} isOnPaper={isOnPaper} />
+        <ThemeMeaning key={theme} place={place} theme={theme} isPrinted={isPrinted} />
       ))}
     </dl>
   );
@@ -38,7 +38,7 @@ interface ThemeMeaningProps extends Required<ThemesProps> {
   readonly theme: Theme;
 }
 
-function ThemeMeaning({ place, theme, isOnPaper }: ThemeMeaningProps) {
+function ThemeMeaning({ place, theme, isPrinted }: ThemeMeaningProps) {
   const { messages } = useDetailedApp();
   const manifest = readyValue(useAppState((state) => state.resources.manifest));
   const operators = operatorsOf(place, theme, manifest);
@@ -46,11 +46,11 @@ function ThemeMeaning({ place, theme, isOnPaper }: ThemeMeaningProps) {
     <div>
       <dt>
         {messages.themes[theme]}
-        {isOnPaper && operators.length > 0 && <span lang="fr"> ({operators.join(", ")})</span>}
+        {isPrinted && operators.length > 0 && <span lang="fr"> ({operators.join(", ")})</span>}
       </dt>
       <dd>
         {messages.themeMeanings[theme]}
-        {!isOnPaper && operators.length > 0 && (
+        {!isPrinted && operators.length > 0 && (
           <span className="operators">
             {messages.operators({ text: "" })}
             <span lang="fr">{operators.join(", ")}</span>

@@ -8,17 +8,17 @@ import { flushSync } from "react-dom";
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
-    const paper = matchMedia("print");
+    const media = matchMedia("print");
     const begin = () => flushSync(() => setPrinting(true));
-    const follow = () => setPrinting(paper.matches);
+    const follow = () => setPrinting(media.matches);
     follow();
     addEventListener("beforeprint", begin);
     addEventListener("afterprint", follow);
-    paper.addEventListener("change", follow);
+    media.addEventListener("change", follow);
     return () => {
       removeEventListener("beforeprint", begin);
       removeEventListener("afterprint", follow);
-      paper.removeEventListener("change", follow);
+      media.removeEventListener("change", follow);
     };
   }, []);
   return isPrinting;

@@ -19,7 +19,7 @@ import { OpeningLines } from "./opening-lines.tsx";
 import { VisitAdvice } from "./visit-advice.tsx";
 import { visitLocation, visitText } from "./visit-text.ts";
 
-const VisitPaper = lazy(async () => (await import("./visit-paper.tsx")).VisitPaper);
+const PrintedVisit = lazy(async () => (await import("./printed-visit.tsx")).PrintedVisit);
 
 /** « Préparer ma visite »: next openings, questions, papers to bring; calendar file, message and printed page. */
 export function VisitPart({ place }: { readonly place: Place }) {
@@ -99,7 +99,7 @@ function VisitActs({ place, openings }: VisitActsProps) {
           </button>
         </li>
       </ul>
-      {isPrinting && <VisitPaper place={place} onPrinted={() => setPrinting(false)} />}
+      {isPrinting && <PrintedVisit place={place} onPrinted={() => setPrinting(false)} />}
     </>
   );
 

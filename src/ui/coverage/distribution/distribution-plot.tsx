@@ -14,12 +14,12 @@ export interface DistributionPlotProps {
   readonly summary: string;
   /** The same object while no text changes: a new object is drawn again. */
   readonly words: DistributionPictureProps["words"];
-  /** Cost at which the curves are read; undefined on paper. */
+  /** Cost at which the curves are read; undefined in print. */
   readonly cursor?: number;
 }
 
 /**
- * Share of people within each cost of their nearest place, one curve per territory. Depends on no state, for screen and paper. Contains the
+ * Share of people within each cost of their nearest place, one curve per territory. Depends on no state, for screen and print. Contains the
  * drawing code: import it only from lazy views.
  */
 export function DistributionPlot({ series, frame, threshold, summary, words, cursor }: DistributionPlotProps) {

@@ -6,7 +6,7 @@ import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { usePrinting } from "../../sheet/use-printing.ts";
 import { DetailIcon } from "../../symbols/detail-icon.tsx";
-import { NetworkPaper } from "./network-paper.tsx";
+import { PrintedNetworkReport } from "./printed-network-report.tsx";
 import { VintageChanges } from "./vintage-changes.tsx";
 
 /** « État des lieux »: printed report on the network, with the changes since another vintage that was imported. */
@@ -27,8 +27,8 @@ export function NetworkReportPart() {
         <DetailIcon name="print" />
         {messages.printNetworkReport}
       </button>
-      {isAsked && <NetworkPaper comparison={comparison} onPrinted={() => setAsked(false)} />}
-      {!isAsked && isPrinting && !hasSheet && <NetworkPaper comparison={comparison} />}
+      {isAsked && <PrintedNetworkReport comparison={comparison} onPrinted={() => setAsked(false)} />}
+      {!isAsked && isPrinting && !hasSheet && <PrintedNetworkReport comparison={comparison} />}
     </>
   );
 }

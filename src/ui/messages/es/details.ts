@@ -24,10 +24,10 @@ import { list } from "./list.ts";
 import { method } from "./method.ts";
 import { networkReport } from "./network-report.ts";
 import { offline } from "./offline.ts";
-import { paper } from "./paper.ts";
 import { passes } from "./passes.ts";
 import { people } from "./people.ts";
 import { placesExport } from "./places-export.ts";
+import { print } from "./print.ts";
 import { quality } from "./quality.ts";
 import { rail } from "./rail.ts";
 import { ranges } from "./ranges.ts";
@@ -70,7 +70,7 @@ export const details: Details = {
   ...access,
   ...accessMap,
   ...passes,
-  ...paper,
+  ...print,
   ...method,
   ...data,
   ...layers,

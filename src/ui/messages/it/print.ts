@@ -1,7 +1,7 @@
-import type { PaperWords } from "../words/paper.ts";
+import type { PrintWords } from "../words/print.ts";
 import { number } from "./grammar.ts";
 
-export const paper: PaperWords = {
+export const print: PrintWords = {
   nearestTitle: ({ count, name }) =>
     `${count === 1 ? "Il luogo più vicino" : `I ${number(count)} luoghi più vicini`}, da ${name}`,
   nearestNote: "Distanze stimate, non misurate. Telefona prima di andarci quando gli orari sono sconosciuti.",

@@ -8,19 +8,19 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { describeView } from "../../export/describe-view.ts";
 import { ReportMethod } from "../../report/report-method.tsx";
 import { usePrint } from "../../report/use-print.ts";
-import { PAPER_COLOURS } from "../../sheet/paper-colours.ts";
-import { PaperChanges } from "./paper-changes.tsx";
-import { PaperCoverage } from "./paper-coverage.tsx";
-import { PaperTables } from "./paper-tables.tsx";
+import { PRINT_COLOURS } from "../../sheet/print-colours.ts";
+import { PrintedChanges } from "./printed-changes.tsx";
+import { PrintedCoverage } from "./printed-coverage.tsx";
+import { PrintedTables } from "./printed-tables.tsx";
 
-export interface NetworkPaperProps {
+export interface PrintedNetworkReportProps {
   readonly comparison: { readonly changes: LayerComparison; readonly name: string } | undefined;
   /** Given for a report on request: it prints once after mounting, and calls this function afterwards. */
   readonly onPrinted?: () => void;
 }
 
 /** Printed report « État des lieux », a few A4 pages, mounted only for printing. */
-export function NetworkPaper({ comparison, onPrinted }: NetworkPaperProps) {
+export function PrintedNetworkReport({ comparison, onPrinted }: PrintedNetworkReportProps) {
   const { store } = useApp();
   const { messages, format, language } = useDetailedApp();
   const provenance = useMemo(
@@ -35,7 +35,7 @@ export function NetworkPaper({ comparison, onPrinted }: NetworkPaperProps) {
       className="print-sheet territory-report"
       aria-label={messages.networkReportTitle}
       lang={language}
-      style={PAPER_COLOURS}
+      style={PRINT_COLOURS}
     >
       <header>
         <p className="report-made">
@@ -45,9 +45,9 @@ export function NetworkPaper({ comparison, onPrinted }: NetworkPaperProps) {
         <h1>{messages.networkReportTitle}</h1>
         <p className="report-note">{messages.labelled({ name: messages.reportLink, text: provenance.link })}</p>
       </header>
-      <PaperTables />
-      <PaperCoverage measured={measured} />
-      {comparison !== undefined && <PaperChanges {...comparison} />}
+      <PrintedTables />
+      <PrintedCoverage measured={measured} />
+      {comparison !== undefined && <PrintedChanges {...comparison} />}
       <ReportMethod provenance={provenance} />
     </article>,
     document.body,

@@ -6,7 +6,7 @@ import { DoubtfulPlacesLine } from "../coverage/doubtful-places.tsx";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { describeScenario, describeView } from "../export/describe-view.ts";
-import { PAPER_COLOURS } from "../sheet/paper-colours.ts";
+import { PRINT_COLOURS } from "../sheet/print-colours.ts";
 import { ReportFigures } from "./report-figures.tsx";
 import { ReportMap } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
@@ -15,13 +15,13 @@ import { ReportGaps, ReportWithin } from "./report-tables.tsx";
 import { ServingNowhereLine } from "./serving-nowhere-line.tsx";
 import { usePrint } from "./use-print.ts";
 
-export interface ReportPaperProps {
+export interface PrintedReportProps {
   /** Given for a report on request: it prints once after mounting, and calls this function afterwards. */
   readonly onPrinted?: () => void;
 }
 
 /** Printed report of the chosen territory, two to four A4 pages, mounted only for printing. */
-export function ReportPaper({ onPrinted }: ReportPaperProps) {
+export function PrintedReport({ onPrinted }: PrintedReportProps) {
   const { store } = useApp();
   const { messages, format, language } = useDetailedApp();
   const provenance = useMemo(
@@ -32,7 +32,7 @@ export function ReportPaper({ onPrinted }: ReportPaperProps) {
   usePrint(onPrinted);
   const title = messages.reportTitle({ name: provenance.territory });
   return createPortal(
-    <article className="print-sheet territory-report" aria-label={title} lang={language} style={PAPER_COLOURS}>
+    <article className="print-sheet territory-report" aria-label={title} lang={language} style={PRINT_COLOURS}>
       <header>
         <p className="report-made">
           {messages.appName}

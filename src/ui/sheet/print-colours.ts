@@ -4,8 +4,8 @@ import { PANEL } from "../../theme/panel.ts";
 import { PLANNED_COLOURS } from "../../theme/planned.ts";
 import { SYMBOLS } from "../../theme/symbols.ts";
 
-/** The light colours as custom properties for printed pages: paper is white in any scheme. */
-export const PAPER_COLOURS: CSSProperties = Object.fromEntries([
+/** The light colours as custom properties for printed pages, which are white in any scheme. */
+export const PRINT_COLOURS: CSSProperties = Object.fromEntries([
   ...Object.entries(PANEL.light).map(([role, colour]) => [`--${role}`, colour]),
   ...CATEGORIES.map((category) => [`--${category}`, SYMBOLS.light[category].colour]),
   ["--hollow", SYMBOLS.light.hollow],

@@ -1,4 +1,4 @@
-import "./paper-map.css";
+import "./printed-map.css";
 import type { Feature } from "geojson";
 import type { ReactNode } from "react";
 import type { BaseMap } from "../../domain/base-map.ts";
@@ -9,12 +9,12 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { type MapMark, type NamedPosition, type NameLook, placeNames } from "./map-names.ts";
 import { pathOf } from "./map-paths.ts";
 
-const PAPER = MAP.light;
+const PALETTE = MAP.light;
 /** Half the side of the square at the lower left without names, in units of the drawing: the scale bar is there. */
 const SCALE_CORNER = 40;
 
 /** Sizes and widths of lines in units of the drawing. */
-export interface PaperMapLook extends NameLook {
+export interface PrintedMapLook extends NameLook {
   readonly scaleFontSize: number;
   readonly townRadius: number;
   readonly river: number;
@@ -27,9 +27,9 @@ export interface PaperMapLook extends NameLook {
   }[];
 }
 
-export interface PaperMapProps {
+export interface PrintedMapProps {
   readonly frame: PlaneFrame;
-  readonly look: PaperMapLook;
+  readonly look: PrintedMapLook;
   readonly baseMap: BaseMap | undefined;
   readonly outlines: TerritoryOutlines;
   /** Drawn over the land, under waters and roads. */
@@ -47,27 +47,36 @@ export interface PaperMapProps {
   readonly caption?: string;
 }
 
-/** A map on paper in the light colours, drawn as SVG without WebGL: land, waters, roads, names and a scale bar. */
-export function PaperMap({ frame, look, baseMap, outlines, named = [], towns, marks = [], ...rest }: PaperMapProps) {
+/** A printed map in the light colours, drawn as SVG without WebGL: land, waters, roads, names and a scale bar. */
+export function PrintedMap({
+  frame,
+  look,
+  baseMap,
+  outlines,
+  named = [],
+  towns,
+  marks = [],
+  ...rest
+}: PrintedMapProps) {
   const { underWaters, overWaters, children, caption } = rest;
   const corner = { x: SCALE_CORNER, y: frame.height, radius: SCALE_CORNER };
   const names = placeNames([...named, ...towns], [...marks, corner], frame, look);
   const written = new Set(names.map(({ name }) => name));
   return (
-    <figure className="paper-map">
+    <figure className="printed-map">
       <svg viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true">
-        <rect width={frame.width} height={frame.height} fill={PAPER.landAround} />
-        <MapShape of={outlines.departements.features} frame={frame} fill={PAPER.land} />
-        {baseMap && <MapShape of={baseMap.sea.features} frame={frame} fill={PAPER.sea} />}
+        <rect width={frame.width} height={frame.height} fill={PALETTE.landAround} />
+        <MapShape of={outlines.departements.features} frame={frame} fill={PALETTE.land} />
+        {baseMap && <MapShape of={baseMap.sea.features} frame={frame} fill={PALETTE.sea} />}
         {underWaters}
         {baseMap && (
           <g strokeLinejoin="round" strokeLinecap="round">
-            <MapShape of={baseMap.rivers.features} frame={frame} stroke={PAPER.river} width={look.river} />
+            <MapShape of={baseMap.rivers.features} frame={frame} stroke={PALETTE.river} width={look.river} />
             <MapShape
               of={baseMap.lakes.features}
               frame={frame}
-              fill={PAPER.lake}
-              stroke={PAPER.shore}
+              fill={PALETTE.lake}
+              stroke={PALETTE.shore}
               width={look.shore}
             />
             {look.roads.map(({ isDrawn, stroke, width }) => (
@@ -83,7 +92,7 @@ export function PaperMap({ frame, look, baseMap, outlines, named = [], towns, ma
         )}
         {overWaters}
         <MapDots
-          className="paper-map-town"
+          className="printed-map-town"
           at={towns.filter(({ name }) => written.has(name))}
           radius={look.townRadius}
           frame={frame}
@@ -110,7 +119,7 @@ export interface MapShapeProps {
   readonly opacity?: number;
 }
 
-/** Features as one path of a paper map; renders nothing when none intersects the frame. */
+/** Features as one path of a printed map; renders nothing when none intersects the frame. */
 export function MapShape({ of, frame, fill = "none", stroke = "none", width = 0, opacity = 1 }: MapShapeProps) {
   const path = of.map(({ geometry }) => pathOf(geometry, frame)).join("");
   if (path === "") return null;
@@ -143,7 +152,7 @@ function MapScale({ frame, fontSize }: { readonly frame: PlaneFrame; readonly fo
   const km = SCALE_STEPS_KM.findLast((step) => step * unitsPerKm <= width * SCALE_SHARE) ?? 1;
   const foot = height - 8;
   return (
-    <g className="paper-map-scale">
+    <g className="printed-map-scale">
       <path d={`M8 ${foot - 4}V${foot}H${8 + km * unitsPerKm}V${foot - 4}`} />
       <text x={12} y={foot - 4} fontSize={fontSize}>
         {messages.scaleKm({ number: format.number(km) })}

@@ -7,19 +7,19 @@ import { selectCommunes } from "../../state/selectors.ts";
 import { MAP } from "../../theme/map.ts";
 import { useAppState } from "../app-context.ts";
 import type { NamedPosition } from "../design/map-names.ts";
-import { MapDots, MapShape, PaperMap, type PaperMapLook } from "../design/paper-map.tsx";
+import { MapDots, MapShape, PrintedMap, type PrintedMapLook } from "../design/printed-map.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 
-/** Size in units of the drawing; a unit is about 0.25 mm on paper. */
+/** Size in units of the drawing; a unit is about 0.25 mm in print. */
 const SIZE = { width: 320, height: 240, leastWidthKm: 32 };
-const PAPER = MAP.light;
+const PALETTE = MAP.light;
 const SYMBOL_SIZE = 18;
 const STOP_RADIUS = 3;
 /** Radii without names around the symbol and around the ring of a stop. */
 const FREE = { symbol: 11, stop: 5 };
-const LOOK: PaperMapLook = {
-  // 10 points on paper.
+const LOOK: PrintedMapLook = {
+  // 10 points in print.
   fontSize: 14.2,
   scaleFontSize: 14.2,
   clearances: [2, 5.5, 11.5],
@@ -27,13 +27,13 @@ const LOOK: PaperMapLook = {
   river: 0.9,
   shore: 0.6,
   roads: [
-    { isDrawn: ({ properties }) => properties.class !== 1, stroke: PAPER.road, width: 1.4 },
-    { isDrawn: ({ properties }) => properties.class === 1, stroke: PAPER.motorway, width: 2.4 },
+    { isDrawn: ({ properties }) => properties.class !== 1, stroke: PALETTE.road, width: 1.4 },
+    { isDrawn: ({ properties }) => properties.class === 1, stroke: PALETTE.motorway, width: 2.4 },
   ],
 };
 
 /** A small printed map of a place and its stops, drawn from loaded data; renders nothing while they are missing. */
-export function PrintMap({ place }: { readonly place: Place }) {
+export function PrintedPlaceMap({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
   const outlines = readyValue(useAppState((state) => state.resources.territories));
@@ -44,7 +44,7 @@ export function PrintMap({ place }: { readonly place: Place }) {
   const [x, y] = frame.project(place.position);
   const rings = stops.map(({ position }) => frame.project(position));
   return (
-    <PaperMap
+    <PrintedMap
       frame={frame}
       look={LOOK}
       baseMap={baseMap}
@@ -58,11 +58,11 @@ export function PrintMap({ place }: { readonly place: Place }) {
       ]}
       caption={messages.printedMap}
     >
-      <MapDots className="paper-map-stop" at={stops} radius={STOP_RADIUS} frame={frame} />
+      <MapDots className="printed-map-stop" at={stops} radius={STOP_RADIUS} frame={frame} />
       <g transform={`translate(${x - SYMBOL_SIZE / 2} ${y - SYMBOL_SIZE / 2})`}>
         <CategorySymbol category={place.records[0].category} isHollow={place.precision === "commune"} />
       </g>
-    </PaperMap>
+    </PrintedMap>
   );
 }
 
@@ -75,9 +75,9 @@ function Limits({ outlines, frame }: LimitsProps) {
   return (
     <g strokeLinejoin="round" strokeLinecap="round">
       {outlines.official !== undefined && (
-        <MapShape of={outlines.communes.features} frame={frame} stroke={PAPER.limitCommune} width={0.5} />
+        <MapShape of={outlines.communes.features} frame={frame} stroke={PALETTE.limitCommune} width={0.5} />
       )}
-      <MapShape of={outlines.departements.features} frame={frame} stroke={PAPER.limitDepartement} width={1.3} />
+      <MapShape of={outlines.departements.features} frame={frame} stroke={PALETTE.limitDepartement} width={1.3} />
     </g>
   );
 }

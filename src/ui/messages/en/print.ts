@@ -1,7 +1,7 @@
-import type { PaperWords } from "../words/paper.ts";
+import type { PrintWords } from "../words/print.ts";
 import { number } from "./grammar.ts";
 
-export const paper: PaperWords = {
+export const print: PrintWords = {
   nearestTitle: ({ count, name }) =>
     `${count === 1 ? "The nearest place" : `The ${number(count)} nearest places`}, from ${name}`,
   nearestNote: "Distances are estimated, not measured. Call before you go where the hours are unknown.",

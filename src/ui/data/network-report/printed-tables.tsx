@@ -8,7 +8,7 @@ import { type CountedRow, categoryColumns, countIn } from "../quality/category-c
 import { checkLabel, QUALITY_GROUPS } from "../quality/quality-groups.ts";
 
 /** Number of places by département and type, and the table of data quality. */
-export function PaperTables() {
+export function PrintedTables() {
   const { messages, format } = useDetailedApp();
   const departements = useAppState(selectDepartementRows);
   const beyond = useAppState(selectBeyondRow);
@@ -16,7 +16,7 @@ export function PaperTables() {
   const picture = useAppState(selectResortPicture);
   const [whole] = rows;
   const isSought = useAppState((state) => state.likeOthers === undefined);
-  // Unknown counts are omitted: paper cannot be completed later.
+  // Unknown counts are omitted: a printed page cannot be completed later.
   const known = rows.filter(({ check }) => check !== "doublons" || !isSought);
   const byCheck = new Map(known.map((row) => [row.check, row]));
   const columns = categoryColumns<CountedRow>(messages, (row, category) => format.number(countIn(row, category)));
@@ -25,7 +25,7 @@ export function PaperTables() {
       <section>
         <h2>{messages.byDepartement}</h2>
         <FiguresTable
-          className="paper-table"
+          className="printed-table"
           rowHead={messages.qualityWhere}
           rows={[
             ...departements.map((row) => ({ ...row, name: `${row.name} (${row.code})` })),
@@ -42,7 +42,7 @@ export function PaperTables() {
       <section>
         <h2>{messages.qualityTable}</h2>
         <FiguresTable
-          className="paper-table"
+          className="printed-table"
           rowHead={messages.qualityColumn}
           groups={QUALITY_GROUPS.filter(({ group }) => group !== "whole").map(({ group, checks }) => ({
             key: group,

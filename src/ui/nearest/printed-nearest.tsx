@@ -11,8 +11,8 @@ import { PlaceCost } from "../list/place-cost.tsx";
 import type { Core } from "../messages/catalogue.ts";
 import { AskedLine } from "../sheet/asked-line.tsx";
 import { firstKnown } from "../sheet/first-known.ts";
-import { PAPER_COLOURS } from "../sheet/paper-colours.ts";
 import { placeLink } from "../sheet/place-link.ts";
+import { PRINT_COLOURS } from "../sheet/print-colours.ts";
 import { addressText } from "../sheet/record-details.tsx";
 import { weekInShort } from "../sheet/week-in-words.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
@@ -20,7 +20,7 @@ import { CategorySymbol } from "../symbols/category-symbol.tsx";
 const MOST_PLACES = 10;
 
 /** Printed page of the ten nearest matching places, mounted only for printing. Prints once after mounting. */
-export function NearestPaper({ onPrinted }: { readonly onPrinted: () => void }) {
+export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }) {
   const { messages, format, language } = useDetailedApp();
   const rows = tenNearest(useAppState(selectListSections));
   const name = useAppState(selectOriginName);
@@ -34,7 +34,7 @@ export function NearestPaper({ onPrinted }: { readonly onPrinted: () => void }) 
   }, []);
   const title = messages.nearestTitle({ count: rows.length, name: name || messages.myPosition.toLocaleLowerCase() });
   return createPortal(
-    <article className="print-sheet" aria-label={title} lang={language} style={PAPER_COLOURS}>
+    <article className="print-sheet" aria-label={title} lang={language} style={PRINT_COLOURS}>
       <header>
         <h1>{title}</h1>
         <AskedLine />

@@ -3,23 +3,23 @@ import { findSmallPrint } from "../in-page/shown.ts";
 import { Part } from "./part.ts";
 
 /** The printed page. */
-export class PaperView extends Part {
+export class PrintView extends Part {
   async isAskedFor(): Promise<void> {
     await expect(this.page.locator("html")).toHaveAttribute("data-printed", "once");
   }
 
   /** Expects these texts on the printed page, and no other part of the page. */
   async shows(name: string, ...texts: readonly string[]): Promise<void> {
-    const paper = this.page.getByRole("article", { name });
-    await expect(paper).toBeVisible();
-    for (const text of texts) await expect(paper).toContainText(text);
+    const article = this.page.getByRole("article", { name });
+    await expect(article).toBeVisible();
+    for (const text of texts) await expect(article).toContainText(text);
     await expect(this.page.getByRole("complementary")).toBeHidden();
     await expect(this.page.getByRole("main")).toBeHidden();
   }
 
   /** Expects a printed map with a town's name. */
   async mapNames(town: string): Promise<void> {
-    await expect(this.page.locator(".paper-map svg text", { hasText: town })).toBeVisible();
+    await expect(this.page.locator(".printed-map svg text", { hasText: town })).toBeVisible();
   }
 
   /** Expects a QR code, large enough for a camera. */

@@ -9,7 +9,7 @@ import { type FiguresColumn, FiguresTable } from "../../design/figures-table.tsx
 import { useDetailedApp } from "../../detailed-app.ts";
 
 /** Served people by département and in the region, with the sentence on the method. */
-export function PaperCoverage({ measured }: { readonly measured: string }) {
+export function PrintedCoverage({ measured }: { readonly measured: string }) {
   const { messages, format } = useDetailedApp();
   const group = useAppState(selectPeopleGroup);
   const departements = useAppState((state) => selectTerritoryRows(state, "departement"));
@@ -26,7 +26,7 @@ export function PaperCoverage({ measured }: { readonly measured: string }) {
       <h2>{messages.networkCoverage}</h2>
       <p className="report-note">{measured}</p>
       <FiguresTable
-        className="paper-table"
+        className="printed-table"
         rowHead={messages.qualityWhere}
         rows={[
           ...departements.map((access) => ({ access, name: access.name, isChosen: false })),

@@ -1,7 +1,7 @@
-import type { PaperWords } from "../words/paper.ts";
+import type { PrintWords } from "../words/print.ts";
 import { number } from "./grammar.ts";
 
-export const paper: PaperWords = {
+export const print: PrintWords = {
   nearestTitle: ({ count, name }) =>
     `${count === 1 ? "El lugar más cercano" : `Los ${number(count)} lugares más cercanos`}, desde ${name}`,
   nearestNote: "Distancias estimadas, no medidas. Llame antes de ir cuando el horario es desconocido.",

@@ -7,7 +7,7 @@ import { listChanges } from "./change-notes.ts";
 const MOST_ROWS = 40;
 
 /** Changes between two vintages: counts, and the first rows of each kind. */
-export function PaperChanges({ changes, name }: { readonly changes: LayerComparison; readonly name: string }) {
+export function PrintedChanges({ changes, name }: { readonly changes: LayerComparison; readonly name: string }) {
   const { messages, format } = useDetailedApp();
   return (
     <section>

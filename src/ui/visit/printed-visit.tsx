@@ -5,21 +5,21 @@ import { selectComingOpenings } from "../../state/visit-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePrint } from "../report/use-print.ts";
-import { PAPER_COLOURS } from "../sheet/paper-colours.ts";
 import { placeLink } from "../sheet/place-link.ts";
+import { PRINT_COLOURS } from "../sheet/print-colours.ts";
 import { TripLine } from "../sheet/trip-line.tsx";
 import { OpeningLines } from "./opening-lines.tsx";
 import { QrCode } from "./qr-code.tsx";
 import { VisitAdvice } from "./visit-advice.tsx";
 import { visitLocation } from "./visit-text.ts";
 
-export interface VisitPaperProps {
+export interface PrintedVisitProps {
   readonly place: Place;
   readonly onPrinted: () => void;
 }
 
 /** A visit on one printed page in large type, with a QR code of its link. Prints once after mounting. */
-export function VisitPaper({ place, onPrinted }: VisitPaperProps) {
+export function PrintedVisit({ place, onPrinted }: PrintedVisitProps) {
   const { messages, format, language } = useDetailedApp();
   const coming = useAppState((state) => selectComingOpenings(state, place));
   const now = useAppState(selectNow);
@@ -28,7 +28,7 @@ export function VisitPaper({ place, onPrinted }: VisitPaperProps) {
   const [next] = coming?.openings ?? [];
   const date = now === undefined ? "" : messages.printedOn({ date: format.date(now.date) });
   return createPortal(
-    <article className="print-sheet print-visit" aria-label={messages.visitTitle} lang={language} style={PAPER_COLOURS}>
+    <article className="print-sheet print-visit" aria-label={messages.visitTitle} lang={language} style={PRINT_COLOURS}>
       <header>
         <h1>{place.name}</h1>
         <p lang="fr">{visitLocation(place, next)}</p>
