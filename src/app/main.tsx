@@ -6,7 +6,7 @@ import "../ui/styles/window-sizes.css";
 import "../ui/styles/symbols.css";
 import "../ui/styles/controls.css";
 import "../ui/design/legend.css";
-import "../ui/styles/map-furniture.css";
+import "../ui/styles/map-overlays.css";
 import "../ui/styles/combobox.css";
 import "../ui/styles/search.css";
 import "../ui/styles/list.css";

@@ -14,7 +14,7 @@ export const AboutView = lazy(async () => (await import("../about/about-view.tsx
   ...VIEW,
   words: async (language) => (await import("../messages/load-about.ts")).loadAboutDetails(language),
 });
-export const MapFurniture = lazy(async () => (await import("./map-furniture.tsx")).MapFurniture);
+export const MapOverlays = lazy(async () => (await import("./map-overlays.tsx")).MapOverlays);
 export const EmptyList = lazy(async () => (await import("../list/empty-list.tsx")).EmptyList);
 export const ListActs = lazy(async () => (await import("../list/list-acts.tsx")).ListActs);
 export const AnswerActs = lazy(async () => (await import("../list/answer-acts.tsx")).AnswerActs);
@@ -36,7 +36,7 @@ const PRELOADED = [
   UnknownSelection,
   EmptyList,
   ListActs,
-  MapFurniture,
+  MapOverlays,
   OfflineNotices,
 ];
 

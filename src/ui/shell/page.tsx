@@ -13,7 +13,7 @@ import {
   AboutView,
   CoverageView,
   DatasetView,
-  MapFurniture,
+  MapOverlays,
   PassageSheet,
   PlaceSheet,
   preloadViews,
@@ -64,7 +64,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
       >
         {map}
         <MapNotice />
-        {hasMap && <MapFurniture />}
+        {hasMap && <MapOverlays />}
       </main>
       {isEmbedded && <EmbeddedFooter />}
     </div>

@@ -4,7 +4,7 @@ import { OnlineMapNotice } from "./online-map-notice.tsx";
 import { PlanOffer } from "./plan-offer.tsx";
 
 /** Overlays of the map: elements over the map that MapLibre does not draw. */
-export function MapFurniture() {
+export function MapOverlays() {
   return (
     <>
       <Legend />
