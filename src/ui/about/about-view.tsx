@@ -1,28 +1,28 @@
 import "../styles/about.css";
 import { type ComponentType, useEffect, useRef } from "react";
 import { useAppState } from "../app-context.ts";
-import { SourcesPart } from "../data/sources-part.tsx";
+import { SourcesSection } from "../data/sources-section.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { takeLead } from "../lead-to.ts";
 import type { AboutSection } from "../messages/words/about.ts";
 import { Sections } from "../section/sections.tsx";
 import { ABOUT_LEAD } from "../shell/about-button.tsx";
 import { useAboutWords } from "./about-words.ts";
-import { AccessibilityPart } from "./accessibility-part.tsx";
-import { ContactPart } from "./contact-part.tsx";
+import { AccessibilitySection } from "./accessibility-section.tsx";
+import { ContactSection } from "./contact-section.tsx";
 import { LicencesLink } from "./licences-link.tsx";
-import { MethodPart } from "./method-part.tsx";
-import { PrivacyPart } from "./privacy-part.tsx";
-import { SoftwarePart } from "./software-part.tsx";
+import { MethodSection } from "./method-section.tsx";
+import { PrivacySection } from "./privacy-section.tsx";
+import { SoftwareSection } from "./software-section.tsx";
 import { VersionFacts } from "./version-facts.tsx";
 
-const PARTS: readonly { readonly section: AboutSection; readonly Part: ComponentType }[] = [
-  { section: "method", Part: MethodPart },
-  { section: "sources", Part: SourcesAndLicences },
-  { section: "accessibility", Part: AccessibilityPart },
-  { section: "privacy", Part: PrivacyPart },
-  { section: "software", Part: SoftwarePart },
-  { section: "contact", Part: ContactPart },
+const SECTIONS: readonly { readonly section: AboutSection; readonly Content: ComponentType }[] = [
+  { section: "method", Content: MethodSection },
+  { section: "sources", Content: SourcesAndLicences },
+  { section: "accessibility", Content: AccessibilitySection },
+  { section: "privacy", Content: PrivacySection },
+  { section: "software", Content: SoftwareSection },
+  { section: "contact", Content: ContactSection },
 ];
 
 /** View « À propos »: purpose, method, privacy, accessibility, contact and software of the page. */
@@ -34,8 +34,8 @@ export function AboutView() {
   useEffect(() => {
     if (takeLead(ABOUT_LEAD)) title.current?.focus();
   }, []);
-  const parts = PARTS.map(({ section, Part }) => ({
-    Part,
+  const sections = SECTIONS.map(({ section, Content }) => ({
+    Content,
     entry: { headingId: `a-propos-${section}`, title: words.aboutSections[section] },
   }));
   return (
@@ -45,7 +45,7 @@ export function AboutView() {
       </h2>
       <p>{words.aboutIntro}</p>
       {!isEmbedded && <VersionFacts />}
-      <Sections parts={parts} level={3} />
+      <Sections sections={sections} level={3} />
     </div>
   );
 }
@@ -54,7 +54,7 @@ function SourcesAndLicences() {
   return (
     <>
       <LicencesLink />
-      <SourcesPart />
+      <SourcesSection />
     </>
   );
 }

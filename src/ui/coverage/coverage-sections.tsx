@@ -6,46 +6,46 @@ import { MethodBlock } from "../access/method-block.tsx";
 import { PassList } from "../access/pass-list.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { ExportPart } from "../export/export-part.tsx";
-import { IsochronePart } from "../isochrone/isochrone-part.tsx";
+import { ExportSection } from "../export/export-section.tsx";
+import { IsochroneSection } from "../isochrone/isochrone-section.tsx";
 import type { TerritoriesSection } from "../messages/words/territories.ts";
 import { peopleMethod } from "../people/counted-where.ts";
-import { ScenarioPart } from "../scenario/scenario-part.tsx";
-import { SitingPart } from "../siting/siting-part.tsx";
+import { ScenarioSection } from "../scenario/scenario-section.tsx";
+import { SitingSection } from "../siting/siting-section.tsx";
 import { AccessMapChoice } from "./access-map-choice.tsx";
-import { DistributionPart } from "./distribution/distribution-part.tsx";
-import { GapsPart } from "./gaps-part.tsx";
+import { DistributionSection } from "./distribution/distribution-section.tsx";
+import { GapsSection } from "./gaps-section.tsx";
 import { MeasuredFigures } from "./measured-figures.tsx";
 import { NeighboursMethod } from "./neighbours-method.tsx";
-import { SeasonsPart } from "./seasons/seasons-part.tsx";
+import { SeasonsSection } from "./seasons/seasons-section.tsx";
 import { TerritoryTable } from "./table/territory-table.tsx";
 
 interface Section {
   readonly section: TerritoriesSection;
-  readonly Part: ComponentType;
+  readonly Content: ComponentType;
 }
 
 /** The sections of « Territoires » in display order. */
 export const COVERAGE_SECTIONS: readonly Section[] = [
-  { section: "figures", Part: MeasuredFigures },
-  { section: "map", Part: AccessMapChoice },
-  { section: "table", Part: TerritoryTable },
-  { section: "gaps", Part: GapsPart },
-  { section: "distribution", Part: DistributionPart },
-  { section: "seasons", Part: SeasonsPart },
-  { section: "scenario", Part: ScenarioPart },
-  { section: "siting", Part: SitingPart },
-  { section: "way", Part: WayPart },
-  { section: "isochrones", Part: IsochronePart },
-  { section: "export", Part: ExportPart },
-  { section: "method", Part: MethodPart },
+  { section: "figures", Content: MeasuredFigures },
+  { section: "map", Content: AccessMapChoice },
+  { section: "table", Content: TerritoryTable },
+  { section: "gaps", Content: GapsSection },
+  { section: "distribution", Content: DistributionSection },
+  { section: "seasons", Content: SeasonsSection },
+  { section: "scenario", Content: ScenarioSection },
+  { section: "siting", Content: SitingSection },
+  { section: "way", Content: WaySection },
+  { section: "isochrones", Content: IsochroneSection },
+  { section: "export", Content: ExportSection },
+  { section: "method", Content: MethodSection },
 ];
 
-function WayPart() {
+function WaySection() {
   const commune = useAppState(selectSelectedCommune);
   return (
     <>
-      <div className="departure-part">
+      <div className="departure-section">
         <DepartureField />
         <div aria-live="polite">{commune !== undefined && <DepartureRegion commune={commune} />}</div>
       </div>
@@ -54,7 +54,7 @@ function WayPart() {
   );
 }
 
-function MethodPart() {
+function MethodSection() {
   const { messages, format } = useDetailedApp();
   const method = useAppState((state) => peopleMethod(state, { messages, format }));
   return (

@@ -24,7 +24,7 @@ export function CoverageView() {
       )}
       {neighbours.status === "failed" && <LoadFault title={messages.neighboursFailed} fault={neighbours.fault} />}
       {travelTimes.status === "failed" && <LoadFault title={messages.travelTimesFailed} fault={travelTimes.fault} />}
-      {places.status === "ready" && communes.status === "ready" && <Parts />}
+      {places.status === "ready" && communes.status === "ready" && <CoverageSections />}
       {(places.status === "loading" || communes.status === "loading") && (
         <div className="skeleton-figures" aria-hidden="true" />
       )}
@@ -32,11 +32,11 @@ export function CoverageView() {
   );
 }
 
-function Parts() {
+function CoverageSections() {
   const { messages } = useDetailedApp();
-  const parts = COVERAGE_SECTIONS.map(({ section, Part }) => ({
-    Part,
+  const sections = COVERAGE_SECTIONS.map(({ section, Content }) => ({
+    Content,
     entry: { headingId: headingId(section), title: messages.territoriesSections[section] },
   }));
-  return <Sections parts={parts} />;
+  return <Sections sections={sections} />;
 }

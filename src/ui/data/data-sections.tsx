@@ -2,10 +2,10 @@ import type { ComponentType } from "react";
 import { EmbedOffer } from "../embed/embed-offer.tsx";
 import { lazy } from "../lazy.tsx";
 import type { DataSection } from "../messages/words/data.ts";
-import { PlacesExportPart } from "./export/places-export-part.tsx";
-import { NetworkReportPart } from "./network-report/network-report-part.tsx";
-import { QualityPart } from "./quality/quality-part.tsx";
-import { SourcesPart } from "./sources-part.tsx";
+import { PlacesExportSection } from "./export/places-export-section.tsx";
+import { NetworkReportSection } from "./network-report/network-report-section.tsx";
+import { QualitySection } from "./quality/quality-section.tsx";
+import { SourcesSection } from "./sources-section.tsx";
 
 const SHAPE = { waiting: <div className="skeleton-figures" aria-hidden="true" /> };
 const ImportView = lazy(async () => (await import("./import/import-view.tsx")).ImportView, SHAPE);
@@ -15,20 +15,20 @@ const OfflineView = lazy(async () => (await import("../offline/offline-view.tsx"
 
 interface Section {
   readonly section: DataSection;
-  readonly Part: ComponentType;
+  readonly Content: ComponentType;
   /** Whether the embedded form shows the section too. */
   readonly isForFrames: boolean;
 }
 
 /** The sections of « Données » in display order. */
 export const DATA_SECTIONS: readonly Section[] = [
-  { section: "quality", Part: QualityPart, isForFrames: true },
-  { section: "import", Part: ImportView, isForFrames: false },
-  { section: "layers", Part: LayersView, isForFrames: false },
-  { section: "refresh", Part: RefreshView, isForFrames: false },
-  { section: "export", Part: PlacesExportPart, isForFrames: false },
-  { section: "report", Part: NetworkReportPart, isForFrames: false },
-  { section: "sources", Part: SourcesPart, isForFrames: true },
-  { section: "embed", Part: EmbedOffer, isForFrames: false },
-  { section: "offline", Part: OfflineView, isForFrames: false },
+  { section: "quality", Content: QualitySection, isForFrames: true },
+  { section: "import", Content: ImportView, isForFrames: false },
+  { section: "layers", Content: LayersView, isForFrames: false },
+  { section: "refresh", Content: RefreshView, isForFrames: false },
+  { section: "export", Content: PlacesExportSection, isForFrames: false },
+  { section: "report", Content: NetworkReportSection, isForFrames: false },
+  { section: "sources", Content: SourcesSection, isForFrames: true },
+  { section: "embed", Content: EmbedOffer, isForFrames: false },
+  { section: "offline", Content: OfflineView, isForFrames: false },
 ];

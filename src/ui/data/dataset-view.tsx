@@ -10,14 +10,14 @@ export function DatasetView() {
   const { messages } = useDetailedApp();
   const isEmbedded = useAppState((state) => state.isEmbedded);
   // The embedded form shows only the sections about the data; import, export and embedding need the whole page.
-  const shown = DATA_SECTIONS.filter(({ isForFrames }) => isForFrames || !isEmbedded).map(({ section, Part }) => ({
-    Part,
+  const shown = DATA_SECTIONS.filter(({ isForFrames }) => isForFrames || !isEmbedded).map(({ section, Content }) => ({
+    Content,
     entry: { headingId: headingId(section), title: messages.dataSections[section] },
   }));
   return (
     <div className="view-scroller data-view">
       <p>{messages.dataIntro}</p>
-      <Sections parts={shown} />
+      <Sections sections={shown} />
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function ReportMap() {
   if (outlines === undefined || communes === undefined) return null;
   const frame = planeFrame(boundsOf(outlines.communes.features.filter(among(communes))), SIZE);
   return (
-    <section className="report-map-part">
+    <section className="report-map-section">
       <h2>{messages.reportMap}</h2>
       <div className="report-map">
         <PrintedMap

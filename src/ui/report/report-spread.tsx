@@ -9,9 +9,9 @@ import { meanText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
 import { LazyPlot } from "../coverage/distribution/curve-figure.tsx";
 import { frameDistribution } from "../coverage/distribution/distribution-frame.ts";
-import { useChosenSeries } from "../coverage/distribution/distribution-part.tsx";
+import { useChosenSeries } from "../coverage/distribution/distribution-section.tsx";
 import { type DistributionSeries, endOfAxis } from "../coverage/distribution/distribution-series.ts";
-import { SeasonSentence } from "../coverage/seasons/seasons-part.tsx";
+import { SeasonSentence } from "../coverage/seasons/seasons-section.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 
 /** Width in CSS pixels, of which 96 are a printed inch. */

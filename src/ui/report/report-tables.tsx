@@ -14,7 +14,7 @@ import { costInCell, meanOfTerritory } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { shareRangeText } from "../access/range-text.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { PartNote } from "../coverage/part-note.tsx";
+import { PartialEpciNote } from "../coverage/partial-epci-note.tsx";
 import { type FiguresColumn, FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { selectCommunePopulation } from "../people/commune-people.ts";
@@ -135,7 +135,7 @@ export function ReportWithin() {
         nameOf={({ access }) => (
           <>
             {access.name}
-            <PartNote access={access} />
+            <PartialEpciNote access={access} />
           </>
         )}
         rowProps={({ access }) => (isSameTerritory(access.ref, chosen) ? { className: "is-chosen" } : {})}

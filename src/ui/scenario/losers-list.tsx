@@ -21,7 +21,7 @@ export function LosersList({ lost, places }: LosersListProps) {
   const { rows, hasMore, showAll } = useFirstRows(lost);
   if (lost.length === 0) return null;
   return (
-    <div className="losers-part" tabIndex={-1}>
+    <div className="losers-section" tabIndex={-1}>
       <h4>{messages.losers}</h4>
       <ul className="losers" aria-label={messages.losers}>
         {rows.map(({ commune, population, costAfter, pointAfter }) => (

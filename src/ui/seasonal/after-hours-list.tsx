@@ -17,7 +17,7 @@ export function AfterHoursList({ places }: { readonly places: readonly PlaceAtCo
     return groups.length === 0 ? [] : [{ place, groups }];
   });
   return (
-    <section className="help-part">
+    <section className="help-section">
       <h4>{messages.afterHours}</h4>
       <p>
         {open.length === 0

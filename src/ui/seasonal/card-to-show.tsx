@@ -38,7 +38,7 @@ export function CardToShow({ place, near }: CardToShowProps) {
   const own = cardText(card, { words: messages, days: messages.days, format });
   const french = cardText(card, FRENCH);
   return (
-    <section className="help-part">
+    <section className="help-section">
       <h4>{messages.cardTitle}</h4>
       <p>{messages.cardLead}</p>
       <fieldset className="card-choices">

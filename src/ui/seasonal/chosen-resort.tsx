@@ -82,7 +82,7 @@ function Help({ help, place }: HelpProps) {
   const { space, housing, welcome } = help.near;
   return (
     <>
-      <section className="help-part">
+      <section className="help-section">
         <h4>{messages.nearestSpace}</h4>
         {space === undefined ? (
           <p>{messages.noSpace}</p>
@@ -149,7 +149,7 @@ function Meanwhile({ help }: { readonly help: SeasonalHelp }) {
   if (reason === undefined || franceServices === undefined) return null;
   const themes = franceServices.place.themes.map((theme) => messages.themes[theme].toLocaleLowerCase());
   return (
-    <section className="help-part">
+    <section className="help-section">
       <h4>{messages.meanwhile}</h4>
       <p>{messages.meanwhileWhy({ reason, nearKm: NEAR_KM })}</p>
       <HelpPlace place={franceServices}>

@@ -8,7 +8,7 @@ export function HousingList({ places }: { readonly places: readonly PlaceAtCost[
   const { messages } = useDetailedApp();
   const nearKm = AROUND_KM;
   return (
-    <section className="help-part">
+    <section className="help-section">
       <h4>{messages.seasonalHousing}</h4>
       <p>{places.length === 0 ? messages.noSeasonalHousing({ nearKm }) : messages.seasonalHousingNote({ nearKm })}</p>
       {places.length > 0 && (

@@ -14,7 +14,7 @@ export function NearestStation({ start }: { readonly start: StartingPoint }) {
   if (found === undefined) return null;
   const { station, cost } = found;
   return (
-    <section className="help-part">
+    <section className="help-section">
       <h4>{messages.nearestStation}</h4>
       <p>{messages.stationByRoad({ name: station.name, km: roundCost(cost, "km") })}</p>
       {station.line !== "" && <p>{messages.stationLine({ line: station.line })}</p>}

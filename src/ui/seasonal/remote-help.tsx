@@ -7,7 +7,7 @@ const WAYS = { phone: "phone", mail: "mail", mandate: "web" } as const;
 export function RemoteHelp() {
   const { messages } = useDetailedApp();
   return (
-    <section className="seasonal-part">
+    <section className="seasonal-section">
       <h3>{messages.remote}</h3>
       <ul className="remote-ways">
         {(["phone", "mail", "mandate"] as const).map((way) => (

@@ -21,7 +21,7 @@ export function SeasonalPicture() {
   const picture = useAppState(selectResortPicture);
   const toConfirm = spaces.filter((space) => spaceRecordOf(space).verification === "a-confirmer").length;
   return (
-    <section className="seasonal-part">
+    <section className="seasonal-section">
       <h3>{messages.picture}</h3>
       {hasPlaces && <p>{messages.pictureLead({ spaces: spaces.length, toConfirm })}</p>}
       {picture !== undefined && <WithoutSpace picture={picture} />}

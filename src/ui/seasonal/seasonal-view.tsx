@@ -31,7 +31,7 @@ export function SeasonalView() {
         {/* Takes the focus when the pressed button inside is unmounted. */}
         <div className="seasonal-resort" tabIndex={-1}>
           <SearchField firstGroup="station" />
-          <ResortPart />
+          <ResortSection />
         </div>
         {hasFilters && <p className="notice">{messages.filtersPutAside}</p>}
         <p className="seasonal-emergency">
@@ -46,7 +46,7 @@ export function SeasonalView() {
 }
 
 /** The chosen resort, or the picker. */
-function ResortPart() {
+function ResortSection() {
   const { messages } = useDetailedApp();
   const origin = useAppState(selectOrigin);
   if (origin.status === "ready") return <ChosenResort start={origin.start} />;

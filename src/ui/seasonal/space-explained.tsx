@@ -6,7 +6,7 @@ const CORE_THEMES = ["logement", "emploi", "sante", "formation"] as const;
 export function SpaceExplained() {
   const { messages } = useDetailedApp();
   return (
-    <section className="seasonal-part">
+    <section className="seasonal-section">
       <h3>{messages.aboutSpaces}</h3>
       <p>{messages.aboutSpacesText}</p>
       <dl className="core-themes">

@@ -2,7 +2,7 @@ import { NEAR_KM } from "../../domain/network/detours.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { JobFault } from "../job-fault.tsx";
-import { SheetPart } from "./sheet-part.tsx";
+import { SheetSection } from "./sheet-section.tsx";
 
 /** Number of ways between near communes that the closure of the pass makes much longer, computed in a worker after the sheet opens. */
 export function PassageDetours() {
@@ -10,7 +10,7 @@ export function PassageDetours() {
   const detours = useAppState((state) => state.jobs.detours);
   if (detours.status === "none") return null;
   return (
-    <SheetPart title={messages.whatClosingChanges}>
+    <SheetSection title={messages.whatClosingChanges}>
       <p aria-live="polite">
         {detours.status === "pending" && messages.countingDetours}
         {detours.status === "ready" &&
@@ -21,6 +21,6 @@ export function PassageDetours() {
           })}
       </p>
       {detours.status === "failed" && <JobFault name="detours" text={messages.detoursFailed} />}
-    </SheetPart>
+    </SheetSection>
   );
 }

@@ -11,7 +11,7 @@ import { PassageDetours } from "./passage-detours.tsx";
 import { PassageOverrideButtons } from "./passage-override-buttons.tsx";
 import { PassageSources } from "./passage-sources.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
-import { SheetPart } from "./sheet-part.tsx";
+import { SheetSection } from "./sheet-section.tsx";
 
 /** Sheet of a pass: its state, the effect of its closure, then all known facts and their sources. */
 export function PassageSheet({ state }: { readonly state: PassageState }) {
@@ -31,7 +31,7 @@ export function PassageSheet({ state }: { readonly state: PassageState }) {
       <PassageCondition state={state} />
       {!passage.isBorder && <PassageOverrideButtons state={state} />}
       <PassageDetours />
-      <SheetPart title={messages.aboutPass}>
+      <SheetSection title={messages.aboutPass}>
         <dl className="facts">
           <Fact name={messages.usualClosure}>
             {passage.usualClosure === "" ? messages.closureUnknown : <span lang="fr">{passage.usualClosure}</span>}
@@ -41,10 +41,10 @@ export function PassageSheet({ state }: { readonly state: PassageState }) {
           )}
           <Fact name={messages.connects}>{format.list(passage.connects.map(nameOf))}</Fact>
         </dl>
-      </SheetPart>
-      <SheetPart title={messages.source}>
+      </SheetSection>
+      <SheetSection title={messages.source}>
         <PassageSources passage={passage} />
-      </SheetPart>
+      </SheetSection>
     </SheetFrame>
   );
 

@@ -7,7 +7,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
-import { VisitPart } from "../visit/visit-part.tsx";
+import { VisitSection } from "../visit/visit-section.tsx";
 import { ContactActions } from "./contact-actions.tsx";
 import { FarNote } from "./far-note.tsx";
 import { PlaceActs } from "./place-acts.tsx";
@@ -16,7 +16,7 @@ import { PlannersActs } from "./planners-acts.tsx";
 import { PrintSheet } from "./print-sheet.tsx";
 import { PlaceDetails, ReceptionFacts } from "./record-details.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
-import { SheetPart } from "./sheet-part.tsx";
+import { SheetSection } from "./sheet-section.tsx";
 import { SourceDetails } from "./source-details.tsx";
 import { StationLine } from "./station-line.tsx";
 import { StopList } from "./stop-list.tsx";
@@ -58,7 +58,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       <StationLine place={place} />
       <FarNote place={place} />
       <ContactActions place={place} />
-      <VisitPart place={place} />
+      <VisitSection place={place} />
       <PlaceActs place={place} />
       {isTerritoires && <PlannersActs place={place} />}
       <PlaceNotes place={place} />
@@ -80,9 +80,9 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
           <SourceDetails record={record} />
         </details>
       ))}
-      <SheetPart title={messages.source}>
+      <SheetSection title={messages.source}>
         <SourceDetails record={place.records[0]} />
-      </SheetPart>
+      </SheetSection>
       {/* Imported places cannot be corrected by others. */}
       {place.records[0].layer === undefined && <ReportError place={place} />}
       <PrintSheet place={place} />

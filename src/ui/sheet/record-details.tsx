@@ -8,7 +8,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { Fact } from "./fact.tsx";
 import { OpeningTable } from "./opening-table.tsx";
-import { SheetPart } from "./sheet-part.tsx";
+import { SheetSection } from "./sheet-section.tsx";
 
 /** Facts of all records of a place, each once. A missing fact that people look for is shown as unknown. */
 export function PlaceDetails({ place }: { readonly place: Place }) {
@@ -17,7 +17,7 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
   const isItinerant = place.format === "itinerant";
   return (
     <>
-      <SheetPart title={isItinerant ? messages.roundHours : messages.openingHours}>
+      <SheetSection title={isItinerant ? messages.roundHours : messages.openingHours}>
         {isItinerant && openingHours.length > 0 && <p className="hint">{messages.roundHoursHint}</p>}
         {openingHours.length > 0 && <HolidayLine />}
         {openingHours.length === 0 && <OpeningTable openingHours="" hasPhone={phones.length > 0} />}
@@ -27,8 +27,8 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
             <OpeningTable openingHours={text} />
           </Fragment>
         ))}
-      </SheetPart>
-      <SheetPart title={messages.contact}>
+      </SheetSection>
+      <SheetSection title={messages.contact}>
         <dl className="facts">
           <Fact name={messages.address}>
             {addresses.length === 0
@@ -38,20 +38,20 @@ export function PlaceDetails({ place }: { readonly place: Place }) {
           <Fact name={messages.phone}>{phones.length === 0 ? messages.none : lines(phones.map(textOf))}</Fact>
           <Fact name={messages.email}>{emails.length === 0 ? messages.none : lines(emails.map(textOf))}</Fact>
         </dl>
-      </SheetPart>
-      <SheetPart title={messages.reception}>
+      </SheetSection>
+      <SheetSection title={messages.reception}>
         <dl className="facts">
           <ReceptionFacts place={place} record={place.records[0]} />
         </dl>
-      </SheetPart>
+      </SheetSection>
       {comments.length > 0 && (
-        <SheetPart title={messages.comment}>
+        <SheetSection title={messages.comment}>
           {comments.map(({ text }) => (
             <p key={text} lang="fr">
               {text}
             </p>
           ))}
-        </SheetPart>
+        </SheetSection>
       )}
     </>
   );

@@ -5,7 +5,7 @@ import { selectOriginCommune } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningTable } from "./opening-table.tsx";
-import { SheetPart } from "./sheet-part.tsx";
+import { SheetSection } from "./sheet-section.tsx";
 
 /** Stops of an itinerant or multi-site place with their hours: those in the person's commune first, then by stop time. */
 export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
@@ -13,7 +13,7 @@ export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
   const now = useAppState(selectNow);
   const ownCommune = useAppState(selectOriginCommune);
   return (
-    <SheetPart title={messages.stops}>
+    <SheetSection title={messages.stops}>
       <ul className="stops">
         {orderStops(stops, now, ownCommune).map(({ stop, stopTime }) => (
           <li key={`${stop.codeCommune} ${stop.place} ${stop.openingHours} ${stop.note}`}>
@@ -23,7 +23,7 @@ export function StopList({ stops }: { readonly stops: readonly Stop[] }) {
           </li>
         ))}
       </ul>
-    </SheetPart>
+    </SheetSection>
   );
 }
 

@@ -4,16 +4,16 @@ import type { Theme } from "../../domain/themes.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { operatorsOf } from "./operators-of.ts";
-import { SheetPart } from "./sheet-part.tsx";
+import { SheetSection } from "./sheet-section.tsx";
 
 /** Themes of a place with their meanings, and their operators where known. */
 export function ThemeList({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   return (
-    <SheetPart title={messages.helpsWith}>
+    <SheetSection title={messages.helpsWith}>
       <p className="hint">{messages.themesHint}</p>
       <Themes place={place} />
-    </SheetPart>
+    </SheetSection>
   );
 }
 

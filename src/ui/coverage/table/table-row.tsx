@@ -11,7 +11,7 @@ import { rangeText, shareRangeText } from "../../access/range-text.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
-import { PartNote } from "../part-note.tsx";
+import { PartialEpciNote } from "../partial-epci-note.tsx";
 import { ShareBar } from "../share-bar.tsx";
 import { columnClass } from "./column-widths.ts";
 import { cellText } from "./table-words.ts";
@@ -53,7 +53,7 @@ export function TableRow({ ref, row, rank, columns, isChosen, isTabStop }: Table
         <button type="button" className="row-button" tabIndex={isTabStop ? 0 : -1} aria-pressed={isChosen}>
           {row.label}
         </button>
-        <PartNote access={row.access} />
+        <PartialEpciNote access={row.access} />
         {!columns.includes("desserte") && <CoverageNote row={row} />}
       </th>
       <Cells row={row} columns={columns} />

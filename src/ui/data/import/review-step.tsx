@@ -2,8 +2,8 @@ import type { ImportPreview } from "../../../domain/import/import-preview.ts";
 import type { Checking, ReadImport } from "../../../state/import/import-state.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { AddLayer } from "./add-layer.tsx";
-import { DuplicatesPart } from "./duplicates-part.tsx";
-import { IssuesPart } from "./issues-part.tsx";
+import { DuplicatesSection } from "./duplicates-section.tsx";
+import { IssuesSection } from "./issues-section.tsx";
 import { PreviewCounts } from "./preview-counts.tsx";
 import type { Saying } from "./use-saying.ts";
 
@@ -22,8 +22,8 @@ export function ReviewStep({ importing, saying }: ReviewStepProps) {
         <>
           <h3>{messages.importReview}</h3>
           <PreviewCounts preview={preview} keepsFar={importing.choices.keepsFar} />
-          <IssuesPart issues={preview.issues} fileName={importing.file.name} say={saying.say} />
-          {preview.duplicates.length > 0 && <DuplicatesPart preview={preview} decisions={importing.decisions} />}
+          <IssuesSection issues={preview.issues} fileName={importing.file.name} say={saying.say} />
+          {preview.duplicates.length > 0 && <DuplicatesSection preview={preview} decisions={importing.decisions} />}
         </>
       )}
       <AddLayer importing={importing} preview={preview} say={saying.say} />

@@ -14,7 +14,7 @@ export interface IssuesPartProps {
 }
 
 /** Issues of the rows, gravest first, filtered by effect or reason, with a button that exports all of them. */
-export function IssuesPart({ issues, fileName, say }: IssuesPartProps) {
+export function IssuesSection({ issues, fileName, say }: IssuesPartProps) {
   const { messages } = useDetailedApp();
   const [filter, setFilter] = useState<IssueFilter>({});
   const groups = useMemo(() => groupIssues(issues), [issues]);

@@ -24,7 +24,7 @@ const MORE_SHOWN = 50;
 type GapToPlace = Gap<MeasuredPlace>;
 
 /** « Communes non desservies » of the chosen territory, most populated first, in steps. */
-export function GapsPart() {
+export function GapsSection() {
   const { messages } = useDetailedApp();
   const peopleText = usePeopleText();
   const gaps = useAppState(selectGaps);

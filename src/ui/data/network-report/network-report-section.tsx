@@ -10,7 +10,7 @@ import { PrintedNetworkReport } from "./printed-network-report.tsx";
 import { VintageChanges } from "./vintage-changes.tsx";
 
 /** « État des lieux »: printed report on the network, with the changes since another vintage that was imported. */
-export function NetworkReportPart() {
+export function NetworkReportSection() {
   const { messages } = useDetailedApp();
   const [layerId, setLayerId] = useState("");
   const [isAsked, setAsked] = useState(false);

@@ -9,7 +9,7 @@ import { SitingFields } from "./siting-fields.tsx";
 import { SitingResult, SitingTotal } from "./siting-result.tsx";
 
 /** « Meilleurs emplacements »: proposes sites for new places, in addition to the counted places. */
-export function SitingPart() {
+export function SitingSection() {
   const { actions, messages } = useDetailedApp();
   const propose = useRef<HTMLButtonElement>(null);
   const status = useAppState((state) => state.jobs.siting.status);

@@ -18,7 +18,7 @@ export interface DuplicatesPartProps {
 }
 
 /** Rows that may duplicate places of the map, with a decision for each row, or for all rows of the same likeness. */
-export function DuplicatesPart({ preview, decisions }: DuplicatesPartProps) {
+export function DuplicatesSection({ preview, decisions }: DuplicatesPartProps) {
   const { messages } = useDetailedApp();
   const byLine = useMemo(() => new Map(preview.places.map(({ line, place }) => [line, place])), [preview]);
   const lines = new Set(preview.duplicates.map(({ line }) => line));

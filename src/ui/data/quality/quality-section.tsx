@@ -10,7 +10,7 @@ import { ResortLine } from "./resort-line.tsx";
 import { useLikeOthers } from "./use-like-others.ts";
 
 /** Contents, gaps and age of the data; each figure lists its places. */
-export function QualityPart() {
+export function QualitySection() {
   const { messages } = useDetailedApp();
   useLikeOthers();
   const places = useAppState((state) => state.resources.places);

@@ -13,7 +13,7 @@ import { exportedSentence } from "./exported-in-words.ts";
 import { usePlacesExport } from "./use-places-export.ts";
 
 /** « Exporter »: the visible places with their filters, and three file formats. */
-export function PlacesExportPart() {
+export function PlacesExportSection() {
   const { messages } = useDetailedApp();
   const places = useAppState((state) => state.resources.places);
   if (places.status === "failed") return <LoadFault title={messages.loadFailed} fault={places.fault} />;

@@ -22,7 +22,7 @@ import { visitLocation, visitText } from "./visit-text.ts";
 const PrintedVisit = lazy(async () => (await import("./printed-visit.tsx")).PrintedVisit);
 
 /** « Préparer ma visite »: next openings, questions, papers to bring; calendar file, message and printed page. */
-export function VisitPart({ place }: { readonly place: Place }) {
+export function VisitSection({ place }: { readonly place: Place }) {
   const { messages } = useDetailedApp();
   const [isOpen, setOpen] = useState(false);
   if (place.kind !== "accueil") return null;

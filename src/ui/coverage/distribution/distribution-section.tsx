@@ -8,16 +8,16 @@ import { selectChosenTerritoryAccess } from "../../../state/territory-selectors.
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { territoryLabel } from "../../territory/territory-label.ts";
-import { ComparisonPart } from "./comparison-part.tsx";
+import { ComparisonSection } from "./comparison-section.tsx";
 import { CurveFigure } from "./curve-figure.tsx";
 import type { DistributionSeries } from "./distribution-series.ts";
 
 /** « Répartition »: people within each cost of a place, for the chosen territory beside the region, then for compared territories. */
-export function DistributionPart() {
+export function DistributionSection() {
   return (
     <>
       <ChosenCurve />
-      <ComparisonPart />
+      <ComparisonSection />
     </>
   );
 }

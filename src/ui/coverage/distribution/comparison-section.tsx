@@ -18,7 +18,7 @@ import type { DistributionSeries, LineStyle } from "./distribution-series.ts";
 const COMPARED_LINES: readonly LineStyle[] = ["curve-a", "curve-b", "curve-c", "curve-d"];
 
 /** Comparison of up to four territories: their figures as columns, their curves in one picture. */
-export function ComparisonPart() {
+export function ComparisonSection() {
   const { messages, format } = useDetailedApp();
   const metric = metricOf(useAppState(selectAccessModel));
   const compared = useAppState(selectComparedTerritories);

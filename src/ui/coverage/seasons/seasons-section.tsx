@@ -15,7 +15,7 @@ import { LosingPlaces } from "./losing-places.tsx";
 import { LosingTerritories } from "./losing-territories.tsx";
 
 /** « Été / hiver »: people of the chosen territory who lose access when the passes close. */
-export function SeasonsPart() {
+export function SeasonsSection() {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const hasPlaces = useAppState((state) => selectMeasuredPlaces(state).length > 0);

@@ -5,7 +5,7 @@ import { useAboutWords } from "./about-words.ts";
 import { useAboutController } from "./use-about-controller.ts";
 
 /** Accessibility statement, in the order of the official form of the RGAA, with what was tested and what was not. */
-export function AccessibilityPart() {
+export function AccessibilitySection() {
   const { messages } = useDetailedApp();
   const words = useAboutWords();
   return (

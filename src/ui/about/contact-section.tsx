@@ -2,7 +2,7 @@ import { CONFIG } from "../../config.ts";
 import { useAboutWords } from "./about-words.ts";
 
 /** Contact addresses. A value missing in the host's configuration is shown as missing. */
-export function ContactPart() {
+export function ContactSection() {
   const words = useAboutWords();
   const { reportAddress, publisher }: Readonly<Record<keyof typeof CONFIG, string>> = CONFIG;
   return (

@@ -3,13 +3,13 @@ import { OUTSIDE_SERVICES, type ServiceId } from "../../online/services.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useAboutWords } from "./about-words.ts";
-import { ErasePart } from "./erase-part.tsx";
+import { EraseSection } from "./erase-section.tsx";
 
 const SERVICE_IDS = Object.keys(OUTSIDE_SERVICES) as readonly ServiceId[];
 const KEPT_IDS = Object.keys(KEPT_THINGS) as readonly KeptId[];
 
 /** Requests that leave the device and data stored on it, from the tables that the tests enforce. */
-export function PrivacyPart() {
+export function PrivacySection() {
   const words = useAboutWords();
   const isEmbedded = useAppState((state) => state.isEmbedded);
   return (
@@ -27,7 +27,7 @@ export function PrivacyPart() {
       {KEPT_IDS.map((id) => (
         <KeptFacts key={id} id={id} />
       ))}
-      {!isEmbedded && <ErasePart />}
+      {!isEmbedded && <EraseSection />}
     </>
   );
 }

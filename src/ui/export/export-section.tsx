@@ -8,7 +8,7 @@ import { ExportTables } from "./export-tables.tsx";
 import { useExport } from "./use-export.ts";
 
 /** « Exporter »: tables, layers, a picture and a report, each with its provenance. */
-export function ExportPart() {
+export function ExportSection() {
   const { messages } = useDetailedApp();
   const exporting = useExport();
   const introId = useId();

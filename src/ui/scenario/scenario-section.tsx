@@ -14,7 +14,7 @@ import { UndoOffer } from "./undo-offer.tsx";
 import { useUndo } from "./use-undo.ts";
 
 /** « Lieux envisagés »: the scenario and its effect on people. */
-export function ScenarioPart() {
+export function ScenarioSection() {
   const { actions, messages } = useDetailedApp();
   const isEmpty = useAppState(isEmptyScenario);
   const hasEffect = useAppState(selectHasScenario);

@@ -11,7 +11,7 @@ type Erasing =
   | { readonly status: "done"; readonly refused: readonly KeptId[] };
 
 /** « Effacer tout ce que cette page garde sur cet appareil »: asks for confirmation, then reports the result. */
-export function ErasePart() {
+export function EraseSection() {
   const { services } = useDetailedApp();
   const words = useAboutWords();
   const said = useErasureText();

@@ -6,7 +6,7 @@ import { LicencesLink } from "./licences-link.tsx";
 import { useAboutController } from "./use-about-controller.ts";
 
 /** Licence of the code, and the third-party software and sources of the site. */
-export function SoftwarePart() {
+export function SoftwareSection() {
   const words = useAboutWords();
   const packages = usePackages();
   return (

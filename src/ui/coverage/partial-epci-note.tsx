@@ -3,7 +3,7 @@ import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts"
 import { useDetailedApp } from "../detailed-app.ts";
 
 /** Note below the name of an EPCI that extends beyond the region: "18 de ses 30 communes". */
-export function PartNote({ access }: { readonly access: TerritoryAccess }) {
+export function PartialEpciNote({ access }: { readonly access: TerritoryAccess }) {
   const { messages } = useDetailedApp();
   const part = partOfEpci(access);
   return part === undefined ? null : <span className="hint-block">{messages.tablePartly(part)}</span>;

@@ -9,7 +9,7 @@ import { IsochronePlace } from "./isochrone-place.tsx";
 import { IsochroneTable } from "./isochrone-table.tsx";
 
 /** « Isochrones officielles » around a place: requested on demand, stored on the device, and shown beside the page's own estimate. */
-export function IsochronePart() {
+export function IsochroneSection() {
   const { messages } = useDetailedApp();
   const place = useAppState(selectIsochronePlace);
   useTurningToThem();

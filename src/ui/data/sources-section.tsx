@@ -6,7 +6,7 @@ import { OutlinesNote } from "./outlines-note.tsx";
 import { SourceList } from "./source-list.tsx";
 
 /** Producers and licences of the data, and the precision of the outlines. */
-export function SourcesPart() {
+export function SourcesSection() {
   const { messages } = useDetailedApp();
   const manifest = useAppState((state) => state.resources.manifest);
   const sources = useAppState(selectSourcesOfPage);
