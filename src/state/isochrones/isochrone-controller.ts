@@ -5,7 +5,7 @@ import type { AppStore } from "../store.ts";
 import { askIsochrones, type QueueEnd } from "./ask-isochrones.ts";
 import type { IsochroneRepository } from "./isochrone-repository.ts";
 import { createIsochroneSession } from "./isochrone-session.ts";
-import type { IsochroneAsking } from "./isochrone-state.ts";
+import type { IsochroneRequest } from "./isochrone-state.ts";
 
 /** Acts of a person about official isochrones. */
 export interface IsochroneController {
@@ -45,7 +45,7 @@ export function createIsochroneController(
     underWay = undefined;
   };
   const session = createIsochroneSession(store, actions, { repository, today, onLeave: giveUp });
-  const tell = (asking: IsochroneAsking) => actions.reportIsochrones({ asking });
+  const tell = (asking: IsochroneRequest) => actions.reportIsochrones({ asking });
   const start = async (around: Position, own: AbortController) => {
     tell({ status: "asking" });
     const end = await askIsochrones(await session.listMissing(), {
@@ -79,7 +79,7 @@ export function createIsochroneController(
   };
 }
 
-const ENDS: Readonly<Record<QueueEnd, IsochroneAsking>> = {
+const ENDS: Readonly<Record<QueueEnd, IsochroneRequest>> = {
   done: { status: "none" },
   stopped: { status: "stopped" },
   failed: { status: "failed", isOffline: false },

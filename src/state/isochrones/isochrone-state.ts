@@ -1,7 +1,7 @@
 import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
 
 /** Status of the requests, one for each number of minutes. */
-export type IsochroneAsking =
+export type IsochroneRequest =
   | { readonly status: "none" }
   | { readonly status: "asking" }
   /** The service answered « too many requests ». */
@@ -17,7 +17,7 @@ export interface IsochroneState {
   readonly around: string | undefined;
   /** By minutes. */
   readonly found: readonly Isochrone[];
-  readonly asking: IsochroneAsking;
+  readonly asking: IsochroneRequest;
   /** False once the device has refused to store one. */
   readonly isKept: boolean;
   /** Requested from another view, and not scrolled to yet. */

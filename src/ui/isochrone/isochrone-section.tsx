@@ -4,8 +4,8 @@ import { selectIsochronePlace } from "../../state/isochrones/isochrone-selectors
 import { useAppState } from "../app-context.ts";
 import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { IsochroneAsking } from "./isochrone-asking.tsx";
 import { IsochronePlace } from "./isochrone-place.tsx";
+import { IsochroneRequest } from "./isochrone-request.tsx";
 import { IsochroneTable } from "./isochrone-table.tsx";
 
 /** « Isochrones officielles » around a place: requested on demand, stored on the device, and shown beside the page's own estimate. */
@@ -16,7 +16,7 @@ export function IsochroneSection() {
   return (
     <div className="isochrones">
       <IsochronePlace />
-      {place !== undefined && <IsochroneAsking />}
+      {place !== undefined && <IsochroneRequest />}
       {place !== undefined && <IsochroneTable place={place} />}
       <p className="hint">{messages.isochroneMethod}</p>
       <p className="hint">{messages.isochroneOwnMethod}</p>

@@ -10,7 +10,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
 import { ChangedTerritories } from "./changed-territories.tsx";
 import { LosersList } from "./losers-list.tsx";
-import { writeApart } from "./write-apart.ts";
+import { roundDistinctly } from "./round-distinctly.ts";
 
 /** Effect of the scenario, before and after: in the chosen territory, in the region, and by territory. */
 export function ScenarioEffect() {
@@ -50,7 +50,7 @@ function BeforeAfter({ name, change }: { readonly name: string; readonly change:
   const { messages, format } = useDetailedApp();
   const metric = metricOf(useAppState(selectAccessModel));
   const share = (value: number | undefined) => (value === undefined ? messages.notApplicable : format.share(value));
-  const [meanBefore, meanAfter] = writeApart(change.meanBefore, change.meanAfter);
+  const [meanBefore, meanAfter] = roundDistinctly(change.meanBefore, change.meanAfter);
   const cost = (value: number | undefined) =>
     value === undefined ? messages.notApplicable : `${format.number(value)}\u00a0${metric}`;
   const rows = [

@@ -1,9 +1,9 @@
 import type { Language } from "../../state/app-state.ts";
 import { lazy } from "../lazy.tsx";
-import { SheetWaiting, sheetFault, ViewWaiting } from "./part-waiting.tsx";
+import { SheetPlaceholder, sheetFault, ViewPlaceholder } from "./placeholders.tsx";
 
-const SHEET = { waiting: <SheetWaiting />, framed: sheetFault };
-const VIEW = { waiting: <ViewWaiting /> };
+const SHEET = { waiting: <SheetPlaceholder />, framed: sheetFault };
+const VIEW = { waiting: <ViewPlaceholder /> };
 
 export const PlaceSheet = lazy(async () => (await import("../sheet/place-sheet.tsx")).PlaceSheet, SHEET);
 export const PassageSheet = lazy(async () => (await import("../sheet/passage-sheet.tsx")).PassageSheet, SHEET);

@@ -9,6 +9,7 @@ import { FindView } from "../list/find-view.tsx";
 import { ClockDoubtNotice } from "./clock-doubt.tsx";
 import { EmbeddedFooter } from "./embedded-footer.tsx";
 import { EmbeddedHeader } from "./embedded-header.tsx";
+import { landmarkName } from "./landmark-name.ts";
 import {
   AboutView,
   CoverageView,
@@ -24,7 +25,6 @@ import { MapNotice } from "./map-notice.tsx";
 import { PageHeader } from "./page-header.tsx";
 import { PageNotices } from "./page-notices.tsx";
 import { Panel } from "./panel.tsx";
-import { partName } from "./part-name.ts";
 import { SkipLink } from "./skip-link.tsx";
 import { isTab, tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
@@ -60,7 +60,7 @@ export function Page({ map }: { readonly map: ReactNode }) {
         className="map-area"
         id="carte"
         tabIndex={-1}
-        aria-label={isEmbedded ? partName(messages, messages.map) : undefined}
+        aria-label={isEmbedded ? landmarkName(messages, messages.map) : undefined}
       >
         {map}
         <MapNotice />

@@ -1,7 +1,7 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useApp, useAppState } from "../app-context.ts";
 import { Icon } from "../symbols/icon.tsx";
-import { partName } from "./part-name.ts";
+import { landmarkName } from "./landmark-name.ts";
 
 const STOPS = ["peek", "half", "full"] as const;
 type Stop = (typeof STOPS)[number];
@@ -40,7 +40,7 @@ export function Panel({ children }: { readonly children: ReactNode }) {
     <aside
       ref={panel}
       className={`panel panel-${stop}`}
-      aria-label={isEmbedded ? partName(messages, messages.panel) : messages.panel}
+      aria-label={isEmbedded ? landmarkName(messages, messages.panel) : messages.panel}
       onFocus={raiseForField}
     >
       <PanelHandle stop={stop} onStop={setStop} />

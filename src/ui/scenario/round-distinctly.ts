@@ -1,7 +1,7 @@
 const MOST_DECIMALS = 2;
 
 /** Rounds two figures to the fewest decimals, at least one, that distinguish them; to two when these do not. */
-export function writeApart(
+export function roundDistinctly(
   before: number | undefined,
   after: number | undefined,
 ): readonly [number | undefined, number | undefined] {

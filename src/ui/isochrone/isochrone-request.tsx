@@ -8,7 +8,7 @@ import { keepFocusNear } from "../keep-focus.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
 /** The data to be sent, the button that sends them, and the status of the request. */
-export function IsochroneAsking() {
+export function IsochroneRequest() {
   const { messages, format, services } = useDetailedApp();
   const isochrones = useAppState((state) => state.isochrones);
   const sendsId = useId();

@@ -3,7 +3,7 @@ import { useApp } from "../app-context.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 
 /** Placeholder of a view while its code loads. */
-export function ViewWaiting() {
+export function ViewPlaceholder() {
   return (
     <div role="status">
       <p className="visually-hidden">{useApp().messages.loadingPart}</p>
@@ -13,7 +13,7 @@ export function ViewWaiting() {
 }
 
 /** Placeholder of a sheet while its code loads. It takes the focus from the covered content; the title of the sheet then takes it. */
-export function SheetWaiting() {
+export function SheetPlaceholder() {
   return (
     <BareSheet name={useApp().messages.loadingPart} isBusy>
       <div className="skeleton-figures" aria-hidden="true" />

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { writeApart } from "./write-apart.ts";
+import { roundDistinctly } from "./round-distinctly.ts";
 
 it.each([
   [4.35, 3.9, 4.3, 3.9],
@@ -8,5 +8,5 @@ it.each([
   [4.321, 4.3211, 4.32, 4.32],
   [undefined, 4.35, undefined, 4.3],
 ])("writes %s and %s as %s and %s", (before, after, ...written) => {
-  expect(writeApart(before, after)).toEqual(written);
+  expect(roundDistinctly(before, after)).toEqual(written);
 });
