@@ -2,7 +2,7 @@ import type { Page } from "../driver.ts";
 import type { ImportedFile } from "../imported-files.ts";
 import { dragFile } from "../in-page/acts.ts";
 import { countColours, shareOfColour } from "../in-page/shown.ts";
-import { Hand, type Reader } from "./hand.ts";
+import { BaseActor, type Reader } from "./base-actor.ts";
 import type { Keys } from "./keys.ts";
 
 /** A saved picture: its header and its pixels. */
@@ -16,7 +16,7 @@ export interface Picture {
 }
 
 /** Files that a person imports, decides on and exports. */
-export class Files extends Hand {
+export class Files extends BaseActor {
   readonly #keys: Keys;
 
   constructor(page: Page, reader: Reader, keys: Keys) {

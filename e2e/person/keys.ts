@@ -1,6 +1,6 @@
 import { expect, type Locator } from "../driver.ts";
 import { readFocus } from "../in-page/shown.ts";
-import { Hand } from "./hand.ts";
+import { BaseActor } from "./base-actor.ts";
 
 type Role =
   | "link"
@@ -19,7 +19,7 @@ type Role =
 const MOST_TABS = 60;
 
 /** The keyboard. */
-export class Keys extends Hand {
+export class Keys extends BaseActor {
   /** Types into the focused element. */
   async types(text: string): Promise<void> {
     await this.page.keyboard.type(text);

@@ -1,7 +1,7 @@
 import { expect, type Locator } from "../driver.ts";
 import { scrollUntilListed } from "../in-page/acts.ts";
 import { beginningWith, withAnyCount } from "../words.ts";
-import { Hand } from "./hand.ts";
+import { BaseActor } from "./base-actor.ts";
 
 /** Time after which a missing item is searched again from the top. */
 const GONE_MS = 5000;
@@ -12,7 +12,7 @@ type Chip = "need" | "moment" | "category" | "trip" | "more";
 const CHIP_OF_GROUP: Readonly<Record<string, Chip>> = { Thèmes: "need", "Type de lieu": "category" };
 
 /** Actions in « Trouver »: the list and its filters. */
-export class List extends Hand {
+export class List extends BaseActor {
   /** Opens the choices of a chip; by default « Plus », or the one button of the compact form. */
   async opensFilters(chip: Chip = "more"): Promise<void> {
     const button = this.#chip(chip);

@@ -1,8 +1,8 @@
 import { expect } from "../driver.ts";
-import { Hand } from "./hand.ts";
+import { BaseActor } from "./base-actor.ts";
 
 /** Actions on the map and its legend, by mouse. */
-export class MapHand extends Hand {
+export class MapHand extends BaseActor {
   async togglesLegend(): Promise<void> {
     await this.page.locator(".legend > summary").click();
   }

@@ -1,8 +1,8 @@
 import { expect, type Page, queryOfNewTab } from "../driver.ts";
 import { walkThrough } from "../in-page/acts.ts";
 import { beginningWith, type Language, WORDS } from "../words.ts";
+import { BaseActor } from "./base-actor.ts";
 import { Files } from "./files.ts";
-import { Hand } from "./hand.ts";
 import { Keys } from "./keys.ts";
 import { List } from "./list.ts";
 import { MapHand } from "./map.ts";
@@ -10,7 +10,7 @@ import { Search } from "./search.ts";
 import { Territories } from "./territories.ts";
 
 /** A person on the page: actions named by intention. Actions on one part of the page are methods of the part. */
-export class Person extends Hand {
+export class Person extends BaseActor {
   readonly keys: Keys;
   readonly files: Files;
   readonly list: List;

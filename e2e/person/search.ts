@@ -1,9 +1,9 @@
 import { expect } from "../driver.ts";
 import { beginningWith } from "../words.ts";
-import { Hand } from "./hand.ts";
+import { BaseActor } from "./base-actor.ts";
 
 /** Actions in the search. */
-export class Search extends Hand {
+export class Search extends BaseActor {
   /** Types into the search, waits for an answer, and chooses the first with Enter. */
   async searches(text: string): Promise<void> {
     const field = this.page.getByRole("combobox", { name: this.reader.words.search });

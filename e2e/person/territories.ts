@@ -1,10 +1,10 @@
 import { expect } from "../driver.ts";
 import { isScrolledBy } from "../in-page/acts.ts";
 import { beginningWith } from "../words.ts";
-import { Hand } from "./hand.ts";
+import { BaseActor } from "./base-actor.ts";
 
 /** Actions in « Territoires »: the threshold, the table and its rows. */
-export class Territories extends Hand {
+export class Territories extends BaseActor {
   /** Types into the field « Territoire » and chooses the answer of that exact name. */
   async chooses(text: string, name: string): Promise<void> {
     const field = this.page.getByRole("combobox", { name: "Territoire", exact: true });

@@ -1,11 +1,11 @@
 import { expect } from "../driver.ts";
-import { Part } from "./part.ts";
+import { BaseView } from "./base-view.ts";
 import { readShare, SLOW_MS } from "./texts.ts";
 
 const AREA_LINE = /^Zone couverte\s: /;
 
 /** « Territoires »: the coverage. */
-export class CoverageView extends Part {
+export class CoverageView extends BaseView {
   /** The large share of the population, in per cent: the later one, when a scenario shows two. */
   async populationShare(): Promise<number> {
     const share = this.page.locator(".figure-share strong");

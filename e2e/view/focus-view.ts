@@ -1,11 +1,11 @@
 import { expect } from "../driver.ts";
 import { beginningWith, WORDS } from "../words.ts";
-import { Part } from "./part.ts";
+import { BaseView } from "./base-view.ts";
 
 type FocusedRole = "heading" | "link" | "tab" | "button" | "checkbox" | "radio" | "slider" | "textbox";
 
 /** The keyboard focus. */
-export class FocusView extends Part {
+export class FocusView extends BaseView {
   async isOnTitle(name: string): Promise<void> {
     await expect(this.page.getByRole("heading", { name, level: 2 })).toBeFocused();
   }

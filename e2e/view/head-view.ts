@@ -1,8 +1,8 @@
 import { expect } from "../driver.ts";
-import { Part } from "./part.ts";
+import { BaseView } from "./base-view.ts";
 
 /** The head of a page, for browsers, search engines and link previews. */
-export class HeadView extends Part {
+export class HeadView extends BaseView {
   /** The title of the window. */
   async titles(title: string | RegExp): Promise<void> {
     await expect(this.page).toHaveTitle(title);

@@ -1,8 +1,8 @@
 import { expect } from "../driver.ts";
-import { Part } from "./part.ts";
+import { BaseView } from "./base-view.ts";
 
 /** An imported file: its check, and the decisions on its rows. */
-export class ImportView extends Part {
+export class ImportView extends BaseView {
   /** A count of an imported file: "Lignes écartées", "2". */
   async counts(what: string, count: string): Promise<void> {
     const counted = this.page.getByRole("definition").and(this.page.locator(`dt:text-is("${what}") + dd`));

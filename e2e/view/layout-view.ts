@@ -1,13 +1,13 @@
 import { expect } from "../driver.ts";
 import { findCutTexts, findLostActs, readOverflow, untilFrameDrawn } from "../in-page/shown.ts";
 import { WORDS } from "../words.ts";
-import { Part } from "./part.ts";
+import { BaseView } from "./base-view.ts";
 
 /** Rounding of line positions. */
 const MOST_MOVED_PX = 2;
 
 /** The layout of the page in its window. */
-export class LayoutView extends Part {
+export class LayoutView extends BaseView {
   /** Expects the compact form: no tab, no drag handle, a visible licence. */
   async isCompact(): Promise<void> {
     await expect(this.page.getByRole("tab")).toHaveCount(0);

@@ -1,10 +1,10 @@
 import { expect } from "../driver.ts";
 import { beginningWith } from "../words.ts";
-import { Part } from "./part.ts";
+import { BaseView } from "./base-view.ts";
 import { normal } from "./texts.ts";
 
 /** The legend of the map. */
-export class LegendView extends Part {
+export class LegendView extends BaseView {
   /** A class of the legend, with its people and their share: counts("De 5 à 10 km", "1 394 859", "30,2 %"). */
   async counts(label: string, ...figures: readonly string[]): Promise<void> {
     const row = this.page.locator(".legend").getByRole("row", { name: beginningWith(label) });

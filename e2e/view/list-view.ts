@@ -1,9 +1,9 @@
 import { expect, type Locator } from "../driver.ts";
 import { beginningWith, type Language, WORDS } from "../words.ts";
-import { Part } from "./part.ts";
+import { BaseView } from "./base-view.ts";
 
 /** « Trouver »: the places, their number, and the filters. */
-export class ListView extends Part {
+export class ListView extends BaseView {
   /** Expects the live status to give the number of places. */
   async counts(places: number, language: Language = "fr"): Promise<void> {
     await expect(this.page.getByRole("status").filter({ hasText: /^[\d\s,]+\p{L}+$/u })).toHaveText(

@@ -1,11 +1,11 @@
 import { expect } from "../driver.ts";
 import { countColours, pictureOfMap, shareOfColour } from "../in-page/shown.ts";
 import { type Language, WORDS } from "../words.ts";
-import { Part } from "./part.ts";
+import { BaseView } from "./base-view.ts";
 import { SLOW_MS } from "./texts.ts";
 
 /** The map, as a picture and by its link. */
-export class MapView extends Part {
+export class MapView extends BaseView {
   /** Expects texts in the caption of the hovered commune. */
   async captionSays(...texts: readonly (string | RegExp)[]): Promise<void> {
     const caption = this.page.locator(".map-caption");

@@ -1,9 +1,9 @@
 import { expect } from "../driver.ts";
 import { findSmallPrint } from "../in-page/shown.ts";
-import { Part } from "./part.ts";
+import { BaseView } from "./base-view.ts";
 
 /** The printed page. */
-export class PrintView extends Part {
+export class PrintView extends BaseView {
   async isAskedFor(): Promise<void> {
     await expect(this.page.locator("html")).toHaveAttribute("data-printed", "once");
   }

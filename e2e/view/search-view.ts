@@ -1,9 +1,9 @@
 import { expect, type Locator } from "../driver.ts";
 import { beginningWith, WORDS } from "../words.ts";
-import { Part } from "./part.ts";
+import { BaseView } from "./base-view.ts";
 
 /** The search and its answers. */
-export class SearchView extends Part {
+export class SearchView extends BaseView {
   /** Expects an answer of the search, in its group. */
   async offers(group: string, answer: string): Promise<void> {
     const options = this.page.getByRole("listbox").getByRole("group", { name: group, exact: true });

@@ -1,10 +1,10 @@
 import { expect, type Locator } from "../driver.ts";
 import { findSmallTargets } from "../in-page/shown.ts";
 import { beginningWith } from "../words.ts";
-import { Part } from "./part.ts";
+import { BaseView } from "./base-view.ts";
 
 /** The sheet of a place, a commune or a stop, and its actions. */
-export class SheetView extends Part {
+export class SheetView extends BaseView {
   /** Expects the row of some minutes with the people within, by the service and by the page. */
   async hasIsochrone(minutes: string, texts: RegExp): Promise<void> {
     const table = this.page.getByRole("table", { name: "en voiture" });

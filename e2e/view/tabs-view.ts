@@ -1,8 +1,8 @@
 import { expect } from "../driver.ts";
-import { Part } from "./part.ts";
+import { BaseView } from "./base-view.ts";
 
 /** The tabs, side by side. */
-export class TabsView extends Part {
+export class TabsView extends BaseView {
   async shows(name: string): Promise<void> {
     await expect(this.page.getByRole("tab", { name })).toHaveAttribute("aria-selected", "true");
     await expect(this.page.getByRole("tabpanel", { name })).toBeVisible();

@@ -1,10 +1,10 @@
 import { expect, type Locator } from "../driver.ts";
 import { beginningWith } from "../words.ts";
-import { Part } from "./part.ts";
+import { BaseView } from "./base-view.ts";
 import { normal } from "./texts.ts";
 
 /** The table of territories. */
-export class TerritoriesView extends Part {
+export class TerritoriesView extends BaseView {
   /** Expects figures in a row of the table of territories. */
   async says(territory: string, ...figures: readonly string[]): Promise<void> {
     for (const figure of figures) await expect(this.#row(territory)).toContainText(normal(figure));

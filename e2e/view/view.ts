@@ -1,6 +1,7 @@
 import { axeViolations, expect, type Locator, type Page } from "../driver.ts";
 import { findInjected } from "../in-page/shown.ts";
 import { beginningWith } from "../words.ts";
+import { BaseView } from "./base-view.ts";
 import { CoverageView } from "./coverage-view.ts";
 import { DeviceView } from "./device-view.ts";
 import { FocusView } from "./focus-view.ts";
@@ -11,7 +12,6 @@ import { LayoutView } from "./layout-view.ts";
 import { LegendView } from "./legend-view.ts";
 import { ListView } from "./list-view.ts";
 import { MapView } from "./map-view.ts";
-import { Part } from "./part.ts";
 import { PrintView } from "./print-view.ts";
 import { SearchView } from "./search-view.ts";
 import { SheetView } from "./sheet-view.ts";
@@ -26,7 +26,7 @@ const AXE_MS = 60_000;
  * The state of the page: every method is an expectation that waits until it holds, or fails. Methods of one part of the page are in the
  * part.
  */
-export class View extends Part {
+export class View extends BaseView {
   readonly head: HeadView;
   readonly tabs: TabsView;
   readonly focus: FocusView;

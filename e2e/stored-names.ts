@@ -1,5 +1,5 @@
 /** Runs in the page: names of everything stored by the browser for it. Empty databases do not count. */
-export async function listEverythingKept(): Promise<string[]> {
+export async function listStoredNames(): Promise<string[]> {
   const databases = await Promise.all(
     (await indexedDB.databases()).map(({ name = "" }) => countEntries(name).then((count) => ({ name, count }))),
   );

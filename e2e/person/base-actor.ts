@@ -7,7 +7,7 @@ export interface Reader {
 }
 
 /** Actions on the page, or on a part of it. */
-export abstract class Hand {
+export abstract class BaseActor {
   protected readonly page: Page;
   protected readonly reader: Reader;
 
