@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { DECLARED_HOSTS } from "./declared.ts";
-import { test } from "./story.ts";
+import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string };

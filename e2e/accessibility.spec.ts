@@ -1,6 +1,6 @@
+import { test } from "./fixtures.ts";
 import type { Person } from "./person/person.ts";
 import { countPlaces, emptyCombination, placeNamed } from "./places.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 import type { View } from "./view/view.ts";
 import type { Language } from "./words.ts";

@@ -1,8 +1,8 @@
 import { type BaseMapAnswer, FOREST } from "./base-map-service.ts";
 import { expect } from "./driver.ts";
+import { test } from "./fixtures.ts";
 import type { Person } from "./person/person.ts";
 import { placeNamed } from "./places.ts";
-import { test } from "./story.ts";
 import type { View } from "./view/view.ts";
 
 const MENU = "Fond de carte";

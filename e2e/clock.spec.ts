@@ -1,5 +1,5 @@
+import { test } from "./fixtures.ts";
 import { countPlaces } from "./places.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 
 /** France services Puget-Théniers: Monday to Friday, 9.30 to 12.30 and 13.30 to 17.30. */

@@ -1,4 +1,4 @@
-import { test } from "./story.ts";
+import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
 /** The first reference of the project: the 178 France services at their addresses, straight lines, 2026 populations at the town halls. */

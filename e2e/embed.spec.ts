@@ -1,6 +1,6 @@
 import { expect } from "./driver.ts";
+import { test } from "./fixtures.ts";
 import { countPlaces, inListOrder, isOfType, PLACES } from "./places.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 
 const PRESET = "?embed=1&type=espace-saisonnier&departement=73";

@@ -1,5 +1,5 @@
 import { expect } from "./driver.ts";
-import { test } from "./story.ts";
+import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
 /** The 178 France services alone, in straight lines, at 10 km. */

@@ -1,6 +1,6 @@
+import { test } from "./fixtures.ts";
 import { countPlaces } from "./places.ts";
 import { SIZES } from "./sizes.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 
 const FIRST = "France services La Poste d'Abondance";

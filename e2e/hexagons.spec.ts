@@ -1,5 +1,5 @@
+import { test } from "./fixtures.ts";
 import { WORKER_FATES } from "./site/code.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 
 test.describe("Hexagons", { tag: NO_MAP }, () => {

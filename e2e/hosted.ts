@@ -1,6 +1,6 @@
 import { expect } from "./driver.ts";
+import { test as withPage } from "./fixtures.ts";
 import { checkContainer, type Host, type HostedSite, NGINX, startNginx } from "./nginx.ts";
-import { test as story } from "./story.ts";
 
 /** The site deep below the root of its host. */
 export const FAR_BELOW: HostedSite = { path: "a/b/" };
@@ -8,7 +8,7 @@ export const FAR_BELOW: HostedSite = { path: "a/b/" };
 const BELOW: HostedSite = { path: "carte/" };
 
 /** A test whose site is served by nginx, and not by Vite: skipped with a message when there is none. */
-export const test = story.extend<{ hosting: HostedSite; host: Host }>({
+export const test = withPage.extend<{ hosting: HostedSite; host: Host }>({
   hosting: [BELOW, { option: true }],
   host: async ({ hosting }, use, { skip }) => {
     skip(NGINX === "", "no nginx on this machine (Debian: apt-get install nginx-light)");

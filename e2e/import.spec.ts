@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
+import { test } from "./fixtures.ts";
 import { type ImportedFile, largeTable, table, workbook } from "./imported-files.ts";
 import type { Person } from "./person/person.ts";
 import { countPlaces, placeNamed } from "./places.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 import type { View } from "./view/view.ts";
 

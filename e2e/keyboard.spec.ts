@@ -1,5 +1,5 @@
+import { test } from "./fixtures.ts";
 import { emptyCombination, inListOrder, isOfType, PLACES } from "./places.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 import { beginningWith, withAnyCount } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { test } from "./story.ts";
+import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
 const SCREENS: Readonly<Record<string, string>> = {

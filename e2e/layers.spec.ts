@@ -1,5 +1,5 @@
+import { test } from "./fixtures.ts";
 import type { Person } from "./person/person.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 import type { View } from "./view/view.ts";
 

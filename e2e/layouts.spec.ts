@@ -1,6 +1,6 @@
+import { test } from "./fixtures.ts";
 import { countPlaces, placeNamed } from "./places.ts";
 import { SIZES } from "./sizes.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 import type { Language } from "./words.ts";
 

@@ -1,5 +1,5 @@
+import { test } from "./fixtures.ts";
 import { countPlaces, isOfType, placeNamed } from "./places.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");

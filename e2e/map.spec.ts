@@ -1,5 +1,5 @@
+import { test } from "./fixtures.ts";
 import { countPlaces, crowdedPair, lonelyPlace, twoNeighbours, viewWithNeighbourAt } from "./places.ts";
-import { test } from "./story.ts";
 
 /** The whole map has about 6,000 colours (5,400 in dark), one without its base map 2,900, an empty one 600. */
 const MAP_COLOURS = 4000;

@@ -1,4 +1,4 @@
-import { test } from "./story.ts";
+import { test } from "./fixtures.ts";
 
 const CREDIT = "contours © IGN";
 

@@ -1,5 +1,5 @@
+import { test as base } from "./fixtures.ts";
 import { SiteCopy } from "./site-copy.ts";
-import { test as base } from "./story.ts";
 
 /** A test whose site is a copy of its own below a path, which can go away and be published anew, and which the browser caches. */
 export const test = base.extend<{ copy: SiteCopy }>({

@@ -1,6 +1,6 @@
 import { expect } from "./driver.ts";
+import { test } from "./fixtures.ts";
 import { PLACES, type Place } from "./places.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 
 const LAYER = "Exporter les lieux (GeoJSON)";

@@ -1,6 +1,6 @@
 import { expect } from "./driver.ts";
 import { readRows } from "./exported.ts";
-import { test } from "./story.ts";
+import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
 /** Task of a planner of Haute-Savoie: the France services alone, by road in winter within 20 minutes. */

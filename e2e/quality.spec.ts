@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { test } from "./fixtures.ts";
 import { countPlaces, PLACES } from "./places.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 
 const IN_VAUCLUSE = PLACES.filter(

@@ -1,5 +1,5 @@
+import { test } from "./fixtures.ts";
 import { RENAMED } from "./list-service.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 
 const DATA = "?vue=donnees";

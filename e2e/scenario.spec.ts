@@ -1,4 +1,4 @@
-import { test } from "./story.ts";
+import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
 /** Ceillac, 18 km by road from Guillestre's place: 265 people. */

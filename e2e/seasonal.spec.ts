@@ -1,5 +1,5 @@
+import { test } from "./fixtures.ts";
 import { RESORTS, SPACES } from "./resorts.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 
 const VIEW = "?vue=saisonniers";

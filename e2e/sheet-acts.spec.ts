@@ -1,5 +1,5 @@
+import { test } from "./fixtures.ts";
 import { placeNamed } from "./places.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 
 const NAME = "France services Courchevel";

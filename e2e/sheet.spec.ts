@@ -1,4 +1,4 @@
-import { test } from "./story.ts";
+import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
 test.describe("The sheet of a place", { tag: NO_MAP }, () => {

@@ -1,7 +1,7 @@
+import { test } from "./fixtures.ts";
 import type { Person } from "./person/person.ts";
 import { countPlaces, placeNamed } from "./places.ts";
 import type { Site } from "./site/site.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 import type { View } from "./view/view.ts";
 

@@ -1,4 +1,4 @@
-import { test } from "./story.ts";
+import { test } from "./fixtures.ts";
 import { NO_MAP } from "./tags.ts";
 
 /** Settings of the reports of 2026: people at the town halls, no place outside the region, each service at its own address. */

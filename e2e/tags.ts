@@ -1,2 +1,2 @@
-/** Tag of tests whose map never loads: e2e/story.ts holds its code back, and playwright.config.ts gives them a browser without WebGL. */
+/** Tag of tests whose map never loads: e2e/fixtures.ts holds its code back, and playwright.config.ts gives them a browser without WebGL. */
 export const NO_MAP = "@no-map";

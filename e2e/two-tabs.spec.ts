@@ -1,7 +1,7 @@
+import { test as base } from "./fixtures.ts";
 import { Person } from "./person/person.ts";
 import { countPlaces } from "./places.ts";
 import { Site } from "./site/site.ts";
-import { test as base } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 import { View } from "./view/view.ts";
 

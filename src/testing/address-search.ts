@@ -22,7 +22,7 @@ export function answersTo(text: string): AddressAnswers {
   return { status: "found", text, addresses: [anAddress(text.toUpperCase())] };
 }
 
-interface Circumstances {
+interface Fixtures {
   readonly latencyMs?: number;
   /** Answer of the geocoder; by default the text in capitals. */
   readonly answer?: () => AddressResult | undefined;
@@ -36,7 +36,7 @@ interface Question {
 }
 
 /** A search field with its geocoder, its requests and reports; timers are those of the test. */
-export function openAddressSearch({ latencyMs = 50, answer }: Circumstances = {}) {
+export function openAddressSearch({ latencyMs = 50, answer }: Fixtures = {}) {
   const questions: Question[] = [];
   const reports: AddressAnswers[] = [];
   let isOnline = true;

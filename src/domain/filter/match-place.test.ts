@@ -6,10 +6,10 @@ import { parisDayOf, parisMomentOf } from "../opening-hours/paris-moment.ts";
 import type { Place, PlaceRecord } from "../place.ts";
 import { NO_FILTERS } from "./filters.ts";
 import { matchOpening } from "./match-opening.ts";
-import { type Circumstances, createMatcher, toCriteria } from "./match-place.ts";
+import { createMatcher, type Fixtures, toCriteria } from "./match-place.ts";
 import { allOf, anyOf, type MatchResult } from "./match-result.ts";
 
-const NOWHERE: Circumstances = { moment: undefined, commune: undefined, reach: undefined };
+const NOWHERE: Fixtures = { moment: undefined, commune: undefined, reach: undefined };
 /** A Tuesday. */
 const TUESDAY_MORNING = parisMomentOf("2026-11-24", 600);
 const TUESDAY_NOON = parisMomentOf("2026-11-24", 750);
@@ -63,7 +63,7 @@ describe("matchOpening", () => {
 });
 
 describe("createMatcher", () => {
-  const asked = (circumstances: Partial<Circumstances>) => toCriteria(NO_FILTERS, { ...NOWHERE, ...circumstances });
+  const asked = (circumstances: Partial<Fixtures>) => toCriteria(NO_FILTERS, { ...NOWHERE, ...circumstances });
 
   it("uses the moment, and caches nothing across moments", () => {
     expect(createMatcher(asked({ moment: TUESDAY_MORNING }))(placeWith(HOURS))).toBe("yes");

@@ -16,7 +16,7 @@ export interface Criteria {
 }
 
 /** Values of the filters beyond the groups; undefined means no filter. */
-export interface Circumstances {
+export interface Fixtures {
   readonly moment: ParisMoment | undefined;
   /** Commune that an itinerant place must visit. */
   readonly commune: CodeCommune | undefined;
@@ -59,7 +59,7 @@ export function withoutFilter({ filters, others }: Criteria, filter: FilterName)
 }
 
 /** Criteria from filters and circumstances. */
-export function toCriteria(filters: Filters, { moment, commune, reach }: Circumstances): Criteria {
+export function toCriteria(filters: Filters, { moment, commune, reach }: Fixtures): Criteria {
   const others = new Map<OtherFilter, Matcher>();
   if (moment !== undefined) others.set("opening", (place) => matchOpening(place, moment));
   if (commune !== undefined) others.set("passesBy", (place) => passesBy(place, commune));

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { readRows } from "../../../e2e/exported.ts";
 import { franceServicesOf } from "../../../e2e/travel-times.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const MODEL = "Modèle d’accès";
 const MEASURED = "Temps mesurés";

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { readRows } from "../../../e2e/exported.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const BY_ROAD = "?vue=territoires&type=france-services&modele=hiver";
 const STRAIGHT = "?vue=territoires&type=france-services&modele=droite";

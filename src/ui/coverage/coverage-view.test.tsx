@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { emptyCombination } from "../../../e2e/places.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 /** The first reference of the project: the 178 France services at their addresses, straight lines, 2026 populations at the town halls. */
 const REFERENCE = {

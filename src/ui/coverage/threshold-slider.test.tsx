@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 /** The first reference of the project: the 178 France services at their addresses, straight lines, 2026 populations at the town halls. */
 const REFERENCE = {

@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { inListOrder, isOfType, PLACES } from "../../../e2e/places.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const PRESET = "?embed=1&type=espace-saisonnier&departement=73";
 const isPreset = (place: (typeof PLACES)[number]) => isOfType("espace-saisonnier")(place) && place.departement === "73";

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { readRows } from "../../../e2e/exported.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 /** The 178 France services alone, in straight lines, at 10 km. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";

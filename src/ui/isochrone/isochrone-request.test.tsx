@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import type { Person } from "../../../e2e/person/person.ts";
 import type { View } from "../../../e2e/view/view.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const ASK = "Isochrones officielles (10, 20, 30 min)";
 const ALL_THERE = "Les trois isochrones sont reçues.";

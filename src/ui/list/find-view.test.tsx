@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { countPlaces, emptyCombination, isOfType } from "../../../e2e/places.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   "france-services": "France services",

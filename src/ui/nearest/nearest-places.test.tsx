@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { greatCircleKm, PLACES, placeNamed, seatOf } from "../../../e2e/places.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const BONNEVAL = "?origine=commune:73047";
 const BRIANCON = seatOf("05023");

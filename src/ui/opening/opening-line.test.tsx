@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 /** France services Puget-Théniers: Monday to Friday, 9.30 to 12.30 and 13.30 to 17.30. */
 const PUGET = { link: "?lieu=fs-18", name: "France services Puget-Théniers" };

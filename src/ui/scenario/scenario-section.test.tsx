@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 /** Ceillac, 18 km by road from Guillestre's place: 265 people. */
 const MEASURED = "?vue=territoires&type=france-services&modele=hiver&arrets=0&voisins=0&comptage=mairie";

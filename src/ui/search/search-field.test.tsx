@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import type { KnownAddress } from "../../../e2e/geocoding.ts";
 import { PLACES, placeNamed } from "../../../e2e/places.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const RUE_CARNOT: KnownAddress = {
   name: "12 Rue Carnot",

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { COMMUNES_WITH_CONVENTION, countWithoutSpace, HOUSING, RESORTS, SPACES } from "../../../e2e/resorts.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const VIEW = "?vue=saisonniers";
 const VAL_THORENS = SPACES.find(({ name }) => name === "Espace saisonniers de Val Thorens") ?? { phone: "" };

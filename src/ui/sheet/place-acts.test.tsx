@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { placeNamed } from "../../../e2e/places.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const NAME = "France services Courchevel";
 const PLACE = placeNamed(NAME);

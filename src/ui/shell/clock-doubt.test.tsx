@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const FILE = "nom;commune;latitude;longitude\nRelais fictif;Briançon;44.8990;6.6420\n";
 

@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { placeNamed } from "../../../e2e/places.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const PUGET = placeNamed("France services Puget-Théniers");
 const PUGET_TITLE = `${PUGET.name}, Puget-Théniers (06) – Services alpins`;

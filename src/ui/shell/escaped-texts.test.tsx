@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { placeNamed } from "../../../e2e/places.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 describe("Hostile input", () => {
   test("texts of the data are escaped, and no link runs code", async ({ site, person, view }) => {

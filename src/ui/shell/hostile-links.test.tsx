@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { countPlaces } from "../../../e2e/places.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const HOSTILE = [
   "<img src=x onerror=alert(1)>",

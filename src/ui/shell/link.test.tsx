@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { countPlaces, isOfType } from "../../../e2e/places.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 describe("Links", () => {
   test("open the same view: tab and radius", async ({ person, view }) => {

@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { countPlaces, isOfType, placeNamed } from "../../../e2e/places.ts";
 import { FAULTS } from "../../../e2e/site/site.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const PEOPLE = "4 225 326 habitants";

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 describe("Titles and direct links", () => {
   test("a link to an unknown place has the title of the visible view", async ({ person, view }) => {

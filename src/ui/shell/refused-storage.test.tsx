@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 describe("A device that stores nothing", () => {
   test("without room in localStorage, searches and scenario last as long as the page", async ({

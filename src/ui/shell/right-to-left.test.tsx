@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { countPlaces } from "../../../e2e/places.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 describe("Right-to-left text", () => {
   describe("a device in Arabic", () => {

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import type { Person } from "../../../e2e/person/person.ts";
 import { placeNamed } from "../../../e2e/places.ts";
 import type { View } from "../../../e2e/view/view.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const BRIANCON = placeNamed("France services Briançonnais");
 

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 describe("The best next places", () => {
   test("by road they differ, are shown beside those of the straight line, and follow changes", async ({

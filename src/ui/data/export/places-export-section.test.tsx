@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { readRows } from "../../../../e2e/exported.ts";
 import { PLACES, type Place } from "../../../../e2e/places.ts";
-import { test } from "../../../testing/component/story.ts";
+import { test } from "../../../testing/component/fixtures.ts";
 
 const TABLE = "Exporter les lieux (CSV)";
 const LAYER = "Exporter les lieux (GeoJSON)";

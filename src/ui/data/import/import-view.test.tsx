@@ -3,7 +3,7 @@ import { type ImportedFile, inUtf16, inWindows1252, points, table, workbook } fr
 import type { Person } from "../../../../e2e/person/person.ts";
 import { countPlaces } from "../../../../e2e/places.ts";
 import type { View } from "../../../../e2e/view/view.ts";
-import { test } from "../../../testing/component/story.ts";
+import { test } from "../../../testing/component/fixtures.ts";
 
 const HEAD = ["Nom", "Adresse", "Code postal", "Commune", "Latitude", "Longitude", "Téléphone", "Courriel"];
 

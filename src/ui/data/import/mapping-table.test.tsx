@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { type ImportedFile, table } from "../../../../e2e/imported-files.ts";
 import type { Person } from "../../../../e2e/person/person.ts";
 import type { View } from "../../../../e2e/view/view.ts";
-import { test } from "../../../testing/component/story.ts";
+import { test } from "../../../testing/component/fixtures.ts";
 
 const IMG = "<img src=x onerror=alert(1)>";
 const LINK = '=HYPERLINK("http://malice.example";"Cliquez")';

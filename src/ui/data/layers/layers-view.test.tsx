@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { test } from "../../../testing/component/story.ts";
+import { test } from "../../../testing/component/fixtures.ts";
 
 describe("Imported layers", () => {
   test("are reported missing when a link names a place of one", async ({ person, view }) => {

@@ -1,6 +1,6 @@
 import { describe } from "vitest";
 import { countPlaces, PLACES } from "../../../../e2e/places.ts";
-import { test } from "../../../testing/component/story.ts";
+import { test } from "../../../testing/component/fixtures.ts";
 
 const TABLE = "Contrôle des données";
 const isSpace = ({ types }: { readonly types: readonly string[] }) => types.includes("espace-saisonnier");

@@ -10,7 +10,7 @@ import {
   RECALLED,
   RENAMED,
 } from "../../../../e2e/list-service.ts";
-import { test } from "../../../testing/component/story.ts";
+import { test } from "../../../testing/component/fixtures.ts";
 
 const DATA = "?vue=donnees";
 const ASK = "Actualiser depuis data.gouv.fr";

@@ -10,7 +10,7 @@ import { startGuard } from "./guard.ts";
 import { HOME } from "./network.ts";
 import type { MapInTest } from "./start-page.tsx";
 
-interface Story {
+interface Fixtures {
   /** The day on the device's clock, at noon in winter time; its timers run as usual. */
   readonly day: string;
   readonly map: MapInTest;
@@ -27,7 +27,9 @@ interface Story {
  * A test of the page in domain words, without a browser: given a site, when a person acts, then the view shows. It fails when
  * something is written to the console, asked for or kept that is not declared.
  */
-export const test = base.extend<Story & { readonly page: BrowserPage; readonly guard: ReturnType<typeof startGuard> }>({
+export const test = base.extend<
+  Fixtures & { readonly page: BrowserPage; readonly guard: ReturnType<typeof startGuard> }
+>({
   // A Tuesday.
   day: "2026-01-20",
   map: "never",

@@ -6,7 +6,7 @@ import { Site } from "./site/site.ts";
 import { NO_MAP } from "./tags.ts";
 import { View } from "./view/view.ts";
 
-export interface Circumstances {
+export interface Fixtures {
   /** The browser has service workers. By default it has none, since Playwright's routes do not see the requests of a service worker. */
   readonly keepsSite: boolean;
   /** The day on the device's clock: passes have a season. Null: the real clock, with the real `performance`, which a set one replaces. */
@@ -17,7 +17,7 @@ export interface Circumstances {
  * A test in domain words: given a site, when a person acts, then the view shows. With the tag NO_MAP the code of the map never loads, as on
  * a very slow connection: the list must work without it, and tests of other subjects do not wait for software rendering.
  */
-export const test = guarded.extend<Circumstances & { site: Site; person: Person; view: View; partner: Partner }>({
+export const test = guarded.extend<Fixtures & { site: Site; person: Person; view: View; partner: Partner }>({
   keepsSite: [false, { option: true }],
   day: ["2026-01-20", { option: true }],
   site: [
