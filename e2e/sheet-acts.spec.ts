@@ -15,7 +15,7 @@ test.describe("Actions of a sheet", { tag: NO_MAP }, () => {
     await site.device.clipboard("works");
     await person.opens(`?type=france-services&lieu=${PLACE.id}&carte=9/45.4/6.6`);
     await person.clicks("Partager");
-    await view.handed.isCopied(`${baseURL}/?lieu=${PLACE.id}&lang=fr`);
+    await view.output.isCopied(`${baseURL}/?lieu=${PLACE.id}&lang=fr`);
     await view.sheet.saysPolitely(NAME, "Lien copié");
   });
 
@@ -48,12 +48,12 @@ test.describe("Actions of a sheet", { tag: NO_MAP }, () => {
       "04 79 00 01 99",
     );
     const file = await person.files.downloads("Télécharger le fichier");
-    view.handed.isReport(file, `corrections-${PLACE.id}.csv`, [
+    view.output.isReport(file, `corrections-${PLACE.id}.csv`, [
       "table,id,field,from,to,reason,date",
       `france-services,${PLACE.id},phone,${PLACE.phone},04 79 00 01 99,Appel du 28 novembre,2026-01-20`,
     ]);
     await person.clicks("Copier le texte");
-    await view.handed.isCopied(/04 79 00 01 99/);
+    await view.output.isCopied(/04 79 00 01 99/);
     await view.sheet.saysPolitely(NAME, "Texte copié");
   });
 

@@ -2,7 +2,7 @@ import { expect } from "../driver.ts";
 import { BaseView } from "./base-view.ts";
 
 /** Data that the page gave to the device: shared, copied, saved. */
-export class HandedView extends BaseView {
+export class OutputView extends BaseView {
   async isShared(content: Readonly<Record<string, string>>): Promise<void> {
     await expect(this.page.locator("html")).toHaveAttribute("data-shared", JSON.stringify(content));
   }
