@@ -1,6 +1,6 @@
 import { cacheNames } from "../offline/cache-names.ts";
+import { readCommand } from "../offline/commands.ts";
 import type { KeptVersion } from "../offline/kept-version.ts";
-import { readOrder } from "../offline/orders.ts";
 import { START_GUARD } from "../offline/recover-start.ts";
 import { type Asked, createCacheManager } from "./cache-manager.ts";
 import { createTileRepository, isTile } from "./tile-repository.ts";
@@ -27,9 +27,9 @@ self.addEventListener("install", (event) => event.waitUntil(cacheManager.install
 self.addEventListener("activate", (event) => event.waitUntil(cacheManager.activate()));
 
 self.addEventListener("message", (event) => {
-  const order = readOrder(event.data);
-  if (order?.kind === "take-over") event.waitUntil(self.skipWaiting());
-  if (order?.kind === "serve-me" && order.version === KEPT_VERSION.version) event.waitUntil(serve(event.source));
+  const command = readCommand(event.data);
+  if (command?.kind === "take-over") event.waitUntil(self.skipWaiting());
+  if (command?.kind === "serve-me" && command.version === KEPT_VERSION.version) event.waitUntil(serve(event.source));
 });
 
 self.addEventListener("fetch", (event) => {

@@ -1,4 +1,4 @@
-import type { Order } from "../../offline/orders.ts";
+import type { Command } from "../../offline/commands.ts";
 import type { Keeping } from "./offline-state.ts";
 
 export type ServiceWorkers = Pick<
@@ -82,6 +82,6 @@ function keepingOf({ active, waiting, installing }: ServiceWorkerRegistration): 
   return installing === null && waiting === null ? "failed" : "preparing";
 }
 
-export function tell(worker: ServiceWorker, order: Order): void {
-  worker.postMessage(order);
+export function tell(worker: ServiceWorker, command: Command): void {
+  worker.postMessage(command);
 }
