@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { askPolitely, type Politeness } from "./ask-politely.ts";
-import { holdPace, keepPace } from "./keep-pace.ts";
+import { delayRequests, limitRate } from "./limit-rate.ts";
 import { OnlineFault } from "./online-fault.ts";
 
 const servers: Server[] = [];
@@ -188,7 +188,7 @@ describe("the rate limit", () => {
     expect(waited.filter((ms) => ms > 0)).toEqual([200, 200]);
 
     const other = aClock();
-    await keepPace("http://127.0.0.1:1/", 5, other);
+    await limitRate("http://127.0.0.1:1/", 5, other);
     expect(other.waited).toEqual([]);
   });
 
@@ -208,12 +208,12 @@ describe("the rate limit", () => {
     const { clock } = aClock();
     const url = "http://127.0.0.1:2/";
     const begun = clock.now();
-    await keepPace(url, 5, { clock });
+    await limitRate(url, 5, { clock });
     const waiting = [1, 2].map(async () => {
-      await keepPace(url, 5, { clock });
+      await limitRate(url, 5, { clock });
       return clock.now() - begun;
     });
-    holdPace(url, 5000, { clock });
+    delayRequests(url, 5000, { clock });
     const turns = await Promise.all(waiting);
     expect(Math.min(...turns)).toBeGreaterThanOrEqual(5000);
   });

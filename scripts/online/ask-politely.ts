@@ -1,5 +1,5 @@
 import { CLOCK, type Clock } from "./clock.ts";
-import { holdPace, keepPace } from "./keep-pace.ts";
+import { delayRequests, limitRate } from "./limit-rate.ts";
 import { OnlineFault, type OnlineReason } from "./online-fault.ts";
 import { MOST_BYTES, readBody } from "./read-body.ts";
 
@@ -55,7 +55,7 @@ export async function askFor<Value>(url: string, wanted: Wanted<Value>, politene
     if (isLast) throw new OnlineFault(answer.reason, url, sentenceOf(answer, attempt));
     const waitMs = waitOf(answer, attempt, politeness);
     // HTTP 429 concerns the whole program: its other requests wait too.
-    if (answer.reason === "busy" && politeness.perSecond !== undefined) holdPace(url, waitMs, politeness);
+    if (answer.reason === "busy" && politeness.perSecond !== undefined) delayRequests(url, waitMs, politeness);
     await waitFor(url, waitMs, politeness);
   }
 }
@@ -70,7 +70,7 @@ async function askOnce<Value>(
   let limit: AbortSignal | undefined;
   try {
     signal?.throwIfAborted();
-    if (perSecond !== undefined) await keepPace(url, perSecond, politeness);
+    if (perSecond !== undefined) await limitRate(url, perSecond, politeness);
     limit = AbortSignal.timeout(timeoutMs);
     const either = AbortSignal.any(signal === undefined ? [limit] : [limit, signal]);
     const response = await ask(url, { signal: either, headers: { accept } });

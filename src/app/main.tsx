@@ -20,12 +20,12 @@ import { createRoot } from "react-dom/client";
 import type { OutsideServices } from "../ui/app-context.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { App } from "./app.tsx";
-import { keepFirstView } from "./keep-first-view.ts";
-import { keepOfflineWhenIdle } from "./keep-offline-when-idle.ts";
 import { loadInStages } from "./load-in-stages.ts";
 import { MapSlot } from "./map-slot.tsx";
 import { connectServices } from "./outside-services.ts";
 import { createPicturePort } from "./picture-port.ts";
+import { replaceFirstView } from "./replace-first-view.ts";
+import { startOfflineWhenIdle } from "./start-offline-when-idle.ts";
 import { startStore } from "./start-store.ts";
 import { tolerateTranslation } from "./tolerate-translation.ts";
 import { whenSettled } from "./when-settled.ts";
@@ -34,8 +34,8 @@ import { whenSettled } from "./when-settled.ts";
 import("../map/start-map.ts").catch(() => undefined);
 
 const { store, actions, writes } = startStore(window);
-const offline = keepOfflineWhenIdle(store, actions, async () =>
-  (await import("./keep-offline.ts")).keepOffline(store, actions, writes),
+const offline = startOfflineWhenIdle(store, actions, async () =>
+  (await import("./start-offline.ts")).startOffline(store, actions, writes),
 );
 loadInStages(store, actions);
 const about: OutsideServices["about"] = (act, otherwise) => {
@@ -55,7 +55,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 const { language, core } = await loadCore(store.getState().language);
 tolerateTranslation(root);
 const picture = createPicturePort();
-await keepFirstView(root, store);
+await replaceFirstView(root, store);
 createRoot(root).render(
   <App
     store={store}

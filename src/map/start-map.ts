@@ -15,13 +15,13 @@ import type { AppStore } from "../state/store.ts";
 import { boxOfMap, LOOKABLE_BOUNDS, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
 import { creditOutlines } from "./credit-outlines.ts";
 import { listenToMap } from "./interactions.ts";
-import { keepOnlineMap, type OnlineMapPort } from "./keep-online-map.ts";
 import { buildMapStyle } from "./map-style.ts";
 import type { MapWords } from "./map-words.ts";
 import { dragPlanned } from "./place-planned.ts";
 import { provideImages } from "./provide-images.ts";
 import { replaceOpeningMap } from "./replace-opening-map.ts";
 import { syncMap } from "./sync-map.ts";
+import { type OnlineMapPort, syncOnlineMap } from "./sync-online-map.ts";
 import { whenPlacesDrawn } from "./when-places-drawn.ts";
 import { wholeMapControl } from "./whole-map-control.ts";
 
@@ -187,7 +187,7 @@ function keepToStore(
     ground: (error: unknown) => actions.receive({ baseMap: codeFailed("base-map.topojson", error) }),
     territories: (error: unknown) => actions.receive({ territories: codeFailed("territories.topojson", error) }),
   };
-  const stopSync = syncMap(map, store, reports, keepOnlineMap(map, store, port));
+  const stopSync = syncMap(map, store, reports, syncOnlineMap(map, store, port));
   listenToMap(map, store, actions);
   dragPlanned(map, store, actions);
   // "ready" starts the base map and lazy views, which would delay the places.

@@ -24,16 +24,13 @@ import type { AppStore } from "../state/store.ts";
 import { selectNearestPlace } from "../state/way-selectors.ts";
 import { showGroup, showLine, showPosition } from "./camera.ts";
 import { drawPlaces } from "./draw-places.ts";
-import { keepGround } from "./keep-ground.ts";
-import type { OnlineMapSync } from "./keep-online-map.ts";
-import { keepOutlines } from "./keep-outlines.ts";
-import { keepTerritories } from "./keep-territories.ts";
 import { PASSAGES_SOURCE } from "./layers/passages.ts";
 import { FOCUS_SOURCE, NEIGHBOURS_SOURCE } from "./layers/places.ts";
 import { RAIL_STATIONS_SOURCE } from "./layers/rail-stations.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
 import { WAY_SOURCE } from "./layers/way.ts";
+import { lazyTerritories } from "./lazy-territories.ts";
 import { lookAtLayer } from "./look-at-layer.ts";
 import { paintScheme } from "./map-style.ts";
 import { nameCommunes } from "./name-communes.ts";
@@ -48,6 +45,9 @@ import { ownNamesDrawer } from "./show-own-names.ts";
 import { aroundStart, isWay, shownWay, startToShow } from "./shown-way.ts";
 import { SOURCE } from "./source-ids.ts";
 import { NO_STOPS, positionsOfStops, toStopFeatures } from "./stop-features.ts";
+import { syncGround } from "./sync-ground.ts";
+import type { OnlineMapSync } from "./sync-online-map.ts";
+import { syncOutlines } from "./sync-outlines.ts";
 import { plannedDrawers } from "./sync-planned.ts";
 import { positionsOfWay } from "./way-features.ts";
 import { type Apply, together, whenChanged } from "./when-changed.ts";
@@ -74,9 +74,9 @@ export function syncMap(
   const look = (position: Position | undefined) => {
     if (position !== undefined && !isOpening) showChosen(map, store.getState(), position);
   };
-  const ground = keepGround(map, store, report.ground);
-  const outlines = keepOutlines(map, report.territories);
-  const territories = keepTerritories(map, store, report.territories);
+  const ground = syncGround(map, store, report.ground);
+  const outlines = syncOutlines(map, report.territories);
+  const territories = lazyTerritories(map, store, report.territories);
   const places = drawPlaces(map);
   const apply = together([
     ...plannedDrawers(map, () => isOpening),

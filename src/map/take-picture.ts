@@ -6,10 +6,10 @@ import { isPlanSeen } from "../state/base-map/plan-selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import { createStillStore } from "../state/store.ts";
 import { LOOKABLE_BOUNDS, readCamera } from "./camera.ts";
-import { keepOnlineMap, type OnlineMapPort } from "./keep-online-map.ts";
 import { buildMapStyle } from "./map-style.ts";
 import { provideImages } from "./provide-images.ts";
 import { syncMap } from "./sync-map.ts";
+import { type OnlineMapPort, syncOnlineMap } from "./sync-online-map.ts";
 
 /** Width in CSS pixels, at a pixel ratio of two: 1,720 pixels wide on any screen. */
 const WIDTH = 860;
@@ -56,7 +56,7 @@ export async function takePicture(live: MapLibreMap, store: AppStore, port: Onli
     await happens(map, "load");
     const drawing = map;
     // Missing tiles are missing in print too; the person saw that on the map.
-    const online = keepOnlineMap(drawing, still, { ...port, report: () => undefined });
+    const online = syncOnlineMap(drawing, still, { ...port, report: () => undefined });
     const codeFails = new Promise<never>((_, reject) => {
       stopSync = syncMap(drawing, still, { ground: reject, territories: reject }, online);
     });

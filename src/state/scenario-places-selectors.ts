@@ -1,8 +1,8 @@
 import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import { type ServingPosition, servingPositions } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
-import { keepRecent } from "../domain/keep-recent.ts";
 import { readyValue } from "../domain/loadable.ts";
+import { lruCache } from "../domain/lru-cache.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
@@ -106,7 +106,7 @@ const singleCosts = derive(
     ways: MeasuredWays | undefined,
     countsStops: boolean,
   ): CostOf => {
-    const keep = keepRecent<ArrayLike<number>>(KEPT_POSITIONS);
+    const keep = lruCache<ArrayLike<number>>(KEPT_POSITIONS);
     const measure = (positions: readonly ServingPosition[]) => {
       if (roads === undefined || attach === undefined) return nearestCosts(demand.points, positions).cost;
       if (ways !== undefined) return ways.costsTo(roads, attach, positions).cost;

@@ -1,4 +1,4 @@
-import { keepRecent } from "../domain/keep-recent.ts";
+import { lruCache } from "../domain/lru-cache.ts";
 import { type CommuneCosts, listCommuneCosts } from "../domain/network/commune-costs.ts";
 import type { Metric, RoadConditions } from "../domain/network/conditions.ts";
 import { openRoads } from "../domain/network/open-roads.ts";
@@ -14,7 +14,7 @@ export interface CostCache {
 const KEPT = 6;
 
 export function createCostCache(network: RoadNetwork): CostCache {
-  const keep = keepRecent<CommuneCosts>(KEPT);
+  const keep = lruCache<CommuneCosts>(KEPT);
   return {
     costs: (conditions, metric, limit) => {
       return keep(`${nameRoads(conditions, metric)} ${limit}`, () =>

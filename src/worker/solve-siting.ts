@@ -1,6 +1,6 @@
 import { activeModeOf, type EstimatedModel } from "../domain/access/access-model.ts";
 import { nearestCosts } from "../domain/coverage/nearest-costs.ts";
-import { keepRecent } from "../domain/keep-recent.ts";
+import { lruCache } from "../domain/lru-cache.ts";
 import { type Attach, createAttach } from "../domain/network/attach-position.ts";
 import type { PassageOverrides, RoadConditions } from "../domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
@@ -58,7 +58,7 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
   let roads: { readonly network: RoadNetwork; readonly attach: Attach } | undefined;
   let sent: SitingDemand | undefined;
   let points: readonly SitingPoint[] | undefined;
-  let keep = keepRecent<SeatCosts>(KEPT);
+  let keep = lruCache<SeatCosts>(KEPT);
   const measureOf = ({ model, overrides, places }: SitingInquiry, people: readonly SitingPoint[]): Measure => {
     if (model.kind === "droite") return measureStraight(seats, people, places);
     const { network, attach } = given(roads, "setNetwork");
@@ -80,13 +80,13 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
       const now = readSitingDemand(demand, before);
       // Another people group at the same positions reuses the lists.
       const isMoved = now.length !== before.length || now.some((one, at) => one.position !== before[at]?.position);
-      if (isMoved) keep = keepRecent(KEPT);
+      if (isMoved) keep = lruCache(KEPT);
       points = now;
     },
     setNetwork: (network) => {
       if (network === roads?.network) return;
       roads = { network, attach: createAttach(network) };
-      keep = keepRecent(KEPT);
+      keep = lruCache(KEPT);
     },
     solve: (inquiry) => {
       const { aim, threshold, count, candidates, demand } = inquiry;

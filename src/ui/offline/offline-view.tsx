@@ -25,7 +25,7 @@ export function OfflineView() {
             services.offline((controller) => controller.keep());
           }}
         >
-          {messages.keepOffline}
+          {messages.startOffline}
         </button>
       )}
       <p className="hint">{messages.offlineLimits}</p>

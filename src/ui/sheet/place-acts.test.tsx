@@ -15,12 +15,12 @@ describe("Actions of a sheet", () => {
     await site.device.clipboard("works");
     await person.opens(SHEET);
     await person.clicks("Partager");
-    await view.handed.isShared({
+    await view.output.isShared({
       title: NAME,
       text: `${NAME}, ${PLACE.commune}`,
       url: `${baseURL}/?lieu=${PLACE.id}&lang=fr`,
     });
-    await view.handed.isNotCopied();
+    await view.output.isNotCopied();
     await view.saysNowhere("Lien copié");
   });
 
@@ -29,12 +29,12 @@ describe("Actions of a sheet", () => {
     await site.device.clipboard("works");
     await person.opens(SHEET);
     await person.clicks("Partager");
-    await view.handed.isShared({
+    await view.output.isShared({
       title: NAME,
       text: `${NAME}, ${PLACE.commune}`,
       url: `${baseURL}/?lieu=${PLACE.id}&lang=fr`,
     });
-    await view.handed.isNotCopied();
+    await view.output.isNotCopied();
     await view.saysNowhere("Lien copié");
   });
 
@@ -44,7 +44,7 @@ describe("Actions of a sheet", () => {
     await person.opens(SHEET);
     await person.clicks("Partager");
     await view.sheet.saysPolitely(NAME, "Le navigateur ne permet pas de copier");
-    await view.handed.isOfferedToCopy("Lien de la fiche", `${baseURL}/?lieu=${PLACE.id}&lang=fr`);
+    await view.output.isOfferedToCopy("Lien de la fiche", `${baseURL}/?lieu=${PLACE.id}&lang=fr`);
   });
 
   test("selects the text of a report when the clipboard refuses, in the person's language", async ({
@@ -67,7 +67,7 @@ describe("Actions of a sheet", () => {
   test("saves a contact", async ({ person, view }) => {
     await person.opens(SHEET);
     const { name, text } = await person.files.downloads("Ajouter aux contacts");
-    view.handed.isContact(name, "france-services-courchevel.vcf", text, [
+    view.output.isContact(name, "france-services-courchevel.vcf", text, [
       "BEGIN:VCARD",
       "VERSION:3.0",
       `FN:${NAME}`,
@@ -90,7 +90,7 @@ describe("Actions of a sheet", () => {
       "Apportez une pièce d’identité",
     );
     const { name, text } = await person.files.downloads("Ajouter à l’agenda");
-    view.handed.isContact(name, "france-services-courchevel.ics", text, [
+    view.output.isContact(name, "france-services-courchevel.ics", text, [
       "BEGIN:VCALENDAR",
       "DTSTART:20260120T080000Z",
       "DTEND:20260120T113000Z",

@@ -59,7 +59,7 @@ describe("An imported file", () => {
     await person.choosesBeginning("Montrer", "Ligne écartée");
     await view.importing.hasRemarks(1);
     const { name, text } = await person.files.downloads("Télécharger le rapport (CSV)");
-    view.handed.isReport({ name, text }, "rapport_sale.csv", ["'=1+1", "La ligne n’a pas de nom"]);
+    view.output.isReport({ name, text }, "rapport_sale.csv", ["'=1+1", "La ligne n’a pas de nom"]);
     await person.clicks("Ajouter 3 lieux à la carte");
     await view.says("« sale » est sur la carte : 3 lieux.");
     await person.opensTab("Trouver");

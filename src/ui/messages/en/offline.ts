@@ -32,7 +32,7 @@ export const offline: OfflineWords = {
     failed:
       "The map could not be kept on this device: the network dropped, or there is no room left. It works with the network.",
   },
-  keepOffline: "Keep the map on this device",
+  startOffline: "Keep the map on this device",
   keptMapsTitle: "Online base maps",
   keptMapsNote:
     "The parts of online base maps that you look at are kept, to be seen again without a network: the last 1,500 pieces, for 30 days at most.",

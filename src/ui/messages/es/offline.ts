@@ -32,7 +32,7 @@ export const offline: OfflineWords = {
     failed:
       "No se pudo conservar el mapa en este dispositivo: la red se interrumpió o falta espacio. Funciona con la red.",
   },
-  keepOffline: "Conservar el mapa en este dispositivo",
+  startOffline: "Conservar el mapa en este dispositivo",
   keptMapsTitle: "Mapas base en línea",
   keptMapsNote:
     "Las partes de los mapas base en línea que mira se conservan para volver a verlas sin red: los últimos 1500 trozos, 30 días como máximo.",

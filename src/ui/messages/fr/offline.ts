@@ -33,7 +33,7 @@ export const offline: OfflineWords = {
     failed:
       "La carte n’a pas pu être gardée sur cet appareil : le réseau s’est interrompu, ou la place manque. Elle fonctionne avec le réseau.",
   },
-  keepOffline: "Garder la carte sur cet appareil",
+  startOffline: "Garder la carte sur cet appareil",
   keptMapsTitle: "Fonds de carte en ligne",
   keptMapsNote:
     "Les parties regardées d’un fond de carte en ligne sont gardées pour être revues sans réseau : les 1 500 derniers morceaux, 30 jours au plus.",

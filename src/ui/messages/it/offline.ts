@@ -32,7 +32,7 @@ export const offline: OfflineWords = {
     failed:
       "Non è stato possibile conservare la mappa su questo dispositivo: la rete si è interrotta o manca spazio. Funziona con la rete.",
   },
-  keepOffline: "Conserva la mappa su questo dispositivo",
+  startOffline: "Conserva la mappa su questo dispositivo",
   keptMapsTitle: "Mappe di base online",
   keptMapsNote:
     "Le parti delle mappe di base online che guardi sono conservate, per rivederle senza rete: gli ultimi 1.500 pezzi, per 30 giorni al massimo.",

@@ -23,7 +23,7 @@ export interface OfflineWords {
   readonly notNow: string;
   /** Status of the copy of the site on the device. */
   readonly offlineKeeping: Named<Keeping>;
-  readonly keepOffline: string;
+  readonly startOffline: string;
   readonly keptMapsTitle: string;
   readonly keptMapsNote: string;
   /** Number of kept map tiles, at least one; their size is formatted. */

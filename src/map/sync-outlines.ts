@@ -13,7 +13,7 @@ export interface OutlinesSync {
  * Draws the outlines once they are loaded. The code that derives borders and the surrounding area is loaded with them: the places do not
  * need it. `report` receives its loading errors.
  */
-export function keepOutlines(map: MapLibreMap, report: (error: unknown) => void): OutlinesSync {
+export function syncOutlines(map: MapLibreMap, report: (error: unknown) => void): OutlinesSync {
   let isStopped = false;
   const draw = async (outlines: TerritoryOutlines) => {
     try {

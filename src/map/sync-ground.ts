@@ -15,7 +15,7 @@ export interface Ground {
  * Draws the base map once its data are loaded, and loads its code then: the places do not need it. `report` receives errors of loading and
  * drawing.
  */
-export function keepGround(map: MapLibreMap, store: AppStore, report: (error: unknown) => void): Ground {
+export function syncGround(map: MapLibreMap, store: AppStore, report: (error: unknown) => void): Ground {
   let isStopped = false;
   let repaintRelief: ((palette: ReliefPalette) => void) | undefined;
   const palette = () => MAP[store.getState().scheme].relief;

@@ -24,7 +24,7 @@ export interface OnlineMapSync {
 }
 
 /** Draws the chosen online base map; its code is loaded at the first choice. */
-export function keepOnlineMap(
+export function syncOnlineMap(
   map: MapLibreMap,
   store: AppStore,
   port: OnlineMapPort,

@@ -10,7 +10,7 @@ const LONGEST_WAIT_MS = 1000;
  * While the first view is visible, waits for the places that the live page needs to show the same list. After the first render of that
  * page, focuses the element that corresponds to the focused one of the first view.
  */
-export async function keepFirstView(root: HTMLElement, store: AppStore): Promise<void> {
+export async function replaceFirstView(root: HTMLElement, store: AppStore): Promise<void> {
   // Set by src/app/hide-first-view.ts for other views.
   const isHidden = document.documentElement.dataset["firstView"] === "none";
   if (isHidden || root.querySelector(FIRST_VIEW) === null) return;

@@ -1,7 +1,7 @@
 /**
  * LRU cache: returns the cached value of a key, or computes it; beyond `most` keys it drops the least recently used.
  */
-export function keepRecent<Value extends object>(most: number): (key: string, compute: () => Value) => Value {
+export function lruCache<Value extends object>(most: number): (key: string, compute: () => Value) => Value {
   const kept = new Map<string, Value>();
   return (key, compute) => {
     const value = kept.get(key) ?? compute();

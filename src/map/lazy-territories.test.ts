@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it, vi } from "vitest";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { createAppStore } from "../state/store.ts";
-import { keepTerritories } from "./keep-territories.ts";
+import { lazyTerritories } from "./lazy-territories.ts";
 
 /** A map that records which layers were shown. */
 function aMap() {
@@ -21,7 +21,7 @@ it("draws nothing until « Territoires » is shown, and then the layers of its m
   const store = createAppStore({ ...USUAL_CHOICES, accessMap: "cercles" }, "ete");
   const { map, shown } = aMap();
   const report = vi.fn();
-  const { apply } = keepTerritories(map, store, report);
+  const { apply } = lazyTerritories(map, store, report);
   apply(store.getState());
   store.setState({ view: "territoires" });
   apply(store.getState());
@@ -39,7 +39,7 @@ it("reports that its code cannot be loaded, and loads it again once the territor
   const store = createAppStore({ ...USUAL_CHOICES, view: "territoires" }, "ete");
   const { map } = aMap();
   const report = vi.fn();
-  const { apply } = keepTerritories(map, store, report);
+  const { apply } = lazyTerritories(map, store, report);
   apply(store.getState());
   await vi.waitFor(() => expect(report).toHaveBeenCalledTimes(1), 4000);
   const { resources } = store.getState();
@@ -57,7 +57,7 @@ it("reports that its code cannot be loaded, and loads it again once the territor
 it("draws nothing after it was left", async () => {
   const store = createAppStore({ ...USUAL_CHOICES, view: "territoires" }, "ete");
   const { map, shown } = aMap();
-  const { apply, leave } = keepTerritories(map, store, vi.fn());
+  const { apply, leave } = lazyTerritories(map, store, vi.fn());
   apply(store.getState());
   leave();
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -3,7 +3,7 @@ import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import type { OfflineController } from "../state/offline/offline-controller.ts";
 import { createAppStore } from "../state/store.ts";
-import { keepOfflineWhenIdle } from "./keep-offline-when-idle.ts";
+import { startOfflineWhenIdle } from "./start-offline-when-idle.ts";
 
 const CONTROLLER: OfflineController = {
   keep: vi.fn(),
@@ -25,10 +25,10 @@ afterEach(() => {
 function start(isEmbedded = false, load = vi.fn(async () => CONTROLLER)) {
   const store = createAppStore({ ...USUAL_CHOICES, isEmbedded }, "ete");
   const actions = createActions(store);
-  return { store, actions, load, turnTo: keepOfflineWhenIdle(store, actions, load) };
+  return { store, actions, load, turnTo: startOfflineWhenIdle(store, actions, load) };
 }
 
-describe("keepOfflineWhenIdle", () => {
+describe("startOfflineWhenIdle", () => {
   test("loads the controller when the map is ready and the browser is idle", async () => {
     const { actions, load } = start();
     await vi.advanceTimersByTimeAsync(10_000);

@@ -11,7 +11,7 @@ interface Pace {
 }
 
 /** Waits until one more request to the origin of the address stays within `perSecond`, counting all requests of this program. */
-export async function keepPace(url: string, perSecond: number, { signal, clock = CLOCK }: Pace = {}): Promise<void> {
+export async function limitRate(url: string, perSecond: number, { signal, clock = CLOCK }: Pace = {}): Promise<void> {
   const { origin } = new URL(url);
   // A turn during a pause is lost: else all requests would be sent at once at its end.
   do {
@@ -23,7 +23,7 @@ export async function keepPace(url: string, perSecond: number, { signal, clock =
 }
 
 /** Delays all requests of this program to the origin for `ms`, including those that already wait for their turn. */
-export function holdPace(url: string, ms: number, { clock = CLOCK }: Pace = {}): void {
+export function delayRequests(url: string, ms: number, { clock = CLOCK }: Pace = {}): void {
   const { origin } = new URL(url);
   const until = clock.now() + ms;
   heldUntil.set(origin, Math.max(until, heldUntil.get(origin) ?? 0));

@@ -1,8 +1,8 @@
 import { expect, it, vi } from "vitest";
-import { keepRecent } from "./keep-recent.ts";
+import { lruCache } from "./lru-cache.ts";
 
 it("computes each key once while it is among the last used", () => {
-  const keep = keepRecent<{ readonly key: string }>(2);
+  const keep = lruCache<{ readonly key: string }>(2);
   const compute = vi.fn((key: string) => ({ key }));
   const ask = (key: string) => keep(key, () => compute(key));
   const first = ask("a");

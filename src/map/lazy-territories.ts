@@ -12,7 +12,7 @@ export interface TerritoriesSync {
  * Draws the layers of « Territoires ». Their code is loaded when the view is first shown; `report` receives its loading error, and the next
  * change loads it again.
  */
-export function keepTerritories(map: MapLibreMap, store: AppStore, report: (error: unknown) => void): TerritoriesSync {
+export function lazyTerritories(map: MapLibreMap, store: AppStore, report: (error: unknown) => void): TerritoriesSync {
   const opening = store.getState();
   let isStopped = false;
   let isComing = false;

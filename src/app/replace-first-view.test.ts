@@ -4,7 +4,7 @@ import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { createAppStore } from "../state/store.ts";
 import { aPlace } from "../testing/builders.ts";
-import { keepFirstView } from "./keep-first-view.ts";
+import { replaceFirstView } from "./replace-first-view.ts";
 
 const PLACE = '<a href="#" data-place="fs-1">Gap</a>';
 
@@ -27,7 +27,7 @@ async function isOver(waiting: Promise<void>): Promise<boolean> {
   ]);
 }
 
-describe("keepFirstView", () => {
+describe("replaceFirstView", () => {
   beforeEach(() => {
     vi.useFakeTimers();
     return () => vi.useRealTimers();
@@ -35,7 +35,7 @@ describe("keepFirstView", () => {
 
   it("waits for the places when the first view is visible", async () => {
     const { root, store, actions } = aPage(FIRST_VIEW);
-    const waiting = keepFirstView(root, store);
+    const waiting = replaceFirstView(root, store);
     expect(await isOver(waiting)).toBe(false);
     actions.receive({ places: { status: "ready", value: [aPlace()] } });
     await expect(waiting).resolves.toBeUndefined();
@@ -43,14 +43,14 @@ describe("keepFirstView", () => {
 
   it("stops waiting when the places fail to load", async () => {
     const { root, store, actions } = aPage(FIRST_VIEW);
-    const waiting = keepFirstView(root, store);
+    const waiting = replaceFirstView(root, store);
     actions.receive({ places: { status: "failed", fault: { file: "points.geojson", kind: "damaged", detail: "" } } });
     await expect(waiting).resolves.toBeUndefined();
   });
 
   it("waits at most one second", async () => {
     const { root, store } = aPage(FIRST_VIEW);
-    const waiting = keepFirstView(root, store);
+    const waiting = replaceFirstView(root, store);
     vi.advanceTimersByTime(999);
     expect(await isOver(waiting)).toBe(false);
     vi.advanceTimersByTime(1);
@@ -62,14 +62,14 @@ describe("keepFirstView", () => {
     ["does not show", FIRST_VIEW, false],
   ])("does not wait when the first view %s", async (_, html, isShown) => {
     const { root, store } = aPage(html, isShown);
-    await expect(keepFirstView(root, store)).resolves.toBeUndefined();
+    await expect(replaceFirstView(root, store)).resolves.toBeUndefined();
   });
 
   it("focuses the element of the live page that corresponds to the focused one of the first view", async () => {
     const { root, store, actions } = aPage(FIRST_VIEW);
     actions.receive({ places: { status: "ready", value: [aPlace()] } });
     root.querySelector("a")?.focus();
-    await keepFirstView(root, store);
+    await replaceFirstView(root, store);
     root.innerHTML = PLACE;
     await vi.waitFor(() => expect(document.activeElement?.getAttribute("data-place")).toBe("fs-1"));
     expect(root.contains(document.activeElement)).toBe(true);

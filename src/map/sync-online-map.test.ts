@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { createAppStore } from "../state/store.ts";
-import { keepOnlineMap } from "./keep-online-map.ts";
 import type { OnlineMap } from "./online/online-map.ts";
+import { syncOnlineMap } from "./sync-online-map.ts";
 
 const online = { acts: [] as string[], isThere: true, listeners: new Map<string, () => void>() };
 
@@ -33,7 +33,7 @@ function aSync() {
     return async () => ({ kind: "unavailable" }) as const;
   });
   const port = { open, report: actions.reportOnlineMap };
-  const sync = keepOnlineMap({} as MapLibreMap, store, port, async () => createFake);
+  const sync = syncOnlineMap({} as MapLibreMap, store, port, async () => createFake);
   store.subscribe(sync.apply);
   sync.apply(store.getState());
   return { store, actions, open, sync };

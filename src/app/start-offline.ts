@@ -18,7 +18,7 @@ import { watchTyped } from "./watch-typed.ts";
 const LOOK_EVERY_MS = 60 * 60_000;
 
 /** Keeps the site on the device, checks for new versions, and reports the network status to the state. */
-export function keepOffline(store: AppStore, actions: Actions, writes: PendingWrites): OfflineController {
+export function startOffline(store: AppStore, actions: Actions, writes: PendingWrites): OfflineController {
   const workerUrl = new URL(`${import.meta.env.BASE_URL}sw.js`, document.baseURI).href;
   const names = cacheNames(new URL(".", workerUrl).href);
   const controller = createOfflineController(store, actions, {
