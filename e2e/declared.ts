@@ -1,4 +1,4 @@
-import { KEPT_THINGS, type KeptThing } from "../src/offline/kept-things.ts";
+import { STORED_ITEMS, type StoredItem } from "../src/offline/stored-items.ts";
 import { OUTSIDE_SERVICES, SERVICE_HOSTS, type ServiceId } from "../src/online/services.ts";
 
 export type { ServiceId };
@@ -11,7 +11,7 @@ export interface KeptNames {
   readonly caches: readonly string[];
 }
 
-const THINGS: readonly KeptThing[] = Object.values(KEPT_THINGS);
+const THINGS: readonly StoredItem[] = Object.values(STORED_ITEMS);
 
 /** Every name that the product declares. */
 export const DECLARED_NAMES: KeptNames = {

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
-interface KeptVersion {
+interface CachedVersion {
   readonly version: string;
   readonly files: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
 }
@@ -71,14 +71,14 @@ export class SiteCopy {
     gone: readonly string[] = [],
   ): void {
     const [list = "", ...code] = this.#read("sw.js").split("\n");
-    const kept = JSON.parse(list.slice(list.indexOf("{"), list.lastIndexOf("}") + 1)) as KeptVersion;
+    const kept = JSON.parse(list.slice(list.indexOf("{"), list.lastIndexOf("}") + 1)) as CachedVersion;
     for (const [path, change] of Object.entries(changes)) this.#files.set(path, change(this.#read(path)));
     for (const path of gone) this.#files.set(path, undefined);
     this.#files.set("", this.#read("").replace(/(<meta name="site-version" content=")[^"]*/, `$1${version}`));
     const files = kept.files
       .filter(({ path }) => !gone.includes(path))
       .map((file) => (this.#files.has(file.path) ? { ...file, sha256: sha256(this.#read(file.path)) } : file));
-    this.#files.set("sw.js", [`const KEPT_VERSION = ${JSON.stringify({ version, files })};`, ...code].join("\n"));
+    this.#files.set("sw.js", [`const CACHED_VERSION = ${JSON.stringify({ version, files })};`, ...code].join("\n"));
   }
 
   /** Publishes the site as it was built. */
@@ -93,7 +93,7 @@ export class SiteCopy {
 
   /** Files of the built site by prefix: "assets/report". */
   named(beginning: string): string[] {
-    const { files } = JSON.parse(/\{.*\}/.exec(this.#read("sw.js").split("\n")[0] ?? "")?.[0] ?? "") as KeptVersion;
+    const { files } = JSON.parse(/\{.*\}/.exec(this.#read("sw.js").split("\n")[0] ?? "")?.[0] ?? "") as CachedVersion;
     return files.map(({ path }) => path).filter((path) => path.startsWith(beginning));
   }
 

@@ -5,7 +5,7 @@ import { PACKAGE_LIST } from "../src/domain/exchange/package-list.ts";
 import { RAIL_STATIONS_FILE } from "../src/domain/exchange/rail-stations-file.ts";
 import { TRANSIT_FILE } from "../src/domain/exchange/transit-file.ts";
 import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
-import type { KeptVersion } from "../src/offline/kept-version.ts";
+import type { CachedVersion } from "../src/offline/cached-version.ts";
 import { START_GUARD } from "../src/offline/recover-start.ts";
 import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
 import { LIMIT_BYTES } from "./contours/draw-contours.ts";
@@ -142,7 +142,7 @@ function listNamed(page: string): readonly string[] {
 /** Files that the service worker caches: the list in its first line. */
 function listKept(): readonly string[] {
   const list = readText(join(DIST, "sw.js")).split("\n")[0] ?? "";
-  const { files } = JSON.parse(/\{.*\}/.exec(list)?.[0] ?? "") as KeptVersion;
+  const { files } = JSON.parse(/\{.*\}/.exec(list)?.[0] ?? "") as CachedVersion;
   return files.map(({ path }) => path || "index.html");
 }
 

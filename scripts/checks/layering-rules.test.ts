@@ -38,7 +38,7 @@ describe("layeringRules", () => {
     ["config-imports-nothing", "src/config.ts", "src/domain/leaf.ts"],
     ["e2e-imports-nothing", "e2e/b.spec.ts", "src/config.ts"],
     ["tables-for-all-import-nothing", "src/online/services.ts", "src/domain/leaf.ts"],
-    ["tables-for-all-import-nothing", "src/offline/kept-things.ts", "src/online/services.ts"],
+    ["tables-for-all-import-nothing", "src/offline/stored-items.ts", "src/online/services.ts"],
     ["scripts-imports-plain-offline-import-tables-domain-geo", "scripts/a.ts", "src/dataset/leaf.ts"],
     ["e2e-imports-nothing", "e2e/a.spec.ts", "src/domain/leaf.ts"],
     ["no-product-code-on-testing", "src/app/a.ts", "src/testing/leaf.ts"],

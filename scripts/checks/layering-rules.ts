@@ -30,7 +30,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
 /** Names the online services without requesting them: the content security policy, the map and the privacy page read it. */
 const SERVICES_TABLE = "^src/online/services\\.ts$";
 /** Declares the values stored on a device: the privacy page reads it, and tests compare the code with it. */
-const KEPT_TABLE = "^src/offline/kept-things\\.ts$";
+const KEPT_TABLE = "^src/offline/stored-items\\.ts$";
 const BESIDE_SRC = ["scripts", "bench", "e2e"];
 /** Modules that every folder of src may import: the settings of the host, and the tables of online services and of stored values. */
 const LEAVES = ["^src/config(/|\\.ts$)", SERVICES_TABLE, KEPT_TABLE];

@@ -7,7 +7,7 @@ import { listVersion } from "./list-version.ts";
 const PAGE = '<head><meta name="site-version" content=""></head>';
 const SITE = {
   "index.html": PAGE,
-  "sw.js": "const KEPT_VERSION = {};",
+  "sw.js": "const CACHED_VERSION = {};",
   "icon.svg": "<svg/>",
   "manifest.webmanifest": "{}",
   "icons/icon-192.png": "png",

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type KeptFile, type KeptVersion, VERSION_META } from "../../src/offline/kept-version.ts";
+import { type CachedFile, type CachedVersion, VERSION_META } from "../../src/offline/cached-version.ts";
 
 export interface ListedVersion {
   readonly version: string;
   /** The page with its version. */
   readonly html: string;
-  readonly kept: KeptVersion;
+  readonly kept: CachedVersion;
 }
 
 /** Files cached beside the page: code, styles, fonts, data, and icons and manifest of the installed page. */
@@ -42,7 +42,7 @@ function withVersion(page: string, version: string): string {
   return page.replace(place, `$1${version}$2`);
 }
 
-function keptFile(path: string, bytes: Buffer): KeptFile {
+function keptFile(path: string, bytes: Buffer): CachedFile {
   return { path, sha256: sha256(bytes), bytes: bytes.length };
 }
 

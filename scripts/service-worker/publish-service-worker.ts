@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
-import { VERSION_META } from "../../src/offline/kept-version.ts";
+import { VERSION_META } from "../../src/offline/cached-version.ts";
 import { START_GUARD } from "../../src/offline/recover-start.ts";
 import { bundleScript } from "../publish/bundle-script.ts";
 import { readText } from "../read-text.ts";
@@ -38,7 +38,7 @@ export function publishServiceWorker(): Plugin {
         const { version, html, kept } = listVersion(folder, readText(page));
         writeFileSync(page, html);
         const code = await bundleScript(root, ENTRY);
-        writeFileSync(join(folder, WORKER), `const KEPT_VERSION = ${JSON.stringify(kept)};\n${code}`);
+        writeFileSync(join(folder, WORKER), `const CACHED_VERSION = ${JSON.stringify(kept)};\n${code}`);
         writeFileSync(join(folder, START_GUARD), await bundleScript(root, GUARD_ENTRY));
         console.log(`${WORKER}: version ${version}, ${kept.files.length} files`);
       },

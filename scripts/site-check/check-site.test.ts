@@ -19,7 +19,7 @@ function workerOf(site: Readonly<Record<string, string>>): string {
     sha256: createHash("sha256").update(text).digest("hex"),
     bytes: text.length,
   }));
-  return `const KEPT_VERSION = ${JSON.stringify({ version: "abc", files })};\n(function () {})();`;
+  return `const CACHED_VERSION = ${JSON.stringify({ version: "abc", files })};\n(function () {})();`;
 }
 
 interface Change {

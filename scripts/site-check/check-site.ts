@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type KeptFile, type KeptVersion, VERSION_META } from "../../src/offline/kept-version.ts";
+import { type CachedFile, type CachedVersion, VERSION_META } from "../../src/offline/cached-version.ts";
 
 /** The response of a host to one request. */
 export interface SiteAnswer {
@@ -60,7 +60,7 @@ export async function checkSite(ask: AskSite, now: Date): Promise<readonly SiteF
   ];
 }
 
-function oneVersion(html: string, { version }: KeptVersion): SiteFinding {
+function oneVersion(html: string, { version }: CachedVersion): SiteFinding {
   const publishedVersion = new RegExp(`${VERSION_META}" content="([^"]*)"`).exec(html)?.[1];
   const fault =
     publishedVersion === version
@@ -69,7 +69,7 @@ function oneVersion(html: string, { version }: KeptVersion): SiteFinding {
   return { title: `La page et sw.js sont de la même version (${version})`, fault };
 }
 
-async function wholeFiles(files: readonly KeptFile[], get: AskSite): Promise<SiteFinding> {
+async function wholeFiles(files: readonly CachedFile[], get: AskSite): Promise<SiteFinding> {
   const wrong: string[] = [];
   for (const { path, sha256 } of files) {
     const { status, bytes } = await get(path);
@@ -152,9 +152,9 @@ function ageOfData(manifest: string, now: Date): SiteFinding {
 }
 
 /** The first line of sw.js, written by scripts/service-worker. */
-function readKept(worker: string): KeptVersion | undefined {
-  const json = /^const KEPT_VERSION = (\{.*\});$/m.exec(worker)?.[1];
-  return json === undefined ? undefined : (JSON.parse(json) as KeptVersion);
+function readKept(worker: string): CachedVersion | undefined {
+  const json = /^const CACHED_VERSION = (\{.*\});$/m.exec(worker)?.[1];
+  return json === undefined ? undefined : (JSON.parse(json) as CachedVersion);
 }
 
 function textOf({ bytes }: SiteAnswer): string {

@@ -1,7 +1,7 @@
 import { version } from "../../package.json";
 import { loadPackages } from "../dataset/load-packages.ts";
 import { cacheNames } from "../offline/cache-names.ts";
-import { VERSION_META } from "../offline/kept-version.ts";
+import { VERSION_META } from "../offline/cached-version.ts";
 import type { AboutController } from "../state/about/about-controller.ts";
 import { eraseDevice } from "../state/about/erase-device.ts";
 import type { Actions } from "../state/actions.ts";

@@ -1,8 +1,8 @@
 import { isWithinScenario, joinScenarios, withoutScenario } from "../domain/scenario/scenario.ts";
 import type { Actions } from "../state/actions.ts";
-import { readKeptScenario, writeKeptScenario } from "../state/kept-scenario.ts";
 import type { HearOtherTabs, Repository } from "../state/repository.ts";
 import type { AppStore } from "../state/store.ts";
+import { readStoredScenario, writeStoredScenario } from "../state/stored-scenario.ts";
 
 /**
  * Offers the scenario stored on the device, without the part that the link contains, and stores later changes. A scenario that is offered
@@ -15,7 +15,7 @@ export function persistScenario(
   actions: Actions,
   hearOtherTabs: HearOtherTabs,
 ): void {
-  const remembered = readKeptScenario(repository);
+  const remembered = readStoredScenario(repository);
   if (!isWithinScenario(remembered, store.getState())) {
     actions.reportRemembered(withoutScenario(remembered, store.getState()));
   }
@@ -23,7 +23,7 @@ export function persistScenario(
   let isHearing = false;
   hearOtherTabs(() => {
     isHearing = true;
-    actions.reportRemembered(withoutScenario(readKeptScenario(repository), store.getState()));
+    actions.reportRemembered(withoutScenario(readStoredScenario(repository), store.getState()));
     isHearing = false;
   });
   store.subscribe((state, previous) => {
@@ -32,6 +32,7 @@ export function persistScenario(
       planned === previous.planned &&
       excluded === previous.excluded &&
       rememberedScenario === previous.rememberedScenario;
-    if (!isSame && !isHearing) writeKeptScenario(repository, joinScenarios(rememberedScenario, { planned, excluded }));
+    if (!isSame && !isHearing)
+      writeStoredScenario(repository, joinScenarios(rememberedScenario, { planned, excluded }));
   });
 }

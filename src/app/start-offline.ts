@@ -1,8 +1,8 @@
 import { readPublishedVersion } from "../dataset/read-published-version.ts";
 import { cacheNames } from "../offline/cache-names.ts";
+import { clearAll, clearTiles, countTiles } from "../offline/cached-tiles.ts";
+import { VERSION_META } from "../offline/cached-version.ts";
 import { isReload } from "../offline/is-reload.ts";
-import { clearAll, clearTiles, countTiles } from "../offline/kept-tiles.ts";
-import { VERSION_META } from "../offline/kept-version.ts";
 import type { Actions } from "../state/actions.ts";
 import {
   createOfflineController,

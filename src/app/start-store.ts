@@ -1,5 +1,5 @@
 import { seasonOn } from "../domain/network/conditions.ts";
-import { KEPT_THINGS } from "../offline/kept-things.ts";
+import { STORED_ITEMS } from "../offline/stored-items.ts";
 import { type Actions, createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { otherTabs, repositoryOn } from "../state/repository.ts";
@@ -26,7 +26,7 @@ export interface StartedStore {
 
 /** Creates the store with the choices of the link, and connects it to the device: appearance, clock, address bar, computations and storage. */
 export function startStore(bar: LinkBar): StartedStore {
-  const { recentSearches, scenario, baseMapChoice, layers } = KEPT_THINGS;
+  const { recentSearches, scenario, baseMapChoice, layers } = STORED_ITEMS;
   const repositoryOf = (key: string) => repositoryOn(() => localStorage, key);
   const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
   const store = createAppStore(readLink(bar.location.search, usual), seasonOn(new Date()));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it as test } from "vitest";
-import type { KeptVersion } from "../offline/kept-version.ts";
+import type { CachedVersion } from "../offline/cached-version.ts";
 import { createFakeCaches } from "../testing/fake-caches.ts";
 import { type Asked, type CacheManager, createCacheManager } from "./cache-manager.ts";
 import { sha256Of } from "./sha256-of.ts";
@@ -32,7 +32,7 @@ async function fetchFromHost(url: string): Promise<Response> {
 /** Publishes these files on the host and gives a cache manager of their version. */
 async function publishes(version: string, files: Readonly<Record<string, string>>): Promise<CacheManager> {
   host = new Map(Object.entries(files));
-  const kept: KeptVersion = {
+  const kept: CachedVersion = {
     version,
     files: await Promise.all(
       Object.entries(files).map(async ([path, text]) => {

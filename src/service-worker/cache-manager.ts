@@ -1,5 +1,5 @@
 import { cacheNames } from "../offline/cache-names.ts";
-import type { KeptVersion } from "../offline/kept-version.ts";
+import type { CachedVersion } from "../offline/cached-version.ts";
 import {
   type ClientVersions,
   keepLiving,
@@ -47,7 +47,7 @@ export interface CacheManager {
  * Caches whole versions of the site and serves each window from the version it was opened with: a page never gets code or data of another
  * version, even when another window has gone on to the next.
  */
-export function createCacheManager(kept: KeptVersion, { caches, scope, fetch, windows }: Surroundings): CacheManager {
+export function createCacheManager(kept: CachedVersion, { caches, scope, fetch, windows }: Surroundings): CacheManager {
   const names = cacheNames(scope);
   const paths = new Set(kept.files.map(({ path }) => path));
   let remembered: Promise<ClientVersions> | undefined;

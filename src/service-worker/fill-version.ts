@@ -1,5 +1,5 @@
 import type { CacheNames } from "../offline/cache-names.ts";
-import type { KeptFile, KeptVersion } from "../offline/kept-version.ts";
+import type { CachedFile, CachedVersion } from "../offline/cached-version.ts";
 import { bareHeaders } from "./bare-headers.ts";
 import { sha256Of } from "./sha256-of.ts";
 
@@ -22,7 +22,7 @@ export interface Filling {
  * @throws Error when a file cannot be fetched, or has another SHA-256 than the version's, as during a deployment or behind the login page
  * of a hotspot. The version before then stays current.
  */
-export async function fillVersion({ version, files }: KeptVersion, filling: Filling): Promise<void> {
+export async function fillVersion({ version, files }: CachedVersion, filling: Filling): Promise<void> {
   const { caches, names } = filling;
   const own = names.version(version);
   const cache = await caches.open(own);
@@ -44,7 +44,7 @@ export async function fillVersion({ version, files }: KeptVersion, filling: Fill
   await Promise.all(lanes);
 }
 
-async function keep(file: KeptFile, cache: Cache, sources: readonly Cache[], filling: Filling): Promise<void> {
+async function keep(file: CachedFile, cache: Cache, sources: readonly Cache[], filling: Filling): Promise<void> {
   const url = new URL(file.path, filling.scope).href;
   for (const source of sources) {
     const kept = await source.match(url);
@@ -58,7 +58,7 @@ async function keep(file: KeptFile, cache: Cache, sources: readonly Cache[], fil
   await cache.put(url, await fetchFile(file, url, filling.fetch));
 }
 
-async function fetchFile({ path, sha256 }: KeptFile, url: string, fetch: Filling["fetch"]): Promise<Response> {
+async function fetchFile({ path, sha256 }: CachedFile, url: string, fetch: Filling["fetch"]): Promise<Response> {
   // A file with a hash in its name never changes: the browser's HTTP cache has it from the page. Other files are requested with
   // revalidation, and a second time without any cache when the SHA-256 differs.
   for (const cache of path.startsWith("assets/")

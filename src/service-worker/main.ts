@@ -1,15 +1,15 @@
 import { cacheNames } from "../offline/cache-names.ts";
+import type { CachedVersion } from "../offline/cached-version.ts";
 import { readCommand } from "../offline/commands.ts";
-import type { KeptVersion } from "../offline/kept-version.ts";
 import { START_GUARD } from "../offline/recover-start.ts";
 import { type Asked, createCacheManager } from "./cache-manager.ts";
 import { createTileRepository, isTile } from "./tile-repository.ts";
 
 /** Defined at build time: scripts/service-worker. */
-declare const KEPT_VERSION: KeptVersion;
+declare const CACHED_VERSION: CachedVersion;
 declare const self: ServiceWorkerGlobalScope;
 
-const cacheManager = createCacheManager(KEPT_VERSION, {
+const cacheManager = createCacheManager(CACHED_VERSION, {
   caches: self.caches,
   scope: self.registration.scope,
   fetch: (url, init) => self.fetch(url, init),
@@ -29,7 +29,7 @@ self.addEventListener("activate", (event) => event.waitUntil(cacheManager.activa
 self.addEventListener("message", (event) => {
   const command = readCommand(event.data);
   if (command?.kind === "take-over") event.waitUntil(self.skipWaiting());
-  if (command?.kind === "serve-me" && command.version === KEPT_VERSION.version) event.waitUntil(serve(event.source));
+  if (command?.kind === "serve-me" && command.version === CACHED_VERSION.version) event.waitUntil(serve(event.source));
 });
 
 self.addEventListener("fetch", (event) => {

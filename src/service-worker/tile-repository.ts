@@ -1,6 +1,6 @@
 import type { CacheNames } from "../offline/cache-names.ts";
-import { KEPT_THINGS } from "../offline/kept-things.ts";
-import { TILE_BYTES_HEADER } from "../offline/kept-tiles.ts";
+import { TILE_BYTES_HEADER } from "../offline/cached-tiles.ts";
+import { STORED_ITEMS } from "../offline/stored-items.ts";
 import { OUTSIDE_SERVICES } from "../online/services.ts";
 import { bareHeaders } from "./bare-headers.ts";
 
@@ -9,7 +9,7 @@ const MOST_TILES = 1500;
 /** A glyph file has about 100 kB, a dense tile about 300. A longer response is none of these. */
 const LONGEST_BYTES = 1_000_000;
 /** Plan IGN is published anew every few weeks. */
-const FRESH_MS = KEPT_THINGS.maps.days * 24 * 3600 * 1000;
+const FRESH_MS = STORED_ITEMS.maps.days * 24 * 3600 * 1000;
 const KEPT_ON_HEADER = "x-kept-on";
 
 /** Paths of tiles, styles, glyphs and symbols on the base map's host. Its other services are not cached. */

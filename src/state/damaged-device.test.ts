@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it, vi } from "vitest";
-import { toKeptLayer } from "../domain/exchange/kept-layer.ts";
+import { toStoredLayer } from "../domain/exchange/stored-layer.ts";
 import { layerId } from "../domain/layer/layer-id.ts";
 import { aCommune, aPlace, aStop } from "../testing/builders.ts";
 import { aDevice } from "../testing/device-builder.ts";
@@ -11,13 +11,13 @@ import { createActions } from "./actions.ts";
 import { USUAL_CHOICES } from "./app-state.ts";
 import { openKeyValues } from "./device-key-values.ts";
 import { createIsochroneRepository } from "./isochrones/isochrone-repository.ts";
-import { readKeptScenario } from "./kept-scenario.ts";
 import { createLayerRepository } from "./layers/layer-repository.ts";
 import { nextLayerId } from "./layers/layers-state.ts";
 import { persistLayers } from "./layers/persist-layers.ts";
 import { readRecentSearches } from "./recent-searches.ts";
 import { repositoryOn } from "./repository.ts";
 import { createAppStore } from "./store.ts";
+import { readStoredScenario } from "./stored-scenario.ts";
 
 /** What localStorage holds under a key: the JSON of something, or no JSON at all. */
 function someKept(whole: unknown): fc.Arbitrary<string> {
@@ -50,7 +50,7 @@ it("recalls of damaged searches at most five, each with its texts", () => {
 it("recalls of a damaged scenario one that a link could hold", () => {
   fc.assert(
     fc.property(someKept("?envisages=6.77512,44.66660,Maison;6.10000,44.20000&sans=fs-1,fs-2"), (text) => {
-      const { planned, excluded } = readKeptScenario(holding(text));
+      const { planned, excluded } = readStoredScenario(holding(text));
       expect(planned.length).toBeLessThanOrEqual(50);
       expect(planned.every(({ position }) => position.every(Number.isFinite))).toBe(true);
       expect(excluded.every((id) => /^[a-z0-9-]{2,80}$/.test(id))).toBe(true);
@@ -82,7 +82,7 @@ it("rejects when a database never answers", async () => {
 it("recalls of damaged layers those that are whole, names the others, and every selector lives with them", async () => {
   const askEverySelector = await loadEverySelector();
   const id = layerId(1);
-  const { description, chunks } = toKeptLayer({
+  const { description, chunks } = toStoredLayer({
     id,
     name: "Relevé",
     origin: { kind: "file", fileName: "releve.csv" },

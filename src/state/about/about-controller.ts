@@ -1,6 +1,6 @@
 import type { ListedPackage } from "../../domain/exchange/package-list.ts";
 import type { Loadable } from "../../domain/loadable.ts";
-import type { KeptId } from "../../offline/kept-things.ts";
+import type { StoredItemId } from "../../offline/stored-items.ts";
 
 /** Whether the key "/" focuses the search. */
 export interface SearchShortcut {
@@ -18,5 +18,5 @@ export interface AboutController {
   packages(): Promise<Loadable<readonly ListedPackage[]>>;
   readonly shortcut: SearchShortcut;
   /** Erases everything that the page stores on the device; resolves with what could not be erased. Never rejects. */
-  erase(): Promise<readonly KeptId[]>;
+  erase(): Promise<readonly StoredItemId[]>;
 }

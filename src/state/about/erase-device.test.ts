@@ -1,23 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { layerId } from "../../domain/layer/layer-id.ts";
-import { KEPT_THINGS, type KeptThing } from "../../offline/kept-things.ts";
+import { STORED_ITEMS, type StoredItem } from "../../offline/stored-items.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { createActions } from "../actions.ts";
 import { USUAL_CHOICES } from "../app-state.ts";
 import { createAppStore } from "../store.ts";
-import { eraseDevice, type KeptPlaces } from "./erase-device.ts";
+import { eraseDevice, type StoredPlaces } from "./erase-device.ts";
 
-const things: readonly KeptThing[] = Object.values(KEPT_THINGS);
+const things: readonly StoredItem[] = Object.values(STORED_ITEMS);
 const TEXTS = things.flatMap(({ texts }) => texts);
 const DATABASES = things.flatMap(({ databases }) => databases);
 
 /** A device that holds everything that the page may keep, and something of another page. */
-function aDevice(changes: Partial<KeptPlaces> = {}) {
+function aDevice(changes: Partial<StoredPlaces> = {}) {
   const texts = new Map([...TEXTS, "another-page"].map((key) => [key, "1"]));
   const databases = new Set(DATABASES);
   let forgotten = 0;
   const order: string[] = [];
-  const places: KeptPlaces = {
+  const places: StoredPlaces = {
     storage: () => ({
       getItem: (key) => texts.get(key) ?? null,
       setItem: (key, value) => void texts.set(key, value),

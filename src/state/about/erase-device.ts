@@ -1,10 +1,10 @@
-import { KEPT_THINGS, type KeptId, type KeptThing } from "../../offline/kept-things.ts";
+import { STORED_ITEMS, type StoredItem, type StoredItemId } from "../../offline/stored-items.ts";
 import type { Actions } from "../actions.ts";
 import type { DeviceStorage } from "../repository.ts";
 import type { AppStore } from "../store.ts";
 
 /** Storage of the device, replaced in tests. Each call throws or rejects when the browser refuses it. */
-export interface KeptPlaces {
+export interface StoredPlaces {
   readonly storage: () => DeviceStorage;
   /** Empties a database of the page. */
   readonly emptyDatabase: (name: string) => Promise<void>;
@@ -15,10 +15,14 @@ export interface KeptPlaces {
 }
 
 /**
- * Erases everything of KEPT_THINGS: first from the state, which would be stored again, then from the device. The choices of the link stay
+ * Erases everything of STORED_ITEMS: first from the state, which would be stored again, then from the device. The choices of the link stay
  * in the page. Resolves with what could not be erased; a refusal does not stop the rest.
  */
-export async function eraseDevice(store: AppStore, actions: Actions, device: KeptPlaces): Promise<readonly KeptId[]> {
+export async function eraseDevice(
+  store: AppStore,
+  actions: Actions,
+  device: StoredPlaces,
+): Promise<readonly StoredItemId[]> {
   forgetInPage(store, actions);
   await device.whenWritten();
   let site: Promise<void> | undefined;
@@ -26,8 +30,8 @@ export async function eraseDevice(store: AppStore, actions: Actions, device: Kep
     site ??= device.forgetSite();
     return site;
   };
-  const refused: KeptId[] = [];
-  for (const [id, thing] of Object.entries(KEPT_THINGS) as readonly [KeptId, KeptThing][]) {
+  const refused: StoredItemId[] = [];
+  for (const [id, thing] of Object.entries(STORED_ITEMS) as readonly [StoredItemId, StoredItem][]) {
     const isErased = await eraseThing(thing, { ...device, forgetSite }).then(
       () => true,
       () => false,
@@ -45,7 +49,7 @@ function forgetInPage(store: AppStore, actions: Actions): void {
   actions.recallLayers([]);
 }
 
-async function eraseThing({ texts, databases, caches }: KeptThing, device: KeptPlaces): Promise<void> {
+async function eraseThing({ texts, databases, caches }: StoredItem, device: StoredPlaces): Promise<void> {
   for (const key of texts) device.storage().removeItem(key);
   for (const name of databases) await device.emptyDatabase(name);
   if (caches.length > 0) await device.forgetSite();

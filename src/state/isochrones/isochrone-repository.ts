@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { positionSchema } from "../../domain/exchange/number-schemas.ts";
 import { ISOCHRONE_MINUTES, type Isochrone } from "../../domain/isochrone/isochrone.ts";
 import type { Position } from "../../geo/position.ts";
-import { KEPT_THINGS } from "../../offline/kept-things.ts";
+import { STORED_ITEMS } from "../../offline/stored-items.ts";
 import type { KeyValues } from "../device-key-values.ts";
 
 /** Isochrones stored on the device, by the rounded position of their place. */
@@ -15,7 +15,7 @@ export interface IsochroneRepository {
 }
 
 /** Roads change, and storage is limited. */
-const KEPT_DAYS = KEPT_THINGS.isochrones.days;
+const KEPT_DAYS = STORED_ITEMS.isochrones.days;
 /** Ten metres: a place moved by less keeps its isochrones. */
 const DECIMALS = 4;
 const DAY_MS = 86_400_000;

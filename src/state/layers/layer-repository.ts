@@ -1,10 +1,10 @@
 import {
-  type KeptDescription,
   nameOfKept,
-  readKeptDescription,
-  readKeptPlaces,
-  toKeptLayer,
-} from "../../domain/exchange/kept-layer.ts";
+  readStoredDescription,
+  readStoredPlaces,
+  type StoredDescription,
+  toStoredLayer,
+} from "../../domain/exchange/stored-layer.ts";
 import type { LayerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import type { Place } from "../../domain/place.ts";
@@ -40,7 +40,7 @@ export function createLayerRepository(
       const unread: string[] = [];
       for (const key of (await device.keys()).filter(isLayerKey)) {
         const value = await device.get(key);
-        const description = readKeptDescription(value);
+        const description = readStoredDescription(value);
         const places = description?.id === key ? await readPlaces(description) : undefined;
         if (description === undefined || places === undefined) {
           unread.push(nameOfKept(value) || key);
@@ -71,10 +71,10 @@ export function createLayerRepository(
     forget,
   };
 
-  async function readPlaces({ id, chunks }: KeptDescription): Promise<readonly Place[] | undefined> {
+  async function readPlaces({ id, chunks }: StoredDescription): Promise<readonly Place[] | undefined> {
     const places: Place[] = [];
     for (let rank = 0; rank < chunks; rank++) {
-      const chunk = readKeptPlaces(await device.get(chunkKey(id, rank)), id);
+      const chunk = readStoredPlaces(await device.get(chunkKey(id, rank)), id);
       if (chunk === undefined) return undefined;
       places.push(...chunk);
       await rest();
@@ -83,7 +83,7 @@ export function createLayerRepository(
   }
 
   async function write(layer: LocalLayer): Promise<void> {
-    const { description, chunks } = toKeptLayer(layer);
+    const { description, chunks } = toStoredLayer(layer);
     const isWritten = written.get(layer.id) === layer.places;
     const entries = isWritten ? [] : chunks.map((make, rank) => [chunkKey(layer.id, rank), make] as const);
     for (const [key, make] of entries.slice(0, -1)) {

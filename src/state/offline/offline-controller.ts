@@ -2,7 +2,7 @@ import type { Actions } from "../actions.ts";
 import type { AppStore } from "../store.ts";
 import { findUnfinished } from "./find-unfinished.ts";
 import { followWorkers, type ServiceWorkers, tell, type Workers } from "./follow-workers.ts";
-import { type KeptTiles, NO_UPDATE } from "./offline-state.ts";
+import { type CachedTiles, NO_UPDATE } from "./offline-state.ts";
 
 /** Acts of a person about offline use and the next version. Each changes the state; none throws. */
 export interface OfflineController {
@@ -38,7 +38,7 @@ export interface OfflineDevice {
   readonly reload: () => void;
   /** Published version of the site; undefined when it cannot be read. */
   readonly publishedVersion: () => Promise<string | undefined>;
-  readonly tiles: { readonly count: () => Promise<KeptTiles>; readonly clear: () => Promise<void> };
+  readonly tiles: { readonly count: () => Promise<CachedTiles>; readonly clear: () => Promise<void> };
   readonly forgetCaches: () => Promise<void>;
 }
 

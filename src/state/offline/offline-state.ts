@@ -33,7 +33,7 @@ export type UpdateState =
   | { readonly status: "updating" };
 
 /** Stored tiles of the online base map. */
-export interface KeptTiles {
+export interface CachedTiles {
   readonly count: number;
   readonly bytes: number;
 }
@@ -46,7 +46,7 @@ export interface OfflineState {
   /** « Plus tard »: the offer is hidden until the next one. */
   readonly isPostponed: boolean;
   /** Undefined until counted. */
-  readonly tiles: KeptTiles | undefined;
+  readonly tiles: CachedTiles | undefined;
 }
 
 export const NO_UPDATE: UpdateState = { status: "none" };

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { KeptId } from "../../offline/kept-things.ts";
+import type { StoredItemId } from "../../offline/stored-items.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useAboutWords } from "./about-words.ts";
 
@@ -8,7 +8,7 @@ type Erasing =
   | { readonly status: "asking" }
   | { readonly status: "erasing" }
   | { readonly status: "missing" }
-  | { readonly status: "done"; readonly refused: readonly KeptId[] };
+  | { readonly status: "done"; readonly refused: readonly StoredItemId[] };
 
 /** « Effacer tout ce que cette page garde sur cet appareil »: asks for confirmation, then reports the result. */
 export function EraseSection() {

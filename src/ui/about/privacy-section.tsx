@@ -1,4 +1,4 @@
-import { KEPT_THINGS, type KeptId } from "../../offline/kept-things.ts";
+import { STORED_ITEMS, type StoredItemId } from "../../offline/stored-items.ts";
 import { OUTSIDE_SERVICES, type ServiceId } from "../../online/services.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -6,7 +6,7 @@ import { useAboutWords } from "./about-words.ts";
 import { EraseSection } from "./erase-section.tsx";
 
 const SERVICE_IDS = Object.keys(OUTSIDE_SERVICES) as readonly ServiceId[];
-const KEPT_IDS = Object.keys(KEPT_THINGS) as readonly KeptId[];
+const KEPT_IDS = Object.keys(STORED_ITEMS) as readonly StoredItemId[];
 
 /** Requests that leave the device and data stored on it, from the tables that the tests enforce. */
 export function PrivacySection() {
@@ -51,7 +51,7 @@ function ServiceFacts({ id }: { readonly id: ServiceId }) {
   );
 }
 
-function KeptFacts({ id }: { readonly id: KeptId }) {
+function KeptFacts({ id }: { readonly id: StoredItemId }) {
   const words = useAboutWords();
   const { name, why, until, erase } = words.keptThings[id];
   return (

@@ -1,6 +1,6 @@
 import "../styles/offline.css";
 import { useEffect, useRef, useState } from "react";
-import type { KeptTiles } from "../../state/offline/offline-state.ts";
+import type { CachedTiles } from "../../state/offline/offline-state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
@@ -34,7 +34,7 @@ export function OfflineView() {
   );
 }
 
-function KeptMaps({ tiles }: { readonly tiles: KeptTiles }) {
+function KeptMaps({ tiles }: { readonly tiles: CachedTiles }) {
   const { messages, services, format } = useDetailedApp();
   const [isCleared, setCleared] = useState(false);
   const part = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import type { KeptId } from "../../../offline/kept-things.ts";
+import type { StoredItemId } from "../../../offline/stored-items.ts";
 import type { OutsideService, Refusal, SentThing, ServiceAct, ServiceId } from "../../../online/services.ts";
 import type { Count, Named, With } from "./message.ts";
 
@@ -63,7 +63,7 @@ export interface AboutWords {
   readonly serviceSends: Named<SentThing>;
   readonly serviceSendsNothing: string;
   readonly serviceRefusals: Named<Refusal>;
-  readonly keptThings: Readonly<Record<KeptId, KeptWords>>;
+  readonly keptThings: Readonly<Record<StoredItemId, KeptWords>>;
   readonly eraseAll: string;
   readonly eraseAsk: string;
   readonly eraseNow: string;

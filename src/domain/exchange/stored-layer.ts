@@ -5,21 +5,21 @@ import type { Place, PlaceRecord } from "../place.ts";
 import { readPlaceFeature, toPlaceFeature } from "./place-feature.ts";
 
 /** Increases with each change of the stored form: other versions are not read. */
-const KEPT_LAYER_VERSION = 1;
+const STORED_LAYER_VERSION = 1;
 
 /** Places written and read in one step: some ten milliseconds. */
 const PLACES_PER_CHUNK = 500;
 
 /** A layer without its places, which are stored in `chunks` chunks. */
-export type KeptDescription = Omit<LocalLayer, "places"> & { readonly chunks: number };
+export type StoredDescription = Omit<LocalLayer, "places"> & { readonly chunks: number };
 
-export interface KeptLayer {
+export interface StoredLayer {
   readonly description: unknown;
   readonly chunks: readonly (() => unknown)[];
 }
 
 const descriptionSchema = v.object({
-  version: v.literal(KEPT_LAYER_VERSION),
+  version: v.literal(STORED_LAYER_VERSION),
   id: v.custom<LayerId>((value) => typeof value === "string" && /^couche-[1-9]\d*$/.test(value)),
   name: v.string(),
   origin: v.variant("kind", [
@@ -41,18 +41,18 @@ const placeSchema = v.object({
 });
 
 /** Stored form of a layer: its description, and its places in chunks, each made on demand. */
-export function toKeptLayer({ places, ...description }: LocalLayer): KeptLayer {
+export function toStoredLayer({ places, ...description }: LocalLayer): StoredLayer {
   const count = Math.ceil(places.length / PLACES_PER_CHUNK);
   return {
-    description: { version: KEPT_LAYER_VERSION, ...description, chunks: count },
+    description: { version: STORED_LAYER_VERSION, ...description, chunks: count },
     chunks: Array.from({ length: count }, (_, rank) => () => {
-      return places.slice(rank * PLACES_PER_CHUNK, (rank + 1) * PLACES_PER_CHUNK).map(toKeptPlace);
+      return places.slice(rank * PLACES_PER_CHUNK, (rank + 1) * PLACES_PER_CHUNK).map(toStoredPlace);
     }),
   };
 }
 
 /** Reads the stored description of a layer; undefined when damaged or of another version. */
-export function readKeptDescription(value: unknown): KeptDescription | undefined {
+export function readStoredDescription(value: unknown): StoredDescription | undefined {
   const parsed = v.safeParse(descriptionSchema, value);
   if (!parsed.success) return undefined;
   const { version: _, ...description } = parsed.output;
@@ -66,19 +66,19 @@ export function nameOfKept(value: unknown): string {
 }
 
 /** Reads the places of a chunk; undefined when one is damaged. */
-export function readKeptPlaces(value: unknown, layer: LayerId): readonly Place[] | undefined {
+export function readStoredPlaces(value: unknown, layer: LayerId): readonly Place[] | undefined {
   if (!Array.isArray(value)) return undefined;
   // Array.prototype.map would skip holes.
-  const places = Array.from(value, (one) => readKeptPlace(one, layer));
+  const places = Array.from(value, (one) => readStoredPlace(one, layer));
   return places.every((place) => place !== undefined) ? places : undefined;
 }
 
-function toKeptPlace(place: Place): v.InferInput<typeof placeSchema> {
+function toStoredPlace(place: Place): v.InferInput<typeof placeSchema> {
   const brought = [...place.records.keys()].filter((rank) => place.records[rank]?.layer !== undefined);
   return { id: place.id, brought, feature: toPlaceFeature(place) };
 }
 
-function readKeptPlace(value: unknown, layer: LayerId): Place | undefined {
+function readStoredPlace(value: unknown, layer: LayerId): Place | undefined {
   const parsed = v.safeParse(placeSchema, value);
   if (!parsed.success) return undefined;
   const { id, brought, feature } = parsed.output;

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it as test } from "vitest";
 import { cacheNames } from "./cache-names.ts";
-import { KEPT_THINGS, type KeptThing } from "./kept-things.ts";
+import { STORED_ITEMS, type StoredItem } from "./stored-items.ts";
 
-const things: readonly KeptThing[] = Object.values(KEPT_THINGS);
+const things: readonly StoredItem[] = Object.values(STORED_ITEMS);
 /** The product code: not tests, nor what they are built of. */
 const SOURCES = readdirSync("src", { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))

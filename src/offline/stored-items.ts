@@ -1,5 +1,5 @@
 /** A group of stored values, as a person distinguishes it from the others. */
-export type KeptId =
+export type StoredItemId =
   | "recentSearches"
   | "searchShortcut"
   | "scenario"
@@ -9,7 +9,7 @@ export type KeptId =
   | "site"
   | "maps";
 
-export interface KeptThing {
+export interface StoredItem {
   /** Keys of localStorage. */
   readonly texts: readonly string[];
   /** IndexedDB databases, each with one object store. */
@@ -24,7 +24,7 @@ export interface KeptThing {
  * Everything that the page stores on a device. Nothing is stored under another name, no cookie is set, and nothing of it is sent. The
  * privacy page lists this table, and erasing everything erases it.
  */
-export const KEPT_THINGS = {
+export const STORED_ITEMS = {
   recentSearches: { texts: ["services-alpins.recherches"], databases: [], caches: [] },
   searchShortcut: { texts: ["services-alpins.raccourci"], databases: [], caches: [] },
   scenario: { texts: ["services-alpins.scenario"], databases: [], caches: [] },
@@ -33,4 +33,4 @@ export const KEPT_THINGS = {
   isochrones: { texts: [], databases: ["services-alpins.isochrones"], caches: [], days: 180 },
   site: { texts: [], databases: [], caches: ["ledger", "version:"] },
   maps: { texts: [], databases: [], caches: ["tiles"], days: 30 },
-} as const satisfies Readonly<Record<KeptId, KeptThing>>;
+} as const satisfies Readonly<Record<StoredItemId, StoredItem>>;

@@ -4,7 +4,7 @@ import { somePlace } from "../../testing/arbitraries.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { layerId } from "../layer/layer-id.ts";
 import type { LocalLayer } from "../layer/local-layer.ts";
-import { nameOfKept, readKeptDescription, readKeptPlaces, toKeptLayer } from "./kept-layer.ts";
+import { nameOfKept, readStoredDescription, readStoredPlaces, toStoredLayer } from "./stored-layer.ts";
 
 const ID = layerId(7);
 
@@ -25,14 +25,14 @@ function aLayer(changes: Partial<LocalLayer> = {}): LocalLayer {
 /** Stores a layer and reads it back, through a structured clone as on the device. */
 function kept(layer: LocalLayer): LocalLayer | undefined {
   const { description, chunks } = structuredClone({
-    description: toKeptLayer(layer).description,
-    chunks: toKeptLayer(layer).chunks.map((make) => make()),
+    description: toStoredLayer(layer).description,
+    chunks: toStoredLayer(layer).chunks.map((make) => make()),
   });
-  const read = readKeptDescription(description);
+  const read = readStoredDescription(description);
   if (read === undefined) return undefined;
   const { chunks: count, ...rest } = read;
   expect(chunks).toHaveLength(count);
-  return { ...rest, places: chunks.flatMap((chunk) => readKeptPlaces(chunk, read.id) ?? []) };
+  return { ...rest, places: chunks.flatMap((chunk) => readStoredPlaces(chunk, read.id) ?? []) };
 }
 
 it("restores the stored layer, with places of every shape", () => {
@@ -62,12 +62,12 @@ it("stores many places in several chunks", () => {
     });
     return { ...place, records: [{ ...place.records[0], sources: [] }] as const };
   });
-  expect(toKeptLayer(aLayer({ places })).chunks).toHaveLength(3);
+  expect(toStoredLayer(aLayer({ places })).chunks).toHaveLength(3);
   expect(kept(aLayer({ places }))?.places).toEqual(places);
 });
 
 it("rejects damaged data and other versions", () => {
-  const { description } = toKeptLayer(aLayer());
+  const { description } = toStoredLayer(aLayer());
   for (const changes of [
     { version: 2 },
     { id: "autre" },
@@ -75,11 +75,11 @@ it("rejects damaged data and other versions", () => {
     { chunks: -1 },
     { hidden: [3] },
   ]) {
-    expect(readKeptDescription({ ...(description as object), ...changes })).toBeUndefined();
+    expect(readStoredDescription({ ...(description as object), ...changes })).toBeUndefined();
   }
-  expect(readKeptDescription("couche")).toBeUndefined();
-  expect(readKeptPlaces({}, ID)).toBeUndefined();
-  expect(readKeptPlaces([{ id: "a", imported: [], feature: { type: "Feature" } }], ID)).toBeUndefined();
+  expect(readStoredDescription("couche")).toBeUndefined();
+  expect(readStoredPlaces({}, ID)).toBeUndefined();
+  expect(readStoredPlaces([{ id: "a", imported: [], feature: { type: "Feature" } }], ID)).toBeUndefined();
   expect(nameOfKept({ version: 2, name: "Mairies" })).toBe("Mairies");
   expect(nameOfKept(7)).toBe("");
 });
