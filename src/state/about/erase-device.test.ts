@@ -62,7 +62,7 @@ function aPage() {
 }
 
 describe("eraseDevice", () => {
-  it("erases every declared thing from the device, once, and nothing of another page", async () => {
+  it("erases every declared item from the device once, and no item of another page", async () => {
     const { store, actions } = aPage();
     const device = aDevice();
     expect(await eraseDevice(store, actions, device.places)).toEqual([]);
@@ -71,7 +71,7 @@ describe("eraseDevice", () => {
     expect(device.forgotten()).toBe(1);
   });
 
-  it("forgets in the page before on the device, and waits for what is being written, which would come back", async () => {
+  it("clears the state before the device, after pending writes, which would restore the items", async () => {
     const { store, actions } = aPage();
     const device = aDevice();
     await eraseDevice(store, actions, device.places);
@@ -82,7 +82,7 @@ describe("eraseDevice", () => {
     expect(device.order[0]).toBe("written");
   });
 
-  it("says what was refused, by its name, and erases the rest", async () => {
+  it("returns the names of refused items, and erases the others", async () => {
     const { store, actions } = aPage();
     const refuse = async () => {
       throw new DOMException("Access is denied.", "SecurityError");
@@ -92,7 +92,7 @@ describe("eraseDevice", () => {
     expect([...device.texts.keys()]).toEqual(["another-page"]);
   });
 
-  it("rejects never, also where the browser forbids its storage", async () => {
+  it("never rejects, also when the browser forbids storage", async () => {
     const { store, actions } = aPage();
     const { places } = aDevice({
       storage: () => {

@@ -8,7 +8,7 @@ function aPage() {
   return { ...createBaseMapActions(store), store, map: () => store.getState().onlineMap };
 }
 
-it("awaits an online map once it is chosen, and not anew for another of its looks", () => {
+it("waits for an online base map when it is chosen, and not again for another of its styles", () => {
   const { chooseBaseMap, reportOnlineMap, map } = aPage();
   expect(map()).toEqual({ choice: "integree", online: "none", tries: 0 });
   chooseBaseMap("plan");
@@ -20,7 +20,7 @@ it("awaits an online map once it is chosen, and not anew for another of its look
   expect(map()).toMatchObject({ choice: "integree", online: "none" });
 });
 
-it("awaits it again when the person says so", () => {
+it("waits for it again when the person retries", () => {
   const { chooseBaseMap, reportOnlineMap, retryOnlineMap, map } = aPage();
   chooseBaseMap("plan");
   reportOnlineMap("failed");
@@ -28,7 +28,7 @@ it("awaits it again when the person says so", () => {
   expect(map()).toEqual({ choice: "plan", online: "asking", tries: 1 });
 });
 
-it("changes nothing when the same is reported again", () => {
+it("keeps the state when the same status is reported again", () => {
   const { chooseBaseMap, reportOnlineMap, store } = aPage();
   chooseBaseMap("plan");
   reportOnlineMap("shown");

@@ -20,13 +20,13 @@ const preset = {
 } as const;
 
 describe("embedAddress", () => {
-  it("asks for the compact form with what is chosen", () => {
+  it("asks for the embedded form with the current choices", () => {
     expect(embedAddress(SITE, preset)).toBe(
       "https://example.org/carte/?embed=1&type=espace-saisonnier&theme=logement&departement=73&lang=en&carte=9/45.5/6.5",
     );
   });
 
-  it("opens no sheet", () => {
+  it("holds no selection", () => {
     const selection = { kind: "place", id: "fs-18" } as const;
     expect(embedAddress(SITE, { ...preset, selection })).toBe(embedAddress(SITE, preset));
   });
@@ -41,7 +41,7 @@ describe("embedAddress", () => {
 });
 
 describe("wholePageLink", () => {
-  it("keeps the view and leaves the compact form", () => {
+  it("keeps the view and removes the embedded form", () => {
     const selection = { kind: "place", id: "fs-18" } as const;
     expect(wholePageLink({ ...USUAL_CHOICES, currentSeason: "ete", selection, isEmbedded: true })).toBe(
       "?lieu=fs-18&lang=fr",

@@ -11,7 +11,7 @@ const usual = {
 } as const;
 
 describe("embedCode", () => {
-  it("is one frame with its address, title and size", () => {
+  it("is one iframe with URL, title and size", () => {
     expect(embedCode(usual)).toBe(
       '<iframe src="https://example.org/carte/?embed=1&amp;type=france-services&amp;lang=fr" ' +
         'title="Services alpins – Où se faire aider" width="100%" height="600" style="border:0;max-width:100%" ' +
@@ -36,7 +36,7 @@ describe("embedCode", () => {
     expect(code).not.toContain("'");
   });
 
-  it("is parsed back to what it was made of, whatever the text", () => {
+  it("is parsed back to the same values, for any text", () => {
     const parser = new DOMParser();
     fc.assert(
       fc.property(fc.string(), fc.string(), (address, title) => {

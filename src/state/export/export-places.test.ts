@@ -64,8 +64,8 @@ function withLayer(places: readonly Place[]): AppState {
   return { ...state, layers: { ...state.layers, layers: [layer] } };
 }
 
-describe("places as points for a GIS", () => {
-  it("give the very places back, those of layers under their own identifiers", () => {
+describe("places exported for a GIS", () => {
+  it("are read back as the same places, those of layers with their own ids", () => {
     fc.assert(
       fc.property(someExportablePlaces, (places) => {
         fc.pre(places.length > 0);
@@ -77,7 +77,7 @@ describe("places as points for a GIS", () => {
     );
   });
 
-  it("are written in parts as they would be at once, many of them too", () => {
+  it("are the same JSON when written in chunks", () => {
     const places = Array.from({ length: 120 }, (_, rank) => aPlace({ id: `fs-${rank}` }));
     const text = write(aState({ places }), "layer") ?? "";
     expect(JSON.stringify(JSON.parse(text))).toBe(text);
@@ -85,7 +85,7 @@ describe("places as points for a GIS", () => {
     expect(readExport(write(aState({ places }), "table") ?? "")).toHaveLength(120);
   });
 
-  it("say their name, where they come from, and which layer brought them", () => {
+  it("name the collection, its sources, and the layer of each place", () => {
     expect(JSON.parse(write(withLayer([]), "layer") ?? "")).toMatchObject({
       type: "FeatureCollection",
       name: "Lieux",
@@ -95,8 +95,8 @@ describe("places as points for a GIS", () => {
   });
 });
 
-describe("places as tables", () => {
-  it.each(["table", "official"] as const)("hold no text that a spreadsheet would run: %s", (format) => {
+describe("places exported as tables", () => {
+  it.each(["table", "official"] as const)("hold no text that a spreadsheet would run as a formula: %s", (format) => {
     fc.assert(
       fc.property(someExportablePlaces, fc.constantFrom(...SEPARATORS), (places, separator) => {
         const text = write(withLayer(places), format, separator) ?? "";
@@ -107,7 +107,7 @@ describe("places as tables", () => {
     );
   });
 
-  it("say which layer brought a row, and where all come from", () => {
+  it("name the layer of each row, and the sources of all rows", () => {
     const rows = readExport(write(withLayer([aPlace()]), "table") ?? "");
     expect(rows).toMatchObject([
       { id: "fs-1", lieu: "fs-1", couche: "", filtres: "'=aucun", sources: "Licence Ouverte 2.0 : @ANCT (2024)" },
@@ -115,7 +115,7 @@ describe("places as tables", () => {
     ]);
   });
 
-  it("have what answers to the filters, and no more", () => {
+  it("hold only the places that match the filters", () => {
     const state = withLayer([aPlace()]);
     expect(selectFranceServicesCount(state)).toBe(1);
     const asked = { ...state, filters: { ...state.filters, category: ["lieu-multiservices"] } } as const;

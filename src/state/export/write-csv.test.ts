@@ -103,7 +103,7 @@ describe("writeCsv", () => {
     },
   );
 
-  it("lists the communes beyond the threshold, the most populated first, and no other", () => {
+  it("lists only the communes beyond the threshold, by decreasing population", () => {
     fc.assert(
       fc.property(someMeasured, (measured) => {
         const { communes } = measured.region;
@@ -117,7 +117,7 @@ describe("writeCsv", () => {
     );
   });
 
-  it("keeps to the territory that the page is about", () => {
+  it("lists only the communes of the chosen territory", () => {
     fc.assert(
       fc.property(someMeasured, (measured) => {
         const territory = { level: "departement", code: "05" as CodeDepartement } as const;
@@ -130,7 +130,7 @@ describe("writeCsv", () => {
     );
   });
 
-  it("writes no figure that is not there: no cost without a place, no table before the data", () => {
+  it("writes no cost without a place, and no table before the data are loaded", () => {
     const commune = aCommune();
     const [row] =
       read(stateOf({ region: { communes: [commune], epcis: [] }, places: [], planned: [] }), "lacunes") ?? [];
@@ -139,7 +139,7 @@ describe("writeCsv", () => {
     expect(read(aState(), "territoires")).toBeUndefined();
   });
 
-  it("lists the places that count, the planned ones among them, with their commune", () => {
+  it("lists the counted places, planned ones included, with their commune", () => {
     const region = { communes: [aCommune()], epcis: [] };
     const state = stateOf({ region, places: [[6.7, 44.4]], planned: [[6.66, 44.39]] });
     expect(read(state, "lieux")).toEqual([
@@ -158,7 +158,7 @@ describe("writeCsv", () => {
     ]);
   });
 
-  it("leaves out the places set aside, and tells the ones that count nowhere", () => {
+  it("omits excluded places, and marks itinerant services that no figure counts", () => {
     const places = ["fs-1", "fs-2", "fs-3"].map((id, rank) =>
       aPlace({ id, format: rank === 2 ? "itinerant" : "fixe", stops: [] }),
     );
@@ -171,7 +171,7 @@ describe("writeCsv", () => {
     expect(counted({ countsStops: false })?.at(-1)).toEqual(["fs-3", "oui"]);
   });
 
-  it("writes how many people live within each whole km, as measuring every pair finds", () => {
+  it("writes the people within each whole km, equal to a computation over all pairs", () => {
     fc.assert(
       fc.property(someMeasured, ({ region, places }) => {
         fc.pre(places.length > 0 && region.communes.length > 0);
@@ -188,7 +188,7 @@ describe("writeCsv", () => {
     );
   });
 
-  it("offers and writes the proposed sites once there are some, in their order", () => {
+  it("offers and writes the proposed sites in their order, once computed", () => {
     const region = { communes: [aCommune()], epcis: [] };
     const state = stateOf({ region, places: [], planned: [] });
     expect(selectExportedTables(state)).toEqual(["territoires", "lacunes", "repartition", "lieux"]);
@@ -210,7 +210,7 @@ describe("writeCsv", () => {
     ]);
   });
 
-  it("ends by the road with between which figures the true ones are expected, and by straight lines has none", () => {
+  it("ends with the ranges of the figures by road, and has none in a straight line", () => {
     const communes = [
       aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448], population: 300 }),
       aCommune({ code: "73040" as CodeCommune, position: [7.048, 45.372], population: 100 }),
@@ -244,13 +244,13 @@ describe("writeCsv", () => {
     }
   });
 
-  it("writes no season for straight lines", () => {
+  it("writes no season in a straight line", () => {
     const state = stateOf({ region: { communes: [aCommune()], epcis: [] }, places: [[6.7, 44.4]], planned: [] });
     expect(selectExportedTables(state)).not.toContain("saisons");
     expect(read(state, "saisons")).toBeUndefined();
   });
 
-  it("is about the region where the chosen territory does not narrow the page's table", () => {
+  it("covers the region when the table of the page is not limited to the chosen territory", () => {
     const communes = [aCommune(), aCommune({ code: "05061" as CodeCommune, codeDepartement: "05" as CodeDepartement })];
     const territory = { level: "departement", code: "05" as CodeDepartement } as const;
     const state = stateOf({ region: { communes, epcis: [] }, places: [], planned: [] }, { territory });

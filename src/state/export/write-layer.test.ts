@@ -68,7 +68,7 @@ function read(state: AppState, layer: ExportedLayer): DescribedCollection | unde
 }
 
 describe("writeLayer", () => {
-  it("writes communes at their seats with their figures, and where they come from", () => {
+  it("writes communes at their seats, with their figures and sources", () => {
     const layer = read(aWholeState(), "communes");
     expect(layer).toMatchObject({ type: "FeatureCollection", name: "une couche" });
     expect(layer?.metadata).toMatchObject({
@@ -104,7 +104,7 @@ describe("writeLayer", () => {
     expect(feature?.properties).toMatchObject({ code, population: 2500, part_desservie_pct: 100 });
   });
 
-  it("offers planned places and the drawn area only when there are some", () => {
+  it("offers planned places and the covered area only when they exist", () => {
     expect(selectExportedLayers(aWholeState())).toEqual(["communes", "epci", "departements", "lieux"]);
     const collection = outlineOf("04");
     const drawn = aWholeState({
@@ -125,13 +125,13 @@ describe("writeLayer", () => {
     });
   });
 
-  it("writes nothing of what is not there", () => {
+  it("returns undefined for layers without data", () => {
     expect(read(aState(), "communes")).toBeUndefined();
     expect(read(aState(), "epci")).toBeUndefined();
     expect(read(aState(), "zone")).toBeUndefined();
   });
 
-  it("writes hexagons with their cost, and none for those that no road is near", () => {
+  it("writes hexagons with their cost, and no cost for those far from any road", () => {
     const cells: Hexagons["cells"] = {
       type: "FeatureCollection",
       features: [0, 1, 2].map((id) => ({ type: "Feature", id, geometry: SQUARE, properties: {} })),
@@ -147,7 +147,7 @@ describe("writeLayer", () => {
     ]);
   });
 
-  it("writes official isochrones with the people at the seats inside", () => {
+  it("writes official isochrones with the people of the seats inside", () => {
     const isochrone = { minutes: 20, geometry: SQUARE, askedOn: "2026-01-20" } as const;
     const isochrones = { ...NO_ISOCHRONES, around: "fs-1", found: [isochrone] };
     const state = aWholeState({ isochrones });

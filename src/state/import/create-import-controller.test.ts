@@ -113,8 +113,8 @@ function aFile(name = "relevé-20260301.csv", text = TABLE): File {
   return new File([text], name);
 }
 
-describe("the controller where files are brought", () => {
-  it("goes on when the reader's progress is told after its answer", async () => {
+describe("createImportController", () => {
+  it("ignores progress of the reader after its result", async () => {
     const { controller, start, isChecked, importing } = open();
     let tellLate = (_share: number, _rows: number): void => undefined;
     start.mockImplementationOnce(() => {
@@ -131,7 +131,7 @@ describe("the controller where files are brought", () => {
     expect(importing().status).toBe("read");
   });
 
-  it("reads a file, proposes how to understand it, and understands it", async () => {
+  it("reads a file, proposes its mapping, and previews its rows", async () => {
     const { controller, form, isChecked, importing, start } = open();
     expect(start).not.toHaveBeenCalled();
     controller.read(aFile());
@@ -150,7 +150,7 @@ describe("the controller where files are brought", () => {
     ]);
   });
 
-  it("says why a file gives nothing, and lets the worker go", async () => {
+  it("reports why a file is refused, and ends the worker", async () => {
     const { controller, importing, becomes, workers } = open();
     controller.read(aFile("a.csv", ""));
     await becomes("refused");
@@ -158,7 +158,7 @@ describe("the controller where files are brought", () => {
     expect(workers[0]?.isEnded).toBe(true);
   });
 
-  it("says when its program cannot be started", async () => {
+  it("reports a worker that does not start", async () => {
     const { controller, importing, becomes, start } = open();
     start.mockImplementationOnce(() => {
       throw new Error("SecurityError");
@@ -168,7 +168,7 @@ describe("the controller where files are brought", () => {
     expect(importing()).toMatchObject({ fault: { kind: "reader-failed" } });
   });
 
-  it("stops reading at once, and reads another file afterwards", async () => {
+  it("stops reading immediately, and reads another file afterwards", async () => {
     const { controller, importing, gate, isChecked, workers, form } = open();
     gate(true);
     controller.read(aFile("long.csv"));
@@ -181,7 +181,7 @@ describe("the controller where files are brought", () => {
     expect(form().file.name).toBe("court.csv");
   });
 
-  it("shows the second file only, when it is brought while the first is read", async () => {
+  it("shows only the second file when the person chooses it while the first is read", async () => {
     const { controller, gate, isChecked, form, workers } = open();
     gate(true);
     controller.read(aFile("un.csv"));
@@ -192,7 +192,7 @@ describe("the controller where files are brought", () => {
     expect(form().file.name).toBe("deux.csv");
   });
 
-  it("understands the rows anew with another choice, and forgets what an earlier check says", async () => {
+  it("previews the rows again after a changed choice, and ignores the earlier check", async () => {
     const { controller, gate, isChecked, form } = open();
     controller.read(aFile());
     await isChecked();
@@ -208,7 +208,7 @@ describe("the controller where files are brought", () => {
     ]);
   });
 
-  it("stops a check, keeps the choices, and checks again when one is changed", async () => {
+  it("stops a check, keeps the choices, and checks again after a changed choice", async () => {
     const { controller, gate, isChecked, form } = open();
     controller.read(aFile());
     await isChecked();
@@ -222,7 +222,7 @@ describe("the controller where files are brought", () => {
     expect(form().choices).toMatchObject({ category: "france-services", keepsFar: true });
   });
 
-  it("starts another worker, which reads the file again, when the first broke down", async () => {
+  it("starts another worker that reads the file again after a failure of the first", async () => {
     const { controller, gate, isChecked, form, workers } = open();
     controller.read(aFile());
     await isChecked();
@@ -238,7 +238,7 @@ describe("the controller where files are brought", () => {
     expect(workers).toHaveLength(2);
   });
 
-  it("waits for the communes before it understands, not before it reads", async () => {
+  it("waits for the communes before the preview, but not before reading", async () => {
     const { controller, becomes, form, isChecked, bringData } = open({ isKnown: false });
     controller.read(aFile());
     await becomes("read");
@@ -247,7 +247,7 @@ describe("the controller where files are brought", () => {
     await isChecked();
   });
 
-  it("makes a layer of what was understood and decided, and says which", async () => {
+  it("commits the preview and the decisions as a layer, and reports its id", async () => {
     const { controller, store, isChecked, importing, form, workers } = open();
     controller.read(aFile());
     await isChecked();
@@ -272,7 +272,7 @@ describe("the controller where files are brought", () => {
     expect(importing()).toEqual({ status: "none" });
   });
 
-  it("gives the next number to the next layer, and the file's name where the name was emptied", async () => {
+  it("numbers layers in sequence, and uses the name of the file when the field is empty", async () => {
     const { controller, store, actions, isChecked } = open();
     actions.recallLayers([]);
     for (const expected of [layerId(1), layerId(2)]) {
@@ -284,7 +284,7 @@ describe("the controller where files are brought", () => {
     }
   });
 
-  it("makes no layer before the rows are understood, nor of none", async () => {
+  it("commits no layer before the preview, or without rows", async () => {
     const { controller, store, becomes } = open({ isKnown: false });
     controller.accept();
     controller.read(aFile());
@@ -298,7 +298,7 @@ describe("the controller where files are brought", () => {
     expect(other.store.getState().layers.layers).toEqual([]);
   });
 
-  it("adds many places a few at a time; what is changed meanwhile is for the person to add again", async () => {
+  it("adds many places in steps, and cancels the commit when the person changes a choice", async () => {
     const { controller, store, becomes, isChecked, importing, form } = open();
     controller.read(aFile("a.csv", MANY_ROWS));
     await isChecked();
@@ -314,7 +314,7 @@ describe("the controller where files are brought", () => {
     expect(importing()).toMatchObject({ layer: layerId(2) });
   });
 
-  it("adds nothing of a file that is left meanwhile", async () => {
+  it("adds no layer when the person leaves the import during the commit", async () => {
     const { controller, store, isChecked, importing } = open();
     controller.read(aFile("a.csv", MANY_ROWS));
     await isChecked();

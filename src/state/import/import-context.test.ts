@@ -7,7 +7,7 @@ import { bouquetsOf, createImportContext } from "./import-context.ts";
 
 const CORRECTION = { id: "fs-1", field: "name", from: "a", to: "b" };
 
-it("takes for a category's bouquet what all its places of welcome help with", () => {
+it("derives the bundle of a category from the themes that all its reception places share", () => {
   const bouquets = bouquetsOf([
     aPlace({ categories: ["france-services"], themes: ["emploi", "sante", "logement"] }),
     aPlace({ categories: ["france-services"], themes: ["sante", "emploi"] }),
@@ -18,7 +18,7 @@ it("takes for a category's bouquet what all its places of welcome help with", ()
   expect(bouquets["lieu-multiservices"]).toEqual([]);
 });
 
-it("gives the same context while communes and places are the same, and waits for neither that failed", async () => {
+it("returns the same context for the same communes and places, and does not wait for failed ones", async () => {
   const store = createAppStore(USUAL_CHOICES, "ete");
   const actions = createActions(store);
   const { whenKnown } = createImportContext(store, [CORRECTION]);

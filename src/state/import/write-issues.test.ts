@@ -19,7 +19,7 @@ const ISSUE: Issue = {
   suggestion: "",
 };
 
-it("writes a row for each issue, and runs nothing of what the file holds", () => {
+it("writes a row for each issue, without text that a spreadsheet would run as a formula", () => {
   const text = writeIssues([ISSUE, { ...ISSUE, line: 13, field: undefined, value: "+33;4" }], WORDS, ";");
   expect(text.replace("\uFEFF", "").split("\r\n")).toEqual([
     "ligne;colonne;champ;valeur;effet;raison;proposition",

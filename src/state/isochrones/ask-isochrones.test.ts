@@ -35,19 +35,19 @@ async function run(
   return { end, passed };
 }
 
-it("asks for one after the other, a pause between them", async () => {
+it("requests one isochrone at a time, with a pause between requests", async () => {
   const { end, passed } = await run([AREA, AREA, AREA]);
   expect(end).toBe("done");
   expect(passed).toEqual(["ask 10", "found 10", "wait 250", "ask 20", "found 20", "wait 250", "ask 30", "found 30"]);
 });
 
-it("waits as long as it is told, says so, and asks for the same again", async () => {
+it("waits for the time that the service names, reports the wait, and repeats the request", async () => {
   const { end, passed } = await run([AREA, busy(5), AREA, AREA]);
   expect(end).toBe("done");
   expect(passed.slice(3, 8)).toEqual(["ask 20", "told to wait 5000", "wait 5000", "told to ask", "ask 20"]);
 });
 
-it("gives up when it is turned away a third time, or for long", async () => {
+it("fails after the third refusal of a request, or when the service names a long wait", async () => {
   const often = await run([AREA, busy(5), busy(5), busy(5), AREA]);
   expect(often.end).toBe("failed");
   expect(often.passed.filter((text) => text === "ask 20")).toHaveLength(3);
@@ -57,13 +57,13 @@ it("gives up when it is turned away a third time, or for long", async () => {
   expect(long.passed).toEqual(["ask 10"]);
 });
 
-it("goes on after a failure, and says that something is missing", async () => {
+it("requests the remaining isochrones after a failure, and ends as failed", async () => {
   const { end, passed } = await run([AREA, FAILED, AREA]);
   expect(end).toBe("failed");
   expect(passed).toContain("found 30");
 });
 
-it("asks nobody without a network, and says so when it is lost meanwhile", async () => {
+it("sends no request without a network, and ends as offline when the network is lost", async () => {
   const before = await run([AREA], { isOnline: () => false });
   expect(before).toEqual({ end: "offline", passed: [] });
   let answered = 0;
@@ -75,19 +75,19 @@ it("asks nobody without a network, and says so when it is lost meanwhile", async
 it.each([
   [1, "an answer"],
   [3, "a pause"],
-])("stops after %i events, during %s", async (stopAfter) => {
+])("stops after %i events when aborted during %s", async (stopAfter) => {
   const { end, passed } = await run([AREA, AREA, AREA], {}, stopAfter);
   expect(end).toBe("stopped");
   expect(passed).toHaveLength(stopAfter);
 });
 
-it("stops while it was told to wait", async () => {
+it("stops when aborted during a wait that the service named", async () => {
   const { end, passed } = await run([busy(5), AREA], {}, 3);
   expect(end).toBe("stopped");
   expect(passed).toEqual(["ask 10", "told to wait 5000", "wait 5000"]);
 });
 
-it("has nothing to ask when nothing is missing", async () => {
+it("sends no request when no isochrone is missing", async () => {
   const stopping = new AbortController();
   const never = () => {
     throw new Error("asked");

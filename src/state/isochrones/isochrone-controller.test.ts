@@ -60,8 +60,8 @@ function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-describe("the controller of isochrones", () => {
-  it("asks nobody when a place is chosen, and for three when it is told to", async () => {
+describe("createIsochroneController", () => {
+  it("sends no request when a place is chosen, and three when the person asks", async () => {
     const { controller, ask, answer, minutesFound, asking, store } = open();
     controller.choose("fs-1");
     await settle();
@@ -82,7 +82,7 @@ describe("the controller of isochrones", () => {
     expect(store.getState().isochrones.found[0]).toEqual({ minutes: 10, geometry: AREA, askedOn: "2026-01-20" });
   });
 
-  it("shows what the device has kept, and asks only for what is missing", async () => {
+  it("shows the stored isochrones, and requests only the missing ones", async () => {
     const repository = aRepository();
     await repository.keep(GAP.position, { minutes: 20, geometry: AREA, askedOn: "2025-12-24" });
     const { controller, ask, answer, minutesFound } = open(repository);
@@ -96,7 +96,7 @@ describe("the controller of isochrones", () => {
     expect(ask).toHaveBeenCalledTimes(2);
   });
 
-  it("keeps what was found when it is stopped or something fails, and asks for the rest later", async () => {
+  it("keeps received isochrones after a stop or failure, and requests the missing ones at the next request", async () => {
     const { controller, answer, minutesFound, asking } = open();
     controller.choose("fs-1");
     controller.ask();
@@ -118,7 +118,7 @@ describe("the controller of isochrones", () => {
     expect(asking()).toEqual({ status: "none" });
   });
 
-  it("gives up what is under way for another place, and shows each place its own again", async () => {
+  it("cancels the requests when another place is chosen, and shows each place its own isochrones", async () => {
     const { controller, answer, minutesFound, asking } = open();
     controller.choose("fs-1");
     controller.ask();
@@ -137,7 +137,7 @@ describe("the controller of isochrones", () => {
     expect(asking()).toEqual({ status: "none" });
   });
 
-  it("has others for a planned place that is moved", async () => {
+  it("shows no isochrones after a planned place moves", async () => {
     const { controller, actions, answer, minutesFound, ask } = open();
     const id = actions.addPlanned([6.2, 44.7], "") ?? "";
     controller.choose(id);
@@ -149,7 +149,7 @@ describe("the controller of isochrones", () => {
     expect(minutesFound()).toEqual([]);
   });
 
-  it("says that the device keeps nothing, and goes on", async () => {
+  it("reports that the device stores nothing, and shows the received isochrones", async () => {
     const { controller, answer, minutesFound, store } = open(aRepository(false));
     controller.choose("fs-1");
     controller.ask();
@@ -158,7 +158,7 @@ describe("the controller of isochrones", () => {
     expect(minutesFound()).toEqual([10]);
   });
 
-  it("forgets those of the place", async () => {
+  it("deletes the isochrones of the chosen place", async () => {
     const { controller, answer, minutesFound } = open();
     controller.choose("fs-1");
     controller.ask();

@@ -17,8 +17,8 @@ function anIsochrone(minutes: Isochrone["minutes"], askedOn = "2026-01-20"): Iso
   return { minutes, askedOn, geometry: { type: "Polygon", coordinates: [ring] } };
 }
 
-describe("the repository of isochrones", () => {
-  it("gives again what it kept on an earlier visit, for a position that is the same to ten metres", async () => {
+describe("IsochroneRepository", () => {
+  it("returns isochrones of an earlier visit for a position within ten metres", async () => {
     const { device, map } = aDevice();
     const first = createIsochroneRepository(device, () => TODAY);
     expect(await first.recall(GAP)).toEqual([]);
@@ -30,7 +30,7 @@ describe("the repository of isochrones", () => {
     expect(await second.recall([6.0795, 44.5591])).toEqual([]);
   });
 
-  it("drops what is older than 180 days or damaged, from the device too", async () => {
+  it("deletes isochrones that are damaged or older than 180 days", async () => {
     const { device, map } = aDevice([
       ["6.0791 44.5591 10", anIsochrone(10, "2025-07-23")],
       ["6.0791 44.5591 20", anIsochrone(20, "2025-07-24")],
@@ -41,7 +41,7 @@ describe("the repository of isochrones", () => {
     expect([...map.keys()]).toEqual(["6.0791 44.5591 20"]);
   });
 
-  it("goes on without a device that refuses, says so, and remembers while the page is open", async () => {
+  it("keeps isochrones in memory when the device refuses, and reports the refusal", async () => {
     const refuse = () => Promise.reject(new DOMException("full", "QuotaExceededError"));
     const repository = createIsochroneRepository({ entries: refuse, setMany: refuse, delMany: refuse }, () => TODAY);
     expect(await repository.recall(GAP)).toEqual([]);
@@ -51,7 +51,7 @@ describe("the repository of isochrones", () => {
     expect(await repository.recall(GAP)).toEqual([]);
   });
 
-  it("forgets one place and no other", async () => {
+  it("deletes the isochrones of one place only", async () => {
     const { device } = aDevice();
     const repository = createIsochroneRepository(device, () => TODAY);
     await repository.keep(GAP, anIsochrone(10));

@@ -42,8 +42,8 @@ function around(found: readonly Isochrone[], changes: Partial<AppState> = {}): A
   );
 }
 
-describe("the people within isochrones", () => {
-  it("are those of the seats inside, beside those within the same minutes by our roads", () => {
+describe("people within isochrones", () => {
+  it("sums the people of the seats inside, and estimates those within the same minutes by road", () => {
     const people = selectIsochronePeople(around([anIsochrone(10, 0.1), anIsochrone(20, 0.05), anIsochrone(30, 0.1)]));
     const alone = { population: 1600, communes: 1 };
     const both = { population: 1850, communes: 2 };
@@ -54,7 +54,7 @@ describe("the people within isochrones", () => {
     ]);
   });
 
-  it("are compared in summer with nothing supposed, whatever season and overrides the page has", () => {
+  it("compares with summer roads without overrides, whatever the season and overrides of the page", () => {
     const found = [anIsochrone(20, 0.05)];
     const winter = around(found, {
       currentSeason: "hiver",
@@ -64,20 +64,20 @@ describe("the people within isochrones", () => {
     expect(inWinter?.own).toEqual({ population: 1850, communes: 2 });
   });
 
-  it("have no estimate beside them without a road network", () => {
+  it("gives no estimate without a road network", () => {
     const [ten] = selectIsochronePeople(withoutRoads(around([anIsochrone(10, 0.05)])));
     expect(ten?.own).toBeUndefined();
     expect(ten?.official.communes).toBe(1);
   });
 
-  it("are the same objects for the same state", () => {
+  it("returns the same objects for the same state", () => {
     const state = around([anIsochrone(10, 0.05)]);
     expect(selectIsochronePeople({ ...state })).toBe(selectIsochronePeople(state));
   });
 });
 
-describe("the place in question", () => {
-  it("is a place, a planned one, or none when it is gone", () => {
+describe("the place of the isochrones", () => {
+  it("is a place, a planned place, or undefined after its removal", () => {
     const planned = { kind: "envisage", id: "envisage-1", name: "", position: [7, 45.4] } as const;
     const state = around([], { planned: [planned] });
     const ask = (id: string | undefined) =>

@@ -27,7 +27,7 @@ function start() {
   return { store, actions, ids: () => selectPlaces(store.getState()).map(({ id }) => id) };
 }
 
-it("adds the places of a layer to those of the map while it is shown", () => {
+it("adds the places of a layer to those of the map while the layer is shown", () => {
   const { actions, ids } = start();
   expect(ids()).toEqual(["fs-1"]);
   actions.addLayer(LAYER);
@@ -39,7 +39,7 @@ it("adds the places of a layer to those of the map while it is shown", () => {
   expect(ids()).toEqual(["fs-1"]);
 });
 
-it("puts what the device kept among what was brought meanwhile, each once, as it is now", () => {
+it("merges stored layers with those added before: each once, in its current form", () => {
   const { store, actions } = start();
   actions.addLayer({ ...LAYER, id: layerId(3), name: "Maintenant" });
   actions.recallLayers(
@@ -53,7 +53,7 @@ it("puts what the device kept among what was brought meanwhile, each once, as it
   expect(store.getState().layers.layers.map(({ name }) => name)).toEqual(["Avant", "Maintenant"]);
 });
 
-it("gives no number twice, though a layer is gone, and puts one that comes back where it stood", () => {
+it("reuses no number of a removed layer, and restores a removed layer at its position", () => {
   const { store, actions } = start();
   expect(nextLayerId(store.getState().layers)).toBe("couche-1");
   for (const number of [1, 2, 3]) actions.addLayer({ ...LAYER, id: layerId(number) });
@@ -68,7 +68,7 @@ it("gives no number twice, though a layer is gone, and puts one that comes back 
   expect(nextLayerId(store.getState().layers)).toBe("couche-9");
 });
 
-it("renames a layer, and replaces one with the same identifier where it stands", () => {
+it("renames a layer, and replaces one of the same id at its position", () => {
   const { store, actions } = start();
   actions.addLayer(LAYER);
   actions.addLayer({ ...LAYER, id: layerId(2) });
@@ -77,7 +77,7 @@ it("renames a layer, and replaces one with the same identifier where it stands",
   expect(store.getState().layers.layers.map(({ name }) => name)).toEqual(["Mairies", "Autre"]);
 });
 
-it("shows the layer that is to be looked at, each time anew", () => {
+it("shows the layer that the person opens, at each request", () => {
   const { store, actions, ids } = start();
   actions.addLayer({ ...LAYER, isShown: false });
   actions.lookAtLayer(ID);
@@ -88,7 +88,7 @@ it("shows the layer that is to be looked at, each time anew", () => {
   expect(store.getState().layers.looked).not.toBe(looked);
 });
 
-it("lifts what is asked where it hides a place of the layer that is to be looked at, and nothing else", () => {
+it("clears the query when it hides a place of the opened layer, and keeps it otherwise", () => {
   const { store, actions } = start();
   actions.addLayer(LAYER);
   actions.toggleFilter("category", "france-services");

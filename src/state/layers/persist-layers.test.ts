@@ -40,7 +40,7 @@ async function open(device: Device) {
   return { actions, settle, state: () => store.getState().layers };
 }
 
-it("gives a later visit the layers of this one, as they were left", async () => {
+it("restores the layers of an earlier visit in their last state", async () => {
   const { device } = aDevice();
   const first = await open(device);
   first.actions.addLayer(aLayer(1));
@@ -55,7 +55,7 @@ it("gives a later visit the layers of this one, as they were left", async () => 
   expect(second.state().layers).toEqual([aLayer(1, { name: "Mairies" }), aLayer(2, { isShown: false })]);
 });
 
-it("writes the places once, and the last of them with the layer that needs them", async () => {
+it("writes the places once, the last chunk together with the description of the layer", async () => {
   const { device, written } = aDevice();
   const { actions, settle } = await open(device);
   actions.addLayer(aLayer(1));
@@ -66,7 +66,7 @@ it("writes the places once, and the last of them with the layer that needs them"
   expect(written.slice(2)).toEqual(["couche-1"]);
 });
 
-it("gives the device a layer of few places, and its removal, whole and at once, for the page may be left in the next moment", async () => {
+it("writes a small layer, and its removal, in one synchronous step, because the page may close at once", async () => {
   const { device, map } = aDevice();
   const { actions, settle } = await open(device);
   actions.addLayer(aLayer(1, { places: [aPlace()] }));
@@ -78,7 +78,7 @@ it("gives the device a layer of few places, and its removal, whole and at once, 
   expect([...map.keys()]).toEqual([]);
 });
 
-it("goes on without a device that refuses, and says so", async () => {
+it("keeps layers in memory when the device refuses, and reports the refusal", async () => {
   const { actions, settle, state } = await open({ keys: full, get: full, setMany: full, delUnder: full });
   actions.addLayer(aLayer(1));
   await settle();
@@ -86,7 +86,7 @@ it("goes on without a device that refuses, and says so", async () => {
   expect(state().layers).toHaveLength(1);
 });
 
-it("leaves nothing of a layer that the device has no room for, and tries again once there is", async () => {
+it("deletes the chunks of a layer beyond the quota, and writes it again once there is room", async () => {
   const { device, map } = aDevice();
   let isFull = false;
   const setMany: Device["setMany"] = (entries) =>
@@ -106,7 +106,7 @@ it("leaves nothing of a layer that the device has no room for, and tries again o
   expect([...map.keys()]).toEqual(["couche-2/0", "couche-2/1", "couche-2"]);
 });
 
-it("names what it cannot read, and leaves it where it is", async () => {
+it("names unreadable layers, and leaves them on the device", async () => {
   const { device, map } = aDevice();
   const first = await open(device);
   first.actions.addLayer(aLayer(1));
@@ -120,7 +120,7 @@ it("names what it cannot read, and leaves it where it is", async () => {
   expect(map.size).toBe(size);
 });
 
-it("leaves the layers of another tab alone", async () => {
+it("keeps the layers of another tab", async () => {
   const { device } = aDevice();
   const here = await open(device);
   const there = await open(device);
@@ -132,7 +132,7 @@ it("leaves the layers of another tab alone", async () => {
   expect((await open(device)).state().layers.map(({ name }) => name)).toEqual(["Ici", "Couche 2"]);
 });
 
-it("leaves a layer removed that another tab has removed, whatever becomes of its name here", async () => {
+it("does not write a layer again that another tab removed, after a renaming in this tab", async () => {
   const { device, map } = aDevice();
   const first = await open(device);
   first.actions.addLayer(aLayer(1));

@@ -6,7 +6,7 @@ const START = startingState(USUAL_CHOICES, "ete");
 const READING: AppState = { ...START, importing: { status: "reading", fileName: "releve.csv", share: 0.5, rows: 12 } };
 
 describe("findUnfinished", () => {
-  test("finds nothing on a page where nothing was begun, nor in what the link and the device hold", () => {
+  test("finds nothing on an untouched page, or in state that the link and the device hold", () => {
     expect(findUnfinished(START, false)).toEqual([]);
     const accepted = {
       ...START,
@@ -16,11 +16,11 @@ describe("findUnfinished", () => {
     expect(findUnfinished({ ...START, refresh: { status: "left" } }, false)).toEqual([]);
   });
 
-  test("names the file of an import on its way, whose fields are no text apart", () => {
+  test("names the file of an unfinished import, and counts its fields with it", () => {
     expect(findUnfinished(READING, true)).toEqual([{ kind: "import", fileName: "releve.csv" }]);
   });
 
-  test("finds a comparison that is being made, layers that the device refused, and a field that was written in", () => {
+  test("finds a running comparison, layers that the device refused, and text typed into a field", () => {
     const comparing: AppState = { ...START, refresh: { status: "asking", isReading: false } };
     expect(findUnfinished(comparing, true)).toEqual([{ kind: "comparison" }, { kind: "text" }]);
     const layer = { id: "couche-1" } as unknown as AppState["layers"]["layers"][number];

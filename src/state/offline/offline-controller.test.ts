@@ -138,8 +138,8 @@ async function openKept(changes: Partial<OfflineDevice> = {}) {
   return opened;
 }
 
-describe("Keeping the site on the device", () => {
-  test("does not begin by a reload, as after everything was erased, and goes on where it had begun", async () => {
+describe("caching the site on the device", () => {
+  test("does not start at a reload, as after erasing, but continues when it had started", async () => {
     const { offline } = open({ isReload: true });
     await settle();
     expect(offline().keeping).toBe("unasked");
@@ -147,7 +147,7 @@ describe("Keeping the site on the device", () => {
     expect((await openKept({ isReload: true })).offline().keeping).toBe("ready");
   });
 
-  test("is no longer said after the browser removed the worker, and no other tab is blamed", async () => {
+  test("is reported as ended after the browser removed the worker, without an update of another tab", async () => {
     const { offline } = await openKept();
     expect(offline().keeping).toBe("ready");
     container.isReplacedBy(null);
@@ -157,7 +157,7 @@ describe("Keeping the site on the device", () => {
     expect(offline().update.status).toBe("none");
   });
 
-  test("is told from the first fetch to the end, and the page then asks to be served from there", async () => {
+  test("is reported from the first fetch to the end; the page then asks to be served from the cache", async () => {
     const { offline } = open();
     await settle();
     expect(offline().keeping).toBe("preparing");
@@ -168,7 +168,7 @@ describe("Keeping the site on the device", () => {
     expect(container.own.active?.told).toEqual([{ kind: "serve-me", version: "v1" }]);
   });
 
-  test("that fails is told, and can be asked for again", async () => {
+  test("is reported as failed, and can be retried", async () => {
     const { controller, offline } = open();
     await settle();
     container.own.fails();
@@ -184,7 +184,7 @@ describe("Keeping the site on the device", () => {
     expect(offline().keeping).toBe("preparing");
   });
 
-  test("waits for the person where bytes are dear, unless it was kept before", async () => {
+  test("waits for the person when the browser saves data, unless the site was cached before", async () => {
     const { controller, offline } = open({ savesData: true });
     await settle();
     expect(offline().keeping).toBe("unasked");
@@ -195,7 +195,7 @@ describe("Keeping the site on the device", () => {
     expect((await openKept({ savesData: true })).offline().keeping).toBe("ready");
   });
 
-  test("of a copy below another path is no keeping of this one", async () => {
+  test("does not count the cache of a copy below another path", async () => {
     const other = new FakeRegistration();
     other.scope = "https://example.fr/";
     container.registrations.push(other);
@@ -204,11 +204,11 @@ describe("Keeping the site on the device", () => {
     expect(offline().keeping).toBe("unasked");
   });
 
-  test("is not possible everywhere", () => {
+  test("is reported as unsupported without service workers", () => {
     expect(open({ workers: undefined }).offline().keeping).toBe("unsupported");
   });
 
-  test("ends when everything is taken off the device", async () => {
+  test("ends when the person removes everything from the device", async () => {
     const forgetCaches = vi.fn(async () => undefined);
     const { controller, offline } = await openKept({ forgetCaches });
     await controller.forget();
@@ -218,8 +218,8 @@ describe("Keeping the site on the device", () => {
   });
 });
 
-describe("Taking everything off the device", () => {
-  test("waits for a keeping that is just being begun", async () => {
+describe("removing everything from the device", () => {
+  test("waits for a registration that has just started", async () => {
     container.takesMs = 5;
     const { controller, offline } = open();
     await controller.forget();
@@ -229,8 +229,8 @@ describe("Taking everything off the device", () => {
   });
 });
 
-describe("A new version", () => {
-  test("is offered when it has come whole, postponed, and offered anew when another one comes", async () => {
+describe("a new version", () => {
+  test("is offered once completely fetched, and can be postponed", async () => {
     const { controller, offline } = await openKept();
     container.own.finds();
     expect(offline().update.status).toBe("none");
@@ -241,19 +241,19 @@ describe("A new version", () => {
     expect(reloads).toBe(0);
   });
 
-  test("that could not be fetched whole is not offered, and what is kept stays", async () => {
+  test("is not offered when incompletely fetched, and the cached version stays", async () => {
     const { offline } = await openKept();
     container.own.finds();
     container.own.fails();
     expect(offline()).toMatchObject({ keeping: "ready", update: { status: "none" } });
   });
 
-  test("that waits since the last visit is offered at once", async () => {
+  test("is offered immediately when it waits since the last visit", async () => {
     container.own.waiting = new FakeWorker();
     expect((await openKept()).offline().update.status).toBe("ready");
   });
 
-  test("is told to take over once the device has written, and the page reloads once it has", async () => {
+  test("takes over after pending writes, and the page reloads afterwards", async () => {
     const order: string[] = [];
     const { controller, offline } = await openKept({
       whenWritten: async () => {
@@ -275,7 +275,7 @@ describe("A new version", () => {
     expect(order).toEqual(["written", "written", "reload"]);
   });
 
-  test("asks first when something would be lost, and then does as it is told", async () => {
+  test("asks first when unfinished work would be lost, and takes over when the person confirms", async () => {
     typed = true;
     const { controller, offline } = await openKept();
     container.own.finds();
@@ -292,7 +292,7 @@ describe("A new version", () => {
     expect(reloads).toBe(1);
   });
 
-  test("accepted in another window is offered to one in sight, and to one where something would be lost", async () => {
+  test("accepted in another window is offered in a visible window, and where unfinished work would be lost", async () => {
     const { offline } = await openKept();
     container.isReplacedBy(new FakeWorker());
     await settle();
@@ -304,7 +304,7 @@ describe("A new version", () => {
     expect(reloads).toBe(0);
   });
 
-  test("accepted in another window is taken up by one out of sight that holds nothing", async () => {
+  test("accepted in another window reloads a hidden window without unfinished work", async () => {
     hidden = true;
     await openKept();
     container.isReplacedBy(new FakeWorker());
@@ -312,14 +312,14 @@ describe("A new version", () => {
     expect(reloads).toBe(1);
   });
 
-  test("the first worker that serves a page is no new version", async () => {
+  test("is not reported when the first worker begins to serve a page", async () => {
     const { offline } = open();
     await settle();
     container.isReplacedBy(new FakeWorker());
     expect(offline().update.status).toBe("none");
   });
 
-  test("is told of when a part of the page is gone from the site, and only then", async () => {
+  test("is reported when a missing file belongs to another published version, and only then", async () => {
     const { controller, offline } = await openKept({ publishedVersion: async () => "v1" });
     controller.partMissing();
     await settle();
@@ -330,7 +330,7 @@ describe("A new version", () => {
     expect(gone.offline().update.status).toBe("missing");
   });
 
-  test("is looked for at most every five minutes, whatever becomes of the clock, and no network is no fault", async () => {
+  test("is looked for at most every five minutes, also after a change of the clock", async () => {
     vi.useFakeTimers({ toFake: ["Date", "performance"] });
     const { controller } = await openKept();
     controller.look();

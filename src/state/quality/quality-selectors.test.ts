@@ -17,7 +17,7 @@ const places = [
 ];
 
 it.each([undefined, HAUTES_ALPES, BEYOND] as const)(
-  "counts on each line the places that its figure shows (%s)",
+  "counts in each row the places that its link shows, for territory %s",
   (departement) => {
     const empty = startingState(USUAL_CHOICES, "ete");
     const state = { ...empty, resources: { ...empty.resources, places: { status: "ready", value: places } } } as const;

@@ -39,8 +39,8 @@ async function understandList() {
   return understandRows(table, proposeChoices(table).choices, context);
 }
 
-describe.skipIf(!isThere)("the list that our table was made of", () => {
-  it("says nothing new when it is refreshed", async () => {
+describe.skipIf(!isThere)("the official list from which the table was made", () => {
+  it("reports no change when the person refreshes it", async () => {
     const { added, gone, renamed, moved, rescheduled, retold, unchanged } = compareWithList(
       places,
       await understandList(),
@@ -49,14 +49,14 @@ describe.skipIf(!isThere)("the list that our table was made of", () => {
     expect(unchanged).toBe(178);
   });
 
-  it("says nothing new when it is brought as another vintage", async () => {
+  it("reports no change when it is imported as another vintage", async () => {
     const { layer } = await bring();
     const { age, added, gone, renamed, moved, rescheduled, unchanged } = compareLayer(places, layer);
     expect([added, gone, renamed, moved, rescheduled]).toEqual([[], [], [], [], []]);
     expect([age, unchanged]).toEqual(["same", 178]);
   });
 
-  it("undoes none of our corrections when it is brought into the map", async () => {
+  it("keeps every correction of the table when it replaces the places of the map", async () => {
     const { layer } = await bring();
     const before = new Map(places.map((place) => [place.id, place]));
     const corrected = ({ name, position, precision, records }: Place) => {

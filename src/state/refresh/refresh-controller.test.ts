@@ -106,8 +106,8 @@ function open(answers: readonly ListAnswer[], options: Partial<RefreshController
   return { store, controller, ask };
 }
 
-describe("the controller of the national list", () => {
-  it("compares the list with the map, makes a layer of it, and replaces that at the next refresh", async () => {
+describe("createRefreshController", () => {
+  it("compares the list with the map, adds it as a layer, and replaces that layer at the next refresh", async () => {
     const { store, controller, ask } = open([listed(aList()), listed(aList(), "liste-fs-20270301.csv")]);
     const first = await ask();
     expect(first).toMatchObject({ status: "compared", list: { date: "2027-02-01" } });
@@ -129,7 +129,7 @@ describe("the controller of the national list", () => {
     ]);
   });
 
-  it("leaves the map as it is when that is asked", async () => {
+  it("changes no place when the person discards the comparison", async () => {
     const { store, controller, ask } = open([listed(aList())]);
     await ask();
     controller.leave();
@@ -145,12 +145,12 @@ describe("the controller of the national list", () => {
     ["a service out of order", { kind: "failed", fault: "broken" }, {}, "broken"],
     ["a worker that does not start", listed(aList()), { start: failToStart }, "reader-failed"],
     ["no network", listed(aList()), { isOnline: () => false }, "offline"],
-  ])("tells what is wrong after %s", async (_what, answer, options, fault) => {
+  ])("reports the fault after %s", async (_what, answer, options, fault) => {
     const { ask } = open([answer], options);
     expect(await ask()).toEqual({ status: "failed", fault });
   });
 
-  it("listens no more once it was stopped", async () => {
+  it("ignores the downloaded list after a stop", async () => {
     let come = (_: ListAnswer): void => undefined;
     const download = () =>
       new Promise<ListAnswer>((resolve) => {
@@ -171,8 +171,8 @@ const isMadeOfIt =
   existsSync(LIST) && readFileSync("data/points/france-services.csv", "utf8").includes("liste-fs-20240801.csv");
 if (!isMadeOfIt) console.warn(`${LIST} is not there, or the map is of a later one: it is not tried.`);
 
-describe.skipIf(!isMadeOfIt)("the list that the map was made of", () => {
-  it("differs in nothing", async () => {
+describe.skipIf(!isMadeOfIt)("the official list from which the table was made", () => {
+  it("reports no change", async () => {
     const { ask } = open([listed(readFileSync(LIST, "utf8"), "liste-fs-20240801.csv")], { fewestRows: 1000 });
     const refresh = await ask();
     expect(refresh).toMatchObject({

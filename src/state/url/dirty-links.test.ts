@@ -84,7 +84,7 @@ const someDirtyLink = fc
   .array(fc.oneof({ weight: 9, arbitrary: somePart }, { weight: 1, arbitrary: someStrangePart }), { maxLength: 12 })
   .map((parts) => `?${parts.join("&")}`);
 
-it("knows what every parameter may say", () => {
+it("has valid texts for every parameter", () => {
   expect(Object.keys(MEANINGFUL)).toEqual(expect.arrayContaining(PARAMETERS.map(({ name }) => name)));
   for (const [name, texts] of Object.entries(MEANINGFUL)) {
     for (const text of texts) {
@@ -96,7 +96,7 @@ it("knows what every parameter may say", () => {
   }
 });
 
-it("reads any link as choices, which it writes as a link that says the same", () => {
+it("reads any link as valid choices, and writes them as a link with the same meaning", () => {
   fc.assert(
     fc.property(someDirtyLink, (dirty) => {
       const read = readLink(dirty, USUAL_CHOICES);
@@ -129,7 +129,7 @@ function faultOf({ planned, compared, excluded, camera, origin, radiusKm, thresh
   return numbers.every((value) => value >= 1 && value <= 200) ? undefined : "a number";
 }
 
-it("asks every selector about any link, and none throws", async () => {
+it("throws in no selector for any link", async () => {
   const askEverySelector = await loadEverySelector();
   fc.assert(
     fc.property(someDirtyLink, fc.boolean(), (dirty, isThere) => {

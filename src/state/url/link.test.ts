@@ -71,7 +71,7 @@ function inSummer(choices: Choices) {
 }
 
 describe("links", () => {
-  it("hold everything a person chose", () => {
+  it("hold every choice of the person", () => {
     const link = writeLink(inSummer(everything));
     expect(link).toBe(
       "?embed=1&vue=territoires&type=france-services,lieu-multiservices&theme=emploi,sante&pratique=samedi,par-telephone&departement=05&nature=logement" +
@@ -86,12 +86,12 @@ describe("links", () => {
     expect(readLink(link, USUAL_CHOICES)).toEqual(everything);
   });
 
-  it("leave out what is usual", () => {
+  it("omit default values", () => {
     expect(writeLink(inSummer(USUAL_CHOICES))).toBe("?lang=fr");
     expect(readLink("", USUAL_CHOICES)).toEqual(USUAL_CHOICES);
   });
 
-  it("put values in one order, whatever the order of the clicks", () => {
+  it("order values independently of the order of the clicks", () => {
     const filters = { ...NO_FILTERS, theme: ["sante", "emploi"] as const };
     expect(writeLink(inSummer({ ...USUAL_CHOICES, filters }))).toBe("?theme=emploi,sante&lang=fr");
   });
@@ -122,7 +122,7 @@ describe("links", () => {
     "?embed=0",
     "?embed=true",
     "?embed=",
-  ])("refuse nonsense without noise: %s", (link) => {
+  ])("ignore invalid values: %s", (link) => {
     expect(readLink(link, USUAL_CHOICES)).toEqual(USUAL_CHOICES);
   });
 
@@ -165,22 +165,22 @@ describe("links", () => {
     expect(readLink(`?${text}`, USUAL_CHOICES)).toEqual(choices);
   });
 
-  it.each(["ete", "hiver"] as const)("name the season of the day, %s, in « Territoires » only", (currentSeason) => {
+  it.each(["ete", "hiver"] as const)("name the season of the day, %s, only in « Territoires »", (currentSeason) => {
     const state = { ...USUAL_CHOICES, currentSeason };
     expect(writeLink({ ...state, view: "territoires" })).toBe(`?vue=territoires&modele=${currentSeason}&lang=fr`);
     expect(writeLink(state)).toBe("?lang=fr");
   });
 
-  it("measure straight lines in km, whatever they ask", () => {
+  it("measure straight lines in km, also with « mesure=min »", () => {
     expect(readLink("?modele=droite&mesure=min", USUAL_CHOICES).accessModel).toBe(STRAIGHT);
   });
 
-  it("tell nobody where a device is", () => {
+  it("omit the position of the device", () => {
     const origin = { kind: "position", position: [6.079, 44.559] } as const;
     expect(writeLink(inSummer({ ...USUAL_CHOICES, origin }))).toBe("?lang=fr");
   });
 
-  it("cut an address that is too long, and leave out what is unseen in it", () => {
+  it("shorten a long address, and remove its invisible characters", () => {
     const origin = {
       kind: "adresse",
       label: `\u202e12\u0000 rue\n${"é".repeat(200)}\ud800`,
@@ -191,7 +191,7 @@ describe("links", () => {
     expect(read).toEqual({ ...origin, label: `12 rue ${"é".repeat(113)}` });
   });
 
-  it("are read back, whatever is asked and from where", () => {
+  it("are read back as the same query, starting point and reach", () => {
     fc.assert(
       fc.property(
         someFilters,
@@ -207,14 +207,14 @@ describe("links", () => {
     );
   });
 
-  it("keep what makes sense beside nonsense", () => {
+  it("keep valid values beside invalid ones", () => {
     expect(readLink("?type=banque,france-services&rayon=abc", USUAL_CHOICES).filters.category).toEqual([
       "france-services",
     ]);
   });
 });
 
-describe("The length of a link", () => {
+describe("the length of a link", () => {
   const planned = (name: string): Choices["planned"] =>
     Array.from({ length: 50 }, (_, at) => ({
       id: `envisage-${at + 1}` as Choices["planned"][number]["id"],
@@ -224,14 +224,14 @@ describe("The length of a link", () => {
     }));
   const linkOf = (changes: Partial<Choices>) => writeLink({ ...everything, ...changes, currentSeason: "ete" });
 
-  it("leaves names of a usual length whole", () => {
+  it("keeps names of a usual length unchanged", () => {
     const name = "Maison des services du Queyras, Château-Ville-Vieille";
     const { planned: read } = readLink(linkOf({ planned: planned(name) }), USUAL_CHOICES);
     expect(read.map((place) => place.name)).toEqual(Array.from({ length: 50 }, () => name));
   });
 
   it.each(["é", "市", "😀"])(
-    "stays below 8,000 characters with 50 names of 120 %s, and keeps their positions",
+    "stays below 8,000 characters with 50 names of 120 %s, and keeps all positions",
     (sign) => {
       const link = linkOf({ planned: planned(sign.repeat(120)) });
       expect(link.length).toBeLessThanOrEqual(8000);
@@ -249,7 +249,7 @@ describe("The length of a link", () => {
   });
 });
 
-describe("A link from a device whose position is the starting point", () => {
+describe("the link of a page whose starting point is the position of the device", () => {
   const origin: Choices["origin"] = { kind: "position", position: [6.0793, 44.5594] };
   const linkOf = (longitude: number) =>
     writeLink({
@@ -259,7 +259,7 @@ describe("A link from a device whose position is the starting point", () => {
       currentSeason: "ete",
     });
 
-  it("has no position of the map near the device, and has one elsewhere", () => {
+  it("omits the camera near the device, and holds it elsewhere", () => {
     expect(linkOf(6.08)).not.toContain("carte=");
     expect(linkOf(6.9)).toContain("carte=13/44.56/6.9");
   });

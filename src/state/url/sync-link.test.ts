@@ -55,12 +55,12 @@ function open(address: string) {
 }
 
 describe("syncLink", () => {
-  it("rewrites the address it was opened with, nonsense left out, path and fragment kept", () => {
+  it("replaces the opened URL: removes invalid values, keeps path and fragment", () => {
     const { bar } = open("/carte/?vue=partout&type=france-services&x=1#haut");
     expect(bar.entries).toEqual(["/carte/?type=france-services&lang=fr#haut"]);
   });
 
-  it("makes an entry of a planned place added or removed, and none of one that is moved or named", () => {
+  it("adds a history entry when a planned place is added or removed, and none when it is moved or renamed", () => {
     const { bar, store, actions } = open("/");
     const id = actions.addPlanned([6.5, 45], "") ?? "";
     for (const step of [0.01, 0.02, 0.03]) actions.movePlanned(id, [6.5 + step, 45]);
@@ -71,7 +71,7 @@ describe("syncLink", () => {
     expect(store.getState().planned).toMatchObject([{ name: "Maison", position: [6.53, 45] }]);
   });
 
-  it("makes an entry of each act", () => {
+  it("adds a history entry for each filter, selection, view, language and appearance", () => {
     const { bar, actions } = open("/");
     actions.toggleFilter("category", "france-services");
     actions.selectPlace("fs-18");
@@ -90,7 +90,7 @@ describe("syncLink", () => {
     ]);
   });
 
-  it("makes an entry of each act that changes the access", () => {
+  it("adds a history entry for each change of access model, override and selection", () => {
     const { bar, actions } = open("/");
     actions.chooseAccessModel(STRAIGHT);
     actions.overridePassage("col-de-l-iseran" as PassageId, "ferme");
@@ -107,7 +107,7 @@ describe("syncLink", () => {
     ]);
   });
 
-  it("makes an entry of each act that says from where, when and how far", () => {
+  it("adds a history entry for each change of starting point, opening filter and reach", () => {
     const { bar, actions } = open("/");
     actions.chooseOrigin({ kind: "commune", code: "73047" as CodeCommune });
     actions.chooseOpening({ kind: "now" });
@@ -126,7 +126,7 @@ describe("syncLink", () => {
     ]);
   });
 
-  it("keeps the device's position, that no entry tells, when one goes Back", () => {
+  it("keeps the position of the device, absent from all entries, after Back", () => {
     const { bar, store, actions } = open("/?origine=commune:73047");
     actions.clearOrigin();
     const position = { kind: "position", position: [6.08, 44.56] } as const;
@@ -139,13 +139,13 @@ describe("syncLink", () => {
     expect(bar.entries.join(" ")).not.toContain("6.08");
   });
 
-  it("rewrites the present entry when the threshold in minutes moves", () => {
+  it("replaces the current entry when the threshold in minutes changes", () => {
     const { bar, actions } = open("/");
     actions.setThresholdMin(30);
     expect(bar.entries).toEqual(["/?duree=30&lang=fr"]);
   });
 
-  it("rewrites the present entry when the table of territories is put in order, so that Back leads out of it", () => {
+  it("replaces the current entry when the territory table is sorted, so that Back leaves the table", () => {
     const { bar, store, actions } = open("/");
     actions.chooseTableLevel("commune");
     actions.sortTable({ column: "moyenne", isDescending: true });
@@ -161,7 +161,7 @@ describe("syncLink", () => {
     expect(store.getState().tableSort).toEqual({ column: "moyenne", isDescending: true });
   });
 
-  it("rewrites the present entry when the radius or the camera moves", () => {
+  it("replaces the current entry when the radius or the camera changes", () => {
     const { bar, actions } = open("/");
     actions.setRadiusKm(20);
     expect(bar.entries).toEqual(["/?rayon=20&lang=fr"]);
@@ -169,7 +169,7 @@ describe("syncLink", () => {
     expect(bar.entries).toEqual(["/?rayon=20&lang=fr&carte=9/45/6"]);
   });
 
-  it("makes no entry of what no link holds", () => {
+  it("adds no entry for state that the link does not hold", () => {
     const { bar, actions } = open("/");
     actions.hoverPlace("fs-18");
     actions.reportMap("ready");
@@ -177,7 +177,7 @@ describe("syncLink", () => {
     expect(bar.entries).toEqual(["/?lang=fr"]);
   });
 
-  it("restores what an entry holds when one goes Back and Forward, and adds no entry", () => {
+  it("restores the choices of an entry at Back and Forward, and adds no entry", () => {
     const { bar, store, actions } = open("/");
     actions.toggleFilter("theme", "emploi");
     actions.selectPlace("fs-18");
@@ -190,7 +190,7 @@ describe("syncLink", () => {
     expect(bar.entries).toHaveLength(3);
   });
 
-  it("goes on writing after Back", () => {
+  it("adds an entry for a choice after Back", () => {
     const { bar, actions } = open("/");
     actions.toggleFilter("theme", "emploi");
     bar.go(-1);
@@ -198,7 +198,7 @@ describe("syncLink", () => {
     expect(bar.entries).toEqual(["/?lang=fr", "/?vue=donnees&lang=fr"]);
   });
 
-  it("leaves the map where it is when one goes Back, and says so in the address", () => {
+  it("keeps the camera at Back, and writes it to the URL", () => {
     const { bar, store, actions } = open("/?carte=8/45/6");
     actions.selectPlace("fs-18");
     actions.moveCamera({ zoom: 11, latitude: 44, longitude: 7 });
@@ -207,7 +207,7 @@ describe("syncLink", () => {
     expect(bar.entries).toEqual(["/?lang=fr&carte=11/44/7", "/?lieu=fs-18&lang=fr&carte=11/44/7"]);
   });
 
-  it("makes no entry at all when embedded, and keeps the page so", () => {
+  it("adds no entry in the embedded form, and keeps that form", () => {
     const { bar, store, actions } = open("/?embed=1&departement=73");
     actions.toggleFilter("category", "france-services");
     actions.selectPlace("fs-18");
@@ -221,7 +221,7 @@ describe("syncLink", () => {
     expect(store.getState().isEmbedded).toBe(true);
   });
 
-  it("stays embedded whatever an entry says", () => {
+  it("keeps the embedded form at an entry without « embed »", () => {
     const { bar, store } = open("/?embed=1");
     bar.entries[0] = "/?departement=73";
     bar.go(0);
@@ -229,7 +229,7 @@ describe("syncLink", () => {
     expect(bar.entries).toEqual(["/?embed=1&departement=73&lang=fr"]);
   });
 
-  it("takes nonsense in an entry for the usual view, in the language of the moment", () => {
+  it("shows the default choices in the current language for an invalid entry", () => {
     const { bar, store, actions } = open("/");
     actions.chooseLanguage("it");
     bar.entries[0] = "/?vue=partout&rayon=abc&lieu=../../etc";
