@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { CACHING, FILE_TYPES, HOST_HEADERS, TEXT_TYPES } from "../../scripts/publish/hosting.ts";
 import type { Connection } from "./profiles.ts";
-import { createSlowLink, type SlowLink } from "./slow-link.ts";
+
+const PIECE_BYTES = 1460;
 
 export interface ServedSite {
   readonly address: string;
@@ -84,4 +85,49 @@ function makeAnswer(folder: string, path: string): Answer {
 function typeOf(path: string): string {
   const ending = path.slice(path.lastIndexOf(".") + 1);
   return Object.keys(FILE_TYPES).find((type) => FILE_TYPES[type]?.includes(ending)) ?? "application/octet-stream";
+}
+
+/** A connection shared by all responses: each begins one round trip after its request, and the bandwidth is divided evenly. */
+interface SlowLink {
+  /** Sends a body in chunks, in turn with the other responses. */
+  readonly send: (body: Buffer, write: (piece: Buffer, isLast: boolean) => void) => void;
+}
+
+interface Sending {
+  readonly body: Buffer;
+  readonly write: (piece: Buffer, isLast: boolean) => void;
+  sentBytes: number;
+}
+
+function createSlowLink({ downloadBytesPerS, roundTripMs }: Connection): SlowLink {
+  const underWay: Sending[] = [];
+  /** When the line is free again. It catches up after late timers on a busy machine. */
+  let freeAtMs = 0;
+  let isAwake = false;
+
+  function sendDue(): void {
+    while (underWay.length > 0 && freeAtMs <= performance.now()) {
+      const [next] = underWay.splice(0, 1);
+      if (next === undefined) break;
+      const piece = next.body.subarray(next.sentBytes, next.sentBytes + PIECE_BYTES);
+      next.sentBytes += piece.length;
+      freeAtMs += (piece.length / downloadBytesPerS) * 1000;
+      const isLast = next.sentBytes === next.body.length;
+      next.write(piece, isLast);
+      if (!isLast) underWay.push(next);
+    }
+    isAwake = underWay.length > 0;
+    if (isAwake) setTimeout(sendDue, Math.max(1, freeAtMs - performance.now()));
+  }
+
+  return {
+    send: (body, write) => {
+      setTimeout(() => {
+        underWay.push({ body, write, sentBytes: 0 });
+        if (isAwake) return;
+        freeAtMs = Math.max(freeAtMs, performance.now());
+        sendDue();
+      }, roundTripMs);
+    },
+  };
 }

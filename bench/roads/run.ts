@@ -1,17 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { measureNetwork } from "../../scripts/network/build-network.ts";
+import { type DraftNetwork, draftNetwork, measureNetwork } from "../../scripts/network/build-network.ts";
 import { estimatePairs, type ReferencePair } from "../../scripts/network/estimate-errors.ts";
 import { splitPairs } from "../../scripts/network/split-pairs.ts";
+import { joinCommunes } from "../../scripts/pipeline/join-communes.ts";
+import { joinNeighbouringSeats } from "../../scripts/pipeline/join-neighbours.ts";
+import { toNetworkInput } from "../../scripts/pipeline/network-input.ts";
+import { readOfficialCodes } from "../../scripts/pipeline/official-codes.ts";
+import { readTables } from "../../scripts/pipeline/read-tables.ts";
+import { toReferencePairs } from "../../scripts/pipeline/reference-pairs.ts";
 import { readNetworkColumns, toNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { LENGTH_PARAMETERS } from "../../src/domain/network/length-rule.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
+import type { Commune } from "../../src/domain/territory.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { readRegion } from "../read-region.ts";
 import { fitParameters } from "./fit-parameters.ts";
 import { readPairs } from "./read-pairs.ts";
-import { type BenchRoads, readRoads } from "./read-roads.ts";
 import { reportDetours } from "./report-detours.ts";
 import { reportErrors, reportWorst } from "./report-errors.ts";
 import { measureSpeed } from "./speed.ts";
@@ -89,4 +95,27 @@ function buildNetwork({ draft, communes }: BenchRoads, parameters = LENGTH_PARAM
   );
   if (typeof network === "string") throw new Error(network);
   return network;
+}
+
+interface BenchRoads {
+  readonly communes: readonly Commune[];
+  readonly draft: DraftNetwork;
+  readonly referencePairs: readonly ReferencePair[];
+  readonly shortPairs: readonly ReferencePair[];
+  readonly controlPairs: readonly ReferencePair[];
+}
+
+/** The tables of the project as read by the pipeline, and the draft of the network. */
+function readRoads(root: string): BenchRoads {
+  const { tables } = readTables(root);
+  const official = readOfficialCodes(root);
+  const { communes } = joinCommunes(tables.communes, official);
+  const { seats } = joinNeighbouringSeats(tables.communesVoisines, official);
+  return {
+    communes,
+    draft: draftNetwork(toNetworkInput(tables, communes, seats)),
+    referencePairs: toReferencePairs(tables.roadPairs, communes),
+    shortPairs: toReferencePairs(tables.shortRoadPairs, communes),
+    controlPairs: toReferencePairs(tables.controlPairs, communes),
+  };
 }

@@ -1,12 +1,16 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, rmSync } from "node:fs";
+import { delimiter, resolve } from "node:path";
 import { canUseApt, ensureChromium } from "../ensure-chromium.ts";
 import { ensureNginx } from "../ensure-nginx.ts";
 import { findChromium } from "../find-chromium.ts";
 import { findNginx } from "../find-nginx.ts";
-import { type CheckResult, ONE_FAILED, ONE_PASSED } from "./check-result.ts";
+import { readText } from "../read-text.ts";
+import { type CheckResult, ONE_FAILED, ONE_PASSED, type Tally } from "./check-result.ts";
 import { countPlaywright, countVitest } from "./count-tests.ts";
-import { runCommand } from "./run-command.ts";
-import { runTests } from "./run-tests.ts";
+
+/** A step that hangs must not block the others for ever. */
+const LIMIT_MIN = 40;
 
 export interface CheckStep {
   readonly title: string;
@@ -88,4 +92,76 @@ function runShown(command: string, args: readonly string[]): boolean {
   console.log(`Not found on this machine: ${command} ${args.join(" ")}`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   return spawnSync(command, [...args], { env, stdio: ["ignore", "inherit", "inherit"] }).status === 0;
+}
+
+/** A test runner that writes a JSON report, and the function that counts its tests. */
+interface TestRun {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly report: string;
+  readonly count: (report: unknown) => Tally | undefined;
+  /** Where nothing has changed there may be no test to run. */
+  readonly mayBeNone?: boolean;
+}
+
+/** Runs the tests and counts them. A run that failed, or that ran no test, counts at least one failure. */
+async function runTests(
+  { command, args, env, report, count, mayBeNone = false }: TestRun,
+  hear: (output: string) => void,
+): Promise<CheckResult> {
+  // The report of an earlier run must not be counted.
+  rmSync(report, { force: true });
+  const { succeeded, output } = await runCommand(command, args, env, hear);
+  const tally = existsSync(report) ? count(readJson(report)) : undefined;
+  if (tally === undefined) {
+    return { tally: ONE_FAILED, output: `${output}\nNo report to count in ${report}.` };
+  }
+  if (tally.passed + tally.failed === 0 && !(mayBeNone && succeeded)) {
+    return { tally: { ...tally, failed: 1 }, output: `${output}\nNo test ran.` };
+  }
+  return { tally: succeeded ? tally : { ...tally, failed: Math.max(1, tally.failed) }, output };
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readText(path));
+  } catch {
+    // A truncated report cannot be counted: the caller reports it.
+    return undefined;
+  }
+}
+
+interface CommandResult {
+  readonly succeeded: boolean;
+  /** Standard output and error, interleaved as they came. */
+  readonly output: string;
+}
+
+/** Runs a command of the project (node_modules/.bin comes first) without input, collects its output, and reports it as it comes. */
+function runCommand(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  hear: (output: string) => void = () => undefined,
+): Promise<CommandResult> {
+  const path = [resolve("node_modules", ".bin"), process.env["PATH"] ?? ""].join(delimiter);
+  const child = spawn(command, [...args], {
+    env: { ...process.env, NO_COLOR: "1", ...env, PATH: path },
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: LIMIT_MIN * 60_000,
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.on("data", (chunk: Buffer) => {
+    chunks.push(chunk);
+    hear(chunk.toString("utf8"));
+  });
+  child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((settle) => {
+    child.on("error", (error) => settle({ succeeded: false, output: `${command}: ${error.message}\n` }));
+    child.on("close", (code, signal) => {
+      const end = signal === null ? "" : `${command} was stopped by ${signal} (limit: ${LIMIT_MIN} min)\n`;
+      settle({ succeeded: code === 0, output: Buffer.concat(chunks).toString("utf8") + end });
+    });
+  });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { type ListedPackage, PACKAGE_LIST } from "../../src/domain/exchange/package-list.ts";
 import { licencesPage } from "../../src/plain/licences-page.tsx";
 import { writePlainPage } from "../../src/plain/plain-page.tsx";
@@ -9,8 +9,9 @@ import { readSiteData } from "../publish/read-site-data.ts";
 import { readSiteUrl } from "../publish/site-url.ts";
 import { readText } from "../read-text.ts";
 import { checkLicences } from "./check-licences.ts";
-import { collectModules, type ModuleIds } from "./collect-modules.ts";
 import { shippedPackages } from "./shipped-packages.ts";
+
+const STYLES = /\.css($|\?)/;
 
 export interface LicencePlugins {
   readonly page: Plugin;
@@ -62,4 +63,24 @@ function writeLicences(ids: ModuleIds, root: string, folder: string): number {
   const site = { siteUrl: readSiteUrl(process.env["SITE_URL"]), policy: writePolicy(PLAIN_POLICY) };
   writeFileSync(path, writePlainPage(page, site));
   return packages.length;
+}
+
+/** Ids of the modules in the built files, as the bundler writes them. */
+type ModuleIds = Set<string>;
+
+/** A plugin that adds the modules of a build to the ids: one for the page, one for each worker. */
+function collectModules(ids: ModuleIds): Plugin {
+  return {
+    name: "collect-modules",
+    generateBundle: (_, bundle) => {
+      for (const output of Object.values(bundle)) if (output.type === "chunk") addModules(ids, output);
+    },
+  };
+}
+
+function addModules(ids: ModuleIds, { modules }: Rolldown.OutputChunk): void {
+  for (const [id, { renderedLength }] of Object.entries(modules)) {
+    // Styles go to a file of their own, with the fonts that they name.
+    if (renderedLength > 0 || STYLES.test(id)) ids.add(id);
+  }
 }

@@ -1,7 +1,9 @@
 import { CLOCK, type Clock } from "./clock.ts";
 import { delayRequests, limitRate } from "./limit-rate.ts";
 import { OnlineFault, type OnlineReason } from "./online-fault.ts";
-import { MOST_BYTES, readBody } from "./read-body.ts";
+
+/** Longest answer that is read, in bytes after decompression: ten times the longest of the services that the scripts request. */
+const MOST_BYTES = 100_000_000;
 
 export interface Politeness {
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
@@ -166,4 +168,27 @@ function causeOf(error: unknown): string {
   const { cause } = error;
   if (!(cause instanceof Error)) return error.message;
   return "code" in cause ? String(cause.code) : cause.message;
+}
+
+/**
+ * The decompressed body of an answer; undefined beyond the limit, where the rest is not received. The header `content-length` may be missing, or
+ * be that of the compressed body.
+ */
+async function readBody(response: Response, mostBytes = MOST_BYTES): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (response.body === null) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  // Leaving the loop cancels the stream.
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > mostBytes) return undefined;
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }

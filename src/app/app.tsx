@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { Component, type ReactNode, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Actions } from "../state/actions.ts";
 import type { Language, Resources } from "../state/app-state.ts";
@@ -9,8 +9,28 @@ import type { Core } from "../ui/messages/catalogue.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { documentTitle } from "../ui/shell/document-title.ts";
 import { Page } from "../ui/shell/page.tsx";
-import { ErrorBoundary } from "./error-boundary.tsx";
 import { loadResources } from "./load-resources.ts";
+
+/** Replaces the page after a render error by a message with a link that reopens the same view. */
+class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    if (!this.state.hasFailed) return this.props.children;
+    return (
+      <div className="fault" role="alert">
+        <p className="fault-title">{this.props.message}</p>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {this.props.retry}
+        </button>
+      </div>
+    );
+  }
+}
 
 export interface AppProps {
   readonly store: AppStore;
@@ -80,4 +100,10 @@ function retry(store: AppStore, actions: Actions): void {
   // Unmounts the present map first.
   if (mapStatus === "lost") actions.reportMap("failed");
   loadResources(store, actions, failed);
+}
+
+interface ErrorBoundaryProps {
+  readonly message: string;
+  readonly retry: string;
+  readonly children: ReactNode;
 }

@@ -16,19 +16,24 @@ import "../ui/styles/access.css";
 import "../ui/styles/print.css";
 import "../ui/styles/embedded.css";
 import "../ui/styles/first-view.css";
+import { useEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
+import type { StartedMap } from "../map/start-map.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
+import { useApp, useAppState } from "../ui/app-context.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { App } from "./app.tsx";
 import { loadInStages } from "./load-in-stages.ts";
-import { MapSlot } from "./map-slot.tsx";
 import { connectServices } from "./outside-services.ts";
+import type { PicturePort } from "./picture-port.ts";
 import { createPicturePort } from "./picture-port.ts";
 import { replaceFirstView } from "./replace-first-view.ts";
 import { startOfflineWhenIdle } from "./start-offline-when-idle.ts";
 import { startStore } from "./start-store.ts";
 import { tolerateTranslation } from "./tolerate-translation.ts";
 import { whenSettled } from "./when-settled.ts";
+
+const openBaseMap = async () => (await import("../online/ask-base-map.ts")).createAskBaseMap();
 
 // Preload only: the map's slot imports the module again and reports a failure. Nothing else is loading by now.
 import("../map/start-map.ts").catch(() => undefined);
@@ -74,3 +79,33 @@ createRoot(root).render(
 import("./search-shortcut.ts")
   .then(({ listenForSlash }) => listenForSlash(document, store, actions))
   .catch(() => undefined);
+
+/**
+ * Container of the map, whose code loads after the list as a chunk of its own. A failed start can be retried. A change of language creates
+ * a new map with the same camera.
+ */
+function MapSlot({ picture }: { readonly picture: PicturePort }) {
+  const { store, actions, messages } = useApp();
+  const container = useRef<HTMLDivElement>(null);
+  const hasFailed = useAppState((state) => state.mapStatus === "failed");
+  useEffect(() => {
+    const element = container.current;
+    if (element === null || hasFailed) return;
+    let started: StartedMap | undefined;
+    let isGone = false;
+    import("../map/start-map.ts").then(
+      ({ startMap }) => {
+        if (isGone) return;
+        started = startMap(element, store, actions, messages, openBaseMap);
+        picture.open(started?.takePicture);
+      },
+      () => actions.reportMap("failed"),
+    );
+    return () => {
+      isGone = true;
+      picture.open(undefined);
+      started?.stop();
+    };
+  }, [hasFailed, store, actions, messages, picture]);
+  return <div ref={container} className="map" />;
+}

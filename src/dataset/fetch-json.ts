@@ -1,5 +1,7 @@
 import type { DataFault, Loadable } from "../domain/loadable.ts";
-import { fetchText } from "./fetch-text.ts";
+
+/** Longest time without a byte, in seconds. */
+const PATIENCE_S = 30;
 
 /** Folder of the built data, relative to the page. */
 const FOLDER = `${import.meta.env.BASE_URL}data/`;
@@ -45,4 +47,31 @@ function failed(file: string, kind: DataFault["kind"], detail: string): Loadable
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * The text at a URL, without a limit on its total time while bytes arrive. Rejects after thirty seconds without a byte, when the connection
+ * breaks off, and with the status on an HTTP error.
+ */
+async function fetchText(url: string): Promise<string> {
+  const silence = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silence.abort(new Error(`${PATIENCE_S} s`)), 1000 * PATIENCE_S);
+  };
+  try {
+    wait();
+    const { ok, status, body } = await fetch(url, { signal: silence.signal });
+    if (!ok) throw new Error(`HTTP ${status}`);
+    const watchedBody = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform: (piece, through) => {
+        wait();
+        through.enqueue(piece);
+      },
+    });
+    return await new Response(body?.pipeThrough(watchedBody)).text();
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -1,5 +1,3 @@
-import { readNumber } from "./number-text.ts";
-
 export interface Angle {
   readonly value: number;
   /** By its letter N, S, E, W or O; undefined without one. */
@@ -44,4 +42,13 @@ function readSexagesimal(text: string): number | undefined {
   const [minutesValue, secondsValue] = [readNumber(minutes) ?? 60, readNumber(seconds) ?? 60];
   if (minutesValue >= 60 || secondsValue >= 60) return undefined;
   return Number(degrees) + minutesValue / 60 + secondsValue / 3600;
+}
+
+/** Reads a number in the notations of people: "45,123", "45.123", "928 456,12", "−5.1". Undefined for any other text. */
+function readNumber(text: string): number | undefined {
+  const plain = text
+    .replace(/[\s\u00a0\u202f]/gu, "")
+    .replace("−", "-")
+    .replace(",", ".");
+  return /^[+-]?\d{1,9}(?:\.\d{0,20})?$/.test(plain) ? Number(plain) : undefined;
 }

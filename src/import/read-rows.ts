@@ -1,6 +1,6 @@
 import type { CodeCommune } from "../domain/codes.ts";
 import type { Correction } from "../domain/corrections/correction.ts";
-import type { ImportChoices } from "../domain/import/column-mapping.ts";
+import type { ImportChoices, ImportField } from "../domain/import/column-mapping.ts";
 import type { Issue } from "../domain/import/issue.ts";
 import type { SourceRow } from "../domain/import/source-table.ts";
 import type { Commune } from "../domain/territory.ts";
@@ -10,7 +10,6 @@ import { type ExportRow, findExportColumns, readExportRow } from "./export-row.t
 import { type ImportRow, layOut, openRow } from "./import-row.ts";
 import { type Location, locateExportRow, locateRow } from "./locate-row.ts";
 import { findExtras, tidyNationalRow } from "./national-row.ts";
-import { readPostcodes } from "./read-postcodes.ts";
 import { type ReadRecord, readRecord } from "./read-record.ts";
 import { recogniseShape } from "./recognise-shape.ts";
 
@@ -121,4 +120,20 @@ function identify(row: ImportRow, seen: Set<string>, placeId = ""): string {
   }
   seen.add(key);
   return given;
+}
+
+/** Restores the leading zero of postcode and INSEE code: a spreadsheet reads "05000" as the number 5000. */
+function readPostcodes(row: ImportRow): void {
+  fiveCharacters(row, "postcode", /^\d{5}$/);
+  fiveCharacters(row, "code_commune", /^\d[\dAB]\d{3}$/);
+}
+
+function fiveCharacters(row: ImportRow, field: ImportField, pattern: RegExp): void {
+  const text = row.text(field);
+  if (text === "" || pattern.test(text)) return;
+  const bare = text.replace(/^(?:FR?[\s-]*)|\s|[.,]0+$/giu, "").toUpperCase();
+  const code = /^\d{4}$/.test(bare) ? `0${bare}` : bare;
+  const isCode = pattern.test(code);
+  row.set(field, isCode ? code : "");
+  row.tell(field, isCode ? "mended" : "emptied", "postcode-unreadable", { suggestion: isCode ? code : "" });
 }

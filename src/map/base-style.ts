@@ -1,7 +1,10 @@
+import italic from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-italic.woff2?url";
+import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url";
+import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?url";
 import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import type { MapPalette } from "../theme/map.ts";
-import { FONT_FACES } from "./font-faces.ts";
+import { FONT } from "./fonts.ts";
 import { labelLayers } from "./layers/labels.ts";
 import { landLayers } from "./layers/land.ts";
 import { limitLayers } from "./layers/limits.ts";
@@ -10,6 +13,16 @@ import { roadLayers } from "./layers/roads.ts";
 import { OUTLINES_STATE } from "./layers/schematic.ts";
 import { waterLayers } from "./layers/water.ts";
 import { SOURCE, type SourceId } from "./source-ids.ts";
+
+/**
+ * The font files of the map. The page ships them, and loads two of them itself; MapLibre draws every glyph from them, without a glyph
+ * server.
+ */
+const FONT_FACES: NonNullable<StyleSpecification["font-faces"]> = {
+  [FONT.regular[0]]: regular,
+  [FONT.bold[0]]: bold,
+  [FONT.italic[0]]: italic,
+};
 
 /** Data of the sources; a missing collection is empty and can be set later by its source id. */
 export type BaseMapCollections = Readonly<Partial<Record<SourceId, FeatureCollection>>>;

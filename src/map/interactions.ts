@@ -1,9 +1,15 @@
 import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import { shownAccessMap } from "../domain/access/shown-access-map.ts";
+import { type CodeCommune, parseCodeCommune } from "../domain/codes.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
+import { parseTerritory, type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
+import { selectAccessModel } from "../state/access-selectors.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { featureAt } from "./feature-at.ts";
+import { ACCESS_LAYER, DEPARTEMENT_ACCESS_LAYER, EPCI_ACCESS_LAYER } from "./layers/access.ts";
+import { CIRCLE_LAYER } from "./layers/access-circles.ts";
 import { PASSAGE_LAYER } from "./layers/passages.ts";
 import {
   CLUSTER_LAYER,
@@ -17,7 +23,11 @@ import { PLANNED_LAYER } from "./layers/planned.ts";
 import { RESORT_LAYER } from "./layers/resorts.ts";
 import { onceAFrame } from "./once-a-frame.ts";
 import { placeAt } from "./place-planned.ts";
-import { pointedArea, pointedCommune } from "./pointed-territory.ts";
+
+const AREA_LAYERS: Readonly<Record<string, string>> = {
+  epci: EPCI_ACCESS_LAYER,
+  departements: DEPARTEMENT_ACCESS_LAYER,
+};
 
 type ClickAct = (properties: Readonly<Record<string, unknown>>, event: MapMouseEvent) => void;
 
@@ -89,4 +99,28 @@ async function openCluster(
   if (source === undefined || typeof clusterId !== "number") return;
   const zoom = await source.getClusterExpansionZoom(clusterId);
   map.easeTo({ center: lngLat, zoom: zoom + 0.3 }, { originalEvent });
+}
+
+/** In « Territoires », the commune whose circle, or else whose area, is under the pointer. */
+function pointedCommune(map: MapLibreMap, event: MapMouseEvent, state: AppState): CodeCommune | undefined {
+  if (state.view !== "territoires") return undefined;
+  const code = codeAt(map, event, CIRCLE_LAYER) ?? codeAt(map, event, ACCESS_LAYER);
+  return code === undefined ? undefined : parseCodeCommune(code);
+}
+
+/**
+ * The EPCI or département under the pointer, where these are shown; undefined for the chosen one, inside which a click chooses a commune.
+ */
+function pointedArea(map: MapLibreMap, event: MapMouseEvent, state: AppState): TerritoryRef | undefined {
+  const layer =
+    state.view === "territoires" ? AREA_LAYERS[shownAccessMap(state.accessMap, selectAccessModel(state))] : undefined;
+  const code = layer && codeAt(map, event, layer);
+  if (code === undefined || code === territoryKey(state.territory)) return undefined;
+  return parseTerritory(code);
+}
+
+function codeAt(map: MapLibreMap, { point }: MapMouseEvent, layer: string): string | undefined {
+  if (map.getLayer(layer) === undefined) return undefined;
+  const [feature] = map.queryRenderedFeatures(point, { layers: [layer] });
+  return feature === undefined ? undefined : String(feature.properties["code"]);
 }

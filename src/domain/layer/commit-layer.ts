@@ -4,7 +4,6 @@ import type { Place, PlaceId, PlaceRecord } from "../place.ts";
 import { layerPlaceId } from "./layer-place-id.ts";
 import type { LocalLayer } from "./local-layer.ts";
 import { replacePlace } from "./replace-place.ts";
-import { usualDecision } from "./usual-decision.ts";
 
 export interface CommitOptions extends Pick<LocalLayer, "id" | "name" | "origin" | "addedOn" | "vintage"> {
   /** By line, for duplicates with a decision other than `usualDecision`. */
@@ -65,4 +64,12 @@ function take(standing: Map<PlaceId, Place>, id: PlaceId | undefined): Place | u
   const place = standing.get(id);
   standing.delete(id);
   return place;
+}
+
+/**
+ * Default decision about a duplicate: a row with the place's id replaces it; a row that is only alike is skipped, so
+ * that no place counts twice.
+ */
+function usualDecision({ likeness }: Pick<Duplicate, "likeness">): DuplicateDecision {
+  return likeness === "same-id" ? "replace" : "skip";
 }

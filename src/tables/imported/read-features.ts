@@ -3,9 +3,7 @@ import type { Issue } from "../../domain/import/issue.ts";
 import type { SourceRow } from "../../domain/import/source-table.ts";
 import { createRowBuilder, hasZeros, tellOfRow } from "./build-row.ts";
 import { MOST_COLUMNS, mostRows } from "./limits.ts";
-import { isFeature, isRecord, parseFeatures } from "./parse-features.ts";
 import type { Progress, ReadRows } from "./read-csv.ts";
-import { writeJsonCell } from "./write-json-cell.ts";
 
 const ROWS_AT_A_TIME = 1000;
 const ESCAPED_ZERO = "\\u0000";
@@ -109,4 +107,84 @@ function writeCells(
     if (cell === undefined) issues.push(tellOfRow(line, "text-damaged", "emptied", "", columns[at]));
     return cell ?? "";
   });
+}
+
+/** A feature that could not be parsed is undefined. */
+type ParsedFeatures = { readonly features: readonly unknown[] } | { readonly fault: ImportFault };
+
+/**
+ * The features of a GeoJSON text: a FeatureCollection, an array, a single feature, or one feature a line. Does not check that each is a
+ * feature.
+ */
+function parseFeatures(text: string): ParsedFeatures {
+  try {
+    return listFeatures(JSON.parse(text)) ?? { fault: { kind: "json-without-features" } };
+  } catch (error) {
+    return parseLines(text) ?? { fault: { kind: "json-damaged", at: placeOf(error) } };
+  }
+}
+
+function listFeatures(root: unknown): { readonly features: readonly unknown[] } | undefined {
+  if (Array.isArray(root)) return root.some(isFeature) ? { features: root } : undefined;
+  if (isFeature(root)) return { features: [root] };
+  return isRecord(root) && root["type"] === "FeatureCollection" && Array.isArray(root["features"])
+    ? { features: root["features"] }
+    : undefined;
+}
+
+function parseLines(text: string): { readonly features: readonly unknown[] } | undefined {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const [first = ""] = lines;
+  return isFeature(parseOne(first)) ? { features: lines.map(parseOne) } : undefined;
+}
+
+function parseOne(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Position of the syntax error in characters, from 1, where the engine names it. */
+function placeOf(error: unknown): number | undefined {
+  const [, position] = error instanceof Error ? (/position (\d+)/.exec(error.message) ?? []) : [];
+  return position === undefined ? undefined : Number(position) + 1;
+}
+
+interface FeatureRecord {
+  readonly [member: string]: unknown;
+}
+
+function isFeature(value: unknown): value is FeatureRecord {
+  return isRecord(value) && value["type"] === "Feature";
+}
+
+function isRecord(value: unknown): value is FeatureRecord {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * A JSON value as the text of a cell: text unchanged, numbers with all decimals and without exponent, nested values as JSON, "" for null.
+ * Undefined when it is nested too deeply.
+ */
+function writeJsonCell(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return writeNumber(value);
+  if (value === null || value === undefined) return "";
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** 1.5e-7 → 0.00000015 */
+function writeNumber(value: number): string {
+  const [, sign = "", whole = "", decimals = "", exponent] =
+    /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
+  if (exponent === undefined) return String(value);
+  const digits = `${whole}${decimals}`;
+  const shift = Number(exponent);
+  return shift < 0 ? `${sign}0.${"0".repeat(-shift - 1)}${digits}` : `${sign}${digits.padEnd(shift + 1, "0")}`;
 }

@@ -1,8 +1,17 @@
-import { useId, useRef } from "react";
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { Icon } from "../symbols/icon.tsx";
+import { CLOSED, pressKey } from "./combobox-keys.ts";
 import { ComboboxList } from "./combobox-list.tsx";
-import type { ComboboxOption, ComboboxProps } from "./combobox-props.ts";
-import { useCombobox } from "./use-combobox.ts";
+import type { ComboboxGroup, ComboboxOption, ComboboxProps } from "./combobox-props.ts";
 
 /**
  * A text field with a list of grouped options (ARIA 1.2 combobox with a listbox popup): the focus stays in the field, aria-activedescendant
@@ -72,4 +81,59 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
       </p>
     </div>
   );
+}
+
+type Asked<Option extends ComboboxOption> = Pick<
+  ComboboxProps<Option>,
+  "text" | "onText" | "onPick" | "onSubmit" | "onClear" | "onLeave"
+>;
+
+/** State and event handlers of a combobox: keys, clicks, and the focus that leaves it. */
+function useCombobox<Option extends ComboboxOption>(
+  whole: RefObject<HTMLElement | null>,
+  groups: readonly ComboboxGroup<Option>[],
+  { text, onText, onPick, onSubmit, onClear, onLeave }: Asked<Option>,
+) {
+  const [state, setState] = useState(CLOSED);
+  const options = groups.flatMap((group) => group.options);
+  const active = state.isOpen ? options[state.active] : undefined;
+  const leave = useEffectEvent((event: FocusEvent) => {
+    if (event.relatedTarget instanceof Node && whole.current?.contains(event.relatedTarget)) return;
+    setState(CLOSED);
+    onLeave?.();
+  });
+  useEffect(() => {
+    const element = whole.current;
+    element?.addEventListener("focusout", leave);
+    return () => element?.removeEventListener("focusout", leave);
+  }, [whole]);
+
+  const acts = {
+    none: () => undefined,
+    pick: () => active && onPick(active),
+    submit: onSubmit,
+    clear: onClear,
+  };
+  return {
+    isOpen: state.isOpen,
+    active,
+    pick: (option: Option) => {
+      setState(CLOSED);
+      onPick(option);
+    },
+    onClick: () => setState((before) => ({ ...before, isOpen: true })),
+    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+      setState({ isOpen: true, active: -1 });
+      onText(event.target.value);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.nativeEvent.isComposing) return;
+      const outcome = pressKey(state, event, options.length);
+      if (outcome.preventsDefault) event.preventDefault();
+      // The Escape that closes the list or clears the text must not also close a sheet or dialog around the field.
+      if (event.key === "Escape" && (state.isOpen || text !== "")) event.stopPropagation();
+      setState(outcome.state);
+      acts[outcome.act]();
+    },
+  };
 }

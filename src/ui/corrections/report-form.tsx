@@ -2,16 +2,17 @@ import "../styles/report-form.css";
 import { useId, useRef, useState } from "react";
 import { CONFIG } from "../../config.ts";
 import { checkDraft, EMPTY_DRAFT, type ReportDraft } from "../../domain/corrections/check-draft.ts";
+import type { NoteField } from "../../domain/corrections/report-field.ts";
 import { isNoteField, isReportable, REPORT_FIELDS, reportedValues } from "../../domain/corrections/report-field.ts";
 import { memoise } from "../../domain/memoise.ts";
 import type { Place, PlaceId } from "../../domain/place.ts";
 import type { AppStore } from "../../state/store.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { NoteFields } from "./note-fields.tsx";
-import { ReasonField } from "./reason-field.tsx";
+import type { ReportFieldsProps } from "./report-fields.ts";
 import { ReportPreview } from "./report-preview.tsx";
 import { shownDays } from "./shown-days.ts";
+import { TypedField } from "./typed-field.tsx";
 import { ValueFields } from "./value-fields.tsx";
 
 /** Drafts by place. A draft survives the closing of the form and of the sheet until the page is closed. */
@@ -95,4 +96,35 @@ export function ReportForm({ place }: { readonly place: Place }) {
       (missed ?? result.current)?.focus();
     });
   }
+}
+
+/** Field for a sentence about a fact that no column of the tables holds. */
+function NoteFields({ field, draft, faults, onChange }: ReportFieldsProps & { readonly field: NoteField }) {
+  const { messages } = useDetailedApp();
+  const isMissing = faults.some(({ at }) => at === "note");
+  return (
+    <TypedField
+      isLong
+      label={messages.reportNote}
+      value={draft.texts[field] ?? ""}
+      fault={isMissing ? messages.reportFaults.empty : undefined}
+      onType={(text) => onChange({ texts: { ...draft.texts, [field]: text } })}
+    />
+  );
+}
+
+/** Field for the source of the report, without which nobody can verify it. */
+function ReasonField({ draft, faults, onChange }: ReportFieldsProps) {
+  const { messages } = useDetailedApp();
+  const isMissing = faults.some(({ at }) => at === "reason");
+  return (
+    <TypedField
+      isLong
+      label={messages.reportReason}
+      value={draft.reason}
+      hint={messages.reportReasonHint}
+      fault={isMissing ? messages.reportFaults.reason : undefined}
+      onType={(reason) => onChange({ reason })}
+    />
+  );
 }

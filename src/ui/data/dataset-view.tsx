@@ -1,9 +1,39 @@
 import "../styles/coverage.css";
+import type { ComponentType } from "react";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { EmbedOffer } from "../embed/embed-offer.tsx";
+import { lazy } from "../lazy.tsx";
+import type { DataSection } from "../messages/words/data.ts";
 import { Sections } from "../section/sections.tsx";
-import { DATA_SECTIONS } from "./data-sections.tsx";
+import { PlacesExportSection } from "./export/places-export-section.tsx";
+import { NetworkReportSection } from "./network-report/network-report-section.tsx";
+import { QualitySection } from "./quality/quality-section.tsx";
 import { headingId } from "./section-heading.ts";
+import { SourcesSection } from "./sources-section.tsx";
+
+const SHAPE = { waiting: <div className="skeleton-figures" aria-hidden="true" /> };
+
+const ImportView = lazy(async () => (await import("./import/import-view.tsx")).ImportView, SHAPE);
+
+const LayersView = lazy(async () => (await import("./layers/layers-view.tsx")).LayersView, SHAPE);
+
+const RefreshView = lazy(async () => (await import("./refresh/refresh-view.tsx")).RefreshView, SHAPE);
+
+const OfflineView = lazy(async () => (await import("../offline/offline-view.tsx")).OfflineView, SHAPE);
+
+/** The sections of « Données » in display order. */
+const DATA_SECTIONS: readonly Section[] = [
+  { section: "quality", Content: QualitySection, isForFrames: true },
+  { section: "import", Content: ImportView, isForFrames: false },
+  { section: "layers", Content: LayersView, isForFrames: false },
+  { section: "refresh", Content: RefreshView, isForFrames: false },
+  { section: "export", Content: PlacesExportSection, isForFrames: false },
+  { section: "report", Content: NetworkReportSection, isForFrames: false },
+  { section: "sources", Content: SourcesSection, isForFrames: true },
+  { section: "embed", Content: EmbedOffer, isForFrames: false },
+  { section: "offline", Content: OfflineView, isForFrames: false },
+];
 
 /** View « Données »: quality and sources of the data, imports, layers and exports of the person. */
 export function DatasetView() {
@@ -20,4 +50,11 @@ export function DatasetView() {
       <Sections sections={shown} />
     </div>
   );
+}
+
+interface Section {
+  readonly section: DataSection;
+  readonly Content: ComponentType;
+  /** Whether the embedded form shows the section too. */
+  readonly isForFrames: boolean;
 }

@@ -1,15 +1,17 @@
 import "../styles/embed-dialog.css";
 import { useEffect, useId, useRef, useState } from "react";
+import type { Language } from "../../state/app-state.ts";
 import { embedAddress } from "../../state/embed/embed-address.ts";
 import { embedCode } from "../../state/embed/embed-code.ts";
+import { copyText } from "../copy-text.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import type { Core } from "../messages/catalogue.ts";
+import { loadCore } from "../messages/load-catalogue.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { EmbedPreview } from "./embed-preview.tsx";
-import { EmbedSnippet } from "./embed-snippet.tsx";
 import { FrameFields } from "./frame-fields.tsx";
 import { startingPreset, USUAL_FRAME } from "./preset.ts";
 import { PresetFields } from "./preset-fields.tsx";
-import { useFrameTitle } from "./use-frame-title.ts";
 
 /**
  * Dialog « Intégrer cette carte »: choices for a frame on another site, preset from the state of the page, with the frame's code and
@@ -59,4 +61,52 @@ function useModal() {
     heading.current?.focus();
   }, []);
   return { dialog, heading };
+}
+
+/** The code with a button that copies it. When the browser refuses to copy, the code is selected and a message says so. */
+function EmbedSnippet({ code }: { readonly code: string }) {
+  const { messages } = useDetailedApp();
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [last, setLast] = useState<{ readonly code: string; readonly outcome: "codeCopied" | "codeRefused" }>();
+  const copy = async () => {
+    const isCopied = await copyText(navigator, code);
+    if (!isCopied) {
+      area.current?.focus();
+      area.current?.select();
+    }
+    setLast({ code, outcome: isCopied ? "codeCopied" : "codeRefused" });
+  };
+  return (
+    <div className="embed-snippet">
+      <label htmlFor={id}>{messages.embedCode}</label>
+      <textarea id={id} ref={area} rows={5} readOnly spellCheck={false} value={code} />
+      <div className="embed-copy">
+        <button type="button" className="button button-primary" onClick={() => void copy()}>
+          {messages.copyCode}
+        </button>
+        <p role="status">{last?.code === code && messages[last.outcome]}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Accessible name of the frame in its own language; in the language of the page until that catalogue is loaded. */
+function useFrameTitle(language: Language): string {
+  const { messages } = useDetailedApp();
+  const [title, setTitle] = useState(() => titleIn(messages));
+  useEffect(() => {
+    let isCurrent = true;
+    void loadCore(language).then(({ core }) => {
+      if (isCurrent) setTitle(titleIn(core));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
+  return title;
+}
+
+function titleIn({ appName, appPurpose }: Core): string {
+  return `${appName} – ${appPurpose}`;
 }

@@ -1,7 +1,7 @@
+import { type FocusEvent, useRef } from "react";
 import type { Unfinished, UpdateState } from "../../state/offline/offline-state.ts";
 import { useApp } from "../app-context.ts";
 import { type DetailedAppValue, useDetailedApp } from "../detailed-app.ts";
-import { useFocusReturn } from "./use-focus-return.ts";
 
 export type ShownUpdate = Exclude<UpdateState, { readonly status: "none" }>;
 
@@ -70,4 +70,23 @@ function nameOf(unfinished: Unfinished, messages: DetailedAppValue["messages"]):
 function acceptLabel({ status }: ShownUpdate, messages: DetailedAppValue["messages"]): string {
   if (status === "asking") return messages.updateAnyway;
   return status === "ready" ? messages.updateNow : messages.reloadPage;
+}
+
+/** For an element that appears and disappears by itself: returns the focus to the element that had it before, or to the panel. */
+function useFocusReturn() {
+  const before = useRef<Element | null>(null);
+  return {
+    onFocus: ({ relatedTarget, currentTarget }: FocusEvent) => {
+      if (relatedTarget === null || !currentTarget.contains(relatedTarget)) before.current = relatedTarget;
+    },
+    giveBack: () => {
+      const former = before.current;
+      const target = former instanceof HTMLElement && former.isConnected ? former : panelInSight();
+      target?.focus();
+    },
+  };
+}
+
+function panelInSight(): HTMLElement | null {
+  return document.querySelector<HTMLElement>(".sheet, div.tab-panel");
 }

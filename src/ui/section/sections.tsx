@@ -1,6 +1,6 @@
-import type { ComponentType } from "react";
-import { SectionContents, type SectionEntry } from "./section-contents.tsx";
-import { TitledSection } from "./titled-section.tsx";
+import type { ComponentType, ReactNode } from "react";
+import "../styles/section.css";
+import { useDetailedApp } from "../detailed-app.ts";
 
 export interface Section {
   readonly entry: SectionEntry;
@@ -24,5 +24,51 @@ export function Sections({ sections, level = 2 }: SectionsProps) {
         </TitledSection>
       ))}
     </div>
+  );
+}
+
+/** A section with the heading that the table of contents leads to. */
+function TitledSection({
+  section: { headingId, title },
+  level = 2,
+  children,
+}: {
+  readonly section: SectionEntry;
+  /** Heading level: 3 where the view has a title of its own. */
+  readonly level?: 2 | 3;
+  readonly children: ReactNode;
+}) {
+  const Heading = `h${level}` as const;
+  return (
+    <section className="titled-section" aria-labelledby={headingId}>
+      <Heading className="section-title" id={headingId} tabIndex={-1}>
+        {title}
+      </Heading>
+      {children}
+    </section>
+  );
+}
+
+interface SectionEntry {
+  /** Element id of the heading. */
+  readonly headingId: string;
+  readonly title: string;
+}
+
+/** Table of contents of a view: buttons, because links would write the section into the address. */
+function SectionContents({ sections }: { readonly sections: readonly SectionEntry[] }) {
+  const { messages } = useDetailedApp();
+  return (
+    <nav className="section-contents" aria-label={messages.pageContents}>
+      <ul>
+        {sections.map(({ headingId, title }) => (
+          <li key={headingId}>
+            <button type="button" onClick={() => document.getElementById(headingId)?.focus()}>
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,11 +1,16 @@
 import "../styles/siting.css";
-import { useRef } from "react";
+import { useId, useRef } from "react";
+import { metricOf } from "../../domain/access/access-model.ts";
+import { SITING_AIMS, SITING_SCOPES } from "../../domain/siting/siting-question.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectSitingAnswer } from "../../state/siting-selectors.ts";
+import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { RadioGroup } from "../access/radio-group.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { JobFault } from "../job-fault.tsx";
-import { SitingFields } from "./siting-fields.tsx";
+import { nameTerritory } from "../territory/name-territory.ts";
+import { SiteCount } from "./site-count.tsx";
 import { SitingResult, SitingTotal } from "./siting-result.tsx";
 
 /** « Meilleurs emplacements »: proposes sites for new places, in addition to the counted places. */
@@ -52,6 +57,52 @@ export function SitingSection() {
       {status === "failed" && <JobFault name="siting" text={messages.sitingFailed} />}
       {isComputing && answer === undefined && <div className="skeleton-figures" aria-hidden="true" />}
       {answer !== undefined && <SitingResult answer={answer} isStale={isComputing} />}
+    </div>
+  );
+}
+
+/** Settings of the siting: number of new places, aim, candidate communes and people group. */
+function SitingFields() {
+  const { actions, messages } = useDetailedApp();
+  const noteId = useId();
+  const { aim, candidates, demand } = useAppState((state) => state.siting);
+  const metric = metricOf(useAppState(selectAccessModel));
+  const isRegion = useAppState((state) => selectChosenTerritory(state).level === "region");
+  const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
+  const aims = { couverture: messages.sitingAimCovering, eloignement: messages.sitingAimMean({ metric }) };
+  const scopes = (region: string) =>
+    SITING_SCOPES.map((value) => ({
+      value,
+      label: value === "region" ? region : isRegion ? messages.sitingScopes.territoire : territory,
+      isDisabled: isRegion && value === "territoire",
+    }));
+  return (
+    <div className="siting-fields">
+      <SiteCount />
+      <RadioGroup
+        legend={messages.sitingAim}
+        value={aim}
+        options={SITING_AIMS.map((value) => ({ value, label: aims[value] }))}
+        describedBy={noteId}
+        onChoose={(value) => actions.chooseSiting({ aim: value })}
+      />
+      <RadioGroup
+        legend={messages.sitingCandidates}
+        value={isRegion ? "region" : candidates}
+        options={scopes(messages.sitingAllCommunes)}
+        describedBy={noteId}
+        onChoose={(value) => actions.chooseSiting({ candidates: value })}
+      />
+      <RadioGroup
+        legend={messages.sitingDemand}
+        value={isRegion ? "region" : demand}
+        options={scopes(messages.sitingScopes.region)}
+        describedBy={noteId}
+        onChoose={(value) => actions.chooseSiting({ demand: value })}
+      />
+      <p className="hint" id={noteId}>
+        {isRegion && messages.sitingNoTerritory}
+      </p>
     </div>
   );
 }

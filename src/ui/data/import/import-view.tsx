@@ -1,18 +1,19 @@
 import "../../styles/import.css";
 import "../../styles/import-review.css";
-import { useRef } from "react";
-import type { ImportState } from "../../../state/import/import-state.ts";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import type { LocalLayer } from "../../../domain/layer/local-layer.ts";
+import type { AcceptedImport, ImportState } from "../../../state/import/import-state.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
+import { DetailIcon } from "../../symbols/detail-icon.tsx";
+import { LayersButton } from "../layers/layers-button.tsx";
 import { useStepFocus } from "../use-step-focus.ts";
-import { AcceptedActs } from "./accepted-acts.tsx";
-import { AcceptedTitle } from "./accepted-title.tsx";
 import { CheckLine } from "./check-line.tsx";
-import { ChooseStep } from "./choose-step.tsx";
-import { DropVeil } from "./drop-veil.tsx";
 import { ReadingStep } from "./reading-step.tsx";
 import { ReviewStep } from "./review-step.tsx";
 import { sayImport } from "./say-import.ts";
+import { SomePlaces } from "./some-places.tsx";
 import { UnderstoodStep } from "./understood-step.tsx";
 import { useBringFiles } from "./use-bring-files.ts";
 import { type Saying, useSaying } from "./use-saying.ts";
@@ -59,4 +60,151 @@ function UpperStep({ importing, saying, onFiles }: UpperStepProps) {
     case "accepted":
       return <AcceptedTitle importing={importing} />;
   }
+}
+
+/** Next steps after an import: the places of the layer, all layers, another file. */
+function AcceptedActs({ importing }: { readonly importing: AcceptedImport }) {
+  const { messages, services, actions } = useDetailedApp();
+  const layer = useAcceptedLayer(importing);
+  return (
+    <div className="import-accepted">
+      <div className="import-acts">
+        {layer !== undefined && (
+          <>
+            <button type="button" className="button button-primary" onClick={() => actions.lookAtLayer(layer.id)}>
+              {messages.importSee}
+            </button>
+            <LayersButton />
+          </>
+        )}
+        <button type="button" className="button" onClick={() => services.importing((controller) => controller.leave())}>
+          {messages.importAnother}
+        </button>
+      </div>
+      {layer !== undefined && <SomePlaces places={layer.places} />}
+    </div>
+  );
+}
+
+/** Result of the import, which takes the focus. */
+function AcceptedTitle({ importing }: { readonly importing: AcceptedImport }) {
+  const { messages } = useDetailedApp();
+  const layer = useAcceptedLayer(importing);
+  return (
+    <h3 data-step tabIndex={-1}>
+      {layer === undefined
+        ? messages.importLayerGone({ file: importing.fileName })
+        : messages.importAccepted({ name: layer.name, count: layer.places.length })}
+    </h3>
+  );
+}
+
+interface ChooseStepProps {
+  /** Result of the former file when it was refused. */
+  readonly title?: string;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Accepted files, the note that they stay on the device, and the button that opens the file dialog. */
+function ChooseStep({ title, onFiles }: ChooseStepProps) {
+  const { messages } = useDetailedApp();
+  const input = useRef<HTMLInputElement>(null);
+  const staysId = useId();
+  return (
+    <>
+      <p>{messages.importIntro}</p>
+      <p id={staysId} className="hint">
+        {messages.importStays}
+      </p>
+      <p className="import-choose">
+        <button
+          type="button"
+          className="button button-primary"
+          aria-describedby={staysId}
+          data-step={title === undefined ? true : undefined}
+          onClick={() => input.current?.click()}
+        >
+          <DetailIcon name="file" />
+          {messages.importChoose}
+        </button>
+        <span className="hint import-drop-hint">{messages.importDropHere}</span>
+      </p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          // The same file can then be chosen again after a correction.
+          target.value = "";
+          onFiles(files);
+        }}
+      />
+      {title !== undefined && (
+        <h3 className="import-refused" data-step tabIndex={-1}>
+          {title}
+        </h3>
+      )}
+    </>
+  );
+}
+
+/**
+ * Accepts files dropped anywhere on the page, with a visible hint while a file is dragged over it. Without it the browser would navigate to
+ * the file.
+ */
+function DropVeil({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  const { messages } = useDetailedApp();
+  const isOver = useFileDrop(onFiles);
+  if (!isOver) return null;
+  return createPortal(
+    <div className="drop-veil" aria-hidden="true">
+      <p>
+        <DetailIcon name="download" size={28} />
+        {messages.importDropNow}
+      </p>
+    </div>,
+    document.body,
+  );
+}
+
+function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+  const [isOver, setOver] = useState(false);
+  const take = useEffectEvent(onFiles);
+  useEffect(() => {
+    const hold = (event: DragEvent) => {
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const drop = (event: DragEvent) => {
+      setOver(false);
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      take([...(event.dataTransfer?.files ?? [])]);
+    };
+    const leave = (event: DragEvent) => {
+      // While the file moves between two elements of the page, it stays over the page.
+      if (event.relatedTarget === null) setOver(false);
+    };
+    document.addEventListener("dragover", hold);
+    document.addEventListener("drop", drop);
+    document.addEventListener("dragleave", leave);
+    return () => {
+      document.removeEventListener("dragover", hold);
+      document.removeEventListener("drop", drop);
+      document.removeEventListener("dragleave", leave);
+    };
+  }, []);
+  return isOver;
+}
+
+/** Whether files are dragged, and not a text or a link. */
+function carriesFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes("Files") ?? false;
+}
+
+/** The layer made from a file; undefined once removed. */
+function useAcceptedLayer(importing: AcceptedImport): LocalLayer | undefined {
+  return useAppState(({ layers }) => layers.layers.find(({ id }) => id === importing.layer));
 }

@@ -1,13 +1,15 @@
 import { useId, useRef, useState } from "react";
 import { chooseField } from "../../../domain/import/choose-field.ts";
-import type { ColumnMapping } from "../../../domain/import/column-mapping.ts";
+import type { ColumnMapping, ImportField } from "../../../domain/import/column-mapping.ts";
 import type { ReadFile } from "../../../domain/import/read-file.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
 import { exampleOf } from "./example-of.ts";
-import { FieldSelect } from "./field-select.tsx";
+import { FIELD_GROUP_NAMES, FIELD_GROUPS } from "./field-groups.ts";
 import { nameColumn } from "./name-column.ts";
 import type { Saying } from "./use-saying.ts";
+
+const ALL_FIELDS = FIELD_GROUP_NAMES.flatMap((group) => FIELD_GROUPS[group]);
 
 /** Number of columns shown at first, at least; all mapped ones are shown. */
 const FIRST_COLUMNS = 12;
@@ -96,4 +98,36 @@ export function MappingTable({ file, mapping, say }: MappingTableProps) {
 function mappedFirst(columns: number, isRead: (column: number) => boolean): readonly number[] {
   const ranks = Array.from({ length: columns }, (_, rank) => rank);
   return [...ranks.filter(isRead), ...ranks.filter((rank) => !isRead(rank))];
+}
+
+interface FieldSelectProps {
+  readonly field: ImportField | undefined;
+  /** Whether a column without a field of ours is stored under its own name. */
+  readonly isOwnColumn: boolean;
+  readonly labelledBy: string;
+  readonly onChoose: (field: ImportField | undefined) => void;
+}
+
+/** Choice of the field of one column. */
+function FieldSelect({ field, isOwnColumn, labelledBy, onChoose }: FieldSelectProps) {
+  const { messages } = useDetailedApp();
+  return (
+    <select
+      className="import-select"
+      aria-labelledby={labelledBy}
+      value={field ?? ""}
+      onChange={({ target }) => onChoose(ALL_FIELDS.find((other) => other === target.value))}
+    >
+      <option value="">{isOwnColumn ? messages.importOwnColumn : messages.importNoField}</option>
+      {FIELD_GROUP_NAMES.map((group) => (
+        <optgroup key={group} label={messages.importFieldGroups[group]}>
+          {FIELD_GROUPS[group].map((name) => (
+            <option key={name} value={name}>
+              {messages.importFields[name]}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  );
 }

@@ -1,11 +1,26 @@
+import { useMemo, useState } from "react";
+import { countPreview } from "../../../domain/import/count-preview.ts";
+import { filterIssues, groupIssues, type IssueFilter } from "../../../domain/import/group-issues.ts";
 import type { ImportPreview } from "../../../domain/import/import-preview.ts";
+import type { Issue } from "../../../domain/import/issue.ts";
 import type { Checking, ReadImport } from "../../../state/import/import-state.ts";
+import { writeIssues } from "../../../state/import/write-issues.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
+import { downloadText } from "../../download.ts";
+import type { PreviewCount } from "../../messages/words/import.ts";
+import { DetailIcon } from "../../symbols/detail-icon.tsx";
 import { AddLayer } from "./add-layer.tsx";
 import { DuplicatesSection } from "./duplicates-section.tsx";
-import { IssuesSection } from "./issues-section.tsx";
-import { PreviewCounts } from "./preview-counts.tsx";
+import { IssueFilterChoice } from "./issue-filter-choice.tsx";
+import { IssuesTable } from "./issues-table.tsx";
 import type { Saying } from "./use-saying.ts";
+
+const COUNTS: readonly PreviewCount[] = ["rows", "places", "leftOut", "elsewhere", "mended", "toDecide"];
+
+/** Counts shown even when they are 0. */
+const ALWAYS: readonly PreviewCount[] = ["rows", "places", "leftOut"];
+
+const NO_FILTER: IssueFilter = {};
 
 export interface ReviewStepProps {
   readonly importing: ReadImport;
@@ -35,4 +50,105 @@ export function ReviewStep({ importing, saying }: ReviewStepProps) {
 function previewOf(checking: Checking): ImportPreview | undefined {
   if (checking.status === "checked") return checking.preview;
   return checking.status === "checking" ? checking.previous : undefined;
+}
+
+interface IssuesPartProps {
+  readonly issues: readonly Issue[];
+  readonly fileName: string;
+  readonly say: Saying["say"];
+}
+
+/** Issues of the rows, gravest first, filtered by effect or reason, with a button that exports all of them. */
+function IssuesSection({ issues, fileName, say }: IssuesPartProps) {
+  const { messages } = useDetailedApp();
+  const [filter, setFilter] = useState<IssueFilter>({});
+  const groups = useMemo(() => groupIssues(issues), [issues]);
+  const isThere = groups.some(
+    ({ effect, reasons }) =>
+      effect === filter.effect &&
+      (filter.reason === undefined || reasons.some(({ reason }) => reason === filter.reason)),
+  );
+  // After a change of other choices, the filtered issues may no longer exist.
+  const inForce = isThere ? filter : NO_FILTER;
+  const shown = useMemo(() => filterIssues(issues, inForce), [issues, inForce]);
+  return (
+    <div className="import-issues">
+      <h4>{messages.importIssues}</h4>
+      {issues.length === 0 ? (
+        <p className="hint">{messages.importNoIssue}</p>
+      ) : (
+        <>
+          <div className="import-issues-tools">
+            <IssueFilterChoice groups={groups} count={issues.length} filter={inForce} onChoose={setFilter} />
+            <ReportButton issues={issues} fileName={fileName} say={say} />
+          </div>
+          <IssuesTable key={[inForce.effect, inForce.reason].join(" ")} issues={shown} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface PreviewCountsProps {
+  readonly preview: ImportPreview;
+  readonly keepsFar: boolean;
+}
+
+/** Counts of the rows of the file, and the choice to keep those far from the map. */
+function PreviewCounts({ preview, keepsFar }: PreviewCountsProps) {
+  const { messages, format, services } = useDetailedApp();
+  const summary = useMemo(() => countPreview(preview), [preview]);
+  const shown = COUNTS.filter((count) => summary[count] > 0 || ALWAYS.includes(count));
+  return (
+    <>
+      <dl className="import-counts">
+        {shown.map((count) => (
+          <div key={count}>
+            <dt>{messages.importCounts[count]}</dt>
+            <dd>{format.number(summary[count])}</dd>
+          </div>
+        ))}
+      </dl>
+      {(summary.elsewhere > 0 || keepsFar) && (
+        <label className="option">
+          <input
+            type="checkbox"
+            checked={keepsFar}
+            onChange={({ target }) =>
+              services.importing((controller) => controller.choose({ keepsFar: target.checked }))
+            }
+          />
+          <span className="option-name">{messages.importKeepsFar}</span>
+        </label>
+      )}
+    </>
+  );
+}
+
+interface ReportButtonProps {
+  readonly issues: readonly Issue[];
+  readonly fileName: string;
+  readonly say: Saying["say"];
+}
+
+/** Exports all issues as a table, for the maintainer of the file. */
+function ReportButton({ issues, fileName, say }: ReportButtonProps) {
+  const { messages, language } = useDetailedApp();
+  const save = () => {
+    const file = `rapport_${plainName(fileName)}.csv`;
+    const words = { effects: messages.issueEffects, reasons: messages.issueReasons, fields: messages.importFields };
+    downloadText(file, "text/csv;charset=utf-8", writeIssues(issues, words, language === "en" ? "," : ";"));
+    say(messages.exportSaved({ file }));
+  };
+  return (
+    <button type="button" className="button" onClick={save}>
+      <DetailIcon name="download" />
+      {messages.importReport}
+    </button>
+  );
+}
+
+/** File name without extension, in characters that every file system accepts. */
+function plainName(fileName: string): string {
+  return fileName.replace(/\.[^.]*$/, "").replaceAll(/[^\p{L}\p{N}-]+/gu, "-");
 }

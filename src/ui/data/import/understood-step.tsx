@@ -1,10 +1,12 @@
 import { useState } from "react";
+import { COORDINATE_SYSTEMS, type ImportChoices } from "../../../domain/import/column-mapping.ts";
 import type { FileEncoding, ReadFile } from "../../../domain/import/read-file.ts";
+import { CATEGORIES } from "../../../domain/place.ts";
 import type { ReadImport } from "../../../state/import/import-state.ts";
 import { WidenButton } from "../../coverage/table/widen-button.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
-import { ImportSettings } from "./import-settings.tsx";
+import { Choice } from "../../shell/choice.tsx";
 import { MappingTable } from "./mapping-table.tsx";
 import type { Saying } from "./use-saying.ts";
 
@@ -65,4 +67,28 @@ function factsOf({ shape, format, encoding, separator, rows }: ReadFile, message
     ...(separated === undefined ? [] : [messages.importSeparators[separated]]),
     messages.importRows({ count: rows }),
   ];
+}
+
+/** Settings for all rows: default type of place, and coordinate reference system. */
+function ImportSettings({ choices }: { readonly choices: ImportChoices }) {
+  const { messages, services } = useDetailedApp();
+  const choose = (changes: Partial<ImportChoices>) => services.importing((controller) => controller.choose(changes));
+  return (
+    <div className="import-settings">
+      <Choice
+        label={messages.importCategory}
+        hasVisibleLabel
+        value={choices.category}
+        options={CATEGORIES.map((value) => ({ value, label: messages.categories[value] }))}
+        onChoose={(category) => choose({ category })}
+      />
+      <Choice
+        label={messages.importCoordinates}
+        hasVisibleLabel
+        value={choices.coordinateSystem}
+        options={COORDINATE_SYSTEMS.map((value) => ({ value, label: messages.importCoordinateSystems[value] }))}
+        onChoose={(coordinateSystem) => choose({ coordinateSystem })}
+      />
+    </div>
+  );
 }

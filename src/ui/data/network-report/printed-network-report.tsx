@@ -1,17 +1,27 @@
 import "../../styles/report.css";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
+import { communeLabel } from "../../../domain/commune-label.ts";
+import { shareRangeOf } from "../../../domain/coverage/share-range.ts";
+import type { TerritoryAccess } from "../../../domain/coverage/territory-access.ts";
 import type { LayerComparison } from "../../../domain/quality/compare-layer.ts";
+import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
+import { selectHasRanges } from "../../../state/range-selectors.ts";
+import { selectTerritoryRows } from "../../../state/territory-selectors.ts";
+import { shareRangeText } from "../../access/range-text.ts";
 import { useApp, useAppState } from "../../app-context.ts";
 import { measuredSentence } from "../../coverage/measured-sentence.ts";
+import { type FiguresColumn, FiguresTable } from "../../design/figures-table.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { describeView } from "../../export/describe-view.ts";
 import { ReportMethod } from "../../report/report-method.tsx";
 import { usePrint } from "../../report/use-print.ts";
 import { PRINT_COLOURS } from "../../sheet/print-colours.ts";
-import { PrintedChanges } from "./printed-changes.tsx";
-import { PrintedCoverage } from "./printed-coverage.tsx";
+import { listChanges } from "./change-notes.ts";
 import { PrintedTables } from "./printed-tables.tsx";
+
+/** Greatest number of rows per change, so that the report stays a few pages long. */
+const MOST_ROWS = 40;
 
 export interface PrintedNetworkReportProps {
   readonly comparison: { readonly changes: LayerComparison; readonly name: string } | undefined;
@@ -51,5 +61,82 @@ export function PrintedNetworkReport({ comparison, onPrinted }: PrintedNetworkRe
       <ReportMethod provenance={provenance} />
     </article>,
     document.body,
+  );
+}
+
+/** Changes between two vintages: counts, and the first rows of each kind. */
+function PrintedChanges({ changes, name }: { readonly changes: LayerComparison; readonly name: string }) {
+  const { messages, format } = useDetailedApp();
+  return (
+    <section>
+      <h2>{messages.networkChanges({ name })}</h2>
+      <p>{messages.vintageAges[changes.age]({ name })}</p>
+      {listChanges(changes, { messages, format }).map(({ change, rows }) => (
+        <section key={change}>
+          <h3>{messages.labelled({ name: messages.vintageChanges[change], text: format.number(rows.length) })}</h3>
+          {rows.length > 0 && (
+            <ul className="report-changes">
+              {rows.slice(0, MOST_ROWS).map(({ row: { record, place }, note }) => (
+                <li key={record.id}>
+                  {[record.name, communeLabel(place), note].filter((text) => text !== "").join(", ")}
+                </li>
+              ))}
+            </ul>
+          )}
+          {rows.length > MOST_ROWS && <p>{messages.andOthers({ count: rows.length - MOST_ROWS })}</p>}
+        </section>
+      ))}
+      <p>{messages.vintageUnchanged({ count: changes.unchanged })}</p>
+    </section>
+  );
+}
+
+/** Served people by département and in the region, with the sentence on the method. */
+function PrintedCoverage({ measured }: { readonly measured: string }) {
+  const { messages, format } = useDetailedApp();
+  const group = useAppState(selectPeopleGroup);
+  const departements = useAppState((state) => selectTerritoryRows(state, "departement"));
+  const region = useAppState((state) => selectTerritoryRows(state, "region"));
+  const hasRanges = useAppState(selectHasRanges);
+  if (departements === undefined || region === undefined) return null;
+  const range: FiguresColumn<{ readonly access: TerritoryAccess }> = {
+    key: "range",
+    name: messages.shareRange,
+    cell: ({ access }) => shareRangeText(shareRangeOf(access), { messages, format }),
+  };
+  return (
+    <section>
+      <h2>{messages.networkCoverage}</h2>
+      <p className="report-note">{measured}</p>
+      <FiguresTable
+        className="printed-table"
+        rowHead={messages.qualityWhere}
+        rows={[
+          ...departements.map((access) => ({ access, name: access.name, isChosen: false })),
+          ...region.map((access) => ({ access, name: messages.wholeRegion, isChosen: true })),
+        ]}
+        keyOf={({ name }) => name}
+        nameOf={({ name }) => name}
+        rowProps={({ isChosen }) => (isChosen ? { className: "is-chosen" } : {})}
+        columns={[
+          {
+            key: "people",
+            name: messages.peopleColumns[group],
+            cell: ({ access }) => format.number(access.population),
+          },
+          {
+            key: "share",
+            name: messages.share,
+            cell: ({ access }) => (access.share === undefined ? messages.notApplicable : format.share(access.share)),
+          },
+          ...(hasRanges ? [range] : []),
+          {
+            key: "uncovered",
+            name: messages.uncovered,
+            cell: ({ access }) => format.number(access.uncoveredPopulation),
+          },
+        ]}
+      />
+    </section>
   );
 }
