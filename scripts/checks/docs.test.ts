@@ -167,7 +167,7 @@ it("docs/glossary.md has each term once, with its meaning in one sentence", () =
 
 it("docs/pannes.md names existing browser and component tests", () => {
   const named = [...read("docs/pannes.md").matchAll(/^\|.*\|([^|]+)\|$/gm)].flatMap(([, tests = ""]) =>
-    [...tests.matchAll(/`([\w-]+)`/g)].map(([, name = ""]) => name),
+    [...tests.matchAll(/`([\w/-]+)`/g)].map(([, name = ""]) => name),
   );
   const isThere = (name: string) =>
     PATHS.some((path) => path === join("e2e", `${name}.spec.ts`) || path.endsWith(`/${name}.test.tsx`));

@@ -27,11 +27,11 @@ describe("layeringRules", () => {
   it.each([
     ["geo-imports-nothing", "src/geo/a.ts", "src/domain/leaf.ts"],
     ["domain-imports-geo", "src/domain/a.ts", "src/state/leaf.ts"],
-    ["map-imports-state-domain-geo-theme", "src/map/layers/a.ts", "src/ui/leaf.ts"],
-    ["ui-imports-state-domain-geo-theme", "src/ui/a.tsx", "src/map/leaf.ts"],
-    ["ui-imports-state-domain-geo-theme", "src/ui/b.tsx", "src/online/leaf.ts"],
-    ["state-imports-worker-offline-import-tables-domain-geo", "src/state/a.ts", "src/app/leaf.ts"],
-    ["state-imports-worker-offline-import-tables-domain-geo", "src/state/b.ts", "src/online/leaf.ts"],
+    ["map-imports-features-state-domain-geo-theme", "src/map/layers/a.ts", "src/ui/leaf.ts"],
+    ["ui-imports-features-state-domain-geo-theme", "src/ui/a.tsx", "src/map/leaf.ts"],
+    ["ui-imports-features-state-domain-geo-theme", "src/ui/b.tsx", "src/online/leaf.ts"],
+    ["state-imports-features-worker-offline-import-tables-domain-geo", "src/state/a.ts", "src/app/leaf.ts"],
+    ["state-imports-features-worker-offline-import-tables-domain-geo", "src/state/b.ts", "src/online/leaf.ts"],
     ["service-worker-imports-offline", "src/service-worker/a.ts", "src/domain/leaf.ts"],
     ["offline-imports-nothing", "src/offline/a.ts", "src/online/leaf.ts"],
     ["theme-imports-nothing", "src/theme.ts", "src/domain/leaf.ts"],
@@ -41,6 +41,16 @@ describe("layeringRules", () => {
     ["tables-for-all-import-nothing", "src/offline/stored-items.ts", "src/online/services.ts"],
     ["scripts-imports-plain-offline-import-tables-domain-geo", "scripts/a.ts", "src/dataset/leaf.ts"],
     ["e2e-imports-nothing", "e2e/a.spec.ts", "src/domain/leaf.ts"],
+    ["slice-imports-the-core", "src/features/a/slice.ts", "src/state/leaf.ts"],
+    ["layer-imports-no-view", "src/features/a/layer.ts", "src/features/a/leaf.tsx"],
+    ["view-imports-no-map", "src/features/a/section.tsx", "src/map/leaf.ts"],
+    ["view-imports-no-map", "src/features/a/section.tsx", "src/features/a/layer.ts"],
+    ["messages-import-messages", "src/features/a/messages/fr.ts", "src/state/leaf.ts"],
+    ["feature-code-imports-no-view-and-no-map", "src/features/a/controller.ts", "src/features/a/leaf.tsx"],
+    ["features-know-each-other-by-their-state", "src/features/a/state.ts", "src/features/b/leaf.ts"],
+    ["state-imports-slices-and-states", "src/state/a.ts", "src/features/a/controller.ts"],
+    ["map-imports-layers", "src/map/a.ts", "src/features/a/leaf.ts"],
+    ["ui-imports-no-layer", "src/ui/a.tsx", "src/features/a/layer.ts"],
     ["no-product-code-on-testing", "src/app/a.ts", "src/testing/leaf.ts"],
   ])("reports %s when %s imports %s", async (rule, from, to) => {
     const up = "../".repeat(from.split("/").length - 1) || "./";
@@ -82,6 +92,14 @@ describe("layeringRules", () => {
       "src/config.ts": LEAF,
       "src/domain/a.test.ts": 'import { leaf } from "../testing/builders.ts"; import { readFileSync } from "node:fs";',
       "src/testing/builders.ts": LEAF,
+      "src/features/a/slice.ts": LEAF,
+      "src/features/a/state.ts": 'import "./slice.ts"; import "../../state/store.ts"; import "../b/state.ts";',
+      "src/features/a/layer.ts":
+        'import type { Map } from "maplibre-gl"; import "./state.ts"; import "../../map/tool.ts";',
+      "src/features/a/section.tsx": 'import "react"; import "./state.ts"; import "./style.css";',
+      "src/features/b/state.ts": LEAF,
+      "src/map/tool.ts": LEAF,
+      "src/map/sync.ts": 'import "../features/a/layer.ts";',
       "e2e/driver.ts": 'import { test } from "@playwright/test";',
     };
     expect(await brokenRules(files)).toEqual([]);

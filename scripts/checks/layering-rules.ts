@@ -5,10 +5,25 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
  * may import it.
  */
 export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
-  app: ["ui", "map", "state", "worker", "offline", "online", "dataset", "import", "tables", "domain", "geo", "theme"],
-  ui: ["state", "domain", "geo", "theme"],
-  map: ["state", "domain", "geo", "theme"],
-  state: ["worker", "offline", "import", "tables", "domain", "geo"],
+  app: [
+    "features",
+    "ui",
+    "map",
+    "state",
+    "worker",
+    "offline",
+    "online",
+    "dataset",
+    "import",
+    "tables",
+    "domain",
+    "geo",
+    "theme",
+  ],
+  features: ["ui", "map", "state", "offline", "online", "domain", "geo", "theme"],
+  ui: ["features", "state", "domain", "geo", "theme"],
+  map: ["features", "state", "domain", "geo", "theme"],
+  state: ["features", "worker", "offline", "import", "tables", "domain", "geo"],
   worker: ["import", "tables", "domain", "geo"],
   "service-worker": ["offline"],
   offline: [],
@@ -21,11 +36,43 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   plain: ["ui", "domain", "geo", "theme"],
   theme: [],
   config: [],
-  testing: ["app", "ui", "state", "dataset", "offline", "import", "tables", "domain", "geo"],
+  testing: ["app", "features", "ui", "state", "dataset", "offline", "import", "tables", "domain", "geo"],
   scripts: ["plain", "offline", "import", "tables", "domain", "geo"],
   bench: ["scripts", "import", "tables", "domain", "geo"],
   e2e: [],
 };
+
+/** The files of a feature by role (docs/adr/0049-features-are-folders-with-roles.md). */
+const ROLE = {
+  any: "^src/features/",
+  slice: "^src/features/[^/]+/slice\\.ts$",
+  layer: "^src/features/[^/]+/layer\\.ts$",
+  view: "^src/features/[^/]+/[^/]+\\.tsx$",
+  messages: "^src/features/[^/]+/messages/",
+  /** What another feature may import. */
+  open: "^src/features/[^/]+/(state|slice)\\.ts$",
+} as const;
+
+/** What the roles of a feature may not import, and what other folders may not import of a feature. */
+const ROLE_RULES: readonly { readonly name: string; readonly from: IForbiddenRuleType["from"]; readonly to: string }[] =
+  [
+    { name: "slice-imports-the-core", from: { path: ROLE.slice }, to: "^src/(?!domain/|geo/)" },
+    { name: "layer-imports-no-view", from: { path: ROLE.layer }, to: `^src/ui/|${ROLE.view}` },
+    { name: "view-imports-no-map", from: { path: ROLE.view }, to: `^src/(map|online|offline)/|${ROLE.layer}` },
+    {
+      name: "messages-import-messages",
+      from: { path: ROLE.messages },
+      to: "^src/(?!ui/messages/|features/[^/]+/messages/|domain/)",
+    },
+    {
+      name: "feature-code-imports-no-view-and-no-map",
+      from: { path: ROLE.any, pathNot: [ROLE.layer, ROLE.view, ROLE.messages] },
+      to: `^src/(ui|map)/|${ROLE.view}|${ROLE.layer}`,
+    },
+    { name: "state-imports-slices-and-states", from: { path: "^src/state/" }, to: "^src/features/[^/]+/(?!(slice|state)\\.ts$)" },
+    { name: "map-imports-layers", from: { path: "^src/map/" }, to: "^src/features/[^/]+/(?!layer\\.ts$)" },
+    { name: "ui-imports-no-layer", from: { path: "^src/ui/" }, to: ROLE.layer },
+  ];
 
 /** Names the online services without requesting them: the content security policy, the map and the privacy page read it. */
 const SERVICES_TABLE = "^src/online/services\\.ts$";
@@ -42,10 +89,14 @@ const LEAVES_BESIDE: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only some files may import, by name prefix. */
 const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string; readonly why: string }[] = [
-  { packages: "maplibre-gl(/|$)", from: "^src/map/", why: "only map knows MapLibre" },
+  {
+    packages: "maplibre-gl(/|$)",
+    from: "^src/(map/|features/[^/]+/layer(\\.test)?\\.ts$)",
+    why: "only the map and the layers of features know MapLibre",
+  },
   {
     packages: "react(-dom)?(/|$)",
-    from: "^src/(ui|app|plain|testing/component)/",
+    from: "^src/((ui|app|plain|testing/component)/|features/[^/]+/[^/]+\\.tsx$)",
     why: "only what is shown knows React",
   },
   {
@@ -118,6 +169,13 @@ export function layeringRules(): IForbiddenRuleType[] {
       },
     },
     ...Object.entries(ALLOWED_IMPORTS).map(([room, others]) => passageRule(room, others)),
+    ...ROLE_RULES.map(({ name, from, to }) => roleRule(name, from, to)),
+    {
+      name: "features-know-each-other-by-their-state",
+      severity: "error",
+      from: { path: "^src/features/([^/]+)/", pathNot: TEST },
+      to: { path: ROLE.any, pathNot: ["^src/features/$1/", ROLE.open] },
+    },
     {
       name: "tables-for-all-import-nothing",
       severity: "error",
@@ -160,6 +218,17 @@ function unknownRoomRule(): IForbiddenRuleType {
     comment: "name the room in scripts/checks/layering-rules.ts and in ARCHITECTURE.md",
     from: { path: "^src/", pathNot: known },
     to: {},
+  };
+}
+
+/** Tests may import what they test, whatever its role. */
+function roleRule(name: string, from: IForbiddenRuleType["from"], to: string): IForbiddenRuleType {
+  const { path, pathNot = [] } = from;
+  return {
+    name,
+    severity: "error",
+    from: { ...(path === undefined ? {} : { path }), pathNot: [TEST, ...[pathNot].flat()] },
+    to: { path: to, pathNot: LEAVES },
   };
 }
 

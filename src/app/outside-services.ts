@@ -28,7 +28,8 @@ export function connectServices(
       ),
     takePicture,
     isochrones: whenLoaded(
-      async () => (await import("./open-isochrone-controller.ts")).openIsochroneController(store, actions, device),
+      async () =>
+        (await import("../features/isochrones/open-controller.ts")).openIsochroneController(store, actions, device),
       () => actions.reportIsochrones({ asking: { status: "failed", isOffline: !device.navigator.onLine } }),
     ),
     importing: whenLoaded(

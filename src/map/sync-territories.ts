@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { isochroneDrawers } from "../features/isochrones/layer.ts";
 import type { AppState } from "../state/app-state.ts";
 import { accessDrawers } from "./sync-access.ts";
 import { chosenTerritoryDrawers } from "./sync-chosen-territory.ts";
-import { isochroneDrawers } from "./sync-isochrones.ts";
 import { siteDrawers } from "./sync-siting.ts";
 import type { Apply } from "./when-changed.ts";
 

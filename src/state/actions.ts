@@ -8,6 +8,7 @@ import type { PassageId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { PlaceId } from "../domain/place.ts";
+import type { IsochroneState } from "../features/isochrones/slice.ts";
 import type { AddressAnswers } from "./address-answers.ts";
 import {
   type Appearance,
@@ -26,7 +27,6 @@ import {
 } from "./app-state.ts";
 import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-actions.ts";
 import type { ImportState } from "./import/import-state.ts";
-import type { IsochroneState } from "./isochrones/isochrone-state.ts";
 import { type JobName, type JobValue, NO_JOBS, type Pending } from "./jobs.ts";
 import { createLayerActions, type LayerActions } from "./layers/layer-actions.ts";
 import { createMapActions, type MapActions } from "./map-actions.ts";

@@ -25,12 +25,12 @@ import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-quest
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import { type IsochroneState, NO_ISOCHRONES } from "../features/isochrones/slice.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
 import { type AddressAnswers, NO_ANSWERS } from "./address-answers.ts";
 import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.ts";
 import type { StoreKey } from "./derive.ts";
 import { type ImportState, NO_IMPORT } from "./import/import-state.ts";
-import { type IsochroneState, NO_ISOCHRONES } from "./isochrones/isochrone-state.ts";
 import { type Jobs, NO_JOBS } from "./jobs.ts";
 import { type LayersState, NO_LAYERS } from "./layers/layers-state.ts";
 import { type OfflineState, UNKNOWN_OFFLINE } from "./offline/offline-state.ts";

@@ -9,15 +9,11 @@ import { layerMetadata, type Provenance } from "../../domain/export/provenance.t
 import { territoryColumns } from "../../domain/export/territory-columns.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { territoryKey } from "../../domain/territory-ref.ts";
+import { type IsochronePeople, selectIsochronePeople, selectIsochronePlace } from "../../features/isochrones/state.ts";
 import type { Position } from "../../geo/position.ts";
 import { selectAccessModel } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
 import { derive, hasSameItems } from "../derive.ts";
-import {
-  type IsochronePeople,
-  selectIsochronePeople,
-  selectIsochronePlace,
-} from "../isochrones/isochrone-selectors.ts";
 import { selectMeasuredPlaces, selectPlannedPlaces } from "../scenario-selectors.ts";
 import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts";
 import { exportedSites } from "./exported-changes.ts";

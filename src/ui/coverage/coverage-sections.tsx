@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { IsochroneSection } from "../../features/isochrones/section.tsx";
 import { selectSelectedCommune } from "../../state/selectors.ts";
 import { DepartureField } from "../access/departure-field.tsx";
 import { DepartureRegion } from "../access/departure-region.tsx";
@@ -7,7 +8,6 @@ import { PassList } from "../access/pass-list.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ExportSection } from "../export/export-section.tsx";
-import { IsochroneSection } from "../isochrone/isochrone-section.tsx";
 import type { TerritoriesSection } from "../messages/words/territories.ts";
 import { peopleMethod } from "../people/counted-where.ts";
 import { ScenarioSection } from "../scenario/scenario-section.tsx";

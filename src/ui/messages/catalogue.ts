@@ -1,3 +1,4 @@
+import type { IsochronesWords } from "../../features/isochrones/messages/fr.ts";
 import type { AboutWords } from "./words/about.ts";
 import type { AccessWords } from "./words/access.ts";
 import type { AccessMapWords } from "./words/access-map.ts";
@@ -17,7 +18,6 @@ import type { FiguresWords } from "./words/figures.ts";
 import type { FindWords } from "./words/find.ts";
 import type { HexagonsWords } from "./words/hexagons.ts";
 import type { ImportWords } from "./words/import.ts";
-import type { IsochronesWords } from "./words/isochrones.ts";
 import type { IssuesWords } from "./words/issues.ts";
 import type { LayersWords } from "./words/layers.ts";
 import type { LegendWords } from "./words/legend.ts";

@@ -1,6 +1,6 @@
 import type { Place } from "../../domain/place.ts";
+import { IsochroneAct } from "../../features/isochrones/sheet-link.tsx";
 import { ExcludeAct } from "./exclude-act.tsx";
-import { IsochroneAct } from "./isochrone-act.tsx";
 
 /** Actions for planners: the effect of an exclusion, and the isochrones of the place. */
 export function PlannersActs({ place }: { readonly place: Place }) {

@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { LegendIsochrones } from "../../features/isochrones/legend.tsx";
 import { LEGEND_HAS_ROOM } from "../../theme/legend.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { LegendIsochrones } from "../isochrone/legend-isochrones.tsx";
 import { BaseMapSetting } from "./base-map-setting.tsx";
 import { LegendAccess } from "./legend-access.tsx";
 import { LegendSymbols } from "./legend-symbols.tsx";

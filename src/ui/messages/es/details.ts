@@ -1,3 +1,4 @@
+import { isochrones } from "../../../features/isochrones/messages/es.ts";
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
 import { accessMap } from "./access-map.ts";
@@ -16,7 +17,6 @@ import { exporting } from "./export.ts";
 import { figures } from "./figures.ts";
 import { hexagons } from "./hexagons.ts";
 import { importing } from "./import.ts";
-import { isochrones } from "./isochrones.ts";
 import { issues } from "./issues.ts";
 import { layers } from "./layers.ts";
 import { legend } from "./legend.ts";

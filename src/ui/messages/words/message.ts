@@ -3,7 +3,8 @@ import type { Metric } from "../../../domain/network/conditions.ts";
 
 /** A text with parameters. */
 export type With<Values> = (values: Values) => string;
-export type Count = With<{ readonly count: number }>;
+export type Counted = { readonly count: number };
+export type Count = With<Counted>;
 /** A text on the threshold, in the unit of the access model. */
 export type Reach = With<{ readonly threshold: number; readonly model: AccessModel }>;
 /** A rounded cost, 0 for less than half a step. */

@@ -1,10 +1,10 @@
-import { createAskIsochrone } from "../online/ask-isochrone.ts";
-import { wait } from "../online/wait.ts";
-import type { Actions } from "../state/actions.ts";
-import { openKeyValues } from "../state/device-key-values.ts";
-import { createIsochroneController, type IsochroneController } from "../state/isochrones/isochrone-controller.ts";
-import { createIsochroneRepository } from "../state/isochrones/isochrone-repository.ts";
-import type { AppStore } from "../state/store.ts";
+import { wait } from "../../online/wait.ts";
+import type { Actions } from "../../state/actions.ts";
+import { openKeyValues } from "../../state/device-key-values.ts";
+import type { AppStore } from "../../state/store.ts";
+import { createIsochroneController, type IsochroneController } from "./controller.ts";
+import { createIsochroneRepository } from "./repository.ts";
+import { createAskIsochrone } from "./service.ts";
 
 /** Opens the controller of official isochrones with the online service, the device's storage and its clock. */
 export function openIsochroneController(

@@ -1,7 +1,7 @@
-import { ISOCHRONE_COLOURS, ISOCHRONE_OPACITY, ISOCHRONE_STROKES } from "../../theme/isochrones.ts";
-import { useAppState } from "../app-context.ts";
-import { LegendRow } from "../design/legend.tsx";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { LegendRow } from "../../ui/design/legend.tsx";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { ISOCHRONE_COLOURS, ISOCHRONE_OPACITY, ISOCHRONE_STROKES } from "./strokes.ts";
 
 /** The isochrones on the map, with their line styles. */
 export function LegendIsochrones() {

@@ -2,8 +2,8 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { circle } from "@turf/turf";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Position } from "../geo/position.ts";
-import { createAskIsochrone, type IsochroneOptions } from "./ask-isochrone.ts";
+import type { Position } from "../../geo/position.ts";
+import { createAskIsochrone, type IsochroneOptions } from "./service.ts";
 
 const GAP: Position = [6.0791234, 44.5591234];
 const servers: Server[] = [];

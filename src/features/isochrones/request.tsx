@@ -1,11 +1,11 @@
 import { useId } from "react";
 import { ISOCHRONE_MINUTES, missingMinutes } from "../../domain/isochrone/isochrone.ts";
-import type { IsochroneState } from "../../state/isochrones/isochrone-state.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import type { Format } from "../format.ts";
-import { keepFocusNear } from "../keep-focus.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import type { Format } from "../../ui/format.ts";
+import { keepFocusNear } from "../../ui/keep-focus.ts";
+import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import type { IsochroneState } from "./slice.ts";
 
 /** The data to be sent, the button that sends them, and the status of the request. */
 export function IsochroneRequest() {

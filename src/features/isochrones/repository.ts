@@ -3,7 +3,7 @@ import { positionSchema } from "../../domain/exchange/number-schemas.ts";
 import { ISOCHRONE_MINUTES, type Isochrone } from "../../domain/isochrone/isochrone.ts";
 import type { Position } from "../../geo/position.ts";
 import { STORED_ITEMS } from "../../offline/stored-items.ts";
-import type { KeyValues } from "../device-key-values.ts";
+import type { KeyValues } from "../../state/device-key-values.ts";
 
 /** Isochrones stored on the device, by the rounded position of their place. */
 export interface IsochroneRepository {

@@ -2,14 +2,14 @@ import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
-import type { Isochrone } from "../domain/isochrone/isochrone.ts";
-import type { AppState } from "../state/app-state.ts";
-import { NO_ISOCHRONES } from "../state/isochrones/isochrone-state.ts";
-import { aBareContainer } from "../testing/bare-container.ts";
-import { aPlace } from "../testing/builders.ts";
-import { aState } from "../testing/state-builder.ts";
-import { buildMapStyle } from "./map-style.ts";
-import { isochroneDrawers } from "./sync-isochrones.ts";
+import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
+import { buildMapStyle } from "../../map/map-style.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { aBareContainer } from "../../testing/bare-container.ts";
+import { aPlace } from "../../testing/builders.ts";
+import { aState } from "../../testing/state-builder.ts";
+import { isochroneDrawers } from "./layer.ts";
+import { NO_ISOCHRONES } from "./slice.ts";
 
 const PLACE = aPlace({ id: "fs-1", position: [6.08, 44.56] });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Isochrone, IsochroneAnswer } from "../../domain/isochrone/isochrone.ts";
 import type { Position } from "../../geo/position.ts";
+import { createActions } from "../../state/actions.ts";
+import { USUAL_CHOICES } from "../../state/app-state.ts";
+import { createAppStore } from "../../state/store.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
-import { createActions } from "../actions.ts";
-import { USUAL_CHOICES } from "../app-state.ts";
-import { createAppStore } from "../store.ts";
-import { createIsochroneController } from "./isochrone-controller.ts";
-import type { IsochroneRepository } from "./isochrone-repository.ts";
+import { createIsochroneController } from "./controller.ts";
+import type { IsochroneRepository } from "./repository.ts";
 
 const AREA = { type: "Polygon" as const, coordinates: [] };
 const GAP = aPlace({ id: "fs-1", position: [6.08, 44.56] });

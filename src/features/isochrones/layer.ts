@@ -1,17 +1,22 @@
 import type { Feature, FeatureCollection } from "geojson";
-import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Isochrone } from "../domain/isochrone/isochrone.ts";
-import type { Position } from "../geo/position.ts";
-import type { AppState, Scheme } from "../state/app-state.ts";
-import { derive } from "../state/derive.ts";
-import { selectIsochronePlace } from "../state/isochrones/isochrone-selectors.ts";
-import { showGroup } from "./camera.ts";
-import { NO_AREA } from "./layers/covered-area.ts";
-import { ISOCHRONES_SOURCE, isochroneLayers } from "./layers/isochrones.ts";
-import { LOWEST_WAY } from "./layers/way.ts";
-import { paintLayers } from "./map-style.ts";
-import { setData } from "./set-data.ts";
-import { type Apply, whenChanged } from "./when-changed.ts";
+import type { LayerSpecification, LineLayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
+import { ISOCHRONE_MINUTES, type IsochroneMinutes } from "../../domain/isochrone/isochrone.ts";
+import type { Position } from "../../geo/position.ts";
+import { showGroup } from "../../map/camera.ts";
+import { FONT } from "../../map/fonts.ts";
+import { NO_AREA } from "../../map/layers/covered-area.ts";
+import { LOWEST_WAY } from "../../map/layers/way.ts";
+import { paintLayers } from "../../map/map-style.ts";
+import { setData } from "../../map/set-data.ts";
+import { type Apply, whenChanged } from "../../map/when-changed.ts";
+import type { AppState, Scheme } from "../../state/app-state.ts";
+import { derive } from "../../state/derive.ts";
+import { MAP } from "../../theme/map.ts";
+import { selectIsochronePlace } from "./state.ts";
+import { ISOCHRONE_COLOURS, ISOCHRONE_OPACITY, ISOCHRONE_STROKES } from "./strokes.ts";
+
+const ISOCHRONES_SOURCE = "isochrones";
 
 /**
  * Draws the official isochrones of « Territoires », and fits them once none is pending. A camera given at the creation of the map wins
@@ -79,4 +84,58 @@ function toFeatures(found: readonly Isochrone[], place: Position | undefined): F
 function verticesOf({ geometry: { type, coordinates } }: Isochrone): readonly Position[] {
   const polygons = type === "Polygon" ? [coordinates] : coordinates;
   return polygons.flatMap(([outer = []]) => outer.map(([x = Number.NaN, y = Number.NaN]): Position => [x, y]));
+}
+
+/** Nested areas, each outline with its own dash and width and with its minutes along it. */
+function isochroneLayers(scheme: Scheme): LayerSpecification[] {
+  const colour = ISOCHRONE_COLOURS[scheme];
+  return [
+    {
+      id: "isochrone-area",
+      type: "fill",
+      source: ISOCHRONES_SOURCE,
+      filter: ["has", "minutes"],
+      paint: { "fill-color": colour, "fill-opacity": ISOCHRONE_OPACITY, "fill-antialias": false },
+    },
+    ...ISOCHRONE_MINUTES.map((minutes) => outlineLayer(minutes, colour)),
+    {
+      id: "isochrone-place",
+      type: "circle",
+      source: ISOCHRONES_SOURCE,
+      filter: ["==", ["geometry-type"], "Point"],
+      paint: {
+        "circle-radius": 18,
+        "circle-opacity": 0,
+        "circle-stroke-color": colour,
+        "circle-stroke-width": 3,
+      },
+    },
+    {
+      id: "isochrone-label",
+      type: "symbol",
+      source: ISOCHRONES_SOURCE,
+      filter: ["has", "minutes"],
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 220,
+        "text-field": ["get", "label"],
+        "text-font": [...FONT.bold],
+        "text-size": 13,
+        "text-max-angle": 60,
+      },
+      paint: { "text-color": colour, "text-halo-color": MAP[scheme].halo, "text-halo-width": 2 },
+    },
+  ];
+}
+
+function outlineLayer(minutes: IsochroneMinutes, colour: string): LineLayerSpecification {
+  const { width, dash } = ISOCHRONE_STROKES[minutes];
+  return {
+    id: `isochrone-${minutes}`,
+    type: "line",
+    source: ISOCHRONES_SOURCE,
+    filter: ["==", ["get", "minutes"], minutes],
+    layout: { "line-join": "round" },
+    paint: { "line-color": colour, "line-width": width, ...(dash.length > 0 && { "line-dasharray": [...dash] }) },
+  };
 }

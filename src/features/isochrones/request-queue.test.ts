@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { IsochroneAnswer, IsochroneMinutes } from "../../domain/isochrone/isochrone.ts";
-import { askIsochrones, type IsochroneQueue } from "./ask-isochrones.ts";
+import { askIsochrones, type IsochroneQueue } from "./request-queue.ts";
 
 const AREA: IsochroneAnswer = { kind: "found", geometry: { type: "Polygon", coordinates: [] } };
 const FAILED: IsochroneAnswer = { kind: "unavailable" };

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
+import type { AppState } from "../../state/app-state.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
 import { aPassage, aRoadNetwork } from "../../testing/network-builders.ts";
 import { aState, withoutRoads } from "../../testing/state-builder.ts";
-import type { AppState } from "../app-state.ts";
-import { selectIsochronePeople, selectIsochronePlace } from "./isochrone-selectors.ts";
-import { NO_ISOCHRONES } from "./isochrone-state.ts";
+import { NO_ISOCHRONES } from "./slice.ts";
+import { selectIsochronePeople, selectIsochronePlace } from "./state.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448], population: 1600 });
 const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372], population: 250 });

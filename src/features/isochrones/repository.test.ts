@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
 import type { Position } from "../../geo/position.ts";
 import { aDevice } from "../../testing/device-builder.ts";
-import { createIsochroneRepository } from "./isochrone-repository.ts";
+import { createIsochroneRepository } from "./repository.ts";
 
 const GAP: Position = [6.07912, 44.55912];
 const TODAY = new Date("2026-01-20T12:00:00Z");

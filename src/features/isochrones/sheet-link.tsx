@@ -1,6 +1,6 @@
 import type { Place } from "../../domain/place.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 
 /** Button that opens the official isochrones of the place in « Territoires »; it sends no request. */
 export function IsochroneAct({ place }: { readonly place: Place }) {

@@ -1,5 +1,5 @@
-import type { IsochronesWords } from "../words/isochrones.ts";
-import { number } from "./grammar.ts";
+import { number } from "../../../ui/messages/it/grammar.ts";
+import type { IsochronesWords } from "./fr.ts";
 
 export const isochrones: IsochronesWords = {
   isochroneAround: "Intorno a",
