@@ -47,6 +47,8 @@ const ROLE = {
   any: "^src/features/",
   slice: "^src/features/[^/]+/slice\\.ts$",
   layer: "^src/features/[^/]+/layer\\.ts$",
+  /** What works without a page: selectors, controllers, what is stored, what is requested. */
+  model: "^src/features/[^/]+/(slice|state|repository|service|([a-z-]+-)?(controller|queue|job))\\.ts$",
   view: "^src/features/[^/]+/[^/]+\\.tsx$",
   messages: "^src/features/[^/]+/messages/",
   /** What another feature may import. */
@@ -58,7 +60,7 @@ const ROLE_RULES: readonly { readonly name: string; readonly from: IForbiddenRul
   [
     { name: "slice-imports-the-core", from: { path: ROLE.slice }, to: "^src/(?!domain/|geo/)" },
     { name: "layer-imports-no-view", from: { path: ROLE.layer }, to: `^src/ui/|${ROLE.view}` },
-    { name: "view-imports-no-map", from: { path: ROLE.view }, to: `^src/(map|online|offline)/|${ROLE.layer}` },
+    { name: "view-imports-no-service", from: { path: ROLE.view }, to: "^src/(online|offline)/|/service\\.ts$" },
     {
       name: "messages-import-messages",
       from: { path: ROLE.messages },
@@ -69,7 +71,11 @@ const ROLE_RULES: readonly { readonly name: string; readonly from: IForbiddenRul
       from: { path: ROLE.any, pathNot: [ROLE.layer, ROLE.view, ROLE.messages] },
       to: `^src/(ui|map)/|${ROLE.view}|${ROLE.layer}`,
     },
-    { name: "state-imports-slices-and-states", from: { path: "^src/state/" }, to: "^src/features/[^/]+/(?!(slice|state)\\.ts$)" },
+    {
+      name: "state-imports-slices-and-states",
+      from: { path: "^src/state/" },
+      to: "^src/features/[^/]+/(?!(slice|state)\\.ts$)",
+    },
     { name: "map-imports-layers", from: { path: "^src/map/" }, to: "^src/features/[^/]+/(?!layer\\.ts$)" },
     { name: "ui-imports-no-layer", from: { path: "^src/ui/" }, to: ROLE.layer },
   ];

@@ -14,7 +14,7 @@ import "../ui/styles/opening.css";
 import "../ui/styles/sheet.css";
 import "../ui/styles/access.css";
 import "../ui/styles/print.css";
-import "../ui/styles/embedded.css";
+import "../features/embed/embedded.css";
 import "../ui/styles/first-view.css";
 import { useEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";

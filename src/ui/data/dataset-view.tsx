@@ -1,8 +1,8 @@
 import "../styles/coverage.css";
 import type { ComponentType } from "react";
+import { EmbedOffer } from "../../features/embed/offer.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { EmbedOffer } from "../embed/embed-offer.tsx";
 import { lazy } from "../lazy.tsx";
 import type { DataSection } from "../messages/words/data.ts";
 import { Sections } from "../section/sections.tsx";

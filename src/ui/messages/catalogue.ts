@@ -1,3 +1,4 @@
+import type { EmbedWords } from "../../features/embed/messages/fr.ts";
 import type { IsochronesWords } from "../../features/isochrones/messages/fr.ts";
 import type { AboutWords } from "./words/about.ts";
 import type { AccessWords } from "./words/access.ts";
@@ -12,7 +13,6 @@ import type { CountedWords } from "./words/counted.ts";
 import type { CoverageWords } from "./words/coverage.ts";
 import type { DataWords } from "./words/data.ts";
 import type { DistributionWords } from "./words/distribution.ts";
-import type { EmbedWords } from "./words/embed.ts";
 import type { ExportWords } from "./words/export.ts";
 import type { FiguresWords } from "./words/figures.ts";
 import type { FindWords } from "./words/find.ts";

@@ -1,14 +1,14 @@
 import { type ReactNode, useDeferredValue, useEffect, useRef } from "react";
 import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { Place } from "../../domain/place.ts";
+import { EmbeddedFooter } from "../../features/embed/embedded-footer.tsx";
+import { EmbeddedHeader } from "../../features/embed/embedded-header.tsx";
 import { selectSelectedPassageState } from "../../state/access-selectors.ts";
 import type { Tab, View } from "../../state/app-state.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FindView } from "../list/find-view.tsx";
 import { ClockDoubtNotice } from "./clock-doubt.tsx";
-import { EmbeddedFooter } from "./embedded-footer.tsx";
-import { EmbeddedHeader } from "./embedded-header.tsx";
 import { landmarkName } from "./landmark-name.ts";
 import {
   AboutView,

@@ -1,3 +1,4 @@
+import { embed } from "../../../features/embed/messages/en.ts";
 import { isochrones } from "../../../features/isochrones/messages/en.ts";
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
@@ -12,7 +13,6 @@ import { counted } from "./counted.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";
 import { distribution } from "./distribution.ts";
-import { embed } from "./embed.ts";
 import { exporting } from "./export.ts";
 import { figures } from "./figures.ts";
 import { hexagons } from "./hexagons.ts";

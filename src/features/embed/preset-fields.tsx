@@ -1,10 +1,10 @@
 import type { FilterGroup } from "../../domain/filter/filters.ts";
 import { toggleFilter } from "../../domain/filter/toggle-filter.ts";
 import { APPEARANCES, type Camera, LANGUAGES, TABS } from "../../state/app-state.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { filterOptions } from "../filters/filter-options.ts";
-import { LANGUAGE_NAMES } from "../messages/language-names.ts";
-import { Choice } from "../shell/choice.tsx";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { filterOptions } from "../../ui/filters/filter-options.ts";
+import { LANGUAGE_NAMES } from "../../ui/messages/language-names.ts";
+import { Choice } from "../../ui/shell/choice.tsx";
 import type { Preset } from "./preset.ts";
 
 export interface PresetFieldsProps {

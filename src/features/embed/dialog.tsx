@@ -1,17 +1,17 @@
-import "../styles/embed-dialog.css";
+import "./dialog.css";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Language } from "../../state/app-state.ts";
-import { embedAddress } from "../../state/embed/embed-address.ts";
-import { embedCode } from "../../state/embed/embed-code.ts";
-import { copyText } from "../copy-text.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import type { Core } from "../messages/catalogue.ts";
-import { loadCore } from "../messages/load-catalogue.ts";
-import { Icon } from "../symbols/icon.tsx";
-import { EmbedPreview } from "./embed-preview.tsx";
+import { copyText } from "../../ui/copy-text.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import type { Core } from "../../ui/messages/catalogue.ts";
+import { loadCore } from "../../ui/messages/load-catalogue.ts";
+import { Icon } from "../../ui/symbols/icon.tsx";
+import { embedAddress } from "./address.ts";
+import { embedCode } from "./code.ts";
 import { FrameFields } from "./frame-fields.tsx";
 import { startingPreset, USUAL_FRAME } from "./preset.ts";
 import { PresetFields } from "./preset-fields.tsx";
+import { EmbedPreview } from "./preview.tsx";
 
 /**
  * Dialog « Intégrer cette carte »: choices for a frame on another site, preset from the state of the page, with the frame's code and

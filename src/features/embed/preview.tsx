@@ -3,8 +3,8 @@ import { filterPlaces } from "../../domain/filter/filter-places.ts";
 import type { Filters } from "../../domain/filter/filters.ts";
 import { toCriteria } from "../../domain/filter/match-place.ts";
 import { selectPlaces } from "../../state/selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { FrameSize } from "./preset.ts";
 
 /** Conditions other than filters, none of which a frame can preset. */

@@ -1,8 +1,8 @@
-import { wholePageLink } from "../../state/embed/embed-address.ts";
-import { useApp, useAppState } from "../app-context.ts";
-import { Icon } from "../symbols/icon.tsx";
-import { Mark } from "../symbols/mark.tsx";
-import { LanguageChoice } from "./language-choice.tsx";
+import { useApp, useAppState } from "../../ui/app-context.ts";
+import { LanguageChoice } from "../../ui/shell/language-choice.tsx";
+import { Icon } from "../../ui/symbols/icon.tsx";
+import { Mark } from "../../ui/symbols/mark.tsx";
+import { wholePageLink } from "./address.ts";
 
 /** Header of the compact form: name of the site with a link to the same view of the whole page, and the language. */
 export function EmbeddedHeader() {

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
-import { FRAME_PX, readPx } from "../../state/embed/frame-size.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { FRAME_PX, readPx } from "./frame-size.ts";
 import type { FrameSize } from "./preset.ts";
 
 export interface FrameFieldsProps {

@@ -1,4 +1,4 @@
-import type { EmbedWords } from "../words/embed.ts";
+import type { EmbedWords } from "./fr.ts";
 
 export const embed: EmbedWords = {
   embed: "Insertar este mapa",

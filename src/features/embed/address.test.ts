@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import { USUAL_CHOICES } from "../app-state.ts";
-import { readLink } from "../url/link.ts";
-import { embedAddress, wholePageLink } from "./embed-address.ts";
+import { USUAL_CHOICES } from "../../state/app-state.ts";
+import { readLink } from "../../state/url/link.ts";
+import { embedAddress, wholePageLink } from "./address.ts";
 
 const SITE = "https://example.org/carte/";
 const preset = {

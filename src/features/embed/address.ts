@@ -1,6 +1,6 @@
-import { NO_SELECTION } from "../app-state.ts";
-import { writeLink } from "../url/link.ts";
-import type { LinkedState } from "../url/parameter.ts";
+import { NO_SELECTION } from "../../state/app-state.ts";
+import { writeLink } from "../../state/url/link.ts";
+import type { LinkedState } from "../../state/url/parameter.ts";
 
 /**
  * Address of the compact form for a frame on another site, with the present choices and no open sheet.

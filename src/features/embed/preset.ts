@@ -1,6 +1,6 @@
 import type { Choices } from "../../state/app-state.ts";
-import type { FrameWidth } from "../../state/embed/embed-code.ts";
-import { FRAME_PX } from "../../state/embed/frame-size.ts";
+import type { FrameWidth } from "./code.ts";
+import { FRAME_PX } from "./frame-size.ts";
 
 /** Choices that the address of a frame presets. */
 export type Preset = Pick<Choices, "view" | "filters" | "language" | "appearance" | "camera">;

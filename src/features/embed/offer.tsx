@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { useDetailedApp } from "../detailed-app.ts";
-import { lazy } from "../lazy.tsx";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { lazy } from "../../ui/lazy.tsx";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 
-const EmbedDialog = lazy(async () => (await import("./embed-dialog.tsx")).EmbedDialog);
+const EmbedDialog = lazy(async () => (await import("./dialog.tsx")).EmbedDialog);
 
 /** « Intégrer cette carte »: opens the dialog and loads its code. */
 export function EmbedOffer() {
