@@ -126,7 +126,7 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
   },
   {
     packages: "uqr(/|$)",
-    from: "^src/ui/visit/qr-code\\.tsx$",
+    from: "^src/features/visit/qr-code\\.tsx$",
     why: "the code to scan comes with the one printed page that shows it",
   },
   {

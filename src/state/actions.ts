@@ -9,6 +9,7 @@ import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { PlaceId } from "../domain/place.ts";
 import type { IsochroneState } from "../features/isochrones/slice.ts";
+import type { RefreshState } from "../features/refresh/slice.ts";
 import type { AddressAnswers } from "./address-answers.ts";
 import {
   type Appearance,
@@ -33,7 +34,6 @@ import { createMapActions, type MapActions } from "./map-actions.ts";
 import { createOfflineActions, type OfflineActions } from "./offline/offline-actions.ts";
 import { onScale } from "./on-scale.ts";
 import { createQualityActions, type QualityActions } from "./quality/quality-actions.ts";
-import type { RefreshState } from "./refresh/refresh-state.ts";
 import { createSearchActions, type SearchActions } from "./search-actions.ts";
 import type { AppStore } from "./store.ts";
 import { createTerritoryActions, type TerritoryActions } from "./territory-actions.ts";

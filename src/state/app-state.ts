@@ -26,6 +26,7 @@ import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "../features/isochrones/slice.ts";
+import { NO_REFRESH, type RefreshState } from "../features/refresh/slice.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
 import { type AddressAnswers, NO_ANSWERS } from "./address-answers.ts";
 import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.ts";
@@ -35,7 +36,6 @@ import { type Jobs, NO_JOBS } from "./jobs.ts";
 import { type LayersState, NO_LAYERS } from "./layers/layers-state.ts";
 import { type OfflineState, UNKNOWN_OFFLINE } from "./offline/offline-state.ts";
 import type { RecentSearch } from "./recent-searches.ts";
-import { NO_REFRESH, type RefreshState } from "./refresh/refresh-state.ts";
 
 /** The tabs, in display order. */
 export const TABS = ["trouver", "saisonniers", "territoires", "donnees"] as const;

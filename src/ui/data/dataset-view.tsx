@@ -18,7 +18,7 @@ const ImportView = lazy(async () => (await import("./import/import-view.tsx")).I
 
 const LayersView = lazy(async () => (await import("./layers/layers-view.tsx")).LayersView, SHAPE);
 
-const RefreshView = lazy(async () => (await import("./refresh/refresh-view.tsx")).RefreshView, SHAPE);
+const RefreshView = lazy(async () => (await import("../../features/refresh/view.tsx")).RefreshView, SHAPE);
 
 const OfflineView = lazy(async () => (await import("../offline/offline-view.tsx")).OfflineView, SHAPE);
 

@@ -1,5 +1,6 @@
 import type { EmbedWords } from "../../features/embed/messages/fr.ts";
 import type { IsochronesWords } from "../../features/isochrones/messages/fr.ts";
+import type { RefreshWords } from "../../features/refresh/messages/fr.ts";
 import type { AboutWords } from "./words/about.ts";
 import type { AccessWords } from "./words/access.ts";
 import type { AccessMapWords } from "./words/access-map.ts";
@@ -37,7 +38,6 @@ import type { QualityWords } from "./words/quality.ts";
 import type { RailWords } from "./words/rail.ts";
 import type { RangesWords } from "./words/ranges.ts";
 import type { ReadingWords } from "./words/reading.ts";
-import type { RefreshWords } from "./words/refresh.ts";
 import type { ReportWords } from "./words/report.ts";
 import type { ScenarioWords } from "./words/scenario.ts";
 import type { SearchWords } from "./words/search.ts";

@@ -1,5 +1,6 @@
 import { embed } from "../../../features/embed/messages/it.ts";
 import { isochrones } from "../../../features/isochrones/messages/it.ts";
+import { refresh } from "../../../features/refresh/messages/it.ts";
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
 import { accessMap } from "./access-map.ts";
@@ -31,7 +32,6 @@ import { print } from "./print.ts";
 import { quality } from "./quality.ts";
 import { rail } from "./rail.ts";
 import { ranges } from "./ranges.ts";
-import { refresh } from "./refresh.ts";
 import { report } from "./report.ts";
 import { scenario } from "./scenario.ts";
 import { seasonal } from "./seasonal.ts";

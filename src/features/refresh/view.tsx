@@ -1,9 +1,9 @@
-import "../../styles/import.css";
-import "../../styles/import-review.css";
+import "../../ui/styles/import.css";
+import "../../ui/styles/import-review.css";
 import { useRef } from "react";
-import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
-import { useStepFocus } from "../use-step-focus.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useStepFocus } from "../../ui/data/use-step-focus.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { ListComparison } from "./list-comparison.tsx";
 import { sayRefresh } from "./say-refresh.ts";
 

@@ -1,9 +1,9 @@
-import type { RefreshState } from "../../../state/refresh/refresh-state.ts";
-import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
-import { LayersButton } from "../layers/layers-button.tsx";
+import { useAppState } from "../../ui/app-context.ts";
+import { LayersButton } from "../../ui/data/layers/layers-button.tsx";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { groupChanges } from "./change-groups.ts";
 import { ChangeList } from "./change-list.tsx";
+import type { RefreshState } from "./slice.ts";
 
 export interface ListComparisonProps {
   readonly refresh: Extract<RefreshState, { readonly status: "compared" | "applied" }>;

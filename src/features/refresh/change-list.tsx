@@ -1,11 +1,11 @@
-import { communeLabel } from "../../../domain/commune-label.ts";
-import type { Place, PlaceRecord } from "../../../domain/place.ts";
-import type { AppState } from "../../../state/app-state.ts";
-import { derive } from "../../../state/derive.ts";
-import { selectPlaces } from "../../../state/selectors.ts";
-import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
-import { weekInShort } from "../../sheet/week-in-words.ts";
+import { communeLabel } from "../../domain/commune-label.ts";
+import type { Place, PlaceRecord } from "../../domain/place.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { derive } from "../../state/derive.ts";
+import { selectPlaces } from "../../state/selectors.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { weekInShort } from "../../ui/sheet/week-in-words.ts";
 import type { ChangedRow, ChangeGroup } from "./change-groups.ts";
 
 const TOLD_FIELDS = ["address", "phone", "email"] as const;

@@ -5,13 +5,13 @@ import type { Place } from "../../domain/place.ts";
 import { compareWithList } from "../../domain/refresh/compare-with-list.ts";
 import type { ListAnswer } from "../../domain/refresh/list-answer.ts";
 import { makeRefreshLayer } from "../../domain/refresh/make-refresh-layer.ts";
+import type { Actions } from "../../state/actions.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { bouquetsOf } from "../../state/import/import-context.ts";
+import { nextLayerId } from "../../state/layers/layers-state.ts";
+import type { AppStore } from "../../state/store.ts";
 import type { ImportReader } from "../../worker/import-reader.ts";
-import type { Actions } from "../actions.ts";
-import type { AppState } from "../app-state.ts";
-import { bouquetsOf } from "../import/import-context.ts";
-import { nextLayerId } from "../layers/layers-state.ts";
-import type { AppStore } from "../store.ts";
-import { NO_REFRESH, type RefreshState } from "./refresh-state.ts";
+import { NO_REFRESH, type RefreshState } from "./slice.ts";
 
 /** Acts of a person about the national list. Each changes the state; none throws. */
 export interface RefreshController {

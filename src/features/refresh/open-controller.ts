@@ -1,10 +1,10 @@
 import corrections from "../../data/corrections/corrections.csv?raw";
-import { createDownloadList } from "../online/download-list.ts";
-import type { Actions } from "../state/actions.ts";
-import { readCorrections } from "../state/import/read-corrections.ts";
-import { createRefreshController, type RefreshController } from "../state/refresh/refresh-controller.ts";
-import type { AppStore } from "../state/store.ts";
-import { startImportReader } from "../worker/import-reader.ts";
+import { createDownloadList } from "../../online/download-list.ts";
+import type { Actions } from "../../state/actions.ts";
+import { readCorrections } from "../../state/import/read-corrections.ts";
+import type { AppStore } from "../../state/store.ts";
+import { startImportReader } from "../../worker/import-reader.ts";
+import { createRefreshController, type RefreshController } from "./controller.ts";
 
 /** Opens the controller of the national list with the online service and the device's clock. */
 export function openRefreshController(

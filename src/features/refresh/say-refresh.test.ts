@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import type { VintageRow } from "../../../domain/quality/compare-vintages.ts";
-import type { ListChanges } from "../../../domain/refresh/compare-with-list.ts";
-import { REFRESH_FAULTS } from "../../../domain/refresh/list-answer.ts";
-import type { RefreshState } from "../../../state/refresh/refresh-state.ts";
-import { aPlace } from "../../../testing/builders.ts";
-import { createFormat } from "../../format.ts";
-import { CATALOGUES } from "../../messages/whole-catalogues.ts";
+import type { VintageRow } from "../../domain/quality/compare-vintages.ts";
+import type { ListChanges } from "../../domain/refresh/compare-with-list.ts";
+import { REFRESH_FAULTS } from "../../domain/refresh/list-answer.ts";
+import { aPlace } from "../../testing/builders.ts";
+import { createFormat } from "../../ui/format.ts";
+import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
 import { sayRefresh } from "./say-refresh.ts";
+import type { RefreshState } from "./slice.ts";
 
 const wording = { messages: CATALOGUES.fr, format: createFormat("fr") };
 const say = (refresh: RefreshState) => sayRefresh(refresh, wording).replaceAll(/\s/g, " ");

@@ -9,8 +9,8 @@ import {
   OWN_COUNT,
   RECALLED,
   RENAMED,
-} from "../../../../e2e/list-service.ts";
-import { test } from "../../../testing/component/fixtures.ts";
+} from "../../../e2e/list-service.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const DATA = "?vue=donnees";
 const ASK = "Actualiser depuis data.gouv.fr";

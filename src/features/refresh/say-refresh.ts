@@ -1,7 +1,7 @@
-import type { RefreshState } from "../../../state/refresh/refresh-state.ts";
-import type { Format } from "../../format.ts";
-import type { Catalogue } from "../../messages/catalogue.ts";
+import type { Format } from "../../ui/format.ts";
+import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { groupChanges } from "./change-groups.ts";
+import type { RefreshState } from "./slice.ts";
 
 export interface Wording {
   readonly messages: Catalogue;

@@ -1,5 +1,5 @@
-import type { RefreshWords } from "../words/refresh.ts";
-import { number } from "./grammar.ts";
+import { number } from "../../../ui/messages/en/grammar.ts";
+import type { RefreshWords } from "./fr.ts";
 
 export const refresh: RefreshWords = {
   refreshIntro:

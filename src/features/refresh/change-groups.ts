@@ -1,5 +1,5 @@
-import type { VintagePair, VintageRow } from "../../../domain/quality/compare-vintages.ts";
-import type { ListChanges } from "../../../domain/refresh/compare-with-list.ts";
+import type { VintagePair, VintageRow } from "../../domain/quality/compare-vintages.ts";
+import type { ListChanges } from "../../domain/refresh/compare-with-list.ts";
 
 export const REFRESH_KINDS = ["added", "gone", "renamed", "moved", "rescheduled", "retold"] as const;
 /** Kinds of differences between the national list and the map. */

@@ -1,13 +1,17 @@
-import type { RefreshWords } from "../words/refresh.ts";
-import { nombre } from "./grammar.ts";
+import type { RefreshFault } from "../../../domain/refresh/list-answer.ts";
+import type { RefreshKind } from "../../../ui/data/refresh/change-groups.ts";
+import { nombre } from "../../../ui/messages/fr/grammar.ts";
+import type { Counted, Named } from "../../../ui/messages/words/message.ts";
 
-export const refresh: RefreshWords = {
+export const refresh = {
+  /** What is requested, from which service, and what leaves the device. */
   refreshIntro:
     "Ce bouton demande à data.gouv.fr la liste nationale des France services du moment, un fichier d’environ 1 Mo. Rien d’autre ne part de votre appareil : ni position, ni recherche, ni couche. La liste est lue ici, et vous décidez ensuite.",
   refreshAsk: "Actualiser depuis data.gouv.fr",
   refreshAsking: "La liste est demandée à data.gouv.fr…",
   refreshReading: "La liste est arrivée : elle est comparée avec la carte…",
   refreshStopped: "Arrêté. La carte n’a pas changé.",
+  /** Reason of the failure, and what to do. */
   refreshFaults: {
     offline: "L’appareil n’a pas de réseau : la liste n’a pas pu être demandée. Réessayez quand il est revenu.",
     unreachable:
@@ -25,15 +29,16 @@ export const refresh: RefreshWords = {
     "no-map":
       "Les lieux ou les communes de la carte ne sont pas chargés : il n’y a rien à quoi comparer la liste. Réessayez quand la carte est là.",
     "reader-failed": "Le programme qui lit la liste n’a pas pu démarrer. Rechargez la page, puis réessayez.",
-  },
-  refreshTitle: ({ date }) => `Liste du ${date}, comparée avec la carte`,
+  } satisfies Named<RefreshFault>,
+  /** Title of the list; its date is formatted. */
+  refreshTitle: ({ date }: { readonly date: string }) => `Liste du ${date}, comparée avec la carte`,
   refreshUndated: "Liste sans date, comparée avec la carte",
-  refreshSame: ({ count }) =>
+  refreshSame: ({ count }: Counted) =>
     count > 1
       ? `Aucune différence : les ${nombre(count)} France services de la carte sont dans la liste, à l’identique.`
       : `Aucune différence : ${nombre(count)} France services de la carte, à l’identique dans la liste.`,
-  refreshDiffers: ({ count }) => `${nombre(count)} ${count > 1 ? "différences" : "différence"} avec la carte.`,
-  refreshUnchanged: ({ count }) => `${nombre(count)} ${count > 1 ? "lieux inchangés" : "lieu inchangé"}`,
+  refreshDiffers: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "différences" : "différence"} avec la carte.`,
+  refreshUnchanged: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "lieux inchangés" : "lieu inchangé"}`,
   refreshKinds: {
     added: "Ajoutés",
     gone: "Disparus de la liste",
@@ -41,11 +46,13 @@ export const refresh: RefreshWords = {
     moved: "Déplacés",
     rescheduled: "Horaires changés",
     retold: "Téléphone, courriel ou adresse changés",
-  },
-  refreshKind: ({ kind, count }) => `${kind} : ${nombre(count)}`,
-  refreshMovedBy: ({ number: km }) => `à ${km} km de là`,
-  refreshFormerly: ({ name }) => `avant : ${name}`,
-  refreshNow: ({ text }) => `dans la liste : ${text}`,
+  } satisfies Named<RefreshKind>,
+  /** A kind of change with its count. */
+  refreshKind: ({ kind, count }: { readonly kind: string; readonly count: number }) => `${kind} : ${nombre(count)}`,
+  refreshMovedBy: ({ number: km }: { readonly number: string }) => `à ${km} km de là`,
+  refreshFormerly: ({ name }: { readonly name: string }) => `avant : ${name}`,
+  /** Value of the list, before the former value. */
+  refreshNow: ({ text }: { readonly text: string }) => `dans la liste : ${text}`,
   refreshUnsaid: "rien",
   refreshNotOnMap: "pas sur la carte",
   refreshApplyNote:
@@ -53,7 +60,10 @@ export const refresh: RefreshWords = {
   refreshApply: "Appliquer comme couche",
   refreshLeave: "Ne pas appliquer",
   refreshLeft: "Rien n’a été appliqué. La carte n’a pas changé.",
-  refreshApplied: ({ name }) => `La couche « ${name} » est sur la carte.`,
+  refreshApplied: ({ name }: { readonly name: string }) => `La couche « ${name} » est sur la carte.`,
   refreshLayerGone: "La couche a été supprimée depuis.",
-  refreshLayer: ({ date }) => `Liste France services${date === "" ? "" : ` du ${date}`}`,
+  /** Name of the layer. */
+  refreshLayer: ({ date }: { readonly date: string }) => `Liste France services${date === "" ? "" : ` du ${date}`}`,
 };
+
+export type RefreshWords = typeof refresh;
