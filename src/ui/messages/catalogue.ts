@@ -1,6 +1,7 @@
 import type { EmbedWords } from "../../features/embed/messages/fr.ts";
 import type { IsochronesWords } from "../../features/isochrones/messages/fr.ts";
 import type { RefreshWords } from "../../features/refresh/messages/fr.ts";
+import type { VisitWords } from "../../features/visit/messages/fr.ts";
 import type { AboutWords } from "./words/about.ts";
 import type { AccessWords } from "./words/access.ts";
 import type { AccessMapWords } from "./words/access-map.ts";
@@ -49,7 +50,6 @@ import type { SitingWords } from "./words/siting.ts";
 import type { TableWords } from "./words/table.ts";
 import type { TerritoriesWords } from "./words/territories.ts";
 import type { ThemesWords } from "./words/themes.ts";
-import type { VisitWords } from "./words/visit.ts";
 
 /** Words of the list, in the code of the first view. A catalogue that lacks one does not compile. */
 export interface Core extends ShellWords, FindWords, OpeningWords, NearestWords, MapWords, SearchWords, OriginWords {}

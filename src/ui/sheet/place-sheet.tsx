@@ -1,13 +1,13 @@
 import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place } from "../../domain/place.ts";
 import { isNeighbour } from "../../domain/territory.ts";
+import { VisitSection } from "../../features/visit/section.tsx";
 import { useAppState } from "../app-context.ts";
 import { ReportError } from "../corrections/report-error.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
-import { VisitSection } from "../visit/visit-section.tsx";
 import { ContactActions } from "./contact-actions.tsx";
 import { FarNote } from "./far-note.tsx";
 import { PlaceActs } from "./place-acts.tsx";

@@ -1,6 +1,7 @@
 import { embed } from "../../../features/embed/messages/es.ts";
 import { isochrones } from "../../../features/isochrones/messages/es.ts";
 import { refresh } from "../../../features/refresh/messages/es.ts";
+import { visit } from "../../../features/visit/messages/es.ts";
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
 import { accessMap } from "./access-map.ts";
@@ -41,7 +42,6 @@ import { siting } from "./siting.ts";
 import { table } from "./table.ts";
 import { territories } from "./territories.ts";
 import { themes } from "./themes.ts";
-import { visit } from "./visit.ts";
 
 export const details: Details = {
   ...list,

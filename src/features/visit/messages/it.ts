@@ -1,6 +1,6 @@
 import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
-import type { VisitWords } from "../words/visit.ts";
-import { about, list, MODES } from "./grammar.ts";
+import { about, list, MODES } from "../../../ui/messages/it/grammar.ts";
+import type { VisitWords } from "./fr.ts";
 
 export const visit: VisitWords = {
   visitTitle: "Prepara la visita",

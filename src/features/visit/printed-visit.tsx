@@ -1,16 +1,16 @@
 import { createPortal } from "react-dom";
 import type { Place } from "../../domain/place.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
-import { selectComingOpenings } from "../../state/visit-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { usePrint } from "../report/use-print.ts";
-import { placeLink } from "../sheet/place-link.ts";
-import { PRINT_COLOURS } from "../sheet/print-colours.ts";
-import { TripLine } from "../sheet/trip-line.tsx";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { usePrint } from "../../ui/report/use-print.ts";
+import { placeLink } from "../../ui/sheet/place-link.ts";
+import { PRINT_COLOURS } from "../../ui/sheet/print-colours.ts";
+import { TripLine } from "../../ui/sheet/trip-line.tsx";
+import { VisitAdvice } from "./advice.tsx";
 import { OpeningLines } from "./opening-lines.tsx";
 import { QrCode } from "./qr-code.tsx";
-import { VisitAdvice } from "./visit-advice.tsx";
+import { selectComingOpenings } from "./state.ts";
 import { visitLocation } from "./visit-text.ts";
 
 export interface PrintedVisitProps {

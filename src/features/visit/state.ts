@@ -1,18 +1,18 @@
-import { readyValue } from "../domain/loadable.ts";
-import { listDestinations } from "../domain/nearest/list-destinations.ts";
-import type { Attach } from "../domain/network/attach-position.ts";
-import type { OpenRoads } from "../domain/network/open-roads.ts";
-import type { LoadedRoads } from "../domain/network/road-search.ts";
-import type { Destination } from "../domain/opening-hours/opening-parts.ts";
-import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import type { Place } from "../domain/place.ts";
-import { type ComingOpenings, comingOpenings } from "../domain/visit/coming-openings.ts";
-import type { Position } from "../geo/position.ts";
-import { selectAttach, selectOpenRoadsIn } from "./access-selectors.ts";
-import type { AppState } from "./app-state.ts";
-import { selectNow } from "./clock-selectors.ts";
-import { derive } from "./derive.ts";
-import { selectOrigin } from "./nearest-selectors.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import { listDestinations } from "../../domain/nearest/list-destinations.ts";
+import type { Attach } from "../../domain/network/attach-position.ts";
+import type { OpenRoads } from "../../domain/network/open-roads.ts";
+import type { LoadedRoads } from "../../domain/network/road-search.ts";
+import type { Destination } from "../../domain/opening-hours/opening-parts.ts";
+import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
+import type { Place } from "../../domain/place.ts";
+import { type ComingOpenings, comingOpenings } from "../../domain/visit/coming-openings.ts";
+import type { Position } from "../../geo/position.ts";
+import { selectAttach, selectOpenRoadsIn } from "../../state/access-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
+import { derive } from "../../state/derive.ts";
+import { selectOrigin } from "../../state/nearest-selectors.ts";
 
 type Ways = ReadonlyMap<Destination, number>;
 

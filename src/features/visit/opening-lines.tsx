@@ -3,8 +3,8 @@ import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import type { ComingOpening, ComingOpenings } from "../../domain/visit/coming-openings.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { dayText, stopText, timesText, wayText } from "./opening-text.ts";
 
 export interface OpeningLinesProps {

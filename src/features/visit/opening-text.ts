@@ -5,8 +5,8 @@ import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
 import { departureMin } from "../../domain/visit/write-visit-event.ts";
-import type { Format } from "../format.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
+import type { Format } from "../../ui/format.ts";
+import type { Catalogue } from "../../ui/messages/catalogue.ts";
 
 /** Day of an opening: "Demain, lundi 30 novembre 2026". */
 export function dayText({ inDays, weekday, date }: ComingOpening, messages: Catalogue, format: Format): string {

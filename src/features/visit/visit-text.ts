@@ -1,9 +1,9 @@
 import type { Place } from "../../domain/place.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
-import type { Format } from "../format.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
-import { firstKnown } from "../sheet/first-known.ts";
-import { addressText } from "../sheet/record-details.tsx";
+import type { Format } from "../../ui/format.ts";
+import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import { firstKnown } from "../../ui/sheet/first-known.ts";
+import { addressText } from "../../ui/sheet/record-details.tsx";
 import { dayText, stopText, timesText } from "./opening-text.ts";
 
 /** Destination of a visit: the address of the place, or the stop. */

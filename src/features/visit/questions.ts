@@ -2,8 +2,8 @@ import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import type { Place } from "../../domain/place.ts";
 import type { Theme } from "../../domain/themes.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
-import type { Format } from "../format.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
+import type { Format } from "../../ui/format.ts";
+import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { timesText } from "./opening-text.ts";
 
 /** Questions to ask before a visit: opening at that time and stop, appointment, searched needs, and papers. */

@@ -3,10 +3,10 @@ import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
 import { aPlace, aStop } from "../../testing/builders.ts";
-import { createFormat } from "../format.ts";
-import { CATALOGUES } from "../messages/whole-catalogues.ts";
+import { createFormat } from "../../ui/format.ts";
+import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
 import { wayText } from "./opening-text.ts";
-import { visitQuestions } from "./visit-questions.ts";
+import { visitQuestions } from "./questions.ts";
 import { visitText } from "./visit-text.ts";
 
 const [record] = aPlace().records;

@@ -1,10 +1,10 @@
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import type { Place } from "../../domain/place.ts";
 import type { ComingOpening } from "../../domain/visit/coming-openings.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { firstKnown } from "../sheet/first-known.ts";
-import { visitQuestions } from "./visit-questions.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { firstKnown } from "../../ui/sheet/first-known.ts";
+import { visitQuestions } from "./questions.ts";
 
 export interface VisitAdviceProps {
   readonly place: Place;
