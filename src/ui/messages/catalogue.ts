@@ -1,5 +1,6 @@
 import type { EmbedWords } from "../../features/embed/messages/fr.ts";
 import type { IsochronesWords } from "../../features/isochrones/messages/fr.ts";
+import type { NetworkReportWords } from "../../features/network-report/messages/fr.ts";
 import type { RefreshWords } from "../../features/refresh/messages/fr.ts";
 import type { VisitWords } from "../../features/visit/messages/fr.ts";
 import type { AboutWords } from "./words/about.ts";
@@ -27,7 +28,6 @@ import type { ListWords } from "./words/list.ts";
 import type { MapWords } from "./words/map.ts";
 import type { MethodWords } from "./words/method.ts";
 import type { NearestWords } from "./words/nearest.ts";
-import type { NetworkReportWords } from "./words/network-report.ts";
 import type { OfflineWords } from "./words/offline.ts";
 import type { OpeningWords } from "./words/opening.ts";
 import type { OriginWords } from "./words/origin.ts";

@@ -1,5 +1,6 @@
 import { embed } from "../../../features/embed/messages/fr.ts";
 import { isochrones } from "../../../features/isochrones/messages/fr.ts";
+import { networkReport } from "../../../features/network-report/messages/fr.ts";
 import { refresh } from "../../../features/refresh/messages/fr.ts";
 import { visit } from "../../../features/visit/messages/fr.ts";
 import type { Details } from "../catalogue.ts";
@@ -24,7 +25,6 @@ import { layers } from "./layers.ts";
 import { legend } from "./legend.ts";
 import { list } from "./list.ts";
 import { method } from "./method.ts";
-import { networkReport } from "./network-report.ts";
 import { offline } from "./offline.ts";
 import { passes } from "./passes.ts";
 import { people } from "./people.ts";

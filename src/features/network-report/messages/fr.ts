@@ -1,7 +1,12 @@
-import type { NetworkReportWords } from "../words/network-report.ts";
-import { lieux, nombre } from "./grammar.ts";
+import type { LayerAge } from "../../../domain/quality/compare-layer.ts";
+import { lieux, nombre } from "../../../ui/messages/fr/grammar.ts";
+import type { Counted, Named, With } from "../../../ui/messages/words/message.ts";
 
-export const networkReport: NetworkReportWords = {
+/** Kinds of differences between two vintages. */
+export type VintageChange = "added" | "gone" | "renamed" | "moved" | "rescheduled";
+
+/** « État des lieux »: printed report on the network, with the changes since another vintage. */
+export const networkReport = {
   networkReportIntro:
     "Une image du réseau à imprimer ou à enregistrer en PDF : lieux par type et par département, population desservie, données manquantes, sources anciennes et, si vous importez un autre millésime, changements.",
   networkReportTitle: "État des lieux du réseau",
@@ -15,20 +20,22 @@ export const networkReport: NetworkReportWords = {
     same: ({ name }) => `« ${name} » a la même date que la carte : voici les différences.`,
     younger: ({ name }) => `« ${name} » est plus récent que la carte : voici ses changements.`,
     undated: ({ name }) => `« ${name} » n’a pas de date : voici les différences.`,
-  },
+  } satisfies Readonly<Record<LayerAge, With<{ readonly name: string }>>>,
   vintageChanges: {
     added: "Ajoutés",
     gone: "Disparus",
     renamed: "Renommés",
     moved: "Déplacés de plus de 100 m",
     rescheduled: "Autres horaires",
-  },
-  vintageUnchanged: ({ count }) => `${lieux(count)} sans changement.`,
-  wasNamed: ({ name }) => `avant : ${name}`,
-  movedBy: ({ number }) => `à ${number}\u00a0km`,
-  wasOpen: ({ days }) => `avant : ${days.join(" ; ")}`,
+  } satisfies Named<VintageChange>,
+  vintageUnchanged: ({ count }: Counted) => `${lieux(count)} sans changement.`,
+  wasNamed: ({ name }: { readonly name: string }) => `avant : ${name}`,
+  movedBy: ({ number }: { readonly number: string }) => `à ${number}\u00a0km`,
+  wasOpen: ({ days }: { readonly days: readonly string[] }) => `avant : ${days.join(" ; ")}`,
   hoursUnknownBefore: "avant : horaires inconnus",
   networkCoverage: "Population desservie par département",
-  networkChanges: ({ name }) => `Ce qui change avec « ${name} »`,
-  andOthers: ({ count }) => (count === 1 ? "et un autre lieu" : `et ${nombre(count)} autres lieux`),
+  networkChanges: ({ name }: { readonly name: string }) => `Ce qui change avec « ${name} »`,
+  andOthers: ({ count }: Counted) => (count === 1 ? "et un autre lieu" : `et ${nombre(count)} autres lieux`),
 };
+
+export type NetworkReportWords = typeof networkReport;

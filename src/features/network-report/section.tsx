@@ -1,12 +1,12 @@
-import "../../styles/network-report.css";
+import "./style.css";
 import { useId, useMemo, useState } from "react";
-import { readyValue } from "../../../domain/loadable.ts";
-import { compareLayer } from "../../../domain/quality/compare-layer.ts";
-import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
-import { usePrinting } from "../../sheet/use-printing.ts";
-import { DetailIcon } from "../../symbols/detail-icon.tsx";
-import { PrintedNetworkReport } from "./printed-network-report.tsx";
+import { readyValue } from "../../domain/loadable.ts";
+import { compareLayer } from "../../domain/quality/compare-layer.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { usePrinting } from "../../ui/sheet/use-printing.ts";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { PrintedNetworkReport } from "./printed-report.tsx";
 import { VintageChanges } from "./vintage-changes.tsx";
 
 /** « État des lieux »: printed report on the network, with the changes since another vintage that was imported. */

@@ -1,5 +1,5 @@
-import type { NetworkReportWords } from "../words/network-report.ts";
-import { number, places } from "./grammar.ts";
+import { number, places } from "../../../ui/messages/it/grammar.ts";
+import type { NetworkReportWords } from "./fr.ts";
 
 export const networkReport: NetworkReportWords = {
   networkReportIntro:

@@ -1,11 +1,11 @@
-import { NEAR_KM } from "../../../domain/seasonal/resort-access.ts";
-import { selectBeyondRow, selectDepartementRows, selectQualityRows } from "../../../state/quality/quality-selectors.ts";
-import { selectResortPicture } from "../../../state/seasonal-selectors.ts";
-import { useAppState } from "../../app-context.ts";
-import { FiguresTable } from "../../design/figures-table.tsx";
-import { useDetailedApp } from "../../detailed-app.ts";
-import { type CountedRow, categoryColumns, countIn } from "../quality/category-columns.tsx";
-import { checkLabel, QUALITY_GROUPS } from "../quality/quality-groups.ts";
+import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
+import { selectBeyondRow, selectDepartementRows, selectQualityRows } from "../../state/quality/quality-selectors.ts";
+import { selectResortPicture } from "../../state/seasonal-selectors.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { type CountedRow, categoryColumns, countIn } from "../../ui/data/quality/category-columns.tsx";
+import { checkLabel, QUALITY_GROUPS } from "../../ui/data/quality/quality-groups.ts";
+import { FiguresTable } from "../../ui/design/figures-table.tsx";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
 
 /** Number of places by département and type, and the table of data quality. */
 export function PrintedTables() {

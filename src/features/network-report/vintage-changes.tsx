@@ -1,9 +1,9 @@
-import { communeLabel } from "../../../domain/commune-label.ts";
-import type { LayerComparison } from "../../../domain/quality/compare-layer.ts";
-import { selectPlaceById } from "../../../state/selectors.ts";
-import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
-import { useFirstRows } from "../../use-first-rows.ts";
+import { communeLabel } from "../../domain/commune-label.ts";
+import type { LayerComparison } from "../../domain/quality/compare-layer.ts";
+import { selectPlaceById } from "../../state/selectors.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useFirstRows } from "../../ui/use-first-rows.ts";
 import { type ChangedRow, listChanges } from "./change-notes.ts";
 
 export interface VintageChangesProps {

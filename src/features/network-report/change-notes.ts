@@ -1,8 +1,8 @@
-import type { LayerComparison } from "../../../domain/quality/compare-layer.ts";
-import type { VintageRow } from "../../../domain/quality/compare-vintages.ts";
-import type { VintageChange } from "../../messages/words/network-report.ts";
-import { weekInShort } from "../../sheet/week-in-words.ts";
-import type { Wording } from "../../wording.ts";
+import type { LayerComparison } from "../../domain/quality/compare-layer.ts";
+import type { VintageRow } from "../../domain/quality/compare-vintages.ts";
+import { weekInShort } from "../../ui/sheet/week-in-words.ts";
+import type { Wording } from "../../ui/wording.ts";
+import type { VintageChange } from "./messages/fr.ts";
 
 export interface ChangedRow {
   readonly row: VintageRow;
