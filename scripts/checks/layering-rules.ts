@@ -20,7 +20,7 @@ export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
     "geo",
     "theme",
   ],
-  features: ["ui", "map", "state", "offline", "online", "domain", "geo", "theme"],
+  features: ["ui", "map", "state", "worker", "offline", "online", "import", "tables", "domain", "geo", "theme"],
   ui: ["features", "state", "domain", "geo", "theme"],
   map: ["features", "state", "domain", "geo", "theme"],
   state: ["features", "worker", "offline", "import", "tables", "domain", "geo"],
@@ -66,10 +66,11 @@ const ROLE_RULES: readonly { readonly name: string; readonly from: IForbiddenRul
       from: { path: ROLE.messages },
       to: "^src/(?!ui/messages/|features/[^/]+/messages/|domain/)",
     },
+    { name: "model-imports-no-view", from: { path: ROLE.model }, to: `^src/ui/|${ROLE.view}` },
     {
-      name: "feature-code-imports-no-view-and-no-map",
-      from: { path: ROLE.any, pathNot: [ROLE.layer, ROLE.view, ROLE.messages] },
-      to: `^src/(ui|map)/|${ROLE.view}|${ROLE.layer}`,
+      name: "only-layers-import-the-map",
+      from: { path: ROLE.any, pathNot: ROLE.layer },
+      to: `^src/map/|${ROLE.layer}`,
     },
     {
       name: "state-imports-slices-and-states",

@@ -1,3 +1,4 @@
+import type { CorrectionsWords } from "../../features/corrections/messages/fr.ts";
 import type { EmbedWords } from "../../features/embed/messages/fr.ts";
 import type { IsochronesWords } from "../../features/isochrones/messages/fr.ts";
 import type { NetworkReportWords } from "../../features/network-report/messages/fr.ts";
@@ -11,7 +12,6 @@ import type { BaseMapWords } from "./words/base-map.ts";
 import type { BasisWords } from "./words/basis.ts";
 import type { CardWords } from "./words/card.ts";
 import type { ClockWords } from "./words/clock.ts";
-import type { CorrectionsWords } from "./words/corrections.ts";
 import type { CountedWords } from "./words/counted.ts";
 import type { CoverageWords } from "./words/coverage.ts";
 import type { DataWords } from "./words/data.ts";

@@ -1,9 +1,9 @@
 import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place } from "../../domain/place.ts";
 import { isNeighbour } from "../../domain/territory.ts";
+import { ReportError } from "../../features/corrections/report-error.tsx";
 import { VisitSection } from "../../features/visit/section.tsx";
 import { useAppState } from "../app-context.ts";
-import { ReportError } from "../corrections/report-error.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";

@@ -1,5 +1,5 @@
 import type { RefreshFault } from "../../../domain/refresh/list-answer.ts";
-import type { RefreshKind } from "../../../ui/data/refresh/change-groups.ts";
+import type { RefreshKind } from "../change-groups.ts";
 import { nombre } from "../../../ui/messages/fr/grammar.ts";
 import type { Counted, Named } from "../../../ui/messages/words/message.ts";
 

@@ -1,3 +1,4 @@
+import { corrections } from "../../../features/corrections/messages/en.ts";
 import { embed } from "../../../features/embed/messages/en.ts";
 import { isochrones } from "../../../features/isochrones/messages/en.ts";
 import { networkReport } from "../../../features/network-report/messages/en.ts";
@@ -11,7 +12,6 @@ import { baseMap } from "./base-map.ts";
 import { basis } from "./basis.ts";
 import { card } from "./card.ts";
 import { clock } from "./clock.ts";
-import { corrections } from "./corrections.ts";
 import { counted } from "./counted.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";

@@ -1,3 +1,4 @@
+import { corrections } from "../../../features/corrections/messages/es.ts";
 import { embed } from "../../../features/embed/messages/es.ts";
 import { isochrones } from "../../../features/isochrones/messages/es.ts";
 import { networkReport } from "../../../features/network-report/messages/es.ts";
@@ -11,7 +12,6 @@ import { baseMap } from "./base-map.ts";
 import { basis } from "./basis.ts";
 import { card } from "./card.ts";
 import { clock } from "./clock.ts";
-import { corrections } from "./corrections.ts";
 import { counted } from "./counted.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";

@@ -1,3 +1,4 @@
+import { corrections } from "../../../features/corrections/messages/it.ts";
 import { embed } from "../../../features/embed/messages/it.ts";
 import { isochrones } from "../../../features/isochrones/messages/it.ts";
 import { networkReport } from "../../../features/network-report/messages/it.ts";
@@ -11,7 +12,6 @@ import { baseMap } from "./base-map.ts";
 import { basis } from "./basis.ts";
 import { card } from "./card.ts";
 import { clock } from "./clock.ts";
-import { corrections } from "./corrections.ts";
 import { counted } from "./counted.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";

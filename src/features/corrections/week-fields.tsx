@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { ReportFieldsProps } from "./report-fields.ts";
 
 export interface WeekFieldsProps extends ReportFieldsProps {

@@ -1,7 +1,7 @@
 import { weekOf } from "../../domain/opening-hours/week-of.ts";
-import type { Format } from "../format.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
-import { dayInWords } from "../sheet/week-in-words.ts";
+import type { Format } from "../../ui/format.ts";
+import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import { dayInWords } from "../../ui/sheet/week-in-words.ts";
 
 const NO_DAYS = ["", "", "", "", "", "", ""] as const;
 

@@ -2,8 +2,8 @@ import { communeLabel } from "../../domain/commune-label.ts";
 import { mailAddress } from "../../domain/contact/mail-address.ts";
 import type { ReaderReport, ReportRows } from "../../domain/corrections/write-report-rows.ts";
 import type { Place } from "../../domain/place.ts";
-import type { Format } from "../format.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
+import type { Format } from "../../ui/format.ts";
+import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import { valueInWords } from "./value-in-words.ts";
 
 export interface Report {

@@ -3,12 +3,12 @@ import { CONFIG } from "../../config.ts";
 import { type ReaderReport, writeReportRows } from "../../domain/corrections/write-report-rows.ts";
 import type { Place } from "../../domain/place.ts";
 import { writeReportFile } from "../../state/export/write-report-file.ts";
-import { CopyField } from "../copy-field.tsx";
-import { copyText } from "../copy-text.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { downloadText } from "../download.ts";
-import { placeLink } from "../sheet/place-link.ts";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
+import { CopyField } from "../../ui/copy-field.tsx";
+import { copyText } from "../../ui/copy-text.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { downloadText } from "../../ui/download.ts";
+import { placeLink } from "../../ui/sheet/place-link.ts";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { reportFileName, reportMail, writeReport } from "./write-report.ts";
 
 export interface ReportPreviewProps {

@@ -1,4 +1,4 @@
-import type { CorrectionsWords } from "../words/corrections.ts";
+import type { CorrectionsWords } from "./fr.ts";
 
 export const corrections: CorrectionsWords = {
   reportError: "Informar de un error",

@@ -1,7 +1,7 @@
 import type { ValueField } from "../../domain/corrections/report-field.ts";
-import type { Format } from "../format.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
-import { weekInShort } from "../sheet/week-in-words.ts";
+import type { Format } from "../../ui/format.ts";
+import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import { weekInShort } from "../../ui/sheet/week-in-words.ts";
 
 /** Text of a table cell as the sheet shows it, one or more lines. */
 export function valueInWords(field: ValueField, cell: string, messages: Catalogue, format: Format): readonly string[] {

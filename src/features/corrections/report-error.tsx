@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import type { Place } from "../../domain/place.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { lazy } from "../lazy.tsx";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { lazy } from "../../ui/lazy.tsx";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 
 const ReportForm = lazy(async () => (await import("./report-form.tsx")).ReportForm);
 

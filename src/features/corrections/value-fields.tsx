@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { type ReportedValue, reportedValues, type ValueField } from "../../domain/corrections/report-field.ts";
 import type { Place } from "../../domain/place.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import type { ReportFieldsProps } from "./report-fields.ts";
 import { TypedField } from "./typed-field.tsx";
 import { valueInWords } from "./value-in-words.ts";

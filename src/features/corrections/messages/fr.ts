@@ -1,8 +1,11 @@
-import type { CorrectionsWords } from "../words/corrections.ts";
+import type { ReportField } from "../../../domain/corrections/report-field.ts";
+import type { Named } from "../../../ui/messages/words/message.ts";
 
-export const corrections: CorrectionsWords = {
+/** « Signaler une erreur »: the form, and the mail or file made from it. */
+export const corrections = {
   reportError: "Signaler une erreur",
-  reportSubject: ({ name, id }) => `Erreur dans la fiche «\u00a0${name}\u00a0» (${id})`,
+  reportSubject: ({ name, id }: { readonly name: string; readonly id: string }) =>
+    `Erreur dans la fiche «\u00a0${name}\u00a0» (${id})`,
   reportIntro: "Bonjour, une information de cette fiche est fausse ou dépassée.",
   reportWhat: "Qu’est-ce qui est faux ?",
   reportFields: {
@@ -17,7 +20,7 @@ export const corrections: CorrectionsWords = {
     position: "L’emplacement sur la carte",
     stops: "Les arrêts ou les jours de passage",
     other: "Autre chose",
-  },
+  } satisfies Named<ReportField>,
   reportWhich: "Quelle information ?",
   reportShown: "Sur la fiche aujourd’hui",
   reportRight: "Ce qu’il faudrait lire",
@@ -37,23 +40,29 @@ export const corrections: CorrectionsWords = {
     unreadPhone: "Il faut un numéro français à dix chiffres.",
     unreadEmail: "Il faut une adresse comme mairie@exemple.fr.",
     unreadWebsite: "Il faut une adresse comme www.exemple.fr.",
-  },
+  } satisfies Named<
+    "empty" | "reason" | "same" | "unread" | "unreadDay" | "unreadPhone" | "unreadEmail" | "unreadWebsite"
+  >,
+  /** Button that shows the mail or file, and title of the preview. */
   reportSee: {
     mail: "Voir le courriel",
     file: "Voir le fichier",
-  },
+  } satisfies Named<"mail" | "file">,
   reportResult: {
     mail: "Votre courriel",
     file: "Votre fichier",
-  },
+  } satisfies Named<"mail" | "file">,
   reportNothingSent: "Cette page n’envoie rien : c’est vous qui le faites.",
   reportNoAddress:
     "Aucune adresse de contact n’est indiquée. Téléchargez le fichier, ou copiez le texte, et remettez-le à qui publie cette carte.",
   reportText: "Texte du signalement",
   reportOpenMail: "Ouvrir dans ma messagerie",
   reportDownload: "Télécharger le fichier",
-  reportRows: ({ file }) =>
+  /** Before the rows for the maintainer of the tables. */
+  reportRows: ({ file }: { readonly file: string }) =>
     `Pour qui tient les données, à vérifier puis à ajouter à data/corrections/${file}.csv\u00a0:`,
   copyText: "Copier le texte",
   textCopied: "Texte copié",
 };
+
+export type CorrectionsWords = typeof corrections;

@@ -1,4 +1,4 @@
-import "../styles/report-form.css";
+import "../../ui/styles/report-form.css";
 import { useId, useRef, useState } from "react";
 import { CONFIG } from "../../config.ts";
 import { checkDraft, EMPTY_DRAFT, type ReportDraft } from "../../domain/corrections/check-draft.ts";
@@ -7,8 +7,8 @@ import { isNoteField, isReportable, REPORT_FIELDS, reportedValues } from "../../
 import { memoise } from "../../domain/memoise.ts";
 import type { Place, PlaceId } from "../../domain/place.ts";
 import type { AppStore } from "../../state/store.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { ReportFieldsProps } from "./report-fields.ts";
 import { ReportPreview } from "./report-preview.tsx";
 import { shownDays } from "./shown-days.ts";

@@ -3,8 +3,8 @@ import { reportedValues } from "../../domain/corrections/report-field.ts";
 import { type ReaderReport, writeReportRows } from "../../domain/corrections/write-report-rows.ts";
 import { writeReportFile } from "../../state/export/write-report-file.ts";
 import { aPlace } from "../../testing/builders.ts";
-import { createFormat } from "../format.ts";
-import { CATALOGUES } from "../messages/whole-catalogues.ts";
+import { createFormat } from "../../ui/format.ts";
+import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
 import { reportFileName, reportMail, writeReport } from "./write-report.ts";
 
 const [record] = aPlace().records;
