@@ -48,7 +48,7 @@ const ROLE = {
   slice: "^src/features/[^/]+/slice\\.ts$",
   layer: "^src/features/[^/]+/layer\\.ts$",
   /** What works without a page: selectors, controllers, what is stored, what is requested. */
-  model: "^src/features/[^/]+/(slice|state|repository|service|([a-z-]+-)?(controller|queue|job))\\.ts$",
+  model: "^src/features/[^/]+/[a-z-]*(slice|state|repository|service|controller|queue|job)\\.ts$",
   view: "^src/features/[^/]+/[^/]+\\.tsx$",
   messages: "^src/features/[^/]+/messages/",
   /** What another feature may import. */
@@ -64,7 +64,7 @@ const ROLE_RULES: readonly { readonly name: string; readonly from: IForbiddenRul
     {
       name: "messages-import-messages",
       from: { path: ROLE.messages },
-      to: "^src/(?!ui/messages/|features/[^/]+/messages/|domain/)",
+      to: `^src/(?!ui/messages/|features/|domain/)|${ROLE.view}|${ROLE.layer}`,
     },
     { name: "model-imports-no-view", from: { path: ROLE.model }, to: `^src/ui/|${ROLE.view}` },
     {

@@ -37,7 +37,8 @@ export function connectServices(
       () => actions.reportImport({ status: "refused", fileName: "", fault: { kind: "reader-failed" } }),
     ),
     refresh: whenLoaded(
-      async () => (await import("../features/refresh/open-controller.ts")).openRefreshController(store, actions, device),
+      async () =>
+        (await import("../features/refresh/open-controller.ts")).openRefreshController(store, actions, device),
       () => actions.reportRefresh({ status: "failed", fault: device.navigator.onLine ? "reader-failed" : "offline" }),
     ),
   };

@@ -1,4 +1,4 @@
-import corrections from "../../data/corrections/corrections.csv?raw";
+import corrections from "../../../data/corrections/corrections.csv?raw";
 import { createDownloadList } from "../../online/download-list.ts";
 import type { Actions } from "../../state/actions.ts";
 import { readCorrections } from "../../state/import/read-corrections.ts";

@@ -1,7 +1,7 @@
 import type { RefreshFault } from "../../../domain/refresh/list-answer.ts";
-import type { RefreshKind } from "../change-groups.ts";
 import { nombre } from "../../../ui/messages/fr/grammar.ts";
 import type { Counted, Named } from "../../../ui/messages/words/message.ts";
+import type { RefreshKind } from "../change-groups.ts";
 
 export const refresh = {
   /** What is requested, from which service, and what leaves the device. */
