@@ -20,14 +20,6 @@ test.describe("The map", () => {
     await view.map.isThere("en");
   });
 
-  test("opens the sheet of the clicked place", async ({ person, view }) => {
-    const place = lonelyPlace("france-services");
-    await person.opens(`?carte=14/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
-    await view.map.isThere();
-    await person.map.clicksMiddle(() => view.sheet.isOpen(place.name));
-    await view.linkIs(new RegExp(`lieu=${place.id}&`));
-  });
-
   test("opens either of two places 12 pixels apart, under the pointer", async ({ person, view }) => {
     const [first, second] = crowdedPair();
     for (const [place, other] of [
@@ -55,13 +47,19 @@ test.describe("The map", () => {
     await view.map.zoomIsAbove(10.9);
   });
 
-  test("opens with the camera of the link, and keeps it when the person goes Back", async ({ person, view }) => {
-    await person.opens("?carte=11/45.2/6.7");
+  test("keeps the camera of the link, with a filter that it has a match for, and when the person goes Back", async ({
+    person,
+    view,
+  }) => {
+    const place = lonelyPlace("france-services");
+    const camera = `carte=12/${place.latitude.toFixed(4)}/${place.longitude.toFixed(4)}`;
+    await person.opens(`?${camera}`);
     await view.map.isThere();
-    await view.linkIs("?lang=fr&carte=11/45.2/6.7");
+    await view.linkIs(`?lang=fr&${camera}`);
     await person.list.filtersBy("Type de lieu", "France services");
+    await view.linkIs(`?type=france-services&lang=fr&${camera}`);
     await person.goesBack();
-    await view.linkIs("?lang=fr&carte=11/45.2/6.7");
+    await view.linkIs(`?lang=fr&${camera}`);
   });
 });
 
@@ -119,20 +117,16 @@ test.describe("The list and the map", () => {
     await view.list.isOfZone(false);
   });
 
-  test("an area keeps the camera while it contains a match", async ({ person, view }) => {
-    const place = lonelyPlace("france-services");
-    await person.opens(`?carte=12/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
-    await view.map.isThere();
-    await person.list.filtersBy("Type de lieu", "France services");
-    await view.linkIs(/carte=12\//);
-  });
-
-  test("a hovered place is named with its state, and its row is highlighted", async ({ person, view }) => {
+  test("names the hovered place with its state, opens the sheet of the clicked one, and leads back to its row", async ({
+    person,
+    view,
+  }) => {
     const place = lonelyPlace("france-services");
     await person.opens(`?carte=14/${place.latitude.toFixed(5)}/${place.longitude.toFixed(5)}`);
     await view.map.isThere();
     await person.map.pointsAtMiddle(() => view.map.captionSays(place.name, /Fermé|Ouvert|Horaires/));
     await person.map.clicksMiddle(() => view.sheet.isOpen(place.name));
+    await view.linkIs(new RegExp(`lieu=${place.id}&`));
     await person.closesSheet();
     await view.list.hasFocusOn(place.name);
   });
