@@ -43,6 +43,15 @@ describe("createFormat", () => {
     ]);
   });
 
+  it.each([
+    ["fr", ["45 min", "119 min", "2 h", "5 h 05", "26 h 20"]],
+    ["en", ["45 min", "119 min", "2 h", "5 h 5 min", "26 h 20 min"]],
+    ["it", ["45 min", "119 min", "2 h", "5 h 5 min", "26 h 20 min"]],
+    ["es", ["45 min", "119 min", "2 h", "5 h 5 min", "26 h 20 min"]],
+  ] as const)("writes minutes as hours from two hours on in %s", (language, durations) => {
+    expect([45, 119, 120, 305, 1580].map(createFormat(language).duration).map(plain)).toEqual(durations);
+  });
+
   it("does not break a French time over two lines", () => {
     expect(createFormat("fr").time(570)).not.toContain(" ");
   });

@@ -1,5 +1,6 @@
 import { isDate } from "../domain/opening-hours/paris-moment.ts";
 import type { Language } from "../state/app-state.ts";
+import { durationText } from "./duration-text.ts";
 import { once } from "./once.ts";
 
 const MINUTES_PER_DAY = 1440;
@@ -31,6 +32,8 @@ export interface Format {
    * day.
    */
   readonly time: (minutes: number) => string;
+  /** Whole minutes: "45 min", and from two hours on "5 h 20" in French, "5 h 20 min" elsewhere. */
+  readonly duration: (minutes: number) => string;
 }
 
 /** Creates the formats of a language; each Intl format is created at its first use. */
@@ -60,6 +63,7 @@ export function createFormat(language: Language): Format {
     list: (items) => list().format(items),
     anyOf: (items) => anyOf().format(items),
     time: (minutes) => formatTime(minutes, language),
+    duration: (minutes) => durationText(minutes, number().format, language === "fr"),
   };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { modelOfMode, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import { createFormat } from "../format.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
-import { isJustBeyond, meanOfTerritory } from "./cost-text.ts";
+import { costInCell, costText, isJustBeyond, meanOfTerritory } from "./cost-text.ts";
 
 describe("isJustBeyond", () => {
   it.each([
@@ -34,5 +34,24 @@ describe("meanOfTerritory", () => {
     expect(say(undefined, { ...departement, population: 0 })).toBe("sans objet");
     expect(say(undefined, departement)).toBe("aucun trajet");
     expect(say(undefined, commune)).toBe("aucun trajet");
+  });
+});
+
+describe("a way of several hours", () => {
+  const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
+  const model = modelOfMode("pied", "ete");
+
+  it.each([
+    ["fr", "environ 5 h 20 à pied"],
+    ["en", "about 5 h 20 min on foot"],
+    ["it", "circa 5 h 20 min a piedi"],
+    ["es", "unos 5 h 20 min a pie"],
+  ] as const)("is in hours in %s", (language, text) => {
+    expect(plain(costText(319, model, CATALOGUES[language]))).toBe(text);
+  });
+
+  it("is in hours in a cell", () => {
+    const words = { messages: CATALOGUES.fr, format: createFormat("fr"), model, threshold: 20 };
+    expect([319, 38].map((cost) => plain(costInCell(cost, words)))).toEqual(["5 h 20", "40 min"]);
   });
 });

@@ -50,6 +50,7 @@ export function costInCell(
   const isMeasured = from === undefined ? undefined : measured?.has(from);
   const rounded = roundedCost(cost, model, isMeasured);
   const metric = metricOf(model);
+  if (metric === "min" && rounded >= 120) return `${isMeasured === false ? "≈\u00a0" : ""}${format.duration(rounded)}`;
   if (isJustBeyond(cost, model, threshold, isMeasured))
     return messages.costOf({ number: `>\u00a0${format.number(threshold)}`, metric });
   const least = isMeasured === true ? 1 : LEAST[metric];

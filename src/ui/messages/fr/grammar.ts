@@ -2,6 +2,7 @@ import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { PassageKind } from "../../../domain/network/road-network.ts";
 import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
+import { durationText } from "../../duration-text.ts";
 import { once } from "../../once.ts";
 
 const numbers = once(() => new Intl.NumberFormat("fr-FR"));
@@ -40,7 +41,7 @@ export function environ(value: number, metric: Metric): string {
 /** Cost without a word for an estimate: "25 km"; "moins de 5 min" for 0, which stands for less than the least step. */
 export function exact(value: number, metric: Metric): string {
   if (value === 0) return metric === "km" ? "moins de 1 km" : "moins de 5 min";
-  return `${nombre(value)} ${metric}`;
+  return metric === "min" ? durationText(value, nombre, true) : `${nombre(value)} km`;
 }
 
 /** Kind of a passage with the demonstrative: "ce col", "ce passage". */

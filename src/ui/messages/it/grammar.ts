@@ -2,6 +2,7 @@ import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { PassageKind } from "../../../domain/network/road-network.ts";
 import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
+import { durationText } from "../../duration-text.ts";
 import { once } from "../../once.ts";
 
 const numbers = once(() => new Intl.NumberFormat("it-IT"));
@@ -61,7 +62,7 @@ export function about(value: number, metric: Metric): string {
 /** Cost without a word for an estimate: "25 km"; "meno di 5 min" for 0, which stands for less than the least step. */
 export function exact(value: number, metric: Metric): string {
   if (value === 0) return metric === "km" ? "meno di 1 km" : "meno di 5 min";
-  return `${number(value)} ${metric}`;
+  return metric === "min" ? durationText(value, number) : `${number(value)} km`;
 }
 
 export function list(items: readonly string[]): string {
