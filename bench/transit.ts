@@ -5,7 +5,7 @@ import { readTransitInput } from "../scripts/transit/transit-input.ts";
 import { toTransitColumns } from "../src/domain/exchange/transit-columns.ts";
 import { representativeDates } from "../src/domain/transit/day-types.ts";
 import type { GtfsFeed } from "../src/domain/transit/gtfs-feed.ts";
-import { STRAIGHT_WALKING } from "../src/domain/transit/walking.ts";
+import { walkingOn } from "../src/domain/transit/walking.ts";
 import type { Position } from "../src/geo/position.ts";
 import { createRandom } from "./seeded-places.ts";
 
@@ -44,7 +44,7 @@ const start = performance.now();
 const say = (line: string) => console.log(line);
 const { table, cutTo } = computeTable([read], {
   input,
-  walking: STRAIGHT_WALKING,
+  walking: walkingOn(input.network),
   today: TODAY,
   say,
   now: () => performance.now(),

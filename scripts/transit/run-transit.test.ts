@@ -5,6 +5,7 @@ import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readTransitColumns } from "../../src/domain/exchange/transit-columns.ts";
 import { aManifest, aPlace } from "../../src/testing/builders.ts";
+import { aRoadNetwork } from "../../src/testing/network-builders.ts";
 import { feedTexts, type MadeUpFeed } from "../../src/testing/transit-builders.ts";
 import { announceTransit } from "./announce-transit.ts";
 import { FEEDS } from "./feeds-table.ts";
@@ -48,6 +49,13 @@ const INPUT: TransitInput = {
       "sans-voiture": new Uint32Array(3),
     },
   },
+  network: aRoadNetwork({
+    seats: [
+      [6, 44.5],
+      [6.2, 44.5],
+    ],
+    edges: [{ from: 0, to: 1 }],
+  }),
   places: [{ ...place, records: [{ ...place.records[0], openingHours: "Mo-Fr 09:00-12:00,14:00-17:00" }] }],
 };
 
@@ -107,7 +115,7 @@ describe("npm run data:transit", () => {
     const table = written();
     const [winterSchoolDay] = table?.days ?? [];
     expect(table?.points).toEqual([0]);
-    expect(winterSchoolDay?.answers.map((own) => own.map(({ departure }) => departure))).toEqual([[492], [], [481]]);
+    expect(winterSchoolDay?.answers.map((own) => own.map(({ departure }) => departure))).toEqual([[492], [], [484]]);
     expect(winterSchoolDay?.answers[0]?.[0]).toMatchObject({
       arrival: 530,
       firstReturn: 700,

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { toTransitColumns } from "../../src/domain/exchange/transit-columns.ts";
 import { TRANSIT_FILE } from "../../src/domain/exchange/transit-file.ts";
 import type { TransitTable } from "../../src/domain/transit/transit-table.ts";
-import { STRAIGHT_WALKING } from "../../src/domain/transit/walking.ts";
+import { walkingOn } from "../../src/domain/transit/walking.ts";
 import type { Politeness } from "../online/ask-politely.ts";
 import { computeTable } from "./compute-table.ts";
 import { type FeedSource, getFeeds, readAddresses, UNKNOWN_LICENCE } from "./get-feeds.ts";
@@ -53,7 +53,7 @@ export async function runTransit(options: TransitOptions, surroundings: Surround
     return keep(say, "interrompu ; relancez la commande, elle reprend où elle en était");
   if (feeds.every(({ feed }) => feed === undefined)) return keep(say, "aucun réseau utilisable");
   if (options.isDryRun) return keep(say, "--dry-run");
-  const table = computeTable(feeds, { ...surroundings, input, walking: STRAIGHT_WALKING });
+  const table = computeTable(feeds, { ...surroundings, input, walking: walkingOn(input.network) });
   return write(table, surroundings);
 }
 

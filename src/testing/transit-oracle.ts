@@ -22,7 +22,8 @@ export function earliestArrivalSlowly(feed: GtfsFeed, date: string, walking: Wal
   const vehicles = [...vehiclesOf(feed, date, 0), ...vehiclesOf(feed, addDays(date, -1), -86_400)];
   const stops = createQueue<number>();
   const events = createQueue<string>();
-  const seconds = (from: Position, to: Position) => Math.ceil(60 * walking.walkMinutes(from, to));
+  const seconds = (from: Position, to: Position) =>
+    Math.ceil(60 * (walking.from(from, [to])[0] ?? Number.POSITIVE_INFINITY));
   const positionOf = (stop: number) => feed.stops[stop]?.position ?? [0, 0];
   let best = Number.POSITIVE_INFINITY;
   const boardAt = (stop: number, time: number) => {

@@ -15,6 +15,8 @@ it("walks over the pass, longer towards the higher end, and not in winter", () =
   expect(inSummer(VAL_D_ISERE, [BONNEVAL])[0]).toBeCloseTo(expected, 9);
   const back = activeMinutes(13.5, 975, 0, "pied") + activeMinutes(16.5, 0, 925, "pied");
   expect(inSummer(BONNEVAL, [VAL_D_ISERE])[0]).toBeCloseTo(back, 9);
+  const towards = createWalkingMinutes(OVER_THE_ISERAN, ATTACH, "ete", 600, true);
+  expect(towards(VAL_D_ISERE, [BONNEVAL])[0]).toBeCloseTo(back, 9);
   expect([...createWalkingMinutes(OVER_THE_ISERAN, ATTACH, "hiver", 600)(VAL_D_ISERE, [BONNEVAL])]).toEqual([Infinity]);
 });
 

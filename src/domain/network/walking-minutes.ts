@@ -10,24 +10,27 @@ import type { RoadNetwork } from "./road-network.ts";
 /** Up to this distance streets lead there that the outline of the roads does not have. */
 const STREETS_KM = 1;
 
-/** Minutes on foot from a position to each of several, in their order; Infinity beyond the limit. */
-export type WalkingMinutes = (from: Position, to: readonly Position[]) => Float64Array;
+/** Minutes on foot from a position to each of several, or to it from each, in their order; Infinity beyond the limit. */
+export type WalkingMinutes = (position: Position, others: readonly Position[]) => Float64Array;
 
 /**
  * Returns a function that computes minutes on foot: along the network, or, up to 1 km as the crow flies, along streets
  * of 1.3 times the straight line where that is shorter. A river or a railway between two near positions is not known.
  * @param limitMinutes the search ends there
+ * @param isTowards whether the ways lead to the position from the others: a climb takes longer than a descent
  */
 export function createWalkingMinutes(
   network: RoadNetwork,
   attach: Attach,
   season: Season,
   limitMinutes: number,
+  isTowards = false,
 ): WalkingMinutes {
   const roads = openRoads(network, { season, overrides: NO_OVERRIDES, mode: "pied" }, "min");
-  return (from, to) =>
-    roadCostsFrom(roads, attach, from, to, limitMinutes).map((byRoad, rank) => {
-      const minutes = Math.min(byRoad, minutesByStreets(from, to[rank] ?? from));
+  const directed = isTowards ? roads.reversed : roads;
+  return (position, others) =>
+    roadCostsFrom(directed, attach, position, others, limitMinutes).map((byRoad, rank) => {
+      const minutes = Math.min(byRoad, minutesByStreets(position, others[rank] ?? position));
       return minutes <= limitMinutes ? minutes : Number.POSITIVE_INFINITY;
     });
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { STRAIGHT_WALKING } from "../../testing/straight-walking.ts";
 import { aFeed } from "../../testing/transit-builders.ts";
 import { aTransitAnswer } from "../../testing/transit-table-builders.ts";
 import type { Category } from "../place.ts";
 import { answerDay, keepNearest } from "./answer-day.ts";
 import { listConnections } from "./connections.ts";
 import { createTransitNetwork } from "./transfers.ts";
-import { STRAIGHT_WALKING } from "./walking.ts";
 
 describe("the answers of a day", () => {
   const feed = aFeed({

@@ -44,12 +44,14 @@ export function answerDay(
   const back = createProfileSearch(reverseConnections(connections), network.afterAlighting, nodeCount);
   const positions = places.map(({ position }) => position);
   const walks = walksToStops(network.stops, positions, walking);
+  // Whoever can walk to the place needs no vehicle that takes longer.
+  const walksOfOrigins = walksToStops(network.origins, positions, walking);
   const answers: TransitAnswer[][] = network.origins.map(() => []);
-  for (const [place, { position, hours }] of places.entries()) {
+  for (const [place, { hours }] of places.entries()) {
     const near = walks[place];
     if (hours !== undefined && near !== undefined && near.from.size > 0) {
       const journeys = { outward: there.searchTo(near.from), backward: back.searchTo(near.to) };
-      const walkS = (origin: Position) => 60 * walking.walkMinutes(origin, position);
+      const walkS = (origin: number) => walksOfOrigins[place]?.from.get(origin) ?? Number.POSITIVE_INFINITY;
       for (const [rank, found] of answerPlace(network, journeys, hours, walkS))
         answers[rank]?.push({ place, ...found });
     }
@@ -68,12 +70,12 @@ function answerPlace(
   { stopCount, origins }: TransitNetwork,
   { outward, backward }: JourneysOfPlace,
   { openings }: PlaceHours,
-  walkS: (origin: Position) => number,
+  walkS: (origin: number) => number,
 ): readonly (readonly [origin: number, found: RoundTrip])[] {
-  return origins.flatMap((origin, rank) => {
+  return origins.flatMap((_, rank) => {
     const journeys = outward(stopCount + rank);
     if (journeys.departures.length === 0) return [];
-    const found = findRoundTrip(journeys, backward(stopCount + rank), openings, walkS(origin));
+    const found = findRoundTrip(journeys, backward(stopCount + rank), openings, walkS(rank));
     return found === undefined ? [] : [[rank, found] as const];
   });
 }

@@ -2,7 +2,8 @@ import type { OpenTime } from "../opening-hours/opening-state.ts";
 import { awaitedSeason } from "../opening-hours/seasons.ts";
 import { firstWeekOf } from "../opening-hours/week-of.ts";
 import type { Place } from "../place.ts";
-import type { DayKind, DayType } from "./day-types.ts";
+import type { DayKind } from "./day-kinds.ts";
+import type { DayType } from "./day-types.ts";
 
 /** When a place receives people on a day type. */
 export interface PlaceHours {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../geo/position.ts";
+import { STRAIGHT_WALKING } from "../../testing/straight-walking.ts";
 import { aFeed, type MadeUpFeed } from "../../testing/transit-builders.ts";
 import { earliestArrivalSlowly } from "../../testing/transit-oracle.ts";
 import { listConnections, reverseConnections } from "./connections.ts";
 import type { GtfsFeed } from "./gtfs-feed.ts";
 import { createProfileSearch, type Journeys } from "./profile-search.ts";
 import { createTransitNetwork, walksToStops } from "./transfers.ts";
-import { STRAIGHT_WALKING } from "./walking.ts";
 
 const TUESDAY = "2026-12-01";
 

@@ -77,22 +77,23 @@ export function walksToStops(
 ): readonly { readonly to: ReadonlyMap<number, number>; readonly from: ReadonlyMap<number, number> }[] {
   const near = listWithin(positions, stops, walking.reachKm);
   return positions.map((position, rank) => {
-    const to = new Map<number, number>();
-    const from = new Map<number, number>();
-    for (const stop of near.ranks.subarray(near.starts[rank], near.starts[rank + 1])) {
-      const at = stops[stop] ?? position;
-      const there = walkS(walking, position, at);
-      const back = walkS(walking, at, position);
-      if (there !== undefined) to.set(stop, there);
-      if (back !== undefined) from.set(stop, back);
-    }
-    return { to, from };
+    const ranks = near.ranks.subarray(near.starts[rank], near.starts[rank + 1]);
+    const at = [...ranks].map((stop) => stops[stop] ?? position);
+    return {
+      to: toSeconds(ranks, walking.from(position, at)),
+      from: toSeconds(ranks, walking.to(position, at)),
+    };
   });
 }
 
-function walkS({ walkMinutes }: Walking, from: Position, to: Position): number | undefined {
-  const minutes = walkMinutes(from, to);
-  return Number.isFinite(minutes) ? Math.ceil(60 * minutes) : undefined;
+/** Whole seconds by rank, without the ways that nobody walks. */
+function toSeconds(ranks: Uint32Array, minutes: Float64Array): ReadonlyMap<number, number> {
+  const seconds = new Map<number, number>();
+  for (const [at, rank] of ranks.entries()) {
+    const walk = minutes[at] ?? Number.POSITIVE_INFINITY;
+    if (walk < Number.POSITIVE_INFINITY) seconds.set(rank, Math.ceil(60 * walk));
+  }
+  return seconds;
 }
 
 function listAccess(origins: readonly Position[], stops: readonly Position[], walking: Walking) {
