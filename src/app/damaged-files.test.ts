@@ -9,6 +9,7 @@ import { loadRailStations } from "../dataset/load-rail-stations.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
 import { loadSettlement } from "../dataset/load-settlement.ts";
+import { loadTransit } from "../dataset/load-transit.ts";
 import { loadTravelTimes } from "../dataset/load-travel-times.ts";
 import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
@@ -19,6 +20,7 @@ import { toNetworkColumns } from "../domain/exchange/network-columns.ts";
 import { toPlaceFeature } from "../domain/exchange/place-feature.ts";
 import { toRailStationColumns } from "../domain/exchange/rail-station-columns.ts";
 import { toResortColumns } from "../domain/exchange/resort-columns.ts";
+import { toTransitColumns } from "../domain/exchange/transit-columns.ts";
 import { toTravelTimeColumns } from "../domain/exchange/travel-time-columns.ts";
 import type { DataFault, Loadable } from "../domain/loadable.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
@@ -29,6 +31,7 @@ import { someDamaged } from "../testing/dirty.ts";
 import { loadEverySelector } from "../testing/every-selector.ts";
 import { aPassage, aRoadNetwork } from "../testing/network-builders.ts";
 import { anOutlineSource } from "../testing/outline-builders.ts";
+import { aTransitTable } from "../testing/transit-table-builders.ts";
 import { someTravelTimes } from "../testing/travel-time-builders.ts";
 
 const COMMUNES = [
@@ -97,6 +100,7 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
     whole: toTravelTimeColumns(someTravelTimes(2, [[0, "fs-1", 3, 2]])),
     load: () => loadTravelTimes(2),
   },
+  transit: { whole: toTransitColumns(aTransitTable()), load: () => loadTransit(2, 5) },
   territories: {
     whole: { ...OUTLINES, source: anOutlineSource() },
     load: () => loadTerritories(aManifest({ files: { "contours.topojson": { bytes: 1, sha256: "" } } })),

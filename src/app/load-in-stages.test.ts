@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { measuredModel } from "../domain/access/access-model.ts";
+import type { CodeCommune } from "../domain/codes.ts";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
+import { DEMAND_FILE } from "../domain/exchange/demand-file.ts";
+import { TRANSIT_FILE } from "../domain/exchange/transit-file.ts";
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { type Actions, createActions } from "../state/actions.ts";
@@ -140,6 +143,31 @@ describe("loadInStages", () => {
     actions.receive({ manifest: { status: "ready", value: aManifest({ files }) } });
     await vi.waitFor(() => expect(store.getState().resources.travelTimes.status).toBe("failed"));
     expect(news()).toEqual([TRAVEL_TIMES_FILE]);
+  });
+
+  it("requests answers without a car, and the settlements they start from, once they are asked for, there is a start and the manifest names them", async () => {
+    open({ transitDay: "jour" });
+    expect(news()).toEqual(AT_ONCE);
+    actions.chooseOrigin({ kind: "commune", code: "04019" as CodeCommune });
+    await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
+    expect(news()).not.toContain(TRANSIT_FILE);
+    const files = { [TRANSIT_FILE]: { bytes: 2, sha256: "00" } };
+    actions.receive({ manifest: { status: "ready", value: aManifest({ files }) } });
+    await vi.waitFor(() => expect(store.getState().resources.transit.status).toBe("failed"));
+    expect(news()).toEqual([DEMAND_FILE, TRANSIT_FILE]);
+  });
+
+  it("never requests answers without a car that nobody asks for, or that the manifest does not name", () => {
+    const files = { [TRANSIT_FILE]: { bytes: 2, sha256: "00" } };
+    const origin = { kind: "commune", code: "04019" as CodeCommune } as const;
+    open({ origin });
+    news();
+    actions.receive({ manifest: { status: "ready", value: aManifest({ files }) } });
+    expect(news()).toEqual([]);
+    open({ origin, transitDay: "samedi" });
+    news();
+    actions.receive({ manifest: { status: "ready", value: aManifest() } });
+    expect(news()).toEqual([]);
   });
 
   it("never requests measured ways that the manifest does not name", () => {

@@ -2,6 +2,7 @@ import { selectHasTravelTimes } from "../state/access-selectors.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
+import { selectHasTransit } from "../state/transit-selectors.ts";
 import { loadResources } from "./load-resources.ts";
 
 interface Stage {
@@ -19,13 +20,14 @@ const STAGES: readonly Stage[] = [
   { names: ["territories", "baseMap"], isDue: needsOutlines },
   { names: ["settlement"], isDue: needsPeople },
   { names: ["travelTimes"], isDue: needsMeasuredWays },
+  { names: ["transit"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
 ];
 
 /**
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers; the sources for a sheet; communes,
  * resorts and roads for a search, a starting point, « Données », an import or the map; the words of needs for a search; places outside the
  * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; measured ways when
- * they are the access model and the manifest names them. A view that shows all of them loads them at once.
+ * they are the access model and the manifest names them, and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   let waiting = STAGES;
@@ -64,11 +66,18 @@ function needsNeighbours(state: AppState): boolean {
   return !state.isEmbedded && (state.selection.kind === "place" || needsCommunes(state) || needsOutlines(state));
 }
 
+/** Round trips start from somewhere; « Territoires » counts the people of all starts. */
+function needsTransit({ transitDay, origin, view }: AppState): boolean {
+  return transitDay !== "non" && (origin !== undefined || view === "territoires");
+}
+
 function needsOutlines({ mapStatus, view }: AppState): boolean {
   return mapStatus !== "waiting" || view === "territoires" || view === "saisonniers";
 }
 
-/** For « Territoires », the report in « Données », and the people within official isochrones. */
-function needsPeople({ view, isochrones }: AppState): boolean {
-  return view === "territoires" || view === "donnees" || isochrones.around !== undefined;
+/** For « Territoires », the report in « Données », the people within official isochrones, and the settlements from which round trips start. */
+function needsPeople(state: AppState): boolean {
+  const { view, isochrones } = state;
+  const isMeasured = view === "territoires" || view === "donnees" || isochrones.around !== undefined;
+  return isMeasured || (needsTransit(state) && selectHasTransit(state));
 }

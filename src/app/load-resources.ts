@@ -6,11 +6,13 @@ import { loadRailStations } from "../dataset/load-rail-stations.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
 import { loadSettlement } from "../dataset/load-settlement.ts";
+import { loadTransit } from "../dataset/load-transit.ts";
 import { loadTravelTimes } from "../dataset/load-travel-times.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import { type Loadable, readyValue } from "../domain/loadable.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
+import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { Actions } from "../state/actions.ts";
 import type { Resources } from "../state/app-state.ts";
@@ -40,8 +42,18 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   const communes = receive("communes", loadCommunes);
   const whenCommunes = () => communes ?? settled(store, "communes");
   void receive("roads", () => whenCommunes().then(loadRoadsBetween));
-  void receive("settlement", () => whenCommunes().then(loadSettlementOf));
+  const settlement = receive("settlement", () => whenCommunes().then(loadSettlementOf));
+  const whenSettlement = () => settlement ?? settled(store, "settlement");
   void receive("travelTimes", () => whenCommunes().then(loadTimesOf));
+  void receive("transit", async () => loadTransitOf(await whenCommunes(), readyValue(await whenSettlement())));
+}
+
+async function loadTransitOf(
+  communes: Loadable<CommunesAndEpcis>,
+  settlement: Settlement | undefined,
+): Promise<Loadable<TransitAnswers>> {
+  if (communes.status !== "ready") return communes;
+  return loadTransit(communes.value.communes.length, settlement?.positions.length);
 }
 
 async function loadTimesOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<MeasuredWays>> {

@@ -18,7 +18,7 @@ describe("loadTransit", () => {
   it("decodes the answers without a car", async () => {
     const table = aTransitTable();
     const requests = serve(JSON.stringify(toTransitColumns(table)));
-    expect(await loadTransit(2, 5)).toEqual({ status: "ready", value: table });
+    expect(await loadTransit(2, 5)).toMatchObject({ status: "ready", value: { table } });
     expect(requests).toEqual(["transit.json"]);
   });
 

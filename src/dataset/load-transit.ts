@@ -1,15 +1,16 @@
 import { TRANSIT_FILE } from "../domain/exchange/transit-file.ts";
 import type { Loadable } from "../domain/loadable.ts";
-import type { TransitTable } from "../domain/transit/transit-table.ts";
+import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import { fetchWithDecoder } from "./fetch-json.ts";
 
 /**
  * Fetches the answers without a car, for so many communes in the order of communes.json and so many points of demand.json. Only for a
  * manifest that announces them.
+ * @param pointCount undefined where demand.json could not be loaded
  */
-export function loadTransit(communeCount: number, pointCount: number): Promise<Loadable<TransitTable>> {
+export function loadTransit(communeCount: number, pointCount: number | undefined): Promise<Loadable<TransitAnswers>> {
   return fetchWithDecoder(TRANSIT_FILE, async () => {
-    const { readTransitColumns } = await import("../domain/exchange/transit-columns.ts");
-    return (json) => readTransitColumns(json, communeCount, pointCount);
+    const { readTransitAnswers } = await import("../domain/exchange/read-transit-answers.ts");
+    return (json) => readTransitAnswers(json, communeCount, pointCount);
   });
 }

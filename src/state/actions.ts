@@ -10,6 +10,7 @@ import type { Origin } from "../domain/origin.ts";
 import type { PlaceId } from "../domain/place.ts";
 import type { IsochroneState } from "../features/isochrones/slice.ts";
 import type { RefreshState } from "../features/refresh/slice.ts";
+import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { AddressAnswers } from "./address-answers.ts";
 import {
   type Appearance,
@@ -71,6 +72,8 @@ export interface Actions
   /** Loads the files of the search, unless they are loaded. */
   wantSearch(): void;
   chooseAccessModel(model: AccessModel): void;
+  /** Round trips without a car on a day; "non": none. */
+  chooseTransitDay(choice: TransitChoice): void;
   setRadiusKm(radiusKm: number): void;
   setThresholdMin(minutes: number): void;
   /** Undefined: no hover. */
@@ -135,6 +138,7 @@ export function createActions(store: AppStore): Actions {
       if (!store.getState().searchWanted) store.setState({ searchWanted: true });
     },
     chooseAccessModel: (accessModel) => store.setState({ accessModel }),
+    chooseTransitDay: (transitDay) => store.setState({ transitDay }),
     setRadiusKm: (radiusKm) => store.setState({ radiusKm: onScale(radiusKm, RADIUS_KM) }),
     setThresholdMin: (minutes) => store.setState({ thresholdMin: onScale(minutes, THRESHOLD_MIN) }),
     overridePassage: (id, override) =>

@@ -24,6 +24,8 @@ import type { Need } from "../domain/search/need.ts";
 import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
+import type { TransitChoice } from "../domain/transit/day-kinds.ts";
+import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "../features/isochrones/slice.ts";
 import { NO_REFRESH, type RefreshState } from "../features/refresh/slice.ts";
@@ -112,6 +114,8 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly followsMap: boolean;
   /** "saison": the road in the current season, in km. */
   readonly accessModel: AccessModel | "saison";
+  /** Day for which round trips without a car are shown; "non": none. */
+  readonly transitDay: TransitChoice;
   /** True: services count at their stops, itinerant ones at their stops only. False: every place counts at its address only. */
   readonly countsStops: boolean;
   /** Whether places outside the seven départements count. */
@@ -162,6 +166,8 @@ export interface Resources {
   readonly settlement: Loadable<Settlement>;
   /** Stays "loading" when the manifest lists no travel times. */
   readonly travelTimes: Loadable<MeasuredWays>;
+  /** Stays "loading" when the manifest lists no answers without a car. */
+  readonly transit: Loadable<TransitAnswers>;
 }
 
 /** Status of the map; the rest of the page works without it. "lost": the browser has taken the WebGL context and has not restored it. */
@@ -225,6 +231,7 @@ export const USUAL_CHOICES: Choices = {
   selection: NO_SELECTION,
   followsMap: true,
   accessModel: "saison",
+  transitDay: "non",
   countsStops: true,
   countsNeighbours: true,
   radiusKm: RADIUS_KM.usual,
@@ -260,6 +267,7 @@ const NOTHING_YET: Resources = {
   needs: LOADING,
   settlement: LOADING,
   travelTimes: LOADING,
+  transit: LOADING,
 };
 
 export function startingState(choices: Choices, currentSeason: Season): AppState {

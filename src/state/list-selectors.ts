@@ -9,11 +9,13 @@ import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../domain/place.ts";
 import { isOutsideRegion } from "../domain/territory.ts";
+import type { TripsFrom } from "../domain/transit/transit-answers.ts";
 import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
 import type { AppState, MapSight } from "./app-state.ts";
 import { derive, hasSameItems } from "./derive.ts";
 import { selectAskedMoment, selectOriginCommune, selectRankedPlaces } from "./nearest-selectors.ts";
 import { selectNeighbours, selectPlaces, selectPlacesAndNeighbours } from "./selectors.ts";
+import { selectTripsFrom } from "./transit-selectors.ts";
 
 /** A place of the list, with its cost from the starting point, if there is one. */
 export interface ListRow {
@@ -38,10 +40,12 @@ const criteria = derive(
 const coverageCriteria = derive((filters: Filters, moment: ParisMoment | undefined) =>
   toCriteria(filters, { moment, commune: undefined, reach: undefined }),
 );
-const orderedRows = derive((places: readonly Place[], ranking: Places): readonly ListRow[] =>
-  ranking === undefined
-    ? places.map((place) => ({ place, ranked: undefined }))
-    : ranking.map((ranked) => ({ place: ranked.place, ranked })),
+const orderedRows = derive(
+  (places: readonly Place[], ranking: Places, trips: TripsFrom | undefined): readonly ListRow[] => {
+    if (ranking === undefined) return places.map((place) => ({ place, ranked: undefined }));
+    const rows = ranking.map((ranked) => ({ place: ranked.place, ranked }));
+    return trips === undefined ? rows : trips.inOrder(rows);
+  },
 );
 const matched = derive((rows: readonly ListRow[], asked: Criteria): readonly MatchedRow[] => {
   const match = createMatcher(asked);
@@ -169,7 +173,7 @@ export function selectNearestPassing(state: AppState): RankedPlace | undefined {
 
 /** The places that match without the filter on types, in the order of the list. */
 export function selectRowsWithoutTypes(state: AppState): readonly ListRow[] {
-  const rows = orderedRows(state, selectPlaces(state), selectRankedOrNone(state));
+  const rows = selectOrderedRows(state);
   return answeringWithoutTypes(state, rows, selectCriteria(state));
 }
 
@@ -214,7 +218,12 @@ function selectCertainPlaces(state: AppState): readonly Place[] {
 }
 
 function selectMatchedRows(state: AppState): readonly MatchedRow[] {
-  return matched(state, orderedRows(state, selectPlaces(state), selectRankedOrNone(state)), selectCriteria(state));
+  return matched(state, selectOrderedRows(state), selectCriteria(state));
+}
+
+/** All places by cost from the origin, or by round trip where those are asked for. */
+function selectOrderedRows(state: AppState): readonly ListRow[] {
+  return orderedRows(state, selectPlaces(state), selectRankedOrNone(state), selectTripsFrom(state));
 }
 
 /** The criteria of the list. Without an origin those on distance and on passing by do not apply. */

@@ -1,3 +1,4 @@
+import { TRANSIT_FILE } from "../domain/exchange/transit-file.ts";
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import type { Loadable } from "../domain/loadable.ts";
 import { memoise } from "../domain/memoise.ts";
@@ -8,6 +9,8 @@ import type { RailStation } from "../domain/rail-station.ts";
 import type { HousingConvention, Resort } from "../domain/resort.ts";
 import type { Need } from "../domain/search/need.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
+import { createTransitAnswers } from "../domain/transit/transit-answers.ts";
+import type { TransitTable } from "../domain/transit/transit-table.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { TravelTimes } from "../domain/travel-times/travel-times.ts";
 import { type AppState, startingState, USUAL_CHOICES } from "../state/app-state.ts";
@@ -26,9 +29,13 @@ interface ReadyData {
   readonly conventions?: readonly HousingConvention[];
   /** Announced by the manifest, unless the test gives one. */
   readonly travelTimes?: TravelTimes;
+  /** Announced by the manifest, unless the test gives one. */
+  readonly transit?: TransitTable;
 }
 
-const ANNOUNCING = aManifest({ files: { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256: "00" } } });
+const ANNOUNCING = aManifest({
+  files: { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256: "00" }, [TRANSIT_FILE]: { bytes: 2, sha256: "00" } },
+});
 
 /** A state on a summer day whose given files are loaded and the others loading; places have no neighbours by default. */
 export function aState(
@@ -43,6 +50,7 @@ export function aState(
     travelTimes,
     needs,
     railStations,
+    transit,
   }: ReadyData = {},
   changes: Partial<AppState> = {},
 ): AppState {
@@ -56,6 +64,7 @@ export function aState(
       ...(communes && { communes: ready({ communes, epcis }), settlement: ready(settlementAtSeats(communes)) }),
       ...(roads && { roads: ready(loadedRoads(roads)) }),
       ...(travelTimes && { travelTimes: ready(createMeasuredWays(travelTimes)), manifest: ready(ANNOUNCING) }),
+      ...(transit && { transit: ready(createTransitAnswers(transit)), manifest: ready(ANNOUNCING) }),
       ...(railStations && { railStations: ready({ stations: railStations, missingLines: [] }) }),
       ...(needs && { needs: ready(needs) }),
       ...(resorts && { resorts: ready({ resorts, conventions }) }),

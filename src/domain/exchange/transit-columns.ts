@@ -142,13 +142,21 @@ function answerOf(place: number, values: readonly number[]): TransitAnswer {
   };
 }
 
-/** Reads answers without a car, or returns a sentence with the fault. */
-export function readTransitColumns(json: unknown, communeCount: number, pointCount: number): TransitTable | string {
+/**
+ * Reads answers without a car, or returns a sentence with the fault.
+ * @param pointCount undefined where the demand points are not loaded: their number is then not checked
+ */
+export function readTransitColumns(
+  json: unknown,
+  communeCount: number,
+  pointCount: number | undefined,
+): TransitTable | string {
   const parsed = v.safeParse(columnsSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "transit"}: ${parsed.issues[0].message}`;
   const columns = parsed.output;
   if (columns.communes !== communeCount) return `communes: ${columns.communes} / ${communeCount}`;
-  if (columns.demandPoints !== pointCount) return `demandPoints: ${columns.demandPoints} / ${pointCount}`;
+  if (pointCount !== undefined && columns.demandPoints !== pointCount)
+    return `demandPoints: ${columns.demandPoints} / ${pointCount}`;
   const points = sumUp(columns.points);
   const fault = findFault(columns, points);
   if (fault !== undefined) return fault;
@@ -166,7 +174,7 @@ export function readTransitColumns(json: unknown, communeCount: number, pointCou
     weekdays,
     areHoursKnown: columns.hoursKnown.map((isKnown) => isKnown === 1),
     communeCount,
-    pointCount,
+    pointCount: columns.demandPoints,
     points,
     days,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aFeed } from "../../testing/transit-builders.ts";
-import { DAY_TYPES, representativeDates } from "./day-types.ts";
+import { DAY_TYPES, dayTypeOn, representativeDates } from "./day-types.ts";
 
 const HEADER = "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date";
 
@@ -65,5 +65,21 @@ describe("the dates that stand for the day types", () => {
     const dates = datesOf(feedWith(["ps,1,1,1,1,1,0,0,20261101,20261212"]), "2026-11-28");
     expect(dates).toMatchObject({ "hiver jour-scolaire": "2026-12-01", "hiver samedi": undefined });
     expect(Object.values(dates).filter((date) => date !== undefined)).toHaveLength(1);
+  });
+});
+
+describe("the day type of a date", () => {
+  it.each<[string, object]>([
+    ["2026-12-01", { season: "hiver", kind: "jour-scolaire", isSure: true }],
+    ["2026-12-05", { season: "hiver", kind: "samedi", isSure: true }],
+    ["2026-12-06", { season: "hiver", kind: "dimanche", isSure: true }],
+    ["2026-12-25", { season: "hiver", kind: "dimanche", isSure: true }],
+    ["2026-12-29", { season: "hiver", kind: "jour-de-vacances", isSure: true }],
+    // Winter holidays of some zones only.
+    ["2027-02-16", { season: "hiver", kind: "jour-scolaire", isSure: false }],
+    ["2027-05-18", { season: "ete", kind: "jour-scolaire", isSure: true }],
+    ["2027-07-20", { season: "ete", kind: "jour-de-vacances", isSure: true }],
+  ])("%s", (date, type) => {
+    expect(dayTypeOn(date)).toEqual(type);
   });
 });

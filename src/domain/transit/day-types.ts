@@ -1,13 +1,11 @@
 import { addDays, parisMomentOf } from "../opening-hours/paris-moment.ts";
 import { isPublicHoliday } from "../opening-hours/public-holidays.ts";
+import { DAY_KINDS, type DayKind } from "./day-kinds.ts";
 import type { GtfsFeed } from "./gtfs-feed.ts";
 import { runningServices, validityOf } from "./service-dates.ts";
 
 const TRANSIT_SEASONS = ["hiver", "ete"] as const;
 export type TransitSeason = (typeof TRANSIT_SEASONS)[number];
-
-const DAY_KINDS = ["jour-scolaire", "jour-de-vacances", "samedi", "dimanche"] as const;
-export type DayKind = (typeof DAY_KINDS)[number];
 
 export interface DayType {
   readonly season: TransitSeason;
@@ -44,6 +42,28 @@ const WEEKDAYS: Readonly<Record<DayKind, readonly (readonly number[])[]>> = {
   samedi: [[5]],
   dimanche: [[6]],
 };
+
+/** The day type of a date; `isSure` is false for weekdays that may be school days or holidays, by zone and year. */
+export interface DatedDayType extends DayType {
+  readonly isSure: boolean;
+}
+
+/**
+ * The day type of a date (ISO 8601). On public holidays the services of Sundays run; a weekday counts as a school day unless it is a holiday
+ * in every zone.
+ */
+export function dayTypeOn(date: string): DatedDayType {
+  const season = TRANSIT_SEASONS.find((one) => MONTHS[one].flat().includes(date.slice(5, 7))) ?? "hiver";
+  const { weekday } = parisMomentOf(date, 0);
+  if (weekday === 6 || isPublicHoliday(date)) return { season, kind: "dimanche", isSure: true };
+  if (weekday === 5) return { season, kind: "samedi", isSure: true };
+  const isHoliday = isWithin(date, SURELY_HOLIDAY);
+  return {
+    season,
+    kind: isHoliday ? "jour-de-vacances" : "jour-scolaire",
+    isSure: isHoliday || isWithin(date, SURELY_SCHOOL),
+  };
+}
 
 /**
  * Month and day of dates that are school days, or school holidays, in all three zones and in every year of the present calendars of the

@@ -30,6 +30,7 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   lieu: ["fs-1", "es-val-d-isere", "couche-1-2"],
   commune: ["04019", "73304"],
   col: ["col-de-l-iseran"],
+  "sans-voiture": ["jour", "jour-scolaire", "jour-de-vacances", "samedi", "dimanche"],
   modele: ["droite", "ete", "hiver", "mesure", "pied-ete", "velo-hiver", "vae-ete"],
   mesure: ["min"],
   arrets: ["0"],

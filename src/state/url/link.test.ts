@@ -31,6 +31,7 @@ const everything: Choices = {
   },
   selection: { kind: "place", id: "es-val-d-isere" },
   accessModel: roadModel("hiver", "min"),
+  transitDay: "samedi",
   countsStops: false,
   countsNeighbours: false,
   followsMap: false,
@@ -76,7 +77,7 @@ describe("links", () => {
     expect(link).toBe(
       "?embed=1&vue=territoires&type=france-services,lieu-multiservices&theme=emploi,sante&pratique=samedi,par-telephone&departement=05&nature=logement" +
         "&format=itinerant&verification=a-confirmer&ouvert=2026-11-28T10:00&passage=1&dans=25" +
-        "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&suivi=0&modele=hiver&mesure=min" +
+        "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&suivi=0&sans-voiture=samedi&modele=hiver&mesure=min" +
         "&arrets=0&voisins=0&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
         "&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&comptage=mairie&niveau=epci&representation=cercles" +
         "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&sans=fs-18,es-val-d-isere" +
@@ -100,7 +101,7 @@ describe("links", () => {
     "?vue=partout&rayon=500&lang=de&apparence=rose&type=banque",
     "?rayon=4&carte=8/91/6",
     "?rayon=10.5&carte=8/45/400&lieu=../../etc",
-    "?modele=bateau&mesure=min&duree=23&fermes=&ouverts=,,<b>",
+    "?modele=bateau&sans-voiture=lundi&mesure=min&duree=23&fermes=&ouverts=,,<b>",
     "?duree=65&commune=7330&col=../../etc&mesure=km",
     "?rayon=-5&carte=99/45/6&lieu=<script>alert(1)</script>",
     "?rayon=&carte=&lieu=&type=&theme=,,,&%",
@@ -128,6 +129,7 @@ describe("links", () => {
 
   it.each([
     ["embed=1", { isEmbedded: true }],
+    ["sans-voiture=jour", { transitDay: "jour" }],
     ["modele=droite", { accessModel: STRAIGHT }],
     ["modele=ete", { accessModel: roadModel("ete", "km") }],
     ["modele=hiver", { accessModel: roadModel("hiver", "km") }],

@@ -5,6 +5,7 @@ import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts
 import { readQualityRef, writeQualityRef } from "../../domain/quality/quality-ref.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { THEMES } from "../../domain/themes.ts";
+import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
 import { APPEARANCES, type Camera, type Choices, LANGUAGES, VIEWS } from "../app-state.ts";
 import { ACCESS_PARAMETERS } from "./access-parameters.ts";
 import { NEAREST_PARAMETERS } from "./nearest-parameters.ts";
@@ -56,6 +57,7 @@ export const PARAMETERS: readonly Parameter[] = [
     write: ({ selection }) => (selection.kind === "passage" ? selection.id : undefined),
   },
   switchedOff("suivi", "followsMap"),
+  oneOf("sans-voiture", "transitDay", TRANSIT_CHOICES),
   ...ACCESS_PARAMETERS,
   ...TERRITORY_PARAMETERS,
   ...TABLE_PARAMETERS,

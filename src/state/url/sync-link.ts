@@ -55,6 +55,7 @@ const ACTS = [
   "selection",
   "followsMap",
   "accessModel",
+  "transitDay",
   "countsStops",
   "countsNeighbours",
   "overrides",

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { aCommune, aPlace } from "../../testing/builders.ts";
+import { aTransitAnswer, aTransitTable } from "../../testing/transit-table-builders.ts";
+import type { CodeCommune } from "../codes.ts";
+import { createTransitAnswers, findTransitStart, type TransitQuestion } from "./transit-answers.ts";
+
+const HAUT = aCommune({ code: "05001" as CodeCommune, name: "Haut", position: [6, 44.5] });
+const BAS = aCommune({ code: "05002" as CodeCommune, name: "Bas", position: [6.2, 44.5] });
+/** Points 0 to 2 of Haut, 3 and 4 of Bas. Point 3 is an origin of the table. */
+const SETTLEMENT = {
+  starts: Uint32Array.of(0, 3, 5),
+  positions: [
+    [6, 44.5],
+    [6.01, 44.5],
+    [6.02, 44.5],
+    [6.23, 44.5],
+    [6.2, 44.5],
+  ],
+  people: {
+    tous: new Uint32Array(5),
+    "65-ans-et-plus": new Uint32Array(5),
+    "moins-de-15-ans": new Uint32Array(5),
+    "sans-voiture": new Uint32Array(5),
+  },
+} as const;
+const FRANCE_SERVICES = aPlace({ id: "fs-1" });
+const MULTI = aPlace({ id: "lm-1", categories: ["lieu-multiservices"] });
+
+function ask(changes: Partial<TransitQuestion> = {}, table = aTransitTable()) {
+  return createTransitAnswers(table).tripsFrom({
+    start: { position: HAUT.position, codeCommune: HAUT.code, name: "Haut" },
+    communes: [HAUT, BAS],
+    settlement: SETTLEMENT,
+    places: [FRANCE_SERVICES, MULTI],
+    choice: "jour",
+    date: "2026-12-01",
+    ...changes,
+  });
+}
+
+describe("the start of the answers", () => {
+  const startAt = (position: readonly [number, number], codeCommune?: CodeCommune) =>
+    findTransitStart(aTransitTable(), {
+      start: { position, codeCommune, name: "" },
+      communes: [HAUT, BAS],
+      settlement: SETTLEMENT,
+    });
+
+  it("is the seat of the commune, or a large settlement that is nearer", () => {
+    expect(startAt(BAS.position, BAS.code)).toEqual({ origin: 1, commune: "05002", isSeat: true, km: 0 });
+    expect(startAt([6.229, 44.5], BAS.code)).toMatchObject({ origin: 2, commune: "05002", isSeat: false });
+  });
+
+  it("is in the commune of the starting point, where that is known", () => {
+    expect(startAt([6.19, 44.5], HAUT.code)).toBeUndefined();
+    expect(startAt([6.19, 44.5])).toMatchObject({ origin: 1 });
+  });
+
+  it("is unknown beyond 10 km", () => {
+    expect(startAt([6.5, 44.5])).toBeUndefined();
+  });
+});
+
+describe("the round trip to a place", () => {
+  it("is that of the day type of the date", () => {
+    const { day, tripTo } = ask();
+    expect(day).toEqual({ season: "hiver", kind: "jour-scolaire", isSure: true });
+    expect(tripTo(FRANCE_SERVICES)).toMatchObject({
+      kind: "trip",
+      trip: { departure: 492, rule: undefined, weekday: 1 },
+    });
+    expect(tripTo(MULTI)).toMatchObject({ kind: "trip", trip: { areHoursKnown: false, weekday: 3 } });
+  });
+
+  it("names its booking rule, or that the rule is unknown", () => {
+    const days = aTransitTable().days.map(
+      (day) => day && { ...day, answers: [[aTransitAnswer({ booking: 2 }), aTransitAnswer({ place: 1, booking: 1 })]] },
+    );
+    const { tripTo } = ask({}, aTransitTable({ days }));
+    expect(tripTo(FRANCE_SERVICES)).toMatchObject({ trip: { rule: { phone: "04 00 00 00 00", noticeDays: 1 } } });
+    expect(tripTo(MULTI)).toMatchObject({ trip: { rule: { phone: "", noticeDays: -1 } } });
+  });
+
+  it("does not exist where the table has room for more of a type, and is unknown where it may have been left out", () => {
+    const bas = { position: BAS.position, codeCommune: BAS.code, name: "Bas" };
+    const none = ask({ start: bas });
+    expect(none.tripTo(FRANCE_SERVICES)).toEqual({ kind: "none" });
+    const days = aTransitTable().days.map((day) => day && { ...day, answers: [[aTransitAnswer()]] });
+    const full = ask({}, aTransitTable({ days, nearest: 1 }));
+    const other = aPlace({ id: "lm-1", categories: ["france-services"] });
+    expect([full.tripTo(other), full.tripTo(MULTI)]).toEqual([{ kind: "unknown" }, { kind: "none" }]);
+    // The only answer may be of any type when its place is not loaded.
+    expect(ask({ places: [] }, aTransitTable({ days, nearest: 1 })).tripTo(MULTI)).toEqual({ kind: "unknown" });
+  });
+
+  it("orders places by the way there, those without a round trip after them as they were", () => {
+    const rows = [aPlace({ id: "a" }), MULTI, aPlace({ id: "b" }), FRANCE_SERVICES].map((place) => ({ place }));
+    expect(
+      ask()
+        .inOrder(rows)
+        .map(({ place }) => place.id),
+    ).toEqual(["fs-1", "lm-1", "a", "b"]);
+    expect(ask({ choice: "samedi" }).inOrder(rows)).toEqual(rows);
+  });
+
+  it("is unknown for a place that the table does not have", () => {
+    expect(ask().tripTo(aPlace({ id: "fs-9" }))).toEqual({ kind: "unknown" });
+  });
+
+  it.each<[string, Partial<TransitQuestion>]>([
+    ["on a day type without a timetable", { choice: "samedi" }],
+    ["in a season without a timetable", { date: "2026-11-28", choice: "dimanche" }],
+    ["after the end of the timetables", { date: "2027-04-01" }],
+    ["before they begin", { date: "2026-10-30" }],
+    ["from a place without an origin near it", { start: { position: [7, 45], codeCommune: undefined, name: "" } }],
+  ])("is unknown %s", (_when, changes) => {
+    const { isKnown, tripTo } = ask(changes);
+    expect([isKnown, tripTo(FRANCE_SERVICES)]).toEqual([false, { kind: "unknown" }]);
+  });
+
+  it("begins at the seat where the settlements could not be loaded", () => {
+    const start = { position: [6.229, 44.5], codeCommune: BAS.code, name: "" } as const;
+    expect(ask({ start, settlement: undefined }).from).toMatchObject({ origin: 1, isSeat: true });
+  });
+});

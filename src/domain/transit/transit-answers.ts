@@ -1,0 +1,170 @@
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import type { Position } from "../../geo/position.ts";
+import type { CodeCommune } from "../codes.ts";
+import type { Settlement } from "../demand/demand.ts";
+import type { StartingPoint } from "../origin.ts";
+import { CATEGORIES, type Category, type Place, type PlaceId } from "../place.ts";
+import type { Commune } from "../territory.ts";
+import type { TransitAnswer } from "./answer-day.ts";
+import type { TransitChoice } from "./day-kinds.ts";
+import { type DatedDayType, dayTypeOn } from "./day-types.ts";
+import {
+  type TransitBooking,
+  type TransitState,
+  type TransitTable,
+  transitAnswersOf,
+  transitStateOn,
+} from "./transit-table.ts";
+
+/** Where the answers for a starting point begin: the seat of a commune, or a large settlement away from it. */
+export interface TransitStart {
+  /** Rank among the origins of the table. */
+  readonly origin: number;
+  readonly commune: CodeCommune;
+  readonly isSeat: boolean;
+  /** From the starting point, as the crow flies. */
+  readonly km: number;
+}
+
+/** A useful round trip to a place. */
+export interface TripToPlace extends TransitAnswer {
+  /** Undefined without booking. An unknown rule has neither phone nor notice. */
+  readonly rule: TransitBooking | undefined;
+  /** Whether the hours of the place are known: else it is supposed to be open from 9 to 17. */
+  readonly areHoursKnown: boolean;
+  /** Weekday whose hours count on weekdays: 0 is Monday. -1 where it is closed then. */
+  readonly weekday: number;
+}
+
+/** The answer for one place. Unknown: the table does not have the place, or has only nearer ones of its types. */
+export type PlaceTrip =
+  | { readonly kind: "trip"; readonly trip: TripToPlace }
+  | { readonly kind: "none" }
+  | { readonly kind: "unknown" };
+
+/** What a person asks: from where, and on which day. */
+export interface TransitQuestion {
+  readonly start: StartingPoint;
+  readonly communes: readonly Commune[];
+  /** Undefined where it could not be loaded: answers then begin at seats. */
+  readonly settlement: Settlement | undefined;
+  /** All places, those around the region too: their types tell which answers the table may have left out. */
+  readonly places: readonly PlaceOfTrip[];
+  readonly choice: Exclude<TransitChoice, "non">;
+  /** The day asked for, else today: ISO 8601. */
+  readonly date: string;
+}
+
+/** Round trips from a starting point on a day. */
+export interface TripsFrom {
+  readonly day: DatedDayType;
+  readonly validity: TransitState;
+  /** Undefined where no origin of the table is near. */
+  readonly from: TransitStart | undefined;
+  /** Whether answers exist: the timetables hold on the day, know its type, and begin near the starting point. */
+  readonly isKnown: boolean;
+  readonly tripTo: (place: PlaceOfTrip) => PlaceTrip;
+  /** Rows with a round trip first, the shortest way there at the head; the others keep their order. */
+  readonly inOrder: <Row extends { readonly place: PlaceOfTrip }>(rows: readonly Row[]) => readonly Row[];
+}
+
+type PlaceOfTrip = Pick<Place, "id" | "categories">;
+
+/** Answers without a car with the functions that use them: their code is loaded with the file, not with the first view. */
+export interface TransitAnswers {
+  readonly table: TransitTable;
+  readonly tripsFrom: (question: TransitQuestion) => TripsFrom;
+}
+
+/** Beyond this distance no answer of the table is one for the starting point. */
+const FARTHEST_START_KM = 10;
+/** Ranks of bookings: 0 is without booking, 1 an unknown rule, then those of the table. */
+const FIRST_RULE = 2;
+const UNKNOWN_RULE: TransitBooking = { phone: "", noticeDays: -1 };
+const NONE: PlaceTrip = { kind: "none" };
+const UNKNOWN: PlaceTrip = { kind: "unknown" };
+
+export function createTransitAnswers(table: TransitTable): TransitAnswers {
+  return { table, tripsFrom: (question) => tripsFrom(table, question) };
+}
+
+/** Round trips from the origin of the table that is nearest to a starting point, within its commune where that is known. */
+export function tripsFrom(table: TransitTable, question: TransitQuestion): TripsFrom {
+  const { choice, date } = question;
+  const dated = dayTypeOn(date);
+  const day = choice === "jour" ? dated : { season: dated.season, kind: choice, isSure: true };
+  const validity = transitStateOn(table.validity, date);
+  const from = findTransitStart(table, question);
+  const holds = validity.kind === "current" || validity.kind === "ending";
+  const answers = holds && from !== undefined ? transitAnswersOf(table, from.origin, day) : undefined;
+  const tripTo = answers && finderOf(table, answers, question.places);
+  return {
+    day,
+    validity,
+    from,
+    isKnown: tripTo !== undefined,
+    tripTo: tripTo ?? (() => UNKNOWN),
+    inOrder: (rows) => (tripTo === undefined ? rows : rows.toSorted((a, b) => minutesTo(a) - minutesTo(b) || 0)),
+  };
+
+  /** Infinity − Infinity is NaN, which counts as equal. */
+  function minutesTo({ place }: { readonly place: PlaceOfTrip }): number {
+    const found = tripTo?.(place);
+    return found?.kind === "trip" ? found.trip.arrival - found.trip.departure : Number.POSITIVE_INFINITY;
+  }
+}
+
+/** The origin nearest to a starting point; undefined beyond 10 km. */
+export function findTransitStart(
+  table: Pick<TransitTable, "communeCount" | "points">,
+  { start, communes, settlement }: Pick<TransitQuestion, "start" | "communes" | "settlement">,
+): TransitStart | undefined {
+  let nearest: TransitStart | undefined;
+  const offer = (origin: number, commune: CodeCommune, isSeat: boolean, position: Position) => {
+    if (start.codeCommune !== undefined && commune !== start.codeCommune) return;
+    const km = greatCircleDistanceKm(start.position, position);
+    if (km <= FARTHEST_START_KM && (nearest === undefined || km < nearest.km))
+      nearest = { origin, commune, isSeat, km };
+  };
+  for (const [rank, { code, position }] of communes.entries()) offer(rank, code, true, position);
+  let commune = 0;
+  for (const [rank, point] of table.points.entries()) {
+    const position = settlement?.positions[point];
+    while (settlement !== undefined && (settlement.starts[commune + 1] ?? point + 1) <= point) commune += 1;
+    const code = communes[commune]?.code;
+    if (position !== undefined && code !== undefined) offer(table.communeCount + rank, code, false, position);
+  }
+  return nearest;
+}
+
+/**
+ * A place without an answer has no useful round trip if the table could not have left it out: of one of its types it has fewer answers than
+ * the greatest number.
+ */
+function finderOf(
+  table: TransitTable,
+  answers: readonly TransitAnswer[],
+  places: TransitQuestion["places"],
+): TripsFrom["tripTo"] {
+  const categories = new Map(places.map((place) => [place.id, place.categories]));
+  const counts = new Map<Category, number>(CATEGORIES.map((category) => [category, 0]));
+  const trips = new Map<PlaceId, PlaceTrip>();
+  for (const answer of answers) {
+    const id = table.placeIds[answer.place] ?? "";
+    trips.set(id, { kind: "trip", trip: toTrip(table, answer) });
+    // A place that is not loaded may be of any type.
+    for (const category of categories.get(id) ?? CATEGORIES) counts.set(category, (counts.get(category) ?? 0) + 1);
+  }
+  const isAsked = new Set<PlaceId>(table.placeIds);
+  const isComplete = (category: Category) => (counts.get(category) ?? 0) < table.nearest;
+  return ({ id, categories: own }) => trips.get(id) ?? (isAsked.has(id) && own.some(isComplete) ? NONE : UNKNOWN);
+}
+
+function toTrip({ bookings, weekdays, areHoursKnown }: TransitTable, answer: TransitAnswer): TripToPlace {
+  return {
+    ...answer,
+    rule: answer.booking === 0 ? undefined : (bookings[answer.booking - FIRST_RULE] ?? UNKNOWN_RULE),
+    areHoursKnown: areHoursKnown[answer.place] ?? true,
+    weekday: weekdays[answer.place] ?? -1,
+  };
+}

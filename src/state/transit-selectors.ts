@@ -1,0 +1,37 @@
+import { TRANSIT_FILE } from "../domain/exchange/transit-file.ts";
+import { readyValue } from "../domain/loadable.ts";
+import type { TransitAnswers, TransitQuestion, TripsFrom } from "../domain/transit/transit-answers.ts";
+import type { AppState } from "./app-state.ts";
+import { derive } from "./derive.ts";
+import { selectAskedMoment, selectOrigin } from "./nearest-selectors.ts";
+import { selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
+
+const tripsFrom = derive(
+  (
+    { tripsFrom: find }: TransitAnswers,
+    start: TransitQuestion["start"],
+    communes: TransitQuestion["communes"],
+    settlement: TransitQuestion["settlement"],
+    places: TransitQuestion["places"],
+    choice: TransitQuestion["choice"],
+    date: string,
+  ) => find({ start, communes, settlement, places, choice, date }),
+);
+
+/** Whether the manifest lists answers without a car. */
+export function selectHasTransit({ resources }: AppState): boolean {
+  return readyValue(resources.manifest)?.files[TRANSIT_FILE] !== undefined;
+}
+
+/** Round trips from the starting point on the chosen day; undefined where none are asked for, and until their files are loaded. */
+export function selectTripsFrom(state: AppState): TripsFrom | undefined {
+  const { transitDay: choice, resources } = state;
+  const transit = readyValue(resources.transit);
+  if (choice === "non" || transit === undefined) return undefined;
+  const origin = selectOrigin(state);
+  const date = selectAskedMoment(state)?.date ?? state.now?.date;
+  if (origin.status !== "ready" || date === undefined) return undefined;
+  const settlement = readyValue(resources.settlement);
+  const places = selectPlacesAndNeighbours(state);
+  return tripsFrom(state, transit, origin.start, selectCommunes(state), settlement, places, choice, date);
+}
