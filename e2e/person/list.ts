@@ -6,7 +6,7 @@ import { BaseActor } from "./base-actor.ts";
 /** Time after which a missing item is searched again from the top. */
 const GONE_MS = 5000;
 
-type Chip = "need" | "moment" | "category" | "trip" | "more";
+type Chip = "need" | "moment" | "category" | "trip" | "carless" | "more";
 
 /** Groups of boxes with a chip of their own. */
 const CHIP_OF_GROUP: Readonly<Record<string, Chip>> = { Thèmes: "need", "Type de lieu": "category" };

@@ -1,4 +1,5 @@
 import type { Page, Watch } from "../driver.ts";
+import { type Timetables, transitFile } from "../transit.ts";
 import { type MeasuredWay, travelTimesFile } from "../travel-times.ts";
 import { Code } from "./code.ts";
 import { Device } from "./device.ts";
@@ -21,6 +22,17 @@ const OUTLINE_SOURCE = {
   vintage: "2026",
   url: "",
   date: "2026-11-25",
+};
+
+/** As `npm run build` announces a timetable. */
+const TRANSIT_SOURCE = {
+  id: "horaires-essai",
+  producer: "Réseau inventé",
+  title: "Horaires de transport (GTFS)",
+  licence: "ODbL 1.0",
+  url: "",
+  date: "2026-11-28",
+  tables: ["transit"],
 };
 
 /** The site and the device before a person comes. Its own methods change the data files. */
@@ -81,6 +93,18 @@ export class Site {
       await route.fulfill({ json: { ...manifest, files } });
     });
     await this.#page.route(addressOf("travel-times.json"), (route) => route.fulfill({ json: travelTimesFile(ways) }));
+  }
+
+  /** Adds answers without a car to the data, and announces them with their timetable as a source. */
+  async hasTransit(timetables: Timetables): Promise<void> {
+    const { from = "2026-01-05", until = "2026-06-30" } = timetables;
+    await this.#page.route(addressOf("manifest.json"), async (route) => {
+      const manifest = (await (await route.fetch()).json()) as { readonly files: object; readonly sources: object[] };
+      const files = { ...manifest.files, "transit.json": { bytes: 2, sha256: "00" } };
+      const source = { ...TRANSIT_SOURCE, vintage: `${from} – ${until}` };
+      await route.fulfill({ json: { ...manifest, files, sources: [...manifest.sources, source] } });
+    });
+    await this.#page.route(addressOf("transit.json"), (route) => route.fulfill({ json: transitFile(timetables) }));
   }
 
   /** Delays a data file. */

@@ -2,11 +2,13 @@ import { metricOf } from "../domain/access/access-model.ts";
 import { type Answer, findAnswer } from "../domain/nearest/find-answer.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { Metric } from "../domain/network/conditions.ts";
+import type { TripsFrom } from "../domain/transit/transit-answers.ts";
 import { selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { type ListRow, type ListSections, selectListSections, selectRowsWithoutTypes } from "./list-selectors.ts";
 import { selectRankedPlaces } from "./nearest-selectors.ts";
+import { selectTripsFrom } from "./transit-selectors.ts";
 
 /** The list with the recommended place first; without one, the nearest matching place of another type. */
 export interface AnsweredList {
@@ -21,6 +23,8 @@ export interface AnsweredList {
   readonly instead: RankedPlace | undefined;
 }
 
+const NO_ROWS: readonly ListRow[] = [];
+const reachableOf = derive((trips: TripsFrom, rows: readonly ListRow[]) => trips.reachable(rows));
 const answerOf = derive(answerAmong);
 const insteadOf = derive(answerAmong);
 const answered = derive((sections: ListSections, answer: Answer, instead: RankedPlace | undefined): AnsweredList => {
@@ -50,7 +54,13 @@ export function selectAnsweredList(state: AppState): AnsweredList {
   const isRanked = selectRankedPlaces(state)?.status === "ranked";
   if (today === undefined || !isRanked || sections.matching.length === 0) return unanswered(state, sections);
   const metric = metricOf(selectTripModel(state));
-  const answer = answerOf(state, sections.matching, metric, today);
+  const trips = selectTripsFrom(state);
+  const reachable = trips === undefined ? NO_ROWS : reachableOf(state, trips, sections.matching);
+  // A place that one can reach without a car, and else as always.
+  const answer =
+    reachable.length > 0
+      ? answerOf(state, reachable, metric, today, Number.POSITIVE_INFINITY)
+      : answerOf(state, sections.matching, metric, today);
   // Places with unknown opening are never recommended. They may be near, so « none near » would be wrong.
   const hasOthers = sections.unknown.length > 0;
   if (answer.place === undefined && hasOthers) return unanswered(state, sections);
@@ -59,11 +69,12 @@ export function selectAnsweredList(state: AppState): AnsweredList {
   return answered(state, sections, answer, instead);
 }
 
-function answerAmong(rows: readonly ListRow[], metric: Metric, today: string): Answer {
+function answerAmong(rows: readonly ListRow[], metric: Metric, today: string, farthest?: number): Answer {
   return findAnswer(
     rows.flatMap(({ ranked }) => ranked ?? []),
     metric,
     today,
+    farthest,
   );
 }
 

@@ -4,24 +4,18 @@ import {
   nearestStationByRoad,
   type StationOnFoot,
   stationsInReach,
-  WALKABLE_MIN,
   walkFromStation,
 } from "../domain/nearest/nearest-rail-station.ts";
-import type { Attach } from "../domain/network/attach-position.ts";
-import type { Season } from "../domain/network/conditions.ts";
-import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { Place } from "../domain/place.ts";
 import type { RailStation, RailStations } from "../domain/rail-station.ts";
 import { selectAttach, selectOpenRoadsIn, selectSeason } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { selectOrigin } from "./nearest-selectors.ts";
+import { selectWalkingMinutes } from "./walking-selectors.ts";
 
 const NO_STATIONS: RailStations = { stations: [], missingLines: [] };
 
-const walkingOn = derive(({ network, search }: LoadedRoads, attach: Attach, season: Season) =>
-  search.createWalkingMinutes(network, attach, season, WALKABLE_MIN),
-);
 const inReach = derive(stationsInReach);
 const onFoot = derive(walkFromStation);
 const byRoad = derive(nearestStationByRoad);
@@ -36,14 +30,13 @@ export function selectRailStations({ resources }: AppState): readonly RailStatio
  * place or one whose position is only the seat of its commune.
  */
 export function selectStationOnFoot(state: AppState, place: Place): StationOnFoot | undefined {
-  const roads = readyValue(state.resources.roads);
-  const attach = selectAttach(state);
   const isKnown = place.precision !== "commune" && place.format !== "itinerant";
-  if (roads === undefined || attach === undefined || !isKnown) return undefined;
+  if (state.resources.roads.status !== "ready" || !isKnown) return undefined;
   const near = inReach(state, selectRailStations(state), place.position);
   // Opening the network on foot takes longer than opening a sheet.
   if (near.length === 0) return undefined;
-  return onFoot(state, walkingOn(state, roads, attach, selectSeason(state)), near, place.position);
+  const walking = selectWalkingMinutes(state);
+  return walking && onFoot(state, walking, near, place.position);
 }
 
 /** The railway station nearest to the starting point by road, in km; undefined without a starting point, and until the roads are loaded. */

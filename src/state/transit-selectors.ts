@@ -5,6 +5,7 @@ import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { selectAskedMoment, selectOrigin } from "./nearest-selectors.ts";
 import { selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
+import { selectWalkingMinutes } from "./walking-selectors.ts";
 
 const tripsFrom = derive(
   (
@@ -13,9 +14,10 @@ const tripsFrom = derive(
     communes: TransitQuestion["communes"],
     settlement: TransitQuestion["settlement"],
     places: TransitQuestion["places"],
+    walk: TransitQuestion["walk"],
     choice: TransitQuestion["choice"],
     date: string,
-  ) => find({ start, communes, settlement, places, choice, date }),
+  ) => find({ start, communes, settlement, places, walk, choice, date }),
 );
 
 /** Whether the manifest lists answers without a car. */
@@ -33,5 +35,15 @@ export function selectTripsFrom(state: AppState): TripsFrom | undefined {
   if (origin.status !== "ready" || date === undefined) return undefined;
   const settlement = readyValue(resources.settlement);
   const places = selectPlacesAndNeighbours(state);
-  return tripsFrom(state, transit, origin.start, selectCommunes(state), settlement, places, choice, date);
+  return tripsFrom(
+    state,
+    transit,
+    origin.start,
+    selectCommunes(state),
+    settlement,
+    places,
+    selectWalkingMinutes(state),
+    choice,
+    date,
+  );
 }

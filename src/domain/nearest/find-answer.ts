@@ -17,9 +17,15 @@ export interface Answer {
  * Finds the answer among places sorted by cost: the first that receives people, is near, and can be relied upon.
  * @param metric of the costs
  * @param today ISO 8601 date
+ * @param farthest greatest cost of the answer
  */
-export function findAnswer(ranked: readonly RankedPlace[], metric: Metric, today: string): Answer {
-  const near = ranked.filter(({ cost, place }) => cost <= FARTHEST_ANSWER[metric] && place.kind === "accueil");
+export function findAnswer(
+  ranked: readonly RankedPlace[],
+  metric: Metric,
+  today: string,
+  farthest = FARTHEST_ANSWER[metric],
+): Answer {
+  const near = ranked.filter(({ cost, place }) => cost <= farthest && place.kind === "accueil");
   const rank = near.findIndex(({ place }) => isReliable(place, today));
   return { place: near[rank], passedOver: rank === -1 ? near : near.slice(0, rank) };
 }

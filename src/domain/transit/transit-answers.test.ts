@@ -32,6 +32,7 @@ function ask(changes: Partial<TransitQuestion> = {}, table = aTransitTable()) {
     communes: [HAUT, BAS],
     settlement: SETTLEMENT,
     places: [FRANCE_SERVICES, MULTI],
+    walk: undefined,
     choice: "jour",
     date: "2026-12-01",
     ...changes,
@@ -91,6 +92,19 @@ describe("the round trip to a place", () => {
     expect([full.tripTo(other), full.tripTo(MULTI)]).toEqual([{ kind: "unknown" }, { kind: "none" }]);
     // The only answer may be of any type when its place is not loaded.
     expect(ask({ places: [] }, aTransitTable({ days, nearest: 1 })).tripTo(MULTI)).toEqual({ kind: "unknown" });
+  });
+
+  it("gives way to a walk where no vehicle is faster", () => {
+    const near = aPlace({ id: "fs-9", position: [6.01, 44.5] });
+    const away = aPlace({ id: "fs-8", position: [6.01, 44.5], format: "itinerant" });
+    const { tripTo, reachable } = ask({
+      places: [FRANCE_SERVICES, near, away],
+      walk: (_, others) => Float64Array.from(others, () => 12),
+    });
+    expect([tripTo(near), tripTo(away)]).toEqual([{ kind: "walk", minutes: 12 }, { kind: "unknown" }]);
+    expect(tripTo(FRANCE_SERVICES).kind).toBe("trip");
+    const rows = [away, FRANCE_SERVICES, near].map((place) => ({ place }));
+    expect(reachable(rows).map(({ place }) => place.id)).toEqual(["fs-1", "fs-9"]);
   });
 
   it("orders places by the way there, those without a round trip after them as they were", () => {

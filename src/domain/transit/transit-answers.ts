@@ -2,6 +2,7 @@ import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
 import type { CodeCommune } from "../codes.ts";
 import type { Settlement } from "../demand/demand.ts";
+import type { WalkingMinutes } from "../network/walking-minutes.ts";
 import type { StartingPoint } from "../origin.ts";
 import { CATEGORIES, type Category, type Place, type PlaceId } from "../place.ts";
 import type { Commune } from "../territory.ts";
@@ -36,9 +37,10 @@ export interface TripToPlace extends TransitAnswer {
   readonly weekday: number;
 }
 
-/** The answer for one place. Unknown: the table does not have the place, or has only nearer ones of its types. */
+/** The answer for one place. Walk: the way on foot takes half an hour at most. Unknown: the table does not have the place, or has only nearer ones of its types. */
 export type PlaceTrip =
   | { readonly kind: "trip"; readonly trip: TripToPlace }
+  | { readonly kind: "walk"; readonly minutes: number }
   | { readonly kind: "none" }
   | { readonly kind: "unknown" };
 
@@ -50,6 +52,8 @@ export interface TransitQuestion {
   readonly settlement: Settlement | undefined;
   /** All places, those around the region too: their types tell which answers the table may have left out. */
   readonly places: readonly PlaceOfTrip[];
+  /** Minutes on foot, up to half an hour; undefined until the roads are loaded: no way on foot is then known. */
+  readonly walk: WalkingMinutes | undefined;
   readonly choice: Exclude<TransitChoice, "non">;
   /** The day asked for, else today: ISO 8601. */
   readonly date: string;
@@ -64,11 +68,17 @@ export interface TripsFrom {
   /** Whether answers exist: the timetables hold on the day, know its type, and begin near the starting point. */
   readonly isKnown: boolean;
   readonly tripTo: (place: PlaceOfTrip) => PlaceTrip;
-  /** Rows with a round trip first, the shortest way there at the head; the others keep their order. */
-  readonly inOrder: <Row extends { readonly place: PlaceOfTrip }>(rows: readonly Row[]) => readonly Row[];
+  /** Rows with a round trip or a walk first, the shortest way there at the head; the others keep their order. */
+  readonly inOrder: <Row extends RowOfTrip>(rows: readonly Row[]) => readonly Row[];
+  /** The rows that have a round trip, or are near enough to walk. */
+  readonly reachable: <Row extends RowOfTrip>(rows: readonly Row[]) => readonly Row[];
 }
 
-type PlaceOfTrip = Pick<Place, "id" | "categories">;
+interface RowOfTrip {
+  readonly place: PlaceOfTrip;
+}
+
+type PlaceOfTrip = Pick<Place, "id" | "categories" | "position" | "format">;
 
 /** Answers without a car with the functions that use them: their code is loaded with the file, not with the first view. */
 export interface TransitAnswers {
@@ -97,7 +107,7 @@ export function tripsFrom(table: TransitTable, question: TransitQuestion): Trips
   const from = findTransitStart(table, question);
   const holds = validity.kind === "current" || validity.kind === "ending";
   const answers = holds && from !== undefined ? transitAnswersOf(table, from.origin, day) : undefined;
-  const tripTo = answers && finderOf(table, answers, question.places);
+  const tripTo = answers && finderOf(table, answers, question);
   return {
     day,
     validity,
@@ -105,11 +115,13 @@ export function tripsFrom(table: TransitTable, question: TransitQuestion): Trips
     isKnown: tripTo !== undefined,
     tripTo: tripTo ?? (() => UNKNOWN),
     inOrder: (rows) => (tripTo === undefined ? rows : rows.toSorted((a, b) => minutesTo(a) - minutesTo(b) || 0)),
+    reachable: (rows) => rows.filter((row) => Number.isFinite(minutesTo(row))),
   };
 
   /** Infinity − Infinity is NaN, which counts as equal. */
-  function minutesTo({ place }: { readonly place: PlaceOfTrip }): number {
+  function minutesTo({ place }: RowOfTrip): number {
     const found = tripTo?.(place);
+    if (found?.kind === "walk") return found.minutes;
     return found?.kind === "trip" ? found.trip.arrival - found.trip.departure : Number.POSITIVE_INFINITY;
   }
 }
@@ -144,7 +156,7 @@ export function findTransitStart(
 function finderOf(
   table: TransitTable,
   answers: readonly TransitAnswer[],
-  places: TransitQuestion["places"],
+  { places, start, walk }: TransitQuestion,
 ): TripsFrom["tripTo"] {
   const categories = new Map(places.map((place) => [place.id, place.categories]));
   const counts = new Map<Category, number>(CATEGORIES.map((category) => [category, 0]));
@@ -157,7 +169,29 @@ function finderOf(
   }
   const isAsked = new Set<PlaceId>(table.placeIds);
   const isComplete = (category: Category) => (counts.get(category) ?? 0) < table.nearest;
-  return ({ id, categories: own }) => trips.get(id) ?? (isAsked.has(id) && own.some(isComplete) ? NONE : UNKNOWN);
+  const walks = walk === undefined ? new Map<PlaceId, PlaceTrip>() : listWalks(places, start.position, walk);
+  return ({ id, categories: own }) =>
+    trips.get(id) ?? walks.get(id) ?? (isAsked.has(id) && own.some(isComplete) ? NONE : UNKNOWN);
+}
+
+/** Farther places are never within half an hour on foot. */
+const WALKABLE_KM = 3;
+
+/** Places to which one walks: the table leaves out vehicles that take longer. Itinerant services are elsewhere. */
+function listWalks(places: readonly PlaceOfTrip[], from: Position, walk: WalkingMinutes): Map<PlaceId, PlaceTrip> {
+  const near = places.filter(
+    ({ position, format }) => format !== "itinerant" && greatCircleDistanceKm(from, position) <= WALKABLE_KM,
+  );
+  const walks = new Map<PlaceId, PlaceTrip>();
+  const minutes = walk(
+    from,
+    near.map(({ position }) => position),
+  );
+  for (const [rank, { id }] of near.entries()) {
+    const own = minutes[rank] ?? Number.POSITIVE_INFINITY;
+    if (Number.isFinite(own)) walks.set(id, { kind: "walk", minutes: own });
+  }
+  return walks;
 }
 
 function toTrip({ bookings, weekdays, areHoursKnown }: TransitTable, answer: TransitAnswer): TripToPlace {

@@ -25,8 +25,9 @@ export function ChipItem({ chip, isOpen, panelId, onToggle, onLift }: ChipItemPr
   const query = usePlaceQuery();
   const today = useAppState((state) => state.now?.date);
   const trip = useTripInWords();
+  const isCarless = useAppState((state) => state.transitDay !== "non");
   const asked = chip === "trip" && query.reach !== undefined ? [trip] : askedOf(chip, query, today, app);
-  const isAsked = asked.length > 0;
+  const isAsked = asked.length > 0 || (chip === "carless" && isCarless);
   const value = chip === "trip" ? trip : inShort(asked);
   const name = chip === "more" ? messages.moreFilters : messages.chips[chip];
   return (
@@ -47,10 +48,11 @@ export function ChipItem({ chip, isOpen, panelId, onToggle, onLift }: ChipItemPr
         <button
           type="button"
           className="chip-lift"
-          aria-label={messages.liftFilter({ name: asked.join(", ") })}
+          aria-label={messages.liftFilter({ name: asked.join(", ") || name })}
           onClick={() => {
             onLift();
-            actions.ask(withoutChip(chip, query));
+            if (chip === "carless") actions.chooseTransitDay("non");
+            else actions.ask(withoutChip(chip, query));
           }}
         >
           <Icon name="close" size={14} />

@@ -3,7 +3,7 @@ import type { PlaceQuery } from "../../domain/filter/place-query.ts";
 import { chooseWhen, hasAfterHours, withAfterHours } from "../../domain/filter/when.ts";
 
 /** The chips above the list: need, moment, type of place, trip, and the other filters. */
-export const CHIPS = ["need", "moment", "category", "trip", "more"] as const;
+export const CHIPS = ["need", "moment", "category", "trip", "carless", "more"] as const;
 export type Chip = (typeof CHIPS)[number];
 
 /** Filter groups behind each chip. */
@@ -12,6 +12,7 @@ export const CHIP_GROUPS: Readonly<Record<Chip, readonly FilterGroup[]>> = {
   moment: [],
   category: ["category"],
   trip: [],
+  carless: [],
   more: ["practical", "departement", "kind", "format", "verification"],
 };
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { selectAskedCount } from "../../state/list-selectors.ts";
+import { selectHasTransit } from "../../state/transit-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy, NO_MORE_WORDS } from "../lazy.tsx";
 import { Icon } from "../symbols/icon.tsx";
@@ -14,7 +15,7 @@ const FilterPanel = lazy(async () => (await import("./filter-panel.tsx")).Filter
  * One line of chips: each shows the values chosen for its subject, opens its choices below the line, and can be cleared. In the compact
  * form one button opens all choices; filters preset by the other site apply and can be changed.
  *
- * @param hasTrip whether the line has the chip for the distances of the list
+ * @param hasTrip whether the line has the chips for the distances of the list and for round trips without a car
  */
 export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
   const { actions, messages, language } = useApp();
@@ -23,6 +24,7 @@ export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
   const bar = useRef<HTMLDivElement>(null);
   const isEmbedded = useAppState((state) => state.isEmbedded);
   const isAsking = useAppState(selectAskedCount) > 0;
+  const hasTransit = useAppState(selectHasTransit);
   /** Focuses the chip before the pressed button, or the open choices, are unmounted. */
   const keepFocus = (chip: Chip | "all") =>
     bar.current?.querySelector<HTMLElement>(`[data-chip="${chip}"]`)?.focus({ preventScroll: true });
@@ -44,16 +46,18 @@ export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
             <AllFiltersButton isOpen={open === "all"} panelId={panelId} onToggle={() => toggle("all")} />
           </li>
         ) : (
-          CHIPS.filter((chip) => chip !== "trip" || hasTrip).map((chip) => (
-            <ChipItem
-              key={chip}
-              chip={chip}
-              isOpen={open === chip}
-              panelId={panelId}
-              onToggle={() => toggle(chip)}
-              onLift={() => keepFocus(chip)}
-            />
-          ))
+          CHIPS.filter((chip) => (chip === "trip" ? hasTrip : chip !== "carless" || (hasTrip && hasTransit))).map(
+            (chip) => (
+              <ChipItem
+                key={chip}
+                chip={chip}
+                isOpen={open === chip}
+                panelId={panelId}
+                onToggle={() => toggle(chip)}
+                onLift={() => keepFocus(chip)}
+              />
+            ),
+          )
         )}
         {isAsking && (
           <li>

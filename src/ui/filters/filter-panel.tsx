@@ -1,11 +1,14 @@
 import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
 import { selectVisiblePlaces } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import { lazy } from "../lazy.tsx";
 import { CHIP_GROUPS, type Chip } from "./chip.ts";
 import { FilterGroup } from "./filter-group.tsx";
 import { MomentFilter } from "./moment-filter.tsx";
 import { PassesByFilter } from "./passes-by-filter.tsx";
 import { TripFields } from "./trip-fields.tsx";
+
+const TransitFields = lazy(async () => (await import("../transit/transit-fields.tsx")).TransitFields);
 
 export interface FilterPanelProps {
   readonly shown: Chip | "all";
@@ -22,6 +25,7 @@ export function FilterPanel({ shown, onClose }: FilterPanelProps) {
       <div className="filter-groups">
         {(shown === "moment" || shown === "all") && <MomentFilter />}
         {shown === "trip" && <TripFields />}
+        {shown === "carless" && <TransitFields />}
         {groups.map((group) => (
           <FilterGroup key={group} group={group} />
         ))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place } from "../../domain/place.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
@@ -16,10 +17,12 @@ export interface PlaceItemProps {
   readonly row: ListRow;
   /** Whether the item heads the list, where it also shows the date of its hours. */
   readonly isLead?: boolean;
+  /** Shown below the commune. */
+  readonly children?: ReactNode;
 }
 
 /** One place of the list: symbols, name, commune, cost, and its particularities in words. */
-export function PlaceItem({ row, isLead = false }: PlaceItemProps) {
+export function PlaceItem({ row, isLead = false, children }: PlaceItemProps) {
   const { place, ranked } = row;
   const { store, actions, messages, format } = useApp();
   const imported = useAppState((state) => selectLayer(state, place.layer)?.name);
@@ -66,6 +69,7 @@ export function PlaceItem({ row, isLead = false }: PlaceItemProps) {
           {communeLabel(place)}
           {ranked !== undefined && <PlaceCost ranked={ranked} />}
         </span>{" "}
+        {children}
         <span className="place-state">
           <OpeningLine place={place} isOfAskedMoment />
           {notes.length > 0 && <span className="place-notes">{notes.join(" · ")}</span>}

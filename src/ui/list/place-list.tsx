@@ -4,7 +4,7 @@ import type { AnsweredList } from "../../state/answer-selectors.ts";
 import type { ListRow, ListSections } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useRovingFocus } from "../design/roving-focus.ts";
-import { AnswerActs } from "../shell/lazy-views.tsx";
+import { AnswerActs, RoundTripLine } from "../shell/lazy-views.tsx";
 import { heightWhenLaidOut } from "./height-when-laid-out.ts";
 import { keepItem } from "./keep-item.ts";
 import { PlaceItem } from "./place-item.tsx";
@@ -20,6 +20,7 @@ type Line = { readonly kind: "place"; readonly row: ListRow } | { readonly kind:
 /** The list « Lieux » of all matching places, a virtual list. */
 export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
   const { messages } = useApp();
+  const isCarless = useAppState((state) => state.transitDay !== "non");
   const scroller = useRef<HTMLDivElement>(null);
   const { sections, lead, passedOver } = answered;
   const lines = useMemo(() => toLines(sections), [sections]);
@@ -75,7 +76,9 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
               style={style}
             >
               {/* The same link element with or without the lead's actions, so that it keeps the focus. */}
-              <PlaceItem row={line.row} isLead={isLead(line, lead)} />
+              <PlaceItem row={line.row} isLead={isLead(line, lead)}>
+                {isCarless && <RoundTripLine place={line.row.place} />}
+              </PlaceItem>
               {isLead(line, lead) && <AnswerActs row={line.row} passedOver={passedOver} hasNext={placeCount > 1} />}
             </li>
           );

@@ -50,6 +50,7 @@ import type { SitingWords } from "./words/siting.ts";
 import type { TableWords } from "./words/table.ts";
 import type { TerritoriesWords } from "./words/territories.ts";
 import type { ThemesWords } from "./words/themes.ts";
+import type { TransitWords } from "./words/transit.ts";
 
 /** Words of the list, in the code of the first view. A catalogue that lacks one does not compile. */
 export interface Core extends ShellWords, FindWords, OpeningWords, NearestWords, MapWords, SearchWords, OriginWords {}
@@ -62,6 +63,7 @@ export interface Details
     CorrectionsWords,
     CardWords,
     VisitWords,
+    TransitWords,
     ThemesWords,
     CoverageWords,
     CountedWords,

@@ -1,5 +1,6 @@
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import { TransitNote } from "../transit/transit-note.tsx";
 import { PositionName } from "./position-name.tsx";
 
 /** Status of the starting point: unknown, roads loading or missing, address of a position. */
@@ -20,6 +21,7 @@ export function OriginBar() {
         </p>
       )}
       {hasFailed && <p className="hint">{messages.roadsFailed}</p>}
+      <TransitNote />
     </div>
   );
 }

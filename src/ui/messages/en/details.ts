@@ -42,6 +42,7 @@ import { siting } from "./siting.ts";
 import { table } from "./table.ts";
 import { territories } from "./territories.ts";
 import { themes } from "./themes.ts";
+import { transit } from "./transit.ts";
 
 export const details: Details = {
   ...list,
@@ -50,6 +51,7 @@ export const details: Details = {
   ...corrections,
   ...card,
   ...visit,
+  ...transit,
   ...themes,
   ...coverage,
   ...counted,

@@ -5,7 +5,7 @@ const SEASONS = { ete: "Summer", hiver: "Winter" } as const;
 
 export const find: FindWords = {
   filters: "Filters",
-  chips: { need: "Need", moment: "When", category: "Type", trip: "Distances", more: "More" },
+  chips: { need: "Need", moment: "When", category: "Type", trip: "Distances", carless: "Without a car", more: "More" },
   moreFilters: "More filters",
   chipAsked: ({ name, asked }) => `${name}: ${asked}`,
   chipTrip: ({ season, metric, upTo }) =>

@@ -5,7 +5,14 @@ const SEASONS = { ete: "Verano", hiver: "Invierno" } as const;
 
 export const find: FindWords = {
   filters: "Filtros",
-  chips: { need: "Necesidad", moment: "Cuándo", category: "Tipo", trip: "Distancias", more: "Más" },
+  chips: {
+    need: "Necesidad",
+    moment: "Cuándo",
+    category: "Tipo",
+    trip: "Distancias",
+    carless: "Sin coche",
+    more: "Más",
+  },
   moreFilters: "Más filtros",
   chipAsked: ({ name, asked }) => `${name}: ${asked}`,
   chipTrip: ({ season, metric, upTo }) =>

@@ -5,7 +5,14 @@ const SEASONS = { ete: "Été", hiver: "Hiver" } as const;
 
 export const find: FindWords = {
   filters: "Filtres",
-  chips: { need: "Besoin", moment: "Quand", category: "Type", trip: "Distances", more: "Plus" },
+  chips: {
+    need: "Besoin",
+    moment: "Quand",
+    category: "Type",
+    trip: "Distances",
+    carless: "Sans voiture",
+    more: "Plus",
+  },
   moreFilters: "Plus de filtres",
   chipAsked: ({ name, asked }) => `${name}\u00a0: ${asked}`,
   chipTrip: ({ season, metric, upTo }) =>

@@ -5,7 +5,14 @@ const SEASONS = { ete: "Estate", hiver: "Inverno" } as const;
 
 export const find: FindWords = {
   filters: "Filtri",
-  chips: { need: "Bisogno", moment: "Quando", category: "Tipo", trip: "Distanze", more: "Altro" },
+  chips: {
+    need: "Bisogno",
+    moment: "Quando",
+    category: "Tipo",
+    trip: "Distanze",
+    carless: "Senza auto",
+    more: "Altro",
+  },
   moreFilters: "Altri filtri",
   chipAsked: ({ name, asked }) => `${name}: ${asked}`,
   chipTrip: ({ season, metric, upTo }) =>

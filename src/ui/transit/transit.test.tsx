@@ -1,0 +1,108 @@
+import { describe } from "vitest";
+import { PLACES } from "../../../e2e/places.ts";
+import { franceServicesOf } from "../../../e2e/travel-times.ts";
+import { test } from "../../testing/component/story.ts";
+
+const idOfGap = franceServicesOf("Gap");
+const idOfEmbrun = franceServicesOf("Embrun");
+const idOfGuillestre = franceServicesOf("Guillestre");
+const nameOf = (id: string) => PLACES.find((place) => place.id === id)?.name ?? "";
+const FROM_EMBRUN = "?origine=commune:05046&type=france-services";
+const TO_GAP = {
+  from: "05046",
+  placeId: idOfGap,
+  departure: 492,
+  minutes: 38,
+  firstReturn: 700,
+  lastReturn: 1025,
+  changes: 1,
+  booking: 2,
+};
+const TIMETABLES = { trips: [TO_GAP], others: [idOfEmbrun, idOfGuillestre] };
+const TRIP =
+  "Sans voiture\u00a0: départ 8\u00a0h\u00a012, retour 11\u00a0h\u00a040 ou 17\u00a0h\u00a005, 38\u00a0min, un changement";
+
+describe("Round trips without a car", () => {
+  test("are not offered where the site has no timetable", async ({ person, view }) => {
+    await person.opens(`${FROM_EMBRUN}&sans-voiture=jour`);
+    await view.list.hasItems();
+    await view.saysNowhere("Sans voiture");
+  });
+
+  test("come with a chip, beside each place, the shortest first, with where and when they count", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.hasTransit(TIMETABLES);
+    await person.opens(FROM_EMBRUN);
+    await person.list.opensFilters("carless");
+    await person.list.chooses("Allers-retours sans voiture", "Le jour demandé, sinon aujourd’hui");
+    await view.linkIs(/sans-voiture=jour(&|$)/);
+    await view.list.itemSays(nameOf(idOfGap), `${TRIP}, à réserver la veille au 04 00 00 00 00`);
+    await view.list.itemSays(nameOf(idOfEmbrun), "Sans voiture\u00a0: à pied, environ");
+    await view.list.itemSays(nameOf(idOfGuillestre), "Sans voiture\u00a0: aucun aller-retour un jour d’école");
+    await view.list.begins([nameOf(idOfEmbrun), nameOf(idOfGap)]);
+    await view.says("Comptés depuis la mairie de la commune de Embrun, un jour d’école, l’hiver.");
+    await view.says("Horaires du 5 janvier 2026 au 30 juin 2026.");
+    await person.clicks("Retirer le filtre « Sans voiture »");
+    await view.saysNowhere("aucun aller-retour");
+  });
+
+  test("follow the day for which opening is asked", async ({ site, person, view }) => {
+    await site.hasTransit({ ...TIMETABLES, trips: [{ ...TO_GAP, days: [0, 2] }] });
+    await person.opens(`${FROM_EMBRUN}&sans-voiture=jour&ouvert=2026-01-25`);
+    await view.says("Nos horaires ne disent pas ce qui roule le dimanche, l’hiver");
+    await person.opens(`${FROM_EMBRUN}&sans-voiture=samedi`);
+    await view.list.itemSays(nameOf(idOfGap), TRIP);
+    await view.list.itemSays(nameOf(idOfGuillestre), "aucun aller-retour le samedi");
+  });
+
+  test("are on the sheet in full, which offers them first", async ({ site, person, view }) => {
+    await site.hasTransit(TIMETABLES);
+    await person.opens(`${FROM_EMBRUN}&lieu=${idOfGap}`);
+    await person.clicks("Voir les allers-retours sans voiture");
+    const name = nameOf(idOfGap);
+    await view.sheet.says(name, "Départ à 8\u00a0h\u00a012, arrivée à 8\u00a0h\u00a050.", "Un changement.");
+    await view.sheet.says(
+      name,
+      "Ligne à la demande, à réserver la veille.",
+      "2 allers-retours utiles dans la journée.",
+    );
+    await view.sheet.links(name, "04 00 00 00 00", "tel:0400000000");
+  });
+
+  test("are not used for today once the timetables have ended", async ({ site, person, view }) => {
+    await site.hasTransit({ ...TIMETABLES, from: "2025-09-01", until: "2026-01-19" });
+    await person.opens(`${FROM_EMBRUN}&sans-voiture=jour`);
+    await view.says("Nos horaires se sont arrêtés le 19 janvier 2026.");
+    await view.saysNowhere("départ 8");
+  });
+
+  test("warn two weeks before the timetables end", async ({ site, person, view }) => {
+    await site.hasTransit({ ...TIMETABLES, until: "2026-02-01" });
+    await person.opens(`${FROM_EMBRUN}&sans-voiture=jour`);
+    await view.says("Ces horaires s’arrêtent le 1er février 2026, 12 jours plus tard.");
+  });
+
+  test("begin nowhere near a starting point far from every settlement", async ({ site, person, view }) => {
+    await site.hasTransit(TIMETABLES);
+    await person.opens("?origine=adresse:7.80000,45.90000,,Loin&sans-voiture=jour");
+    await view.says("Nos horaires ne commencent pas près de votre point de départ");
+  });
+
+  test("are missing with a clear sentence when the file is damaged, and the list works", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.hasTransit(TIMETABLES);
+    await site.rewrites("transit.json", () => "{}");
+    await person.opens(`${FROM_EMBRUN}&sans-voiture=jour`);
+    await view.alerts(
+      "Les allers-retours sans voiture manquent\u202f; le reste de la page fonctionne.",
+      "transit.json",
+    );
+    await view.list.itemSays(nameOf(idOfEmbrun), "km");
+  });
+});
