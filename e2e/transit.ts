@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** Day types in the order of the file: winter, then summer; school days, holidays, Saturdays, Sundays. */
-export const WINTER_SCHOOL_DAY = 0;
+const WINTER_SCHOOL_DAY = 0;
 const DAY_TYPES = 8;
 
 /** A round trip of a made-up timetable. Times are minutes from midnight. */

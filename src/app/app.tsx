@@ -9,7 +9,7 @@ import type { Core } from "../ui/messages/catalogue.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { documentTitle } from "../ui/shell/document-title.ts";
 import { Page } from "../ui/shell/page.tsx";
-import { loadResources } from "./load-resources.ts";
+import { loadFiles } from "./load-files.ts";
 
 /** Replaces the page after a render error by a message with a link that reopens the same view. */
 class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
@@ -95,11 +95,15 @@ function useCore(store: AppStore, first: Words): Words {
 /** Loads failed resources again, and restarts a map that failed to start or has lost its WebGL context. */
 function retry(store: AppStore, actions: Actions): void {
   const { resources, mapStatus } = store.getState();
-  const failed = (name: keyof Resources) => resources[name].status === "failed";
+  const names = Object.keys(resources) as (keyof Resources)[];
   if (mapStatus === "failed") actions.reportMap("waiting");
   // Unmounts the present map first.
   if (mapStatus === "lost") actions.reportMap("failed");
-  loadResources(store, actions, failed);
+  loadFiles(
+    store,
+    actions,
+    names.filter((name) => resources[name].status === "failed"),
+  );
 }
 
 interface ErrorBoundaryProps {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { topology } from "topojson-server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { loadCommunes, loadManifest } from "../dataset/load-communes.ts";
 import { loadNeeds } from "../dataset/load-needs.ts";
 import { loadNeighbours } from "../dataset/load-neighbours.ts";
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
-import { loadCommunes, loadManifest, loadPlaces } from "../dataset/load-places.ts";
+import { loadPlaces } from "../dataset/load-places.ts";
 import { loadRailStations } from "../dataset/load-rail-stations.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";

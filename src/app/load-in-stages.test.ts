@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { measuredModel } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
@@ -28,8 +28,9 @@ let asked: string[];
 let store: AppStore;
 let actions: Actions;
 
-/** Names of the files requested since the last call, sorted. */
-function news(): string[] {
+/** Names of the files requested since the last call, sorted; the code that requests most of them loads first. */
+async function news(): Promise<string[]> {
+  await new Promise((later) => setTimeout(later, 5));
   return asked.splice(0).toSorted();
 }
 
@@ -39,74 +40,82 @@ function open(choices: Partial<Choices> = {}): void {
   loadInStages(store, actions);
 }
 
+beforeAll(async () => {
+  await import("./load-resources.ts");
+});
 beforeEach(() => {
   asked = [];
   vi.stubGlobal("fetch", async (url: string) => {
     const name = url.split("/").at(-1) ?? "";
     asked.push(name);
+    // Files that wait for this one are requested later than those that do not.
+    await new Promise((later) => setTimeout(later, 30));
     return name === "communes.json" ? new Response(COMMUNES) : new Response("", { status: 404 });
   });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(async () => {
+  // Files of this test arrive, and what follows them, before the next test counts requests.
+  await new Promise((later) => setTimeout(later, 100));
+  vi.unstubAllGlobals();
+});
 
 describe("loadInStages", () => {
   it("requests the places at once, the rest when the map is ready, and each file once", async () => {
     open();
-    expect(news()).toEqual(AT_ONCE);
+    expect(await news()).toEqual(AT_ONCE);
     actions.hoverPlace("fs-1");
-    expect(news()).toEqual([]);
+    expect(await news()).toEqual([]);
     actions.reportMap("ready");
     await vi.waitFor(() => expect(asked).toContain(ROADS[0]));
     await vi.waitFor(() => expect(asked).toContain(OUTLINES[0]));
-    expect(news()).toEqual([...FOR_THE_SEARCH, ...FOR_THE_MAP, ...ROADS, ...OUTLINES].toSorted());
+    expect(await news()).toEqual([...FOR_THE_SEARCH, ...FOR_THE_MAP, ...ROADS, ...OUTLINES].toSorted());
     actions.wantSearch();
     actions.reportMap("failed");
-    expect(news()).toEqual(NEEDS);
+    expect(await news()).toEqual(NEEDS);
   });
 
   it.each(["territoires", "saisonniers"] as const)(
     "requests all files at once for the view %s, except the outlines, which the manifest names",
     async (view) => {
       open({ view });
-      expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP].toSorted());
+      expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP].toSorted());
       await vi.waitFor(() => expect(asked).toContain(OUTLINES[0]));
     },
   );
 
-  it("requests the sources for any sheet, and places outside the region for the sheet of a place", () => {
+  it("requests the sources for any sheet, and places outside the region for the sheet of a place", async () => {
     open();
-    news();
+    await news();
     actions.selectPlace("fs-1");
-    expect(news()).toEqual([...FOR_A_SHEET, ...AROUND].toSorted());
+    expect(await news()).toEqual([...FOR_A_SHEET, ...AROUND].toSorted());
     open({ selection: { kind: "passage", id: "col-de-l-iseran" as PassageId } });
-    expect(news()).toEqual([...AT_ONCE, ...FOR_A_SHEET].toSorted());
+    expect(await news()).toEqual([...AT_ONCE, ...FOR_A_SHEET].toSorted());
   });
 
-  it("requests everything except the files of the map for « Données »", () => {
+  it("requests everything except the files of the map for « Données »", async () => {
     open({ view: "donnees" });
-    expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].toSorted());
+    expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].toSorted());
   });
 
-  it("requests the files for distances when a starting point is chosen, and at once when the link has one", () => {
+  it("requests the files for distances when a starting point is chosen, and at once when the link has one", async () => {
     const origin = { kind: "position", position: [6.08, 44.56] } as const;
     open();
-    news();
+    await news();
     actions.chooseOrigin(origin);
-    expect(news()).toEqual([...FOR_THE_SEARCH, ...AROUND].toSorted());
+    expect(await news()).toEqual([...FOR_THE_SEARCH, ...AROUND].toSorted());
     open({ origin });
-    expect(news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].toSorted());
+    expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].toSorted());
   });
 
   it("requests communes, resorts, roads and needs when the search is used before the map is ready", async () => {
     open();
-    news();
+    await news();
     actions.wantSearch();
-    expect(news()).toEqual([...FOR_THE_SEARCH, ...AROUND, ...NEEDS].toSorted());
+    expect(await news()).toEqual([...FOR_THE_SEARCH, ...AROUND, ...NEEDS].toSorted());
     await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
-    expect(news()).toEqual(ROADS);
+    expect(await news()).toEqual(ROADS);
     actions.reportMap("ready");
-    expect(news()).toEqual(FOR_THE_MAP.filter((name) => !AROUND.includes(name)));
-    await vi.waitFor(() => expect(news()).toEqual(OUTLINES));
+    expect(await news()).toEqual([...FOR_THE_MAP.filter((name) => !AROUND.includes(name)), ...OUTLINES].toSorted());
   });
 
   it("requests the roads after the communes that the search has requested", async () => {
@@ -114,9 +123,9 @@ describe("loadInStages", () => {
     actions.wantSearch();
     actions.reportMap("ready");
     expect(store.getState().resources.communes.status).toBe("loading");
-    expect(news()).not.toContain("road-network.json");
+    expect(await news()).not.toContain("road-network.json");
     await vi.waitFor(() => expect(store.getState().resources.roads).toMatchObject({ fault: { detail: "HTTP 404" } }));
-    expect(news()).toContain(ROADS[0]);
+    expect(await news()).toContain(ROADS[0]);
   });
 
   it("requests the official outlines that the manifest names, even when it arrives last", async () => {
@@ -135,45 +144,45 @@ describe("loadInStages", () => {
 
   it("requests measured ways when they are the access model, after the manifest has named them", async () => {
     open({ accessModel: measuredModel("min") });
-    expect(news()).toEqual(AT_ONCE);
+    expect(await news()).toEqual(AT_ONCE);
     actions.reportMap("ready");
     await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
-    expect(news()).toContain("manifest.json");
+    expect(await news()).toContain("manifest.json");
     const files = { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256: "00" } };
     actions.receive({ manifest: { status: "ready", value: aManifest({ files }) } });
     await vi.waitFor(() => expect(store.getState().resources.travelTimes.status).toBe("failed"));
-    expect(news()).toEqual([TRAVEL_TIMES_FILE]);
+    expect(await news()).toEqual([TRAVEL_TIMES_FILE]);
   });
 
   it("requests answers without a car, and the settlements they start from, once they are asked for, there is a start and the manifest names them", async () => {
     open({ transitDay: "jour" });
-    expect(news()).toEqual(AT_ONCE);
+    expect(await news()).toEqual(AT_ONCE);
     actions.chooseOrigin({ kind: "commune", code: "04019" as CodeCommune });
     await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
-    expect(news()).not.toContain(TRANSIT_FILE);
+    expect(await news()).not.toContain(TRANSIT_FILE);
     const files = { [TRANSIT_FILE]: { bytes: 2, sha256: "00" } };
     actions.receive({ manifest: { status: "ready", value: aManifest({ files }) } });
     await vi.waitFor(() => expect(store.getState().resources.transit.status).toBe("failed"));
-    expect(news()).toEqual([DEMAND_FILE, TRANSIT_FILE]);
+    expect(await news()).toEqual([DEMAND_FILE, TRANSIT_FILE]);
   });
 
-  it("never requests answers without a car that nobody asks for, or that the manifest does not name", () => {
+  it("never requests answers without a car that nobody asks for, or that the manifest does not name", async () => {
     const files = { [TRANSIT_FILE]: { bytes: 2, sha256: "00" } };
     const origin = { kind: "commune", code: "04019" as CodeCommune } as const;
     open({ origin });
-    news();
+    await news();
     actions.receive({ manifest: { status: "ready", value: aManifest({ files }) } });
-    expect(news()).toEqual([]);
+    expect(await news()).toEqual([]);
     open({ origin, transitDay: "samedi" });
-    news();
+    await news();
     actions.receive({ manifest: { status: "ready", value: aManifest() } });
-    expect(news()).toEqual([]);
+    expect(await news()).toEqual([]);
   });
 
-  it("never requests measured ways that the manifest does not name", () => {
+  it("never requests measured ways that the manifest does not name", async () => {
     open({ accessModel: measuredModel("min") });
-    news();
+    await news();
     actions.receive({ manifest: { status: "ready", value: aManifest() } });
-    expect(news()).toEqual([]);
+    expect(await news()).toEqual([]);
   });
 });

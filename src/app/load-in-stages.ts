@@ -3,7 +3,7 @@ import type { Actions } from "../state/actions.ts";
 import type { AppState, Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { selectHasTransit } from "../state/transit-selectors.ts";
-import { loadResources } from "./load-resources.ts";
+import { loadFiles } from "./load-files.ts";
 
 interface Stage {
   readonly names: readonly (keyof Resources)[];
@@ -35,8 +35,11 @@ export function loadInStages(store: AppStore, actions: Actions): void {
     const due = waiting.filter(({ isDue }) => isDue(state));
     if (due.length === 0) return;
     waiting = waiting.filter((stage) => !due.includes(stage));
-    const names = new Set(due.flatMap((stage) => stage.names));
-    loadResources(store, actions, (name) => names.has(name));
+    loadFiles(
+      store,
+      actions,
+      due.flatMap((stage) => stage.names),
+    );
   };
   loadDue(store.getState());
   if (waiting.length === 0) return;

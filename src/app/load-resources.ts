@@ -1,7 +1,7 @@
+import { loadCommunes, loadManifest } from "../dataset/load-communes.ts";
 import { loadNeeds } from "../dataset/load-needs.ts";
 import { loadNeighbours } from "../dataset/load-neighbours.ts";
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
-import { loadCommunes, loadManifest, loadPlaces } from "../dataset/load-places.ts";
 import { loadRailStations } from "../dataset/load-rail-stations.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
@@ -20,7 +20,7 @@ import type { AppStore } from "../state/store.ts";
 import { settled } from "./settled.ts";
 
 /**
- * Loads the wanted data files independently: a failure affects no other file, except that roads, travel times and settlement need the
+ * Loads the wanted data files but the places independently: a failure affects no other file, except that roads, travel times and settlement need the
  * communes. Outlines wait for the manifest, which names the available ones.
  */
 export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
@@ -30,7 +30,6 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
     void loading.then((value) => actions.receive({ [name]: value }));
     return loading;
   };
-  void receive("places", loadPlaces);
   void receive("neighbours", loadNeighbours);
   const manifest = receive("manifest", loadManifest);
   const whenManifest = () => manifest ?? settled(store, "manifest");

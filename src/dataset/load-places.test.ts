@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
 import { toPlaceFeature } from "../domain/exchange/place-feature.ts";
 import { aCommune, aManifest, aPlace } from "../testing/builders.ts";
-import { decodePlaces, loadCommunes, loadManifest, loadPlaces } from "./load-places.ts";
+import { loadCommunes, loadManifest } from "./load-communes.ts";
+import { decodePlaces, loadPlaces } from "./load-places.ts";
 
 const feature = toPlaceFeature(aPlace());
 

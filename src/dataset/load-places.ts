@@ -1,23 +1,10 @@
-import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
-import { type Manifest, readManifest } from "../domain/exchange/manifest.ts";
 import { readPlaceFeature } from "../domain/exchange/place-feature.ts";
 import type { Loadable } from "../domain/loadable.ts";
 import type { Place } from "../domain/place.ts";
-import { fetchJson, fetchWithDecoder } from "./fetch-json.ts";
+import { fetchJson } from "./fetch-json.ts";
 
 export function loadPlaces(): Promise<Loadable<readonly Place[]>> {
   return fetchJson("points.geojson", decodePlaces);
-}
-
-export function loadCommunes(): Promise<Loadable<CommunesAndEpcis>> {
-  return fetchWithDecoder(
-    "communes.json",
-    async () => (await import("../domain/exchange/commune-columns.ts")).readCommuneColumns,
-  );
-}
-
-export function loadManifest(): Promise<Loadable<Manifest>> {
-  return fetchJson("manifest.json", readManifest);
 }
 
 /** The places of a feature collection. One invalid feature refuses the whole file, since only the pipeline writes it. */

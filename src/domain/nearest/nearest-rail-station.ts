@@ -3,6 +3,7 @@ import type { Position } from "../../geo/position.ts";
 import type { Attach } from "../network/attach-position.ts";
 import type { OpenRoads } from "../network/open-roads.ts";
 import { roadCostsFrom } from "../network/road-costs.ts";
+import { WALKABLE_MIN } from "../network/travel-mode.ts";
 import type { WalkingMinutes } from "../network/walking-minutes.ts";
 import type { RailStation } from "../rail-station.ts";
 
@@ -13,9 +14,6 @@ export interface StationOnFoot {
   /** As the crow flies. */
   readonly straightKm: number;
 }
-
-/** Longest walk to a station, in minutes. */
-export const WALKABLE_MIN = 30;
 
 /** Longest straight line of such a walk, at the greatest speed of the model, 6 km/h. */
 const WALKABLE_KM = (6 * WALKABLE_MIN) / 60;

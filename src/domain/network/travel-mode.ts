@@ -7,3 +7,6 @@ export type TravelMode = "voiture" | ActiveMode;
 export function isActive(mode: TravelMode): mode is ActiveMode {
   return mode !== "voiture";
 }
+
+/** Longest walk to a railway station, or to a place without a vehicle, in minutes. */
+export const WALKABLE_MIN = 30;

@@ -99,7 +99,7 @@ export function createTransitAnswers(table: TransitTable): TransitAnswers {
 }
 
 /** Round trips from the origin of the table that is nearest to a starting point, within its commune where that is known. */
-export function tripsFrom(table: TransitTable, question: TransitQuestion): TripsFrom {
+function tripsFrom(table: TransitTable, question: TransitQuestion): TripsFrom {
   const { choice, date } = question;
   const dated = dayTypeOn(date);
   const day = choice === "jour" ? dated : { season: dated.season, kind: choice, isSure: true };
