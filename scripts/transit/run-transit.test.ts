@@ -151,6 +151,17 @@ describe("npm run data:transit", () => {
     expect(written()?.feeds.map(({ id }) => id)).toEqual(["a"]);
   });
 
+  it("tells feeds that end within two weeks", async () => {
+    const header = "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date";
+    const calendar = `${header}\ndaily,1,1,1,1,1,1,1,20260101,20261210\n`;
+    writeFileSync(join(root, "gtfs/a.zip"), zip({ ...VALLEY, files: { "calendar.txt": calendar } }));
+    writeFileSync(join(root, "gtfs/b.zip"), zip());
+    await run({ from: join(root, "gtfs"), isDryRun: true });
+    expect(said.filter((line) => line.startsWith("Finit bientôt"))).toEqual([
+      "Finit bientôt : a, le 2026-12-10 (dans 12 jours). Relancez la commande quand la suite est publiée.",
+    ]);
+  });
+
   it("tells feeds of one operator with the same stops", async () => {
     writeFileSync(join(root, "gtfs/a.zip"), zip());
     writeFileSync(join(root, "gtfs/b.zip"), zip());

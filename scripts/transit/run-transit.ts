@@ -48,7 +48,7 @@ export async function runTransit(options: TransitOptions, surroundings: Surround
     if (source.path !== undefined) say(`Lecture ${rank + 1} sur ${sources.length} : ${source.title}`);
     feeds.push(readFeed(source, seats, today));
   }
-  for (const line of summariseFeeds(feeds)) say(line);
+  for (const line of summariseFeeds(feeds, today)) say(line);
   if (surroundings.politeness.signal?.aborted)
     return keep(say, "interrompu ; relancez la commande, elle reprend où elle en était");
   if (feeds.every(({ feed }) => feed === undefined)) return keep(say, "aucun réseau utilisable");

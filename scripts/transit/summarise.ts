@@ -1,5 +1,6 @@
 import { DAY_TYPES, type DayType } from "../../src/domain/transit/day-types.ts";
 import { type GtfsFeed, ON_DEMAND_ROUTE_TYPE } from "../../src/domain/transit/gtfs-feed.ts";
+import { transitStateOn } from "../../src/domain/transit/transit-table.ts";
 import { findOverlaps, type Overlap } from "./find-overlaps.ts";
 import { NEAR_KM, type ReadFeed } from "./read-feeds.ts";
 
@@ -13,8 +14,11 @@ const KINDS: Readonly<Record<DayType["kind"], string>> = {
   dimanche: "dimanche",
 };
 
-/** What the feeds are, in French, for whoever publishes: one line each, with what was left out and why. */
-export function summariseFeeds(feeds: readonly ReadFeed[]): readonly string[] {
+/**
+ * What the feeds are, in French, for whoever publishes: one line each, with what was left out and why, and which feeds end soon.
+ * @param today ISO 8601
+ */
+export function summariseFeeds(feeds: readonly ReadFeed[], today: string): readonly string[] {
   const used = feeds.flatMap(({ feed, source, dates }) =>
     feed === undefined ? [] : [{ feed, title: source.title, dates }],
   );
@@ -23,6 +27,7 @@ export function summariseFeeds(feeds: readonly ReadFeed[]): readonly string[] {
     `Réseaux : ${feeds.length}. Utilisés : ${used.length}. Échus : ${expired}. Laissés de côté pour une autre raison : ${feeds.length - used.length - expired}.`,
     ...feeds.flatMap(describeFeed),
     ...describeOverlaps(findOverlaps(used)),
+    ...describeEnds(feeds, today),
     ...describeDays(used.map(({ dates }) => dates)),
   ];
 }
@@ -67,6 +72,19 @@ function describeOverlaps(overlaps: readonly Overlap[]): readonly string[] {
     ({ titles, operator, share }) =>
       `Se recouvrent : ${titles.join(" et ")} (${operator}, ${Math.round(100 * share)} % des arrêts). Un même horaire deux fois ne change rien ; retirez l’ancien s’il diffère.`,
   );
+}
+
+/** Feeds that end within two weeks: the page warns of it too once they are most of the table. */
+function describeEnds(feeds: readonly ReadFeed[], today: string): readonly string[] {
+  return feeds.flatMap(({ feed, source, validity }) => {
+    if (feed === undefined || validity === undefined) return [];
+    const state = transitStateOn(validity, today);
+    if (state.kind !== "ending") return [];
+    const left = state.daysLeft === 0 ? "aujourd’hui" : `dans ${state.daysLeft} jour${state.daysLeft > 1 ? "s" : ""}`;
+    return [
+      `Finit bientôt : ${source.title}, le ${state.until} (${left}). Relancez la commande quand la suite est publiée.`,
+    ];
+  });
 }
 
 function describeDays(datesOf: readonly (readonly (string | undefined)[])[]): readonly string[] {

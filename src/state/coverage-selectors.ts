@@ -33,8 +33,8 @@ import { awaitsNeighbours } from "./selectors.ts";
 /** A figure in both seasons. */
 export type InBothSeasons<T> = Readonly<Record<Season, T>>;
 
-/** "seats": from the seats to the measured places; the shown ways begin at seats. "other mode": by another mode than the model's. */
-type CostList = PlaceList | "seats" | "other mode";
+/** "seats": from the seats to the measured places; the shown ways begin at seats. "by …": by another mode than the model's. */
+type CostList = PlaceList | "seats" | `by ${TravelMode}`;
 
 const straightCosts = derive(
   (_list: CostList, { points }: Demand, positions: readonly ServingPosition[]) =>
@@ -45,7 +45,8 @@ const roadCosts = forEachRoadModel(() =>
   derive(
     (_list: CostList, demand: Demand, roads: OpenRoads, attach: Attach, positions: readonly ServingPosition[]) =>
       toPlaceCosts(roadCostsOf(demand, roads, attach, positions), positions),
-    { keys: PLACE_LISTS + 2 },
+    // The seats, and at most two other modes at a time: on foot and by car.
+    { keys: PLACE_LISTS + 3 },
   ),
 );
 const measuredCosts = derive(
@@ -159,7 +160,7 @@ export function selectRoadCosts(
   mode?: TravelMode,
 ): PlaceCosts | undefined {
   const demand = isMeasurable(state) ? selectDemand(state) : undefined;
-  const list = mode === undefined || mode === selectMode(state) ? "measured" : "other mode";
+  const list = mode === undefined || mode === selectMode(state) ? "measured" : (`by ${mode}` as const);
   return demand && selectRoadCostsTo(state, list, demand, selectServingPositions(state), season, metric, mode);
 }
 

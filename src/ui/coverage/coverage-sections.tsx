@@ -17,6 +17,7 @@ import { DistributionSection } from "./distribution/distribution-section.tsx";
 import { GapsSection } from "./gaps-section.tsx";
 import { MeasuredFigures } from "./measured-figures.tsx";
 import { NeighboursMethod } from "./neighbours-method.tsx";
+import { RoundTripsSection } from "./round-trips-section.tsx";
 import { SeasonsSection } from "./seasons/seasons-section.tsx";
 import { TerritoryTable } from "./table/territory-table.tsx";
 
@@ -33,6 +34,7 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "gaps", Content: GapsSection },
   { section: "distribution", Content: DistributionSection },
   { section: "seasons", Content: SeasonsSection },
+  { section: "carless", Content: RoundTripsSection },
   { section: "scenario", Content: ScenarioSection },
   { section: "siting", Content: SitingSection },
   { section: "way", Content: WaySection },

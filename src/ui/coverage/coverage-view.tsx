@@ -1,4 +1,5 @@
 import "../styles/coverage.css";
+import { selectHasTransit } from "../../state/transit-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
@@ -34,7 +35,9 @@ export function CoverageView() {
 
 function CoverageSections() {
   const { messages } = useDetailedApp();
-  const sections = COVERAGE_SECTIONS.map(({ section, Content }) => ({
+  const hasTransit = useAppState(selectHasTransit);
+  const shown = COVERAGE_SECTIONS.filter(({ section }) => section !== "carless" || hasTransit);
+  const sections = shown.map(({ section, Content }) => ({
     Content,
     entry: { headingId: headingId(section), title: messages.territoriesSections[section] },
   }));

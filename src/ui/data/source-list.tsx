@@ -1,10 +1,14 @@
 import { webAddress } from "../../domain/contact/web-address.ts";
 import type { Manifest } from "../../domain/exchange/manifest.ts";
+import { transitStateOn } from "../../domain/transit/transit-table.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
+import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
 /** All sources with producer, licence, vintage and use. Titles stay in French. */
 export function SourceList({ sources }: { readonly sources: Manifest["sources"] }) {
   const { messages, format } = useDetailedApp();
+  const today = useAppState(selectNow)?.date;
   return (
     <ul className="source-list">
       {sources.map((source) => (
@@ -21,7 +25,7 @@ export function SourceList({ sources }: { readonly sources: Manifest["sources"] 
           </p>
           <p className="hint">
             <span lang="fr">{[source.producer, source.licence].filter((part) => part !== "").join(" · ")}</span>
-            {source.vintage !== "" && ` · ${messages.vintage} ${format.date(source.vintage)}`}
+            {source.vintage !== "" && ` · ${vintageOf(source.vintage)}`}
           </p>
           {source.tables.length > 0 && (
             <p className="hint">{messages.labelled({ name: messages.usedFor, text: source.tables.join(", ") })}</p>
@@ -30,4 +34,14 @@ export function SourceList({ sources }: { readonly sources: Manifest["sources"] 
       ))}
     </ul>
   );
+
+  /** The vintage, or of a timetable its validity. */
+  function vintageOf(vintage: string): string {
+    const [, from, until] = /^(\d{4}-\d{2}-\d{2}) – (\d{4}-\d{2}-\d{2})$/.exec(vintage) ?? [];
+    if (from === undefined || until === undefined) return `${messages.vintage} ${format.date(vintage)}`;
+    const state = today === undefined ? undefined : transitStateOn({ from, until }, today);
+    const valid = messages.transitValid({ from: format.date(from), to: format.date(until) });
+    if (state?.kind === "expired") return `${valid} ${messages.timetableEnded}`;
+    return state?.kind === "ending" ? `${valid} ${messages.timetableEnding({ daysLeft: state.daysLeft })}` : valid;
+  }
 }

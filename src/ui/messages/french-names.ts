@@ -35,16 +35,18 @@ export function atCommune(name: string): string {
   return name.startsWith("Le ") ? `au ${name.slice(3)}` : `à ${name}`;
 }
 
-/**
- * Phrase for a position near a place: "près de Gap", "près d’Embrun", "près du Grand-Bornand", "près de La Clusaz", "près du col du
- * Lautaret".
- */
+/** Phrase for a position near a place: "près de Gap", "près d’Embrun", "près du col du Lautaret". */
 export function nearPlace(name: string): string {
+  return `près ${ofPlace(name)}`;
+}
+
+/** Name of a place after "de": "de Gap", "d’Embrun", "du Grand-Bornand", "des Houches", "de La Clusaz", "du col du Lautaret". */
+export function ofPlace(name: string): string {
   const articled = withArticle(name);
-  if (articled.startsWith("le ")) return `près du ${articled.slice(3)}`;
-  if (articled.startsWith("les ")) return `près des ${articled.slice(4)}`;
-  if (firstWord(name) in ARTICLES) return `près de ${ARTICLES[firstWord(name)]}${name}`;
-  return /^[AEIOUYÀÂÉÈÊËÎÏÔÛÜ]/.test(name) ? `près d’${name}` : `près de ${name}`;
+  if (articled.startsWith("le ")) return `du ${articled.slice(3)}`;
+  if (articled.startsWith("les ")) return `des ${articled.slice(4)}`;
+  if (firstWord(name) in ARTICLES) return `de ${ARTICLES[firstWord(name)]}${name}`;
+  return /^[AEIOUYÀÂÉÈÊËÎÏÔÛÜ]/.test(name) ? `d’${name}` : `de ${name}`;
 }
 
 /** Number of a road with its article, the same in French and Italian: "la D902", "l’A43". */

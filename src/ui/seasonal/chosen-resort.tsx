@@ -15,6 +15,7 @@ import { CostLine } from "./cost-line.tsx";
 import { HelpPlace } from "./help-place.tsx";
 import { HousingList } from "./housing-list.tsx";
 import { NearestStation } from "./nearest-station.tsx";
+import { ResortTrips } from "./resort-trips.tsx";
 import { spaceNameOf } from "./space-name.ts";
 
 /** Help near the chosen resort, or near another starting point. */
@@ -28,6 +29,7 @@ export function ChosenResort({ start }: { readonly start: StartingPoint }) {
       <div aria-live="polite" className="chosen-help">
         {help !== undefined && <Help help={help} place={start.name} />}
         {help !== undefined && <NearestStation start={start} />}
+        {help !== undefined && <ResortTrips near={help.near} />}
         {help === undefined && places !== "failed" && (
           <>
             <p className="hint">{places === "loading" ? messages.loadingPlaces : messages.roadsLoading}</p>

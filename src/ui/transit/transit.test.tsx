@@ -43,7 +43,7 @@ describe("Round trips without a car", () => {
     await view.list.itemSays(nameOf(idOfEmbrun), "Sans voiture\u00a0: à pied, environ");
     await view.list.itemSays(nameOf(idOfGuillestre), "Sans voiture\u00a0: aucun aller-retour un jour d’école");
     await view.list.begins([nameOf(idOfEmbrun), nameOf(idOfGap)]);
-    await view.says("Comptés depuis la mairie de la commune de Embrun, un jour d’école, l’hiver.");
+    await view.says("Comptés depuis la mairie d’Embrun, un jour d’école, l’hiver.");
     await view.says("Horaires du 5 janvier 2026 au 30 juin 2026.");
     await person.clicks("Retirer le filtre « Sans voiture »");
     await view.saysNowhere("aucun aller-retour");
@@ -83,6 +83,15 @@ describe("Round trips without a car", () => {
     await site.hasTransit({ ...TIMETABLES, until: "2026-02-01" });
     await person.opens(`${FROM_EMBRUN}&sans-voiture=jour`);
     await view.says("Ces horaires s’arrêtent le 1er février 2026, 12 jours plus tard.");
+  });
+
+  test("are among the sources of the page, with their validity", async ({ site, person, view }) => {
+    await site.hasTransit({ ...TIMETABLES, until: "2026-01-22" });
+    await person.opens("?vue=donnees");
+    await view.says("Réseau inventé · ODbL 1.0 · Horaires du 5 janvier 2026 au 22 janvier 2026. Encore 2 jours.");
+    await site.hasTransit({ ...TIMETABLES, until: "2026-01-19" });
+    await person.opens("?vue=donnees");
+    await view.says("Horaires du 5 janvier 2026 au 19 janvier 2026. Échus");
   });
 
   test("begin nowhere near a starting point far from every settlement", async ({ site, person, view }) => {

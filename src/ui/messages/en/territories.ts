@@ -8,6 +8,7 @@ export const territories: TerritoriesWords = {
     gaps: "Communes not covered",
     distribution: "Distribution and comparison",
     seasons: "Summer / winter",
+    carless: "Without a car, there and back",
     scenario: "Planned help points",
     siting: "Best sites",
     way: "Routes and passes",

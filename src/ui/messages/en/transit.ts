@@ -62,10 +62,35 @@ export const transit: TransitWords = {
       ? "These timetables end on that day."
       : `These timetables end on ${date}, ${daysLeft === 1 ? "one day" : `${daysLeft} days`} later.`,
   transitValid: ({ from, to }) => `Timetables from ${from} to ${to}.`,
+  timetableEnded: "Ended: the page no longer uses them.",
+  timetableEnding: ({ daysLeft }) =>
+    daysLeft === 0 ? "Last day." : `${daysLeft} ${daysLeft === 1 ? "day" : "days"} left.`,
   transitUnsureDay: "Counted as a school day: during the holidays choose “On a weekday of the school holidays”.",
   transitLimits:
     "By coach, by train and on foot, with at least 45 minutes at the place within its opening hours. Planned times: check with the operator before you leave.",
   transitLicence: ({ names }) => `Computed from: ${names}. Licence: ODbL 1.0.`,
+  dayKinds: {
+    "jour-scolaire": "School day",
+    "jour-de-vacances": "Holiday weekday",
+    samedi: "Saturday",
+    dimanche: "Sunday",
+  },
+  byCar: "By car",
+  roundTripCaption: ({ territory, inSeason }) =>
+    `Share of people who can go to a place and come back in one day (${territory}, ${SEASONS[inSeason]})`,
+  roundTripWithin: ({ text }) => `Within ${text}`,
+  roundTripAny: "However long it takes",
+  roundTripUnknownDay: "unknown",
+  roundTripMethod:
+    "The time is that of the way there, to the nearest of the places that count. A place, or a stop of an itinerant service, within half an hour on foot counts as reached. People count from their village if it has at least 300 inhabitants and is more than 500 m from the town hall, otherwise from the town hall. By car: time estimated by our roads.",
+  roundTripPlanned: "Planned places only count on foot: nobody knows which coaches would go there.",
+  unableTitle: ({ dayKind }) => `Without a round trip ${ON_DAYS[dayKind]}`,
+  unablePeople: ({ text, communes }) =>
+    communes === 0
+      ? "Everybody has a round trip, or a place on foot."
+      : `${text} have no round trip, in ${communes} ${communes === 1 ? "commune" : "communes"}. Where they are most numerous, a coach stop or an itinerant service would change most.`,
+  unknownPeople: ({ text }) => `Unknown for ${text}: our timetables keep only the nearest places.`,
+  transitOutdated: ({ date }) => `These timetables ended on ${date}: the figures say what was possible then.`,
   transitLoading: "Loading the timetables…",
   transitFailed: "Round trips without a car are missing; the rest of the page works.",
   transitOffer: "Show round trips without a car",

@@ -8,6 +8,7 @@ export const territories: TerritoriesWords = {
     gaps: "Municipios no atendidos",
     distribution: "Distribución y comparación",
     seasons: "Verano / invierno",
+    carless: "Sin coche, ida y vuelta",
     scenario: "Puntos previstos",
     siting: "Mejores ubicaciones",
     way: "Trayectos y puertos",

@@ -64,11 +64,36 @@ export const transit: TransitWords = {
       ? "Estos horarios terminan ese día."
       : `Estos horarios terminan el ${date}, ${daysLeft === 1 ? "un día" : `${daysLeft} días`} después.`,
   transitValid: ({ from, to }) => `Horarios del ${from} al ${to}.`,
+  timetableEnded: "Caducados: la página ya no los usa.",
+  timetableEnding: ({ daysLeft }) =>
+    daysLeft === 0 ? "Último día." : `${daysLeft === 1 ? "Queda 1 día" : `Quedan ${daysLeft} días`}.`,
   transitUnsureDay:
     "Contado como día lectivo: durante las vacaciones elija «Un día laborable de vacaciones escolares».",
   transitLimits:
     "En autobús, en tren y a pie, con al menos 45 minutos en el lugar dentro de su horario. Horarios teóricos: compruébelos con el transportista antes de salir.",
   transitLicence: ({ names }) => `Calculado a partir de: ${names}. Licencia ODbL 1.0.`,
+  dayKinds: {
+    "jour-scolaire": "Día lectivo",
+    "jour-de-vacances": "Día de vacaciones",
+    samedi: "Sábado",
+    dimanche: "Domingo",
+  },
+  byCar: "En coche",
+  roundTripCaption: ({ territory, inSeason }) =>
+    `Parte de la población que puede ir a un lugar y volver en el día (${territory}, ${SEASONS[inSeason]})`,
+  roundTripWithin: ({ text }) => `En ${text} como máximo`,
+  roundTripAny: "Sea cual sea la duración",
+  roundTripUnknownDay: "desconocido",
+  roundTripMethod:
+    "La duración es la de la ida, hasta el más cercano de los lugares que cuentan. Un lugar, o una parada de un servicio itinerante, a media hora a pie como máximo cuenta como accesible. Las personas cuentan desde su pueblo si tiene al menos 300 habitantes y está a más de 500 m del ayuntamiento; si no, desde el ayuntamiento. En coche: duración estimada por nuestras carreteras.",
+  roundTripPlanned: "Los lugares previstos solo cuentan a pie: nadie sabe qué autobuses irían allí.",
+  unableTitle: ({ dayKind }) => `Sin ida y vuelta ${ON_DAYS[dayKind]}`,
+  unablePeople: ({ text, communes }) =>
+    communes === 0
+      ? "Todos tienen una ida y vuelta, o un lugar a pie."
+      : `${text} sin ninguna ida y vuelta, en ${communes} ${communes === 1 ? "municipio" : "municipios"}. Donde son más numerosos, una parada de autobús o un servicio itinerante cambiaría más.`,
+  unknownPeople: ({ text }) => `Desconocido para ${text}: nuestros horarios solo conservan los lugares más cercanos.`,
+  transitOutdated: ({ date }) => `Estos horarios terminaron el ${date}: las cifras dicen lo que era posible entonces.`,
   transitLoading: "Cargando los horarios de transporte…",
   transitFailed: "Faltan los viajes sin coche; el resto de la página funciona.",
   transitOffer: "Ver idas y vueltas sin coche",

@@ -9,6 +9,7 @@ export const territories: TerritoriesWords = {
     gaps: "Communes non desservies",
     distribution: "Répartition et comparaison",
     seasons: "Été / hiver",
+    carless: "Sans voiture, aller-retour",
     scenario: "Lieux envisagés",
     siting: "Meilleurs emplacements",
     way: "Trajets et cols",

@@ -1,5 +1,6 @@
 import type { DayKind } from "../../../domain/transit/day-kinds.ts";
 import type { TransitSeason } from "../../../domain/transit/day-types.ts";
+import { ofPlace } from "../french-names.ts";
 import type { TransitWords } from "../words/transit.ts";
 
 const ON_DAYS: Readonly<Record<DayKind, string>> = {
@@ -51,7 +52,7 @@ export const transit: TransitWords = {
     "Les horaires du lieu sont inconnus : nous l’avons supposé ouvert de 9 h à 17 h. Appelez avant de partir.",
   hoursOfDay: ({ day }) => `Calculé avec les heures d’ouverture du ${day.toLowerCase()}.`,
   transitFrom: ({ name, isSeat, distance }) =>
-    `Comptés depuis ${isSeat ? "la mairie" : "un village"} de la commune de ${name}${distance === "" ? "" : `, à ${distance} de votre point de départ`}`,
+    `Comptés depuis ${isSeat ? "la mairie" : "un village de la commune"} ${ofPlace(name)}${distance === "" ? "" : `, à ${distance} de votre point de départ`}`,
   transitDay: ({ dayKind, inSeason }) => `${ON_DAYS[dayKind]}, ${SEASONS[inSeason]}`,
   transitNoStart: "Nos horaires ne commencent pas près de votre point de départ : les allers-retours y sont inconnus.",
   transitNoDay: ({ dayKind, inSeason }) =>
@@ -65,10 +66,36 @@ export const transit: TransitWords = {
       ? "Ces horaires s’arrêtent ce jour-là."
       : `Ces horaires s’arrêtent le ${date}, ${daysLeft === 1 ? "un jour" : `${daysLeft} jours`} plus tard.`,
   transitValid: ({ from, to }) => `Horaires du ${from} au ${to}.`,
+  timetableEnded: "Échus : la page ne s’en sert plus.",
+  timetableEnding: ({ daysLeft }) =>
+    daysLeft === 0 ? "Dernier jour." : `Encore ${daysLeft} ${daysLeft === 1 ? "jour" : "jours"}.`,
   transitUnsureDay: "Compté comme un jour d’école : pendant les vacances, choisissez « Un jour de vacances ».",
   transitLimits:
     "En car, en train et à pied, avec au moins 45 minutes sur place aux heures d’ouverture. Horaires théoriques : vérifiez auprès du transporteur avant de partir.",
   transitLicence: ({ names }) => `Calculé d’après : ${names}. Licence ODbL 1.0.`,
+  dayKinds: {
+    "jour-scolaire": "Jour d’école",
+    "jour-de-vacances": "Jour de vacances",
+    samedi: "Samedi",
+    dimanche: "Dimanche",
+  },
+  byCar: "En voiture",
+  roundTripCaption: ({ territory, inSeason }) =>
+    `Part de la population qui peut aller à un lieu et en revenir dans la journée (${territory}, ${SEASONS[inSeason]})`,
+  roundTripWithin: ({ text }) => `En ${text} au plus`,
+  roundTripAny: "Quelle que soit la durée",
+  roundTripUnknownDay: "inconnu",
+  roundTripMethod:
+    "La durée est celle de l’aller, vers le lieu le plus proche parmi ceux qui comptent. Un lieu à une demi-heure de marche au plus, ou un arrêt de tournée, compte comme accessible. Les personnes comptent depuis leur village s’il a au moins 300 habitants et se trouve à plus de 500 m de la mairie, sinon depuis la mairie. En voiture : durée estimée par nos routes.",
+  roundTripPlanned: "Les lieux envisagés ne comptent qu’à pied : personne ne sait quels cars y mèneraient.",
+  unableTitle: ({ dayKind }) => `Sans aller-retour ${ON_DAYS[dayKind]}`,
+  unablePeople: ({ text, communes }) =>
+    communes === 0
+      ? "Tout le monde a un aller-retour, ou un lieu à pied."
+      : `${text} n’ont aucun aller-retour, dans ${communes} ${communes === 1 ? "commune" : "communes"}. Là où ils sont le plus nombreux, un arrêt de car ou une tournée changerait le plus.`,
+  unknownPeople: ({ text }) => `Inconnu pour ${text} : nos horaires ne gardent que les lieux les plus proches.`,
+  transitOutdated: ({ date }) =>
+    `Ces horaires se sont arrêtés le ${date} : les chiffres disent ce qui était alors possible.`,
   transitLoading: "Chargement des horaires de transport…",
   transitFailed: "Les allers-retours sans voiture manquent ; le reste de la page fonctionne.",
   transitOffer: "Voir les allers-retours sans voiture",

@@ -8,6 +8,7 @@ export const territories: TerritoriesWords = {
     gaps: "Comuni non serviti",
     distribution: "Distribuzione e confronto",
     seasons: "Estate / inverno",
+    carless: "Senza auto, andata e ritorno",
     scenario: "Sportelli previsti",
     siting: "Posizioni migliori",
     way: "Percorsi e valichi",

@@ -65,11 +65,36 @@ export const transit: TransitWords = {
       ? "Questi orari scadono quel giorno."
       : `Questi orari scadono il ${date}, ${daysLeft === 1 ? "un giorno" : `${daysLeft} giorni`} dopo.`,
   transitValid: ({ from, to }) => `Orari dal ${from} al ${to}.`,
+  timetableEnded: "Scaduti: la pagina non li usa più.",
+  timetableEnding: ({ daysLeft }) =>
+    daysLeft === 0 ? "Ultimo giorno." : `Ancora ${daysLeft} ${daysLeft === 1 ? "giorno" : "giorni"}.`,
   transitUnsureDay:
     "Contato come giorno di scuola: durante le vacanze scegli «Un giorno feriale di vacanza scolastica».",
   transitLimits:
     "In autobus, in treno e a piedi, con almeno 45 minuti sul posto negli orari di apertura. Orari teorici: verifica presso il gestore prima di partire.",
   transitLicence: ({ names }) => `Calcolato in base a: ${names}. Licenza ODbL 1.0.`,
+  dayKinds: {
+    "jour-scolaire": "Giorno di scuola",
+    "jour-de-vacances": "Giorno di vacanza",
+    samedi: "Sabato",
+    dimanche: "Domenica",
+  },
+  byCar: "In auto",
+  roundTripCaption: ({ territory, inSeason }) =>
+    `Quota della popolazione che può andare in un luogo e tornare in giornata (${territory}, ${SEASONS[inSeason]})`,
+  roundTripWithin: ({ text }) => `Entro ${text}`,
+  roundTripAny: "Qualunque sia la durata",
+  roundTripUnknownDay: "non noto",
+  roundTripMethod:
+    "La durata è quella dell’andata, verso il più vicino dei luoghi che contano. Un luogo, o una fermata di un servizio itinerante, a mezz’ora a piedi al massimo conta come raggiunto. Le persone contano dal loro villaggio se ha almeno 300 abitanti e dista più di 500 m dal municipio, altrimenti dal municipio. In auto: durata stimata dalle nostre strade.",
+  roundTripPlanned: "I luoghi previsti contano solo a piedi: nessuno sa quali autobus vi porterebbero.",
+  unableTitle: ({ dayKind }) => `Senza andata e ritorno ${ON_DAYS[dayKind]}`,
+  unablePeople: ({ text, communes }) =>
+    communes === 0
+      ? "Tutti hanno un’andata e ritorno, o un luogo a piedi."
+      : `${text} senza alcuna andata e ritorno, in ${communes} ${communes === 1 ? "comune" : "comuni"}. Dove sono più numerosi, una fermata di autobus o un servizio itinerante cambierebbe di più.`,
+  unknownPeople: ({ text }) => `Non noto per ${text}: i nostri orari conservano solo i luoghi più vicini.`,
+  transitOutdated: ({ date }) => `Questi orari sono scaduti il ${date}: le cifre dicono che cosa era possibile allora.`,
   transitLoading: "Caricamento degli orari dei trasporti…",
   transitFailed: "Mancano i viaggi senza auto; il resto della pagina funziona.",
   transitOffer: "Mostra andata e ritorno senza auto",

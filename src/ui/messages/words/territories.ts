@@ -8,6 +8,7 @@ export type TerritoriesSection =
   | "gaps"
   | "distribution"
   | "seasons"
+  | "carless"
   | "scenario"
   | "siting"
   | "way"

@@ -44,9 +44,25 @@ export interface TransitWords {
   readonly transitComing: With<{ readonly date: string }>;
   readonly transitEnding: With<{ readonly date: string; readonly daysLeft: number }>;
   readonly transitValid: With<{ readonly from: string; readonly to: string }>;
+  /** In the list of sources, after the validity. */
+  readonly timetableEnded: string;
+  readonly timetableEnding: With<{ readonly daysLeft: number }>;
   readonly transitUnsureDay: string;
   readonly transitLimits: string;
   readonly transitLicence: With<{ readonly names: string }>;
+  readonly dayKinds: Named<DayKind>;
+  readonly byCar: string;
+  readonly roundTripCaption: With<{ readonly territory: string; readonly inSeason: TransitSeason }>;
+  readonly roundTripWithin: With<{ readonly text: string }>;
+  readonly roundTripAny: string;
+  readonly roundTripUnknownDay: string;
+  readonly roundTripMethod: string;
+  readonly roundTripPlanned: string;
+  readonly unableTitle: With<{ readonly dayKind: DayKind }>;
+  readonly unablePeople: With<{ readonly text: string; readonly communes: number }>;
+  readonly unknownPeople: With<{ readonly text: string }>;
+  /** The timetables have ended: the figures are of the past. */
+  readonly transitOutdated: With<{ readonly date: string }>;
   readonly transitLoading: string;
   readonly transitFailed: string;
   /** Button that asks for round trips. */

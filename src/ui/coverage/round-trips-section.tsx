@@ -1,0 +1,112 @@
+import { DAY_KINDS } from "../../domain/transit/day-kinds.ts";
+import { type PeopleOnDay, ROUND_TRIP_MINUTES, type RoundTripPeople } from "../../domain/transit/round-trip-people.ts";
+import { selectSeason } from "../../state/access-selectors.ts";
+import { selectRoundTripKind, selectRoundTripPeople, selectTransitState } from "../../state/round-trip-selectors.ts";
+import { selectPlannedPlaces } from "../../state/scenario-selectors.ts";
+import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { FiguresTable } from "../design/figures-table.tsx";
+import { useDetailedApp } from "../detailed-app.ts";
+import { usePeopleText } from "../people/people-text.ts";
+import { LoadFault } from "../shell/load-fault.tsx";
+import { nameTerritory } from "../territory/name-territory.ts";
+import { TransitFields } from "../transit/transit-fields.tsx";
+import { TransitSources } from "../transit/transit-note.tsx";
+
+/** Communes without a round trip that are listed. */
+const SHOWN = 10;
+
+/** People of the chosen territory who can go to a place and come back on one day without a car, beside those by car. */
+export function RoundTripsSection() {
+  const { messages } = useDetailedApp();
+  const isAsked = useAppState((state) => state.transitDay !== "non");
+  const transit = useAppState((state) => state.resources.transit);
+  const people = useAppState(selectRoundTripPeople);
+  return (
+    <>
+      <TransitFields />
+      {isAsked && transit.status === "failed" && <LoadFault title={messages.transitFailed} fault={transit.fault} />}
+      {isAsked && transit.status !== "failed" && people === undefined && (
+        <p className="hint" role="status">
+          {messages.transitLoading}
+        </p>
+      )}
+      {people !== undefined && <Figures people={people} />}
+    </>
+  );
+}
+
+function Figures({ people }: { readonly people: RoundTripPeople }) {
+  const { messages, format } = useDetailedApp();
+  const kind = useAppState(selectRoundTripKind);
+  const season = useAppState(selectSeason);
+  const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
+  const validity = useAppState(selectTransitState);
+  const hasPlanned = useAppState((state) => selectPlannedPlaces(state).length > 0);
+  const day = people.byKind[DAY_KINDS.indexOf(kind)];
+  const { population } = people;
+  const shareOf = (count: number | undefined) =>
+    count === undefined || population === 0 ? messages.notApplicable : format.share(count / population);
+  const rows = [...ROUND_TRIP_MINUTES.keys(), -1];
+  const cellOf = (rank: number, one: PeopleOnDay | undefined) =>
+    one === undefined ? messages.roundTripUnknownDay : shareOf(rank < 0 ? one.able : one.within[rank]);
+  return (
+    <>
+      {validity?.kind === "expired" && (
+        <p className="notice">{messages.transitOutdated({ date: format.date(validity.until) })}</p>
+      )}
+      <FiguresTable
+        caption={messages.roundTripCaption({ territory, inSeason: season })}
+        scroller={messages.roundTripCaption({ territory, inSeason: season })}
+        nameOf={(rank) =>
+          rank < 0
+            ? messages.roundTripAny
+            : messages.roundTripWithin({ text: format.duration(ROUND_TRIP_MINUTES[rank] ?? 0) })
+        }
+        keyOf={(rank) => rank}
+        rows={rows}
+        columns={[
+          ...DAY_KINDS.map((one, at) => ({
+            key: one,
+            name: messages.dayKinds[one],
+            cell: (rank: number) => cellOf(rank, people.byKind[at]),
+          })),
+          {
+            key: "car",
+            name: messages.byCar,
+            cell: (rank: number) => (rank < 0 ? messages.notApplicable : shareOf(people.byCar[rank])),
+          },
+        ]}
+      />
+      {day !== undefined && <Unable day={day} />}
+      <p className="hint">
+        {messages.roundTripMethod} {hasPlanned && messages.roundTripPlanned}
+      </p>
+      <TransitSources />
+    </>
+  );
+}
+
+/** The communes of the people who cannot, the most people first. */
+function Unable({ day: { kind, unable, unknown } }: { readonly day: PeopleOnDay }) {
+  const { actions, messages } = useDetailedApp();
+  const text = usePeopleText();
+  const count = unable.reduce((sum, { people }) => sum + people, 0);
+  return (
+    <>
+      <h3>{messages.unableTitle({ dayKind: kind })}</h3>
+      <p>{messages.unablePeople({ text: text(count), communes: unable.length })}</p>
+      {unknown > 0 && <p className="hint">{messages.unknownPeople({ text: text(unknown) })}</p>}
+      <ul className="resort-trips">
+        {unable.slice(0, SHOWN).map(({ commune, people }) => (
+          <li key={commune.code}>
+            <button type="button" className="link-button" onClick={() => actions.selectCommune(commune.code)}>
+              {commune.name} ({commune.codeDepartement})
+            </button>{" "}
+            {text(people)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Place } from "../../domain/place.ts";
+import type { HelpNear } from "../../domain/seasonal/help-near.ts";
+import { selectHasTransit } from "../../state/transit-selectors.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { RoundTripLine } from "../transit/round-trip-line.tsx";
+import { TransitFields } from "../transit/transit-fields.tsx";
+import { TransitNote } from "../transit/transit-note.tsx";
+
+/** Round trips without a car from the resort to the places that help; nothing where the site has no timetables. */
+export function ResortTrips({ near: { space, franceServices, welcome } }: { readonly near: HelpNear }) {
+  const { actions, messages } = useDetailedApp();
+  const hasTransit = useAppState(selectHasTransit);
+  const isAsked = useAppState((state) => state.transitDay !== "non");
+  if (!hasTransit) return null;
+  const places = [space, franceServices, ...welcome].flatMap((one) => one?.place ?? []);
+  return (
+    <section className="help-part">
+      <h4>{messages.transitTitle}</h4>
+      <TransitFields />
+      {isAsked && (
+        <>
+          <ul className="resort-trips">
+            {[...new Set<Place>(places)].map((place) => (
+              <li key={place.id}>
+                <button
+                  type="button"
+                  className="help-name"
+                  data-place={place.id}
+                  onClick={() => actions.selectPlace(place.id)}
+                >
+                  <span>
+                    {place.name} ({place.commune})
+                  </span>
+                </button>
+                <RoundTripLine place={place} />
+              </li>
+            ))}
+          </ul>
+          <TransitNote />
+        </>
+      )}
+    </section>
+  );
+}
