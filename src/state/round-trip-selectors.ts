@@ -18,6 +18,7 @@ import { selectMeasuredPlaces } from "./scenario-selectors.ts";
 import { selectPlacesAndNeighbours } from "./selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
+const validityOn = derive(transitStateOn);
 const people = derive(
   (
     { table }: TransitAnswers,
@@ -75,7 +76,7 @@ export function selectRoundTripKind({ transitDay, now }: AppState) {
 }
 
 /** The validity of the timetables today; undefined until they are loaded. */
-export function selectTransitState({ resources, now }: AppState): TransitState | undefined {
-  const table = readyValue(resources.transit)?.table;
-  return table && now && transitStateOn(table.validity, now.date);
+export function selectTransitState(state: AppState): TransitState | undefined {
+  const table = readyValue(state.resources.transit)?.table;
+  return table && state.now && validityOn(state, table.validity, state.now.date);
 }

@@ -114,4 +114,29 @@ describe("Round trips without a car", () => {
     );
     await view.list.itemSays(nameOf(idOfEmbrun), "km");
   });
+
+  test("leave from the resort in « Saisonniers »", async ({ site, person, view }) => {
+    const space = PLACES.find(({ id }) => id === "es-val-d-isere")?.name ?? "";
+    await site.hasTransit({ trips: [], others: [] });
+    await person.opens("?vue=saisonniers&origine=station:val-d-isere&sans-voiture=jour");
+    await view.says("Sans voiture, aller et retour dans la journée");
+    await view.says(/Comptés depuis la mairie de Val/);
+    await view.says(space);
+    await view.says(/Sans voiture\s: à pied, environ/);
+  });
+
+  test("count people by day and minutes in « Territoires », beside those by car, with the communes that have none", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.hasTransit(TIMETABLES);
+    await person.opens("?vue=territoires&type=france-services&territoire=05&comptage=mairie&modele=hiver");
+    await person.list.chooses("Allers-retours sans voiture", "Un jour d’école");
+    await view.says(
+      "Part de la population qui peut aller à un lieu et en revenir dans la journée (Hautes-Alpes (05), l’hiver)",
+    );
+    await view.says("Sans aller-retour un jour d’école");
+    await view.says(/n’ont aucun aller-retour, dans \d+ communes/);
+  });
 });

@@ -82,7 +82,7 @@ export const transit: TransitWords = {
   roundTripAny: "However long it takes",
   roundTripUnknownDay: "unknown",
   roundTripMethod:
-    "The time is that of the way there, to the nearest of the places that count. A place, or a stop of an itinerant service, within half an hour on foot counts as reached. People count from their village if it has at least 300 inhabitants and is more than 500 m from the town hall, otherwise from the town hall. By car: time estimated by our roads.",
+    "The time is that of the way there, to the nearest of the places that count. A place, or a stop of an itinerant service, within half an hour on foot counts as reached. People count from their village if it has at least 300 inhabitants and is more than 500 m from the town hall, otherwise from the town hall. By car: time estimated by our roads.",
   roundTripPlanned: "Planned places only count on foot: nobody knows which coaches would go there.",
   unableTitle: ({ dayKind }) => `Without a round trip ${ON_DAYS[dayKind]}`,
   unablePeople: ({ text, communes }) =>

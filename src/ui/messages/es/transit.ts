@@ -85,7 +85,7 @@ export const transit: TransitWords = {
   roundTripAny: "Sea cual sea la duración",
   roundTripUnknownDay: "desconocido",
   roundTripMethod:
-    "La duración es la de la ida, hasta el más cercano de los lugares que cuentan. Un lugar, o una parada de un servicio itinerante, a media hora a pie como máximo cuenta como accesible. Las personas cuentan desde su pueblo si tiene al menos 300 habitantes y está a más de 500 m del ayuntamiento; si no, desde el ayuntamiento. En coche: duración estimada por nuestras carreteras.",
+    "La duración es la de la ida, hasta el más cercano de los lugares que cuentan. Un lugar, o una parada de un servicio itinerante, a media hora a pie como máximo cuenta como accesible. Las personas cuentan desde su pueblo si tiene al menos 300 habitantes y está a más de 500 m del ayuntamiento; si no, desde el ayuntamiento. En coche: duración estimada por nuestras carreteras.",
   roundTripPlanned: "Los lugares previstos solo cuentan a pie: nadie sabe qué autobuses irían allí.",
   unableTitle: ({ dayKind }) => `Sin ida y vuelta ${ON_DAYS[dayKind]}`,
   unablePeople: ({ text, communes }) =>

@@ -86,7 +86,7 @@ export const transit: TransitWords = {
   roundTripAny: "Qualunque sia la durata",
   roundTripUnknownDay: "non noto",
   roundTripMethod:
-    "La durata è quella dell’andata, verso il più vicino dei luoghi che contano. Un luogo, o una fermata di un servizio itinerante, a mezz’ora a piedi al massimo conta come raggiunto. Le persone contano dal loro villaggio se ha almeno 300 abitanti e dista più di 500 m dal municipio, altrimenti dal municipio. In auto: durata stimata dalle nostre strade.",
+    "La durata è quella dell’andata, verso il più vicino dei luoghi che contano. Un luogo, o una fermata di un servizio itinerante, a mezz’ora a piedi al massimo conta come raggiunto. Le persone contano dal loro villaggio se ha almeno 300 abitanti e dista più di 500 m dal municipio, altrimenti dal municipio. In auto: durata stimata dalle nostre strade.",
   roundTripPlanned: "I luoghi previsti contano solo a piedi: nessuno sa quali autobus vi porterebbero.",
   unableTitle: ({ dayKind }) => `Senza andata e ritorno ${ON_DAYS[dayKind]}`,
   unablePeople: ({ text, communes }) =>

@@ -1,0 +1,49 @@
+import { expect, it } from "vitest";
+import type { CodeCommune } from "../domain/codes.ts";
+import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
+import { aRoadNetwork } from "../testing/network-builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import { aTransitTable } from "../testing/transit-table-builders.ts";
+import { selectRoundTripKind, selectRoundTripPeople, selectTransitState } from "./round-trip-selectors.ts";
+
+const COMMUNES = [
+  aCommune({ code: "05001" as CodeCommune, position: [6, 44.5], population: 100 }),
+  aCommune({ code: "05002" as CodeCommune, position: [6.5, 44.5], population: 40 }),
+];
+const ROADS = aRoadNetwork({
+  seats: COMMUNES.map(({ position }) => position),
+  edges: [{ from: 0, to: 1 }],
+});
+const STATE = aState(
+  {
+    communes: COMMUNES,
+    places: [aPlace({ position: [6.25, 44.5], codeCommune: "05001" as CodeCommune })],
+    roads: ROADS,
+    transit: aTransitTable({ points: [] }),
+  },
+  { transitDay: "jour", now: parisMomentOf("2026-12-01", 600), currentSeason: "hiver", view: "territoires" },
+);
+
+it("people with a round trip are counted from the answers of their commune, beside those by car", () => {
+  const people = selectRoundTripPeople(STATE);
+  expect(people?.population).toBe(140);
+  expect(people?.byKind[0]).toMatchObject({ within: [0, 100, 100, 100], able: 100, unable: [{ people: 40 }] });
+  expect(people?.byCar[3]).toBe(140);
+});
+
+it("answers and validity are the same objects while nothing that they depend on changes", () => {
+  const later = { ...STATE, hoveredId: "fs-1" };
+  expect(selectRoundTripPeople(later)).toBe(selectRoundTripPeople(STATE));
+  expect(selectTransitState(later)).toBe(selectTransitState(STATE));
+  expect(selectTransitState(STATE)).toEqual({ kind: "current" });
+});
+
+it("the listed day is the chosen one, else that of today", () => {
+  expect(selectRoundTripKind(STATE)).toBe("jour-scolaire");
+  expect(selectRoundTripKind({ ...STATE, transitDay: "samedi" })).toBe("samedi");
+});
+
+it("nobody is counted where no round trips are asked for", () => {
+  expect(selectRoundTripPeople({ ...STATE, transitDay: "non" })).toBeUndefined();
+});
