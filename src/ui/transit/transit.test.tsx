@@ -43,7 +43,7 @@ describe("Round trips without a car", () => {
     await view.list.itemSays(nameOf(idOfEmbrun), "Sans voiture\u00a0: à pied, environ");
     await view.list.itemSays(nameOf(idOfGuillestre), "Sans voiture\u00a0: aucun aller-retour un jour d’école");
     await view.list.begins([nameOf(idOfEmbrun), nameOf(idOfGap)]);
-    await view.says("Comptés depuis la mairie d’Embrun, un jour d’école, l’hiver.");
+    await view.says("Allers-retours comptés depuis la mairie d’Embrun, un jour d’école, l’hiver.");
     await view.says("Horaires du 5 janvier 2026 au 30 juin 2026.");
     await person.clicks("Retirer le filtre « Sans voiture »");
     await view.saysNowhere("aucun aller-retour");
@@ -82,7 +82,7 @@ describe("Round trips without a car", () => {
   test("warn two weeks before the timetables end", async ({ site, person, view }) => {
     await site.hasTransit({ ...TIMETABLES, until: "2026-02-01" });
     await person.opens(`${FROM_EMBRUN}&sans-voiture=jour`);
-    await view.says("Ces horaires s’arrêtent le 1er février 2026, 12 jours plus tard.");
+    await view.says("Ces horaires s’arrêtent bientôt\u00a0: le 1er février 2026.");
   });
 
   test("are among the sources of the page, with their validity", async ({ site, person, view }) => {
@@ -120,7 +120,7 @@ describe("Round trips without a car", () => {
     await site.hasTransit({ trips: [], others: [] });
     await person.opens("?vue=saisonniers&origine=station:val-d-isere&sans-voiture=jour");
     await view.says("Sans voiture, aller et retour dans la journée");
-    await view.says(/Comptés depuis la mairie de Val/);
+    await view.says(/comptés depuis la mairie de Val/);
     await view.says(space);
     await view.says(/Sans voiture\s: à pied, environ/);
   });

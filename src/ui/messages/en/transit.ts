@@ -50,7 +50,7 @@ export const transit: TransitWords = {
   hoursSupposed: "The opening hours of the place are unknown: we assumed 09:00 to 17:00. Call before you leave.",
   hoursOfDay: ({ day }) => `Computed with the opening hours of ${day}.`,
   transitFrom: ({ name, isSeat, distance }) =>
-    `Counted from ${isSeat ? "the town hall" : "a village"} of the commune of ${name}${distance === "" ? "" : `, ${distance} from your starting point`}`,
+    `Round trips counted from ${isSeat ? "the town hall" : "a village"} of the commune of ${name}${distance === "" ? "" : `, ${distance} from your starting point`}`,
   transitDay: ({ dayKind, inSeason }) => `${ON_DAYS[dayKind]} ${SEASONS[inSeason]}`,
   transitNoStart: "Our timetables do not begin near your starting point: round trips from there are unknown.",
   transitNoDay: ({ dayKind, inSeason }) =>
@@ -58,9 +58,7 @@ export const transit: TransitWords = {
   transitExpired: ({ date }) => `Our timetables ended on ${date}. That is why we show no round trip for this day.`,
   transitComing: ({ date }) => `Our timetables only begin on ${date}. That is why we show no round trip for this day.`,
   transitEnding: ({ date, daysLeft }) =>
-    daysLeft === 0
-      ? "These timetables end on that day."
-      : `These timetables end on ${date}, ${daysLeft === 1 ? "one day" : `${daysLeft} days`} later.`,
+    daysLeft === 0 ? "These timetables end on that day." : `These timetables end soon: on ${date}.`,
   transitValid: ({ from, to }) => `Timetables from ${from} to ${to}.`,
   timetableEnded: "Ended: the page no longer uses them.",
   timetableEnding: ({ daysLeft }) =>

@@ -50,7 +50,7 @@ export const transit: TransitWords = {
   hoursSupposed: "El horario del lugar es desconocido: hemos supuesto que abre de 09:00 a 17:00. Llame antes de salir.",
   hoursOfDay: ({ day }) => `Calculado con el horario de apertura del ${day.toLowerCase()}.`,
   transitFrom: ({ name, isSeat, distance }) =>
-    `Calculados desde ${isSeat ? "el ayuntamiento" : "un pueblo"} del municipio de ${name}${distance === "" ? "" : `, a ${distance} de su punto de partida`}`,
+    `Viajes calculados desde ${isSeat ? "el ayuntamiento" : "un pueblo"} del municipio de ${name}${distance === "" ? "" : `, a ${distance} de su punto de partida`}`,
   transitDay: ({ dayKind, inSeason }) => `${ON_DAYS[dayKind]}, ${SEASONS[inSeason]}`,
   transitNoStart: "Nuestros horarios no empiezan cerca de su punto de partida: los viajes desde allí son desconocidos.",
   transitNoDay: ({ dayKind, inSeason }) =>
@@ -60,9 +60,7 @@ export const transit: TransitWords = {
   transitComing: ({ date }) =>
     `Nuestros horarios no empiezan hasta el ${date}. Por eso no mostramos ningún viaje para ese día.`,
   transitEnding: ({ date, daysLeft }) =>
-    daysLeft === 0
-      ? "Estos horarios terminan ese día."
-      : `Estos horarios terminan el ${date}, ${daysLeft === 1 ? "un día" : `${daysLeft} días`} después.`,
+    daysLeft === 0 ? "Estos horarios terminan ese día." : `Estos horarios terminan pronto: el ${date}.`,
   transitValid: ({ from, to }) => `Horarios del ${from} al ${to}.`,
   timetableEnded: "Caducados: la página ya no los usa.",
   timetableEnding: ({ daysLeft }) =>

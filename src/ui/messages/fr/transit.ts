@@ -52,7 +52,7 @@ export const transit: TransitWords = {
     "Les horaires du lieu sont inconnus : nous l’avons supposé ouvert de 9 h à 17 h. Appelez avant de partir.",
   hoursOfDay: ({ day }) => `Calculé avec les heures d’ouverture du ${day.toLowerCase()}.`,
   transitFrom: ({ name, isSeat, distance }) =>
-    `Comptés depuis ${isSeat ? "la mairie" : "un village de la commune"} ${ofPlace(name)}${distance === "" ? "" : `, à ${distance} de votre point de départ`}`,
+    `Allers-retours comptés depuis ${isSeat ? "la mairie" : "un village de la commune"} ${ofPlace(name)}${distance === "" ? "" : `, à ${distance} de votre point de départ`}`,
   transitDay: ({ dayKind, inSeason }) => `${ON_DAYS[dayKind]}, ${SEASONS[inSeason]}`,
   transitNoStart: "Nos horaires ne commencent pas près de votre point de départ : les allers-retours y sont inconnus.",
   transitNoDay: ({ dayKind, inSeason }) =>
@@ -62,9 +62,7 @@ export const transit: TransitWords = {
   transitComing: ({ date }) =>
     `Nos horaires ne commencent que le ${date}. Nous ne montrons donc aucun aller-retour pour ce jour.`,
   transitEnding: ({ date, daysLeft }) =>
-    daysLeft === 0
-      ? "Ces horaires s’arrêtent ce jour-là."
-      : `Ces horaires s’arrêtent le ${date}, ${daysLeft === 1 ? "un jour" : `${daysLeft} jours`} plus tard.`,
+    daysLeft === 0 ? "Ces horaires s’arrêtent ce jour-là." : `Ces horaires s’arrêtent bientôt : le ${date}.`,
   transitValid: ({ from, to }) => `Horaires du ${from} au ${to}.`,
   timetableEnded: "Échus : la page ne s’en sert plus.",
   timetableEnding: ({ daysLeft }) =>

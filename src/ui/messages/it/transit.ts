@@ -51,7 +51,7 @@ export const transit: TransitWords = {
     "Gli orari del luogo non sono noti: lo abbiamo supposto aperto dalle 09:00 alle 17:00. Telefona prima di partire.",
   hoursOfDay: ({ day }) => `Calcolato con gli orari di apertura del giorno: ${day.toLowerCase()}.`,
   transitFrom: ({ name, isSeat, distance }) =>
-    `Calcolati a partire ${isSeat ? "dal municipio" : "da un villaggio"} del comune di ${name}${distance === "" ? "" : `, a ${distance} dal tuo punto di partenza`}`,
+    `Viaggi calcolati a partire ${isSeat ? "dal municipio" : "da un villaggio"} del comune di ${name}${distance === "" ? "" : `, a ${distance} dal tuo punto di partenza`}`,
   transitDay: ({ dayKind, inSeason }) => `${ON_DAYS[dayKind]}, ${SEASONS[inSeason]}`,
   transitNoStart: "I nostri orari non cominciano vicino al tuo punto di partenza: i viaggi da lì non sono noti.",
   transitNoDay: ({ dayKind, inSeason }) =>
@@ -61,9 +61,7 @@ export const transit: TransitWords = {
   transitComing: ({ date }) =>
     `I nostri orari cominciano solo il ${date}. Per questo giorno non mostriamo quindi alcun viaggio.`,
   transitEnding: ({ date, daysLeft }) =>
-    daysLeft === 0
-      ? "Questi orari scadono quel giorno."
-      : `Questi orari scadono il ${date}, ${daysLeft === 1 ? "un giorno" : `${daysLeft} giorni`} dopo.`,
+    daysLeft === 0 ? "Questi orari scadono quel giorno." : `Questi orari scadono presto: il ${date}.`,
   transitValid: ({ from, to }) => `Orari dal ${from} al ${to}.`,
   timetableEnded: "Scaduti: la pagina non li usa più.",
   timetableEnding: ({ daysLeft }) =>
