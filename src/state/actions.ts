@@ -8,9 +8,9 @@ import type { PassageId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
 import type { PlaceId } from "../domain/place.ts";
+import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { IsochroneState } from "../features/isochrones/slice.ts";
 import type { RefreshState } from "../features/refresh/slice.ts";
-import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { AddressAnswers } from "./address-answers.ts";
 import {
   type Appearance,

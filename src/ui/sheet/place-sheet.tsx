@@ -8,7 +8,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
-import { RoundTripPart } from "../transit/round-trip-part.tsx";
+import { RoundTripSection } from "../transit/round-trip-section.tsx";
 import { ContactActions } from "./contact-actions.tsx";
 import { FarNote } from "./far-note.tsx";
 import { PlaceActs } from "./place-acts.tsx";
@@ -57,7 +57,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       <ClockNote />
       <TripLine place={place} />
       <StationLine place={place} />
-      <RoundTripPart place={place} />
+      <RoundTripSection place={place} />
       <FarNote place={place} />
       <ContactActions place={place} />
       <VisitSection place={place} />

@@ -6,7 +6,7 @@ import type { TripToPlace } from "../../domain/transit/transit-answers.ts";
 import { selectHasTransit, selectTripsFrom } from "../../state/transit-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { SheetPart } from "../sheet/sheet-part.tsx";
+import { SheetSection } from "../sheet/sheet-section.tsx";
 import { returnTimes, roundTripText } from "./round-trip-text.ts";
 import { TransitNote } from "./transit-note.tsx";
 
@@ -14,7 +14,7 @@ import { TransitNote } from "./transit-note.tsx";
 const USUAL_WEEKDAY = 1;
 
 /** Going to a place and coming back without a car, from the starting point; nothing where the site has no timetables. */
-export function RoundTripPart({ place }: { readonly place: Place }) {
+export function RoundTripSection({ place }: { readonly place: Place }) {
   const { actions, messages } = useDetailedApp();
   const isOffered = useAppState((state) => state.origin !== undefined && selectHasTransit(state));
   const isAsked = useAppState((state) => state.transitDay !== "non");
@@ -29,12 +29,12 @@ export function RoundTripPart({ place }: { readonly place: Place }) {
     );
   }
   return (
-    <SheetPart title={messages.transitTitle}>
-      <div className="round-trip-part" aria-live="polite">
+    <SheetSection title={messages.transitTitle}>
+      <div className="round-trip-section" aria-live="polite">
         <RoundTrip place={place} />
         <TransitNote />
       </div>
-    </SheetPart>
+    </SheetSection>
   );
 }
 
