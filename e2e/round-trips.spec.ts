@@ -1,5 +1,5 @@
+import { test } from "./fixtures.ts";
 import { PLACES } from "./places.ts";
-import { test } from "./story.ts";
 import { NO_MAP } from "./tags.ts";
 import type { Timetables } from "./transit.ts";
 import { franceServicesOf } from "./travel-times.ts";

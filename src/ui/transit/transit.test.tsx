@@ -1,7 +1,7 @@
 import { describe } from "vitest";
 import { PLACES } from "../../../e2e/places.ts";
 import { franceServicesOf } from "../../../e2e/travel-times.ts";
-import { test } from "../../testing/component/story.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 const idOfGap = franceServicesOf("Gap");
 const idOfEmbrun = franceServicesOf("Embrun");
