@@ -14,6 +14,7 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
     await site.device.hasPrinter();
     await person.opens("?vue=territoires&type=france-services&territoire=05&arrets=0&voisins=0&comptage=mairie");
     await view.says("85,2 %");
+    await view.saysNowhere("Calcul des heures…");
     await person.clicks("Exporter le rapport (PDF)");
     await view.print.isAskedFor();
     await site.device.usesPrintMedia();
@@ -22,6 +23,8 @@ test.describe("Exporting figures", { tag: NO_MAP }, () => {
       "Part desservie85,2 %",
       "Éloignement du lieu le plus proche, par commune",
       "101 702 habitants (70,9 %)",
+      "Heures d’ouverture accessibles",
+      "Semaine ordinaire d’hiver",
       "Par intercommunalité (EPCI)",
       "CC Champsaur-Valgaudemar",
       "57 de ses 60 communes",

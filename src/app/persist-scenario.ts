@@ -27,12 +27,13 @@ export function persistScenario(
     isHearing = false;
   });
   store.subscribe((state, previous) => {
-    const { planned, excluded, rememberedScenario } = state;
+    const { planned, excluded, supposedHours, rememberedScenario } = state;
     const isSame =
       planned === previous.planned &&
       excluded === previous.excluded &&
+      supposedHours === previous.supposedHours &&
       rememberedScenario === previous.rememberedScenario;
     if (!isSame && !isHearing)
-      writeStoredScenario(repository, joinScenarios(rememberedScenario, { planned, excluded }));
+      writeStoredScenario(repository, joinScenarios(rememberedScenario, { planned, excluded, supposedHours }));
   });
 }

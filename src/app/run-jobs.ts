@@ -2,6 +2,7 @@ import type { Actions } from "../state/actions.ts";
 import { areaJob } from "../state/area-job.ts";
 import { detoursJob } from "../state/detours-job.ts";
 import { hexagonsJob } from "../state/hexagons-job.ts";
+import { reachJob } from "../state/reach-job.ts";
 import { runJob } from "../state/run-job.ts";
 import { sitingJob } from "../state/siting-job.ts";
 import type { AppStore } from "../state/store.ts";
@@ -14,5 +15,6 @@ export function runJobs(store: AppStore, actions: Actions): void {
   runJob(store, actions, areaJob(quick));
   runJob(store, actions, detoursJob(quick));
   runJob(store, actions, hexagonsJob(quick));
+  runJob(store, actions, reachJob(quick));
   runJob(store, actions, sitingJob(slow));
 }

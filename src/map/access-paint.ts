@@ -1,5 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { accessClassOf, shareClassOf } from "../domain/access/access-classes.ts";
+import type { Classes } from "../domain/access/classify-communes.ts";
+import { NO_CLASS } from "../domain/access/tally-classes.ts";
 import { type Certainty, type CostRange, certaintyOf } from "../domain/coverage/cost-range.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { SeasonChange } from "../domain/coverage/season-change.ts";
@@ -54,6 +56,16 @@ export function paintSeasons(
     communes.map(({ code }, at) => {
       const change = changes[at] ?? "inchange";
       return [code, { rank: seasonRank(change), isMarked: change === "perd" }];
+    }),
+  );
+}
+
+/** States of communes by their class; those without one are marked. */
+export function paintClasses(communes: readonly Pick<Commune, "code">[], classes: Classes): AccessPaint {
+  return new Map(
+    communes.map(({ code }, at) => {
+      const rank = classes[at] ?? NO_CLASS;
+      return [code, { rank: rank === NO_CLASS ? NOBODY_RANK : rank, isMarked: rank === NO_CLASS }];
     }),
   );
 }

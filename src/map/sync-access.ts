@@ -5,7 +5,7 @@ import { metricOf } from "../domain/access/access-model.ts";
 import { hasPlacesAsDots } from "../domain/access/shown-access-map.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
-import { selectSeasonChanges, selectShownAccessMap } from "../state/access-map-selectors.ts";
+import { selectCommuneHoursClasses, selectSeasonChanges, selectShownAccessMap } from "../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../state/access-selectors.ts";
 import type { AppState } from "../state/app-state.ts";
 import { selectCommuneCosts } from "../state/coverage-selectors.ts";
@@ -19,6 +19,7 @@ import { selectTerritoryRows } from "../state/territory-selectors.ts";
 import {
   type AccessPaint,
   createAccessPainter,
+  paintClasses,
   paintCommunes,
   paintHexagons,
   paintSeasons,
@@ -80,7 +81,7 @@ function mapOfView(state: AppState): ShownAccessMap | undefined {
 }
 
 function isOfCommunes(shown: ShownAccessMap): boolean {
-  return shown === "communes" || shown === "saisons";
+  return shown === "communes" || shown === "saisons" || shown === "heures";
 }
 
 /** The layers of each access map; the layer of communes receives the pointer in all of them. */
@@ -121,6 +122,7 @@ const TELLS_OF_PASSES: Readonly<Record<ShownAccessMap, boolean>> = {
   epci: false,
   departements: false,
   hexagones: false,
+  heures: false,
 };
 
 const dotsOnce = derive(toPlaceFeatures);
@@ -146,8 +148,16 @@ const territoryPaint = derive(
 function paintOfCommunes(state: AppState): AccessPaint | undefined {
   const shown = mapOfView(state);
   if (shown === "communes") return paintByCost(state);
+  if (shown === "heures") return paintByHours(state);
   const changes = shown === "saisons" ? selectSeasonChanges(state) : undefined;
   return changes && seasonPaint(state, selectCommunes(state), changes);
+}
+
+const hoursPaint = derive(paintClasses);
+
+function paintByHours(state: AppState): AccessPaint | undefined {
+  const classes = selectCommuneHoursClasses(state);
+  return classes && hoursPaint(state, selectCommunes(state), classes);
 }
 
 /** States of the proportional circles, and of the discs that replace cells at large scales. */

@@ -1,4 +1,7 @@
 import { type ServingPosition, servesNowhere, servingPositions } from "../domain/coverage/serving-positions.ts";
+import type { Filters } from "../domain/filter/filters.ts";
+import { createMatcher, toCriteria } from "../domain/filter/match-place.ts";
+import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import { locatePlannedPlaces } from "../domain/scenario/locate-planned-places.ts";
 import {
@@ -7,11 +10,14 @@ import {
   type MeasuredPlace,
   type PlannedPlace,
 } from "../domain/scenario/planned-place.ts";
-import type { Commune } from "../domain/territory.ts";
+import type { SupposedHours } from "../domain/scenario/scenario.ts";
+import { withSupposedHours } from "../domain/scenario/supposed-hours.ts";
+import { type Commune, isOutsideRegion } from "../domain/territory.ts";
 import { isSamePosition } from "../geo/position.ts";
 import type { AppState } from "./app-state.ts";
 import { derive, hasEqualItems, hasSameItems } from "./derive.ts";
 import { selectPresentPlaces } from "./list-selectors.ts";
+import { selectAskedMoment } from "./nearest-selectors.ts";
 import { selectCommunes, selectPlacesAndNeighbours } from "./selectors.ts";
 
 const placed = derive((planned: readonly PlannedPlace[], communes: readonly Commune[]) =>
@@ -25,19 +31,49 @@ const supposed = derive(
     present: readonly Place[],
     planned: readonly LocatedPlannedPlace[],
     excluded: readonly PlaceId[],
+    changed: readonly Place[],
   ): readonly MeasuredPlace[] => {
-    if (planned.length === 0 && !present.some(({ id }) => excluded.includes(id))) return present;
-    return [...present.filter(({ id }) => !excluded.includes(id)), ...planned];
+    if (planned.length + changed.length === 0 && !present.some(({ id }) => excluded.includes(id))) return present;
+    const then = new Map(changed.map((place) => [place.id, place]));
+    const stay = present.filter(({ id }) => !excluded.includes(id)).map((place) => then.get(place.id) ?? place);
+    const known = new Set(present.map(({ id }) => id));
+    const more = changed.filter(({ id }) => !(known.has(id) || excluded.includes(id)));
+    return [...stay, ...more, ...planned];
+  },
+);
+const withAddedHours = derive((places: readonly Place[], supposed: readonly SupposedHours[]): readonly Place[] => {
+  const ids = new Set(supposed.map(({ id }) => id));
+  return places.filter(({ id }) => ids.has(id)).map((place) => withSupposedHours(place, supposed));
+});
+/** By the rules of the present places: with more hours, a place may be open at the chosen moment. */
+const counted = derive(
+  (
+    places: readonly Place[],
+    filters: Filters,
+    moment: ParisMoment | undefined,
+    countsNeighbours: boolean,
+  ): readonly Place[] => {
+    const match = createMatcher(toCriteria(filters, { moment, commune: undefined, reach: undefined }));
+    return places.filter(
+      (place) => place.kind === "accueil" && (countsNeighbours || !isOutsideRegion(place)) && match(place) === "yes",
+    );
   },
 );
 
 /**
  * The lists of places whose costs the page shows beside each other; each has its own cached answers. "certain": places of certain location;
- * "staying": the existing places of a search for the best next ones.
+ * "staying": the existing places of a search for the best next ones; "either": those that are present or measured.
  */
-export type PlaceList = "measured" | "present" | "without-planned" | "without-closed" | "certain" | "staying";
+export type PlaceList =
+  | "measured"
+  | "present"
+  | "without-planned"
+  | "without-closed"
+  | "certain"
+  | "staying"
+  | "either";
 
-export const PLACE_LISTS = 6;
+export const PLACE_LISTS = 7;
 
 const serving = derive(
   (_list: PlaceList, places: readonly MeasuredPlace[], countsStops: boolean) => servingPositions(places, countsStops),
@@ -63,11 +99,13 @@ export function selectExcludedPlaces(state: AppState): readonly Place[] {
 }
 
 /**
- * The places that count in the scenario: the present ones without the excluded ones, and the planned ones. The same object as
+ * The places that count in the scenario: the present ones without the excluded ones, with supposed hours, and the planned ones. The same object as
  * `selectPresentPlaces` without a scenario.
  */
 export function selectMeasuredPlaces(state: AppState): readonly MeasuredPlace[] {
-  return supposed(state, selectPresentPlaces(state), selectPlannedPlaces(state), state.excluded);
+  const changed = withAddedHours(state, selectPlacesAndNeighbours(state), state.supposedHours);
+  const counting = counted(state, changed, state.filters, selectAskedMoment(state), state.countsNeighbours);
+  return supposed(state, selectPresentPlaces(state), selectPlannedPlaces(state), state.excluded, counting);
 }
 
 /** Serving positions of the measured places: the same object while no place is added, removed or moved. */

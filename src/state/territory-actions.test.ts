@@ -66,7 +66,7 @@ describe("places set aside", () => {
     actions.addPlanned([6, 44], "");
     actions.clearScenario();
     expect(store.getState()).toMatchObject({ excluded: [], planned: [] });
-    actions.recallScenario({ planned: [], excluded: ["fs-3"] });
+    actions.recallScenario({ planned: [], excluded: ["fs-3"], supposedHours: [] });
     expect(store.getState().excluded).toEqual(["fs-3"]);
   });
 });

@@ -1,9 +1,16 @@
 import type { AccessMap } from "../domain/access/access-maps.ts";
+import type { HoursMeasure } from "../domain/accessible-hours/hours-measures.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
 import type { PlaceId } from "../domain/place.ts";
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "../domain/scenario/planned-place.ts";
-import { joinScenarios, NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
+import {
+  joinScenarios,
+  NO_SCENARIO,
+  type Scenario,
+  type SupposedHours,
+  writeSupposed,
+} from "../domain/scenario/scenario.ts";
 import { SITE_COUNT, type SitingQuestion } from "../domain/siting/siting-question.ts";
 import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
@@ -30,6 +37,9 @@ export interface TerritoryActions {
   countNeighbours(countsNeighbours: boolean): void;
   widenPanel(isPanelWide: boolean): void;
   chooseAccessMap(accessMap: AccessMap): void;
+  chooseHoursMeasure(hoursMeasure: HoursMeasure): void;
+  /** A date (ISO 8601) of the week whose hours count; undefined for an ordinary week. */
+  chooseHoursWeek(hoursWeek: string | undefined): void;
   choosePeopleGroup(peopleGroup: PeopleGroup): void;
   chooseDemandPlace(demandPlace: DemandPlace): void;
   /** Returns the identifier of the planned place; undefined when the limit is reached. */
@@ -40,7 +50,10 @@ export interface TerritoryActions {
   /** « Exclure ce lieu ». */
   excludePlace(id: PlaceId): void;
   restorePlace(id: PlaceId): void;
-  /** Replaces planned and excluded places at once: from the device, or to undo a removal. */
+  /** Adds hours to a place, in the scenario. */
+  supposeHours(hours: SupposedHours): void;
+  withdrawHours(hours: SupposedHours): void;
+  /** Replaces the whole scenario at once: from the device, or to undo a removal. */
   recallScenario(scenario: Scenario): void;
   clearScenario(): void;
   /** Offers the stored scenario of an earlier visit, without applying it. */
@@ -79,6 +92,8 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     chooseTableColumns: (tableColumns) => store.setState({ tableColumns }),
     widenPanel: (isPanelWide) => store.setState({ isPanelWide }),
     chooseAccessMap: (accessMap) => store.setState({ accessMap }),
+    chooseHoursMeasure: (hoursMeasure) => store.setState({ hoursMeasure }),
+    chooseHoursWeek: (hoursWeek) => store.setState({ hoursWeek }),
     choosePeopleGroup: (peopleGroup) => store.setState({ peopleGroup }),
     chooseDemandPlace: (demandPlace) => store.setState({ demandPlace }),
     addPlanned: (position, name) => {
@@ -94,12 +109,18 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     excludePlace: (id) =>
       store.setState(({ excluded }) => (excluded.includes(id) ? {} : { excluded: [...excluded, id] })),
     restorePlace: (id) => store.setState(({ excluded }) => ({ excluded: excluded.filter((other) => other !== id) })),
-    recallScenario: ({ planned, excluded }) => store.setState({ planned, excluded }),
+    supposeHours: (hours) =>
+      store.setState(({ supposedHours }) => ({
+        supposedHours: [...supposedHours.filter((other) => writeSupposed(other) !== writeSupposed(hours)), hours],
+      })),
+    withdrawHours: (hours) =>
+      store.setState(({ supposedHours }) => ({ supposedHours: supposedHours.filter((other) => other !== hours) })),
+    recallScenario: ({ planned, excluded, supposedHours }) => store.setState({ planned, excluded, supposedHours }),
     clearScenario: () => store.setState(NO_SCENARIO),
     reportRemembered: (rememberedScenario) => store.setState({ rememberedScenario }),
     resumeRemembered: () =>
-      store.setState(({ planned, excluded, rememberedScenario }) => ({
-        ...joinScenarios({ planned, excluded }, rememberedScenario),
+      store.setState(({ rememberedScenario, ...present }) => ({
+        ...joinScenarios(present, rememberedScenario),
         rememberedScenario: NO_SCENARIO,
       })),
     forgetRemembered: () => store.setState({ rememberedScenario: NO_SCENARIO }),

@@ -1,12 +1,15 @@
+import type { TerritoryHours } from "../domain/accessible-hours/territory-hours.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
-import type { TerritoryRef } from "../domain/territory-ref.ts";
+import type { TerritoryLevel, TerritoryRef } from "../domain/territory-ref.ts";
 import { shownColumns, sortInForce, type TableSubject } from "../domain/territory-table/choose-columns.ts";
+import { COLUMN_VALUES } from "../domain/territory-table/column-values.ts";
 import { sortRows } from "../domain/territory-table/sort-rows.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import { territoriesInside } from "../domain/territory-table/territories-inside.ts";
 import { type TerritoryRow, toTerritoryRows } from "../domain/territory-table/territory-row.ts";
 import { type AppState, TABLE_LEVELS, type TableLevel } from "./app-state.ts";
 import { derive } from "./derive.ts";
+import { selectTerritoryHours } from "./hours-selectors.ts";
 import { selectHasRanges } from "./range-selectors.ts";
 import { selectHasScenario } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
@@ -18,8 +21,8 @@ const toSubject = derive(
 const shown = derive(shownColumns);
 const inForce = derive(sortInForce);
 const toRows = derive(toTerritoryRows);
-const toRegionRow = derive((access: TerritoryAccess, present: TerritoryAccess) =>
-  toTerritoryRows([], [access], [present]).at(0),
+const toRegionRow = derive((access: TerritoryAccess, present: TerritoryAccess, hours: HoursByKey | undefined) =>
+  toTerritoryRows([], [access], [present], hours).at(0),
 );
 const sorted = derive(sortRows);
 const inside = derive(territoriesInside);
@@ -45,10 +48,11 @@ export function selectTableSort(state: AppState): TableSort {
 export function selectTableRows(state: AppState): readonly TerritoryRow[] | undefined {
   const accesses = selectTerritoryRows(state, state.tableLevel);
   const present = selectPresentTerritoryRows(state, state.tableLevel);
+  const hours = selectHoursInTable(state, state.tableLevel);
   return (
     accesses &&
     present &&
-    sorted(state, toRows(state, selectCommunes(state), accesses, present), selectTableSort(state))
+    sorted(state, toRows(state, selectCommunes(state), accesses, present, hours), selectTableSort(state))
   );
 }
 
@@ -73,5 +77,13 @@ export function selectTableRowsInScope(state: AppState): readonly TerritoryRow[]
 export function selectRegionRow(state: AppState): TerritoryRow | undefined {
   const [access] = selectTerritoryRows(state, "region") ?? [];
   const [present] = selectPresentTerritoryRows(state, "region") ?? [];
-  return access && present && toRegionRow(state, access, present);
+  return access && present && toRegionRow(state, access, present, selectHoursInTable(state, "region"));
+}
+
+type HoursByKey = ReadonlyMap<string, TerritoryHours>;
+
+/** Accessible hours for the table; undefined while no column shows them, and while they are computed. */
+function selectHoursInTable(state: AppState, level: TerritoryLevel): HoursByKey | undefined {
+  const isShown = selectTableColumns(state).some((column) => COLUMN_VALUES[column].unit === "hours");
+  return isShown ? selectTerritoryHours(state, level, "measured") : undefined;
 }

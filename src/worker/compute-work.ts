@@ -1,4 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { PlaceReach } from "../domain/accessible-hours/accessible-hours.ts";
 import type { HexagonGrid } from "../domain/coverage/access-hexagons.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import { memoise } from "../domain/memoise.ts";
@@ -30,14 +31,18 @@ export interface ComputeWork {
   /** Needs `territories`. */
   hexagonCells(): Promise<HexagonGrid["cells"]>;
   /** Cost of the nearest place from each cell: straight lines in km, or by road. Needs `territories`, by road `network`. */
-  hexagonCosts(positions: readonly Position[], roads: HexagonRoads | undefined): Promise<Float64Array>;
+  hexagonCosts(positions: readonly Position[], roads: RoadsAsked | undefined): Promise<Float64Array>;
+  /**
+   * Costs to some positions from the demand points within a limit: straight lines in km, or by road. Needs `demand`, by road `network`.
+   */
+  reach(positions: readonly Position[], limit: number, roads: RoadsAsked | undefined): Promise<PlaceReach>;
   /** Needs `network`. */
   detours(passageId: PassageId, conditions: RoadConditions): Promise<Detours>;
   /** Needs `communes` and `demand`, by road `network`. */
   siting(inquiry: SitingInquiry): Promise<Siting>;
 }
 
-export interface HexagonRoads {
+export interface RoadsAsked {
   readonly conditions: RoadConditions;
   readonly metric: Metric;
 }
@@ -54,6 +59,10 @@ export function createComputeWork(): ComputeWork {
   );
   const attach = memoise(async (network: RoadNetwork) =>
     (await import("../domain/network/attach-position.ts")).createAttach(network),
+  );
+  /** The same positions again for the same demand: what attaches them to the roads remembers each position. */
+  const pointsOf = memoise(async (demand: SitingDemand) =>
+    (await import("./siting-demand.ts")).readSitingDemand(demand, []).map(({ position }) => position),
   );
   const costCache = memoise(async (network: RoadNetwork) => (await import("./cost-cache.ts")).createCostCache(network));
   const solver = memoise(async (communes: readonly SitingCommune[]) =>
@@ -77,6 +86,18 @@ export function createComputeWork(): ComputeWork {
       const { openRoads } = await import("../domain/network/open-roads.ts");
       const open = openRoads(network, roads.conditions, roads.metric);
       return roadHexagonCosts(centres, open, await attach(network), places);
+    },
+    reach: async (positions, limit, roads) => {
+      const points = await pointsOf(input("demand"));
+      if (roads === undefined) {
+        const { listStraightCosts } = await import("../domain/siting/straight-costs.ts");
+        return listStraightCosts(positions, points, limit);
+      }
+      const network = input("network");
+      const { openRoads } = await import("../domain/network/open-roads.ts");
+      const { listSeatCosts } = await import("../domain/network/seat-costs.ts");
+      const open = openRoads(network, roads.conditions, roads.metric);
+      return listSeatCosts(open, await attach(network), positions, points, limit);
     },
     detours: async (passageId, conditions) => {
       const { countPassageDetours } = await import("./count-passage-detours.ts");

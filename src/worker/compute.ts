@@ -1,4 +1,5 @@
 import { transfer } from "comlink";
+import type { PlaceReach } from "../domain/accessible-hours/accessible-hours.ts";
 import type { HexagonGrid } from "../domain/coverage/access-hexagons.ts";
 import type { CoveredArea } from "../domain/coverage/covered-area.ts";
 import type { Demand } from "../domain/demand/demand.ts";
@@ -7,7 +8,7 @@ import type { Detours } from "../domain/network/detours.ts";
 import type { PassageId, RoadNetwork } from "../domain/network/road-network.ts";
 import type { Siting } from "../domain/siting/siting-problem.ts";
 import type { Position } from "../geo/position.ts";
-import type { ComputeInputs, ComputeWork, HexagonRoads } from "./compute-work.ts";
+import type { ComputeInputs, ComputeWork, RoadsAsked } from "./compute-work.ts";
 import { type OpenWorker, openWorker } from "./open-worker.ts";
 import { toSitingDemand } from "./siting-demand.ts";
 import type { SitingInquiry } from "./solve-siting.ts";
@@ -24,8 +25,18 @@ export interface Compute {
   hexagons(
     territories: Territories,
     positions: readonly Position[],
-    roads: (HexagonRoads & { readonly network: RoadNetwork }) | undefined,
+    roads: (RoadsAsked & { readonly network: RoadNetwork }) | undefined,
   ): Promise<{ readonly cells: HexagonGrid["cells"]; readonly cost: Float64Array }>;
+  /**
+   * Costs to some positions from the demand points within a limit.
+   * @param roads undefined for straight lines
+   */
+  reach(
+    demand: Demand,
+    positions: readonly Position[],
+    limit: number,
+    roads: (RoadsAsked & { readonly network: RoadNetwork }) | undefined,
+  ): Promise<PlaceReach>;
   detours(network: RoadNetwork, passageId: PassageId, conditions: RoadConditions): Promise<Detours>;
   /** @param network undefined for straight lines */
   siting(inquiry: SitingInquiry, demand: Demand, network: RoadNetwork | undefined): Promise<Siting>;
@@ -66,6 +77,13 @@ export function openCompute(create: () => Worker = createComputeWorker): Compute
         const by = roads && { conditions: roads.conditions, metric: roads.metric };
         return { cells, cost: await worker.call((work) => work.hexagonCosts(positions, by)) };
       }),
+    reach: (demand, positions, limit, roads) =>
+      use(async ({ send, worker }) => {
+        await sendDemand(send, demand);
+        if (roads !== undefined) await send("network", roads.network, () => roads.network);
+        const by = roads && { conditions: roads.conditions, metric: roads.metric };
+        return worker.call((work) => work.reach(positions, limit, by));
+      }),
     detours: (network, passageId, conditions) =>
       use(async ({ send, worker }) => {
         await send("network", network, () => network);
@@ -76,13 +94,7 @@ export function openCompute(create: () => Worker = createComputeWorker): Compute
         await send("communes", demand.communes, () =>
           demand.communes.map(({ code, population, position }) => ({ code, population, position })),
         );
-        await send("demand", demand, () => {
-          const columns = toSitingDemand(demand);
-          return transfer(
-            columns,
-            Object.values(columns).map(({ buffer }) => buffer),
-          );
-        });
+        await sendDemand(send, demand);
         if (network !== undefined) await send("network", network, () => network);
         return worker.call((work) => work.siting(inquiry));
       }),
@@ -96,6 +108,16 @@ interface Session {
   send<Name extends keyof ComputeInputs>(name: Name, source: unknown, make: () => ComputeInputs[Name]): Promise<void>;
   /** The cells that the worker computed last, so that they are transferred once. */
   cells?: { readonly of: Territories; readonly cells: HexagonGrid["cells"] };
+}
+
+function sendDemand(send: Session["send"], demand: Demand): Promise<void> {
+  return send("demand", demand, () => {
+    const columns = toSitingDemand(demand);
+    return transfer(
+      columns,
+      Object.values(columns).map(({ buffer }) => buffer),
+    );
+  });
 }
 
 function openSession(created: Worker): Session {

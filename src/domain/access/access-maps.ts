@@ -1,4 +1,7 @@
-/** Representations of access on the map. "zone": covered area by straight lines. "saisons": change in winter. */
+/**
+ * Representations of access on the map. "zone": covered area by straight lines. "saisons": change in winter. "heures":
+ * accessible opening hours.
+ */
 export const SHOWN_ACCESS_MAPS = [
   "communes",
   "cercles",
@@ -7,6 +10,7 @@ export const SHOWN_ACCESS_MAPS = [
   "hexagones",
   "zone",
   "saisons",
+  "heures",
 ] as const;
 export type ShownAccessMap = (typeof SHOWN_ACCESS_MAPS)[number];
 

@@ -1,3 +1,4 @@
+import { HOURS_CLASSES } from "../accessible-hours/hours-measures.ts";
 import { isCovered } from "../coverage/is-covered.ts";
 import { SEASON_CHANGES, type SeasonChange, seasonChangeOf } from "../coverage/season-change.ts";
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
@@ -19,6 +20,8 @@ export function classCountOf(shown: ShownAccessMap): number {
       return 2;
     case "saisons":
       return SEASON_CHANGES.length;
+    case "heures":
+      return HOURS_CLASSES;
     case "epci":
     case "departements":
       return SHARE_BOUNDS.length + 1;

@@ -5,7 +5,7 @@ import type { TerritoryAccess } from "../coverage/territory-access.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { Commune } from "../territory.ts";
 import { type Column, rounded } from "./flat-table.ts";
-import type { ExportedSides } from "./territory-columns.ts";
+import { type ExportedHours, type ExportedSides, hoursColumns } from "./territory-columns.ts";
 
 /** A commune with the way to its nearest place and, with a scenario, the present way. */
 export interface ExportedCommune {
@@ -21,6 +21,7 @@ export interface ExportedCommune {
   /** At the median; undefined without ranges of costs. */
   readonly certainty: Certainty | undefined;
   readonly before: (NearestPlace & { readonly people: TerritoryAccess }) | undefined;
+  readonly hours: ExportedHours;
 }
 
 export interface NearestPlace {
@@ -37,8 +38,9 @@ type CommuneColumn = Column<ExportedCommune>;
 /** Columns of communes, in French like tables and codes. */
 export function communeColumns(
   { kind, metric }: { readonly kind: AccessModel["kind"]; readonly metric: Metric },
-  { hasScenario, hasRanges }: ExportedSides,
+  sides: ExportedSides,
 ): readonly CommuneColumn[] {
+  const { hasScenario, hasRanges } = sides;
   return [
     { name: "code_commune", of: ({ commune }) => commune.code },
     { name: "commune", of: ({ commune }) => commune.name },
@@ -58,6 +60,7 @@ export function communeColumns(
     ...(kind === "mesure" ? [{ name: "origine_eloignement", of: originOf }] : []),
     ...(hasScenario ? scenarioColumns(metric) : []),
     ...(hasRanges ? rangeColumns() : []),
+    ...hoursColumns(sides),
   ];
 }
 

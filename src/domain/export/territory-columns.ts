@@ -1,3 +1,5 @@
+import { HOUR_WINDOWS } from "../accessible-hours/hours-measures.ts";
+import type { TerritoryHours } from "../accessible-hours/territory-hours.ts";
 import { shareRangeOf } from "../coverage/share-range.ts";
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
 import type { Metric } from "../network/conditions.ts";
@@ -8,6 +10,13 @@ import { type Column, rounded } from "./flat-table.ts";
 export interface ExportedTerritory {
   readonly access: TerritoryAccess;
   readonly before: TerritoryAccess | undefined;
+  readonly hours: ExportedHours;
+}
+
+/** Accessible hours of a territory and, with a scenario, those of the present state; undefined while they are computed. */
+export interface ExportedHours {
+  readonly now: TerritoryHours | undefined;
+  readonly before: TerritoryHours | undefined;
 }
 
 /** Optional columns. */
@@ -16,19 +25,47 @@ export interface ExportedSides {
   readonly hasScenario: boolean;
   /** Whether figures have ranges: those by our roads. */
   readonly hasRanges: boolean;
+  /** Monday (ISO 8601) of the week whose hours count; undefined while hours are computed. */
+  readonly hoursMonday: string | undefined;
 }
 
 type TerritoryColumn = Column<ExportedTerritory>;
 
 /** Columns of territories, in French like tables and codes; their names contain the unit of costs. */
-export function territoryColumns(
-  metric: Metric,
-  { hasScenario, hasRanges }: ExportedSides,
-): readonly TerritoryColumn[] {
+export function territoryColumns(metric: Metric, sides: ExportedSides): readonly TerritoryColumn[] {
+  const { hasScenario, hasRanges } = sides;
   return [
     ...figureColumns(metric),
     ...(hasScenario ? scenarioColumns(metric) : []),
     ...(hasRanges ? rangeColumns() : []),
+    ...hoursColumns(sides),
+  ];
+}
+
+/** Hours a week for each person: means over the people whose hours are known. None while hours are computed. */
+export function hoursColumns({
+  hasScenario,
+  hoursMonday,
+}: ExportedSides): readonly Column<{ readonly hours: ExportedHours }>[] {
+  if (hoursMonday === undefined) return [];
+  return [
+    ...hoursOf("", ({ now }) => now),
+    ...(hasScenario ? hoursOf("_avant", ({ before }) => before) : []),
+    { name: "semaine_des_heures", of: () => hoursMonday },
+  ];
+}
+
+function hoursOf(
+  suffix: string,
+  side: (hours: ExportedHours) => TerritoryHours | undefined,
+): readonly Column<{ readonly hours: ExportedHours }>[] {
+  return [
+    ...HOUR_WINDOWS.flatMap((window): Column<{ readonly hours: ExportedHours }>[] => [
+      { name: `heures_${window}_par_hab${suffix}`, of: ({ hours }) => rounded(side(hours)?.meanHours[window], 3) },
+      { name: `population_sans_heures_${window}${suffix}`, of: ({ hours }) => side(hours)?.withoutHours[window] },
+    ]),
+    { name: `heures_pour_1000_hab${suffix}`, of: ({ hours }) => rounded(side(hours)?.perThousand, 3) },
+    { name: `population_horaires_inconnus${suffix}`, of: ({ hours }) => side(hours)?.unknownPopulation },
   ];
 }
 

@@ -1,24 +1,28 @@
 import type { PlaceId } from "../place.ts";
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "./planned-place.ts";
 
-/** A scenario: planned places and excluded places. */
+/** Hours that a person adds to those of an existing place, in opening_hours syntax: "Sa 09:00-12:00". */
+export interface SupposedHours {
+  readonly id: PlaceId;
+  readonly openingHours: string;
+}
+
+/** A scenario: planned places, excluded places, and hours added to places. */
 export interface Scenario {
   readonly planned: readonly PlannedPlace[];
   readonly excluded: readonly PlaceId[];
+  readonly supposedHours: readonly SupposedHours[];
 }
 
-export const NO_SCENARIO: Scenario = { planned: [], excluded: [] };
+export const NO_SCENARIO: Scenario = { planned: [], excluded: [], supposedHours: [] };
 
-export function isEmptyScenario({ planned, excluded }: Scenario): boolean {
-  return planned.length + excluded.length === 0;
+export function isEmptyScenario({ planned, excluded, supposedHours }: Scenario): boolean {
+  return planned.length + excluded.length + supposedHours.length === 0;
 }
 
 /** Whether a scenario is part of another: same names at same positions, same excluded places. */
 export function isWithinScenario(one: Scenario, other: Scenario): boolean {
-  const known = new Set(other.planned.map(meaningOf));
-  return (
-    one.planned.every((place) => known.has(meaningOf(place))) && one.excluded.every((id) => other.excluded.includes(id))
-  );
+  return isEmptyScenario(withoutScenario(one, other));
 }
 
 /** The part of a scenario that is not in another. */
@@ -27,6 +31,7 @@ export function withoutScenario(one: Scenario, other: Scenario): Scenario {
   return {
     planned: one.planned.filter((place) => !known.has(meaningOf(place))),
     excluded: one.excluded.filter((id) => !other.excluded.includes(id)),
+    supposedHours: newHours(one, other),
   };
 }
 
@@ -40,7 +45,19 @@ export function joinScenarios(first: Scenario, second: Scenario): Scenario {
   return {
     planned: [...first.planned, ...withFreeIds(others, first.planned)].slice(0, MOST_PLANNED),
     excluded: [...new Set([...first.excluded, ...second.excluded])],
+    supposedHours: [...first.supposedHours, ...newHours(second, first)],
   };
+}
+
+/** Supposed hours of a scenario that are not in another. */
+function newHours(one: Scenario, other: Scenario): readonly SupposedHours[] {
+  const known = new Set(other.supposedHours.map(writeSupposed));
+  return one.supposedHours.filter((hours) => !known.has(writeSupposed(hours)));
+}
+
+/** As in links: "fs-642:Sa 09:00-12:00". */
+export function writeSupposed({ id, openingHours }: SupposedHours): string {
+  return `${id}:${openingHours}`;
 }
 
 function withFreeIds(places: readonly PlannedPlace[], others: readonly PlannedPlace[]): PlannedPlace[] {

@@ -12,7 +12,7 @@ export interface MeasuredCosts extends NearestCosts {
 }
 
 /** A place, whose id finds its measured ways; without an id there are none. */
-interface PlaceWithId {
+export interface PlaceWithId {
   readonly id: string | undefined;
   readonly position: Position;
 }
@@ -49,13 +49,17 @@ export function measuredCosts(
 }
 
 /** Cost of the way to a place, by its rank. */
-interface Arrival {
+export interface Arrival {
   readonly place: number;
   readonly cost: number;
 }
 
 /** Measured ways of each seat to the given places. */
-function measuredRows(times: TravelTimes, places: readonly PlaceWithId[], { network, metric }: OpenRoads): Arrival[][] {
+export function measuredRows(
+  times: TravelTimes,
+  places: readonly PlaceWithId[],
+  { network, metric }: OpenRoads,
+): Arrival[][] {
   const rankById = new Map(places.map(({ id }, rank) => [id, rank]));
   const rankOf = times.placeIds.map((id) => rankById.get(id));
   return Array.from({ length: network.seatCount }, (_, seat) => {

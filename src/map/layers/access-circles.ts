@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { Scheme } from "../../state/app-state.ts";
+import { ACCESS_OPACITY, CIRCLE_OPACITY, HATCH_OPACITY, MARKED_RING } from "../../theme/access-colours.ts";
 import { CIRCLES, pxPerRootPerson } from "../../theme/circles.ts";
-import { ACCESS_OPACITY, CIRCLE_OPACITY, HATCH_OPACITY, MARKED_RING } from "../../theme/coverage.ts";
 import { MAP } from "../../theme/map.ts";
 import { CELLS_LEAVE, hatchOf, rankColour, state } from "./access.ts";
 import { byZoom } from "./by-zoom.ts";

@@ -1,7 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import { SEASON_CHANGES, type SeasonChange } from "../../domain/coverage/season-change.ts";
 import type { Scheme } from "../../state/app-state.ts";
-import { ACCESS_COLOURS, ACCESS_OPACITY, HATCH_OPACITY, NOBODY_COLOUR, SEASON_COLOURS } from "../../theme/coverage.ts";
+import {
+  ACCESS_COLOURS,
+  ACCESS_OPACITY,
+  HATCH_OPACITY,
+  NOBODY_COLOUR,
+  SEASON_COLOURS,
+} from "../../theme/access-colours.ts";
 import { MAP } from "../../theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";

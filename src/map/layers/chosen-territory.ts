@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { Scheme } from "../../state/app-state.ts";
-import { CHOSEN, VEIL_OPACITY } from "../../theme/coverage.ts";
+import { CHOSEN, VEIL_OPACITY } from "../../theme/access-colours.ts";
 import { byZoom } from "./by-zoom.ts";
 import { leavingUnlessOfficial, whereOfficial } from "./schematic.ts";
 import { seatDisc } from "./seat-disc.ts";

@@ -6,7 +6,7 @@ import type {
 } from "maplibre-gl";
 import type { Category } from "../../domain/place.ts";
 import type { Scheme } from "../../state/app-state.ts";
-import { PLACE_DOT } from "../../theme/coverage.ts";
+import { PLACE_DOT } from "../../theme/access-colours.ts";
 import type { MapPalette } from "../../theme/map.ts";
 import type { PanelPalette } from "../../theme/panel.ts";
 import { CLUSTER_IMAGE, PLACE_IMAGE } from "../draw-icon.ts";

@@ -2,13 +2,14 @@ import type { CodeCommune } from "../../domain/codes.ts";
 import type { NearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import type { ExportedCommune, NearestPlace } from "../../domain/export/commune-columns.ts";
 import { placeName } from "../../domain/export/place-columns.ts";
-import type { ExportedSides, ExportedTerritory } from "../../domain/export/territory-columns.ts";
+import type { ExportedHours, ExportedSides, ExportedTerritory } from "../../domain/export/territory-columns.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { isInTerritory, type TerritoryLevel, territoryKey } from "../../domain/territory-ref.ts";
 import { territoriesInside } from "../../domain/territory-table/territories-inside.ts";
 import type { MeasuredCosts } from "../../domain/travel-times/measured-costs.ts";
 import type { AppState } from "../app-state.ts";
 import { selectCommuneCosts, selectPresentCommuneCosts } from "../coverage-selectors.ts";
+import { selectCountedMonday, selectPointHours, selectTerritoryHours } from "../hours-selectors.ts";
 import { selectPresentPlaces } from "../list-selectors.ts";
 import { selectCommuneCertainties, selectHasRanges } from "../range-selectors.ts";
 import { selectHasScenario, selectMeasuredPlaces } from "../scenario-selectors.ts";
@@ -24,9 +25,10 @@ import {
 export function exportedTerritories(state: AppState, level: TerritoryLevel): readonly ExportedTerritory[] | undefined {
   const rows = selectTerritoryRows(state, level);
   const former = selectHasScenario(state) ? selectPresentTerritoryRows(state, level) : undefined;
+  const hoursOf = hoursByKey(state, level);
   const inside = territoriesInside(selectCommunes(state), selectChosenTerritory(state), level);
   return rows
-    ?.map((access, rank) => ({ access, before: former?.[rank] }))
+    ?.map((access, rank) => ({ access, before: former?.[rank], hours: hoursOf(territoryKey(access.ref)) }))
     .filter(({ access: { ref } }) => inside.has(territoryKey(ref)))
     .toSorted((a, b) => territoryKey(a.access.ref).localeCompare(territoryKey(b.access.ref)));
 }
@@ -45,6 +47,7 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
   const counts = new Map<CodeCommune | undefined, number>();
   for (const { codeCommune } of places) counts.set(codeCommune, (counts.get(codeCommune) ?? 0) + 1);
   const chosen = selectChosenTerritory(state);
+  const hoursOf = hoursByKey(state, "commune");
   const certainties = selectHasRanges(state) ? selectCommuneCertainties(state) : undefined;
   return selectCommunes(state)
     .flatMap((commune, rank) => {
@@ -57,6 +60,7 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
         people: own,
         access: nearestOf(places, costs, rank),
         certainty: certainties?.[rank],
+        hours: hoursOf(commune.code),
         before: before && { ...nearestOf(before, former, rank), people: formerOwn },
       };
     })
@@ -66,7 +70,17 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
 
 /** Facts that the columns of the tables depend on. */
 export function exportedSides(state: AppState): ExportedSides {
-  return { hasScenario: selectHasScenario(state), hasRanges: selectHasRanges(state) };
+  return {
+    hasScenario: selectHasScenario(state),
+    hasRanges: selectHasRanges(state),
+    hoursMonday: selectPointHours(state, "measured") && selectCountedMonday(state),
+  };
+}
+
+function hoursByKey(state: AppState, level: TerritoryLevel): (key: string) => ExportedHours {
+  const now = selectTerritoryHours(state, level, "measured");
+  const before = selectHasScenario(state) ? selectTerritoryHours(state, level, "present") : undefined;
+  return (key) => ({ now: now?.get(key), before: before?.get(key) });
 }
 
 /** Communes beyond the threshold, by population, the greatest first. */

@@ -53,11 +53,14 @@ const everything: Choices = {
   tableSort: { column: "non-desservis", isDescending: true },
   tableColumns: ["population", "part"],
   accessMap: "cercles",
+  hoursMeasure: "samedi",
+  hoursWeek: "2027-08-04",
   planned: [
     { kind: "envisage", id: "envisage-1", name: "Maison de Ceillac, salle 2", position: [6.77512, 44.6666] },
     { kind: "envisage", id: "envisage-2", name: "", position: [6.1, 44.2] },
   ],
   excluded: ["fs-18", "es-val-d-isere"],
+  supposedHours: [{ id: "fs-642", openingHours: "Sa 09:00-12:00" }],
   siting: { count: 12, aim: "eloignement", candidates: "territoire", demand: "territoire" },
   inspected: { check: "sans-horaires", category: "france-services", departement: "05" as CodeDepartement },
   language: "it",
@@ -79,8 +82,8 @@ describe("links", () => {
         "&format=itinerant&verification=a-confirmer&ouvert=2026-11-28T10:00&passage=1&dans=25" +
         "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&suivi=0&sans-voiture=samedi&modele=hiver&mesure=min" +
         "&arrets=0&voisins=0&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
-        "&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&comptage=mairie&niveau=epci&representation=cercles" +
-        "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&sans=fs-18,es-val-d-isere" +
+        "&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&comptage=mairie&niveau=epci&representation=cercles&heures=samedi&semaine=2027-08-04" +
+        "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&sans=fs-18,es-val-d-isere&horaires=fs-642:Sa%2009:00-12:00" +
         "&sites=12&but=eloignement&candidats=territoire&demande=territoire&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
     );

@@ -1,6 +1,8 @@
 import { ACCESS_MAPS } from "../../domain/access/access-maps.ts";
+import { HOURS_MEASURES, isCountedDate } from "../../domain/accessible-hours/hours-measures.ts";
 import { DEMAND_PLACES, PEOPLE_GROUPS } from "../../domain/demand/people-group.ts";
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "../../domain/scenario/planned-place.ts";
+import { writeSupposed } from "../../domain/scenario/scenario.ts";
 import { SITE_COUNT, SITING_AIMS, SITING_SCOPES, type SitingQuestion } from "../../domain/siting/siting-question.ts";
 import { isSameTerritory, parseTerritory, territoryKey } from "../../domain/territory-ref.ts";
 import { type Choices, MOST_COMPARED, TABLE_LEVELS, USUAL_CHOICES } from "../app-state.ts";
@@ -32,6 +34,12 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
   oneOf("comptage", "demandPlace", DEMAND_PLACES),
   oneOf("niveau", "tableLevel", TABLE_LEVELS),
   oneOf("representation", "accessMap", ACCESS_MAPS),
+  oneOf("heures", "hoursMeasure", HOURS_MEASURES),
+  {
+    name: "semaine",
+    read: (text, choices) => (isCountedDate(text) ? { ...choices, hoursWeek: text } : undefined),
+    write: ({ hoursWeek }) => hoursWeek,
+  },
   {
     name: "envisages",
     read: (text, choices) => {
@@ -50,6 +58,17 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
     write: ({ excluded }) => (excluded.length === 0 ? undefined : excluded.join(",")),
   },
   {
+    name: "horaires",
+    read: (text, choices) => {
+      const supposedHours = text.split(";").flatMap((part) => {
+        const [, id, openingHours] = SUPPOSED.exec(part) ?? [];
+        return id && openingHours ? [{ id, openingHours }] : [];
+      });
+      return { ...choices, supposedHours: supposedHours.slice(0, MOST_PLANNED) };
+    },
+    write: ({ supposedHours }) => supposedHours.map(writeSupposed).join(";") || undefined,
+  },
+  {
     name: "sites",
     read: (text, choices) => {
       const count = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
@@ -65,6 +84,8 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
 /** Longitude, latitude and the name, if any. */
 const PLANNED = /^(-?\d{1,2}\.\d{1,5}),(-?\d{1,2}\.\d{1,5})(?:,(.*))?$/su;
 const DECIMALS = 5;
+/** A place, and the hours of some of its days. */
+const SUPPOSED = /^([a-z0-9-]{2,80}):([A-Z][A-Za-z,-]+ [\d:,-]+)$/;
 
 function readPlanned(text: string): Omit<PlannedPlace, "id">[] {
   const [, longitude, latitude, name = ""] = PLANNED.exec(text) ?? [];

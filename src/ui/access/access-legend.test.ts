@@ -2,10 +2,17 @@ import { describe, expect, it } from "vitest";
 import { SHOWN_ACCESS_MAPS, type ShownAccessMap } from "../../domain/access/access-maps.ts";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { classCountOf } from "../../domain/access/classify-communes.ts";
+import { createFormat } from "../format.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
 import { accessClassEntries, accessClassLabels, limitEntry } from "./access-legend.ts";
 
-const words = { messages: CATALOGUES.fr, model: STRAIGHT, threshold: 10 };
+const words = {
+  messages: CATALOGUES.fr,
+  format: createFormat("fr"),
+  model: STRAIGHT,
+  threshold: 10,
+  measure: "semaine",
+} as const;
 
 describe("accessClassLabels", () => {
   it.each(SHOWN_ACCESS_MAPS)("names each class of %s once", (shown) => {
@@ -21,6 +28,7 @@ describe("accessClassLabels", () => {
     const ends = (shown: ShownAccessMap) => plain(accessClassLabels(shown, words)).filter((_, rank) => rank % 5 === 0);
     expect(ends("communes")).toEqual(["5 km au plus", "Plus de 45 km"]);
     expect(ends("epci")).toEqual(["99 % et plus", "Moins de 50 %"]);
+    expect(ends("heures")).toEqual(["50 h et plus", "Aucune heure"]);
   });
 });
 

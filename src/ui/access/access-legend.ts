@@ -1,22 +1,36 @@
 import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../../domain/access/access-classes.ts";
 import type { ShownAccessMap } from "../../domain/access/access-maps.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
+import { HOURS_BOUNDS } from "../../domain/accessible-hours/hours-classes.ts";
+import type { HoursMeasure } from "../../domain/accessible-hours/hours-measures.ts";
 import { SEASON_CHANGES } from "../../domain/coverage/season-change.ts";
 import type { Scheme } from "../../state/app-state.ts";
-import { ACCESS_COLOURS, SEASON_COLOURS } from "../../theme/coverage.ts";
+import { ACCESS_COLOURS, SEASON_COLOURS } from "../../theme/access-colours.ts";
 import type { LegendEntry, LegendMark } from "../design/legend.tsx";
 import type { CostWords } from "./cost-text.ts";
+
+export type LegendWording = Pick<CostWords, "messages" | "format" | "model" | "threshold"> & {
+  /** Of the map of hours. */
+  readonly measure: HoursMeasure;
+};
 
 /** Names of the classes of an access map, in the order of the class counts. */
 export function accessClassLabels(
   shown: ShownAccessMap,
-  { messages, model, threshold }: Pick<CostWords, "messages" | "model" | "threshold">,
+  { messages, format, model, threshold, measure }: LegendWording,
 ): readonly string[] {
   switch (shown) {
     case "zone":
       return [messages.legendCovered, messages.legendHatch({ threshold, model })];
     case "saisons":
       return SEASON_CHANGES.map((change) => messages.legendSeasons[change]);
+    case "heures": {
+      const bounds = HOURS_BOUNDS[measure].map((bound) => format.number(bound));
+      const ranges = [...bounds, undefined].map((fromHours, rank) =>
+        messages.legendHours({ fromHours, belowHours: bounds[rank - 1] }),
+      );
+      return [...ranges, messages.legendNoHours];
+    }
     case "epci":
     case "departements":
       return [...SHARE_BOUNDS, undefined].map((atLeast, rank) =>
@@ -39,7 +53,7 @@ function inPercent(share: number | undefined): number | undefined {
 /** Classes of an access map in a colour scheme, with label and mark, in the order of `accessClassLabels`. */
 export function accessClassEntries(
   shown: ShownAccessMap,
-  words: Pick<CostWords, "messages" | "model" | "threshold">,
+  words: LegendWording,
   scheme: Scheme,
 ): readonly LegendEntry[] {
   return accessClassLabels(shown, words).map((text, rank) => ({ text, mark: markOf(shown, rank, scheme) }));

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { SHOWN_ACCESS_MAPS } from "../../domain/access/access-maps.ts";
 import { isShowable } from "../../domain/access/shown-access-map.ts";
+import { HOURS_MEASURES } from "../../domain/accessible-hours/hours-measures.ts";
 import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
@@ -17,6 +18,7 @@ export function AccessMapChoice() {
   const noteId = useId();
   const model = useAppState(selectAccessModel);
   const shown = useAppState(selectShownAccessMap);
+  const measure = useAppState((state) => state.hoursMeasure);
   const needs = messages.accessMapNeeds[NEEDED[model.kind]];
   return (
     <div className="access-map-choice">
@@ -35,6 +37,16 @@ export function AccessMapChoice() {
       <p className="hint" id={noteId}>
         {messages.accessMapHints[shown]} {needs}
       </p>
+      {shown === "heures" && (
+        <RadioGroup
+          legend={messages.hoursMeasure}
+          isInline
+          value={measure}
+          options={HOURS_MEASURES.map((value) => ({ value, label: messages.hoursMeasures[value] }))}
+          describedBy={noteId}
+          onChoose={actions.chooseHoursMeasure}
+        />
+      )}
       <HexagonLine />
     </div>
   );

@@ -15,6 +15,7 @@ import { SitingSection } from "../siting/siting-section.tsx";
 import { AccessMapChoice } from "./access-map-choice.tsx";
 import { DistributionSection } from "./distribution/distribution-section.tsx";
 import { GapsSection } from "./gaps-section.tsx";
+import { HoursSection } from "./hours/hours-section.tsx";
 import { MeasuredFigures } from "./measured-figures.tsx";
 import { NeighboursMethod } from "./neighbours-method.tsx";
 import { RoundTripsSection } from "./round-trips-section.tsx";
@@ -35,6 +36,7 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "distribution", Content: DistributionSection },
   { section: "seasons", Content: SeasonsSection },
   { section: "carless", Content: RoundTripsSection },
+  { section: "hours", Content: HoursSection },
   { section: "scenario", Content: ScenarioSection },
   { section: "siting", Content: SitingSection },
   { section: "way", Content: WaySection },

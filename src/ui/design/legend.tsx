@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Category } from "../../domain/place.ts";
 import type { Scheme } from "../../state/app-state.ts";
-import { ACCESS_OPACITY, CHOSEN, CIRCLE_OPACITY, MARKED_RING, PLACE_DOT } from "../../theme/coverage.ts";
+import { ACCESS_OPACITY, CHOSEN, CIRCLE_OPACITY, MARKED_RING, PLACE_DOT } from "../../theme/access-colours.ts";
 import { MAP } from "../../theme/map.ts";
 import type { PassCondition } from "../../theme/passes.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";

@@ -17,6 +17,7 @@ import { neighboursSentence } from "../coverage/neighbours-sentence.ts";
 import { sourceDatesSentence } from "../coverage/source-dates-sentence.ts";
 import { stopsSentence } from "../coverage/stops-sentence.ts";
 import { filtersInWords } from "../filters/filters-in-words.ts";
+import { weekInShort } from "../sheet/week-in-words.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 import type { Wording } from "../wording.ts";
 
@@ -53,16 +54,21 @@ export function describeView(state: AppState, link: string, { messages, format }
   };
 }
 
-/** Texts of the planned places, excluded places and overrides, one per kind; empty without any. */
+/** Texts of the planned places, excluded places, supposed hours and overrides, one per kind; empty without any. */
 export function describeScenario(state: AppState, { messages, format }: Wording): readonly string[] {
   const planned = selectPlannedPlaces(state).map((place) => messages.plannedPlace(place));
   const excluded = state.excluded.flatMap((id) => selectPlaceById(state, id)?.name ?? []);
   const passages = selectAccessModel(state).kind === "route" ? selectPassageStates(state) : [];
   const overriddenAs = (as: PassageState["override"]) =>
     passages.filter((passage) => passage.override === as).map(({ passage }) => passage.name);
+  const supposed = state.supposedHours.flatMap(({ id, openingHours }) => {
+    const place = selectPlaceById(state, id);
+    return place === undefined ? [] : [`${place.name} (${weekInShort(openingHours, messages, format).join(", ")})`];
+  });
   const sorts = [
     { names: planned, say: messages.exportPlanned },
     { names: excluded, say: messages.exportExcluded },
+    { names: supposed, say: messages.exportSupposed },
     { names: overriddenAs("ferme"), say: messages.exportShut },
     { names: overriddenAs("ouvert"), say: messages.exportOpened },
   ];

@@ -22,7 +22,7 @@ export function ExportPicture({ exporting }: { readonly exporting: Exporting }) 
     const outlines = selectOutlineSource(state) === undefined ? [] : [messages.attributionOfficial];
     const ground = isPlanSeen(state) ? PLAN_CREDIT : messages.attribution;
     const sentence = measuredSentence(state, messages, format);
-    const { title, rows } = pictureLegend(state, messages);
+    const { title, rows } = pictureLegend(state, { messages, format });
     return {
       title: messages.reportTitle({ name: territory }),
       subtitle: [sentence, ...describeScenario(state, { messages, format })].join(" "),

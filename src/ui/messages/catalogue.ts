@@ -20,6 +20,7 @@ import type { ExportWords } from "./words/export.ts";
 import type { FiguresWords } from "./words/figures.ts";
 import type { FindWords } from "./words/find.ts";
 import type { HexagonsWords } from "./words/hexagons.ts";
+import type { HoursWords } from "./words/hours.ts";
 import type { ImportWords } from "./words/import.ts";
 import type { IssuesWords } from "./words/issues.ts";
 import type { LayersWords } from "./words/layers.ts";
@@ -94,6 +95,7 @@ export interface Details
     ImportWords,
     IsochronesWords,
     HexagonsWords,
+    HoursWords,
     SeasonalWords,
     ScenarioWords,
     EmbedWords,

@@ -8,6 +8,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { describeScenario, describeView } from "../export/describe-view.ts";
 import { PRINT_COLOURS } from "../sheet/print-colours.ts";
 import { ReportFigures } from "./report-figures.tsx";
+import { ReportHours } from "./report-hours.tsx";
 import { ReportMap } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
 import { ReportSpread } from "./report-spread.tsx";
@@ -49,6 +50,7 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
       </header>
       <ReportFigures />
       <ReportMap />
+      <ReportHours />
       <ReportWithin />
       <ReportSpread />
       <ReportGaps />

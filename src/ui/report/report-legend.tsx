@@ -19,7 +19,8 @@ export function ReportLegend() {
   const isOfficial = useAppState((state) => selectOutlineSource(state) !== undefined);
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
-  const words = { messages, model, threshold };
+  const measure = useAppState((state) => state.hoursMeasure);
+  const words = { messages, format, model, threshold, measure };
   const classes = accessClassEntries("communes", words, "light");
   const limit = limitEntry("communes", words);
   const places = useAppState(selectMeasuredPlaces);

@@ -7,7 +7,7 @@ import type { Commune } from "../../domain/territory.ts";
 import { type PlaneFrame, planeFrame } from "../../geo/plane-frame.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { ACCESS_COLOURS, CHOSEN } from "../../theme/coverage.ts";
+import { ACCESS_COLOURS, CHOSEN } from "../../theme/access-colours.ts";
 import { MAP } from "../../theme/map.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { MapShape, PrintedMap, type PrintedMapLook } from "../design/printed-map.tsx";

@@ -14,7 +14,13 @@ export function RememberedOffer() {
   };
   return (
     <div className="notice remembered">
-      <p>{messages.remembered({ planned: remembered.planned.length, aside: remembered.excluded.length })}</p>
+      <p>
+        {messages.remembered({
+          planned: remembered.planned.length,
+          aside: remembered.excluded.length,
+          supposed: remembered.supposedHours.length,
+        })}
+      </p>
       <div className="remembered-acts">
         <button type="button" className="button" onClick={then(actions.resumeRemembered)}>
           {messages.resumeRemembered}

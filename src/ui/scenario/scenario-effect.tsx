@@ -1,6 +1,16 @@
 import { metricOf } from "../../domain/access/access-model.ts";
+import { hoursFigure } from "../../domain/accessible-hours/hours-classes.ts";
+import {
+  HOUR_WINDOWS,
+  HOURS_MEASURES,
+  type HoursMeasure,
+  type HourWindow,
+} from "../../domain/accessible-hours/hours-measures.ts";
+import type { TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
 import type { AccessChange } from "../../domain/scenario/compare-scenario.ts";
+import { type TerritoryRef, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectHoursIn } from "../../state/hours-selectors.ts";
 import { selectChosenChange, selectScenarioEffect } from "../../state/scenario-effect-selectors.ts";
 import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
@@ -25,9 +35,9 @@ export function ScenarioEffect() {
       <h3>{messages.scenarioEffect}</h3>
       <EffectSentence change={effect.whole} />
       {chosen !== undefined && territory !== undefined && territory.ref.level !== "region" && (
-        <BeforeAfter name={territory.name} change={chosen} />
+        <BeforeAfter name={territory.name} territory={territory.ref} change={chosen} />
       )}
-      <BeforeAfter name={messages.wholeRegion} change={effect.whole} />
+      <BeforeAfter name={messages.wholeRegion} territory={WHOLE_REGION} change={effect.whole} />
       <ChangedTerritories />
       <LosersList lost={effect.lost} places={places} />
     </div>
@@ -46,17 +56,40 @@ function EffectSentence({ change: { gained, lost } }: { readonly change: AccessC
   );
 }
 
-function BeforeAfter({ name, change }: { readonly name: string; readonly change: AccessChange }) {
+interface BeforeAfterProps {
+  readonly name: string;
+  readonly territory: TerritoryRef;
+  readonly change: AccessChange;
+}
+
+/** Access before and after, with the hours that change. */
+function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
   const { messages, format } = useDetailedApp();
+  const hours = useAppState((state) => selectHoursIn(state, territory, "measured"));
+  const hoursBefore = useAppState((state) => selectHoursIn(state, territory, "present"));
   const metric = metricOf(useAppState(selectAccessModel));
   const share = (value: number | undefined) => (value === undefined ? messages.notApplicable : format.share(value));
   const [meanBefore, meanAfter] = roundDistinctly(change.meanBefore, change.meanAfter);
   const cost = (value: number | undefined) =>
     value === undefined ? messages.notApplicable : `${format.number(value)}\u00a0${metric}`;
+  const hoursOf = (of: TerritoryHours | undefined, measure: HoursMeasure) => {
+    const value = of && hoursFigure(of, measure);
+    return value === undefined ? messages.notApplicable : messages.hoursNumber({ number: format.decimal(value) });
+  };
+  const withoutIn = (of: TerritoryHours | undefined, window: HourWindow) =>
+    of === undefined ? messages.notApplicable : format.number(of.withoutHours[window]);
   const rows = [
     [messages.share, share(change.shareBefore), share(change.shareAfter)],
     [messages.effectCovered, format.number(change.coveredBefore), format.number(change.coveredAfter)],
     [messages.effectMean[metric], cost(meanBefore), cost(meanAfter)],
+    ...HOURS_MEASURES.map((measure) => {
+      const name = messages.labelled({ name: messages.hoursColumn, text: messages.hoursMeasures[measure] });
+      return [name, hoursOf(hoursBefore, measure), hoursOf(hours, measure)] as const;
+    }).filter(isChanged),
+    ...HOUR_WINDOWS.map((window) => {
+      const name = messages.labelled({ name: messages.hoursNone, text: messages.hoursMeasures[window] });
+      return [name, withoutIn(hoursBefore, window), withoutIn(hours, window)] as const;
+    }).filter(isChanged),
   ] as const;
   return (
     <FiguresTable
@@ -75,4 +108,8 @@ function BeforeAfter({ name, change }: { readonly name: string; readonly change:
       ]}
     />
   );
+}
+
+function isChanged([, before, after]: readonly [name: string, before: string, after: string]): boolean {
+  return before !== after;
 }

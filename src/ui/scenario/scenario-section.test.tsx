@@ -1,4 +1,5 @@
-import { describe } from "vitest";
+import { describe, expect } from "vitest";
+import { readRows } from "../../../e2e/exported.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 /** Ceillac, 18 km by road from Guillestre's place: 265 people. */
@@ -27,6 +28,37 @@ describe("A scenario", () => {
     await person.clicks("Réintégrer ce lieu");
     await view.saysNowhere("Effet du scénario");
     await view.linkIs(/^(?!.*sans=)/);
+  });
+
+  test("hours are added to a place on its sheet: the page says whom they serve, in the link and in exports too", async ({
+    person,
+    view,
+  }) => {
+    const guillestre = { id: "fs-642", name: "France services de Guillestrois" };
+    await person.opens(`?vue=territoires&modele=ete&rayon=20&territoire=05&lieu=${guillestre.id}`);
+    await person.unfolds("Supposer d’autres heures d’ouverture");
+    await person.list.chooses("Jour", "Mercredi");
+    await person.fills("De", "18:00");
+    await person.fills("À", "17:00");
+    await person.clicks("Ajouter ces heures");
+    await view.says("L’heure de fin doit suivre celle du début.");
+    await person.fills("À", "20:00");
+    await person.clicks("Ajouter ces heures");
+    await view.linkIs(/horaires=fs-642:We%2018:00-20:00/);
+    await view.sheet.says(
+      guillestre.name,
+      "Mercredi\u00a0: 18 h – 20 h",
+      /habitants de plus trouvent alors un lieu ouvert/,
+    );
+    await person.closesSheet();
+    await view.says("Effet du scénario");
+    await view.says("Habitants sans aucune heure\u00a0: Après 18\u00a0h");
+    const { text } = await person.files.downloads("Exporter le tableau (CSV)");
+    expect(readRows(text)[0]?.["scenario"]).toContain("Heures supposées\u00a0: France services de Guillestrois");
+    expect(text).toContain("heures_soir_par_hab_avant");
+    await person.clicks("Retirer Mercredi");
+    await view.saysNowhere("Effet du scénario");
+    await view.linkIs(/^(?!.*horaires=)/);
   });
 
   test("the device stores a scenario, and offers it without applying it", async ({ person, view }) => {

@@ -10,6 +10,7 @@ import { PlacingBanner } from "./placing-banner.tsx";
 import { PlannedList } from "./planned-list.tsx";
 import { RememberedOffer } from "./remembered-offer.tsx";
 import { ScenarioEffect } from "./scenario-effect.tsx";
+import { SupposedList } from "./supposed-list.tsx";
 import { UndoOffer } from "./undo-offer.tsx";
 import { useUndo } from "./use-undo.ts";
 
@@ -34,6 +35,7 @@ export function ScenarioSection() {
         onRemove={(id, name) => undo.after(messages.plannedRemoved({ name }), () => actions.removePlanned(id))}
       />
       <ExcludedList />
+      <SupposedList />
       {hasEffect && <ScenarioEffect />}
       {!isEmpty && (
         <button

@@ -22,7 +22,9 @@ export function useUndo(): Undo {
   const [last, setLast] = useState<Offer>();
   const planned = useAppState((state) => state.planned);
   const excluded = useAppState((state) => state.excluded);
-  const isCurrent = last?.after.planned === planned && last.after.excluded === excluded;
+  const supposedHours = useAppState((state) => state.supposedHours);
+  const isCurrent =
+    last?.after.planned === planned && last.after.excluded === excluded && last.after.supposedHours === supposedHours;
   const offer = isCurrent ? last : undefined;
   return {
     offer,

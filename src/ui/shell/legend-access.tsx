@@ -10,7 +10,7 @@ import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectHasRanges } from "../../state/range-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { selectChosenTerritoryAccess, selectTerritoryRows } from "../../state/territory-selectors.ts";
-import { NOBODY_COLOUR } from "../../theme/coverage.ts";
+import { NOBODY_COLOUR } from "../../theme/access-colours.ts";
 import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
 import { useAppState } from "../app-context.ts";
 import { FiguresTable } from "../design/figures-table.tsx";
@@ -29,7 +29,8 @@ export function LegendAccess() {
   const access = useAppState(selectChosenTerritoryAccess);
   const hasNobody = useAppState(hasEmptyTerritory);
   const scheme = useAppState((state) => state.scheme);
-  const classes = accessClassEntries(shown, { messages, model, threshold }, scheme);
+  const measure = useAppState((state) => state.hoursMeasure);
+  const classes = accessClassEntries(shown, { messages, format, model, threshold, measure }, scheme);
   const thresholdRows = useThresholdRows(access);
   if (tallies === undefined || access === undefined) return <p className="hint">{messages.legendToCome}</p>;
   const name = access.ref.level === "region" ? messages.wholeRegion : access.name;
@@ -43,6 +44,14 @@ export function LegendAccess() {
     const tally = { population: others, share: others / access.population };
     rows.push({ text: messages.legendWithoutEpci, mark: { kind: "area" }, tally });
   }
+  if (shown === "heures" && others > 0) {
+    const mark = { kind: "area", colour: NOBODY_COLOUR[scheme], isHatched: true } as const;
+    rows.push({
+      text: messages.legendUnknownHours,
+      mark,
+      tally: { population: others, share: others / access.population },
+    });
+  }
   if (hasNobody) {
     const mark = { kind: "area", colour: NOBODY_COLOUR[scheme], isHatched: true } as const;
     rows.push({ text: messages.legendNobody, mark, tally: { population: 0, share: undefined } });
@@ -53,7 +62,7 @@ export function LegendAccess() {
         className="legend-classes"
         caption={
           <>
-            {messages.legendClasses({ shown, threshold, model, group })}
+            {messages.legendClasses({ shown, threshold, model, group, measure })}
             <span className="hint-block">{messages.legendPeopleOf({ name, group })}</span>
           </>
         }
@@ -94,7 +103,9 @@ function ClassNotes() {
   return (
     <>
       {hasRanges && hasLimit && <p className="hint">{messages.legendLimitMeans}</p>}
-      {hasDiscs && (shown === "communes" || shown === "saisons") && <p className="hint">{messages.legendSeatDiscs}</p>}
+      {hasDiscs && (shown === "communes" || shown === "saisons" || shown === "heures") && (
+        <p className="hint">{messages.legendSeatDiscs}</p>
+      )}
       {shown === "hexagones" && model.kind === "route" && (
         <p className="hint">{messages.hexagonsRoadless({ nearKm: ROADLESS_KM })}</p>
       )}

@@ -10,6 +10,7 @@ import type { NearestPlace } from "../../state/way-selectors.ts";
 import { useCostText } from "../access/cost-text.ts";
 import { servingLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
+import { communeHours } from "../coverage/hours/commune-hours.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { selectCommunePeople } from "../people/commune-people.ts";
@@ -58,10 +59,18 @@ function CommuneText({ commune }: { readonly commune: Commune }) {
         {name} ({codeDepartement})
       </p>
       {people !== undefined && <p>{people}</p>}
+      <CaptionHours code={code} />
       {place !== undefined && <CaptionPlace place={place} from={commune.code} />}
       {place === undefined && isMeasured && <p>{messages.noNearestPlace}</p>}
     </>
   );
+}
+
+/** The hours that the map shows for a commune. */
+function CaptionHours({ code }: Pick<Commune, "code">) {
+  const { messages, format } = useDetailedApp();
+  const text = useAppState((state) => communeHours(state, code, { messages, format }));
+  return text === undefined ? null : <p className="map-caption-cost">{text}</p>;
 }
 
 interface CaptionPlaceProps {

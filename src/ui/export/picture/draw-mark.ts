@@ -1,5 +1,6 @@
 import { CATEGORIES } from "../../../domain/place.ts";
-import { ACCESS_OPACITY, CIRCLE_OPACITY, COVERAGE, MARKED_RING, PLACE_DOT } from "../../../theme/coverage.ts";
+import { ACCESS_OPACITY, CIRCLE_OPACITY, MARKED_RING, PLACE_DOT } from "../../../theme/access-colours.ts";
+import { COVERAGE } from "../../../theme/coverage.ts";
 import { MAP } from "../../../theme/map.ts";
 import { PANEL } from "../../../theme/panel.ts";
 import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../../../theme/passes.ts";

@@ -9,10 +9,12 @@ import type { AppState } from "../../../state/app-state.ts";
 import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
 import { selectHasRanges } from "../../../state/range-selectors.ts";
 import { selectMeasuredPlaces } from "../../../state/scenario-selectors.ts";
+import { NOBODY_COLOUR } from "../../../theme/access-colours.ts";
 import { accessClassEntries, limitEntry } from "../../access/access-legend.ts";
 import { PASS_CONDITIONS } from "../../access/pass-words.ts";
 import type { LegendEntry } from "../../design/legend.tsx";
 import type { Catalogue } from "../../messages/catalogue.ts";
+import type { Wording } from "../../wording.ts";
 
 export interface PictureLegend {
   /** Quantity of the classes. */
@@ -21,19 +23,38 @@ export interface PictureLegend {
 }
 
 /** Legend of the picture of « Territoires »: the classes of the present access map, then its symbols. */
-export function pictureLegend(state: AppState, messages: Catalogue): PictureLegend {
+export function pictureLegend(state: AppState, { messages, format }: Wording): PictureLegend {
   const shown = selectShownAccessMap(state);
   const model = selectAccessModel(state);
   return {
-    title: messages.legendClasses({ shown, threshold: selectThreshold(state), model, group: selectPeopleGroup(state) }),
-    rows: [...classRows(shown, state, messages), ...symbolRows(shown, state, messages)],
+    title: messages.legendClasses({
+      shown,
+      threshold: selectThreshold(state),
+      model,
+      group: selectPeopleGroup(state),
+      measure: state.hoursMeasure,
+    }),
+    rows: [...classRows(shown, state, { messages, format }), ...symbolRows(shown, state, messages)],
   };
 }
 
-function classRows(shown: ShownAccessMap, state: AppState, messages: Catalogue): readonly LegendEntry[] {
-  const words = { messages, threshold: selectThreshold(state), model: selectAccessModel(state) };
+function classRows(shown: ShownAccessMap, state: AppState, wording: Wording): readonly LegendEntry[] {
+  const words = {
+    ...wording,
+    threshold: selectThreshold(state),
+    model: selectAccessModel(state),
+    measure: state.hoursMeasure,
+  };
   const limit = selectHasRanges(state) ? limitEntry(shown, words) : undefined;
-  return [...accessClassEntries(shown, words, "light"), ...(limit === undefined ? [] : [limit])];
+  const unknown: LegendEntry = {
+    text: wording.messages.legendUnknownHours,
+    mark: { kind: "area", colour: NOBODY_COLOUR.light, isHatched: true },
+  };
+  return [
+    ...accessClassEntries(shown, words, "light"),
+    ...(limit === undefined ? [] : [limit]),
+    ...(shown === "heures" ? [unknown] : []),
+  ];
 }
 
 function symbolRows(shown: ShownAccessMap, state: AppState, messages: Catalogue): readonly LegendEntry[] {

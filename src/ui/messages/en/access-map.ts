@@ -1,6 +1,14 @@
+import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
 import type { AccessMapWords } from "../words/access-map.ts";
 import { byModel, number, reach } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
+
+const HOURS: Readonly<Record<HoursMeasure, string>> = {
+  semaine: "a week",
+  samedi: "on Saturday",
+  soir: "after 6 pm",
+  "pour-1000": "a week for 1,000 inhabitants",
+};
 
 export const accessMap: AccessMapWords = {
   accessMap: "Representation",
@@ -12,6 +20,7 @@ export const accessMap: AccessMapWords = {
     hexagones: "Hexagons",
     zone: "Covered area",
     saisons: "Summer / winter",
+    heures: "Opening hours",
   },
   accessMapHints: {
     communes:
@@ -23,6 +32,8 @@ export const accessMap: AccessMapWords = {
     hexagones: "The distance to the nearest place, everywhere, even where nobody lives.",
     zone: "What is within the threshold of a place; the rest is hatched.",
     saisons: "What the closing of the passes changes for the people of each commune.",
+    heures:
+      "Each commune has the colour of the opening hours within reach of its inhabitants, on average. The week and the method are under “Accessible opening hours”.",
   },
   accessMapNeeds: {
     zone: "The covered area can only be drawn as the crow flies.",
@@ -30,7 +41,7 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Nothing is measured between the town halls: choose the road or the straight line for hexagons, the road for summer and winter, the straight line for the covered area.",
   },
-  legendClasses: ({ shown, threshold, model, group }) => {
+  legendClasses: ({ shown, threshold, model, group, measure }) => {
     switch (shown) {
       case "epci":
       case "departements":
@@ -39,6 +50,8 @@ export const accessMap: AccessMapWords = {
         return `Within ${reach(threshold, model)} of a place, ${byModel(model)}`;
       case "saisons":
         return `What winter changes, at the threshold of ${reach(threshold, model)}`;
+      case "heures":
+        return `Opening hours within ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:
         return `To the nearest place, ${byModel(model)}`;
     }

@@ -80,11 +80,35 @@ export const scenario: ScenarioWords = {
   loserNone: "next: no place",
   legendPlanned: "Planned help point",
   legendExcluded: "Place left out",
+  supposeHours: "Suppose other opening hours",
+  supposeHoursHint:
+    "They are added to the hours of the place in the figures of this page, and in the link. The hours shown do not change.",
+  supposeDay: "Day",
+  supposeFrom: "From",
+  supposeUntil: "To",
+  supposeAdd: "Add these hours",
+  supposeFault: "The end must come after the beginning.",
+  supposedHours: "Supposed hours",
+  hoursGain: ({ count, number, group }) =>
+    count === 0
+      ? "Nobody more then finds an open place."
+      : `${inhabitants(count, number, group)} more then ${count === 1 ? "finds" : "find"} an open place: without these hours, no place of known hours within reach is open.`,
+  hoursGainWait: "With your filters this place does not count, or the hours are being computed.",
+  withdrawHours: "Remove",
 };
 
-function memories({ planned, aside }: { readonly planned: number; readonly aside: number }): string {
+function memories({
+  planned,
+  aside,
+  supposed,
+}: {
+  readonly planned: number;
+  readonly aside: number;
+  readonly supposed: number;
+}): string {
   return list([
     ...(planned > 0 ? [`${written(planned)} planned help ${planned === 1 ? "point" : "points"}`] : []),
     ...(aside > 0 ? [`${written(aside)} ${aside === 1 ? "place" : "places"} left out`] : []),
+    ...(supposed > 0 ? [`${written(supposed)} supposed opening ${supposed === 1 ? "time" : "times"}`] : []),
   ]);
 }

@@ -9,6 +9,7 @@ export const territories: TerritoriesWords = {
     distribution: "Distribution and comparison",
     seasons: "Summer / winter",
     carless: "Without a car, there and back",
+    hours: "Accessible opening hours",
     scenario: "Planned help points",
     siting: "Best sites",
     way: "Routes and passes",

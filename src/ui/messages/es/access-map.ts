@@ -1,6 +1,14 @@
+import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
 import type { AccessMapWords } from "../words/access-map.ts";
 import { byModel, number, reach } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
+
+const HOURS: Readonly<Record<HoursMeasure, string>> = {
+  semaine: "a la semana",
+  samedi: "el sábado",
+  soir: "después de las 18 h",
+  "pour-1000": "a la semana por 1000 habitantes",
+};
 
 export const accessMap: AccessMapWords = {
   accessMap: "Representación",
@@ -12,6 +20,7 @@ export const accessMap: AccessMapWords = {
     hexagones: "Hexágonos",
     zone: "Zona cubierta",
     saisons: "Verano / invierno",
+    heures: "Horas de apertura",
   },
   accessMapHints: {
     communes:
@@ -23,6 +32,8 @@ export const accessMap: AccessMapWords = {
     hexagones: "La distancia al lugar más cercano en todas partes, también donde no vive nadie.",
     zone: "Lo que está dentro del umbral de un lugar; el resto aparece rayado.",
     saisons: "Lo que cambia el cierre de los puertos para los habitantes de cada municipio.",
+    heures:
+      "Cada municipio tiene el color de las horas de apertura accesibles, de media, a sus habitantes. La semana y el método están en «Horas de apertura accesibles».",
   },
   accessMapNeeds: {
     zone: "La zona cubierta se dibuja solo en línea recta.",
@@ -30,7 +41,7 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Entre los ayuntamientos no se mide nada: elija la carretera o la línea recta para los hexágonos, la carretera para verano e invierno, la línea recta para la zona cubierta.",
   },
-  legendClasses: ({ shown, threshold, model, group }) => {
+  legendClasses: ({ shown, threshold, model, group, measure }) => {
     switch (shown) {
       case "epci":
       case "departements":
@@ -39,6 +50,8 @@ export const accessMap: AccessMapWords = {
         return `A menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
       case "saisons":
         return `Lo que cambia el invierno, con el umbral de ${reach(threshold, model)}`;
+      case "heures":
+        return `Horas de apertura a menos de ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:
         return `Hasta el lugar más cercano, ${byModel(model)}`;
     }

@@ -19,6 +19,7 @@ import { distribution } from "./distribution.ts";
 import { exporting } from "./export.ts";
 import { figures } from "./figures.ts";
 import { hexagons } from "./hexagons.ts";
+import { hours } from "./hours.ts";
 import { importing } from "./import.ts";
 import { issues } from "./issues.ts";
 import { layers } from "./layers.ts";
@@ -86,6 +87,7 @@ export const details: Details = {
   ...importing,
   ...isochrones,
   ...hexagons,
+  ...hours,
   ...scenario,
   ...seasonal,
   ...embed,

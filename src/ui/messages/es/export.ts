@@ -48,6 +48,7 @@ export const exporting: ExportWords = {
   exportAsThingsAre: "sin suposiciones",
   exportPlanned: ({ text, count }) => `${count === 1 ? "Punto previsto" : "Puntos previstos"}: ${text}`,
   exportExcluded: ({ text, count }) => `Sin ${count === 1 ? "este lugar" : "estos lugares"}: ${text}`,
+  exportSupposed: ({ text }) => `Horas supuestas: ${text}`,
   exportShut: ({ text, count }) =>
     `${count === 1 ? "Puerto que se supone cerrado" : "Puertos que se suponen cerrados"}: ${text}`,
   exportOpened: ({ text, count }) =>

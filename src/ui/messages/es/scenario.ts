@@ -79,11 +79,35 @@ export const scenario: ScenarioWords = {
   loserNone: "después ningún lugar",
   legendPlanned: "Punto previsto",
   legendExcluded: "Lugar excluido",
+  supposeHours: "Suponer otras horas de apertura",
+  supposeHoursHint:
+    "Se suman al horario del lugar en las cifras de la página, y en el enlace. El horario que se muestra no cambia.",
+  supposeDay: "Día",
+  supposeFrom: "De",
+  supposeUntil: "A",
+  supposeAdd: "Añadir estas horas",
+  supposeFault: "La hora de fin debe ser posterior a la de inicio.",
+  supposedHours: "Horas supuestas",
+  hoursGain: ({ count, number, group }) =>
+    count === 0
+      ? "Nadie más encuentra entonces un lugar abierto."
+      : `${moreInhabitants(count, number, group)} ${count === 1 ? "encuentra" : "encuentran"} entonces un lugar abierto: sin estas horas, ningún lugar de horario conocido a su alcance lo está.`,
+  hoursGainWait: "Con sus filtros este lugar no cuenta, o las horas se están calculando.",
+  withdrawHours: "Quitar",
 };
 
-function memories({ planned, aside }: { readonly planned: number; readonly aside: number }): string {
+function memories({
+  planned,
+  aside,
+  supposed,
+}: {
+  readonly planned: number;
+  readonly aside: number;
+  readonly supposed: number;
+}): string {
   return list([
     ...(planned > 0 ? [`${written(planned)} ${planned === 1 ? "punto previsto" : "puntos previstos"}`] : []),
     ...(aside > 0 ? [`${written(aside)} ${aside === 1 ? "lugar excluido" : "lugares excluidos"}`] : []),
+    ...(supposed > 0 ? [`${written(supposed)} ${supposed === 1 ? "horario supuesto" : "horarios supuestos"}`] : []),
   ]);
 }

@@ -9,6 +9,7 @@ export const territories: TerritoriesWords = {
     distribution: "Distribución y comparación",
     seasons: "Verano / invierno",
     carless: "Sin coche, ida y vuelta",
+    hours: "Horas de apertura accesibles",
     scenario: "Puntos previstos",
     siting: "Mejores ubicaciones",
     way: "Trayectos y puertos",

@@ -1,6 +1,14 @@
+import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
 import type { AccessMapWords } from "../words/access-map.ts";
 import { nombre, parLeModele, seuil } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
+
+const HOURS: Readonly<Record<HoursMeasure, string>> = {
+  semaine: "par semaine",
+  samedi: "le samedi",
+  soir: "après 18 h",
+  "pour-1000": "par semaine pour 1 000 habitants",
+};
 
 export const accessMap: AccessMapWords = {
   accessMap: "Représentation",
@@ -12,6 +20,7 @@ export const accessMap: AccessMapWords = {
     hexagones: "Hexagones",
     zone: "Zone couverte",
     saisons: "Été / hiver",
+    heures: "Heures d’ouverture",
   },
   accessMapHints: {
     communes:
@@ -24,6 +33,8 @@ export const accessMap: AccessMapWords = {
     hexagones: "La distance au lieu le plus proche, partout, même là où personne n’habite.",
     zone: "Zone à moins du seuil d’un lieu ; le reste est hachuré.",
     saisons: "Effet de la fermeture des cols sur l’accès des habitants de chaque commune.",
+    heures:
+      "Chaque commune prend la couleur des heures d’ouverture accessibles, en moyenne, à ses habitants. La semaine et la méthode sont sous « Heures d’ouverture accessibles ».",
   },
   accessMapNeeds: {
     zone: "La zone couverte se dessine à vol d’oiseau seulement.",
@@ -31,7 +42,7 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Entre les mairies, rien n’est mesuré : choisissez la route ou le vol d’oiseau pour les hexagones, la route pour l’été et l’hiver, le vol d’oiseau pour la zone couverte.",
   },
-  legendClasses: ({ shown, threshold, model, group }) => {
+  legendClasses: ({ shown, threshold, model, group, measure }) => {
     switch (shown) {
       case "epci":
       case "departements":
@@ -40,6 +51,8 @@ export const accessMap: AccessMapWords = {
         return `À moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
       case "saisons":
         return `Effet de l’hiver, au seuil de ${seuil(threshold, model)}`;
+      case "heures":
+        return `Heures d’ouverture à moins de ${seuil(threshold, model)}, ${parLeModele(model)} : ${HOURS[measure]}`;
       default:
         return `Jusqu’au lieu le plus proche, ${parLeModele(model)}`;
     }

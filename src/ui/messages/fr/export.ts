@@ -49,6 +49,7 @@ export const exporting: ExportWords = {
   exportAsThingsAre: "sans hypothèse",
   exportPlanned: ({ text, count }) => `${count > 1 ? "Lieux envisagés" : "Lieu envisagé"} : ${text}`,
   exportExcluded: ({ text, count }) => `Sans ${count > 1 ? "ces lieux" : "ce lieu"} : ${text}`,
+  exportSupposed: ({ text }) => `Heures supposées : ${text}`,
   exportShut: ({ text, count }) => `${count > 1 ? "Passages supposés fermés" : "Passage supposé fermé"} : ${text}`,
   exportOpened: ({ text, count }) => `${count > 1 ? "Passages supposés ouverts" : "Passage supposé ouvert"} : ${text}`,
   exportMeasured: ({ count }) => `${nombre(count)} ${count > 1 ? "lieux d’accueil mesurés" : "lieu d’accueil mesuré"}`,

@@ -80,11 +80,35 @@ export const scenario: ScenarioWords = {
   loserNone: "ensuite aucun lieu",
   legendPlanned: "Lieu envisagé",
   legendExcluded: "Lieu exclu",
+  supposeHours: "Supposer d’autres heures d’ouverture",
+  supposeHoursHint:
+    "Elles s’ajoutent aux horaires du lieu dans les chiffres de la page, et dans le lien. Les horaires affichés, eux, ne changent pas.",
+  supposeDay: "Jour",
+  supposeFrom: "De",
+  supposeUntil: "À",
+  supposeAdd: "Ajouter ces heures",
+  supposeFault: "L’heure de fin doit suivre celle du début.",
+  supposedHours: "Heures supposées",
+  hoursGain: ({ count, number, group }) =>
+    count === 0
+      ? "Personne de plus ne trouve alors un lieu ouvert."
+      : `${habitantsDePlus(count, number, group)} ${count > 1 ? "trouvent" : "trouve"} alors un lieu ouvert : sans ces heures, aucun lieu aux horaires connus ne l’est à leur portée.`,
+  hoursGainWait: "Avec vos filtres, ce lieu n’est pas compté, ou les heures se calculent.",
+  withdrawHours: "Retirer",
 };
 
-function souvenirs({ planned, aside }: { readonly planned: number; readonly aside: number }): string {
+function souvenirs({
+  planned,
+  aside,
+  supposed,
+}: {
+  readonly planned: number;
+  readonly aside: number;
+  readonly supposed: number;
+}): string {
   return liste([
     ...(planned > 0 ? [`${nombre(planned)} ${planned > 1 ? "lieux envisagés" : "lieu envisagé"}`] : []),
     ...(aside > 0 ? [`${nombre(aside)} ${aside > 1 ? "lieux exclus" : "lieu exclu"}`] : []),
+    ...(supposed > 0 ? [`${nombre(supposed)} ${supposed > 1 ? "horaires supposés" : "horaire supposé"}`] : []),
   ]);
 }

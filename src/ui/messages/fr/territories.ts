@@ -10,6 +10,7 @@ export const territories: TerritoriesWords = {
     distribution: "Répartition et comparaison",
     seasons: "Été / hiver",
     carless: "Sans voiture, aller-retour",
+    hours: "Heures d’ouverture accessibles",
     scenario: "Lieux envisagés",
     siting: "Meilleurs emplacements",
     way: "Trajets et cols",

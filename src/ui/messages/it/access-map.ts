@@ -1,6 +1,14 @@
+import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
 import type { AccessMapWords } from "../words/access-map.ts";
 import { byModel, number, reach } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
+
+const HOURS: Readonly<Record<HoursMeasure, string>> = {
+  semaine: "alla settimana",
+  samedi: "il sabato",
+  soir: "dopo le 18",
+  "pour-1000": "alla settimana per 1000 abitanti",
+};
 
 export const accessMap: AccessMapWords = {
   accessMap: "Rappresentazione",
@@ -12,6 +20,7 @@ export const accessMap: AccessMapWords = {
     hexagones: "Esagoni",
     zone: "Zona coperta",
     saisons: "Estate / inverno",
+    heures: "Orari di apertura",
   },
   accessMapHints: {
     communes:
@@ -23,6 +32,8 @@ export const accessMap: AccessMapWords = {
     hexagones: "La distanza dal luogo più vicino ovunque, anche dove non abita nessuno.",
     zone: "Ciò che è entro la soglia da un luogo; il resto è tratteggiato.",
     saisons: "Che cosa cambia la chiusura dei valichi per gli abitanti di ogni comune.",
+    heures:
+      "Ogni comune ha il colore delle ore di apertura accessibili, in media, ai suoi abitanti. La settimana e il metodo sono sotto «Ore di apertura accessibili».",
   },
   accessMapNeeds: {
     zone: "La zona coperta si disegna soltanto in linea d’aria.",
@@ -30,7 +41,7 @@ export const accessMap: AccessMapWords = {
     hexagones:
       "Tra i municipi nulla è misurato: scegli la strada o la linea d’aria per gli esagoni, la strada per estate e inverno, la linea d’aria per la zona coperta.",
   },
-  legendClasses: ({ shown, threshold, model, group }) => {
+  legendClasses: ({ shown, threshold, model, group, measure }) => {
     switch (shown) {
       case "epci":
       case "departements":
@@ -39,6 +50,8 @@ export const accessMap: AccessMapWords = {
         return `Entro ${reach(threshold, model)} da un luogo, ${byModel(model)}`;
       case "saisons":
         return `Che cosa cambia l’inverno, con la soglia di ${reach(threshold, model)}`;
+      case "heures":
+        return `Ore di apertura a meno di ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:
         return `Fino al luogo più vicino, ${byModel(model)}`;
     }

@@ -49,6 +49,7 @@ export const exporting: ExportWords = {
   exportAsThingsAre: "nessuna ipotesi",
   exportPlanned: ({ text, count }) => `${count === 1 ? "Sportello previsto" : "Sportelli previsti"}: ${text}`,
   exportExcluded: ({ text, count }) => `Senza ${count === 1 ? "questo luogo" : "questi luoghi"}: ${text}`,
+  exportSupposed: ({ text }) => `Ore ipotizzate: ${text}`,
   exportShut: ({ text, count }) => `${count === 1 ? "Valico supposto chiuso" : "Valichi supposti chiusi"}: ${text}`,
   exportOpened: ({ text, count }) => `${count === 1 ? "Valico supposto aperto" : "Valichi supposti aperti"}: ${text}`,
   exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "sportello misurato" : "sportelli misurati"}`,

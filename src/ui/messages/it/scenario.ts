@@ -78,11 +78,35 @@ export const scenario: ScenarioWords = {
   loserNone: "poi nessun luogo",
   legendPlanned: "Sportello previsto",
   legendExcluded: "Luogo escluso",
+  supposeHours: "Ipotizza altri orari di apertura",
+  supposeHoursHint:
+    "Si aggiungono agli orari del luogo nelle cifre della pagina, e nel link. Gli orari mostrati non cambiano.",
+  supposeDay: "Giorno",
+  supposeFrom: "Dalle",
+  supposeUntil: "Alle",
+  supposeAdd: "Aggiungi queste ore",
+  supposeFault: "L’ora di fine deve seguire quella di inizio.",
+  supposedHours: "Ore ipotizzate",
+  hoursGain: ({ count, number, group }) =>
+    count === 0
+      ? "Nessuno in più trova allora un luogo aperto."
+      : `${moreInhabitants(count, number, group)} ${count === 1 ? "trova" : "trovano"} allora un luogo aperto: senza queste ore, nessun luogo dagli orari noti a portata lo è.`,
+  hoursGainWait: "Con i tuoi filtri questo luogo non conta, oppure le ore si stanno calcolando.",
+  withdrawHours: "Rimuovi",
 };
 
-function memories({ planned, aside }: { readonly planned: number; readonly aside: number }): string {
+function memories({
+  planned,
+  aside,
+  supposed,
+}: {
+  readonly planned: number;
+  readonly aside: number;
+  readonly supposed: number;
+}): string {
   return list([
     ...(planned > 0 ? [`${written(planned)} ${planned === 1 ? "sportello previsto" : "sportelli previsti"}`] : []),
     ...(aside > 0 ? [`${written(aside)} ${aside === 1 ? "luogo escluso" : "luoghi esclusi"}`] : []),
+    ...(supposed > 0 ? [`${written(supposed)} ${supposed === 1 ? "orario ipotizzato" : "orari ipotizzati"}`] : []),
   ]);
 }

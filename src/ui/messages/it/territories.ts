@@ -9,6 +9,7 @@ export const territories: TerritoriesWords = {
     distribution: "Distribuzione e confronto",
     seasons: "Estate / inverno",
     carless: "Senza auto, andata e ritorno",
+    hours: "Ore di apertura accessibili",
     scenario: "Sportelli previsti",
     siting: "Posizioni migliori",
     way: "Percorsi e valichi",

@@ -1,5 +1,6 @@
 import type { ShownAccessMap } from "../../../domain/access/access-maps.ts";
 import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
 import type { SeasonChange } from "../../../domain/coverage/season-change.ts";
 import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Named, Reach, With } from "./message.ts";
@@ -16,6 +17,8 @@ export interface AccessMapWords {
     readonly threshold: number;
     readonly model: AccessModel;
     readonly group: PeopleGroup;
+    /** Of the map of hours. */
+    readonly measure: HoursMeasure;
   }>;
   /** The people group of the figures; `name` is the territory. */
   readonly legendPeopleOf: With<{ readonly name: string; readonly group: PeopleGroup }>;

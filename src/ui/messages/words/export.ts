@@ -29,6 +29,7 @@ export interface ExportWords {
   readonly exportAsThingsAre: string;
   readonly exportPlanned: With<{ readonly text: string; readonly count: number }>;
   readonly exportExcluded: With<{ readonly text: string; readonly count: number }>;
+  readonly exportSupposed: With<{ readonly text: string }>;
   readonly exportShut: With<{ readonly text: string; readonly count: number }>;
   readonly exportOpened: With<{ readonly text: string; readonly count: number }>;
   readonly exportMeasured: Count;

@@ -48,7 +48,8 @@ export interface ScenarioWords {
   /** Threshold of that count. */
   readonly closureReach: Reach;
   readonly closureMost: With<{ readonly text: string }>;
-  readonly remembered: With<{ readonly planned: number; readonly aside: number }>;
+  /** `supposed` is the number of suppositions of hours. */
+  readonly remembered: With<{ readonly planned: number; readonly aside: number; readonly supposed: number }>;
   readonly resumeRemembered: string;
   readonly forgetRemembered: string;
   readonly scenarioEffect: string;
@@ -73,4 +74,17 @@ export interface ScenarioWords {
   readonly loserNone: string;
   readonly legendPlanned: string;
   readonly legendExcluded: string;
+  /** Hours added to an existing place. */
+  readonly supposeHours: string;
+  readonly supposeHoursHint: string;
+  readonly supposeDay: string;
+  readonly supposeFrom: string;
+  readonly supposeUntil: string;
+  readonly supposeAdd: string;
+  readonly supposeFault: string;
+  readonly supposedHours: string;
+  /** People who find an open place at that time only thanks to the added hours. */
+  readonly hoursGain: With<People>;
+  readonly hoursGainWait: string;
+  readonly withdrawHours: string;
 }

@@ -9,6 +9,7 @@ export type TerritoriesSection =
   | "distribution"
   | "seasons"
   | "carless"
+  | "hours"
   | "scenario"
   | "siting"
   | "way"

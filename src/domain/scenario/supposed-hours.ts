@@ -1,0 +1,68 @@
+import { uniteTimes } from "../accessible-hours/week-hours.ts";
+import type { OpenTime } from "../opening-hours/opening-state.ts";
+import { MINUTES_PER_DAY, type OpeningDay, OSM_DAYS, saysByAppointment } from "../opening-hours/opening-week.ts";
+import { parseOpeningWeek } from "../opening-hours/parse-opening-week.ts";
+import { weekOf } from "../opening-hours/week-of.ts";
+import type { Place } from "../place.ts";
+import type { SupposedHours } from "./scenario.ts";
+
+/**
+ * A place with hours added to its own: the time without an appointment of each record with hours, or of the first where none has, is united with
+ * the added one. On the days that gain hours, hours by appointment are left out: they count in no figure. Unreadable hours add nothing.
+ */
+export function withSupposedHours(place: Place, supposed: readonly SupposedHours[]): Place {
+  const added = supposed.filter(({ id }) => id === place.id).map(({ openingHours }) => openingHours);
+  if (added.length === 0) return place;
+  const [first, ...others] = place.records;
+  const hasHours = place.records.some((record) => weekOf(record) !== undefined);
+  const change = (record: Place["records"][number], isChanged: boolean) =>
+    isChanged ? { ...record, openingHours: added.reduce(addHours, record.openingHours) } : record;
+  return {
+    ...place,
+    records: [
+      change(first, !hasHours || weekOf(first) !== undefined),
+      ...others.map((record) => change(record, weekOf(record) !== undefined)),
+    ],
+  };
+}
+
+/** Times of the week of some added hours, in minutes from Monday's midnight; none for unreadable ones. */
+export function timesOfWeek(openingHours: string): readonly OpenTime[] {
+  const parsed = parseOpeningWeek(openingHours);
+  if (parsed.kind === "fault") return [];
+  return parsed.week.flatMap(({ intervals }, day) =>
+    intervals.map(({ fromMin, toMin }) => ({
+      fromMin: day * MINUTES_PER_DAY + fromMin,
+      toMin: day * MINUTES_PER_DAY + toMin,
+    })),
+  );
+}
+
+/** opening_hours of both together: a later rule of the syntax replaces the days that it names. */
+function addHours(own: string, added: string): string {
+  const parsed = parseOpeningWeek(added);
+  if (parsed.kind === "fault") return own;
+  const before = weekOf({ openingHours: own });
+  const rules = parsed.week.flatMap(({ intervals }, day) => {
+    if (intervals.length === 0) return [];
+    return [
+      `${OSM_DAYS[day]} ${uniteTimes([...withoutAppointment(before?.[day]), ...intervals])
+        .map(writeTime)
+        .join(",")}`,
+    ];
+  });
+  return [...(before === undefined ? [] : [own]), ...rules].join("; ");
+}
+
+function withoutAppointment(day: OpeningDay | undefined): readonly OpenTime[] {
+  return day?.intervals.filter(({ comment }) => !saysByAppointment(comment)) ?? [];
+}
+
+function writeTime({ fromMin, toMin }: OpenTime): string {
+  return `${writeMinute(fromMin)}-${writeMinute(toMin)}`;
+}
+
+/** 570 → "09:30". */
+function writeMinute(minute: number): string {
+  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, "0")).join(":");
+}

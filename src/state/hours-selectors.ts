@@ -1,0 +1,232 @@
+import { type AccessibleHours, accessibleHours, type PlaceReach } from "../domain/accessible-hours/accessible-hours.ts";
+import { countedMonday } from "../domain/accessible-hours/counted-week.ts";
+import { enhancedCatchment } from "../domain/accessible-hours/enhanced-catchment.ts";
+import { peopleGainedByHours } from "../domain/accessible-hours/hours-gain.ts";
+import { measureHours, type TerritoryHours } from "../domain/accessible-hours/territory-hours.ts";
+import { type WeekHours, weekHoursAt } from "../domain/accessible-hours/week-hours.ts";
+import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
+import type { Demand } from "../domain/demand/demand.ts";
+import type { Season } from "../domain/network/conditions.ts";
+import type { Place } from "../domain/place.ts";
+import { isPlanned, type MeasuredPlace } from "../domain/scenario/planned-place.ts";
+import { type SupposedHours, writeSupposed } from "../domain/scenario/scenario.ts";
+import { timesOfWeek, withSupposedHours } from "../domain/scenario/supposed-hours.ts";
+import {
+  TERRITORY_LEVELS,
+  type TerritoryLevel,
+  type TerritoryRef,
+  territoryKey,
+  territoryKeyAt,
+} from "../domain/territory-ref.ts";
+import { selectSeason, selectThreshold } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { selectDemand } from "./demand-selectors.ts";
+import { derive, hasSameItems } from "./derive.ts";
+import type { Reach } from "./jobs.ts";
+import { selectPresentPlaces } from "./list-selectors.ts";
+import { selectHasScenario, selectMeasuredPlaces, selectServingOf } from "./scenario-selectors.ts";
+import { selectPlaceById } from "./selectors.ts";
+import { selectChosenTerritory } from "./territory-selectors.ts";
+
+/** Whose hours: of the places with the scenario, or of the present ones, « avant ». */
+export type HoursOf = "measured" | "present";
+
+/** Accessible hours of the demand points. */
+export interface PointHours {
+  readonly hours: AccessibleHours;
+  /** Hours a week for each person. */
+  readonly perPerson: Float64Array;
+}
+
+type Figures = ReadonlyMap<string, TerritoryHours>;
+
+/** The present places first: excluding one changes no rank. */
+const either = derive(
+  (present: readonly MeasuredPlace[], measured: readonly MeasuredPlace[]): readonly MeasuredPlace[] => {
+    if (present === measured) return present;
+    const ids = new Set(present.map(({ id }) => id));
+    return [...present, ...measured.filter(({ id }) => !ids.has(id))];
+  },
+  { isSame: hasSameItems },
+);
+const mondayOf = derive(countedMonday);
+const weekHours = derive(
+  (
+    _of: HoursOf,
+    all: readonly MeasuredPlace[],
+    positions: readonly ServingPosition[],
+    places: readonly MeasuredPlace[],
+    monday: string,
+  ): readonly (WeekHours | undefined)[] => {
+    const byId = new Map(places.map((place) => [place.id, place]));
+    return positions.map(({ placeIndex, destination }) => {
+      const place = byId.get(all[placeIndex]?.id ?? "");
+      if (place === undefined) return undefined;
+      return isPlanned(place) ? UNKNOWN : weekHoursAt(place, destination, monday);
+    });
+  },
+  { keys: 2 },
+);
+/** Remembered gains: every supposition of a link, and some drafts. */
+const MOST_GAINS = 60;
+const UNKNOWN: WeekHours = { kind: "unknown" };
+const ofPoints = derive(
+  (
+    _of: HoursOf,
+    { points }: Demand,
+    reach: PlaceReach,
+    hours: readonly (WeekHours | undefined)[],
+    threshold: number,
+  ): PointHours => {
+    const people = points.map(({ population }) => population);
+    return {
+      hours: accessibleHours(points.length, reach, hours, threshold),
+      perPerson: enhancedCatchment(people, reach, hours, threshold),
+    };
+  },
+  { keys: 2 },
+);
+const ofTerritories = {
+  measured: forEachLevel(),
+  present: forEachLevel(),
+};
+const uncounted = derive(
+  (
+    all: readonly MeasuredPlace[],
+    positions: readonly ServingPosition[],
+    hours: readonly (WeekHours | undefined)[],
+  ): readonly MeasuredPlace[] => {
+    const isUnknown = new Set(positions.filter((_, rank) => hours[rank]?.kind === "unknown").map(placeIndexOf));
+    const isKnown = new Set(positions.filter((_, rank) => hours[rank]?.kind === "known").map(placeIndexOf));
+    return all.filter((_, rank) => isUnknown.has(rank) && !isKnown.has(rank));
+  },
+  { isSame: hasSameItems },
+);
+
+const gainOf = derive(
+  (
+    key: string,
+    { points }: Demand,
+    reach: PlaceReach,
+    hours: readonly (WeekHours | undefined)[],
+    rank: number,
+    place: Place,
+    supposed: readonly SupposedHours[],
+    monday: string,
+    threshold: number,
+  ): number => {
+    const others = supposed.filter((other) => writeSupposed(other) !== key);
+    const without = weekHoursAt(withSupposedHours(place, others), "place", monday);
+    const added = timesOfWeek(key.slice(key.indexOf(":") + 1));
+    return peopleGainedByHours(points, reach, hours.with(rank, without), rank, added, threshold);
+  },
+  { keys: MOST_GAINS },
+);
+
+/** Monday (ISO 8601) of the week whose hours count. */
+export function selectCountedMonday(state: AppState): string {
+  return mondayOf(state, state.hoursWeek, selectSeason(state) satisfies Season);
+}
+
+/** Serving positions of the places that are present or measured: the same object while none is added, removed or moved. */
+export function selectEitherPositions(state: AppState): readonly ServingPosition[] {
+  return selectServingOf(state, "either", selectEither(state));
+}
+
+/** Accessible hours of each demand point; undefined until the places in reach are listed. */
+export function selectPointHours(state: AppState, of: HoursOf): PointHours | undefined {
+  const demand = selectDemand(state);
+  const reach = selectReach(state);
+  if (demand === undefined || reach === undefined) return undefined;
+  const key = selectHasScenario(state) ? of : "measured";
+  return ofPoints(state, key, demand, reach.lists, selectWeekHours(state, key), selectThreshold(state));
+}
+
+/** Hours of each position of `selectEitherPositions` in the counted week; undefined for one that does not count. */
+export function selectWeekHours(state: AppState, of: HoursOf): readonly (WeekHours | undefined)[] {
+  const places = of === "measured" ? selectMeasuredPlaces(state) : selectPresentPlaces(state);
+  return weekHours(state, of, selectEither(state), selectEitherPositions(state), places, selectCountedMonday(state));
+}
+
+/** Accessible hours of every territory of a level, by key; undefined until the places in reach are listed. */
+export function selectTerritoryHours(state: AppState, level: TerritoryLevel, of: HoursOf): Figures | undefined {
+  const demand = selectDemand(state);
+  const found = selectPointHours(state, of);
+  const key = selectHasScenario(state) ? of : "measured";
+  return demand && found && ofTerritories[key][level](state, demand, found);
+}
+
+/** Accessible hours of a territory; undefined until they are known, and without people. */
+export function selectHoursIn(state: AppState, territory: TerritoryRef, of: HoursOf): TerritoryHours | undefined {
+  return selectTerritoryHours(state, territory.level, of)?.get(territoryKey(territory));
+}
+
+/** Accessible hours of the chosen territory. */
+export function selectChosenHours(state: AppState): TerritoryHours | undefined {
+  return selectHoursIn(state, selectChosenTerritory(state), "measured");
+}
+
+/** The same with the present places, « avant ». */
+export function selectPresentChosenHours(state: AppState): TerritoryHours | undefined {
+  return selectHoursIn(state, selectChosenTerritory(state), "present");
+}
+
+/**
+ * People who would find an open place at some time of hours added to a place, and find none then without them. Undefined until the places in
+ * reach are listed, and for a place that does not count at its own address.
+ */
+export function selectHoursGain(state: AppState, added: SupposedHours): number | undefined {
+  const demand = selectDemand(state);
+  const reach = selectReach(state);
+  const original = selectPlaceById(state, added.id);
+  if (demand === undefined || reach === undefined || original === undefined) return undefined;
+  const positions = selectEitherPositions(state);
+  const rank = positions.findIndex(({ id }) => id === added.id);
+  if (rank === -1) return undefined;
+  return gainOf(
+    state,
+    writeSupposed(added),
+    demand,
+    reach.lists,
+    selectWeekHours(state, "measured"),
+    rank,
+    original,
+    state.supposedHours,
+    selectCountedMonday(state),
+    selectThreshold(state),
+  );
+}
+
+/** The measured places that no figure of hours counts, since no hours of theirs are known. */
+export function selectPlacesOfUnknownHours(state: AppState): readonly MeasuredPlace[] {
+  return uncounted(state, selectEither(state), selectEitherPositions(state), selectWeekHours(state, "measured"));
+}
+
+/** The places in reach, while they are those of the state: a change of the state precedes its computation. */
+export function selectReach(state: AppState): Reach | undefined {
+  const { reach } = state.jobs;
+  if (reach.status !== "ready") return undefined;
+  const { demand, positions, lists } = reach.value;
+  const isCurrent = demand === selectDemand(state) && positions === selectEitherPositions(state);
+  return isCurrent && lists.limit >= selectThreshold(state) ? reach.value : undefined;
+}
+
+function selectEither(state: AppState): readonly MeasuredPlace[] {
+  return either(state, selectPresentPlaces(state), selectMeasuredPlaces(state));
+}
+
+function placeIndexOf({ placeIndex }: ServingPosition): number {
+  return placeIndex;
+}
+
+function forEachLevel() {
+  const measure = (level: TerritoryLevel) =>
+    derive(
+      (demand: Demand, { hours, perPerson }: PointHours): Figures =>
+        measureHours(demand, hours, perPerson, (commune) => territoryKeyAt(level, commune)),
+    );
+  return Object.fromEntries(TERRITORY_LEVELS.map((level) => [level, measure(level)])) as Record<
+    TerritoryLevel,
+    ReturnType<typeof measure>
+  >;
+}

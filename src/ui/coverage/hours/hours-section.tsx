@@ -1,0 +1,40 @@
+import "../../styles/hours.css";
+import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
+import { selectChosenHours, selectPresentChosenHours } from "../../../state/hours-selectors.ts";
+import { useAppState } from "../../app-context.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { JobFault } from "../../job-fault.tsx";
+import { usePeople } from "../../people/people-text.ts";
+import { HoursTable } from "./hours-table.tsx";
+import { UncountedHours } from "./uncounted-hours.tsx";
+import { WeekChoice } from "./week-choice.tsx";
+
+/** « Heures d'ouverture accessibles » of the chosen territory, over a chosen week; each row can be shown on the map. */
+export function HoursSection() {
+  const { messages } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
+  const hours = useAppState(selectChosenHours);
+  const present = useAppState(selectPresentChosenHours);
+  const people = usePeople();
+  const hasFailed = useAppState((state) => state.jobs.reach.status === "failed");
+  return (
+    <div className="hours-part">
+      <p className="hint">{messages.hoursMeaning({ threshold, model })}</p>
+      <WeekChoice />
+      {hasFailed && <JobFault name="reach" text={messages.hoursFailed} />}
+      <div aria-live="polite">
+        {hours === undefined ? (
+          !hasFailed && <p className="hint">{messages.hoursComing}</p>
+        ) : (
+          <>
+            <HoursTable hours={hours} before={present === hours ? undefined : present} />
+            {hours.unknownPopulation > 0 && <p>{messages.hoursUnknownPeople(people(hours.unknownPopulation))}</p>}
+          </>
+        )}
+      </div>
+      <UncountedHours />
+      <p className="hint">{messages.hoursCatchment({ threshold, model })}</p>
+    </div>
+  );
+}
