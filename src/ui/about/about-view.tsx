@@ -10,7 +10,7 @@ import { useAppState } from "../app-context.ts";
 import { SourcesSection } from "../data/sources-section.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { takeLead } from "../lead-to.ts";
-import type { AboutSection } from "../messages/words/about.ts";
+import type { AboutSection } from "../messages/fr/about.ts";
 import { Sections } from "../section/sections.tsx";
 import { ABOUT_LEAD } from "../shell/about-button.tsx";
 import { useAboutWords } from "./about-words.ts";

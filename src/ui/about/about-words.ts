@@ -1,5 +1,5 @@
 import { useDetailedApp } from "../detailed-app.ts";
-import type { AboutWords } from "../messages/words/about.ts";
+import type { AboutWords } from "../messages/fr/about.ts";
 
 /** Words of « À propos », which load with the view. Throws outside the view. */
 export function useAboutWords(): AboutWords {

@@ -1,6 +1,6 @@
 import { MEASURED_ERRORS } from "../../domain/network/measured-error.ts";
 import type { Format } from "../format.ts";
-import type { MethodWords } from "../messages/words/method.ts";
+import type { MethodWords } from "../messages/fr/method.ts";
 
 /** Sentence on the known errors of the road model in each band of distances. */
 export function describeErrors(messages: Pick<MethodWords, "methodError" | "methodErrorBand">, format: Format): string {

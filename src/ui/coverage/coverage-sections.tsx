@@ -8,7 +8,7 @@ import { PassList } from "../access/pass-list.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ExportSection } from "../export/export-section.tsx";
-import type { TerritoriesSection } from "../messages/words/territories.ts";
+import type { TerritoriesSection } from "../messages/fr/territories.ts";
 import { peopleMethod } from "../people/counted-where.ts";
 import { ScenarioSection } from "../scenario/scenario-section.tsx";
 import { SitingSection } from "../siting/siting-section.tsx";

@@ -9,6 +9,7 @@ import { FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
 import { LoadFault } from "../shell/load-fault.tsx";
+import { hoverCommuneProps } from "../territory/hover-commune.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 import { TransitFields } from "../transit/transit-fields.tsx";
 import { TransitSources } from "../transit/transit-note.tsx";
@@ -97,13 +98,20 @@ function Unable({ day: { kind, unable, unknown } }: { readonly day: PeopleOnDay 
       <h3>{messages.unableTitle({ dayKind: kind })}</h3>
       <p>{messages.unablePeople({ text: text(count), communes: unable.length })}</p>
       {unknown > 0 && <p className="hint">{messages.unknownPeople({ text: text(unknown) })}</p>}
-      <ul className="resort-trips">
+      <ul className="gaps">
         {unable.slice(0, SHOWN).map(({ commune, people }) => (
           <li key={commune.code}>
-            <button type="button" className="link-button" onClick={() => actions.selectCommune(commune.code)}>
-              {commune.name} ({commune.codeDepartement})
-            </button>{" "}
-            {text(people)}
+            <button
+              type="button"
+              className="gap-item"
+              onClick={() => actions.selectCommune(commune.code)}
+              {...hoverCommuneProps(commune.code, actions)}
+            >
+              <span className="gap-name">
+                {commune.name} ({commune.codeDepartement})
+              </span>{" "}
+              <span className="gap-people">{text(people)}</span>
+            </button>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { NetworkReportSection } from "../../features/network-report/section.tsx"
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { lazy } from "../lazy.tsx";
-import type { DataSection } from "../messages/words/data.ts";
+import type { DataSection } from "../messages/fr/data.ts";
 import { Sections } from "../section/sections.tsx";
 import { PlacesExportSection } from "./export/places-export-section.tsx";
 import { QualitySection } from "./quality/quality-section.tsx";

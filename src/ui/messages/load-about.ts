@@ -1,7 +1,7 @@
 import type { Language } from "../../state/app-state.ts";
 import type { Details } from "./catalogue.ts";
+import type { AboutWords } from "./fr/about.ts";
 import { loadDetails } from "./load-catalogue.ts";
-import type { AboutWords } from "./words/about.ts";
 
 const ABOUT: Readonly<Record<Language, () => Promise<AboutWords>>> = {
   fr: async () => (await import("./fr/about.ts")).about,

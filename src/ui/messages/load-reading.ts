@@ -1,5 +1,5 @@
 import type { Language } from "../../state/app-state.ts";
-import type { ReadingWords } from "./words/reading.ts";
+import type { ReadingWords } from "./fr/reading.ts";
 
 const READING: Readonly<Record<Language, () => Promise<ReadingWords>>> = {
   fr: async () => (await import("./fr/reading.ts")).reading,

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { Keeping } from "../../state/offline/offline-state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import type { OfflineWords } from "../messages/words/offline.ts";
+import type { OfflineWords } from "../messages/fr/offline.ts";
 
 /** Badge shown without a network; opens a note on which functions need one. */
 export function OfflineBadge() {

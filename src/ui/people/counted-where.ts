@@ -3,7 +3,7 @@ import { readyValue } from "../../domain/loadable.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectDemand, selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectCommunes } from "../../state/selectors.ts";
-import type { CountedWhere } from "../messages/words/people.ts";
+import type { CountedWhere } from "../messages/fr/people.ts";
 import type { Wording } from "../wording.ts";
 
 /** Parameters of the text on where people are counted, as for the figures. */

@@ -2,7 +2,7 @@ import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import type { People } from "../messages/words/people.ts";
+import type { People } from "../messages/fr/people.ts";
 import type { Wording } from "../wording.ts";
 
 /** Number of people of a group in words: "12 300 habitants de 65 ans et plus". */

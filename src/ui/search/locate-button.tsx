@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { useApp } from "../app-context.ts";
-import type { LocationFault } from "../messages/words/search.ts";
+import type { LocationFault } from "../messages/fr/search.ts";
 import { Icon } from "../symbols/icon.tsx";
 
 type LocationStatus = "idle" | "locating" | LocationFault;

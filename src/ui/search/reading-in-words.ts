@@ -7,7 +7,7 @@ import { DEPARTEMENTS } from "../../domain/territory.ts";
 import type { Theme } from "../../domain/themes.ts";
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
-import type { ReadingWords } from "../messages/words/reading.ts";
+import type { ReadingWords } from "../messages/fr/reading.ts";
 
 /** Catalogues and formats for the text of a reading. */
 export interface ReadingWording {

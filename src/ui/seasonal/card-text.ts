@@ -1,7 +1,7 @@
 import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Language } from "../../state/app-state.ts";
 import type { Format } from "../format.ts";
-import type { CardNeed, CardWords } from "../messages/words/card.ts";
+import type { CardNeed, CardWords } from "../messages/fr/card.ts";
 
 export const CARD_NEEDS: readonly CardNeed[] = ["logement", "emploi", "sante"];
 

@@ -1,5 +1,5 @@
 import type { ReportField } from "../../../domain/corrections/report-field.ts";
-import type { Named } from "../../../ui/messages/words/message.ts";
+import type { Named } from "../../../ui/messages/message.ts";
 
 /** « Signaler une erreur »: the form, and the mail or file made from it. */
 export const corrections = {

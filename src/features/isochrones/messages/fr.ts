@@ -1,5 +1,5 @@
 import { nombre } from "../../../ui/messages/fr/grammar.ts";
-import type { Counted } from "../../../ui/messages/words/message.ts";
+import type { Counted } from "../../../ui/messages/message.ts";
 
 export const isochrones = {
   isochroneAround: "Autour de",

@@ -1,6 +1,6 @@
 import type { LayerAge } from "../../../domain/quality/compare-layer.ts";
 import { lieux, nombre } from "../../../ui/messages/fr/grammar.ts";
-import type { Counted, Named, With } from "../../../ui/messages/words/message.ts";
+import type { Counted, Named, With } from "../../../ui/messages/message.ts";
 
 /** Kinds of differences between two vintages. */
 export type VintageChange = "added" | "gone" | "renamed" | "moved" | "rescheduled";

@@ -1,6 +1,6 @@
 import type { RefreshFault } from "../../../domain/refresh/list-answer.ts";
 import { nombre } from "../../../ui/messages/fr/grammar.ts";
-import type { Counted, Named } from "../../../ui/messages/words/message.ts";
+import type { Counted, Named } from "../../../ui/messages/message.ts";
 import type { RefreshKind } from "../change-groups.ts";
 
 export const refresh = {

@@ -1,5 +1,5 @@
 import type { ImportField } from "../../../domain/import/column-mapping.ts";
-import type { FieldGroup } from "../../messages/words/import.ts";
+import type { FieldGroup } from "../../messages/fr/import.ts";
 
 /** Fields in the order in which a person looks for them. */
 export const FIELD_GROUPS: Readonly<Record<FieldGroup, readonly ImportField[]>> = {

@@ -7,7 +7,7 @@ import type { Checking, ReadImport } from "../../../state/import/import-state.ts
 import { writeIssues } from "../../../state/import/write-issues.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { downloadText } from "../../download.ts";
-import type { PreviewCount } from "../../messages/words/import.ts";
+import type { PreviewCount } from "../../messages/fr/import.ts";
 import { DetailIcon } from "../../symbols/detail-icon.tsx";
 import { AddLayer } from "./add-layer.tsx";
 import { DuplicatesSection } from "./duplicates-section.tsx";

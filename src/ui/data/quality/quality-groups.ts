@@ -1,7 +1,7 @@
 import { VERIFICATIONS } from "../../../domain/place.ts";
 import type { QualityCheck } from "../../../domain/quality/quality-ref.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
-import type { QualityGroup } from "../../messages/words/quality.ts";
+import type { QualityGroup } from "../../messages/fr/quality.ts";
 
 /** The checks of the table, grouped under headings. */
 export const QUALITY_GROUPS: readonly { readonly group: QualityGroup; readonly checks: readonly QualityCheck[] }[] = [

@@ -1,5 +1,5 @@
 import type { Metric } from "../../../domain/network/conditions.ts";
-import type { AccessWords } from "../words/access.ts";
+import type { AccessWords } from "../fr/access.ts";
 import { about, exact, list, number, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 

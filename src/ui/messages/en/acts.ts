@@ -1,4 +1,4 @@
-import type { ActsWords } from "../words/acts.ts";
+import type { ActsWords } from "../fr/acts.ts";
 
 export const acts: ActsWords = {
   otherWays: "Other directions",

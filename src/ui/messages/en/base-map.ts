@@ -1,4 +1,4 @@
-import type { BaseMapWords } from "../words/base-map.ts";
+import type { BaseMapWords } from "../fr/base-map.ts";
 
 export const baseMap: BaseMapWords = {
   baseMapTitle: "Base map",

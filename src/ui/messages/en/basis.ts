@@ -1,4 +1,4 @@
-import type { BasisWords, SourceDatesWords } from "../words/basis.ts";
+import type { BasisWords, SourceDatesWords } from "../fr/basis.ts";
 import { number } from "./grammar.ts";
 
 export const basis: BasisWords = {

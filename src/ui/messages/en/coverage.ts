@@ -1,4 +1,4 @@
-import type { CoverageWords } from "../words/coverage.ts";
+import type { CoverageWords } from "../fr/coverage.ts";
 import { byModel, number, reach } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 

@@ -1,4 +1,4 @@
-import type { DataWords } from "../words/data.ts";
+import type { DataWords } from "../fr/data.ts";
 
 export const data: DataWords = {
   dataSections: {

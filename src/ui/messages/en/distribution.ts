@@ -1,4 +1,4 @@
-import type { DistributionWords } from "../words/distribution.ts";
+import type { DistributionWords } from "../fr/distribution.ts";
 import { byModel, exact, number, reach } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 

@@ -1,4 +1,4 @@
-import type { FiguresWords } from "../words/figures.ts";
+import type { FiguresWords } from "../fr/figures.ts";
 import { reach, number as written } from "./grammar.ts";
 import { inhabitants, OF_GROUP } from "./people-grammar.ts";
 

@@ -1,4 +1,4 @@
-import type { FindWords } from "../words/find.ts";
+import type { FindWords } from "../fr/find.ts";
 import { exact, number, places } from "./grammar.ts";
 
 const SEASONS = { ete: "Summer", hiver: "Winter" } as const;

@@ -1,4 +1,4 @@
-import type { HexagonsWords } from "../words/hexagons.ts";
+import type { HexagonsWords } from "../fr/hexagons.ts";
 
 export const hexagons: HexagonsWords = {
   hexagonsMethod: ({ widthKm }) =>

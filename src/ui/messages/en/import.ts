@@ -1,4 +1,4 @@
-import type { ImportWords } from "../words/import.ts";
+import type { ImportWords } from "../fr/import.ts";
 import { number, places } from "./grammar.ts";
 
 export const importing: ImportWords = {

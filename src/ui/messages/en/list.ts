@@ -1,4 +1,4 @@
-import type { ListWords } from "../words/list.ts";
+import type { ListWords } from "../fr/list.ts";
 import { number, places } from "./grammar.ts";
 
 export const list: ListWords = {

@@ -1,4 +1,4 @@
-import type { MethodWords } from "../words/method.ts";
+import type { MethodWords } from "../fr/method.ts";
 import { number } from "./grammar.ts";
 
 export const method: MethodWords = {

@@ -1,4 +1,4 @@
-import type { OpeningWords } from "../words/opening.ts";
+import type { OpeningWords } from "../fr/opening.ts";
 
 export const opening: OpeningWords = {
   closed: "Closed",

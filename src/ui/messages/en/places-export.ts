@@ -1,4 +1,4 @@
-import type { PlacesExportWords } from "../words/places-export.ts";
+import type { PlacesExportWords } from "../fr/places-export.ts";
 import { number, places } from "./grammar.ts";
 
 export const placesExport: PlacesExportWords = {

@@ -1,4 +1,4 @@
-import type { RangesWords } from "../words/ranges.ts";
+import type { RangesWords } from "../fr/ranges.ts";
 import { reach } from "./grammar.ts";
 
 export const ranges: RangesWords = {

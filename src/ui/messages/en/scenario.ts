@@ -1,4 +1,4 @@
-import type { ScenarioWords } from "../words/scenario.ts";
+import type { ScenarioWords } from "../fr/scenario.ts";
 import { byModel, list, reach, number as written } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 

@@ -1,4 +1,4 @@
-import type { SearchWords } from "../words/search.ts";
+import type { SearchWords } from "../fr/search.ts";
 import { number } from "./grammar.ts";
 
 export const search: SearchWords = {

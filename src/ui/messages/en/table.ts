@@ -1,4 +1,4 @@
-import type { TableWords } from "../words/table.ts";
+import type { TableWords } from "../fr/table.ts";
 import { number } from "./grammar.ts";
 
 const LEVELS = {

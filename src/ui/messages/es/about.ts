@@ -1,4 +1,4 @@
-import type { AboutWords } from "../words/about.ts";
+import type { AboutWords } from "../fr/about.ts";
 import { number, places } from "./grammar.ts";
 
 export const about: AboutWords = {

@@ -1,4 +1,4 @@
-import type { CardWords } from "../words/card.ts";
+import type { CardWords } from "../fr/card.ts";
 
 export const card: CardWords = {
   cardTitle: "Para enseñar",

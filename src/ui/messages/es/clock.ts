@@ -1,4 +1,4 @@
-import type { ClockWords } from "../words/clock.ts";
+import type { ClockWords } from "../fr/clock.ts";
 
 export const clock: ClockWords = {
   clockDoubts: {

@@ -1,4 +1,4 @@
-import type { CountedWords } from "../words/counted.ts";
+import type { CountedWords } from "../fr/counted.ts";
 import { number } from "./grammar.ts";
 
 export const counted: CountedWords = {

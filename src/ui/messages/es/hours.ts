@@ -1,4 +1,4 @@
-import type { HoursWords } from "../words/hours.ts";
+import type { HoursWords } from "../fr/hours.ts";
 import { byModel, places, reach } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 

@@ -1,4 +1,4 @@
-import type { IssuesWords } from "../words/issues.ts";
+import type { IssuesWords } from "../fr/issues.ts";
 
 export const issues: IssuesWords = {
   issueEffects: {

@@ -1,4 +1,4 @@
-import type { MapWords } from "../words/map.ts";
+import type { MapWords } from "../fr/map.ts";
 
 export const map: MapWords = {
   map: "Mapa de lugares",

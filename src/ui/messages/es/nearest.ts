@@ -1,4 +1,4 @@
-import type { NearestWords } from "../words/nearest.ts";
+import type { NearestWords } from "../fr/nearest.ts";
 import { about, exact, MODES } from "./grammar.ts";
 
 export const nearest: NearestWords = {

@@ -1,4 +1,4 @@
-import type { OfflineWords } from "../words/offline.ts";
+import type { OfflineWords } from "../fr/offline.ts";
 import { number } from "./grammar.ts";
 
 export const offline: OfflineWords = {

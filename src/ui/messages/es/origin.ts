@@ -1,4 +1,4 @@
-import type { OriginWords } from "../words/origin.ts";
+import type { OriginWords } from "../fr/origin.ts";
 import { about, exact, number } from "./grammar.ts";
 
 export const origin: OriginWords = {

@@ -1,6 +1,6 @@
 import type { CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
 import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
-import type { PeopleWords } from "../words/people.ts";
+import type { PeopleWords } from "../fr/people.ts";
 import { number as written } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 

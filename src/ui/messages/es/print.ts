@@ -1,4 +1,4 @@
-import type { PrintWords } from "../words/print.ts";
+import type { PrintWords } from "../fr/print.ts";
 import { number } from "./grammar.ts";
 
 export const print: PrintWords = {

@@ -1,4 +1,4 @@
-import type { QualityWords } from "../words/quality.ts";
+import type { QualityWords } from "../fr/quality.ts";
 import { number, places } from "./grammar.ts";
 
 export const quality: QualityWords = {

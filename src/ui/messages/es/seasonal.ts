@@ -1,4 +1,4 @@
-import type { SeasonalWords } from "../words/seasonal.ts";
+import type { SeasonalWords } from "../fr/seasonal.ts";
 import { about, list, MODES, number } from "./grammar.ts";
 
 export const seasonal: SeasonalWords = {

@@ -1,4 +1,4 @@
-import type { SitingWords } from "../words/siting.ts";
+import type { SitingWords } from "../fr/siting.ts";
 import { byModel, number as digits, MODES, reach } from "./grammar.ts";
 import { inhabitants, moreInhabitants } from "./people-grammar.ts";
 

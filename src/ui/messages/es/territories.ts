@@ -1,4 +1,4 @@
-import type { TerritoriesWords } from "../words/territories.ts";
+import type { TerritoriesWords } from "../fr/territories.ts";
 
 export const territories: TerritoriesWords = {
   territoriesSections: {

@@ -1,7 +1,20 @@
-import type { AboutWords } from "../words/about.ts";
+import type { StoredItemId } from "../../../offline/stored-items.ts";
+import type { OutsideService, Refusal, SentThing, ServiceAct, ServiceId } from "../../../online/services.ts";
+import type { Counted, Named } from "../message.ts";
 import { lieux, nombre } from "./grammar.ts";
 
-export const about: AboutWords = {
+/** The sections of « À propos ». */
+export type AboutSection = "method" | "sources" | "accessibility" | "privacy" | "software" | "contact";
+
+/** Description of one kind of stored data: purpose, lifetime, and how to erase it alone. */
+export interface KeptWords {
+  readonly name: string;
+  readonly why: string;
+  readonly until: string;
+  readonly erase: string;
+}
+
+export const about = {
   aboutSections: {
     method: "Méthode",
     sources: "Sources et licences",
@@ -9,50 +22,54 @@ export const about: AboutWords = {
     privacy: "Vie privée",
     software: "Logiciel et crédits",
     contact: "Signaler, contacter",
-  },
+  } satisfies Named<AboutSection>,
   aboutIntro:
     "Une carte ouverte des lieux où se faire aider dans ses démarches, dans sept départements des Alpes françaises. C’est un site statique : ni serveur propre, ni compte, ni publicité.",
   aboutVersion: "Version du logiciel",
   aboutBuild: "Empreinte de la publication",
+  /** Shown instead of the fingerprint in development. */
   aboutNoBuild: "aucune : version de développement",
   aboutData: "Données",
-  aboutDataAre: ({ count, date }) => `${lieux(count)}, d’après des sources reprises jusqu’au ${date}`,
+  /** Number of places, and the newest date of a source. */
+  aboutDataAre: ({ count, date }: { readonly count: number; readonly date: string }) =>
+    `${lieux(count)}, d’après des sources reprises jusqu’au ${date}`,
   aboutPeople: "Population",
-  aboutPeopleAre: ({ vintage }) => `municipale, millésime ${vintage}`,
+  aboutPeopleAre: ({ vintage }: { readonly vintage: string }) => `municipale, millésime ${vintage}`,
   aboutMethod: [
     "Les lieux viennent de tables tenues à la main, à partir de la liste officielle des France services et d’autres sources publiques. Chaque fiche dit d’où elle vient, de quand, et si elle reste à confirmer.",
     "L’éloignement se compte depuis là où vivent les habitants (6 466 points, d’après les carreaux de 1 km du recensement de 2021) ou, au choix, depuis la mairie de chaque commune, jusqu’au lieu affiché le plus proche : à vol d’oiseau, ou par la route, l’été et l’hiver. Ce sont des estimations, pas des mesures ni des itinéraires.",
     "Un habitant est desservi quand cet éloignement ne dépasse pas le seuil choisi ; une commune peut donc l’être en partie. Une part est le nombre d’habitants desservis, rapporté à celui du territoire. Il peut se compter pour les 65 ans et plus, les moins de 15 ans ou, par estimation, les ménages sans voiture.",
-  ],
+  ] satisfies readonly string[],
   aboutLicences: "Textes de toutes les licences",
   accessState: "État de conformité",
   accessStateIs: [
     "Aucun audit selon le RGAA n’a été mené. Au sens du RGAA, le site est donc non conforme : aucun taux de conformité n’est établi.",
     "Il est conçu pour suivre les WCAG 2.2 au niveau AA. Cette déclaration, du 27 novembre 2026, repose sur les essais du projet lui-même.",
-  ],
+  ] satisfies readonly string[],
   accessTested: "Ce qui est essayé à chaque version",
   accessTests: [
     "Dans Chromium, axe-core ne relève aucun défaut sur les vues et les fiches, en apparence claire et sombre.",
     "Les parcours principaux se font au clavier seul, et le focus reste visible.",
     "Les vues tiennent dans une fenêtre de 320 pixels de large, sans défilement horizontal ; rien ne s’y coupe avec un texte deux fois plus grand, ni à 400 % de zoom.",
     "Noms, rôles et annonces que lisent les aides techniques sont vérifiés dans la page, en français et en partie en anglais.",
-  ],
+  ] satisfies readonly string[],
   accessUntested: "Ce qui n’a pas été essayé",
   accessNotTests: [
     "Un audit par une personne extérieure au projet.",
     "L’écoute avec un lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack).",
     "Firefox et Safari, et de vrais téléphones.",
     "L’usage par des personnes handicapées.",
-  ],
+  ] satisfies readonly string[],
   accessFaults: "Ce que l’on sait ne pas être accessible",
   accessFaultsAre: [
     "Le dessin de la carte ne se lit pas avec un lecteur d’écran : la liste donne les mêmes lieux, et les tables les mêmes chiffres.",
     "Les données restent en français dans toutes les langues de la page, et les textes de licences en anglais.",
     "Les pages de chaque lieu et les listes sans carte n’existent qu’en français.",
-  ],
+  ] satisfies readonly string[],
   accessTechnologies: "Technologies",
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA et SVG ; WebGL pour la carte seulement.",
   accessShortcut: "Raccourci vers la recherche",
+  /** Label of the checkbox that enables the shortcut. */
   accessShortcutIs: "La touche «\u00a0/\u00a0» mène à la recherche",
   accessHelp: "Retour et recours",
   accessHelpIs:
@@ -83,32 +100,32 @@ export const about: AboutWords = {
     isochrones: "Isochrones officielles",
     nationalList: "Liste nationale des France services",
     baseMap: "Fonds de carte en ligne",
-  },
+  } satisfies Named<ServiceId>,
   serviceProviders: {
     ign: "IGN, Géoplateforme",
     dinum: "Direction interministérielle du numérique, data.gouv.fr",
-  },
+  } satisfies Named<OutsideService["provider"]>,
   serviceActs: {
     typeInSearch: "vous tapez trois lettres au moins dans la recherche",
     askAddressOfPosition: "après « Me localiser », vous demandez l’adresse de votre position",
     askIsochrones: "vous demandez les isochrones d’un lieu",
     askNationalList: "vous choisissez « Actualiser depuis data.gouv.fr »",
     chooseBaseMap: "vous choisissez un fond de carte en ligne, et aux visites suivantes tant que ce choix reste gardé",
-  },
+  } satisfies Named<ServiceAct>,
   serviceSends: {
     typedText: "ce que vous tapez",
     middleOfRegion: "un point fixe au milieu des sept départements, pour que leurs adresses viennent d’abord",
     devicePosition: "la position de l’appareil",
     placePosition: "la position du lieu",
     shownTiles: "la partie de la carte que vous regardez",
-  },
+  } satisfies Named<SentThing>,
   serviceSendsNothing: "rien de vous",
   serviceRefusals: {
     typeNoAddress:
       "partez de la liste, des filtres ou de la carte ; hors ligne, la recherche trouve communes, stations et lieux sans rien envoyer",
     leaveButton: "n’utilisez pas ce bouton",
     keepOwnBaseMap: "gardez la carte intégrée, ou revenez-y",
-  },
+  } satisfies Named<Refusal>,
   keptThings: {
     recentSearches: {
       name: "Recherches récentes",
@@ -158,7 +175,7 @@ export const about: AboutWords = {
       until: "30 jours, 1 500 morceaux au plus",
       erase: "« Hors ligne », dans « Données »",
     },
-  },
+  } satisfies Readonly<Record<StoredItemId, KeptWords>>,
   eraseAll: "Effacer tout ce que cette page garde sur cet appareil",
   eraseAsk:
     "Vos couches, vos recherches, les lieux envisagés gardés en mémoire, les isochrones, les choix et la copie hors ligne seront effacés. Vous ne pourrez pas revenir en arrière.",
@@ -167,7 +184,7 @@ export const about: AboutWords = {
   erasing: "Effacement…",
   erased:
     "Tout est effacé de cet appareil. Ce que la page montre encore vient de son adresse, et disparaîtra avec elle. Fermez les autres onglets de la carte ; à la prochaine visite, elle sera de nouveau gardée pour s’ouvrir sans réseau.",
-  eraseRefused: ({ names }) =>
+  eraseRefused: ({ names }: { readonly names: string }) =>
     `Le navigateur n’a pas permis d’effacer : ${names}. Effacez les données de ce site dans ses réglages ; le reste est effacé.`,
   eraseUnavailable:
     "Rien n’a été effacé : cette partie de la page n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.",
@@ -175,7 +192,7 @@ export const about: AboutWords = {
     "Le code est un logiciel libre, sous licence MIT, de l’ensemble des contributeurs de Services alpins : chacun peut l’utiliser, le modifier et le publier.",
   softwareFont: "La police est Atkinson Hyperlegible Next, dessinée pour les personnes malvoyantes (licence OFL 1.1).",
   softwareData: "Les données sont celles de leurs producteurs, nommés dans « Sources et licences ».",
-  softwarePackages: ({ count }) =>
+  softwarePackages: ({ count }: Counted) =>
     count > 1
       ? `${nombre(count)} bibliothèques et polices dans cette version`
       : `${nombre(count)} bibliothèque ou police dans cette version`,
@@ -189,3 +206,5 @@ export const about: AboutWords = {
   contactPublisher: "Éditeur et hébergeur",
   contactPublisherUnknown: "non indiqués dans cette publication",
 };
+
+export type AboutWords = typeof about;

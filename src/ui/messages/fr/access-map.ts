@@ -1,5 +1,9 @@
+import type { ShownAccessMap } from "../../../domain/access/access-maps.ts";
+import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
-import type { AccessMapWords } from "../words/access-map.ts";
+import type { SeasonChange } from "../../../domain/coverage/season-change.ts";
+import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
+import type { Named, ReachValues } from "../message.ts";
 import { nombre, parLeModele, seuil } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 
@@ -10,7 +14,7 @@ const HOURS: Readonly<Record<HoursMeasure, string>> = {
   "pour-1000": "par semaine pour 1 000 habitants",
 };
 
-export const accessMap: AccessMapWords = {
+export const accessMap = {
   accessMap: "Représentation",
   accessMaps: {
     communes: "Communes",
@@ -21,7 +25,7 @@ export const accessMap: AccessMapWords = {
     zone: "Zone couverte",
     saisons: "Été / hiver",
     heures: "Heures d’ouverture",
-  },
+  } satisfies Named<ShownAccessMap>,
   accessMapHints: {
     communes:
       "Chaque commune prend la couleur de la distance médiane de ses habitants au lieu le plus proche : la moitié d’entre eux est plus près.",
@@ -35,14 +39,29 @@ export const accessMap: AccessMapWords = {
     saisons: "Effet de la fermeture des cols sur l’accès des habitants de chaque commune.",
     heures:
       "Chaque commune prend la couleur des heures d’ouverture accessibles, en moyenne, à ses habitants. La semaine et la méthode sont sous « Heures d’ouverture accessibles ».",
-  },
+  } satisfies Named<ShownAccessMap>,
+  /** Reason why an access map is unavailable for the access model. */
   accessMapNeeds: {
     zone: "La zone couverte se dessine à vol d’oiseau seulement.",
     saisons: "La différence entre l’été et l’hiver se mesure par la route seulement.",
     hexagones:
       "Entre les mairies, rien n’est mesuré : choisissez la route ou le vol d’oiseau pour les hexagones, la route pour l’été et l’hiver, le vol d’oiseau pour la zone couverte.",
-  },
-  legendClasses: ({ shown, threshold, model, group, measure }) => {
+  } satisfies Named<"zone" | "saisons" | "hexagones">,
+  /** Meaning of the classes of an access map. */
+  legendClasses: ({
+    shown,
+    threshold,
+    model,
+    group,
+    measure,
+  }: {
+    readonly shown: ShownAccessMap;
+    readonly threshold: number;
+    readonly model: AccessModel;
+    readonly group: PeopleGroup;
+    /** Of the map of hours. */
+    readonly measure: HoursMeasure;
+  }) => {
     switch (shown) {
       case "epci":
       case "departements":
@@ -57,10 +76,13 @@ export const accessMap: AccessMapWords = {
         return `Jusqu’au lieu le plus proche, ${parLeModele(model)}`;
     }
   },
-  legendPeopleOf: ({ name, group }) => `Par classe, la ${POPULATIONS[group]} : ${name}`,
+  /** The people group of the figures; `name` is the territory. */
+  legendPeopleOf: ({ name, group }: { readonly name: string; readonly group: PeopleGroup }) =>
+    `Par classe, la ${POPULATIONS[group]} : ${name}`,
   legendPeople: "Habitants",
   legendShareOfPeople: "Part",
-  legendShare: ({ atLeast, below }) => {
+  /** Range of a class of shares in per cent: `atLeast` is undefined for the worst class, `below` for the best. */
+  legendShare: ({ atLeast, below }: { readonly atLeast: number | undefined; readonly below: number | undefined }) => {
     if (below === undefined) return `${nombre(atLeast ?? 0)} % et plus`;
     return atLeast === undefined ? `Moins de ${nombre(below)} %` : `De ${nombre(atLeast)} à ${nombre(below)} %`;
   },
@@ -69,13 +91,15 @@ export const accessMap: AccessMapWords = {
     allonge: "Trajet plus long l’hiver",
     inchange: "Comme l’été",
     gagne: "Gagne l’accès l’hiver",
-  },
-  legendHatch: ({ threshold, model }) => `Hachures : au-delà de ${seuil(threshold, model)}`,
-  legendBeyond: ({ threshold, model }) => `Au-delà de ${seuil(threshold, model)}`,
-  legendLimit: ({ threshold, model }) => `Hachures : à la limite de ${seuil(threshold, model)}`,
-  legendLimitRing: ({ threshold, model }) => `Cerné : à la limite de ${seuil(threshold, model)}`,
+  } satisfies Named<SeasonChange>,
+  legendHatch: ({ threshold, model }: ReachValues) => `Hachures : au-delà de ${seuil(threshold, model)}`,
+  legendBeyond: ({ threshold, model }: ReachValues) => `Au-delà de ${seuil(threshold, model)}`,
+  /** Borderline areas, drawn as hatching or as rings. */
+  legendLimit: ({ threshold, model }: ReachValues) => `Hachures : à la limite de ${seuil(threshold, model)}`,
+  legendLimitRing: ({ threshold, model }: ReachValues) => `Cerné : à la limite de ${seuil(threshold, model)}`,
   legendLimitMeans:
     "À la limite, en deçà comme au-delà : l’erreur de nos distances ne permet pas de dire de quel côté du seuil.",
+  /** Discs at the seats of communes without an outline. */
   legendSeatDiscs: "De près, chaque commune est un disque autour de son chef-lieu, et non ses limites.",
   legendNobody: "Sans objet : personne n’y habite",
   legendWithoutEpci: "Hors intercommunalité",
@@ -84,3 +108,5 @@ export const accessMap: AccessMapWords = {
   legendSymbols: "Symboles de la carte",
   legendToCome: "Mesure en cours…",
 };
+
+export type AccessMapWords = typeof accessMap;

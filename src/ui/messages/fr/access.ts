@@ -1,31 +1,43 @@
-import type { Metric } from "../../../domain/network/conditions.ts";
+import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
+import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import { inSentence, roadWithArticle, withArticle } from "../french-names.ts";
-import type { AccessWords } from "../words/access.ts";
+import type { Cost, Named } from "../message.ts";
 import { cols, environ, exact, liste, nombre } from "./grammar.ts";
+import type { People } from "./people.ts";
 import { habitants } from "./people-grammar.ts";
 
-export const access: AccessWords = {
+export interface MeasuredShareWords {
+  readonly measured: { readonly communes: number; readonly people: string };
+  readonly estimated: { readonly communes: number; readonly people: string };
+}
+
+export const access = {
+  /** Season of the passes on the present day. */
   seasonToday: {
     ete: "Aujourd’hui, les cols sont dans leur saison d’été (juin à octobre).",
     hiver: "Aujourd’hui, les cols sont dans leur saison d’hiver (novembre à mai).",
-  },
+  } satisfies Named<RoadSeason>,
   roadEstimate: {
     km: "Distances estimées par la route, non mesurées. L’Italie et la Suisse sont exclues.",
     min: "Temps estimés d’après des vitesses supposées par classe de route, non mesurés. L’Italie et la Suisse sont exclues.",
-  },
+  } satisfies Named<Metric>,
+  /** How times on foot and by bike are estimated, and what they leave out. */
   activeEstimate: {
     pied: "Temps à pied estimés sur le réseau des routes, montées et descentes comptées (formule de Tobler), sans pause.",
     velo: "Temps à vélo estimés sur le réseau des routes pour une personne peu entraînée (100\u00a0W), montées comptées, sans arrêt ni vent, à 30\u00a0km/h au plus en descente.",
     vae: "Temps à vélo électrique estimés sur le réseau des routes pour une personne peu entraînée (100\u00a0W), aidée par 250\u00a0W jusqu’à 25\u00a0km/h, sans arrêt ni vent, à 30\u00a0km/h au plus en descente.",
-  },
+  } satisfies Named<ActiveMode>,
   activeLimits:
     "Autoroutes exclues, sentiers et rues absents : les trajets courts en ville sont un peu trop longs. L’erreur de ces temps n’est pas connue. L’Italie et la Suisse sont exclues.",
+  /** Above the choice of the season of the passes. */
   activeSeason: "Saison",
   straightLimits: "La ligne droite ignore les crêtes, les cols et l’hiver.",
+  /** Name of the measured access model and its limits; the dates are formatted. */
   measuredModel: "Temps mesurés",
-  measuredLimits: ({ from, until }) =>
+  measuredLimits: ({ from, until }: { readonly from: string; readonly until: string }) =>
     `Temps et kilomètres du trajet le plus rapide en voiture, mesurés par la Géoplateforme (IGN, BD TOPO) ${from === until ? `le ${from}` : `du ${from} au ${until}`}, sans trafic ni fermeture d’hiver : les cols supposés fermés ou ouverts n’y changent rien.`,
-  measuredShare: ({ measured, estimated }) => {
+  /** Numbers of measured and estimated communes and people; the people are formatted. */
+  measuredShare: ({ measured, estimated }: MeasuredShareWords) => {
     const mesures =
       measured.communes === 0
         ? "Aucun trajet mesuré"
@@ -33,15 +45,19 @@ export const access: AccessWords = {
     if (estimated.communes === 0) return `${mesures}, et aucun n’est estimé.`;
     return `${mesures} ; estimé par nos routes, l’été, faute de mesure, pour ${communes(estimated.communes)} (${estimated.people}).`;
   },
-  costMeasured: ({ value, metric }) => `${entier(value, metric)} (mesuré)`,
-  costEstimated: ({ value, metric }) => `${environ(value, metric)} (estimé par nos routes)`,
+  /** Cost of one measured way, rounded to a whole unit. */
+  costMeasured: ({ value, metric }: Cost) => `${entier(value, metric)} (mesuré)`,
+  costEstimated: ({ value, metric }: Cost) => `${environ(value, metric)} (estimé par nos routes)`,
+  /** Meaning of the mark on estimates among measured costs. */
   estimateMark: "Avec ≈ : estimé par nos routes, faute de mesure.",
+  /** Note that the way shown beside a measured cost is estimated. */
   wayIsOurs: "Trajet d’après nos routes : la mesure n’en donne que la longueur et la durée.",
   travelTimesLoading: "Chargement des temps mesurés…",
   travelTimesFailed: "Sans le fichier des temps mesurés, les distances sont celles de nos routes.",
-  bothSeasons: ({ ete, hiver }) => `L’été : ${ete} · l’hiver (cols fermés) : ${hiver}.`,
-  fewerInWinter: ({ count, number, group }) => `L’hiver, ${habitants(count, number, group)} de moins.`,
-  withOverrides: ({ shut, opened }) =>
+  bothSeasons: ({ ete, hiver }: { readonly ete: string; readonly hiver: string }) =>
+    `L’été : ${ete} · l’hiver (cols fermés) : ${hiver}.`,
+  fewerInWinter: ({ count, number, group }: People) => `L’hiver, ${habitants(count, number, group)} de moins.`,
+  withOverrides: ({ shut, opened }: { readonly shut: number; readonly opened: number }) =>
     `Chiffres avec ${liste([
       ...(shut > 0 ? [`${cols(shut)} supposé${shut > 1 ? "s" : ""} fermé${shut > 1 ? "s" : ""}`] : []),
       ...(opened > 0 ? [`${cols(opened)} supposé${opened > 1 ? "s" : ""} ouvert${opened > 1 ? "s" : ""}`] : []),
@@ -49,14 +65,30 @@ export const access: AccessWords = {
   clearOverrides: "Annuler les hypothèses",
   departure: "Commune de départ",
   departureHint: "Écrivez son nom : la page montre son lieu le plus proche et le trajet.",
-  departureUnknown: ({ text }) => `Aucune commune des sept départements ne s’appelle « ${text} ».`,
-  departureAmbiguous: ({ text }) =>
+  departureUnknown: ({ text }: { readonly text: string }) =>
+    `Aucune commune des sept départements ne s’appelle « ${text} ».`,
+  departureAmbiguous: ({ text }: { readonly text: string }) =>
     `Plusieurs communes s’appellent « ${text} » : ajoutez le numéro du département, ou choisissez dans la liste.`,
   clearDeparture: "Effacer la commune",
   nearestPlace: "Lieu le plus proche",
   noNearestPlace: "Aucun trajet ne mène à un lieu d’accueil visible.",
-  wayBy: ({ roads, passes }) => `par ${liste([...roads.map(roadWithArticle), ...passes.map(withArticle)])}`,
-  waysBySeason: ({ place, metric, summer, winter, closed }) => {
+  /** At least one road or pass. */
+  wayBy: ({ roads, passes }: { readonly roads: readonly string[]; readonly passes: readonly string[] }) =>
+    `par ${liste([...roads.map(roadWithArticle), ...passes.map(withArticle)])}`,
+  /** `winter` is undefined when no road is open. */
+  waysBySeason: ({
+    place,
+    metric,
+    summer,
+    winter,
+    closed,
+  }: {
+    readonly place: string;
+    readonly metric: Metric;
+    readonly summer: number;
+    readonly winter: number | undefined;
+    readonly closed: readonly string[];
+  }) => {
     if (winter === summer && closed.length === 0)
       return `Vers ${place} : ${environ(summer, metric)}, l’été comme l’hiver.`;
     const inWinter = winter === undefined ? "aucune route ouverte l’hiver" : `${exact(winter, metric)} l’hiver`;
@@ -66,10 +98,12 @@ export const access: AccessWords = {
         : ` (${closed.length > 1 ? "cols fermés" : "col fermé"} : ${liste(closed.map(inSentence))})`;
     return `Vers ${place} : ${environ(summer, metric)} l’été, ${inWinter}${why}.`;
   },
-  nearestInWinter: ({ place, value, metric }) =>
+  nearestInWinter: ({ place, value, metric }: Cost & { readonly place: string }) =>
     `L’hiver, le lieu le plus proche est ${place} : ${environ(value, metric)}.`,
   passesOnWay: "Cols et tunnels sur le trajet",
 };
+
+export type AccessWords = typeof access;
 
 function communes(count: number): string {
   return `${nombre(count)} ${count > 1 ? "communes" : "commune"}`;

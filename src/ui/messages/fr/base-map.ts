@@ -1,15 +1,20 @@
-import type { BaseMapWords } from "../words/base-map.ts";
+import type { BaseMapChoice } from "../../../domain/base-map-choice.ts";
+import type { OnlineMapStatus } from "../../../state/base-map/base-map-state.ts";
+import type { Named } from "../message.ts";
 
-export const baseMap: BaseMapWords = {
+export const baseMap = {
   baseMapTitle: "Fond de carte",
+  /** Name of the button for legend and base map. */
   legendAndBaseMap: "Légende et fond de carte",
   baseMapChoices: {
     integree: "Carte intégrée (sans réseau)",
     plan: "Plan IGN (en ligne)",
     "plan-relief": "Plan IGN et relief (en ligne)",
-  },
+  } satisfies Named<BaseMapChoice>,
+  /** Data sent to the service, and its name. */
   baseMapSends:
     "En ligne, la page demande à l’IGN (Géoplateforme, data.geopf.fr) la partie de la carte que vous regardez. Choix gardé sur cet appareil.",
+  /** Offers the online plan at large scales, where the embedded map shows only places and names. */
   planOffer: "De près, cette carte ne garde que les lieux et les noms.",
   planOfferAct: "Afficher le Plan IGN, une fois pour toutes",
   onlineMapIs: {
@@ -17,5 +22,7 @@ export const baseMap: BaseMapWords = {
     shown: "Le Plan IGN est affiché.",
     failed: "data.geopf.fr ne donne pas le Plan IGN : la carte intégrée le remplace.",
     offline: "Pas de réseau : la carte intégrée remplace le Plan IGN, qui reviendra avec le réseau.",
-  },
+  } satisfies Named<Exclude<OnlineMapStatus, "none">>,
 };
+
+export type BaseMapWords = typeof baseMap;

@@ -1,13 +1,46 @@
-import type { CoverageWords } from "../words/coverage.ts";
+import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
+import type { Counted, ReachValues } from "../message.ts";
 import { nombre, parLeModele, seuil } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 
+/** Parameters of the sentence on the method of a figure, which also appears on paper. */
+export interface Measured {
+  /** Number of visible reception places that count. */
+  readonly count: number;
+  readonly planned: number;
+  readonly excluded: number;
+  /** Text of each filter. */
+  readonly filters: readonly string[];
+  readonly model: AccessModel;
+  readonly threshold: number;
+  readonly communes: number;
+  readonly group: PeopleGroup;
+  readonly place: DemandPlace;
+  /** Number of demand points. */
+  readonly points: number;
+  /** Vintage of the population. */
+  readonly vintage: string;
+}
+
 const NO_PLACE = "Aucun lieu d’accueil visible : personne n’est desservi.";
 
-export const coverage: CoverageWords = {
+export const coverage = {
   coverage: "Population desservie",
   noMeasuredPlace: NO_PLACE,
-  measured: ({ count, planned, excluded, filters, model, threshold, communes, group, place, points, vintage }) => {
+  measured: ({
+    count,
+    planned,
+    excluded,
+    filters,
+    model,
+    threshold,
+    communes,
+    group,
+    place,
+    points,
+    vintage,
+  }: Measured) => {
     const asked = filters.length === 0 ? "sans filtre" : filters.join(" ; ");
     if (count + planned === 0) return filters.length === 0 ? NO_PLACE : `${NO_PLACE} Filtres : ${asked}.`;
     const places = [
@@ -22,18 +55,26 @@ export const coverage: CoverageWords = {
         : `à la mairie de chacune des ${nombre(communes)} communes`;
     return `Mesure : la ${POPULATIONS[group]} à ${seuil(threshold, model)} au plus, ${parLeModele(model)}, ${places.join(" ou ")}${without}, comptée ${where} (population municipale, millésime ${vintage}).`;
   },
-  filterClause: ({ group, values }) => `${group} : ${values}`,
-  notMeasured: ({ count }) =>
+  /** One filter within the sentence. */
+  filterClause: ({ group, values }: { readonly group: string; readonly values: string }) => `${group} : ${values}`,
+  notMeasured: ({ count }: Counted) =>
     count === 1
       ? "Un service de logement ou une aire visible n’est pas compté : on n’y reçoit pas le public."
       : `${nombre(count)} services de logement ou aires visibles ne sont pas comptés : on n’y reçoit pas le public.`,
   threshold: "Seuil",
-  thresholdValue: ({ threshold, model }) => `${seuil(threshold, model)} ${parLeModele(model)}`,
-  shareWithin: ({ threshold, model, group }) =>
-    `de la ${POPULATIONS[group]} à moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`,
+  thresholdValue: ({ threshold, model }: ReachValues) => `${seuil(threshold, model)} ${parLeModele(model)}`,
+  shareWithin: ({
+    threshold,
+    model,
+    group,
+  }: {
+    readonly threshold: number;
+    readonly model: AccessModel;
+    readonly group: PeopleGroup;
+  }) => `de la ${POPULATIONS[group]} à moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`,
   covered: "Desservis",
   uncovered: "Non desservis",
-  coveredSurface: ({ share }) => `Zone couverte : ${share} de la surface`,
+  coveredSurface: ({ share }: { readonly share: string }) => `Zone couverte : ${share} de la surface`,
   drawingSurface: "Dessin de la zone couverte…",
   surfaceFailed: "La zone couverte n’a pas pu être dessinée ; les chiffres, eux, sont justes.",
   share: "Part desservie",
@@ -42,6 +83,8 @@ export const coverage: CoverageWords = {
   communesFailed:
     "Sans le fichier des communes, la population desservie ne peut pas être calculée. La liste et la carte restent utilisables.",
 };
+
+export type CoverageWords = typeof coverage;
 
 /** Writes "du lieu visible" or "de l’un des 12 lieux visibles". */
 function deLUn(count: number, one: string, many: string): string {

@@ -1,10 +1,17 @@
-import type { FindWords } from "../words/find.ts";
+import type { FilterName } from "../../../domain/filter/place-query.ts";
+import type { Practical } from "../../../domain/filter/practical.ts";
+import type { Metric, Season } from "../../../domain/network/conditions.ts";
+import type { Category, Format, Kind, Verification } from "../../../domain/place.ts";
+import type { Theme } from "../../../domain/themes.ts";
+import type { Chip } from "../../filters/chip.ts";
+import type { Counted, Named } from "../message.ts";
 import { exact, lieux } from "./grammar.ts";
 
 const SEASONS = { ete: "Été", hiver: "Hiver" } as const;
 
-export const find: FindWords = {
+export const find = {
   filters: "Filtres",
+  /** Subject of each chip above the list. */
   chips: {
     need: "Besoin",
     moment: "Quand",
@@ -12,15 +19,26 @@ export const find: FindWords = {
     trip: "Distances",
     carless: "Sans voiture",
     more: "Plus",
-  },
+  } satisfies Named<Chip>,
+  /** Accessible name of the chip of all other filters. */
   moreFilters: "Plus de filtres",
-  chipAsked: ({ name, asked }) => `${name}\u00a0: ${asked}`,
-  chipTrip: ({ season, metric, upTo }) =>
+  /** Accessible name of a chip: its subject and the chosen values. */
+  chipAsked: ({ name, asked }: { readonly name: string; readonly asked: string }) => `${name}\u00a0: ${asked}`,
+  /** Value of the chip for the distances of the list: `season` is undefined for straight lines, `upTo` without a reach. */
+  chipTrip: ({
+    season,
+    metric,
+    upTo,
+  }: {
+    readonly season: Season | undefined;
+    readonly metric: Metric;
+    readonly upTo: number | undefined;
+  }) =>
     `${season === undefined ? "À vol d’oiseau" : SEASONS[season]}, ${upTo === undefined ? metric : `≤ ${exact(upTo, metric)}`}`,
-  filtersSet: ({ count }) => (count > 1 ? `${count} filtres actifs` : `${count} filtre actif`),
+  filtersSet: ({ count }: Counted) => (count > 1 ? `${count} filtres actifs` : `${count} filtre actif`),
   resetFilters: "Réinitialiser les filtres",
-  liftFilter: ({ name }) => `Retirer le filtre « ${name} »`,
-  closeFilters: ({ count }) => `Voir ${lieux(count)}`,
+  liftFilter: ({ name }: { readonly name: string }) => `Retirer le filtre « ${name} »`,
+  closeFilters: ({ count }: Counted) => `Voir ${lieux(count)}`,
   groups: {
     practical: "Pratique",
     opening: "Ouverture",
@@ -32,13 +50,13 @@ export const find: FindWords = {
     kind: "Type d’accueil",
     format: "Format",
     verification: "Vérification",
-  },
+  } satisfies Named<FilterName>,
   themesAddUp: "Plusieurs thèmes cochés : le lieu doit tous les traiter.",
   categories: {
     "france-services": "France services",
     "espace-saisonnier": "Espace saisonnier",
     "lieu-multiservices": "Lieu multi-services, tiers-lieu",
-  },
+  } satisfies Named<Category>,
   themes: {
     emploi: "Emploi",
     formation: "Formation",
@@ -58,24 +76,37 @@ export const find: FindWords = {
     culture: "Culture",
     alimentation: "Alimentation",
     transition: "Transition écologique",
-  },
+  } satisfies Named<Theme>,
   kinds: {
     accueil: "Lieu d’accueil",
     logement: "Service de logement saisonnier",
     aire: "Aire pour véhicules de saisonniers",
-  },
+  } satisfies Named<Kind>,
   practicals: {
     samedi: "Ouvert le samedi",
     "soir-ou-week-end": "Le soir après 17\u00a0h\u00a030 ou le week-end",
     "sans-rendez-vous": "Sans rendez-vous",
     "par-telephone": "Joignable par téléphone",
-  },
-  formats: { fixe: "Fixe", itinerant: "Itinérant", multisite: "Plusieurs adresses", antenne: "Antenne" },
-  verifications: { officiel: "Liste officielle", recoupe: "Vérifié", "a-confirmer": "À confirmer" },
-  places: ({ count }) => lieux(count),
-  inZone: ({ places }) => `Dans cette zone\u00a0: ${places}`,
+  } satisfies Named<Practical>,
+  formats: {
+    fixe: "Fixe",
+    itinerant: "Itinérant",
+    multisite: "Plusieurs adresses",
+    antenne: "Antenne",
+  } satisfies Named<Format>,
+  verifications: {
+    officiel: "Liste officielle",
+    recoupe: "Vérifié",
+    "a-confirmer": "À confirmer",
+  } satisfies Named<Verification>,
+  places: ({ count }: Counted) => lieux(count),
+  /** Number of places in the list when it is restricted to the visible part of the map. */
+  inZone: ({ places }: { readonly places: string }) => `Dans cette zone\u00a0: ${places}`,
   placeList: "Lieux",
   loadingPlaces: "Chargement des lieux…",
   approximate: "Position approximative",
-  imported: ({ name }) => `Importé : ${name}`,
+  /** Note on a place of an imported layer; `name` is that of the layer. */
+  imported: ({ name }: { readonly name: string }) => `Importé : ${name}`,
 };
+
+export type FindWords = typeof find;

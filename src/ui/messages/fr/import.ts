@@ -1,7 +1,17 @@
-import type { ImportWords } from "../words/import.ts";
+import type { CoordinateSystem, ImportField, ImportShape } from "../../../domain/import/column-mapping.ts";
+import type { ImportFault } from "../../../domain/import/import-fault.ts";
+import type { DuplicateDecision, Likeness } from "../../../domain/import/import-preview.ts";
+import type { Counted, Named } from "../message.ts";
 import { lieux, nombre } from "./grammar.ts";
 
-export const importing: ImportWords = {
+/** Groups of the fields of a place, by subject. */
+export type FieldGroup = "what" | "where" | "contact" | "opening" | "origin";
+
+/** Counts of a file in the preview. */
+export type PreviewCount = "rows" | "places" | "leftOut" | "elsewhere" | "mended" | "toDecide";
+
+/** « Importer un fichier », from the choice of the file to its layer. */
+export const importing = {
   importIntro:
     "Une table de lieux en CSV, la liste officielle France services telle qu’elle est publiée, ou des points en GeoJSON. Les colonnes sont reconnues, vous vérifiez, puis les lieux s’ajoutent à la carte.",
   importStays: "Le fichier est lu sur cet appareil : rien n’est envoyé.",
@@ -9,13 +19,15 @@ export const importing: ImportWords = {
   importDropHere: "ou déposez-le n’importe où sur cette page.",
   importDropNow: "Déposez le fichier pour l’importer",
   importOneFile: "Un seul fichier à la fois : importez-les l’un après l’autre.",
-  importOpenFirst: ({ file }) =>
+  importOpenFirst: ({ file }: { readonly file: string }) =>
     `« ${file} » est en cours d’import : ajoutez-le à la carte ou annulez avant d’en choisir un autre.`,
-  importReading: ({ file }) => `Lecture de « ${file} »`,
-  importProgress: ({ count, share }) => `${lignes(count)} ${count > 1 ? "lues" : "lue"}, ${share} du fichier`,
+  importReading: ({ file }: { readonly file: string }) => `Lecture de « ${file} »`,
+  importProgress: ({ count, share }: { readonly count: number; readonly share: string }) =>
+    `${lignes(count)} ${count > 1 ? "lues" : "lue"}, ${share} du fichier`,
   importStop: "Arrêter",
-  importStopped: ({ file }) => `Lecture de « ${file} » arrêtée. Rien n’a été ajouté.`,
-  importRefused: ({ file }) => `« ${file} » n’a pas pu être importé`,
+  importStopped: ({ file }: { readonly file: string }) => `Lecture de « ${file} » arrêtée. Rien n’a été ajouté.`,
+  importRefused: ({ file }: { readonly file: string }) => `« ${file} » n’a pas pu être importé`,
+  /** Reason of a failed import, and what to do. */
   importFaults: {
     empty: "Le fichier est vide. Vérifiez qu’il a été enregistré jusqu’au bout, puis choisissez-le de nouveau.",
     "not-text":
@@ -32,36 +44,36 @@ export const importing: ImportWords = {
       "Le fichier n’a pas pu être lu jusqu’au bout : il a peut-être été déplacé ou modifié entre-temps. Choisissez-le de nouveau.",
     "reader-failed":
       "Le programme qui lit les fichiers n’a pas pu démarrer. Rechargez la page, puis choisissez de nouveau le fichier.",
-  },
+  } satisfies Named<Exclude<ImportFault["kind"], "too-large" | "too-many-rows" | "json-damaged">>,
   importJsonDamaged: "Ce JSON est tronqué ou mal formé. Exportez de nouveau la couche au format GeoJSON.",
-  importJsonDamagedAt: ({ number }) =>
+  importJsonDamagedAt: ({ number }: { readonly number: string }) =>
     `Ce JSON est tronqué ou mal formé à partir du caractère ${number}. Exportez de nouveau la couche au format GeoJSON.`,
-  importTooLarge: ({ size, most }) =>
+  importTooLarge: ({ size, most }: { readonly size: string; readonly most: string }) =>
     `Le fichier pèse ${size} : la limite est de ${most}. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers.`,
-  importTooManyRows: ({ number }) =>
+  importTooManyRows: ({ number }: { readonly number: string }) =>
     `Le fichier a plus de ${number} lignes : c’est trop pour cette page. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers.`,
-  importMegabytes: ({ number }) => `${number} Mo`,
+  importMegabytes: ({ number }: { readonly number: string }) => `${number} Mo`,
 
-  importUnderstood: ({ file }) => `Fichier lu : ${file}`,
+  importUnderstood: ({ file }: { readonly file: string }) => `Fichier lu : ${file}`,
   importShapes: {
     "points-table": "Table de lieux de cette carte",
     "national-list": "Liste officielle France services",
     "free-table": "Autre table",
-  },
-  importEncoding: ({ name }) => `encodage ${name}`,
+  } satisfies Named<ImportShape>,
+  importEncoding: ({ name }: { readonly name: string }) => `encodage ${name}`,
   importSeparators: {
     comma: "séparée par des virgules",
     semicolon: "séparée par des points-virgules",
     tab: "séparée par des tabulations",
     bar: "séparée par des barres verticales",
-  },
-  importRows: ({ count }) => lignes(count),
+  } satisfies Named<"comma" | "semicolon" | "tab" | "bar">,
+  importRows: ({ count }: Counted) => lignes(count),
 
-  importColumns: ({ count, all }) =>
+  importColumns: ({ count, all }: { readonly count: number; readonly all: number }) =>
     `${nombre(count)} ${count > 1 ? "colonnes reconnues" : "colonne reconnue"} sur ${nombre(all)}`,
   importColumnHead: "Colonne et premières valeurs",
   importFieldHead: "Champ",
-  importUnnamedColumn: ({ number }) => `Colonne ${number}, sans titre`,
+  importUnnamedColumn: ({ number }: { readonly number: string }) => `Colonne ${number}, sans titre`,
   importNoExample: "Vide dans les premières lignes",
   importNoField: "Non utilisée",
   importOwnColumn: "Reprise telle quelle",
@@ -71,7 +83,7 @@ export const importing: ImportWords = {
     contact: "Comment le joindre",
     opening: "Quand il ouvre",
     origin: "D’où vient l’information",
-  },
+  } satisfies Named<FieldGroup>,
   importFields: {
     id: "Identifiant",
     category: "Type de lieu",
@@ -108,24 +120,25 @@ export const importing: ImportWords = {
     source_detail: "Détail de la source",
     source_date: "Date de la source",
     verification: "Vérification",
-  },
-  importMoved: ({ name, from, to }) =>
+  } satisfies Named<ImportField>,
+  importMoved: ({ name, from, to }: { readonly name: string; readonly from: string; readonly to: string }) =>
     `« ${name} » est maintenant lu dans la colonne « ${to} », et non plus dans « ${from} ».`,
-  importMoreColumns: ({ count }) =>
+  importMoreColumns: ({ count }: Counted) =>
     `Afficher ${count > 1 ? `les ${nombre(count)} autres colonnes` : "l’autre colonne"}`,
   importCategory: "Type des lieux sans type indiqué",
   importCoordinates: "Coordonnées",
   importCoordinateSystems: {
     wgs84: "Degrés (WGS 84)",
     lambert93: "Mètres (Lambert-93)",
-  },
+  } satisfies Named<CoordinateSystem>,
   importKeepsFar: "Garder aussi les lieux à plus de 50 km de la carte",
 
   importChecking: "Vérification des lignes…",
   importAdding: "Les lieux sont ajoutés à la carte…",
-  importPlaces: ({ count }) => `${lieux(count)} ${count > 1 ? "reconnus" : "reconnu"}`,
-  importLeftOut: ({ count }) => `${lignes(count)} ${count > 1 ? "écartées" : "écartée"}`,
-  importFarRows: ({ count }) => `${lignes(count)} ${count > 1 ? "ignorées" : "ignorée"} (loin de la carte)`,
+  /** Parts of one sentence. */
+  importPlaces: ({ count }: Counted) => `${lieux(count)} ${count > 1 ? "reconnus" : "reconnu"}`,
+  importLeftOut: ({ count }: Counted) => `${lignes(count)} ${count > 1 ? "écartées" : "écartée"}`,
+  importFarRows: ({ count }: Counted) => `${lignes(count)} ${count > 1 ? "ignorées" : "ignorée"} (loin de la carte)`,
   importCheckStopped: "Vérification arrêtée. Vos choix sont gardés.",
   importCheckFailed: "La vérification n’a pas abouti. Vos choix sont gardés : vérifiez de nouveau.",
   importCheckAgain: "Vérifier de nouveau",
@@ -137,7 +150,7 @@ export const importing: ImportWords = {
     elsewhere: "Lignes ignorées (loin de la carte)",
     mended: "Valeurs corrigées",
     toDecide: "Lieux peut-être déjà présents",
-  },
+  } satisfies Named<PreviewCount>,
 
   importIssues: "Remarques sur les lignes",
   importNoIssue: "Rien à signaler : chaque ligne a été lue telle quelle.",
@@ -148,57 +161,61 @@ export const importing: ImportWords = {
   importRemark: "Remarque",
   importWholeRow: "Toute la ligne",
   importEmptyValue: "vide",
-  importApplied: ({ text }) => `Lu : ${text}`,
-  importMeant: ({ text }) => `Peut-être : ${text}`,
-  importShown: ({ done, all }) => `${nombre(done)} sur ${nombre(all)}`,
-  importShowMore: ({ count }) => `Afficher ${nombre(count)} ${count > 1 ? "remarques" : "remarque"} de plus`,
+  /** The value used instead of the one in the file, or the value that may be meant. */
+  importApplied: ({ text }: { readonly text: string }) => `Lu : ${text}`,
+  importMeant: ({ text }: { readonly text: string }) => `Peut-être : ${text}`,
+  importShown: ({ done, all }: { readonly done: number; readonly all: number }) => `${nombre(done)} sur ${nombre(all)}`,
+  importShowMore: ({ count }: Counted) => `Afficher ${nombre(count)} ${count > 1 ? "remarques" : "remarque"} de plus`,
   importReport: "Télécharger le rapport (CSV)",
 
-  importDuplicates: ({ count }) => `${lieux(count)} peut-être déjà sur la carte`,
-  importAllDuplicates: ({ count }) => `Afficher les ${nombre(count)}`,
+  importDuplicates: ({ count }: Counted) => `${lieux(count)} peut-être déjà sur la carte`,
+  importAllDuplicates: ({ count }: Counted) => `Afficher les ${nombre(count)}`,
   importLikenesses: {
     "same-id": "Même identifiant",
     "near-and-alike": "Proches et semblables",
-  },
-  importDecideAll: ({ name }) => `Pour tous : ${name}`,
+  } satisfies Named<Likeness>,
+  importDecideAll: ({ name }: { readonly name: string }) => `Pour tous : ${name}`,
   importDecisions: {
     replace: "Remplacer",
     "keep-both": "Garder les deux",
     skip: "Ignorer la ligne",
-  },
+  } satisfies Named<DuplicateDecision>,
   importDecisionsForAll: {
     replace: "Tout remplacer",
     "keep-both": "Tout garder",
     skip: "Tout ignorer",
-  },
+  } satisfies Named<DuplicateDecision>,
   importOnMap: "Sur la carte",
-  importInFile: ({ number }) => `Ligne ${number}`,
+  importInFile: ({ number }: { readonly number: string }) => `Ligne ${number}`,
   importName: "Nom",
   importAddress: "Adresse",
-  importApart: ({ text }) => `à ${text} l’un de l’autre`,
+  importApart: ({ text }: { readonly text: string }) => `à ${text} l’un de l’autre`,
   importSameSpot: "au même endroit",
-  importDistanceKm: ({ number }) => `${number} km`,
-  importDistanceM: ({ number }) => `${number} m`,
+  importDistanceKm: ({ number }: { readonly number: string }) => `${number} km`,
+  importDistanceM: ({ number }: { readonly number: string }) => `${number} m`,
 
   importAddTitle: "La couche à ajouter",
   importLayerName: "Nom de la couche",
   importNameMissing: "Donnez un nom à la couche, pour la retrouver.",
   importVintage: "Date des données",
   importVintageNote: "Facultative : elle permet de dire ce qui a changé d’un millésime à l’autre.",
-  importAdd: ({ count }) => `Ajouter ${lieux(count)} à la carte`,
+  importAdd: ({ count }: Counted) => `Ajouter ${lieux(count)} à la carte`,
   importNothingToAdd:
     "Aucun lieu à ajouter : changez les champs des colonnes, ou le choix fait pour les lieux déjà présents.",
   importCancel: "Annuler",
   importCancelled: "Import annulé. Rien n’a été ajouté.",
 
-  importAccepted: ({ name, count }) => `« ${name} » est sur la carte : ${lieux(count)}.`,
-  importLayerGone: ({ file }) => `La couche issue de « ${file} » n’est plus là.`,
+  importAccepted: ({ name, count }: { readonly name: string; readonly count: number }) =>
+    `« ${name} » est sur la carte : ${lieux(count)}.`,
+  importLayerGone: ({ file }: { readonly file: string }) => `La couche issue de « ${file} » n’est plus là.`,
   importKept: "Ces lieux restent sur cet appareil. Rien n’a été envoyé.",
   importNotKept: "Cet appareil ne permet pas de les garder : ils seront perdus à la fermeture de la page.",
   importSee: "Voir sur la carte",
   importAnother: "Importer un autre fichier",
   importSomePlaces: "Quelques-uns de ces lieux",
 };
+
+export type ImportWords = typeof importing;
 
 function lignes(count: number): string {
   return `${nombre(count)} ${count > 1 ? "lignes" : "ligne"}`;

@@ -1,12 +1,15 @@
-import type { IssuesWords } from "../words/issues.ts";
+import type { IssueEffect, IssueReason } from "../../../domain/import/issue.ts";
+import type { Named } from "../message.ts";
 
-export const issues: IssuesWords = {
+/** Issues of the rows of an imported file. */
+export const issues = {
   issueEffects: {
     "left-out": "Ligne écartée",
     emptied: "Valeur ignorée",
     mended: "Valeur corrigée",
     noted: "À savoir",
-  },
+  } satisfies Named<IssueEffect>,
+  /** Reason of an issue and what to do, for every effect. */
   issueReasons: {
     "too-few-cells":
       "La ligne a moins de valeurs que le fichier n’a de colonnes : les dernières sont prises pour vides. Vérifiez qu’aucune valeur n’a glissé dans la colonne voisine.",
@@ -72,5 +75,7 @@ export const issues: IssuesWords = {
     "geometry-not-a-point":
       "Ce n’est pas un point. La carte prend des points : remplacez la forme par un point qui s’y trouve.",
     "known-error": "C’est une erreur connue de la source, que la carte corrige : la valeur de la carte est prise.",
-  },
+  } satisfies Named<IssueReason>,
 };
+
+export type IssuesWords = typeof issues;

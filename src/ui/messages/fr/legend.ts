@@ -1,6 +1,7 @@
-import type { LegendWords } from "../words/legend.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
+import type { Named } from "../message.ts";
 
-export const legend: LegendWords = {
+export const legend = {
   legend: "Légende",
   legendCluster: "Plusieurs lieux : parts de chaque type",
   legendItinerant: "Itinérant",
@@ -10,12 +11,23 @@ export const legend: LegendWords = {
   legendHousing: "Logement ou aire, sans accueil",
   legendSeveral: "Deux types au même endroit",
   legendCovered: "À moins du seuil d’un lieu",
-  legendAccess: ({ above, upTo, metric }) => {
+  /** Range of a class of costs: `above` is undefined for the first class, `upTo` for the last. */
+  legendAccess: ({
+    above,
+    upTo,
+    metric,
+  }: {
+    readonly above: number | undefined;
+    readonly upTo: number | undefined;
+    readonly metric: Metric;
+  }) => {
     if (above === undefined) return `${upTo} ${metric} au plus`;
     return upTo === undefined ? `Plus de ${above} ${metric}` : `De ${above} à ${upTo} ${metric}`;
   },
   legendWay: "De la commune choisie au lieu le plus proche",
-  legendPasses: { closed: "Col fermé", doubtful: "Col ouvert selon l’année", open: "Col ouvert" },
+  legendPasses: { closed: "Col fermé", doubtful: "Col ouvert selon l’année", open: "Col ouvert" } satisfies Named<
+    "closed" | "doubtful" | "open"
+  >,
   legendOverridden: "Cadre : état supposé",
   legendSchematic: "Limites schématiques : département, intercommunalité",
   legendOfficial: "Contours officiels (IGN), généralisés",
@@ -23,3 +35,5 @@ export const legend: LegendWords = {
   legendTerritories: "Limites : département, intercommunalité, commune",
   legendTrip: "Du point de départ au lieu choisi",
 };
+
+export type LegendWords = typeof legend;

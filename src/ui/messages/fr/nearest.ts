@@ -1,14 +1,23 @@
-import type { NearestWords } from "../words/nearest.ts";
+import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
+import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
+import type { Cost, Named } from "../message.ts";
 import { environ, exact, MODES } from "./grammar.ts";
 
-export const nearest: NearestWords = {
+export const nearest = {
   accessModel: "Modèle d’accès",
-  accessModels: { ete: "Par la route, l’été", hiver: "Par la route, l’hiver (cols fermés)", droite: "À vol d’oiseau" },
-  activeModes: MODES,
+  accessModels: {
+    ete: "Par la route, l’été",
+    hiver: "Par la route, l’hiver (cols fermés)",
+    droite: "À vol d’oiseau",
+  } satisfies Named<RoadSeason | "droite">,
+  /** How one travels without a car: "À pied". */
+  activeModes: MODES satisfies Named<ActiveMode>,
   metric: "Mesure",
-  metrics: { km: "Kilomètres", min: "Minutes" },
+  metrics: { km: "Kilomètres", min: "Minutes" } satisfies Named<Metric>,
   roadsLoading: "Chargement du réseau des routes…",
   roadsFailed: "Sans le réseau des routes, toutes les distances sont à vol d’oiseau.",
-  costByRoad: ({ value, metric }) => environ(value, metric),
-  costStraight: ({ value }) => `${exact(value, "km")} à vol d’oiseau`,
+  costByRoad: ({ value, metric }: Cost) => environ(value, metric),
+  costStraight: ({ value }: { readonly value: number }) => `${exact(value, "km")} à vol d’oiseau`,
 };
+
+export type NearestWords = typeof nearest;

@@ -1,19 +1,23 @@
-import type { OfflineWords } from "../words/offline.ts";
+import type { Keeping } from "../../../state/offline/offline-state.ts";
+import type { Named } from "../message.ts";
 import { nombre } from "./grammar.ts";
 
-export const offline: OfflineWords = {
+export const offline = {
   offlineBadge: "Hors ligne",
+  /** Functions that work without a network, and those that need one. */
   offlineLimits:
     "La carte, la liste, les fiches et les chiffres fonctionnent sans réseau. La recherche d’adresses, les isochrones officielles, l’actualisation depuis data.gouv.fr et les fonds de carte en ligne demandent une connexion.",
+  /** The same when the device has no copy of the site. */
   offlineNotKept:
     "Ce qui est déjà ouvert fonctionne sans réseau ; le reste non, car la carte n’est pas gardée sur cet appareil.",
   updateReady: "Une nouvelle version de la page est prête.",
   updateElsewhere:
     "La page a été mise à jour dans un autre onglet. Celui-ci continue avec la version d’avant jusqu’à ce que vous le rechargiez.",
   updateMissing: "Le site a été mis à jour, et une partie de cette page n’existe plus. Rechargez-la pour continuer.",
-  updateLoses: ({ names }) =>
+  /** List of the unsaved things that a reload would lose. */
+  updateLoses: ({ names }: { readonly names: string }) =>
     `En rechargeant la page, vous perdriez : ${names}. Le reste est gardé : filtres, lieux envisagés, couches.`,
-  unfinishedImport: ({ file }) => `l’import en cours (${file})`,
+  unfinishedImport: ({ file }: { readonly file: string }) => `l’import en cours (${file})`,
   unfinishedComparison: "la comparaison avec la liste nationale",
   unfinishedLayers: "les couches que cet appareil n’a pas pu garder",
   unfinishedText: "ce que vous avez écrit dans un champ",
@@ -22,6 +26,7 @@ export const offline: OfflineWords = {
   updateAnyway: "Continuer quand même",
   reloadPage: "Recharger",
   notNow: "Plus tard",
+  /** Status of the copy of the site on the device. */
   offlineKeeping: {
     unknown: "La page regarde si elle peut s’ouvrir sans réseau sur cet appareil.",
     unsupported:
@@ -32,15 +37,19 @@ export const offline: OfflineWords = {
     ready: "La carte est gardée sur cet appareil : elle s’ouvre sans réseau, à la même adresse.",
     failed:
       "La carte n’a pas pu être gardée sur cet appareil : le réseau s’est interrompu, ou la place manque. Elle fonctionne avec le réseau.",
-  },
+  } satisfies Named<Keeping>,
   startOffline: "Garder la carte sur cet appareil",
   keptMapsTitle: "Fonds de carte en ligne",
   keptMapsNote:
     "Les parties regardées d’un fond de carte en ligne sont gardées pour être revues sans réseau : les 1 500 derniers morceaux, 30 jours au plus.",
-  keptMaps: ({ count, size }) =>
+  /** Number of kept map tiles, at least one; their size is formatted. */
+  keptMaps: ({ count, size }: { readonly count: number; readonly size: string }) =>
     `${nombre(count)} ${count > 1 ? "morceaux sont gardés" : "morceau est gardé"} (${size}).`,
   keptMapsNone: "Rien n’en est gardé.",
   clearKeptMaps: "Effacer les fonds de carte gardés",
   keptMapsCleared: "Les fonds de carte gardés sont effacés.",
-  keptMegabytes: ({ number }) => `${number} Mo`,
+  /** Size in megabytes; the number is formatted. */
+  keptMegabytes: ({ number }: { readonly number: string }) => `${number} Mo`,
 };
+
+export type OfflineWords = typeof offline;

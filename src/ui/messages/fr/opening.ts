@@ -1,23 +1,45 @@
-import type { OpeningWords } from "../words/opening.ts";
+import type { PartSeason } from "../../../domain/opening-hours/seasons.ts";
+import type { Named } from "../message.ts";
 
-export const opening: OpeningWords = {
+export const opening = {
   closed: "Fermé",
-  openUntil: ({ time }) => `Ouvert jusqu’à ${time}`,
-  closingAt: ({ time }) => `Ferme bientôt, à ${time}`,
-  closedOpensToday: ({ time }) => `Fermé – ouvre à ${time}`,
-  closedOpensTomorrow: ({ time }) => `Fermé – ouvre demain à ${time}`,
-  closedOpensOn: ({ day, time, isNextWeek }) =>
-    `Fermé – ouvre ${day.toLowerCase()}${isNextWeek ? " prochain" : ""} à ${time}`,
-  timeRange: ({ from, to }) => `${from} – ${to}`,
-  openOnDay: ({ day, times }) => `Ouvert ${day.toLowerCase()}\u00a0: ${times}`,
+  openUntil: ({ time }: { readonly time: string }) => `Ouvert jusqu’à ${time}`,
+  closingAt: ({ time }: { readonly time: string }) => `Ferme bientôt, à ${time}`,
+  closedOpensToday: ({ time }: { readonly time: string }) => `Fermé – ouvre à ${time}`,
+  closedOpensTomorrow: ({ time }: { readonly time: string }) => `Fermé – ouvre demain à ${time}`,
+  /** A day within a week, or a whole week later. */
+  closedOpensOn: ({
+    day,
+    time,
+    isNextWeek,
+  }: {
+    readonly day: string;
+    readonly time: string;
+    readonly isNextWeek: boolean;
+  }) => `Fermé – ouvre ${day.toLowerCase()}${isNextWeek ? " prochain" : ""} à ${time}`,
+  timeRange: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} – ${to}`,
+  /** Hours on the day of the query. */
+  openOnDay: ({ day, times }: { readonly day: string; readonly times: string }) =>
+    `Ouvert ${day.toLowerCase()}\u00a0: ${times}`,
   openByAppointmentThen: "Sur rendez-vous ce jour-là",
   closedForSeason: {
     hiver: "Fermé en cette saison – ouvert l’hiver",
     ete: "Fermé en cette saison – ouvert l’été",
-  },
+  } satisfies Named<PartSeason>,
   openByAppointment: "Sur rendez-vous aujourd’hui",
   hoursUnknown: "Horaires inconnus",
+  /** An itinerant service within its hours whose present stop is unknown. */
   roundUnknown: "Jours de passage à demander",
   maybeClosedOnHoliday: "jour férié : peut être fermé",
-  days: ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"],
+  days: ["Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi", "Samedi", "Dimanche"] satisfies readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ],
 };
+
+export type OpeningWords = typeof opening;

@@ -1,26 +1,34 @@
-import type { OriginWords } from "../words/origin.ts";
+import type { When } from "../../../domain/filter/when.ts";
+import type { Season } from "../../../domain/network/conditions.ts";
+import type { Cost, Counted, Named } from "../message.ts";
 import { environ, exact, lieux, nombre } from "./grammar.ts";
 
-export const origin: OriginWords = {
-  fromOrigin: ({ name }) => `Depuis ${name}`,
+export const origin = {
+  fromOrigin: ({ name }: { readonly name: string }) => `Depuis ${name}`,
   clearOrigin: "Effacer le point de départ",
   unknownOrigin: "Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.",
+  /** Label of the choice between access models in the list. */
   distances: "Distances",
   reach: "Jusqu’à",
   reachAny: "sans limite",
-  reachValue: ({ value, metric }) => exact(value, metric),
-  otherSeason: ({ season, cost }) => {
+  reachValue: ({ value, metric }: Cost) => exact(value, metric),
+  /** Cost in the other season; undefined when no road is open. */
+  otherSeason: ({ season, cost }: { readonly season: Season; readonly cost: Cost | undefined }) => {
     const when = season === "ete" ? "l’été" : "l’hiver";
     return cost === undefined
       ? `aucune route ouverte ${when}`
       : `autrement ${when} : ${environ(cost.value, cost.metric)}`;
   },
   noWay: "aucune route ouverte n’y mène",
-  stopIn: ({ commune }) => `arrêt à ${commune}`,
-  hoursApart: ({ count }) => `${lieux(count)} dont l’ouverture n’est pas certaine`,
-  andApart: ({ count }) => `et ${nombre(count)} dont l’ouverture n’est pas certaine`,
-  andNeighbours: ({ count }) => `et ${nombre(count)} ${count > 1 ? "voisins" : "voisin"}`,
-  hoursAsOf: ({ date }) => `relevé en ${date}`,
+  /** The nearest position of the place is a stop, on its days. */
+  stopIn: ({ commune }: { readonly commune: string }) => `arrêt à ${commune}`,
+  hoursApart: ({ count }: Counted) => `${lieux(count)} dont l’ouverture n’est pas certaine`,
+  /** After the number of places with certain opening. */
+  andApart: ({ count }: Counted) => `et ${nombre(count)} dont l’ouverture n’est pas certaine`,
+  /** After the number of places: how many of them are neighbours outside the region. */
+  andNeighbours: ({ count }: Counted) => `et ${nombre(count)} ${count > 1 ? "voisins" : "voisin"}`,
+  /** On the answer: month or year in which its hours were recorded. */
+  hoursAsOf: ({ date }: { readonly date: string }) => `relevé en ${date}`,
   outsideRegion: "hors des sept départements",
   hoursApartHint: "Horaires inconnus ou sur rendez-vous : appelez avant de vous déplacer.",
   openingFilter: "Ouverture",
@@ -34,14 +42,19 @@ export const origin: OriginWords = {
     "after-hours": "Soir et week-end",
     day: "Un autre jour",
     at: "À un jour et une heure choisis",
-  },
-  openOnDate: ({ day, date }) => `Ouvert ${day.toLowerCase()} ${date}`,
-  openOnWeekday: ({ day }) => `Ouvert ${day.toLowerCase()}`,
+  } satisfies Named<When>,
+  /** On the chosen day, above the list. */
+  openOnDate: ({ day, date }: { readonly day: string; readonly date: string }) => `Ouvert ${day.toLowerCase()} ${date}`,
+  /** On a day within a week. */
+  openOnWeekday: ({ day }: { readonly day: string }) => `Ouvert ${day.toLowerCase()}`,
   openToday: "Ouvert aujourd’hui",
   openTomorrow: "Ouvert demain",
   openAtDate: "Jour",
   openAtTime: "Heure",
-  openAtMoment: ({ date, time }) => `Ouvert le ${date} à ${time}`,
+  /** At the chosen moment, above the list. */
+  openAtMoment: ({ date, time }: { readonly date: string; readonly time: string }) => `Ouvert le ${date} à ${time}`,
   passesBy: "Itinérant qui passe dans ma commune",
   passesByNeedsCommune: "Cherchez d’abord votre commune, en haut.",
 };
+
+export type OriginWords = typeof origin;

@@ -1,8 +1,27 @@
 import type { CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
-import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
-import type { PeopleWords } from "../words/people.ts";
+import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
+import type { Named } from "../message.ts";
 import { nombre } from "./grammar.ts";
 import { habitants } from "./people-grammar.ts";
+
+/** A number of people of a group; `number` is formatted. */
+export interface People {
+  readonly count: number;
+  readonly number: string;
+  readonly group: PeopleGroup;
+}
+
+/** Where people are counted, and from which data. */
+export interface CountedWhere {
+  readonly place: DemandPlace;
+  /** Number of demand points. */
+  readonly points: number;
+  readonly communes: number;
+  /** Share of the people within 1 km of their demand point, formatted. */
+  readonly share: string;
+  /** Vintage of the municipal population. */
+  readonly vintage: string;
+}
 
 const MEANINGS: Readonly<Record<PeopleGroup, (vintage: string) => string>> = {
   tous: (vintage) => `Population municipale de chaque commune (millésime ${vintage}).`,
@@ -14,45 +33,65 @@ const MEANINGS: Readonly<Record<PeopleGroup, (vintage: string) => string>> = {
     `Estimation : part des ménages sans voiture dans chaque commune (INSEE, 2022) × population municipale (millésime ${vintage}), supposée la même partout dans la commune.`,
 };
 
-export const people: PeopleWords = {
-  inhabitants: ({ count, number, group }) => habitants(count, number, group),
+/** The people group, and the positions where people are counted. */
+export const people = {
+  inhabitants: ({ count, number, group }: People) => habitants(count, number, group),
   peopleGroup: "Pour qui",
   peopleGroups: {
     tous: "Tout le monde",
     "65-ans-et-plus": "65 ans et plus",
     "moins-de-15-ans": "Moins de 15 ans",
     "sans-voiture": "Ménages sans voiture (estimation)",
-  },
-  peopleGroupMeanings: ({ group, vintage }) => MEANINGS[group](vintage),
+  } satisfies Named<PeopleGroup>,
+  /** Source of the figures for a people group. */
+  peopleGroupMeanings: ({ group, vintage }: { readonly group: PeopleGroup; readonly vintage: string }) =>
+    MEANINGS[group](vintage),
+  /** Heading of a column of people. */
   peopleColumns: {
     tous: "Population",
     "65-ans-et-plus": "65 ans et plus",
     "moins-de-15-ans": "Moins de 15 ans",
     "sans-voiture": "Sans voiture",
-  },
+  } satisfies Named<PeopleGroup>,
   demandPlace: "Où compter les habitants",
   demandPlaces: {
     habitat: "Là où ils vivent",
     mairie: "À la mairie (ancienne méthode)",
-  },
-  demandPlaceMeanings: ({ place, points, communes, share, vintage }) =>
+  } satisfies Named<DemandPlace>,
+  demandPlaceMeanings: ({ place, points, communes, share, vintage }: CountedWhere) =>
     place === "habitat"
       ? `Là où ils vivent : en ${nombre(points)} points, centres de carreaux de 1 km du recensement de 2021 ; ${share} des habitants sont à moins de 1 km du leur. Habitants d’un point : sa part de la commune × la population municipale (millésime ${vintage}). Une commune peut être desservie en partie.`
       : `À la mairie : tous les habitants de chacune des ${nombre(communes)} communes comptent à leur mairie. Une commune est desservie ou ne l’est pas. Les rapports plus anciens comptent ainsi.`,
+  /** Note that measured ways always begin at the town hall. */
   countedAtSeatsByMeasure:
     "Les trajets mesurés partent de la mairie : tous les habitants d’une commune y sont comptés.",
   settlementLoading: "Chargement des lieux de résidence…",
   settlementFailed:
     "Le fichier des lieux de résidence n’a pas pu être chargé : tous les habitants sont comptés à la mairie de leur commune, sans distinction d’âge ni de voiture.",
-  communeCoverage: ({ coverage, people: covered, outOf }) => COVERAGE[coverage](covered, outOf),
+  /** Served people of a commune; the numbers are formatted. */
+  communeCoverage: ({
+    coverage,
+    people: covered,
+    outOf,
+  }: {
+    readonly coverage: CommuneCoverage;
+    /** Number of served people, or of all people where none is served. */
+    readonly people: string;
+    readonly outOf: string;
+  }) => COVERAGE[coverage](covered, outOf),
+  /** The same in a table cell. */
   communeCoverages: {
     entierement: "entièrement",
     "en-partie": "en partie",
     pas: "non desservie",
-  },
-  partlyUncovered: ({ people: beyond, outOf }) => `en partie : ${beyond} sur ${outOf}`,
+  } satisfies Named<CommuneCoverage>,
+  /** Unserved people of a commune. */
+  partlyUncovered: ({ people: beyond, outOf }: { readonly people: string; readonly outOf: string }) =>
+    `en partie : ${beyond} sur ${outOf}`,
   wayFromSeat: "Le trajet montré part de la mairie ; les chiffres comptent les habitants là où ils vivent.",
 };
+
+export type PeopleWords = typeof people;
 
 const COVERAGE: Readonly<Record<CommuneCoverage, (people: string, outOf: string) => string>> = {
   entierement: (people) => `Entièrement desservie : ${people}.`,

@@ -1,8 +1,20 @@
-import type { PlacesExportWords } from "../words/places-export.ts";
+import type { Counted } from "../message.ts";
 import { lieux, nombre } from "./grammar.ts";
 
-export const placesExport: PlacesExportWords = {
-  exportedPlaces: ({ count, total, unknown, filters }) => {
+/** « Exporter »: the visible places as files. */
+export const placesExport = {
+  /** Number of exported places by filters and layers; `unknown` of them have the match result unknown. */
+  exportedPlaces: ({
+    count,
+    total,
+    unknown,
+    filters,
+  }: {
+    readonly count: number;
+    readonly total: number;
+    readonly unknown: number;
+    readonly filters: readonly string[];
+  }) => {
     const places = count === total ? `Les ${lieux(total)} de la carte` : `${lieux(count)} sur ${nombre(total)}`;
     const asked = filters.length === 0 ? ", sans filtre" : ` (${filters.join(" ; ")})`;
     const doubtful =
@@ -13,7 +25,8 @@ export const placesExport: PlacesExportWords = {
   },
   exportedNone: "Aucun lieu ne répond à vos filtres : il n’y a rien à exporter.",
   exportFollows: "L’export suit les filtres de la page :",
-  exportedWithin: ({ reach }) => `à ${reach} au plus de votre point de départ`,
+  /** Reach from the starting point. */
+  exportedWithin: ({ reach }: { readonly reach: string }) => `à ${reach} au plus de votre point de départ`,
   exportedPassingBy: "itinérants qui passent dans votre commune",
   exportFiles: "Trois façons d’exporter les lieux",
   takeTable: "Exporter les lieux (CSV)",
@@ -23,9 +36,12 @@ export const placesExport: PlacesExportWords = {
   takeLayerNote:
     "Pour un SIG : un point par lieu, avec ses fiches, ses passages et ses doutes. « Importer un fichier » les relit aussi.",
   takeOfficial: "Exporter les France services (CSV de la liste officielle)",
-  takeOfficialNote: ({ count }) =>
+  takeOfficialNote: ({ count }: Counted) =>
     count === 0
       ? "Il n’y a pas de France services parmi ces lieux."
       : `${nombre(count)} France services dans les colonnes de la liste publiée sur data.gouv.fr. Ce que la carte ne sait pas reste vide ; thèmes, passages et sources n’y ont pas de colonne.`,
+  /** Name of the layer in a GIS. */
   exportLayerName: "Lieux de Services alpins",
 };
+
+export type PlacesExportWords = typeof placesExport;

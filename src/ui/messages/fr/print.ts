@@ -1,8 +1,10 @@
-import type { PrintWords } from "../words/print.ts";
 import { nombre } from "./grammar.ts";
 
-export const print: PrintWords = {
-  nearestTitle: ({ count, name }) =>
+/** The printed page of the nearest places. */
+export const print = {
+  nearestTitle: ({ count, name }: { readonly count: number; readonly name: string }) =>
     `${count > 1 ? `Les ${nombre(count)} lieux les plus proches` : "Le lieu le plus proche"}, depuis ${name}`,
   nearestNote: "Distances estimées, non mesurées. Appelez avant de vous déplacer quand les horaires sont inconnus.",
 };
+
+export type PrintWords = typeof print;

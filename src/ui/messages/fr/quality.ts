@@ -1,7 +1,12 @@
-import type { QualityWords } from "../words/quality.ts";
+import type { Verification } from "../../../domain/place.ts";
+import type { QualityCheck } from "../../../domain/quality/quality-ref.ts";
+import type { Counted, Named } from "../message.ts";
 import { lieux, nombre } from "./grammar.ts";
 
-export const quality: QualityWords = {
+/** Groups of the lines of « Contrôle des données ». */
+export type QualityGroup = "whole" | "missing" | "verification" | "age" | "look";
+
+export const quality = {
   qualityIntro: "Chaque chiffre ouvre les lieux qu’il compte, dans la liste et sur la carte.",
   qualityTable: "Contrôle des données",
   qualityColumn: "Contrôle",
@@ -11,7 +16,8 @@ export const quality: QualityWords = {
     verification: "Vérification",
     age: "Âge de la source",
     look: "À examiner",
-  },
+  } satisfies Named<QualityGroup>,
+  /** Names of the checks; those of verification exist elsewhere. */
   qualityChecks: {
     tous: "Tous les lieux",
     "sans-horaires": "Sans horaires",
@@ -26,20 +32,33 @@ export const quality: QualityWords = {
     "sans-date": "Date inconnue",
     doutes: "Avec un doute signalé, non levé",
     doublons: "Peut-être inscrit deux fois",
-  },
+  } satisfies Named<Exclude<QualityCheck, Verification>>,
   qualityWhere: "Département",
   qualityEverywhere: "Les sept départements",
   qualityNotes:
     "Tous les lieux sont comptés, quels que soient les filtres, avec ceux de vos couches affichées. L’âge va de la date la plus récente des sources du lieu à aujourd’hui ; si seule l’année est connue, il part du 1er janvier. « Peut-être inscrit deux fois » : deux lieux proches qui ont le même contact, la même adresse ou presque le même nom.",
   byDepartement: "Lieux par département et par type",
   total: "Total",
+  /** Imported places outside the seven départements. */
   beyondDepartements: "Hors des sept départements",
   countedOnce: "Un lieu inscrit dans deux tables compte une fois dans le total et une fois dans chaque type.",
-  inspectedTitle: ({ count, text }) => `${lieux(count)} : ${text}`,
+  /** Title of a list of places: "Sans horaires, France services, Hautes-Alpes". */
+  inspectedTitle: ({ count, text }: { readonly count: number; readonly text: string }) => `${lieux(count)} : ${text}`,
   inspectedNone: "Aucun lieu n’est dans ce cas.",
-  showRest: ({ count }) => (count === 1 ? "Afficher le dernier lieu" : `Afficher les ${nombre(count)} autres lieux`),
+  showRest: ({ count }: Counted) =>
+    count === 1 ? "Afficher le dernier lieu" : `Afficher les ${nombre(count)} autres lieux`,
   stopInspecting: "Fermer cette liste",
-  resortsWithoutSpace: ({ count, all, nearKm }) =>
+  resortsWithoutSpace: ({
+    count,
+    all,
+    nearKm,
+  }: {
+    readonly count: number;
+    readonly all: number;
+    readonly nearKm: number;
+  }) =>
     `${nombre(count)} ${count > 1 ? "stations" : "station"} sur ${nombre(all)} sans Espace saisonnier connu à moins de ${nearKm}\u00a0km l’hiver.`,
   showResorts: "Voir ces stations",
 };
+
+export type QualityWords = typeof quality;

@@ -1,8 +1,10 @@
-import type { ReportWords } from "../words/report.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
+import type { Named } from "../message.ts";
 import { nombre } from "./grammar.ts";
 
-export const report: ReportWords = {
-  reportTitle: ({ name }) => `Accès aux services : ${name}`,
+/** The printed report of a territory. */
+export const report = {
+  reportTitle: ({ name }: { readonly name: string }) => `Accès aux services : ${name}`,
   reportFigures: "Chiffres clés",
   reportMap: "Éloignement du lieu le plus proche, par commune",
   reportMapNote:
@@ -11,20 +13,24 @@ export const report: ReportWords = {
     "Contours officiels généralisés : chaque commune a la couleur du trajet médian de ses habitants. Les habitants de chaque classe sont ceux du territoire.",
   reportPlaces: "Lieux d’accueil",
   reportGaps: "Communes non desservies, entièrement ou en partie, par nombre d’habitants non desservis",
-  reportOthers: ({ count, number }) =>
+  reportOthers: ({ count, number }: { readonly count: number; readonly number: string }) =>
     `et ${nombre(count)} ${count > 1 ? "autres communes" : "autre commune"} (${number}).`,
   reportWithin: {
     departement: "Par département",
     epci: "Par intercommunalité (EPCI)",
     commune: "Par commune",
-  },
-  reportRow: { departement: "Département", epci: "EPCI", commune: "Commune" },
+  } satisfies Named<"departement" | "epci" | "commune">,
+  reportRow: { departement: "Département", epci: "EPCI", commune: "Commune" } satisfies Named<
+    "departement" | "epci" | "commune"
+  >,
   reportNearest: "Lieu le plus proche",
-  reportCost: { km: "Distance", min: "Temps" },
-  reportMean: { km: "Distance moyenne", min: "Temps moyen" },
-  reportBefore: ({ text }) => `avant : ${text}`,
+  reportCost: { km: "Distance", min: "Temps" } satisfies Named<Metric>,
+  reportMean: { km: "Distance moyenne", min: "Temps moyen" } satisfies Named<Metric>,
+  reportBefore: ({ text }: { readonly text: string }) => `avant : ${text}`,
   reportDistribution: "Répartition de la population selon l’éloignement",
   reportSources: "Sources et licences",
-  reportMade: ({ date }) => `Rapport établi le ${date}`,
+  reportMade: ({ date }: { readonly date: string }) => `Rapport établi le ${date}`,
   reportLink: "Rouvrir cette vue",
 };
+
+export type ReportWords = typeof report;

@@ -1,8 +1,12 @@
-import type { ScenarioWords } from "../words/scenario.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
+import type { Direction } from "../../../domain/scenario/step-position.ts";
+import type { TableLevel } from "../../../state/app-state.ts";
+import type { Counted, Named, ReachValues } from "../message.ts";
 import { liste, nombre, parLeModele, seuil } from "./grammar.ts";
+import type { People } from "./people.ts";
 import { habitants, habitantsDePlus } from "./people-grammar.ts";
 
-export const scenario: ScenarioWords = {
+export const scenario = {
   scenarioHint:
     "Ajoutez un lieu qui n’existe pas encore, ou ouvrez la fiche d’un lieu pour l’exclure : les chiffres de la page sont mis à jour.",
   addPlanned: "Ajouter un lieu envisagé",
@@ -11,32 +15,42 @@ export const scenario: ScenarioWords = {
   addInCommune: "Dans une commune",
   addInCommuneHint: "Écrivez son nom : le lieu est placé à sa mairie.",
   noMapToClick: "La carte n’est pas disponible : choisissez une commune.",
-  plannedFull: ({ count }) => `${nombre(count)} lieux envisagés au plus : retirez-en un pour en ajouter un autre.`,
+  plannedFull: ({ count }: Counted) =>
+    `${nombre(count)} lieux envisagés au plus : retirez-en un pour en ajouter un autre.`,
+  /** Effect of the next click on the map. */
   placing: {
     adding: "Cliquez sur la carte à l’emplacement du nouveau lieu.",
     moving: "Cliquez sur la carte à son nouvel emplacement.",
-  },
+  } satisfies Named<"adding" | "moving">,
   placingEscape: "Échap pour abandonner.",
   placingRefused: "Cet endroit est hors des sept départements : personne n’y est compté. Cliquez ailleurs.",
   stopPlacing: "Abandonner",
   plannedPlaces: "Lieux envisagés",
   plannedName: "Nom du lieu",
-  plannedGain: ({ count, number, group }) =>
+  /** People that a planned place serves additionally when it is the only planned one. */
+  plannedGain: ({ count, number, group }: People) =>
     count === 0
       ? "À lui seul, il ne dessert personne de plus."
       : `À lui seul, il dessert ${habitantsDePlus(count, number, group)}.`,
-  plannedMarginal: ({ count, number }) =>
+  /** People that a planned place serves in addition to the other planned places. */
+  plannedMarginal: ({ count, number }: People) =>
     count === 0
       ? "Les autres lieux envisagés suffisent."
       : `En plus des autres lieux envisagés, il en dessert ${number}.`,
+  /** A link may place one outside the region. */
   plannedOutside: "Hors des sept départements : son effet est mal mesuré.",
   movePlanned: "Déplacer",
   removePlanned: "Retirer",
-  moveSteps: { north: "Vers le nord", south: "Vers le sud", east: "Vers l’est", west: "Vers l’ouest" },
+  moveSteps: {
+    north: "Vers le nord",
+    south: "Vers le sud",
+    east: "Vers l’est",
+    west: "Vers l’ouest",
+  } satisfies Named<Direction>,
   moveStepsHint: "500 m à la fois, 5 km avec Maj. Les flèches du clavier aussi.",
   moveToCommune: "À la mairie d’une commune",
   stepRefused: "Plus loin, le lieu serait hors des sept départements.",
-  plannedRemoved: ({ name }) => `Retiré : ${name}.`,
+  plannedRemoved: ({ name }: { readonly name: string }) => `Retiré : ${name}.`,
   scenarioCleared: "Tous les lieux existants comptent de nouveau, sans lieu envisagé.",
   undo: "Annuler",
   clearScenario: "Effacer le scénario",
@@ -44,42 +58,55 @@ export const scenario: ScenarioWords = {
   excludePlace: "Exclure ce lieu",
   restorePlace: "Réintégrer ce lieu",
   isExcluded: "Ce lieu est exclu : les chiffres de la page ne le comptent pas.",
-  returnGain: ({ count, number, group }) =>
+  /** People whom a return of the excluded place would serve. */
+  returnGain: ({ count, number, group }: People) =>
     count === 0
       ? "Le réintégrer ne desservirait personne de plus."
       : `Le réintégrer desservirait de nouveau ${habitants(count, number, group)}.`,
   excludedUncounted: "Avec vos filtres, ce lieu n’est pas compté.",
-  closureLoss: ({ count, number, communes, group }) =>
+  /** People and communes that the exclusion of a place would leave unserved. */
+  closureLoss: ({ count, number, communes, group }: People & { readonly communes: number }) =>
     count === 0
       ? "Sans ce lieu, tous les habitants resteraient desservis par un autre."
       : `Sans ce lieu, ${habitants(count, number, group)} de ${nombre(communes)} ${communes > 1 ? "communes" : "commune"} ne ${count > 1 ? "seraient" : "serait"} plus ${count > 1 ? "desservis" : "desservi"}.`,
-  closureReach: ({ threshold, model }) => `Compté à moins de ${seuil(threshold, model)} ${parLeModele(model)}.`,
-  closureMost: ({ text }) => `Les plus peuplées : ${text}.`,
-  remembered: (kept) => `Cet appareil garde en mémoire ${souvenirs(kept)}.`,
+  /** Threshold of that count. */
+  closureReach: ({ threshold, model }: ReachValues) =>
+    `Compté à moins de ${seuil(threshold, model)} ${parLeModele(model)}.`,
+  closureMost: ({ text }: { readonly text: string }) => `Les plus peuplées : ${text}.`,
+  /** `supposed` is the number of suppositions of hours. */
+  remembered: (kept: { readonly planned: number; readonly aside: number; readonly supposed: number }) =>
+    `Cet appareil garde en mémoire ${souvenirs(kept)}.`,
   resumeRemembered: "Reprendre ce scénario",
   forgetRemembered: "Oublier",
   scenarioEffect: "Effet du scénario",
   effectNone: "Le nombre d’habitants desservis ne change pas.",
-  effectGained: ({ count, number, group }) =>
+  effectGained: ({ count, number, group }: People) =>
     `${habitantsDePlus(count, number, group)} ${count > 1 ? "sont desservis" : "est desservi"}.`,
-  effectLost: ({ count, number, group }) =>
+  effectLost: ({ count, number, group }: People) =>
     `${habitants(count, number, group)} ${count > 1 ? "ne sont plus desservis" : "n’est plus desservi"}.`,
   effectBefore: "Avant",
   effectAfter: "Après",
   effectCovered: "Habitants desservis",
-  effectMean: { km: "Distance moyenne", min: "Temps moyen" },
+  effectMean: { km: "Distance moyenne", min: "Temps moyen" } satisfies Named<Metric>,
   changedTerritories: "Territoires qui changent le plus",
   changedLevel: "Territoires comparés",
-  changedLevels: { departement: "Départements", epci: "Intercommunalités", commune: "Communes" },
+  changedLevels: {
+    departement: "Départements",
+    epci: "Intercommunalités",
+    commune: "Communes",
+  } satisfies Named<TableLevel>,
   changedTerritory: "Territoire",
+  /** Heading of the column of people who become served or unserved: +265, −769. */
   changedPeople: "Habitants",
   changedNone: "Rien ne change à ce niveau.",
-  showAllRows: ({ count }) => `Tout montrer (${nombre(count)})`,
+  showAllRows: ({ count }: Counted) => `Tout montrer (${nombre(count)})`,
   losers: "Communes qui ne sont plus desservies",
-  loserNext: ({ place, text }) => `ensuite ${place}, ${text}`,
+  /** Next place of a commune that is no longer served. */
+  loserNext: ({ place, text }: { readonly place: string; readonly text: string }) => `ensuite ${place}, ${text}`,
   loserNone: "ensuite aucun lieu",
   legendPlanned: "Lieu envisagé",
   legendExcluded: "Lieu exclu",
+  /** Hours added to an existing place. */
   supposeHours: "Supposer d’autres heures d’ouverture",
   supposeHoursHint:
     "Elles s’ajoutent aux horaires du lieu dans les chiffres de la page, et dans le lien. Les horaires affichés, eux, ne changent pas.",
@@ -89,13 +116,16 @@ export const scenario: ScenarioWords = {
   supposeAdd: "Ajouter ces heures",
   supposeFault: "L’heure de fin doit suivre celle du début.",
   supposedHours: "Heures supposées",
-  hoursGain: ({ count, number, group }) =>
+  /** People who find an open place at that time only thanks to the added hours. */
+  hoursGain: ({ count, number, group }: People) =>
     count === 0
       ? "Personne de plus ne trouve alors un lieu ouvert."
       : `${habitantsDePlus(count, number, group)} ${count > 1 ? "trouvent" : "trouve"} alors un lieu ouvert : sans ces heures, aucun lieu aux horaires connus ne l’est à leur portée.`,
   hoursGainWait: "Avec vos filtres, ce lieu n’est pas compté, ou les heures se calculent.",
   withdrawHours: "Retirer",
 };
+
+export type ScenarioWords = typeof scenario;
 
 function souvenirs({
   planned,

@@ -1,7 +1,13 @@
-import type { SearchWords } from "../words/search.ts";
+import type { Counted, Named } from "../message.ts";
 import { nombre } from "./grammar.ts";
 
-export const search: SearchWords = {
+/** Groups of answers. */
+export type SearchGroup = "reading" | "recent" | "commune" | "station" | "gare" | "lieu" | "relief" | "adresse";
+
+/** Reason why the device's position is unavailable. */
+export type LocationFault = "refused" | "unavailable" | "timeout" | "outside";
+
+export const search = {
   search: "Rechercher une commune, une station, une adresse",
   searchPlaceholder: "Ex.\u00a0: CAF Gap samedi",
   searchGroups: {
@@ -13,14 +19,16 @@ export const search: SearchWords = {
     lieu: "Lieux",
     relief: "Cols et massifs",
     adresse: "Adresses",
-  },
-  searchResults: ({ count }) => `${nombre(count)} ${count > 1 ? "réponses" : "réponse"} à votre recherche`,
-  nothingFound: ({ text }) =>
+  } satisfies Named<SearchGroup>,
+  /** Live region of the search; the wording differs from the number of places in the list. */
+  searchResults: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "réponses" : "réponse"} à votre recherche`,
+  nothingFound: ({ text }: { readonly text: string }) =>
     `Ni lieu, ni besoin, ni jour reconnu dans «\u00a0${text}\u00a0». Essayez une commune, un code postal ou un mot comme «\u00a0retraite\u00a0».`,
   clearSearch: "Effacer la recherche",
   forgetSearches: "Oublier ces recherches",
-  formerly: ({ name }) => `anciennement ${name}`,
-  alsoNamed: ({ name }) => `aussi ${name}`,
+  formerly: ({ name }: { readonly name: string }) => `anciennement ${name}`,
+  alsoNamed: ({ name }: { readonly name: string }) => `aussi ${name}`,
+  /** Type of an answer that stands for a commune and a resort. */
   communeAndResort: "commune et station",
   massifCentre: "depuis son centre",
   askingAddresses: "Recherche d’adresses…",
@@ -36,9 +44,11 @@ export const search: SearchWords = {
     timeout:
       "Votre position n’est pas arrivée à temps. Réessayez dehors ou près d’une fenêtre, ou écrivez votre commune.",
     outside: "Vous êtes hors des sept départements de la carte. Écrivez la commune ou la station où vous allez.",
-  },
+  } satisfies Named<LocationFault>,
   myPosition: "Votre position",
   nameMyPosition: "Trouver l’adresse",
   nameMyPositionNote: "Envoie votre position au service d’adresses de l’IGN (Géoplateforme), et à lui seul.",
   positionUnnamed: "Aucune adresse connue à cet endroit.",
 };
+
+export type SearchWords = typeof search;

@@ -1,61 +1,99 @@
-import type { SeasonalWords } from "../words/seasonal.ts";
+import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
+import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
+import type { Season } from "../../../domain/place.ts";
+import type { Counted, Named } from "../message.ts";
 import { environ, liste, MODES, nombre } from "./grammar.ts";
 
-export const seasonal: SeasonalWords = {
+/** Reason why a France services is shown beside the nearest Espace saisonnier. */
+export type MeanwhileReason = "far" | "closed" | "unknown" | "none";
+
+export const seasonal = {
   seasonalTitle: "Travailler une saison",
   seasonalLead: "Dites votre station : voici où l’on vous aide, et quand.",
   filtersPutAside:
     "Vos filtres ne s’appliquent pas ici : tous les Espaces saisonniers sont montrés. Vous les retrouvez dans « Trouver ».",
   whichResort: "Choisissez votre station",
   whichResortHint: "Choisissez-la dans la liste, ou touchez-la sur la carte.",
-  allResorts: ({ count }) => `${nombre(count)} ${count > 1 ? "stations" : "station"}`,
+  allResorts: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "stations" : "station"}`,
   massif: "Massif",
   everyMassif: "Tous les massifs, par département",
-  massifNote: ({ nearKm }) =>
+  massifNote: ({ nearKm }: { readonly nearKm: number }) =>
     `Stations à moins de ${nearKm} km du centre du massif, à vol d’oiseau, la plus proche d’abord.`,
   resortsLoading: "Chargement des stations…",
   resortsFailed: "Les stations n’ont pas pu être chargées. Tout le reste de cette page fonctionne.",
   otherResort: "Choisir une autre station",
   nearestSpace: "L’Espace saisonnier le plus proche",
   noSpace: "Aucune route ouverte ne mène à un Espace saisonnier.",
-  costInSeasons: ({ metric, summer, winter, mode }) => {
+  /** Cost by road; undefined for a season without an open road. */
+  costInSeasons: ({
+    metric,
+    summer,
+    winter,
+    mode,
+  }: {
+    readonly metric: Metric;
+    readonly summer: number | undefined;
+    readonly winter: number | undefined;
+    /** Undefined: by car. */
+    readonly mode: ActiveMode | undefined;
+  }) => {
     const by = mode === undefined ? "Par la route" : MODES[mode];
     if (summer === winter && summer !== undefined) return `${by}, ${environ(summer, metric)}, l’été comme l’hiver.`;
     const say = (value: number | undefined) => (value === undefined ? "aucune route ouverte" : environ(value, metric));
     return `${by}, l’été : ${say(summer)} ; l’hiver : ${say(winter)}.`;
   },
-  nearestSpaceIn: ({ season, place, value, metric }) =>
-    `${season === "ete" ? "L’été" : "L’hiver"}, le plus proche est ${place} : ${environ(value, metric)}.`,
-  partOf: ({ name }) => `Dans la liste des lieux : ${name}`,
+  nearestSpaceIn: ({
+    season,
+    place,
+    value,
+    metric,
+  }: {
+    readonly season: RoadSeason;
+    readonly place: string;
+    readonly value: number;
+    readonly metric: Metric;
+  }) => `${season === "ete" ? "L’été" : "L’hiver"}, le plus proche est ${place} : ${environ(value, metric)}.`,
+  /** After the name of a place: its name in the list. */
+  partOf: ({ name }: { readonly name: string }) => `Dans la liste des lieux : ${name}`,
   placeSeasons: {
     hiver: "Ouvert l’hiver, d’après la source",
     ete: "Ouvert l’été, d’après la source",
     "toute-l-annee": "Ouvert toute l’année, d’après la source",
-  },
+  } satisfies Named<Season>,
   meanwhile: "En attendant, la France services la plus proche",
-  meanwhileWhy: ({ reason, nearKm }) =>
+  meanwhileWhy: ({ reason, nearKm }: { readonly reason: MeanwhileReason; readonly nearKm: number }) =>
     ({
       far: `L’Espace saisonnier est à plus de ${nearKm} km par la route.`,
       closed: "L’Espace saisonnier n’est pas ouvert en ce moment.",
       unknown: "Les horaires de l’Espace saisonnier ne sont pas connus.",
       none: "Aucun Espace saisonnier n’est accessible par la route.",
     })[reason],
-  meanwhileHelps: ({ themes }) => `Elle aide aussi les saisonniers : ${liste(themes)}.`,
+  meanwhileHelps: ({ themes }: { readonly themes: readonly string[] }) =>
+    `Elle aide aussi les saisonniers : ${liste(themes)}.`,
   afterHours: "Le soir et le week-end",
-  afterHoursLead: ({ nearKm }) =>
+  afterHoursLead: ({ nearKm }: { readonly nearKm: number }) =>
     `À moins de ${nearKm} km, les lieux d’accueil les plus proches qui ouvrent après 17 h 30, le samedi ou le dimanche :`,
-  noAfterHours: ({ nearKm }) =>
+  noAfterHours: ({ nearKm }: { readonly nearKm: number }) =>
     `À moins de ${nearKm} km, aucun lieu d’accueil dont nous connaissons les horaires n’ouvre après 17 h 30, ni le samedi, ni le dimanche. Appelez : demandez un rendez-vous à une heure qui vous va.`,
-  afterHoursUnknown: ({ count }) =>
+  afterHoursUnknown: ({ count }: Counted) =>
     count > 1
       ? `Les horaires de ${nombre(count)} autres lieux ne sont pas connus.`
       : `Les horaires de ${nombre(count)} autre lieu ne sont pas connus.`,
-  eveningUntil: ({ days, to }) => `${liste(days).toLowerCase()} jusqu’à ${to}`,
-  weekendTimes: ({ days, from, to }) => `${liste(days).toLowerCase()}, entre ${from} et ${to}`,
+  eveningUntil: ({ days, to }: { readonly days: readonly string[]; readonly to: string }) =>
+    `${liste(days).toLowerCase()} jusqu’à ${to}`,
+  weekendTimes: ({
+    days,
+    from,
+    to,
+  }: {
+    readonly days: readonly string[];
+    readonly from: string;
+    readonly to: string;
+  }) => `${liste(days).toLowerCase()}, entre ${from} et ${to}`,
   seasonalHousing: "Se loger, garer son véhicule",
-  seasonalHousingNote: ({ nearKm }) =>
+  seasonalHousingNote: ({ nearKm }: { readonly nearKm: number }) =>
     `À moins de ${nearKm} km. Ce ne sont pas des lieux d’accueil : renseignez-vous avant de venir.`,
-  noSeasonalHousing: ({ nearKm }) =>
+  noSeasonalHousing: ({ nearKm }: { readonly nearKm: number }) =>
     `Nous ne connaissons ni service de logement ni aire pour véhicules à moins de ${nearKm} km. Demandez à l’Espace saisonnier ou à votre employeur.`,
   aboutSpaces: "Qu’est-ce qu’un Espace saisonnier ?",
   aboutSpacesText:
@@ -65,37 +103,40 @@ export const seasonal: SeasonalWords = {
     emploi: "Chercher un emploi, comprendre un contrat saisonnier ou une fiche de paie, préparer la fin de la saison.",
     sante: "Savoir si vos soins sont pris en charge en France, faire les démarches, trouver un médecin.",
     formation: "Trouver une formation ou un cours de langue, se former entre deux saisons.",
-  },
+  } satisfies Named<"logement" | "emploi" | "sante" | "formation">,
   remote: "Sans vous déplacer",
-  remoteTitles: { phone: "Par téléphone", mail: "Par courriel", mandate: "Par un mandat" },
+  remoteTitles: { phone: "Par téléphone", mail: "Par courriel", mandate: "Par un mandat" } satisfies Named<
+    "phone" | "mail" | "mandate"
+  >,
   remoteTexts: {
     phone: "Le numéro, s’il est connu, est sur la fiche de chaque lieu. Dites votre station et votre question.",
     mail: "L’adresse, si elle est connue, est aussi sur la fiche. N’écrivez jamais de mot de passe dans un courriel.",
     mandate:
       "Dans une France services qui propose « Aidants Connect », vous pouvez signer un mandat. Il dit quelles démarches et pour combien de temps : un conseiller peut alors les faire en ligne en votre nom, sans vos mots de passe. Pour signer, il faut pouvoir se connecter une fois avec FranceConnect. Vous n’avez pas de compte ? Dites-le au conseiller.",
-  },
+  } satisfies Named<"phone" | "mail" | "mandate">,
   emergency: "Danger immédiat, accident, malaise : appelez le 112, gratuit dans toute l’Union européenne.",
   picture: "Où il y a un Espace saisonnier, et où il n’y en a pas",
-  pictureLead: ({ spaces, toConfirm }) =>
+  pictureLead: ({ spaces, toConfirm }: { readonly spaces: number; readonly toConfirm: number }) =>
     `Nous connaissons ${nombre(spaces)} Espaces saisonniers où l’on est reçu, dont ${nombre(toConfirm)} à confirmer. « Connus » veut dire : trouvés dans nos sources. Il peut en exister d’autres.`,
-  pictureByRoad: ({ nearKm }) =>
+  pictureByRoad: ({ nearKm }: { readonly nearKm: number }) =>
     `Compté à ${nearKm} km par la route, l’hiver : une estimation, avec les cols fermés comme d’habitude ou comme vous les supposez.`,
-  pictureStraight: ({ nearKm }) =>
+  pictureStraight: ({ nearKm }: { readonly nearKm: number }) =>
     `Sans le réseau des routes, compté à ${nearKm} km à vol d’oiseau : par la route, il y aurait plus de stations.`,
-  withoutSpace: ({ count, nearKm }) =>
+  withoutSpace: ({ count, nearKm }: { readonly count: number; readonly nearKm: number }) =>
     `${nombre(count)} ${count > 1 ? "stations" : "station"} sans Espace saisonnier connu à moins de ${nearKm} km`,
   noWayInWinter: "aucune route ouverte l’hiver",
-  nearestIs: ({ name }) => `Le plus proche : ${name}`,
-  conventions: ({ count }) =>
+  /** The cost follows in an element of its own. */
+  nearestIs: ({ name }: { readonly name: string }) => `Le plus proche : ${name}`,
+  conventions: ({ count }: Counted) =>
     count > 1
       ? `${nombre(count)} communes ont signé une convention de logement saisonnier, à notre connaissance`
       : `${nombre(count)} commune a signé une convention de logement saisonnier, à notre connaissance`,
   conventionsNote:
     "Par cette convention avec l’État, la commune s’engage pour le logement de ses saisonniers. Liste tirée de la presse et de sites publics : elle n’est pas complète.",
-  signedIn: ({ years }) => `Signée en ${liste(years)}`,
+  signedIn: ({ years }: { readonly years: readonly string[] }) => `Signée en ${liste(years)}`,
   signedUnknown: "Année inconnue",
-  conventionSource: ({ name }) => `Source : ${name}`,
-  legendResorts: ({ state, nearKm }) =>
+  conventionSource: ({ name }: { readonly name: string }) => `Source : ${name}`,
+  legendResorts: ({ state, nearKm }: { readonly state: "near" | "far" | "unknown"; readonly nearKm: number }) =>
     ({
       near: `Station à moins de ${nearKm} km d’un Espace saisonnier, l’hiver`,
       far: `Station sans Espace saisonnier connu à moins de ${nearKm} km, l’hiver`,
@@ -103,3 +144,5 @@ export const seasonal: SeasonalWords = {
     })[state],
   legendConvention: "Commune qui a signé une convention de logement saisonnier",
 };
+
+export type SeasonalWords = typeof seasonal;

@@ -1,9 +1,27 @@
+import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
 import { inSentence } from "../french-names.ts";
-import type { SeasonsWords } from "../words/seasons.ts";
+import type { Counted, Named } from "../message.ts";
 import { exact, liste, nombre, seuil } from "./grammar.ts";
 
-export const seasons: SeasonsWords = {
-  seasonsSentence: ({ lostCommunes, lostPeople, longerCommunes, longerPeople, threshold, model }) => {
+export const seasons = {
+  /** Sentence on the people who lose access when the passes close. */
+  seasonsSentence: ({
+    lostCommunes,
+    lostPeople,
+    longerCommunes,
+    longerPeople,
+    threshold,
+    model,
+  }: {
+    readonly lostCommunes: number;
+    /** Formatted numbers of people. */
+    readonly lostPeople: string;
+    readonly longerCommunes: number;
+    readonly longerPeople: string;
+    readonly threshold: number;
+    readonly model: AccessModel;
+  }) => {
     const acces = `l’accès à ${seuil(threshold, model)} quand les cols ferment`;
     const perte =
       lostCommunes === 0
@@ -13,12 +31,25 @@ export const seasons: SeasonsWords = {
     const autres = lostCommunes === 0 ? communes(longerCommunes) : autresCommunes(longerCommunes);
     return `${perte} ; ${autres} (${longerPeople}) ${longerCommunes > 1 ? "ont" : "a"} un trajet plus long.`;
   },
-  seasonsLongerMeans: ({ share, trifle, more, metric }) =>
+  /** Definition of a longer way. */
+  seasonsLongerMeans: ({
+    share,
+    trifle,
+    more,
+    metric,
+  }: {
+    readonly share: string;
+    readonly trifle: number;
+    readonly more: number;
+    readonly metric: Metric;
+  }) =>
     `Un trajet compte comme plus long à partir de ${share} et ${exact(trifle, metric)} de plus, ou de ${exact(more, metric)} de plus.`,
+  /** Where little changes: settings that show more. */
   seasonsTry:
     "Moins les lieux sont nombreux, plus l’hiver compte : gardez un seul type de lieu, un thème, ou supposez un col fermé.",
   seasonsNeedRoads:
     "À vol d’oiseau, l’hiver ne change rien : la ligne droite ignore les cols. Mesurez par la route pour comparer l’été et l’hiver.",
+  /** The same for measured ways. */
   seasonsNotMeasured:
     "Les temps mesurés ignorent l’hiver. Passez à l’estimation par la route pour comparer l’été et l’hiver.",
   seasonsByRoad: "Mesurer par la route",
@@ -26,16 +57,19 @@ export const seasons: SeasonsWords = {
   seasonsOnMap: "Montrer la différence sur la carte",
   seasonsLost: "Perdent l’accès",
   seasonsLonger: "Trajet plus long",
-  seasonsCommunes: ({ count }) => communes(count),
-  seasonsChanges: { perd: "perd l’accès", allonge: "trajet plus long", gagne: "gagne l’accès" },
-  seasonsShut: ({ passes }) => `${passes.length > 1 ? "fermés" : "fermé"} : ${liste(passes.map(inSentence))}`,
+  seasonsCommunes: ({ count }: Counted) => communes(count),
+  seasonsChanges: { perd: "perd l’accès", allonge: "trajet plus long", gagne: "gagne l’accès" } satisfies Named<
+    "perd" | "allonge" | "gagne"
+  >,
+  seasonsShut: ({ passes }: { readonly passes: readonly string[] }) =>
+    `${passes.length > 1 ? "fermés" : "fermé"} : ${liste(passes.map(inSentence))}`,
   seasonsTable: "Communes dont le trajet change quand les cols ferment",
   seasonsCommune: "Commune",
   seasonsPeople: "Habitants",
-  seasonsSummer: ({ metric }) => `Été, ${metric}`,
-  seasonsWinter: ({ metric }) => `Hiver, ${metric}`,
+  seasonsSummer: ({ metric }: { readonly metric: Metric }) => `Été, ${metric}`,
+  seasonsWinter: ({ metric }: { readonly metric: Metric }) => `Hiver, ${metric}`,
   seasonsNoWay: "aucune route",
-  seasonsMore: ({ count }) => (count > 1 ? `Montrer les ${nombre(count)} autres` : "Montrer l’autre commune"),
+  seasonsMore: ({ count }: Counted) => (count > 1 ? `Montrer les ${nombre(count)} autres` : "Montrer l’autre commune"),
   seasonsByDepartement: "Habitants concernés, par département",
   seasonsByEpci: "Habitants concernés, par EPCI",
   seasonsPlaces: "Lieux dont le public change",
@@ -44,6 +78,8 @@ export const seasons: SeasonsWords = {
   seasonsInSummer: "L’été",
   seasonsInWinter: "L’hiver",
 };
+
+export type SeasonsWords = typeof seasons;
 
 function communes(count: number): string {
   return `${nombre(count)} ${count > 1 ? "communes" : "commune"}`;

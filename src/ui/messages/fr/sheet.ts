@@ -1,33 +1,37 @@
-import type { SheetWords } from "../words/sheet.ts";
+import type { Format, Kind, Season, Verification } from "../../../domain/place.ts";
+import type { Named } from "../message.ts";
 
-export const sheet: SheetWords = {
-  noneNear: ({ type, within }) =>
+export const sheet = {
+  /** `type` is "" without a filter on the type of place. */
+  noneNear: ({ type, within }: { readonly type: string; readonly within: string }) =>
     type === "" ? `Aucun lieu connu à moins de ${within}.` : `${type}\u00a0: aucun connu à moins de ${within}.`,
+  /** Above the nearest place of another type. */
   nearestInstead: "Le lieu d’accueil le plus proche\u00a0:",
   kindNotes: {
     accueil: "",
     logement: "Ce n’est pas un lieu d’accueil : un service ou une résidence qui loge des saisonniers.",
     aire: "Ce n’est pas un lieu d’accueil : une aire pour les véhicules des saisonniers.",
-  },
+  } satisfies Named<Kind>,
   formatNotes: {
     fixe: "",
     itinerant: "Service itinérant : il se déplace de commune en commune. La carte montre son point d’attache.",
     multisite: "Plusieurs sites se partagent la semaine.",
     antenne: "Antenne d’un lieu principal.",
-  },
+  } satisfies Named<Format>,
   verificationNotes: {
     officiel: "Inscrit sur une liste officielle.",
     recoupe: "Confirmé par deux sources, ou par une source récente.",
     "a-confirmer": "Source ancienne, unique ou partielle : appelez avant de vous déplacer.",
-  },
-  approximateNote: ({ commune }) => `Adresse non située : le point est placé à la mairie (${commune}).`,
+  } satisfies Named<Verification>,
+  approximateNote: ({ commune }: { readonly commune: string }) =>
+    `Adresse non située : le point est placé à la mairie (${commune}).`,
   backToList: "Retour à la liste",
   call: "Appeler",
   write: "Écrire",
   directions: "Itinéraire",
   website: "Site web",
   newWindow: "nouvelle fenêtre",
-  callNumber: ({ number }) => `Appeler le ${number}`,
+  callNumber: ({ number }: { readonly number: string }) => `Appeler le ${number}`,
   address: "Adresse",
   contact: "Contact",
   phone: "Téléphone",
@@ -35,14 +39,14 @@ export const sheet: SheetWords = {
   none: "Non renseigné",
   openingHours: "Horaires",
   openingUnknown: "Horaires inconnus : appelez avant de vous déplacer.",
-  openingSource: ({ text }) => `Horaires donnés par la source : ${text}`,
+  openingSource: ({ text }: { readonly text: string }) => `Horaires donnés par la source : ${text}`,
   today: "aujourd’hui",
-  spokenTimeRange: ({ from, to }) => `de ${from} à ${to}`,
+  spokenTimeRange: ({ from, to }: { readonly from: string; readonly to: string }) => `de ${from} à ${to}`,
   appointment: "Rendez-vous",
   appointmentYes: "Rendez-vous possible ou demandé",
   appointmentNo: "Sans rendez-vous",
   season: "Saison",
-  seasons: { hiver: "Hiver", ete: "Été", "toute-l-annee": "Toute l’année" },
+  seasons: { hiver: "Hiver", ete: "Été", "toute-l-annee": "Toute l’année" } satisfies Named<Season>,
   helpsWith: "Démarches et services",
   format: "Format",
   nature: "D’après la source",
@@ -52,10 +56,14 @@ export const sheet: SheetWords = {
   labelledOn: "Labellisé le",
   verification: "Vérification",
   source: "Source",
-  sourceDate: ({ date }) => `donnée du ${date}`,
+  sourceDate: ({ date }: { readonly date: string }) => `donnée du ${date}`,
   licence: "Licence",
+  /** Summary of the details: file, row and identifier. */
   sourceTechnical: "Où dans la source",
   identifier: "Identifiant",
-  labelled: ({ name, text }) => `${name} : ${text}`,
-  alsoListed: ({ name }) => `Aussi connu comme : ${name}`,
+  /** A name and its text, with the colon of the language. */
+  labelled: ({ name, text }: { readonly name: string; readonly text: string }) => `${name} : ${text}`,
+  alsoListed: ({ name }: { readonly name: string }) => `Aussi connu comme : ${name}`,
 };
+
+export type SheetWords = typeof sheet;

@@ -1,16 +1,20 @@
-import type { ShellWords } from "../words/shell.ts";
+import type { Appearance, View } from "../../../state/app-state.ts";
+import type { Named } from "../message.ts";
 
-export const shell: ShellWords = {
+export const shell = {
   appName: "Services alpins",
   appPurpose: "Où se faire aider dans ses démarches, dans les Alpes françaises",
   skipToList: "Aller à la liste des lieux",
   skipToMap: "Aller à la carte",
+  /** Link beside the site's name in the compact form, which opens the whole page. */
   wholePage: "page entière, nouvelle fenêtre",
+  /** At the foot of the compact form: the licence of the data, with a link to their sources. */
   dataLicence: "Données ouvertes (ODbL 1.0) et sources",
+  /** The button that opens language, appearance and « À propos ». */
   menu: "Menu",
   language: "Langue",
   appearance: "Apparence",
-  appearances: { auto: "Automatique", clair: "Claire", sombre: "Sombre" },
+  appearances: { auto: "Automatique", clair: "Claire", sombre: "Sombre" } satisfies Named<Appearance>,
   views: "Vues",
   viewNames: {
     trouver: "Trouver",
@@ -18,7 +22,7 @@ export const shell: ShellWords = {
     territoires: "Territoires",
     donnees: "Données",
     apropos: "À propos",
-  },
+  } satisfies Named<View>,
   panel: "Recherche et résultats",
   growPanel: "Agrandir le volet",
   shrinkPanel: "Réduire le volet",
@@ -28,11 +32,14 @@ export const shell: ShellWords = {
   unknownCommune: "La commune demandée par ce lien n’est pas dans les sept départements.",
   unknownPass: "Le col demandé par ce lien n’est pas, ou n’est plus, dans les données.",
   loadFailed: "Les lieux n’ont pas pu être chargés.",
-  fileUnreachable: ({ file }) => `Le fichier ${file} ne répond pas. Vérifiez la connexion, puis réessayez.`,
-  fileDamaged: ({ file }) =>
+  fileUnreachable: ({ file }: { readonly file: string }) =>
+    `Le fichier ${file} ne répond pas. Vérifiez la connexion, puis réessayez.`,
+  fileDamaged: ({ file }: { readonly file: string }) =>
     `Le fichier ${file} est endommagé. Réessayez ; si cela persiste, signalez-le à l’hébergeur du site.`,
   retry: "Réessayer",
   pageFailed: "Cette partie de la page s’est arrêtée.",
   partFailed: "Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.",
   loadingPart: "Chargement…",
 };
+
+export type ShellWords = typeof shell;

@@ -1,10 +1,18 @@
-import type { SitingWords } from "../words/siting.ts";
+import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
+import type { Metric } from "../../../domain/network/conditions.ts";
+import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
+import type { SitingScope } from "../../../domain/siting/siting-question.ts";
+import type { Counted, Named } from "../message.ts";
 import { MODES, nombre, parLeModele, seuil } from "./grammar.ts";
+import type { People } from "./people.ts";
 import { habitants, habitantsDePlus } from "./people-grammar.ts";
 
-export const siting: SitingWords = {
+/** « Meilleurs emplacements ». Numbers and shares are formatted. */
+export const siting = {
   sitingIntro:
     "Où ouvrir les prochains lieux, compte tenu de ceux déjà comptés ? Chaque mairie est un emplacement possible ; les lieux envisagés comptent comme ouverts.",
+  /** Note for the measured access model: the effect of planned places is estimated by the road model. */
   sitingEstimated:
     "L’effet des lieux envisagés n’est pas mesuré : la page l’estime d’après son réseau routier, l’été, et le compare aux trajets mesurés.",
   sitingCount: "Nombre de lieux",
@@ -12,12 +20,12 @@ export const siting: SitingWords = {
   sitingMore: "Un lieu de plus",
   sitingAim: "Objectif",
   sitingAimCovering: "Le plus d’habitants desservis",
-  sitingAimMean: ({ metric }) =>
+  sitingAimMean: ({ metric }: { readonly metric: Metric }): string =>
     metric === "km" ? "La distance moyenne la plus courte" : "Le temps moyen le plus court",
   sitingCandidates: "Emplacements possibles",
   sitingDemand: "Habitants comptés",
   sitingAllCommunes: "Toutes les communes",
-  sitingScopes: { region: "Toute la région", territoire: "Le territoire choisi" },
+  sitingScopes: { region: "Toute la région", territoire: "Le territoire choisi" } satisfies Named<SitingScope>,
   sitingNoTerritory: "Choisissez un territoire plus haut pour y limiter la recherche.",
   sitingPropose: "Proposer les meilleurs emplacements",
   sitingComputing: "Recherche des meilleurs emplacements…",
@@ -25,30 +33,55 @@ export const siting: SitingWords = {
     "Les emplacements n’ont pas pu être calculés. Vos choix sont gardés : relancez le calcul, ou rechargez la page.",
   sitingCancel: "Annuler",
   sitingClear: "Effacer la proposition",
-  sitingListTitle: ({ model, threshold }) => `À moins de ${seuil(threshold, model)} ${parLeModele(model)}`,
-  sitingMeanTitle: ({ model }) => `En moyenne ${parLeModele(model)}`,
-  sitingTotal: ({ count, number, before, share, group }) =>
+  sitingListTitle: ({ model, threshold }: { readonly model: AccessModel; readonly threshold: number }) =>
+    `À moins de ${seuil(threshold, model)} ${parLeModele(model)}`,
+  sitingMeanTitle: ({ model }: { readonly model: AccessModel }) => `En moyenne ${parLeModele(model)}`,
+  sitingTotal: ({
+    count,
+    number,
+    before,
+    share,
+    group,
+  }: {
+    /** Number of places. */
+    readonly count: number;
+    readonly group: PeopleGroup;
+    readonly number: string;
+    readonly before: string;
+    readonly share: string;
+  }) =>
     `${lieux(count)} ${count > 1 ? "desserviraient" : "desservirait"} ${habitantsDePlus(2, number, group)} : ${share} des habitants comptés seraient desservis, au lieu de ${before}.`,
-  sitingMeanTotal: ({ count, before, number, metric }) =>
-    `${lieux(count)} ${count > 1 ? "abaisseraient" : "abaisserait"} la moyenne de ${before} à ${number} ${metric}.`,
-  sitingGain: ({ count, number, group }) => `+ ${habitants(count, number, group)}`,
-  sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} en moyenne`,
-  sitingAfter: ({ share }) => `${share} desservis ensuite`,
-  sitingMeanAfter: ({ number, metric }) => `${number} ${metric} en moyenne ensuite`,
+  sitingMeanTotal: ({
+    count,
+    before,
+    number,
+    metric,
+  }: {
+    readonly count: number;
+    readonly before: string;
+    readonly number: string;
+    readonly metric: Metric;
+  }) => `${lieux(count)} ${count > 1 ? "abaisseraient" : "abaisserait"} la moyenne de ${before} à ${number} ${metric}.`,
+  sitingGain: ({ count, number, group }: People) => `+ ${habitants(count, number, group)}`,
+  sitingMeanGain: ({ number, metric }: { readonly number: string; readonly metric: Metric }) =>
+    `− ${number} ${metric} en moyenne`,
+  sitingAfter: ({ share }: { readonly share: string }) => `${share} desservis ensuite`,
+  sitingMeanAfter: ({ number, metric }: { readonly number: string; readonly metric: Metric }) =>
+    `${number} ${metric} en moyenne ensuite`,
   sitingAdd: "Ajouter",
-  sitingAddPlace: ({ commune }) => `Ajouter ${commune} aux lieux envisagés`,
+  sitingAddPlace: ({ commune }: { readonly commune: string }) => `Ajouter ${commune} aux lieux envisagés`,
   sitingRemove: "Retirer",
-  sitingRemovePlace: ({ commune }) => `Retirer ${commune} des lieux envisagés`,
+  sitingRemovePlace: ({ commune }: { readonly commune: string }) => `Retirer ${commune} des lieux envisagés`,
   sitingAddAll: "Tout ajouter aux lieux envisagés",
-  sitingIsBest: ({ count }) =>
+  sitingIsBest: ({ count }: Counted) =>
     count > 1
       ? `C’est prouvé : aucun autre choix de ${nombre(count)} lieux ne fait mieux.`
       : "C’est prouvé : aucun autre lieu ne fait mieux.",
-  sitingAtMost: ({ count, number, group }) =>
+  sitingAtMost: ({ count, number, group }: People) =>
     `Un autre choix desservirait au plus ${habitantsDePlus(count, number, group)}.`,
-  sitingMeanAtMost: ({ number, metric }) =>
+  sitingMeanAtMost: ({ number, metric }: { readonly number: string; readonly metric: Metric }) =>
     `Un autre choix abaisserait la moyenne d’au plus ${number} ${metric} de plus.`,
-  sitingEnough: ({ count }) =>
+  sitingEnough: ({ count }: Counted) =>
     count > 1
       ? `${nombre(count)} lieux suffisent : un emplacement de plus n’apporterait rien.`
       : "Un lieu suffit : un emplacement de plus n’apporterait rien.",
@@ -56,9 +89,9 @@ export const siting: SitingWords = {
   sitingNoGain:
     "Aucun emplacement possible n’améliore l’accès des habitants comptés. Élargissez le choix des emplacements, ou relevez le seuil.",
   sitingNobody: "Personne n’habite le territoire compté : sans objet.",
-  sitingCapped: ({ number, metric }) =>
+  sitingCapped: ({ number, metric }: { readonly number: string; readonly metric: Metric }) =>
     `Un habitant pour qui aucun lieu n’est accessible compte pour ${number} ${metric} dans ces moyennes.`,
-  sitingShared: ({ count, of }) => {
+  sitingShared: ({ count, of }: { readonly count: number; readonly of: number }) => {
     if (count === 0) return "Aucun de ces emplacements n’est le même à vol d’oiseau.";
     if (of === 1) return "L’emplacement est le même à vol d’oiseau.";
     if (count === of) return `Les ${nombre(of)} emplacements sont les mêmes à vol d’oiseau.`;
@@ -67,10 +100,13 @@ export const siting: SitingWords = {
       : `Un des ${nombre(of)} emplacements est le même à vol d’oiseau.`;
   },
   sitingAlsoStraight: "aussi à vol d’oiseau",
-  sitingAlsoByRoad: ({ mode }) => (mode === undefined ? "aussi par la route" : `aussi ${MODES[mode].toLowerCase()}`),
+  sitingAlsoByRoad: ({ mode }: { readonly mode: ActiveMode | undefined }) =>
+    mode === undefined ? "aussi par la route" : `aussi ${MODES[mode].toLowerCase()}`,
   legendSites: "Emplacement proposé, dans l’ordre",
   sitingStraightNote: "Pour comparer : les emplacements proposés à vol d’oiseau, sans tenir compte des cols.",
 };
+
+export type SitingWords = typeof siting;
 
 function lieux(count: number): string {
   return `${nombre(count)} ${count > 1 ? "lieux" : "lieu"}`;

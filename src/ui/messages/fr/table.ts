@@ -1,5 +1,10 @@
-import type { TableWords } from "../words/table.ts";
+import type { CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
+import type { TerritoryLevel } from "../../../domain/territory-ref.ts";
+import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
+import type { Counted, Named } from "../message.ts";
 import { nombre } from "./grammar.ts";
+
+type RowLevel = Exclude<TerritoryLevel, "region">;
 
 const LEVELS = {
   departement: ["département", "départements"],
@@ -7,15 +12,18 @@ const LEVELS = {
   commune: ["commune", "communes"],
 } as const;
 
-export const table: TableWords = {
+export const table = {
   tableHint: "Choisissez une ligne : toute la page porte alors sur ce territoire.",
   tableLevel: "Niveau",
-  tableLevels: { departement: "Départements", epci: "EPCI", commune: "Communes" },
+  tableLevels: { departement: "Départements", epci: "EPCI", commune: "Communes" } satisfies Named<RowLevel>,
+  /** Meaning of the abbreviations in names of EPCI. */
   tableEpciNames:
     "EPCI : intercommunalité. CC : communauté de communes. CA : communauté d’agglomération. CU : communauté urbaine.",
+  /** Warning that rows of EPCI do not add up. */
   epciSums:
     "Un EPCI peut s’étendre sur plusieurs départements, ou hors des sept : la somme des EPCI d’un département n’est pas le département.",
-  tableRowName: { departement: "Département", epci: "EPCI", commune: "Commune" },
+  /** Heading of the column of names. */
+  tableRowName: { departement: "Département", epci: "EPCI", commune: "Commune" } satisfies Named<RowLevel>,
   tableColumns: {
     communes: "Communes",
     lieux: "Lieux d’accueil",
@@ -33,29 +41,52 @@ export const table: TableWords = {
     "heures-samedi": "Heures le samedi",
     "heures-soir": "Heures après 18 h",
     "heures-pour-1000": "Heures pour 1 000 hab.",
-  },
+  } satisfies Named<Exclude<OptionalColumn, "population" | "densite">>,
   tableShareAfter: "Part après",
-  tableCoverage: ({ entirely, inPart }) => `${entirely} entièrement, ${inPart} en partie`,
+  /** Numbers of entirely and partly served communes of a territory, formatted. */
+  tableCoverage: ({ entirely, inPart }: { readonly entirely: string; readonly inPart: string }) =>
+    `${entirely} entièrement, ${inPart} en partie`,
   tableCoveredInPart: "desservie en partie",
   tableCoverageFilter: "Communes desservies",
   tableAnyCoverage: "toutes",
-  tablePartly: ({ counted, all }) => `${nombre(counted)} de ses ${nombre(all)} communes`,
+  /** Note on an EPCI that lies partly outside the region. */
+  tablePartly: ({ counted, all }: { readonly counted: number; readonly all: number }) =>
+    `${nombre(counted)} de ses ${nombre(all)} communes`,
   tableFilter: "Filtrer par nom",
-  tableCount: ({ level, count, total }) => {
+  tableCount: ({
+    level,
+    count,
+    total,
+  }: {
+    readonly level: RowLevel;
+    readonly count: number;
+    readonly total: number;
+  }) => {
     const [one, several] = LEVELS[level];
     return count === total
       ? `${nombre(total)} ${total > 1 ? several : one}`
       : `${nombre(count)} ${count > 1 ? several : one} sur ${nombre(total)}`;
   },
-  tableEmpty: ({ level, text, coverage }) =>
+  /** `text` is "" and `coverage` undefined when not filtered by them. */
+  tableEmpty: ({
+    level,
+    text,
+    coverage,
+  }: {
+    readonly level: RowLevel;
+    readonly text: string;
+    readonly coverage: CommuneCoverage | undefined;
+  }) =>
     text === "" || coverage !== undefined
       ? "Aucune commune de ce tableau n’est ainsi desservie."
       : `${level === "departement" ? "Aucun" : "Aucune"} ${LEVELS[level][0]} de ce tableau ne porte le nom « ${text} ».`,
   tableClearFilter: "Effacer le filtre",
-  tableInside: ({ name }) => `Seulement dans ce territoire : ${name}`,
-  tableChooseColumns: ({ count }) => `Colonnes (${nombre(count)})`,
+  tableInside: ({ name }: { readonly name: string }) => `Seulement dans ce territoire : ${name}`,
+  tableChooseColumns: ({ count }: Counted) => `Colonnes (${nombre(count)})`,
   tableColumnsShown: "Colonnes du tableau",
   tableUsualColumns: "Colonnes habituelles",
   widenPanel: "Élargir",
   narrowPanel: "Réduire",
 };
+
+export type TableWords = typeof table;

@@ -1,7 +1,24 @@
 import { atCommune } from "../french-names.ts";
-import type { TerritoriesWords } from "../words/territories.ts";
+import type { Named } from "../message.ts";
 
-export const territories: TerritoriesWords = {
+/** The sections of « Territoires », in display order. */
+export type TerritoriesSection =
+  | "figures"
+  | "map"
+  | "table"
+  | "gaps"
+  | "distribution"
+  | "seasons"
+  | "carless"
+  | "hours"
+  | "scenario"
+  | "siting"
+  | "way"
+  | "isochrones"
+  | "export"
+  | "method";
+
+export const territories = {
   territoriesSections: {
     figures: "Population desservie",
     map: "Carte de l’accès",
@@ -17,8 +34,12 @@ export const territories: TerritoriesWords = {
     isochrones: "Isochrones officielles",
     export: "Exporter",
     method: "Méthode",
-  },
+  } satisfies Named<TerritoriesSection>,
+  /** Heading of the table of contents. */
   pageContents: "Dans cette page",
-  plannedPlace: ({ name, commune }) =>
+  /** Name of a planned place in lists of places; `name` may be "". */
+  plannedPlace: ({ name, commune }: { readonly name: string; readonly commune: string }) =>
     name === "" ? `Lieu envisagé ${atCommune(commune)}` : `${name} (lieu envisagé, ${commune})`,
 };
+
+export type TerritoriesWords = typeof territories;

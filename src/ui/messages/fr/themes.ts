@@ -1,6 +1,8 @@
-import type { ThemesWords } from "../words/themes.ts";
+import type { Theme } from "../../../domain/themes.ts";
+import type { Named } from "../message.ts";
 
-export const themes: ThemesWords = {
+export const themes = {
+  /** Meaning of a theme, for people who do not know the French public services. */
   themeMeanings: {
     emploi:
       "S’inscrire à France Travail, chercher un emploi, déclarer sa situation, comprendre son contrat ou sa fiche de paie.",
@@ -23,5 +25,7 @@ export const themes: ThemesWords = {
     culture: "Lire, emprunter, écouter, voir une exposition ou un spectacle, prendre part à un atelier.",
     alimentation: "Boire ou manger sur place, acheter des produits locaux, partager une cuisine ou un jardin.",
     transition: "Réparer, réemployer, partager des outils, apprendre à consommer moins d’énergie et de matière.",
-  },
+  } satisfies Named<Theme>,
 };
+
+export type ThemesWords = typeof themes;

@@ -1,7 +1,7 @@
-import type { DayKind } from "../../../domain/transit/day-kinds.ts";
+import type { DayKind, TransitChoice } from "../../../domain/transit/day-kinds.ts";
 import type { TransitSeason } from "../../../domain/transit/day-types.ts";
 import { ofPlace } from "../french-names.ts";
-import type { TransitWords } from "../words/transit.ts";
+import type { Named } from "../message.ts";
 
 const ON_DAYS: Readonly<Record<DayKind, string>> = {
   "jour-scolaire": "un jour d’école",
@@ -11,7 +11,8 @@ const ON_DAYS: Readonly<Record<DayKind, string>> = {
 };
 const SEASONS: Readonly<Record<TransitSeason, string>> = { hiver: "l’hiver", ete: "l’été" };
 
-export const transit: TransitWords = {
+/** Round trips without a car, by the timetables of whoever publishes the site. */
+export const transit = {
   transitField: "Allers-retours sans voiture",
   transitChoices: {
     non: "Non",
@@ -20,11 +21,24 @@ export const transit: TransitWords = {
     "jour-de-vacances": "Un jour de vacances",
     samedi: "Un samedi",
     dimanche: "Un dimanche ou un jour férié",
-  },
-  carless: ({ text }) => `Sans voiture : ${text}`,
-  roundTrip: ({ from, times, text, changes }) =>
+  } satisfies Named<TransitChoice>,
+  /** In front of a round trip, or of what is said instead of one. */
+  carless: ({ text }: { readonly text: string }) => `Sans voiture : ${text}`,
+  /** Times of the departure and of the returns, minutes there, and vehicles after the first. */
+  roundTrip: ({
+    from,
+    times,
+    text,
+    changes,
+  }: {
+    readonly from: string;
+    readonly times: string;
+    readonly text: string;
+    readonly changes: number;
+  }) =>
     `départ ${from}, retour ${times}, ${text}, ${changes === 0 ? "sans changement" : changes === 1 ? "un changement" : `${changes} changements`}`,
-  roundTripBooking: ({ noticeDays, phone }) => {
+  /** noticeDays: -1 unknown. The telephone is "" where unknown. */
+  roundTripBooking: ({ noticeDays, phone }: { readonly noticeDays: number; readonly phone: string }) => {
     const when =
       noticeDays < 0
         ? "à réserver"
@@ -35,67 +49,94 @@ export const transit: TransitWords = {
             : `à réserver ${noticeDays} jours avant`;
     return phone === "" ? when : `${when} au ${phone}`;
   },
-  roundTripWalk: ({ text }) => `à pied, environ ${text}`,
-  roundTripNone: ({ dayKind }) => `aucun aller-retour ${ON_DAYS[dayKind]}`,
+  roundTripWalk: ({ text }: { readonly text: string }) => `à pied, environ ${text}`,
+  roundTripNone: ({ dayKind }: { readonly dayKind: DayKind }) => `aucun aller-retour ${ON_DAYS[dayKind]}`,
   roundTripUnknown: "aller-retour inconnu",
   roundTripComes: "ce service vient dans les communes : voyez ses arrêts",
-  roundTripWay: ({ from, to, times, text }) =>
-    `Départ à ${from}, arrivée à ${to}. Retour : départ du lieu à ${times}, ${text} de trajet.`,
-  roundTripChanges: ({ changes }) =>
+  /** On the sheet, in full. `to`: arrival; `text`: minutes of the way back. */
+  roundTripWay: ({
+    from,
+    to,
+    times,
+    text,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly times: string;
+    readonly text: string;
+  }) => `Départ à ${from}, arrivée à ${to}. Retour : départ du lieu à ${times}, ${text} de trajet.`,
+  roundTripChanges: ({ changes }: { readonly changes: number }) =>
     changes === 0 ? "Sans changement." : changes === 1 ? "Un changement." : `${changes} changements.`,
-  roundTripOnDemand: ({ text }) => `Ligne à la demande, ${text}.`,
-  roundTripCount: ({ value }) =>
+  /** A line on demand, with what `roundTripBooking` says of it. */
+  roundTripOnDemand: ({ text }: { readonly text: string }) => `Ligne à la demande, ${text}.`,
+  roundTripCount: ({ value }: { readonly value: number }) =>
     value === 1 ? "Un seul aller-retour utile dans la journée." : `${value} allers-retours utiles dans la journée.`,
-  roundTripSpread: ({ median, ninth }) =>
+  roundTripSpread: ({ median, ninth }: { readonly median: string; readonly ninth: string }) =>
     `En partant n’importe quand entre 7 h et 10 h, attente comprise : ${median} une fois sur deux au plus, ${ninth} neuf fois sur dix au plus.`,
   hoursSupposed:
     "Les horaires du lieu sont inconnus : nous l’avons supposé ouvert de 9 h à 17 h. Appelez avant de partir.",
-  hoursOfDay: ({ day }) => `Calculé avec les heures d’ouverture du ${day.toLowerCase()}.`,
-  transitFrom: ({ name, isSeat, distance }) =>
+  hoursOfDay: ({ day }: { readonly day: string }) => `Calculé avec les heures d’ouverture du ${day.toLowerCase()}.`,
+  /** Where the answers begin; `distance` is "" at the starting point. */
+  transitFrom: ({
+    name,
+    isSeat,
+    distance,
+  }: {
+    readonly name: string;
+    readonly isSeat: boolean;
+    readonly distance: string;
+  }) =>
     `Allers-retours comptés depuis ${isSeat ? "la mairie" : "un village de la commune"} ${ofPlace(name)}${distance === "" ? "" : `, à ${distance} de votre point de départ`}`,
-  transitDay: ({ dayKind, inSeason }) => `${ON_DAYS[dayKind]}, ${SEASONS[inSeason]}`,
+  transitDay: ({ dayKind, inSeason }: { readonly dayKind: DayKind; readonly inSeason: TransitSeason }) =>
+    `${ON_DAYS[dayKind]}, ${SEASONS[inSeason]}`,
   transitNoStart: "Nos horaires ne commencent pas près de votre point de départ : les allers-retours y sont inconnus.",
-  transitNoDay: ({ dayKind, inSeason }) =>
+  transitNoDay: ({ dayKind, inSeason }: { readonly dayKind: DayKind; readonly inSeason: TransitSeason }) =>
     `Nos horaires ne disent pas ce qui roule ${ON_DAYS[dayKind]}, ${SEASONS[inSeason]} : les allers-retours sont inconnus.`,
-  transitExpired: ({ date }) =>
+  transitExpired: ({ date }: { readonly date: string }) =>
     `Nos horaires se sont arrêtés le ${date}. Nous ne montrons donc aucun aller-retour pour ce jour.`,
-  transitComing: ({ date }) =>
+  transitComing: ({ date }: { readonly date: string }) =>
     `Nos horaires ne commencent que le ${date}. Nous ne montrons donc aucun aller-retour pour ce jour.`,
-  transitEnding: ({ date, daysLeft }) =>
+  transitEnding: ({ date, daysLeft }: { readonly date: string; readonly daysLeft: number }) =>
     daysLeft === 0 ? "Ces horaires s’arrêtent ce jour-là." : `Ces horaires s’arrêtent bientôt : le ${date}.`,
-  transitValid: ({ from, to }) => `Horaires du ${from} au ${to}.`,
+  transitValid: ({ from, to }: { readonly from: string; readonly to: string }) => `Horaires du ${from} au ${to}.`,
+  /** In the list of sources, after the validity. */
   timetableEnded: "Échus : la page ne s’en sert plus.",
-  timetableEnding: ({ daysLeft }) =>
+  timetableEnding: ({ daysLeft }: { readonly daysLeft: number }) =>
     daysLeft === 0 ? "Dernier jour." : `Encore ${daysLeft} ${daysLeft === 1 ? "jour" : "jours"}.`,
   transitUnsureDay: "Compté comme un jour d’école : pendant les vacances, choisissez « Un jour de vacances ».",
   transitLimits:
     "En car, en train et à pied, avec au moins 45 minutes sur place aux heures d’ouverture. Horaires théoriques : vérifiez auprès du transporteur avant de partir.",
-  transitLicence: ({ names }) => `Calculé d’après : ${names}. Licence ODbL 1.0.`,
+  transitLicence: ({ names }: { readonly names: string }) => `Calculé d’après : ${names}. Licence ODbL 1.0.`,
   dayKinds: {
     "jour-scolaire": "Jour d’école",
     "jour-de-vacances": "Jour de vacances",
     samedi: "Samedi",
     dimanche: "Dimanche",
-  },
+  } satisfies Named<DayKind>,
   byCar: "En voiture",
-  roundTripCaption: ({ territory, inSeason }) =>
+  roundTripCaption: ({ territory, inSeason }: { readonly territory: string; readonly inSeason: TransitSeason }) =>
     `Part de la population qui peut aller à un lieu et en revenir dans la journée (${territory}, ${SEASONS[inSeason]})`,
-  roundTripWithin: ({ text }) => `En ${text} au plus`,
+  roundTripWithin: ({ text }: { readonly text: string }) => `En ${text} au plus`,
   roundTripAny: "Quelle que soit la durée",
   roundTripUnknownDay: "inconnu",
   roundTripMethod:
     "La durée est celle de l’aller, vers le lieu le plus proche parmi ceux qui comptent. Un lieu à une demi-heure de marche au plus, ou un arrêt de tournée, compte comme accessible. Les personnes comptent depuis leur village s’il a au moins 300 habitants et se trouve à plus de 500 m de la mairie, sinon depuis la mairie. En voiture : durée estimée par nos routes.",
   roundTripPlanned: "Les lieux envisagés ne comptent qu’à pied : personne ne sait quels cars y mèneraient.",
-  unableTitle: ({ dayKind }) => `Sans aller-retour ${ON_DAYS[dayKind]}`,
-  unablePeople: ({ text, communes }) =>
+  unableTitle: ({ dayKind }: { readonly dayKind: DayKind }) => `Sans aller-retour ${ON_DAYS[dayKind]}`,
+  unablePeople: ({ text, communes }: { readonly text: string; readonly communes: number }) =>
     communes === 0
       ? "Tout le monde a un aller-retour, ou un lieu à pied."
       : `${text} n’ont aucun aller-retour, dans ${communes} ${communes === 1 ? "commune" : "communes"}. Là où ils sont le plus nombreux, un arrêt de car ou une tournée changerait le plus.`,
-  unknownPeople: ({ text }) => `Inconnu pour ${text} : nos horaires ne gardent que les lieux les plus proches.`,
-  transitOutdated: ({ date }) =>
+  unknownPeople: ({ text }: { readonly text: string }) =>
+    `Inconnu pour ${text} : nos horaires ne gardent que les lieux les plus proches.`,
+  /** The timetables have ended: the figures are of the past. */
+  transitOutdated: ({ date }: { readonly date: string }) =>
     `Ces horaires se sont arrêtés le ${date} : les chiffres disent ce qui était alors possible.`,
   transitLoading: "Chargement des horaires de transport…",
   transitFailed: "Les allers-retours sans voiture manquent ; le reste de la page fonctionne.",
+  /** Button that asks for round trips. */
   transitOffer: "Voir les allers-retours sans voiture",
   transitTitle: "Sans voiture, aller et retour dans la journée",
 };
+
+export type TransitWords = typeof transit;

@@ -1,5 +1,5 @@
 import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
-import type { AccessMapWords } from "../words/access-map.ts";
+import type { AccessMapWords } from "../fr/access-map.ts";
 import { byModel, number, reach } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 

@@ -1,4 +1,4 @@
-import type { ExportWords } from "../words/export.ts";
+import type { ExportWords } from "../fr/export.ts";
 import { number } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 

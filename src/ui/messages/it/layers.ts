@@ -1,4 +1,4 @@
-import type { LayersWords } from "../words/layers.ts";
+import type { LayersWords } from "../fr/layers.ts";
 import { number } from "./grammar.ts";
 
 export const layers: LayersWords = {

@@ -1,4 +1,4 @@
-import type { LegendWords } from "../words/legend.ts";
+import type { LegendWords } from "../fr/legend.ts";
 
 export const legend: LegendWords = {
   legend: "Legenda",

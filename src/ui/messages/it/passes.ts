@@ -1,4 +1,4 @@
-import type { PassesWords } from "../words/passes.ts";
+import type { PassesWords } from "../fr/passes.ts";
 import { ending, number, PASSAGES } from "./grammar.ts";
 
 export const passes: PassesWords = {

@@ -1,4 +1,4 @@
-import type { RailWords } from "../words/rail.ts";
+import type { RailWords } from "../fr/rail.ts";
 import { about, list, number } from "./grammar.ts";
 
 export const rail: RailWords = {

@@ -1,4 +1,4 @@
-import type { ReadingWords } from "../words/reading.ts";
+import type { ReadingWords } from "../fr/reading.ts";
 
 export const reading: ReadingWords = {
   nearName: ({ name }) => `vicino a ${name}`,

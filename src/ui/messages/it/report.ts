@@ -1,4 +1,4 @@
-import type { ReportWords } from "../words/report.ts";
+import type { ReportWords } from "../fr/report.ts";
 import { number as written } from "./grammar.ts";
 
 export const report: ReportWords = {

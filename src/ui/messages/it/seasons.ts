@@ -1,4 +1,4 @@
-import type { SeasonsWords } from "../words/seasons.ts";
+import type { SeasonsWords } from "../fr/seasons.ts";
 import { exact, list, number, reach } from "./grammar.ts";
 
 export const seasons: SeasonsWords = {

@@ -1,4 +1,4 @@
-import type { SheetWords } from "../words/sheet.ts";
+import type { SheetWords } from "../fr/sheet.ts";
 
 export const sheet: SheetWords = {
   noneNear: ({ type, within }) =>

@@ -1,4 +1,4 @@
-import type { ShellWords } from "../words/shell.ts";
+import type { ShellWords } from "../fr/shell.ts";
 
 export const shell: ShellWords = {
   appName: "Services alpins",

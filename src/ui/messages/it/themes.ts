@@ -1,4 +1,4 @@
-import type { ThemesWords } from "../words/themes.ts";
+import type { ThemesWords } from "../fr/themes.ts";
 
 export const themes: ThemesWords = {
   themeMeanings: {
