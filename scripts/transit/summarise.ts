@@ -1,8 +1,14 @@
+import { plainText } from "../../src/domain/plain-text.ts";
 import { DAY_TYPES, type DayType } from "../../src/domain/transit/day-types.ts";
 import { type GtfsFeed, ON_DEMAND_ROUTE_TYPE } from "../../src/domain/transit/gtfs-feed.ts";
 import { transitStateOn } from "../../src/domain/transit/transit-table.ts";
-import { findOverlaps, type Overlap } from "./find-overlaps.ts";
+import { listWithin } from "../../src/geo/list-within.ts";
 import { NEAR_KM, type ReadFeed } from "./read-feeds.ts";
+
+/** Stops of two feeds are one when they are nearer than this: coordinates are rounded differently. */
+const SAME_STOP_KM = 0.05;
+
+const LEAST_SHARE = 0.5;
 
 /** Faults of one feed that are listed. */
 const SHOWN = 5;
@@ -94,5 +100,52 @@ function describeDays(datesOf: readonly (readonly (string | undefined)[])[]): re
     if (dates.length === 0) return `Inconnu (aucun calendrier n’en a) : ${name}.`;
     const span = dates[0] === dates.at(-1) ? `le ${dates[0]}` : `du ${dates[0]} au ${dates.at(-1)}`;
     return `${name} : ${dates.length} réseau${dates.length > 1 ? "x" : ""}, ${span}.`;
+  });
+}
+
+interface NamedFeed {
+  readonly title: string;
+  readonly feed: GtfsFeed;
+}
+
+/** Two feeds of one operator that share stops: perhaps one timetable twice. */
+interface Overlap {
+  readonly titles: readonly [string, string];
+  readonly operator: string;
+  /** Share of the stops of the smaller feed that the other one has too. */
+  readonly share: number;
+}
+
+/** Pairs of feeds with an operator of the same name and at least half of the stops of the smaller one in common. */
+function findOverlaps(feeds: readonly NamedFeed[]): readonly Overlap[] {
+  const found: Overlap[] = [];
+  for (const [rank, one] of feeds.entries()) {
+    for (const other of feeds.slice(rank + 1)) {
+      const operator = sharedOperator(one.feed, other.feed);
+      if (operator === undefined) continue;
+      const share = sharedStops(one.feed, other.feed);
+      if (share >= LEAST_SHARE) found.push({ titles: [one.title, other.title], operator, share });
+    }
+  }
+  return found;
+}
+
+function sharedOperator(one: GtfsFeed, other: GtfsFeed): string | undefined {
+  const names = new Set(other.agencies.map(({ name }) => plainText(name)));
+  return one.agencies.find(({ name }) => names.has(plainText(name)))?.name;
+}
+
+function sharedStops(one: GtfsFeed, other: GtfsFeed): number {
+  const [small, large] = [servedStops(one), servedStops(other)].sort((a, b) => a.length - b.length);
+  if (small === undefined || large === undefined || small.length === 0) return 0;
+  const { starts } = listWithin(small, large, SAME_STOP_KM);
+  const shared = small.filter((_, rank) => starts[rank] !== starts[rank + 1]);
+  return shared.length / small.length;
+}
+
+function servedStops({ stops, stopTimes }: GtfsFeed) {
+  return [...new Set(stopTimes.stops)].flatMap((stop) => {
+    const position = stops[stop]?.position;
+    return position === undefined ? [] : [position];
   });
 }

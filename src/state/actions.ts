@@ -1,7 +1,7 @@
 import type { AccessModel } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { FilterGroup, Filters, FilterValue } from "../domain/filter/filters.ts";
-import { type FilterName, type OpeningFilter, type PlaceQuery, REACH } from "../domain/filter/place-query.ts";
+import { type FilterName, type OpeningFilter, type PlaceQuery, queryKey, REACH } from "../domain/filter/place-query.ts";
 import { toggleFilter } from "../domain/filter/toggle-filter.ts";
 import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
@@ -11,7 +11,9 @@ import type { PlaceId } from "../domain/place.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { IsochroneState } from "../features/isochrones/slice.ts";
 import type { RefreshState } from "../features/refresh/slice.ts";
+import type { BoundingBox } from "../geo/bounding-box.ts";
 import type { AddressAnswers } from "./address-answers.ts";
+import type { Camera, MapStatus } from "./app-state.ts";
 import {
   type Appearance,
   type AppState,
@@ -31,7 +33,6 @@ import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-a
 import type { ImportState } from "./import/import-state.ts";
 import { type JobName, type JobValue, NO_JOBS, type Pending } from "./jobs.ts";
 import { createLayerActions, type LayerActions } from "./layers/layer-actions.ts";
-import { createMapActions, type MapActions } from "./map-actions.ts";
 import { createOfflineActions, type OfflineActions } from "./offline/offline-actions.ts";
 import { onScale } from "./on-scale.ts";
 import { createQualityActions, type QualityActions } from "./quality/quality-actions.ts";
@@ -190,4 +191,21 @@ function withOverride(
   const others = [...before].filter(([other]) => other !== id);
   const after = override === undefined ? others : [...others, [id, override] as const];
   return after.length === 0 ? NO_OVERRIDES : new Map(after);
+}
+
+/** The state that the map reports, and whether the list follows the map. */
+interface MapActions {
+  reportMap(mapStatus: MapStatus): void;
+  /** @param box visible area, once the person has moved the map */
+  moveCamera(camera: Camera, box?: BoundingBox): void;
+  setFollowsMap(followsMap: boolean): void;
+}
+
+function createMapActions(store: AppStore): MapActions {
+  return {
+    reportMap: (mapStatus) => store.setState({ mapStatus }),
+    moveCamera: (camera, box) =>
+      store.setState((state) => ({ camera, ...(box && { sight: { box, queryKey: queryKey(state) } }) })),
+    setFollowsMap: (followsMap) => store.setState({ followsMap }),
+  };
 }

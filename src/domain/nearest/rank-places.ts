@@ -1,9 +1,10 @@
+import { matchOpening, matchState } from "../filter/match-opening.ts";
 import type { Metric } from "../network/conditions.ts";
 import type { Destination } from "../opening-hours/opening-parts.ts";
+import { openingPartsOf } from "../opening-hours/opening-parts.ts";
 import type { ParisMoment } from "../opening-hours/paris-moment.ts";
 import type { Place } from "../place.ts";
 import type { PlaceDestination } from "./list-destinations.ts";
-import { openDestinations } from "./open-destinations.ts";
 
 /** A place, and the cost of the cheapest of its destinations. */
 export interface RankedPlace {
@@ -92,4 +93,16 @@ function differs(cost: number, other: number, metric: Metric): boolean {
   if (cost === other) return false;
   const difference = Math.abs(other - cost);
   return difference >= LEAST_DIFFERENCE[metric] && difference >= LEAST_SHARE * Math.min(cost, other);
+}
+
+/**
+ * Destinations where a place is open at a moment, else those where it may be. Undefined, meaning any, when it is
+ * closed.
+ */
+function openDestinations(place: Place, moment: ParisMoment): readonly Destination[] | undefined {
+  const result = matchOpening(place, moment);
+  if (result === "no") return undefined;
+  return openingPartsOf(place, moment)
+    .filter(({ state }) => matchState(state) === result)
+    .map(({ destination }) => destination);
 }

@@ -4,6 +4,7 @@ import type { PassageId } from "../../domain/network/road-network.ts";
 import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
 import { readQualityRef, writeQualityRef } from "../../domain/quality/quality-ref.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
+import { parseTableColumn } from "../../domain/territory-table/table-columns.ts";
 import { THEMES } from "../../domain/themes.ts";
 import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
 import { APPEARANCES, type Camera, type Choices, LANGUAGES, VIEWS } from "../app-state.ts";
@@ -13,8 +14,30 @@ import { oneOf } from "./one-of.ts";
 import type { Parameter } from "./parameter.ts";
 import { isNearRegion } from "./region.ts";
 import { switchedOff } from "./switched-off.ts";
-import { TABLE_PARAMETERS } from "./table-parameters.ts";
 import { TERRITORY_PARAMETERS } from "./territory-parameters.ts";
+
+/** Parameters of the table of territories. A minus before a column means descending order. */
+const TABLE_PARAMETERS: readonly Parameter[] = [
+  {
+    name: "tri",
+    read: (text, choices) => {
+      const isDescending = text.startsWith("-");
+      const column = parseTableColumn(isDescending ? text.slice(1) : text);
+      return column && { ...choices, tableSort: { column, isDescending } };
+    },
+    write: ({ tableSort }) => tableSort && `${tableSort.isDescending ? "-" : ""}${tableSort.column}`,
+  },
+  {
+    name: "colonnes",
+    read: (text, choices) => {
+      const named = text.split(",").flatMap((part) => parseTableColumn(part) ?? []);
+      if (named.length === 0) return undefined;
+      return { ...choices, tableColumns: [...new Set(named)].filter((column) => column !== "nom") };
+    },
+    // Names without other columns are a choice too.
+    write: ({ tableColumns }) => tableColumns && (tableColumns.length === 0 ? "nom" : tableColumns.join(",")),
+  },
+];
 
 const ZOOM = { nearest: 18, farthest: 3 } as const;
 

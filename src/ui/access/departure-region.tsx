@@ -1,13 +1,16 @@
 import { useId } from "react";
+import { metricOf } from "../../domain/access/access-model.ts";
+import { roundCost } from "../../domain/access/round-cost.ts";
 import { findLandmarks } from "../../domain/access/way-landmarks.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
+import type { Metric } from "../../domain/network/conditions.ts";
 import type { Way } from "../../domain/network/find-way.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { selectAccessModel, selectPassageStates } from "../../state/access-selectors.ts";
 import { selectNearestCosts } from "../../state/coverage-selectors.ts";
 import { selectDemandPlace } from "../../state/demand-selectors.ts";
-import { type NearestPlace, selectNearestPlace, selectWay } from "../../state/way-selectors.ts";
+import { type NearestPlace, selectNearestPlace, selectSeasonWays, selectWay } from "../../state/way-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { selectCommunePeople } from "../people/commune-people.ts";
@@ -15,7 +18,6 @@ import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 import { useCostText } from "./cost-text.ts";
 import { PassButton } from "./pass-button.tsx";
 import { servingLabel } from "./place-label.ts";
-import { SeasonLines } from "./season-lines.tsx";
 
 /** Way from a commune to its nearest place, with the passes and seasons that explain it. */
 export function DepartureRegion({ commune }: { readonly commune: Commune }) {
@@ -114,4 +116,40 @@ function PassesOnWay({ way }: { readonly way: Way }) {
       </ul>
     </div>
   );
+}
+
+/** Changes in winter: the way to the same place, and the nearest place when it differs. */
+function SeasonLines() {
+  const { messages } = useDetailedApp();
+  const ways = useAppState(selectSeasonWays);
+  const model = useAppState(selectAccessModel);
+  if (ways === undefined || model.kind !== "route") return null;
+  const metric = metricOf(model);
+  const { summer, sameInWinter, winter, shutInWinter } = ways;
+  return (
+    <>
+      <p>
+        {messages.waysBySeason({
+          place: servingLabel(summer, messages),
+          metric,
+          summer: costOf(summer.way, metric),
+          winter: sameInWinter && costOf(sameInWinter, metric),
+          closed: shutInWinter.map(({ name }) => name),
+        })}
+      </p>
+      {winter !== undefined && winter.serving !== summer.serving && (
+        <p>
+          {messages.nearestInWinter({
+            place: servingLabel(winter, messages),
+            metric,
+            value: costOf(winter.way, metric),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function costOf({ km, minutes }: Way, metric: Metric): number {
+  return roundCost(metric === "km" ? km : minutes, metric);
 }

@@ -4,14 +4,13 @@ import type { PeopleRange, TerritoryAccess } from "../../domain/coverage/territo
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectHasRanges } from "../../state/range-selectors.ts";
+import { selectChosenSeasonAccess } from "../../state/territory-selectors.ts";
 import { RangeMeaning } from "../access/range-meaning.tsx";
 import { rangeText, shareRangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { usePeopleText } from "../people/people-text.ts";
+import { usePeople, usePeopleText } from "../people/people-text.ts";
 import { FigureChange } from "./figure-change.tsx";
-import { PeopleChange } from "./people-change.tsx";
-import { SeasonShares } from "./season-shares.tsx";
 import { ShareBar } from "./share-bar.tsx";
 
 export interface CoverageFiguresProps {
@@ -83,4 +82,35 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
 function PeopleRangeLine({ range }: { readonly range: PeopleRange }) {
   const { messages, format } = useDetailedApp();
   return <span className="hint-block">{rangeText(range, format.number, messages)}</span>;
+}
+
+/** Number of people that the scenario makes served or unserved. */
+function PeopleChange({ gained }: { readonly gained: number }) {
+  const { messages } = useDetailedApp();
+  const people = usePeople();
+  if (gained === 0) return <p className="people-change">{messages.peopleSame}</p>;
+  const count = Math.abs(gained);
+  const say = gained > 0 ? messages.peopleGained : messages.peopleLost;
+  return (
+    <p className="people-change">
+      <strong>{say(people(count))}</strong>
+    </p>
+  );
+}
+
+/** Shares and numbers of served people by road in summer and winter; the numbers differ even where the rounded shares are equal. */
+function SeasonShares() {
+  const { messages, format } = useDetailedApp();
+  const people = usePeople();
+  const access = useAppState(selectChosenSeasonAccess);
+  const shareOf = (share: number | undefined) => (share === undefined ? messages.notApplicable : format.share(share));
+  if (access === undefined) return null;
+  const { ete, hiver } = access;
+  const fewer = ete.coveredPopulation - hiver.coveredPopulation;
+  return (
+    <p className="season-shares">
+      {messages.bothSeasons({ ete: shareOf(ete.share), hiver: shareOf(hiver.share) })}
+      {fewer > 0 && ` ${messages.fewerInWinter(people(fewer))}`}
+    </p>
+  );
 }

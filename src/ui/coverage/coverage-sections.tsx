@@ -1,6 +1,8 @@
 import type { ComponentType } from "react";
+import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
+import type { Departement } from "../../domain/territory.ts";
 import { IsochroneSection } from "../../features/isochrones/section.tsx";
-import { selectSelectedCommune } from "../../state/selectors.ts";
+import { selectNeighbours, selectSelectedCommune } from "../../state/selectors.ts";
 import { DepartureField } from "../access/departure-field.tsx";
 import { DepartureRegion } from "../access/departure-region.tsx";
 import { MethodBlock } from "../access/method-block.tsx";
@@ -17,7 +19,6 @@ import { DistributionSection } from "./distribution/distribution-section.tsx";
 import { GapsSection } from "./gaps-section.tsx";
 import { HoursSection } from "./hours/hours-section.tsx";
 import { MeasuredFigures } from "./measured-figures.tsx";
-import { NeighboursMethod } from "./neighbours-method.tsx";
 import { RoundTripsSection } from "./round-trips-section.tsx";
 import { SeasonsSection } from "./seasons/seasons-section.tsx";
 import { TerritoryTable } from "./table/territory-table.tsx";
@@ -68,4 +69,32 @@ function MethodSection() {
       <MethodBlock />
     </>
   );
+}
+
+/** Which places outside the region are known: distance, départements, and date of the list. */
+function NeighboursMethod() {
+  const { messages, format } = useDetailedApp();
+  const neighbours = useAppState(selectNeighbours);
+  const date = neighbours
+    .map(({ records: [first] }) => first.sourceDate)
+    .toSorted()
+    .at(-1);
+  if (date === undefined) return null;
+  const there = new Set(neighbours.map(({ codeDepartement }) => codeDepartement));
+  const named = NEIGHBOURING_DEPARTEMENTS.filter(({ code }) => there.has(code)).map(departementLabel);
+  const departements = format.list(named);
+  return (
+    <p className="hint">
+      {messages.neighboursMethod({
+        count: neighbours.length,
+        km: NEIGHBOUR_KM,
+        departements,
+        date: format.date(date),
+      })}
+    </p>
+  );
+}
+
+function departementLabel({ code, name }: Departement): string {
+  return `${name} (${code})`;
 }

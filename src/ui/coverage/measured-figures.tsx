@@ -1,6 +1,9 @@
 import "../styles/figures.css";
+import type { PassageState } from "../../domain/access/passage-states.ts";
+import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
 import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
-import { isSameTerritory } from "../../domain/territory-ref.ts";
+import { isSameTerritory, WHOLE_REGION } from "../../domain/territory-ref.ts";
+import { selectAccessModel, selectPassageStates } from "../../state/access-selectors.ts";
 import { selectDemand } from "../../state/demand-selectors.ts";
 import { selectUnmeasuredCount } from "../../state/list-selectors.ts";
 import {
@@ -9,18 +12,18 @@ import {
   selectPresentChosenTerritoryAccess,
 } from "../../state/territory-selectors.ts";
 import { AccessModelChoice, AccessModelNote } from "../access/access-model-choice.tsx";
-import { OverridesLine } from "../access/overrides-line.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { JobFault } from "../job-fault.tsx";
+import { keepFocusNear } from "../keep-focus.ts";
 import { PeopleChoice } from "../people/people-choice.tsx";
 import { nameTerritory } from "../territory/name-territory.ts";
-import { AreaLine } from "./area-line.tsx";
+import { TerritoryField } from "../territory/territory-field.tsx";
 import { CountedPlaces, ServingNowhere } from "./counted-places.tsx";
 import { CoverageFigures } from "./coverage-figures.tsx";
 import { DoubtfulPlaces } from "./doubtful-places.tsx";
 import { measuredSentence } from "./measured-sentence.ts";
 import { ServiceAims } from "./service-aims.tsx";
-import { TerritoryChoice } from "./territory-choice.tsx";
 import { TerritoryDetails } from "./territory-details.tsx";
 import { ThresholdSlider } from "./threshold-slider.tsx";
 
@@ -79,5 +82,73 @@ function FiguresToCome() {
       <p className="hint">{isWaitingForPeople ? messages.settlementLoading : messages.roadsLoading}</p>
       <div className="skeleton-figures" aria-hidden="true" />
     </div>
+  );
+}
+
+/** Says that the figures use overrides of passes, with a button that clears them. */
+function OverridesLine() {
+  const { actions, messages } = useDetailedApp();
+  const states = useAppState(selectPassageStates);
+  const isMeasured = useAppState((state) => selectAccessModel(state).kind === "mesure");
+  const count = (override: PassageState["override"]) => states.filter((state) => state.override === override).length;
+  const shut = count("ferme");
+  const opened = count("ouvert");
+  // Overrides do not affect measured ways.
+  if (shut + opened === 0 || isMeasured) return null;
+  return (
+    <div className="notice overrides">
+      <p>{messages.withOverrides({ shut, opened })}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={(event) => {
+          keepFocusNear(event.currentTarget);
+          actions.clearOverrides();
+        }}
+      >
+        {messages.clearOverrides}
+      </button>
+    </div>
+  );
+}
+
+/** Covered share of the surface, computed in a worker after the figures. */
+function AreaLine() {
+  const { messages, format } = useDetailedApp();
+  const area = useAppState((state) => state.jobs.area);
+  const territories = useAppState((state) => state.resources.territories);
+  const isStraight = useAppState((state) => selectAccessModel(state).kind === "droite");
+  if (!isStraight) return null;
+  if (territories.status === "failed") return <p className="hint">{messages.territoriesFailed}</p>;
+  switch (area.status) {
+    case "none":
+      return null;
+    case "pending":
+      return <p className="hint">{messages.drawingSurface}</p>;
+    case "failed":
+      return <JobFault name="area" text={messages.surfaceFailed} />;
+    case "ready":
+      return <p className="hint">{messages.coveredSurface({ share: format.share(shareOf(area.value)) })}</p>;
+  }
+}
+
+function shareOf({ coveredKm2, gapKm2 }: CoveredArea): number {
+  return coveredKm2 / (coveredKm2 + gapKm2);
+}
+
+/** Choice of the territory of the page; an empty field chooses the region. */
+function TerritoryChoice() {
+  const { actions, messages } = useDetailedApp();
+  const territory = useAppState(selectChosenTerritory);
+  const name = useAppState((state) => nameTerritory(territory, state, messages));
+  return (
+    <TerritoryField
+      label={messages.territory}
+      chosen={territory.level === "region" ? "" : name}
+      placeholder={messages.wholeRegion}
+      clearName={messages.clearTerritory}
+      onChoose={actions.chooseTerritory}
+      onClear={() => actions.chooseTerritory(WHOLE_REGION)}
+    />
   );
 }

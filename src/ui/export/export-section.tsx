@@ -1,10 +1,16 @@
 import "../styles/export.css";
-import { useId } from "react";
+import { useId, useState } from "react";
+import { type ExportedLayer, selectExportedLayers, writeLayer } from "../../state/export/write-layer.ts";
+import { useAppState } from "../app-context.ts";
+import { LazyPlot } from "../coverage/distribution/curve-figure.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
-import { ExportLayer } from "./export-layer.tsx";
+import { PrintedReport } from "../report/printed-report.tsx";
+import { usePrinting } from "../sheet/use-printing.ts";
+import { Choice } from "../shell/choice.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { ExportPicture } from "./export-picture.tsx";
-import { ExportReport } from "./export-report.tsx";
 import { ExportTables } from "./export-tables.tsx";
+import type { Exporting } from "./use-export.ts";
 import { useExport } from "./use-export.ts";
 
 /** « Exporter »: tables, layers, a picture and a report, each with its provenance. */
@@ -24,6 +30,70 @@ export function ExportSection() {
       <p className="export-said" role="status">
         {exporting.said}
       </p>
+    </div>
+  );
+}
+
+/** Exports one map layer as GeoJSON. */
+function ExportLayer({ exporting }: { readonly exporting: Exporting }) {
+  const { messages } = useDetailedApp();
+  const layers = useAppState(selectExportedLayers);
+  const [chosen, choose] = useState<ExportedLayer>("communes");
+  const layer = layers.includes(chosen) ? chosen : "communes";
+  const name = messages.exportLayers[layer];
+  return (
+    <div className="export-layer">
+      <Choice
+        label={messages.exportLayerChoice}
+        hasVisibleLabel
+        value={layer}
+        options={layers.map((value) => ({ value, label: messages.exportLayers[value] }))}
+        onChoose={choose}
+      />
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          exporting.save({
+            about: layer,
+            subject: ["couche", layer],
+            extension: "geojson",
+            type: "application/geo+json",
+            write: (state, provenance) => writeLayer(state, { layer, name, provenance }),
+          })
+        }
+      >
+        <DetailIcon name="download" />
+        {messages.exportLayer}
+      </button>
+    </div>
+  );
+}
+
+/** « Exporter le rapport »: opens the browser's print window with the report. Printing the page does the same. */
+function ExportReport() {
+  const { messages, language } = useDetailedApp();
+  const [isAsked, setAsked] = useState(false);
+  const isPrinting = usePrinting();
+  // An open sheet has a printed page of its own.
+  const hasSheet = useAppState(({ selection }) => selection.kind === "place");
+  const noteId = useId();
+  // Loads the code of the curve first, since printing does not wait; when that fails, the report prints without the curve.
+  const ask = async () => {
+    await LazyPlot.preload(language).catch(() => undefined);
+    setAsked(true);
+  };
+  return (
+    <div className="export-act">
+      <button type="button" className="button" aria-describedby={noteId} onClick={() => void ask()}>
+        <DetailIcon name="print" />
+        {messages.exportReport}
+      </button>
+      <p id={noteId} className="hint">
+        {messages.exportReportNote}
+      </p>
+      {isAsked && <PrintedReport onPrinted={() => setAsked(false)} />}
+      {!isAsked && isPrinting && !hasSheet && <PrintedReport />}
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { useApp, useAppState } from "../app-context.ts";
 import { lazy, NO_MORE_WORDS } from "../lazy.tsx";
 import { Icon } from "../symbols/icon.tsx";
 import { useEscape } from "../use-escape.ts";
-import { AllFiltersButton } from "./all-filters-button.tsx";
 import { CHIPS, type Chip } from "./chip.ts";
 import { ChipItem } from "./chip-item.tsx";
 
@@ -80,5 +79,35 @@ export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
         {open !== undefined && <FilterPanel shown={open} onClose={close} />}
       </div>
     </div>
+  );
+}
+
+interface AllFiltersButtonProps {
+  readonly isOpen: boolean;
+  readonly panelId: string;
+  readonly onToggle: () => void;
+}
+
+/** « Filtres »: the single button of the compact form, with the number of filters set. */
+function AllFiltersButton({ isOpen, panelId, onToggle }: AllFiltersButtonProps) {
+  const { messages } = useApp();
+  const count = useAppState(selectAskedCount);
+  return (
+    <button
+      type="button"
+      className="button"
+      data-chip="all"
+      aria-expanded={isOpen}
+      aria-controls={panelId}
+      onClick={onToggle}
+    >
+      <Icon name="filter" />
+      {messages.filters}
+      {count > 0 && (
+        <span className="badge" title={messages.filtersSet({ count })}>
+          {count}
+        </span>
+      )}
+    </button>
   );
 }

@@ -1,12 +1,18 @@
+import { useId, useState } from "react";
+import type { FilterValue, FilterGroup as Group } from "../../domain/filter/filters.ts";
 import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
-import { selectVisiblePlaces } from "../../state/list-selectors.ts";
+import { chooseWhen, offeredWhens, whenOf } from "../../domain/filter/when.ts";
+import { CATEGORIES, type Category } from "../../domain/place.ts";
+import { selectFacetCounts, selectPresentValues, selectVisiblePlaces } from "../../state/list-selectors.ts";
+import { selectOriginCommune } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
+import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { CHIP_GROUPS, type Chip } from "./chip.ts";
-import { FilterGroup } from "./filter-group.tsx";
-import { MomentFilter } from "./moment-filter.tsx";
-import { PassesByFilter } from "./passes-by-filter.tsx";
+import { filterOptions } from "./filter-options.ts";
 import { TripFields } from "./trip-fields.tsx";
+
+const MomentFields = lazy(async () => (await import("./moment-fields.tsx")).MomentFields);
 
 const TransitFields = lazy(async () => (await import("../transit/transit-fields.tsx")).TransitFields);
 
@@ -35,5 +41,102 @@ export function FilterPanel({ shown, onClose }: FilterPanelProps) {
         {messages.closeFilters({ count })}
       </button>
     </>
+  );
+}
+
+/** One group of checkboxes, each with its facet count. */
+function FilterGroup({ group }: { readonly group: Group }) {
+  const { actions, messages, format } = useApp();
+  const counts = useAppState(selectFacetCounts)[group];
+  const asked: readonly string[] = useAppState((state) => state.filters[group]);
+  const present = useAppState(selectPresentValues)[group];
+  // A value that no place has today keeps its box, with the count 0, so that boxes keep their positions.
+  const options = filterOptions(group, messages).filter(({ value }) => present.has(value) || asked.includes(value));
+  if (options.length === 0) return null;
+  return (
+    <fieldset className="filter-group">
+      <legend>{messages.groups[group]}</legend>
+      {group === "theme" && asked.length > 1 && <p className="hint">{messages.themesAddUp}</p>}
+      <div className={group === "theme" ? "options options-short" : "options"}>
+        {options.map(({ value, label }) => (
+          <label key={value} className="option">
+            <input
+              type="checkbox"
+              checked={asked.includes(value)}
+              onChange={() => actions.toggleFilter(group, value)}
+            />
+            {isCategory(value) && <CategorySymbol category={value} />}
+            <span className="option-name">{label}</span>
+            <span className="count">{format.number(counts.get(value) ?? 0)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function isCategory(value: FilterValue): value is Category {
+  return CATEGORIES.some((category) => category === value);
+}
+
+/** « Ouverture »: any time, now, a named or chosen day, after work, or a chosen day and time. */
+function MomentFilter() {
+  const { store, actions, messages } = useApp();
+  const today = useAppState((state) => state.now?.date);
+  const named = useAppState((state) => whenOf(state, state.now?.date));
+  const isDay = useAppState((state) => state.opening.kind === "day");
+  /** Keeps the date field in the page when its date gets a name, such as « Demain ». */
+  const [isOther, setOther] = useState(false);
+  const chosen = isOther && isDay ? "day" : named;
+  // A link may set a moment that is not offered while the page does not know the present day.
+  const whens = [...new Set([...offeredWhens(today), chosen])];
+  return (
+    <fieldset className="filter-group">
+      <legend>{messages.openingFilter}</legend>
+      <div className="options">
+        {whens.map((when) => (
+          <label key={when} className="option">
+            <input
+              type="radio"
+              name="ouverture"
+              checked={when === chosen}
+              onChange={() => {
+                setOther(when === "day");
+                actions.ask(chooseWhen(when, store.getState(), store.getState().now));
+              }}
+            />
+            <span className="option-name">{messages.whens[when]}</span>
+          </label>
+        ))}
+      </div>
+      {(chosen === "day" || chosen === "at") && <MomentFields key={chosen} />}
+    </fieldset>
+  );
+}
+
+/** « Itinérant qui passe dans ma commune », which needs a starting point in a commune. */
+function PassesByFilter() {
+  const { actions, messages } = useApp();
+  const isAsked = useAppState((state) => state.passesBy);
+  const hasCommune = useAppState((state) => selectOriginCommune(state) !== undefined);
+  const noteId = useId();
+  return (
+    <div>
+      <label className="option">
+        <input
+          type="checkbox"
+          checked={isAsked}
+          disabled={!hasCommune && !isAsked}
+          aria-describedby={hasCommune ? undefined : noteId}
+          onChange={() => actions.choosePassesBy(!isAsked)}
+        />
+        <span className="option-name">{messages.passesBy}</span>
+      </label>
+      {!hasCommune && (
+        <p id={noteId} className="hint">
+          {messages.passesByNeedsCommune}
+        </p>
+      )}
+    </div>
   );
 }

@@ -7,8 +7,9 @@ import { FilterBar } from "../filters/filter-bar.tsx";
 import { SearchField } from "../search/search-field.tsx";
 import { EmptyList, ListActs, NoneNear, OriginBar } from "../shell/lazy-views.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
-import { ListSkeleton } from "./list-skeleton.tsx";
 import { PlaceList } from "./place-list.tsx";
+
+const ROWS = [1, 2, 3, 4, 5, 6];
 
 /** View « Trouver »: starting point, filters, number of places, and list. */
 export function FindView() {
@@ -55,6 +56,25 @@ function CountLine({ sections: { matching, unknown }, isReady }: CountLineProps)
         {unknown.length > 0 && `, ${messages.andApart({ count: unknown.length })}`}
       </p>
       {hasActs && <ListActs hasPlaces={matching.length + unknown.length > 0} />}
+    </div>
+  );
+}
+
+/** Placeholder of the list while the places load. */
+function ListSkeleton() {
+  const { messages } = useApp();
+  return (
+    <div className="skeleton">
+      <p className="visually-hidden">{messages.loadingPlaces}</p>
+      {ROWS.map((row) => (
+        <div key={row} className="skeleton-row" aria-hidden="true">
+          <span className="skeleton-disc" />
+          <span className="skeleton-lines">
+            <span className="skeleton-line" />
+            <span className="skeleton-line skeleton-line-short" />
+          </span>
+        </div>
+      ))}
     </div>
   );
 }

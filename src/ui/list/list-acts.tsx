@@ -1,7 +1,11 @@
+import { useState } from "react";
 import { selectCanFollowMap } from "../../state/list-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { PrintNearest } from "../nearest/print-nearest.tsx";
+import { lazy } from "../lazy.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
+
+const PrintedNearest = lazy(async () => (await import("../nearest/printed-nearest.tsx")).PrintedNearest);
 
 /** Actions on the list: restrict it to the visible part of the map, or, with a starting point, print the nearest places. */
 export function ListActs({ hasPlaces }: { readonly hasPlaces: boolean }) {
@@ -23,5 +27,26 @@ function FollowMap() {
       <input type="checkbox" checked={followsMap} onChange={({ target }) => actions.setFollowsMap(target.checked)} />
       <span>{messages.followMap}</span>
     </label>
+  );
+}
+
+/** « Imprimer les dix plus proches »: one printed page, for clerks to hand out. */
+function PrintNearest() {
+  const { messages } = useDetailedApp();
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="print-nearest"
+        aria-label={messages.printNearest}
+        title={messages.printNearest}
+        onClick={() => setAsked(true)}
+      >
+        <DetailIcon name="print" size={18} />
+        {messages.print}
+      </button>
+      {isAsked && <PrintedNearest onPrinted={() => setAsked(false)} />}
+    </>
   );
 }

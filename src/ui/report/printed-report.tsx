@@ -1,19 +1,28 @@
 import "../styles/report.css";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
-import { useApp } from "../app-context.ts";
+import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import {
+  selectChosenHours,
+  selectPlacesOfUnknownHours,
+  selectPresentChosenHours,
+} from "../../state/hours-selectors.ts";
+import { selectPlacesServingNowhere } from "../../state/scenario-selectors.ts";
+import { placeLabel } from "../access/place-label.ts";
+import { useApp, useAppState } from "../app-context.ts";
 import { DoubtfulPlacesLine } from "../coverage/doubtful-places.tsx";
+import { HoursTable } from "../coverage/hours/hours-table.tsx";
+import { weekInWords } from "../coverage/hours/week-choice.tsx";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { describeScenario, describeView } from "../export/describe-view.ts";
+import { usePeople } from "../people/people-text.ts";
 import { PRINT_COLOURS } from "../sheet/print-colours.ts";
 import { ReportFigures } from "./report-figures.tsx";
-import { ReportHours } from "./report-hours.tsx";
 import { ReportMap } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
 import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
-import { ServingNowhereLine } from "./serving-nowhere-line.tsx";
 import { usePrint } from "./use-print.ts";
 
 export interface PrintedReportProps {
@@ -57,5 +66,42 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
       <ReportMethod provenance={provenance} />
     </article>,
     document.body,
+  );
+}
+
+/** Accessible hours of the territory on paper; nothing while they are computed. */
+function ReportHours() {
+  const { messages, format } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  const threshold = useAppState(selectThreshold);
+  const hours = useAppState(selectChosenHours);
+  const present = useAppState(selectPresentChosenHours);
+  const week = useAppState((state) => weekInWords(state, { messages, format }));
+  const uncounted = useAppState(selectPlacesOfUnknownHours).length;
+  const people = usePeople();
+  if (hours === undefined) return null;
+  return (
+    <section>
+      <h2>{messages.territoriesSections.hours}</h2>
+      <HoursTable hours={hours} before={present === hours ? undefined : present} isOnPaper />
+      <p className="report-note">
+        {messages.hoursMeaning({ threshold, model })} {week}{" "}
+        {hours.unknownPopulation > 0 && messages.hoursUnknownPeople(people(hours.unknownPopulation))}{" "}
+        {uncounted > 0 && messages.hoursUncounted({ count: uncounted })} {messages.hoursCatchment({ threshold, model })}
+      </p>
+    </section>
+  );
+}
+
+/** In print: names of the itinerant services that no figure counts. */
+function ServingNowhereLine() {
+  const { messages, format } = useDetailedApp();
+  const places = useAppState(selectPlacesServingNowhere);
+  if (places.length === 0) return null;
+  const names = format.list(places.map((place) => placeLabel(place, messages)));
+  return (
+    <p className="report-note">
+      {messages.servingNowhere({ count: places.length })} {names}
+    </p>
   );
 }

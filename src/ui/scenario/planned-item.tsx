@@ -1,13 +1,18 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { communeLabel } from "../../domain/commune-label.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import { isInRegion } from "../../domain/scenario/is-in-region.ts";
 import type { LocatedPlannedPlace } from "../../domain/scenario/planned-place.ts";
 import type { SingleGain } from "../../domain/scenario/single-gains.ts";
+import type { Position } from "../../geo/position.ts";
+import { selectCommunes } from "../../state/selectors.ts";
+import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
 import { PlannedSymbol } from "../symbols/planned-symbol.tsx";
 import { MovePlanned } from "./move-planned.tsx";
-import { PlannedName } from "./planned-name.tsx";
-import { useIsInRegion } from "./use-is-in-region.ts";
+
+const LONGEST_NAME = 60;
 
 /** Height of the table of contents, which stays visible above. */
 const ROOM_ABOVE_PX = 72;
@@ -85,4 +90,43 @@ function Gain({ gain, isAlone }: Pick<PlannedItemProps, "gain" | "isAlone">) {
   const alonePart = messages.plannedGain(people(alone));
   if (isAlone || alone === 0 || marginal === alone) return alonePart;
   return `${alonePart} ${messages.plannedMarginal(people(marginal))}`;
+}
+
+/** Name of a planned place, applied on Enter or when the field loses the focus. */
+function PlannedName({ place }: { readonly place: LocatedPlannedPlace }) {
+  const { actions, messages } = useDetailedApp();
+  const id = useId();
+  const [draft, setDraft] = useState(place.name);
+  useEffect(() => setDraft(place.name), [place.name]);
+  const take = () => {
+    const name = draft.trim();
+    setDraft(name);
+    if (name !== place.name) actions.renamePlanned(place.id, name);
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {messages.plannedName} <span className="visually-hidden">({place.commune})</span>
+      </label>
+      <input
+        id={id}
+        type="text"
+        value={draft}
+        maxLength={LONGEST_NAME}
+        placeholder={messages.plannedPlace({ name: "", commune: place.commune })}
+        autoComplete="off"
+        data-kept=""
+        onChange={({ target }) => setDraft(target.value)}
+        onBlur={take}
+        onKeyDown={({ key }) => key === "Enter" && take()}
+      />
+    </div>
+  );
+}
+
+/** Whether a position lies in the seven départements; computed once per position. */
+function useIsInRegion(position: Position): boolean {
+  const departements = useAppState((state) => readyValue(state.resources.territories)?.departements);
+  const communes = useAppState(selectCommunes);
+  return useMemo(() => isInRegion(position, departements, communes), [position, departements, communes]);
 }

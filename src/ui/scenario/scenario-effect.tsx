@@ -7,19 +7,22 @@ import {
   type HourWindow,
 } from "../../domain/accessible-hours/hours-measures.ts";
 import type { TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
-import type { AccessChange } from "../../domain/scenario/compare-scenario.ts";
+import type { AccessChange, CommuneChange } from "../../domain/scenario/compare-scenario.ts";
+import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectHoursIn } from "../../state/hours-selectors.ts";
 import { selectChosenChange, selectScenarioEffect } from "../../state/scenario-effect-selectors.ts";
 import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
+import { costText } from "../access/cost-text.ts";
+import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
-import { usePeople } from "../people/people-text.ts";
+import { usePeople, usePeopleText } from "../people/people-text.ts";
+import { useFirstRows } from "../use-first-rows.ts";
 import { ChangedTerritories } from "./changed-territories.tsx";
-import { LosersList } from "./losers-list.tsx";
 import { roundDistinctly } from "./round-distinctly.ts";
 
 /** Effect of the scenario, before and after: in the chosen territory, in the region, and by territory. */
@@ -112,4 +115,45 @@ function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
 
 function isChanged([, before, after]: readonly [name: string, before: string, after: string]): boolean {
   return before !== after;
+}
+
+interface LosersListProps {
+  readonly lost: readonly CommuneChange[];
+  /** The remaining places, to which the changes refer by index. */
+  readonly places: readonly MeasuredPlace[];
+}
+
+/** Communes that are no longer served, most populated first, with their next place. */
+function LosersList({ lost, places }: LosersListProps) {
+  const { messages } = useDetailedApp();
+  const peopleText = usePeopleText();
+  const { rows, hasMore, showAll } = useFirstRows(lost);
+  if (lost.length === 0) return null;
+  return (
+    <div className="losers-section" tabIndex={-1}>
+      <h4>{messages.losers}</h4>
+      <ul className="losers" aria-label={messages.losers}>
+        {rows.map(({ commune, population, costAfter, pointAfter }) => (
+          <li key={commune.code}>
+            <strong>{commune.name}</strong> ({commune.codeDepartement}), {peopleText(population)}
+            <span className="hint-block">
+              <Next cost={costAfter} place={places[pointAfter]} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {hasMore && (
+        <button type="button" className="button button-plain" onClick={showAll}>
+          {messages.showAllRows({ count: lost.length })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Next({ cost, place }: { readonly cost: number; readonly place: MeasuredPlace | undefined }) {
+  const { messages } = useDetailedApp();
+  const model = useAppState(selectAccessModel);
+  if (place === undefined) return messages.loserNone;
+  return messages.loserNext({ place: placeLabel(place, messages), text: costText(cost, model, messages) });
 }

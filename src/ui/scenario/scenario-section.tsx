@@ -1,12 +1,22 @@
 import "../styles/scenario.css";
-import { useRef } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { communeLabel } from "../../domain/commune-label.ts";
+import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import { isEmptyScenario } from "../../domain/scenario/scenario.ts";
+import type { Commune } from "../../domain/territory.ts";
+import { NOT_PLACING } from "../../state/app-state.ts";
+import { selectReturns } from "../../state/scenario-places-selectors.ts";
 import { selectHasScenario } from "../../state/scenario-selectors.ts";
 import { useAppState } from "../app-context.ts";
+import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { AddPlanned } from "./add-planned.tsx";
-import { ExcludedList } from "./excluded-list.tsx";
-import { PlacingBanner } from "./placing-banner.tsx";
+import { usePeople } from "../people/people-text.ts";
+import { useCoarsePointer } from "../sheet/use-coarse-pointer.ts";
+import { Icon } from "../symbols/icon.tsx";
+import { ExcludedSymbol, PlannedSymbol } from "../symbols/planned-symbol.tsx";
+import { CommuneField } from "./commune-field.tsx";
+import { placingStartId } from "./placing-start.ts";
 import { PlannedList } from "./planned-list.tsx";
 import { RememberedOffer } from "./remembered-offer.tsx";
 import { ScenarioEffect } from "./scenario-effect.tsx";
@@ -48,5 +58,136 @@ export function ScenarioSection() {
       )}
       <PlacingBanner />
     </div>
+  );
+}
+
+/** Two ways to add a planned place: by pointer on the map, or by keyboard in a commune. */
+function AddPlanned() {
+  const { actions, messages } = useDetailedApp();
+  const [isOpen, setOpen] = useState(false);
+  const waysId = useId();
+  const isFull = useAppState((state) => state.planned.length >= MOST_PLANNED);
+  const hasMap = useAppState((state) => state.mapStatus === "ready");
+  const add = ({ position }: Commune) => {
+    const id = actions.addPlanned(position, "");
+    setOpen(false);
+    if (id !== undefined) actions.selectPlanned(id);
+  };
+  if (isFull) return <p className="hint">{messages.plannedFull({ count: MOST_PLANNED })}</p>;
+  return (
+    <div className="add-planned">
+      <button
+        type="button"
+        className="button button-primary button-wide"
+        aria-expanded={isOpen}
+        aria-controls={waysId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <PlannedSymbol />
+        {messages.addPlanned}
+      </button>
+      <div id={waysId} className="add-ways" hidden={!isOpen}>
+        <div className="add-way">
+          <button
+            type="button"
+            id={placingStartId({ kind: "adding" })}
+            className="button button-wide"
+            disabled={!hasMap}
+            onClick={() => actions.choosePlacing({ kind: "adding" })}
+          >
+            <Icon name="locate" />
+            {messages.addOnMap}
+          </button>
+          <p className="hint">{hasMap ? messages.addOnMapHint : messages.noMapToClick}</p>
+        </div>
+        <CommuneField label={messages.addInCommune} hint={messages.addInCommuneHint} onChoose={add} />
+      </div>
+    </div>
+  );
+}
+
+/** Excluded places, each with the gain of its return. */
+function ExcludedList() {
+  const { actions, messages } = useDetailedApp();
+  const people = usePeople();
+  const all = useAppState(selectReturns);
+  if (all.length === 0) return null;
+  return (
+    <div>
+      <h3>{messages.excludedPlaces}</h3>
+      <ul className="planned-list" aria-label={messages.excludedPlaces}>
+        {all.map(({ place, regained }) => (
+          <li key={place.id} className="planned-item">
+            <ExcludedSymbol />
+            <div className="planned-words">
+              <strong>
+                <button
+                  type="button"
+                  className="row-link"
+                  data-place={place.id}
+                  onClick={() => actions.selectPlace(place.id)}
+                >
+                  {place.name}
+                </button>
+              </strong>
+              <p className="hint">{communeLabel(place)}</p>
+              <p className="planned-gain">
+                {regained === undefined ? messages.excludedUncounted : messages.returnGain(people(regained))}
+              </p>
+              <div className="planned-acts">
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => {
+                    document.getElementById(headingId("scenario"))?.focus();
+                    actions.restorePlace(place.id);
+                  }}
+                >
+                  {messages.restorePlace} <span className="visually-hidden">{place.name}</span>
+                </button>
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Banner over the map while it waits for a click: instruction, reason why the last click was rejected, and cancel button. */
+function PlacingBanner() {
+  const { actions, messages } = useDetailedApp();
+  const placing = useAppState((state) => state.placing);
+  const isCoarse = useCoarsePointer();
+  const isPlacing = placing.kind !== "none";
+  const giveUp = () => {
+    actions.choosePlacing(NOT_PLACING);
+    document.getElementById(placingStartId(placing))?.focus();
+  };
+  const hear = useEffectEvent(({ key }: KeyboardEvent) => {
+    if (key === "Escape") giveUp();
+  });
+  useEffect(() => {
+    if (!isPlacing) return;
+    addEventListener("keydown", hear);
+    return () => removeEventListener("keydown", hear);
+  }, [isPlacing]);
+  const mapArea = document.getElementById("carte");
+  if (mapArea === null) return null;
+  return createPortal(
+    <div role="status" className="placing">
+      {placing.kind !== "none" && (
+        <div className="map-notice placing-banner">
+          {placing.isRefused === true && <p className="field-fault">{messages.placingRefused}</p>}
+          <p>
+            {messages.placing[placing.kind]} {!isCoarse && messages.placingEscape}
+          </p>
+          <button type="button" className="button" onClick={giveUp}>
+            {messages.stopPlacing}
+          </button>
+        </div>
+      )}
+    </div>,
+    mapArea,
   );
 }

@@ -1,7 +1,8 @@
+import { useId, useState } from "react";
+import type { Position } from "../../geo/position.ts";
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { TransitNote } from "../transit/transit-note.tsx";
-import { PositionName } from "./position-name.tsx";
 
 /** Status of the starting point: unknown, roads loading or missing, address of a position. */
 export function OriginBar() {
@@ -37,4 +38,46 @@ function UnknownOrigin() {
       </button>
     </div>
   );
+}
+
+type NameStatus = "unasked" | "asking" | "none" | "busy" | "unavailable" | { readonly label: string };
+
+/** Address of the device's position, on request: only then does the position leave the device. */
+function PositionName({ position }: { readonly position: Position }) {
+  const { messages, services } = useApp();
+  const [status, setStatus] = useState<NameStatus>("unasked");
+  const noteId = useId();
+  const ask = async () => {
+    setStatus("asking");
+    const answer = await services.addressAt(position);
+    if (answer.kind !== "found") return setStatus(answer.kind === "busy" ? "busy" : "unavailable");
+    const [address] = answer.addresses;
+    setStatus(address === undefined ? "none" : { label: address.label });
+  };
+  return (
+    <div className="position-name">
+      <button
+        type="button"
+        className="button"
+        aria-describedby={noteId}
+        aria-disabled={status === "asking"}
+        onClick={() => status !== "asking" && void ask()}
+      >
+        {messages.nameMyPosition}
+      </button>
+      <p id={noteId} className="hint" role="status">
+        {status === "unasked" ? messages.nameMyPositionNote : answerText(status)}
+      </p>
+    </div>
+  );
+
+  function answerText(answer: Exclude<NameStatus, "unasked">): string {
+    if (typeof answer === "object") return answer.label;
+    return {
+      asking: messages.askingAddresses,
+      none: messages.positionUnnamed,
+      busy: messages.addressesBusy,
+      unavailable: messages.addressesUnavailable,
+    }[answer];
+  }
 }

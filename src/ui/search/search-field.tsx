@@ -1,11 +1,12 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useId, useState } from "react";
 import type { Filters } from "../../domain/filter/filters.ts";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectOriginName } from "../../state/origin-name.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { Combobox } from "../combobox/combobox.tsx";
-import { LocateButton } from "./locate-button.tsx";
+import type { LocationFault } from "../messages/fr/search.ts";
+import { Icon } from "../symbols/icon.tsx";
 import { SearchFooter } from "./search-footer.tsx";
 import type { SearchOption } from "./search-options.ts";
 import { awaitsAddress, isWhole, useAnswers } from "./use-answers.ts";
@@ -129,4 +130,45 @@ function putKeyboardAway(): void {
   const list = document.getElementById("liste");
   if (list !== null) list.focus();
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+type LocationStatus = "idle" | "locating" | LocationFault;
+
+/**
+ * « Me localiser »: sets the device's position as the starting point. The position stays on the device. A failure is shown with an
+ * alternative.
+ */
+function LocateButton() {
+  const { actions, messages, services } = useApp();
+  const [status, setStatus] = useState<LocationStatus>("idle");
+  const noteId = useId();
+  const locate = async () => {
+    setStatus("locating");
+    const found = await services.locate();
+    if (found.kind === "found") actions.chooseOrigin({ kind: "position", position: found.position });
+    setStatus(found.kind === "found" ? "idle" : found.kind);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button locate"
+        aria-describedby={noteId}
+        // `disabled` would lose the focus.
+        aria-disabled={status === "locating"}
+        onClick={() => status !== "locating" && void locate()}
+      >
+        <Icon name="locate" />
+        <span className="visually-hidden">{messages.locate}</span>
+      </button>
+      <p id={noteId} role="status" className={isFault(status) ? "search-note field-fault" : "search-note hint"}>
+        {status === "locating" && messages.locating}
+        {isFault(status) && messages.locationFaults[status]}
+      </p>
+    </>
+  );
+}
+
+function isFault(status: LocationStatus): status is LocationFault {
+  return status !== "idle" && status !== "locating";
 }

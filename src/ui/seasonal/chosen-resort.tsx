@@ -1,9 +1,12 @@
 import { type AccessModel, activeModeOf, metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
+import type { CodeDepartement } from "../../domain/codes.ts";
 import type { StartingPoint } from "../../domain/origin.ts";
+import { AROUND_KM, type PlaceAtCost } from "../../domain/seasonal/help-near.ts";
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
 import { reasonForMeanwhile, type SeasonalHelp, type SpaceBySeason } from "../../domain/seasonal/seasonal-help.ts";
 import { selectTripModel } from "../../state/access-selectors.ts";
+import { selectMissingLines, selectStationOfOrigin } from "../../state/rail-selectors.ts";
 import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../../state/seasonal-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -13,8 +16,6 @@ import { AfterHoursList } from "./after-hours-list.tsx";
 import { CardToShow } from "./card-to-show.tsx";
 import { CostLine } from "./cost-line.tsx";
 import { HelpPlace } from "./help-place.tsx";
-import { HousingList } from "./housing-list.tsx";
-import { NearestStation } from "./nearest-station.tsx";
 import { ResortTrips } from "./resort-trips.tsx";
 import { spaceNameOf } from "./space-name.ts";
 
@@ -158,6 +159,50 @@ function Meanwhile({ help }: { readonly help: SeasonalHelp }) {
         <CostLine cost={franceServices.cost} />
         {themes.length > 0 && <p>{messages.meanwhileHelps({ themes })}</p>}
       </HelpPlace>
+    </section>
+  );
+}
+
+/** Housing services and vehicle areas, apart from reception places. */
+function HousingList({ places }: { readonly places: readonly PlaceAtCost[] }) {
+  const { messages } = useDetailedApp();
+  const nearKm = AROUND_KM;
+  return (
+    <section className="help-section">
+      <h4>{messages.seasonalHousing}</h4>
+      <p>{places.length === 0 ? messages.noSeasonalHousing({ nearKm }) : messages.seasonalHousingNote({ nearKm })}</p>
+      {places.length > 0 && (
+        <ul className="housing">
+          {places.map((place) => (
+            <li key={place.place.id}>
+              <HelpPlace place={place}>
+                <CostLine cost={place.cost} />
+              </HelpPlace>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The railway station nearest to the starting point by road. */
+function NearestStation({ start }: { readonly start: StartingPoint }) {
+  const { messages } = useDetailedApp();
+  const found = useAppState(selectStationOfOrigin);
+  const departement = (start.codeCommune?.slice(0, 2) ?? "") as CodeDepartement;
+  const missing = useAppState((state) => selectMissingLines(state, departement));
+  if (found === undefined) return null;
+  const { station, cost } = found;
+  return (
+    <section className="help-section">
+      <h4>{messages.nearestStation}</h4>
+      <p>{messages.stationByRoad({ name: station.name, km: roundCost(cost, "km") })}</p>
+      {station.line !== "" && <p>{messages.stationLine({ line: station.line })}</p>}
+      <p className="hint">
+        {messages.trainsUnknown}
+        {missing.length > 0 && ` ${messages.stationsMissing({ lines: missing })}`}
+      </p>
     </section>
   );
 }

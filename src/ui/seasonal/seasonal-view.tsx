@@ -5,11 +5,14 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { SearchField } from "../search/search-field.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { ChosenResort } from "./chosen-resort.tsx";
-import { RemoteHelp } from "./remote-help.tsx";
 import { ResortPicker } from "./resort-picker.tsx";
 import { SeasonalPicture } from "./seasonal-picture.tsx";
-import { SpaceExplained } from "./space-explained.tsx";
+
+const CORE_THEMES = ["logement", "emploi", "sante", "formation"] as const;
+
+const WAYS = { phone: "phone", mail: "mail", mandate: "web" } as const;
 
 /**
  * View « Saisonniers »: help near a resort, the subjects of an Espace saisonnier, remote help, and resorts without an Espace saisonnier.
@@ -59,5 +62,45 @@ function ResortSection() {
       )}
       <ResortPicker />
     </>
+  );
+}
+
+/** Ways to get remote help: by telephone, by mail, by a mandate. */
+function RemoteHelp() {
+  const { messages } = useDetailedApp();
+  return (
+    <section className="seasonal-section">
+      <h3>{messages.remote}</h3>
+      <ul className="remote-ways">
+        {(["phone", "mail", "mandate"] as const).map((way) => (
+          <li key={way}>
+            <DetailIcon name={WAYS[way]} />
+            <div>
+              <p className="remote-title">{messages.remoteTitles[way]}</p>
+              <p>{messages.remoteTexts[way]}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Explains an Espace saisonnier and its four themes for seasonal workers. */
+function SpaceExplained() {
+  const { messages } = useDetailedApp();
+  return (
+    <section className="seasonal-section">
+      <h3>{messages.aboutSpaces}</h3>
+      <p>{messages.aboutSpacesText}</p>
+      <dl className="core-themes">
+        {CORE_THEMES.map((theme) => (
+          <div key={theme}>
+            <dt>{messages.themes[theme]}</dt>
+            <dd>{messages.coreThemes[theme]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -1,17 +1,19 @@
+import { useRef } from "react";
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
+import { NEAR_KM } from "../../domain/network/detours.ts";
+import type { Passage } from "../../domain/network/road-network.ts";
 import { selectSeason } from "../../state/access-selectors.ts";
 import { selectCommunes } from "../../state/selectors.ts";
 import { stateInWords } from "../access/pass-words.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { JobFault } from "../job-fault.tsx";
 import { PassSymbol } from "../symbols/pass-symbol.tsx";
 import { Fact } from "./fact.tsx";
-import { PassageDetours } from "./passage-detours.tsx";
-import { PassageOverrideButtons } from "./passage-override-buttons.tsx";
-import { PassageSources } from "./passage-sources.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
 import { SheetSection } from "./sheet-section.tsx";
+import { SourceLines } from "./source-lines.tsx";
 
 /** Sheet of a pass: its state, the effect of its closure, then all known facts and their sources. */
 export function PassageSheet({ state }: { readonly state: PassageState }) {
@@ -69,6 +71,78 @@ function PassageCondition({ state }: { readonly state: PassageState }) {
         {state.passage.isBorder && <p>{messages.borderPass}</p>}
         <p className="hint">{messages.stateOfTheDay}</p>
       </div>
+    </div>
+  );
+}
+
+/** Number of ways between near communes that the closure of the pass makes much longer, computed in a worker after the sheet opens. */
+function PassageDetours() {
+  const { messages } = useDetailedApp();
+  const detours = useAppState((state) => state.jobs.detours);
+  if (detours.status === "none") return null;
+  return (
+    <SheetSection title={messages.whatClosingChanges}>
+      <p aria-live="polite">
+        {detours.status === "pending" && messages.countingDetours}
+        {detours.status === "ready" &&
+          messages.detours({
+            pairs: detours.value.fartherPairs,
+            communes: detours.value.communes,
+            nearKm: NEAR_KM,
+          })}
+      </p>
+      {detours.status === "failed" && <JobFault name="detours" text={messages.detoursFailed} />}
+    </SheetSection>
+  );
+}
+
+/** Buttons that override a pass as open or closed, which changes all figures of the page. */
+function PassageOverrideButtons({ state: { passage, isOpen, override } }: { readonly state: PassageState }) {
+  const { actions, messages } = useDetailedApp();
+  const first = useRef<HTMLButtonElement>(null);
+  const overrideWords = isOpen ? messages.overrideClosed : messages.overrideOpen;
+  return (
+    <div className="passage-overrides">
+      <button
+        type="button"
+        className="button button-wide"
+        ref={first}
+        onClick={() => actions.overridePassage(passage.id, isOpen ? "ferme" : "ouvert")}
+      >
+        {overrideWords({ kind: passage.kind })}
+      </button>
+      {override !== undefined && (
+        <button
+          type="button"
+          className="button button-plain button-wide"
+          onClick={() => {
+            // This button is unmounted; the first one takes the focus.
+            first.current?.focus();
+            actions.overridePassage(passage.id, undefined);
+          }}
+        >
+          {messages.backToUsual}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Sources of a pass, with date and verification. */
+function PassageSources({ passage }: { readonly passage: Passage }) {
+  const { messages } = useDetailedApp();
+  return (
+    <div className="source">
+      <SourceLines sources={passage.sources} date={passage.sourceDate} />
+      <p>
+        <strong>
+          {messages.labelled({ name: messages.verification, text: messages.verifications[passage.verification] })}.
+        </strong>{" "}
+        {passage.verification === "a-confirmer"
+          ? messages.passToConfirm
+          : messages.verificationNotes[passage.verification]}
+      </p>
+      <p className="source-detail">{messages.labelled({ name: messages.identifier, text: passage.id })}</p>
     </div>
   );
 }

@@ -1,25 +1,37 @@
 import { communeLabel } from "../../domain/commune-label.ts";
+import { type Goal, goalOf } from "../../domain/contact/directions.ts";
+import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
+import { webAddress } from "../../domain/contact/web-address.ts";
+import { isFarAway } from "../../domain/nearest/is-far-away.ts";
+import { primaryPartOf } from "../../domain/opening-hours/primary-part.ts";
 import type { Place } from "../../domain/place.ts";
 import { isNeighbour } from "../../domain/territory.ts";
 import { ReportError } from "../../features/corrections/report-error.tsx";
+import { IsochroneAct } from "../../features/isochrones/sheet-link.tsx";
 import { VisitSection } from "../../features/visit/section.tsx";
+import { selectTripModel } from "../../state/access-selectors.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
+import { selectRankOf } from "../../state/nearest-selectors.ts";
+import { selectStationOnFoot } from "../../state/rail-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
+import { SupposeHours } from "../scenario/suppose-hours.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
+import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { RoundTripSection } from "../transit/round-trip-section.tsx";
-import { ContactActions } from "./contact-actions.tsx";
-import { FarNote } from "./far-note.tsx";
+import { Directions, OtherWays } from "./directions.tsx";
+import { ExcludeAct } from "./exclude-act.tsx";
+import { firstKnown } from "./first-known.ts";
+import { OutsideLink } from "./outside-link.tsx";
 import { PlaceActs } from "./place-acts.tsx";
 import { PlaceNotes } from "./place-notes.tsx";
-import { PlannersActs } from "./planners-acts.tsx";
 import { PrintSheet } from "./print-sheet.tsx";
 import { PlaceDetails, ReceptionFacts } from "./record-details.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
 import { SheetSection } from "./sheet-section.tsx";
 import { SourceDetails } from "./source-details.tsx";
-import { StationLine } from "./station-line.tsx";
 import { StopList } from "./stop-list.tsx";
 import { ThemeList } from "./theme-list.tsx";
 import { TripLine } from "./trip-line.tsx";
@@ -90,4 +102,88 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       <PrintSheet place={place} />
     </SheetFrame>
   );
+}
+
+/** Destination of directions: the position nearest to the starting point; without one, the next stop of an itinerant service. */
+function useGoal(place: Place): Goal | undefined {
+  const rank = useAppState((state) => selectRankOf(state, place));
+  const now = useAppState(selectNow);
+  const primary = place.format === "itinerant" && now !== undefined ? primaryPartOf(place, now) : undefined;
+  return goalOf(place, rank?.destination ?? primary?.destination ?? "place");
+}
+
+/** Buttons to call, to write, for directions and the web site; unknown contacts are omitted. */
+function ContactActions({ place }: { readonly place: Place }) {
+  const { messages } = useDetailedApp();
+  const phone = firstKnown(place, "phone");
+  const email = firstKnown(place, "email");
+  const website = firstKnown(place, "website");
+  const goal = useGoal(place);
+  return (
+    <nav className="contact-actions" aria-label={messages.contact}>
+      {phone !== "" && (
+        <a className="button button-primary" href={telephoneAddress(phone)}>
+          <DetailIcon name="phone" />
+          {messages.call}
+        </a>
+      )}
+      {email !== "" && (
+        <a className="button" href={`mailto:${email}`}>
+          <DetailIcon name="mail" />
+          {messages.write}
+        </a>
+      )}
+      {goal !== undefined && <Directions goal={goal} />}
+      {webAddress(website) !== undefined && (
+        <OutsideLink className="button" href={website}>
+          <DetailIcon name="web" />
+          {messages.website}
+        </OutsideLink>
+      )}
+      {goal !== undefined && <OtherWays goal={goal} />}
+    </nav>
+  );
+}
+
+/** Remote help first, where the place is far from the starting point. */
+function FarNote({ place }: { readonly place: Place }) {
+  const { messages } = useDetailedApp();
+  const model = useAppState(selectTripModel);
+  const cost = useAppState((state) => selectRankOf(state, place)?.cost);
+  return cost !== undefined && isFarAway(cost, model) ? <p className="notice">{messages.farAway}</p> : null;
+}
+
+/** Actions for planners: the effect of an exclusion and of other hours, and the isochrones of the place. */
+function PlannersActs({ place }: { readonly place: Place }) {
+  return (
+    <>
+      <ExcludeAct place={place} />
+      <SupposeHours place={place} />
+      <IsochroneAct place={place} />
+    </>
+  );
+}
+
+/** The railway station from which one can walk to the place; nothing where there is none. */
+function StationLine({ place }: { readonly place: Place }) {
+  const { messages } = useDetailedApp();
+  const found = useAppState((state) => selectStationOnFoot(state, place));
+  if (found === undefined) return null;
+  const { station, straightKm, minutes } = found;
+  const texts = [
+    messages.stationOnFoot({ name: station.name, metres: roundMetres(1000 * straightKm), minutes: Math.ceil(minutes) }),
+    ...(station.line === "" ? [] : [messages.stationLine({ line: station.line })]),
+  ];
+  return (
+    <div className="station-line">
+      <p className="trip-line">{texts.join(" ")}</p>
+      <p className="hint">{messages.trainsUnknown}</p>
+    </div>
+  );
+}
+
+/** To 50 m below a kilometre, to 100 m beyond. */
+function roundMetres(metres: number): number {
+  const step = metres < 1000 ? 50 : 100;
+  return Math.max(step, step * Math.round(metres / step));
 }

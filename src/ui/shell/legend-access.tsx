@@ -11,12 +11,18 @@ import { selectHasRanges } from "../../state/range-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { selectChosenTerritoryAccess, selectTerritoryRows } from "../../state/territory-selectors.ts";
 import { NOBODY_COLOUR } from "../../theme/access-colours.ts";
+import { CIRCLES, circleRadiusPx } from "../../theme/circles.ts";
 import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
 import { useAppState } from "../app-context.ts";
 import { FiguresTable } from "../design/figures-table.tsx";
 import { type LegendMark, LegendSymbol } from "../design/legend.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
-import { CircleSizes } from "./circle-sizes.tsx";
+import { usePeopleText } from "../people/people-text.ts";
+
+/** Candidates for the legend: round numbers of people, three of which are shown. */
+const ROUND = [500_000, 200_000, 100_000, 50_000, 20_000, 10_000, 5000, 2000, 1000, 500, 200, 100, 50];
+
+const LARGEST_PX = 22;
 
 /** Classes of the present access map, with the people of the chosen territory in each. */
 export function LegendAccess() {
@@ -157,4 +163,33 @@ interface ClassRow {
   readonly text: string;
   readonly mark: LegendMark | undefined;
   readonly tally: Pick<ClassTally, "population" | "share">;
+}
+
+/** Three circles with the sizes of the map at its present zoom. */
+function CircleSizes({ label }: { readonly label: string }) {
+  const { format } = useDetailedApp();
+  const peopleText = usePeopleText();
+  const zoom = useAppState((state) => state.camera?.zoom) ?? CIRCLES.firstZoom;
+  const largest = ROUND.findIndex((people) => circleRadiusPx(people, zoom) <= LARGEST_PX);
+  const sizes = [0, 2, 4].flatMap((step) => ROUND[largest + step] ?? []);
+  return (
+    <div className="circle-sizes">
+      <p>{label}</p>
+      <ul>
+        {sizes.map((people) => {
+          const radius = circleRadiusPx(people, zoom);
+          const side = 2 * radius + 2;
+          return (
+            <li key={people}>
+              <svg width={side} height={side} aria-hidden="true">
+                <circle cx={side / 2} cy={side / 2} r={radius} fill="none" stroke="currentColor" />
+              </svg>
+              <span className="visually-hidden">{peopleText(people)}</span>
+              <span aria-hidden="true">{format.number(people)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
 }

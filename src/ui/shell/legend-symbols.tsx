@@ -9,14 +9,15 @@ import { selectSelectedCommune, selectSelectedPlace } from "../../state/selector
 import { selectProposedSites } from "../../state/siting-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { selectTripToSelected } from "../../state/trip-selectors.ts";
+import { STOP_DOT } from "../../theme/symbols.ts";
+import { PASS_CONDITIONS } from "../access/pass-words.ts";
 import { useAppState } from "../app-context.ts";
 import { LegendRow, LegendSymbol } from "../design/legend.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
+import { PassSymbol } from "../symbols/pass-symbol.tsx";
 import { ExcludedSymbol, PlannedSymbol } from "../symbols/planned-symbol.tsx";
-import { StopSymbol } from "../symbols/stop-symbol.tsx";
-import { LegendPasses } from "./legend-passes.tsx";
 import { LegendResorts } from "./legend-resorts.tsx";
 
 /** Symbols of places, passes and limits, and those of the present view. */
@@ -158,6 +159,33 @@ function StationSymbol() {
   return (
     <svg width={12} height={12} viewBox="-6 -6 12 12" aria-hidden="true" stroke="currentColor" strokeWidth={1.1}>
       <path d="M-1.7-4.2v8.4M1.7-4.2v8.4M-3.2-2.6h6.4M-3.2 0h6.4M-3.2 2.6h6.4" />
+    </svg>
+  );
+}
+
+/** Legend rows of the states of passes, which differ in shape. */
+function LegendPasses() {
+  const { messages } = useDetailedApp();
+  const scheme = useAppState((state) => state.scheme);
+  return (
+    <>
+      {PASS_CONDITIONS.map((condition) => (
+        <LegendRow key={condition} symbol={<PassSymbol condition={condition} scheme={scheme} />}>
+          {messages.legendPasses[condition]}
+        </LegendRow>
+      ))}
+      <LegendRow symbol={<PassSymbol condition="open" scheme={scheme} isOverridden />}>
+        {messages.legendOverridden}
+      </LegendRow>
+    </>
+  );
+}
+
+/** The map's ring for a stop of the place of the open sheet. Decorative. */
+function StopSymbol() {
+  return (
+    <svg className="symbol" width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">
+      <circle className="symbol-stop" r={STOP_DOT.radiusPx + STOP_DOT.strokePx / 2} strokeWidth={STOP_DOT.strokePx} />
     </svg>
   );
 }

@@ -1,7 +1,12 @@
+import { useState } from "react";
+import { OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { GROUND_LEAVES } from "../../theme/ground.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { keepFocusNear } from "../keep-focus.ts";
 import { Legend } from "./legend.tsx";
 import { MapCaption } from "./map-caption.tsx";
-import { OnlineMapNotice } from "./online-map-notice.tsx";
-import { PlanOffer } from "./plan-offer.tsx";
 
 /** Overlays of the map: elements over the map that MapLibre does not draw. */
 export function MapOverlays() {
@@ -13,4 +18,70 @@ export function MapOverlays() {
       <PlanOffer />
     </>
   );
+}
+
+/** Notice that the online base map failed and the embedded one is shown instead. */
+function OnlineMapNotice() {
+  const { messages, actions } = useDetailedApp();
+  const status = useAppState((state) => state.onlineMap.online);
+  const isMissing = status === "failed" || status === "offline";
+  return (
+    <div className={isMissing ? "online-map-notice" : undefined} data-map-overlay role="status">
+      {isMissing && (
+        <>
+          <p>{messages.onlineMapIs[status]}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={({ currentTarget }) => {
+              keepFocusNear(currentTarget);
+              actions.retryOnlineMap();
+            }}
+          >
+            {messages.retry}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/**
+ * At scales where the embedded map hides its schematic ground: offers Plan IGN, a choice that the device stores. No request goes to IGN
+ * before.
+ */
+function PlanOffer() {
+  const { messages, actions } = useDetailedApp();
+  const isOffered = useAppState(isPlanOffered);
+  const online = useAppState((state) => state.onlineMap.online);
+  const [isAccepted, setAccepted] = useState(false);
+  return (
+    <>
+      {isOffered && (
+        <div className="online-map-notice" data-map-overlay>
+          <p>{messages.planOffer}</p>
+          <button
+            type="button"
+            className="button"
+            title={messages.baseMapSends}
+            onClick={({ currentTarget }) => {
+              keepFocusNear(currentTarget);
+              setAccepted(true);
+              actions.chooseBaseMap("plan");
+            }}
+          >
+            {messages.planOfferAct}
+          </button>
+        </div>
+      )}
+      <p className="visually-hidden" role="status">
+        {isAccepted && (online === "asking" || online === "shown") && messages.onlineMapIs[online]}
+      </p>
+    </>
+  );
+}
+
+/** The embedded form always keeps the embedded map. */
+function isPlanOffered({ camera, onlineMap, isEmbedded }: AppState): boolean {
+  return !isEmbedded && onlineMap.choice === OWN_BASE_MAP && camera !== undefined && camera.zoom > GROUND_LEAVES.from;
 }

@@ -1,15 +1,22 @@
-import { type ReactNode, useDeferredValue, useEffect, useRef } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { Place } from "../../domain/place.ts";
 import { EmbeddedFooter } from "../../features/embed/embedded-footer.tsx";
 import { EmbeddedHeader } from "../../features/embed/embedded-header.tsx";
 import { selectSelectedPassageState } from "../../state/access-selectors.ts";
 import type { Tab, View } from "../../state/app-state.ts";
+import { APPEARANCES } from "../../state/app-state.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FindView } from "../list/find-view.tsx";
+import { Icon } from "../symbols/icon.tsx";
+import { Mark } from "../symbols/mark.tsx";
+import { useEscape } from "../use-escape.ts";
+import { AboutButton } from "./about-button.tsx";
+import { Choice } from "./choice.tsx";
 import { ClockDoubtNotice } from "./clock-doubt.tsx";
 import { landmarkName } from "./landmark-name.ts";
+import { LanguageChoice } from "./language-choice.tsx";
 import {
   AboutView,
   CoverageView,
@@ -21,10 +28,9 @@ import {
   SeasonalView,
   UnknownSelection,
 } from "./lazy-views.tsx";
-import { MapNotice } from "./map-notice.tsx";
-import { PageHeader } from "./page-header.tsx";
 import { PageNotices } from "./page-notices.tsx";
 import { Panel } from "./panel.tsx";
+import { RetryButton } from "./retry-button.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { isTab, tabId, tabPanelId, ViewTabs } from "./view-tabs.tsx";
 
@@ -129,4 +135,82 @@ function useFocusBack(origin: string | undefined, main: { readonly current: HTML
     }
     last.current = origin;
   }, [origin, main]);
+}
+
+/** Notice on a map that failed or lost its WebGL context; the rest of the page works without it. */
+function MapNotice() {
+  const { messages } = useApp();
+  const status = useAppState((state) => state.mapStatus);
+  const baseMap = useAppState((state) => state.resources.baseMap.status);
+  const territories = useAppState((state) => state.resources.territories.status);
+  if (status === "no-webgl") return <p className="map-notice map-notice-whole">{messages.mapNoWebgl}</p>;
+  const faults = [
+    status === "failed" ? messages.mapFailed : "",
+    status === "lost" ? messages.mapLost : "",
+    baseMap === "failed" ? messages.baseMapFailed : "",
+    territories === "failed" ? messages.territoriesFailed : "",
+  ].filter((fault) => fault !== "");
+  if (faults.length > 0) {
+    return (
+      <div
+        className={status === "failed" || status === "lost" ? "map-notice map-notice-whole" : "map-notice"}
+        data-map-overlay
+        role="status"
+      >
+        {faults.map((fault) => (
+          <p key={fault}>{fault}</p>
+        ))}
+        <RetryButton />
+      </div>
+    );
+  }
+  return status === "waiting" ? <p className="map-notice map-waiting">{messages.mapLoading}</p> : null;
+}
+
+/** Header of the page: its name, and a menu of rarely changed settings. */
+function PageHeader() {
+  const { actions, messages, language } = useApp();
+  const appearance = useAppState((state) => state.appearance);
+  const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const menuId = useId();
+  const header = useRef<HTMLElement>(null);
+  useEscape(header, isOpen, () => {
+    setOpen(false);
+    opener.current?.focus();
+  });
+  return (
+    <header className="page-header" ref={header}>
+      <div className="brand">
+        <Mark size={32} />
+        <h1>{messages.appName}</h1>
+        <button
+          type="button"
+          className="menu-button"
+          aria-expanded={isOpen}
+          aria-controls={menuId}
+          aria-label={messages.menu}
+          ref={opener}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name="menu" />
+          <span className="menu-name">{messages.menu}</span>
+          <span className="menu-language" aria-hidden="true">
+            {language}
+          </span>
+        </button>
+      </div>
+      <p className="purpose">{messages.appPurpose}</p>
+      <div className="preferences" id={menuId} hidden={!isOpen}>
+        <LanguageChoice />
+        <Choice
+          label={messages.appearance}
+          value={appearance}
+          options={APPEARANCES.map((value) => ({ value, label: messages.appearances[value] }))}
+          onChoose={actions.chooseAppearance}
+        />
+        <AboutButton onLead={() => setOpen(false)} />
+      </div>
+    </header>
+  );
 }

@@ -1,18 +1,20 @@
-import { type PointerEvent, useMemo, useRef, useState } from "react";
+import { type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { metricOf } from "../../../domain/access/access-model.ts";
+import { shareWithin } from "../../../domain/coverage/access-distribution.ts";
+import { shareRangeWithin } from "../../../domain/coverage/distribution-range.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
 import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
 import { RangeMeaning } from "../../access/range-meaning.tsx";
+import { shareRangeText } from "../../access/range-text.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { lazy } from "../../lazy.tsx";
-import { CurveReading } from "./curve-reading.tsx";
+import type { Wording } from "../../wording.ts";
 import { costAtX, frameDistribution } from "./distribution-frame.ts";
 import type { DistributionPlotProps } from "./distribution-plot.tsx";
 import { type DistributionSeries, endOfAxis } from "./distribution-series.ts";
 import { DistributionTable } from "./distribution-table.tsx";
-import { shareAt } from "./share-at.ts";
-import { useWidth } from "./use-width.ts";
+import { LineSample } from "./line-sample.tsx";
 
 /** The picture with its drawing code, loaded later. */
 export const LazyPlot = lazy<DistributionPlotProps>(
@@ -74,4 +76,76 @@ export function CurveFigure({ title, series }: CurveFigureProps) {
       <RangeMeaning />
     </figure>
   );
+}
+
+interface CurveReadingProps {
+  readonly series: readonly DistributionSeries[];
+  readonly cursor: number;
+  readonly endCost: number;
+  /** Texts of the shares, one per curve: "Hautes-Alpes : 88,0 %". */
+  readonly sharesAt: (cost: number) => readonly string[];
+  readonly onRead: (cost: number) => void;
+}
+
+/** Values of the curves at the cursor. A slider moves the cursor by keyboard, and screen readers announce its value. */
+function CurveReading({ series, cursor, endCost, sharesAt, onRead }: CurveReadingProps) {
+  const { messages, format } = useDetailedApp();
+  const metric = metricOf(useAppState(selectAccessModel));
+  const within = messages.curveWithin({ value: cursor, metric });
+  return (
+    <div className="curve-reading">
+      <input
+        type="range"
+        min={0}
+        max={endCost}
+        step={1}
+        value={cursor}
+        aria-label={messages.curveAt}
+        aria-valuetext={`${within} – ${format.list(sharesAt(cursor))}`}
+        // The slider starts at 0 like the axis, but nobody lives within a cost of 0.
+        onChange={(event) => onRead(Math.max(1, event.target.valueAsNumber))}
+      />
+      <div aria-hidden="true">
+        <p className="curve-within">{within}</p>
+        <ul>
+          {series.map((one) => (
+            <li key={one.id}>
+              <LineSample line={one.line} />
+              <span className="curve-name">{one.name}</span>
+              <span className="number">{shareAt(one, cursor, { messages, format }) ?? messages.notApplicable}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** Text of the share at a cost: "91,2 % (de 88,1 % à 94,2 %)"; undefined for a territory without people. */
+function shareAt(
+  { distribution, range }: Pick<DistributionSeries, "distribution" | "range">,
+  cost: number,
+  wording: Wording,
+): string | undefined {
+  const { messages, format } = wording;
+  const share = shareWithin(distribution, cost);
+  if (share === undefined) return undefined;
+  const figure = format.share(share);
+  if (range === undefined) return figure;
+  return messages.figureWithNote({ figure, note: shareRangeText(shareRangeWithin(range, cost), wording) });
+}
+
+/** Current width of an element in whole pixels; 0 before layout. */
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const watched = element.current;
+    if (watched === null) return;
+    const measure = () => setWidth(Math.floor(watched.clientWidth));
+    // The observer reports the first layout too; measuring earlier would force an additional layout.
+    const observer = new ResizeObserver(measure);
+    observer.observe(watched);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
 }

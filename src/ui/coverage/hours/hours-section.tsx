@@ -1,12 +1,16 @@
 import "../../styles/hours.css";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
-import { selectChosenHours, selectPresentChosenHours } from "../../../state/hours-selectors.ts";
+import {
+  selectChosenHours,
+  selectPlacesOfUnknownHours,
+  selectPresentChosenHours,
+} from "../../../state/hours-selectors.ts";
+import { placeLabel } from "../../access/place-label.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { JobFault } from "../../job-fault.tsx";
 import { usePeople } from "../../people/people-text.ts";
 import { HoursTable } from "./hours-table.tsx";
-import { UncountedHours } from "./uncounted-hours.tsx";
 import { WeekChoice } from "./week-choice.tsx";
 
 /** « Heures d'ouverture accessibles » of the chosen territory, over a chosen week; each row can be shown on the map. */
@@ -36,5 +40,33 @@ export function HoursSection() {
       <UncountedHours />
       <p className="hint">{messages.hoursCatchment({ threshold, model })}</p>
     </div>
+  );
+}
+
+/** The places of unknown hours, which no figure of hours counts. */
+function UncountedHours() {
+  const { actions, messages } = useDetailedApp();
+  const places = useAppState(selectPlacesOfUnknownHours);
+  if (places.length === 0) return null;
+  return (
+    <details className="figures-fold">
+      <summary>{messages.hoursUncounted({ count: places.length })}</summary>
+      <ul className="serving-nowhere">
+        {places.map((place) => (
+          <li key={place.id}>
+            <button
+              type="button"
+              className="button button-wide"
+              data-place={place.id}
+              onClick={() =>
+                place.kind === "envisage" ? actions.selectPlanned(place.id) : actions.selectPlace(place.id)
+              }
+            >
+              {placeLabel(place, messages)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -6,12 +6,13 @@ import type { Metric } from "../../../domain/network/conditions.ts";
 import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
 import { selectMeasuredPlaces } from "../../../state/scenario-selectors.ts";
 import { selectSeasonLosses } from "../../../state/season-selectors.ts";
+import { placeLabel } from "../../access/place-label.ts";
 import { useAppState } from "../../app-context.ts";
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
 import { usePeopleText } from "../../people/people-text.ts";
 import { LosingCommunes } from "./losing-communes.tsx";
-import { LosingPlaces } from "./losing-places.tsx";
 import { LosingTerritories } from "./losing-territories.tsx";
 
 /** « Été / hiver »: people of the chosen territory who lose access when the passes close. */
@@ -132,5 +133,40 @@ function ShowOnMap() {
     >
       {messages.seasonsOnMap}
     </button>
+  );
+}
+
+/** Nearest places of the people of those communes in summer and winter. */
+function LosingPlaces({ losses }: { readonly losses: SeasonLosses }) {
+  const { messages, format } = useDetailedApp();
+  const places = useAppState(selectMeasuredPlaces);
+  return (
+    <details className="figures-fold">
+      <summary>{messages.seasonsPlaces}</summary>
+      <p className="hint">{messages.seasonsPlacesHint}</p>
+      <FiguresTable
+        caption={messages.seasonsPlaces}
+        isCaptionHidden
+        rowHead={messages.seasonsPlace}
+        rows={losses.places.filter(({ placeIndex }) => places[placeIndex] !== undefined)}
+        keyOf={({ placeIndex }) => placeIndex}
+        nameOf={({ placeIndex }) => {
+          const place = places[placeIndex];
+          return place && placeLabel(place, messages);
+        }}
+        columns={[
+          {
+            key: "summer",
+            name: messages.seasonsInSummer,
+            cell: ({ summerPopulation }) => format.number(summerPopulation),
+          },
+          {
+            key: "winter",
+            name: messages.seasonsInWinter,
+            cell: ({ winterPopulation }) => format.number(winterPopulation),
+          },
+        ]}
+      />
+    </details>
   );
 }

@@ -1,19 +1,30 @@
 import "../../styles/territory-table.css";
 import { useId, useMemo, useRef, useState } from "react";
 import type { CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
+import { COMMUNE_COVERAGES } from "../../../domain/coverage/commune-coverage.ts";
 import { filterRows } from "../../../domain/territory-table/filter-rows.ts";
 import { rowsByCoverage } from "../../../domain/territory-table/rows-by-coverage.ts";
+import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
+import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
+import { TABLE_LEVELS } from "../../../state/app-state.ts";
 import { selectMeasuredShare } from "../../../state/measured-share-selectors.ts";
 import { selectTerritoryAccess } from "../../../state/territory-selectors.ts";
-import { selectTableRows, selectTableRowsInScope, selectTableScope } from "../../../state/territory-table-selectors.ts";
+import {
+  selectRegionRow,
+  selectTableColumns,
+  selectTableRows,
+  selectTableRowsInScope,
+  selectTableScope,
+} from "../../../state/territory-table-selectors.ts";
+import { RadioGroup } from "../../access/radio-group.tsx";
 import { RangeMeaning } from "../../access/range-meaning.tsx";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
+import { columnWidthRem, leastTableWidthRem } from "./column-widths.ts";
 import { ColumnsChoice } from "./columns-choice.tsx";
-import { CoverageChoice } from "./coverage-choice.tsx";
-import { EmptyTable } from "./empty-table.tsx";
-import { LevelChoice } from "./level-choice.tsx";
-import { TableFrame } from "./table-frame.tsx";
+import { TableBody } from "./table-body.tsx";
+import { TableHead } from "./table-head.tsx";
+import { RegionRow } from "./table-row.tsx";
 import { WidenButton } from "./widen-button.tsx";
 
 /** « Couverture par territoire »: départements, EPCI or communes with their figures; order and columns can be chosen. */
@@ -92,5 +103,114 @@ function ScopeChoice({ isScoped, onScope }: ScopeChoiceProps) {
       <input type="checkbox" checked={isScoped} onChange={(event) => onScope(event.target.checked)} />
       <span className="option-name">{messages.tableInside({ name })}</span>
     </label>
+  );
+}
+
+interface CoverageChoiceProps {
+  /** Undefined for any coverage. */
+  readonly coverage: CommuneCoverage | undefined;
+  readonly onChoose: (coverage: CommuneCoverage | undefined) => void;
+}
+
+/** Filter of the communes by their coverage. */
+function CoverageChoice({ coverage, onChoose }: CoverageChoiceProps) {
+  const { messages } = useDetailedApp();
+  const id = useId();
+  return (
+    <div className="table-filter">
+      <label htmlFor={id}>{messages.tableCoverageFilter}</label>
+      <select
+        id={id}
+        value={coverage ?? ""}
+        onChange={({ target }) => onChoose(COMMUNE_COVERAGES.find((one) => one === target.value))}
+      >
+        <option value="">{messages.tableAnyCoverage}</option>
+        {COMMUNE_COVERAGES.map((one) => (
+          <option key={one} value={one}>
+            {messages.communeCoverages[one]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface EmptyTableProps {
+  readonly text: string;
+  /** Filter by coverage, besides the name. */
+  readonly coverage: CommuneCoverage | undefined;
+  readonly onClear: () => void;
+}
+
+/** Message that no row matches, with a button that clears the filter. */
+function EmptyTable({ text, coverage, onClear }: EmptyTableProps) {
+  const { messages } = useDetailedApp();
+  const level = useAppState((state) => state.tableLevel);
+  return (
+    <div className="notice">
+      <div>
+        <p>{messages.tableEmpty({ level, text: text.trim(), coverage })}</p>
+        <button type="button" className="button" onClick={onClear}>
+          {messages.tableClearFilter}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Choice of the level of the rows: départements, EPCI or communes. */
+function LevelChoice({ describedBy }: { readonly describedBy: string }) {
+  const { actions, messages } = useDetailedApp();
+  const level = useAppState((state) => state.tableLevel);
+  return (
+    <RadioGroup
+      legend={messages.tableLevel}
+      value={level}
+      options={TABLE_LEVELS.map((value) => ({ value, label: messages.tableLevels[value] }))}
+      describedBy={describedBy}
+      isInline
+      onChoose={actions.chooseTableLevel}
+    />
+  );
+}
+
+/** The scrolling table with column headings, rows and the total of the region. At least one row. */
+function TableFrame({ rows }: { readonly rows: readonly TerritoryRow[] }) {
+  const { messages } = useDetailedApp();
+  const columns = useAppState(selectTableColumns);
+  const region = useAppState(selectRegionRow);
+  // A state instead of a ref: the rows are rendered before the scroller is mounted, and need a second render.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  return (
+    <div ref={setScroller} className="territory-scroller">
+      <table
+        className="figures-table"
+        style={{ minWidth: `${leastTableWidthRem(columns)}rem` }}
+        // The count includes head and foot.
+        aria-rowcount={rows.length + (region === undefined ? 1 : 2)}
+      >
+        <caption className="visually-hidden">{messages.territoriesSections.table}</caption>
+        <ColumnWidths columns={columns} />
+        <TableHead columns={columns} />
+        <TableBody rows={rows} columns={columns} scroller={scroller} />
+        {region !== undefined && (
+          <tfoot>
+            <RegionRow row={region} columns={columns} rowIndex={rows.length + 2} />
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+}
+
+/** Fixed widths: otherwise the columns would change with the mounted rows. */
+function ColumnWidths({ columns }: { readonly columns: readonly OptionalColumn[] }) {
+  return (
+    <colgroup>
+      <col />
+      {columns.map((column) => (
+        <col key={column} style={{ width: `${columnWidthRem(column)}rem` }} />
+      ))}
+    </colgroup>
   );
 }
