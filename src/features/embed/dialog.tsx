@@ -6,12 +6,12 @@ import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
-import { embedAddress } from "./address.ts";
 import { embedCode } from "./code.ts";
+import { startingPreset, USUAL_FRAME } from "./frame.ts";
 import { FrameFields } from "./frame-fields.tsx";
-import { startingPreset, USUAL_FRAME } from "./preset.ts";
 import { PresetFields } from "./preset-fields.tsx";
 import { EmbedPreview } from "./preview.tsx";
+import { embedAddress } from "./state.ts";
 
 /**
  * Dialog « Intégrer cette carte »: choices for a frame on another site, preset from the state of the page, with the frame's code and

@@ -1,6 +1,6 @@
 import type { AppState } from "../../state/app-state.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
-import { wholePageLink } from "./address.ts";
+import { wholePageLink } from "./state.ts";
 
 /** Footer of the compact form: the licence of the data, with a link to their sources. */
 export function EmbeddedFooter() {

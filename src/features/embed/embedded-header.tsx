@@ -2,7 +2,7 @@ import { useApp, useAppState } from "../../ui/app-context.ts";
 import { LanguageChoice } from "../../ui/shell/language-choice.tsx";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { Mark } from "../../ui/symbols/mark.tsx";
-import { wholePageLink } from "./address.ts";
+import { wholePageLink } from "./state.ts";
 
 /** Header of the compact form: name of the site with a link to the same view of the whole page, and the language. */
 export function EmbeddedHeader() {

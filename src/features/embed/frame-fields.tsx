@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
-import { FRAME_PX, readPx } from "./frame-size.ts";
-import type { FrameSize } from "./preset.ts";
+import type { FrameSize } from "./frame.ts";
+import { FRAME_PX, readPx } from "./frame.ts";
 
 export interface FrameFieldsProps {
   readonly frame: FrameSize;

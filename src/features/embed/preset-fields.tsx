@@ -5,7 +5,7 @@ import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { filterOptions } from "../../ui/filters/filter-options.ts";
 import { LANGUAGE_NAMES } from "../../ui/messages/language-names.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
-import type { Preset } from "./preset.ts";
+import type { Preset } from "./frame.ts";
 
 export interface PresetFieldsProps {
   readonly preset: Preset;

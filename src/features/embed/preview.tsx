@@ -5,7 +5,7 @@ import { toCriteria } from "../../domain/filter/match-place.ts";
 import { selectPlaces } from "../../state/selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
-import type { FrameSize } from "./preset.ts";
+import type { FrameSize } from "./frame.ts";
 
 /** Conditions other than filters, none of which a frame can preset. */
 const NOTHING_ELSE = { moment: undefined, commune: undefined, reach: undefined };

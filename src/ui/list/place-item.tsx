@@ -3,7 +3,7 @@ import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place } from "../../domain/place.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
-import { wholePageLink } from "../../features/embed/address.ts";
+import { wholePageLink } from "../../features/embed/state.ts";
 import { selectLayer } from "../../state/layers/layer-selectors.ts";
 import type { ListRow } from "../../state/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";

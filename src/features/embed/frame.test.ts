@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FRAME_PX, readPx } from "./frame-size.ts";
+import { FRAME_PX, readPx } from "./frame.ts";
 
 describe("readPx", () => {
   it.each([

@@ -1,6 +1,11 @@
 import type { Choices } from "../../state/app-state.ts";
 import type { FrameWidth } from "./code.ts";
-import { FRAME_PX } from "./frame-size.ts";
+
+/** Widths and heights of a frame, in CSS pixels: the compact form works from the least ones on. */
+export const FRAME_PX = {
+  width: { least: 280, most: 2000, usual: 800 },
+  height: { least: 320, most: 2000, usual: 600 },
+} as const;
 
 /** Choices that the address of a frame presets. */
 export type Preset = Pick<Choices, "view" | "filters" | "language" | "appearance" | "camera">;
@@ -15,4 +20,13 @@ export const USUAL_FRAME: FrameSize = { width: "100%", heightPx: FRAME_PX.height
 /** Initial preset from the state of the page. « Données » and « À propos » are no views of a frame; « Trouver » replaces them. */
 export function startingPreset({ view, filters, language, appearance, camera }: Choices): Preset {
   return { view: view === "donnees" || view === "apropos" ? "trouver" : view, filters, language, appearance, camera };
+}
+
+/** Parses typed pixels; undefined unless it is a whole number within the limits. */
+export function readPx(
+  text: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): number | undefined {
+  const px = /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : Number.NaN;
+  return px >= least && px <= most ? px : undefined;
 }

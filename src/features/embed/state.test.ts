@@ -3,7 +3,7 @@ import type { CodeDepartement } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import { USUAL_CHOICES } from "../../state/app-state.ts";
 import { readLink } from "../../state/url/link.ts";
-import { embedAddress, wholePageLink } from "./address.ts";
+import { embedAddress, wholePageLink } from "./state.ts";
 
 const SITE = "https://example.org/carte/";
 const preset = {
