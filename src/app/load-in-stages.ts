@@ -1,8 +1,8 @@
+import { selectHasTransit } from "../features/round-trips/state.ts";
 import { selectHasTravelTimes } from "../state/access-selectors.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppState, Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
-import { selectHasTransit } from "../state/transit-selectors.ts";
 import { loadFiles } from "./load-files.ts";
 
 interface Stage {

@@ -21,12 +21,12 @@ import type { Demand } from "../domain/demand/demand.ts";
 import type { Season } from "../domain/network/conditions.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
+import { selectPointHours, selectTerritoryHours } from "../features/accessible-hours/state.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectCommuneCosts, selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
-import { selectPointHours, selectTerritoryHours } from "./hours-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
 import { selectChosenTerritory, selectTerritoryRows } from "./territory-selectors.ts";
 

@@ -3,12 +3,12 @@ import { type Answer, findAnswer } from "../domain/nearest/find-answer.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { Metric } from "../domain/network/conditions.ts";
 import type { TripsFrom } from "../domain/transit/transit-answers.ts";
+import { selectTripsFrom } from "../features/round-trips/state.ts";
 import { selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { type ListRow, type ListSections, selectListSections, selectRowsWithoutTypes } from "./list-selectors.ts";
 import { selectRankedPlaces } from "./nearest-selectors.ts";
-import { selectTripsFrom } from "./transit-selectors.ts";
 
 /** The list with the recommended place first; without one, the nearest matching place of another type. */
 export interface AnsweredList {

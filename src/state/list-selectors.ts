@@ -10,12 +10,12 @@ import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../domain/place.ts";
 import { isOutsideRegion } from "../domain/territory.ts";
 import type { TripsFrom } from "../domain/transit/transit-answers.ts";
+import { selectTripsFrom } from "../features/round-trips/state.ts";
 import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
 import type { AppState, MapSight } from "./app-state.ts";
 import { derive, hasSameItems } from "./derive.ts";
 import { selectAskedMoment, selectOriginCommune, selectRankedPlaces } from "./nearest-selectors.ts";
 import { selectNeighbours, selectPlaces, selectPlacesAndNeighbours } from "./selectors.ts";
-import { selectTripsFrom } from "./transit-selectors.ts";
 
 /** A place of the list, with its cost from the starting point, if there is one. */
 export interface ListRow {

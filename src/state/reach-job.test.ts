@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import { NO_OVERRIDES } from "../domain/network/conditions.ts";
+import { selectReach } from "../features/accessible-hours/state.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aReach } from "../testing/hours-builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -8,7 +9,6 @@ import { aState, loadedRoads } from "../testing/state-builder.ts";
 import type { Compute } from "../worker/compute.ts";
 import { createActions } from "./actions.ts";
 import { type Choices, USUAL_CHOICES } from "./app-state.ts";
-import { selectReach } from "./hours-selectors.ts";
 import { reachJob } from "./reach-job.ts";
 import { runJob } from "./run-job.ts";
 import { createAppStore } from "./store.ts";

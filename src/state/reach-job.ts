@@ -8,6 +8,7 @@ import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import type { TravelMode } from "../domain/network/travel-mode.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import { selectEitherPositions } from "../features/accessible-hours/state.ts";
 import type { Compute } from "../worker/compute.ts";
 import {
   selectAccessModel,
@@ -19,7 +20,6 @@ import {
 import type { AppState } from "./app-state.ts";
 import { isMeasurable } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
-import { selectEitherPositions } from "./hours-selectors.ts";
 import type { Reach } from "./jobs.ts";
 import type { Job } from "./run-job.ts";
 

@@ -1,7 +1,9 @@
 import type { ComponentType } from "react";
 import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
 import type { Departement } from "../../domain/territory.ts";
+import { HoursSection } from "../../features/accessible-hours/section.tsx";
 import { IsochroneSection } from "../../features/isochrones/section.tsx";
+import { RoundTripsSection } from "../../features/round-trips/section.tsx";
 import { selectNeighbours, selectSelectedCommune } from "../../state/selectors.ts";
 import { DepartureField } from "../access/departure-field.tsx";
 import { DepartureRegion } from "../access/departure-region.tsx";
@@ -17,9 +19,7 @@ import { SitingSection } from "../siting/siting-section.tsx";
 import { AccessMapChoice } from "./access-map-choice.tsx";
 import { DistributionSection } from "./distribution/distribution-section.tsx";
 import { GapsSection } from "./gaps-section.tsx";
-import { HoursSection } from "./hours/hours-section.tsx";
 import { MeasuredFigures } from "./measured-figures.tsx";
-import { RoundTripsSection } from "./round-trips-section.tsx";
 import { SeasonsSection } from "./seasons/seasons-section.tsx";
 import { TerritoryTable } from "./table/territory-table.tsx";
 

@@ -1,5 +1,5 @@
 import "../styles/coverage.css";
-import { selectHasTransit } from "../../state/transit-selectors.ts";
+import { selectHasTransit } from "../../features/round-trips/state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";

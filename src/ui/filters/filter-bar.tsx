@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { selectHasTransit } from "../../features/round-trips/state.ts";
 import { selectAskedCount } from "../../state/list-selectors.ts";
-import { selectHasTransit } from "../../state/transit-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy, NO_MORE_WORDS } from "../lazy.tsx";
 import { Icon } from "../symbols/icon.tsx";

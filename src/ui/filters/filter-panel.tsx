@@ -14,7 +14,7 @@ import { TripFields } from "./trip-fields.tsx";
 
 const MomentFields = lazy(async () => (await import("./moment-fields.tsx")).MomentFields);
 
-const TransitFields = lazy(async () => (await import("../transit/transit-fields.tsx")).TransitFields);
+const TransitFields = lazy(async () => (await import("../../features/round-trips/day-choice.tsx")).TransitFields);
 
 export interface FilterPanelProps {
   readonly shown: Chip | "all";

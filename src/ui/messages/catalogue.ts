@@ -1,8 +1,10 @@
+import type { HoursWords } from "../../features/accessible-hours/messages/fr.ts";
 import type { CorrectionsWords } from "../../features/corrections/messages/fr.ts";
 import type { EmbedWords } from "../../features/embed/messages/fr.ts";
 import type { IsochronesWords } from "../../features/isochrones/messages/fr.ts";
 import type { NetworkReportWords } from "../../features/network-report/messages/fr.ts";
 import type { RefreshWords } from "../../features/refresh/messages/fr.ts";
+import type { TransitWords } from "../../features/round-trips/messages/fr.ts";
 import type { VisitWords } from "../../features/visit/messages/fr.ts";
 import type { AboutWords } from "./fr/about.ts";
 import type { AccessWords } from "./fr/access.ts";
@@ -20,7 +22,6 @@ import type { ExportWords } from "./fr/export.ts";
 import type { FiguresWords } from "./fr/figures.ts";
 import type { FindWords } from "./fr/find.ts";
 import type { HexagonsWords } from "./fr/hexagons.ts";
-import type { HoursWords } from "./fr/hours.ts";
 import type { ImportWords } from "./fr/import.ts";
 import type { IssuesWords } from "./fr/issues.ts";
 import type { LayersWords } from "./fr/layers.ts";
@@ -51,7 +52,6 @@ import type { SitingWords } from "./fr/siting.ts";
 import type { TableWords } from "./fr/table.ts";
 import type { TerritoriesWords } from "./fr/territories.ts";
 import type { ThemesWords } from "./fr/themes.ts";
-import type { TransitWords } from "./fr/transit.ts";
 
 /** Words of the list, in the code of the first view. A catalogue that lacks one does not compile. */
 export interface Core extends ShellWords, FindWords, OpeningWords, NearestWords, MapWords, SearchWords, OriginWords {}

@@ -1,18 +1,18 @@
 import "../styles/report.css";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
-import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import {
   selectChosenHours,
   selectPlacesOfUnknownHours,
   selectPresentChosenHours,
-} from "../../state/hours-selectors.ts";
+} from "../../features/accessible-hours/state.ts";
+import { HoursTable } from "../../features/accessible-hours/table.tsx";
+import { weekInWords } from "../../features/accessible-hours/week-choice.tsx";
+import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectPlacesServingNowhere } from "../../state/scenario-selectors.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { DoubtfulPlacesLine } from "../coverage/doubtful-places.tsx";
-import { HoursTable } from "../coverage/hours/hours-table.tsx";
-import { weekInWords } from "../coverage/hours/week-choice.tsx";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { describeScenario, describeView } from "../export/describe-view.ts";

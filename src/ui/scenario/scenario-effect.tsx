@@ -10,8 +10,8 @@ import type { TerritoryHours } from "../../domain/accessible-hours/territory-hou
 import type { AccessChange, CommuneChange } from "../../domain/scenario/compare-scenario.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../../domain/territory-ref.ts";
+import { selectHoursIn } from "../../features/accessible-hours/state.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
-import { selectHoursIn } from "../../state/hours-selectors.ts";
 import { selectChosenChange, selectScenarioEffect } from "../../state/scenario-effect-selectors.ts";
 import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { SupposedHours } from "../../domain/scenario/scenario.ts";
-import { selectHoursGain } from "../../state/hours-selectors.ts";
+import { selectHoursGain } from "../../features/accessible-hours/state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
+import { TransitNote } from "../../features/round-trips/timetable-note.tsx";
 import type { Position } from "../../geo/position.ts";
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { TransitNote } from "../transit/transit-note.tsx";
 
 /** Status of the starting point: unknown, roads loading or missing, address of a position. */
 export function OriginBar() {

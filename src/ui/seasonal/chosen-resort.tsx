@@ -5,6 +5,7 @@ import type { StartingPoint } from "../../domain/origin.ts";
 import { AROUND_KM, type PlaceAtCost } from "../../domain/seasonal/help-near.ts";
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
 import { reasonForMeanwhile, type SeasonalHelp, type SpaceBySeason } from "../../domain/seasonal/seasonal-help.ts";
+import { ResortTrips } from "../../features/round-trips/resort-trips.tsx";
 import { selectTripModel } from "../../state/access-selectors.ts";
 import { selectMissingLines, selectStationOfOrigin } from "../../state/rail-selectors.ts";
 import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../../state/seasonal-selectors.ts";
@@ -16,7 +17,6 @@ import { AfterHoursList } from "./after-hours-list.tsx";
 import { CardToShow } from "./card-to-show.tsx";
 import { CostLine } from "./cost-line.tsx";
 import { HelpPlace } from "./help-place.tsx";
-import { ResortTrips } from "./resort-trips.tsx";
 import { spaceNameOf } from "./space-name.ts";
 
 /** Help near the chosen resort, or near another starting point. */

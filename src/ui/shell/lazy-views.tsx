@@ -20,7 +20,9 @@ export const ListActs = lazy(async () => (await import("../list/list-acts.tsx"))
 export const AnswerActs = lazy(async () => (await import("../list/answer-acts.tsx")).AnswerActs);
 export const NoneNear = lazy(async () => (await import("../list/none-near.tsx")).NoneNear);
 export const OriginBar = lazy(async () => (await import("../search/origin-bar.tsx")).OriginBar);
-export const RoundTripLine = lazy(async () => (await import("../transit/round-trip-line.tsx")).RoundTripLine);
+export const RoundTripLine = lazy(
+  async () => (await import("../../features/round-trips/round-trip-line.tsx")).RoundTripLine,
+);
 export const UnknownSelection = lazy(async () => (await import("./unknown-selection.tsx")).UnknownSelection);
 export const ClockNote = lazy(async () => (await import("../opening/clock-note.tsx")).ClockNote);
 export const OfflineNotices = lazy(async () => (await import("../offline/offline-notices.tsx")).OfflineNotices);

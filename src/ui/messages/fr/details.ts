@@ -1,8 +1,10 @@
+import { hours } from "../../../features/accessible-hours/messages/fr.ts";
 import { corrections } from "../../../features/corrections/messages/fr.ts";
 import { embed } from "../../../features/embed/messages/fr.ts";
 import { isochrones } from "../../../features/isochrones/messages/fr.ts";
 import { networkReport } from "../../../features/network-report/messages/fr.ts";
 import { refresh } from "../../../features/refresh/messages/fr.ts";
+import { transit } from "../../../features/round-trips/messages/fr.ts";
 import { visit } from "../../../features/visit/messages/fr.ts";
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
@@ -19,7 +21,6 @@ import { distribution } from "./distribution.ts";
 import { exporting } from "./export.ts";
 import { figures } from "./figures.ts";
 import { hexagons } from "./hexagons.ts";
-import { hours } from "./hours.ts";
 import { importing } from "./import.ts";
 import { issues } from "./issues.ts";
 import { layers } from "./layers.ts";
@@ -43,7 +44,6 @@ import { siting } from "./siting.ts";
 import { table } from "./table.ts";
 import { territories } from "./territories.ts";
 import { themes } from "./themes.ts";
-import { transit } from "./transit.ts";
 
 export const details: Details = {
   ...list,

@@ -1,6 +1,6 @@
-import type { HoursWords } from "../fr/hours.ts";
-import { byModel, places, reach } from "./grammar.ts";
-import { inhabitants } from "./people-grammar.ts";
+import { byModel, places, reach } from "../../../ui/messages/it/grammar.ts";
+import { inhabitants } from "../../../ui/messages/it/people-grammar.ts";
+import type { HoursWords } from "./fr.ts";
 
 export const hours: HoursWords = {
   hoursMeaning: ({ threshold, model }) =>

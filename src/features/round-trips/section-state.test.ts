@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import type { CodeCommune } from "../domain/codes.ts";
-import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
-import { aCommune, aPlace } from "../testing/builders.ts";
-import { aRoadNetwork } from "../testing/network-builders.ts";
-import { aState } from "../testing/state-builder.ts";
-import { aTransitTable } from "../testing/transit-table-builders.ts";
-import { selectRoundTripKind, selectRoundTripPeople, selectTransitState } from "./round-trip-selectors.ts";
+import type { CodeCommune } from "../../domain/codes.ts";
+import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
+import { aRoadNetwork } from "../../testing/network-builders.ts";
+import { aState } from "../../testing/state-builder.ts";
+import { aTransitTable } from "../../testing/transit-table-builders.ts";
+import { selectRoundTripKind, selectRoundTripPeople, selectTransitState } from "./section-state.ts";
 
 const COMMUNES = [
   aCommune({ code: "05001" as CodeCommune, position: [6, 44.5], population: 100 }),

@@ -1,9 +1,9 @@
-import { hoursFigure } from "../../../domain/accessible-hours/hours-classes.ts";
-import type { CodeCommune } from "../../../domain/codes.ts";
-import { selectShownAccessMap } from "../../../state/access-map-selectors.ts";
-import type { AppState } from "../../../state/app-state.ts";
-import { selectHoursIn } from "../../../state/hours-selectors.ts";
-import type { Wording } from "../../wording.ts";
+import { hoursFigure } from "../../domain/accessible-hours/hours-classes.ts";
+import type { CodeCommune } from "../../domain/codes.ts";
+import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import type { Wording } from "../../ui/wording.ts";
+import { selectHoursIn } from "./state.ts";
 
 /** Hours of a commune that the map shows: "Le samedi : 3,5 h"; undefined on other maps, while they are computed, and without people. */
 export function communeHours(state: AppState, code: CodeCommune, { messages, format }: Wording): string | undefined {

@@ -1,7 +1,7 @@
 import type { DayKind, TransitChoice } from "../../../domain/transit/day-kinds.ts";
 import type { TransitSeason } from "../../../domain/transit/day-types.ts";
-import { ofPlace } from "../french-names.ts";
-import type { Named } from "../message.ts";
+import { ofPlace } from "../../../ui/messages/french-names.ts";
+import type { Named } from "../../../ui/messages/message.ts";
 
 const ON_DAYS: Readonly<Record<DayKind, string>> = {
   "jour-scolaire": "un jour d’école",

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { CodeCommune } from "../domain/codes.ts";
-import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
-import { aCommune, aManifest, aPlace } from "../testing/builders.ts";
-import { aState } from "../testing/state-builder.ts";
-import { aTransitTable } from "../testing/transit-table-builders.ts";
-import type { AppState } from "./app-state.ts";
-import { selectListSections } from "./list-selectors.ts";
-import { selectHasTransit, selectTripsFrom } from "./transit-selectors.ts";
+import type { CodeCommune } from "../../domain/codes.ts";
+import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectListSections } from "../../state/list-selectors.ts";
+import { aCommune, aManifest, aPlace } from "../../testing/builders.ts";
+import { aState } from "../../testing/state-builder.ts";
+import { aTransitTable } from "../../testing/transit-table-builders.ts";
+import { selectHasTransit, selectTripsFrom } from "./state.ts";
 
 const HAUT = aCommune({ code: "05001" as CodeCommune, name: "Haut", position: [6, 44.5] });
 const BAS = aCommune({ code: "05002" as CodeCommune, name: "Bas", position: [6.2, 44.5] });

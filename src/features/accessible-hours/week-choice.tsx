@@ -1,18 +1,13 @@
 import { useId } from "react";
-import {
-  holidaysOf,
-  mondayOf,
-  nextAugustWeek,
-  nextHolidayWeek,
-} from "../../../domain/accessible-hours/counted-week.ts";
-import { isCountedDate } from "../../../domain/accessible-hours/hours-measures.ts";
-import { selectSeason } from "../../../state/access-selectors.ts";
-import type { AppState } from "../../../state/app-state.ts";
-import { selectCountedMonday } from "../../../state/hours-selectors.ts";
-import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
-import { Choice } from "../../shell/choice.tsx";
-import type { Wording } from "../../wording.ts";
+import { holidaysOf, mondayOf, nextAugustWeek, nextHolidayWeek } from "../../domain/accessible-hours/counted-week.ts";
+import { isCountedDate } from "../../domain/accessible-hours/hours-measures.ts";
+import { selectSeason } from "../../state/access-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { Choice } from "../../ui/shell/choice.tsx";
+import type { Wording } from "../../ui/wording.ts";
+import { selectCountedMonday } from "./state.ts";
 
 /** Choice of the week whose hours count: an ordinary one, the next in August, the next with a public holiday, or that of a date. */
 export function WeekChoice() {

@@ -1,22 +1,22 @@
-import { readyValue } from "../domain/loadable.ts";
-import type { PlaceId } from "../domain/place.ts";
-import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
-import { dayTypeOn } from "../domain/transit/day-types.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import type { PlaceId } from "../../domain/place.ts";
+import { isInTerritory, type TerritoryRef } from "../../domain/territory-ref.ts";
+import { dayTypeOn } from "../../domain/transit/day-types.ts";
 import {
   countRoundTripPeople,
   type RoundTripPeople,
   type RoundTripQuestion,
-} from "../domain/transit/round-trip-people.ts";
-import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
-import { type TransitState, transitStateOn } from "../domain/transit/transit-table.ts";
-import { selectSeason } from "./access-selectors.ts";
-import type { AppState } from "./app-state.ts";
-import { selectRoadCosts } from "./coverage-selectors.ts";
-import { selectDemand } from "./demand-selectors.ts";
-import { derive } from "./derive.ts";
-import { selectMeasuredPlaces } from "./scenario-selectors.ts";
-import { selectPlacesAndNeighbours } from "./selectors.ts";
-import { selectChosenTerritory } from "./territory-selectors.ts";
+} from "../../domain/transit/round-trip-people.ts";
+import type { TransitAnswers } from "../../domain/transit/transit-answers.ts";
+import { type TransitState, transitStateOn } from "../../domain/transit/transit-table.ts";
+import { selectSeason } from "../../state/access-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectRoadCosts } from "../../state/coverage-selectors.ts";
+import { selectDemand } from "../../state/demand-selectors.ts";
+import { derive } from "../../state/derive.ts";
+import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
+import { selectPlacesAndNeighbours } from "../../state/selectors.ts";
+import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 
 const validityOn = derive(transitStateOn);
 const people = derive(

@@ -1,14 +1,14 @@
-import "../styles/transit.css";
+import "./style.css";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import type { Place } from "../../domain/place.ts";
 import type { DayKind } from "../../domain/transit/day-kinds.ts";
 import type { TripToPlace } from "../../domain/transit/transit-answers.ts";
-import { selectHasTransit, selectTripsFrom } from "../../state/transit-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { SheetSection } from "../sheet/sheet-section.tsx";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { SheetSection } from "../../ui/sheet/sheet-section.tsx";
 import { returnTimes, roundTripText } from "./round-trip-text.ts";
-import { TransitNote } from "./transit-note.tsx";
+import { selectHasTransit, selectTripsFrom } from "./state.ts";
+import { TransitNote } from "./timetable-note.tsx";
 
 /** Weekday whose hours count unless the place is closed on it: Tuesday. */
 const USUAL_WEEKDAY = 1;

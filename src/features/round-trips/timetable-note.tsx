@@ -1,11 +1,11 @@
-import "../styles/transit.css";
+import "./style.css";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TripsFrom } from "../../domain/transit/transit-answers.ts";
 import { selectCommuneName } from "../../state/seasonal-selectors.ts";
-import { selectHasTransit, selectTripsFrom } from "../../state/transit-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { LoadFault } from "../shell/load-fault.tsx";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { LoadFault } from "../../ui/shell/load-fault.tsx";
+import { selectHasTransit, selectTripsFrom } from "./state.ts";
 
 /** Nearer than this a start of the table is the starting point itself. */
 const SAME_KM = 0.3;

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { STRAIGHT } from "../domain/access/access-model.ts";
-import type { CodeCommune } from "../domain/codes.ts";
-import type { Place } from "../domain/place.ts";
-import { aCommune, aPlace } from "../testing/builders.ts";
-import { aReach } from "../testing/hours-builders.ts";
-import { aState } from "../testing/state-builder.ts";
-import { selectClassTallies } from "./access-map-selectors.ts";
-import type { AppState } from "./app-state.ts";
-import { selectDemand } from "./demand-selectors.ts";
+import { STRAIGHT } from "../../domain/access/access-model.ts";
+import type { CodeCommune } from "../../domain/codes.ts";
+import type { Place } from "../../domain/place.ts";
+import { selectClassTallies } from "../../state/access-map-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectDemand } from "../../state/demand-selectors.ts";
+import { NO_JOBS } from "../../state/jobs.ts";
+import { selectRegionRow, selectTableRows } from "../../state/territory-table-selectors.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
+import { aReach } from "../../testing/hours-builders.ts";
+import { aState } from "../../testing/state-builder.ts";
 import {
   selectChosenHours,
   selectCountedMonday,
@@ -16,9 +18,7 @@ import {
   selectHoursIn,
   selectPlacesOfUnknownHours,
   selectPresentChosenHours,
-} from "./hours-selectors.ts";
-import { NO_JOBS } from "./jobs.ts";
-import { selectRegionRow, selectTableRows } from "./territory-table-selectors.ts";
+} from "./state.ts";
 
 const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", population: 400 });
 const EMBRUN = aCommune({ code: "05046" as CodeCommune, name: "Embrun", population: 100 });

@@ -1,16 +1,12 @@
-import "../../styles/hours.css";
-import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
-import {
-  selectChosenHours,
-  selectPlacesOfUnknownHours,
-  selectPresentChosenHours,
-} from "../../../state/hours-selectors.ts";
-import { placeLabel } from "../../access/place-label.ts";
-import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
-import { JobFault } from "../../job-fault.tsx";
-import { usePeople } from "../../people/people-text.ts";
-import { HoursTable } from "./hours-table.tsx";
+import "./style.css";
+import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { placeLabel } from "../../ui/access/place-label.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { JobFault } from "../../ui/job-fault.tsx";
+import { usePeople } from "../../ui/people/people-text.ts";
+import { selectChosenHours, selectPlacesOfUnknownHours, selectPresentChosenHours } from "./state.ts";
+import { HoursTable } from "./table.tsx";
 import { WeekChoice } from "./week-choice.tsx";
 
 /** « Heures d'ouverture accessibles » of the chosen territory, over a chosen week; each row can be shown on the map. */

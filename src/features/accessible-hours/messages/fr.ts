@@ -1,9 +1,9 @@
 import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
 import type { Season } from "../../../domain/network/conditions.ts";
-import type { Counted, Named, ReachValues } from "../message.ts";
-import { lieux, parLeModele, seuil } from "./grammar.ts";
-import type { People } from "./people.ts";
-import { habitants } from "./people-grammar.ts";
+import { lieux, parLeModele, seuil } from "../../../ui/messages/fr/grammar.ts";
+import type { People } from "../../../ui/messages/fr/people.ts";
+import { habitants } from "../../../ui/messages/fr/people-grammar.ts";
+import type { Counted, Named, ReachValues } from "../../../ui/messages/message.ts";
 
 /** Accessible opening hours over a week. */
 export const hours = {

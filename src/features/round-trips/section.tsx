@@ -1,18 +1,18 @@
 import { DAY_KINDS } from "../../domain/transit/day-kinds.ts";
 import { type PeopleOnDay, ROUND_TRIP_MINUTES, type RoundTripPeople } from "../../domain/transit/round-trip-people.ts";
 import { selectSeason } from "../../state/access-selectors.ts";
-import { selectRoundTripKind, selectRoundTripPeople, selectTransitState } from "../../state/round-trip-selectors.ts";
 import { selectPlannedPlaces } from "../../state/scenario-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { FiguresTable } from "../design/figures-table.tsx";
-import { useDetailedApp } from "../detailed-app.ts";
-import { usePeopleText } from "../people/people-text.ts";
-import { LoadFault } from "../shell/load-fault.tsx";
-import { hoverCommuneProps } from "../territory/hover-commune.ts";
-import { nameTerritory } from "../territory/name-territory.ts";
-import { TransitFields } from "../transit/transit-fields.tsx";
-import { TransitSources } from "../transit/transit-note.tsx";
+import { useAppState } from "../../ui/app-context.ts";
+import { FiguresTable } from "../../ui/design/figures-table.tsx";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { usePeopleText } from "../../ui/people/people-text.ts";
+import { LoadFault } from "../../ui/shell/load-fault.tsx";
+import { hoverCommuneProps } from "../../ui/territory/hover-commune.ts";
+import { nameTerritory } from "../../ui/territory/name-territory.ts";
+import { TransitFields } from "./day-choice.tsx";
+import { selectRoundTripKind, selectRoundTripPeople, selectTransitState } from "./section-state.ts";
+import { TransitSources } from "./timetable-note.tsx";
 
 /** Communes without a round trip that are listed. */
 const SHOWN = 10;

@@ -1,6 +1,6 @@
 import type { DayKind } from "../../../domain/transit/day-kinds.ts";
 import type { TransitSeason } from "../../../domain/transit/day-types.ts";
-import type { TransitWords } from "../fr/transit.ts";
+import type { TransitWords } from "./fr.ts";
 
 const ON_DAYS: Readonly<Record<DayKind, string>> = {
   "jour-scolaire": "on a school day",

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { TripToPlace } from "../../domain/transit/transit-answers.ts";
 import { LANGUAGES } from "../../state/app-state.ts";
 import { aTransitAnswer } from "../../testing/transit-table-builders.ts";
-import { createFormat } from "../format.ts";
-import { CATALOGUES } from "../messages/whole-catalogues.ts";
+import { createFormat } from "../../ui/format.ts";
+import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
 import { roundTripText } from "./round-trip-text.ts";
 
 const wordings = LANGUAGES.map((language) => ({ messages: CATALOGUES[language], format: createFormat(language) }));

@@ -1,9 +1,9 @@
-import "../styles/transit.css";
+import "./style.css";
 import type { Place } from "../../domain/place.ts";
-import { selectTripsFrom } from "../../state/transit-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { roundTripText } from "./round-trip-text.ts";
+import { selectTripsFrom } from "./state.ts";
 
 /** The round trip to a place without a car; nothing where no answers hold, which `TransitNote` explains. */
 export function RoundTripLine({ place }: { readonly place: Place }) {

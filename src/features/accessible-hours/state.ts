@@ -1,32 +1,36 @@
-import { type AccessibleHours, accessibleHours, type PlaceReach } from "../domain/accessible-hours/accessible-hours.ts";
-import { countedMonday } from "../domain/accessible-hours/counted-week.ts";
-import { enhancedCatchment } from "../domain/accessible-hours/enhanced-catchment.ts";
-import { peopleGainedByHours } from "../domain/accessible-hours/hours-gain.ts";
-import { measureHours, type TerritoryHours } from "../domain/accessible-hours/territory-hours.ts";
-import { type WeekHours, weekHoursAt } from "../domain/accessible-hours/week-hours.ts";
-import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
-import type { Demand } from "../domain/demand/demand.ts";
-import type { Season } from "../domain/network/conditions.ts";
-import type { Place } from "../domain/place.ts";
-import { isPlanned, type MeasuredPlace } from "../domain/scenario/planned-place.ts";
-import { type SupposedHours, writeSupposed } from "../domain/scenario/scenario.ts";
-import { timesOfWeek, withSupposedHours } from "../domain/scenario/supposed-hours.ts";
+import {
+  type AccessibleHours,
+  accessibleHours,
+  type PlaceReach,
+} from "../../domain/accessible-hours/accessible-hours.ts";
+import { countedMonday } from "../../domain/accessible-hours/counted-week.ts";
+import { enhancedCatchment } from "../../domain/accessible-hours/enhanced-catchment.ts";
+import { peopleGainedByHours } from "../../domain/accessible-hours/hours-gain.ts";
+import { measureHours, type TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
+import { type WeekHours, weekHoursAt } from "../../domain/accessible-hours/week-hours.ts";
+import type { ServingPosition } from "../../domain/coverage/serving-positions.ts";
+import type { Demand } from "../../domain/demand/demand.ts";
+import type { Season } from "../../domain/network/conditions.ts";
+import type { Place } from "../../domain/place.ts";
+import { isPlanned, type MeasuredPlace } from "../../domain/scenario/planned-place.ts";
+import { type SupposedHours, writeSupposed } from "../../domain/scenario/scenario.ts";
+import { timesOfWeek, withSupposedHours } from "../../domain/scenario/supposed-hours.ts";
 import {
   TERRITORY_LEVELS,
   type TerritoryLevel,
   type TerritoryRef,
   territoryKey,
   territoryKeyAt,
-} from "../domain/territory-ref.ts";
-import { selectSeason, selectThreshold } from "./access-selectors.ts";
-import type { AppState } from "./app-state.ts";
-import { selectDemand } from "./demand-selectors.ts";
-import { derive, hasSameItems } from "./derive.ts";
-import type { Reach } from "./jobs.ts";
-import { selectPresentPlaces } from "./list-selectors.ts";
-import { selectHasScenario, selectMeasuredPlaces, selectServingOf } from "./scenario-selectors.ts";
-import { selectPlaceById } from "./selectors.ts";
-import { selectChosenTerritory } from "./territory-selectors.ts";
+} from "../../domain/territory-ref.ts";
+import { selectSeason, selectThreshold } from "../../state/access-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectDemand } from "../../state/demand-selectors.ts";
+import { derive, hasSameItems } from "../../state/derive.ts";
+import type { Reach } from "../../state/jobs.ts";
+import { selectPresentPlaces } from "../../state/list-selectors.ts";
+import { selectHasScenario, selectMeasuredPlaces, selectServingOf } from "../../state/scenario-selectors.ts";
+import { selectPlaceById } from "../../state/selectors.ts";
+import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 
 /** Whose hours: of the places with the scenario, or of the present ones, « avant ». */
 export type HoursOf = "measured" | "present";
@@ -143,7 +147,7 @@ export function selectPointHours(state: AppState, of: HoursOf): PointHours | und
 }
 
 /** Hours of each position of `selectEitherPositions` in the counted week; undefined for one that does not count. */
-export function selectWeekHours(state: AppState, of: HoursOf): readonly (WeekHours | undefined)[] {
+function selectWeekHours(state: AppState, of: HoursOf): readonly (WeekHours | undefined)[] {
   const places = of === "measured" ? selectMeasuredPlaces(state) : selectPresentPlaces(state);
   return weekHours(state, of, selectEither(state), selectEitherPositions(state), places, selectCountedMonday(state));
 }

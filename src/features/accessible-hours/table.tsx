@@ -1,13 +1,13 @@
-import { hoursFigure } from "../../../domain/accessible-hours/hours-classes.ts";
-import { HOURS_MEASURES, type HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
-import type { TerritoryHours } from "../../../domain/accessible-hours/territory-hours.ts";
-import { selectShownAccessMap } from "../../../state/access-map-selectors.ts";
-import { selectChosenTerritory } from "../../../state/territory-selectors.ts";
-import { useAppState } from "../../app-context.ts";
-import { FiguresTable } from "../../design/figures-table.tsx";
-import { useDetailedApp } from "../../detailed-app.ts";
-import { nameTerritory } from "../../territory/name-territory.ts";
-import { FigureChange } from "../figure-change.tsx";
+import { hoursFigure } from "../../domain/accessible-hours/hours-classes.ts";
+import { HOURS_MEASURES, type HoursMeasure } from "../../domain/accessible-hours/hours-measures.ts";
+import type { TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
+import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
+import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { FigureChange } from "../../ui/coverage/figure-change.tsx";
+import { FiguresTable } from "../../ui/design/figures-table.tsx";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { nameTerritory } from "../../ui/territory/name-territory.ts";
 
 interface HoursTableProps {
   readonly hours: TerritoryHours;

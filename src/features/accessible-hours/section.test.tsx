@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import { readRows } from "../../../../e2e/exported.ts";
-import { test } from "../../../testing/component/fixtures.ts";
+import { readRows } from "../../../e2e/exported.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 /** Hautes-Alpes, in straight lines, at 10 km. */
 const HAUTES_ALPES = "?vue=territoires&modele=droite&territoire=05";

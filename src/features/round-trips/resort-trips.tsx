@@ -1,11 +1,11 @@
 import type { Place } from "../../domain/place.ts";
 import type { HelpNear } from "../../domain/seasonal/help-near.ts";
-import { selectHasTransit } from "../../state/transit-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { RoundTripLine } from "../transit/round-trip-line.tsx";
-import { TransitFields } from "../transit/transit-fields.tsx";
-import { TransitNote } from "../transit/transit-note.tsx";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { TransitFields } from "./day-choice.tsx";
+import { RoundTripLine } from "./round-trip-line.tsx";
+import { selectHasTransit } from "./state.ts";
+import { TransitNote } from "./timetable-note.tsx";
 
 /** Round trips without a car from the resort to the places that help; nothing where the site has no timetables. */
 export function ResortTrips({ near: { space, franceServices, welcome } }: { readonly near: HelpNear }) {
