@@ -29,7 +29,8 @@ export default defineConfig({
     trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
   },
   projects: [
-    { name: "map", grepInvert: withoutMap, use: { launchOptions } },
+    // One map at a time: drawn by software it takes every processor, and two at a time are each three times as slow.
+    { name: "map", grepInvert: withoutMap, workers: 1, use: { launchOptions } },
     {
       name: "no map",
       grep: withoutMap,
