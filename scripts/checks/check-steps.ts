@@ -41,7 +41,8 @@ export const CHECK_STEPS: readonly CheckStep[] = [
   commandStep("Data: invariants and freshness", "test", 20, "tsx", ["scripts/build-data.ts", "--check"]),
   commandStep(BUILD, "test", 10, "vite", ["build"]),
   { ...commandStep("Size budget", "test", 2, "tsx", ["scripts/check-size.ts"]), needs: BUILD },
-  { title: "End-to-end tests", in: "test", usualS: 600, needs: BUILD, run: runEndToEndTests },
+  browserStep("Browser tests with a map", "map", 700),
+  browserStep("Browser tests without a map", "no map", 500),
 ];
 
 function commandStep(
@@ -74,7 +75,12 @@ function runVitest(which: readonly string[], mayBeNone: boolean, hear: (output: 
   return runTests({ command: "vitest", args: [...args, ...which], report, count: countVitest, mayBeNone }, hear);
 }
 
-async function runEndToEndTests(hear: (output: string) => void): Promise<CheckResult> {
+/** The projects of playwright.config.ts run one after the other: a map drawn by software slows everything beside it. */
+function browserStep(title: string, project: string, usualS: number): CheckStep {
+  return { title, in: "test", usualS, needs: BUILD, run: (hear) => runBrowserTests(project, hear) };
+}
+
+async function runBrowserTests(project: string, hear: (output: string) => void): Promise<CheckResult> {
   const chromium = ensureChromium({ find: findChromium, canUseApt, run: runShown });
   if (!chromium.found) {
     return { tally: ONE_FAILED, output: chromium.advice };
@@ -83,7 +89,8 @@ async function runEndToEndTests(hear: (output: string) => void): Promise<CheckRe
   if (nginx === undefined)
     console.log("No nginx: the tests of its configuration are skipped (Debian: apt-get install nginx-light).");
   const env = { CHROMIUM: chromium.path, ...(nginx === undefined ? {} : { NGINX_PATH: nginx }) };
-  const run = { command: "playwright", args: ["test"], env, report: "test-results/e2e.json", count: countPlaywright };
+  const args = ["test", `--project=${project}`];
+  const run = { command: "playwright", args, env, report: "test-results/e2e.json", count: countPlaywright };
   return await runTests(run, hear);
 }
 
