@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../scripts/built-data.ts";
 import { accessibleHours } from "../src/domain/accessible-hours/accessible-hours.ts";
 import { countedMonday } from "../src/domain/accessible-hours/counted-week.ts";
 import { enhancedCatchment } from "../src/domain/accessible-hours/enhanced-catchment.ts";
@@ -7,15 +7,12 @@ import { isUnknownAt, measureHours } from "../src/domain/accessible-hours/territ
 import { weekHoursAt } from "../src/domain/accessible-hours/week-hours.ts";
 import { servingPositions } from "../src/domain/coverage/serving-positions.ts";
 import { demandWhereLived } from "../src/domain/demand/demand.ts";
-import { readCommuneColumns } from "../src/domain/exchange/commune-columns.ts";
-import { readDemandColumns } from "../src/domain/exchange/demand-columns.ts";
-import { readNetworkColumns } from "../src/domain/exchange/network-columns.ts";
-import { readPlaceFeature } from "../src/domain/exchange/place-feature.ts";
 import { createAttach } from "../src/domain/network/attach-position.ts";
 import { NO_OVERRIDES } from "../src/domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../src/domain/network/open-roads.ts";
 import { listSeatCosts } from "../src/domain/network/seat-costs.ts";
+import { timeMedian } from "./time-median.ts";
 
 /**
  * Times the accessible hours of the region beside its nearest costs, and prints the shares of people by accessible hours. By road in summer,
@@ -24,17 +21,13 @@ import { listSeatCosts } from "../src/domain/network/seat-costs.ts";
 const ROUNDS = 7;
 const BOUNDS = { semaine: [50, 40, 30, 20, 10, 0.01], samedi: [7, 5, 4, 3, 2, 0.01], soir: [6, 4, 3, 2, 1, 0.01] };
 
-const communes = orThrow(readCommuneColumns(readBuilt("communes.json"))).communes;
-const network = orThrow(
-  readNetworkColumns(
-    readBuilt("road-network.json"),
-    communes.map(({ position }) => position),
-  ),
-);
-const demand = demandWhereLived(communes, orThrow(readDemandColumns(readBuilt("demand.json"), communes)), "tous");
+const root = process.cwd();
+const communes = readBuiltCommunes(root);
+const network = readBuiltNetwork(root, communes);
+const demand = demandWhereLived(communes, readBuiltSettlement(root, communes), "tous");
 const points = demand.points.map(({ position }) => position);
 const people = demand.points.map(({ population }) => population);
-const places = [...readPlaces("points.geojson"), ...readPlaces("neighbours.geojson")].filter(
+const places = [...readBuiltPlaces(root, "points.geojson"), ...readBuiltPlaces(root, "neighbours.geojson")].filter(
   ({ kind }) => kind === "accueil",
 );
 const positions = servingPositions(places, true);
@@ -58,13 +51,19 @@ function measure(metric: "km" | "min", threshold: number): void {
   const roads = openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, metric);
   const seats = positions.map(({ position }) => position);
   console.log(`\n${threshold} ${metric}, ${points.length} demand points`);
-  const nearest = time("nearest place of each point", () =>
+  const nearest = timeMedian("nearest place of each point", ROUNDS, () =>
     nearestRoadCostsAt(roads, attach, positions, demand.points),
   );
-  const reach = time("places within the threshold", () => listSeatCosts(roads, attach, seats, points, threshold));
-  const found = time("accessible hours", () => accessibleHours(points.length, reach.value, hours, threshold));
-  const catchment = time("hours for 1,000 people", () => enhancedCatchment(people, reach.value, hours, threshold));
-  const figures = time("figures of the communes", () =>
+  const reach = timeMedian("places within the threshold", ROUNDS, () =>
+    listSeatCosts(roads, attach, seats, points, threshold),
+  );
+  const found = timeMedian("accessible hours", ROUNDS, () =>
+    accessibleHours(points.length, reach.value, hours, threshold),
+  );
+  const catchment = timeMedian("hours for 1,000 people", ROUNDS, () =>
+    enhancedCatchment(people, reach.value, hours, threshold),
+  );
+  const figures = timeMedian("figures of the communes", ROUNDS, () =>
     measureHours(demand, found.value, catchment.value, ({ code }) => code),
   );
   const all = [reach, found, catchment, figures].reduce((sum, { ms }) => sum + ms, 0);
@@ -92,30 +91,4 @@ function measure(metric: "km" | "min", threshold: number): void {
 function share(count: number): string {
   const total = people.reduce((sum, one) => sum + one, 0);
   return `${((100 * count) / total).toFixed(1)} %`;
-}
-
-function time<Value>(name: string, compute: () => Value): { readonly value: Value; readonly ms: number } {
-  const times: number[] = [];
-  let value = compute();
-  for (let round = 0; round < ROUNDS; round++) {
-    const { user } = process.cpuUsage();
-    value = compute();
-    times.push((process.cpuUsage().user - user) / 1000);
-  }
-  const ms = times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
-  console.log(`  ${name}: ${ms.toFixed(1)} ms`);
-  return { value, ms };
-}
-
-function readPlaces(file: string) {
-  return (readBuilt(file) as { features: unknown[] }).features.map((feature) => orThrow(readPlaceFeature(feature)));
-}
-
-function readBuilt(file: string): unknown {
-  return JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
-}
-
-function orThrow<Value>(read: Value | string): Value {
-  if (typeof read === "string") throw new Error(read);
-  return read;
 }

@@ -1,13 +1,8 @@
-import { readFileSync } from "node:fs";
 import { distance as turfDistance } from "@turf/turf";
-import { quantile } from "../scripts/network/estimate-errors.ts";
+import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../scripts/built-data.ts";
 import type { CodeCommune } from "../src/domain/codes.ts";
 import { nearestCosts } from "../src/domain/coverage/nearest-costs.ts";
 import { demandAtSeats, demandWhereLived } from "../src/domain/demand/demand.ts";
-import { readCommuneColumns } from "../src/domain/exchange/commune-columns.ts";
-import { readDemandColumns } from "../src/domain/exchange/demand-columns.ts";
-import { readNetworkColumns } from "../src/domain/exchange/network-columns.ts";
-import { readPlaceFeature } from "../src/domain/exchange/place-feature.ts";
 import { createAttach } from "../src/domain/network/attach-position.ts";
 import { NO_OVERRIDES } from "../src/domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../src/domain/network/nearest-road-costs.ts";
@@ -20,6 +15,7 @@ import { listStraightCosts } from "../src/domain/siting/straight-costs.ts";
 import type { Commune } from "../src/domain/territory.ts";
 import type { Position } from "../src/geo/position.ts";
 import { createRandom, makeCountry } from "./seeded-places.ts";
+import { timeMedian } from "./time-median.ts";
 
 /**
  * Times the search of 10 next places once the lists of costs are computed, and the lists themselves, beside the naive way: a greedy choice
@@ -36,13 +32,13 @@ const THRESHOLD_MIN = 20;
 
 type Town = Pick<Commune, "code" | "population" | "position">;
 
-const communes = orThrow(readCommuneColumns(readBuilt("communes.json"))).communes;
+const communes = readBuiltCommunes(process.cwd());
 const seats = communes.map(({ position }) => position);
-const places = (readBuilt("points.geojson") as { features: unknown[] }).features
-  .map((feature) => orThrow(readPlaceFeature(feature)))
-  .filter(({ categories }) => categories.includes("france-services"));
-const network = orThrow(readNetworkColumns(readBuilt("road-network.json"), seats));
-const lived = demandWhereLived(communes, orThrow(readDemandColumns(readBuilt("demand.json"), communes)), "tous").points;
+const places = readBuiltPlaces(process.cwd(), "points.geojson").filter(({ categories }) =>
+  categories.includes("france-services"),
+);
+const network = readBuiltNetwork(process.cwd(), communes);
+const lived = demandWhereLived(communes, readBuiltSettlement(process.cwd(), communes), "tous").points;
 const atSeats = demandAtSeats(communes).points;
 const attach = createAttach(network);
 const isMet = [
@@ -57,11 +53,13 @@ process.exitCode = isMet.every(Boolean) ? 0 : 1;
 function timeStraight(name: string, points: readonly SitingPoint[]): boolean {
   console.log(`\nThe region, straight lines, ${name}: ${points.length} demand points, ${places.length} places`);
   const presentCost = nearestCosts(points, places).cost;
-  const near = time("lists up to 30 km", ROUNDS, () => listStraightCosts(seats, positionsOf(points), 30));
+  const near = timeMedian("lists up to 30 km", ROUNDS, () => listStraightCosts(seats, positionsOf(points), 30));
   const far = listStraightCosts(seats, positionsOf(points), Math.max(...presentCost));
-  const covering = time("maximal covering at 10 km", ROUNDS, () => cover(communes, points, presentCost, near.value));
-  const median = time("p-median", ROUNDS, () => pMedian(ask(communes, points, presentCost, far)));
-  const naive = time("greedy covering with Turf, once", 1, () => coverWithTurf(points, presentCost));
+  const covering = timeMedian("maximal covering at 10 km", ROUNDS, () =>
+    cover(communes, points, presentCost, near.value),
+  );
+  const median = timeMedian("p-median", ROUNDS, () => pMedian(ask(communes, points, presentCost, far)));
+  const naive = timeMedian("greedy covering with Turf, once", 1, () => coverWithTurf(points, presentCost));
   const gained = gainOf(covering.value);
   console.log(`  ${(naive.ms / covering.ms).toFixed(0)} × as fast; gains ${gained}, greedy with Turf ${naive.value}`);
   describe(covering.value);
@@ -74,12 +72,12 @@ function timeRoads(name: string, points: readonly SitingPoint[]): boolean {
   const roads = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "min");
   const presentCost = nearestRoadCostsAt(roads, attach, places, points).cost;
   const list = (limit: number) => listSeatCosts(roads, attach, seats, positionsOf(points), limit);
-  const near = time("lists up to 30 min", ROUNDS, () => list(30));
-  const far = time("lists up to the farthest", ROUNDS, () => list(Math.max(...presentCost)));
-  const covering = time("maximal covering at 20 min", ROUNDS, () =>
+  const near = timeMedian("lists up to 30 min", ROUNDS, () => list(30));
+  const far = timeMedian("lists up to the farthest", ROUNDS, () => list(Math.max(...presentCost)));
+  const covering = timeMedian("maximal covering at 20 min", ROUNDS, () =>
     maximalCovering(ask(communes, points, presentCost, near.value), THRESHOLD_MIN),
   );
-  const median = time("p-median", ROUNDS, () => pMedian(ask(communes, points, presentCost, far.value)));
+  const median = timeMedian("p-median", ROUNDS, () => pMedian(ask(communes, points, presentCost, far.value)));
   describe(covering.value);
   describe(median.value);
   return isQuick(covering.ms) && isQuick(median.ms);
@@ -102,10 +100,10 @@ function timeNation(): boolean {
     points,
     country.points.map((position) => ({ position })),
   ).cost;
-  const lists = time("lists up to 10 km", NATIONAL_ROUNDS, () =>
+  const lists = timeMedian("lists up to 10 km", NATIONAL_ROUNDS, () =>
     listStraightCosts(country.communes, country.communes, THRESHOLD_KM),
   );
-  const covering = time("maximal covering at 10 km", NATIONAL_ROUNDS, () =>
+  const covering = timeMedian("maximal covering at 10 km", NATIONAL_ROUNDS, () =>
     cover(towns, points, presentCost, lists.value),
   );
   describe(covering.value);
@@ -164,20 +162,6 @@ function coverWithTurf(points: readonly SitingPoint[], presentCost: Float64Array
   return gained;
 }
 
-function time<Value>(name: string, rounds: number, run: () => Value): { readonly ms: number; readonly value: Value } {
-  const times: number[] = [];
-  let value = run();
-  for (let round = 0; round < rounds; round++) {
-    const start = process.cpuUsage();
-    value = run();
-    const { user, system } = process.cpuUsage(start);
-    times.push((user + system) / 1000);
-  }
-  const ms = quantile(times, 0.5);
-  console.log(`  ${name.padEnd(34)} ${ms.toFixed(1).padStart(8)} ms`);
-  return { ms, value };
-}
-
 function isQuick(ms: number): boolean {
   const isMetHere = ms <= AIM_MS;
   console.log(`  ${ms.toFixed(0)} ms, aim ${AIM_MS} ms: ${isMetHere ? "reached" : "MISSED"}`);
@@ -192,13 +176,4 @@ function describe(siting: Siting): void {
 
 function gainOf({ before, sites }: Siting): number {
   return Math.abs((sites.at(-1)?.after ?? before) - before);
-}
-
-function readBuilt(name: string): unknown {
-  return JSON.parse(readFileSync(`public/data/${name}`, "utf8"));
-}
-
-function orThrow<T>(read: T | string): T {
-  if (typeof read === "string") throw new Error(read);
-  return read;
 }

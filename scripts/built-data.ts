@@ -1,12 +1,44 @@
 import { join } from "node:path";
+import type { Settlement } from "../src/domain/demand/demand.ts";
+import { type CommunesAndEpcis, readCommuneColumns } from "../src/domain/exchange/commune-columns.ts";
+import { readDemandColumns } from "../src/domain/exchange/demand-columns.ts";
+import { DEMAND_FILE } from "../src/domain/exchange/demand-file.ts";
+import { readNetworkColumns } from "../src/domain/exchange/network-columns.ts";
+import { readPlaceFeature } from "../src/domain/exchange/place-feature.ts";
+import type { RoadNetwork } from "../src/domain/network/road-network.ts";
+import type { Place } from "../src/domain/place.ts";
+import type { Commune } from "../src/domain/territory.ts";
 import { readText } from "./read-text.ts";
 
-/** The JSON of a file of public/data below a folder. @throws Error when it is missing or no JSON */
+// The files of public/data below a folder. All of these throw an Error when a file is missing or is no JSON, and one in French when it is damaged.
+
+/** The JSON of a file. */
 export function readBuilt(root: string, name: string): unknown {
   return JSON.parse(readText(join(root, "public/data", name)));
 }
 
-/** What a decoder has read of a file of public/data. @throws Error in French with the fault that it found instead */
+export function readBuiltCommunes(root: string): readonly Commune[] {
+  return decoded<CommunesAndEpcis>(readCommuneColumns(readBuilt(root, "communes.json")), "communes.json").communes;
+}
+
+/** @param communes those of `readBuiltCommunes` */
+export function readBuiltSettlement(root: string, communes: readonly Commune[]): Settlement {
+  return decoded(readDemandColumns(readBuilt(root, DEMAND_FILE), communes), DEMAND_FILE);
+}
+
+/** @param communes those of `readBuiltCommunes` */
+export function readBuiltNetwork(root: string, communes: readonly Commune[]): RoadNetwork {
+  const seats = communes.map(({ position }) => position);
+  return decoded(readNetworkColumns(readBuilt(root, "road-network.json"), seats), "road-network.json");
+}
+
+/** Places of the region, or those around it. */
+export function readBuiltPlaces(root: string, name: "points.geojson" | "neighbours.geojson"): readonly Place[] {
+  const { features } = readBuilt(root, name) as { readonly features: readonly unknown[] };
+  return features.map((feature) => decoded(readPlaceFeature(feature), name));
+}
+
+/** What a decoder has read of a file. @throws Error in French with the fault that it found instead */
 export function decoded<T>(read: T | string, name: string): T {
   if (typeof read === "string") throw new Error(`public/data/${name} : ${read}. Lancez npm run data.`);
   return read;

@@ -81,17 +81,24 @@ function browserStep(title: string, project: string, usualS: number): CheckStep 
 }
 
 async function runBrowserTests(project: string, hear: (output: string) => void): Promise<CheckResult> {
+  browserEnv ??= ensureBrowsers();
+  if (typeof browserEnv === "string") return { tally: ONE_FAILED, output: browserEnv };
+  const args = ["test", `--project=${project}`];
+  const run = { command: "playwright", args, env: browserEnv, report: "test-results/e2e.json", count: countPlaywright };
+  return await runTests(run, hear);
+}
+
+/** What browser tests need of the machine, looked for and installed once for both steps. */
+let browserEnv: Readonly<Record<string, string>> | string | undefined;
+
+/** The paths of Chromium, and of nginx where it can be had; advice where there is no Chromium. */
+function ensureBrowsers(): Readonly<Record<string, string>> | string {
   const chromium = ensureChromium({ find: findChromium, canUseApt, run: runShown });
-  if (!chromium.found) {
-    return { tally: ONE_FAILED, output: chromium.advice };
-  }
+  if (!chromium.found) return chromium.advice;
   const nginx = ensureNginx({ find: findNginx, canUseApt, run: runShown });
   if (nginx === undefined)
     console.log("No nginx: the tests of its configuration are skipped (Debian: apt-get install nginx-light).");
-  const env = { CHROMIUM: chromium.path, ...(nginx === undefined ? {} : { NGINX_PATH: nginx }) };
-  const args = ["test", `--project=${project}`];
-  const run = { command: "playwright", args, env, report: "test-results/e2e.json", count: countPlaywright };
-  return await runTests(run, hear);
+  return { CHROMIUM: chromium.path, ...(nginx === undefined ? {} : { NGINX_PATH: nginx }) };
 }
 
 /** Shows the output as it comes, since an installation takes minutes. */

@@ -16,8 +16,8 @@ test("the picture has the relief on the land, and water and limits over it", () 
   const { relief, svgWith } = drawOpeningMap(DATA, "light");
   expect(relief.data).toHaveLength(relief.width * relief.height * 4);
   const svg = svgWith("data:image/png;base64,AA==");
-  const [paper, image, ...paths] = svg.match(/<(?:rect|image|path) [^>]*>/g) ?? [];
-  expect(paper).toContain('fill="#fbfaf7"');
+  const [background, image, ...paths] = svg.match(/<(?:rect|image|path) [^>]*>/g) ?? [];
+  expect(background).toContain('fill="#fbfaf7"');
   expect(image).toContain('href="data:image/png;base64,AA=="');
   expect(paths.filter((path) => path.includes("rgba(207,225,236,1)"))).toHaveLength(1);
   expect(paths.some((path) => path.includes('stroke="') && !path.includes('fill="none"'))).toBe(false);

@@ -4,8 +4,9 @@ import type { BaseMap } from "../domain/base-map.ts";
 import { OPENING_BOXES } from "../domain/opening-view.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { drawGround } from "../map/opening/draw-ground.ts";
-import { drawRelief, type Pixels } from "../map/opening/draw-relief.ts";
+import { drawRelief } from "../map/opening/draw-relief.ts";
 import { pictureFrame } from "../map/opening/picture-frame.ts";
+import type { ShadedRelief } from "../map/relief/shade-relief.ts";
 import type { Scheme } from "../state/app-state.ts";
 import { MAP } from "../theme/map.ts";
 import { OPENING_PADDING_PX, SHEET_LAYOUT } from "../theme/opening-view.ts";
@@ -19,7 +20,7 @@ export interface OpeningMapData {
 
 /** The picture as SVG, but for the pixels of its relief, which whoever draws it encodes. */
 export interface OpeningMap {
-  readonly relief: Pixels;
+  readonly relief: ShadedRelief;
   /** The whole picture; needs the address of an image of the relief. */
   readonly svgWith: (reliefUrl: string) => string;
 }

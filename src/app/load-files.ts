@@ -1,5 +1,5 @@
 import { loadPlaces } from "../dataset/load-places.ts";
-import type { Loadable } from "../domain/loadable.ts";
+import { unreachable } from "../domain/loadable.ts";
 import type { Actions } from "../state/actions.ts";
 import type { Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
@@ -19,11 +19,6 @@ async function loadLater(store: AppStore, actions: Actions, names: ReadonlySet<k
     const { loadResources } = await import("./load-resources.ts");
     loadResources(store, actions, (name) => names.has(name));
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const failed = (file: string): Loadable<never> => ({
-      status: "failed",
-      fault: { file, kind: "unreachable", detail },
-    });
-    actions.receive(Object.fromEntries([...names].map((name) => [name, failed(name)])));
+    actions.receive(Object.fromEntries([...names].map((name) => [name, unreachable(name, error)])));
   }
 }

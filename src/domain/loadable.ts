@@ -16,6 +16,12 @@ export type Loadable<T> =
 
 export const LOADING: Loadable<never> = { status: "loading" };
 
+/** What failed to load: the data file that cannot be had, or the code that it needs, which can both be requested again. */
+export function unreachable(file: string, error: unknown): Loadable<never> {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { status: "failed", fault: { file, kind: "unreachable", detail } };
+}
+
 /** The value; undefined unless ready. */
 export function readyValue<T>(loadable: Loadable<T>): T | undefined {
   return loadable.status === "ready" ? loadable.value : undefined;

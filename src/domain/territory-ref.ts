@@ -10,6 +10,11 @@ import {
 export const TERRITORY_LEVELS = ["commune", "epci", "departement", "region"] as const;
 export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number];
 
+/** One thing for each level. */
+export function forEachLevel<T>(make: (level: TerritoryLevel) => T): Readonly<Record<TerritoryLevel, T>> {
+  return Object.fromEntries(TERRITORY_LEVELS.map((level) => [level, make(level)])) as Record<TerritoryLevel, T>;
+}
+
 /** A territory by its level and official code; the region is the seven départements together. */
 export type TerritoryRef =
   | { readonly level: "region" }

@@ -9,21 +9,21 @@ import { SOURCE } from "./source-ids.ts";
 const { dataset } = document.documentElement;
 const isPictured = () => document.documentElement.hasAttribute("data-opening-map");
 
-/** A map that records the opacity of its paper, and the sources that it has drawn. */
+/** A map that records the opacity of its background, and the sources that it has drawn. */
 function aMap() {
   const listeners = new Map<string, () => void>();
   const drawn = new Set<string>();
-  const paper = { opacity: 1 };
+  const background = { opacity: 1 };
   const map = {
     on: (event: string, act: () => void) => listeners.set(event, act),
     off: (event: string, act: () => void) => listeners.get(event) === act && listeners.delete(event),
     getLayer: () => ({}),
     setPaintProperty: (_layer: string, _name: string, opacity: number) => {
-      paper.opacity = opacity;
+      background.opacity = opacity;
     },
     querySourceFeatures: (source: string) => (drawn.has(source) ? [{}] : []),
   } as unknown as MapLibreMap;
-  return { map, drawn, paper, fire: (event: string) => listeners.get(event)?.(), listeners };
+  return { map, drawn, background, fire: (event: string) => listeners.get(event)?.(), listeners };
 }
 
 beforeEach(() => {
@@ -32,27 +32,27 @@ beforeEach(() => {
 
 describe("The picture of the opening map", () => {
   it("shows through the map until ground and limits are drawn", () => {
-    const { map, drawn, paper, fire, listeners } = aMap();
+    const { map, drawn, background, fire, listeners } = aMap();
     replaceOpeningMap(map, createAppStore(USUAL_CHOICES, "ete"));
     fire("style.load");
-    expect(paper.opacity).toBe(0);
+    expect(background.opacity).toBe(0);
     drawn.add(SOURCE.land);
     fire("idle");
     expect(isPictured()).toBe(true);
     drawn.add(SOURCE.departements);
     fire("idle");
     expect(isPictured()).toBe(false);
-    expect(paper.opacity).toBe(1);
+    expect(background.opacity).toBe(1);
     expect(listeners.size).toBe(0);
   });
 
   it.each(["movestart", "resize"])("goes at once when the map shows another view: %s", (event) => {
-    const { map, paper, fire } = aMap();
+    const { map, background, fire } = aMap();
     replaceOpeningMap(map, createAppStore(USUAL_CHOICES, "ete"));
     fire("style.load");
     fire(event);
     expect(isPictured()).toBe(false);
-    expect(paper.opacity).toBe(1);
+    expect(background.opacity).toBe(1);
   });
 
   it("goes when the map opens with a camera", () => {

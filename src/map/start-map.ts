@@ -8,7 +8,7 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Loadable } from "../domain/loadable.ts";
+import { unreachable } from "../domain/loadable.ts";
 import type { MapPicture } from "../domain/map-picture.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
@@ -184,8 +184,8 @@ function keepToStore(
   const credits = { page: PAGE, ground: words.attribution, official: words.attributionOfficial };
   const stopCredit = creditOutlines(map, store, credits);
   const reports = {
-    ground: (error: unknown) => actions.receive({ baseMap: codeFailed("base-map.topojson", error) }),
-    territories: (error: unknown) => actions.receive({ territories: codeFailed("territories.topojson", error) }),
+    ground: (error: unknown) => actions.receive({ baseMap: unreachable("base-map.topojson", error) }),
+    territories: (error: unknown) => actions.receive({ territories: unreachable("territories.topojson", error) }),
   };
   const stopSync = syncMap(map, store, reports, syncOnlineMap(map, store, port));
   listenToMap(map, store, actions);
@@ -212,12 +212,6 @@ function keepToStore(
     stopCredit();
     stopSync();
   };
-}
-
-/** The failure of code, in the form of a file that failed to load: the rest is drawn, and the code can be requested again. */
-function codeFailed(file: string, error: unknown): Loadable<never> {
-  const detail = error instanceof Error ? error.message : String(error);
-  return { status: "failed", fault: { file, kind: "unreachable", detail } };
 }
 
 function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapLibreMap | undefined {

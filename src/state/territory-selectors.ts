@@ -8,6 +8,7 @@ import type { Season } from "../domain/network/conditions.ts";
 import type { MeasuredPlace } from "../domain/scenario/planned-place.ts";
 import type { Commune, Epci } from "../domain/territory.ts";
 import {
+  forEachLevel,
   isSameTerritory,
   TERRITORY_LEVELS,
   type TerritoryLevel,
@@ -155,11 +156,6 @@ function measure(
 
 function find(rows: Rows | undefined, territory: TerritoryRef): TerritoryAccess | undefined {
   return rows?.find(({ ref }) => isSameTerritory(ref, territory));
-}
-
-/** One thing for each level: the table and the chosen territory stand beside each other. */
-function forEachLevel<T>(make: (level: TerritoryLevel) => T): Readonly<Record<TerritoryLevel, T>> {
-  return Object.fromEntries(TERRITORY_LEVELS.map((level) => [level, make(level)])) as Record<TerritoryLevel, T>;
 }
 
 function isKnown(territory: TerritoryRef, communes: readonly Commune[], epcis: readonly Epci[]): boolean {

@@ -1,3 +1,4 @@
+import { clockTime } from "./clock-time.ts";
 import { MINUTES_PER_DAY, type OpeningDay, type OpeningInterval } from "./opening-week.ts";
 import { parseOpeningWeek } from "./parse-opening-week.ts";
 
@@ -46,5 +47,5 @@ function writeIntervals(intervals: readonly OpeningInterval[]): string {
 /** An end on the following morning is written as its clock time; midnight is 24:00. */
 function writeTime(minutes: number): string {
   const ofDay = minutes > MINUTES_PER_DAY ? minutes - MINUTES_PER_DAY : minutes;
-  return `${String(Math.floor(ofDay / 60)).padStart(2, "0")}:${String(ofDay % 60).padStart(2, "0")}`;
+  return clockTime(ofDay);
 }

@@ -1,4 +1,5 @@
 import { uniteTimes } from "../accessible-hours/week-hours.ts";
+import { clockTime } from "../opening-hours/clock-time.ts";
 import type { OpenTime } from "../opening-hours/opening-state.ts";
 import { MINUTES_PER_DAY, type OpeningDay, OSM_DAYS, saysByAppointment } from "../opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../opening-hours/parse-opening-week.ts";
@@ -59,10 +60,5 @@ function withoutAppointment(day: OpeningDay | undefined): readonly OpenTime[] {
 }
 
 function writeTime({ fromMin, toMin }: OpenTime): string {
-  return `${writeMinute(fromMin)}-${writeMinute(toMin)}`;
-}
-
-/** 570 → "09:30". */
-function writeMinute(minute: number): string {
-  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, "0")).join(":");
+  return `${clockTime(fromMin)}-${clockTime(toMin)}`;
 }

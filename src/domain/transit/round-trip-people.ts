@@ -1,9 +1,11 @@
 import type { Demand } from "../demand/demand.ts";
-import { CATEGORIES, type Category, type Place, type PlaceId } from "../place.ts";
+import { WALKABLE_MIN } from "../network/travel-mode.ts";
+import type { Category, Place, PlaceId } from "../place.ts";
 import type { Commune } from "../territory.ts";
 import type { TransitAnswer } from "./answer-day.ts";
 import { DAY_KINDS, type DayKind } from "./day-kinds.ts";
 import type { TransitSeason } from "./day-types.ts";
+import { completeCategories } from "./transit-answers.ts";
 import { originOfPoint, type TransitTable, transitAnswersOf } from "./transit-table.ts";
 
 /** Minutes there, within which people are counted. */
@@ -42,9 +44,6 @@ export interface RoundTripQuestion {
   readonly byCar: ArrayLike<number>;
   readonly isInTerritory: (commune: Commune) => boolean;
 }
-
-/** Farther ways on foot count as no way. */
-const LONGEST_WALK_MIN = 30;
 
 /** Sums up the people of a territory by the time to the nearest place from which they come back the same day. */
 export function countRoundTripPeople(question: RoundTripQuestion): RoundTripPeople {
@@ -96,7 +95,7 @@ function groupAt(
   const { commune, communeRank, population: people } = point;
   const byTransit = minutesFrom(demand.isAtSeats ? communeRank : originOfPoint(table, rank, communeRank));
   const walk = onFoot[rank] ?? Number.POSITIVE_INFINITY;
-  const minutes = walk <= LONGEST_WALK_MIN ? Math.min(walk, byTransit ?? walk) : byTransit;
+  const minutes = walk <= WALKABLE_MIN ? Math.min(walk, byTransit ?? walk) : byTransit;
   return [{ commune, people, minutes }];
 }
 
@@ -124,9 +123,8 @@ function minutesByOrigin(
     const answers = transitAnswersOf(table, origin, { season, kind }) ?? [];
     const own = answers.filter((answer) => counted.has(idOf(answer)));
     if (own.length > 0) return Math.min(...own.map(({ arrival, departure }) => arrival - departure));
-    const countOf = (category: Category) =>
-      answers.filter((answer) => (categories.get(idOf(answer)) ?? CATEGORIES).includes(category)).length;
-    return wanted.every((category) => countOf(category) < table.nearest) ? Number.POSITIVE_INFINITY : undefined;
+    const complete = completeCategories(table, answers, categories);
+    return wanted.every((category) => complete.includes(category)) ? Number.POSITIVE_INFINITY : undefined;
   };
   return memoiseByRank(find);
 }

@@ -150,28 +150,41 @@ export function findTransitStart(
 }
 
 /**
- * A place without an answer has no useful round trip if the table could not have left it out: of one of its types it has fewer answers than
- * the greatest number.
+ * Types of places of which the table leaves no answer out: those with fewer answers than it keeps of each type. A place that is not loaded
+ * may be of any type.
+ * @param answers those of one origin
  */
+export function completeCategories(
+  table: Pick<TransitTable, "placeIds" | "nearest">,
+  answers: readonly Pick<TransitAnswer, "place">[],
+  categories: ReadonlyMap<PlaceId, readonly Category[]>,
+): readonly Category[] {
+  const counts = new Map<Category, number>();
+  for (const { place } of answers) {
+    for (const category of categories.get(table.placeIds[place] ?? "") ?? CATEGORIES) {
+      counts.set(category, (counts.get(category) ?? 0) + 1);
+    }
+  }
+  return CATEGORIES.filter((category) => (counts.get(category) ?? 0) < table.nearest);
+}
+
+/** A place without an answer has no useful round trip if the table leaves no answer out of one of its types. */
 function finderOf(
   table: TransitTable,
   answers: readonly TransitAnswer[],
   { places, start, walk }: TransitQuestion,
 ): TripsFrom["tripTo"] {
   const categories = new Map(places.map((place) => [place.id, place.categories]));
-  const counts = new Map<Category, number>(CATEGORIES.map((category) => [category, 0]));
-  const trips = new Map<PlaceId, PlaceTrip>();
-  for (const answer of answers) {
-    const id = table.placeIds[answer.place] ?? "";
-    trips.set(id, { kind: "trip", trip: toTrip(table, answer) });
-    // A place that is not loaded may be of any type.
-    for (const category of categories.get(id) ?? CATEGORIES) counts.set(category, (counts.get(category) ?? 0) + 1);
-  }
+  const trips = new Map<PlaceId, PlaceTrip>(
+    answers.map((answer) => [table.placeIds[answer.place] ?? "", { kind: "trip", trip: toTrip(table, answer) }]),
+  );
   const isAsked = new Set<PlaceId>(table.placeIds);
-  const isComplete = (category: Category) => (counts.get(category) ?? 0) < table.nearest;
+  const complete = completeCategories(table, answers, categories);
   const walks = walk === undefined ? new Map<PlaceId, PlaceTrip>() : listWalks(places, start.position, walk);
   return ({ id, categories: own }) =>
-    trips.get(id) ?? walks.get(id) ?? (isAsked.has(id) && own.some(isComplete) ? NONE : UNKNOWN);
+    trips.get(id) ??
+    walks.get(id) ??
+    (isAsked.has(id) && own.some((category) => complete.includes(category)) ? NONE : UNKNOWN);
 }
 
 /** Farther places are never within half an hour on foot. */

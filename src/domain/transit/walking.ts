@@ -1,5 +1,6 @@
 import { createAttach } from "../network/attach-position.ts";
 import type { RoadNetwork } from "../network/road-network.ts";
+import { WALKABLE_MIN } from "../network/travel-mode.ts";
 import { createWalkingMinutes, type WalkingMinutes } from "../network/walking-minutes.ts";
 
 /** How people walk to a stop, between stops and to a place. */
@@ -14,8 +15,6 @@ export interface Walking {
   readonly longestTransferMin: number;
 }
 
-const LONGEST_WALK_MIN = 30;
-
 /**
  * Walks of at most half an hour by the walking model of the page: the road network with its climbs, and streets up to 1 km. Winter holds for
  * all day types: a way that is closed for half of the year is not promised.
@@ -23,8 +22,8 @@ const LONGEST_WALK_MIN = 30;
 export function walkingOn(network: RoadNetwork): Walking {
   const attach = createAttach(network);
   return {
-    from: createWalkingMinutes(network, attach, "hiver", LONGEST_WALK_MIN),
-    to: createWalkingMinutes(network, attach, "hiver", LONGEST_WALK_MIN, true),
+    from: createWalkingMinutes(network, attach, "hiver", WALKABLE_MIN),
+    to: createWalkingMinutes(network, attach, "hiver", WALKABLE_MIN, true),
     // Half an hour is some 2.5 km of way on the flat, and no way is straight.
     reachKm: 2,
     longestTransferMin: 10,

@@ -19,7 +19,7 @@ export function HoursSection() {
   const people = usePeople();
   const hasFailed = useAppState((state) => state.jobs.reach.status === "failed");
   return (
-    <div className="hours-part">
+    <div className="hours-section">
       <p className="hint">{messages.hoursMeaning({ threshold, model })}</p>
       <WeekChoice />
       {hasFailed && <JobFault name="reach" text={messages.hoursFailed} />}

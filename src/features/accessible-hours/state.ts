@@ -16,7 +16,7 @@ import { isPlanned, type MeasuredPlace } from "../../domain/scenario/planned-pla
 import { type SupposedHours, writeSupposed } from "../../domain/scenario/scenario.ts";
 import { timesOfWeek, withSupposedHours } from "../../domain/scenario/supposed-hours.ts";
 import {
-  TERRITORY_LEVELS,
+  forEachLevel,
   type TerritoryLevel,
   type TerritoryRef,
   territoryKey,
@@ -90,10 +90,13 @@ const ofPoints = derive(
   },
   { keys: 2 },
 );
-const ofTerritories = {
-  measured: forEachLevel(),
-  present: forEachLevel(),
-};
+const ofTerritories = forEachLevel((level) =>
+  derive(
+    (_of: HoursOf, demand: Demand, { hours, perPerson }: PointHours): Figures =>
+      measureHours(demand, hours, perPerson, (commune) => territoryKeyAt(level, commune)),
+    { keys: 2 },
+  ),
+);
 const uncounted = derive(
   (
     all: readonly MeasuredPlace[],
@@ -157,7 +160,7 @@ export function selectTerritoryHours(state: AppState, level: TerritoryLevel, of:
   const demand = selectDemand(state);
   const found = selectPointHours(state, of);
   const key = selectHasScenario(state) ? of : "measured";
-  return demand && found && ofTerritories[key][level](state, demand, found);
+  return demand && found && ofTerritories[level](state, key, demand, found);
 }
 
 /** Accessible hours of a territory; undefined until they are known, and without people. */
@@ -221,16 +224,4 @@ function selectEither(state: AppState): readonly MeasuredPlace[] {
 
 function placeIndexOf({ placeIndex }: ServingPosition): number {
   return placeIndex;
-}
-
-function forEachLevel() {
-  const measure = (level: TerritoryLevel) =>
-    derive(
-      (demand: Demand, { hours, perPerson }: PointHours): Figures =>
-        measureHours(demand, hours, perPerson, (commune) => territoryKeyAt(level, commune)),
-    );
-  return Object.fromEntries(TERRITORY_LEVELS.map((level) => [level, measure(level)])) as Record<
-    TerritoryLevel,
-    ReturnType<typeof measure>
-  >;
 }

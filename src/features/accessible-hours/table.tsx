@@ -14,11 +14,11 @@ interface HoursTableProps {
   /** Without the scenario; undefined without a scenario. */
   readonly before: TerritoryHours | undefined;
   /** Without buttons. */
-  readonly isOnPaper?: boolean;
+  readonly isPrinted?: boolean;
 }
 
 /** Hours within each part of the week and for 1,000 people: means, and people without any. */
-export function HoursTable({ hours, before, isOnPaper = false }: HoursTableProps) {
+export function HoursTable({ hours, before, isPrinted = false }: HoursTableProps) {
   const { messages, format } = useDetailedApp();
   const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
   const figure = (of: TerritoryHours, measure: HoursMeasure) => {
@@ -29,8 +29,8 @@ export function HoursTable({ hours, before, isOnPaper = false }: HoursTableProps
     measure === "pour-1000" ? messages.notApplicable : format.number(of.withoutHours[measure]);
   return (
     <FiguresTable
-      {...(isOnPaper
-        ? { className: "paper-table" }
+      {...(isPrinted
+        ? { className: "printed-table" }
         : {
             caption: (
               <>
@@ -42,7 +42,7 @@ export function HoursTable({ hours, before, isOnPaper = false }: HoursTableProps
       rowHead={messages.hoursColumn}
       rows={HOURS_MEASURES}
       keyOf={(measure) => measure}
-      nameOf={(measure) => (isOnPaper ? messages.hoursMeasures[measure] : <MeasureButton measure={measure} />)}
+      nameOf={(measure) => (isPrinted ? messages.hoursMeasures[measure] : <MeasureButton measure={measure} />)}
       columns={[
         {
           key: "mean",

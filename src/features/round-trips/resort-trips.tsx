@@ -15,7 +15,7 @@ export function ResortTrips({ near: { space, franceServices, welcome } }: { read
   if (!hasTransit) return null;
   const places = [space, franceServices, ...welcome].flatMap((one) => one?.place ?? []);
   return (
-    <section className="help-part">
+    <section className="help-section">
       <h4>{messages.transitTitle}</h4>
       <TransitFields />
       {isAsked && (

@@ -8,7 +8,7 @@ import { FiguresTable } from "../../ui/design/figures-table.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { usePeopleText } from "../../ui/people/people-text.ts";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
-import { hoverCommuneProps } from "../../ui/territory/hover-commune.ts";
+import { CommuneButton } from "../../ui/territory/commune-button.tsx";
 import { nameTerritory } from "../../ui/territory/name-territory.ts";
 import { TransitFields } from "./day-choice.tsx";
 import { selectRoundTripKind, selectRoundTripPeople, selectTransitState } from "./section-state.ts";
@@ -90,7 +90,7 @@ function Figures({ people }: { readonly people: RoundTripPeople }) {
 
 /** The communes of the people who cannot, the most people first. */
 function Unable({ day: { kind, unable, unknown } }: { readonly day: PeopleOnDay }) {
-  const { actions, messages } = useDetailedApp();
+  const { messages } = useDetailedApp();
   const text = usePeopleText();
   const count = unable.reduce((sum, { people }) => sum + people, 0);
   return (
@@ -101,17 +101,9 @@ function Unable({ day: { kind, unable, unknown } }: { readonly day: PeopleOnDay 
       <ul className="gaps">
         {unable.slice(0, SHOWN).map(({ commune, people }) => (
           <li key={commune.code}>
-            <button
-              type="button"
-              className="gap-item"
-              onClick={() => actions.selectCommune(commune.code)}
-              {...hoverCommuneProps(commune.code, actions)}
-            >
-              <span className="gap-name">
-                {commune.name} ({commune.codeDepartement})
-              </span>{" "}
+            <CommuneButton commune={commune}>
               <span className="gap-people">{text(people)}</span>
-            </button>
+            </CommuneButton>
           </li>
         ))}
       </ul>

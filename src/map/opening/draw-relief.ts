@@ -1,19 +1,12 @@
 import { type ReliefCollection, readReliefGrid } from "../../domain/relief-grid.ts";
 import type { MapPalette } from "../../theme/map.ts";
-import { shadeRelief } from "../relief/shade-relief.ts";
+import { type ShadedRelief, shadeRelief } from "../relief/shade-relief.ts";
 import { smoothGrid } from "../relief/smooth-grid.ts";
 import type { PictureFrame } from "./picture-frame.ts";
 
-/** Red, green, blue and alpha, a byte each, from the upper left corner, row by row. */
-export interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray;
-}
-
 /** The shaded relief, and where it lies in the picture. */
 export interface OpeningRelief {
-  readonly pixels: Pixels;
+  readonly pixels: ShadedRelief;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 

@@ -1,4 +1,5 @@
 import type { ReliefGrid } from "../../domain/relief-grid.ts";
+import { fromMercator, toMercator } from "../../geo/web-mercator.ts";
 
 /** An interpolated relief, from the north-west, row by row, as an image in Mercator's projection. */
 export interface SmoothRelief {
@@ -65,19 +66,11 @@ function evenly(width: number, columns: number): Float64Array {
 /** Row coordinate of each row of the image: the map stretches an image evenly in Mercator's projection. */
 function mercatorRows({ rows, bounds }: ReliefGrid, height: number): Float64Array {
   const [, south, , north] = bounds;
-  const [from, to] = [toMercator(north), toMercator(south)];
+  const [from, to] = [toMercator([0, north])[1], toMercator([0, south])[1]];
   return Float64Array.from({ length: height }, (_, y) => {
-    const latitude = fromMercator(from + ((to - from) * (y + 0.5)) / height);
+    const [, latitude] = fromMercator([0, from + ((to - from) * (y + 0.5)) / height]);
     return ((latitude - south) / (north - south)) * (rows - 1);
   });
-}
-
-function toMercator(latitude: number): number {
-  return Math.asinh(Math.tan((latitude * Math.PI) / 180));
-}
-
-function fromMercator(y: number): number {
-  return (Math.atan(Math.sinh(y)) * 180) / Math.PI;
 }
 
 function refineRows(values: Float32Array, columns: number, rows: number, places: Float64Array): Float32Array {

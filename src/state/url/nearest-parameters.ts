@@ -1,5 +1,6 @@
 import { parseCodeCommune } from "../../domain/codes.ts";
 import { type OpeningFilter, REACH } from "../../domain/filter/place-query.ts";
+import { clockTime } from "../../domain/opening-hours/clock-time.ts";
 import { isDate } from "../../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../../domain/origin.ts";
 import { cleanLabel } from "./clean-label.ts";
@@ -62,10 +63,8 @@ function writeOpening(opening: OpeningFilter): string | undefined {
       return "maintenant";
     case "day":
       return opening.date;
-    case "at": {
-      const pad = (value: number) => String(value).padStart(2, "0");
-      return `${opening.date}T${pad(Math.floor(opening.minute / 60))}:${pad(opening.minute % 60)}`;
-    }
+    case "at":
+      return `${opening.date}T${clockTime(opening.minute)}`;
   }
 }
 

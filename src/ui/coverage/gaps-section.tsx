@@ -15,7 +15,7 @@ import { useRovingFocus } from "../design/roving-focus.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { gapPeople, selectCommunePopulation } from "../people/commune-people.ts";
 import { usePeopleText } from "../people/people-text.ts";
-import { hoverCommuneProps } from "../territory/hover-commune.ts";
+import { CommuneButton } from "../territory/commune-button.tsx";
 import { nameTerritory } from "../territory/name-territory.ts";
 
 const FIRST_SHOWN = 10;
@@ -78,9 +78,8 @@ function GapList({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
 
 function GapItem({ gap }: { readonly gap: GapToPlace }) {
   const { commune, cost, nearest } = gap;
-  const { actions, messages, format } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
-  const isHovered = useAppState((state) => state.hoveredCommune === commune.code);
   const threshold = useAppState(selectThreshold);
   const certaintyOf = useAppState(selectCertaintyOf);
   const isMeasured = useAppState(selectMeasuredCommunes)?.has(commune.code);
@@ -91,20 +90,14 @@ function GapItem({ gap }: { readonly gap: GapToPlace }) {
     ? messages.justBeyond({ threshold, model })
     : costText(cost, model, messages, isMeasured);
   return (
-    <button
-      type="button"
-      className={isHovered ? "gap-item is-hovered" : "gap-item"}
-      onClick={() => actions.selectCommune(commune.code)}
-      {...hoverCommuneProps(commune.code, actions)}
+    <CommuneButton
+      commune={commune}
+      note={certaintyOf(cost) === "limite" && <span className="gap-limit"> {messages.onTheLine}</span>}
     >
-      <span className="gap-name">
-        {commune.name} ({commune.codeDepartement})
-        {certaintyOf(cost) === "limite" && <span className="gap-limit"> {messages.onTheLine}</span>}
-      </span>{" "}
       <span className="gap-people">{people}</span>{" "}
       <span className="gap-nearest">
         {nearest === undefined ? number : messages.gapNearest({ number, place: placeLabel(nearest, messages) })}
       </span>
-    </button>
+    </CommuneButton>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { clockTime } from "../../domain/opening-hours/clock-time.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 /** Fields for the day, and where needed the time, of the chosen moment. While one of them is empty, the last complete moment applies. */
@@ -7,7 +8,7 @@ export function MomentFields() {
   const opening = useAppState((state) => state.opening);
   const hasTime = opening.kind === "at";
   const [date, setDate] = useState(opening.kind === "at" || opening.kind === "day" ? opening.date : "");
-  const [time, setTime] = useState(hasTime ? toTimeText(opening.minute) : "");
+  const [time, setTime] = useState(hasTime ? clockTime(opening.minute) : "");
   const [dateId, timeId] = [useId(), useId()];
   const choose = (nextDate: string, nextTime: string) => {
     setDate(nextDate);
@@ -31,11 +32,6 @@ export function MomentFields() {
       )}
     </div>
   );
-}
-
-function toTimeText(minutes: number): string {
-  const pad = (value: number) => String(value).padStart(2, "0");
-  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 /** Reads the value of a time field, "HH:MM", as minutes since midnight; undefined while it is incomplete. */

@@ -69,7 +69,7 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
   );
 }
 
-/** Accessible hours of the territory on paper; nothing while they are computed. */
+/** Accessible hours of the territory in print; nothing while they are computed. */
 function ReportHours() {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
@@ -83,7 +83,7 @@ function ReportHours() {
   return (
     <section>
       <h2>{messages.territoriesSections.hours}</h2>
-      <HoursTable hours={hours} before={present === hours ? undefined : present} isOnPaper />
+      <HoursTable hours={hours} before={present === hours ? undefined : present} isPrinted />
       <p className="report-note">
         {messages.hoursMeaning({ threshold, model })} {week}{" "}
         {hours.unknownPopulation > 0 && messages.hoursUnknownPeople(people(hours.unknownPopulation))}{" "}

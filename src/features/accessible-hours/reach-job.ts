@@ -1,27 +1,27 @@
-import { type AccessModel, activeModeOf } from "../domain/access/access-model.ts";
-import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
-import type { Demand } from "../domain/demand/demand.ts";
-import { readyValue } from "../domain/loadable.ts";
-import type { Attach } from "../domain/network/attach-position.ts";
-import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
-import type { OpenRoads } from "../domain/network/open-roads.ts";
-import type { RoadNetwork } from "../domain/network/road-network.ts";
-import type { TravelMode } from "../domain/network/travel-mode.ts";
-import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { selectEitherPositions } from "../features/accessible-hours/state.ts";
-import type { Compute } from "../worker/compute.ts";
+import { type AccessModel, activeModeOf } from "../../domain/access/access-model.ts";
+import type { ServingPosition } from "../../domain/coverage/serving-positions.ts";
+import type { Demand } from "../../domain/demand/demand.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import type { Attach } from "../../domain/network/attach-position.ts";
+import { NO_OVERRIDES, type PassageOverrides } from "../../domain/network/conditions.ts";
+import type { OpenRoads } from "../../domain/network/open-roads.ts";
+import type { RoadNetwork } from "../../domain/network/road-network.ts";
+import type { TravelMode } from "../../domain/network/travel-mode.ts";
+import type { MeasuredWays } from "../../domain/travel-times/measured-ways.ts";
 import {
   selectAccessModel,
   selectAttach,
   selectNetwork,
   selectSummerRoads,
   selectThreshold,
-} from "./access-selectors.ts";
-import type { AppState } from "./app-state.ts";
-import { isMeasurable } from "./coverage-selectors.ts";
-import { selectDemand } from "./demand-selectors.ts";
-import type { Reach } from "./jobs.ts";
-import type { Job } from "./run-job.ts";
+} from "../../state/access-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { isMeasurable } from "../../state/coverage-selectors.ts";
+import { selectDemand } from "../../state/demand-selectors.ts";
+import type { Reach } from "../../state/jobs.ts";
+import type { Job } from "../../state/run-job.ts";
+import type { Compute } from "../../worker/compute.ts";
+import { selectEitherPositions } from "./state.ts";
 
 interface Question {
   readonly demand: Demand;

@@ -1,17 +1,17 @@
 import { describe, expect, it, vi } from "vitest";
-import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
-import { NO_OVERRIDES } from "../domain/network/conditions.ts";
-import { selectReach } from "../features/accessible-hours/state.ts";
-import { aCommune, aPlace } from "../testing/builders.ts";
-import { aReach } from "../testing/hours-builders.ts";
-import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
-import { aState, loadedRoads } from "../testing/state-builder.ts";
-import type { Compute } from "../worker/compute.ts";
-import { createActions } from "./actions.ts";
-import { type Choices, USUAL_CHOICES } from "./app-state.ts";
+import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import { NO_OVERRIDES } from "../../domain/network/conditions.ts";
+import { createActions } from "../../state/actions.ts";
+import { type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
+import { runJob } from "../../state/run-job.ts";
+import { createAppStore } from "../../state/store.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
+import { aReach } from "../../testing/hours-builders.ts";
+import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { aState, loadedRoads } from "../../testing/state-builder.ts";
+import type { Compute } from "../../worker/compute.ts";
 import { reachJob } from "./reach-job.ts";
-import { runJob } from "./run-job.ts";
-import { createAppStore } from "./store.ts";
+import { selectReach } from "./state.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as never, position: [6.98, 45.448], population: 300 });
 
