@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { CONTOURS_FILE } from "./scripts/contours/announce-contours.ts";
 import { publishLicences } from "./scripts/licences/publish-licences.ts";
-import { chunkGroups } from "./scripts/publish/chunk-groups.ts";
+import { chunkFileName, chunkGroups } from "./scripts/publish/chunk-groups.ts";
 import { PAGE_POLICY, writePolicy } from "./scripts/publish/content-policy.ts";
 import { publishCopies } from "./scripts/publish/publish-copies.ts";
 import { publishFirstView } from "./scripts/publish/publish-first-view.ts";
@@ -37,7 +37,12 @@ export default defineConfig({
     manifest: true,
     // Safari before 17 does not know modulepreload: it then loads code when it runs it. The polyfill would weigh on everybody.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups(import.meta.dirname) } } },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: chunkFileName,
+        codeSplitting: { groups: chunkGroups(import.meta.dirname) },
+      },
+    },
   },
 });
 

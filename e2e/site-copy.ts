@@ -91,10 +91,12 @@ export class SiteCopy {
     this.#files.set(path, text);
   }
 
-  /** Files of the built site by prefix: "assets/report". */
+  /** Files of the built site by prefix: "assets/report". At least one, so that a test never removes or damages nothing. */
   named(beginning: string): string[] {
     const { files } = JSON.parse(/\{.*\}/.exec(this.#read("sw.js").split("\n")[0] ?? "")?.[0] ?? "") as CachedVersion;
-    return files.map(({ path }) => path).filter((path) => path.startsWith(beginning));
+    const paths = files.map(({ path }) => path).filter((path) => path.startsWith(beginning));
+    if (paths.length === 0) throw new Error(`the built site has no file that begins with "${beginning}"`);
+    return paths;
   }
 
   /** Resolves once a file is requested after this call. */

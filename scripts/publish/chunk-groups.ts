@@ -34,6 +34,12 @@ export function chunkGroups(root: string): ChunkGroup[] {
   ];
 }
 
+/** The name of a chunk's file. A chunk of a feature has the feature's name before its own, since its files are named by role: `dialog`, `state`. */
+export function chunkFileName({ facadeModuleId }: { readonly facadeModuleId?: string | null | undefined }): string {
+  const feature = /\/src\/features\/([^/]+)\//.exec(facadeModuleId ?? "")?.[1];
+  return `assets/${feature === undefined ? "" : `${feature}-`}[name]-[hash].js`;
+}
+
 /** A module with its direct and indirect static imports. */
 function withImports(id: string, graph: ModuleGraph): ReadonlySet<string> {
   const reached = new Set([id]);

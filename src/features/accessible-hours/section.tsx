@@ -4,6 +4,7 @@ import { placeLabel } from "../../ui/access/place-label.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { JobFault } from "../../ui/job-fault.tsx";
+import { useLaterAppState } from "../../ui/later-state.ts";
 import { usePeople } from "../../ui/people/people-text.ts";
 import { selectChosenHours, selectPlacesOfUnknownHours, selectPresentChosenHours } from "./state.ts";
 import { HoursTable } from "./table.tsx";
@@ -14,8 +15,8 @@ export function HoursSection() {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
-  const hours = useAppState(selectChosenHours);
-  const present = useAppState(selectPresentChosenHours);
+  const hours = useLaterAppState(selectChosenHours);
+  const present = useLaterAppState(selectPresentChosenHours);
   const people = usePeople();
   const hasFailed = useAppState((state) => state.jobs.reach.status === "failed");
   return (
@@ -42,8 +43,8 @@ export function HoursSection() {
 /** The places of unknown hours, which no figure of hours counts. */
 function UncountedHours() {
   const { actions, messages } = useDetailedApp();
-  const places = useAppState(selectPlacesOfUnknownHours);
-  if (places.length === 0) return null;
+  const places = useLaterAppState(selectPlacesOfUnknownHours);
+  if (places === undefined || places.length === 0) return null;
   return (
     <details className="figures-fold">
       <summary>{messages.hoursUncounted({ count: places.length })}</summary>

@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { hoursFigure } from "../../domain/accessible-hours/hours-classes.ts";
 import {
@@ -12,6 +13,7 @@ import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { selectHoursIn } from "../../features/accessible-hours/state.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
 import { selectChosenChange, selectScenarioEffect } from "../../state/scenario-effect-selectors.ts";
 import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
@@ -20,6 +22,7 @@ import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
+import { useLaterAppState } from "../later-state.ts";
 import { usePeople, usePeopleText } from "../people/people-text.ts";
 import { useFirstRows } from "../use-first-rows.ts";
 import { ChangedTerritories } from "./changed-territories.tsx";
@@ -68,8 +71,16 @@ interface BeforeAfterProps {
 /** Access before and after, with the hours that change. */
 function BeforeAfter({ name, territory, change }: BeforeAfterProps) {
   const { messages, format } = useDetailedApp();
-  const hours = useAppState((state) => selectHoursIn(state, territory, "measured"));
-  const hoursBefore = useAppState((state) => selectHoursIn(state, territory, "present"));
+  const { after: hours, before: hoursBefore } =
+    useLaterAppState(
+      useCallback(
+        (state: AppState) => ({
+          after: selectHoursIn(state, territory, "measured"),
+          before: selectHoursIn(state, territory, "present"),
+        }),
+        [territory],
+      ),
+    ) ?? {};
   const metric = metricOf(useAppState(selectAccessModel));
   const share = (value: number | undefined) => (value === undefined ? messages.notApplicable : format.share(value));
   const [meanBefore, meanAfter] = roundDistinctly(change.meanBefore, change.meanAfter);

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { chunkFileName } from "./chunk-groups.ts";
+
+test("the chunk of a feature has the name of the feature before its own", () => {
+  expect(chunkFileName({ facadeModuleId: "/site/src/features/embed/dialog.tsx" })).toBe(
+    "assets/embed-[name]-[hash].js",
+  );
+});
+
+test.each(["/site/src/ui/place/place-sheet.tsx", null, undefined])(
+  "other chunks have their own name: %s",
+  (facadeModuleId) => {
+    expect(chunkFileName({ facadeModuleId })).toBe("assets/[name]-[hash].js");
+  },
+);
