@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { PACKAGE_LIST } from "../src/domain/exchange/package-list.ts";
 import { RAIL_STATIONS_FILE } from "../src/domain/exchange/rail-stations-file.ts";
 import { TRANSIT_FILE } from "../src/domain/exchange/transit-file.ts";
+import { USEFUL_LINKS_FILE } from "../src/domain/exchange/useful-links-file.ts";
 import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
 import type { CachedVersion } from "../src/offline/cached-version.ts";
 import { START_GUARD } from "../src/offline/recover-start.ts";
@@ -19,6 +20,7 @@ const ROADS = "data/road-network.json";
 const RESORTS = "data/resorts.json";
 const RAIL = `data/${RAIL_STATIONS_FILE}`;
 const NEEDS = "data/needs.json";
+const USEFUL_LINKS = `data/${USEFUL_LINKS_FILE}`;
 const NEIGHBOURS = "data/neighbours.geojson";
 const DEMAND = "data/demand.json";
 /** Present only after npm run data:contours. */
@@ -46,6 +48,7 @@ const AFTER_MARKERS: readonly string[] = [
   "data/territories.topojson",
   TRANSIT,
   TRAVEL_TIMES,
+  USEFUL_LINKS,
   // For the names of waters, which are drawn with the base map.
   "assets/atkinson-hyperlegible-next-latin-400-italic-",
   // src/app/run-jobs.ts starts this worker in « Territoires » and on the sheet of a pass.
@@ -68,6 +71,7 @@ const LIMITS_KB = {
   neighbours: 20,
   demand: 60,
   packages: 5,
+  usefulLinks: 6,
   travelTimes: 100,
   transit: TRANSIT_LIMIT_BYTES / 1000,
   contours: LIMIT_BYTES / 1000,
@@ -96,12 +100,13 @@ function checkBudget(): void {
   const rows = [
     { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
     {
-      title: "All data but roads, resorts, stations, neighbours, needs, people, packages, times, outlines",
+      title: "All data but roads, resorts, stations, neighbours, needs, links, people, packages, times, outlines",
       files: data.filter(isOfTheMap),
       limitKb: LIMITS_KB.data,
     },
     { title: "The roads of both seasons", files: [ROADS], limitKb: LIMITS_KB.roads },
     { title: "The words of needs, for the search", files: [NEEDS], limitKb: LIMITS_KB.needs },
+    { title: "The useful links", files: [USEFUL_LINKS], limitKb: LIMITS_KB.usefulLinks },
     { title: "The places outside the region", files: [NEIGHBOURS], limitKb: LIMITS_KB.neighbours },
     { title: "Where people live", files: [DEMAND], limitKb: LIMITS_KB.demand },
     { title: "The list of packages", files: [PACKAGES], limitKb: LIMITS_KB.packages },
@@ -147,7 +152,19 @@ function listKept(): readonly string[] {
 }
 
 function isOfTheMap(file: string): boolean {
-  return ![ROADS, RESORTS, RAIL, NEEDS, NEIGHBOURS, DEMAND, PACKAGES, TRANSIT, TRAVEL_TIMES, CONTOURS].includes(file);
+  return ![
+    ROADS,
+    RESORTS,
+    RAIL,
+    NEEDS,
+    USEFUL_LINKS,
+    NEIGHBOURS,
+    DEMAND,
+    PACKAGES,
+    TRANSIT,
+    TRAVEL_TIMES,
+    CONTOURS,
+  ].includes(file);
 }
 
 function weighKb(files: readonly string[]): number {

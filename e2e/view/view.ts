@@ -213,6 +213,15 @@ export class View extends BaseView {
     await expect.poll(() => new URL(this.page.url()).search).toMatch(link instanceof RegExp ? link : exactly(link));
   }
 
+  /** Expects a link of the page, on this site or another: links("Visale", "https://www.visale.fr/"). */
+  async links(name: string, address: string): Promise<void> {
+    await expect(this.page.getByRole("link", { name }).first()).toHaveAttribute("href", address);
+  }
+
+  async hasNoLink(name: string): Promise<void> {
+    await expect(this.page.getByRole("link", { name })).toHaveCount(0);
+  }
+
   async isInLanguage(language: string): Promise<void> {
     await expect(this.page.locator("html")).toHaveAttribute("lang", language);
   }

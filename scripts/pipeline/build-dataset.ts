@@ -10,6 +10,8 @@ import { RAIL_STATIONS_FILE } from "../../src/domain/exchange/rail-stations-file
 import { toResortColumns } from "../../src/domain/exchange/resort-columns.ts";
 import { toTravelTimeColumns } from "../../src/domain/exchange/travel-time-columns.ts";
 import { TRAVEL_TIMES_FILE } from "../../src/domain/exchange/travel-times-file.ts";
+import { toUsefulLinkList } from "../../src/domain/exchange/useful-link-list.ts";
+import { USEFUL_LINKS_FILE } from "../../src/domain/exchange/useful-links-file.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import { readSchema } from "../read-text.ts";
 import { checkCounts } from "./check-counts.ts";
@@ -59,7 +61,7 @@ type Joined = ReturnType<typeof joinTables>;
 
 /** The files of public/data but the manifest, by name. */
 function toFiles({ communes, epcis, settlement, outlines, places, neighbours, ...others }: Joined): BuiltFiles {
-  const { resorts, rail, roads, needs, travel } = others;
+  const { resorts, rail, roads, needs, usefulLinks, travel } = others;
   return new Map([
     ["base-map.topojson", outlines.baseMap],
     ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
@@ -71,6 +73,7 @@ function toFiles({ communes, epcis, settlement, outlines, places, neighbours, ..
     ["resorts.json", toJsonText(toResortColumns(resorts))],
     ["road-network.json", roads],
     ["territories.topojson", outlines.territories],
+    [USEFUL_LINKS_FILE, toJsonText(toUsefulLinkList(usefulLinks))],
     ...(travel.times === undefined
       ? []
       : [[TRAVEL_TIMES_FILE, toJsonText(toTravelTimeColumns(travel.times))] as const]),

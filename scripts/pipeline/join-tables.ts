@@ -31,6 +31,7 @@ import { joinRailStations } from "./join-rail-stations.ts";
 import { joinResorts } from "./join-resorts.ts";
 import { joinStops } from "./join-stops.ts";
 import { joinTravelTimes } from "./join-travel-times.ts";
+import { joinUsefulLinks } from "./join-useful-links.ts";
 import { toNetworkInput } from "./network-input.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { readBouquets } from "./read-bouquets.ts";
@@ -59,6 +60,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
   const { problems: railProblems, ...rail } = joinRailStations(tables, communes, official);
   const { roads, problems: roadProblems } = drawRoads(tables, communes, seats);
   const { needs, problems: needProblems } = joinNeeds(tables);
+  const { usefulLinks, problems: linkProblems } = joinUsefulLinks(tables);
   const travel = joinTravelTimes(tables.travelTimes, communes, places);
   const problems: readonly Problem[] = [
     ...communeProblems,
@@ -73,6 +75,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     ...railProblems,
     ...roadProblems,
     ...needProblems,
+    ...linkProblems,
     ...travel.problems,
   ];
   return {
@@ -87,6 +90,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     rail,
     roads,
     needs,
+    usefulLinks,
     travel,
     problems,
   };

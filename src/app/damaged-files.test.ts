@@ -12,6 +12,7 @@ import { loadRoads } from "../dataset/load-roads.ts";
 import { loadSettlement } from "../dataset/load-settlement.ts";
 import { loadTransit } from "../dataset/load-transit.ts";
 import { loadTravelTimes } from "../dataset/load-travel-times.ts";
+import { loadUsefulLinks } from "../dataset/load-useful-links.ts";
 import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
@@ -23,10 +24,21 @@ import { toRailStationColumns } from "../domain/exchange/rail-station-columns.ts
 import { toResortColumns } from "../domain/exchange/resort-columns.ts";
 import { toTransitColumns } from "../domain/exchange/transit-columns.ts";
 import { toTravelTimeColumns } from "../domain/exchange/travel-time-columns.ts";
+import { toUsefulLinkList } from "../domain/exchange/useful-link-list.ts";
 import type { DataFault, Loadable } from "../domain/loadable.ts";
 import { parisMomentOf } from "../domain/opening-hours/paris-moment.ts";
 import { type Resources, startingState, USUAL_CHOICES } from "../state/app-state.ts";
-import { aCommune, aConvention, aManifest, aNeed, aPlace, aRailStation, aResort, aStop } from "../testing/builders.ts";
+import {
+  aCommune,
+  aConvention,
+  aManifest,
+  aNeed,
+  aPlace,
+  aRailStation,
+  aResort,
+  aStop,
+  aUsefulLink,
+} from "../testing/builders.ts";
 import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { someDamaged } from "../testing/dirty.ts";
 import { loadEverySelector } from "../testing/every-selector.ts";
@@ -94,6 +106,7 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
     whole: toRailStationColumns({ stations: [aRailStation()], missingLines: [] }),
     load: loadRailStations,
   },
+  usefulLinks: { whole: toUsefulLinkList([aUsefulLink()]), load: loadUsefulLinks },
   needs: { whole: toNeedList([aNeed()]), load: loadNeeds },
   roads: { whole: toNetworkColumns(ROADS), load: () => loadRoads(SEATS) },
   settlement: { whole: toDemandColumns(settlementAtSeats(COMMUNES), COMMUNES), load: () => loadSettlement(COMMUNES) },

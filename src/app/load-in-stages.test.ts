@@ -5,6 +5,8 @@ import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
 import { DEMAND_FILE } from "../domain/exchange/demand-file.ts";
 import { TRANSIT_FILE } from "../domain/exchange/transit-file.ts";
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
+import { USEFUL_LINKS_FILE } from "../domain/exchange/useful-links-file.ts";
+import { NO_FILTERS } from "../domain/filter/filters.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { type Actions, createActions } from "../state/actions.ts";
 import { type Choices, USUAL_CHOICES } from "../state/app-state.ts";
@@ -22,6 +24,7 @@ const AROUND = ["neighbours.geojson", "rail-stations.json"];
 /** Requested after the manifest, which names the available outlines. */
 const OUTLINES = ["territories.topojson"];
 const ROADS = ["road-network.json"];
+const LINKS = [USEFUL_LINKS_FILE];
 const COMMUNES = JSON.stringify(toCommuneColumns({ communes: [aCommune()], epcis: [] }));
 
 let asked: string[];
@@ -74,11 +77,14 @@ describe("loadInStages", () => {
     expect(await news()).toEqual(NEEDS);
   });
 
-  it.each(["territoires", "saisonniers"] as const)(
+  it.each([
+    ["territoires", []],
+    ["saisonniers", LINKS],
+  ] as const)(
     "requests all files at once for the view %s, except the outlines, which the manifest names",
-    async (view) => {
+    async (view, more) => {
       open({ view });
-      expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP].toSorted());
+      expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP, ...more].toSorted());
       await vi.waitFor(() => expect(asked).toContain(OUTLINES[0]));
     },
   );
@@ -87,7 +93,7 @@ describe("loadInStages", () => {
     open();
     await news();
     actions.selectPlace("fs-1");
-    expect(await news()).toEqual([...FOR_A_SHEET, ...AROUND].toSorted());
+    expect(await news()).toEqual([...FOR_A_SHEET, ...AROUND, ...LINKS].toSorted());
     open({ selection: { kind: "passage", id: "col-de-l-iseran" as PassageId } });
     expect(await news()).toEqual([...AT_ONCE, ...FOR_A_SHEET].toSorted());
   });
@@ -105,6 +111,18 @@ describe("loadInStages", () => {
     expect(await news()).toEqual([...FOR_THE_SEARCH, ...AROUND].toSorted());
     open({ origin });
     expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].toSorted());
+  });
+
+  it("requests useful links, with the manifest that names their sources, where they are shown", async () => {
+    open({ filters: { ...NO_FILTERS, theme: ["logement"] } });
+    expect(await news()).toEqual([...AT_ONCE, ...FOR_A_SHEET, ...LINKS].toSorted());
+    open({ filters: { ...NO_FILTERS, category: ["france-services"] } });
+    expect(await news()).toEqual(AT_ONCE);
+  });
+
+  it("never requests useful links for the embedded form", async () => {
+    open({ isEmbedded: true, filters: { ...NO_FILTERS, theme: ["logement"] } });
+    expect(await news()).toEqual(AT_ONCE);
   });
 
   it("requests communes, resorts, roads and needs when the search is used before the map is ready", async () => {

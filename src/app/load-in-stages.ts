@@ -13,13 +13,14 @@ interface Stage {
 /** Stages in the order of their use on a slow connection; a later stage may become due first. */
 const STAGES: readonly Stage[] = [
   { names: ["places"], isDue: () => true },
-  { names: ["manifest"], isDue: (state) => needsSources(state) || needsCommunes(state) || needsOutlines(state) },
+  { names: ["manifest"], isDue: needsManifest },
   { names: ["communes", "resorts", "roads"], isDue: (state) => needsCommunes(state) || needsOutlines(state) },
   { names: ["needs"], isDue: ({ searchWanted }) => searchWanted },
   { names: ["neighbours", "railStations"], isDue: needsNeighbours },
   { names: ["territories", "baseMap"], isDue: needsOutlines },
   { names: ["settlement"], isDue: needsPeople },
   { names: ["travelTimes"], isDue: needsMeasuredWays },
+  { names: ["usefulLinks"], isDue: needsUsefulLinks },
   { names: ["transit"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
 ];
 
@@ -27,7 +28,7 @@ const STAGES: readonly Stage[] = [
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers; the sources for a sheet; communes,
  * resorts and roads for a search, a starting point, « Données », an import or the map; the words of needs for a search; places outside the
  * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; measured ways when
- * they are the access model and the manifest names them, and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
+ * they are the access model and the manifest names them; useful links where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   let waiting = STAGES;
@@ -49,6 +50,11 @@ export function loadInStages(store: AppStore, actions: Actions): void {
   });
 }
 
+/** Names the sources of what is shown, and the optional files. */
+function needsManifest(state: AppState): boolean {
+  return needsSources(state) || needsCommunes(state) || needsOutlines(state) || needsUsefulLinks(state);
+}
+
 /** A sheet shows its sources, and « À propos » the dates of the data. */
 function needsSources({ selection, view }: AppState): boolean {
   return selection.kind !== "none" || view === "apropos";
@@ -67,6 +73,12 @@ function needsCommunes({ searchWanted, origin, view, importing }: AppState): boo
 /** The sheet may be that of a place outside the region; the embedded form shows none. */
 function needsNeighbours(state: AppState): boolean {
   return !state.isEmbedded && (state.selection.kind === "place" || needsCommunes(state) || needsOutlines(state));
+}
+
+/** In « Saisonniers », on the sheet of a place, and beside a list that is asked for a theme. */
+function needsUsefulLinks({ isEmbedded, view, selection, filters, transitDay, origin }: AppState): boolean {
+  const isCarless = transitDay !== "non" && origin !== undefined;
+  return !isEmbedded && (view === "saisonniers" || selection.kind === "place" || filters.theme.length > 0 || isCarless);
 }
 
 /** Round trips start from somewhere; « Territoires » counts the people of all starts. */

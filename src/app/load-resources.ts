@@ -8,6 +8,7 @@ import { loadRoads } from "../dataset/load-roads.ts";
 import { loadSettlement } from "../dataset/load-settlement.ts";
 import { loadTransit } from "../dataset/load-transit.ts";
 import { loadTravelTimes } from "../dataset/load-travel-times.ts";
+import { loadUsefulLinks } from "../dataset/load-useful-links.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import { type Loadable, readyValue } from "../domain/loadable.ts";
@@ -38,6 +39,7 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   void receive("resorts", loadResorts);
   void receive("railStations", loadRailStations);
   void receive("needs", loadNeeds);
+  void receive("usefulLinks", loadUsefulLinks);
   const communes = receive("communes", loadCommunes);
   const whenCommunes = () => communes ?? settled(store, "communes");
   void receive("roads", () => whenCommunes().then(loadRoadsBetween));

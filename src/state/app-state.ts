@@ -28,6 +28,7 @@ import type { OptionalColumn, TableSort } from "../domain/territory-table/table-
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "../features/isochrones/slice.ts";
 import { NO_REFRESH, type RefreshState } from "../features/refresh/slice.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
@@ -166,6 +167,8 @@ export interface Resources {
   readonly railStations: Loadable<RailStations>;
   /** Needs of people, with the words that they type. */
   readonly needs: Loadable<readonly Need[]>;
+  /** Help, sites and guides of others. */
+  readonly usefulLinks: Loadable<readonly UsefulLink[]>;
   /** Where people live. Refers to the communes: loaded after them. */
   readonly settlement: Loadable<Settlement>;
   /** Stays "loading" when the manifest lists no travel times. */
@@ -271,6 +274,7 @@ const NOTHING_YET: Resources = {
   resorts: LOADING,
   railStations: LOADING,
   needs: LOADING,
+  usefulLinks: LOADING,
   settlement: LOADING,
   travelTimes: LOADING,
   transit: LOADING,

@@ -5,6 +5,7 @@ import type { RailStation } from "../domain/rail-station.ts";
 import type { HousingConvention, Resort, ResortId } from "../domain/resort.ts";
 import type { Need } from "../domain/search/need.ts";
 import type { Commune } from "../domain/territory.ts";
+import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
 
 /** A record of default values: tests name only the values that matter. */
 function aPlaceRecord(changes: Partial<PlaceRecord> = {}): PlaceRecord {
@@ -156,6 +157,28 @@ export function aNeed(changes: Partial<Need> = {}): Need {
     categories: ["france-services"],
     note: undefined,
     words: [{ text: "CAF", language: "fr" }],
+    ...changes,
+  };
+}
+
+/** Hitch-hiking in the Hautes-Alpes, with what is changed. */
+export function aUsefulLink(changes: Partial<UsefulLink> = {}): UsefulLink {
+  return {
+    id: "re-rezopouce-05",
+    title: "Rézopouce",
+    url: "https://ram05.fr/?p=63800",
+    operator: "Département des Hautes-Alpes",
+    kind: "service",
+    themes: ["mobilite"],
+    audiences: ["habitants"],
+    departements: [],
+    summary: "700 panneaux d’autostop.",
+    contentDate: "2024-06-21",
+    note: "",
+    verification: "recoupe",
+    sources: ["presse-et-sites"],
+    sourceDetail: "https://ram05.fr/?p=63800",
+    sourceDate: "2024-06",
     ...changes,
   };
 }

@@ -13,6 +13,7 @@ import { createTransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { TransitTable } from "../domain/transit/transit-table.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { TravelTimes } from "../domain/travel-times/travel-times.ts";
+import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
 import { type AppState, startingState, USUAL_CHOICES } from "../state/app-state.ts";
 import { aManifest } from "./builders.ts";
 import { settlementAtSeats } from "./demand-builders.ts";
@@ -26,6 +27,7 @@ interface ReadyData {
   readonly resorts?: readonly Resort[];
   readonly railStations?: readonly RailStation[];
   readonly needs?: readonly Need[];
+  readonly usefulLinks?: readonly UsefulLink[];
   readonly conventions?: readonly HousingConvention[];
   /** Announced by the manifest, unless the test gives one. */
   readonly travelTimes?: TravelTimes;
@@ -49,6 +51,7 @@ export function aState(
     conventions = [],
     travelTimes,
     needs,
+    usefulLinks,
     railStations,
     transit,
   }: ReadyData = {},
@@ -66,6 +69,7 @@ export function aState(
       ...(travelTimes && { travelTimes: ready(createMeasuredWays(travelTimes)), manifest: ready(ANNOUNCING) }),
       ...(transit && { transit: ready(createTransitAnswers(transit)), manifest: ready(ANNOUNCING) }),
       ...(railStations && { railStations: ready({ stations: railStations, missingLines: [] }) }),
+      ...(usefulLinks && { usefulLinks: ready(usefulLinks) }),
       ...(needs && { needs: ready(needs) }),
       ...(resorts && { resorts: ready({ resorts, conventions }) }),
     },

@@ -5,7 +5,7 @@ import { selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { SearchField } from "../search/search-field.tsx";
-import { EmptyList, ListActs, NoneNear, OriginBar } from "../shell/lazy-views.tsx";
+import { EmptyList, ListActs, NeedLinks, NoneNear, OriginBar } from "../shell/lazy-views.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { PlaceList } from "./place-list.tsx";
 
@@ -19,6 +19,7 @@ export function FindView() {
   const { matching, unknown } = answered.sections;
   const isFromSomewhere = useAppState((state) => state.origin !== undefined);
   const isAsking = useAppState(selectAskedCount) > 0;
+  const hasTheme = useAppState(({ filters }) => filters.theme.length > 0);
   const isReady = resource.status === "ready";
   return (
     <div className={isFromSomewhere || isAsking ? "find find-asked" : "find"}>
@@ -26,6 +27,7 @@ export function FindView() {
       <FilterBar hasTrip={isFromSomewhere} />
       {isFromSomewhere && <OriginBar />}
       <CountLine sections={answered.sections} isReady={isReady} />
+      {hasTheme && <NeedLinks />}
       <div id="liste" className="find-results" tabIndex={-1}>
         {resource.status === "loading" && <ListSkeleton />}
         {resource.status === "failed" && <LoadFault title={messages.loadFailed} fault={resource.fault} />}

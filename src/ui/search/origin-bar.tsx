@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { TransitNote } from "../../features/round-trips/timetable-note.tsx";
+import { TravelLinks } from "../../features/useful-links/sheet-links.tsx";
 import type { Position } from "../../geo/position.ts";
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
@@ -11,6 +12,7 @@ export function OriginBar() {
   const isWaiting = useAppState((state) => selectRankedPlaces(state)?.status === "waiting");
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   const origin = useAppState((state) => state.origin);
+  const isCarless = useAppState((state) => state.transitDay !== "non");
   if (status === "none") return null;
   if (status === "unknown") return <UnknownOrigin />;
   return (
@@ -23,6 +25,7 @@ export function OriginBar() {
       )}
       {hasFailed && <p className="hint">{messages.roadsFailed}</p>}
       <TransitNote />
+      {isCarless && <TravelLinks />}
     </div>
   );
 }

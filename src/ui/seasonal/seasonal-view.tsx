@@ -1,5 +1,6 @@
 import "../styles/seasonal.css";
 import { countFilters } from "../../domain/filter/place-query.ts";
+import { UsefulLinksSection } from "../../features/useful-links/seasonal-section.tsx";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -42,6 +43,7 @@ export function SeasonalView() {
         </p>
         <SpaceExplained />
         <RemoteHelp />
+        <UsefulLinksSection />
         <SeasonalPicture />
       </section>
     </div>

@@ -9,6 +9,7 @@ import { isNeighbour } from "../../domain/territory.ts";
 import { ReportError } from "../../features/corrections/report-error.tsx";
 import { IsochroneAct } from "../../features/isochrones/sheet-link.tsx";
 import { RoundTripSection } from "../../features/round-trips/sheet-section.tsx";
+import { PlaceLinks, TravelLinks } from "../../features/useful-links/sheet-links.tsx";
 import { VisitSection } from "../../features/visit/section.tsx";
 import { selectTripModel } from "../../state/access-selectors.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
@@ -70,6 +71,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       <TripLine place={place} />
       <StationLine place={place} />
       <RoundTripSection place={place} />
+      <TravelLinks place={place} />
       <FarNote place={place} />
       <ContactActions place={place} />
       <VisitSection place={place} />
@@ -81,6 +83,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
       <PlaceDetails place={place} />
       {!isItinerant && stops}
       {place.themes.length > 0 && <ThemeList place={place} />}
+      <PlaceLinks place={place} />
       {place.records.slice(1).map((record) => (
         <details key={record.id} className="other-record fold">
           <summary>{messages.alsoListed({ name: record.name })}</summary>

@@ -5,6 +5,7 @@ import { isochrones } from "../../../features/isochrones/messages/fr.ts";
 import { networkReport } from "../../../features/network-report/messages/fr.ts";
 import { refresh } from "../../../features/refresh/messages/fr.ts";
 import { transit } from "../../../features/round-trips/messages/fr.ts";
+import { usefulLinks } from "../../../features/useful-links/messages/fr.ts";
 import { visit } from "../../../features/visit/messages/fr.ts";
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
@@ -53,6 +54,7 @@ export const details: Details = {
   ...card,
   ...visit,
   ...transit,
+  ...usefulLinks,
   ...themes,
   ...coverage,
   ...counted,

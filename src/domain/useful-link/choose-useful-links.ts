@@ -1,0 +1,53 @@
+import type { CodeDepartement } from "../codes.ts";
+import type { LinkAudience, LinkTheme, UsefulLink } from "./useful-link.ts";
+
+/** What a useful link is wanted for; a part that is undefined asks for nothing. */
+export interface LinkWish {
+  /** At least one of them. */
+  readonly themes?: readonly LinkTheme[];
+  /** At least one of them. */
+  readonly audiences?: readonly LinkAudience[];
+  /** Those of this département, and those that do not depend on one. */
+  readonly departement?: CodeDepartement | undefined;
+}
+
+/**
+ * The useful links that fulfil a wish. Those that do not depend on a département come after those that do when one is asked for; then the
+ * latest content comes first and undated content last; then the order of the table holds.
+ */
+export function chooseUsefulLinks(links: readonly UsefulLink[], wish: LinkWish): readonly UsefulLink[] {
+  const { themes, audiences, departement } = wish;
+  return links
+    .filter(
+      (link) =>
+        (themes === undefined || themes.some((theme) => link.themes.includes(theme))) &&
+        (audiences === undefined || audiences.some((audience) => link.audiences.includes(audience))) &&
+        (departement === undefined || link.departements.length === 0 || link.departements.includes(departement)),
+    )
+    .sort(
+      (a, b) =>
+        (departement === undefined ? 0 : Number(a.departements.length === 0) - Number(b.departements.length === 0)) ||
+        compareDates(b.contentDate, a.contentDate),
+    );
+}
+
+/** Years after which a content is called old. */
+export const OLD_AFTER_YEARS = 3;
+
+/**
+ * Whether the content of a useful link is old: dated more than `OLD_AFTER_YEARS` years before a day. A date without a month or a day counts
+ * as the last day that it can mean. False for an unknown date.
+ *
+ * @param today ISO 8601 date
+ */
+export function isOldContent({ contentDate }: Pick<UsefulLink, "contentDate">, today: string): boolean {
+  if (contentDate === "") return false;
+  const latest = `${contentDate}-12-31`.slice(0, contentDate.length === 7 ? 7 : 10);
+  const limit = `${Number(today.slice(0, 4)) - OLD_AFTER_YEARS}${today.slice(4)}`;
+  return latest < limit.slice(0, latest.length);
+}
+
+/** Orders ISO 8601 dates of any precision; "" comes first. */
+function compareDates(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

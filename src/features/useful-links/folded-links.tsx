@@ -1,0 +1,22 @@
+import type { UsefulLink } from "../../domain/useful-link/useful-link.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { LinkList } from "./link-list.tsx";
+
+interface FoldedLinksProps {
+  /** The line that opens them. */
+  readonly summary: string;
+  readonly links: readonly UsefulLink[];
+}
+
+/** Useful links behind one line; nothing without links. */
+export function FoldedLinks({ summary, links }: FoldedLinksProps) {
+  const { messages } = useDetailedApp();
+  if (links.length === 0) return null;
+  return (
+    <details className="fold useful-links-fold">
+      <summary>{summary}</summary>
+      <LinkList links={links} />
+      <p className="hint">{messages.linksLimits}</p>
+    </details>
+  );
+}

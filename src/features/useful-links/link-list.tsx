@@ -1,0 +1,72 @@
+import "./style.css";
+import { isOldContent } from "../../domain/useful-link/choose-useful-links.ts";
+import type { UsefulLink } from "../../domain/useful-link/useful-link.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { OutsideLink } from "../../ui/sheet/outside-link.tsx";
+import { SourceLines } from "../../ui/sheet/source-lines.tsx";
+import { departementNames } from "./departement-names.ts";
+
+/** Useful links: each with its operator, what it gives, for whom, where, the date of its content, and its source. */
+export function LinkList({ links }: { readonly links: readonly UsefulLink[] }) {
+  return (
+    // WebKit drops the role of a list without markers.
+    // biome-ignore lint/a11y/noRedundantRoles: see above
+    <ul className="useful-links" role="list">
+      {links.map((link) => (
+        <LinkItem key={link.id} link={link} />
+      ))}
+    </ul>
+  );
+}
+
+function LinkItem({ link }: { readonly link: UsefulLink }) {
+  const { messages, format } = useDetailedApp();
+  const audiences = format.list(link.audiences.map((audience) => messages.linkAudiences[audience]));
+  const facts = [
+    messages.labelled({ name: messages.linkFor, text: audiences }),
+    link.departements.length === 0 ? undefined : departementNames(link.departements, { messages, format }),
+  ].filter((fact) => fact !== undefined);
+  return (
+    <li>
+      <p className="useful-link-title" lang="fr">
+        {link.url === undefined ? (
+          <strong>{link.title}</strong>
+        ) : (
+          <OutsideLink href={link.url}>{link.title}</OutsideLink>
+        )}
+      </p>
+      <p className="useful-link-operator" lang="fr">
+        {link.operator} · {link.kind}
+      </p>
+      {link.summary !== "" && <p lang="fr">{link.summary}</p>}
+      <p className="hint">{facts.join(" · ")}</p>
+      <p className="hint">
+        <ContentDate link={link} /> {link.note !== "" && <span lang="fr">{link.note}</span>}
+      </p>
+      <details className="fold useful-link-source">
+        <summary>
+          {messages.source}
+          <span className="visually-hidden"> {messages.linkOf({ name: link.title })}</span>
+        </summary>
+        <SourceLines sources={link.sources} date={link.sourceDate} />
+        <p>{messages.verificationNotes[link.verification]}</p>
+        {link.sourceDetail !== "" && <p lang="fr">{link.sourceDetail}</p>}
+      </details>
+    </li>
+  );
+}
+
+/** When the content was written, and a warning when that is long ago. */
+function ContentDate({ link }: { readonly link: UsefulLink }) {
+  const { messages, format } = useDetailedApp();
+  const today = useAppState(({ now }) => now?.date);
+  if (link.contentDate === "") return messages.linkUndated;
+  const date = messages.linkDated({ date: format.date(link.contentDate) });
+  if (today === undefined || !isOldContent(link, today)) return date;
+  return (
+    <>
+      {date} <strong>{messages.linkOld}</strong>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Place } from "../../domain/place.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { FoldedLinks } from "./folded-links.tsx";
+import { selectLinksOfPlace, selectTravelLinks } from "./state.ts";
+
+/** Help and sites on the themes of a place, on its sheet. */
+export function PlaceLinks({ place }: { readonly place: Place }) {
+  const { messages } = useDetailedApp();
+  const links = useAppState((state) => selectLinksOfPlace(state, place));
+  return <FoldedLinks summary={messages.linksOfPlace({ count: links.length })} links={links} />;
+}
+
+/** Ways to travel without a car, beside the way to a place, or to all places of the list. */
+export function TravelLinks({ place }: { readonly place?: Place }) {
+  const { messages, format } = useDetailedApp();
+  const links = useAppState((state) => selectTravelLinks(state, place));
+  const names = format.list(links.map(({ title }) => title));
+  return <FoldedLinks summary={messages.linksOfTravel({ names })} links={links} />;
+}
