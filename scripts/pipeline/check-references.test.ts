@@ -19,6 +19,7 @@ function check(changes: Partial<typeof tables>) {
       { code_commune: "04039" },
       { code_commune: "04096" },
     ]),
+    aidantsConnect: aTable(TABLES.aidantsConnect, [{ point_id: "fs-1" }]),
     cols: aTable(TABLES.cols, []),
     portes: aTable(TABLES.portes, []),
     communesVoisines: aTable(TABLES.communesVoisines, [{ code_commune: "26113" }]),
@@ -33,7 +34,7 @@ function check(changes: Partial<typeof tables>) {
 }
 
 describe("checkReferences", () => {
-  it("accepts stops and doubts of known places", () => {
+  it("accepts stops, accreditations and doubts of known places", () => {
     expect(check({})).toEqual([]);
   });
 
@@ -42,6 +43,13 @@ describe("checkReferences", () => {
     expect(check({ tournees })).toEqual([
       "data/points/tournees.csv:2 point_id « fs-9 » : aucun lieu de ce nom",
       expect.stringMatching(/^data\/points\/tournees\.csv:3 opening_hours « lundi » : /),
+    ]);
+  });
+
+  it("lists an accreditation of an unknown place", () => {
+    const aidantsConnect = aTable(TABLES.aidantsConnect, [{ point_id: "fs-1" }, { point_id: "fs-9" }]);
+    expect(check({ aidantsConnect })).toEqual([
+      "data/points/aidants-connect.csv:3 point_id « fs-9 » : aucun lieu de ce nom",
     ]);
   });
 

@@ -8,7 +8,7 @@ import { placeTables } from "./read-place-rows.ts";
 import type { Tables } from "./read-tables.ts";
 
 /**
- * Lists lines of tournees and doubts without a known place, stops with unreadable hours, unknown INSEE codes in the tables of relief and
+ * Lists lines of tournees, aidants-connect and doubts without a known place, stops with unreadable hours, unknown INSEE codes in the tables of relief and
  * roads, vertices outside the region with unknown names, and repeated pairs of communes.
  */
 export function checkReferences(tables: Tables, official: OfficialCodes): readonly Problem[] {
@@ -26,8 +26,13 @@ function checkPlaces(tables: Tables): readonly Problem[] {
     placeTables(tables).map(({ file, lines }) => [tableName(file), new Set(lines.map((l) => l.row.id))]),
   );
   const allIds = new Set([...idsOf.values()].flatMap((ids) => [...ids]));
-  const { tournees, doubts } = tables;
+  const { tournees, aidantsConnect, doubts } = tables;
   const problems: Problem[] = [];
+  for (const { line, row } of aidantsConnect.lines) {
+    if (allIds.has(row.point_id)) continue;
+    const reason = "aucun lieu de ce nom";
+    problems.push({ file: aidantsConnect.file, line, field: "point_id", value: row.point_id, reason });
+  }
   for (const { line, row } of tournees.lines) {
     const at = { file: tournees.file, line };
     if (!allIds.has(row.point_id)) {

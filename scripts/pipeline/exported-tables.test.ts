@@ -12,7 +12,7 @@ import { type ReadTable, readTable } from "../../src/tables/read-table.ts";
 import type { TableSchema } from "../../src/tables/table-schema.ts";
 import { writeTable } from "../../src/tables/write-table.ts";
 import { groupRows } from "./group-rows.ts";
-import { joinPlaceRows } from "./join-place-rows.ts";
+import { joinPlaceRows, listMandates } from "./join-place-rows.ts";
 import { joinStops } from "./join-stops.ts";
 import { readOfficialCodes } from "./official-codes.ts";
 import { readBouquets } from "./read-bouquets.ts";
@@ -59,7 +59,14 @@ describe.each(SEPARATORS)("exported tables, with separator « %s »", (separator
     const { rows, problems } = readPlaceRows(taken, official);
     const { groups } = groupRows(rows, taken.samePlace);
     const { stops } = joinStops(taken.tournees, communes, official);
-    const joined = joinPlaceRows({ groups, communes, where: "", bouquets: readBouquets(taken.bouquets), stops });
+    const joined = joinPlaceRows({
+      groups,
+      communes,
+      where: "",
+      bouquets: readBouquets(taken.bouquets),
+      stops,
+      mandates: listMandates(taken.aidantsConnect),
+    });
     const found = [taken.franceServices, taken.espacesSaisonniers, taken.lieuxMultiservices].flatMap(
       (table) => table.problems,
     );

@@ -28,6 +28,10 @@ function joinAround(position: Position | undefined, groups: readonly [PlaceRow, 
     where: "dans les sept départements",
     bouquets: new Map([["france-services", ["emploi", "droits"]]]),
     stops: new Map([["fs-1", [{ commune: "Jausiers" } as Stop]]]),
+    mandates: new Map([
+      ["fs-1", "2023-01-31"],
+      ["es-1", "2024-02-29"],
+    ]),
   });
 }
 
@@ -49,6 +53,15 @@ describe("joinPoints", () => {
         codeDepartement: "04",
       },
     ]);
+  });
+
+  it("dates the accreditation of a group for mandates by the latest list that names one of its rows", () => {
+    const named = aRow({ id: "fs-1" });
+    const later = aRow({ id: "es-1", category: "espace-saisonnier" });
+    expect(join([named]).places).toMatchObject([{ mandatesSeenOn: "2023-01-31" }]);
+    expect(join([aRow({ id: "fs-2" }), later]).places).toMatchObject([{ mandatesSeenOn: "2024-02-29" }]);
+    expect(join([named, later]).places).toMatchObject([{ mandatesSeenOn: "2024-02-29" }]);
+    expect(join([aRow({ id: "fs-2" })]).places.flatMap(Object.keys)).not.toContain("mandatesSeenOn");
   });
 
   it("places a group at the first row with an address", () => {

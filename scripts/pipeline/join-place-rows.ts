@@ -4,8 +4,10 @@ import type { Commune } from "../../src/domain/territory.ts";
 import { THEMES, type Theme } from "../../src/domain/themes.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";
+import type { ReadTable } from "../../src/tables/read-table.ts";
 import { compareText } from "./join-communes.ts";
 import type { PlaceRow } from "./read-place-row.ts";
+import type { ColumnOf } from "./table-columns.ts";
 
 /** A commune with places; its seat is unknown outside the map. */
 export type CommuneOfPlaces = Pick<Commune, "code" | "name" | "codeEpci"> & {
@@ -21,6 +23,8 @@ export interface JoinInput {
   /** Themes that every reception place of a category handles. */
   readonly bouquets: ReadonlyMap<Category, readonly Theme[]>;
   readonly stops: ReadonlyMap<string, readonly Stop[]>;
+  /** Day (ISO 8601) of the list that names a row as accredited for Aidants Connect, by the id of the row. */
+  readonly mandates: ReadonlyMap<string, string>;
 }
 
 /**
@@ -58,6 +62,11 @@ export function joinPlaceRows(input: JoinInput): {
   return { places: places.sort((a, b) => compareText(a.id, b.id)), problems };
 }
 
+/** Day of the list that names a row as accredited for Aidants Connect, by the id of the row. */
+export function listMandates(table: ReadTable<ColumnOf<"aidantsConnect">>): JoinInput["mandates"] {
+  return new Map(table.lines.map(({ row }) => [row.point_id, row.source_date]));
+}
+
 type TerritoryCodes = Pick<Place, "commune" | "codeCommune" | "codeEpci" | "codeDepartement">;
 
 function whereabouts({ name, code, codeEpci, codeDepartement }: CommuneOfPlaces): TerritoryCodes {
@@ -82,7 +91,13 @@ function joinGroup(
     verification: VERIFICATIONS.find((verification) => verifications.has(verification)) ?? main.record.verification,
     records: [main.record, ...others.map((row) => row.record)],
     stops: group.flatMap((row) => input.stops.get(row.record.id) ?? []),
+    ...lastSeen(group.flatMap((row) => input.mandates.get(row.record.id) ?? [])),
   };
+}
+
+function lastSeen(days: readonly string[]): Pick<Place, "mandatesSeenOn"> {
+  const last = days.toSorted().at(-1);
+  return last === undefined ? {} : { mandatesSeenOn: last };
 }
 
 /** A housing service or a vehicle area does not handle the bundle of reception places. */

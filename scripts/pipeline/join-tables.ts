@@ -26,7 +26,7 @@ import {
   listNeighbouringCommunes,
   type NeighbouringSeats,
 } from "./join-neighbours.ts";
-import { type CommuneOfPlaces, joinPlaceRows } from "./join-place-rows.ts";
+import { type CommuneOfPlaces, joinPlaceRows, listMandates } from "./join-place-rows.ts";
 import { joinRailStations } from "./join-rail-stations.ts";
 import { joinResorts } from "./join-resorts.ts";
 import { joinStops } from "./join-stops.ts";
@@ -120,15 +120,24 @@ function joinPlaces(
   const sourceIds = new Set(tables.sources.lines.map(({ row }) => row.id));
   const grouped = groupRows(read.rows, tables.samePlace, read.refused);
   const { stops, problems: stopProblems } = joinStops(tables.tournees, communes, official);
+  const mandates = listMandates(tables.aidantsConnect);
   const bouquets = readBouquets(tables.bouquets);
   const [outside, inside] = splitBy(grouped.groups, ([main]) => main.file === tables.franceServicesVoisins.file);
-  const joined = joinPlaceRows({ groups: inside, communes, where: "dans les sept départements", bouquets, stops });
+  const joined = joinPlaceRows({
+    groups: inside,
+    communes,
+    where: "dans les sept départements",
+    bouquets,
+    stops,
+    mandates,
+  });
   const around = joinPlaceRows({
     groups: outside,
     communes: neighbouring,
     where: "dans un département voisin",
     bouquets,
     stops,
+    mandates,
   });
   const problems = [
     ...read.problems,

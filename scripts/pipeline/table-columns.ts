@@ -21,6 +21,12 @@ export const TABLES = {
     schema: "tournees",
     columns: ["point_id", "code_commune", "place", "opening_hours", "note", ...PROVENANCE],
   },
+  /** Places that were accredited for Aidants Connect on the day of a list. */
+  aidantsConnect: {
+    file: "data/points/aidants-connect.csv",
+    schema: "aidants-connect",
+    columns: ["point_id", "name_in_list", "source", "source_detail", "source_date", "verification"],
+  },
   samePlace: {
     file: "data/points/same-place.csv",
     schema: "same-place",

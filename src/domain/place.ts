@@ -112,6 +112,11 @@ export interface Place {
   readonly stops: readonly Stop[];
   /** Whether its position or its commune is doubtful; left out when not, as for most. */
   readonly hasDoubtfulLocation?: true;
+  /**
+   * Day (ISO 8601) of the list that names the place as accredited for Aidants Connect, where staff may act online for a person by a mandate.
+   * Left out when no list does: it may have been accredited since.
+   */
+  readonly mandatesSeenOn?: string;
   /** Layer of an imported place; undefined for places of the map. */
   readonly layer?: LayerId;
 }

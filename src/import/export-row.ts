@@ -6,8 +6,11 @@ import { cleanText, type ImportRow } from "./import-row.ts";
 import { tableOfOwnFeatures } from "./own-features.ts";
 import { recogniseShape } from "./recognise-shape.ts";
 
-type ReadColumn = Extract<FurtherColumn, "lieu" | "arrets" | "doutes" | "position_douteuse">;
-const READ_COLUMNS: readonly ReadColumn[] = ["lieu", "arrets", "doutes", "position_douteuse"];
+type ReadColumn = Extract<FurtherColumn, "lieu" | "arrets" | "doutes" | "position_douteuse" | "aidants_connect">;
+const READ_COLUMNS: readonly ReadColumn[] = ["lieu", "arrets", "doutes", "position_douteuse", "aidants_connect"];
+
+/** ISO 8601. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Indexes of the further columns of an exported table; -1 for a missing one. */
 export type ExportColumns = Readonly<Record<ReadColumn, number>>;
@@ -19,13 +22,20 @@ export interface ExportRow {
   readonly stops: readonly Stop[];
   readonly doubts: readonly string[];
   readonly hasDoubtfulLocation: boolean;
+  readonly mandatesSeenOn: string | undefined;
 }
 
 /** Undefined for a table that is not an export; an export is our own table with the column `lieu`. */
 export function findExportColumns(columns: readonly string[]): ExportColumns | undefined {
-  const [lieu, arrets, doutes, position] = READ_COLUMNS.map((column) => columns.indexOf(column));
+  const [lieu, arrets, doutes, position, mandates] = READ_COLUMNS.map((column) => columns.indexOf(column));
   if (lieu === undefined || lieu < 0 || recogniseShape(columns) !== "points-table") return undefined;
-  return { lieu, arrets: arrets ?? -1, doutes: doutes ?? -1, position_douteuse: position ?? -1 };
+  return {
+    lieu,
+    arrets: arrets ?? -1,
+    doutes: doutes ?? -1,
+    position_douteuse: position ?? -1,
+    aidants_connect: mandates ?? -1,
+  };
 }
 
 /** Indexes of the columns that the import reads unchanged; empty for a table that is not an export. */
@@ -49,6 +59,7 @@ export function readExportRow(row: ImportRow, { cells }: SourceRow, columns: Exp
     stops: read("arrets", readStops).map(cleanStop),
     doubts: read("doutes", readTexts).map(cleanText),
     hasDoubtfulLocation: read("position_douteuse", (cell) => (cell === "oui" ? [cell] : undefined)).length > 0,
+    mandatesSeenOn: read("aidants_connect", (cell) => (DAY.test(cell) ? [cell] : undefined))[0],
   };
 }
 

@@ -6,7 +6,13 @@ import { guardText } from "../tables/guard-text.ts";
 
 /** Properties that identify our own GeoJSON, as `point-feature.ts` writes it. */
 const TELLING = ["id", "category", "categories", "kind", "name", "best_verification", "precision"];
-const FURTHER = ["lieu", "arrets", "doutes", "position_douteuse"] as const satisfies readonly FurtherColumn[];
+const FURTHER = [
+  "lieu",
+  "arrets",
+  "doutes",
+  "position_douteuse",
+  "aidants_connect",
+] as const satisfies readonly FurtherColumn[];
 const COLUMNS = [...PLACE_COLUMNS, ...FURTHER];
 /** Properties of the place, equal in each of its rows. */
 const OF_PLACE: ReadonlySet<string> = new Set([
@@ -21,6 +27,7 @@ const OF_PLACE: ReadonlySet<string> = new Set([
   "lieu",
   "arrets",
   "position_douteuse",
+  "aidants_connect",
 ]);
 
 type Cells = Readonly<Record<string, string>>;
@@ -47,6 +54,7 @@ function rowsOf({ line, cells }: SourceRow, columns: readonly string[]): readonl
     lieu: feature["feature.id"] || (feature["id"] ?? ""),
     arrets: feature["stops"] ?? "",
     position_douteuse: feature["doubtful_location"] === "true" ? "oui" : "",
+    aidants_connect: feature["mandates_seen_on"] ?? "",
   };
   const others = v.safeParse(otherRecords, feature["other_records"] ?? "");
   const records = [feature, ...(others.success ? others.output.map(toCells) : [])];

@@ -67,7 +67,7 @@ function groupExportRows(rows: readonly PlacedRow[]): readonly (readonly [Placed
 /** The exported place: its records in the order of their categories, all other values from the first row. */
 function joinExportRows(
   rows: readonly [PlacedRow, ...PlacedRow[]],
-  { placeId, stops, hasDoubtfulLocation }: ExportRow,
+  { placeId, stops, hasDoubtfulLocation, mandatesSeenOn }: ExportRow,
 ): Place {
   const [main = rows[0], ...others] = rows.toSorted((a, b) => rankOf(a) - rankOf(b));
   const records = [main, ...others].map(({ read }) => read.record);
@@ -82,6 +82,7 @@ function joinExportRows(
     records: [main.read.record, ...others.map(({ read }) => read.record)],
     stops,
     ...(hasDoubtfulLocation ? { hasDoubtfulLocation } : {}),
+    ...(mandatesSeenOn === undefined ? {} : { mandatesSeenOn }),
   };
 }
 

@@ -104,11 +104,11 @@ export const somePlace: fc.Arbitrary<Place> = someCodeDepartement.chain((codeDep
       verification: fc.constantFrom(...VERIFICATIONS),
       records: fc.tuple(somePlaceRecord, fc.array(somePlaceRecord, { maxLength: 2 })),
       stops: fc.array(someStop, { maxLength: 2 }),
-      doubt: fc.constantFrom({}, { hasDoubtfulLocation: true as const }),
+      optional: fc.constantFrom({}, { hasDoubtfulLocation: true as const }, { mandatesSeenOn: "2023-01-31" }),
     })
-    .map(({ records: [first, others], doubt, ...place }) => ({
+    .map(({ records: [first, others], optional, ...place }) => ({
       ...place,
-      ...doubt,
+      ...optional,
       id: first.id,
       name: first.name,
       records: [first, ...others] as const,

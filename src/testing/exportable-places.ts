@@ -112,10 +112,10 @@ const someExportablePlace: fc.Arbitrary<Place> = fc
     themes: fc.subarray([...THEMES]),
     records: fc.uniqueArray(someRecord, { minLength: 3, maxLength: 3, selector: ({ id }) => id }),
     stops: fc.array(someStop, { maxLength: 2 }),
-    doubt: fc.constantFrom({}, { hasDoubtfulLocation: true as const }),
+    optional: fc.constantFrom({}, { hasDoubtfulLocation: true as const }, { mandatesSeenOn: "2023-01-31" }),
     ownId: fc.option(fc.stringMatching(/^couche-[1-9]-\d{1,3}$/), { nil: undefined }),
   })
-  .map(({ where, kind, format, categories, themes, records: made, stops, doubt, ownId }) => {
+  .map(({ where, kind, format, categories, themes, records: made, stops, optional, ownId }) => {
     const [first, ...others] = categories.flatMap((category, rank) => {
       const record = made[rank];
       return record === undefined ? [] : [{ ...record, category }];
@@ -134,7 +134,7 @@ const someExportablePlace: fc.Arbitrary<Place> = fc
       verification: VERIFICATIONS.find((verification) => verifications.has(verification)) ?? first.verification,
       records,
       stops,
-      ...doubt,
+      ...optional,
     };
   });
 

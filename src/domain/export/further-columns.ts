@@ -1,6 +1,6 @@
 /**
  * Columns beyond those of the tables, appended in exports of places, with French names. The import reads the first
- * four; `npm run data` ignores all.
+ * five; `npm run data` ignores all.
  */
 export const FURTHER_COLUMNS = [
   /** Id of the place, the same in each of its rows. */
@@ -11,6 +11,8 @@ export const FURTHER_COLUMNS = [
   "doutes",
   /** "oui" where the position or the commune of the place is doubtful. */
   "position_douteuse",
+  /** Day of the list that names the place as accredited for Aidants Connect. */
+  "aidants_connect",
   "code_departement",
   "code_epci",
   /** Name of the imported layer of the row. */

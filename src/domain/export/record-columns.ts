@@ -28,6 +28,7 @@ export function recordColumns(
     arrets: ({ place }) => writeStops(place.stops),
     doutes: ({ record }) => (record.doubts.length === 0 ? "" : JSON.stringify(record.doubts)),
     position_douteuse: ({ place }) => (place.hasDoubtfulLocation ? "oui" : ""),
+    aidants_connect: ({ place }) => place.mandatesSeenOn ?? "",
     code_departement: ({ place }) => place.codeDepartement,
     code_epci: ({ place }) => place.codeEpci,
     couche: ({ record }) => record.layer && layerNames.get(record.layer),

@@ -53,4 +53,9 @@ describe("matchPractical", () => {
     ]);
     expect(["", "04 92 00 00 00"].map((phone) => match("par-telephone", { phone }))).toEqual(["no", "yes"]);
   });
+
+  it("counts on a mandate only where a list names the place", () => {
+    expect(matchPractical(aPlace(), "par-mandat")).toBe("no");
+    expect(matchPractical(aPlace({ mandatesSeenOn: "2023-01-31" }), "par-mandat")).toBe("yes");
+  });
 });

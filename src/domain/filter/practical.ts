@@ -5,7 +5,7 @@ import { firstWeekOf, weekOf } from "../opening-hours/week-of.ts";
 import type { Place } from "../place.ts";
 import { anyOf, type MatchResult } from "./match-result.ts";
 
-export const PRACTICALS = ["samedi", "soir-ou-week-end", "sans-rendez-vous", "par-telephone"] as const;
+export const PRACTICALS = ["samedi", "soir-ou-week-end", "sans-rendez-vous", "par-telephone", "par-mandat"] as const;
 /** Practical conditions, independent of the person's matter. */
 export type Practical = (typeof PRACTICALS)[number];
 
@@ -20,7 +20,8 @@ const resultsOf = memoise(matchAll);
 
 /**
  * Whether a place meets a practical condition. Unknown hours, and reception by appointment only, give unknown. A record
- * must state that no appointment is needed.
+ * must state that no appointment is needed, and a list must name the place for mandates: nobody counts on one that may have been accredited
+ * since.
  */
 export function matchPractical(place: Place, asked: Practical): MatchResult {
   return resultsOf(place)[asked];
@@ -33,6 +34,7 @@ function matchAll(place: Place): Readonly<Record<Practical, MatchResult>> {
     "soir-ou-week-end": matchHours(place, (weekday, toMin) => weekday >= SATURDAY || toMin > EVENING_MIN),
     "sans-rendez-vous": records.some(({ appointment }) => appointment === false) ? "yes" : "no",
     "par-telephone": records.some(({ phone }) => phone !== "") ? "yes" : "no",
+    "par-mandat": place.mandatesSeenOn === undefined ? "no" : "yes",
   };
 }
 

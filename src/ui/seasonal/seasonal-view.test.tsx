@@ -31,6 +31,14 @@ describe("A seasonal worker", () => {
     await view.focus.isOn("button", "Espace saisonniers de Val Thorens");
   });
 
+  test("is led from mandates to the places of the list, by the distance from the resort", async ({ person, view }) => {
+    await person.opens("?vue=saisonniers&origine=station:val-thorens&theme=logement");
+    await person.clicks("Voir les 46 lieux de la liste connue");
+    await view.list.counts(46);
+    await view.linkIs(/pratique=par-mandat/);
+    await view.linkIs(/origine=station(:|%3A)val-thorens/);
+  });
+
   test("shows a card in English and in French, and gets the first service open after the arrival", async ({
     person,
     view,

@@ -105,6 +105,9 @@ export function ReceptionFacts({ place, record }: ReceptionFactsProps) {
         </Fact>
       )}
       {labelledOn !== "" && <Fact name={messages.labelledOn}>{format.date(labelledOn)}</Fact>}
+      {record === place.records[0] && place.mandatesSeenOn !== undefined && (
+        <Fact name={messages.mandates}>{messages.mandatesSeenOn({ date: format.date(place.mandatesSeenOn) })}</Fact>
+      )}
     </>
   );
 }

@@ -50,6 +50,9 @@ export const sheet: SheetWords = {
   comment: "Good to know",
   doubts: "To be checked",
   labelledOn: "Accredited on",
+  mandates: "Procedures by mandate",
+  mandatesSeenOn: ({ date }) =>
+    `Accredited for Aidants Connect, by the list of ${date}. Check by phone that it still is.`,
   verification: "Verification",
   source: "Source",
   sourceDate: ({ date }) => `data from ${date}`,

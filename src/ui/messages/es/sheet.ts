@@ -50,6 +50,9 @@ export const sheet: SheetWords = {
   comment: "Conviene saber",
   doubts: "Por verificar",
   labelledOn: "Acreditado el",
+  mandates: "Trámites por mandato",
+  mandatesSeenOn: ({ date }) =>
+    `Habilitado para Aidants Connect, según la lista del ${date}. Compruebe por teléfono que sigue siéndolo.`,
   verification: "Verificación",
   source: "Fuente",
   sourceDate: ({ date }) => `datos del ${date}`,

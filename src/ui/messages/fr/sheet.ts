@@ -54,6 +54,10 @@ export const sheet = {
   comment: "À savoir",
   doubts: "À vérifier",
   labelledOn: "Labellisé le",
+  mandates: "Démarches par mandat",
+  /** `date`: the day of the list, not of an accreditation. */
+  mandatesSeenOn: ({ date }: { readonly date: string }) =>
+    `Habilité Aidants Connect, d’après la liste du ${date}. Vérifiez par téléphone que c’est toujours le cas.`,
   verification: "Vérification",
   source: "Source",
   sourceDate: ({ date }: { readonly date: string }) => `donnée du ${date}`,

@@ -50,6 +50,9 @@ export const sheet: SheetWords = {
   comment: "Da sapere",
   doubts: "Da verificare",
   labelledOn: "Riconosciuto il",
+  mandates: "Pratiche per delega",
+  mandatesSeenOn: ({ date }) =>
+    `Abilitato Aidants Connect, secondo l’elenco del ${date}. Verificate per telefono che lo sia ancora.`,
   verification: "Verifica",
   source: "Fonte",
   sourceDate: ({ date }) => `dati del ${date}`,
