@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { chunkFileName } from "./chunk-groups.ts";
 
-test("the chunk of a feature has the name of the feature before its own", () => {
+test("the chunk of a feature that is named by its role has the name of the feature before it", () => {
   expect(chunkFileName({ facadeModuleId: "/site/src/features/embed/dialog.tsx" })).toBe(
     "assets/embed-[name]-[hash].js",
   );
 });
 
-test.each(["/site/src/ui/place/place-sheet.tsx", null, undefined])(
+test.each(["/site/src/features/visit/printed-visit.tsx", "/site/src/ui/place/place-sheet.tsx", null, undefined])(
   "other chunks have their own name: %s",
   (facadeModuleId) => {
     expect(chunkFileName({ facadeModuleId })).toBe("assets/[name]-[hash].js");

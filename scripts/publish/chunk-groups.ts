@@ -34,9 +34,9 @@ export function chunkGroups(root: string): ChunkGroup[] {
   ];
 }
 
-/** The name of a chunk's file. A chunk of a feature has the feature's name before its own, since its files are named by role: `dialog`, `state`. */
+/** The name of a chunk's file. A file of a feature that is named by its role alone (`dialog`, `state`) has the feature's name before it. */
 export function chunkFileName({ facadeModuleId }: { readonly facadeModuleId?: string | null | undefined }): string {
-  const feature = /\/src\/features\/([^/]+)\//.exec(facadeModuleId ?? "")?.[1];
+  const feature = /\/src\/features\/([^/]+)\/[a-z]+\.tsx?$/.exec(facadeModuleId ?? "")?.[1];
   return `assets/${feature === undefined ? "" : `${feature}-`}[name]-[hash].js`;
 }
 

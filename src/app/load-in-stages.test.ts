@@ -113,9 +113,9 @@ describe("loadInStages", () => {
     expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].toSorted());
   });
 
-  it("requests useful links, with the manifest that names their sources, where they are shown", async () => {
+  it("requests useful links where they are shown", async () => {
     open({ filters: { ...NO_FILTERS, theme: ["logement"] } });
-    expect(await news()).toEqual([...AT_ONCE, ...FOR_A_SHEET, ...LINKS].toSorted());
+    expect(await news()).toEqual([...AT_ONCE, ...LINKS].toSorted());
     open({ filters: { ...NO_FILTERS, category: ["france-services"] } });
     expect(await news()).toEqual(AT_ONCE);
   });

@@ -13,7 +13,7 @@ interface Stage {
 /** Stages in the order of their use on a slow connection; a later stage may become due first. */
 const STAGES: readonly Stage[] = [
   { names: ["places"], isDue: () => true },
-  { names: ["manifest"], isDue: needsManifest },
+  { names: ["manifest"], isDue: (state) => needsSources(state) || needsCommunes(state) || needsOutlines(state) },
   { names: ["communes", "resorts", "roads"], isDue: (state) => needsCommunes(state) || needsOutlines(state) },
   { names: ["needs"], isDue: ({ searchWanted }) => searchWanted },
   { names: ["neighbours", "railStations"], isDue: needsNeighbours },
@@ -50,11 +50,6 @@ export function loadInStages(store: AppStore, actions: Actions): void {
   });
 }
 
-/** Names the sources of what is shown, and the optional files. */
-function needsManifest(state: AppState): boolean {
-  return needsSources(state) || needsCommunes(state) || needsOutlines(state) || needsUsefulLinks(state);
-}
-
 /** A sheet shows its sources, and « À propos » the dates of the data. */
 function needsSources({ selection, view }: AppState): boolean {
   return selection.kind !== "none" || view === "apropos";
@@ -75,10 +70,10 @@ function needsNeighbours(state: AppState): boolean {
   return !state.isEmbedded && (state.selection.kind === "place" || needsCommunes(state) || needsOutlines(state));
 }
 
-/** In « Saisonniers », on the sheet of a place, and beside a list that is asked for a theme. */
-function needsUsefulLinks({ isEmbedded, view, selection, filters, transitDay, origin }: AppState): boolean {
-  const isCarless = transitDay !== "non" && origin !== undefined;
-  return !isEmbedded && (view === "saisonniers" || selection.kind === "place" || filters.theme.length > 0 || isCarless);
+/** The manifest, with their sources, follows with the map. In « Saisonniers », on the sheet of a place, and beside a list that is asked for a theme. */
+function needsUsefulLinks({ isEmbedded, view, selection, filters, transitDay }: AppState): boolean {
+  if (isEmbedded) return false;
+  return view === "saisonniers" || selection.kind === "place" || filters.theme.length > 0 || transitDay !== "non";
 }
 
 /** Round trips start from somewhere; « Territoires » counts the people of all starts. */

@@ -54,7 +54,7 @@ function rowsOf({ line, cells }: SourceRow, columns: readonly string[]): readonl
     lieu: feature["feature.id"] || (feature["id"] ?? ""),
     arrets: feature["stops"] ?? "",
     position_douteuse: feature["doubtful_location"] === "true" ? "oui" : "",
-    aidants_connect: feature["mandates_seen_on"] ?? "",
+    aidants_connect: feature["mandates_on"] ?? "",
   };
   const others = v.safeParse(otherRecords, feature["other_records"] ?? "");
   const records = [feature, ...(others.success ? others.output.map(toCells) : [])];

@@ -67,7 +67,7 @@ const propertiesSchema = v.object({
   code_departement: v.optional(codeDepartement),
   best_verification: v.picklist(VERIFICATIONS),
   doubtful_location: v.optional(v.literal(true)),
-  mandates_seen_on: v.optional(v.string()),
+  mandates_on: v.optional(v.string()),
   other_records: v.optional(v.array(v.object(recordEntries)), []),
   stops: v.optional(v.array(stopSchema), []),
 });
@@ -99,7 +99,7 @@ export function toPlaceFeature(place: Place): PlaceFeature {
       ...known("code_departement", place.codeDepartement),
       best_verification: place.verification,
       ...known("doubtful_location", place.hasDoubtfulLocation),
-      ...known("mandates_seen_on", place.mandatesSeenOn),
+      ...known("mandates_on", place.mandatesSeenOn),
       ...(others.length === 0 ? {} : { other_records: others.map(toRecordProperties) }),
       ...(place.stops.length === 0 ? {} : { stops: place.stops.map(toStopProperties) }),
     },
@@ -131,7 +131,7 @@ export function readPlaceFeature(feature: unknown): Place | string {
     records: [record, ...properties.other_records.map(toRecord)],
     stops: properties.stops.map(toStop),
     ...known("hasDoubtfulLocation", properties.doubtful_location),
-    ...known("mandatesSeenOn", properties.mandates_seen_on),
+    ...known("mandatesSeenOn", properties.mandates_on),
   };
 }
 

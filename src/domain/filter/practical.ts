@@ -34,7 +34,7 @@ function matchAll(place: Place): Readonly<Record<Practical, MatchResult>> {
     "soir-ou-week-end": matchHours(place, (weekday, toMin) => weekday >= SATURDAY || toMin > EVENING_MIN),
     "sans-rendez-vous": records.some(({ appointment }) => appointment === false) ? "yes" : "no",
     "par-telephone": records.some(({ phone }) => phone !== "") ? "yes" : "no",
-    "par-mandat": place.mandatesSeenOn === undefined ? "no" : "yes",
+    "par-mandat": place.mandatesSeenOn ? "yes" : "no",
   };
 }
 

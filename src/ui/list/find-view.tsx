@@ -5,7 +5,7 @@ import { selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { SearchField } from "../search/search-field.tsx";
-import { EmptyList, ListActs, NeedLinks, NoneNear, OriginBar } from "../shell/lazy-views.tsx";
+import { EmptyList, ListActs, NoneNear, OriginBar } from "../shell/lazy-views.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { PlaceList } from "./place-list.tsx";
 
@@ -19,7 +19,6 @@ export function FindView() {
   const { matching, unknown } = answered.sections;
   const isFromSomewhere = useAppState((state) => state.origin !== undefined);
   const isAsking = useAppState(selectAskedCount) > 0;
-  const hasTheme = useAppState(({ filters }) => filters.theme.length > 0);
   const isReady = resource.status === "ready";
   return (
     <div className={isFromSomewhere || isAsking ? "find find-asked" : "find"}>
@@ -27,7 +26,6 @@ export function FindView() {
       <FilterBar hasTrip={isFromSomewhere} />
       {isFromSomewhere && <OriginBar />}
       <CountLine sections={answered.sections} isReady={isReady} />
-      {hasTheme && <NeedLinks />}
       <div id="liste" className="find-results" tabIndex={-1}>
         {resource.status === "loading" && <ListSkeleton />}
         {resource.status === "failed" && <LoadFault title={messages.loadFailed} fault={resource.fault} />}
@@ -43,11 +41,14 @@ interface CountLineProps {
   readonly isReady: boolean;
 }
 
-/** Number of places in the list, and the actions on the list. */
+/** Number of places in the list, the actions on the list, and help of others on the themes that it is asked for. */
 function CountLine({ sections: { matching, unknown }, isReady }: CountLineProps) {
   const { messages } = useApp();
   const isOfZone = useAppState(selectIsOfZone);
-  const hasActs = useAppState((state) => selectCanFollowMap(state) || selectRankedPlaces(state)?.status === "ranked");
+  const hasActs = useAppState(
+    (state) =>
+      selectCanFollowMap(state) || selectRankedPlaces(state)?.status === "ranked" || state.filters.theme.length > 0,
+  );
   const neighbours = matching.filter(({ place }) => isNeighbour(place)).length;
   const places = messages.places({ count: matching.length - neighbours });
   return (

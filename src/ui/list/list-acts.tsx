@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { NeedLinks } from "../../features/useful-links/need-links.tsx";
 import { selectCanFollowMap } from "../../state/list-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -7,7 +8,10 @@ import { DetailIcon } from "../symbols/detail-icon.tsx";
 
 const PrintedNearest = lazy(async () => (await import("../nearest/printed-nearest.tsx")).PrintedNearest);
 
-/** Actions on the list: restrict it to the visible part of the map, or, with a starting point, print the nearest places. */
+/**
+ * Actions on the list: restrict it to the visible part of the map, or, with a starting point, print the nearest places. Below them, help of
+ * others on the themes that the list is asked for.
+ */
 export function ListActs({ hasPlaces }: { readonly hasPlaces: boolean }) {
   const canFollow = useAppState(selectCanFollowMap);
   const hasOrigin = useAppState((state) => state.origin !== undefined);
@@ -15,6 +19,7 @@ export function ListActs({ hasPlaces }: { readonly hasPlaces: boolean }) {
     <>
       {canFollow && <FollowMap />}
       {hasOrigin && hasPlaces && <PrintNearest />}
+      <NeedLinks />
     </>
   );
 }

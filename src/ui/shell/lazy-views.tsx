@@ -23,7 +23,6 @@ export const OriginBar = lazy(async () => (await import("../search/origin-bar.ts
 export const RoundTripLine = lazy(
   async () => (await import("../../features/round-trips/round-trip-line.tsx")).RoundTripLine,
 );
-export const NeedLinks = lazy(async () => (await import("../../features/useful-links/need-links.tsx")).NeedLinks);
 export const UnknownSelection = lazy(async () => (await import("./unknown-selection.tsx")).UnknownSelection);
 export const ClockNote = lazy(async () => (await import("../opening/clock-note.tsx")).ClockNote);
 export const OfflineNotices = lazy(async () => (await import("../offline/offline-notices.tsx")).OfflineNotices);

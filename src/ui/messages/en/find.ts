@@ -62,7 +62,7 @@ export const find: FindWords = {
     "soir-ou-week-end": "Evenings after 17:30 or weekends",
     "sans-rendez-vous": "No appointment needed",
     "par-telephone": "Can be reached by phone",
-    "par-mandat": "Online procedures by mandate (Aidants Connect, 2023 list)",
+    "par-mandat": "Procedures by mandate (2023 list)",
   },
   formats: { fixe: "Fixed", itinerant: "Mobile", multisite: "Multi-site", antenne: "Branch" },
   verifications: { officiel: "Official list", recoupe: "Cross-checked", "a-confirmer": "To be confirmed" },

@@ -69,7 +69,7 @@ export const find: FindWords = {
     "soir-ou-week-end": "Por la tarde después de las 17:30 o el fin de semana",
     "sans-rendez-vous": "Sin cita previa",
     "par-telephone": "Se puede contactar por teléfono",
-    "par-mandat": "Trámites en línea por mandato (Aidants Connect, lista de 2023)",
+    "par-mandat": "Trámites por mandato (lista de 2023)",
   },
   formats: { fixe: "Fijo", itinerant: "Itinerante", multisite: "Varias sedes", antenne: "Sede secundaria" },
   verifications: { officiel: "Lista oficial", recoupe: "Contrastado", "a-confirmer": "Por confirmar" },

@@ -87,7 +87,7 @@ export const find = {
     "soir-ou-week-end": "Le soir après 17\u00a0h\u00a030 ou le week-end",
     "sans-rendez-vous": "Sans rendez-vous",
     "par-telephone": "Joignable par téléphone",
-    "par-mandat": "Démarches par mandat (Aidants Connect, liste de 2023)",
+    "par-mandat": "Démarches par mandat (liste 2023)",
   } satisfies Named<Practical>,
   formats: {
     fixe: "Fixe",

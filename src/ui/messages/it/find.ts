@@ -69,7 +69,7 @@ export const find: FindWords = {
     "soir-ou-week-end": "La sera dopo le 17:30 o nel fine settimana",
     "sans-rendez-vous": "Senza appuntamento",
     "par-telephone": "Raggiungibile per telefono",
-    "par-mandat": "Pratiche online per delega (Aidants Connect, elenco del 2023)",
+    "par-mandat": "Pratiche per delega (elenco del 2023)",
   },
   formats: { fixe: "Fisso", itinerant: "Itinerante", multisite: "Più sedi", antenne: "Sede distaccata" },
   verifications: { officiel: "Elenco ufficiale", recoupe: "Verificato", "a-confirmer": "Da confermare" },
