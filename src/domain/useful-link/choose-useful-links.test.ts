@@ -22,6 +22,15 @@ describe("chooseUsefulLinks", () => {
     expect(idsOf(links, { themes: ["logement"], audiences: ["agents"] })).toEqual([]);
   });
 
+  it("puts the links for the first audience first", () => {
+    const links = [
+      aUsefulLink({ id: "re-season", audiences: ["saisonniers"], contentDate: "2026" }),
+      aUsefulLink({ id: "re-both", audiences: ["saisonniers", "habitants"], contentDate: "2020" }),
+    ];
+    expect(idsOf(links, { audiences: ["habitants", "saisonniers"] })).toEqual(["re-both", "re-season"]);
+    expect(idsOf(links, { audiences: ["saisonniers", "habitants"] })).toEqual(["re-season", "re-both"]);
+  });
+
   it("keeps the links of a département before those that do not depend on one", () => {
     const links = [
       aUsefulLink({ id: "re-everywhere", departements: [] }),

@@ -5,15 +5,15 @@ import type { LinkAudience, LinkTheme, UsefulLink } from "./useful-link.ts";
 export interface LinkWish {
   /** At least one of them. */
   readonly themes?: readonly LinkTheme[];
-  /** At least one of them. */
+  /** At least one of them; those for the first come first. */
   readonly audiences?: readonly LinkAudience[];
   /** Those of this département, and those that do not depend on one. */
   readonly departement?: CodeDepartement | undefined;
 }
 
 /**
- * The useful links that fulfil a wish. Those that do not depend on a département come after those that do when one is asked for; then the
- * latest content comes first and undated content last; then the order of the table holds.
+ * The useful links that fulfil a wish. Those for the first of the audiences come first. Those that do not depend on a département come after
+ * those that do when one is asked for; then the latest content comes first and undated content last; then the order of the table holds.
  */
 export function chooseUsefulLinks(links: readonly UsefulLink[], wish: LinkWish): readonly UsefulLink[] {
   const { themes, audiences, departement } = wish;
@@ -26,9 +26,15 @@ export function chooseUsefulLinks(links: readonly UsefulLink[], wish: LinkWish):
     )
     .sort(
       (a, b) =>
+        audienceRank(a, audiences) - audienceRank(b, audiences) ||
         (departement === undefined ? 0 : Number(a.departements.length === 0) - Number(b.departements.length === 0)) ||
         compareDates(b.contentDate, a.contentDate),
     );
+}
+
+/** Rank, among those asked for, of the first audience of a link. */
+function audienceRank({ audiences }: UsefulLink, asked: LinkWish["audiences"]): number {
+  return asked?.findIndex((audience) => audiences.includes(audience)) ?? 0;
 }
 
 /** Years after which a content is called old. */

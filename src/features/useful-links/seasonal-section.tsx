@@ -50,7 +50,7 @@ function ChosenLinks({ links }: { readonly links: readonly UsefulLink[] }) {
           value={audience}
           options={(["tous", ...LINK_AUDIENCES] as const).map((value) => ({
             value,
-            label: value === "tous" ? messages.linkAnyAudience : messages.linkAudiences[value],
+            label: value === "tous" ? messages.linkAnyAudience : messages.linkAudienceChoices[value],
           }))}
           onChoose={setAudience}
         />

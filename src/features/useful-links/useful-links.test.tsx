@@ -12,7 +12,7 @@ describe("Useful links", () => {
     view,
   }) => {
     await person.opens("?theme=logement");
-    const line = /^Aides et sites sur ce sujet \(\d+\)\u00a0: /;
+    const line = /^Aides et sites sur ce sujet \(\d+\)/;
     await person.unfolds(line);
     await view.links("Garantie Visale pour les travailleurs saisonniers", "https://www.visale.fr/");
     await view.says("Action Logement · aide");
@@ -34,7 +34,7 @@ describe("Useful links", () => {
     await view.says(new RegExp(`^\\d+ ressources sur ${ALL} \\(Savoie, et celles qui valent partout\\)$`));
     await view.says("Garantie Visale pour les travailleurs saisonniers");
     await view.saysNowhere("Journées de soins pour les saisonniers");
-    await person.list.chooses("Pour qui", "agents des lieux d’accueil");
+    await person.list.chooses("Pour qui", "Agents des lieux d’accueil");
     await person.list.chooses("Sujet", "Lieux de services au public");
     await view.says("Animation du réseau des France services de Savoie");
     await view.saysNowhere("Garantie Visale pour les travailleurs saisonniers");

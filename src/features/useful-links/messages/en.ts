@@ -15,6 +15,13 @@ export const usefulLinks: UsefulLinksWords = {
     agents: "staff of the places",
     collectivites: "local authorities",
   },
+  linkAudienceChoices: {
+    habitants: "Residents",
+    saisonniers: "Seasonal workers",
+    employeurs: "Employers",
+    agents: "Staff of the places",
+    collectivites: "Local authorities",
+  },
   linkTheme: "Subject",
   linkAnyTheme: "All subjects",
   linkServices: "Places with public services",
@@ -22,7 +29,7 @@ export const usefulLinks: UsefulLinksWords = {
   linkWholeRegion: "The seven départements",
   linkCount: ({ count, all, place }) =>
     `${count === 0 ? "No resource" : count === 1 ? "1 resource" : `${count} resources`} of ${all}${place === "" ? "" : ` (${place}, and those that hold everywhere)`}`,
-  linksOfNeed: ({ count, names }) => `Help and sites on this subject (${count}): ${names}`,
+  linksOfNeed: ({ count }) => `Help and sites on this subject (${count})`,
   linksOfPlace: ({ count }) => `Help and sites on these subjects (${count})`,
   linksOfTravel: ({ names }) => `Without a car here: ${names}`,
   linkDated: ({ date }) => `Content: ${date}.`,

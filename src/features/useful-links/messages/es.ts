@@ -16,6 +16,13 @@ export const usefulLinks: UsefulLinksWords = {
     agents: "personal de los lugares de atención",
     collectivites: "administraciones locales",
   },
+  linkAudienceChoices: {
+    habitants: "Residentes",
+    saisonniers: "Trabajadores de temporada",
+    employeurs: "Empleadores",
+    agents: "Personal de los lugares de atención",
+    collectivites: "Administraciones locales",
+  },
   linkTheme: "Tema",
   linkAnyTheme: "Todos los temas",
   linkServices: "Lugares de servicios públicos",
@@ -23,7 +30,7 @@ export const usefulLinks: UsefulLinksWords = {
   linkWholeRegion: "Los siete departamentos",
   linkCount: ({ count, all, place }) =>
     `${count === 0 ? "Ningún recurso" : count === 1 ? "1 recurso" : `${count} recursos`} de ${all}${place === "" ? "" : ` (${place}, y los que valen en todas partes)`}`,
-  linksOfNeed: ({ count, names }) => `Ayudas y sitios sobre este tema (${count}): ${names}`,
+  linksOfNeed: ({ count }) => `Ayudas y sitios sobre este tema (${count})`,
   linksOfPlace: ({ count }) => `Ayudas y sitios sobre estos temas (${count})`,
   linksOfTravel: ({ names }) => `Sin coche aquí: ${names}`,
   linkDated: ({ date }) => `Contenido: ${date}.`,

@@ -11,12 +11,20 @@ export const usefulLinks = {
     "Liste partielle, relevée dans des sources publiques\u00a0; les adresses n’ont pas été ouvertes une à une. Les montants et les conditions peuvent avoir changé\u00a0: vérifiez sur le site indiqué.",
   linkAudience: "Pour qui",
   linkAnyAudience: "Tout le monde",
+  /** Within a sentence. */
   linkAudiences: {
     habitants: "habitants",
     saisonniers: "saisonniers",
     employeurs: "employeurs",
     agents: "agents des lieux d’accueil",
     collectivites: "collectivités",
+  } satisfies Named<LinkAudience>,
+  linkAudienceChoices: {
+    habitants: "Habitants",
+    saisonniers: "Saisonniers",
+    employeurs: "Employeurs",
+    agents: "Agents des lieux d’accueil",
+    collectivites: "Collectivités",
   } satisfies Named<LinkAudience>,
   linkTheme: "Sujet",
   linkAnyTheme: "Tous les sujets",
@@ -26,9 +34,7 @@ export const usefulLinks = {
   /** Number of links shown and of all; `place` is the département, or "". */
   linkCount: ({ count, all, place }: { readonly count: number; readonly all: number; readonly place: string }) =>
     `${count === 0 ? "Aucune ressource" : count === 1 ? "1 ressource" : `${count} ressources`} sur ${all}${place === "" ? "" : ` (${place}, et celles qui valent partout)`}`,
-  /** `names`: the first titles. */
-  linksOfNeed: ({ count, names }: Counted & { readonly names: string }) =>
-    `Aides et sites sur ce sujet (${count})\u00a0: ${names}`,
+  linksOfNeed: ({ count }: Counted) => `Aides et sites sur ce sujet (${count})`,
   linksOfPlace: ({ count }: Counted) => `Aides et sites sur ces sujets (${count})`,
   /** `names`: all titles. */
   linksOfTravel: ({ names }: { readonly names: string }) => `Sans voiture ici\u00a0: ${names}`,

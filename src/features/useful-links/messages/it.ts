@@ -16,6 +16,13 @@ export const usefulLinks: UsefulLinksWords = {
     agents: "personale dei luoghi di accoglienza",
     collectivites: "enti locali",
   },
+  linkAudienceChoices: {
+    habitants: "Residenti",
+    saisonniers: "Lavoratori stagionali",
+    employeurs: "Datori di lavoro",
+    agents: "Personale dei luoghi di accoglienza",
+    collectivites: "Enti locali",
+  },
   linkTheme: "Argomento",
   linkAnyTheme: "Tutti gli argomenti",
   linkServices: "Luoghi di servizi al pubblico",
@@ -23,7 +30,7 @@ export const usefulLinks: UsefulLinksWords = {
   linkWholeRegion: "I sette dipartimenti",
   linkCount: ({ count, all, place }) =>
     `${count === 0 ? "Nessuna risorsa" : count === 1 ? "1 risorsa" : `${count} risorse`} su ${all}${place === "" ? "" : ` (${place}, e quelle valide ovunque)`}`,
-  linksOfNeed: ({ count, names }) => `Aiuti e siti su questo argomento (${count}): ${names}`,
+  linksOfNeed: ({ count }) => `Aiuti e siti su questo argomento (${count})`,
   linksOfPlace: ({ count }) => `Aiuti e siti su questi argomenti (${count})`,
   linksOfTravel: ({ names }) => `Senza auto qui: ${names}`,
   linkDated: ({ date }) => `Contenuto: ${date}.`,
