@@ -1,7 +1,8 @@
 import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../scripts/built-data.ts";
-import { accessibleHours } from "../src/domain/accessible-hours/accessible-hours.ts";
+import { accessibleHours, type PlaceReach, pointsWithin } from "../src/domain/accessible-hours/accessible-hours.ts";
 import { countedMonday } from "../src/domain/accessible-hours/counted-week.ts";
 import { enhancedCatchment } from "../src/domain/accessible-hours/enhanced-catchment.ts";
+import { peopleGainedByHours } from "../src/domain/accessible-hours/hours-gain.ts";
 import { HOUR_WINDOWS } from "../src/domain/accessible-hours/hours-measures.ts";
 import { isUnknownAt, measureHours } from "../src/domain/accessible-hours/territory-hours.ts";
 import { weekHoursAt } from "../src/domain/accessible-hours/week-hours.ts";
@@ -12,6 +13,7 @@ import { NO_OVERRIDES } from "../src/domain/network/conditions.ts";
 import { nearestRoadCostsAt } from "../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../src/domain/network/open-roads.ts";
 import { listSeatCosts } from "../src/domain/network/seat-costs.ts";
+import { timesOfWeek, withSupposedHours } from "../src/domain/scenario/supposed-hours.ts";
 import { timeMedian } from "./time-median.ts";
 
 /**
@@ -43,6 +45,9 @@ const unknownPlaces = new Set(
 console.log(
   `${positions.length} positions of ${places.length} places; ${unknownPlaces.size} places with unknown hours`,
 );
+/** The example of the planners: the France services of Guillestre open on Saturday morning. */
+const SUPPOSED = { id: "fs-642", openingHours: "Sa 09:00-12:00" };
+const supposedRank = positions.findIndex(({ id }) => id === SUPPOSED.id);
 measure("km", 10);
 measure("min", 20);
 measure("min", 60);
@@ -83,9 +88,39 @@ function measure(metric: "km" | "min", threshold: number): void {
       `  ${window}: mean ${region.meanHours[window]?.toFixed(1)} h; none ${share(region.withoutHours[window])}; ${classes.join(", ")}`,
     );
   }
+  printSupposed(reach.value, threshold);
   const values = [...figures.value.values()].flatMap(({ perThousand }) => perThousand ?? []).sort((a, b) => a - b);
   const at = (part: number) => values[Math.floor(part * (values.length - 1))]?.toFixed(2);
   console.log(`  communes, hours for 1,000: deciles ${[0.1, 0.25, 0.5, 0.75, 0.9, 1].map(at).join(" ")}`);
+}
+
+/** Prints the people who gain Saturday hours by the supposed ones, beside all places and beside France services alone. */
+function printSupposed(reach: PlaceReach, threshold: number): void {
+  const place = places[positions[supposedRank]?.placeIndex ?? -1];
+  if (place === undefined) throw new Error(`No place has the id ${SUPPOSED.id}.`);
+  const then = weekHoursAt(withSupposedHours(place, [SUPPOSED]), "place", monday);
+  const added = timesOfWeek(SUPPOSED.openingHours);
+  const ofFranceServices = hours.map((own, rank) =>
+    places[positions[rank]?.placeIndex ?? -1]?.categories.includes("france-services") ? own : undefined,
+  );
+  const near = peopleAt(pointsWithin(reach, supposedRank, threshold));
+  console.log(`  ${SUPPOSED.id} ${SUPPOSED.openingHours}, ${near} people within the threshold`);
+  for (const [name, own] of [
+    ["all places", hours],
+    ["France services", ofFranceServices],
+  ] as const) {
+    const withHours = (of: typeof hours) => {
+      const { samedi } = accessibleHours(points.length, reach, of, threshold).minutes;
+      return peopleAt([...points.keys()].filter((point) => (samedi[point] ?? 0) > 0));
+    };
+    const more = withHours(own.with(supposedRank, then)) - withHours(own);
+    const gained = peopleGainedByHours(demand.points, reach, own, supposedRank, added, threshold);
+    console.log(`    among ${name}: ${more} more have an hour on Saturday; ${gained} find no other one open then`);
+  }
+}
+
+function peopleAt(ranks: Iterable<number>): number {
+  return Array.from(ranks, (rank) => people[rank] ?? 0).reduce((sum, count) => sum + count, 0);
 }
 
 function share(count: number): string {

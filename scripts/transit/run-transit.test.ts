@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readTransitColumns } from "../../src/domain/exchange/transit-columns.ts";
@@ -10,7 +11,7 @@ import { feedTexts, type MadeUpFeed } from "../../src/testing/transit-builders.t
 import { announceTransit } from "./announce-transit.ts";
 import { FEEDS } from "./feeds-table.ts";
 import type { TransitOptions } from "./read-options.ts";
-import { runTransit } from "./run-transit.ts";
+import { runTransit, type Surroundings } from "./run-transit.ts";
 import type { TransitInput } from "./transit-input.ts";
 
 const ADDRESSES: TransitOptions = { from: undefined, isRefresh: false, isDryRun: false };
@@ -56,7 +57,12 @@ const INPUT: TransitInput = {
     ],
     edges: [{ from: 0, to: 1 }],
   }),
-  places: [{ ...place, records: [{ ...place.records[0], openingHours: "Mo-Fr 09:00-12:00,14:00-17:00" }] }],
+  places: [
+    { ...place, records: [{ ...place.records[0], openingHours: "Mo-Fr 09:00-12:00,14:00-17:00" }] },
+    // Nobody travels to a service that comes, nor to a vehicle area.
+    { ...place, id: "fs-2", format: "itinerant" },
+    { ...place, id: "es-3", kind: "aire" },
+  ],
 };
 
 let root: string;
@@ -87,7 +93,11 @@ function writeAddresses(rows: readonly (readonly [id: string, licence: string])[
 
 type Answer = () => Response;
 
-function run(options: Partial<TransitOptions>, answers: Readonly<Record<string, Answer>> = {}) {
+function run(
+  options: Partial<TransitOptions>,
+  answers: Readonly<Record<string, Answer>> = {},
+  changes: Partial<Surroundings> = {},
+) {
   const asked: string[] = [];
   const fetch = async (url: string) => {
     asked.push(url);
@@ -96,7 +106,7 @@ function run(options: Partial<TransitOptions>, answers: Readonly<Record<string, 
   const clock = { now: () => 0, sleep: async () => undefined };
   const politeness = { timeoutMs: 1000, tries: 1, waitMs: 0, fetch, clock };
   const say = (line: string) => said.push(line);
-  const surroundings = { root, today: TODAY, politeness, say, now: () => 0, input: INPUT };
+  const surroundings = { root, today: TODAY, politeness, say, now: () => 0, input: INPUT, ...changes };
   return runTransit({ ...ADDRESSES, ...options }, surroundings).then((end) => ({ end, asked }));
 }
 
@@ -115,6 +125,7 @@ describe("npm run data:transit", () => {
     const table = written();
     const [winterSchoolDay] = table?.days ?? [];
     expect(table?.points).toEqual([0]);
+    expect(table?.placeIds).toEqual(["fs-1"]);
     expect(winterSchoolDay?.answers.map((own) => own.map(({ departure }) => departure))).toEqual([[492], [], [484]]);
     expect(winterSchoolDay?.answers[0]?.[0]).toMatchObject({
       arrival: 530,
@@ -149,6 +160,21 @@ describe("npm run data:transit", () => {
     expect(text).toMatch(/✗ d : inutilisable\n {4}stops\.txt 1 ligne refusée sur 1\n {4}stops\.txt:2 position/);
     expect(text).toContain("✗ e : aucune course à moins de 40 km de la région");
     expect(written()?.feeds.map(({ id }) => id)).toEqual(["a"]);
+  });
+
+  it("keeps fewer of the nearest places where the file would be too large, and says how many", async () => {
+    writeFileSync(join(root, "gtfs/vallee.zip"), zip());
+    const input = { ...INPUT, places: INPUT.places.flatMap((one) => [one, { ...one, id: `${one.id}-bis` }]) };
+    const from = join(root, "gtfs");
+    await run({ from }, {}, { input });
+    const bytes = gzipSync(readFileSync(join(root, "public/data/transit.json")), { level: 9 }).length;
+    expect(written()?.days[0]?.answers[0]).toHaveLength(2);
+    expect((await run({ from }, {}, { input, limitBytes: bytes - 8 })).end).toBe("written");
+    expect([written()?.nearest, written()?.withinMin, written()?.days[0]?.answers[0]?.length]).toEqual([1, 0, 1]);
+    expect(said.at(-2)).toMatch(/chaque départ garde son lieu le plus proche de chaque type\.$/);
+    expect((await run({ from }, {}, { input, limitBytes: 100 })).end).toBe("kept");
+    expect(written()?.nearest).toBe(1);
+    expect(said.at(-1)).toMatch(/plus que la limite de 0\.1/);
   });
 
   it("tells feeds that end within two weeks", async () => {

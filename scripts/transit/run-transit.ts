@@ -24,6 +24,8 @@ export interface Surroundings {
   /** Milliseconds, for the time left. */
   readonly now: () => number;
   readonly input?: TransitInput;
+  /** Limit of the compressed file in bytes, by default that of the site. */
+  readonly limitBytes?: number;
 }
 
 /** Limit of the compressed file, which scripts/check-size.ts checks too. */
@@ -83,7 +85,10 @@ const NEARNESS: readonly (readonly [nearest: number, withinMin: number])[] = [
   [1, 0],
 ];
 
-function write({ table, cutTo }: ReturnType<typeof computeTable>, { root, say }: Surroundings): TransitEnd {
+function write(
+  { table, cutTo }: ReturnType<typeof computeTable>,
+  { root, say, limitBytes = LIMIT_BYTES }: Surroundings,
+): TransitEnd {
   let text = "";
   let bytes = Number.POSITIVE_INFINITY;
   let cut: TransitTable = table;
@@ -91,14 +96,14 @@ function write({ table, cutTo }: ReturnType<typeof computeTable>, { root, say }:
     cut = cutTo({ nearest, withinMin });
     text = `${JSON.stringify(toTransitColumns(cut))}\n`;
     bytes = gzipSync(text, { level: 9 }).length;
-    if (bytes <= LIMIT_BYTES) break;
+    if (bytes <= limitBytes) break;
   }
   const size = `${(bytes / 1000).toFixed(0)} ko compressés`;
-  if (bytes > LIMIT_BYTES) return keep(say, `${size}, plus que la limite de ${LIMIT_BYTES / 1000}`);
+  if (bytes > limitBytes) return keep(say, `${size}, plus que la limite de ${limitBytes / 1000}`);
   if (cut.nearest < table.nearest || cut.withinMin < table.withinMin) {
     const within = cut.withinMin === 0 ? "" : `, et tous ceux à moins de ${cut.withinMin} min`;
     say(
-      `Pour tenir en ${LIMIT_BYTES / 1000} ko, chaque départ garde ses ${cut.nearest} lieux les plus proches de chaque type${within}.`,
+      `Pour tenir en ${limitBytes / 1000} ko, chaque départ garde ${cut.nearest === 1 ? "son lieu le plus proche" : `ses ${cut.nearest} lieux les plus proches`} de chaque type${within}.`,
     );
   }
   const path = join(root, "public/data", TRANSIT_FILE);

@@ -32,4 +32,11 @@ describe("the people gained by added hours", () => {
     expect(peopleGainedByHours(points, reach, [CLOSED_THEN, { kind: "unknown" }], 0, SATURDAY_MORNING, 10)).toBe(120);
     expect(peopleGainedByHours(points, reach, [CLOSED_THEN, undefined], 0, [], 10)).toBe(0);
   });
+
+  it("are those whose other place closes at the very minute, or opens at it", () => {
+    const before: WeekHours = { kind: "known", times: [{ fromMin: 7000, toMin: 7740 }] };
+    const after: WeekHours = { kind: "known", times: [{ fromMin: 7920, toMin: 8000 }] };
+    for (const other of [before, after])
+      expect(peopleGainedByHours(points, reach, [CLOSED_THEN, other], 0, SATURDAY_MORNING, 10)).toBe(120);
+  });
 });

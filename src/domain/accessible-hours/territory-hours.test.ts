@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { demandOfPoints } from "../../testing/demand-builders.ts";
 import type { AccessibleHours } from "./accessible-hours.ts";
-import { measureHours } from "./territory-hours.ts";
+import { measureHours, peopleWithHours } from "./territory-hours.ts";
 
 function hoursOf(minutes: readonly number[], known: readonly number[], unknown: readonly number[]): AccessibleHours {
   const week = Uint16Array.from(minutes);
@@ -39,6 +39,19 @@ describe("the accessible hours of a territory", () => {
       meanHours: { semaine: undefined },
       perThousand: undefined,
     });
+  });
+
+  it("are known where one place of known hours is within reach, beside others of unknown hours", () => {
+    const hours = hoursOf([1800, 0, 0], [1, 1, 0], [3, 1, 0]);
+    const found = measureHours(demand, hours, new Float64Array(3), ({ code }) => code).get("04000");
+    expect(found).toMatchObject({ unknownPopulation: 0, withoutHours: { semaine: 300 }, meanHours: { semaine: 7.5 } });
+  });
+
+  it("are those of the people whose hours are known and who reach an open place: neither unknown people nor those without", () => {
+    const hours = hoursOf([1800, 0, 0], [1, 1, 0], [0, 0, 2]);
+    const found = measureHours(demand, hours, new Float64Array(3), () => "region").get("region");
+    expect(found && peopleWithHours(found, "semaine")).toBe(100);
+    expect(found && peopleWithHours(found, "samedi")).toBe(0);
   });
 
   it("of a larger territory count the people of its communes together", () => {

@@ -16,6 +16,14 @@ export interface TerritoryHours {
   readonly perThousand: number | undefined;
 }
 
+/** People who reach an open place of known hours within the window. */
+export function peopleWithHours(
+  { population, unknownPopulation, withoutHours }: TerritoryHours,
+  window: HourWindow,
+): number {
+  return population - unknownPopulation - withoutHours[window];
+}
+
 /** Whether every place within the threshold of a demand point has unknown hours: its own hours are unknown, not zero. */
 export function isUnknownAt({ known, unknown }: AccessibleHours, point: number): boolean {
   return known[point] === 0 && (unknown[point] ?? 0) > 0;

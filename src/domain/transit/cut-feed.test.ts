@@ -32,4 +32,15 @@ describe("a feed cut to a region", () => {
       { trips: 1, stops: 2 },
     ]);
   });
+
+  it("keeps the transfers between two stops inside", () => {
+    const feed = aFeed({
+      stops: { loin: [2, 48], a: [6, 44.5], b: [6.1, 44.5] },
+      trips: [{ id: "1", stops: [] }],
+      files: { "transfers.txt": "from_stop_id,to_stop_id,transfer_type\na,loin,0\nloin,b,0\na,b,0\n" },
+    });
+    expect(cutFeed(feed, ({ position }) => position[0] > 5).transfers.map(({ from, to }) => [from, to])).toEqual([
+      [1, 2],
+    ]);
+  });
 });

@@ -61,6 +61,12 @@ describe("the dates that stand for the day types", () => {
     });
   });
 
+  it("are never public holidays, though trips run on them", () => {
+    // 11 November 2027 is a Thursday.
+    const feed = feedWith(["je,0,0,0,1,0,0,0,20271111,20271130"]);
+    expect(datesOf(feed, "2027-11-01")).toMatchObject({ "hiver jour-scolaire": "2027-11-18" });
+  });
+
   it("are unknown outside the calendars, and on days without a trip", () => {
     const dates = datesOf(feedWith(["ps,1,1,1,1,1,0,0,20261101,20261212"]), "2026-11-28");
     expect(dates).toMatchObject({ "hiver jour-scolaire": "2026-12-01", "hiver samedi": undefined });

@@ -14,8 +14,8 @@ export interface PlaceHours {
   readonly isKnown: boolean;
 }
 
-/** Weekdays of a kind, the first one on which the place is open counting. */
-const WEEKDAYS: Readonly<Record<DayKind, readonly number[]>> = {
+/** Weekdays of a kind (0 is Monday): the first one on which a place is open counts. */
+export const DAY_WEEKDAYS: Readonly<Record<DayKind, readonly number[]>> = {
   "jour-scolaire": [1, 3, 0, 4, 2],
   "jour-de-vacances": [1, 3, 0, 4, 2],
   samedi: [5],
@@ -26,7 +26,7 @@ const WEEKDAYS: Readonly<Record<DayKind, readonly number[]>> = {
 const SUPPOSED_HOURS: OpenTime = { fromMin: 9 * 60, toMin: 17 * 60 };
 
 /** A date in the middle of each season, for places that are open in one of them. */
-const MID_SEASON = { hiver: "2026-01-15", ete: "2026-07-15" } as const;
+export const MID_SEASON = { hiver: "2026-01-15", ete: "2026-07-15" } as const;
 
 /**
  * Hours of a place on a day type; undefined where it is closed. Hours by appointment count. Itinerant services have none: they come
@@ -37,11 +37,11 @@ export function placeHoursOf(place: Place, { season, kind }: DayType): PlaceHour
   const records = place.records.filter((record) => awaitedSeason(record.season, MID_SEASON[season]) === undefined);
   if (records.length === 0) return undefined;
   const week = firstWeekOf(records);
-  const [first = 0] = WEEKDAYS[kind];
+  const [first = 0] = DAY_WEEKDAYS[kind];
   if (week === undefined) {
     return first < 5 ? { openings: [SUPPOSED_HOURS], weekday: first, isKnown: false } : undefined;
   }
-  for (const weekday of WEEKDAYS[kind]) {
+  for (const weekday of DAY_WEEKDAYS[kind]) {
     const { intervals = [] } = week[weekday] ?? {};
     if (intervals.length > 0) return { openings: intervals, weekday, isKnown: true };
   }

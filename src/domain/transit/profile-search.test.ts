@@ -97,6 +97,58 @@ describe("the search of all journeys of a day", () => {
     expect(textOf(search(aFeed({ ...TWO_VALLEYS, files }), [6, 44.5], [6.3, 44.5]).outward)).toEqual(expected);
   });
 
+  it("takes at least a minute for a change that transfers.txt gives no time", () => {
+    const at = (time: string) => ({ id: "3", stops: [["gareB", time] as const, ["autre", "8:05:00"] as const] });
+    const arrivals = (time: string) => {
+      const trips = TWO_VALLEYS.trips.map((trip) => (trip.id === "3" ? at(time) : trip));
+      const files = {
+        "transfers.txt": "from_stop_id,to_stop_id,transfer_type,min_transfer_time\ngareA,gareB,2,0\n",
+      };
+      return textOf(search(aFeed({ ...TWO_VALLEYS, trips, files }), [6, 44.5], [6.3, 44.5]).outward);
+    };
+    expect(arrivals("7:40:59")).toEqual(["8:00 8:52 2"]);
+    expect(arrivals("7:41:00")).toEqual(["7:00 8:05 2", "8:00 8:52 2"]);
+  });
+
+  it("forbids a change in one direction in journeys backwards too", () => {
+    const forbidding = (from: string, to: string) => ({
+      ...TWO_VALLEYS,
+      files: { "transfers.txt": `from_stop_id,to_stop_id,transfer_type\n${from},${to},3\n` },
+    });
+    const count = (madeUp: MadeUpFeed) => search(aFeed(madeUp), [6.3, 44.5], [6, 44.5]).backward.departures.length;
+    expect([count(forbidding("gareA", "gareB")), count(forbidding("gareB", "gareA"))]).toEqual([0, 2]);
+  });
+
+  it("names the booking of the first vehicle that needs one, whichever of them it is", () => {
+    const feed = aFeed(TWO_VALLEYS);
+    const bookings = (trip: number) => {
+      const pickups = feed.stopTimes.pickups.slice();
+      pickups[feed.stopTimes.starts[trip] ?? 0] = 2;
+      const onDemand = { ...feed, stopTimes: { ...feed.stopTimes, pickups } };
+      return search(onDemand, [6, 44.5], [6.3, 44.5]).outward.bookings;
+    };
+    expect([bookings(0), bookings(2), bookings(3)]).toEqual([
+      [1, 0],
+      [1, 0],
+      [0, 0],
+    ]);
+  });
+
+  it("takes of two journeys at the same times the one without booking, whichever comes first", () => {
+    const ride = [
+      ["haut", "7:00:00"],
+      ["bas", "7:30:00"],
+    ] as const;
+    const twice = aFeed({ ...TWO_VALLEYS, trips: ["a", "b"].map((id) => ({ id, stops: ride })) });
+    const bookings = (onDemand: number) => {
+      const pickups = twice.stopTimes.pickups.slice();
+      pickups[twice.stopTimes.starts[onDemand] ?? 0] = 2;
+      const feed = { ...twice, stopTimes: { ...twice.stopTimes, pickups } };
+      return search(feed, [6, 44.5], [6.1, 44.5]).outward.bookings;
+    };
+    expect([bookings(0), bookings(1)]).toEqual([[0], [0]]);
+  });
+
   it("counts the walks from the starting point and to the place", () => {
     const [journey] = textOf(search(aFeed(TWO_VALLEYS), [6.1, 44.505], [6.2, 44.495]).outward);
     expect(journey).toBe("7:10 7:49 1");

@@ -122,4 +122,51 @@ describe("reading a feed", () => {
     });
     expect([feed?.windowTrips, feed?.stopTimes.starts[2], feed?.stopTimes.starts[3]]).toEqual([1, 0, 2]);
   });
+
+  it("takes no service for running after the end of its calendar, nor before its beginning", () => {
+    const feed = aFeed(MANY);
+    const runs = ["2025-12-31", "2026-01-01", "2027-12-31", "2028-01-01"].map((date) => runningServices(feed, date)[0]);
+    expect(runs).toEqual([0, 1, 1, 0]);
+  });
+
+  it.each<[string, string, string]>([
+    ["half of whose position is missing", "c,,6", "position «  6 » illisible"],
+    ["at 0, 0, which stands for unknown", "c,0,0", "position « 0 0 » illisible"],
+  ])("leaves out a stop %s", (_what, row, reason) => {
+    const stops = Array.from({ length: 200 }, (_, id) => `s${id},44.5,6`);
+    const text = ["stop_id,stop_lat,stop_lon", "a,44.5,6", "b,44.5,6.1", ...stops, row].join("\n");
+    const { feed, faults } = read({ ...MANY, files: { "stops.txt": text } });
+    expect(feed?.stops).toHaveLength(202);
+    expect(faults.map(faultText)).toEqual([`stops.txt:204 ${reason}`]);
+  });
+
+  it("lists at most ten faults of a file, and says how many rows are refused", () => {
+    const stops = Array.from({ length: 30 }, (_, id) => `s${id},hier,6`);
+    const { faults } = read({ ...MANY, files: { "stops.txt": ["stop_id,stop_lat,stop_lon", ...stops].join("\n") } });
+    const own = faults.filter(({ file }) => file === "stops.txt").map(faultText);
+    expect([own[0], own.length]).toEqual(["stops.txt:0 30 lignes refusées sur 30", 11]);
+  });
+
+  it("passes over transfers between trips, which name no stops", () => {
+    const transfers = "from_stop_id,to_stop_id,transfer_type\n,,4\n,,5\na,b,3\n";
+    const { feed, faults } = read({ ...MANY, files: { "transfers.txt": transfers } });
+    expect([faults, feed?.transfers.length]).toEqual([[], 1]);
+  });
+
+  it("refuses frequencies without an interval, which would repeat a trip for ever", () => {
+    const frequencies = "trip_id,start_time,end_time,headway_secs\n1,8:00:00,9:00:00,0\n";
+    const { feed, faults } = read({ ...MANY, files: { "frequencies.txt": frequencies } });
+    expect(feed).toBeUndefined();
+    expect(faults.map(faultText)).toContain("frequencies.txt:2 headway_secs « 0 » illisible");
+  });
+
+  it("orders stops by their sequence, and leaves out a trip whose times go back", () => {
+    const times = (rows: readonly string[]) => {
+      const text = ["trip_id,stop_sequence,stop_id,arrival_time,departure_time", ...rows].join("\n");
+      return [...aFeed({ ...MANY, files: { "stop_times.txt": text } }).stopTimes.stops];
+    };
+    expect(times(["1,2,b,8:20:00,8:20:00", "1,1,a,8:00:00,8:00:00"])).toEqual([0, 1]);
+    expect(times(["1,1,a,8:20:00,8:20:00", "1,2,b,8:00:00,8:00:00"])).toEqual([]);
+    expect(times(["1,1,a,8:20:00,8:10:00", "1,2,b,8:30:00,8:30:00"])).toEqual([]);
+  });
 });

@@ -57,7 +57,8 @@ export function readGtfsFile(
   };
   const isThere = files.forEachRecord(file, (cells, line) => {
     if (at === undefined) {
-      const header = cells.map((cell) => cell.replace(/^\uFEFF/, "").trim());
+      // A byte order mark counts as white space.
+      const header = cells.map((cell) => cell.trim());
       width = header.length;
       at = names.map((name) => header.indexOf(name));
       return;

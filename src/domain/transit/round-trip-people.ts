@@ -1,10 +1,13 @@
+import type { PlaceCosts, ServingPosition } from "../coverage/serving-positions.ts";
 import type { Demand } from "../demand/demand.ts";
-import { WALKABLE_MIN } from "../network/travel-mode.ts";
+import type { SeatCosts } from "../network/seat-costs.ts";
 import type { Category, Place, PlaceId } from "../place.ts";
+import type { MeasuredPlace } from "../scenario/planned-place.ts";
 import type { Commune } from "../territory.ts";
 import type { TransitAnswer } from "./answer-day.ts";
 import { DAY_KINDS, type DayKind } from "./day-kinds.ts";
 import type { TransitSeason } from "./day-types.ts";
+import { type Reception, receptionOn } from "./reception.ts";
 import { completeCategories } from "./transit-answers.ts";
 import { originOfPoint, type TransitTable, transitAnswersOf } from "./transit-table.ts";
 
@@ -24,12 +27,30 @@ export interface PeopleOnDay {
   readonly kind: DayKind;
   /** People within each of `ROUND_TRIP_MINUTES`, on foot or with a round trip. */
   readonly within: readonly number[];
-  /** People with a round trip of any length, or a walk. */
+  /** People with a round trip of any length, a walk to an open place, or a service that comes to a stop within walking reach. */
   readonly able: number;
+  /** Those of them who have nothing but the service that comes. */
+  readonly atStops: number;
+  /** People with nothing on this day but a stop within walking reach where a service comes on another day, or on a day that no source gives. */
+  readonly atOtherStops: number;
   /** People whose answers the table may have left out for nearer places. */
   readonly unknown: number;
-  /** People without any, by commune, the most first. */
-  readonly unable: readonly { readonly commune: Commune; readonly people: number }[];
+  /** People without any of these, by commune, the most first. */
+  readonly unable: readonly UnableCommune[];
+}
+
+/** The people of a commune who have nothing. */
+export interface UnableCommune {
+  readonly commune: Commune;
+  readonly people: number;
+  /** From the demand point with the most of them, the nearest counted place by car; undefined without a way. */
+  readonly nearest: NearestByCar | undefined;
+}
+
+export interface NearestByCar {
+  readonly place: MeasuredPlace;
+  readonly serving: ServingPosition;
+  readonly minutes: number;
 }
 
 export interface RoundTripQuestion {
@@ -39,9 +60,13 @@ export interface RoundTripQuestion {
   /** Places that count, and all others, whose types tell which answers the table may have left out. */
   readonly counted: ReadonlySet<PlaceId>;
   readonly places: readonly Pick<Place, "id" | "categories">[];
-  /** Per demand point: minutes on foot to the nearest counted place, and by car. */
-  readonly onFoot: ArrayLike<number>;
-  readonly byCar: ArrayLike<number>;
+  /** Positions where the counted places receive people: row n of `walks` has the demand points from which one walks to position n. */
+  readonly positions: readonly ServingPosition[];
+  readonly measured: readonly MeasuredPlace[];
+  /** Up to half an hour. */
+  readonly walks: SeatCosts;
+  /** Minutes by car to the nearest counted place, per demand point. */
+  readonly byCar: Pick<PlaceCosts, "cost" | "servingIndex">;
   readonly isInTerritory: (commune: Commune) => boolean;
 }
 
@@ -58,53 +83,117 @@ export function countRoundTripPeople(question: RoundTripQuestion): RoundTripPeop
   return {
     population: sum(() => true),
     byKind: DAY_KINDS.map((kind) => countOnDay(question, kind, ranks)),
-    byCar: ROUND_TRIP_MINUTES.map((minutes) => sum((rank) => (byCar[rank] ?? Number.POSITIVE_INFINITY) <= minutes)),
+    byCar: ROUND_TRIP_MINUTES.map((minutes) =>
+      sum((rank) => (byCar.cost[rank] ?? Number.POSITIVE_INFINITY) <= minutes),
+    ),
   };
 }
 
 function countOnDay(question: RoundTripQuestion, kind: DayKind, ranks: readonly number[]): PeopleOnDay | undefined {
   const minutesFrom = minutesByOrigin(question, kind);
   if (minutesFrom === undefined) return undefined;
-  const groups = ranks.flatMap((rank) => groupAt(question, rank, minutesFrom));
+  const walks = walksOn(question, kind);
+  const groups = ranks.flatMap((rank) => groupAt(question, rank, minutesFrom, walks));
   const sum = (of: (group: Group) => boolean) =>
     groups.reduce((total, group) => (of(group) ? total + group.people : total), 0);
-  const isWithin = ({ minutes }: Group, limit: number) => minutes !== undefined && minutes <= limit;
   return {
     kind,
-    within: ROUND_TRIP_MINUTES.map((limit) => sum((group) => isWithin(group, limit))),
-    able: sum((group) => isWithin(group, Number.MAX_VALUE)),
-    unknown: sum(({ minutes }) => minutes === undefined),
-    unable: sumByCommune(groups.filter(({ minutes }) => minutes === Number.POSITIVE_INFINITY)),
+    within: ROUND_TRIP_MINUTES.map((limit) => sum(({ way, minutes }) => isWay(way) && minutes <= limit)),
+    able: sum(({ way }) => isWay(way)),
+    atStops: sum(({ way }) => way === "stop"),
+    atOtherStops: sum(({ way }) => way === "other-stop"),
+    unknown: sum(({ way }) => way === "unknown"),
+    unable: sumByCommune(
+      groups.filter(({ way }) => way === "none"),
+      question,
+    ),
   };
 }
 
-/** The people of a demand point. Minutes: Infinity without any way, undefined where it is unknown. */
+/** How people of a demand point reach a place, the first that holds: by themselves, by a service that comes on the day, or not. */
+type Way = "trip" | "stop" | "other-stop" | "unknown" | "none";
+
 interface Group {
+  /** Rank of the demand point. */
+  readonly rank: number;
   readonly commune: Commune;
   readonly people: number;
-  readonly minutes: number | undefined;
+  readonly way: Way;
+  /** Infinity without a way. */
+  readonly minutes: number;
+}
+
+function isWay(way: Way): boolean {
+  return way === "trip" || way === "stop";
 }
 
 function groupAt(
-  { table, demand, onFoot }: RoundTripQuestion,
+  { table, demand }: RoundTripQuestion,
   rank: number,
   minutesFrom: (origin: number) => number | undefined,
+  walks: Walks,
 ): readonly Group[] {
   const point = demand.points[rank];
   if (point === undefined) return [];
   const { commune, communeRank, population: people } = point;
   const byTransit = minutesFrom(demand.isAtSeats ? communeRank : originOfPoint(table, rank, communeRank));
-  const walk = onFoot[rank] ?? Number.POSITIVE_INFINITY;
-  const minutes = walk <= WALKABLE_MIN ? Math.min(walk, byTransit ?? walk) : byTransit;
-  return [{ commune, people, minutes }];
+  const bySelf = Math.min(walks.open[rank] as number, byTransit ?? Number.POSITIVE_INFINITY);
+  const minutes = Math.min(bySelf, walks.comes[rank] as number);
+  return [{ rank, commune, people, way: way(), minutes }];
+
+  function way(): Way {
+    if (bySelf < Number.POSITIVE_INFINITY) return "trip";
+    if (minutes < Number.POSITIVE_INFINITY) return "stop";
+    if ((walks["other-stop"][rank] as number) < Number.POSITIVE_INFINITY) return "other-stop";
+    return byTransit === undefined ? "unknown" : "none";
+  }
 }
 
-function sumByCommune(groups: readonly Group[]): PeopleOnDay["unable"] {
-  const sums = new Map<Commune, number>();
-  for (const { commune, people } of groups) sums.set(commune, (sums.get(commune) ?? 0) + people);
-  return [...sums]
-    .map(([commune, people]) => ({ commune, people }))
+/** By reception, minutes on foot from each demand point to the nearest position; Infinity beyond walking reach. */
+type Walks = Readonly<Record<Exclude<Reception, "closed">, Float64Array>>;
+
+function walksOn({ positions, measured, walks, season, demand }: RoundTripQuestion, kind: DayKind): Walks {
+  const none = () => new Float64Array(demand.points.length).fill(Number.POSITIVE_INFINITY);
+  const found = { open: none(), comes: none(), "other-stop": none() };
+  for (const [rank, { placeIndex, destination }] of positions.entries()) {
+    const place = measured[placeIndex];
+    const reception = place === undefined ? "closed" : receptionOn(place, destination, { season, kind });
+    if (reception === "closed") continue;
+    const minutes = found[reception];
+    for (let cell = walks.starts[rank] as number; cell < (walks.starts[rank + 1] as number); cell++) {
+      const point = walks.points[cell] as number;
+      minutes[point] = Math.min(minutes[point] as number, walks.costs[cell] as number);
+    }
+  }
+  return found;
+}
+
+function sumByCommune(groups: readonly Group[], question: RoundTripQuestion): PeopleOnDay["unable"] {
+  const communes = new Map<Commune, Group[]>();
+  for (const group of groups) {
+    const own = communes.get(group.commune);
+    if (own === undefined) communes.set(group.commune, [group]);
+    else own.push(group);
+  }
+  return [...communes]
+    .map(([commune, own]) => ({
+      commune,
+      people: own.reduce((sum, { people }) => sum + people, 0),
+      nearest: nearestByCar(own, question),
+    }))
     .sort((a, b) => b.people - a.people || (a.commune.code < b.commune.code ? -1 : 1));
+}
+
+function nearestByCar(
+  groups: readonly Group[],
+  { byCar, positions, measured }: RoundTripQuestion,
+): NearestByCar | undefined {
+  const [largest] = groups.toSorted((a, b) => b.people - a.people);
+  if (largest === undefined) return undefined;
+  const minutes = byCar.cost[largest.rank] ?? Number.POSITIVE_INFINITY;
+  const serving = positions[byCar.servingIndex[largest.rank] ?? -1];
+  const place = measured[serving?.placeIndex ?? -1];
+  return serving && place && Number.isFinite(minutes) ? { place, serving, minutes } : undefined;
 }
 
 /**

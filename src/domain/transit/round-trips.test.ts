@@ -84,4 +84,15 @@ describe("the useful round trip of a day", () => {
     const alone = findRoundTrip(journeys(["8:00 8:30"]), returns(["17:00 17:30"]), OPEN, FAR);
     expect([alone?.medianMinutes, alone?.ninthDecileMinutes]).toEqual([undefined, undefined]);
   });
+
+  it("is booked by the rule of the way there, else by that of the last way back", () => {
+    const booked = (there: number, back: number) =>
+      findRoundTrip(
+        { ...journeys(["8:12 8:50"]), bookings: [there] },
+        { ...returns(["11:40 12:20"]), bookings: [back] },
+        OPEN,
+        FAR,
+      )?.booking;
+    expect([booked(0, 0), booked(2, 3), booked(0, 3)]).toEqual([0, 2, 3]);
+  });
 });

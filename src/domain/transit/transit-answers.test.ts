@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aCommune, aPlace } from "../../testing/builders.ts";
+import { aCommune, aPlace, aStop } from "../../testing/builders.ts";
 import { aTransitAnswer, aTransitTable } from "../../testing/transit-table-builders.ts";
 import type { CodeCommune } from "../codes.ts";
 import { createTransitAnswers, findTransitStart, type TransitQuestion } from "./transit-answers.ts";
@@ -135,5 +135,46 @@ describe("the round trip to a place", () => {
   it("begins at the seat where the settlements could not be loaded", () => {
     const start = { position: [6.229, 44.5], codeCommune: BAS.code, name: "" } as const;
     expect(ask({ start, settlement: undefined }).from).toMatchObject({ origin: 1, isSeat: true });
+  });
+
+  describe("to an itinerant service", () => {
+    const stops = [aStop({ codeCommune: HAUT.code, position: HAUT.position, openingHours: "Tu 09:00-12:00" })];
+    const bus = aPlace({ id: "fs-8", format: "itinerant", stops });
+    const asked = (changes: Partial<TransitQuestion> = {}) =>
+      ask({ places: [FRANCE_SERVICES, MULTI, bus], walk: (_, others) => new Float64Array(others.length), ...changes });
+    const coming = (changes: Partial<TransitQuestion>) =>
+      asked(changes)
+        .stopsNear(bus)
+        .map((near) => near.coming);
+    const reachable = (changes: Partial<TransitQuestion>) =>
+      asked(changes)
+        .reachable([{ place: bus }])
+        .map(({ place }) => place.id);
+
+    it("is not needed where it comes on the weekday of the date, which puts it at the head of the list", () => {
+      // 1 December 2026 is a Tuesday.
+      expect([coming({}), reachable({})]).toEqual([["comes"], ["fs-8"]]);
+      const rows = [{ place: FRANCE_SERVICES }, { place: bus }];
+      expect(asked().inOrder(rows)[0]?.place.id).toBe("fs-8");
+    });
+
+    it("does not follow from its coming on another day, or on an unknown one", () => {
+      expect([coming({ date: "2026-12-02" }), reachable({ date: "2026-12-02" })]).toEqual([["other-day"], []]);
+      // All Saints' Day of 2027 is a Monday: no source says who comes.
+      expect(coming({ date: "2027-11-01" })).toEqual(["unknown"]);
+      expect(coming({ choice: "samedi" })).toEqual(["other-day"]);
+    });
+
+    it("counts every weekday of a kind of day", () => {
+      expect([coming({ choice: "jour-scolaire", date: "2026-12-05" }), coming({ choice: "dimanche" })]).toEqual([
+        ["comes"],
+        ["other-day"],
+      ]);
+    });
+
+    it("is told after the end of the timetables too", () => {
+      const { isKnown, stopsNear } = asked({ date: "2027-04-06" });
+      expect([isKnown, stopsNear(bus).length]).toEqual([false, 1]);
+    });
   });
 });

@@ -3,12 +3,15 @@ import type { Position } from "../../geo/position.ts";
 import type { CodeCommune } from "../codes.ts";
 import type { Settlement } from "../demand/demand.ts";
 import type { WalkingMinutes } from "../network/walking-minutes.ts";
+import { parisMomentOf } from "../opening-hours/paris-moment.ts";
 import type { StartingPoint } from "../origin.ts";
 import { CATEGORIES, type Category, type Place, type PlaceId } from "../place.ts";
 import type { Commune } from "../territory.ts";
 import type { TransitAnswer } from "./answer-day.ts";
 import type { TransitChoice } from "./day-kinds.ts";
 import { type DatedDayType, dayTypeOn } from "./day-types.ts";
+import { listNearStops, type NearStop, WALKABLE_KM } from "./near-stops.ts";
+import { DAY_WEEKDAYS } from "./place-hours.ts";
 import {
   type TransitBooking,
   type TransitState,
@@ -68,9 +71,14 @@ export interface TripsFrom {
   /** Whether answers exist: the timetables hold on the day, know its type, and begin near the starting point. */
   readonly isKnown: boolean;
   readonly tripTo: (place: PlaceOfTrip) => PlaceTrip;
-  /** Rows with a round trip or a walk first, the shortest way there at the head; the others keep their order. */
+  /** Stops of the place near the starting point, whatever the timetables: the service comes. */
+  readonly stopsNear: (place: Pick<Place, "id">) => readonly NearStop[];
+  /**
+   * Rows with a round trip, a walk, or a service that comes on the day first, the shortest way there at the head; the others keep their
+   * order.
+   */
   readonly inOrder: <Row extends RowOfTrip>(rows: readonly Row[]) => readonly Row[];
-  /** The rows that have a round trip, or are near enough to walk. */
+  /** The rows that have a round trip, are near enough to walk, or come on the day to a stop that is. */
   readonly reachable: <Row extends RowOfTrip>(rows: readonly Row[]) => readonly Row[];
 }
 
@@ -78,7 +86,7 @@ interface RowOfTrip {
   readonly place: PlaceOfTrip;
 }
 
-type PlaceOfTrip = Pick<Place, "id" | "categories" | "position" | "format">;
+type PlaceOfTrip = Pick<Place, "id" | "categories" | "position" | "format" | "stops" | "records">;
 
 /** Answers without a car with the functions that use them: their code is loaded with the file, not with the first view. */
 export interface TransitAnswers {
@@ -91,6 +99,8 @@ const FARTHEST_START_KM = 10;
 /** Ranks of bookings: 0 is without booking, 1 an unknown rule, then those of the table. */
 const FIRST_RULE = 2;
 const UNKNOWN_RULE: TransitBooking = { phone: "", noticeDays: -1 };
+const SUNDAY = 6;
+const NO_STOPS: readonly NearStop[] = [];
 const NONE: PlaceTrip = { kind: "none" };
 const UNKNOWN: PlaceTrip = { kind: "unknown" };
 
@@ -108,12 +118,14 @@ function tripsFrom(table: TransitTable, question: TransitQuestion): TripsFrom {
   const holds = validity.kind === "current" || validity.kind === "ending";
   const answers = holds && from !== undefined ? transitAnswersOf(table, from.origin, day) : undefined;
   const tripTo = answers && finderOf(table, answers, question);
+  const stops = listNearStops({ ...question, weekdays: weekdaysOf(choice, dated, date) });
   return {
     day,
     validity,
     from,
     isKnown: tripTo !== undefined,
     tripTo: tripTo ?? (() => UNKNOWN),
+    stopsNear: ({ id }) => stops.get(id) ?? NO_STOPS,
     inOrder: (rows) => (tripTo === undefined ? rows : rows.toSorted((a, b) => minutesTo(a) - minutesTo(b) || 0)),
     reachable: (rows) => rows.filter((row) => Number.isFinite(minutesTo(row))),
   };
@@ -121,9 +133,20 @@ function tripsFrom(table: TransitTable, question: TransitQuestion): TripsFrom {
   /** Infinity − Infinity is NaN, which counts as equal. */
   function minutesTo({ place }: RowOfTrip): number {
     const found = tripTo?.(place);
-    if (found?.kind === "walk") return found.minutes;
-    return found?.kind === "trip" ? found.trip.arrival - found.trip.departure : Number.POSITIVE_INFINITY;
+    const ways = (stops.get(place.id) ?? NO_STOPS).flatMap(({ coming, walkMinutes }) =>
+      coming === "comes" ? (walkMinutes ?? []) : [],
+    );
+    if (found?.kind === "walk") ways.push(found.minutes);
+    if (found?.kind === "trip") ways.push(found.trip.arrival - found.trip.departure);
+    return Math.min(...ways);
   }
+}
+
+/** Weekdays of the day asked for: those of its kind, or that of the date; none on a public holiday, when no source says who comes. */
+function weekdaysOf(choice: TransitQuestion["choice"], { kind }: DatedDayType, date: string): readonly number[] {
+  if (choice !== "jour") return DAY_WEEKDAYS[choice];
+  const { weekday } = parisMomentOf(date, 0);
+  return kind === "dimanche" && weekday !== SUNDAY ? [] : [weekday];
 }
 
 /** The origin nearest to a starting point; undefined beyond 10 km. */
@@ -186,9 +209,6 @@ function finderOf(
     walks.get(id) ??
     (isAsked.has(id) && own.some((category) => complete.includes(category)) ? NONE : UNKNOWN);
 }
-
-/** Farther places are never within half an hour on foot. */
-const WALKABLE_KM = 3;
 
 /** Places to which one walks: the table leaves out vehicles that take longer. Itinerant services are elsewhere. */
 function listWalks(places: readonly PlaceOfTrip[], from: Position, walk: WalkingMinutes): Map<PlaceId, PlaceTrip> {

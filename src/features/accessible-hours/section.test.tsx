@@ -42,6 +42,30 @@ describe("Accessible opening hours", () => {
     await view.linkIs(/^(?!.*semaine=)/);
   });
 
+  test("supposed hours say in one sentence how many people more have an open place, as many as in the export", async ({
+    person,
+    view,
+  }) => {
+    const scenario = `${HAUTES_ALPES}&type=france-services&horaires=fs-642:Sa 09:00-12:00`;
+    await person.opens(scenario);
+    await view.says(/[\d\s]+ habitants de plus ont un lieu ouvert le samedi\./);
+    const { text } = await person.files.downloads("Exporter le tableau (CSV)");
+    const row = readRows(text).find(({ code }) => code === "05") ?? {};
+    const withHours = (suffix: string) =>
+      Number(row["population"]) -
+      Number(row[`population_sans_heures_samedi${suffix}`]) -
+      Number(row[`population_horaires_inconnus${suffix}`]);
+    const gained = withHours("") - withHours("_avant");
+    expect(gained).toBeGreaterThan(1000);
+    const number = new Intl.NumberFormat("fr-FR").format(gained);
+    await view.says(`${number} habitants de plus ont un lieu ouvert le samedi.`);
+    // The same people find no other open place then.
+    await view.says(`${number} habitants de plus trouvent alors un lieu ouvert`);
+    // The place is open then already.
+    await person.opens(`${HAUTES_ALPES}&type=france-services&horaires=fs-642:Mo 10:00-11:00`);
+    await view.says("Autant d’habitants qu’avant ont un lieu ouvert dans la semaine, le samedi et après 18\u00a0h.");
+  });
+
   test("the table of territories has columns of hours", async ({ person, view }) => {
     await person.opens("?vue=territoires&modele=droite&niveau=departement&colonnes=heures,heures-samedi");
     await view.territories.hasColumns(["Département", "Heures par semaine", "Heures le samedi"]);

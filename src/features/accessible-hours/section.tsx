@@ -6,6 +6,7 @@ import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { JobFault } from "../../ui/job-fault.tsx";
 import { useLaterAppState } from "../../ui/later-state.ts";
 import { usePeople } from "../../ui/people/people-text.ts";
+import { HoursChange } from "./hours-change.tsx";
 import { selectChosenHours, selectPlacesOfUnknownHours, selectPresentChosenHours } from "./state.ts";
 import { HoursTable } from "./table.tsx";
 import { WeekChoice } from "./week-choice.tsx";
@@ -29,6 +30,7 @@ export function HoursSection() {
           !hasFailed && <p className="hint">{messages.hoursComing}</p>
         ) : (
           <>
+            <HoursChange hours={hours} before={present === hours ? undefined : present} />
             <HoursTable hours={hours} before={present === hours ? undefined : present} />
             {hours.unknownPopulation > 0 && <p>{messages.hoursUnknownPeople(people(hours.unknownPopulation))}</p>}
           </>

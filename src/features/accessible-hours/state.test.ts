@@ -7,7 +7,7 @@ import type { AppState } from "../../state/app-state.ts";
 import { selectDemand } from "../../state/demand-selectors.ts";
 import { NO_JOBS } from "../../state/jobs.ts";
 import { selectRegionRow, selectTableRows } from "../../state/territory-table-selectors.ts";
-import { aCommune, aPlace } from "../../testing/builders.ts";
+import { aCommune, aPlace, aStop } from "../../testing/builders.ts";
 import { aReach } from "../../testing/hours-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import {
@@ -88,6 +88,11 @@ describe("the accessible hours of a territory", () => {
     expect(selectHoursGain(state, saturday)).toBe(0);
     expect(selectHoursGain(state, { id: "fs-2", openingHours: "Sa 14:00-16:00" })).toBe(400);
     expect(selectHoursGain(state, evening)).toBe(100);
+    // In the scenario already, they do not stand in their own way, and others do.
+    const afternoon = { id: "fs-2", openingHours: "Sa 14:00-16:00" };
+    expect(selectHoursGain(open({ supposedHours: [afternoon] }), afternoon)).toBe(400);
+    const later = { id: "fs-2", openingHours: "Sa 15:00-17:00" };
+    expect(selectHoursGain(open({ supposedHours: [afternoon, later] }), afternoon)).toBe(0);
     expect(selectPlacesOfUnknownHours(open({ supposedHours: [evening] }))).toEqual([]);
     expect(selectHoursGain(state, { id: "fs-9", openingHours: "Mo 18:00-19:00" })).toBeUndefined();
   });
@@ -100,6 +105,24 @@ describe("the accessible hours of a territory", () => {
     ]);
     expect(selectRegionRow(state)?.hours?.meanHours.samedi).toBe(2);
     expect(selectRegionRow({ ...state, tableColumns: ["part"] })?.hours).toBeUndefined();
+  });
+
+  it("name a place among those of unknown hours only where no stop of it has known ones", () => {
+    const stop = aStop({ position: GAP.position, openingHours: "Tu 09:00-12:00" });
+    const unknown = aStop({ position: EMBRUN.position });
+    const named = (stops: Place["stops"]) => {
+      const places = [OPEN, EVENING, { ...SILENT, stops }];
+      return selectPlacesOfUnknownHours(aState({ places, communes: [GAP, EMBRUN] })).map(({ id }) => id);
+    };
+    expect([named([stop, unknown]), named([unknown])]).toEqual([[], ["fs-3"]]);
+  });
+
+  it("are unknown while the places in reach are listed up to less than the threshold", () => {
+    const state = open();
+    const { reach } = state.jobs;
+    if (reach.status !== "ready") throw new Error("The reach of the test is not ready.");
+    const value = { ...reach.value, lists: { ...reach.value.lists, limit: 5 } };
+    expect(selectChosenHours({ ...state, jobs: { ...state.jobs, reach: { status: "ready", value } } })).toBeUndefined();
   });
 
   it("are the classes of the map", () => {

@@ -2,14 +2,29 @@ import "./style.css";
 import type { Place } from "../../domain/place.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
-import { roundTripText } from "./round-trip-text.ts";
+import { NearStops } from "./near-stops.tsx";
+import { isWay, roundTripText } from "./round-trip-text.ts";
 import { selectTripsFrom } from "./state.ts";
 
-/** The round trip to a place without a car; nothing where no answers hold, which `TransitNote` explains. */
+/**
+ * The round trip to a place without a car, and its stops near the starting point: the service comes. Nothing where neither is known, which
+ * `TransitNote` explains.
+ */
 export function RoundTripLine({ place }: { readonly place: Place }) {
   const app = useDetailedApp();
   const trips = useAppState(selectTripsFrom);
-  if (trips?.isKnown !== true) return null;
-  const text = roundTripText(trips.tripTo(place), trips.day.kind, place, app);
-  return <span className="round-trip">{app.messages.carless({ text })}</span>;
+  if (trips === undefined) return null;
+  const found = trips.tripTo(place);
+  // Beside a service that comes, "no round trip" or "unknown" is no news.
+  const isSaid = trips.isKnown && (isWay(found) || trips.stopsNear(place).length === 0);
+  return (
+    <>
+      {isSaid && (
+        <span className="round-trip">
+          {app.messages.carless({ text: roundTripText(found, trips.day.kind, place, app) })}
+        </span>
+      )}
+      <NearStops place={place} />
+    </>
+  );
 }

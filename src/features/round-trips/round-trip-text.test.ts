@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Stop } from "../../domain/place.ts";
 import type { TripToPlace } from "../../domain/transit/transit-answers.ts";
 import { LANGUAGES } from "../../state/app-state.ts";
+import { aStop } from "../../testing/builders.ts";
 import { aTransitAnswer } from "../../testing/transit-table-builders.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
@@ -11,7 +13,9 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
 
 function texts(changes: Partial<TripToPlace> = {}): readonly string[] {
   const trip = { ...aTransitAnswer(), rule: undefined, areHoursKnown: true, weekday: 1, ...changes };
-  return wordings.map((wording) => plain(roundTripText({ kind: "trip", trip }, "samedi", { format: "fixe" }, wording)));
+  return wordings.map((wording) =>
+    plain(roundTripText({ kind: "trip", trip }, "samedi", { format: "fixe", stops: [] }, wording)),
+  );
 }
 
 describe("a round trip in words", () => {
@@ -40,15 +44,17 @@ describe("a round trip in words", () => {
   });
 
   it("tells a walk, none and unknown apart, and a service that comes itself", () => {
-    const text = (kind: "none" | "unknown", format: "fixe" | "itinerant") =>
-      wordings[0] && roundTripText({ kind }, "samedi", { format }, wordings[0]);
+    const text = (kind: "none" | "unknown", format: "fixe" | "itinerant", stops: readonly Stop[] = []) =>
+      wordings[0] && roundTripText({ kind }, "samedi", { format, stops }, wordings[0]);
     expect([text("none", "fixe"), text("unknown", "fixe")]).toEqual([
       "aucun aller-retour le samedi",
       "aller-retour inconnu",
     ]);
     expect(
-      wordings[0] && plain(roundTripText({ kind: "walk", minutes: 11.2 }, "samedi", { format: "fixe" }, wordings[0])),
+      wordings[0] &&
+        plain(roundTripText({ kind: "walk", minutes: 11.2 }, "samedi", { format: "fixe", stops: [] }, wordings[0])),
     ).toBe("à pied, environ 12 min");
-    expect(text("unknown", "itinerant")).toContain("vient dans les communes");
+    expect(text("unknown", "itinerant", [aStop()])).toContain("vient dans d’autres communes");
+    expect(text("unknown", "itinerant")).toContain("ses arrêts ne sont pas connus");
   });
 });

@@ -7,12 +7,15 @@ import type { Wording } from "../../ui/wording.ts";
 export function roundTripText(
   found: PlaceTrip,
   kind: DayKind,
-  { format }: Pick<Place, "format">,
+  { format, stops }: Pick<Place, "format" | "stops">,
   { messages, format: write }: Wording,
 ): string {
   if (found.kind === "walk") return messages.roundTripWalk({ text: write.duration(Math.ceil(found.minutes)) });
   if (found.kind === "none") return messages.roundTripNone({ dayKind: kind });
-  if (found.kind === "unknown") return format === "itinerant" ? messages.roundTripComes : messages.roundTripUnknown;
+  if (found.kind === "unknown") {
+    if (format !== "itinerant") return messages.roundTripUnknown;
+    return stops.length === 0 ? messages.roundTripComesSomewhere : messages.roundTripComes;
+  }
   const { trip } = found;
   const text = messages.roundTrip({
     from: write.time(trip.departure),
@@ -21,6 +24,11 @@ export function roundTripText(
     changes: trip.changes,
   });
   return [text, ...(trip.rule === undefined ? [] : [messages.roundTripBooking(trip.rule)])].join(", ");
+}
+
+/** Whether a person can go there: by vehicle or on foot. */
+export function isWay({ kind }: PlaceTrip): boolean {
+  return kind === "trip" || kind === "walk";
 }
 
 /** The first and the last useful departure from the place: "11 h 40 ou 17 h 05". */

@@ -1,4 +1,5 @@
-import { describe } from "vitest";
+import { describe, expect } from "vitest";
+import { readRows } from "../../../e2e/exported.ts";
 import { PLACES } from "../../../e2e/places.ts";
 import { franceServicesOf } from "../../../e2e/travel-times.ts";
 import { test } from "../../testing/component/fixtures.ts";
@@ -138,5 +139,47 @@ describe("Round trips without a car", () => {
     );
     await view.says("Sans aller-retour un jour d’école");
     await view.says(/n’ont aucun aller-retour, dans \d+ communes/);
+  });
+
+  test("say that a service comes to the commune, on which days and with what its source says", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.hasTransit(TIMETABLES);
+    const champsaur = PLACES.find(({ id }) => id === "fs-1387")?.name ?? "";
+    const laragne = PLACES.find(({ id }) => id === "fs-615")?.name ?? "";
+    await person.opens("?origine=commune:05142&type=france-services&sans-voiture=jour");
+    await view.list.itemSays(
+      champsaur,
+      /Sans voiture\s: ce service vient dans votre commune, mais pas ce jour-là\s: Saint-Firmin, le lundi 13\sh\s30 – 17\sh\s30/,
+    );
+    await person.opens("?origine=commune:05142&type=france-services&sans-voiture=jour-scolaire&lieu=fs-1387");
+    await view.sheet.says(champsaur, /ce service vient dans votre commune\s: Saint-Firmin, le lundi/);
+    await person.opens("?origine=commune:05014&type=france-services&sans-voiture=jour");
+    await view.list.itemSays(
+      laragne,
+      /ce service vient dans votre commune\s: Barret-sur-Méouge \(deuxième mardi du mois/,
+    );
+  });
+
+  test("count the people at stops in « Territoires », and export the communes that have nothing, the most people first", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.hasTransit(TIMETABLES);
+    const where = "?vue=territoires&type=france-services&territoire=05&modele=hiver";
+    await person.opens(`${where}&sans-voiture=jour-scolaire`);
+    await view.says(/Ces parts comprennent [\d\s]+ habitants qui n’ont que le service qui vient un jour d’école/);
+    await view.says(/À part\s: [\d\s]+ habitants sans aller-retour ce jour-là/);
+    await view.says(/en voiture, environ \d+\smin\s: France services/);
+    const { name: file, text } = await person.files.downloads("Exporter ces communes (CSV)");
+    expect(file).toMatch(/^services-alpins_sans-aller-retour_jour-scolaire_hautes-alpes/);
+    const rows = readRows(text);
+    const people = rows.map((row) => Number(row["population_sans_aller_retour"]));
+    expect(people).toEqual(people.toSorted((a, b) => b - a));
+    expect(rows[0]).toMatchObject({ jour: "jour-scolaire", saison: "hiver", horaires_au: "2026-06-30" });
+    expect(rows[0]?.["lieu_le_plus_proche_en_voiture"]).toContain("France services");
   });
 });

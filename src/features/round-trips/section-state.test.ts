@@ -47,3 +47,16 @@ it("the listed day is the chosen one, else that of today", () => {
 it("nobody is counted where no round trips are asked for", () => {
   expect(selectRoundTripPeople({ ...STATE, transitDay: "non" })).toBeUndefined();
 });
+
+it("only the people of the chosen territory are counted", () => {
+  const chosen = { ...STATE, territory: { level: "commune", code: "05002" as CodeCommune } } as const;
+  expect(selectRoundTripPeople(chosen)).toMatchObject({ population: 40, byCar: [40, 40, 40, 40] });
+});
+
+it("walks of up to half an hour on the roads count where the place is open", () => {
+  const near = aPlace({ id: "lm-9", position: [6.51, 44.5], categories: ["lieu-multiservices"] });
+  const places = { status: "ready", value: [near] } as const;
+  const nearby = { ...STATE, resources: { ...STATE.resources, places } };
+  // The place is supposed to be open on weekdays. Nobody of the other commune walks 40 km.
+  expect(selectRoundTripPeople(nearby)?.byKind[0]).toMatchObject({ within: [40, 40, 40, 40], able: 40 });
+});

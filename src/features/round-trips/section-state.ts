@@ -1,5 +1,11 @@
+import type { ServingPosition } from "../../domain/coverage/serving-positions.ts";
+import type { Demand } from "../../domain/demand/demand.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import type { PlaceId } from "../../domain/place.ts";
+import type { Attach } from "../../domain/network/attach-position.ts";
+import type { OpenRoads } from "../../domain/network/open-roads.ts";
+import { listSeatCosts, type SeatCosts } from "../../domain/network/seat-costs.ts";
+import { WALKABLE_MIN } from "../../domain/network/travel-mode.ts";
+import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { isInTerritory, type TerritoryRef } from "../../domain/territory-ref.ts";
 import { dayTypeOn } from "../../domain/transit/day-types.ts";
 import {
@@ -9,24 +15,32 @@ import {
 } from "../../domain/transit/round-trip-people.ts";
 import type { TransitAnswers } from "../../domain/transit/transit-answers.ts";
 import { type TransitState, transitStateOn } from "../../domain/transit/transit-table.ts";
-import { selectSeason } from "../../state/access-selectors.ts";
+import type { Position } from "../../geo/position.ts";
+import { selectAttach, selectOpenRoadsIn, selectSeason } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectRoadCosts } from "../../state/coverage-selectors.ts";
 import { selectDemand } from "../../state/demand-selectors.ts";
 import { derive } from "../../state/derive.ts";
-import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
+import { selectMeasuredPlaces, selectServingPositions } from "../../state/scenario-selectors.ts";
 import { selectPlacesAndNeighbours } from "../../state/selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 
 const validityOn = derive(transitStateOn);
+const walks = derive(
+  ({ points }: Demand, positions: readonly ServingPosition[], onFoot: OpenRoads, attach: Attach): SeatCosts => {
+    const positionOf = ({ position }: { readonly position: Position }) => position;
+    return listSeatCosts(onFoot, attach, positions.map(positionOf), points.map(positionOf), WALKABLE_MIN);
+  },
+);
 const people = derive(
   (
     { table }: TransitAnswers,
     season: RoundTripQuestion["season"],
-    demand: RoundTripQuestion["demand"],
-    measured: readonly { readonly id: PlaceId }[],
+    demand: Demand,
+    measured: readonly MeasuredPlace[],
+    positions: readonly ServingPosition[],
     places: RoundTripQuestion["places"],
-    onFoot: RoundTripQuestion["onFoot"],
+    reach: SeatCosts,
     byCar: RoundTripQuestion["byCar"],
     territory: TerritoryRef,
   ) =>
@@ -36,14 +50,17 @@ const people = derive(
       demand,
       counted: new Set(measured.map(({ id }) => id)),
       places,
-      onFoot,
+      positions,
+      measured,
+      walks: reach,
       byCar,
       isInTerritory: (commune) => isInTerritory(commune, territory),
     }),
 );
 
 /**
- * People of the chosen territory who can go to a place that counts and come back on one day without a car, in the season of the model.
+ * People of the chosen territory who can go to a place that counts and come back on one day without a car, or to whom a service comes, in
+ * the season of the model.
  * Planned places have no journeys. Undefined where no round trips are asked for, and until their files are loaded.
  */
 export function selectRoundTripPeople(state: AppState): RoundTripPeople | undefined {
@@ -51,20 +68,21 @@ export function selectRoundTripPeople(state: AppState): RoundTripPeople | undefi
   const demand = selectDemand(state);
   if (transit === undefined || demand === undefined) return undefined;
   const season = selectSeason(state);
-  const onFoot = selectRoadCosts(state, season, "min", "pied");
+  const onFoot = selectOpenRoadsIn(state, season, "min", "pied");
+  const attach = selectAttach(state);
   const byCar = selectRoadCosts(state, season, "min", "voiture");
-  if (onFoot === undefined || byCar === undefined) return undefined;
-  const places = selectPlacesAndNeighbours(state);
-  const measured = selectMeasuredPlaces(state);
+  if (onFoot === undefined || attach === undefined || byCar === undefined) return undefined;
+  const positions = selectServingPositions(state);
   return people(
     state,
     transit,
     season,
     demand,
-    measured,
-    places,
-    onFoot.cost,
-    byCar.cost,
+    selectMeasuredPlaces(state),
+    positions,
+    selectPlacesAndNeighbours(state),
+    walks(state, demand, positions, onFoot, attach),
+    byCar,
     selectChosenTerritory(state),
   );
 }

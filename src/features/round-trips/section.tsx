@@ -1,11 +1,19 @@
+import { roadModel } from "../../domain/access/access-model.ts";
 import { DAY_KINDS } from "../../domain/transit/day-kinds.ts";
-import { type PeopleOnDay, ROUND_TRIP_MINUTES, type RoundTripPeople } from "../../domain/transit/round-trip-people.ts";
+import {
+  type PeopleOnDay,
+  ROUND_TRIP_MINUTES,
+  type RoundTripPeople,
+  type UnableCommune,
+} from "../../domain/transit/round-trip-people.ts";
 import { selectSeason } from "../../state/access-selectors.ts";
-import { selectPlannedPlaces } from "../../state/scenario-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { costText } from "../../ui/access/cost-text.ts";
+import { servingLabel } from "../../ui/access/place-label.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { FiguresTable } from "../../ui/design/figures-table.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useExport } from "../../ui/export/use-export.ts";
 import { usePeopleText } from "../../ui/people/people-text.ts";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
 import { CommuneButton } from "../../ui/territory/commune-button.tsx";
@@ -13,6 +21,7 @@ import { nameTerritory } from "../../ui/territory/name-territory.ts";
 import { TransitFields } from "./day-choice.tsx";
 import { selectRoundTripKind, selectRoundTripPeople, selectTransitState } from "./section-state.ts";
 import { TransitSources } from "./timetable-note.tsx";
+import { writeUnable } from "./unable-export.ts";
 
 /** Communes without a round trip that are listed. */
 const SHOWN = 10;
@@ -43,7 +52,7 @@ function Figures({ people }: { readonly people: RoundTripPeople }) {
   const season = useAppState(selectSeason);
   const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
   const validity = useAppState(selectTransitState);
-  const hasPlanned = useAppState((state) => selectPlannedPlaces(state).length > 0);
+  const isSupposed = useAppState((state) => state.planned.length + state.supposedHours.length > 0);
   const day = people.byKind[DAY_KINDS.indexOf(kind)];
   const { population } = people;
   const shareOf = (count: number | undefined) =>
@@ -67,28 +76,42 @@ function Figures({ people }: { readonly people: RoundTripPeople }) {
         keyOf={(rank) => rank}
         rows={rows}
         columns={[
-          ...DAY_KINDS.map((one, at) => ({
-            key: one,
-            name: messages.dayKinds[one],
-            cell: (rank: number) => cellOf(rank, people.byKind[at]),
-          })),
+          // First: a narrow panel shows the beginning of a wide table.
           {
             key: "car",
             name: messages.byCar,
             cell: (rank: number) => (rank < 0 ? messages.notApplicable : shareOf(people.byCar[rank])),
           },
+          ...DAY_KINDS.map((one, at) => ({
+            key: one,
+            name: messages.dayKinds[one],
+            cell: (rank: number) => cellOf(rank, people.byKind[at]),
+          })),
         ]}
       />
+      {day !== undefined && <PeopleAtStops day={day} />}
       {day !== undefined && <Unable day={day} />}
       <p className="hint">
-        {messages.roundTripMethod} {hasPlanned && messages.roundTripPlanned}
+        {messages.roundTripMethod} {isSupposed && messages.roundTripPlanned}
       </p>
       <TransitSources />
     </>
   );
 }
 
-/** The communes of the people who cannot, the most people first. */
+/** People whose only way is a service that comes: on the day they are among the others, else they are counted apart. */
+function PeopleAtStops({ day: { kind, atStops, atOtherStops } }: { readonly day: PeopleOnDay }) {
+  const { messages } = useDetailedApp();
+  const text = usePeopleText();
+  return (
+    <>
+      {atStops > 0 && <p>{messages.peopleAtStops({ text: text(atStops), dayKind: kind })}</p>}
+      {atOtherStops > 0 && <p>{messages.peopleAtOtherStops({ text: text(atOtherStops) })}</p>}
+    </>
+  );
+}
+
+/** The communes of the people who cannot, the most people first, and a file with all of them. */
 function Unable({ day: { kind, unable, unknown } }: { readonly day: PeopleOnDay }) {
   const { messages } = useDetailedApp();
   const text = usePeopleText();
@@ -98,15 +121,55 @@ function Unable({ day: { kind, unable, unknown } }: { readonly day: PeopleOnDay 
       <h3>{messages.unableTitle({ dayKind: kind })}</h3>
       <p>{messages.unablePeople({ text: text(count), communes: unable.length })}</p>
       {unknown > 0 && <p className="hint">{messages.unknownPeople({ text: text(unknown) })}</p>}
-      <ul className="gaps">
-        {unable.slice(0, SHOWN).map(({ commune, people }) => (
-          <li key={commune.code}>
-            <CommuneButton commune={commune}>
-              <span className="gap-people">{text(people)}</span>
-            </CommuneButton>
+      <ol className="gaps">
+        {unable.slice(0, SHOWN).map((one) => (
+          <li key={one.commune.code}>
+            <UnableItem unable={one} />
           </li>
         ))}
-      </ul>
+      </ol>
+      {unable.length > 0 && <UnableExport kind={kind} />}
+    </>
+  );
+}
+
+function UnableItem({ unable: { commune, people, nearest } }: { readonly unable: UnableCommune }) {
+  const { messages } = useDetailedApp();
+  const text = usePeopleText();
+  const byCar = nearest && {
+    number: costText(nearest.minutes, roadModel("ete", "min"), messages),
+    place: servingLabel(nearest, messages),
+  };
+  return (
+    <CommuneButton commune={commune}>
+      <span className="gap-people">{text(people)}</span>{" "}
+      <span className="gap-nearest">{byCar === undefined ? messages.noWayToPlace : messages.unableNearest(byCar)}</span>
+    </CommuneButton>
+  );
+}
+
+function UnableExport({ kind }: { readonly kind: PeopleOnDay["kind"] }) {
+  const { messages, language } = useDetailedApp();
+  const { said, save } = useExport();
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          save({
+            subject: ["sans-aller-retour", kind],
+            extension: "csv",
+            type: "text/csv;charset=utf-8",
+            write: (state, provenance) => writeUnable(state, provenance, language === "en" ? "," : ";"),
+          })
+        }
+      >
+        {messages.unableExport}
+      </button>
+      <p role="status" className="hint">
+        {said}
+      </p>
     </>
   );
 }

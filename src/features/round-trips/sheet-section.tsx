@@ -6,7 +6,8 @@ import type { TripToPlace } from "../../domain/transit/transit-answers.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { SheetSection } from "../../ui/sheet/sheet-section.tsx";
-import { returnTimes, roundTripText } from "./round-trip-text.ts";
+import { NearStops } from "./near-stops.tsx";
+import { isWay, returnTimes, roundTripText } from "./round-trip-text.ts";
 import { selectHasTransit, selectTripsFrom } from "./state.ts";
 import { TransitNote } from "./timetable-note.tsx";
 
@@ -41,11 +42,22 @@ export function RoundTripSection({ place }: { readonly place: Place }) {
 function RoundTrip({ place }: { readonly place: Place }) {
   const app = useDetailedApp();
   const trips = useAppState(selectTripsFrom);
-  if (trips?.isKnown !== true) return null;
+  if (trips === undefined) return null;
+  const stops = trips.stopsNear(place);
   const found = trips.tripTo(place);
-  if (found.kind === "trip") return <Trip trip={found.trip} isWeekday={!isWeekend(trips.day.kind)} />;
-  const text = roundTripText(found, trips.day.kind, place, app);
-  return <p>{app.messages.carless({ text })}.</p>;
+  return (
+    <>
+      {trips.isKnown && found.kind === "trip" && <Trip trip={found.trip} isWeekday={!isWeekend(trips.day.kind)} />}
+      {trips.isKnown && found.kind !== "trip" && (isWay(found) || stops.length === 0) && (
+        <p>{app.messages.carless({ text: roundTripText(found, trips.day.kind, place, app) })}.</p>
+      )}
+      {stops.length > 0 && (
+        <p>
+          <NearStops place={place} />
+        </p>
+      )}
+    </>
+  );
 }
 
 interface TripProps {

@@ -13,7 +13,8 @@ import { describeView } from "./describe-view.ts";
 type Subject = ExportName["subject"];
 
 export interface TextFile {
-  readonly about: ExportedTable | ExportedLayer;
+  /** Undefined for a file about the chosen territory. */
+  readonly about?: ExportedTable | ExportedLayer;
   readonly subject: Subject;
   readonly extension: string;
   readonly type: string;
@@ -42,7 +43,8 @@ export function useExport(): Exporting {
   const [said, say] = useState("");
   const describe = (state: AppState) => describeView(state, location.href, { messages, format });
   const save: Exporting["save"] = ({ about, subject, extension, type, write }) => {
-    const state = stateAbout(store.getState(), about);
+    const present = store.getState();
+    const state = about === undefined ? present : stateAbout(present, about);
     const provenance = describe(state);
     const file = nameFile(state, provenance, subject, extension);
     const text = write(state, provenance);

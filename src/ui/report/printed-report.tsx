@@ -1,6 +1,7 @@
 import "../styles/report.css";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
+import { HoursChange } from "../../features/accessible-hours/hours-change.tsx";
 import {
   selectChosenHours,
   selectPlacesOfUnknownHours,
@@ -83,6 +84,7 @@ function ReportHours() {
   return (
     <section>
       <h2>{messages.territoriesSections.hours}</h2>
+      <HoursChange hours={hours} before={present === hours ? undefined : present} />
       <HoursTable hours={hours} before={present === hours ? undefined : present} isPrinted />
       <p className="report-note">
         {messages.hoursMeaning({ threshold, model })} {week}{" "}

@@ -1,6 +1,13 @@
+import type { HourWindow } from "../../../domain/accessible-hours/hours-measures.ts";
 import { byModel, places, reach } from "../../../ui/messages/en/grammar.ts";
 import { inhabitants } from "../../../ui/messages/en/people-grammar.ts";
 import type { HoursWords } from "./fr.ts";
+
+const IN_WINDOW: Readonly<Record<HourWindow, string>> = {
+  semaine: "in the week",
+  samedi: "on Saturday",
+  soir: "after 6 pm",
+};
 
 export const hours: HoursWords = {
   hoursMeaning: ({ threshold, model }) =>
@@ -17,6 +24,13 @@ export const hours: HoursWords = {
   hoursNone: "Inhabitants without any",
   hoursNumber: ({ number }) => `${number} h`,
   hoursOfNoSource: "hours unknown",
+  hoursChange: ({ count, number, group, window, isMore }) => {
+    const verb = count === 1 ? "has" : "have";
+    return isMore
+      ? `${inhabitants(count, `${number} more`, group)} ${verb} an open place ${IN_WINDOW[window]}.`
+      : `${inhabitants(count, number, group)} no longer ${verb} an open place ${IN_WINDOW[window]}.`;
+  },
+  hoursNoChange: "As many inhabitants as before have an open place in the week, on Saturday and after 6 pm.",
   hoursUnknownPeople: ({ count, number, group }) =>
     `${inhabitants(count, number, group)} ${count === 1 ? "has" : "have"} only places of unknown hours within reach: their hours are unknown, not zero.`,
   hoursUncounted: ({ count }) =>

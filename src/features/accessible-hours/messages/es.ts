@@ -1,6 +1,13 @@
+import type { HourWindow } from "../../../domain/accessible-hours/hours-measures.ts";
 import { byModel, places, reach } from "../../../ui/messages/es/grammar.ts";
-import { inhabitants } from "../../../ui/messages/es/people-grammar.ts";
+import { inhabitants, moreInhabitants } from "../../../ui/messages/es/people-grammar.ts";
 import type { HoursWords } from "./fr.ts";
+
+const IN_WINDOW: Readonly<Record<HourWindow, string>> = {
+  semaine: "en la semana",
+  samedi: "el sábado",
+  soir: "después de las 18 h",
+};
 
 export const hours: HoursWords = {
   hoursMeaning: ({ threshold, model }) =>
@@ -17,6 +24,11 @@ export const hours: HoursWords = {
   hoursNone: "Habitantes sin ninguna hora",
   hoursNumber: ({ number }) => `${number} h`,
   hoursOfNoSource: "horarios desconocidos",
+  hoursChange: ({ count, number, group, window, isMore }) =>
+    isMore
+      ? `${moreInhabitants(count, number, group)} ${count === 1 ? "tiene" : "tienen"} un lugar abierto ${IN_WINDOW[window]}.`
+      : `${inhabitants(count, number, group)} ya no ${count === 1 ? "tiene" : "tienen"} un lugar abierto ${IN_WINDOW[window]}.`,
+  hoursNoChange: "Tantos habitantes como antes tienen un lugar abierto en la semana, el sábado y después de las 18 h.",
   hoursUnknownPeople: ({ count, number, group }) =>
     `${inhabitants(count, number, group)} solo ${count === 1 ? "tiene" : "tienen"} a su alcance lugares de horarios desconocidos: sus horas son desconocidas, no nulas.`,
   hoursUncounted: ({ count }) =>

@@ -1,9 +1,15 @@
-import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
+import type { HoursMeasure, HourWindow } from "../../../domain/accessible-hours/hours-measures.ts";
 import type { Season } from "../../../domain/network/conditions.ts";
 import { lieux, parLeModele, seuil } from "../../../ui/messages/fr/grammar.ts";
 import type { People } from "../../../ui/messages/fr/people.ts";
-import { habitants } from "../../../ui/messages/fr/people-grammar.ts";
+import { habitants, habitantsDePlus } from "../../../ui/messages/fr/people-grammar.ts";
 import type { Counted, Named, ReachValues } from "../../../ui/messages/message.ts";
+
+const IN_WINDOW: Readonly<Record<HourWindow, string>> = {
+  semaine: "dans la semaine",
+  samedi: "le samedi",
+  soir: "après 18 h",
+};
 
 /** Accessible opening hours over a week. */
 export const hours = {
@@ -23,6 +29,20 @@ export const hours = {
   /** Number of hours, formatted: "38,5 h". */
   hoursNumber: ({ number }: { readonly number: string }) => `${number} h`,
   hoursOfNoSource: "horaires inconnus",
+  /** Change of the people who reach an open place in a part of the week, in the scenario. */
+  hoursChange: ({
+    count,
+    number,
+    group,
+    window,
+    isMore,
+  }: People & { readonly window: HourWindow; readonly isMore: boolean }) => {
+    const who = isMore ? habitantsDePlus(count, number, group) : habitants(count, number, group);
+    return isMore
+      ? `${who} ${count > 1 ? "ont" : "a"} un lieu ouvert ${IN_WINDOW[window]}.`
+      : `${who} ${count > 1 ? "n’ont" : "n’a"} plus de lieu ouvert ${IN_WINDOW[window]}.`;
+  },
+  hoursNoChange: "Autant d’habitants qu’avant ont un lieu ouvert dans la semaine, le samedi et après 18 h.",
   hoursUnknownPeople: ({ count, number, group }: People) =>
     `${habitants(count, number, group)} ${count > 1 ? "n’ont" : "n’a"} à portée que des lieux aux horaires inconnus : leurs heures sont inconnues, et non nulles.`,
   /** Places whose hours are unknown, or by appointment only. */

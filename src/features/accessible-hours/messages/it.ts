@@ -1,6 +1,13 @@
+import type { HourWindow } from "../../../domain/accessible-hours/hours-measures.ts";
 import { byModel, places, reach } from "../../../ui/messages/it/grammar.ts";
-import { inhabitants } from "../../../ui/messages/it/people-grammar.ts";
+import { inhabitants, moreInhabitants } from "../../../ui/messages/it/people-grammar.ts";
 import type { HoursWords } from "./fr.ts";
+
+const IN_WINDOW: Readonly<Record<HourWindow, string>> = {
+  semaine: "nella settimana",
+  samedi: "il sabato",
+  soir: "dopo le 18",
+};
 
 export const hours: HoursWords = {
   hoursMeaning: ({ threshold, model }) =>
@@ -17,6 +24,11 @@ export const hours: HoursWords = {
   hoursNone: "Abitanti senza alcuna ora",
   hoursNumber: ({ number }) => `${number} h`,
   hoursOfNoSource: "orari sconosciuti",
+  hoursChange: ({ count, number, group, window, isMore }) =>
+    isMore
+      ? `${moreInhabitants(count, number, group)} ${count === 1 ? "ha" : "hanno"} un luogo aperto ${IN_WINDOW[window]}.`
+      : `${inhabitants(count, number, group)} non ${count === 1 ? "ha" : "hanno"} più un luogo aperto ${IN_WINDOW[window]}.`,
+  hoursNoChange: "Tanti abitanti quanti prima hanno un luogo aperto nella settimana, il sabato e dopo le 18.",
   hoursUnknownPeople: ({ count, number, group }) =>
     `${inhabitants(count, number, group)} ${count === 1 ? "ha" : "hanno"} a portata solo luoghi dagli orari sconosciuti: le loro ore sono sconosciute, non nulle.`,
   hoursUncounted: ({ count }) =>

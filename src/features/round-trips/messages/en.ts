@@ -37,7 +37,12 @@ export const transit: TransitWords = {
   roundTripWalk: ({ text }) => `on foot, about ${text}`,
   roundTripNone: ({ dayKind }) => `no round trip ${ON_DAYS[dayKind]}`,
   roundTripUnknown: "round trip unknown",
-  roundTripComes: "this service comes to the communes: see its stops",
+  roundTripComes: "this service comes to other communes: see its stops",
+  roundTripComesSomewhere: "this service comes to communes; its stops are not known",
+  stopNear: ({ text, isOtherDay }) =>
+    `this service ${text === "" ? "comes to your commune" : `stops about ${text} away on foot`}${isOtherDay ? ", but not on that day" : ""}:`,
+  stopOnDay: ({ day, text }) => `${day}s ${text}`,
+  stopDayUnknown: "day of the visit unknown",
   roundTripWay: ({ from, to, times, text }) =>
     `Leave at ${from}, arrive at ${to}. Way back: leave the place at ${times}, a journey of ${text}.`,
   roundTripChanges: ({ changes }) =>
@@ -80,13 +85,20 @@ export const transit: TransitWords = {
   roundTripAny: "However long it takes",
   roundTripUnknownDay: "unknown",
   roundTripMethod:
-    "The time is that of the way there, to the nearest of the places that count. A place, or a stop of an itinerant service, within half an hour on foot counts as reached. People count from their village if it has at least 300 inhabitants and is more than 500 m from the town hall, otherwise from the town hall. By car: time estimated by our roads.",
-  roundTripPlanned: "Planned places only count on foot: nobody knows which coaches would go there.",
+    "The time is that of the way there, to the nearest of the places that count. Within half an hour on foot, a place that is open on that day, or a stop to which a service comes on that day, counts as reached too; a place of unknown hours is supposed to be open on weekdays. People count from their village if it has at least 300 inhabitants and is more than 500 m from the town hall, otherwise from the town hall. By car: time estimated by our roads, whatever the opening hours.",
+  roundTripPlanned:
+    "Planned places only count on foot, on weekdays, and supposed hours only count on foot: nobody knows which coaches would go there.",
   unableTitle: ({ dayKind }) => `Without a round trip ${ON_DAYS[dayKind]}`,
   unablePeople: ({ text, communes }) =>
     communes === 0
-      ? "Everybody has a round trip, or a place on foot."
-      : `${text} have no round trip, in ${communes} ${communes === 1 ? "commune" : "communes"}. Where they are most numerous, a coach stop or an itinerant service would change most.`,
+      ? "Nobody is without a round trip, an open place on foot, or a stop of an itinerant service."
+      : `${text} have no round trip, in ${communes} ${communes === 1 ? "commune" : "communes"}. A coach line or an itinerant service would change that for these people at most: the commune with the most of them comes first.`,
+  unableNearest: ({ place, number }) => `by car, ${number}: ${place}`,
+  unableExport: "Export these communes (CSV)",
+  peopleAtStops: ({ text, dayKind }) =>
+    `These shares include ${text} who only have the service that comes ${ON_DAYS[dayKind]}, within half an hour on foot.`,
+  peopleAtOtherStops: ({ text }) =>
+    `Apart: ${text} without a round trip on that day, near whom a service stops on another day, or on a day that no source gives.`,
   unknownPeople: ({ text }) => `Unknown for ${text}: our timetables keep only the nearest places.`,
   transitOutdated: ({ date }) => `These timetables ended on ${date}: the figures say what was possible then.`,
   transitLoading: "Loading the timetables…",

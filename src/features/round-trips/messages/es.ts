@@ -37,7 +37,12 @@ export const transit: TransitWords = {
   roundTripWalk: ({ text }) => `a pie, unos ${text}`,
   roundTripNone: ({ dayKind }) => `ninguna ida y vuelta ${ON_DAYS[dayKind]}`,
   roundTripUnknown: "ida y vuelta desconocida",
-  roundTripComes: "este servicio va a los municipios: vea sus paradas",
+  roundTripComes: "este servicio va a otros municipios: vea sus paradas",
+  roundTripComesSomewhere: "este servicio va a los municipios; sus paradas no se conocen",
+  stopNear: ({ text, isOtherDay }) =>
+    `este servicio ${text === "" ? "viene a su municipio" : `para a unos ${text} a pie`}${isOtherDay ? ", pero no ese día" : ""}:`,
+  stopOnDay: ({ day, text }) => `${day.toLowerCase()} ${text}`,
+  stopDayUnknown: "día de visita desconocido",
   roundTripWay: ({ from, to, times, text }) =>
     `Salida a las ${from}, llegada a las ${to}. Regreso: salida del lugar a las ${times}, ${text} de trayecto.`,
   roundTripChanges: ({ changes }) =>
@@ -83,13 +88,20 @@ export const transit: TransitWords = {
   roundTripAny: "Sea cual sea la duración",
   roundTripUnknownDay: "desconocido",
   roundTripMethod:
-    "La duración es la de la ida, hasta el más cercano de los lugares que cuentan. Un lugar, o una parada de un servicio itinerante, a media hora a pie como máximo cuenta como accesible. Las personas cuentan desde su pueblo si tiene al menos 300 habitantes y está a más de 500 m del ayuntamiento; si no, desde el ayuntamiento. En coche: duración estimada por nuestras carreteras.",
-  roundTripPlanned: "Los lugares previstos solo cuentan a pie: nadie sabe qué autobuses irían allí.",
+    "La duración es la de la ida, hacia el lugar más cercano de los que cuentan. Cuenta también como accesible, a media hora a pie como mucho, un lugar abierto ese día, o la parada de un servicio que viene ese día; un lugar de horario desconocido se supone abierto entre semana. Las personas cuentan desde su pueblo si tiene al menos 300 habitantes y está a más de 500 m del ayuntamiento; si no, desde el ayuntamiento. En coche: duración estimada por nuestras carreteras, sin los horarios de apertura.",
+  roundTripPlanned:
+    "Los lugares previstos solo cuentan a pie, entre semana, y los horarios supuestos solo cuentan a pie: nadie sabe qué autobuses irían allí.",
   unableTitle: ({ dayKind }) => `Sin ida y vuelta ${ON_DAYS[dayKind]}`,
   unablePeople: ({ text, communes }) =>
     communes === 0
-      ? "Todos tienen una ida y vuelta, o un lugar a pie."
-      : `${text} sin ninguna ida y vuelta, en ${communes} ${communes === 1 ? "municipio" : "municipios"}. Donde son más numerosos, una parada de autobús o un servicio itinerante cambiaría más.`,
+      ? "Nadie está sin ida y vuelta, lugar abierto a pie ni parada de un servicio itinerante."
+      : `${text} no tienen ninguna ida y vuelta, en ${communes} ${communes === 1 ? "municipio" : "municipios"}. Una línea de autobús o un servicio itinerante lo cambiaría como mucho para estas personas: el municipio que tiene más es el primero.`,
+  unableNearest: ({ place, number }) => `en coche, ${number}: ${place}`,
+  unableExport: "Exportar estos municipios (CSV)",
+  peopleAtStops: ({ text, dayKind }) =>
+    `Estas proporciones incluyen ${text} que solo tienen el servicio que viene ${ON_DAYS[dayKind]}, a media hora a pie como mucho.`,
+  peopleAtOtherStops: ({ text }) =>
+    `Aparte: ${text} sin ida y vuelta ese día, cerca de quienes un servicio viene otro día, o un día que ninguna fuente indica.`,
   unknownPeople: ({ text }) => `Desconocido para ${text}: nuestros horarios solo conservan los lugares más cercanos.`,
   transitOutdated: ({ date }) => `Estos horarios terminaron el ${date}: las cifras dicen lo que era posible entonces.`,
   transitLoading: "Cargando los horarios de transporte…",

@@ -52,7 +52,14 @@ export const transit = {
   roundTripWalk: ({ text }: { readonly text: string }) => `à pied, environ ${text}`,
   roundTripNone: ({ dayKind }: { readonly dayKind: DayKind }) => `aucun aller-retour ${ON_DAYS[dayKind]}`,
   roundTripUnknown: "aller-retour inconnu",
-  roundTripComes: "ce service vient dans les communes : voyez ses arrêts",
+  roundTripComes: "ce service vient dans d’autres communes : voyez ses arrêts",
+  roundTripComesSomewhere: "ce service vient dans les communes ; ses arrêts ne sont pas connus",
+  /** Before the name of a stop; `text` is the time on foot, "" in the commune of the starting point. */
+  stopNear: ({ text, isOtherDay }: { readonly text: string; readonly isOtherDay: boolean }) =>
+    `ce service ${text === "" ? "vient dans votre commune" : `s’arrête à environ ${text} à pied`}${isOtherDay ? ", mais pas ce jour-là" : ""} :`,
+  /** Hours of a stop on a weekday of every week. */
+  stopOnDay: ({ day, text }: { readonly day: string; readonly text: string }) => `le ${day.toLowerCase()} ${text}`,
+  stopDayUnknown: "jour de passage inconnu",
   /** On the sheet, in full. `to`: arrival; `text`: minutes of the way back. */
   roundTripWay: ({
     from,
@@ -120,13 +127,23 @@ export const transit = {
   roundTripAny: "Quelle que soit la durée",
   roundTripUnknownDay: "inconnu",
   roundTripMethod:
-    "La durée est celle de l’aller, vers le lieu le plus proche parmi ceux qui comptent. Un lieu à une demi-heure de marche au plus, ou un arrêt de tournée, compte comme accessible. Les personnes comptent depuis leur village s’il a au moins 300 habitants et se trouve à plus de 500 m de la mairie, sinon depuis la mairie. En voiture : durée estimée par nos routes.",
-  roundTripPlanned: "Les lieux envisagés ne comptent qu’à pied : personne ne sait quels cars y mèneraient.",
+    "La durée est celle de l’aller, vers le lieu le plus proche parmi ceux qui comptent. Compte aussi comme accessible, à une demi-heure de marche au plus, un lieu ouvert ce jour-là, ou l’arrêt d’un service qui y vient ce jour-là ; un lieu aux horaires inconnus est supposé ouvert en semaine. Les personnes comptent depuis leur village s’il a au moins 300 habitants et se trouve à plus de 500 m de la mairie, sinon depuis la mairie. En voiture : durée estimée par nos routes, sans les heures d’ouverture.",
+  roundTripPlanned:
+    "Les lieux envisagés ne comptent qu’à pied, en semaine, et les heures supposées ne comptent qu’à pied : personne ne sait quels cars y mèneraient.",
   unableTitle: ({ dayKind }: { readonly dayKind: DayKind }) => `Sans aller-retour ${ON_DAYS[dayKind]}`,
   unablePeople: ({ text, communes }: { readonly text: string; readonly communes: number }) =>
     communes === 0
-      ? "Tout le monde a un aller-retour, ou un lieu à pied."
-      : `${text} n’ont aucun aller-retour, dans ${communes} ${communes === 1 ? "commune" : "communes"}. Là où ils sont le plus nombreux, un arrêt de car ou une tournée changerait le plus.`,
+      ? "Personne n’est sans aller-retour, lieu ouvert à pied ni arrêt d’un service itinérant."
+      : `${text} n’ont aucun aller-retour, dans ${communes} ${communes === 1 ? "commune" : "communes"}. Une ligne de car ou une tournée changerait cela pour ces habitants au plus : la commune qui en a le plus est la première.`,
+  /** Nearest place of those people by car; `number` is its minutes. */
+  unableNearest: ({ place, number }: { readonly place: string; readonly number: string }) =>
+    `en voiture, ${number} : ${place}`,
+  unableExport: "Exporter ces communes (CSV)",
+  /** People whose only way is the service that comes. */
+  peopleAtStops: ({ text, dayKind }: { readonly text: string; readonly dayKind: DayKind }) =>
+    `Ces parts comprennent ${text} qui n’ont que le service qui vient ${ON_DAYS[dayKind]}, à une demi-heure de marche au plus.`,
+  peopleAtOtherStops: ({ text }: { readonly text: string }) =>
+    `À part : ${text} sans aller-retour ce jour-là, mais près de qui un service vient un autre jour, ou un jour qu’aucune source ne donne.`,
   unknownPeople: ({ text }: { readonly text: string }) =>
     `Inconnu pour ${text} : nos horaires ne gardent que les lieux les plus proches.`,
   /** The timetables have ended: the figures are of the past. */

@@ -37,7 +37,12 @@ export const transit: TransitWords = {
   roundTripWalk: ({ text }) => `a piedi, circa ${text}`,
   roundTripNone: ({ dayKind }) => `nessuna andata e ritorno ${ON_DAYS[dayKind]}`,
   roundTripUnknown: "andata e ritorno non nota",
-  roundTripComes: "questo servizio viene nei comuni: guarda le sue fermate",
+  roundTripComes: "questo servizio viene in altri comuni: guarda le sue tappe",
+  roundTripComesSomewhere: "questo servizio viene nei comuni; le sue tappe non sono note",
+  stopNear: ({ text, isOtherDay }) =>
+    `questo servizio ${text === "" ? "viene nel tuo comune" : `si ferma a circa ${text} a piedi`}${isOtherDay ? ", ma non quel giorno" : ""}:`,
+  stopOnDay: ({ day, text }) => `${day.toLowerCase()} ${text}`,
+  stopDayUnknown: "giorno di visita non noto",
   roundTripWay: ({ from, to, times, text }) =>
     `Partenza alle ${from}, arrivo alle ${to}. Ritorno: partenza dal luogo alle ${times}, ${text} di viaggio.`,
   roundTripChanges: ({ changes }) =>
@@ -84,13 +89,20 @@ export const transit: TransitWords = {
   roundTripAny: "Qualunque sia la durata",
   roundTripUnknownDay: "non noto",
   roundTripMethod:
-    "La durata è quella dell’andata, verso il più vicino dei luoghi che contano. Un luogo, o una fermata di un servizio itinerante, a mezz’ora a piedi al massimo conta come raggiunto. Le persone contano dal loro villaggio se ha almeno 300 abitanti e dista più di 500 m dal municipio, altrimenti dal municipio. In auto: durata stimata dalle nostre strade.",
-  roundTripPlanned: "I luoghi previsti contano solo a piedi: nessuno sa quali autobus vi porterebbero.",
+    "La durata è quella dell’andata, verso il luogo più vicino tra quelli che contano. Conta come raggiungibile anche, a mezz’ora a piedi al massimo, un luogo aperto quel giorno, o la tappa di un servizio che vi viene quel giorno; un luogo dagli orari non noti si suppone aperto nei giorni feriali. Le persone contano dal loro villaggio se ha almeno 300 abitanti e dista più di 500 m dal municipio, altrimenti dal municipio. In auto: durata stimata con le nostre strade, senza gli orari di apertura.",
+  roundTripPlanned:
+    "I luoghi previsti contano solo a piedi, nei giorni feriali, e gli orari supposti contano solo a piedi: nessuno sa quali autobus vi porterebbero.",
   unableTitle: ({ dayKind }) => `Senza andata e ritorno ${ON_DAYS[dayKind]}`,
   unablePeople: ({ text, communes }) =>
     communes === 0
-      ? "Tutti hanno un’andata e ritorno, o un luogo a piedi."
-      : `${text} senza alcuna andata e ritorno, in ${communes} ${communes === 1 ? "comune" : "comuni"}. Dove sono più numerosi, una fermata di autobus o un servizio itinerante cambierebbe di più.`,
+      ? "Nessuno è senza andata e ritorno, luogo aperto a piedi o tappa di un servizio itinerante."
+      : `${text} non hanno alcuna andata e ritorno, in ${communes} ${communes === 1 ? "comune" : "comuni"}. Una linea di autobus o un servizio itinerante cambierebbe le cose al massimo per queste persone: il comune che ne ha di più è il primo.`,
+  unableNearest: ({ place, number }) => `in auto, ${number}: ${place}`,
+  unableExport: "Esporta questi comuni (CSV)",
+  peopleAtStops: ({ text, dayKind }) =>
+    `Queste quote comprendono ${text} che hanno solo il servizio che viene ${ON_DAYS[dayKind]}, a mezz’ora a piedi al massimo.`,
+  peopleAtOtherStops: ({ text }) =>
+    `A parte: ${text} senza andata e ritorno quel giorno, vicino ai quali un servizio viene un altro giorno, o in un giorno che nessuna fonte indica.`,
   unknownPeople: ({ text }) => `Non noto per ${text}: i nostri orari conservano solo i luoghi più vicini.`,
   transitOutdated: ({ date }) => `Questi orari sono scaduti il ${date}: le cifre dicono che cosa era possibile allora.`,
   transitLoading: "Caricamento degli orari dei trasporti…",
