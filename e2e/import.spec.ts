@@ -123,12 +123,22 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await view.list.counts(countPlaces() + 1);
   });
 
-  test("can be stopped while it is read", async ({ person, view }) => {
+  test("can be stopped while it is read", async ({ site, person, view }) => {
     await opensData(person, view);
-    await person.files.brings(largeTable("grand.csv", 150_000));
+    await site.code.holdsBack("import-worker");
+    await person.files.brings(SMALL);
     await person.clicks("Arrêter");
-    await view.tells("Lecture de « grand.csv » arrêtée. Rien n’a été ajouté.");
+    await view.tells(`Lecture de « ${SMALL.name} » arrêtée. Rien n’a été ajouté.`);
     await view.focus.isOn("button", "Choisir un fichier");
+  });
+
+  test("can be stopped while its rows are checked, and checked again", async ({ person, view }) => {
+    await opensData(person, view);
+    await brings(person, view, largeTable("grand.csv", 20_000));
+    await person.clicks("Arrêter");
+    await view.tells("Vérification arrêtée. Vos choix sont gardés.");
+    await person.clicks("Vérifier de nouveau");
+    await view.tells("lieux reconnus");
   });
 
   test("has no axe violation on a phone, light and dark", async ({ site, person, view }) => {

@@ -28,7 +28,7 @@ export function workbook(name: string): ImportedFile {
   };
 }
 
-/** A table with so many rows that reading takes a while. */
+/** A table with so many rows of the same place. */
 export function largeTable(name: string, rows: number): ImportedFile {
   const line = `Maison fictive;Embrun;${"rue de l’Exemple ".repeat(12)}\r\n`;
   return { name, bytes: Buffer.from(`Nom;Commune;Adresse\r\n${line.repeat(rows)}`) };

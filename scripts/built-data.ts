@@ -17,8 +17,12 @@ export function readBuilt(root: string, name: string): unknown {
   return JSON.parse(readText(join(root, "public/data", name)));
 }
 
+export function readBuiltTerritories(root: string): CommunesAndEpcis {
+  return decoded(readCommuneColumns(readBuilt(root, "communes.json")), "communes.json");
+}
+
 export function readBuiltCommunes(root: string): readonly Commune[] {
-  return decoded<CommunesAndEpcis>(readCommuneColumns(readBuilt(root, "communes.json")), "communes.json").communes;
+  return readBuiltTerritories(root).communes;
 }
 
 /** @param communes those of `readBuiltCommunes` */

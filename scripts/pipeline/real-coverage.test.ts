@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
@@ -8,9 +6,6 @@ import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { servesNowhere, servingPositions } from "../../src/domain/coverage/serving-positions.ts";
 import type { TerritoryAccess } from "../../src/domain/coverage/territory-access.ts";
 import { demandAtSeats } from "../../src/domain/demand/demand.ts";
-import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
-import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
-import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import {
@@ -23,34 +18,21 @@ import {
 import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { lineOfEdge, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
-import type { Place, Stop } from "../../src/domain/place.ts";
+import type { Stop } from "../../src/domain/place.ts";
 import { isInTerritory, territoryKey } from "../../src/domain/territory-ref.ts";
 import type { Position } from "../../src/geo/position.ts";
+import { readBuiltNetwork, readBuiltPlaces, readBuiltTerritories } from "../built-data.ts";
 import { readTables } from "./read-tables.ts";
 
 // Compares the figures of the page with brute-force sums, which use none of its indexes and queues.
-const { communes, epcis } = orThrow(readCommuneColumns(readBuilt("communes.json")));
+const { communes, epcis } = readBuiltTerritories(process.cwd());
 const seats = communes.map(({ position }) => position);
-const network = orThrow(readNetworkColumns(readBuilt("road-network.json"), seats));
-const franceServices = readPlaces("points.geojson").filter(
+const network = readBuiltNetwork(process.cwd(), communes);
+const franceServices = readBuiltPlaces(process.cwd(), "points.geojson").filter(
   ({ categories, kind }) => categories.includes("france-services") && kind === "accueil",
 );
 
-const neighbours = readPlaces("neighbours.geojson");
-
-function readPlaces(name: string): readonly Place[] {
-  const { features } = readBuilt(name) as { readonly features: readonly unknown[] };
-  return features.map((feature) => orThrow(readPlaceFeature(feature)));
-}
-
-function readBuilt(name: string): unknown {
-  return JSON.parse(readFileSync(join(process.cwd(), "public/data", name), "utf8"));
-}
-
-function orThrow<T>(read: T | string): T {
-  if (typeof read === "string") throw new Error(read);
-  return read;
-}
+const neighbours = readBuiltPlaces(process.cwd(), "neighbours.geojson");
 
 const RAD = Math.PI / 180;
 

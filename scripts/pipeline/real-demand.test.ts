@@ -1,35 +1,17 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { measureTerritories } from "../../src/domain/coverage/measure-territories.ts";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { demandWhereLived, groupAtSeats } from "../../src/domain/demand/demand.ts";
 import { PEOPLE_GROUPS, type PeopleGroup } from "../../src/domain/demand/people-group.ts";
-import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
-import { readDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
-import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import type { Place } from "../../src/domain/place.ts";
+import { readBuiltPlaces, readBuiltSettlement, readBuiltTerritories } from "../built-data.ts";
 
-const { communes, epcis } = orThrow(readCommuneColumns(readBuilt("communes.json")));
-const settlement = orThrow(readDemandColumns(readBuilt("demand.json"), communes));
-const franceServices = readPlaces("points.geojson").filter(
+const { communes, epcis } = readBuiltTerritories(process.cwd());
+const settlement = readBuiltSettlement(process.cwd(), communes);
+const franceServices = readBuiltPlaces(process.cwd(), "points.geojson").filter(
   ({ categories, kind }) => categories.includes("france-services") && kind === "accueil",
 );
-const withNeighbours = [...franceServices, ...readPlaces("neighbours.geojson")];
-
-function readPlaces(name: string): readonly Place[] {
-  const { features } = readBuilt(name) as { readonly features: readonly unknown[] };
-  return features.map((feature) => orThrow(readPlaceFeature(feature)));
-}
-
-function readBuilt(name: string): unknown {
-  return JSON.parse(readFileSync(join(process.cwd(), "public/data", name), "utf8"));
-}
-
-function orThrow<T>(read: T | string): T {
-  if (typeof read === "string") throw new Error(read);
-  return read;
-}
+const withNeighbours = [...franceServices, ...readBuiltPlaces(process.cwd(), "neighbours.geojson")];
 
 function percentCovered(
   group: PeopleGroup,

@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
-import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
 import { createAttach, type RoadPoint } from "../../src/domain/network/attach-position.ts";
 import { NO_OVERRIDES } from "../../src/domain/network/conditions.ts";
 import { findWay } from "../../src/domain/network/find-way.ts";
 import { MEASURED_ERRORS } from "../../src/domain/network/measured-error.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
-import { ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
-import type { Commune } from "../../src/domain/territory.ts";
+import { ROAD_CLASSES } from "../../src/domain/network/road-network.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
+import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces } from "../built-data.ts";
 import { createBarriers } from "../network/barriers.ts";
 import { checkNetwork } from "../network/check-network.ts";
 import { errorsByBand } from "../network/errors-by-band.ts";
@@ -25,23 +21,13 @@ import { toReferencePairs } from "./reference-pairs.ts";
 
 // `npm run data:check` ensures that public/data is up to date with the tables.
 const { tables } = readTables(process.cwd());
-const communes: readonly Commune[] = orThrow(readCommuneColumns(readBuilt("communes.json"))).communes;
-const seats = communes.map(({ position }) => position);
-const network: RoadNetwork = orThrow(readNetworkColumns(readBuilt("road-network.json"), seats));
+const communes = readBuiltCommunes(process.cwd());
+const network = readBuiltNetwork(process.cwd(), communes);
 const { seats: around } = joinNeighbouringSeats(tables.communesVoisines, readOfficialCodes(process.cwd()));
 const input = toNetworkInput(tables, communes, around);
 const pairs = toReferencePairs(tables.roadPairs, communes);
 const controlPairs = toReferencePairs(tables.controlPairs, communes);
 const shortPairs = toReferencePairs(tables.shortRoadPairs, communes);
-
-function readBuilt(name: string): unknown {
-  return JSON.parse(readFileSync(join(process.cwd(), "public/data", name), "utf8"));
-}
-
-function orThrow<T>(read: T | string): T {
-  if (typeof read === "string") throw new Error(read);
-  return read;
-}
 
 describe("the road network of the real tables", () => {
   it("crosses ridges at passages only, and reaches every commune in both seasons", () => {
@@ -120,14 +106,11 @@ describe("the places on the road network", () => {
   it("join it on their own side of every ridge and river, except for a second road of one place", () => {
     const attach = createAttach(network);
     const barriers = createBarriers(input.barriers);
-    const { features } = readBuilt("points.geojson") as {
-      features: { properties: { id: string }; geometry: { coordinates: Position } }[];
-    };
-    const beyond = features.flatMap(({ properties: { id }, geometry: { coordinates } }) => {
-      const from = { position: coordinates, isPassage: false };
+    const beyond = readBuiltPlaces(process.cwd(), "points.geojson").flatMap(({ id, position }) => {
+      const from = { position, isPassage: false };
       const isBeyond = ({ point }: RoadPoint) =>
         barriers.crossed(from, { position: point, isPassage: false }).length > 0;
-      return attach(coordinates).flatMap((point, rank) => (isBeyond(point) ? [`${id} ${rank + 1}`] : []));
+      return attach(position).flatMap((point, rank) => (isBeyond(point) ? [`${id} ${rank + 1}`] : []));
     });
     // Pertuis: its second road lies on the other bank of the Durance, where no commune of the region is.
     expect(beyond).toEqual(["fs-723 2"]);

@@ -1,9 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
-import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
-import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { NO_OVERRIDES, SEASONS } from "../../src/domain/network/conditions.ts";
 import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
@@ -13,6 +8,7 @@ import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
+import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces } from "../built-data.ts";
 import { draftNetwork, measureNetwork } from "../network/build-network.ts";
 import { joinNeighbouringSeats } from "./join-neighbours.ts";
 import { toNetworkInput } from "./network-input.ts";
@@ -21,23 +17,9 @@ import { readTables } from "./read-tables.ts";
 
 // `npm run data:check` ensures that public/data is up to date with the tables.
 const { tables } = readTables(process.cwd());
-const { communes } = orThrow(readCommuneColumns(readBuilt("communes.json")));
+const communes = readBuiltCommunes(process.cwd());
 const { seats: around } = joinNeighbouringSeats(tables.communesVoisines, readOfficialCodes(process.cwd()));
 const input = toNetworkInput(tables, communes, around);
-
-function readBuilt(name: string): unknown {
-  return JSON.parse(readFileSync(join(process.cwd(), "public/data", name), "utf8"));
-}
-
-function orThrow<T>(read: T | string): T {
-  if (typeof read === "string") throw new Error(read);
-  return read;
-}
-
-function placesOf(name: string) {
-  const { features } = readBuilt(name) as { features: unknown[] };
-  return features.map((feature) => orThrow(readPlaceFeature(feature)));
-}
 
 function costsFrom(roads: OpenRoads | undefined, seat: number, limitKm: number): Float64Array {
   if (roads === undefined) throw new Error("no roads");
@@ -79,7 +61,9 @@ describe("the roads around the region", () => {
   });
 
   it.each(SEASONS)("make no commune's nearest of the 178 France services farther: %s", (season) => {
-    const services = placesOf("points.geojson").filter(({ categories }) => categories.includes("france-services"));
+    const services = readBuiltPlaces(process.cwd(), "points.geojson").filter(({ categories }) =>
+      categories.includes("france-services"),
+    );
     expect(services).toHaveLength(178);
     const [before, after] = [without, within].map((network) => {
       const roads = openRoads(network, { season, overrides: NO_OVERRIDES }, "km");
@@ -94,12 +78,7 @@ describe("the roads around the region", () => {
 });
 
 describe("the ways over the rivers of the border", () => {
-  const network = orThrow(
-    readNetworkColumns(
-      readBuilt("road-network.json"),
-      communes.map(({ position }) => position),
-    ),
-  );
+  const network = readBuiltNetwork(process.cwd(), communes);
   const attach = createAttach(network);
   const roads = openRoads(network, { season: "hiver", overrides: NO_OVERRIDES }, "km");
   const seats = new Map<string, Position>([

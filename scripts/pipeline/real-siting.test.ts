@@ -1,12 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { demandAtSeats, demandWhereLived } from "../../src/domain/demand/demand.ts";
-import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
-import { readDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
-import { readNetworkColumns } from "../../src/domain/exchange/network-columns.ts";
-import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { METRICS, NO_OVERRIDES, SEASONS } from "../../src/domain/network/conditions.ts";
 import { nearestRoadCosts, nearestRoadCostsAt } from "../../src/domain/network/nearest-road-costs.ts";
@@ -17,28 +11,19 @@ import { maximalCovering } from "../../src/domain/siting/maximal-covering.ts";
 import { pMedian } from "../../src/domain/siting/p-median.ts";
 import type { Siting, SitingPoint, SitingProblem } from "../../src/domain/siting/siting-problem.ts";
 import { listStraightCosts } from "../../src/domain/siting/straight-costs.ts";
+import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "../built-data.ts";
 
 // `npm run data:check` ensures that public/data is up to date with the tables.
-const { communes } = orThrow(readCommuneColumns(readBuilt("communes.json")));
+const communes = readBuiltCommunes(process.cwd());
 const seats = communes.map(({ position }) => position);
-const network = orThrow(readNetworkColumns(readBuilt("road-network.json"), seats));
-const { features } = readBuilt("points.geojson") as { features: unknown[] };
-const franceServices = features
-  .map((feature) => orThrow(readPlaceFeature(feature)))
-  .filter(({ categories }) => categories.includes("france-services"));
-const settlement = orThrow(readDemandColumns(readBuilt("demand.json"), communes));
+const network = readBuiltNetwork(process.cwd(), communes);
+const franceServices = readBuiltPlaces(process.cwd(), "points.geojson").filter(({ categories }) =>
+  categories.includes("france-services"),
+);
+const settlement = readBuiltSettlement(process.cwd(), communes);
 const lived = demandWhereLived(communes, settlement, "tous").points;
 const atSeats = demandAtSeats(communes).points;
 const everywhere = [...communes.keys()];
-
-function readBuilt(name: string): unknown {
-  return JSON.parse(readFileSync(join(process.cwd(), "public/data", name), "utf8"));
-}
-
-function orThrow<T>(read: T | string): T {
-  if (typeof read === "string") throw new Error(read);
-  return read;
-}
 
 /** By default: one more place in a straight line, at any seat. */
 function ask(points: readonly SitingPoint[], changes: Partial<SitingProblem>): SitingProblem {

@@ -1,6 +1,3 @@
-/** Stable URL of the official list; it redirects to the current file. */
-export const LIST_URL = "https://www.data.gouv.fr/fr/datasets/r/31576dff-fd61-4de9-819f-32c2f880b142";
-
 /** Identifiers of the list in data/sources.csv, one for each year. */
 const LIST_SOURCE = /^anct-fs-\d{4}$/;
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
+import { SERVICES } from "../../src/online/services.ts";
 import { parseOptions } from "../parse-options.ts";
-import { LIST_URL } from "./list-origin.ts";
 
 export interface UpdateArguments {
   /** File or folder of an earlier download; undefined: use the service. */
@@ -22,7 +22,7 @@ export const USAGE = `npm run data:update -- [--from FICHIER|DOSSIER] [--date AA
   --report       écrit aussi le résumé dans un fichier (Markdown)
   --remove-gone  retire les lieux qui ne sont plus dans la liste, au lieu de les garder « à confirmer »
   --accept-loss  accepte une liste où plus d’un dixième de nos lieux manquent
-  --service      adresse de la liste (${LIST_URL})`;
+  --service      adresse de la liste (${SERVICES.nationalList})`;
 
 const OPTIONS = {
   from: { type: "string" },
@@ -38,7 +38,7 @@ const OPTIONS = {
 export function readArguments(given: readonly string[], folder: string): UpdateArguments | string {
   const values = parseOptions(given, OPTIONS);
   if (typeof values === "string") return values;
-  const { from, service = LIST_URL, date, report } = values;
+  const { from, service = SERVICES.nationalList, date, report } = values;
   if (date !== undefined && !isDate(date)) return `--date ${date} : un jour, comme 2026-11-25.`;
   if (!URL.canParse(service)) return `--service ${service} : ce n’est pas une adresse.`;
   return {

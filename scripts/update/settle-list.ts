@@ -1,5 +1,6 @@
-import { isSameText, isSameWeek } from "../../src/domain/corrections/same-writing.ts";
+import { isSameCell } from "../../src/domain/corrections/same-writing.ts";
 import type { PlaceColumn, PlaceRow } from "../../src/domain/place-columns.ts";
+import { isLessPrecise, listNumberOf } from "../../src/domain/refresh/official-list.ts";
 import { isListSource, isOfList, listSource } from "./list-origin.ts";
 
 /** A row of the official list in the format of our table. */
@@ -57,8 +58,6 @@ const LISTED_COLUMNS: readonly PlaceColumn[] = [
   "group",
   "labelled_on",
 ];
-/** Columns whose typography is ignored. */
-const TEXT_COLUMNS: readonly PlaceColumn[] = ["name", "address", "group"];
 const POSITION_COLUMNS: readonly PlaceColumn[] = ["longitude", "latitude", "precision"];
 
 /**
@@ -127,8 +126,9 @@ type CellFate = "same" | "changed" | "kept" | "rewritten";
 function weighCell(cell: CellChange, row: PlaceRow, listed: ListedRow): CellFate {
   if (cell.after === cell.before) return "same";
   if (listed.unread.has(cell.column)) return "kept";
-  if (isSameContent(cell)) return "rewritten";
-  return isLessPrecise(cell.column, row, listed.row) ? "kept" : "changed";
+  if (isSameCell(cell.column, cell.before, cell.after)) return "rewritten";
+  const isKept = POSITION_COLUMNS.includes(cell.column) && isLessPrecise(locationOf(listed.row), locationOf(row));
+  return isKept ? "kept" : "changed";
 }
 
 function renewRow(row: PlaceRow, changed: readonly CellChange[], listed: PlaceRow, date: string): PlaceRow {
@@ -142,19 +142,8 @@ function renewRow(row: PlaceRow, changed: readonly CellChange[], listed: PlaceRo
   };
 }
 
-function isSameContent({ column, before, after }: CellChange): boolean {
-  if (column === "opening_hours") return isSameWeek(before, after);
-  return TEXT_COLUMNS.includes(column) && isSameText(before, after);
-}
-
-/** The seat of a commune is less precise than a known position in that commune. */
-function isLessPrecise(column: PlaceColumn, before: PlaceRow, after: PlaceRow): boolean {
-  return (
-    POSITION_COLUMNS.includes(column) &&
-    before.precision === "adresse" &&
-    after.precision === "commune" &&
-    before.code_commune === after.code_commune
-  );
+function locationOf({ precision, code_commune: codeCommune }: PlaceRow) {
+  return { precision, codeCommune };
 }
 
 function renewSource(sources: string, date: string): string {
@@ -168,13 +157,9 @@ function renewSource(sources: string, date: string): string {
 function insertRows(standing: readonly PlaceRow[], added: readonly PlaceRow[]): readonly PlaceRow[] {
   const rows = [...standing];
   for (const row of added) {
-    const at = rows.findIndex(({ id }) => numberOf(id) > numberOf(row.id));
+    const number = listNumberOf(row.id) ?? Number.POSITIVE_INFINITY;
+    const at = rows.findIndex(({ id }) => (listNumberOf(id) ?? Number.NEGATIVE_INFINITY) > number);
     rows.splice(at < 0 ? rows.length : at, 0, row);
   }
   return rows;
-}
-
-/** NaN, which compares false with every number, for an identifier without a number. */
-function numberOf(id: string): number {
-  return Number(/^fs-(\d+)$/.exec(id)?.[1]);
 }

@@ -221,6 +221,7 @@ describe("updateList, from a file", () => {
     ["has only a few rows", aListText(same.slice(0, 1)), "liste-fs-20270201.csv", /n’a que 1 lignes/],
     ["is another table", "id,nom\n1,Gap\n", "liste-fs-20270201.csv", /n’est pas la liste officielle/],
     ["is empty", "", "liste-fs-20270201.csv", /il est vide/],
+    ["has too many rows", `${text}${"1,2\n".repeat(20_000)}`, "liste-fs-20270201.csv", /il a trop de lignes/],
   ])("refuses a list that %s, and writes nothing", async (_what, list, name, sentence) => {
     const project = openProject();
     const before = project.read(TABLE);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { vintageOfName } from "../../src/domain/import/vintage-of-name.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
+import { dateOfList, hasLostTooMany } from "../../src/domain/refresh/official-list.ts";
 import { checkCells } from "../../src/tables/check-cells.ts";
 import { describeProblems } from "../../src/tables/problem.ts";
 import type { TableSchema } from "../../src/tables/table-schema.ts";
@@ -38,9 +39,6 @@ export interface UpdateOutcome {
   /** Output in French: the changes, or the reason why no file was written. */
   readonly lines: readonly string[];
 }
-
-/** A list that lost a greater share of our places is more likely damaged than right. */
-const LARGEST_LOSS = 0.1;
 
 /** Updates data/points/france-services.csv and data/sources.csv from the current official list: both, or none of them. */
 export async function updateList(request: UpdateRequest): Promise<UpdateOutcome> {
@@ -129,7 +127,7 @@ function findImplausible(
   const newest = [...own.map(({ row }) => row.source_date), ...vintages].toSorted().at(-1) ?? "";
   if (date < newest)
     return `${fileName} est du ${date}, la table est du ${newest} : une liste plus ancienne ne la remplace pas.`;
-  if (acceptsLoss || gone.length <= own.length * LARGEST_LOSS) return undefined;
+  if (acceptsLoss || !hasLostTooMany(gone.length, own.length)) return undefined;
   return (
     `${gone.length} de nos ${own.length} lieux manquent dans ${fileName}, plus d’un dixième : la liste est sans doute incomplète. ` +
     "Si elle est juste, relancez avec --accept-loss."
@@ -171,7 +169,7 @@ async function getList({ from, download, date }: ListRequest): Promise<Published
   const got = from === undefined ? await ask(download) : readDownloaded(from);
   if (typeof got === "string") return got;
   const { bytes, fileName, lastModified } = got;
-  const publishedOn = date ?? (vintageOfName(fileName) || dayOf(lastModified));
+  const publishedOn = date ?? dateOfList(fileName, lastModified);
   if (publishedOn === "")
     return `De quand est ${fileName} ? Ni son nom ni le service ne le disent : relancez avec --date AAAA-MM-JJ.`;
   return { bytes, fileName, date: publishedOn };
@@ -198,9 +196,4 @@ function newestIn(folder: string): string | undefined {
   const names = readdirSync(folder).filter((name) => /\.csv$/i.test(name) && /fs|france.?services?/i.test(name));
   const newest = names.toSorted((a, b) => vintageOfName(a).localeCompare(vintageOfName(b))).at(-1);
   return newest === undefined ? undefined : join(folder, newest);
-}
-
-function dayOf(lastModified: string): string {
-  const moment = Date.parse(lastModified);
-  return Number.isNaN(moment) ? "" : new Date(moment).toISOString().slice(0, 10);
 }

@@ -1,4 +1,3 @@
-import { atOnce } from "./at-once.ts";
 import type { Place } from "./place.ts";
 
 const known = new WeakMap<readonly Place[], readonly Place[]>();
@@ -10,30 +9,24 @@ const standings = new WeakMap<Place, { readonly list: readonly Place[]; readonly
  * concatenation of ordered lists is fast, since each commune's places are already ordered.
  */
 export function orderPlaces(places: readonly Place[]): readonly Place[] {
-  return atOnce(orderInSteps(places));
-}
-
-/** The same in steps, one per commune: tens of thousands of names take a tenth of a second. */
-export function* orderInSteps(points: readonly Place[]): Generator<undefined, readonly Place[]> {
-  const before = known.get(points);
+  const before = known.get(places);
   if (before !== undefined) return before;
   const { compare } = new Intl.Collator("fr");
-  const ranks = rankTexts(new Set(points.map(({ commune }) => commune)), compare);
+  const ranks = rankTexts(new Set(places.map(({ commune }) => commune)), compare);
   const byRank: Place[][] = [];
-  for (const point of points) {
-    const rank = ranks.get(point.commune) ?? 0;
+  for (const place of places) {
+    const rank = ranks.get(place.commune) ?? 0;
     byRank[rank] ??= [];
-    byRank[rank].push(point);
+    byRank[rank].push(place);
   }
   const ordered: Place[] = [];
-  for (const places of byRank) {
-    for (const point of places.sort((a, b) => compareInOneList(a, b) ?? compare(a.name, b.name))) {
-      if (!standings.has(point)) standings.set(point, { list: ordered, rank: ordered.length });
-      ordered.push(point);
+  for (const ofCommune of byRank) {
+    for (const place of ofCommune.sort((a, b) => compareInOneList(a, b) ?? compare(a.name, b.name))) {
+      if (!standings.has(place)) standings.set(place, { list: ordered, rank: ordered.length });
+      ordered.push(place);
     }
-    yield;
   }
-  known.set(points, ordered).set(ordered, ordered);
+  known.set(places, ordered).set(ordered, ordered);
   return ordered;
 }
 

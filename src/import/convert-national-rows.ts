@@ -1,6 +1,7 @@
 import type { Issue } from "../domain/import/issue.ts";
 import type { SourceTable } from "../domain/import/source-table.ts";
 import type { PlaceRow } from "../domain/place-columns.ts";
+import { listNumberOf } from "../domain/refresh/official-list.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { type CommuneContext, createRowReader, type PlacedRow } from "./read-rows.ts";
 
@@ -66,7 +67,7 @@ function toPlaceRow({ location, read }: PlacedRow, { source, fileName, date }: N
     group: record.group,
     labelled_on: record.labelledOn,
     source,
-    source_detail: `${fileName}, id_fs ${record.id.replace(/^fs-/, "")}`,
+    source_detail: `${fileName}, id_fs ${listNumberOf(record.id) ?? record.id}`,
     source_date: date,
     verification: record.verification,
   };

@@ -1,5 +1,5 @@
 import type { Correction } from "../domain/corrections/correction.ts";
-import { isSameText, isSameWeek } from "../domain/corrections/same-writing.ts";
+import { isSameCell } from "../domain/corrections/same-writing.ts";
 import type { ImportField } from "../domain/import/column-mapping.ts";
 import { OSM_DAYS } from "../domain/opening-hours/opening-week.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../domain/place-columns.ts";
@@ -55,11 +55,6 @@ function writtenPrecision(row: ImportRow): string | undefined {
   if (row.has("precision")) return row.text("precision");
   if (!row.has("longitude") || !row.has("latitude")) return undefined;
   return row.text("longitude") === "" || row.text("latitude") === "" ? "commune" : "adresse";
-}
-
-function isSameCell(column: PlaceColumn, written: string, from: string): boolean {
-  if (column === "opening_hours") return isSameWeek(written, from);
-  return column === "name" || column === "address" || column === "group" ? isSameText(written, from) : written === from;
 }
 
 /** The column of an issue; undefined, for the whole row, when several columns of the source make the cell. */

@@ -1,6 +1,7 @@
 import { isNamedMailbox } from "../domain/contact/named-mailbox.ts";
 import type { ImportField } from "../domain/import/column-mapping.ts";
 import type { IssueReason } from "../domain/import/issue.ts";
+import { isDate, writeDate } from "../domain/opening-hours/paris-moment.ts";
 import type { Category, Format, Kind, PlaceRecord, Verification } from "../domain/place.ts";
 import { THEMES, type Theme } from "../domain/themes.ts";
 import type { ImportRow } from "./import-row.ts";
@@ -137,7 +138,6 @@ function readDay(text: string): string | undefined {
 }
 
 function toIso(year = "", month = "", day = ""): string | undefined {
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+  const date = writeDate(Number(year), Number(month), Number(day));
+  return isDate(date) ? date : undefined;
 }

@@ -17,7 +17,7 @@ export const NO_PLACES: PlaceFeatures = { type: "FeatureCollection", features: [
 const featureOf = memoise(toFeature);
 
 /**
- * Places as point features with few properties: tens of thousands go to MapLibre's worker at each filter. Each feature is made once.
+ * Places as point features with few properties: up to 20,000 of a layer go to MapLibre's worker at each filter. Each feature is made once.
  */
 export function toPlaceFeatures(places: readonly Place[]): PlaceFeatures {
   return {

@@ -8,7 +8,7 @@ import { openWorker } from "./open-worker.ts";
 
 /** Reads and checks one file in a worker. Every promise rejects when the worker cannot start or crashes. */
 export interface ImportReader {
-  read(file: File, onProgress: (share: number, rows: number) => void): Promise<ImportReading>;
+  read(file: File): Promise<ImportReading>;
   /** Undefined when stopped, or replaced by another check. Rows and places arrive in batches, so that the page stays responsive. */
   check(
     choices: ImportChoices,
@@ -30,13 +30,7 @@ export function startImportReader(): ImportReader {
   const worker = openWorker<ImportWork>(new Worker(new URL("./import-worker.ts", import.meta.url), { type: "module" }));
   let handedOver: CheckedAgainst | undefined;
   return {
-    read: (file, onProgress) =>
-      worker.call<ImportReading>((work) =>
-        work.read(
-          file,
-          proxy(({ share, rows }) => onProgress(share, rows)),
-        ),
-      ),
+    read: (file) => worker.call<ImportReading>((work) => work.read(file)),
     check: async (choices, against, onProgress) => {
       if (against.places !== handedOver?.places || against.context !== handedOver.context) {
         await worker.call((work) => work.setContext(against.context, against.places));

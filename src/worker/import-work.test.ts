@@ -15,7 +15,7 @@ function aTable(rows: number): File {
 }
 
 async function readAndCheck(work: ImportWork, file: File, received: CheckedRows[] = []): Promise<boolean> {
-  const reading = await work.read(file, () => undefined);
+  const reading = await work.read(file);
   if (reading.kind !== "read") throw new Error(reading.fault.kind);
   return work.check(reading.choices, (batch) => {
     received.push(batch);
@@ -60,7 +60,7 @@ it("gives the issues of reader and check in the order of lines, and a common one
 it("stops after the current batch when stopped or asked for another check", async () => {
   const work = createImportWork();
   work.setContext({ communes: [GAP] }, []);
-  const reading = await work.read(aTable(2000), () => undefined);
+  const reading = await work.read(aTable(2000));
   if (reading.kind !== "read") throw new Error(reading.fault.kind);
   let batches = 0;
   const first = work.check(reading.choices, async () => {

@@ -5,10 +5,10 @@ import type { Issue } from "../domain/import/issue.ts";
 import type { ReadFile } from "../domain/import/read-file.ts";
 import { findDuplicates } from "../domain/layer/find-duplicates.ts";
 import type { Place } from "../domain/place.ts";
+import { cutLineOf } from "../domain/refresh/official-list.ts";
 import { endOfPlace, gatherPlaces, listOwnColumns } from "../import/export-row.ts";
 import { proposeChoices } from "../import/propose-choices.ts";
 import { createUnderstanding, type ImportContext } from "../import/understand-rows.ts";
-import type { Progress } from "../tables/imported/read-csv.ts";
 import { type FileToRead, type ImportedTable, readFile } from "../tables/imported/read-file.ts";
 
 /** The table in a file, and the choices proposed for its import. */
@@ -28,7 +28,7 @@ export interface CheckedRows {
 
 export interface ImportWork {
   /** Replaces the file that was read before. */
-  read(file: FileToRead, onProgress: (progress: Progress) => void): Promise<ImportReading>;
+  read(file: FileToRead): Promise<ImportReading>;
   /** Sets the communes and places against which rows are checked. */
   setContext(context: ImportContext, places: readonly Place[]): void;
   /**
@@ -53,12 +53,12 @@ export function createImportWork(): ImportWork {
   };
   let newest = 0;
   return {
-    read: async (file, onProgress) => {
-      const answer = await readFile(file, { onProgress });
-      if (answer.kind === "stopped") throw new Error("a read can only be stopped by terminating the worker");
+    read: async (file) => {
+      const answer = await readFile(file);
       if (answer.kind === "refused") return answer;
       imported = { ...answer.imported, table: gatherPlaces(answer.imported.table) };
       const { table, format, encoding, separator, rows } = imported;
+      const cutLine = cutLineOf(answer.imported.table, imported.issues);
       const { shape, choices } = proposeChoices(table);
       const preview = table.rows.slice(0, PREVIEW_ROWS);
       const { columns } = table;
@@ -73,6 +73,7 @@ export function createImportWork(): ImportWork {
           columns,
           ownColumns: listOwnColumns(columns),
           rows,
+          cutLine,
           preview,
         },
         choices,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSameText, isSameWeek } from "./same-writing.ts";
+import { isSameCell, isSameText, isSameWeek } from "./same-writing.ts";
 
 describe("isSameText", () => {
   it.each([
@@ -33,4 +33,11 @@ describe("isSameWeek", () => {
   it("compares hours in invalid syntax as texts", () => {
     expect(isSameWeek("le matin", "le matin")).toBe(true);
   });
+});
+
+it("compares hours by their week, texts apart from typography, and other cells by their characters", () => {
+  expect(isSameCell("opening_hours", "Mo,Tu 09:00-12:00", "Mo-Tu 09:00-12:00")).toBe(true);
+  expect(isSameCell("opening_hours", "Mo 09:00-12:00", "Mo 09:00-12:30")).toBe(false);
+  expect(isSameCell("name", "Espace de l’Ubaye", "ESPACE DE L'UBAYE")).toBe(true);
+  expect(isSameCell("email", "a@example.fr", "A@example.fr")).toBe(false);
 });

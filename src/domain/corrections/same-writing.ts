@@ -1,5 +1,15 @@
 import { parseOpeningWeek } from "../opening-hours/parse-opening-week.ts";
+import type { PlaceColumn } from "../place-columns.ts";
 import { plainText } from "../plain-text.ts";
+
+/** Columns whose typography is ignored. */
+const TEXT_COLUMNS: readonly PlaceColumn[] = ["name", "address", "phone", "group"];
+
+/** Whether two cells of a column say the same: the same week for opening hours, texts apart from typography, else the same characters. */
+export function isSameCell(column: PlaceColumn, one: string, other: string): boolean {
+  if (column === "opening_hours") return isSameWeek(one, other);
+  return TEXT_COLUMNS.includes(column) ? isSameText(one, other) : one === other;
+}
 
 /** Whether two texts differ at most by typography: apostrophes, dashes, spaces, punctuation, capitals and accents. */
 export function isSameText(one: string, other: string): boolean {

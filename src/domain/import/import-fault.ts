@@ -11,7 +11,8 @@ export type ImportFault =
   | { readonly kind: "no-columns" }
   | { readonly kind: "no-rows" }
   | { readonly kind: "too-large"; readonly bytes: number; readonly most: number }
-  | { readonly kind: "too-many-rows"; readonly most: number }
+  /** `line`: first line, or rank of a feature from 1, beyond the limit. */
+  | { readonly kind: "too-many-rows"; readonly most: number; readonly line: number }
   /** The file was moved or closed while it was read. */
   | { readonly kind: "unreadable" }
   /** The worker failed or did not start. */

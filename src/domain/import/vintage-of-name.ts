@@ -1,3 +1,5 @@
+import { isDate, writeDate } from "../opening-hours/paris-moment.ts";
+
 const YEAR_FIRST = /(?<!\d)(20\d{2})[-_. ]?(\d{2})[-_. ]?(\d{2})(?!\d)/;
 const DAY_FIRST = /(?<!\d)(\d{2})[-_. ]?(\d{2})[-_. ]?(20\d{2})(?!\d)/;
 
@@ -9,7 +11,6 @@ export function vintageOfName(fileName: string): string {
 }
 
 function isoDay(year = "", month = "", day = ""): string | undefined {
-  const text = `${year}-${month}-${day}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined;
+  const date = writeDate(Number(year), Number(month), Number(day));
+  return isDate(date) ? date : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { callDay, instantOf, toParisMoment } from "./paris-moment.ts";
+import { callDay, instantOf, isDate, toParisMoment, writeDate } from "./paris-moment.ts";
 
 describe("instantOf", () => {
   it.each([
@@ -36,4 +36,10 @@ describe("callDay", () => {
   it("uses the date while today is unknown", () => {
     expect(callDay("2026-11-28", undefined)).toBe("date");
   });
+});
+
+it("writes the parts of a date in ISO 8601, whether the calendar has it or not", () => {
+  expect(writeDate(2027, 3, 5)).toBe("2027-03-05");
+  expect(writeDate(800, 12, 25)).toBe("0800-12-25");
+  expect(isDate(writeDate(2027, 2, 30))).toBe(false);
 });

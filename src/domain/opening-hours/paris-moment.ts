@@ -39,6 +39,11 @@ export function parisDayOf(date: string, now: ParisMoment | undefined): ParisMom
   return { ...parisMomentOf(date, now?.date === date ? now.minute : 0), isDay: true };
 }
 
+/** A date in ISO 8601; of the calendar only where `isDate` says so. Months from 1. */
+export function writeDate(year: number, month: number, day: number): string {
+  return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
 /** Whether a text is a date of the calendar, such as "2026-11-28"; 30 February is not. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -1,4 +1,4 @@
-import { addDays } from "./paris-moment.ts";
+import { addDays, writeDate } from "./paris-moment.ts";
 
 /** Month and day of the fixed public holidays: article L3133-1 of the Code du travail. */
 const FIXED = ["01-01", "05-01", "05-08", "07-14", "08-15", "11-01", "11-11", "12-25"];
@@ -33,5 +33,5 @@ function easterSunday(year: number): string {
   const m = Math.floor((a + 11 * h + 19 * l) / 433);
   const month = Math.floor((h + l - 7 * m + 90) / 25);
   const day = (h + l - 7 * m + 33 * month + 19) % 32;
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return writeDate(year, month, day);
 }

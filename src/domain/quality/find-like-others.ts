@@ -4,7 +4,7 @@ import type { Place, PlaceId } from "../place.ts";
 
 /**
  * Finds places near another like place, by the rules for imported rows: possible duplicates. Yields after each place,
- * since tens of thousands of places take seconds.
+ * since 20,000 places take a second or two.
  */
 export function* seekLikeOthers(places: readonly Place[]): Generator<undefined, ReadonlySet<PlaceId>> {
   const near = createReachIndex(places.map(({ position }) => position));

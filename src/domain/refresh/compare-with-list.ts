@@ -1,4 +1,4 @@
-import { isSameText, isSameWeek } from "../corrections/same-writing.ts";
+import { isSameCell } from "../corrections/same-writing.ts";
 import type { ImportPreview } from "../import/import-preview.ts";
 import type { Place, PlaceRecord } from "../place.ts";
 import {
@@ -7,6 +7,7 @@ import {
   type VintagePair,
   type VintageRow,
 } from "../quality/compare-vintages.ts";
+import { isLessPrecise, unreadByLine } from "./official-list.ts";
 
 /** Differences between the official list and the map. */
 export interface ListChanges extends VintageChanges {
@@ -29,9 +30,7 @@ export function compareWithList(
   const ours = new Map(
     places.flatMap((place) => place.records.map((record) => [record.id, { place, record }] as const)),
   );
-  const unread = new Set(
-    preview.issues.filter(({ field, effect }) => isHours(field) && effect === "emptied").map(({ line }) => line),
-  );
+  const unread = unreadByLine(preview.issues);
   // A list without any hours carries no information about them.
   const saysHours = preview.places.some(({ place: { records } }) => records[0].openingHours !== "");
   const listed = preview.places
@@ -40,7 +39,10 @@ export function compareWithList(
       const [{ id }] = place.records;
       const own = ours.get(id);
       if (own === undefined) return place;
-      return mergeWithOurs({ place, hasUnreadHours: !saysHours || unread.has(line) }, own);
+      return mergeWithOurs(
+        { place, hasUnreadHours: !saysHours || unread.get(line)?.has("opening_hours") === true },
+        own,
+      );
     });
   const changes = compareVintages(places, listed);
   const told = new Set(
@@ -64,10 +66,6 @@ export function newsOf({ added, renamed, moved, rescheduled, retold }: ListChang
   return [...new Map([...added, ...changed].map((row) => [row.record.id, row])).values()];
 }
 
-function isHours(field: string | undefined): boolean {
-  return field?.startsWith("hours_") === true || field === "opening_hours";
-}
-
 function isRetold(before: PlaceRecord, after: PlaceRecord): boolean {
   return RETOLD_FIELDS.some((field) => after[field] !== before[field]);
 }
@@ -88,10 +86,10 @@ function mergeWithOurs(
   ours: { readonly place: Place; readonly record: PlaceRecord },
 ): Place {
   const [record, ...others] = place.records;
-  const keepsHours = hasUnreadHours || isSameWeek(record.openingHours, ours.record.openingHours);
+  const keepsHours = hasUnreadHours || isSameCell("opening_hours", record.openingHours, ours.record.openingHours);
   const kept = {
     ...fillFrom(ours.record, record),
-    name: sameOrNew(ours.record.name, record.name),
+    name: sameOrNew("name", ours.record.name, record.name),
     openingHours: keepsHours ? ours.record.openingHours : record.openingHours,
   };
   const { position, precision } = isLessPrecise(place, ours.place) ? ours.place : place;
@@ -110,8 +108,8 @@ function mergeWithOurs(
 function fillFrom(ours: PlaceRecord, record: PlaceRecord) {
   return {
     nature: record.nature || ours.nature,
-    address: sameOrNew(ours.address, record.address),
-    phone: sameOrNew(ours.phone, record.phone),
+    address: sameOrNew("address", ours.address, record.address),
+    phone: sameOrNew("phone", ours.phone, record.phone),
     email: record.email || ours.email,
     website: record.website || ours.website,
     season: record.season ?? ours.season,
@@ -120,10 +118,6 @@ function fillFrom(ours: PlaceRecord, record: PlaceRecord) {
   };
 }
 
-function sameOrNew(ours: string, listed: string): string {
-  return listed === "" || isSameText(ours, listed) ? ours : listed;
-}
-
-function isLessPrecise(place: Place, ours: Place): boolean {
-  return place.precision === "commune" && ours.precision === "adresse" && place.codeCommune === ours.codeCommune;
+function sameOrNew(column: "name" | "address" | "phone", ours: string, listed: string): string {
+  return listed === "" || isSameCell(column, ours, listed) ? ours : listed;
 }

@@ -3,6 +3,10 @@ import { commitLayer } from "../layer/commit-layer.ts";
 import type { LocalLayer } from "../layer/local-layer.ts";
 import { CATEGORIES, type Place, type PlaceRecord, VERIFICATIONS } from "../place.ts";
 import { type ListChanges, newsOf } from "./compare-with-list.ts";
+import { listNumberOf } from "./official-list.ts";
+
+/** First line of places without a number of the list, beyond every number. */
+const LINES_WITHOUT_NUMBER = 1_000_000;
 
 /**
  * Converts the differences of the official list to a layer: new and changed places, and places to hide. A place of
@@ -18,7 +22,7 @@ export function makeRefreshLayer(
   const places: PreviewPlace[] = [];
   const duplicates: Duplicate[] = [];
   for (const [rank, { place, record }] of newsOf(changes).entries()) {
-    const line = numberOf(record.id, rank);
+    const line = listNumberOf(record.id) ?? LINES_WITHOUT_NUMBER + rank;
     places.push({ line, place });
     const old = standing.get(record.id);
     if (old !== undefined) duplicates.push({ line, id: old.id, likeness: "same-id", distanceKm: 0 });
@@ -35,11 +39,6 @@ export function makeRefreshLayer(
     places: [...layer.places.filter(({ id }) => !keptIds.has(id)), ...kept],
     hidden: [...left].map(({ id }) => id).filter((id) => !keptIds.has(id)),
   };
-}
-
-/** Number of an id, such as 3300 for "fs-3300"; ids without a number follow. */
-function numberOf(id: string, rank: number): number {
-  return Number(/^fs-(\d+)$/.exec(id)?.[1] ?? 1_000_000 + rank);
 }
 
 /** Undefined without remaining records. */

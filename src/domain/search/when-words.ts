@@ -1,6 +1,6 @@
 import type { OpeningFilter } from "../filter/place-query.ts";
 import { nextWeekday } from "../filter/when.ts";
-import { addDays, isDate, type ParisMoment } from "../opening-hours/paris-moment.ts";
+import { addDays, isDate, type ParisMoment, writeDate } from "../opening-hours/paris-moment.ts";
 import { isOneTypoApart } from "./one-typo.ts";
 import type { TypedWord } from "./typed-words.ts";
 
@@ -178,11 +178,8 @@ function dateOf(piece: WhenPiece, today: string): string | undefined {
 
 /** First date with that day and month that is not past. */
 function nextDate(day: number, month: number, today: string): string | undefined {
-  const pad = (value: number) => String(value).padStart(2, "0");
   const year = Number(today.slice(0, 4));
-  return [year, year + 1]
-    .map((one) => `${one}-${pad(month)}-${pad(day)}`)
-    .find((date) => isDate(date) && date >= today);
+  return [year, year + 1].map((one) => writeDate(one, month, day)).find((date) => isDate(date) && date >= today);
 }
 
 /** "28 novembre", "28 de noviembre", "28 november", "1er mai". */

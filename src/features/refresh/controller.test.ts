@@ -26,7 +26,7 @@ const corrections = readCorrections(readFileSync("data/corrections/corrections.c
 function startReader(): ImportReader {
   const work = createImportWork();
   return {
-    read: (file, onProgress) => work.read(file, ({ share, rows }) => onProgress(share, rows)),
+    read: work.read,
     check: async (choices, { context, places: against }) => {
       work.setContext(context, against);
       const batches: Parameters<Parameters<typeof work.check>[1]>[0][] = [];
@@ -141,6 +141,7 @@ describe("createRefreshController", () => {
     ["a page", listed("<!doctype html><p>Maintenance</p>"), {}, "not-the-list"],
     ["another table", listed("id,nom\n1,Gap\n2,Gap\n3,Gap"), {}, "not-the-list"],
     ["half the list", listed(aList().split("\n").slice(0, 90).join("\n")), {}, "incomplete"],
+    ["a list cut within its last row", listed(aList().slice(0, -20)), {}, "incomplete"],
     ["a handful of rows", listed(aList()), { fewestRows: 5000 }, "incomplete"],
     ["a service out of order", { kind: "failed", fault: "broken" }, {}, "broken"],
     ["a worker that does not start", listed(aList()), { start: failToStart }, "reader-failed"],

@@ -1,10 +1,10 @@
 import type { Correction } from "../../domain/corrections/correction.ts";
-import { vintageOfName } from "../../domain/import/vintage-of-name.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import { compareWithList } from "../../domain/refresh/compare-with-list.ts";
 import type { ListAnswer } from "../../domain/refresh/list-answer.ts";
 import { makeRefreshLayer } from "../../domain/refresh/make-refresh-layer.ts";
+import { dateOfList, findListFault, hasLostTooMany } from "../../domain/refresh/official-list.ts";
 import type { Actions } from "../../state/actions.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { bouquetsOf } from "../../state/import/import-context.ts";
@@ -34,11 +34,6 @@ export interface RefreshControllerOptions {
   readonly today: () => Date;
   readonly fewestRows?: number;
 }
-
-/** Least number of rows of a complete list: that of August 2024 had 2,845. */
-const FEWEST_ROWS = 1000;
-/** A list is taken as damaged when more than this share of the map's places is missing from it. */
-const LARGEST_LOSS = 0.1;
 
 export function createRefreshController(
   store: AppStore,
@@ -104,17 +99,18 @@ async function compare(
   { file, changedOn }: Extract<ListAnswer, { readonly kind: "list" }>,
   signal: AbortSignal,
   store: AppStore,
-  { start, corrections, fewestRows = FEWEST_ROWS }: RefreshControllerOptions,
+  { start, corrections, fewestRows }: RefreshControllerOptions,
 ): Promise<RefreshState> {
   let reader: ImportReader | undefined;
   const end = () => reader?.end();
   signal.addEventListener("abort", end, { once: true });
   try {
     reader = start();
-    const read = await reader.read(file, () => undefined);
-    if (read.kind === "refused" || read.file.shape !== "national-list")
-      return { status: "failed", fault: "not-the-list" };
-    if (read.file.rows < fewestRows) return { status: "failed", fault: "incomplete" };
+    const read = await reader.read(file);
+    if (read.kind === "refused") return { status: "failed", fault: "not-the-list" };
+    const fault = findListFault(read.file, fewestRows);
+    if (fault !== undefined)
+      return { status: "failed", fault: fault.kind === "another-table" ? "not-the-list" : "incomplete" };
     const known = await whenKnown(store);
     if (known === undefined) return { status: "failed", fault: "no-map" };
     const { places, communes } = known;
@@ -122,8 +118,8 @@ async function compare(
     const preview = await reader.check(read.choices, against, () => undefined);
     if (preview === undefined) return { status: "stopped" };
     const changes = compareWithList(places, preview);
-    if (changes.gone.length > changes.before * LARGEST_LOSS) return { status: "failed", fault: "incomplete" };
-    const date = vintageOfName(file.name) || dayOf(changedOn);
+    if (hasLostTooMany(changes.gone.length, changes.before)) return { status: "failed", fault: "incomplete" };
+    const date = dateOfList(file.name, changedOn);
     return { status: "compared", list: { date, rows: read.file.rows, changes } };
   } catch {
     return { status: "failed", fault: "reader-failed" };
@@ -158,9 +154,4 @@ function whenKnown(store: AppStore) {
 
 function communesOf({ resources: { communes } }: AppState) {
   return communes.status === "ready" ? communes.value.communes : [];
-}
-
-function dayOf(changedOn: string): string {
-  const moment = Date.parse(changedOn);
-  return Number.isNaN(moment) ? "" : toParisMoment(new Date(moment)).date;
 }

@@ -37,8 +37,7 @@ function aWorker(go: () => Promise<void>): FakeWorker {
     checked: [],
     isEnded: false,
     breakDown: () => refuse(new Error("out of memory")),
-    read: (file, onProgress) =>
-      Promise.race([go().then(() => work.read(file, ({ share, rows }) => onProgress(share, rows))), broken]),
+    read: (file) => Promise.race([go().then(() => work.read(file)), broken]),
     check: async (choices, { context, places }: CheckedAgainst, onProgress) => {
       worker.checked.push(choices);
       work.setContext(context, places);
@@ -114,28 +113,11 @@ function aFile(name = "relevé-20260301.csv", text = TABLE): File {
 }
 
 describe("createImportController", () => {
-  it("ignores progress of the reader after its result", async () => {
-    const { controller, start, isChecked, importing } = open();
-    let tellLate = (_share: number, _rows: number): void => undefined;
-    start.mockImplementationOnce(() => {
-      const worker = aWorker(() => Promise.resolve());
-      const read: FakeWorker["read"] = (file, onProgress) => {
-        tellLate = onProgress;
-        return worker.read(file, onProgress);
-      };
-      return { ...worker, read };
-    });
-    controller.read(aFile());
-    await isChecked();
-    tellLate(1, 2);
-    expect(importing().status).toBe("read");
-  });
-
   it("reads a file, proposes its mapping, and previews its rows", async () => {
     const { controller, form, isChecked, importing, start } = open();
     expect(start).not.toHaveBeenCalled();
     controller.read(aFile());
-    expect(importing()).toEqual({ status: "reading", fileName: "relevé-20260301.csv", share: 0, rows: 0 });
+    expect(importing()).toEqual({ status: "reading", fileName: "relevé-20260301.csv" });
     await isChecked();
     expect(form()).toMatchObject({
       file: { name: "relevé-20260301.csv", format: "csv", separator: ";", rows: 2, shape: "free-table" },

@@ -43,9 +43,7 @@ export function createImportController(
     held = undefined;
   };
   const read = async (file: File, own: HeldFile) => {
-    const answer = await own.read((share, rows) => {
-      if (held === own) actions.reportImport({ status: "reading", fileName: file.name, share, rows });
-    });
+    const answer = await own.read();
     if (held !== own) return;
     if (answer.kind === "refused") letGo();
     actions.reportImport(stateOf(answer, file.name));
@@ -67,7 +65,7 @@ export function createImportController(
     read: (file) => {
       letGo();
       held = holdFile(file, start);
-      actions.reportImport({ status: "reading", fileName: file.name, share: 0, rows: 0 });
+      actions.reportImport({ status: "reading", fileName: file.name });
       void read(file, held);
     },
     stop: () => {

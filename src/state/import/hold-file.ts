@@ -6,7 +6,7 @@ import type { ImportReading } from "../../worker/import-work.ts";
 /** A file, and the worker that has read it. */
 export interface HeldFile {
   /** Refused with `reader-failed` when the worker could not start or failed. Never rejects. */
-  read(onProgress: (share: number, rows: number) => void): Promise<ImportReading>;
+  read(): Promise<ImportReading>;
   /** Undefined when it was stopped or another check was started meanwhile. Never rejects. */
   check(
     choices: ImportChoices,
@@ -27,25 +27,19 @@ export function holdFile(file: File, start: () => ImportReader): HeldFile {
     reader?.end();
     reader = undefined;
   };
-  const read: HeldFile["read"] = async (onProgress) => {
+  const read = async (): Promise<ImportReading> => {
     endReader();
-    let isAwaited = true;
     try {
       reader = start();
-      return await reader.read(file, (share, rows) => {
-        // Progress and answer use different channels: a progress message may arrive after the answer.
-        if (isAwaited) onProgress(share, rows);
-      });
+      return await reader.read(file);
     } catch {
       endReader();
       return { kind: "refused", fault: { kind: "reader-failed" } };
-    } finally {
-      isAwaited = false;
     }
   };
   const checkWith = async (choices: ImportChoices, known: CheckedAgainst, onProgress: (share: number) => void) => {
     // The rows are lost with a failed worker.
-    if (reader === undefined) await read(() => undefined);
+    if (reader === undefined) await read();
     try {
       return (await reader?.check(choices, known, onProgress)) ?? "failed";
     } catch {

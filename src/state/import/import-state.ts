@@ -16,8 +16,7 @@ export type Checking =
 /** Import of a file, from its choice to its layer; never in the link. */
 export type ImportState =
   | { readonly status: "none" }
-  /** `share`: of the bytes, 0 to 1. */
-  | { readonly status: "reading"; readonly fileName: string; readonly share: number; readonly rows: number }
+  | { readonly status: "reading"; readonly fileName: string }
   | { readonly status: "stopped"; readonly fileName: string }
   | { readonly status: "refused"; readonly fileName: string; readonly fault: ImportFault }
   | {
@@ -27,7 +26,7 @@ export type ImportState =
       readonly checking: Checking;
       /** By line: decisions on duplicates that differ from the default. */
       readonly decisions: ReadonlyMap<number, DuplicateDecision>;
-      /** Its places are being added to the map: tens of thousands take a second or two. */
+      /** Its places are being added to the map: 20,000 take a second. */
       readonly isAdding: boolean;
       /** Name of the future layer. */
       readonly layerName: string;

@@ -7,7 +7,7 @@ import { inSlices } from "../in-slices.ts";
 import type { AppStore } from "../store.ts";
 
 /**
- * Attaches the places of layers to the roads in slices, once both are loaded: tens of thousands take half a second, for which the choice of
+ * Attaches the places of layers to the roads in slices, once both are loaded: 20,000 take half a second, for which the choice of
  * a starting point would have to wait. A selector called earlier attaches the rest at once.
  */
 export function attachPlaces(store: AppStore): void {

@@ -3,7 +3,7 @@ import { type AppState, startingState, USUAL_CHOICES } from "../app-state.ts";
 import { findUnfinished } from "./find-unfinished.ts";
 
 const START = startingState(USUAL_CHOICES, "ete");
-const READING: AppState = { ...START, importing: { status: "reading", fileName: "releve.csv", share: 0.5, rows: 12 } };
+const READING: AppState = { ...START, importing: { status: "reading", fileName: "releve.csv" } };
 
 describe("findUnfinished", () => {
   test("finds nothing on an untouched page, or in state that the link and the device hold", () => {

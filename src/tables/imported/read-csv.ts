@@ -3,7 +3,7 @@ import type { ImportFault } from "../../domain/import/import-fault.ts";
 import type { Issue } from "../../domain/import/issue.ts";
 import type { SourceRow, SourceTable } from "../../domain/import/source-table.ts";
 import { createRowBuilder, hasZeros, type RowBuilder, tellOfRow } from "./build-row.ts";
-import { MOST_COLUMNS, mostRows } from "./limits.ts";
+import { MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
 import { splitRecords, type TextRecord } from "./split-records.ts";
 
 const SEPARATORS: readonly string[] = [",", ";", "\t", "|"];
@@ -24,31 +24,23 @@ export interface ReadRows {
   readonly rows: number;
 }
 
-export interface Progress {
-  /** Share of the text that is read, 0 to 1. */
-  readonly share: number;
-  readonly rows: number;
-}
-
 /** Excel writes and reads this line when the separator is not the country's usual one. */
 const SEPARATOR_LINE = /^"?sep=([,;\t|])"?\n/i;
 
 /**
- * Reads a table whose first record names its columns, some thousands of rows at a time. Rows with too few or too many cells are kept and
- * reported. When most rows have more cells than the header, the further columns have no name.
+ * Reads a table whose first record names its columns. Rows with too few or too many cells are kept and reported. When most rows have more cells than the header, the further columns have no name.
  * @param text with lines separated by line feeds.
  */
-export function* readCsv(text: string): Generator<Progress, ReadRows | ImportFault> {
+export function readCsv(text: string): ReadRows | ImportFault {
   const chosen = separatorOf(text);
   if (chosen === undefined) return { kind: "no-columns" };
   const { separator, position, width } = chosen;
   const columnCount = Math.min(width, MOST_COLUMNS);
-  const most = mostRows(columnCount);
   const filler = createFiller(separator, columnCount, hasZeros(text));
-  for (const batch of splitRecords(text, separator, width, { position, line: position > 0 ? 2 : 1 })) {
-    batch.records.forEach(filler.take);
-    if (filler.rows.length > most) return { kind: "too-many-rows", most };
-    yield { share: batch.position / text.length, rows: filler.rows.length };
+  for (const records of splitRecords(text, separator, width, { position, line: position > 0 ? 2 : 1 })) {
+    records.forEach(filler.take);
+    const firstExtra = filler.rows[MOST_ROWS];
+    if (firstExtra !== undefined) return { kind: "too-many-rows", most: MOST_ROWS, line: firstExtra.line };
   }
   const { rows, issues } = filler;
   if (rows.length === 0) return { kind: "no-rows" };

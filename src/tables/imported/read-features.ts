@@ -2,10 +2,9 @@ import type { ImportFault } from "../../domain/import/import-fault.ts";
 import type { Issue } from "../../domain/import/issue.ts";
 import type { SourceRow } from "../../domain/import/source-table.ts";
 import { createRowBuilder, hasZeros, tellOfRow } from "./build-row.ts";
-import { MOST_COLUMNS, mostRows } from "./limits.ts";
-import type { Progress, ReadRows } from "./read-csv.ts";
+import { MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
+import type { ReadRows } from "./read-csv.ts";
 
-const ROWS_AT_A_TIME = 1000;
 const ESCAPED_ZERO = "\\u0000";
 
 /** Columns for id and coordinates: each takes the first of its names that no property has. */
@@ -20,16 +19,15 @@ const OWN_COLUMNS = [
  * occurrence. A MultiPoint of one point is a point; a feature without geometry has empty coordinates; other geometries are dropped and
  * reported. The line of a row is the rank of its feature, from 1.
  */
-export function* readFeatures(text: string): Generator<Progress, ReadRows | ImportFault> {
+export function readFeatures(text: string): ReadRows | ImportFault {
   const parsed = parseFeatures(text);
   if ("fault" in parsed) return parsed.fault;
   const { features } = parsed;
   if (features.length === 0) return { kind: "no-rows" };
+  if (features.length > MOST_ROWS) return { kind: "too-many-rows", most: MOST_ROWS, line: MOST_ROWS + 1 };
   const names = listProperties(features);
   const ownColumns = nameOwnColumns(names, features);
   const columns = [...ownColumns, ...names];
-  const most = mostRows(columns.length);
-  if (features.length > most) return { kind: "too-many-rows", most };
   const issues: Issue[] = [];
   const rowBuilder = createRowBuilder(columns, hasZeros(text) || text.includes(ESCAPED_ZERO), issues);
   const rows: SourceRow[] = [];
@@ -39,7 +37,6 @@ export function* readFeatures(text: string): Generator<Progress, ReadRows | Impo
     if (cells === undefined) issues.push(tellOfRow(line, "geometry-not-a-point", "left-out", geometryType(feature)));
     else rows.push(rowBuilder.keep(line, writeCells(cells, columns, line, issues)));
     tellOfExtra(feature, names, line, issues);
-    if (line % ROWS_AT_A_TIME === 0) yield { share: line / features.length, rows: rows.length };
   }
   return { separator: "", table: { columns, rows }, issues, rows: features.length };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { ImportFault } from "../../domain/import/import-fault.ts";
-import { MOST_BYTES, MOST_CELL_LENGTH, MOST_COLUMNS } from "./limits.ts";
+import { MOST_BYTES, MOST_CELL_LENGTH, MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
 import { type ImportedTable, readFile } from "./read-file.ts";
 
 type Content = string | readonly number[] | Uint8Array;
@@ -353,8 +353,14 @@ describe("files without a table", () => {
     expect(slice).not.toHaveBeenCalled();
   });
 
-  it("refuses a file with too many rows", async () => {
-    expect(await refusal("a.csv", "a;b\n", "1;2\n".repeat(200_001))).toEqual({ kind: "too-many-rows", most: 200_000 });
+  const FEATURE = '{"type":"Feature","geometry":{"type":"Point","coordinates":[6,45]},"properties":{}}\n';
+  it.each<[string, string, number]>([
+    ["rows", `a;b\n${"1;2\n".repeat(MOST_ROWS)}`, MOST_ROWS + 2],
+    ["features", FEATURE.repeat(MOST_ROWS), MOST_ROWS + 1],
+  ])("takes 20,000 %s, and names the first line beyond them", async (_what, text, line) => {
+    const more = text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
+    expect(await readFile(aFile("a", text))).toMatchObject({ kind: "read", imported: { rows: 20_000 } });
+    expect(await refusal("a", text, more)).toEqual({ kind: "too-many-rows", most: 20_000, line });
   });
 
   it("reports a file that was moved during the reading", async () => {
@@ -363,28 +369,5 @@ describe("files without a table", () => {
       kind: "refused",
       fault: { kind: "unreadable" },
     });
-  });
-});
-
-describe("during the reading", () => {
-  const text = `nom;lieu\n${"Maison;Névache\n".repeat(60_000)}`;
-
-  it("reports progress, and pauses between batches", async () => {
-    const onProgress = vi.fn();
-    const pause = vi.fn(() => Promise.resolve());
-    const answer = await readFile(aFile("a.csv", text), { onProgress, pause });
-    expect(answer).toMatchObject({ kind: "read", imported: { rows: 60_000 } });
-    const shares = onProgress.mock.calls.map(([{ share }]) => share);
-    expect(shares.length).toBeGreaterThan(3);
-    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-    expect(onProgress).toHaveBeenLastCalledWith({ share: 1, rows: 60_000 });
-    expect(pause).toHaveBeenCalledTimes(shares.length);
-  });
-
-  it("stops when aborted", async () => {
-    const stop = new AbortController();
-    const onProgress = vi.fn(() => stop.abort());
-    expect(await readFile(aFile("a.csv", text), { onProgress, signal: stop.signal })).toEqual({ kind: "stopped" });
-    expect(onProgress).toHaveBeenCalledTimes(1);
   });
 });

@@ -4,7 +4,7 @@ import type { ReadFile } from "../../domain/import/read-file.ts";
 import type { SourceTable } from "../../domain/import/source-table.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { MOST_BYTES } from "./limits.ts";
-import { type Progress, type ReadRows, readCsv } from "./read-csv.ts";
+import { readCsv } from "./read-csv.ts";
 import { readFeatures } from "./read-features.ts";
 
 /** Size of the parts of a file that are searched for names in an archive: they stand at its start and in the directory at its end. */
@@ -34,13 +34,6 @@ export type FileToRead = Pick<File, "name" | "size"> & {
   slice(from: number, to: number): Pick<Blob, "arrayBuffer">;
 };
 
-export interface ReadOptions {
-  readonly onProgress?: (progress: Progress) => void;
-  /** Awaited between batches, so that the thread can do other work. */
-  readonly pause?: () => Promise<void>;
-  readonly signal?: AbortSignal;
-}
-
 export interface ImportedTable extends Pick<ReadFile, "format" | "encoding" | "separator" | "rows"> {
   readonly table: SourceTable;
   /** Issues of the reader; a dropped row is not in the table. */
@@ -49,8 +42,7 @@ export interface ImportedTable extends Pick<ReadFile, "format" | "encoding" | "s
 
 export type FileAnswer =
   | { readonly kind: "read"; readonly imported: ImportedTable }
-  | { readonly kind: "refused"; readonly fault: ImportFault }
-  | { readonly kind: "stopped" };
+  | { readonly kind: "refused"; readonly fault: ImportFault };
 
 const SLICE_BYTES = 1 << 22;
 const LOOKED_AT_LENGTH = 65_536;
@@ -64,7 +56,7 @@ const TABLE_NAME = /\.(?:csv|tsv|txt)$/i;
  * Reads an imported file with any bytes as a table of text: a CSV in one of four encodings with one of four separators, or GeoJSON points.
  * Never throws: a file without a table is refused with the reason.
  */
-export async function readFile(file: FileToRead, options: ReadOptions = {}): Promise<FileAnswer> {
+export async function readFile(file: FileToRead): Promise<FileAnswer> {
   if (file.size > MOST_BYTES) return refuse({ kind: "too-large", bytes: file.size, most: MOST_BYTES });
   const bytes = await readBytes(file);
   if (bytes === undefined) return refuse({ kind: "unreadable" });
@@ -74,8 +66,7 @@ export async function readFile(file: FileToRead, options: ReadOptions = {}): Pro
   if (text.trim() === "") return refuse({ kind: "empty" });
   if (!isText(text)) return refuse({ kind: "not-text" });
   const isJson = looksLikeJson(file.name, text);
-  const answer = await work(isJson ? readFeatures(text) : readCsv(text), options);
-  if (answer === "stopped") return { kind: "stopped" };
+  const answer = isJson ? readFeatures(text) : readCsv(text);
   if ("kind" in answer) return refuse(answer);
   return { kind: "read", imported: { format: isJson ? "geojson" : "csv", encoding, ...answer } };
 }
@@ -107,19 +98,6 @@ function looksLikeJson(name: string, text: string): boolean {
   const [first] = /\S/.exec(text) ?? [];
   if (first !== "{" && first !== "[") return false;
   return !TABLE_NAME.test(name) || /^\s*(?:\[\s*)?\{\s*"/.test(text);
-}
-
-async function work(
-  steps: Generator<Progress, ReadRows | ImportFault>,
-  { onProgress, pause, signal }: ReadOptions,
-): Promise<ReadRows | ImportFault | "stopped"> {
-  for (;;) {
-    if (signal?.aborted === true) return "stopped";
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    onProgress?.(step.value);
-    await pause?.();
-  }
 }
 
 /** The kind of a binary file by its magic number: an archive, a spreadsheet file, an image, a PDF; undefined for other bytes. */

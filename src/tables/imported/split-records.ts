@@ -11,12 +11,6 @@ export interface TextRecord {
   readonly isUnclosed: boolean;
 }
 
-export interface RecordBatch {
-  readonly records: readonly TextRecord[];
-  /** Index in the text where the next record begins. */
-  readonly position: number;
-}
-
 /** Length of a batch, in UTF-16 units. */
 const PIECE_LENGTH = 1 << 18;
 /** A record without an end within this length counts as one with an unclosed quote. */
@@ -39,7 +33,12 @@ interface Piece {
  * of the file: where the line by itself has as many cells as the table has columns, or no end is found, lines are split one by one up to
  * where quotes are balanced again. Records without any text are skipped.
  */
-export function* splitRecords(text: string, separator: string, width: number, start: Start): Generator<RecordBatch> {
+export function* splitRecords(
+  text: string,
+  separator: string,
+  width: number,
+  start: Start,
+): Generator<readonly TextRecord[]> {
   let { position, line } = start;
   let length = PIECE_LENGTH;
   while (position < text.length) {
@@ -65,7 +64,7 @@ export function* splitRecords(text: string, separator: string, width: number, st
     }
     line = lines(end);
     position = end;
-    yield { records: records.filter(({ cells }) => cells.some((cell) => cell.trim() !== "")), position };
+    yield records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
   }
 }
 

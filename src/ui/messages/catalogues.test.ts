@@ -414,7 +414,6 @@ function pluralsOf(catalogue: Catalogue): Readonly<Record<string, (count: number
     sitingGain: (count) => catalogue.sitingGain({ count, number: String(count), group: "tous" }),
     sitingEnough: (count) => catalogue.sitingEnough({ count }),
     isochroneCommunes: (count) => catalogue.isochroneCommunes({ count }),
-    importProgress: (count) => catalogue.importProgress({ count, share: SAMPLE.share }),
     importRows: (count) => catalogue.importRows({ count }),
     importColumns: (count) => catalogue.importColumns({ count, all: SAMPLE.all }),
     importPlaces: (count) => catalogue.importPlaces({ count }),

@@ -1,5 +1,13 @@
 import { describe } from "vitest";
-import { type ImportedFile, inUtf16, inWindows1252, points, table, workbook } from "../../../../e2e/imported-files.ts";
+import {
+  type ImportedFile,
+  inUtf16,
+  inWindows1252,
+  largeTable,
+  points,
+  table,
+  workbook,
+} from "../../../../e2e/imported-files.ts";
 import type { Person } from "../../../../e2e/person/person.ts";
 import { countPlaces } from "../../../../e2e/places.ts";
 import type { View } from "../../../../e2e/view/view.ts";
@@ -35,11 +43,14 @@ async function brings(person: Person, view: View, file: ImportedFile): Promise<v
 }
 
 describe("An imported file", () => {
-  test("is refused only when it is not a table, and the next one is read", async ({ person, view }) => {
+  test("is refused when it is no table or has too many rows, and the next one is read", async ({ person, view }) => {
     await opensData(person, view);
     await person.files.brings(workbook("permanences.xlsx"));
     await view.focus.isOnStep("« permanences.xlsx » n’a pas pu être importé");
     await view.tells("enregistrez la feuille au format « CSV UTF-8 »");
+    await person.files.brings(largeTable("grand.csv", 20_001));
+    await view.focus.isOnStep("« grand.csv » n’a pas pu être importé");
+    await view.tells("la ligne 20 002 est la première de trop");
     await brings(person, view, SMALL);
     await view.tells("2 lieux reconnus");
   });

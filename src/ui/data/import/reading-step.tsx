@@ -2,17 +2,17 @@ import type { ImportState } from "../../../state/import/import-state.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
 
-/** Progress of reading the file, with a stop button. */
+/** The file is being read, which takes too little time for a measure of progress; with a stop button. */
 export function ReadingStep({ reading }: { readonly reading: Extract<ImportState, { readonly status: "reading" }> }) {
-  const { messages, format, services } = useDetailedApp();
+  const { messages, services } = useDetailedApp();
   const title = messages.importReading({ file: reading.fileName });
   return (
-    <div className="import-reading">
+    <div>
       <h3 data-step tabIndex={-1}>
         {title}
       </h3>
       <div className="import-progress">
-        <progress max={1} value={reading.share} aria-label={title} />
+        <progress aria-label={title} />
         <button
           type="button"
           className="button"
@@ -24,7 +24,6 @@ export function ReadingStep({ reading }: { readonly reading: Extract<ImportState
           {messages.importStop}
         </button>
       </div>
-      <p className="hint">{messages.importProgress({ count: reading.rows, share: format.percent(reading.share) })}</p>
     </div>
   );
 }

@@ -28,6 +28,7 @@ function checked(checking: Checking): string {
       shape: "free-table",
       columns: ["Nom"],
       rows: 3,
+      cutLine: undefined,
       ownColumns: [],
       preview: [],
     },
@@ -56,6 +57,9 @@ it("says why a file was refused and what to do, with sizes and positions where k
   expect(refused({ kind: "spreadsheet" })).toContain("enregistrez la feuille au format « CSV UTF-8 »");
   expect(refused({ kind: "too-large", bytes: 312_000_000, most: 100_000_000 })).toContain(
     "312 Mo : la limite est de 100 Mo",
+  );
+  expect(refused({ kind: "too-many-rows", most: 20_000, line: 20_002 })).toBe(
+    "Le fichier a plus de 20 000 lignes, la limite de cette page : la ligne 20 002 est la première de trop. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers. Si vous publiez la carte, ajoutez plutôt ces lieux à ses tables, puis lancez « npm run data ».",
   );
   expect(refused({ kind: "json-damaged", at: 1204 })).toContain("à partir du caractère 1 204");
   expect(refused({ kind: "json-damaged", at: undefined })).toContain("tronqué ou mal formé. ");

@@ -58,7 +58,10 @@ function sayFault(fault: ImportFault, { messages, format }: Wording): string {
     case "too-large":
       return messages.importTooLarge({ size: megabytes(fault.bytes), most: megabytes(fault.most) });
     case "too-many-rows":
-      return messages.importTooManyRows({ number: format.number(fault.most) });
+      return messages.importTooManyRows({
+        number: format.number(fault.most),
+        line: format.number(fault.line),
+      });
     case "json-damaged":
       return fault.at === undefined
         ? messages.importJsonDamaged

@@ -11,7 +11,6 @@ export const importing: ImportWords = {
   importOneFile: "One file at a time: import them one after the other.",
   importOpenFirst: ({ file }) => `“${file}” is being imported: add it to the map or cancel before you open another.`,
   importReading: ({ file }) => `Reading “${file}”`,
-  importProgress: ({ count, share }) => `${rows(count)} read, ${share} of the file`,
   importStop: "Stop",
   importStopped: ({ file }) => `Stopped reading “${file}”. Nothing was added.`,
   importRefused: ({ file }) => `“${file}” could not be imported`,
@@ -34,8 +33,8 @@ export const importing: ImportWords = {
     `This JSON is cut short or malformed from character ${at} on. Export the layer as GeoJSON again.`,
   importTooLarge: ({ size, most }) =>
     `The file is ${size}: at most ${most} can be read here. Keep only the rows in the Alps, or split it into several files.`,
-  importTooManyRows: ({ number: rows }) =>
-    `The file has more than ${rows} rows: this page cannot read that many. Keep only the rows in the Alps, or split it into several files.`,
+  importTooManyRows: ({ number: rows, line }) =>
+    `The file has more than ${rows} rows, the limit of this page: line ${line} is the first beyond it. Keep only the rows in the Alps, or split it into several files. If you publish the map, add these places to its tables instead, then run “npm run data”.`,
   importMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
 
   importUnderstood: ({ file }) => `File read: ${file}`,

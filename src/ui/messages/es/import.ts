@@ -11,7 +11,6 @@ export const importing: ImportWords = {
   importOneFile: "Un solo archivo cada vez: impórtelos uno tras otro.",
   importOpenFirst: ({ file }) => `«${file}» se está importando: añádalo al mapa o cancele antes de elegir otro.`,
   importReading: ({ file }) => `Lectura de «${file}»`,
-  importProgress: ({ count, share }) => `${rows(count)} ${count === 1 ? "leída" : "leídas"}, ${share} del archivo`,
   importStop: "Detener",
   importStopped: ({ file }) => `Lectura de «${file}» detenida. No se ha añadido nada.`,
   importRefused: ({ file }) => `No se ha podido importar «${file}»`,
@@ -37,8 +36,8 @@ export const importing: ImportWords = {
     `Este JSON está cortado o mal formado a partir del carácter ${at}. Exporte de nuevo la capa en GeoJSON.`,
   importTooLarge: ({ size, most }) =>
     `El archivo ocupa ${size}: aquí se pueden leer ${most} como máximo. Conserve solo las filas de los Alpes o divídalo en varios archivos.`,
-  importTooManyRows: ({ number: rows }) =>
-    `El archivo tiene más de ${rows} filas: demasiadas para esta página. Conserve solo las filas de los Alpes o divídalo en varios archivos.`,
+  importTooManyRows: ({ number: rows, line }) =>
+    `El archivo tiene más de ${rows} filas, el límite de esta página: la línea ${line} es la primera que sobra. Conserve solo las filas de los Alpes o divídalo en varios archivos. Si publica el mapa, añada más bien estos lugares a sus tablas y ejecute «npm run data».`,
   importMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
 
   importUnderstood: ({ file }) => `Archivo leído: ${file}`,

@@ -22,8 +22,6 @@ export const importing = {
   importOpenFirst: ({ file }: { readonly file: string }) =>
     `« ${file} » est en cours d’import : ajoutez-le à la carte ou annulez avant d’en choisir un autre.`,
   importReading: ({ file }: { readonly file: string }) => `Lecture de « ${file} »`,
-  importProgress: ({ count, share }: { readonly count: number; readonly share: string }) =>
-    `${lignes(count)} ${count > 1 ? "lues" : "lue"}, ${share} du fichier`,
   importStop: "Arrêter",
   importStopped: ({ file }: { readonly file: string }) => `Lecture de « ${file} » arrêtée. Rien n’a été ajouté.`,
   importRefused: ({ file }: { readonly file: string }) => `« ${file} » n’a pas pu être importé`,
@@ -50,8 +48,8 @@ export const importing = {
     `Ce JSON est tronqué ou mal formé à partir du caractère ${number}. Exportez de nouveau la couche au format GeoJSON.`,
   importTooLarge: ({ size, most }: { readonly size: string; readonly most: string }) =>
     `Le fichier pèse ${size} : la limite est de ${most}. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers.`,
-  importTooManyRows: ({ number }: { readonly number: string }) =>
-    `Le fichier a plus de ${number} lignes : c’est trop pour cette page. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers.`,
+  importTooManyRows: ({ number, line }: { readonly number: string; readonly line: string }) =>
+    `Le fichier a plus de ${number} lignes, la limite de cette page : la ligne ${line} est la première de trop. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers. Si vous publiez la carte, ajoutez plutôt ces lieux à ses tables, puis lancez « npm run data ».`,
   importMegabytes: ({ number }: { readonly number: string }) => `${number} Mo`,
 
   importUnderstood: ({ file }: { readonly file: string }) => `Fichier lu : ${file}`,

@@ -12,7 +12,6 @@ export const importing: ImportWords = {
   importOpenFirst: ({ file }) =>
     `«${file}» è in corso di importazione: aggiungilo alla mappa o annulla prima di sceglierne un altro.`,
   importReading: ({ file }) => `Lettura di «${file}»`,
-  importProgress: ({ count, share }) => `${rows(count)} ${count === 1 ? "letta" : "lette"}, ${share} del file`,
   importStop: "Interrompi",
   importStopped: ({ file }) => `Lettura di «${file}» interrotta. Non è stato aggiunto nulla.`,
   importRefused: ({ file }) => `Non è stato possibile importare «${file}»`,
@@ -36,8 +35,8 @@ export const importing: ImportWords = {
     `Questo JSON è troncato o mal formato dal carattere ${at} in poi. Esporta di nuovo il livello in GeoJSON.`,
   importTooLarge: ({ size, most }) =>
     `Il file è di ${size}: qui se ne possono leggere al massimo ${most}. Tieni solo le righe delle Alpi, o dividilo in più file.`,
-  importTooManyRows: ({ number: rows }) =>
-    `Il file ha più di ${rows} righe: troppe per questa pagina. Tieni solo le righe delle Alpi, o dividilo in più file.`,
+  importTooManyRows: ({ number: rows, line }) =>
+    `Il file ha più di ${rows} righe, il limite di questa pagina: la riga ${line} è la prima di troppo. Tieni solo le righe delle Alpi, o dividilo in più file. Se pubblichi la mappa, aggiungi piuttosto questi luoghi alle sue tabelle, poi esegui «npm run data».`,
   importMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
 
   importUnderstood: ({ file }) => `File letto: ${file}`,

@@ -1,0 +1,93 @@
+import type { ImportShape } from "../import/column-mapping.ts";
+import type { Issue } from "../import/issue.ts";
+import type { SourceTable } from "../import/source-table.ts";
+import { vintageOfName } from "../import/vintage-of-name.ts";
+import { toParisMoment } from "../opening-hours/paris-moment.ts";
+import { PLACE_COLUMNS, type PlaceColumn } from "../place-columns.ts";
+
+// Rules for the official list of France services, which « Actualiser » and `npm run data:update` share.
+
+/** Least number of rows of a complete list: that of August 2024 has 2,845. */
+const FEWEST_ROWS = 1000;
+/** A list that lacks a greater share of our places is more likely damaged than right. */
+const LARGEST_LOSS = 0.1;
+
+export type ListFault =
+  | { readonly kind: "another-table" }
+  /** The text ends within a row, or has a quote that nothing closes. */
+  | { readonly kind: "cut"; readonly line: number }
+  | { readonly kind: "too-few-rows"; readonly fewestRows: number };
+
+export interface ReadTable {
+  readonly shape: ImportShape;
+  readonly rows: number;
+  /** See `cutLineOf`. */
+  readonly cutLine: number | undefined;
+}
+
+/** Reason why a table is not the complete official list; undefined for none. */
+export function findListFault({ shape, rows, cutLine }: ReadTable, fewestRows = FEWEST_ROWS): ListFault | undefined {
+  if (shape !== "national-list") return { kind: "another-table" };
+  if (cutLine !== undefined) return { kind: "cut", line: cutLine };
+  return rows < fewestRows ? { kind: "too-few-rows", fewestRows } : undefined;
+}
+
+/** Line where a table is cut or damaged, by the issues of its reader; undefined for none. */
+export function cutLineOf(table: SourceTable, issues: readonly Issue[]): number | undefined {
+  const lastLine = table.rows.at(-1)?.line;
+  return issues.find(
+    ({ reason, line }) => reason === "quote-unclosed" || (reason === "too-few-cells" && line === lastLine),
+  )?.line;
+}
+
+/** Whether a list lacks too many of our places to be complete. */
+export function hasLostTooMany(gone: number, before: number): boolean {
+  return gone > before * LARGEST_LOSS;
+}
+
+/**
+ * Date of a list, ISO 8601: that in its file name, else the day in France of its last change; "" when unknown.
+ * @param changedOn the `last-modified` header, "" without one
+ */
+export function dateOfList(fileName: string, changedOn: string): string {
+  const changed = new Date(changedOn);
+  return vintageOfName(fileName) || (Number.isNaN(changed.getTime()) ? "" : toParisMoment(changed).date);
+}
+
+/** Number in the list of a row of our table ("fs-3300": 3300); undefined for another row. */
+export function listNumberOf(id: string): number | undefined {
+  const [, digits] = /^fs-(\d+)$/.exec(id) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+export interface Located {
+  readonly precision: string;
+  /** INSEE code; undefined or "" outside the communes of the map. */
+  readonly codeCommune: string | undefined;
+}
+
+/** Whether the list has only the seat of the commune where we have a position in that commune. */
+export function isLessPrecise(listed: Located, ours: Located): boolean {
+  return listed.precision === "commune" && ours.precision === "adresse" && listed.codeCommune === ours.codeCommune;
+}
+
+/** By line: the columns of our table whose cell in the list could not be read, with its text. */
+export function unreadByLine(issues: readonly Issue[]): ReadonlyMap<number, ReadonlyMap<PlaceColumn, string>> {
+  const byLine = new Map<number, Map<PlaceColumn, string>>();
+  for (const { line, field, effect, value, reason } of issues) {
+    const columns = effect === "emptied" ? columnsOf(field) : [];
+    if (columns.length === 0) continue;
+    const cells = byLine.get(line) ?? new Map<PlaceColumn, string>();
+    // The mailbox of a named person is neither kept nor reported.
+    for (const column of columns) cells.set(column, reason === "email-named" ? "" : value);
+    byLine.set(line, cells);
+  }
+  return byLine;
+}
+
+function columnsOf(field: Issue["field"]): readonly PlaceColumn[] {
+  if (field === undefined) return [];
+  if (field.startsWith("hours_")) return ["opening_hours"];
+  if (field === "position" || field === "longitude" || field === "latitude") return ["longitude", "latitude"];
+  return PLACE_COLUMNS.filter((column) => column === field);
+}
