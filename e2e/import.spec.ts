@@ -3,6 +3,7 @@ import { test } from "./fixtures.ts";
 import { type ImportedFile, largeTable, table, workbook } from "./imported-files.ts";
 import type { Person } from "./person/person.ts";
 import { countPlaces, placeNamed } from "./places.ts";
+import { WORKER_FATES } from "./site/code.ts";
 import { NO_MAP } from "./tags.ts";
 import type { View } from "./view/view.ts";
 
@@ -139,6 +140,42 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await view.tells("Vérification arrêtée. Vos choix sont gardés.");
     await person.clicks("Vérifier de nouveau");
     await view.tells("lieux reconnus");
+  });
+
+  for (const fate of WORKER_FATES)
+    test(`without the code of the reader (${fate}) is refused, the list works, and a retry reads it`, async ({
+      site,
+      person,
+      view,
+    }) => {
+      await site.code.losesWorker("import-worker", fate);
+      await opensData(person, view);
+      await person.files.brings(SMALL);
+      await view.focus.isOnStep("« releve-2026-03-01.csv » n’a pas pu être importé");
+      await view.tells("Le programme qui lit les fichiers n’a pas pu être chargé.");
+      await person.opensTab("Trouver");
+      await view.list.counts(countPlaces());
+      await person.opensTab("Données");
+      await person.files.brings(SMALL);
+      await view.tells("Le programme qui lit les fichiers n’a pas pu être chargé.");
+      await site.code.finds("import-worker");
+      await person.retries();
+      await view.focus.isOnStep("Fichier lu : releve-2026-03-01.csv");
+      await view.tells("2 lieux reconnus et 1 ligne écartée.");
+    });
+
+  test("without the code of the import is refused by its name, and a retry reads it", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.code.loses("open-import-controller");
+    await opensData(person, view);
+    await person.files.brings(SMALL);
+    await view.focus.isOnStep("« releve-2026-03-01.csv » n’a pas pu être importé");
+    await site.code.finds("open-import-controller");
+    await person.retries();
+    await view.focus.isOnStep("Fichier lu : releve-2026-03-01.csv");
   });
 
   test("has no axe violation on a phone, light and dark", async ({ site, person, view }) => {

@@ -1,4 +1,5 @@
 import { test } from "./fixtures.ts";
+import { WORKER_FATES } from "./site/code.ts";
 import { NO_MAP } from "./tags.ts";
 
 /** The reference of the project: the 178 France services alone, straight lines, 10 km. */
@@ -50,10 +51,14 @@ test.describe("The best next places", { tag: NO_MAP }, () => {
     person,
     view,
   }) => {
-    await site.code.losesWorker("compute-worker");
-    await person.opens(REFERENCE);
-    await person.clicks("Proposer les meilleurs emplacements");
-    await view.says("Les emplacements n’ont pas pu être calculés.");
+    for (const fate of WORKER_FATES) {
+      await site.code.finds("compute-worker");
+      await site.code.losesWorker("compute-worker", fate);
+      await person.opens(REFERENCE);
+      await view.says(SERVED);
+      await person.clicks("Proposer les meilleurs emplacements");
+      await view.says("Les emplacements n’ont pas pu être calculés.");
+    }
     await site.code.finds("compute-worker");
     await person.retriesAfter("Les emplacements n’ont pas pu être calculés.");
     await view.says("5 lieux desserviraient 259 808 habitants");

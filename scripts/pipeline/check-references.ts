@@ -27,33 +27,26 @@ function checkPlaces(tables: Tables): readonly Problem[] {
   );
   const allIds = new Set([...idsOf.values()].flatMap((ids) => [...ids]));
   const { tournees, aidantsConnect, doubts } = tables;
-  const problems: Problem[] = [];
-  for (const { line, row } of aidantsConnect.lines) {
-    if (allIds.has(row.point_id)) continue;
-    const reason = "aucun lieu de ce nom";
-    problems.push({ file: aidantsConnect.file, line, field: "point_id", value: row.point_id, reason });
-  }
-  for (const { line, row } of tournees.lines) {
-    const at = { file: tournees.file, line };
-    if (!allIds.has(row.point_id)) {
-      problems.push({ ...at, field: "point_id", value: row.point_id, reason: "aucun lieu de ce nom" });
-    }
-    const parsed = row.opening_hours === "" ? undefined : parseOpeningWeek(row.opening_hours);
-    if (parsed?.kind === "fault") {
-      problems.push({ ...at, field: "opening_hours", value: row.opening_hours, reason: parsed.reason });
-    }
-  }
-  for (const { line, row } of doubts.lines) {
-    if (idsOf.get(row.table)?.has(row.id) === true) continue;
-    problems.push({
-      file: doubts.file,
-      line,
-      field: "id",
-      value: row.id,
-      reason: `aucun lieu de ce nom dans ${row.table}`,
+  const unknown = [tournees, aidantsConnect].flatMap(({ file, lines }) =>
+    lines
+      .filter(({ row }) => !allIds.has(row.point_id))
+      .map(({ line, row }) => ({ file, line, field: "point_id", value: row.point_id, reason: "aucun lieu de ce nom" })),
+  );
+  const doubted = doubts.lines
+    .filter(({ row }) => idsOf.get(row.table)?.has(row.id) !== true)
+    .map(({ line, row }) => {
+      const reason = `aucun lieu de ce nom dans ${row.table}`;
+      return { file: doubts.file, line, field: "id", value: row.id, reason };
     });
-  }
-  return problems;
+  return [...unknown, ...checkStopHours(tournees), ...doubted];
+}
+
+function checkStopHours({ file, lines }: Tables["tournees"]): readonly Problem[] {
+  return lines.flatMap(({ line, row }) => {
+    const parsed = row.opening_hours === "" ? undefined : parseOpeningWeek(row.opening_hours);
+    if (parsed?.kind !== "fault") return [];
+    return [{ file, line, field: "opening_hours", value: row.opening_hours, reason: parsed.reason }];
+  });
 }
 
 /** Altitudes and distances by road refer to seats: each code must have one. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { vintageOfName } from "../../src/domain/import/vintage-of-name.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
-import { dateOfList, hasLostTooMany } from "../../src/domain/refresh/official-list.ts";
+import { datesOfList, hasLostTooMany } from "../../src/domain/refresh/official-list.ts";
 import { checkCells } from "../../src/tables/check-cells.ts";
 import { describeProblems } from "../../src/tables/problem.ts";
 import type { TableSchema } from "../../src/tables/table-schema.ts";
@@ -169,7 +169,7 @@ async function getList({ from, download, date }: ListRequest): Promise<Published
   const got = from === undefined ? await ask(download) : readDownloaded(from);
   if (typeof got === "string") return got;
   const { bytes, fileName, lastModified } = got;
-  const publishedOn = date ?? dateOfList(fileName, lastModified);
+  const publishedOn = date ?? datesOfList(fileName, lastModified)[0] ?? "";
   if (publishedOn === "")
     return `De quand est ${fileName} ? Ni son nom ni le service ne le disent : relancez avec --date AAAA-MM-JJ.`;
   return { bytes, fileName, date: publishedOn };

@@ -123,7 +123,8 @@ export function createActions(store: AppStore): Actions {
     chooseOpening: (opening) => store.setState({ opening }),
     choosePassesBy: (passesBy) => store.setState({ passesBy }),
     chooseReach: (reach) => store.setState({ reach: reach === undefined ? undefined : onScale(reach, REACH) }),
-    chooseOrigin: (origin) => store.setState({ origin }),
+    chooseOrigin: (origin) =>
+      store.setState({ origin, ...(origin.kind === "position" && { devicePosition: origin.position }) }),
     clearOrigin: () => store.setState({ origin: undefined }),
     selectPlace: (id) => openSheet({ kind: "place", id }),
     selectCommune: (code) =>

@@ -32,6 +32,7 @@ import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "../features/isochrones/slice.ts";
 import { NO_REFRESH, type RefreshState } from "../features/refresh/slice.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
+import type { Position } from "../geo/position.ts";
 import { type AddressAnswers, NO_ANSWERS } from "./address-answers.ts";
 import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.ts";
 import type { StoreKey } from "./derive.ts";
@@ -200,6 +201,8 @@ export interface AppState extends Choices {
   readonly isPanelWide: boolean;
   /** True once the person has focused the search: its files then load at once. */
   readonly searchWanted: boolean;
+  /** Position that the device gave last; kept after another starting point replaces it, and only as long as the page is open. */
+  readonly devicePosition: Position | undefined;
   readonly mapStatus: MapStatus;
   /** The colours in force, from the appearance and the device. */
   readonly scheme: Scheme;
@@ -294,6 +297,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     placing: NOT_PLACING,
     isPanelWide: false,
     searchWanted: false,
+    devicePosition: undefined,
     mapStatus: "waiting",
     scheme: "light",
     jobs: NO_JOBS,

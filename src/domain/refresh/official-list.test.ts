@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Issue } from "../import/issue.ts";
 import {
   cutLineOf,
-  dateOfList,
+  datesOfList,
   findListFault,
   hasLostTooMany,
   isLessPrecise,
@@ -53,9 +53,9 @@ it("takes a list as incomplete when more than a tenth of our places is gone", ()
 
 it("dates a list by its name, else by the day in France of its last change", () => {
   const lateEvening = "Sun, 31 Jan 2027 23:30:00 GMT";
-  expect(dateOfList("liste-fs-20240801.csv", lateEvening)).toBe("2024-08-01");
-  expect(dateOfList("liste.csv", lateEvening)).toBe("2027-02-01");
-  expect([dateOfList("liste.csv", ""), dateOfList("liste.csv", "hier")]).toEqual(["", ""]);
+  expect(datesOfList("liste-fs-20240801.csv", lateEvening)).toEqual(["2024-08-01", "2027-02-01"]);
+  expect(datesOfList("liste.csv", lateEvening)).toEqual(["2027-02-01"]);
+  expect([datesOfList("liste.csv", ""), datesOfList("liste.csv", "hier")]).toEqual([[], []]);
 });
 
 it("reads the number of the list in our identifiers only", () => {

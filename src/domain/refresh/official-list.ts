@@ -46,12 +46,13 @@ export function hasLostTooMany(gone: number, before: number): boolean {
 }
 
 /**
- * Date of a list, ISO 8601: that in its file name, else the day in France of its last change; "" when unknown.
+ * Known dates of a list, ISO 8601, the most reliable first: that in its file name, then the day in France of its last change.
  * @param changedOn the `last-modified` header, "" without one
  */
-export function dateOfList(fileName: string, changedOn: string): string {
+export function datesOfList(fileName: string, changedOn: string): readonly string[] {
   const changed = new Date(changedOn);
-  return vintageOfName(fileName) || (Number.isNaN(changed.getTime()) ? "" : toParisMoment(changed).date);
+  const day = Number.isNaN(changed.getTime()) ? "" : toParisMoment(changed).date;
+  return [vintageOfName(fileName), day].filter((date) => date !== "");
 }
 
 /** Number in the list of a row of our table ("fs-3300": 3300); undefined for another row. */

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { FRAME_PX, readPx } from "./frame.ts";
+import { USUAL_CHOICES } from "../../state/app-state.ts";
+import { FRAME_PX, readPx, startingPreset } from "./frame.ts";
+
+describe("startingPreset", () => {
+  it("holds the camera of the page, unless it is near the device", () => {
+    const camera = { zoom: 13, longitude: 6.08, latitude: 44.56 };
+    const state = { ...USUAL_CHOICES, currentSeason: "ete", camera } as const;
+    expect(startingPreset(state).camera).toBe(camera);
+    expect(startingPreset({ ...state, devicePosition: [6.9, 44.56] }).camera).toBe(camera);
+    expect(startingPreset({ ...state, devicePosition: [6.0793, 44.5594] }).camera).toBeUndefined();
+  });
+});
 
 describe("readPx", () => {
   it.each([

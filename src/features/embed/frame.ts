@@ -1,4 +1,6 @@
 import type { Choices } from "../../state/app-state.ts";
+import type { LinkedState } from "../../state/url/parameter.ts";
+import { looksNearDevice } from "../../state/url/parameters.ts";
 import type { FrameWidth } from "./code.ts";
 
 /** Widths and heights of a frame, in CSS pixels: the compact form works from the least ones on. */
@@ -17,9 +19,19 @@ export interface FrameSize {
 
 export const USUAL_FRAME: FrameSize = { width: "100%", heightPx: FRAME_PX.height.usual };
 
-/** Initial preset from the state of the page. « Données » and « À propos » are no views of a frame; « Trouver » replaces them. */
-export function startingPreset({ view, filters, language, appearance, camera }: Choices): Preset {
-  return { view: view === "donnees" || view === "apropos" ? "trouver" : view, filters, language, appearance, camera };
+/**
+ * Initial preset from the state of the page. « Données » and « À propos » are no views of a frame; « Trouver » replaces them. A camera near
+ * the device is in no preset until the person asks for it.
+ */
+export function startingPreset(state: LinkedState): Preset {
+  const { view, filters, language, appearance } = state;
+  return {
+    view: view === "donnees" || view === "apropos" ? "trouver" : view,
+    filters,
+    language,
+    appearance,
+    camera: looksNearDevice(state) ? undefined : state.camera,
+  };
 }
 
 /** Parses typed pixels; undefined unless it is a whole number within the limits. */

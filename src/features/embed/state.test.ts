@@ -31,6 +31,10 @@ describe("embedAddress", () => {
     expect(embedAddress(SITE, { ...preset, selection })).toBe(embedAddress(SITE, preset));
   });
 
+  it("holds the camera near the device, which the person asked for", () => {
+    expect(embedAddress(SITE, { ...preset, devicePosition: [6.5, 45.5] })).toBe(embedAddress(SITE, preset));
+  });
+
   it("is read back as the same choices", () => {
     const { currentSeason: _, ...choices } = preset;
     expect(readLink(new URL(embedAddress(SITE, preset)).search, USUAL_CHOICES)).toEqual({

@@ -3,11 +3,12 @@ import { writeLink } from "../../state/url/link.ts";
 import type { LinkedState } from "../../state/url/parameter.ts";
 
 /**
- * Address of the compact form for a frame on another site, with the present choices and no open sheet.
+ * Address of the compact form for a frame on another site, with the present choices and no open sheet. The person has asked for its camera,
+ * which may be near the device.
  * @param site address of the page without its query ("https://example.org/carte/")
  */
 export function embedAddress(site: string, state: LinkedState): string {
-  return site + writeLink({ ...state, selection: NO_SELECTION, isEmbedded: true });
+  return site + writeLink({ ...state, devicePosition: undefined, selection: NO_SELECTION, isEmbedded: true });
 }
 
 /** The query that opens the whole page at the same view: "?type=france-services&lang=fr". */

@@ -107,8 +107,23 @@ function open(answers: readonly ListAnswer[], options: Partial<RefreshController
 }
 
 describe("createRefreshController", () => {
+  it.each([
+    ["its name", "liste-fs-20270210.csv", "Sat, 09 Jan 2027 23:30:00 GMT", "2027-02-10"],
+    ["its last change", "liste.csv", "Sat, 09 Jan 2027 23:30:00 GMT", "2027-01-10"],
+    [
+      "its last change, when its name is of the future",
+      "fs-20991231.csv",
+      "Sat, 09 Jan 2027 23:30:00 GMT",
+      "2027-01-10",
+    ],
+    ["nothing, when both are of the future", "fs-20991231.csv", "Fri, 01 Jan 2100 00:00:00 GMT", ""],
+  ])("dates the list by %s", async (_what, fileName, changedOn, date) => {
+    const { ask } = open([{ kind: "list", file: new File([aList()], fileName), changedOn }]);
+    expect(await ask()).toMatchObject({ status: "compared", list: { date } });
+  });
+
   it("compares the list with the map, adds it as a layer, and replaces that layer at the next refresh", async () => {
-    const { store, controller, ask } = open([listed(aList()), listed(aList(), "liste-fs-20270301.csv")]);
+    const { store, controller, ask } = open([listed(aList()), listed(aList(), "liste-fs-20270205.csv")]);
     const first = await ask();
     expect(first).toMatchObject({ status: "compared", list: { date: "2027-02-01" } });
     if (first.status !== "compared") return;
@@ -125,7 +140,7 @@ describe("createRefreshController", () => {
     expect(second.status === "compared" && idsOf(second.list.changes.added)).toEqual(["fs-9001"]);
     controller.apply("Autre nom");
     expect(store.getState().layers.layers.map(({ name, vintage }) => [name, vintage])).toEqual([
-      ["Liste", "2027-03-01"],
+      ["Liste", "2027-02-05"],
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { Place } from "../../domain/place.ts";
 import { compareWithList } from "../../domain/refresh/compare-with-list.ts";
 import type { ListAnswer } from "../../domain/refresh/list-answer.ts";
 import { makeRefreshLayer } from "../../domain/refresh/make-refresh-layer.ts";
-import { dateOfList, findListFault, hasLostTooMany } from "../../domain/refresh/official-list.ts";
+import { datesOfList, findListFault, hasLostTooMany } from "../../domain/refresh/official-list.ts";
 import type { Actions } from "../../state/actions.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { bouquetsOf } from "../../state/import/import-context.ts";
@@ -99,7 +99,7 @@ async function compare(
   { file, changedOn }: Extract<ListAnswer, { readonly kind: "list" }>,
   signal: AbortSignal,
   store: AppStore,
-  { start, corrections, fewestRows }: RefreshControllerOptions,
+  { start, corrections, today, fewestRows }: RefreshControllerOptions,
 ): Promise<RefreshState> {
   let reader: ImportReader | undefined;
   const end = () => reader?.end();
@@ -119,7 +119,8 @@ async function compare(
     if (preview === undefined) return { status: "stopped" };
     const changes = compareWithList(places, preview);
     if (hasLostTooMany(changes.gone.length, changes.before)) return { status: "failed", fault: "incomplete" };
-    const date = dateOfList(file.name, changedOn);
+    const last = toParisMoment(today()).date;
+    const date = datesOfList(file.name, changedOn).find((one) => one <= last) ?? "";
     return { status: "compared", list: { date, rows: read.file.rows, changes } };
   } catch {
     return { status: "failed", fault: "reader-failed" };

@@ -254,12 +254,11 @@ describe("the length of a link", () => {
   });
 });
 
-describe("the link of a page whose starting point is the position of the device", () => {
-  const origin: Choices["origin"] = { kind: "position", position: [6.0793, 44.5594] };
+describe("the link of a page that knows the position of the device", () => {
   const linkOf = (longitude: number) =>
     writeLink({
       ...USUAL_CHOICES,
-      origin,
+      devicePosition: [6.0793, 44.5594],
       camera: { zoom: 13, longitude, latitude: 44.56 },
       currentSeason: "ete",
     });

@@ -1,9 +1,12 @@
 import type { Season } from "../../domain/network/conditions.ts";
+import type { Position } from "../../geo/position.ts";
 import type { Choices } from "../app-state.ts";
 
 /** Content of a link: the choices, and the season that "saison" stands for. */
 export interface LinkedState extends Choices {
   readonly currentSeason: Season;
+  /** Latest known position of the device: a link omits a camera near it. */
+  readonly devicePosition?: Position | undefined;
 }
 
 /** One parameter of a link: its name, its reader and its writer. */

@@ -11,7 +11,7 @@ import { APPEARANCES, type Camera, type Choices, LANGUAGES, VIEWS } from "../app
 import { ACCESS_PARAMETERS } from "./access-parameters.ts";
 import { NEAREST_PARAMETERS } from "./nearest-parameters.ts";
 import { oneOf } from "./one-of.ts";
-import type { Parameter } from "./parameter.ts";
+import type { LinkedState, Parameter } from "./parameter.ts";
 import { isNearRegion } from "./region.ts";
 import { switchedOff } from "./switched-off.ts";
 import { TERRITORY_PARAMETERS } from "./territory-parameters.ts";
@@ -108,19 +108,21 @@ export const PARAMETERS: readonly Parameter[] = [
       const camera = readCamera(text);
       return camera === undefined ? undefined : { ...choices, camera };
     },
-    write: ({ camera, origin }) =>
-      camera === undefined || tellsOfDevice(camera, origin) ? undefined : writeCamera(camera),
+    write: (state) => (state.camera === undefined || looksNearDevice(state) ? undefined : writeCamera(state.camera)),
   },
 ];
 
 /** About 10 km at this latitude. */
 const NEAR_DEVICE_DEGREES = 0.1;
 
-/** No link tells where the device is: neither does a map that looks at it. */
-function tellsOfDevice({ longitude, latitude }: Camera, origin: Choices["origin"]): boolean {
-  if (origin?.kind !== "position") return false;
-  const [x, y] = origin.position;
-  return Math.hypot(longitude - x, latitude - y) < NEAR_DEVICE_DEGREES;
+/**
+ * Whether the camera would disclose the position of the device. The position counts until the page is closed: the camera stays near it
+ * when the person clears the starting point or chooses another one.
+ */
+export function looksNearDevice({ camera, devicePosition }: Pick<LinkedState, "camera" | "devicePosition">): boolean {
+  if (camera === undefined || devicePosition === undefined) return false;
+  const [longitude, latitude] = devicePosition;
+  return Math.hypot(camera.longitude - longitude, camera.latitude - latitude) < NEAR_DEVICE_DEGREES;
 }
 
 function filter<Key extends keyof Choices["filters"]>(

@@ -139,6 +139,23 @@ describe("syncLink", () => {
     expect(bar.entries.join(" ")).not.toContain("6.08");
   });
 
+  it.each([
+    ["cleared", undefined],
+    ["replaced by a commune", { kind: "commune", code: "05061" as CodeCommune }],
+  ] as const)("omits the camera near the device also after its position was %s", (_, next) => {
+    const { bar, actions } = open("/");
+    actions.chooseOrigin({ kind: "position", position: [6.0793, 44.5594] });
+    actions.moveCamera({ zoom: 13, longitude: 6.08, latitude: 44.56 });
+    if (next === undefined) actions.clearOrigin();
+    else actions.chooseOrigin(next);
+    actions.selectPlace("fs-18");
+    actions.moveCamera({ zoom: 14, longitude: 6.081, latitude: 44.561 });
+    bar.go(-1);
+    expect(bar.entries.join(" ")).not.toContain("carte=");
+    actions.moveCamera({ zoom: 14, longitude: 6.9, latitude: 44.56 });
+    expect(bar.address).toContain("carte=14/44.56/6.9");
+  });
+
   it("replaces the current entry when the threshold in minutes changes", () => {
     const { bar, actions } = open("/");
     actions.setThresholdMin(30);

@@ -2,15 +2,18 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { ImportState } from "../../../state/import/import-state.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
+import { RetryButton } from "../../shell/retry-button.tsx";
 
 export interface CheckLineProps {
   readonly importing: ImportState;
+  /** Imports the last file again; undefined when this view imported none. */
+  readonly onRetry: (() => void) | undefined;
   /** Text of the live region. */
   readonly children: ReactNode;
 }
 
 /** Status of the check in a live region that is always mounted, with the button that stops the check or starts it again. */
-export function CheckLine({ importing, children }: CheckLineProps) {
+export function CheckLine({ importing, onRetry, children }: CheckLineProps) {
   const { messages, services } = useDetailedApp();
   const line = useRef<HTMLDivElement>(null);
   const checking = importing.status === "read" ? importing.checking.status : undefined;
@@ -33,6 +36,9 @@ export function CheckLine({ importing, children }: CheckLineProps) {
             {messages.importStop}
           </button>
         </>
+      )}
+      {onRetry !== undefined && importing.status === "refused" && importing.fault.kind === "reader-failed" && (
+        <RetryButton onRetry={onRetry} />
       )}
       {(checking === "failed" || checking === "stopped") && (
         <button

@@ -24,14 +24,16 @@ export function ImportView() {
   const importing = useAppState((state) => state.importing);
   const isKept = useAppState((state) => state.layers.isKept);
   const saying = useSaying(importing.status);
-  const bring = useBringFiles(saying.say);
+  const { bring, last } = useBringFiles(saying.say);
   const view = useRef<HTMLDivElement>(null);
   useStepFocus(view, importing.status);
   return (
     <div className="import" ref={view} tabIndex={-1}>
       <DropVeil onFiles={bring} />
-      <UpperStep importing={importing} saying={saying} onFiles={bring} />
-      <CheckLine importing={importing}>{saying.said || sayImport(importing, isKept, { messages, format })}</CheckLine>
+      <UpperStep importing={importing} last={last} saying={saying} onFiles={bring} />
+      <CheckLine importing={importing} onRetry={last && (() => bring([last]))}>
+        {saying.said || sayImport(importing, isKept, { messages, format })}
+      </CheckLine>
       {importing.status === "read" && <ReviewStep importing={importing} saying={saying} />}
       {importing.status === "accepted" && <AcceptedActs importing={importing} />}
     </div>
@@ -40,19 +42,23 @@ export function ImportView() {
 
 interface UpperStepProps {
   readonly importing: ImportState;
+  readonly last: File | undefined;
   readonly saying: Saying;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The part of the step above the status line. */
-function UpperStep({ importing, saying, onFiles }: UpperStepProps) {
+function UpperStep({ importing, last, saying, onFiles }: UpperStepProps) {
   const { messages } = useDetailedApp();
   switch (importing.status) {
     case "none":
     case "stopped":
       return <ChooseStep onFiles={onFiles} />;
-    case "refused":
-      return <ChooseStep title={messages.importRefused({ file: importing.fileName })} onFiles={onFiles} />;
+    case "refused": {
+      // No name when the code of the import could not be loaded.
+      const file = importing.fileName || (last?.name ?? "");
+      return <ChooseStep title={messages.importRefused({ file })} onFiles={onFiles} />;
+    }
     case "reading":
       return <ReadingStep reading={importing} />;
     case "read":

@@ -26,7 +26,8 @@ export const importing: ImportWords = {
     "no-rows": "The file has no rows below its column headings. Check that the right sheet was saved.",
     unreadable:
       "The file could not be read to the end: it may have been moved or changed in the meantime. Choose it again.",
-    "reader-failed": "The program that reads files could not start. Reload the page, then choose the file again.",
+    "reader-failed":
+      "The program that reads files could not be loaded. Try again; if nothing changes, reload the page and choose the file again.",
   },
   importJsonDamaged: "This JSON is cut short or malformed. Export the layer as GeoJSON again.",
   importJsonDamagedAt: ({ number: at }) =>

@@ -29,7 +29,7 @@ export const importing: ImportWords = {
     unreadable:
       "No se ha podido leer el archivo hasta el final: quizá se haya movido o cambiado entretanto. Elíjalo de nuevo.",
     "reader-failed":
-      "El programa que lee los archivos no ha podido arrancar. Recargue la página y elija de nuevo el archivo.",
+      "El programa que lee los archivos no se ha podido cargar. Vuelva a intentarlo; si nada cambia, recargue la página y elija de nuevo el archivo.",
   },
   importJsonDamaged: "Este JSON está cortado o mal formado. Exporte de nuevo la capa en GeoJSON.",
   importJsonDamagedAt: ({ number: at }) =>

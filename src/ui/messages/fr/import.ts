@@ -41,7 +41,7 @@ export const importing = {
     unreadable:
       "Le fichier n’a pas pu être lu jusqu’au bout : il a peut-être été déplacé ou modifié entre-temps. Choisissez-le de nouveau.",
     "reader-failed":
-      "Le programme qui lit les fichiers n’a pas pu démarrer. Rechargez la page, puis choisissez de nouveau le fichier.",
+      "Le programme qui lit les fichiers n’a pas pu être chargé. Réessayez ; si rien ne change, rechargez la page et choisissez de nouveau le fichier.",
   } satisfies Named<Exclude<ImportFault["kind"], "too-large" | "too-many-rows" | "json-damaged">>,
   importJsonDamaged: "Ce JSON est tronqué ou mal formé. Exportez de nouveau la couche au format GeoJSON.",
   importJsonDamagedAt: ({ number }: { readonly number: string }) =>

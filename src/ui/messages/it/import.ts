@@ -28,7 +28,7 @@ export const importing: ImportWords = {
     unreadable:
       "Non è stato possibile leggere il file fino in fondo: forse è stato spostato o modificato nel frattempo. Sceglilo di nuovo.",
     "reader-failed":
-      "Non è stato possibile avviare il programma che legge i file. Ricarica la pagina, poi scegli di nuovo il file.",
+      "Non è stato possibile caricare il programma che legge i file. Riprova; se non cambia nulla, ricarica la pagina e scegli di nuovo il file.",
   },
   importJsonDamaged: "Questo JSON è troncato o mal formato. Esporta di nuovo il livello in GeoJSON.",
   importJsonDamagedAt: ({ number: at }) =>
