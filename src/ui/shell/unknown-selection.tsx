@@ -3,14 +3,15 @@ import type { PlaceId } from "../../domain/place.ts";
 import { selectSelectedPassage } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { awaitsNeighbours, selectSelectedCommune, selectSelectedPlace } from "../../state/selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
 
 type UnknownKind = "unknownPlace" | "unknownImported" | "unknownCommune" | "unknownPass";
 
 /** Message for a link to a place, commune or pass that the data do not contain, or no longer. */
 export function UnknownSelection() {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const unknown = useAppState(unknownKind);
   if (unknown === undefined) return null;
   return (

@@ -22,11 +22,7 @@ export const shell: ShellWords = {
   panel: "Búsqueda y resultados",
   growPanel: "Ampliar el panel",
   shrinkPanel: "Reducir el panel",
-  unknownPlace: "El lugar que pide este enlace no está, o ya no está, en los datos.",
-  unknownImported: "El lugar pedido viene de una capa que no está en este dispositivo, o que está oculta.",
   dismiss: "Cerrar este mensaje",
-  unknownCommune: "El municipio que pide este enlace no está en los siete departamentos.",
-  unknownPass: "El puerto que pide este enlace no está, o ya no está, en los datos.",
   loadFailed: "No se han podido cargar los lugares.",
   fileUnreachable: ({ file }) => `El archivo ${file} no responde. Compruebe la conexión y vuelva a intentarlo.`,
   fileDamaged: ({ file }) =>

@@ -26,11 +26,7 @@ export const shell = {
   panel: "Recherche et résultats",
   growPanel: "Agrandir le volet",
   shrinkPanel: "Réduire le volet",
-  unknownPlace: "Le lieu demandé par ce lien n’est pas, ou n’est plus, dans les données.",
-  unknownImported: "Le lieu demandé vient d’une couche qui n’est pas sur cet appareil, ou qui est masquée.",
   dismiss: "Fermer ce message",
-  unknownCommune: "La commune demandée par ce lien n’est pas dans les sept départements.",
-  unknownPass: "Le col demandé par ce lien n’est pas, ou n’est plus, dans les données.",
   loadFailed: "Les lieux n’ont pas pu être chargés.",
   fileUnreachable: ({ file }: { readonly file: string }) =>
     `Le fichier ${file} ne répond pas. Vérifiez la connexion, puis réessayez.`,

@@ -61,4 +61,8 @@ export const sheet: SheetWords = {
   identifier: "Identificativo",
   labelled: ({ name, text }) => `${name}: ${text}`,
   alsoListed: ({ name }) => `Noto anche come: ${name}`,
+  unknownPlace: "Il luogo richiesto da questo link non è, o non è più, nei dati.",
+  unknownImported: "Il luogo richiesto viene da un livello che non è su questo dispositivo, o che è nascosto.",
+  unknownCommune: "Il comune richiesto da questo link non è nei sette dipartimenti.",
+  unknownPass: "Il valico richiesto da questo link non è, o non è più, nei dati.",
 };

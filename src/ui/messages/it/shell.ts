@@ -22,11 +22,7 @@ export const shell: ShellWords = {
   panel: "Ricerca e risultati",
   growPanel: "Ingrandisci il pannello",
   shrinkPanel: "Riduci il pannello",
-  unknownPlace: "Il luogo richiesto da questo link non è, o non è più, nei dati.",
-  unknownImported: "Il luogo richiesto viene da un livello che non è su questo dispositivo, o che è nascosto.",
   dismiss: "Chiudi questo messaggio",
-  unknownCommune: "Il comune richiesto da questo link non è nei sette dipartimenti.",
-  unknownPass: "Il valico richiesto da questo link non è, o non è più, nei dati.",
   loadFailed: "Non è stato possibile caricare i luoghi.",
   fileUnreachable: ({ file }) => `Il file ${file} non risponde. Controlla la connessione, poi riprova.`,
   fileDamaged: ({ file }) =>
