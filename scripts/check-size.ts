@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { PACKAGE_LIST } from "../src/domain/exchange/package-list.ts";
 import { RAIL_STATIONS_FILE } from "../src/domain/exchange/rail-stations-file.ts";
+import { SEASONAL_LIFE_FILE } from "../src/domain/exchange/seasonal-life-file.ts";
 import { TRANSIT_FILE } from "../src/domain/exchange/transit-file.ts";
 import { USEFUL_LINKS_FILE } from "../src/domain/exchange/useful-links-file.ts";
 import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
@@ -21,6 +22,7 @@ const RESORTS = "data/resorts.json";
 const RAIL = `data/${RAIL_STATIONS_FILE}`;
 const NEEDS = "data/needs.json";
 const USEFUL_LINKS = `data/${USEFUL_LINKS_FILE}`;
+const SEASONAL_LIFE = `data/${SEASONAL_LIFE_FILE}`;
 const NEIGHBOURS = "data/neighbours.geojson";
 const DEMAND = "data/demand.json";
 /** Present only after npm run data:contours. */
@@ -48,6 +50,7 @@ const AFTER_MARKERS: readonly string[] = [
   "data/territories.topojson",
   TRANSIT,
   TRAVEL_TIMES,
+  SEASONAL_LIFE,
   USEFUL_LINKS,
   // For the names of waters, which are drawn with the base map.
   "assets/atkinson-hyperlegible-next-latin-400-italic-",
@@ -72,6 +75,7 @@ const LIMITS_KB = {
   neighbours: 20,
   demand: 60,
   packages: 5,
+  seasonalLife: 8,
   usefulLinks: 6,
   travelTimes: 100,
   transit: TRANSIT_LIMIT_BYTES / 1000,
@@ -101,12 +105,14 @@ function checkBudget(): void {
   const rows = [
     { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
     {
-      title: "All data but roads, resorts, stations, neighbours, needs, links, people, packages, times, outlines",
+      title:
+        "All data but roads, resorts, stations, neighbours, needs, links, meetings, people, packages, times, outlines",
       files: data.filter(isOfTheMap),
       limitKb: LIMITS_KB.data,
     },
     { title: "The roads of both seasons", files: [ROADS], limitKb: LIMITS_KB.roads },
     { title: "The words of needs, for the search", files: [NEEDS], limitKb: LIMITS_KB.needs },
+    { title: "The meetings and agreements", files: [SEASONAL_LIFE], limitKb: LIMITS_KB.seasonalLife },
     { title: "The useful links", files: [USEFUL_LINKS], limitKb: LIMITS_KB.usefulLinks },
     { title: "The places outside the region", files: [NEIGHBOURS], limitKb: LIMITS_KB.neighbours },
     { title: "Where people live", files: [DEMAND], limitKb: LIMITS_KB.demand },
@@ -159,6 +165,7 @@ function isOfTheMap(file: string): boolean {
     RAIL,
     NEEDS,
     USEFUL_LINKS,
+    SEASONAL_LIFE,
     NEIGHBOURS,
     DEMAND,
     PACKAGES,

@@ -8,6 +8,8 @@ import { toPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { toRailStationColumns } from "../../src/domain/exchange/rail-station-columns.ts";
 import { RAIL_STATIONS_FILE } from "../../src/domain/exchange/rail-stations-file.ts";
 import { toResortColumns } from "../../src/domain/exchange/resort-columns.ts";
+import { toSeasonalLifeJson } from "../../src/domain/exchange/seasonal-life.ts";
+import { SEASONAL_LIFE_FILE } from "../../src/domain/exchange/seasonal-life-file.ts";
 import { toTravelTimeColumns } from "../../src/domain/exchange/travel-time-columns.ts";
 import { TRAVEL_TIMES_FILE } from "../../src/domain/exchange/travel-times-file.ts";
 import { toUsefulLinkList } from "../../src/domain/exchange/useful-link-list.ts";
@@ -61,7 +63,7 @@ type Joined = ReturnType<typeof joinTables>;
 
 /** The files of public/data but the manifest, by name. */
 function toFiles({ communes, epcis, settlement, outlines, places, neighbours, ...others }: Joined): BuiltFiles {
-  const { resorts, rail, roads, needs, usefulLinks, travel } = others;
+  const { resorts, rail, roads, needs, usefulLinks, seasonalLife, travel } = others;
   return new Map([
     ["base-map.topojson", outlines.baseMap],
     ["communes.json", toJsonText(toCommuneColumns({ communes, epcis }))],
@@ -73,6 +75,7 @@ function toFiles({ communes, epcis, settlement, outlines, places, neighbours, ..
     ["resorts.json", toJsonText(toResortColumns(resorts))],
     ["road-network.json", roads],
     ["territories.topojson", outlines.territories],
+    [SEASONAL_LIFE_FILE, toJsonText(toSeasonalLifeJson(seasonalLife))],
     [USEFUL_LINKS_FILE, toJsonText(toUsefulLinkList(usefulLinks))],
     ...(travel.times === undefined
       ? []

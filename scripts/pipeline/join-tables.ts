@@ -29,6 +29,7 @@ import {
 import { type CommuneOfPlaces, joinPlaceRows, listMandates } from "./join-place-rows.ts";
 import { joinRailStations } from "./join-rail-stations.ts";
 import { joinResorts } from "./join-resorts.ts";
+import { joinSeasonalLife } from "./join-seasonal-life.ts";
 import { joinStops } from "./join-stops.ts";
 import { joinTravelTimes } from "./join-travel-times.ts";
 import { joinUsefulLinks } from "./join-useful-links.ts";
@@ -61,6 +62,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
   const { roads, problems: roadProblems } = drawRoads(tables, communes, seats);
   const { needs, problems: needProblems } = joinNeeds(tables);
   const { usefulLinks, problems: linkProblems } = joinUsefulLinks(tables);
+  const { problems: lifeProblems, ...seasonalLife } = joinSeasonalLife(tables, official);
   const travel = joinTravelTimes(tables.travelTimes, communes, places);
   const problems: readonly Problem[] = [
     ...communeProblems,
@@ -76,6 +78,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     ...roadProblems,
     ...needProblems,
     ...linkProblems,
+    ...lifeProblems,
     ...travel.problems,
   ];
   return {
@@ -91,6 +94,7 @@ export function joinTables(root: string, tables: Tables, official: OfficialCodes
     roads,
     needs,
     usefulLinks,
+    seasonalLife,
     travel,
     problems,
   };

@@ -9,6 +9,7 @@ import { loadPlaces } from "../dataset/load-places.ts";
 import { loadRailStations } from "../dataset/load-rail-stations.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
+import { loadSeasonalLife } from "../dataset/load-seasonal-life.ts";
 import { loadSettlement } from "../dataset/load-settlement.ts";
 import { loadTransit } from "../dataset/load-transit.ts";
 import { loadTravelTimes } from "../dataset/load-travel-times.ts";
@@ -22,6 +23,7 @@ import { toNetworkColumns } from "../domain/exchange/network-columns.ts";
 import { toPlaceFeature } from "../domain/exchange/place-feature.ts";
 import { toRailStationColumns } from "../domain/exchange/rail-station-columns.ts";
 import { toResortColumns } from "../domain/exchange/resort-columns.ts";
+import { toSeasonalLifeJson } from "../domain/exchange/seasonal-life.ts";
 import { toTransitColumns } from "../domain/exchange/transit-columns.ts";
 import { toTravelTimeColumns } from "../domain/exchange/travel-time-columns.ts";
 import { toUsefulLinkList } from "../domain/exchange/useful-link-list.ts";
@@ -32,7 +34,9 @@ import {
   aCommune,
   aConvention,
   aManifest,
+  aMeeting,
   aNeed,
+  anAgreement,
   aPlace,
   aRailStation,
   aResort,
@@ -105,6 +109,10 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
   railStations: {
     whole: toRailStationColumns({ stations: [aRailStation()], missingLines: [] }),
     load: loadRailStations,
+  },
+  seasonalLife: {
+    whole: toSeasonalLifeJson({ meetings: [aMeeting()], agreements: [anAgreement()] }),
+    load: loadSeasonalLife,
   },
   usefulLinks: { whole: toUsefulLinkList([aUsefulLink()]), load: loadUsefulLinks },
   needs: { whole: toNeedList([aNeed()]), load: loadNeeds },

@@ -3,6 +3,7 @@ import { measuredModel } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
 import { DEMAND_FILE } from "../domain/exchange/demand-file.ts";
+import { SEASONAL_LIFE_FILE } from "../domain/exchange/seasonal-life-file.ts";
 import { TRANSIT_FILE } from "../domain/exchange/transit-file.ts";
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import { USEFUL_LINKS_FILE } from "../domain/exchange/useful-links-file.ts";
@@ -79,7 +80,7 @@ describe("loadInStages", () => {
 
   it.each([
     ["territoires", []],
-    ["saisonniers", LINKS],
+    ["saisonniers", [...LINKS, SEASONAL_LIFE_FILE]],
   ] as const)(
     "requests all files at once for the view %s, except the outlines, which the manifest names",
     async (view, more) => {
@@ -174,7 +175,7 @@ describe("loadInStages", () => {
 
   it("requests answers without a car, and the settlements they start from, once they are asked for, there is a start and the manifest names them", async () => {
     open({ transitDay: "jour" });
-    expect(await news()).toEqual(AT_ONCE);
+    expect(await news()).toEqual([...AT_ONCE, ...LINKS].toSorted());
     actions.chooseOrigin({ kind: "commune", code: "04019" as CodeCommune });
     await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
     expect(await news()).not.toContain(TRANSIT_FILE);

@@ -5,6 +5,7 @@ import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadRailStations } from "../dataset/load-rail-stations.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
+import { loadSeasonalLife } from "../dataset/load-seasonal-life.ts";
 import { loadSettlement } from "../dataset/load-settlement.ts";
 import { loadTransit } from "../dataset/load-transit.ts";
 import { loadTravelTimes } from "../dataset/load-travel-times.ts";
@@ -40,6 +41,7 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   void receive("railStations", loadRailStations);
   void receive("needs", loadNeeds);
   void receive("usefulLinks", loadUsefulLinks);
+  void receive("seasonalLife", loadSeasonalLife);
   const communes = receive("communes", loadCommunes);
   const whenCommunes = () => communes ?? settled(store, "communes");
   void receive("roads", () => whenCommunes().then(loadRoadsBetween));

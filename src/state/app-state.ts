@@ -22,6 +22,7 @@ import type { QualityRef } from "../domain/quality/quality-ref.ts";
 import type { RailStations } from "../domain/rail-station.ts";
 import { NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
 import type { Need } from "../domain/search/need.ts";
+import type { SeasonalLife } from "../domain/seasonal/agreement.ts";
 import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
@@ -170,6 +171,8 @@ export interface Resources {
   readonly needs: Loadable<readonly Need[]>;
   /** Help, sites and guides of others. */
   readonly usefulLinks: Loadable<readonly UsefulLink[]>;
+  /** Meetings and agreements about seasonal work. */
+  readonly seasonalLife: Loadable<SeasonalLife>;
   /** Where people live. Refers to the communes: loaded after them. */
   readonly settlement: Loadable<Settlement>;
   /** Stays "loading" when the manifest lists no travel times. */
@@ -278,6 +281,7 @@ const NOTHING_YET: Resources = {
   railStations: LOADING,
   needs: LOADING,
   usefulLinks: LOADING,
+  seasonalLife: LOADING,
   settlement: LOADING,
   travelTimes: LOADING,
   transit: LOADING,

@@ -4,6 +4,8 @@ import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import type { RailStation } from "../domain/rail-station.ts";
 import type { HousingConvention, Resort, ResortId } from "../domain/resort.ts";
 import type { Need } from "../domain/search/need.ts";
+import type { Agreement } from "../domain/seasonal/agreement.ts";
+import type { Meeting } from "../domain/seasonal/meeting.ts";
 import type { Commune } from "../domain/territory.ts";
 import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
 
@@ -179,6 +181,47 @@ export function aUsefulLink(changes: Partial<UsefulLink> = {}): UsefulLink {
     sources: ["presse-et-sites"],
     sourceDetail: "https://ram05.fr/?p=63800",
     sourceDate: "2024-06",
+    ...changes,
+  };
+}
+
+/** A forum of each October in the Hautes-Alpes, with what is changed. */
+export function aMeeting(changes: Partial<Meeting> = {}): Meeting {
+  return {
+    id: "ag-forum",
+    title: "Forum de l’emploi saisonnier",
+    date: "2023-10-02",
+    dateText: "lundi 2 octobre 2023",
+    isYearly: true,
+    month: 10,
+    place: "Salle des fêtes",
+    departement: "05" as CodeDepartement,
+    organiser: "commune",
+    note: "Ancien",
+    verification: "recoupe",
+    sources: ["presse-et-sites"],
+    sourceDetail: "https://exemple.fr/forum",
+    sourceDate: "2023-10",
+    ...changes,
+  };
+}
+
+/** A partnership of Savoie with the sea, with what is changed. */
+export function anAgreement(changes: Partial<Agreement> = {}): Agreement {
+  return {
+    id: "pa-mer",
+    title: "Mer et montagne",
+    mountainSide: "Tarentaise",
+    partnerSide: "île d’Yeu",
+    departements: ["73" as CodeDepartement],
+    kind: "mer-montagne",
+    dateText: "2024",
+    content: "Contrat à l’année.",
+    note: "À vérifier",
+    verification: "recoupe",
+    sources: ["presse-et-sites"],
+    sourceDetail: "https://exemple.fr/accord",
+    sourceDate: "2024",
     ...changes,
   };
 }

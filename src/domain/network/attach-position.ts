@@ -37,7 +37,8 @@ const AT_NODE_KM = 0.001;
 /** Tolerance for shares of an edge. */
 const ROUNDING = 1e-9;
 
-const KM_PER_DEGREE = 111.2;
+/** A little less than 111.19: boxes are a little too large, since meridians converge. */
+const KM_PER_DEGREE = 110;
 /** Half sides of the boxes searched in turn: most addresses lie near a road. */
 const REACHES_KM = [1, 3, 9, 27, 81];
 /** Boxes overlap: the nearest box may hold a road that only passes by. */
@@ -66,16 +67,21 @@ export function createAttach(network: RoadNetwork): Attach {
       throw new RangeError(`Position is not finite: [${longitude}, ${latitude}]`);
     }
     for (const reachKm of REACHES_KM) {
-      const high = reachKm / KM_PER_DEGREE;
-      const wide = high / Math.cos(latitude * RADIANS_PER_DEGREE);
-      const box = index.search(longitude - wide, latitude - high, longitude + wide, latitude + high);
-      const joined = joinRoads(roadPoints(box, position), reachKm);
+      const joined = joinRoads(roadPoints(roadsWithin(reachKm, position), position), reachKm);
       if (joined !== undefined) return joined;
     }
-    // No way is measured from so far away: the roads of the nearest boxes are enough, and all roads would be slow.
-    const boxes = index.neighbors(longitude, latitude, BOXES_FROM_AFAR);
+    // From afar the roads of the nearest boxes tell how far to look: another road may be nearer than they are.
+    const [first] = roadPoints(index.neighbors(longitude, latitude, BOXES_FROM_AFAR), position);
+    const reachKm = (first?.distanceKm ?? 0) + JOINED_BEYOND_KM;
     // The network has at least one road.
-    return joinRoads(roadPoints(boxes, position), Number.POSITIVE_INFINITY) as Attachment;
+    return joinRoads(roadPoints(roadsWithin(reachKm, position), position), reachKm) as Attachment;
+  }
+
+  /** Ranks of the roads whose boxes come nearer than a distance in both directions. */
+  function roadsWithin(reachKm: number, [longitude, latitude]: Position): number[] {
+    const high = reachKm / KM_PER_DEGREE;
+    const wide = high / Math.cos(latitude * RADIANS_PER_DEGREE);
+    return index.search(longitude - wide, latitude - high, longitude + wide, latitude + high);
   }
 
   /** Nearest point of each road, ascending by distance; roads with the same node as their nearest point count once. */

@@ -38,7 +38,7 @@ function audienceRank({ audiences }: UsefulLink, asked: LinkWish["audiences"]): 
 }
 
 /** Years after which a content is called old. */
-export const OLD_AFTER_YEARS = 3;
+const OLD_AFTER_YEARS = 3;
 
 /**
  * Whether the content of a useful link is old: dated more than `OLD_AFTER_YEARS` years before a day. A date without a month or a day counts

@@ -1,5 +1,5 @@
 import type { CodeDepartement } from "../codes.ts";
-import type { Verification } from "../place.ts";
+import type { Provenance } from "../provenance.ts";
 import { THEMES, type Theme } from "../themes.ts";
 
 /** Themes of useful links, in display order: those of places, and the network of the places itself. */
@@ -11,7 +11,7 @@ export const LINK_AUDIENCES = ["habitants", "saisonniers", "employeurs", "agents
 export type LinkAudience = (typeof LINK_AUDIENCES)[number];
 
 /** A row of data/reseau/ressources.csv: help, a site or a guide that somebody else publishes. Texts are French. */
-export interface UsefulLink {
+export interface UsefulLink extends Provenance {
   readonly id: string;
   readonly title: string;
   /** http or https; undefined where the address of the page is unknown. */
@@ -30,10 +30,4 @@ export interface UsefulLink {
   readonly contentDate: string;
   /** A reservation to show with it, or "". */
   readonly note: string;
-  readonly verification: Verification;
-  /** Ids of data/sources.csv. */
-  readonly sources: readonly string[];
-  /** Addresses of the pages where the row was read. */
-  readonly sourceDetail: string;
-  readonly sourceDate: string;
 }

@@ -4,8 +4,8 @@ import type { UsefulLink } from "../../domain/useful-link/useful-link.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { OutsideLink } from "../../ui/sheet/outside-link.tsx";
-import { SourceLines } from "../../ui/sheet/source-lines.tsx";
-import { departementNames } from "./departement-names.ts";
+import { SourceFold } from "../../ui/sheet/source-fold.tsx";
+import { departementNames } from "../../ui/territory/departement-names.ts";
 
 /** Useful links: each with its operator, what it gives, for whom, where, the date of its content, and its source. */
 export function LinkList({ links }: { readonly links: readonly UsefulLink[] }) {
@@ -44,15 +44,7 @@ function LinkItem({ link }: { readonly link: UsefulLink }) {
       <p className="hint">
         <ContentDate link={link} /> {link.note !== "" && <span lang="fr">{link.note}</span>}
       </p>
-      <details className="fold useful-link-source">
-        <summary>
-          {messages.source}
-          <span className="visually-hidden"> {messages.linkOf({ name: link.title })}</span>
-        </summary>
-        <SourceLines sources={link.sources} date={link.sourceDate} />
-        <p>{messages.verificationNotes[link.verification]}</p>
-        {link.sourceDetail !== "" && <p lang="fr">{link.sourceDetail}</p>}
-      </details>
+      <SourceFold of={link} name={link.title} />
     </li>
   );
 }

@@ -11,11 +11,11 @@ import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
-import { departementNames } from "./departement-names.ts";
+import { departementNames } from "../../ui/territory/departement-names.ts";
 import { LinkList } from "./link-list.tsx";
 import { selectOriginDepartement, selectUsefulLinks } from "./state.ts";
 
-/** Section « Ressources » of « Saisonniers »: all useful links, for one audience and on one theme; of the résort's département where one is chosen. */
+/** Section « Ressources » of « Saisonniers »: all useful links, for one audience and on one theme; of the resort's département where one is chosen. */
 export function UsefulLinksSection() {
   const { messages } = useDetailedApp();
   const links = useAppState(selectUsefulLinks);

@@ -5,6 +5,7 @@ import type { IsochronesWords } from "../../features/isochrones/messages/fr.ts";
 import type { NetworkReportWords } from "../../features/network-report/messages/fr.ts";
 import type { RefreshWords } from "../../features/refresh/messages/fr.ts";
 import type { TransitWords } from "../../features/round-trips/messages/fr.ts";
+import type { SeasonalLifeWords } from "../../features/seasonal-life/messages/fr.ts";
 import type { UsefulLinksWords } from "../../features/useful-links/messages/fr.ts";
 import type { VisitWords } from "../../features/visit/messages/fr.ts";
 import type { AboutWords } from "./fr/about.ts";
@@ -67,6 +68,7 @@ export interface Details
     VisitWords,
     TransitWords,
     UsefulLinksWords,
+    SeasonalLifeWords,
     ThemesWords,
     CoverageWords,
     CountedWords,

@@ -24,6 +24,7 @@ const SAMPLE = {
   number: "12",
   text: "Mo-Fr",
   planned: 3,
+  year: "2023",
   supposed: 2,
   aside: 1,
   from: "09.30",

@@ -3,11 +3,12 @@ import { TransitNote } from "../../features/round-trips/timetable-note.tsx";
 import { TravelLinks } from "../../features/useful-links/sheet-links.tsx";
 import type { Position } from "../../geo/position.ts";
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 
 /** Status of the starting point: unknown, roads loading or missing, address of a position. */
 export function OriginBar() {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const { status } = useAppState(selectOrigin);
   const isWaiting = useAppState((state) => selectRankedPlaces(state)?.status === "waiting");
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
@@ -32,7 +33,7 @@ export function OriginBar() {
 
 /** A link may name a commune or resort that the data do not contain, or no longer. */
 function UnknownOrigin() {
-  const { actions, messages } = useApp();
+  const { actions, messages } = useDetailedApp();
   return (
     <div className="notice notice-warning" role="status">
       <span>{messages.unknownOrigin}</span>
@@ -47,7 +48,7 @@ type NameStatus = "unasked" | "asking" | "none" | "busy" | "unavailable" | { rea
 
 /** Address of the device's position, on request: only then does the position leave the device. */
 function PositionName({ position }: { readonly position: Position }) {
-  const { messages, services } = useApp();
+  const { messages, services } = useDetailedApp();
   const [status, setStatus] = useState<NameStatus>("unasked");
   const noteId = useId();
   const ask = async () => {

@@ -1,5 +1,6 @@
 import "../styles/seasonal.css";
 import { countFilters } from "../../domain/filter/place-query.ts";
+import { SeasonalLifeSections } from "../../features/seasonal-life/sections.tsx";
 import { UsefulLinksSection } from "../../features/useful-links/seasonal-section.tsx";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
 import { selectPlaces } from "../../state/selectors.ts";
@@ -44,6 +45,7 @@ export function SeasonalView() {
         </p>
         <SpaceExplained />
         <RemoteHelp />
+        <SeasonalLifeSections />
         <UsefulLinksSection />
         <SeasonalPicture />
       </section>

@@ -26,7 +26,6 @@ export const usefulLinks: UsefulLinksWords = {
   linkAnyTheme: "All subjects",
   linkServices: "Places with public services",
   linkFor: "For",
-  linkWholeRegion: "The seven départements",
   linkCount: ({ count, all, place }) =>
     `${count === 0 ? "No resource" : count === 1 ? "1 resource" : `${count} resources`} of ${all}${place === "" ? "" : ` (${place}, and those that hold everywhere)`}`,
   linksOfNeed: ({ count }) => `Help and sites on this subject (${count})`,
@@ -35,5 +34,4 @@ export const usefulLinks: UsefulLinksWords = {
   linkDated: ({ date }) => `Content: ${date}.`,
   linkUndated: "Date of the content unknown.",
   linkOld: "Old: check it.",
-  linkOf: ({ name }) => `of “${name}”`,
 };

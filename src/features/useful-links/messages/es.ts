@@ -27,7 +27,6 @@ export const usefulLinks: UsefulLinksWords = {
   linkAnyTheme: "Todos los temas",
   linkServices: "Lugares de servicios públicos",
   linkFor: "Para",
-  linkWholeRegion: "Los siete departamentos",
   linkCount: ({ count, all, place }) =>
     `${count === 0 ? "Ningún recurso" : count === 1 ? "1 recurso" : `${count} recursos`} de ${all}${place === "" ? "" : ` (${place}, y los que valen en todas partes)`}`,
   linksOfNeed: ({ count }) => `Ayudas y sitios sobre este tema (${count})`,
@@ -36,5 +35,4 @@ export const usefulLinks: UsefulLinksWords = {
   linkDated: ({ date }) => `Contenido: ${date}.`,
   linkUndated: "Fecha del contenido desconocida.",
   linkOld: "Antiguo: por comprobar.",
-  linkOf: ({ name }) => `de «${name}»`,
 };

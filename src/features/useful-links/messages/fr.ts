@@ -8,7 +8,7 @@ export const usefulLinks = {
     "Ce que d’autres proposent, sur leurs propres sites, pour se loger, travailler, se soigner et se déplacer.",
   linksFailed: "Les ressources n’ont pas pu être chargées.",
   linksLimits:
-    "Liste partielle, relevée dans des sources publiques\u00a0; les adresses n’ont pas été ouvertes une à une. Les montants et les conditions peuvent avoir changé\u00a0: vérifiez sur le site indiqué.",
+    "Liste partielle, relevée dans des sources publiques\u202f; les adresses n’ont pas été ouvertes une à une. Les montants et les conditions peuvent avoir changé\u00a0: vérifiez sur le site indiqué.",
   linkAudience: "Pour qui",
   linkAnyAudience: "Tout le monde",
   /** Within a sentence. */
@@ -30,7 +30,6 @@ export const usefulLinks = {
   linkAnyTheme: "Tous les sujets",
   linkServices: "Lieux de services au public",
   linkFor: "Pour",
-  linkWholeRegion: "Les sept départements",
   /** Number of links shown and of all; `place` is the département, or "". */
   linkCount: ({ count, all, place }: { readonly count: number; readonly all: number; readonly place: string }) =>
     `${count === 0 ? "Aucune ressource" : count === 1 ? "1 ressource" : `${count} ressources`} sur ${all}${place === "" ? "" : ` (${place}, et celles qui valent partout)`}`,
@@ -41,8 +40,6 @@ export const usefulLinks = {
   linkDated: ({ date }: { readonly date: string }) => `Contenu\u00a0: ${date}.`,
   linkUndated: "Date du contenu inconnue.",
   linkOld: "Ancien\u00a0: à vérifier.",
-  /** Ends the name of « Source » for screen readers. */
-  linkOf: ({ name }: { readonly name: string }) => `de «\u00a0${name}\u00a0»`,
 };
 
 export type UsefulLinksWords = typeof usefulLinks;

@@ -6,7 +6,7 @@ export const usefulLinks: UsefulLinksWords = {
     "Quello che altri offrono, sui loro siti, per alloggio, lavoro, salute e spostamenti. Per lo più in francese.",
   linksFailed: "Non è stato possibile caricare le risorse.",
   linksLimits:
-    "Elenco parziale, tratto da fonti pubbliche; gli indirizzi non sono stati aperti uno per uno. Importi e condizioni possono essere cambiati: verificate sul sito.",
+    "Elenco parziale, tratto da fonti pubbliche; gli indirizzi non sono stati aperti uno per uno. Le somme e le condizioni possono essere cambiate: verifica sul sito.",
   linkAudience: "Per chi",
   linkAnyAudience: "Tutti",
   linkAudiences: {
@@ -27,7 +27,6 @@ export const usefulLinks: UsefulLinksWords = {
   linkAnyTheme: "Tutti gli argomenti",
   linkServices: "Luoghi di servizi al pubblico",
   linkFor: "Per",
-  linkWholeRegion: "I sette dipartimenti",
   linkCount: ({ count, all, place }) =>
     `${count === 0 ? "Nessuna risorsa" : count === 1 ? "1 risorsa" : `${count} risorse`} su ${all}${place === "" ? "" : ` (${place}, e quelle valide ovunque)`}`,
   linksOfNeed: ({ count }) => `Aiuti e siti su questo argomento (${count})`,
@@ -36,5 +35,4 @@ export const usefulLinks: UsefulLinksWords = {
   linkDated: ({ date }) => `Contenuto: ${date}.`,
   linkUndated: "Data del contenuto sconosciuta.",
   linkOld: "Vecchio: da verificare.",
-  linkOf: ({ name }) => `di «${name}»`,
 };

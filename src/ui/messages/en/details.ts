@@ -5,6 +5,7 @@ import { isochrones } from "../../../features/isochrones/messages/en.ts";
 import { networkReport } from "../../../features/network-report/messages/en.ts";
 import { refresh } from "../../../features/refresh/messages/en.ts";
 import { transit } from "../../../features/round-trips/messages/en.ts";
+import { seasonalLife } from "../../../features/seasonal-life/messages/en.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/en.ts";
 import { visit } from "../../../features/visit/messages/en.ts";
 import type { Details } from "../catalogue.ts";
@@ -55,6 +56,7 @@ export const details: Details = {
   ...visit,
   ...transit,
   ...usefulLinks,
+  ...seasonalLife,
   ...themes,
   ...coverage,
   ...counted,

@@ -17,4 +17,8 @@ export const list: ListWords = {
       ? `${number(count)} nearer places follow: not checked for five years, and nobody to call or write to.`
       : "A nearer place follows: not checked for five years, and nobody to call or write to.",
   otherwise: "Otherwise:",
+  nameMyPosition: "Find the address",
+  nameMyPositionNote: "Sends your position to the address service of IGN (Géoplateforme), and to nobody else.",
+  positionUnnamed: "No known address at this spot.",
+  unknownOrigin: "The starting point of this link is not, or no longer, in the data.",
 };

@@ -4,7 +4,6 @@ import { about, exact, number } from "./grammar.ts";
 export const origin: OriginWords = {
   fromOrigin: ({ name }) => `From ${name}`,
   clearOrigin: "Clear the starting point",
-  unknownOrigin: "The starting point of this link is not, or no longer, in the data.",
   distances: "Distances",
   reach: "Within",
   reachAny: "any distance",

@@ -36,7 +36,4 @@ export const search: SearchWords = {
     outside: "You are outside the seven départements of this map. Type the commune or the resort you are going to.",
   },
   myPosition: "Your position",
-  nameMyPosition: "Find the address",
-  nameMyPositionNote: "Sends your position to the address service of IGN (Géoplateforme), and to nobody else.",
-  positionUnnamed: "No known address at this spot.",
 };

@@ -65,4 +65,5 @@ export const sheet: SheetWords = {
   unknownImported: "The place asked for comes from a layer that is not on this device, or is hidden.",
   unknownCommune: "The commune this link asks for is not in the seven départements.",
   unknownPass: "The pass this link asks for is not in the data, or no longer is.",
+  sourceOf: ({ name }) => `of “${name}”`,
 };

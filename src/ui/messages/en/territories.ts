@@ -20,4 +20,5 @@ export const territories: TerritoriesWords = {
   pageContents: "On this page",
   plannedPlace: ({ name, commune }) =>
     name === "" ? `Planned help point in ${commune}` : `${name} (planned help point, ${commune})`,
+  allDepartements: "The seven départements",
 };

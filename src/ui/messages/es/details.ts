@@ -5,6 +5,7 @@ import { isochrones } from "../../../features/isochrones/messages/es.ts";
 import { networkReport } from "../../../features/network-report/messages/es.ts";
 import { refresh } from "../../../features/refresh/messages/es.ts";
 import { transit } from "../../../features/round-trips/messages/es.ts";
+import { seasonalLife } from "../../../features/seasonal-life/messages/es.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/es.ts";
 import { visit } from "../../../features/visit/messages/es.ts";
 import type { Details } from "../catalogue.ts";
@@ -55,6 +56,7 @@ export const details: Details = {
   ...visit,
   ...transit,
   ...usefulLinks,
+  ...seasonalLife,
   ...themes,
   ...coverage,
   ...counted,

@@ -17,4 +17,8 @@ export const list: ListWords = {
       ? `Siguen ${number(count)} lugares más cercanos: sin verificar desde hace cinco años y sin contacto.`
       : "Sigue un lugar más cercano: sin verificar desde hace cinco años y sin contacto.",
   otherwise: "Si no:",
+  nameMyPosition: "Encontrar la dirección",
+  nameMyPositionNote: "Envía su posición al servicio de direcciones del IGN (Géoplateforme), y a nadie más.",
+  positionUnnamed: "Ninguna dirección conocida en este punto.",
+  unknownOrigin: "El punto de partida de este enlace no está, o ya no está, en los datos.",
 };

@@ -4,7 +4,6 @@ import { about, exact, number } from "./grammar.ts";
 export const origin: OriginWords = {
   fromOrigin: ({ name }) => `Desde ${name}`,
   clearOrigin: "Borrar el punto de partida",
-  unknownOrigin: "El punto de partida de este enlace no está, o ya no está, en los datos.",
   distances: "Distancias",
   reach: "Hasta",
   reachAny: "sin límite",

@@ -38,7 +38,4 @@ export const search: SearchWords = {
     outside: "Está fuera de los siete departamentos del mapa. Escriba el municipio o la estación de esquí adonde va.",
   },
   myPosition: "Su posición",
-  nameMyPosition: "Encontrar la dirección",
-  nameMyPositionNote: "Envía su posición al servicio de direcciones del IGN (Géoplateforme), y a nadie más.",
-  positionUnnamed: "Ninguna dirección conocida en este punto.",
 };

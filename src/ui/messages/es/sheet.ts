@@ -65,4 +65,5 @@ export const sheet: SheetWords = {
   unknownImported: "El lugar pedido viene de una capa que no está en este dispositivo, o que está oculta.",
   unknownCommune: "El municipio que pide este enlace no está en los siete departamentos.",
   unknownPass: "El puerto que pide este enlace no está, o ya no está, en los datos.",
+  sourceOf: ({ name }) => `de «${name}»`,
 };

@@ -20,4 +20,5 @@ export const territories: TerritoriesWords = {
   pageContents: "En esta página",
   plannedPlace: ({ name, commune }) =>
     name === "" ? `Punto previsto en ${commune}` : `${name} (punto previsto, ${commune})`,
+  allDepartements: "Los siete departamentos",
 };

@@ -5,6 +5,7 @@ import { isochrones } from "../../../features/isochrones/messages/fr.ts";
 import { networkReport } from "../../../features/network-report/messages/fr.ts";
 import { refresh } from "../../../features/refresh/messages/fr.ts";
 import { transit } from "../../../features/round-trips/messages/fr.ts";
+import { seasonalLife } from "../../../features/seasonal-life/messages/fr.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/fr.ts";
 import { visit } from "../../../features/visit/messages/fr.ts";
 import type { Details } from "../catalogue.ts";
@@ -55,6 +56,7 @@ export const details: Details = {
   ...visit,
   ...transit,
   ...usefulLinks,
+  ...seasonalLife,
   ...themes,
   ...coverage,
   ...counted,

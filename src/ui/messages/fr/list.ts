@@ -24,6 +24,10 @@ export const list = {
       : "Un lieu plus proche suit\u00a0: ni vérifié depuis cinq ans, ni joignable.",
   /** Before the next place after the answer. */
   otherwise: "Sinon\u00a0:",
+  nameMyPosition: "Trouver l’adresse",
+  nameMyPositionNote: "Envoie votre position au service d’adresses de l’IGN (Géoplateforme), et à lui seul.",
+  positionUnnamed: "Aucune adresse connue à cet endroit.",
+  unknownOrigin: "Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.",
 };
 
 export type ListWords = typeof list;

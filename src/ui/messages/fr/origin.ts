@@ -6,7 +6,6 @@ import { environ, exact, lieux, nombre } from "./grammar.ts";
 export const origin = {
   fromOrigin: ({ name }: { readonly name: string }) => `Depuis ${name}`,
   clearOrigin: "Effacer le point de départ",
-  unknownOrigin: "Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.",
   /** Label of the choice between access models in the list. */
   distances: "Distances",
   reach: "Jusqu’à",

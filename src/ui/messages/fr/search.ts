@@ -46,9 +46,6 @@ export const search = {
     outside: "Vous êtes hors des sept départements de la carte. Écrivez la commune ou la station où vous allez.",
   } satisfies Named<LocationFault>,
   myPosition: "Votre position",
-  nameMyPosition: "Trouver l’adresse",
-  nameMyPositionNote: "Envoie votre position au service d’adresses de l’IGN (Géoplateforme), et à lui seul.",
-  positionUnnamed: "Aucune adresse connue à cet endroit.",
 };
 
 export type SearchWords = typeof search;

@@ -72,6 +72,8 @@ export const sheet = {
   unknownImported: "Le lieu demandé vient d’une couche qui n’est pas sur cet appareil, ou qui est masquée.",
   unknownCommune: "La commune demandée par ce lien n’est pas dans les sept départements.",
   unknownPass: "Le col demandé par ce lien n’est pas, ou n’est plus, dans les données.",
+  /** Ends the name of « Source » for screen readers. */
+  sourceOf: ({ name }: { readonly name: string }) => `de «\u00a0${name}\u00a0»`,
 };
 
 export type SheetWords = typeof sheet;

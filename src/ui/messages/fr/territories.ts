@@ -40,6 +40,7 @@ export const territories = {
   /** Name of a planned place in lists of places; `name` may be "". */
   plannedPlace: ({ name, commune }: { readonly name: string; readonly commune: string }) =>
     name === "" ? `Lieu envisagé ${atCommune(commune)}` : `${name} (lieu envisagé, ${commune})`,
+  allDepartements: "Les sept départements",
 };
 
 export type TerritoriesWords = typeof territories;

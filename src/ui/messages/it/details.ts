@@ -5,6 +5,7 @@ import { isochrones } from "../../../features/isochrones/messages/it.ts";
 import { networkReport } from "../../../features/network-report/messages/it.ts";
 import { refresh } from "../../../features/refresh/messages/it.ts";
 import { transit } from "../../../features/round-trips/messages/it.ts";
+import { seasonalLife } from "../../../features/seasonal-life/messages/it.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/it.ts";
 import { visit } from "../../../features/visit/messages/it.ts";
 import type { Details } from "../catalogue.ts";
@@ -55,6 +56,7 @@ export const details: Details = {
   ...visit,
   ...transit,
   ...usefulLinks,
+  ...seasonalLife,
   ...themes,
   ...coverage,
   ...counted,

@@ -17,4 +17,8 @@ export const list: ListWords = {
       ? `Seguono ${number(count)} luoghi più vicini: non verificati da cinque anni e senza contatto.`
       : "Segue un luogo più vicino: non verificato da cinque anni e senza contatto.",
   otherwise: "Altrimenti:",
+  nameMyPosition: "Trova l’indirizzo",
+  nameMyPositionNote: "Invia la tua posizione al servizio degli indirizzi dell’IGN (Géoplateforme) e a nessun altro.",
+  positionUnnamed: "Nessun indirizzo noto in questo punto.",
+  unknownOrigin: "Il punto di partenza di questo link non è, o non è più, nei dati.",
 };

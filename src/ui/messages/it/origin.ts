@@ -4,7 +4,6 @@ import { about, exact, number } from "./grammar.ts";
 export const origin: OriginWords = {
   fromOrigin: ({ name }) => `Da ${name}`,
   clearOrigin: "Cancella il punto di partenza",
-  unknownOrigin: "Il punto di partenza di questo link non è, o non è più, nei dati.",
   distances: "Distanze",
   reach: "Entro",
   reachAny: "senza limite",

@@ -38,7 +38,4 @@ export const search: SearchWords = {
     outside: "Sei fuori dai sette dipartimenti della mappa. Scrivi il comune o la località sciistica dove vai.",
   },
   myPosition: "La tua posizione",
-  nameMyPosition: "Trova l’indirizzo",
-  nameMyPositionNote: "Invia la tua posizione al servizio degli indirizzi dell’IGN (Géoplateforme) e a nessun altro.",
-  positionUnnamed: "Nessun indirizzo noto in questo punto.",
 };

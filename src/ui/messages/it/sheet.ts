@@ -52,7 +52,7 @@ export const sheet: SheetWords = {
   labelledOn: "Riconosciuto il",
   mandates: "Pratiche per delega",
   mandatesSeenOn: ({ date }) =>
-    `Abilitato Aidants Connect, secondo l’elenco del ${date}. Verificate per telefono che lo sia ancora.`,
+    `Abilitato Aidants Connect, secondo l’elenco del ${date}. Verifica per telefono che lo sia ancora.`,
   verification: "Verifica",
   source: "Fonte",
   sourceDate: ({ date }) => `dati del ${date}`,
@@ -65,4 +65,5 @@ export const sheet: SheetWords = {
   unknownImported: "Il luogo richiesto viene da un livello che non è su questo dispositivo, o che è nascosto.",
   unknownCommune: "Il comune richiesto da questo link non è nei sette dipartimenti.",
   unknownPass: "Il valico richiesto da questo link non è, o non è più, nei dati.",
+  sourceOf: ({ name }) => `di «${name}»`,
 };

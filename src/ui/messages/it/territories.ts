@@ -20,4 +20,5 @@ export const territories: TerritoriesWords = {
   pageContents: "In questa pagina",
   plannedPlace: ({ name, commune }) =>
     name === "" ? `Sportello previsto a ${commune}` : `${name} (sportello previsto, ${commune})`,
+  allDepartements: "I sette dipartimenti",
 };

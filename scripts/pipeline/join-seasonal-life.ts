@@ -1,0 +1,78 @@
+import type { CodeDepartement } from "../../src/domain/codes.ts";
+import type { Verification } from "../../src/domain/place.ts";
+import type { Provenance } from "../../src/domain/provenance.ts";
+import type { SeasonalLife } from "../../src/domain/seasonal/agreement.ts";
+import type { Problem } from "../../src/tables/problem.ts";
+import type { OfficialCodes } from "./official-codes.ts";
+import type { Tables } from "./read-tables.ts";
+
+/**
+ * The meetings of data/reseau/rendez-vous.csv and the agreements of partenariats.csv, in the order of their tables. A commune that does not
+ * exist or lies in another département, a month that is not that of the date, and a last day before the first are problems.
+ */
+export function joinSeasonalLife(
+  { rendezVous, partenariats }: Pick<Tables, "rendezVous" | "partenariats">,
+  official: OfficialCodes,
+): SeasonalLife & { readonly problems: readonly Problem[] } {
+  const problems = rendezVous.lines.flatMap(({ line, row }) =>
+    faultsOf(row, official).map((fault) => ({ file: rendezVous.file, line, ...fault })),
+  );
+  const meetings = rendezVous.lines.map(({ row }) => ({
+    id: row.id,
+    title: row.title,
+    date: row.date_start,
+    dateText: row.date_text,
+    isYearly: row.yearly === "oui",
+    month: row.month === "" ? undefined : Number(row.month),
+    place: row.place,
+    departement: row.departement === "" ? undefined : (row.departement as CodeDepartement),
+    organiser: row.organiser,
+    note: row.note,
+    ...provenanceOf(row),
+  }));
+  const agreements = partenariats.lines.map(({ row }) => ({
+    id: row.id,
+    title: row.title,
+    mountainSide: row.mountain_side,
+    partnerSide: row.partner_side,
+    departements: row.departements.split(";") as CodeDepartement[],
+    kind: row.kind,
+    dateText: row.date_text,
+    content: row.content,
+    note: row.note,
+    ...provenanceOf(row),
+  }));
+  return { meetings, agreements, problems };
+}
+
+type MeetingRow = Tables["rendezVous"]["lines"][number]["row"];
+type Fault = Pick<Problem, "field" | "value" | "reason">;
+
+function faultsOf(row: MeetingRow, official: OfficialCodes): readonly Fault[] {
+  const faults: Fault[] = [];
+  const commune = row.code_commune === "" ? undefined : official.current(row.code_commune);
+  if (row.code_commune !== "" && commune === undefined)
+    faults.push({ field: "code_commune", value: row.code_commune, reason: "code de commune inconnu" });
+  if (commune !== undefined && commune.departement !== row.departement)
+    faults.push({
+      field: "departement",
+      value: row.departement,
+      reason: `${commune.name} est dans le ${commune.departement}`,
+    });
+  if (row.date_start.length >= 7 && Number(row.date_start.slice(5, 7)) !== Number(row.month))
+    faults.push({ field: "month", value: row.month, reason: `n’est pas le mois de la date, ${row.date_start}` });
+  if (row.date_end !== "" && row.date_end < row.date_start)
+    faults.push({ field: "date_end", value: row.date_end, reason: `avant le premier jour, ${row.date_start}` });
+  return faults;
+}
+
+type ProvenanceRow = Pick<MeetingRow, "source" | "source_detail" | "source_date" | "verification">;
+
+function provenanceOf(row: ProvenanceRow): Provenance {
+  return {
+    verification: row.verification as Verification,
+    sources: row.source.split(";"),
+    sourceDetail: row.source_detail,
+    sourceDate: row.source_date,
+  };
+}

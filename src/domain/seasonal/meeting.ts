@@ -1,0 +1,58 @@
+import type { CodeDepartement } from "../codes.ts";
+import type { Provenance } from "../provenance.ts";
+
+/** A row of data/reseau/rendez-vous.csv: a meeting for seasonal workers or for the network of the places. Texts are French. */
+export interface Meeting extends Provenance {
+  readonly id: string;
+  readonly title: string;
+  /** Date that a source gives (ISO 8601, as precise as the source); "" when unknown. Never a computed one. */
+  readonly date: string;
+  /** The date in the words of the source. */
+  readonly dateText: string;
+  /** Whether a source says that it comes back each year. */
+  readonly isYearly: boolean;
+  /** 1 to 12, where the source tells it. */
+  readonly month: number | undefined;
+  /** "" when unknown. */
+  readonly place: string;
+  readonly departement: CodeDepartement | undefined;
+  /** "" when unknown. */
+  readonly organiser: string;
+  readonly note: string;
+}
+
+/** The yearly meetings of a month; undefined for those whose month is unknown. */
+export interface MeetingsOfMonth {
+  readonly month: number | undefined;
+  readonly meetings: readonly Meeting[];
+}
+
+/**
+ * The yearly meetings by month from January on, those of an unknown month last. Within a month those of a département come first where one is
+ * given; then the order of the table holds.
+ */
+export function yearlyMeetings(
+  meetings: readonly Meeting[],
+  departement: CodeDepartement | undefined,
+): readonly MeetingsOfMonth[] {
+  const yearly = meetings.filter(({ isYearly }) => isYearly);
+  const months = [...new Set(yearly.map(({ month }) => month))].sort((a = 13, b = 13) => a - b);
+  return months.map((month) => ({
+    month,
+    meetings: yearly
+      .filter((meeting) => meeting.month === month)
+      .sort((a, b) => Number(b.departement === departement) - Number(a.departement === departement)),
+  }));
+}
+
+/** The meetings that no source calls yearly: history, the latest first and undated ones last. */
+export function pastMeetings(meetings: readonly Meeting[]): readonly Meeting[] {
+  return meetings
+    .filter(({ isYearly }) => !isYearly)
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+}
+
+/** Year in which a meeting was last seen: that of its date, else of its source; "" when unknown. */
+export function lastSeenYear({ date, sourceDate }: Pick<Meeting, "date" | "sourceDate">): string {
+  return date.slice(0, 4) || (/(\d{4})(?!.*\d{4})/.exec(sourceDate)?.[1] ?? "");
+}

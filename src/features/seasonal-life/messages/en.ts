@@ -1,0 +1,30 @@
+import type { SeasonalLifeWords } from "./fr.ts";
+
+export const seasonalLife: SeasonalLifeWords = {
+  lifeFailed: "The meetings and partnerships could not be loaded.",
+  meetingsTitle: "Meetings of the year",
+  meetingsLead:
+    "Job forums, welcome evenings and health days that come back each year, by our sources. No coming date is known: ask the organiser.",
+  meetingMonths: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  meetingMonthUnknown: "Month unknown",
+  meetingsPast: ({ count }) => `Seen once, past (${count})`,
+  meetingSeen: ({ year }) => (year === "" ? "Year in which it was seen: unknown." : `Seen in ${year}.`),
+  agreementsTitle: "Partnerships and agreements",
+  agreementsLead:
+    "With the seaside, between employers, for housing or health: what our sources say of them. The list is partial.",
+  agreementCount: ({ count, all, place }) =>
+    `${count === 0 ? "None" : count} of ${all}${place === "" ? "" : ` (${place})`}`,
+};

@@ -1,0 +1,30 @@
+import type { SeasonalLifeWords } from "./fr.ts";
+
+export const seasonalLife: SeasonalLifeWords = {
+  lifeFailed: "No se han podido cargar las citas y los acuerdos.",
+  meetingsTitle: "Citas del año",
+  meetingsLead:
+    "Foros de empleo, veladas de bienvenida y jornadas de salud que vuelven cada año según nuestras fuentes. No se conoce ninguna fecha próxima: pregúntela al organizador.",
+  meetingMonths: [
+    "Enero",
+    "Febrero",
+    "Marzo",
+    "Abril",
+    "Mayo",
+    "Junio",
+    "Julio",
+    "Agosto",
+    "Septiembre",
+    "Octubre",
+    "Noviembre",
+    "Diciembre",
+  ],
+  meetingMonthUnknown: "Mes desconocido",
+  meetingsPast: ({ count }) => `Vistas una vez, pasadas (${count})`,
+  meetingSeen: ({ year }) => (year === "" ? "Año en que se vio: desconocido." : `Vista en ${year}.`),
+  agreementsTitle: "Colaboraciones y acuerdos",
+  agreementsLead:
+    "Con el mar, entre empleadores, para el alojamiento o la salud: lo que dicen nuestras fuentes. La lista es parcial.",
+  agreementCount: ({ count, all, place }) =>
+    `${count === 0 ? "Ninguno" : count} de ${all}${place === "" ? "" : ` (${place})`}`,
+};

@@ -1,0 +1,36 @@
+import type { Counted } from "../../../ui/messages/message.ts";
+
+/** Meetings and agreements about seasonal work. */
+export const seasonalLife = {
+  lifeFailed: "Les rendez-vous et les partenariats n’ont pas pu être chargés.",
+  meetingsTitle: "Rendez-vous de l’année",
+  meetingsLead:
+    "Forums de l’emploi, soirées d’accueil et journées de santé qui reviennent chaque année d’après nos sources. Aucune date à venir n’est connue\u00a0: demandez-la à l’organisateur.",
+  meetingMonths: [
+    "Janvier",
+    "Février",
+    "Mars",
+    "Avril",
+    "Mai",
+    "Juin",
+    "Juillet",
+    "Août",
+    "Septembre",
+    "Octobre",
+    "Novembre",
+    "Décembre",
+  ] as readonly string[],
+  meetingMonthUnknown: "Mois inconnu",
+  meetingsPast: ({ count }: Counted) => `Vus une fois, passés (${count})`,
+  /** `year`: "" when unknown. */
+  meetingSeen: ({ year }: { readonly year: string }) =>
+    year === "" ? "Année où il a été vu\u00a0: inconnue." : `Vu en ${year}.`,
+  agreementsTitle: "Partenariats et accords",
+  agreementsLead:
+    "Avec la mer, entre employeurs, pour le logement ou la santé\u00a0: ce que nos sources en disent. La liste est partielle.",
+  /** `place`: the département, or "". */
+  agreementCount: ({ count, all, place }: Counted & { readonly all: number; readonly place: string }) =>
+    `${count === 0 ? "Aucun" : count} sur ${all}${place === "" ? "" : ` (${place})`}`,
+};
+
+export type SeasonalLifeWords = typeof seasonalLife;

@@ -1,0 +1,30 @@
+import type { SeasonalLifeWords } from "./fr.ts";
+
+export const seasonalLife: SeasonalLifeWords = {
+  lifeFailed: "Non è stato possibile caricare gli appuntamenti e i partenariati.",
+  meetingsTitle: "Appuntamenti dell’anno",
+  meetingsLead:
+    "Forum del lavoro, serate di accoglienza e giornate della salute che tornano ogni anno secondo le nostre fonti. Nessuna data futura è nota: chiedila all’organizzatore.",
+  meetingMonths: [
+    "Gennaio",
+    "Febbraio",
+    "Marzo",
+    "Aprile",
+    "Maggio",
+    "Giugno",
+    "Luglio",
+    "Agosto",
+    "Settembre",
+    "Ottobre",
+    "Novembre",
+    "Dicembre",
+  ],
+  meetingMonthUnknown: "Mese sconosciuto",
+  meetingsPast: ({ count }) => `Visti una volta, passati (${count})`,
+  meetingSeen: ({ year }) => (year === "" ? "Anno in cui è stato visto: sconosciuto." : `Visto nel ${year}.`),
+  agreementsTitle: "Partenariati e accordi",
+  agreementsLead:
+    "Con il mare, tra datori di lavoro, per l’alloggio o la salute: quello che ne dicono le nostre fonti. L’elenco è parziale.",
+  agreementCount: ({ count, all, place }) =>
+    `${count === 0 ? "Nessuno" : count} su ${all}${place === "" ? "" : ` (${place})`}`,
+};

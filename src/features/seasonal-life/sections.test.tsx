@@ -1,0 +1,44 @@
+import { describe } from "vitest";
+import { test } from "../../testing/component/fixtures.ts";
+
+describe("Meetings and agreements", () => {
+  test("a seasonal worker sees what comes back each year by month, with the year in which it was seen and no computed date", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=saisonniers");
+    await view.hasHeading("Rendez-vous de l’année");
+    await view.hasHeading("Février");
+    await view.says("Salon de l’emploi d’été de Courchevel");
+    await view.says("Vu en 2023.");
+    await view.hasHeading("Mois inconnu");
+    await view.says("Année où il a été vu\u00a0: inconnue.");
+    await view.says(/Aucune date à venir n’est connue/);
+    await person.unfolds("Vus une fois, passés (22)");
+    await view.unfoldedSays("Vus une fois, passés (22)", "Web @telier n° 2", "jeudi 23 mars 2023");
+  });
+
+  test("agreements are those of the resort’s département where one is chosen", async ({ person, view }) => {
+    await person.opens("?vue=saisonniers");
+    await view.says("13 sur 13");
+    await view.says(/Île de Noirmoutier et île d’Yeu/);
+    await person.opens("?vue=saisonniers&origine=station:val-thorens");
+    await view.says("5 sur 13 (Savoie)");
+    await view.saysNowhere("Île de Noirmoutier");
+    await view.says("La Plagne ↔ Puy du Fou (Vendée)");
+  });
+
+  test("without the file, the rest of the view works, and the sections come after a new attempt", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.breaks("seasonal-life.json", "missing");
+    await person.opens("?vue=saisonniers");
+    await view.alerts("Les rendez-vous et les partenariats n’ont pas pu être chargés.", "seasonal-life.json");
+    await view.says("Ressources\u00a0: aides, sites et guides");
+    await site.repairs("seasonal-life.json");
+    await person.retries();
+    await view.says("13 sur 13");
+  });
+});

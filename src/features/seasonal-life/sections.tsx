@@ -1,0 +1,123 @@
+import "./style.css";
+import { type Agreement, agreementsIn } from "../../domain/seasonal/agreement.ts";
+import { lastSeenYear, type Meeting, pastMeetings, yearlyMeetings } from "../../domain/seasonal/meeting.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { SourceFold } from "../../ui/sheet/source-fold.tsx";
+import { LoadFault } from "../../ui/shell/load-fault.tsx";
+import { departementNames } from "../../ui/territory/departement-names.ts";
+import { selectOriginDepartement } from "../useful-links/state.ts";
+import { selectSeasonalLife } from "./state.ts";
+
+/** Sections « Rendez-vous de l’année » and « Partenariats et accords » of « Saisonniers ». */
+export function SeasonalLifeSections() {
+  const { messages } = useDetailedApp();
+  const life = useAppState(selectSeasonalLife);
+  if (life.status === "failed") return <LoadFault title={messages.lifeFailed} fault={life.fault} />;
+  if (life.status === "loading") return null;
+  return (
+    <>
+      <MeetingsSection meetings={life.value.meetings} />
+      <AgreementsSection agreements={life.value.agreements} />
+    </>
+  );
+}
+
+function MeetingsSection({ meetings }: { readonly meetings: readonly Meeting[] }) {
+  const { messages } = useDetailedApp();
+  const departement = useAppState(selectOriginDepartement);
+  const past = pastMeetings(meetings);
+  return (
+    <section className="seasonal-section" aria-labelledby="meetings-title">
+      <h3 id="meetings-title">{messages.meetingsTitle}</h3>
+      <p>{messages.meetingsLead}</p>
+      {yearlyMeetings(meetings, departement).map(({ month, meetings: own }) => (
+        <div key={month ?? "unknown"}>
+          <h4>{month === undefined ? messages.meetingMonthUnknown : messages.meetingMonths[month - 1]}</h4>
+          <ul className="life-list">
+            {own.map((meeting) => (
+              <MeetingItem key={meeting.id} meeting={meeting} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <details className="fold">
+        <summary>{messages.meetingsPast({ count: past.length })}</summary>
+        <ul className="life-list">
+          {past.map((meeting) => (
+            <MeetingItem key={meeting.id} meeting={meeting} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+function MeetingItem({ meeting }: { readonly meeting: Meeting }) {
+  const app = useDetailedApp();
+  const { messages } = app;
+  const { title, place, organiser, departement, dateText, note, isYearly } = meeting;
+  const where = [place, departement === undefined ? "" : departementNames([departement], app)].filter(
+    (text) => text !== "",
+  );
+  return (
+    <li>
+      <p className="life-title" lang="fr">
+        {title}
+      </p>
+      {where.length > 0 && <p lang="fr">{where.join(" · ")}</p>}
+      <p>
+        {isYearly && <strong>{messages.meetingSeen({ year: lastSeenYear(meeting) })}</strong>}{" "}
+        <span lang="fr">{dateText}</span>
+      </p>
+      <p className="hint" lang="fr">
+        {[organiser, note].filter((text) => text !== "").join(" · ")}
+      </p>
+      <SourceFold of={meeting} name={title} />
+    </li>
+  );
+}
+
+function AgreementsSection({ agreements }: { readonly agreements: readonly Agreement[] }) {
+  const app = useDetailedApp();
+  const { messages } = app;
+  const departement = useAppState(selectOriginDepartement);
+  const chosen = agreementsIn(agreements, departement);
+  return (
+    <section className="seasonal-section" aria-labelledby="agreements-title">
+      <h3 id="agreements-title">{messages.agreementsTitle}</h3>
+      <p>{messages.agreementsLead}</p>
+      <p className="count">
+        {messages.agreementCount({
+          count: chosen.length,
+          all: agreements.length,
+          place: departement === undefined ? "" : departementNames([departement], app),
+        })}
+      </p>
+      <ul className="life-list">
+        {chosen.map((agreement) => (
+          <AgreementItem key={agreement.id} agreement={agreement} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AgreementItem({ agreement }: { readonly agreement: Agreement }) {
+  const { title, mountainSide, partnerSide, kind, dateText, content, note } = agreement;
+  return (
+    <li>
+      <p className="life-title" lang="fr">
+        {title}
+      </p>
+      <p lang="fr">{content}</p>
+      <p lang="fr">
+        {mountainSide} ↔ {partnerSide}
+      </p>
+      <p className="hint" lang="fr">
+        {[kind, dateText, note].filter((text) => text !== "").join(" · ")}
+      </p>
+      <SourceFold of={agreement} name={title} />
+    </li>
+  );
+}

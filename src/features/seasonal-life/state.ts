@@ -1,0 +1,7 @@
+import type { Loadable } from "../../domain/loadable.ts";
+import type { SeasonalLife } from "../../domain/seasonal/agreement.ts";
+import type { AppState } from "../../state/app-state.ts";
+
+export function selectSeasonalLife({ resources }: AppState): Loadable<SeasonalLife> {
+  return resources.seasonalLife;
+}

@@ -1,0 +1,25 @@
+import type { Provenance } from "../../domain/provenance.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { SourceLines } from "./source-lines.tsx";
+
+interface SourceFoldProps {
+  readonly of: Provenance;
+  /** What the source is of, for screen readers: several stand in one list. */
+  readonly name: string;
+}
+
+/** Sources, date and verification of a row, behind one line. */
+export function SourceFold({ of: { sources, sourceDate, sourceDetail, verification }, name }: SourceFoldProps) {
+  const { messages } = useDetailedApp();
+  return (
+    <details className="fold source-fold">
+      <summary>
+        {messages.source}
+        <span className="visually-hidden"> {messages.sourceOf({ name })}</span>
+      </summary>
+      <SourceLines sources={sources} date={sourceDate} />
+      <p>{messages.verificationNotes[verification]}</p>
+      {sourceDetail !== "" && <p lang="fr">{sourceDetail}</p>}
+    </details>
+  );
+}
