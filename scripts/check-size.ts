@@ -75,7 +75,7 @@ const LIMITS_KB = {
   neighbours: 20,
   demand: 60,
   packages: 5,
-  seasonalLife: 8,
+  seasonalLife: 9,
   usefulLinks: 6,
   travelTimes: 100,
   transit: TRANSIT_LIMIT_BYTES / 1000,

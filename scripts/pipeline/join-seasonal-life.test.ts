@@ -33,11 +33,23 @@ const AGREEMENT = {
   verification: "a-confirmer",
 };
 
-const join = (row: Partial<typeof FORUM> & { readonly date_end?: string } = {}) =>
+const FACT = {
+  code_commune: "04019",
+  commune: "ancien nom",
+  departement: "04",
+  fact: "bilan",
+  date: "2024",
+  detail: "Bilan de la convention.",
+  source: "presse-et-sites",
+  verification: "recoupe",
+};
+
+const join = (row: Partial<typeof FORUM> & { readonly date_end?: string } = {}, fact: Partial<typeof FACT> = {}) =>
   joinSeasonalLife(
     {
       rendezVous: aTable(TABLES.rendezVous, [{ ...FORUM, ...row }]),
       partenariats: aTable(TABLES.partenariats, [AGREEMENT]),
+      conventionsSuite: aTable(TABLES.conventionsSuite, [{ ...FACT, ...fact }]),
     },
     official,
   );
@@ -65,6 +77,18 @@ describe("joinSeasonalLife", () => {
       },
     ]);
     expect(agreements).toMatchObject([{ id: "pa-mer", departements: ["04", "05"], partnerSide: "île d’Yeu" }]);
+  });
+
+  it("converts a fact about a convention, with the present name of its commune, and one of the law without any", () => {
+    expect(join().conventionFacts).toMatchObject([
+      { fact: "bilan", codeCommune: "04019", commune: "Barcelonnette", departement: "04", date: "2024" },
+    ]);
+    expect(join({}, { code_commune: "", departement: "", fact: "cadre" }).conventionFacts).toMatchObject([
+      { fact: "cadre", codeCommune: undefined, commune: "", departement: undefined },
+    ]);
+    expect(join({}, { departement: "05" }).problems).toMatchObject([
+      { file: "data/places/conventions-suite.csv", field: "departement", reason: "Barcelonnette est dans le 04" },
+    ]);
   });
 
   it("leaves month and département open where the source does not tell them", () => {

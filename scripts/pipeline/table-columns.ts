@@ -166,6 +166,24 @@ export const TABLES = {
       "verification",
     ],
   },
+  /** What became of the conventions, and communes that must have one. */
+  conventionsSuite: {
+    file: "data/places/conventions-suite.csv",
+    schema: "conventions-suite",
+    columns: [
+      "code_commune",
+      "commune",
+      "departement",
+      "fact",
+      "date",
+      "detail",
+      "note",
+      "source",
+      "source_detail",
+      "source_date",
+      "verification",
+    ],
+  },
   cols: {
     file: "data/relief/cols.csv",
     schema: "cols",

@@ -33,6 +33,7 @@ import { type Resources, startingState, USUAL_CHOICES } from "../state/app-state
 import {
   aCommune,
   aConvention,
+  aConventionFact,
   aManifest,
   aMeeting,
   aNeed,
@@ -111,7 +112,11 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
     load: loadRailStations,
   },
   seasonalLife: {
-    whole: toSeasonalLifeJson({ meetings: [aMeeting()], agreements: [anAgreement()] }),
+    whole: toSeasonalLifeJson({
+      meetings: [aMeeting()],
+      agreements: [anAgreement()],
+      conventionFacts: [aConventionFact()],
+    }),
     load: loadSeasonalLife,
   },
   usefulLinks: { whole: toUsefulLinkList([aUsefulLink()]), load: loadUsefulLinks },

@@ -5,6 +5,7 @@ import type { RailStation } from "../domain/rail-station.ts";
 import type { HousingConvention, Resort, ResortId } from "../domain/resort.ts";
 import type { Need } from "../domain/search/need.ts";
 import type { Agreement } from "../domain/seasonal/agreement.ts";
+import type { ConventionFact } from "../domain/seasonal/convention-life.ts";
 import type { Meeting } from "../domain/seasonal/meeting.ts";
 import type { Commune } from "../domain/territory.ts";
 import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
@@ -222,6 +223,24 @@ export function anAgreement(changes: Partial<Agreement> = {}): Agreement {
     sources: ["presse-et-sites"],
     sourceDetail: "https://exemple.fr/accord",
     sourceDate: "2024",
+    ...changes,
+  };
+}
+
+/** What became of the convention of Les Belleville, with what is changed. */
+export function aConventionFact(changes: Partial<ConventionFact> = {}): ConventionFact {
+  return {
+    fact: "renouvellement",
+    codeCommune: "73257" as CodeCommune,
+    commune: "Les Belleville",
+    departement: "73" as CodeDepartement,
+    date: "2023-01",
+    detail: "180 logements en trois ans",
+    note: "",
+    verification: "recoupe",
+    sources: ["presse-et-sites"],
+    sourceDetail: "https://exemple.fr/convention",
+    sourceDate: "2023-01-15",
     ...changes,
   };
 }

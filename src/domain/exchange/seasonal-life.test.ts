@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { aMeeting, anAgreement } from "../../testing/builders.ts";
+import { aConventionFact, aMeeting, anAgreement } from "../../testing/builders.ts";
 import { readSeasonalLife, toSeasonalLifeJson } from "./seasonal-life.ts";
 
 const LIFE = {
@@ -14,6 +14,10 @@ const LIFE = {
       departement: undefined,
       note: "",
     }),
+  ],
+  conventionFacts: [
+    aConventionFact(),
+    aConventionFact({ codeCommune: undefined, commune: "", departement: undefined }),
   ],
   agreements: [anAgreement(), anAgreement({ id: "pa-bare", note: "", sourceDetail: "", sourceDate: "" })],
 };

@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import { type CodeDepartement, parseCodeCommune } from "../codes.ts";
 import { VERIFICATIONS } from "../place.ts";
 import type { SeasonalLife } from "../seasonal/agreement.ts";
+import { CONVENTION_FACTS } from "../seasonal/convention-life.ts";
 import { DEPARTEMENTS } from "../territory.ts";
 
 /** Empty texts are left out of the file. */
@@ -42,13 +44,25 @@ const lifeSchema = v.object({
       ...provenance,
     }),
   ),
+  conventionFacts: v.array(
+    v.object({
+      fact: v.picklist(CONVENTION_FACTS),
+      codeCommune: v.optional(v.string()),
+      commune: text,
+      departement: v.optional(v.string()),
+      date: v.string(),
+      detail: v.string(),
+      note: text,
+      ...provenance,
+    }),
+  ),
 });
 
 /** Meetings and agreements in the form of the file. */
 export type SeasonalLifeJson = v.InferInput<typeof lifeSchema>;
 
-export function toSeasonalLifeJson({ meetings, agreements }: SeasonalLife): SeasonalLifeJson {
-  return JSON.parse(JSON.stringify({ meetings, agreements }, withoutEmpty)) as SeasonalLifeJson;
+export function toSeasonalLifeJson(life: SeasonalLife): SeasonalLifeJson {
+  return JSON.parse(JSON.stringify(life, withoutEmpty)) as SeasonalLifeJson;
 }
 
 /** Reads meetings and agreements, or returns a sentence with the fault. */
@@ -59,13 +73,22 @@ export function readSeasonalLife(json: unknown): SeasonalLife | string {
     meetings: parsed.output.meetings.map(({ month, departement, ...meeting }) => ({
       ...meeting,
       month,
-      departement: DEPARTEMENTS.find(({ code }) => code === departement)?.code,
+      departement: departementOf(departement),
     })),
     agreements: parsed.output.agreements.map(({ departements, ...agreement }) => ({
       ...agreement,
       departements: DEPARTEMENTS.map(({ code }) => code).filter((code) => departements.includes(code)),
     })),
+    conventionFacts: parsed.output.conventionFacts.map(({ codeCommune, departement, ...fact }) => ({
+      ...fact,
+      codeCommune: codeCommune === undefined ? undefined : parseCodeCommune(codeCommune),
+      departement: departementOf(departement),
+    })),
   };
+}
+
+function departementOf(text: string | undefined): CodeDepartement | undefined {
+  return DEPARTEMENTS.find(({ code }) => code === text)?.code;
 }
 
 function withoutEmpty(_: string, value: unknown): unknown {

@@ -1,5 +1,6 @@
 import type { CodeDepartement } from "../codes.ts";
 import type { Provenance } from "../provenance.ts";
+import type { ConventionFact } from "./convention-life.ts";
 import type { Meeting } from "./meeting.ts";
 
 /** A row of data/reseau/partenariats.csv: a partnership or an agreement about seasonal work. Texts are French. */
@@ -17,10 +18,11 @@ export interface Agreement extends Provenance {
   readonly note: string;
 }
 
-/** Meetings and agreements, as one file. */
+/** Meetings, agreements, and what became of the conventions on housing, as one file. */
 export interface SeasonalLife {
   readonly meetings: readonly Meeting[];
   readonly agreements: readonly Agreement[];
+  readonly conventionFacts: readonly ConventionFact[];
 }
 
 /** The agreements of a département; all of them without one. In the order of the table. */

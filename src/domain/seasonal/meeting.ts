@@ -36,7 +36,8 @@ export function yearlyMeetings(
   departement: CodeDepartement | undefined,
 ): readonly MeetingsOfMonth[] {
   const yearly = meetings.filter(({ isYearly }) => isYearly);
-  const months = [...new Set(yearly.map(({ month }) => month))].sort((a = 13, b = 13) => a - b);
+  // An unknown month comes last: sort puts undefined there.
+  const months = [...new Set(yearly.map(({ month }) => month))].sort((a = 0, b = 0) => a - b);
   return months.map((month) => ({
     month,
     meetings: yearly

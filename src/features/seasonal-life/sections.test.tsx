@@ -28,6 +28,25 @@ describe("Meetings and agreements", () => {
     await view.says("La Plagne ↔ Puy du Fou (Vendée)");
   });
 
+  test("the conventions say whether their three years last, what became of them, and who must have one", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=saisonniers");
+    const list = "communes ont signé une convention";
+    await person.unfolds(list);
+    await view.unfoldedSays(
+      list,
+      "Trois ans\u00a0: jusqu’à janvier 2026.",
+      "180 logements en trois ans",
+      "Les trois ans sont passés (2022)\u202f; prolongation ou renouvellement inconnus.",
+      "Trois ans\u00a0: jusqu’à 2027.",
+      "Obligation connue, convention non trouvée\u00a0: 2",
+      "Val-Cenis (73), commune touristique",
+      "50 communes touristiques",
+    );
+  });
+
   test("without the file, the rest of the view works, and the sections come after a new attempt", async ({
     site,
     person,

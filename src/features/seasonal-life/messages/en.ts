@@ -27,4 +27,20 @@ export const seasonalLife: SeasonalLifeWords = {
     "With the seaside, between employers, for housing or health: what our sources say of them. The list is partial.",
   agreementCount: ({ count, all, place }) =>
     `${count === 0 ? "None" : count} of ${all}${place === "" ? "" : ` (${place})`}`,
+  conventionTerms: {
+    lasts: ({ date }) => `Three years: until ${date}.`,
+    over: ({ date }) => `The three years are over (${date}); an extension or renewal is not known.`,
+  },
+  conventionsObliged: ({ count }) => `Known obligation, no convention found: ${count}`,
+  conventionsGeneral: "By département, and the law",
+  conventionFacts: {
+    signature: "signature",
+    renouvellement: "renewal",
+    bilan: "report",
+    echeance: "end",
+    "commune-touristique": "tourist commune",
+    "station-classee": "classified tourist resort",
+    compte: "count of the département",
+    cadre: "framework of the law",
+  },
 };

@@ -27,4 +27,20 @@ export const seasonalLife: SeasonalLifeWords = {
     "Con el mar, entre empleadores, para el alojamiento o la salud: lo que dicen nuestras fuentes. La lista es parcial.",
   agreementCount: ({ count, all, place }) =>
     `${count === 0 ? "Ninguno" : count} de ${all}${place === "" ? "" : ` (${place})`}`,
+  conventionTerms: {
+    lasts: ({ date }) => `Tres años: hasta ${date}.`,
+    over: ({ date }) => `Los tres años han pasado (${date}); prórroga o renovación desconocidas.`,
+  },
+  conventionsObliged: ({ count }) => `Obligación conocida, convenio no encontrado: ${count}`,
+  conventionsGeneral: "Por departamento, y la ley",
+  conventionFacts: {
+    signature: "firma",
+    renouvellement: "renovación",
+    bilan: "balance",
+    echeance: "vencimiento",
+    "commune-touristique": "municipio turístico",
+    "station-classee": "estación turística clasificada",
+    compte: "recuento del departamento",
+    cadre: "marco de la ley",
+  },
 };

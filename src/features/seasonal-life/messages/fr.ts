@@ -1,4 +1,5 @@
-import type { Counted } from "../../../ui/messages/message.ts";
+import type { ConventionFact } from "../../../domain/seasonal/convention-life.ts";
+import type { Counted, Named } from "../../../ui/messages/message.ts";
 
 /** Meetings and agreements about seasonal work. */
 export const seasonalLife = {
@@ -31,6 +32,24 @@ export const seasonalLife = {
   /** `place`: the département, or "". */
   agreementCount: ({ count, all, place }: Counted & { readonly all: number; readonly place: string }) =>
     `${count === 0 ? "Aucun" : count} sur ${all}${place === "" ? "" : ` (${place})`}`,
+  /** The three years of a convention; `date`: their end. */
+  conventionTerms: {
+    lasts: ({ date }: { readonly date: string }) => `Trois ans\u00a0: jusqu’à ${date}.`,
+    over: ({ date }: { readonly date: string }) =>
+      `Les trois ans sont passés (${date})\u202f; prolongation ou renouvellement inconnus.`,
+  },
+  conventionsObliged: ({ count }: Counted) => `Obligation connue, convention non trouvée\u00a0: ${count}`,
+  conventionsGeneral: "Dans chaque département, et la loi",
+  conventionFacts: {
+    signature: "signature",
+    renouvellement: "renouvellement",
+    bilan: "bilan",
+    echeance: "échéance",
+    "commune-touristique": "commune touristique",
+    "station-classee": "station classée de tourisme",
+    compte: "compte du département",
+    cadre: "cadre de la loi",
+  } satisfies Named<ConventionFact["fact"]>,
 };
 
 export type SeasonalLifeWords = typeof seasonalLife;

@@ -27,4 +27,20 @@ export const seasonalLife: SeasonalLifeWords = {
     "Con il mare, tra datori di lavoro, per l’alloggio o la salute: quello che ne dicono le nostre fonti. L’elenco è parziale.",
   agreementCount: ({ count, all, place }) =>
     `${count === 0 ? "Nessuno" : count} su ${all}${place === "" ? "" : ` (${place})`}`,
+  conventionTerms: {
+    lasts: ({ date }) => `Tre anni: fino a ${date}.`,
+    over: ({ date }) => `I tre anni sono passati (${date}); proroga o rinnovo non noti.`,
+  },
+  conventionsObliged: ({ count }) => `Obbligo noto, convenzione non trovata: ${count}`,
+  conventionsGeneral: "Per dipartimento, e la legge",
+  conventionFacts: {
+    signature: "firma",
+    renouvellement: "rinnovo",
+    bilan: "bilancio",
+    echeance: "scadenza",
+    "commune-touristique": "comune turistico",
+    "station-classee": "stazione turistica classificata",
+    compte: "conteggio del dipartimento",
+    cadre: "quadro della legge",
+  },
 };
