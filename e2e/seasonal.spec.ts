@@ -49,7 +49,10 @@ test.describe("A seasonal worker", { tag: NO_MAP }, () => {
       await hasNoViolation();
       await person.opens(`${VIEW}&lang=${language}&origine=station:alpe-d-huez`, language);
       await view.sheet.says("Alpe d'Huez", "France services Oisans");
-      for (const title of await view.foldedTitles()) await person.unfolds(title);
+      // Those within another one have no text yet; all sources look alike.
+      const titles = (await view.foldedTitles()).filter((title) => title !== "" && !title.startsWith("Source"));
+      for (const title of titles) await person.unfolds(title);
+      await person.unfolds("Visale");
       await hasNoViolation();
     });
   }
