@@ -29,6 +29,8 @@ test.describe("Round trips without a car", { tag: NO_MAP }, () => {
     await view.offers("Sans voiture");
     await person.keys.tabsTo("button", "Sans voiture");
     await person.keys.presses("Enter");
+    // The choices load when they are first opened.
+    await view.says(FIELD);
     await person.keys.tabsTo("combobox", FIELD);
     await person.keys.presses("ArrowDown");
     await view.linkIs(/sans-voiture=jour/);
