@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune, CodeEpci } from "../../src/domain/codes.ts";
+import { compareText } from "../../src/domain/compare-text.ts";
 import { anOfficialCommune, aTable, someOfficialCodes } from "../../src/testing/table-builders.ts";
-import { compareText, joinCommunes, joinForeignNames } from "./join-communes.ts";
+import { joinCommunes, joinForeignNames } from "./join-communes.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import { TABLES } from "./table-columns.ts";
 

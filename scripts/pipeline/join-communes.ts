@@ -1,3 +1,4 @@
+import { compareText } from "../../src/domain/compare-text.ts";
 import type { CommunesAndEpcis } from "../../src/domain/exchange/commune-columns.ts";
 import { type Commune, DEPARTEMENTS, type Epci } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/tables/problem.ts";
@@ -85,9 +86,4 @@ function listEpcis(communes: readonly Commune[], official: OfficialCodes): reado
       communesInAll: memberCodes.length,
     }))
     .sort((a, b) => compareText(a.code, b.code));
-}
-
-/** Order by code unit, equal on every machine and in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,11 +1,11 @@
 import type { CodeDepartement } from "../../src/domain/codes.ts";
+import { compareText } from "../../src/domain/compare-text.ts";
 import { CATEGORIES, type Category, type Place, type Stop, VERIFICATIONS } from "../../src/domain/place.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { THEMES, type Theme } from "../../src/domain/themes.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import type { ReadTable } from "../../src/tables/read-table.ts";
-import { compareText } from "./join-communes.ts";
 import type { PlaceRow } from "./read-place-row.ts";
 import type { ColumnOf } from "./table-columns.ts";
 

@@ -1,11 +1,12 @@
+import { compareText } from "../../src/domain/compare-text.ts";
 import type { ResortsAndConventions } from "../../src/domain/exchange/resort-columns.ts";
 import type { Verification } from "../../src/domain/place.ts";
 import { giveResortIds, type HousingConvention, type Resort } from "../../src/domain/resort.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import type { Problem } from "../../src/tables/problem.ts";
-import { compareText } from "./join-communes.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { Tables } from "./read-tables.ts";
+import { sourceReferenceOf } from "./source-reference-of.ts";
 
 type ResortTables = Pick<Tables, "stations" | "conventions">;
 
@@ -64,10 +65,7 @@ function toConvention(row: Row<"conventions">, commune: Commune): HousingConvent
     codeCommune: commune.code,
     commune: row.commune,
     year: row.year === "" ? undefined : Number(row.year),
-    sources: split(row.source),
-    sourceDetail: row.source_detail,
-    sourceDate: row.source_date,
-    verification: row.verification as Verification,
+    ...sourceReferenceOf(row),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { CodeDepartement } from "../../src/domain/codes.ts";
-import type { Verification } from "../../src/domain/place.ts";
-import type { Provenance } from "../../src/domain/provenance.ts";
-import type { SeasonalLife } from "../../src/domain/seasonal/agreement.ts";
+import type { SeasonalLife } from "../../src/domain/exchange/seasonal-life.ts";
 import type { ConventionFact } from "../../src/domain/seasonal/convention-life.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { Tables } from "./read-tables.ts";
+import { sourceReferenceOf } from "./source-reference-of.ts";
 
 /**
  * The meetings of data/reseau/rendez-vous.csv, the agreements of partenariats.csv and the facts of data/places/conventions-suite.csv, in the
@@ -35,7 +34,7 @@ export function joinSeasonalLife(
     departement: row.departement === "" ? undefined : (row.departement as CodeDepartement),
     organiser: row.organiser,
     note: row.note,
-    ...provenanceOf(row),
+    ...sourceReferenceOf(row),
   }));
   const agreements = partenariats.lines.map(({ row }) => ({
     id: row.id,
@@ -47,7 +46,7 @@ export function joinSeasonalLife(
     dateText: row.date_text,
     content: row.content,
     note: row.note,
-    ...provenanceOf(row),
+    ...sourceReferenceOf(row),
   }));
   const conventionFacts = conventionsSuite.lines.map(({ row }) => {
     const commune = row.code_commune === "" ? undefined : official.current(row.code_commune);
@@ -59,7 +58,7 @@ export function joinSeasonalLife(
       date: row.date,
       detail: row.detail,
       note: row.note,
-      ...provenanceOf(row),
+      ...sourceReferenceOf(row),
     };
   });
   return { meetings, agreements, conventionFacts, problems };
@@ -91,15 +90,4 @@ function placeFaults(row: PlaceRow, official: OfficialCodes): readonly Fault[] {
       reason: `${commune.name} est dans le ${commune.departement}`,
     });
   return faults;
-}
-
-type ProvenanceRow = Pick<MeetingRow, "source" | "source_detail" | "source_date" | "verification">;
-
-function provenanceOf(row: ProvenanceRow): Provenance {
-  return {
-    verification: row.verification as Verification,
-    sources: row.source.split(";"),
-    sourceDetail: row.source_detail,
-    sourceDate: row.source_date,
-  };
 }

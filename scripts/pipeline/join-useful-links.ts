@@ -1,9 +1,10 @@
-import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { webAddress } from "../../src/domain/contact/web-address.ts";
-import type { Verification } from "../../src/domain/place.ts";
+import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
+import { departementsIn } from "../../src/domain/territory.ts";
 import type { LinkAudience, LinkTheme, UsefulLink } from "../../src/domain/useful-link/useful-link.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import type { Tables } from "./read-tables.ts";
+import { sourceReferenceOf } from "./source-reference-of.ts";
 
 /**
  * The useful links of data/reseau/ressources.csv, in the order of the table. An address that no browser can open, a calendar date that does
@@ -20,7 +21,7 @@ export function joinUsefulLinks({ ressources }: Pick<Tables, "ressources">): {
       problems.push({ file: ressources.file, line, field, value, reason });
     if (row.url !== "" && webAddress(row.url) === undefined)
       report("url", row.url, "n’est pas une adresse que l’on peut ouvrir");
-    if (!isDate(row.content_date)) report("content_date", row.content_date, "n’est pas une date du calendrier");
+    if (!isAnyDate(row.content_date)) report("content_date", row.content_date, "n’est pas une date du calendrier");
     const same = lineOf.get(`${row.title} ${row.url}`);
     if (same !== undefined) report("title", row.title, `déjà à la ligne ${same}, avec la même adresse`);
     lineOf.set(`${row.title} ${row.url}`, line);
@@ -37,26 +38,17 @@ function toUsefulLink(row: LinkRow): UsefulLink {
     url: row.url === "" ? undefined : row.url,
     operator: row.operator,
     kind: row.kind,
-    themes: listIn(row.themes) as LinkTheme[],
-    audiences: listIn(row.audiences) as LinkAudience[],
-    departements: listIn(row.departements) as CodeDepartement[],
+    themes: row.themes.split(";") as LinkTheme[],
+    audiences: row.audiences.split(";") as LinkAudience[],
+    departements: departementsIn(row.departements.split(";")),
     summary: row.summary,
     contentDate: row.content_date,
     note: row.note,
-    verification: row.verification as Verification,
-    sources: listIn(row.source),
-    sourceDetail: row.source_detail,
-    sourceDate: row.source_date,
+    ...sourceReferenceOf(row),
   };
 }
 
-function listIn(cell: string): string[] {
-  return cell === "" ? [] : cell.split(";");
-}
-
-/** Whether a text is "" or a date (ISO 8601) of any precision; the schema checks its form. */
-function isDate(text: string): boolean {
-  const [year, month = "01", day = "01"] = text.split("-");
-  const whole = `${year}-${month}-${day}`;
-  return text === "" || (!Number.isNaN(Date.parse(whole)) && new Date(whole).toISOString().startsWith(whole));
+/** Whether a text is "" or a date of the calendar (ISO 8601) of any precision; the schema checks its form. */
+function isAnyDate(text: string): boolean {
+  return text === "" || isDate(`${text}-01-01`.slice(0, 10));
 }

@@ -1,5 +1,5 @@
 import type { PlaceColumn, PlaceRow } from "../../src/domain/place-columns.ts";
-import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { departementOfCommune } from "../../src/domain/territory.ts";
 import type { ReferenceReview } from "./review-references.ts";
 import type { CellChange, ListUpdate, RowChange } from "./settle-list.ts";
 
@@ -110,7 +110,7 @@ export function toMarkdown({ headline, sections }: UpdateReport): string {
 }
 
 function describeRow({ id, name, code_commune: code, commune }: PlaceRow): string {
-  const departement = DEPARTEMENTS.find((one) => code.startsWith(one.code));
+  const departement = departementOfCommune(code);
   return `${id} ${name}, ${commune} (${departement?.name ?? code})`;
 }
 

@@ -71,7 +71,10 @@ function needsNeighbours(state: AppState): boolean {
   return !state.isEmbedded && (state.selection.kind === "place" || needsCommunes(state) || needsOutlines(state));
 }
 
-/** The manifest, with their sources, follows with the map. In « Saisonniers », on the sheet of a place, and beside a list that is asked for a theme. */
+/**
+ * Useful links stand in « Saisonniers », on the sheet of a place, beside a list that is asked for a theme, and beside ways without a car. The
+ * manifest, which names their sources, loads with the map.
+ */
 function needsUsefulLinks({ isEmbedded, view, selection, filters, transitDay }: AppState): boolean {
   if (isEmbedded) return false;
   return view === "saisonniers" || selection.kind === "place" || filters.theme.length > 0 || transitDay !== "non";

@@ -1,6 +1,6 @@
+import type { SeasonalLife } from "../domain/exchange/seasonal-life.ts";
 import { SEASONAL_LIFE_FILE } from "../domain/exchange/seasonal-life-file.ts";
 import type { Loadable } from "../domain/loadable.ts";
-import type { SeasonalLife } from "../domain/seasonal/agreement.ts";
 import { fetchWithDecoder } from "./fetch-json.ts";
 
 /** Fetches meetings and agreements about seasonal work. */

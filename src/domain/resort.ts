@@ -2,6 +2,7 @@ import type { Position } from "../geo/position.ts";
 import type { CodeCommune, CodeDepartement } from "./codes.ts";
 import type { Verification } from "./place.ts";
 import { plainText } from "./plain-text.ts";
+import type { SourceReference } from "./source-reference.ts";
 
 export type ResortId = string & { readonly brand: "ResortId" };
 
@@ -19,18 +20,11 @@ export interface Resort {
 }
 
 /** A convention for the housing of seasonal workers, known to be signed. */
-export interface HousingConvention {
+export interface HousingConvention extends SourceReference {
   readonly codeCommune: CodeCommune;
   readonly commune: string;
   /** Year of the signature; undefined when unknown. */
   readonly year: number | undefined;
-  /** Ids of data/sources.csv. */
-  readonly sources: readonly string[];
-  /** Address of the page, and the statement found there. */
-  readonly sourceDetail: string;
-  /** With the precision of the source; "" when unknown. */
-  readonly sourceDate: string;
-  readonly verification: Verification;
 }
 
 /**

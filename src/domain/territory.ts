@@ -42,6 +42,21 @@ export const DEPARTEMENTS: readonly Departement[] = [
 
 const CODES_OF_REGION: ReadonlySet<string> = new Set(DEPARTEMENTS.map(({ code }) => code));
 
+/** The département of the map with a code; undefined for another code. */
+export function departementOfCode(code: string | undefined): Departement | undefined {
+  return DEPARTEMENTS.find((departement) => departement.code === code);
+}
+
+/** The département of the map in which a commune lies, by its INSEE code; undefined outside. */
+export function departementOfCommune(code: string | undefined): Departement | undefined {
+  return DEPARTEMENTS.find((departement) => code?.startsWith(departement.code));
+}
+
+/** Those of some codes that are codes of départements of the map, in the order of the map. */
+export function departementsIn(codes: readonly string[]): readonly CodeDepartement[] {
+  return DEPARTEMENTS.map(({ code }) => code).filter((code) => codes.includes(code));
+}
+
 /** Whether a place of the data, not an imported one, lies outside the seven départements. */
 export function isNeighbour(point: {
   readonly codeDepartement: CodeDepartement | undefined;

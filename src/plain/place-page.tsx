@@ -3,7 +3,7 @@ import { telephoneAddress } from "../domain/contact/telephone-address.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
-import { DEPARTEMENTS } from "../domain/territory.ts";
+import { departementOfCode } from "../domain/territory.ts";
 import { firstKnown } from "../ui/sheet/first-known.ts";
 import { weekInWords } from "../ui/sheet/week-in-words.ts";
 import type { PlainPage } from "./plain-page.tsx";
@@ -190,7 +190,7 @@ function Source({ record, manifest }: { readonly record: PlaceRecord; readonly m
 }
 
 function DepartementLink({ place, up }: { readonly place: Place; readonly up: string }) {
-  const departement = DEPARTEMENTS.find(({ code }) => code === place.codeDepartement);
+  const departement = departementOfCode(place.codeDepartement);
   if (departement === undefined) return null;
   return (
     <p>

@@ -8,6 +8,7 @@ import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts"
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
 import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
+import type { SeasonalLife } from "../domain/exchange/seasonal-life.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import { ANY_TIME, type OtherFilter, type PlaceQuery } from "../domain/filter/place-query.ts";
 import { LOADING, type Loadable } from "../domain/loadable.ts";
@@ -22,7 +23,6 @@ import type { QualityRef } from "../domain/quality/quality-ref.ts";
 import type { RailStations } from "../domain/rail-station.ts";
 import { NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
 import type { Need } from "../domain/search/need.ts";
-import type { SeasonalLife } from "../domain/seasonal/agreement.ts";
 import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";

@@ -1,24 +1,12 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createActions } from "../state/actions.ts";
-import { type AppState, USUAL_CHOICES } from "../state/app-state.ts";
-import { createAppStore } from "../state/store.ts";
-import { AppContext, type OutsideServices } from "./app-context.ts";
-import { createFormat } from "./format.ts";
+import type { AppState } from "../state/app-state.ts";
+import { bareApp } from "../testing/bare-app.ts";
+import { AppContext } from "./app-context.ts";
 import { useLaterAppState } from "./later-state.ts";
-import { CATALOGUES } from "./messages/whole-catalogues.ts";
 
-const store = createAppStore({ ...USUAL_CHOICES, thresholdMin: 20 }, "ete");
-const APP = {
-  store,
-  actions: createActions(store),
-  messages: CATALOGUES.fr,
-  format: createFormat("fr"),
-  language: "fr",
-  services: {} as OutsideServices,
-  retry: () => undefined,
-} as const;
+const APP = bareApp();
 /** Remembers its last input only, as the selectors of figures do. */
 const figure = vi.fn(({ thresholdMin }: AppState) => ({ minutes: thresholdMin }));
 let page: HTMLElement;

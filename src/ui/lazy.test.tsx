@@ -1,14 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
-import { createActions } from "../state/actions.ts";
-import { type Language, USUAL_CHOICES } from "../state/app-state.ts";
-import { createAppStore } from "../state/store.ts";
-import { AppContext, type OutsideServices } from "./app-context.ts";
+import type { Language } from "../state/app-state.ts";
+import { bareApp } from "../testing/bare-app.ts";
+import { AppContext } from "./app-context.ts";
 import { useDetailedApp } from "./detailed-app.ts";
-import { createFormat } from "./format.ts";
 import { type LazyView, lazy, NO_MORE_WORDS } from "./lazy.tsx";
 import { details } from "./messages/fr/details.ts";
-import { CATALOGUES } from "./messages/whole-catalogues.ts";
 
 function Bare({ name = "" }: { readonly name?: string }) {
   return `Vue ${name}`;
@@ -19,18 +16,8 @@ function Worded() {
 }
 
 function render(View: LazyView<object>, language: Language = "fr"): string {
-  const store = createAppStore(USUAL_CHOICES, "ete");
-  const app = {
-    store,
-    actions: createActions(store),
-    messages: CATALOGUES.fr,
-    format: createFormat("fr"),
-    language,
-    services: {} as OutsideServices,
-    retry: () => undefined,
-  };
   return renderToStaticMarkup(
-    <AppContext value={app}>
+    <AppContext value={{ ...bareApp(), language }}>
       <View />
     </AppContext>,
   );

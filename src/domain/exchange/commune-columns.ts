@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { parseCodeCommune, parseCodeEpci } from "../codes.ts";
-import { type Commune, DEPARTEMENTS, type Epci } from "../territory.ts";
+import { type Commune, departementOfCommune, type Epci } from "../territory.ts";
 import { countSchema, latitudeSchema, longitudeSchema } from "./number-schemas.ts";
 
 /** Communes and EPCI as columns, which compress better than rows: the n-th cells of all columns are one commune. */
@@ -79,7 +79,7 @@ function readCommune(columns: CommuneColumns, index: number, epcis: readonly Epc
   const longitude = columns.longitude[index];
   const latitude = columns.latitude[index];
   const population = columns.population[index];
-  const codeDepartement = DEPARTEMENTS.find((departement) => code?.startsWith(departement.code))?.code;
+  const codeDepartement = departementOfCommune(code)?.code;
   if (code === undefined || name === undefined || longitude === undefined) return undefined;
   if (latitude === undefined || population === undefined || codeDepartement === undefined) return undefined;
   const postcodes = (columns.postcodes[index] ?? "").split(" ").filter((postcode) => postcode !== "");

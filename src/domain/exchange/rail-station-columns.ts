@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { type CodeCommune, parseCodeCommune } from "../codes.ts";
 import type { RailStation, RailStations } from "../rail-station.ts";
-import { DEPARTEMENTS } from "../territory.ts";
+import { departementsIn } from "../territory.ts";
 import { latitudeSchema, longitudeSchema } from "./number-schemas.ts";
 
 const columnsSchema = v.object({
@@ -53,7 +53,7 @@ export function readRailStationColumns(json: unknown): RailStations | string {
     stations,
     missingLines: missingLines.map(({ name, departements }) => ({
       name,
-      departements: DEPARTEMENTS.map(({ code }) => code).filter((code) => departements.includes(code)),
+      departements: departementsIn(departements),
     })),
   };
 }

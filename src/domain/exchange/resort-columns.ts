@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type CodeCommune, parseCodeCommune } from "../codes.ts";
 import { VERIFICATIONS } from "../place.ts";
 import { giveResortIds, type HousingConvention, type Resort } from "../resort.ts";
-import { DEPARTEMENTS } from "../territory.ts";
+import { departementOfCommune } from "../territory.ts";
 import { countSchema, latitudeSchema, longitudeSchema, metresSchema } from "./number-schemas.ts";
 
 /** Resorts as columns, whose n-th cells are one resort, and the few conventions as rows. */
@@ -90,7 +90,7 @@ export function readResortColumns(json: unknown): ResortsAndConventions | string
 function readResort(columns: ResortColumns, index: number): Omit<Resort, "id"> | string {
   const name = columns.name[index] ?? "";
   const code: CodeCommune | undefined = parseCodeCommune(columns.codeCommune[index] ?? "");
-  const codeDepartement = DEPARTEMENTS.find((departement) => code?.startsWith(departement.code))?.code;
+  const codeDepartement = departementOfCommune(code)?.code;
   if (code === undefined || codeDepartement === undefined) return `codeCommune: ${columns.codeCommune[index]}`;
   const verification = VERIFICATIONS[columns.verification[index] ?? -1];
   if (verification === undefined) return `verification: ${columns.verification[index]}`;

@@ -1,33 +1,32 @@
 import * as v from "valibot";
-import { type CodeDepartement, parseCodeCommune } from "../codes.ts";
-import { VERIFICATIONS } from "../place.ts";
-import type { SeasonalLife } from "../seasonal/agreement.ts";
-import { CONVENTION_FACTS } from "../seasonal/convention-life.ts";
-import { DEPARTEMENTS } from "../territory.ts";
+import { parseCodeCommune } from "../codes.ts";
+import type { Agreement } from "../seasonal/agreement.ts";
+import { CONVENTION_FACTS, type ConventionFact } from "../seasonal/convention-life.ts";
+import type { Meeting } from "../seasonal/meeting.ts";
+import { departementOfCode, departementsIn } from "../territory.ts";
+import { optionalText, sourceReferenceEntries, withoutEmpty } from "./row-schemas.ts";
 
-/** Empty texts are left out of the file. */
-const text = v.optional(v.string(), "");
-const provenance = {
-  verification: v.picklist(VERIFICATIONS),
-  sources: v.array(v.string()),
-  sourceDetail: text,
-  sourceDate: text,
-};
+/** Meetings, agreements, and what became of the conventions on housing: one file. */
+export interface SeasonalLife {
+  readonly meetings: readonly Meeting[];
+  readonly agreements: readonly Agreement[];
+  readonly conventionFacts: readonly ConventionFact[];
+}
 
 const lifeSchema = v.object({
   meetings: v.array(
     v.object({
       id: v.string(),
       title: v.string(),
-      date: text,
+      date: optionalText,
       dateText: v.string(),
       isYearly: v.optional(v.boolean(), false),
       month: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
-      place: text,
+      place: optionalText,
       departement: v.optional(v.string()),
-      organiser: text,
-      note: text,
-      ...provenance,
+      organiser: optionalText,
+      note: optionalText,
+      ...sourceReferenceEntries,
     }),
   ),
   agreements: v.array(
@@ -40,20 +39,20 @@ const lifeSchema = v.object({
       kind: v.string(),
       dateText: v.string(),
       content: v.string(),
-      note: text,
-      ...provenance,
+      note: optionalText,
+      ...sourceReferenceEntries,
     }),
   ),
   conventionFacts: v.array(
     v.object({
       fact: v.picklist(CONVENTION_FACTS),
       codeCommune: v.optional(v.string()),
-      commune: text,
+      commune: optionalText,
       departement: v.optional(v.string()),
       date: v.string(),
       detail: v.string(),
-      note: text,
-      ...provenance,
+      note: optionalText,
+      ...sourceReferenceEntries,
     }),
   ),
 });
@@ -62,7 +61,12 @@ const lifeSchema = v.object({
 export type SeasonalLifeJson = v.InferInput<typeof lifeSchema>;
 
 export function toSeasonalLifeJson(life: SeasonalLife): SeasonalLifeJson {
-  return JSON.parse(JSON.stringify(life, withoutEmpty)) as SeasonalLifeJson;
+  const { meetings, agreements, conventionFacts } = life;
+  return {
+    meetings: meetings.map((row) => withoutEmpty(row)),
+    agreements: agreements.map((row) => withoutEmpty(row)),
+    conventionFacts: conventionFacts.map((row) => withoutEmpty(row)),
+  };
 }
 
 /** Reads meetings and agreements, or returns a sentence with the fault. */
@@ -73,24 +77,16 @@ export function readSeasonalLife(json: unknown): SeasonalLife | string {
     meetings: parsed.output.meetings.map(({ month, departement, ...meeting }) => ({
       ...meeting,
       month,
-      departement: departementOf(departement),
+      departement: departementOfCode(departement)?.code,
     })),
     agreements: parsed.output.agreements.map(({ departements, ...agreement }) => ({
       ...agreement,
-      departements: DEPARTEMENTS.map(({ code }) => code).filter((code) => departements.includes(code)),
+      departements: departementsIn(departements),
     })),
     conventionFacts: parsed.output.conventionFacts.map(({ codeCommune, departement, ...fact }) => ({
       ...fact,
       codeCommune: codeCommune === undefined ? undefined : parseCodeCommune(codeCommune),
-      departement: departementOf(departement),
+      departement: departementOfCode(departement)?.code,
     })),
   };
-}
-
-function departementOf(text: string | undefined): CodeDepartement | undefined {
-  return DEPARTEMENTS.find(({ code }) => code === text)?.code;
-}
-
-function withoutEmpty(_: string, value: unknown): unknown {
-  return value === "" || value === false ? undefined : value;
 }

@@ -1,10 +1,8 @@
 import * as v from "valibot";
 import { webAddress } from "../contact/web-address.ts";
-import { VERIFICATIONS } from "../place.ts";
-import { DEPARTEMENTS } from "../territory.ts";
+import { departementsIn } from "../territory.ts";
 import { LINK_AUDIENCES, LINK_THEMES, type UsefulLink } from "../useful-link/useful-link.ts";
-
-const text = v.optional(v.string(), "");
+import { optionalText, sourceReferenceEntries, withoutEmpty } from "./row-schemas.ts";
 
 /** Members that are empty are left out. */
 const listSchema = v.array(
@@ -22,13 +20,10 @@ const listSchema = v.array(
     themes: v.array(v.picklist(LINK_THEMES)),
     audiences: v.array(v.picklist(LINK_AUDIENCES)),
     departements: v.optional(v.array(v.string()), []),
-    summary: text,
-    contentDate: text,
-    note: text,
-    verification: v.picklist(VERIFICATIONS),
-    sources: v.array(v.string()),
-    sourceDetail: text,
-    sourceDate: text,
+    summary: optionalText,
+    contentDate: optionalText,
+    note: optionalText,
+    ...sourceReferenceEntries,
   }),
 );
 
@@ -36,23 +31,7 @@ const listSchema = v.array(
 export type UsefulLinkList = v.InferInput<typeof listSchema>;
 
 export function toUsefulLinkList(links: readonly UsefulLink[]): UsefulLinkList {
-  return links.map(({ url, departements, themes, audiences, sources, ...link }) => ({
-    id: link.id,
-    title: link.title,
-    ...(url === undefined ? {} : { url }),
-    operator: link.operator,
-    kind: link.kind,
-    themes: [...themes],
-    audiences: [...audiences],
-    ...(departements.length === 0 ? {} : { departements: [...departements] }),
-    ...unlessEmpty("summary", link.summary),
-    ...unlessEmpty("contentDate", link.contentDate),
-    ...unlessEmpty("note", link.note),
-    verification: link.verification,
-    sources: [...sources],
-    ...unlessEmpty("sourceDetail", link.sourceDetail),
-    ...unlessEmpty("sourceDate", link.sourceDate),
-  }));
+  return links.map((link) => withoutEmpty(link));
 }
 
 /** Reads the useful links, or returns a sentence with the fault. */
@@ -62,10 +41,6 @@ export function readUsefulLinkList(json: unknown): readonly UsefulLink[] | strin
   return parsed.output.map(({ url, departements, ...link }) => ({
     ...link,
     url,
-    departements: DEPARTEMENTS.map(({ code }) => code).filter((code) => departements.includes(code)),
+    departements: departementsIn(departements),
   }));
-}
-
-function unlessEmpty<Name extends string>(name: Name, value: string): Partial<Record<Name, string>> {
-  return value === "" ? {} : ({ [name]: value } as Record<Name, string>);
 }

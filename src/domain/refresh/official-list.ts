@@ -18,7 +18,7 @@ export type ListFault =
   | { readonly kind: "cut"; readonly line: number }
   | { readonly kind: "too-few-rows"; readonly fewestRows: number };
 
-export interface ReadTable {
+export interface ReadList {
   readonly shape: ImportShape;
   readonly rows: number;
   /** See `cutLineOf`. */
@@ -26,7 +26,7 @@ export interface ReadTable {
 }
 
 /** Reason why a table is not the complete official list; undefined for none. */
-export function findListFault({ shape, rows, cutLine }: ReadTable, fewestRows = FEWEST_ROWS): ListFault | undefined {
+export function findListFault({ shape, rows, cutLine }: ReadList, fewestRows = FEWEST_ROWS): ListFault | undefined {
   if (shape !== "national-list") return { kind: "another-table" };
   if (cutLine !== undefined) return { kind: "cut", line: cutLine };
   return rows < fewestRows ? { kind: "too-few-rows", fewestRows } : undefined;

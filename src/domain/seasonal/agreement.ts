@@ -1,10 +1,8 @@
 import type { CodeDepartement } from "../codes.ts";
-import type { Provenance } from "../provenance.ts";
-import type { ConventionFact } from "./convention-life.ts";
-import type { Meeting } from "./meeting.ts";
+import type { SourceReference } from "../source-reference.ts";
 
 /** A row of data/reseau/partenariats.csv: a partnership or an agreement about seasonal work. Texts are French. */
-export interface Agreement extends Provenance {
+export interface Agreement extends SourceReference {
   readonly id: string;
   readonly title: string;
   /** Who engages in the Alps, and with whom. */
@@ -16,13 +14,6 @@ export interface Agreement extends Provenance {
   readonly dateText: string;
   readonly content: string;
   readonly note: string;
-}
-
-/** Meetings, agreements, and what became of the conventions on housing, as one file. */
-export interface SeasonalLife {
-  readonly meetings: readonly Meeting[];
-  readonly agreements: readonly Agreement[];
-  readonly conventionFacts: readonly ConventionFact[];
 }
 
 /** The agreements of a département; all of them without one. In the order of the table. */

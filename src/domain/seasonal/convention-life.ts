@@ -1,5 +1,6 @@
 import type { CodeCommune, CodeDepartement } from "../codes.ts";
-import type { Provenance } from "../provenance.ts";
+import { compareText } from "../compare-text.ts";
+import type { SourceReference } from "../source-reference.ts";
 import type { SigningCommune } from "./group-conventions.ts";
 
 export const CONVENTION_FACTS = [
@@ -14,7 +15,7 @@ export const CONVENTION_FACTS = [
 ] as const;
 
 /** A row of data/places/conventions-suite.csv: what became of a convention, an obligation, or a fact about all. Texts are French. */
-export interface ConventionFact extends Provenance {
+export interface ConventionFact extends SourceReference {
   readonly fact: (typeof CONVENTION_FACTS)[number];
   /** Undefined for a fact of a département or of the law. */
   readonly codeCommune: CodeCommune | undefined;
@@ -66,7 +67,7 @@ export function conventionLife(
     signed: signing.map((commune) => {
       const own = facts
         .filter(({ codeCommune }) => codeCommune === commune.code)
-        .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+        .sort((a, b) => compareText(b.date, a.date));
       return { commune, term: termOf(commune, own, today), facts: own };
     }),
     obliged: facts.filter(

@@ -1,8 +1,9 @@
 import type { CodeDepartement } from "../codes.ts";
-import type { Provenance } from "../provenance.ts";
+import { compareText } from "../compare-text.ts";
+import type { SourceReference } from "../source-reference.ts";
 
 /** A row of data/reseau/rendez-vous.csv: a meeting for seasonal workers or for the network of the places. Texts are French. */
-export interface Meeting extends Provenance {
+export interface Meeting extends SourceReference {
   readonly id: string;
   readonly title: string;
   /** Date that a source gives (ISO 8601, as precise as the source); "" when unknown. Never a computed one. */
@@ -48,9 +49,7 @@ export function yearlyMeetings(
 
 /** The meetings that no source calls yearly: history, the latest first and undated ones last. */
 export function pastMeetings(meetings: readonly Meeting[]): readonly Meeting[] {
-  return meetings
-    .filter(({ isYearly }) => !isYearly)
-    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+  return meetings.filter(({ isYearly }) => !isYearly).sort((a, b) => compareText(b.date, a.date));
 }
 
 /** Year in which a meeting was last seen: that of its date, else of its source; "" when unknown. */

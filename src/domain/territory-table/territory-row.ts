@@ -1,6 +1,6 @@
 import type { TerritoryHours } from "../accessible-hours/territory-hours.ts";
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
-import { type Commune, DEPARTEMENTS } from "../territory.ts";
+import { type Commune, departementOfCommune } from "../territory.ts";
 import { territoryKey } from "../territory-ref.ts";
 
 /** A row of the table of territories. */
@@ -48,6 +48,6 @@ export function toTerritoryRows(
 function labelOf({ ref, name }: TerritoryAccess): string {
   if (ref.level === "departement") return `${name} (${ref.code})`;
   if (ref.level !== "commune") return name;
-  const departement = DEPARTEMENTS.find(({ code }) => ref.code.startsWith(code));
+  const departement = departementOfCommune(ref.code);
   return departement === undefined ? name : `${name} (${departement.code})`;
 }

@@ -126,11 +126,18 @@ function tripsFrom(table: TransitTable, question: TransitQuestion): TripsFrom {
     isKnown: tripTo !== undefined,
     tripTo: tripTo ?? (() => UNKNOWN),
     stopsNear: ({ id }) => stops.get(id) ?? NO_STOPS,
-    inOrder: (rows) => (tripTo === undefined ? rows : rows.toSorted((a, b) => minutesTo(a) - minutesTo(b) || 0)),
+    inOrder: (rows) => (tripTo === undefined ? rows : sortByMinutes(rows)),
     reachable: (rows) => rows.filter((row) => Number.isFinite(minutesTo(row))),
   };
 
   /** Infinity − Infinity is NaN, which counts as equal. */
+  function sortByMinutes<Row extends RowOfTrip>(rows: readonly Row[]): readonly Row[] {
+    return rows
+      .map((row) => ({ row, minutes: minutesTo(row) }))
+      .sort((a, b) => a.minutes - b.minutes || 0)
+      .map(({ row }) => row);
+  }
+
   function minutesTo({ place }: RowOfTrip): number {
     const found = tripTo?.(place);
     const ways = (stops.get(place.id) ?? NO_STOPS).flatMap(({ coming, walkMinutes }) =>

@@ -1,4 +1,5 @@
 import type { CodeDepartement } from "../codes.ts";
+import { compareText } from "../compare-text.ts";
 import type { LinkAudience, LinkTheme, UsefulLink } from "./useful-link.ts";
 
 /** What a useful link is wanted for; a part that is undefined asks for nothing. */
@@ -28,7 +29,7 @@ export function chooseUsefulLinks(links: readonly UsefulLink[], wish: LinkWish):
       (a, b) =>
         audienceRank(a, audiences) - audienceRank(b, audiences) ||
         (departement === undefined ? 0 : Number(a.departements.length === 0) - Number(b.departements.length === 0)) ||
-        compareDates(b.contentDate, a.contentDate),
+        compareText(b.contentDate, a.contentDate),
     );
 }
 
@@ -51,9 +52,4 @@ export function isOldContent({ contentDate }: Pick<UsefulLink, "contentDate">, t
   const latest = `${contentDate}-12-31`.slice(0, contentDate.length === 7 ? 7 : 10);
   const limit = `${Number(today.slice(0, 4)) - OLD_AFTER_YEARS}${today.slice(4)}`;
   return latest < limit.slice(0, latest.length);
-}
-
-/** Orders ISO 8601 dates of any precision; "" comes first. */
-function compareDates(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

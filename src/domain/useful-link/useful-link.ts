@@ -1,5 +1,5 @@
 import type { CodeDepartement } from "../codes.ts";
-import type { Provenance } from "../provenance.ts";
+import type { SourceReference } from "../source-reference.ts";
 import { THEMES, type Theme } from "../themes.ts";
 
 /** Themes of useful links, in display order: those of places, and the network of the places itself. */
@@ -11,7 +11,7 @@ export const LINK_AUDIENCES = ["habitants", "saisonniers", "employeurs", "agents
 export type LinkAudience = (typeof LINK_AUDIENCES)[number];
 
 /** A row of data/reseau/ressources.csv: help, a site or a guide that somebody else publishes. Texts are French. */
-export interface UsefulLink extends Provenance {
+export interface UsefulLink extends SourceReference {
   readonly id: string;
   readonly title: string;
   /** http or https; undefined where the address of the page is unknown. */

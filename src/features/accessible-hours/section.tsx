@@ -1,4 +1,5 @@
 import "./style.css";
+import type { TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { placeLabel } from "../../ui/access/place-label.ts";
 import { useAppState } from "../../ui/app-context.ts";
@@ -7,7 +8,7 @@ import { JobFault } from "../../ui/job-fault.tsx";
 import { useLaterAppState } from "../../ui/later-state.ts";
 import { usePeople } from "../../ui/people/people-text.ts";
 import { HoursChange } from "./hours-change.tsx";
-import { selectChosenHours, selectPlacesOfUnknownHours, selectPresentChosenHours } from "./state.ts";
+import { selectComparedHours, selectPlacesOfUnknownHours } from "./state.ts";
 import { HoursTable } from "./table.tsx";
 import { WeekChoice } from "./week-choice.tsx";
 
@@ -16,9 +17,7 @@ export function HoursSection() {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
-  const hours = useLaterAppState(selectChosenHours);
-  const present = useLaterAppState(selectPresentChosenHours);
-  const people = usePeople();
+  const compared = useLaterAppState(selectComparedHours);
   const hasFailed = useAppState((state) => state.jobs.reach.status === "failed");
   return (
     <div className="hours-section">
@@ -26,13 +25,13 @@ export function HoursSection() {
       <WeekChoice />
       {hasFailed && <JobFault name="reach" text={messages.hoursFailed} />}
       <div aria-live="polite">
-        {hours === undefined ? (
+        {compared === undefined ? (
           !hasFailed && <p className="hint">{messages.hoursComing}</p>
         ) : (
           <>
-            <HoursChange hours={hours} before={present === hours ? undefined : present} />
-            <HoursTable hours={hours} before={present === hours ? undefined : present} />
-            {hours.unknownPopulation > 0 && <p>{messages.hoursUnknownPeople(people(hours.unknownPopulation))}</p>}
+            <HoursChange {...compared} />
+            <HoursTable {...compared} />
+            <UnknownHours of={compared.hours} />
           </>
         )}
       </div>
@@ -40,6 +39,12 @@ export function HoursSection() {
       <p className="hint">{messages.hoursCatchment({ threshold, model })}</p>
     </div>
   );
+}
+
+function UnknownHours({ of: { unknownPopulation } }: { readonly of: TerritoryHours }) {
+  const { messages } = useDetailedApp();
+  const people = usePeople();
+  return unknownPopulation > 0 ? <p>{messages.hoursUnknownPeople(people(unknownPopulation))}</p> : null;
 }
 
 /** The places of unknown hours, which no figure of hours counts. */

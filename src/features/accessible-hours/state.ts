@@ -97,6 +97,12 @@ const ofTerritories = forEachLevel((level) =>
     { keys: 2 },
   ),
 );
+const compared = derive(
+  (hours: TerritoryHours, present: TerritoryHours | undefined): ComparedHours => ({
+    hours,
+    before: present === hours ? undefined : present,
+  }),
+);
 const uncounted = derive(
   (
     all: readonly MeasuredPlace[],
@@ -176,6 +182,18 @@ export function selectChosenHours(state: AppState): TerritoryHours | undefined {
 /** The same with the present places, « avant ». */
 export function selectPresentChosenHours(state: AppState): TerritoryHours | undefined {
   return selectHoursIn(state, selectChosenTerritory(state), "present");
+}
+
+/** Hours of the chosen territory beside those with the present places, where a scenario makes them others. */
+export interface ComparedHours {
+  readonly hours: TerritoryHours;
+  readonly before: TerritoryHours | undefined;
+}
+
+/** Undefined until the hours are known. */
+export function selectComparedHours(state: AppState): ComparedHours | undefined {
+  const hours = selectChosenHours(state);
+  return hours && compared(state, hours, selectPresentChosenHours(state));
 }
 
 /**

@@ -1,4 +1,3 @@
-import "./style.css";
 import { webAddress } from "../../domain/contact/web-address.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import {
@@ -71,7 +70,7 @@ function Signed({ commune, term, facts }: ConventionOfCommune) {
         {messages.verifications[verification]}
       </p>
       {term.kind !== "unknown" && <p>{messages.conventionTerms[term.kind]({ date: format.date(term.until) })}</p>}
-      {facts.length > 0 && <Facts facts={facts} />}
+      {facts.length > 0 && <Facts facts={facts} isOfOne />}
       {pages.map((page) => (
         <p key={page.href} className="source-detail">
           <a href={page.href} target="_blank" rel="noopener noreferrer">
@@ -84,18 +83,25 @@ function Signed({ commune, term, facts }: ConventionOfCommune) {
   );
 }
 
-function Facts({ facts }: { readonly facts: readonly ConventionFact[] }) {
+interface FactsProps {
+  readonly facts: readonly ConventionFact[];
+  /** Whether they stand below the name of their commune. */
+  readonly isOfOne?: boolean;
+}
+
+function Facts({ facts, isOfOne = false }: FactsProps) {
   const { messages, format } = useDetailedApp();
   return (
-    <ul className="life-list">
+    <ul className="sourced-list">
       {facts.map((one) => {
         const { fact, commune, departement, date, detail, note } = one;
         const where = commune === "" ? (departement ?? "") : `${commune} (${departement ?? ""})`;
         const name = [where, messages.conventionFacts[fact]].filter((text) => text !== "").join(", ");
+        const shown = isOfOne ? messages.conventionFacts[fact] : name;
         return (
           <li key={`${where} ${fact} ${date}`}>
             <p>
-              {name}
+              {shown}
               {" · "}
               {format.date(date)}
             </p>

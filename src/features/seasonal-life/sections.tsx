@@ -1,11 +1,10 @@
-import "./style.css";
 import { type Agreement, agreementsIn } from "../../domain/seasonal/agreement.ts";
 import { lastSeenYear, type Meeting, pastMeetings, yearlyMeetings } from "../../domain/seasonal/meeting.ts";
+import { departementOfCode } from "../../domain/territory.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { SourceFold } from "../../ui/sheet/source-fold.tsx";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
-import { departementNames } from "../../ui/territory/departement-names.ts";
 import { selectOriginDepartement } from "../useful-links/state.ts";
 import { selectSeasonalLife } from "./state.ts";
 
@@ -34,7 +33,7 @@ function MeetingsSection({ meetings }: { readonly meetings: readonly Meeting[] }
       {yearlyMeetings(meetings, departement).map(({ month, meetings: own }) => (
         <div key={month ?? "unknown"}>
           <h4>{month === undefined ? messages.meetingMonthUnknown : messages.meetingMonths[month - 1]}</h4>
-          <ul className="life-list">
+          <ul className="sourced-list">
             {own.map((meeting) => (
               <MeetingItem key={meeting.id} meeting={meeting} />
             ))}
@@ -43,7 +42,7 @@ function MeetingsSection({ meetings }: { readonly meetings: readonly Meeting[] }
       ))}
       <details className="fold">
         <summary>{messages.meetingsPast({ count: past.length })}</summary>
-        <ul className="life-list">
+        <ul className="sourced-list">
           {past.map((meeting) => (
             <MeetingItem key={meeting.id} meeting={meeting} />
           ))}
@@ -54,15 +53,12 @@ function MeetingsSection({ meetings }: { readonly meetings: readonly Meeting[] }
 }
 
 function MeetingItem({ meeting }: { readonly meeting: Meeting }) {
-  const app = useDetailedApp();
-  const { messages } = app;
+  const { messages } = useDetailedApp();
   const { title, place, organiser, departement, dateText, note, isYearly } = meeting;
-  const where = [place, departement === undefined ? "" : departementNames([departement], app)].filter(
-    (text) => text !== "",
-  );
+  const where = [place, departementOfCode(departement)?.name ?? ""].filter((text) => text !== "");
   return (
     <li>
-      <p className="life-title" lang="fr">
+      <p className="sourced-title" lang="fr">
         {title}
       </p>
       {where.length > 0 && <p lang="fr">{where.join(" · ")}</p>}
@@ -79,8 +75,7 @@ function MeetingItem({ meeting }: { readonly meeting: Meeting }) {
 }
 
 function AgreementsSection({ agreements }: { readonly agreements: readonly Agreement[] }) {
-  const app = useDetailedApp();
-  const { messages } = app;
+  const { messages } = useDetailedApp();
   const departement = useAppState(selectOriginDepartement);
   const chosen = agreementsIn(agreements, departement);
   return (
@@ -91,10 +86,10 @@ function AgreementsSection({ agreements }: { readonly agreements: readonly Agree
         {messages.agreementCount({
           count: chosen.length,
           all: agreements.length,
-          place: departement === undefined ? "" : departementNames([departement], app),
+          place: departementOfCode(departement)?.name ?? "",
         })}
       </p>
-      <ul className="life-list">
+      <ul className="sourced-list">
         {chosen.map((agreement) => (
           <AgreementItem key={agreement.id} agreement={agreement} />
         ))}
@@ -107,7 +102,7 @@ function AgreementItem({ agreement }: { readonly agreement: Agreement }) {
   const { title, mountainSide, partnerSide, kind, dateText, content, note } = agreement;
   return (
     <li>
-      <p className="life-title" lang="fr">
+      <p className="sourced-title" lang="fr">
         {title}
       </p>
       <p lang="fr">{content}</p>

@@ -1,5 +1,5 @@
+import type { SeasonalLife } from "../../domain/exchange/seasonal-life.ts";
 import type { Loadable } from "../../domain/loadable.ts";
-import type { SeasonalLife } from "../../domain/seasonal/agreement.ts";
 import type { AppState } from "../../state/app-state.ts";
 
 export function selectSeasonalLife({ resources }: AppState): Loadable<SeasonalLife> {

@@ -12,7 +12,7 @@ export function LinkList({ links }: { readonly links: readonly UsefulLink[] }) {
   return (
     // WebKit drops the role of a list without markers.
     // biome-ignore lint/a11y/noRedundantRoles: see above
-    <ul className="useful-links" role="list">
+    <ul className="sourced-list" role="list">
       {links.map((link) => (
         <LinkItem key={link.id} link={link} />
       ))}
@@ -29,14 +29,14 @@ function LinkItem({ link }: { readonly link: UsefulLink }) {
   ].filter((fact) => fact !== undefined);
   return (
     <li>
-      <p className="useful-link-title" lang="fr">
+      <p className="sourced-title" lang="fr">
         {link.url === undefined ? (
           <strong>{link.title}</strong>
         ) : (
           <OutsideLink href={link.url}>{link.title}</OutsideLink>
         )}
       </p>
-      <p className="useful-link-operator" lang="fr">
+      <p lang="fr">
         {link.operator} · {link.kind}
       </p>
       {link.summary !== "" && <p lang="fr">{link.summary}</p>}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { departementOfCode } from "../../domain/territory.ts";
 import { chooseUsefulLinks } from "../../domain/useful-link/choose-useful-links.ts";
 import {
   LINK_AUDIENCES,
@@ -11,7 +12,6 @@ import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
-import { departementNames } from "../../ui/territory/departement-names.ts";
 import { LinkList } from "./link-list.tsx";
 import { selectOriginDepartement, selectUsefulLinks } from "./state.ts";
 
@@ -30,8 +30,7 @@ export function UsefulLinksSection() {
 }
 
 function ChosenLinks({ links }: { readonly links: readonly UsefulLink[] }) {
-  const app = useDetailedApp();
-  const { messages } = app;
+  const { messages } = useDetailedApp();
   const departement = useAppState(selectOriginDepartement);
   const [audience, setAudience] = useState<LinkAudience | "tous">("saisonniers");
   const [theme, setTheme] = useState<LinkTheme | "tous">("tous");
@@ -66,7 +65,7 @@ function ChosenLinks({ links }: { readonly links: readonly UsefulLink[] }) {
         {messages.linkCount({
           count: chosen.length,
           all: links.length,
-          place: departement === undefined ? "" : departementNames([departement], app),
+          place: departementOfCode(departement)?.name ?? "",
         })}
       </p>
       <LinkList links={chosen} />

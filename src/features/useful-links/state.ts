@@ -1,12 +1,12 @@
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { type Loadable, readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
+import { departementOfCommune } from "../../domain/territory.ts";
 import { chooseUsefulLinks } from "../../domain/useful-link/choose-useful-links.ts";
 import type { LinkAudience, UsefulLink } from "../../domain/useful-link/useful-link.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { derive } from "../../state/derive.ts";
 import { selectOriginCommune } from "../../state/nearest-selectors.ts";
-import { selectCommunes } from "../../state/selectors.ts";
 
 const NO_LINKS: readonly UsefulLink[] = [];
 /** People who look for help, not those who give it. */
@@ -35,8 +35,7 @@ export function selectUsefulLinks({ resources }: AppState): Loadable<readonly Us
 
 /** Département of the starting point; undefined without one, and outside the region. */
 export function selectOriginDepartement(state: AppState): CodeDepartement | undefined {
-  const code = selectOriginCommune(state);
-  return code && selectCommunes(state).find((commune) => commune.code === code)?.codeDepartement;
+  return departementOfCommune(selectOriginCommune(state))?.code;
 }
 
 /** Links for people in need on the themes that the list is asked for, of the département of the starting point. */

@@ -2,11 +2,7 @@ import "../styles/report.css";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { HoursChange } from "../../features/accessible-hours/hours-change.tsx";
-import {
-  selectChosenHours,
-  selectPlacesOfUnknownHours,
-  selectPresentChosenHours,
-} from "../../features/accessible-hours/state.ts";
+import { selectComparedHours, selectPlacesOfUnknownHours } from "../../features/accessible-hours/state.ts";
 import { HoursTable } from "../../features/accessible-hours/table.tsx";
 import { weekInWords } from "../../features/accessible-hours/week-choice.tsx";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
@@ -75,20 +71,20 @@ function ReportHours() {
   const { messages, format } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
-  const hours = useAppState(selectChosenHours);
-  const present = useAppState(selectPresentChosenHours);
+  const compared = useAppState(selectComparedHours);
   const week = useAppState((state) => weekInWords(state, { messages, format }));
   const uncounted = useAppState(selectPlacesOfUnknownHours).length;
   const people = usePeople();
-  if (hours === undefined) return null;
+  if (compared === undefined) return null;
+  const { unknownPopulation } = compared.hours;
   return (
     <section>
       <h2>{messages.territoriesSections.hours}</h2>
-      <HoursChange hours={hours} before={present === hours ? undefined : present} />
-      <HoursTable hours={hours} before={present === hours ? undefined : present} isPrinted />
+      <HoursChange {...compared} />
+      <HoursTable {...compared} isPrinted />
       <p className="report-note">
         {messages.hoursMeaning({ threshold, model })} {week}{" "}
-        {hours.unknownPopulation > 0 && messages.hoursUnknownPeople(people(hours.unknownPopulation))}{" "}
+        {unknownPopulation > 0 && messages.hoursUnknownPeople(people(unknownPopulation))}{" "}
         {uncounted > 0 && messages.hoursUncounted({ count: uncounted })} {messages.hoursCatchment({ threshold, model })}
       </p>
     </section>

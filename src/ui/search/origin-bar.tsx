@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { selectHasTransit } from "../../features/round-trips/state.ts";
 import { TransitNote } from "../../features/round-trips/timetable-note.tsx";
 import { TravelLinks } from "../../features/useful-links/sheet-links.tsx";
 import type { Position } from "../../geo/position.ts";
@@ -13,7 +14,7 @@ export function OriginBar() {
   const isWaiting = useAppState((state) => selectRankedPlaces(state)?.status === "waiting");
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   const origin = useAppState((state) => state.origin);
-  const isCarless = useAppState((state) => state.transitDay !== "non");
+  const isCarless = useAppState((state) => state.transitDay !== "non" && selectHasTransit(state));
   if (status === "none") return null;
   if (status === "unknown") return <UnknownOrigin />;
   return (

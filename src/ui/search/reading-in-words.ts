@@ -3,7 +3,7 @@ import { plainText } from "../../domain/plain-text.ts";
 import type { FoundNeed } from "../../domain/search/find-need.ts";
 import { looksLikeAddress, type Reading, unknownWords } from "../../domain/search/read-query.ts";
 import type { TypedWhen } from "../../domain/search/when-words.ts";
-import { DEPARTEMENTS } from "../../domain/territory.ts";
+import { departementOfCode } from "../../domain/territory.ts";
 import type { Theme } from "../../domain/themes.ts";
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
@@ -23,7 +23,7 @@ export function readingInWords(reading: Reading, wording: ReadingWording, today:
   const parts = [
     needsInWords(needs, messages),
     where === undefined ? "" : words.nearName({ name: where.label }),
-    DEPARTEMENTS.find(({ code }) => code === departement)?.name ?? "",
+    departementOfCode(departement)?.name ?? "",
     when === undefined ? "" : whenInWords(when, wording, today),
   ];
   const told = parts.filter((part) => part !== "").join(" – ");

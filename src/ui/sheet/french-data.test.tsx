@@ -1,16 +1,14 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { createActions } from "../../state/actions.ts";
-import { type AppState, USUAL_CHOICES } from "../../state/app-state.ts";
-import { createAppStore, createStillStore } from "../../state/store.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { createStillStore } from "../../state/store.ts";
+import { bareApp } from "../../testing/bare-app.ts";
 import { aManifest, aPlace, aStop } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
-import { AppContext, type OutsideServices } from "../app-context.ts";
+import { AppContext } from "../app-context.ts";
 import { SourceList } from "../data/source-list.tsx";
 import { DetailedAppContext } from "../detailed-app.ts";
-import { createFormat } from "../format.ts";
-import { CATALOGUES } from "../messages/whole-catalogues.ts";
 import { OpeningTable } from "./opening-table.tsx";
 import { PlaceNotes } from "./place-notes.tsx";
 import { PlaceDetails } from "./record-details.tsx";
@@ -30,14 +28,9 @@ function inEnglish(part: ReactElement): string {
   const manifest = { status: "ready", value: aManifest() } as const;
   const state: AppState = aState();
   const app = {
+    ...bareApp("en"),
     store: createStillStore({ ...state, resources: { ...state.resources, manifest } }),
-    actions: createActions(createAppStore(USUAL_CHOICES, "ete")),
-    messages: CATALOGUES.en,
-    format: createFormat("en"),
-    language: "en",
-    services: {} as OutsideServices,
-    retry: () => undefined,
-  } as const;
+  };
   return renderToStaticMarkup(
     <AppContext value={app}>
       <DetailedAppContext value={app}>{part}</DetailedAppContext>

@@ -1,9 +1,9 @@
-import type { Provenance } from "../../domain/provenance.ts";
+import type { SourceReference } from "../../domain/source-reference.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { SourceLines } from "./source-lines.tsx";
 
 interface SourceFoldProps {
-  readonly of: Provenance;
+  readonly of: SourceReference;
   /** What the source is of, for screen readers: several stand in one list. */
   readonly name: string;
 }

@@ -1,4 +1,4 @@
-import { DEPARTEMENTS } from "../../domain/territory.ts";
+import { departementOfCode } from "../../domain/territory.ts";
 import type { TerritoryRef } from "../../domain/territory-ref.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectCommunes, selectEpcis } from "../../state/selectors.ts";
@@ -20,7 +20,7 @@ export function findTerritoryName(territory: TerritoryRef, state: AppState): str
     case "region":
       return undefined;
     case "departement": {
-      const departement = DEPARTEMENTS.find(({ code }) => code === territory.code);
+      const departement = departementOfCode(territory.code);
       return departement && `${departement.name} (${departement.code})`;
     }
     case "epci":

@@ -1,13 +1,12 @@
 import { BEYOND, type QualityRef } from "../../../domain/quality/quality-ref.ts";
-import { DEPARTEMENTS } from "../../../domain/territory.ts";
+import { departementOfCode } from "../../../domain/territory.ts";
 import type { Format } from "../../format.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import { checkLabel } from "./quality-groups.ts";
 
 /** Label of a figure: "Sans horaires, France services, Hautes-Alpes". */
 export function figureLabel({ check, category, departement }: QualityRef, messages: Catalogue): string {
-  const name =
-    departement === BEYOND ? messages.beyondDepartements : DEPARTEMENTS.find(({ code }) => code === departement)?.name;
+  const name = departement === BEYOND ? messages.beyondDepartements : departementOfCode(departement)?.name;
   const parts = [
     checkLabel(check, messages),
     ...(category === undefined ? [] : [messages.categories[category]]),

@@ -1,7 +1,7 @@
 import type { Verification } from "./place.ts";
 
 /** Where a row of a table was read. */
-export interface Provenance {
+export interface SourceReference {
   readonly verification: Verification;
   /** Ids of data/sources.csv. */
   readonly sources: readonly string[];
