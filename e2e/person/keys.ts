@@ -13,6 +13,7 @@ type Role =
   | "slider"
   | "heading"
   | "combobox"
+  | "separator"
   | "region";
 
 /** Greatest number of Tabs through the whole page. */

@@ -6,6 +6,7 @@ import type { Position } from "../geo/position.ts";
 import type { Camera } from "../state/app-state.ts";
 import { LEGEND_HAS_ROOM, LEGEND_WIDTH_PX } from "../theme/legend.ts";
 import { OPENING_PADDING_PX, SHEET_LAYOUT } from "../theme/opening-view.ts";
+import { WORKBENCH_HAS_ROOM } from "../theme/workbench.ts";
 import { overlayPadding, type Padding, withMargin } from "./overlay-padding.ts";
 
 /** The seven départements. */
@@ -61,9 +62,13 @@ export function showBox(map: MapLibreMap, [west, south, east, north]: BoundingBo
   });
 }
 
-/** What the legend of « Territoires », which may open a moment later, takes on the right with a margin; 0 where it stays closed at first. */
+/**
+ * What the legend of « Territoires », which may open a moment later, takes on the right with a margin; 0 where it stays closed at first or lies
+ * beside the map.
+ */
 function legendPadding(marginPx: number): number {
-  return matchMedia(LEGEND_HAS_ROOM).matches ? marginPx + LEGEND_WIDTH_PX : 0;
+  const covers = matchMedia(LEGEND_HAS_ROOM).matches && !matchMedia(WORKBENCH_HAS_ROOM).matches;
+  return covers ? marginPx + LEGEND_WIDTH_PX : 0;
 }
 
 /** Padding on each side of the map, beyond the overlays there: buttons, scale, legend, notices. */

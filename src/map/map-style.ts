@@ -3,7 +3,7 @@ import type { Scheme } from "../state/app-state.ts";
 import { MAP } from "../theme/map.ts";
 import { PANEL } from "../theme/panel.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
-import { accessLayers, accessSources } from "./layers/access.ts";
+import { accessLayers, accessSources, departementEdgeLayer } from "./layers/access.ts";
 import { circleLayers, circleSources, seatDiscLayers } from "./layers/access-circles.ts";
 import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
@@ -83,6 +83,7 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     ...accessLayers(scheme),
     ...seatDiscLayers(scheme),
     ...hexagonLayers(scheme),
+    departementEdgeLayer(),
     ...base.slice(firstWater, firstLimit),
     ...areaLayers(scheme),
     ...base.slice(firstLimit, firstName),

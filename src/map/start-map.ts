@@ -11,6 +11,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { unreachable } from "../domain/loadable.ts";
 import type { MapPicture } from "../domain/map-picture.ts";
 import type { Actions } from "../state/actions.ts";
+import type { AppState } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { boxOfMap, LOOKABLE_BOUNDS, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
 import { creditOutlines } from "./credit-outlines.ts";
@@ -195,10 +196,14 @@ function keepToStore(
     onDrawn();
     actions.reportMap("ready");
   });
-  // Until the map has moved, it opens anew in a view that the legend opens with.
-  const stopOpening = store.subscribe(({ view, camera, isEmbedded }, before) => {
-    if (view !== before.view && camera === undefined && !isEmbedded) openOnRegion(map, view === WITH_LEGEND);
+  // Until the map has moved, it opens anew in a view that the legend opens with, and when a view takes width from the map or gives it back.
+  const openAnew = ({ view, camera, isEmbedded }: AppState) => {
+    if (camera === undefined && !isEmbedded) openOnRegion(map, view === WITH_LEGEND);
+  };
+  const stopOpening = store.subscribe((state, before) => {
+    if (state.view !== before.view) openAnew(state);
   });
+  map.on("resize", () => openAnew(store.getState()));
   map.on("moveend", (event) => {
     if (OPENING in event) return;
     // The list follows the map from the first move by the person.

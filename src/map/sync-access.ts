@@ -28,7 +28,9 @@ import {
 import { toCircleFeatures } from "./circle-features.ts";
 import {
   ACCESS_LAYER,
+  COMMUNE_EDGE_LAYER,
   DEPARTEMENT_ACCESS_LAYER,
+  DEPARTEMENT_EDGE_LAYER,
   EPCI_ACCESS_LAYER,
   EPCI_AREAS_SOURCE,
   EPCI_EDGE_LAYER,
@@ -94,6 +96,8 @@ const LAYERS: Readonly<Record<string, (shown: ShownAccessMap) => boolean>> = {
   [EPCI_ACCESS_LAYER]: (shown) => shown === "epci",
   [hatchOf(EPCI_ACCESS_LAYER)]: (shown) => shown === "epci",
   [EPCI_EDGE_LAYER]: (shown) => shown === "epci",
+  [COMMUNE_EDGE_LAYER]: isOfCommunes,
+  [DEPARTEMENT_EDGE_LAYER]: (shown) => shown !== "zone" && shown !== "cercles",
   [DEPARTEMENT_ACCESS_LAYER]: (shown) => shown === "departements",
   [hatchOf(DEPARTEMENT_ACCESS_LAYER)]: (shown) => shown === "departements",
   [HEXAGON_LAYER]: (shown) => shown === "hexagones",

@@ -11,6 +11,7 @@ import type { PlaceId } from "../domain/place.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { IsochroneState } from "../features/isochrones/slice.ts";
 import type { RefreshState } from "../features/refresh/slice.ts";
+import type { SectionGroup } from "../features/workbench/slice.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
 import type { AddressAnswers } from "./address-answers.ts";
 import type { Camera, MapStatus } from "./app-state.ts";
@@ -48,8 +49,9 @@ export interface Actions
     SearchActions,
     OfflineActions,
     BaseMapActions,
-    MapActions {
-  chooseView(view: View): void;
+    ViewActions,
+    MapActions,
+    ViewActions {
   toggleFilter(group: FilterGroup, value: FilterValue): void;
   liftFilter(filter: FilterName): void;
   /** Resets the filters; the origin stays. */
@@ -108,14 +110,7 @@ export function createActions(store: AppStore): Actions {
     ...createOfflineActions(store),
     ...createBaseMapActions(store),
     ...createMapActions(store),
-    chooseView: (view) =>
-      store.setState((state) => ({
-        view,
-        hoveredCommune: undefined,
-        placing: NOT_PLACING,
-        // The next view may have no button that narrows the panel.
-        isPanelWide: state.isPanelWide && state.view === view,
-      })),
+    ...createViewActions(store),
     toggleFilter: (group, value) => setFilters((filters) => toggleFilter(filters, group, value)),
     liftFilter: (filter) => store.setState(({ filters }) => lifted(filters, filter)),
     resetFilters: () => store.setState(NOTHING_ASKED),
@@ -192,6 +187,29 @@ function withOverride(
   const others = [...before].filter(([other]) => other !== id);
   const after = override === undefined ? others : [...others, [id, override] as const];
   return after.length === 0 ? NO_OVERRIDES : new Map(after);
+}
+
+/** The view, and how much of it is shown. */
+interface ViewActions {
+  chooseView(view: View): void;
+  widenPanel(isPanelWide: boolean): void;
+  /** Shows a group of sections of « Territoires » in a wide window. */
+  openGroup(openGroup: SectionGroup): void;
+}
+
+function createViewActions(store: AppStore): ViewActions {
+  return {
+    chooseView: (view) =>
+      store.setState((state) => ({
+        view,
+        hoveredCommune: undefined,
+        placing: NOT_PLACING,
+        // The next view may have no button that narrows the panel.
+        isPanelWide: state.isPanelWide && state.view === view,
+      })),
+    widenPanel: (isPanelWide) => store.setState({ isPanelWide }),
+    openGroup: (openGroup) => store.setState({ openGroup }),
+  };
 }
 
 /** The state that the map reports, and whether the list follows the map. */

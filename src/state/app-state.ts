@@ -32,6 +32,7 @@ import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "../features/isochrones/slice.ts";
 import { NO_REFRESH, type RefreshState } from "../features/refresh/slice.ts";
+import type { SectionGroup } from "../features/workbench/slice.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
 import { type AddressAnswers, NO_ANSWERS } from "./address-answers.ts";
@@ -202,6 +203,8 @@ export interface AppState extends Choices {
   readonly placing: Placing;
   /** Whether the panel takes most of a wide screen, in « Territoires » and « Données ». */
   readonly isPanelWide: boolean;
+  /** The sections of « Territoires » that a wide window shows. */
+  readonly openGroup: SectionGroup;
   /** True once the person has focused the search: its files then load at once. */
   readonly searchWanted: boolean;
   /** Position that the device gave last; kept after another starting point replaces it, and only as long as the page is open. */
@@ -300,6 +303,7 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     hoveredCommune: undefined,
     placing: NOT_PLACING,
     isPanelWide: false,
+    openGroup: "measure",
     searchWanted: false,
     devicePosition: undefined,
     mapStatus: "waiting",

@@ -35,7 +35,6 @@ export interface TerritoryActions {
   countStops(countsStops: boolean): void;
   /** Whether places outside the seven départements count. */
   countNeighbours(countsNeighbours: boolean): void;
-  widenPanel(isPanelWide: boolean): void;
   chooseAccessMap(accessMap: AccessMap): void;
   chooseHoursMeasure(hoursMeasure: HoursMeasure): void;
   /** A date (ISO 8601) of the week whose hours count; undefined for an ordinary week. */
@@ -90,7 +89,6 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     chooseTableLevel: (tableLevel) => store.setState({ tableLevel }),
     sortTable: (tableSort) => store.setState({ tableSort }),
     chooseTableColumns: (tableColumns) => store.setState({ tableColumns }),
-    widenPanel: (isPanelWide) => store.setState({ isPanelWide }),
     chooseAccessMap: (accessMap) => store.setState({ accessMap }),
     chooseHoursMeasure: (hoursMeasure) => store.setState({ hoursMeasure }),
     chooseHoursWeek: (hoursWeek) => store.setState({ hoursWeek }),

@@ -1,10 +1,10 @@
 /**
  * Classes of access from the nearest to beyond the last bound, one more than there are bounds. From straw to indigo, each darker than the
- * one before: lightness alone distinguishes them for colour-blind readers.
+ * one before: lightness alone distinguishes them for colour-blind readers. Neighbours differ by 9 of L* and 15 of ΔE at least (CIELAB).
  */
 export const ACCESS_COLOURS: Readonly<Record<"light" | "dark", readonly string[]>> = {
-  light: ["#f5eb9c", "#b7d484", "#68b494", "#368794", "#305686", "#322b66"],
-  dark: ["#ded485", "#a1bd6e", "#55a181", "#287b88", "#2b5180", "#2f2863"],
+  light: ["#fbf1a0", "#acca7d", "#6db191", "#368692", "#345988", "#312a65"],
+  dark: ["#ece38f", "#a1bd70", "#47a689", "#297b87", "#2c5381", "#2a2560"],
 };
 
 /**
@@ -46,6 +46,6 @@ export const CHOSEN: Readonly<
 };
 export const VEIL_OPACITY = 0.5;
 
-/** Opacity of access colours: the relief shows through, and names stay legible. */
-export const ACCESS_OPACITY = 0.55;
+/** Opacity of the discs around seats at large scales, where roads and buildings lie under them. Areas are opaque: no relief changes their colour. */
+export const SEAT_DISC_OPACITY = 0.85;
 export const HATCH_OPACITY = 0.6;

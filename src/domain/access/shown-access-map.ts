@@ -18,5 +18,5 @@ export function shownAccessMap(asked: AccessMap, model: AccessModel): ShownAcces
 
 /** Whether places are drawn as dots from afar, so that coloured areas stay visible. */
 export function hasPlacesAsDots(shown: ShownAccessMap): boolean {
-  return shown !== "zone" && shown !== "communes";
+  return shown !== "zone";
 }

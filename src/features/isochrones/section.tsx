@@ -42,6 +42,7 @@ function useTurningToThem(): void {
   const planned = useAppState(({ selection }) => (selection.kind === "planned" ? selection.id : undefined));
   useEffect(() => {
     if (!isCalled) return;
+    actions.openGroup("show");
     // Waits until the closing sheet has returned the focus to its opener.
     const frame = requestAnimationFrame(() => {
       document.getElementById(headingId("isochrones"))?.focus();

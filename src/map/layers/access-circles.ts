@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { Scheme } from "../../state/app-state.ts";
-import { ACCESS_OPACITY, CIRCLE_OPACITY, HATCH_OPACITY, MARKED_RING } from "../../theme/access-colours.ts";
+import { CIRCLE_OPACITY, HATCH_OPACITY, MARKED_RING, SEAT_DISC_OPACITY } from "../../theme/access-colours.ts";
 import { CIRCLES, pxPerRootPerson } from "../../theme/circles.ts";
 import { MAP } from "../../theme/map.ts";
 import { CELLS_LEAVE, hatchOf, rankColour, state } from "./access.ts";
@@ -50,7 +50,7 @@ export function circleLayers(scheme: Scheme): LayerSpecification[] {
 
 /** Communes by class as soft discs, with a hatch where they are marked; under the waters, like their cells. */
 export function seatDiscLayers(scheme: Scheme): LayerSpecification[] {
-  const painted: ExpressionSpecification = ["case", ["==", state("rank"), null], 0, ACCESS_OPACITY];
+  const painted: ExpressionSpecification = ["case", ["==", state("rank"), null], 0, SEAT_DISC_OPACITY];
   const marked: ExpressionSpecification = ["case", ["boolean", state("isMarked"), false], HATCH_OPACITY, 0];
   return [
     {

@@ -30,13 +30,48 @@ const DEFICIENCIES = {
   ],
 } as const;
 
-function luminanceFor(colour: string, matrix: readonly (readonly number[])[]): number {
+const ALL_CONES = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+] as const;
+
+type Matrix = readonly (readonly number[])[];
+
+function times(matrix: Matrix, vector: readonly number[]): readonly number[] {
+  return matrix.map((row) => row.reduce((sum, weight, at) => sum + weight * (vector[at] ?? 0), 0));
+}
+
+/** A colour in linear RGB, as the reader of a matrix sees it. */
+function seenAs(colour: string, matrix: Matrix): readonly number[] {
   const linear = [1, 3, 5].map((at) => {
     const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
-  const seen = matrix.map((row) => row.reduce((sum, weight, at) => sum + weight * (linear[at] ?? 0), 0));
-  return 0.2126 * (seen[0] ?? 0) + 0.7152 * (seen[1] ?? 0) + 0.0722 * (seen[2] ?? 0);
+  return times(matrix, linear);
+}
+
+function luminanceFor(colour: string, matrix: Matrix): number {
+  const [red = 0, green = 0, blue = 0] = seenAs(colour, matrix);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** From linear RGB (sRGB primaries) to XYZ, and the white point D65 (IEC 61966-2-1). */
+const TO_XYZ = [
+  [0.4124564, 0.3575761, 0.1804375],
+  [0.2126729, 0.7151522, 0.072175],
+  [0.0193339, 0.119192, 0.9503041],
+] as const;
+const WHITE = [0.95047, 1, 1.08883] as const;
+
+/** CIELAB 1976 coordinates of a colour, as the reader of a matrix sees it. */
+function labFor(colour: string, matrix: Matrix): readonly [lightness: number, a: number, b: number] {
+  const seen = seenAs(colour, matrix).map((value) => Math.min(1, Math.max(0, value)));
+  const [x = 0, y = 0, z = 0] = times(TO_XYZ, seen).map((value, at) => {
+    const share = value / (WHITE[at] ?? 1);
+    return share > 216 / 24389 ? Math.cbrt(share) : ((24389 / 27) * share + 16) / 116;
+  });
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
 describe.each(["light", "dark"] as const)("the colours of the change in winter in the %s", (scheme) => {
@@ -59,6 +94,18 @@ describe.each(["light", "dark"] as const)("the ramp of classes in the %s", (sche
       expect(((lights[at] ?? 0) + 0.05) / (light + 0.05)).toBeGreaterThan(1.2);
     }
   });
+
+  it.each(Object.entries({ "full-colour": ALL_CONES, ...DEFICIENCIES }))(
+    "has neighbours at least 8 of L* and 15 of ΔE*ab apart for a %s reader",
+    (_, matrix) => {
+      const labs = ACCESS_COLOURS[scheme].map((colour) => labFor(colour, matrix));
+      for (const [at, [lightness, a, b]] of labs.slice(1).entries()) {
+        const [before = 0, beforeA = 0, beforeB = 0] = labs[at] ?? [];
+        expect(before - lightness).toBeGreaterThanOrEqual(8);
+        expect(Math.hypot(before - lightness, beforeA - a, beforeB - b)).toBeGreaterThanOrEqual(15);
+      }
+    },
+  );
 });
 
 describe.each(["light", "dark"] as const)("the colours of access in the %s", (scheme) => {

@@ -1,13 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import { SEASON_CHANGES, type SeasonChange } from "../../domain/coverage/season-change.ts";
 import type { Scheme } from "../../state/app-state.ts";
-import {
-  ACCESS_COLOURS,
-  ACCESS_OPACITY,
-  HATCH_OPACITY,
-  NOBODY_COLOUR,
-  SEASON_COLOURS,
-} from "../../theme/access-colours.ts";
+import { ACCESS_COLOURS, CHOSEN, HATCH_OPACITY, NOBODY_COLOUR, SEASON_COLOURS } from "../../theme/access-colours.ts";
 import { MAP } from "../../theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
@@ -17,6 +11,8 @@ import { leavingUnlessOfficial } from "./schematic.ts";
 export const ACCESS_LAYER = "access";
 export const EPCI_ACCESS_LAYER = "access-epci";
 export const EPCI_EDGE_LAYER = "access-epci-edge";
+export const COMMUNE_EDGE_LAYER = "access-commune-edge";
+export const DEPARTEMENT_EDGE_LAYER = "access-departement-edge";
 export const DEPARTEMENT_ACCESS_LAYER = "access-departement";
 export const EPCI_AREAS_SOURCE = "epci-areas";
 
@@ -70,6 +66,18 @@ export function accessSources(): Record<string, SourceSpecification> {
 export function accessLayers(scheme: Scheme): LayerSpecification[] {
   return [
     ...areaLayers(ACCESS_LAYER, SOURCE.communes, scheme, { leave: CELLS_LEAVE }),
+    {
+      // Between communes of one class, which would look like one area.
+      id: COMMUNE_EDGE_LAYER,
+      type: "line",
+      source: SOURCE.communes,
+      layout: { visibility: "none", "line-join": "round" },
+      paint: {
+        "line-color": MAP.light.halo,
+        "line-width": byZoom([6, 0.2], [8, 0.4], [10, 0.8]),
+        "line-opacity": leavingUnlessOfficial(0.6, ...CELLS_LEAVE),
+      },
+    },
     ...areaLayers(EPCI_ACCESS_LAYER, EPCI_AREAS_SOURCE, scheme, { leave: AREAS_LEAVE }),
     {
       // The limits of the base map are too faint between areas of one colour.
@@ -78,13 +86,28 @@ export function accessLayers(scheme: Scheme): LayerSpecification[] {
       source: EPCI_AREAS_SOURCE,
       layout: { visibility: "none", "line-join": "round" },
       paint: {
-        "line-color": MAP[scheme].halo,
+        "line-color": MAP.light.halo,
         "line-width": byZoom([6, 0.6], [10, 1.4]),
         "line-opacity": leavingUnlessOfficial(0.8, ...AREAS_LEAVE),
       },
     },
     ...areaLayers(DEPARTEMENT_ACCESS_LAYER, SOURCE.departements, scheme, { leave: AREAS_LEAVE }),
   ];
+}
+
+/** Limits of départements over the classes, where those of the base map are too faint. */
+export function departementEdgeLayer(): LayerSpecification {
+  return {
+    id: DEPARTEMENT_EDGE_LAYER,
+    type: "line",
+    source: SOURCE.departements,
+    layout: { visibility: "none", "line-join": "round" },
+    paint: {
+      "line-color": CHOSEN.light.line,
+      "line-width": byZoom([6, 0.6], [8, 1.1], [10, 1.6]),
+      "line-opacity": leavingUnlessOfficial(0.75, ...AREAS_LEAVE),
+    },
+  };
 }
 
 /** Id of the hatch over a layer. */
@@ -115,7 +138,7 @@ export function areaLayers(
       layout: { visibility: "none" },
       paint: {
         "fill-color": rankColour(scheme),
-        "fill-opacity": look(["case", ["==", state("rank"), null], 0, ACCESS_OPACITY]),
+        "fill-opacity": look(["case", ["==", state("rank"), null], 0, 1]),
         "fill-antialias": false,
       },
     },
@@ -125,7 +148,8 @@ export function areaLayers(
       source,
       layout: { visibility: "none" },
       paint: {
-        "fill-pattern": `${HATCH_IMAGE}/${scheme}`,
+        // The classes are as bright in both schemes.
+        "fill-pattern": `${HATCH_IMAGE}/light`,
         "fill-opacity": look(["case", ["boolean", state("isMarked"), false], hatchOpacity, 0]),
       },
     },

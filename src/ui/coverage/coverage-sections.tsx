@@ -4,6 +4,7 @@ import type { Departement } from "../../domain/territory.ts";
 import { HoursSection } from "../../features/accessible-hours/section.tsx";
 import { IsochroneSection } from "../../features/isochrones/section.tsx";
 import { RoundTripsSection } from "../../features/round-trips/section.tsx";
+import type { TerritoriesSection } from "../../features/workbench/slice.ts";
 import { selectNeighbours, selectSelectedCommune } from "../../state/selectors.ts";
 import { DepartureField } from "../access/departure-field.tsx";
 import { DepartureRegion } from "../access/departure-region.tsx";
@@ -12,14 +13,14 @@ import { PassList } from "../access/pass-list.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ExportSection } from "../export/export-section.tsx";
-import type { TerritoriesSection } from "../messages/fr/territories.ts";
 import { peopleMethod } from "../people/counted-where.ts";
 import { ScenarioSection } from "../scenario/scenario-section.tsx";
+import { useWorkbench } from "../shell/use-workbench.ts";
 import { SitingSection } from "../siting/siting-section.tsx";
 import { AccessMapChoice } from "./access-map-choice.tsx";
 import { DistributionSection } from "./distribution/distribution-section.tsx";
 import { GapsSection } from "./gaps-section.tsx";
-import { MeasuredFigures } from "./measured-figures.tsx";
+import { CountedSection, MeasuredFigures } from "./measured-figures.tsx";
 import { SeasonsSection } from "./seasons/seasons-section.tsx";
 import { TerritoryTable } from "./table/territory-table.tsx";
 
@@ -32,8 +33,8 @@ interface Section {
 export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "figures", Content: MeasuredFigures },
   { section: "map", Content: AccessMapChoice },
-  { section: "table", Content: TerritoryTable },
   { section: "gaps", Content: GapsSection },
+  { section: "table", Content: TerritoryTable },
   { section: "distribution", Content: DistributionSection },
   { section: "seasons", Content: SeasonsSection },
   { section: "carless", Content: RoundTripsSection },
@@ -42,17 +43,20 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "siting", Content: SitingSection },
   { section: "way", Content: WaySection },
   { section: "isochrones", Content: IsochroneSection },
+  { section: "counted", Content: CountedSection },
   { section: "export", Content: ExportSection },
   { section: "method", Content: MethodSection },
 ];
 
 function WaySection() {
   const commune = useAppState(selectSelectedCommune);
+  // The workbench shows the way beside the map.
+  const isElsewhere = useWorkbench();
   return (
     <>
       <div className="departure-section">
         <DepartureField />
-        <div aria-live="polite">{commune !== undefined && <DepartureRegion commune={commune} />}</div>
+        {!isElsewhere && <div aria-live="polite">{commune !== undefined && <DepartureRegion commune={commune} />}</div>}
       </div>
       <PassList />
     </>

@@ -1,10 +1,13 @@
 import "../styles/coverage.css";
 import { selectHasTransit } from "../../features/round-trips/state.ts";
+import { GroupedSections } from "../../features/workbench/grouped-sections.tsx";
+import { Workbench } from "../../features/workbench/workbench.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { Sections } from "../section/sections.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
+import { useWorkbench } from "../shell/use-workbench.ts";
 import { COVERAGE_SECTIONS } from "./coverage-sections.tsx";
 import { headingId } from "./section-heading.ts";
 
@@ -35,11 +38,19 @@ export function CoverageView() {
 
 function CoverageSections() {
   const { messages } = useDetailedApp();
+  const isWorkbench = useWorkbench();
   const hasTransit = useAppState(selectHasTransit);
   const shown = COVERAGE_SECTIONS.filter(({ section }) => section !== "carless" || hasTransit);
   const sections = shown.map(({ section, Content }) => ({
+    section,
     Content,
     entry: { headingId: headingId(section), title: messages.territoriesSections[section] },
   }));
-  return <Sections sections={sections} />;
+  if (!isWorkbench) return <Sections sections={sections} />;
+  return (
+    <>
+      <GroupedSections sections={sections} />
+      <Workbench />
+    </>
+  );
 }

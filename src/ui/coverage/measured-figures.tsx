@@ -29,29 +29,37 @@ import { ThresholdSlider } from "./threshold-slider.tsx";
 
 /** Figures of the chosen territory, then the settings that change them, so that the figures stay visible. */
 export function MeasuredFigures() {
-  const { messages, format } = useDetailedApp();
-  const leftOut = useAppState(selectUnmeasuredCount);
   const access = useAppState(selectChosenTerritoryAccess);
   const present = useAppState(selectPresentChosenTerritoryAccess);
   const before = present === access ? undefined : present;
-  const measured = useAppState((state) => measuredSentence(state, messages, format));
   return (
     <>
       <TerritoryChoice />
       <TerritoryHeading />
       {access === undefined ? <FiguresToCome /> : <CoverageFigures access={access} before={before} />}
+      <OverridesLine />
       <AccessModelChoice />
       <ThresholdSlider />
       <PeopleChoice />
-      <CountedPlaces />
-      <OverridesLine />
-      <p className="measured">{measured}</p>
-      {leftOut > 0 && <p className="hint">{messages.notMeasured({ count: leftOut })}</p>}
-      <ServingNowhere />
-      <DoubtfulPlaces />
       {access !== undefined && <TerritoryDetails access={access} before={before} />}
       <AreaLine />
       <AccessModelNote />
+    </>
+  );
+}
+
+/** What the figures count: places and people, by choice, and what they leave out or take with a doubt. */
+export function CountedSection() {
+  const { messages, format } = useDetailedApp();
+  const leftOut = useAppState(selectUnmeasuredCount);
+  const measured = useAppState((state) => measuredSentence(state, messages, format));
+  return (
+    <>
+      <p className="measured">{measured}</p>
+      <CountedPlaces />
+      {leftOut > 0 && <p className="hint">{messages.notMeasured({ count: leftOut })}</p>}
+      <ServingNowhere />
+      <DoubtfulPlaces />
       <ServiceAims />
     </>
   );

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Category } from "../../domain/place.ts";
 import type { Scheme } from "../../state/app-state.ts";
-import { ACCESS_OPACITY, CHOSEN, CIRCLE_OPACITY, MARKED_RING, PLACE_DOT } from "../../theme/access-colours.ts";
+import { CHOSEN, CIRCLE_OPACITY, MARKED_RING, PLACE_DOT } from "../../theme/access-colours.ts";
+import { COVERAGE } from "../../theme/coverage.ts";
 import { MAP } from "../../theme/map.ts";
 import type { PassCondition } from "../../theme/passes.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
@@ -65,22 +66,22 @@ export function LegendSymbol({ mark, scheme, isPrinted = false }: LegendSymbolPr
   }
 }
 
+/** Of the map's classes, which are as bright in both schemes. */
+const HATCH = COVERAGE.light.gap;
+
 interface SwatchProps {
   readonly colour?: string | undefined;
   readonly isHatched?: boolean;
 }
 
-/** Swatch of a colour over land; the land alone without a colour. */
+/** Swatch of a colour; of the land without a colour. */
 function AreaSwatch({ colour, isHatched = false, scheme }: SwatchProps & { readonly scheme: Scheme }) {
   return (
-    <span className="swatch-stack">
-      <svg width={18} height={14} viewBox="0 0 18 14" aria-hidden="true">
-        <rect width={18} height={14} rx={3} fill={MAP[scheme].land} />
-        {colour !== undefined && <rect width={18} height={14} rx={3} fill={colour} fillOpacity={ACCESS_OPACITY} />}
-        <rect x={0.5} y={0.5} width={17} height={13} rx={2.5} fill="none" stroke="currentColor" strokeOpacity={0.35} />
-      </svg>
-      {isHatched && <span className="swatch swatch-gap" />}
-    </span>
+    <svg width={18} height={14} viewBox="0 0 18 14" aria-hidden="true">
+      <rect width={18} height={14} rx={3} fill={colour ?? MAP[scheme].land} />
+      {isHatched && <path d="M2 12L12 2M7.5 12.5L17 3M1.5 7L6.5 2M13 12.5L16.5 9" stroke={HATCH} strokeWidth={1.3} />}
+      <rect x={0.5} y={0.5} width={17} height={13} rx={2.5} fill="none" stroke="currentColor" strokeOpacity={0.35} />
+    </svg>
   );
 }
 

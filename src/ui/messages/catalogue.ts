@@ -8,6 +8,7 @@ import type { TransitWords } from "../../features/round-trips/messages/fr.ts";
 import type { SeasonalLifeWords } from "../../features/seasonal-life/messages/fr.ts";
 import type { UsefulLinksWords } from "../../features/useful-links/messages/fr.ts";
 import type { VisitWords } from "../../features/visit/messages/fr.ts";
+import type { WorkbenchWords } from "../../features/workbench/messages/fr.ts";
 import type { AboutWords } from "./fr/about.ts";
 import type { AccessWords } from "./fr/access.ts";
 import type { AccessMapWords } from "./fr/access-map.ts";
@@ -68,6 +69,7 @@ export interface Details
     VisitWords,
     TransitWords,
     UsefulLinksWords,
+    WorkbenchWords,
     SeasonalLifeWords,
     ThemesWords,
     CoverageWords,

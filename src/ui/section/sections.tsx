@@ -28,19 +28,21 @@ export function Sections({ sections, level = 2 }: SectionsProps) {
 }
 
 /** A section with the heading that the table of contents leads to. */
-function TitledSection({
+export function TitledSection({
   section: { headingId, title },
   level = 2,
+  isHidden = false,
   children,
 }: {
   readonly section: SectionEntry;
   /** Heading level: 3 where the view has a title of its own. */
   readonly level?: 2 | 3;
+  readonly isHidden?: boolean;
   readonly children: ReactNode;
 }) {
   const Heading = `h${level}` as const;
   return (
-    <section className="titled-section" aria-labelledby={headingId}>
+    <section className="titled-section" aria-labelledby={headingId} hidden={isHidden}>
       <Heading className="section-title" id={headingId} tabIndex={-1}>
         {title}
       </Heading>

@@ -92,13 +92,13 @@ export function LegendAccess() {
           },
         ]}
       />
-      <ClassNotes />
+      {shown === "cercles" && <CircleSizes label={messages.legendCircles} />}
     </>
   );
 }
 
 /** Notes on the map's marks that no row explains. */
-function ClassNotes() {
+export function ClassNotes() {
   const { messages, format } = useDetailedApp();
   const shown = useAppState(selectShownAccessMap);
   const model = useAppState(selectAccessModel);
@@ -115,7 +115,6 @@ function ClassNotes() {
       {shown === "hexagones" && model.kind === "route" && (
         <p className="hint">{messages.hexagonsRoadless({ nearKm: ROADLESS_KM })}</p>
       )}
-      {shown === "cercles" && <CircleSizes label={messages.legendCircles} />}
       {shown === "saisons" && (
         <p className="hint">
           {messages.seasonsLongerMeans({

@@ -5,8 +5,9 @@ import { LEGEND_HAS_ROOM } from "../../theme/legend.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Choice } from "./choice.tsx";
-import { LegendAccess } from "./legend-access.tsx";
+import { ClassNotes, LegendAccess } from "./legend-access.tsx";
 import { LegendSymbols } from "./legend-symbols.tsx";
+import { useWorkbench } from "./use-workbench.ts";
 
 /**
  * Legend of the map, drawn from the constants of the map layers, with the choice of the base map. In « Territoires » the classes come
@@ -16,6 +17,7 @@ export function Legend() {
   const { messages } = useDetailedApp();
   const isTerritories = useAppState((state) => state.view === "territoires");
   const isEmbedded = useAppState((state) => state.isEmbedded);
+  const isWorkbench = useWorkbench();
   /** Choice of the person; undefined for the default: open where it is needed and does not cover the map. */
   const [toggled, setToggled] = useState<boolean>();
   const isOpen = toggled ?? (isTerritories && !isEmbedded && matchMedia(LEGEND_HAS_ROOM).matches);
@@ -26,17 +28,9 @@ export function Legend() {
       open={isOpen}
       onToggle={({ currentTarget }) => currentTarget.open !== isOpen && setToggled(currentTarget.open)}
     >
-      <summary>{isEmbedded ? messages.legend : messages.legendAndBaseMap}</summary>
+      <summary>{isEmbedded || isWorkbench ? messages.legend : messages.legendAndBaseMap}</summary>
       {isTerritories ? (
-        <>
-          <LegendAccess />
-          <LegendIsochrones />
-          <details className="legend-symbols">
-            <summary>{messages.legendSymbols}</summary>
-            <LegendSymbols />
-          </details>
-          {!isEmbedded && <BaseMapSetting />}
-        </>
+        <TerritoriesLegend />
       ) : (
         <>
           {!isEmbedded && <BaseMapSetting />}
@@ -44,6 +38,27 @@ export function Legend() {
         </>
       )}
     </details>
+  );
+}
+
+/** Classes first. Above the table of the workbench, where each line takes one of the table's, notes and base map are folded. */
+function TerritoriesLegend() {
+  const { messages } = useDetailedApp();
+  const isEmbedded = useAppState((state) => state.isEmbedded);
+  const isWorkbench = useWorkbench();
+  return (
+    <>
+      <LegendAccess />
+      {!isWorkbench && <ClassNotes />}
+      <LegendIsochrones />
+      <details className="legend-symbols">
+        <summary>{isWorkbench ? messages.legendRest : messages.legendSymbols}</summary>
+        {isWorkbench && <ClassNotes />}
+        <LegendSymbols />
+        {isWorkbench && <BaseMapSetting />}
+      </details>
+      {!isEmbedded && !isWorkbench && <BaseMapSetting />}
+    </>
   );
 }
 

@@ -7,12 +7,15 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 import { Legend } from "./legend.tsx";
 import { MapCaption } from "./map-caption.tsx";
+import { useWorkbench } from "./use-workbench.ts";
 
 /** Overlays of the map: elements over the map that MapLibre does not draw. */
 export function MapOverlays() {
+  // The workbench shows the legend beside the map.
+  const isElsewhere = useWorkbench();
   return (
     <>
-      <Legend />
+      {!isElsewhere && <Legend />}
       <MapCaption />
       <OnlineMapNotice />
       <PlanOffer />

@@ -1,5 +1,5 @@
 import { CATEGORIES } from "../../../domain/place.ts";
-import { ACCESS_OPACITY, CIRCLE_OPACITY, MARKED_RING, PLACE_DOT } from "../../../theme/access-colours.ts";
+import { CIRCLE_OPACITY, MARKED_RING, PLACE_DOT } from "../../../theme/access-colours.ts";
 import { COVERAGE } from "../../../theme/coverage.ts";
 import { MAP } from "../../../theme/map.ts";
 import { PANEL } from "../../../theme/panel.ts";
@@ -63,10 +63,8 @@ function drawArea(context: CanvasRenderingContext2D, colour: string | undefined,
   context.fillStyle = MAP.light.land;
   context.fill(box);
   if (colour !== undefined) {
-    context.globalAlpha = ACCESS_OPACITY;
     context.fillStyle = colour;
     context.fill(box);
-    context.globalAlpha = 1;
   }
   if (isHatched) {
     context.save();

@@ -81,5 +81,6 @@ export const accessMap: AccessMapWords = {
   legendCircles: "Area by number of people",
   legendDot: "Place",
   legendSymbols: "Symbols of the map",
+  legendRest: "Notes, symbols and base map",
   legendToCome: "Being measured…",
 };

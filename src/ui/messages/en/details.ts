@@ -8,6 +8,7 @@ import { transit } from "../../../features/round-trips/messages/en.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/en.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/en.ts";
 import { visit } from "../../../features/visit/messages/en.ts";
+import { workbench } from "../../../features/workbench/messages/en.ts";
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
 import { accessMap } from "./access-map.ts";
@@ -66,6 +67,7 @@ export const details: Details = {
   ...rail,
   ...ranges,
   ...territories,
+  ...workbench,
   ...siting,
   ...exporting,
   ...placesExport,

@@ -1,6 +1,7 @@
 import type { LegendWords } from "../fr/legend.ts";
 
 export const legend: LegendWords = {
+  mapHelp: "Arrow keys to move, plus and minus to zoom. Everything the map shows is in the list.",
   legend: "Legend",
   legendCluster: "Several places: share of each type",
   legendItinerant: "Mobile",

@@ -2,7 +2,6 @@ import type { MapWords } from "../fr/map.ts";
 
 export const map: MapWords = {
   map: "Map of places",
-  mapHelp: "Arrow keys to move, plus and minus to zoom. Everything the map shows is in the list.",
   mapLoading: "Loading the map…",
   mapNoWebgl:
     "This browser cannot draw the map (WebGL missing or refused). The list, the details of each place and the figures work.",

@@ -14,6 +14,7 @@ export const territories: TerritoriesWords = {
     siting: "Best sites",
     way: "Routes and passes",
     isochrones: "Official isochrones",
+    counted: "What is counted",
     export: "Export",
     method: "Method",
   },

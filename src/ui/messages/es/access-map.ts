@@ -81,5 +81,6 @@ export const accessMap: AccessMapWords = {
   legendCircles: "Área según los habitantes",
   legendDot: "Lugar",
   legendSymbols: "Símbolos del mapa",
+  legendRest: "Notas, símbolos y mapa de fondo",
   legendToCome: "Midiendo…",
 };

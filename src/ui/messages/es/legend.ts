@@ -1,6 +1,7 @@
 import type { LegendWords } from "../fr/legend.ts";
 
 export const legend: LegendWords = {
+  mapHelp: "Flechas para moverse, más y menos para la escala. Todo lo que muestra el mapa está en la lista.",
   legend: "Leyenda",
   legendCluster: "Varios lugares: parte de cada tipo",
   legendItinerant: "Itinerante",

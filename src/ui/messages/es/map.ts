@@ -2,7 +2,6 @@ import type { MapWords } from "../fr/map.ts";
 
 export const map: MapWords = {
   map: "Mapa de lugares",
-  mapHelp: "Flechas para moverse, más y menos para la escala. Todo lo que muestra el mapa está en la lista.",
   mapLoading: "El mapa está llegando…",
   mapNoWebgl:
     "Este navegador no puede dibujar el mapa (WebGL ausente o rechazado). La lista, las fichas y las cifras funcionan.",

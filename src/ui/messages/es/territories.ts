@@ -14,6 +14,7 @@ export const territories: TerritoriesWords = {
     siting: "Mejores ubicaciones",
     way: "Trayectos y puertos",
     isochrones: "Isócronas oficiales",
+    counted: "Qué se cuenta",
     export: "Exportar",
     method: "Método",
   },

@@ -106,6 +106,7 @@ export const accessMap = {
   legendCircles: "Surface selon les habitants",
   legendDot: "Lieu",
   legendSymbols: "Symboles de la carte",
+  legendRest: "Notes, symboles et fond de carte",
   legendToCome: "Mesure en cours…",
 };
 

@@ -8,6 +8,7 @@ import { transit } from "../../../features/round-trips/messages/fr.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/fr.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/fr.ts";
 import { visit } from "../../../features/visit/messages/fr.ts";
+import { workbench } from "../../../features/workbench/messages/fr.ts";
 import type { Details } from "../catalogue.ts";
 import { access } from "./access.ts";
 import { accessMap } from "./access-map.ts";
@@ -66,6 +67,7 @@ export const details: Details = {
   ...rail,
   ...ranges,
   ...territories,
+  ...workbench,
   ...siting,
   ...exporting,
   ...placesExport,

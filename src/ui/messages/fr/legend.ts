@@ -2,6 +2,7 @@ import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Named } from "../message.ts";
 
 export const legend = {
+  mapHelp: "Flèches pour se déplacer, plus et moins pour l’échelle. Tout ce que montre la carte est dans la liste.",
   legend: "Légende",
   legendCluster: "Plusieurs lieux : parts de chaque type",
   legendItinerant: "Itinérant",

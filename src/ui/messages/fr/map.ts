@@ -1,6 +1,5 @@
 export const map = {
   map: "Carte des lieux",
-  mapHelp: "Flèches pour se déplacer, plus et moins pour l’échelle. Tout ce que montre la carte est dans la liste.",
   mapLoading: "La carte arrive…",
   mapNoWebgl:
     "Ce navigateur ne peut pas dessiner la carte (WebGL absent ou refusé). La liste, les fiches et les chiffres fonctionnent.",

@@ -1,22 +1,6 @@
+import type { TerritoriesSection } from "../../../features/workbench/slice.ts";
 import { atCommune } from "../french-names.ts";
 import type { Named } from "../message.ts";
-
-/** The sections of « Territoires », in display order. */
-export type TerritoriesSection =
-  | "figures"
-  | "map"
-  | "table"
-  | "gaps"
-  | "distribution"
-  | "seasons"
-  | "carless"
-  | "hours"
-  | "scenario"
-  | "siting"
-  | "way"
-  | "isochrones"
-  | "export"
-  | "method";
 
 export const territories = {
   territoriesSections: {
@@ -32,6 +16,7 @@ export const territories = {
     siting: "Meilleurs emplacements",
     way: "Trajets et cols",
     isochrones: "Isochrones officielles",
+    counted: "Ce qui est compté",
     export: "Exporter",
     method: "Méthode",
   } satisfies Named<TerritoriesSection>,

@@ -81,5 +81,6 @@ export const accessMap: AccessMapWords = {
   legendCircles: "Area secondo gli abitanti",
   legendDot: "Luogo",
   legendSymbols: "Simboli della mappa",
+  legendRest: "Note, simboli e sfondo della mappa",
   legendToCome: "Misura in corso…",
 };

@@ -1,6 +1,7 @@
 import type { LegendWords } from "../fr/legend.ts";
 
 export const legend: LegendWords = {
+  mapHelp: "Frecce per spostarsi, più e meno per la scala. Tutto ciò che la mappa mostra è nell’elenco.",
   legend: "Legenda",
   legendCluster: "Più luoghi: quota di ogni tipo",
   legendItinerant: "Itinerante",

@@ -2,7 +2,6 @@ import type { MapWords } from "../fr/map.ts";
 
 export const map: MapWords = {
   map: "Mappa dei luoghi",
-  mapHelp: "Frecce per spostarsi, più e meno per la scala. Tutto ciò che la mappa mostra è nell’elenco.",
   mapLoading: "La mappa sta arrivando…",
   mapNoWebgl:
     "Questo browser non può disegnare la mappa (WebGL assente o rifiutato). L’elenco, le schede e le cifre funzionano.",

@@ -1,6 +1,7 @@
 import type { SheetWords } from "../fr/sheet.ts";
 
 export const sheet: SheetWords = {
+  fromOrigin: ({ name }) => `Da ${name}`,
   noneNear: ({ type, within }) =>
     type === "" ? `Nessun luogo noto entro ${within}.` : `${type}: nessuno noto entro ${within}.`,
   nearestInstead: "Lo sportello più vicino:",

@@ -14,6 +14,7 @@ export const territories: TerritoriesWords = {
     siting: "Posizioni migliori",
     way: "Percorsi e valichi",
     isochrones: "Isocrone ufficiali",
+    counted: "Che cosa si conta",
     export: "Esporta",
     method: "Metodo",
   },

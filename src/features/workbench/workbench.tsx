@@ -1,0 +1,69 @@
+import "./style.css";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { createPortal } from "react-dom";
+import { selectSelectedCommune } from "../../state/selectors.ts";
+import { DepartureRegion } from "../../ui/access/departure-region.tsx";
+import { useAppState } from "../../ui/app-context.ts";
+import { headingId } from "../../ui/coverage/section-heading.ts";
+import { TerritoryTable } from "../../ui/coverage/table/territory-table.tsx";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { TitledSection } from "../../ui/section/sections.tsx";
+import { Legend } from "../../ui/shell/legend.tsx";
+import { columnWidths } from "./column-widths.ts";
+import { Splitter } from "./splitter.tsx";
+
+/**
+ * The column beside the map in a wide window: the legend, which then covers no part of the map, the way from the selected commune, and the
+ * table of territories; with the splitters of both columns. The panel beside it shows one section at a time.
+ */
+export function Workbench() {
+  const { messages } = useDetailedApp();
+  const windowPx = useSyncExternalStore(followSize, () => window.innerWidth);
+  const [wanted, setWanted] = useState<{ readonly panel?: number | undefined; readonly side?: number | undefined }>({});
+  const widths = columnWidths(windowPx, wanted);
+  const commune = useAppState(selectSelectedCommune);
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset["workbench"] = "";
+    return () => {
+      delete root.dataset["workbench"];
+      for (const name of ["--workbench-panel", "--workbench-side"]) root.style.removeProperty(name);
+    };
+  }, []);
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty("--workbench-panel", `${widths.panel.width}px`);
+    style.setProperty("--workbench-side", `${widths.side.width}px`);
+  }, [widths.panel.width, widths.side.width]);
+  const page = document.querySelector(".page");
+  if (page === null) return null;
+  return createPortal(
+    <>
+      <Splitter
+        label={messages.panelWidth}
+        side="left"
+        {...widths.panel}
+        onResize={(panel) => setWanted({ ...wanted, panel })}
+      />
+      <Splitter
+        label={messages.workbenchWidth}
+        side="right"
+        {...widths.side}
+        onResize={(side) => setWanted({ ...wanted, side })}
+      />
+      <aside className="workbench" aria-label={messages.workbenchName}>
+        <Legend />
+        <div aria-live="polite">{commune !== undefined && <DepartureRegion commune={commune} />}</div>
+        <TitledSection section={{ headingId: headingId("table"), title: messages.territoriesSections.table }}>
+          <TerritoryTable />
+        </TitledSection>
+      </aside>
+    </>,
+    page,
+  );
+}
+
+function followSize(onChange: () => void): () => void {
+  addEventListener("resize", onChange);
+  return () => removeEventListener("resize", onChange);
+}
