@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { expect, it, vi } from "vitest";
+import { beforeAll, expect, it, vi } from "vitest";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { createAppStore } from "../state/store.ts";
 import { lazyTerritories } from "./lazy-territories.ts";
@@ -16,6 +16,9 @@ function aMap() {
   } as unknown as MapLibreMap;
   return { map, shown };
 }
+
+// The first load compiles many modules: it may take longer than a test waits.
+beforeAll(() => import("./sync-territories.ts"), 60_000);
 
 it("draws nothing until « Territoires » is shown, and then the layers of its map", async () => {
   const store = createAppStore({ ...USUAL_CHOICES, accessMap: "cercles" }, "ete");

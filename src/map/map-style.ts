@@ -6,6 +6,7 @@ import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { accessLayers, accessSources, departementEdgeLayer } from "./layers/access.ts";
 import { circleLayers, circleSources, seatDiscLayers } from "./layers/access-circles.ts";
 import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
+import { comparedTerritoryLayers, comparedTerritorySources } from "./layers/compared-territories.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
 import { hexagonLayers, hexagonSources } from "./layers/hexagons.ts";
 import { passageLayers, passageSources } from "./layers/passages.ts";
@@ -31,6 +32,7 @@ export function buildMapStyle(scheme: Scheme, attribution: string): StyleSpecifi
     ...hexagonSources(),
     ...areaSources(),
     ...circleSources(),
+    ...comparedTerritorySources(),
     ...chosenTerritorySources(),
     ...territoryLabelSources(),
     ...waySources(),
@@ -89,6 +91,7 @@ function allLayers(scheme: Scheme): LayerSpecification[] {
     ...base.slice(firstLimit, firstName),
     ...circleLayers(scheme),
     ...dotLayers(scheme),
+    ...comparedTerritoryLayers(scheme),
     ...chosenTerritoryLayers(scheme),
     ...wayLayers(scheme),
     ...base.slice(firstName, firstTown),

@@ -1,5 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { readyValue } from "../domain/loadable.ts";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { Commune } from "../domain/territory.ts";
 import { type TerritoryRef, territoryKey, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { Position } from "../geo/position.ts";
 import type { AppState } from "../state/app-state.ts";
@@ -8,15 +10,16 @@ import { selectHoveredCommune, selectHoveredNearest, selectHoveredWay } from "..
 import { selectCommunes, selectSelectedCommune } from "../state/selectors.ts";
 import { showBox, showRegion } from "./camera.ts";
 import { AROUND_CHOSEN_SOURCE, CHOSEN_SOURCE } from "./layers/chosen-territory.ts";
+import { COMPARED_SOURCE } from "./layers/compared-territories.ts";
 import { HOVERED_SOURCE } from "./layers/way.ts";
 import { setData } from "./set-data.ts";
 import { followRoads, startingCommune } from "./shown-way.ts";
-import { boxOf, type Outline, outlineOf, toChosenFeatures } from "./territory-outline.ts";
+import { boxOf, type Outline, outlineOf, toChosenFeatures, toComparedFeatures } from "./territory-outline.ts";
 import { NO_WAY, toWayFeatures, type WayFeatures } from "./way-features.ts";
 import { type Apply, whenChanged } from "./when-changed.ts";
 
 /**
- * Draws the chosen territory and the hovered commune, and fits the chosen one. A link with a camera wins: its territory is not fitted,
+ * Draws the chosen territory, the compared ones and the hovered commune, and fits the chosen one. A link with a camera wins: its territory is not fitted,
  * later ones are.
  */
 export function chosenTerritoryDrawers(map: MapLibreMap, opening: AppState): readonly Apply[] {
@@ -35,6 +38,7 @@ export function chosenTerritoryDrawers(map: MapLibreMap, opening: AppState): rea
       setData(map, AROUND_CHOSEN_SOURCE, around);
       look(chosen);
     }),
+    whenChanged(comparedTerritories, (features) => setData(map, COMPARED_SOURCE, features)),
     whenChanged(hoveredFeatures, (features) => setData(map, HOVERED_SOURCE, features)),
   ];
 }
@@ -63,9 +67,35 @@ function chosenTerritory(state: AppState): ChosenTerritory | undefined {
   const outlines = readyValue(state.resources.territories);
   const outline = outlineOnce(state, outlines, territory);
   if (territory.level !== "region" && outline === undefined) return undefined;
-  const isSchematicCommune = territory.level === "commune" && outlines?.official === undefined;
-  const seat = isSchematicCommune ? selectCommunes(state).find(({ code }) => code === territory.code) : undefined;
-  return chosenOnce(state, territory, outline, seat?.position);
+  return chosenOnce(state, territory, outline, schematicSeat(territory, outlines, selectCommunes(state)));
+}
+
+/** The seat of a commune without an official outline; undefined for any other territory. */
+function schematicSeat(
+  territory: TerritoryRef,
+  outlines: TerritoryOutlines | undefined,
+  communes: readonly Commune[],
+): Position | undefined {
+  if (territory.level !== "commune" || outlines?.official !== undefined) return undefined;
+  return communes.find(({ code }) => code === territory.code)?.position;
+}
+
+const comparedOnce = derive(
+  (compared: readonly TerritoryRef[], outlines: TerritoryOutlines | undefined, communes: readonly Commune[]) =>
+    toComparedFeatures(
+      compared.map((territory) => ({
+        outline: outlineOf(outlines, territory),
+        seat: schematicSeat(territory, outlines, communes),
+      })),
+    ),
+);
+
+const NONE_COMPARED = toComparedFeatures([]);
+
+/** In « Territoires » only. */
+function comparedTerritories(state: AppState): ReturnType<typeof toComparedFeatures> {
+  if (state.view !== "territoires" || state.compared.length === 0) return NONE_COMPARED;
+  return comparedOnce(state, state.compared, readyValue(state.resources.territories), selectCommunes(state));
 }
 
 const hoveredGround = derive(startingCommune);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { WHOLE_REGION } from "../domain/territory-ref.ts";
-import { boxOf, outlineOf, toChosenFeatures } from "./territory-outline.ts";
+import { boxOf, outlineOf, toChosenFeatures, toComparedFeatures } from "./territory-outline.ts";
 
 function square(code: string, west: number): TerritoryOutlines["communes"]["features"][number] {
   const ring = [
@@ -57,4 +57,17 @@ it("draws the seat of a commune without an official outline, and masks nothing",
   const { outline, around } = toChosenFeatures(square("73001", 5), [6, 45.2]);
   expect(outline.features.map(({ geometry }) => geometry)).toEqual([{ type: "Point", coordinates: [6, 45.2] }]);
   expect(around.features).toEqual([]);
+});
+
+it("gives the compared territories their rank, also after one without an outline", () => {
+  const compared = [
+    { outline: square("73", 5), seat: undefined },
+    { outline: undefined, seat: undefined },
+    { outline: square("73001", 5), seat: [6, 45.2] as const },
+  ];
+  const { features } = toComparedFeatures(compared);
+  expect(features.map(({ geometry, properties }) => [geometry.type, properties?.["rank"]])).toEqual([
+    ["Polygon", 0],
+    ["Point", 2],
+  ]);
 });

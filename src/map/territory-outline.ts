@@ -46,6 +46,18 @@ export function toChosenFeatures(outline: Outline | undefined, seat: Position | 
   return { outline: alone, around: deriveAround(alone) };
 }
 
+/**
+ * Features of the compared territories that have an outline, or a seat instead: each with its rank in the comparison, from 0.
+ */
+export function toComparedFeatures(
+  compared: readonly { readonly outline: Outline | undefined; readonly seat: Position | undefined }[],
+): FeatureCollection<Polygon | MultiPolygon | Point> {
+  const features = compared.flatMap(({ outline, seat }, rank) =>
+    toChosenFeatures(outline, seat).outline.features.map((feature) => ({ ...feature, properties: { rank } })),
+  );
+  return { type: "FeatureCollection", features };
+}
+
 const NOTHING_CHOSEN: ChosenFeatures = {
   outline: { type: "FeatureCollection", features: [] },
   around: { type: "FeatureCollection", features: [] },

@@ -1,0 +1,51 @@
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { Scheme } from "../../state/app-state.ts";
+import { CHOSEN } from "../../theme/access-colours.ts";
+import { CURVES } from "../../theme/curves.ts";
+import { byZoom } from "./by-zoom.ts";
+import { leavingUnlessOfficial } from "./schematic.ts";
+import { seatDisc } from "./seat-disc.ts";
+
+export const COMPARED_SOURCE = "compared-territories";
+
+/** The zooms between which the schematic outline of an EPCI or a département fades out. */
+const SCHEMATIC_OUTLINE_LEAVES = [10.6, 11.4] as const;
+
+export function comparedTerritorySources(): Record<string, SourceSpecification> {
+  const data = { type: "FeatureCollection" as const, features: [] };
+  return { [COMPARED_SOURCE]: { type: "geojson", data, tolerance: 0.2, maxzoom: 12 } };
+}
+
+/** The outlines of the compared territories, in the colours of their curves; a disc around the seat of a commune without an official one. */
+export function comparedTerritoryLayers(scheme: Scheme): LayerSpecification[] {
+  const outline = {
+    type: "line",
+    source: COMPARED_SOURCE,
+    filter: ["!=", ["geometry-type"], "Point"],
+    layout: { "line-join": "round" },
+  } as const satisfies Partial<LayerSpecification>;
+  const { curveA, curveB, curveC, curveD } = CURVES[scheme];
+  const colour: ExpressionSpecification = ["match", ["get", "rank"], 0, curveA, 1, curveB, 2, curveC, curveD];
+  const opacity = leavingUnlessOfficial(1, ...SCHEMATIC_OUTLINE_LEAVES);
+  return [
+    {
+      ...outline,
+      id: "compared-casing",
+      paint: {
+        "line-color": CHOSEN[scheme].casing,
+        "line-width": byZoom([6, 3.4], [9, 5], [11, 6]),
+        "line-opacity": opacity,
+      },
+    },
+    {
+      ...outline,
+      id: "compared-line",
+      paint: {
+        "line-color": colour,
+        "line-width": byZoom([6, 1.8], [9, 3], [11, 3.6]),
+        "line-opacity": opacity,
+      },
+    },
+    seatDisc("compared-seat", COMPARED_SOURCE, colour, 0.6),
+  ];
+}
