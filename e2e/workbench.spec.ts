@@ -36,6 +36,16 @@ test.describe("« Territoires » in a wide window", { tag: NO_MAP }, () => {
     await view.layout.panelIsAsWideAs(0.23, 0.24);
   });
 
+  test("has no axe violation, light and dark", async ({ site, person, view }) => {
+    await person.opens(`${TERRITORIES}&commune=73047`);
+    await view.layout.columnsAreBeside(320);
+    for (const scheme of ["light", "dark"] as const) {
+      await site.device.prefers(scheme);
+      await view.isDark(scheme === "dark");
+      await view.hasNoAxeViolation();
+    }
+  });
+
   test("another view has the whole width beside the panel again", async ({ person, view }) => {
     await person.opens(TERRITORIES);
     await view.layout.columnsAreBeside(320);

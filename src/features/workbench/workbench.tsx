@@ -38,7 +38,7 @@ export function Workbench() {
   const page = document.querySelector(".page");
   if (page === null) return null;
   return createPortal(
-    <>
+    <aside className="workbench" aria-label={messages.workbenchName}>
       <Splitter
         label={messages.panelWidth}
         side="left"
@@ -51,14 +51,14 @@ export function Workbench() {
         {...widths.side}
         onResize={(side) => setWanted({ ...wanted, side })}
       />
-      <aside className="workbench" aria-label={messages.workbenchName}>
+      <div className="workbench-column">
         <Legend />
         <div aria-live="polite">{commune !== undefined && <DepartureRegion commune={commune} />}</div>
         <TitledSection section={{ headingId: headingId("table"), title: messages.territoriesSections.table }}>
           <TerritoryTable />
         </TitledSection>
-      </aside>
-    </>,
+      </div>
+    </aside>,
     page,
   );
 }
