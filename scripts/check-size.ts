@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { SOURCES_FILE } from "../src/domain/exchange/data-sources.ts";
 import { PACKAGE_LIST } from "../src/domain/exchange/package-list.ts";
 import { RAIL_STATIONS_FILE } from "../src/domain/exchange/rail-stations-file.ts";
 import { SEASONAL_LIFE_FILE } from "../src/domain/exchange/seasonal-life-file.ts";
@@ -25,6 +26,8 @@ const USEFUL_LINKS = `data/${USEFUL_LINKS_FILE}`;
 const SEASONAL_LIFE = `data/${SEASONAL_LIFE_FILE}`;
 const NEIGHBOURS = "data/neighbours.geojson";
 const DEMAND = "data/demand.json";
+/** For sheets, exports and « Données »: the list needs none of them. */
+const SOURCES = `data/${SOURCES_FILE}`;
 /** Present only after npm run data:contours. */
 const CONTOURS = `data/${OFFICIAL_OUTLINES}`;
 /** The list of the packages in the site, for « À propos ». */
@@ -51,6 +54,7 @@ const AFTER_MARKERS: readonly string[] = [
   TRANSIT,
   TRAVEL_TIMES,
   SEASONAL_LIFE,
+  SOURCES,
   USEFUL_LINKS,
   // For the names of waters, which are drawn with the base map.
   "assets/atkinson-hyperlegible-next-latin-400-italic-",
@@ -77,6 +81,7 @@ const LIMITS_KB = {
   packages: 5,
   seasonalLife: 9,
   usefulLinks: 6,
+  sources: 6,
   travelTimes: 100,
   transit: TRANSIT_LIMIT_BYTES / 1000,
   contours: LIMIT_BYTES / 1000,
@@ -106,7 +111,7 @@ function checkBudget(): void {
     { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
     {
       title:
-        "All data but roads, resorts, stations, neighbours, needs, links, meetings, people, packages, times, outlines",
+        "All data but roads, resorts, stations, neighbours, needs, links, meetings, sources, people, packages, times, outlines",
       files: data.filter(isOfTheMap),
       limitKb: LIMITS_KB.data,
     },
@@ -114,6 +119,7 @@ function checkBudget(): void {
     { title: "The words of needs, for the search", files: [NEEDS], limitKb: LIMITS_KB.needs },
     { title: "The meetings and agreements", files: [SEASONAL_LIFE], limitKb: LIMITS_KB.seasonalLife },
     { title: "The useful links", files: [USEFUL_LINKS], limitKb: LIMITS_KB.usefulLinks },
+    { title: "The sources", files: [SOURCES], limitKb: LIMITS_KB.sources },
     { title: "The places outside the region", files: [NEIGHBOURS], limitKb: LIMITS_KB.neighbours },
     { title: "Where people live", files: [DEMAND], limitKb: LIMITS_KB.demand },
     { title: "The list of packages", files: [PACKAGES], limitKb: LIMITS_KB.packages },
@@ -166,6 +172,7 @@ function isOfTheMap(file: string): boolean {
     NEEDS,
     USEFUL_LINKS,
     SEASONAL_LIFE,
+    SOURCES,
     NEIGHBOURS,
     DEMAND,
     PACKAGES,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readManifest } from "../../src/domain/exchange/manifest.ts";
-import { aManifest } from "../../src/testing/builders.ts";
+import { readDataSources, SOURCES_FILE } from "../../src/domain/exchange/data-sources.ts";
+import { aSource } from "../../src/testing/builders.ts";
 import { checkLicences } from "./check-licences.ts";
 import type { ShippedPackage } from "./read-package.ts";
 
@@ -31,17 +31,14 @@ describe("checkLicences", () => {
   });
 
   it("reports a source of the data with an unknown licence", () => {
-    const [source] = aManifest().sources;
-    expect(source).toBeDefined();
-    if (source === undefined) return;
-    expect(checkLicences([], [{ ...source, id: "new", licence: "Tous droits réservés" }])).toEqual([
+    expect(checkLicences([], [aSource({ id: "new", licence: "Tous droits réservés" })])).toEqual([
       'new of data/sources.csv: nobody has permitted the licence "Tous droits réservés"',
     ]);
   });
 
   it("permits all sources of the present data", () => {
-    const manifest = readManifest(JSON.parse(readFileSync("public/data/manifest.json", "utf8")));
-    if (typeof manifest === "string") throw new Error(manifest);
-    expect(checkLicences([], manifest.sources)).toEqual([]);
+    const sources = readDataSources(JSON.parse(readFileSync(`public/data/${SOURCES_FILE}`, "utf8")));
+    if (typeof sources === "string") throw new Error(sources);
+    expect(checkLicences([], sources)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Manifest } from "../../src/domain/exchange/manifest.ts";
+import type { DataSources } from "../../src/domain/exchange/data-sources.ts";
 import type { ShippedPackage } from "./read-package.ts";
 
 /** Licences of code that may be published with the site, with their text (https://spdx.org/licenses/). */
@@ -32,10 +32,7 @@ const OF_DATA: readonly string[] = [
 ];
 
 /** A sentence for each package or data source that must not be published; empty when all may. */
-export function checkLicences(
-  packages: readonly ShippedPackage[],
-  sources: Pick<Manifest, "sources">["sources"],
-): readonly string[] {
+export function checkLicences(packages: readonly ShippedPackage[], sources: DataSources): readonly string[] {
   return [
     ...packages.flatMap(checkPackage),
     ...sources

@@ -51,13 +51,13 @@ export function publishLicences(): LicencePlugins {
 /** Returns the number of packages. */
 function writeLicences(ids: ModuleIds, root: string, folder: string): number {
   const packages = shippedPackages(ids, root);
-  const { manifest } = readSiteData(join(folder, "data"));
-  const problems = checkLicences(packages, manifest.sources);
+  const { sources } = readSiteData(join(folder, "data"));
+  const problems = checkLicences(packages, sources);
   if (problems.length > 0) throw new Error(`Must not be published:\n${problems.join("\n")}`);
   const list = packages.map(({ text: _, ...listed }): ListedPackage => listed);
   writeFileSync(join(folder, "data", PACKAGE_LIST), `${JSON.stringify(list)}\n`);
   const ownText = readText(join(root, "LICENSE"));
-  const page = licencesPage({ ownText, packages, sources: manifest.sources });
+  const page = licencesPage({ ownText, packages, sources });
   const path = join(folder, page.path, "index.html");
   mkdirSync(dirname(path), { recursive: true });
   const site = { siteUrl: readSiteUrl(process.env["SITE_URL"]), policy: writePolicy(PLAIN_POLICY) };

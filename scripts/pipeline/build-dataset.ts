@@ -1,4 +1,5 @@
 import { toCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { SOURCES_FILE } from "../../src/domain/exchange/data-sources.ts";
 import { toDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
 import { DEMAND_FILE } from "../../src/domain/exchange/demand-file.ts";
 import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.ts";
@@ -21,7 +22,7 @@ import { checkPassages } from "./check-passages.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSources } from "./check-sources.ts";
 import { joinTables } from "./join-tables.ts";
-import { makeManifest } from "./make-manifest.ts";
+import { listSources, makeManifest } from "./make-manifest.ts";
 import { readOfficialCodes } from "./official-codes.ts";
 import { readTables, type Tables } from "./read-tables.ts";
 import { TABLES } from "./table-columns.ts";
@@ -45,7 +46,7 @@ export function buildDataset(root: string): BuiltDataset {
     return refuse(tables, tableProblems);
   const official = readOfficialCodes(root);
   const joined = joinTables(root, tables, official);
-  const data = toFiles(joined);
+  const data = new Map([...toFiles(joined), [SOURCES_FILE, toJsonText(listSources(tables))]]);
   const manifest = makeManifest(tables, joined.places.length, data);
   const files = new Map([...data, ["manifest.json", toJsonText(manifest)]]);
   const found = [
@@ -61,7 +62,7 @@ export function buildDataset(root: string): BuiltDataset {
 
 type Joined = ReturnType<typeof joinTables>;
 
-/** The files of public/data but the manifest, by name. */
+/** The files of public/data but the sources and the manifest, by name. */
 function toFiles({ communes, epcis, settlement, outlines, places, neighbours, ...others }: Joined): BuiltFiles {
   const { resorts, rail, roads, needs, usefulLinks, seasonalLife, travel } = others;
   return new Map([

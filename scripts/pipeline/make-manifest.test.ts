@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readManifest } from "../../src/domain/exchange/manifest.ts";
 import { aTable } from "../../src/testing/table-builders.ts";
-import { makeManifest } from "./make-manifest.ts";
+import { listSources, makeManifest } from "./make-manifest.ts";
 import { readTables } from "./read-tables.ts";
 import { TABLES } from "./table-columns.ts";
 import { fingerprint } from "./write-dataset.ts";
@@ -29,7 +29,7 @@ describe("makeManifest", () => {
   });
 
   it("lists which tables use each source, and leaves out unused sources", () => {
-    expect(manifest.sources.map(({ id, tables: drawing }) => [id, drawing])).toEqual([
+    expect(listSources(tables).map(({ id, tables: drawing }) => [id, drawing])).toEqual([
       ["a", ["cols"]],
       ["b", ["cols", "lacs"]],
     ]);

@@ -1,3 +1,4 @@
+import type { DataSources } from "../../src/domain/exchange/data-sources.ts";
 import { type Manifest, SCHEMA_VERSION } from "../../src/domain/exchange/manifest.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { Tables } from "./read-tables.ts";
@@ -11,23 +12,31 @@ const PACKAGE_SOURCES: Readonly<Record<string, readonly string[]>> = {
   "natural-earth": ["fond de carte", "départements"],
 };
 
-/** Counts, vintages, sources and fingerprints of the built files; the manifest does not list itself. */
+/** Counts, vintages and fingerprints of the built files; the manifest does not list itself. The sources have their own file. */
 export function makeManifest(tables: Tables, places: number, files: BuiltFiles): Manifest {
-  const written = Object.values(tables).filter((table) => table !== tables.travelTimes || table.lines.length > 0);
-  // The page shows no address of a timetable: these rows are for whoever publishes.
-  const shown = written.filter((table) => table !== tables.feeds);
   return {
     schemaVersion: SCHEMA_VERSION,
     populationVintage: POPULATION_VINTAGE,
-    rows: Object.fromEntries(written.map((table) => [tableName(table.file), table.lines.length])),
+    rows: Object.fromEntries(listWritten(tables).map((table) => [tableName(table.file), table.lines.length])),
     places,
-    // A source that no table uses, such as that of an absent table, is left out.
-    sources: tables.sources.lines
-      .map(({ row }) => ({ ...row, tables: listTables(shown, row.id) }))
-      .filter((source) => source.tables.length > 0),
+    sources: [],
     operators: listOperators(tables),
     files: Object.fromEntries([...files].map(([name, text]) => [name, fingerprint(text)])),
   };
+}
+
+/** The sources with the tables made from each; one that no table uses, such as that of an absent table, is left out. */
+export function listSources(tables: Tables): DataSources {
+  // The page shows no address of a timetable: these rows are for whoever publishes.
+  const shown = listWritten(tables).filter((table) => table !== tables.feeds);
+  return tables.sources.lines
+    .map(({ row }) => ({ ...row, tables: listTables(shown, row.id) }))
+    .filter((source) => source.tables.length > 0);
+}
+
+/** The tables but that of the travel times while it is absent. */
+function listWritten(tables: Tables): readonly Tables[keyof Tables][] {
+  return Object.values(tables).filter((table) => table !== tables.travelTimes || table.lines.length > 0);
 }
 
 function listTables(shown: readonly Tables[keyof Tables][], sourceId: string): string[] {

@@ -2,13 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type DataSources, SOURCES_FILE } from "../../src/domain/exchange/data-sources.ts";
 import { TRAVEL_TIMES_FILE } from "../../src/domain/exchange/travel-times-file.ts";
 import { readBuiltInput } from "../travel-times/built-input.ts";
 import { keyOf } from "../travel-times/pair.ts";
 import { planPairs } from "../travel-times/plan-pairs.ts";
 import { replaceTable, TRAVEL_TIMES } from "../travel-times/table-file.ts";
 import { buildDataset } from "./build-dataset.ts";
-import { makeManifest } from "./make-manifest.ts";
+import { listSources, makeManifest } from "./make-manifest.ts";
 import { readTables } from "./read-tables.ts";
 
 let root: string;
@@ -48,7 +49,8 @@ describe("a dataset with travel times", () => {
       expect(built.minutes).toHaveLength(new Set(pairs.map(keyOf)).size - 1);
       expect(manifest.files).toHaveProperty([TRAVEL_TIMES_FILE]);
       expect(manifest.rows["travel-times"]).toBe(50);
-      expect(manifest.sources.find(({ id }) => id === "ign-itineraire")?.tables).toEqual(["travel-times"]);
+      const sources: DataSources = JSON.parse(files.get(SOURCES_FILE) ?? "[]");
+      expect(sources.find(({ id }) => id === "ign-itineraire")?.tables).toEqual(["travel-times"]);
     },
     BUILD_MS,
   );
@@ -67,8 +69,8 @@ describe("a dataset with travel times", () => {
   it("has no such file and source without a table", () => {
     const { tables, problems } = readTables(root);
     expect([tables.travelTimes.lines, problems]).toEqual([[], []]);
-    const { rows, sources } = makeManifest(tables, 392, new Map());
+    const { rows } = makeManifest(tables, 1, new Map());
     expect(rows).not.toHaveProperty("travel-times");
-    expect(sources.some(({ id }) => id === "ign-itineraire")).toBe(false);
+    expect(listSources(tables).some(({ id }) => id === "ign-itineraire")).toBe(false);
   });
 });

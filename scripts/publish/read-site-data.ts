@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { readDataSources, SOURCES_FILE } from "../../src/domain/exchange/data-sources.ts";
 import { readManifest } from "../../src/domain/exchange/manifest.ts";
 import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { readText } from "../read-text.ts";
@@ -12,9 +13,10 @@ import type { SiteData } from "./site-pages.ts";
 export function readSiteData(folder: string): SiteData {
   const read = (name: string): unknown => JSON.parse(readText(join(folder, name)));
   const { features } = read("points.geojson") as { readonly features: readonly unknown[] };
+  const manifest = sure(readManifest(read("manifest.json")), "manifest.json");
   return {
     places: features.map((feature) => sure(readPlaceFeature(feature), "points.geojson")),
-    manifest: sure(readManifest(read("manifest.json")), "manifest.json"),
+    sources: [...sure(readDataSources(read(SOURCES_FILE)), SOURCES_FILE), ...manifest.sources],
     territories: sure(readCommuneColumns(read("communes.json")), "communes.json"),
   };
 }

@@ -1,5 +1,5 @@
 import type { CommunesAndEpcis } from "../../src/domain/exchange/commune-columns.ts";
-import type { Manifest } from "../../src/domain/exchange/manifest.ts";
+import type { DataSources } from "../../src/domain/exchange/data-sources.ts";
 import type { Place } from "../../src/domain/place.ts";
 import { listPages } from "../../src/plain/list-pages.tsx";
 import { writeNotFoundPage } from "../../src/plain/not-found-page.tsx";
@@ -10,13 +10,14 @@ import { writeRobots, writeSitemap } from "../../src/plain/sitemap.ts";
 
 export interface SiteData {
   readonly places: readonly Place[];
-  readonly manifest: Manifest;
+  /** With those that publishing adds. */
+  readonly sources: DataSources;
   readonly territories: CommunesAndEpcis;
 }
 
 /** Files of the built site made from its data, by path: plain pages and, when its address is known, sitemap and robots.txt. */
-export function sitePages({ places, manifest, territories }: SiteData, site: PlainSite): ReadonlyMap<string, string> {
-  const pages = [...listPages(places), ...places.map((place) => placePage(place, manifest))];
+export function sitePages({ places, sources, territories }: SiteData, site: PlainSite): ReadonlyMap<string, string> {
+  const pages = [...listPages(places), ...places.map((place) => placePage(place, sources))];
   const files = pages.map((page) => [`${page.path}index.html`, writePlainPage(page, site)] as const);
   const { siteUrl } = site;
   return new Map([

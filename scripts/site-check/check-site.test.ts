@@ -8,7 +8,8 @@ const FILES: Readonly<Record<string, string>> = {
   "": PAGE,
   "data/points.geojson": "{}",
   "data/territories.topojson": "{}",
-  "data/manifest.json": `{"sources":[{"date": "2026-10-01"},{"date": "2024-08-01"}]}`,
+  "data/sources.json": `[{"date": "2026-10-01"},{"date": "2024-08-01"}]`,
+  "data/manifest.json": `{"sources":[]}`,
   "manifest.webmanifest": "{}",
 };
 const WORKER = workerOf(FILES);
@@ -52,6 +53,11 @@ it("finds no fault in a valid site", async () => {
   expect(await faultsOf({})).toEqual([]);
 });
 
+it("reads the dates of an older site in its manifest", async () => {
+  const files = { "data/sources.json": "[]", "data/manifest.json": `{"sources":[{"date": "2026-09-01"}]}` };
+  expect(await faultsOf({ files: { ...files, "sw.js": workerOf({ ...FILES, ...files }) } })).toEqual([]);
+});
+
 it.each<[string, Change, RegExp]>([
   ["has no page", { files: { "": undefined } }, /la page répond 404/],
   ["has another worker", { files: { "sw.js": "self.x = 1;" } }, /sw.js manque/],
@@ -66,11 +72,7 @@ it.each<[string, Change, RegExp]>([
   ],
   ["cannot be framed", { headers: { "x-frame-options": "DENY" } }, /aucun.*personne ne peut/],
   ["forbids all frames", { headers: { "content-security-policy": "frame-ancestors 'none'" } }, /personne ne peut/],
-  [
-    "has old data",
-    { files: { "data/manifest.json": `{"sources":[{"date": "2024-08-01"}]}` } },
-    /2024-08-01.*tenir-a-jour/,
-  ],
+  ["has old data", { files: { "data/sources.json": `[{"date": "2024-08-01"}]` } }, /2024-08-01.*tenir-a-jour/],
 ])("reports a site that %s", async (_, change, told) => {
   expect((await faultsOf(change)).join("\n")).toMatch(told);
 });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { SOURCES_FILE } from "../../src/domain/exchange/data-sources.ts";
 import { type CachedFile, type CachedVersion, VERSION_META } from "../../src/offline/cached-version.ts";
 
 /** The response of a host to one request. */
@@ -56,7 +57,8 @@ export async function checkSite(ask: AskSite, now: Date): Promise<readonly SiteF
     await rightTypes(get),
     framed(page.headers),
     await namedByAddress(textOf(page), get),
-    ageOfData(textOf(await get("data/manifest.json")), now),
+    // Publishing adds timetables to the sources of the manifest, and an older site has all of them there.
+    ageOfData(textOf(await get(`data/${SOURCES_FILE}`)) + textOf(await get("data/manifest.json")), now),
   ];
 }
 
@@ -142,8 +144,8 @@ async function namedByAddress(html: string, get: AskSite): Promise<SiteFinding> 
   return { title: "L’image des liens partagés et le sitemap sont là", fault };
 }
 
-function ageOfData(manifest: string, now: Date): SiteFinding {
-  const dates = [...manifest.matchAll(/"date":\s*"(\d{4}-\d{2}-\d{2})"/g)].flatMap(([, date]) => date ?? []);
+function ageOfData(sources: string, now: Date): SiteFinding {
+  const dates = [...sources.matchAll(/"date":\s*"(\d{4}-\d{2}-\d{2})"/g)].flatMap(([, date]) => date ?? []);
   const youngest = dates.toSorted().at(-1);
   const days = youngest === undefined ? Number.NaN : Math.floor((now.getTime() - Date.parse(youngest)) / DAY_MS);
   const isOld = !(days <= OLD_DAYS);

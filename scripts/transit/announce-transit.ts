@@ -1,3 +1,4 @@
+import type { DataSources } from "../../src/domain/exchange/data-sources.ts";
 import { DEMAND_FILE } from "../../src/domain/exchange/demand-file.ts";
 import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.ts";
 import { readTransitColumns } from "../../src/domain/exchange/transit-columns.ts";
@@ -58,7 +59,7 @@ function parse(text: string): unknown {
   }
 }
 
-function toSource(feed: TransitFeed, date: string): Manifest["sources"][number] {
+function toSource(feed: TransitFeed, date: string): DataSources[number] {
   const { id, title, licence, url, from, until } = feed;
   return {
     id: `horaires-${id}`,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { topology } from "topojson-server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { loadCommunes, loadManifest } from "../dataset/load-communes.ts";
+import { loadCommunes, loadManifest, loadSources } from "../dataset/load-communes.ts";
 import { loadNeeds } from "../dataset/load-needs.ts";
 import { loadNeighbours } from "../dataset/load-neighbours.ts";
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
@@ -17,6 +17,7 @@ import { loadUsefulLinks } from "../dataset/load-useful-links.ts";
 import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
+import { SOURCES_FILE } from "../domain/exchange/data-sources.ts";
 import { toDemandColumns } from "../domain/exchange/demand-columns.ts";
 import { toNeedList } from "../domain/exchange/need-list.ts";
 import { toNetworkColumns } from "../domain/exchange/network-columns.ts";
@@ -41,6 +42,7 @@ import {
   aPlace,
   aRailStation,
   aResort,
+  aSource,
   aStop,
   aUsefulLink,
 } from "../testing/builders.ts";
@@ -103,6 +105,11 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
   neighbours: { whole: { features: [toPlaceFeature(NEIGHBOUR)] }, load: loadNeighbours },
   communes: { whole: toCommuneColumns({ communes: COMMUNES, epcis: EPCIS }), load: loadCommunes },
   manifest: { whole: aManifest({ files: { "travel-times.json": { bytes: 2, sha256: "" } } }), load: loadManifest },
+  sources: {
+    whole: [aSource()],
+    load: () =>
+      loadSources({ status: "ready", value: aManifest({ files: { [SOURCES_FILE]: { bytes: 2, sha256: "" } } }) }),
+  },
   resorts: {
     whole: toResortColumns({ resorts: [aResort()], conventions: [aConvention()] }),
     load: loadResorts,

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import { measuredModel } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
+import { SOURCES_FILE } from "../domain/exchange/data-sources.ts";
 import { DEMAND_FILE } from "../domain/exchange/demand-file.ts";
 import { SEASONAL_LIFE_FILE } from "../domain/exchange/seasonal-life-file.ts";
 import { TRANSIT_FILE } from "../domain/exchange/transit-file.ts";
@@ -97,6 +98,20 @@ describe("loadInStages", () => {
     expect(await news()).toEqual([...FOR_A_SHEET, ...AROUND, ...LINKS].toSorted());
     open({ selection: { kind: "passage", id: "col-de-l-iseran" as PassageId } });
     expect(await news()).toEqual([...AT_ONCE, ...FOR_A_SHEET].toSorted());
+  });
+
+  it("requests the sources that the manifest lists with a sheet or a view that names them, and not for the list", async () => {
+    const manifest = JSON.stringify(aManifest({ files: { [SOURCES_FILE]: { bytes: 2, sha256: "" } } }));
+    const others = globalThis.fetch;
+    vi.stubGlobal("fetch", (url: string) =>
+      url.endsWith("manifest.json") ? Promise.resolve(new Response(manifest)) : others(url),
+    );
+    open();
+    actions.reportMap("ready");
+    await vi.waitFor(() => expect(asked).toContain(OUTLINES[0]));
+    expect(await news()).not.toContain(SOURCES_FILE);
+    actions.chooseView("territoires");
+    await vi.waitFor(() => expect(asked).toContain(SOURCES_FILE));
   });
 
   it("requests everything except the files of the map for « Données »", async () => {

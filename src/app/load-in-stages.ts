@@ -14,6 +14,7 @@ interface Stage {
 const STAGES: readonly Stage[] = [
   { names: ["places"], isDue: () => true },
   { names: ["manifest"], isDue: (state) => needsSources(state) || needsCommunes(state) || needsOutlines(state) },
+  { names: ["sources"], isDue: (state) => needsSources(state) || needsUsefulLinks(state) },
   { names: ["communes", "resorts", "roads"], isDue: (state) => needsCommunes(state) || needsOutlines(state) },
   { names: ["needs"], isDue: ({ searchWanted }) => searchWanted },
   { names: ["neighbours", "railStations"], isDue: needsNeighbours },
@@ -26,7 +27,7 @@ const STAGES: readonly Stage[] = [
 ];
 
 /**
- * Loads each data file once, when it is first needed: the places at once, for the list and the markers; the sources for a sheet; communes,
+ * Loads each data file once, when it is first needed: the places at once, for the list and the markers; the manifest and the sources for a sheet; communes,
  * resorts and roads for a search, a starting point, « Données », an import or the map; the words of needs for a search; places outside the
  * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; measured ways when
  * they are the access model and the manifest names them; useful links, meetings and agreements where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
@@ -51,9 +52,9 @@ export function loadInStages(store: AppStore, actions: Actions): void {
   });
 }
 
-/** A sheet shows its sources, and « À propos » the dates of the data. */
+/** A sheet shows its sources, and so does every view but the list; an export and a report name them. */
 function needsSources({ selection, view }: AppState): boolean {
-  return selection.kind !== "none" || view === "apropos";
+  return selection.kind !== "none" || view !== "trouver";
 }
 
 /** The manifest tells whether measured ways exist. */
@@ -72,8 +73,8 @@ function needsNeighbours(state: AppState): boolean {
 }
 
 /**
- * Useful links stand in « Saisonniers », on the sheet of a place, beside a list that is asked for a theme, and beside ways without a car. The
- * manifest, which names their sources, loads with the map.
+ * Useful links stand in « Saisonniers », on the sheet of a place, beside a list that is asked for a theme, and beside ways without a car. Their
+ * sources load after the manifest, which loads with the map.
  */
 function needsUsefulLinks({ isEmbedded, view, selection, filters, transitDay }: AppState): boolean {
   if (isEmbedded) return false;

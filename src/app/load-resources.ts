@@ -1,4 +1,4 @@
-import { loadCommunes, loadManifest } from "../dataset/load-communes.ts";
+import { loadCommunes, loadManifest, loadSources } from "../dataset/load-communes.ts";
 import { loadNeeds } from "../dataset/load-needs.ts";
 import { loadNeighbours } from "../dataset/load-neighbours.ts";
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
@@ -23,7 +23,7 @@ import { settled } from "./settled.ts";
 
 /**
  * Loads the wanted data files but the places independently: a failure affects no other file, except that roads, travel times and settlement need the
- * communes. Outlines wait for the manifest, which names the available ones.
+ * communes. Outlines and sources wait for the manifest, which names the available ones.
  */
 export function loadResources(store: AppStore, actions: Actions, wanted: (name: keyof Resources) => boolean): void {
   const receive = <Name extends keyof Resources>(name: Name, load: () => Promise<Resources[Name]>) => {
@@ -35,6 +35,7 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   void receive("neighbours", loadNeighbours);
   const manifest = receive("manifest", loadManifest);
   const whenManifest = () => manifest ?? settled(store, "manifest");
+  void receive("sources", () => whenManifest().then(loadSources));
   void receive("territories", () => whenManifest().then((value) => loadTerritories(readyValue(value))));
   void receive("baseMap", loadBaseMap);
   void receive("resorts", loadResorts);

@@ -1,4 +1,5 @@
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
+import { type DataSources, readDataSources, SOURCES_FILE } from "../domain/exchange/data-sources.ts";
 import { type Manifest, readManifest } from "../domain/exchange/manifest.ts";
 import type { Loadable } from "../domain/loadable.ts";
 import { fetchJson, fetchWithDecoder } from "./fetch-json.ts";
@@ -12,4 +13,15 @@ export function loadCommunes(): Promise<Loadable<CommunesAndEpcis>> {
 
 export function loadManifest(): Promise<Loadable<Manifest>> {
   return fetchJson("manifest.json", readManifest);
+}
+
+/** Fetches the sources of a build; an older one has them in its manifest. Needs the manifest, which adds those of publishing. */
+export async function loadSources(manifest: Loadable<Manifest>): Promise<Loadable<DataSources>> {
+  if (manifest.status !== "ready") return manifest;
+  const { files, sources } = manifest.value;
+  if (files[SOURCES_FILE] === undefined) return { status: "ready", value: sources };
+  return fetchJson(SOURCES_FILE, (json) => {
+    const read = readDataSources(json);
+    return typeof read === "string" ? read : [...read, ...sources];
+  });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
-import { aManifest, aPlace } from "../testing/builders.ts";
+import { aPlace, aSource } from "../testing/builders.ts";
 import { writeHeadTags } from "./head-tags.tsx";
 import { placePage } from "./place-page.tsx";
 import { writePlainPage } from "./plain-page.tsx";
@@ -40,7 +40,7 @@ describe("the tags for link previews", () => {
   });
 
   it("name the address of the page of a place", () => {
-    const page = placePage(aPlace({ id: "fs-18" }), aManifest());
+    const page = placePage(aPlace({ id: "fs-18" }), [aSource()]);
     const { meta, canonical } = read(writePlainPage(page, { siteUrl: SITE, policy: "" }));
     expect([meta("og:url"), canonical()]).toEqual([`${SITE}lieu/fs-18/`, `${SITE}lieu/fs-18/`]);
     expect(meta("og:title")).toBe(page.title);

@@ -1,4 +1,4 @@
-import type { Manifest } from "../domain/exchange/manifest.ts";
+import type { DataSources } from "../domain/exchange/data-sources.ts";
 import { LICENCES_PATH, type ListedPackage } from "../domain/exchange/package-list.ts";
 import type { PlainPage } from "./plain-page.tsx";
 import { FORMAT, LICENCE_WORDS } from "./plain-words.ts";
@@ -7,7 +7,7 @@ export interface LicencesOfSite {
   /** The licence of the site's own code. */
   readonly ownText: string;
   readonly packages: readonly (ListedPackage & { readonly text: string })[];
-  readonly sources: Manifest["sources"];
+  readonly sources: DataSources;
 }
 
 /** The page of all licences of the built site: of its code, its data, its packages and its fonts. */

@@ -1,6 +1,6 @@
 import { communeLabel } from "../domain/commune-label.ts";
 import { telephoneAddress } from "../domain/contact/telephone-address.ts";
-import type { Manifest } from "../domain/exchange/manifest.ts";
+import type { DataSources } from "../domain/exchange/data-sources.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
 import { departementOfCode } from "../domain/territory.ts";
@@ -11,7 +11,7 @@ import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { departementPath, placeOnMap, placePath, wayUp } from "./site-address.ts";
 
 /** The sheet of a place as a page of its own: address, hours, contacts and sources. */
-export function placePage(place: Place, manifest: Manifest): PlainPage {
+export function placePage(place: Place, sources: DataSources): PlainPage {
   const path = placePath(place.id);
   const categories = place.categories.map((category) => WORDS.categories[category]).join(", ");
   const phone = firstKnown(place, "phone");
@@ -29,7 +29,7 @@ export function placePage(place: Place, manifest: Manifest): PlainPage {
           </a>
         </p>
         {place.records.map((record) => (
-          <RecordPart key={record.id} place={place} record={record} manifest={manifest} />
+          <RecordPart key={record.id} place={place} record={record} sources={sources} />
         ))}
         {place.stops.length > 0 && <Stops stops={place.stops} />}
         {place.themes.length > 0 && (
@@ -72,11 +72,11 @@ function Notes({ place }: { readonly place: Place }) {
 interface RecordPartProps {
   readonly place: Place;
   readonly record: PlaceRecord;
-  readonly manifest: Manifest;
+  readonly sources: DataSources;
 }
 
 /** One record; a further record shows only values that differ from those before. */
-function RecordPart({ place, record, manifest }: RecordPartProps) {
+function RecordPart({ place, record, sources }: RecordPartProps) {
   const isFirst = record === place.records[0];
   const { openingHours, addresses, phones, emails, comments } = factsOf(place);
   const isSaidFirst = (said: readonly PlaceFact[]) => said.some((one) => one.record === record);
@@ -103,7 +103,7 @@ function RecordPart({ place, record, manifest }: RecordPartProps) {
       )}
       {isSaidFirst(comments) && <p>{record.comment}</p>}
       <Heading isFirst={isFirst}>{WORDS.source}</Heading>
-      <Source record={record} manifest={manifest} />
+      <Source record={record} sources={sources} />
     </section>
   );
 }
@@ -177,9 +177,9 @@ function Stops({ stops }: { readonly stops: readonly Stop[] }) {
   );
 }
 
-function Source({ record, manifest }: { readonly record: PlaceRecord; readonly manifest: Manifest }) {
-  const sources = manifest.sources.filter(({ id }) => record.sources.includes(id));
-  const known = sources.map(({ title, producer, licence }) => `${title} (${producer}), ${licence}`);
+function Source({ record, sources }: { readonly record: PlaceRecord; readonly sources: DataSources }) {
+  const cited = sources.filter(({ id }) => record.sources.includes(id));
+  const known = cited.map(({ title, producer, licence }) => `${title} (${producer}), ${licence}`);
   const date = record.sourceDate === "" ? [] : [WORDS.sourceDate({ date: FORMAT.date(record.sourceDate) })];
   return (
     <p>

@@ -3,7 +3,7 @@ import { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { DEPARTEMENTS } from "../domain/territory.ts";
 import { somePlace } from "../testing/arbitraries.ts";
-import { aManifest, aPlace } from "../testing/builders.ts";
+import { aPlace, aSource } from "../testing/builders.ts";
 import { licencesPage } from "./licences-page.tsx";
 import { listPages } from "./list-pages.tsx";
 import { writeNotFoundPage } from "./not-found-page.tsx";
@@ -36,7 +36,7 @@ describe("the page of a place", () => {
       commune: HOSTILE,
       records: [{ ...record, ...texts, website: "javascript:alert(1)", doubts: [HOSTILE] }],
     });
-    const page = read(placePage(place, aManifest()));
+    const page = read(placePage(place, [aSource()]));
     expect(page.querySelectorAll("img, script, iframe, [onerror]")).toHaveLength(0);
     expect([...page.querySelectorAll("a")].map((link) => link.getAttribute("href")).join()).not.toContain("javascript");
     expect(page.querySelector("h1")?.textContent).toContain(HOSTILE);
@@ -45,7 +45,7 @@ describe("the page of a place", () => {
   it("links to its sheet on the map and to the list of its département, for any place", () => {
     fc.assert(
       fc.property(somePlace, (place) => {
-        const page = read(placePage(place, aManifest()));
+        const page = read(placePage(place, [aSource()]));
         const links = [...page.querySelectorAll("a")].map((link) => link.getAttribute("href"));
         expect(links).toContain(`../../?lieu=${encodeURIComponent(place.id)}`);
         expect(links).toContain(`../../liste/${place.codeDepartement}/`);
@@ -58,7 +58,7 @@ describe("the page of a place", () => {
   it("says which values are unknown", () => {
     const [record] = aPlace().records;
     const place = aPlace({ records: [{ ...record, openingHours: "", phone: "", email: "" }] });
-    const text = read(placePage(place, aManifest())).body.textContent;
+    const text = read(placePage(place, [aSource()])).body.textContent;
     expect(text).toContain("Horaires inconnus");
     expect(text).toContain("TéléphoneNon renseigné");
   });
@@ -99,7 +99,7 @@ describe("links of pages", () => {
 
 describe("every plain page", () => {
   it("links to the licences, the notices and the accessibility statement, from any folder", () => {
-    const page = read(placePage(aPlace(), aManifest()));
+    const page = read(placePage(aPlace(), [aSource()]));
     const links = [...page.querySelectorAll("footer a")].map((link) => [link.getAttribute("href"), link.textContent]);
     expect(links).toContainEqual(["../../licences/", "Licences"]);
     expect(links).toContainEqual(["../../?vue=apropos", "À propos"]);
@@ -110,7 +110,7 @@ describe("every plain page", () => {
 describe("the page of licences", () => {
   it("lists each package with the one that contains it, and escapes the text of its licence", () => {
     const packages = [{ name: "packed", version: "1.0.0", licence: "MIT", packedIn: "map 2.0.0", text: HOSTILE }];
-    const page = read(licencesPage({ ownText: HOSTILE, packages, sources: aManifest().sources }));
+    const page = read(licencesPage({ ownText: HOSTILE, packages, sources: [aSource()] }));
     expect(page.querySelector("h3")?.textContent).toBe("packed 1.0.0");
     expect(page.body.textContent).toContain("MIT, contenue dans map 2.0.0");
     expect([...page.querySelectorAll("pre")].map(({ textContent }) => textContent)).toEqual([HOSTILE, HOSTILE]);
@@ -118,7 +118,7 @@ describe("the page of licences", () => {
   });
 
   it("says that a source without a licence states none", () => {
-    const sources = aManifest().sources.map((source) => ({ ...source, licence: "" }));
+    const sources = [aSource({ licence: "" })];
     const page = read(licencesPage({ ownText: "", packages: [], sources }));
     expect(page.querySelector("li")?.textContent).toContain("licence non précisée");
   });

@@ -6,6 +6,7 @@ import type { CodeCommune } from "../domain/codes.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
 import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
+import type { DataSources } from "../domain/exchange/data-sources.ts";
 import type { Manifest } from "../domain/exchange/manifest.ts";
 import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
 import type { SeasonalLife } from "../domain/exchange/seasonal-life.ts";
@@ -158,6 +159,7 @@ export interface Choices extends PlaceQuery, Scenario {
 /** Data files; the page works without any of them. */
 export interface Resources {
   readonly manifest: Loadable<Manifest>;
+  readonly sources: Loadable<DataSources>;
   readonly places: Loadable<readonly Place[]>;
   /** Places outside the seven départements, for people who live near them. */
   readonly neighbours: Loadable<readonly Place[]>;
@@ -274,6 +276,7 @@ export const USUAL_CHOICES: Choices = {
 
 const NOTHING_YET: Resources = {
   manifest: LOADING,
+  sources: LOADING,
   places: LOADING,
   neighbours: LOADING,
   communes: LOADING,

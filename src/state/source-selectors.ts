@@ -1,11 +1,11 @@
-import type { Manifest } from "../domain/exchange/manifest.ts";
+import type { DataSources } from "../domain/exchange/data-sources.ts";
 import { withOutlineSource } from "../domain/export/with-outline-source.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { OutlineSource } from "../domain/outlines.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 
-const NO_SOURCES: Manifest["sources"] = [];
+const NO_SOURCES: DataSources = [];
 
 const sources = derive(withOutlineSource);
 
@@ -15,6 +15,6 @@ export function selectOutlineSource({ resources }: AppState): OutlineSource | un
 }
 
 /** Sources of the data, with that of the shown outlines. */
-export function selectSources(state: AppState): Manifest["sources"] {
-  return sources(state, readyValue(state.resources.manifest)?.sources ?? NO_SOURCES, selectOutlineSource(state));
+export function selectSources(state: AppState): DataSources {
+  return sources(state, readyValue(state.resources.sources) ?? NO_SOURCES, selectOutlineSource(state));
 }

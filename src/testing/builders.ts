@@ -1,4 +1,5 @@
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
+import type { DataSources } from "../domain/exchange/data-sources.ts";
 import { type Manifest, SCHEMA_VERSION } from "../domain/exchange/manifest.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import type { RailStation } from "../domain/rail-station.ts";
@@ -135,20 +136,24 @@ export function aManifest(changes: Partial<Manifest> = {}): Manifest {
     populationVintage: "2026",
     rows: { "france-services": 178 },
     places: 392,
-    sources: [
-      {
-        id: "anct-fs-2024",
-        producer: "ANCT",
-        title: "Liste des structures France services",
-        licence: "Licence Ouverte 2.0",
-        vintage: "2024-08-01",
-        url: "https://example.org/",
-        date: "2026-11-24",
-        tables: ["france-services"],
-      },
-    ],
+    sources: [],
     operators: { "france-services": { emploi: "France Travail, Urssaf" } },
     files: { "points.geojson": { bytes: 2, sha256: "00" } },
+    ...changes,
+  };
+}
+
+/** The official list of France services, with what is changed. */
+export function aSource(changes: Partial<DataSources[number]> = {}): DataSources[number] {
+  return {
+    id: "anct-fs-2024",
+    producer: "ANCT",
+    title: "Liste des structures France services",
+    licence: "Licence Ouverte 2.0",
+    vintage: "2024-08-01",
+    url: "https://example.org/",
+    date: "2026-11-24",
+    tables: ["france-services"],
     ...changes,
   };
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { aManifest } from "../../testing/builders.ts";
+import { aManifest, aSource } from "../../testing/builders.ts";
 import { readManifest, SCHEMA_VERSION } from "./manifest.ts";
 
 describe("readManifest", () => {
   it("reads what the build writes", () => {
     expect(readManifest(JSON.parse(JSON.stringify(aManifest())))).toEqual(aManifest());
+  });
+
+  it("reads a build with the sources in their own file, and an older one with the sources in the manifest", () => {
+    const { sources: _, ...without } = aManifest();
+    expect(readManifest(without)).toEqual(aManifest());
+    expect(readManifest(aManifest({ sources: [aSource()] }))).toEqual(aManifest({ sources: [aSource()] }));
   });
 
   it("rejects another version of the format and names it", () => {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { dataSourcesSchema } from "./data-sources.ts";
 import { countSchema } from "./number-schemas.ts";
 
 /** Increases when older readers cannot read the build. */
@@ -11,25 +12,14 @@ const manifestSchema = v.object({
   /** Number of rows of each table of data/, and of joined places. */
   rows: v.record(v.string(), countSchema),
   places: countSchema,
-  sources: v.array(
-    v.object({
-      id: v.string(),
-      producer: v.string(),
-      title: v.string(),
-      licence: v.string(),
-      vintage: v.string(),
-      url: v.string(),
-      date: v.string(),
-      /** Tables made from the source. */
-      tables: v.array(v.string()),
-    }),
-  ),
+  /** Sources that are not in their own file: those that publishing adds, and all of an older build. */
+  sources: v.optional(dataSourcesSchema, []),
   /** Operators per type of place and theme, in the words of data/bouquets.csv. */
   operators: v.record(v.string(), v.record(v.string(), v.string())),
   files: v.record(v.string(), v.object({ bytes: countSchema, sha256: v.string() })),
 });
 
-/** Content of public/data: counts, vintages, sources and checksums. */
+/** Content of public/data: counts, vintages and checksums. */
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /** Reads the manifest, or returns a sentence with the fault. */

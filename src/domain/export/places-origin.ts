@@ -1,4 +1,4 @@
-import type { Manifest } from "../exchange/manifest.ts";
+import type { DataSources } from "../exchange/data-sources.ts";
 import type { Place } from "../place.ts";
 import type { LayerMetadata } from "./feature-collection.ts";
 import { citeSources, listSources } from "./provenance.ts";
@@ -13,7 +13,7 @@ export interface PlacesOrigin {
   readonly exportedOn: string;
   /** Link to the same view. */
   readonly link: string;
-  readonly sources: Manifest["sources"];
+  readonly sources: DataSources;
 }
 
 /** Columns with the same value in every row. */
@@ -27,7 +27,7 @@ export function placesMetadata({ count, filters, exportedOn, link, sources }: Pl
 }
 
 /** Sources named by the records of the places; places without data have none. */
-export function sourcesOf(places: readonly Place[], sources: Manifest["sources"]): Manifest["sources"] {
+export function sourcesOf(places: readonly Place[], sources: DataSources): DataSources {
   const named = new Set(places.flatMap(({ records }) => records.flatMap((record) => record.sources)));
   return sources.filter(({ id }) => named.has(id));
 }

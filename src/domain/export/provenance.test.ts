@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { aManifest } from "../../testing/builders.ts";
+import { aSource } from "../../testing/builders.ts";
 import { roadModel, STRAIGHT } from "../access/access-model.ts";
 import { exportFileName } from "./file-name.ts";
 import { citeSources, layerMetadata, type Provenance, withProvenance } from "./provenance.ts";
 import { relevantSources } from "./relevant-sources.ts";
 
-const [SOURCE] = aManifest().sources;
-if (SOURCE === undefined) throw new Error("the manifest of the builders names a source");
+const SOURCE = aSource();
 
 const PROVENANCE: Provenance = {
   territory: "Hautes-Alpes (05)",

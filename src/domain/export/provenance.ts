@@ -1,6 +1,6 @@
 import { type AccessModel, metricOf } from "../access/access-model.ts";
 import type { DemandPlace, PeopleGroup } from "../demand/people-group.ts";
-import type { Manifest } from "../exchange/manifest.ts";
+import type { DataSources } from "../exchange/data-sources.ts";
 import type { LayerMetadata } from "./feature-collection.ts";
 import type { Cell, FlatTable } from "./flat-table.ts";
 
@@ -28,7 +28,7 @@ export interface Provenance {
   readonly exportedOn: string;
   /** Link to the same view. */
   readonly link: string;
-  readonly sources: Manifest["sources"];
+  readonly sources: DataSources;
 }
 
 /** Group whose access is measured, and where it is counted. */
@@ -86,7 +86,7 @@ function provenanceEntries(provenance: Provenance) {
 }
 
 /** Full sources, with names in French. */
-export function listSources(sources: Manifest["sources"]) {
+export function listSources(sources: DataSources) {
   return sources.map(({ producer, title, licence, vintage, url, date }) => ({
     producteur: producer,
     titre: title,

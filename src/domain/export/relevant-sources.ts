@@ -1,6 +1,6 @@
 import type { AccessModel } from "../access/access-model.ts";
 import type { PeopleGroup } from "../demand/people-group.ts";
-import type { Manifest } from "../exchange/manifest.ts";
+import type { DataSources } from "../exchange/data-sources.ts";
 import { CATEGORIES, type Category, TABLE_OF_CATEGORY } from "../place.ts";
 import type { PeopleCounted } from "./provenance.ts";
 
@@ -19,11 +19,11 @@ const OF_GROUPS: Readonly<Record<PeopleGroup, readonly string[]>> = {
 
 /** Sources of the figures: of the measured types, the communes, the counted people and, by road, the network. */
 export function relevantSources(
-  sources: Manifest["sources"],
+  sources: DataSources,
   asked: readonly Category[],
   model: AccessModel,
   people: PeopleCounted,
-): Manifest["sources"] {
+): DataSources {
   const categories = asked.length === 0 ? CATEGORIES : asked;
   const wanted = [
     ...categories.map((category) => TABLE_OF_CATEGORY[category]),

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { anOutlineSource } from "../../testing/outline-builders.ts";
-import type { Manifest } from "../exchange/manifest.ts";
+import type { DataSources } from "../exchange/data-sources.ts";
 import { relevantSources } from "./relevant-sources.ts";
 import { withOutlineSource } from "./with-outline-source.ts";
 
-const naturalEarth: Manifest["sources"][number] = {
+const naturalEarth: DataSources[number] = {
   id: "natural-earth",
   producer: "Natural Earth",
   title: "",

@@ -1,14 +1,11 @@
-import type { Manifest } from "../exchange/manifest.ts";
+import type { DataSources } from "../exchange/data-sources.ts";
 import type { OutlineSource } from "../outlines.ts";
 
 /** Name of the outlines of départements in the manifest, whatever their source. */
 const DEPARTEMENTS = "départements";
 
 /** Sources of a page with official outlines, which replace those of the schematic ones. */
-export function withOutlineSource(
-  sources: Manifest["sources"],
-  official: OutlineSource | undefined,
-): Manifest["sources"] {
+export function withOutlineSource(sources: DataSources, official: OutlineSource | undefined): DataSources {
   if (official === undefined) return sources;
   const others = sources.map((source) =>
     source.tables.includes(DEPARTEMENTS)

@@ -1,13 +1,13 @@
 import { PLAN_PROVENANCE } from "../../domain/base-map-credit.ts";
-import type { Manifest } from "../../domain/exchange/manifest.ts";
+import type { DataSources } from "../../domain/exchange/data-sources.ts";
 import type { AppState } from "../app-state.ts";
 import { derive } from "../derive.ts";
 import { selectSources } from "../source-selectors.ts";
 
-const withPlan = derive((others: Manifest["sources"]): Manifest["sources"] => [...others, PLAN_PROVENANCE]);
+const withPlan = derive((others: DataSources): DataSources => [...others, PLAN_PROVENANCE]);
 
 /** Sources of the data, with the online base map while it is shown. */
-export function selectSourcesOfPage(state: AppState): Manifest["sources"] {
+export function selectSourcesOfPage(state: AppState): DataSources {
   return isPlanSeen(state) ? withPlan(state, selectSources(state)) : selectSources(state);
 }
 

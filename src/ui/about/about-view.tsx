@@ -175,8 +175,12 @@ function VersionFacts() {
       )}
       {manifest.status === "ready" && (
         <>
-          <dt>{words.aboutData}</dt>
-          <dd>{words.aboutDataAre({ count: manifest.value.places, date: format.date(lastDay) })}</dd>
+          {lastDay !== "" && (
+            <>
+              <dt>{words.aboutData}</dt>
+              <dd>{words.aboutDataAre({ count: manifest.value.places, date: format.date(lastDay) })}</dd>
+            </>
+          )}
           <dt>{words.aboutPeople}</dt>
           <dd>{words.aboutPeopleAre({ vintage: manifest.value.populationVintage })}</dd>
         </>

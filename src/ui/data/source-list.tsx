@@ -1,12 +1,12 @@
 import { webAddress } from "../../domain/contact/web-address.ts";
-import type { Manifest } from "../../domain/exchange/manifest.ts";
+import type { DataSources } from "../../domain/exchange/data-sources.ts";
 import { transitStateOn } from "../../domain/transit/transit-table.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 
 /** All sources with producer, licence, vintage and use. Titles stay in French. */
-export function SourceList({ sources }: { readonly sources: Manifest["sources"] }) {
+export function SourceList({ sources }: { readonly sources: DataSources }) {
   const { messages, format } = useDetailedApp();
   const today = useAppState(selectNow)?.date;
   return (

@@ -8,12 +8,12 @@ import { SourceList } from "./source-list.tsx";
 /** Producers and licences of the data, and the precision of the outlines. */
 export function SourcesSection() {
   const { messages } = useDetailedApp();
-  const manifest = useAppState((state) => state.resources.manifest);
+  const listed = useAppState((state) => state.resources.sources);
   const sources = useAppState(selectSourcesOfPage);
   return (
     <>
-      {manifest.status === "failed" && <LoadFault title={messages.manifestFailed} fault={manifest.fault} />}
-      {manifest.status === "ready" && <SourceList sources={sources} />}
+      {listed.status === "failed" && <LoadFault title={messages.manifestFailed} fault={listed.fault} />}
+      {listed.status === "ready" && <SourceList sources={sources} />}
       <OutlinesNote />
     </>
   );

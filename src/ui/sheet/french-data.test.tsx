@@ -1,10 +1,12 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import type { DataSources } from "../../domain/exchange/data-sources.ts";
+import type { Loadable } from "../../domain/loadable.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { createStillStore } from "../../state/store.ts";
 import { bareApp } from "../../testing/bare-app.ts";
-import { aManifest, aPlace, aStop } from "../../testing/builders.ts";
+import { aManifest, aPlace, aSource, aStop } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { AppContext } from "../app-context.ts";
 import { SourceList } from "../data/source-list.tsx";
@@ -26,10 +28,11 @@ const FRENCH = {
 /** Renders the part in English as HTML. */
 function inEnglish(part: ReactElement): string {
   const manifest = { status: "ready", value: aManifest() } as const;
+  const sources: Loadable<DataSources> = { status: "ready", value: [aSource()] };
   const state: AppState = aState();
   const app = {
     ...bareApp("en"),
-    store: createStillStore({ ...state, resources: { ...state.resources, manifest } }),
+    store: createStillStore({ ...state, resources: { ...state.resources, manifest, sources } }),
   };
   return renderToStaticMarkup(
     <AppContext value={app}>
@@ -75,7 +78,7 @@ describe("on a page in English, data in French are marked as French, and English
     ],
     [
       "the title, producer and licence of a source, without its date",
-      <SourceList key="" sources={aManifest().sources} />,
+      <SourceList key="" sources={[aSource()]} />,
       ["Liste des structures France services (new window)", "ANCT · Licence Ouverte 2.0"],
     ],
   ])("%s", (_, part, texts) => {

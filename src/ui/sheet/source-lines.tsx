@@ -12,8 +12,8 @@ export interface SourceLinesProps {
 /** Sources with their licences and the date. */
 export function SourceLines({ sources, date }: SourceLinesProps) {
   const { messages, format } = useDetailedApp();
-  const manifest = readyValue(useAppState((state) => state.resources.manifest));
-  const known = sources.flatMap((id) => manifest?.sources.find((source) => source.id === id) ?? []);
+  const listed = readyValue(useAppState((state) => state.resources.sources));
+  const known = sources.flatMap((id) => listed?.find((source) => source.id === id) ?? []);
   return (
     <>
       {known.map((source) => (

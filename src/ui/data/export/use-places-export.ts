@@ -66,6 +66,6 @@ function describePlaces(state: AppState, wording: Wording) {
     filters: filters.length === 0 ? wording.messages.exportNoFilter : filters.join(" ; "),
     exportedOn: state.now?.date ?? "",
     link: location.href,
-    sources: sourcesOf(places, readyValue(state.resources.manifest)?.sources ?? []),
+    sources: sourcesOf(places, readyValue(state.resources.sources) ?? []),
   };
 }
