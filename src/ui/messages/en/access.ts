@@ -4,6 +4,8 @@ import { about, exact, list, number, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
+  metric: "Unit",
+  metrics: { km: "Kilometres", min: "Minutes" },
   seasonToday: {
     ete: "Today the passes are in their summer season (June to October).",
     hiver: "Today the passes are in their winter season (November to May).",

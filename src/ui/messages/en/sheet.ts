@@ -4,6 +4,7 @@ export const sheet: SheetWords = {
   fromOrigin: ({ name }) => `From ${name}`,
   noneNear: ({ type, within }) =>
     type === "" ? `No place known within ${within}.` : `${type}: none known within ${within}.`,
+  fromOrigin: ({ name }) => `From ${name}`,
   nearestInstead: "The nearest help point:",
   kindNotes: {
     accueil: "",

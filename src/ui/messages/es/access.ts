@@ -4,6 +4,8 @@ import { about, exact, list, number, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
+  metric: "Medida",
+  metrics: { km: "Kilómetros", min: "Minutos" },
   seasonToday: {
     ete: "Hoy los puertos están en su temporada de verano (de junio a octubre).",
     hiver: "Hoy los puertos están en su temporada de invierno (de noviembre a mayo).",

@@ -4,6 +4,7 @@ export const sheet: SheetWords = {
   fromOrigin: ({ name }) => `Desde ${name}`,
   noneNear: ({ type, within }) =>
     type === "" ? `Ningún lugar conocido a menos de ${within}.` : `${type}: ninguno conocido a menos de ${within}.`,
+  fromOrigin: ({ name }) => `Desde ${name}`,
   nearestInstead: "El punto de atención más cercano:",
   kindNotes: {
     accueil: "",

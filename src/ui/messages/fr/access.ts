@@ -12,6 +12,8 @@ export interface MeasuredShareWords {
 }
 
 export const access = {
+  metric: "Mesure",
+  metrics: { km: "Kilomètres", min: "Minutes" } satisfies Named<Metric>,
   /** Season of the passes on the present day. */
   seasonToday: {
     ete: "Aujourd’hui, les cols sont dans leur saison d’été (juin à octobre).",

@@ -1,4 +1,4 @@
-import type { Metric, Season as RoadSeason } from "../../../domain/network/conditions.ts";
+import type { Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import type { Cost, Named } from "../message.ts";
 import { environ, exact, MODES } from "./grammar.ts";
@@ -12,8 +12,6 @@ export const nearest = {
   } satisfies Named<RoadSeason | "droite">,
   /** How one travels without a car: "À pied". */
   activeModes: MODES satisfies Named<ActiveMode>,
-  metric: "Mesure",
-  metrics: { km: "Kilomètres", min: "Minutes" } satisfies Named<Metric>,
   roadsLoading: "Chargement du réseau des routes…",
   roadsFailed: "Sans le réseau des routes, toutes les distances sont à vol d’oiseau.",
   costByRoad: ({ value, metric }: Cost) => environ(value, metric),

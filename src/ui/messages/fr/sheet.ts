@@ -6,6 +6,7 @@ export const sheet = {
   /** `type` is "" without a filter on the type of place. */
   noneNear: ({ type, within }: { readonly type: string; readonly within: string }) =>
     type === "" ? `Aucun lieu connu à moins de ${within}.` : `${type}\u00a0: aucun connu à moins de ${within}.`,
+  fromOrigin: ({ name }: { readonly name: string }) => `Depuis ${name}`,
   /** Above the nearest place of another type. */
   nearestInstead: "Le lieu d’accueil le plus proche\u00a0:",
   kindNotes: {

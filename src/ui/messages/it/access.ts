@@ -5,6 +5,8 @@ import { about, exact, list, number, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
+  metric: "Misura",
+  metrics: { km: "Chilometri", min: "Minuti" },
   seasonToday: {
     ete: "Oggi i valichi sono nella stagione estiva (da giugno a ottobre).",
     hiver: "Oggi i valichi sono nella stagione invernale (da novembre a maggio).",

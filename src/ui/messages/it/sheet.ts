@@ -4,6 +4,7 @@ export const sheet: SheetWords = {
   fromOrigin: ({ name }) => `Da ${name}`,
   noneNear: ({ type, within }) =>
     type === "" ? `Nessun luogo noto entro ${within}.` : `${type}: nessuno noto entro ${within}.`,
+  fromOrigin: ({ name }) => `Da ${name}`,
   nearestInstead: "Lo sportello più vicino:",
   kindNotes: {
     accueil: "",
