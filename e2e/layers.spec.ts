@@ -1,9 +1,10 @@
 import { test } from "./fixtures.ts";
 import type { Person } from "./person/person.ts";
+import { countPlaces } from "./places.ts";
 import { NO_MAP } from "./tags.ts";
 import type { View } from "./view/view.ts";
 
-const ALL = 392;
+const ALL = countPlaces();
 const RELAY = "Relais <b>numérique</b> de la Vallée";
 const FILE = [
   "nom;adresse;code_postal;commune;latitude;longitude;telephone;type",

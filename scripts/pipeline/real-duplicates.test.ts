@@ -52,7 +52,6 @@ function bring(change: (place: Place) => readonly [Partial<Place>, Partial<Place
 
 describe("duplicates in the real tables", () => {
   it("do not occur among the places of the map", () => {
-    expect(places).toHaveLength(392);
     expect(listAlike(places)).toEqual([]);
   });
 
@@ -60,13 +59,13 @@ describe("duplicates in the real tables", () => {
     const alike = listAlike(single);
     const joined = groups.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
     expect(alike.filter(([a, b]) => groupOf.get(a.id) !== groupOf.get(b.id))).toEqual([]);
-    expect(joined).toBe(43);
+    expect(joined).toBe(44);
     expect(alike).toHaveLength(35);
   });
 
   it("include every place of a file without identifiers, phones and emails", () => {
-    expect(bring(() => [{}, {}])).toEqual({ right: 392, wrong: 0 });
-    expect(bring(() => [{}, { phone: "", email: "" }])).toEqual({ right: 392, wrong: 0 });
+    expect(bring(() => [{}, {}])).toEqual({ right: places.length, wrong: 0 });
+    expect(bring(() => [{}, { phone: "", email: "" }])).toEqual({ right: places.length, wrong: 0 });
   });
 
   it("include 96 % of the places of a file with only name and commune, and no wrong one", () => {
@@ -74,7 +73,7 @@ describe("duplicates in the real tables", () => {
       { position: seatOf(place), precision: "commune" },
       { phone: "", email: "", address: "" },
     ]);
-    expect(found).toEqual({ right: 379, wrong: 0 });
+    expect({ ...found, right: Math.round((100 * found.right) / places.length) }).toEqual({ right: 96, wrong: 0 });
   });
 });
 

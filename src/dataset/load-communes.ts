@@ -20,8 +20,6 @@ export async function loadSources(manifest: Loadable<Manifest>): Promise<Loadabl
   if (manifest.status !== "ready") return manifest;
   const { files, sources } = manifest.value;
   if (files[SOURCES_FILE] === undefined) return { status: "ready", value: sources };
-  return fetchJson(SOURCES_FILE, (json) => {
-    const read = readDataSources(json);
-    return typeof read === "string" ? read : [...read, ...sources];
-  });
+  const own = await fetchJson(SOURCES_FILE, readDataSources);
+  return own.status === "ready" ? { ...own, value: [...own.value, ...sources] } : own;
 }

@@ -75,7 +75,7 @@ describe("places that are exported as our table and imported", () => {
     );
   });
 
-  it("are the 392 places of the map, each found by its identifier and replaced by an equal one", async () => {
+  it("are the places of the map, each found by its identifier and replaced by an equal one", async () => {
     const { given, context } = readBuiltData();
     const exported = await exportAndImport(given, ";", context);
     expect(exported).toEqual({ shape: "points-table", places: given, told: [], elsewhere: 0 });
@@ -108,7 +108,7 @@ describe("places that are exported as points and imported", () => {
     );
   });
 
-  it("are the 392 places of the map", async () => {
+  it("are the places of the map", async () => {
     const { given, context } = readBuiltData();
     const imported = await bringBack(asGeoJson(given), context, "lieux.geojson");
     expect(imported).toEqual({ shape: "points-table", places: given, told: [], elsewhere: 0 });

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { greatCircleKm, PLACES, placeNamed, seatOf } from "../../../e2e/places.ts";
+import { countPlaces, greatCircleKm, PLACES, placeNamed, seatOf } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 const BONNEVAL = "?origine=commune:73047";
@@ -50,7 +50,7 @@ describe("The nearest places", () => {
 
   test("near the border places outside the region are in the list, marked", async ({ person, view }) => {
     await person.opens("?origine=commune:38087&modele=droite");
-    await view.says("392 lieux, et 145 voisins");
+    await view.says(`${countPlaces()} lieux, et 145 voisins`);
     await view.list.itemSays("France services Givors", "hors des sept départements");
     await person.list.opensSheet("France services Givors");
     await view.sheet.says(
