@@ -3,13 +3,13 @@ import type { HelpNear } from "../../domain/seasonal/help-near.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { TransitFields } from "./day-choice.tsx";
-import { RoundTripLine } from "./round-trip-line.tsx";
 import { selectHasTransit } from "./state.ts";
 import { TransitNote } from "./timetable-note.tsx";
+import { TripList } from "./trip-list.tsx";
 
 /** Round trips without a car from the resort to the places that help; nothing where the site has no timetables. */
 export function ResortTrips({ near: { space, franceServices, welcome } }: { readonly near: HelpNear }) {
-  const { actions, messages } = useDetailedApp();
+  const { messages } = useDetailedApp();
   const hasTransit = useAppState(selectHasTransit);
   const isAsked = useAppState((state) => state.transitDay !== "non");
   if (!hasTransit) return null;
@@ -20,23 +20,7 @@ export function ResortTrips({ near: { space, franceServices, welcome } }: { read
       <TransitFields />
       {isAsked && (
         <>
-          <ul className="resort-trips">
-            {[...new Set<Place>(places)].map((place) => (
-              <li key={place.id}>
-                <button
-                  type="button"
-                  className="help-name"
-                  data-place={place.id}
-                  onClick={() => actions.selectPlace(place.id)}
-                >
-                  <span>
-                    {place.name} ({place.commune})
-                  </span>
-                </button>
-                <RoundTripLine place={place} />
-              </li>
-            ))}
-          </ul>
+          <TripList places={[...new Set<Place>(places)]} />
           <TransitNote />
         </>
       )}

@@ -8,6 +8,8 @@ const idOfGap = franceServicesOf("Gap");
 const idOfEmbrun = franceServicesOf("Embrun");
 const idOfGuillestre = franceServicesOf("Guillestre");
 const nameOf = (id: string) => PLACES.find((place) => place.id === id)?.name ?? "";
+/** Of the list of Aidants Connect, far from Embrun. */
+const L_ALBENC = "lm-38-l-albenc";
 const FROM_EMBRUN = "?origine=commune:05046&type=france-services";
 const TO_GAP = {
   from: "05046",
@@ -48,6 +50,26 @@ describe("Round trips without a car", () => {
     await view.says("Horaires du 5 janvier 2026 au 30 juin 2026.");
     await person.clicks("Retirer le filtre « Sans voiture »");
     await view.saysNowhere("aucun aller-retour");
+  });
+
+  test("stand beside the places where a mandate spares a trip, those within reach first, and lead to all of them", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.hasTransit({ ...TIMETABLES, trips: [{ ...TO_GAP, placeId: L_ALBENC }] });
+    await person.opens(`${FROM_EMBRUN}&sans-voiture=jour`);
+    await person.unfolds("Démarches par mandat (Aidants Connect)");
+    await view.unfoldedSays(
+      "Démarches par mandat (Aidants Connect)",
+      nameOf(L_ALBENC),
+      TRIP,
+      "Liste du 31 janvier 2023\u00a0: appelez avant de partir.",
+    );
+    await person.clicks("Voir les 46 lieux de la liste connue");
+    await view.linkIs(/pratique=par-mandat/);
+    await view.linkIs(/sans-voiture=jour/);
+    await view.list.counts(46);
   });
 
   test("follow the day for which opening is asked", async ({ site, person, view }) => {

@@ -2,6 +2,7 @@ import type { HoursWords } from "../../features/accessible-hours/messages/fr.ts"
 import type { CorrectionsWords } from "../../features/corrections/messages/fr.ts";
 import type { EmbedWords } from "../../features/embed/messages/fr.ts";
 import type { IsochronesWords } from "../../features/isochrones/messages/fr.ts";
+import type { MandatesWords } from "../../features/mandates/messages/fr.ts";
 import type { NetworkReportWords } from "../../features/network-report/messages/fr.ts";
 import type { RefreshWords } from "../../features/refresh/messages/fr.ts";
 import type { TransitWords } from "../../features/round-trips/messages/fr.ts";
@@ -68,6 +69,7 @@ export interface Details
     CardWords,
     VisitWords,
     TransitWords,
+    MandatesWords,
     UsefulLinksWords,
     WorkbenchWords,
     SeasonalLifeWords,

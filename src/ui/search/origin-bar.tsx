@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { CarlessMandates } from "../../features/mandates/carless-mandates.tsx";
 import { selectHasTransit } from "../../features/round-trips/state.ts";
 import { TransitNote } from "../../features/round-trips/timetable-note.tsx";
 import { TravelLinks } from "../../features/useful-links/sheet-links.tsx";
@@ -28,6 +29,7 @@ export function OriginBar() {
       {hasFailed && <p className="hint">{messages.roadsFailed}</p>}
       <TransitNote />
       {isCarless && <TravelLinks />}
+      {isCarless && <CarlessMandates />}
     </div>
   );
 }

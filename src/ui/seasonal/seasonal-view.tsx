@@ -1,9 +1,9 @@
 import "../styles/seasonal.css";
 import { countFilters } from "../../domain/filter/place-query.ts";
+import { AllMandatesButton } from "../../features/mandates/all-mandates-button.tsx";
 import { SeasonalLifeSections } from "../../features/seasonal-life/sections.tsx";
 import { UsefulLinksSection } from "../../features/useful-links/seasonal-section.tsx";
 import { selectOrigin } from "../../state/nearest-selectors.ts";
-import { selectPlaces } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { SearchField } from "../search/search-field.tsx";
@@ -83,29 +83,12 @@ function RemoteHelp() {
             <div>
               <p className="remote-title">{messages.remoteTitles[way]}</p>
               <p>{messages.remoteTexts[way]}</p>
-              {way === "mandate" && <MandatePlaces />}
+              {way === "mandate" && <AllMandatesButton />}
             </div>
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-/** Leads to the list of the places that are accredited for Aidants Connect, from the resort where one is chosen. */
-function MandatePlaces() {
-  const { actions, messages } = useDetailedApp();
-  const places = useAppState(selectPlaces).filter(({ mandatesSeenOn }) => mandatesSeenOn !== undefined);
-  if (places.length === 0) return null;
-  const show = () => {
-    actions.resetFilters();
-    actions.toggleFilter("practical", "par-mandat");
-    actions.chooseView("trouver");
-  };
-  return (
-    <button type="button" className="button" onClick={show}>
-      {messages.mandatePlaces({ count: places.length })}
-    </button>
   );
 }
 

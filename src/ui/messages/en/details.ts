@@ -2,6 +2,7 @@ import { hours } from "../../../features/accessible-hours/messages/en.ts";
 import { corrections } from "../../../features/corrections/messages/en.ts";
 import { embed } from "../../../features/embed/messages/en.ts";
 import { isochrones } from "../../../features/isochrones/messages/en.ts";
+import { mandates } from "../../../features/mandates/messages/en.ts";
 import { networkReport } from "../../../features/network-report/messages/en.ts";
 import { refresh } from "../../../features/refresh/messages/en.ts";
 import { transit } from "../../../features/round-trips/messages/en.ts";
@@ -56,6 +57,7 @@ export const details: Details = {
   ...card,
   ...visit,
   ...transit,
+  ...mandates,
   ...usefulLinks,
   ...seasonalLife,
   ...themes,

@@ -72,7 +72,6 @@ export const seasonal: SeasonalWords = {
     mandate:
       "At a France services desk that offers “Aidants Connect” you can sign a mandate. It says which procedures, and for how long: an adviser may then do them online in your name, without your passwords. To sign, you must be able to sign in once to FranceConnect. No account? Tell the adviser.",
   },
-  mandatePlaces: ({ count }) => `See the ${count} places of the known list`,
   emergency: "Danger, accident, sudden illness: call 112, free of charge throughout the European Union.",
   picture: "Where there is an Espace saisonnier, and where there is none",
   pictureLead: ({ spaces, toConfirm }) =>

@@ -2,6 +2,7 @@ import { hours } from "../../../features/accessible-hours/messages/es.ts";
 import { corrections } from "../../../features/corrections/messages/es.ts";
 import { embed } from "../../../features/embed/messages/es.ts";
 import { isochrones } from "../../../features/isochrones/messages/es.ts";
+import { mandates } from "../../../features/mandates/messages/es.ts";
 import { networkReport } from "../../../features/network-report/messages/es.ts";
 import { refresh } from "../../../features/refresh/messages/es.ts";
 import { transit } from "../../../features/round-trips/messages/es.ts";
@@ -56,6 +57,7 @@ export const details: Details = {
   ...card,
   ...visit,
   ...transit,
+  ...mandates,
   ...usefulLinks,
   ...seasonalLife,
   ...themes,

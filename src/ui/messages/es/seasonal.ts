@@ -75,7 +75,6 @@ export const seasonal: SeasonalWords = {
     mandate:
       "En una oficina France services que ofrece «Aidants Connect» puede firmar un mandato. Dice qué trámites y por cuánto tiempo: un asesor puede entonces hacerlos por internet en su nombre, sin sus contraseñas. Para firmar hay que poder conectarse una vez con FranceConnect. Si no tiene cuenta, dígaselo al asesor.",
   },
-  mandatePlaces: ({ count }) => `Ver los ${count} lugares de la lista conocida`,
   emergency: "Peligro, accidente, malestar grave: llame al 112, gratuito en toda la Unión Europea.",
   picture: "Dónde hay un Espace saisonnier y dónde no lo hay",
   pictureLead: ({ spaces, toConfirm }) =>

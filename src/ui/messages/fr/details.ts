@@ -2,6 +2,7 @@ import { hours } from "../../../features/accessible-hours/messages/fr.ts";
 import { corrections } from "../../../features/corrections/messages/fr.ts";
 import { embed } from "../../../features/embed/messages/fr.ts";
 import { isochrones } from "../../../features/isochrones/messages/fr.ts";
+import { mandates } from "../../../features/mandates/messages/fr.ts";
 import { networkReport } from "../../../features/network-report/messages/fr.ts";
 import { refresh } from "../../../features/refresh/messages/fr.ts";
 import { transit } from "../../../features/round-trips/messages/fr.ts";
@@ -56,6 +57,7 @@ export const details: Details = {
   ...card,
   ...visit,
   ...transit,
+  ...mandates,
   ...usefulLinks,
   ...seasonalLife,
   ...themes,

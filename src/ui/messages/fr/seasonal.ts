@@ -114,8 +114,6 @@ export const seasonal = {
     mandate:
       "Dans une France services qui propose « Aidants Connect », vous pouvez signer un mandat. Il dit quelles démarches et pour combien de temps : un conseiller peut alors les faire en ligne en votre nom, sans vos mots de passe. Pour signer, il faut pouvoir se connecter une fois avec FranceConnect. Vous n’avez pas de compte ? Dites-le au conseiller.",
   } satisfies Named<"phone" | "mail" | "mandate">,
-  /** Number of places that the list of Aidants Connect names. */
-  mandatePlaces: ({ count }: { readonly count: number }) => `Voir les ${nombre(count)} lieux de la liste connue`,
   emergency: "Danger immédiat, accident, malaise : appelez le 112, gratuit dans toute l’Union européenne.",
   picture: "Où il y a un Espace saisonnier, et où il n’y en a pas",
   pictureLead: ({ spaces, toConfirm }: { readonly spaces: number; readonly toConfirm: number }) =>

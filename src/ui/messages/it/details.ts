@@ -2,6 +2,7 @@ import { hours } from "../../../features/accessible-hours/messages/it.ts";
 import { corrections } from "../../../features/corrections/messages/it.ts";
 import { embed } from "../../../features/embed/messages/it.ts";
 import { isochrones } from "../../../features/isochrones/messages/it.ts";
+import { mandates } from "../../../features/mandates/messages/it.ts";
 import { networkReport } from "../../../features/network-report/messages/it.ts";
 import { refresh } from "../../../features/refresh/messages/it.ts";
 import { transit } from "../../../features/round-trips/messages/it.ts";
@@ -56,6 +57,7 @@ export const details: Details = {
   ...card,
   ...visit,
   ...transit,
+  ...mandates,
   ...usefulLinks,
   ...seasonalLife,
   ...themes,

@@ -74,7 +74,6 @@ export const seasonal: SeasonalWords = {
     mandate:
       "In uno sportello France services che offre «Aidants Connect» puoi firmare una delega. Dice quali pratiche e per quanto tempo: un operatore può allora farle online a nome tuo, senza le tue password. Per firmare devi poter accedere una volta con FranceConnect. Non hai un account? Dillo all’operatore.",
   },
-  mandatePlaces: ({ count }) => `Vedi i ${count} luoghi dell’elenco noto`,
   emergency: "Pericolo, incidente, malore: chiama il 112, gratuito in tutta l’Unione europea.",
   picture: "Dove c’è un Espace saisonnier, e dove non c’è",
   pictureLead: ({ spaces, toConfirm }) =>

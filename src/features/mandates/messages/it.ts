@@ -1,0 +1,9 @@
+import type { MandatesWords } from "./fr.ts";
+
+export const mandates: MandatesWords = {
+  mandatePlaces: ({ count }) => `Vedi i ${count} luoghi dell’elenco noto`,
+  carlessMandates: "Pratiche per delega (Aidants Connect): meno viaggi",
+  carlessMandatesLead:
+    "Con una delega un consulente può svolgere le tue pratiche online a tuo nome. Chiedi se devi tornare. Prima vengono i luoghi che puoi raggiungere senza auto, poi i più vicini.",
+  mandateList: ({ date }) => `Elenco del ${date}: chiama prima di partire.`,
+};
