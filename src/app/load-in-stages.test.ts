@@ -80,7 +80,7 @@ describe("loadInStages", () => {
   });
 
   it.each([
-    ["territoires", []],
+    ["territoires", [SEASONAL_LIFE_FILE]],
     ["saisonniers", [...LINKS, SEASONAL_LIFE_FILE]],
   ] as const)(
     "requests all files at once for the view %s, except the outlines, which the manifest names",

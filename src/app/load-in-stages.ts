@@ -22,7 +22,7 @@ const STAGES: readonly Stage[] = [
   { names: ["settlement"], isDue: needsPeople },
   { names: ["travelTimes"], isDue: needsMeasuredWays },
   { names: ["usefulLinks"], isDue: needsUsefulLinks },
-  { names: ["seasonalLife"], isDue: ({ view }) => view === "saisonniers" },
+  { names: ["seasonalLife"], isDue: ({ view }) => view === "saisonniers" || view === "territoires" },
   { names: ["transit"], isDue: (state) => needsTransit(state) && selectHasTransit(state) },
 ];
 

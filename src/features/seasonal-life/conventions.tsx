@@ -1,64 +1,78 @@
 import { webAddress } from "../../domain/contact/web-address.ts";
-import { readyValue } from "../../domain/loadable.ts";
-import {
-  type ConventionFact,
-  type ConventionOfCommune,
-  conventionLife,
-} from "../../domain/seasonal/convention-life.ts";
-import { selectSigningCommunes } from "../../state/seasonal-selectors.ts";
+import type { ConventionFact, ConventionLife, ConventionOfCommune } from "../../domain/seasonal/convention-life.ts";
+import type { SourceReference } from "../../domain/source-reference.ts";
 import { CONVENTION_SYMBOL, RESORT_COLOURS } from "../../theme/resorts.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { SourceFold } from "../../ui/sheet/source-fold.tsx";
 import { MarkSymbol } from "../../ui/symbols/mark-symbol.tsx";
-import { selectSeasonalLife } from "./state.ts";
-
-const NO_FACTS: readonly ConventionFact[] = [];
+import { selectConventionLife } from "./state.ts";
 
 /** The conventions on the housing of seasonal workers: who signed, whether the three years last, and who must sign without a known one. */
 export function ConventionList() {
   const { messages } = useDetailedApp();
-  const signing = useAppState(selectSigningCommunes);
-  const facts = readyValue(useAppState(selectSeasonalLife))?.conventionFacts ?? NO_FACTS;
-  const today = useAppState(({ now }) => now?.date);
+  const life = useAppState(selectConventionLife);
   const scheme = useAppState((state) => state.scheme);
-  if (signing.length === 0) return null;
+  const { length } = life.signed;
+  if (length === 0) return null;
   const { convention, halo } = RESORT_COLOURS[scheme];
-  const { signed, obliged, general } = conventionLife(signing, facts, today);
   return (
     <details className="picture-list">
       <summary>
         <MarkSymbol symbol={CONVENTION_SYMBOL} colour={convention} halo={halo} />{" "}
-        {messages.conventions({ count: signing.length })}
+        {messages.conventions({ count: length })}
       </summary>
       <p className="hint">{messages.conventionsNote}</p>
-      <ul className="conventions">
-        {signed.map((one) => (
-          <Signed key={one.commune.code} {...one} />
-        ))}
-      </ul>
+      <ConventionItems life={life} heading="h4" />
+    </details>
+  );
+}
+
+interface ConventionItemsProps {
+  readonly life: ConventionLife;
+  /** Level of the headings inside. */
+  readonly heading: "h3" | "h4";
+}
+
+/** The signed conventions, then the obligations without a known one, then facts of départements and of the law. */
+export function ConventionItems({ life: { signed, obliged, general }, heading: Heading }: ConventionItemsProps) {
+  const { messages } = useDetailedApp();
+  return (
+    <>
+      {signed.length > 0 && (
+        <ul className="conventions">
+          {signed.map((one) => (
+            <Signed key={one.commune.code} {...one} />
+          ))}
+        </ul>
+      )}
       {obliged.length > 0 && (
         <>
-          <h4>{messages.conventionsObliged({ count: obliged.length })}</h4>
+          <Heading>{messages.conventionsObliged({ count: obliged.length })}</Heading>
           <Facts facts={obliged} />
         </>
       )}
       {general.length > 0 && (
         <>
-          <h4>{messages.conventionsGeneral}</h4>
+          <Heading>{messages.conventionsGeneral}</Heading>
           <Facts facts={general} />
         </>
       )}
-    </details>
+    </>
   );
+}
+
+/** The pages that source references name first, each once: its address, and its host as a name. */
+export function pagesOf(references: readonly Pick<SourceReference, "sourceDetail">[]) {
+  const pages = references.flatMap(({ sourceDetail }) => /https?:\/\/\S+/.exec(sourceDetail) ?? []);
+  return [...new Set(pages)]
+    .flatMap((page) => webAddress(page) ?? [])
+    .map(({ href, hostname }) => ({ href, name: hostname.replace(/^www\./, "") }));
 }
 
 function Signed({ commune, term, facts }: ConventionOfCommune) {
   const { messages, format } = useDetailedApp();
   const { name, code, years, verification, conventions } = commune;
-  const pages = [
-    ...new Set(conventions.flatMap(({ sourceDetail }) => /https?:\/\/\S+/.exec(sourceDetail) ?? [])),
-  ].flatMap((page) => webAddress(page) ?? []);
   return (
     <li>
       <p>
@@ -71,10 +85,10 @@ function Signed({ commune, term, facts }: ConventionOfCommune) {
       </p>
       {term.kind !== "unknown" && <p>{messages.conventionTerms[term.kind]({ date: format.date(term.until) })}</p>}
       {facts.length > 0 && <Facts facts={facts} isOfOne />}
-      {pages.map((page) => (
+      {pagesOf(conventions).map((page) => (
         <p key={page.href} className="source-detail">
           <a href={page.href} target="_blank" rel="noopener noreferrer">
-            {messages.conventionSource({ name: page.hostname.replace(/^www\./, "") })}
+            {messages.conventionSource({ name: page.name })}
             <span className="visually-hidden"> ({messages.newWindow})</span>
           </a>
         </p>

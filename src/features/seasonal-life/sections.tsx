@@ -6,6 +6,7 @@ import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { SourceFold } from "../../ui/sheet/source-fold.tsx";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
 import { selectOriginDepartement } from "../useful-links/state.ts";
+import { AgreementItems } from "./agreement-items.tsx";
 import { selectSeasonalLife } from "./state.ts";
 
 /** Sections « Rendez-vous de l’année » and « Partenariats et accords » of « Saisonniers ». */
@@ -89,30 +90,7 @@ function AgreementsSection({ agreements }: { readonly agreements: readonly Agree
           place: departementOfCode(departement)?.name ?? "",
         })}
       </p>
-      <ul className="sourced-list">
-        {chosen.map((agreement) => (
-          <AgreementItem key={agreement.id} agreement={agreement} />
-        ))}
-      </ul>
+      <AgreementItems agreements={chosen} />
     </section>
-  );
-}
-
-function AgreementItem({ agreement }: { readonly agreement: Agreement }) {
-  const { title, mountainSide, partnerSide, kind, dateText, content, note } = agreement;
-  return (
-    <li>
-      <p className="sourced-title" lang="fr">
-        {title}
-      </p>
-      <p lang="fr">{content}</p>
-      <p lang="fr">
-        {mountainSide} ↔ {partnerSide}
-      </p>
-      <p className="hint" lang="fr">
-        {[kind, dateText, note].filter((text) => text !== "").join(" · ")}
-      </p>
-      <SourceFold of={agreement} name={title} />
-    </li>
   );
 }

@@ -1,7 +1,37 @@
 import type { SeasonalLife } from "../../domain/exchange/seasonal-life.ts";
-import type { Loadable } from "../../domain/loadable.ts";
+import { type Loadable, readyValue } from "../../domain/loadable.ts";
+import { type ConventionFact, type ConventionLife, conventionLife } from "../../domain/seasonal/convention-life.ts";
+import { type SeasonalTerritory, seasonalTerritory } from "../../domain/seasonal/seasonal-territory.ts";
 import type { AppState } from "../../state/app-state.ts";
+import { derive } from "../../state/derive.ts";
+import { selectSigningCommunes } from "../../state/seasonal-selectors.ts";
+import { selectCommunes } from "../../state/selectors.ts";
+import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+
+const NO_FACTS: readonly ConventionFact[] = [];
+
+const lifeOfConventions = derive(conventionLife);
+const ofTerritory = derive(seasonalTerritory);
 
 export function selectSeasonalLife({ resources }: AppState): Loadable<SeasonalLife> {
   return resources.seasonalLife;
+}
+
+/** The known conventions with what became of them; without the facts until those are loaded. */
+export function selectConventionLife(state: AppState): ConventionLife {
+  const facts = readyValue(selectSeasonalLife(state))?.conventionFacts ?? NO_FACTS;
+  return lifeOfConventions(state, selectSigningCommunes(state), facts, state.now?.date);
+}
+
+/** Conventions and agreements of the chosen territory; undefined until all their files are loaded. */
+export function selectSeasonalTerritory(state: AppState): SeasonalTerritory | undefined {
+  const life = readyValue(selectSeasonalLife(state));
+  if (life === undefined || state.resources.resorts.status !== "ready") return undefined;
+  return ofTerritory(
+    state,
+    selectChosenTerritory(state),
+    selectCommunes(state),
+    selectConventionLife(state),
+    life.agreements,
+  );
 }

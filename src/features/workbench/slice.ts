@@ -8,6 +8,7 @@ export type TerritoriesSection =
   | "seasons"
   | "carless"
   | "hours"
+  | "seasonal"
   | "scenario"
   | "siting"
   | "way"

@@ -4,6 +4,7 @@ import type { Departement } from "../../domain/territory.ts";
 import { HoursSection } from "../../features/accessible-hours/section.tsx";
 import { IsochroneSection } from "../../features/isochrones/section.tsx";
 import { RoundTripsSection } from "../../features/round-trips/section.tsx";
+import { SeasonalTerritorySection } from "../../features/seasonal-life/territory-section.tsx";
 import type { TerritoriesSection } from "../../features/workbench/slice.ts";
 import { selectNeighbours, selectSelectedCommune } from "../../state/selectors.ts";
 import { DepartureField } from "../access/departure-field.tsx";
@@ -39,6 +40,7 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "seasons", Content: SeasonsSection },
   { section: "carless", Content: RoundTripsSection },
   { section: "hours", Content: HoursSection },
+  { section: "seasonal", Content: SeasonalTerritorySection },
   { section: "scenario", Content: ScenarioSection },
   { section: "siting", Content: SitingSection },
   { section: "way", Content: WaySection },

@@ -25,6 +25,7 @@ const SAMPLE = {
   text: "Mo-Fr",
   planned: 3,
   year: "2023",
+  over: 1,
   supposed: 2,
   aside: 1,
   from: "09.30",

@@ -5,6 +5,7 @@ import { HoursChange } from "../../features/accessible-hours/hours-change.tsx";
 import { selectComparedHours, selectPlacesOfUnknownHours } from "../../features/accessible-hours/state.ts";
 import { HoursTable } from "../../features/accessible-hours/table.tsx";
 import { weekInWords } from "../../features/accessible-hours/week-choice.tsx";
+import { ReportConventions } from "../../features/seasonal-life/report-section.tsx";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectPlacesServingNowhere } from "../../state/scenario-selectors.ts";
 import { placeLabel } from "../access/place-label.ts";
@@ -60,6 +61,7 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
       <ReportWithin />
       <ReportSpread />
       <ReportGaps />
+      <ReportConventions />
       <ReportMethod provenance={provenance} />
     </article>,
     document.body,

@@ -10,6 +10,7 @@ export const territories: TerritoriesWords = {
     seasons: "Summer / winter",
     carless: "Without a car, there and back",
     hours: "Accessible opening hours",
+    seasonal: "Conventions and partnerships",
     scenario: "Planned help points",
     siting: "Best sites",
     way: "Routes and passes",

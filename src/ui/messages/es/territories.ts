@@ -10,6 +10,7 @@ export const territories: TerritoriesWords = {
     seasons: "Verano / invierno",
     carless: "Sin coche, ida y vuelta",
     hours: "Horas de apertura accesibles",
+    seasonal: "Convenios y colaboraciones",
     scenario: "Puntos previstos",
     siting: "Mejores ubicaciones",
     way: "Trayectos y puertos",

@@ -12,6 +12,7 @@ export const territories = {
     seasons: "Été / hiver",
     carless: "Sans voiture, aller-retour",
     hours: "Heures d’ouverture accessibles",
+    seasonal: "Conventions et partenariats",
     scenario: "Lieux envisagés",
     siting: "Meilleurs emplacements",
     way: "Trajets et cols",

@@ -10,6 +10,7 @@ export const territories: TerritoriesWords = {
     seasons: "Estate / inverno",
     carless: "Senza auto, andata e ritorno",
     hours: "Ore di apertura accessibili",
+    seasonal: "Convenzioni e partenariati",
     scenario: "Sportelli previsti",
     siting: "Posizioni migliori",
     way: "Percorsi e valichi",

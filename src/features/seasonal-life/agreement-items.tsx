@@ -1,0 +1,32 @@
+import type { Agreement } from "../../domain/seasonal/agreement.ts";
+import { SourceFold } from "../../ui/sheet/source-fold.tsx";
+
+/** Agreements, each with its content, its parties, its dates in the words of the source, and the source. */
+export function AgreementItems({ agreements }: { readonly agreements: readonly Agreement[] }) {
+  return (
+    <ul className="sourced-list">
+      {agreements.map((agreement) => (
+        <AgreementItem key={agreement.id} agreement={agreement} />
+      ))}
+    </ul>
+  );
+}
+
+function AgreementItem({ agreement }: { readonly agreement: Agreement }) {
+  const { title, mountainSide, partnerSide, kind, dateText, content, note } = agreement;
+  return (
+    <li>
+      <p className="sourced-title" lang="fr">
+        {title}
+      </p>
+      <p lang="fr">{content}</p>
+      <p lang="fr">
+        {mountainSide} ↔ {partnerSide}
+      </p>
+      <p className="hint" lang="fr">
+        {[kind, dateText, note].filter((text) => text !== "").join(" · ")}
+      </p>
+      <SourceFold of={agreement} name={title} />
+    </li>
+  );
+}
