@@ -5,8 +5,6 @@ export const nearest: NearestWords = {
   accessModel: "Access model",
   accessModels: { ete: "By road, in summer", hiver: "By road, in winter (passes closed)", droite: "As the crow flies" },
   activeModes: MODES,
-  roadsLoading: "Loading the road network…",
-  roadsFailed: "Without the road network, all distances are as the crow flies.",
   costByRoad: ({ value, metric }) => about(value, metric),
   costStraight: ({ value }) => `${exact(value, "km")} as the crow flies`,
 };

@@ -4,6 +4,8 @@ import { about, exact, list, number, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
+  roadsLoading: "Cargando la red de carreteras…",
+  roadsFailed: "Sin la red de carreteras, todas las distancias son en línea recta.",
   metric: "Medida",
   metrics: { km: "Kilómetros", min: "Minutos" },
   seasonToday: {

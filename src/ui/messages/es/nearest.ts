@@ -9,8 +9,6 @@ export const nearest: NearestWords = {
     droite: "En línea recta",
   },
   activeModes: MODES,
-  roadsLoading: "Cargando la red de carreteras…",
-  roadsFailed: "Sin la red de carreteras, todas las distancias son en línea recta.",
   costByRoad: ({ value, metric }) => about(value, metric),
   costStraight: ({ value }) => `${exact(value, "km")} en línea recta`,
 };

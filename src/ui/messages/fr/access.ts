@@ -12,6 +12,8 @@ export interface MeasuredShareWords {
 }
 
 export const access = {
+  roadsLoading: "Chargement du réseau des routes…",
+  roadsFailed: "Sans le réseau des routes, toutes les distances sont à vol d’oiseau.",
   metric: "Mesure",
   metrics: { km: "Kilomètres", min: "Minutes" } satisfies Named<Metric>,
   /** Season of the passes on the present day. */

@@ -12,8 +12,6 @@ export const nearest = {
   } satisfies Named<RoadSeason | "droite">,
   /** How one travels without a car: "À pied". */
   activeModes: MODES satisfies Named<ActiveMode>,
-  roadsLoading: "Chargement du réseau des routes…",
-  roadsFailed: "Sans le réseau des routes, toutes les distances sont à vol d’oiseau.",
   costByRoad: ({ value, metric }: Cost) => environ(value, metric),
   costStraight: ({ value }: { readonly value: number }) => `${exact(value, "km")} à vol d’oiseau`,
 };

@@ -5,6 +5,8 @@ import { about, exact, list, number, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
+  roadsLoading: "Caricamento della rete stradale…",
+  roadsFailed: "Senza la rete stradale, tutte le distanze sono in linea d’aria.",
   metric: "Misura",
   metrics: { km: "Chilometri", min: "Minuti" },
   seasonToday: {

@@ -9,8 +9,6 @@ export const nearest: NearestWords = {
     droite: "In linea d’aria",
   },
   activeModes: MODES,
-  roadsLoading: "Caricamento della rete stradale…",
-  roadsFailed: "Senza la rete stradale, tutte le distanze sono in linea d’aria.",
   costByRoad: ({ value, metric }) => about(value, metric),
   costStraight: ({ value }) => `${exact(value, "km")} in linea d’aria`,
 };
