@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aMeeting, anAgreement } from "../../testing/builders.ts";
 import type { CodeDepartement } from "../codes.ts";
 import { agreementsIn } from "./agreement.ts";
-import { lastSeenYear, pastMeetings, yearlyMeetings } from "./meeting.ts";
+import { comingMeetings, lastSeenYear, pastMeetings, yearlyMeetings } from "./meeting.ts";
 
 const ISERE = "38" as CodeDepartement;
 const SAVOIE = "73" as CodeDepartement;
@@ -33,12 +33,21 @@ describe("yearlyMeetings", () => {
 
 it("past meetings are those that no source calls yearly, the latest first", () => {
   const meetings = ["", "2019-04-30", "2023-06-06", "2022"].map((date) => aMeeting({ date, isYearly: false }));
-  expect(pastMeetings([aMeeting(), ...meetings]).map(({ date }) => date)).toEqual([
+  expect(pastMeetings([aMeeting(), ...meetings], "2023-06-07").map(({ date }) => date)).toEqual([
     "2023-06-06",
     "2022",
     "2019-04-30",
     "",
   ]);
+});
+
+it("coming meetings have a whole date that is not over, the soonest first, and are not past", () => {
+  const dates = ["2026-03-01", "2026-01-20", "2026-01-19", "2026-02", "2027", ""];
+  const meetings = dates.map((date) => aMeeting({ id: `ag-${date}`, date, isYearly: date === "2026-03-01" }));
+  const idsOf = (some: readonly { readonly date: string }[]) => some.map(({ date }) => date);
+  expect(idsOf(comingMeetings(meetings, "2026-01-20"))).toEqual(["2026-01-20", "2026-03-01"]);
+  expect(idsOf(pastMeetings(meetings, "2026-01-20"))).toEqual(["2027", "2026-02", "2026-01-19", ""]);
+  expect(comingMeetings(meetings, undefined)).toEqual([]);
 });
 
 it.each([

@@ -47,9 +47,22 @@ export function yearlyMeetings(
   }));
 }
 
-/** The meetings that no source calls yearly: history, the latest first and undated ones last. */
-export function pastMeetings(meetings: readonly Meeting[]): readonly Meeting[] {
-  return meetings.filter(({ isYearly }) => !isYearly).sort((a, b) => compareText(b.date, a.date));
+/**
+ * The meetings of which a source gives a whole date that is not over, the soonest first, yearly ones too.
+ * @param today ISO 8601 date; undefined while the clock is not read, when none is known to come
+ */
+export function comingMeetings(meetings: readonly Meeting[], today: string | undefined): readonly Meeting[] {
+  return meetings
+    .filter(({ date }) => today !== undefined && date.length === today.length && date >= today)
+    .sort((a, b) => compareText(a.date, b.date));
+}
+
+/** The meetings that no source calls yearly and that are not to come: history, the latest first and undated ones last. */
+export function pastMeetings(meetings: readonly Meeting[], today: string | undefined): readonly Meeting[] {
+  const coming = new Set(comingMeetings(meetings, today));
+  return meetings
+    .filter((meeting) => !meeting.isYearly && !coming.has(meeting))
+    .sort((a, b) => compareText(b.date, a.date));
 }
 
 /** Year in which a meeting was last seen: that of its date, else of its source; "" when unknown. */

@@ -1,5 +1,6 @@
 import type { Position } from "../../geo/position.ts";
-import { escapeText, foldLines } from "../contact/content-lines.ts";
+import { utc, writeCalendar } from "../contact/calendar.ts";
+import { escapeText } from "../contact/content-lines.ts";
 import { instantOf } from "../opening-hours/paris-moment.ts";
 import type { ComingOpening, OpeningTimes } from "./coming-openings.ts";
 
@@ -16,8 +17,6 @@ export interface VisitEvent {
   readonly link: string;
 }
 
-const PRODUCT = "-//Services alpins//FR";
-
 /**
  * A visit as a calendar event over the first times of an opening (iCalendar, RFC 5545). Times are in UTC, which needs
  * no time zone component.
@@ -27,23 +26,19 @@ export function writeVisitEvent(event: VisitEvent, opening: ComingOpening, madeA
   const { placeId, title, location, position, note, link } = event;
   const { date, intervals } = opening;
   const [{ fromMin, toMin }] = intervals;
-  return foldLines([
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    `PRODID:${PRODUCT}`,
-    "BEGIN:VEVENT",
-    `UID:${placeId}-${date}-${fromMin}@services-alpins`,
-    `DTSTAMP:${utc(madeAt)}`,
-    `DTSTART:${utc(instantOf(date, fromMin))}`,
-    `DTEND:${utc(instantOf(date, toMin))}`,
-    `SUMMARY:${escapeText(title)}`,
-    `LOCATION:${escapeText(location)}`,
-    ...(position === undefined ? [] : [`GEO:${position[1]};${position[0]}`]),
-    `DESCRIPTION:${escapeText(note)}`,
-    `URL:${link.replaceAll(/[\r\n]+/g, " ")}`,
-    "END:VEVENT",
-    "END:VCALENDAR",
-  ]);
+  return writeCalendar(
+    `${placeId}-${date}-${fromMin}`,
+    [
+      `DTSTART:${utc(instantOf(date, fromMin))}`,
+      `DTEND:${utc(instantOf(date, toMin))}`,
+      `SUMMARY:${escapeText(title)}`,
+      `LOCATION:${escapeText(location)}`,
+      ...(position === undefined ? [] : [`GEO:${position[1]};${position[0]}`]),
+      `DESCRIPTION:${escapeText(note)}`,
+      `URL:${link.replaceAll(/[\r\n]+/g, " ")}`,
+    ],
+    madeAt,
+  );
 }
 
 /**
@@ -54,9 +49,4 @@ export function departureMin({ travelMin }: ComingOpening, { fromMin }: OpeningT
   if (travelMin === undefined) return undefined;
   const leaveMin = Math.floor((fromMin - travelMin) / 5) * 5;
   return leaveMin < 0 ? undefined : leaveMin;
-}
-
-/** "20261130T080000Z". */
-function utc(instant: Date): string {
-  return `${instant.toISOString().replaceAll(/[-:]/g, "").slice(0, 15)}Z`;
 }

@@ -1,4 +1,4 @@
-import { describe } from "vitest";
+import { describe, expect } from "vitest";
 import { test } from "../../testing/component/fixtures.ts";
 
 describe("Meetings and agreements", () => {
@@ -16,6 +16,21 @@ describe("Meetings and agreements", () => {
     await view.says(/Aucune date à venir n’est connue/);
     await person.unfolds("Vus une fois, passés (22)");
     await view.unfoldedSays("Vus une fois, passés (22)", "Web @telier n° 2", "jeudi 23 mars 2023");
+  });
+
+  test("a meeting of which a source gives a coming date comes first, with a file for the calendar", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.rewrites("seasonal-life.json", (text) => text.replace('"2023-03-23"', '"2026-02-12"'));
+    await person.opens("?vue=saisonniers");
+    await view.hasHeading("À venir, d’après nos sources");
+    await view.saysNowhere("Aucune date à venir n’est connue");
+    const { name, text } = await person.files.downloads("Mettre dans mon agenda (Web @telier n° 2)");
+    expect(name).toBe("ag-adrets-webatelier-2.ics");
+    expect(text).toContain("DTSTART;VALUE=DATE:20260212");
+    await person.unfolds("Vus une fois, passés (21)");
   });
 
   test("agreements are those of the resort’s département where one is chosen", async ({ person, view }) => {

@@ -8,11 +8,11 @@ export type TerritoriesSection =
   | "seasons"
   | "carless"
   | "hours"
-  | "seasonal"
   | "scenario"
   | "siting"
   | "way"
   | "isochrones"
+  | "seasonal"
   | "counted"
   | "export"
   | "method";

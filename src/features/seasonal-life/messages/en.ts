@@ -3,8 +3,10 @@ import type { SeasonalLifeWords } from "./fr.ts";
 export const seasonalLife: SeasonalLifeWords = {
   lifeFailed: "The meetings and partnerships could not be loaded.",
   meetingsTitle: "Meetings of the year",
-  meetingsLead:
-    "Job forums, welcome evenings and health days that come back each year, by our sources. No coming date is known: ask the organiser.",
+  meetingsLead: "Job forums, welcome evenings and health days that come back each year, by our sources.",
+  meetingsNoDate: "No coming date is known: ask the organiser.",
+  meetingsComing: "To come, by our sources",
+  meetingToCalendar: "Put into my calendar",
   meetingMonths: [
     "January",
     "February",

@@ -4,7 +4,10 @@ export const seasonalLife: SeasonalLifeWords = {
   lifeFailed: "No se han podido cargar las citas y los acuerdos.",
   meetingsTitle: "Citas del año",
   meetingsLead:
-    "Foros de empleo, veladas de bienvenida y jornadas de salud que vuelven cada año según nuestras fuentes. No se conoce ninguna fecha próxima: pregúntela al organizador.",
+    "Foros de empleo, veladas de bienvenida y jornadas de salud que vuelven cada año según nuestras fuentes.",
+  meetingsNoDate: "No se conoce ninguna fecha próxima: pregúntela al organizador.",
+  meetingsComing: "Próximos, según nuestras fuentes",
+  meetingToCalendar: "Poner en mi calendario",
   meetingMonths: [
     "Enero",
     "Febrero",

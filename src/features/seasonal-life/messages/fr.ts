@@ -6,7 +6,10 @@ export const seasonalLife = {
   lifeFailed: "Les rendez-vous et les partenariats n’ont pas pu être chargés.",
   meetingsTitle: "Rendez-vous de l’année",
   meetingsLead:
-    "Forums de l’emploi, soirées d’accueil et journées de santé qui reviennent chaque année d’après nos sources. Aucune date à venir n’est connue\u00a0: demandez-la à l’organisateur.",
+    "Forums de l’emploi, soirées d’accueil et journées de santé qui reviennent chaque année d’après nos sources.",
+  meetingsNoDate: "Aucune date à venir n’est connue\u00a0: demandez-la à l’organisateur.",
+  meetingsComing: "À venir, d’après nos sources",
+  meetingToCalendar: "Mettre dans mon agenda",
   meetingMonths: [
     "Janvier",
     "Février",

@@ -4,7 +4,10 @@ export const seasonalLife: SeasonalLifeWords = {
   lifeFailed: "Non è stato possibile caricare gli appuntamenti e i partenariati.",
   meetingsTitle: "Appuntamenti dell’anno",
   meetingsLead:
-    "Forum del lavoro, serate di accoglienza e giornate della salute che tornano ogni anno secondo le nostre fonti. Nessuna data futura è nota: chiedila all’organizzatore.",
+    "Forum del lavoro, serate di accoglienza e giornate della salute che tornano ogni anno secondo le nostre fonti.",
+  meetingsNoDate: "Nessuna data futura è nota: chiedila all’organizzatore.",
+  meetingsComing: "In arrivo, secondo le nostre fonti",
+  meetingToCalendar: "Metti nel mio calendario",
   meetingMonths: [
     "Gennaio",
     "Febbraio",
