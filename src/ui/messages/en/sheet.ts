@@ -1,7 +1,6 @@
 import type { SheetWords } from "../fr/sheet.ts";
 
 export const sheet: SheetWords = {
-  fromOrigin: ({ name }) => `From ${name}`,
   noneNear: ({ type, within }) =>
     type === "" ? `No place known within ${within}.` : `${type}: none known within ${within}.`,
   fromOrigin: ({ name }) => `From ${name}`,

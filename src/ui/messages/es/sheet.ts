@@ -1,7 +1,6 @@
 import type { SheetWords } from "../fr/sheet.ts";
 
 export const sheet: SheetWords = {
-  fromOrigin: ({ name }) => `Desde ${name}`,
   noneNear: ({ type, within }) =>
     type === "" ? `Ningún lugar conocido a menos de ${within}.` : `${type}: ninguno conocido a menos de ${within}.`,
   fromOrigin: ({ name }) => `Desde ${name}`,

@@ -2,7 +2,6 @@ import type { Format, Kind, Season, Verification } from "../../../domain/place.t
 import type { Named } from "../message.ts";
 
 export const sheet = {
-  fromOrigin: ({ name }: { readonly name: string }) => `Depuis ${name}`,
   /** `type` is "" without a filter on the type of place. */
   noneNear: ({ type, within }: { readonly type: string; readonly within: string }) =>
     type === "" ? `Aucun lieu connu à moins de ${within}.` : `${type}\u00a0: aucun connu à moins de ${within}.`,

@@ -1,7 +1,6 @@
 import type { SheetWords } from "../fr/sheet.ts";
 
 export const sheet: SheetWords = {
-  fromOrigin: ({ name }) => `Da ${name}`,
   noneNear: ({ type, within }) =>
     type === "" ? `Nessun luogo noto entro ${within}.` : `${type}: nessuno noto entro ${within}.`,
   fromOrigin: ({ name }) => `Da ${name}`,
