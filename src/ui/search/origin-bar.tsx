@@ -1,5 +1,4 @@
 import { useId, useState } from "react";
-import { CarlessMandates } from "../../features/mandates/carless-mandates.tsx";
 import { selectHasTransit } from "../../features/round-trips/state.ts";
 import { TransitNote } from "../../features/round-trips/timetable-note.tsx";
 import { TravelLinks } from "../../features/useful-links/sheet-links.tsx";
@@ -7,6 +6,7 @@ import type { Position } from "../../geo/position.ts";
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { CarlessMandates } from "./carless-mandates.tsx";
 
 /** Status of the starting point: unknown, roads loading or missing, address of a position. */
 export function OriginBar() {

@@ -1,8 +1,8 @@
-import { useAppState } from "../../ui/app-context.ts";
-import { useDetailedApp } from "../../ui/detailed-app.ts";
-import { TripList } from "../round-trips/trip-list.tsx";
-import { AllMandatesButton } from "./all-mandates-button.tsx";
-import { selectMandateListDay, selectMandatePlacesNear } from "./state.ts";
+import { AllMandatesButton } from "../../features/mandates/all-mandates-button.tsx";
+import { selectMandateListDay, selectMandatePlacesNear } from "../../features/mandates/state.ts";
+import { TripList } from "../../features/round-trips/trip-list.tsx";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 
 /**
  * For a person without a car, behind one line: what a mandate spares, the places of the list that can be reached or are near, with their
