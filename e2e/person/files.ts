@@ -47,10 +47,15 @@ export class Files extends BaseActor {
   }
 
   /** The same with Enter, on the focused control. */
-  async bringsByKey({ name, bytes }: ImportedFile): Promise<void> {
+  async bringsByKey(file: ImportedFile): Promise<void> {
+    await this.givesByKey("Choisir un fichier", file);
+  }
+
+  /** Chooses a file in the dialog that a button opens, with Enter: givesByKey("Prendre un fichier", file). */
+  async givesByKey(button: string, { name, bytes }: ImportedFile): Promise<void> {
     // Playwright reports the dialog and the key press on different channels: wait for the dialog well before the key.
     const press = async () => {
-      await this.#keys.tabsTo("button", "Choisir un fichier");
+      await this.#keys.tabsTo("button", button);
       await this.page.keyboard.press("Enter");
     };
     const [dialog] = await Promise.all([this.page.waitForEvent("filechooser"), press()]);

@@ -1,3 +1,4 @@
+import { describeHoursFault } from "../../src/domain/opening-hours/describe-hours-fault.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { Problem } from "../../src/tables/problem.ts";
@@ -45,7 +46,7 @@ function checkStopHours({ file, lines }: Tables["tournees"]): readonly Problem[]
   return lines.flatMap(({ line, row }) => {
     const parsed = row.opening_hours === "" ? undefined : parseOpeningWeek(row.opening_hours);
     if (parsed?.kind !== "fault") return [];
-    return [{ file, line, field: "opening_hours", value: row.opening_hours, reason: parsed.reason }];
+    return [{ file, line, field: "opening_hours", value: row.opening_hours, reason: describeHoursFault(parsed.fault) }];
   });
 }
 

@@ -17,3 +17,8 @@ test("lists an unknown source with the row that names it", () => {
     "data/roads/road-pairs.csv:3 source « ailleurs » : absente de data/sources.csv",
   ]);
 });
+
+test("takes the source of a correction as it is told", () => {
+  const corrections = aTable(TABLES.corrections, [{ source: "Appel au lieu" }]);
+  expect(checkSources({ ...tables, corrections })).toEqual([]);
+});

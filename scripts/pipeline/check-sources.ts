@@ -1,8 +1,9 @@
 import type { Problem } from "../../src/tables/problem.ts";
 import type { Tables } from "./read-tables.ts";
 
-/** The tables of places: check-points.ts checks their corrected rows. */
+/** The tables of places, whose corrected rows check-place-rows.ts checks, and the corrections, whose source says how something is known. */
 const CHECKED_ELSEWHERE: readonly (keyof Tables)[] = [
+  "corrections",
   "franceServices",
   "espacesSaisonniers",
   "lieuxMultiservices",

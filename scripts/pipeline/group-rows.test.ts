@@ -29,7 +29,7 @@ describe("groupRows", () => {
     expect(chain).toEqual({ groups: ["fs-1", "fs-2+es-1+lm-1+lm-2"], problems: [] });
   });
 
-  it("reports no reference to an existing row that could not be read", () => {
+  it("reports no reference to an existing row that gives no place", () => {
     const lines = [{ id: "fs-8", other_id: "fs-1", decision: "meme-lieu" }];
     expect(groupRows(rows, aTable(TABLES.samePlace, lines), new Set(["fs-8"])).problems).toEqual([]);
   });

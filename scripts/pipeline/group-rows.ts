@@ -11,14 +11,14 @@ export interface GroupedRows {
 
 /**
  * Groups the rows that data/points/same-place.csv declares to be one place.
- * @param refused identifiers of existing rows that could not be read: references to them are valid
+ * @param absent identifiers of existing rows that could not be read, and of closed places: references to them are valid
  */
 export function groupRows(
   rows: readonly PlaceRow[],
   samePlace: ReadTable<ColumnOf<"samePlace">>,
-  refused: ReadonlySet<string> = new Set(),
+  absent: ReadonlySet<string> = new Set(),
 ): GroupedRows {
-  const known = new Set([...rows.map(({ record }) => record.id), ...refused]);
+  const known = new Set([...rows.map(({ record }) => record.id), ...absent]);
   const rootOf = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { line, row } of samePlace.lines) {

@@ -122,7 +122,7 @@ function joinPlaces(
 ): Places & { readonly problems: readonly Problem[] } {
   const read = readPlaceRows(tables, official);
   const sourceIds = new Set(tables.sources.lines.map(({ row }) => row.id));
-  const grouped = groupRows(read.rows, tables.samePlace, read.refused);
+  const grouped = groupRows(read.rows, tables.samePlace, new Set([...read.refused, ...read.closed]));
   const { stops, problems: stopProblems } = joinStops(tables.tournees, communes, official);
   const mandates = listMandates(tables.aidantsConnect);
   const bouquets = readBouquets(tables.bouquets);

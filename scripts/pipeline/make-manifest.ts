@@ -27,8 +27,8 @@ export function makeManifest(tables: Tables, places: number, files: BuiltFiles):
 
 /** The sources with the tables made from each; one that no table uses, such as that of an absent table, is left out. */
 export function listSources(tables: Tables): DataSources {
-  // The page shows no address of a timetable: these rows are for whoever publishes.
-  const shown = listWritten(tables).filter((table) => table !== tables.feeds);
+  // The page shows no address of a timetable: these rows are for whoever publishes. The source of a correction says how it is known.
+  const shown = listWritten(tables).filter((table) => table !== tables.feeds && table !== tables.corrections);
   return tables.sources.lines
     .map(({ row }) => ({ ...row, tables: listTables(shown, row.id) }))
     .filter((source) => source.tables.length > 0);

@@ -1,9 +1,12 @@
 import type { CodeCommune } from "../../src/domain/codes.ts";
+import { describePlaceFault } from "../../src/domain/corrections/describe-place-fault.ts";
+import { areThemes, findNoPosition } from "../../src/domain/corrections/find-place-faults.ts";
 import {
   CATEGORIES,
   type Category,
   FORMATS,
   type Format,
+  isHiddenKind,
   KINDS,
   type Kind,
   type PlaceRecord,
@@ -41,29 +44,29 @@ export interface Doubt {
 }
 
 const LOCATION_FIELDS: ReadonlySet<string> = new Set(["longitude", "latitude", "commune", "code_commune"]);
-const NO_POSITION =
-  "position vide : donnez longitude et latitude, ou « commune » dans precision pour placer le lieu à la mairie";
 
-/** Converts a corrected row to a place, to a list of problems, or to undefined for a project. */
+/** Converts a corrected row to a place, to a list of problems, or to undefined for a project or a closed place. */
 export function readPlaceRow(
   file: string,
   { line, row }: TableLine<PlaceColumn>,
   official: OfficialCodes,
   doubts: readonly Doubt[],
 ): PlaceRow | readonly Problem[] | undefined {
-  if (row.kind === "projet") return undefined;
+  if (isHiddenKind(row.kind)) return undefined;
   const problems: Problem[] = [];
   const refuse = (field: PlaceColumn, reason: string) =>
     problems.push({ file, line, field, value: row[field], reason });
 
   const commune = official.current(row.code_commune);
-  if (commune === undefined) refuse("code_commune", "code de commune inconnu");
-  const themes = THEMES.filter((theme) => row.themes.split(";").includes(theme));
-  if (themes.length !== (row.themes === "" ? 0 : row.themes.split(";").length)) {
-    refuse("themes", `thèmes permis : ${THEMES.join(", ")}`);
+  if (commune === undefined) {
+    refuse("code_commune", describePlaceFault({ field: "code_commune", kind: "commune-unknown" }));
   }
-  const empty = emptyPosition(row);
-  if (empty !== undefined) refuse(empty, NO_POSITION);
+  const themes = THEMES.filter((theme) => row.themes.split(";").includes(theme));
+  const faults = [
+    ...(areThemes(row.themes) ? [] : [{ field: "themes", kind: "themes" } as const]),
+    ...findNoPosition(row),
+  ];
+  for (const fault of faults) refuse(fault.field, describePlaceFault(fault));
   const category = known<Category>(row.category, CATEGORIES);
   const kind = known<Kind>(row.kind, KINDS);
   const format = known<Format>(row.format, FORMATS);
@@ -96,12 +99,6 @@ function readTexts(row: TableLine<PlaceColumn>["row"]): Omit<PlaceRecord, "categ
     sourceDetail: row.source_detail,
     sourceDate: row.source_date,
   };
-}
-
-/** The first empty column of a required position. */
-function emptyPosition(row: TableLine<PlaceColumn>["row"]): PlaceColumn | undefined {
-  if (row.precision === "commune") return undefined;
-  return (["longitude", "latitude"] as const).find((column) => row[column] === "");
 }
 
 function readPosition(row: TableLine<PlaceColumn>["row"]): Position | undefined {

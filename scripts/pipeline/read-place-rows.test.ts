@@ -61,6 +61,14 @@ describe("readPointRows", () => {
     expect(problems.map(({ field }) => field)).toEqual(["id", "code_commune"]);
   });
 
+  it("shows no closed place, and names its row, which other tables may name", () => {
+    const close = { table: "france-services", id: "fs-1", field: "kind", from: "accueil", to: "ferme" };
+    const { rows, closed, problems } = read({ corrections: aTable(TABLES.corrections, [close]) });
+    expect(rows.map(({ record }) => record.id)).not.toContain("fs-1");
+    expect([...closed]).toEqual(["fs-1"]);
+    expect(problems).toEqual([]);
+  });
+
   it("names the rows that it cannot read", () => {
     const rows = [aPlaceLine({ id: "lm-1", code_commune: "99999" }), aPlaceLine({ id: "lm-2" })];
     expect([...read({ lieuxMultiservices: aTable(TABLES.lieuxMultiservices, rows) }).refused]).toEqual(["lm-1"]);

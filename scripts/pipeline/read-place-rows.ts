@@ -11,6 +11,8 @@ export interface ReadPlaceRows {
   readonly rows: readonly PlaceRow[];
   /** Identifiers of the rows with problems. */
   readonly refused: ReadonlySet<string>;
+  /** Identifiers of the rows of closed places, which other tables may still name. */
+  readonly closed: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -18,12 +20,14 @@ export interface ReadPlaceRows {
 export function readPlaceRows(tables: Tables, official: OfficialCodes): ReadPlaceRows {
   const rows: PlaceRow[] = [];
   const refused = new Set<string>();
+  const closed = new Set<string>();
   const problems: Problem[] = [];
   for (const table of placeTables(tables)) {
     const corrected = applyCorrections<PlaceColumn>(table, "id", tables.corrections);
     problems.push(...corrected.problems);
     for (const line of corrected.lines) {
       const read = readPlaceRow(table.file, line, official, doubtsOf(tables, table, line.row.id));
+      if (line.row.kind === "ferme") closed.add(line.row.id);
       if (isPlaceRow(read)) rows.push(read);
       else if (read !== undefined) {
         refused.add(line.row.id);
@@ -31,7 +35,7 @@ export function readPlaceRows(tables: Tables, official: OfficialCodes): ReadPlac
       }
     }
   }
-  return { rows, refused, problems };
+  return { rows, refused, closed, problems };
 }
 
 /** Neighbours come last: the first row of a place names it. */

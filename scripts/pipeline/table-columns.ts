@@ -1,3 +1,4 @@
+import { CORRECTION_COLUMNS, DOUBT_COLUMNS } from "../../src/domain/corrections/correction.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
 import { FEEDS } from "../transit/feeds-table.ts";
 import { TRAVEL_TIMES } from "../travel-times/table-file.ts";
@@ -35,12 +36,12 @@ export const TABLES = {
   corrections: {
     file: "data/corrections/corrections.csv",
     schema: "corrections",
-    columns: ["table", "id", "field", "from", "to", "reason", "date"],
+    columns: CORRECTION_COLUMNS,
   },
   doubts: {
     file: "data/corrections/doubts.csv",
     schema: "doubts",
-    columns: ["table", "id", "field", "note", "date"],
+    columns: DOUBT_COLUMNS,
   },
   communes: {
     file: "data/places/communes.csv",

@@ -94,7 +94,7 @@ describe("updateList, from a file", () => {
 
   it("keeps values that differ in typography only, with their corrections", async () => {
     const address = "1, rue  INVENTEE";
-    const corrections = [`france-services,fs-1,name,France services Essai 1,Essai-les-Bains,Raison,2026-11-24`];
+    const corrections = [`france-services,fs-1,name,France services Essai 1,Essai-les-Bains,Raison,,2026-11-24`];
     const table = NUMBERS.map((number) =>
       aTableRow(number, number === 3 ? { opening_hours: "Mo 09:00-12:00; Tu 09:00-12:00" } : {}),
     );
@@ -155,9 +155,9 @@ describe("updateList, from a file", () => {
   it("reports corrections that the list contains, or that match no more, and doubts about changed cells", async () => {
     const project = openProject(undefined, {
       "corrections/corrections.csv": [
-        "france-services,fs-1,postcode,05000,05001,Raison,2026-11-24",
-        "france-services,fs-3,postcode,05000,05001,Raison,2026-11-24",
-        "france-services,fs-5,postcode,05000,05001,Raison,2026-11-24",
+        "france-services,fs-1,postcode,05000,05001,Raison,,2026-11-24",
+        "france-services,fs-3,postcode,05000,05001,Raison,,2026-11-24",
+        "france-services,fs-5,postcode,05000,05001,Raison,,2026-11-24",
       ],
       "corrections/doubts.csv": ["france-services,fs-3,postcode,Est-ce bien 05000 ?,2026-11-24"],
     });

@@ -8,18 +8,26 @@ export const CATEGORIES = ["france-services", "espace-saisonnier", "lieu-multise
 export type Category = (typeof CATEGORIES)[number];
 
 /** Name of the table of data/points that lists the places of a type. */
-export const TABLE_OF_CATEGORY: Readonly<Record<Category, string>> = {
+export const TABLE_OF_CATEGORY = {
   "france-services": "france-services",
   "espace-saisonnier": "espaces-saisonniers",
   "lieu-multiservices": "lieux-multiservices",
-};
+} as const satisfies Readonly<Record<Category, string>>;
 
 /**
- * Kinds of rows: reception place, housing service, vehicle area. The tables have a fourth, `projet`, which is never
- * shown as a place.
+ * Kinds of rows: reception place, housing service, vehicle area. The tables have two more, which are never shown
+ * as a place: `projet`, not open yet, and `ferme`, closed for good.
  */
 export const KINDS = ["accueil", "logement", "aire"] as const;
 export type Kind = (typeof KINDS)[number];
+
+export const HIDDEN_KINDS = ["projet", "ferme"] as const;
+export type HiddenKind = (typeof HIDDEN_KINDS)[number];
+
+/** Whether rows of a kind are never shown as a place. */
+export function isHiddenKind(kind: string): kind is HiddenKind {
+  return HIDDEN_KINDS.some((one) => one === kind);
+}
 
 export const FORMATS = ["fixe", "itinerant", "multisite", "antenne"] as const;
 export type Format = (typeof FORMATS)[number];

@@ -312,8 +312,8 @@ describe("words of our vocabulary", () => {
     ]);
   });
 
-  it("a row that is a project gives no place", () => {
-    expect(understandRow({ ...IN_GAP, kind: "projet" })).toMatchObject({
+  it.each(["projet", "ferme"])("a row of the kind %s gives no place", (kind) => {
+    expect(understandRow({ ...IN_GAP, kind })).toMatchObject({
       place: undefined,
       told: ["kind-not-shown left-out kind"],
     });

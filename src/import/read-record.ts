@@ -2,7 +2,14 @@ import { isNamedMailbox } from "../domain/contact/named-mailbox.ts";
 import type { ImportField } from "../domain/import/column-mapping.ts";
 import type { IssueReason } from "../domain/import/issue.ts";
 import { isDate, writeDate } from "../domain/opening-hours/paris-moment.ts";
-import type { Category, Format, Kind, PlaceRecord, Verification } from "../domain/place.ts";
+import {
+  type Category,
+  type Format,
+  isHiddenKind,
+  type Kind,
+  type PlaceRecord,
+  type Verification,
+} from "../domain/place.ts";
 import { THEMES, type Theme } from "../domain/themes.ts";
 import type { ImportRow } from "./import-row.ts";
 import { readContacts } from "./read-contacts.ts";
@@ -28,7 +35,7 @@ export interface ReadRecord {
   readonly themes: readonly Theme[];
 }
 
-/** Reads a row into the values of our tables; undefined, with an issue, for a row without a name and for a project. */
+/** Reads a row into the values of our tables; undefined, with an issue, for a row without a name, for a project and for a closed place. */
 export function readRecord(row: ImportRow, usualCategory: Category): ReadRecord | undefined {
   const name = row.text("name");
   if (name === "") {
@@ -36,7 +43,7 @@ export function readRecord(row: ImportRow, usualCategory: Category): ReadRecord 
     return undefined;
   }
   const kind = readOr(row, "kind", readKind, "kind-unknown") ?? "accueil";
-  if (kind === "projet") {
+  if (isHiddenKind(kind)) {
     row.tell("kind", "left-out", "kind-not-shown");
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Category, Format, Kind, Season, Verification } from "../domain/place.ts";
+import type { Category, Format, HiddenKind, Kind, Season, Verification } from "../domain/place.ts";
 import { plainText } from "../domain/plain-text.ts";
 import type { Theme } from "../domain/themes.ts";
 import { remember } from "./remember.ts";
@@ -33,11 +33,12 @@ const CATEGORY_WORDS: Words<Category> = {
   ],
 };
 
-const KIND_WORDS: Readonly<Record<Kind | "projet", readonly string[]>> = {
+const KIND_WORDS: Readonly<Record<Kind | HiddenKind, readonly string[]>> = {
   accueil: ["accueil", "lieu d accueil", "guichet", "permanence", "reception"],
   logement: ["logement", "logements", "hebergement", "hebergements", "residence", "housing"],
   aire: ["aire", "aire de stationnement", "aire pour vehicules", "parking", "camping car", "vehicle area"],
   projet: ["projet", "en projet", "project", "a venir"],
+  ferme: ["ferme", "ferme definitivement", "closed", "permanently closed"],
 };
 
 const FORMAT_WORDS: Words<Format> = {
@@ -114,8 +115,7 @@ const readOneCategory = reader<Category>(CATEGORY_WORDS);
 export function readCategory(text: string): Category | undefined {
   return readOneCategory(text) ?? text.split(/[,;|]/).map(readOneCategory).find(Boolean);
 }
-/** `projet`: not open yet, and never a place of the map. */
-export const readKind = reader<Kind | "projet">(KIND_WORDS);
+export const readKind = reader<Kind | HiddenKind>(KIND_WORDS);
 export const readFormat = reader<Format>(FORMAT_WORDS);
 export const readSeason = reader<Season>(SEASON_WORDS);
 export const readVerification = reader<Verification>(VERIFICATION_WORDS);

@@ -5,6 +5,7 @@ export type StoredItemId =
   | "scenario"
   | "baseMapChoice"
   | "layers"
+  | "corrections"
   | "isochrones"
   | "site"
   | "maps";
@@ -30,6 +31,7 @@ export const STORED_ITEMS = {
   scenario: { texts: ["services-alpins.scenario"], databases: [], caches: [] },
   baseMapChoice: { texts: ["services-alpins.fond"], databases: [], caches: [] },
   layers: { texts: ["services-alpins.couches"], databases: ["services-alpins.couches"], caches: [] },
+  corrections: { texts: ["services-alpins.corrections"], databases: [], caches: [] },
   isochrones: { texts: [], databases: ["services-alpins.isochrones"], caches: [], days: 180 },
   site: { texts: [], databases: [], caches: ["ledger", "version:"] },
   maps: { texts: [], databases: [], caches: ["tiles"], days: 30 },

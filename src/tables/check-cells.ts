@@ -1,3 +1,5 @@
+import type { CellFault, CellType } from "../domain/corrections/cell-fault.ts";
+import { describeCellFault } from "./describe-cell-fault.ts";
 import type { Problem } from "./problem.ts";
 import type { TableLine } from "./table-line.ts";
 import type { TableField, TableSchema } from "./table-schema.ts";
@@ -11,11 +13,12 @@ export function checkCells<Column extends string>(
   const problems: Problem[] = [];
   for (const field of schema.fields) {
     const column = field.name as Column;
-    const refuse = cellChecker(field);
+    const findFault = cellChecker(field);
     for (const { line, row } of lines) {
       const value = row[column];
-      const reason = refuse(value);
-      if (reason !== undefined) problems.push({ file, line, field: field.name, value, reason });
+      const fault = findFault(value);
+      if (fault !== undefined)
+        problems.push({ file, line, field: field.name, value, reason: describeCellFault(fault) });
     }
     if (field.constraints?.unique === true) problems.push(...findRepeats(file, lines, [column]));
   }
@@ -26,66 +29,55 @@ export function checkCells<Column extends string>(
   return problems;
 }
 
-/** U+FFFD stands for bytes that could not be decoded; no person types it. */
-const LETTER_LOST =
-  "le signe \uFFFD tient lieu d'une lettre qu'un autre programme a perdue : récrivez le mot, ou reprenez la table d'avant";
-
-/** Spreadsheets read codes as numbers and drop leading zeros. */
-const ZERO_LOST =
-  "le zéro du début manque : le tableur a pris ce code pour un nombre ; rouvrez la table d'avant en donnant à toutes les colonnes le type Texte (docs/guide-des-donnees.md)";
-
 /** In UTF-16 units. The longest text of data/ has 1,977: a longer cell is a damaged table, such as one with an unclosed quote. */
 const MOST_CELL_LENGTH = 5000;
-const TOO_LONG = `texte trop long : ${MOST_CELL_LENGTH} signes au plus`;
 
 /** Control characters other than tab and line break, and those that reverse the order of what is displayed (UAX #9). */
 const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Bidi_Control}]/u;
 
-type CellChecker = (value: string) => string | undefined;
+type CellChecker = (value: string) => CellFault | undefined;
 
-const TYPE_PATTERNS: Readonly<Record<TableField["type"], RegExp>> = {
+const TYPE_PATTERNS: Readonly<Record<CellType, RegExp>> = {
   string: /^[\s\S]*$/,
   number: /^-?\d+(\.\d+)?$/,
   integer: /^-?\d+$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
 };
 
-const TYPE_REASONS: Readonly<Record<TableField["type"], string>> = {
-  string: "texte attendu",
-  number: "nombre attendu, avec un point décimal",
-  integer: "nombre entier attendu",
-  date: "date attendue, sous la forme 2026-01-31",
-};
-
-function cellChecker(field: TableField): CellChecker {
+/** Prepares the check of the cells of one column: its type and constraints, and what no person types. */
+export function cellChecker(field: TableField): CellChecker {
   const required = field.constraints?.required === true;
   const refuseFilled = filledCellChecker(field);
   return (value) => {
-    if (value === "") return required ? "valeur obligatoire" : undefined;
+    if (value === "") return required ? { kind: "required" } : undefined;
     return refuseFilled(value);
   };
 }
 
-function filledCellChecker(field: TableField): CellChecker {
-  const { enum: allowed, pattern: source, ...range } = field.constraints ?? {};
+function filledCellChecker({ type, description, constraints }: TableField): CellChecker {
+  const { enum: allowed, pattern: source, ...range } = constraints ?? {};
   const pattern = source === undefined ? undefined : new RegExp(`^(?:${source})$`, "u");
   return (value) => {
     const damage = findDamage(value);
     if (damage !== undefined) return damage;
-    if (!TYPE_PATTERNS[field.type].test(value)) return TYPE_REASONS[field.type];
-    if (allowed?.includes(value) === false) return `valeurs permises : ${allowed.join(", ")}`;
-    if (pattern?.test(value) === false) return refusePattern(value, pattern, field);
+    if (!TYPE_PATTERNS[type].test(value)) return { kind: "type", type };
+    if (allowed?.includes(value) === false) return { kind: "enum", allowed };
+    if (pattern?.test(value) === false) {
+      const isZeroLost = /^\d+$/.test(value) && pattern.test(`0${value}`);
+      return isZeroLost ? { kind: "zero-lost" } : { kind: "pattern", form: description };
+    }
     return outOfRange(Number(value), range);
   };
 }
 
 /** What no person types. */
-function findDamage(value: string): string | undefined {
-  if (value.length > MOST_CELL_LENGTH) return TOO_LONG;
-  if (value.includes("\uFFFD")) return LETTER_LOST;
+function findDamage(value: string): CellFault | undefined {
+  if (value.length > MOST_CELL_LENGTH) return { kind: "too-long", most: MOST_CELL_LENGTH };
+  // It stands for bytes that could not be decoded.
+  if (value.includes("\uFFFD")) return { kind: "letter-lost" };
   const invisible = INVISIBLE.exec(value)?.[0];
-  if (invisible !== undefined) return `signe invisible ${nameOf(invisible)} : récrivez la cellule sans lui`;
-  return value === value.trim() ? undefined : "espace au début ou à la fin";
+  if (invisible !== undefined) return { kind: "invisible", name: nameOf(invisible) };
+  return value === value.trim() ? undefined : { kind: "spaces" };
 }
 
 /** "U+202E" */
@@ -93,13 +85,12 @@ function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-function refusePattern(value: string, pattern: RegExp, { description }: TableField): string {
-  return /^\d+$/.test(value) && pattern.test(`0${value}`) ? ZERO_LOST : `forme attendue : ${description}`;
-}
-
-function outOfRange(value: number, { minimum, maximum }: { minimum?: number; maximum?: number }): string | undefined {
-  if (minimum !== undefined && value < minimum) return `au moins ${minimum}`;
-  if (maximum !== undefined && value > maximum) return `au plus ${maximum}`;
+function outOfRange(
+  value: number,
+  { minimum, maximum }: { minimum?: number; maximum?: number },
+): CellFault | undefined {
+  if (minimum !== undefined && value < minimum) return { kind: "minimum", minimum };
+  if (maximum !== undefined && value > maximum) return { kind: "maximum", maximum };
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { describeHoursFault } from "../domain/opening-hours/describe-hours-fault.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
 import { writeDayRules } from "../domain/opening-hours/write-day-rules.ts";
 
@@ -46,7 +47,7 @@ function convertDay(value: string): { readonly times: string; readonly reason?: 
   const times = openTimes(ranges);
   const text = times.toSorted().join(",");
   const parsed = text === "" ? undefined : parseOpeningWeek(`Mo ${text}`);
-  if (parsed?.kind === "fault") return { times: "", reason: parsed.reason };
+  if (parsed?.kind === "fault") return { times: "", reason: describeHoursFault(parsed.fault) };
   if (text !== times.join(",")) return { times: text, reason: "intervalles dans le désordre, remis en ordre" };
   return text === "" && ranges.length > 0
     ? { times: "", reason: "de minuit à minuit : lu comme fermé" }

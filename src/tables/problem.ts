@@ -19,8 +19,8 @@ export function describeProblem({ file, line, field, value, reason }: Problem): 
   return `${file}:${line} ${field} « ${displayValue(value)} » : ${reason}`;
 }
 
-/** A damaged cell may contain a megabyte, or characters that command the terminal. */
-function displayValue(value: string): string {
+/** A value for a terminal: a damaged cell may contain a megabyte, or characters that command it. */
+export function displayValue(value: string): string {
   const start = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
   return start.replaceAll(/[\p{Cc}\p{Cf}]/gu, (character) => (/\s/.test(character) ? " " : "\uFFFD"));
 }

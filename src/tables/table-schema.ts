@@ -1,3 +1,5 @@
+import type { CellType } from "../domain/corrections/cell-fault.ts";
+
 /** The part of Table Schema (https://datapackage.org/standard/table-schema/) that data/schema uses. */
 export interface TableSchema {
   readonly name: string;
@@ -10,7 +12,7 @@ export interface TableField {
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  readonly type: "string" | "number" | "integer" | "date";
+  readonly type: CellType;
   readonly constraints?: {
     readonly required?: boolean;
     readonly unique?: boolean;

@@ -55,10 +55,19 @@ describe("writeReportRows", () => {
     expect(writeReportRows(place, report, DATE)).toEqual({
       file: "corrections",
       table: {
-        columns: ["table", "id", "field", "from", "to", "reason", "date"],
+        columns: ["table", "id", "field", "from", "to", "reason", "source", "date"],
         rows: [
-          ["france-services", "fs-1", "opening_hours", WEEK, right, "Affiche", DATE],
-          ["espaces-saisonniers", "es-1", "opening_hours", "Mo,Tu 09:00-12:00", right, "Affiche", DATE],
+          ["france-services", "fs-1", "opening_hours", WEEK, right, "Signalement reçu par la carte", "Affiche", DATE],
+          [
+            "espaces-saisonniers",
+            "es-1",
+            "opening_hours",
+            "Mo,Tu 09:00-12:00",
+            right,
+            "Signalement reçu par la carte",
+            "Affiche",
+            DATE,
+          ],
         ],
       },
     });

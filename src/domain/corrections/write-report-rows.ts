@@ -2,6 +2,7 @@ import type { FlatTable } from "../export/flat-table.ts";
 import { type Place, type PlaceRecord, TABLE_OF_CATEGORY } from "../place.ts";
 import type { PlaceColumn } from "../place-columns.ts";
 import { isNeighbour } from "../territory.ts";
+import { CORRECTION_COLUMNS, DOUBT_COLUMNS, type PlaceTable } from "./correction.ts";
 import {
   cellOf,
   NOTE_COLUMNS,
@@ -24,6 +25,9 @@ export type ReaderReport =
     }
   | { readonly kind: "note"; readonly field: NoteField; readonly note: string; readonly reason: string };
 
+/** Reason of a reported correction: the evidence of the reader is its source. */
+const REPORT_REASON = "Signalement reçu par la carte";
+
 /** Rows for a table of data/corrections. */
 export interface ReportRows {
   readonly file: "corrections" | "doubts";
@@ -45,13 +49,14 @@ export function writeReportRows(place: Place, report: ReaderReport, date: string
   return {
     file: "corrections",
     table: {
-      columns: ["table", "id", "field", "from", "to", "reason", "date"],
+      columns: CORRECTION_COLUMNS,
       rows: wrong.records.map((record) => [
         tableOf(place, record),
         record.id,
         column,
         cellOf(record, field),
         right,
+        REPORT_REASON,
         reason,
         date,
       ]),
@@ -69,12 +74,13 @@ function doubts(
   return {
     file: "doubts",
     table: {
-      columns: ["table", "id", "field", "note", "date"],
+      columns: DOUBT_COLUMNS,
       rows: records.map((record) => [tableOf(place, record), record.id, column, note, date]),
     },
   };
 }
 
-function tableOf(place: Place, { category }: PlaceRecord): string {
+/** The table of data/points that a record comes from. */
+export function tableOf(place: Place, { category }: PlaceRecord): PlaceTable {
   return isNeighbour(place) ? "france-services-voisins" : TABLE_OF_CATEGORY[category];
 }

@@ -11,7 +11,7 @@ import { isPublicHoliday } from "./public-holidays.ts";
 
 function stateAt(hours: string, iso: string) {
   const parsed = parseOpeningWeek(hours);
-  if (parsed.kind === "fault") throw new Error(parsed.reason);
+  if (parsed.kind === "fault") throw new Error(parsed.fault.what);
   return openingStateAt(parsed.week, toParisMoment(new Date(iso)));
 }
 
@@ -232,7 +232,7 @@ describe("toParisMoment", () => {
 describe("opening state of a place on a chosen day", () => {
   const stateOn = (hours: string, date: string, now?: string) => {
     const parsed = parseOpeningWeek(hours);
-    if (parsed.kind === "fault") throw new Error(parsed.reason);
+    if (parsed.kind === "fault") throw new Error(parsed.fault.what);
     return openingStateAt(parsed.week, parisDayOf(date, now === undefined ? undefined : toParisMoment(new Date(now))));
   };
   const [morning, afternoon] = [

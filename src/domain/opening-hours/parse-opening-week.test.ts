@@ -1,5 +1,6 @@
 import OpeningHours from "opening_hours";
 import { describe, expect, it } from "vitest";
+import { describeHoursFault } from "./describe-hours-fault.ts";
 import { parseOpeningWeek } from "./parse-opening-week.ts";
 
 const morning = { fromMin: 540, toMin: 720, comment: "" };
@@ -7,7 +8,7 @@ const afternoon = { fromMin: 840, toMin: 1020, comment: "" };
 
 function week(text: string) {
   const parsed = parseOpeningWeek(text);
-  if (parsed.kind === "fault") throw new Error(parsed.reason);
+  if (parsed.kind === "fault") throw new Error(parsed.fault.what);
   return parsed.week;
 }
 
@@ -75,7 +76,8 @@ describe("parseOpeningWeek", () => {
     ["Mo 14:00-12:00", "heures illisibles « 14:00-12:00 »"],
     ["Th 08:45-17:00,13:30-17:00", "intervalles qui se chevauchent « 08:45-17:00,13:30-17:00 »"],
   ])("names the invalid part of %j", (text, reason) => {
-    expect(parseOpeningWeek(text)).toEqual({ kind: "fault", reason: reason.replace("« »", "«  »") });
+    const parsed = parseOpeningWeek(text);
+    expect(parsed.kind === "fault" && describeHoursFault(parsed.fault)).toBe(reason.replace("« »", "«  »"));
   });
 
   it.each([

@@ -1,8 +1,14 @@
 import { MINUTES_PER_DAY, type OpeningDay, type OpeningInterval, type OpeningWeek, OSM_DAYS } from "./opening-week.ts";
 
+/** What is wrong with a text of opening hours, and the part of it. */
+export interface HoursFault {
+  readonly what: "rule" | "no-times" | "day" | "times" | "overlap";
+  readonly text: string;
+}
+
 export type ParsedWeek =
   | { readonly kind: "week"; readonly week: OpeningWeek }
-  | { readonly kind: "fault"; readonly reason: string };
+  | { readonly kind: "fault"; readonly fault: HoursFault };
 
 const CLOSED_DAY: OpeningDay = { intervals: [], comment: "" };
 const RULE = /^(?<days>[A-Z][A-Za-z,-]*)(?: (?<times>off|[\d:,-]+))?(?: "(?<comment>[^"]*)")?$/;
@@ -15,55 +21,55 @@ const TIME_RANGE = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/;
  * ("Mo-Th,Sa"), times ("09:00-12:00,14:00-17:00" or "off") and a quoted comment. As in the specification
  * (https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification), a later rule replaces an earlier one for its
  * days. Times may pass midnight ("22:00-02:00" or "22:00-26:00"), until 6 h; the night belongs to the day on which it
- * begins. Faults are in French, for the editors of the tables.
+ * begins. The words of a fault are in `describe-hours-fault.ts` and in the catalogues.
  */
 export function parseOpeningWeek(text: string): ParsedWeek {
   const days: OpeningDay[] = OSM_DAYS.map(() => CLOSED_DAY);
   for (const ruleText of text.split(";")) {
     const rule = parseRule(ruleText.trim());
-    if (typeof rule === "string") return { kind: "fault", reason: rule };
+    if ("what" in rule) return { kind: "fault", fault: rule };
     for (const day of rule.days) days[day] = rule.opening;
   }
   return { kind: "week", week: days };
 }
 
-function parseRule(text: string): { days: readonly number[]; opening: OpeningDay } | string {
+function parseRule(text: string): { days: readonly number[]; opening: OpeningDay } | HoursFault {
   const groups = RULE.exec(text)?.groups;
-  if (groups === undefined) return `règle illisible « ${text} »`;
+  if (groups === undefined) return { what: "rule", text };
   const days = parseDays(groups["days"] ?? "");
-  if (typeof days === "string") return days;
+  if ("what" in days) return days;
   const comment = groups["comment"] ?? "";
   const times = groups["times"];
   if (times === "off") return { days, opening: CLOSED_DAY };
   if (times === undefined) {
-    return comment === "" ? `jours sans heures « ${text} »` : { days, opening: { intervals: [], comment } };
+    return comment === "" ? { what: "no-times", text } : { days, opening: { intervals: [], comment } };
   }
   const intervals = parseIntervals(times, comment);
-  return typeof intervals === "string" ? intervals : { days, opening: { intervals, comment: "" } };
+  return "what" in intervals ? intervals : { days, opening: { intervals, comment: "" } };
 }
 
-function parseDays(text: string): readonly number[] | string {
+function parseDays(text: string): readonly number[] | HoursFault {
   const days: number[] = [];
   for (const part of text.split(",")) {
     const [first = "", last = first, ...rest] = part.split("-");
     const from = OSM_DAYS.indexOf(first as (typeof OSM_DAYS)[number]);
     const to = OSM_DAYS.indexOf(last as (typeof OSM_DAYS)[number]);
-    if (from < 0 || to < from || rest.length > 0) return `jour inconnu « ${part} »`;
+    if (from < 0 || to < from || rest.length > 0) return { what: "day", text: part };
     for (let day = from; day <= to; day++) days.push(day);
   }
   return days;
 }
 
-function parseIntervals(text: string, comment: string): readonly OpeningInterval[] | string {
+function parseIntervals(text: string, comment: string): readonly OpeningInterval[] | HoursFault {
   const intervals: OpeningInterval[] = [];
   for (const part of text.split(",")) {
     const interval = parseInterval(part, comment);
-    if (interval === undefined) return `heures illisibles « ${part} »`;
+    if (interval === undefined) return { what: "times", text: part };
     intervals.push(interval);
   }
   intervals.sort((a, b) => a.fromMin - b.fromMin);
   const overlap = intervals.find((interval, index) => interval.fromMin < (intervals[index - 1]?.toMin ?? 0));
-  return overlap === undefined ? intervals : `intervalles qui se chevauchent « ${text} »`;
+  return overlap === undefined ? intervals : { what: "overlap", text };
 }
 
 function parseInterval(text: string, comment: string): OpeningInterval | undefined {

@@ -45,8 +45,8 @@ describe("writeReport", () => {
       "Source : Affiche sur la porte",
       "",
       "Pour qui tient les données, à vérifier puis à ajouter à data/corrections/corrections.csv :",
-      "table,id,field,from,to,reason,date",
-      'france-services,fs-1,opening_hours,Mo-Tu 09:00-12:00,"We 09:00-12:00; Fr 14:00-17:00",Affiche sur la porte,2026-11-28',
+      "table,id,field,from,to,reason,source,date",
+      'france-services,fs-1,opening_hours,Mo-Tu 09:00-12:00,"We 09:00-12:00; Fr 14:00-17:00",Signalement reçu par la carte,Affiche sur la porte,2026-11-28',
       "",
     ]);
   });

@@ -105,6 +105,7 @@ describe("eraseDevice", () => {
       "scenario",
       "baseMapChoice",
       "layers",
+      "corrections",
     ]);
   });
 });

@@ -1,16 +1,15 @@
-import type { Correction } from "../../domain/corrections/correction.ts";
+import { CORRECTION_COLUMNS, type Correction } from "../../domain/corrections/correction.ts";
 import { readTable } from "../../tables/read-table.ts";
 
-const COLUMNS = ["table", "id", "field", "from", "to", "reason", "date"] as const;
 const SCHEMA = {
   name: "corrections",
   title: "Corrections",
-  fields: COLUMNS.map((name) => ({ name, title: name, description: "", type: "string" as const })),
+  fields: CORRECTION_COLUMNS.map((name) => ({ name, title: name, description: "", type: "string" as const })),
 };
 
 /** Reads data/corrections/corrections.csv, which the data pipeline checks. Identifiers of rows are unique over all tables. */
 export function readCorrections(text: string): readonly Correction[] {
-  return readTable("corrections.csv", text, COLUMNS, SCHEMA).lines.map(({ row: { id, field, from, to } }) => {
+  return readTable("corrections.csv", text, CORRECTION_COLUMNS, SCHEMA).lines.map(({ row: { id, field, from, to } }) => {
     return { id, field, from, to };
   });
 }

@@ -20,6 +20,12 @@ const LayersView = lazy(async () => (await import("./layers/layers-view.tsx")).L
 
 const RefreshView = lazy(async () => (await import("../../features/refresh/view.tsx")).RefreshView, SHAPE);
 
+const EditorDesk = lazy(async () => (await import("../../features/place-editor/desk.tsx")).EditorDesk, {
+  ...SHAPE,
+  words: async (language) =>
+    (await import("../../features/place-editor/load-words.ts")).loadPlaceEditorDetails(language),
+});
+
 const OfflineView = lazy(async () => (await import("../offline/offline-view.tsx")).OfflineView, SHAPE);
 
 /** The sections of « Données » in display order. */
@@ -28,6 +34,7 @@ const DATA_SECTIONS: readonly Section[] = [
   { section: "import", Content: ImportView, isForFrames: false },
   { section: "layers", Content: LayersView, isForFrames: false },
   { section: "refresh", Content: RefreshView, isForFrames: false },
+  { section: "editor", Content: EditorDesk, isForFrames: false },
   { section: "export", Content: PlacesExportSection, isForFrames: false },
   { section: "report", Content: NetworkReportSection, isForFrames: false },
   { section: "sources", Content: SourcesSection, isForFrames: true },

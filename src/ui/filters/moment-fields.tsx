@@ -1,10 +1,11 @@
 import { useId, useState } from "react";
 import { clockTime } from "../../domain/opening-hours/clock-time.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 
 /** Fields for the day, and where needed the time, of the chosen moment. While one of them is empty, the last complete moment applies. */
 export function MomentFields() {
-  const { actions, messages } = useApp();
+  const { actions, messages } = useDetailedApp();
   const opening = useAppState((state) => state.opening);
   const hasTime = opening.kind === "at";
   const [date, setDate] = useState(opening.kind === "at" || opening.kind === "day" ? opening.date : "");

@@ -4,6 +4,7 @@ import type { EmbedWords } from "../../features/embed/messages/fr.ts";
 import type { IsochronesWords } from "../../features/isochrones/messages/fr.ts";
 import type { MandatesWords } from "../../features/mandates/messages/fr.ts";
 import type { NetworkReportWords } from "../../features/network-report/messages/fr.ts";
+import type { PlaceEditorWords } from "../../features/place-editor/messages/fr.ts";
 import type { RefreshWords } from "../../features/refresh/messages/fr.ts";
 import type { TransitWords } from "../../features/round-trips/messages/fr.ts";
 import type { SeasonalLifeWords } from "../../features/seasonal-life/messages/fr.ts";
@@ -113,6 +114,8 @@ export interface Details
     RefreshWords {
   /** Long texts, loaded with « À propos » only. */
   readonly about?: AboutWords;
+  /** Loaded with « Corriger un lieu » only. */
+  readonly placeEditor?: PlaceEditorWords;
   /** Loaded with the code of the search only. */
   readonly reading?: ReadingWords;
 }

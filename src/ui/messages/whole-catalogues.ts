@@ -1,3 +1,7 @@
+import { placeEditor as englishPlaceEditor } from "../../features/place-editor/messages/en.ts";
+import { placeEditor as spanishPlaceEditor } from "../../features/place-editor/messages/es.ts";
+import { placeEditor as frenchPlaceEditor } from "../../features/place-editor/messages/fr.ts";
+import { placeEditor as italianPlaceEditor } from "../../features/place-editor/messages/it.ts";
 import type { Language } from "../../state/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { about as englishAbout } from "./en/about.ts";
@@ -19,8 +23,26 @@ import { reading as italianReading } from "./it/reading.ts";
 
 /** All words of all languages, for tests. The page loads them in parts. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  fr: { ...frenchCore, ...frenchDetails, about: frenchAbout, reading: frenchReading },
-  en: { ...englishCore, ...englishDetails, about: englishAbout, reading: englishReading },
-  it: { ...italianCore, ...italianDetails, about: italianAbout, reading: italianReading },
-  es: { ...spanishCore, ...spanishDetails, about: spanishAbout, reading: spanishReading },
+  fr: { ...frenchCore, ...frenchDetails, about: frenchAbout, placeEditor: frenchPlaceEditor, reading: frenchReading },
+  en: {
+    ...englishCore,
+    ...englishDetails,
+    about: englishAbout,
+    placeEditor: englishPlaceEditor,
+    reading: englishReading,
+  },
+  it: {
+    ...italianCore,
+    ...italianDetails,
+    about: italianAbout,
+    placeEditor: italianPlaceEditor,
+    reading: italianReading,
+  },
+  es: {
+    ...spanishCore,
+    ...spanishDetails,
+    about: spanishAbout,
+    placeEditor: spanishPlaceEditor,
+    reading: spanishReading,
+  },
 };

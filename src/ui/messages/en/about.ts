@@ -140,6 +140,12 @@ export const about: AboutWords = {
       until: "you delete them",
       erase: "“My layers”, in “Data”",
     },
+    corrections: {
+      name: "Waiting corrections",
+      why: "keep the changes and drafts of “Correct a place”",
+      until: "until you remove them",
+      erase: "“Correct a place”, in “Data”",
+    },
     isochrones: {
       name: "Isochrones that you asked for",
       why: "not asking twice",

@@ -8,6 +8,8 @@ export const access: AccessWords = {
   roadsFailed: "Without the road network, all distances are as the crow flies.",
   metric: "Unit",
   metrics: { km: "Kilometres", min: "Minutes" },
+  openAtDate: "Day",
+  openAtTime: "Time",
   seasonToday: {
     ete: "Today the passes are in their summer season (June to October).",
     hiver: "Today the passes are in their winter season (November to May).",

@@ -6,6 +6,7 @@ export const data: DataWords = {
     import: "Import a file",
     layers: "My layers",
     refresh: "Update",
+    editor: "Correct a place",
     export: "Export",
     report: "State of the network",
     sources: "Sources and licences",

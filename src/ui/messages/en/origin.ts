@@ -36,8 +36,6 @@ export const origin: OriginWords = {
   openOnWeekday: ({ day }) => `Open on ${day}`,
   openToday: "Open today",
   openTomorrow: "Open tomorrow",
-  openAtDate: "Day",
-  openAtTime: "Time",
   openAtMoment: ({ date, time }) => `Open on ${date} at ${time}`,
   passesBy: "Mobile service that comes to my commune",
   passesByNeedsCommune: "Search for your commune first, above.",

@@ -140,6 +140,12 @@ export const about: AboutWords = {
       until: "hasta que las elimine",
       erase: "«Mis capas», en «Datos»",
     },
+    corrections: {
+      name: "Correcciones pendientes",
+      why: "guardar los cambios y borradores de «Corregir un lugar»",
+      until: "hasta que los quite",
+      erase: "«Corregir un lugar», en «Datos»",
+    },
     isochrones: {
       name: "Isócronas pedidas",
       why: "no pedirlas dos veces",

@@ -8,6 +8,8 @@ export const access: AccessWords = {
   roadsFailed: "Sin la red de carreteras, todas las distancias son en línea recta.",
   metric: "Medida",
   metrics: { km: "Kilómetros", min: "Minutos" },
+  openAtDate: "Día",
+  openAtTime: "Hora",
   seasonToday: {
     ete: "Hoy los puertos están en su temporada de verano (de junio a octubre).",
     hiver: "Hoy los puertos están en su temporada de invierno (de noviembre a mayo).",

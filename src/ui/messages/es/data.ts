@@ -6,6 +6,7 @@ export const data: DataWords = {
     import: "Importar un archivo",
     layers: "Mis capas",
     refresh: "Actualizar",
+    editor: "Corregir un lugar",
     export: "Exportar",
     report: "Estado de la red",
     sources: "Fuentes y licencias",

@@ -38,8 +38,6 @@ export const origin: OriginWords = {
   openOnWeekday: ({ day }) => `Abierto el ${day.toLowerCase()}`,
   openToday: "Abierto hoy",
   openTomorrow: "Abierto mañana",
-  openAtDate: "Día",
-  openAtTime: "Hora",
   openAtMoment: ({ date, time }) => `Abierto el ${date} a las ${time}`,
   passesBy: "Servicio itinerante que pasa por mi municipio",
   passesByNeedsCommune: "Busque primero su municipio, arriba.",

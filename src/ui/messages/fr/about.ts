@@ -157,6 +157,12 @@ export const about = {
       until: "jusqu’à ce que vous les supprimiez",
       erase: "« Mes couches », dans « Données »",
     },
+    corrections: {
+      name: "Corrections en attente",
+      why: "garder les modifications et les brouillons de « Corriger un lieu »",
+      until: "jusqu’à ce que vous les retiriez",
+      erase: "« Corriger un lieu », dans « Données »",
+    },
     isochrones: {
       name: "Isochrones demandées",
       why: "ne pas les demander deux fois",

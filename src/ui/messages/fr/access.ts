@@ -16,6 +16,8 @@ export const access = {
   roadsFailed: "Sans le réseau des routes, toutes les distances sont à vol d’oiseau.",
   metric: "Mesure",
   metrics: { km: "Kilomètres", min: "Minutes" } satisfies Named<Metric>,
+  openAtDate: "Jour",
+  openAtTime: "Heure",
   /** Season of the passes on the present day. */
   seasonToday: {
     ete: "Aujourd’hui, les cols sont dans leur saison d’été (juin à octobre).",

@@ -6,6 +6,7 @@ export type DataSection =
   | "import"
   | "layers"
   | "refresh"
+  | "editor"
   | "export"
   | "report"
   | "sources"
@@ -18,6 +19,7 @@ export const data = {
     import: "Importer un fichier",
     layers: "Mes couches",
     refresh: "Actualiser",
+    editor: "Corriger un lieu",
     export: "Exporter",
     report: "État des lieux",
     sources: "Sources et licences",

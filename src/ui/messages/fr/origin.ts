@@ -47,8 +47,6 @@ export const origin = {
   openOnWeekday: ({ day }: { readonly day: string }) => `Ouvert ${day.toLowerCase()}`,
   openToday: "Ouvert aujourd’hui",
   openTomorrow: "Ouvert demain",
-  openAtDate: "Jour",
-  openAtTime: "Heure",
   /** At the chosen moment, above the list. */
   openAtMoment: ({ date, time }: { readonly date: string; readonly time: string }) => `Ouvert le ${date} à ${time}`,
   passesBy: "Itinérant qui passe dans ma commune",

@@ -140,6 +140,12 @@ export const about: AboutWords = {
       until: "finché non li elimini",
       erase: "«I miei livelli», in «Dati»",
     },
+    corrections: {
+      name: "Correzioni in attesa",
+      why: "conservare le modifiche e le bozze di «Correggere un luogo»",
+      until: "finché non le togli",
+      erase: "«Correggere un luogo», in «Dati»",
+    },
     isochrones: {
       name: "Isocrone chieste",
       why: "non chiederle due volte",

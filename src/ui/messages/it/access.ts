@@ -9,6 +9,8 @@ export const access: AccessWords = {
   roadsFailed: "Senza la rete stradale, tutte le distanze sono in linea d’aria.",
   metric: "Misura",
   metrics: { km: "Chilometri", min: "Minuti" },
+  openAtDate: "Giorno",
+  openAtTime: "Ora",
   seasonToday: {
     ete: "Oggi i valichi sono nella stagione estiva (da giugno a ottobre).",
     hiver: "Oggi i valichi sono nella stagione invernale (da novembre a maggio).",

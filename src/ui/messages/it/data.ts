@@ -6,6 +6,7 @@ export const data: DataWords = {
     import: "Importa un file",
     layers: "I miei livelli",
     refresh: "Aggiorna",
+    editor: "Correggere un luogo",
     export: "Esporta",
     report: "Stato della rete",
     sources: "Fonti e licenze",

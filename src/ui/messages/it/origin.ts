@@ -36,8 +36,6 @@ export const origin: OriginWords = {
   openOnWeekday: ({ day }) => `Aperto ${day.toLowerCase()}`,
   openToday: "Aperto oggi",
   openTomorrow: "Aperto domani",
-  openAtDate: "Giorno",
-  openAtTime: "Ora",
   openAtMoment: ({ date, time }) => `Aperto il ${date} alle ${time}`,
   passesBy: "Servizio itinerante che passa nel mio comune",
   passesByNeedsCommune: "Cerca prima il tuo comune, in alto.",

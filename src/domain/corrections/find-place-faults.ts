@@ -1,0 +1,129 @@
+import type { Feature, MultiPolygon, Polygon } from "geojson";
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import { createContains } from "../../geo/point-in-polygon.ts";
+import type { Position } from "../../geo/position.ts";
+import { distanceToLineKm } from "../../geo/project-on-line.ts";
+import { isNamedMailbox } from "../contact/named-mailbox.ts";
+import { parseOpeningWeek } from "../opening-hours/parse-opening-week.ts";
+import { isHiddenKind } from "../place.ts";
+import type { PlaceRow } from "../place-columns.ts";
+import { THEMES } from "../themes.ts";
+import type { PlaceFault } from "./place-fault.ts";
+
+const FARTHEST_FROM_SEAT_KM = 15;
+/** Tolerance of the départements' outlines, which come from a small-scale map. */
+const OUTLINE_TOLERANCE_KM = 2;
+
+/** The commune of a place; its seat is unknown outside the map. */
+export interface GroundCommune {
+  readonly name: string;
+  readonly postcodes: readonly string[];
+  readonly codeDepartement: string;
+  readonly position: Position | undefined;
+}
+
+/** What the rows of places are checked against. */
+export interface PlaceGround {
+  /** The present commune of a present or former INSEE code; undefined for no commune where places may lie. */
+  readonly communeOf: (code: string) => GroundCommune | undefined;
+  readonly outlineOf: (codeDepartement: string) => Feature<Polygon | MultiPolygon> | undefined;
+  /** Ids of data/sources.csv. */
+  readonly sources: ReadonlySet<string>;
+}
+
+/** Lists the faults of a row of data/points beyond the schema of its columns, as `npm run data` does. Rows that are no place have none. */
+export function findPlaceFaults(row: PlaceRow, ground: PlaceGround): readonly PlaceFault[] {
+  if (isHiddenKind(row.kind)) return [];
+  const commune = ground.communeOf(row.code_commune);
+  return [
+    ...(commune === undefined ? [{ field: "code_commune", kind: "commune-unknown" } as const] : []),
+    ...(areThemes(row.themes) ? [] : [{ field: "themes", kind: "themes" } as const]),
+    ...findNoPosition(row),
+    ...findContactFaults(
+      { email: row.email, openingHours: row.opening_hours, postcode: row.postcode, sources: row.source.split(";") },
+      commune,
+      ground.sources,
+    ),
+    ...findPositionFaults(positionOf(row), commune, ground.outlineOf),
+  ];
+}
+
+/** Whether a cell lists distinct themes, separated by semicolons. */
+export function areThemes(cell: string): boolean {
+  const listed = cell === "" ? [] : cell.split(";");
+  return THEMES.filter((theme) => listed.includes(theme)).length === listed.length;
+}
+
+/** The first empty column of a position, where the precision asks for one. */
+export function findNoPosition(
+  row: Pick<PlaceRow, "precision" | "longitude" | "latitude">,
+): readonly Extract<PlaceFault, { readonly kind: "no-position" }>[] {
+  if (row.precision === "commune") return [];
+  const empty = (["longitude", "latitude"] as const).find((column) => row[column] === "");
+  return empty === undefined ? [] : [{ field: empty, kind: "no-position" }];
+}
+
+export interface Contacts {
+  readonly email: string;
+  readonly openingHours: string;
+  readonly postcode: string;
+  readonly sources: readonly string[];
+}
+
+/** Faults of contacts, hours, postcode and sources. Without a commune the postcode is not compared. */
+export function findContactFaults(
+  { email, openingHours, postcode, sources }: Contacts,
+  commune: Pick<GroundCommune, "name" | "postcodes"> | undefined,
+  knownSources: ReadonlySet<string>,
+): readonly PlaceFault[] {
+  const faults: PlaceFault[] = [];
+  if (email !== "" && isNamedMailbox(email)) faults.push({ field: "email", kind: "named-mailbox" });
+  const hours = openingHours === "" ? undefined : parseOpeningWeek(openingHours);
+  if (hours?.kind === "fault") faults.push({ field: "opening_hours", kind: "hours", fault: hours.fault });
+  if (postcode !== "" && commune?.postcodes.includes(postcode) === false) {
+    const { name, postcodes } = commune;
+    faults.push({ field: "postcode", kind: "postcode-elsewhere", commune: name, postcodes });
+  }
+  for (const source of sources) {
+    if (!knownSources.has(source)) faults.push({ field: "source", kind: "source-unknown", source });
+  }
+  return faults;
+}
+
+/** Faults of a position: too far from the seat of its commune, or outside its département. */
+export function findPositionFaults(
+  position: Position | undefined,
+  commune: Pick<GroundCommune, "name" | "position" | "codeDepartement"> | undefined,
+  outlineOf: PlaceGround["outlineOf"],
+): readonly PlaceFault[] {
+  if (position === undefined || commune === undefined) return [];
+  const { name, position: seat, codeDepartement: departement } = commune;
+  const faults: PlaceFault[] = [];
+  const fromSeatKm = seat === undefined ? 0 : greatCircleDistanceKm(position, seat);
+  if (fromSeatKm > FARTHEST_FROM_SEAT_KM) {
+    const mostKm = FARTHEST_FROM_SEAT_KM;
+    faults.push({ field: "longitude", kind: "far-from-seat", km: fromSeatKm, mostKm, commune: name });
+  }
+  const outline = outlineOf(departement);
+  const outsideKm = outline === undefined ? Number.POSITIVE_INFINITY : distanceOutsideKm(position, outline.geometry);
+  if (outsideKm > OUTLINE_TOLERANCE_KM) {
+    faults.push({ field: "longitude", kind: "outside-departement", km: outsideKm, departement });
+  }
+  return faults;
+}
+
+function positionOf({ precision, longitude, latitude }: PlaceRow): Position | undefined {
+  if (precision === "commune" || longitude === "" || latitude === "") return undefined;
+  const position: Position = [Number(longitude), Number(latitude)];
+  return position.every(Number.isFinite) ? position : undefined;
+}
+
+function distanceOutsideKm(position: Position, outline: Polygon | MultiPolygon): number {
+  if (createContains([outline])(position)) return 0;
+  return Math.min(...ringsOf(outline).map((ring) => distanceToLineKm(ring, position)));
+}
+
+function ringsOf({ type, coordinates }: Polygon | MultiPolygon): readonly (readonly Position[])[] {
+  const rings = type === "Polygon" ? coordinates : coordinates.flat();
+  return rings.map((ring) => ring.map(([longitude = 0, latitude = 0]) => [longitude, latitude]));
+}

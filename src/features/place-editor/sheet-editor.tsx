@@ -1,0 +1,43 @@
+import { useId, useState } from "react";
+import type { Place } from "../../domain/place.ts";
+import type { Language } from "../../state/app-state.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { lazy } from "../../ui/lazy.tsx";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { hasPending } from "./has-pending.ts";
+
+const OPTIONS = {
+  words: async (language: Language) => (await import("./load-words.ts")).loadPlaceEditorDetails(language),
+};
+const PlaceEditor = lazy(async () => (await import("./place-editor.tsx")).PlaceEditor, OPTIONS);
+const PendingNote = lazy(async () => (await import("./pending-note.tsx")).PendingNote, OPTIONS);
+
+/** On the sheet: that a change of the place waits on the device. */
+export function PendingOnSheet({ place }: { readonly place: Place }) {
+  return hasPending() ? <PendingNote place={place} /> : null;
+}
+
+/** « Corriger ce lieu dans les tables », on the sheet, for whoever keeps the data: in « Données » only. */
+export function SheetEditor({ place }: { readonly place: Place }) {
+  const { messages } = useDetailedApp();
+  const isKeeper = useAppState(({ view, isEmbedded }) => view === "donnees" && !isEmbedded);
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  if (!isKeeper) return null;
+  return (
+    <div>
+      <button
+        type="button"
+        className="button button-wide"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <DetailIcon name="flag" />
+        {messages.correctInTables}
+      </button>
+      <div id={id}>{isOpen && <PlaceEditor place={place} />}</div>
+    </div>
+  );
+}
