@@ -6,6 +6,7 @@ import { chunkFileName, chunkGroups } from "./scripts/publish/chunk-groups.ts";
 import { PAGE_POLICY, writePolicy } from "./scripts/publish/content-policy.ts";
 import { publishCopies } from "./scripts/publish/publish-copies.ts";
 import { publishFirstView } from "./scripts/publish/publish-first-view.ts";
+import { publishManifest } from "./scripts/publish/publish-manifest.ts";
 import { publishOptionalFiles } from "./scripts/publish/publish-optional-files.ts";
 import { publishPages } from "./scripts/publish/publish-pages.ts";
 import { publishServiceWorker } from "./scripts/service-worker/publish-service-worker.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
     publishOptionalFiles([CONTOURS_FILE, TRANSIT_OPTIONAL_FILE]),
     publishFirstView(),
     licences.page,
+    publishManifest(),
     publishServiceWorker(),
     publishPages(),
     publishCopies(),

@@ -52,6 +52,18 @@ test.describe("nginx, by the configuration of deploy/nginx", () => {
     }
   });
 
+  test("lets pages of other sites read the data, and no other file", async ({ host }) => {
+    const origin = { Origin: "https://tableau.example.fr" };
+    for (const file of ["data/points.geojson", "data/manifest.json"]) {
+      const { headers } = await host.asks(`/carte/${file}`, origin);
+      expect([file, headers["access-control-allow-origin"]]).toEqual([file, "*"]);
+    }
+    for (const file of ["", "manifest.webmanifest", "lieu/fs-18/"]) {
+      const { headers } = await host.asks(`/carte/${file}`, origin);
+      expect([file, headers["access-control-allow-origin"]]).toEqual([file, undefined]);
+    }
+  });
+
   test("sends for a missing file no-cache and a French page", async ({ host }) => {
     const missing = await host.asks("/carte/assets/index-00000000.js");
     expect(missing.status).toBe(404);

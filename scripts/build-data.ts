@@ -1,20 +1,29 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { compareVersions } from "../src/domain/history/compare-versions.ts";
+import { toVersions } from "../src/domain/history/place-version.ts";
 import { describeProblems } from "../src/tables/problem.ts";
+import { readBuiltPlaces } from "./built-data.ts";
+import { readHistory } from "./history/read-history.ts";
 import { buildDataset } from "./pipeline/build-dataset.ts";
+import { TABLES_PACKAGE } from "./pipeline/data-package.ts";
 import { findStaleFiles, recoverDataset, writeDataset } from "./pipeline/write-dataset.ts";
+import { readText } from "./read-text.ts";
+import { writeAtomically } from "./write-atomically.ts";
 
 const root = process.cwd();
 const isCheck = process.argv.includes("--check");
 
 recoverDataset(root);
-const { files, manifest, problems, staleTravelTimes } = buildDataset(root);
+const { files, manifest, tablesPackage, problems, staleTravelTimes } = buildDataset(root);
 if (problems.length > 0) {
   console.error(describeProblems(problems).join("\n"));
   console.error(`\n${problems.length} problème(s) dans les données : rien n'a été écrit.`);
   process.exit(1);
 }
 if (isCheck) {
-  const stale = findStaleFiles(root, files);
+  const stale = [...findStaleFiles(root, files), ...stalePackage()];
   if (stale.length > 0) {
     console.error(`Out of date with the tables: ${stale.join(", ")}. Run "npm run data" and commit the result.`);
     process.exit(1);
@@ -22,6 +31,7 @@ if (isCheck) {
 } else {
   try {
     writeDataset(root, files);
+    if (stalePackage().length > 0) writeAtomically(join(root, TABLES_PACKAGE), tablesPackage);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     console.error(`${reason}\nLes fichiers n'ont pas pu être écrits : ceux d'avant sont toujours là, entiers.`);
@@ -31,7 +41,26 @@ if (isCheck) {
 const gzipBytes = [...files.values()].reduce((sum, text) => sum + gzipSync(text).length, 0);
 const size = `${(gzipBytes / 1000).toFixed(0)} kB gzip`;
 console.log(`${manifest.places} places, ${manifest.rows["communes"]} communes, ${files.size} files, ${size}`);
+sayUnkeptChanges();
 if (staleTravelTimes > 0) {
   const message = `${staleTravelTimes} trajets mesurés ne valent plus : leur lieu ou leur chef-lieu a bougé.`;
   console.log(`${message} La page les estime en attendant npm run data:travel-times.`);
+}
+
+function stalePackage(): readonly string[] {
+  const path = join(root, TABLES_PACKAGE);
+  return existsSync(path) && readText(path) === tablesPackage ? [] : [TABLES_PACKAGE];
+}
+
+/** Places that differ from the latest version of data/history: whoever publishes keeps them by another command. */
+function sayUnkeptChanges(): void {
+  if (isCheck) return;
+  const { versions, latest } = readHistory(root);
+  const changed = compareVersions(latest, toVersions(readBuiltPlaces(root, "points.geojson"))).length;
+  if (changed === 0) return;
+  const since =
+    versions[0] === undefined
+      ? "Aucune version n'est gardée"
+      : `${changed} lieux ont changé depuis la version du ${versions[0].date}`;
+  console.log(`${since} : le jour où vous publiez, lancez npm run data:version, puis npm run data.`);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { CHANGES_FEED, CHANGES_FILE } from "../src/domain/exchange/changes-file.ts";
 import { SOURCES_FILE } from "../src/domain/exchange/data-sources.ts";
 import { PACKAGE_LIST } from "../src/domain/exchange/package-list.ts";
 import { RAIL_STATIONS_FILE } from "../src/domain/exchange/rail-stations-file.ts";
@@ -23,7 +24,10 @@ const RESORTS = "data/resorts.json";
 const RAIL = `data/${RAIL_STATIONS_FILE}`;
 const NEEDS = "data/needs.json";
 const USEFUL_LINKS = `data/${USEFUL_LINKS_FILE}`;
+const CHANGES = `data/${CHANGES_FILE}`;
 const SEASONAL_LIFE = `data/${SEASONAL_LIFE_FILE}`;
+/** Descriptions of the files, for other programs. */
+const DATA_PACKAGE = "data/datapackage.json";
 const NEIGHBOURS = "data/neighbours.geojson";
 const DEMAND = "data/demand.json";
 /** For sheets, exports and « Données »: the list needs none of them. */
@@ -56,6 +60,10 @@ const AFTER_MARKERS: readonly string[] = [
   SEASONAL_LIFE,
   SOURCES,
   USEFUL_LINKS,
+  CHANGES,
+  // For other programs: the page requests neither.
+  CHANGES_FEED,
+  DATA_PACKAGE,
   // For the names of waters, which are drawn with the base map.
   "assets/atkinson-hyperlegible-next-latin-400-italic-",
   // src/app/run-jobs.ts starts this worker in « Territoires » and on the sheet of a pass.
@@ -82,6 +90,7 @@ const LIMITS_KB = {
   seasonalLife: 9,
   usefulLinks: 6,
   sources: 6,
+  changes: 6,
   travelTimes: 100,
   transit: TRANSIT_LIMIT_BYTES / 1000,
   contours: LIMIT_BYTES / 1000,
@@ -111,13 +120,14 @@ function checkBudget(): void {
     { title: "JavaScript of the first list", files: bundle.firstScripts, limitKb: LIMITS_KB.list },
     {
       title:
-        "All data but roads, resorts, stations, neighbours, needs, links, meetings, sources, people, packages, times, outlines",
+        "All data but roads, resorts, stations, neighbours, needs, links, changes, meetings, sources, people, packages, times, outlines",
       files: data.filter(isOfTheMap),
       limitKb: LIMITS_KB.data,
     },
     { title: "The roads of both seasons", files: [ROADS], limitKb: LIMITS_KB.roads },
     { title: "The words of needs, for the search", files: [NEEDS], limitKb: LIMITS_KB.needs },
     { title: "The meetings and agreements", files: [SEASONAL_LIFE], limitKb: LIMITS_KB.seasonalLife },
+    { title: "The changes of the data", files: [CHANGES], limitKb: LIMITS_KB.changes },
     { title: "The useful links", files: [USEFUL_LINKS], limitKb: LIMITS_KB.usefulLinks },
     { title: "The sources", files: [SOURCES], limitKb: LIMITS_KB.sources },
     { title: "The places outside the region", files: [NEIGHBOURS], limitKb: LIMITS_KB.neighbours },
@@ -173,6 +183,9 @@ function isOfTheMap(file: string): boolean {
     USEFUL_LINKS,
     SEASONAL_LIFE,
     SOURCES,
+    CHANGES,
+    CHANGES_FEED,
+    DATA_PACKAGE,
     NEIGHBOURS,
     DEMAND,
     PACKAGES,

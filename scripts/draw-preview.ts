@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 import { preview } from "vite";
 import { PREVIEW_MAP, writePreviewCard } from "../src/plain/preview-card.tsx";
 import { PREVIEW_PICTURE } from "../src/plain/preview-picture.ts";
 import { chromiumOptions } from "./chromium-options.ts";
+import { photographWhenStill } from "./photograph-when-still.ts";
 
 /**
  * Draws the picture of link previews with the map of the built site in a Chromium. It is committed: run this when places, map or name
@@ -24,7 +25,6 @@ const CAMERA = "6.6/45.0/6.2";
 const QUALITY = 84;
 /** Without a GPU drawing may take half a minute. */
 const PATIENCE_MS = 90_000;
-const BETWEEN_LOOKS_MS = 1500;
 
 if (!existsSync("dist/index.html")) throw new Error('dist/index.html is missing: run "npm run build" first.');
 const server = await preview({ preview: { host: HOST, port: 0 }, logLevel: "warn" });
@@ -53,21 +53,11 @@ async function photographMap(on: Browser, address: string): Promise<Buffer> {
   await page.goto(`${address}?lang=fr&apparence=clair&carte=${CAMERA}`);
   await page.waitForSelector(".maplibregl-ctrl-group", { timeout: PATIENCE_MS });
   await page.addStyleTag({ content: BARE_MAP });
-  return await photographWhenStill(page);
-}
-
-/** Relief, labels and symbols are drawn one after the other: takes screenshots until two are equal. */
-async function photographWhenStill(page: Page): Promise<Buffer> {
-  const clip = { x: 0, y: 0, width: PREVIEW_MAP.widthPx, height: PREVIEW_MAP.heightPx };
-  const until = Date.now() + PATIENCE_MS;
-  let last = await page.screenshot({ clip });
-  while (Date.now() < until) {
-    await page.waitForTimeout(BETWEEN_LOOKS_MS);
-    const picture = await page.screenshot({ clip });
-    if (picture.equals(last)) return picture;
-    last = picture;
-  }
-  throw new Error("The map kept changing.");
+  return await photographWhenStill(
+    page,
+    { x: 0, y: 0, width: PREVIEW_MAP.widthPx, height: PREVIEW_MAP.heightPx },
+    PATIENCE_MS,
+  );
 }
 
 /** Returns the size in bytes. */

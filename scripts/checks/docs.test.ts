@@ -30,6 +30,10 @@ const ELSEWHERE = [
   "communes-04.geojson",
   "communes-05.geojson",
   "CODE_LIEU.json",
+  // Files that the reader makes from the published data.
+  "lieux-73.csv",
+  // The build writes it.
+  "data/changements.atom",
 ];
 const PATHS = listPaths();
 const REPOSITORY = readRepository(PATHS, ELSEWHERE);

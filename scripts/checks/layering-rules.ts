@@ -127,13 +127,13 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
   },
   {
     packages: "uqr(/|$)",
-    from: "^src/features/visit/qr-code\\.tsx$",
-    why: "the code to scan comes with the one printed page that shows it",
+    from: "^src/ui/design/qr-code\\.tsx$",
+    why: "the code to scan comes with the printed pages that show it",
   },
   {
     packages: "(@playwright|playwright|playwright-core|@axe-core/playwright)(/|$)",
-    from: "^(e2e/driver\\.ts|bench/page/browser\\.ts|scripts/(find-chromium|draw-preview)\\.ts|playwright\\.config\\.ts)$",
-    why: "specs speak the words of e2e/driver.ts, and one bench and one script drive the page",
+    from: "^(e2e/driver\\.ts|bench/page/browser\\.ts|scripts/(find-chromium|draw-preview|draw-screenshots|photograph-when-still)\\.ts|playwright\\.config\\.ts)$",
+    why: "specs speak the words of e2e/driver.ts, and one bench and two scripts drive the page",
   },
 ];
 

@@ -1,3 +1,5 @@
+import { toChangeList } from "../../src/domain/exchange/change-list.ts";
+import { CHANGES_FILE } from "../../src/domain/exchange/changes-file.ts";
 import { toCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { SOURCES_FILE } from "../../src/domain/exchange/data-sources.ts";
 import { toDemandColumns } from "../../src/domain/exchange/demand-columns.ts";
@@ -16,11 +18,13 @@ import { TRAVEL_TIMES_FILE } from "../../src/domain/exchange/travel-times-file.t
 import { toUsefulLinkList } from "../../src/domain/exchange/useful-link-list.ts";
 import { USEFUL_LINKS_FILE } from "../../src/domain/exchange/useful-links-file.ts";
 import type { Problem } from "../../src/tables/problem.ts";
+import { readHistory } from "../history/read-history.ts";
 import { readSchema } from "../read-text.ts";
 import { checkCounts } from "./check-counts.ts";
 import { checkPassages } from "./check-passages.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkSources } from "./check-sources.ts";
+import { describePublished, describeTables, PUBLISHED_PACKAGE } from "./data-package.ts";
 import { joinTables } from "./join-tables.ts";
 import { listSources, makeManifest } from "./make-manifest.ts";
 import { readOfficialCodes } from "./official-codes.ts";
@@ -33,6 +37,8 @@ const NUMBER_TYPES: ReadonlySet<string> = new Set(["number", "integer"]);
 export interface BuiltDataset {
   readonly files: BuiltFiles;
   readonly manifest: Manifest;
+  /** The text of data/datapackage.json; empty when there is a problem. */
+  readonly tablesPackage: string;
   /** All problems; the caller must not write files when there is any. */
   readonly problems: readonly Problem[];
   /** Number of rows of the table of travel times that are out of date, and left out. */
@@ -46,18 +52,29 @@ export function buildDataset(root: string): BuiltDataset {
     return refuse(tables, tableProblems);
   const official = readOfficialCodes(root);
   const joined = joinTables(root, tables, official);
-  const data = new Map([...toFiles(joined), [SOURCES_FILE, toJsonText(listSources(tables))]]);
+  const history = readHistory(root);
+  const data = new Map([
+    ...toFiles(joined),
+    [SOURCES_FILE, toJsonText(listSources(tables))],
+    [CHANGES_FILE, toJsonText(toChangeList(history.versions))],
+  ]);
   const manifest = makeManifest(tables, joined.places.length, data);
-  const files = new Map([...data, ["manifest.json", toJsonText(manifest)]]);
+  const files = new Map([
+    ...data,
+    [PUBLISHED_PACKAGE, toPackageText(describePublished(tables, data))],
+    ["manifest.json", toJsonText(manifest)],
+  ]);
   const found = [
     ...checkReferences(tables, official),
     ...checkSources(tables),
     ...checkPassages(tables),
+    ...history.problems,
     ...joined.problems,
     ...checkCounts({ ...manifest, places: manifest.places + joined.refused }, lastManifest(root)),
   ];
   const problems = [...tableProblems, ...withoutCells(found, tableProblems)];
-  return { files, manifest, problems, staleTravelTimes: joined.travel.stale };
+  const tablesPackage = problems.length > 0 ? "" : toPackageText(describeTables(root, tables));
+  return { files, manifest, tablesPackage, problems, staleTravelTimes: joined.travel.stale };
 }
 
 type Joined = ReturnType<typeof joinTables>;
@@ -99,7 +116,18 @@ function isNotNumber(root: string, { file, field, value }: Problem): boolean {
 }
 
 function refuse(tables: Tables, problems: readonly Problem[]): BuiltDataset {
-  return { files: new Map(), manifest: makeManifest(tables, 0, new Map()), problems, staleTravelTimes: 0 };
+  return {
+    files: new Map(),
+    manifest: makeManifest(tables, 0, new Map()),
+    tablesPackage: "",
+    problems,
+    staleTravelTimes: 0,
+  };
+}
+
+/** A package is read by people and in diffs: one line for each value. */
+function toPackageText(described: unknown): string {
+  return `${JSON.stringify(described, null, 2)}\n`;
 }
 
 /** Drops problems of cells that the schema has reported already. */

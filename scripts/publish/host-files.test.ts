@@ -15,6 +15,19 @@ describe("the configurations of hosts", () => {
   });
 });
 
+describe("the open data", () => {
+  it.each(Object.entries(hostFiles()))("%s opens the folder data/ to all sites, and nothing else", (path, text) => {
+    const opened: Readonly<Record<string, RegExp>> = {
+      "deploy/nginx/services-alpins.conf":
+        /default "";\n {4}"~\/data\/" "\*";[\s\S]*add_header Access-Control-Allow-Origin \$services_alpins_origins;/,
+      "deploy/apache/.htaccess": /<If "[^"]*m#\/data\/#">\n {4}Header set Access-Control-Allow-Origin "\*"\n {2}<\/If>/,
+      "deploy/netlify/_headers": /^\/data\/\*\n {2}Access-Control-Allow-Origin: \*$/m,
+    };
+    expect(text).toMatch(opened[path] ?? /^$/);
+    expect(text.split("Access-Control-Allow-Origin")).toHaveLength(2);
+  });
+});
+
 describe("HTTPS in the configurations of hosts", () => {
   it.each(Object.entries(hostFiles()))("%s has its header, once", (_, text) => {
     expect(text.split("Strict-Transport-Security")).toHaveLength(2);

@@ -62,6 +62,14 @@ export const HOST_HEADERS: readonly HostHeader[] = [
 /** For hosts where the whole domain is in HTTPS: browsers then ask for nothing else for a year. Subdomains decide for themselves. */
 export const HTTPS_HEADER = { name: "Strict-Transport-Security", value: "max-age=31536000" } as const;
 
+/** Lets pages of other sites read the open data, which have no secret and need no sign-in: all of the folder, and nothing else. */
+export const OPEN_DATA = {
+  folder: "data/",
+  header: "Access-Control-Allow-Origin",
+  value: "*",
+  why: "Les données ouvertes peuvent être lues par les pages d’autres sites (uMap, tableaux de bord)",
+} as const;
+
 /** Values of Cache-Control. Names in assets/ contain a hash of the content; other files are revalidated at each visit. */
 export const CACHING = {
   hashedFolder: "assets/",
@@ -76,6 +84,7 @@ export const FILE_TYPES: Readonly<Record<string, readonly string[]>> = {
   "text/javascript": ["js", "mjs"],
   "text/plain": ["txt"],
   "text/xml": ["xml"],
+  "application/atom+xml": ["atom"],
   "application/json": ["json", "topojson"],
   "application/geo+json": ["geojson"],
   "application/manifest+json": ["webmanifest"],

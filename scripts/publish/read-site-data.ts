@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { readChangeList } from "../../src/domain/exchange/change-list.ts";
+import { CHANGES_FILE } from "../../src/domain/exchange/changes-file.ts";
 import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
 import { readDataSources, SOURCES_FILE } from "../../src/domain/exchange/data-sources.ts";
 import { readManifest } from "../../src/domain/exchange/manifest.ts";
@@ -18,6 +20,7 @@ export function readSiteData(folder: string): SiteData {
     places: features.map((feature) => sure(readPlaceFeature(feature), "points.geojson")),
     sources: [...sure(readDataSources(read(SOURCES_FILE)), SOURCES_FILE), ...manifest.sources],
     territories: sure(readCommuneColumns(read("communes.json")), "communes.json"),
+    versions: sure(readChangeList(read(CHANGES_FILE)), CHANGES_FILE),
   };
 }
 

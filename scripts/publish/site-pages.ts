@@ -1,6 +1,9 @@
+import { CHANGES_FEED } from "../../src/domain/exchange/changes-file.ts";
 import type { CommunesAndEpcis } from "../../src/domain/exchange/commune-columns.ts";
 import type { DataSources } from "../../src/domain/exchange/data-sources.ts";
+import type { DataVersion } from "../../src/domain/history/data-version.ts";
 import type { Place } from "../../src/domain/place.ts";
+import { writeAtomFeed } from "../../src/plain/atom-feed.ts";
 import { listPages } from "../../src/plain/list-pages.tsx";
 import { writeNotFoundPage } from "../../src/plain/not-found-page.tsx";
 import { placePage } from "../../src/plain/place-page.tsx";
@@ -13,16 +16,22 @@ export interface SiteData {
   /** With those that publishing adds. */
   readonly sources: DataSources;
   readonly territories: CommunesAndEpcis;
+  /** From the latest to the first. */
+  readonly versions: readonly DataVersion[];
 }
 
 /** Files of the built site made from its data, by path: plain pages and, when its address is known, sitemap and robots.txt. */
-export function sitePages({ places, sources, territories }: SiteData, site: PlainSite): ReadonlyMap<string, string> {
+export function sitePages(
+  { places, sources, territories, versions }: SiteData,
+  site: PlainSite,
+): ReadonlyMap<string, string> {
   const pages = [...listPages(places), ...places.map((place) => placePage(place, sources))];
   const files = pages.map((page) => [`${page.path}index.html`, writePlainPage(page, site)] as const);
   const { siteUrl } = site;
   return new Map([
     ...files,
     [PLAIN_STYLES, plainStyles()],
+    [CHANGES_FEED, writeAtomFeed(versions, siteUrl)],
     ["404.html", writeNotFoundPage(site)],
     ...(siteUrl === undefined
       ? []

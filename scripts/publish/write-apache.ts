@@ -1,4 +1,4 @@
-import { CACHING, FILE_TYPES, HOST_HEADERS, HTTPS_HEADER, TEXT_TYPES } from "./hosting.ts";
+import { CACHING, FILE_TYPES, HOST_HEADERS, HTTPS_HEADER, OPEN_DATA, TEXT_TYPES } from "./hosting.ts";
 
 /** An .htaccess for Apache 2.4, as on most shared hosts, for the folder of the site, at the root or below. */
 export function writeApache(): string {
@@ -21,6 +21,10 @@ ${HOST_HEADERS.map(({ name, value }) => `  Header always set ${name} "${value}"`
   Header set Cache-Control "${CACHING.usual}"
   <If "%{REQUEST_URI} =~ m#/${CACHING.hashedFolder}# && -f %{REQUEST_FILENAME}">
     Header set Cache-Control "${CACHING.hashed}"
+  </If>
+  # ${OPEN_DATA.why}.
+  <If "%{REQUEST_URI} =~ m#/${OPEN_DATA.folder}#">
+    Header set ${OPEN_DATA.header} "${OPEN_DATA.value}"
   </If>
   # Un fichier comprimé garde l’empreinte de l’original : sans cette ligne, il serait renvoyé entier à chaque visite.
   RequestHeader edit "If-None-Match" '^"(.*)-gzip"$' '"$1-gzip", "$1"'

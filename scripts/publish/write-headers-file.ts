@@ -1,4 +1,4 @@
-import { CACHING, HOST_HEADERS, HTTPS_HEADER } from "./hosting.ts";
+import { CACHING, HOST_HEADERS, HTTPS_HEADER, OPEN_DATA } from "./hosting.ts";
 
 /**
  * The file `_headers` that Netlify, Cloudflare Pages and similar hosts read from the root of a site. They revalidate all other files by
@@ -13,5 +13,7 @@ ${HOST_HEADERS.map(({ name, value }) => `  ${name}: ${value}`).join("\n")}
   ${HTTPS_HEADER.name}: ${HTTPS_HEADER.value}
 /${CACHING.hashedFolder}*
   Cache-Control: ${CACHING.hashed}
+/${OPEN_DATA.folder}*
+  ${OPEN_DATA.header}: ${OPEN_DATA.value}
 `;
 }

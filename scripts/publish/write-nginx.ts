@@ -1,4 +1,4 @@
-import { CACHING, FILE_TYPES, HOST_HEADERS, HTTPS_HEADER, TEXT_TYPES } from "./hosting.ts";
+import { CACHING, FILE_TYPES, HOST_HEADERS, HTTPS_HEADER, OPEN_DATA, TEXT_TYPES } from "./hosting.ts";
 
 /** nginx includes HTML by default, and warns when it is listed. */
 const BESIDE_HTML = TEXT_TYPES.filter((type) => type !== "text/html");
@@ -16,6 +16,12 @@ map $uri $services_alpins_cache {
     default "${CACHING.usual}";
     # Le nom de ces fichiers change avec leur contenu : ils se gardent pour toujours.
     "~/${CACHING.hashedFolder}" "${CACHING.hashed}";
+}
+
+# ${OPEN_DATA.why} ; ailleurs, l’en-tête est vide et n’est pas envoyé.
+map $uri $services_alpins_origins {
+    default "";
+    "~/${OPEN_DATA.folder}" "${OPEN_DATA.value}";
 }
 
 server {
@@ -66,6 +72,7 @@ ${Object.entries(FILE_TYPES)
     # brotli_static on;
 
     add_header Cache-Control $services_alpins_cache;
+    add_header ${OPEN_DATA.header} $services_alpins_origins;
 ${HOST_HEADERS.map(headerLines).join("\n")}
 
     # Pour réserver l’intégration à quelques sites, remplacer « frame-ancestors * » ci-dessus par, par exemple :

@@ -40,6 +40,7 @@ async function faultsOf({ files = {}, headers = {} }: Change): Promise<readonly 
         "content-type": type,
         "content-encoding": "gzip",
         "cache-control": "no-cache",
+        "access-control-allow-origin": "*",
         ...headers,
       }),
       bytes: new TextEncoder().encode(text ?? "Not found"),
@@ -72,6 +73,11 @@ it.each<[string, Change, RegExp]>([
   ],
   ["cannot be framed", { headers: { "x-frame-options": "DENY" } }, /aucun.*personne ne peut/],
   ["forbids all frames", { headers: { "content-security-policy": "frame-ancestors 'none'" } }, /personne ne peut/],
+  [
+    "closes its data to other sites",
+    { headers: { "access-control-allow-origin": "https://carte.example.fr" } },
+    /lire les données : .*https:\/\/carte.example.fr.*« \* » attendu/,
+  ],
   ["has old data", { files: { "data/sources.json": `[{"date": "2024-08-01"}]` } }, /2024-08-01.*tenir-a-jour/],
 ])("reports a site that %s", async (_, change, told) => {
   expect((await faultsOf(change)).join("\n")).toMatch(told);
@@ -96,7 +102,7 @@ it("accepts the ten minutes of hosts without a setting", async () => {
 it("reports uncompressed files", async () => {
   const ask = async (path: string) => ({
     status: 200,
-    headers: new Headers({ "content-type": "text/javascript json" }),
+    headers: new Headers({ "content-type": "text/javascript json", "access-control-allow-origin": "*" }),
     bytes: new TextEncoder().encode({ "sw.js": WORKER, ...FILES }[path]),
   });
   const faults = (await checkSite(ask, NOW)).flatMap(({ fault }) => fault ?? []);

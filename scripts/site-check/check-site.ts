@@ -56,6 +56,7 @@ export async function checkSite(ask: AskSite, now: Date): Promise<readonly SiteF
     asksAnew([await get(""), await get("sw.js")]),
     await rightTypes(get),
     framed(page.headers),
+    openToSites(await get("data/points.geojson")),
     await namedByAddress(textOf(page), get),
     // Publishing adds timetables to the sources of the manifest, and an older site has all of them there.
     ageOfData(textOf(await get(`data/${SOURCES_FILE}`)) + textOf(await get("data/manifest.json")), now),
@@ -121,6 +122,16 @@ function framed(headers: Headers): SiteFinding {
     ? "X-Frame-Options ou frame-ancestors l’interdit : personne ne peut intégrer la carte"
     : undefined;
   return { title: `D’autres sites peuvent intégrer la carte (${refused ? "aucun" : allowedSites})`, fault };
+}
+
+/** Whether pages of other sites can read the data. Where everything is open, as on GitHub Pages, nothing is wrong: the page has no secret. */
+function openToSites({ headers }: SiteAnswer): SiteFinding {
+  const origins = headers.get("access-control-allow-origin");
+  const fault =
+    origins === "*"
+      ? undefined
+      : `Access-Control-Allow-Origin: ${origins ?? "absent"} pour data/points.geojson, « * » attendu`;
+  return { title: "Les pages d’autres sites peuvent lire les données", fault };
 }
 
 /** A site built with SITE_URL contains its address: picture and sitemap must be there. */

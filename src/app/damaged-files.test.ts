@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { topology } from "topojson-server";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { loadChanges } from "../dataset/load-changes.ts";
 import { loadCommunes, loadManifest, loadSources } from "../dataset/load-communes.ts";
 import { loadNeeds } from "../dataset/load-needs.ts";
 import { loadNeighbours } from "../dataset/load-neighbours.ts";
@@ -16,6 +17,7 @@ import { loadTravelTimes } from "../dataset/load-travel-times.ts";
 import { loadUsefulLinks } from "../dataset/load-useful-links.ts";
 import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
+import { toChangeList } from "../domain/exchange/change-list.ts";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
 import { SOURCES_FILE } from "../domain/exchange/data-sources.ts";
 import { toDemandColumns } from "../domain/exchange/demand-columns.ts";
@@ -35,6 +37,7 @@ import {
   aCommune,
   aConvention,
   aConventionFact,
+  aDataVersion,
   aManifest,
   aMeeting,
   aNeed,
@@ -127,6 +130,10 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
     load: loadSeasonalLife,
   },
   usefulLinks: { whole: toUsefulLinkList([aUsefulLink()]), load: loadUsefulLinks },
+  changes: {
+    whole: toChangeList([aDataVersion(), aDataVersion({ date: "2026-11-24", changes: [] })]),
+    load: loadChanges,
+  },
   needs: { whole: toNeedList([aNeed()]), load: loadNeeds },
   roads: { whole: toNetworkColumns(ROADS), load: () => loadRoads(SEATS) },
   settlement: { whole: toDemandColumns(settlementAtSeats(COMMUNES), COMMUNES), load: () => loadSettlement(COMMUNES) },

@@ -1,3 +1,4 @@
+import { loadChanges } from "../dataset/load-changes.ts";
 import { loadCommunes, loadManifest, loadSources } from "../dataset/load-communes.ts";
 import { loadNeeds } from "../dataset/load-needs.ts";
 import { loadNeighbours } from "../dataset/load-neighbours.ts";
@@ -42,6 +43,7 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   void receive("railStations", loadRailStations);
   void receive("needs", loadNeeds);
   void receive("usefulLinks", loadUsefulLinks);
+  void receive("changes", loadChanges);
   void receive("seasonalLife", loadSeasonalLife);
   const communes = receive("communes", loadCommunes);
   const whenCommunes = () => communes ?? settled(store, "communes");

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { CHANGES_FEED } from "../domain/exchange/changes-file.ts";
 import { PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { PREVIEW_PICTURE } from "./preview-picture.ts";
-import type { SitePath } from "./site-address.ts";
+import { type SitePath, wayUp } from "./site-address.ts";
 
 export interface HeadTagsProps {
   readonly title: string;
@@ -24,6 +25,12 @@ export function HeadTags({ title, description, path, siteUrl }: HeadTagsProps) {
       <meta property="og:locale" content="fr_FR" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={PLAIN_WORDS.changes}
+        href={`${path === "" ? "" : wayUp(path)}${CHANGES_FEED}`}
+      />
       {siteUrl !== undefined && (
         <>
           {path !== "" && (

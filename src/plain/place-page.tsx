@@ -6,9 +6,10 @@ import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
 import { departementOfCode } from "../domain/territory.ts";
 import { firstKnown } from "../ui/sheet/first-known.ts";
 import { weekInWords } from "../ui/sheet/week-in-words.ts";
+import { placeData } from "./place-data.ts";
 import type { PlainPage } from "./plain-page.tsx";
 import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
-import { departementPath, placeOnMap, placePath, wayUp } from "./site-address.ts";
+import { departementPath, isWebAddress, placeOnMap, placePath, wayUp } from "./site-address.ts";
 
 /** The sheet of a place as a page of its own: address, hours, contacts and sources. */
 export function placePage(place: Place, sources: DataSources): PlainPage {
@@ -17,6 +18,7 @@ export function placePage(place: Place, sources: DataSources): PlainPage {
   const phone = firstKnown(place, "phone");
   return {
     path,
+    data: (siteUrl) => placeData(place, siteUrl),
     title: `${place.name}, ${communeLabel(place)}`,
     description: `${categories}. ${addressLine(place.records[0], place.commune)}${phone === "" ? "" : ` ${WORDS.labelled({ name: WORDS.phone, text: phone })}.`}`,
     content: (
@@ -151,11 +153,6 @@ function Contact({ record, commune }: { readonly record: PlaceRecord; readonly c
       )}
     </dl>
   );
-}
-
-/** Whether a text is an http or https address; other texts are not written as links. */
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && ["https:", "http:"].includes(new URL(text).protocol);
 }
 
 function Stops({ stops }: { readonly stops: readonly Stop[] }) {

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { LICENCES_PATH } from "../domain/exchange/package-list.ts";
 import { HeadTags } from "./head-tags.tsx";
+import { type PlaceData, writeDataBlock } from "./place-data.ts";
 import { LICENCE_WORDS, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 import { LIST_PATH, type SitePath, wayUp } from "./site-address.ts";
 
@@ -18,6 +19,8 @@ export interface PlainPage {
   readonly title: string;
   readonly description: string;
   readonly content: ReactNode;
+  /** What the page tells programs, by the address of the site. */
+  readonly data?: (siteUrl: string | undefined) => PlaceData;
   /** The page stands for any address: it has no tags for robots and link previews. */
   readonly isAnywhere?: boolean;
 }
@@ -27,7 +30,7 @@ export const PLAIN_STYLES = `${LIST_PATH}style.css`;
 
 /** Writes a page without script or map as HTML. React escapes all texts. All links are relative, so that the page works below any path. */
 export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite): string {
-  const { path, title, description, content, isAnywhere } = page;
+  const { path, title, description, content, data, isAnywhere } = page;
   const home = wayUp(path);
   const html = renderToStaticMarkup(
     <html lang="fr">
@@ -66,5 +69,7 @@ export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite):
       </body>
     </html>,
   );
-  return `<!doctype html>\n${html}\n`;
+  // React would escape the quotes of the JSON, which a script element does not decode.
+  const block = data === undefined ? "" : writeDataBlock(data(siteUrl));
+  return `<!doctype html>\n${html.replace("</head>", () => `${block}</head>`)}\n`;
 }

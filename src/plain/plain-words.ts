@@ -22,6 +22,10 @@ export const PLAIN_WORDS = {
   accessOf: "Voir sur la carte qui habite à quelle distance de ces lieux",
   inList: (departement: string) => `Les autres lieux : ${departement}`,
   checked: "Les horaires peuvent avoir changé : appelez avant de vous déplacer.",
+  changes: "Ce qui a changé",
+  changesOf: (date: string) => `Version du ${date}`,
+  changesFirst: "Première version gardée",
+  changed: (count: number) => `${count} ${count > 1 ? "lieux concernés" : "lieu concerné"}`,
   notFound: "Cette page n’existe pas",
   notFoundWhy: "Son adresse est incomplète, ou le lieu n’est plus dans les données.",
 } as const;

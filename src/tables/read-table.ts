@@ -97,7 +97,8 @@ export function forEachRecord(
 }
 
 /** The separator most frequent in the first line: no column name contains one. */
-function separatorOf(text: string): string {
+/** The separator of the columns, by the header. */
+export function separatorOf(text: string): string {
   const [header = ""] = text.split(/[\r\n]/, 1);
   const [first] = SEPARATORS.toSorted((a, b) => header.split(b).length - header.split(a).length);
   return first ?? ",";

@@ -1,6 +1,7 @@
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import type { DataSources } from "../domain/exchange/data-sources.ts";
 import { type Manifest, SCHEMA_VERSION } from "../domain/exchange/manifest.ts";
+import type { DataVersion } from "../domain/history/data-version.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import type { RailStation } from "../domain/rail-station.ts";
 import type { HousingConvention, Resort, ResortId } from "../domain/resort.ts";
@@ -246,6 +247,25 @@ export function aConventionFact(changes: Partial<ConventionFact> = {}): Conventi
     sources: ["presse-et-sites"],
     sourceDetail: "https://exemple.fr/convention",
     sourceDate: "2023-01-15",
+    ...changes,
+  };
+}
+
+/** A version in which a place got another telephone number. */
+export function aDataVersion(changes: Partial<DataVersion> = {}): DataVersion {
+  return {
+    date: "2026-11-28",
+    places: 392,
+    changes: [
+      {
+        id: "fs-1",
+        kind: "changed",
+        name: "France services de Barcelonnette",
+        commune: "Barcelonnette",
+        departement: "04" as CodeDepartement,
+        fields: [{ field: "phone", from: "04 92 00 00 01", to: "04 92 00 00 02" }],
+      },
+    ],
     ...changes,
   };
 }

@@ -12,6 +12,7 @@ import { shareRangeText } from "../../ui/access/range-text.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
 import { measuredSentence } from "../../ui/coverage/measured-sentence.ts";
 import { type FiguresColumn, FiguresTable } from "../../ui/design/figures-table.tsx";
+import { QrCode } from "../../ui/design/qr-code.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { describeView } from "../../ui/export/describe-view.ts";
 import { ReportMethod } from "../../ui/report/report-method.tsx";
@@ -47,13 +48,16 @@ export function PrintedNetworkReport({ comparison, onPrinted }: PrintedNetworkRe
       lang={language}
       style={PRINT_COLOURS}
     >
-      <header>
-        <p className="report-made">
-          {messages.appName}
-          {today !== "" && ` · ${messages.reportMade({ date: format.date(today) })}`}
-        </p>
-        <h1>{messages.networkReportTitle}</h1>
-        <p className="report-note">{messages.labelled({ name: messages.reportLink, text: provenance.link })}</p>
+      <header className="print-head">
+        <div>
+          <p className="report-made">
+            {messages.appName}
+            {today !== "" && ` · ${messages.reportMade({ date: format.date(today) })}`}
+          </p>
+          <h1>{messages.networkReportTitle}</h1>
+          <p className="report-note">{messages.labelled({ name: messages.reportLink, text: provenance.link })}</p>
+        </div>
+        <QrCode text={provenance.link} label={messages.reportCode} />
       </header>
       <PrintedTables />
       <PrintedCoverage measured={measured} />

@@ -2,6 +2,7 @@ import { createPortal } from "react-dom";
 import type { Place } from "../../domain/place.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
+import { QrCode } from "../../ui/design/qr-code.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { usePrint } from "../../ui/report/use-print.ts";
 import { placeLink } from "../../ui/sheet/place-link.ts";
@@ -9,7 +10,6 @@ import { PRINT_COLOURS } from "../../ui/sheet/print-colours.ts";
 import { TripLine } from "../../ui/sheet/trip-line.tsx";
 import { VisitAdvice } from "./advice.tsx";
 import { OpeningLines } from "./opening-lines.tsx";
-import { QrCode } from "./qr-code.tsx";
 import { selectComingOpenings } from "./state.ts";
 import { visitLocation } from "./visit-text.ts";
 

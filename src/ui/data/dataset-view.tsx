@@ -25,6 +25,7 @@ const EditorDesk = lazy(async () => (await import("../../features/place-editor/d
   words: async (language) =>
     (await import("../../features/place-editor/load-words.ts")).loadPlaceEditorDetails(language),
 });
+const ChangesView = lazy(async () => (await import("../../features/changes/view.tsx")).ChangesView, SHAPE);
 
 const OfflineView = lazy(async () => (await import("../offline/offline-view.tsx")).OfflineView, SHAPE);
 
@@ -37,6 +38,7 @@ const DATA_SECTIONS: readonly Section[] = [
   { section: "editor", Content: EditorDesk, isForFrames: false },
   { section: "export", Content: PlacesExportSection, isForFrames: false },
   { section: "report", Content: NetworkReportSection, isForFrames: false },
+  { section: "changes", Content: ChangesView, isForFrames: false },
   { section: "sources", Content: SourcesSection, isForFrames: true },
   { section: "embed", Content: EmbedOffer, isForFrames: false },
   { section: "offline", Content: OfflineView, isForFrames: false },

@@ -1,6 +1,8 @@
 import type { HoursWords } from "../../features/accessible-hours/messages/fr.ts";
+import type { ChangesWords } from "../../features/changes/messages/fr.ts";
 import type { CorrectionsWords } from "../../features/corrections/messages/fr.ts";
 import type { EmbedWords } from "../../features/embed/messages/fr.ts";
+import type { InstallWords } from "../../features/install/messages/fr.ts";
 import type { IsochronesWords } from "../../features/isochrones/messages/fr.ts";
 import type { MandatesWords } from "../../features/mandates/messages/fr.ts";
 import type { NetworkReportWords } from "../../features/network-report/messages/fr.ts";
@@ -67,6 +69,7 @@ export interface Details
     ListWords,
     ActsWords,
     CorrectionsWords,
+    ChangesWords,
     CardWords,
     VisitWords,
     TransitWords,
@@ -99,6 +102,7 @@ export interface Details
     QualityWords,
     NetworkReportWords,
     OfflineWords,
+    InstallWords,
     LegendWords,
     BaseMapWords,
     ImportWords,

@@ -1,5 +1,6 @@
 import "../styles/offline.css";
 import { useEffect, useRef, useState } from "react";
+import { InstallPart } from "../../features/install/install-part.tsx";
 import type { CachedTiles } from "../../state/offline/offline-state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -29,6 +30,7 @@ export function OfflineView() {
         </button>
       )}
       <p className="hint">{messages.offlineLimits}</p>
+      <InstallPart />
       {keeping !== "unsupported" && tiles !== undefined && <KeptMaps tiles={tiles} />}
     </div>
   );

@@ -12,6 +12,7 @@ import { placeLabel } from "../access/place-label.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { DoubtfulPlacesLine } from "../coverage/doubtful-places.tsx";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
+import { QrCode } from "../design/qr-code.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { describeScenario, describeView } from "../export/describe-view.ts";
 import { usePeople } from "../people/people-text.ts";
@@ -41,19 +42,22 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
   const title = messages.reportTitle({ name: provenance.territory });
   return createPortal(
     <article className="print-sheet territory-report" aria-label={title} lang={language} style={PRINT_COLOURS}>
-      <header>
-        <p className="report-made">
-          {messages.appName}
-          {provenance.exportedOn !== "" && ` · ${messages.reportMade({ date: format.date(provenance.exportedOn) })}`}
-        </p>
-        <h1>{title}</h1>
-        <p>{measuredSentence(store.getState(), messages, format)}</p>
-        <ServingNowhereLine />
-        <DoubtfulPlacesLine />
-        {scenario.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-        <p className="report-note">{messages.labelled({ name: messages.reportLink, text: provenance.link })}</p>
+      <header className="print-head">
+        <div>
+          <p className="report-made">
+            {messages.appName}
+            {provenance.exportedOn !== "" && ` · ${messages.reportMade({ date: format.date(provenance.exportedOn) })}`}
+          </p>
+          <h1>{title}</h1>
+          <p>{measuredSentence(store.getState(), messages, format)}</p>
+          <ServingNowhereLine />
+          <DoubtfulPlacesLine />
+          {scenario.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <p className="report-note">{messages.labelled({ name: messages.reportLink, text: provenance.link })}</p>
+        </div>
+        <QrCode text={provenance.link} label={messages.reportCode} />
       </header>
       <ReportFigures />
       <ReportMap />

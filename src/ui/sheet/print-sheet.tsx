@@ -1,8 +1,10 @@
+import "../styles/print-sheet.css";
 import { createPortal } from "react-dom";
 import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place } from "../../domain/place.ts";
 import { factsOf } from "../../domain/place-facts.ts";
 import { useAppState } from "../app-context.ts";
+import { QrCode } from "../design/qr-code.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { AskedLine } from "./asked-line.tsx";
@@ -25,22 +27,25 @@ export function PrintSheet({ place }: { readonly place: Place }) {
 }
 
 function PrintedSheet({ place }: { readonly place: Place }) {
-  const { messages } = useDetailedApp();
+  const { messages, language } = useDetailedApp();
   return (
     <article className="print-sheet" aria-label={place.name} style={PRINT_COLOURS}>
-      <header>
-        <p className="print-types">
-          {place.categories.map((category) => (
-            <span key={category}>
-              <CategorySymbol category={category} isHollow={place.precision === "commune"} />
-              {messages.categories[category]}
-            </span>
-          ))}
-        </p>
-        <h1>{place.name}</h1>
-        <p>{communeLabel(place)}</p>
-        <TripLine place={place} />
-        <AskedLine />
+      <header className="print-head">
+        <div>
+          <p className="print-types">
+            {place.categories.map((category) => (
+              <span key={category}>
+                <CategorySymbol category={category} isHollow={place.precision === "commune"} />
+                {messages.categories[category]}
+              </span>
+            ))}
+          </p>
+          <h1>{place.name}</h1>
+          <p>{communeLabel(place)}</p>
+          <TripLine place={place} />
+          <AskedLine />
+        </div>
+        <QrCode text={placeLink(location.href, place.id, language)} label={messages.visitCode} />
       </header>
       <div className="print-top">
         <div>

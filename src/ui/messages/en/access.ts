@@ -4,6 +4,7 @@ import { about, exact, list, number, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
+  accessModel: "Access model",
   roadsLoading: "Loading the road network…",
   roadsFailed: "Without the road network, all distances are as the crow flies.",
   metric: "Unit",

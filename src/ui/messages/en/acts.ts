@@ -1,6 +1,7 @@
 import type { ActsWords } from "../fr/acts.ts";
 
 export const acts: ActsWords = {
+  clearOrigin: "Clear the starting point",
   otherWays: "Other directions",
   wayFinders: {
     openstreetmap: "OpenStreetMap",

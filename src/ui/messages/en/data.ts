@@ -9,6 +9,7 @@ export const data: DataWords = {
     editor: "Correct a place",
     export: "Export",
     report: "State of the network",
+    changes: "What changed",
     sources: "Sources and licences",
     embed: "Embed",
     offline: "Offline",

@@ -1,6 +1,8 @@
 import { hours } from "../../../features/accessible-hours/messages/en.ts";
+import { changes } from "../../../features/changes/messages/en.ts";
 import { corrections } from "../../../features/corrections/messages/en.ts";
 import { embed } from "../../../features/embed/messages/en.ts";
+import { install } from "../../../features/install/messages/en.ts";
 import { isochrones } from "../../../features/isochrones/messages/en.ts";
 import { mandates } from "../../../features/mandates/messages/en.ts";
 import { networkReport } from "../../../features/network-report/messages/en.ts";
@@ -54,6 +56,7 @@ export const details: Details = {
   ...sheet,
   ...acts,
   ...corrections,
+  ...changes,
   ...card,
   ...visit,
   ...transit,
@@ -90,6 +93,7 @@ export const details: Details = {
   ...quality,
   ...networkReport,
   ...offline,
+  ...install,
   ...legend,
   ...baseMap,
   ...importing,

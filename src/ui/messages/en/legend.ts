@@ -1,8 +1,8 @@
 import type { LegendWords } from "../fr/legend.ts";
 
 export const legend: LegendWords = {
-  mapHelp: "Arrow keys to move, plus and minus to zoom. Everything the map shows is in the list.",
   legend: "Legend",
+  mapHelp: "Arrow keys to move, plus and minus to zoom. Everything the map shows is in the list.",
   legendCluster: "Several places: share of each type",
   legendItinerant: "Mobile",
   legendApproximate: "Approximate position",

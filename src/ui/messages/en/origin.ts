@@ -2,7 +2,6 @@ import type { OriginWords } from "../fr/origin.ts";
 import { about, exact, number } from "./grammar.ts";
 
 export const origin: OriginWords = {
-  clearOrigin: "Clear the starting point",
   distances: "Distances",
   reach: "Within",
   reachAny: "any distance",

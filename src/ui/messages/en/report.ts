@@ -27,4 +27,5 @@ export const report: ReportWords = {
   reportSources: "Sources and licences",
   reportMade: ({ date }) => `Report made on ${date}`,
   reportLink: "Open this view again",
+  reportCode: "Code to scan: the link to this view",
 };

@@ -4,6 +4,7 @@ import { about, exact, list, number, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
+  accessModel: "Modelo de acceso",
   roadsLoading: "Cargando la red de carreteras…",
   roadsFailed: "Sin la red de carreteras, todas las distancias son en línea recta.",
   metric: "Medida",

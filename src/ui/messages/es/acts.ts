@@ -1,6 +1,7 @@
 import type { ActsWords } from "../fr/acts.ts";
 
 export const acts: ActsWords = {
+  clearOrigin: "Borrar el punto de partida",
   otherWays: "Otras rutas",
   wayFinders: {
     openstreetmap: "OpenStreetMap",

@@ -9,6 +9,7 @@ export const data: DataWords = {
     editor: "Corregir un lugar",
     export: "Exportar",
     report: "Estado de la red",
+    changes: "Qué ha cambiado",
     sources: "Fuentes y licencias",
     embed: "Insertar",
     offline: "Sin conexión",

@@ -1,6 +1,8 @@
 import { hours } from "../../../features/accessible-hours/messages/es.ts";
+import { changes } from "../../../features/changes/messages/es.ts";
 import { corrections } from "../../../features/corrections/messages/es.ts";
 import { embed } from "../../../features/embed/messages/es.ts";
+import { install } from "../../../features/install/messages/es.ts";
 import { isochrones } from "../../../features/isochrones/messages/es.ts";
 import { mandates } from "../../../features/mandates/messages/es.ts";
 import { networkReport } from "../../../features/network-report/messages/es.ts";
@@ -54,6 +56,7 @@ export const details: Details = {
   ...sheet,
   ...acts,
   ...corrections,
+  ...changes,
   ...card,
   ...visit,
   ...transit,
@@ -90,6 +93,7 @@ export const details: Details = {
   ...quality,
   ...networkReport,
   ...offline,
+  ...install,
   ...legend,
   ...baseMap,
   ...importing,

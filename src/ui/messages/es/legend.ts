@@ -1,8 +1,8 @@
 import type { LegendWords } from "../fr/legend.ts";
 
 export const legend: LegendWords = {
-  mapHelp: "Flechas para moverse, más y menos para la escala. Todo lo que muestra el mapa está en la lista.",
   legend: "Leyenda",
+  mapHelp: "Flechas para moverse, más y menos para la escala. Todo lo que muestra el mapa está en la lista.",
   legendCluster: "Varios lugares: parte de cada tipo",
   legendItinerant: "Itinerante",
   legendApproximate: "Posición aproximada",

@@ -2,7 +2,6 @@ import type { NearestWords } from "../fr/nearest.ts";
 import { about, exact, MODES } from "./grammar.ts";
 
 export const nearest: NearestWords = {
-  accessModel: "Modelo de acceso",
   accessModels: {
     ete: "Por carretera, en verano",
     hiver: "Por carretera, en invierno (puertos cerrados)",

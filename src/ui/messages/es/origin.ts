@@ -2,7 +2,6 @@ import type { OriginWords } from "../fr/origin.ts";
 import { about, exact, number } from "./grammar.ts";
 
 export const origin: OriginWords = {
-  clearOrigin: "Borrar el punto de partida",
   distances: "Distancias",
   reach: "Hasta",
   reachAny: "sin límite",

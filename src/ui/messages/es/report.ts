@@ -27,4 +27,5 @@ export const report: ReportWords = {
   reportSources: "Fuentes y licencias",
   reportMade: ({ date }) => `Informe elaborado el ${date}`,
   reportLink: "Volver a abrir esta vista",
+  reportCode: "Código para escanear: el enlace de esta vista",
 };

@@ -12,6 +12,7 @@ export interface MeasuredShareWords {
 }
 
 export const access = {
+  accessModel: "Modèle d’accès",
   roadsLoading: "Chargement du réseau des routes…",
   roadsFailed: "Sans le réseau des routes, toutes les distances sont à vol d’oiseau.",
   metric: "Mesure",

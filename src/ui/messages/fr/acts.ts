@@ -4,6 +4,7 @@ import type { Named } from "../message.ts";
 
 /** Actions of a sheet. */
 export const acts = {
+  clearOrigin: "Effacer le point de départ",
   otherWays: "Autres itinéraires",
   wayFinders: {
     openstreetmap: "OpenStreetMap",

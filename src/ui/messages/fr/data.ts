@@ -9,6 +9,7 @@ export type DataSection =
   | "editor"
   | "export"
   | "report"
+  | "changes"
   | "sources"
   | "embed"
   | "offline";
@@ -22,6 +23,7 @@ export const data = {
     editor: "Corriger un lieu",
     export: "Exporter",
     report: "État des lieux",
+    changes: "Ce qui a changé",
     sources: "Sources et licences",
     embed: "Intégrer",
     offline: "Hors ligne",

@@ -1,6 +1,8 @@
 import { hours } from "../../../features/accessible-hours/messages/fr.ts";
+import { changes } from "../../../features/changes/messages/fr.ts";
 import { corrections } from "../../../features/corrections/messages/fr.ts";
 import { embed } from "../../../features/embed/messages/fr.ts";
+import { install } from "../../../features/install/messages/fr.ts";
 import { isochrones } from "../../../features/isochrones/messages/fr.ts";
 import { mandates } from "../../../features/mandates/messages/fr.ts";
 import { networkReport } from "../../../features/network-report/messages/fr.ts";
@@ -54,6 +56,7 @@ export const details: Details = {
   ...sheet,
   ...acts,
   ...corrections,
+  ...changes,
   ...card,
   ...visit,
   ...transit,
@@ -90,6 +93,7 @@ export const details: Details = {
   ...quality,
   ...networkReport,
   ...offline,
+  ...install,
   ...legend,
   ...baseMap,
   ...importing,

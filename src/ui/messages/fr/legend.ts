@@ -2,8 +2,8 @@ import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Named } from "../message.ts";
 
 export const legend = {
-  mapHelp: "Flèches pour se déplacer, plus et moins pour l’échelle. Tout ce que montre la carte est dans la liste.",
   legend: "Légende",
+  mapHelp: "Flèches pour se déplacer, plus et moins pour l’échelle. Tout ce que montre la carte est dans la liste.",
   legendCluster: "Plusieurs lieux : parts de chaque type",
   legendItinerant: "Itinérant",
   legendApproximate: "Position approximative",

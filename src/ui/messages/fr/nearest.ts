@@ -4,7 +4,6 @@ import type { Cost, Named } from "../message.ts";
 import { environ, exact, MODES } from "./grammar.ts";
 
 export const nearest = {
-  accessModel: "Modèle d’accès",
   accessModels: {
     ete: "Par la route, l’été",
     hiver: "Par la route, l’hiver (cols fermés)",

@@ -4,7 +4,6 @@ import type { Cost, Counted, Named } from "../message.ts";
 import { environ, exact, lieux, nombre } from "./grammar.ts";
 
 export const origin = {
-  clearOrigin: "Effacer le point de départ",
   /** Label of the choice between access models in the list. */
   distances: "Distances",
   reach: "Jusqu’à",

@@ -31,6 +31,8 @@ export const report = {
   reportSources: "Sources et licences",
   reportMade: ({ date }: { readonly date: string }) => `Rapport établi le ${date}`,
   reportLink: "Rouvrir cette vue",
+  /** Name of the QR code. */
+  reportCode: "Code à photographier\u00a0: le lien de cette vue",
 };
 
 export type ReportWords = typeof report;

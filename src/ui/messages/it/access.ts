@@ -5,6 +5,7 @@ import { about, exact, list, number, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
+  accessModel: "Modello di accesso",
   roadsLoading: "Caricamento della rete stradale…",
   roadsFailed: "Senza la rete stradale, tutte le distanze sono in linea d’aria.",
   metric: "Misura",

@@ -1,6 +1,7 @@
 import type { ActsWords } from "../fr/acts.ts";
 
 export const acts: ActsWords = {
+  clearOrigin: "Cancella il punto di partenza",
   otherWays: "Altri percorsi",
   wayFinders: {
     openstreetmap: "OpenStreetMap",

@@ -9,6 +9,7 @@ export const data: DataWords = {
     editor: "Correggere un luogo",
     export: "Esporta",
     report: "Stato della rete",
+    changes: "Che cosa è cambiato",
     sources: "Fonti e licenze",
     embed: "Incorpora",
     offline: "Offline",

@@ -1,6 +1,8 @@
 import { hours } from "../../../features/accessible-hours/messages/it.ts";
+import { changes } from "../../../features/changes/messages/it.ts";
 import { corrections } from "../../../features/corrections/messages/it.ts";
 import { embed } from "../../../features/embed/messages/it.ts";
+import { install } from "../../../features/install/messages/it.ts";
 import { isochrones } from "../../../features/isochrones/messages/it.ts";
 import { mandates } from "../../../features/mandates/messages/it.ts";
 import { networkReport } from "../../../features/network-report/messages/it.ts";
@@ -54,6 +56,7 @@ export const details: Details = {
   ...sheet,
   ...acts,
   ...corrections,
+  ...changes,
   ...card,
   ...visit,
   ...transit,
@@ -90,6 +93,7 @@ export const details: Details = {
   ...quality,
   ...networkReport,
   ...offline,
+  ...install,
   ...legend,
   ...baseMap,
   ...importing,

@@ -1,8 +1,8 @@
 import type { LegendWords } from "../fr/legend.ts";
 
 export const legend: LegendWords = {
-  mapHelp: "Frecce per spostarsi, più e meno per la scala. Tutto ciò che la mappa mostra è nell’elenco.",
   legend: "Legenda",
+  mapHelp: "Frecce per spostarsi, più e meno per la scala. Tutto ciò che la mappa mostra è nell’elenco.",
   legendCluster: "Più luoghi: quota di ogni tipo",
   legendItinerant: "Itinerante",
   legendApproximate: "Posizione approssimativa",

@@ -2,7 +2,6 @@ import type { NearestWords } from "../fr/nearest.ts";
 import { about, exact, MODES } from "./grammar.ts";
 
 export const nearest: NearestWords = {
-  accessModel: "Modello di accesso",
   accessModels: {
     ete: "Su strada, d’estate",
     hiver: "Su strada, d’inverno (valichi chiusi)",

@@ -2,7 +2,6 @@ import type { OriginWords } from "../fr/origin.ts";
 import { about, exact, number } from "./grammar.ts";
 
 export const origin: OriginWords = {
-  clearOrigin: "Cancella il punto di partenza",
   distances: "Distanze",
   reach: "Entro",
   reachAny: "senza limite",

@@ -27,4 +27,5 @@ export const report: ReportWords = {
   reportSources: "Fonti e licenze",
   reportMade: ({ date }) => `Rapporto redatto il ${date}`,
   reportLink: "Riapri questa vista",
+  reportCode: "Codice da inquadrare: il link di questa vista",
 };

@@ -1,0 +1,126 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findOnPath } from "../find-on-path.ts";
+
+const GUIDE = readFileSync("docs/reutiliser-les-donnees.md", "utf8");
+const SITE = "https://carte.example.fr/";
+const RUN_MS = 60_000;
+const run = promisify(execFile);
+
+let server: Server;
+let folder: string;
+let address: string;
+
+/** The data folder of the repository, served as a host serves it, on this machine only. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "reuse-guide-"));
+  server = createServer(({ method, url = "", headers }, response) => {
+    const path = join("public", decodeURIComponent(url));
+    if (!/^public\/data\/[\w.-]+$/.test(path) || !existsSync(path)) {
+      response.writeHead(404).end();
+      return;
+    }
+    sendPart(readFileSync(path), headers.range, response, method === "HEAD");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** GDAL asks for the length, then for parts, which every host of deploy/ sends. */
+function sendPart(bytes: Buffer, asked: string | undefined, response: ServerResponse, isHead: boolean): void {
+  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(asked ?? "") ?? [];
+  const part = from === undefined ? bytes : bytes.subarray(Number(from), Number(to) + 1);
+  const range =
+    from === undefined ? {} : { "content-range": `bytes ${from}-${Number(from) + part.length - 1}/${bytes.length}` };
+  response.writeHead(from === undefined ? 200 : 206, { "content-length": part.length, ...range });
+  response.end(isHead ? undefined : part);
+}
+
+/** The examples of the guide in a language, with the address of the server. */
+function examplesIn(language: string): readonly string[] {
+  const blocks = [...GUIDE.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, "gm"))];
+  return blocks.map(([, text = ""]) => text.replaceAll(SITE, address));
+}
+
+/** Output of a program in the folder of the test. @throws Error with what it says, when it fails */
+async function output(command: string, args: readonly string[]): Promise<string> {
+  const { stdout } = await run(command, args, { cwd: folder, timeout: RUN_MS });
+  return stdout;
+}
+
+describe("the examples of docs/reutiliser-les-donnees.md, against a started server", () => {
+  it("are those that this test knows", () => {
+    const count = (language: string) => examplesIn(language).length;
+    expect(["sh", "python", "js", "r"].map(count)).toEqual([4, 2, 1, 1]);
+    expect(GUIDE.match(/^```\w+$/gm)).toHaveLength(8);
+  });
+
+  it(
+    "in GDAL read layers, a table, a projected file and outlines",
+    async (test) => {
+      if (findOnPath(["ogrinfo"], process.env["PATH"]) === undefined)
+        test.skip("ogrinfo is missing (Debian: gdal-bin)");
+      const [about = "", ...conversions] = examplesIn("sh");
+      expect(await output("sh", ["-ec", about])).toMatch(
+        /Layer name: points[\s\S]*Feature Count: \d{3}[\s\S]*opening_hours: String/,
+      );
+      for (const conversion of conversions) await output("sh", ["-ec", conversion]);
+      const [header, first = ""] = readFileSync(join(folder, "lieux-73.csv"), "utf8").split("\n");
+      expect(header).toBe("X,Y,id,name,commune,phone,opening_hours,best_verification");
+      expect(first).toMatch(/^[56]\.\d+,45\.\d+,(fs|es|lm)-/);
+      expect(await output("ogrinfo", ["-so", "lieux.gpkg", "points"])).toContain("Lambert-93");
+      expect(JSON.parse(readFileSync(join(folder, "departements.geojson"), "utf8"))).toMatchObject({
+        features: { length: 7 },
+      });
+    },
+    RUN_MS,
+  );
+
+  it(
+    "in Python count the places and find each file as the package describes it",
+    async (test) => {
+      const python = findOnPath(["python3"], process.env["PATH"]);
+      if (python === undefined) test.skip("python3 is missing");
+      const [count = "", check = ""] = examplesIn("python");
+      expect(await output("python3", ["-c", count])).toMatch(/^Counter\(\{'\d\d': \d+/);
+      const lines = (await output("python3", ["-c", check])).trim().split("\n");
+      expect(lines).toContain("points.geojson conforme");
+      expect(lines.filter((line) => !line.endsWith(" conforme"))).toEqual([]);
+    },
+    RUN_MS,
+  );
+
+  it(
+    "in JavaScript find the France services",
+    async () => {
+      const [example = ""] = examplesIn("js");
+      writeFileSync(join(folder, "example.mjs"), example);
+      expect(await output(process.execPath, ["example.mjs"])).toMatch(/^\d{3} \S/);
+    },
+    RUN_MS,
+  );
+
+  it("name properties that places have", () => {
+    const [, table = ""] = /## Lire un lieu\n([\s\S]*?)\n## /.exec(GUIDE) ?? [];
+    const named = [...table.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell = ""]) =>
+      [...cell.matchAll(/`(\w+)`/g)].flatMap(([, name]) => name ?? []),
+    );
+    const { features } = JSON.parse(readFileSync("public/data/points.geojson", "utf8")) as {
+      readonly features: readonly { readonly properties: Readonly<Record<string, unknown>> }[];
+    };
+    const known = new Set(features.flatMap(({ properties }) => Object.keys(properties)));
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+});

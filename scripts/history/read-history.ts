@@ -1,0 +1,114 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseCodeDepartement } from "../../src/domain/codes.ts";
+import {
+  applyChanges,
+  type ChangeKind,
+  type FieldChange,
+  type MisfitChange,
+  type PlaceChange,
+} from "../../src/domain/history/compare-versions.ts";
+import type { DataVersion, NamedChange } from "../../src/domain/history/data-version.ts";
+import {
+  type PlaceVersion,
+  type PlaceVersions,
+  VERSION_FIELDS,
+  type VersionField,
+} from "../../src/domain/history/place-version.ts";
+import type { Problem } from "../../src/tables/problem.ts";
+import { readTableFile } from "../read-text.ts";
+
+export const HISTORY_FOLDER = "data/history";
+export const PLACES_COLUMNS = ["id", ...VERSION_FIELDS] as const;
+export const CHANGES_COLUMNS = ["id", "change", "field", "from", "to"] as const;
+
+const DATED = /^\d{4}-\d{2}-\d{2}\.csv$/;
+const NO_PLACES: PlaceVersions = new Map();
+
+export interface History {
+  /** From the latest to the first. */
+  readonly versions: readonly DataVersion[];
+  /** The places of the latest version; none without a history. */
+  readonly latest: PlaceVersions;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads data/history: its first file has every place, each later one the changes since the file before. A file that does not follow from
+ * those before it is a problem, and ends the reading.
+ */
+export function readHistory(root: string): History {
+  const folder = join(root, HISTORY_FOLDER);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".csv")) : [];
+  const strange = names.find((name) => !DATED.test(name));
+  if (strange !== undefined) {
+    const reason = "nom inattendu : une version se nomme par sa date, comme 2026-11-28.csv";
+    return {
+      versions: [],
+      latest: NO_PLACES,
+      problems: [problemAt(`${HISTORY_FOLDER}/${strange}`, 1, "", "", reason)],
+    };
+  }
+  const versions: DataVersion[] = [];
+  let latest = NO_PLACES;
+  for (const [rank, name] of names.toSorted().entries()) {
+    const file = `${HISTORY_FOLDER}/${name}`;
+    const read = rank === 0 ? readPlaces(root, file) : readChanges(root, file, latest);
+    if ("problems" in read) return { versions, latest, problems: read.problems };
+    versions.unshift({
+      date: name.slice(0, 10),
+      places: read.places.size,
+      changes: read.changes.map((change) => nameChange(change, latest, read.places)),
+    });
+    latest = read.places;
+  }
+  return { versions, latest, problems: [] };
+}
+
+interface ReadVersion {
+  readonly places: PlaceVersions;
+  readonly changes: readonly PlaceChange[];
+}
+
+type Refused = { readonly problems: readonly Problem[] };
+
+function readPlaces(root: string, file: string): ReadVersion | Refused {
+  const { lines, problems } = readTableFile(root, { file, schema: "history-places", columns: PLACES_COLUMNS });
+  if (problems.length > 0) return { problems };
+  return {
+    places: new Map(lines.map(({ row: { id, ...version } }) => [id, version satisfies PlaceVersion])),
+    changes: [],
+  };
+}
+
+function readChanges(root: string, file: string, before: PlaceVersions): ReadVersion | Refused {
+  const { lines, problems } = readTableFile(root, { file, schema: "history-changes", columns: CHANGES_COLUMNS });
+  if (problems.length > 0) return { problems };
+  const changes = new Map<string, { kind: ChangeKind; fields: FieldChange[] }>();
+  for (const { row } of lines) {
+    // The schema admits these values only.
+    const change = changes.get(row.id) ?? { kind: row.change as ChangeKind, fields: [] };
+    change.fields.push({ field: row.field as VersionField, from: row.from, to: row.to });
+    changes.set(row.id, change);
+  }
+  const list = [...changes].map(([id, change]) => ({ id, ...change }));
+  const places = applyChanges(before, list);
+  if (!("id" in places)) return { places, changes: list };
+  const line = lines.find(({ row }) => row.id === places.id && (places.field ?? row.field) === row.field)?.line ?? 1;
+  return { problems: [problemAt(file, line, places.field ?? "id", places.id, misfitReason(places))] };
+}
+
+function misfitReason({ found, field }: MisfitChange): string {
+  if (field !== undefined) return `la version d’avant a « ${found ?? ""} » : ce changement ne la suit pas`;
+  return found === undefined ? "la version d’avant n’a pas ce lieu" : "la version d’avant a déjà ce lieu";
+}
+
+/** Of a place that is added or removed, the fields are those of the whole place: they are not told one by one. */
+function nameChange({ id, kind, fields }: PlaceChange, before: PlaceVersions, after: PlaceVersions): NamedChange {
+  const { name = "", commune = "", code_departement: code = "" } = after.get(id) ?? before.get(id) ?? {};
+  return { id, kind, name, commune, departement: parseCodeDepartement(code), fields: kind === "changed" ? fields : [] };
+}
+
+function problemAt(file: string, line: number, field: string, value: string, reason: string): Problem {
+  return { file, line, field, value, reason };
+}

@@ -1,0 +1,139 @@
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Package } from "datapackage";
+import { describe, expect, it } from "vitest";
+import { describePublished, describeTables, TABLES_PACKAGE } from "./data-package.ts";
+import { licenceOfTable } from "./package-licences.ts";
+import { readTables } from "./read-tables.ts";
+import { TABLES, type TableName } from "./table-columns.ts";
+import { toJsonText } from "./write-dataset.ts";
+
+const READ_MS = 60_000;
+const { tables } = readTables(process.cwd());
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly hash: string;
+  readonly licenses: readonly { readonly name: string }[];
+  readonly sources: readonly { readonly title: string }[];
+}
+
+function resourcesOf(described: unknown): readonly Resource[] {
+  return (described as { readonly resources: readonly Resource[] }).resources;
+}
+
+/** The descriptor and what the independent implementation says of it. */
+async function load(folder: string, described: unknown) {
+  return Package.load(JSON.parse(JSON.stringify(described)), { basePath: folder, strict: false });
+}
+
+function committed(path: string): unknown {
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+describe("the package of the tables", () => {
+  it(
+    "is valid, and each row of each table fits its schema, by an independent implementation",
+    async () => {
+      const loaded = await load("data", committed(TABLES_PACKAGE));
+      expect(loaded.errors).toEqual([]);
+      expect(loaded.valid).toBe(true);
+      for (const resource of loaded.resources) {
+        expect([resource.name, resource.tabular]).toEqual([resource.name, true]);
+        const rows = await resource.read({ keyed: true });
+        const name = (Object.keys(TABLES) as TableName[]).find((one) =>
+          TABLES[one].file.endsWith(`/${resource.name}.csv`),
+        );
+        expect([resource.name, rows.length]).toEqual([resource.name, name && tables[name].lines.length]);
+      }
+    },
+    READ_MS,
+  );
+
+  it("describes every table but the one that each publisher makes, with its fingerprint", () => {
+    const found = readdirSync("data", { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".csv"));
+    const resources = resourcesOf(committed(TABLES_PACKAGE));
+    expect(resources.map(({ path }) => path).sort()).toEqual(
+      found.filter((path) => !/travel-times|^history\//.test(path)).sort(),
+    );
+    for (const { path, bytes, hash } of resources) {
+      const text = readFileSync(join("data", path));
+      expect([path, bytes, hash]).toEqual([path, text.length, `sha256:${sha256(text)}`]);
+    }
+  });
+
+  it("gives each table the licence that data/README.md tells", () => {
+    const ids: Readonly<Record<string, string>> = {
+      "Licence Ouverte 2.0": "etalab-2.0",
+      "ODbL 1.0": "ODbL-1.0",
+      "CC BY 4.0": "CC-BY-4.0",
+      "reuse with credit (Eurostat)": "other-at",
+    };
+    const told = [...readFileSync("data/README.md", "utf8").matchAll(/^\| `([\w/-]+\.csv)` \|.*\| ([^|]+) \|$/gm)].map(
+      ([, path = "", licence = ""]) => [`data/${path}`, ids[licence.replaceAll("*", "").trim()]],
+    );
+    const given = (Object.keys(TABLES) as TableName[]).map((name) => [TABLES[name].file, licenceOfTable(name)]);
+    expect(told.toSorted()).toEqual(given.toSorted());
+  });
+
+  it("says the separator of a table that a spreadsheet has written", () => {
+    const root = mkdtempSync(join(tmpdir(), "data-package-"));
+    cpSync("data", join(root, "data"), { recursive: true });
+    writeFileSync(join(root, "data/bouquets.csv"), readFileSync("data/bouquets.csv", "utf8").replaceAll(",", ";"));
+    const described = resourcesOf(describeTables(root, tables));
+    rmSync(root, { recursive: true });
+    expect(described.find(({ name }) => name === "bouquets")).toMatchObject({ dialect: { delimiter: ";" } });
+    expect(described.find(({ name }) => name === "needs")).not.toHaveProperty("dialect");
+  });
+});
+
+describe("the package of the published files", () => {
+  const described = committed("public/data/datapackage.json");
+
+  it("is valid by an independent implementation, which refuses it when a name is damaged", async () => {
+    const loaded = await load("public/data", described);
+    expect([loaded.valid, loaded.errors]).toEqual([true, []]);
+    const damaged = { ...(described as object), resources: [{ name: "Not a name", path: "/etc/passwd" }] };
+    expect((await load("public/data", damaged).catch(() => undefined))?.valid ?? false).toBe(false);
+  });
+
+  it("describes every file of the manifest with its fingerprint, and itself nowhere", () => {
+    const { files } = committed("public/data/manifest.json") as {
+      readonly files: Readonly<Record<string, { readonly sha256: string }>>;
+    };
+    const told = resourcesOf(described).map(({ path, hash }) => [path, hash]);
+    expect(told).toEqual(Object.entries(files).map(([path, { sha256: hash }]) => [path, `sha256:${hash}`]));
+    expect(told.flat()).not.toContain("datapackage.json");
+  });
+
+  it("gives places and stations the licence that reaches their whole file", () => {
+    const licences = Object.fromEntries(
+      resourcesOf(described).map(({ path, licenses }) => [path, licenses.map(({ name }) => name)]),
+    );
+    expect(licences).toMatchObject({
+      "points.geojson": ["ODbL-1.0"],
+      "rail-stations.json": ["ODbL-1.0"],
+      "neighbours.geojson": ["etalab-2.0"],
+      "demand.json": ["other-at"],
+    });
+  });
+
+  it("names the sources of the rows", () => {
+    const places = resourcesOf(described).find(({ path }) => path === "points.geojson");
+    const titles = places?.sources.map(({ title }) => title).join("\n");
+    expect(titles).toContain("Liste des structures France services");
+    expect(titles).toContain("Lieux de médiation numérique en Auvergne-Rhône-Alpes");
+  });
+
+  it("refuses a file whose tables nobody has named", () => {
+    expect(() => describePublished(tables, new Map([["new-file.json", toJsonText({})]]))).toThrow(/new-file\.json/);
+  });
+});
+
+function sha256(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

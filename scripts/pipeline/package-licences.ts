@@ -1,0 +1,77 @@
+import type { TableName } from "./table-columns.ts";
+
+/** Names of licences as the Open Definition writes them. */
+export type LicenceId = "etalab-2.0" | "ODbL-1.0" | "CC-BY-4.0" | "other-at";
+
+/** Tables under another licence than Licence Ouverte 2.0; data/README.md says why, and a test compares both. */
+const OTHER_LICENCES: Partial<Readonly<Record<TableName, LicenceId>>> = {
+  espacesSaisonniers: "ODbL-1.0",
+  lieuxMultiservices: "ODbL-1.0",
+  gares: "ODbL-1.0",
+  demandPoints: "other-at",
+  communesAge: "other-at",
+  stations: "CC-BY-4.0",
+  reperes: "CC-BY-4.0",
+  cols: "CC-BY-4.0",
+  seatAltitudes: "CC-BY-4.0",
+  roadPairs: "CC-BY-4.0",
+};
+
+export function licenceOfTable(name: TableName): LicenceId {
+  return OTHER_LICENCES[name] ?? "etalab-2.0";
+}
+
+interface PublishedFile {
+  readonly title: string;
+  /** The tables from which it is made: their licences and sources are its own. */
+  readonly tables: readonly TableName[];
+  /** Rows of data/sources.csv for packages that the pipeline reads. */
+  readonly packages?: readonly ("decoupage-administratif" | "natural-earth")[];
+}
+
+const PLACES: readonly TableName[] = ["franceServices", "espacesSaisonniers", "lieuxMultiservices"];
+const RELIEF: readonly TableName[] = ["cols", "portes", "cretes", "seatAltitudes"];
+
+/** Title and tables of each file of public/data, by name. */
+export const TABLES_OF_FILE: Readonly<Record<string, PublishedFile>> = {
+  "points.geojson": {
+    title: "Lieux : France services, Espaces saisonniers, lieux multi-services et tiers-lieux",
+    tables: [...PLACES, "tournees", "aidantsConnect", "samePlace", "corrections", "doubts", "bouquets", "communes"],
+    packages: ["decoupage-administratif"],
+  },
+  "neighbours.geojson": {
+    title: "France services voisines, hors des sept départements",
+    tables: ["franceServicesVoisins", "corrections", "bouquets"],
+  },
+  "communes.json": {
+    title: "Communes et intercommunalités, avec leurs habitants",
+    tables: ["communes", "communesAge", "menagesVoiture", "nomsEtrangers"],
+    packages: ["decoupage-administratif"],
+  },
+  "demand.json": { title: "Points où vivent les habitants", tables: ["demandPoints"] },
+  "resorts.json": { title: "Stations de montagne", tables: ["stations", "communes"] },
+  "rail-stations.json": { title: "Gares de voyageurs", tables: ["gares", "lignesSansGares"] },
+  "needs.json": { title: "Mots des besoins, en quatre langues", tables: ["needs"] },
+  "useful-links.json": { title: "Ressources : aides, sites et guides", tables: ["ressources"] },
+  "seasonal-life.json": {
+    title: "Conventions de logement, rendez-vous et partenariats",
+    tables: ["conventions", "conventionsSuite", "rendezVous", "partenariats"],
+  },
+  "road-network.json": {
+    title: "Réseau routier en schéma",
+    tables: [...RELIEF, "communes", "communesVoisines", "routes", "routesVoisines", "rivieres"],
+  },
+  "territories.topojson": {
+    title: "Contours schématiques des territoires",
+    tables: ["communes", ...RELIEF],
+    packages: ["natural-earth"],
+  },
+  "base-map.topojson": {
+    title: "Fond de carte schématique",
+    tables: [...RELIEF, "communes", "communesVoisines", "reperes", "rivieres", "lacsFormes", "routes", "stations"],
+    packages: ["natural-earth"],
+  },
+  "sources.json": { title: "Sources des données", tables: ["sources"] },
+  "changes.json": { title: "Ce qui a changé, de version en version", tables: PLACES },
+  "travel-times.json": { title: "Trajets mesurés en voiture", tables: ["travelTimes", "communes"] },
+};
