@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "./fixtures.ts";
-import { type ImportedFile, largeTable, table, workbook } from "./imported-files.ts";
+import { type ImportedFile, largeTable, oldWorkbook, table } from "./imported-files.ts";
 import type { Person } from "./person/person.ts";
 import { countPlaces, placeNamed } from "./places.ts";
 import { WORKER_FATES } from "./site/code.ts";
@@ -190,8 +190,8 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await opensData(person, view);
     await person.growsPanel();
     await hasNoViolation();
-    await person.files.brings(workbook("permanences.xlsx"));
-    await view.focus.isOnStep("« permanences.xlsx » n’a pas pu être importé");
+    await person.files.brings(oldWorkbook("permanences.xls"));
+    await view.focus.isOnStep("« permanences.xls » n’a pas pu être importé");
     await hasNoViolation();
     await brings(person, view, DIRTY);
     await view.tells("3 lieux reconnus");

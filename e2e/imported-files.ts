@@ -1,3 +1,5 @@
+import { type SheetToWrite, workbookBytes } from "./workbook-file.ts";
+
 /** A file of the device. */
 export interface ImportedFile {
   readonly name: string;
@@ -20,11 +22,16 @@ export function inWindows1252(name: string, rows: readonly (readonly string[])[]
   return { name, bytes };
 }
 
-/** The beginning of a workbook, a zip archive. */
-export function workbook(name: string): ImportedFile {
+/** A workbook in the XLSX format. */
+export function workbook(name: string, sheets: readonly SheetToWrite[]): ImportedFile {
+  return { name, bytes: Buffer.from(workbookBytes(sheets)) };
+}
+
+/** The beginning of a workbook in the binary format of old. */
+export function oldWorkbook(name: string): ImportedFile {
   return {
     name,
-    bytes: Buffer.from(`PK\u0003\u0004${"\u0007".repeat(26)}xl/workbook.xml${"\u0007".repeat(400)}`, "latin1"),
+    bytes: Buffer.from(`\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1${"\u0007".repeat(400)}`, "latin1"),
   };
 }
 

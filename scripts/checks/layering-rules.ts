@@ -121,6 +121,11 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
     why: "only tables reads and writes CSV, and a bench measures it",
   },
   {
+    packages: "(fflate|saxen)(/|$)",
+    from: "^(src/tables/imported/workbook/|scripts/transit/|e2e/workbook-file\\.ts$)",
+    why: "only the reader of workbooks unpacks archives and reads XML; scripts read timetables, tests write workbooks",
+  },
+  {
     packages: "d3-(array|shape)(/|$)",
     from: "^src/ui/coverage/distribution/distribution-picture\\.tsx$",
     why: "the code that draws curves comes with the one picture of curves",

@@ -60,7 +60,10 @@ function refusalOf(fileName: string, fault: ImportFault | undefined): string {
   const why: Partial<Record<ImportFault["kind"], string>> = {
     empty: "il est vide",
     "not-text": "ce n’est pas du texte",
-    spreadsheet: "c’est un classeur, pas un CSV",
+    "workbook-old": "c’est un classeur d’un ancien format",
+    "workbook-damaged": "c’est un classeur abîmé",
+    "workbook-protected": "c’est un classeur protégé par un mot de passe",
+    "open-document": "c’est un classeur LibreOffice, pas un CSV",
     "no-columns": "ses colonnes ne sont séparées par rien",
     "no-rows": "il n’a aucune ligne",
     "too-large": "il est trop gros",

@@ -15,6 +15,8 @@ export type ClaimedCommune =
       readonly isCertain: boolean;
       /** The field that names it. */
       readonly field: CommuneField;
+      /** Its postcode is that of several communes, and the name or the address of the place tells which. */
+      readonly isTold: boolean;
       /** Named by a former name or code, or by that of a commune merged into it. */
       readonly isFormer: boolean;
     }
@@ -28,7 +30,7 @@ export const NEAR_SEAT_KM = 15;
 
 /**
  * The commune named by a row: by its INSEE code, else by its name, with postcode or position to choose between namesakes, else by its
- * postcode.
+ * postcode, with the name and the address of the place to choose between communes that share it.
  */
 export function claimCommune(row: ImportRow, finder: CommuneFinder, position: Position | undefined): ClaimedCommune {
   const code = row.text("code_commune");
@@ -39,7 +41,7 @@ export function claimCommune(row: ImportRow, finder: CommuneFinder, position: Po
   const name = row.text("commune");
   const postcode = row.text("postcode");
   if (name !== "") return claimByName({ field: "commune", name, postcode, position }, finder);
-  if (postcode !== "") return claimByPostcode(postcode, finder);
+  if (postcode !== "") return claimByPostcode(postcode, `${row.text("name")} ${row.text("address")}`, finder);
   if (code !== "") return { kind: "unknown", field: "code_commune", candidates: [] };
   const [, ofAddress = "", townOfAddress = ""] = /\b(\d{5})\s+(\p{L}[^,;\d]*?)\s*$/u.exec(row.text("address")) ?? [];
   if (ofAddress === "") return { kind: "unsaid" };
@@ -82,15 +84,17 @@ function narrow(namesakes: readonly Commune[], postcode: string): readonly Commu
   return inDepartement.length > 0 ? inDepartement : namesakes;
 }
 
-function claimByPostcode(postcode: string, finder: CommuneFinder): ClaimedCommune {
+function claimByPostcode(postcode: string, text: string, finder: CommuneFinder): ClaimedCommune {
   const candidates = finder.byPostcode(postcode);
   const [only] = candidates;
   if (only === undefined) {
     return finder.isForeign(postcode) ? { kind: "foreign" } : { kind: "unknown", field: "postcode", candidates };
   }
-  return candidates.length === 1
-    ? found(only, "postcode", { isCertain: false, isFormer: false })
-    : { kind: "ambiguous", field: "postcode", candidates };
+  if (candidates.length === 1) return found(only, "postcode", { isCertain: false, isFormer: false });
+  const told = finder.namedIn(text, candidates);
+  return told === undefined
+    ? { kind: "ambiguous", field: "postcode", candidates }
+    : found(told, "postcode", { isCertain: false, isFormer: false, isTold: true });
 }
 
 /** The namesake at the position of the row. */
@@ -110,7 +114,7 @@ function chooseByPosition(
 function found(
   commune: Commune,
   field: CommuneField,
-  how: { readonly isCertain: boolean; readonly isFormer: boolean },
+  how: { readonly isCertain: boolean; readonly isFormer: boolean; readonly isTold?: boolean },
 ): ClaimedCommune {
-  return { kind: "found", commune, field, ...how };
+  return { kind: "found", commune, field, isTold: false, ...how };
 }

@@ -13,6 +13,8 @@ export interface CommuneFinder {
   /** Whether `byName` finds the commune by a former name. */
   isFormerName(commune: Commune, name: string): boolean;
   byPostcode(postcode: string): readonly Commune[];
+  /** The only candidate whose name stands in a text; a name within the longer name of another does not count. */
+  namedIn(text: string, candidates: readonly Commune[]): Commune | undefined;
   nearest(position: Position): { readonly commune: Commune; readonly distanceKm: number } | undefined;
   /** Whether an INSEE code or a postcode belongs to a département outside the map. */
   isForeign(code: string): boolean;
@@ -42,6 +44,15 @@ export function createCommuneFinder(
     },
     isFormerName: (commune, name) => keyOf(commune.name) !== keyOf(name),
     byPostcode: (postcode) => postcodes.get(postcode) ?? [],
+    namedIn: (text, candidates) => {
+      const inText = ` ${nameKey(text)} `;
+      const keys = candidates.map((commune) => ({ commune, key: ` ${nameKey(commune.name)} ` }));
+      const named = keys.filter(({ key }) => inText.includes(key));
+      // « La Salle-les-Alpes » is not « La Salle » too.
+      const whole = named.filter(({ key }) => !named.some((other) => other.key !== key && other.key.includes(key)));
+      const [only, ...others] = whole;
+      return others.length === 0 ? only?.commune : undefined;
+    },
     nearest: (position) => {
       const found = seats.nearest(position);
       const commune = communes[found?.index ?? -1];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
 import type { ImportChoices } from "../domain/import/column-mapping.ts";
 import type { Issue } from "../domain/import/issue.ts";
+import { aCommune } from "../testing/builders.ts";
 import { aSourceTable, SOME_COMMUNES } from "../testing/import-builders.ts";
 import { proposeChoices } from "./propose-choices.ts";
 import { understandRows } from "./understand-rows.ts";
@@ -125,6 +126,25 @@ describe("communes", () => {
     const currentCode = (code: string) => (code === "74099" ? ("74282" as CodeCommune) : undefined);
     const { places } = understandRows(table, proposeChoices(table).choices, { communes: SOME_COMMUNES, currentCode });
     expect(places.map(({ place }) => place.codeCommune)).toEqual(["74282", "74282"]);
+  });
+
+  it("of one postcode are told by the name or the address of the place, with a remark", () => {
+    const sharing = [
+      aCommune({ code: "05001" as CodeCommune, name: "La Salle", postcodes: ["05240"], otherNames: [] }),
+      aCommune({ code: "05002" as CodeCommune, name: "La Salle-les-Alpes", postcodes: ["05240"], otherNames: [] }),
+      aCommune({ code: "05003" as CodeCommune, name: "Saint-Chaffrey", postcodes: ["05240"], otherNames: [] }),
+    ];
+    const read = (row: Readonly<Record<string, string>>) => {
+      const table = aSourceTable({ cp: "05240", ...row });
+      const { places, issues } = understandRows(table, proposeChoices(table).choices, { communes: sharing });
+      return [places[0]?.place.codeCommune, ...issues.map(({ reason, effect }) => `${reason} ${effect}`)];
+    };
+    const told = ["commune-from-name noted", "position-from-commune mended"];
+    expect(read({ nom: "Relais de St Chaffrey" })).toEqual(["05003", ...told]);
+    expect(read({ nom: "Maison de La Salle les Alpes" })).toEqual(["05002", ...told]);
+    expect(read({ nom: "Relais", adresse: "Mairie, La Salle" })).toEqual(["05001", ...told]);
+    expect(read({ nom: "Relais du lac" })).toEqual([undefined, "commune-ambiguous left-out"]);
+    expect(read({ nom: "De La Salle à Saint-Chaffrey" })).toEqual([undefined, "commune-ambiguous left-out"]);
   });
 
   it("of one name are distinguished by the position, else the row is dropped with the candidates", () => {
@@ -375,5 +395,47 @@ describe("texts", () => {
     ]);
     expect(places.map(({ place }) => place.id)).toEqual(["a", "ligne-3", "ligne-4"]);
     expect(issues.map(tell)).toEqual(["id-repeated mended id: ligne-3", "id-missing noted id: ligne-4"]);
+  });
+});
+
+describe("a type of place that the map does not have", () => {
+  it("does not enter unasked as another type: the row is left out, and read where a person says as what", () => {
+    const row = { ...IN_GAP, category: "bibliothèque" };
+    const mapping = ["name", "commune", "latitude", "longitude", "category"] as const;
+    expect(understandRow(row, { mapping })).toMatchObject({
+      place: undefined,
+      told: ["category-unknown left-out category"],
+    });
+    const values = [{ field: "category", text: "Bibliothèque", value: "lieu-multiservices" }] as const;
+    expect(understandRow(row, { mapping, values }).place?.categories).toEqual(["lieu-multiservices"]);
+    expect(understandRow({ ...row, category: "" }, { mapping }).place?.categories).toEqual(["lieu-multiservices"]);
+  });
+});
+
+describe("values that a person takes for ours", () => {
+  it("are read so, alone or in a list of themes", () => {
+    const values = [
+      { field: "themes", text: "conseiller numérique", value: "numerique" },
+      { field: "category", text: "Bureau d’accueil, saison", value: "espace-saisonnier" },
+    ] as const;
+    const { place, told } = understandRow(
+      { ...IN_GAP, themes: "Conseiller numerique; emploi", category: "bureau d’accueil, saison" },
+      { values, mapping: ["name", "commune", "latitude", "longitude", "themes", "category"] },
+    );
+    expect([place?.themes, place?.categories, told]).toEqual([["emploi", "numerique"], ["espace-saisonnier"], []]);
+  });
+});
+
+describe("sources", () => {
+  it("are identifiers, or stand in words before the reference within them", () => {
+    const sourceOf = (row: Readonly<Record<string, string>>) => {
+      const record = understandRow({ commune: "Gap", ...row }).place?.records[0];
+      return [record?.sources, record?.sourceDetail];
+    };
+    expect(sourceOf({ source: "anct-fs-2024; mairie" })).toEqual([["anct-fs-2024", "mairie"], ""]);
+    expect(sourceOf({ source: "Relevé de la mairie", source_detail: "p. 4" })).toEqual([
+      [],
+      "Relevé de la mairie — p. 4",
+    ]);
   });
 });

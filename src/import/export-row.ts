@@ -3,6 +3,7 @@ import type { FurtherColumn } from "../domain/export/further-columns.ts";
 import type { SourceRow, SourceTable } from "../domain/import/source-table.ts";
 import type { PlaceId, Stop } from "../domain/place.ts";
 import { cleanText, type ImportRow } from "./import-row.ts";
+import { listMediationColumns } from "./mediation-row.ts";
 import { tableOfOwnFeatures } from "./own-features.ts";
 import { recogniseShape } from "./recognise-shape.ts";
 
@@ -38,8 +39,9 @@ export function findExportColumns(columns: readonly string[]): ExportColumns | u
   };
 }
 
-/** Indexes of the columns that the import reads unchanged; empty for a table that is not an export. */
+/** Indexes of the columns without a field of ours that a known form has: our export, or the national schema of digital mediation. */
 export function listOwnColumns(columns: readonly string[]): readonly number[] {
+  if (recogniseShape(columns) === "mediation") return listMediationColumns(columns);
   const exported = findExportColumns(columns);
   return exported === undefined ? [] : Object.values(exported).filter((rank) => rank >= 0);
 }

@@ -22,6 +22,8 @@ export interface Location {
 /** "nowhere": the row is dropped, with an issue. Missing and guessed values give issues too. */
 export type Located = Location | "elsewhere" | "nowhere";
 
+type FoundCommune = Extract<ClaimedCommune, { kind: "found" }>;
+
 /** Greatest distance at which a row without a commune gets that of the nearest seat. */
 const NEAREST_SEAT_KM = 10;
 /** Greatest distance from the commune's seat: beyond it, position and commune contradict each other. */
@@ -45,9 +47,7 @@ export function locateRow(row: ImportRow, options: LocateOptions): Located {
   const { finder } = options;
   const position = readCoordinates(row, options.coordinateSystem);
   const claimed = claimCommune(row, finder, position);
-  if (claimed.kind === "found" && claimed.isFormer)
-    tellCommune(row, "mended", "commune-former", claimed.commune, claimed.field);
-  if (claimed.kind === "found" && options.tellsPostcode) tellPostcode(row, claimed.commune, finder);
+  if (claimed.kind === "found") tellClaim(row, claimed, options);
   if (position === undefined) return locateAtSeat(row, claimed);
   const nearest = finder.nearest(position);
   const isFar = nearest === undefined || nearest.distanceKm > NEAR_REGION_KM;
@@ -62,6 +62,14 @@ export function locateRow(row: ImportRow, options: LocateOptions): Located {
   return outside(row, position);
 }
 
+/** Reports how the commune was found, where it is not as the row says it. */
+function tellClaim(row: ImportRow, claimed: FoundCommune, { finder, tellsPostcode }: LocateOptions): void {
+  const { commune, field } = claimed;
+  if (claimed.isFormer) tellCommune(row, "mended", "commune-former", commune, field);
+  if (claimed.isTold) tellCommune(row, "noted", "commune-from-name", commune, field);
+  if (tellsPostcode) tellPostcode(row, commune, finder);
+}
+
 /** Locates a row of an export: in its commune, or in none, as decided at its first import. */
 export function locateExportRow(row: ImportRow, options: LocateOptions): Located {
   const position = row.text("code_commune") === "" ? readCoordinates(row, options.coordinateSystem) : undefined;
@@ -71,7 +79,7 @@ export function locateExportRow(row: ImportRow, options: LocateOptions): Located
 function locateInCommune(
   row: ImportRow,
   position: Position,
-  { commune, isCertain }: Extract<ClaimedCommune, { kind: "found" }>,
+  { commune, isCertain }: FoundCommune,
   { isFar, keepsFar }: { readonly isFar: boolean; readonly keepsFar: boolean },
 ): Located {
   if (row.text("precision") === "commune") return inCommune(commune.position, "commune", commune);

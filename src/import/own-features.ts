@@ -30,6 +30,23 @@ const OF_PLACE: ReadonlySet<string> = new Set([
   "aidants_connect",
 ]);
 
+/** Properties that are no columns: what they say stands in columns of other names, or in none. */
+const NO_COLUMNS: ReadonlySet<string> = new Set([
+  "feature.id",
+  "geometry.longitude",
+  "geometry.latitude",
+  "categories",
+  "best_verification",
+  "doubtful_location",
+  "mandates_on",
+  "doubts",
+  "other_records",
+  "stops",
+  "code_epci",
+  "code_departement",
+  "couche",
+]);
+
 type Cells = Readonly<Record<string, string>>;
 
 const otherRecords = v.pipe(
@@ -39,15 +56,23 @@ const otherRecords = v.pipe(
 );
 
 /**
- * Converts a table of our own GeoJSON to the table of the CSV export, a row for each record, so that nothing is lost. Returns any other
- * table unchanged. Ignores unreadable further records, as the import ignores their column in any other file.
+ * Converts a table of our own GeoJSON to the table of the CSV export, a row for each record, so that nothing is lost; properties that are not
+ * ours become columns of the first record. Returns any other table unchanged. Ignores unreadable further records, as the import ignores their column in any other file.
  */
 export function tableOfOwnFeatures(table: SourceTable): SourceTable {
   const isOwn = TELLING.every((name) => table.columns.includes(name));
-  return isOwn ? { columns: COLUMNS, rows: table.rows.flatMap((row) => rowsOf(row, table.columns)) } : table;
+  if (!isOwn) return table;
+  const known: ReadonlySet<string> = new Set(COLUMNS);
+  const further = table.columns.filter((name) => !known.has(name) && !NO_COLUMNS.has(name));
+  const columns = [...COLUMNS, ...further];
+  return { columns, rows: table.rows.flatMap((row) => rowsOf(row, table.columns, columns)) };
 }
 
-function rowsOf({ line, cells }: SourceRow, columns: readonly string[]): readonly SourceRow[] {
+function rowsOf(
+  { line, cells }: SourceRow,
+  columns: readonly string[],
+  toColumns: readonly string[],
+): readonly SourceRow[] {
   const feature: Cells = Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? ""]));
   const place: Cells = {
     ...feature,
@@ -60,7 +85,7 @@ function rowsOf({ line, cells }: SourceRow, columns: readonly string[]): readonl
   const records = [feature, ...(others.success ? others.output.map(toCells) : [])];
   return records.map((record) => ({
     line,
-    cells: COLUMNS.map((column) => guardText((OF_PLACE.has(column) ? place : asTable(record))[column] ?? "")),
+    cells: toColumns.map((column) => guardText((OF_PLACE.has(column) ? place : asTable(record))[column] ?? "")),
   }));
 }
 

@@ -13,6 +13,7 @@ import { shareOf } from "./cell-kinds.ts";
 import { columnKey } from "./column-key.ts";
 import { readCoordinatePair } from "./coordinate-pair.ts";
 import { guessColumns } from "./guess-columns.ts";
+import { MEDIATION_IMPORT_FIELDS } from "./mediation-row.ts";
 import { NATIONAL_FIELDS } from "./national-columns.ts";
 import { recogniseShape } from "./recognise-shape.ts";
 
@@ -31,7 +32,7 @@ export function proposeChoices(table: SourceTable): { readonly shape: ImportShap
 
 function mapColumns(shape: ImportShape, table: SourceTable): ColumnMapping {
   if (shape === "free-table") return guessColumns(table);
-  const fieldOf = shape === "national-list" ? (key: string) => NATIONAL_FIELDS[key] : placeColumn;
+  const fieldOf = FIELDS_OF_SHAPE[shape];
   const seen = new Set<ImportField>();
   return table.columns.map((name) => {
     const field = fieldOf(columnKey(name));
@@ -40,6 +41,13 @@ function mapColumns(shape: ImportShape, table: SourceTable): ColumnMapping {
     return field;
   });
 }
+
+const FIELDS_OF_SHAPE: Readonly<Record<Exclude<ImportShape, "free-table">, (key: string) => ImportField | undefined>> =
+  {
+    "points-table": placeColumn,
+    "national-list": (key) => (Object.hasOwn(NATIONAL_FIELDS, key) ? NATIONAL_FIELDS[key] : undefined),
+    mediation: (key) => MEDIATION_IMPORT_FIELDS.get(key),
+  };
 
 function placeColumn(key: string): ImportField | undefined {
   return PLACE_COLUMNS.find((column) => column === key);

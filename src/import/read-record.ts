@@ -24,6 +24,7 @@ import {
   readVerification,
 } from "./vocabulary.ts";
 
+const SOURCE_ID = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 const MONTHS = "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre".split(" ");
 
 /** The values of a row without its location. */
@@ -35,7 +36,10 @@ export interface ReadRecord {
   readonly themes: readonly Theme[];
 }
 
-/** Reads a row into the values of our tables; undefined, with an issue, for a row without a name, for a project and for a closed place. */
+/**
+ * Reads a row into the values of our tables; undefined, with an issue, for a row without a name, for a project, for a closed place and for a
+ * type of place that is not ours.
+ */
 export function readRecord(row: ImportRow, usualCategory: Category): ReadRecord | undefined {
   const name = row.text("name");
   if (name === "") {
@@ -47,10 +51,16 @@ export function readRecord(row: ImportRow, usualCategory: Category): ReadRecord 
     row.tell("kind", "left-out", "kind-not-shown");
     return undefined;
   }
+  const category = row.text("category") === "" ? usualCategory : readCategory(row.text("category"));
+  if (category === undefined) {
+    // A place of another type would be counted as what it is not.
+    row.tell("category", "left-out", "category-unknown");
+    return undefined;
+  }
   const hours = readHours(row);
   const record: PlaceRecord = {
     id: row.text("id"),
-    category: readOr(row, "category", readCategory, "category-unknown") ?? usualCategory,
+    category,
     name,
     nature: row.text("nature"),
     address: row.text("address"),
@@ -63,16 +73,23 @@ export function readRecord(row: ImportRow, usualCategory: Category): ReadRecord 
     group: row.text("group"),
     labelledOn: labelDate(row),
     verification: readOr<Verification>(row, "verification", readVerification, "value-unknown") ?? "a-confirmer",
-    sources: row
-      .text("source")
-      .split(/[;,]\s*/)
-      .filter((source) => /^[a-z\d]+(?:-[a-z\d]+)*$/.test(source)),
-    sourceDetail: row.text("source_detail"),
+    ...readSource(row),
     sourceDate: sourceDate(row.text("source_date")),
     doubts: [],
   };
   const format = readOr(row, "format", readFormat, "format-unknown") ?? "fixe";
   return { record, kind, format, themes: readThemes(row) };
+}
+
+/** Identifiers of sources; a source in words, as tables of others have it, stands before the reference within it. */
+function readSource(row: ImportRow): Pick<PlaceRecord, "sources" | "sourceDetail"> {
+  const parts = row
+    .text("source")
+    .split(/[;,]\s*/)
+    .filter(Boolean);
+  const detail = row.text("source_detail");
+  if (parts.every((part) => SOURCE_ID.test(part))) return { sources: parts, sourceDetail: detail };
+  return { sources: [], sourceDetail: [row.text("source"), detail].filter(Boolean).join(" — ") };
 }
 
 /** A day in ISO 8601; any other text unchanged. */
@@ -117,12 +134,14 @@ function labelDate(row: ImportRow): string {
   return day ?? "";
 }
 
+/** The themes of a cell, as the file names them. */
+export function splitThemes(text: string): readonly string[] {
+  return text.split(/\s*[;,|/]\s*/).filter(Boolean);
+}
+
 function readThemes(row: ImportRow): readonly Theme[] {
   const themes = new Set<Theme>();
-  for (const word of row
-    .text("themes")
-    .split(/\s*[;,|/]\s*/)
-    .filter(Boolean)) {
+  for (const word of splitThemes(row.text("themes"))) {
     const theme = readTheme(word);
     if (theme === undefined) row.tell("themes", "emptied", "theme-unknown", { value: word });
     else themes.add(theme);

@@ -1,16 +1,20 @@
 import type { CodeCommune } from "../domain/codes.ts";
 import type { Correction } from "../domain/corrections/correction.ts";
-import type { ImportChoices, ImportField } from "../domain/import/column-mapping.ts";
+import type { ImportChoices, ImportField, MappedValue } from "../domain/import/column-mapping.ts";
 import type { Issue } from "../domain/import/issue.ts";
 import type { SourceRow } from "../domain/import/source-table.ts";
+import { MAPPED_FIELDS, mappedValue } from "../domain/import/value-mapping.ts";
+import type { KeptCell } from "../domain/place.ts";
 import type { Commune } from "../domain/territory.ts";
 import { createCommuneFinder } from "./commune-finder.ts";
 import { correctRow } from "./correct-row.ts";
 import { type ExportRow, findExportColumns, readExportRow } from "./export-row.ts";
 import { type ImportRow, layOut, openRow } from "./import-row.ts";
+import { createKeeper } from "./kept-cells.ts";
 import { type Location, locateExportRow, locateRow } from "./locate-row.ts";
+import { layOutMediation, tidyMediationRow } from "./mediation-row.ts";
 import { findExtras, tidyNationalRow } from "./national-row.ts";
-import { type ReadRecord, readRecord } from "./read-record.ts";
+import { type ReadRecord, readRecord, splitThemes } from "./read-record.ts";
 import { recogniseShape } from "./recognise-shape.ts";
 
 /** The communes of the map, in which rows are located. */
@@ -29,6 +33,8 @@ export interface PlacedRow {
   readonly read: ReadRecord;
   /** Columns of an export of the page. */
   readonly exported: ExportRow | undefined;
+  /** As of `Place`, for a file that says it of each row. */
+  readonly mandatesSeenOn: string | undefined;
 }
 
 export interface ReadRows {
@@ -44,10 +50,13 @@ export interface ReadRows {
  */
 export function createRowReader(
   columns: readonly string[],
-  { mapping, category, coordinateSystem, keepsFar }: ImportChoices,
+  { mapping, category, coordinateSystem, keepsFar, values = [] }: ImportChoices,
   { communes, currentCode, corrections = [] }: CommuneContext,
 ): (rows: readonly SourceRow[]) => ReadRows {
-  const extras = recogniseShape(columns) === "national-list" ? findExtras(columns) : undefined;
+  const shape = recogniseShape(columns);
+  const extras = shape === "national-list" ? findExtras(columns) : undefined;
+  const mediation = shape === "mediation" ? layOutMediation(columns) : undefined;
+  const keep = createKeeper(columns, mapping);
   const exportColumns = findExportColumns(columns);
   const layout = layOut(columns, mapping);
   const finder = createCommuneFinder(communes, currentCode);
@@ -59,22 +68,26 @@ export function createRowReader(
   const open = (sourceRow: SourceRow): OpenedRow => {
     const row = openRow(layout, sourceRow, exportColumns !== undefined);
     if (extras !== undefined) tidyNationalRow(row, sourceRow, extras);
+    const mandatesSeenOn = mediation && tidyMediationRow(row, sourceRow, mediation);
+    mapValues(row, values);
     const id = row.text("id");
     correctRow(
       row,
       applicable.filter((correction) => correction.id === id),
     );
     readPostcodes(row);
-    return { row, exported: exportColumns && readExportRow(row, sourceRow, exportColumns) };
+    const exported = exportColumns && readExportRow(row, sourceRow, exportColumns);
+    return { row, exported, kept: keep(sourceRow), mandatesSeenOn };
   };
   const locate = ({ row, exported }: OpenedRow) =>
     exported === undefined ? locateRow(row, options) : locateExportRow(row, options);
-  const read = ({ row, exported }: OpenedRow, location: Location): PlacedRow | undefined => {
-    const record = readRecord(row, category);
-    if (record === undefined) return undefined;
+  const read = ({ row, exported, kept, mandatesSeenOn }: OpenedRow, location: Location): PlacedRow | undefined => {
+    const read = readRecord(row, category);
+    if (read === undefined) return undefined;
     const id = identify(row, idsSeen, exported?.placeId);
     const doubts = exported?.doubts ?? [];
-    return { line: row.line, location, read: { ...record, record: { ...record.record, id, doubts } }, exported };
+    const record = { ...read.record, id, doubts, ...(kept.length === 0 ? {} : { kept }) };
+    return { line: row.line, location, read: { ...read, record }, exported, mandatesSeenOn };
   };
   return (rows) => {
     const placed: PlacedRow[] = [];
@@ -97,12 +110,15 @@ export function createRowReader(
 
 /** Whether the table is the official list or one of our tables; exports are corrected already. */
 function isOfOurSources(columns: readonly string[]): boolean {
-  return recogniseShape(columns) !== "free-table" && findExportColumns(columns) === undefined;
+  const shape = recogniseShape(columns);
+  return (shape === "national-list" || shape === "points-table") && findExportColumns(columns) === undefined;
 }
 
 interface OpenedRow {
   readonly row: ImportRow;
   readonly exported: ExportRow | undefined;
+  readonly kept: readonly KeptCell[];
+  readonly mandatesSeenOn: string | undefined;
 }
 
 /** The file's identifier, unique within a place when the file has place ids; one made of the line when it is missing or repeated. */
@@ -120,6 +136,19 @@ function identify(row: ImportRow, seen: Set<string>, placeId = ""): string {
   }
   seen.add(key);
   return given;
+}
+
+/** Replaces the values that a person has taken for values of ours. */
+function mapValues(row: ImportRow, values: readonly MappedValue[]): void {
+  if (values.length === 0) return;
+  for (const field of MAPPED_FIELDS) {
+    const text = row.text(field);
+    // Only themes are a list; the other fields have one value, which may contain a comma.
+    const whole = mappedValue(values, field, text);
+    const parts = field === "themes" ? splitThemes(text) : [];
+    if (whole !== undefined) row.set(field, whole);
+    else if (parts.length > 0) row.set(field, parts.map((part) => mappedValue(values, field, part) ?? part).join(";"));
+  }
 }
 
 /** Restores the leading zero of postcode and INSEE code: a spreadsheet reads "05000" as the number 5000. */

@@ -1,4 +1,5 @@
 import type { ImportShape } from "../domain/import/column-mapping.ts";
+import { MEDIATION_NEEDS } from "../domain/mediation/mediation-schema.ts";
 import { PLACE_COLUMNS } from "../domain/place-columns.ts";
 import { columnKey } from "./column-key.ts";
 import { NATIONAL_NEEDS } from "./national-columns.ts";
@@ -7,5 +8,6 @@ import { NATIONAL_NEEDS } from "./national-columns.ts";
 export function recogniseShape(columns: readonly string[]): ImportShape {
   const keys = new Set(columns.map(columnKey));
   if (NATIONAL_NEEDS.every((column) => keys.has(column))) return "national-list";
+  if (MEDIATION_NEEDS.every((column) => keys.has(column))) return "mediation";
   return PLACE_COLUMNS.every((column) => keys.has(column)) ? "points-table" : "free-table";
 }

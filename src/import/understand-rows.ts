@@ -90,7 +90,7 @@ function rankOf({ read }: PlacedRow): number {
   return CATEGORIES.indexOf(read.record.category);
 }
 
-function toPlace({ location, read }: PlacedRow, bouquets: ImportContext["bouquets"]): Place {
+function toPlace({ location, read, mandatesSeenOn }: PlacedRow, bouquets: ImportContext["bouquets"]): Place {
   const { position, precision, commune, communeName } = location;
   const { record, kind, format } = read;
   const themes = new Set([...(kind === "accueil" ? (bouquets?.[record.category] ?? []) : []), ...read.themes]);
@@ -110,5 +110,6 @@ function toPlace({ location, read }: PlacedRow, bouquets: ImportContext["bouquet
     verification: record.verification,
     records: [record],
     stops: [],
+    ...(mandatesSeenOn === undefined ? {} : { mandatesSeenOn }),
   };
 }

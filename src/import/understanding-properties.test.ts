@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { ImportField } from "../domain/import/column-mapping.ts";
 import type { SourceTable } from "../domain/import/source-table.ts";
+import type { Place } from "../domain/place.ts";
 import { PLACE_COLUMNS } from "../domain/place-columns.ts";
 import { SOME_COMMUNES } from "../testing/import-builders.ts";
 import { proposeChoices } from "./propose-choices.ts";
@@ -131,6 +132,14 @@ function withoutRepeatedIds({ rows }: SourceTable, mapping: readonly (ImportFiel
 }
 
 function sorted({ places, issues, elsewhere }: Understood) {
-  const byLine = places.toSorted((a, b) => a.line - b.line);
+  const byLine = places
+    .toSorted((a, b) => a.line - b.line)
+    .map(({ line, place }) => ({ line, place: keptByName(place) }));
   return { places: byLine, issues: issues.map((issue) => JSON.stringify(issue)).sort(), elsewhere };
+}
+
+/** Kept texts stand in the order of their columns. */
+function keptByName(place: Place): Place {
+  const [record] = place.records;
+  return record.kept === undefined ? place : { ...place, records: [{ ...record, kept: record.kept.toSorted() }] };
 }

@@ -5,9 +5,12 @@
  */
 const RUN_BY_SPREADSHEETS = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/u;
 
+/** An international phone number runs nothing: a spreadsheet takes it for a number, and other programs need it as it is. */
+const PHONE_NUMBER = /^\+\d{6,15}$/;
+
 /** The text with an apostrophe before it, if a spreadsheet would run it. */
 export function guardText(text: string): string {
-  return RUN_BY_SPREADSHEETS.test(text) ? `'${text}` : text;
+  return RUN_BY_SPREADSHEETS.test(text) && !PHONE_NUMBER.test(text) ? `'${text}` : text;
 }
 
 /** The text without the apostrophe of `guardText`; any other text unchanged. */

@@ -113,7 +113,7 @@ describe("guardText", () => {
   });
 
   it("leaves a text unchanged that no spreadsheet runs", () => {
-    for (const text of ["", "Gap", "L’Isle-d’Abeau", "'", "d'Oisans", "1-2", "04 92 53 00 00"]) {
+    for (const text of ["", "Gap", "L’Isle-d’Abeau", "'", "d'Oisans", "1-2", "04 92 53 00 00", "+33492530000"]) {
       expect(guardText(text)).toBe(text);
       expect(unguardText(text)).toBe(text);
     }

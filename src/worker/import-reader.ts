@@ -8,7 +8,8 @@ import { openWorker } from "./open-worker.ts";
 
 /** Reads and checks one file in a worker. Every promise rejects when the worker cannot start or crashes. */
 export interface ImportReader {
-  read(file: File): Promise<ImportReading>;
+  /** @param sheet of a workbook; by default the one with most rows. */
+  read(file: File, sheet?: string): Promise<ImportReading>;
   /** Undefined when stopped, or replaced by another check. Rows and places arrive in batches, so that the page stays responsive. */
   check(
     choices: ImportChoices,
@@ -30,7 +31,7 @@ export function startImportReader(): ImportReader {
   const worker = openWorker<ImportWork>(new Worker(new URL("./import-worker.ts", import.meta.url), { type: "module" }));
   let handedOver: CheckedAgainst | undefined;
   return {
-    read: (file) => worker.call<ImportReading>((work) => work.read(file)),
+    read: (file, sheet) => worker.call<ImportReading>((work) => work.read(file, sheet)),
     check: async (choices, against, onProgress) => {
       if (against.places !== handedOver?.places || against.context !== handedOver.context) {
         await worker.call((work) => work.setContext(against.context, against.places));

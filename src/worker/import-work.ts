@@ -27,8 +27,11 @@ export interface CheckedRows {
 }
 
 export interface ImportWork {
-  /** Replaces the file that was read before. */
-  read(file: FileToRead): Promise<ImportReading>;
+  /**
+   * Replaces the file that was read before.
+   * @param sheet of a workbook; by default the one with most rows.
+   */
+  read(file: FileToRead, sheet?: string): Promise<ImportReading>;
   /** Sets the communes and places against which rows are checked. */
   setContext(context: ImportContext, places: readonly Place[]): void;
   /**
@@ -53,11 +56,11 @@ export function createImportWork(): ImportWork {
   };
   let newest = 0;
   return {
-    read: async (file) => {
-      const answer = await readFile(file);
+    read: async (file, sheet) => {
+      const answer = await readFile(file, sheet);
       if (answer.kind === "refused") return answer;
       imported = { ...answer.imported, table: gatherPlaces(answer.imported.table) };
-      const { table, format, encoding, separator, rows } = imported;
+      const { table, format, encoding, separator, sheets, rows } = imported;
       const cutLine = cutLineOf(answer.imported.table, imported.issues);
       const { shape, choices } = proposeChoices(table);
       const preview = table.rows.slice(0, PREVIEW_ROWS);
@@ -69,6 +72,8 @@ export function createImportWork(): ImportWork {
           format,
           encoding,
           separator,
+          sheet: imported.sheet,
+          sheets,
           shape,
           columns,
           ownColumns: listOwnColumns(columns),

@@ -8,13 +8,24 @@ export type ImportField = PlaceColumn | "position" | `hours_${(typeof OSM_DAYS)[
 /** Field of each column of the file; undefined: ignored. A field belongs to one column at most. */
 export type ColumnMapping = readonly (ImportField | undefined)[];
 
-export const IMPORT_SHAPES = ["points-table", "national-list", "free-table"] as const;
-/** Our own table, the official list of France services in either of its shapes, or any other table. */
+export const IMPORT_SHAPES = ["points-table", "national-list", "mediation", "free-table"] as const;
+/** Our own table, the official list of France services in either of its shapes, the national schema of digital mediation, or any other table. */
 export type ImportShape = (typeof IMPORT_SHAPES)[number];
 
 export const COORDINATE_SYSTEMS = ["wgs84", "lambert93"] as const;
 /** Degrees, or metres in RGF93 / Lambert-93 (EPSG:2154). */
 export type CoordinateSystem = (typeof COORDINATE_SYSTEMS)[number];
+
+/** A field of a known vocabulary, whose unknown values a person can take for known ones. */
+export type MappedField = Extract<ImportField, "category" | "kind" | "format" | "themes">;
+
+/** A value of files that a person takes for one of ours: "conseiller numérique" for the theme "numerique". */
+export interface MappedValue {
+  readonly field: MappedField;
+  /** As in the file where it was mapped first; capitals and accents do not count. */
+  readonly text: string;
+  readonly value: string;
+}
 
 /** Settings that a person confirms or changes before the rows are read. */
 export interface ImportChoices {
@@ -27,6 +38,8 @@ export interface ImportChoices {
    * counted.
    */
   readonly keepsFar: boolean;
+  /** Values of the file that are taken for values of ours; none by default. */
+  readonly values?: readonly MappedValue[];
 }
 
 /** A national list would bury the region. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { filterIssues, groupIssues } from "./group-issues.ts";
+import { filterIssues, groupIssues, joinCauses, writeLines } from "./group-issues.ts";
 import type { Issue } from "./issue.ts";
 
 function anIssue(line: number, effect: Issue["effect"], reason: Issue["reason"]): Issue {
@@ -32,4 +32,30 @@ it("filters by effect, by both, or not at all", () => {
   expect(lines({})).toEqual([2, 3, 4, 5]);
   expect(lines({ effect: "left-out" })).toEqual([3, 4, 5]);
   expect(lines({ effect: "left-out", reason: "no-name" })).toEqual([3]);
+});
+
+it("joins the issues of one cause with their lines, and no others", () => {
+  const unknown = { ...anIssue(9, "emptied", "category-unknown"), column: "type", value: "conseiller numérique" };
+  const causes = joinCauses([
+    { ...unknown, line: 9 },
+    { ...unknown, line: 4 },
+    { ...unknown, line: 4 },
+    { ...unknown, line: 5, value: "épicerie" },
+    { ...unknown, line: 6, column: "genre" },
+    { ...unknown, line: 7, effect: "noted" },
+    { ...unknown, line: 8, suggestion: "x" },
+  ]);
+  expect(causes.map(({ line, lines }) => [line, lines])).toEqual([
+    [4, [4, 9]],
+    [5, [5]],
+    [6, [6]],
+    [7, [7]],
+    [8, [8]],
+  ]);
+});
+
+it("writes lines in short", () => {
+  expect(writeLines([2], 3)).toBe("2");
+  expect(writeLines([2, 3, 4, 9, 11, 12], 3)).toBe("2–4, 9, 11–12");
+  expect(writeLines([2, 4, 6, 8], 3)).toBe("2, 4, 6, …");
 });

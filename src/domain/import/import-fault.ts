@@ -1,9 +1,20 @@
 /** Reason why a file cannot be read at all; never because of one row. */
 export type ImportFault =
   | { readonly kind: "empty" }
-  /** An archive, a binary spreadsheet, a picture. */
+  /** An archive, a picture. */
   | { readonly kind: "not-text" }
-  | { readonly kind: "spreadsheet" }
+  /** A binary workbook: .xls, .xlsb. */
+  | { readonly kind: "workbook-old" }
+  /** A workbook of LibreOffice: .ods. */
+  | { readonly kind: "open-document" }
+  /** By a password. */
+  | { readonly kind: "workbook-protected" }
+  /** Cut, or damaged inside. */
+  | { readonly kind: "workbook-damaged" }
+  /** The files inside a workbook are larger than `most` bytes together. */
+  | { readonly kind: "unpacked-too-large"; readonly most: number }
+  /** No sheet has two columns. */
+  | { readonly kind: "sheet-without-table" }
   /** Invalid JSON, with the offset of the error where known. */
   | { readonly kind: "json-damaged"; readonly at: number | undefined }
   | { readonly kind: "json-without-features" }

@@ -7,7 +7,8 @@ export interface PreviewPlace {
   readonly place: Place;
 }
 
-export const LIKENESSES = ["same-id", "near-and-alike"] as const;
+/** Same id; same name in the same commune; near, with a contact, an address or a name in common. */
+export const LIKENESSES = ["same-id", "same-name", "near-and-alike"] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
 /** A row that may be an existing place. */
@@ -19,7 +20,7 @@ export interface Duplicate {
   readonly distanceKm: number;
 }
 
-export const DUPLICATE_DECISIONS = ["replace", "keep-both", "skip"] as const;
+export const DUPLICATE_DECISIONS = ["complete", "replace", "keep-both", "skip"] as const;
 /** Decision about a row that may be an existing place. */
 export type DuplicateDecision = (typeof DUPLICATE_DECISIONS)[number];
 

@@ -4,6 +4,7 @@ import { isSuggestionApplied } from "./issue.ts";
 it.each([
   ["mended", "position-swapped", true],
   ["noted", "commune-from-position", true],
+  ["noted", "commune-from-name", true],
   ["noted", "id-missing", true],
   ["noted", "postcode-elsewhere", false],
   ["left-out", "commune-ambiguous", false],

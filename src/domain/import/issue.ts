@@ -18,6 +18,7 @@ export const ISSUE_REASONS = [
   "commune-ambiguous",
   "commune-former",
   "commune-from-position",
+  "commune-from-name",
   "postcode-unreadable",
   "postcode-elsewhere",
   "category-unknown",
@@ -37,6 +38,10 @@ export const ISSUE_REASONS = [
   "id-missing",
   "id-repeated",
   "geometry-not-a-point",
+  "above-header",
+  "cell-merged",
+  "formula-unread",
+  "mandates-undated",
   "known-error",
 ] as const;
 /** Reason of an issue; the catalogue has the words. */
@@ -61,7 +66,7 @@ export interface Issue {
 }
 
 /** Reasons whose suggestion fills an empty cell, without a correction. */
-const APPLIED_WHERE_NOTED: readonly IssueReason[] = ["commune-from-position", "id-missing"];
+const APPLIED_WHERE_NOTED: readonly IssueReason[] = ["commune-from-position", "commune-from-name", "id-missing"];
 
 /** Whether the suggestion was applied, not just proposed. */
 export function isSuggestionApplied({ effect, reason }: Pick<Issue, "effect" | "reason">): boolean {

@@ -5,13 +5,25 @@ export const ENCODINGS = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as co
 /** Labels of the Encoding Standard. */
 export type FileEncoding = (typeof ENCODINGS)[number];
 
+/** A sheet of a workbook that holds a table. */
+export interface SheetName {
+  readonly name: string;
+  /** Number of rows below the header. */
+  readonly rows: number;
+}
+
 /** A file after reading; its rows stay in the worker. */
 export interface ReadFile {
   readonly name: string;
-  readonly format: "csv" | "geojson";
-  readonly encoding: FileEncoding;
-  /** Of a CSV: a comma, a semicolon, a tab, a vertical bar; "" for GeoJSON. */
+  readonly format: "csv" | "geojson" | "xlsx";
+  /** Undefined for a workbook, which has no choice of encodings. */
+  readonly encoding: FileEncoding | undefined;
+  /** Of a CSV: a comma, a semicolon, a tab, a vertical bar; "" for GeoJSON and workbooks. */
   readonly separator: string;
+  /** Name of the sheet that was read; "" unless the file is a workbook. */
+  readonly sheet: string;
+  /** The sheets of a workbook that hold a table. */
+  readonly sheets: readonly SheetName[];
   readonly shape: ImportShape;
   /** As in the file: names may be empty or repeated. */
   readonly columns: readonly string[];

@@ -31,6 +31,17 @@ describe("findDuplicates", () => {
     expect(found({}, { record: { id: "fs-1" } })).toBe("same-id");
   });
 
+  it("recognises the only place of its name in its commune, in any spelling and wherever it stands there", () => {
+    const imported = { name: "France Services de BARCELONNETTE", position: north(12) };
+    expect(found({}, imported)).toBe("same-name");
+    expect(found({ codeCommune: "04033" as CodeCommune }, imported)).toBeUndefined();
+    const point = placeWith({ id: "fs-1", name: "Relais" });
+    const twins = [point, { ...point, id: "fs-2" }];
+    const row = { line: 2, place: placeWith({ id: lineId(2), name: "Relais", position: north(12) }) };
+    expect(findDuplicates([row], twins)).toEqual([]);
+    expect(findDuplicates([row], [point])).toMatchObject([{ id: "fs-1", likeness: "same-name" }]);
+  });
+
   it("ignores line numbers, and ids of other files elsewhere", () => {
     const other = "04033" as CodeCommune;
     const layer = layerId(1);

@@ -1,22 +1,30 @@
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { createReachIndex } from "../../geo/reach-index.ts";
+import type { CodeCommune } from "../codes.ts";
 import type { Duplicate, PreviewPlace } from "../import/import-preview.ts";
 import { isLineId } from "../import/line-id.ts";
 import type { Place } from "../place.ts";
+import { plainText } from "../plain-text.ts";
 import { FARTHEST_LIKE_KM, LIKE_BY, likenessOf, markPlace, type PlaceMarks } from "./place-likeness.ts";
 
 /**
  * Finds rows that may be existing places, in the order of the rows, each with the likeliest place: one with the row's
- * id in a record, else the surest likeness (`likenessOf`), of several the nearest.
+ * id in a record, else the only one of its name in its commune, else the surest likeness (`likenessOf`), of several the nearest.
  */
 export function findDuplicates(places: readonly PreviewPlace[], points: readonly Place[]): readonly Duplicate[] {
   const byId = indexById(points);
+  const byName = indexByName(points);
   const listNear = createNearList(points);
   return places.flatMap(({ line, place }): readonly Duplicate[] => {
     const same = findSame(place, byId);
     if (same !== undefined) {
       const distanceKm = greatCircleDistanceKm(place.position, same.position);
       return [{ line, id: same.id, likeness: "same-id", distanceKm }];
+    }
+    const namesake = findNamesake(place, byName);
+    if (namesake !== undefined) {
+      const distanceKm = greatCircleDistanceKm(place.position, namesake.position);
+      return [{ line, id: namesake.id, likeness: "same-name", distanceKm }];
     }
     const alike = findAlike(place, listNear(place));
     if (alike === undefined) return [];
@@ -63,6 +71,27 @@ function findAlike(place: Place, near: readonly NearPlace[]): NearPlace | undefi
 
 function isLikelier(a: AlikePlace, b: AlikePlace): boolean {
   return a.rank === b.rank ? a.distanceKm < b.distanceKm : a.rank < b.rank;
+}
+
+/** The only place with this name in this commune, by its INSEE code. */
+function findNamesake(place: Place, byName: ReadonlyMap<string, ReadonlySet<Place>>): Place | undefined {
+  const [only, ...others] = byName.get(nameInCommune(place.codeCommune, place.name)) ?? [];
+  return place.codeCommune === undefined || others.length > 0 ? undefined : only;
+}
+
+function indexByName(places: readonly Place[]): ReadonlyMap<string, ReadonlySet<Place>> {
+  const byName = new Map<string, Set<Place>>();
+  for (const place of places) {
+    for (const name of [place.name, ...place.records.map((record) => record.name)]) {
+      const key = nameInCommune(place.codeCommune, name);
+      byName.set(key, (byName.get(key) ?? new Set()).add(place));
+    }
+  }
+  return byName;
+}
+
+function nameInCommune(code: CodeCommune | undefined, name: string): string {
+  return `${code ?? ""} ${plainText(name)}`;
 }
 
 function indexById(places: readonly Place[]): ReadonlyMap<string, Place> {

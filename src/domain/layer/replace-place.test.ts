@@ -27,6 +27,13 @@ describe("replacePlace", () => {
     expect(replaced).toEqual({ ...imported({ id: "77" }), id: "fs-1" });
   });
 
+  it("keeps the day of the mandates where the imported place does not say one", () => {
+    const known = { ...desk, mandatesSeenOn: "2023-01-31" };
+    expect(replacePlace(known, imported()).mandatesSeenOn).toBe("2023-01-31");
+    expect(replacePlace(known, imported({ mandatesSeenOn: "2026-03-01" })).mandatesSeenOn).toBe("2026-03-01");
+    expect(replacePlace(desk, imported())).not.toHaveProperty("mandatesSeenOn");
+  });
+
   it("keeps the records without an imported counterpart", () => {
     const replaced = replacePlace(joined(desk, saisonnier, library), imported());
     expect(replaced.records.map(({ id, name }) => [id, name])).toEqual([

@@ -4,7 +4,7 @@ import { THEMES } from "../themes.ts";
 /**
  * Replaces a place by an imported one, under the id of the former. Imported records replace those with the same id,
  * else those of the same type; other records stay, since a new list of France services does not end an Espace
- * saisonnier. Unknown values stay too: themes, stops, and the position when the imported one is only the seat of the
+ * saisonnier. Unknown values stay too: themes, stops, mandates, and the position when the imported one is only the seat of the
  * commune.
  */
 export function replacePlace(point: Place, place: Place): Place {
@@ -18,6 +18,7 @@ export function replacePlace(point: Place, place: Place): Place {
   const verifications = new Set(records.map(({ verification }) => verification));
   const main = kept.includes(records[0]) ? point : place;
   const placed = place.precision === "adresse" || point.precision === "commune" ? place : point;
+  const mandatesSeenOn = place.mandatesSeenOn ?? point.mandatesSeenOn;
   return {
     ...place,
     id: point.id,
@@ -35,6 +36,7 @@ export function replacePlace(point: Place, place: Place): Place {
     verification: VERIFICATIONS.find((verification) => verifications.has(verification)) ?? place.verification,
     records,
     stops: place.stops.length > 0 ? place.stops : point.stops,
+    ...(mandatesSeenOn === undefined ? {} : { mandatesSeenOn }),
   };
 }
 

@@ -5,8 +5,13 @@ import { readPlaceFeature } from "../../domain/exchange/place-feature.ts";
 import { SEPARATORS } from "../../domain/export/separator.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import type { Place } from "../../domain/place.ts";
+import { gatherPlaces } from "../../import/export-row.ts";
+import { proposeChoices } from "../../import/propose-choices.ts";
+import { understandRows } from "../../import/understand-rows.ts";
+import { readFile } from "../../tables/imported/read-file.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { someExportablePlaces } from "../../testing/exportable-places.ts";
+import { SOME_COMMUNES } from "../../testing/import-builders.ts";
 import { readExport } from "../../testing/read-export.ts";
 import { aState } from "../../testing/state-builder.ts";
 import type { AppState } from "../app-state.ts";
@@ -114,6 +119,31 @@ describe("places exported as tables", () => {
       { id: "7", lieu: "couche-2-7", couche: "'=Mes lieux", lien: "https://example.org/?vue=donnees" },
     ]);
   });
+
+  it.each(["table", "layer"] as const)(
+    "give back the columns of a file that the map has no field for: %s",
+    async (format) => {
+      const table = {
+        columns: ["nom", "commune", "Nombre de postes", "remarque interne", "constructor"],
+        rows: [{ line: 2, cells: ["Maison fictive", "Gap", "4", "=oui", "x"] }],
+      };
+      const { choices } = proposeChoices(table);
+      const { places } = understandRows(table, choices, { communes: SOME_COMMUNES });
+      const texts = [
+        ["Nombre de postes", "4"],
+        ["remarque interne", "=oui"],
+        ["constructor", "x"],
+      ];
+      const [first] = places.map(({ place }) => place);
+      expect(first?.records[0].kept).toEqual(texts);
+      const exported = write(aState({ places: first === undefined ? [] : [first] }), format, ";") ?? "";
+      const answer = await readFile(new File([exported], format === "layer" ? "a.geojson" : "a.csv"));
+      if (answer.kind !== "read") throw new Error(answer.kind);
+      const again = gatherPlaces(answer.imported.table);
+      const [back] = understandRows(again, proposeChoices(again).choices, { communes: SOME_COMMUNES }).places;
+      expect(back?.place).toEqual(first);
+    },
+  );
 
   it("hold only the places that match the filters", () => {
     const state = withLayer([aPlace()]);

@@ -1,19 +1,29 @@
+import type { Manifest } from "../../domain/exchange/manifest.ts";
 import { toPlaceFeature } from "../../domain/exchange/place-feature.ts";
 import { describeCollection } from "../../domain/export/feature-collection.ts";
 import { type Column, toFlatTable } from "../../domain/export/flat-table.ts";
+import { keptColumns, keptProperties } from "../../domain/export/kept-columns.ts";
 import { listFranceServices, OFFICIAL_COLUMNS } from "../../domain/export/official-columns.ts";
-import { type PlacesOrigin, placesMetadata } from "../../domain/export/places-origin.ts";
-import { type ExportedRecord, listRecords, recordColumns } from "../../domain/export/record-columns.ts";
+import { type PlacesOrigin, placesMetadata, sourcesOf } from "../../domain/export/places-origin.ts";
+import { listRecords, recordColumns } from "../../domain/export/record-columns.ts";
 import type { Separator } from "../../domain/export/separator.ts";
 import type { LayerId } from "../../domain/layer/layer-id.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import {
+  isMediationPlace,
+  MEDIATION_COLUMNS,
+  type MediationPlace,
+  type MissingRequired,
+  missingRequired,
+} from "../../domain/mediation/mediation-columns.ts";
 import type { Place } from "../../domain/place.ts";
 import { writeLines, writeTable } from "../../tables/write-table.ts";
 import type { AppState } from "../app-state.ts";
 import { derive } from "../derive.ts";
 import { selectListSections, selectVisiblePlaces } from "../list-selectors.ts";
 
-/** Formats of exported places: our table, points for a GIS, the columns of the official list of France services. */
-export type PlacesExportFormat = "table" | "layer" | "official";
+/** Formats of exported places: our table, points for a GIS, the columns of the official list of France services, those of the national schema. */
+export type PlacesExportFormat = "table" | "layer" | "official" | "mediation";
 
 export interface PlacesExportRequest {
   readonly format: PlacesExportFormat;
@@ -21,6 +31,37 @@ export interface PlacesExportRequest {
   /** Name of the layer in a GIS. */
   readonly name: string;
   readonly origin: PlacesOrigin;
+}
+
+/** Places of the national schema among the visible ones, and the required columns that stay empty for some of them. */
+export interface MediationExport {
+  readonly count: number;
+  readonly missing: readonly MissingRequired[];
+}
+
+const mediationOf = derive((places: readonly Place[], sources: Manifest["sources"]): readonly MediationPlace[] =>
+  places.filter(isMediationPlace).map((place) => ({ place, producers: producersOf(place, sources) })),
+);
+const mediationExport = derive(
+  (places: readonly MediationPlace[]): MediationExport => ({
+    count: places.length,
+    missing: missingRequired(places),
+  }),
+);
+
+function mediationPlaces(state: AppState, places: readonly Place[]): readonly MediationPlace[] {
+  return mediationOf(state, places, readyValue(state.resources.manifest)?.sources ?? NO_SOURCES);
+}
+
+const NO_SOURCES: Manifest["sources"] = [];
+
+/** Names of who published the sources of a place. */
+function producersOf(place: Place, sources: Manifest["sources"]): string {
+  return [...new Set(sourcesOf([place], sources).map(({ producer }) => producer))].join(", ");
+}
+
+export function selectMediationExport(state: AppState): MediationExport {
+  return mediationExport(state, mediationPlaces(state, selectVisiblePlaces(state)));
 }
 
 const franceServices = derive((places: readonly Place[]) => listFranceServices(places));
@@ -42,17 +83,24 @@ export function* exportPlacesInSteps(
   if (places.length === 0) return false;
   switch (format) {
     case "table":
-      return yield* writeRows(recordColumns(origin, layers), listRecords(places), separator, take);
+      return yield* writeRows(
+        [...recordColumns(origin, layers), ...keptColumns(places)],
+        listRecords(places),
+        separator,
+        take,
+      );
     case "layer":
       return yield* writeFeatures(name, places, layers, origin, take);
     case "official":
       return yield* writeRows(OFFICIAL_COLUMNS, franceServices(state, places), separator, take);
+    case "mediation":
+      return yield* writeRows(MEDIATION_COLUMNS, mediationPlaces(state, places), separator, take);
   }
 }
 
-function* writeRows(
-  columns: readonly Column<ExportedRecord>[],
-  exported: readonly ExportedRecord[],
+function* writeRows<Thing>(
+  columns: readonly Column<Thing>[],
+  exported: readonly Thing[],
   separator: Separator,
   take: (text: string) => void,
 ): Generator<undefined, boolean> {
@@ -101,5 +149,6 @@ export function selectFranceServicesCount(state: AppState): number {
 function toNamedFeature(place: Place, layers: ReadonlyMap<LayerId, string>) {
   const feature = toPlaceFeature(place);
   const layer = place.layer && layers.get(place.layer);
-  return layer === undefined ? feature : { ...feature, properties: { ...feature.properties, couche: layer } };
+  const couche = layer === undefined ? {} : { couche: layer };
+  return { ...feature, properties: { ...feature.properties, ...couche, ...keptProperties(place) } };
 }

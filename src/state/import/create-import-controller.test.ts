@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { workbookBytes } from "../../../e2e/workbook-file.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { ImportChoices } from "../../domain/import/column-mapping.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
@@ -37,7 +38,7 @@ function aWorker(go: () => Promise<void>): FakeWorker {
     checked: [],
     isEnded: false,
     breakDown: () => refuse(new Error("out of memory")),
-    read: (file) => Promise.race([go().then(() => work.read(file)), broken]),
+    read: (file, sheet) => Promise.race([go().then(() => work.read(file, sheet)), broken]),
     check: async (choices, { context, places }: CheckedAgainst, onProgress) => {
       worker.checked.push(choices);
       work.setContext(context, places);
@@ -218,6 +219,33 @@ describe("createImportController", () => {
     controller.choose({ keepsFar: false });
     await isChecked();
     expect(workers).toHaveLength(2);
+  });
+
+  it("reads another sheet of a workbook, keeps the name and date of the layer, and reads that sheet again after a failure", async () => {
+    const { controller, gate, isChecked, form, workers } = open();
+    const head = ["nom", "commune"];
+    const bytes = workbookBytes([
+      { name: "Été", rows: [head, ["Maison", "Gap"], ["Relais", "Gap"]] },
+      { name: "Hiver", rows: [head, ["Refuge", "Gap"]] },
+    ]);
+    controller.read(new File([new Uint8Array(bytes)], "classeur.xlsx"));
+    await isChecked();
+    expect(form().file).toMatchObject({ format: "xlsx", sheet: "Été", rows: 2 });
+    controller.nameLayer("Tournée");
+    controller.dateLayer("2026-03-02");
+    controller.chooseSheet("Hiver");
+    await isChecked();
+    const winter = { file: { sheet: "Hiver", rows: 1 }, layerName: "Tournée", vintage: "2026-03-02" };
+    expect(form()).toMatchObject(winter);
+    gate(true);
+    controller.choose({ keepsFar: true });
+    await vi.waitFor(() => expect(workers.at(-1)?.checked).toHaveLength(2));
+    workers.at(-1)?.breakDown();
+    await vi.waitFor(() => expect(form().checking.status).toBe("failed"));
+    gate(false);
+    controller.choose({ keepsFar: false });
+    await isChecked();
+    expect(form()).toMatchObject({ ...winter, checking: { preview: { places: [{ place: { name: "Refuge" } }] } } });
   });
 
   it("waits for the communes before the preview, but not before reading", async () => {

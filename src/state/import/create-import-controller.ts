@@ -1,6 +1,14 @@
 import type { Correction } from "../../domain/corrections/correction.ts";
-import type { ImportPreview } from "../../domain/import/import-preview.ts";
+import type { MappedValue } from "../../domain/import/column-mapping.ts";
+import type { Decisions } from "../../domain/import/count-preview.ts";
+import type { DuplicateDecision, ImportPreview } from "../../domain/import/import-preview.ts";
 import { vintageOfName } from "../../domain/import/vintage-of-name.ts";
+import {
+  type CompletedField,
+  type FieldChoice,
+  type FieldChoices,
+  fieldKey,
+} from "../../domain/layer/complete-place.ts";
 import type { ImportReader } from "../../worker/import-reader.ts";
 import type { ImportReading } from "../../worker/import-work.ts";
 import type { Actions } from "../actions.ts";
@@ -42,31 +50,33 @@ export function createImportController(
     held?.end();
     held = undefined;
   };
-  const read = async (file: File, own: HeldFile) => {
-    const answer = await own.read();
+  const read = async (fileName: string, own: HeldFile, sheet?: string, kept: Partial<ReadState> = {}) => {
+    adding.stop();
+    actions.reportImport({ status: "reading", fileName });
+    const answer = await own.read(sheet);
     if (held !== own) return;
     if (answer.kind === "refused") letGo();
-    actions.reportImport(stateOf(answer, file.name));
-    if (answer.kind === "read") await check(own);
+    actions.reportImport(stateOf(answer, fileName, form.values(), kept));
+    await check(own);
   };
   const check = async (own: HeldFile) => {
     const state = form.read();
     if (state === undefined) return;
-    const previous = lastPreview(state.checking);
-    const tell = (share: number) => form.change({ checking: { status: "checking", share, previous } });
+    const checking = { status: "checking", previous: lastPreview(state.checking) } as const;
+    const tell = (share: number) => form.change({ checking: { ...checking, share } });
     tell(0);
     const found = await own.check(state.choices, whenKnown(), tell);
-    if (found === "failed") form.change({ checking: { status: "failed" } });
-    else if (found !== undefined) {
-      form.change({ checking: { status: "checked", preview: { rows: state.file.rows, ...found } } });
-    }
+    if (found !== undefined) form.change({ checking: checkingOf(found, state.file.rows) });
   };
   return {
     read: (file) => {
       letGo();
       held = holdFile(file, start);
-      actions.reportImport({ status: "reading", fileName: file.name });
-      void read(file, held);
+      void read(file.name, held);
+    },
+    chooseSheet: (sheet) => {
+      const state = form.read();
+      if (state !== undefined && held !== undefined) void read(state.file.name, held, sheet, namingOf(state));
     },
     stop: () => {
       const { importing } = store.getState();
@@ -84,10 +94,8 @@ export function createImportController(
       amend({ choices: { ...state.choices, ...changes } });
       void check(held);
     },
-    decide: (lines, decision) => {
-      const decided = lines.map((line) => [line, decision] as const);
-      amend({ decisions: new Map([...(form.read()?.decisions ?? []), ...decided]) });
-    },
+    decide: (lines, decision) => amend({ decisions: withDecision(form.read()?.decisions, lines, decision) }),
+    chooseField: (...chosen) => amend({ fieldChoices: withFieldChoice(form.read()?.fieldChoices, ...chosen) }),
     nameLayer: (layerName) => amend({ layerName }),
     dateLayer: (vintage) => amend({ vintage }),
     accept: () => {
@@ -107,6 +115,8 @@ interface Form {
   /** Undefined unless a file has been read. */
   read(): ReadState | undefined;
   change(changes: Partial<ReadState>): void;
+  /** The mapping of values that was chosen last, for this file or one before, as long as the page lasts. */
+  values(): readonly MappedValue[];
 }
 
 function openForm(store: AppStore, actions: Actions): Form {
@@ -114,27 +124,63 @@ function openForm(store: AppStore, actions: Actions): Form {
     const { importing } = store.getState();
     return importing.status === "read" ? importing : undefined;
   };
+  let values: readonly MappedValue[] = [];
   return {
     read,
+    values: () => values,
     change: (changes) => {
       const state = read();
+      values = changes.choices?.values ?? values;
       if (state !== undefined) actions.reportImport({ ...state, ...changes });
     },
   };
 }
 
-function stateOf(answer: ImportReading, fileName: string): ImportState {
+function stateOf(
+  answer: ImportReading,
+  fileName: string,
+  values: readonly MappedValue[],
+  kept: Partial<ReadState>,
+): ImportState {
   if (answer.kind === "refused") return { status: "refused", fileName, fault: answer.fault };
   return {
     status: "read",
     file: answer.file,
-    choices: answer.choices,
+    choices: { ...answer.choices, values },
     checking: { status: "checking", share: 0, previous: undefined },
     decisions: new Map(),
+    fieldChoices: new Map(),
     isAdding: false,
     layerName: nameOfFile(fileName),
     vintage: vintageOfName(fileName),
+    ...kept,
   };
+}
+
+/** What the person may have written of the layer. */
+function namingOf({ layerName, vintage }: ReadState): Partial<ReadState> {
+  return { layerName, vintage };
+}
+
+function withDecision(
+  decisions: Decisions = new Map(),
+  lines: readonly number[],
+  decision: DuplicateDecision,
+): Decisions {
+  return new Map([...decisions, ...lines.map((line) => [line, decision] as const)]);
+}
+
+function withFieldChoice(
+  choices: FieldChoices = new Map(),
+  lines: readonly number[],
+  field: CompletedField,
+  choice: FieldChoice,
+): FieldChoices {
+  return new Map([...choices, ...lines.map((line) => [fieldKey(line, field), choice] as const)]);
+}
+
+function checkingOf(found: Omit<ImportPreview, "rows"> | "failed", rows: number): Checking {
+  return found === "failed" ? { status: "failed" } : { status: "checked", preview: { rows, ...found } };
 }
 
 function lastPreview(checking: Checking): ImportPreview | undefined {

@@ -5,8 +5,11 @@ import type { ImportReading } from "../../worker/import-work.ts";
 
 /** A file, and the worker that has read it. */
 export interface HeldFile {
-  /** Refused with `reader-failed` when the worker could not start or failed. Never rejects. */
-  read(): Promise<ImportReading>;
+  /**
+   * Refused with `reader-failed` when the worker could not start or failed. Never rejects.
+   * @param sheet of a workbook; by default the one with most rows.
+   */
+  read(sheet?: string): Promise<ImportReading>;
   /** Undefined when it was stopped or another check was started meanwhile. Never rejects. */
   check(
     choices: ImportChoices,
@@ -27,11 +30,12 @@ export function holdFile(file: File, start: () => ImportReader): HeldFile {
     reader?.end();
     reader = undefined;
   };
+  let sheet: string | undefined;
   const read = async (): Promise<ImportReading> => {
     endReader();
     try {
       reader = start();
-      return await reader.read(file);
+      return await reader.read(file, sheet);
     } catch {
       endReader();
       return { kind: "refused", fault: { kind: "reader-failed" } };
@@ -51,7 +55,11 @@ export function holdFile(file: File, start: () => ImportReader): HeldFile {
     reader?.stopChecking();
   };
   return {
-    read,
+    read: (chosen) => {
+      stopChecking();
+      sheet = chosen;
+      return read();
+    },
     check: async (choices, against, onProgress) => {
       newest += 1;
       const own = newest;

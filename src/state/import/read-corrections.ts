@@ -9,7 +9,9 @@ const SCHEMA = {
 
 /** Reads data/corrections/corrections.csv, which the data pipeline checks. Identifiers of rows are unique over all tables. */
 export function readCorrections(text: string): readonly Correction[] {
-  return readTable("corrections.csv", text, CORRECTION_COLUMNS, SCHEMA).lines.map(({ row: { id, field, from, to } }) => {
-    return { id, field, from, to };
-  });
+  return readTable("corrections.csv", text, CORRECTION_COLUMNS, SCHEMA).lines.map(
+    ({ row: { id, field, from, to } }) => {
+      return { id, field, from, to };
+    },
+  );
 }

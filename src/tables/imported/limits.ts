@@ -1,5 +1,7 @@
 /** Largest imported file in bytes: no map of places is larger, and the device's memory is limited. */
 export const MOST_BYTES = 50_000_000;
+/** Of the files inside a workbook together, unpacked: a table of 20,000 rows and 40 columns has a third. */
+export const MOST_UNPACKED_BYTES = 150_000_000;
 /** Rows of an imported file: seven times the official list of the whole country. Larger tables belong into the build of the map. */
 export const MOST_ROWS = 20_000;
 export const MOST_COLUMNS = 500;

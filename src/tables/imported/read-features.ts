@@ -4,6 +4,7 @@ import type { SourceRow } from "../../domain/import/source-table.ts";
 import { createRowBuilder, hasZeros, tellOfRow } from "./build-row.ts";
 import { MOST_COLUMNS, MOST_ROWS } from "./limits.ts";
 import type { ReadRows } from "./read-csv.ts";
+import { writeNumber } from "./write-number.ts";
 
 const ESCAPED_ZERO = "\\u0000";
 
@@ -174,14 +175,4 @@ function writeJsonCell(value: unknown): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** 1.5e-7 → 0.00000015 */
-function writeNumber(value: number): string {
-  const [, sign = "", whole = "", decimals = "", exponent] =
-    /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
-  if (exponent === undefined) return String(value);
-  const digits = `${whole}${decimals}`;
-  const shift = Number(exponent);
-  return shift < 0 ? `${sign}0.${"0".repeat(-shift - 1)}${digits}` : `${sign}${digits.padEnd(shift + 1, "0")}`;
 }

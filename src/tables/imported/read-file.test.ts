@@ -319,13 +319,22 @@ describe("files without a table", () => {
   it.each<[string, ImportFault["kind"], readonly Content[]]>([
     ["nothing", "empty", [""]],
     ["blanks", "empty", ["\uFEFF \r\n\t"]],
-    ["an Excel file", "spreadsheet", [[0x50, 0x4b, 3, 4], ascii("....[Content_Types].xml....xl/workbook.xml")]],
+    [
+      "the start of an Excel file",
+      "workbook-damaged",
+      [[0x50, 0x4b, 3, 4], ascii("....[Content_Types].xml....xl/workbook.xml")],
+    ],
     [
       "a LibreOffice file",
-      "spreadsheet",
+      "open-document",
       [[0x50, 0x4b, 3, 4], "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"],
     ],
-    ["an old Excel file", "spreadsheet", [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]]],
+    ["an old Excel file", "workbook-old", [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]]],
+    [
+      "an Excel file with a password",
+      "workbook-protected",
+      [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], utf16("EncryptedPackage", false)],
+    ],
     ["an archive", "not-text", [[0x50, 0x4b, 3, 4], "photo.jpg"]],
     ["a PDF", "not-text", ["%PDF-1.7\n1;2\n"]],
     ["a picture", "not-text", [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]]],

@@ -10,14 +10,18 @@ import { readFeatures } from "./read-features.ts";
 /** Size of the parts of a file that are searched for names in an archive: they stand at its start and in the directory at its end. */
 const LOOKED_AT_BYTES = 65_536;
 
-const SPREADSHEET_PARTS = /\bxl\/|vnd\.oasis\.opendocument\.spreadsheet/;
+const WORKBOOK_PARTS = /\bxl\//;
+const OPEN_DOCUMENT = /vnd\.oasis\.opendocument\.spreadsheet/;
+
+/** Name of the part, in UTF-16, in which Excel keeps an XLSX file that a password protects (MS-OFFCRYPTO, 2.3.4.4). */
+const ENCRYPTED = [..."EncryptedPackage"].join("\0");
 
 /** Magic numbers of binary files, in hexadecimal. */
-const SIGNATURES: readonly { readonly starts: string; readonly kind: "zip" | "spreadsheet" | "not-text" }[] = [
+const SIGNATURES: readonly { readonly starts: string; readonly kind: "zip" | "workbook-old" | "not-text" }[] = [
   { starts: "504b0304", kind: "zip" },
   { starts: "504b0506", kind: "zip" },
   // The container of .xls and other files of that period.
-  { starts: "d0cf11e0a1b11ae1", kind: "spreadsheet" },
+  { starts: "d0cf11e0a1b11ae1", kind: "workbook-old" },
   { starts: "255044462d", kind: "not-text" },
   { starts: "89504e470d0a1a0a", kind: "not-text" },
   { starts: "ffd8ff", kind: "not-text" },
@@ -34,7 +38,8 @@ export type FileToRead = Pick<File, "name" | "size"> & {
   slice(from: number, to: number): Pick<Blob, "arrayBuffer">;
 };
 
-export interface ImportedTable extends Pick<ReadFile, "format" | "encoding" | "separator" | "rows"> {
+export interface ImportedTable
+  extends Pick<ReadFile, "format" | "encoding" | "separator" | "rows" | "sheet" | "sheets"> {
   readonly table: SourceTable;
   /** Issues of the reader; a dropped row is not in the table. */
   readonly issues: readonly Issue[];
@@ -53,22 +58,35 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001d]/g;
 const TABLE_NAME = /\.(?:csv|tsv|txt)$/i;
 
 /**
- * Reads an imported file with any bytes as a table of text: a CSV in one of four encodings with one of four separators, or GeoJSON points.
- * Never throws: a file without a table is refused with the reason.
+ * Reads an imported file with any bytes as a table of text: a CSV in one of four encodings with one of four separators, GeoJSON points, or a
+ * sheet of an XLSX workbook. A file without a table is refused with the reason.
+ * @param sheet of a workbook; by default the one with most rows.
+ * @throws Error when the code that reads workbooks cannot be loaded.
  */
-export async function readFile(file: FileToRead): Promise<FileAnswer> {
+export async function readFile(file: FileToRead, sheet?: string): Promise<FileAnswer> {
   if (file.size > MOST_BYTES) return refuse({ kind: "too-large", bytes: file.size, most: MOST_BYTES });
   const bytes = await readBytes(file);
   if (bytes === undefined) return refuse({ kind: "unreadable" });
   const known = recogniseBytes(bytes);
-  if (known !== undefined) return refuse(known);
+  if (known === "workbook") return readSheetOf(bytes, sheet);
+  if (known !== undefined) return refuse({ kind: known });
   const { encoding, text } = decodeBytes(bytes);
   if (text.trim() === "") return refuse({ kind: "empty" });
   if (!isText(text)) return refuse({ kind: "not-text" });
   const isJson = looksLikeJson(file.name, text);
   const answer = isJson ? readFeatures(text) : readCsv(text);
   if ("kind" in answer) return refuse(answer);
-  return { kind: "read", imported: { format: isJson ? "geojson" : "csv", encoding, ...answer } };
+  return { kind: "read", imported: { format: isJson ? "geojson" : "csv", encoding, ...NO_SHEET, ...answer } };
+}
+
+const NO_SHEET = { sheet: "", sheets: [] } as const;
+
+/** The reader of workbooks is code of its own, loaded for the first of them. */
+async function readSheetOf(bytes: Uint8Array, sheet: string | undefined): Promise<FileAnswer> {
+  const { readWorkbook } = await import("./workbook/read-workbook.ts");
+  const answer = readWorkbook(bytes, sheet);
+  if ("kind" in answer) return refuse(answer);
+  return { kind: "read", imported: { format: "xlsx", encoding: undefined, separator: "", ...answer } };
 }
 
 function refuse(fault: ImportFault): FileAnswer {
@@ -100,13 +118,17 @@ function looksLikeJson(name: string, text: string): boolean {
   return !TABLE_NAME.test(name) || /^\s*(?:\[\s*)?\{\s*"/.test(text);
 }
 
+type BinaryFault = "workbook-old" | "workbook-protected" | "open-document" | "not-text";
+
 /** The kind of a binary file by its magic number: an archive, a spreadsheet file, an image, a PDF; undefined for other bytes. */
-function recogniseBytes(bytes: Uint8Array): ImportFault | undefined {
+function recogniseBytes(bytes: Uint8Array): "workbook" | BinaryFault | undefined {
   const start = [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const known = SIGNATURES.find(({ starts }) => start.startsWith(starts));
   if (known === undefined) return undefined;
-  if (known.kind !== "zip") return { kind: known.kind };
+  if (known.kind === "not-text") return "not-text";
   const latin = new TextDecoder("latin1");
   const names = latin.decode(bytes.subarray(0, LOOKED_AT_BYTES)) + latin.decode(bytes.subarray(-LOOKED_AT_BYTES));
-  return { kind: SPREADSHEET_PARTS.test(names) ? "spreadsheet" : "not-text" };
+  if (known.kind === "workbook-old") return names.includes(ENCRYPTED) ? "workbook-protected" : "workbook-old";
+  if (OPEN_DOCUMENT.test(names)) return "open-document";
+  return WORKBOOK_PARTS.test(names) ? "workbook" : "not-text";
 }

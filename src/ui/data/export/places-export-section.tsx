@@ -1,7 +1,11 @@
 import "../../styles/export.css";
 import { useId, useState } from "react";
 import type { Separator } from "../../../domain/export/separator.ts";
-import { type PlacesExportFormat, selectFranceServicesCount } from "../../../state/export/export-places.ts";
+import {
+  type PlacesExportFormat,
+  selectFranceServicesCount,
+  selectMediationExport,
+} from "../../../state/export/export-places.ts";
 import { selectVisiblePlaces } from "../../../state/list-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
@@ -12,7 +16,7 @@ import { DetailIcon } from "../../symbols/detail-icon.tsx";
 import { exportedSentence } from "./exported-in-words.ts";
 import { usePlacesExport } from "./use-places-export.ts";
 
-/** « Exporter »: the visible places with their filters, and three file formats. */
+/** « Exporter »: the visible places with their filters, and four file formats. */
 export function PlacesExportSection() {
   const { messages } = useDetailedApp();
   const places = useAppState((state) => state.resources.places);
@@ -42,15 +46,25 @@ function ExportedPlaces() {
 }
 
 function ExportFiles() {
-  const { messages, language } = useDetailedApp();
+  const { messages, format, language } = useDetailedApp();
   const { said, save } = usePlacesExport();
   const [separator, setSeparator] = useState<Separator>(language === "en" ? "," : ";");
   const count = useAppState(selectVisiblePlaces).length;
   const officialCount = useAppState(selectFranceServicesCount);
+  const mediation = useAppState(selectMediationExport);
+  const gaps = mediation.missing.map(({ column, places }) =>
+    messages.takeMediationGap({ name: column, count: places }),
+  );
   const noteId = useId();
   const files: readonly ExportFile[] = [
     { format: "table", label: messages.takeTable, note: messages.takeTableNote, count },
     { format: "layer", label: messages.takeLayer, note: messages.takeLayerNote, count },
+    {
+      format: "mediation",
+      label: messages.takeMediation,
+      note: messages.takeMediationNote({ count: mediation.count, text: format.list(gaps) }),
+      count: mediation.count,
+    },
     {
       format: "official",
       label: messages.takeOfficial,

@@ -23,6 +23,7 @@ const CSV = { extension: "csv", type: "text/csv;charset=utf-8" } as const;
 const KINDS: Readonly<Record<PlacesExportFormat, FileKind>> = {
   table: { subject: ["lieux"], ...CSV },
   layer: { subject: ["lieux"], extension: "geojson", type: "application/geo+json" },
+  mediation: { subject: ["lieux", "schema-mediation-numerique"], ...CSV },
   official: { subject: ["france-services", "colonnes-officielles"], ...CSV },
 };
 

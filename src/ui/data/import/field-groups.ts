@@ -1,4 +1,5 @@
 import type { ImportField } from "../../../domain/import/column-mapping.ts";
+import type { CompletedField } from "../../../domain/layer/complete-place.ts";
 import type { FieldGroup } from "../../messages/fr/import.ts";
 
 /** Fields in the order in which a person looks for them. */
@@ -22,3 +23,21 @@ export const FIELD_GROUPS: Readonly<Record<FieldGroup, readonly ImportField[]>> 
 };
 
 export const FIELD_GROUP_NAMES: readonly FieldGroup[] = ["what", "where", "contact", "opening", "origin"];
+
+/** The field of the tables for each field that a row can complete. */
+export const NAME_OF_FIELD: Readonly<Record<CompletedField, ImportField>> = {
+  name: "name",
+  nature: "nature",
+  address: "address",
+  postcode: "postcode",
+  position: "position",
+  phone: "phone",
+  email: "email",
+  website: "website",
+  openingHours: "opening_hours",
+  appointment: "appointment",
+  season: "season",
+  comment: "comment",
+  group: "group",
+  labelledOn: "labelled_on",
+};

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from "react";
-import { type Issue, isSuggestionApplied } from "../../../domain/import/issue.ts";
+import { type IssueCause, writeLines } from "../../../domain/import/group-issues.ts";
+import { isSuggestionApplied } from "../../../domain/import/issue.ts";
+import { unknownValueField, VALUES_OF_FIELD } from "../../../domain/import/value-mapping.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
+import { keepFocusNear } from "../../keep-focus.ts";
+import { nameOfValue, useMapValue } from "./mapped-values.tsx";
 
 const FIRST_ROWS = 10;
 const STEP = 50;
 
-/** The issues page by page: position in the file, value, and message. */
-export function IssuesTable({ issues }: { readonly issues: readonly Issue[] }) {
+/** The issues page by page, one for each cause: first line, value, message, and all lines. */
+export function IssuesTable({ issues }: { readonly issues: readonly IssueCause[] }) {
   const { messages } = useDetailedApp();
   const [most, setMost] = useState(FIRST_ROWS);
   const table = useRef<HTMLTableElement>(null);
@@ -15,7 +19,7 @@ export function IssuesTable({ issues }: { readonly issues: readonly Issue[] }) {
   const next = Math.min(STEP, issues.length - shown.length);
   return (
     <>
-      <table className="import-table" ref={table}>
+      <table className="import-table" ref={table} tabIndex={-1}>
         <caption className="visually-hidden">{messages.importIssues}</caption>
         <thead>
           <tr>
@@ -43,7 +47,11 @@ export function IssuesTable({ issues }: { readonly issues: readonly Issue[] }) {
   );
 }
 
-function IssueRow({ issue: { line, column, value, effect, reason, suggestion } }: { readonly issue: Issue }) {
+/** Parts of a list of lines that are written; the report has all of them. */
+const MOST_PARTS = 12;
+
+function IssueRow({ issue }: { readonly issue: IssueCause }) {
+  const { line, lines, column, value, effect, reason, suggestion } = issue;
   const { messages, format } = useDetailedApp();
   const tell = isSuggestionApplied({ effect, reason }) ? messages.importApplied : messages.importMeant;
   return (
@@ -60,8 +68,41 @@ function IssueRow({ issue: { line, column, value, effect, reason, suggestion } }
         <span className={`issue-effect issue-${effect}`}>{messages.issueEffects[effect]}</span>
         {messages.issueReasons[reason]}
         {suggestion !== "" && <span className="import-suggestion">{tell({ text: suggestion })}</span>}
+        <ReadAs issue={issue} />
+        {lines.length > 1 && (
+          <span className="import-suggestion">
+            {messages.importCauseLines({ count: lines.length, text: writeLines(lines, MOST_PARTS) })}
+          </span>
+        )}
       </td>
     </tr>
+  );
+}
+
+/** For a value that our vocabulary does not have: the choice of the value of ours that it is taken for. */
+function ReadAs({ issue }: { readonly issue: IssueCause }) {
+  const { messages } = useDetailedApp();
+  const mapValue = useMapValue();
+  const field = unknownValueField(issue);
+  if (field === undefined) return null;
+  return (
+    <select
+      className="import-select"
+      aria-label={messages.importReadAs({ text: issue.value })}
+      value=""
+      onChange={({ currentTarget, target }) => {
+        // The row goes away with its cause.
+        keepFocusNear(currentTarget);
+        mapValue({ field, text: issue.value }, target.value);
+      }}
+    >
+      <option value="">{messages.importReadAsNothing}</option>
+      {VALUES_OF_FIELD[field].map((value) => (
+        <option key={value} value={value}>
+          {nameOfValue(messages, field, value)}
+        </option>
+      ))}
+    </select>
   );
 }
 

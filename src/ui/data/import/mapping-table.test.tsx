@@ -42,7 +42,7 @@ describe("An imported file", () => {
     await view.tells("2 lieux reconnus.");
     await person.files.saysThatColumnIs("A3", "Nom");
     await view.tells("« Nom » est maintenant lu dans la colonne « A3 », et non plus dans « A1 ».");
-    await view.importing.columnIs("A1", "Non utilisée");
+    await view.importing.columnIs("A1", "Gardée pour l’export");
     await person.clicks("Ajouter 2 lieux à la carte");
     await view.says("« tableau » est sur la carte : 2 lieux.");
     await view.says("Halle fictive du Pont");

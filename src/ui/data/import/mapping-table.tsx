@@ -4,6 +4,7 @@ import type { ColumnMapping, ImportField } from "../../../domain/import/column-m
 import type { ReadFile } from "../../../domain/import/read-file.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
+import type { Catalogue } from "../../messages/catalogue.ts";
 import { exampleOf } from "./example-of.ts";
 import { FIELD_GROUP_NAMES, FIELD_GROUPS } from "./field-groups.ts";
 import { nameColumn } from "./name-column.ts";
@@ -69,7 +70,7 @@ export function MappingTable({ file, mapping, say }: MappingTableProps) {
               <td>
                 <FieldSelect
                   field={mapping[column]}
-                  isOwnColumn={file.ownColumns.includes(column)}
+                  noFieldText={noFieldText(file, column, messages)}
                   labelledBy={`${fieldHeadId} ${rowId}-${column}`}
                   onChoose={(field) => choose(column, field)}
                 />
@@ -94,6 +95,12 @@ export function MappingTable({ file, mapping, say }: MappingTableProps) {
   );
 }
 
+/** A column of a known form is read as it is; others with a name are kept, but for those of the official list, which has its own form. */
+function noFieldText({ ownColumns, columns, shape }: ReadFile, column: number, messages: Catalogue): string {
+  if (ownColumns.includes(column)) return messages.importOwnColumn;
+  return shape === "national-list" || columns[column] === "" ? messages.importNoField : messages.importKeptColumn;
+}
+
 /** Indexes of the columns, mapped ones first. */
 function mappedFirst(columns: number, isRead: (column: number) => boolean): readonly number[] {
   const ranks = Array.from({ length: columns }, (_, rank) => rank);
@@ -102,14 +109,14 @@ function mappedFirst(columns: number, isRead: (column: number) => boolean): read
 
 interface FieldSelectProps {
   readonly field: ImportField | undefined;
-  /** Whether a column without a field of ours is stored under its own name. */
-  readonly isOwnColumn: boolean;
+  /** What becomes of a column without a field of ours. */
+  readonly noFieldText: string;
   readonly labelledBy: string;
   readonly onChoose: (field: ImportField | undefined) => void;
 }
 
 /** Choice of the field of one column. */
-function FieldSelect({ field, isOwnColumn, labelledBy, onChoose }: FieldSelectProps) {
+function FieldSelect({ field, noFieldText, labelledBy, onChoose }: FieldSelectProps) {
   const { messages } = useDetailedApp();
   return (
     <select
@@ -118,7 +125,7 @@ function FieldSelect({ field, isOwnColumn, labelledBy, onChoose }: FieldSelectPr
       value={field ?? ""}
       onChange={({ target }) => onChoose(ALL_FIELDS.find((other) => other === target.value))}
     >
-      <option value="">{isOwnColumn ? messages.importOwnColumn : messages.importNoField}</option>
+      <option value="">{noFieldText}</option>
       {FIELD_GROUP_NAMES.map((group) => (
         <optgroup key={group} label={messages.importFieldGroups[group]}>
           {FIELD_GROUPS[group].map((name) => (

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { countPreview } from "../../../domain/import/count-preview.ts";
-import { filterIssues, groupIssues, type IssueFilter } from "../../../domain/import/group-issues.ts";
+import { filterIssues, groupIssues, type IssueFilter, joinCauses } from "../../../domain/import/group-issues.ts";
 import type { ImportPreview } from "../../../domain/import/import-preview.ts";
 import type { Issue } from "../../../domain/import/issue.ts";
 import type { Checking, ReadImport } from "../../../state/import/import-state.ts";
@@ -13,6 +13,7 @@ import { AddLayer } from "./add-layer.tsx";
 import { DuplicatesSection } from "./duplicates-section.tsx";
 import { IssueFilterChoice } from "./issue-filter-choice.tsx";
 import { IssuesTable } from "./issues-table.tsx";
+import { MappedValues } from "./mapped-values.tsx";
 import type { Saying } from "./use-saying.ts";
 
 const COUNTS: readonly PreviewCount[] = ["rows", "places", "leftOut", "elsewhere", "mended", "toDecide"];
@@ -37,8 +38,16 @@ export function ReviewStep({ importing, saying }: ReviewStepProps) {
         <>
           <h3>{messages.importReview}</h3>
           <PreviewCounts preview={preview} keepsFar={importing.choices.keepsFar} />
+          <MappedValues values={importing.choices.values ?? []} />
           <IssuesSection issues={preview.issues} fileName={importing.file.name} say={saying.say} />
-          {preview.duplicates.length > 0 && <DuplicatesSection preview={preview} decisions={importing.decisions} />}
+          {preview.duplicates.length > 0 && (
+            <DuplicatesSection
+              preview={preview}
+              decisions={importing.decisions}
+              fieldChoices={importing.fieldChoices}
+              vintage={importing.vintage}
+            />
+          )}
         </>
       )}
       <AddLayer importing={importing} preview={preview} say={saying.say} />
@@ -58,11 +67,12 @@ interface IssuesPartProps {
   readonly say: Saying["say"];
 }
 
-/** Issues of the rows, gravest first, filtered by effect or reason, with a button that exports all of them. */
+/** Issues of the rows, one for each cause, filtered by effect or reason, with a button that exports all of them line by line. */
 function IssuesSection({ issues, fileName, say }: IssuesPartProps) {
   const { messages } = useDetailedApp();
   const [filter, setFilter] = useState<IssueFilter>({});
-  const groups = useMemo(() => groupIssues(issues), [issues]);
+  const causes = useMemo(() => joinCauses(issues), [issues]);
+  const groups = useMemo(() => groupIssues(causes), [causes]);
   const isThere = groups.some(
     ({ effect, reasons }) =>
       effect === filter.effect &&
@@ -70,7 +80,7 @@ function IssuesSection({ issues, fileName, say }: IssuesPartProps) {
   );
   // After a change of other choices, the filtered issues may no longer exist.
   const inForce = isThere ? filter : NO_FILTER;
-  const shown = useMemo(() => filterIssues(issues, inForce), [issues, inForce]);
+  const shown = useMemo(() => filterIssues(causes, inForce), [causes, inForce]);
   return (
     <div className="import-issues">
       <h4>{messages.importIssues}</h4>
@@ -79,7 +89,7 @@ function IssuesSection({ issues, fileName, say }: IssuesPartProps) {
       ) : (
         <>
           <div className="import-issues-tools">
-            <IssueFilterChoice groups={groups} count={issues.length} filter={inForce} onChoose={setFilter} />
+            <IssueFilterChoice groups={groups} count={causes.length} filter={inForce} onChoose={setFilter} />
             <ReportButton issues={issues} fileName={fileName} say={say} />
           </div>
           <IssuesTable key={[inForce.effect, inForce.reason].join(" ")} issues={shown} />

@@ -25,6 +25,8 @@ function checked(checking: Checking): string {
       format: "csv",
       encoding: "utf-8",
       separator: ";",
+      sheet: "",
+      sheets: [],
       shape: "free-table",
       columns: ["Nom"],
       rows: 3,
@@ -35,6 +37,7 @@ function checked(checking: Checking): string {
     choices: { mapping: ["name"], category: "france-services", coordinateSystem: "wgs84", keepsFar: false },
     checking,
     decisions: new Map(),
+    fieldChoices: new Map(),
     isAdding: false,
     layerName: "releve",
     vintage: "",
@@ -54,7 +57,8 @@ it("is empty before a file is chosen", () => {
 });
 
 it("says why a file was refused and what to do, with sizes and positions where known", () => {
-  expect(refused({ kind: "spreadsheet" })).toContain("enregistrez la feuille au format « CSV UTF-8 »");
+  expect(refused({ kind: "open-document" })).toContain("enregistrez-le au format XLSX ou CSV");
+  expect(refused({ kind: "unpacked-too-large", most: 150_000_000 })).toContain("dépasse 150 Mo");
   expect(refused({ kind: "too-large", bytes: 312_000_000, most: 100_000_000 })).toContain(
     "312 Mo : la limite est de 100 Mo",
   );

@@ -57,6 +57,8 @@ function sayFault(fault: ImportFault, { messages, format }: Wording): string {
   switch (fault.kind) {
     case "too-large":
       return messages.importTooLarge({ size: megabytes(fault.bytes), most: megabytes(fault.most) });
+    case "unpacked-too-large":
+      return messages.importUnpackedTooLarge({ most: megabytes(fault.most) });
     case "too-many-rows":
       return messages.importTooManyRows({
         number: format.number(fault.most),

@@ -35,11 +35,31 @@ export function UnderstoodStep({ importing: { file, choices }, say }: Understood
           <li key={fact}>{fact}</li>
         ))}
       </ul>
+      {file.sheets.length > 1 && <SheetChoice file={file} />}
       <details className="import-columns" open={isOpenAtFirst}>
         <summary>{messages.importColumns({ count: understood, all: file.columns.length })}</summary>
         <MappingTable file={file} mapping={choices.mapping} say={say} />
         <ImportSettings choices={choices} />
       </details>
+    </div>
+  );
+}
+
+/** The sheets of a workbook that hold a table; the one with most rows was read first. */
+function SheetChoice({ file: { sheet, sheets } }: { readonly file: ReadFile }) {
+  const { messages, services } = useDetailedApp();
+  return (
+    <div className="import-settings">
+      <Choice
+        label={messages.importSheetChoice}
+        hasVisibleLabel
+        value={sheet}
+        options={sheets.map(({ name, rows }) => ({
+          value: name,
+          label: messages.importSheetRows({ name, count: rows }),
+        }))}
+        onChoose={(name) => services.importing((controller) => controller.chooseSheet(name))}
+      />
     </div>
   );
 }
@@ -58,12 +78,16 @@ const SEPARATOR_NAMES: Readonly<Record<string, keyof Catalogue["importSeparators
   "|": "bar",
 };
 
-function factsOf({ shape, format, encoding, separator, rows }: ReadFile, messages: Catalogue): readonly string[] {
+function factsOf(
+  { shape, format, encoding, separator, sheet, rows }: ReadFile,
+  messages: Catalogue,
+): readonly string[] {
   const separated = SEPARATOR_NAMES[separator];
   return [
     messages.importShapes[shape],
-    format === "csv" ? "CSV" : "GeoJSON",
-    messages.importEncoding({ name: ENCODING_NAMES[encoding] }),
+    format === "xlsx" ? messages.importWorkbook : format === "csv" ? "CSV" : "GeoJSON",
+    ...(encoding === undefined ? [] : [messages.importEncoding({ name: ENCODING_NAMES[encoding] })]),
+    ...(sheet === "" ? [] : [messages.importSheet({ name: sheet })]),
     ...(separated === undefined ? [] : [messages.importSeparators[separated]]),
     messages.importRows({ count: rows }),
   ];

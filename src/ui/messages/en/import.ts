@@ -3,7 +3,7 @@ import { number, places } from "./grammar.ts";
 
 export const importing: ImportWords = {
   importIntro:
-    "A table of places as CSV, the official France services list as it is published, or points as GeoJSON. Columns are recognised, you check them, then the places are added to the map.",
+    "A table of places as CSV or XLSX (Excel), the official France services list as it is published, or points as GeoJSON. Columns are recognised, you check them, then the places are added to the map.",
   importStays: "The file is read on this device: nothing is sent.",
   importChoose: "Choose a file",
   importDropHere: "or drop it anywhere on this page.",
@@ -16,9 +16,18 @@ export const importing: ImportWords = {
   importRefused: ({ file }) => `“${file}” could not be imported`,
   importFaults: {
     empty: "The file is empty. Check that it was saved in full, then choose it again.",
-    "not-text": "This is not a text file: it looks like a picture, an archive or a PDF. Choose a CSV or GeoJSON file.",
-    spreadsheet:
-      "This is a spreadsheet (Excel or LibreOffice). Open it, save the sheet as “CSV UTF-8”, then choose that new file.",
+    "not-text":
+      "This is not a text file: it looks like a picture, an archive or a PDF. Choose a CSV, XLSX or GeoJSON file.",
+    "workbook-old":
+      "This workbook is in an old format (.xls) or a binary one (.xlsb). Open it in a spreadsheet program, save it as XLSX or CSV, then choose that new file.",
+    "open-document":
+      "This is a LibreOffice workbook (.ods). Open it, save it as XLSX or CSV, then choose that new file.",
+    "workbook-protected":
+      "This workbook is protected by a password. Open it, save a copy without a password, or as CSV, then choose that copy.",
+    "workbook-damaged":
+      "This workbook is cut short or damaged. Open it in a spreadsheet program, save it again as XLSX or CSV, then choose that new file.",
+    "sheet-without-table":
+      "No sheet of this workbook holds a table: it takes a row of headings, at least two columns, and a row for each place.",
     "json-without-features":
       "This JSON is not a collection of geographic features. Export the point layer as GeoJSON (FeatureCollection).",
     "no-columns":
@@ -36,15 +45,22 @@ export const importing: ImportWords = {
     `The file is ${size}: at most ${most} can be read here. Keep only the rows in the Alps, or split it into several files.`,
   importTooManyRows: ({ number: rows, line }) =>
     `The file has more than ${rows} rows, the limit of this page: line ${line} is the first beyond it. Keep only the rows in the Alps, or split it into several files. If you publish the map, add these places to its tables instead, then run “npm run data”.`,
+  importUnpackedTooLarge: ({ most }) =>
+    `Unpacked, this workbook exceeds ${most}, the limit of this page. Save the sheet that you need as CSV, then choose that new file.`,
   importMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
 
   importUnderstood: ({ file }) => `File read: ${file}`,
   importShapes: {
     "points-table": "This map’s table of places",
     "national-list": "Official France services list",
+    mediation: "National schema of digital mediation places (“lieux de médiation numérique”)",
     "free-table": "Other table",
   },
   importEncoding: ({ name }) => `${name} encoding`,
+  importWorkbook: "Excel workbook (XLSX)",
+  importSheet: ({ name }) => `sheet “${name}”`,
+  importSheetChoice: "Sheet to read",
+  importSheetRows: ({ name, count }) => `${name} (${rows(count)})`,
   importSeparators: {
     comma: "separated by commas",
     semicolon: "separated by semicolons",
@@ -60,6 +76,7 @@ export const importing: ImportWords = {
   importUnnamedColumn: ({ number: rank }) => `Column ${rank}, untitled`,
   importNoExample: "Empty in the first rows",
   importNoField: "Not used",
+  importKeptColumn: "Kept for the export",
   importOwnColumn: "Kept as it is",
   importFieldGroups: {
     what: "The place",
@@ -141,16 +158,40 @@ export const importing: ImportWords = {
   importEmptyValue: "empty",
   importApplied: ({ text }) => `Read as: ${text}`,
   importMeant: ({ text }) => `Perhaps: ${text}`,
+  importCauseLines: ({ count, text }) => `${rows(count)}: ${text}`,
+  importReadAs: ({ text }) => `Read “${text}” as`,
+  importReadAsNothing: "Do not read it",
+  importMappedValues: "Values read otherwise, for this file and the next ones",
+  importMappedValue: ({ text, name }) => `“${text}”: ${name}`,
+  importUnmap: ({ text }) => `No longer read “${text}” so`,
   importShown: ({ done, all }) => `${number(done)} of ${number(all)}`,
   importShowMore: ({ count }) => `Show ${number(count)} more ${count === 1 ? "remark" : "remarks"}`,
   importReport: "Download the report (CSV)",
 
   importDuplicates: ({ count }) => `${places(count)} that may already be on the map`,
   importAllDuplicates: ({ count }) => `Show all ${number(count)}`,
-  importLikenesses: { "same-id": "Same identifier", "near-and-alike": "Near and alike" },
+  importLikenesses: {
+    "same-id": "Same identifier",
+    "same-name": "Same name in the same commune",
+    "near-and-alike": "Near and alike",
+  },
   importDecideAll: ({ name }) => `For all: ${name}`,
-  importDecisions: { replace: "Replace", "keep-both": "Keep both", skip: "Skip the row" },
-  importDecisionsForAll: { replace: "Replace all", "keep-both": "Keep all", skip: "Skip all" },
+  importDecisions: { complete: "Complete", replace: "Replace", "keep-both": "Keep both", skip: "Skip the row" },
+  importDecisionsForAll: {
+    complete: "Complete all",
+    replace: "Replace all",
+    "keep-both": "Keep all",
+    skip: "Skip all",
+  },
+  importCompleteNote:
+    "“Complete” fills in what the map lacks and keeps the rest, except for the fields that you take from the file.",
+  importFieldsForAll: "For all that are completed, where both have a value",
+  importFieldInConflict: ({ name, count }) => `${name} (${places(count)})`,
+  importFieldChoices: { map: "Keep the map", file: "Take the file" },
+  importWithDate: ({ name, text }) => `${name} (${text})`,
+  importDateUnknown: "date unknown",
+  importFieldValue: ({ name, text }) => `${name}: ${text}`,
+  importTaken: "Taken from the file: the map has nothing",
   importOnMap: "On the map",
   importInFile: ({ number: line }) => `Line ${line}`,
   importName: "Name",

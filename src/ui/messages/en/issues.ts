@@ -35,12 +35,14 @@ export const issues: IssuesWords = {
     "commune-former": "The commune has been merged into another: the place is attached to the present commune.",
     "commune-from-position":
       "The commune is missing or not known: the one with the nearest town hall is taken. Check it.",
+    "commune-from-name":
+      "Several communes have this postcode: the name or the address of the place says which. Check it, or give the INSEE code.",
     "postcode-unreadable":
       "A postcode has five digits and an INSEE code five characters, leading zero included. Give the column the text format.",
     "postcode-elsewhere":
       "This postcode is not that of the commune: one of the two is wrong. The place is put where the commune is. Check which.",
     "category-unknown":
-      "This type of place is not known: the place takes the one chosen for the file. Write “France services”, “espace saisonnier” or “lieu multiservices”.",
+      "This type is not one of the three of the map: the row is left out, so that it does not enter the figures as what it is not. Choose here as which type to read it, or correct the column.",
     "kind-unknown":
       "This kind is not known: the place is taken as a help point. Write “accueil”, “logement” or “aire”.",
     "format-unknown":
@@ -63,6 +65,12 @@ export const issues: IssuesWords = {
     "id-missing": "The row has no identifier: it is given one, made of its number.",
     "id-repeated": "An earlier row has this identifier already: this one is given another. Give each place its own.",
     "geometry-not-a-point": "This is not a point. The map takes points: replace the shape by a point that lies in it.",
+    "above-header": "The texts above the column headings are not read. Check that no place is among them.",
+    "cell-merged": "The cell is merged with those above: it takes their value. Unmerge them to write it on each row.",
+    "formula-unread":
+      "The formula of this cell has an error or no saved result. Write its value, or open the workbook and save it again.",
+    "mandates-undated":
+      "The row says “Aidants Connect” without a day of update: the map cannot say as of when. Give the day in “date_maj”.",
     "known-error": "This is a known error of the source, which the map corrects: the map’s value is taken.",
   },
 };

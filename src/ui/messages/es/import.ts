@@ -3,7 +3,7 @@ import { number, places } from "./grammar.ts";
 
 export const importing: ImportWords = {
   importIntro:
-    "Una tabla de lugares en CSV, la lista oficial France services tal como se publica, o puntos en GeoJSON. Las columnas se reconocen, usted las comprueba y los lugares se añaden al mapa.",
+    "Una tabla de lugares en CSV o XLSX (Excel), la lista oficial France services tal como se publica, o puntos en GeoJSON. Las columnas se reconocen, usted las comprueba y los lugares se añaden al mapa.",
   importStays: "El archivo se lee en este dispositivo: no se envía nada.",
   importChoose: "Elegir un archivo",
   importDropHere: "o suéltelo en cualquier parte de esta página.",
@@ -17,9 +17,17 @@ export const importing: ImportWords = {
   importFaults: {
     empty: "El archivo está vacío. Compruebe que se guardó por completo y elíjalo de nuevo.",
     "not-text":
-      "No es un archivo de texto: parece una imagen, un archivo comprimido o un PDF. Elija un archivo CSV o GeoJSON.",
-    spreadsheet:
-      "Es una hoja de cálculo (Excel o LibreOffice). Ábrala, guarde la hoja en el formato «CSV UTF-8» y elija ese nuevo archivo.",
+      "No es un archivo de texto: parece una imagen, un archivo comprimido o un PDF. Elija un archivo CSV, XLSX o GeoJSON.",
+    "workbook-old":
+      "Este libro de cálculo tiene un formato antiguo (.xls) o binario (.xlsb). Ábralo en un programa de hojas de cálculo, guárdelo en formato XLSX o CSV y elija ese nuevo archivo.",
+    "open-document":
+      "Es un libro de LibreOffice (.ods). Ábralo, guárdelo en formato XLSX o CSV y elija ese nuevo archivo.",
+    "workbook-protected":
+      "Este libro de cálculo está protegido por una contraseña. Ábralo, guarde una copia sin contraseña, o en formato CSV, y elija esa copia.",
+    "workbook-damaged":
+      "Este libro de cálculo está cortado o dañado. Ábralo en un programa de hojas de cálculo, guárdelo de nuevo en formato XLSX o CSV y elija ese nuevo archivo.",
+    "sheet-without-table":
+      "Ninguna hoja de este libro contiene una tabla: hacen falta una fila de títulos, dos columnas como mínimo y una fila por cada lugar.",
     "json-without-features":
       "Este JSON no es una colección de objetos geográficos. Exporte la capa de puntos en GeoJSON (FeatureCollection).",
     "no-columns":
@@ -38,15 +46,22 @@ export const importing: ImportWords = {
     `El archivo ocupa ${size}: aquí se pueden leer ${most} como máximo. Conserve solo las filas de los Alpes o divídalo en varios archivos.`,
   importTooManyRows: ({ number: rows, line }) =>
     `El archivo tiene más de ${rows} filas, el límite de esta página: la línea ${line} es la primera que sobra. Conserve solo las filas de los Alpes o divídalo en varios archivos. Si publica el mapa, añada más bien estos lugares a sus tablas y ejecute «npm run data».`,
+  importUnpackedTooLarge: ({ most }) =>
+    `Descomprimido, este libro de cálculo supera ${most}, el límite de esta página. Guarde la hoja que necesita en formato CSV y elija ese nuevo archivo.`,
   importMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
 
   importUnderstood: ({ file }) => `Archivo leído: ${file}`,
   importShapes: {
     "points-table": "Tabla de lugares de este mapa",
     "national-list": "Lista oficial France services",
+    mediation: "Esquema nacional de lugares de mediación digital («lieux de médiation numérique»)",
     "free-table": "Otra tabla",
   },
   importEncoding: ({ name }) => `codificación ${name}`,
+  importWorkbook: "libro de Excel (XLSX)",
+  importSheet: ({ name }) => `hoja «${name}»`,
+  importSheetChoice: "Hoja leída",
+  importSheetRows: ({ name, count }) => `${name} (${rows(count)})`,
   importSeparators: {
     comma: "separada por comas",
     semicolon: "separada por puntos y coma",
@@ -62,6 +77,7 @@ export const importing: ImportWords = {
   importUnnamedColumn: ({ number: rank }) => `Columna ${rank}, sin título`,
   importNoExample: "Vacía en las primeras filas",
   importNoField: "No utilizada",
+  importKeptColumn: "Se guarda para la exportación",
   importOwnColumn: "Se conserva tal cual",
   importFieldGroups: {
     what: "El lugar",
@@ -144,16 +160,45 @@ export const importing: ImportWords = {
   importEmptyValue: "vacío",
   importApplied: ({ text }) => `Leído: ${text}`,
   importMeant: ({ text }) => `Quizá: ${text}`,
+  importCauseLines: ({ count, text }) => `${rows(count)}: ${text}`,
+  importReadAs: ({ text }) => `Leer «${text}» como`,
+  importReadAsNothing: "No leerlo",
+  importMappedValues: "Valores leídos de otro modo, para este archivo y los siguientes",
+  importMappedValue: ({ text, name }) => `«${text}»: ${name}`,
+  importUnmap: ({ text }) => `No leer más «${text}» así`,
   importShown: ({ done, all }) => `${number(done)} de ${number(all)}`,
   importShowMore: ({ count }) => `Mostrar ${number(count)} ${count === 1 ? "observación" : "observaciones"} más`,
   importReport: "Descargar el informe (CSV)",
 
   importDuplicates: ({ count }) => `${places(count)} que quizá ya ${count === 1 ? "esté" : "estén"} en el mapa`,
   importAllDuplicates: ({ count }) => `Mostrar los ${number(count)}`,
-  importLikenesses: { "same-id": "Mismo identificador", "near-and-alike": "Cercanos y parecidos" },
+  importLikenesses: {
+    "same-id": "Mismo identificador",
+    "same-name": "Mismo nombre en el mismo municipio",
+    "near-and-alike": "Cercanos y parecidos",
+  },
   importDecideAll: ({ name }) => `Para todos: ${name}`,
-  importDecisions: { replace: "Sustituir", "keep-both": "Conservar ambos", skip: "Omitir la fila" },
-  importDecisionsForAll: { replace: "Sustituir todos", "keep-both": "Conservar todos", skip: "Omitir todos" },
+  importDecisions: {
+    complete: "Completar",
+    replace: "Sustituir",
+    "keep-both": "Conservar ambos",
+    skip: "Omitir la fila",
+  },
+  importDecisionsForAll: {
+    complete: "Completar todos",
+    replace: "Sustituir todos",
+    "keep-both": "Conservar todos",
+    skip: "Omitir todos",
+  },
+  importCompleteNote:
+    "«Completar» añade lo que le falta al mapa y conserva el resto, salvo los campos que tome del archivo.",
+  importFieldsForAll: "Para todos los que se completan, donde ambos tienen un valor",
+  importFieldInConflict: ({ name, count }) => `${name} (${places(count)})`,
+  importFieldChoices: { map: "Conservar el mapa", file: "Tomar el archivo" },
+  importWithDate: ({ name, text }) => `${name} (${text})`,
+  importDateUnknown: "fecha desconocida",
+  importFieldValue: ({ name, text }) => `${name}: ${text}`,
+  importTaken: "Tomado del archivo: el mapa no tiene nada",
   importOnMap: "En el mapa",
   importInFile: ({ number: line }) => `Línea ${line}`,
   importName: "Nombre",

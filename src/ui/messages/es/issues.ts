@@ -36,12 +36,14 @@ export const issues: IssuesWords = {
       "Varios municipios corresponden a esta descripción. Indique el código INSEE del correcto, o una posición.",
     "commune-former": "El municipio se unió a otro: el lugar se atribuye al municipio actual.",
     "commune-from-position": "Falta el municipio o no se conoce: se toma el del ayuntamiento más cercano. Compruébelo.",
+    "commune-from-name":
+      "Varios municipios tienen este código postal: el nombre o la dirección del lugar dice cuál. Compruébelo, o indique el código INSEE.",
     "postcode-unreadable":
       "Un código postal tiene cinco cifras y un código INSEE cinco caracteres, con el cero inicial. Dé a la columna el formato de texto.",
     "postcode-elsewhere":
       "Este código postal no es el del municipio: uno de los dos está mal. El lugar se sitúa según el municipio. Compruebe cuál.",
     "category-unknown":
-      "Este tipo de lugar no se conoce: el lugar toma el elegido para el archivo. Escriba «France services», «espace saisonnier» o «lieu multiservices».",
+      "Este tipo no es uno de los tres del mapa: la fila se descarta, para que no entre en las cifras como lo que no es. Elija aquí como qué tipo leerla, o corrija la columna.",
     "kind-unknown":
       "Esta función no se conoce: el lugar se toma por un punto de atención. Escriba «accueil», «logement» o «aire».",
     "format-unknown":
@@ -62,6 +64,13 @@ export const issues: IssuesWords = {
     "id-missing": "La fila no tiene identificador: recibe uno, hecho de su número.",
     "id-repeated": "Una fila anterior ya tiene este identificador: esta recibe otro. Dé a cada lugar el suyo.",
     "geometry-not-a-point": "No es un punto. El mapa admite puntos: sustituya la forma por un punto que esté en ella.",
+    "above-header":
+      "Los textos situados encima de los títulos de las columnas no se leen. Compruebe que no haya ningún lugar entre ellos.",
+    "cell-merged": "La celda está combinada con las de arriba: toma su valor. Sepárelas para escribirlo en cada fila.",
+    "formula-unread":
+      "La fórmula de esta celda tiene un error o no tiene resultado guardado. Escriba su valor, o abra y guarde de nuevo el libro.",
+    "mandates-undated":
+      "La fila dice «Aidants Connect» sin fecha de actualización: el mapa no puede decir desde cuándo. Indique la fecha en «date_maj».",
     "known-error": "Es un error conocido de la fuente, que el mapa corrige: se toma el valor del mapa.",
   },
 };

@@ -1,6 +1,7 @@
 import type { CoordinateSystem, ImportField, ImportShape } from "../../../domain/import/column-mapping.ts";
 import type { ImportFault } from "../../../domain/import/import-fault.ts";
 import type { DuplicateDecision, Likeness } from "../../../domain/import/import-preview.ts";
+import type { FieldChoice } from "../../../domain/layer/complete-place.ts";
 import type { Counted, Named } from "../message.ts";
 import { lieux, nombre } from "./grammar.ts";
 
@@ -13,7 +14,7 @@ export type PreviewCount = "rows" | "places" | "leftOut" | "elsewhere" | "mended
 /** « Importer un fichier », from the choice of the file to its layer. */
 export const importing = {
   importIntro:
-    "Une table de lieux en CSV, la liste officielle France services telle qu’elle est publiée, ou des points en GeoJSON. Les colonnes sont reconnues, vous vérifiez, puis les lieux s’ajoutent à la carte.",
+    "Une table de lieux en CSV ou XLSX (Excel), la liste officielle France services telle qu’elle est publiée, ou des points en GeoJSON. Les colonnes sont reconnues, vous vérifiez, puis les lieux s’ajoutent à la carte.",
   importStays: "Le fichier est lu sur cet appareil : rien n’est envoyé.",
   importChoose: "Choisir un fichier",
   importDropHere: "ou déposez-le n’importe où sur cette page.",
@@ -29,9 +30,17 @@ export const importing = {
   importFaults: {
     empty: "Le fichier est vide. Vérifiez qu’il a été enregistré jusqu’au bout, puis choisissez-le de nouveau.",
     "not-text":
-      "Ce n’est pas un fichier texte, mais sans doute une image, une archive ou un PDF. Choisissez un fichier CSV ou GeoJSON.",
-    spreadsheet:
-      "C’est un classeur de tableur (Excel ou LibreOffice). Ouvrez-le, enregistrez la feuille au format « CSV UTF-8 », puis choisissez ce nouveau fichier.",
+      "Ce n’est pas un fichier texte, mais sans doute une image, une archive ou un PDF. Choisissez un fichier CSV, XLSX ou GeoJSON.",
+    "workbook-old":
+      "C’est un classeur d’un ancien format (.xls) ou d’un format binaire (.xlsb). Ouvrez-le dans un tableur, enregistrez-le au format XLSX ou CSV, puis choisissez ce nouveau fichier.",
+    "open-document":
+      "C’est un classeur LibreOffice (.ods). Ouvrez-le, enregistrez-le au format XLSX ou CSV, puis choisissez ce nouveau fichier.",
+    "workbook-protected":
+      "Ce classeur est protégé par un mot de passe. Ouvrez-le, enregistrez-en une copie sans mot de passe, ou au format CSV, puis choisissez cette copie.",
+    "workbook-damaged":
+      "Ce classeur est tronqué ou abîmé. Ouvrez-le dans un tableur, enregistrez-le de nouveau au format XLSX ou CSV, puis choisissez ce nouveau fichier.",
+    "sheet-without-table":
+      "Aucune feuille de ce classeur n’a de table : il faut une ligne de titres, deux colonnes au moins, et une ligne par lieu.",
     "json-without-features":
       "Ce JSON n’est pas une collection d’objets géographiques. Exportez la couche de points au format GeoJSON (FeatureCollection).",
     "no-columns":
@@ -42,7 +51,9 @@ export const importing = {
       "Le fichier n’a pas pu être lu jusqu’au bout : il a peut-être été déplacé ou modifié entre-temps. Choisissez-le de nouveau.",
     "reader-failed":
       "Le programme qui lit les fichiers n’a pas pu être chargé. Réessayez ; si rien ne change, rechargez la page et choisissez de nouveau le fichier.",
-  } satisfies Named<Exclude<ImportFault["kind"], "too-large" | "too-many-rows" | "json-damaged">>,
+  } satisfies Named<
+    Exclude<ImportFault["kind"], "too-large" | "too-many-rows" | "unpacked-too-large" | "json-damaged">
+  >,
   importJsonDamaged: "Ce JSON est tronqué ou mal formé. Exportez de nouveau la couche au format GeoJSON.",
   importJsonDamagedAt: ({ number }: { readonly number: string }) =>
     `Ce JSON est tronqué ou mal formé à partir du caractère ${number}. Exportez de nouveau la couche au format GeoJSON.`,
@@ -50,15 +61,22 @@ export const importing = {
     `Le fichier pèse ${size} : la limite est de ${most}. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers.`,
   importTooManyRows: ({ number, line }: { readonly number: string; readonly line: string }) =>
     `Le fichier a plus de ${number} lignes, la limite de cette page : la ligne ${line} est la première de trop. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers. Si vous publiez la carte, ajoutez plutôt ces lieux à ses tables, puis lancez « npm run data ».`,
+  importUnpackedTooLarge: ({ most }: { readonly most: string }) =>
+    `Une fois décompressé, ce classeur dépasse ${most}, la limite de cette page. Enregistrez la feuille utile au format CSV, puis choisissez ce nouveau fichier.`,
   importMegabytes: ({ number }: { readonly number: string }) => `${number} Mo`,
 
   importUnderstood: ({ file }: { readonly file: string }) => `Fichier lu : ${file}`,
   importShapes: {
     "points-table": "Table de lieux de cette carte",
     "national-list": "Liste officielle France services",
+    mediation: "Schéma national « lieux de médiation numérique »",
     "free-table": "Autre table",
   } satisfies Named<ImportShape>,
   importEncoding: ({ name }: { readonly name: string }) => `encodage ${name}`,
+  importWorkbook: "classeur Excel (XLSX)",
+  importSheet: ({ name }: { readonly name: string }) => `feuille « ${name} »`,
+  importSheetChoice: "Feuille lue",
+  importSheetRows: ({ name, count }: Counted & { readonly name: string }) => `${name} (${lignes(count)})`,
   importSeparators: {
     comma: "séparée par des virgules",
     semicolon: "séparée par des points-virgules",
@@ -74,6 +92,7 @@ export const importing = {
   importUnnamedColumn: ({ number }: { readonly number: string }) => `Colonne ${number}, sans titre`,
   importNoExample: "Vide dans les premières lignes",
   importNoField: "Non utilisée",
+  importKeptColumn: "Gardée pour l’export",
   importOwnColumn: "Reprise telle quelle",
   importFieldGroups: {
     what: "Le lieu",
@@ -162,6 +181,12 @@ export const importing = {
   /** The value used instead of the one in the file, or the value that may be meant. */
   importApplied: ({ text }: { readonly text: string }) => `Lu : ${text}`,
   importMeant: ({ text }: { readonly text: string }) => `Peut-être : ${text}`,
+  importCauseLines: ({ count, text }: Counted & { readonly text: string }) => `${lignes(count)} : ${text}`,
+  importReadAs: ({ text }: { readonly text: string }) => `Lire « ${text} » comme`,
+  importReadAsNothing: "Ne pas la lire",
+  importMappedValues: "Valeurs lues autrement, pour ce fichier et les suivants",
+  importMappedValue: ({ text, name }: { readonly text: string; readonly name: string }) => `« ${text} » : ${name}`,
+  importUnmap: ({ text }: { readonly text: string }) => `Ne plus lire « ${text} » ainsi`,
   importShown: ({ done, all }: { readonly done: number; readonly all: number }) => `${nombre(done)} sur ${nombre(all)}`,
   importShowMore: ({ count }: Counted) => `Afficher ${nombre(count)} ${count > 1 ? "remarques" : "remarque"} de plus`,
   importReport: "Télécharger le rapport (CSV)",
@@ -170,19 +195,31 @@ export const importing = {
   importAllDuplicates: ({ count }: Counted) => `Afficher les ${nombre(count)}`,
   importLikenesses: {
     "same-id": "Même identifiant",
+    "same-name": "Même nom dans la même commune",
     "near-and-alike": "Proches et semblables",
   } satisfies Named<Likeness>,
   importDecideAll: ({ name }: { readonly name: string }) => `Pour tous : ${name}`,
   importDecisions: {
+    complete: "Compléter",
     replace: "Remplacer",
     "keep-both": "Garder les deux",
     skip: "Ignorer la ligne",
   } satisfies Named<DuplicateDecision>,
   importDecisionsForAll: {
+    complete: "Compléter tous",
     replace: "Tout remplacer",
     "keep-both": "Tout garder",
     skip: "Tout ignorer",
   } satisfies Named<DuplicateDecision>,
+  importCompleteNote:
+    "« Compléter » remplit ce que la carte n’a pas, et garde le reste, sauf les champs pour lesquels vous prenez le fichier.",
+  importFieldsForAll: "Pour tous ceux qui sont complétés, là où les deux ont une valeur",
+  importFieldInConflict: ({ name, count }: Counted & { readonly name: string }) => `${name} (${lieux(count)})`,
+  importFieldChoices: { map: "Garder la carte", file: "Prendre le fichier" } satisfies Named<FieldChoice>,
+  importWithDate: ({ name, text }: { readonly name: string; readonly text: string }) => `${name} (${text})`,
+  importDateUnknown: "date inconnue",
+  importFieldValue: ({ name, text }: { readonly name: string; readonly text: string }) => `${name} : ${text}`,
+  importTaken: "Repris du fichier : la carte n’a rien",
   importOnMap: "Sur la carte",
   importInFile: ({ number }: { readonly number: string }) => `Ligne ${number}`,
   importName: "Nom",

@@ -40,12 +40,14 @@ export const issues = {
     "commune-former": "La commune a été réunie à une autre : le lieu est rattaché à la commune actuelle.",
     "commune-from-position":
       "La commune manque ou n’est pas connue : c’est celle de la mairie la plus proche. Vérifiez-la.",
+    "commune-from-name":
+      "Plusieurs communes ont ce code postal : le nom ou l’adresse du lieu dit laquelle. Vérifiez-la, ou donnez le code INSEE.",
     "postcode-unreadable":
       "Un code postal a cinq chiffres et un code INSEE cinq caractères, zéro initial compris. Mettez la colonne en format texte.",
     "postcode-elsewhere":
       "Ce code postal n’est pas celui de la commune : l’un des deux est faux. Le lieu est placé d’après la commune. Vérifiez lequel.",
     "category-unknown":
-      "Ce type de lieu n’est pas connu : le lieu prend celui qui est choisi pour le fichier. Écrivez « France services », « espace saisonnier » ou « lieu multiservices ».",
+      "Ce type n’est pas un des trois de la carte : la ligne est écartée, pour ne pas entrer dans les chiffres comme ce qu’elle n’est pas. Choisissez ici comme quel type la lire, ou corrigez la colonne.",
     "kind-unknown":
       "Ce type d’accueil n’est pas connu : le lieu est pris pour un lieu d’accueil. Écrivez « accueil », « logement » ou « aire ».",
     "format-unknown":
@@ -74,6 +76,14 @@ export const issues = {
       "Une ligne précédente a déjà cet identifiant : celle-ci en reçoit un autre. Donnez à chaque lieu le sien.",
     "geometry-not-a-point":
       "Ce n’est pas un point. La carte prend des points : remplacez la forme par un point qui s’y trouve.",
+    "above-header":
+      "Les textes au-dessus des titres des colonnes ne sont pas lus. Vérifiez qu’aucun lieu ne s’y trouve.",
+    "cell-merged":
+      "La case est fusionnée avec celles du dessus : elle en reprend la valeur. Défusionnez-les pour l’écrire sur chaque ligne.",
+    "formula-unread":
+      "La formule de cette case est en erreur ou n’a pas de résultat enregistré. Écrivez sa valeur, ou ouvrez et enregistrez de nouveau le classeur.",
+    "mandates-undated":
+      "La ligne dit « Aidants Connect » sans date de mise à jour : la carte ne peut pas dire depuis quand. Donnez la date dans « date_maj ».",
     "known-error": "C’est une erreur connue de la source, que la carte corrige : la valeur de la carte est prise.",
   } satisfies Named<IssueReason>,
 };

@@ -3,7 +3,7 @@ import { number, places } from "./grammar.ts";
 
 export const importing: ImportWords = {
   importIntro:
-    "Una tabella di luoghi in CSV, l’elenco ufficiale France services così com’è pubblicato, o punti in GeoJSON. Le colonne sono riconosciute, tu le verifichi, poi i luoghi si aggiungono alla mappa.",
+    "Una tabella di luoghi in CSV o XLSX (Excel), l’elenco ufficiale France services così com’è pubblicato, o punti in GeoJSON. Le colonne sono riconosciute, tu le verifichi, poi i luoghi si aggiungono alla mappa.",
   importStays: "Il file è letto su questo dispositivo: non viene inviato nulla.",
   importChoose: "Scegli un file",
   importDropHere: "o trascinalo ovunque su questa pagina.",
@@ -17,9 +17,17 @@ export const importing: ImportWords = {
   importRefused: ({ file }) => `Non è stato possibile importare «${file}»`,
   importFaults: {
     empty: "Il file è vuoto. Verifica che sia stato salvato per intero, poi sceglilo di nuovo.",
-    "not-text": "Non è un file di testo: sembra un’immagine, un archivio o un PDF. Scegli un file CSV o GeoJSON.",
-    spreadsheet:
-      "È un foglio di calcolo (Excel o LibreOffice). Aprilo, salva il foglio nel formato «CSV UTF-8», poi scegli questo nuovo file.",
+    "not-text": "Non è un file di testo: sembra un’immagine, un archivio o un PDF. Scegli un file CSV, XLSX o GeoJSON.",
+    "workbook-old":
+      "Questa cartella di lavoro è in un formato vecchio (.xls) o binario (.xlsb). Aprila in un foglio di calcolo, salvala in formato XLSX o CSV, poi scegli questo nuovo file.",
+    "open-document":
+      "È una cartella di lavoro di LibreOffice (.ods). Aprila, salvala in formato XLSX o CSV, poi scegli questo nuovo file.",
+    "workbook-protected":
+      "Questa cartella di lavoro è protetta da una password. Aprila, salvane una copia senza password, o in formato CSV, poi scegli questa copia.",
+    "workbook-damaged":
+      "Questa cartella di lavoro è troncata o danneggiata. Aprila in un foglio di calcolo, salvala di nuovo in formato XLSX o CSV, poi scegli questo nuovo file.",
+    "sheet-without-table":
+      "Nessun foglio di questa cartella di lavoro contiene una tabella: servono una riga di titoli, almeno due colonne e una riga per ogni luogo.",
     "json-without-features":
       "Questo JSON non è una raccolta di oggetti geografici. Esporta il livello di punti in GeoJSON (FeatureCollection).",
     "no-columns":
@@ -37,15 +45,22 @@ export const importing: ImportWords = {
     `Il file è di ${size}: qui se ne possono leggere al massimo ${most}. Tieni solo le righe delle Alpi, o dividilo in più file.`,
   importTooManyRows: ({ number: rows, line }) =>
     `Il file ha più di ${rows} righe, il limite di questa pagina: la riga ${line} è la prima di troppo. Tieni solo le righe delle Alpi, o dividilo in più file. Se pubblichi la mappa, aggiungi piuttosto questi luoghi alle sue tabelle, poi esegui «npm run data».`,
+  importUnpackedTooLarge: ({ most }) =>
+    `Una volta decompressa, questa cartella di lavoro supera ${most}, il limite di questa pagina. Salva il foglio che ti serve in formato CSV, poi scegli questo nuovo file.`,
   importMegabytes: ({ number: megabytes }) => `${megabytes} MB`,
 
   importUnderstood: ({ file }) => `File letto: ${file}`,
   importShapes: {
     "points-table": "Tabella di luoghi di questa mappa",
     "national-list": "Elenco ufficiale France services",
+    mediation: "Schema nazionale dei luoghi di mediazione digitale («lieux de médiation numérique»)",
     "free-table": "Altra tabella",
   },
   importEncoding: ({ name }) => `codifica ${name}`,
+  importWorkbook: "cartella di lavoro Excel (XLSX)",
+  importSheet: ({ name }) => `foglio «${name}»`,
+  importSheetChoice: "Foglio letto",
+  importSheetRows: ({ name, count }) => `${name} (${rows(count)})`,
   importSeparators: {
     comma: "separata da virgole",
     semicolon: "separata da punti e virgola",
@@ -61,6 +76,7 @@ export const importing: ImportWords = {
   importUnnamedColumn: ({ number: rank }) => `Colonna ${rank}, senza titolo`,
   importNoExample: "Vuota nelle prime righe",
   importNoField: "Non usata",
+  importKeptColumn: "Tenuta per l’esportazione",
   importOwnColumn: "Tenuta così com’è",
   importFieldGroups: {
     what: "Il luogo",
@@ -143,6 +159,12 @@ export const importing: ImportWords = {
   importEmptyValue: "vuoto",
   importApplied: ({ text }) => `Letto: ${text}`,
   importMeant: ({ text }) => `Forse: ${text}`,
+  importCauseLines: ({ count, text }) => `${rows(count)}: ${text}`,
+  importReadAs: ({ text }) => `Leggi «${text}» come`,
+  importReadAsNothing: "Non leggerlo",
+  importMappedValues: "Valori letti in altro modo, per questo file e i prossimi",
+  importMappedValue: ({ text, name }) => `«${text}»: ${name}`,
+  importUnmap: ({ text }) => `Non leggere più «${text}» così`,
   importShown: ({ done, all }) => `${number(done)} su ${number(all)}`,
   importShowMore: ({ count }) =>
     `Mostra ${count === 1 ? "un’altra osservazione" : `altre ${number(count)} osservazioni`}`,
@@ -150,10 +172,33 @@ export const importing: ImportWords = {
 
   importDuplicates: ({ count }) => `${places(count)} forse già sulla mappa`,
   importAllDuplicates: ({ count }) => `Mostrali tutti (${number(count)})`,
-  importLikenesses: { "same-id": "Stesso identificativo", "near-and-alike": "Vicini e simili" },
+  importLikenesses: {
+    "same-id": "Stesso identificativo",
+    "same-name": "Stesso nome nello stesso comune",
+    "near-and-alike": "Vicini e simili",
+  },
   importDecideAll: ({ name }) => `Per tutti: ${name}`,
-  importDecisions: { replace: "Sostituisci", "keep-both": "Tieni entrambi", skip: "Ignora la riga" },
-  importDecisionsForAll: { replace: "Sostituisci tutti", "keep-both": "Tieni tutti", skip: "Ignora tutti" },
+  importDecisions: {
+    complete: "Completa",
+    replace: "Sostituisci",
+    "keep-both": "Tieni entrambi",
+    skip: "Ignora la riga",
+  },
+  importDecisionsForAll: {
+    complete: "Completa tutti",
+    replace: "Sostituisci tutti",
+    "keep-both": "Tieni tutti",
+    skip: "Ignora tutti",
+  },
+  importCompleteNote:
+    "«Completa» aggiunge ciò che manca alla mappa e tiene il resto, tranne i campi che prendi dal file.",
+  importFieldsForAll: "Per tutti quelli completati, dove entrambi hanno un valore",
+  importFieldInConflict: ({ name, count }) => `${name} (${places(count)})`,
+  importFieldChoices: { map: "Tieni la mappa", file: "Prendi il file" },
+  importWithDate: ({ name, text }) => `${name} (${text})`,
+  importDateUnknown: "data sconosciuta",
+  importFieldValue: ({ name, text }) => `${name}: ${text}`,
+  importTaken: "Preso dal file: la mappa non ha nulla",
   importOnMap: "Sulla mappa",
   importInFile: ({ number: line }) => `Riga ${line}`,
   importName: "Nome",

@@ -35,12 +35,14 @@ export const issues: IssuesWords = {
       "Più comuni corrispondono a questa descrizione. Indica il codice INSEE di quello giusto, oppure una posizione.",
     "commune-former": "Il comune è stato unito a un altro: il luogo è attribuito al comune attuale.",
     "commune-from-position": "Il comune manca o non è noto: si prende quello del municipio più vicino. Controllalo.",
+    "commune-from-name":
+      "Più comuni hanno questo codice postale: il nome o l’indirizzo del luogo dice quale. Verificalo, o indica il codice INSEE.",
     "postcode-unreadable":
       "Un codice postale ha cinque cifre e un codice INSEE cinque caratteri, compreso lo zero iniziale. Dai alla colonna il formato testo.",
     "postcode-elsewhere":
       "Questo codice postale non è quello del comune: uno dei due è sbagliato. Il luogo è collocato secondo il comune. Verifica quale.",
     "category-unknown":
-      "Questo tipo di luogo non è noto: il luogo prende quello scelto per il file. Scrivi «France services», «espace saisonnier» o «lieu multiservices».",
+      "Questo tipo non è uno dei tre della mappa: la riga è scartata, per non entrare nelle cifre come ciò che non è. Scegli qui come quale tipo leggerla, o correggi la colonna.",
     "kind-unknown":
       "Questa funzione non è nota: il luogo è considerato uno sportello. Scrivi «accueil», «logement» o «aire».",
     "format-unknown":
@@ -66,6 +68,12 @@ export const issues: IssuesWords = {
       "Una riga precedente ha già questo identificativo: questa ne riceve un altro. Dai a ogni luogo il proprio.",
     "geometry-not-a-point":
       "Non è un punto. La mappa accetta punti: sostituisci la forma con un punto che vi si trova.",
+    "above-header": "I testi sopra i titoli delle colonne non vengono letti. Controlla che non vi sia nessun luogo.",
+    "cell-merged": "La cella è unita a quelle sopra: ne prende il valore. Separale per scriverlo su ogni riga.",
+    "formula-unread":
+      "La formula di questa cella è in errore o non ha un risultato salvato. Scrivi il suo valore, oppure apri e salva di nuovo la cartella di lavoro.",
+    "mandates-undated":
+      "La riga dice «Aidants Connect» senza data di aggiornamento: la mappa non può dire da quando. Indica la data in «date_maj».",
     "known-error": "È un errore noto della fonte, che la mappa corregge: vale il valore della mappa.",
   },
 };
