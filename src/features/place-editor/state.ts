@@ -2,7 +2,7 @@ import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { PlaceTable } from "../../domain/corrections/correction.ts";
 import type { PlaceGround } from "../../domain/corrections/find-place-faults.ts";
 import type { PlaceFault } from "../../domain/corrections/place-fault.ts";
-import type { Manifest } from "../../domain/exchange/manifest.ts";
+import type { DataSources } from "../../domain/exchange/data-sources.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Commune } from "../../domain/territory.ts";
@@ -23,7 +23,7 @@ const groundOf = derive(
   (
     communes: readonly Commune[],
     territories: TerritoryOutlines | undefined,
-    manifest: Manifest | undefined,
+    sources: DataSources | undefined,
   ): PageGround => {
     const byCode = new Map<string, Commune>(communes.map((commune) => [commune.code, commune]));
     const outlines = new Map<string, Feature<Polygon | MultiPolygon>>(
@@ -32,12 +32,12 @@ const groundOf = derive(
     return {
       communeOf: (code) => byCode.get(code),
       outlineOf: (code) => outlines.get(code),
-      sources: new Set(manifest?.sources.map(({ id }) => id)),
-      isWhole: communes.length > 0 && territories !== undefined && manifest !== undefined,
+      sources: new Set(sources?.map(({ id }) => id)),
+      isWhole: communes.length > 0 && territories !== undefined && sources !== undefined,
       isUnchecked: (table, kind) => {
         if (OF_COMMUNES.includes(kind)) return communes.length === 0 || table === "france-services-voisins";
         if (kind === "outside-departement") return territories === undefined || table === "france-services-voisins";
-        return kind === "source-unknown" && manifest === undefined;
+        return kind === "source-unknown" && sources === undefined;
       },
     };
   },
@@ -45,6 +45,6 @@ const groundOf = derive(
 
 /** The communes, outlines and sources of the page. */
 export function selectGround(state: AppState): PageGround {
-  const { territories, manifest } = state.resources;
-  return groundOf(state, selectCommunes(state), readyValue(territories), readyValue(manifest));
+  const { territories, sources } = state.resources;
+  return groundOf(state, selectCommunes(state), readyValue(territories), readyValue(sources));
 }
