@@ -26,6 +26,19 @@ test.describe("« À propos »", { tag: NO_MAP }, () => {
     }
   });
 
+  test("the footer of every view says the state of accessibility and leads to the statement, with its rate", async ({
+    person,
+    view,
+  }) => {
+    for (const link of ["", "?vue=saisonniers", "?lieu=fs-18"]) {
+      await person.opens(link);
+      await person.followsLink("Accessibilité : partiellement conforme");
+      await view.focus.isOn("heading", "Accessibilité");
+      await view.linkIs(/vue=apropos/);
+      await view.says(/^Le site est partiellement conforme au RGAA 4\.1\.2 : 72 des 74 critères .* 97,3 %\.$/);
+    }
+  });
+
   test("opens from the pages without a script", async ({ person, view }) => {
     await person.opensPage("liste/");
     await person.followsLink("À propos");

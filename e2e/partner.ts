@@ -84,7 +84,7 @@ export class Partner {
 
   async previewCounts(places: number): Promise<void> {
     const preview = this.#page.frameLocator("dialog iframe");
-    await expect(preview.getByRole("status").filter({ hasText: this.#words.places(places) })).toBeVisible();
+    await expect(preview.locator(".place-count").filter({ hasText: this.#words.places(places) })).toBeVisible();
   }
 
   async dialogSays(text: string): Promise<void> {
@@ -125,7 +125,7 @@ export class Partner {
   }
 
   async frameCounts(places: number, language: Language = "fr"): Promise<void> {
-    const status = this.#frame.getByRole("status").filter({ hasText: WORDS[language].places(places) });
+    const status = this.#frame.locator(".place-count").filter({ hasText: WORDS[language].places(places) });
     await expect(status).toBeVisible();
   }
 

@@ -112,7 +112,7 @@ export function beginningWith(text: string): RegExp {
 
 /** A checkbox's name with any count. */
 export function withAnyCount(text: string): RegExp {
-  return new RegExp(`^${escaped(text)}\\s*[\\d\\s]+$`, "u");
+  return new RegExp(`^${escaped(text)}\\s*[\\d\\s]+\\p{L}*$`, "u");
 }
 
 function escaped(text: string): string {

@@ -105,7 +105,7 @@ export class Files extends BaseActor {
   }
 
   async #drags({ name, bytes }: ImportedFile, event: "dragover" | "drop"): Promise<void> {
-    await this.page.getByRole("main").evaluate(dragFile, { name, base64: bytes.toString("base64"), event });
+    await this.page.locator(".map-area").evaluate(dragFile, { name, base64: bytes.toString("base64"), event });
   }
 }
 

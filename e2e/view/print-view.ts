@@ -13,8 +13,8 @@ export class PrintView extends BaseView {
     const article = this.page.getByRole("article", { name });
     await expect(article).toBeVisible();
     for (const text of texts) await expect(article).toContainText(text);
-    await expect(this.page.getByRole("complementary")).toBeHidden();
-    await expect(this.page.getByRole("main")).toBeHidden();
+    await expect(this.page.locator(".panel")).toBeHidden();
+    await expect(this.page.locator(".map-area")).toBeHidden();
   }
 
   /** Expects a printed map with a town's name. */
@@ -60,7 +60,7 @@ export class PrintView extends BaseView {
 
   /** Expects the whole text in one column, without the map: no scroll container clips it. */
   async goesDownTo(text: string): Promise<void> {
-    await expect(this.page.locator("main")).toBeHidden();
+    await expect(this.page.locator(".map-area")).toBeHidden();
     // Late content makes the page longer between two measurements.
     await expect(async () => {
       const last = await this.page.getByText(text).boundingBox();

@@ -17,7 +17,7 @@ export class SheetView extends BaseView {
 
   /** Expects an empty sheet while its code is loading. */
   async isOnItsWay(): Promise<void> {
-    await expect(this.page.getByRole("complementary").locator("[aria-busy=true]")).toBeVisible();
+    await expect(this.page.locator(".panel").locator("[aria-busy=true]")).toBeVisible();
   }
 
   async isClosed(): Promise<void> {

@@ -165,7 +165,7 @@ export class View extends BaseView {
 
   /** The titles of all foldable parts of the panel. */
   async foldedTitles(): Promise<readonly string[]> {
-    return this.page.getByRole("complementary").locator("summary").allInnerTexts();
+    return this.page.locator(".panel").locator("summary").allInnerTexts();
   }
 
   /** Expects the accessible value of a slider: "À moins de 11 km". */
@@ -200,7 +200,62 @@ export class View extends BaseView {
 
   /** Expects a text in a live region. */
   async tells(text: string | RegExp): Promise<void> {
-    await expect(this.page.getByRole("status").filter({ hasText: text }).first()).toBeVisible();
+    const regions = this.page.locator('[role="status"], [aria-live="polite"]');
+    await expect(regions.filter({ hasText: text }).first()).toBeVisible();
+  }
+
+  /** Expects the status region of the page to say whole sentences, and nothing else, after a change. */
+  async speaks(text: string | RegExp): Promise<void> {
+    const region = this.page.locator("#annonce");
+    await expect(region).toHaveText(text);
+    await expect(region).toHaveAttribute("role", "status");
+  }
+
+  /** Expects the status region of the page to be there and empty. */
+  async isSilent(): Promise<void> {
+    await expect(this.page.locator("#annonce")).toHaveText("");
+  }
+
+  /** Expects one banner with the site's name, one main with panel and map, and one footer with the state of accessibility. */
+  async hasLandmarks(): Promise<void> {
+    await expect(this.page.locator("main")).toHaveCount(1);
+    await expect(this.page.locator("main .panel, main .map-area")).toHaveCount(2);
+    const outside = (name: string) => this.page.locator(`.page > ${name}`);
+    await expect(outside("header").locator("h1")).toHaveText("Services alpins");
+    await expect(outside("footer")).toContainText(/Accessibilité\s: partiellement conforme/);
+    await expect(this.page.locator("h1")).toHaveCount(1);
+  }
+
+  /** Expects the headings of level 2, in the order of the page. */
+  async headingsAre(titles: readonly string[]): Promise<void> {
+    await expect(this.page.locator("h2")).toHaveText([...titles]);
+  }
+
+  /** Expects no heading more than one level below the one before it. */
+  async headingsSkipNoLevel(): Promise<void> {
+    const levels = await this.page
+      .locator("h1, h2, h3, h4, h5, h6")
+      .evaluateAll((all) =>
+        all.filter((heading) => heading.closest("[hidden]") === null).map(({ tagName }) => Number(tagName.slice(1))),
+      );
+    expect(levels.filter((level, rank) => level > (levels[rank - 1] ?? 0) + 1)).toEqual([]);
+  }
+
+  /** Expects the first link of the page to skip to an element that is there and can take the focus. */
+  async skipsToContent(name: string): Promise<void> {
+    const link = this.page.locator(".page > header a").first();
+    await expect(link).toHaveText(name);
+    const target = this.page.locator((await link.getAttribute("href")) ?? "");
+    await expect(target).toHaveAttribute("tabindex", "-1");
+  }
+
+  /** Expects that no control names a controlled element that is not in the page. */
+  async controlsAreThere(): Promise<void> {
+    const named = await this.page
+      .locator("[aria-controls]")
+      .evaluateAll((all) => all.map((element) => element.getAttribute("aria-controls") ?? ""));
+    const present = await this.page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+    expect(named.filter((id) => !present.includes(id))).toEqual([]);
   }
 
   /** Expects a text in a row of any table. */

@@ -78,7 +78,17 @@ export function listenToMap(map: MapLibreMap, store: AppStore, actions: Actions)
     actions.hoverPlace(undefined);
     actions.hoverCommune(undefined);
   });
-  map.on("remove", hover.forget);
+  // What the pointer shows can be dismissed without moving the pointer.
+  const dismiss = ({ key }: KeyboardEvent) => {
+    if (key !== "Escape") return;
+    actions.hoverPlace(undefined);
+    actions.hoverCommune(undefined);
+  };
+  document.addEventListener("keydown", dismiss);
+  map.on("remove", () => {
+    hover.forget();
+    document.removeEventListener("keydown", dismiss);
+  });
 }
 
 /** Chooses the EPCI or département where these are shown, else the commune. */

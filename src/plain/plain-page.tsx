@@ -47,13 +47,16 @@ export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite):
         <link rel="stylesheet" href={`${home}${PLAIN_STYLES}`} />
       </head>
       <body>
+        <a className="skip" href="#contenu">
+          {WORDS.skipToContent}
+        </a>
         <header>
           <p className="site">
             <a href={home}>{WORDS.appName}</a>
           </p>
           <p>{WORDS.appPurpose}</p>
         </header>
-        <main>
+        <main id="contenu" tabIndex={-1}>
           <h1>{title}</h1>
           {content}
         </main>
@@ -63,7 +66,7 @@ export function writePlainPage(page: PlainPage, { siteUrl, policy }: PlainSite):
             <a href={`${home}?vue=donnees`}>{WORDS.dataLicence}</a>{" "}
             <a href={`${home}${LICENCES_PATH}`}>{LICENCE_WORDS.title}</a>{" "}
             <a href={`${home}?vue=apropos`}>{WORDS.viewNames.apropos}</a>{" "}
-            <a href={`${home}?vue=apropos`}>{PLAIN_WORDS.accessibility}</a>
+            <a href={`${home}?vue=apropos`}>{WORDS.accessibilityState}</a>
           </nav>
         </footer>
       </body>

@@ -98,6 +98,13 @@ describe("links of pages", () => {
 });
 
 describe("every plain page", () => {
+  it("begins with a link that skips to its content", () => {
+    const page = read(placePage(aPlace(), [aSource()]));
+    const link = page.querySelector("a");
+    expect([link?.textContent, link?.getAttribute("href")]).toEqual(["Aller au contenu", "#contenu"]);
+    expect(page.querySelector("main#contenu")?.getAttribute("tabindex")).toBe("-1");
+  });
+
   it("links to the licences, the notices and the accessibility statement, from any folder", () => {
     const page = read(placePage(aPlace(), [aSource()]));
     const links = [...page.querySelectorAll("footer a")].map((link) => [link.getAttribute("href"), link.textContent]);

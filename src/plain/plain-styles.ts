@@ -9,6 +9,8 @@ body { margin: 0; background: var(--ground); color: var(--text); }
 header, main, footer { max-width: 44rem; margin: 0 auto; padding: 0.75rem 1rem; }
 header { border-bottom: 1px solid var(--line); }
 header p { margin: 0; color: var(--quiet); }
+.skip { position: absolute; left: -100vw; padding: 0.5rem 1rem; background: var(--ground); }
+.skip:focus { left: 0; }
 .site { font-size: 1.25rem; font-weight: 700; }
 h1 { font-size: 1.5rem; line-height: 1.25; }
 h2 { margin: 1.5rem 0 0.25rem; font-size: 1.125rem; }

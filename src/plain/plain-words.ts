@@ -16,8 +16,6 @@ export const PLAIN_WORDS = {
   listOf: (departement: string) => `Lieux d’aide aux démarches : ${departement}`,
   allDepartements: "Tous les départements",
   openMap: "Ouvrir la carte",
-  /** The statement that the RGAA requires of a site without an audit. */
-  accessibility: "Accessibilité : non conforme (non auditée)",
   onMap: "Voir sur la carte, avec le chemin et les lieux voisins",
   accessOf: "Voir sur la carte qui habite à quelle distance de ces lieux",
   inList: (departement: string) => `Les autres lieux : ${departement}`,

@@ -24,7 +24,7 @@ export function HoursSection() {
       <p className="hint">{messages.hoursMeaning({ threshold, model })}</p>
       <WeekChoice />
       {hasFailed && <JobFault name="reach" text={messages.hoursFailed} />}
-      <div aria-live="polite">
+      <div>
         {compared === undefined ? (
           !hasFailed && <p className="hint">{messages.hoursComing}</p>
         ) : (

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useApp, useAppState } from "../../ui/app-context.ts";
 import { LanguageChoice } from "../../ui/shell/language-choice.tsx";
 import { Icon } from "../../ui/symbols/icon.tsx";
@@ -5,11 +6,12 @@ import { Mark } from "../../ui/symbols/mark.tsx";
 import { wholePageLink } from "./state.ts";
 
 /** Header of the compact form: name of the site with a link to the same view of the whole page, and the language. */
-export function EmbeddedHeader() {
+export function EmbeddedHeader({ children }: { readonly children: ReactNode }) {
   const { messages } = useApp();
   const link = useAppState(wholePageLink);
   return (
     <header className="embedded-header">
+      {children}
       <h1>
         <a href={link} target="_blank" rel="noopener">
           <Mark size={24} />

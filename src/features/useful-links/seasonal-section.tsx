@@ -12,6 +12,7 @@ import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";
+import { useSpoken } from "../../ui/spoken.ts";
 import { LinkList } from "./link-list.tsx";
 import { selectOriginDepartement, selectUsefulLinks } from "./state.ts";
 
@@ -39,6 +40,12 @@ function ChosenLinks({ links }: { readonly links: readonly UsefulLink[] }) {
     ...(audience === "tous" ? {} : { audiences: [audience] }),
     ...(theme === "tous" ? {} : { themes: [theme] }),
   });
+  const count = messages.linkCount({
+    count: chosen.length,
+    all: links.length,
+    place: departementOfCode(departement)?.name ?? "",
+  });
+  useSpoken(count);
   const present = LINK_THEMES.filter((one) => links.some(({ themes }) => themes.includes(one)));
   return (
     <>
@@ -61,13 +68,7 @@ function ChosenLinks({ links }: { readonly links: readonly UsefulLink[] }) {
           onChoose={setTheme}
         />
       </div>
-      <p className="count" role="status">
-        {messages.linkCount({
-          count: chosen.length,
-          all: links.length,
-          place: departementOfCode(departement)?.name ?? "",
-        })}
-      </p>
+      <p className="count">{count}</p>
       <LinkList links={chosen} />
       <p className="hint">{messages.linksLimits}</p>
     </>

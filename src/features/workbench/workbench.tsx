@@ -9,6 +9,7 @@ import { TerritoryTable } from "../../ui/coverage/table/territory-table.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { TitledSection } from "../../ui/section/sections.tsx";
 import { Legend } from "../../ui/shell/legend.tsx";
+import { useIsNew } from "../../ui/spoken.ts";
 import { columnWidths } from "./column-widths.ts";
 import { Splitter } from "./splitter.tsx";
 
@@ -22,6 +23,7 @@ export function Workbench() {
   const [wanted, setWanted] = useState<{ readonly panel?: number | undefined; readonly side?: number | undefined }>({});
   const widths = columnWidths(windowPx, wanted);
   const commune = useAppState(selectSelectedCommune);
+  const isNew = useIsNew(commune);
   useEffect(() => {
     const root = document.documentElement;
     root.dataset["workbench"] = "";
@@ -35,10 +37,10 @@ export function Workbench() {
     style.setProperty("--workbench-panel", `${widths.panel.width}px`);
     style.setProperty("--workbench-side", `${widths.side.width}px`);
   }, [widths.panel.width, widths.side.width]);
-  const page = document.querySelector(".page");
+  const page = document.querySelector(".page-main");
   if (page === null) return null;
   return createPortal(
-    <aside className="workbench" aria-label={messages.workbenchName}>
+    <section className="workbench" aria-label={messages.workbenchName}>
       <Splitter
         label={messages.panelWidth}
         side="left"
@@ -53,12 +55,12 @@ export function Workbench() {
       />
       <div className="workbench-column">
         <Legend />
-        <div aria-live="polite">{commune !== undefined && <DepartureRegion commune={commune} />}</div>
+        {commune !== undefined && <DepartureRegion commune={commune} isNew={isNew} />}
         <TitledSection section={{ headingId: headingId("table"), title: messages.territoriesSections.table }}>
           <TerritoryTable />
         </TitledSection>
       </div>
-    </aside>,
+    </section>,
     page,
   );
 }

@@ -13,6 +13,7 @@ import { takeLead } from "../lead-to.ts";
 import type { AboutSection } from "../messages/fr/about.ts";
 import { Sections } from "../section/sections.tsx";
 import { ABOUT_LEAD } from "../shell/about-button.tsx";
+import { STATEMENT_LEAD } from "../shell/page-footer.tsx";
 import { useAboutWords } from "./about-words.ts";
 import { AccessibilitySection } from "./accessibility-section.tsx";
 import { PrivacySection } from "./privacy-section.tsx";
@@ -35,6 +36,7 @@ export function AboutView() {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takeLead(ABOUT_LEAD)) title.current?.focus();
+    if (takeLead(STATEMENT_LEAD)) document.getElementById("a-propos-accessibility")?.focus();
   }, []);
   const sections = SECTIONS.map(({ section, Content }) => ({
     Content,
@@ -46,6 +48,10 @@ export function AboutView() {
         {messages.viewNames.apropos}
       </h2>
       <p>{words.aboutIntro}</p>
+      <p>
+        {/* Written by the build: src/plain/list-pages.tsx. It serves as the map of the site. */}
+        <a href="./liste/">{words.aboutPlainList}</a>
+      </p>
       {!isEmbedded && <VersionFacts />}
       <Sections sections={sections} level={3} />
     </div>

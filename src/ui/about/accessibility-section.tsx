@@ -2,18 +2,24 @@ import { useState } from "react";
 import { LINKED_SITES } from "../../online/services.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useAboutWords } from "./about-words.ts";
+import { CONFORMITY, conformShare } from "./conformity.ts";
 import { useAboutController } from "./use-about-controller.ts";
 
 /** Accessibility statement, in the order of the official form of the RGAA, with what was tested and what was not. */
 export function AccessibilitySection() {
-  const { messages } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
   const words = useAboutWords();
   return (
     <>
       <h4>{words.accessState}</h4>
-      {words.accessStateIs.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+      <p>
+        {words.accessStateIs({
+          share: format.share(conformShare(CONFORMITY)),
+          count: CONFORMITY.conform,
+          total: CONFORMITY.conform + CONFORMITY.notConform,
+        })}
+      </p>
+      <p>{words.accessBasis}</p>
       <Listed title={words.accessTested} texts={words.accessTests} />
       <Listed title={words.accessUntested} texts={words.accessNotTests} />
       <Listed title={words.accessFaults} texts={words.accessFaultsAre} />

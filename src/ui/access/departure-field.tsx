@@ -8,6 +8,7 @@ import { useAppState } from "../app-context.ts";
 import { Combobox } from "../combobox/combobox.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { toHitGroups } from "../search/search-options.ts";
+import { useSpoken } from "../spoken.ts";
 
 const MOST_ANSWERS = 8;
 
@@ -32,13 +33,13 @@ export function DepartureField() {
     setFault(undefined);
     actions.selectCommune(commune.code);
   };
+  useSpoken(draft === undefined || draft === "" ? "" : messages.searchResults({ count }));
   return (
     <div className="departure">
       <Combobox
         label={messages.departure}
         text={shown}
         groups={groups}
-        status={draft === undefined || draft === "" ? "" : messages.searchResults({ count })}
         clearName={messages.clearSearch}
         describedBy={noteId}
         isInvalid={fault !== undefined}
@@ -54,7 +55,7 @@ export function DepartureField() {
           if (selected !== undefined) actions.closeSheet();
         }}
       />
-      <p id={noteId} role="status" className={fault === undefined ? "hint" : "field-fault"}>
+      <p id={noteId} aria-live="polite" className={fault === undefined ? "hint" : "field-fault"}>
         {fault ?? messages.departureHint}
       </p>
     </div>

@@ -15,12 +15,13 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { selectCommunePeople } from "../people/commune-people.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
+import { useSpoken } from "../spoken.ts";
 import { useCostText } from "./cost-text.ts";
 import { PassButton } from "./pass-button.tsx";
 import { servingLabel } from "./place-label.ts";
 
 /** Way from a commune to its nearest place, with the passes and seasons that explain it. */
-export function DepartureRegion({ commune }: { readonly commune: Commune }) {
+export function DepartureRegion({ commune, isNew }: { readonly commune: Commune; readonly isNew: boolean }) {
   const { messages, format } = useDetailedApp();
   const people = useAppState((state) => selectCommunePeople(state, commune.code, { messages, format }));
   const isWhereLived = useAppState((state) => selectDemandPlace(state) === "habitat");
@@ -39,7 +40,7 @@ export function DepartureRegion({ commune }: { readonly commune: Commune }) {
       {people !== undefined && <p>{people}</p>}
       {isWaiting && <div className="skeleton-line" aria-hidden="true" />}
       {!isWaiting && place === undefined && <p>{messages.noNearestPlace}</p>}
-      {place !== undefined && <NearestPlaceLine place={place} from={commune.code} />}
+      {place !== undefined && <NearestPlaceLine place={place} from={commune.code} isNew={isNew} />}
       {place !== undefined && isWhereLived && <p className="hint">{messages.wayFromSeat}</p>}
       {way !== undefined && <WayLine way={way} />}
       <SeasonLines />
@@ -51,16 +52,21 @@ export function DepartureRegion({ commune }: { readonly commune: Commune }) {
 interface NearestPlaceLineProps {
   readonly place: NearestPlace;
   readonly from: CodeCommune;
+  /** Whether the commune was chosen while the view was open. */
+  readonly isNew: boolean;
 }
 
-function NearestPlaceLine({ place, from }: NearestPlaceLineProps) {
+function NearestPlaceLine({ place, from, isNew }: NearestPlaceLineProps) {
   const { messages } = useDetailedApp();
   const costText = useCostText();
+  const cost = costText(place.cost, from);
+  const text = `${servingLabel(place, messages)}, ${cost}`;
+  useSpoken(messages.labelled({ name: messages.nearestPlace, text }), { isBrought: isNew });
   return (
     <div className="nearest-place">
       <p className="nearest-title">{messages.nearestPlace}</p>
       <NearestPlaceName place={place} />
-      <p className="nearest-cost">{costText(place.cost, from)}</p>
+      <p className="nearest-cost">{cost}</p>
     </div>
   );
 }

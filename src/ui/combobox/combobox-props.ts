@@ -22,8 +22,6 @@ export interface ComboboxProps<Option extends ComboboxOption> {
   readonly text: string;
   /** Groups without options are not rendered. */
   readonly groups: readonly ComboboxGroup<Option>[];
-  /** Text of the polite live region while the person types: "7 résultats". */
-  readonly status: string;
   /** Accessible name of the button that clears the field. */
   readonly clearName: string;
   /** Content below the options, reachable with Tab. */

@@ -18,7 +18,7 @@ import type { ComboboxGroup, ComboboxOption, ComboboxProps } from "./combobox-pr
  * names the active option.
  */
 export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Option>) {
-  const { label, text, footer, status } = props;
+  const { label, text, footer } = props;
   const [fieldId, listId] = [useId(), useId()];
   const field = useRef<HTMLInputElement>(null);
   const whole = useRef<HTMLDivElement>(null);
@@ -27,9 +27,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
   const hasPopup = isOpen && (groups.length > 0 || footer !== undefined);
   return (
     <div className="combobox" ref={whole}>
-      <label htmlFor={fieldId} className={props.isLabelHidden ? "visually-hidden" : undefined}>
-        {label}
-      </label>
+      {props.isLabelHidden !== true && <label htmlFor={fieldId}>{label}</label>}
       <div className="combobox-field">
         <Icon name="search" />
         <input
@@ -37,6 +35,8 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
           id={fieldId}
           type="text"
           role="combobox"
+          // Orca reads a hidden label twice.
+          aria-label={props.isLabelHidden === true ? label : undefined}
           inputMode="search"
           enterKeyHint="search"
           autoComplete="off"
@@ -76,9 +76,6 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
         <ComboboxList id={listId} label={label} groups={groups} active={active} onPick={pick} />
         {footer}
       </div>
-      <p className="visually-hidden" role="status">
-        {isOpen ? status : ""}
-      </p>
     </div>
   );
 }

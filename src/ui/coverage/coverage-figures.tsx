@@ -10,6 +10,8 @@ import { rangeText, shareRangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople, usePeopleText } from "../people/people-text.ts";
+import { useSpoken } from "../spoken.ts";
+import { territoryLabel } from "../territory/territory-label.ts";
 import { FigureChange } from "./figure-change.tsx";
 import { ShareBar } from "./share-bar.tsx";
 
@@ -31,14 +33,16 @@ export function CoverageFigures({ access, before }: CoverageFiguresProps) {
   const covered = access.coveredRange;
   const limit = covered.most - covered.least;
   const share = ({ share: of }: TerritoryAccess) => (of === undefined ? messages.notApplicable : format.share(of));
+  const within = messages.shareWithin({ threshold, model, group });
+  useSpoken(messages.labelled({ name: territoryLabel(access, messages), text: `${share(access)} ${within}` }));
   return (
     <div className="figures">
-      <div aria-live="polite">
+      <div>
         <p className="figure-share">
           <strong>
             <FigureChange before={before && share(before)} after={share(access)} />
           </strong>{" "}
-          <span>{messages.shareWithin({ threshold, model, group })}</span>
+          <span>{within}</span>
         </p>
         {range !== undefined && (
           <RangeMeaning summary={messages.rangeByError({ range: shareRangeText(range, { messages, format }) })}>

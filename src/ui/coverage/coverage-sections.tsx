@@ -18,6 +18,7 @@ import { peopleMethod } from "../people/counted-where.ts";
 import { ScenarioSection } from "../scenario/scenario-section.tsx";
 import { useWorkbench } from "../shell/use-workbench.ts";
 import { SitingSection } from "../siting/siting-section.tsx";
+import { useIsNew } from "../spoken.ts";
 import { AccessMapChoice } from "./access-map-choice.tsx";
 import { DistributionSection } from "./distribution/distribution-section.tsx";
 import { GapsSection } from "./gaps-section.tsx";
@@ -54,11 +55,12 @@ function WaySection() {
   const commune = useAppState(selectSelectedCommune);
   // The workbench shows the way beside the map.
   const isElsewhere = useWorkbench();
+  const isNew = useIsNew(commune);
   return (
     <>
       <div className="departure-section">
         <DepartureField />
-        {!isElsewhere && <div aria-live="polite">{commune !== undefined && <DepartureRegion commune={commune} />}</div>}
+        {!isElsewhere && commune !== undefined && <DepartureRegion commune={commune} isNew={isNew} />}
       </div>
       <PassList />
     </>

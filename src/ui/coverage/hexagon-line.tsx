@@ -3,6 +3,7 @@ import { selectAccessModel } from "../../state/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { JobFault } from "../job-fault.tsx";
+import { useSpoken } from "../spoken.ts";
 
 /** Explanation of the hexagons, and the status of their computation; renders nothing for another access map. */
 export function HexagonLine() {
@@ -10,6 +11,13 @@ export function HexagonLine() {
   const isShown = useAppState((state) => state.accessMap === "hexagones");
   const hexagons = useAppState((state) => state.jobs.hexagons);
   const isByRoad = useAppState((state) => selectAccessModel(state).kind === "route");
+  const text =
+    hexagons.status === "pending"
+      ? messages.hexagonsMeasuring
+      : hexagons.status === "ready"
+        ? sayMeasured(hexagons.value.cost)
+        : "";
+  useSpoken(isShown ? text : "");
   if (!isShown) return null;
   return (
     <>
@@ -17,10 +25,7 @@ export function HexagonLine() {
         {messages.hexagonsMethod({ widthKm: HEXAGON_KM })}
         {isByRoad && ` ${messages.hexagonsRoadless({ nearKm: ROADLESS_KM })}.`}
       </p>
-      <p className="hint" role="status">
-        {hexagons.status === "pending" && messages.hexagonsMeasuring}
-        {hexagons.status === "ready" && sayMeasured(hexagons.value.cost)}
-      </p>
+      <p className="hint">{text}</p>
       {hexagons.status === "failed" && <JobFault name="hexagons" text={messages.hexagonsFailed} />}
     </>
   );

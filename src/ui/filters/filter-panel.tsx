@@ -44,9 +44,18 @@ export function FilterPanel({ shown, onClose }: FilterPanelProps) {
   );
 }
 
+function Count({ count }: { readonly count: number }) {
+  const { messages, format } = useApp();
+  return (
+    <span className="count">
+      {format.number(count)} <span className="visually-hidden">{messages.placesWord({ count })}</span>
+    </span>
+  );
+}
+
 /** One group of checkboxes, each with its facet count. */
 function FilterGroup({ group }: { readonly group: Group }) {
-  const { actions, messages, format } = useApp();
+  const { actions, messages } = useApp();
   const counts = useAppState(selectFacetCounts)[group];
   const asked: readonly string[] = useAppState((state) => state.filters[group]);
   const present = useAppState(selectPresentValues)[group];
@@ -67,7 +76,7 @@ function FilterGroup({ group }: { readonly group: Group }) {
             />
             {isCategory(value) && <CategorySymbol category={value} />}
             <span className="option-name">{label}</span>
-            <span className="count">{format.number(counts.get(value) ?? 0)}</span>
+            <Count count={counts.get(value) ?? 0} />
           </label>
         ))}
       </div>

@@ -5,7 +5,7 @@ import { selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { SearchField } from "../search/search-field.tsx";
-import { EmptyList, ListActs, NoneNear, OriginBar } from "../shell/lazy-views.tsx";
+import { EmptyList, ListActs, NoneNear, OriginBar, SpokenList } from "../shell/lazy-views.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { PlaceList } from "./place-list.tsx";
 
@@ -23,8 +23,10 @@ export function FindView() {
   return (
     <div className={isFromSomewhere || isAsking ? "find find-asked" : "find"}>
       <SearchField firstGroup="commune" />
+      <h2 className="visually-hidden">{messages.filters}</h2>
       <FilterBar hasTrip={isFromSomewhere} />
       {isFromSomewhere && <OriginBar />}
+      <h2 className="visually-hidden">{messages.placeList}</h2>
       <CountLine sections={answered.sections} isReady={isReady} />
       <div id="liste" className="find-results" tabIndex={-1}>
         {resource.status === "loading" && <ListSkeleton />}
@@ -49,15 +51,21 @@ function CountLine({ sections: { matching, unknown }, isReady }: CountLineProps)
     (state) =>
       selectCanFollowMap(state) || selectRankedPlaces(state)?.status === "ranked" || state.filters.theme.length > 0,
   );
+  // Later than the map, since the first list is not said.
+  const isSettled = useAppState((state) => state.mapStatus !== "waiting");
   const neighbours = matching.filter(({ place }) => isNeighbour(place)).length;
   const places = messages.places({ count: matching.length - neighbours });
+  const count = [
+    isOfZone ? messages.inZone({ places }) : places,
+    neighbours > 0 && messages.andNeighbours({ count: neighbours }),
+    unknown.length > 0 && messages.andApart({ count: unknown.length }),
+  ]
+    .filter((part) => part !== false)
+    .join(", ");
   return (
     <div className="count-line">
-      <p className="place-count" role="status">
-        {isReady && (isOfZone ? messages.inZone({ places }) : places)}
-        {neighbours > 0 && `, ${messages.andNeighbours({ count: neighbours })}`}
-        {unknown.length > 0 && `, ${messages.andApart({ count: unknown.length })}`}
-      </p>
+      <p className="place-count">{isReady && count}</p>
+      {isSettled && <SpokenList count={isReady ? count : undefined} />}
       {hasActs && <ListActs hasPlaces={matching.length + unknown.length > 0} />}
     </div>
   );

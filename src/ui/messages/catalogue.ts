@@ -56,6 +56,7 @@ import type { SeasonsWords } from "./fr/seasons.ts";
 import type { SheetWords } from "./fr/sheet.ts";
 import type { ShellWords } from "./fr/shell.ts";
 import type { SitingWords } from "./fr/siting.ts";
+import type { SpokenWords } from "./fr/spoken.ts";
 import type { TableWords } from "./fr/table.ts";
 import type { TerritoriesWords } from "./fr/territories.ts";
 import type { ThemesWords } from "./fr/themes.ts";
@@ -88,6 +89,7 @@ export interface Details
     TableWords,
     TerritoriesWords,
     SitingWords,
+    SpokenWords,
     DistributionWords,
     SeasonsWords,
     AccessWords,

@@ -39,7 +39,7 @@ function GroupChoice() {
         describedBy={noteId}
         onChoose={actions.choosePeopleGroup}
       />
-      <p id={noteId} className="hint" aria-live="polite">
+      <p id={noteId} className="hint">
         {meaning}
       </p>
     </>

@@ -8,6 +8,7 @@ import { useAppState } from "../app-context.ts";
 import { Combobox } from "../combobox/combobox.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { toHitGroups } from "../search/search-options.ts";
+import { useSpoken } from "../spoken.ts";
 
 const MOST_ANSWERS = 8;
 
@@ -36,13 +37,13 @@ export function CommuneField({ label, hint, onChoose }: CommuneFieldProps) {
     write("");
     onChoose(commune);
   };
+  useSpoken(text === "" ? "" : messages.searchResults({ count: groups[0]?.options.length ?? 0 }));
   return (
     <div className="commune-field">
       <Combobox
         label={label}
         text={text}
         groups={groups}
-        status={text === "" ? "" : messages.searchResults({ count: groups[0]?.options.length ?? 0 })}
         clearName={messages.clearSearch}
         describedBy={noteId}
         isInvalid={fault !== undefined}
@@ -51,7 +52,7 @@ export function CommuneField({ label, hint, onChoose }: CommuneFieldProps) {
         onSubmit={submit}
         onClear={() => write("")}
       />
-      <p id={noteId} role="status" className={fault === undefined ? "hint" : "field-fault"}>
+      <p id={noteId} aria-live="polite" className={fault === undefined ? "hint" : "field-fault"}>
         {fault ?? hint}
       </p>
     </div>

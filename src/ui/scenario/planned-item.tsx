@@ -50,7 +50,7 @@ export function PlannedItem({ place, gain, isAlone, asked, onRemove }: PlannedIt
         <PlannedName place={place} />
         <p className="hint">{communeLabel(place)}</p>
         {isOutside && <p className="field-fault">{messages.plannedOutside}</p>}
-        <p className="planned-gain" aria-live={isMoving ? "polite" : "off"}>
+        <p className="planned-gain">
           <Gain gain={gain} isAlone={isAlone} />
         </p>
         <div className="planned-acts">

@@ -24,12 +24,13 @@ import { FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useLaterAppState } from "../later-state.ts";
 import { usePeople, usePeopleText } from "../people/people-text.ts";
+import { useSpoken } from "../spoken.ts";
 import { useFirstRows } from "../use-first-rows.ts";
 import { ChangedTerritories } from "./changed-territories.tsx";
 import { roundDistinctly } from "./round-distinctly.ts";
 
 /** Effect of the scenario, before and after: in the chosen territory, in the region, and by territory. */
-export function ScenarioEffect() {
+export function ScenarioEffect({ isNew }: { readonly isNew: boolean }) {
   const { messages } = useDetailedApp();
   const effect = useAppState(selectScenarioEffect);
   const chosen = useAppState(selectChosenChange);
@@ -39,7 +40,7 @@ export function ScenarioEffect() {
   return (
     <div className="scenario-effect">
       <h3>{messages.scenarioEffect}</h3>
-      <EffectSentence change={effect.whole} />
+      <EffectSentence change={effect.whole} isNew={isNew} />
       {chosen !== undefined && territory !== undefined && territory.ref.level !== "region" && (
         <BeforeAfter name={territory.name} territory={territory.ref} change={chosen} />
       )}
@@ -50,16 +51,25 @@ export function ScenarioEffect() {
   );
 }
 
-function EffectSentence({ change: { gained, lost } }: { readonly change: AccessChange }) {
+function EffectSentence({ change: { gained, lost }, isNew }: EffectSentenceProps) {
   const { messages } = useDetailedApp();
   const people = usePeople();
+  const sentences = [
+    gained > 0 ? messages.effectGained(people(gained)) : "",
+    lost > 0 ? messages.effectLost(people(lost)) : "",
+  ].filter((sentence) => sentence !== "");
+  useSpoken(sentences.length === 0 ? messages.effectNone : sentences.join(" "), { isBrought: isNew });
   return (
-    <p className="effect-sentence" aria-live="polite">
-      {gained + lost === 0 && messages.effectNone}
-      {gained > 0 && <strong>{messages.effectGained(people(gained))}</strong>}{" "}
-      {lost > 0 && <strong>{messages.effectLost(people(lost))}</strong>}
+    <p className="effect-sentence">
+      {sentences.length === 0 ? messages.effectNone : <strong>{sentences.join(" ")}</strong>}
     </p>
   );
+}
+
+interface EffectSentenceProps {
+  readonly change: AccessChange;
+  /** Whether the scenario began while the view was open. */
+  readonly isNew: boolean;
 }
 
 interface BeforeAfterProps {

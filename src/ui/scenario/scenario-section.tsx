@@ -13,6 +13,7 @@ import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
 import { useCoarsePointer } from "../sheet/use-coarse-pointer.ts";
+import { useIsNew } from "../spoken.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { ExcludedSymbol, PlannedSymbol } from "../symbols/planned-symbol.tsx";
 import { CommuneField } from "./commune-field.tsx";
@@ -29,6 +30,7 @@ export function ScenarioSection() {
   const { actions, messages } = useDetailedApp();
   const isEmpty = useAppState(isEmptyScenario);
   const hasEffect = useAppState(selectHasScenario);
+  const isNew = useIsNew(hasEffect);
   const undo = useUndo();
   const selection = useAppState((state) => state.selection);
   // A selection made before this part was shown must not move the focus from the tab.
@@ -46,7 +48,7 @@ export function ScenarioSection() {
       />
       <ExcludedList />
       <SupposedList />
-      {hasEffect && <ScenarioEffect />}
+      {hasEffect && <ScenarioEffect isNew={isNew} />}
       {!isEmpty && (
         <button
           type="button"

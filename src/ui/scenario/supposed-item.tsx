@@ -24,9 +24,7 @@ export function SupposedItem({ hours, title, onWithdraw }: SupposedItemProps) {
       <div className="planned-words">
         {title}
         <p>{text}</p>
-        <p className="planned-gain" aria-live="polite">
-          {gain === undefined ? messages.hoursGainWait : messages.hoursGain(people(gain))}
-        </p>
+        <p className="planned-gain">{gain === undefined ? messages.hoursGainWait : messages.hoursGain(people(gain))}</p>
         <div className="planned-acts">
           <button
             type="button"

@@ -5,12 +5,16 @@ import type { AppState } from "../../state/app-state.ts";
 import { selectOriginName } from "../../state/origin-name.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { Combobox } from "../combobox/combobox.tsx";
-import type { LocationFault } from "../messages/fr/search.ts";
+import { lazy } from "../lazy.tsx";
+import type { LocationFault } from "../messages/fr/list.ts";
 import { Icon } from "../symbols/icon.tsx";
-import { SearchFooter } from "./search-footer.tsx";
+import type { SearchFooterProps } from "./search-footer.tsx";
 import type { SearchOption } from "./search-options.ts";
 import { awaitsAddress, isWhole, useAnswers } from "./use-answers.ts";
 import { useChooseAnswer } from "./use-choose-answer.ts";
+
+const SearchFooter = lazy(async () => (await import("./search-footer.tsx")).SearchFooter);
+const LocationFaultText = lazy(async () => (await import("./location-fault.tsx")).LocationFaultText);
 
 export interface SearchFieldProps {
   /** The group of answers shown first. */
@@ -63,9 +67,8 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
         placeholder={messages.searchPlaceholder}
         text={shown}
         groups={groups}
-        status={messages.searchResults({ count })}
         clearName={messages.clearSearch}
-        footer={<SearchFooter text={draft ?? ""} hasAnswers={count > 0} hasFailed={hasFailed} />}
+        footer={<Footer text={draft ?? ""} count={count} hasFailed={hasFailed} />}
         onText={(text) => {
           setDraft(text);
           setSubmitted(false);
@@ -89,6 +92,12 @@ export function SearchField({ firstGroup }: SearchFieldProps) {
       {note !== undefined && <NeedNote {...note} />}
     </search>
   );
+}
+
+/** What stands below the answers; its code loads with the first search. */
+function Footer(props: SearchFooterProps) {
+  const hasRecent = useAppState((state) => state.recentSearches.length > 0);
+  return (hasRecent || props.text !== "") && <SearchFooter {...props} />;
 }
 
 interface ChosenNote {
@@ -161,9 +170,9 @@ function LocateButton() {
         <Icon name="locate" />
         <span className="visually-hidden">{messages.locate}</span>
       </button>
-      <p id={noteId} role="status" className={isFault(status) ? "search-note field-fault" : "search-note hint"}>
+      <p id={noteId} aria-live="polite" className={isFault(status) ? "search-note field-fault" : "search-note hint"}>
         {status === "locating" && messages.locating}
-        {isFault(status) && messages.locationFaults[status]}
+        {isFault(status) && <LocationFaultText fault={status} />}
       </p>
     </>
   );

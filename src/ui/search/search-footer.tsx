@@ -1,48 +1,48 @@
 import type { AddressAnswers } from "../../state/address-answers.ts";
-import { useApp, useAppState } from "../app-context.ts";
-import type { Core } from "../messages/catalogue.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+import { useSpoken } from "../spoken.ts";
 
 export interface SearchFooterProps {
   /** Typed text. */
   readonly text: string;
-  readonly hasAnswers: boolean;
+  /** Number of answers. */
+  readonly count: number;
   /** Whether the code of the search failed to load; then only addresses can be searched for. */
   readonly hasFailed: boolean;
 }
 
-/** Below the answers: status of the request for addresses, or the button that clears recent searches. */
-export function SearchFooter({ text, hasAnswers, hasFailed }: SearchFooterProps) {
-  const { actions, messages } = useApp();
+/** Below the answers, whose number it says: status of the request for addresses, or the button that clears recent searches. */
+export function SearchFooter({ text, count, hasFailed }: SearchFooterProps) {
+  const { actions, messages } = useDetailedApp();
   const answers = useAppState((state) => state.addressAnswers);
   const hasRecent = useAppState((state) => state.recentSearches.length > 0);
-  if (text.trim() === "") {
-    if (!hasRecent) return null;
-    return (
-      <div className="combobox-footer">
-        <button type="button" className="button button-plain" onClick={actions.forgetSearches}>
-          {messages.forgetSearches}
-        </button>
-      </div>
-    );
-  }
-  const mayFind = hasAnswers || hasFailed || answers.status === "asking";
+  const isTyped = text.trim() !== "";
+  const mayFind = count > 0 || hasFailed || answers.status === "asking";
   const notes = [
     hasFailed ? messages.partFailed : "",
     mayFind ? "" : messages.nothingFound({ text: text.trim() }),
     noteOn(answers, messages),
   ];
-  const said = notes.filter((note) => note !== "");
-  if (said.length === 0) return null;
+  const said = isTyped ? notes.filter((note) => note !== "") : [];
+  useSpoken(isTyped ? [messages.searchResults({ count }), ...said].join(". ") : "", { isBrought: true });
+  if (said.length === 0 && (isTyped || !hasRecent)) return null;
   return (
-    <div className="combobox-footer" role="status">
+    <div className="combobox-footer">
       {said.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      {!isTyped && (
+        <button type="button" className="button button-plain" onClick={actions.forgetSearches}>
+          {messages.forgetSearches}
+        </button>
+      )}
     </div>
   );
 }
 
-function noteOn({ status }: AddressAnswers, messages: Core): string {
+function noteOn({ status }: AddressAnswers, messages: Catalogue): string {
   switch (status) {
     case "asking":
       return messages.askingAddresses;

@@ -12,6 +12,7 @@ import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../..
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
+import { useSpoken } from "../spoken.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { AfterHoursList } from "./after-hours-list.tsx";
 import { CardToShow } from "./card-to-show.tsx";
@@ -20,14 +21,22 @@ import { HelpPlace } from "./help-place.tsx";
 import { spaceNameOf } from "./space-name.ts";
 
 /** Help near the chosen resort, or near another starting point. */
-export function ChosenResort({ start }: { readonly start: StartingPoint }) {
+export function ChosenResort({ start, isNew }: { readonly start: StartingPoint; readonly isNew: boolean }) {
   const { messages } = useDetailedApp();
   const places = useAppState((state) => state.resources.places.status);
   const help = useAppState(selectSeasonalHelp);
+  const space = help?.near.space;
+  useSpoken(
+    help &&
+      (space === undefined
+        ? messages.noSpace
+        : messages.labelled({ name: messages.nearestSpace, text: spaceNameOf(space.place) })),
+    { isBrought: isNew },
+  );
   return (
     <section className="chosen-resort" aria-labelledby="chosen-resort-title">
       <ResortHead start={start} />
-      <div aria-live="polite" className="chosen-help">
+      <div className="chosen-help">
         {help !== undefined && <Help help={help} place={start.name} />}
         {help !== undefined && <NearestStation start={start} />}
         {help !== undefined && <ResortTrips near={help.near} />}

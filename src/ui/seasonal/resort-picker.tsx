@@ -8,6 +8,7 @@ import type { Position } from "../../geo/position.ts";
 import { selectResorts } from "../../state/seasonal-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { useSpoken } from "../spoken.ts";
 import { ResortButton } from "./resort-button.tsx";
 
 /** « Choisissez votre station »: all resorts by département, or the resorts around a massif. */
@@ -66,11 +67,11 @@ function MassifChoice({ names, value, onChoose }: MassifChoiceProps) {
 
 function AroundMassif({ resorts }: { readonly resorts: readonly Resort[] }) {
   const { messages } = useDetailedApp();
+  const text = `${messages.allResorts({ count: resorts.length })}. ${messages.massifNote({ nearKm: AROUND_MASSIF_KM })}`;
+  useSpoken(text);
   return (
     <>
-      <p className="hint" role="status">
-        {messages.allResorts({ count: resorts.length })}. {messages.massifNote({ nearKm: AROUND_MASSIF_KM })}
-      </p>
+      <p className="hint">{text}</p>
       <ResortList resorts={resorts} />
     </>
   );

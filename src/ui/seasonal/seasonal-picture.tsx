@@ -37,7 +37,7 @@ export function SeasonalPicture() {
 }
 
 function WithoutSpace({ picture: { withoutSpace, isStraight } }: { readonly picture: ResortPicture }) {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
   const scheme = useAppState((state) => state.scheme);
   const count = withoutSpace.reduce((sum, { resorts }) => sum + resorts.length, 0);
   const { far, halo } = RESORT_COLOURS[scheme];
@@ -59,7 +59,8 @@ function WithoutSpace({ picture: { withoutSpace, isStraight } }: { readonly pict
       {withoutSpace.map(({ departement, resorts }) => (
         <section key={departement.code}>
           <h4>
-            {departement.name} ({departement.code}) <span className="count">{format.number(resorts.length)}</span>
+            {departement.name} ({departement.code}){" "}
+            <span className="count">{messages.allResorts({ count: resorts.length })}</span>
           </h4>
           <ul>
             {resorts.map((access) => (

@@ -8,6 +8,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { SearchField } from "../search/search-field.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
+import { useIsNew } from "../spoken.ts";
 import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { ChosenResort } from "./chosen-resort.tsx";
 import { ResortPicker } from "./resort-picker.tsx";
@@ -57,7 +58,8 @@ export function SeasonalView() {
 function ResortSection() {
   const { messages } = useDetailedApp();
   const origin = useAppState(selectOrigin);
-  if (origin.status === "ready") return <ChosenResort start={origin.start} />;
+  const isNew = useIsNew(useAppState((state) => state.origin));
+  if (origin.status === "ready") return <ChosenResort start={origin.start} isNew={isNew} />;
   return (
     <>
       {origin.status === "unknown" && (

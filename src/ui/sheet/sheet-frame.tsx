@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useDetailedApp } from "../detailed-app.ts";
 import { DetailIcon } from "../symbols/detail-icon.tsx";
+import { SHEET_ID } from "./sheet-id.ts";
 
 export interface SheetFrameProps {
   readonly title: string;
@@ -20,6 +21,8 @@ export function SheetFrame({ title, above, below, children }: SheetFrameProps) {
   return (
     <section
       className="sheet"
+      id={SHEET_ID}
+      tabIndex={-1}
       aria-labelledby={titleId}
       onKeyDown={(event) => {
         if (event.key === "Escape") actions.closeSheet();

@@ -18,6 +18,9 @@ export const MapOverlays = lazy(async () => (await import("./map-overlays.tsx"))
 export const EmptyList = lazy(async () => (await import("../list/empty-list.tsx")).EmptyList);
 export const ListActs = lazy(async () => (await import("../list/list-acts.tsx")).ListActs);
 export const AnswerActs = lazy(async () => (await import("../list/answer-acts.tsx")).AnswerActs);
+export const SpokenList = lazy(async () => (await import("../list/spoken-list.tsx")).SpokenList, {
+  framed: () => null,
+});
 export const NoneNear = lazy(async () => (await import("../list/none-near.tsx")).NoneNear);
 export const OriginBar = lazy(async () => (await import("../search/origin-bar.tsx")).OriginBar);
 export const RoundTripLine = lazy(
@@ -35,6 +38,7 @@ const PRELOADED = [
   DatasetView,
   AnswerActs,
   NoneNear,
+  SpokenList,
   OriginBar,
   UnknownSelection,
   EmptyList,

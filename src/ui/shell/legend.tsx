@@ -4,6 +4,7 @@ import { LegendIsochrones } from "../../features/isochrones/legend.tsx";
 import { LEGEND_HAS_ROOM } from "../../theme/legend.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { useSpoken } from "../spoken.ts";
 import { Choice } from "./choice.tsx";
 import { ClassNotes, LegendAccess } from "./legend-access.tsx";
 import { LegendSymbols } from "./legend-symbols.tsx";
@@ -66,6 +67,8 @@ function TerritoriesLegend() {
 function BaseMapSetting() {
   const { messages, actions } = useDetailedApp();
   const { choice, online } = useAppState((state) => state.onlineMap);
+  // A failed online map is reported on the map, with « Réessayer ».
+  useSpoken(online === "asking" || online === "shown" ? messages.onlineMapIs[online] : "");
   return (
     <div className="base-map-setting">
       <Choice
@@ -76,10 +79,6 @@ function BaseMapSetting() {
         onChoose={actions.chooseBaseMap}
       />
       <p className="hint">{messages.baseMapSends}</p>
-      {/* A failed online map is reported on the map, with « Réessayer ». */}
-      <p className="visually-hidden" role="status">
-        {(online === "asking" || online === "shown") && messages.onlineMapIs[online]}
-      </p>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { GROUND_LEAVES } from "../../theme/ground.ts";
@@ -11,10 +10,12 @@ import { useWorkbench } from "./use-workbench.ts";
 
 /** Overlays of the map: elements over the map that MapLibre does not draw. */
 export function MapOverlays() {
+  const { messages } = useDetailedApp();
   // The workbench shows the legend beside the map.
   const isElsewhere = useWorkbench();
   return (
     <>
+      <p className="visually-hidden">{messages.mapHelp}</p>
       {!isElsewhere && <Legend />}
       <MapCaption />
       <OnlineMapNotice />
@@ -56,31 +57,22 @@ function OnlineMapNotice() {
 function PlanOffer() {
   const { messages, actions } = useDetailedApp();
   const isOffered = useAppState(isPlanOffered);
-  const online = useAppState((state) => state.onlineMap.online);
-  const [isAccepted, setAccepted] = useState(false);
+  if (!isOffered) return null;
   return (
-    <>
-      {isOffered && (
-        <div className="online-map-notice" data-map-overlay>
-          <p>{messages.planOffer}</p>
-          <button
-            type="button"
-            className="button"
-            title={messages.baseMapSends}
-            onClick={({ currentTarget }) => {
-              keepFocusNear(currentTarget);
-              setAccepted(true);
-              actions.chooseBaseMap("plan");
-            }}
-          >
-            {messages.planOfferAct}
-          </button>
-        </div>
-      )}
-      <p className="visually-hidden" role="status">
-        {isAccepted && (online === "asking" || online === "shown") && messages.onlineMapIs[online]}
-      </p>
-    </>
+    <div className="online-map-notice" data-map-overlay>
+      <p>{messages.planOffer}</p>
+      <button
+        type="button"
+        className="button"
+        title={messages.baseMapSends}
+        onClick={({ currentTarget }) => {
+          keepFocusNear(currentTarget);
+          actions.chooseBaseMap("plan");
+        }}
+      >
+        {messages.planOfferAct}
+      </button>
+    </div>
   );
 }
 

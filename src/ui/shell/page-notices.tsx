@@ -2,11 +2,14 @@ import type { AppState } from "../../state/app-state.ts";
 import { useAppState } from "../app-context.ts";
 import { OfflineNotices } from "./lazy-views.tsx";
 
-/** Live region for the notices of the page. It is mounted before any notice, so that screen readers announce them. */
+/**
+ * Live region for the notices of the page. It is mounted before any notice, so that screen readers announce them; without the role of a
+ * status, which they read even while it is empty.
+ */
 export function PageNotices() {
   const hasAny = useAppState(hasNotice);
   return (
-    <div className="page-notices" role="status">
+    <div className="page-notices" aria-live="polite">
       {hasAny && <OfflineNotices />}
     </div>
   );

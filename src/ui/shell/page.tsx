@@ -4,11 +4,12 @@ import type { Place } from "../../domain/place.ts";
 import { EmbeddedFooter } from "../../features/embed/embedded-footer.tsx";
 import { EmbeddedHeader } from "../../features/embed/embedded-header.tsx";
 import { selectSelectedPassageState } from "../../state/access-selectors.ts";
-import type { Tab, View } from "../../state/app-state.ts";
+import type { AppState, Tab, View } from "../../state/app-state.ts";
 import { APPEARANCES } from "../../state/app-state.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FindView } from "../list/find-view.tsx";
+import { SHEET_ID } from "../sheet/sheet-id.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { Mark } from "../symbols/mark.tsx";
 import { useEscape } from "../use-escape.ts";
@@ -28,6 +29,7 @@ import {
   SeasonalView,
   UnknownSelection,
 } from "./lazy-views.tsx";
+import { PageFooter } from "./page-footer.tsx";
 import { PageNotices } from "./page-notices.tsx";
 import { Panel } from "./panel.tsx";
 import { RetryButton } from "./retry-button.tsx";
@@ -52,33 +54,62 @@ export function Page({ map }: { readonly map: ReactNode }) {
     if (isSettled) preloadViews(language);
   }, [isSettled, language]);
   const isEmbedded = useAppState((state) => state.isEmbedded);
-  const hasList = useAppState((state) => state.view === "trouver" && selectSelectedPlace(state) === undefined);
   const isWide = useAppState((state) => state.isPanelWide && WIDE_VIEWS.includes(state.view) && !state.isEmbedded);
   return (
     <div className={isEmbedded ? "page page-embedded" : isWide ? "page page-wide-panel" : "page"}>
-      {hasList && <SkipLink target="liste">{messages.skipToList}</SkipLink>}
-      <SkipLink target="carte">{messages.skipToMap}</SkipLink>
-      {isEmbedded ? <EmbeddedHeader /> : <PageNotices />}
-      <Panel>
-        <PanelContent />
-      </Panel>
-      <main
-        className="map-area"
-        id="carte"
-        tabIndex={-1}
-        aria-label={isEmbedded ? landmarkName(messages, messages.map) : undefined}
-      >
-        {map}
-        <MapNotice />
-        {hasMap && <MapOverlays />}
+      <PageBanner isEmbedded={isEmbedded} />
+      {!isEmbedded && <PageNotices />}
+      <main className="page-main" aria-label={isEmbedded ? landmarkName(messages, messages.appPurpose) : undefined}>
+        <Panel>
+          <PanelContent />
+        </Panel>
+        <div className="map-area" id="carte" tabIndex={-1}>
+          <h2 className="visually-hidden">{messages.map}</h2>
+          {map}
+          <MapNotice />
+          {hasMap && <MapOverlays />}
+        </div>
       </main>
-      {isEmbedded && <EmbeddedFooter />}
+      {isEmbedded ? <EmbeddedFooter /> : <PageFooter />}
+      {/* The last element: who reads the page line by line meets the empty region after everything else. */}
+      <p id="annonce" className="visually-hidden" role="status" />
     </div>
   );
 }
 
-function PanelContent() {
+/**
+ * The banner: links that skip to the content of the view and to the map, and the name of the site. The visible name is in the panel, which
+ * is a sheet at the foot of a phone's screen and thus no banner; there it is hidden from screen readers.
+ */
+function PageBanner({ isEmbedded }: { readonly isEmbedded: boolean }) {
   const { messages } = useApp();
+  const view = useAppState((state) => state.view);
+  const hasSheet = useAppState((state) => state.selection.kind !== "none" && hasOpenSheet(state));
+  const links = (
+    <>
+      {view === "trouver" && !hasSheet ? (
+        <SkipLink target="liste">{messages.skipToList}</SkipLink>
+      ) : (
+        <SkipLink target={hasSheet ? SHEET_ID : tabPanelId(view)}>{messages.skipToContent}</SkipLink>
+      )}
+      <SkipLink target="carte">{messages.skipToMap}</SkipLink>
+    </>
+  );
+  if (isEmbedded) return <EmbeddedHeader>{links}</EmbeddedHeader>;
+  return (
+    <header className="page-banner">
+      {links}
+      <h1 className="visually-hidden">{messages.appName}</h1>
+    </header>
+  );
+}
+
+/** Whether a sheet covers the view. */
+function hasOpenSheet(state: AppState): boolean {
+  return selectSelectedPlace(state) !== undefined || selectSelectedPassageState(state) !== undefined;
+}
+
+function PanelContent() {
   // The tab is selected at once; React renders the view in interruptible steps.
   const view = useDeferredValue(useAppState((state) => state.view));
   const isEmbedded = useAppState((state) => state.isEmbedded);
@@ -93,14 +124,17 @@ function PanelContent() {
       <div className="panel-main" inert={hasSheet} ref={main}>
         {!isEmbedded && <PageHeader />}
         {!isEmbedded && <ViewTabs />}
-        <div {...(isEmbedded || !isTab(view) ? {} : tabPanel(view))} className="tab-panel" tabIndex={-1}>
+        <div
+          id={tabPanelId(view)}
+          {...(isEmbedded || !isTab(view) ? {} : tabPanel(view))}
+          className="tab-panel"
+          tabIndex={-1}
+        >
           {hasSelection && <UnknownSelection />}
           <ClockDoubtNotice />
           <OpenView view={view} />
         </div>
       </div>
-      {/* The sheet covers the title of the header. */}
-      {hasSheet && !isEmbedded && <h1 className="visually-hidden">{messages.appName}</h1>}
       {place !== undefined && <PlaceSheet key={place.id} place={place} />}
       {passage !== undefined && <PassageSheet key={passage.passage.id} state={passage} />}
     </div>
@@ -116,7 +150,7 @@ function OpenView({ view }: { readonly view: View }) {
 
 /** Attributes of the panel of a tab. */
 function tabPanel(view: Tab) {
-  return { id: tabPanelId(view), role: "tabpanel", "aria-labelledby": tabId(view) };
+  return { role: "tabpanel", "aria-labelledby": tabId(view) };
 }
 
 /** CSS selector of the element that opens the present sheet. */
@@ -183,7 +217,9 @@ function PageHeader() {
     <header className="page-header" ref={header}>
       <div className="brand">
         <Mark size={32} />
-        <h1>{messages.appName}</h1>
+        <p className="brand-name" aria-hidden="true">
+          {messages.appName}
+        </p>
         <button
           type="button"
           className="menu-button"

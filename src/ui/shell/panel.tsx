@@ -37,7 +37,7 @@ export function Panel({ children }: { readonly children: ReactNode }) {
     return () => document.removeEventListener("focusin", uncover);
   }, []);
   return (
-    <aside
+    <section
       ref={panel}
       className={`panel panel-${stop}`}
       aria-label={isEmbedded ? landmarkName(messages, messages.panel) : messages.panel}
@@ -45,7 +45,7 @@ export function Panel({ children }: { readonly children: ReactNode }) {
     >
       <PanelHandle stop={stop} onStop={setStop} />
       {children}
-    </aside>
+    </section>
   );
 
   function raiseForField(event: { readonly target: Element }): void {
@@ -73,7 +73,7 @@ function useFollowing(value: unknown, follow: () => void): void {
 
 /** Whether the panel leaves less than a third of a focused element of the map visible. */
 function hides(panel: Element, target: Element): boolean {
-  if (target.closest("main") === null) return false;
+  if (target.closest(".map-area") === null) return false;
   const above = panel.getBoundingClientRect();
   const below = target.getBoundingClientRect();
   const isBeside = above.right <= below.left || above.left >= below.right;

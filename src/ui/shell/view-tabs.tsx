@@ -6,7 +6,7 @@ import { useRovingFocus } from "../design/roving-focus.ts";
 export function tabId(view: Tab): string {
   return `onglet-${view}`;
 }
-export function tabPanelId(view: Tab): string {
+export function tabPanelId(view: View): string {
   return `volet-${view}`;
 }
 
@@ -40,7 +40,8 @@ export function ViewTabs() {
           role="tab"
           data-index={rank}
           aria-selected={view === current}
-          aria-controls={tabPanelId(view)}
+          // Only the chosen tab has its panel in the page.
+          aria-controls={view === current ? tabPanelId(view) : undefined}
           tabIndex={view === reached ? 0 : -1}
           onClick={() => tabs.moveTo(rank)}
         >

@@ -7,6 +7,7 @@ import { type SitingAnswer, type SitingList, sharedSites } from "../../state/sit
 import { selectAcceptedSites } from "../../state/siting-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { useSpoken } from "../spoken.ts";
 import { PlannedSymbol } from "../symbols/planned-symbol.tsx";
 import { SiteItem } from "./site-item.tsx";
 import { useSiteFigures } from "./use-site-figures.ts";
@@ -54,13 +55,20 @@ export function SitingResult({ answer, isStale }: SitingResultProps) {
 }
 
 /** Total gain of the proposed sites, or the reason why there is none. */
-export function SitingTotal({ answer: { aim, main } }: { readonly answer: SitingAnswer }) {
+export function SitingTotal({ answer: { aim, main }, isNew }: SitingTotalProps) {
   const { messages } = useDetailedApp();
   const { total } = useSiteFigures(main, aim);
-  if (main.sites.length > 0) return total;
-  if (main.population === 0) return messages.sitingNobody;
   const isServed = aim === "couverture" ? main.before === main.population : main.before === 0;
-  return isServed ? messages.sitingAllServed : messages.sitingNoGain;
+  const none = isServed ? messages.sitingAllServed : messages.sitingNoGain;
+  const text = main.sites.length > 0 ? total : main.population === 0 ? messages.sitingNobody : none;
+  useSpoken(text, { isBrought: isNew });
+  return text;
+}
+
+interface SitingTotalProps {
+  readonly answer: SitingAnswer;
+  /** Whether it was computed while the view was open. */
+  readonly isNew: boolean;
 }
 
 /** Plans all sites that are not planned yet, in rank order. */

@@ -9,6 +9,7 @@ import { RadioGroup } from "../access/radio-group.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { JobFault } from "../job-fault.tsx";
+import { useIsNew, useSpoken } from "../spoken.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 import { SiteCount } from "./site-count.tsx";
 import { SitingResult, SitingTotal } from "./siting-result.tsx";
@@ -21,6 +22,8 @@ export function SitingSection() {
   const answer = useAppState(selectSitingAnswer);
   const isMeasured = useAppState((state) => selectAccessModel(state).kind === "mesure");
   const isComputing = status === "pending";
+  const isNew = useIsNew(answer);
+  useSpoken(isComputing ? messages.sitingComputing : "");
   return (
     <div className="siting">
       <p>{messages.sitingIntro}</p>
@@ -51,8 +54,8 @@ export function SitingSection() {
           </button>
         )}
       </div>
-      <p className="siting-status" role="status">
-        {isComputing ? messages.sitingComputing : answer !== undefined && <SitingTotal answer={answer} />}
+      <p className="siting-status">
+        {isComputing ? messages.sitingComputing : answer !== undefined && <SitingTotal answer={answer} isNew={isNew} />}
       </p>
       {status === "failed" && <JobFault name="siting" text={messages.sitingFailed} />}
       {isComputing && answer === undefined && <div className="skeleton-figures" aria-hidden="true" />}

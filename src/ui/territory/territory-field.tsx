@@ -9,6 +9,7 @@ import type { ComboboxOption } from "../combobox/combobox-props.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { foundByText } from "../search/found-by-text.ts";
+import { useSpoken } from "../spoken.ts";
 import { territoryLabel } from "./territory-label.ts";
 
 const MOST_ANSWERS = 8;
@@ -48,6 +49,7 @@ export function TerritoryField({ label, chosen, placeholder, clearName, onChoose
     setFault(undefined);
     onChoose(territory);
   };
+  useSpoken(draft === undefined || draft === "" ? "" : messages.searchResults({ count }));
   return (
     <div className="territory-field">
       <Combobox
@@ -55,7 +57,6 @@ export function TerritoryField({ label, chosen, placeholder, clearName, onChoose
         placeholder={placeholder}
         text={draft ?? chosen}
         groups={groups}
-        status={draft === undefined || draft === "" ? "" : messages.searchResults({ count })}
         clearName={clearName}
         describedBy={noteId}
         isInvalid={fault !== undefined}
@@ -75,7 +76,7 @@ export function TerritoryField({ label, chosen, placeholder, clearName, onChoose
           setFault(undefined);
         }}
       />
-      <p id={noteId} role="status" className={fault === undefined ? "visually-hidden" : "field-fault"}>
+      <p id={noteId} aria-live="polite" className={fault === undefined ? "visually-hidden" : "field-fault"}>
         {fault ?? messages.territoryHint}
       </p>
     </div>

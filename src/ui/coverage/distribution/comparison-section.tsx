@@ -8,6 +8,7 @@ import { selectChosenTerritoryAccess } from "../../../state/territory-selectors.
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
+import { useSpoken } from "../../spoken.ts";
 import { TerritoryField } from "../../territory/territory-field.tsx";
 import { territoryLabel } from "../../territory/territory-label.ts";
 import { ComparisonTable } from "./comparison-table.tsx";
@@ -30,13 +31,12 @@ export function ComparisonSection() {
       }),
     [compared, messages],
   );
+  const names = series.map(({ name }) => name);
+  useSpoken(compared && (names.length === 0 ? "" : messages.compareNow({ text: format.list(names) })));
   return (
     <section className="comparison" aria-labelledby="comparison-title" tabIndex={-1}>
       <h3 id="comparison-title">{messages.compare}</h3>
       <AddToComparison shown={(compared ?? []).map(({ access }) => access.ref)} />
-      <p className="visually-hidden" role="status">
-        {series.length > 0 && messages.compareNow({ text: format.list(series.map(({ name }) => name)) })}
-      </p>
       {compared !== undefined && compared.length > 0 && (
         <>
           <ComparisonTable compared={compared} series={series} />

@@ -86,7 +86,7 @@ export function SeasonSentence({ losses }: { readonly losses: SeasonLosses }) {
   const threshold = useAppState(selectThreshold);
   const { perd, allonge } = losses.totals;
   return (
-    <p className="seasons-sentence" aria-live="polite">
+    <p className="seasons-sentence">
       {messages.seasonsSentence({
         lostCommunes: perd.communes,
         lostPeople: peopleText(perd.population),

@@ -20,6 +20,7 @@ import { RadioGroup } from "../../access/radio-group.tsx";
 import { RangeMeaning } from "../../access/range-meaning.tsx";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
+import { useSpoken } from "../../spoken.ts";
 import { columnWidthRem, leastTableWidthRem } from "./column-widths.ts";
 import { ColumnsChoice } from "./columns-choice.tsx";
 import { TableBody } from "./table-body.tsx";
@@ -47,6 +48,8 @@ export function TerritoryTable() {
     setCoverage(undefined);
     field.current?.focus();
   };
+  const count = every && found && messages.tableCount({ level, count: found.length, total: every.length });
+  useSpoken(count);
   if (every === undefined || found === undefined) return <div className="skeleton-figures" aria-hidden="true" />;
   return (
     <div className="territory-table">
@@ -74,8 +77,8 @@ export function TerritoryTable() {
         <ColumnsChoice />
       </div>
       <ScopeChoice isScoped={isScoped} onScope={setScoped} />
-      <p id={statusId} className="hint" role="status">
-        {messages.tableCount({ level, count: found.length, total: every.length })}
+      <p id={statusId} className="hint">
+        {count}
       </p>
       {found.length === 0 ? <EmptyTable text={text} coverage={asked} onClear={clear} /> : <TableFrame rows={found} />}
       {hasEstimates && <p className="hint">{messages.estimateMark}</p>}

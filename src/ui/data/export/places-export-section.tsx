@@ -12,6 +12,7 @@ import { useDetailedApp } from "../../detailed-app.ts";
 import { SeparatorChoice } from "../../export/separator-choice.tsx";
 import { FilterBar } from "../../filters/filter-bar.tsx";
 import { LoadFault } from "../../shell/load-fault.tsx";
+import { useSpoken } from "../../spoken.ts";
 import { DetailIcon } from "../../symbols/detail-icon.tsx";
 import { exportedSentence } from "./exported-in-words.ts";
 import { usePlacesExport } from "./use-places-export.ts";
@@ -34,13 +35,12 @@ export function PlacesExportSection() {
 function ExportedPlaces() {
   const { messages, format } = useDetailedApp();
   const sentence = useAppState((state) => exportedSentence(state, { messages, format }));
+  useSpoken(sentence);
   return (
     <>
       <p className="hint">{messages.exportFollows}</p>
       <FilterBar />
-      <p className="exported-places" role="status">
-        {sentence}
-      </p>
+      <p className="exported-places">{sentence}</p>
     </>
   );
 }

@@ -12,6 +12,7 @@ export const about: AboutWords = {
   },
   aboutIntro:
     "An open map of the places where people get help with public services, in seven départements of the French Alps. It is a static site: it has no server of its own, no account and no advertising.",
+  aboutPlainList: "List of places without the map (in French)",
   aboutVersion: "Version of the software",
   aboutBuild: "Build fingerprint",
   aboutNoBuild: "none: development version",
@@ -26,22 +27,23 @@ export const about: AboutWords = {
   ],
   aboutLicences: "Texts of all licences",
   accessState: "Compliance status",
-  accessStateIs: [
-    "No audit against the RGAA, the French accessibility standard, has been carried out. Under the RGAA the site is therefore non-compliant: no compliance rate has been established.",
-    "It is designed to follow WCAG 2.2 at level AA. This statement, of 27 November 2026, is based on the project’s own tests.",
-  ],
+  accessStateIs: ({ share, count, total }) =>
+    `The site partially complies with the RGAA 4.1.2, the French accessibility standard: ${count} of the ${total} criteria that apply to it are met, which is ${share}.`,
+  accessBasis:
+    "This rate comes from an assessment by the project itself, on 28 November 2026: the 106 criteria, on fifteen screens. Nobody outside the project has checked it. The result of each criterion and its evidence are in docs/rgaa.csv, with the code. The site is designed to follow WCAG 2.2 at level AA.",
   accessTested: "What is tested in each version",
   accessTests: [
     "In Chromium, axe-core finds no faults in views and sheets, in light and dark appearance.",
     "The main tasks can be done with the keyboard alone, and the focus stays visible.",
     "Views fit a window 320 pixels wide, without horizontal scrolling; nothing is cut off with text twice as large, nor at 400% zoom.",
     "Names, roles and announcements read by assistive technology are checked in the page, in French and partly in English.",
+    "Ten tasks by keyboard in Firefox 153 with the screen reader Orca 48, on Linux, on 28 November 2026: what Orca says was recorded in writing, and read.",
   ],
   accessUntested: "What has not been tested",
   accessNotTests: [
     "An audit by somebody outside the project.",
-    "Listening with a screen reader (NVDA, JAWS, VoiceOver, TalkBack).",
-    "Firefox and Safari, and real phones.",
+    "Listening with NVDA, JAWS, VoiceOver or TalkBack.",
+    "Safari, and real phones.",
     "Use by people with disabilities.",
   ],
   accessFaults: "What is known not to be accessible",
@@ -49,6 +51,8 @@ export const about: AboutWords = {
     "The map itself cannot be read with a screen reader: the list gives the same places, and the tables the same figures.",
     "The data stay in French in every language of the page, and the licence texts in English.",
     "The pages of individual places and the lists without a map exist only in French.",
+    "The code of the pages has not been checked entirely by a validator (criterion 8.2).",
+    "In the other languages, it has not been checked that every French name in the data is marked as French (criterion 8.7).",
   ],
   accessTechnologies: "Technologies",
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA and SVG; WebGL for the map only.",

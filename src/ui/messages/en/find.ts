@@ -67,6 +67,7 @@ export const find: FindWords = {
   formats: { fixe: "Fixed", itinerant: "Mobile", multisite: "Multi-site", antenne: "Branch" },
   verifications: { officiel: "Official list", recoupe: "Cross-checked", "a-confirmer": "To be confirmed" },
   places: ({ count }) => places(count),
+  placesWord: ({ count }) => (count !== 1 ? "places" : "place"),
   inZone: (zone) => `In this area: ${zone.places}`,
   placeList: "Places",
   loadingPlaces: "Loading places…",

@@ -21,4 +21,19 @@ export const list: ListWords = {
   nameMyPositionNote: "Sends your position to the address service of IGN (Géoplateforme), and to nobody else.",
   positionUnnamed: "No known address at this spot.",
   unknownOrigin: "The starting point of this link is not, or no longer, in the data.",
+  clearOrigin: "Clear the starting point",
+  nothingFound: ({ text }) =>
+    `No place, need or day was recognised in “${text}”. Try a commune, a postcode, or a word such as “pension”.`,
+  forgetSearches: "Forget these searches",
+  askingAddresses: "Looking for addresses…",
+  addressesBusy: "The address service is very busy: try again in a few seconds. Everything else works.",
+  addressesUnavailable: "Address search is unavailable. You can still search for communes, resorts and places.",
+  noAddress: "No address of that name.",
+  locationFaults: {
+    refused: "Your device did not give its position. Allow it in the browser’s settings, or type your commune.",
+    unavailable: "Your device does not know its position. Type your commune or your address instead.",
+    timeout: "Your position did not come in time. Try again outdoors or near a window, or type your commune.",
+    outside: "You are outside the seven départements of this map. Type the commune or the resort you are going to.",
+  },
+  searchResults: ({ count }) => `${number(count)} ${count === 1 ? "answer" : "answers"} to your search`,
 };

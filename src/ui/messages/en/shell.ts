@@ -4,6 +4,8 @@ export const shell: ShellWords = {
   appName: "Services alpins",
   appPurpose: "Where to get help with public services in the French Alps",
   skipToList: "Skip to the list of places",
+  skipToContent: "Skip to the content",
+  accessibilityState: "Accessibility: partially compliant",
   skipToMap: "Skip to the map",
   wholePage: "full page, new window",
   dataLicence: "Open data (ODbL 1.0) and sources",

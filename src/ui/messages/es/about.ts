@@ -12,6 +12,7 @@ export const about: AboutWords = {
   },
   aboutIntro:
     "Un mapa abierto de los lugares donde se recibe ayuda con los servicios públicos, en siete departamentos de los Alpes franceses. Es un sitio estático: no tiene servidor propio, ni cuentas, ni publicidad.",
+  aboutPlainList: "Lista de lugares sin mapa (en francés)",
   aboutVersion: "Versión del programa",
   aboutBuild: "Huella de la publicación",
   aboutNoBuild: "ninguna: versión en desarrollo",
@@ -26,22 +27,23 @@ export const about: AboutWords = {
   ],
   aboutLicences: "Textos de todas las licencias",
   accessState: "Estado de conformidad",
-  accessStateIs: [
-    "No se ha hecho ninguna auditoría según el RGAA, la norma francesa. Para el RGAA el sitio es por tanto no conforme: no hay ninguna tasa de conformidad establecida.",
-    "Está pensado para seguir las WCAG 2.2 en el nivel AA. Esta declaración, del 27 de noviembre de 2026, se basa en las pruebas del propio proyecto.",
-  ],
+  accessStateIs: ({ share, count, total }) =>
+    `El sitio es parcialmente conforme con el RGAA 4.1.2, la norma francesa: se cumplen ${count} de los ${total} criterios que se le aplican, es decir, ${share}.`,
+  accessBasis:
+    "Esta tasa procede de una evaluación del propio proyecto, el 28 de noviembre de 2026: los 106 criterios, en quince pantallas. Nadie ajeno al proyecto la ha comprobado. El resultado de cada criterio y su prueba están en docs/rgaa.csv, con el código. El sitio está pensado para seguir las WCAG 2.2 en el nivel AA.",
   accessTested: "Lo que se prueba en cada versión",
   accessTests: [
     "En Chromium, axe-core no encuentra defectos en las vistas y las fichas, en apariencia clara y oscura.",
     "Los recorridos principales se hacen solo con el teclado, y el foco sigue visible.",
     "Las vistas caben en una ventana de 320 píxeles de ancho, sin desplazamiento horizontal; nada se corta con un texto el doble de grande, ni con un zoom del 400 %.",
     "Los nombres, roles y avisos que leen las ayudas técnicas se comprueban en la página, en francés y en parte en inglés.",
+    "Diez recorridos con el teclado en Firefox 153 con el lector de pantalla Orca 48, en Linux, el 28 de noviembre de 2026: lo que dice Orca se registró por escrito, y se leyó.",
   ],
   accessUntested: "Lo que no se ha probado",
   accessNotTests: [
     "Una auditoría de alguien ajeno al proyecto.",
-    "La escucha con un lector de pantalla (NVDA, JAWS, VoiceOver, TalkBack).",
-    "Firefox y Safari, y teléfonos de verdad.",
+    "La escucha con NVDA, JAWS, VoiceOver o TalkBack.",
+    "Safari, y teléfonos de verdad.",
     "El uso por personas con discapacidad.",
   ],
   accessFaults: "Lo que se sabe que no es accesible",
@@ -49,6 +51,8 @@ export const about: AboutWords = {
     "El dibujo del mapa no se lee con un lector de pantalla: la lista da los mismos lugares, y las tablas las mismas cifras.",
     "Los datos están en francés en todos los idiomas de la página, y los textos de las licencias en inglés.",
     "Las páginas de cada lugar y las listas sin mapa están solo en francés.",
+    "El código de las páginas no se ha comprobado por completo con un validador (criterio 8.2).",
+    "En los demás idiomas no se ha comprobado que cada nombre francés de los datos esté señalado como tal (criterio 8.7).",
   ],
   accessTechnologies: "Tecnologías",
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA y SVG; WebGL solo para el mapa.",

@@ -74,6 +74,7 @@ export const find: FindWords = {
   formats: { fixe: "Fijo", itinerant: "Itinerante", multisite: "Varias sedes", antenne: "Sede secundaria" },
   verifications: { officiel: "Lista oficial", recoupe: "Contrastado", "a-confirmer": "Por confirmar" },
   places: ({ count }) => places(count),
+  placesWord: ({ count }) => (count !== 1 ? "lugares" : "lugar"),
   inZone: (zone) => `En esta zona: ${zone.places}`,
   placeList: "Lugares",
   loadingPlaces: "Cargando los lugares…",

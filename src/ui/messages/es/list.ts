@@ -21,4 +21,21 @@ export const list: ListWords = {
   nameMyPositionNote: "Envía su posición al servicio de direcciones del IGN (Géoplateforme), y a nadie más.",
   positionUnnamed: "Ninguna dirección conocida en este punto.",
   unknownOrigin: "El punto de partida de este enlace no está, o ya no está, en los datos.",
+  clearOrigin: "Borrar el punto de partida",
+  nothingFound: ({ text }) =>
+    `Ningún lugar, necesidad o día reconocido en «${text}». Pruebe con un municipio, un código postal o una palabra como «jubilación».`,
+  forgetSearches: "Olvidar estas búsquedas",
+  askingAddresses: "Buscando direcciones…",
+  addressesBusy: "El servicio de direcciones está muy solicitado: inténtelo en unos segundos. Lo demás funciona.",
+  addressesUnavailable:
+    "La búsqueda de direcciones no está disponible. Municipios, estaciones de esquí y lugares sí lo están.",
+  noAddress: "Ninguna dirección con ese nombre.",
+  locationFaults: {
+    refused: "Su dispositivo no ha dado su posición. Autorícela en los ajustes del navegador o escriba su municipio.",
+    unavailable: "Su dispositivo no conoce su posición. Escriba su municipio o su dirección.",
+    timeout:
+      "Su posición no ha llegado a tiempo. Inténtelo al aire libre o junto a una ventana, o escriba su municipio.",
+    outside: "Está fuera de los siete departamentos del mapa. Escriba el municipio o la estación de esquí adonde va.",
+  },
+  searchResults: ({ count }) => `${number(count)} ${count === 1 ? "respuesta" : "respuestas"} a su búsqueda`,
 };

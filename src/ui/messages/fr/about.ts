@@ -14,6 +14,13 @@ export interface KeptWords {
   readonly erase: string;
 }
 
+/** State of conformity: numbers of criteria that are met and that apply, and the share in words. */
+export interface ConformityInWords {
+  readonly share: string;
+  readonly count: number;
+  readonly total: number;
+}
+
 export const about = {
   aboutSections: {
     method: "Méthode",
@@ -25,6 +32,7 @@ export const about = {
   } satisfies Named<AboutSection>,
   aboutIntro:
     "Une carte ouverte des lieux où se faire aider dans ses démarches, dans sept départements des Alpes françaises. C’est un site statique : ni serveur propre, ni compte, ni publicité.",
+  aboutPlainList: "Liste des lieux sans carte",
   aboutVersion: "Version du logiciel",
   aboutBuild: "Empreinte de la publication",
   /** Shown instead of the fingerprint in development. */
@@ -42,22 +50,24 @@ export const about = {
   ] satisfies readonly string[],
   aboutLicences: "Textes de toutes les licences",
   accessState: "État de conformité",
-  accessStateIs: [
-    "Aucun audit selon le RGAA n’a été mené. Au sens du RGAA, le site est donc non conforme : aucun taux de conformité n’est établi.",
-    "Il est conçu pour suivre les WCAG 2.2 au niveau AA. Cette déclaration, du 27 novembre 2026, repose sur les essais du projet lui-même.",
-  ] satisfies readonly string[],
+  /** Numbers of criteria of docs/rgaa.csv, and their share. */
+  accessStateIs: ({ share, count, total }: ConformityInWords) =>
+    `Le site est partiellement conforme au RGAA 4.1.2 : ${count} des ${total} critères qui s’y appliquent sont respectés, soit ${share}.`,
+  accessBasis:
+    "Ce taux vient d’une évaluation par le projet lui-même, le 28 novembre 2026 : les 106 critères, sur quinze écrans. Personne d’extérieur ne l’a vérifié. Le résultat de chaque critère et sa preuve sont dans docs/rgaa.csv, avec le code. Le site est conçu pour suivre les WCAG 2.2 au niveau AA.",
   accessTested: "Ce qui est essayé à chaque version",
   accessTests: [
     "Dans Chromium, axe-core ne relève aucun défaut sur les vues et les fiches, en apparence claire et sombre.",
     "Les parcours principaux se font au clavier seul, et le focus reste visible.",
     "Les vues tiennent dans une fenêtre de 320 pixels de large, sans défilement horizontal ; rien ne s’y coupe avec un texte deux fois plus grand, ni à 400 % de zoom.",
     "Noms, rôles et annonces que lisent les aides techniques sont vérifiés dans la page, en français et en partie en anglais.",
+    "Dix parcours au clavier dans Firefox 153 avec le lecteur d’écran Orca 48, sous Linux, le 28 novembre 2026 : ce qu’Orca dit a été relevé par écrit, et lu.",
   ] satisfies readonly string[],
   accessUntested: "Ce qui n’a pas été essayé",
   accessNotTests: [
     "Un audit par une personne extérieure au projet.",
-    "L’écoute avec un lecteur d’écran (NVDA, JAWS, VoiceOver, TalkBack).",
-    "Firefox et Safari, et de vrais téléphones.",
+    "L’écoute avec NVDA, JAWS, VoiceOver ou TalkBack.",
+    "Safari, et de vrais téléphones.",
     "L’usage par des personnes handicapées.",
   ] satisfies readonly string[],
   accessFaults: "Ce que l’on sait ne pas être accessible",
@@ -65,6 +75,8 @@ export const about = {
     "Le dessin de la carte ne se lit pas avec un lecteur d’écran : la liste donne les mêmes lieux, et les tables les mêmes chiffres.",
     "Les données restent en français dans toutes les langues de la page, et les textes de licences en anglais.",
     "Les pages de chaque lieu et les listes sans carte n’existent qu’en français.",
+    "Le code des pages n’a pas été passé en entier dans un validateur (critère 8.2).",
+    "Dans les autres langues, il n’a pas été vérifié que chaque nom français des données est signalé comme tel (critère 8.7).",
   ] satisfies readonly string[],
   accessTechnologies: "Technologies",
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA et SVG ; WebGL pour la carte seulement.",

@@ -101,6 +101,8 @@ export const find = {
     "a-confirmer": "À confirmer",
   } satisfies Named<Verification>,
   places: ({ count }: Counted) => lieux(count),
+  /** After a number that stands alone for the eye. */
+  placesWord: ({ count }: Counted): string => (count > 1 ? "lieux" : "lieu"),
   /** Number of places in the list when it is restricted to the visible part of the map. */
   inZone: ({ places }: { readonly places: string }) => `Dans cette zone\u00a0: ${places}`,
   placeList: "Lieux",

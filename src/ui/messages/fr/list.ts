@@ -1,5 +1,8 @@
-import type { Counted } from "../message.ts";
+import type { Counted, Named } from "../message.ts";
 import { lieux, nombre } from "./grammar.ts";
+
+/** Reason why the device's position is unavailable. */
+export type LocationFault = "refused" | "unavailable" | "timeout" | "outside";
 
 /** Words of the list: empty list, restriction to the visible map, printing, answer. */
 export const list = {
@@ -28,6 +31,24 @@ export const list = {
   nameMyPositionNote: "Envoie votre position au service d’adresses de l’IGN (Géoplateforme), et à lui seul.",
   positionUnnamed: "Aucune adresse connue à cet endroit.",
   unknownOrigin: "Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.",
+  clearOrigin: "Effacer le point de départ",
+  nothingFound: ({ text }: { readonly text: string }) =>
+    `Ni lieu, ni besoin, ni jour reconnu dans «\u00a0${text}\u00a0». Essayez une commune, un code postal ou un mot comme «\u00a0retraite\u00a0».`,
+  forgetSearches: "Oublier ces recherches",
+  askingAddresses: "Recherche d’adresses…",
+  addressesBusy: "Le service d’adresses est très demandé : réessayez dans quelques secondes. Le reste fonctionne.",
+  addressesUnavailable: "Recherche d’adresses indisponible\u202f; communes, stations et lieux restent disponibles.",
+  noAddress: "Aucune adresse de ce nom.",
+  locationFaults: {
+    refused:
+      "Votre appareil n’a pas donné sa position. Autorisez-la dans les réglages du navigateur, ou écrivez votre commune.",
+    unavailable: "Votre appareil ne connaît pas sa position. Écrivez plutôt votre commune ou votre adresse.",
+    timeout:
+      "Votre position n’est pas arrivée à temps. Réessayez dehors ou près d’une fenêtre, ou écrivez votre commune.",
+    outside: "Vous êtes hors des sept départements de la carte. Écrivez la commune ou la station où vous allez.",
+  } satisfies Named<LocationFault>,
+  /** Live region of the search; the wording differs from the number of places in the list. */
+  searchResults: ({ count }: Counted) => `${nombre(count)} ${count > 1 ? "réponses" : "réponse"} à votre recherche`,
 };
 
 export type ListWords = typeof list;

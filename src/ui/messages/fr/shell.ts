@@ -5,6 +5,9 @@ export const shell = {
   appName: "Services alpins",
   appPurpose: "Où se faire aider dans ses démarches, dans les Alpes françaises",
   skipToList: "Aller à la liste des lieux",
+  skipToContent: "Aller au contenu",
+  /** Level that docs/rgaa.csv gives, which a test compares. */
+  accessibilityState: "Accessibilité\u00a0: partiellement conforme",
   skipToMap: "Aller à la carte",
   /** Link beside the site's name in the compact form, which opens the whole page. */
   wholePage: "page entière, nouvelle fenêtre",

@@ -12,6 +12,7 @@ export const about: AboutWords = {
   },
   aboutIntro:
     "Una mappa aperta dei luoghi dove farsi aiutare con i servizi pubblici, in sette dipartimenti delle Alpi francesi. È un sito statico: non ha un server proprio, né account, né pubblicità.",
+  aboutPlainList: "Elenco dei luoghi senza mappa (in francese)",
   aboutVersion: "Versione del software",
   aboutBuild: "Impronta della pubblicazione",
   aboutNoBuild: "nessuna: versione di sviluppo",
@@ -26,22 +27,23 @@ export const about: AboutWords = {
   ],
   aboutLicences: "Testi di tutte le licenze",
   accessState: "Stato di conformità",
-  accessStateIs: [
-    "Non è stato fatto nessun audit secondo il RGAA, la norma francese. Per il RGAA il sito è quindi non conforme: non è stabilito nessun tasso di conformità.",
-    "È pensato per seguire le WCAG 2.2 al livello AA. Questa dichiarazione, del 27 novembre 2026, si fonda sulle prove del progetto stesso.",
-  ],
+  accessStateIs: ({ share, count, total }) =>
+    `Il sito è parzialmente conforme al RGAA 4.1.2, la norma francese: ${count} dei ${total} criteri che vi si applicano sono rispettati, cioè ${share}.`,
+  accessBasis:
+    "Questo tasso viene da una valutazione del progetto stesso, il 28 novembre 2026: i 106 criteri, su quindici schermate. Nessuno di esterno l’ha verificato. Il risultato di ogni criterio e la sua prova sono in docs/rgaa.csv, con il codice. Il sito è pensato per seguire le WCAG 2.2 al livello AA.",
   accessTested: "Che cosa si prova a ogni versione",
   accessTests: [
     "In Chromium, axe-core non trova difetti nelle viste e nelle schede, con aspetto chiaro e scuro.",
     "I percorsi principali si fanno con la sola tastiera, e il focus resta visibile.",
     "Le viste stanno in una finestra larga 320 pixel, senza scorrimento orizzontale; nulla si taglia con un testo grande il doppio, né con lo zoom al 400%.",
     "Nomi, ruoli e annunci letti dalle tecnologie assistive sono verificati nella pagina, in francese e in parte in inglese.",
+    "Dieci percorsi con la tastiera in Firefox 153 con il lettore di schermo Orca 48, su Linux, il 28 novembre 2026: ciò che Orca dice è stato registrato per iscritto, e letto.",
   ],
   accessUntested: "Che cosa non è stato provato",
   accessNotTests: [
     "Un audit di una persona esterna al progetto.",
-    "L’ascolto con un lettore di schermo (NVDA, JAWS, VoiceOver, TalkBack).",
-    "Firefox e Safari, e telefoni veri.",
+    "L’ascolto con NVDA, JAWS, VoiceOver o TalkBack.",
+    "Safari, e telefoni veri.",
     "L’uso da parte di persone con disabilità.",
   ],
   accessFaults: "Che cosa si sa non essere accessibile",
@@ -49,6 +51,8 @@ export const about: AboutWords = {
     "Il disegno della mappa non si legge con un lettore di schermo: l’elenco dà gli stessi luoghi, e le tabelle le stesse cifre.",
     "I dati restano in francese in tutte le lingue della pagina, e i testi delle licenze in inglese.",
     "Le pagine dei singoli luoghi e gli elenchi senza mappa sono solo in francese.",
+    "Il codice delle pagine non è stato verificato per intero da un validatore (criterio 8.2).",
+    "Nelle altre lingue non è stato verificato che ogni nome francese dei dati sia segnalato come tale (criterio 8.7).",
   ],
   accessTechnologies: "Tecnologie",
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA e SVG; WebGL solo per la mappa.",

@@ -47,6 +47,7 @@ import { seasonal } from "./seasonal.ts";
 import { seasons } from "./seasons.ts";
 import { sheet } from "./sheet.ts";
 import { siting } from "./siting.ts";
+import { spoken } from "./spoken.ts";
 import { table } from "./table.ts";
 import { territories } from "./territories.ts";
 import { themes } from "./themes.ts";
@@ -74,6 +75,7 @@ export const details: Details = {
   ...territories,
   ...workbench,
   ...siting,
+  ...spoken,
   ...exporting,
   ...placesExport,
   ...distribution,

@@ -74,6 +74,7 @@ export const find: FindWords = {
   formats: { fixe: "Fisso", itinerant: "Itinerante", multisite: "Più sedi", antenne: "Sede distaccata" },
   verifications: { officiel: "Elenco ufficiale", recoupe: "Verificato", "a-confirmer": "Da confermare" },
   places: ({ count }) => places(count),
+  placesWord: ({ count }) => (count !== 1 ? "luoghi" : "luogo"),
   inZone: (zone) => `In questa zona: ${zone.places}`,
   placeList: "Luoghi",
   loadingPlaces: "Caricamento dei luoghi…",

@@ -1,0 +1,44 @@
+import { metricOf } from "../../domain/access/access-model.ts";
+import { selectTripModel } from "../../state/access-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectListSections } from "../../state/list-selectors.ts";
+import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
+import { selectOriginName } from "../../state/origin-name.ts";
+import { costText } from "../access/cost-text.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { askedInWords } from "../filters/asked-in-words.ts";
+import { useSpoken } from "../spoken.ts";
+import type { Wording } from "../wording.ts";
+
+/**
+ * Says how many places are in the list and how it is ordered, whenever that changes.
+ *
+ * @param count the visible text on the number of places; undefined until the places are loaded
+ */
+export function SpokenList({ count }: { readonly count: string | undefined }) {
+  const { messages, format } = useDetailedApp();
+  const asked = useAppState((state) => askedSentence(state, { messages, format }));
+  const order = useAppState((state) => orderSentence(state, { messages, format }));
+  useSpoken(order);
+  useSpoken(count === undefined || order === undefined ? undefined : messages.spokenCount({ text: count, asked }));
+  return null;
+}
+
+function askedSentence(state: AppState, { messages, format }: Wording): string {
+  const asked = askedInWords(state, metricOf(selectTripModel(state)), messages, format);
+  return format.list(asked.map((name) => messages.quoted({ name })));
+}
+
+/** Sentence on the order of the list; undefined while the starting point or the ways are loading. */
+function orderSentence(state: AppState, { messages }: Wording): string | undefined {
+  if (state.origin === undefined) return messages.spokenByCommune;
+  const ranked = selectRankedPlaces(state);
+  const name = selectOriginName(state);
+  if (selectOrigin(state).status === "unknown") return "";
+  if (ranked?.status !== "ranked" || name === undefined) return undefined;
+  const rows = selectListSections(state).matching;
+  const cost = Math.min(...rows.map((row) => row.ranked?.cost ?? Number.POSITIVE_INFINITY));
+  const text = Number.isFinite(cost) ? costText(cost, selectTripModel(state), messages) : "";
+  return messages.spokenOrder({ name, text });
+}

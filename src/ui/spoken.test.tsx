@@ -1,0 +1,73 @@
+import { describe } from "vitest";
+import { countPlaces } from "../../e2e/places.ts";
+import { test } from "../testing/component/fixtures.ts";
+
+describe("What a screen reader says of changes", () => {
+  test.override({ map: "drawn" });
+
+  test("the status region is there and empty from the first view", async ({ person, view }) => {
+    await person.opens();
+    await view.list.counts(countPlaces());
+    await view.isSilent();
+  });
+
+  test("a filter: how many places are left, in a whole sentence with the filter", async ({ person, view }) => {
+    await person.opens();
+    await view.map.isThere();
+    await person.list.filtersBy("Thèmes", "Coworking");
+    const count = countPlaces(({ themes }) => themes.includes("coworking"));
+    await view.speaks(`${count} lieux pour « Coworking ».`);
+  });
+
+  test("a commune: the new order, and how far the nearest place is", async ({ site, person, view }) => {
+    await site.services.geocodes([]);
+    await person.opens();
+    await view.map.isThere();
+    await person.search.searches("Briançon");
+    await view.speaks(/^Lieux rangés depuis Briançon\s; le plus proche à moins de 1 km\./);
+    await person.clicks("Effacer la recherche");
+    await view.speaks(/^Lieux rangés par commune\./);
+  });
+
+  for (const [language, sentence] of Object.entries({
+    en: /^Places sorted from Briançon; nearest: less than 1 km\./,
+    it: /^Luoghi ordinati da Briançon; il più vicino: meno di 1 km\./,
+    es: /^Lugares ordenados desde Briançon; el más cercano: menos de 1 km\./,
+  })) {
+    test(`the order of the list in the language "${language}"`, async ({ site, person, view }) => {
+      await site.services.geocodes([]);
+      await person.opens(`?lang=${language}`, language as "en" | "it" | "es");
+      await view.map.isThere(language as "en" | "it" | "es");
+      await person.search.searches("Briançon");
+      await view.speaks(sentence);
+    });
+  }
+
+  test("« Territoires »: the share within the new threshold, and nothing of what follows from it", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=territoires");
+    await view.map.isThere();
+    await view.says("de la population à moins de");
+    await person.territories.setsRadius(5);
+    await view.speaks(/^Les sept départements\s: \d+,\d\s% de la population à moins de 5 km[^.]*\.$/);
+  });
+
+  test("every control names an element that is in the page", async ({ person, view }) => {
+    await person.opens();
+    await view.list.counts(countPlaces());
+    await view.controlsAreThere();
+    for (const tab of ["Saisonniers", "Territoires", "Données"]) {
+      await person.opensTab(tab);
+      await view.tabs.shows(tab);
+      await view.controlsAreThere();
+    }
+  });
+
+  test("a number beside a box has its noun", async ({ person, view }) => {
+    await person.opens();
+    await person.list.opensFilters("need");
+    await view.list.countsByEveryBox();
+  });
+});
