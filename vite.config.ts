@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { CONTOURS_FILE } from "./scripts/contours/announce-contours.ts";
+import { buildTargets, readFloor } from "./scripts/engines/floor.ts";
 import { publishLicences } from "./scripts/licences/publish-licences.ts";
 import { chunkFileName, chunkGroups } from "./scripts/publish/chunk-groups.ts";
 import { PAGE_POLICY, writePolicy } from "./scripts/publish/content-policy.ts";
@@ -18,6 +19,12 @@ const licences = publishLicences();
 /** The index of clipper2-ts collects all its functions in one object, and does not say that nobody misses it: half of its bytes. */
 const TREESHAKE = { moduleSideEffects: (id: string) => !id.includes("/clipper2-ts/") };
 
+/**
+ * Fields of classes are assigned, which no class here can tell from being defined: Safari before 16 cannot define all of them, and the
+ * helper for that weighs on everybody.
+ */
+const TRANSFORM = { assumptions: { setPublicClassFields: true } };
+
 export default defineConfig({
   base: "./",
   plugins: [
@@ -33,13 +40,18 @@ export default defineConfig({
     unsetNotice(),
   ],
   optimizeDeps: { exclude: ["maplibre-gl"] },
-  worker: { format: "es", plugins: () => [licences.worker()], rolldownOptions: { treeshake: TREESHAKE } },
+  worker: {
+    format: "es",
+    plugins: () => [licences.worker()],
+    rolldownOptions: { treeshake: TREESHAKE, transform: TRANSFORM },
+  },
   build: {
-    target: "es2022",
+    target: buildTargets(readFloor(import.meta.dirname)),
     manifest: true,
     // Safari before 17 does not know modulepreload: it then loads code when it runs it. The polyfill would weigh on everybody.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      transform: TRANSFORM,
       output: {
         chunkFileNames: chunkFileName,
         codeSplitting: { groups: chunkGroups(import.meta.dirname) },

@@ -113,7 +113,7 @@ function printSupposed(reach: PlaceReach, threshold: number): void {
       const { samedi } = accessibleHours(points.length, reach, of, threshold).minutes;
       return peopleAt([...points.keys()].filter((point) => (samedi[point] ?? 0) > 0));
     };
-    const more = withHours(own.with(supposedRank, then)) - withHours(own);
+    const more = withHours(own.map((hours, rank) => (rank === supposedRank ? then : hours))) - withHours(own);
     const gained = peopleGainedByHours(demand.points, reach, own, supposedRank, added, threshold);
     console.log(`    among ${name}: ${more} more have an hour on Saturday; ${gained} find no other one open then`);
   }

@@ -74,7 +74,7 @@ function makeFeed(): GtfsFeed {
   for (const [trip, { line, turn }] of trips.entries()) {
     const way = lines[line] ?? [];
     // Trips of both directions, one after the other, from 6 h to 20 h.
-    const order = turn % 2 === 0 ? way : way.toReversed();
+    const order = turn % 2 === 0 ? way : [...way].reverse();
     let time = 21_600 + 42 * 60 * turn + Math.floor(1800 * random());
     for (const [rank, stop] of order.entries()) {
       ranks[trip * STOPS_OF_A_LINE + rank] = stop;

@@ -55,7 +55,7 @@ function unite(circles: readonly Circle[]): Area | undefined {
   const [only] = circles;
   if (only === undefined || circles.length === 1) return only?.area;
   const axis = spreadOf(circles, 0) > spreadOf(circles, 1) ? 0 : 1;
-  const ordered = circles.toSorted((a, b) => a.centre[axis] - b.centre[axis]);
+  const ordered = [...circles].sort((a, b) => a.centre[axis] - b.centre[axis]);
   const middle = ordered.length >> 1;
   const halves = [unite(ordered.slice(0, middle)), unite(ordered.slice(middle))].filter((half) => half !== undefined);
   return union(featureCollection(halves)) ?? undefined;

@@ -37,9 +37,7 @@ export function transitFile({ trips, others = [], from = "2026-01-05", until = "
   const { people } = read("demand.json") as { readonly people: readonly unknown[] };
   const placeIds = [...new Set([...trips.map(({ placeId }) => placeId), ...others])];
   const rankOf = ({ placeId }: RoundTrip) => placeIds.indexOf(placeId);
-  const rows = communes.map((code) =>
-    trips.filter((trip) => trip.from === code).toSorted((a, b) => rankOf(a) - rankOf(b)),
-  );
+  const rows = communes.map((code) => trips.filter((trip) => trip.from === code).sort((a, b) => rankOf(a) - rankOf(b)));
   const daysOf = ({ days = [WINTER_SCHOOL_DAY] }: RoundTrip) => days;
   /** The first day of a row has the values, the others no difference from it. */
   const column = (value: (trip: RoundTrip) => number) =>

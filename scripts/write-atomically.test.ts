@@ -36,5 +36,5 @@ it("writes all of several files, or none when one of them cannot be replaced", (
     ]),
   ).toThrow();
   expect(readFileSync(a, "utf8")).toBe("1");
-  expect(readdirSync(folder).toSorted()).toEqual(["a.csv", "b.csv", "c.csv"]);
+  expect([...readdirSync(folder)].sort()).toEqual(["a.csv", "b.csv", "c.csv"]);
 });

@@ -73,7 +73,7 @@ function listNeighbours(vector: Vector, stride: number): Vector[] {
     [-stride * step, stride * step]
       .map((change) => Number(((vector[at] ?? 0) + change).toFixed(3)))
       .filter((moved) => moved >= least && moved <= most)
-      .map((moved) => vector.with(at, moved)),
+      .map((moved) => vector.map((own, index) => (index === at ? moved : own))),
   );
 }
 

@@ -30,9 +30,9 @@ export function reportDetours(network: RoadNetwork, dn: DraftNetwork, communes: 
   console.log(`${detours.length} pairs of seats under ${NEAR_KM} km whose road is over ${DETOUR} × the straight line`);
   const groups = [...new Set(detours.map(({ reason }) => reason))].map((reason) => ({
     reason,
-    group: detours.filter((detour) => detour.reason === reason).toSorted((a, b) => a.straightKm - b.straightKm),
+    group: detours.filter((detour) => detour.reason === reason).sort((a, b) => a.straightKm - b.straightKm),
   }));
-  for (const { reason, group } of groups.toSorted((a, b) => b.group.length - a.group.length)) {
+  for (const { reason, group } of [...groups].sort((a, b) => b.group.length - a.group.length)) {
     console.log(`\n${reason}: ${group.length}`);
     for (const { text } of group) console.log(`  ${text}`);
   }
@@ -59,7 +59,7 @@ function createExplain({ draft, altitudes }: DraftNetwork): (from: number, to: n
   const barriers = createBarriers(draft.input.barriers);
   return (from, to, straightKm) => {
     const crossed = barriers.crossed(endAt(draft, from), endAt(draft, to)).map(({ id }) => id);
-    if (crossed.length > 0) return [...new Set(crossed)].toSorted().join(", ");
+    if (crossed.length > 0) return [...new Set(crossed)].sort().join(", ");
     const overKm = measureEdge(draft, altitudes, { from, to, kind: "hop" });
     return overKm > DETOUR * straightKm ? "climb" : "none";
   };

@@ -30,7 +30,7 @@ export function reportErrors(title: string, estimates: readonly PairEstimate[], 
 /** Prints the pairs with the greatest errors. */
 export function reportWorst(estimates: readonly PairEstimate[], count: number): void {
   const worstOf = ({ error }: PairEstimate) => Math.max(Math.abs(error.ete ?? 0), Math.abs(error.hiver ?? 0));
-  for (const estimate of estimates.toSorted((a, b) => worstOf(b) - worstOf(a)).slice(0, count)) {
+  for (const estimate of [...estimates].sort((a, b) => worstOf(b) - worstOf(a)).slice(0, count)) {
     const { pair, km, error } = estimate;
     console.log(
       `  ${signed(error.ete)} ${signed(error.hiver)}  ${pair.name}: ${km.ete.toFixed(1)} / ${km.hiver.toFixed(1)} km, ` +

@@ -136,7 +136,7 @@ function anInput(over: Partial<BaseMapInput> = {}): BaseMapInput {
       type: "FeatureCollection",
       features: [
         polygonOf("France", [[5, 44], ...border, [5, 46.5], [5, 44]]),
-        polygonOf("Italy", [[9, 44], [9, 46.5], ...border.toReversed(), [9, 44]]),
+        polygonOf("Italy", [[9, 44], [9, 46.5], ...[...border].reverse(), [9, 44]]),
       ],
     },
   } as never);

@@ -22,8 +22,8 @@ export function traceContour({ columns, rows, origin, cellKm, values }: Field): 
   return coordinates.map((polygon) =>
     polygon.map((ring) =>
       // Its rows go down, ours to the north.
-      ring
-        .toReversed()
+      [...ring]
+        .reverse()
         .map(
           ([column = 0, row = 0]): PlanePoint => [
             origin[0] + (column - MIDDLE) * cellKm,

@@ -11,6 +11,7 @@ const ELSEWHERE = [
   ".well-known/security.txt",
   "licences/sbom.cdx.json",
   "start-guard.js",
+  "too-old.js",
   "public/data/contours.topojson",
   "contours.topojson",
   "public/data/travel-times.json",

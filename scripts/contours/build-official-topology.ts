@@ -35,7 +35,7 @@ export function buildOfficialTopology(
 ): OfficialTopology {
   const codeEpci = new Map<string, string | undefined>(communes.map((commune) => [commune.code, commune.codeEpci]));
   const codeDepartement = new Map<string, string>(communes.map((commune) => [commune.code, commune.codeDepartement]));
-  const cells = onGrid.objects.communes.geometries.flatMap(asTerritory).toSorted(byCode);
+  const cells = onGrid.objects.communes.geometries.flatMap(asTerritory).sort(byCode);
   const dissolve = (of: ReadonlyMap<string, string | undefined>) => (territory: { code: string; name: string }) => {
     const own = cells.filter(({ properties }) => of.get(properties?.code ?? "") === territory.code);
     if (own.length === 0) return [];
@@ -45,7 +45,7 @@ export function buildOfficialTopology(
   const collect = (geometries: TerritoryGeometry[]) => ({
     type: "GeometryCollection" as const,
     precision: "official" as const,
-    geometries: geometries.toSorted(byCode),
+    geometries: [...geometries].sort(byCode),
   });
   const objects = {
     communes: collect(cells),

@@ -29,5 +29,5 @@ function rankOf(index: number): number {
 
 function walkArc(arcs: CommuneTopology["arcs"], index: number): GridPoint[] {
   const arc = (arcs[rankOf(index)] ?? []).map(([x = 0, y = 0]): GridPoint => [x, y]);
-  return index < 0 ? arc.toReversed() : arc;
+  return index < 0 ? [...arc].reverse() : arc;
 }

@@ -59,7 +59,7 @@ describe("generalise", () => {
     const topology = dissolveCommunes([
       {
         commune: south,
-        contours: [{ code: "73001", name: "", polygons: [[aSquareRing([0, 0]), guest.toReversed()]] }],
+        contours: [{ code: "73001", name: "", polygons: [[aSquareRing([0, 0]), [...guest].reverse()]] }],
       },
       { commune: north, contours: [{ code: "73002", name: "", polygons: [[guest]] }] },
     ]);
@@ -94,7 +94,7 @@ describe("generalise", () => {
       [6.03, 45.0995],
     ];
     const topology = dissolveCommunes([
-      { commune: south, contours: [{ code: "73001", name: "", polygons: [[bend, enclave.toReversed()]] }] },
+      { commune: south, contours: [{ code: "73001", name: "", polygons: [[bend, [...enclave].reverse()]] }] },
       { commune: north, contours: [{ code: "73002", name: "", polygons: [[enclave]] }] },
     ]);
     const { topology: thinned } = generalise(topology, new Map(), 2_000_000);

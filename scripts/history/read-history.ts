@@ -51,7 +51,7 @@ export function readHistory(root: string): History {
   }
   const versions: DataVersion[] = [];
   let latest = NO_PLACES;
-  for (const [rank, name] of names.toSorted().entries()) {
+  for (const [rank, name] of [...names].sort().entries()) {
     const file = `${HISTORY_FOLDER}/${name}`;
     const read = rank === 0 ? readPlaces(root, file) : readChanges(root, file, latest);
     if ("problems" in read) return { versions, latest, problems: read.problems };

@@ -124,7 +124,7 @@ function rankOf({ first }: Pick<Chain, "first">): number {
 
 function orient(chain: Chain, from: number, to: number): Chain {
   if (from <= to) return { ...chain, from, to };
-  return { ...chain, from: to, to: from, inner: chain.inner.toReversed(), ascentM: chain.climbM - chain.ascentM };
+  return { ...chain, from: to, to: from, inner: [...chain.inner].reverse(), ascentM: chain.climbM - chain.ascentM };
 }
 
 /** Whole metres from 0 to the rounded climb. */

@@ -72,7 +72,7 @@ export function listErrors(
 
 /** Quantile of the values by linear interpolation between the two nearest ranks. */
 export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = [...values].sort((a, b) => a - b);
   const rank = share * (sorted.length - 1);
   const low = sorted[Math.floor(rank)] ?? Number.NaN;
   const high = sorted[Math.ceil(rank)] ?? low;

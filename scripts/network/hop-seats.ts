@@ -76,7 +76,7 @@ function chooseHops(
   for (const edge of draft.edges) spanner.add(edge.from, edge.to, measureEdge(draft, altitudes, edge));
   const candidates = hops
     .map((hop) => ({ hop, km: distanceKm(planeAt(draft, hop.from), planeAt(draft, hop.to)) }))
-    .toSorted((a, b) => a.km - b.km || a.hop.from - b.hop.from || a.hop.to - b.hop.to);
+    .sort((a, b) => a.km - b.km || a.hop.from - b.hop.from || a.hop.to - b.hop.to);
   for (const { hop } of candidates) {
     if (barriers.crossed(endAt(draft, hop.from), endAt(draft, hop.to)).length > 0) continue;
     const km = measureEdge(draft, altitudes, hop);

@@ -52,8 +52,8 @@ function findJunction(draft: Draft, barriers: Barriers, seat: number, edge: Draf
 
 function nearestOfEachRoad(junctions: readonly Junction[]): Junction[] {
   const seen = new Set<string | undefined>();
-  return junctions
-    .toSorted((a, b) => a.distanceKm - b.distanceKm)
+  return [...junctions]
+    .sort((a, b) => a.distanceKm - b.distanceKm)
     .filter(({ edge }) => {
       const isNew = !seen.has(edge.reference);
       seen.add(edge.reference);
@@ -78,7 +78,7 @@ function cut(draft: Draft, edge: DraftEdge, junctions: readonly Junction[]): Dra
   const from = positionAt(draft, edge.from);
   const to = positionAt(draft, edge.to);
   let start = edge.from;
-  for (const { seat, share } of junctions.toSorted((a, b) => a.share - b.share)) {
+  for (const { seat, share } of [...junctions].sort((a, b) => a.share - b.share)) {
     let node = start;
     if (share >= 1 - AT_VERTEX) node = edge.to;
     else if (share <= AT_VERTEX) node = edge.from;

@@ -77,5 +77,5 @@ describe.each(SEPARATORS)("exported tables, with separator « %s »", (separator
 
 /** The order of two records of one table is that of the file. */
 function sortRecords(place: Place) {
-  return { ...place, records: place.records.toSorted((a, b) => a.id.localeCompare(b.id)) };
+  return { ...place, records: [...place.records].sort((a, b) => a.id.localeCompare(b.id)) };
 }

@@ -33,7 +33,7 @@ export function joinNeighbouringSeats(
     }
     seats.push([commune.code, [Number(row.longitude), Number(row.latitude)]]);
   }
-  return { seats: new Map(seats.toSorted(([a], [b]) => compareText(a, b))), problems };
+  return { seats: new Map([...seats].sort(([a], [b]) => compareText(a, b))), problems };
 }
 
 /** Every commune of the neighbouring départements, with its name and EPCI; most have no known seat. */

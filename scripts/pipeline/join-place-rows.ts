@@ -96,7 +96,7 @@ function joinGroup(
 }
 
 function lastSeen(days: readonly string[]): Pick<Place, "mandatesSeenOn"> {
-  const last = days.toSorted().at(-1);
+  const last = [...days].sort().at(-1);
   return last === undefined ? {} : { mandatesSeenOn: last };
 }
 

@@ -40,8 +40,8 @@ export function joinResorts(
     return commune === undefined ? [] : [toConvention(row, commune)];
   });
   return {
-    resorts: resorts.toSorted((a, b) => compareText(a.id, b.id)),
-    conventions: signed.toSorted((a, b) => compareText(a.codeCommune, b.codeCommune) || (a.year ?? 0) - (b.year ?? 0)),
+    resorts: [...resorts].sort((a, b) => compareText(a.id, b.id)),
+    conventions: [...signed].sort((a, b) => compareText(a.codeCommune, b.codeCommune) || (a.year ?? 0) - (b.year ?? 0)),
     problems: [...problems, ...findTwins(stations, resorts)],
   };
 }

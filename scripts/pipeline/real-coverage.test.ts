@@ -130,7 +130,7 @@ function slowFigures(cost: readonly number[], threshold: number, isMeant: (rank:
   const sum = (of: (rank: number) => number) => ranks.reduce((total, rank) => total + of(rank), 0);
   const people = (rank: number) => communes[rank]?.population ?? 0;
   const covered = sum((rank) => ((cost[rank] ?? 0) <= threshold ? people(rank) : 0));
-  const dearest = ranks.toSorted((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0));
+  const dearest = [...ranks].sort((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0));
   const half = sum(people) / 2;
   let running = 0;
   const median = dearest.find((rank) => {
@@ -257,7 +257,7 @@ describe("the figures of France services with those outside the region, in a str
     const toSeat = neighbours.map(({ position }) => Math.min(...seats.map((seat) => haversineKm(seat, position))));
     expect(Math.max(...toSeat)).toBeLessThanOrEqual(NEIGHBOUR_KM);
     const named = NEIGHBOURING_DEPARTEMENTS.map(({ code }) => code);
-    expect([...new Set(neighbours.map(({ codeDepartement }) => codeDepartement))].toSorted()).toEqual(named);
+    expect([...new Set(neighbours.map(({ codeDepartement }) => codeDepartement))].sort()).toEqual(named);
   });
 });
 

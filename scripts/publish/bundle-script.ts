@@ -1,12 +1,18 @@
 import { join } from "node:path";
 import { build } from "vite";
+import { buildTargets, readFloor } from "../engines/floor.ts";
 import { packageFolder } from "../licences/package-folder.ts";
 
 /**
  * Bundles a script without imports, from its entry.
+ * @param target the oldest engines that parse it; by default the oldest ones served
  * @throws Error when it contains a package: the list of the packages in the site is written before, and would lack its licence.
  */
-export async function bundleScript(root: string, entry: string): Promise<string> {
+export async function bundleScript(
+  root: string,
+  entry: string,
+  target: string | string[] = buildTargets(readFloor(root)),
+): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -14,7 +20,7 @@ export async function bundleScript(root: string, entry: string): Promise<string>
     publicDir: false,
     build: {
       write: false,
-      target: "es2022",
+      target,
       lib: { entry: join(root, entry), formats: ["iife"], name: "script", fileName: "script" },
     },
   });

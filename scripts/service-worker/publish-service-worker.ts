@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { VERSION_META } from "../../src/offline/cached-version.ts";
+import { TOO_OLD } from "../../src/offline/is-too-old.ts";
 import { START_GUARD } from "../../src/offline/recover-start.ts";
 import { bundleScript } from "../publish/bundle-script.ts";
 import { readText } from "../read-text.ts";
@@ -11,6 +12,9 @@ import { listVersion } from "./list-version.ts";
 const WORKER = "sw.js";
 const ENTRY = "src/service-worker/main.ts";
 const GUARD_ENTRY = "src/service-worker/start-guard.ts";
+const TOO_OLD_ENTRY = "src/service-worker/too-old.ts";
+/** Older than the engines served: it tells a browser that it is too old. */
+const GUARD_TARGET = "es2018";
 
 /**
  * Plugin after the build: writes the version into the page, and beside it the service worker, whose first line lists the files of that
@@ -39,7 +43,8 @@ export function publishServiceWorker(): Plugin {
         writeFileSync(page, html);
         const code = await bundleScript(root, ENTRY);
         writeFileSync(join(folder, WORKER), `const CACHED_VERSION = ${JSON.stringify(kept)};\n${code}`);
-        writeFileSync(join(folder, START_GUARD), await bundleScript(root, GUARD_ENTRY));
+        writeFileSync(join(folder, START_GUARD), await bundleScript(root, GUARD_ENTRY, GUARD_TARGET));
+        writeFileSync(join(folder, TOO_OLD), await bundleScript(root, TOO_OLD_ENTRY, GUARD_TARGET));
         console.log(`${WORKER}: version ${version}, ${kept.files.length} files`);
       },
     },

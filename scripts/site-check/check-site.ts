@@ -157,7 +157,7 @@ async function namedByAddress(html: string, get: AskSite): Promise<SiteFinding> 
 
 function ageOfData(sources: string, now: Date): SiteFinding {
   const dates = [...sources.matchAll(/"date":\s*"(\d{4}-\d{2}-\d{2})"/g)].flatMap(([, date]) => date ?? []);
-  const youngest = dates.toSorted().at(-1);
+  const youngest = [...dates].sort().at(-1);
   const days = youngest === undefined ? Number.NaN : Math.floor((now.getTime() - Date.parse(youngest)) / DAY_MS);
   const isOld = !(days <= OLD_DAYS);
   const fault = isOld ? "voir docs/tenir-a-jour.md" : undefined;

@@ -121,9 +121,9 @@ describe("buildTerritories", () => {
 
   it("does not depend on the order of its input", () => {
     const shuffled = buildTerritories({
-      communes: communes.toReversed(),
-      epcis: epcis.toReversed(),
-      departements: departements.toReversed(),
+      communes: [...communes].reverse(),
+      epcis: [...epcis].reverse(),
+      departements: [...departements].reverse(),
     });
     expect(JSON.stringify(shuffled)).toBe(JSON.stringify(topology));
   });

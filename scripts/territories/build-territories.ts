@@ -25,8 +25,8 @@ export interface TerritoriesInput {
  * @throws Error when a seat has no cell, or a département no outline.
  */
 export function buildTerritories(input: TerritoriesInput): Topology<TerritoryObjects> {
-  const ordered = input.communes.toSorted(byCode);
-  const departements = input.departements.toSorted(byCode);
+  const ordered = [...input.communes].sort(byCode);
+  const departements = [...input.departements].sort(byCode);
   const seats = ordered.map(toSeat);
   const { outlines, adjusted } = adjustOutlines(departements.map(toGridOutline), seats);
   const faces = listFaces(outlines, seats);
@@ -39,7 +39,7 @@ export function buildTerritories(input: TerritoriesInput): Topology<TerritoryObj
     faces.map(({ face }) => face),
     {
       communes: withFaces(ordered, facesByCommune),
-      epci: withFaces(input.epcis.toSorted(byCode), facesByEpci),
+      epci: withFaces([...input.epcis].sort(byCode), facesByEpci),
       departements: withFaces(departements, facesByDepartement),
       adjustedSeats: adjusted,
     },

@@ -24,7 +24,9 @@ export function orderArcs(topology: Topology<TerritoryObjects>, stripSteps = STR
   const { communes, epci, departements } = topology.objects;
   return {
     ...topology,
-    arcs: order.map(({ arc, isTurned }) => (isTurned ? topology.arcs[arc]?.toReversed() : topology.arcs[arc]) ?? []),
+    arcs: order.map(
+      ({ arc, isTurned }) => (isTurned ? [...(topology.arcs[arc] ?? [])].reverse() : topology.arcs[arc]) ?? [],
+    ),
     objects: {
       communes: renumberArcs(communes, renumber),
       epci: renumberArcs(epci, renumber),

@@ -16,7 +16,7 @@ export function traceFaces(segments: readonly GridSegment[]): Face[] {
   const rings = traceRings(withoutDeadEnds(segments));
   const outers = rings.filter((ring) => doubledArea(ring) > 0).map((outer) => ({ outer, area: doubledArea(outer) }));
   const faces = new Map<GridRing, [GridRing, ...GridRing[]]>(outers.map(({ outer }) => [outer, [outer]]));
-  const smallestFirst = outers.toSorted((a, b) => a.area - b.area);
+  const smallestFirst = [...outers].sort((a, b) => a.area - b.area);
   for (const ring of rings) {
     if (doubledArea(ring) >= 0) continue;
     // The rim of a connected group of segments: a hole of the smallest face around the group, if any.

@@ -38,7 +38,7 @@ export function planPairs({ communes, places, network }: PlanInput): readonly Pa
   );
   const kmTo = new Map<string, Float64Array>();
   const planned = new Map<string, Pair>();
-  for (const { rank, place, minutes } of turns.toSorted((a, b) => a.turn - b.turn || a.rank - b.rank)) {
+  for (const { rank, place, minutes } of [...turns].sort((a, b) => a.turn - b.turn || a.rank - b.rank)) {
     const commune = communes[rank];
     if (commune === undefined) continue;
     const key = `${commune.code} ${place.id}`;

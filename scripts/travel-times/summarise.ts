@@ -57,7 +57,7 @@ function compareEstimates({ planned, measured }: Run): readonly string[] {
     return found === undefined ? [] : [{ pair, found, gap: found.minutes - pair.estimate.min }];
   });
   if (both.length === 0) return [];
-  const farthest = both.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap)).slice(0, SHOWN);
+  const farthest = [...both].sort((a, b) => Math.abs(b.gap) - Math.abs(a.gap)).slice(0, SHOWN);
   const median = (metric: Metric) => {
     const of = (found: MeasuredPair) => (metric === "min" ? found.minutes : found.km);
     const gaps = both.map(({ pair, found }) => of(found) - pair.estimate[metric]);

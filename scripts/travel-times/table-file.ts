@@ -68,8 +68,8 @@ export function replaceTable(root: string, pairs: readonly MeasuredPair[]): void
 
 /** No cell contains a comma, a quote or a line break: only codes, identifiers, numbers and dates. */
 function tableText(pairs: readonly MeasuredPair[]): string {
-  const rows = pairs
-    .toSorted(compareEnds)
+  const rows = [...pairs]
+    .sort(compareEnds)
     .map(({ codeCommune, from, placeId, to, minutes, km, measuredOn }) =>
       [codeCommune, ...from, placeId, ...to, minutes, km, SOURCE, measuredOn, VERIFICATION].join(","),
     );

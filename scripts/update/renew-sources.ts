@@ -12,5 +12,5 @@ export function renewSources(rows: readonly SourceRow[], date: string, today: st
   const at = rows.findIndex((row) => isListSource(row.id));
   const model = rows[at];
   if (model === undefined) return rows;
-  return rows.toSpliced(at, 0, { ...model, id, vintage: date, date: today });
+  return [...rows.slice(0, at), { ...model, id, vintage: date, date: today }, ...rows.slice(at)];
 }

@@ -124,7 +124,7 @@ function findImplausible(
   const own = franceServices.lines.filter(({ row }) => isOfList(row.source));
   // Rows unchanged in a later list keep their date: the table of sources has the date of that list.
   const vintages = sources.lines.filter(({ row }) => isListSource(row.id)).map(({ row }) => row.vintage);
-  const newest = [...own.map(({ row }) => row.source_date), ...vintages].toSorted().at(-1) ?? "";
+  const newest = [...own.map(({ row }) => row.source_date), ...vintages].sort().at(-1) ?? "";
   if (date < newest)
     return `${fileName} est du ${date}, la table est du ${newest} : une liste plus ancienne ne la remplace pas.`;
   if (acceptsLoss || !hasLostTooMany(gone.length, own.length)) return undefined;
@@ -194,6 +194,6 @@ function readDownloaded(from: string): Download | string {
 /** By the dates in their names, which also distinguish the list from other files. */
 function newestIn(folder: string): string | undefined {
   const names = readdirSync(folder).filter((name) => /\.csv$/i.test(name) && /fs|france.?services?/i.test(name));
-  const newest = names.toSorted((a, b) => vintageOfName(a).localeCompare(vintageOfName(b))).at(-1);
+  const newest = [...names].sort((a, b) => vintageOfName(a).localeCompare(vintageOfName(b))).at(-1);
   return newest === undefined ? undefined : join(folder, newest);
 }

@@ -1,36 +1,16 @@
-import { Component, type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import type { Actions } from "../state/actions.ts";
 import type { Language, Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
 import { AppContext, type OutsideServices } from "../ui/app-context.ts";
+import { ErrorBoundary, Fault } from "../ui/error-boundary.tsx";
 import { createFormat } from "../ui/format.ts";
 import type { Core } from "../ui/messages/catalogue.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { documentTitle } from "../ui/shell/document-title.ts";
 import { Page } from "../ui/shell/page.tsx";
 import { loadFiles } from "./load-files.ts";
-
-/** Replaces the page after a render error by a message with a link that reopens the same view. */
-class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-
-  override render() {
-    if (!this.state.hasFailed) return this.props.children;
-    return (
-      <div className="fault" role="alert">
-        <p className="fault-title">{this.props.message}</p>
-        <button type="button" className="button" onClick={() => location.reload()}>
-          {this.props.retry}
-        </button>
-      </div>
-    );
-  }
-}
 
 export interface AppProps {
   readonly store: AppStore;
@@ -64,7 +44,7 @@ export function App({ store, actions, services, map, firstLanguage, firstWords }
   }, [language, title]);
   return (
     <AppContext value={context}>
-      <ErrorBoundary message={core.pageFailed} retry={core.retry}>
+      <ErrorBoundary fault={() => <Fault text={core.pageFailed} onRetry={() => location.reload()} />}>
         <Page map={map} />
       </ErrorBoundary>
     </AppContext>
@@ -104,10 +84,4 @@ function retry(store: AppStore, actions: Actions): void {
     actions,
     names.filter((name) => resources[name].status === "failed"),
   );
-}
-
-interface ErrorBoundaryProps {
-  readonly message: string;
-  readonly retry: string;
-  readonly children: ReactNode;
 }

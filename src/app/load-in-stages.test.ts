@@ -36,7 +36,7 @@ let actions: Actions;
 /** Names of the files requested since the last call, sorted; the code that requests most of them loads first. */
 async function news(): Promise<string[]> {
   await new Promise((later) => setTimeout(later, 5));
-  return asked.splice(0).toSorted();
+  return asked.splice(0).sort();
 }
 
 function open(choices: Partial<Choices> = {}): void {
@@ -73,7 +73,7 @@ describe("loadInStages", () => {
     actions.reportMap("ready");
     await vi.waitFor(() => expect(asked).toContain(ROADS[0]));
     await vi.waitFor(() => expect(asked).toContain(OUTLINES[0]));
-    expect(await news()).toEqual([...FOR_THE_SEARCH, ...FOR_THE_MAP, ...ROADS, ...OUTLINES].toSorted());
+    expect(await news()).toEqual([...FOR_THE_SEARCH, ...FOR_THE_MAP, ...ROADS, ...OUTLINES].sort());
     actions.wantSearch();
     actions.reportMap("failed");
     expect(await news()).toEqual(NEEDS);
@@ -86,7 +86,7 @@ describe("loadInStages", () => {
     "requests all files at once for the view %s, except the outlines, which the manifest names",
     async (view, more) => {
       open({ view });
-      expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP, ...more].toSorted());
+      expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...FOR_THE_MAP, ...more].sort());
       await vi.waitFor(() => expect(asked).toContain(OUTLINES[0]));
     },
   );
@@ -95,9 +95,9 @@ describe("loadInStages", () => {
     open();
     await news();
     actions.selectPlace("fs-1");
-    expect(await news()).toEqual([...FOR_A_SHEET, ...AROUND, ...LINKS].toSorted());
+    expect(await news()).toEqual([...FOR_A_SHEET, ...AROUND, ...LINKS].sort());
     open({ selection: { kind: "passage", id: "col-de-l-iseran" as PassageId } });
-    expect(await news()).toEqual([...AT_ONCE, ...FOR_A_SHEET].toSorted());
+    expect(await news()).toEqual([...AT_ONCE, ...FOR_A_SHEET].sort());
   });
 
   it("requests the sources that the manifest lists with a sheet or a view that names them, and not for the list", async () => {
@@ -116,7 +116,7 @@ describe("loadInStages", () => {
 
   it("requests everything except the files of the map for « Données »", async () => {
     open({ view: "donnees" });
-    expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND, "changes.json"].toSorted());
+    expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND, "changes.json"].sort());
   });
 
   it("requests the files for distances when a starting point is chosen, and at once when the link has one", async () => {
@@ -124,14 +124,14 @@ describe("loadInStages", () => {
     open();
     await news();
     actions.chooseOrigin(origin);
-    expect(await news()).toEqual([...FOR_THE_SEARCH, ...AROUND].toSorted());
+    expect(await news()).toEqual([...FOR_THE_SEARCH, ...AROUND].sort());
     open({ origin });
-    expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].toSorted());
+    expect(await news()).toEqual([...AT_ONCE, ...FOR_THE_SEARCH, ...AROUND].sort());
   });
 
   it("requests useful links where they are shown", async () => {
     open({ filters: { ...NO_FILTERS, theme: ["logement"] } });
-    expect(await news()).toEqual([...AT_ONCE, ...LINKS].toSorted());
+    expect(await news()).toEqual([...AT_ONCE, ...LINKS].sort());
     open({ filters: { ...NO_FILTERS, category: ["france-services"] } });
     expect(await news()).toEqual(AT_ONCE);
   });
@@ -145,11 +145,11 @@ describe("loadInStages", () => {
     open();
     await news();
     actions.wantSearch();
-    expect(await news()).toEqual([...FOR_THE_SEARCH, ...AROUND, ...NEEDS].toSorted());
+    expect(await news()).toEqual([...FOR_THE_SEARCH, ...AROUND, ...NEEDS].sort());
     await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
     expect(await news()).toEqual(ROADS);
     actions.reportMap("ready");
-    expect(await news()).toEqual([...FOR_THE_MAP.filter((name) => !AROUND.includes(name)), ...OUTLINES].toSorted());
+    expect(await news()).toEqual([...FOR_THE_MAP.filter((name) => !AROUND.includes(name)), ...OUTLINES].sort());
   });
 
   it("requests the roads after the communes that the search has requested", async () => {
@@ -190,7 +190,7 @@ describe("loadInStages", () => {
 
   it("requests answers without a car, and the settlements they start from, once they are asked for, there is a start and the manifest names them", async () => {
     open({ transitDay: "jour" });
-    expect(await news()).toEqual([...AT_ONCE, ...LINKS].toSorted());
+    expect(await news()).toEqual([...AT_ONCE, ...LINKS].sort());
     actions.chooseOrigin({ kind: "commune", code: "04019" as CodeCommune });
     await vi.waitFor(() => expect(store.getState().resources.roads.status).toBe("failed"));
     expect(await news()).not.toContain(TRANSIT_FILE);

@@ -30,7 +30,7 @@ const aStar = fc
       corners.map((reach) => reach / 3),
     ).reverse();
     const rings = hasHole ? [outer, hole] : [outer];
-    return { type: "Polygon", coordinates: isReversed ? rings.map((ring) => ring.toReversed()) : rings };
+    return { type: "Polygon", coordinates: isReversed ? rings.map((ring) => [...ring].reverse()) : rings };
   });
 
 function km2(shape: Shape | Feature<Shape> | null | undefined): number {

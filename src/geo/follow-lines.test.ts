@@ -32,7 +32,7 @@ describe("followLines", () => {
         [bow],
         0.5,
       ),
-    ).toEqual(bow.toReversed());
+    ).toEqual([...bow].reverse());
   });
 
   it("joins the line where a segment begins within the limit of it", () => {

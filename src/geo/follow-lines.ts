@@ -54,7 +54,7 @@ function nearestStretch(
     const isDetour = (measureLine(stretch).at(-1) ?? 0) > LONGEST_DETOUR * straightKm + reachKm;
     return isDetour ? [] : [{ line: stretch, apartKm: startKm + endKm }];
   });
-  return stretches.toSorted((a, b) => a.apartKm - b.apartKm)[0]?.line;
+  return [...stretches].sort((a, b) => a.apartKm - b.apartKm)[0]?.line;
 }
 
 interface Box {

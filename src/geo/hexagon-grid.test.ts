@@ -32,7 +32,7 @@ describe("hexagonGrid", () => {
 
   it("spaces its centres by the given width, six around each", () => {
     const toMiddle = ({ centre }: { readonly centre: Position }) => greatCircleDistanceKm(centre, [6.25, 44.75]);
-    const [middle] = GRID.toSorted((one, other) => toMiddle(one) - toMiddle(other));
+    const [middle] = [...GRID].sort((one, other) => toMiddle(one) - toMiddle(other));
     const around = GRID.map(({ centre }) => greatCircleDistanceKm(centre, middle?.centre ?? [0, 0]))
       .filter((km) => km > 0 && km < 4)
       .sort((a, b) => a - b);

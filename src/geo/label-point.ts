@@ -21,7 +21,7 @@ export function labelPoint(area: Polygon | MultiPolygon): Position {
         PRECISION_DEGREES,
       ),
     )
-    .toSorted((one, other) => other.distance - one.distance);
+    .sort((one, other) => other.distance - one.distance);
   return [roomiest[0] / shrink, roomiest[1]];
 
   function flatten([longitude = 0, latitude = 0]: Coordinates): [number, number] {

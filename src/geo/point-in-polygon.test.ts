@@ -24,7 +24,7 @@ const anyPolygon = fc
       return [...ring, ...ring.slice(0, 1)];
     };
     const rings = hole > 0 ? [star(1), star(hole)] : [star(1)];
-    return { type: "Polygon", coordinates: isTurned ? rings.map((ring) => ring.toReversed()) : rings };
+    return { type: "Polygon", coordinates: isTurned ? rings.map((ring) => [...ring].reverse()) : rings };
   });
 
 describe("createContains", () => {

@@ -30,7 +30,8 @@ function waysToSplit(text: string): readonly (readonly string[])[] {
     text.split(","),
     fourParts.length === 4 ? [fourParts.slice(0, 2).join("."), fourParts.slice(2).join(".")] : [],
     text.split(/\s+/u),
-    text.split(/(?<=[NSEWO])\s*/iu),
+    // Without lookbehind: Safari before 16.4 does not know it.
+    text.match(/.*?[NSEWO]|.+$/gisu)?.map((part) => part.trim()) ?? [],
   ];
 }
 

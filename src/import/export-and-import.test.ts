@@ -88,9 +88,9 @@ describe("places that are exported as our table and imported", () => {
 
   it("are joined again after a spreadsheet has sorted their rows", async () => {
     const { given, context } = readBuiltData();
-    const rows = listRecords(given).toSorted((a, b) => a.record.name.localeCompare(b.record.name));
+    const rows = [...listRecords(given)].sort((a, b) => a.record.name.localeCompare(b.record.name));
     const { places } = await bringBack(writeTable(toFlatTable(recordColumns(ORIGIN, new Map()), rows), ","), context);
-    const byId = (some: readonly Place[]) => some.map(sortRecords).toSorted((a, b) => a.id.localeCompare(b.id));
+    const byId = (some: readonly Place[]) => some.map(sortRecords).sort((a, b) => a.id.localeCompare(b.id));
     expect(byId(places)).toEqual(byId(given));
   });
 });
@@ -154,7 +154,7 @@ describe("the columns of the official list", () => {
 
 /** The order of two records of one category is that of the file. */
 function sortRecords(place: Place) {
-  return { ...place, records: place.records.toSorted((a, b) => a.id.localeCompare(b.id)) };
+  return { ...place, records: [...place.records].sort((a, b) => a.id.localeCompare(b.id)) };
 }
 
 /** A record as a place by itself. */

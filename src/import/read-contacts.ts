@@ -1,4 +1,5 @@
 import { isNamedMailbox } from "../domain/contact/named-mailbox.ts";
+import { webAddress } from "../domain/contact/web-address.ts";
 import type { ImportRow } from "./import-row.ts";
 
 export interface Contacts {
@@ -66,10 +67,8 @@ function readEmail(text: string): string | undefined {
 /** Reads a web address that begins with http or https; undefined for any other text. */
 function readWebsite(text: string): string | undefined {
   const address = /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`;
-  if (/[\s<>"]/.test(address) || !URL.canParse(address)) return undefined;
-  const { protocol, hostname, username } = new URL(address);
-  const isWeb = protocol === "http:" || protocol === "https:";
-  return isWeb && username === "" && /\.[a-z\d-]{2,}$/i.test(hostname) ? address : undefined;
+  const url = /[\s<>"]/.test(address) ? undefined : webAddress(address);
+  return url !== undefined && url.username === "" && /\.[a-z\d-]{2,}$/i.test(url.hostname) ? address : undefined;
 }
 
 /** Splits a cell with several contacts: "a@example.fr ; b@example.fr", "04 92 … / 06 …". */

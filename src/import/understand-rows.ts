@@ -69,7 +69,7 @@ function joinExportRows(
   rows: readonly [PlacedRow, ...PlacedRow[]],
   { placeId, stops, hasDoubtfulLocation, mandatesSeenOn }: ExportRow,
 ): Place {
-  const [main = rows[0], ...others] = rows.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const [main = rows[0], ...others] = [...rows].sort((a, b) => rankOf(a) - rankOf(b));
   const records = [main, ...others].map(({ read }) => read.record);
   const verifications = new Set(records.map(({ verification }) => verification));
   const categories = new Set(records.map(({ category }) => category));

@@ -114,7 +114,7 @@ it("the order of rows and the batches do not change the result", () => {
       const { choices } = proposeChoices(imported);
       const rows = withoutRepeatedIds(imported, choices.mapping);
       const whole = understandRows({ ...imported, rows }, choices, context);
-      const turned = understandRows({ ...imported, rows: rows.toReversed() }, choices, context);
+      const turned = understandRows({ ...imported, rows: [...rows].reverse() }, choices, context);
       expect(sorted(turned)).toEqual(sorted(whole));
       const understanding = createUnderstanding(imported.columns, choices, context);
       const parts = rows.map((row) => understanding.take([row]));
@@ -128,12 +128,17 @@ it("the order of rows and the batches do not change the result", () => {
 /** Drops repeated identifiers: the first row keeps its own, so that the order matters there. */
 function withoutRepeatedIds({ rows }: SourceTable, mapping: readonly (ImportField | undefined)[]): SourceTable["rows"] {
   const at = mapping.indexOf("id");
-  return at < 0 ? rows : rows.map(({ line, cells }) => ({ line, cells: cells.with(at, String(line)) }));
+  return at < 0
+    ? rows
+    : rows.map(({ line, cells }) => ({
+        line,
+        cells: cells.map((cell, column) => (column === at ? String(line) : cell)),
+      }));
 }
 
 function sorted({ places, issues, elsewhere }: Understood) {
-  const byLine = places
-    .toSorted((a, b) => a.line - b.line)
+  const byLine = [...places]
+    .sort((a, b) => a.line - b.line)
     .map(({ line, place }) => ({ line, place: keptByName(place) }));
   return { places: byLine, issues: issues.map((issue) => JSON.stringify(issue)).sort(), elsewhere };
 }
@@ -141,5 +146,5 @@ function sorted({ places, issues, elsewhere }: Understood) {
 /** Kept texts stand in the order of their columns. */
 function keptByName(place: Place): Place {
   const [record] = place.records;
-  return record.kept === undefined ? place : { ...place, records: [{ ...record, kept: record.kept.toSorted() }] };
+  return record.kept === undefined ? place : { ...place, records: [{ ...record, kept: [...record.kept].sort() }] };
 }

@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from "../domain/place.ts";
+import { drawRoundedBox } from "../theme/rounded-box.ts";
 import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../theme/symbols.ts";
 import { type DrawnIcon, emptyCanvas, toIcon } from "./icon-canvas.ts";
 
@@ -119,7 +120,7 @@ function tracePath(context: CanvasRenderingContext2D, shape: SymbolShape, x: num
       break;
     }
     case "square":
-      context.roundRect(x - reach, y - reach, 2 * reach, 2 * reach, reach / 3);
+      drawRoundedBox(context, [x - reach, y - reach], [2 * reach, 2 * reach], reach / 3);
       break;
   }
 }

@@ -49,7 +49,7 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
     const ranks = [...order, "label-commune", "label-ville-1", "territory-share", "passage"].map((id) =>
       ids.indexOf(id),
     );
-    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(ranks).not.toContain(-1);
   });
 
@@ -57,7 +57,7 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
     const ids = style.layers.map(({ id }) => id);
     // MapLibre places the last layer first.
     const ranks = ["label-commune", "label-massif-1", "label-place", "label-ville-3"].map((id) => ids.indexOf(id));
-    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(style.layers.find(({ id }) => id === "label-place")?.minzoom).toBe(10);
   });
 
@@ -68,7 +68,7 @@ describe.each(["light", "dark"] as const)("the style in the %s", (scheme) => {
     const order = [last("land"), first("access"), last("access"), first("sea"), last("limit")];
     const above = [last("roads"), first("way"), last("way"), first("label"), last("label"), first("passage")];
     const symbols = [last("passage"), first("resort"), last("resort"), ids.indexOf("place-cluster")];
-    expect([...order, ...above, ...symbols]).toEqual([...order, ...above, ...symbols].toSorted((a, b) => a - b));
+    expect([...order, ...above, ...symbols]).toEqual([...order, ...above, ...symbols].sort((a, b) => a - b));
     expect([...order, ...above, ...symbols]).not.toContain(-1);
   });
 });

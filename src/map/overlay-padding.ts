@@ -32,7 +32,7 @@ const LEAST_FREE_SHARE = 0.4;
 export function overlayPadding(map: Size, overlays: readonly OverlayBox[]): Padding {
   return overlays
     .filter((box) => area(box) > 0)
-    .toSorted((a, b) => area(b) - area(a))
+    .sort((a, b) => area(b) - area(a))
     .reduce((padding, box) => clearOf(map, padding, box), NONE);
 }
 
@@ -63,7 +63,7 @@ function clearOf(map: Size, padding: Padding, box: OverlayBox): Padding {
   const choices = sides
     .map((side) => ({ ...padding, [side]: Math.max(padding[side], depths[side]) }))
     .filter((choice) => freeShare(map, choice).every((share) => share >= LEAST_FREE_SHARE))
-    .toSorted((a, b) => freeArea(map, b) - freeArea(map, a));
+    .sort((a, b) => freeArea(map, b) - freeArea(map, a));
   return choices[0] ?? padding;
 }
 

@@ -1,4 +1,5 @@
 import type { AskBaseMap, BaseMapPiece, PieceKind } from "../domain/base-map-piece.ts";
+import { webAddress } from "../domain/contact/web-address.ts";
 import { askInTime, type Fetch, readWaitMs } from "./ask-in-time.ts";
 import { OUTSIDE_SERVICES } from "./services.ts";
 import { wait } from "./wait.ts";
@@ -54,7 +55,7 @@ function isWithinReach(): boolean {
 }
 
 function isOfHost(url: string): boolean {
-  return URL.canParse(url) && OUTSIDE_SERVICES.baseMap.origins.includes(new URL(url).origin);
+  return OUTSIDE_SERVICES.baseMap.origins.includes(webAddress(url)?.origin ?? "");
 }
 
 async function readPiece(response: Response, kind: PieceKind): Promise<BaseMapPiece> {

@@ -77,7 +77,7 @@ function departementPage({ departement, places }: DepartementPlaces): PlainPage 
 /** In the order of the list of the map's page. */
 function byCommune(places: readonly Place[]): readonly (readonly [string, readonly Place[]])[] {
   const groups = new Map<string, Place[]>();
-  for (const place of places.toSorted((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name))) {
+  for (const place of [...places].sort((a, b) => compare(a.commune, b.commune) || compare(a.name, b.name))) {
     const group = groups.get(place.commune);
     if (group === undefined) groups.set(place.commune, [place]);
     else group.push(place);

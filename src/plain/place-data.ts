@@ -1,10 +1,11 @@
 import type { GovernmentOffice, OpeningHoursSpecification, Place as SchemaPlace, WithContext } from "schema-dts";
+import { webAddress } from "../domain/contact/web-address.ts";
 import type { OpeningInterval, OpeningWeek } from "../domain/opening-hours/opening-week.ts";
 import { MINUTES_PER_DAY } from "../domain/opening-hours/opening-week.ts";
 import { weekOf } from "../domain/opening-hours/week-of.ts";
 import type { Place } from "../domain/place.ts";
 import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
-import { isWebAddress, placePath } from "./site-address.ts";
+import { placePath } from "./site-address.ts";
 
 /** What a page tells programs of its place: https://schema.org/GovernmentOffice of a France services, else https://schema.org/Place. */
 export type PlaceData = WithContext<GovernmentOffice> | WithContext<SchemaPlace>;
@@ -20,7 +21,7 @@ const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
 export function placeData(place: Place, siteUrl: string | undefined): PlaceData {
   const { addresses, phones, emails } = factsOf(place);
   const [{ postcode }] = place.records;
-  const website = place.records.map((record) => record.website).find(isWebAddress);
+  const website = place.records.map((record) => record.website).find((text) => webAddress(text) !== undefined);
   const streetAddress = onlyOne(addresses);
   const telephone = onlyOne(phones);
   const email = onlyOne(emails);

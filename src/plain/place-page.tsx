@@ -1,5 +1,6 @@
 import { communeLabel } from "../domain/commune-label.ts";
 import { telephoneAddress } from "../domain/contact/telephone-address.ts";
+import { webAddress } from "../domain/contact/web-address.ts";
 import type { DataSources } from "../domain/exchange/data-sources.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import { factsOf, type PlaceFact } from "../domain/place-facts.ts";
@@ -9,7 +10,7 @@ import { weekInWords } from "../ui/sheet/week-in-words.ts";
 import { placeData } from "./place-data.ts";
 import type { PlainPage } from "./plain-page.tsx";
 import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
-import { departementPath, isWebAddress, placeOnMap, placePath, wayUp } from "./site-address.ts";
+import { departementPath, placeOnMap, placePath, wayUp } from "./site-address.ts";
 
 /** The sheet of a place as a page of its own: address, hours, contacts and sources. */
 export function placePage(place: Place, sources: DataSources): PlainPage {
@@ -141,7 +142,7 @@ function Contact({ record, commune }: { readonly record: PlaceRecord; readonly c
       <dd>{phone === "" ? WORDS.none : <a href={telephoneAddress(phone)}>{phone}</a>}</dd>
       <dt>{WORDS.email}</dt>
       <dd>{email === "" ? WORDS.none : <a href={`mailto:${email}`}>{email}</a>}</dd>
-      {isWebAddress(website) && (
+      {webAddress(website) !== undefined && (
         <>
           <dt>{WORDS.website}</dt>
           <dd>

@@ -28,8 +28,3 @@ export function placeOnMap(id: PlaceId): string {
 export function territoryOnMap(code: string): string {
   return `?vue=territoires&territoire=${encodeURIComponent(code)}`;
 }
-
-/** Whether a text is an http or https address; other texts are not written as links. */
-export function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && ["https:", "http:"].includes(new URL(text).protocol);
-}

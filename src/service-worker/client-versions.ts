@@ -22,7 +22,7 @@ export async function readClientVersions(cache: Cache, scope: string): Promise<C
 }
 
 export async function writeClientVersions(cache: Cache, scope: string, clientVersions: ClientVersions): Promise<void> {
-  await cache.put(new URL(KEY, scope).href, Response.json(clientVersions));
+  await cache.put(new URL(KEY, scope).href, new Response(JSON.stringify(clientVersions)));
 }
 
 function decode(json: unknown): ClientVersions {

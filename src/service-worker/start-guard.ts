@@ -1,5 +1,6 @@
 import { cacheNames } from "../offline/cache-names.ts";
 import { isReload } from "../offline/is-reload.ts";
+import { isTooOld, TOO_OLD } from "../offline/is-too-old.ts";
 import { recoverStart } from "../offline/recover-start.ts";
 
 /**
@@ -11,6 +12,13 @@ function explainSandbox(): void {
   if (notice !== null) notice.hidden = false;
 }
 
+/** Says that the browser is too old, where it is: the page would stay empty, or stop at the first search. */
+function explainAge(): void {
+  const script = document.createElement("script");
+  script.src = `./${TOO_OLD}`;
+  document.body.append(script);
+}
+
 /** Runs in the page, after the event `load`: every script of the document has then run or failed. */
 function guardStart(): void {
   recoverStart({
@@ -18,13 +26,14 @@ function guardStart(): void {
     hasStarted: document.documentElement.dataset["scheme"] !== undefined,
     isReload: isReload(),
     workers: "serviceWorker" in navigator ? navigator.serviceWorker : undefined,
-    caches: globalThis.caches,
+    caches: self.caches,
     names: cacheNames(new URL(".", document.baseURI).href),
     reload: () => location.reload(),
     // Forbidden storage holds no damaged version either.
   }).catch(() => undefined);
 }
 
-const act = globalThis.origin === "null" && location.protocol.startsWith("http") ? explainSandbox : guardStart;
+const isWithoutOrigin = self.origin === "null" && location.protocol.slice(0, 4) === "http";
+const act = isTooOld() ? explainAge : isWithoutOrigin ? explainSandbox : guardStart;
 if (document.readyState === "complete") act();
 else window.addEventListener("load", act);

@@ -119,6 +119,6 @@ const doubtfulPlaces = derive(
           ? []
           : [{ place, doubt, population: marginal }];
       })
-      .toSorted((a, b) => Number(b.doubt === "doubt") - Number(a.doubt === "doubt") || b.population - a.population);
+      .sort((a, b) => Number(b.doubt === "doubt") - Number(a.doubt === "doubt") || b.population - a.population);
   },
 );

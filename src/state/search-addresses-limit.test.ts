@@ -207,5 +207,5 @@ function countQuestion(counted: Counted, { atMs }: Event, isOnEnter: boolean): C
   const hasRested = !isDone && atMs - lastKeyMs >= DONE_MS;
   const isAnother = hasRested || (isOnEnter && counts.at(-1) === 2);
   const open = isAnother ? [...counts, 0] : counts;
-  return { ...counted, isDone: isDone || hasRested, counts: open.with(-1, (open.at(-1) ?? 0) + 1) };
+  return { ...counted, isDone: isDone || hasRested, counts: [...open.slice(0, -1), (open.at(-1) ?? 0) + 1] };
 }

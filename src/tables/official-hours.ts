@@ -37,7 +37,7 @@ export function convertOfficialHours(days: readonly string[]): ConvertedHours {
  * of their source.
  */
 export function writeOfficialHours(days: readonly string[]): string {
-  return writeDayRules(days.map((value) => openTimes(splitRanges(value)).toSorted().join(",")));
+  return writeDayRules(days.map((value) => [...openTimes(splitRanges(value))].sort().join(",")));
 }
 
 function convertDay(value: string): { readonly times: string; readonly reason?: string } {
@@ -45,7 +45,7 @@ function convertDay(value: string): { readonly times: string; readonly reason?: 
   const unread = ranges.find((range) => convertRange(range) === undefined);
   if (unread !== undefined) return { times: "", reason: `heures illisibles « ${unread} »` };
   const times = openTimes(ranges);
-  const text = times.toSorted().join(",");
+  const text = [...times].sort().join(",");
   const parsed = text === "" ? undefined : parseOpeningWeek(`Mo ${text}`);
   if (parsed?.kind === "fault") return { times: "", reason: describeHoursFault(parsed.fault) };
   if (text !== times.join(",")) return { times: text, reason: "intervalles dans le désordre, remis en ordre" };

@@ -100,7 +100,7 @@ export function forEachRecord(
 /** The separator of the columns, by the header. */
 export function separatorOf(text: string): string {
   const [header = ""] = text.split(/[\r\n]/, 1);
-  const [first] = SEPARATORS.toSorted((a, b) => header.split(b).length - header.split(a).length);
+  const [first] = [...SEPARATORS].sort((a, b) => header.split(b).length - header.split(a).length);
   return first ?? ",";
 }
 

@@ -53,10 +53,10 @@ export const someRegionAndDemand: fc.Arbitrary<readonly [SomeRegion, Demand]> = 
 
 /** The same demand with communes and points in the opposite order. */
 export function reverseDemand({ communes, points, starts }: Demand): Demand {
-  const shapes = communes.map((_, rank) => points.slice(starts[rank], starts[rank + 1]).toReversed());
+  const shapes = communes.map((_, rank) => points.slice(starts[rank], starts[rank + 1]).reverse());
   return demandOf(
-    communes.toReversed(),
-    shapes.toReversed().map((own) => own.map(({ position, population }) => ({ position, population }))),
+    [...communes].reverse(),
+    [...shapes].reverse().map((own) => own.map(({ position, population }) => ({ position, population }))),
   );
 }
 

@@ -77,7 +77,7 @@ function createQueue<Key>() {
       const before = times.get(key) ?? Number.POSITIVE_INFINITY;
       if (time < before && !settled.has(key)) times.set(key, time);
     },
-    first: () => [...times].toSorted(([, one], [, other]) => one - other)[0],
+    first: () => [...times].sort(([, one], [, other]) => one - other)[0],
     settle: (entry: [Key, number]) => {
       times.delete(entry[0]);
       settled.add(entry[0]);
@@ -132,7 +132,7 @@ function joinBlocks(
   };
   const latestOf = new Map<string, Event[]>();
   const vehicles: Event[][] = [];
-  for (const { blockId, events } of trips.toSorted((a, b) => startOf(a.events) - startOf(b.events))) {
+  for (const { blockId, events } of [...trips].sort((a, b) => startOf(a.events) - startOf(b.events))) {
     const latest = latestOf.get(blockId);
     const last = latest?.at(-1);
     const [first, ...others] = events;

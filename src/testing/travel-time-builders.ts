@@ -5,7 +5,7 @@ type Way = readonly [commune: number, placeId: string, minutes: number, km: numb
 
 /** Travel times of so many communes, measured on two days of November. */
 export function someTravelTimes(communeCount: number, ways: readonly Way[]): TravelTimes {
-  const cells = ways.toSorted(([one], [other]) => one - other);
+  const cells = [...ways].sort(([one], [other]) => one - other);
   const placeIds = [...new Set(cells.map(([, placeId]) => placeId))];
   const starts = new Uint32Array(communeCount + 1);
   for (let commune = 0; commune < communeCount; commune++) {

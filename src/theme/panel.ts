@@ -10,6 +10,9 @@ export interface PanelPalette {
   readonly primary: string;
   readonly onPrimary: string;
   readonly primaryWash: string;
+  /** `primaryWash` and `raised`, through which the page shows. */
+  readonly primaryVeil: string;
+  readonly raisedVeil: string;
   readonly warning: string;
   readonly warningWash: string;
   readonly danger: string;
@@ -28,6 +31,8 @@ export const PANEL: Readonly<Record<"light" | "dark", PanelPalette>> = {
     primary: "#0f5a63",
     onPrimary: "#ffffff",
     primaryWash: "#e2eff0",
+    primaryVeil: "rgb(226 239 240 / 88%)",
+    raisedVeil: "rgb(255 255 255 / 85%)",
     warning: "#8a4b00",
     warningWash: "#fdf1dd",
     danger: "#a3261b",
@@ -44,6 +49,8 @@ export const PANEL: Readonly<Record<"light" | "dark", PanelPalette>> = {
     primary: "#7fd0d6",
     onPrimary: "#062a2e",
     primaryWash: "#1d3a3f",
+    primaryVeil: "rgb(29 58 63 / 88%)",
+    raisedVeil: "rgb(28 38 45 / 85%)",
     warning: "#f2c078",
     warningWash: "#3a2d17",
     danger: "#ff9a8f",

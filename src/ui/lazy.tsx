@@ -2,9 +2,9 @@ import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from
 import type { Language } from "../state/app-state.ts";
 import { useApp } from "./app-context.ts";
 import { DetailedAppContext } from "./detailed-app.ts";
+import { ErrorBoundary, Fault } from "./error-boundary.tsx";
 import type { Details } from "./messages/catalogue.ts";
 import { loadDetails } from "./messages/load-catalogue.ts";
-import { RetryButton } from "./shell/retry-button.tsx";
 
 export interface LazyOptions {
   /** Loads the words of the view. By default those of all sheets and views. */
@@ -36,7 +36,7 @@ interface Source<Props> extends Required<Omit<LazyOptions, "words">> {
 
 /**
  * A view whose code and words load when it is first shown, or are preloaded. A failed load shows a message with « Réessayer », where
- * React.lazy would keep the failure for ever. After a change of language the view keeps its former words until the new ones are loaded.
+ * React.lazy would keep the failure for ever; so does an error in the view, and the rest of the page stays. After a change of language the view keeps its former words until the new ones are loaded.
  */
 export function lazy<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -82,22 +82,12 @@ function Lazy<Props extends object>({ source, props }: LazyProps<Props>) {
     () => loaded?.details && { ...app, messages: { ...app.messages, ...loaded.details } },
     [app, loaded],
   );
-  if (hasFailed) return framed(<LazyFault onRetry={() => setFailed(false)} />);
+  if (hasFailed) return framed(<Fault text={app.messages.partFailed} onRetry={() => setFailed(false)} />);
   if (loaded === undefined) return waiting;
-  if (detailed === undefined) return <loaded.View {...props} />;
-  return (
-    <DetailedAppContext value={detailed}>
+  const view = (
+    <ErrorBoundary fault={(retry) => framed(<Fault text={app.messages.pageFailed} onRetry={retry} />)}>
       <loaded.View {...props} />
-    </DetailedAppContext>
+    </ErrorBoundary>
   );
-}
-
-function LazyFault({ onRetry }: { readonly onRetry: () => void }) {
-  const { messages } = useApp();
-  return (
-    <div className="fault" role="alert">
-      <p className="fault-title">{messages.partFailed}</p>
-      <RetryButton onRetry={onRetry} />
-    </div>
-  );
+  return detailed === undefined ? view : <DetailedAppContext value={detailed}>{view}</DetailedAppContext>;
 }

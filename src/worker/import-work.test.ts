@@ -54,7 +54,7 @@ it("gives the issues of reader and check in the order of lines, and a common one
   expect(reported).toContain("2 too-few-cells");
   expect(reported).toContain("5 too-many-cells");
   expect(reported.filter((one) => one === "3 text-too-long")).toHaveLength(1);
-  expect(reported).toEqual(reported.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)));
+  expect(reported).toEqual([...reported].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)));
 });
 
 it("stops after the current batch when stopped or asked for another check", async () => {

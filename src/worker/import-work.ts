@@ -140,5 +140,5 @@ function endOfLines(issues: readonly Issue[], from: number, line: number): numbe
 function inOrder(read: readonly Issue[], understood: readonly Issue[]): readonly Issue[] {
   const keyOf = ({ line, column, reason }: Issue) => [line, reason, column].join();
   const twice = new Set(understood.map(keyOf));
-  return [...read.filter((issue) => !twice.has(keyOf(issue))), ...understood].toSorted((a, b) => a.line - b.line);
+  return [...read.filter((issue) => !twice.has(keyOf(issue))), ...understood].sort((a, b) => a.line - b.line);
 }

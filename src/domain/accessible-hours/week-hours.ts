@@ -88,7 +88,7 @@ function inWeek(fromMin: number, toMin: number): readonly OpenTime[] {
 /** Union of times: in order, without overlaps; adjacent ones joined. */
 export function uniteTimes(times: readonly OpenTime[]): readonly OpenTime[] {
   const united: { fromMin: number; toMin: number }[] = [];
-  for (const { fromMin, toMin } of times.toSorted((a, b) => a.fromMin - b.fromMin)) {
+  for (const { fromMin, toMin } of [...times].sort((a, b) => a.fromMin - b.fromMin)) {
     const last = united.at(-1);
     if (last !== undefined && fromMin <= last.toMin) last.toMin = Math.max(last.toMin, toMin);
     else united.push({ fromMin, toMin });

@@ -36,7 +36,7 @@ export function distributeAccess(
       cost: cost[rank] ?? Number.POSITIVE_INFINITY,
     }))
     .filter(({ commune, people }) => people > 0 && isCounted(commune))
-    .toSorted((a, b) => (a.cost === b.cost ? 0 : a.cost - b.cost));
+    .sort((a, b) => (a.cost === b.cost ? 0 : a.cost - b.cost));
   const within = new Map<number, number>();
   let population = 0;
   let reachable = 0;

@@ -68,7 +68,7 @@ function circlesNear(territory: Area, circles: readonly Circle[]): readonly Circ
 function unite(circles: readonly Circle[]): GridRings {
   if (circles.length <= FEW) return uniteRings(circles.map(({ ring }) => ring));
   const axis = spreadOf(circles, 0) > spreadOf(circles, 1) ? 0 : 1;
-  const ordered = circles.toSorted((a, b) => a.centre[axis] - b.centre[axis]);
+  const ordered = [...circles].sort((a, b) => a.centre[axis] - b.centre[axis]);
   const middle = ordered.length >> 1;
   return uniteRings([...unite(ordered.slice(0, middle)), ...unite(ordered.slice(middle))]);
 }

@@ -195,9 +195,9 @@ describe("measureTerritories", () => {
     fc.assert(
       fc.property(someCase, fc.constantFrom(...TERRITORY_LEVELS), ({ region, demand, places, threshold }, level) => {
         const turned = {
-          region: { communes: region.communes.toReversed(), epcis: region.epcis.toReversed() },
+          region: { communes: [...region.communes].reverse(), epcis: [...region.epcis].reverse() },
           demand: reverseDemand(demand),
-          places: places.toReversed(),
+          places: [...places].reverse(),
           threshold,
         };
         const rows = measureTerritories(level, measuresOf({ region, demand, places, threshold }));

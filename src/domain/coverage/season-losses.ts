@@ -73,7 +73,7 @@ export function findSeasonLosses(
     changed.push(...communeChange(commune, points));
     people.push(...points.filter(({ change }) => change !== "inchange"));
   }
-  return { totals, byDepartement, byEpci, communes: changed.toSorted(byGravity), places: listPlaces(people) };
+  return { totals, byDepartement, byEpci, communes: [...changed].sort(byGravity), places: listPlaces(people) };
 }
 
 /** Changes at the inhabited points of a commune, or at its first point without people; the gravest first. */
@@ -98,7 +98,7 @@ function changesIn(
     };
   });
   const inhabited = all.filter(({ population }) => population > 0);
-  return (inhabited.length > 0 ? inhabited : all.slice(0, 1)).toSorted(byChange);
+  return [...(inhabited.length > 0 ? inhabited : all.slice(0, 1))].sort(byChange);
 }
 
 function count(totals: MutableTotals, points: readonly PointChange[]): void {
@@ -155,7 +155,7 @@ function listPlaces(changed: readonly PointChange[]): readonly PlaceChange[] {
   places.delete(-1);
   return [...places]
     .map(([placeIndex, people]) => ({ placeIndex, ...people }))
-    .toSorted((a, b) => b.summerPopulation - a.summerPopulation || b.winterPopulation - a.winterPopulation);
+    .sort((a, b) => b.summerPopulation - a.summerPopulation || b.winterPopulation - a.winterPopulation);
 
   function placeOf(placeIndex: number) {
     const known = places.get(placeIndex) ?? { summerPopulation: 0, winterPopulation: 0 };

@@ -28,7 +28,7 @@ const anyAnswer = fc
 describe("answers without a car in public/data", () => {
   it("are restored", () => {
     const nearestFirst = (own: readonly TransitAnswer[]) =>
-      own.toSorted((a, b) => a.arrival - a.departure - (b.arrival - b.departure) || a.place - b.place);
+      [...own].sort((a, b) => a.arrival - a.departure - (b.arrival - b.departure) || a.place - b.place);
     const anyOrigin = fc.uniqueArray(anyAnswer, { maxLength: 2, selector: ({ place }) => place }).map(nearestFirst);
     const anyDay = fc.option(fc.array(anyOrigin, { minLength: 4, maxLength: 4 }), { nil: undefined });
     fc.assert(

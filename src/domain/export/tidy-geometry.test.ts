@@ -18,7 +18,7 @@ const someRing = fc
       return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
     });
     const closed = [...ring, ring[0] ?? [x, y]];
-    return { centre: [x, y] as const, ring: isClockwise ? closed.toReversed() : closed };
+    return { centre: [x, y] as const, ring: isClockwise ? [...closed].reverse() : closed };
   });
 
 /** Brute force: at its lowest vertex, a counterclockwise ring turns left. */
@@ -44,7 +44,7 @@ describe("tidyGeometry", () => {
       fc.property(someRing, fc.boolean(), ({ centre: [x, y], ring }, isTurned) => {
         const hole = [-1, 1, 1, -1, -1].map((side, at): Position => [x + side * 0.01, y + (at < 2 ? -0.01 : 0.01)]);
         hole[4] = hole[0] ?? [x, y];
-        const [outer = [], inner = []] = tidyPolygon([ring, isTurned ? hole.toReversed() : hole]).coordinates;
+        const [outer = [], inner = []] = tidyPolygon([ring, isTurned ? [...hole].reverse() : hole]).coordinates;
         expect(isCounterclockwise(outer)).toBe(true);
         expect(isCounterclockwise(inner)).toBe(false);
       }),

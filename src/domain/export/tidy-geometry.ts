@@ -43,7 +43,7 @@ function hasSurface(ring: readonly GeoJsonPosition[]): boolean {
 }
 
 function wind(ring: GeoJsonPosition[], sense: 1 | -1): GeoJsonPosition[] {
-  return Math.sign(signedArea(ring)) === sense ? ring : ring.toReversed();
+  return Math.sign(signedArea(ring)) === sense ? ring : [...ring].reverse();
 }
 
 /**

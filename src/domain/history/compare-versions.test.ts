@@ -45,7 +45,7 @@ describe("compareVersions", () => {
 
   it("finds no change where only the order of the places differs", () => {
     const places = [aPlace({ id: "fs-1" }), aPlace({ id: "fs-2" })];
-    expect(compareVersions(toVersions(places), toVersions(places.toReversed()))).toEqual([]);
+    expect(compareVersions(toVersions(places), toVersions([...places].reverse()))).toEqual([]);
   });
 
   it("gives changes that lead from one version to the other, for any two", () => {

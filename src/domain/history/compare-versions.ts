@@ -24,7 +24,7 @@ const NOTHING = Object.fromEntries(VERSION_FIELDS.map((field) => [field, ""])) a
 
 /** The differences between two versions, in the order of the ids. Deterministic; `applyChanges` is the inverse. */
 export function compareVersions(before: PlaceVersions, after: PlaceVersions): readonly PlaceChange[] {
-  const ids = [...new Set([...before.keys(), ...after.keys()])].toSorted(compareText);
+  const ids = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);
   return ids.flatMap((id) => {
     const [was, is] = [before.get(id), after.get(id)];
     const fields = compareFields(was ?? NOTHING, is ?? NOTHING);
@@ -58,5 +58,5 @@ export function applyChanges(before: PlaceVersions, changes: readonly PlaceChang
     if (kind === "removed") after.delete(id);
     else after.set(id, { ...(was ?? NOTHING), ...Object.fromEntries(fields.map(({ field, to }) => [field, to])) });
   }
-  return new Map([...after].toSorted(([a], [b]) => compareText(a, b)));
+  return new Map([...after].sort(([a], [b]) => compareText(a, b)));
 }

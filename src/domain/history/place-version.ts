@@ -33,7 +33,7 @@ export type PlaceVersions = ReadonlyMap<PlaceId, PlaceVersion>;
 
 /** The places as a version keeps them, in the order of their ids. A place on which records differ keeps each of their values, separated by "|". */
 export function toVersions(places: readonly Place[]): PlaceVersions {
-  const inOrder = places.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const inOrder = [...places].sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(inOrder.map((place) => [place.id, toVersion(place)]));
 }
 

@@ -30,7 +30,7 @@ export function joinCauses(issues: readonly Issue[]): readonly IssueCause[] {
     else cause.lines.add(issue.line);
   }
   return [...causes.values()].map(({ issue, lines }) => {
-    const sorted = [...lines].toSorted((a, b) => a - b);
+    const sorted = [...lines].sort((a, b) => a - b);
     return { ...issue, line: sorted[0] ?? issue.line, lines: sorted };
   });
 }
@@ -55,7 +55,7 @@ export function groupIssues(issues: readonly Pick<Issue, "effect" | "reason">[])
     const counts = new Map<IssueReason, number>();
     for (const { reason } of ofEffect) counts.set(reason, (counts.get(reason) ?? 0) + 1);
     const reasons = [...counts].map(([reason, count]) => ({ reason, count }));
-    return [{ effect, count: ofEffect.length, reasons: reasons.toSorted((one, other) => other.count - one.count) }];
+    return [{ effect, count: ofEffect.length, reasons: [...reasons].sort((one, other) => other.count - one.count) }];
   });
 }
 

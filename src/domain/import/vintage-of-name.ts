@@ -1,7 +1,7 @@
 import { isDate, writeDate } from "../opening-hours/paris-moment.ts";
 
-const YEAR_FIRST = /(?<!\d)(20\d{2})[-_. ]?(\d{2})[-_. ]?(\d{2})(?!\d)/;
-const DAY_FIRST = /(?<!\d)(\d{2})[-_. ]?(\d{2})[-_. ]?(20\d{2})(?!\d)/;
+const YEAR_FIRST = /(?:^|\D)(20\d{2})[-_. ]?(\d{2})[-_. ]?(\d{2})(?!\d)/;
+const DAY_FIRST = /(?:^|\D)(\d{2})[-_. ]?(\d{2})[-_. ]?(20\d{2})(?!\d)/;
 
 /** Date of the content in a file name ("liste-fs-20240801.csv", "relevé 01-08-2024"), as ISO 8601; "" for none. */
 export function vintageOfName(fileName: string): string {

@@ -145,8 +145,5 @@ function typesOf({ nature }: PlaceRecord): readonly string[] {
 
 /** The latest day on which a source was up to date, where a record knows the day. */
 function latestDay(records: readonly PlaceRecord[]): string | undefined {
-  return records
-    .flatMap(({ sourceDate }) => sourceDate.match(/\d{4}-\d{2}-\d{2}/g) ?? [])
-    .toSorted()
-    .at(-1);
+  return [...records.flatMap(({ sourceDate }) => sourceDate.match(/\d{4}-\d{2}-\d{2}/g) ?? [])].sort().at(-1);
 }

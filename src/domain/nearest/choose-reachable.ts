@@ -12,10 +12,12 @@ export function chooseReachable(
   hasWayWithoutCar: (place: Place) => boolean,
   most: number,
 ): readonly Place[] {
-  return ranked
-    .map(({ place, cost }) => ({ place, cost, isReached: hasWayWithoutCar(place) }))
-    .filter(({ cost, isReached }) => isReached || Number.isFinite(cost))
-    .toSorted(
+  return [
+    ...ranked
+      .map(({ place, cost }) => ({ place, cost, isReached: hasWayWithoutCar(place) }))
+      .filter(({ cost, isReached }) => isReached || Number.isFinite(cost)),
+  ]
+    .sort(
       (a, b) =>
         Number(b.isReached) - Number(a.isReached) ||
         (a.cost === b.cost ? compareText(a.place.id, b.place.id) : a.cost - b.cost),

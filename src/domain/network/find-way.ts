@@ -41,7 +41,7 @@ export function findWay(roads: OpenRoads, attach: Attach, origin: Position, dest
 function entryTo(roads: OpenRoads, attachment: Attachment, node: number | undefined): RoadPoint {
   const costBy = (point: RoadPoint) =>
     Math.min(...seedsOf(roads, [point], 0).flatMap((seed) => (seed.node === node ? seed.cost : [])));
-  return attachment.toSorted((a, b) => costBy(a) - costBy(b))[0] ?? attachment[0];
+  return [...attachment].sort((a, b) => costBy(a) - costBy(b))[0] ?? attachment[0];
 }
 
 /** Nodes of the way to a node, from the start of the search. */
@@ -95,51 +95,51 @@ function describe(roads: OpenRoads, { origin, destination, start, end, nodes }: 
 
 /** Builder of a way, part by part. */
 class Journey {
-  readonly #roads: OpenRoads;
-  #km = 0;
-  #minutes = 0;
-  readonly #line: Position[] = [];
-  readonly #legs: { reference: string | undefined; km: number }[] = [];
-  readonly #passages: Passage[] = [];
+  private readonly roads: OpenRoads;
+  private km = 0;
+  private minutes = 0;
+  private readonly line: Position[] = [];
+  private readonly legs: { reference: string | undefined; km: number }[] = [];
+  private readonly passages: Passage[] = [];
 
   constructor(roads: OpenRoads) {
-    this.#roads = roads;
+    this.roads = roads;
   }
 
   goCrossCountry(distanceKm: number, position: Position): void {
     const km = distanceKm * LOCAL_SINUOSITY;
-    this.#km += km;
-    this.#minutes += minutesToRoad(km, this.#roads.mode);
-    this.#line.push(position);
-    if (km > 0) this.#addLeg(undefined, km);
+    this.km += km;
+    this.minutes += minutesToRoad(km, this.roads.mode);
+    this.line.push(position);
+    if (km > 0) this.addLeg(undefined, km);
   }
 
   /** Adds a part of an edge, between two shares of its length; in reverse when the second is smaller. */
   goAlong(edge: number, fromShare: number, toShare: number): void {
-    const { network, mode } = this.#roads;
+    const { network, mode } = this.roads;
     const share = Math.abs(toShare - fromShare);
     const km = share * (network.edges.lengthKm[edge] ?? 0);
-    this.#km += km;
-    this.#minutes += share * minutesOfEdge(network.edges, edge, fromShare < toShare, mode);
-    this.#line.push(...cutLine(lineOfEdge(network, edge), fromShare, toShare));
-    if (km > 0) this.#addLeg(network.references[network.edges.reference[edge] ?? -1], km);
+    this.km += km;
+    this.minutes += share * minutesOfEdge(network.edges, edge, fromShare < toShare, mode);
+    this.line.push(...cutLine(lineOfEdge(network, edge), fromShare, toShare));
+    if (km > 0) this.addLeg(network.references[network.edges.reference[edge] ?? -1], km);
   }
 
   goThrough(passage: Passage | undefined): void {
-    if (passage !== undefined && this.#passages.at(-1) !== passage) this.#passages.push(passage);
+    if (passage !== undefined && this.passages.at(-1) !== passage) this.passages.push(passage);
   }
 
   finish(): Way {
-    const line = this.#line.filter((position, at) => {
-      const before = this.#line[at - 1];
+    const line = this.line.filter((position, at) => {
+      const before = this.line[at - 1];
       return before === undefined || before[0] !== position[0] || before[1] !== position[1];
     });
-    return { km: this.#km, minutes: this.#minutes, line, legs: this.#legs, passages: this.#passages };
+    return { km: this.km, minutes: this.minutes, line, legs: this.legs, passages: this.passages };
   }
 
-  #addLeg(reference: string | undefined, km: number): void {
-    const last = this.#legs.at(-1);
+  private addLeg(reference: string | undefined, km: number): void {
+    const last = this.legs.at(-1);
     if (last !== undefined && last.reference === reference) last.km += km;
-    else this.#legs.push({ reference, km });
+    else this.legs.push({ reference, km });
   }
 }

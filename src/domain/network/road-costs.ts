@@ -74,7 +74,7 @@ export function findArrival(
   const alongEdge = pairsOnEdge(start, end).map(([from, to]): Arrival => {
     return { cost: costAlongEdge(roads, from, to), end: to, node: undefined, start: from };
   });
-  const best = [...byNode, ...alongEdge].toSorted((a, b) => a.cost - b.cost)[0];
+  const best = [...byNode, ...alongEdge].sort((a, b) => a.cost - b.cost)[0];
   return best?.cost === Number.POSITIVE_INFINITY ? undefined : best;
 }
 

@@ -12,7 +12,7 @@ export function primaryPartOf(place: Place, moment: ParisMoment): OpeningPart | 
   const parts = openingPartsOf(place, moment);
   const open = parts.find(({ state }) => state.kind === "open" || state.kind === "closing" || state.kind === "opens");
   const own = parts.find(({ destination }) => destination === "place");
-  return open ?? own ?? parts.toSorted((a, b) => waitMin(a) - waitMin(b))[0];
+  return open ?? own ?? [...parts].sort((a, b) => waitMin(a) - waitMin(b))[0];
 }
 
 /** Minutes from midnight to the next opening; Infinity when unknown. */

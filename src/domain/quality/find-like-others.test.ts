@@ -8,7 +8,7 @@ function findLikeOthers(places: readonly Place[]) {
   const seek = seekLikeOthers(places);
   for (let rests = 0; ; rests++) {
     const { done, value } = seek.next();
-    if (done === true) return { found: [...value].toSorted(), rests };
+    if (done === true) return { found: [...value].sort(), rests };
   }
 }
 

@@ -28,7 +28,7 @@ export function sourceAgeOf(place: Pick<Place, "records">, today: string): Sourc
 export function youngestDateOf({ records }: Pick<Place, "records">): string | undefined {
   return records
     .flatMap(({ sourceDate }) => datesIn(sourceDate))
-    .toSorted()
+    .sort()
     .at(-1);
 }
 
@@ -56,10 +56,10 @@ export function sourceDatesOf(
       .map(({ sourceDate }) =>
         [...sourceDate.matchAll(DATE)]
           .map(([date]) => date)
-          .toSorted()
+          .sort()
           .at(-1),
       );
-    const dates = [...new Set(youngest.flatMap((date) => date ?? []))].toSorted();
+    const dates = [...new Set(youngest.flatMap((date) => date ?? []))].sort();
     return youngest.length === 0
       ? []
       : [{ category, dates, undated: youngest.filter((date) => date === undefined).length }];

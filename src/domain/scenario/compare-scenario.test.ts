@@ -109,7 +109,7 @@ describe("compareScenario", () => {
     fc.assert(
       fc.property(someCommunes, someScenario, someThreshold, (communes, { kept, planned }, threshold) => {
         const forwards = compare(communes, kept, [...kept, ...planned], threshold);
-        const backwards = compare(communes, kept, [...kept, ...planned.toReversed()], threshold);
+        const backwards = compare(communes, kept, [...kept, ...[...planned].reverse()], threshold);
         expect(backwards.whole).toEqual(forwards.whole);
         expect(backwards.gained.map(({ commune }) => commune)).toEqual(forwards.gained.map(({ commune }) => commune));
       }),

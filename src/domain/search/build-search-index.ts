@@ -213,7 +213,7 @@ function departementsOf(codes: readonly CodeCommune[]): CodeDepartement[] {
 
 /** By descending population, then by name in French order. */
 function inOrder(entries: readonly Draft[]): readonly Draft[] {
-  return entries.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0) || compare(wholeOf(a), wholeOf(b)));
+  return [...entries].sort((a, b) => (b.population ?? 0) - (a.population ?? 0) || compare(wholeOf(a), wholeOf(b)));
 }
 
 function compare(a: string, b: string): number {

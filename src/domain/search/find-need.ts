@@ -78,13 +78,13 @@ export function needsBegunAt(
   // Shortest words first: "retraite" before "retraite complémentaire".
   const begun = index
     .filter(isBegun)
-    .toSorted((a, b) => a.key.length - b.key.length)
+    .sort((a, b) => a.key.length - b.key.length)
     .map(({ found }) => found);
   const inOrder = [
     ...begun.filter(({ word }) => word.language === language),
     ...begun.filter(({ word }) => word.language !== language),
   ];
-  const needs = new Map(inOrder.toReversed().map((found) => [found.need, found]));
+  const needs = new Map([...inOrder].reverse().map((found) => [found.need, found]));
   return inOrder.filter((found) => needs.get(found.need) === found);
 }
 

@@ -48,8 +48,8 @@ export function nameTerritories(communes: readonly Commune[], epcis: readonly Ep
   const { compare } = new Intl.Collator("fr");
   return {
     departements: DEPARTEMENTS.flatMap(({ code, name }) => named({ level: "departement", code }, name, [code])),
-    epcis: epcis
-      .toSorted((a, b) => compare(a.name, b.name))
+    epcis: [...epcis]
+      .sort((a, b) => compare(a.name, b.name))
       .flatMap(({ code, name }) => {
         const codes = codesOf.get(code);
         return codes === undefined ? [] : named({ level: "epci", code }, name, [...codes].sort());

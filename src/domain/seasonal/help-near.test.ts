@@ -67,7 +67,7 @@ describe("findHelpNear", () => {
           ),
         );
         for (const places of [housing, welcome]) {
-          expect(places.map(({ cost }) => cost)).toEqual(places.map(({ cost }) => cost).toSorted((a, b) => a - b));
+          expect(places.map(({ cost }) => cost)).toEqual(places.map(({ cost }) => cost).sort((a, b) => a - b));
         }
         const isNear = (place: (typeof points)[number]) => costOf(place) <= AROUND_KM;
         expect(housing).toHaveLength(

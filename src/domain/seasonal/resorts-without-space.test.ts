@@ -27,7 +27,7 @@ describe("groupResortsWithoutSpace", () => {
         for (const { departement, resorts: ofGroup } of groups) {
           expect(ofGroup.every(({ resort }) => resort.codeDepartement === departement.code)).toBe(true);
           const costs = ofGroup.map(({ cost }) => cost);
-          expect(costs).toEqual(costs.toSorted((a, b) => (a === b ? 0 : b - a)));
+          expect(costs).toEqual([...costs].sort((a, b) => (a === b ? 0 : b - a)));
         }
       }),
     );

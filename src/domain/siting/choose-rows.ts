@@ -32,7 +32,7 @@ export function chooseRows(all: Savings, count: number): RowChoice {
   let saved = savedBy(savings, rows);
   const tried = new Set<string>();
   const most = lowerBound(savings, count, saved, (choice) => {
-    const key = choice.toSorted(ascending).join(" ");
+    const key = [...choice].sort(ascending).join(" ");
     if (tried.has(key)) return saved;
     tried.add(key);
     const other = interchange(choice);
@@ -49,8 +49,8 @@ export function chooseRows(all: Savings, count: number): RowChoice {
 
 /** Drops chosen rows whose savings the other chosen rows make as well. */
 function needed(savings: Savings, rows: readonly number[], saved: number): readonly number[] {
-  let kept = rows.toSorted(ascending);
-  for (const row of kept.toReversed()) {
+  let kept = [...rows].sort(ascending);
+  for (const row of [...kept].reverse()) {
     const others = kept.filter((other) => other !== row);
     if (savedBy(savings, others) === saved) kept = others;
   }

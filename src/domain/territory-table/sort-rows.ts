@@ -8,7 +8,7 @@ const byName = new Intl.Collator("fr");
 /** Sorts rows by a column; equal ones by name, then code. Missing and infinite values come last in both directions. */
 export function sortRows(rows: readonly TerritoryRow[], { column, isDescending }: TableSort): readonly TerritoryRow[] {
   const sign = isDescending ? -1 : 1;
-  if (column === "nom") return rows.toSorted((a, b) => sign * compareNames(a, b));
+  if (column === "nom") return [...rows].sort((a, b) => sign * compareNames(a, b));
   const { numberOf } = COLUMN_VALUES[column];
   return rows
     .map((row) => ({ row, value: numberOf(row) ?? Number.POSITIVE_INFINITY }))

@@ -88,8 +88,8 @@ export function keepNearest<Answer extends Pick<TransitAnswer, "place" | "depart
 ): readonly Answer[] {
   const counts = new Map<Category, number>();
   const minutesOf = ({ arrival, departure }: Answer) => arrival - departure;
-  return answers
-    .toSorted((a, b) => minutesOf(a) - minutesOf(b) || a.place - b.place)
+  return [...answers]
+    .sort((a, b) => minutesOf(a) - minutesOf(b) || a.place - b.place)
     .filter((answer) => {
       const categories = categoriesOf(answer.place);
       const isAmong = categories.some((category) => (counts.get(category) ?? 0) < nearest);

@@ -104,7 +104,7 @@ function chainBlocks(feed: GtfsFeed, running: readonly number[]): readonly (read
   const startOf = (trip: number) => stopTimes.departures[stopTimes.starts[trip] ?? 0] ?? 0;
   const latest = new Map<string, number[]>();
   const chains: number[][] = [];
-  for (const trip of running.toSorted((a, b) => startOf(a) - startOf(b))) {
+  for (const trip of [...running].sort((a, b) => startOf(a) - startOf(b))) {
     const blockId = trips[trip]?.blockId ?? "";
     const chain = latest.get(blockId);
     if (blockId !== "" && chain !== undefined && goesOn(feed, chain.at(-1) ?? trip, trip)) {

@@ -53,7 +53,7 @@ export function listNearStops({
     const coming = weekdays.length === 0 ? "unknown" : comingOn(stop, weekdays);
     found.set(id, [...(found.get(id) ?? []), { stop, isInCommune: isInCommune(stop), walkMinutes, coming }]);
   }
-  return new Map([...found].map(([id, own]) => [id, own.toSorted(inOrder)]));
+  return new Map([...found].map(([id, own]) => [id, [...own].sort(inOrder)]));
 
   function isInCommune({ codeCommune }: Stop): boolean {
     return codeCommune === start.codeCommune;

@@ -174,6 +174,9 @@ it("names the nearest place by car from where most of the people of a commune wi
     [450, "fs-1", 70],
     [123, "fs-1", 10],
   ]);
-  const noWay = { cost: byCar.cost.with(3, Number.POSITIVE_INFINITY), servingIndex: byCar.servingIndex.with(3, -1) };
+  const noWay = {
+    cost: byCar.cost.map((own, at) => (at === 3 ? Number.POSITIVE_INFINITY : own)),
+    servingIndex: byCar.servingIndex.map((own, at) => (at === 3 ? -1 : own)),
+  };
   expect(nearest(noWay)?.[0]).toEqual([450, undefined, undefined]);
 });

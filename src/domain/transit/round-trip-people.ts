@@ -188,7 +188,7 @@ function nearestByCar(
   groups: readonly Group[],
   { byCar, positions, measured }: RoundTripQuestion,
 ): NearestByCar | undefined {
-  const [largest] = groups.toSorted((a, b) => b.people - a.people);
+  const [largest] = [...groups].sort((a, b) => b.people - a.people);
   if (largest === undefined) return undefined;
   const minutes = byCar.cost[largest.rank] ?? Number.POSITIVE_INFINITY;
   const serving = positions[byCar.servingIndex[largest.rank] ?? -1];

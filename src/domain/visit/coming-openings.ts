@@ -76,7 +76,7 @@ export function comingOpenings(
       holidays.push(date);
       continue;
     }
-    openings.push(...ofDay.toSorted((a, b) => (a.travelMin ?? 0) - (b.travelMin ?? 0)).slice(0, 1));
+    openings.push(...[...ofDay].sort((a, b) => (a.travelMin ?? 0) - (b.travelMin ?? 0)).slice(0, 1));
   }
   return { openings, holidays, isOutOfReach: all.length > 0 && destinations.length === 0 };
 }

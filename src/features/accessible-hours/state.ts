@@ -131,7 +131,14 @@ const gainOf = derive(
     const others = supposed.filter((other) => writeSupposed(other) !== key);
     const without = weekHoursAt(withSupposedHours(place, others), "place", monday);
     const added = timesOfWeek(key.slice(key.indexOf(":") + 1));
-    return peopleGainedByHours(points, reach, hours.with(rank, without), rank, added, threshold);
+    return peopleGainedByHours(
+      points,
+      reach,
+      hours.map((own, at) => (at === rank ? without : own)),
+      rank,
+      added,
+      threshold,
+    );
   },
   { keys: MOST_GAINS },
 );

@@ -17,8 +17,8 @@ export function changesIn(
 ): readonly DataVersion[] {
   return versions.map((version) => ({
     ...version,
-    changes: version.changes
-      .filter((change) => departement === undefined || change.departement === departement)
-      .toSorted((a, b) => compareText(a.departement ?? "", b.departement ?? "") || names.compare(a.name, b.name)),
+    changes: [
+      ...version.changes.filter((change) => departement === undefined || change.departement === departement),
+    ].sort((a, b) => compareText(a.departement ?? "", b.departement ?? "") || names.compare(a.name, b.name)),
   }));
 }

@@ -29,7 +29,7 @@ export function WeekFields({ days, draft, faults, onChange }: WeekFieldsProps) {
             isUnread={faults.some((fault) => fault.at === "day" && fault.day === day)}
             // The first day gets the focus when nothing was changed.
             sameId={isSame && day === 0 ? sameId : undefined}
-            onType={(text) => onChange({ days: texts.with(day, text) })}
+            onType={(text) => onChange({ days: texts.map((own, at) => (at === day ? text : own)) })}
           />
         ))}
       <p id={sameId} className="report-fault">

@@ -74,7 +74,7 @@ function shownFeatures(state: AppState): FeatureCollection {
 /** The widest first, so that the others lie above it; and the place, which a cluster may hide. */
 function toFeatures(found: readonly Isochrone[], place: Position | undefined): FeatureCollection {
   if (found.length === 0 || place === undefined) return NO_AREA;
-  const areas = found.toReversed().map(({ minutes, geometry }): Feature => {
+  const areas = [...found].reverse().map(({ minutes, geometry }): Feature => {
     return { type: "Feature", geometry, properties: { minutes, label: `${minutes}\u00a0min` } };
   });
   const middle: Feature = { type: "Feature", geometry: { type: "Point", coordinates: [...place] }, properties: {} };

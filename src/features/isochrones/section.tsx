@@ -161,7 +161,7 @@ function usePresentGroups(): PresentGroups {
     const isCut = present.length > MOST_OFFERED;
     const offered = isCut ? present.filter(({ layer }) => layer === undefined) : present;
     const places = asked === undefined || offered.includes(asked) ? offered : [...offered, asked];
-    const ordered = places.toSorted((one, other) => compare(optionText(one), optionText(other)));
+    const ordered = [...places].sort((one, other) => compare(optionText(one), optionText(other)));
     const groups = DEPARTEMENTS.map(({ code, name }) => ({
       label: `${name} (${code})`,
       places: ordered.filter(({ codeDepartement }) => codeDepartement === code),

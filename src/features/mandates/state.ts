@@ -36,8 +36,5 @@ export function selectMandatePlacesNear(state: AppState): readonly Place[] {
 
 /** Day (ISO 8601) of the latest list that names one of them; undefined without any. */
 export function selectMandateListDay(state: AppState): string | undefined {
-  return selectMandatePlaces(state)
-    .flatMap(({ mandatesSeenOn }) => mandatesSeenOn ?? [])
-    .toSorted()
-    .at(-1);
+  return [...selectMandatePlaces(state).flatMap(({ mandatesSeenOn }) => mandatesSeenOn ?? [])].sort().at(-1);
 }

@@ -13,6 +13,7 @@ import { useApp, useAppState } from "../../ui/app-context.ts";
 import { measuredSentence } from "../../ui/coverage/measured-sentence.ts";
 import { type FiguresColumn, FiguresTable } from "../../ui/design/figures-table.tsx";
 import { QrCode } from "../../ui/design/qr-code.tsx";
+import { useRootMark } from "../../ui/design/use-root-mark.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { describeView } from "../../ui/export/describe-view.ts";
 import { ReportMethod } from "../../ui/report/report-method.tsx";
@@ -32,6 +33,7 @@ export interface PrintedNetworkReportProps {
 
 /** Printed report « État des lieux », a few A4 pages, mounted only for printing. */
 export function PrintedNetworkReport({ comparison, onPrinted }: PrintedNetworkReportProps) {
+  useRootMark("prints-sheet");
   const { store } = useApp();
   const { messages, format, language } = useDetailedApp();
   const provenance = useMemo(

@@ -107,7 +107,7 @@ function useRowEditing(first: RowRef) {
 const ORDER: readonly FormField[] = [...FIELD_GROUPS.flatMap(({ columns }) => columns), ...GROUNDS_FIELDS];
 
 function inOrder(faults: readonly FieldFault[]): readonly FieldFault[] {
-  return faults.toSorted((a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field));
+  return [...faults].sort((a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field));
 }
 
 interface FaultTexts {

@@ -3,6 +3,7 @@ import type { Place } from "../../domain/place.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { QrCode } from "../../ui/design/qr-code.tsx";
+import { useRootMark } from "../../ui/design/use-root-mark.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { usePrint } from "../../ui/report/use-print.ts";
 import { placeLink } from "../../ui/sheet/place-link.ts";
@@ -20,6 +21,8 @@ export interface PrintedVisitProps {
 
 /** A visit on one printed page in large type, with a QR code of its link. Prints once after mounting. */
 export function PrintedVisit({ place, onPrinted }: PrintedVisitProps) {
+  useRootMark("prints-sheet");
+  useRootMark("prints-visit");
   const { messages, format, language } = useDetailedApp();
   const coming = useAppState((state) => selectComingOpenings(state, place));
   const now = useAppState(selectNow);

@@ -103,7 +103,7 @@ describe("an online base map on the map", () => {
       "place",
     ].map((id) => ids().indexOf(id));
     expect(ranks).not.toContain(-1);
-    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(hidden()).toEqual(before);
   });
 

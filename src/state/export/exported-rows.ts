@@ -30,7 +30,7 @@ export function exportedTerritories(state: AppState, level: TerritoryLevel): rea
   return rows
     ?.map((access, rank) => ({ access, before: former?.[rank], hours: hoursOf(territoryKey(access.ref)) }))
     .filter(({ access: { ref } }) => inside.has(territoryKey(ref)))
-    .toSorted((a, b) => territoryKey(a.access.ref).localeCompare(territoryKey(b.access.ref)));
+    .sort((a, b) => territoryKey(a.access.ref).localeCompare(territoryKey(b.access.ref)));
 }
 
 /** Communes of the chosen territory, by code; undefined until there are figures. */
@@ -65,7 +65,7 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
       };
     })
     .filter(({ commune }) => isInTerritory(commune, chosen))
-    .toSorted((a, b) => a.commune.code.localeCompare(b.commune.code));
+    .sort((a, b) => a.commune.code.localeCompare(b.commune.code));
 }
 
 /** Facts that the columns of the tables depend on. */

@@ -14,7 +14,7 @@ it("derives the bundle of a category from the themes that all its reception plac
     aPlace({ categories: ["france-services"], kind: "aire", themes: [] }),
     aPlace({ categories: ["france-services", "lieu-multiservices"], themes: [] }),
   ]);
-  expect(bouquets["france-services"]?.toSorted()).toEqual(["emploi", "sante"]);
+  expect([...(bouquets["france-services"] ?? [])].sort()).toEqual(["emploi", "sante"]);
   expect(bouquets["lieu-multiservices"]).toEqual([]);
 });
 

@@ -89,7 +89,7 @@ function cellsOf(line: string): readonly string[] {
 }
 
 function kindOf(header: readonly string[]): FoundTable["kind"] | undefined {
-  const isSame = (columns: readonly string[]) => header.toSorted().join() === columns.toSorted().join();
+  const isSame = (columns: readonly string[]) => [...header].sort().join() === [...columns].sort().join();
   if (isSame(CORRECTION_COLUMNS) || isSame(CORRECTION_COLUMNS.filter((column) => column !== "source")))
     return "corrections";
   return isSame(DOUBT_COLUMNS) ? "doubts" : undefined;

@@ -111,7 +111,7 @@ function chooseSeparator(text: string, separators = SEPARATORS): ChosenSeparator
   const [best] = separators
     .map((separator) => ({ separator, ...agreement(sample, separator) }))
     .filter(({ width }) => width > 1)
-    .toSorted((a, b) => b.share - a.share || b.width - a.width);
+    .sort((a, b) => b.share - a.share || b.width - a.width);
   return best && { separator: best.separator, width: best.width };
 }
 
@@ -129,5 +129,5 @@ function agreement(sample: string, separator: string): { readonly share: number;
 function mostFrequent(counts: readonly number[]): number | undefined {
   const frequencies = new Map<number, number>();
   for (const count of counts) frequencies.set(count, (frequencies.get(count) ?? 0) + 1);
-  return [...frequencies].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  return [...frequencies].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

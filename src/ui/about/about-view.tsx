@@ -8,6 +8,7 @@ import { selectSources } from "../../state/source-selectors.ts";
 import { MethodBlock } from "../access/method-block.tsx";
 import { useAppState } from "../app-context.ts";
 import { SourcesSection } from "../data/sources-section.tsx";
+import { useRootMark } from "../design/use-root-mark.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { takeLead } from "../lead-to.ts";
 import type { AboutSection } from "../messages/fr/about.ts";
@@ -30,6 +31,7 @@ const SECTIONS: readonly { readonly section: AboutSection; readonly Content: Com
 
 /** View « À propos »: purpose, method, privacy, accessibility, contact and software of the page. */
 export function AboutView() {
+  useRootMark("prints-about");
   const { messages } = useDetailedApp();
   const words = useAboutWords();
   const isEmbedded = useAppState((state) => state.isEmbedded);

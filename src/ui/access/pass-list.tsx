@@ -53,5 +53,5 @@ function PassGroup({ title, states }: { readonly title: string; readonly states:
 const { compare } = new Intl.Collator("fr");
 
 function inOrder(states: readonly PassageState[]): readonly PassageState[] {
-  return states.toSorted((a, b) => compare(a.passage.name, b.passage.name));
+  return [...states].sort((a, b) => compare(a.passage.name, b.passage.name));
 }

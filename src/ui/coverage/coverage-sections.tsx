@@ -85,7 +85,7 @@ function NeighboursMethod() {
   const neighbours = useAppState(selectNeighbours);
   const date = neighbours
     .map(({ records: [first] }) => first.sourceDate)
-    .toSorted()
+    .sort()
     .at(-1);
   if (date === undefined) return null;
   const there = new Set(neighbours.map(({ codeDepartement }) => codeDepartement));

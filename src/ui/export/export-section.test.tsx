@@ -40,7 +40,7 @@ describe("Exporting figures", () => {
     expect(new Set(rows.map(({ code_departement }) => code_departement))).toEqual(new Set(["05"]));
     expect(new Set(rows.map(({ desservie }) => desservie))).toEqual(new Set(["non"]));
     const populations = rows.map(({ population }) => Number(population));
-    expect(populations).toEqual(populations.toSorted((a, b) => b - a));
+    expect(populations).toEqual([...populations].sort((a, b) => b - a));
   });
 
   test("a layer is GeoJSON with its name and provenance", async ({ person }) => {

@@ -6,6 +6,7 @@ import { selectTripModel } from "../../state/access-selectors.ts";
 import { type ListRow, type ListSections, selectListSections } from "../../state/list-selectors.ts";
 import { selectOriginName } from "../../state/origin-name.ts";
 import { useAppState } from "../app-context.ts";
+import { useRootMark } from "../design/use-root-mark.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PlaceCost } from "../list/place-cost.tsx";
 import type { Core } from "../messages/catalogue.ts";
@@ -21,6 +22,7 @@ const MOST_PLACES = 10;
 
 /** Printed page of the ten nearest matching places, mounted only for printing. Prints once after mounting. */
 export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }) {
+  useRootMark("prints-sheet");
   const { messages, format, language } = useDetailedApp();
   const rows = tenNearest(useAppState(selectListSections));
   const name = useAppState(selectOriginName);

@@ -13,6 +13,7 @@ import { useApp, useAppState } from "../app-context.ts";
 import { DoubtfulPlacesLine } from "../coverage/doubtful-places.tsx";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { QrCode } from "../design/qr-code.tsx";
+import { useRootMark } from "../design/use-root-mark.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { describeScenario, describeView } from "../export/describe-view.ts";
 import { usePeople } from "../people/people-text.ts";
@@ -31,6 +32,7 @@ export interface PrintedReportProps {
 
 /** Printed report of the chosen territory, two to four A4 pages, mounted only for printing. */
 export function PrintedReport({ onPrinted }: PrintedReportProps) {
+  useRootMark("prints-sheet");
   const { store } = useApp();
   const { messages, format, language } = useDetailedApp();
   const provenance = useMemo(

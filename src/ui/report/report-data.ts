@@ -29,8 +29,13 @@ export function territoryAround(state: AppState): TerritoryRef {
 export function rowsWithin(state: AppState): readonly ExportedTerritory[] | undefined {
   const level = levelWithin(selectChosenTerritory(state));
   const around = { ...state, territory: territoryAround(state) };
-  return exportedTerritories(around, level)?.toSorted(
-    (a, b) => b.access.uncoveredPopulation - a.access.uncoveredPopulation || b.access.population - a.access.population,
+  const rows = exportedTerritories(around, level);
+  return (
+    rows &&
+    [...rows].sort(
+      (a, b) =>
+        b.access.uncoveredPopulation - a.access.uncoveredPopulation || b.access.population - a.access.population,
+    )
   );
 }
 

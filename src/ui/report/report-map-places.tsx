@@ -18,7 +18,7 @@ export function ReportMapPlaces({ frame }: { readonly frame: PlaneFrame }) {
   const shown = places
     .map((place) => ({ place, at: frame.project(place.position) }))
     .filter(({ at: [x, y] }) => x > 0 && y > 0 && x < frame.width && y < frame.height)
-    .toSorted((a, b) => Number(isPlanned(a.place)) - Number(isPlanned(b.place)));
+    .sort((a, b) => Number(isPlanned(a.place)) - Number(isPlanned(b.place)));
   return shown.map(({ place, at: [x, y] }) =>
     isPlanned(place) ? (
       <path

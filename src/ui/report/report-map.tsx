@@ -200,7 +200,7 @@ function Limits({
 
 /** Communes, most populated first. */
 function townsOf(communes: readonly ExportedCommune[]): readonly Commune[] {
-  return communes.map(({ commune }) => commune).toSorted((a, b) => b.population - a.population);
+  return communes.map(({ commune }) => commune).sort((a, b) => b.population - a.population);
 }
 
 function among(communes: readonly ExportedCommune[]) {

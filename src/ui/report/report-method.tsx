@@ -66,7 +66,7 @@ interface Licensed {
 
 /** Groups sources by licence, in order of first appearance; those without a licence last. */
 function byLicence(sources: Provenance["sources"]): readonly Licensed[] {
-  const licences = [...new Set(sources.map(({ licence }) => licence))].toSorted(
+  const licences = [...new Set(sources.map(({ licence }) => licence))].sort(
     (a, b) => Number(a === "") - Number(b === ""),
   );
   return licences.map((licence) => ({ licence, sources: sources.filter((source) => source.licence === licence) }));

@@ -55,7 +55,7 @@ function MassifChoice({ names, value, onChoose }: MassifChoiceProps) {
       <label htmlFor={id}>{messages.massif}</label>
       <select id={id} value={value} disabled={names.length === 0} onChange={(event) => onChoose(event.target.value)}>
         <option value="">{messages.everyMassif}</option>
-        {names.toSorted(new Intl.Collator("fr").compare).map((name) => (
+        {[...names].sort(new Intl.Collator("fr").compare).map((name) => (
           <option key={name} value={name}>
             {name}
           </option>
@@ -88,7 +88,7 @@ function ByDepartement({ resorts }: { readonly resorts: readonly Resort[] }) {
         <summary>
           {name} ({code}) <span className="count">{messages.allResorts({ count: ofDepartement.length })}</span>
         </summary>
-        <ResortList resorts={ofDepartement.toSorted((a, b) => compare(a.name, b.name))} />
+        <ResortList resorts={[...ofDepartement].sort((a, b) => compare(a.name, b.name))} />
       </details>
     );
   });

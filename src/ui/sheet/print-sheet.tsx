@@ -5,6 +5,7 @@ import type { Place } from "../../domain/place.ts";
 import { factsOf } from "../../domain/place-facts.ts";
 import { useAppState } from "../app-context.ts";
 import { QrCode } from "../design/qr-code.tsx";
+import { useRootMark } from "../design/use-root-mark.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { AskedLine } from "./asked-line.tsx";
@@ -27,6 +28,7 @@ export function PrintSheet({ place }: { readonly place: Place }) {
 }
 
 function PrintedSheet({ place }: { readonly place: Place }) {
+  useRootMark("prints-sheet");
   const { messages, language } = useDetailedApp();
   return (
     <article className="print-sheet" aria-label={place.name} style={PRINT_COLOURS}>

@@ -97,5 +97,5 @@ function townsOf(
 ): readonly NamedPosition[] {
   const isStop = (name: string) => stops.some((stop) => stop.name === name);
   const rank = ({ code, population }: Commune) => (code === place.codeCommune ? Number.POSITIVE_INFINITY : population);
-  return communes.filter(({ name }) => !isStop(name)).toSorted((a, b) => rank(b) - rank(a));
+  return communes.filter(({ name }) => !isStop(name)).sort((a, b) => rank(b) - rank(a));
 }

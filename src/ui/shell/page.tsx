@@ -8,6 +8,7 @@ import type { AppState, Tab, View } from "../../state/app-state.ts";
 import { APPEARANCES } from "../../state/app-state.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
+import { ErrorBoundary, Fault } from "../error-boundary.tsx";
 import { FindView } from "../list/find-view.tsx";
 import { SHEET_ID } from "../sheet/sheet-id.ts";
 import { Icon } from "../symbols/icon.tsx";
@@ -143,7 +144,14 @@ function PanelContent() {
 
 /** « Trouver » is in the first chunk; the other views load when first opened. */
 function OpenView({ view }: { readonly view: View }) {
-  if (view === "trouver") return <FindView />;
+  const { messages } = useApp();
+  if (view === "trouver") {
+    return (
+      <ErrorBoundary fault={(retry) => <Fault text={messages.pageFailed} onRetry={retry} />}>
+        <FindView />
+      </ErrorBoundary>
+    );
+  }
   const Opened = VIEWS[view];
   return <Opened />;
 }

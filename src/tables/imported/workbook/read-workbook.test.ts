@@ -274,9 +274,7 @@ describe("limits and damage", () => {
         ],
       },
     ]).slice();
-    const directory = locked.findLastIndex(
-      (_, at) => locked[at] === 0x50 && locked[at + 1] === 0x4b && locked[at + 2] === 1,
-    );
+    const directory = Buffer.from(locked).lastIndexOf(Buffer.from([0x50, 0x4b, 1]));
     locked[directory + 8] = 1;
     expect(refusal(locked)).toEqual({ kind: "workbook-protected" });
   });

@@ -47,7 +47,7 @@ function readParts(bytes: Uint8Array, chosen: string | undefined): ReadWorkbook 
   const read = tables.flatMap(({ name, read }) => ("kind" in read ? [] : [{ name, read }]));
   const tooLarge = tables.find(({ read }) => "kind" in read && read.kind === "too-many-rows");
   if (tooLarge !== undefined && "kind" in tooLarge.read) return tooLarge.read;
-  const [longest] = read.toSorted((one, other) => other.read.rows - one.read.rows);
+  const [longest] = [...read].sort((one, other) => other.read.rows - one.read.rows);
   const found = read.find(({ name }) => name === chosen) ?? longest;
   if (found === undefined) return faultOf(tables.map(({ read }) => read));
   return {

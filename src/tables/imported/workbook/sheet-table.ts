@@ -51,7 +51,7 @@ export function tableOfSheet(sheet: Sheet): ReadSheetTable | ImportFault {
     issues,
   );
   const rows = below.map(({ line, cells }) => builder.keep(line, cells));
-  return { table: { columns, rows }, issues: issues.toSorted((a, b) => a.line - b.line), rows: rows.length };
+  return { table: { columns, rows }, issues: [...issues].sort((a, b) => a.line - b.line), rows: rows.length };
 }
 
 /** Undefined when no row has two texts. */

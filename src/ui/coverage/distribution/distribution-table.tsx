@@ -100,5 +100,5 @@ function ShareWithin({ series: { distribution, range }, cost }: ShareWithinProps
 
 /** Round costs in the unit of the access model, and the threshold. */
 function costsOf(model: AccessModel, threshold: number): readonly number[] {
-  return [...new Set([...ROUND_COSTS[metricOf(model)], threshold])].toSorted((a, b) => a - b);
+  return [...new Set([...ROUND_COSTS[metricOf(model)], threshold])].sort((a, b) => a - b);
 }

@@ -63,7 +63,7 @@ function concerned<Code extends string>(
       const totals = byCode.get(code);
       return totals !== undefined && totals.perd.communes + totals.allonge.communes > 0 ? { code, name, totals } : [];
     })
-    .toSorted(
+    .sort(
       (a, b) =>
         b.totals.perd.population - a.totals.perd.population ||
         b.totals.allonge.population - a.totals.allonge.population,

@@ -57,7 +57,7 @@ export function IssueFilterChoice({ groups, count, filter, onChoose }: IssueFilt
 
 /** First sentence of the text, the problem without the remedy: a menu has no room for both. */
 function firstSentence(text: string): string {
-  return text.split(/(?<=\p{L})\.(?:\s|$)/u)[0] ?? text;
+  return /^.*?\p{L}(?=\.(?:\s|$))/su.exec(text)?.[0] ?? text;
 }
 
 function option(filter: IssueFilter, label: string): Option {

@@ -1,5 +1,6 @@
 import type { MapPicture } from "../../../domain/map-picture.ts";
 import { PANEL } from "../../../theme/panel.ts";
+import { drawRoundedBox } from "../../../theme/rounded-box.ts";
 import type { LegendEntry } from "../../design/legend.tsx";
 import { drawMark } from "./draw-mark.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -200,7 +201,7 @@ function plate(context: CanvasRenderingContext2D, x: number, y: number, width: n
   context.globalAlpha = 0.82;
   context.fillStyle = INK.raised;
   context.beginPath();
-  context.roundRect(x, y, width, height, 5);
+  drawRoundedBox(context, [x, y], [width, height], 5);
   context.fill();
   context.globalAlpha = 1;
 }

@@ -5,6 +5,7 @@ import { MAP } from "../../../theme/map.ts";
 import { PANEL } from "../../../theme/panel.ts";
 import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../../../theme/passes.ts";
 import { PLANNED_COLOURS, PLANNED_STAR } from "../../../theme/planned.ts";
+import { drawRoundedBox } from "../../../theme/rounded-box.ts";
 import { SYMBOLS, type SymbolShape } from "../../../theme/symbols.ts";
 import type { LegendMark } from "../../design/legend.tsx";
 
@@ -59,7 +60,7 @@ export function drawMark(context: CanvasRenderingContext2D, mark: LegendMark, x:
 function drawArea(context: CanvasRenderingContext2D, colour: string | undefined, isHatched = false): void {
   const { width, height } = HALF;
   const box = new Path2D();
-  box.roundRect(-width, -height, 2 * width, 2 * height, 2);
+  drawRoundedBox(box, [-width, -height], [2 * width, 2 * height], 2);
   context.fillStyle = MAP.light.land;
   context.fill(box);
   if (colour !== undefined) {
@@ -134,7 +135,7 @@ function shapePath(shape: SymbolShape, reach: number): Path2D {
       return new Path2D(`M0 ${-tip}L${tip} 0L0 ${tip}L${-tip} 0Z`);
     }
     case "square":
-      path.roundRect(-reach, -reach, 2 * reach, 2 * reach, reach / 3);
+      drawRoundedBox(path, [-reach, -reach], [2 * reach, 2 * reach], reach / 3);
       return path;
   }
 }

@@ -71,7 +71,6 @@ export const access: AccessWords = {
   },
   nearestInWinter: ({ place, value, metric }) => `In winter the nearest place is ${place}: ${about(value, metric)}.`,
   passesOnWay: "Passes and tunnels on the route",
-  accessModel: "Access model",
 };
 
 function communes(count: number): string {

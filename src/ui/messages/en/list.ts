@@ -2,6 +2,9 @@ import type { ListWords } from "../fr/list.ts";
 import { number, places } from "./grammar.ts";
 
 export const list: ListWords = {
+  fromOrigin: ({ name }) => `From ${name}`,
+  openAtDate: "Day",
+  openAtTime: "Time",
   noPlace: "No place matches all these filters.",
   emptiedBy: ({ group, count }) => `The filter “${group}” empties the list: without it, ${places(count)}.`,
   lift: ({ group }) => `Remove “${group}”`,

@@ -74,7 +74,6 @@ export const access: AccessWords = {
   nearestInWinter: ({ place, value, metric }) =>
     `En invierno el lugar más cercano es ${place}: ${about(value, metric)}.`,
   passesOnWay: "Puertos y túneles en el camino",
-  accessModel: "Modelo de acceso",
 };
 
 function communes(count: number): string {

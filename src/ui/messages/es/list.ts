@@ -2,6 +2,9 @@ import type { ListWords } from "../fr/list.ts";
 import { number, places } from "./grammar.ts";
 
 export const list: ListWords = {
+  fromOrigin: ({ name }) => `Desde ${name}`,
+  openAtDate: "Día",
+  openAtTime: "Hora",
   noPlace: "Ningún lugar cumple todos estos filtros.",
   emptiedBy: ({ group, count }) => `El filtro «${group}» vacía la lista: sin él, ${places(count)}.`,
   lift: ({ group }) => `Quitar «${group}»`,

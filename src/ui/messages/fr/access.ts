@@ -108,7 +108,6 @@ export const access = {
   nearestInWinter: ({ place, value, metric }: Cost & { readonly place: string }) =>
     `L’hiver, le lieu le plus proche est ${place} : ${environ(value, metric)}.`,
   passesOnWay: "Cols et tunnels sur le trajet",
-  accessModel: "Modèle d’accès",
 };
 
 export type AccessWords = typeof access;

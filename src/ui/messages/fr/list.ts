@@ -6,6 +6,9 @@ export type LocationFault = "refused" | "unavailable" | "timeout" | "outside";
 
 /** Words of the list: empty list, restriction to the visible map, printing, answer. */
 export const list = {
+  fromOrigin: ({ name }: { readonly name: string }) => `Depuis ${name}`,
+  openAtDate: "Jour",
+  openAtTime: "Heure",
   noPlace: "Aucun lieu ne répond à tous ces filtres.",
   emptiedBy: ({ group, count }: { readonly group: string; readonly count: number }) =>
     `Le filtre « ${group} » vide la liste : sans lui, ${lieux(count)}.`,

@@ -73,7 +73,6 @@ export const access: AccessWords = {
   },
   nearestInWinter: ({ place, value, metric }) => `D’inverno il luogo più vicino è ${place}: ${about(value, metric)}.`,
   passesOnWay: "Valichi e gallerie sul percorso",
-  accessModel: "Modello di accesso",
 };
 
 function communes(count: number): string {

@@ -2,6 +2,9 @@ import type { ListWords } from "../fr/list.ts";
 import { number, places } from "./grammar.ts";
 
 export const list: ListWords = {
+  fromOrigin: ({ name }) => `Da ${name}`,
+  openAtDate: "Giorno",
+  openAtTime: "Ora",
   noPlace: "Nessun luogo corrisponde a tutti questi filtri.",
   emptiedBy: ({ group, count }) => `Il filtro «${group}» svuota l’elenco: senza, ${places(count)}.`,
   lift: ({ group }) => `Togli «${group}»`,

@@ -1,0 +1,164 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Driver, ElementReference } from "./webdriver.ts";
+
+const LIMIT_MS = 20_000;
+/** The key, as WebDriver writes it. */
+const ENTER = "\uE007";
+
+/** Elements that have a role by themselves. */
+const SELECTORS = {
+  button: "button, [role=button]",
+  checkbox: "input[type=checkbox], [role=checkbox]",
+  combobox: "[role=combobox], select",
+  link: "a[href]",
+  listbox: "select",
+  option: "[role=option]",
+  tab: "[role=tab]",
+} as const;
+
+export type Role = keyof typeof SELECTORS;
+
+/**
+ * Runs in the page: the first shown element of a selector whose name begins with a text. The name is that of aria-label, a label or the text,
+ * enough for the controls of this page; spaces of every kind are alike.
+ */
+const FIND = `
+const [selector, beginning] = arguments;
+const plain = (text) => (text ?? "").replace(/\\s+/g, " ").trim();
+const nameOf = (element) => plain(element.getAttribute("aria-label"))
+  || plain((element.getAttribute("aria-labelledby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" "))
+  || plain([...(element.labels ?? [])].map((label) => label.textContent).join(" ")) || plain(element.textContent);
+const isShown = (element) => element.getClientRects().length > 0 && element.closest("[inert], .first-view") === null;
+const found = [...document.querySelectorAll(selector)].find((element) => isShown(element) && nameOf(element).startsWith(plain(beginning)));
+found?.scrollIntoView({ block: "nearest", inline: "nearest" });
+return found ?? null;`;
+
+/** The page in one browser, spoken to as people do: by roles and names. Every act waits for its element. */
+export class EnginePage {
+  private readonly driver: Driver;
+  private readonly site: string;
+
+  constructor(driver: Driver, site: string) {
+    this.driver = driver;
+    this.site = site;
+  }
+
+  /** Opens a link of the site, in French without another language, and waits until the page is live. */
+  async opens(link: string): Promise<void> {
+    // An address of its own, so that the browser loads the page again.
+    await this.driver.goesTo("about:blank");
+    const url = new URL(link, this.site);
+    if (!url.searchParams.has("lang")) url.searchParams.set("lang", "fr");
+    await this.driver.goesTo(url.href);
+    await this.holds(
+      "the page is live",
+      "return document.querySelector('.page:not(.first-view) [role=tablist], .page-embedded') !== null",
+    );
+  }
+
+  async clicks(role: Role, name: string): Promise<void> {
+    await this.tries(`${role} « ${name} »`, async () => {
+      await this.activates(await this.finds(SELECTORS[role], name));
+    });
+  }
+
+  async clicksOn(selector: string): Promise<void> {
+    await this.tries(selector, async () => {
+      await this.activates(await this.finds(selector, ""));
+    });
+  }
+
+  async types(role: Role, name: string, text: string): Promise<void> {
+    await this.tries(`${role} « ${name} »`, async () => {
+      await this.driver.types(await this.finds(SELECTORS[role], name), text);
+    });
+  }
+
+  /** Gives a file of this machine to the field of files. */
+  async givesFile(path: string): Promise<void> {
+    await this.tries("the field of files", async () => {
+      const field = await this.driver.runs("return document.querySelector('input[type=file]')", []);
+      await this.driver.types(asElement(field), path);
+    });
+  }
+
+  async chooses(menu: string, label: string): Promise<void> {
+    await this.tries(`menu « ${menu} »`, async () => {
+      const select = await this.finds("select", menu);
+      const isDone = await this.driver.runs(
+        `const [select, label] = arguments;
+         const option = [...select.options].find((one) => one.label.trim().startsWith(label));
+         if (option === undefined) return false;
+         Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value").set.call(select, option.value);
+         select.dispatchEvent(new Event("change", { bubbles: true }));
+         return true;`,
+        [select, label],
+      );
+      if (isDone !== true) throw new Error(`no option ${label}`);
+    });
+  }
+
+  async goesBack(): Promise<void> {
+    await this.driver.goesBack();
+  }
+
+  /** Expects a text on the page; spaces of every kind are alike. */
+  async says(text: string): Promise<void> {
+    await this.holds(
+      `the page says « ${text} »`,
+      `const plain = (text) => text.replace(/\\s+/g, " "); return plain(document.body.innerText).includes(plain(arguments[0]))`,
+      text,
+    );
+  }
+
+  async linkHas(part: string): Promise<void> {
+    await this.holds(`the link has ${part}`, "return location.href.includes(arguments[0])", part);
+  }
+
+  /** Expects a condition, given as the body of a function in the page. */
+  async holds(condition: string, body: string, ...args: readonly unknown[]): Promise<void> {
+    await this.tries(condition, async () => {
+      if ((await this.driver.runs(body, args)) !== true) throw new Error("not so");
+    });
+  }
+
+  async runs(body: string, ...args: readonly unknown[]): Promise<unknown> {
+    return await this.driver.runs(body, args);
+  }
+
+  /** By the mouse; by the key Enter where the driver finds no point to click: WebKit's does not in a row that scrolls sideways. */
+  private async activates(element: ElementReference): Promise<void> {
+    try {
+      await this.driver.clicks(element);
+    } catch (error) {
+      if (!String(error).includes("not interactable")) throw error;
+      await this.driver.types(element, ENTER);
+    }
+  }
+
+  private async finds(selector: string, name: string): Promise<ElementReference> {
+    return asElement(await this.driver.runs(FIND, [selector, name]));
+  }
+
+  /** Repeats until it succeeds. @throws Error with what was wanted and what the page shows instead. */
+  private async tries(wanted: string, act: () => Promise<void>): Promise<void> {
+    const limit = Date.now() + LIMIT_MS;
+    for (;;) {
+      try {
+        await act();
+        return;
+      } catch (error) {
+        if (Date.now() > limit) {
+          const text = await this.driver.runs("return document.body.innerText.slice(0, 600)", []).catch(String);
+          throw new Error(`${wanted}: ${error instanceof Error ? error.message : String(error)}\n${String(text)}`);
+        }
+        await sleep(100);
+      }
+    }
+  }
+}
+
+function asElement(value: unknown): ElementReference {
+  if (typeof value !== "object" || value === null) throw new Error("not there");
+  return value as ElementReference;
+}

@@ -1,0 +1,190 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** A browser that answers commands of WebDriver (https://www.w3.org/TR/webdriver2/), by whatever wire. */
+export interface Driver {
+  readonly goesTo: (url: string) => Promise<void>;
+  readonly goesBack: () => Promise<void>;
+  /** Runs the body of a function in the page; elements come and go as references. */
+  readonly runs: (body: string, args: readonly unknown[]) => Promise<unknown>;
+  readonly clicks: (element: ElementReference) => Promise<void>;
+  /** Types into an element; the path of a file chooses that file. */
+  readonly types: (element: ElementReference, text: string) => Promise<void>;
+  readonly quits: () => Promise<void>;
+}
+
+/** An element of the page, as WebDriver passes it. */
+export type ElementReference = Readonly<Record<string, string>>;
+
+/** The name of an element in the messages of WebDriver. */
+export const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+const WINDOW = { width: 1280, height: 900 };
+const START_LIMIT_MS = 30_000;
+
+/**
+ * Debian's Firefox, by Marionette: the protocol under geckodriver, which Debian does not package. WebGL is forced, since it is drawn by
+ * software here.
+ */
+export async function startFirefox(path: string, port: number): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), "firefox-"));
+  const preferences = {
+    "marionette.port": port,
+    "webgl.force-enabled": true,
+    "intl.accept_languages": "fr-FR, fr",
+    "intl.locale.requested": "fr",
+    "datareporting.policy.dataSubmissionEnabled": false,
+    "toolkit.telemetry.reportingpolicy.firstRun": false,
+    "app.update.enabled": false,
+    "browser.startup.page": 0,
+    "network.captive-portal-service.enabled": false,
+    "network.connectivity-service.enabled": false,
+  };
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  writeFileSync(join(profile, "user.js"), lines.join("\n"));
+  const child = spawn(path, ["--marionette", "--no-remote", "--profile", profile], { stdio: "ignore" });
+  const wire = await openMarionette(port, child);
+  await wire.asks("WebDriver:NewSession", {});
+  await wire.asks("WebDriver:SetWindowRect", WINDOW);
+  return {
+    goesTo: async (url) => void (await wire.asks("WebDriver:Navigate", { url })),
+    goesBack: async () => void (await wire.asks("WebDriver:Back", {})),
+    runs: async (script, args) => unwrapped(await wire.asks("WebDriver:ExecuteScript", { script, args })),
+    clicks: async (element) => void (await wire.asks("WebDriver:ElementClick", { id: element[ELEMENT] })),
+    types: async (element, text) => void (await wire.asks("WebDriver:ElementSendKeys", { id: element[ELEMENT], text })),
+    quits: async () => {
+      wire.ends();
+      await ends(child);
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Marionette {
+  readonly asks: (command: string, parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;
+  readonly ends: () => void;
+}
+
+/** Messages are "length:json": a command [0, id, name, parameters], its answer [1, id, error, result]. */
+async function openMarionette(port: number, child: ChildProcess): Promise<Marionette> {
+  const socket = await connectSoon(port, child);
+  const waiting = new Map<number, (answer: readonly unknown[]) => void>();
+  let received = Buffer.alloc(0);
+  socket.on("data", (bytes) => {
+    received = Buffer.concat([received, bytes]);
+    for (;;) {
+      const colon = received.indexOf(":");
+      const length = Number(received.subarray(0, Math.max(0, colon)).toString());
+      if (colon < 0 || received.length < colon + 1 + length) return;
+      const message: unknown = JSON.parse(received.subarray(colon + 1, colon + 1 + length).toString("utf8"));
+      received = received.subarray(colon + 1 + length);
+      if (Array.isArray(message)) waiting.get(Number(message[1]))?.(message);
+    }
+  });
+  let last = 0;
+  return {
+    ends: () => socket.destroy(),
+    asks: (command, parameters) => {
+      last += 1;
+      const text = JSON.stringify([0, last, command, parameters]);
+      const answer = new Promise<readonly unknown[]>((settle) => waiting.set(last, settle));
+      socket.write(`${Buffer.byteLength(text)}:${text}`);
+      return answer.then(([, , error, result]) => {
+        if (error !== null) throw new Error(`${command}: ${JSON.stringify(error).slice(0, 400)}`);
+        return result;
+      });
+    },
+  };
+}
+
+async function connectSoon(port: number, child: ChildProcess): Promise<Socket> {
+  const limit = Date.now() + START_LIMIT_MS;
+  while (Date.now() < limit && child.exitCode === null) {
+    const socket = connect(port, "127.0.0.1");
+    try {
+      await once(socket, "connect");
+      return socket;
+    } catch {
+      socket.destroy();
+      await sleep(100);
+    }
+  }
+  throw new Error("Firefox did not start.");
+}
+
+/** MiniBrowser of WebKitGTK, by the HTTP of WebKitWebDriver. */
+export async function startWebKit(path: string, port: number, miniBrowser: string): Promise<Driver> {
+  const child = spawn(path, [`--port=${port}`], {
+    stdio: "ignore",
+    env: { ...process.env, LANG: "fr_FR.UTF-8", LANGUAGE: "fr", LIBGL_ALWAYS_SOFTWARE: "1" },
+  });
+  const address = `http://127.0.0.1:${port}`;
+  try {
+    return await openSession(address, miniBrowser, child);
+  } catch (error) {
+    await ends(child);
+    throw error;
+  }
+}
+
+async function openSession(address: string, miniBrowser: string, child: ChildProcess): Promise<Driver> {
+  await answersSoon(`${address}/status`);
+  const options = { binary: miniBrowser, args: ["--automation"] };
+  const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": options } };
+  const created = await post(`${address}/session`, { capabilities });
+  const session = `${address}/session/${String((created as { sessionId?: unknown }).sessionId)}`;
+  await post(`${session}/window/rect`, WINDOW);
+  return {
+    goesTo: async (url) => void (await post(`${session}/url`, { url })),
+    goesBack: async () => void (await post(`${session}/back`, {})),
+    runs: (script, args) => post(`${session}/execute/sync`, { script, args }),
+    clicks: async (element) => void (await post(`${session}/element/${element[ELEMENT]}/click`, {})),
+    types: async (element, text) => void (await post(`${session}/element/${element[ELEMENT]}/value`, { text })),
+    quits: async () => {
+      await fetch(session, { method: "DELETE" }).catch(() => undefined);
+      await ends(child);
+    },
+  };
+}
+
+async function answersSoon(url: string): Promise<void> {
+  const limit = Date.now() + START_LIMIT_MS;
+  while (Date.now() < limit) {
+    if (
+      await fetch(url).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return;
+    await sleep(100);
+  }
+  throw new Error("WebKitWebDriver did not start.");
+}
+
+async function post(url: string, body: unknown): Promise<unknown> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  const value = unwrapped(await response.json());
+  if (!response.ok)
+    throw new Error(`${new URL(url).pathname.split("/").slice(3).join("/")}: ${JSON.stringify(value).slice(0, 400)}`);
+  return value;
+}
+
+function unwrapped(answer: unknown): unknown {
+  return typeof answer === "object" && answer !== null && "value" in answer ? answer.value : undefined;
+}
+
+async function ends(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const over = once(child, "exit");
+  child.kill();
+  await Promise.race([over, sleep(5000).then(() => child.kill("SIGKILL"))]);
+}
