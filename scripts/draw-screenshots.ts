@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import sharp from "sharp";
 import { preview } from "vite";
 import { chromiumOptions } from "./chromium-options.ts";
 import { photographWhenStill } from "./photograph-when-still.ts";
+import { readText } from "./read-text.ts";
 
 /**
  * Draws the screenshots that the web manifest names, which browsers show when they offer to install the page, from the built site in a
@@ -31,7 +32,7 @@ interface Screenshot {
 }
 
 if (!existsSync("dist/index.html")) throw new Error('dist/index.html is missing: run "npm run build" first.');
-const { screenshots } = JSON.parse(readFileSync("public/manifest.webmanifest", "utf8")) as {
+const { screenshots } = JSON.parse(readText("public/manifest.webmanifest")) as {
   readonly screenshots: readonly Screenshot[];
 };
 const server = await preview({ preview: { host: HOST, port: 0 }, logLevel: "warn" });

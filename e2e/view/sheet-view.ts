@@ -21,7 +21,7 @@ export class SheetView extends BaseView {
   }
 
   async isClosed(): Promise<void> {
-    await expect(this.page.getByRole("region").getByRole("heading", { level: 2 })).toHaveCount(0);
+    await expect(this.page.locator("#fiche")).toHaveCount(0);
   }
 
   async says(name: string, ...texts: readonly (string | RegExp)[]): Promise<void> {

@@ -14,6 +14,7 @@ const NO_POINTER = "an iPhone has no pointer that would show it";
 export const KNOWN_USES: readonly KnownUse[] = [
   // MapLibre
   { name: "OffscreenCanvas", because: ASKED_FOR },
+  { name: "Error.captureStackTrace", because: ASKED_FOR },
   { name: "TouchEvent", because: "read only for an event of touch, which the engine then knows" },
   { name: "VideoFrame", because: ASKED_FOR },
   { name: "Intl.Segmenter", because: ASKED_FOR },

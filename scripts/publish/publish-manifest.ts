@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
+import { readText } from "../read-text.ts";
 import { readSiteUrl } from "./site-url.ts";
 
 const FILE = "manifest.webmanifest";
@@ -24,7 +25,7 @@ export function publishManifest(): Plugin {
       sequential: true,
       handler: () => {
         const path = join(folder, FILE);
-        writeFileSync(path, identifyManifest(readFileSync(path, "utf8"), siteUrl));
+        writeFileSync(path, identifyManifest(readText(path), siteUrl));
       },
     },
   };

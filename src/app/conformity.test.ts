@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { splitRecords } from "../tables/read-table.ts";
 import { CONFORMITY, conformShare } from "../ui/about/conformity.ts";
-import { core as english } from "../ui/messages/en/core.ts";
-import { core as spanish } from "../ui/messages/es/core.ts";
-import { core as french } from "../ui/messages/fr/core.ts";
-import { core as italian } from "../ui/messages/it/core.ts";
+import { list as english } from "../ui/messages/en/list.ts";
+import { list as spanish } from "../ui/messages/es/list.ts";
+import { list as french } from "../ui/messages/fr/list.ts";
+import { list as italian } from "../ui/messages/it/list.ts";
 
 /** Number of criteria of each theme of the RGAA 4.1.2. */
 const CRITERIA_OF_THEMES = [9, 2, 3, 13, 8, 2, 5, 10, 4, 14, 13, 11, 12];

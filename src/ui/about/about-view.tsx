@@ -14,7 +14,7 @@ import { takeLead } from "../lead-to.ts";
 import type { AboutSection } from "../messages/fr/about.ts";
 import { Sections } from "../section/sections.tsx";
 import { ABOUT_LEAD } from "../shell/about-button.tsx";
-import { STATEMENT_LEAD } from "../shell/page-footer.tsx";
+import { STATEMENT_LEAD } from "../shell/accessibility-link.tsx";
 import { useAboutWords } from "./about-words.ts";
 import { AccessibilitySection } from "./accessibility-section.tsx";
 import { PrivacySection } from "./privacy-section.tsx";

@@ -34,10 +34,9 @@ describe("a legend", () => {
     expect(pictures).not.toContain("");
   });
 
-  it("shows the land through the colour of an area on the screen, and not in print", () => {
+  it.each([false, true])("shows the opaque colour of an area, as on the map (in print: %s)", (isPrinted) => {
     const mark: LegendMark = { kind: "area", colour: "#ff0000" };
-    expect(drawn(mark)).toContain('fill="#ff0000" fill-opacity=');
-    expect(drawn(mark, true)).toContain('fill="#ff0000"');
-    expect(drawn(mark, true)).not.toContain("fill-opacity");
+    expect(drawn(mark, isPrinted)).toContain('fill="#ff0000"');
+    expect(drawn(mark, isPrinted)).not.toContain("fill-opacity");
   });
 });

@@ -1,5 +1,5 @@
 import type { Language } from "../../state/app-state.ts";
-import { lazy } from "../lazy.tsx";
+import { lazy, NO_MORE_WORDS } from "../lazy.tsx";
 import { SheetPlaceholder, sheetFault, ViewPlaceholder } from "./placeholders.tsx";
 
 const SHEET = { waiting: <SheetPlaceholder />, framed: sheetFault };
@@ -14,6 +14,9 @@ export const AboutView = lazy(async () => (await import("../about/about-view.tsx
   ...VIEW,
   words: async (language) => (await import("../messages/load-about.ts")).loadAboutDetails(language),
 });
+export const AccessibilityLink = lazy(async () => (await import("./accessibility-link.tsx")).AccessibilityLink);
+export const Preferences = lazy(async () => (await import("./preferences.tsx")).Preferences, { words: NO_MORE_WORDS });
+export const MapFaults = lazy(async () => (await import("./map-faults.tsx")).MapFaults);
 export const MapOverlays = lazy(async () => (await import("./map-overlays.tsx")).MapOverlays);
 export const EmptyList = lazy(async () => (await import("../list/empty-list.tsx")).EmptyList);
 export const ListActs = lazy(async () => (await import("../list/list-acts.tsx")).ListActs);
@@ -43,7 +46,9 @@ const PRELOADED = [
   UnknownSelection,
   EmptyList,
   ListActs,
+  Preferences,
   MapOverlays,
+  MapFaults,
   OfflineNotices,
 ];
 

@@ -5,7 +5,6 @@ import { EmbeddedFooter } from "../../features/embed/embedded-footer.tsx";
 import { EmbeddedHeader } from "../../features/embed/embedded-header.tsx";
 import { selectSelectedPassageState } from "../../state/access-selectors.ts";
 import type { AppState, Tab, View } from "../../state/app-state.ts";
-import { APPEARANCES } from "../../state/app-state.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { ErrorBoundary, Fault } from "../error-boundary.tsx";
@@ -14,23 +13,22 @@ import { SHEET_ID } from "../sheet/sheet-id.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { Mark } from "../symbols/mark.tsx";
 import { useEscape } from "../use-escape.ts";
-import { AboutButton } from "./about-button.tsx";
-import { Choice } from "./choice.tsx";
 import { ClockDoubtNotice } from "./clock-doubt.tsx";
 import { landmarkName } from "./landmark-name.ts";
-import { LanguageChoice } from "./language-choice.tsx";
 import {
   AboutView,
+  AccessibilityLink,
   CoverageView,
   DatasetView,
+  MapFaults,
   MapOverlays,
   PassageSheet,
   PlaceSheet,
+  Preferences,
   preloadViews,
   SeasonalView,
   UnknownSelection,
 } from "./lazy-views.tsx";
-import { PageFooter } from "./page-footer.tsx";
 import { PageNotices } from "./page-notices.tsx";
 import { Panel } from "./panel.tsx";
 import { RetryButton } from "./retry-button.tsx";
@@ -71,7 +69,13 @@ export function Page({ map }: { readonly map: ReactNode }) {
           {hasMap && <MapOverlays />}
         </div>
       </main>
-      {isEmbedded ? <EmbeddedFooter /> : <PageFooter />}
+      {isEmbedded ? (
+        <EmbeddedFooter />
+      ) : (
+        <footer className="page-footer">
+          <AccessibilityLink />
+        </footer>
+      )}
       {/* The last element: who reads the page line by line meets the empty region after everything else. */}
       <p id="annonce" className="visually-hidden" role="status" />
     </div>
@@ -179,40 +183,33 @@ function useFocusBack(origin: string | undefined, main: { readonly current: HTML
   }, [origin, main]);
 }
 
-/** Notice on a map that failed or lost its WebGL context; the rest of the page works without it. */
+/**
+ * Notice on a map that is not there or lacks something; the rest of the page works without it. What is said of a map whose code did not come
+ * is in the first chunk: the network may have failed.
+ */
 function MapNotice() {
   const { messages } = useApp();
   const status = useAppState((state) => state.mapStatus);
-  const baseMap = useAppState((state) => state.resources.baseMap.status);
-  const territories = useAppState((state) => state.resources.territories.status);
-  if (status === "no-webgl") return <p className="map-notice map-notice-whole">{messages.mapNoWebgl}</p>;
-  const faults = [
-    status === "failed" ? messages.mapFailed : "",
-    status === "lost" ? messages.mapLost : "",
-    baseMap === "failed" ? messages.baseMapFailed : "",
-    territories === "failed" ? messages.territoriesFailed : "",
-  ].filter((fault) => fault !== "");
-  if (faults.length > 0) {
+  const hasFault = useAppState(({ mapStatus, resources: { baseMap, territories } }) =>
+    [mapStatus, baseMap.status, territories.status].some((one) => FAULTS.includes(one)),
+  );
+  if (status === "failed") {
     return (
-      <div
-        className={status === "failed" || status === "lost" ? "map-notice map-notice-whole" : "map-notice"}
-        data-map-overlay
-        role="status"
-      >
-        {faults.map((fault) => (
-          <p key={fault}>{fault}</p>
-        ))}
+      <div className="map-notice map-notice-whole" data-map-overlay role="status">
+        <p>{messages.mapFailed}</p>
         <RetryButton />
       </div>
     );
   }
+  if (hasFault) return <MapFaults />;
   return status === "waiting" ? <p className="map-notice map-waiting">{messages.mapLoading}</p> : null;
 }
 
+const FAULTS: readonly string[] = ["no-webgl", "lost", "failed"];
+
 /** Header of the page: its name, and a menu of rarely changed settings. */
 function PageHeader() {
-  const { actions, messages, language } = useApp();
-  const appearance = useAppState((state) => state.appearance);
+  const { messages, language } = useApp();
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const menuId = useId();
@@ -246,14 +243,7 @@ function PageHeader() {
       </div>
       <p className="purpose">{messages.appPurpose}</p>
       <div className="preferences" id={menuId} hidden={!isOpen}>
-        <LanguageChoice />
-        <Choice
-          label={messages.appearance}
-          value={appearance}
-          options={APPEARANCES.map((value) => ({ value, label: messages.appearances[value] }))}
-          onChoose={actions.chooseAppearance}
-        />
-        <AboutButton onLead={() => setOpen(false)} />
+        {isOpen && <Preferences onLead={() => setOpen(false)} />}
       </div>
     </header>
   );

@@ -30,7 +30,7 @@ export const about: AboutWords = {
   accessStateIs: ({ share, count, total }) =>
     `The site partially complies with the RGAA 4.1.2, the French accessibility standard: ${count} of the ${total} criteria that apply to it are met, which is ${share}.`,
   accessBasis:
-    "This rate comes from an assessment by the project itself, on 28 November 2026: the 106 criteria, on fifteen screens. Nobody outside the project has checked it. The result of each criterion and its evidence are in docs/rgaa.csv, with the code. The site is designed to follow WCAG 2.2 at level AA.",
+    "This rate comes from an assessment by the project itself, on 28 November 2026: the 106 criteria, from the code, automatic tests and the screens that were looked at, though not each criterion on each screen. It is provisional. Nobody outside the project has checked it. The result of each criterion and its evidence are in docs/rgaa.csv, with the code. The site is designed to follow WCAG 2.2 at level AA.",
   accessTested: "What is tested in each version",
   accessTests: [
     "In Chromium, axe-core finds no faults in views and sheets, in light and dark appearance.",

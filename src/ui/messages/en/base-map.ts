@@ -1,6 +1,12 @@
 import type { BaseMapWords } from "../fr/base-map.ts";
 
 export const baseMap: BaseMapWords = {
+  mapNoWebgl:
+    "This browser cannot draw the map (WebGL missing or refused). The list, the details of each place and the figures work.",
+  mapLost:
+    "The map has stopped: the device ran out of graphics memory. It comes back by itself as soon as it can. The rest of the page works.",
+  baseMapFailed: "The base map could not be loaded: the places are drawn without it.",
+  territoriesFailed: "The outlines of the territories could not be loaded: the map of access is not drawn.",
   baseMapTitle: "Base map",
   legendAndBaseMap: "Legend and base map",
   baseMapChoices: {

@@ -2,9 +2,7 @@ import type { ListWords } from "../fr/list.ts";
 import { number, places } from "./grammar.ts";
 
 export const list: ListWords = {
-  fromOrigin: ({ name }) => `From ${name}`,
-  openAtDate: "Day",
-  openAtTime: "Time",
+  accessibilityState: "Accessibility: partially compliant",
   noPlace: "No place matches all these filters.",
   emptiedBy: ({ group, count }) => `The filter “${group}” empties the list: without it, ${places(count)}.`,
   lift: ({ group }) => `Remove “${group}”`,
@@ -24,7 +22,6 @@ export const list: ListWords = {
   nameMyPositionNote: "Sends your position to the address service of IGN (Géoplateforme), and to nobody else.",
   positionUnnamed: "No known address at this spot.",
   unknownOrigin: "The starting point of this link is not, or no longer, in the data.",
-  clearOrigin: "Clear the starting point",
   nothingFound: ({ text }) =>
     `No place, need or day was recognised in “${text}”. Try a commune, a postcode, or a word such as “pension”.`,
   forgetSearches: "Forget these searches",

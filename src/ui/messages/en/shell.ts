@@ -5,7 +5,6 @@ export const shell: ShellWords = {
   appPurpose: "Where to get help with public services in the French Alps",
   skipToList: "Skip to the list of places",
   skipToContent: "Skip to the content",
-  accessibilityState: "Accessibility: partially compliant",
   skipToMap: "Skip to the map",
   wholePage: "full page, new window",
   dataLicence: "Open data (ODbL 1.0) and sources",

@@ -30,7 +30,7 @@ export const about: AboutWords = {
   accessStateIs: ({ share, count, total }) =>
     `El sitio es parcialmente conforme con el RGAA 4.1.2, la norma francesa: se cumplen ${count} de los ${total} criterios que se le aplican, es decir, ${share}.`,
   accessBasis:
-    "Esta tasa procede de una evaluación del propio proyecto, el 28 de noviembre de 2026: los 106 criterios, en quince pantallas. Nadie ajeno al proyecto la ha comprobado. El resultado de cada criterio y su prueba están en docs/rgaa.csv, con el código. El sitio está pensado para seguir las WCAG 2.2 en el nivel AA.",
+    "Esta tasa procede de una evaluación del propio proyecto, el 28 de noviembre de 2026: los 106 criterios, a partir del código, de pruebas automáticas y de las pantallas miradas, sin que cada criterio lo haya sido en cada pantalla. Es provisional. Nadie ajeno al proyecto la ha comprobado. El resultado de cada criterio y su prueba están en docs/rgaa.csv, con el código. El sitio está pensado para seguir las WCAG 2.2 en el nivel AA.",
   accessTested: "Lo que se prueba en cada versión",
   accessTests: [
     "En Chromium, axe-core no encuentra defectos en las vistas y las fichas, en apariencia clara y oscura.",

@@ -1,6 +1,12 @@
 import type { BaseMapWords } from "../fr/base-map.ts";
 
 export const baseMap: BaseMapWords = {
+  mapNoWebgl:
+    "Este navegador no puede dibujar el mapa (WebGL ausente o rechazado). La lista, las fichas y las cifras funcionan.",
+  mapLost:
+    "El mapa se ha detenido por falta de memoria gráfica. Vuelve solo en cuanto sea posible. El resto de la página funciona.",
+  baseMapFailed: "No se ha podido cargar el mapa base: los lugares se dibujan sin él.",
+  territoriesFailed: "No se han podido cargar los contornos de los territorios: el mapa del acceso no se dibuja.",
   baseMapTitle: "Mapa base",
   legendAndBaseMap: "Leyenda y mapa base",
   baseMapChoices: {

@@ -2,9 +2,7 @@ import type { ListWords } from "../fr/list.ts";
 import { number, places } from "./grammar.ts";
 
 export const list: ListWords = {
-  fromOrigin: ({ name }) => `Desde ${name}`,
-  openAtDate: "Día",
-  openAtTime: "Hora",
+  accessibilityState: "Accesibilidad: parcialmente conforme",
   noPlace: "Ningún lugar cumple todos estos filtros.",
   emptiedBy: ({ group, count }) => `El filtro «${group}» vacía la lista: sin él, ${places(count)}.`,
   lift: ({ group }) => `Quitar «${group}»`,
@@ -24,7 +22,6 @@ export const list: ListWords = {
   nameMyPositionNote: "Envía su posición al servicio de direcciones del IGN (Géoplateforme), y a nadie más.",
   positionUnnamed: "Ninguna dirección conocida en este punto.",
   unknownOrigin: "El punto de partida de este enlace no está, o ya no está, en los datos.",
-  clearOrigin: "Borrar el punto de partida",
   nothingFound: ({ text }) =>
     `Ningún lugar, necesidad o día reconocido en «${text}». Pruebe con un municipio, un código postal o una palabra como «jubilación».`,
   forgetSearches: "Olvidar estas búsquedas",

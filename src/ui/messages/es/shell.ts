@@ -5,7 +5,6 @@ export const shell: ShellWords = {
   appPurpose: "Dónde encontrar ayuda con los servicios públicos en los Alpes franceses",
   skipToList: "Ir a la lista de lugares",
   skipToContent: "Ir al contenido",
-  accessibilityState: "Accesibilidad: parcialmente conforme",
   skipToMap: "Ir al mapa",
   wholePage: "página completa, ventana nueva",
   dataLicence: "Datos abiertos (ODbL 1.0) y fuentes",

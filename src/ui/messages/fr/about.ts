@@ -54,7 +54,7 @@ export const about = {
   accessStateIs: ({ share, count, total }: ConformityInWords) =>
     `Le site est partiellement conforme au RGAA 4.1.2 : ${count} des ${total} critères qui s’y appliquent sont respectés, soit ${share}.`,
   accessBasis:
-    "Ce taux vient d’une évaluation par le projet lui-même, le 28 novembre 2026 : les 106 critères, sur quinze écrans. Personne d’extérieur ne l’a vérifié. Le résultat de chaque critère et sa preuve sont dans docs/rgaa.csv, avec le code. Le site est conçu pour suivre les WCAG 2.2 au niveau AA.",
+    "Ce taux vient d’une évaluation par le projet lui-même, le 28 novembre 2026 : les 106 critères, d’après le code, des essais automatiques et les écrans regardés, sans que chaque critère l’ait été sur chaque écran. Il est provisoire. Personne d’extérieur ne l’a vérifié. Le résultat de chaque critère et sa preuve sont dans docs/rgaa.csv, avec le code. Le site est conçu pour suivre les WCAG 2.2 au niveau AA.",
   accessTested: "Ce qui est essayé à chaque version",
   accessTests: [
     "Dans Chromium, axe-core ne relève aucun défaut sur les vues et les fiches, en apparence claire et sombre.",

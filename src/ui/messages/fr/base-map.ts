@@ -3,6 +3,13 @@ import type { OnlineMapStatus } from "../../../state/base-map/base-map-state.ts"
 import type { Named } from "../message.ts";
 
 export const baseMap = {
+  mapNoWebgl:
+    "Ce navigateur ne peut pas dessiner la carte (WebGL absent ou refusé). La liste, les fiches et les chiffres fonctionnent.",
+  /** The browser has lost the WebGL context, and usually restores it. */
+  mapLost:
+    "La carte s’est arrêtée, faute de mémoire graphique. Elle revient d’elle-même dès que possible. Le reste de la page fonctionne.",
+  baseMapFailed: "Le fond de carte n’a pas pu être chargé : les lieux sont dessinés sans lui.",
+  territoriesFailed: "Les contours des territoires n’ont pas pu être chargés : la carte de l’accès n’est pas dessinée.",
   baseMapTitle: "Fond de carte",
   /** Name of the button for legend and base map. */
   legendAndBaseMap: "Légende et fond de carte",

@@ -181,7 +181,7 @@ export const importing = {
   /** The value used instead of the one in the file, or the value that may be meant. */
   importApplied: ({ text }: { readonly text: string }) => `Lu : ${text}`,
   importMeant: ({ text }: { readonly text: string }) => `Peut-être : ${text}`,
-  importCauseLines: ({ count, text }: Counted & { readonly text: string }) => `${lignes(count)} : ${text}`,
+  importCauseLines: ({ count, text }: Counted & { readonly text: string }) => `${lignes(count)}\u00a0: ${text}`,
   importReadAs: ({ text }: { readonly text: string }) => `Lire « ${text} » comme`,
   importReadAsNothing: "Ne pas la lire",
   importMappedValues: "Valeurs lues autrement, pour ce fichier et les suivants",
@@ -218,7 +218,7 @@ export const importing = {
   importFieldChoices: { map: "Garder la carte", file: "Prendre le fichier" } satisfies Named<FieldChoice>,
   importWithDate: ({ name, text }: { readonly name: string; readonly text: string }) => `${name} (${text})`,
   importDateUnknown: "date inconnue",
-  importFieldValue: ({ name, text }: { readonly name: string; readonly text: string }) => `${name} : ${text}`,
+  importFieldValue: ({ name, text }: { readonly name: string; readonly text: string }) => `${name}\u00a0: ${text}`,
   importTaken: "Repris du fichier : la carte n’a rien",
   importOnMap: "Sur la carte",
   importInFile: ({ number }: { readonly number: string }) => `Ligne ${number}`,

@@ -6,9 +6,8 @@ export type LocationFault = "refused" | "unavailable" | "timeout" | "outside";
 
 /** Words of the list: empty list, restriction to the visible map, printing, answer. */
 export const list = {
-  fromOrigin: ({ name }: { readonly name: string }) => `Depuis ${name}`,
-  openAtDate: "Jour",
-  openAtTime: "Heure",
+  /** Level that docs/rgaa.csv gives, which a test compares. */
+  accessibilityState: "Accessibilité\u00a0: partiellement conforme",
   noPlace: "Aucun lieu ne répond à tous ces filtres.",
   emptiedBy: ({ group, count }: { readonly group: string; readonly count: number }) =>
     `Le filtre « ${group} » vide la liste : sans lui, ${lieux(count)}.`,
@@ -34,7 +33,6 @@ export const list = {
   nameMyPositionNote: "Envoie votre position au service d’adresses de l’IGN (Géoplateforme), et à lui seul.",
   positionUnnamed: "Aucune adresse connue à cet endroit.",
   unknownOrigin: "Le point de départ de ce lien n’est pas, ou n’est plus, dans les données.",
-  clearOrigin: "Effacer le point de départ",
   nothingFound: ({ text }: { readonly text: string }) =>
     `Ni lieu, ni besoin, ni jour reconnu dans «\u00a0${text}\u00a0». Essayez une commune, un code postal ou un mot comme «\u00a0retraite\u00a0».`,
   forgetSearches: "Oublier ces recherches",

@@ -1,14 +1,7 @@
 export const map = {
   map: "Carte des lieux",
   mapLoading: "La carte arrive…",
-  mapNoWebgl:
-    "Ce navigateur ne peut pas dessiner la carte (WebGL absent ou refusé). La liste, les fiches et les chiffres fonctionnent.",
   mapFailed: "La carte n’a pas pu être chargée. La liste, les fiches et les chiffres fonctionnent.",
-  /** The browser has lost the WebGL context, and usually restores it. */
-  mapLost:
-    "La carte s’est arrêtée, faute de mémoire graphique. Elle revient d’elle-même dès que possible. Le reste de la page fonctionne.",
-  baseMapFailed: "Le fond de carte n’a pas pu être chargé : les lieux sont dessinés sans lui.",
-  territoriesFailed: "Les contours des territoires n’ont pas pu être chargés : la carte de l’accès n’est pas dessinée.",
   attribution: "fond schématique",
   /** Addition to the attribution where official outlines are shown. */
   attributionOfficial: "contours © IGN",

@@ -6,8 +6,6 @@ export const shell = {
   appPurpose: "Où se faire aider dans ses démarches, dans les Alpes françaises",
   skipToList: "Aller à la liste des lieux",
   skipToContent: "Aller au contenu",
-  /** Level that docs/rgaa.csv gives, which a test compares. */
-  accessibilityState: "Accessibilité\u00a0: partiellement conforme",
   skipToMap: "Aller à la carte",
   /** Link beside the site's name in the compact form, which opens the whole page. */
   wholePage: "page entière, nouvelle fenêtre",

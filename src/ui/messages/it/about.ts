@@ -30,7 +30,7 @@ export const about: AboutWords = {
   accessStateIs: ({ share, count, total }) =>
     `Il sito è parzialmente conforme al RGAA 4.1.2, la norma francese: ${count} dei ${total} criteri che vi si applicano sono rispettati, cioè ${share}.`,
   accessBasis:
-    "Questo tasso viene da una valutazione del progetto stesso, il 28 novembre 2026: i 106 criteri, su quindici schermate. Nessuno di esterno l’ha verificato. Il risultato di ogni criterio e la sua prova sono in docs/rgaa.csv, con il codice. Il sito è pensato per seguire le WCAG 2.2 al livello AA.",
+    "Questo tasso viene da una valutazione del progetto stesso, il 28 novembre 2026: i 106 criteri, dal codice, da prove automatiche e dalle schermate guardate, senza che ogni criterio lo sia stato su ogni schermata. È provvisorio. Nessuno di esterno l’ha verificato. Il risultato di ogni criterio e la sua prova sono in docs/rgaa.csv, con il codice. Il sito è pensato per seguire le WCAG 2.2 al livello AA.",
   accessTested: "Che cosa si prova a ogni versione",
   accessTests: [
     "In Chromium, axe-core non trova difetti nelle viste e nelle schede, con aspetto chiaro e scuro.",

@@ -1,6 +1,12 @@
 import type { BaseMapWords } from "../fr/base-map.ts";
 
 export const baseMap: BaseMapWords = {
+  mapNoWebgl:
+    "Questo browser non può disegnare la mappa (WebGL assente o rifiutato). L’elenco, le schede e le cifre funzionano.",
+  mapLost:
+    "La mappa si è fermata per mancanza di memoria grafica. Torna da sola appena possibile. Il resto della pagina funziona.",
+  baseMapFailed: "Non è stato possibile caricare la mappa di base: i luoghi sono disegnati senza.",
+  territoriesFailed: "Non è stato possibile caricare i confini dei territori: la mappa dell’accesso non è disegnata.",
   baseMapTitle: "Mappa di base",
   legendAndBaseMap: "Legenda e mappa di base",
   baseMapChoices: {

@@ -2,9 +2,7 @@ import type { ListWords } from "../fr/list.ts";
 import { number, places } from "./grammar.ts";
 
 export const list: ListWords = {
-  fromOrigin: ({ name }) => `Da ${name}`,
-  openAtDate: "Giorno",
-  openAtTime: "Ora",
+  accessibilityState: "Accessibilità: parzialmente conforme",
   noPlace: "Nessun luogo corrisponde a tutti questi filtri.",
   emptiedBy: ({ group, count }) => `Il filtro «${group}» svuota l’elenco: senza, ${places(count)}.`,
   lift: ({ group }) => `Togli «${group}»`,
@@ -24,7 +22,6 @@ export const list: ListWords = {
   nameMyPositionNote: "Invia la tua posizione al servizio degli indirizzi dell’IGN (Géoplateforme) e a nessun altro.",
   positionUnnamed: "Nessun indirizzo noto in questo punto.",
   unknownOrigin: "Il punto di partenza di questo link non è, o non è più, nei dati.",
-  clearOrigin: "Cancella il punto di partenza",
   nothingFound: ({ text }) =>
     `Nessun luogo, bisogno o giorno riconosciuto in «${text}». Prova un comune, un codice postale o una parola come «pensione».`,
   forgetSearches: "Dimentica queste ricerche",

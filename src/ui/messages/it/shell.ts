@@ -5,7 +5,6 @@ export const shell: ShellWords = {
   appPurpose: "Dove trovare aiuto con i servizi pubblici nelle Alpi francesi",
   skipToList: "Vai all’elenco dei luoghi",
   skipToContent: "Vai al contenuto",
-  accessibilityState: "Accessibilità: parzialmente conforme",
   skipToMap: "Vai alla mappa",
   wholePage: "pagina intera, nuova finestra",
   dataLicence: "Dati aperti (ODbL 1.0) e fonti",
