@@ -2,15 +2,12 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
 import { canUseApt, ensureChromium } from "../ensure-chromium.ts";
-import { PACKAGES as ENGINE_PACKAGES, type EngineNeeds, ensureEngines } from "../ensure-engines.ts";
 import { ensureNginx } from "../ensure-nginx.ts";
-import { ensureOldChromium } from "../ensure-old-chromium.ts";
 import { findChromium } from "../find-chromium.ts";
 import { findNginx } from "../find-nginx.ts";
-import { findOnPath } from "../find-on-path.ts";
 import { readText } from "../read-text.ts";
 import { type CheckResult, ONE_FAILED, ONE_PASSED, type Tally } from "./check-result.ts";
-import { countPlaywright, countTold, countVitest } from "./count-tests.ts";
+import { countPlaywright, countVitest } from "./count-tests.ts";
 
 /** A step that hangs must not block the others for ever. */
 const LIMIT_MIN = 40;
@@ -45,13 +42,6 @@ export const CHECK_STEPS: readonly CheckStep[] = [
   commandStep(BUILD, "test", 10, "vite", ["build"]),
   { ...commandStep("Size budget", "test", 2, "tsx", ["scripts/check-size.ts"]), needs: BUILD },
   { ...commandStep("Oldest engines", "test", 5, "tsx", ["scripts/check-engines.ts"]), needs: BUILD },
-  {
-    title: "Ten tasks in Firefox, WebKit and Chromium 109",
-    in: "test",
-    usualS: 110,
-    needs: BUILD,
-    run: tryOtherEngines,
-  },
   browserStep("Browser tests with a map", "map", 700),
   browserStep("Browser tests without a map", "no map", 500),
 ];
@@ -110,38 +100,6 @@ function ensureBrowsers(): Readonly<Record<string, string>> | string {
   if (nginx === undefined)
     console.log("No nginx: the tests of its configuration are skipped (Debian: apt-get install nginx-light).");
   return { CHROMIUM: chromium.path, ...(nginx === undefined ? {} : { NGINX_PATH: nginx }) };
-}
-
-/** Tasks of each engine in e2e/engines/tasks.ts, counted as skipped where the engine cannot be had. */
-const TASKS = 10;
-
-/** Ten whole tasks in Debian's Firefox and in WebKitGTK, on a screen of xvfb, and in the oldest Chromium served. */
-async function tryOtherEngines(hear: (output: string) => void): Promise<CheckResult> {
-  const needed = engineNeeds();
-  const engines: string[] = [...ensureEngines(needed, { canUseApt, run: runShown })];
-  for (const { name, packages } of needed) {
-    if (!engines.includes(name))
-      console.log(`No ${name}: its ${TASKS} tasks are skipped (Debian: apt-get install ${packages.join(" ")}).`);
-  }
-  const oldChromium = ensureOldChromium((reason) =>
-    console.log(`No Chromium 109: its ${TASKS} tasks are skipped (${reason}).`),
-  );
-  const skipped = (needed.length - engines.length + (oldChromium === undefined ? 1 : 0)) * TASKS;
-  if (oldChromium !== undefined) engines.push("chromium-109");
-  if (engines.length === 0) return { tally: { passed: 0, failed: 0, skipped }, output: "" };
-  const trial = ["tsx", "e2e/engines/run.ts", ...engines];
-  const [command = "", ...args] = findOnPath(["xvfb-run"], process.env["PATH"]) ? ["xvfb-run", "-a", ...trial] : trial;
-  const { output } = await runCommand(command, args, { OLD_CHROMIUM: oldChromium ?? "" }, hear);
-  return { tally: { ...(countTold(output) ?? ONE_FAILED), skipped }, output };
-}
-
-function engineNeeds(): readonly EngineNeeds[] {
-  const has = (...commands: readonly string[]) =>
-    ["xvfb-run", ...commands].every((command) => findOnPath([command], process.env["PATH"]) !== undefined);
-  return [
-    { name: "firefox", isReady: () => has("firefox-esr"), packages: ENGINE_PACKAGES.firefox },
-    { name: "webkit", isReady: () => has("WebKitWebDriver"), packages: ENGINE_PACKAGES.webkit },
-  ];
 }
 
 /** Shows the output as it comes, since an installation takes minutes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeTally } from "./check-result.ts";
-import { countPlaywright, countTold, countVitest } from "./count-tests.ts";
+import { countPlaywright, countVitest } from "./count-tests.ts";
 
 describe("countVitest", () => {
   const counts = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
@@ -43,16 +43,5 @@ describe("describeTally", () => {
   it("names skipped tests only when there are some", () => {
     expect(describeTally({ passed: 12, failed: 0, skipped: 0 })).toBe("12 passed, 0 failed");
     expect(describeTally({ passed: 12, failed: 1, skipped: 3 })).toBe("12 passed, 1 failed, 3 skipped");
-  });
-});
-
-describe("countTold", () => {
-  it("reads the last line that counts", () => {
-    expect(countTold("ok firefox: a person filters\n9 passed, 1 failed\n")).toEqual({
-      passed: 9,
-      failed: 1,
-      skipped: 0,
-    });
-    expect(countTold("The browser did not start.")).toBeUndefined();
   });
 });

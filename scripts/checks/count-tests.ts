@@ -32,12 +32,6 @@ export function countPlaywright(report: unknown): Tally | undefined {
   });
 }
 
-/** Reads the last line of a trial, "9 passed, 1 failed"; undefined without one. */
-export function countTold(output: string): Tally | undefined {
-  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
-  return last && { passed: Number(last[1]), failed: Number(last[2]), skipped: 0 };
-}
-
 interface Fields {
   readonly passed: readonly string[];
   readonly failed: readonly string[];
