@@ -232,7 +232,7 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     await view.says("Liste officielle France services");
     await view.tells(/lieux reconnus/);
     await view.fieldHolds("Date des données", "2024-08-01");
-    await person.clicks("Ajouter");
+    await person.clicks("lieux à la carte");
     await view.says("« liste-fs-20240801 » est sur la carte");
   });
 });

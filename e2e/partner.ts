@@ -140,7 +140,7 @@ export class Partner {
   }
 
   async frameShowsNoSheet(): Promise<void> {
-    await expect(this.#frame.getByRole("heading", { level: 2 })).toHaveCount(0);
+    await expect(this.#frame.locator("#fiche")).toHaveCount(0);
   }
 
   async frameIsIn(language: string): Promise<void> {

@@ -49,8 +49,8 @@ test.describe("Actions of a sheet", { tag: NO_MAP }, () => {
     );
     const file = await person.files.downloads("Télécharger le fichier");
     view.output.isReport(file, `corrections-${PLACE.id}.csv`, [
-      "table,id,field,from,to,reason,date",
-      `france-services,${PLACE.id},phone,${PLACE.phone},04 79 00 01 99,Appel du 28 novembre,2026-01-20`,
+      "table,id,field,from,to,reason,source,date",
+      `france-services,${PLACE.id},phone,${PLACE.phone},04 79 00 01 99,Signalement reçu par la carte,Appel du 28 novembre,2026-01-20`,
     ]);
     await person.clicks("Copier le texte");
     await view.output.isCopied(/04 79 00 01 99/);

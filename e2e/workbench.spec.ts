@@ -27,7 +27,7 @@ test.describe("« Territoires » in a wide window", { tag: NO_MAP }, () => {
   test("the panel is resized by keyboard, and the map keeps its least width", async ({ person, view }) => {
     await person.opens(TERRITORIES);
     await view.layout.panelIsAsWideAs(0.27, 0.29);
-    await person.keys.tabsTo("separator", "Largeur du panneau");
+    await person.keys.tabsBackTo("separator", "Largeur du panneau");
     await person.keys.presses("ArrowRight", 4);
     await view.layout.panelIsAsWideAs(0.34, 0.36);
     await person.keys.presses("End");

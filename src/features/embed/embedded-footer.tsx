@@ -1,5 +1,6 @@
 import type { AppState } from "../../state/app-state.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
+import { landmarkName } from "../../ui/shell/landmark-name.ts";
 import { wholePageLink } from "./state.ts";
 
 /** Footer of the compact form: the licence of the data, with a link to their sources. */
@@ -7,7 +8,8 @@ export function EmbeddedFooter() {
   const { messages } = useApp();
   const link = useAppState(linkToSources);
   return (
-    <footer className="embedded-footer">
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: at the top of its document it is the content information
+    <footer className="embedded-footer" aria-label={landmarkName(messages, messages.dataLicence)}>
       <a href={link} target="_blank" rel="noopener">
         {messages.dataLicence}
         <span className="visually-hidden"> ({messages.wholePage})</span>

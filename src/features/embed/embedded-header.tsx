@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useApp, useAppState } from "../../ui/app-context.ts";
+import { landmarkName } from "../../ui/shell/landmark-name.ts";
 import { LanguageChoice } from "../../ui/shell/language-choice.tsx";
 import { Icon } from "../../ui/symbols/icon.tsx";
 import { Mark } from "../../ui/symbols/mark.tsx";
@@ -10,7 +11,8 @@ export function EmbeddedHeader({ children }: { readonly children: ReactNode }) {
   const { messages } = useApp();
   const link = useAppState(wholePageLink);
   return (
-    <header className="embedded-header">
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: at the top of its document it is the banner
+    <header className="embedded-header" aria-label={landmarkName(messages, messages.menu)}>
       {children}
       <h1>
         <a href={link} target="_blank" rel="noopener">

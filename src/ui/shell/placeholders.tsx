@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useApp } from "../app-context.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";
+import { SHEET_ID } from "../sheet/sheet-id.ts";
 
 /** Placeholder of a view while its code loads. */
 export function ViewPlaceholder() {
@@ -50,6 +51,7 @@ function BareSheet({ name, isBusy = false, children }: BareSheetProps) {
   useEffect(() => sheet.current?.focus(), []);
   return (
     <section
+      id={SHEET_ID}
       className="sheet"
       aria-label={name}
       aria-busy={isBusy}
