@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Plugin } from "vite";
 import { readText } from "../read-text.ts";
+import { afterBuild } from "./after-build.ts";
 import { readSiteUrl } from "./site-url.ts";
 
 const FILE = "manifest.webmanifest";
@@ -12,23 +13,11 @@ const FILE = "manifest.webmanifest";
  * take the address of the start page, which is the same, so that an installed page stays the same one.
  */
 export function publishManifest(): Plugin {
-  let folder = "";
   const siteUrl = readSiteUrl(process.env["SITE_URL"]);
-  return {
-    name: "publish-manifest",
-    apply: "build",
-    configResolved: ({ root, build }) => {
-      folder = resolve(root, build.outDir);
-    },
-    closeBundle: {
-      order: "post",
-      sequential: true,
-      handler: () => {
-        const path = join(folder, FILE);
-        writeFileSync(path, identifyManifest(readText(path), siteUrl));
-      },
-    },
-  };
+  return afterBuild("publish-manifest", ({ folder }) => {
+    const path = join(folder, FILE);
+    writeFileSync(path, identifyManifest(readText(path), siteUrl));
+  });
 }
 
 /** The text of a manifest with its identity on the site of an address; unchanged without one. */

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import { writeHeadTags } from "../../src/plain/head-tags.tsx";
+import { afterBuild } from "./after-build.ts";
 import { PLAIN_POLICY, writePolicy } from "./content-policy.ts";
 import { readSiteData } from "./read-site-data.ts";
 import { sitePages } from "./site-pages.ts";
@@ -12,27 +13,17 @@ import { readSiteUrl } from "./site-url.ts";
  * neither.
  */
 export function publishPages(): Plugin {
-  let folder = "";
   const siteUrl = readSiteUrl(process.env["SITE_URL"]);
   return {
-    name: "publish-pages",
-    apply: "build",
-    configResolved: ({ root, build }) => {
-      folder = resolve(root, build.outDir);
-    },
+    ...afterBuild("publish-pages", ({ folder }) => {
+      const files = sitePages(readSiteData(join(folder, "data")), { siteUrl, policy: writePolicy(PLAIN_POLICY) });
+      for (const [path, text] of files) {
+        mkdirSync(join(folder, dirname(path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      }
+      const address = siteUrl ?? "no SITE_URL, hence no sitemap nor pictures for previews";
+      console.log(`${files.size} plain pages and files (${address})`);
+    }),
     transformIndexHtml: (html) => html.replace("</title>", () => `</title>\n    ${writeHeadTags(siteUrl)}`),
-    closeBundle: {
-      order: "post",
-      sequential: true,
-      handler: () => {
-        const files = sitePages(readSiteData(join(folder, "data")), { siteUrl, policy: writePolicy(PLAIN_POLICY) });
-        for (const [path, text] of files) {
-          mkdirSync(join(folder, dirname(path)), { recursive: true });
-          writeFileSync(join(folder, path), text);
-        }
-        const address = siteUrl ?? "no SITE_URL, hence no sitemap nor pictures for previews";
-        console.log(`${files.size} plain pages and files (${address})`);
-      },
-    },
   };
 }

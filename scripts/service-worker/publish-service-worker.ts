@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Plugin } from "vite";
 import { VERSION_META } from "../../src/offline/cached-version.ts";
 import { TOO_OLD } from "../../src/offline/is-too-old.ts";
 import { START_GUARD } from "../../src/offline/recover-start.ts";
+import { afterBuild } from "../publish/after-build.ts";
 import { bundleScript } from "../publish/bundle-script.ts";
 import { readText } from "../read-text.ts";
 import { listVersion } from "./list-version.ts";
@@ -21,32 +22,20 @@ const GUARD_TARGET = "es2018";
  * version, and the script that recovers from a damaged cache. It runs after all plugins that change files. The development server has no service worker.
  */
 export function publishServiceWorker(): Plugin {
-  let folder = "";
-  let root = "";
   return {
-    name: "publish-service-worker",
-    apply: "build",
-    configResolved: (config) => {
-      root = config.root;
-      folder = resolve(config.root, config.build.outDir);
-    },
+    ...afterBuild("publish-service-worker", async ({ folder, root }) => {
+      const page = join(folder, "index.html");
+      const { version, html, kept } = listVersion(folder, readText(page));
+      writeFileSync(page, html);
+      const code = await bundleScript(root, ENTRY);
+      writeFileSync(join(folder, WORKER), `const CACHED_VERSION = ${JSON.stringify(kept)};\n${code}`);
+      writeFileSync(join(folder, START_GUARD), await bundleScript(root, GUARD_ENTRY, GUARD_TARGET));
+      writeFileSync(join(folder, TOO_OLD), await bundleScript(root, TOO_OLD_ENTRY, GUARD_TARGET));
+      console.log(`${WORKER}: version ${version}, ${kept.files.length} files`);
+    }),
     transformIndexHtml: () => [
       { tag: "meta", attrs: { name: VERSION_META, content: "" }, injectTo: "head" },
       { tag: "script", attrs: { async: true, fetchpriority: "low", src: `./${START_GUARD}` }, injectTo: "head" },
     ],
-    closeBundle: {
-      order: "post",
-      sequential: true,
-      handler: async () => {
-        const page = join(folder, "index.html");
-        const { version, html, kept } = listVersion(folder, readText(page));
-        writeFileSync(page, html);
-        const code = await bundleScript(root, ENTRY);
-        writeFileSync(join(folder, WORKER), `const CACHED_VERSION = ${JSON.stringify(kept)};\n${code}`);
-        writeFileSync(join(folder, START_GUARD), await bundleScript(root, GUARD_ENTRY, GUARD_TARGET));
-        writeFileSync(join(folder, TOO_OLD), await bundleScript(root, TOO_OLD_ENTRY, GUARD_TARGET));
-        console.log(`${WORKER}: version ${version}, ${kept.files.length} files`);
-      },
-    },
   };
 }

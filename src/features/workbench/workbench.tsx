@@ -15,7 +15,7 @@ import { Splitter } from "./splitter.tsx";
 
 /**
  * The column beside the map in a wide window: the legend, which then covers no part of the map, the way from the selected commune, and the
- * table of territories; with the splitters of both columns. The panel beside it shows one section at a time.
+ * table of territories; with the splitters of both columns. The panel shows one group of sections at a time.
  */
 export function Workbench() {
   const { messages } = useDetailedApp();

@@ -2,7 +2,7 @@ import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { Scheme } from "../../state/app-state.ts";
 import { CHOSEN, VEIL_OPACITY } from "../../theme/access-colours.ts";
 import { byZoom } from "./by-zoom.ts";
-import { leavingUnlessOfficial, whereOfficial } from "./schematic.ts";
+import { leavingUnlessOfficial, SCHEMATIC_OUTLINE_LEAVES, whereOfficial } from "./schematic.ts";
 import { seatDisc } from "./seat-disc.ts";
 
 export const CHOSEN_SOURCE = "chosen-territory";
@@ -13,9 +13,6 @@ export function chosenTerritorySources(): Record<string, SourceSpecification> {
   const source: SourceSpecification = { type: "geojson", data, tolerance: 0.2, maxzoom: 12 };
   return { [CHOSEN_SOURCE]: source, [AROUND_CHOSEN_SOURCE]: source };
 }
-
-/** The zooms between which the schematic outline of an EPCI or a département fades out. */
-const SCHEMATIC_OUTLINE_LEAVES = [10.6, 11.4] as const;
 
 /**
  * The cased outline of the chosen territory, and a mask over its surroundings. A schematic outline is a soft band; a commune without an

@@ -3,13 +3,10 @@ import type { Scheme } from "../../state/app-state.ts";
 import { CHOSEN } from "../../theme/access-colours.ts";
 import { CURVES } from "../../theme/curves.ts";
 import { byZoom } from "./by-zoom.ts";
-import { leavingUnlessOfficial } from "./schematic.ts";
+import { leavingUnlessOfficial, SCHEMATIC_OUTLINE_LEAVES } from "./schematic.ts";
 import { seatDisc } from "./seat-disc.ts";
 
 export const COMPARED_SOURCE = "compared-territories";
-
-/** The zooms between which the schematic outline of an EPCI or a département fades out. */
-const SCHEMATIC_OUTLINE_LEAVES = [10.6, 11.4] as const;
 
 export function comparedTerritorySources(): Record<string, SourceSpecification> {
   const data = { type: "FeatureCollection" as const, features: [] };

@@ -2,7 +2,7 @@ import type { LayerSpecification } from "maplibre-gl";
 import type { MapPalette } from "../../theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
-import { leavingUnlessOfficial, whereOfficial } from "./schematic.ts";
+import { leavingUnlessOfficial, SCHEMATIC_OUTLINE_LEAVES, whereOfficial } from "./schematic.ts";
 
 /**
  * Limits of communes (a hairline, from zoom 10.5), EPCI (fine dots, from zoom 9) and départements (thin, solid). Schematic limits fade out
@@ -43,7 +43,7 @@ export function limitLayers(palette: MapPalette): LayerSpecification[] {
       paint: {
         "line-color": palette.limitDepartement,
         "line-width": byZoom([6, 0.5], [9, 0.9], [12, 1.5]),
-        "line-opacity": leavingUnlessOfficial(0.8, 10.6, 11.4),
+        "line-opacity": leavingUnlessOfficial(0.8, ...SCHEMATIC_OUTLINE_LEAVES),
       },
     },
   ];

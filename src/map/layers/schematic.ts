@@ -7,6 +7,9 @@ export const OFFICIAL_OUTLINES = "officialOutlines";
 
 export const OUTLINES_STATE: NonNullable<StyleSpecification["state"]> = { [OFFICIAL_OUTLINES]: { default: false } };
 
+/** The zooms between which the schematic outline of an EPCI or a département fades out. */
+export const SCHEMATIC_OUTLINE_LEAVES = [10.6, 11.4] as const;
+
 type Opacity = number | ExpressionSpecification;
 
 /** An opacity that is constant up to a zoom and 0 from another on, for schematic layers. */
