@@ -29,6 +29,7 @@ export class Keys extends BaseActor {
   /** Opens a part of the page with Tab and Enter. */
   async unfolds(title: string): Promise<void> {
     const summary = this.page.locator("summary", { hasText: title });
+    await expect(summary).toBeAttached();
     for (let press = 0; press < MOST_TABS && !(await hasFocus(summary)); press++) await this.presses("Tab");
     await this.presses("Enter");
   }
@@ -57,6 +58,8 @@ export class Keys extends BaseActor {
 
   async #goesTo(role: Role, name: string | RegExp, key: "Tab" | "Shift+Tab"): Promise<void> {
     const target = this.page.getByRole(role, { name }).first();
+    // A view that loads has no control yet, and the focus would leave the page at its end.
+    await expect(target).toBeAttached();
     for (let press = 0; press < MOST_TABS; press++) {
       await this.presses(key);
       if (await hasFocus(target)) return;

@@ -9,12 +9,15 @@ export const STATEMENT_LEAD = "accessibility";
 export function AccessibilityLink() {
   const { actions, messages } = useDetailedApp();
   const link = useAppState(({ language }) => `?vue=apropos&lang=${language}`);
+  // A sheet would cover the statement.
+  const hasSheet = useAppState(({ selection: { kind } }) => kind === "place" || kind === "passage");
   return (
     <a
       href={link}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
+        if (hasSheet) actions.closeSheet();
         leadTo(STATEMENT_LEAD);
         actions.chooseView("apropos");
       }}
