@@ -1,8 +1,10 @@
 import corrections from "../../data/corrections/corrections.csv?raw";
+import { STORED_ITEMS } from "../offline/stored-items.ts";
 import type { Actions } from "../state/actions.ts";
 import { createImportController } from "../state/import/create-import-controller.ts";
 import type { ImportController } from "../state/import/import-controller.ts";
 import { readCorrections } from "../state/import/read-corrections.ts";
+import { repositoryOn } from "../state/repository.ts";
 import type { AppStore } from "../state/store.ts";
 import { startImportReader } from "../worker/import-reader.ts";
 
@@ -11,6 +13,7 @@ export function openImportController(store: AppStore, actions: Actions): ImportC
   return createImportController(store, actions, {
     start: startImportReader,
     corrections: readCorrections(corrections),
+    mappedValues: repositoryOn(() => localStorage, STORED_ITEMS.mappedValues.texts[0]),
     today: () => new Date(),
   });
 }

@@ -1,6 +1,6 @@
 import type { LayerId } from "../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
-import { STORED_ITEMS } from "../offline/stored-items.ts";
+import { STORED_TEXTS } from "../offline/stored-texts.ts";
 import type { Actions } from "../state/actions.ts";
 import { openKeyValues } from "../state/device-key-values.ts";
 import { attachPlaces } from "../state/layers/attach-places.ts";
@@ -13,7 +13,7 @@ import { warnOfLeaving } from "./warn-of-leaving.ts";
 /** Stores layers in the device's database, and follows the numbers given in other tabs, so that each number is given once. */
 export function persistLayersOnDevice(store: AppStore, actions: Actions, writes: PendingWrites): void {
   window.addEventListener("storage", ({ key, newValue }) => {
-    if (key === STORED_ITEMS.layers.texts[0]) actions.reportLastLayer(Number(newValue));
+    if (key === STORED_TEXTS.layers) actions.reportLastLayer(Number(newValue));
   });
   const repository = createLayerRepository(openKeyValues("couches"), yieldToTasks);
   const followed = <T>(writing: Promise<T>) => writes.track(warnOfLeaving(window, writing));

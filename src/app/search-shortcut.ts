@@ -1,4 +1,4 @@
-import { STORED_ITEMS } from "../offline/stored-items.ts";
+import { STORED_TEXTS } from "../offline/stored-texts.ts";
 import type { SearchShortcut } from "../state/about/about-controller.ts";
 import type { Actions } from "../state/actions.ts";
 import { NO_SELECTION } from "../state/app-state.ts";
@@ -11,7 +11,7 @@ const TAKES_KEYS = "input, textarea, select, [contenteditable], dialog";
 
 /** The choice stored on the device: on by default, and can be switched off (WCAG 2.1.4, Character Key Shortcuts). */
 export function keptShortcut(
-  repository: Repository = repositoryOn(() => localStorage, STORED_ITEMS.searchShortcut.texts[0]),
+  repository: Repository = repositoryOn(() => localStorage, STORED_TEXTS.searchShortcut),
 ): SearchShortcut {
   return {
     isOn: () => repository.read() !== false,

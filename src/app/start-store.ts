@@ -1,5 +1,5 @@
 import { seasonOn } from "../domain/network/conditions.ts";
-import { STORED_ITEMS } from "../offline/stored-items.ts";
+import { STORED_TEXTS } from "../offline/stored-texts.ts";
 import { type Actions, createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
 import { otherTabs, repositoryOn } from "../state/repository.ts";
@@ -26,7 +26,7 @@ export interface StartedStore {
 
 /** Creates the store with the choices of the link, and connects it to the device: appearance, clock, address bar, computations and storage. */
 export function startStore(bar: LinkBar): StartedStore {
-  const { recentSearches, scenario, baseMapChoice, layers } = STORED_ITEMS;
+  const { recentSearches, scenario, baseMapChoice, layers } = STORED_TEXTS;
   const repositoryOf = (key: string) => repositoryOn(() => localStorage, key);
   const usual = { ...USUAL_CHOICES, language: deviceLanguage(navigator.languages) };
   const store = createAppStore(readLink(bar.location.search, usual), seasonOn(new Date()));
@@ -35,16 +35,11 @@ export function startStore(bar: LinkBar): StartedStore {
   const stopClock = followClock(store, actions);
   syncLink(bar, store, actions);
   runJobsWhenNeeded(store, actions, async () => (await import("./run-jobs.ts")).runJobs);
-  persistRecentSearches(
-    repositoryOf(recentSearches.texts[0]),
-    store,
-    actions,
-    otherTabs(window, recentSearches.texts[0]),
-  );
-  persistScenario(repositoryOf(scenario.texts[0]), store, actions, otherTabs(window, scenario.texts[0]));
-  persistBaseMap(repositoryOf(baseMapChoice.texts[0]), store, actions);
+  persistRecentSearches(repositoryOf(recentSearches), store, actions, otherTabs(window, recentSearches));
+  persistScenario(repositoryOf(scenario), store, actions, otherTabs(window, scenario));
+  persistBaseMap(repositoryOf(baseMapChoice), store, actions);
   const writes = createPendingWrites();
-  persistLayersWhenWanted(repositoryOf(layers.texts[0]), store, actions, async () => {
+  persistLayersWhenWanted(repositoryOf(layers), store, actions, async () => {
     const { persistLayersOnDevice } = await import("./persist-layers.ts");
     return (from, acts) => persistLayersOnDevice(from, acts, writes);
   });

@@ -1,3 +1,5 @@
+import { STORED_TEXTS } from "./stored-texts.ts";
+
 /** A group of stored values, as a person distinguishes it from the others. */
 export type StoredItemId =
   | "recentSearches"
@@ -6,6 +8,7 @@ export type StoredItemId =
   | "baseMapChoice"
   | "layers"
   | "corrections"
+  | "mappedValues"
   | "isochrones"
   | "site"
   | "maps";
@@ -26,12 +29,13 @@ export interface StoredItem {
  * privacy page lists this table, and erasing everything erases it.
  */
 export const STORED_ITEMS = {
-  recentSearches: { texts: ["services-alpins.recherches"], databases: [], caches: [] },
-  searchShortcut: { texts: ["services-alpins.raccourci"], databases: [], caches: [] },
-  scenario: { texts: ["services-alpins.scenario"], databases: [], caches: [] },
-  baseMapChoice: { texts: ["services-alpins.fond"], databases: [], caches: [] },
-  layers: { texts: ["services-alpins.couches"], databases: ["services-alpins.couches"], caches: [] },
+  recentSearches: { texts: [STORED_TEXTS.recentSearches], databases: [], caches: [] },
+  searchShortcut: { texts: [STORED_TEXTS.searchShortcut], databases: [], caches: [] },
+  scenario: { texts: [STORED_TEXTS.scenario], databases: [], caches: [] },
+  baseMapChoice: { texts: [STORED_TEXTS.baseMapChoice], databases: [], caches: [] },
+  layers: { texts: [STORED_TEXTS.layers], databases: ["services-alpins.couches"], caches: [] },
   corrections: { texts: ["services-alpins.corrections"], databases: [], caches: [] },
+  mappedValues: { texts: ["services-alpins.correspondances"], databases: [], caches: [] },
   isochrones: { texts: [], databases: ["services-alpins.isochrones"], caches: [], days: 180 },
   site: { texts: [], databases: [], caches: ["ledger", "version:"] },
   maps: { texts: [], databases: [], caches: ["tiles"], days: 30 },

@@ -2,6 +2,7 @@ import type { Correction } from "../../domain/corrections/correction.ts";
 import type { MappedValue } from "../../domain/import/column-mapping.ts";
 import type { Decisions } from "../../domain/import/count-preview.ts";
 import type { DuplicateDecision, ImportPreview } from "../../domain/import/import-preview.ts";
+import { readMappedValues } from "../../domain/import/value-mapping.ts";
 import { vintageOfName } from "../../domain/import/vintage-of-name.ts";
 import {
   type CompletedField,
@@ -12,6 +13,7 @@ import {
 import type { ImportReader } from "../../worker/import-reader.ts";
 import type { ImportReading } from "../../worker/import-work.ts";
 import type { Actions } from "../actions.ts";
+import type { Repository } from "../repository.ts";
 import type { AppStore } from "../store.ts";
 import { canAdd, createAdding } from "./add-layer.ts";
 import { type HeldFile, holdFile } from "./hold-file.ts";
@@ -25,6 +27,8 @@ export interface ImportControllerOptions {
   readonly start: () => ImportReader;
   /** Corrections of the map's tables to their sources. */
   readonly corrections: readonly Correction[];
+  /** What the device keeps of the mapping of values. */
+  readonly mappedValues: Repository;
   readonly today: () => Date;
 }
 
@@ -34,9 +38,9 @@ type ReadState = Extract<ImportState, { readonly status: "read" }>;
 export function createImportController(
   store: AppStore,
   actions: Actions,
-  { start, corrections, today }: ImportControllerOptions,
+  { start, corrections, mappedValues, today }: ImportControllerOptions,
 ): ImportController {
-  const form = openForm(store, actions);
+  const form = openForm(store, actions, mappedValues);
   const { whenKnown } = createImportContext(store, corrections);
   let held: HeldFile | undefined;
   const adding = createAdding(store, actions);
@@ -115,23 +119,32 @@ interface Form {
   /** Undefined unless a file has been read. */
   read(): ReadState | undefined;
   change(changes: Partial<ReadState>): void;
-  /** The mapping of values that was chosen last, for this file or one before, as long as the page lasts. */
+  /** The mapping of values that was chosen last, for this file or one before. */
   values(): readonly MappedValue[];
 }
 
-function openForm(store: AppStore, actions: Actions): Form {
+function openForm({ getState }: AppStore, actions: Actions, mappedValues: Repository): Form {
   const read = () => {
-    const { importing } = store.getState();
+    const { importing } = getState();
     return importing.status === "read" ? importing : undefined;
   };
-  let values: readonly MappedValue[] = [];
+  /** What the device refused to store lasts as long as the page. */
+  let unstored: readonly MappedValue[] | undefined;
+  const stored = () => readMappedValues(mappedValues.read());
+  const store = (values: readonly MappedValue[]) => {
+    if (values.length === 0) mappedValues.clear();
+    else mappedValues.write(values);
+    unstored = JSON.stringify(stored()) === JSON.stringify(values) ? undefined : values;
+  };
   return {
     read,
-    values: () => values,
+    values: () => unstored ?? stored(),
     change: (changes) => {
       const state = read();
-      values = changes.choices?.values ?? values;
-      if (state !== undefined) actions.reportImport({ ...state, ...changes });
+      if (state === undefined) return;
+      const values = changes.choices?.values ?? [];
+      if (changes.choices !== undefined && values !== state.choices.values) store(values);
+      actions.reportImport({ ...state, ...changes });
     },
   };
 }

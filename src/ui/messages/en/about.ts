@@ -150,6 +150,12 @@ export const about: AboutWords = {
       until: "until you remove them",
       erase: "“Correct a place”, in “Data”",
     },
+    mappedValues: {
+      name: "Mapped values",
+      why: "read a value of the next imported file in the same way",
+      until: "until you remove them",
+      erase: "“Import a file”, in “Data”",
+    },
     isochrones: {
       name: "Isochrones that you asked for",
       why: "not asking twice",

@@ -150,6 +150,12 @@ export const about: AboutWords = {
       until: "hasta que los quite",
       erase: "«Corregir un lugar», en «Datos»",
     },
+    mappedValues: {
+      name: "Correspondencias de valores",
+      why: "leer del mismo modo un valor del próximo archivo importado",
+      until: "hasta que las quite",
+      erase: "«Importar un archivo», en «Datos»",
+    },
     isochrones: {
       name: "Isócronas pedidas",
       why: "no pedirlas dos veces",

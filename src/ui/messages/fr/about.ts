@@ -175,6 +175,12 @@ export const about = {
       until: "jusqu’à ce que vous les retiriez",
       erase: "« Corriger un lieu », dans « Données »",
     },
+    mappedValues: {
+      name: "Correspondances de valeurs",
+      why: "lire de même une valeur du prochain fichier importé",
+      until: "jusqu’à ce que vous les retiriez",
+      erase: "« Importer un fichier », dans « Données »",
+    },
     isochrones: {
       name: "Isochrones demandées",
       why: "ne pas les demander deux fois",

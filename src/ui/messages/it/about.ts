@@ -150,6 +150,12 @@ export const about: AboutWords = {
       until: "finché non le togli",
       erase: "«Correggere un luogo», in «Dati»",
     },
+    mappedValues: {
+      name: "Corrispondenze di valori",
+      why: "leggere allo stesso modo un valore del prossimo file importato",
+      until: "finché non le togli",
+      erase: "«Importare un file», in «Dati»",
+    },
     isochrones: {
       name: "Isocrone chieste",
       why: "non chiederle due volte",

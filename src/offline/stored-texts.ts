@@ -1,0 +1,8 @@
+/** The keys of localStorage that the start of the page reads. STORED_ITEMS, which loads later, describes them. */
+export const STORED_TEXTS = {
+  recentSearches: "services-alpins.recherches",
+  searchShortcut: "services-alpins.raccourci",
+  scenario: "services-alpins.scenario",
+  baseMapChoice: "services-alpins.fond",
+  layers: "services-alpins.couches",
+} as const;
