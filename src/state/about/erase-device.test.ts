@@ -106,6 +106,7 @@ describe("eraseDevice", () => {
       "baseMapChoice",
       "layers",
       "corrections",
+      "mappedValues",
     ]);
   });
 });
