@@ -56,6 +56,23 @@ describe("the history of the places", () => {
     ]);
   });
 
+  it("stores a value in another notation, and does not tell it as a change", () => {
+    const [record] = BUS.records;
+    const busWith = (openingHours: string, phone: string) => ({
+      ...BUS,
+      records: [{ ...record, openingHours, phone }] as const,
+    });
+    add([AMI, busWith("Mo,Tu 09:00-12:00", "04 92 00 00 01")], "2026-11-24");
+    const renamed = { ...AMI, name: "Ami, “le” lieu" };
+    add([renamed, busWith("Mo-Tu 09:00-12:00", "04.92.00.00.01")], "2026-11-28");
+    add([renamed, busWith("Mo-Tu 09:00-17:00", "04.92.00.00.01")], "2026-11-29");
+    const { versions, latest } = readHistory(root);
+    expect(latest.get("fs-2")).toMatchObject({ phone: "04.92.00.00.01" });
+    expect(
+      versions.map(({ changes }) => changes.map(({ id, fields }) => [id, fields.map(({ field }) => field)])),
+    ).toEqual([[["fs-2", ["opening_hours"]]], [], []]);
+  });
+
   it("gets no version without a change, nor one of a day that is not after the latest", () => {
     add([AMI], "2026-11-24");
     expect(add([AMI], "2026-11-28")).toEqual({ kind: "same" });

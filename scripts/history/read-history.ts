@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseCodeDepartement } from "../../src/domain/codes.ts";
+import { isSameText, isSameWeek } from "../../src/domain/corrections/same-writing.ts";
 import {
   applyChanges,
   type ChangeKind,
@@ -12,6 +13,7 @@ import type { DataVersion, NamedChange } from "../../src/domain/history/data-ver
 import {
   type PlaceVersion,
   type PlaceVersions,
+  VALUE_SEPARATOR,
   VERSION_FIELDS,
   type VersionField,
 } from "../../src/domain/history/place-version.ts";
@@ -23,6 +25,8 @@ export const PLACES_COLUMNS = ["id", ...VERSION_FIELDS] as const;
 export const CHANGES_COLUMNS = ["id", "change", "field", "from", "to"] as const;
 
 const DATED = /^\d{4}-\d{2}-\d{2}\.csv$/;
+/** Fields in which typography is ignored. */
+const WRITTEN_FIELDS: readonly VersionField[] = ["name", "address", "phone"];
 const NO_PLACES: PlaceVersions = new Map();
 
 export interface History {
@@ -58,7 +62,9 @@ export function readHistory(root: string): History {
     versions.unshift({
       date: name.slice(0, 10),
       places: read.places.size,
-      changes: read.changes.map((change) => nameChange(change, latest, read.places)),
+      changes: read.changes
+        .map((change) => nameChange(change, latest, read.places))
+        .filter(({ kind, fields }) => kind !== "changed" || fields.length > 0),
     });
     latest = read.places;
   }
@@ -103,10 +109,21 @@ function misfitReason({ found, field }: MisfitChange): string {
   return found === undefined ? "la version d’avant n’a pas ce lieu" : "la version d’avant a déjà ce lieu";
 }
 
-/** Of a place that is added or removed, the fields are those of the whole place: they are not told one by one. */
+/**
+ * Of a place that is added or removed, the fields are those of the whole place: they are not told one by one. Values in another notation
+ * are no change for readers of the site.
+ */
 function nameChange({ id, kind, fields }: PlaceChange, before: PlaceVersions, after: PlaceVersions): NamedChange {
   const { name = "", commune = "", code_departement: code = "" } = after.get(id) ?? before.get(id) ?? {};
-  return { id, kind, name, commune, departement: parseCodeDepartement(code), fields: kind === "changed" ? fields : [] };
+  const told = kind === "changed" ? fields.filter((change) => !isSameFact(change)) : [];
+  return { id, kind, name, commune, departement: parseCodeDepartement(code), fields: told };
+}
+
+/** Whether both values say the same: the same weeks for opening hours, the same text apart from typography for what is read as text. */
+function isSameFact({ field, from, to }: FieldChange): boolean {
+  if (field !== "opening_hours") return WRITTEN_FIELDS.includes(field) && isSameText(from, to);
+  const [weeks, others] = [from.split(VALUE_SEPARATOR), to.split(VALUE_SEPARATOR)];
+  return weeks.length === others.length && weeks.every((week, at) => isSameWeek(week, others[at] ?? ""));
 }
 
 function problemAt(file: string, line: number, field: string, value: string, reason: string): Problem {

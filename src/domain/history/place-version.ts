@@ -25,6 +25,9 @@ export const VERSION_FIELDS = [
 ] as const;
 export type VersionField = (typeof VERSION_FIELDS)[number];
 
+/** Between the values of records that differ. */
+export const VALUE_SEPARATOR = " | ";
+
 /** A place in a version, as text; "" when unknown. */
 export type PlaceVersion = Readonly<Record<VersionField, string>>;
 
@@ -61,12 +64,12 @@ function toVersion(place: Place): PlaceVersion {
     themes: place.themes.join(";"),
     stops: place.stops
       .map(({ commune, place: where, openingHours: hours }) => [commune, where, hours].filter(Boolean).join(", "))
-      .join(" | "),
+      .join(VALUE_SEPARATOR),
     verification: place.verification,
     mandates: place.mandatesSeenOn ?? "",
   };
 }
 
 function all(facts: readonly PlaceFact[]): string {
-  return facts.map(({ text }) => text).join(" | ");
+  return facts.map(({ text }) => text).join(VALUE_SEPARATOR);
 }
