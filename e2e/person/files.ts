@@ -38,10 +38,15 @@ export class Files extends BaseActor {
   }
 
   /** Clicks « Choisir un fichier », or the button for another, and chooses one in the system's dialog. */
-  async brings({ name, bytes }: ImportedFile): Promise<void> {
+  async brings(file: ImportedFile): Promise<void> {
+    await this.gives("Choisir un fichier", file);
+  }
+
+  /** Chooses a file in the dialog that a button opens: gives("Prendre un fichier", file). */
+  async gives(button: string, { name, bytes }: ImportedFile): Promise<void> {
     const [dialog] = await Promise.all([
       this.page.waitForEvent("filechooser"),
-      this.page.getByRole("button", { name: "Choisir un fichier" }).click(),
+      this.page.getByRole("button", { name: button }).click(),
     ]);
     await dialog.setFiles({ name, mimeType: "", buffer: bytes });
   }

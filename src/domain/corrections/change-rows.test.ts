@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aPlaceLine } from "../../testing/table-builders.ts";
-import { changeRow, listChanges, mergeChanges, newRowId, withoutChanges } from "./change-rows.ts";
+import { changeRow, changeState, listChanges, mergeChanges, newRowId, withoutChanges } from "./change-rows.ts";
 import type { CorrectionRow } from "./correction.ts";
 
 const GROUNDS = { reason: "Numéro changé", source: "Appel au lieu", date: "2026-11-28" };
@@ -44,6 +44,23 @@ describe("mergeChanges", () => {
     expect(
       mergeChanges([aChange()], [aChange({ id: "fs-2" }), aChange({ table: "lieux-multiservices" })]),
     ).toHaveLength(3);
+  });
+});
+
+describe("changeState", () => {
+  it("compares a change with the published value", () => {
+    const change = aChange({ from: "04 92 00 00 01", to: "04 92 00 00 02" });
+    expect(changeState(change, row)).toBe("waiting");
+    expect(changeState(change, { ...row, phone: "04 92 00 00 02" })).toBe("published");
+    expect(changeState(change, { ...row, phone: "04 92 00 00 03" })).toBe("outdated");
+    expect(changeState(change, undefined)).toBe("outdated");
+  });
+
+  it("waits until a new row is published", () => {
+    const beginning = aChange({ field: "id", from: "", to: "fs-1" });
+    const empty = aChange({ field: "email", from: "", to: "" });
+    expect([beginning, empty].map((change) => changeState(change, undefined))).toEqual(["waiting", "waiting"]);
+    expect(changeState(beginning, row)).toBe("published");
   });
 });
 

@@ -63,6 +63,18 @@ export function changeRow(row: PlaceRow | undefined, changes: readonly Correctio
   return changed;
 }
 
+/** What has become of a waiting change: still to publish, published, or no longer fitting the published value. */
+export type ChangeState = "waiting" | "published" | "outdated";
+
+/** The state of a change towards the published row; undefined for a row that is not published. */
+export function changeState(change: CorrectionRow, published: PlaceRow | undefined): ChangeState {
+  if (isBeginning(change)) return published === undefined ? "waiting" : "published";
+  if (!isEditableColumn(change.field)) return "waiting";
+  const present = published?.[change.field] ?? "";
+  if (present === change.to && published !== undefined) return "published";
+  return present === change.from ? "waiting" : "outdated";
+}
+
 /**
  * Adds changes to others: of one cell the first `from` stays, and the last value and grounds win. A cell that is back at its first value has
  * no change any more.

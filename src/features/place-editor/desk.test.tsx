@@ -86,6 +86,25 @@ describe("« Corriger un lieu »", () => {
     await view.says("Colonnes inconnues «\u00a0nom;commune\u00a0»");
   });
 
+  test("says which waiting changes are published, takes them out, and tells which the published value refuses", async ({
+    person,
+    view,
+  }) => {
+    const change = { table: "france-services", id: "fs-18", reason: "Appel", source: "Affiche", date: "2026-01-19" };
+    const changes = [
+      { ...change, field: "phone", from: "04 93 00 00 01", to: PHONE },
+      { ...change, field: "email", from: "ancienne@essai.fr", to: "nouvelle@essai.fr" },
+    ];
+    localStorage.setItem("services-alpins.corrections", JSON.stringify({ changes, notes: [], drafts: {} }));
+    await person.opens(DATA);
+    await person.clicks("Corriger un lieu");
+    await view.says("1 de ces modifications est dans les données publiées");
+    await view.says("La valeur publiée est maintenant «\u00a0contact@foyer-rural-cepage.com\u00a0»");
+    await person.clicks("Retirer ce qui est publié");
+    await view.says("1 modification en attente");
+    await view.saysNowhere("Publié.");
+  });
+
   test("adds a place and closes another, with the words of the pipeline", async ({ person, view }) => {
     await person.opens(DATA);
     await person.clicks("Ajouter un lieu");

@@ -1,13 +1,20 @@
 import { useRef, useState } from "react";
 import { CONFIG } from "../../config.ts";
 import { mailAddress } from "../../domain/contact/mail-address.ts";
-import { isBeginning, isEditableColumn, isOfRow, withoutChanges } from "../../domain/corrections/change-rows.ts";
+import {
+  changeState,
+  isBeginning,
+  isEditableColumn,
+  isOfRow,
+  withoutChanges,
+} from "../../domain/corrections/change-rows.ts";
 import {
   type CorrectionRow,
   type DoubtRow,
   PLACE_TABLES,
   type PlaceTable,
 } from "../../domain/corrections/correction.ts";
+import type { PlaceColumn, PlaceRow } from "../../domain/place-columns.ts";
 import { writeCorrectionFile, writeDoubtFile } from "../../tables/corrections/correction-file.ts";
 import { isPlaceTable } from "../../tables/corrections/settle-changes.ts";
 import { useAppState } from "../../ui/app-context.ts";
@@ -18,6 +25,7 @@ import { correctedTable } from "./corrected-table.ts";
 import { draftKey } from "./repository.ts";
 import type { RowRef } from "./row-editing.ts";
 import { useFieldLabel } from "./row-fields.tsx";
+import { sourceTables } from "./source-tables.ts";
 import { presentRow } from "./take-text.ts";
 import { usePending } from "./use-pending.tsx";
 import { usePlaceEditor } from "./words.tsx";
@@ -36,6 +44,7 @@ export function PendingChanges({ onEdit }: PendingChangesProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const { changes, notes } = pending;
   const isEmpty = changes.length === 0 && notes.length === 0;
+  const published = changes.filter((change) => changeState(change, publishedRow(change)) === "published");
   return (
     <section className="editor-pending" aria-label={words.pending}>
       <h3 ref={title} tabIndex={-1}>
@@ -45,6 +54,14 @@ export function PendingChanges({ onEdit }: PendingChangesProps) {
         {[said, isEmpty ? words.pendingNone : words.pendingCount({ count: changes.length })].filter(Boolean).join(" ")}
       </p>
       {!list.isKept() && <p className="notice">{words.notKept}</p>}
+      {published.length > 0 && (
+        <div className="notice">
+          <p>{words.publishedCount({ count: published.length })}</p>
+          <button type="button" className="button" onClick={() => remove(published)}>
+            {words.removePublished}
+          </button>
+        </div>
+      )}
       <ul className="editor-rows">
         {groupByRow(changes).map((group) => (
           <li key={`${group[0].table} ${group[0].id}`}>
@@ -105,6 +122,10 @@ function groupByRow(changes: readonly CorrectionRow[]): readonly Group[] {
   return groups;
 }
 
+function publishedRow({ table, id }: Pick<CorrectionRow, "table" | "id">): PlaceRow | undefined {
+  return isPlaceTable(table) ? sourceTables().rowsOf(table).get(id) : undefined;
+}
+
 function rowRef({ table, id }: Pick<CorrectionRow, "table" | "id">): RowRef | undefined {
   return isPlaceTable(table) ? { table, id } : undefined;
 }
@@ -134,9 +155,15 @@ function RowChanges({ group, onEdit, onRemove }: RowChangesProps) {
           .map((change) => {
             const { field, from, to } = change;
             const values = words.change({ from: from || words.empty, to: to || words.empty });
+            const present = publishedRow(change)?.[field as PlaceColumn] ?? "";
+            const state = changeState(change, publishedRow(change));
             return (
               <li key={field}>
                 <p>{messages.labelled({ name: labelOf(field), text: isNew ? to : values })}</p>
+                {state === "published" && <p className="hint">{words.isPublished}</p>}
+                {state === "outdated" && !isNew && (
+                  <p className="report-fault">{words.isOutdated({ text: present || words.empty })}</p>
+                )}
                 {!isNew && (
                   <button type="button" className="button" onClick={() => onRemove([change])}>
                     {words.remove({ name, text: labelOf(field) })}

@@ -58,13 +58,15 @@ const NEW_CELLS: Partial<PlaceRow> = {
   verification: "a-confirmer",
 };
 
-/** Reads the state of a form from the tables and from what the device keeps. */
+/**
+ * Reads the state of a form from the tables and from what the device keeps. Who goes on with a row begins with the grounds of its last
+ * waiting change, such as those of a report.
+ */
 export function editRow(ref: RowRef, { changes }: Pending, draft: Draft | undefined, today: string): RowEditing {
   const published = sourceTables().rowsOf(ref.table).get(ref.id);
-  const present = changeRow(
-    published,
-    changes.filter((change) => isOfRow(change, ref)),
-  );
+  const waiting = changes.filter((change) => isOfRow(change, ref));
+  const present = changeRow(published, waiting);
+  const last = waiting.at(-1);
   const start = present ?? { ...blankRow(ref.table, ref.id), ...NEW_CELLS };
   const cells = Object.fromEntries(Object.entries(draft ?? {}).filter(([field]) => field in start));
   return {
@@ -73,8 +75,8 @@ export function editRow(ref: RowRef, { changes }: Pending, draft: Draft | undefi
     present,
     typed: { ...start, ...cells },
     grounds: {
-      reason: draft?.["grounds.reason"] ?? "",
-      source: draft?.["grounds.source"] ?? "",
+      reason: draft?.["grounds.reason"] ?? last?.reason ?? "",
+      source: draft?.["grounds.source"] ?? last?.source ?? "",
       date: draft?.["grounds.date"] ?? today,
     },
   };

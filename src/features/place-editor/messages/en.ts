@@ -87,6 +87,14 @@ export const placeEditor: PlaceEditorWords = {
   edit: ({ name }) => `Go on with “${name}”`,
   remove: ({ name, text }) => `Remove ${text}, “${name}”`,
   removeRow: ({ name }) => `Remove the new place “${name}”`,
+  publishedCount: ({ count }) =>
+    count === 1
+      ? "1 of these changes is in the published data: it can leave the list."
+      : `${count} of these changes are in the published data: they can leave the list.`,
+  removePublished: "Remove what is published",
+  isPublished: "Published.",
+  isOutdated: ({ text }) =>
+    `The published value is now “${text}”: this change will be refused. Correct it or remove it.`,
   removeAll: "Remove all",
   removed: "Removed from the list.",
   undo: "Undo the last action",

@@ -90,6 +90,13 @@ export const placeEditor: PlaceEditorWords = {
   edit: ({ name }) => `Retomar «${name}»`,
   remove: ({ name, text }) => `Quitar ${text}, «${name}»`,
   removeRow: ({ name }) => `Quitar el nuevo lugar «${name}»`,
+  publishedCount: ({ count }) =>
+    count === 1
+      ? "1 de estos cambios está en los datos publicados: puede salir de la lista."
+      : `${count} de estos cambios están en los datos publicados: pueden salir de la lista.`,
+  removePublished: "Quitar lo que está publicado",
+  isPublished: "Publicado.",
+  isOutdated: ({ text }) => `El valor publicado es ahora «${text}»: este cambio se rechazará. Retómelo o quítelo.`,
   removeAll: "Quitar todo",
   removed: "Quitado de la lista.",
   undo: "Deshacer la última acción",

@@ -101,6 +101,14 @@ export const placeEditor = {
   edit: ({ name }: { readonly name: string }) => `Reprendre « ${name} »`,
   remove: ({ name, text }: { readonly name: string; readonly text: string }) => `Retirer ${text}, « ${name} »`,
   removeRow: ({ name }: { readonly name: string }) => `Retirer le nouveau lieu « ${name} »`,
+  publishedCount: ({ count }: Counted) =>
+    count > 1
+      ? `${count} de ces modifications sont dans les données publiées : elles peuvent quitter la liste.`
+      : "1 de ces modifications est dans les données publiées : elle peut quitter la liste.",
+  removePublished: "Retirer ce qui est publié",
+  isPublished: "Publié.",
+  isOutdated: ({ text }: Text) =>
+    `La valeur publiée est maintenant « ${text} » : cette modification sera refusée. Reprenez-la ou retirez-la.`,
   removeAll: "Tout retirer",
   removed: "Retiré de la liste.",
   undo: "Annuler la dernière action",

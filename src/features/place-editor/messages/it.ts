@@ -90,6 +90,14 @@ export const placeEditor: PlaceEditorWords = {
   edit: ({ name }) => `Riprendere «${name}»`,
   remove: ({ name, text }) => `Togliere ${text}, «${name}»`,
   removeRow: ({ name }) => `Togliere il nuovo luogo «${name}»`,
+  publishedCount: ({ count }) =>
+    count === 1
+      ? "1 di queste modifiche è nei dati pubblicati: può lasciare l’elenco."
+      : `${count} di queste modifiche sono nei dati pubblicati: possono lasciare l’elenco.`,
+  removePublished: "Togli ciò che è pubblicato",
+  isPublished: "Pubblicato.",
+  isOutdated: ({ text }) =>
+    `Il valore pubblicato è ora «${text}»: questa modifica sarà rifiutata. Riprendila o toglila.`,
   removeAll: "Togliere tutto",
   removed: "Tolto dall’elenco.",
   undo: "Annullare l’ultima azione",
