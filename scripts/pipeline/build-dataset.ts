@@ -7,7 +7,6 @@ import { DEMAND_FILE } from "../../src/domain/exchange/demand-file.ts";
 import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.ts";
 import { toNeedList } from "../../src/domain/exchange/need-list.ts";
 import { NEEDS_FILE } from "../../src/domain/exchange/needs-file.ts";
-import { toPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { toRailStationColumns } from "../../src/domain/exchange/rail-station-columns.ts";
 import { RAIL_STATIONS_FILE } from "../../src/domain/exchange/rail-stations-file.ts";
 import { toResortColumns } from "../../src/domain/exchange/resort-columns.ts";
@@ -17,6 +16,7 @@ import { toTravelTimeColumns } from "../../src/domain/exchange/travel-time-colum
 import { TRAVEL_TIMES_FILE } from "../../src/domain/exchange/travel-times-file.ts";
 import { toUsefulLinkList } from "../../src/domain/exchange/useful-link-list.ts";
 import { USEFUL_LINKS_FILE } from "../../src/domain/exchange/useful-links-file.ts";
+import { toPlaceFeature } from "../../src/domain/exchange/write-place-feature.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import { readHistory } from "../history/read-history.ts";
 import { readSchema } from "../read-text.ts";

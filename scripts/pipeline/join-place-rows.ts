@@ -1,6 +1,6 @@
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { compareText } from "../../src/domain/compare-text.ts";
-import { CATEGORIES, type Category, type Place, type Stop, VERIFICATIONS } from "../../src/domain/place.ts";
+import { CATEGORIES, type Category, OTHER_TYPE, type Place, type Stop, VERIFICATIONS } from "../../src/domain/place.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import { THEMES, type Theme } from "../../src/domain/themes.ts";
 import type { Position } from "../../src/geo/position.ts";
@@ -102,6 +102,7 @@ function lastSeen(days: readonly string[]): Pick<Place, "mandatesSeenOn"> {
 
 /** A housing service or a vehicle area does not handle the bundle of reception places. */
 function themesOf(row: PlaceRow, bouquets: JoinInput["bouquets"]): readonly Theme[] {
-  const bouquet = row.kind === "accueil" ? (bouquets.get(row.record.category) ?? []) : [];
-  return [...bouquet, ...row.themes];
+  const { category } = row.record;
+  const bouquet = row.kind === "accueil" && category !== OTHER_TYPE ? bouquets.get(category) : undefined;
+  return [...(bouquet ?? []), ...row.themes];
 }

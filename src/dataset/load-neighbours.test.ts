@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CodeDepartement } from "../domain/codes.ts";
-import { toPlaceFeature } from "../domain/exchange/place-feature.ts";
+import { toPlaceFeature } from "../domain/exchange/write-place-feature.ts";
 import { aPlace } from "../testing/builders.ts";
 import { loadNeighbours } from "./load-neighbours.ts";
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
 import { SOURCES_FILE } from "../domain/exchange/data-sources.ts";
-import { toPlaceFeature } from "../domain/exchange/place-feature.ts";
+import { toPlaceFeature } from "../domain/exchange/write-place-feature.ts";
 import { aCommune, aManifest, aPlace, aSource } from "../testing/builders.ts";
 import { loadCommunes, loadManifest, loadSources } from "./load-communes.ts";
 import { decodePlaces, loadPlaces } from "./load-places.ts";

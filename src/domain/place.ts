@@ -7,6 +7,11 @@ export const CATEGORIES = ["france-services", "espace-saisonnier", "lieu-multise
 /** Type de lieu. */
 export type Category = (typeof CATEGORIES)[number];
 
+/** Type of an imported place that its file calls otherwise: `nature` has its word. It is on the map and in the list, never in a figure. */
+export const OTHER_TYPE = "autre";
+export const PLACE_TYPES = [...CATEGORIES, OTHER_TYPE] as const;
+export type PlaceType = (typeof PLACE_TYPES)[number];
+
 /** Name of the table of data/points that lists the places of a type. */
 export const TABLE_OF_CATEGORY = {
   "france-services": "france-services",
@@ -52,7 +57,7 @@ export type KeptCell = readonly [column: string, text: string];
 /** Data about a place from one row of one table. Unknown text is "". */
 export interface PlaceRecord {
   readonly id: PlaceId;
-  readonly category: Category;
+  readonly category: PlaceType;
   readonly name: string;
   /** Kind of the place in the words of the source: "médiathèque", "tiers-lieu". */
   readonly nature: string;
@@ -105,8 +110,8 @@ export interface Place {
   readonly name: string;
   readonly kind: Kind;
   readonly format: Format;
-  /** Distinct, in the order of CATEGORIES. */
-  readonly categories: readonly Category[];
+  /** Distinct, in the order of PLACE_TYPES. */
+  readonly categories: readonly PlaceType[];
   readonly themes: readonly Theme[];
   readonly position: Position;
   readonly precision: Precision;
@@ -132,4 +137,9 @@ export interface Place {
   readonly mandatesSeenOn?: string;
   /** Layer of an imported place; undefined for places of the map. */
   readonly layer?: LayerId;
+}
+
+/** Whether figures count a place: it receives people, and is of a type of ours. */
+export function isCounted({ kind, categories: [first] }: Pick<Place, "kind" | "categories">): boolean {
+  return kind === "accueil" && first !== OTHER_TYPE;
 }

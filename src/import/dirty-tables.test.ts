@@ -426,6 +426,29 @@ describe("values that a person takes for ours", () => {
   });
 });
 
+describe("a type of place that is not ours", () => {
+  const mapping = ["name", "commune", "latitude", "longitude", "category", "nature"] as const;
+  const values = [{ field: "category", text: "Bibliothèque", value: "autre" }] as const;
+
+  it("is kept as another type where a person says so, with the word of the file as its nature", () => {
+    const { place, told } = understandRow({ ...IN_GAP, category: "bibliothèque", nature: "" }, { mapping, values });
+    expect([place?.categories, place?.records[0].nature, place?.themes, told]).toEqual([
+      ["autre"],
+      "bibliothèque",
+      [],
+      [],
+    ]);
+    const own = understandRow({ ...IN_GAP, category: "bibliothèque", nature: "médiathèque" }, { mapping, values });
+    expect(own.place?.records[0].nature).toBe("médiathèque");
+  });
+
+  it("is read again from our own export", () => {
+    expect(understandRow({ ...IN_GAP, category: "autre", nature: "" }, { mapping }).place?.categories).toEqual([
+      "autre",
+    ]);
+  });
+});
+
 describe("sources", () => {
   it("are identifiers, or stand in words before the reference within them", () => {
     const sourceOf = (row: Readonly<Record<string, string>>) => {

@@ -3,11 +3,11 @@ import type { ImportField } from "../domain/import/column-mapping.ts";
 import type { IssueReason } from "../domain/import/issue.ts";
 import { isDate, writeDate } from "../domain/opening-hours/paris-moment.ts";
 import {
-  type Category,
   type Format,
   isHiddenKind,
   type Kind,
   type PlaceRecord,
+  type PlaceType,
   type Verification,
 } from "../domain/place.ts";
 import { THEMES, type Theme } from "../domain/themes.ts";
@@ -40,7 +40,7 @@ export interface ReadRecord {
  * Reads a row into the values of our tables; undefined, with an issue, for a row without a name, for a project, for a closed place and for a
  * type of place that is not ours.
  */
-export function readRecord(row: ImportRow, usualCategory: Category): ReadRecord | undefined {
+export function readRecord(row: ImportRow, usualType: PlaceType): ReadRecord | undefined {
   const name = row.text("name");
   if (name === "") {
     row.tell(row.has("name") ? "name" : undefined, "left-out", "no-name");
@@ -51,9 +51,9 @@ export function readRecord(row: ImportRow, usualCategory: Category): ReadRecord 
     row.tell("kind", "left-out", "kind-not-shown");
     return undefined;
   }
-  const category = row.text("category") === "" ? usualCategory : readCategory(row.text("category"));
+  const category = row.text("category") === "" ? usualType : readCategory(row.text("category"));
   if (category === undefined) {
-    // A place of another type would be counted as what it is not.
+    // A place of another type would be counted as what it is not: the person says what its type is.
     row.tell("category", "left-out", "category-unknown");
     return undefined;
   }

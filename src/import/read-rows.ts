@@ -4,7 +4,7 @@ import type { ImportChoices, ImportField, MappedValue } from "../domain/import/c
 import type { Issue } from "../domain/import/issue.ts";
 import type { SourceRow } from "../domain/import/source-table.ts";
 import { MAPPED_FIELDS, mappedValue } from "../domain/import/value-mapping.ts";
-import type { KeptCell } from "../domain/place.ts";
+import { type KeptCell, OTHER_TYPE } from "../domain/place.ts";
 import type { Commune } from "../domain/territory.ts";
 import { createCommuneFinder } from "./commune-finder.ts";
 import { correctRow } from "./correct-row.ts";
@@ -146,6 +146,8 @@ function mapValues(row: ImportRow, values: readonly MappedValue[]): void {
     // Only themes are a list; the other fields have one value, which may contain a comma.
     const whole = mappedValue(values, field, text);
     const parts = field === "themes" ? splitThemes(text) : [];
+    // The word of the file stays as the nature of the place.
+    if (whole === OTHER_TYPE && row.text("nature") === "") row.set("nature", text);
     if (whole !== undefined) row.set(field, whole);
     else if (parts.length > 0) row.set(field, parts.map((part) => mappedValue(values, field, part) ?? part).join(";"));
   }

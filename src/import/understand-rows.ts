@@ -1,7 +1,7 @@
 import type { ImportChoices } from "../domain/import/column-mapping.ts";
 import type { ImportPreview, PreviewPlace } from "../domain/import/import-preview.ts";
 import type { SourceRow, SourceTable } from "../domain/import/source-table.ts";
-import { CATEGORIES, type Category, type Place, VERIFICATIONS } from "../domain/place.ts";
+import { type Category, OTHER_TYPE, PLACE_TYPES, type Place, type PlaceType, VERIFICATIONS } from "../domain/place.ts";
 import { THEMES, type Theme } from "../domain/themes.ts";
 import { type ExportRow, gatherPlaces } from "./export-row.ts";
 import { type CommuneContext, createRowReader, type PlacedRow } from "./read-rows.ts";
@@ -76,7 +76,7 @@ function joinExportRows(
   return {
     ...toPlace(main, undefined),
     id: placeId,
-    categories: CATEGORIES.filter((category) => categories.has(category)),
+    categories: PLACE_TYPES.filter((category) => categories.has(category)),
     verification:
       VERIFICATIONS.find((verification) => verifications.has(verification)) ?? main.read.record.verification,
     records: [main.read.record, ...others.map(({ read }) => read.record)],
@@ -87,13 +87,13 @@ function joinExportRows(
 }
 
 function rankOf({ read }: PlacedRow): number {
-  return CATEGORIES.indexOf(read.record.category);
+  return PLACE_TYPES.indexOf(read.record.category);
 }
 
 function toPlace({ location, read, mandatesSeenOn }: PlacedRow, bouquets: ImportContext["bouquets"]): Place {
   const { position, precision, commune, communeName } = location;
   const { record, kind, format } = read;
-  const themes = new Set([...(kind === "accueil" ? (bouquets?.[record.category] ?? []) : []), ...read.themes]);
+  const themes = new Set([...(kind === "accueil" ? bouquetOf(record.category, bouquets) : []), ...read.themes]);
   return {
     id: record.id,
     name: record.name,
@@ -112,4 +112,9 @@ function toPlace({ location, read, mandatesSeenOn }: PlacedRow, bouquets: Import
     stops: [],
     ...(mandatesSeenOn === undefined ? {} : { mandatesSeenOn }),
   };
+}
+
+/** The themes that a type of ours always has. */
+function bouquetOf(type: PlaceType, bouquets: ImportContext["bouquets"]): readonly Theme[] {
+  return (type === OTHER_TYPE ? undefined : bouquets?.[type]) ?? [];
 }

@@ -1,11 +1,11 @@
-import type { Category, Format, HiddenKind, Kind, Season, Verification } from "../domain/place.ts";
+import type { Format, HiddenKind, Kind, PlaceType, Season, Verification } from "../domain/place.ts";
 import { plainText } from "../domain/plain-text.ts";
 import type { Theme } from "../domain/themes.ts";
 import { remember } from "./remember.ts";
 
 type Words<T extends string> = Readonly<Record<T, readonly string[]>>;
 
-const CATEGORY_WORDS: Words<Category> = {
+const CATEGORY_WORDS: Words<PlaceType> = {
   "france-services": [
     "france services",
     "france service",
@@ -31,6 +31,7 @@ const CATEGORY_WORDS: Words<Category> = {
     "multi services",
     "multi service place",
   ],
+  autre: ["autre type", "other type", "altro tipo", "otro tipo"],
 };
 
 const KIND_WORDS: Readonly<Record<Kind | HiddenKind, readonly string[]>> = {
@@ -110,9 +111,9 @@ const THEME_WORDS: Words<Theme> = {
   transition: ["transition", "transition ecologique", "ecologie", "transizione", "transicion"],
 };
 
-const readOneCategory = reader<Category>(CATEGORY_WORDS);
+const readOneCategory = reader<PlaceType>(CATEGORY_WORDS);
 /** The first known category of a list. */
-export function readCategory(text: string): Category | undefined {
+export function readCategory(text: string): PlaceType | undefined {
   return readOneCategory(text) ?? text.split(/[,;|]/).map(readOneCategory).find(Boolean);
 }
 export const readKind = reader<Kind | HiddenKind>(KIND_WORDS);

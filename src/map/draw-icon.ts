@@ -1,4 +1,4 @@
-import { CATEGORIES, type Category } from "../domain/place.ts";
+import { PLACE_TYPES, type PlaceType } from "../domain/place.ts";
 import { drawRoundedBox } from "../theme/rounded-box.ts";
 import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../theme/symbols.ts";
 import { type DrawnIcon, emptyCanvas, toIcon } from "./icon-canvas.ts";
@@ -27,7 +27,7 @@ export function drawIcon(name: string): DrawnIcon | undefined {
 
 function drawPlace(icon: string, styles: SymbolStyles): DrawnIcon | undefined {
   const [categoryList = "", fill, ring, kind, whose] = icon.split("|");
-  const categories = CATEGORIES.filter((category) => categoryList.split("+").includes(category));
+  const categories = PLACE_TYPES.filter((category) => categoryList.split("+").includes(category));
   if (whose === "neighbour") return drawNeighbour(styles, categories);
   const reach = kind === "housing" ? 4.6 : 7;
   const [first, second] = categories;
@@ -43,7 +43,7 @@ function drawPlace(icon: string, styles: SymbolStyles): DrawnIcon | undefined {
 }
 
 /** A thin ring around a dot: smaller and paler than any place of the region, in every state. */
-function drawNeighbour(styles: SymbolStyles, [category]: readonly Category[]): DrawnIcon | undefined {
+function drawNeighbour(styles: SymbolStyles, [category]: readonly PlaceType[]): DrawnIcon | undefined {
   const context = emptyCanvas(NEIGHBOUR_PX);
   if (context === undefined || category === undefined) return undefined;
   const { ringPx, strokePx, dotPx } = NEIGHBOUR_MARK;
@@ -75,7 +75,7 @@ interface Mark {
   readonly isHollow: boolean;
 }
 
-function drawSymbol(context: CanvasRenderingContext2D, styles: SymbolStyles, category: Category, mark: Mark): void {
+function drawSymbol(context: CanvasRenderingContext2D, styles: SymbolStyles, category: PlaceType, mark: Mark): void {
   const { shape, colour } = styles[category];
   tracePath(context, shape, mark.x, mark.y, mark.reach + 1.6);
   context.fillStyle = styles.halo;
@@ -90,7 +90,7 @@ function drawSymbol(context: CanvasRenderingContext2D, styles: SymbolStyles, cat
   context.stroke();
 }
 
-function drawRing(context: CanvasRenderingContext2D, styles: SymbolStyles, category: Category): void {
+function drawRing(context: CanvasRenderingContext2D, styles: SymbolStyles, category: PlaceType): void {
   context.beginPath();
   context.arc(0, 0, 12, 0, FULL_TURN);
   context.fillStyle = styles.halo;
@@ -119,6 +119,12 @@ function tracePath(context: CanvasRenderingContext2D, shape: SymbolShape, x: num
       context.closePath();
       break;
     }
+    case "triangle":
+      context.moveTo(x, y - 1.3 * reach);
+      context.lineTo(x + 1.2 * reach, y + 0.8 * reach);
+      context.lineTo(x - 1.2 * reach, y + 0.8 * reach);
+      context.closePath();
+      break;
     case "square":
       drawRoundedBox(context, [x - reach, y - reach], [2 * reach, 2 * reach], reach / 3);
       break;
@@ -133,7 +139,7 @@ function drawCluster([places = 0, ...parts]: readonly number[], styles: SymbolSt
   if (context === undefined || !(total > 0)) return undefined;
   drawDisc(context, radius + 1.5, styles.halo);
   let turn = -Math.PI / 2;
-  CATEGORIES.forEach((category, index) => {
+  PLACE_TYPES.forEach((category, index) => {
     const span = ((parts[index] ?? 0) / total) * FULL_TURN;
     context.beginPath();
     context.moveTo(0, 0);

@@ -19,11 +19,13 @@ import {
   selectIsOfZone,
   selectListSections,
   selectNearestPassing,
+  selectOtherTypeCount,
   selectPresentPlaces,
   selectUnmeasuredCount,
   selectVisiblePlaces,
   selectWholeCount,
 } from "./list-selectors.ts";
+import { selectMeasuredPlaces } from "./scenario-selectors.ts";
 
 const VAL_D_ISERE = aCommune({ code: "73304" as CodeCommune, position: [6.98, 45.448] });
 const BONNEVAL = aCommune({ code: "73047" as CodeCommune, position: [7.048, 45.372] });
@@ -197,6 +199,16 @@ describe("the measured places", () => {
     expect(selectPresentPlaces(ready())).toEqual([far, shut, near]);
     expect(selectUnmeasuredCount(ready())).toBe(1);
     expect(selectPresentPlaces(ready({ opening: { kind: "now" } }))).toEqual([near]);
+  });
+
+  it("are not those of a type that only their file knows, unless another table has them too", () => {
+    const other = aPlace({ id: "import-1.2", categories: ["autre"] });
+    const both = aPlace({ id: "import-1.3", categories: ["france-services", "autre"] });
+    const state = aState({ places: [other, both], communes: [VAL_D_ISERE] });
+    expect(idsOf(state)).toEqual(["import-1.2", "import-1.3"]);
+    expect(selectPresentPlaces(state)).toEqual([both]);
+    expect([selectOtherTypeCount(state), selectUnmeasuredCount(state)]).toEqual([1, 0]);
+    expect(selectMeasuredPlaces(state)).toEqual([both]);
   });
 
   it("are the same wherever one comes from and however far one would go", () => {

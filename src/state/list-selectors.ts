@@ -7,7 +7,7 @@ import type { MatchResult } from "../domain/filter/match-result.ts";
 import { countFilters, queryKey } from "../domain/filter/place-query.ts";
 import type { RankedPlace } from "../domain/nearest/rank-places.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import type { Place } from "../domain/place.ts";
+import { isCounted, type Place } from "../domain/place.ts";
 import { isOutsideRegion } from "../domain/territory.ts";
 import type { TripsFrom } from "../domain/transit/transit-answers.ts";
 import { selectTripsFrom } from "../features/round-trips/state.ts";
@@ -87,7 +87,7 @@ const visibleNeighbours = derive(
 );
 const present = derive(
   (places: readonly Place[], countsNeighbours: boolean) =>
-    places.filter((place) => place.kind === "accueil" && (countsNeighbours || !isOutsideRegion(place))),
+    places.filter((place) => isCounted(place) && (countsNeighbours || !isOutsideRegion(place))),
   { isSame: hasSameItems },
 );
 const facetCounts = derive(countFacets);
@@ -190,7 +190,12 @@ export function selectPresentPlaces(state: AppState): readonly Place[] {
   return present(state, selectCertainPlaces(state), state.countsNeighbours);
 }
 
-/** Number of matching places that do not count for coverage. */
+/** Number of matching places that receive people and are of a type that no figure counts. */
+export function selectOtherTypeCount(state: AppState): number {
+  return selectCertainPlaces(state).filter((place) => place.kind === "accueil" && !isCounted(place)).length;
+}
+
+/** Number of matching housing services and vehicle areas, which do not count for coverage. */
 export function selectUnmeasuredCount(state: AppState): number {
   return selectCertainPlaces(state).filter(({ kind }) => kind !== "accueil").length;
 }

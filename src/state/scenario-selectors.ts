@@ -2,7 +2,7 @@ import { type ServingPosition, servesNowhere, servingPositions } from "../domain
 import type { Filters } from "../domain/filter/filters.ts";
 import { createMatcher, toCriteria } from "../domain/filter/match-place.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import type { Place, PlaceId } from "../domain/place.ts";
+import { isCounted, type Place, type PlaceId } from "../domain/place.ts";
 import { locatePlannedPlaces } from "../domain/scenario/locate-planned-places.ts";
 import {
   isPlanned,
@@ -55,7 +55,7 @@ const counted = derive(
   ): readonly Place[] => {
     const match = createMatcher(toCriteria(filters, { moment, commune: undefined, reach: undefined }));
     return places.filter(
-      (place) => place.kind === "accueil" && (countsNeighbours || !isOutsideRegion(place)) && match(place) === "yes",
+      (place) => isCounted(place) && (countsNeighbours || !isOutsideRegion(place)) && match(place) === "yes",
     );
   },
 );

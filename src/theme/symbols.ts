@@ -1,5 +1,5 @@
 /** Shapes distinguish the categories of places without colour. */
-export type SymbolShape = "disc" | "diamond" | "square";
+export type SymbolShape = "disc" | "diamond" | "square" | "triangle";
 
 export interface SymbolStyle {
   readonly shape: SymbolShape;
@@ -10,6 +10,7 @@ export interface SymbolStyles {
   readonly "france-services": SymbolStyle;
   readonly "espace-saisonnier": SymbolStyle;
   readonly "lieu-multiservices": SymbolStyle;
+  readonly autre: SymbolStyle;
   /** The halo that separates a symbol from the map. */
   readonly halo: string;
   /** Interior of a hollow symbol. */
@@ -18,12 +19,13 @@ export interface SymbolStyles {
   readonly ink: string;
 }
 
-/** Colours of Okabe and Ito (2008), distinct for colour-blind readers; lighter in dark, for the same contrast. */
+/** Colours of Okabe and Ito (2008), distinct for colour-blind readers, and a grey for other types; lighter in dark, for the same contrast. */
 export const SYMBOLS: Readonly<Record<"light" | "dark", SymbolStyles>> = {
   light: {
     "france-services": { shape: "disc", colour: "#0072b2" },
     "espace-saisonnier": { shape: "diamond", colour: "#d55e00" },
     "lieu-multiservices": { shape: "square", colour: "#007a59" },
+    autre: { shape: "triangle", colour: "#5b6770" },
     halo: "#ffffff",
     hollow: "#ffffff",
     ink: "#1b2730",
@@ -32,6 +34,7 @@ export const SYMBOLS: Readonly<Record<"light" | "dark", SymbolStyles>> = {
     "france-services": { shape: "disc", colour: "#5cb8ec" },
     "espace-saisonnier": { shape: "diamond", colour: "#ff9455" },
     "lieu-multiservices": { shape: "square", colour: "#3fcf9f" },
+    autre: { shape: "triangle", colour: "#a9b5bd" },
     halo: "#10171c",
     hollow: "#18222a",
     ink: "#e9eef0",

@@ -1,5 +1,5 @@
 import type { FlatTable } from "../export/flat-table.ts";
-import { type Place, type PlaceRecord, TABLE_OF_CATEGORY } from "../place.ts";
+import { OTHER_TYPE, type Place, type PlaceRecord, TABLE_OF_CATEGORY } from "../place.ts";
 import type { PlaceColumn } from "../place-columns.ts";
 import { isNeighbour } from "../territory.ts";
 import { CORRECTION_COLUMNS, DOUBT_COLUMNS, type PlaceTable } from "./correction.ts";
@@ -50,8 +50,8 @@ export function writeReportRows(place: Place, report: ReaderReport, date: string
     file: "corrections",
     table: {
       columns: CORRECTION_COLUMNS,
-      rows: wrong.records.map((record) => [
-        tableOf(place, record),
+      rows: tableRecords(place, wrong.records).map(({ table, record }) => [
+        table,
         record.id,
         column,
         cellOf(record, field),
@@ -75,12 +75,22 @@ function doubts(
     file: "doubts",
     table: {
       columns: DOUBT_COLUMNS,
-      rows: records.map((record) => [tableOf(place, record), record.id, column, note, date]),
+      rows: tableRecords(place, records).map(({ table, record }) => [table, record.id, column, note, date]),
     },
   };
 }
 
-/** The table of data/points that a record comes from. */
-export function tableOf(place: Place, { category }: PlaceRecord): PlaceTable {
-  return isNeighbour(place) ? "france-services-voisins" : TABLE_OF_CATEGORY[category];
+/** A record of data/points with its table. */
+export interface TableRecord {
+  readonly table: PlaceTable;
+  readonly record: PlaceRecord;
+}
+
+/** The records that come from a table of data/points: those of imported layers do not. */
+export function tableRecords(place: Place, records: readonly PlaceRecord[] = place.records): readonly TableRecord[] {
+  return records.flatMap((record) => {
+    const { category, layer } = record;
+    if (layer !== undefined || category === OTHER_TYPE) return [];
+    return [{ table: isNeighbour(place) ? "france-services-voisins" : TABLE_OF_CATEGORY[category], record }];
+  });
 }

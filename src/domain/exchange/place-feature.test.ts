@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { somePlace } from "../../testing/arbitraries.ts";
 import { aPlace } from "../../testing/builders.ts";
-import { readPlaceFeature, toPlaceFeature } from "./place-feature.ts";
+import { readPlaceFeature } from "./place-feature.ts";
+import { toPlaceFeature } from "./write-place-feature.ts";
 
 /** A valid feature with one member changed at a path: "geometry.coordinates". */
 function damagedFeature(path: string, value: unknown): unknown {

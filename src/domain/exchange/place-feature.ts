@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { parseCodeCommune, parseCodeDepartement, parseCodeEpci } from "../codes.ts";
 import {
-  CATEGORIES,
   FORMATS,
   KINDS,
+  PLACE_TYPES,
   type Place,
   type PlaceRecord,
   PRECISIONS,
@@ -22,9 +22,9 @@ const codeCommune = codeSchema(parseCodeCommune);
 const codeEpci = codeSchema(parseCodeEpci);
 const codeDepartement = codeSchema(parseCodeDepartement);
 
-const recordEntries = {
+export const recordEntries = {
   id: v.pipe(v.string(), v.nonEmpty()),
-  category: v.picklist(CATEGORIES),
+  category: v.picklist(PLACE_TYPES),
   name: v.pipe(v.string(), v.nonEmpty()),
   nature: text,
   address: text,
@@ -79,39 +79,12 @@ const featureSchema = v.object({
   properties: propertiesSchema,
 });
 
-/** Feature of a place; `readPlaceFeature` is the inverse. */
-export function toPlaceFeature(place: Place): PlaceFeature {
-  const [record, ...others] = place.records;
-  return {
-    type: "Feature",
-    id: place.id,
-    geometry: { type: "Point", coordinates: [...place.position] },
-    properties: {
-      ...toRecordProperties(record),
-      kind: place.kind,
-      format: place.format,
-      categories: place.categories.join(";"),
-      ...filled("themes", place.themes.join(";")),
-      precision: place.precision,
-      commune: place.commune,
-      ...known("code_commune", place.codeCommune),
-      ...known("code_epci", place.codeEpci),
-      ...known("code_departement", place.codeDepartement),
-      best_verification: place.verification,
-      ...known("doubtful_location", place.hasDoubtfulLocation),
-      ...known("mandates_on", place.mandatesSeenOn),
-      ...(others.length === 0 ? {} : { other_records: others.map(toRecordProperties) }),
-      ...(place.stops.length === 0 ? {} : { stops: place.stops.map(toStopProperties) }),
-    },
-  };
-}
-
 /** Reads the place of a feature, or returns a sentence with the fault. */
 export function readPlaceFeature(feature: unknown): Place | string {
   const parsed = v.safeParse(featureSchema, feature);
   if (!parsed.success) return describeIssue(parsed.issues[0]);
   const { id, geometry, properties } = parsed.output;
-  const categories = splitKnown(properties.categories, CATEGORIES);
+  const categories = splitKnown(properties.categories, PLACE_TYPES);
   if (categories.length === 0) return `categories: ${properties.categories}`;
   const record = toRecord(properties);
   return {
@@ -135,33 +108,7 @@ export function readPlaceFeature(feature: unknown): Place | string {
   };
 }
 
-type RecordProperties = v.InferInput<v.ObjectSchema<typeof recordEntries, undefined>>;
 type ReadRecordProperties = v.InferOutput<v.ObjectSchema<typeof recordEntries, undefined>>;
-
-function toRecordProperties(record: PlaceRecord): RecordProperties {
-  return {
-    id: record.id,
-    category: record.category,
-    name: record.name,
-    ...filled("nature", record.nature),
-    ...filled("address", record.address),
-    ...filled("postcode", record.postcode),
-    ...filled("phone", record.phone),
-    ...filled("email", record.email),
-    ...filled("website", record.website),
-    ...filled("opening_hours", record.openingHours),
-    ...(record.appointment === undefined ? {} : { appointment: record.appointment }),
-    ...(record.season === undefined ? {} : { season: record.season }),
-    ...filled("comment", record.comment),
-    ...filled("group", record.group),
-    ...filled("labelled_on", record.labelledOn),
-    verification: record.verification,
-    source: record.sources.join(";"),
-    ...filled("source_detail", record.sourceDetail),
-    ...filled("source_date", record.sourceDate),
-    ...(record.doubts.length === 0 ? {} : { doubts: [...record.doubts] }),
-  };
-}
 
 function toRecord(properties: ReadRecordProperties): PlaceRecord {
   return {
@@ -188,17 +135,6 @@ function toRecord(properties: ReadRecordProperties): PlaceRecord {
   };
 }
 
-export function toStopProperties(stop: Stop): v.InferInput<typeof stopSchema> {
-  return {
-    commune: stop.commune,
-    code_commune: stop.codeCommune,
-    ...filled("place", stop.place),
-    ...filled("opening_hours", stop.openingHours),
-    ...filled("note", stop.note),
-    ...(stop.position === undefined ? {} : { position: [...stop.position] }),
-  };
-}
-
 export function toStop(properties: v.InferOutput<typeof stopSchema>): Stop {
   return {
     commune: properties.commune,
@@ -210,11 +146,8 @@ export function toStop(properties: v.InferOutput<typeof stopSchema>): Stop {
   };
 }
 
-function filled<Name extends string>(name: Name, value: string): { [K in Name]?: string } {
-  return value === "" ? {} : ({ [name]: value } as { [K in Name]: string });
-}
-
-function known<Name extends string, Value>(name: Name, value: Value | undefined): { [K in Name]?: Value } {
+/** A property, left out when its value is undefined. */
+export function known<Name extends string, Value>(name: Name, value: Value | undefined): { [K in Name]?: Value } {
   return value === undefined ? {} : ({ [name]: value } as { [K in Name]: Value });
 }
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Stop } from "../place.ts";
-import { stopSchema, toStop, toStopProperties } from "./place-feature.ts";
+import { stopSchema, toStop } from "./place-feature.ts";
+import { toStopProperties } from "./write-place-feature.ts";
 
 const stopsCell = v.pipe(v.string(), v.parseJson(), v.array(stopSchema));
 

@@ -2,7 +2,8 @@ import * as v from "valibot";
 import type { LayerId } from "../layer/layer-id.ts";
 import type { LocalLayer } from "../layer/local-layer.ts";
 import type { Place, PlaceRecord } from "../place.ts";
-import { readPlaceFeature, toPlaceFeature } from "./place-feature.ts";
+import { readPlaceFeature } from "./place-feature.ts";
+import { toPlaceFeature } from "./write-place-feature.ts";
 
 /** Increases with each change of the stored form: other versions are not read. */
 const STORED_LAYER_VERSION = 1;

@@ -1,5 +1,5 @@
 import type { CodeDepartement } from "../codes.ts";
-import type { Category, Format, Kind, Place, Verification } from "../place.ts";
+import { type Category, type Format, type Kind, OTHER_TYPE, type Place, type Verification } from "../place.ts";
 import type { Theme } from "../themes.ts";
 import { allOf, type MatchResult } from "./match-result.ts";
 import { matchPractical, PRACTICALS, type Practical } from "./practical.ts";
@@ -42,7 +42,7 @@ export const NO_FILTERS: Filters = {
 export function valuesOf(place: Place, group: FilterGroup): readonly FilterValue[] {
   switch (group) {
     case "category":
-      return place.categories;
+      return place.categories.filter((type) => type !== OTHER_TYPE);
     case "theme":
       return place.themes;
     case "practical":

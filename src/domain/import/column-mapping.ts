@@ -1,5 +1,5 @@
 import type { OSM_DAYS } from "../opening-hours/opening-week.ts";
-import type { Category } from "../place.ts";
+import type { PlaceType } from "../place.ts";
 import type { PlaceColumn } from "../place-columns.ts";
 
 /** Meaning of a column of a file: one of our columns, "45.1, 6.2" in one cell, or the hours of one day. */
@@ -31,7 +31,7 @@ export interface MappedValue {
 export interface ImportChoices {
   readonly mapping: ColumnMapping;
   /** For rows without a category. */
-  readonly category: Category;
+  readonly category: PlaceType;
   readonly coordinateSystem: CoordinateSystem;
   /**
    * Whether to keep rows farther than NEAR_REGION_KM from every commune of the map; by default they are skipped and

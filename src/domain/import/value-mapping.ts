@@ -1,4 +1,4 @@
-import { CATEGORIES, FORMATS, KINDS } from "../place.ts";
+import { FORMATS, KINDS, PLACE_TYPES } from "../place.ts";
 import { plainText } from "../plain-text.ts";
 import { THEMES } from "../themes.ts";
 import type { MappedField, MappedValue } from "./column-mapping.ts";
@@ -6,7 +6,7 @@ import type { Issue } from "./issue.ts";
 
 /** The values that each field of a known vocabulary can have. */
 export const VALUES_OF_FIELD = {
-  category: CATEGORIES,
+  category: PLACE_TYPES,
   kind: KINDS,
   format: FORMATS,
   themes: THEMES,

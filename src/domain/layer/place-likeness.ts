@@ -1,4 +1,4 @@
-import type { Category, Place } from "../place.ts";
+import type { Place, PlaceType } from "../place.ts";
 import { plainText } from "../plain-text.ts";
 import { type AddressMarks, areAddressesAlike, isWithin, markAddress, share } from "./address-marks.ts";
 
@@ -23,7 +23,7 @@ export interface PlaceMarks {
   readonly place: Place;
   readonly commune: string;
   readonly isItinerant: boolean;
-  readonly categories: ReadonlySet<Category>;
+  readonly categories: ReadonlySet<PlaceType>;
   readonly contacts: ReadonlySet<string>;
   readonly addresses: readonly AddressMarks[];
   readonly names: readonly NameMarks[];

@@ -1,4 +1,4 @@
-import { CATEGORIES, type Place, type PlaceRecord, VERIFICATIONS } from "../place.ts";
+import { PLACE_TYPES, type Place, type PlaceRecord, VERIFICATIONS } from "../place.ts";
 import { THEMES } from "../themes.ts";
 
 /**
@@ -25,7 +25,7 @@ export function replacePlace(point: Place, place: Place): Place {
     name: records[0].name,
     kind: main.kind,
     format: main.format,
-    categories: CATEGORIES.filter((category) => categories.has(category)),
+    categories: PLACE_TYPES.filter((category) => categories.has(category)),
     themes: joinThemes(point, place, kept.length > 0),
     position: placed.position,
     precision: placed.precision,
@@ -44,9 +44,9 @@ function findReplaced({ records }: Place, { id, category }: PlaceRecord): PlaceR
   return records.find((record) => record.id === id) ?? records.find((record) => record.category === category);
 }
 
-/** Stable sort in the order of CATEGORIES. */
+/** Stable sort in the order of PLACE_TYPES. */
 function sortByCategory(records: readonly PlaceRecord[]): readonly PlaceRecord[] {
-  return CATEGORIES.flatMap((category) => records.filter((record) => record.category === category));
+  return PLACE_TYPES.flatMap((category) => records.filter((record) => record.category === category));
 }
 
 function joinThemes(point: Place, place: Place, isShared: boolean): Place["themes"] {

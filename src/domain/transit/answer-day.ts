@@ -1,5 +1,5 @@
 import type { Position } from "../../geo/position.ts";
-import type { Category } from "../place.ts";
+import type { PlaceType } from "../place.ts";
 import { type Connections, reverseConnections } from "./connections.ts";
 import type { PlaceHours } from "./place-hours.ts";
 import { createProfileSearch, type Journeys } from "./profile-search.ts";
@@ -9,7 +9,7 @@ import type { Walking } from "./walking.ts";
 
 export interface TransitPlace {
   readonly position: Position;
-  readonly categories: readonly Category[];
+  readonly categories: readonly PlaceType[];
   /** Undefined: closed on the day. */
   readonly hours: PlaceHours | undefined;
 }
@@ -83,10 +83,10 @@ function answerPlace(
 /** The nearest answers of each type, and all within a limit, in the order of their minutes. */
 export function keepNearest<Answer extends Pick<TransitAnswer, "place" | "departure" | "arrival">>(
   answers: readonly Answer[],
-  categoriesOf: (place: number) => readonly Category[],
+  categoriesOf: (place: number) => readonly PlaceType[],
   { nearest, withinMin }: Nearness,
 ): readonly Answer[] {
-  const counts = new Map<Category, number>();
+  const counts = new Map<PlaceType, number>();
   const minutesOf = ({ arrival, departure }: Answer) => arrival - departure;
   return [...answers]
     .sort((a, b) => minutesOf(a) - minutesOf(b) || a.place - b.place)

@@ -1,7 +1,7 @@
 import type { PlaceCosts, ServingPosition } from "../coverage/serving-positions.ts";
 import type { Demand } from "../demand/demand.ts";
 import type { SeatCosts } from "../network/seat-costs.ts";
-import type { Category, Place, PlaceId } from "../place.ts";
+import type { Place, PlaceId, PlaceType } from "../place.ts";
 import type { MeasuredPlace } from "../scenario/planned-place.ts";
 import type { Commune } from "../territory.ts";
 import type { TransitAnswer } from "./answer-day.ts";
@@ -204,7 +204,7 @@ function minutesByOrigin(
   { table, season, counted, places }: RoundTripQuestion,
   kind: DayKind,
 ): ((origin: number) => number | undefined) | undefined {
-  const categories = new Map<PlaceId, readonly Category[]>(places.map((place) => [place.id, place.categories]));
+  const categories = new Map<PlaceId, readonly PlaceType[]>(places.map((place) => [place.id, place.categories]));
   const wanted = [...new Set(places.flatMap((place) => (counted.has(place.id) ? place.categories : [])))];
   if (transitAnswersOf(table, 0, { season, kind }) === undefined) return undefined;
   const idOf = ({ place }: TransitAnswer) => table.placeIds[place] ?? "";

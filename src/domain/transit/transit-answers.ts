@@ -5,7 +5,7 @@ import type { Settlement } from "../demand/demand.ts";
 import type { WalkingMinutes } from "../network/walking-minutes.ts";
 import { parisMomentOf } from "../opening-hours/paris-moment.ts";
 import type { StartingPoint } from "../origin.ts";
-import { CATEGORIES, type Category, type Place, type PlaceId } from "../place.ts";
+import { CATEGORIES, type Place, type PlaceId, type PlaceType } from "../place.ts";
 import type { Commune } from "../territory.ts";
 import type { TransitAnswer } from "./answer-day.ts";
 import type { TransitChoice } from "./day-kinds.ts";
@@ -187,9 +187,9 @@ export function findTransitStart(
 export function completeCategories(
   table: Pick<TransitTable, "placeIds" | "nearest">,
   answers: readonly Pick<TransitAnswer, "place">[],
-  categories: ReadonlyMap<PlaceId, readonly Category[]>,
-): readonly Category[] {
-  const counts = new Map<Category, number>();
+  categories: ReadonlyMap<PlaceId, readonly PlaceType[]>,
+): readonly PlaceType[] {
+  const counts = new Map<PlaceType, number>();
   for (const { place } of answers) {
     for (const category of categories.get(table.placeIds[place] ?? "") ?? CATEGORIES) {
       counts.set(category, (counts.get(category) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import { isOfRow } from "../../domain/corrections/change-rows.ts";
-import { tableOf } from "../../domain/corrections/write-report-rows.ts";
+import { tableRecords } from "../../domain/corrections/write-report-rows.ts";
 import type { Place } from "../../domain/place.ts";
 import { usePending } from "./use-pending.tsx";
 import { usePlaceEditor } from "./words.tsx";
@@ -8,7 +8,7 @@ import { usePlaceEditor } from "./words.tsx";
 export function PendingNote({ place }: { readonly place: Place }) {
   const { words } = usePlaceEditor();
   const { changes } = usePending().pending;
-  const rows = place.records.map((record) => ({ table: tableOf(place, record), id: record.id }));
+  const rows = tableRecords(place).map(({ table, record: { id } }) => ({ table, id }));
   const isWaiting = changes.some((change) => rows.some((row) => isOfRow(change, row)));
   return isWaiting ? <p className="notice">{words.pendingOnSheet}</p> : null;
 }

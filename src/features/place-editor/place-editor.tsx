@@ -1,6 +1,6 @@
 import "./style.css";
 import { useId, useRef, useState } from "react";
-import { tableOf } from "../../domain/corrections/write-report-rows.ts";
+import { tableRecords } from "../../domain/corrections/write-report-rows.ts";
 import type { Place } from "../../domain/place.ts";
 import type { RowRef } from "./row-editing.ts";
 import { RowForm } from "./row-form.tsx";
@@ -9,7 +9,7 @@ import { usePlaceEditor } from "./words.tsx";
 /** Editor of a place on its sheet: the form of its row, or of one of its rows. */
 export function PlaceEditor({ place }: { readonly place: Place }) {
   const { words } = usePlaceEditor();
-  const rows: readonly RowRef[] = place.records.map((record) => ({ table: tableOf(place, record), id: record.id }));
+  const rows: readonly RowRef[] = tableRecords(place).map(({ table, record: { id } }) => ({ table, id }));
   const [rank, setRank] = useState(0);
   const [saved, setSaved] = useState<number>();
   const said = useRef<HTMLParagraphElement>(null);

@@ -4,7 +4,7 @@ import type {
   SourceSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import type { Category } from "../../domain/place.ts";
+import type { PlaceType } from "../../domain/place.ts";
 import type { Scheme } from "../../state/app-state.ts";
 import { PLACE_DOT } from "../../theme/access-colours.ts";
 import type { MapPalette } from "../../theme/map.ts";
@@ -35,7 +35,7 @@ const LAST_CLUSTER_ZOOM = 9;
 
 /** Places, clustered with the count of each category; and the one or two focused places. */
 export function placeSources(): Record<string, SourceSpecification> {
-  const sumOf = (category: Category) => ["+", isOf(category)] satisfies unknown[];
+  const sumOf = (category: PlaceType) => ["+", isOf(category)] satisfies unknown[];
   return {
     [PLACES_SOURCE]: {
       type: "geojson",
@@ -47,6 +47,7 @@ export function placeSources(): Record<string, SourceSpecification> {
         "france-services": sumOf("france-services"),
         "espace-saisonnier": sumOf("espace-saisonnier"),
         "lieu-multiservices": sumOf("lieu-multiservices"),
+        autre: sumOf("autre"),
       },
     },
     [NEIGHBOURS_SOURCE]: { type: "geojson", data: NO_PLACES },
@@ -151,7 +152,7 @@ function neighbourLayer(scheme: Scheme): LayerSpecification {
 }
 
 /** 1 for a place of that category, by its symbol, else 0. */
-function isOf(category: Category): ExpressionSpecification {
+function isOf(category: PlaceType): ExpressionSpecification {
   return ["case", ["in", category, ["get", "icon"]], 1, 0];
 }
 
@@ -166,5 +167,7 @@ function clusterImage(scheme: Scheme): ExpressionSpecification {
     ["get", "espace-saisonnier"],
     "/",
     ["get", "lieu-multiservices"],
+    "/",
+    ["get", "autre"],
   ];
 }

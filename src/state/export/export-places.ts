@@ -1,5 +1,5 @@
 import type { Manifest } from "../../domain/exchange/manifest.ts";
-import { toPlaceFeature } from "../../domain/exchange/place-feature.ts";
+import { toPlaceFeature } from "../../domain/exchange/write-place-feature.ts";
 import { describeCollection } from "../../domain/export/feature-collection.ts";
 import { type Column, toFlatTable } from "../../domain/export/flat-table.ts";
 import { keptColumns, keptProperties } from "../../domain/export/kept-columns.ts";

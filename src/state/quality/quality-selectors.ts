@@ -101,7 +101,7 @@ function countRows(
     const count = counts.get(check);
     if (count === undefined || (departement !== undefined && (codeDepartement ?? BEYOND) !== departement)) return;
     count.total += places;
-    for (const category of new Set(categories)) count.byCategory[category] += places;
+    for (const category of CATEGORIES) if (categories.includes(category)) count.byCategory[category] += places;
   };
   for (const [representative, places] of counted) {
     for (const check of checksMetBy(representative, { today, likeOthers: NOT_YET })) add(check, representative, places);

@@ -5,7 +5,7 @@ import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
 import { isSameTerritory, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { selectAccessModel, selectPassageStates } from "../../state/access-selectors.ts";
 import { selectDemand } from "../../state/demand-selectors.ts";
-import { selectUnmeasuredCount } from "../../state/list-selectors.ts";
+import { selectOtherTypeCount, selectUnmeasuredCount } from "../../state/list-selectors.ts";
 import {
   selectChosenTerritory,
   selectChosenTerritoryAccess,
@@ -52,12 +52,14 @@ export function MeasuredFigures() {
 export function CountedSection() {
   const { messages, format } = useDetailedApp();
   const leftOut = useAppState(selectUnmeasuredCount);
+  const others = useAppState(selectOtherTypeCount);
   const measured = useAppState((state) => measuredSentence(state, messages, format));
   return (
     <>
       <p className="measured">{measured}</p>
       <CountedPlaces />
       {leftOut > 0 && <p className="hint">{messages.notMeasured({ count: leftOut })}</p>}
+      {others > 0 && <p className="hint">{messages.otherTypeNotCounted({ count: others })}</p>}
       <ServingNowhere />
       <DoubtfulPlaces />
       <ServiceAims />

@@ -1,8 +1,9 @@
 import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
-import { CATEGORIES } from "../../domain/place.ts";
+import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
 import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
 import { selectPassageStates } from "../../state/access-selectors.ts";
 import { isPlanSeen } from "../../state/base-map/plan-selectors.ts";
+import { selectVisiblePlaces } from "../../state/list-selectors.ts";
 import { selectRailStations } from "../../state/rail-selectors.ts";
 import { selectNeighboursOnMap } from "../../state/seasonal-selectors.ts";
 import { selectSelectedCommune, selectSelectedPlace } from "../../state/selectors.ts";
@@ -70,6 +71,9 @@ function AllSymbols() {
   const hasStops = useHasStops();
   const hasTrip = useHasTrip();
   const hasLayer = useAppState((state) => state.layers.layers.some(({ isShown }) => isShown));
+  const hasOthers = useAppState((state) =>
+    selectVisiblePlaces(state).some(({ categories }) => categories.includes(OTHER_TYPE)),
+  );
   const hasNeighbours = useAppState((state) => selectNeighboursOnMap(state).length > 0);
   const hasPasses = useAppState((state) => selectPassageStates(state).length > 0);
   const hasLimits = useAppState((state) => isTerritories || !isPlanSeen(state));
@@ -77,7 +81,7 @@ function AllSymbols() {
     <>
       <ul>
         {isTerritories && <LegendTerritories />}
-        {CATEGORIES.map((category) => (
+        {PLACE_TYPES.filter((type) => type !== OTHER_TYPE || hasOthers).map((category) => (
           <LegendRow key={category} symbol={<CategorySymbol category={category} />}>
             {messages.categories[category]}
           </LegendRow>

@@ -1,10 +1,10 @@
-import type { Category } from "../../domain/place.ts";
+import type { PlaceType } from "../../domain/place.ts";
 import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape } from "../../theme/symbols.ts";
 
 export interface CategorySymbolProps {
-  readonly category: Category;
+  readonly category: PlaceType;
   /** A second category of the same place, drawn small beside the first. */
-  readonly second?: Category;
+  readonly second?: PlaceType;
   readonly isHollow?: boolean;
   readonly isRinged?: boolean;
   /** For a housing service or a vehicle area. */
@@ -64,5 +64,7 @@ function Shape({ shape, isHollow, radius }: { shape: SymbolShape; isHollow: bool
       return (
         <rect className={className} x={-radius} y={-radius} width={2 * radius} height={2 * radius} rx={radius / 3} />
       );
+    case "triangle":
+      return <path className={className} d={`M0 ${-1.3 * radius}L${1.2 * radius} ${0.8 * radius}H${-1.2 * radius}Z`} />;
   }
 }

@@ -156,6 +156,24 @@ describe("An imported file", () => {
     await view.says("1 sur 1");
   });
 
+  test("keeps a type that is not ours on the map and in the list, and tells its word on the sheet", async ({
+    person,
+    view,
+  }) => {
+    const rows = [
+      ["Nom", "Commune", "Type", "Latitude", "Longitude"],
+      ["Maison fictive des Livres", "Embrun", "Bibliothèque", "44,5641", "6,4955"],
+    ];
+    await opensData(person, view);
+    await brings(person, view, table("livres.csv", rows));
+    await person.list.chooses("Type des lieux sans type indiqué", "Autre type");
+    await person.clicks("Ajouter 1 lieu à la carte");
+    await person.opensTab("Trouver");
+    await view.list.counts(countPlaces() + 1);
+    await person.list.opensSheet("Maison fictive des Livres");
+    await view.sheet.says("Maison fictive des Livres", "Autre type", "Bibliothèque");
+  });
+
   test("lasts as long as the page without storage, and the page says so", async ({ site, person, view }) => {
     await site.device.forbidsDatabases();
     await opensData(person, view);

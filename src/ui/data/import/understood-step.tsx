@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { COORDINATE_SYSTEMS, type ImportChoices } from "../../../domain/import/column-mapping.ts";
 import type { FileEncoding, ReadFile } from "../../../domain/import/read-file.ts";
-import { CATEGORIES } from "../../../domain/place.ts";
+import { PLACE_TYPES } from "../../../domain/place.ts";
 import type { ReadImport } from "../../../state/import/import-state.ts";
 import { WidenButton } from "../../coverage/table/widen-button.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
@@ -103,7 +103,7 @@ function ImportSettings({ choices }: { readonly choices: ImportChoices }) {
         label={messages.importCategory}
         hasVisibleLabel
         value={choices.category}
-        options={CATEGORIES.map((value) => ({ value, label: messages.categories[value] }))}
+        options={PLACE_TYPES.map((value) => ({ value, label: messages.categories[value] }))}
         onChoose={(category) => choose({ category })}
       />
       <Choice

@@ -134,6 +134,8 @@ function shapePath(shape: SymbolShape, reach: number): Path2D {
       const tip = reach * 1.25;
       return new Path2D(`M0 ${-tip}L${tip} 0L0 ${tip}L${-tip} 0Z`);
     }
+    case "triangle":
+      return new Path2D(`M0 ${-1.3 * reach}L${1.2 * reach} ${0.8 * reach}H${-1.2 * reach}Z`);
     case "square":
       drawRoundedBox(path, [-reach, -reach], [2 * reach, 2 * reach], reach / 3);
       return path;

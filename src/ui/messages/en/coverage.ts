@@ -23,6 +23,10 @@ export const coverage: CoverageWords = {
     return `Measured: the ${POPULATIONS[group]} within ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" or ")}${without}, counted ${where} (municipal population, edition: ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group}: ${values}`,
+  otherTypeNotCounted: ({ count }) =>
+    count === 1
+      ? "One imported place of a type other than the three of the map is not counted."
+      : `${number(count)} imported places of types other than the three of the map are not counted.`,
   notMeasured: ({ count }) =>
     count === 1
       ? "One visible housing service or parking area is not counted: nobody gives help there in person."

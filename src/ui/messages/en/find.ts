@@ -31,6 +31,7 @@ export const find: FindWords = {
     "france-services": "France services (public services desk)",
     "espace-saisonnier": "Espace saisonnier (seasonal workers’ office)",
     "lieu-multiservices": "Multi-service place or community hub (tiers-lieu)",
+    autre: "Other type",
   },
   themes: {
     emploi: "Work",

@@ -42,7 +42,7 @@ export const issues: IssuesWords = {
     "postcode-elsewhere":
       "This postcode is not that of the commune: one of the two is wrong. The place is put where the commune is. Check which.",
     "category-unknown":
-      "This type is not one of the three of the map: the row is left out, so that it does not enter the figures as what it is not. Choose here as which type to read it, or correct the column.",
+      "This type is not one of the three of the map: the row is left out, so that it does not enter the figures as what it is not. Choose here as which type to read it, or correct the column. “Other type” keeps it on the map and in the list, out of the figures.",
     "kind-unknown":
       "This kind is not known: the place is taken as a help point. Write “accueil”, “logement” or “aire”.",
     "format-unknown":

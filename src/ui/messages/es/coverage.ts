@@ -27,6 +27,10 @@ export const coverage: CoverageWords = {
     return `Medida: la ${POPULATIONS[group]} a ${reach(threshold, model)} como máximo, ${byModel(model)}, ${places.join(" o ")}${without}, contada ${where} (población municipal, edición: ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group}: ${values}`,
+  otherTypeNotCounted: ({ count }) =>
+    count === 1
+      ? "Un lugar importado de un tipo distinto de los tres del mapa no se cuenta."
+      : `${number(count)} lugares importados de tipos distintos de los tres del mapa no se cuentan.`,
   notMeasured: ({ count }) =>
     count === 1
       ? "Un servicio de alojamiento o un aparcamiento visible no se cuenta: allí no se atiende al público."

@@ -38,6 +38,7 @@ export const find: FindWords = {
     "france-services": "France services (oficina de servicios públicos)",
     "espace-saisonnier": "Espace saisonnier (oficina para trabajadores de temporada)",
     "lieu-multiservices": "Espacio multiservicios o comunitario (tiers-lieu)",
+    autre: "Otro tipo",
   },
   themes: {
     emploi: "Empleo",

@@ -43,7 +43,7 @@ export const issues: IssuesWords = {
     "postcode-elsewhere":
       "Este código postal no es el del municipio: uno de los dos está mal. El lugar se sitúa según el municipio. Compruebe cuál.",
     "category-unknown":
-      "Este tipo no es uno de los tres del mapa: la fila se descarta, para que no entre en las cifras como lo que no es. Elija aquí como qué tipo leerla, o corrija la columna.",
+      "Este tipo no es uno de los tres del mapa: la fila se descarta, para que no entre en las cifras como lo que no es. Elija aquí como qué tipo leerla, o corrija la columna. «Otro tipo» la deja en el mapa y en la lista, fuera de las cifras.",
     "kind-unknown":
       "Esta función no se conoce: el lugar se toma por un punto de atención. Escriba «accueil», «logement» o «aire».",
     "format-unknown":

@@ -179,7 +179,7 @@ export const about = {
       name: "Correspondances de valeurs",
       why: "lire de même une valeur du prochain fichier importé",
       until: "jusqu’à ce que vous les retiriez",
-      erase: "« Importer un fichier », dans « Données »",
+      erase: "« Importer un fichier », dans « Données »",
     },
     isochrones: {
       name: "Isochrones demandées",

@@ -57,6 +57,10 @@ export const coverage = {
   },
   /** One filter within the sentence. */
   filterClause: ({ group, values }: { readonly group: string; readonly values: string }) => `${group} : ${values}`,
+  otherTypeNotCounted: ({ count }: Counted) =>
+    count === 1
+      ? "Un lieu importé d’un autre type que les trois de la carte n’est pas compté."
+      : `${nombre(count)} lieux importés d’un autre type que les trois de la carte ne sont pas comptés.`,
   notMeasured: ({ count }: Counted) =>
     count === 1
       ? "Un service de logement ou une aire visible n’est pas compté : on n’y reçoit pas le public."

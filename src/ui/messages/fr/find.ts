@@ -1,7 +1,7 @@
 import type { FilterName } from "../../../domain/filter/place-query.ts";
 import type { Practical } from "../../../domain/filter/practical.ts";
 import type { Metric, Season } from "../../../domain/network/conditions.ts";
-import type { Category, Format, Kind, Verification } from "../../../domain/place.ts";
+import type { Format, Kind, PlaceType, Verification } from "../../../domain/place.ts";
 import type { Theme } from "../../../domain/themes.ts";
 import type { Chip } from "../../filters/chip.ts";
 import type { Counted, Named } from "../message.ts";
@@ -56,7 +56,8 @@ export const find = {
     "france-services": "France services",
     "espace-saisonnier": "Espace saisonnier",
     "lieu-multiservices": "Lieu multi-services, tiers-lieu",
-  } satisfies Named<Category>,
+    autre: "Autre type",
+  } satisfies Named<PlaceType>,
   themes: {
     emploi: "Emploi",
     formation: "Formation",

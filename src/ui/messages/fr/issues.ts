@@ -47,7 +47,7 @@ export const issues = {
     "postcode-elsewhere":
       "Ce code postal n’est pas celui de la commune : l’un des deux est faux. Le lieu est placé d’après la commune. Vérifiez lequel.",
     "category-unknown":
-      "Ce type n’est pas un des trois de la carte : la ligne est écartée, pour ne pas entrer dans les chiffres comme ce qu’elle n’est pas. Choisissez ici comme quel type la lire, ou corrigez la colonne.",
+      "Ce type n’est pas un des trois de la carte : la ligne est écartée, pour ne pas entrer dans les chiffres comme ce qu’elle n’est pas. Choisissez ici comme quel type la lire, ou corrigez la colonne. « Autre type » la garde sur la carte et dans la liste, hors des chiffres.",
     "kind-unknown":
       "Ce type d’accueil n’est pas connu : le lieu est pris pour un lieu d’accueil. Écrivez « accueil », « logement » ou « aire ».",
     "format-unknown":

@@ -23,6 +23,10 @@ export const coverage: CoverageWords = {
     return `Misura: la ${POPULATIONS[group]} entro ${reach(threshold, model)}, ${byModel(model)}, ${places.join(" o ")}${without}, contata ${where} (popolazione municipale, edizione: ${vintage}).`;
   },
   filterClause: ({ group, values }) => `${group}: ${values}`,
+  otherTypeNotCounted: ({ count }) =>
+    count === 1
+      ? "Un luogo importato di un tipo diverso dai tre della mappa non è contato."
+      : `${number(count)} luoghi importati di tipi diversi dai tre della mappa non sono contati.`,
   notMeasured: ({ count }) =>
     count === 1
       ? "Un servizio di alloggio o un’area di sosta visibile non è contato: lì nessuno riceve il pubblico."

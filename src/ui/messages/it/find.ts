@@ -38,6 +38,7 @@ export const find: FindWords = {
     "france-services": "France services (sportello per i servizi pubblici)",
     "espace-saisonnier": "Espace saisonnier (sportello per lavoratori stagionali)",
     "lieu-multiservices": "Spazio multiservizi o di comunità (tiers-lieu)",
+    autre: "Altro tipo",
   },
   themes: {
     emploi: "Lavoro",

@@ -42,7 +42,7 @@ export const issues: IssuesWords = {
     "postcode-elsewhere":
       "Questo codice postale non è quello del comune: uno dei due è sbagliato. Il luogo è collocato secondo il comune. Verifica quale.",
     "category-unknown":
-      "Questo tipo non è uno dei tre della mappa: la riga è scartata, per non entrare nelle cifre come ciò che non è. Scegli qui come quale tipo leggerla, o correggi la colonna.",
+      "Questo tipo non è uno dei tre della mappa: la riga è scartata, per non entrare nelle cifre come ciò che non è. Scegli qui come quale tipo leggerla, o correggi la colonna. «Altro tipo» la tiene sulla mappa e nell’elenco, fuori dalle cifre.",
     "kind-unknown":
       "Questa funzione non è nota: il luogo è considerato uno sportello. Scrivi «accueil», «logement» o «aire».",
     "format-unknown":
