@@ -37,6 +37,8 @@ export default defineConfig({
       // Where there is no map to draw, the pretence of a graphics card costs another sixth.
       use: { launchOptions: { ...launchOptions, args: [...launchOptions.args, "--disable-gpu-compositing"] } },
     },
+    // npm run trial: long, seeded trials with hostile input, outside of npm test.
+    { name: "trial", testMatch: "trial/*.trial.ts", workers: 1, use: { launchOptions } },
   ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
