@@ -1,7 +1,7 @@
 import type { Random } from "./random.ts";
 
 /** Texts that have broken pages: markup, schemes, prototypes, bad encodings, controls, extreme numbers and lengths. */
-export const HOSTILE_TEXTS = [
+const HOSTILE_TEXTS = [
   "<img src=x onerror=alert(1)>",
   '"><script>alert(1)</script>',
   "<svg onload=alert(1)>",

@@ -1,6 +1,4 @@
-import type { CDPSession, Page } from "@playwright/test";
-import { test as base } from "@playwright/test";
-import { expect } from "../driver.ts";
+import { base, type CDPSession, expect, type Page } from "../driver.ts";
 import { findInjected } from "../in-page/shown.ts";
 import { hostileText } from "./hostile-texts.ts";
 import { chooseOption, findLoss, findTargets } from "./in-page.ts";

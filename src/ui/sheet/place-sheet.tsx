@@ -26,6 +26,7 @@ import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { Directions, OtherWays } from "./directions.tsx";
 import { ExcludeAct } from "./exclude-act.tsx";
 import { firstKnown } from "./first-known.ts";
+import { nameType } from "./name-type.ts";
 import { OutsideLink } from "./outside-link.tsx";
 import { PlaceActs } from "./place-acts.tsx";
 import { PlaceNotes } from "./place-notes.tsx";
@@ -58,7 +59,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
                 isImported={place.layer !== undefined}
                 isNeighbour={isNeighbour(place)}
               />
-              {messages.categories[category]}
+              {nameType(category, place.records, messages)}
             </li>
           ))}
         </ul>
@@ -91,7 +92,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
           <summary>{messages.alsoListed({ name: record.name })}</summary>
           <p className="other-type">
             <CategorySymbol category={record.category} />
-            {messages.categories[record.category]}
+            {nameType(record.category, [record], messages)}
           </p>
           <dl className="facts">
             <ReceptionFacts place={place} record={record} />

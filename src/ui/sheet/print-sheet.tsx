@@ -1,3 +1,4 @@
+import { nameType } from "./name-type.ts";
 import "../styles/print-sheet.css";
 import { createPortal } from "react-dom";
 import { communeLabel } from "../../domain/commune-label.ts";
@@ -38,7 +39,7 @@ function PrintedSheet({ place }: { readonly place: Place }) {
             {place.categories.map((category) => (
               <span key={category}>
                 <CategorySymbol category={category} isHollow={place.precision === "commune"} />
-                {messages.categories[category]}
+                {nameType(category, place.records, messages)}
               </span>
             ))}
           </p>

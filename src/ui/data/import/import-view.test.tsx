@@ -171,7 +171,7 @@ describe("An imported file", () => {
     await person.opensTab("Trouver");
     await view.list.counts(countPlaces() + 1);
     await person.list.opensSheet("Maison fictive des Livres");
-    await view.sheet.says("Maison fictive des Livres", "Autre type", "Bibliothèque");
+    await view.sheet.says("Maison fictive des Livres", "Autre type\u00a0: Bibliothèque");
   });
 
   test("lasts as long as the page without storage, and the page says so", async ({ site, person, view }) => {
