@@ -5,9 +5,9 @@ import type { CorrectionRow } from "../../src/domain/corrections/correction.ts";
 import type { PlaceRow } from "../../src/domain/place-columns.ts";
 import { writeCorrectionFile, writeDoubtFile } from "../../src/tables/corrections/correction-file.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
-import { aTableRow, openProject } from "../update/a-project.ts";
+import { aTableRow, openProject } from "../testing/a-project.ts";
 import { applyFile } from "./apply-file.ts";
-import { readArguments } from "./read-arguments.ts";
+import { readOptions } from "./read-options.ts";
 
 type Project = ReturnType<typeof openProject>;
 const official = readOfficialCodes(process.cwd());
@@ -181,7 +181,7 @@ it.each([
   [["a.csv", "b.csv"], "Un fichier à la fois."],
   [["--essai", "a.csv"], "Option inconnue : --essai."],
 ])("reads the command line %j", (given, expected) => {
-  expect(readArguments(given)).toEqual(expected);
+  expect(readOptions(given)).toEqual(expected);
 });
 
 function aPlace(changes: Partial<PlaceRow>): PlaceRow {

@@ -53,6 +53,7 @@ describe("layeringRules", () => {
     ["map-imports-layers", "src/map/a.ts", "src/features/a/leaf.ts"],
     ["ui-imports-no-layer", "src/ui/a.tsx", "src/features/a/layer.ts"],
     ["no-product-code-on-testing", "src/app/a.ts", "src/testing/leaf.ts"],
+    ["no-script-on-testing", "scripts/update/a.ts", "scripts/testing/leaf.ts"],
   ])("reports %s when %s imports %s", async (rule, from, to) => {
     const up = "../".repeat(from.split("/").length - 1) || "./";
     expect(await brokenRules({ [from]: `import type { leaf } from "${up}${to}";`, [to]: LEAF })).toEqual([rule]);

@@ -158,6 +158,13 @@ export function layeringRules(): IForbiddenRuleType[] {
       to: { path: roomPath("testing") },
     },
     {
+      name: "no-script-on-testing",
+      severity: "error",
+      comment: "scripts never import the builders of their tests",
+      from: { path: "^(scripts|bench)/", pathNot: [TEST, "^scripts/testing/"] },
+      to: { path: "^scripts/testing/" },
+    },
+    {
       name: "no-product-code-on-browser-tests",
       severity: "error",
       comment: "component tests share the words of browser tests; product code knows neither",

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { Position } from "../../src/geo/position.ts";
+import { aSquareCommune, aSquareContour, aSquareRing } from "../testing/squares.ts";
 import { communeRings } from "./commune-rings.ts";
 import { dissolveCommunes } from "./dissolve-communes.ts";
-import { aSquareCommune, aSquareContour, aSquareRing } from "./squares.ts";
 
 const commune = aSquareCommune("73001", [0, 0]);
 

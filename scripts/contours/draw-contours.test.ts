@@ -2,11 +2,11 @@ import { feature } from "topojson-client";
 import { describe, expect, it } from "vitest";
 import type { CodeDepartement, CodeEpci } from "../../src/domain/codes.ts";
 import type { Position } from "../../src/geo/position.ts";
+import { aSquareCommune, aSquareContour, aSquareRing } from "../testing/squares.ts";
 import { checkContours } from "./check-contours.ts";
 import { listAreas } from "./compare-contours.ts";
 import { drawContours } from "./draw-contours.ts";
 import type { CommuneParts } from "./match-communes.ts";
-import { aSquareCommune, aSquareContour, aSquareRing } from "./squares.ts";
 
 const source = { producer: "IGN", title: "Contours", licence: "", vintage: "2018", url: "", date: "2026-11-25" };
 const departements = [

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { askPolitely } from "../online/ask-politely.ts";
-import { type ContourService, openContourService } from "./a-contour-service.ts";
+import { type ContourService, openContourService } from "../testing/a-contour-service.ts";
+import { aSquareContour } from "../testing/squares.ts";
 import { gatherContours } from "./gather-contours.ts";
-import { aSquareContour } from "./squares.ts";
 
 const departements = DEPARTEMENTS.filter(({ code }) => code === "73" || code === "74");
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Position } from "../../src/geo/position.ts";
 import { doubledArea } from "../territories/ring.ts";
+import { aSquareCommune, aSquareContour, aSquareRing } from "../testing/squares.ts";
 import { communeRings } from "./commune-rings.ts";
 import { dissolveCommunes } from "./dissolve-communes.ts";
 import { STEPS_PER_DEGREE } from "./fine-grid.ts";
 import { generalise } from "./generalise.ts";
-import { aSquareCommune, aSquareContour, aSquareRing } from "./squares.ts";
 
 const [south, north] = [aSquareCommune("73001", [0, 0]), aSquareCommune("73002", [0, 1])];
 const squares = dissolveCommunes([

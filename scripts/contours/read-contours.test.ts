@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEPARTEMENTS, type Departement } from "../../src/domain/territory.ts";
+import { aSquareRing } from "../testing/squares.ts";
 import { readContours } from "./read-contours.ts";
-import { aSquareRing } from "./squares.ts";
 
 const savoie = DEPARTEMENTS.find(({ code }) => code === "73") as Departement;
 const ring = aSquareRing([0, 0]);

@@ -13,7 +13,7 @@ import { checkBorders } from "../territories/check-borders.ts";
 import { textOf } from "../territories/collection-of.ts";
 import { decodeSteps } from "../territories/decode-steps.ts";
 import type { TerritoryObjects } from "../territories/territory-objects.ts";
-import { type ContourFiles, type ContourService, openContourService } from "./a-contour-service.ts";
+import { type ContourFiles, type ContourService, openContourService } from "../testing/a-contour-service.ts";
 import { areaKm2 as areaOf } from "./area-km2.ts";
 import { listAreas } from "./compare-contours.ts";
 import { updateContours } from "./update-contours.ts";

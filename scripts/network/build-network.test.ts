@@ -7,7 +7,7 @@ import { type Passage, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/n
 import { findShortestPaths } from "../../src/domain/network/shortest-paths.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { aPassage } from "../../src/testing/network-builders.ts";
-import { anInput, aRoad, aSeat, aVertex } from "./an-input.ts";
+import { anInput, aRoad, aSeat, aVertex } from "../testing/a-network-input.ts";
 import { draftNetwork, measureNetwork } from "./build-network.ts";
 import { checkNetwork } from "./check-network.ts";
 import type { NetworkInput } from "./input.ts";

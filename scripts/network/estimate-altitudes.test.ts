@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { anInput, aRoad, aSeat, aVertex } from "./an-input.ts";
+import { anInput, aRoad, aSeat, aVertex } from "../testing/a-network-input.ts";
 import { createBarriers } from "./barriers.ts";
 import { startDraft } from "./draft.ts";
 import { estimateAltitudes } from "./estimate-altitudes.ts";

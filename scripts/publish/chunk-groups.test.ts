@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chunkFileName } from "./chunk-groups.ts";
+import { chunkFileName, chunkGroups } from "./chunk-groups.ts";
 
 test("the chunk of a feature that is named by its role has the name of the feature before it", () => {
   expect(chunkFileName({ facadeModuleId: "/site/src/features/embed/dialog.tsx" })).toBe(
@@ -13,3 +13,33 @@ test.each(["/site/src/features/visit/printed-visit.tsx", "/site/src/ui/place/pla
     expect(chunkFileName({ facadeModuleId })).toBe("assets/[name]-[hash].js");
   },
 );
+
+const SHEET = "/site/src/ui/sheet/place-sheet.tsx";
+const COVERAGE = "/site/src/ui/coverage/coverage-view.tsx";
+const STATIC: Readonly<Record<string, readonly string[]>> = {
+  "/site/src/app/main.tsx": ["/site/page.ts"],
+  [SHEET]: ["/site/shared-by-views.ts", "/site/needed-by-the-search.ts", "/site/page.ts"],
+  [COVERAGE]: ["/site/shared-by-views.ts", "/site/needed-by-the-search.ts", "/site/only-coverage.ts", "/site/page.ts"],
+  "/site/shared-by-views.ts": ["/site/below.ts"],
+  "/site/search.ts": ["/site/needed-by-the-search.ts"],
+};
+const DYNAMIC: Readonly<Record<string, readonly string[]>> = {
+  "/site/page.ts": [SHEET, COVERAGE, "/site/search.ts"],
+};
+
+test.each([
+  ["/site/shared-by-views.ts", "views"],
+  ["/site/below.ts", "views"],
+  ["/site/needed-by-the-search.ts", null],
+  ["/site/only-coverage.ts", null],
+  ["/site/page.ts", null],
+])("the chunk of views has what two views share and no other part of the page needs: %s", (id, name) => {
+  const group = chunkGroups("/site").at(-1);
+  const graph = {
+    getModuleInfo: (one: string) => ({
+      importedIds: STATIC[one] ?? [],
+      dynamicallyImportedIds: DYNAMIC[one] ?? [],
+    }),
+  };
+  expect(typeof group?.name === "function" && group.name(id, graph)).toBe(name);
+});

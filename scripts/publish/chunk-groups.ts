@@ -2,7 +2,9 @@ import { join } from "node:path";
 
 /** Properties of a module that the bundler passes to name its chunk. */
 interface ModuleGraph {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+  getModuleInfo(
+    id: string,
+  ): { readonly importedIds: readonly string[]; readonly dynamicallyImportedIds: readonly string[] } | null;
 }
 
 interface ChunkGroup {
@@ -10,27 +12,50 @@ interface ChunkGroup {
   readonly priority: number;
   readonly tags?: "$initial"[];
   readonly test?: RegExp;
+  readonly includeDependenciesRecursively?: boolean;
 }
+
+/** The sheets and views of the page. The page loads most of them ahead (`preloadViews` of src/ui/shell/lazy-views.tsx). */
+const VIEWS = [
+  "src/ui/sheet/place-sheet.tsx",
+  "src/ui/sheet/passage-sheet.tsx",
+  "src/ui/seasonal/seasonal-view.tsx",
+  "src/ui/coverage/coverage-view.tsx",
+  "src/ui/data/dataset-view.tsx",
+  "src/features/about/view.tsx",
+];
 
 const ONLY_MAP = /\/(src\/map|maplibre-gl)\//;
 
 /**
  * Groups of modules that share a chunk, since on slow networks a request costs more than its bytes: everything that the first list needs;
- * the map; and modules that later parts share with the map, which must not wait for it.
+ * the map; modules that later parts share with the map, which must not wait for it; and modules that several views share and nothing else
+ * needs. The page names each chunk of a view, so that fewer chunks also make the first list smaller.
  */
 export function chunkGroups(root: string): ChunkGroup[] {
   const mapEntry = join(root, "src/map/start-map.ts");
+  const views = VIEWS.map((view) => join(root, view));
   let closure: ReadonlySet<string> | undefined;
+  let ofViews: ReadonlySet<string> | undefined;
   return [
-    { name: "start", tags: ["$initial"], test: /(?<!index\.html|app\/main\.tsx)$/, priority: 2 },
+    { name: "start", tags: ["$initial"], test: /(?<!index\.html|app\/main\.tsx)$/, priority: 3 },
     {
       name: (id, graph) => {
         closure ??= withImports(mapEntry, graph);
         return closure.has(id) && !ONLY_MAP.test(id) ? "shared" : null;
       },
-      priority: 1,
+      priority: 2,
     },
-    { name: (id) => (id !== mapEntry && closure?.has(id) ? "map" : null), priority: 0 },
+    { name: (id) => (id !== mapEntry && closure?.has(id) ? "map" : null), priority: 1 },
+    {
+      name: (id, graph) => {
+        ofViews ??= sharedByViews(views, join(root, "src/app/main.tsx"), graph);
+        return ofViews.has(id) ? "views" : null;
+      },
+      priority: 0,
+      // What they import and others need too stays apart; it imports none of them.
+      includeDependenciesRecursively: false,
+    },
   ];
 }
 
@@ -40,12 +65,35 @@ export function chunkFileName({ facadeModuleId }: { readonly facadeModuleId?: st
   return `assets/${feature === undefined ? "" : `${feature}-`}[name]-[hash].js`;
 }
 
-/** A module with its direct and indirect static imports. */
-function withImports(id: string, graph: ModuleGraph): ReadonlySet<string> {
+/**
+ * The modules that two or more of the views need, and that the page needs in no other part.
+ * @throws Error when a view is no module of the page
+ */
+function sharedByViews(views: readonly string[], page: string, graph: ModuleGraph): ReadonlySet<string> {
+  const elsewhere = withImports(page, graph, (id) => dynamicImportsOf(id, graph).filter((one) => !views.includes(one)));
+  for (const view of views) if (graph.getModuleInfo(view) === null) throw new Error(`No module of the page: ${view}`);
+  const closures = views.map((view) => withImports(view, graph));
+  const all = new Set(closures.flatMap((closure) => [...closure]));
+  return new Set(
+    [...all].filter((id) => !elsewhere.has(id) && closures.filter((closure) => closure.has(id)).length > 1),
+  );
+}
+
+function dynamicImportsOf(id: string, graph: ModuleGraph): readonly string[] {
+  return graph.getModuleInfo(id)?.dynamicallyImportedIds ?? [];
+}
+
+/** A module with its direct and indirect static imports, and with the other modules that `also` gives for each. */
+function withImports(
+  id: string,
+  graph: ModuleGraph,
+  also: (id: string) => readonly string[] = () => [],
+): ReadonlySet<string> {
   const reached = new Set([id]);
   // The set grows during the iteration, which visits the new modules too.
   for (const module of reached) {
     for (const imported of graph.getModuleInfo(module)?.importedIds ?? []) reached.add(imported);
+    for (const other of also(module)) reached.add(other);
   }
   return reached;
 }

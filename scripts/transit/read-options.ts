@@ -9,7 +9,7 @@ export interface TransitOptions {
   readonly isDryRun: boolean;
 }
 
-const USAGE = `npm run data:transit -- [options]
+export const USAGE = `npm run data:transit -- [options]
   --from DIR    lit les fichiers GTFS de DIR (des .zip, ou des dossiers de .txt) au lieu des adresses de data/transit/feeds.csv
   --refresh     retélécharge aussi ce qui l’a été cette semaine
   --dry-run     lit les horaires et dit le bilan, sans rien calculer ni écrire`;
@@ -21,6 +21,6 @@ export function readOptions(args: readonly string[]): TransitOptions | string {
     refresh: { type: "boolean", default: false },
     "dry-run": { type: "boolean", default: false },
   });
-  if (typeof values === "string") return `${values}\n${USAGE}`;
+  if (typeof values === "string") return values;
   return { from: values.from, isRefresh: values.refresh, isDryRun: values["dry-run"] };
 }

@@ -7,7 +7,7 @@ import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
 import { readTable } from "../../src/tables/read-table.ts";
 import { downloadPolitely } from "../online/download-politely.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
-import { aListRow, aListText, aTableRow, NUMBERS, openProject } from "./a-project.ts";
+import { aListRow, aListText, aTableRow, NUMBERS, openProject } from "../testing/a-project.ts";
 import { updateList } from "./update-list.ts";
 
 type Project = ReturnType<typeof openProject>;

@@ -16,14 +16,13 @@ import { TABLES } from "../pipeline/table-columns.ts";
 import { readSchema, readText } from "../read-text.ts";
 import { writeAtomically } from "../write-atomically.ts";
 import { describeUpdate, toLines, toMarkdown } from "./describe-update.ts";
-import { isListSource, isOfList } from "./list-origin.ts";
-import type { UpdateArguments } from "./read-arguments.ts";
+import { isListSource, isOfList, listSource } from "./list-origin.ts";
 import { type PublishedList, type ReadList, readList } from "./read-list.ts";
-import { renewSources } from "./renew-sources.ts";
+import type { UpdateOptions } from "./read-options.ts";
 import { reviewReferences } from "./review-references.ts";
 import { type ListedRow, type ListUpdate, settleList } from "./settle-list.ts";
 
-export interface UpdateRequest extends Omit<UpdateArguments, "service"> {
+export interface UpdateRequest extends Omit<UpdateOptions, "service"> {
   /** Root of the project. */
   readonly root: string;
   readonly official: OfficialCodes;
@@ -196,4 +195,18 @@ function newestIn(folder: string): string | undefined {
   const names = readdirSync(folder).filter((name) => /\.csv$/i.test(name) && /fs|france.?services?/i.test(name));
   const newest = [...names].sort((a, b) => vintageOfName(a).localeCompare(vintageOfName(b))).at(-1);
   return newest === undefined ? undefined : join(folder, newest);
+}
+
+type SourceRow = Tables["sources"]["lines"][number]["row"];
+
+/** The sources with the list of this date: the row of its year gets the date, or a new row follows that of the earlier list. */
+function renewSources(rows: readonly SourceRow[], date: string, today: string): readonly SourceRow[] {
+  const id = listSource(date);
+  const present = rows.find((row) => row.id === id);
+  if (present?.vintage === date) return rows;
+  if (present !== undefined) return rows.map((row) => (row === present ? { ...row, vintage: date, date: today } : row));
+  const at = rows.findIndex((row) => isListSource(row.id));
+  const model = rows[at];
+  if (model === undefined) return rows;
+  return [...rows.slice(0, at), { ...model, id, vintage: date, date: today }, ...rows.slice(at)];
 }

@@ -1,3 +1,4 @@
+import type { MapPicture } from "../domain/map-picture.ts";
 import "@fontsource/atkinson-hyperlegible-next/latin-400.css";
 import "@fontsource/atkinson-hyperlegible-next/latin-700.css";
 import "../ui/styles/base.css";
@@ -13,20 +14,17 @@ import "../ui/styles/list.css";
 import "../ui/styles/opening.css";
 import "../ui/styles/sheet.css";
 import "../ui/styles/access.css";
-import "../ui/styles/print.css";
+import "../ui/design/print.css";
 import "../features/embed/embedded.css";
 import "../ui/styles/first-view.css";
 import { useEffect, useRef } from "react";
 import { createRoot } from "react-dom/client";
 import type { StartedMap } from "../map/start-map.ts";
-import type { OutsideServices } from "../ui/app-context.ts";
-import { useApp, useAppState } from "../ui/app-context.ts";
+import { type OutsideServices, useApp, useAppState } from "../ui/app-context.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";
 import { App } from "./app.tsx";
 import { loadInStages } from "./load-in-stages.ts";
 import { connectServices } from "./outside-services.ts";
-import type { PicturePort } from "./picture-port.ts";
-import { createPicturePort } from "./picture-port.ts";
 import { replaceFirstView } from "./replace-first-view.ts";
 import { startOfflineWhenIdle } from "./start-offline-when-idle.ts";
 import { startStore } from "./start-store.ts";
@@ -106,4 +104,23 @@ function MapSlot({ picture }: { readonly picture: PicturePort }) {
     };
   }, [hasFailed, store, actions, messages, picture]);
   return <div ref={container} className="map" />;
+}
+
+/** Access of the user interface to pictures of the map, which are no state of the page and bypass the store. */
+interface PicturePort {
+  /** Sets the source of pictures; undefined when the map is gone. */
+  readonly open: (take: (() => Promise<MapPicture>) | undefined) => void;
+  /** Takes a picture; undefined without a map. */
+  readonly take: () => Promise<MapPicture | undefined>;
+}
+
+/** Creates a port without a map. */
+function createPicturePort(): PicturePort {
+  let takeOfMap: (() => Promise<MapPicture>) | undefined;
+  return {
+    open: (take) => {
+      takeOfMap = take;
+    },
+    take: async () => takeOfMap?.(),
+  };
 }

@@ -1,9 +1,9 @@
 import { version } from "../../package.json";
 import { loadPackages } from "../dataset/load-packages.ts";
+import type { AboutController } from "../features/about/controller.ts";
+import { eraseDevice } from "../features/about/erase-device.ts";
 import { cacheNames } from "../offline/cache-names.ts";
 import { VERSION_META } from "../offline/cached-version.ts";
-import type { AboutController } from "../state/about/about-controller.ts";
-import { eraseDevice } from "../state/about/erase-device.ts";
 import type { Actions } from "../state/actions.ts";
 import { deleteDatabase, openKeyValues } from "../state/device-key-values.ts";
 import type { AppStore } from "../state/store.ts";

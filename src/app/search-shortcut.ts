@@ -1,5 +1,5 @@
+import type { SearchShortcut } from "../features/about/controller.ts";
 import { STORED_TEXTS } from "../offline/stored-texts.ts";
-import type { SearchShortcut } from "../state/about/about-controller.ts";
 import type { Actions } from "../state/actions.ts";
 import { NO_SELECTION } from "../state/app-state.ts";
 import { type Repository, repositoryOn } from "../state/repository.ts";

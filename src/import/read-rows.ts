@@ -1,18 +1,20 @@
 import type { CodeCommune } from "../domain/codes.ts";
 import type { Correction } from "../domain/corrections/correction.ts";
-import type { ImportChoices, ImportField, MappedValue } from "../domain/import/column-mapping.ts";
+import { FURTHER_COLUMNS } from "../domain/export/further-columns.ts";
+import type { ColumnMapping, ImportChoices, ImportField, MappedValue } from "../domain/import/column-mapping.ts";
 import type { Issue } from "../domain/import/issue.ts";
 import type { SourceRow } from "../domain/import/source-table.ts";
 import { MAPPED_FIELDS, mappedValue } from "../domain/import/value-mapping.ts";
 import { type KeptCell, OTHER_TYPE } from "../domain/place.ts";
 import type { Commune } from "../domain/territory.ts";
+import { unguardText } from "../tables/guard-text.ts";
+import { columnKey } from "./column-key.ts";
 import { createCommuneFinder } from "./commune-finder.ts";
 import { correctRow } from "./correct-row.ts";
 import { type ExportRow, findExportColumns, readExportRow } from "./export-row.ts";
-import { type ImportRow, layOut, openRow } from "./import-row.ts";
-import { createKeeper } from "./kept-cells.ts";
+import { cleanText, type ImportRow, layOut, openRow } from "./import-row.ts";
 import { type Location, locateExportRow, locateRow } from "./locate-row.ts";
-import { layOutMediation, tidyMediationRow } from "./mediation-row.ts";
+import { KEPT_BESIDE_THEIR_FIELD, layOutMediation, READ_INTO_OTHERS, tidyMediationRow } from "./mediation-row.ts";
 import { findExtras, tidyNationalRow } from "./national-row.ts";
 import { type ReadRecord, readRecord, splitThemes } from "./read-record.ts";
 import { recogniseShape } from "./recognise-shape.ts";
@@ -167,4 +169,40 @@ function fiveCharacters(row: ImportRow, field: ImportField, pattern: RegExp): vo
   const isCode = pattern.test(code);
   row.set(field, isCode ? code : "");
   row.tell(field, isCode ? "mended" : "emptied", "postcode-unreadable", { suggestion: isCode ? code : "" });
+}
+
+/**
+ * Returns a function that gives the texts of a row in the columns without a field of ours, to be given back at export. Columns without a name
+ * are dropped, and so are those of the official list, whose form has a column for all of them; a repeated name gets its number.
+ */
+function createKeeper(columns: readonly string[], mapping: ColumnMapping): (row: SourceRow) => readonly KeptCell[] {
+  const isKept = keptColumns(columns, mapping);
+  const names = new Map<string, number>();
+  for (const [rank, name] of columns.entries()) {
+    if (name !== "" && isKept(name, rank)) names.set(names.has(name) ? `${name} (${rank + 1})` : name, rank);
+  }
+  const kept = [...names];
+  return ({ cells }) =>
+    kept.flatMap(([name, rank]) => {
+      const text = cleanText(unguardText(cells[rank] ?? "")).trim();
+      return text === "" ? [] : [[name, text] as const];
+    });
+}
+
+function keptColumns(columns: readonly string[], mapping: ColumnMapping): (name: string, rank: number) => boolean {
+  const isUnmapped = (_: string, rank: number) => mapping[rank] === undefined;
+  const isAmong = (names: readonly string[], name: string) => names.includes(columnKey(name));
+  switch (recogniseShape(columns)) {
+    case "national-list":
+      return () => false;
+    case "mediation":
+      return (name, rank) =>
+        isAmong(KEPT_BESIDE_THEIR_FIELD, name) || (isUnmapped(name, rank) && !isAmong(READ_INTO_OTHERS, name));
+    case "points-table": {
+      const isExport = findExportColumns(columns) !== undefined;
+      return (name, rank) => isUnmapped(name, rank) && !(isExport && isAmong(FURTHER_COLUMNS, name));
+    }
+    case "free-table":
+      return isUnmapped;
+  }
 }

@@ -22,16 +22,14 @@ import {
 import { selectCommunes, selectPlaceById, selectSelectedPlace } from "../state/selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import { selectNearestPlace } from "../state/way-selectors.ts";
-import { showGroup, showLine, showPosition } from "./camera.ts";
-import { drawPlaces } from "./draw-places.ts";
+import { showGroup, showLine, showPosition, showPositions } from "./camera.ts";
 import { PASSAGES_SOURCE } from "./layers/passages.ts";
-import { FOCUS_SOURCE, NEIGHBOURS_SOURCE } from "./layers/places.ts";
+import { FOCUS_SOURCE, NEIGHBOURS_SOURCE, PLACES_SOURCE } from "./layers/places.ts";
 import { RAIL_STATIONS_SOURCE } from "./layers/rail-stations.ts";
 import { CONVENTIONS_SOURCE, RESORTS_SOURCE } from "./layers/resorts.ts";
 import { STOPS_SOURCE } from "./layers/stops.ts";
 import { WAY_SOURCE } from "./layers/way.ts";
 import { lazyTerritories } from "./lazy-territories.ts";
-import { lookAtLayer } from "./look-at-layer.ts";
 import { paintScheme } from "./map-style.ts";
 import { nameCommunes } from "./name-communes.ts";
 import { type PassageFeatures, toPassageFeatures } from "./passage-features.ts";
@@ -204,4 +202,41 @@ const nameOnce = derive(nameCommunes);
 
 function communeNames(state: AppState): FeatureCollection {
   return nameOnce(state, selectCommunes(state), readyValue(state.resources.baseMap)?.labels);
+}
+
+/** Above this number, places are sent to MapLibre's worker in a later task: sending takes as long as the rest of a filter. */
+const MOST_AT_ONCE = 5000;
+
+interface PlaceDrawer {
+  readonly draw: (places: readonly Place[]) => void;
+  /** Drops places that are not drawn yet. */
+  readonly leave: () => void;
+}
+
+/** Creates a function that draws places; when many wait to be drawn, only the last call counts. */
+function drawPlaces(map: MapLibreMap): PlaceDrawer {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const leave = () => clearTimeout(waiting);
+  return {
+    draw: (places) => {
+      leave();
+      const draw = () => setData(map, PLACES_SOURCE, toPlaceFeatures(places));
+      if (places.length <= MOST_AT_ONCE) draw();
+      else waiting = setTimeout(draw);
+    },
+    leave,
+  };
+}
+
+/** Fits the places of an imported layer when a person asks to see it; a map that is created anew keeps its camera. */
+function lookAtLayer(map: MapLibreMap, store: AppStore, isOpening: () => boolean): Apply {
+  return whenChanged(
+    (state) => state.layers.looked,
+    (looked) => {
+      const layer = store.getState().layers.layers.find(({ id }) => id === looked?.id);
+      if (layer === undefined || isOpening()) return;
+      const positions = layer.places.map(({ position }) => position);
+      showPositions(map, positions, true);
+    },
+  );
 }

@@ -7,19 +7,21 @@ import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/condition
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Origin } from "../domain/origin.ts";
-import type { PlaceId } from "../domain/place.ts";
+import type { Place, PlaceId } from "../domain/place.ts";
+import type { QualityRef } from "../domain/quality/quality-ref.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { IsochroneState } from "../features/isochrones/slice.ts";
 import type { RefreshState } from "../features/refresh/slice.ts";
 import type { SectionGroup } from "../features/workbench/slice.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
 import type { AddressAnswers } from "./address-answers.ts";
-import type { Camera, MapStatus } from "./app-state.ts";
 import {
   type Appearance,
   type AppState,
+  type Camera,
   type Choices,
   type Language,
+  type MapStatus,
   NO_SELECTION,
   NOT_PLACING,
   NOTHING_ASKED,
@@ -34,10 +36,9 @@ import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-a
 import type { ImportState } from "./import/import-state.ts";
 import { type JobName, type JobValue, NO_JOBS, type Pending } from "./jobs.ts";
 import { createLayerActions, type LayerActions } from "./layers/layer-actions.ts";
-import { createOfflineActions, type OfflineActions } from "./offline/offline-actions.ts";
+import type { OfflineState } from "./offline/offline-state.ts";
 import { onScale } from "./on-scale.ts";
-import { createQualityActions, type QualityActions } from "./quality/quality-actions.ts";
-import { createSearchActions, type SearchActions } from "./search-actions.ts";
+import { type RecentSearch, withRecentSearch } from "./recent-searches.ts";
 import type { AppStore } from "./store.ts";
 import { createTerritoryActions, type TerritoryActions } from "./territory-actions.ts";
 
@@ -45,7 +46,6 @@ import { createTerritoryActions, type TerritoryActions } from "./territory-actio
 export interface Actions
   extends TerritoryActions,
     LayerActions,
-    QualityActions,
     SearchActions,
     OfflineActions,
     BaseMapActions,
@@ -92,6 +92,11 @@ export interface Actions
   /** Runs a failed job again. */
   retryJob(name: JobName): void;
   reportIsochrones(changes: Partial<IsochroneState>): void;
+  /** Shows the places of a figure of « Contrôle des données » on the map; undefined: of none. */
+  inspect(figure: QualityRef | undefined): void;
+  reportInspected(places: readonly Place[] | undefined): void;
+  /** Undefined while they are computed. */
+  reportLikeOthers(likeOthers: ReadonlySet<PlaceId> | undefined): void;
   reportImport(importing: ImportState): void;
   reportRefresh(refresh: RefreshState): void;
   reportAddresses(answers: AddressAnswers): void;
@@ -105,7 +110,6 @@ export function createActions(store: AppStore): Actions {
   return {
     ...createTerritoryActions(store),
     ...createLayerActions(store),
-    ...createQualityActions(store),
     ...createSearchActions(store),
     ...createOfflineActions(store),
     ...createBaseMapActions(store),
@@ -150,6 +154,9 @@ export function createActions(store: AppStore): Actions {
     reportJob: (name, pending) => store.setState(({ jobs }) => ({ jobs: { ...jobs, [name]: pending } })),
     retryJob: (name) => store.setState(({ jobs }) => ({ jobs: { ...jobs, [name]: NO_JOBS[name] } })),
     reportIsochrones: (changes) => store.setState(({ isochrones }) => ({ isochrones: { ...isochrones, ...changes } })),
+    inspect: (inspected) => store.setState({ inspected }),
+    reportInspected: (inspectedPlaces) => store.setState({ inspectedPlaces }),
+    reportLikeOthers: (likeOthers) => store.setState({ likeOthers }),
     reportImport: (importing) => store.setState({ importing }),
     reportRefresh: (refresh) => store.setState({ refresh }),
     reportAddresses: (addressAnswers) => store.setState({ addressAnswers }),
@@ -226,5 +233,32 @@ function createMapActions(store: AppStore): MapActions {
     moveCamera: (camera, box) =>
       store.setState((state) => ({ camera, ...(box && { sight: { box, queryKey: queryKey(state) } }) })),
     setFollowsMap: (followsMap) => store.setState({ followsMap }),
+  };
+}
+
+/** Changes of the recent searches. */
+interface SearchActions {
+  /** The searches stored on the device. */
+  recallSearches(searches: readonly RecentSearch[]): void;
+  rememberSearch(search: RecentSearch): void;
+  forgetSearches(): void;
+}
+
+function createSearchActions(store: AppStore): SearchActions {
+  return {
+    recallSearches: (recentSearches) => store.setState({ recentSearches }),
+    rememberSearch: (search) =>
+      store.setState(({ recentSearches }) => ({ recentSearches: withRecentSearch(recentSearches, search) })),
+    forgetSearches: () => store.setState({ recentSearches: [] }),
+  };
+}
+
+interface OfflineActions {
+  reportOffline(changes: Partial<OfflineState>): void;
+}
+
+function createOfflineActions(store: AppStore): OfflineActions {
+  return {
+    reportOffline: (changes) => store.setState(({ offline }) => ({ offline: { ...offline, ...changes } })),
   };
 }

@@ -1,26 +1,20 @@
 import { type CodeDepartement, parseCodeDepartement } from "../codes.ts";
-import { CATEGORIES, type Category } from "../place.ts";
+import { CATEGORIES, type Category, VERIFICATIONS } from "../place.ts";
 
-/** Checks of the places, in the order of the table « Contrôle des données ». */
-export const QUALITY_CHECKS = [
-  "tous",
-  "sans-horaires",
-  "sans-telephone",
-  "sans-courriel",
-  "sans-site",
-  "position-commune",
-  "officiel",
-  "recoupe",
-  "a-confirmer",
-  "moins-d-un-an",
-  "un-a-deux-ans",
-  "deux-a-cinq-ans",
-  "cinq-ans-et-plus",
-  "sans-date",
-  "doutes",
-  "doublons",
+/** Checks of the places under the headings of « Contrôle des données », in the order of its table. */
+export const QUALITY_GROUPS = [
+  { group: "whole", checks: ["tous"] },
+  { group: "missing", checks: ["sans-horaires", "sans-telephone", "sans-courriel", "sans-site", "position-commune"] },
+  { group: "verification", checks: VERIFICATIONS },
+  { group: "age", checks: ["moins-d-un-an", "un-a-deux-ans", "deux-a-cinq-ans", "cinq-ans-et-plus", "sans-date"] },
+  { group: "look", checks: ["doutes", "doublons"] },
 ] as const;
-export type QualityCheck = (typeof QUALITY_CHECKS)[number];
+export type QualityGroup = (typeof QUALITY_GROUPS)[number]["group"];
+export type QualityCheck = (typeof QUALITY_GROUPS)[number]["checks"][number];
+
+export const QUALITY_CHECKS: readonly QualityCheck[] = QUALITY_GROUPS.flatMap(
+  ({ checks }): readonly QualityCheck[] => checks,
+);
 
 /** Value that replaces the département for places outside all of them. */
 export const BEYOND = "ailleurs";

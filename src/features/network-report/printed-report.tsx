@@ -12,13 +12,12 @@ import { shareRangeText } from "../../ui/access/range-text.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
 import { measuredSentence } from "../../ui/coverage/measured-sentence.ts";
 import { type FiguresColumn, FiguresTable } from "../../ui/design/figures-table.tsx";
+import { PRINT_COLOURS, usePrint } from "../../ui/design/printing.ts";
 import { QrCode } from "../../ui/design/qr-code.tsx";
 import { useRootMark } from "../../ui/design/use-root-mark.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { describeView } from "../../ui/export/describe-view.ts";
 import { ReportMethod } from "../../ui/report/report-method.tsx";
-import { usePrint } from "../../ui/report/use-print.ts";
-import { PRINT_COLOURS } from "../../ui/sheet/print-colours.ts";
 import { listChanges } from "./change-notes.ts";
 import { PrintedTables } from "./printed-tables.tsx";
 

@@ -1,11 +1,11 @@
+import { QUALITY_GROUPS } from "../../domain/quality/quality-ref.ts";
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
-import { selectBeyondRow, selectDepartementRows, selectQualityRows } from "../../state/quality/quality-selectors.ts";
 import { selectResortPicture } from "../../state/seasonal-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { type CountedRow, categoryColumns, countIn } from "../../ui/data/quality/category-columns.tsx";
-import { checkLabel, QUALITY_GROUPS } from "../../ui/data/quality/quality-groups.ts";
+import { type CountedRow, categoryColumns, countIn } from "../../ui/design/category-columns.tsx";
 import { FiguresTable } from "../../ui/design/figures-table.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { checkLabel, selectBeyondRow, selectDepartementRows, selectQualityRows } from "../quality/state.ts";
 
 /** Number of places by département and type, and the table of data quality. */
 export function PrintedTables() {

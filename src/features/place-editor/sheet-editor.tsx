@@ -1,11 +1,12 @@
 import { useId, useState } from "react";
 import type { Place } from "../../domain/place.ts";
+import { STORED_ITEMS } from "../../offline/stored-items.ts";
 import type { Language } from "../../state/app-state.ts";
+import { repositoryOn } from "../../state/repository.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { lazy } from "../../ui/lazy.tsx";
 import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
-import { hasPending } from "./has-pending.ts";
 
 const OPTIONS = {
   words: async (language: Language) => (await import("./load-words.ts")).loadPlaceEditorDetails(language),
@@ -40,4 +41,9 @@ export function SheetEditor({ place }: { readonly place: Place }) {
       <div id={id}>{isOpen && <PlaceEditor place={place} />}</div>
     </div>
   );
+}
+
+/** Whether the device keeps waiting changes or drafts, without the code that reads them. */
+function hasPending(): boolean {
+  return repositoryOn(() => localStorage, STORED_ITEMS.corrections.texts[0]).read() !== undefined;
 }

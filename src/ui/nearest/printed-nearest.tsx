@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import "./printed-nearest.css";
 import { createPortal } from "react-dom";
 import type { EstimatedModel } from "../../domain/access/access-model.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
@@ -6,6 +6,7 @@ import { selectTripModel } from "../../state/access-selectors.ts";
 import { type ListRow, type ListSections, selectListSections } from "../../state/list-selectors.ts";
 import { selectOriginName } from "../../state/origin-name.ts";
 import { useAppState } from "../app-context.ts";
+import { PRINT_COLOURS, usePrint } from "../design/printing.ts";
 import { useRootMark } from "../design/use-root-mark.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PlaceCost } from "../list/place-cost.tsx";
@@ -13,7 +14,6 @@ import type { Core } from "../messages/catalogue.ts";
 import { AskedLine } from "../sheet/asked-line.tsx";
 import { firstKnown } from "../sheet/first-known.ts";
 import { placeLink } from "../sheet/place-link.ts";
-import { PRINT_COLOURS } from "../sheet/print-colours.ts";
 import { addressText } from "../sheet/record-details.tsx";
 import { weekInShort } from "../sheet/week-in-words.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
@@ -28,12 +28,7 @@ export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }
   const name = useAppState(selectOriginName);
   const model = useAppState(selectTripModel);
   const date = useAppState((state) => state.now?.date);
-  const finish = useEffectEvent(onPrinted);
-  useEffect(() => {
-    addEventListener("afterprint", finish);
-    print();
-    return () => removeEventListener("afterprint", finish);
-  }, []);
+  usePrint(onPrinted);
   const title = messages.nearestTitle({ count: rows.length, name: name || messages.myPosition.toLocaleLowerCase() });
   return createPortal(
     <article className="print-sheet" aria-label={title} lang={language} style={PRINT_COLOURS}>

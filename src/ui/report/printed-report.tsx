@@ -12,18 +12,17 @@ import { placeLabel } from "../access/place-label.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { DoubtfulPlacesLine } from "../coverage/doubtful-places.tsx";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
+import { PRINT_COLOURS, usePrint } from "../design/printing.ts";
 import { QrCode } from "../design/qr-code.tsx";
 import { useRootMark } from "../design/use-root-mark.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { describeScenario, describeView } from "../export/describe-view.ts";
 import { usePeople } from "../people/people-text.ts";
-import { PRINT_COLOURS } from "../sheet/print-colours.ts";
 import { ReportFigures } from "./report-figures.tsx";
 import { ReportMap } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
 import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
-import { usePrint } from "./use-print.ts";
 
 export interface PrintedReportProps {
   /** Given for a report on request: it prints once after mounting, and calls this function afterwards. */

@@ -1,16 +1,17 @@
-import "../styles/scenario.css";
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { isEmptyScenario } from "../../domain/scenario/scenario.ts";
+import { useAppState } from "../app-context.ts";
+import { headingId } from "../coverage/section-heading.ts";
+import { useDetailedApp } from "../detailed-app.ts";
+import { type Undo, useUndo } from "./use-undo.ts";
+import "../styles/scenario.css";
 import { createPortal } from "react-dom";
 import { communeLabel } from "../../domain/commune-label.ts";
 import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
-import { isEmptyScenario } from "../../domain/scenario/scenario.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { NOT_PLACING } from "../../state/app-state.ts";
 import { selectReturns } from "../../state/scenario-places-selectors.ts";
 import { selectHasScenario } from "../../state/scenario-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { headingId } from "../coverage/section-heading.ts";
-import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
 import { useCoarsePointer } from "../sheet/use-coarse-pointer.ts";
 import { useIsNew } from "../spoken.ts";
@@ -19,11 +20,8 @@ import { ExcludedSymbol, PlannedSymbol } from "../symbols/planned-symbol.tsx";
 import { CommuneField } from "./commune-field.tsx";
 import { placingStartId } from "./placing-start.ts";
 import { PlannedList } from "./planned-list.tsx";
-import { RememberedOffer } from "./remembered-offer.tsx";
 import { ScenarioEffect } from "./scenario-effect.tsx";
 import { SupposedList } from "./supposed-list.tsx";
-import { UndoOffer } from "./undo-offer.tsx";
-import { useUndo } from "./use-undo.ts";
 
 /** « Lieux envisagés »: the scenario and its effect on people. */
 export function ScenarioSection() {
@@ -191,5 +189,64 @@ function PlacingBanner() {
       )}
     </div>,
     mapArea,
+  );
+}
+
+/** Offers the scenario of an earlier visit, stored on the device. Applying it without asking would mislead. */
+function RememberedOffer() {
+  const { actions, messages } = useDetailedApp();
+  const remembered = useAppState((state) => state.rememberedScenario);
+  if (isEmptyScenario(remembered)) return null;
+  const then = (act: () => void) => () => {
+    document.getElementById(headingId("scenario"))?.focus();
+    act();
+  };
+  return (
+    <div className="notice remembered">
+      <p>
+        {messages.remembered({
+          planned: remembered.planned.length,
+          aside: remembered.excluded.length,
+          supposed: remembered.supposedHours.length,
+        })}
+      </p>
+      <div className="remembered-acts">
+        <button type="button" className="button" onClick={then(actions.resumeRemembered)}>
+          {messages.resumeRemembered}
+        </button>
+        <button type="button" className="button button-plain" onClick={then(actions.forgetRemembered)}>
+          {messages.forgetRemembered}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Says what was removed and focuses the undo button, because the focused element was removed. */
+function UndoOffer({ undo: { offer, undo } }: { readonly undo: Undo }) {
+  const { messages } = useDetailedApp();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (offer !== undefined) button.current?.focus();
+  }, [offer]);
+  return (
+    <div role="status">
+      {offer !== undefined && (
+        <div className="notice undo-offer">
+          <p>{offer.words}</p>
+          <button
+            ref={button}
+            type="button"
+            className="button"
+            onClick={() => {
+              document.getElementById(headingId("scenario"))?.focus();
+              undo();
+            }}
+          >
+            {messages.undo}
+          </button>
+        </div>
+      )}
+    </div>
   );
 }

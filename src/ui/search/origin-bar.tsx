@@ -1,12 +1,14 @@
 import { useId, useState } from "react";
+import { AllMandatesButton } from "../../features/mandates/all-mandates-button.tsx";
+import { selectMandateListDay, selectMandatePlacesNear } from "../../features/mandates/state.ts";
 import { selectHasTransit } from "../../features/round-trips/state.ts";
 import { TransitNote } from "../../features/round-trips/timetable-note.tsx";
+import { TripList } from "../../features/round-trips/trip-list.tsx";
 import { TravelLinks } from "../../features/useful-links/sheet-links.tsx";
 import type { Position } from "../../geo/position.ts";
 import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { CarlessMandates } from "./carless-mandates.tsx";
 
 /** Status of the starting point: unknown, roads loading or missing, address of a position. */
 export function OriginBar() {
@@ -87,4 +89,27 @@ function PositionName({ position }: { readonly position: Position }) {
       unavailable: messages.addressesUnavailable,
     }[answer];
   }
+}
+
+/**
+ * For a person without a car, behind one line: what a mandate spares, the places of the list that can be reached or are near, with their
+ * round trips, and the way to all of them; nothing without such a list.
+ */
+function CarlessMandates() {
+  const { messages, format } = useDetailedApp();
+  const day = useAppState(selectMandateListDay);
+  const near = useAppState(selectMandatePlacesNear);
+  if (day === undefined) return null;
+  return (
+    <details className="fold">
+      <summary>{messages.carlessMandates}</summary>
+      <p>
+        {messages.carlessMandatesLead} <strong>{messages.mandateList({ date: format.date(day) })}</strong>
+      </p>
+      <TripList places={near} />
+      <p>
+        <AllMandatesButton />
+      </p>
+    </details>
+  );
 }

@@ -5,6 +5,7 @@ import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place } from "../../domain/place.ts";
 import { factsOf } from "../../domain/place-facts.ts";
 import { useAppState } from "../app-context.ts";
+import { PRINT_COLOURS, usePrinting } from "../design/printing.ts";
 import { QrCode } from "../design/qr-code.tsx";
 import { useRootMark } from "../design/use-root-mark.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -14,14 +15,12 @@ import { Fact } from "./fact.tsx";
 import { firstKnown } from "./first-known.ts";
 import { OpeningTable } from "./opening-table.tsx";
 import { placeLink } from "./place-link.ts";
-import { PRINT_COLOURS } from "./print-colours.ts";
 import { PrintedPlaceMap } from "./printed-place-map.tsx";
 import { addressText, ReceptionFacts, SaidBy } from "./record-details.tsx";
 import { SourceDetails } from "./source-details.tsx";
 import { StopName } from "./stop-list.tsx";
 import { Themes } from "./theme-list.tsx";
 import { TripLine } from "./trip-line.tsx";
-import { usePrinting } from "./use-printing.ts";
 
 /** Printed sheet, mounted only during printing, in place of the rest of the page. */
 export function PrintSheet({ place }: { readonly place: Place }) {

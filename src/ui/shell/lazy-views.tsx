@@ -10,9 +10,9 @@ export const PassageSheet = lazy(async () => (await import("../sheet/passage-she
 export const CoverageView = lazy(async () => (await import("../coverage/coverage-view.tsx")).CoverageView, VIEW);
 export const SeasonalView = lazy(async () => (await import("../seasonal/seasonal-view.tsx")).SeasonalView, VIEW);
 export const DatasetView = lazy(async () => (await import("../data/dataset-view.tsx")).DatasetView, VIEW);
-export const AboutView = lazy(async () => (await import("../about/about-view.tsx")).AboutView, {
+export const AboutView = lazy(async () => (await import("../../features/about/view.tsx")).AboutView, {
   ...VIEW,
-  words: async (language) => (await import("../messages/load-about.ts")).loadAboutDetails(language),
+  words: async (language) => (await import("../../features/about/load-words.ts")).loadAboutDetails(language),
 });
 export const AccessibilityLink = lazy(async () => (await import("./accessibility-link.tsx")).AccessibilityLink);
 export const Preferences = lazy(async () => (await import("./preferences.tsx")).Preferences, { words: NO_MORE_WORDS });

@@ -1,15 +1,17 @@
 import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
 import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
+import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
 import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
 import { selectPassageStates } from "../../state/access-selectors.ts";
 import { isPlanSeen } from "../../state/base-map/plan-selectors.ts";
 import { selectVisiblePlaces } from "../../state/list-selectors.ts";
 import { selectRailStations } from "../../state/rail-selectors.ts";
-import { selectNeighboursOnMap } from "../../state/seasonal-selectors.ts";
+import { selectNeighboursOnMap, selectResortPicture } from "../../state/seasonal-selectors.ts";
 import { selectSelectedCommune, selectSelectedPlace } from "../../state/selectors.ts";
 import { selectProposedSites } from "../../state/siting-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { selectTripToSelected } from "../../state/trip-selectors.ts";
+import { CONVENTION_SYMBOL, RESORT_COLOURS, RESORT_SYMBOLS } from "../../theme/resorts.ts";
 import { STOP_DOT } from "../../theme/symbols.ts";
 import { PASS_CONDITIONS } from "../access/pass-words.ts";
 import { useAppState } from "../app-context.ts";
@@ -17,9 +19,9 @@ import { LegendRow, LegendSymbol } from "../design/legend.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
+import { MarkSymbol } from "../symbols/mark-symbol.tsx";
 import { PassSymbol } from "../symbols/pass-symbol.tsx";
 import { ExcludedSymbol, PlannedSymbol } from "../symbols/planned-symbol.tsx";
-import { LegendResorts } from "./legend-resorts.tsx";
 
 /** Symbols of places, passes and limits, and those of the present view. */
 export function LegendSymbols() {
@@ -191,5 +193,28 @@ function StopSymbol() {
     <svg className="symbol" width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">
       <circle className="symbol-stop" r={STOP_DOT.radiusPx + STOP_DOT.strokePx / 2} strokeWidth={STOP_DOT.strokePx} />
     </svg>
+  );
+}
+
+/** Legend rows of « Saisonniers »: resorts with or without an Espace saisonnier near by, which differ in shape, and conventions. */
+function LegendResorts() {
+  const { messages } = useDetailedApp();
+  const colours = RESORT_COLOURS[useAppState((state) => state.scheme)];
+  const isMeasured = useAppState((state) => selectResortPicture(state) !== undefined);
+  const states = isMeasured ? (["near", "far"] as const) : (["unknown"] as const);
+  return (
+    <>
+      {states.map((state) => (
+        <LegendRow
+          key={state}
+          symbol={<MarkSymbol symbol={RESORT_SYMBOLS[state]} colour={colours[state]} halo={colours.halo} />}
+        >
+          {messages.legendResorts({ state, nearKm: NEAR_KM })}
+        </LegendRow>
+      ))}
+      <LegendRow symbol={<MarkSymbol symbol={CONVENTION_SYMBOL} colour={colours.convention} halo={colours.halo} />}>
+        {messages.legendConvention}
+      </LegendRow>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { EmbeddedFooter } from "../../features/embed/embedded-footer.tsx";
 import { EmbeddedHeader } from "../../features/embed/embedded-header.tsx";
 import { selectSelectedPassageState } from "../../state/access-selectors.ts";
 import type { AppState, Tab, View } from "../../state/app-state.ts";
+import { selectClockDoubt } from "../../state/clock-selectors.ts";
 import { selectSelectedPlace } from "../../state/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { ErrorBoundary, Fault } from "../error-boundary.tsx";
@@ -13,15 +14,16 @@ import { SHEET_ID } from "../sheet/sheet-id.ts";
 import { Icon } from "../symbols/icon.tsx";
 import { Mark } from "../symbols/mark.tsx";
 import { useEscape } from "../use-escape.ts";
-import { ClockDoubtNotice } from "./clock-doubt.tsx";
 import { landmarkName } from "./landmark-name.ts";
 import {
   AboutView,
   AccessibilityLink,
+  ClockNote,
   CoverageView,
   DatasetView,
   MapFaults,
   MapOverlays,
+  OfflineNotices,
   PassageSheet,
   PlaceSheet,
   Preferences,
@@ -29,7 +31,6 @@ import {
   SeasonalView,
   UnknownSelection,
 } from "./lazy-views.tsx";
-import { PageNotices } from "./page-notices.tsx";
 import { Panel } from "./panel.tsx";
 import { RetryButton } from "./retry-button.tsx";
 import { SkipLink } from "./skip-link.tsx";
@@ -247,4 +248,27 @@ function PageHeader() {
       </div>
     </header>
   );
+}
+
+/** Notice when the device's clock is wrong or probably wrong. */
+function ClockDoubtNotice() {
+  const isDoubted = useAppState((state) => selectClockDoubt(state) !== undefined);
+  return isDoubted ? <ClockNote /> : null;
+}
+
+/**
+ * Live region for the notices of the page. It is mounted before any notice, so that screen readers announce them; without the role of a
+ * status, which they read even while it is empty.
+ */
+function PageNotices() {
+  const hasAny = useAppState(hasNotice);
+  return (
+    <div className="page-notices" aria-live="polite">
+      {hasAny && <OfflineNotices />}
+    </div>
+  );
+}
+
+function hasNotice({ offline: { isOffline, update, isPostponed } }: AppState): boolean {
+  return isOffline || (update.status !== "none" && !isPostponed);
 }

@@ -1,22 +1,21 @@
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import type { AcceptedImport, ImportState } from "../../../state/import/import-state.ts";
+import { useDetailedApp } from "../../detailed-app.ts";
+import { keepFocusNear } from "../../keep-focus.ts";
+import { type Saying, useSaying } from "./use-saying.ts";
 import "../../styles/import.css";
 import "../../styles/import-review.css";
-import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { LocalLayer } from "../../../domain/layer/local-layer.ts";
-import type { AcceptedImport, ImportState } from "../../../state/import/import-state.ts";
 import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
 import { DetailIcon } from "../../symbols/detail-icon.tsx";
 import { LayersButton } from "../layers/layers-button.tsx";
 import { useStepFocus } from "../use-step-focus.ts";
 import { CheckLine } from "./check-line.tsx";
-import { ReadingStep } from "./reading-step.tsx";
 import { ReviewStep } from "./review-step.tsx";
 import { sayImport } from "./say-import.ts";
 import { SomePlaces } from "./some-places.tsx";
 import { UnderstoodStep } from "./understood-step.tsx";
-import { useBringFiles } from "./use-bring-files.ts";
-import { type Saying, useSaying } from "./use-saying.ts";
 
 /** « Importer un fichier »: choice of a file, mapping, check, and the layer. */
 export function ImportView() {
@@ -213,4 +212,54 @@ function carriesFiles({ dataTransfer }: DragEvent): boolean {
 /** The layer made from a file; undefined once removed. */
 function useAcceptedLayer(importing: AcceptedImport): LocalLayer | undefined {
   return useAppState(({ layers }) => layers.layers.find(({ id }) => id === importing.layer));
+}
+
+interface BringFiles {
+  /** Imports a chosen or dropped file. During another import, or with several files, it imports nothing and shows a message. */
+  readonly bring: (files: readonly File[]) => void;
+  /** The file that this view imported last. */
+  readonly last: File | undefined;
+}
+
+function useBringFiles(say: Saying["say"]): BringFiles {
+  const { store, services, messages } = useDetailedApp();
+  const [last, setLast] = useState<File>();
+  const bring: BringFiles["bring"] = (files) => {
+    const [file, ...others] = files;
+    const { importing } = store.getState();
+    if (file === undefined) return;
+    if (importing.status === "read") say(messages.importOpenFirst({ file: importing.file.name }));
+    else if (others.length > 0) say(messages.importOneFile);
+    else {
+      setLast(file);
+      services.importing((controller) => controller.read(file));
+    }
+  };
+  return { bring, last };
+}
+
+/** The file is being read, which takes too little time for a measure of progress; with a stop button. */
+function ReadingStep({ reading }: { readonly reading: Extract<ImportState, { readonly status: "reading" }> }) {
+  const { messages, services } = useDetailedApp();
+  const title = messages.importReading({ file: reading.fileName });
+  return (
+    <div>
+      <h3 data-step tabIndex={-1}>
+        {title}
+      </h3>
+      <div className="import-progress">
+        <progress aria-label={title} />
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            keepFocusNear(currentTarget);
+            services.importing((controller) => controller.stop());
+          }}
+        >
+          {messages.importStop}
+        </button>
+      </div>
+    </div>
+  );
 }

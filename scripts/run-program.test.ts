@@ -1,0 +1,38 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { runProgram } from "./run-program.ts";
+
+afterEach(() => {
+  process.exitCode = 0;
+  process.removeAllListeners("SIGINT");
+  process.removeAllListeners("SIGTERM");
+  vi.restoreAllMocks();
+});
+
+test("options that cannot be read are said with the usage, and nothing runs", async () => {
+  const error = vi.spyOn(console, "error").mockReturnValue();
+  const run = vi.fn();
+  await runProgram("Option inconnue : --loin.", "npm run data:update", run);
+  expect(run).not.toHaveBeenCalled();
+  expect(error.mock.calls).toEqual([["Option inconnue : --loin.\n\nnpm run data:update"]]);
+  expect(process.exitCode).toBe(2);
+});
+
+test.each([
+  { isDone: true, stream: "log", code: 0 },
+  { isDone: false, stream: "error", code: 1 },
+] as const)("the outcome is printed, and gives the exit code: %o", async ({ isDone, stream, code }) => {
+  const printed = vi.spyOn(console, stream).mockReturnValue();
+  await runProgram({ isDryRun: false }, "", ({ isDryRun }) => ({ isDone, lines: ["Fin.", `${isDryRun}`] }));
+  expect(printed.mock.calls).toEqual([["Fin."], ["false"]]);
+  expect(process.exitCode).toBe(code);
+});
+
+test.each(["SIGINT", "SIGTERM"])("%s aborts the signal of the program, once", async (name) => {
+  await runProgram({}, "", (_, signal) => {
+    expect(signal.aborted).toBe(false);
+    process.emit(name as NodeJS.Signals);
+    expect(signal.aborted).toBe(true);
+    expect(process.listenerCount(name)).toBe(0);
+    return { isDone: true, lines: [] };
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { layerId } from "../../domain/layer/layer-id.ts";
+import { STORED_ITEMS, type StoredItem } from "../../offline/stored-items.ts";
+import { createActions } from "../../state/actions.ts";
+import { USUAL_CHOICES } from "../../state/app-state.ts";
+import { createAppStore } from "../../state/store.ts";
+import { aPlace } from "../../testing/builders.ts";
+import { eraseDevice, type StoredPlaces } from "./erase-device.ts";
+
+const things: readonly StoredItem[] = Object.values(STORED_ITEMS);
+const TEXTS = things.flatMap(({ texts }) => texts);
+const DATABASES = things.flatMap(({ databases }) => databases);
+
+/** A device that holds everything that the page may keep, and something of another page. */
+function aDevice(changes: Partial<StoredPlaces> = {}) {
+  const texts = new Map([...TEXTS, "another-page"].map((key) => [key, "1"]));
+  const databases = new Set(DATABASES);
+  let forgotten = 0;
+  const order: string[] = [];
+  const places: StoredPlaces = {
+    storage: () => ({
+      getItem: (key) => texts.get(key) ?? null,
+      setItem: (key, value) => void texts.set(key, value),
+      removeItem: (key) => {
+        order.push("erased");
+        texts.delete(key);
+      },
+    }),
+    emptyDatabase: async (name) => void databases.delete(name),
+    forgetSite: async () => {
+      forgotten += 1;
+    },
+    whenWritten: async () => {
+      order.push("written");
+    },
+    ...changes,
+  };
+  return { texts, databases, order, places, forgotten: () => forgotten };
+}
+
+function aPage() {
+  const store = createAppStore(USUAL_CHOICES, "ete");
+  const actions = createActions(store);
+  actions.recallSearches([{ name: "Gap", detail: "05000", query: "?origine=commune:05061" }]);
+  actions.reportRemembered({ planned: [], excluded: ["fs-18"], supposedHours: [] });
+  actions.recallLayers(
+    [
+      {
+        id: layerId(1),
+        name: "Relevé",
+        origin: { kind: "file", fileName: "releve.csv" },
+        addedOn: "2026-11-25",
+        vintage: "",
+        isShown: true,
+        places: [aPlace({ layer: layerId(1) })],
+        hidden: [],
+      },
+    ],
+    ["of another version"],
+  );
+  return { store, actions };
+}
+
+describe("eraseDevice", () => {
+  it("erases every declared item from the device once, and no item of another page", async () => {
+    const { store, actions } = aPage();
+    const device = aDevice();
+    expect(await eraseDevice(store, actions, device.places)).toEqual([]);
+    expect([...device.texts.keys()]).toEqual(["another-page"]);
+    expect(device.databases.size).toBe(0);
+    expect(device.forgotten()).toBe(1);
+  });
+
+  it("clears the state before the device, after pending writes, which would restore the items", async () => {
+    const { store, actions } = aPage();
+    const device = aDevice();
+    await eraseDevice(store, actions, device.places);
+    const { recentSearches, rememberedScenario, layers } = store.getState();
+    expect(recentSearches).toEqual([]);
+    expect(rememberedScenario.excluded).toEqual([]);
+    expect(layers).toMatchObject({ layers: [], unread: [] });
+    expect(device.order[0]).toBe("written");
+  });
+
+  it("returns the names of refused items, and erases the others", async () => {
+    const { store, actions } = aPage();
+    const refuse = async () => {
+      throw new DOMException("Access is denied.", "SecurityError");
+    };
+    const device = aDevice({ emptyDatabase: refuse, forgetSite: refuse });
+    expect(await eraseDevice(store, actions, device.places)).toEqual(["layers", "isochrones", "site", "maps"]);
+    expect([...device.texts.keys()]).toEqual(["another-page"]);
+  });
+
+  it("never rejects, also when the browser forbids storage", async () => {
+    const { store, actions } = aPage();
+    const { places } = aDevice({
+      storage: () => {
+        throw new DOMException("Access is denied.", "SecurityError");
+      },
+    });
+    expect(await eraseDevice(store, actions, places)).toEqual([
+      "recentSearches",
+      "searchShortcut",
+      "scenario",
+      "baseMapChoice",
+      "layers",
+      "corrections",
+      "mappedValues",
+    ]);
+  });
+});

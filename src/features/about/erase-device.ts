@@ -1,0 +1,56 @@
+import { STORED_ITEMS, type StoredItem, type StoredItemId } from "../../offline/stored-items.ts";
+import type { Actions } from "../../state/actions.ts";
+import type { DeviceStorage } from "../../state/repository.ts";
+import type { AppStore } from "../../state/store.ts";
+
+/** Storage of the device, replaced in tests. Each call throws or rejects when the browser refuses it. */
+export interface StoredPlaces {
+  readonly storage: () => DeviceStorage;
+  /** Empties a database of the page. */
+  readonly emptyDatabase: (name: string) => Promise<void>;
+  /** Removes the caches and the service worker of this copy of the site. */
+  readonly forgetSite: () => Promise<void>;
+  /** Resolves when pending writes are done. */
+  readonly whenWritten: () => Promise<void>;
+}
+
+/**
+ * Erases everything of STORED_ITEMS: first from the state, which would be stored again, then from the device. The choices of the link stay
+ * in the page. Resolves with what could not be erased; a refusal does not stop the rest.
+ */
+export async function eraseDevice(
+  store: AppStore,
+  actions: Actions,
+  device: StoredPlaces,
+): Promise<readonly StoredItemId[]> {
+  forgetInPage(store, actions);
+  await device.whenWritten();
+  let site: Promise<void> | undefined;
+  const forgetSite = () => {
+    site ??= device.forgetSite();
+    return site;
+  };
+  const refused: StoredItemId[] = [];
+  for (const [id, thing] of Object.entries(STORED_ITEMS) as readonly [StoredItemId, StoredItem][]) {
+    const isErased = await eraseThing(thing, { ...device, forgetSite }).then(
+      () => true,
+      () => false,
+    );
+    if (!isErased) refused.push(id);
+  }
+  return refused;
+}
+
+function forgetInPage(store: AppStore, actions: Actions): void {
+  actions.forgetSearches();
+  actions.forgetRemembered();
+  for (const { id } of store.getState().layers.layers) actions.removeLayer(id);
+  // Unreadable layers as well.
+  actions.recallLayers([]);
+}
+
+async function eraseThing({ texts, databases, caches }: StoredItem, device: StoredPlaces): Promise<void> {
+  for (const key of texts) device.storage().removeItem(key);
+  for (const name of databases) await device.emptyDatabase(name);
+  if (caches.length > 0) await device.forgetSite();
+}
