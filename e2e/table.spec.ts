@@ -50,9 +50,9 @@ test.describe("The table of territories", { tag: NO_MAP }, () => {
     await person.territories.choosesRow("Hautes-Alpes (05)");
     await view.territories.isMarked("Hautes-Alpes (05)");
     await person.chooses("Niveau", "Communes");
-    await view.territories.counts(162, 40);
+    await view.territories.counts(162, 40, 2);
     await person.ticks("Seulement dans ce territoire : Hautes-Alpes", false);
-    await view.territories.counts(1738, 40);
+    await view.territories.counts(1738, 40, 2);
     await person.goesBack();
     await view.territories.isMarked("Hautes-Alpes (05)");
   });

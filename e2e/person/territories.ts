@@ -16,6 +16,17 @@ export class Territories extends BaseActor {
     await expect(field).toHaveValue(beginningWith(name));
   }
 
+  /** Adds the territory of that exact name to the chosen ones; the part « Réunir plusieurs territoires » is open. */
+  async joins(text: string, name: string): Promise<void> {
+    const field = this.page.getByRole("combobox", { name: "Ajouter à l’ensemble", exact: true });
+    await field.fill(text);
+    await this.page
+      .getByRole("option", { name: beginningWith(name) })
+      .first()
+      .click();
+    await expect(field).toHaveValue("");
+  }
+
   /** Opens the list of passes and the sheet of one. */
   async opensPass(name: string): Promise<void> {
     await this.page.locator("summary", { hasText: this.reader.words.passes }).click();

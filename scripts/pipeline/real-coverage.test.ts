@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../src/domain/codes.ts";
-import { measureTerritories } from "../../src/domain/coverage/measure-territories.ts";
+import { measureSet, measureTerritories } from "../../src/domain/coverage/measure-territories.ts";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
 import { servesNowhere, servingPositions } from "../../src/domain/coverage/serving-positions.ts";
 import type { TerritoryAccess } from "../../src/domain/coverage/territory-access.ts";
@@ -19,7 +19,9 @@ import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import { lineOfEdge, ROAD_CLASSES, type RoadNetwork } from "../../src/domain/network/road-network.ts";
 import type { Stop } from "../../src/domain/place.ts";
-import { isInTerritory, territoryKey } from "../../src/domain/territory-ref.ts";
+import { DEPARTEMENTS } from "../../src/domain/territory.ts";
+import { isInTerritory, territorySet } from "../../src/domain/territory-members.ts";
+import { territoryKey } from "../../src/domain/territory-ref.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { readBuiltNetwork, readBuiltPlaces, readBuiltTerritories } from "../built-data.ts";
 import { readTables } from "./read-tables.ts";
@@ -258,6 +260,61 @@ describe("the figures of France services with those outside the region, in a str
     expect(Math.max(...toSeat)).toBeLessThanOrEqual(NEIGHBOUR_KM);
     const named = NEIGHBOURING_DEPARTEMENTS.map(({ code }) => code);
     expect([...new Set(neighbours.map(({ codeDepartement }) => codeDepartement))].sort()).toEqual(named);
+  });
+});
+
+describe("the figures of a set of territories", () => {
+  const cost = nearestCosts(communes, franceServices).cost;
+  const measures = { demand: demandAtSeats(communes), epcis, cost, places: franceServices, threshold: 10 };
+  const SUMS = [
+    "communes",
+    "population",
+    "places",
+    "coveredPopulation",
+    "uncoveredPopulation",
+    "coveredCommunes",
+    "partlyCoveredCommunes",
+    "unreachedPopulation",
+  ] as const;
+
+  function setOf(codes: readonly string[]): TerritoryAccess {
+    const territory = territorySet(codes);
+    const access = territory.level === "ensemble" ? measureSet(territory, "", measures) : undefined;
+    if (access === undefined) throw new Error(`no set: ${codes.join(", ")}`);
+    return access;
+  }
+
+  it.each(["departement", "epci", "commune"] as const)(
+    "equal the sums of its parts, which share no commune: %s",
+    (level) => {
+      const rows = measureTerritories(level, measures);
+      fc.assert(
+        fc.property(fc.subarray([...rows], { minLength: 2, maxLength: Math.min(60, rows.length) }), (parts) => {
+          const whole = setOf(parts.map(({ ref }) => territoryKey(ref)));
+          for (const figure of SUMS) expect(whole[figure]).toBe(parts.reduce((sum, part) => sum + part[figure], 0));
+          const costs = parts.map((part) => (part.meanCost ?? 0) * (part.population - part.unreachedPopulation));
+          const people = whole.population - whole.unreachedPopulation;
+          if (people > 0) expect(whole.meanCost).toBeCloseTo(costs.reduce((sum, own) => sum + own, 0) / people, 9);
+          expect(whole.farthest?.cost).toBe(parts.reduce((most, part) => Math.max(most, part.farthest?.cost ?? 0), 0));
+        }),
+        { numRuns: 20 },
+      );
+    },
+  );
+
+  it("of the seven départements equal those of the region", () => {
+    const [region] = measureTerritories("region", measures);
+    const { ref: _ref, ...whole } = setOf(DEPARTEMENTS.map(({ code }) => code));
+    expect(region).toMatchObject(whole);
+  });
+
+  it("count a commune once that is in two of its parts", () => {
+    const [first] = communes.filter(({ codeDepartement }) => codeDepartement === "05");
+    const alone = measureTerritories("departement", measures).find(({ ref }) => territoryKey(ref) === "05");
+    const { ref: _ref, name: _name, ...whole } = setOf(["05", first?.code ?? "", first?.codeEpci ?? ""]);
+    const epci = communes.filter(({ codeEpci }) => codeEpci === first?.codeEpci);
+    expect(epci.every(({ codeDepartement }) => codeDepartement === "05")).toBe(true);
+    expect(alone).toMatchObject(whole);
   });
 });
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { aCommune } from "../testing/builders.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "./codes.ts";
+import { codesOf, isInTerritory, territorySet } from "./territory-members.ts";
 import {
-  isInTerritory,
   isSameTerritory,
   parseTerritory,
   type TerritoryRef,
   territoryKey,
   WHOLE_REGION,
+  writeTerritory,
 } from "./territory-ref.ts";
 
 const HAUTES_ALPES: TerritoryRef = { level: "departement", code: "05" as CodeDepartement };
@@ -26,6 +27,56 @@ describe("a territory's key", () => {
   it("distinguishes territories by value, not by identity", () => {
     expect(isSameTerritory(GAP, { ...GAP })).toBe(true);
     expect(isSameTerritory(GAP, HAUTES_ALPES)).toBe(false);
+  });
+});
+
+describe("a set of territories", () => {
+  const BOTH = territorySet(["73", "05061", "200067452", "05004"], "Entre deux");
+
+  it("is written in one text, in any order of its codes, and read back with its name", () => {
+    expect(writeTerritory(BOTH)).toBe("200067452.73.05004061_Entre deux");
+    expect(parseTerritory(writeTerritory(BOTH))).toEqual(BOTH);
+    expect(territoryKey(territorySet(["200067452", "05004", "73", "05061", "73"]))).toBe(territoryKey(BOTH));
+  });
+
+  it("keeps underscores of its name, and needs none", () => {
+    expect(parseTerritory("05.73_A_B")).toMatchObject({ level: "ensemble", name: "A_B" });
+    expect(writeTerritory(territorySet(["05", "73"]))).toBe("05.73");
+  });
+
+  it("is the territory itself for one code, and the region for none", () => {
+    expect(territorySet(["05", "05"], "Nom")).toEqual(HAUTES_ALPES);
+    expect(territorySet(codesOf(parseTerritory("05061.05061") ?? WHOLE_REGION))).toEqual(GAP);
+    expect(territorySet(["", "Gap", "region"])).toEqual(WHOLE_REGION);
+  });
+
+  it("of all communes of the region fits into a link", () => {
+    const codes = ["04", "05", "06", "38", "73", "74", "84"].flatMap((departement) =>
+      Array.from({ length: 250 }, (_, rank) => `${departement}${String(rank + 1).padStart(3, "0")}`),
+    );
+    const all = territorySet(codes);
+    expect(territoryKey(all).length).toBeLessThan(5400);
+    expect(codesOf(parseTerritory(territoryKey(all)) ?? WHOLE_REGION)).toEqual(codes);
+  });
+
+  it.each([".", "_Nom", "x.y", "0506100.1", "05061.."])(
+    "is not read from a damaged text, or from what is left: %s",
+    (text) => {
+      expect(parseTerritory(text)?.level).not.toBe("ensemble");
+    },
+  );
+
+  it("contains the communes of each of its parts", () => {
+    const at = (code: string, codeEpci: string | undefined, codeDepartement: string) =>
+      aCommune({
+        code: code as CodeCommune,
+        codeEpci: codeEpci as CodeEpci | undefined,
+        codeDepartement: codeDepartement as CodeDepartement,
+      });
+    expect(isInTerritory(at("73001", undefined, "73"), BOTH)).toBe(true);
+    expect(isInTerritory(at("05098", "200067452", "05"), BOTH)).toBe(true);
+    expect(isInTerritory(at("05004", undefined, "05"), BOTH)).toBe(true);
+    expect(isInTerritory(at("05005", "200067445", "05"), BOTH)).toBe(false);
   });
 });
 

@@ -7,30 +7,54 @@ import {
   parseCodeEpci,
 } from "./codes.ts";
 
-export const TERRITORY_LEVELS = ["commune", "epci", "departement", "region"] as const;
-export type TerritoryLevel = (typeof TERRITORY_LEVELS)[number];
-
-/** One thing for each level. */
-export function forEachLevel<T>(make: (level: TerritoryLevel) => T): Readonly<Record<TerritoryLevel, T>> {
-  return Object.fromEntries(TERRITORY_LEVELS.map((level) => [level, make(level)])) as Record<TerritoryLevel, T>;
-}
+/** Levels of official territories, whose figures are computed together. */
+export type TerritoryLevel = OfficialTerritory["level"];
 
 /** A territory by its level and official code; the region is the seven départements together. */
-export type TerritoryRef =
+export type OfficialTerritory =
   | { readonly level: "region" }
   | { readonly level: "departement"; readonly code: CodeDepartement }
   | { readonly level: "epci"; readonly code: CodeEpci }
   | { readonly level: "commune"; readonly code: CodeCommune };
 
-export const WHOLE_REGION: TerritoryRef = { level: "region" };
+/** Several territories as one: the communes of any of them, each counted once. `territorySet` makes it. */
+export interface TerritorySet {
+  readonly level: "ensemble";
+  /** Codes of départements, EPCI and communes, as a link writes them; `codesOf` reads them. */
+  readonly key: string;
+  /** Given by a person; "" without. */
+  readonly name: string;
+}
 
-/** "region", "05", "200067825" or "05061": codes of different levels differ in length. */
+export type TerritoryRef = OfficialTerritory | TerritorySet;
+
+export const WHOLE_REGION: OfficialTerritory = { level: "region" };
+
+/** "region", "05", "200067825", "05061", or the codes of a set. */
 export function territoryKey(territory: TerritoryRef): string {
+  if (territory.level === "ensemble") return territory.key;
   return territory.level === "region" ? territory.level : territory.code;
 }
 
-/** Parses a key; undefined for other texts. Does not check that the territory exists. */
+/** Codes with full stops between them, communes of a département without it; then the name. */
+const SET = /^((?:2\d{8}|\d\d(?:\d{3})*)(?:\.(?:2\d{8}|\d\d(?:\d{3})*))*)(?:_(.*))?$/su;
+
+/** The key, and the name of a set after an underscore. */
+export function writeTerritory(territory: TerritoryRef): string {
+  const key = territoryKey(territory);
+  return territory.level === "ensemble" && territory.name !== "" ? `${key}_${territory.name}` : key;
+}
+
+/** Parses what `territoryKey` or `writeTerritory` wrote; undefined for other texts. Does not check that the territories exist. */
 export function parseTerritory(text: string): TerritoryRef | undefined {
+  const official = parseOfficial(text);
+  if (official !== undefined) return official;
+  const [, key, name = ""] = SET.exec(text) ?? [];
+  return key === undefined ? undefined : { level: "ensemble", key, name };
+}
+
+/** Parses the code of a territory, or "region"; undefined for other texts. */
+export function parseOfficial(text: string): OfficialTerritory | undefined {
   if (text === "region") return WHOLE_REGION;
   const codeDepartement = parseCodeDepartement(text);
   if (codeDepartement !== undefined) return { level: "departement", code: codeDepartement };
@@ -42,31 +66,4 @@ export function parseTerritory(text: string): TerritoryRef | undefined {
 
 export function isSameTerritory(one: TerritoryRef, other: TerritoryRef): boolean {
   return territoryKey(one) === territoryKey(other);
-}
-
-interface Located {
-  readonly code: CodeCommune | undefined;
-  readonly codeEpci: CodeEpci | undefined;
-  readonly codeDepartement: CodeDepartement | undefined;
-}
-
-/**
- * Key of the territory of a level that contains a commune; undefined for a commune without EPCI, or outside the map.
- */
-export function territoryKeyAt(level: TerritoryLevel, commune: Located): string | undefined {
-  switch (level) {
-    case "commune":
-      return commune.code;
-    case "epci":
-      return commune.codeEpci;
-    case "departement":
-      return commune.codeDepartement;
-    case "region":
-      return commune.code === undefined ? undefined : level;
-  }
-}
-
-/** Whether a commune is the territory or one of its communes. */
-export function isInTerritory(commune: Located, territory: TerritoryRef): boolean {
-  return territoryKeyAt(territory.level, commune) === territoryKey(territory);
 }

@@ -15,11 +15,16 @@ const FRAME: Position[] = [
  * borders, as in a TopoJSON topology.
  */
 export function deriveAround(areas: FeatureCollection<Polygon | MultiPolygon>): FeatureCollection<Polygon> {
-  const holes = chain(outerEdges(areas.features));
+  const holes = commonOutline(areas.features);
   return {
     type: "FeatureCollection",
     features: [{ type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [FRAME, ...holes] } }],
   };
+}
+
+/** Closed rings around areas that share the vertices of their borders: of a border between two areas nothing remains. */
+export function commonOutline(areas: readonly Feature<Polygon | MultiPolygon>[]): Position[][] {
+  return chain(outerEdges(areas));
 }
 
 type Edge = readonly [from: Position, to: Position];

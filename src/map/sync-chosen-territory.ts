@@ -65,7 +65,7 @@ function chosenTerritory(state: AppState): ChosenTerritory | undefined {
   const { view, territory } = state;
   if (view !== "territoires") return undefined;
   const outlines = readyValue(state.resources.territories);
-  const outline = outlineOnce(state, outlines, territory);
+  const outline = outlineOnce(state, outlines, territory, selectCommunes(state));
   if (territory.level !== "region" && outline === undefined) return undefined;
   return chosenOnce(state, territory, outline, schematicSeat(territory, outlines, selectCommunes(state)));
 }
@@ -84,7 +84,7 @@ const comparedOnce = derive(
   (compared: readonly TerritoryRef[], outlines: TerritoryOutlines | undefined, communes: readonly Commune[]) =>
     toComparedFeatures(
       compared.map((territory) => ({
-        outline: outlineOf(outlines, territory),
+        outline: outlineOf(outlines, territory, communes),
         seat: schematicSeat(territory, outlines, communes),
       })),
     ),

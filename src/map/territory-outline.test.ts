@@ -26,18 +26,18 @@ const OUTLINES: TerritoryOutlines = {
 };
 
 it("finds the outline of a territory of each level", () => {
-  const communes = outlineOf(OUTLINES, { level: "commune", code: "73002" as CodeCommune });
+  const communes = outlineOf(OUTLINES, { level: "commune", code: "73002" as CodeCommune }, []);
   expect(communes).toBe(OUTLINES.communes.features[1]);
-  expect(outlineOf(OUTLINES, { level: "epci", code: "200067825" as CodeEpci })).toBe(OUTLINES.epci.features[0]);
-  expect(outlineOf(OUTLINES, { level: "departement", code: "73" as CodeDepartement })).toBe(
+  expect(outlineOf(OUTLINES, { level: "epci", code: "200067825" as CodeEpci }, [])).toBe(OUTLINES.epci.features[0]);
+  expect(outlineOf(OUTLINES, { level: "departement", code: "73" as CodeDepartement }, [])).toBe(
     OUTLINES.departements.features[0],
   );
 });
 
 it("finds none for the region, for an unknown code, and before the outlines are loaded", () => {
-  expect(outlineOf(OUTLINES, WHOLE_REGION)).toBeUndefined();
-  expect(outlineOf(OUTLINES, { level: "departement", code: "05" as CodeDepartement })).toBeUndefined();
-  expect(outlineOf(undefined, { level: "departement", code: "73" as CodeDepartement })).toBeUndefined();
+  expect(outlineOf(OUTLINES, WHOLE_REGION, [])).toBeUndefined();
+  expect(outlineOf(OUTLINES, { level: "departement", code: "05" as CodeDepartement }, [])).toBeUndefined();
+  expect(outlineOf(undefined, { level: "departement", code: "73" as CodeDepartement }, [])).toBeUndefined();
 });
 
 it("gives the box of all parts", () => {

@@ -1,14 +1,20 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
+import { disjointCodes } from "../domain/disjoint-codes.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
-import { type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
+import type { Commune } from "../domain/territory.ts";
+import { type TerritoryRef, type TerritorySet, territoryKey } from "../domain/territory-ref.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
-import { deriveAround } from "./derive-around.ts";
+import { commonOutline, deriveAround } from "./derive-around.ts";
 
 export type Outline = Feature<Polygon | MultiPolygon>;
 
-/** The outline of a territory; undefined for the whole region and for an unknown code. */
-export function outlineOf(outlines: TerritoryOutlines | undefined, territory: TerritoryRef): Outline | undefined {
+/** The outline of a territory, of a set the common one; undefined for the whole region and for an unknown code. */
+export function outlineOf(
+  outlines: TerritoryOutlines | undefined,
+  territory: TerritoryRef,
+  communes: readonly Commune[],
+): Outline | undefined {
   const code = territoryKey(territory);
   const isIt = ({ properties }: { readonly properties: { readonly code: string } }) => properties.code === code;
   switch (territory.level) {
@@ -20,7 +26,24 @@ export function outlineOf(outlines: TerritoryOutlines | undefined, territory: Te
       return outlines?.epci.features.find(isIt);
     case "commune":
       return outlines?.communes.features.find(isIt);
+    case "ensemble":
+      return outlines && outlineOfSet(outlines, territory, communes);
   }
+}
+
+/** Each ring is a polygon: the outline is drawn as lines, and the area around it has the rings as holes. */
+function outlineOfSet(
+  { departements, epci, communes: seats }: TerritoryOutlines,
+  territory: TerritorySet,
+  communes: readonly Commune[],
+): Outline | undefined {
+  const codes = disjointCodes(territory, communes);
+  const parts = [departements, epci, seats].flatMap(({ features }) =>
+    features.filter(({ properties }) => codes.has(properties.code)),
+  );
+  const coordinates = commonOutline(parts).map((ring) => [ring]);
+  if (coordinates.length === 0) return undefined;
+  return { type: "Feature", properties: null, geometry: { type: "MultiPolygon", coordinates } };
 }
 
 /**

@@ -20,7 +20,8 @@ import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import type { Season } from "../domain/network/conditions.ts";
 import type { Commune } from "../domain/territory.ts";
-import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
+import { isInTerritory } from "../domain/territory-members.ts";
+import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { selectPointHours, selectTerritoryHours } from "../features/accessible-hours/state.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
@@ -124,6 +125,11 @@ export function selectThresholdTallies(state: AppState): readonly ClassTally[] |
     2,
     selectChosenTerritory(state),
   );
+}
+
+/** Classes of the communes on the shown map, in their order; undefined until they are known. */
+export function selectCommuneClasses(state: AppState): Classes | undefined {
+  return selectClasses(state, "communes");
 }
 
 /** Classes of the communes, which the map paints, or of the demand points, which count the people. */

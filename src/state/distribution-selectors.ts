@@ -2,7 +2,8 @@ import { type AccessDistribution, distributeAccess } from "../domain/coverage/ac
 import { type DistributionRange, distributeRange } from "../domain/coverage/distribution-range.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Demand } from "../domain/demand/demand.ts";
-import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
+import { isInTerritory } from "../domain/territory-members.ts";
+import type { TerritoryRef } from "../domain/territory-ref.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";

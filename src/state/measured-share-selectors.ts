@@ -1,7 +1,8 @@
 import type { CodeCommune } from "../domain/codes.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import type { Commune } from "../domain/territory.ts";
-import { isInTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
+import { isInTerritory } from "../domain/territory-members.ts";
+import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { countMeasured, type MeasuredShare } from "../domain/travel-times/count-measured.ts";
 import type { MeasuredCosts } from "../domain/travel-times/measured-costs.ts";
 import type { AppState } from "./app-state.ts";

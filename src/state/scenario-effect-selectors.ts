@@ -10,13 +10,8 @@ import {
   type TerritoryChange,
 } from "../domain/scenario/compare-scenario.ts";
 import { type Commune, DEPARTEMENTS, type Epci } from "../domain/territory.ts";
-import {
-  isInTerritory,
-  parseTerritory,
-  type TerritoryRef,
-  territoryKeyAt,
-  WHOLE_REGION,
-} from "../domain/territory-ref.ts";
+import { isInTerritory, territoryKeyAt } from "../domain/territory-members.ts";
+import { parseTerritory, type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import { selectThreshold } from "./access-selectors.ts";
 import type { AppState, TableLevel } from "./app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { CodeDepartement } from "../domain/codes.ts";
 import { MOST_PLANNED } from "../domain/scenario/planned-place.ts";
+import { territorySet } from "../domain/territory-members.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { createActions } from "./actions.ts";
-import { MOST_COMPARED, USUAL_CHOICES } from "./app-state.ts";
+import { type AppState, MOST_COMPARED, USUAL_CHOICES } from "./app-state.ts";
 import { createAppStore } from "./store.ts";
 import { readLink, writeLink } from "./url/link.ts";
 
@@ -15,6 +16,39 @@ function open() {
 function departement(code: string): TerritoryRef {
   return { level: "departement", code: code as CodeDepartement };
 }
+
+describe("the chosen territory", () => {
+  const scopes = ({ siting }: AppState) => [siting.candidates, siting.demand];
+
+  it("limits the siting, until the person chooses otherwise, the region or a single commune", () => {
+    const { store, actions } = open();
+    actions.chooseTerritory(territorySet(["05", "73"]));
+    expect(scopes(store.getState())).toEqual(["territoire", "territoire"]);
+    actions.chooseSiting({ demand: "region" });
+    actions.chooseTerritory(departement("73"));
+    expect(scopes(store.getState())).toEqual(["territoire", "region"]);
+    actions.chooseTerritory(territorySet(["05061"]));
+    expect(scopes(store.getState())).toEqual(["region", "region"]);
+  });
+
+  it("does not limit it when a link without a scope opens it", () => {
+    expect(scopes({ ...createAppStore(readLink("?territoire=05.73", USUAL_CHOICES), "ete").getState() })).toEqual([
+      "region",
+      "region",
+    ]);
+  });
+
+  it("changes with the name of a set, and not with the same territory", () => {
+    const { store, actions } = open();
+    actions.chooseTerritory(territorySet(["05", "73"]));
+    actions.chooseTerritory(territorySet(["73", "05"], "Entre deux"));
+    const named = store.getState();
+    expect(named.territory).toMatchObject({ name: "Entre deux" });
+    actions.chooseTerritory(territorySet(["05", "73"], "Entre deux"));
+    expect(store.getState()).toBe(named);
+    expect(writeLink(named)).toContain("territoire=05.73_Entre%20deux");
+  });
+});
 
 describe("planned places", () => {
   it("are added, named, moved and removed", () => {

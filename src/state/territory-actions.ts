@@ -12,10 +12,10 @@ import {
   writeSupposed,
 } from "../domain/scenario/scenario.ts";
 import { SITE_COUNT, type SitingQuestion } from "../domain/siting/siting-question.ts";
-import { isSameTerritory, type TerritoryRef } from "../domain/territory-ref.ts";
+import { isSameTerritory, type TerritoryRef, writeTerritory } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import type { Position } from "../geo/position.ts";
-import { MOST_COMPARED, NOT_PLACING, type Placing, type TableLevel } from "./app-state.ts";
+import { type AppState, MOST_COMPARED, NOT_PLACING, type Placing, type TableLevel } from "./app-state.ts";
 import { latestValue, NO_JOBS } from "./jobs.ts";
 import { onScale } from "./on-scale.ts";
 import type { AppStore } from "./store.ts";
@@ -76,9 +76,7 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
   return {
     countStops: (countsStops) => store.setState({ countsStops }),
     countNeighbours: (countsNeighbours) => store.setState({ countsNeighbours }),
-    chooseTerritory: (territory) => {
-      if (!isSameTerritory(store.getState().territory, territory)) store.setState({ territory });
-    },
+    chooseTerritory: (territory) => store.setState((state) => withTerritory(state, territory)),
     compareTerritory: (territory) => {
       const { compared } = store.getState();
       const isThere = compared.some((one) => isSameTerritory(one, territory));
@@ -139,6 +137,27 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
     },
     choosePlacing: (placing) => store.setState({ placing: placing.kind === "none" ? NOT_PLACING : placing }),
   };
+}
+
+/** The same state for the same territory; a set may have another name only. */
+function withTerritory(state: AppState, territory: TerritoryRef): Partial<AppState> {
+  if (writeTerritory(state.territory) === writeTerritory(territory)) return state;
+  return { territory, siting: sitingIn(territory, state.territory, state.siting) };
+}
+
+/**
+ * The siting after the choice of a territory: the first one that a person chooses limits it, the region or a single commune lifts the limit, another
+ * territory leaves it as it is. A link without a scope means the region, whatever its territory.
+ */
+function sitingIn(chosen: TerritoryRef, former: TerritoryRef, siting: SitingQuestion): SitingQuestion {
+  if (isWide(chosen) === isWide(former)) return siting;
+  const scope = isWide(chosen) ? "territoire" : "region";
+  return { ...siting, candidates: scope, demand: scope };
+}
+
+/** Whether a territory has communes to choose from, and is not the region. */
+function isWide({ level }: TerritoryRef): boolean {
+  return level !== "region" && level !== "commune";
 }
 
 function freeId(planned: readonly PlannedPlace[]): string {

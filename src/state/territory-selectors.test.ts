@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import type { PlannedPlace } from "../domain/scenario/planned-place.ts";
+import { territorySet } from "../domain/territory-members.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -18,6 +19,7 @@ import {
   selectSeasonTerritoryRows,
   selectTerritoryAccess,
   selectTerritoryRows,
+  selectUnknownCodes,
 } from "./territory-selectors.ts";
 
 const HAUTE_TARENTAISE = "247300254" as CodeEpci;
@@ -59,6 +61,24 @@ describe("the chosen territory", () => {
     { level: "departement", code: "75" as CodeDepartement },
   ])("is the region when a link names one that does not exist: %o", (territory) => {
     expect(selectChosenTerritory(everythingReady({ territory }))).toBe(WHOLE_REGION);
+  });
+
+  it("is a set without the codes that do not exist", () => {
+    const both = territorySet([VAL_D_ISERE.code, BONNEVAL.code, "73999"], "Iseran");
+    const state = everythingReady({ territory: both, radiusKm: 29 });
+    expect(selectUnknownCodes(state)).toEqual(["73999"]);
+    expect(selectChosenTerritory(state)).toEqual(territorySet([VAL_D_ISERE.code, BONNEVAL.code], "Iseran"));
+    expect(selectChosenTerritory({ ...state, territory: territorySet(["73999", "73998"]) })).toBe(WHOLE_REGION);
+    expect(selectChosenTerritoryAccess(state)).toMatchObject({
+      name: "Iseran",
+      population: 400,
+      coveredPopulation: 100,
+    });
+    expect(selectGaps(state)?.map(({ commune }) => commune)).toEqual([VAL_D_ISERE]);
+    expect(selectChosenSeasonAccess(state)).toMatchObject({ ete: { communes: 2 }, hiver: { communes: 2 } });
+    const planned = { ...state, planned: [AT_VAL_D_ISERE] };
+    expect(selectPresentChosenTerritoryAccess(planned)).toMatchObject({ coveredPopulation: 100, places: 1 });
+    expect(selectChosenTerritoryAccess(planned)).toMatchObject({ coveredPopulation: 400, places: 2 });
   });
 
   it("has its own figures, by the model and at its threshold", () => {

@@ -1,19 +1,29 @@
+import type { Classes } from "../domain/access/classify-communes.ts";
 import type { TerritoryHours } from "../domain/accessible-hours/territory-hours.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
-import type { TerritoryLevel, TerritoryRef } from "../domain/territory-ref.ts";
-import { shownColumns, sortInForce, type TableSubject } from "../domain/territory-table/choose-columns.ts";
+import type { Commune } from "../domain/territory.ts";
+import { type TerritoryLevel, type TerritoryRef, territoryKey } from "../domain/territory-ref.ts";
+import { columnsFor, shownColumns, sortInForce, type TableSubject } from "../domain/territory-table/choose-columns.ts";
 import { COLUMN_VALUES } from "../domain/territory-table/column-values.ts";
 import { sortRows } from "../domain/territory-table/sort-rows.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
+import { type ColumnLimit, rowsWithinLimits, type TableFilters } from "../domain/territory-table/table-filters.ts";
 import { territoriesInside } from "../domain/territory-table/territories-inside.ts";
 import { type TerritoryRow, toTerritoryRows } from "../domain/territory-table/territory-row.ts";
-import { selectTerritoryHours } from "../features/accessible-hours/state.ts";
+import { selectHoursIn, selectTerritoryHours } from "../features/accessible-hours/state.ts";
+import { selectCommuneClasses } from "./access-map-selectors.ts";
 import { type AppState, TABLE_LEVELS, type TableLevel } from "./app-state.ts";
 import { derive } from "./derive.ts";
 import { selectHasRanges } from "./range-selectors.ts";
 import { selectHasScenario } from "./scenario-selectors.ts";
 import { selectCommunes } from "./selectors.ts";
-import { selectChosenTerritory, selectPresentTerritoryRows, selectTerritoryRows } from "./territory-selectors.ts";
+import {
+  selectChosenTerritory,
+  selectChosenTerritoryAccess,
+  selectPresentChosenTerritoryAccess,
+  selectPresentTerritoryRows,
+  selectTerritoryRows,
+} from "./territory-selectors.ts";
 
 const toSubject = derive(
   (level: TableLevel, hasScenario: boolean, hasRanges: boolean): TableSubject => ({ level, hasScenario, hasRanges }),
@@ -24,8 +34,32 @@ const toRows = derive(toTerritoryRows);
 const toRegionRow = derive((access: TerritoryAccess, present: TerritoryAccess, hours: HoursByKey | undefined) =>
   toTerritoryRows([], [access], [present], hours).at(0),
 );
+const toScopeRow = derive((access: TerritoryAccess, present: TerritoryAccess, hours: TerritoryHours | undefined) =>
+  toTerritoryRows([], [access], [present], hours && new Map([[territoryKey(access.ref), hours]])).at(0),
+);
 const sorted = derive(sortRows);
 const inside = derive(territoriesInside);
+const inLimits = derive((rows: readonly TerritoryRow[], limits: readonly ColumnLimit[], subject: TableSubject) => {
+  const available = columnsFor(subject);
+  const asked = limits.filter(({ column }) => available.includes(column));
+  return rowsWithinLimits(rows, asked);
+});
+const ofCommunes = derive(
+  (
+    rows: readonly TerritoryRow[],
+    communes: readonly Commune[],
+    codeEpci: string | undefined,
+    classes: Classes | undefined,
+    classRank: number | undefined,
+  ) => {
+    if (codeEpci === undefined && classes === undefined) return rows;
+    const isAsked = (commune: Commune, rank: number) =>
+      (codeEpci === undefined || commune.codeEpci === codeEpci) &&
+      (classes === undefined || classes[rank] === classRank);
+    const keys = new Set<string>(communes.filter(isAsked).map(({ code }) => code));
+    return rows.filter(({ key }) => keys.has(key));
+  },
+);
 const restricted = derive((rows: readonly TerritoryRow[], keys: ReadonlySet<string>) =>
   rows.filter(({ key }) => keys.has(key)),
 );
@@ -58,11 +92,12 @@ export function selectTableRows(state: AppState): readonly TerritoryRow[] | unde
 
 /**
  * The territory to which the rows can be limited: the chosen one when it is above the table's level. Undefined when the limit would
- * exclude no row, or all but one.
+ * exclude no row, or all but one. A set limits the rows of every level.
  */
 export function selectTableScope(state: AppState): TerritoryRef | undefined {
   const territory = selectChosenTerritory(state);
   if (territory.level === "region" || territory.level === "commune") return undefined;
+  if (territory.level === "ensemble") return territory;
   return TABLE_LEVELS.indexOf(state.tableLevel) > TABLE_LEVELS.indexOf(territory.level) ? territory : undefined;
 }
 
@@ -73,6 +108,19 @@ export function selectTableRowsInScope(state: AppState): readonly TerritoryRow[]
   return rows && scope ? restricted(state, rows, inside(state, selectCommunes(state), scope, state.tableLevel)) : rows;
 }
 
+/** The rows that meet all conditions, in their order, inside the chosen territory or everywhere; undefined while the costs are. */
+export function selectFilteredRows(
+  state: AppState,
+  isScoped: boolean,
+  { codeEpci, classRank, limits }: TableFilters,
+): readonly TerritoryRow[] | undefined {
+  const rows = isScoped ? selectTableRowsInScope(state) : selectTableRows(state);
+  const within = rows && inLimits(state, rows, limits, selectTableSubject(state));
+  if (within === undefined || state.tableLevel !== "commune") return within;
+  const classes = classRank === undefined ? undefined : selectCommuneClasses(state);
+  return ofCommunes(state, within, selectCommunes(state), codeEpci, classes, classRank);
+}
+
 /** The region, for the foot of the table; undefined while the costs are. */
 export function selectRegionRow(state: AppState): TerritoryRow | undefined {
   const [access] = selectTerritoryRows(state, "region") ?? [];
@@ -80,10 +128,23 @@ export function selectRegionRow(state: AppState): TerritoryRow | undefined {
   return access && present && toRegionRow(state, access, present, selectHoursInTable(state, "region"));
 }
 
+/** The territory that limits the rows, as their total; undefined without a limit, and while the costs are. */
+export function selectScopeRow(state: AppState): TerritoryRow | undefined {
+  const scope = selectTableScope(state);
+  const access = scope && selectChosenTerritoryAccess(state);
+  const present = selectPresentChosenTerritoryAccess(state);
+  if (access === undefined || present === undefined) return undefined;
+  const isShown = hasHoursColumn(state);
+  return toScopeRow(state, access, present, isShown ? selectHoursIn(state, access.ref, "measured") : undefined);
+}
+
 type HoursByKey = ReadonlyMap<string, TerritoryHours>;
 
 /** Accessible hours for the table; undefined while no column shows them, and while they are computed. */
 function selectHoursInTable(state: AppState, level: TerritoryLevel): HoursByKey | undefined {
-  const isShown = selectTableColumns(state).some((column) => COLUMN_VALUES[column].unit === "hours");
-  return isShown ? selectTerritoryHours(state, level, "measured") : undefined;
+  return hasHoursColumn(state) ? selectTerritoryHours(state, level, "measured") : undefined;
+}
+
+function hasHoursColumn(state: AppState): boolean {
+  return selectTableColumns(state).some((column) => COLUMN_VALUES[column].unit === "hours");
 }

@@ -5,7 +5,7 @@ import { aCommune } from "../../testing/builders.ts";
 import type { CodeDepartement } from "../codes.ts";
 import { demandAtSeats } from "../demand/demand.ts";
 import type { Commune } from "../territory.ts";
-import { isInTerritory } from "../territory-ref.ts";
+import { isInTerritory } from "../territory-members.ts";
 import { costAtShare, distributeAccess, populationWithin, shareWithin } from "./access-distribution.ts";
 import { measureTerritories } from "./measure-territories.ts";
 import { nearestCosts } from "./nearest-costs.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { someCommunes } from "../../testing/arbitraries.ts";
 import { type DemandPoint, demandAtSeats } from "../demand/demand.ts";
 import { rangeOfRoadKm } from "../network/measured-error.ts";
-import { isInTerritory } from "../territory-ref.ts";
+import { isInTerritory } from "../territory-members.ts";
 import { distributeAccess, populationWithin } from "./access-distribution.ts";
 import { certaintyOf } from "./cost-range.ts";
 import { distributeRange, populationRangeWithin, shareRangeWithin } from "./distribution-range.ts";

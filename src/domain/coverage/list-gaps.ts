@@ -1,6 +1,7 @@
 import type { Demand } from "../demand/demand.ts";
 import type { Commune } from "../territory.ts";
-import { isInTerritory, type TerritoryRef } from "../territory-ref.ts";
+import { isInTerritory } from "../territory-members.ts";
+import type { TerritoryRef } from "../territory-ref.ts";
 import { isCovered } from "./is-covered.ts";
 import type { NearestCosts } from "./nearest-costs.ts";
 

@@ -1,11 +1,12 @@
 import type { Demand, DemandPoint } from "../demand/demand.ts";
 import type { Place } from "../place.ts";
 import { DEPARTEMENTS, type Epci, isOutsideRegion } from "../territory.ts";
+import { isInTerritory, type Located, territoryKeyAt } from "../territory-members.ts";
 import {
   type TerritoryLevel,
   type TerritoryRef,
+  type TerritorySet,
   territoryKey,
-  territoryKeyAt,
   WHOLE_REGION,
 } from "../territory-ref.ts";
 import { type CommuneCoverage, communeCoverages } from "./commune-coverage.ts";
@@ -38,6 +39,24 @@ export interface AccessMeasures {
  * half; the last inhabited point is the farthest.
  */
 export function measureTerritories(level: TerritoryLevel, measures: AccessMeasures): readonly TerritoryAccess[] {
+  return measure(openTallies(level, measures), (located) => territoryKeyAt(level, located), measures);
+}
+
+/** Figures of a set of territories: those of its communes together, each counted once. Undefined without a commune of the region. */
+export function measureSet(
+  territory: TerritorySet,
+  name: string,
+  measures: AccessMeasures,
+): TerritoryAccess | undefined {
+  const keyOf = (located: Located) => (isInTerritory(located, territory) ? territory.key : undefined);
+  return measure(byKey([openTally(territory, name)]), keyOf, measures)[0];
+}
+
+function measure(
+  tallies: ReadonlyMap<string | undefined, Tally>,
+  keyOf: (located: Located) => string | undefined,
+  measures: AccessMeasures,
+): readonly TerritoryAccess[] {
   const {
     demand,
     places,
@@ -46,8 +65,7 @@ export function measureTerritories(level: TerritoryLevel, measures: AccessMeasur
     fromNearest = ranksFromNearest(demand, measures.cost),
   } = measures;
   const cost = Float64Array.from(demand.points, (_, rank) => measures.cost[rank] ?? Number.POSITIVE_INFINITY);
-  const tallies = openTallies(level, measures);
-  const tallyOf = demand.communes.map((commune) => tallies.get(territoryKeyAt(level, commune)));
+  const tallyOf = demand.communes.map((commune) => tallies.get(keyOf(commune)));
   for (const [rank, coverage] of communeCoverages(demand, cost, threshold).entries()) {
     countCommune(tallyOf[rank], coverage);
   }
@@ -55,7 +73,7 @@ export function measureTerritories(level: TerritoryLevel, measures: AccessMeasur
     const tally = tallyOf[communeRank];
     if (tally !== undefined) tally.population += population;
   }
-  countPlaces(tallies, level, places);
+  countPlaces(tallies, keyOf, places);
   for (const rank of fromNearest) {
     const point = demand.points[rank];
     const tally = point && tallyOf[point.communeRank];
@@ -143,12 +161,12 @@ function openTally(ref: TerritoryRef, name: string, communesInAll?: number): Tal
 
 function countPlaces(
   tallies: ReadonlyMap<string | undefined, Tally>,
-  level: TerritoryLevel,
+  keyOf: (located: Located) => string | undefined,
   places: readonly TerritoryCodes[],
 ): void {
   // An EPCI may extend beyond the region and have places there.
   for (const { codeCommune: code, codeEpci, codeDepartement } of places.filter((place) => !isOutsideRegion(place))) {
-    const tally = tallies.get(territoryKeyAt(level, { code, codeEpci, codeDepartement }));
+    const tally = tallies.get(keyOf({ code, codeEpci, codeDepartement }));
     if (tally !== undefined) tally.places += 1;
   }
 }

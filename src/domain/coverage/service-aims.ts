@@ -1,7 +1,8 @@
 import type { DemandPoint } from "../demand/demand.ts";
 import { rangeOfRoadMinutes } from "../network/measured-error.ts";
 import type { Commune } from "../territory.ts";
-import { isInTerritory, type TerritoryRef } from "../territory-ref.ts";
+import { isInTerritory } from "../territory-members.ts";
+import type { TerritoryRef } from "../territory-ref.ts";
 import { distributeAccess, shareWithin } from "./access-distribution.ts";
 import { distributeRange, shareRangeWithin } from "./distribution-range.ts";
 import type { ShareRange } from "./share-range.ts";

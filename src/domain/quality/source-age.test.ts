@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { aPlace } from "../../testing/builders.ts";
-import { sourceAgeOf, sourceDatesOf } from "./source-age.ts";
+import { sourceAgeOf } from "./source-age.ts";
+import { sourceDatesOf } from "./source-dates.ts";
 
 const TODAY = "2026-11-25";
 

@@ -1,4 +1,4 @@
-import type { Category, Place } from "../place.ts";
+import type { Place } from "../place.ts";
 
 /** Bounds of the age classes, in whole years. */
 const YEARS = [1, 2, 5] as const;
@@ -10,7 +10,7 @@ export function isSourceAge(text: string): text is SourceAge {
 }
 
 /** A year, with month and day where the source has them: "2022", "2021-05", "2021-05-05". */
-const DATE = /\b(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\b/g;
+export const DATE = /\b(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?\b/g;
 
 /**
  * Age of the data about a place: by the youngest source date of its records. A year or month without a day means its
@@ -30,40 +30,6 @@ export function youngestDateOf({ records }: Pick<Place, "records">): string | un
     .flatMap(({ sourceDate }) => datesIn(sourceDate))
     .sort()
     .at(-1);
-}
-
-/** Dates of the sources about places of one type. */
-interface SourceDates {
-  readonly category: Category;
-  /**
-   * Distinct youngest dates of the records, ascending, with the precision of the source: "2022", "2021-05",
-   * "2021-05-05".
-   */
-  readonly dates: readonly string[];
-  /** Records without a date. */
-  readonly undated: number;
-}
-
-/** Source dates per type with records, in the order of the types. */
-export function sourceDatesOf(
-  places: readonly Pick<Place, "records">[],
-  categories: readonly Category[],
-): readonly SourceDates[] {
-  const records = places.flatMap((place) => place.records);
-  return categories.flatMap((category) => {
-    const youngest = records
-      .filter((record) => record.category === category)
-      .map(({ sourceDate }) =>
-        [...sourceDate.matchAll(DATE)]
-          .map(([date]) => date)
-          .sort()
-          .at(-1),
-      );
-    const dates = [...new Set(youngest.flatMap((date) => date ?? []))].sort();
-    return youngest.length === 0
-      ? []
-      : [{ category, dates, undated: youngest.filter((date) => date === undefined).length }];
-  });
 }
 
 function datesIn(text: string): readonly string[] {

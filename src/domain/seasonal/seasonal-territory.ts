@@ -1,6 +1,7 @@
 import type { CodeDepartement } from "../codes.ts";
 import { type Commune, departementsIn } from "../territory.ts";
-import { isInTerritory, type TerritoryRef } from "../territory-ref.ts";
+import { isInTerritory } from "../territory-members.ts";
+import type { TerritoryRef } from "../territory-ref.ts";
 import type { Agreement } from "./agreement.ts";
 import type { ConventionLife } from "./convention-life.ts";
 

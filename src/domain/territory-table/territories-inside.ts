@@ -1,5 +1,6 @@
 import type { Commune } from "../territory.ts";
-import { isInTerritory, type TerritoryLevel, type TerritoryRef, territoryKeyAt } from "../territory-ref.ts";
+import { isInTerritory, territoryKeyAt } from "../territory-members.ts";
+import type { TerritoryLevel, TerritoryRef } from "../territory-ref.ts";
 
 /**
  * Keys of the territories of a level with at least one commune in a territory: an EPCI may extend over several

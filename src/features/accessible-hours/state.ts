@@ -15,13 +15,8 @@ import type { Place } from "../../domain/place.ts";
 import { isPlanned, type MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { type SupposedHours, writeSupposed } from "../../domain/scenario/scenario.ts";
 import { timesOfWeek, withSupposedHours } from "../../domain/scenario/supposed-hours.ts";
-import {
-  forEachLevel,
-  type TerritoryLevel,
-  type TerritoryRef,
-  territoryKey,
-  territoryKeyAt,
-} from "../../domain/territory-ref.ts";
+import { forEachLevel, isInTerritory, territoryKeyAt } from "../../domain/territory-members.ts";
+import { type TerritoryLevel, type TerritoryRef, type TerritorySet, territoryKey } from "../../domain/territory-ref.ts";
 import { selectSeason, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectDemand } from "../../state/demand-selectors.ts";
@@ -96,6 +91,13 @@ const ofTerritories = forEachLevel((level) =>
       measureHours(demand, hours, perPerson, (commune) => territoryKeyAt(level, commune)),
     { keys: 2 },
   ),
+);
+const ofSet = derive(
+  (_ofAndKey: string, territory: TerritorySet, demand: Demand, { hours, perPerson }: PointHours) =>
+    measureHours(demand, hours, perPerson, (commune) =>
+      isInTerritory(commune, territory) ? territory.key : undefined,
+    ).get(territory.key),
+  { keys: 2 },
 );
 const compared = derive(
   (hours: TerritoryHours, present: TerritoryHours | undefined): ComparedHours => ({
@@ -178,7 +180,12 @@ export function selectTerritoryHours(state: AppState, level: TerritoryLevel, of:
 
 /** Accessible hours of a territory; undefined until they are known, and without people. */
 export function selectHoursIn(state: AppState, territory: TerritoryRef, of: HoursOf): TerritoryHours | undefined {
-  return selectTerritoryHours(state, territory.level, of)?.get(territoryKey(territory));
+  if (territory.level !== "ensemble")
+    return selectTerritoryHours(state, territory.level, of)?.get(territoryKey(territory));
+  const demand = selectDemand(state);
+  const found = selectPointHours(state, of);
+  const key = selectHasScenario(state) ? of : "measured";
+  return demand && found && ofSet(state, `${key} ${territory.key}`, territory, demand, found);
 }
 
 /** Accessible hours of the chosen territory. */

@@ -6,7 +6,8 @@ import type { OpenRoads } from "../../domain/network/open-roads.ts";
 import { listSeatCosts, type SeatCosts } from "../../domain/network/seat-costs.ts";
 import { WALKABLE_MIN } from "../../domain/network/travel-mode.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
-import { isInTerritory, type TerritoryRef } from "../../domain/territory-ref.ts";
+import { isInTerritory } from "../../domain/territory-members.ts";
+import type { TerritoryRef } from "../../domain/territory-ref.ts";
 import { dayTypeOn } from "../../domain/transit/day-types.ts";
 import {
   countRoundTripPeople,

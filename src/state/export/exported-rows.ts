@@ -4,10 +4,16 @@ import type { ExportedCommune, NearestPlace } from "../../domain/export/commune-
 import { placeName } from "../../domain/export/place-columns.ts";
 import type { ExportedHours, ExportedSides, ExportedTerritory } from "../../domain/export/territory-columns.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
-import { isInTerritory, type TerritoryLevel, territoryKey } from "../../domain/territory-ref.ts";
+import { isInTerritory } from "../../domain/territory-members.ts";
+import { type TerritoryLevel, territoryKey } from "../../domain/territory-ref.ts";
 import { territoriesInside } from "../../domain/territory-table/territories-inside.ts";
 import type { MeasuredCosts } from "../../domain/travel-times/measured-costs.ts";
-import { selectCountedMonday, selectPointHours, selectTerritoryHours } from "../../features/accessible-hours/state.ts";
+import {
+  selectCountedMonday,
+  selectHoursIn,
+  selectPointHours,
+  selectTerritoryHours,
+} from "../../features/accessible-hours/state.ts";
 import type { AppState } from "../app-state.ts";
 import { selectCommuneCosts, selectPresentCommuneCosts } from "../coverage-selectors.ts";
 import { selectPresentPlaces } from "../list-selectors.ts";
@@ -16,7 +22,9 @@ import { selectHasScenario, selectMeasuredPlaces } from "../scenario-selectors.t
 import { selectCommunes, selectEpcis } from "../selectors.ts";
 import {
   selectChosenTerritory,
+  selectChosenTerritoryAccess,
   selectGaps,
+  selectPresentChosenTerritoryAccess,
   selectPresentTerritoryRows,
   selectTerritoryRows,
 } from "../territory-selectors.ts";
@@ -31,6 +39,19 @@ export function exportedTerritories(state: AppState, level: TerritoryLevel): rea
     ?.map((access, rank) => ({ access, before: former?.[rank], hours: hoursOf(territoryKey(access.ref)) }))
     .filter(({ access: { ref } }) => inside.has(territoryKey(ref)))
     .sort((a, b) => territoryKey(a.access.ref).localeCompare(territoryKey(b.access.ref)));
+}
+
+/** Figures of the chosen set, which are in no row of a level; none for any other territory, and until there are figures. */
+export function exportedSet(state: AppState): readonly ExportedTerritory[] {
+  const chosen = selectChosenTerritory(state);
+  const access = chosen.level === "ensemble" ? selectChosenTerritoryAccess(state) : undefined;
+  if (access === undefined) return [];
+  const hasScenario = selectHasScenario(state);
+  const hours = {
+    now: selectHoursIn(state, chosen, "measured"),
+    before: hasScenario ? selectHoursIn(state, chosen, "present") : undefined,
+  };
+  return [{ access, before: hasScenario ? selectPresentChosenTerritoryAccess(state) : undefined, hours }];
 }
 
 /** Communes of the chosen territory, by code; undefined until there are figures. */

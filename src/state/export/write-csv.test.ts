@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
 import type { Provenance } from "../../domain/export/provenance.ts";
+import { isInTerritory, territorySet } from "../../domain/territory-members.ts";
 import type { TerritoryLevel } from "../../domain/territory-ref.ts";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
@@ -14,6 +15,7 @@ import { type SomeRegion, someNearPosition, someRegion } from "../../testing/ter
 import type { AppState } from "../app-state.ts";
 import { NO_JOBS } from "../jobs.ts";
 import type { SitingList } from "../siting-answer.ts";
+import { selectScopeRow } from "../territory-table-selectors.ts";
 import { stateAbout } from "./state-about.ts";
 import { type ExportedTable, selectExportedTables, writeCsv } from "./write-csv.ts";
 
@@ -258,5 +260,40 @@ describe("writeCsv", () => {
       read(stateAbout({ ...state, tableLevel }, "territoires"), "territoires");
     expect(rows("departement")?.map(({ code }) => code)).toEqual(["04", "05"]);
     expect(rows("commune")?.map((row) => row["code_commune"])).toEqual(["05061"]);
+  });
+});
+
+describe("the files of a set of territories", () => {
+  const sumOf = (rows: readonly Cells[] | undefined, column: string) =>
+    (rows ?? []).reduce((sum, row) => sum + Number(row[column]), 0);
+
+  it("have its communes, and the sums of these as its own row and in the table of the page", () => {
+    fc.assert(
+      fc.property(someMeasured, fc.array(fc.nat(), { minLength: 2, maxLength: 6 }), (measured, picks) => {
+        const codes = measured.region.communes.flatMap(({ code, codeEpci, codeDepartement }) => [
+          code,
+          codeEpci ?? code,
+          codeDepartement,
+        ]);
+        const territory = territorySet(picks.flatMap((pick) => codes[pick % codes.length] ?? []));
+        fc.pre(territory.level === "ensemble");
+        const state = stateOf(measured, { territory, tableLevel: "epci", tableColumns: ["population"] });
+        const inside = measured.region.communes.filter((commune) => isInTerritory(commune, territory));
+        const communes = read({ ...state, tableLevel: "commune" }, "territoires");
+        expect(communes?.map((row) => row["code_commune"])).toEqual(inside.map(({ code }) => code).sort());
+        const own = read(state, "territoires")?.at(-1);
+        expect(own).toMatchObject({ niveau: "ensemble", code: territory.key, communes: String(inside.length) });
+        for (const column of ["population", "population_desservie", "population_non_desservie"])
+          expect(Number(own?.[column])).toBe(sumOf(communes, column));
+        expect(sumOf(read(state, "lacunes"), "population_non_desservie")).toBe(
+          Number(own?.["population_non_desservie"]),
+        );
+        const shown = selectScopeRow(state)?.access;
+        expect([shown?.population, shown?.coveredPopulation, shown?.places].map(String)).toEqual(
+          ["population", "population_desservie", "lieux"].map((column) => own?.[column]),
+        );
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -14,7 +14,7 @@ import { selectHasRanges } from "../range-selectors.ts";
 import { selectMeasuredPlaces, selectPlannedPlaces } from "../scenario-selectors.ts";
 import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts";
 import { exportedChanges, exportedSites, exportedSteps } from "./exported-changes.ts";
-import { exportedCommunes, exportedGaps, exportedSides, exportedTerritories } from "./exported-rows.ts";
+import { exportedCommunes, exportedGaps, exportedSet, exportedSides, exportedTerritories } from "./exported-rows.ts";
 
 /**
  * Tables to export: rows of the page's table, communes beyond the threshold, distribution, changes in winter, proposed sites, planned places,
@@ -62,10 +62,11 @@ function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined
   const metric = metricOf(model);
   const ofCommunes = communeColumns({ kind: model.kind, metric }, exportedSides(state));
   switch (table) {
-    case "territoires":
-      return state.tableLevel === "commune"
-        ? tableOf(ofCommunes, exportedCommunes(state))
-        : tableOf(territoryColumns(metric, exportedSides(state)), exportedTerritories(state, state.tableLevel));
+    case "territoires": {
+      if (state.tableLevel === "commune") return tableOf(ofCommunes, exportedCommunes(state));
+      const rows = exportedTerritories(state, state.tableLevel);
+      return tableOf(territoryColumns(metric, exportedSides(state)), rows && [...rows, ...exportedSet(state)]);
+    }
     case "lacunes":
       return tableOf(ofCommunes, exportedGaps(state));
     case "repartition":

@@ -117,6 +117,7 @@ describe("links", () => {
     "?ouvert=2026-11-31&origine=adresse:60.079,44.559,05061,Gap",
     "?origine=adresse:6.079,44.559,05061,%20%00%E2%80%AE",
     "?origine=position:6.07900,44.55900",
+    "?territoire=.&comparer=._A,05x.73x",
     "?territoire=France&comparer=,,&niveau=region&representation=3d",
     "?envisages=;;6.1,44&sans=,../x&sites=21&but=prix&candidats=ici",
     "?tri=&colonnes=",

@@ -4,7 +4,7 @@ import { DEMAND_PLACES, PEOPLE_GROUPS } from "../../domain/demand/people-group.t
 import { MOST_PLANNED, type PlannedPlace, plannedPlaceId } from "../../domain/scenario/planned-place.ts";
 import { writeSupposed } from "../../domain/scenario/scenario.ts";
 import { SITE_COUNT, SITING_AIMS, SITING_SCOPES, type SitingQuestion } from "../../domain/siting/siting-question.ts";
-import { isSameTerritory, parseTerritory, territoryKey } from "../../domain/territory-ref.ts";
+import { isSameTerritory, parseTerritory, type TerritoryRef, writeTerritory } from "../../domain/territory-ref.ts";
 import { type Choices, MOST_COMPARED, TABLE_LEVELS, USUAL_CHOICES } from "../app-state.ts";
 import { cleanLabel } from "./clean-label.ts";
 import { oneOf } from "./one-of.ts";
@@ -16,19 +16,21 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
   {
     name: "territoire",
     read: (text, choices) => {
-      const territory = parseTerritory(text);
+      const territory = readTerritory(text);
       return territory && { ...choices, territory };
     },
-    write: ({ territory }) => (territory.level === "region" ? undefined : territoryKey(territory)),
+    write: ({ territory }) => (territory.level === "region" ? undefined : writeTerritory(territory)),
   },
   {
     name: "comparer",
     read: (text, choices) => {
-      const named = text.split(",").flatMap((key) => parseTerritory(key) ?? []);
+      const named = text.split(",").flatMap((part) => readTerritory(part) ?? []);
       const compared = named.filter((one, at) => named.findIndex((other) => isSameTerritory(one, other)) === at);
       return compared.length === 0 ? undefined : { ...choices, compared: compared.slice(0, MOST_COMPARED) };
     },
-    write: ({ compared }) => (compared.length === 0 ? undefined : compared.map(territoryKey).join(",")),
+    // Commas separate the territories.
+    write: ({ compared }) =>
+      compared.map((territory) => writeTerritory(territory).replaceAll(",", " ")).join(",") || undefined,
   },
   oneOf("population", "peopleGroup", PEOPLE_GROUPS),
   oneOf("comptage", "demandPlace", DEMAND_PLACES),
@@ -98,6 +100,11 @@ function writePlanned({ name, position }: PlannedPlace): string {
   // Semicolons separate the places.
   const label = cleanLabel(name.replaceAll(";", ","));
   return [...degrees, ...(label === "" ? [] : [label])].join(",");
+}
+
+function readTerritory(text: string): TerritoryRef | undefined {
+  const territory = parseTerritory(text);
+  return territory?.level === "ensemble" ? { ...territory, name: cleanLabel(territory.name) } : territory;
 }
 
 function withSiting(choices: Choices, change: Partial<SitingQuestion>): Choices {

@@ -16,6 +16,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { JobFault } from "../job-fault.tsx";
 import { keepFocusNear } from "../keep-focus.ts";
+import { lazy } from "../lazy.tsx";
 import { PeopleChoice } from "../people/people-choice.tsx";
 import { nameTerritory } from "../territory/name-territory.ts";
 import { TerritoryField } from "../territory/territory-field.tsx";
@@ -27,6 +28,12 @@ import { ServiceAims } from "./service-aims.tsx";
 import { TerritoryDetails } from "./territory-details.tsx";
 import { ThresholdSlider } from "./threshold-slider.tsx";
 
+const SetChooser = lazy(async () => (await import("../../features/territory-sets/chooser.tsx")).SetChooser, {
+  words: async (language) =>
+    (await import("../../features/territory-sets/load-words.ts")).loadTerritorySetsDetails(language),
+  waiting: <div className="fold-waiting" />,
+});
+
 /** Figures of the chosen territory, then the settings that change them, so that the figures stay visible. */
 export function MeasuredFigures() {
   const access = useAppState(selectChosenTerritoryAccess);
@@ -35,6 +42,7 @@ export function MeasuredFigures() {
   return (
     <>
       <TerritoryChoice />
+      <SetChooser />
       <TerritoryHeading />
       {access === undefined ? <FiguresToCome /> : <CoverageFigures access={access} before={before} />}
       <OverridesLine />

@@ -1,5 +1,5 @@
 import { CATEGORIES } from "../../domain/place.ts";
-import { sourceDatesOf } from "../../domain/quality/source-age.ts";
+import { sourceDatesOf } from "../../domain/quality/source-dates.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";

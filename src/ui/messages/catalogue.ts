@@ -12,6 +12,8 @@ import type { QualityWords } from "../../features/quality/messages/fr.ts";
 import type { RefreshWords } from "../../features/refresh/messages/fr.ts";
 import type { TransitWords } from "../../features/round-trips/messages/fr.ts";
 import type { SeasonalLifeWords } from "../../features/seasonal-life/messages/fr.ts";
+import type { TableFiltersWords } from "../../features/table-filters/messages/fr.ts";
+import type { TerritorySetsWords } from "../../features/territory-sets/messages/fr.ts";
 import type { UsefulLinksWords } from "../../features/useful-links/messages/fr.ts";
 import type { VisitWords } from "../../features/visit/messages/fr.ts";
 import type { WorkbenchWords } from "../../features/workbench/messages/fr.ts";
@@ -122,6 +124,10 @@ export interface Details
   readonly about?: AboutWords;
   /** Loaded with « Corriger un lieu » only. */
   readonly placeEditor?: PlaceEditorWords;
+  /** Loaded with the filters of the table of territories only. */
+  readonly tableFilters?: TableFiltersWords;
+  /** Loaded with the choice of several territories only. */
+  readonly territorySets?: TerritorySetsWords;
   /** Loaded with the code of the search only. */
   readonly reading?: ReadingWords;
 }

@@ -16,6 +16,7 @@ const SAMPLE = {
   within: "40\u00a0km",
   kind: "Renommés",
   names: "Emploi",
+  codes: "05061",
   entirely: "1200",
   inPart: "12",
   points: 6466,

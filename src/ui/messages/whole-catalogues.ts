@@ -6,6 +6,14 @@ import { placeEditor as englishPlaceEditor } from "../../features/place-editor/m
 import { placeEditor as spanishPlaceEditor } from "../../features/place-editor/messages/es.ts";
 import { placeEditor as frenchPlaceEditor } from "../../features/place-editor/messages/fr.ts";
 import { placeEditor as italianPlaceEditor } from "../../features/place-editor/messages/it.ts";
+import { tableFilters as englishTableFilters } from "../../features/table-filters/messages/en.ts";
+import { tableFilters as spanishTableFilters } from "../../features/table-filters/messages/es.ts";
+import { tableFilters as frenchTableFilters } from "../../features/table-filters/messages/fr.ts";
+import { tableFilters as italianTableFilters } from "../../features/table-filters/messages/it.ts";
+import { territorySets as englishSets } from "../../features/territory-sets/messages/en.ts";
+import { territorySets as spanishSets } from "../../features/territory-sets/messages/es.ts";
+import { territorySets as frenchSets } from "../../features/territory-sets/messages/fr.ts";
+import { territorySets as italianSets } from "../../features/territory-sets/messages/it.ts";
 import type { Language } from "../../state/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { core as englishCore } from "./en/core.ts";
@@ -23,12 +31,22 @@ import { reading as italianReading } from "./it/reading.ts";
 
 /** All words of all languages, for tests. The page loads them in parts. */
 export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  fr: { ...frenchCore, ...frenchDetails, about: frenchAbout, placeEditor: frenchPlaceEditor, reading: frenchReading },
+  fr: {
+    ...frenchCore,
+    ...frenchDetails,
+    about: frenchAbout,
+    placeEditor: frenchPlaceEditor,
+    tableFilters: frenchTableFilters,
+    territorySets: frenchSets,
+    reading: frenchReading,
+  },
   en: {
     ...englishCore,
     ...englishDetails,
     about: englishAbout,
     placeEditor: englishPlaceEditor,
+    tableFilters: englishTableFilters,
+    territorySets: englishSets,
     reading: englishReading,
   },
   it: {
@@ -36,6 +54,8 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...italianDetails,
     about: italianAbout,
     placeEditor: italianPlaceEditor,
+    tableFilters: italianTableFilters,
+    territorySets: italianSets,
     reading: italianReading,
   },
   es: {
@@ -43,6 +63,8 @@ export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
     ...spanishDetails,
     about: spanishAbout,
     placeEditor: spanishPlaceEditor,
+    tableFilters: spanishTableFilters,
+    territorySets: spanishSets,
     reading: spanishReading,
   },
 };

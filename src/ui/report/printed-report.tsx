@@ -1,6 +1,9 @@
 import "../styles/report.css";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
+import { officialName } from "../../domain/official-name.ts";
+import { codesOf } from "../../domain/territory-members.ts";
+import { parseOfficial } from "../../domain/territory-ref.ts";
 import { HoursChange } from "../../features/accessible-hours/hours-change.tsx";
 import { selectComparedHours, selectPlacesOfUnknownHours } from "../../features/accessible-hours/state.ts";
 import { HoursTable } from "../../features/accessible-hours/table.tsx";
@@ -8,6 +11,8 @@ import { weekInWords } from "../../features/accessible-hours/week-choice.tsx";
 import { ReportConventions } from "../../features/seasonal-life/report-section.tsx";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectPlacesServingNowhere } from "../../state/scenario-selectors.ts";
+import { selectCommunes, selectEpcis } from "../../state/selectors.ts";
+import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { DoubtfulPlacesLine } from "../coverage/doubtful-places.tsx";
@@ -23,6 +28,9 @@ import { ReportMap } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
 import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
+
+/** Beyond it the codes of the parts take less room than their names. */
+const MOST_NAMED_PARTS = 40;
 
 export interface PrintedReportProps {
   /** Given for a report on request: it prints once after mounting, and calls this function afterwards. */
@@ -50,6 +58,7 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
             {provenance.exportedOn !== "" && ` · ${messages.reportMade({ date: format.date(provenance.exportedOn) })}`}
           </p>
           <h1>{title}</h1>
+          <SetParts />
           <p>{measuredSentence(store.getState(), messages, format)}</p>
           <ServingNowhereLine />
           <DoubtfulPlacesLine />
@@ -71,6 +80,21 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
     </article>,
     document.body,
   );
+}
+
+/** Names of the parts of a set; codes of the communes of a long one. Nothing for another territory. */
+function SetParts() {
+  const { messages, format } = useDetailedApp();
+  const chosen = useAppState(selectChosenTerritory);
+  const communes = useAppState(selectCommunes);
+  const epcis = useAppState(selectEpcis);
+  if (chosen.level !== "ensemble") return null;
+  const codes = codesOf(chosen);
+  const names = codes.map((code) => {
+    const part = codes.length > MOST_NAMED_PARTS ? undefined : parseOfficial(code);
+    return (part && officialName(part, communes, epcis)) ?? code;
+  });
+  return <p className="report-note">{messages.reportSet({ text: format.list(names) })}</p>;
 }
 
 /** Accessible hours of the territory in print; nothing while they are computed. */

@@ -1,6 +1,7 @@
 import type { ExportedCommune } from "../../domain/export/commune-columns.ts";
 import type { ExportedTerritory } from "../../domain/export/territory-columns.ts";
-import { isInTerritory, type TerritoryRef } from "../../domain/territory-ref.ts";
+import { codesOf, isInTerritory } from "../../domain/territory-members.ts";
+import { parseOfficial, type TerritoryRef, type TerritorySet } from "../../domain/territory-ref.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { exportedCommunes, exportedTerritories } from "../../state/export/exported-rows.ts";
 import { selectCommunes } from "../../state/selectors.ts";
@@ -9,10 +10,17 @@ import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 /** Levels of the rows of a report. */
 export type RowsWithin = "departement" | "epci" | "commune";
 
-/** Level of the rows of a report: the one below the level of its territory; for a commune, the communes of its EPCI. */
+/** Level of the rows of a report: the one below the level of its territory; for a commune, the communes of its EPCI; of a set, its parts. */
 export function levelWithin(territory: TerritoryRef): RowsWithin {
   if (territory.level === "region") return "departement";
+  if (territory.level === "ensemble") return levelOfParts(territory);
   return territory.level === "departement" ? "epci" : "commune";
+}
+
+/** The level of the parts of a set; the communes of parts of several levels, which otherwise overlap. */
+function levelOfParts(territory: TerritorySet): RowsWithin {
+  const [first, ...others] = codesOf(territory).map((code) => parseOfficial(code)?.level);
+  return first === undefined || first === "region" || others.some((level) => level !== first) ? "commune" : first;
 }
 
 /** Territory whose rows are listed and which the map shows: for a commune, its EPCI, because a commune alone has no context. */

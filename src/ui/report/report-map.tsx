@@ -4,6 +4,7 @@ import type { ExportedCommune } from "../../domain/export/commune-columns.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Commune } from "../../domain/territory.ts";
+import { codeSetOf } from "../../domain/territory-members.ts";
 import { type PlaneFrame, planeFrame } from "../../geo/plane-frame.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
@@ -184,6 +185,16 @@ function Limits({
           frame={frame}
           stroke={CHOSEN.light.line}
           width={chosen.level === "commune" ? 1.2 : 2}
+        />
+      )}
+      {around.level === "ensemble" && (
+        <MapShape
+          of={[outlines.departements, outlines.epci, outlines.communes].flatMap(({ features }) =>
+            features.filter(({ properties }) => codeSetOf(around).has(properties.code)),
+          )}
+          frame={frame}
+          stroke={CHOSEN.light.line}
+          width={2}
         />
       )}
       {chosen.level === "commune" && (

@@ -7,7 +7,7 @@ import { selectCommunes } from "../../state/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { Combobox } from "../combobox/combobox.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
-import { toHitGroups } from "../search/search-options.ts";
+import { toHitGroups } from "../search/hit-options.ts";
 import { useSpoken } from "../spoken.ts";
 
 const MOST_ANSWERS = 8;

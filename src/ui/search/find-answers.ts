@@ -10,8 +10,9 @@ import { selectNow } from "../../state/clock-selectors.ts";
 import { selectNeedIndex, selectSearchIndex } from "../../state/search-selectors.ts";
 import { selectPlaces } from "../../state/selectors.ts";
 import { loadReading } from "../messages/load-reading.ts";
+import { toHitGroups } from "./hit-options.ts";
 import { type ReadingWording, readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
-import { type SearchOptionGroup, toHitGroups } from "./search-options.ts";
+import type { SearchOptionGroup } from "./search-options.ts";
 
 /** Greatest number of answers per group; a longer text finds the others. */
 const ANSWERS_PER_GROUP = 5;

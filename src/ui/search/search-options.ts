@@ -1,12 +1,10 @@
 import type { Address } from "../../domain/address.ts";
-import type { JoinedGroup, JoinedHit } from "../../domain/search/join-communes-and-resorts.ts";
 import type { SearchHit } from "../../domain/search/search-places.ts";
 import type { SearchQuery } from "../../domain/search/search-query.ts";
 import type { AddressAnswers } from "../../state/address-answers.ts";
 import type { RecentSearch } from "../../state/recent-searches.ts";
 import type { ComboboxGroup, ComboboxOption } from "../combobox/combobox-props.ts";
 import type { Core } from "../messages/catalogue.ts";
-import { foundByText } from "./found-by-text.ts";
 
 /** An answer that the person can choose. */
 export interface SearchOption extends ComboboxOption {
@@ -31,20 +29,6 @@ export interface SearchOption extends ComboboxOption {
 }
 
 export type SearchOptionGroup = ComboboxGroup<SearchOption>;
-
-/** Options for the hits found on the device, in groups. */
-export function toHitGroups(found: readonly JoinedGroup[], messages: Core): readonly SearchOptionGroup[] {
-  return found.map(({ group, hits }) => ({
-    id: group,
-    name: messages.searchGroups[group],
-    options: hits.map((hit) => ({
-      id: hit.id,
-      name: hit.label,
-      detail: detailOf(hit, messages),
-      meant: { kind: "hit", hit },
-    })),
-  }));
-}
 
 /** Options for the addresses found for the current text. */
 export function toAddressGroup(answers: AddressAnswers, messages: Core): SearchOptionGroup {
@@ -73,18 +57,6 @@ export function toRecentGroup(recent: readonly RecentSearch[], messages: Core): 
       meant: { kind: "recent", search },
     })),
   };
-}
-
-/** Details that distinguish an answer from others of the same name: département, and the name or postcode by which it was found. */
-function detailOf(hit: JoinedHit, messages: Core): string {
-  const parts = [
-    hit.kind === "lieu" ? hit.place.commune : "",
-    hit.codesDepartement.length === 0 ? "" : `(${hit.codesDepartement.join(", ")})`,
-    hit.isCommuneAndResort ? messages.communeAndResort : "",
-    hit.kind === "massif" ? messages.massifCentre : "",
-    foundByText(hit.foundBy, messages),
-  ];
-  return parts.filter((part) => part !== "").join(" ");
 }
 
 /** The former addresses stay during a new request, so that the list does not jump at each key. */

@@ -1,9 +1,9 @@
 import { communeLabel } from "../../domain/commune-label.ts";
+import { officialName } from "../../domain/official-name.ts";
 import { selectSelectedPassage } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { selectSelectedPlace } from "../../state/selectors.ts";
+import { selectCommunes, selectEpcis, selectSelectedPlace } from "../../state/selectors.ts";
 import type { Core } from "../messages/catalogue.ts";
-import { findTerritoryName } from "../territory/name-territory.ts";
 
 /**
  * Title of the window, which distinguishes links in tabs, histories, bookmarks and screen readers: the open thing first, the site last. The
@@ -20,6 +20,13 @@ function subjectOf(state: AppState, viewNames: Core["viewNames"]): readonly stri
   const passage = selectSelectedPassage(state);
   if (passage !== undefined) return [passage.name];
   if (state.view === "trouver") return [];
-  const territory = state.view === "territoires" ? findTerritoryName(state.territory, state) : undefined;
+  const territory = state.view === "territoires" ? chosenName(state) : undefined;
   return [...(territory === undefined ? [] : [territory]), viewNames[state.view]];
+}
+
+/** Of a set only the name that a person gave: the code that names its parts loads with « Territoires ». */
+function chosenName(state: AppState): string | undefined {
+  const { territory } = state;
+  if (territory.level === "ensemble") return territory.name || undefined;
+  return officialName(territory, selectCommunes(state), selectEpcis(state));
 }

@@ -1,5 +1,5 @@
-import { departementOfCode } from "../../domain/territory.ts";
-import type { TerritoryRef } from "../../domain/territory-ref.ts";
+import { territoryName } from "../../domain/territory-name.ts";
+import { type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectCommunes, selectEpcis } from "../../state/selectors.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
@@ -11,23 +11,5 @@ export function nameTerritory(
   messages: Pick<Catalogue, "wholeRegion">,
 ): string {
   if (territory.level === "region") return messages.wholeRegion;
-  return findTerritoryName(territory, state) ?? territory.code;
-}
-
-/** As nameTerritory; undefined for the region, which has no proper name, and for an unknown code. */
-export function findTerritoryName(territory: TerritoryRef, state: AppState): string | undefined {
-  switch (territory.level) {
-    case "region":
-      return undefined;
-    case "departement": {
-      const departement = departementOfCode(territory.code);
-      return departement && `${departement.name} (${departement.code})`;
-    }
-    case "epci":
-      return selectEpcis(state).find(({ code }) => code === territory.code)?.name;
-    case "commune": {
-      const commune = selectCommunes(state).find(({ code }) => code === territory.code);
-      return commune && `${commune.name} (${commune.codeDepartement})`;
-    }
-  }
+  return territoryName(territory, selectCommunes(state), selectEpcis(state)) ?? territoryKey(territory);
 }

@@ -24,12 +24,22 @@ export interface TerritoryFieldProps {
   readonly chosen: string;
   readonly placeholder: string;
   readonly clearName: string;
+  /** Whether the whole region is left out. */
+  readonly isPart?: boolean;
   readonly onChoose: (territory: TerritoryRef) => void;
   readonly onClear: () => void;
 }
 
 /** Field for a territory of any level by name. The region and the départements are offered before anything is typed. */
-export function TerritoryField({ label, chosen, placeholder, clearName, onChoose, onClear }: TerritoryFieldProps) {
+export function TerritoryField({
+  label,
+  chosen,
+  placeholder,
+  clearName,
+  isPart = false,
+  onChoose,
+  onClear,
+}: TerritoryFieldProps) {
   const { messages } = useDetailedApp();
   const names = useAppState(selectTerritoryNames);
   const index = useAppState(selectSearchIndex);
@@ -37,7 +47,9 @@ export function TerritoryField({ label, chosen, placeholder, clearName, onChoose
   const [draft, setDraft] = useState<string>();
   const [fault, setFault] = useState<string>();
   const noteId = useId();
-  const found = searchTerritories(names, index, draft ?? "", MOST_ANSWERS);
+  const found = searchTerritories(names, index, draft ?? "", MOST_ANSWERS).filter(
+    ({ level }) => !isPart || level !== "region",
+  );
   const groups = found.map(({ level, hits }) => ({
     id: level,
     name: messages.territoryLevels[level],

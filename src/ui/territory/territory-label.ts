@@ -13,6 +13,7 @@ export function territoryLabel(
     case "commune":
       return `${name} (${ref.code.slice(0, 2)})`;
     case "epci":
+    case "ensemble":
       return name;
   }
 }

@@ -19,10 +19,10 @@ export function LosingTerritories({ losses }: { readonly losses: SeasonLosses })
   const epcis = useAppState(selectEpcis);
   return (
     <>
-      {level === "region" && (
+      {(level === "region" || level === "ensemble") && (
         <TotalsTable title={messages.seasonsByDepartement} rows={concerned(DEPARTEMENTS, losses.byDepartement)} />
       )}
-      {(level === "region" || level === "departement") && (
+      {level !== "epci" && level !== "commune" && (
         <TotalsTable title={messages.seasonsByEpci} rows={concerned(epcis, losses.byEpci)} />
       )}
     </>

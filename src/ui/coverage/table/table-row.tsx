@@ -61,8 +61,8 @@ export function TableRow({ ref, row, rank, columns, isChosen, isTabStop }: Table
   );
 }
 
-/** Row of the region, at the foot of the table. */
-export function RegionRow({
+/** Row of the chosen territory or of the region, at the foot of the table. */
+export function TotalRow({
   row,
   columns,
   rowIndex,
@@ -70,7 +70,7 @@ export function RegionRow({
   const { messages } = useDetailedApp();
   return (
     <tr aria-rowindex={rowIndex}>
-      <th scope="row">{messages.wholeRegion}</th>
+      <th scope="row">{row.access.ref.level === "region" ? messages.wholeRegion : row.label}</th>
       <Cells row={row} columns={columns} />
     </tr>
   );

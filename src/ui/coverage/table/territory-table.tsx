@@ -1,51 +1,63 @@
 import "../../styles/territory-table.css";
-import { useId, useMemo, useRef, useState } from "react";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
 import type { CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
 import { COMMUNE_COVERAGES } from "../../../domain/coverage/commune-coverage.ts";
 import { filterRows } from "../../../domain/territory-table/filter-rows.ts";
 import { rowsByCoverage } from "../../../domain/territory-table/rows-by-coverage.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
+import { countFilters, NO_TABLE_FILTERS } from "../../../domain/territory-table/table-filters.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
-import { TABLE_LEVELS } from "../../../state/app-state.ts";
+import { type AppState, TABLE_LEVELS } from "../../../state/app-state.ts";
 import { selectMeasuredShare } from "../../../state/measured-share-selectors.ts";
 import { selectTerritoryAccess } from "../../../state/territory-selectors.ts";
 import {
+  selectFilteredRows,
   selectRegionRow,
+  selectScopeRow,
   selectTableColumns,
   selectTableRows,
-  selectTableRowsInScope,
   selectTableScope,
 } from "../../../state/territory-table-selectors.ts";
 import { RadioGroup } from "../../access/radio-group.tsx";
 import { RangeMeaning } from "../../access/range-meaning.tsx";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
+import { lazy } from "../../lazy.tsx";
 import { useSpoken } from "../../spoken.ts";
 import { columnWidthRem, leastTableWidthRem } from "./column-widths.ts";
 import { ColumnsChoice } from "./columns-choice.tsx";
 import { TableBody } from "./table-body.tsx";
 import { TableHead } from "./table-head.tsx";
-import { RegionRow } from "./table-row.tsx";
+import { TotalRow } from "./table-row.tsx";
 import { WidenButton } from "./widen-button.tsx";
+
+const Filters = lazy(async () => (await import("../../../features/table-filters/filters.tsx")).Filters, {
+  words: async (language) =>
+    (await import("../../../features/table-filters/load-words.ts")).loadTableFiltersDetails(language),
+  waiting: <div className="fold-waiting" />,
+});
 
 /** « Couverture par territoire »: départements, EPCI or communes with their figures; order and columns can be chosen. */
 export function TerritoryTable() {
   const { messages } = useDetailedApp();
   const level = useAppState((state) => state.tableLevel);
   const every = useAppState(selectTableRows);
-  const inScope = useAppState(selectTableRowsInScope);
   const [isScoped, setScoped] = useState(true);
   const hasEstimates = useAppState((state) => (selectMeasuredShare(state)?.estimated.communes ?? 0) > 0);
   const [text, setText] = useState("");
   const [coverage, setCoverage] = useState<CommuneCoverage>();
+  const [filters, setFilters] = useState(NO_TABLE_FILTERS);
   const field = useRef<HTMLInputElement>(null);
   const statusId = useId();
-  const rows = isScoped ? inScope : every;
+  const rows = useAppState(
+    useCallback((state: AppState) => selectFilteredRows(state, isScoped, filters), [isScoped, filters]),
+  );
   const asked = level === "commune" ? coverage : undefined;
   const found = useMemo(() => rows && rowsByCoverage(filterRows(rows, text), asked), [rows, text, asked]);
   const clear = () => {
     setText("");
     setCoverage(undefined);
+    setFilters(NO_TABLE_FILTERS);
     field.current?.focus();
   };
   const count = every && found && messages.tableCount({ level, count: found.length, total: every.length });
@@ -76,11 +88,16 @@ export function TerritoryTable() {
         <WidenButton />
         <ColumnsChoice />
       </div>
+      <Filters filters={filters} onFilter={setFilters} />
       <ScopeChoice isScoped={isScoped} onScope={setScoped} />
       <p id={statusId} className="hint">
         {count}
       </p>
-      {found.length === 0 ? <EmptyTable text={text} coverage={asked} onClear={clear} /> : <TableFrame rows={found} />}
+      {found.length === 0 ? (
+        <EmptyTable text={text} coverage={asked} hasFilters={countFilters(filters) > 0} onClear={clear} />
+      ) : (
+        <TableFrame rows={found} />
+      )}
       {hasEstimates && <p className="hint">{messages.estimateMark}</p>}
       <p className="hint">{messages.tableHint}</p>
       <RangeMeaning />
@@ -100,12 +117,18 @@ function ScopeChoice({ isScoped, onScope }: ScopeChoiceProps) {
     const scope = selectTableScope(state);
     return scope && selectTerritoryAccess(state, scope)?.name;
   });
+  const hasPartialRows = useAppState(
+    (state) => state.tableLevel !== "commune" && selectTableScope(state)?.level === "ensemble",
+  );
   if (name === undefined) return null;
   return (
-    <label className="option">
-      <input type="checkbox" checked={isScoped} onChange={(event) => onScope(event.target.checked)} />
-      <span className="option-name">{messages.tableInside({ name })}</span>
-    </label>
+    <>
+      <label className="option">
+        <input type="checkbox" checked={isScoped} onChange={(event) => onScope(event.target.checked)} />
+        <span className="option-name">{messages.tableInside({ name })}</span>
+      </label>
+      {hasPartialRows && <p className="hint">{messages.tableSetRows}</p>}
+    </>
   );
 }
 
@@ -142,17 +165,19 @@ interface EmptyTableProps {
   readonly text: string;
   /** Filter by coverage, besides the name. */
   readonly coverage: CommuneCoverage | undefined;
+  /** Whether there are other conditions. */
+  readonly hasFilters: boolean;
   readonly onClear: () => void;
 }
 
 /** Message that no row matches, with a button that clears the filter. */
-function EmptyTable({ text, coverage, onClear }: EmptyTableProps) {
+function EmptyTable({ text, coverage, hasFilters, onClear }: EmptyTableProps) {
   const { messages } = useDetailedApp();
   const level = useAppState((state) => state.tableLevel);
   return (
     <div className="notice">
       <div>
-        <p>{messages.tableEmpty({ level, text: text.trim(), coverage })}</p>
+        <p>{hasFilters ? messages.tableNoneFits : messages.tableEmpty({ level, text: text.trim(), coverage })}</p>
         <button type="button" className="button" onClick={onClear}>
           {messages.tableClearFilter}
         </button>
@@ -177,11 +202,13 @@ function LevelChoice({ describedBy }: { readonly describedBy: string }) {
   );
 }
 
-/** The scrolling table with column headings, rows and the total of the region. At least one row. */
+/** The scrolling table with column headings, rows, and the totals of the chosen territory and of the region. At least one row. */
 function TableFrame({ rows }: { readonly rows: readonly TerritoryRow[] }) {
   const { messages } = useDetailedApp();
   const columns = useAppState(selectTableColumns);
+  const scope = useAppState(selectScopeRow);
   const region = useAppState(selectRegionRow);
+  const totals = [scope, region].filter((row) => row !== undefined);
   // A state instead of a ref: the rows are rendered before the scroller is mounted, and need a second render.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   return (
@@ -190,15 +217,17 @@ function TableFrame({ rows }: { readonly rows: readonly TerritoryRow[] }) {
         className="figures-table"
         style={{ minWidth: `${leastTableWidthRem(columns)}rem` }}
         // The count includes head and foot.
-        aria-rowcount={rows.length + (region === undefined ? 1 : 2)}
+        aria-rowcount={rows.length + 1 + totals.length}
       >
         <caption className="visually-hidden">{messages.territoriesSections.table}</caption>
         <ColumnWidths columns={columns} />
         <TableHead columns={columns} />
         <TableBody rows={rows} columns={columns} scroller={scroller} />
-        {region !== undefined && (
+        {totals.length > 0 && (
           <tfoot>
-            <RegionRow row={region} columns={columns} rowIndex={rows.length + 2} />
+            {totals.map((row, rank) => (
+              <TotalRow key={row.key} row={row} columns={columns} rowIndex={rows.length + 2 + rank} />
+            ))}
           </tfoot>
         )}
       </table>

@@ -3,6 +3,7 @@ import { number as written } from "./grammar.ts";
 
 export const report: ReportWords = {
   reportTitle: ({ name }) => `Access to services: ${name}`,
+  reportSet: ({ text }) => `This set joins: ${text}.`,
   reportFigures: "Key figures",
   reportMap: "How far the nearest help point is, by commune",
   reportMapNote:

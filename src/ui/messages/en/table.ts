@@ -51,6 +51,9 @@ export const table: TableWords = {
     text === "" || coverage !== undefined
       ? "No commune of this table is covered that way."
       : `No ${LEVELS[level][0]} in this table is called “${text}”.`,
+  tableSetRows:
+    "A row that is only partly in the set has all of its own figures; the total of the set counts its communes only.",
+  tableNoneFits: "No row of this table meets these conditions.",
   tableClearFilter: "Clear the filter",
   tableInside: ({ name }) => `Only in ${name}`,
   tableChooseColumns: ({ count }) => `Columns (${number(count)})`,

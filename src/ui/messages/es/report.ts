@@ -3,6 +3,7 @@ import { number as written } from "./grammar.ts";
 
 export const report: ReportWords = {
   reportTitle: ({ name }) => `Acceso a los servicios: ${name}`,
+  reportSet: ({ text }) => `Este conjunto reúne: ${text}.`,
   reportFigures: "Cifras clave",
   reportMap: "Distancia al punto de atención más cercano, por municipio",
   reportMapNote:

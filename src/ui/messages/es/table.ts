@@ -51,6 +51,9 @@ export const table: TableWords = {
     text === "" || coverage !== undefined
       ? "Ningún municipio de esta tabla está atendido así."
       : `${level === "epci" ? "Ninguna" : "Ningún"} ${LEVELS[level][0]} de esta tabla se llama «${text}».`,
+  tableSetRows:
+    "Una fila que solo está en parte en el conjunto figura con todas sus cifras; el total del conjunto cuenta solo sus municipios.",
+  tableNoneFits: "Ninguna fila de esta tabla cumple estas condiciones.",
   tableClearFilter: "Borrar el filtro",
   tableInside: ({ name }) => `Solo en ${name}`,
   tableChooseColumns: ({ count }) => `Columnas (${number(count)})`,

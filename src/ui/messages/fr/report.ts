@@ -5,6 +5,8 @@ import { nombre } from "./grammar.ts";
 /** The printed report of a territory. */
 export const report = {
   reportTitle: ({ name }: { readonly name: string }) => `Accès aux services : ${name}`,
+  /** Parts of a set of territories. */
+  reportSet: ({ text }: { readonly text: string }) => `Cet ensemble réunit : ${text}.`,
   reportFigures: "Chiffres clés",
   reportMap: "Éloignement du lieu le plus proche, par commune",
   reportMapNote:

@@ -80,6 +80,10 @@ export const table = {
     text === "" || coverage !== undefined
       ? "Aucune commune de ce tableau n’est ainsi desservie."
       : `${level === "departement" ? "Aucun" : "Aucune"} ${LEVELS[level][0]} de ce tableau ne porte le nom « ${text} ».`,
+  /** Warning on rows of départements and EPCI beside the total of a set. */
+  tableSetRows:
+    "Une ligne qui n’est qu’en partie dans l’ensemble y figure avec tous ses chiffres ; le total de l’ensemble ne compte que ses communes.",
+  tableNoneFits: "Aucune ligne de ce tableau ne remplit ces conditions.",
   tableClearFilter: "Effacer le filtre",
   tableInside: ({ name }: { readonly name: string }) => `Seulement dans ce territoire : ${name}`,
   tableChooseColumns: ({ count }: Counted) => `Colonnes (${nombre(count)})`,

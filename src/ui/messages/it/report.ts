@@ -3,6 +3,7 @@ import { number as written } from "./grammar.ts";
 
 export const report: ReportWords = {
   reportTitle: ({ name }) => `Accesso ai servizi: ${name}`,
+  reportSet: ({ text }) => `Questo insieme unisce: ${text}.`,
   reportFigures: "Cifre principali",
   reportMap: "Distanza dallo sportello più vicino, per comune",
   reportMapNote:

@@ -51,6 +51,9 @@ export const table: TableWords = {
     text === "" || coverage !== undefined
       ? "Nessun comune di questa tabella è servito così."
       : `${level === "epci" ? "Nessuna" : "Nessun"} ${LEVELS[level][0]} di questa tabella si chiama «${text}».`,
+  tableSetRows:
+    "Una riga che è solo in parte nell’insieme vi figura con tutte le sue cifre; il totale dell’insieme conta solo i suoi comuni.",
+  tableNoneFits: "Nessuna riga di questa tabella soddisfa queste condizioni.",
   tableClearFilter: "Cancella il filtro",
   tableInside: ({ name }) => `Solo in questo territorio: ${name}`,
   tableChooseColumns: ({ count }) => `Colonne (${number(count)})`,
