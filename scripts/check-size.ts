@@ -5,6 +5,7 @@ import { CHANGES_FEED, CHANGES_FILE } from "../src/domain/exchange/changes-file.
 import { SOURCES_FILE } from "../src/domain/exchange/data-sources.ts";
 import { PACKAGE_LIST } from "../src/domain/exchange/package-list.ts";
 import { RAIL_STATIONS_FILE } from "../src/domain/exchange/rail-stations-file.ts";
+import { ROAD_TIMES_FILE } from "../src/domain/exchange/road-times-file.ts";
 import { SEASONAL_LIFE_FILE } from "../src/domain/exchange/seasonal-life-file.ts";
 import { TRANSIT_FILE } from "../src/domain/exchange/transit-file.ts";
 import { USEFUL_LINKS_FILE } from "../src/domain/exchange/useful-links-file.ts";
@@ -15,6 +16,7 @@ import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
 import { LIMIT_BYTES } from "./contours/draw-contours.ts";
 import { readText } from "./read-text.ts";
 import { LIMIT_BYTES as TRANSIT_LIMIT_BYTES } from "./transit/run-transit.ts";
+import { LIMIT_BYTES as ROAD_TIMES_LIMIT_BYTES } from "./travel-times/valhalla/run-valhalla.ts";
 
 /** Compares the gzip size of a first visit with the budgets; exits with 1 when a limit is exceeded. */
 const DIST = "dist";
@@ -38,6 +40,8 @@ const CONTOURS = `data/${OFFICIAL_OUTLINES}`;
 const PACKAGES = `data/${PACKAGE_LIST}`;
 /** Present only with the table of travel times. */
 const TRAVEL_TIMES = "data/travel-times.json";
+/** Present only after npm run data:travel-times -- --engine valhalla. */
+const ROAD_TIMES = `data/${ROAD_TIMES_FILE}`;
 /** Present only after npm run data:transit. */
 const TRANSIT = `data/${TRANSIT_FILE}`;
 /** Name prefixes of files in dist that the page requests after the markers. Add one only when its code waits for them. */
@@ -54,6 +58,7 @@ const AFTER_MARKERS: readonly string[] = [
   RAIL,
   RESORTS,
   ROADS,
+  ROAD_TIMES,
   "data/territories.topojson",
   TRANSIT,
   TRAVEL_TIMES,
@@ -93,6 +98,7 @@ const LIMITS_KB = {
   sources: 6,
   changes: 6,
   travelTimes: 100,
+  roadTimes: ROAD_TIMES_LIMIT_BYTES / 1000,
   transit: TRANSIT_LIMIT_BYTES / 1000,
   contours: LIMIT_BYTES / 1000,
   // The text of « Hors ligne » promises less than 2 MB.
@@ -140,6 +146,11 @@ function checkBudget(): void {
       title: "The travel times, where there are any",
       files: data.filter((file) => file === TRAVEL_TIMES),
       limitKb: LIMITS_KB.travelTimes,
+    },
+    {
+      title: "The times on OpenStreetMap's roads, where there are any",
+      files: data.filter((file) => file === ROAD_TIMES),
+      limitKb: LIMITS_KB.roadTimes,
     },
     {
       title: "The answers without a car, where there are any",
@@ -190,6 +201,7 @@ function isOfTheMap(file: string): boolean {
     NEIGHBOURS,
     DEMAND,
     PACKAGES,
+    ROAD_TIMES,
     TRANSIT,
     TRAVEL_TIMES,
     CONTOURS,

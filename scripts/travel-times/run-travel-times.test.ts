@@ -13,7 +13,13 @@ import type { TravelTimesOptions } from "./read-options.ts";
 import { JOURNAL, runTravelTimes, type Surroundings } from "./run-travel-times.ts";
 import { TRAVEL_TIMES } from "./table-file.ts";
 
-const USUAL: TravelTimesOptions = { isDryRun: false, from: undefined, list: undefined, isRefresh: false };
+const USUAL: TravelTimesOptions = {
+  engine: "geoplateforme",
+  isDryRun: false,
+  from: undefined,
+  list: undefined,
+  isRefresh: false,
+};
 const ALL = planPairs(aSmallRegion()).length;
 
 let root: string;

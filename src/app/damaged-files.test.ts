@@ -9,6 +9,7 @@ import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadPlaces } from "../dataset/load-places.ts";
 import { loadRailStations } from "../dataset/load-rail-stations.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
+import { loadRoadWays } from "../dataset/load-road-ways.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
 import { loadSeasonalLife } from "../dataset/load-seasonal-life.ts";
 import { loadSettlement } from "../dataset/load-settlement.ts";
@@ -25,6 +26,7 @@ import { toNeedList } from "../domain/exchange/need-list.ts";
 import { toNetworkColumns } from "../domain/exchange/network-columns.ts";
 import { toRailStationColumns } from "../domain/exchange/rail-station-columns.ts";
 import { toResortColumns } from "../domain/exchange/resort-columns.ts";
+import { toRoadTimeColumns } from "../domain/exchange/road-times-columns.ts";
 import { toSeasonalLifeJson } from "../domain/exchange/seasonal-life.ts";
 import { toTransitColumns } from "../domain/exchange/transit-columns.ts";
 import { toTravelTimeColumns } from "../domain/exchange/travel-time-columns.ts";
@@ -54,6 +56,7 @@ import { someDamaged } from "../testing/dirty.ts";
 import { loadEverySelector } from "../testing/every-selector.ts";
 import { aPassage, aRoadNetwork } from "../testing/network-builders.ts";
 import { anOutlineSource } from "../testing/outline-builders.ts";
+import { someRoadTimes } from "../testing/road-time-builders.ts";
 import { aTransitTable } from "../testing/transit-table-builders.ts";
 import { someTravelTimes } from "../testing/travel-time-builders.ts";
 
@@ -140,6 +143,10 @@ const FILES: Readonly<Record<keyof Resources, { readonly whole: unknown; readonl
   travelTimes: {
     whole: toTravelTimeColumns(someTravelTimes(2, [[0, "fs-1", 3, 2]])),
     load: () => loadTravelTimes(2),
+  },
+  roadWays: {
+    whole: toRoadTimeColumns(someRoadTimes({ seats: 2, points: 2 })),
+    load: () => loadRoadWays(2, 2),
   },
   transit: { whole: toTransitColumns(aTransitTable()), load: () => loadTransit(2, 5) },
   territories: {

@@ -19,7 +19,7 @@ const STAGES: readonly Stage[] = [
   { names: ["needs"], isDue: ({ searchWanted }) => searchWanted },
   { names: ["neighbours", "railStations"], isDue: needsNeighbours },
   { names: ["territories", "baseMap"], isDue: needsOutlines },
-  { names: ["settlement"], isDue: needsPeople },
+  { names: ["settlement", "roadWays"], isDue: needsPeople },
   { names: ["travelTimes"], isDue: needsMeasuredWays },
   { names: ["usefulLinks"], isDue: needsUsefulLinks },
   { names: ["changes"], isDue: ({ view }) => view === "donnees" },
@@ -31,7 +31,7 @@ const STAGES: readonly Stage[] = [
  * Loads each data file once, when it is first needed: the places at once, for the list and the markers; the manifest and the sources for a sheet; communes,
  * resorts and roads for a search, a starting point, « Données », an import or the map; the words of needs for a search; places outside the
  * region and railway stations for these or the sheet of a place; outlines and base map with the map; the settlement for figures of coverage; measured ways when
- * they are the access model and the manifest names them; useful links, meetings, agreements and the changes of the data where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
+ * they are the access model and the manifest names them, and those of a routing engine with the settlement; useful links, meetings, agreements and the changes of the data where they are shown; and answers without a car when they are asked for and named. A view that shows all of them loads them at once.
  */
 export function loadInStages(store: AppStore, actions: Actions): void {
   let waiting = STAGES;

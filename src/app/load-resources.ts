@@ -5,6 +5,7 @@ import { loadNeighbours } from "../dataset/load-neighbours.ts";
 import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
 import { loadRailStations } from "../dataset/load-rail-stations.ts";
 import { loadResorts } from "../dataset/load-resorts.ts";
+import { loadRoadWays } from "../dataset/load-road-ways.ts";
 import { loadRoads } from "../dataset/load-roads.ts";
 import { loadSeasonalLife } from "../dataset/load-seasonal-life.ts";
 import { loadSettlement } from "../dataset/load-settlement.ts";
@@ -13,10 +14,12 @@ import { loadTravelTimes } from "../dataset/load-travel-times.ts";
 import { loadUsefulLinks } from "../dataset/load-useful-links.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
 import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
+import { ROAD_TIMES_FILE } from "../domain/exchange/road-times-file.ts";
 import { type Loadable, readyValue } from "../domain/loadable.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import type { Actions } from "../state/actions.ts";
 import type { Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
@@ -51,6 +54,10 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   const settlement = receive("settlement", () => whenCommunes().then(loadSettlementOf));
   const whenSettlement = () => settlement ?? settled(store, "settlement");
   void receive("travelTimes", () => whenCommunes().then(loadTimesOf));
+  void receive("roadWays", async () => {
+    if (readyValue(await whenManifest())?.files[ROAD_TIMES_FILE] === undefined) return { status: "loading" };
+    return loadWaysOf(await whenCommunes(), await whenSettlement());
+  });
   void receive("transit", async () => loadTransitOf(await whenCommunes(), readyValue(await whenSettlement())));
 }
 
@@ -60,6 +67,16 @@ async function loadTransitOf(
 ): Promise<Loadable<TransitAnswers>> {
   if (communes.status !== "ready") return communes;
   return loadTransit(communes.value.communes.length, settlement?.positions.length);
+}
+
+/** Where the settlement failed to load, people are counted at the seats by our roads. */
+async function loadWaysOf(
+  communes: Loadable<CommunesAndEpcis>,
+  settlement: Loadable<Settlement>,
+): Promise<Loadable<RoadWays>> {
+  if (communes.status !== "ready") return communes;
+  if (settlement.status !== "ready") return settlement;
+  return loadRoadWays(communes.value.communes.length, settlement.value.positions.length);
 }
 
 async function loadTimesOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<MeasuredWays>> {

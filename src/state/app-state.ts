@@ -31,6 +31,7 @@ import type { OptionalColumn, TableSort } from "../domain/territory-table/table-
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "../features/isochrones/slice.ts";
 import { NO_REFRESH, type RefreshState } from "../features/refresh/slice.ts";
@@ -183,6 +184,8 @@ export interface Resources {
   readonly settlement: Loadable<Settlement>;
   /** Stays "loading" when the manifest lists no travel times. */
   readonly travelTimes: Loadable<MeasuredWays>;
+  /** Stays "loading" when the manifest lists no ways of a routing engine. */
+  readonly roadWays: Loadable<RoadWays>;
   /** Stays "loading" when the manifest lists no answers without a car. */
   readonly transit: Loadable<TransitAnswers>;
 }
@@ -294,6 +297,7 @@ const NOTHING_YET: Resources = {
   seasonalLife: LOADING,
   settlement: LOADING,
   travelTimes: LOADING,
+  roadWays: LOADING,
   transit: LOADING,
 };
 

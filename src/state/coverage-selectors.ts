@@ -5,7 +5,6 @@ import type { Demand } from "../domain/demand/demand.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { Metric, Season } from "../domain/network/conditions.ts";
-import { nearestRoadCosts, nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { TravelMode } from "../domain/network/travel-mode.ts";
 import type { MeasuredCosts } from "../domain/travel-times/measured-costs.ts";
@@ -15,12 +14,12 @@ import {
   selectAccessModel,
   selectAttach,
   selectMode,
-  selectOpenRoadsIn,
   selectSummerRoads,
 } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectDemand, selectSeatDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
+import { type RoadCosting, type RoadCosts, selectRoadCosting } from "./road-costing.ts";
 import {
   PLACE_LISTS,
   type PlaceList,
@@ -43,8 +42,8 @@ const straightCosts = derive(
 );
 const roadCosts = forEachRoadModel(() =>
   derive(
-    (_list: CostList, demand: Demand, roads: OpenRoads, attach: Attach, positions: readonly ServingPosition[]) =>
-      toPlaceCosts(roadCostsOf(demand, roads, attach, positions), positions),
+    (_list: CostList, demand: Demand, costing: RoadCosting, positions: readonly ServingPosition[]) =>
+      toPlaceCosts(costing.costsTo(demand, positions), positions),
     // The seats, and at most two other modes at a time: on foot and by car.
     { keys: PLACE_LISTS + 3 },
   ),
@@ -63,7 +62,7 @@ const medians = derive(
  * Cost of the nearest measured place from each demand point, by the access model. Undefined until places, people and, by road, the
  * network are loaded: straight lines never replace a network that is still loading.
  */
-export function selectNearestCosts(state: AppState): PlaceCosts | undefined {
+export function selectNearestCosts(state: AppState): (RoadCosts & PlaceCosts) | undefined {
   return isMeasurable(state) ? selectCostsTo(state, "measured", selectServingPositions(state)) : undefined;
 }
 
@@ -78,7 +77,7 @@ export function selectCostsTo(
   state: AppState,
   list: PlaceList,
   positions: readonly ServingPosition[],
-): PlaceCosts | undefined {
+): (RoadCosts & PlaceCosts) | undefined {
   const model = selectAccessModel(state);
   if (model.kind === "mesure") return selectCostsByMeasure(state, list, positions);
   const demand = selectDemand(state);
@@ -102,7 +101,7 @@ export function selectPresentCommuneCosts(state: AppState): NearestCosts | undef
 }
 
 /** Cost of the nearest measured place from the seat of each commune; undefined while the costs are. */
-export function selectSeatCosts(state: AppState): PlaceCosts | undefined {
+export function selectSeatCosts(state: AppState): (RoadCosts & PlaceCosts) | undefined {
   const model = selectAccessModel(state);
   if (model.kind === "route") return selectSeatRoadCosts(state, model.season, model.metric);
   if (model.kind === "mesure") return selectMeasuredCosts(state);
@@ -112,7 +111,11 @@ export function selectSeatCosts(state: AppState): PlaceCosts | undefined {
 }
 
 /** The same by the road in a season. */
-export function selectSeatRoadCosts(state: AppState, season: Season, metric: Metric): PlaceCosts | undefined {
+export function selectSeatRoadCosts(
+  state: AppState,
+  season: Season,
+  metric: Metric,
+): (RoadCosts & PlaceCosts) | undefined {
   if (!isMeasurable(state)) return undefined;
   return selectRoadCostsTo(state, "seats", selectSeatDemand(state), selectServingPositions(state), season, metric);
 }
@@ -120,19 +123,6 @@ export function selectSeatRoadCosts(state: AppState, season: Season, metric: Met
 /** Nearest costs by measured ways, with the flag of the measured ones; undefined by another model, and until its files are loaded. */
 export function selectMeasuredCosts(state: AppState): (MeasuredCosts & PlaceCosts) | undefined {
   return selectCostsByMeasure(state, "measured", selectServingPositions(state));
-}
-
-/** Cost of the nearest of some positions from each demand point by road, up to a limit. */
-export function roadCostsOf(
-  { points, isAtSeats }: Demand,
-  roads: OpenRoads,
-  attach: Attach,
-  positions: readonly ServingPosition[],
-  limit?: number,
-): NearestCosts {
-  return isAtSeats
-    ? nearestRoadCosts(roads, attach, positions, limit)
-    : nearestRoadCostsAt(roads, attach, positions, points, limit);
 }
 
 /** Costs to some positions by measured ways; undefined by another model. */
@@ -172,10 +162,9 @@ function selectRoadCostsTo(
   season: Season,
   metric: Metric,
   mode?: TravelMode,
-): PlaceCosts | undefined {
-  const open = selectOpenRoadsIn(state, season, metric, mode);
-  const attach = selectAttach(state);
-  return open && attach && roadCosts[season][metric](state, list, demand, open, attach, positions);
+): (RoadCosts & PlaceCosts) | undefined {
+  const costing = selectRoadCosting(state, season, metric, mode);
+  return costing && roadCosts[season][metric](state, list, demand, costing, positions);
 }
 
 /** Whether the places that count are loaded, and the neighbouring ones, where they count, loaded or failed. */

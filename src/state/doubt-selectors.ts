@@ -18,9 +18,10 @@ import type { TerritoryRef } from "../domain/territory-ref.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { roadCostsOf, selectCostsTo, selectNearestCosts } from "./coverage-selectors.ts";
+import { selectCostsTo, selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
+import { type RoadCosting, selectRoadCosting } from "./road-costing.ts";
 import { selectMeasuredPlaces, selectServingPositions } from "./scenario-selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
@@ -62,7 +63,8 @@ export function selectDoubtfulPlaces(state: AppState): readonly DoubtfulPlace[] 
   const demand = selectDemand(state);
   const onDoubt = selectRestingOnDoubt(state);
   if (demand === undefined || onDoubt === undefined) return undefined;
-  const { kind } = selectAccessModel(state);
+  const model = selectAccessModel(state);
+  const { kind } = model;
   return doubtfulPlaces(
     state,
     selectMeasuredPlaces(state),
@@ -71,6 +73,7 @@ export function selectDoubtfulPlaces(state: AppState): readonly DoubtfulPlace[] 
     onDoubt,
     kind === "droite" ? undefined : selectOpenRoads(state),
     selectAttach(state),
+    model.kind === "route" ? selectRoadCosting(state, model.season, model.metric) : undefined,
     kind === "mesure" ? readyValue(state.resources.travelTimes) : undefined,
     selectThreshold(state),
   );
@@ -99,6 +102,7 @@ const doubtfulPlaces = derive(
     onDoubt: RestingOnDoubt,
     roads: OpenRoads | undefined,
     attach: Attach | undefined,
+    costing: RoadCosting | undefined,
     ways: MeasuredWays | undefined,
     threshold: number,
   ): readonly DoubtfulPlace[] => {
@@ -107,10 +111,14 @@ const doubtfulPlaces = derive(
     const asked = ranks.flatMap((rank) => demand.points[rank] ?? []);
     const pick = ({ cost }: NearestCosts) => ranks.map((rank) => cost[rank] ?? Number.POSITIVE_INFINITY);
     const costs = doubtful.map(({ position }) => {
-      if (roads === undefined || attach === undefined) return nearestCosts(asked, [position]).cost;
-      if (ways !== undefined) return pick(ways.costsTo(roads, attach, [position]));
-      if (demand.isAtSeats) return pick(roadCostsOf(demand, roads, attach, [position], threshold));
-      return roadCostsOf({ ...demand, points: asked }, roads, attach, [position], threshold).cost;
+      if (costing !== undefined) {
+        const isWhole = demand.isAtSeats || costing.isComputed;
+        if (isWhole) return pick(costing.costsTo(demand, [position], threshold));
+        return costing.costsTo({ ...demand, points: asked }, [position], threshold).cost;
+      }
+      if (roads === undefined || attach === undefined || ways === undefined)
+        return nearestCosts(asked, [position]).cost;
+      return pick(ways.costsTo(roads, attach, [position]));
     });
     return decidedByDoubt(demand.points, onDoubt, costs, threshold)
       .flatMap(({ alone, marginal }, rank) => {

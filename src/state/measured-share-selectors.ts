@@ -6,7 +6,7 @@ import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { countMeasured, type MeasuredShare } from "../domain/travel-times/count-measured.ts";
 import type { MeasuredCosts } from "../domain/travel-times/measured-costs.ts";
 import type { AppState } from "./app-state.ts";
-import { selectMeasuredCosts } from "./coverage-selectors.ts";
+import { selectMeasuredCosts, selectNearestCosts, selectSeatCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
 import { selectCommunes } from "./selectors.ts";
@@ -20,6 +20,24 @@ const measuredCodes = derive(
     new Set(communes.flatMap(({ code }, rank) => (isMeasured[rank] === 1 ? [code] : []))),
 );
 
+const computedCodes = derive(
+  ({ communes, points }: Demand, seats: Uint8Array, ofPoints: Uint8Array): ReadonlySet<CodeCommune> => {
+    const isWhole = communes.map((_, rank) => seats[rank] === 1);
+    for (const [rank, { communeRank }] of points.entries()) if (ofPoints[rank] !== 1) isWhole[communeRank] = false;
+    return new Set(communes.flatMap(({ code }, rank) => (isWhole[rank] === true ? [code] : [])));
+  },
+);
+const computedPercent = derive(({ points }: Demand, isMeasured: Uint8Array, territory: TerritoryRef): number => {
+  let all = 0;
+  let computed = 0;
+  for (const [rank, { commune, population }] of points.entries()) {
+    if (!isInTerritory(commune, territory)) continue;
+    all += population;
+    if (isMeasured[rank] === 1) computed += population;
+  }
+  return all === 0 ? 0 : Math.floor((100 * computed) / all);
+});
+
 /** Share of the chosen territory whose way to the nearest place was measured; undefined by another model, and until it is known. */
 export function selectMeasuredShare(state: AppState): MeasuredShare | undefined {
   const costs = selectMeasuredCosts(state);
@@ -27,8 +45,23 @@ export function selectMeasuredShare(state: AppState): MeasuredShare | undefined 
   return costs && demand && share(state, demand, costs, selectChosenTerritory(state));
 }
 
-/** Communes whose way to the nearest place was measured; undefined by another model, and until they are known. */
+/**
+ * Communes whose way to the nearest place was measured, or computed by a routing engine from the seat and wherever people are counted; undefined
+ * by a model without such ways, and until they are known.
+ */
 export function selectMeasuredCommunes(state: AppState): ReadonlySet<CodeCommune> | undefined {
   const costs = selectMeasuredCosts(state);
-  return costs && measuredCodes(state, selectCommunes(state), costs);
+  if (costs !== undefined) return measuredCodes(state, selectCommunes(state), costs);
+  const seats = selectSeatCosts(state)?.isMeasured;
+  const points = selectNearestCosts(state)?.isMeasured;
+  const demand = selectDemand(state);
+  return seats && points && demand && computedCodes(state, demand, seats, points);
+}
+
+/** Whole percentage of the people of the chosen territory whose way a routing engine computed; undefined where none counts. */
+export function selectComputedPercent(state: AppState): number | undefined {
+  const isMeasured = selectNearestCosts(state)?.isMeasured;
+  const demand = selectDemand(state);
+  if (selectMeasuredCosts(state) !== undefined) return undefined;
+  return isMeasured && demand && computedPercent(state, demand, isMeasured, selectChosenTerritory(state));
 }

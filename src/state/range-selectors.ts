@@ -8,6 +8,7 @@ import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectCommuneCosts } from "./coverage-selectors.ts";
 import { derive } from "./derive.ts";
+import { selectRoadCosting } from "./road-costing.ts";
 
 export type RangeOf = (cost: number) => CostRange;
 
@@ -27,12 +28,15 @@ const toCertaintyOf = derive(
 );
 
 /**
- * Expected range of the true cost by the access model: estimated roads have an error, straight lines and measured ways have none. On
+ * Expected range of the true cost by the access model: estimated roads have an error, straight lines and measured ways have none, nor
+ * have those of a routing engine where nothing is supposed. On
  * foot and by bike the error is unknown: there is no range, and the page says so.
  */
 export function selectRangeOf(state: AppState): RangeOf {
   const model = selectAccessModel(state);
-  return model.kind === "route" && activeModeOf(model) === undefined ? ROAD_RANGES[metricOf(model)] : exactCost;
+  if (model.kind !== "route" || activeModeOf(model) !== undefined) return exactCost;
+  const isComputed = state.overrides.size === 0 && selectRoadCosting(state, model.season, model.metric)?.isComputed;
+  return isComputed === true ? exactCost : ROAD_RANGES[metricOf(model)];
 }
 
 /** Whether figures have a range: those by estimated roads. */

@@ -12,10 +12,11 @@ import { type SingleGain, singleGains } from "../domain/scenario/single-gains.ts
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { roadCostsOf, selectCostsTo, selectNearestCosts } from "./coverage-selectors.ts";
+import { selectCostsTo, selectNearestCosts } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
 import { selectPresentPlaces } from "./list-selectors.ts";
+import { type RoadCosting, selectRoadCosting } from "./road-costing.ts";
 import {
   type PlaceList,
   selectExcludedPlaces,
@@ -87,10 +88,12 @@ function costsTo(state: AppState, list: PlaceList, places: readonly MeasuredPlac
 }
 
 function costOfOne(state: AppState, demand: Demand): CostOf {
+  const model = selectAccessModel(state);
   const roads = selectOpenRoads(state);
+  const costing = model.kind === "route" ? selectRoadCosting(state, model.season, model.metric) : undefined;
   const limit = roads === undefined ? Number.POSITIVE_INFINITY : selectThreshold(state);
-  const ways = selectAccessModel(state).kind === "mesure" ? readyValue(state.resources.travelTimes) : undefined;
-  return singleCosts(state, demand, roads, selectAttach(state), limit, ways, state.countsStops);
+  const ways = model.kind === "mesure" ? readyValue(state.resources.travelTimes) : undefined;
+  return singleCosts(state, demand, roads, selectAttach(state), limit, costing, ways, state.countsStops);
 }
 
 /** Cached lists of costs: every planned place and as many excluded ones. Moving a place adds a list at each step. */
@@ -103,17 +106,21 @@ const singleCosts = derive(
     roads: OpenRoads | undefined,
     attach: Attach | undefined,
     limit: number,
+    costing: RoadCosting | undefined,
     ways: MeasuredWays | undefined,
     countsStops: boolean,
   ): CostOf => {
     const keep = lruCache<ArrayLike<number>>(KEPT_POSITIONS);
     const measure = (positions: readonly ServingPosition[]) => {
-      if (roads === undefined || attach === undefined) return nearestCosts(demand.points, positions).cost;
-      if (ways !== undefined) return ways.costsTo(roads, attach, positions).cost;
-      return roadCostsOf(demand, roads, attach, positions, limit).cost;
+      if (costing !== undefined) return costing.costsTo(demand, positions, limit).cost;
+      if (roads === undefined || attach === undefined || ways === undefined) {
+        return nearestCosts(demand.points, positions).cost;
+      }
+      return ways.costsTo(roads, attach, positions).cost;
     };
     // Measured ways depend on the place, estimates on its position only.
-    const nameOf = ({ id, position }: ServingPosition) => (ways === undefined ? String(position) : `${id} ${position}`);
+    const isOfPlace = ways !== undefined || costing?.isComputed === true;
+    const nameOf = ({ id, position }: ServingPosition) => (isOfPlace ? `${id} ${position}` : String(position));
     return (place) => {
       const positions = servingPositions([place], countsStops);
       return keep(positions.map(nameOf).join(" "), () => measure(positions));

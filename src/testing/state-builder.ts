@@ -1,3 +1,4 @@
+import { ROAD_TIMES_FILE } from "../domain/exchange/road-times-file.ts";
 import { TRANSIT_FILE } from "../domain/exchange/transit-file.ts";
 import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import type { Loadable } from "../domain/loadable.ts";
@@ -12,6 +13,8 @@ import type { Commune, Epci } from "../domain/territory.ts";
 import { createTransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { TransitTable } from "../domain/transit/transit-table.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import type { RoadTimes } from "../domain/travel-times/road-times.ts";
+import { createRoadWays } from "../domain/travel-times/road-ways.ts";
 import type { TravelTimes } from "../domain/travel-times/travel-times.ts";
 import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
 import { type AppState, startingState, USUAL_CHOICES } from "../state/app-state.ts";
@@ -31,12 +34,16 @@ interface ReadyData {
   readonly conventions?: readonly HousingConvention[];
   /** Announced by the manifest, unless the test gives one. */
   readonly travelTimes?: TravelTimes;
+  /** Ways of a routing engine; announced by the manifest, unless the test gives one. */
+  readonly roadTimes?: RoadTimes;
   /** Announced by the manifest, unless the test gives one. */
   readonly transit?: TransitTable;
 }
 
 const ANNOUNCING = aManifest({
-  files: { [TRAVEL_TIMES_FILE]: { bytes: 2, sha256: "00" }, [TRANSIT_FILE]: { bytes: 2, sha256: "00" } },
+  files: Object.fromEntries(
+    [TRAVEL_TIMES_FILE, ROAD_TIMES_FILE, TRANSIT_FILE].map((file) => [file, { bytes: 2, sha256: "00" }]),
+  ),
 });
 
 /** A state on a summer day whose given files are loaded and the others loading; places have no neighbours by default. */
@@ -50,6 +57,7 @@ export function aState(
     resorts,
     conventions = [],
     travelTimes,
+    roadTimes,
     needs,
     usefulLinks,
     railStations,
@@ -67,6 +75,7 @@ export function aState(
       ...(communes && { communes: ready({ communes, epcis }), settlement: ready(settlementAtSeats(communes)) }),
       ...(roads && { roads: ready(loadedRoads(roads)) }),
       ...(travelTimes && { travelTimes: ready(createMeasuredWays(travelTimes)), manifest: ready(ANNOUNCING) }),
+      ...(roadTimes && { roadWays: ready(createRoadWays(roadTimes)), manifest: ready(ANNOUNCING) }),
       ...(transit && { transit: ready(createTransitAnswers(transit)), manifest: ready(ANNOUNCING) }),
       ...(railStations && { railStations: ready({ stations: railStations, missingLines: [] }) }),
       ...(usefulLinks && { usefulLinks: ready(usefulLinks) }),

@@ -8,6 +8,8 @@ import type { PeopleCounted } from "./provenance.ts";
 const ALWAYS = ["communes", "tournees", "départements"];
 const ROADS = ["routes", "cretes", "seat-altitudes", "portes", "cols"];
 const MEASURED = ["travel-times"];
+/** Announced where a routing engine's ways are published. */
+const COMPUTED = ["road-times"];
 
 /** Tables with the people of each group. */
 const OF_GROUPS: Readonly<Record<PeopleGroup, readonly string[]>> = {
@@ -30,6 +32,7 @@ export function relevantSources(
     ...ALWAYS,
     ...(model.kind === "droite" ? [] : ROADS),
     ...(model.kind === "mesure" ? MEASURED : []),
+    ...(model.kind === "route" ? COMPUTED : []),
     ...(people.place === "habitat" ? ["demand-points"] : []),
     ...OF_GROUPS[people.group],
   ];

@@ -12,6 +12,7 @@ import { METRICS, type Metric, SEASONS, type Season } from "../../domain/network
 import { ACTIVE_MODES, type ActiveMode } from "../../domain/network/travel-mode.ts";
 import { selectAccessModel, selectHasTravelTimes, selectSeason } from "../../state/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
+import { computedWaysSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { RadioGroup } from "./radio-group.tsx";
@@ -96,9 +97,11 @@ export function AccessModelNote() {
   const model = useAppState(selectAccessModel);
   const times = readyValue(useAppState((state) => state.resources.travelTimes));
   const season = useAppState((state) => state.currentSeason);
+  const computed = useAppState((state) => computedWaysSentence(state, messages, format));
+  const winter = model.kind === "route" && model.season === "hiver" ? [messages.winterLimits] : [];
   return (
     <p className="hint" id={NOTE_ID}>
-      {noteText()}
+      {computed === "" ? noteText() : [messages.seasonToday[season], computed, ...winter].join(" ")}
     </p>
   );
 
@@ -107,8 +110,7 @@ export function AccessModelNote() {
     const mode = activeModeOf(model);
     if (mode !== undefined) return [messages.activeEstimate[mode], messages.activeLimits].join(" ");
     if (model.kind === "route") {
-      const limits = model.season === "hiver" ? [messages.winterLimits] : [];
-      return [messages.seasonToday[season], messages.roadEstimate[model.metric], ...limits].join(" ");
+      return [messages.seasonToday[season], messages.roadEstimate[model.metric], ...winter].join(" ");
     }
     if (times === undefined) return messages.travelTimesLoading;
     return messages.measuredLimits({ from: format.date(times.measuredFrom), until: format.date(times.measuredUntil) });

@@ -11,10 +11,11 @@ import { LANGUAGES, type Language } from "../../state/app-state.ts";
 import { NO_LAYERS } from "../../state/layers/layers-state.ts";
 import { aCommune, aManifest, aPlace, aStop } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
+import { someRoadTimes } from "../../testing/road-time-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { createFormat } from "../format.ts";
 import { CATALOGUES } from "../messages/whole-catalogues.ts";
-import { measuredSentence } from "./measured-sentence.ts";
+import { computedWaysSentence, measuredSentence } from "./measured-sentence.ts";
 
 const BEYOND = { codeCommune: undefined, codeEpci: undefined, codeDepartement: undefined };
 const places = ["fs-1", "fs-2", "fs-3"].map((id) => aPlace({ id, themes: ["emploi", "logement"] }));
@@ -48,6 +49,25 @@ describe("measuredSentence", () => {
     expect(sentence({ peopleGroup: "65-ans-et-plus" })).toContain("la population de 65 ans et plus à 10 km au plus");
     expect(sentence({ peopleGroup: "sans-voiture" })).toContain("la population sans voiture (estimation) à 10 km");
     expect(sentence({ demandPlace: "mairie" })).toContain("comptée à la mairie de chacune des 1 communes (");
+  });
+
+  it("says who has measured ways, with the engine and the day of the roads", () => {
+    const commune = aCommune({ position: [7.048, 45.372] });
+    const ways = [0, 2].map((origin) => [origin, "fs-1", commune.position, 7] as const);
+    const state = aState(
+      {
+        places: [aPlace({ id: "fs-1", position: commune.position })],
+        communes: [commune, aCommune({ position: [6.98, 45.448] })],
+        roads: OVER_THE_ISERAN,
+        roadTimes: someRoadTimes({ seats: 2, points: 2, ways }),
+      },
+      { accessModel: roadModel("ete", "min") },
+    );
+    const told = (own: AppState) => computedWaysSentence(own, CATALOGUES.fr, createFormat("fr"));
+    expect(told(state)).toMatch(
+      /^Temps et kilomètres mesurés par Valhalla 3\.6\.1 sur les routes d’OpenStreetMap du 20 novembre 2026, sans trafic, pour 50\u00a0% des personnes/,
+    );
+    expect(told({ ...state, accessModel: STRAIGHT })).toBe("");
   });
 
   it("names only the layers with counted places", () => {

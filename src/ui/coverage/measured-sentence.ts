@@ -1,10 +1,11 @@
+import { readyValue } from "../../domain/loadable.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { MeasuredShare } from "../../domain/travel-times/count-measured.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectPresentPlaces } from "../../state/list-selectors.ts";
-import { selectMeasuredShare } from "../../state/measured-share-selectors.ts";
+import { selectComputedPercent, selectMeasuredShare } from "../../state/measured-share-selectors.ts";
 import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
 import { filtersInWords } from "../filters/filters-in-words.ts";
 import type { Format } from "../format.ts";
@@ -40,8 +41,17 @@ export function measuredSentence(state: AppState, messages: Catalogue, format: F
     neighboursSentence(state, messages),
     stopsSentence(state, messages),
     measuredShareSentence(state, messages, format),
+    computedWaysSentence(state, messages, format),
   ];
   return parts.filter((part) => part !== "").join(" ");
+}
+
+/** Sentence on the ways that a routing engine computed, and for whom; "" where none counts. */
+export function computedWaysSentence(state: AppState, messages: Catalogue, format: Format): string {
+  const ways = readyValue(state.resources.roadWays);
+  const percent = ways && selectComputedPercent(state);
+  if (ways === undefined || percent === undefined) return "";
+  return messages.computedWays({ engine: ways.engine, day: format.date(ways.roadsOf), percent });
 }
 
 /** Sentence on the people of the chosen territory with measured and with estimated ways; "" for an access model without measured ways. */

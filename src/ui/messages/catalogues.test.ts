@@ -21,6 +21,8 @@ const SAMPLE = {
   inPart: "12",
   points: 6466,
   outOf: "3\u202f400",
+  engine: "Valhalla 3.6.1",
+  percent: 98,
   commune: "Briançon",
   number: "12",
   text: "Mo-Fr",

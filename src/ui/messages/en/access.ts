@@ -43,6 +43,8 @@ export const access: AccessWords = {
   costEstimated: ({ value, metric }) => `${about(value, metric)} (estimated from our roads)`,
   estimateMark: "With ≈: estimated from our roads, where nothing was measured.",
   wayIsOurs: "The route shown follows our roads: the measurement gives only its length and duration.",
+  computedWays: ({ engine, day, percent }) =>
+    `Times and kilometres measured by ${engine} on the OpenStreetMap roads of ${day}, without traffic, for ${percent}% of the people counted; estimated by our roads for the others, and scaled to the measurement when a pass is assumed closed or open.`,
   travelTimesLoading: "Loading the measured times…",
   travelTimesFailed: "Without the file of measured times, distances are those of our roads.",
   bothSeasons: ({ ete, hiver }) => `Summer: ${ete} · winter (passes closed): ${hiver}.`,

@@ -43,6 +43,8 @@ export const access: AccessWords = {
   costEstimated: ({ value, metric }) => `${about(value, metric)} (estimado con nuestras carreteras)`,
   estimateMark: "Con ≈: estimado con nuestras carreteras, a falta de medida.",
   wayIsOurs: "El camino es el de nuestras carreteras: la medida solo da su longitud y su duración.",
+  computedWays: ({ engine, day, percent }) =>
+    `Tiempos y kilómetros medidos por ${engine} en las carreteras de OpenStreetMap del ${day}, sin tráfico, para el ${percent}\u00a0% de las personas contadas; para las demás, estimados por nuestras carreteras y ajustados a la medida cuando se supone un puerto cerrado o abierto.`,
   travelTimesLoading: "Cargando los tiempos medidos…",
   travelTimesFailed: "Sin el archivo de tiempos medidos, las distancias son las de nuestras carreteras.",
   bothSeasons: ({ ete, hiver }) => `Verano: ${ete} · invierno (puertos cerrados): ${hiver}.`,

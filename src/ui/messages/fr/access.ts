@@ -11,6 +11,13 @@ export interface MeasuredShareWords {
   readonly estimated: { readonly communes: number; readonly people: string };
 }
 
+export interface ComputedWaysWords {
+  /** Its name and version. */
+  readonly engine: string;
+  readonly day: string;
+  readonly percent: number;
+}
+
 export const access = {
   accessModel: "Modèle d’accès",
   roadsLoading: "Chargement du réseau des routes…",
@@ -59,6 +66,9 @@ export const access = {
   estimateMark: "Avec ≈ : estimé par nos routes, faute de mesure.",
   /** Note that the way shown beside a measured cost is estimated. */
   wayIsOurs: "Trajet d’après nos routes : la mesure n’en donne que la longueur et la durée.",
+  /** Figures that a routing engine computed; the day is formatted. */
+  computedWays: ({ engine, day, percent }: ComputedWaysWords) =>
+    `Temps et kilomètres mesurés par ${engine} sur les routes d’OpenStreetMap du ${day}, sans trafic, pour ${percent}\u00a0% des personnes comptées\u202f; estimés par nos routes pour les autres, et accordés à la mesure quand un col est supposé fermé ou ouvert.`,
   travelTimesLoading: "Chargement des temps mesurés…",
   travelTimesFailed: "Sans le fichier des temps mesurés, les distances sont celles de nos routes.",
   bothSeasons: ({ ete, hiver }: { readonly ete: string; readonly hiver: string }) =>

@@ -44,6 +44,8 @@ export const access: AccessWords = {
   costEstimated: ({ value, metric }) => `${about(value, metric)} (stimato con le nostre strade)`,
   estimateMark: "Con ≈: stimato con le nostre strade, in mancanza di una misura.",
   wayIsOurs: "La strada è quella della nostra rete: la misura ne dà soltanto la lunghezza e la durata.",
+  computedWays: ({ engine, day, percent }) =>
+    `Tempi e chilometri misurati da ${engine} sulle strade di OpenStreetMap del ${day}, senza traffico, per il ${percent}\u00a0% delle persone contate; per le altre stimati con le nostre strade, e rapportati alla misura quando si suppone un valico chiuso o aperto.`,
   travelTimesLoading: "Caricamento dei tempi misurati…",
   travelTimesFailed: "Senza il file dei tempi misurati, le distanze sono quelle delle nostre strade.",
   bothSeasons: ({ ete, hiver }) => `Estate: ${ete} · inverno (valichi chiusi): ${hiver}.`,

@@ -1,0 +1,122 @@
+import type { Position } from "../../../src/geo/position.ts";
+import { ENGINE_CONDITIONS } from "./conditions.ts";
+import { EngineFault, type EngineProcess } from "./engine-process.ts";
+import { toLocation } from "./find-snaps.ts";
+import type { MatrixPlan, MatrixQuestion } from "./plan-matrix.ts";
+import { readMatrix, type Way } from "./read-matrix.ts";
+
+/** What the engine says of a question without any way. */
+const NO_PATH = /No path could be found/;
+/** Consecutive failures after which the engine, or its format, counts as broken. */
+const HOPELESS = 20;
+
+export interface MatrixFailure {
+  readonly question: MatrixQuestion;
+  readonly sentence: string;
+}
+
+export interface AskedMatrix {
+  readonly failures: readonly MatrixFailure[];
+  readonly end: "done" | "stopped" | "hopeless";
+}
+
+export interface MatrixAsking {
+  /** One question at a time each. */
+  readonly engines: readonly Pick<EngineProcess, "ask">[];
+  /** Rings around the passes that are closed in winter. */
+  readonly closed: readonly (readonly Position[])[];
+  /** Called with each answer, in any order. */
+  readonly note: (question: MatrixQuestion, ways: readonly Way[]) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Asks the questions in order, by as many engines as there are. */
+export async function askMatrix(
+  questions: readonly MatrixQuestion[],
+  plan: MatrixPlan,
+  { engines, closed, note, signal }: MatrixAsking,
+): Promise<AskedMatrix> {
+  const failures: MatrixFailure[] = [];
+  let inARow = 0;
+  const waiting = questions.values();
+  const isOver = () => signal.aborted || inARow >= HOPELESS;
+  const work = async (engine: Pick<EngineProcess, "ask">) => {
+    for (const question of waiting) {
+      const ways = await askOne(engine, question, plan, closed);
+      if (signal.aborted) return;
+      if (typeof ways === "string") {
+        failures.push({ question, sentence: ways });
+        inARow += 1;
+      } else {
+        note(question, ways);
+        inARow = 0;
+      }
+      if (isOver()) return;
+    }
+  };
+  if (!isOver()) await Promise.all(engines.map(work));
+  return { failures, end: signal.aborted ? "stopped" : inARow >= HOPELESS ? "hopeless" : "done" };
+}
+
+/** The engine's query of a question. */
+export function matrixQuery(
+  { condition, target, origins }: MatrixQuestion,
+  plan: MatrixPlan,
+  closed: MatrixAsking["closed"],
+): object {
+  const { costing, isWinter } = ENGINE_CONDITIONS[condition];
+  return {
+    sources: positionsOf(origins, plan).map(toLocation),
+    targets: [toLocation(target.position)],
+    costing,
+    units: "kilometers",
+    verbose: false,
+    ...(isWinter && closed.length > 0 && { exclude_polygons: closed }),
+  };
+}
+
+async function askOne(
+  engine: Pick<EngineProcess, "ask">,
+  question: MatrixQuestion,
+  plan: MatrixPlan,
+  closed: MatrixAsking["closed"],
+): Promise<readonly Way[] | string> {
+  const ways = await askTogether(engine, question, plan, closed);
+  if (typeof ways === "string" || !ENGINE_CONDITIONS[question.condition].isWinter) return ways;
+  const all: Way[] = [...ways];
+  for (const [rank, way] of ways.entries()) {
+    if (way !== undefined) continue;
+    // The search back from the place cannot begin on an excluded road, which the search from the origin may leave.
+    const alone = await askTogether(
+      engine,
+      { ...question, origins: question.origins.slice(rank, rank + 1) },
+      plan,
+      closed,
+    );
+    if (typeof alone === "string") return alone;
+    all[rank] = alone[0];
+  }
+  return all;
+}
+
+async function askTogether(
+  engine: Pick<EngineProcess, "ask">,
+  question: MatrixQuestion,
+  plan: MatrixPlan,
+  closed: MatrixAsking["closed"],
+): Promise<readonly Way[] | string> {
+  try {
+    const json = await engine.ask("matrix", matrixQuery(question, plan, closed));
+    return readMatrix(json, positionsOf(question.origins, plan), question.target.position);
+  } catch (error) {
+    if (!(error instanceof EngineFault)) throw error;
+    return NO_PATH.test(error.message) ? question.origins.map(() => undefined) : error.message;
+  }
+}
+
+function positionsOf(origins: readonly number[], plan: MatrixPlan): readonly Position[] {
+  return origins.flatMap((rank) => {
+    const position = plan.origins[rank];
+    return position === undefined ? [] : [position];
+  });
+}

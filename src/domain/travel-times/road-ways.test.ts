@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import type { NearestCosts } from "../coverage/nearest-costs.ts";
+import type { RoadTimes } from "./road-times.ts";
+import { type AgreeQuestion, agreeWithRoadTimes, createRoadWays } from "./road-ways.ts";
+
+const NONE = Number.NaN;
+/** One seat and two points: the seat with both places, the first point with the second place, the last without any. */
+const TIMES: RoadTimes = {
+  engine: "Valhalla 3.6.1",
+  roadsOf: "2026-11-20",
+  computedOn: "2026-11-29",
+  originsKey: "0123",
+  seatCount: 1,
+  starts: Uint32Array.of(0, 2, 3, 3),
+  places: Uint16Array.of(0, 1, 1),
+  placeIds: ["fs-1", "fs-2"],
+  placePositions: [
+    [6, 44.5],
+    [6.1, 44.5],
+  ],
+  minutes: {
+    "voiture-ete": Float64Array.of(10, 22, 8),
+    "voiture-hiver": Float64Array.of(60, 22, NONE),
+    pied: Float64Array.of(NONE, NONE, NONE),
+    velo: Float64Array.of(NONE, NONE, NONE),
+  },
+  km: { "voiture-ete": Float64Array.of(9, 20, 6), "voiture-hiver": Float64Array.of(55, 20, NONE) },
+};
+const PLACES = [
+  { id: "fs-2", position: [6.1, 44.5] },
+  { id: "fs-1", position: [6, 44.5] },
+  { id: "new", position: [6.2, 44.5] },
+] as const;
+
+function costs(...cells: readonly (readonly [cost: number, place: number])[]): NearestCosts {
+  return { cost: Float64Array.from(cells, ([cost]) => cost), placeIndex: Int32Array.from(cells, ([, place]) => place) };
+}
+
+function ask(over: Partial<AgreeQuestion> & Pick<AgreeQuestion, "usual">) {
+  const given: AgreeQuestion = {
+    isAtSeats: true,
+    places: PLACES,
+    condition: "voiture-ete",
+    metric: "min",
+    supposed: over.usual,
+    ...over,
+  };
+  const { cost, placeIndex, isMeasured } = agreeWithRoadTimes(TIMES, given);
+  return Array.from(cost, (own, origin) => [own, placeIndex[origin], isMeasured[origin]]);
+}
+
+describe("costs that agree with computed ways", () => {
+  it("are the computed ones of the nearest place, in the season and the unit asked for", () => {
+    const usual = costs([12, 1]);
+    expect(ask({ usual })).toEqual([[10, 1, 1]]);
+    expect(ask({ usual, condition: "voiture-hiver" })).toEqual([[22, 0, 1]]);
+    expect(ask({ usual, metric: "km" })).toEqual([[9, 1, 1]]);
+  });
+
+  it("are those of the points where people live, and estimates where nothing was computed", () => {
+    const usual = costs([9, 0], [14, 0]);
+    expect(ask({ usual, isAtSeats: false })).toEqual([
+      [8, 0, 1],
+      [14, 0, 0],
+    ]);
+    expect(ask({ usual, isAtSeats: false, condition: "pied" })).toEqual([
+      [9, 0, 0],
+      [14, 0, 0],
+    ]);
+  });
+
+  it("keep a place without a computed way that is estimated nearer", () => {
+    expect(ask({ usual: costs([5, 2]) })).toEqual([[5, 2, 0]]);
+    expect(ask({ usual: costs([11, 2]) })).toEqual([[10, 1, 1]]);
+  });
+
+  it("scale with the estimate where a supposition changes it, and lead to the supposed place", () => {
+    expect(ask({ usual: costs([12, 1]), supposed: costs([18, 0]) })).toEqual([[15, 0, 0]]);
+    expect(ask({ usual: costs([12, 1]), supposed: costs([12, 1]) })).toEqual([[10, 1, 1]]);
+    expect(ask({ usual: costs([12, 1]), supposed: costs([Number.POSITIVE_INFINITY, -1]) })).toEqual([
+      [Number.POSITIVE_INFINITY, -1, 0],
+    ]);
+  });
+
+  it("are estimates to a place that has moved", () => {
+    const places = [{ id: "fs-1", position: [6.01, 44.5] as const }];
+    expect(ask({ usual: costs([12, 0]), places })).toEqual([[12, 0, 0]]);
+  });
+
+  it("are known for the conditions that were computed", () => {
+    const ways = createRoadWays(TIMES);
+    expect([ways.has("voiture-hiver"), ways.has("pied")]).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,120 @@
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import type { NearestCosts } from "../coverage/nearest-costs.ts";
+import type { Metric } from "../network/conditions.ts";
+import type { MeasuredCosts, PlaceWithId } from "./measured-costs.ts";
+import type { RoadTimeCondition, RoadTimes } from "./road-times.ts";
+
+/** What the nearest costs are asked for. */
+export interface AgreeQuestion {
+  /** Whether the origins are the seats of the communes; else the points of demand.json. */
+  readonly isAtSeats: boolean;
+  readonly places: readonly PlaceWithId[];
+  readonly condition: RoadTimeCondition;
+  /** "min" on foot and by bike. */
+  readonly metric: Metric;
+  /** Estimates of our roads as the engine's are: in the season of the condition, with no supposition. */
+  readonly usual: NearestCosts;
+  /** Estimates of our roads as asked; the same object without a supposition. */
+  readonly supposed: NearestCosts;
+}
+
+/** A routing engine's ways with the function that uses them: their code is loaded with the file, not with the first view. */
+export interface RoadWays extends Pick<RoadTimes, "engine" | "roadsOf" | "computedOn"> {
+  /** Whether a condition was computed. */
+  readonly has: (condition: RoadTimeCondition) => boolean;
+  /** See `agreeWithRoadTimes`. */
+  readonly agree: (question: AgreeQuestion) => MeasuredCosts;
+}
+
+/** A place that has moved farther has no computed ways. */
+const MOVED_KM = 0.005;
+
+export function createRoadWays(times: RoadTimes): RoadWays {
+  const { engine, roadsOf, computedOn, minutes } = times;
+  return {
+    engine,
+    roadsOf,
+    computedOn,
+    has: (condition) => minutes[condition].some((value) => !Number.isNaN(value)),
+    agree: (question) => agreeWithRoadTimes(times, question),
+  };
+}
+
+/**
+ * Nearest costs by computed ways where there are any, else estimates. A place without a computed way that our roads have nearer than all computed
+ * ones stays the nearest. A supposition that changes the estimate scales the computed cost by as much: the two agree wherever nothing is supposed.
+ */
+export function agreeWithRoadTimes(times: RoadTimes, question: AgreeQuestion): MeasuredCosts {
+  const { usual, supposed } = question;
+  const waysFrom = computedWays(times, question);
+  const cost = Float64Array.from(supposed.cost);
+  const placeIndex = Int32Array.from(supposed.placeIndex);
+  const isMeasured = new Uint8Array(cost.length);
+  for (const [origin, after] of supposed.cost.entries()) {
+    const before = usual.cost[origin] ?? Number.POSITIVE_INFINITY;
+    const computed = nearestComputed(waysFrom(origin), usual.placeIndex[origin], before);
+    if (computed === undefined) continue;
+    if (before === after) {
+      cost[origin] = computed.cost;
+      placeIndex[origin] = computed.place;
+      isMeasured[origin] = 1;
+    } else if (before > 0 && Number.isFinite(before)) cost[origin] = (computed.cost * after) / before;
+  }
+  return { cost, placeIndex, isMeasured };
+}
+
+interface Computed {
+  readonly place: number;
+  readonly cost: number;
+}
+
+/** Nearest computed way of an origin; undefined where there is none, and where our roads have another place nearer that has no computed way. */
+function nearestComputed(
+  ways: readonly Computed[],
+  usualPlace: number | undefined,
+  usualCost: number,
+): Computed | undefined {
+  const [first, ...others] = ways;
+  if (first === undefined) return undefined;
+  const nearest = others.reduce((least, way) => (way.cost < least.cost ? way : least), first);
+  const isUsualComputed = ways.some(({ place }) => place === usualPlace);
+  return isUsualComputed || nearest.cost <= usualCost ? nearest : undefined;
+}
+
+/** The computed ways of each origin to the places. */
+function computedWays(
+  times: RoadTimes,
+  { isAtSeats, places, condition, metric }: AgreeQuestion,
+): (origin: number) => readonly Computed[] {
+  const rankOf = ranksOf(times, places);
+  const first = isAtSeats ? 0 : times.seatCount;
+  const costs = costsOf(times, condition, metric);
+  return (origin) => {
+    const start = times.starts[first + origin] ?? 0;
+    const cells = times.places.subarray(start, times.starts[first + origin + 1] ?? start);
+    return Array.from(cells).flatMap((own, at) => {
+      const place = rankOf[own];
+      const cost = costs?.[start + at] ?? Number.NaN;
+      return place === undefined || Number.isNaN(cost) ? [] : [{ place, cost }];
+    });
+  };
+}
+
+/** Rank in the given places of each place of the file; undefined where it is not among them, or has moved. */
+function ranksOf(
+  { placeIds, placePositions }: RoadTimes,
+  places: readonly PlaceWithId[],
+): readonly (number | undefined)[] {
+  const rankById = new Map(places.map(({ id }, rank) => [id, rank]));
+  return placeIds.map((id, place) => {
+    const rank = rankById.get(id);
+    const now = rank === undefined ? undefined : places[rank]?.position;
+    const then = placePositions[place];
+    return now && then && greatCircleDistanceKm(now, then) <= MOVED_KM ? rank : undefined;
+  });
+}
+
+function costsOf({ minutes, km }: RoadTimes, condition: RoadTimeCondition, metric: Metric): Float64Array | undefined {
+  if (metric === "min") return minutes[condition];
+  return condition === "voiture-ete" || condition === "voiture-hiver" ? km[condition] : undefined;
+}

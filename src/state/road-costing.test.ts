@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { modelOfMode, roadModel } from "../domain/access/access-model.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { someRoadTimes } from "../testing/road-time-builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import type { AppState } from "./app-state.ts";
+import { selectNearestCosts, selectSeatCosts } from "./coverage-selectors.ts";
+import { selectComputedPercent, selectMeasuredCommunes } from "./measured-share-selectors.ts";
+import { selectHasRanges } from "./range-selectors.ts";
+import { selectReturns } from "./scenario-places-selectors.ts";
+
+const VAL_D_ISERE = aCommune({ code: "73304" as never, position: [6.98, 45.448], population: 300 });
+const BONNEVAL = aCommune({ code: "73047" as never, position: [7.048, 45.372], population: 100 });
+const AT_BONNEVAL = aPlace({ id: "fs-1", position: BONNEVAL.position });
+const DATA = { places: [AT_BONNEVAL], communes: [VAL_D_ISERE, BONNEVAL], roads: OVER_THE_ISERAN };
+/** From Val-d'Isère 61 minutes over the pass in summer and 200 around it in winter, from its seat and where its people live. */
+const TIMES = someRoadTimes({
+  seats: 2,
+  points: 2,
+  ways: [0, 2].map((origin) => [origin, "fs-1", BONNEVAL.position, 61] as const),
+  winter: 139,
+});
+const SHUT = new Map([["col-de-l-iseran" as PassageId, "ferme" as const]]);
+
+function computed(changes: Partial<AppState> = {}): AppState {
+  return aState({ ...DATA, roadTimes: TIMES }, { accessModel: roadModel("ete", "min"), ...changes });
+}
+
+function costFrom(rank: number, state: AppState): number | undefined {
+  return selectNearestCosts(state)?.cost[rank];
+}
+
+describe("the roads with a routing engine's ways", () => {
+  it("have computed figures in each season, and estimates elsewhere", () => {
+    expect(costFrom(0, computed())).toBe(61);
+    expect(costFrom(0, computed({ accessModel: roadModel("hiver", "min") }))).toBe(200);
+    expect(costFrom(0, computed({ accessModel: roadModel("ete", "km") }))).toBe(61);
+    expect(costFrom(1, computed())).toBeCloseTo(0, 6);
+    expect(selectSeatCosts(computed())?.cost[0]).toBe(61);
+  });
+
+  it("tell which are computed, and for how many people", () => {
+    expect([...(selectMeasuredCommunes(computed()) ?? [])]).toEqual(["73304"]);
+    expect(selectComputedPercent(computed())).toBe(75);
+    expect(selectComputedPercent(aState(DATA, { accessModel: roadModel("ete", "min") }))).toBeUndefined();
+  });
+
+  it("have no range of error, unless a pass is supposed closed or open", () => {
+    expect(selectHasRanges(computed())).toBe(false);
+    expect(selectHasRanges(computed({ overrides: SHUT }))).toBe(true);
+    expect(selectHasRanges(aState(DATA, { accessModel: roadModel("ete", "min") }))).toBe(true);
+  });
+
+  it("scale with our roads where a pass is supposed closed", () => {
+    const estimate = (overrides: AppState["overrides"]) =>
+      costFrom(0, aState(DATA, { accessModel: roadModel("ete", "min"), overrides })) ?? Number.NaN;
+    const expected = (61 * estimate(SHUT)) / estimate(new Map());
+    expect(expected).toBeGreaterThan(61);
+    expect(costFrom(0, computed({ overrides: SHUT }))).toBeCloseTo(expected, 6);
+  });
+
+  it("are our own on foot, which the file does not have", () => {
+    const onFoot = { accessModel: modelOfMode("pied", "ete") };
+    expect(costFrom(0, computed(onFoot))).toBe(costFrom(0, aState(DATA, onFoot)));
+  });
+
+  it("are the costs by which a place that comes back counts", () => {
+    const excluded = computed({ excluded: [AT_BONNEVAL.id], thresholdMin: 90 });
+    const [back] = selectReturns(excluded);
+    expect(back?.regained).toBe(400);
+    const estimated = aState(DATA, {
+      accessModel: roadModel("ete", "min"),
+      excluded: [AT_BONNEVAL.id],
+      thresholdMin: 55,
+    });
+    // Our roads have 47 minutes where the engine has 61.
+    expect(selectReturns(estimated)[0]?.regained).toBe(400);
+    expect(selectReturns(computed({ excluded: [AT_BONNEVAL.id], thresholdMin: 55 }))[0]?.regained).toBe(100);
+  });
+});

@@ -1,0 +1,100 @@
+import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
+import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
+import type { Demand } from "../domain/demand/demand.ts";
+import { readyValue } from "../domain/loadable.ts";
+import type { Attach } from "../domain/network/attach-position.ts";
+import { type Metric, NO_OVERRIDES, type Season } from "../domain/network/conditions.ts";
+import { nearestRoadCosts, nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
+import type { OpenRoads } from "../domain/network/open-roads.ts";
+import type { LoadedRoads } from "../domain/network/road-search.ts";
+import type { TravelMode } from "../domain/network/travel-mode.ts";
+import type { RoadTimeCondition } from "../domain/travel-times/road-times.ts";
+import type { RoadWays } from "../domain/travel-times/road-ways.ts";
+import { forEachRoadModel, selectAttach, selectMode, selectOpenRoadsIn } from "./access-selectors.ts";
+import type { AppState } from "./app-state.ts";
+import { derive } from "./derive.ts";
+
+/** Nearest costs by road, with 1 for those that a routing engine computed; without the column all are estimates. */
+export interface RoadCosts extends NearestCosts {
+  readonly isMeasured?: Uint8Array;
+}
+
+/** How ways by road are costed: by computed ways where there are any, else by estimates of our roads. */
+export interface RoadCosting {
+  /** Whether computed ways count: the demand must then be a whole one. */
+  readonly isComputed: boolean;
+  /** Cost of the nearest of some positions from each demand point, up to a limit. */
+  readonly costsTo: (demand: Demand, positions: readonly ServingPosition[], limit?: number) => RoadCosts;
+}
+
+/** The roads with every pass in its usual state of the season. */
+const usualIn = forEachRoadModel((season, metric) =>
+  derive(
+    (mode: TravelMode, { network, search }: LoadedRoads) =>
+      search.openRoads(network, { season, overrides: NO_OVERRIDES, mode }, metric),
+    { keys: 4 },
+  ),
+);
+const costingOf = forEachRoadModel((_season, metric) =>
+  derive(
+    (
+      _mode: TravelMode,
+      roads: OpenRoads,
+      attach: Attach,
+      usual: OpenRoads,
+      ways: RoadWays | undefined,
+      condition: RoadTimeCondition | undefined,
+    ): RoadCosting => ({
+      isComputed: ways !== undefined,
+      costsTo: (demand, places, limit) => {
+        const supposed = estimate(demand, roads, attach, places, limit);
+        if (ways === undefined || condition === undefined) return supposed;
+        const before = usual === roads ? supposed : estimate(demand, usual, attach, places, limit);
+        return ways.agree({ isAtSeats: demand.isAtSeats, places, condition, metric, usual: before, supposed });
+      },
+    }),
+    { keys: 4 },
+  ),
+);
+
+/**
+ * The costing in a season and a unit; undefined until the roads are loaded.
+ * @param mode by default that of the access model in minutes, by car in km
+ */
+export function selectRoadCosting(
+  state: AppState,
+  season: Season,
+  metric: Metric,
+  mode: TravelMode = metric === "min" ? selectMode(state) : "voiture",
+): RoadCosting | undefined {
+  const roads = selectOpenRoadsIn(state, season, metric, mode);
+  const attach = selectAttach(state);
+  if (roads === undefined || attach === undefined) return undefined;
+  const condition = conditionOf(mode, season);
+  const loaded = readyValue(state.resources.roadWays);
+  const ways = condition !== undefined && loaded?.has(condition) === true ? loaded : undefined;
+  // The engine computed ways on foot and by bike for summer.
+  const usualSeason = mode === "voiture" ? season : "ete";
+  const isUsual = usualSeason === season && state.overrides.size === 0;
+  const network = ways === undefined || isUsual ? undefined : readyValue(state.resources.roads);
+  const usual = network === undefined ? roads : usualIn[usualSeason][metric](state, mode, network);
+  return costingOf[season][metric](state, mode, roads, attach, usual, ways, condition);
+}
+
+/** The condition in which an engine computes ways of a mode; none by electric bike. */
+function conditionOf(mode: TravelMode, season: Season): RoadTimeCondition | undefined {
+  if (mode === "voiture") return `voiture-${season}`;
+  return mode === "vae" ? undefined : mode;
+}
+
+function estimate(
+  { points, isAtSeats }: Demand,
+  roads: OpenRoads,
+  attach: Attach,
+  positions: readonly ServingPosition[],
+  limit: number | undefined,
+): NearestCosts {
+  return isAtSeats
+    ? nearestRoadCosts(roads, attach, positions, limit)
+    : nearestRoadCostsAt(roads, attach, positions, points, limit);
+}
