@@ -19,7 +19,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "node", include: ["{src,scripts,bench}/**/*.test.ts"], environment: "node" },
+        test: {
+          name: "node",
+          include: ["{src,scripts,bench}/**/*.test.ts", "e2e/engines/*.test.ts"],
+          environment: "node",
+        },
       },
       {
         extends: true,

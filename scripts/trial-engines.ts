@@ -11,8 +11,8 @@ import { findOnPath } from "./find-on-path.ts";
 const needed = engineNeeds();
 const engines: string[] = [...ensureEngines(needed, { canUseApt, run: runShown })];
 for (const { name, packages } of needed)
-  if (!engines.includes(name)) console.log(`No ${name} (Debian: apt-get install ${packages.join(" ")}).`);
-const oldChromium = ensureOldChromium((reason) => console.log(`No Chromium 109 (${reason}).`));
+  if (!engines.includes(name)) console.log(`skipped ${name} (Debian: apt-get install ${packages.join(" ")}).`);
+const oldChromium = ensureOldChromium((reason) => console.log(`skipped chromium-109 (${reason}).`));
 if (oldChromium !== undefined) engines.push("chromium-109");
 if (engines.length > 0) {
   const trial = ["tsx", "e2e/engines/run.ts", ...engines];

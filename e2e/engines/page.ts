@@ -1,9 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Driver, ElementReference } from "./webdriver.ts";
 
-const LIMIT_MS = 20_000;
-/** The key, as WebDriver writes it. */
+/** Longest wait for an act or a condition: usually a second, many times that on a loaded machine. */
+const LIMIT_MS = 60_000;
+/** Time between two looks at an element that may move: a few frames. */
+const STILL_MS = 100;
+const PLACE = "return Object.values(arguments[0].getBoundingClientRect().toJSON()).join(' ')";
+/** Keys, as WebDriver writes them. */
 const ENTER = "\uE007";
+const TAB = "\uE004";
 
 /** Elements that have a role by themselves. */
 const SELECTORS = {
@@ -47,13 +52,21 @@ export class EnginePage {
   async opens(link: string): Promise<void> {
     // An address of its own, so that the browser loads the page again.
     await this.driver.goesTo("about:blank");
-    const url = new URL(link, this.site);
-    if (!url.searchParams.has("lang")) url.searchParams.set("lang", "fr");
-    await this.driver.goesTo(url.href);
+    await this.driver.goesTo(this.addressOf(link));
     await this.holds(
       "the page is live",
       "return document.querySelector('.page:not(.first-view) [role=tablist], .page-embedded') !== null",
     );
+  }
+
+  /** Opens another address of the site, and looks at the page while it loads. */
+  async watchesOpening(address: string, look: () => Promise<void>): Promise<void> {
+    await this.driver.goesTo("about:blank");
+    const [looked] = await Promise.all([
+      look().then(() => undefined, String),
+      this.driver.goesTo(this.addressOf(address)),
+    ]);
+    if (looked !== undefined) throw new Error(looked);
   }
 
   async clicks(role: Role, name: string): Promise<void> {
@@ -126,14 +139,54 @@ export class EnginePage {
     return await this.driver.runs(body, args);
   }
 
+  /** The elements that a body of a function in the page returns. */
+  async elements(body: string): Promise<readonly ElementReference[]> {
+    const count = Number(await this.driver.runs(`return (() => { ${body} })().length`, []));
+    const found: ElementReference[] = [];
+    for (let index = 0; index < count; index += 1)
+      found.push(asElement(await this.driver.runs(`return (() => { ${body} })()[arguments[0]] ?? null`, [index])));
+    return found;
+  }
+
+  async roleOf(element: ElementReference): Promise<string> {
+    if (this.driver.roleOf === undefined) throw new Error("This driver tells no roles.");
+    return await this.driver.roleOf(element);
+  }
+
+  /** Presses the key Tab, and returns what the body of a function in the page then returns. */
+  async tabs(body: string): Promise<unknown> {
+    const focused = await this.driver.runs("return document.activeElement ?? document.body", []);
+    await this.driver.types(asElement(focused), TAB);
+    return await this.driver.runs(body, []);
+  }
+
   /** By the mouse; by the key Enter where the driver finds no point to click: WebKit's does not in a row that scrolls sideways. */
   private async activates(element: ElementReference): Promise<void> {
+    await this.rests(element);
     try {
       await this.driver.clicks(element);
     } catch (error) {
       if (!String(error).includes("not interactable")) throw error;
       await this.driver.types(element, ENTER);
     }
+  }
+
+  /** Waits until an element keeps its place: drivers click where it was when they looked, which may be another control by then. */
+  private async rests(element: ElementReference): Promise<void> {
+    let before: unknown;
+    for (let looks = 0; looks < 20; looks += 1) {
+      const place = await this.driver.runs(PLACE, [element]);
+      if (place === before) return;
+      before = place;
+      await sleep(STILL_MS);
+    }
+    throw new Error("it does not stay where it is");
+  }
+
+  private addressOf(link: string): string {
+    const url = new URL(link, this.site);
+    if (!url.searchParams.has("lang")) url.searchParams.set("lang", "fr");
+    return url.href;
   }
 
   private async finds(selector: string, name: string): Promise<ElementReference> {

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { connect, type Socket } from "node:net";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { PacketReader } from "./packets.ts";
 
 /** A browser that answers commands of WebDriver (https://www.w3.org/TR/webdriver2/), by whatever wire. */
 export interface Driver {
@@ -15,6 +16,8 @@ export interface Driver {
   readonly clicks: (element: ElementReference) => Promise<void>;
   /** Types into an element; the path of a file chooses that file. */
   readonly types: (element: ElementReference, text: string) => Promise<void>;
+  /** The role that the browser gives to assistive technology, where the driver tells it. */
+  readonly roleOf?: (element: ElementReference) => Promise<string>;
   readonly quits: () => Promise<void>;
 }
 
@@ -30,10 +33,11 @@ const START_LIMIT_MS = 30_000;
  * Debian's Firefox, by Marionette: the protocol under geckodriver, which Debian does not package. WebGL is forced, since it is drawn by
  * software here.
  */
-export async function startFirefox(path: string, port: number): Promise<Driver> {
+export async function startFirefox(path: string): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), "firefox-"));
   const preferences = {
-    "marionette.port": port,
+    // Any free port: another program on a fixed one would answer in place of Firefox.
+    "marionette.port": 0,
     "webgl.force-enabled": true,
     "intl.accept_languages": "fr-FR, fr",
     "intl.locale.requested": "fr",
@@ -47,7 +51,7 @@ export async function startFirefox(path: string, port: number): Promise<Driver> 
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   writeFileSync(join(profile, "user.js"), lines.join("\n"));
   const child = spawn(path, ["--marionette", "--no-remote", "--profile", profile], { stdio: "ignore" });
-  const wire = await openMarionette(port, child);
+  const wire = await openMarionette(await portOf(profile, child));
   await wire.asks("WebDriver:NewSession", {});
   await wire.asks("WebDriver:SetWindowRect", WINDOW);
   return {
@@ -56,6 +60,8 @@ export async function startFirefox(path: string, port: number): Promise<Driver> 
     runs: async (script, args) => unwrapped(await wire.asks("WebDriver:ExecuteScript", { script, args })),
     clicks: async (element) => void (await wire.asks("WebDriver:ElementClick", { id: element[ELEMENT] })),
     types: async (element, text) => void (await wire.asks("WebDriver:ElementSendKeys", { id: element[ELEMENT], text })),
+    roleOf: async (element) =>
+      String(unwrapped(await wire.asks("WebDriver:GetComputedRole", { id: element[ELEMENT] }))),
     quits: async () => {
       wire.ends();
       await ends(child);
@@ -70,54 +76,60 @@ interface Marionette {
 }
 
 /** Messages are "length:json": a command [0, id, name, parameters], its answer [1, id, error, result]. */
-async function openMarionette(port: number, child: ChildProcess): Promise<Marionette> {
-  const socket = await connectSoon(port, child);
-  const waiting = new Map<number, (answer: readonly unknown[]) => void>();
-  let received = Buffer.alloc(0);
+async function openMarionette(port: number): Promise<Marionette> {
+  const socket = connect(port, "127.0.0.1");
+  await once(socket, "connect");
+  const reader = new PacketReader();
+  const waiting = new Map<number, { settle: (answer: readonly unknown[]) => void; reject: (reason: Error) => void }>();
+  const fails = (reason: Error) => {
+    socket.destroy();
+    for (const { reject } of waiting.values()) reject(reason);
+    waiting.clear();
+  };
+  socket.on("error", fails);
+  socket.on("close", () => fails(new Error("Firefox closed the connection.")));
   socket.on("data", (bytes) => {
-    received = Buffer.concat([received, bytes]);
-    for (;;) {
-      const colon = received.indexOf(":");
-      const length = Number(received.subarray(0, Math.max(0, colon)).toString());
-      if (colon < 0 || received.length < colon + 1 + length) return;
-      const message: unknown = JSON.parse(received.subarray(colon + 1, colon + 1 + length).toString("utf8"));
-      received = received.subarray(colon + 1 + length);
-      if (Array.isArray(message)) waiting.get(Number(message[1]))?.(message);
+    try {
+      for (const message of reader.reads(bytes)) {
+        if (!Array.isArray(message)) continue;
+        waiting.get(Number(message[1]))?.settle(message);
+        waiting.delete(Number(message[1]));
+      }
+    } catch (error) {
+      fails(error instanceof Error ? error : new Error(String(error)));
     }
   });
   let last = 0;
   return {
     ends: () => socket.destroy(),
-    asks: (command, parameters) => {
+    asks: async (command, parameters) => {
       last += 1;
       const text = JSON.stringify([0, last, command, parameters]);
-      const answer = new Promise<readonly unknown[]>((settle) => waiting.set(last, settle));
+      if (socket.destroyed) throw new Error(`${command}: Firefox closed the connection.`);
+      const answer = new Promise<readonly unknown[]>((settle, reject) => waiting.set(last, { settle, reject }));
       socket.write(`${Buffer.byteLength(text)}:${text}`);
-      return answer.then(([, , error, result]) => {
-        if (error !== null) throw new Error(`${command}: ${JSON.stringify(error).slice(0, 400)}`);
-        return result;
-      });
+      const [, , error, result] = await answer;
+      if (error !== null) throw new Error(`${command}: ${JSON.stringify(error).slice(0, 400)}`);
+      return result;
     },
   };
 }
 
-async function connectSoon(port: number, child: ChildProcess): Promise<Socket> {
+/** The port that Firefox chose; it writes it into its profile. */
+async function portOf(profile: string, child: ChildProcess): Promise<number> {
+  const file = join(profile, "MarionetteActivePort");
   const limit = Date.now() + START_LIMIT_MS;
   while (Date.now() < limit && child.exitCode === null) {
-    const socket = connect(port, "127.0.0.1");
-    try {
-      await once(socket, "connect");
-      return socket;
-    } catch {
-      socket.destroy();
-      await sleep(100);
-    }
+    const port = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
+    if (port > 0) return port;
+    await sleep(100);
   }
   throw new Error("Firefox did not start.");
 }
 
 /** MiniBrowser of WebKitGTK, by the HTTP of WebKitWebDriver. */
-export async function startWebKit(path: string, port: number, miniBrowser: string): Promise<Driver> {
+export async function startWebKit(path: string, miniBrowser: string): Promise<Driver> {
+  const port = await findFreePort();
   const child = spawn(path, [`--port=${port}`], {
     stdio: "ignore",
     env: { ...process.env, LANG: "fr_FR.UTF-8", LANGUAGE: "fr", LIBGL_ALWAYS_SOFTWARE: "1" },
@@ -129,6 +141,15 @@ export async function startWebKit(path: string, port: number, miniBrowser: strin
     await ends(child);
     throw error;
   }
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
 }
 
 async function openSession(address: string, miniBrowser: string, child: ChildProcess): Promise<Driver> {
@@ -144,6 +165,7 @@ async function openSession(address: string, miniBrowser: string, child: ChildPro
     runs: (script, args) => post(`${session}/execute/sync`, { script, args }),
     clicks: async (element) => void (await post(`${session}/element/${element[ELEMENT]}/click`, {})),
     types: async (element, text) => void (await post(`${session}/element/${element[ELEMENT]}/value`, { text })),
+    roleOf: async (element) => String(await valueAt(`${session}/element/${element[ELEMENT]}/computedrole`)),
     quits: async () => {
       await fetch(session, { method: "DELETE" }).catch(() => undefined);
       await ends(child);
@@ -166,12 +188,14 @@ async function answersSoon(url: string): Promise<void> {
   throw new Error("WebKitWebDriver did not start.");
 }
 
-async function post(url: string, body: unknown): Promise<unknown> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
+function post(url: string, body: unknown): Promise<unknown> {
+  const headers = { "content-type": "application/json" };
+  return valueAt(url, { method: "POST", headers, body: JSON.stringify(body) });
+}
+
+/** @throws Error when the driver refuses the command, with what it says */
+async function valueAt(url: string, request: RequestInit = {}): Promise<unknown> {
+  const response = await fetch(url, request);
   const value = unwrapped(await response.json());
   if (!response.ok)
     throw new Error(`${new URL(url).pathname.split("/").slice(3).join("/")}: ${JSON.stringify(value).slice(0, 400)}`);

@@ -44,7 +44,7 @@ export function AboutView() {
     entry: { headingId: `a-propos-${section}`, title: words.aboutSections[section] },
   }));
   return (
-    <div className="view-scroller data-view about-view">
+    <div className="view-scroller data-view about-view" tabIndex={-1}>
       <h2 className="about-title" ref={title} tabIndex={-1}>
         {messages.viewNames.apropos}
       </h2>

@@ -77,9 +77,7 @@ function VersionChanges({ version: { date, changes } }: { readonly version: Data
   return (
     <details className="fold">
       <summary>{title}</summary>
-      {/* WebKit drops the role of a list without markers. */}
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-      <ul className="sourced-list" role="list">
+      <ul className="sourced-list">
         {changes.map((change) => (
           <ChangeItem key={change.id} change={change} />
         ))}

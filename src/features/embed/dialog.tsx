@@ -37,13 +37,13 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
           {messages.close}
         </button>
       </header>
-      <div className="embed-body">
-        <div className="embed-choices">
+      <div className="embed-body" tabIndex={-1}>
+        <div className="embed-choices" tabIndex={-1}>
           <p>{messages.embedIntro}</p>
           <PresetFields preset={preset} startCamera={start.camera} onChange={setPreset} />
           <FrameFields frame={frame} onChange={setFrame} />
         </div>
-        <div className="embed-result">
+        <div className="embed-result" tabIndex={-1}>
           <EmbedSnippet code={embedCode({ address, title, ...frame })} />
           <EmbedPreview address={address} frame={frame} filters={preset.filters} />
         </div>

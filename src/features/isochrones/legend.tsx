@@ -1,5 +1,6 @@
 import { useAppState } from "../../ui/app-context.ts";
 import { LegendRow } from "../../ui/design/legend.tsx";
+import { UnmarkedList } from "../../ui/design/unmarked-list.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { ISOCHRONE_COLOURS, ISOCHRONE_OPACITY, ISOCHRONE_STROKES } from "./strokes.ts";
 
@@ -31,5 +32,5 @@ export function LegendIsochrones() {
       </LegendRow>
     );
   });
-  return <ul className="legend-isochrones">{rows}</ul>;
+  return <UnmarkedList className="legend-isochrones">{rows}</UnmarkedList>;
 }

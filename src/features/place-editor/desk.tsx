@@ -1,3 +1,4 @@
+import { UnmarkedList } from "../../ui/design/unmarked-list.tsx";
 import "./style.css";
 import { useId, useRef, useState } from "react";
 import { PLACE_TABLES } from "../../domain/corrections/correction.ts";
@@ -103,7 +104,7 @@ function FindRow({ onChoose }: { readonly onChoose: (row: RowRef) => void }) {
         {found.length > MOST_FOUND && ` ${words.foundMore}`}
       </p>
       {found.length > 0 && (
-        <ul className="editor-results">
+        <UnmarkedList className="editor-results">
           {found.slice(0, MOST_FOUND).map(({ table, id: rowId, row }) => (
             <li key={rowId}>
               <button type="button" className="button button-wide" onClick={() => onChoose({ table, id: rowId })}>
@@ -112,7 +113,7 @@ function FindRow({ onChoose }: { readonly onChoose: (row: RowRef) => void }) {
               <span className="hint">{`${row.commune}, ${words.tables[table]} (${rowId})`}</span>
             </li>
           ))}
-        </ul>
+        </UnmarkedList>
       )}
     </div>
   );

@@ -13,7 +13,7 @@ export function FoldedLinks({ summary, links }: FoldedLinksProps) {
   const { messages } = useDetailedApp();
   if (links.length === 0) return null;
   return (
-    <details className="fold useful-links-fold">
+    <details className="fold useful-links-fold" tabIndex={-1}>
       <summary>{summary}</summary>
       <LinkList links={links} />
       <p className="hint">{messages.linksLimits}</p>

@@ -10,9 +10,7 @@ import { departementNames } from "../../ui/territory/departement-names.ts";
 /** Useful links: each with its operator, what it gives, for whom, where, the date of its content, and its source. */
 export function LinkList({ links }: { readonly links: readonly UsefulLink[] }) {
   return (
-    // WebKit drops the role of a list without markers.
-    // biome-ignore lint/a11y/noRedundantRoles: see above
-    <ul className="sourced-list" role="list">
+    <ul className="sourced-list">
       {links.map((link) => (
         <LinkItem key={link.id} link={link} />
       ))}

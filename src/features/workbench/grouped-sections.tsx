@@ -36,7 +36,7 @@ export function GroupedSections({ sections }: GroupedSectionsProps) {
   return (
     <div className="sections">
       <nav className="section-contents" aria-label={messages.pageContents}>
-        <ul>
+        <ul tabIndex={-1}>
           {groups.map(({ group, sections: [first] }) => (
             <li key={group}>
               <button

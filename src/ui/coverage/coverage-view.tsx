@@ -16,7 +16,7 @@ export function CoverageView() {
   const { messages } = useDetailedApp();
   const { places, communes, roads, travelTimes, neighbours, settlement } = useAppState((state) => state.resources);
   return (
-    <div className="view-scroller coverage-view">
+    <div className="view-scroller coverage-view" tabIndex={-1}>
       <FilterBar />
       {places.status === "failed" && <LoadFault title={messages.loadFailed} fault={places.fault} />}
       {communes.status === "failed" && <LoadFault title={messages.communesFailed} fault={communes.fault} />}

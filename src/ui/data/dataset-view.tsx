@@ -54,7 +54,7 @@ export function DatasetView() {
     entry: { headingId: headingId(section), title: messages.dataSections[section] },
   }));
   return (
-    <div className="view-scroller data-view">
+    <div className="view-scroller data-view" tabIndex={-1}>
       <p>{messages.dataIntro}</p>
       <Sections sections={shown} />
     </div>

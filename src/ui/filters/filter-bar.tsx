@@ -39,7 +39,8 @@ export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
   useEscape(bar, open !== undefined, close);
   return (
     <div className="filter-bar" ref={bar}>
-      <ul className="filter-strip" aria-label={messages.filters}>
+      {/* biome-ignore lint/a11y/noRedundantRoles: not redundant in WebKit, see ui/design/unmarked-list.tsx, which the first list would load */}
+      <ul className="filter-strip" role="list" aria-label={messages.filters} tabIndex={-1}>
         {isEmbedded ? (
           <li>
             <AllFiltersButton isOpen={open === "all"} panelId={panelId} onToggle={() => toggle("all")} />

@@ -1,10 +1,9 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { FilterValue, FilterGroup as Group } from "../../domain/filter/filters.ts";
 import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
 import { chooseWhen, offeredWhens, whenOf } from "../../domain/filter/when.ts";
 import { CATEGORIES, type Category } from "../../domain/place.ts";
 import { selectFacetCounts, selectPresentValues, selectVisiblePlaces } from "../../state/list-selectors.ts";
-import { selectOriginCommune } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
@@ -13,6 +12,10 @@ import { filterOptions } from "./filter-options.ts";
 import { TripFields } from "./trip-fields.tsx";
 
 const MomentFields = lazy(async () => (await import("./moment-fields.tsx")).MomentFields);
+
+const PassesByFilter = lazy(async () => (await import("./explained-filters.tsx")).PassesByFilter);
+
+const ThemesHint = lazy(async () => (await import("./explained-filters.tsx")).ThemesHint);
 
 const TransitFields = lazy(async () => (await import("../../features/round-trips/day-choice.tsx")).TransitFields);
 
@@ -28,7 +31,7 @@ export function FilterPanel({ shown, onClose }: FilterPanelProps) {
   const groups = shown === "all" ? FILTER_GROUPS : CHIP_GROUPS[shown];
   return (
     <>
-      <div className="filter-groups">
+      <div className="filter-groups" tabIndex={-1}>
         {(shown === "moment" || shown === "all") && <MomentFilter />}
         {shown === "trip" && <TripFields />}
         {shown === "carless" && <TransitFields />}
@@ -65,7 +68,7 @@ function FilterGroup({ group }: { readonly group: Group }) {
   return (
     <fieldset className="filter-group">
       <legend>{messages.groups[group]}</legend>
-      {group === "theme" && asked.length > 1 && <p className="hint">{messages.themesAddUp}</p>}
+      {group === "theme" && asked.length > 1 && <ThemesHint />}
       <div className={group === "theme" ? "options options-short" : "options"}>
         {options.map(({ value, label }) => (
           <label key={value} className="option">
@@ -120,32 +123,5 @@ function MomentFilter() {
       </div>
       {(chosen === "day" || chosen === "at") && <MomentFields key={chosen} />}
     </fieldset>
-  );
-}
-
-/** « Itinérant qui passe dans ma commune », which needs a starting point in a commune. */
-function PassesByFilter() {
-  const { actions, messages } = useApp();
-  const isAsked = useAppState((state) => state.passesBy);
-  const hasCommune = useAppState((state) => selectOriginCommune(state) !== undefined);
-  const noteId = useId();
-  return (
-    <div>
-      <label className="option">
-        <input
-          type="checkbox"
-          checked={isAsked}
-          disabled={!hasCommune && !isAsked}
-          aria-describedby={hasCommune ? undefined : noteId}
-          onChange={() => actions.choosePassesBy(!isAsked)}
-        />
-        <span className="option-name">{messages.passesBy}</span>
-      </label>
-      {!hasCommune && (
-        <p id={noteId} className="hint">
-          {messages.passesByNeedsCommune}
-        </p>
-      )}
-    </div>
   );
 }

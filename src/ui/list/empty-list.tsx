@@ -14,7 +14,7 @@ function EmptyZone() {
   const { actions, messages } = useDetailedApp();
   const count = useAppState(selectWholeCount);
   return (
-    <div className="empty">
+    <div className="empty" tabIndex={-1}>
       <p className="empty-title">{messages.noPlaceInZone}</p>
       <button
         type="button"
@@ -35,7 +35,7 @@ function NoneAnswers() {
   const emptying = useAppState(selectEmptying);
   const nearest = useAppState(selectNearestPassing);
   return (
-    <div className="empty">
+    <div className="empty" tabIndex={-1}>
       <p className="empty-title">{messages.noPlace}</p>
       {nearest !== undefined && (
         <>

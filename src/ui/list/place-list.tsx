@@ -50,7 +50,7 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
     virtualizer.scrollToIndex(index, { align: "auto" });
   });
   return (
-    <div ref={scroller} className="place-scroller">
+    <div ref={scroller} className="place-scroller" tabIndex={-1}>
       <ul
         className="place-list"
         aria-label={messages.placeList}

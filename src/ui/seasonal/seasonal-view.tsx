@@ -1,3 +1,4 @@
+import { UnmarkedList } from "../design/unmarked-list.tsx";
 import "../styles/seasonal.css";
 import { countFilters } from "../../domain/filter/place-query.ts";
 import { AllMandatesButton } from "../../features/mandates/all-mandates-button.tsx";
@@ -26,7 +27,7 @@ export function SeasonalView() {
   const { places, resorts, communes, roads } = useAppState((state) => state.resources);
   const hasFilters = useAppState((state) => countFilters(state) > 0);
   return (
-    <div className="view-scroller">
+    <div className="view-scroller" tabIndex={-1}>
       <section className="seasonal" aria-labelledby="seasonal-title">
         <h2 id="seasonal-title">{messages.seasonalTitle}</h2>
         <p>{messages.seasonalLead}</p>
@@ -78,7 +79,7 @@ function RemoteHelp() {
   return (
     <section className="seasonal-section">
       <h3>{messages.remote}</h3>
-      <ul className="remote-ways">
+      <UnmarkedList className="remote-ways">
         {(["phone", "mail", "mandate"] as const).map((way) => (
           <li key={way}>
             <DetailIcon name={WAYS[way]} />
@@ -89,7 +90,7 @@ function RemoteHelp() {
             </div>
           </li>
         ))}
-      </ul>
+      </UnmarkedList>
     </section>
   );
 }

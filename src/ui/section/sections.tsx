@@ -62,7 +62,7 @@ function SectionContents({ sections }: { readonly sections: readonly SectionEntr
   const { messages } = useDetailedApp();
   return (
     <nav className="section-contents" aria-label={messages.pageContents}>
-      <ul>
+      <ul tabIndex={-1}>
         {sections.map(({ headingId, title }) => (
           <li key={headingId}>
             <button type="button" onClick={() => document.getElementById(headingId)?.focus()}>

@@ -17,6 +17,7 @@ import { selectNow } from "../../state/clock-selectors.ts";
 import { selectRankOf } from "../../state/nearest-selectors.ts";
 import { selectStationOnFoot } from "../../state/rail-selectors.ts";
 import { useAppState } from "../app-context.ts";
+import { UnmarkedList } from "../design/unmarked-list.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { ClockNote } from "../opening/clock-note.tsx";
 import { OpeningLine } from "../opening/opening-line.tsx";
@@ -50,7 +51,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
     <SheetFrame
       title={place.name}
       above={
-        <ul className="sheet-types">
+        <UnmarkedList className="sheet-types">
           {place.categories.map((category) => (
             <li key={category}>
               <CategorySymbol
@@ -62,7 +63,7 @@ export function PlaceSheet({ place }: { readonly place: Place }) {
               {nameType(category, place.records, messages)}
             </li>
           ))}
-        </ul>
+        </UnmarkedList>
       }
       below={communeLabel(place)}
     >

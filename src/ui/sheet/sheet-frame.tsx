@@ -34,7 +34,7 @@ export function SheetFrame({ title, above, below, children }: SheetFrameProps) {
           {messages.backToList}
         </button>
       </div>
-      <div className="sheet-body">
+      <div className="sheet-body" tabIndex={-1}>
         <header className="sheet-head">
           {above}
           <h2 id={titleId} ref={heading} tabIndex={-1}>

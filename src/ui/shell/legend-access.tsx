@@ -16,6 +16,7 @@ import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
 import { useAppState } from "../app-context.ts";
 import { FiguresTable } from "../design/figures-table.tsx";
 import { type LegendMark, LegendSymbol } from "../design/legend.tsx";
+import { UnmarkedList } from "../design/unmarked-list.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
 
@@ -174,7 +175,7 @@ function CircleSizes({ label }: { readonly label: string }) {
   return (
     <div className="circle-sizes">
       <p>{label}</p>
-      <ul>
+      <UnmarkedList>
         {sizes.map((people) => {
           const radius = circleRadiusPx(people, zoom);
           const side = 2 * radius + 2;
@@ -188,7 +189,7 @@ function CircleSizes({ label }: { readonly label: string }) {
             </li>
           );
         })}
-      </ul>
+      </UnmarkedList>
     </div>
   );
 }

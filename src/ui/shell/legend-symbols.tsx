@@ -16,6 +16,7 @@ import { STOP_DOT } from "../../theme/symbols.ts";
 import { PASS_CONDITIONS } from "../access/pass-words.ts";
 import { useAppState } from "../app-context.ts";
 import { LegendRow, LegendSymbol } from "../design/legend.tsx";
+import { UnmarkedList } from "../design/unmarked-list.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
@@ -36,7 +37,7 @@ function SeasonalSymbols() {
   const hasTrip = useHasTrip();
   return (
     <>
-      <ul>
+      <UnmarkedList>
         <LegendRow symbol={<CategorySymbol category="espace-saisonnier" />}>
           {messages.categories["espace-saisonnier"]}
         </LegendRow>
@@ -52,7 +53,7 @@ function SeasonalSymbols() {
         <LegendStation />
         {hasTrip && <LegendRow symbol={<span className="swatch swatch-way" />}>{messages.legendTrip}</LegendRow>}
         {hasStops && <LegendRow symbol={<StopSymbol />}>{messages.legendStops}</LegendRow>}
-      </ul>
+      </UnmarkedList>
       <p className="hint">{messages.mapHelp}</p>
     </>
   );
@@ -81,7 +82,7 @@ function AllSymbols() {
   const hasLimits = useAppState((state) => isTerritories || !isPlanSeen(state));
   return (
     <>
-      <ul>
+      <UnmarkedList>
         {isTerritories && <LegendTerritories />}
         {PLACE_TYPES.filter((type) => type !== OTHER_TYPE || hasOthers).map((category) => (
           <LegendRow key={category} symbol={<CategorySymbol category={category} />}>
@@ -118,7 +119,7 @@ function AllSymbols() {
             {isOfficial ? messages.legendTerritories : messages.legendSchematic}
           </LegendRow>
         )}
-      </ul>
+      </UnmarkedList>
       {hasLimits && isOfficial && <p className="hint">{messages.legendOfficial}</p>}
       <p className="hint">{messages.mapHelp}</p>
     </>

@@ -26,6 +26,7 @@ export function Legend() {
     <details
       className={isTerritories ? "legend legend-territories" : "legend"}
       data-map-overlay
+      tabIndex={-1}
       open={isOpen}
       onToggle={({ currentTarget }) => currentTarget.open !== isOpen && setToggled(currentTarget.open)}
     >

@@ -212,7 +212,7 @@ function TableFrame({ rows }: { readonly rows: readonly TerritoryRow[] }) {
   // A state instead of a ref: the rows are rendered before the scroller is mounted, and need a second render.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   return (
-    <div ref={setScroller} className="territory-scroller">
+    <div ref={setScroller} className="territory-scroller" tabIndex={-1}>
       <table
         className="figures-table"
         style={{ minWidth: `${leastTableWidthRem(columns)}rem` }}

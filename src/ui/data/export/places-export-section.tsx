@@ -1,3 +1,4 @@
+import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import "../../styles/export.css";
 import { useId, useState } from "react";
 import type { Separator } from "../../../domain/export/separator.ts";
@@ -78,13 +79,13 @@ function ExportFiles() {
       <p id={noteId} className="hint">
         {messages.exportSeparatorNote}
       </p>
-      <ul className="exported-files" aria-label={messages.exportFiles}>
+      <UnmarkedList className="exported-files" aria-label={messages.exportFiles}>
         {files.map((file) => (
           <li key={file.format} className="export-act">
             <TakeButton file={file} onTake={() => save(file.format, separator)} />
           </li>
         ))}
-      </ul>
+      </UnmarkedList>
       <p className="export-said" role="status">
         {said}
       </p>

@@ -18,6 +18,7 @@ import {
 import type { Place } from "../../../domain/place.ts";
 import { selectPlaces } from "../../../state/selectors.ts";
 import { useAppState } from "../../app-context.ts";
+import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { useFirstRows } from "../../use-first-rows.ts";
 import { DuplicateItem } from "./duplicate-item.tsx";
@@ -75,7 +76,7 @@ function LikenessGroup({ likeness, duplicates, byLine, decisions, fieldChoices, 
       </h5>
       {duplicates.length > 1 && <DecideAll likeness={likeness} duplicates={duplicates} decisions={decisions} />}
       <FieldsForAll duplicates={duplicates} byLine={byLine} decisions={decisions} fieldChoices={fieldChoices} />
-      <ul className="import-pairs">
+      <UnmarkedList className="import-pairs">
         {rows.map((duplicate) => {
           const imported = byLine.get(duplicate.line);
           return (
@@ -91,7 +92,7 @@ function LikenessGroup({ likeness, duplicates, byLine, decisions, fieldChoices, 
             )
           );
         })}
-      </ul>
+      </UnmarkedList>
       {hasMore && (
         <button type="button" className="button" onClick={showAll}>
           {messages.importAllDuplicates({ count: duplicates.length })}

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { MappedField, MappedValue } from "../../../domain/import/column-mapping.ts";
 import { withMapped } from "../../../domain/import/value-mapping.ts";
+import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
 import type { Catalogue } from "../../messages/catalogue.ts";
@@ -16,7 +17,7 @@ export function MappedValues({ values }: { readonly values: readonly MappedValue
       <p id={titleId} className="hint">
         {messages.importMappedValues}
       </p>
-      <ul aria-labelledby={titleId}>
+      <UnmarkedList aria-labelledby={titleId}>
         {values.map((mapped) => (
           <li key={`${mapped.field} ${mapped.text}`}>
             <span>
@@ -37,7 +38,7 @@ export function MappedValues({ values }: { readonly values: readonly MappedValue
             </button>
           </li>
         ))}
-      </ul>
+      </UnmarkedList>
     </div>
   );
 }

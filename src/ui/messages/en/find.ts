@@ -26,7 +26,6 @@ export const find: FindWords = {
     format: "Format",
     verification: "Verification",
   },
-  themesAddUp: "Several topics ticked: the place must handle them all.",
   categories: {
     "france-services": "France services (public services desk)",
     "espace-saisonnier": "Espace saisonnier (seasonal workers’ office)",

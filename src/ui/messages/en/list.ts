@@ -3,6 +3,8 @@ import { number, places } from "./grammar.ts";
 
 export const list: ListWords = {
   accessibilityState: "Accessibility: partially compliant",
+  themesAddUp: "Several topics ticked: the place must handle them all.",
+  passesByNeedsCommune: "Search for your commune first, above.",
   noPlace: "No place matches all these filters.",
   emptiedBy: ({ group, count }) => `The filter “${group}” empties the list: without it, ${places(count)}.`,
   lift: ({ group }) => `Remove “${group}”`,

@@ -37,5 +37,4 @@ export const origin: OriginWords = {
   openTomorrow: "Open tomorrow",
   openAtMoment: ({ date, time }) => `Open on ${date} at ${time}`,
   passesBy: "Mobile service that comes to my commune",
-  passesByNeedsCommune: "Search for your commune first, above.",
 };

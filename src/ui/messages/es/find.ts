@@ -33,7 +33,6 @@ export const find: FindWords = {
     format: "Formato",
     verification: "Verificación",
   },
-  themesAddUp: "Varios temas marcados: el lugar debe tratarlos todos.",
   categories: {
     "france-services": "France services (oficina de servicios públicos)",
     "espace-saisonnier": "Espace saisonnier (oficina para trabajadores de temporada)",

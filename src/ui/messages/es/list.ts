@@ -3,6 +3,8 @@ import { number, places } from "./grammar.ts";
 
 export const list: ListWords = {
   accessibilityState: "Accesibilidad: parcialmente conforme",
+  themesAddUp: "Varios temas marcados: el lugar debe tratarlos todos.",
+  passesByNeedsCommune: "Busque primero su municipio, arriba.",
   noPlace: "Ningún lugar cumple todos estos filtros.",
   emptiedBy: ({ group, count }) => `El filtro «${group}» vacía la lista: sin él, ${places(count)}.`,
   lift: ({ group }) => `Quitar «${group}»`,

@@ -39,5 +39,4 @@ export const origin: OriginWords = {
   openTomorrow: "Abierto mañana",
   openAtMoment: ({ date, time }) => `Abierto el ${date} a las ${time}`,
   passesBy: "Servicio itinerante que pasa por mi municipio",
-  passesByNeedsCommune: "Busque primero su municipio, arriba.",
 };

@@ -51,7 +51,6 @@ export const find = {
     format: "Format",
     verification: "Vérification",
   } satisfies Named<FilterName>,
-  themesAddUp: "Plusieurs thèmes cochés : le lieu doit tous les traiter.",
   categories: {
     "france-services": "France services",
     "espace-saisonnier": "Espace saisonnier",

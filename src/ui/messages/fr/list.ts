@@ -8,6 +8,8 @@ export type LocationFault = "refused" | "unavailable" | "timeout" | "outside";
 export const list = {
   /** Level that docs/rgaa.csv gives, which a test compares. */
   accessibilityState: "Accessibilité\u00a0: partiellement conforme",
+  themesAddUp: "Plusieurs thèmes cochés : le lieu doit tous les traiter.",
+  passesByNeedsCommune: "Cherchez d’abord votre commune, en haut.",
   noPlace: "Aucun lieu ne répond à tous ces filtres.",
   emptiedBy: ({ group, count }: { readonly group: string; readonly count: number }) =>
     `Le filtre « ${group} » vide la liste : sans lui, ${lieux(count)}.`,

@@ -49,7 +49,6 @@ export const origin = {
   /** At the chosen moment, above the list. */
   openAtMoment: ({ date, time }: { readonly date: string; readonly time: string }) => `Ouvert le ${date} à ${time}`,
   passesBy: "Itinérant qui passe dans ma commune",
-  passesByNeedsCommune: "Cherchez d’abord votre commune, en haut.",
 };
 
 export type OriginWords = typeof origin;

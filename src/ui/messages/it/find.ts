@@ -33,7 +33,6 @@ export const find: FindWords = {
     format: "Formato",
     verification: "Verifica",
   },
-  themesAddUp: "Più temi scelti: il luogo deve trattarli tutti.",
   categories: {
     "france-services": "France services (sportello per i servizi pubblici)",
     "espace-saisonnier": "Espace saisonnier (sportello per lavoratori stagionali)",

@@ -3,6 +3,8 @@ import { number, places } from "./grammar.ts";
 
 export const list: ListWords = {
   accessibilityState: "Accessibilità: parzialmente conforme",
+  themesAddUp: "Più temi scelti: il luogo deve trattarli tutti.",
+  passesByNeedsCommune: "Cerca prima il tuo comune, in alto.",
   noPlace: "Nessun luogo corrisponde a tutti questi filtri.",
   emptiedBy: ({ group, count }) => `Il filtro «${group}» svuota l’elenco: senza, ${places(count)}.`,
   lift: ({ group }) => `Togli «${group}»`,

@@ -37,5 +37,4 @@ export const origin: OriginWords = {
   openTomorrow: "Aperto domani",
   openAtMoment: ({ date, time }) => `Aperto il ${date} alle ${time}`,
   passesBy: "Servizio itinerante che passa nel mio comune",
-  passesByNeedsCommune: "Cerca prima il tuo comune, in alto.",
 };
