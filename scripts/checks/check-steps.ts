@@ -42,6 +42,10 @@ export const CHECK_STEPS: readonly CheckStep[] = [
   commandStep(BUILD, "test", 10, "vite", ["build"]),
   { ...commandStep("Size budget", "test", 2, "tsx", ["scripts/check-size.ts"]), needs: BUILD },
   { ...commandStep("Oldest engines", "test", 5, "tsx", ["scripts/check-engines.ts"]), needs: BUILD },
+  {
+    ...commandStep("HTML of the pages", "test", 5, "html-validate", ["--preset=standard", "dist/**/*.html"]),
+    needs: BUILD,
+  },
   browserStep("Browser tests with a map", "map", 700),
   browserStep("Browser tests without a map", "no map", 500),
 ];

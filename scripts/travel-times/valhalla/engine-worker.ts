@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as v from "valibot";
+import { readText } from "../../read-text.ts";
 
 // Process of one engine: answers the questions of engine-process.ts one after the other, as the text of their JSON.
 
@@ -17,7 +17,7 @@ const questionSchema = v.object({ id: v.number(), kind: v.picklist(["matrix", "l
 
 const [, , packageFolder = "", configFile = ""] = process.argv;
 const { Actor } = createRequire(import.meta.url)(packageFolder) as Valhalla;
-const actor = new Actor(readFileSync(configFile, "utf8"));
+const actor = new Actor(readText(configFile));
 
 process.on("message", (message) => {
   const { id, kind, query } = v.parse(questionSchema, message);

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { describe, expect } from "vitest";
+import { test } from "../../testing/component/fixtures.ts";
+import { SCREENS } from "../../testing/component/screens.ts";
+import { until } from "../../testing/component/wait.ts";
+import { htmlFaults } from "../../testing/html-faults.ts";
+
+/** The page once nothing of it changes for half a second: views load, and figures come one after the other. */
+async function wholePage(): Promise<string> {
+  let last = "";
+  let since = performance.now();
+  return await until(() => {
+    const now = document.body.innerHTML;
+    if (now !== last) since = performance.now();
+    last = now;
+    return performance.now() - since > 500 ? now : undefined;
+  }, "The page does not settle.");
+}
+
+const DATA = [
+  "points.geojson",
+  "neighbours.geojson",
+  "seasonal-life.json",
+  "useful-links.json",
+  "sources.json",
+  "road-network.json",
+];
+/** Members with French sentences; names, addresses and operators are proper names. */
+const PROSE = [
+  "nature",
+  "comment",
+  "doubts",
+  "note",
+  "dateText",
+  "content",
+  "detail",
+  "summary",
+  "kind",
+  "title",
+  "usualClosure",
+];
+const LEAST_WORDS = 3;
+
+/** The French sentences of the data. */
+function frenchTexts(): readonly string[] {
+  const isSentence = (text: string) => text.split(" ").length >= LEAST_WORDS;
+  const sentencesOf = (value: unknown, member: string): readonly string[] => {
+    if (typeof value === "string") return PROSE.includes(member) && isSentence(value) ? [value] : [];
+    if (Array.isArray(value)) return value.flatMap((item: unknown) => sentencesOf(item, member));
+    return Object.entries(Object(value)).flatMap(([name, item]) => sentencesOf(item, name));
+  };
+  const files: readonly unknown[] = DATA.map((file) => JSON.parse(readFileSync(`public/data/${file}`, "utf8")));
+  return [...new Set(files.flatMap((file) => sentencesOf(file, "")))];
+}
+
+/** Texts of the page with a French sentence of the data, whose language is not said. */
+function unmarkedFrench(french: readonly string[]): readonly string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.textContent ?? "";
+    const isFrench = node.parentElement?.closest("[lang]")?.getAttribute("lang") === "fr";
+    if (!isFrench && text.length > 8 && french.some((sentence) => text.includes(sentence))) found.push(text);
+  }
+  return found;
+}
+
+/** Links of screens with many texts of the data, in English. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(SCREENS).map(([screen, { link }]) => [screen, link])),
+  "the sheet of a lodging": "?lieu=es-belleville-agibel",
+  "the sheet of a service that comes": "?lieu=fs-3250",
+  "the sheet of a doubtful place": "?lieu=lm-84-gare-numerique",
+  "the sheet of a neighbour": "?lieu=fs-1",
+};
+
+describe("French texts of the data, in English", () => {
+  const french = frenchTexts();
+
+  for (const [screen, link] of Object.entries(FOREIGN)) {
+    test(`on ${screen} say their language (RGAA 8.7)`, async ({ person }) => {
+      await person.opens(link, "en");
+      await wholePage();
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+      await wholePage();
+      expect(unmarkedFrench(french)).toEqual([]);
+    });
+  }
+
+  test("are shown by the screens that this test reads", async ({ person }) => {
+    await person.opens("?lieu=lm-84-gare-numerique", "en");
+    await wholePage();
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+    await wholePage();
+    const shown = document.body.textContent ?? "";
+    expect(french.filter((sentence) => shown.includes(sentence)).length).toBeGreaterThan(1);
+  });
+});
+
+describe("The HTML that the page makes", () => {
+  for (const [screen, { link, heading }] of Object.entries(SCREENS)) {
+    test(`of ${screen} conforms to the standard (RGAA 8.2)`, async ({ person, view }) => {
+      await person.opens(link);
+      await view.hasHeading(heading);
+      expect(await htmlFaults(await wholePage())).toEqual([]);
+    });
+  }
+});
