@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { LINKED_SITES } from "../../online/services.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { NewWindow } from "../../ui/sheet/new-window.tsx";
 import { CONFORMITY, conformShare } from "./conformity.ts";
 import { useAboutController, useAboutWords } from "./use-about.tsx";
 
 /** Accessibility statement, in the order of the official form of the RGAA, with what was tested and what was not. */
 export function AccessibilitySection() {
-  const { messages, format } = useDetailedApp();
+  const { format } = useDetailedApp();
   const words = useAboutWords();
   return (
     <>
@@ -30,7 +31,7 @@ export function AccessibilitySection() {
       <p>
         <a href={LINKED_SITES.defenseurDesDroits} target="_blank" rel="noopener noreferrer" lang="fr">
           {words.accessDefender}
-          <span className="visually-hidden"> ({messages.newWindow})</span>
+          <NewWindow />
         </a>
       </p>
     </>

@@ -1,3 +1,4 @@
+import { NewWindow } from "../../ui/sheet/new-window.tsx";
 import "./style.css";
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import { CONFIG } from "../../config.ts";
@@ -150,13 +151,12 @@ function usePackages(): Loadable<readonly ListedPackage[]> {
 
 /** Link to the licences of the third-party software, in a new window. */
 function LicencesLink() {
-  const { messages } = useDetailedApp();
   const { aboutLicences } = useAboutWords();
   return (
     <p>
       <a href={LICENCES_PATH} target="_blank" rel="noopener">
         {aboutLicences}
-        <span className="visually-hidden"> ({messages.newWindow})</span>
+        <NewWindow />
       </a>
     </p>
   );

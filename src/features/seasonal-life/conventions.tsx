@@ -4,6 +4,7 @@ import type { SourceReference } from "../../domain/source-reference.ts";
 import { CONVENTION_SYMBOL, RESORT_COLOURS } from "../../theme/resorts.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { NewWindow } from "../../ui/sheet/new-window.tsx";
 import { SourceFold } from "../../ui/sheet/source-fold.tsx";
 import { MarkSymbol } from "../../ui/symbols/mark-symbol.tsx";
 import { selectConventionLife } from "./state.ts";
@@ -89,7 +90,7 @@ function Signed({ commune, term, facts }: ConventionOfCommune) {
         <p key={page.href} className="source-detail">
           <a href={page.href} target="_blank" rel="noopener noreferrer">
             {messages.conventionSource({ name: page.name })}
-            <span className="visually-hidden"> ({messages.newWindow})</span>
+            <NewWindow />
           </a>
         </p>
       ))}
@@ -122,7 +123,7 @@ function Facts({ facts, isOfOne = false }: FactsProps) {
             <p className="hint" lang="fr">
               {[detail, note].filter((text) => text !== "").join(" · ")}
             </p>
-            <SourceFold of={one} name={name} />
+            <SourceFold of={one} name={name} isNamedInWords />
           </li>
         );
       })}

@@ -1,10 +1,11 @@
+import type { ReactNode } from "react";
 import type { UsefulLink } from "../../domain/useful-link/useful-link.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { LinkList } from "./link-list.tsx";
 
 interface FoldedLinksProps {
   /** The line that opens them. */
-  readonly summary: string;
+  readonly summary: ReactNode;
   readonly links: readonly UsefulLink[];
 }
 

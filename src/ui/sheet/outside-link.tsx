@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useDetailedApp } from "../detailed-app.ts";
+import { NewWindow } from "./new-window.tsx";
 
 export interface OutsideLinkProps {
   readonly href: string;
@@ -9,11 +9,10 @@ export interface OutsideLinkProps {
 
 /** A link to another site that opens a new window and announces it to screen readers. */
 export function OutsideLink({ href, className, children }: OutsideLinkProps) {
-  const { messages } = useDetailedApp();
   return (
     <a className={className} href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      <span className="visually-hidden"> ({messages.newWindow})</span>
+      <NewWindow />
     </a>
   );
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect } from "vitest";
+import { htmlFaults } from "../../../e2e/html-faults.ts";
 import { test } from "../../testing/component/fixtures.ts";
 import { SCREENS } from "../../testing/component/screens.ts";
 import { until } from "../../testing/component/wait.ts";
-import { htmlFaults } from "../../testing/html-faults.ts";
+import { CATALOGUES } from "../messages/whole-catalogues.ts";
 
 /** The page once nothing of it changes for half a second: views load, and figures come one after the other. */
 async function wholePage(): Promise<string> {
@@ -39,7 +40,7 @@ const PROSE = [
   "title",
   "usualClosure",
 ];
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 4;
 
 /** The French sentences of the data. */
 function frenchTexts(): readonly string[] {
@@ -65,6 +66,26 @@ function unmarkedFrench(french: readonly string[]): readonly string[] {
   return found;
 }
 
+/** Phrases of the page that are marked as French although they are English. */
+function falselyFrench(): readonly string[] {
+  const phrases = phrasesOf(CATALOGUES.en, phrasesOf(CATALOGUES.fr, new Set()));
+  return [...document.querySelectorAll("[lang=fr], [lang=fr] *")].flatMap((element) => {
+    const isFrench = element.closest("[lang]")?.getAttribute("lang") === "fr";
+    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    const texts = own.map(({ textContent }) => (textContent ?? "").replace(/^[\s(]+|[\s)]+$/g, ""));
+    return isFrench ? texts.filter((text) => phrases.has(text)) : [];
+  });
+}
+
+/** The phrases of a catalogue, of several words and without a variable part, that are not among others. */
+function phrasesOf(catalogue: unknown, others: ReadonlySet<string>): ReadonlySet<string> {
+  const listed = (value: unknown): readonly string[] => {
+    if (typeof value === "string") return value.includes(" ") && !others.has(value) ? [value] : [];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(listed) : [];
+  };
+  return new Set(listed(catalogue));
+}
+
 /** Links of screens with many texts of the data, in English. */
 const FOREIGN: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(SCREENS).map(([screen, { link }]) => [screen, link])),
@@ -74,21 +95,26 @@ const FOREIGN: Readonly<Record<string, string>> = {
   "the sheet of a neighbour": "?lieu=fs-1",
 };
 
+function inEnglish(link: string): string {
+  return `${link === "" ? "?" : `${link}&`}lang=en`;
+}
+
 describe("French texts of the data, in English", () => {
   const french = frenchTexts();
 
   for (const [screen, link] of Object.entries(FOREIGN)) {
-    test(`on ${screen} say their language (RGAA 8.7)`, async ({ person }) => {
-      await person.opens(link, "en");
+    test(`on ${screen} say their language, and nothing else does (RGAA 8.7, 8.8)`, async ({ person }) => {
+      await person.opens(inEnglish(link), "en");
       await wholePage();
       for (const fold of document.querySelectorAll("details")) fold.open = true;
       await wholePage();
       expect(unmarkedFrench(french)).toEqual([]);
+      expect(falselyFrench()).toEqual([]);
     });
   }
 
   test("are shown by the screens that this test reads", async ({ person }) => {
-    await person.opens("?lieu=lm-84-gare-numerique", "en");
+    await person.opens(inEnglish("?lieu=lm-84-gare-numerique"), "en");
     await wholePage();
     for (const fold of document.querySelectorAll("details")) fold.open = true;
     await wholePage();

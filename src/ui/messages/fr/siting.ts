@@ -26,7 +26,7 @@ export const siting = {
   sitingDemand: "Habitants comptés",
   sitingAllCommunes: "Toutes les communes",
   sitingScopes: { region: "Toute la région", territoire: "Le territoire choisi" } satisfies Named<SitingScope>,
-  sitingNoTerritory: "Choisissez un territoire plus haut pour y limiter la recherche.",
+  sitingNoTerritory: "Choisissez un territoire, dans « Population desservie », pour y limiter la recherche.",
   sitingPropose: "Proposer les meilleurs emplacements",
   sitingComputing: "Recherche des meilleurs emplacements…",
   sitingFailed:
