@@ -1,6 +1,9 @@
 import "../styles/offline.css";
 import { useEffect, useRef, useState } from "react";
+import { GROUND_FILES } from "../../domain/exchange/ground-files.ts";
+import { readyValue } from "../../domain/loadable.ts";
 import { InstallPart } from "../../features/install/install-part.tsx";
+import type { AppState } from "../../state/app-state.ts";
 import type { CachedTiles } from "../../state/offline/offline-state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -13,10 +16,12 @@ export function OfflineView() {
   const { messages, services } = useDetailedApp();
   const { keeping, tiles } = useAppState((state) => state.offline);
   useEffect(() => services.offline((controller) => controller.countTiles()), [services]);
+  const megabytes = useAppState(selectKeptMegabytes);
   const canAsk = keeping === "unasked" || keeping === "failed";
   return (
     <div className="offline-view" tabIndex={-1}>
       <p role="status">{messages.offlineKeeping[keeping]}</p>
+      {canAsk && <p className="hint">{messages.offlineWeight({ count: megabytes })}</p>}
       {canAsk && (
         <button
           type="button"
@@ -34,6 +39,13 @@ export function OfflineView() {
       {keeping !== "unsupported" && tiles !== undefined && <KeptMaps tiles={tiles} />}
     </div>
   );
+}
+
+/** More than the whole copy weighs, in MB: what every site has stays under two, and what its operator adds is smaller when compressed. */
+function selectKeptMegabytes({ resources }: AppState): number {
+  const files = readyValue(resources.manifest)?.files ?? {};
+  const added = GROUND_FILES.reduce((sum, name) => sum + (files[name]?.bytes ?? 0), 0);
+  return 2 + Math.ceil(added / BYTES_PER_MEGABYTE);
 }
 
 function KeptMaps({ tiles }: { readonly tiles: CachedTiles }) {

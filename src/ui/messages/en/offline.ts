@@ -26,12 +26,13 @@ export const offline: OfflineWords = {
     unknown: "The page is finding out whether it can open without a network on this device.",
     unsupported: "Here the browser cannot keep the map on the device: it needs the network at each visit.",
     unasked:
-      "The map is not kept on this device. If you keep it, it is downloaded once, less than 2 MB, and then opens without a network.",
+      "The map is not kept on this device. If you keep it, it is downloaded once and then opens without a network.",
     preparing: "The map is being downloaded to this device, to open without a network from then on.",
     ready: "The map is kept on this device: it opens without a network, at the same address.",
     failed:
       "The map could not be kept on this device: the network dropped, or there is no room left. It works with the network.",
   },
+  offlineWeight: ({ count }) => `Less than ${number(count)} MB to download.`,
   startOffline: "Keep the map on this device",
   keptMapsTitle: "Online base maps",
   keptMapsNote:

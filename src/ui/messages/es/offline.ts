@@ -26,12 +26,13 @@ export const offline: OfflineWords = {
     unknown: "La página comprueba si puede abrirse sin red en este dispositivo.",
     unsupported: "Aquí el navegador no puede conservar el mapa en el dispositivo: necesita la red en cada visita.",
     unasked:
-      "El mapa no se conserva en este dispositivo. Si lo conserva, se descarga una sola vez, menos de 2 MB, y después se abre sin red.",
+      "El mapa no se conserva en este dispositivo. Si lo conserva, se descarga una sola vez y después se abre sin red.",
     preparing: "El mapa se está descargando en este dispositivo, para abrirse después sin red.",
     ready: "El mapa se conserva en este dispositivo: se abre sin red, en la misma dirección.",
     failed:
       "No se pudo conservar el mapa en este dispositivo: la red se interrumpió o falta espacio. Funciona con la red.",
   },
+  offlineWeight: ({ count }) => `Menos de ${number(count)} MB para descargar.`,
   startOffline: "Conservar el mapa en este dispositivo",
   keptMapsTitle: "Mapas base en línea",
   keptMapsNote:

@@ -1,5 +1,5 @@
 import type { Keeping } from "../../../state/offline/offline-state.ts";
-import type { Named } from "../message.ts";
+import type { Counted, Named } from "../message.ts";
 import { nombre } from "./grammar.ts";
 
 export const offline = {
@@ -32,12 +32,13 @@ export const offline = {
     unsupported:
       "Ici, le navigateur ne peut pas garder la carte sur l’appareil : il lui faut le réseau à chaque visite.",
     unasked:
-      "La carte n’est pas gardée sur cet appareil. Si vous la gardez, elle se télécharge une fois, moins de 2 Mo, puis s’ouvre sans réseau.",
+      "La carte n’est pas gardée sur cet appareil. Si vous la gardez, elle se télécharge une fois, puis s’ouvre sans réseau.",
     preparing: "La carte se télécharge sur cet appareil, pour s’ouvrir ensuite sans réseau.",
     ready: "La carte est gardée sur cet appareil : elle s’ouvre sans réseau, à la même adresse.",
     failed:
       "La carte n’a pas pu être gardée sur cet appareil : le réseau s’est interrompu, ou la place manque. Elle fonctionne avec le réseau.",
   } satisfies Named<Keeping>,
+  offlineWeight: ({ count }: Counted) => `Moins de ${nombre(count)} Mo à télécharger.`,
   startOffline: "Garder la carte sur cet appareil",
   keptMapsTitle: "Fonds de carte en ligne",
   keptMapsNote:

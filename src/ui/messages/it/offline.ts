@@ -26,12 +26,13 @@ export const offline: OfflineWords = {
     unknown: "La pagina verifica se può aprirsi senza rete su questo dispositivo.",
     unsupported: "Qui il browser non può conservare la mappa sul dispositivo: serve la rete a ogni visita.",
     unasked:
-      "La mappa non è conservata su questo dispositivo. Se la conservi, si scarica una volta sola, meno di 2 MB, e poi si apre senza rete.",
+      "La mappa non è conservata su questo dispositivo. Se la conservi, si scarica una volta sola e poi si apre senza rete.",
     preparing: "La mappa si sta scaricando su questo dispositivo, per aprirsi poi senza rete.",
     ready: "La mappa è conservata su questo dispositivo: si apre senza rete, allo stesso indirizzo.",
     failed:
       "Non è stato possibile conservare la mappa su questo dispositivo: la rete si è interrotta o manca spazio. Funziona con la rete.",
   },
+  offlineWeight: ({ count }) => `Meno di ${number(count)} MB da scaricare.`,
   startOffline: "Conserva la mappa su questo dispositivo",
   keptMapsTitle: "Mappe di base online",
   keptMapsNote:
