@@ -41,6 +41,7 @@ describe("a set of territories", () => {
 
   it("keeps underscores of its name, and needs none", () => {
     expect(parseTerritory("05.73_A_B")).toMatchObject({ level: "ensemble", name: "A_B" });
+    expect(parseTerritory(`05.73_${"x".repeat(3000)}`)).toMatchObject({ name: "x".repeat(60) });
     expect(writeTerritory(territorySet(["05", "73"]))).toBe("05.73");
   });
 

@@ -36,6 +36,9 @@ export function territoryKey(territory: TerritoryRef): string {
   return territory.level === "region" ? territory.level : territory.code;
 }
 
+/** Characters of the name of a set: it stands in titles. */
+export const LONGEST_SET_NAME = 60;
+
 /** Codes with full stops between them, communes of a département without it; then the name. */
 const SET = /^((?:2\d{8}|\d\d(?:\d{3})*)(?:\.(?:2\d{8}|\d\d(?:\d{3})*))*)(?:_(.*))?$/su;
 
@@ -50,7 +53,7 @@ export function parseTerritory(text: string): TerritoryRef | undefined {
   const official = parseOfficial(text);
   if (official !== undefined) return official;
   const [, key, name = ""] = SET.exec(text) ?? [];
-  return key === undefined ? undefined : { level: "ensemble", key, name };
+  return key === undefined ? undefined : { level: "ensemble", key, name: name.slice(0, LONGEST_SET_NAME) };
 }
 
 /** Parses the code of a territory, or "region"; undefined for other texts. */

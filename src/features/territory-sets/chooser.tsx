@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { readTerritoryList, type TerritoryList } from "../../domain/search/read-territory-list.ts";
 import { codesOf, isInTerritory, territorySet } from "../../domain/territory-members.ts";
 import { territoryName } from "../../domain/territory-name.ts";
-import { parseOfficial, type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
+import { LONGEST_SET_NAME, parseOfficial, type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
 import { selectCommunes, selectEpcis } from "../../state/selectors.ts";
 import { selectChosenTerritory, selectUnknownCodes } from "../../state/territory-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
@@ -15,7 +15,6 @@ import { TerritoryField } from "../../ui/territory/territory-field.tsx";
 import { useFirstRows } from "../../ui/use-first-rows.ts";
 import type { TerritorySetsWords } from "./messages/fr.ts";
 
-const LONGEST_NAME = 60;
 const FIRST_PARTS = 12;
 /** Codes and texts that a sentence names. */
 const MOST_NAMED = 6;
@@ -171,7 +170,7 @@ function SetName({ name }: { readonly name: string }) {
         id={id}
         type="text"
         value={draft}
-        maxLength={LONGEST_NAME}
+        maxLength={LONGEST_SET_NAME}
         autoComplete="off"
         aria-describedby={hintId}
         onChange={({ target }) => setDraft(target.value)}
