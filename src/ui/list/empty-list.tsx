@@ -20,7 +20,7 @@ function EmptyZone() {
         type="button"
         className="button button-primary"
         onClick={(event) => {
-          keepFocusNear(event.currentTarget);
+          keepFocusInResults(event.currentTarget);
           actions.setFollowsMap(false);
         }}
       >
@@ -52,7 +52,7 @@ function NoneAnswers() {
               type="button"
               className="button"
               onClick={(event) => {
-                keepFocusNear(event.currentTarget);
+                keepFocusInResults(event.currentTarget);
                 actions.liftFilter(filter);
               }}
             >
@@ -65,7 +65,7 @@ function NoneAnswers() {
         type="button"
         className="button button-primary"
         onClick={(event) => {
-          keepFocusNear(event.currentTarget);
+          keepFocusInResults(event.currentTarget);
           actions.resetFilters();
         }}
       >
@@ -73,4 +73,9 @@ function NoneAnswers() {
       </button>
     </div>
   );
+}
+
+/** The empty list, which can have the focus, goes away with its button: the focus stays on what holds both. */
+function keepFocusInResults(button: Element): void {
+  keepFocusNear(button.closest(".empty")?.parentElement ?? button);
 }
