@@ -1,5 +1,6 @@
 import { expect } from "../driver.ts";
 import { test } from "../fixtures.ts";
+import { LINK_PARAMETERS } from "../link-parameters.ts";
 import { countPlaces } from "../places.ts";
 import { NO_MAP } from "../tags.ts";
 import { hostileText } from "./hostile-texts.ts";
@@ -8,18 +9,11 @@ import { type Random, randomFrom, SEED } from "./random.ts";
 const LINKS = 2000;
 const AT_ONCE = 50;
 const VIEWS = ["trouver", "saisonniers", "territoires", "donnees", "apropos"] as const;
-/** Every parameter that a link can have. */
-const PARAMETERS = [
-  "vue type theme pratique departement nature format verification ouvert passage dans origine lieu commune col modele mesure",
-  "rayon duree fermes ouverts territoire comparer niveau representation envisages sans sites but candidats demande tri colonnes",
-  "controle lang apparence carte semaine public heures creneau",
-].flatMap((names) => names.split(" "));
-
 /** A link with one to four parameters, repeated ones too, with hostile values. */
 function hostileLink(random: Random): string {
   const pairs = Array.from({ length: 1 + random.below(4) }, () => {
     const text = hostileText(random);
-    return `${random.oneOf(PARAMETERS)}=${random.below(2) === 0 ? text : encodeURIComponent(text)}`;
+    return `${random.oneOf(LINK_PARAMETERS)}=${random.below(2) === 0 ? text : encodeURIComponent(text)}`;
   });
   return `?vue=${random.oneOf(VIEWS)}&${pairs.join("&")}`;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseCodeDepartement } from "../../src/domain/codes.ts";
-import { isSameText, isSameWeek } from "../../src/domain/corrections/same-writing.ts";
+import { isSameCell } from "../../src/domain/corrections/same-writing.ts";
 import {
   applyChanges,
   type ChangeKind,
@@ -25,8 +25,6 @@ export const PLACES_COLUMNS = ["id", ...VERSION_FIELDS] as const;
 export const CHANGES_COLUMNS = ["id", "change", "field", "from", "to"] as const;
 
 const DATED = /^\d{4}-\d{2}-\d{2}\.csv$/;
-/** Fields in which typography is ignored. */
-const WRITTEN_FIELDS: readonly VersionField[] = ["name", "address", "phone"];
 const NO_PLACES: PlaceVersions = new Map();
 
 export interface History {
@@ -119,11 +117,10 @@ function nameChange({ id, kind, fields }: PlaceChange, before: PlaceVersions, af
   return { id, kind, name, commune, departement: parseCodeDepartement(code), fields: told };
 }
 
-/** Whether both values say the same: the same weeks for opening hours, the same text apart from typography for what is read as text. */
+/** Whether both say the same, as two cells of a column do; a field on which records differ has several values. */
 function isSameFact({ field, from, to }: FieldChange): boolean {
-  if (field !== "opening_hours") return WRITTEN_FIELDS.includes(field) && isSameText(from, to);
-  const [weeks, others] = [from.split(VALUE_SEPARATOR), to.split(VALUE_SEPARATOR)];
-  return weeks.length === others.length && weeks.every((week, at) => isSameWeek(week, others[at] ?? ""));
+  const [values, others] = [from.split(VALUE_SEPARATOR), to.split(VALUE_SEPARATOR)];
+  return values.length === others.length && values.every((value, at) => isSameCell(field, value, others[at] ?? ""));
 }
 
 function problemAt(file: string, line: number, field: string, value: string, reason: string): Problem {

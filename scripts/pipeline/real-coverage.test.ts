@@ -23,6 +23,7 @@ import { DEPARTEMENTS } from "../../src/domain/territory.ts";
 import { isInTerritory, territorySet } from "../../src/domain/territory-members.ts";
 import { territoryKey } from "../../src/domain/territory-ref.ts";
 import type { Position } from "../../src/geo/position.ts";
+import { SUMMED_FIGURES } from "../../src/testing/territory-arbitraries.ts";
 import { readBuiltNetwork, readBuiltPlaces, readBuiltTerritories } from "../built-data.ts";
 import { readTables } from "./read-tables.ts";
 
@@ -266,16 +267,6 @@ describe("the figures of France services with those outside the region, in a str
 describe("the figures of a set of territories", () => {
   const cost = nearestCosts(communes, franceServices).cost;
   const measures = { demand: demandAtSeats(communes), epcis, cost, places: franceServices, threshold: 10 };
-  const SUMS = [
-    "communes",
-    "population",
-    "places",
-    "coveredPopulation",
-    "uncoveredPopulation",
-    "coveredCommunes",
-    "partlyCoveredCommunes",
-    "unreachedPopulation",
-  ] as const;
 
   function setOf(codes: readonly string[]): TerritoryAccess {
     const territory = territorySet(codes);
@@ -291,7 +282,8 @@ describe("the figures of a set of territories", () => {
       fc.assert(
         fc.property(fc.subarray([...rows], { minLength: 2, maxLength: Math.min(60, rows.length) }), (parts) => {
           const whole = setOf(parts.map(({ ref }) => territoryKey(ref)));
-          for (const figure of SUMS) expect(whole[figure]).toBe(parts.reduce((sum, part) => sum + part[figure], 0));
+          for (const figure of SUMMED_FIGURES)
+            expect(whole[figure]).toBe(parts.reduce((sum, part) => sum + part[figure], 0));
           const costs = parts.map((part) => (part.meanCost ?? 0) * (part.population - part.unreachedPopulation));
           const people = whole.population - whole.unreachedPopulation;
           if (people > 0) expect(whole.meanCost).toBeCloseTo(costs.reduce((sum, own) => sum + own, 0) / people, 9);

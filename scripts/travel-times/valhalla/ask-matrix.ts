@@ -41,8 +41,9 @@ export async function askMatrix(
   const waiting = questions.values();
   const isOver = () => signal.aborted || inARow >= HOPELESS;
   const work = async (engine: Pick<EngineProcess, "ask">) => {
+    const ask: Ask = (question) => askTogether(engine, question, plan, closed);
     for (const question of waiting) {
-      const ways = await askOne(engine, question, plan, closed);
+      const ways = await askOne(ask, question);
       if (signal.aborted) return;
       if (typeof ways === "string") {
         failures.push({ question, sentence: ways });
@@ -75,24 +76,17 @@ export function matrixQuery(
   };
 }
 
-async function askOne(
-  engine: Pick<EngineProcess, "ask">,
-  question: MatrixQuestion,
-  plan: MatrixPlan,
-  closed: MatrixAsking["closed"],
-): Promise<readonly Way[] | string> {
-  const ways = await askTogether(engine, question, plan, closed);
+/** Asks one question: its ways, or the sentence of the engine's refusal. */
+type Ask = (question: MatrixQuestion) => Promise<readonly Way[] | string>;
+
+async function askOne(ask: Ask, question: MatrixQuestion): Promise<readonly Way[] | string> {
+  const ways = await ask(question);
   if (typeof ways === "string" || !ENGINE_CONDITIONS[question.condition].isWinter) return ways;
   const all: Way[] = [...ways];
   for (const [rank, way] of ways.entries()) {
     if (way !== undefined) continue;
     // The search back from the place cannot begin on an excluded road, which the search from the origin may leave.
-    const alone = await askTogether(
-      engine,
-      { ...question, origins: question.origins.slice(rank, rank + 1) },
-      plan,
-      closed,
-    );
+    const alone = await ask({ ...question, origins: question.origins.slice(rank, rank + 1) });
     if (typeof alone === "string") return alone;
     all[rank] = alone[0];
   }

@@ -1,12 +1,11 @@
 import { parseOpeningWeek } from "../opening-hours/parse-opening-week.ts";
-import type { PlaceColumn } from "../place-columns.ts";
 import { plainText } from "../plain-text.ts";
 
 /** Columns whose typography is ignored. */
-const TEXT_COLUMNS: readonly PlaceColumn[] = ["name", "address", "phone", "group"];
+const TEXT_COLUMNS: readonly string[] = ["name", "address", "phone", "group"];
 
 /** Whether two cells of a column say the same: the same week for opening hours, texts apart from typography, else the same characters. */
-export function isSameCell(column: PlaceColumn, one: string, other: string): boolean {
+export function isSameCell(column: string, one: string, other: string): boolean {
   if (column === "opening_hours") return isSameWeek(one, other);
   return TEXT_COLUMNS.includes(column) ? isSameText(one, other) : one === other;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aCommune, aPlace } from "../../testing/builders.ts";
 import { reverseDemand, someRegionAndDemand } from "../../testing/demand-builders.ts";
-import { type SomeRegion, someNearPosition } from "../../testing/territory-arbitraries.ts";
+import { type SomeRegion, SUMMED_FIGURES, someNearPosition } from "../../testing/territory-arbitraries.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../codes.ts";
 import { demandAtSeats } from "../demand/demand.ts";
 import type { Place } from "../place.ts";
@@ -167,18 +167,8 @@ describe("measureTerritories", () => {
       fc.property(someCase, (one) => {
         const rows = (level: TerritoryLevel) => measureTerritories(level, measuresOf(one));
         const communeOf = new Map<string, Commune>(one.region.communes.map((commune) => [commune.code, commune]));
-        const figures = [
-          "communes",
-          "population",
-          "places",
-          "coveredPopulation",
-          "uncoveredPopulation",
-          "coveredCommunes",
-          "partlyCoveredCommunes",
-          "unreachedPopulation",
-        ] as const;
         const sum = (list: readonly TerritoryAccess[]) =>
-          figures.map((figure) => list.reduce((total, row) => total + row[figure], 0));
+          SUMMED_FIGURES.map((figure) => list.reduce((total, row) => total + row[figure], 0));
         expect(sum(rows("commune"))).toEqual(sum(rows("region")));
         expect(sum(rows("departement"))).toEqual(sum(rows("region")));
         for (const epci of rows("epci")) {

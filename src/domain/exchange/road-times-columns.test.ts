@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { someRoadTimes } from "../../testing/road-time-builders.ts";
 import type { RoadTimes } from "../travel-times/road-times.ts";
 import { readRoadTimeColumns, toRoadTimeColumns } from "./road-times-columns.ts";
 
 const TIMES: RoadTimes = {
-  engine: "Valhalla 3.6.1",
-  roadsOf: "2026-11-20",
-  computedOn: "2026-11-29",
-  originsKey: "0123",
-  seatCount: 1,
+  ...someRoadTimes({ seats: 1, points: 1 }),
   starts: Uint32Array.of(0, 2, 3),
   places: Uint16Array.of(1, 0, 1),
   placeIds: ["fs-1", "fs-2"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { someRoadTimes } from "../../testing/road-time-builders.ts";
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
 import type { RoadTimes } from "./road-times.ts";
 import { type AgreeQuestion, agreeWithRoadTimes, createRoadWays } from "./road-ways.ts";
@@ -6,11 +7,7 @@ import { type AgreeQuestion, agreeWithRoadTimes, createRoadWays } from "./road-w
 const NONE = Number.NaN;
 /** One seat and two points: the seat with both places, the first point with the second place, the last without any. */
 const TIMES: RoadTimes = {
-  engine: "Valhalla 3.6.1",
-  roadsOf: "2026-11-20",
-  computedOn: "2026-11-29",
-  originsKey: "0123",
-  seatCount: 1,
+  ...someRoadTimes({ seats: 1, points: 2 }),
   starts: Uint32Array.of(0, 2, 3, 3),
   places: Uint16Array.of(0, 1, 1),
   placeIds: ["fs-1", "fs-2"],

@@ -2,6 +2,7 @@ import type { OpeningDay, OpeningInterval } from "../../domain/opening-hours/ope
 import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
 import { selectNow } from "../../state/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
+import { FrenchPart } from "../design/french-part.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { daysFrom } from "./days-from.ts";
 
@@ -24,8 +25,7 @@ export function OpeningTable({ openingHours, isOpenDaysOnly, isPrinted, hasPhone
   if (parsed.kind === "fault") {
     return (
       <p>
-        {messages.openingSource({ text: "" })}
-        <span lang="fr">{openingHours}</span>
+        <FrenchPart say={(text) => messages.openingSource({ text })} text={openingHours} />
       </p>
     );
   }

@@ -2,6 +2,7 @@ import { readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
 import type { Theme } from "../../domain/themes.ts";
 import { useAppState } from "../app-context.ts";
+import { FrenchPart } from "../design/french-part.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { operatorsOf } from "./operators-of.ts";
 import { SheetSection } from "./sheet-section.tsx";
@@ -52,8 +53,7 @@ function ThemeMeaning({ place, theme, isPrinted }: ThemeMeaningProps) {
         {messages.themeMeanings[theme]}
         {!isPrinted && operators.length > 0 && (
           <span className="operators">
-            {messages.operators({ text: "" })}
-            <span lang="fr">{operators.join(", ")}</span>
+            <FrenchPart say={(text) => messages.operators({ text })} text={operators.join(", ")} />
           </span>
         )}
       </dd>

@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { LINK_PARAMETERS } from "../../../e2e/link-parameters.ts";
 import { countPlaces } from "../../../e2e/places.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
@@ -16,11 +17,6 @@ const HOSTILE = [
   ",,,;;;",
   "x".repeat(3000),
 ];
-const PARAMETERS = [
-  "vue type theme pratique departement nature format verification ouvert passage dans origine lieu commune col modele mesure",
-  "rayon duree fermes ouverts territoire comparer niveau representation envisages sans sites but candidats demande tri colonnes",
-  "controle lang apparence carte",
-].flatMap((names) => names.split(" "));
 /** Well-formed values of unknown things. */
 const STRANGE = [
   "?lieu=constructor&vue=donnees&controle=tous.france-services.99",
@@ -38,20 +34,20 @@ const STRANGE = [
 /** Each parameter with a hostile value, alone and in the view that reads it. */
 function dirtyLinks(): readonly string[] {
   const views = ["trouver", "saisonniers", "territoires", "donnees"];
-  const alone = PARAMETERS.map((name, at) => {
+  const alone = LINK_PARAMETERS.map((name, at) => {
     const text = HOSTILE[at % HOSTILE.length] ?? "";
     return `?vue=${views[at % views.length]}&${name}=${at % 2 === 0 ? text : encodeURIComponent(text)}`;
   });
   return [
     ...alone,
     ...STRANGE,
-    `?${PARAMETERS.map((name) => `${name}=<b>&${name}=2`).join("&")}`,
+    `?${LINK_PARAMETERS.map((name) => `${name}=<b>&${name}=2`).join("&")}`,
     "?&&==&=%&__proto__[x]=1",
   ];
 }
 
 describe("Hostile input", () => {
-  test("fifty hostile links leave the page unchanged", async ({ person, view }) => {
+  test("hostile links leave the page unchanged", async ({ person, view }) => {
     await person.opens("?lieu=<script>alert(1)</script>");
     await view.list.counts(countPlaces());
     await person.goesThrough(dirtyLinks());
