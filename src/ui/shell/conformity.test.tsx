@@ -66,8 +66,8 @@ function unmarkedFrench(french: readonly string[]): readonly string[] {
   return found;
 }
 
-/** Phrases of the page that are marked as French although they are English. */
-function falselyFrench(): readonly string[] {
+/** English phrases of the page that are marked as French. */
+function englishMarkedAsFrench(): readonly string[] {
   const phrases = phrasesOf(CATALOGUES.en, phrasesOf(CATALOGUES.fr, new Set()));
   return [...document.querySelectorAll("[lang=fr], [lang=fr] *")].flatMap((element) => {
     const isFrench = element.closest("[lang]")?.getAttribute("lang") === "fr";
@@ -99,17 +99,17 @@ function inEnglish(link: string): string {
   return `${link === "" ? "?" : `${link}&`}lang=en`;
 }
 
-describe("French texts of the data, in English", () => {
+describe("French texts of the data on an English page", () => {
   const french = frenchTexts();
 
   for (const [screen, link] of Object.entries(FOREIGN)) {
-    test(`on ${screen} say their language, and nothing else does (RGAA 8.7, 8.8)`, async ({ person }) => {
+    test(`on ${screen} are marked as French, and no English text is (RGAA 8.7, 8.8)`, async ({ person }) => {
       await person.opens(inEnglish(link), "en");
       await wholePage();
       for (const fold of document.querySelectorAll("details")) fold.open = true;
       await wholePage();
       expect(unmarkedFrench(french)).toEqual([]);
-      expect(falselyFrench()).toEqual([]);
+      expect(englishMarkedAsFrench()).toEqual([]);
     });
   }
 
