@@ -8,12 +8,15 @@ const TELL_EVERY_MS = 20_000;
 /**
  * Runs every check of the project, also after failures, and ends with the line "N passed, N failed". Prints the running step, its
  * progress and the estimated time left. `--fast` runs a part of the checks, two at a time: format, lint, types, layering, and the tests
- * that depend on files changed since the main branch. Exits with 1 when anything failed.
+ * that depend on files changed since the main branch. Exits with 1 when anything failed; the failed tests then stand at the end once more,
+ * since a log is often cut to its end.
  */
 const fast = process.argv.includes("--fast");
 const steps = CHECK_STEPS.filter((step) => step.in === "both" || step.in === (fast ? "fast" : "test"));
+const failures: string[] = [];
 const tallies = await runAll(steps, fast ? 2 : 1);
 const total = addTallies(tallies);
+if (failures.length > 0) console.log(`\nFailed:\n\n${failures.join("\n\n")}`);
 console.log(`\n${describeTally(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -44,7 +47,11 @@ async function runStep(step: CheckStep, done: ReadonlyMap<string, Tally>, usualL
       `       ${step.title}: ${tests}${describeSeconds(elapsedS())}; about ${describeSeconds(leftS)} left in all`,
     );
   }, TELL_EVERY_MS);
-  const { tally, output } = await resultOf(step, done, (text) => {
+  const {
+    tally,
+    output,
+    failures: failed = [],
+  } = await resultOf(step, done, (text) => {
     heard += text;
   });
   clearInterval(teller);
@@ -53,6 +60,7 @@ async function runStep(step: CheckStep, done: ReadonlyMap<string, Tally>, usualL
   );
   if (tally.failed > 0) {
     console.log(`${output.trimEnd()}\n`);
+    failures.push(...(failed.length > 0 ? failed : [step.title]));
   }
   return tally;
 }

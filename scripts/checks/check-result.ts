@@ -8,6 +8,8 @@ export interface Tally {
 export interface CheckResult {
   readonly tally: Tally;
   readonly output: string;
+  /** Name and message of each failed test, where the step is a test run. */
+  readonly failures?: readonly string[];
 }
 
 export const ONE_PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };

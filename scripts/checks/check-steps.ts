@@ -7,7 +7,7 @@ import { findChromium } from "../find-chromium.ts";
 import { findNginx } from "../find-nginx.ts";
 import { readText } from "../read-text.ts";
 import { type CheckResult, ONE_FAILED, ONE_PASSED, type Tally } from "./check-result.ts";
-import { countPlaywright, countVitest } from "./count-tests.ts";
+import { countPlaywright, countVitest, playwrightFailures, vitestFailures } from "./count-tests.ts";
 
 /** A step that hangs must not block the others for ever. */
 const LIMIT_MIN = 40;
@@ -77,7 +77,10 @@ function lastPublished(): string {
 function runVitest(which: readonly string[], mayBeNone: boolean, hear: (output: string) => void): Promise<CheckResult> {
   const report = "test-results/unit.json";
   const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, "--passWithNoTests"];
-  return runTests({ command: "vitest", args: [...args, ...which], report, count: countVitest, mayBeNone }, hear);
+  return runTests(
+    { command: "vitest", args: [...args, ...which], report, count: countVitest, failuresIn: vitestFailures, mayBeNone },
+    hear,
+  );
 }
 
 /** The projects of playwright.config.ts run one after the other: a map drawn by software slows everything beside it. */
@@ -89,8 +92,17 @@ async function runBrowserTests(project: string, hear: (output: string) => void):
   browserEnv ??= ensureBrowsers();
   if (typeof browserEnv === "string") return { tally: ONE_FAILED, output: browserEnv };
   const args = ["test", `--project=${project}`];
-  const run = { command: "playwright", args, env: browserEnv, report: "test-results/e2e.json", count: countPlaywright };
-  return await runTests(run, hear);
+  return await runTests(
+    {
+      command: "playwright",
+      args,
+      env: browserEnv,
+      report: "test-results/e2e.json",
+      count: countPlaywright,
+      failuresIn: playwrightFailures,
+    },
+    hear,
+  );
 }
 
 /** What browser tests need of the machine, looked for and installed once for both steps. */
@@ -120,26 +132,29 @@ interface TestRun {
   readonly env?: Readonly<Record<string, string>>;
   readonly report: string;
   readonly count: (report: unknown) => Tally | undefined;
+  readonly failuresIn: (report: unknown) => string[];
   /** Where nothing has changed there may be no test to run. */
   readonly mayBeNone?: boolean;
 }
 
 /** Runs the tests and counts them. A run that failed, or that ran no test, counts at least one failure. */
 async function runTests(
-  { command, args, env, report, count, mayBeNone = false }: TestRun,
+  { command, args, env, report, count, failuresIn, mayBeNone = false }: TestRun,
   hear: (output: string) => void,
 ): Promise<CheckResult> {
   // The report of an earlier run must not be counted.
   rmSync(report, { force: true });
   const { succeeded, output } = await runCommand(command, args, env, hear);
-  const tally = existsSync(report) ? count(readJson(report)) : undefined;
+  const counted = existsSync(report) ? readJson(report) : undefined;
+  const tally = count(counted);
   if (tally === undefined) {
     return { tally: ONE_FAILED, output: `${output}\nNo report to count in ${report}.` };
   }
   if (tally.passed + tally.failed === 0 && !(mayBeNone && succeeded)) {
     return { tally: { ...tally, failed: 1 }, output: `${output}\nNo test ran.` };
   }
-  return { tally: succeeded ? tally : { ...tally, failed: Math.max(1, tally.failed) }, output };
+  const failures = failuresIn(counted);
+  return { tally: succeeded ? tally : { ...tally, failed: Math.max(1, tally.failed) }, output, failures };
 }
 
 function readJson(path: string): unknown {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeTally } from "./check-result.ts";
-import { countPlaywright, countVitest } from "./count-tests.ts";
+import { countPlaywright, countVitest, playwrightFailures, vitestFailures } from "./count-tests.ts";
 
 describe("countVitest", () => {
   const counts = { numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 };
@@ -37,6 +37,38 @@ describe("countPlaywright", () => {
   it("refuses a text that is not a report", () => {
     expect(countPlaywright({ errors: [] })).toBeUndefined();
   });
+});
+
+describe("vitestFailures", () => {
+  it("names each failed test with its message, and a file that could not be loaded", () => {
+    const failed = { status: "failed", fullName: "adds two", failureMessages: ["expected 3", "later"] };
+    const testResults = [
+      { name: "a.test.ts", status: "failed", assertionResults: [{ status: "passed", fullName: "is" }, failed] },
+      { name: "b.test.ts", status: "failed", message: "no such module", assertionResults: [] },
+      { name: "c.test.ts", status: "passed", assertionResults: [{ status: "passed", fullName: "is" }] },
+    ];
+    expect(vitestFailures({ testResults })).toEqual(["a.test.ts > adds two\nexpected 3", "b.test.ts\nno such module"]);
+  });
+
+  it("cuts a long message", () => {
+    const failed = { status: "failed", fullName: "x", failureMessages: ["y".repeat(5000)] };
+    const [only] = vitestFailures({ testResults: [{ name: "a", status: "failed", assertionResults: [failed] }] });
+    expect(only).toHaveLength("a > x\n".length + 1500);
+  });
+});
+
+describe("playwrightFailures", () => {
+  it("names each failed test with its suites and first error, and what failed outside tests", () => {
+    const test = (status: string) => ({ status, results: [{ errors: [] }, { errors: [{ message: "not seen" }] }] });
+    const suite = { title: "Search", specs: [{ title: "finds", tests: [test("unexpected"), test("flaky")] }] };
+    const report = {
+      errors: [{ message: "port taken" }],
+      suites: [{ title: "a.spec.ts", specs: [], suites: [suite] }],
+    };
+    expect(playwrightFailures(report)).toEqual(["Outside tests\nport taken", "a.spec.ts > Search > finds\nnot seen"]);
+  });
+
+  it("finds none in a text that is not a report", () => expect(playwrightFailures("text")).toEqual([]));
 });
 
 describe("describeTally", () => {

@@ -32,6 +32,43 @@ export function countPlaywright(report: unknown): Tally | undefined {
   });
 }
 
+/** A message longer than this is cut: the whole is above, in the runner's own output. */
+const MESSAGE_LENGTH = 1500;
+
+/** Each failure in a report of Vitest's json reporter: the file and the test's whole name, then the message on the next lines. */
+export function vitestFailures(report: unknown): string[] {
+  return recordsIn(report, "testResults").flatMap((file) => {
+    const failed = recordsIn(file, "assertionResults").filter(({ status }) => status === "failed");
+    if (failed.length === 0 && file["status"] === "failed") return [describeFailure([file["name"]], file["message"])];
+    return failed.map((test) => {
+      const messages = test["failureMessages"];
+      return describeFailure([file["name"], test["fullName"]], Array.isArray(messages) ? messages[0] : undefined);
+    });
+  });
+}
+
+/** Each failure in a report of Playwright's json reporter, likewise; a test that passed at the second try has not failed. */
+export function playwrightFailures(report: unknown): string[] {
+  const outside = recordsIn(report, "errors").map(({ message }) => describeFailure(["Outside tests"], message));
+  return [...outside, ...failuresInSuite(report, [])];
+}
+
+function failuresInSuite(suite: unknown, titles: readonly unknown[]): string[] {
+  const own = recordsIn(suite, "specs").flatMap((spec) =>
+    recordsIn(spec, "tests")
+      .filter(({ status }) => status === "unexpected")
+      .map((test) => {
+        const [error] = recordsIn(test, "results").flatMap((result) => recordsIn(result, "errors"));
+        return describeFailure([...titles, spec["title"]], error?.["message"]);
+      }),
+  );
+  return [...own, ...recordsIn(suite, "suites").flatMap((part) => failuresInSuite(part, [...titles, part["title"]]))];
+}
+
+function describeFailure(names: readonly unknown[], message: unknown): string {
+  return `${names.join(" > ")}\n${typeof message === "string" ? message.slice(0, MESSAGE_LENGTH) : ""}`.trimEnd();
+}
+
 interface Fields {
   readonly passed: readonly string[];
   readonly failed: readonly string[];
@@ -56,6 +93,12 @@ function sumOf(counts: Record<string, unknown>, names: readonly string[]): numbe
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
+}
+
+/** The records of the list named `key`; none where there is no such list. */
+function recordsIn(value: unknown, key: string): Record<string, unknown>[] {
+  const list = isRecord(value) ? value[key] : undefined;
+  return Array.isArray(list) ? list.filter(isRecord) : [];
 }
 
 function isEmpty(value: unknown): boolean {

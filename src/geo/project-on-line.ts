@@ -27,8 +27,9 @@ export function projectOnLine(line: readonly Position[], position: Position): Pr
 }
 
 /**
- * Distance in km from a position to the nearest point of a line, in the tangent plane at the position: within 1 % up to 100 km. Infinite for
- * a line of fewer than two vertices.
+ * Distance in km from a position to the nearest point of a line, in the tangent plane at the position. In the Alps the error is below
+ * d²/R, d being the distance to the farthest vertex and R the radius of the Earth: 1 m for 2.5 km, 0.25 km for 40 km. Infinite for a line of
+ * fewer than two vertices.
  */
 export function distanceToLineKm(line: readonly Position[], position: Position): number {
   return Math.sqrt(nearestSegment(line, position).squared) * KM_PER_DEGREE;
