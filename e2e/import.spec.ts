@@ -169,11 +169,11 @@ test.describe("An imported file", { tag: NO_MAP }, () => {
     person,
     view,
   }) => {
-    await site.code.loses("open-import-controller");
+    await site.code.loses("import-controller");
     await opensData(person, view);
     await person.files.brings(SMALL);
     await view.focus.isOnStep("« releve-2026-03-01.csv » n’a pas pu être importé");
-    await site.code.finds("open-import-controller");
+    await site.code.finds("import-controller");
     await person.retries();
     await view.focus.isOnStep("Fichier lu : releve-2026-03-01.csv");
   });

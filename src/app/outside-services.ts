@@ -33,7 +33,7 @@ export function connectServices(
       () => actions.reportIsochrones({ asking: { status: "failed", isOffline: !device.navigator.onLine } }),
     ),
     importing: whenLoaded(
-      async () => (await import("./open-import-controller.ts")).openImportController(store, actions),
+      async () => (await import("../features/import/controller.ts")).openImportController(store, actions),
       () => actions.reportImport({ status: "refused", fileName: "", fault: { kind: "reader-failed" } }),
     ),
     refresh: whenLoaded(

@@ -1,8 +1,8 @@
 import { expect, it, vi } from "vitest";
 import { layerId } from "../domain/layer/layer-id.ts";
+import { nextLayerId } from "../features/layers/slice.ts";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
-import { nextLayerId } from "../state/layers/layers-state.ts";
 import type { Repository } from "../state/repository.ts";
 import { createAppStore } from "../state/store.ts";
 import { persistLayersWhenWanted } from "./persist-layers-when-wanted.ts";

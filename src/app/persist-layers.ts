@@ -1,11 +1,11 @@
 import type { LayerId } from "../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../domain/layer/local-layer.ts";
+import { attachPlaces } from "../features/layers/attach-places.ts";
+import { persistLayers } from "../features/layers/persist-layers.ts";
+import { createLayerRepository } from "../features/layers/repository.ts";
 import { STORED_TEXTS } from "../offline/stored-texts.ts";
 import type { Actions } from "../state/actions.ts";
 import { openKeyValues } from "../state/device-key-values.ts";
-import { attachPlaces } from "../state/layers/attach-places.ts";
-import { createLayerRepository } from "../state/layers/layer-repository.ts";
-import { persistLayers } from "../state/layers/persist-layers.ts";
 import type { AppStore } from "../state/store.ts";
 import type { PendingWrites } from "./pending-writes.ts";
 import { warnOfLeaving } from "./warn-of-leaving.ts";

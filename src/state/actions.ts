@@ -10,7 +10,9 @@ import type { Origin } from "../domain/origin.ts";
 import type { Place, PlaceId } from "../domain/place.ts";
 import type { QualityRef } from "../domain/quality/quality-ref.ts";
 import type { TransitChoice } from "../domain/transit/day-kinds.ts";
+import type { ImportState } from "../features/import/slice.ts";
 import type { IsochroneState } from "../features/isochrones/slice.ts";
+import { createLayerActions, type LayerActions } from "../features/layers/state.ts";
 import type { RefreshState } from "../features/refresh/slice.ts";
 import type { SectionGroup } from "../features/workbench/slice.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
@@ -33,9 +35,7 @@ import {
   type View,
 } from "./app-state.ts";
 import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-actions.ts";
-import type { ImportState } from "./import/import-state.ts";
 import { type JobName, type JobValue, NO_JOBS, type Pending } from "./jobs.ts";
-import { createLayerActions, type LayerActions } from "./layers/layer-actions.ts";
 import type { OfflineState } from "./offline/offline-state.ts";
 import { onScale } from "./on-scale.ts";
 import { type RecentSearch, withRecentSearch } from "./recent-searches.ts";

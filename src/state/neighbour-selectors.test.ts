@@ -8,11 +8,11 @@ import type { Loadable } from "../domain/loadable.ts";
 import type { Place } from "../domain/place.ts";
 import { searchPlaces } from "../domain/search/search-places.ts";
 import { WHOLE_REGION } from "../domain/territory-ref.ts";
+import { NO_LAYERS } from "../features/layers/slice.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts } from "./coverage-selectors.ts";
-import { NO_LAYERS } from "./layers/layers-state.ts";
 import {
   selectListSections,
   selectPresentPlaces,

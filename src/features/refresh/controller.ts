@@ -7,10 +7,10 @@ import { makeRefreshLayer } from "../../domain/refresh/make-refresh-layer.ts";
 import { datesOfList, findListFault, hasLostTooMany } from "../../domain/refresh/official-list.ts";
 import type { Actions } from "../../state/actions.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { bouquetsOf } from "../../state/import/import-context.ts";
-import { nextLayerId } from "../../state/layers/layers-state.ts";
 import type { AppStore } from "../../state/store.ts";
 import type { ImportReader } from "../../worker/import-reader.ts";
+import { bouquetsOf } from "../import/state.ts";
+import { nextLayerId } from "../layers/slice.ts";
 import { NO_REFRESH, type RefreshState } from "./slice.ts";
 
 /** Acts of a person about the national list. Each changes the state; none throws. */

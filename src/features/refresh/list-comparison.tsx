@@ -1,5 +1,5 @@
 import { useAppState } from "../../ui/app-context.ts";
-import { LayersButton } from "../../ui/data/layers/layers-button.tsx";
+import { LayersButton } from "../../ui/data/layers-button.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { groupChanges } from "./change-groups.ts";
 import { ChangeList } from "./change-list.tsx";

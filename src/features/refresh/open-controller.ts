@@ -1,8 +1,8 @@
 import corrections from "../../../data/corrections/corrections.csv?raw";
 import { createDownloadList } from "../../online/download-list.ts";
 import type { Actions } from "../../state/actions.ts";
-import { readCorrections } from "../../state/import/read-corrections.ts";
 import type { AppStore } from "../../state/store.ts";
+import { readCorrections } from "../../tables/read-corrections.ts";
 import { startImportReader } from "../../worker/import-reader.ts";
 import { createRefreshController, type RefreshController } from "./controller.ts";
 

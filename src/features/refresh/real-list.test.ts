@@ -10,9 +10,9 @@ import { compareLayer } from "../../domain/quality/compare-layer.ts";
 import { compareWithList } from "../../domain/refresh/compare-with-list.ts";
 import { proposeChoices } from "../../import/propose-choices.ts";
 import { understandRows } from "../../import/understand-rows.ts";
-import { bouquetsOf } from "../../state/import/import-context.ts";
-import { readCorrections } from "../../state/import/read-corrections.ts";
 import { readFile } from "../../tables/imported/read-file.ts";
+import { readCorrections } from "../../tables/read-corrections.ts";
+import { bouquetsOf } from "../import/state.ts";
 
 /** The national list as published, beside the project: not part of it. */
 const LIST = "../shared/snapshots/liste-fs-20240801.csv";

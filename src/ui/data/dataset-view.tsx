@@ -14,9 +14,9 @@ import { SourcesSection } from "./sources-section.tsx";
 
 const SHAPE = { waiting: <div className="skeleton-figures" aria-hidden="true" /> };
 
-const ImportView = lazy(async () => (await import("./import/import-view.tsx")).ImportView, SHAPE);
+const ImportView = lazy(async () => (await import("../../features/import/view.tsx")).ImportView, SHAPE);
 
-const LayersView = lazy(async () => (await import("./layers/layers-view.tsx")).LayersView, SHAPE);
+const LayersView = lazy(async () => (await import("../../features/layers/view.tsx")).LayersView, SHAPE);
 
 const RefreshView = lazy(async () => (await import("../../features/refresh/view.tsx")).RefreshView, SHAPE);
 

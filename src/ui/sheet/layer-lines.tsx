@@ -1,5 +1,5 @@
 import type { LayerId } from "../../domain/layer/layer-id.ts";
-import { selectLayer } from "../../state/layers/layer-selectors.ts";
+import { selectLayer } from "../../features/layers/state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 

@@ -1,7 +1,7 @@
 import { NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
 import type { Place } from "../../domain/place.ts";
 import { isOutsideRegion } from "../../domain/territory.ts";
-import { selectLayer } from "../../state/layers/layer-selectors.ts";
+import { selectLayer } from "../../features/layers/state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { DetailIcon } from "../symbols/detail-icon.tsx";

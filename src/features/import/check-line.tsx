@@ -1,0 +1,67 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { RetryButton } from "../../ui/shell/retry-button.tsx";
+import type { ImportState } from "./slice.ts";
+
+export interface CheckLineProps {
+  readonly importing: ImportState;
+  /** Imports the last file again; undefined when this view imported none. */
+  readonly onRetry: (() => void) | undefined;
+  /** Text of the live region. */
+  readonly children: ReactNode;
+}
+
+/** Status of the check in a live region that is always mounted, with the button that stops the check or starts it again. */
+export function CheckLine({ importing, onRetry, children }: CheckLineProps) {
+  const { messages, services } = useDetailedApp();
+  const line = useRef<HTMLDivElement>(null);
+  const checking = importing.status === "read" ? importing.checking.status : undefined;
+  // The visible title of the step has the same text.
+  const isSaidAbove = importing.status === "reading";
+  useFocusKept(line, checking);
+  return (
+    <div className="import-line" ref={line} tabIndex={-1}>
+      <p role="status" className={isSaidAbove ? "visually-hidden" : "import-said"}>
+        {children}
+      </p>
+      {importing.status === "read" && importing.checking.status === "checking" && (
+        <>
+          <progress max={1} value={importing.checking.share} aria-label={messages.importChecking} />
+          <button
+            type="button"
+            className="button"
+            onClick={() => services.importing((controller) => controller.stop())}
+          >
+            {messages.importStop}
+          </button>
+        </>
+      )}
+      {onRetry !== undefined && importing.status === "refused" && importing.fault.kind === "reader-failed" && (
+        <RetryButton onRetry={onRetry} />
+      )}
+      {(checking === "failed" || checking === "stopped") && (
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            keepFocusNear(currentTarget);
+            services.importing((controller) => controller.choose({}));
+          }}
+        >
+          {messages.importCheckAgain}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** When the check ends, its focused stop button is unmounted, and this line takes the focus. */
+function useFocusKept(line: { readonly current: HTMLElement | null }, checking: string | undefined): void {
+  const last = useRef(checking);
+  useEffect(() => {
+    const hasEnded = last.current === "checking" && checking !== "checking" && checking !== undefined;
+    last.current = checking;
+    if (hasEnded && document.activeElement === document.body) line.current?.focus({ preventScroll: true });
+  }, [line, checking]);
+}

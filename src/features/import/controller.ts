@@ -1,0 +1,234 @@
+import corrections from "../../../data/corrections/corrections.csv?raw";
+import type { Correction } from "../../domain/corrections/correction.ts";
+import type { ImportChoices, MappedValue } from "../../domain/import/column-mapping.ts";
+import type { Decisions } from "../../domain/import/count-preview.ts";
+import type { DuplicateDecision, ImportPreview } from "../../domain/import/import-preview.ts";
+import { readMappedValues } from "../../domain/import/value-mapping.ts";
+import { vintageOfName } from "../../domain/import/vintage-of-name.ts";
+import {
+  type CompletedField,
+  type FieldChoice,
+  type FieldChoices,
+  fieldKey,
+} from "../../domain/layer/complete-place.ts";
+import { STORED_ITEMS } from "../../offline/stored-items.ts";
+import type { Actions } from "../../state/actions.ts";
+import { type Repository, repositoryOn } from "../../state/repository.ts";
+import type { AppStore } from "../../state/store.ts";
+import { readCorrections } from "../../tables/read-corrections.ts";
+import { type ImportReader, startImportReader } from "../../worker/import-reader.ts";
+import type { ImportReading } from "../../worker/import-work.ts";
+import { canAdd, createAdding } from "./add-layer-job.ts";
+import { type HeldFile, holdFile, nameOfFile } from "./hold-file.ts";
+import { type Checking, type ImportState, NO_IMPORT } from "./slice.ts";
+import { createImportContext } from "./state.ts";
+
+/** Acts of a person during an import. Each changes the state; none throws. */
+export interface ImportController {
+  /** Reads a file in the worker and proposes a mapping of its columns; discards an earlier file that was not accepted. */
+  read(file: File): void;
+  /** Reads another sheet of the workbook; the name and the date of the layer are kept. */
+  chooseSheet(sheet: string): void;
+  /** Stops reading or checking; a stopped check keeps the choices. */
+  stop(): void;
+  /** Checks the rows again. */
+  choose(changes: Partial<ImportChoices>): void;
+  decide(lines: readonly number[], decision: DuplicateDecision): void;
+  /** For rows that complete a place, whose value of a field counts where both have one. */
+  chooseField(lines: readonly number[], field: CompletedField, choice: FieldChoice): void;
+  nameLayer(name: string): void;
+  dateLayer(vintage: string): void;
+  /** Creates a layer from the checked rows and the decisions. The state then names it. */
+  accept(): void;
+  /** Discards the file. */
+  leave(): void;
+}
+
+export interface ImportControllerOptions {
+  /** Starts a worker for one file. */
+  readonly start: () => ImportReader;
+  /** Corrections of the map's tables to their sources. */
+  readonly corrections: readonly Correction[];
+  /** What the device keeps of the mapping of values. */
+  readonly mappedValues: Repository;
+  readonly today: () => Date;
+}
+
+type ReadState = Extract<ImportState, { readonly status: "read" }>;
+
+/** Opens the controller of imports with the compute worker and the device's clock. */
+export function openImportController(store: AppStore, actions: Actions): ImportController {
+  return createImportController(store, actions, {
+    start: startImportReader,
+    corrections: readCorrections(corrections),
+    mappedValues: repositoryOn(() => localStorage, STORED_ITEMS.mappedValues.texts[0]),
+    today: () => new Date(),
+  });
+}
+
+/** Controls the import of one file at a time, the latest. */
+export function createImportController(
+  store: AppStore,
+  actions: Actions,
+  { start, corrections, mappedValues, today }: ImportControllerOptions,
+): ImportController {
+  const form = openForm(store, actions, mappedValues);
+  const { whenKnown } = createImportContext(store, corrections);
+  let held: HeldFile | undefined;
+  const adding = createAdding(store, actions);
+  /** A change while places are added cancels the addition: the person starts it again. */
+  const amend = (changes: Partial<ReadState>) => {
+    adding.stop();
+    form.change({ isAdding: false, ...changes });
+  };
+  const letGo = () => {
+    adding.stop();
+    held?.end();
+    held = undefined;
+  };
+  const read = async (fileName: string, own: HeldFile, sheet?: string, kept: Partial<ReadState> = {}) => {
+    adding.stop();
+    actions.reportImport({ status: "reading", fileName });
+    const answer = await own.read(sheet);
+    if (held !== own) return;
+    if (answer.kind === "refused") letGo();
+    actions.reportImport(stateOf(answer, fileName, form.values(), kept));
+    await check(own);
+  };
+  const check = async (own: HeldFile) => {
+    const state = form.read();
+    if (state === undefined) return;
+    const checking = { status: "checking", previous: lastPreview(state.checking) } as const;
+    const tell = (share: number) => form.change({ checking: { ...checking, share } });
+    tell(0);
+    const found = await own.check(state.choices, whenKnown(), tell);
+    if (found !== undefined) form.change({ checking: checkingOf(found, state.file.rows) });
+  };
+  return {
+    read: (file) => {
+      letGo();
+      held = holdFile(file, start);
+      void read(file.name, held);
+    },
+    chooseSheet: (sheet) => {
+      const state = form.read();
+      if (state !== undefined && held !== undefined) void read(state.file.name, held, sheet, namingOf(state));
+    },
+    stop: () => {
+      const { importing } = store.getState();
+      if (importing.status === "reading") {
+        letGo();
+        actions.reportImport({ status: "stopped", fileName: importing.fileName });
+      } else if (importing.status === "read" && importing.checking.status === "checking") {
+        held?.stopChecking();
+        amend({ checking: { status: "stopped" } });
+      }
+    },
+    choose: (changes) => {
+      const state = form.read();
+      if (state === undefined || held === undefined) return;
+      amend({ choices: { ...state.choices, ...changes } });
+      void check(held);
+    },
+    decide: (lines, decision) => amend({ decisions: withDecision(form.read()?.decisions, lines, decision) }),
+    chooseField: (...chosen) => amend({ fieldChoices: withFieldChoice(form.read()?.fieldChoices, ...chosen) }),
+    nameLayer: (layerName) => amend({ layerName }),
+    dateLayer: (vintage) => amend({ vintage }),
+    accept: () => {
+      const state = form.read();
+      if (state === undefined || state.isAdding || !canAdd(state)) return;
+      form.change({ isAdding: true });
+      adding.start(state, today(), letGo);
+    },
+    leave: () => {
+      letGo();
+      actions.reportImport(NO_IMPORT);
+    },
+  };
+}
+
+interface Form {
+  /** Undefined unless a file has been read. */
+  read(): ReadState | undefined;
+  change(changes: Partial<ReadState>): void;
+  /** The mapping of values that was chosen last, for this file or one before. */
+  values(): readonly MappedValue[];
+}
+
+function openForm({ getState }: AppStore, actions: Actions, mappedValues: Repository): Form {
+  const read = () => {
+    const { importing } = getState();
+    return importing.status === "read" ? importing : undefined;
+  };
+  /** What the device refused to store lasts as long as the page. */
+  let unstored: readonly MappedValue[] | undefined;
+  const stored = () => readMappedValues(mappedValues.read());
+  const store = (values: readonly MappedValue[]) => {
+    if (values.length === 0) mappedValues.clear();
+    else mappedValues.write(values);
+    unstored = JSON.stringify(stored()) === JSON.stringify(values) ? undefined : values;
+  };
+  return {
+    read,
+    values: () => unstored ?? stored(),
+    change: (changes) => {
+      const state = read();
+      if (state === undefined) return;
+      const values = changes.choices?.values ?? [];
+      if (changes.choices !== undefined && values !== state.choices.values) store(values);
+      actions.reportImport({ ...state, ...changes });
+    },
+  };
+}
+
+function stateOf(
+  answer: ImportReading,
+  fileName: string,
+  values: readonly MappedValue[],
+  kept: Partial<ReadState>,
+): ImportState {
+  if (answer.kind === "refused") return { status: "refused", fileName, fault: answer.fault };
+  return {
+    status: "read",
+    file: answer.file,
+    choices: { ...answer.choices, values },
+    checking: { status: "checking", share: 0, previous: undefined },
+    decisions: new Map(),
+    fieldChoices: new Map(),
+    isAdding: false,
+    layerName: nameOfFile(fileName),
+    vintage: vintageOfName(fileName),
+    ...kept,
+  };
+}
+
+/** What the person may have written of the layer. */
+function namingOf({ layerName, vintage }: ReadState): Partial<ReadState> {
+  return { layerName, vintage };
+}
+
+function withDecision(
+  decisions: Decisions = new Map(),
+  lines: readonly number[],
+  decision: DuplicateDecision,
+): Decisions {
+  return new Map([...decisions, ...lines.map((line) => [line, decision] as const)]);
+}
+
+function withFieldChoice(
+  choices: FieldChoices = new Map(),
+  lines: readonly number[],
+  field: CompletedField,
+  choice: FieldChoice,
+): FieldChoices {
+  return new Map([...choices, ...lines.map((line) => [fieldKey(line, field), choice] as const)]);
+}
+
+function checkingOf(found: Omit<ImportPreview, "rows"> | "failed", rows: number): Checking {
+  return found === "failed" ? { status: "failed" } : { status: "checked", preview: { rows, ...found } };
+}
+
+function lastPreview(checking: Checking): ImportPreview | undefined {
+  if (checking.status === "checked") return checking.preview;
+  return checking.status === "checking" ? checking.previous : undefined;
+}

@@ -1,0 +1,257 @@
+import type { CoordinateSystem, ImportField, ImportShape } from "../../../domain/import/column-mapping.ts";
+import type { ImportFault } from "../../../domain/import/import-fault.ts";
+import type { DuplicateDecision, Likeness } from "../../../domain/import/import-preview.ts";
+import type { FieldChoice } from "../../../domain/layer/complete-place.ts";
+import { lieux, nombre } from "../../../ui/messages/fr/grammar.ts";
+import type { Counted, Named } from "../../../ui/messages/message.ts";
+
+/** Groups of the fields of a place, by subject. */
+export type FieldGroup = "what" | "where" | "contact" | "opening" | "origin";
+
+/** Counts of a file in the preview. */
+export type PreviewCount = "rows" | "places" | "leftOut" | "elsewhere" | "mended" | "toDecide";
+
+/** « Importer un fichier », from the choice of the file to its layer. */
+export const importing = {
+  importIntro:
+    "Une table de lieux en CSV ou XLSX (Excel), la liste officielle France services telle qu’elle est publiée, ou des points en GeoJSON. Les colonnes sont reconnues, vous vérifiez, puis les lieux s’ajoutent à la carte.",
+  importStays: "Le fichier est lu sur cet appareil : rien n’est envoyé.",
+  importChoose: "Choisir un fichier",
+  importDropHere: "ou déposez-le n’importe où sur cette page.",
+  importDropNow: "Déposez le fichier pour l’importer",
+  importOneFile: "Un seul fichier à la fois : importez-les l’un après l’autre.",
+  importOpenFirst: ({ file }: { readonly file: string }) =>
+    `« ${file} » est en cours d’import : ajoutez-le à la carte ou annulez avant d’en choisir un autre.`,
+  importReading: ({ file }: { readonly file: string }) => `Lecture de « ${file} »`,
+  importStop: "Arrêter",
+  importStopped: ({ file }: { readonly file: string }) => `Lecture de « ${file} » arrêtée. Rien n’a été ajouté.`,
+  importRefused: ({ file }: { readonly file: string }) => `« ${file} » n’a pas pu être importé`,
+  /** Reason of a failed import, and what to do. */
+  importFaults: {
+    empty: "Le fichier est vide. Vérifiez qu’il a été enregistré jusqu’au bout, puis choisissez-le de nouveau.",
+    "not-text":
+      "Ce n’est pas un fichier texte, mais sans doute une image, une archive ou un PDF. Choisissez un fichier CSV, XLSX ou GeoJSON.",
+    "workbook-old":
+      "C’est un classeur d’un ancien format (.xls) ou d’un format binaire (.xlsb). Ouvrez-le dans un tableur, enregistrez-le au format XLSX ou CSV, puis choisissez ce nouveau fichier.",
+    "open-document":
+      "C’est un classeur LibreOffice (.ods). Ouvrez-le, enregistrez-le au format XLSX ou CSV, puis choisissez ce nouveau fichier.",
+    "workbook-protected":
+      "Ce classeur est protégé par un mot de passe. Ouvrez-le, enregistrez-en une copie sans mot de passe, ou au format CSV, puis choisissez cette copie.",
+    "workbook-damaged":
+      "Ce classeur est tronqué ou abîmé. Ouvrez-le dans un tableur, enregistrez-le de nouveau au format XLSX ou CSV, puis choisissez ce nouveau fichier.",
+    "sheet-without-table":
+      "Aucune feuille de ce classeur n’a de table : il faut une ligne de titres, deux colonnes au moins, et une ligne par lieu.",
+    "json-without-features":
+      "Ce JSON n’est pas une collection d’objets géographiques. Exportez la couche de points au format GeoJSON (FeatureCollection).",
+    "no-columns":
+      "Aucun séparateur n’a été reconnu : la table n’a qu’une colonne. Enregistrez-la en CSV, avec des virgules, des points-virgules ou des tabulations.",
+    "no-rows":
+      "Le fichier n’a aucune ligne sous les titres de ses colonnes. Vérifiez que la bonne feuille a été enregistrée.",
+    unreadable:
+      "Le fichier n’a pas pu être lu jusqu’au bout : il a peut-être été déplacé ou modifié entre-temps. Choisissez-le de nouveau.",
+    "reader-failed":
+      "Le programme qui lit les fichiers n’a pas pu être chargé. Réessayez ; si rien ne change, rechargez la page et choisissez de nouveau le fichier.",
+  } satisfies Named<
+    Exclude<ImportFault["kind"], "too-large" | "too-many-rows" | "unpacked-too-large" | "json-damaged">
+  >,
+  importJsonDamaged: "Ce JSON est tronqué ou mal formé. Exportez de nouveau la couche au format GeoJSON.",
+  importJsonDamagedAt: ({ number }: { readonly number: string }) =>
+    `Ce JSON est tronqué ou mal formé à partir du caractère ${number}. Exportez de nouveau la couche au format GeoJSON.`,
+  importTooLarge: ({ size, most }: { readonly size: string; readonly most: string }) =>
+    `Le fichier pèse ${size} : la limite est de ${most}. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers.`,
+  importTooManyRows: ({ number, line }: { readonly number: string; readonly line: string }) =>
+    `Le fichier a plus de ${number} lignes, la limite de cette page : la ligne ${line} est la première de trop. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers. Si vous publiez la carte, ajoutez plutôt ces lieux à ses tables, puis lancez « npm run data ».`,
+  importUnpackedTooLarge: ({ most }: { readonly most: string }) =>
+    `Une fois décompressé, ce classeur dépasse ${most}, la limite de cette page. Enregistrez la feuille utile au format CSV, puis choisissez ce nouveau fichier.`,
+  importMegabytes: ({ number }: { readonly number: string }) => `${number} Mo`,
+
+  importUnderstood: ({ file }: { readonly file: string }) => `Fichier lu : ${file}`,
+  importShapes: {
+    "points-table": "Table de lieux de cette carte",
+    "national-list": "Liste officielle France services",
+    mediation: "Schéma national « lieux de médiation numérique »",
+    "free-table": "Autre table",
+  } satisfies Named<ImportShape>,
+  importEncoding: ({ name }: { readonly name: string }) => `encodage ${name}`,
+  importWorkbook: "classeur Excel (XLSX)",
+  importSheet: ({ name }: { readonly name: string }) => `feuille « ${name} »`,
+  importSheetChoice: "Feuille lue",
+  importSheetRows: ({ name, count }: Counted & { readonly name: string }) => `${name} (${lignes(count)})`,
+  importSeparators: {
+    comma: "séparée par des virgules",
+    semicolon: "séparée par des points-virgules",
+    tab: "séparée par des tabulations",
+    bar: "séparée par des barres verticales",
+  } satisfies Named<"comma" | "semicolon" | "tab" | "bar">,
+  importRows: ({ count }: Counted) => lignes(count),
+
+  importColumns: ({ count, all }: { readonly count: number; readonly all: number }) =>
+    `${nombre(count)} ${count > 1 ? "colonnes reconnues" : "colonne reconnue"} sur ${nombre(all)}`,
+  importColumnHead: "Colonne et premières valeurs",
+  importFieldHead: "Champ",
+  importUnnamedColumn: ({ number }: { readonly number: string }) => `Colonne ${number}, sans titre`,
+  importNoExample: "Vide dans les premières lignes",
+  importNoField: "Non utilisée",
+  importKeptColumn: "Gardée pour l’export",
+  importOwnColumn: "Reprise telle quelle",
+  importFieldGroups: {
+    what: "Le lieu",
+    where: "Où il est",
+    contact: "Comment le joindre",
+    opening: "Quand il ouvre",
+    origin: "D’où vient l’information",
+  } satisfies Named<FieldGroup>,
+  importFields: {
+    id: "Identifiant",
+    category: "Type de lieu",
+    kind: "Accueil, logement ou aire",
+    name: "Nom",
+    nature: "Nature (médiathèque, tiers-lieu…)",
+    format: "Format (fixe, itinérant…)",
+    address: "Adresse",
+    postcode: "Code postal",
+    commune: "Commune",
+    code_commune: "Code INSEE de la commune",
+    longitude: "Longitude ou X",
+    latitude: "Latitude ou Y",
+    position: "Position en une seule colonne",
+    precision: "Précision de la position",
+    phone: "Téléphone",
+    email: "Courriel",
+    website: "Site web",
+    opening_hours: "Horaires de la semaine",
+    hours_Mo: "Horaires du lundi",
+    hours_Tu: "Horaires du mardi",
+    hours_We: "Horaires du mercredi",
+    hours_Th: "Horaires du jeudi",
+    hours_Fr: "Horaires du vendredi",
+    hours_Sa: "Horaires du samedi",
+    hours_Su: "Horaires du dimanche",
+    appointment: "Sur rendez-vous",
+    season: "Saison d’ouverture",
+    themes: "Thèmes",
+    comment: "Commentaire",
+    group: "Groupe de lieux",
+    labelled_on: "Date de labellisation",
+    source: "Source",
+    source_detail: "Détail de la source",
+    source_date: "Date de la source",
+    verification: "Vérification",
+  } satisfies Named<ImportField>,
+  importMoved: ({ name, from, to }: { readonly name: string; readonly from: string; readonly to: string }) =>
+    `« ${name} » est maintenant lu dans la colonne « ${to} », et non plus dans « ${from} ».`,
+  importMoreColumns: ({ count }: Counted) =>
+    `Afficher ${count > 1 ? `les ${nombre(count)} autres colonnes` : "l’autre colonne"}`,
+  importCategory: "Type des lieux sans type indiqué",
+  importCoordinates: "Coordonnées",
+  importCoordinateSystems: {
+    wgs84: "Degrés (WGS 84)",
+    lambert93: "Mètres (Lambert-93)",
+  } satisfies Named<CoordinateSystem>,
+  importKeepsFar: "Garder aussi les lieux à plus de 50 km de la carte",
+
+  importChecking: "Vérification des lignes…",
+  importAdding: "Les lieux sont ajoutés à la carte…",
+  /** Parts of one sentence. */
+  importPlaces: ({ count }: Counted) => `${lieux(count)} ${count > 1 ? "reconnus" : "reconnu"}`,
+  importLeftOut: ({ count }: Counted) => `${lignes(count)} ${count > 1 ? "écartées" : "écartée"}`,
+  importFarRows: ({ count }: Counted) => `${lignes(count)} ${count > 1 ? "ignorées" : "ignorée"} (loin de la carte)`,
+  importCheckStopped: "Vérification arrêtée. Vos choix sont gardés.",
+  importCheckFailed: "La vérification n’a pas abouti. Vos choix sont gardés : vérifiez de nouveau.",
+  importCheckAgain: "Vérifier de nouveau",
+  importReview: "Ce qui sera ajouté",
+  importCounts: {
+    rows: "Lignes du fichier",
+    places: "Lieux reconnus",
+    leftOut: "Lignes écartées",
+    elsewhere: "Lignes ignorées (loin de la carte)",
+    mended: "Valeurs corrigées",
+    toDecide: "Lieux peut-être déjà présents",
+  } satisfies Named<PreviewCount>,
+
+  importIssues: "Remarques sur les lignes",
+  importNoIssue: "Rien à signaler : chaque ligne a été lue telle quelle.",
+  importShow: "Montrer",
+  importAllIssues: "Toutes les remarques",
+  importLine: "Ligne",
+  importColumnAndValue: "Colonne et valeur",
+  importRemark: "Remarque",
+  importWholeRow: "Toute la ligne",
+  importEmptyValue: "vide",
+  /** The value used instead of the one in the file, or the value that may be meant. */
+  importApplied: ({ text }: { readonly text: string }) => `Lu : ${text}`,
+  importMeant: ({ text }: { readonly text: string }) => `Peut-être : ${text}`,
+  importCauseLines: ({ count, text }: Counted & { readonly text: string }) => `${lignes(count)}\u00a0: ${text}`,
+  importReadAs: ({ text }: { readonly text: string }) => `Lire « ${text} » comme`,
+  importReadAsNothing: "Ne pas la lire",
+  importMappedValues: "Valeurs lues autrement, pour ce fichier et les suivants",
+  importMappedValue: ({ text, name }: { readonly text: string; readonly name: string }) => `« ${text} » : ${name}`,
+  importUnmap: ({ text }: { readonly text: string }) => `Ne plus lire « ${text} » ainsi`,
+  importShown: ({ done, all }: { readonly done: number; readonly all: number }) => `${nombre(done)} sur ${nombre(all)}`,
+  importShowMore: ({ count }: Counted) => `Afficher ${nombre(count)} ${count > 1 ? "remarques" : "remarque"} de plus`,
+  importReport: "Télécharger le rapport (CSV)",
+
+  importDuplicates: ({ count }: Counted) => `${lieux(count)} peut-être déjà sur la carte`,
+  importAllDuplicates: ({ count }: Counted) => `Afficher les ${nombre(count)}`,
+  importLikenesses: {
+    "same-id": "Même identifiant",
+    "same-name": "Même nom dans la même commune",
+    "near-and-alike": "Proches et semblables",
+  } satisfies Named<Likeness>,
+  importDecideAll: ({ name }: { readonly name: string }) => `Pour tous : ${name}`,
+  importDecisions: {
+    complete: "Compléter",
+    replace: "Remplacer",
+    "keep-both": "Garder les deux",
+    skip: "Ignorer la ligne",
+  } satisfies Named<DuplicateDecision>,
+  importDecisionsForAll: {
+    complete: "Compléter tous",
+    replace: "Tout remplacer",
+    "keep-both": "Tout garder",
+    skip: "Tout ignorer",
+  } satisfies Named<DuplicateDecision>,
+  importCompleteNote:
+    "« Compléter » remplit ce que la carte n’a pas, et garde le reste, sauf les champs pour lesquels vous prenez le fichier.",
+  importFieldsForAll: "Pour tous ceux qui sont complétés, là où les deux ont une valeur",
+  importFieldInConflict: ({ name, count }: Counted & { readonly name: string }) => `${name} (${lieux(count)})`,
+  importFieldChoices: { map: "Garder la carte", file: "Prendre le fichier" } satisfies Named<FieldChoice>,
+  importWithDate: ({ name, text }: { readonly name: string; readonly text: string }) => `${name} (${text})`,
+  importDateUnknown: "date inconnue",
+  importFieldValue: ({ name, text }: { readonly name: string; readonly text: string }) => `${name}\u00a0: ${text}`,
+  importTaken: "Repris du fichier : la carte n’a rien",
+  importOnMap: "Sur la carte",
+  importInFile: ({ number }: { readonly number: string }) => `Ligne ${number}`,
+  importName: "Nom",
+  importAddress: "Adresse",
+  importApart: ({ text }: { readonly text: string }) => `à ${text} l’un de l’autre`,
+  importSameSpot: "au même endroit",
+  importDistanceKm: ({ number }: { readonly number: string }) => `${number} km`,
+  importDistanceM: ({ number }: { readonly number: string }) => `${number} m`,
+
+  importAddTitle: "La couche à ajouter",
+  importLayerName: "Nom de la couche",
+  importNameMissing: "Donnez un nom à la couche, pour la retrouver.",
+  importVintage: "Date des données",
+  importVintageNote: "Facultative : elle permet de dire ce qui a changé d’un millésime à l’autre.",
+  importAdd: ({ count }: Counted) => `Ajouter ${lieux(count)} à la carte`,
+  importNothingToAdd:
+    "Aucun lieu à ajouter : changez les champs des colonnes, ou le choix fait pour les lieux déjà présents.",
+  importCancel: "Annuler",
+  importCancelled: "Import annulé. Rien n’a été ajouté.",
+
+  importAccepted: ({ name, count }: { readonly name: string; readonly count: number }) =>
+    `« ${name} » est sur la carte : ${lieux(count)}.`,
+  importLayerGone: ({ file }: { readonly file: string }) => `La couche issue de « ${file} » n’est plus là.`,
+  importKept: "Ces lieux restent sur cet appareil. Rien n’a été envoyé.",
+  importNotKept: "Cet appareil ne permet pas de les garder : ils seront perdus à la fermeture de la page.",
+  importSee: "Voir sur la carte",
+  importAnother: "Importer un autre fichier",
+  importSomePlaces: "Quelques-uns de ces lieux",
+};
+
+export type ImportWords = typeof importing;
+
+function lignes(count: number): string {
+  return `${nombre(count)} ${count > 1 ? "lignes" : "ligne"}`;
+}

@@ -1,0 +1,164 @@
+import { useMemo, useState } from "react";
+import { countPreview } from "../../domain/import/count-preview.ts";
+import { filterIssues, groupIssues, type IssueFilter, joinCauses } from "../../domain/import/group-issues.ts";
+import type { ImportPreview } from "../../domain/import/import-preview.ts";
+import type { Issue } from "../../domain/import/issue.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { downloadText } from "../../ui/download.ts";
+import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
+import { AddLayer } from "./add-layer.tsx";
+import { DuplicatesSection } from "./duplicates-section.tsx";
+import { IssueFilterChoice } from "./issue-filter-choice.tsx";
+import { IssuesTable } from "./issues-table.tsx";
+import { MappedValues } from "./mapped-values.tsx";
+import type { PreviewCount } from "./messages/fr.ts";
+import type { Checking, ReadImport } from "./slice.ts";
+import type { Saying } from "./use-saying.tsx";
+import { writeIssues } from "./write-issues.ts";
+
+const COUNTS: readonly PreviewCount[] = ["rows", "places", "leftOut", "elsewhere", "mended", "toDecide"];
+
+/** Counts shown even when they are 0. */
+const ALWAYS: readonly PreviewCount[] = ["rows", "places", "leftOut"];
+
+const NO_FILTER: IssueFilter = {};
+
+export interface ReviewStepProps {
+  readonly importing: ReadImport;
+  readonly saying: Saying;
+}
+
+/** Preview of the import with the present choices: counts, issues, possible duplicates, and the new layer. */
+export function ReviewStep({ importing, saying }: ReviewStepProps) {
+  const { messages } = useDetailedApp();
+  const preview = previewOf(importing.checking);
+  return (
+    <div className="import-review" aria-busy={importing.checking.status === "checking" || importing.isAdding}>
+      {preview !== undefined && (
+        <>
+          <h3>{messages.importReview}</h3>
+          <PreviewCounts preview={preview} keepsFar={importing.choices.keepsFar} />
+          <MappedValues values={importing.choices.values ?? []} />
+          <IssuesSection issues={preview.issues} fileName={importing.file.name} say={saying.say} />
+          {preview.duplicates.length > 0 && (
+            <DuplicatesSection
+              preview={preview}
+              decisions={importing.decisions}
+              fieldChoices={importing.fieldChoices}
+              vintage={importing.vintage}
+            />
+          )}
+        </>
+      )}
+      <AddLayer importing={importing} preview={preview} say={saying.say} />
+    </div>
+  );
+}
+
+/** During a new check the former preview stays visible. */
+function previewOf(checking: Checking): ImportPreview | undefined {
+  if (checking.status === "checked") return checking.preview;
+  return checking.status === "checking" ? checking.previous : undefined;
+}
+
+interface IssuesPartProps {
+  readonly issues: readonly Issue[];
+  readonly fileName: string;
+  readonly say: Saying["say"];
+}
+
+/** Issues of the rows, one for each cause, filtered by effect or reason, with a button that exports all of them line by line. */
+function IssuesSection({ issues, fileName, say }: IssuesPartProps) {
+  const { messages } = useDetailedApp();
+  const [filter, setFilter] = useState<IssueFilter>({});
+  const causes = useMemo(() => joinCauses(issues), [issues]);
+  const groups = useMemo(() => groupIssues(causes), [causes]);
+  const isThere = groups.some(
+    ({ effect, reasons }) =>
+      effect === filter.effect &&
+      (filter.reason === undefined || reasons.some(({ reason }) => reason === filter.reason)),
+  );
+  // After a change of other choices, the filtered issues may no longer exist.
+  const inForce = isThere ? filter : NO_FILTER;
+  const shown = useMemo(() => filterIssues(causes, inForce), [causes, inForce]);
+  return (
+    <div className="import-issues">
+      <h4>{messages.importIssues}</h4>
+      {issues.length === 0 ? (
+        <p className="hint">{messages.importNoIssue}</p>
+      ) : (
+        <>
+          <div className="import-issues-tools">
+            <IssueFilterChoice groups={groups} count={causes.length} filter={inForce} onChoose={setFilter} />
+            <ReportButton issues={issues} fileName={fileName} say={say} />
+          </div>
+          <IssuesTable key={[inForce.effect, inForce.reason].join(" ")} issues={shown} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface PreviewCountsProps {
+  readonly preview: ImportPreview;
+  readonly keepsFar: boolean;
+}
+
+/** Counts of the rows of the file, and the choice to keep those far from the map. */
+function PreviewCounts({ preview, keepsFar }: PreviewCountsProps) {
+  const { messages, format, services } = useDetailedApp();
+  const summary = useMemo(() => countPreview(preview), [preview]);
+  const shown = COUNTS.filter((count) => summary[count] > 0 || ALWAYS.includes(count));
+  return (
+    <>
+      <dl className="import-counts">
+        {shown.map((count) => (
+          <div key={count}>
+            <dt>{messages.importCounts[count]}</dt>
+            <dd>{format.number(summary[count])}</dd>
+          </div>
+        ))}
+      </dl>
+      {(summary.elsewhere > 0 || keepsFar) && (
+        <label className="option">
+          <input
+            type="checkbox"
+            checked={keepsFar}
+            onChange={({ target }) =>
+              services.importing((controller) => controller.choose({ keepsFar: target.checked }))
+            }
+          />
+          <span className="option-name">{messages.importKeepsFar}</span>
+        </label>
+      )}
+    </>
+  );
+}
+
+interface ReportButtonProps {
+  readonly issues: readonly Issue[];
+  readonly fileName: string;
+  readonly say: Saying["say"];
+}
+
+/** Exports all issues as a table, for the maintainer of the file. */
+function ReportButton({ issues, fileName, say }: ReportButtonProps) {
+  const { messages, language } = useDetailedApp();
+  const save = () => {
+    const file = `rapport_${plainName(fileName)}.csv`;
+    const words = { effects: messages.issueEffects, reasons: messages.issueReasons, fields: messages.importFields };
+    downloadText(file, "text/csv;charset=utf-8", writeIssues(issues, words, language === "en" ? "," : ";"));
+    say(messages.exportSaved({ file }));
+  };
+  return (
+    <button type="button" className="button" onClick={save}>
+      <DetailIcon name="download" />
+      {messages.importReport}
+    </button>
+  );
+}
+
+/** File name without extension, in characters that every file system accepts. */
+function plainName(fileName: string): string {
+  return fileName.replace(/\.[^.]*$/, "").replaceAll(/[^\p{L}\p{N}-]+/gu, "-");
+}

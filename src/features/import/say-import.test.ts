@@ -1,0 +1,92 @@
+import { expect, it } from "vitest";
+import type { ImportFault } from "../../domain/import/import-fault.ts";
+import type { ImportPreview } from "../../domain/import/import-preview.ts";
+import { aPlace } from "../../testing/builders.ts";
+import { createFormat } from "../../ui/format.ts";
+import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
+import { sayImport } from "./say-import.ts";
+import type { Checking, ImportState } from "./slice.ts";
+
+const WORDING = { messages: CATALOGUES.fr, format: createFormat("fr") };
+
+function said(importing: ImportState, isKept = true): string {
+  return sayImport(importing, isKept, WORDING).replaceAll(/\s/g, " ");
+}
+
+function refused(fault: ImportFault): string {
+  return said({ status: "refused", fileName: "releve.xlsx", fault });
+}
+
+function checked(checking: Checking): string {
+  return said({
+    status: "read",
+    file: {
+      name: "releve.csv",
+      format: "csv",
+      encoding: "utf-8",
+      separator: ";",
+      sheet: "",
+      sheets: [],
+      shape: "free-table",
+      columns: ["Nom"],
+      rows: 3,
+      cutLine: undefined,
+      ownColumns: [],
+      preview: [],
+    },
+    choices: { mapping: ["name"], category: "france-services", coordinateSystem: "wgs84", keepsFar: false },
+    checking,
+    decisions: new Map(),
+    fieldChoices: new Map(),
+    isAdding: false,
+    layerName: "releve",
+    vintage: "",
+  });
+}
+
+const PREVIEW: ImportPreview = {
+  rows: 3,
+  places: [{ line: 2, place: aPlace({ id: "a" }) }],
+  issues: [],
+  duplicates: [],
+  elsewhere: 0,
+};
+
+it("is empty before a file is chosen", () => {
+  expect(said({ status: "none" })).toBe("");
+});
+
+it("says why a file was refused and what to do, with sizes and positions where known", () => {
+  expect(refused({ kind: "open-document" })).toContain("enregistrez-le au format XLSX ou CSV");
+  expect(refused({ kind: "unpacked-too-large", most: 150_000_000 })).toContain("dépasse 150 Mo");
+  expect(refused({ kind: "too-large", bytes: 312_000_000, most: 100_000_000 })).toContain(
+    "312 Mo : la limite est de 100 Mo",
+  );
+  expect(refused({ kind: "too-many-rows", most: 20_000, line: 20_002 })).toBe(
+    "Le fichier a plus de 20 000 lignes, la limite de cette page : la ligne 20 002 est la première de trop. N’en gardez que les lignes des Alpes, ou découpez-le en plusieurs fichiers. Si vous publiez la carte, ajoutez plutôt ces lieux à ses tables, puis lancez « npm run data ».",
+  );
+  expect(refused({ kind: "json-damaged", at: 1204 })).toContain("à partir du caractère 1 204");
+  expect(refused({ kind: "json-damaged", at: undefined })).toContain("tronqué ou mal formé. ");
+});
+
+it("names the columns understood, and only the kinds of ignored parts that occur", () => {
+  expect(checked({ status: "checked", preview: PREVIEW })).toBe("1 lieu reconnu.");
+  const issue = {
+    column: "",
+    field: undefined,
+    value: "",
+    effect: "left-out",
+    reason: "no-name",
+    suggestion: "",
+  } as const;
+  const preview = { ...PREVIEW, issues: [{ ...issue, line: 3 }], elsewhere: 2700 };
+  expect(checked({ status: "checked", preview })).toBe(
+    "1 lieu reconnu, 1 ligne écartée et 2 700 lignes ignorées (loin de la carte).",
+  );
+});
+
+it("says whether the device stores the accepted places", () => {
+  const accepted = { status: "accepted", fileName: "releve.csv", layer: "couche-1" } as ImportState;
+  expect(said(accepted)).toContain("restent sur cet appareil");
+  expect(said(accepted, false)).toContain("ne permet pas de les garder");
+});

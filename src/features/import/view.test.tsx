@@ -1,0 +1,186 @@
+import { describe, expect } from "vitest";
+import { readRows } from "../../../e2e/exported.ts";
+import {
+  type ImportedFile,
+  inUtf16,
+  inWindows1252,
+  largeTable,
+  oldWorkbook,
+  points,
+  table,
+  workbook,
+} from "../../../e2e/imported-files.ts";
+import type { Person } from "../../../e2e/person/person.ts";
+import { countPlaces, placeNamed } from "../../../e2e/places.ts";
+import type { View } from "../../../e2e/view/view.ts";
+import { test } from "../../testing/component/fixtures.ts";
+
+const HEAD = ["Nom", "Adresse", "Code postal", "Commune", "Latitude", "Longitude", "Téléphone", "Courriel"];
+
+/** Two unknown places, and a row without a location. */
+const SMALL = table("releve-2026-03-01.csv", [
+  HEAD,
+  [
+    "Maison fictive du Lac",
+    "1 rue de l’Exemple",
+    "05200",
+    "Embrun",
+    "44,5641",
+    "6,4955",
+    "04 65 71 00 01",
+    "a@example.fr",
+  ],
+  ["Maison fictive du Col", "2 rue de l’Exemple", "05100", "Briançon", "44,8989", "6,6430", "04 65 71 00 02", ""],
+  ["Maison fictive perdue", "", "", "", "", "", "", ""],
+]);
+
+const KNOWN = placeNamed("France services Briançonnais");
+
+async function opensData(person: Person, view: View, link = ""): Promise<void> {
+  await person.opens(`?vue=donnees${link}`);
+  await view.offers("Choisir un fichier");
+}
+
+async function brings(person: Person, view: View, file: ImportedFile): Promise<void> {
+  await person.files.brings(file);
+  await view.focus.isOnStep(`Fichier lu : ${file.name}`);
+}
+
+describe("An imported file", () => {
+  test("is refused when it is no table or has too many rows, and the next one is read", async ({ person, view }) => {
+    await opensData(person, view);
+    await person.files.brings(oldWorkbook("permanences.xls"));
+    await view.focus.isOnStep("« permanences.xls » n’a pas pu être importé");
+    await view.tells("enregistrez-le au format XLSX ou CSV");
+    await person.files.brings(largeTable("grand.csv", 20_001));
+    await view.focus.isOnStep("« grand.csv » n’a pas pu être importé");
+    await view.tells("la ligne 20 002 est la première de trop");
+    await brings(person, view, SMALL);
+    await view.tells("2 lieux reconnus");
+  });
+
+  test("is read in any encoding", async ({ person, view }) => {
+    const rows = [
+      ["Nom", "Commune"],
+      ["Maison fictive d’Abriès à l’œuvre", "Abriès-Ristolas"],
+    ];
+    await opensData(person, view);
+    for (const [file, encoding] of [
+      [inUtf16("unicode.txt", rows), "encodage UTF-16"],
+      [inWindows1252("ansi.csv", rows), "encodage Windows-1252"],
+    ] as const) {
+      await brings(person, view, file);
+      await view.says(encoding);
+      await view.says("Maison fictive d’Abriès à l’œuvre");
+      await view.tells("1 lieu reconnu.");
+      await person.clicks("Annuler");
+    }
+    const geojson = points("points.geojson", [{ at: [6.4955, 44.5641], says: { name: "Maison fictive" } }]);
+    await brings(person, view, geojson);
+    await view.says("GeoJSON");
+    await view.tells("1 lieu reconnu.");
+  });
+
+  test("is read from the longest sheet of a workbook, and from another that is chosen", async ({ person, view }) => {
+    const head = ["Nom", "Commune", "Code postal", "Vu le"];
+    const seen = { attributes: 's="1"', content: "<v>46082</v>" };
+    const file = workbook("permanences.xlsx", [
+      { name: "Hiver", rows: [head, ["Maison fictive d’hiver", "Embrun", 5200, seen]] },
+      {
+        name: "Été",
+        rows: [head, ["Maison fictive du Lac", "Embrun", 5200, seen], ["Maison fictive du Col", "Gap", 5000, seen]],
+      },
+    ]);
+    await opensData(person, view);
+    await brings(person, view, file);
+    await view.says("classeur Excel (XLSX)");
+    await view.says("feuille « Été »");
+    await view.tells("2 lieux reconnus");
+    await view.says("Lu : 05200");
+    await person.choosesBeginning("Feuille lue", "Hiver (1 ligne)");
+    await view.focus.isOnStep("Fichier lu : permanences.xlsx");
+    await view.says("feuille « Hiver »");
+    await view.tells("1 lieu reconnu");
+    await person.clicks("Ajouter 1 lieu à la carte");
+    await view.focus.isOnStep(/est sur la carte/);
+  });
+
+  test("completes a place of the map, field by field, and says what came from it", async ({ person, view }) => {
+    const file = table("appels-2026-03-01.csv", [
+      ["Nom", "Code INSEE", "Téléphone", "Site", "Postes"],
+      [KNOWN.name, "05023", "04 65 71 00 09", "https://exemple.example/", "4"],
+    ]);
+    await opensData(person, view);
+    await brings(person, view, file);
+    await view.says(/^Même nom dans la même commune 1$/);
+    await view.importing.isDecided(KNOWN.name, "Ignorer la ligne");
+    await person.files.decidesOf(KNOWN.name, "Compléter");
+    await view.says("Repris du fichier : la carte n’a rien");
+    await person.clicks("Prendre le fichier");
+    await person.clicks("Ajouter 1 lieu à la carte");
+    await view.focus.isOnStep(/est sur la carte/);
+    const { text } = await person.files.downloads("Exporter les lieux (CSV)");
+    const row = readRows(text).find(({ id }) => id === KNOWN.id);
+    expect(row).toMatchObject({
+      name: KNOWN.name,
+      phone: "04 65 71 00 09",
+      email: KNOWN.email,
+      website: "https://exemple.example/",
+      Postes: "4",
+      source_detail: expect.stringContaining("complété par « appels-2026-03-01 », 2026-03-01 : téléphone, site"),
+    });
+  });
+
+  test("has one remark for one cause, and values that are read as the person says, in the next file too", async ({
+    person,
+    view,
+  }) => {
+    const rows = [
+      ["Nom", "Commune", "Thèmes", "Latitude", "Longitude"],
+      ["Maison fictive du Lac", "Embrun", "conseiller numérique", "44,5641", "6,4955"],
+      ["Maison fictive du Pont", "Embrun", "emploi", "44,5642", "6,4956"],
+      ["Maison fictive du Four", "Embrun", "Conseiller numérique", "44,5643", "6,4957"],
+      ["Maison fictive du Bois", "Embrun", "conseiller numérique; vélo", "44,5644", "6,4958"],
+    ];
+    await opensData(person, view);
+    await brings(person, view, table("un.csv", rows));
+    await view.says("2 lignes : 2, 5");
+    await view.says("3 sur 3");
+    await person.list.chooses("Lire « conseiller numérique » comme", "Numérique");
+    await view.says("« conseiller numérique » : Numérique");
+    await view.says("1 sur 1");
+    await person.clicks("Annuler");
+    await brings(person, view, table("deux.csv", rows.slice(0, 3)));
+    await view.says("Rien à signaler : chaque ligne a été lue telle quelle.");
+    await person.clicks("Ne plus lire « conseiller numérique » ainsi");
+    await view.says("1 sur 1");
+  });
+
+  test("keeps a type that is not ours on the map and in the list, and tells its word on the sheet", async ({
+    person,
+    view,
+  }) => {
+    const rows = [
+      ["Nom", "Commune", "Type", "Latitude", "Longitude"],
+      ["Maison fictive des Livres", "Embrun", "Bibliothèque", "44,5641", "6,4955"],
+    ];
+    await opensData(person, view);
+    await brings(person, view, table("livres.csv", rows));
+    await person.list.chooses("Type des lieux sans type indiqué", "Autre type");
+    await person.clicks("Ajouter 1 lieu à la carte");
+    await person.opensTab("Trouver");
+    await view.list.counts(countPlaces() + 1);
+    await person.list.opensSheet("Maison fictive des Livres");
+    await view.sheet.says("Maison fictive des Livres", "Autre type\u00a0: Bibliothèque");
+  });
+
+  test("lasts as long as the page without storage, and the page says so", async ({ site, person, view }) => {
+    await site.device.forbidsDatabases();
+    await opensData(person, view);
+    await brings(person, view, SMALL);
+    await person.clicks("Ajouter 2 lieux à la carte");
+    await view.tells("Cet appareil ne permet pas de les garder : ils seront perdus à la fermeture de la page.");
+    await person.opensTab("Trouver");
+    await view.list.counts(countPlaces() + 2);
+  });
+});
