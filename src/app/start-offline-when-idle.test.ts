@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it as test, vi } from "vitest";
+import type { OfflineController } from "../features/offline/controller.ts";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
-import type { OfflineController } from "../state/offline/offline-controller.ts";
 import { createAppStore } from "../state/store.ts";
 import { startOfflineWhenIdle } from "./start-offline-when-idle.ts";
 

@@ -1,5 +1,5 @@
+import type { OfflineController } from "../features/offline/controller.ts";
 import type { Actions } from "../state/actions.ts";
-import type { OfflineController } from "../state/offline/offline-controller.ts";
 import type { AppStore } from "../state/store.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
 import { whenLoaded } from "./load-once.ts";

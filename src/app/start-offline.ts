@@ -1,14 +1,10 @@
 import { readPublishedVersion } from "../dataset/read-published-version.ts";
+import { createOfflineController, type OfflineController, type OfflineEars } from "../features/offline/controller.ts";
 import { cacheNames } from "../offline/cache-names.ts";
 import { clearAll, clearTiles, countTiles } from "../offline/cached-tiles.ts";
 import { VERSION_META } from "../offline/cached-version.ts";
 import { isReload } from "../offline/is-reload.ts";
 import type { Actions } from "../state/actions.ts";
-import {
-  createOfflineController,
-  type OfflineController,
-  type OfflineEars,
-} from "../state/offline/offline-controller.ts";
 import type { AppStore } from "../state/store.ts";
 import { PANEL } from "../theme/panel.ts";
 import type { PendingWrites } from "./pending-writes.ts";

@@ -13,6 +13,7 @@ import type { TransitChoice } from "../domain/transit/day-kinds.ts";
 import type { ImportState } from "../features/import/slice.ts";
 import type { IsochroneState } from "../features/isochrones/slice.ts";
 import { createLayerActions, type LayerActions } from "../features/layers/state.ts";
+import type { OfflineState } from "../features/offline/slice.ts";
 import type { RefreshState } from "../features/refresh/slice.ts";
 import type { SectionGroup } from "../features/workbench/slice.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
@@ -36,7 +37,6 @@ import {
 } from "./app-state.ts";
 import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-actions.ts";
 import { type JobName, type JobValue, NO_JOBS, type Pending } from "./jobs.ts";
-import type { OfflineState } from "./offline/offline-state.ts";
 import { onScale } from "./on-scale.ts";
 import { type RecentSearch, withRecentSearch } from "./recent-searches.ts";
 import type { AppStore } from "./store.ts";

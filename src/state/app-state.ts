@@ -36,6 +36,7 @@ import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
 import { type ImportState, NO_IMPORT } from "../features/import/slice.ts";
 import { type IsochroneState, NO_ISOCHRONES } from "../features/isochrones/slice.ts";
 import { type LayersState, NO_LAYERS } from "../features/layers/slice.ts";
+import { type OfflineState, UNKNOWN_OFFLINE } from "../features/offline/slice.ts";
 import { NO_REFRESH, type RefreshState } from "../features/refresh/slice.ts";
 import type { SectionGroup } from "../features/workbench/slice.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
@@ -44,7 +45,6 @@ import { type AddressAnswers, NO_ANSWERS } from "./address-answers.ts";
 import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.ts";
 import type { StoreKey } from "./derive.ts";
 import { type Jobs, NO_JOBS } from "./jobs.ts";
-import { type OfflineState, UNKNOWN_OFFLINE } from "./offline/offline-state.ts";
 import type { RecentSearch } from "./recent-searches.ts";
 
 /** The tabs, in display order. */

@@ -27,7 +27,7 @@ const EditorDesk = lazy(async () => (await import("../../features/place-editor/d
 });
 const ChangesView = lazy(async () => (await import("../../features/changes/view.tsx")).ChangesView, SHAPE);
 
-const OfflineView = lazy(async () => (await import("../offline/offline-view.tsx")).OfflineView, SHAPE);
+const OfflineSection = lazy(async () => (await import("./offline-section.tsx")).OfflineSection, SHAPE);
 
 /** The sections of « Données » in display order. */
 const DATA_SECTIONS: readonly Section[] = [
@@ -41,7 +41,7 @@ const DATA_SECTIONS: readonly Section[] = [
   { section: "changes", Content: ChangesView, isForFrames: false },
   { section: "sources", Content: SourcesSection, isForFrames: true },
   { section: "embed", Content: EmbedOffer, isForFrames: false },
-  { section: "offline", Content: OfflineView, isForFrames: false },
+  { section: "offline", Content: OfflineSection, isForFrames: false },
 ];
 
 /** View « Données »: quality and sources of the data, imports, layers and exports of the person. */

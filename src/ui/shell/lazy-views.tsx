@@ -31,7 +31,7 @@ export const RoundTripLine = lazy(
 );
 export const UnknownSelection = lazy(async () => (await import("./unknown-selection.tsx")).UnknownSelection);
 export const ClockNote = lazy(async () => (await import("../opening/clock-note.tsx")).ClockNote);
-export const OfflineNotices = lazy(async () => (await import("../offline/offline-notices.tsx")).OfflineNotices);
+export const OfflineNotices = lazy(async () => (await import("../../features/offline/notices.tsx")).OfflineNotices);
 
 const PRELOADED = [
   PlaceSheet,

@@ -1,5 +1,5 @@
-import type { OfflineWords } from "../fr/offline.ts";
-import { number } from "./grammar.ts";
+import { number } from "../../../ui/messages/es/grammar.ts";
+import type { OfflineWords } from "./fr.ts";
 
 export const offline: OfflineWords = {
   offlineBadge: "Sin conexión",

@@ -1,5 +1,5 @@
 import type { Command } from "../../offline/commands.ts";
-import type { Keeping } from "./offline-state.ts";
+import type { Keeping } from "./slice.ts";
 
 export type ServiceWorkers = Pick<
   ServiceWorkerContainer,

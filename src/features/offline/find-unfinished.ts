@@ -1,5 +1,5 @@
-import type { AppState } from "../app-state.ts";
-import type { Unfinished } from "./offline-state.ts";
+import type { AppState } from "../../state/app-state.ts";
+import type { Unfinished } from "./slice.ts";
 
 /**
  * Lists what a reload would lose. Planned places and filters are in the link, layers and recent searches on the device; a pending import and

@@ -1,6 +1,6 @@
-import "../styles/offline.css";
-import { useAppState } from "../app-context.ts";
-import { OfflineBadge } from "./offline-badge.tsx";
+import "./style.css";
+import { useAppState } from "../../ui/app-context.ts";
+import { OfflineBadge } from "./badge.tsx";
 import { UpdateBanner } from "./update-banner.tsx";
 
 /** Notices beside the content: no network, new version. */

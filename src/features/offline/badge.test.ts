@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { offline } from "../messages/fr/offline.ts";
-import { explanationOf } from "./offline-badge.tsx";
+import { explanationOf } from "./badge.tsx";
+import { offline } from "./messages/fr.ts";
 
 it.each([
   ["ready", /fonctionnent sans réseau/],

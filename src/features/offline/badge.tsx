@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import type { Keeping } from "../../state/offline/offline-state.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import type { OfflineWords } from "../messages/fr/offline.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import type { OfflineWords } from "./messages/fr.ts";
+import type { Keeping } from "./slice.ts";
 
 /** Badge shown without a network; opens a note on which functions need one. */
 export function OfflineBadge() {

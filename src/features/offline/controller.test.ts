@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it as test, vi } from "vitest";
-import { createActions } from "../actions.ts";
-import { USUAL_CHOICES } from "../app-state.ts";
-import { createAppStore } from "../store.ts";
-import { createOfflineController, type OfflineDevice } from "./offline-controller.ts";
+import { createActions } from "../../state/actions.ts";
+import { USUAL_CHOICES } from "../../state/app-state.ts";
+import { createAppStore } from "../../state/store.ts";
+import { createOfflineController, type OfflineDevice } from "./controller.ts";
 
 const WORKER_URL = "https://example.fr/carte/sw.js";
 

@@ -1,7 +1,7 @@
 import { type FocusEvent, useRef } from "react";
-import type { Unfinished, UpdateState } from "../../state/offline/offline-state.ts";
-import { useApp } from "../app-context.ts";
-import { type DetailedAppValue, useDetailedApp } from "../detailed-app.ts";
+import { useApp } from "../../ui/app-context.ts";
+import { type DetailedAppValue, useDetailedApp } from "../../ui/detailed-app.ts";
+import type { Unfinished, UpdateState } from "./slice.ts";
 
 export type ShownUpdate = Exclude<UpdateState, { readonly status: "none" }>;
 

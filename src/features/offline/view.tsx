@@ -1,18 +1,17 @@
-import "../styles/offline.css";
-import { useEffect, useRef, useState } from "react";
+import "./style.css";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { GROUND_FILES } from "../../domain/exchange/ground-files.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { InstallPart } from "../../features/install/install-part.tsx";
 import type { AppState } from "../../state/app-state.ts";
-import type { CachedTiles } from "../../state/offline/offline-state.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { keepFocusNear } from "../keep-focus.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { keepFocusNear } from "../../ui/keep-focus.ts";
+import type { CachedTiles } from "./slice.ts";
 
 const BYTES_PER_MEGABYTE = 1_000_000;
 
 /** « Hors ligne »: whether this device can open the page without a network, and which base maps it keeps. */
-export function OfflineView() {
+export function OfflineView({ children }: { readonly children: ReactNode }) {
   const { messages, services } = useDetailedApp();
   const { keeping, tiles } = useAppState((state) => state.offline);
   useEffect(() => services.offline((controller) => controller.countTiles()), [services]);
@@ -35,7 +34,7 @@ export function OfflineView() {
         </button>
       )}
       <p className="hint">{messages.offlineLimits}</p>
-      <InstallPart />
+      {children}
       {keeping !== "unsupported" && tiles !== undefined && <KeptMaps tiles={tiles} />}
     </div>
   );

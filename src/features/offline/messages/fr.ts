@@ -1,6 +1,6 @@
-import type { Keeping } from "../../../state/offline/offline-state.ts";
-import type { Counted, Named } from "../message.ts";
-import { nombre } from "./grammar.ts";
+import { nombre } from "../../../ui/messages/fr/grammar.ts";
+import type { Counted, Named } from "../../../ui/messages/message.ts";
+import type { Keeping } from "../slice.ts";
 
 export const offline = {
   offlineBadge: "Hors ligne",

@@ -1,8 +1,8 @@
-import type { Actions } from "../actions.ts";
-import type { AppStore } from "../store.ts";
+import type { Actions } from "../../state/actions.ts";
+import type { AppStore } from "../../state/store.ts";
 import { findUnfinished } from "./find-unfinished.ts";
 import { followWorkers, type ServiceWorkers, tell, type Workers } from "./follow-workers.ts";
-import { type CachedTiles, NO_UPDATE } from "./offline-state.ts";
+import { type CachedTiles, NO_UPDATE } from "./slice.ts";
 
 /** Acts of a person about offline use and the next version. Each changes the state; none throws. */
 export interface OfflineController {
