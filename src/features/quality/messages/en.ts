@@ -34,7 +34,8 @@ export const quality: QualityWords = {
   byDepartement: "Places by département and type",
   total: "Total",
   beyondDepartements: "Outside the seven départements",
-  countedOnce: "A place listed in two tables counts once in the total and once in each type.",
+  countedOnce:
+    "A place listed in two tables counts once in the total and once in each type. An imported place of another type counts in the total only.",
   inspectedTitle: ({ count, text }) => `${places(count)}: ${text}`,
   inspectedNone: "No place matches.",
   showRest: ({ count }) => (count === 1 ? "Show the last place" : `Show the other ${number(count)} places`),

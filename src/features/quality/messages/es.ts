@@ -34,7 +34,8 @@ export const quality: QualityWords = {
   byDepartement: "Lugares por departamento y por tipo",
   total: "Total",
   beyondDepartements: "Fuera de los siete departamentos",
-  countedOnce: "Un lugar presente en dos tablas cuenta una vez en el total y una vez en cada tipo.",
+  countedOnce:
+    "Un lugar presente en dos tablas cuenta una vez en el total y una vez en cada tipo. Un lugar importado de otro tipo cuenta solo en el total.",
   inspectedTitle: ({ count, text }) => `${places(count)}: ${text}`,
   inspectedNone: "Ningún lugar coincide.",
   showRest: ({ count }) => (count === 1 ? "Mostrar el último lugar" : `Mostrar los otros ${number(count)} lugares`),

@@ -38,7 +38,8 @@ export const quality = {
   total: "Total",
   /** Imported places outside the seven départements. */
   beyondDepartements: "Hors des sept départements",
-  countedOnce: "Un lieu inscrit dans deux tables compte une fois dans le total et une fois dans chaque type.",
+  countedOnce:
+    "Un lieu inscrit dans deux tables compte une fois dans le total et une fois dans chaque type. Un lieu importé d’un autre type ne compte que dans le total.",
   /** Title of a list of places: "Sans horaires, France services, Hautes-Alpes". */
   inspectedTitle: ({ count, text }: { readonly count: number; readonly text: string }) => `${lieux(count)} : ${text}`,
   inspectedNone: "Aucun lieu n’est dans ce cas.",

@@ -34,7 +34,8 @@ export const quality: QualityWords = {
   byDepartement: "Luoghi per dipartimento e per tipo",
   total: "Totale",
   beyondDepartements: "Fuori dai sette dipartimenti",
-  countedOnce: "Un luogo presente in due tabelle conta una volta nel totale e una volta in ogni tipo.",
+  countedOnce:
+    "Un luogo presente in due tabelle conta una volta nel totale e una volta in ogni tipo. Un luogo importato di un altro tipo conta solo nel totale.",
   inspectedTitle: ({ count, text }) => `${places(count)}: ${text}`,
   inspectedNone: "Nessun luogo corrisponde.",
   showRest: ({ count }) => (count === 1 ? "Mostra l’ultimo luogo" : `Mostra gli altri ${number(count)} luoghi`),
