@@ -9,7 +9,7 @@ import "../ui/styles/controls.css";
 import "../ui/design/legend.css";
 import "../ui/styles/map-overlays.css";
 import "../ui/styles/combobox.css";
-import "../ui/styles/search.css";
+import "../features/search/style.css";
 import "../ui/styles/list.css";
 import "../ui/styles/opening.css";
 import "../ui/styles/sheet.css";
@@ -49,8 +49,7 @@ const about: OutsideServices["about"] = (act, otherwise) => {
 };
 whenSettled(store, () => {
   // Optional preparation: without it, the search and the ways are prepared at first use.
-  import("../state/prepare-search.ts").then(({ prepareSearch }) => prepareSearch(store)).catch(() => undefined);
-  import("../state/prepare-ways.ts").then(({ prepareWays }) => prepareWays(store)).catch(() => undefined);
+  import("./prepare-ahead.ts").then(({ prepareAhead }) => prepareAhead(store)).catch(() => undefined);
 });
 
 const root = document.getElementById("root");

@@ -1,8 +1,8 @@
+import type { AddressSearch } from "../features/search/search-addresses.ts";
+import { NO_ANSWERS } from "../features/search/slice.ts";
 import type { Position } from "../geo/position.ts";
 import type { Actions } from "../state/actions.ts";
-import { NO_ANSWERS } from "../state/address-answers.ts";
 import type { DeviceLocation } from "../state/locate.ts";
-import type { AddressSearch } from "../state/search-addresses.ts";
 import { selectCommunes } from "../state/selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
@@ -50,7 +50,7 @@ export function connectServices(
 function addressController(actions: Actions, device: Device): Pick<OutsideServices, "addresses" | "addressAt"> {
   let isOpened = false;
   const open = loadOnce(async () =>
-    (await import("./open-address-controller.ts")).openAddressController(actions, device),
+    (await import("../features/search/address-controller.ts")).openAddressController(actions, device),
   );
   const turnTo = (act: (search: AddressSearch) => void) => {
     isOpened = true;

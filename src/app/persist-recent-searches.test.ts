@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import type { RecentSearch } from "../features/search/slice.ts";
 import { createActions } from "../state/actions.ts";
 import { USUAL_CHOICES } from "../state/app-state.ts";
-import type { RecentSearch } from "../state/recent-searches.ts";
 import type { Repository } from "../state/repository.ts";
 import { createAppStore } from "../state/store.ts";
 import { persistRecentSearches } from "./persist-recent-searches.ts";

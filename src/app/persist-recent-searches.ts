@@ -1,5 +1,5 @@
+import { readRecentSearches } from "../features/search/slice.ts";
 import type { Actions } from "../state/actions.ts";
-import { readRecentSearches } from "../state/recent-searches.ts";
 import type { HearOtherTabs, Repository } from "../state/repository.ts";
 import type { AppStore } from "../state/store.ts";
 
@@ -13,7 +13,7 @@ export function persistRecentSearches(
   let isHearing = false;
   const recall = () => {
     isHearing = true;
-    actions.recallSearches(readRecentSearches(repository));
+    actions.recallSearches(readRecentSearches(repository.read()));
     isHearing = false;
   };
   recall();

@@ -15,9 +15,10 @@ import type { IsochroneState } from "../features/isochrones/slice.ts";
 import { createLayerActions, type LayerActions } from "../features/layers/state.ts";
 import type { OfflineState } from "../features/offline/slice.ts";
 import type { RefreshState } from "../features/refresh/slice.ts";
+import type { AddressAnswers } from "../features/search/slice.ts";
+import { type RecentSearch, withRecentSearch } from "../features/search/slice.ts";
 import type { SectionGroup } from "../features/workbench/slice.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
-import type { AddressAnswers } from "./address-answers.ts";
 import {
   type Appearance,
   type AppState,
@@ -38,7 +39,6 @@ import {
 import { type BaseMapActions, createBaseMapActions } from "./base-map/base-map-actions.ts";
 import { type JobName, type JobValue, NO_JOBS, type Pending } from "./jobs.ts";
 import { onScale } from "./on-scale.ts";
-import { type RecentSearch, withRecentSearch } from "./recent-searches.ts";
 import type { AppStore } from "./store.ts";
 import { createTerritoryActions, type TerritoryActions } from "./territory-actions.ts";
 

@@ -38,14 +38,14 @@ import { type IsochroneState, NO_ISOCHRONES } from "../features/isochrones/slice
 import { type LayersState, NO_LAYERS } from "../features/layers/slice.ts";
 import { type OfflineState, UNKNOWN_OFFLINE } from "../features/offline/slice.ts";
 import { NO_REFRESH, type RefreshState } from "../features/refresh/slice.ts";
+import type { RecentSearch } from "../features/search/slice.ts";
+import { type AddressAnswers, NO_ANSWERS } from "../features/search/slice.ts";
 import type { SectionGroup } from "../features/workbench/slice.ts";
 import type { BoundingBox } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
-import { type AddressAnswers, NO_ANSWERS } from "./address-answers.ts";
 import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.ts";
 import type { StoreKey } from "./derive.ts";
 import { type Jobs, NO_JOBS } from "./jobs.ts";
-import type { RecentSearch } from "./recent-searches.ts";
 
 /** The tabs, in display order. */
 export const TABS = ["trouver", "saisonniers", "territoires", "donnees"] as const;

@@ -6,6 +6,7 @@ import { createIsochroneRepository } from "../features/isochrones/repository.ts"
 import { persistLayers } from "../features/layers/persist-layers.ts";
 import { createLayerRepository } from "../features/layers/repository.ts";
 import { nextLayerId } from "../features/layers/slice.ts";
+import { readRecentSearches } from "../features/search/slice.ts";
 import { aCommune, aPlace, aStop } from "../testing/builders.ts";
 import { aDevice } from "../testing/device-builder.ts";
 import { someDamaged } from "../testing/dirty.ts";
@@ -14,7 +15,6 @@ import { aState } from "../testing/state-builder.ts";
 import { createActions } from "./actions.ts";
 import { USUAL_CHOICES } from "./app-state.ts";
 import { openKeyValues } from "./device-key-values.ts";
-import { readRecentSearches } from "./recent-searches.ts";
 import { repositoryOn } from "./repository.ts";
 import { createAppStore } from "./store.ts";
 import { readStoredScenario } from "./stored-scenario.ts";
@@ -37,7 +37,7 @@ it("recalls of damaged searches at most five, each with its texts", () => {
   const search = { name: "Gap", detail: "05000", query: "?origine=commune:05061" };
   fc.assert(
     fc.property(someKept(Array.from({ length: 7 }, () => search)), (text) => {
-      const recalled = readRecentSearches(holding(text));
+      const recalled = readRecentSearches(holding(text).read());
       expect(recalled.length).toBeLessThanOrEqual(5);
       for (const { name, detail, query } of recalled) {
         expect([name, detail, query].every((one) => typeof one === "string" && one.length <= 200)).toBe(true);

@@ -9,6 +9,7 @@ import type { Place } from "../domain/place.ts";
 import { searchPlaces } from "../domain/search/search-places.ts";
 import { WHOLE_REGION } from "../domain/territory-ref.ts";
 import { NO_LAYERS } from "../features/layers/slice.ts";
+import { selectSearchIndex } from "../features/search/state.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
@@ -20,7 +21,6 @@ import {
   selectVisiblePlaces,
 } from "./list-selectors.ts";
 import { selectExcludedPlaces } from "./scenario-selectors.ts";
-import { selectSearchIndex } from "./search-selectors.ts";
 import { selectNeighboursOnMap } from "./seasonal-selectors.ts";
 import { selectNeighbours, selectPlaceById, selectSelectedPlace } from "./selectors.ts";
 import { selectTerritoryRows } from "./territory-selectors.ts";

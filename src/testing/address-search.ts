@@ -1,8 +1,8 @@
 import type { Address, AddressResult } from "../domain/address.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import type { AddressAnswers } from "../state/address-answers.ts";
-import type { Geocode } from "../state/ask-addresses.ts";
-import { createAddressSearch } from "../state/search-addresses.ts";
+import type { Geocode } from "../features/search/ask-addresses.ts";
+import { createAddressSearch } from "../features/search/search-addresses.ts";
+import type { AddressAnswers } from "../features/search/slice.ts";
 
 export function anAddress(label: string): Address {
   return {

@@ -1,10 +1,10 @@
 import { isNeighbour } from "../../domain/territory.ts";
+import { SearchField } from "../../features/search/search-field.tsx";
 import { selectAnsweredList } from "../../state/answer-selectors.ts";
 import { type ListSections, selectAskedCount, selectCanFollowMap, selectIsOfZone } from "../../state/list-selectors.ts";
 import { selectRankedPlaces } from "../../state/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
-import { SearchField } from "../search/search-field.tsx";
 import { EmptyList, ListActs, NoneNear, OriginBar, SpokenList } from "../shell/lazy-views.tsx";
 import { LoadFault } from "../shell/load-fault.tsx";
 import { PlaceList } from "./place-list.tsx";

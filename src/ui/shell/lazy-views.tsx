@@ -25,7 +25,7 @@ export const SpokenList = lazy(async () => (await import("../list/spoken-list.ts
   framed: () => null,
 });
 export const NoneNear = lazy(async () => (await import("../list/none-near.tsx")).NoneNear);
-export const OriginBar = lazy(async () => (await import("../search/origin-bar.tsx")).OriginBar);
+export const OriginBar = lazy(async () => (await import("../list/origin-bar.tsx")).OriginBar);
 export const RoundTripLine = lazy(
   async () => (await import("../../features/round-trips/round-trip-line.tsx")).RoundTripLine,
 );

@@ -1,14 +1,14 @@
 import { useId, useState } from "react";
 import { searchTerritories, type TerritoryHit } from "../../domain/search/search-territories.ts";
 import { type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
-import { selectSearchIndex } from "../../state/search-selectors.ts";
+import { foundByText } from "../../features/search/hit-options.ts";
+import { selectSearchIndex } from "../../features/search/state.ts";
 import { selectTerritoryNames } from "../../state/territory-search-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { Combobox } from "../combobox/combobox.tsx";
 import type { ComboboxOption } from "../combobox/combobox-props.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
-import { foundByText } from "../search/found-by-text.ts";
 import { useSpoken } from "../spoken.ts";
 import { territoryLabel } from "./territory-label.ts";
 

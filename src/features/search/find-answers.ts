@@ -1,0 +1,105 @@
+import { joinCommunesAndResorts } from "../../domain/search/join-communes-and-resorts.ts";
+import { placeNamesOf } from "../../domain/search/place-names.ts";
+import { isForAddress, type Reading, readQuery } from "../../domain/search/read-query.ts";
+import type { SearchGroup, SearchIndex } from "../../domain/search/search-index.ts";
+import { toKeyWords } from "../../domain/search/search-key.ts";
+import { type SearchGroupHits, type SearchHit, searchPlaces } from "../../domain/search/search-places.ts";
+import { searchQueryOf } from "../../domain/search/search-query-of.ts";
+import type { AppState, Language } from "../../state/app-state.ts";
+import { selectNow } from "../../state/clock-selectors.ts";
+import { selectPlaces } from "../../state/selectors.ts";
+import { toHitGroups } from "./hit-options.ts";
+import type { ReadingWords } from "./messages/reading/fr.ts";
+import { type ReadingWording, readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";
+import type { SearchOptionGroup } from "./search-options.ts";
+import { selectNeedIndex, selectSearchIndex } from "./state.ts";
+
+/** Words for the readings of a typed text, which come with the code of the search. */
+const READING: Readonly<Record<Language, () => Promise<ReadingWords>>> = {
+  fr: async () => (await import("./messages/reading/fr.ts")).reading,
+  en: async () => (await import("./messages/reading/en.ts")).reading,
+  it: async () => (await import("./messages/reading/it.ts")).reading,
+  es: async () => (await import("./messages/reading/es.ts")).reading,
+};
+
+/** Greatest number of answers per group; a longer text finds the others. */
+const ANSWERS_PER_GROUP = 5;
+
+export type FindAnswers = (state: AppState, text: string, firstGroup: SearchGroup, wording: Wording) => Groups;
+type Wording = Omit<ReadingWording, "words">;
+type Groups = readonly SearchOptionGroup[];
+
+/** Loads the search with its words in a language. Rejects when the words cannot be loaded. */
+export async function loadFinder(language: Language): Promise<FindAnswers> {
+  const words = await READING[language]();
+  return (state, text, firstGroup, wording) => findAnswers(state, text, firstGroup, { ...wording, words });
+}
+
+/**
+ * Finds what the device knows for a text, in groups: readings of the text as need, place and moment, then places. Places come first where
+ * the text is the name of one, or the beginning of a name while the need is incomplete.
+ */
+function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wording: ReadingWording): Groups {
+  const { messages, words } = wording;
+  const index = selectSearchIndex(state);
+  const now = selectNow(state);
+  const needs = selectNeedIndex(state);
+  const readings = readQuery(text, { index, needs, now, language: state.language, firstGroup });
+  const places = findPlaces(index, text, firstGroup, readings[0]);
+  const found = toHitGroups(joinCommunesAndResorts(places), messages);
+  if (readings.length === 0) return found;
+  const group: SearchOptionGroup = {
+    id: "reading",
+    name: messages.searchGroups.reading,
+    options: readings.map((reading, rank) => ({
+      id: `reading-${rank}`,
+      name: readingInWords(reading, wording, now?.date),
+      detail: readingDetail(reading, words),
+      meant: {
+        kind: "reading",
+        query: (before) => searchQueryOf(reading, before, selectPlaces(state)),
+        remembered: (before) => searchQueryOf({ ...reading, when: undefined }, before, selectPlaces(state)),
+        isForAddress: isForAddress(reading),
+        isWhole: !reading.isBegun && reading.words.every(({ use }) => use !== "unknown"),
+        note: readingNote(reading, words),
+        rememberedAs: readingInWords({ ...reading, when: undefined }, wording, now?.date),
+      },
+    })),
+  };
+  return isName(index, text) || isBeginning(readings, places, text) ? [...found, group] : [group, ...found];
+}
+
+/** Finds places by the whole text; where there is none, by the words of the reading that name a place. */
+function findPlaces(
+  index: SearchIndex,
+  text: string,
+  firstGroup: SearchGroup,
+  reading: Reading | undefined,
+): readonly SearchGroupHits[] {
+  const places = searchPlaces(index, text, ANSWERS_PER_GROUP, firstGroup);
+  if (places.length > 0 || reading === undefined) return places;
+  const named = reading.words.filter(({ use }) => use === "where").map((word) => word.text);
+  const found = searchPlaces(index, named.join(" "), ANSWERS_PER_GROUP, firstGroup);
+  // With exact hits, hits with a typo are dropped.
+  const exact = found.map(({ group, hits }) => ({ group, hits: hits.filter((hit) => begins(hit, named)) }));
+  return exact.some(({ hits }) => hits.length > 0) ? exact.filter(({ hits }) => hits.length > 0) : found;
+}
+
+/** Whether each word begins a word of the name by which a place was found, or of its commune. */
+function begins(hit: SearchHit, words: readonly string[]): boolean {
+  const names = [hit.label, hit.foundBy?.text ?? "", hit.kind === "lieu" ? hit.place.commune : ""];
+  const name = names.flatMap(toKeyWords);
+  return words.flatMap(toKeyWords).every((word) => name.some((other) => other.startsWith(word)));
+}
+
+function isName(index: SearchIndex, text: string): boolean {
+  const name = toKeyWords(text).join("");
+  const { areas, places } = placeNamesOf(index);
+  return areas.has(name) || places.has(name);
+}
+
+function isBeginning(readings: readonly Reading[], places: readonly SearchGroupHits[], text: string): boolean {
+  const first = places[0]?.hits[0];
+  if (first === undefined || readings.some(({ isBegun }) => !isBegun)) return false;
+  return toKeyWords(text).length === 1 && begins(first, [text]);
+}

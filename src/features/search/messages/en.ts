@@ -1,0 +1,24 @@
+import type { SearchWords } from "./fr.ts";
+
+export const search: SearchWords = {
+  search: "Search for a commune, a resort, an address",
+  searchPlaceholder: "E.g. tax Gap Saturday",
+  searchGroups: {
+    reading: "What you are looking for",
+    recent: "Recent searches",
+    commune: "Communes",
+    station: "Resorts",
+    gare: "Railway stations",
+    lieu: "Places",
+    relief: "Passes and massifs",
+    adresse: "Addresses",
+  },
+  clearSearch: "Clear the search",
+  formerly: ({ name }) => `formerly ${name}`,
+  alsoNamed: ({ name }) => `also ${name}`,
+  communeAndResort: "commune and resort",
+  massifCentre: "from its middle",
+  locate: "Find my position",
+  locating: "Looking for your position…",
+  myPosition: "Your position",
+};

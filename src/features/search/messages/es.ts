@@ -1,0 +1,24 @@
+import type { SearchWords } from "./fr.ts";
+
+export const search: SearchWords = {
+  search: "Buscar un municipio, una estación de esquí, una dirección",
+  searchPlaceholder: "Ej.: impuestos Gap hoy",
+  searchGroups: {
+    reading: "Lo que busca",
+    recent: "Búsquedas recientes",
+    commune: "Municipios",
+    station: "Estaciones de esquí",
+    gare: "Estaciones de tren",
+    lieu: "Lugares",
+    relief: "Puertos y macizos",
+    adresse: "Direcciones",
+  },
+  clearSearch: "Borrar la búsqueda",
+  formerly: ({ name }) => `antes ${name}`,
+  alsoNamed: ({ name }) => `también ${name}`,
+  communeAndResort: "municipio y estación de esquí",
+  massifCentre: "desde su centro",
+  locate: "Localizarme",
+  locating: "Buscando su posición…",
+  myPosition: "Su posición",
+};

@@ -1,0 +1,30 @@
+import type { Named } from "../../../ui/messages/message.ts";
+
+/** Groups of answers. */
+export type SearchGroup = "reading" | "recent" | "commune" | "station" | "gare" | "lieu" | "relief" | "adresse";
+
+export const search = {
+  search: "Rechercher une commune, une station, une adresse",
+  searchPlaceholder: "Ex.\u00a0: CAF Gap samedi",
+  searchGroups: {
+    reading: "Ce que vous cherchez",
+    recent: "Recherches récentes",
+    commune: "Communes",
+    station: "Stations",
+    gare: "Gares",
+    lieu: "Lieux",
+    relief: "Cols et massifs",
+    adresse: "Adresses",
+  } satisfies Named<SearchGroup>,
+  clearSearch: "Effacer la recherche",
+  formerly: ({ name }: { readonly name: string }) => `anciennement ${name}`,
+  alsoNamed: ({ name }: { readonly name: string }) => `aussi ${name}`,
+  /** Type of an answer that stands for a commune and a resort. */
+  communeAndResort: "commune et station",
+  massifCentre: "depuis son centre",
+  locate: "Me localiser",
+  locating: "Recherche de votre position…",
+  myPosition: "Votre position",
+};
+
+export type SearchWords = typeof search;

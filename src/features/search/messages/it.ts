@@ -1,0 +1,24 @@
+import type { SearchWords } from "./fr.ts";
+
+export const search: SearchWords = {
+  search: "Cerca un comune, una località sciistica, un indirizzo",
+  searchPlaceholder: "Es.: tasse Gap sabato",
+  searchGroups: {
+    reading: "Quello che cerchi",
+    recent: "Ricerche recenti",
+    commune: "Comuni",
+    station: "Località sciistiche",
+    gare: "Stazioni ferroviarie",
+    lieu: "Luoghi",
+    relief: "Valichi e massicci",
+    adresse: "Indirizzi",
+  },
+  clearSearch: "Cancella la ricerca",
+  formerly: ({ name }) => `già ${name}`,
+  alsoNamed: ({ name }) => `anche ${name}`,
+  communeAndResort: "comune e località sciistica",
+  massifCentre: "dal suo centro",
+  locate: "Trova la mia posizione",
+  locating: "Ricerca della tua posizione…",
+  myPosition: "La tua posizione",
+};

@@ -1,0 +1,22 @@
+import type { ReadingWords } from "./fr.ts";
+
+export const reading: ReadingWords = {
+  nearName: ({ name }) => `cerca de ${name}`,
+  justNow: "ahora",
+  onToday: "hoy",
+  onTomorrow: "mañana",
+  onWeekday: ({ day }) => day.toLowerCase(),
+  onDate: ({ day, date }) => `${day.toLowerCase()} ${date}`,
+  atTime: ({ day, time }) => `${day} a las ${time}`,
+  inAfterHours: "tardes y fines de semana",
+  notUnderstood: ({ text }) => `«${text}» no se entiende`,
+  addressNeedsNetwork: ({ text }) => `sin «${text}»: las direcciones necesitan conexión`,
+  needNotes: {
+    "mairie-equipee":
+      "Se hace en un ayuntamiento equipado para la toma de datos biométricos, no aquí; aquí le ayudan con la solicitud previa y la cita.",
+    "en-ligne": "Se solicita en línea, en France Titres (ANTS); aquí le ayudan a hacerlo.",
+    prefecture: "Decide la prefectura; aquí le ayudan a preparar la solicitud.",
+    "pas-de-soins": "Aquí no se prestan cuidados; le ayudan a saber adónde ir y a estar cubierto.",
+    "selon-le-lieu": "No todos los lugares lo ofrecen: llame antes de venir.",
+  },
+};

@@ -1,0 +1,22 @@
+import type { ReadingWords } from "./fr.ts";
+
+export const reading: ReadingWords = {
+  nearName: ({ name }) => `vicino a ${name}`,
+  justNow: "adesso",
+  onToday: "oggi",
+  onTomorrow: "domani",
+  onWeekday: ({ day }) => day.toLowerCase(),
+  onDate: ({ day, date }) => `${day.toLowerCase()} ${date}`,
+  atTime: ({ day, time }) => `${day}, ore ${time}`,
+  inAfterHours: "sera e fine settimana",
+  notUnderstood: ({ text }) => `«${text}» non è riconosciuto`,
+  addressNeedsNetwork: ({ text }) => `senza «${text}»: gli indirizzi richiedono una connessione`,
+  needNotes: {
+    "mairie-equipee":
+      "Si fa in un municipio dotato del dispositivo di raccolta, non qui; qui ti aiutano con la pre-domanda e l’appuntamento.",
+    "en-ligne": "Si chiede online, su France Titres (ANTS); qui ti aiutano a farlo.",
+    prefecture: "Decide la prefettura; qui ti aiutano a preparare la domanda.",
+    "pas-de-soins": "Qui non si ricevono cure; ti aiutano a sapere dove andare e a essere coperto.",
+    "selon-le-lieu": "Non tutti i luoghi lo offrono: telefona prima di venire.",
+  },
+};

@@ -1,0 +1,64 @@
+import type { BaseMap } from "../../domain/base-map.ts";
+import type { CommunesAndEpcis } from "../../domain/exchange/commune-columns.ts";
+import type { ResortsAndConventions } from "../../domain/exchange/resort-columns.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import type { RoadNetwork } from "../../domain/network/road-network.ts";
+import type { Place } from "../../domain/place.ts";
+import type { RailStations } from "../../domain/rail-station.ts";
+import { searchIndexInSteps } from "../../domain/search/build-search-index.ts";
+import { buildNeedIndex, type NeedIndex } from "../../domain/search/find-need.ts";
+import type { Need } from "../../domain/search/need.ts";
+import type { SearchIndex } from "../../domain/search/search-index.ts";
+import { selectNetwork } from "../../state/access-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { derive } from "../../state/derive.ts";
+import { type Resumable, resumable } from "../../state/resumable.ts";
+import { selectPlacesAndNeighbours } from "../../state/selectors.ts";
+
+const searchIndex = derive(
+  (
+    communes: CommunesAndEpcis | undefined,
+    resorts: ResortsAndConventions | undefined,
+    railStations: RailStations | undefined,
+    places: readonly Place[],
+    roads: RoadNetwork | undefined,
+    baseMap: BaseMap | undefined,
+  ) =>
+    resumable(
+      searchIndexInSteps({
+        communes: communes?.communes,
+        resorts: resorts?.resorts,
+        railStations: railStations?.stations,
+        places,
+        passages: roads?.passages,
+        labels: baseMap?.labels,
+      }),
+    ),
+);
+
+const NO_NEEDS: readonly Need[] = [];
+const needIndex = derive(buildNeedIndex);
+
+/** Index of the words of needs; empty until they are loaded. */
+export function selectNeedIndex(state: AppState): NeedIndex {
+  return needIndex(state, readyValue(state.resources.needs) ?? NO_NEEDS);
+}
+
+/** Index of all that is loaded, with places of shown layers and outside the region; built again when another file is loaded. */
+export function selectSearchIndex(state: AppState): SearchIndex {
+  return selectSearchIndexWork(state).finish();
+}
+
+/** Construction of the index. Steps run in advance make `selectSearchIndex` faster. */
+export function selectSearchIndexWork(state: AppState): Resumable<SearchIndex> {
+  const { communes, resorts, railStations, baseMap } = state.resources;
+  return searchIndex(
+    state,
+    readyValue(communes),
+    readyValue(resorts),
+    readyValue(railStations),
+    selectPlacesAndNeighbours(state),
+    selectNetwork(state),
+    readyValue(baseMap),
+  );
+}

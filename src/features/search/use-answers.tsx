@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useState } from "react";
+import type { SearchGroup } from "../../domain/search/search-index.ts";
+import type { Language } from "../../state/app-state.ts";
+import { useApp, useAppState } from "../../ui/app-context.ts";
+import type { FindAnswers } from "./find-answers.ts";
+import { type SearchOptionGroup, toAddressGroup, toRecentGroup } from "./search-options.ts";
+
+/** The code of the search, with its language. */
+interface Loaded {
+  readonly find: FindAnswers;
+  readonly language: Language;
+}
+type Finder = Loaded | "unasked" | "loading" | "failed";
+
+export interface Answers {
+  readonly groups: readonly SearchOptionGroup[];
+  /** Whether the code of the search failed to load. */
+  readonly hasFailed: boolean;
+  /** Whether communes, resorts or the code of the search are still loading, so that better answers may follow. */
+  readonly isPartial: boolean;
+  /** Loads the code of the search; it is not needed before the first search. */
+  readonly prepare: () => void;
+}
+
+/** Adds addresses after the other answers, but before a place that only stands in for the typed address. */
+function withAddresses(
+  found: readonly SearchOptionGroup[],
+  addresses: SearchOptionGroup,
+): readonly SearchOptionGroup[] {
+  return awaitsAddress(found) ? [addresses, ...found] : [...found, addresses];
+}
+
+/** Whether the first answer only stands in for an address. */
+export function awaitsAddress([first]: readonly SearchOptionGroup[]): boolean {
+  const meant = first?.options[0]?.meant;
+  return meant?.kind === "reading" && meant.isForAddress;
+}
+
+/** Whether the first answer uses every word. */
+export function isWhole([first]: readonly SearchOptionGroup[]): boolean {
+  const meant = first?.options[0]?.meant;
+  return meant?.kind === "reading" && meant.isWhole;
+}
+
+/** Answers to the typed text: hits found on the device, then addresses; recent searches while nothing is typed. */
+export function useAnswers(text: string, firstGroup: SearchGroup): Answers {
+  const { store, messages, format, language } = useApp();
+  const [finder, setFinder] = useState<Finder>("unasked");
+  const resources = useAppState((state) => state.resources);
+  const addresses = useAppState((state) => state.addressAnswers);
+  const recent = useAppState((state) => state.recentSearches);
+  const now = useAppState((state) => state.now);
+  const isTyped = text.trim() !== "";
+  const found = useMemo(() => {
+    if (!isTyped || typeof finder === "string") return [];
+    return finder.find({ ...store.getState(), resources, now }, text, firstGroup, { messages, format });
+  }, [isTyped, finder, resources, now, text, firstGroup, messages, format, store]);
+  // Builds the index of names before the first letter is typed, and again when more names are loaded.
+  useEffect(() => {
+    if (typeof finder === "string") return;
+    const timer = setTimeout(() =>
+      finder.find({ ...store.getState(), resources }, "a b", firstGroup, { messages, format }),
+    );
+    return () => clearTimeout(timer);
+  }, [finder, resources, firstGroup, messages, format, store]);
+  const prepare = () => {
+    if (finder === "loading" || (typeof finder !== "string" && finder.language === language)) return;
+    setFinder("loading");
+    import("./find-answers.ts")
+      .then(({ loadFinder }) => loadFinder(language))
+      .then(
+        (find) => setFinder({ find, language }),
+        () => setFinder("failed"),
+      );
+  };
+  const groups = isTyped
+    ? withAddresses(found, toAddressGroup(addresses, messages))
+    : [toRecentGroup(recent, messages)];
+  const { communes, resorts, needs } = resources;
+  return {
+    groups: groups.filter(({ options }) => options.length > 0),
+    hasFailed: finder === "failed",
+    isPartial:
+      finder === "loading" ||
+      communes.status === "loading" ||
+      resorts.status === "loading" ||
+      needs.status === "loading",
+    prepare,
+  };
+}
