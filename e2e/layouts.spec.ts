@@ -2,12 +2,12 @@ import { test } from "./fixtures.ts";
 import { countPlaces, placeNamed } from "./places.ts";
 import { SIZES } from "./sizes.ts";
 import { NO_MAP } from "./tags.ts";
-import type { Language } from "./words.ts";
+import { type Language, WORDS } from "./words.ts";
 
 const COURCHEVEL = placeNamed("France services Courchevel");
 const NEARBY = "?type=espace-saisonnier&departement=73";
 
-const LANGUAGES = ["fr", "en", "it", "es"] as const satisfies readonly Language[];
+const LANGUAGES = Object.keys(WORDS) as readonly Language[];
 /** A small phone, a tablet upright and on its side, a desktop. */
 const WINDOWS = [
   [320, 640],

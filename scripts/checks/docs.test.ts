@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { decisionFaults, glossaryFaults, importTable, unlistedDecisions } from "./document-form.ts";
 import { ALLOWED_IMPORTS } from "./layering-rules.ts";
-import { findMissingReferences, type Repository } from "./missing-references.ts";
+import { listSources } from "./list-sources.ts";
+import { findMissingInComments, findMissingReferences, type Repository } from "./missing-references.ts";
 import { listPaths, readDocuments, readRepository } from "./read-repository.ts";
 
 /** Paths in documents that the repository does not hold: output of commands, and files that a guide tells the reader to create or fetch. */
@@ -85,6 +86,36 @@ describe("findMissingReferences", () => {
       "points/a.csv",
     ]);
   });
+});
+
+describe("findMissingInComments", () => {
+  const repository = { paths: new Set(["src/geo/sphere.ts", "src/ui/base.css"]) };
+
+  it.each([
+    "/** As in sphere.ts, `src/geo/sphere.ts` and geo/sphere.ts. */",
+    "// Its styles are in base.css.",
+    '/** "a/b.ts" is an example. */',
+    'import { plane } from "./plane.ts";',
+  ])("finds every file in: %s", (source) => expect(findMissingInComments(source, repository)).toEqual([]));
+
+  it.each([
+    ["/**\n * As in\n * `src/geo/plane.ts`.\n */", "src/geo/plane.ts"],
+    ["const side = 1; // See plane.ts", "plane.ts"],
+    ["// Its styles are in ../ui/bare.css.", "ui/bare.css"],
+  ])("finds missing files in comments, sample %#", (source, named) =>
+    expect(findMissingInComments(source, repository)).toEqual([named]),
+  );
+});
+
+it("comments name existing source files", () => {
+  // This file has samples of comments.
+  const sources = ["src", "scripts", "e2e", "bench"]
+    .flatMap(listSources)
+    .filter((file) => !file.endsWith("docs.test.ts"));
+  const missing = sources.flatMap((file) =>
+    findMissingInComments(read(file), REPOSITORY).map((name) => `${name} in ${file}`),
+  );
+  expect(missing).toEqual([]);
 });
 
 describe("decisionFaults", () => {

@@ -40,6 +40,16 @@ export function findMissingReferences({ file, text }: MarkdownDocument, reposito
   return [...new Set(missing)];
 }
 
+/**
+ * Names of TypeScript and CSS files in the comments of a source that the repository does not hold. A name in quotation marks is an
+ * example.
+ */
+export function findMissingInComments(source: string, { paths }: Pick<Repository, "paths">): readonly string[] {
+  const comments = matchesOf(source, /(\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$)/gm).join("\n");
+  const names = matchesOf(comments, /(?<!["\w./{}*-])(?:\.{1,2}\/)*(\w[\w./-]*\.(?:tsx?|css))\b/g);
+  return names.filter((name) => !paths.has(name) && ![...paths].some((path) => path.endsWith(`/${name}`)));
+}
+
 /** Inline code, one span a line, and the lines of fenced and indented blocks. */
 function codeOf(text: string): string {
   const fenced = [...text.matchAll(/^```[^\n]*\n([\s\S]*?)^```/gm)].map(([, block = ""]) => block);

@@ -79,3 +79,8 @@ describe.each(SEPARATORS)("exported tables, with separator « %s »", (separator
 function sortRecords(place: Place) {
   return { ...place, records: [...place.records].sort((a, b) => a.id.localeCompare(b.id)) };
 }
+
+it("docs/guide-des-donnees.md describes every column after those of the tables", () => {
+  const guide = readFileSync("docs/guide-des-donnees.md", "utf8");
+  expect(FURTHER_COLUMNS.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+});

@@ -4,7 +4,7 @@ import type { SourceRow, SourceTable } from "../domain/import/source-table.ts";
 import { PLACE_COLUMNS } from "../domain/place-columns.ts";
 import { guardText } from "../tables/guard-text.ts";
 
-/** Properties that identify our own GeoJSON, as `point-feature.ts` writes it. */
+/** Properties that identify our own GeoJSON, as `write-place-feature.ts` writes it. */
 const TELLING = ["id", "category", "categories", "kind", "name", "best_verification", "precision"];
 const FURTHER = [
   "lieu",
@@ -30,7 +30,7 @@ const OF_PLACE: ReadonlySet<string> = new Set([
   "aidants_connect",
 ]);
 
-/** Properties that are no columns: what they say stands in columns of other names, or in none. */
+/** Properties that become no column of the same name: a column of another name holds the value, or the import does not read it. */
 const NO_COLUMNS: ReadonlySet<string> = new Set([
   "feature.id",
   "geometry.longitude",

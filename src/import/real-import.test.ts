@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readCommuneColumns } from "../domain/exchange/commune-columns.ts";
 import { readPlaceFeature } from "../domain/exchange/place-feature.ts";
-import { measuredColumns } from "../domain/export/place-columns.ts";
+import { measuredColumns } from "../domain/export/measured-columns.ts";
 import type { Issue } from "../domain/import/issue.ts";
 import type { SourceTable } from "../domain/import/source-table.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";

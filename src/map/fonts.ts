@@ -1,4 +1,4 @@
-/** Font names in layers; font-faces.ts has their files. */
+/** Font names in layers; base-style.ts has their files. */
 export const FONT = {
   regular: ["Atkinson Hyperlegible Next Regular"],
   bold: ["Atkinson Hyperlegible Next Bold"],

@@ -71,6 +71,7 @@ export interface Actions
   selectPlanned(id: string): void;
   /** Selects the commune from which the sheet was opened again, or nothing. */
   closeSheet(): void;
+  /** Undefined: no hover. */
   hoverPlace(id: PlaceId | undefined): void;
   /** Loads the files of the search, unless they are loaded. */
   wantSearch(): void;
@@ -79,7 +80,7 @@ export interface Actions
   chooseTransitDay(choice: TransitChoice): void;
   setRadiusKm(radiusKm: number): void;
   setThresholdMin(minutes: number): void;
-  /** Undefined: no hover. */
+  /** Undefined: the state of the season. */
   overridePassage(id: PassageId, override: "ouvert" | "ferme" | undefined): void;
   clearOverrides(): void;
   chooseLanguage(language: Language): void;

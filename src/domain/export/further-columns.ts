@@ -1,6 +1,6 @@
 /**
  * Columns beyond those of the tables, appended in exports of places, with French names. The import reads the first
- * five; `npm run data` ignores all.
+ * five (src/import/export-row.ts); `npm run data` ignores all. The GeoJSON of the export does not use this list: see `toNamedFeature`.
  */
 export const FURTHER_COLUMNS = [
   /** Id of the place, the same in each of its rows. */

@@ -19,9 +19,8 @@ const NO_TIME_MIN = 0;
 const resultsOf = memoise(matchAll);
 
 /**
- * Whether a place meets a practical condition. Unknown hours, and reception by appointment only, give unknown. A record
- * must state that no appointment is needed, and a list must name the place for mandates: nobody counts on one that may have been accredited
- * since.
+ * Whether a place meets a practical condition. Unknown hours, and reception by appointment only, give unknown. The other conditions give
+ * "no" when the data do not state them: a person does not travel to a place for something that may be missing.
  */
 export function matchPractical(place: Place, asked: Practical): MatchResult {
   return resultsOf(place)[asked];

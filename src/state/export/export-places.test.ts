@@ -5,6 +5,7 @@ import { readPlaceFeature } from "../../domain/exchange/place-feature.ts";
 import { SEPARATORS } from "../../domain/export/separator.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import type { Place } from "../../domain/place.ts";
+import { PLACE_COLUMNS } from "../../domain/place-columns.ts";
 import { gatherPlaces } from "../../import/export-row.ts";
 import { proposeChoices } from "../../import/propose-choices.ts";
 import { understandRows } from "../../import/understand-rows.ts";
@@ -88,6 +89,15 @@ describe("places exported for a GIS", () => {
     expect(JSON.stringify(JSON.parse(text))).toBe(text);
     expect((JSON.parse(text) as { features: readonly unknown[] }).features).toHaveLength(120);
     expect(readExport(write(aState({ places }), "table") ?? "")).toHaveLength(120);
+  });
+
+  it("have no property that the import keeps as an unknown column", async () => {
+    const places = [aPlace({ hasDoubtfulLocation: true, mandatesSeenOn: "2023-01-31" })];
+    const answer = await readFile(new File([write(withLayer(places), "layer") ?? ""], "a.geojson"));
+    if (answer.kind !== "read") throw new Error(answer.kind);
+    const read = [...PLACE_COLUMNS, "lieu", "arrets", "doutes", "position_douteuse", "aidants_connect"];
+    const unknown = gatherPlaces(answer.imported.table).columns.filter((column) => !read.includes(column));
+    expect(unknown, "properties to add to NO_COLUMNS of src/import/own-features.ts").toEqual([]);
   });
 
   it("name the collection, its sources, and the layer of each place", () => {

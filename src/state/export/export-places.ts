@@ -145,7 +145,7 @@ export function selectFranceServicesCount(state: AppState): number {
   return franceServices(state, selectVisiblePlaces(state)).length;
 }
 
-/** The feature of a place, with the name of its layer, for a GIS. */
+/** The feature of a place, with the name of its layer, for a GIS. A property that it adds stands in `NO_COLUMNS` of src/import/own-features.ts. */
 function toNamedFeature(place: Place, layers: ReadonlyMap<LayerId, string>) {
   const feature = toPlaceFeature(place);
   const layer = place.layer && layers.get(place.layer);

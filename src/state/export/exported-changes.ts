@@ -4,7 +4,7 @@ import {
   type ExportedStep,
   stepsOf,
 } from "../../domain/export/change-columns.ts";
-import { placeName } from "../../domain/export/place-columns.ts";
+import { placeName } from "../../domain/export/measured-columns.ts";
 import type { AppState } from "../app-state.ts";
 import { selectDistributionRanges, selectDistributions } from "../distribution-selectors.ts";
 import { selectMeasuredPlaces } from "../scenario-selectors.ts";

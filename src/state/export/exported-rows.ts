@@ -1,7 +1,7 @@
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { NearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import type { ExportedCommune, NearestPlace } from "../../domain/export/commune-columns.ts";
-import { placeName } from "../../domain/export/place-columns.ts";
+import { placeName } from "../../domain/export/measured-columns.ts";
 import type { ExportedHours, ExportedSides, ExportedTerritory } from "../../domain/export/territory-columns.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { isInTerritory } from "../../domain/territory-members.ts";

@@ -2,7 +2,7 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { seasonColumns, siteColumns, stepColumns } from "../../domain/export/change-columns.ts";
 import { communeColumns } from "../../domain/export/commune-columns.ts";
 import { type FlatTable, toFlatTable } from "../../domain/export/flat-table.ts";
-import { measuredColumns, PLANNED_COLUMNS } from "../../domain/export/place-columns.ts";
+import { measuredColumns, PLANNED_COLUMNS } from "../../domain/export/measured-columns.ts";
 import { type Provenance, withProvenance } from "../../domain/export/provenance.ts";
 import type { Separator } from "../../domain/export/separator.ts";
 import { territoryColumns } from "../../domain/export/territory-columns.ts";

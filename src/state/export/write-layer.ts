@@ -4,7 +4,7 @@ import { siteColumns } from "../../domain/export/change-columns.ts";
 import { communeColumns } from "../../domain/export/commune-columns.ts";
 import { describeCollection, toFeature } from "../../domain/export/feature-collection.ts";
 import { type Column, rounded } from "../../domain/export/flat-table.ts";
-import { measuredColumns, PLANNED_COLUMNS } from "../../domain/export/place-columns.ts";
+import { measuredColumns, PLANNED_COLUMNS } from "../../domain/export/measured-columns.ts";
 import { layerMetadata, type Provenance } from "../../domain/export/provenance.ts";
 import { territoryColumns } from "../../domain/export/territory-columns.ts";
 import { readyValue } from "../../domain/loadable.ts";

@@ -1,7 +1,36 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { LINK_PARAMETERS } from "../../../e2e/link-parameters.ts";
+import { ACCESS_MAPS } from "../../domain/access/access-maps.ts";
+import { PRACTICALS } from "../../domain/filter/practical.ts";
+import { CATEGORIES, FORMATS, KINDS, VERIFICATIONS } from "../../domain/place.ts";
+import { DEPARTEMENTS } from "../../domain/territory.ts";
+import { TRANSIT_CHOICES } from "../../domain/transit/day-kinds.ts";
+import { APPEARANCES, LANGUAGES, TABLE_LEVELS, VIEWS } from "../app-state.ts";
 import { PARAMETERS } from "./parameters.ts";
 
-it("docs/link-parameters.md lists the parameters of a link, each once, in the order of the query", () => {
+const DOCUMENT = "docs/link-parameters.md";
+
+it(`${DOCUMENT} lists the parameters of a link, each once, in the order of the query`, () => {
   expect(LINK_PARAMETERS).toEqual(PARAMETERS.map(({ name }) => name));
+});
+
+it.each<readonly [name: string, values: readonly string[]]>([
+  ["vue", VIEWS],
+  ["type", CATEGORIES],
+  ["pratique", PRACTICALS],
+  ["departement", DEPARTEMENTS.map(({ code }) => code)],
+  ["nature", KINDS],
+  ["format", FORMATS],
+  ["verification", VERIFICATIONS],
+  ["sans-voiture", TRANSIT_CHOICES.filter((choice) => choice !== "non")],
+  ["niveau", TABLE_LEVELS],
+  ["representation", ACCESS_MAPS],
+  ["lang", LANGUAGES],
+  ["apparence", APPEARANCES],
+])(`${DOCUMENT} lists every value of %s`, (name, values) => {
+  const row = readFileSync(DOCUMENT, "utf8")
+    .split("\n")
+    .find((line) => line.startsWith(`| \`${name}\` |`));
+  expect(values.filter((value) => !row?.includes(`\`${value}\``))).toEqual([]);
 });

@@ -101,7 +101,7 @@ describe("links", () => {
   });
 
   it.each([
-    "?vue=partout&rayon=500&lang=de&apparence=rose&type=banque",
+    "?vue=partout&rayon=500&lang=xx&apparence=rose&type=banque",
     "?rayon=4&carte=8/91/6",
     "?rayon=10.5&carte=8/45/400&lieu=../../etc",
     "?modele=bateau&sans-voiture=lundi&mesure=min&duree=23&fermes=&ouverts=,,<b>",

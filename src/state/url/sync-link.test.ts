@@ -4,7 +4,7 @@ import type { CodeCommune } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
 import { createActions } from "../actions.ts";
-import { USUAL_CHOICES } from "../app-state.ts";
+import { type Choices, USUAL_CHOICES } from "../app-state.ts";
 import { createAppStore } from "../store.ts";
 import { readLink } from "./link.ts";
 import { type LinkBar, syncLink } from "./sync-link.ts";
@@ -45,6 +45,11 @@ class FakeBar implements LinkBar {
     this.#listener();
   }
 }
+
+/** The choices that are on or off; only a link sets the compact form. */
+const SWITCHES = (Object.keys(USUAL_CHOICES) as (keyof Choices)[]).filter(
+  (name) => typeof USUAL_CHOICES[name] === "boolean" && name !== "isEmbedded",
+);
 
 function open(address: string) {
   const bar = new FakeBar(address);
@@ -88,6 +93,12 @@ describe("syncLink", () => {
       "/?vue=territoires&type=france-services&modele=ete&lang=en",
       "/?vue=territoires&type=france-services&modele=ete&lang=en&apparence=sombre",
     ]);
+  });
+
+  it.each(SWITCHES)("adds a history entry when %s is switched", (name) => {
+    const { bar, store } = open("/");
+    store.setState({ [name]: !store.getState()[name] });
+    expect(bar.entries).toHaveLength(2);
   });
 
   it("adds a history entry for each change of access model, override and selection", () => {

@@ -1,5 +1,5 @@
 import type { Actions } from "../actions.ts";
-import { type AppState, USUAL_CHOICES } from "../app-state.ts";
+import { type AppState, type Choices, USUAL_CHOICES } from "../app-state.ts";
 import type { AppStore } from "../store.ts";
 import { readLink, writeLink } from "./link.ts";
 
@@ -44,46 +44,18 @@ export function syncLink(bar: LinkBar, store: AppStore, actions: Actions): void 
   });
 }
 
-/** Choices that Back undoes. */
-const ACTS = [
-  "view",
-  "filters",
-  "opening",
-  "passesBy",
-  "reach",
-  "origin",
-  "selection",
-  "followsMap",
-  "accessModel",
-  "transitDay",
-  "countsStops",
-  "countsNeighbours",
-  "overrides",
-  "peopleGroup",
-  "demandPlace",
-  "territory",
-  "compared",
-  "tableLevel",
-  "accessMap",
-  "hoursMeasure",
-  "hoursWeek",
-  "excluded",
-  "supposedHours",
-  "siting",
-  "inspected",
-  "language",
-  "appearance",
-] as const satisfies readonly (keyof AppState)[];
-
 /** Choices that replace the entry: continuous ones, moves of planned places, and orders of display. */
-const MOVES = [
+const MOVES: readonly (keyof Choices)[] = [
   "camera",
   "radiusKm",
   "thresholdMin",
   "planned",
   "tableSort",
   "tableColumns",
-] as const satisfies readonly (keyof AppState)[];
+];
+
+/** All other choices: Back undoes them. */
+const ACTS = (Object.keys(USUAL_CHOICES) as (keyof Choices)[]).filter((key) => !MOVES.includes(key));
 
 /** Whether a planned place was added or removed, not only moved or renamed. */
 function hasOtherPlanned({ planned }: AppState, previous: AppState): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { FILTER_GROUPS, NO_FILTERS } from "../../domain/filter/filters.ts";
 import { ANY_TIME, type PlaceQuery } from "../../domain/filter/place-query.ts";
-import { CHIPS, withoutChip } from "./chip.ts";
+import { CHIP_GROUPS, CHIPS, withoutChip } from "./chip.ts";
 
 const EVERYTHING: PlaceQuery = {
   filters: {
@@ -17,6 +18,12 @@ const EVERYTHING: PlaceQuery = {
   reach: 20,
 };
 const { filters } = EVERYTHING;
+
+it("each group of filters stands behind one chip", () => {
+  const groups = Object.values(CHIP_GROUPS).flat();
+  expect(groups.sort()).toEqual([...FILTER_GROUPS].sort());
+  expect(groups).toEqual(Object.keys(NO_FILTERS).sort());
+});
 
 describe("withoutChip", () => {
   it("clears the filters of the chip only", () => {

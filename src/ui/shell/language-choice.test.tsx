@@ -1,8 +1,14 @@
-import { describe } from "vitest";
+import { describe, expect } from "vitest";
+import { WORDS } from "../../../e2e/words.ts";
+import { LANGUAGES } from "../../state/app-state.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 describe("Language and appearance", () => {
-  for (const language of ["fr", "en", "it", "es"]) {
+  test("the words of browser tests have every language of the page", () => {
+    expect(Object.keys(WORDS)).toEqual([...LANGUAGES]);
+  });
+
+  for (const language of LANGUAGES) {
     test(`the page has lang="${language}"`, async ({ person, view }) => {
       await person.opens(`?lang=${language}`);
       await view.isInLanguage(language);
