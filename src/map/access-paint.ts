@@ -7,8 +7,10 @@ import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { SeasonChange } from "../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Metric } from "../domain/network/conditions.ts";
+import { VARIANT_CHANGES, type VariantChange } from "../domain/scenario/variant-change.ts";
 import type { Commune } from "../domain/territory.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
+import { VARIANT_NEARER_CLASS } from "../theme/access-colours.ts";
 import { type AccessFeatureState, NOBODY_RANK, seasonRank } from "./layers/access.ts";
 
 /** Feature states by feature code. */
@@ -58,6 +60,21 @@ export function paintSeasons(
       return [code, { rank: seasonRank(change), isMarked: change === "perd" }];
     }),
   );
+}
+
+/** States of communes by their change between two variants, ranks in VARIANT_CHANGES; those that lose access are marked. */
+export function paintVariants(communes: readonly Pick<Commune, "code">[], changes: Classes): AccessPaint {
+  return new Map(
+    communes.map(({ code }, at) => {
+      const change = VARIANT_CHANGES[changes[at] ?? NO_CLASS] ?? "inchange";
+      return [code, { rank: variantRank(change), isMarked: change === "perd" }];
+    }),
+  );
+}
+
+/** Rank of a commune's change between two variants. */
+function variantRank(change: VariantChange): number {
+  return change === "rapproche" ? VARIANT_NEARER_CLASS : seasonRank(change);
 }
 
 /** States of communes by their class; those without one are marked. */

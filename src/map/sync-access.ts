@@ -5,7 +5,12 @@ import { metricOf } from "../domain/access/access-model.ts";
 import { hasPlacesAsDots } from "../domain/access/shown-access-map.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
-import { selectCommuneHoursClasses, selectSeasonChanges, selectShownAccessMap } from "../state/access-map-selectors.ts";
+import {
+  selectCommuneHoursClasses,
+  selectSeasonChanges,
+  selectShownAccessMap,
+  selectVariantChanges,
+} from "../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../state/access-selectors.ts";
 import type { AppState } from "../state/app-state.ts";
 import { selectCommuneCosts } from "../state/coverage-selectors.ts";
@@ -24,6 +29,7 @@ import {
   paintHexagons,
   paintSeasons,
   paintTerritories,
+  paintVariants,
 } from "./access-paint.ts";
 import { toCircleFeatures } from "./circle-features.ts";
 import {
@@ -83,7 +89,7 @@ function mapOfView(state: AppState): ShownAccessMap | undefined {
 }
 
 function isOfCommunes(shown: ShownAccessMap): boolean {
-  return shown === "communes" || shown === "saisons" || shown === "heures";
+  return shown === "communes" || shown === "saisons" || shown === "variantes" || shown === "heures";
 }
 
 /** The layers of each access map; the layer of communes receives the pointer in all of them. */
@@ -122,6 +128,7 @@ const TELLS_OF_PASSES: Readonly<Record<ShownAccessMap, boolean>> = {
   communes: true,
   zone: true,
   saisons: true,
+  variantes: true,
   cercles: false,
   epci: false,
   departements: false,
@@ -144,6 +151,7 @@ function shownArea(state: AppState) {
 
 const communePaint = derive(paintCommunes);
 const seasonPaint = derive(paintSeasons);
+const variantPaint = derive(paintVariants);
 const territoryPaint = derive(
   (_level: AreaLevel, territories: readonly TerritoryAccess[]) => paintTerritories(territories),
   { keys: 2 },
@@ -153,6 +161,10 @@ function paintOfCommunes(state: AppState): AccessPaint | undefined {
   const shown = mapOfView(state);
   if (shown === "communes") return paintByCost(state);
   if (shown === "heures") return paintByHours(state);
+  if (shown === "variantes") {
+    const changes = selectVariantChanges(state, "communes");
+    return changes && variantPaint(state, selectCommunes(state), changes);
+  }
   const changes = shown === "saisons" ? selectSeasonChanges(state) : undefined;
   return changes && seasonPaint(state, selectCommunes(state), changes);
 }

@@ -5,6 +5,7 @@ export type StoredItemId =
   | "recentSearches"
   | "searchShortcut"
   | "scenario"
+  | "variants"
   | "baseMapChoice"
   | "layers"
   | "corrections"
@@ -32,6 +33,7 @@ export const STORED_ITEMS = {
   recentSearches: { texts: [STORED_TEXTS.recentSearches], databases: [], caches: [] },
   searchShortcut: { texts: [STORED_TEXTS.searchShortcut], databases: [], caches: [] },
   scenario: { texts: [STORED_TEXTS.scenario], databases: [], caches: [] },
+  variants: { texts: ["services-alpins.variantes"], databases: [], caches: [] },
   baseMapChoice: { texts: [STORED_TEXTS.baseMapChoice], databases: [], caches: [] },
   layers: { texts: [STORED_TEXTS.layers], databases: ["services-alpins.couches"], caches: [] },
   corrections: { texts: ["services-alpins.corrections"], databases: [], caches: [] },

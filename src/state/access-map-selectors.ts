@@ -19,10 +19,12 @@ import type { SeasonChange } from "../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import type { Season } from "../domain/network/conditions.ts";
+import { variantChanges } from "../domain/scenario/variant-change.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { selectPointHours, selectTerritoryHours } from "../features/accessible-hours/state.ts";
+import { selectComparedVariant, stateIn } from "../features/variants/state.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectCommuneCosts, selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
@@ -48,6 +50,7 @@ const territoriesOfPoints = derive(
 const hoursOfCommunes = derive(hoursClassesOfCommunes);
 const hoursOfPoints = derive(hoursClassesOfPoints);
 const changesOfSeason = forCommunesAndPoints(seasonChanges);
+const changesOfVariants = forCommunesAndPoints(variantChanges);
 const seasonMedians = derive((_season: Season, demand: Demand, costs: NearestCosts) => communeMedians(demand, costs), {
   keys: 2,
 });
@@ -61,6 +64,15 @@ export function selectShownAccessMap(state: AppState): ShownAccessMap {
 /** Change of the median cost of each commune when the passes close. Undefined for straight lines, and until roads and places are loaded. */
 export function selectSeasonChanges(state: AppState): readonly SeasonChange[] | undefined {
   return selectChanges(state, "communes");
+}
+
+/** Change of each commune or demand point from the compared variant to the chosen one, as ranks in VARIANT_CHANGES; undefined until both are measured. */
+export function selectVariantChanges(state: AppState, of: keyof AccessClasses): Classes | undefined {
+  const costs = of === "communes" ? selectCommuneCosts : selectNearestCosts;
+  const before = costs(stateIn(state, selectComparedVariant(state)));
+  const after = costs(state);
+  const metric = metricOf(selectAccessModel(state));
+  return before && after && changesOfVariants(state, of, before.cost, after.cost, selectThreshold(state), metric);
 }
 
 function selectChanges(state: AppState, of: "communes" | "points"): readonly SeasonChange[] | undefined {
@@ -144,6 +156,8 @@ function selectClasses(state: AppState, of: keyof AccessClasses): Classes | unde
       const changes = selectChanges(state, of);
       return changes && bySeason(state, of, changes);
     }
+    case "variantes":
+      return selectVariantChanges(state, of);
     case "heures":
       return of === "communes" ? selectCommuneHoursClasses(state) : selectPointHoursClasses(state);
     case "epci":

@@ -131,6 +131,8 @@ export interface Choices extends PlaceQuery, Scenario {
   readonly radiusKm: number;
   readonly thresholdMin: number;
   readonly overrides: PassageOverrides;
+  /** The other variants of the scenario, and which one is chosen, as a link writes them: `selectVariants` reads them. "" for one variant without a name. */
+  readonly variants: string;
   /** People whose access is measured, and where they are counted. */
   readonly peopleGroup: PeopleGroup;
   readonly demandPlace: DemandPlace;
@@ -157,6 +159,9 @@ export interface Choices extends PlaceQuery, Scenario {
   /** The compact form for a frame on another site. Only a link sets it. */
   readonly isEmbedded: boolean;
 }
+
+/** What a person supposes, in all variants. */
+export type SupposedState = Pick<Choices, "planned" | "excluded" | "supposedHours" | "overrides" | "variants">;
 
 /** Data files; the page works without any of them. */
 export interface Resources {
@@ -238,6 +243,8 @@ export interface AppState extends Choices {
   readonly recentSearches: readonly RecentSearch[];
   /** Scenario of an earlier visit, until the person restores or deletes it. */
   readonly rememberedScenario: Scenario;
+  /** Variants of an earlier visit, likewise. */
+  readonly rememberedVariants: string;
 }
 
 /** The empty query. */
@@ -261,6 +268,7 @@ export const USUAL_CHOICES: Choices = {
   radiusKm: RADIUS_KM.usual,
   thresholdMin: THRESHOLD_MIN.usual,
   overrides: NO_OVERRIDES,
+  variants: "",
   peopleGroup: "tous",
   demandPlace: "habitat",
   territory: WHOLE_REGION,
@@ -332,5 +340,6 @@ export function startingState(choices: Choices, currentSeason: Season): AppState
     addressAnswers: NO_ANSWERS,
     recentSearches: [],
     rememberedScenario: NO_SCENARIO,
+    rememberedVariants: "",
   };
 }

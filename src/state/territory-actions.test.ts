@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CodeDepartement } from "../domain/codes.ts";
 import { MOST_PLANNED } from "../domain/scenario/planned-place.ts";
+import { NO_SCENARIO } from "../domain/scenario/scenario.ts";
 import { territorySet } from "../domain/territory-members.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { createActions } from "./actions.ts";
@@ -98,9 +99,9 @@ describe("places set aside", () => {
     actions.restorePlace("fs-1");
     expect(store.getState().excluded).toEqual(["fs-2"]);
     actions.addPlanned([6, 44], "");
-    actions.clearScenario();
+    actions.recallSuppositions(NO_SCENARIO);
     expect(store.getState()).toMatchObject({ excluded: [], planned: [] });
-    actions.recallScenario({ planned: [], excluded: ["fs-3"], supposedHours: [] });
+    actions.recallSuppositions({ ...store.getState(), planned: [], excluded: ["fs-3"] });
     expect(store.getState().excluded).toEqual(["fs-3"]);
   });
 });

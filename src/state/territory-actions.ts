@@ -15,7 +15,14 @@ import { SITE_COUNT, type SitingQuestion } from "../domain/siting/siting-questio
 import { isSameTerritory, type TerritoryRef, writeTerritory } from "../domain/territory-ref.ts";
 import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
 import type { Position } from "../geo/position.ts";
-import { type AppState, MOST_COMPARED, NOT_PLACING, type Placing, type TableLevel } from "./app-state.ts";
+import {
+  type AppState,
+  MOST_COMPARED,
+  NOT_PLACING,
+  type Placing,
+  type SupposedState,
+  type TableLevel,
+} from "./app-state.ts";
 import { latestValue, NO_JOBS } from "./jobs.ts";
 import { onScale } from "./on-scale.ts";
 import type { AppStore } from "./store.ts";
@@ -52,9 +59,8 @@ export interface TerritoryActions {
   /** Adds hours to a place, in the scenario. */
   supposeHours(hours: SupposedHours): void;
   withdrawHours(hours: SupposedHours): void;
-  /** Replaces the whole scenario at once: from the device, or to undo a removal. */
-  recallScenario(scenario: Scenario): void;
-  clearScenario(): void;
+  /** Replaces suppositions, variants and those that the device offers, at once: to choose another variant, or to undo a removal. */
+  recallSuppositions(recalled: Partial<SupposedState & Pick<AppState, "rememberedVariants">>): void;
   /** Offers the stored scenario of an earlier visit, without applying it. */
   reportRemembered(scenario: Scenario): void;
   /** Adds the stored scenario to the present one. */
@@ -111,15 +117,14 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
       })),
     withdrawHours: (hours) =>
       store.setState(({ supposedHours }) => ({ supposedHours: supposedHours.filter((other) => other !== hours) })),
-    recallScenario: ({ planned, excluded, supposedHours }) => store.setState({ planned, excluded, supposedHours }),
-    clearScenario: () => store.setState(NO_SCENARIO),
+    recallSuppositions: (recalled) => store.setState(recalled),
     reportRemembered: (rememberedScenario) => store.setState({ rememberedScenario }),
     resumeRemembered: () =>
       store.setState(({ rememberedScenario, ...present }) => ({
         ...joinScenarios(present, rememberedScenario),
         rememberedScenario: NO_SCENARIO,
       })),
-    forgetRemembered: () => store.setState({ rememberedScenario: NO_SCENARIO }),
+    forgetRemembered: () => store.setState({ rememberedScenario: NO_SCENARIO, rememberedVariants: "" }),
     chooseSiting: (change) =>
       store.setState(({ siting }) => {
         const asked = { ...siting, ...change };

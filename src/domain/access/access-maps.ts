@@ -1,5 +1,5 @@
 /**
- * Representations of access on the map. "zone": covered area by straight lines. "saisons": change in winter. "heures":
+ * Representations of access on the map. "zone": covered area by straight lines. "saisons": change in winter. "variantes": change from another variant of the scenario. "heures":
  * accessible opening hours.
  */
 export const SHOWN_ACCESS_MAPS = [
@@ -10,6 +10,7 @@ export const SHOWN_ACCESS_MAPS = [
   "hexagones",
   "zone",
   "saisons",
+  "variantes",
   "heures",
 ] as const;
 export type ShownAccessMap = (typeof SHOWN_ACCESS_MAPS)[number];

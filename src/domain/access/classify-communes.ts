@@ -4,6 +4,7 @@ import { SEASON_CHANGES, type SeasonChange, seasonChangeOf } from "../coverage/s
 import type { TerritoryAccess } from "../coverage/territory-access.ts";
 import type { Demand } from "../demand/demand.ts";
 import type { Metric } from "../network/conditions.ts";
+import { VARIANT_CHANGES } from "../scenario/variant-change.ts";
 import type { Commune } from "../territory.ts";
 import { territoryKeyAt } from "../territory-members.ts";
 import { territoryKey } from "../territory-ref.ts";
@@ -21,6 +22,8 @@ export function classCountOf(shown: ShownAccessMap): number {
       return 2;
     case "saisons":
       return SEASON_CHANGES.length;
+    case "variantes":
+      return VARIANT_CHANGES.length;
     case "heures":
       return HOURS_CLASSES;
     case "epci":

@@ -103,6 +103,7 @@ describe("eraseDevice", () => {
       "recentSearches",
       "searchShortcut",
       "scenario",
+      "variants",
       "baseMapChoice",
       "layers",
       "corrections",

@@ -9,7 +9,7 @@ const GROUPS: readonly (readonly [SectionGroup, readonly TerritoriesSection[]])[
   ["measure", ["figures", "distribution", "seasonal"]],
   ["show", ["map", "seasons", "carless", "hours", "isochrones"]],
   ["find", ["gaps", "way"]],
-  ["plan", ["scenario", "siting"]],
+  ["plan", ["scenario", "variants", "siting"]],
   ["publish", ["export", "counted", "method"]],
 ];
 

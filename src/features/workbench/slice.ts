@@ -9,6 +9,7 @@ export type TerritoriesSection =
   | "carless"
   | "hours"
   | "scenario"
+  | "variants"
   | "siting"
   | "way"
   | "isochrones"

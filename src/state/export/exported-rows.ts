@@ -3,6 +3,7 @@ import type { NearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import type { ExportedCommune, NearestPlace } from "../../domain/export/commune-columns.ts";
 import { placeName } from "../../domain/export/measured-columns.ts";
 import type { ExportedHours, ExportedSides, ExportedTerritory } from "../../domain/export/territory-columns.ts";
+import type { ExportedVariant } from "../../domain/export/variant-columns.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { isInTerritory } from "../../domain/territory-members.ts";
 import { type TerritoryLevel, territoryKey } from "../../domain/territory-ref.ts";
@@ -14,6 +15,7 @@ import {
   selectPointHours,
   selectTerritoryHours,
 } from "../../features/accessible-hours/state.ts";
+import { selectVariantFigures } from "../../features/variants/state.ts";
 import type { AppState } from "../app-state.ts";
 import { selectCommuneCosts, selectPresentCommuneCosts } from "../coverage-selectors.ts";
 import { selectPresentPlaces } from "../list-selectors.ts";
@@ -87,6 +89,14 @@ export function exportedCommunes(state: AppState): readonly ExportedCommune[] | 
     })
     .filter(({ commune }) => isInTerritory(commune, chosen))
     .sort((a, b) => a.commune.code.localeCompare(b.commune.code));
+}
+
+/** The present state, then the variants, for the chosen territory; undefined until there are figures. */
+export function exportedVariants(state: AppState): readonly ExportedVariant[] | undefined {
+  const figures = selectVariantFigures(state);
+  // Hours are of the shown variant only.
+  const hours = { now: undefined, before: undefined };
+  return figures?.map((one) => ({ ...one, before: figures[0]?.access, hours }));
 }
 
 /** Facts that the columns of the tables depend on. */

@@ -6,6 +6,8 @@ import { measuredColumns, PLANNED_COLUMNS } from "../../domain/export/measured-c
 import { type Provenance, withProvenance } from "../../domain/export/provenance.ts";
 import type { Separator } from "../../domain/export/separator.ts";
 import { territoryColumns } from "../../domain/export/territory-columns.ts";
+import { variantColumns } from "../../domain/export/variant-columns.ts";
+import { selectHasVariants } from "../../features/variants/state.ts";
 import { writeTable } from "../../tables/write-table.ts";
 import { selectAccessModel } from "../access-selectors.ts";
 import type { AppState } from "../app-state.ts";
@@ -14,11 +16,18 @@ import { selectHasRanges } from "../range-selectors.ts";
 import { selectMeasuredPlaces, selectPlannedPlaces } from "../scenario-selectors.ts";
 import { selectProposedSites, selectSitingAnswer } from "../siting-selectors.ts";
 import { exportedChanges, exportedSites, exportedSteps } from "./exported-changes.ts";
-import { exportedCommunes, exportedGaps, exportedSet, exportedSides, exportedTerritories } from "./exported-rows.ts";
+import {
+  exportedCommunes,
+  exportedGaps,
+  exportedSet,
+  exportedSides,
+  exportedTerritories,
+  exportedVariants,
+} from "./exported-rows.ts";
 
 /**
  * Tables to export: rows of the page's table, communes beyond the threshold, distribution, changes in winter, proposed sites, planned places,
- * measured places.
+ * variants side by side, measured places.
  */
 export const EXPORTED_TABLES = [
   "territoires",
@@ -27,22 +36,31 @@ export const EXPORTED_TABLES = [
   "saisons",
   "emplacements",
   "envisages",
+  "variantes",
   "lieux",
 ] as const;
 export type ExportedTable = (typeof EXPORTED_TABLES)[number];
 
-const tablesOf = derive((hasSeasons: boolean, hasSites: boolean, hasPlanned: boolean): readonly ExportedTable[] =>
-  EXPORTED_TABLES.filter((table) => {
-    if (table === "saisons") return hasSeasons;
-    if (table === "emplacements") return hasSites;
-    return table !== "envisages" || hasPlanned;
-  }),
+const tablesOf = derive(
+  (hasSeasons: boolean, hasSites: boolean, hasPlanned: boolean, hasVariants: boolean): readonly ExportedTable[] =>
+    EXPORTED_TABLES.filter((table) => {
+      if (table === "saisons") return hasSeasons;
+      if (table === "emplacements") return hasSites;
+      if (table === "variantes") return hasVariants;
+      return table !== "envisages" || hasPlanned;
+    }),
 );
 
 /** The tables that have rows now. */
 export function selectExportedTables(state: AppState): readonly ExportedTable[] {
   const isRoad = selectAccessModel(state).kind === "route";
-  return tablesOf(state, isRoad, selectProposedSites(state).length > 0, state.planned.length > 0);
+  return tablesOf(
+    state,
+    isRoad,
+    selectProposedSites(state).length > 0,
+    state.planned.length > 0,
+    selectHasVariants(state),
+  );
 }
 
 export interface CsvRequest {
@@ -77,6 +95,8 @@ function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined
       return tableOf(siteColumns(selectSitingAnswer(state)?.aim ?? "couverture", metric), exportedSites(state));
     case "lieux":
       return toFlatTable(measuredColumns(state.countsStops), selectMeasuredPlaces(state));
+    case "variantes":
+      return tableOf(variantColumns(metric, exportedSides(state)), exportedVariants(state));
     case "envisages":
       return toFlatTable(PLANNED_COLUMNS, selectPlannedPlaces(state));
   }

@@ -71,6 +71,13 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
     write: ({ supposedHours }) => supposedHours.map(writeSupposed).join(";") || undefined,
   },
   {
+    name: "variantes",
+    // `readVariants`, which loads with « Territoires », reads the rest.
+    read: (text, choices) =>
+      /^(?!A$)[A-Z][^~]*(?:~[A-Z][^~]*)*$/.test(text) ? { ...choices, variants: text } : undefined,
+    write: ({ variants }) => variants || undefined,
+  },
+  {
     name: "sites",
     read: (text, choices) => {
       const count = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;

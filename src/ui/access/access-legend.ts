@@ -4,8 +4,9 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { HOURS_BOUNDS } from "../../domain/accessible-hours/hours-classes.ts";
 import type { HoursMeasure } from "../../domain/accessible-hours/hours-measures.ts";
 import { SEASON_CHANGES } from "../../domain/coverage/season-change.ts";
+import { VARIANT_CHANGES } from "../../domain/scenario/variant-change.ts";
 import type { Scheme } from "../../state/app-state.ts";
-import { ACCESS_COLOURS, SEASON_COLOURS } from "../../theme/access-colours.ts";
+import { ACCESS_COLOURS, SEASON_COLOURS, VARIANT_NEARER_CLASS } from "../../theme/access-colours.ts";
 import type { LegendEntry, LegendMark } from "../design/legend.tsx";
 import type { CostWords } from "./cost-text.ts";
 
@@ -24,6 +25,8 @@ export function accessClassLabels(
       return [messages.legendCovered, messages.legendHatch({ threshold, model })];
     case "saisons":
       return SEASON_CHANGES.map((change) => messages.legendSeasons[change]);
+    case "variantes":
+      return VARIANT_CHANGES.map((change) => messages.legendVariants[change]);
     case "heures": {
       const bounds = HOURS_BOUNDS[measure].map((bound) => format.number(bound));
       const ranges = [...bounds, undefined].map((fromHours, rank) =>
@@ -82,6 +85,12 @@ function markOf(shown: ShownAccessMap, rank: number, scheme: Scheme): LegendMark
     case "saisons": {
       const change = SEASON_CHANGES[rank];
       return { kind: "area", colour: change && SEASON_COLOURS[scheme][change], isHatched: change === "perd" };
+    }
+    case "variantes": {
+      const change = VARIANT_CHANGES[rank] ?? "inchange";
+      const colour =
+        change === "rapproche" ? ACCESS_COLOURS[scheme][VARIANT_NEARER_CLASS] : SEASON_COLOURS[scheme][change];
+      return { kind: "area", colour, isHatched: change === "perd" };
     }
     case "cercles":
       return { kind: "circle", colour: ACCESS_COLOURS[scheme][rank] };

@@ -5,6 +5,7 @@ import { HoursSection } from "../../features/accessible-hours/section.tsx";
 import { IsochroneSection } from "../../features/isochrones/section.tsx";
 import { RoundTripsSection } from "../../features/round-trips/section.tsx";
 import { SeasonalTerritorySection } from "../../features/seasonal-life/territory-section.tsx";
+import { VariantsSection } from "../../features/variants/section.tsx";
 import type { TerritoriesSection } from "../../features/workbench/slice.ts";
 import { selectNeighbours, selectSelectedCommune } from "../../state/selectors.ts";
 import { DepartureField } from "../access/departure-field.tsx";
@@ -42,6 +43,7 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "carless", Content: RoundTripsSection },
   { section: "hours", Content: HoursSection },
   { section: "scenario", Content: ScenarioSection },
+  { section: "variants", Content: VariantsSection },
   { section: "siting", Content: SitingSection },
   { section: "way", Content: WaySection },
   { section: "isochrones", Content: IsochroneSection },

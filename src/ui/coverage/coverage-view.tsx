@@ -1,5 +1,6 @@
 import "../styles/coverage.css";
 import { selectHasTransit } from "../../features/round-trips/state.ts";
+import { selectHasVariants } from "../../features/variants/state.ts";
 import { GroupedSections } from "../../features/workbench/grouped-sections.tsx";
 import { Workbench } from "../../features/workbench/workbench.tsx";
 import { useAppState } from "../app-context.ts";
@@ -40,7 +41,11 @@ function CoverageSections() {
   const { messages } = useDetailedApp();
   const isWorkbench = useWorkbench();
   const hasTransit = useAppState(selectHasTransit);
-  const shown = COVERAGE_SECTIONS.filter(({ section }) => section !== "carless" || hasTransit);
+  const hasVariants = useAppState(selectHasVariants);
+  const isHidden = { carless: !hasTransit, variants: !hasVariants };
+  const shown = COVERAGE_SECTIONS.filter(
+    ({ section }) => !(section === "carless" || section === "variants") || !isHidden[section],
+  );
   const sections = shown.map(({ section, Content }) => ({
     section,
     Content,

@@ -3,6 +3,7 @@ import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
 import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
 import { isSameTerritory, WHOLE_REGION } from "../../domain/territory-ref.ts";
+import { selectChosenLabel } from "../../features/variants/state.ts";
 import { selectAccessModel, selectPassageStates } from "../../state/access-selectors.ts";
 import { selectDemand } from "../../state/demand-selectors.ts";
 import { selectOtherTypeCount, selectUnmeasuredCount } from "../../state/list-selectors.ts";
@@ -83,9 +84,11 @@ function TerritoryHeading() {
   const access = useAppState(selectChosenTerritoryAccess);
   const isShown = access !== undefined && isSameTerritory(access.ref, territory);
   const part = access && partOfEpci(access);
+  const variant = useAppState(selectChosenLabel);
   return (
     <>
       <h3 className="territory-name">{name}</h3>
+      {variant !== undefined && <p className="hint">{messages.variants.exported(variant)}</p>}
       {isShown && part !== undefined && <p className="hint">{messages.epciPartly(part)}</p>}
     </>
   );

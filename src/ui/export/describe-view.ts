@@ -2,6 +2,7 @@ import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { Provenance } from "../../domain/export/provenance.ts";
 import { relevantSources } from "../../domain/export/relevant-sources.ts";
 import { readyValue } from "../../domain/loadable.ts";
+import { selectChosenLabel } from "../../features/variants/state.ts";
 import { selectAccessModel, selectPassageStates, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
@@ -54,7 +55,7 @@ export function describeView(state: AppState, link: string, { messages, format }
   };
 }
 
-/** Texts of the planned places, excluded places, supposed hours and overrides, one per kind; empty without any. */
+/** The shown variant, and texts of the planned places, excluded places, supposed hours and overrides, one per kind; empty without any. */
 export function describeScenario(state: AppState, { messages, format }: Wording): readonly string[] {
   const planned = selectPlannedPlaces(state).map((place) => messages.plannedPlace(place));
   const excluded = state.excluded.flatMap((id) => selectPlaceById(state, id)?.name ?? []);
@@ -72,7 +73,11 @@ export function describeScenario(state: AppState, { messages, format }: Wording)
     { names: overriddenAs("ferme"), say: messages.exportShut },
     { names: overriddenAs("ouvert"), say: messages.exportOpened },
   ];
-  return sorts
-    .filter(({ names }) => names.length > 0)
-    .map(({ names, say }) => say({ text: format.list(names), count: names.length }));
+  const variant = selectChosenLabel(state);
+  return [
+    ...(variant === undefined ? [] : [messages.variants.exported(variant)]),
+    ...sorts
+      .filter(({ names }) => names.length > 0)
+      .map(({ names, say }) => say({ text: format.list(names), count: names.length })),
+  ];
 }

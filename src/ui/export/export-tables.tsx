@@ -63,6 +63,8 @@ function subjectOf(table: ExportedTable, level: AppState["tableLevel"]): readonl
       return ["emplacements-proposes"];
     case "lieux":
       return ["lieux"];
+    case "variantes":
+      return ["variantes"];
     case "envisages":
       return ["lieux-envisages"];
   }

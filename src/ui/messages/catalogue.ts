@@ -21,6 +21,7 @@ import type { SeasonalLifeWords } from "../../features/seasonal-life/messages/fr
 import type { TableFiltersWords } from "../../features/table-filters/messages/fr.ts";
 import type { TerritorySetsWords } from "../../features/territory-sets/messages/fr.ts";
 import type { UsefulLinksWords } from "../../features/useful-links/messages/fr.ts";
+import type { VariantsWords } from "../../features/variants/messages/fr.ts";
 import type { VisitWords } from "../../features/visit/messages/fr.ts";
 import type { WorkbenchWords } from "../../features/workbench/messages/fr.ts";
 import type { AccessWords } from "./fr/access.ts";
@@ -120,6 +121,7 @@ export interface Details
     ReportWords,
     PlacesExportWords,
     RefreshWords {
+  readonly variants: VariantsWords;
   /** Long texts, loaded with « À propos » only. */
   readonly about?: AboutWords;
   /** Loaded with « Corriger un lieu » only. */

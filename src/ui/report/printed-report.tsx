@@ -28,6 +28,7 @@ import { ReportMap } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
 import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
+import { ReportVariants } from "./report-variants.tsx";
 
 /** Beyond it the codes of the parts take less room than their names. */
 const MOST_NAMED_PARTS = 40;
@@ -70,6 +71,7 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
         <QrCode text={provenance.link} label={messages.reportCode} />
       </header>
       <ReportFigures />
+      <ReportVariants />
       <ReportMap />
       <ReportHours />
       <ReportWithin />

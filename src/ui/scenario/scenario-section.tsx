@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
-import { isEmptyScenario } from "../../domain/scenario/scenario.ts";
+import { isEmptyScenario, NO_SCENARIO } from "../../domain/scenario/scenario.ts";
 import { useAppState } from "../app-context.ts";
 import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -9,9 +9,11 @@ import { createPortal } from "react-dom";
 import { communeLabel } from "../../domain/commune-label.ts";
 import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import type { Commune } from "../../domain/territory.ts";
+import { isOfferedAsVariant, selectChosenLabel, selectRememberedVariants } from "../../features/variants/state.ts";
 import { NOT_PLACING } from "../../state/app-state.ts";
 import { selectReturns } from "../../state/scenario-places-selectors.ts";
 import { selectHasScenario } from "../../state/scenario-selectors.ts";
+import { lazy } from "../lazy.tsx";
 import { usePeople } from "../people/people-text.ts";
 import { useCoarsePointer } from "../sheet/use-coarse-pointer.ts";
 import { useIsNew } from "../spoken.ts";
@@ -23,10 +25,15 @@ import { PlannedList } from "./planned-list.tsx";
 import { ScenarioEffect } from "./scenario-effect.tsx";
 import { SupposedList } from "./supposed-list.tsx";
 
+const VariantChooser = lazy(async () => (await import("../../features/variants/chooser.tsx")).VariantChooser, {
+  waiting: <div className="fold-waiting" />,
+});
+
 /** « Lieux envisagés »: the scenario and its effect on people. */
 export function ScenarioSection() {
   const { actions, messages } = useDetailedApp();
   const isEmpty = useAppState(isEmptyScenario);
+  const label = useAppState(selectChosenLabel);
   const hasEffect = useAppState(selectHasScenario);
   const isNew = useIsNew(hasEffect);
   const undo = useUndo();
@@ -37,6 +44,7 @@ export function ScenarioSection() {
   return (
     <div className="scenario">
       <p className="hint">{messages.scenarioHint}</p>
+      <VariantChooser undo={undo} />
       <RememberedOffer />
       <AddPlanned />
       <UndoOffer undo={undo} />
@@ -51,9 +59,9 @@ export function ScenarioSection() {
         <button
           type="button"
           className="button"
-          onClick={() => undo.after(messages.scenarioCleared, actions.clearScenario)}
+          onClick={() => undo.after(messages.scenarioCleared, () => actions.recallSuppositions(NO_SCENARIO))}
         >
-          {messages.clearScenario}
+          {label === undefined ? messages.clearScenario : messages.clearVariant(label)}
         </button>
       )}
       <PlacingBanner />
@@ -196,7 +204,8 @@ function PlacingBanner() {
 function RememberedOffer() {
   const { actions, messages } = useDetailedApp();
   const remembered = useAppState((state) => state.rememberedScenario);
-  if (isEmptyScenario(remembered)) return null;
+  const variants = useAppState(selectRememberedVariants);
+  if (isEmptyScenario(remembered) || isOfferedAsVariant(remembered, variants)) return null;
   const then = (act: () => void) => () => {
     document.getElementById(headingId("scenario"))?.focus();
     act();

@@ -1,17 +1,17 @@
 import { useState } from "react";
-import type { Scenario } from "../../domain/scenario/scenario.ts";
+import type { SupposedState } from "../../state/app-state.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 interface Offer {
   readonly words: string;
-  readonly before: Scenario;
-  readonly after: Scenario;
+  readonly before: SupposedState;
+  readonly after: SupposedState;
 }
 
 export interface Undo {
   /** The last change, until the scenario changes again. */
   readonly offer: Offer | undefined;
-  /** Makes a change of the scenario that can be undone. */
+  /** Makes a change of the scenario or of its variants that can be undone. */
   readonly after: (words: string, act: () => void) => void;
   readonly undo: () => void;
 }
@@ -20,21 +20,23 @@ export interface Undo {
 export function useUndo(): Undo {
   const { store, actions } = useApp();
   const [last, setLast] = useState<Offer>();
-  const planned = useAppState((state) => state.planned);
-  const excluded = useAppState((state) => state.excluded);
-  const supposedHours = useAppState((state) => state.supposedHours);
-  const isCurrent =
-    last?.after.planned === planned && last.after.excluded === excluded && last.after.supposedHours === supposedHours;
+  const isCurrent = useAppState((state) => last !== undefined && KEYS.every((key) => last.after[key] === state[key]));
   const offer = isCurrent ? last : undefined;
   return {
     offer,
     after: (words, act) => {
-      const before = store.getState();
+      const before = supposedIn(store.getState());
       act();
-      setLast({ words, before, after: store.getState() });
+      setLast({ words, before, after: supposedIn(store.getState()) });
     },
     undo: () => {
-      if (offer !== undefined) actions.recallScenario(offer.before);
+      if (offer !== undefined) actions.recallSuppositions(offer.before);
     },
   };
+}
+
+const KEYS = ["planned", "excluded", "supposedHours", "overrides", "variants"] as const;
+
+function supposedIn({ planned, excluded, supposedHours, overrides, variants }: SupposedState): SupposedState {
+  return { planned, excluded, supposedHours, overrides, variants };
 }

@@ -3,6 +3,8 @@ import type { ClassTally } from "../../domain/access/tally-classes.ts";
 import { ROADLESS_KM } from "../../domain/coverage/access-hexagons.ts";
 import { LONGER_BY, LONGER_BY_SHARE, SEASON_CHANGES, TRIFLE } from "../../domain/coverage/season-change.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
+import { chosenVariant } from "../../domain/scenario/variants.ts";
+import { selectComparedVariant, selectVariants } from "../../features/variants/state.ts";
 import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../state/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import type { AppState } from "../../state/app-state.ts";
@@ -44,7 +46,7 @@ export function LegendAccess() {
   const others = access.population - tallies.reduce((sum, { population }) => sum + population, 0);
   const rows: ClassRow[] = classes.flatMap((entry, rank) => {
     const tally = tallies[rank];
-    const isOptional = shown === "saisons" && SEASON_CHANGES[rank] === "gagne";
+    const isOptional = shown === "variantes" || (shown === "saisons" && SEASON_CHANGES[rank] === "gagne");
     return tally === undefined || (isOptional && tally.communes === 0) ? [] : { ...entry, tally };
   });
   if (shown === "epci" && others > 0) {
@@ -70,6 +72,7 @@ export function LegendAccess() {
         caption={
           <>
             {messages.legendClasses({ shown, threshold, model, group, measure })}
+            {shown === "variantes" && <VariantsNote />}
             <span className="hint-block">{messages.legendPeopleOf({ name, group })}</span>
           </>
         }
@@ -110,7 +113,7 @@ export function ClassNotes() {
   return (
     <>
       {hasRanges && hasLimit && <p className="hint">{messages.legendLimitMeans}</p>}
-      {hasDiscs && (shown === "communes" || shown === "saisons" || shown === "heures") && (
+      {hasDiscs && (shown === "communes" || shown === "saisons" || shown === "variantes" || shown === "heures") && (
         <p className="hint">{messages.legendSeatDiscs}</p>
       )}
       {shown === "hexagones" && model.kind === "route" && (
@@ -127,6 +130,22 @@ export function ClassNotes() {
         </p>
       )}
     </>
+  );
+}
+
+/** Which variants the map compares. */
+function VariantsNote() {
+  const { messages } = useDetailedApp();
+  const { variants: words } = messages;
+  const list = useAppState(selectVariants);
+  const compared = useAppState(selectComparedVariant);
+  return (
+    <span className="hint-block">
+      {words.mapCompares({
+        label: words.label(chosenVariant(list)),
+        other: compared === undefined ? words.comparison.present : words.label(compared),
+      })}
+    </span>
   );
 }
 

@@ -15,6 +15,7 @@ import { refresh } from "../../../features/refresh/messages/en.ts";
 import { transit } from "../../../features/round-trips/messages/en.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/en.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/en.ts";
+import { variants } from "../../../features/variants/messages/en.ts";
 import { visit } from "../../../features/visit/messages/en.ts";
 import { workbench } from "../../../features/workbench/messages/en.ts";
 import type { Details } from "../catalogue.ts";
@@ -74,6 +75,7 @@ export const details: Details = {
   ...ranges,
   ...territories,
   ...workbench,
+  variants,
   ...siting,
   ...spoken,
   ...exporting,

@@ -19,6 +19,7 @@ export const exporting: ExportWords = {
     emplacements: "Export the proposed sites (CSV)",
     lieux: "Export the help points (CSV)",
     envisages: "Export the planned help points (CSV)",
+    variantes: "Export the variants (CSV)",
   },
   exportLayerChoice: "Layer for a GIS",
   exportLayers: {

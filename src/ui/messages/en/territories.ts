@@ -11,6 +11,7 @@ export const territories: TerritoriesWords = {
     carless: "Without a car, there and back",
     hours: "Accessible opening hours",
     scenario: "Planned help points",
+    variants: "Compare the variants",
     siting: "Best sites",
     way: "Routes and passes",
     isochrones: "Official isochrones",

@@ -20,6 +20,7 @@ export const accessMap: AccessMapWords = {
     hexagones: "Hexágonos",
     zone: "Zona cubierta",
     saisons: "Verano / invierno",
+    variantes: "Diferencia entre variantes",
     heures: "Horas de apertura",
   },
   accessMapHints: {
@@ -32,6 +33,8 @@ export const accessMap: AccessMapWords = {
     hexagones: "La distancia al lugar más cercano en todas partes, también donde no vive nadie.",
     zone: "Lo que está dentro del umbral de un lugar; el resto aparece rayado.",
     saisons: "Lo que cambia el cierre de los puertos para los habitantes de cada municipio.",
+    variantes:
+      "Quién gana y quién pierde entre dos variantes: cada municipio según la distancia mediana de sus habitantes en una y en otra. Las dos variantes se eligen en «Puntos previstos» y «Comparar las variantes».",
     heures:
       "Cada municipio tiene el color de las horas de apertura accesibles, de media, a sus habitantes. La semana y el método están en «Horas de apertura accesibles».",
   },
@@ -50,6 +53,8 @@ export const accessMap: AccessMapWords = {
         return `A menos de ${reach(threshold, model)} de un lugar, ${byModel(model)}`;
       case "saisons":
         return `Lo que cambia el invierno, con el umbral de ${reach(threshold, model)}`;
+      case "variantes":
+        return `Diferencia entre las variantes, con el umbral de ${reach(threshold, model)}`;
       case "heures":
         return `Horas de apertura a menos de ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:
@@ -68,6 +73,13 @@ export const accessMap: AccessMapWords = {
     allonge: "Trayecto más largo en invierno",
     inchange: "Como en verano",
     gagne: "Gana el acceso en invierno",
+  },
+  legendVariants: {
+    perd: "Deja de estar atendido",
+    allonge: "Trayecto más largo",
+    inchange: "Sin cambio notable",
+    rapproche: "Trayecto más corto",
+    gagne: "Pasa a estar atendido",
   },
   legendHatch: ({ threshold, model }) => `Rayado: más allá de ${reach(threshold, model)}`,
   legendBeyond: ({ threshold, model }) => `Más allá de ${reach(threshold, model)}`,

@@ -15,6 +15,7 @@ import { refresh } from "../../../features/refresh/messages/es.ts";
 import { transit } from "../../../features/round-trips/messages/es.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/es.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/es.ts";
+import { variants } from "../../../features/variants/messages/es.ts";
 import { visit } from "../../../features/visit/messages/es.ts";
 import { workbench } from "../../../features/workbench/messages/es.ts";
 import type { Details } from "../catalogue.ts";
@@ -74,6 +75,7 @@ export const details: Details = {
   ...ranges,
   ...territories,
   ...workbench,
+  variants,
   ...siting,
   ...spoken,
   ...exporting,

@@ -19,6 +19,7 @@ export const exporting: ExportWords = {
     emplacements: "Exportar las ubicaciones propuestas (CSV)",
     lieux: "Exportar los puntos de atención (CSV)",
     envisages: "Exportar los puntos previstos (CSV)",
+    variantes: "Exportar las variantes (CSV)",
   },
   exportLayerChoice: "Capa para un SIG",
   exportLayers: {

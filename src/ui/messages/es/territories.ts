@@ -11,6 +11,7 @@ export const territories: TerritoriesWords = {
     carless: "Sin coche, ida y vuelta",
     hours: "Horas de apertura accesibles",
     scenario: "Puntos previstos",
+    variants: "Comparar las variantes",
     siting: "Mejores ubicaciones",
     way: "Trayectos y puertos",
     isochrones: "Isócronas oficiales",

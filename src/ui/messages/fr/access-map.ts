@@ -3,6 +3,7 @@ import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { HoursMeasure } from "../../../domain/accessible-hours/hours-measures.ts";
 import type { SeasonChange } from "../../../domain/coverage/season-change.ts";
 import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
+import type { VariantChange } from "../../../domain/scenario/variant-change.ts";
 import type { Named, ReachValues } from "../message.ts";
 import { nombre, parLeModele, seuil } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
@@ -24,6 +25,7 @@ export const accessMap = {
     hexagones: "Hexagones",
     zone: "Zone couverte",
     saisons: "Été / hiver",
+    variantes: "Écart entre variantes",
     heures: "Heures d’ouverture",
   } satisfies Named<ShownAccessMap>,
   accessMapHints: {
@@ -37,6 +39,8 @@ export const accessMap = {
     hexagones: "La distance au lieu le plus proche, partout, même là où personne n’habite.",
     zone: "Zone à moins du seuil d’un lieu ; le reste est hachuré.",
     saisons: "Effet de la fermeture des cols sur l’accès des habitants de chaque commune.",
+    variantes:
+      "Qui gagne et qui perd entre deux variantes : chaque commune selon la distance médiane de ses habitants dans l’une et dans l’autre. Les deux variantes se choisissent dans « Lieux envisagés » et « Comparer les variantes ».",
     heures:
       "Chaque commune prend la couleur des heures d’ouverture accessibles, en moyenne, à ses habitants. La semaine et la méthode sont sous « Heures d’ouverture accessibles ».",
   } satisfies Named<ShownAccessMap>,
@@ -70,6 +74,8 @@ export const accessMap = {
         return `À moins de ${seuil(threshold, model)} d’un lieu, ${parLeModele(model)}`;
       case "saisons":
         return `Effet de l’hiver, au seuil de ${seuil(threshold, model)}`;
+      case "variantes":
+        return `Écart entre les variantes, au seuil de ${seuil(threshold, model)}`;
       case "heures":
         return `Heures d’ouverture à moins de ${seuil(threshold, model)}, ${parLeModele(model)} : ${HOURS[measure]}`;
       default:
@@ -92,6 +98,13 @@ export const accessMap = {
     inchange: "Comme l’été",
     gagne: "Gagne l’accès l’hiver",
   } satisfies Named<SeasonChange>,
+  legendVariants: {
+    perd: "N’est plus desservie",
+    allonge: "Trajet plus long",
+    inchange: "Sans changement notable",
+    rapproche: "Trajet plus court",
+    gagne: "Devient desservie",
+  } satisfies Named<VariantChange>,
   legendHatch: ({ threshold, model }: ReachValues) => `Hachures : au-delà de ${seuil(threshold, model)}`,
   legendBeyond: ({ threshold, model }: ReachValues) => `Au-delà de ${seuil(threshold, model)}`,
   /** Borderline areas, drawn as hatching or as rings. */

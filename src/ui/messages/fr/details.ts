@@ -15,6 +15,7 @@ import { refresh } from "../../../features/refresh/messages/fr.ts";
 import { transit } from "../../../features/round-trips/messages/fr.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/fr.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/fr.ts";
+import { variants } from "../../../features/variants/messages/fr.ts";
 import { visit } from "../../../features/visit/messages/fr.ts";
 import { workbench } from "../../../features/workbench/messages/fr.ts";
 import type { Details } from "../catalogue.ts";
@@ -74,6 +75,7 @@ export const details: Details = {
   ...ranges,
   ...territories,
   ...workbench,
+  variants,
   ...siting,
   ...spoken,
   ...exporting,

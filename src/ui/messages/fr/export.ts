@@ -24,6 +24,7 @@ export const exporting = {
     emplacements: "Exporter les emplacements proposés (CSV)",
     lieux: "Exporter les lieux (CSV)",
     envisages: "Exporter les lieux envisagés (CSV)",
+    variantes: "Exporter les variantes (CSV)",
   } satisfies Named<ExportedTable>,
   exportLayerChoice: "Couche pour un SIG",
   exportLayers: {

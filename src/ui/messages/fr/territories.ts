@@ -13,6 +13,7 @@ export const territories = {
     carless: "Sans voiture, aller-retour",
     hours: "Heures d’ouverture accessibles",
     scenario: "Lieux envisagés",
+    variants: "Comparer les variantes",
     siting: "Meilleurs emplacements",
     way: "Trajets et cols",
     isochrones: "Isochrones officielles",

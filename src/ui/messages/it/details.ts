@@ -15,6 +15,7 @@ import { refresh } from "../../../features/refresh/messages/it.ts";
 import { transit } from "../../../features/round-trips/messages/it.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/it.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/it.ts";
+import { variants } from "../../../features/variants/messages/it.ts";
 import { visit } from "../../../features/visit/messages/it.ts";
 import { workbench } from "../../../features/workbench/messages/it.ts";
 import type { Details } from "../catalogue.ts";
@@ -74,6 +75,7 @@ export const details: Details = {
   ...ranges,
   ...territories,
   ...workbench,
+  variants,
   ...siting,
   ...spoken,
   ...exporting,

@@ -19,6 +19,7 @@ export const exporting: ExportWords = {
     emplacements: "Esporta le posizioni proposte (CSV)",
     lieux: "Esporta gli sportelli (CSV)",
     envisages: "Esporta gli sportelli previsti (CSV)",
+    variantes: "Esporta le varianti (CSV)",
   },
   exportLayerChoice: "Livello per un GIS",
   exportLayers: {

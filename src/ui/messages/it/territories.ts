@@ -11,6 +11,7 @@ export const territories: TerritoriesWords = {
     carless: "Senza auto, andata e ritorno",
     hours: "Ore di apertura accessibili",
     scenario: "Sportelli previsti",
+    variants: "Confronta le varianti",
     siting: "Posizioni migliori",
     way: "Percorsi e valichi",
     isochrones: "Isocrone ufficiali",

@@ -1,0 +1,46 @@
+import { describe, expect } from "vitest";
+import { readRows } from "../../../e2e/exported.ts";
+import { test } from "../../testing/component/fixtures.ts";
+
+/** Straight lines at the town halls. B leaves out the place of Roquebillière and plans one in Gap. */
+const PAGE =
+  "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie&territoire=06&variantes=ARien~BFermeture!xfs-20!p0nqvu9rt0Gap";
+
+describe("The variants side by side", () => {
+  test("give the figures that the page gives when each is chosen, in the exported table too", async ({
+    person,
+    view,
+  }) => {
+    await person.opens(PAGE);
+    await view.says("Comparer les variantes");
+    const { text } = await person.files.downloads("Exporter les variantes (CSV)");
+    const [present = {}, a = {}, b = {}] = readRows(text);
+    expect([present, a, b].map((row) => [row["variante"], row["nom_variante"], row["montree"]])).toEqual([
+      ["etat_actuel", "", "non"],
+      ["A", "Rien", "oui"],
+      ["B", "Fermeture", "non"],
+    ]);
+    expect(a["population_desservie"]).toBe(present["population_desservie"]);
+    const lost = Number(present["population_desservie"]) - Number(b["population_desservie"]);
+    expect(lost).toBeGreaterThan(1000);
+    expect(b["habitants_gagnes"]).toBe(String(-lost));
+    const written = new Intl.NumberFormat("fr-FR").format(lost);
+    await view.says(`−${written}`);
+    await view.says("inchangé");
+    await person.chooses("Variante montrée", "B : Fermeture");
+    await view.says("Variante B (Fermeture)");
+    await view.says(`${written} habitants desservis de moins`);
+    await view.says(new Intl.NumberFormat("fr-FR").format(Number(b["population_desservie"])));
+    const { text: then } = await person.files.downloads("Exporter les variantes (CSV)");
+    expect(readRows(then).map((row) => row["population_desservie"])).toEqual(
+      [present, a, b].map((row) => row["population_desservie"]),
+    );
+  });
+
+  test("are no part of a page without variants", async ({ person, view }) => {
+    await person.opens("?vue=territoires&type=france-services&modele=droite&sans=fs-20");
+    await view.says("Effet du scénario");
+    await view.saysNowhere("État actuel");
+    await view.saysNowhere("Exporter les variantes (CSV)");
+  });
+});

@@ -1,0 +1,111 @@
+import { useEffect, useId, useState } from "react";
+import { chosenVariant } from "../../domain/scenario/variants.ts";
+import { inSlices } from "../../state/in-slices.ts";
+import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { useApp, useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { nameTerritory } from "../../ui/territory/name-territory.ts";
+import {
+  selectComparedVariant,
+  selectVariants,
+  supposedBy,
+  type VariantFigures,
+  variantFiguresInSteps,
+} from "./state.ts";
+import { VariantTable } from "./table.tsx";
+
+/** « Comparer les variantes »: the present state and each variant side by side, for the chosen territory. */
+export function VariantsSection() {
+  const {
+    messages,
+    messages: {
+      variants: { comparison: words },
+    },
+  } = useDetailedApp();
+  const figures = useVariantFigures();
+  const hasOverrides = useAppState((state) =>
+    selectVariants(state).variants.some(({ overrides }) => overrides.size > 0),
+  );
+  const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
+  return (
+    <div className="variants">
+      {figures === undefined ? (
+        <p className="hint">{words.failed}</p>
+      ) : (
+        <VariantTable figures={figures} territory={territory} />
+      )}
+      <DifferenceMap />
+      <p className="hint">{words.meaning}</p>
+      {hasOverrides && <p className="hint">{words.passagesKept}</p>}
+    </div>
+  );
+}
+
+/** Which variant the map compares the shown one with, and the button that shows the map. */
+function DifferenceMap() {
+  const { actions, messages } = useDetailedApp();
+  const { variants: words } = messages;
+  const list = useAppState(selectVariants);
+  const compared = useAppState(selectComparedVariant);
+  const isShown = useAppState((state) => state.accessMap === "variantes");
+  const hasMap = useAppState((state) => state.mapStatus === "ready");
+  const id = useId();
+  const choose = (letter: string) => {
+    const { compared: _, ...others } = list;
+    actions.recallSuppositions(supposedBy(letter === "" ? others : { ...others, compared: letter }));
+  };
+  return (
+    <div className="variants-map">
+      <div className="field">
+        <label htmlFor={id}>{words.comparedWith({ label: words.label(chosenVariant(list)) })}</label>
+        <select id={id} value={compared?.letter ?? ""} onChange={({ target }) => choose(target.value)}>
+          <option value="">{words.comparison.present}</option>
+          {list.variants
+            .filter(({ letter }) => letter !== list.chosen)
+            .map((variant) => (
+              <option key={variant.letter} value={variant.letter}>
+                {words.label(variant)}
+              </option>
+            ))}
+        </select>
+      </div>
+      {hasMap && (
+        <button
+          type="button"
+          className="button"
+          aria-pressed={isShown}
+          onClick={() => actions.chooseAccessMap(isShown ? "auto" : "variantes")}
+        >
+          {words.showMap}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Milliseconds without a change after which figures are computed: longer than the steps of a slider that is dragged. */
+const QUIET_MS = 120;
+
+/** Figures of all variants, one variant at a time once the state has not changed for a moment; undefined until there are any. */
+function useVariantFigures(): readonly VariantFigures[] | undefined {
+  const { store } = useApp();
+  const [figures, setFigures] = useState<readonly VariantFigures[]>();
+  useEffect(() => {
+    let cancel = (): void => undefined;
+    const begin = () => {
+      cancel = inSlices(variantFiguresInSteps(store.getState()), setFigures);
+    };
+    let timer = setTimeout(begin, QUIET_MS);
+    const unsubscribe = store.subscribe(() => {
+      cancel();
+      clearTimeout(timer);
+      timer = setTimeout(begin, QUIET_MS);
+    });
+    return () => {
+      cancel();
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [store]);
+  return figures;
+}

@@ -1,0 +1,127 @@
+import { atOnce } from "../../domain/at-once.ts";
+import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
+import { isWithinScenario, type Scenario } from "../../domain/scenario/scenario.ts";
+import {
+  chosenVariant,
+  LETTERS,
+  NO_SUPPOSITIONS,
+  only,
+  type Variant,
+  type VariantLabel,
+  type VariantList,
+} from "../../domain/scenario/variants.ts";
+import type { AppState, SupposedState } from "../../state/app-state.ts";
+import { derive, type StoreKey } from "../../state/derive.ts";
+import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
+import { writeLink, writeWholeLink } from "../../state/url/link.ts";
+import { readChosenLabel, readVariants, writeVariants } from "../../state/url/variants-text.ts";
+
+/** Other variants keep their objects, so that nothing that follows from them is computed again, while the chosen one changes. */
+const written = derive((text: string) => readVariants(text));
+const listOf = derive(
+  (
+    { chosen, variants, ...compared }: VariantList,
+    planned: Variant["planned"],
+    excluded: Variant["excluded"],
+    supposedHours: Variant["supposedHours"],
+    overrides: Variant["overrides"],
+  ): VariantList => ({
+    chosen,
+    variants: variants.map((variant) =>
+      variant.letter === chosen ? { ...variant, planned, excluded, supposedHours, overrides } : variant,
+    ),
+    ...compared,
+  }),
+);
+const remembered = derive((text: string) => (text === "" ? undefined : readVariants(text)));
+const chosenLabel = derive(readChosenLabel);
+
+/** The variants of the page; the chosen one is the present scenario. */
+export function selectVariants(state: AppState): VariantList {
+  const { planned, excluded, supposedHours, overrides } = state;
+  return listOf(state, written(state, state.variants), planned, excluded, supposedHours, overrides);
+}
+
+/** Letter and name of the chosen variant; undefined for one variant A without a name. */
+export function selectChosenLabel(state: AppState): VariantLabel | undefined {
+  return state.variants === "" ? undefined : chosenLabel(state, state.variants);
+}
+
+/** Whether there are variants to compare. */
+export function selectHasVariants({ variants }: AppState): boolean {
+  return variants.includes("~");
+}
+
+/** Variants that the device offers; undefined for none. */
+export function selectRememberedVariants(state: AppState): VariantList | undefined {
+  return remembered(state, state.rememberedVariants);
+}
+
+/** The remembered scenario that no remembered variant has: the others are offered with the variants. */
+export function isOfferedAsVariant(scenario: Scenario, offered: VariantList | undefined): boolean {
+  return offered?.variants.some((variant) => isWithinScenario(scenario, variant)) === true;
+}
+
+/** Figures of a variant, or of the present state, for the chosen territory. */
+export interface VariantFigures {
+  /** Undefined for the present state. */
+  readonly variant: Variant | undefined;
+  /** Whether the page shows it. */
+  readonly isShown: boolean;
+  readonly access: TerritoryAccess;
+}
+
+/** Each variant has memories of its own, so that no figure of the page is computed again; they begin with those of the page. */
+const keyOf = derive((_letter: string, copyOf: StoreKey): StoreKey => ({ copyOf }), { keys: LETTERS.length + 1 });
+const figuresOf = derive((_count: number, { chosen, variants }: VariantList, ...accesses: readonly TerritoryAccess[]) =>
+  accesses.map((access, rank): VariantFigures => {
+    const variant = variants[rank - 1];
+    return { variant, isShown: variant?.letter === chosen, access };
+  }),
+);
+
+/** The state of the page if a variant were chosen; undefined: with nothing supposed. */
+export function stateIn(state: AppState, variant: Variant | undefined): AppState {
+  if (variant?.letter === selectVariants(state).chosen) return state;
+  const storeKey = keyOf(state, variant?.letter ?? "", state.storeKey);
+  return { ...state, ...(variant === undefined ? NO_SUPPOSITIONS : only(variant)), storeKey };
+}
+
+/** The variant with which the map compares the chosen one; undefined for the present state. */
+export function selectComparedVariant(state: AppState): Variant | undefined {
+  const { chosen, variants, compared } = selectVariants(state);
+  return compared === chosen ? undefined : variants.find(({ letter }) => letter === compared);
+}
+
+/**
+ * Figures of the present state, then of each variant, for the chosen territory, in steps of one variant; undefined until the page has figures. Of
+ * the chosen variant they are those of the page.
+ */
+export function* variantFiguresInSteps(state: AppState): Generator<undefined, readonly VariantFigures[] | undefined> {
+  const list = selectVariants(state);
+  const accesses: TerritoryAccess[] = [];
+  for (const variant of [undefined, ...list.variants]) {
+    const access = selectChosenTerritoryAccess(stateIn(state, variant));
+    if (access === undefined) return undefined;
+    accesses.push(access);
+    yield;
+  }
+  return figuresOf(state, accesses.length, list, ...accesses);
+}
+
+/** The same at once. */
+export function selectVariantFigures(state: AppState): readonly VariantFigures[] | undefined {
+  return atOnce(variantFiguresInSteps(state));
+}
+
+/** What the link of the page leaves out to stay short enough for servers. */
+export function selectLeftOutOfLink(state: AppState): "nothing" | "names" | "variants" {
+  const link = writeLink(state);
+  if (link === writeWholeLink(state)) return "nothing";
+  return state.variants === "" || link.includes("variantes=") ? "names" : "variants";
+}
+
+/** The state of the page with a list of variants, of which it shows the chosen one. */
+export function supposedBy(list: VariantList): SupposedState {
+  return { ...only(chosenVariant(list)), variants: writeVariants(list) };
+}
