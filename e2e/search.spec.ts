@@ -13,7 +13,7 @@ test.describe("Searching by keyboard", { tag: NO_MAP }, () => {
   }) => {
     await site.services.geocodes([]);
     await person.opens();
-    await person.keys.tabsTo("combobox", "Rechercher une commune, une station, une adresse");
+    await person.keys.tabsTo("combobox", "Rechercher un besoin, une commune, une station, une adresse");
     await person.keys.types("puget-th");
     await view.search.offers("Communes", "Puget-Théniers");
     await person.keys.presses("ArrowDown");
@@ -37,7 +37,7 @@ test.describe("Searching by keyboard", { tag: NO_MAP }, () => {
   test("Escape closes the answers first, and empties the field next", async ({ site, person, view }) => {
     await site.services.geocodes([]);
     await person.opens();
-    await person.keys.tabsTo("combobox", "Rechercher une commune, une station, une adresse");
+    await person.keys.tabsTo("combobox", "Rechercher un besoin, une commune, une station, une adresse");
     await person.keys.types("brian");
     await view.search.offers("Communes", "Briançon");
     await person.keys.presses("ArrowUp");

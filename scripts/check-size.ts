@@ -82,9 +82,10 @@ const COMPRESSED = /\.(gz|br)$/;
 /** Limits in kB (1000 bytes), compressed by gzip as servers do. */
 const LIMITS_KB = {
   list: 130,
-  // 700 without the opening map, which shows the ground four seconds before the markers (docs/adr/0010); 2.6 are the 22 tiers-lieux of 2023, and 0.3 the
-  // outlines of compared territories and the limits over the access map.
-  markers: 714.9,
+  // 700 without the opening map, which shows the ground four seconds before the markers (docs/adr/0010); 2.6 are the 22 tiers-lieux of 2023, and
+  // 0.3 the outlines of compared territories and the limits over the access map; 0.4 ask once for the places in every browser (WebKit asked for
+  // their 55 kB twice), and tell the types of a cluster without colour.
+  markers: 715.4,
   // 250 before the accreditations for Aidants Connect and the tiers-lieux of 2023, less the sources, which have their own line.
   data: 249,
   roads: 80,

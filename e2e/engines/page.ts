@@ -3,9 +3,14 @@ import type { Driver, ElementReference } from "./webdriver.ts";
 
 /** Longest wait for an act or a condition: usually a second, many times that on a loaded machine. */
 const LIMIT_MS = 60_000;
+const SETTLED_MS = 1000;
 /** Time between two looks at an element that may move: a few frames. */
 const STILL_MS = 100;
 const PLACE = "return Object.values(arguments[0].getBoundingClientRect().toJSON()).join(' ')";
+/** Notes whether an element is hit: on a page that still fills up it may move between the look and the click. */
+const WATCH_HITS = `window.isHit = false;
+for (const type of ["pointerdown", "mousedown", "click", "keydown"])
+  arguments[0].addEventListener(type, () => { window.isHit = true; }, { once: true, capture: true });`;
 /** Keys, as WebDriver writes them. */
 const ENTER = "\uE007";
 const TAB = "\uE004";
@@ -139,6 +144,19 @@ export class EnginePage {
     return await this.driver.runs(body, args);
   }
 
+  /** What the body of a function in the page returns, as text, once it is the same for a second. */
+  async settles(body: string): Promise<string> {
+    let last: string | undefined;
+    let since = Date.now();
+    await this.tries(`the page settles: ${body}`, async () => {
+      const now = String(await this.driver.runs(body, []));
+      if (now !== last) since = Date.now();
+      last = now;
+      if (Date.now() - since < SETTLED_MS) throw new Error(now);
+    });
+    return last ?? "";
+  }
+
   /** The elements that a body of a function in the page returns. */
   async elements(body: string): Promise<readonly ElementReference[]> {
     const count = Number(await this.driver.runs(`return (() => { ${body} })().length`, []));
@@ -163,12 +181,14 @@ export class EnginePage {
   /** By the mouse; by the key Enter where the driver finds no point to click: WebKit's does not in a row that scrolls sideways. */
   private async activates(element: ElementReference): Promise<void> {
     await this.rests(element);
+    await this.driver.runs(WATCH_HITS, [element]);
     try {
       await this.driver.clicks(element);
     } catch (error) {
       if (!String(error).includes("not interactable")) throw error;
       await this.driver.types(element, ENTER);
     }
+    if ((await this.driver.runs("return window.isHit", [])) === false) throw new Error("it was missed");
   }
 
   /** Waits until an element keeps its place: drivers click where it was when they looked, which may be another control by then. */

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { preview } from "vite";
-import { findMiniBrowser } from "./find-mini-browser.ts";
 import { startOldChromium } from "./old-chromium.ts";
 import { EnginePage } from "./page.ts";
 import { TASKS } from "./tasks.ts";
@@ -11,18 +12,19 @@ import { type Driver, startFirefox, startWebKit } from "./webdriver.ts";
 
 /**
  * Whole tasks in other engines than that of the browser tests: `tsx e2e/engines/run.ts firefox webkit`, under xvfb-run, with the built
- * site, on the port E2E_PORT; only tasks whose title has TASK. Prints a line for each task, ends with "N passed, N failed", and exits with 1 when one failed.
+ * site, on the port E2E_PORT, by default a free one; only tasks whose title has TASK. Prints a line for each task, ends with "N passed, N failed", and exits
+ * with 1 when one failed.
  */
-const sitePort = process.env["E2E_PORT"] ?? "4173";
-const site = `http://127.0.0.1:${sitePort}/`;
-/** Another origin of the same server, without what the browser has kept of the first. */
-const slowSite = `http://localhost:${sitePort}/`;
 const titlePart = process.env["TASK"] ?? "";
-const TYPEFACE_DELAY_MS = 4000;
+/** A loaded machine may lose the first attempts to start a browser. */
+const STARTS = 3;
+/** No task takes so long on the slowest machine: its browser no longer answers. */
+const TASK_LIMIT_MS = 240_000;
 const STARTERS: Readonly<Record<string, () => Promise<Driver>>> = {
   firefox: () => startFirefox(process.env["FIREFOX"] ?? "firefox-esr"),
   "chromium-109": () => startOldChromium(process.env["OLD_CHROMIUM"] ?? "chromium"),
-  webkit: () => startWebKit(process.env["WEBKIT_DRIVER"] ?? "WebKitWebDriver", miniBrowser()),
+  webkit: () =>
+    startWebKit(process.env["WEBKIT_DRIVER"] ?? "WebKitWebDriver", process.env["MINI_BROWSER"] ?? "MiniBrowser"),
 };
 const SAMPLE =
   "Nom;Commune;Latitude;Longitude\r\nPermanence A;Embrun;44.5640;6.4950\r\nPermanence B;Gap;44.5590;6.0790\r\n";
@@ -30,13 +32,18 @@ const SAMPLE =
 const folder = mkdtempSync(join(tmpdir(), "engines-"));
 const sample = join(folder, "permanences.csv");
 writeFileSync(sample, SAMPLE);
+let typeface = Promise.resolve();
 const server = await preview({
-  preview: { host: "127.0.0.1", port: Number(sitePort), strictPort: true },
+  preview: { host: "127.0.0.1", port: Number(process.env["E2E_PORT"] ?? 0), strictPort: true },
   logLevel: "warn",
   plugins: [
-    { name: "slow-typeface", configurePreviewServer: ({ middlewares }) => void middlewares.use(delayTypeface) },
+    { name: "late-typeface", configurePreviewServer: ({ middlewares }) => void middlewares.use(delayTypeface) },
   ],
 });
+const { port } = server.httpServer.address() as AddressInfo;
+const site = `http://127.0.0.1:${port}/`;
+/** Another origin of the same server, without what the browser has kept of the first. */
+const slowSite = `http://localhost:${port}/`;
 let passed = 0;
 let failed = 0;
 for (const engine of process.argv.slice(2)) await tryEngine(engine);
@@ -45,31 +52,37 @@ await server.close();
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
-/** At the slow address the typeface comes after the list. */
+/** At the slow address the typeface waits while a task holds it. */
 function delayTypeface({ url = "", headers }: IncomingMessage, _: ServerResponse, next: () => void): void {
   const isLate = url.endsWith(".woff2") && headers.host?.startsWith("localhost:") === true;
-  setTimeout(next, isLate ? TYPEFACE_DELAY_MS : 0);
+  void (isLate ? typeface : Promise.resolve()).then(next);
 }
 
-/** Debian installs it beside the library, not on PATH. */
-function miniBrowser(): string {
-  const path = process.env["MINI_BROWSER"] ?? findMiniBrowser();
-  if (path === undefined) throw new Error("No MiniBrowser: install webkit2gtk-driver and libwebkit2gtk-4.1-0.");
-  return path;
+/** Holds the typeface until the returned function is called. */
+function holdTypeface(): () => void {
+  let release: () => void = () => undefined;
+  typeface = new Promise((resolve) => {
+    release = resolve;
+  });
+  return release;
 }
 
 async function tryEngine(engine: string): Promise<void> {
   const start = STARTERS[engine];
   if (start === undefined) throw new Error(`${engine} is none of ${Object.keys(STARTERS).join(", ")}.`);
-  const driver = await start();
+  const driver = await starts(start).catch((error: unknown) => {
+    failed += 1;
+    console.log(`FAILED ${engine} does not start: ${messageOf(error)}`);
+  });
+  if (driver === undefined) return;
   const page = new EnginePage(driver, site);
   for (const { title, run } of TASKS.filter(
     (task) => task.title.includes(titlePart) && (task.only?.includes(engine) ?? true),
   )) {
     const began = performance.now();
-    const fault = await run(page, { table: sample, slowSite }).then(
+    const fault = await within(TASK_LIMIT_MS, run(page, { table: sample, slowSite, holdTypeface })).then(
       () => undefined,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+      messageOf,
     );
     if (fault === undefined) passed += 1;
     else failed += 1;
@@ -78,4 +91,30 @@ async function tryEngine(engine: string): Promise<void> {
     if (fault !== undefined) console.log(fault);
   }
   await driver.quits();
+}
+
+/** @throws the last reason when no attempt succeeds */
+async function starts(start: () => Promise<Driver>): Promise<Driver> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await start();
+    } catch (error) {
+      if (attempt === STARTS) throw error;
+      console.log(`starts again: ${messageOf(error)}`);
+    }
+  }
+}
+
+async function within(limitMs: number, work: Promise<void>): Promise<void> {
+  const limit = new AbortController();
+  const tooLong = sleep(limitMs, undefined, { signal: limit.signal }).then(() => {
+    throw new Error(`not done after ${limitMs / 1000} s`);
+  });
+  // The work ends before the limit, which is then taken back.
+  tooLong.catch(() => undefined);
+  await Promise.race([work, tooLong]).finally(() => limit.abort());
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -27,7 +27,7 @@ export type ElementReference = Readonly<Record<string, string>>;
 /** The name of an element in the messages of WebDriver. */
 export const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const WINDOW = { width: 1280, height: 900 };
-const START_LIMIT_MS = 30_000;
+const START_LIMIT_MS = 90_000;
 
 /**
  * Debian's Firefox, by Marionette: the protocol under geckodriver, which Debian does not package. WebGL is forced, since it is drawn by

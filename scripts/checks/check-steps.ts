@@ -6,6 +6,7 @@ import { ensureNginx } from "../ensure-nginx.ts";
 import { findChromium } from "../find-chromium.ts";
 import { findNginx } from "../find-nginx.ts";
 import { readText } from "../read-text.ts";
+import { runShown } from "../run-shown.ts";
 import { type CheckResult, ONE_FAILED, ONE_PASSED, type Tally } from "./check-result.ts";
 import { countPlaywright, countVitest, playwrightFailures, vitestFailures } from "./count-tests.ts";
 
@@ -116,13 +117,6 @@ function ensureBrowsers(): Readonly<Record<string, string>> | string {
   if (nginx === undefined)
     console.log("No nginx: the tests of its configuration are skipped (Debian: apt-get install nginx-light).");
   return { CHROMIUM: chromium.path, ...(nginx === undefined ? {} : { NGINX_PATH: nginx }) };
-}
-
-/** Shows the output as it comes, since an installation takes minutes. */
-function runShown(command: string, args: readonly string[]): boolean {
-  console.log(`Not found on this machine: ${command} ${args.join(" ")}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  return spawnSync(command, [...args], { env, stdio: ["ignore", "inherit", "inherit"] }).status === 0;
 }
 
 /** A test runner that writes a JSON report, and the function that counts its tests. */

@@ -3,7 +3,7 @@ import { nameWorker, orderRequests } from "./order-requests.ts";
 
 const PAGE = `<head>
 <meta charset="utf-8" />
-<link rel="preload" href="./data/points.geojson" as="fetch" />
+<link rel="manifest" href="./manifest.webmanifest" />
 <link rel="stylesheet" crossorigin href="./assets/start.css">
 </head>`;
 const HEAD = { script: "./assets/first.js", styles: "./assets/theme.css", names: "<meta $& />" };
@@ -16,7 +16,7 @@ test("the files of the first frame are requested first, and the script runs befo
     '<link rel="preload" as="style" crossorigin href="./assets/start.css" />',
     '<link rel="preload" as="style" href="./assets/theme.css" />',
     "<meta $& />",
-    '<link rel="preload" href="./data/points.geojson" as="fetch" />',
+    '<link rel="manifest" href="./manifest.webmanifest" />',
     '<script src="./assets/first.js">',
     '<link rel="stylesheet" crossorigin href="./assets/start.css">',
     '<link rel="stylesheet" href="./assets/theme.css" />',

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { requestPlacesEarly } from "./early-request.ts";
 import { fetchJson, fetchWithDecoder } from "./fetch-json.ts";
 
 const accept = (json: unknown) => ({ json });
@@ -19,6 +20,32 @@ describe("fetchJson", () => {
     const fetching = answerWith(new Response('{"a":1}'));
     expect(await fetchJson("points.geojson", accept)).toEqual({ status: "ready", value: { json: { a: 1 } } });
     expect(fetching.mock.calls).toEqual([[expect.stringMatching(/\/data\/points\.geojson$/), expect.anything()]]);
+  });
+
+  it("takes the request of the places that the head has started, once", async () => {
+    const fetching = answerWith(new Response('{"a":1}'));
+    requestPlacesEarly();
+    expect(await fetchJson("points.geojson", accept)).toEqual({ status: "ready", value: { json: { a: 1 } } });
+    expect(fetching).toHaveBeenCalledTimes(1);
+    answerWith(new Response('{"a":2}'));
+    expect(await fetchJson("points.geojson", accept)).toEqual({ status: "ready", value: { json: { a: 2 } } });
+  });
+
+  it("leaves the request of the places to the places", async () => {
+    answerWith(new Response('{"a":1}'));
+    requestPlacesEarly();
+    answerWith(new Response('{"b":1}'));
+    expect(await fetchJson("b.json", accept)).toEqual({ status: "ready", value: { json: { b: 1 } } });
+    expect(await fetchJson("points.geojson", accept)).toEqual({ status: "ready", value: { json: { a: 1 } } });
+  });
+
+  it("tells a request that failed before the page's code came, and asks again on demand", async () => {
+    answerWith(new TypeError("Failed to fetch"));
+    requestPlacesEarly();
+    const fault = { file: "points.geojson", kind: "unreachable", detail: "Failed to fetch" };
+    expect(await fetchJson("points.geojson", accept)).toEqual({ status: "failed", fault });
+    answerWith(new Response('{"a":1}'));
+    expect(await fetchJson("points.geojson", accept)).toMatchObject({ status: "ready" });
   });
 
   it("calls a file unreachable when the request fails", async () => {

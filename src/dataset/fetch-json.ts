@@ -1,4 +1,5 @@
 import type { DataFault, Loadable } from "../domain/loadable.ts";
+import { takeRequest } from "./early-request.ts";
 
 /** Longest time without a byte, in seconds. */
 const PATIENCE_S = 30;
@@ -54,7 +55,7 @@ function messageOf(error: unknown): string {
  * breaks off, and with the status on an HTTP error.
  */
 async function fetchText(url: string): Promise<string> {
-  const silence = new AbortController();
+  const { response, silence } = takeRequest(url);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
     clearTimeout(timer);
@@ -62,7 +63,7 @@ async function fetchText(url: string): Promise<string> {
   };
   try {
     wait();
-    const { ok, status, body } = await fetch(url, { signal: silence.signal });
+    const { ok, status, body } = await response;
     if (!ok) throw new Error(`HTTP ${status}`);
     const watchedBody = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform: (piece, through) => {

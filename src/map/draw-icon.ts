@@ -1,4 +1,5 @@
 import { PLACE_TYPES, type PlaceType } from "../domain/place.ts";
+import { drawShare } from "../theme/cluster-ring.ts";
 import { drawRoundedBox } from "../theme/rounded-box.ts";
 import { IMPORTED_CORNER, NEIGHBOUR_MARK, SYMBOLS, type SymbolShape, type SymbolStyles } from "../theme/symbols.ts";
 import { type DrawnIcon, emptyCanvas, toIcon } from "./icon-canvas.ts";
@@ -11,6 +12,7 @@ export const CLUSTER_IMAGE = "cluster";
 const WIDE_PLACE_PX = 30;
 const PLACE_PX = 22;
 const NEIGHBOUR_PX = 14;
+const CLUSTER_RING_PX = 4.5;
 const FULL_TURN = 2 * Math.PI;
 
 /**
@@ -141,15 +143,10 @@ function drawCluster([places = 0, ...parts]: readonly number[], styles: SymbolSt
   let turn = -Math.PI / 2;
   PLACE_TYPES.forEach((category, index) => {
     const span = ((parts[index] ?? 0) / total) * FULL_TURN;
-    context.beginPath();
-    context.moveTo(0, 0);
-    context.arc(0, 0, radius, turn, turn + span);
-    context.closePath();
-    context.fillStyle = styles[category].colour;
-    context.fill();
+    const arc = { radius: radius - CLUSTER_RING_PX / 2, width: CLUSTER_RING_PX, from: turn, to: turn + span };
+    drawShare(context, category, styles, arc);
     turn += span;
   });
-  drawDisc(context, radius - 4.5, styles.halo);
   context.fillStyle = styles.ink;
   context.font = `700 ${places > 99 ? 12 : 13}px "Zero Without Slash", "Atkinson Hyperlegible Next", sans-serif`;
   context.textAlign = "center";

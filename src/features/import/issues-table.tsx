@@ -85,10 +85,12 @@ function ReadAs({ issue }: { readonly issue: IssueCause }) {
   const mapValue = useMapValue();
   const field = unknownValueField(issue);
   if (field === undefined) return null;
+  const label = messages.importReadAs({ text: issue.value });
   return (
     <select
       className="import-select"
-      aria-label={messages.importReadAs({ text: issue.value })}
+      aria-label={label}
+      title={label}
       value=""
       onChange={({ currentTarget, target }) => {
         // The row goes away with its cause.

@@ -21,7 +21,7 @@ export interface SearchFieldProps {
   readonly firstGroup: SearchGroup;
 }
 
-/** « Rechercher une commune, une station, une adresse »: the chosen answer sets filters, moment and starting point, or opens a sheet. */
+/** « Rechercher un besoin, une commune, une station, une adresse »: the chosen answer sets filters, moment and starting point, or opens a sheet. */
 export function SearchField({ firstGroup }: SearchFieldProps) {
   const { store, actions, messages, services } = useApp();
   const origin = useAppState((state) => state.origin);

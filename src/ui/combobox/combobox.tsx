@@ -19,6 +19,7 @@ import type { ComboboxGroup, ComboboxOption, ComboboxProps } from "./combobox-pr
  */
 export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Option>) {
   const { label, text, footer } = props;
+  const ownLabel = props.isLabelHidden === true ? label : undefined;
   const [fieldId, listId] = [useId(), useId()];
   const field = useRef<HTMLInputElement>(null);
   const whole = useRef<HTMLDivElement>(null);
@@ -27,7 +28,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
   const hasPopup = isOpen && (groups.length > 0 || footer !== undefined);
   return (
     <div className="combobox" ref={whole}>
-      {props.isLabelHidden !== true && <label htmlFor={fieldId}>{label}</label>}
+      {ownLabel === undefined && <label htmlFor={fieldId}>{label}</label>}
       <div className="combobox-field">
         <Icon name="search" />
         <input
@@ -35,8 +36,9 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
           id={fieldId}
           type="text"
           role="combobox"
-          // Orca reads a hidden label twice.
-          aria-label={props.isLabelHidden === true ? label : undefined}
+          // Orca reads a hidden label element twice; the title is for those who see the field.
+          aria-label={ownLabel}
+          title={ownLabel}
           inputMode="search"
           enterKeyHint="search"
           autoComplete="off"

@@ -4,7 +4,7 @@ export interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
-  /** False by default: the label is visually hidden. */
+  /** False by default: the label is hidden, and a title says the same to those who see the field. */
   readonly hasVisibleLabel?: boolean;
   readonly onChoose: (value: Value) => void;
 }
@@ -20,6 +20,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
       </label>
       <select
         id={id}
+        title={hasVisibleLabel ? undefined : label}
         value={value}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value);

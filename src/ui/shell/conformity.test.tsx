@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect } from "vitest";
 import { htmlFaults } from "../../../e2e/html-faults.ts";
+import { table } from "../../../e2e/imported-files.ts";
+import type { Person } from "../../../e2e/person/person.ts";
+import type { View } from "../../../e2e/view/view.ts";
 import { test } from "../../testing/component/fixtures.ts";
 import { SCREENS } from "../../testing/component/screens.ts";
 import { until } from "../../testing/component/wait.ts";
@@ -129,6 +132,96 @@ describe("The HTML that the page makes", () => {
       await person.opens(link);
       await view.hasHeading(heading);
       expect(await htmlFaults(await wholePage())).toEqual([]);
+    });
+  }
+});
+
+/** The text of an element that people see: not what is hidden for the eyes, nor what a field in it holds. */
+function seenText(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll(".visually-hidden, [aria-hidden=true], [hidden], svg, select, textarea"))
+    hidden.remove();
+  return plain(copy.textContent ?? "");
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function namedBy(element: Element): readonly Element[] {
+  const ids = element.getAttribute("aria-labelledby")?.split(" ") ?? [];
+  return ids.map((id) => document.getElementById(id)).filter((named) => named !== null);
+}
+
+const FIELDS = "input:not([type=hidden], [type=file]), select, textarea";
+
+/** Fields of the page without a label that is seen: its own, a text that names it, or a title. */
+function fieldsWithoutSeenLabel(): readonly string[] {
+  const isSeen = (label: Element) => !label.classList.contains("visually-hidden") && seenText(label) !== "";
+  return [...document.querySelectorAll<HTMLInputElement>(`.page :is(${FIELDS}), dialog :is(${FIELDS})`)]
+    .filter((field) => ![...(field.labels ?? []), ...namedBy(field)].some(isSeen) && field.title === "")
+    .map(({ outerHTML }) => outerHTML);
+}
+
+/** Controls and fields whose name lacks the words that are seen on them: who speaks to the page says what is seen. */
+function namesWithoutSeenWords(): readonly string[] {
+  const named = document.querySelectorAll<HTMLElement>(
+    `:is(a, button, summary, [role=option], [role=tab], ${FIELDS}):is([aria-label], [aria-labelledby])`,
+  );
+  return [...named].flatMap((element) => {
+    const labels = element.matches(FIELDS) ? [...((element as HTMLInputElement).labels ?? [])] : [element];
+    const seen = labels.map(seenText).join(" ");
+    const ofOthers = namedBy(element).map(({ textContent }) => textContent ?? "");
+    const name = plain(ofOthers.length > 0 ? ofOthers.join(" ") : (element.getAttribute("aria-label") ?? ""));
+    const hasWords = /\p{L}{2}/u.test(seen);
+    return hasWords && !name.toLowerCase().includes(seen.toLowerCase()) ? [`${seen} ≠ ${name}`] : [];
+  });
+}
+
+/** What is done on a screen to see all its fields. */
+const ACTS: Readonly<
+  Record<string, { readonly link: string; readonly act?: (person: Person, view: View) => Promise<void> }>
+> = {
+  ...SCREENS,
+  "the filters of the compact form": { link: "?embed=1", act: async () => await press("[data-chip=all]") },
+  "the filters of a trip": {
+    link: "?origine=commune:05023",
+    act: async () => await press("[data-chip=trip]"),
+  },
+  "the menu": { link: "", act: async () => await press(".menu-button") },
+  "an import": {
+    link: "?vue=donnees",
+    act: async (person, view) => {
+      await view.offers("Choisir un fichier");
+      await person.files.brings(IMPORTED);
+      await view.focus.isOnStep(`Fichier lu : ${IMPORTED.name}`);
+    },
+  },
+};
+const IMPORTED = table("relevé.csv", [
+  ["Nom", "Commune", "Nature"],
+  ["Maison fictive", "Embrun", "guichet ancien"],
+]);
+
+async function press(selector: string): Promise<void> {
+  const control = await until(
+    () => document.querySelector<HTMLElement>(`.page:not(.first-view) ${selector}`) ?? undefined,
+    `${selector} is not there.`,
+  );
+  control.click();
+}
+
+describe("The labels of fields and controls", () => {
+  for (const [screen, { link, act }] of Object.entries(ACTS)) {
+    test(`on ${screen} are seen, and the names have their words (RGAA 11.1, 11.2, 11.9)`, async ({ person, view }) => {
+      await (link.startsWith("?embed") ? person.opensEmbedded(link) : person.opens(link));
+      await wholePage();
+      await act?.(person, view);
+      await wholePage();
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+      await wholePage();
+      expect(fieldsWithoutSeenLabel()).toEqual([]);
+      expect(namesWithoutSeenWords()).toEqual([]);
     });
   }
 });

@@ -28,9 +28,9 @@ export const about: AboutWords = {
   aboutLicences: "Texts of all licences",
   accessState: "Compliance status",
   accessStateIs: ({ share, count, total }) =>
-    `The site partially complies with the RGAA 4.1.2, the French accessibility standard: ${count} of the ${total} criteria that apply to it are met, which is ${share}.`,
+    `The site is declared to comply partially with the RGAA 4.1.2, the French accessibility standard: ${count} of the ${total} criteria that apply to it are met, which is ${share}, by the project’s own assessment. Full compliance will be declared only after a check from outside.`,
   accessBasis:
-    "This rate comes from an assessment by the project itself, on 28 November 2026: the 106 criteria, from the code, automatic tests and the screens that were looked at, though not each criterion on each screen. It is provisional. Nobody outside the project has checked it. The result of each criterion and its evidence are in docs/rgaa.csv, with the code. The site is designed to follow WCAG 2.2 at level AA.",
+    "This rate comes from an assessment by the project itself, on 28 and 29 November 2026: the 106 criteria, from the code, automatic tests and the screens that were looked at, though not each criterion on each screen; colour and labels were looked at on all fifteen. It is provisional. Nobody outside the project has checked it. The result of each criterion and its evidence are in docs/rgaa.csv, with the code. The site is designed to follow WCAG 2.2 at level AA.",
   accessTested: "What is tested in each version",
   accessTests: [
     "In Chromium, axe-core finds no faults in views and sheets, in light and dark appearance.",
@@ -51,7 +51,6 @@ export const about: AboutWords = {
     "The map itself cannot be read with a screen reader: the list gives the same places, and the tables the same figures.",
     "The data stay in French in every language of the page, and the licence texts in English.",
     "The pages of individual places and the lists without a map exist only in French.",
-    "Three criteria have not been looked at on each of the fifteen screens: information by colour alone (3.1), labels that fit (11.2) and their place (11.4).",
   ],
   accessTechnologies: "Technologies",
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA and SVG; WebGL for the map only.",

@@ -28,9 +28,9 @@ export const about: AboutWords = {
   aboutLicences: "Textos de todas las licencias",
   accessState: "Estado de conformidad",
   accessStateIs: ({ share, count, total }) =>
-    `El sitio es parcialmente conforme con el RGAA 4.1.2, la norma francesa: se cumplen ${count} de los ${total} criterios que se le aplican, es decir, ${share}.`,
+    `El sitio se declara parcialmente conforme con el RGAA 4.1.2, la norma francesa: se cumplen ${count} de los ${total} criterios que se le aplican, es decir, ${share}, según el propio proyecto. La conformidad total solo se declarará tras una comprobación externa.`,
   accessBasis:
-    "Esta tasa procede de una evaluación del propio proyecto, el 28 de noviembre de 2026: los 106 criterios, a partir del código, de pruebas automáticas y de las pantallas miradas, sin que cada criterio lo haya sido en cada pantalla. Es provisional. Nadie ajeno al proyecto la ha comprobado. El resultado de cada criterio y su prueba están en docs/rgaa.csv, con el código. El sitio está pensado para seguir las WCAG 2.2 en el nivel AA.",
+    "Esta tasa procede de una evaluación del propio proyecto, el 28 y el 29 de noviembre de 2026: los 106 criterios, a partir del código, de pruebas automáticas y de las pantallas miradas, sin que cada criterio lo haya sido en cada pantalla; el color y las etiquetas se han mirado en las quince. Es provisional. Nadie ajeno al proyecto la ha comprobado. El resultado de cada criterio y su prueba están en docs/rgaa.csv, con el código. El sitio está pensado para seguir las WCAG 2.2 en el nivel AA.",
   accessTested: "Lo que se prueba en cada versión",
   accessTests: [
     "En Chromium, axe-core no encuentra defectos en las vistas y las fichas, en apariencia clara y oscura.",
@@ -51,7 +51,6 @@ export const about: AboutWords = {
     "El dibujo del mapa no se lee con un lector de pantalla: la lista da los mismos lugares, y las tablas las mismas cifras.",
     "Los datos están en francés en todos los idiomas de la página, y los textos de las licencias en inglés.",
     "Las páginas de cada lugar y las listas sin mapa están solo en francés.",
-    "Tres criterios no se han mirado en cada una de las quince pantallas: la información dada solo por el color (3.1), la pertinencia de las etiquetas (11.2) y su lugar (11.4).",
   ],
   accessTechnologies: "Tecnologías",
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA y SVG; WebGL solo para el mapa.",

@@ -52,9 +52,9 @@ export const about = {
   accessState: "État de conformité",
   /** Numbers of criteria of docs/rgaa.csv, and their share. */
   accessStateIs: ({ share, count, total }: ConformityInWords) =>
-    `Le site est partiellement conforme au RGAA 4.1.2 : ${count} des ${total} critères qui s’y appliquent sont respectés, soit ${share}.`,
+    `Le site est déclaré partiellement conforme au RGAA 4.1.2 : ${count} des ${total} critères qui s’y appliquent sont respectés, soit ${share}, d’après le projet lui-même. La conformité totale ne sera déclarée qu’après une vérification extérieure.`,
   accessBasis:
-    "Ce taux vient d’une évaluation par le projet lui-même, le 28 novembre 2026 : les 106 critères, d’après le code, des essais automatiques et les écrans regardés, sans que chaque critère l’ait été sur chaque écran. Il est provisoire. Personne d’extérieur ne l’a vérifié. Le résultat de chaque critère et sa preuve sont dans docs/rgaa.csv, avec le code. Le site est conçu pour suivre les WCAG 2.2 au niveau AA.",
+    "Ce taux vient d’une évaluation par le projet lui-même, les 28 et 29 novembre 2026 : les 106 critères, d’après le code, des essais automatiques et les écrans regardés, sans que chaque critère l’ait été sur chaque écran ; la couleur et les étiquettes l’ont été sur les quinze. Il est provisoire. Personne d’extérieur ne l’a vérifié. Le résultat de chaque critère et sa preuve sont dans docs/rgaa.csv, avec le code. Le site est conçu pour suivre les WCAG 2.2 au niveau AA.",
   accessTested: "Ce qui est essayé à chaque version",
   accessTests: [
     "Dans Chromium, axe-core ne relève aucun défaut sur les vues et les fiches, en apparence claire et sombre.",
@@ -75,7 +75,6 @@ export const about = {
     "Le dessin de la carte ne se lit pas avec un lecteur d’écran : la liste donne les mêmes lieux, et les tables les mêmes chiffres.",
     "Les données restent en français dans toutes les langues de la page, et les textes de licences en anglais.",
     "Les pages de chaque lieu et les listes sans carte n’existent qu’en français.",
-    "Trois critères n’ont pas été regardés sur chacun des quinze écrans : l’information par la seule couleur (3.1), la justesse des étiquettes (11.2) et leur place (11.4).",
   ] satisfies readonly string[],
   accessTechnologies: "Technologies",
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA et SVG ; WebGL pour la carte seulement.",

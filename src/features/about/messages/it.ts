@@ -28,9 +28,9 @@ export const about: AboutWords = {
   aboutLicences: "Testi di tutte le licenze",
   accessState: "Stato di conformità",
   accessStateIs: ({ share, count, total }) =>
-    `Il sito è parzialmente conforme al RGAA 4.1.2, la norma francese: ${count} dei ${total} criteri che vi si applicano sono rispettati, cioè ${share}.`,
+    `Il sito è dichiarato parzialmente conforme al RGAA 4.1.2, la norma francese: ${count} dei ${total} criteri che vi si applicano sono rispettati, cioè ${share}, secondo il progetto stesso. La conformità totale sarà dichiarata solo dopo una verifica esterna.`,
   accessBasis:
-    "Questo tasso viene da una valutazione del progetto stesso, il 28 novembre 2026: i 106 criteri, dal codice, da prove automatiche e dalle schermate guardate, senza che ogni criterio lo sia stato su ogni schermata. È provvisorio. Nessuno di esterno l’ha verificato. Il risultato di ogni criterio e la sua prova sono in docs/rgaa.csv, con il codice. Il sito è pensato per seguire le WCAG 2.2 al livello AA.",
+    "Questo tasso viene da una valutazione del progetto stesso, il 28 e il 29 novembre 2026: i 106 criteri, dal codice, da prove automatiche e dalle schermate guardate, senza che ogni criterio lo sia stato su ogni schermata; il colore e le etichette lo sono stati su tutte e quindici. È provvisorio. Nessuno di esterno l’ha verificato. Il risultato di ogni criterio e la sua prova sono in docs/rgaa.csv, con il codice. Il sito è pensato per seguire le WCAG 2.2 al livello AA.",
   accessTested: "Che cosa si prova a ogni versione",
   accessTests: [
     "In Chromium, axe-core non trova difetti nelle viste e nelle schede, con aspetto chiaro e scuro.",
@@ -51,7 +51,6 @@ export const about: AboutWords = {
     "Il disegno della mappa non si legge con un lettore di schermo: l’elenco dà gli stessi luoghi, e le tabelle le stesse cifre.",
     "I dati restano in francese in tutte le lingue della pagina, e i testi delle licenze in inglese.",
     "Le pagine dei singoli luoghi e gli elenchi senza mappa sono solo in francese.",
-    "Tre criteri non sono stati guardati su ciascuna delle quindici schermate: l’informazione data dal solo colore (3.1), l’adeguatezza delle etichette (11.2) e la loro posizione (11.4).",
   ],
   accessTechnologies: "Tecnologie",
   accessTechnologiesAre: "HTML, CSS, JavaScript, WAI-ARIA e SVG; WebGL solo per la mappa.",

@@ -1,7 +1,7 @@
 import type { SearchWords } from "./fr.ts";
 
 export const search: SearchWords = {
-  search: "Search for a commune, a resort, an address",
+  search: "Search for a need, a commune, a resort, an address",
   searchPlaceholder: "E.g. tax Gap Saturday",
   searchGroups: {
     reading: "What you are looking for",

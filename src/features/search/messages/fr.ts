@@ -4,7 +4,7 @@ import type { Named } from "../../../ui/messages/message.ts";
 export type SearchGroup = "reading" | "recent" | "commune" | "station" | "gare" | "lieu" | "relief" | "adresse";
 
 export const search = {
-  search: "Rechercher une commune, une station, une adresse",
+  search: "Rechercher un besoin, une commune, une station, une adresse",
   searchPlaceholder: "Ex.\u00a0: CAF Gap samedi",
   searchGroups: {
     reading: "Ce que vous cherchez",

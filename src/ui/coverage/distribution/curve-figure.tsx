@@ -101,6 +101,7 @@ function CurveReading({ series, cursor, endCost, sharesAt, onRead }: CurveReadin
         step={1}
         value={cursor}
         aria-label={messages.curveAt}
+        title={messages.curveAt}
         aria-valuetext={`${within} – ${format.list(sharesAt(cursor))}`}
         // The slider starts at 0 like the axis, but nobody lives within a cost of 0.
         onChange={(event) => onRead(Math.max(1, event.target.valueAsNumber))}

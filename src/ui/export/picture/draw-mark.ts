@@ -1,5 +1,6 @@
 import { CATEGORIES } from "../../../domain/place.ts";
 import { CIRCLE_OPACITY, MARKED_RING, PLACE_DOT } from "../../../theme/access-colours.ts";
+import { drawShare } from "../../../theme/cluster-ring.ts";
 import { COVERAGE } from "../../../theme/coverage.ts";
 import { MAP } from "../../../theme/map.ts";
 import { PANEL } from "../../../theme/panel.ts";
@@ -101,12 +102,9 @@ function drawCircle(context: CanvasRenderingContext2D, colour: string | undefine
 /** Draws the ring of a cluster, with a third for each category. */
 function drawCluster(context: CanvasRenderingContext2D): void {
   const third = FULL_TURN / CATEGORIES.length;
-  context.lineWidth = 4;
   for (const [rank, category] of CATEGORIES.entries()) {
-    context.strokeStyle = SYMBOLS.light[category].colour;
-    context.beginPath();
-    context.arc(0, 0, 7, rank * third, (rank + 1) * third);
-    context.stroke();
+    const arc = { radius: 7, width: 4, from: rank * third, to: (rank + 1) * third };
+    drawShare(context, category, SYMBOLS.light, arc);
   }
 }
 

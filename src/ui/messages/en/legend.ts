@@ -3,7 +3,8 @@ import type { LegendWords } from "../fr/legend.ts";
 export const legend: LegendWords = {
   legend: "Legend",
   mapHelp: "Arrow keys to move, plus and minus to zoom. Everything the map shows is in the list.",
-  legendCluster: "Several places: share of each type",
+  legendCluster:
+    "Several places: share of each type – solid line for France services, broken for seasonal workers, double for multi-service",
   legendItinerant: "Mobile",
   legendApproximate: "Approximate position",
   legendImported: "Place of a layer that you added",

@@ -3,7 +3,8 @@ import type { LegendWords } from "../fr/legend.ts";
 export const legend: LegendWords = {
   legend: "Leyenda",
   mapHelp: "Flechas para moverse, más y menos para la escala. Todo lo que muestra el mapa está en la lista.",
-  legendCluster: "Varios lugares: parte de cada tipo",
+  legendCluster:
+    "Varios lugares: parte de cada tipo – línea continua para France services, discontinua para la temporada, doble para multiservicios",
   legendItinerant: "Itinerante",
   legendApproximate: "Posición aproximada",
   legendImported: "Lugar de una capa que ha añadido",

@@ -4,7 +4,8 @@ import type { Named } from "../message.ts";
 export const legend = {
   legend: "Légende",
   mapHelp: "Flèches pour se déplacer, plus et moins pour l’échelle. Tout ce que montre la carte est dans la liste.",
-  legendCluster: "Plusieurs lieux : parts de chaque type",
+  legendCluster:
+    "Plusieurs lieux : parts de chaque type – trait plein pour France services, coupé pour les saisonniers, double pour le multi-services",
   legendItinerant: "Itinérant",
   legendApproximate: "Position approximative",
   legendImported: "Lieu d’une couche que vous avez importée",

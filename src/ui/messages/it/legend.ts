@@ -3,7 +3,8 @@ import type { LegendWords } from "../fr/legend.ts";
 export const legend: LegendWords = {
   legend: "Legenda",
   mapHelp: "Frecce per spostarsi, più e meno per la scala. Tutto ciò che la mappa mostra è nell’elenco.",
-  legendCluster: "Più luoghi: quota di ogni tipo",
+  legendCluster:
+    "Più luoghi: quota di ogni tipo – linea piena per France services, tratteggiata per gli stagionali, doppia per il multiservizi",
   legendItinerant: "Itinerante",
   legendApproximate: "Posizione approssimativa",
   legendImported: "Luogo di un livello che hai aggiunto",
