@@ -52,14 +52,22 @@ describe("the ground in one evening", () => {
     expect(said.at(-1)).toMatch(/^Reste à faire : Contours officiels des communes\. Relancez/);
   });
 
+  it("draws the detailed map last, where it is asked for", () => {
+    expect(run([...OSM, "--tiles"], ["contours.topojson", "road-times.json"]).asked).toEqual([
+      "run data:tiles -- --osm a.osm.pbf --osm b.osm.pbf",
+    ]);
+    expect(run([...OSM, "--tiles", "--dry-run"]).said[2]).toMatch(/^3\. Carte détaillée d’OpenStreetMap : .*ODbL 1\.0/);
+  });
+
   it("leaves the times out without an extract, and says so", () => {
     const { asked, said } = run([]);
     expect(asked).toEqual([OUTLINES]);
     expect(said).toContain("Sans --osm, les temps restent estimés.");
   });
 
-  it("refuses a relief without an extract, and an unknown option", () => {
+  it("refuses a relief or tiles without an extract, and an unknown option", () => {
     expect(readGroundOptions(["--elevation", "relief"])).toMatch(/^--elevation ne va qu’avec --osm\./);
-    expect(readGroundOptions(["--tiles"])).toMatch(/^Option inconnue : --tiles\./);
+    expect(readGroundOptions(["--tiles"])).toMatch(/^--tiles ne va qu’avec --osm\./);
+    expect(readGroundOptions(["--map"])).toMatch(/^Option inconnue : --map\./);
   });
 });

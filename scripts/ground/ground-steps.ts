@@ -1,12 +1,15 @@
+import { DETAILED_MAP_FILE } from "../../src/domain/exchange/detailed-map-file.ts";
 import { ROAD_TIMES_FILE } from "../../src/domain/exchange/road-times-file.ts";
 import { OFFICIAL_OUTLINES } from "../../src/domain/outlines.ts";
 import { parseOptions } from "../parse-options.ts";
 import { ENGINE } from "../travel-times/valhalla/engine-package.ts";
 
 export interface GroundOptions {
-  /** OSM extracts (PBF); without any the step of the times is left out. */
+  /** OSM extracts (PBF); without any only the outlines are fetched. */
   readonly osm: readonly string[];
   readonly elevation: string | undefined;
+  /** Draws the detailed map as well. */
+  readonly hasTiles: boolean;
   readonly isDryRun: boolean;
   /** Does the finished steps again. */
   readonly isRefresh: boolean;
@@ -25,6 +28,7 @@ export interface GroundStep {
 const USAGE = `npm run data:ground -- [--osm FILE.osm.pbf …] [options]
   --osm FILE       extrait d’OpenStreetMap (PBF), pour les temps ; plusieurs fois pour plusieurs extraits
   --elevation DIR  relief (N45/N45E006.hgt …), pour les temps à pied et à vélo
+  --tiles          dessine aussi la carte détaillée (il faut tilemaker)
   --dry-run        dit les étapes, sans rien faire
   --refresh        refait aussi les étapes finies`;
 
@@ -33,17 +37,19 @@ export function readGroundOptions(args: readonly string[]): GroundOptions | stri
   const values = parseOptions(args, {
     osm: { type: "string", multiple: true, default: [] },
     elevation: { type: "string" },
+    tiles: { type: "boolean", default: false },
     "dry-run": { type: "boolean", default: false },
     refresh: { type: "boolean", default: false },
   });
   if (typeof values === "string") return `${values}\n${USAGE}`;
-  const { osm, elevation } = values;
+  const { osm, elevation, tiles } = values;
   if (elevation !== undefined && osm.length === 0) return `--elevation ne va qu’avec --osm.\n${USAGE}`;
-  return { osm, elevation, isDryRun: values["dry-run"], isRefresh: values.refresh };
+  if (tiles && osm.length === 0) return `--tiles ne va qu’avec --osm.\n${USAGE}`;
+  return { osm, elevation, hasTiles: tiles, isDryRun: values["dry-run"], isRefresh: values.refresh };
 }
 
 /** The steps of an evening, in their order. */
-export function groundSteps({ osm, elevation, isRefresh }: GroundOptions): readonly GroundStep[] {
+export function groundSteps({ osm, elevation, hasTiles, isRefresh }: GroundOptions): readonly GroundStep[] {
   const outlines: GroundStep = {
     title: "Contours officiels des communes",
     needs: "geo.api.gouv.fr (IGN, Admin Express), quelques dizaines de Mo, Licence Ouverte 2.0, quelques minutes",
@@ -53,22 +59,22 @@ export function groundSteps({ osm, elevation, isRefresh }: GroundOptions): reado
   if (osm.length === 0) return [outlines];
   const relief = elevation === undefined ? [] : ["--elevation", elevation];
   const again = isRefresh ? ["--refresh"] : [];
+  const extracts = osm.flatMap((file) => ["--osm", file]);
   const times: GroundStep = {
     title: "Temps mesurés sur les routes d’OpenStreetMap",
     needs: `le moteur Valhalla par npm, ${ENGINE.megabytes} Mo, MIT ; vos extraits et les temps, ODbL 1.0 ; une demi-heure au plus, et la construction du graphe`,
     file: ROAD_TIMES_FILE,
-    command: [
-      "run",
-      "data:travel-times",
-      "--",
-      "--engine",
-      "valhalla",
-      ...osm.flatMap((file) => ["--osm", file]),
-      ...relief,
-      ...again,
-    ],
+    command: ["run", "data:travel-times", "--", "--engine", "valhalla", ...extracts, ...relief, ...again],
   };
-  return [outlines, times];
+  if (!hasTiles) return [outlines, times];
+  const tiles: GroundStep = {
+    title: "Carte détaillée d’OpenStreetMap",
+    needs:
+      "rien de plus que vos extraits ; une archive de quelques centaines de Mo, ODbL 1.0 ; une heure environ, comptée et non mesurée",
+    file: DETAILED_MAP_FILE,
+    command: ["run", "data:tiles", "--", ...extracts],
+  };
+  return [outlines, times, tiles];
 }
 
 export interface GroundSite {

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ListedPackage } from "../../src/domain/exchange/package-list.ts";
 import { readText } from "../read-text.ts";
@@ -25,7 +25,18 @@ export function readPackage(folder: string): ShippedPackage {
     readonly license?: unknown;
   };
   const licence = typeof license === "string" ? license : "";
-  return { name, version, licence, packedIn: "", text: readLicence(folder) };
+  return { name, version, licence, packedIn: "", text: readLicence(folder) || suppliedText(name) };
+}
+
+/**
+ * Licence texts of packages that come without one, by package name: each is that of its repository, and is deleted once the package has
+ * its own.
+ */
+const SUPPLIED = join(import.meta.dirname, "texts");
+
+function suppliedText(name: string): string {
+  const path = join(SUPPLIED, `${name}.txt`);
+  return existsSync(path) ? readText(path).trim() : "";
 }
 
 function readLicence(folder: string): string {

@@ -75,6 +75,8 @@ export const CACHING = {
   hashedFolder: "assets/",
   hashed: "public, max-age=31536000, immutable",
   usual: "no-cache",
+  /** The page names the archive of tiles by its content too, in the query: its parts need not be revalidated at each move of the map. */
+  archive: "public, max-age=86400",
 } as const;
 
 /** Media types of all files of the site, by extension: some are unknown to hosts. */
@@ -88,6 +90,7 @@ export const FILE_TYPES: Readonly<Record<string, readonly string[]>> = {
   "application/json": ["json", "topojson"],
   "application/geo+json": ["geojson"],
   "application/manifest+json": ["webmanifest"],
+  "application/vnd.pmtiles": ["pmtiles"],
   "image/svg+xml": ["svg"],
   "image/png": ["png"],
   "image/jpeg": ["jpg"],
@@ -96,7 +99,7 @@ export const FILE_TYPES: Readonly<Record<string, readonly string[]>> = {
   "font/woff2": ["woff2"],
 };
 
-/** Text types, which are compressed. */
+/** Text types, which are compressed. Ranges of a compressed archive would not be those of its tiles. */
 export const TEXT_TYPES: readonly string[] = Object.keys(FILE_TYPES).filter(
-  (type) => !/^(image\/(png|jpeg)|font\/)/.test(type),
+  (type) => !/^(image\/(png|jpeg)|font\/)|pmtiles$/.test(type),
 );

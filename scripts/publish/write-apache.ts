@@ -22,6 +22,10 @@ ${HOST_HEADERS.map(({ name, value }) => `  Header always set ${name} "${value}"`
   <If "%{REQUEST_URI} =~ m#/${CACHING.hashedFolder}# && -f %{REQUEST_FILENAME}">
     Header set Cache-Control "${CACHING.hashed}"
   </If>
+  # L’archive de la carte détaillée (npm run data:tiles) est lue par morceaux ; Apache répond aux plages d’octets de lui-même.
+  <If "%{REQUEST_URI} =~ m#\\.pmtiles$#">
+    Header set Cache-Control "${CACHING.archive}"
+  </If>
   # ${OPEN_DATA.why}.
   <If "%{REQUEST_URI} =~ m#/${OPEN_DATA.folder}#">
     Header set ${OPEN_DATA.header} "${OPEN_DATA.value}"

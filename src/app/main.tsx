@@ -31,7 +31,7 @@ import { startStore } from "./start-store.ts";
 import { tolerateTranslation } from "./tolerate-translation.ts";
 import { whenSettled } from "./when-settled.ts";
 
-const openBaseMap = async () => (await import("../online/ask-base-map.ts")).createAskBaseMap();
+const openBaseMap = async () => (await import("./open-base-maps.ts")).openBaseMaps();
 
 // Preload only: the map's slot imports the module again and reports a failure. Nothing else is loading by now.
 import("../map/start-map.ts").catch(() => undefined);

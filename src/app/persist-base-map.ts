@@ -1,16 +1,26 @@
 import { OWN_BASE_MAP, readBaseMapChoice } from "../domain/base-map-choice.ts";
 import type { Actions } from "../state/actions.ts";
+import { selectUsualBaseMap } from "../state/base-map/usual-base-map.ts";
 import type { Repository } from "../state/repository.ts";
 import type { AppStore } from "../state/store.ts";
 
-/** Restores the base map chosen on this device, and stores later choices. The embedded form always starts with the embedded map. */
+/**
+ * Restores the base map chosen on this device, and stores later choices other than the usual one. Without a choice it takes the usual one,
+ * which is known once the manifest has come. The embedded form knows no choice.
+ */
 export function persistBaseMap(repository: Repository, store: AppStore, actions: Actions): void {
-  if (store.getState().isEmbedded) return;
-  const kept = readBaseMapChoice(repository.read());
+  const { isEmbedded } = store.getState();
+  const kept = isEmbedded ? undefined : readBaseMapChoice(repository.read());
   if (kept !== undefined) actions.chooseBaseMap(kept);
-  store.subscribe(({ onlineMap: { choice } }, previous) => {
-    if (choice === previous.onlineMap.choice) return;
-    if (choice === OWN_BASE_MAP) repository.clear();
-    else repository.write(choice);
+  store.subscribe((state, previous) => {
+    const { choice } = state.onlineMap;
+    const usual = selectUsualBaseMap(state);
+    if (choice !== previous.onlineMap.choice) {
+      if (isEmbedded) return;
+      if (choice === usual) repository.clear();
+      else repository.write(choice);
+    } else if (kept === undefined && choice === OWN_BASE_MAP && usual !== selectUsualBaseMap(previous)) {
+      actions.chooseBaseMap(usual);
+    }
   });
 }

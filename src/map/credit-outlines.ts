@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { isPlanSeen } from "../state/base-map/plan-selectors.ts";
+import { isOtherMapSeen } from "../state/base-map/plan-selectors.ts";
 import { selectOutlineSource } from "../state/source-selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import { SOURCE } from "./source-ids.ts";
@@ -24,7 +24,7 @@ export function creditOutlines(map: MapLibreMap, store: AppStore, { page, ground
   };
   const apply = together([
     whenChanged(selectOutlineSource, (outlines) => write(SOURCE.departements, outlines === undefined ? "" : official)),
-    whenChanged(isPlanSeen, (isSeen) => write(SOURCE.land, isSeen ? page : `${page}, ${ground}`)),
+    whenChanged(isOtherMapSeen, (isSeen) => write(SOURCE.land, isSeen ? page : `${page}, ${ground}`)),
   ]);
   apply(store.getState());
   return store.subscribe(apply);

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
+import type { BaseMapChoice } from "../domain/base-map-choice.ts";
 import type { AppState, View } from "../state/app-state.ts";
 import type { OnlineMapStatus } from "../state/base-map/base-map-state.ts";
 import { aState } from "../testing/state-builder.ts";
@@ -19,8 +20,8 @@ function shownAfter(...states: readonly AppState[]): readonly string[] {
   return WATCHED.filter((id) => shown.has(id));
 }
 
-function seen(view: View, online: OnlineMapStatus): AppState {
-  return aState({}, { view, onlineMap: { choice: "plan", online, tries: 0 } });
+function seen(view: View, online: OnlineMapStatus, choice: BaseMapChoice = "plan"): AppState {
+  return aState({}, { view, onlineMap: { choice, online, tries: 0 } });
 }
 
 it("shows the whole embedded map until a part of the online one is visible, and when none of it can be", () => {
@@ -32,6 +33,12 @@ it("shows the whole embedded map until a part of the online one is visible, and 
 it("hides labels, roads and limits over the online map, except for the limits of the figures", () => {
   expect(shownAfter(seen("trouver", "asking"), seen("trouver", "shown"))).toEqual([]);
   expect(shownAfter(seen("trouver", "shown"), seen("territoires", "shown"))).toEqual(["limit-commune"]);
+});
+
+it("keeps the limits over the detailed map, which has none", () => {
+  expect(shownAfter(seen("trouver", "none", "detaillee"), seen("trouver", "shown", "detaillee"))).toEqual([
+    "limit-commune",
+  ]);
 });
 
 it("hides the labels of resorts in « Saisonniers », over either map", () => {

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { isPlanSeen } from "../state/base-map/plan-selectors.ts";
+import { isOtherMapSeen, isPlanSeen } from "../state/base-map/plan-selectors.ts";
 import { MAP } from "../theme/map.ts";
 import { labelLayers } from "./layers/labels.ts";
 import { limitLayers } from "./layers/limits.ts";
@@ -11,7 +11,8 @@ const STATION_NAMES = "label-station-3";
 
 /**
  * Shows the labels, roads and limits of the embedded map unless others replace them: « Saisonniers » has its own symbols and names of
- * resorts; an online base map replaces all except the limits of the figures of « Territoires ».
+ * resorts; Plan IGN replaces all except the limits of the figures of « Territoires », and the detailed map, which has no limits, the labels
+ * and roads.
  */
 export function ownNamesDrawer(map: MapLibreMap): Apply {
   const lines = [...roadLayers(MAP.light), ...labelLayers(MAP.light)]
@@ -22,9 +23,9 @@ export function ownNamesDrawer(map: MapLibreMap): Apply {
     for (const id of ids) map.setLayoutProperty(id, "visibility", isShown ? "visible" : "none");
   };
   return together([
-    whenChanged(isPlanSeen, (isSeen) => show(lines, !isSeen)),
+    whenChanged(isOtherMapSeen, (isSeen) => show(lines, !isSeen)),
     whenChanged(
-      (state) => !isPlanSeen(state) && state.view !== "saisonniers",
+      (state) => !isOtherMapSeen(state) && state.view !== "saisonniers",
       (isShown) => show([STATION_NAMES], isShown),
     ),
     whenChanged(

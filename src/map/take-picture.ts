@@ -2,7 +2,7 @@ import { Map as MapLibreMap } from "maplibre-gl";
 import type { MapPicture } from "../domain/map-picture.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
 import { EMBEDDED_BASE_MAP } from "../state/base-map/base-map-state.ts";
-import { isPlanSeen } from "../state/base-map/plan-selectors.ts";
+import { isOtherMapSeen } from "../state/base-map/plan-selectors.ts";
 import type { AppStore } from "../state/store.ts";
 import { createStillStore } from "../state/store.ts";
 import { LOOKABLE_BOUNDS, readCamera } from "./camera.ts";
@@ -33,7 +33,7 @@ export async function takePicture(live: MapLibreMap, store: AppStore, port: Onli
   const still = createStillStore({
     ...state,
     // An invisible online map is not requested again.
-    onlineMap: isPlanSeen(state) ? state.onlineMap : EMBEDDED_BASE_MAP,
+    onlineMap: isOtherMapSeen(state) ? state.onlineMap : EMBEDDED_BASE_MAP,
     scheme: "light",
     hoveredId: undefined,
     hoveredCommune: undefined,

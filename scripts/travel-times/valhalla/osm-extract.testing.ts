@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { deflateSync } from "node:zlib";
 
 /** A made-up road: its nodes in order, and its tags. */
 export interface MadeUpWay {
@@ -12,8 +13,15 @@ export interface MadeUpRoads {
   readonly ways: readonly MadeUpWay[];
 }
 
-/** OSM extract (PBF, uncompressed blocks) of made-up roads, with the box of its nodes and the time of its data in the header. */
-export function writeOsmExtract({ nodes, ways }: MadeUpRoads, timestamp = 1_790_000_000): Uint8Array {
+/**
+ * OSM extract (PBF) of made-up roads, with the box of its nodes and the time of its data in the header. Its blocks are packed by zlib as
+ * those of published extracts, which tilemaker requires, or as they are.
+ */
+export function writeOsmExtract(
+  { nodes, ways }: MadeUpRoads,
+  { timestamp = 1_790_000_000, isPacked = false } = {},
+): Uint8Array {
+  const block = isPacked ? packedBlock : plainBlock;
   const names = Object.keys(nodes);
   const idOf = new Map(names.map((name, rank) => [name, rank + 1]));
   const strings = ["", ...new Set(ways.flatMap(({ tags }) => Object.entries(tags).flat()))];
@@ -68,11 +76,27 @@ export function writeOsmExtract({ nodes, ways }: MadeUpRoads, timestamp = 1_790_
 
 type Field = readonly [number: number, value: number | Uint8Array];
 
-function block(type: string, content: Uint8Array): Uint8Array {
-  const blob = message([
-    [1, content],
-    [2, content.length],
-  ]);
+function plainBlock(type: string, content: Uint8Array): Uint8Array {
+  return blockOf(
+    type,
+    message([
+      [1, content],
+      [2, content.length],
+    ]),
+  );
+}
+
+function packedBlock(type: string, content: Uint8Array): Uint8Array {
+  return blockOf(
+    type,
+    message([
+      [2, content.length],
+      [3, deflateSync(content)],
+    ]),
+  );
+}
+
+function blockOf(type: string, blob: Uint8Array): Uint8Array {
   const header = message([
     [1, Buffer.from(type)],
     [3, blob.length],

@@ -1,6 +1,6 @@
 import "./style.css";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { GROUND_FILES } from "../../domain/exchange/ground-files.ts";
+import { KEPT_GROUND_FILES } from "../../domain/exchange/ground-files.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { useAppState } from "../../ui/app-context.ts";
@@ -43,7 +43,7 @@ export function OfflineView({ children }: { readonly children: ReactNode }) {
 /** More than the whole copy weighs, in MB: what every site has stays under two, and what its operator adds is smaller when compressed. */
 function selectKeptMegabytes({ resources }: AppState): number {
   const files = readyValue(resources.manifest)?.files ?? {};
-  const added = GROUND_FILES.reduce((sum, name) => sum + (files[name]?.bytes ?? 0), 0);
+  const added = KEPT_GROUND_FILES.reduce((sum, name) => sum + (files[name]?.bytes ?? 0), 0);
   return 2 + Math.ceil(added / BYTES_PER_MEGABYTE);
 }
 

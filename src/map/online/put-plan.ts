@@ -7,12 +7,10 @@ import { ACCESS_LAYER } from "../layers/access.ts";
 import { AREA_LAYER } from "../layers/covered-area.ts";
 import { waterLayers } from "../layers/water.ts";
 import type { Plan } from "./fetch-plan.ts";
-import { ONLINE, PLAN_SOURCE, RELIEF_LAYER, RELIEF_SOURCE } from "./names.ts";
+import { FIRST_NAME, ONLINE, PLAN_SOURCE, RELIEF_LAYER, RELIEF_SOURCE } from "./names.ts";
 import { viaProtocol } from "./plan-protocol.ts";
 import { inScheme } from "./scheme-layers.ts";
 
-/** First label layer of the page; the plan's labels lie under it. */
-const FIRST_NAME = "label-commune";
 /** Number of layers added without a pause: about ten milliseconds on a slow device. */
 const AT_ONCE = 40;
 const RELIEF_TILES = { size: 256, deepest: 15 };

@@ -23,7 +23,7 @@ function aMap() {
     triggerRepaint: () => undefined,
   };
   const report = vi.fn();
-  const watch = watchTiles(map as unknown as MapLibreMap, ["fond_opaque"], report);
+  const watch = watchTiles(map as unknown as MapLibreMap, { source: PLAN, sourceLayers: ["fond_opaque"] }, report);
   const happens = (type: string, event: object = {}) => listeners.get(type)?.(event);
   const fails = (x: number, sourceId = PLAN) =>
     happens("error", { error: new Error("no tile"), sourceId, tile: { tileID: { canonical: { x, y: 2, z: 9 } } } });

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, VectorTileSource } from "maplibre-gl";
 import { SERVICES } from "../../online/services.ts";
-import { ONLINE, PLAN_SOURCE, RELIEF_SOURCE } from "./names.ts";
+import { RELIEF_SOURCE } from "./names.ts";
 import { viaProtocol } from "./plan-protocol.ts";
 
 export interface TileWatch {
@@ -29,33 +29,42 @@ interface Fault {
   readonly tile?: { readonly tileID?: { readonly canonical?: TileAddress } };
 }
 
+/** A base map of vector tiles. */
+export interface Watched {
+  /** Id of its source, which begins with the prefix of its layers and a slash. */
+  readonly source: string;
+  /** Source layers of its ground, by which MapLibre finds features in tiles. */
+  readonly sourceLayers: readonly string[];
+}
+
 /**
- * Calls `report` with whether a part of the plan is visible, after tiles load or fail; "nothing visible" only when no tile is loading
- * any more. Errors of the plan are not logged; all others are, as without a listener.
+ * Calls `report` with whether a part of a base map is visible, after tiles load or fail; "nothing visible" only when no tile is loading
+ * any more. Errors of the base map are not logged; all others are, as without a listener.
  */
 export function watchTiles(
   map: MapLibreMap,
-  sourceLayers: readonly string[],
+  { source, sourceLayers }: Watched,
   report: (sight: Sight) => void,
 ): TileWatch {
+  const prefix = source.slice(0, source.indexOf("/") + 1);
   let failed: TileAddress[] = [];
   let hasReliefFailed = false;
   let isSeen = false;
   const look = () => {
-    if (map.getSource(PLAN_SOURCE) === undefined) return;
-    isSeen = sourceLayers.some((sourceLayer) => map.querySourceFeatures(PLAN_SOURCE, { sourceLayer }).length > 0);
-    if (isSeen || map.isSourceLoaded(PLAN_SOURCE)) report({ isSeen, isLacking: failed.length > 0 || hasReliefFailed });
+    if (map.getSource(source) === undefined) return;
+    isSeen = sourceLayers.some((sourceLayer) => map.querySourceFeatures(source, { sourceLayer }).length > 0);
+    if (isSeen || map.isSourceLoaded(source)) report({ isSeen, isLacking: failed.length > 0 || hasReliefFailed });
   };
   const onError = (event: unknown) => {
     const { error, sourceId, tile } = event as Fault;
     const tileAddress = tile?.tileID?.canonical;
-    if (sourceId === PLAN_SOURCE && tileAddress !== undefined) failed.push(tileAddress);
+    if (sourceId === source && tileAddress !== undefined) failed.push(tileAddress);
     else if (sourceId === RELIEF_SOURCE) hasReliefFailed = true;
-    else if (!isOfPlan(sourceId, error)) console.error(error);
-    if (sourceId === PLAN_SOURCE) look();
+    else if (!isOfMap(prefix, sourceId, error)) console.error(error);
+    if (sourceId === source) look();
   };
   const onData = ({ sourceId, tile }: { readonly sourceId?: string; readonly tile?: unknown }) => {
-    if (sourceId === PLAN_SOURCE && tile !== undefined && !isSeen) look();
+    if (sourceId === source && tile !== undefined && !isSeen) look();
   };
   map.on("error", onError);
   map.on("sourcedata", onData);
@@ -64,7 +73,7 @@ export function watchTiles(
     askAgain: () => {
       const again = failed;
       failed = [];
-      if (again.length > 0 && map.getSource(PLAN_SOURCE) !== undefined) map.refreshTiles(PLAN_SOURCE, again);
+      if (again.length > 0 && map.getSource(source) !== undefined) map.refreshTiles(source, again);
       const relief = map.getSource<VectorTileSource>(RELIEF_SOURCE);
       if (hasReliefFailed && relief !== undefined) relief.setTiles([viaProtocol(SERVICES.reliefTiles)]);
       hasReliefFailed = false;
@@ -78,7 +87,7 @@ export function watchTiles(
   };
 }
 
-/** The message names a layer that MapLibre refuses; the plan is drawn without it. */
-function isOfPlan(sourceId: string | undefined, error: Error): boolean {
-  return sourceId?.startsWith(ONLINE) === true || String(error.message).includes(`${ONLINE}/`);
+/** The message names a layer that MapLibre refuses; the map is drawn without it. */
+function isOfMap(prefix: string, sourceId: string | undefined, error: Error): boolean {
+  return sourceId?.startsWith(prefix) === true || String(error.message).includes(prefix);
 }

@@ -1,4 +1,4 @@
-import { type BaseMapChoice, OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
+import { type BaseMapChoice, isPlan } from "../../domain/base-map-choice.ts";
 import type { AppStore } from "../store.ts";
 import type { BaseMapState, OnlineMapStatus } from "./base-map-state.ts";
 
@@ -14,8 +14,8 @@ export function createBaseMapActions(store: AppStore): BaseMapActions {
   return {
     chooseBaseMap: (choice) =>
       change((before) => {
-        if (choice === OWN_BASE_MAP) return { choice, online: "none" };
-        return { choice, online: before.choice === OWN_BASE_MAP ? "asking" : before.online };
+        if (!isPlan(choice)) return { choice, online: "none" };
+        return { choice, online: isPlan(before.choice) ? before.online : "asking" };
       }),
     retryOnlineMap: () => change(({ tries }) => ({ tries: tries + 1, online: "asking" })),
     reportOnlineMap: (online) => {

@@ -1,8 +1,8 @@
 import { type BaseMapChoice, OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
 
-/** Status of the chosen online base map. */
+/** Status of the chosen base map, other than the embedded one. */
 export type OnlineMapStatus =
-  /** No online map is chosen. */
+  /** No other map than the embedded one is chosen, or the detailed one has nothing to show at this zoom or place. */
   | "none"
   /** Loading: the embedded map is shown. */
   | "asking"

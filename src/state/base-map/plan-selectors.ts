@@ -1,3 +1,4 @@
+import { isPlan } from "../../domain/base-map-choice.ts";
 import { PLAN_PROVENANCE } from "../../domain/base-map-credit.ts";
 import type { DataSources } from "../../domain/exchange/data-sources.ts";
 import type { AppState } from "../app-state.ts";
@@ -11,7 +12,12 @@ export function selectSourcesOfPage(state: AppState): DataSources {
   return isPlanSeen(state) ? withPlan(state, selectSources(state)) : selectSources(state);
 }
 
-/** Whether the online base map is shown instead of the embedded one. */
-export function isPlanSeen({ onlineMap }: AppState): boolean {
+/** Whether another base map is shown instead of the embedded one. */
+export function isOtherMapSeen({ onlineMap }: AppState): boolean {
   return onlineMap.online === "shown";
+}
+
+/** Whether Plan IGN is shown instead of the embedded map. */
+export function isPlanSeen(state: AppState): boolean {
+  return isOtherMapSeen(state) && isPlan(state.onlineMap.choice);
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
-import { PLAN_CREDIT } from "../../domain/base-map-credit.ts";
+import { OSM_CREDIT, PLAN_CREDIT } from "../../domain/base-map-credit.ts";
 import { citeSources } from "../../domain/export/provenance.ts";
-import { isPlanSeen } from "../../state/base-map/plan-selectors.ts";
+import { isOtherMapSeen, isPlanSeen } from "../../state/base-map/plan-selectors.ts";
 import { selectOutlineSource } from "../../state/source-selectors.ts";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -20,7 +20,8 @@ export function ExportPicture({ exporting }: { readonly exporting: Exporting }) 
   const words = ({ state, provenance }: ReturnType<Exporting["describe"]>): PictureWords => {
     const { territory, sources, exportedOn, link } = provenance;
     const outlines = selectOutlineSource(state) === undefined ? [] : [messages.attributionOfficial];
-    const ground = isPlanSeen(state) ? PLAN_CREDIT : messages.attribution;
+    const other = isPlanSeen(state) ? PLAN_CREDIT : OSM_CREDIT;
+    const ground = isOtherMapSeen(state) ? other : messages.attribution;
     const sentence = measuredSentence(state, messages, format);
     const { title, rows } = pictureLegend(state, { messages, format });
     return {

@@ -1,4 +1,4 @@
-import { OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
+import { isPlan, OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { GROUND_LEAVES } from "../../theme/ground.ts";
 import { useAppState } from "../app-context.ts";
@@ -24,16 +24,17 @@ export function MapOverlays() {
   );
 }
 
-/** Notice that the online base map failed and the embedded one is shown instead. */
+/** Notice that the chosen base map failed and the embedded one is shown instead. */
 function OnlineMapNotice() {
   const { messages, actions } = useDetailedApp();
-  const status = useAppState((state) => state.onlineMap.online);
+  const { online: status, choice } = useAppState((state) => state.onlineMap);
+  const words = isPlan(choice) ? messages.onlineMapIs : messages.detailedMapIs;
   const isMissing = status === "failed" || status === "offline";
   return (
     <div className={isMissing ? "online-map-notice" : undefined} data-map-overlay role="status">
       {isMissing && (
         <>
-          <p>{messages.onlineMapIs[status]}</p>
+          <p>{words[status]}</p>
           <button
             type="button"
             className="button"

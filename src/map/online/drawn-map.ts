@@ -1,0 +1,22 @@
+import type { BaseMapChoice } from "../../domain/base-map-choice.ts";
+import type { AskBaseMap } from "../../domain/base-map-piece.ts";
+import type { OpenArchive } from "../../domain/tile-archive.ts";
+import type { AppState } from "../../state/app-state.ts";
+import type { OnlineMapStatus } from "../../state/base-map/base-map-state.ts";
+
+export interface OnlineMapInput {
+  readonly ask: AskBaseMap;
+  readonly openArchive: OpenArchive;
+  readonly state: () => AppState;
+  readonly report: (status: OnlineMapStatus) => void;
+}
+
+export interface OnlineMap {
+  readonly choose: (choice: BaseMapChoice) => void;
+  /** Requests missing parts again, when the person asks for it. */
+  readonly askAgain: () => void;
+  readonly repaint: () => void;
+  /** Resolves once the visible part is drawn, or cannot be. */
+  readonly settled: () => Promise<void>;
+  readonly leave: () => void;
+}
