@@ -42,3 +42,11 @@ export function findLoss(): string {
   if ((main.textContent ?? "").trim() === "") return "an empty main part";
   return document.querySelector("h1") === null ? "no title" : "";
 }
+
+/** Number of nodes in the page: elements, texts and comments. */
+export function countNodes(): number {
+  const walker = document.createTreeWalker(document);
+  let count = 1;
+  while (walker.nextNode() !== null) count++;
+  return count;
+}

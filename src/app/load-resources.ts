@@ -20,6 +20,7 @@ import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
+import { selectAccessModel } from "../state/access-selectors.ts";
 import type { Actions } from "../state/actions.ts";
 import type { Resources } from "../state/app-state.ts";
 import type { AppStore } from "../state/store.ts";
@@ -51,7 +52,7 @@ export function loadResources(store: AppStore, actions: Actions, wanted: (name: 
   const communes = receive("communes", loadCommunes);
   const whenCommunes = () => communes ?? settled(store, "communes");
   void receive("roads", () => whenCommunes().then(loadRoadsBetween));
-  const settlement = receive("settlement", () => whenCommunes().then(loadSettlementOf));
+  const settlement = receive("settlement", async () => prepared(store, await loadSettlementOf(await whenCommunes())));
   const whenSettlement = () => settlement ?? settled(store, "settlement");
   void receive("travelTimes", () => whenCommunes().then(loadTimesOf));
   void receive("roadWays", async () => {
@@ -85,6 +86,17 @@ async function loadTimesOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadab
 
 async function loadSettlementOf(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<Settlement>> {
   return communes.status === "ready" ? loadSettlement(communes.value.communes) : communes;
+}
+
+/** The settlement, once what figures need of it is computed. Without the code for it, or without roads, the figures compute it themselves. */
+async function prepared(store: AppStore, settlement: Loadable<Settlement>): Promise<Loadable<Settlement>> {
+  if (settlement.status === "ready" && selectAccessModel(store.getState()).kind === "route") {
+    await settled(store, "roads");
+    await import("../state/prepare-people.ts")
+      .then(({ preparePeople }) => preparePeople(store.getState(), settlement.value))
+      .catch(() => undefined);
+  }
+  return settlement;
 }
 
 async function loadRoadsBetween(communes: Loadable<CommunesAndEpcis>): Promise<Loadable<LoadedRoads>> {

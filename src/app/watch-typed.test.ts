@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { beforeEach, expect, it as test } from "vitest";
 import { watchTyped } from "./watch-typed.ts";
 
@@ -58,3 +60,16 @@ test("An open dialog holds unsaved choices", () => {
   document.body.innerHTML = "<dialog open></dialog>";
   expect(hasTyped()).toBe(true);
 });
+
+test("A field that has left the page is not kept in memory", async () => {
+  const field = new WeakRef(write("<input type='search'>", "gap"));
+  document.body.replaceChildren();
+  await expect.poll(() => isCollected(field)).toBe(true);
+});
+
+/** Whether an object is gone after a collection of garbage. */
+function isCollected(kept: WeakRef<object>): boolean {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
+  return kept.deref() === undefined;
+}

@@ -8,7 +8,8 @@ const WRITTEN_IN = `textarea, input:is([type="text"], [type="search"], [type="em
  * contains the typed text, or an open dialog. Typed text counts as unsaved unless the field is marked.
  */
 export function watchTyped(page: Document): () => boolean {
-  const written = new Map<HTMLInputElement | HTMLTextAreaElement, string>();
+  // Weak: a map of its own would keep each field that has left the page, and the view around it.
+  const written = new WeakMap<Element, string>();
   page.addEventListener(
     "input",
     ({ target }) => {
@@ -18,9 +19,11 @@ export function watchTyped(page: Document): () => boolean {
     true,
   );
   return () => {
-    for (const field of written.keys()) if (!field.isConnected) written.delete(field);
     // A field whose text the page has changed since, for example to the chosen name, has served.
-    const isHeld = [...written].some(([field, text]) => text.trim() !== "" && field.value === text);
+    const isHeld = [...page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(WRITTEN_IN)].some((field) => {
+      const text = written.get(field);
+      return text !== undefined && text.trim() !== "" && field.value === text;
+    });
     return isHeld || page.querySelector("dialog[open]") !== null;
   };
 }

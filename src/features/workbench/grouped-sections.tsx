@@ -1,7 +1,8 @@
+import { useState } from "react";
 import { flushSync } from "react-dom";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
-import { type Section, TitledSection } from "../../ui/section/sections.tsx";
+import { DrawnSection, type Section, useDrawnInTurn } from "../../ui/section/sections.tsx";
 import type { SectionGroup, TerritoriesSection } from "./slice.ts";
 
 /** The groups in display order, with their sections. The table stands beside the map. */
@@ -28,7 +29,14 @@ export function GroupedSections({ sections }: GroupedSectionsProps) {
     group,
     sections: names.flatMap((name) => sections.filter(({ section }) => section === name)),
   }));
+  const listed = groups.flatMap(({ group, sections: own }) => own.map((section) => ({ group, ...section })));
+  const [openedWith] = useState(open);
+  const { drawn, drawAll } = useDrawnInTurn(listed.length);
+  // Those of the open group come first.
+  const inTurn = [...listed].sort((one, other) => rankIn(openedWith, one) - rankIn(openedWith, other));
+  const isDrawn = new Set(inTurn.slice(0, drawn).map(({ section }) => section));
   const turnTo = (group: SectionGroup, heading: string | undefined) => {
+    drawAll();
     // A hidden heading cannot take the focus.
     flushSync(() => actions.openGroup(group));
     if (heading !== undefined) document.getElementById(heading)?.focus();
@@ -50,13 +58,15 @@ export function GroupedSections({ sections }: GroupedSectionsProps) {
           ))}
         </ul>
       </nav>
-      {groups.flatMap(({ group, sections: own }) =>
-        own.map(({ entry, Content }) => (
-          <TitledSection key={entry.headingId} section={entry} isHidden={group !== open}>
-            <Content />
-          </TitledSection>
-        )),
-      )}
+      {listed
+        .filter(({ section }) => isDrawn.has(section))
+        .map(({ group, entry, Content }) => (
+          <DrawnSection key={entry.headingId} entry={entry} Content={Content} isHidden={group !== open} />
+        ))}
     </div>
   );
+}
+
+function rankIn(first: SectionGroup, { group }: { readonly group: SectionGroup }): number {
+  return group === first ? 0 : 1;
 }

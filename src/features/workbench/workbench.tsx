@@ -7,7 +7,7 @@ import { useAppState } from "../../ui/app-context.ts";
 import { headingId } from "../../ui/coverage/section-heading.ts";
 import { TerritoryTable } from "../../ui/coverage/table/territory-table.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
-import { TitledSection } from "../../ui/section/sections.tsx";
+import { TitledSection, useDrawnInTurn } from "../../ui/section/sections.tsx";
 import { Legend } from "../../ui/shell/legend.tsx";
 import { useIsNew } from "../../ui/spoken.ts";
 import { columnWidths } from "./column-widths.ts";
@@ -24,6 +24,8 @@ export function Workbench() {
   const widths = columnWidths(windowPx, wanted);
   const commune = useAppState(selectSelectedCommune);
   const isNew = useIsNew(commune);
+  // The column has its place at once; the legend and the table come in turn.
+  const { drawn } = useDrawnInTurn(2, 0);
   useEffect(() => {
     const root = document.documentElement;
     root.dataset["workbench"] = "";
@@ -54,10 +56,10 @@ export function Workbench() {
         onResize={(side) => setWanted({ ...wanted, side })}
       />
       <div className="workbench-column">
-        <Legend />
+        {drawn > 0 && <Legend />}
         {commune !== undefined && <DepartureRegion commune={commune} isNew={isNew} />}
         <TitledSection section={{ headingId: headingId("table"), title: messages.territoriesSections.table }}>
-          <TerritoryTable />
+          {drawn > 1 && <TerritoryTable />}
         </TitledSection>
       </div>
     </section>,

@@ -51,7 +51,7 @@ function CoverageSections() {
     Content,
     entry: { headingId: headingId(section), title: messages.territoriesSections[section] },
   }));
-  if (!isWorkbench) return <Sections sections={sections} />;
+  if (!isWorkbench) return <Sections sections={sections} isInTurn />;
   return (
     <>
       <GroupedSections sections={sections} />

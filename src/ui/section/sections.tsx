@@ -1,4 +1,5 @@
-import type { ComponentType, ReactNode } from "react";
+import { type ComponentType, memo, type ReactNode, startTransition, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import "../styles/section.css";
 import { useDetailedApp } from "../detailed-app.ts";
 
@@ -11,21 +12,45 @@ export interface SectionsProps {
   readonly sections: readonly Section[];
   /** Heading level: 3 where the view has a title of its own. */
   readonly level?: 2 | 3;
+  /** Whether sections beyond the first are drawn one after the other: for a view that would otherwise keep the page from answering. */
+  readonly isInTurn?: boolean;
 }
 
 /** The sections of a long view, with a table of contents above them. */
-export function Sections({ sections, level = 2 }: SectionsProps) {
+export function Sections({ sections, level = 2, isInTurn = false }: SectionsProps) {
+  const { drawn, drawAll } = useDrawnInTurn(sections.length, isInTurn ? 1 : sections.length);
+  const goTo = (headingId: string) => {
+    drawAll();
+    document.getElementById(headingId)?.focus();
+  };
   return (
     <div className="sections">
-      <SectionContents sections={sections.map(({ entry }) => entry)} />
-      {sections.map(({ entry, Content }) => (
-        <TitledSection key={entry.headingId} section={entry} level={level}>
-          <Content />
-        </TitledSection>
+      <SectionContents sections={sections.map(({ entry }) => entry)} onGo={goTo} />
+      {sections.slice(0, drawn).map(({ entry, Content }) => (
+        <DrawnSection key={entry.headingId} entry={entry} Content={Content} level={level} />
       ))}
     </div>
   );
 }
+
+interface DrawnSectionProps extends Section {
+  readonly level?: 2 | 3;
+  readonly isHidden?: boolean;
+}
+
+/** A section with its content. It is not drawn again for each of the others that come in turn. */
+export const DrawnSection = memo(function DrawnSection({
+  entry,
+  Content,
+  level = 2,
+  isHidden = false,
+}: DrawnSectionProps) {
+  return (
+    <TitledSection section={entry} level={level} isHidden={isHidden}>
+      <Content />
+    </TitledSection>
+  );
+});
 
 /** A section with the heading that the table of contents leads to. */
 export function TitledSection({
@@ -57,15 +82,32 @@ interface SectionEntry {
   readonly title: string;
 }
 
+/**
+ * How many parts of a view are drawn: at first `first`, then one more in each task, until all are. `drawAll` draws the others at once, before the
+ * focus moves to one of them.
+ */
+export function useDrawnInTurn(count: number, first = 1): { readonly drawn: number; readonly drawAll: () => void } {
+  const [drawn, setDrawn] = useState(first);
+  useEffect(() => {
+    if (drawn < count) startTransition(() => setDrawn(drawn + 1));
+  }, [drawn, count]);
+  return { drawn, drawAll: () => flushSync(() => setDrawn(count)) };
+}
+
+interface SectionContentsProps {
+  readonly sections: readonly SectionEntry[];
+  readonly onGo: (headingId: string) => void;
+}
+
 /** Table of contents of a view: buttons, because links would write the section into the address. */
-function SectionContents({ sections }: { readonly sections: readonly SectionEntry[] }) {
+function SectionContents({ sections, onGo }: SectionContentsProps) {
   const { messages } = useDetailedApp();
   return (
     <nav className="section-contents" aria-label={messages.pageContents}>
       <ul tabIndex={-1}>
         {sections.map(({ headingId, title }) => (
           <li key={headingId}>
-            <button type="button" onClick={() => document.getElementById(headingId)?.focus()}>
+            <button type="button" onClick={() => onGo(headingId)}>
               {title}
             </button>
           </li>

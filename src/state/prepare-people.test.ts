@@ -1,0 +1,63 @@
+import Flatbush from "flatbush";
+import { afterEach, expect, it, vi } from "vitest";
+import type { CodeCommune } from "../domain/codes.ts";
+import { nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
+import { aCommune, aPlace } from "../testing/builders.ts";
+import { settlementAtSeats } from "../testing/demand-builders.ts";
+import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
+import { aState } from "../testing/state-builder.ts";
+import { selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
+import { preparePeople } from "./prepare-people.ts";
+
+// Counts the calls, and computes as usual.
+vi.mock("../domain/network/nearest-road-costs.ts", { spy: true });
+
+const communes = [
+  aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] }),
+  aCommune({ code: "73040" as CodeCommune, name: "Bessans", position: [7.048, 45.372] }),
+];
+const SETTLEMENT = settlementAtSeats(communes);
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** A state whose settlement is still loading, and the same state once it has come. */
+function start() {
+  const place = aPlace({ position: [7.048, 45.372] });
+  const whole = aState({ places: [place], communes, roads: OVER_THE_ISERAN });
+  const { resources } = whole;
+  const state = { ...whole, resources: { ...resources, settlement: { status: "loading" } as const } };
+  const settlement = { ...SETTLEMENT, positions: SETTLEMENT.positions.map(([x, y]) => [x, y] as const) };
+  const later = {
+    ...state,
+    resources: { ...state.resources, settlement: { status: "ready", value: settlement } as const },
+  };
+  return {
+    state,
+    settlement,
+    later,
+    search: vi.spyOn(Flatbush.prototype, "search"),
+    costs: vi.mocked(nearestRoadCostsAt),
+  };
+}
+
+it("attaches the points of a settlement and costs their ways in both seasons before the state has it", async () => {
+  const { state, settlement, later, search, costs } = start();
+  await preparePeople(state, settlement);
+  expect(search).toHaveBeenCalled();
+  expect(costs).toHaveBeenCalledTimes(2);
+  search.mockClear();
+  costs.mockClear();
+  expect(selectNearestCosts(later)?.cost).toHaveLength(communes.length);
+  expect(selectRoadCosts(later, "ete", "km")).toBeDefined();
+  expect(selectRoadCosts(later, "hiver", "km")).toBeDefined();
+  expect(search).not.toHaveBeenCalled();
+  expect(costs).not.toHaveBeenCalled();
+});
+
+it("rejects when a step throws, so that the settlement is received nevertheless", async () => {
+  const { state, settlement } = start();
+  const broken = { ...settlement, positions: [[Number.NaN, 45] as const] };
+  await expect(preparePeople(state, broken)).rejects.toThrow("Position is not finite");
+});
