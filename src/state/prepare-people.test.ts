@@ -1,16 +1,13 @@
 import Flatbush from "flatbush";
+import FlatQueue from "flatqueue";
 import { afterEach, expect, it, vi } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
-import { nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { settlementAtSeats } from "../testing/demand-builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import { selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
 import { preparePeople } from "./prepare-people.ts";
-
-// Counts the calls, and computes as usual.
-vi.mock("../domain/network/nearest-road-costs.ts", { spy: true });
 
 const communes = [
   aCommune({ code: "73304" as CodeCommune, name: "Val-d'Isère", position: [6.98, 45.448] }),
@@ -38,22 +35,22 @@ function start() {
     settlement,
     later,
     search: vi.spyOn(Flatbush.prototype, "search"),
-    costs: vi.mocked(nearestRoadCostsAt),
+    paths: vi.spyOn(FlatQueue.prototype, "pop"),
   };
 }
 
 it("attaches the points of a settlement and costs their ways in both seasons before the state has it", async () => {
-  const { state, settlement, later, search, costs } = start();
+  const { state, settlement, later, search, paths } = start();
   await preparePeople(state, settlement);
   expect(search).toHaveBeenCalled();
-  expect(costs).toHaveBeenCalledTimes(2);
+  expect(paths).toHaveBeenCalled();
   search.mockClear();
-  costs.mockClear();
+  paths.mockClear();
   expect(selectNearestCosts(later)?.cost).toHaveLength(communes.length);
   expect(selectRoadCosts(later, "ete", "km")).toBeDefined();
   expect(selectRoadCosts(later, "hiver", "km")).toBeDefined();
   expect(search).not.toHaveBeenCalled();
-  expect(costs).not.toHaveBeenCalled();
+  expect(paths).not.toHaveBeenCalled();
 });
 
 it("rejects when a step throws, so that the settlement is received nevertheless", async () => {
