@@ -1,7 +1,8 @@
 import { readBuiltCommunes, readBuiltNetwork, readBuiltPlaces, readBuiltSettlement } from "./built-data.ts";
+import { runProgram } from "./run-program.ts";
 import { readBuiltInput } from "./travel-times/built-input.ts";
 import { ITINERARY } from "./travel-times/read-itinerary.ts";
-import { readOptions, type TravelTimesOptions } from "./travel-times/read-options.ts";
+import { readOptions, type TravelTimesOptions, USAGE } from "./travel-times/read-options.ts";
 import { runTravelTimes } from "./travel-times/run-travel-times.ts";
 import { runValhalla, type ValhallaInput, type ValhallaOptions } from "./travel-times/valhalla/run-valhalla.ts";
 
@@ -11,31 +12,20 @@ const TIMEOUT_MS = 20_000;
 const TRIES = 5;
 const FIRST_WAIT_MS = 2_000;
 
-const options = readOptions(process.argv.slice(2));
-if (typeof options === "string") {
-  console.error(options);
-  process.exit(2);
-}
+await runProgram(readOptions(process.argv.slice(2)), USAGE, async (options, signal) => {
+  try {
+    return { isDone: (await run(options, signal)) !== "kept", lines: [] };
+  } catch (error) {
+    return { isDone: false, lines: [sayFault(error)] };
+  }
+});
 
-const stop = new AbortController();
-// A second Ctrl+C ends the program at once.
-process.once("SIGINT", () => stop.abort());
-process.once("SIGTERM", () => stop.abort());
-
-try {
-  const end = await run(options);
-  process.exitCode = end === "kept" ? 1 : 0;
-} catch (error) {
-  console.error(sayFault(error));
-  process.exitCode = 1;
-}
-
-function run(options: TravelTimesOptions | ValhallaOptions) {
+function run(options: TravelTimesOptions | ValhallaOptions, signal: AbortSignal) {
   const root = process.cwd();
   const site = {
     root,
     today: new Date().toISOString().slice(0, 10),
-    signal: stop.signal,
+    signal,
     say: (line: string) => console.log(line),
   };
   if (options.engine === "valhalla") {
@@ -60,8 +50,8 @@ function readValhallaInput(root: string): ValhallaInput {
   };
 }
 
-function sayFault(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
+function sayFault(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
   const isFull = (error as NodeJS.ErrnoException).code === "ENOSPC";
   return isFull
     ? "Le disque est plein : faites de la place, puis relancez la commande, elle reprend où elle en était."

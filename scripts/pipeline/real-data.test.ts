@@ -9,6 +9,7 @@ import { type Commune, isOutsideRegion } from "../../src/domain/territory.ts";
 import { describeProblem } from "../../src/tables/problem.ts";
 import type { TableSchema } from "../../src/tables/table-schema.ts";
 import { coveredPeople } from "../../src/testing/covered-people.ts";
+import { orThrow } from "../or-throw.ts";
 import { type BuiltDataset, buildDataset } from "./build-dataset.ts";
 import { readTables } from "./read-tables.ts";
 
@@ -37,11 +38,6 @@ function parse({ files }: BuiltDataset, name: string): unknown {
 function placesOf(name: string): readonly Place[] {
   const { features } = parse(built, name) as { features: unknown[] };
   return features.map((feature) => orThrow(readPlaceFeature(feature)));
-}
-
-function orThrow<T>(read: T | string): T {
-  if (typeof read === "string") throw new Error(read);
-  return read;
 }
 
 function ofCategory(category: Category): readonly Place[] {

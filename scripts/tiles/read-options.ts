@@ -9,7 +9,7 @@ export interface TilesOptions {
   readonly isDryRun: boolean;
 }
 
-const USAGE = `npm run data:tiles -- --osm FILE.osm.pbf [options]
+export const USAGE = `npm run data:tiles -- --osm FILE.osm.pbf [options]
   --osm FILE   extrait d’OpenStreetMap (PBF) ; plusieurs fois pour plusieurs extraits (il faut alors osmium)
   --whole      tout l’extrait, au lieu des sept départements
   --dry-run    vérifie les extraits et les programmes, dit la taille et le temps, n’écrit rien`;
@@ -21,7 +21,7 @@ export function readTilesOptions(args: readonly string[]): TilesOptions | string
     whole: { type: "boolean", default: false },
     "dry-run": { type: "boolean", default: false },
   });
-  if (typeof values === "string") return `${values}\n${USAGE}`;
-  if (values.osm.length === 0) return `Donnez un extrait d’OpenStreetMap par --osm.\n${USAGE}`;
+  if (typeof values === "string") return values;
+  if (values.osm.length === 0) return "Donnez un extrait d’OpenStreetMap par --osm.";
   return { osm: values.osm, isWhole: values.whole, isDryRun: values["dry-run"] };
 }

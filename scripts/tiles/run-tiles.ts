@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { DETAILED_MAP_FILE } from "../../src/domain/exchange/detailed-map-file.ts";
 import { findOnPath } from "../find-on-path.ts";
+import { type OsmHeader, oldestDay, readOsmFiles } from "../osm/osm-header.ts";
 import { readText } from "../read-text.ts";
-import { type OsmHeader, readOsmFile } from "../travel-times/valhalla/osm-header.ts";
 import { describeArchive, readArchiveHeader } from "./archive-header.ts";
 import type { TilesOptions } from "./read-options.ts";
 
@@ -54,7 +54,7 @@ const SECONDS_PER_EXTRACT_MB = 4;
  */
 export async function runTiles({ osm, isWhole, isDryRun }: TilesOptions, site: TilesSite): Promise<TilesEnd> {
   const { say, signal } = site;
-  const headers = osm.map(readExtract);
+  const headers = readOsmFiles(osm);
   const box = isWhole ? boxAround(headers) : widened(site.region);
   if (!headers.some((header) => header.box === undefined || overlaps(header.box, box))) {
     throw new Error(
@@ -65,9 +65,8 @@ export async function runTiles({ osm, isWhole, isDryRun }: TilesOptions, site: T
   const bytes = osm.reduce((sum, path) => sum + statSync(path).size, 0);
   say(reckon(bytes));
   if (isDryRun) return keep(say, "--dry-run");
-  const [oldest = ""] = headers.flatMap(({ day }) => day ?? []).sort();
   try {
-    await draw({ osm, box, bytes, programs, description: describeArchive(oldest, site.today) }, site);
+    await draw({ osm, box, bytes, programs, description: describeArchive(oldestDay(headers) ?? "", site.today) }, site);
     return "written";
   } catch (error) {
     if (signal.aborted) return keep(say, "interrompu");
@@ -136,12 +135,6 @@ function findPrograms({ length }: readonly string[], site: TilesSite): Programs 
     tilemaker: programAt("tilemaker", "tilemaker 3 dessine les tuiles", site),
     osmium: length === 1 ? undefined : programAt("osmium", "osmium réunit plusieurs extraits", site, "osmium-tool"),
   };
-}
-
-function readExtract(path: string): OsmHeader {
-  const header = readOsmFile(path);
-  if (typeof header === "string") throw new Error(header);
-  return header;
 }
 
 /** The box around the extracts. @throws Error when none of them says its own */

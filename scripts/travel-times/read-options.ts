@@ -13,7 +13,7 @@ export interface TravelTimesOptions {
   readonly isRefresh: boolean;
 }
 
-const USAGE = `npm run data:travel-times -- [options]
+export const USAGE = `npm run data:travel-times -- [options]
   --dry-run     dit combien de trajets seraient demandés et en combien de temps, sans rien demander
   --from DIR    lit les réponses déjà téléchargées dans DIR (un fichier CODE_LIEU.json par trajet)
   --list FILE   écrit dans FILE les noms de fichier et les adresses de ces réponses, sans rien demander
@@ -36,18 +36,14 @@ export function readOptions(args: readonly string[]): TravelTimesOptions | Valha
     list: { type: "string" },
     refresh: { type: "boolean", default: false },
   });
-  if (typeof values === "string") return `${values}\n${USAGE}`;
+  if (typeof values === "string") return values;
   const { engine, osm, elevation, from, list } = values;
   const common = { isDryRun: values["dry-run"], isRefresh: values.refresh };
   if (engine === "geoplateforme") {
     const isMixed = osm.length > 0 || elevation !== undefined;
-    return isMixed
-      ? `--osm et --elevation ne vont qu’avec --engine valhalla.\n${USAGE}`
-      : { engine, from, list, ...common };
+    return isMixed ? "--osm et --elevation ne vont qu’avec --engine valhalla." : { engine, from, list, ...common };
   }
-  if (engine !== "valhalla") return `--engine ${engine} : les moteurs sont geoplateforme et valhalla.\n${USAGE}`;
-  if (from !== undefined || list !== undefined) return `--from et --list ne vont pas avec --engine valhalla.\n${USAGE}`;
-  return osm.length === 0
-    ? `Donnez un extrait d’OpenStreetMap par --osm.\n${USAGE}`
-    : { engine, osm, elevation, ...common };
+  if (engine !== "valhalla") return `--engine ${engine} : les moteurs sont geoplateforme et valhalla.`;
+  if (from !== undefined || list !== undefined) return "--from et --list ne vont pas avec --engine valhalla.";
+  return osm.length === 0 ? "Donnez un extrait d’OpenStreetMap par --osm." : { engine, osm, elevation, ...common };
 }

@@ -17,8 +17,8 @@ import type { PlaceId } from "../../../src/domain/place.ts";
 import type { RoadTimeCondition, RoadTimes } from "../../../src/domain/travel-times/road-times.ts";
 import type { Position } from "../../../src/geo/position.ts";
 import { aPassage } from "../../../src/testing/network-builders.ts";
+import { type MadeUpWay, writeOsmExtract } from "../../osm/osm-extract.testing.ts";
 import { hasEngine } from "./engine-package.ts";
-import { type MadeUpWay, writeOsmExtract } from "./osm-extract.testing.ts";
 import { CACHE, runValhalla, type ValhallaInput, type ValhallaSite } from "./run-valhalla.ts";
 
 const ENGINE_CACHE = join(process.cwd(), CACHE, "engine");

@@ -6,6 +6,8 @@ import { gzipSync } from "node:zlib";
 import { toRoadTimeColumns } from "../../../src/domain/exchange/road-times-columns.ts";
 import { ROAD_TIMES_FILE } from "../../../src/domain/exchange/road-times-file.ts";
 import type { Passage } from "../../../src/domain/network/road-network.ts";
+import { orThrow } from "../../or-throw.ts";
+import { isInBox, type OsmHeader, oldestDay, readOsmFiles } from "../../osm/osm-header.ts";
 import { writeAtomically } from "../../write-atomically.ts";
 import { askMatrix } from "./ask-matrix.ts";
 import { ensureGraph } from "./build-graph.ts";
@@ -16,7 +18,6 @@ import { ENGINE, ensureEngine, thisMachine } from "./engine-package.ts";
 import { type EngineProcess, startEngine } from "./engine-process.ts";
 import { findSnaps, snapsOf, withoutLostEnds } from "./find-snaps.ts";
 import { noteMatrix, questionKey, readMatrixJournal } from "./matrix-journal.ts";
-import { isInBox, type OsmHeader, readOsmFile } from "./osm-header.ts";
 import {
   countPairs,
   type MatrixInput,
@@ -79,7 +80,7 @@ export type ValhallaEnd = "written" | "kept" | "nothing asked";
  */
 export async function runValhalla(options: ValhallaOptions, site: ValhallaSite): Promise<ValhallaEnd> {
   const { root, input, signal, say, engineCache = join(root, CACHE, "engine") } = site;
-  const headers = options.osm.map((path) => orThrow(readOsmFile(path)));
+  const headers = readOsmFiles(options.osm);
   const elevation = options.elevation === undefined ? undefined : orThrow(findRelief(options.elevation)).path;
   sayCover(headers, input, say);
   const plan = planMatrix(input);
@@ -104,7 +105,7 @@ export async function runValhalla(options: ValhallaOptions, site: ValhallaSite):
     if (options.isRefresh) rmSync(journal, { force: true });
     const head: RoadTimesHead = {
       engine: `Valhalla ${ENGINE.version}`,
-      roadsOf: headers.flatMap(({ day }) => day ?? []).sort()[0] ?? site.today,
+      roadsOf: oldestDay(headers) ?? site.today,
       computedOn: site.today,
     };
     return await compute({ plan, planned, engines, journal, head }, site);
@@ -235,9 +236,4 @@ function createProgress(total: number, { say, now }: ValhallaSite): (pairs: numb
     said = now();
     say(`${done} trajets sur ${total}, encore ${timeLeft(now() - start, done, total)}.`);
   };
-}
-
-function orThrow<T>(value: T | string): T {
-  if (typeof value === "string") throw new Error(value);
-  return value;
 }

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { inflateSync } from "node:zlib";
-import type { Position } from "../../../src/geo/position.ts";
+import type { Position } from "../../src/geo/position.ts";
+import { orThrow } from "../or-throw.ts";
 
 /** What the header of an OSM extract says. */
 export interface OsmHeader {
@@ -14,8 +15,17 @@ export interface OsmHeader {
 const MOST_BYTES = 1_000_000;
 const NANO = 1e9;
 
-/** Reads the header of a file, or says in French why it is no OSM extract. */
-export function readOsmFile(path: string): OsmHeader | string {
+/** Reads the headers of extracts. @throws Error that says in French why a file is no OSM extract */
+export function readOsmFiles(paths: readonly string[]): readonly OsmHeader[] {
+  return paths.map((path) => orThrow(readOsmFile(path)));
+}
+
+/** The oldest day of the data of extracts; undefined where no file says its day. */
+export function oldestDay(headers: readonly OsmHeader[]): string | undefined {
+  return headers.flatMap(({ day }) => day ?? []).sort()[0];
+}
+
+function readOsmFile(path: string): OsmHeader | string {
   if (!existsSync(path) || !statSync(path).isFile()) return `${path} : il n’y a pas de fichier à ce nom.`;
   const bytes = Buffer.alloc(Math.min(MOST_BYTES, statSync(path).size));
   const file = openSync(path, "r");
