@@ -1,47 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "./fixtures.ts";
-import { type ImportedFile, largeTable, oldWorkbook, table } from "./imported-files.ts";
-import type { Person } from "./person/person.ts";
+import { brings, DIRTY, opensData, SMALL, UNKNOWN } from "./import-acts.ts";
+import { largeTable, oldWorkbook, table } from "./imported-files.ts";
 import { countPlaces, placeNamed } from "./places.ts";
 import { WORKER_FATES } from "./site/code.ts";
 import { NO_MAP } from "./tags.ts";
-import type { View } from "./view/view.ts";
-
-const IMG = "<img src=x onerror=alert(1)>";
-const LINK = '=HYPERLINK("http://malice.example";"Cliquez")';
-const HEAD = ["Nom", "Adresse", "Code postal", "Commune", "Latitude", "Longitude", "Téléphone", "Courriel"];
-
-/** Two unknown places, and a row without a location. */
-const SMALL = table("releve-2026-03-01.csv", [
-  HEAD,
-  [
-    "Maison fictive du Lac",
-    "1 rue de l’Exemple",
-    "05200",
-    "Embrun",
-    "44,5641",
-    "6,4955",
-    "04 65 71 00 01",
-    "a@example.fr",
-  ],
-  ["Maison fictive du Col", "2 rue de l’Exemple", "05100", "Briançon", "44,8989", "6,6430", "04 65 71 00 02", ""],
-  ["Maison fictive perdue", "", "", "", "", "", "", ""],
-]);
-
-/** A table with meaningless column names. */
-const UNKNOWN = table("tableau.csv", [
-  ["A1", "A2", "A3"],
-  ["Maison fictive du Pont", "Embrun", "Halle fictive du Pont"],
-  ["Maison fictive du Four", "Gap", "Halle fictive du Four"],
-]);
-
-const DIRTY = table("sale.csv", [
-  HEAD,
-  [IMG, "3 rue de l’Exemple", "05200", "Embrun", "44,5650", "6,4960", "=1+1", "a@example.fr"],
-  [LINK, "4 rue de l’Exemple", "05200", "Embrun", "44,5660", "6,4970", "04 65 71 00 03", "a@example.fr"],
-  ["Maison fictive à l’envers", "5 rue de l’Exemple", "05200", "Embrun", "6,4980", "44,5670", "04 65 71 00 04", ""],
-  ["", "6 rue de l’Exemple", "05200", "Embrun", "44,5680", "6,4990", "", ""],
-]);
 
 const KNOWN = placeNamed("France services Briançonnais");
 /** A row with the identifier of a place, and one that is near and similar without an identifier. */
@@ -51,16 +14,6 @@ const AGAIN = table("encore.csv", [
   ["", KNOWN.name, KNOWN.commune, String(KNOWN.latitude), String(KNOWN.longitude), KNOWN.phone],
   ["", "Maison fictive du Bois", "Embrun", "44,5700", "6,5000", ""],
 ]);
-
-async function opensData(person: Person, view: View, link = ""): Promise<void> {
-  await person.opens(`?vue=donnees${link}`);
-  await view.offers("Choisir un fichier");
-}
-
-async function brings(person: Person, view: View, file: ImportedFile): Promise<void> {
-  await person.files.brings(file);
-  await view.focus.isOnStep(`Fichier lu : ${file.name}`);
-}
 
 test.describe("An imported file", { tag: NO_MAP }, () => {
   test("becomes a layer by keyboard, and is still there after a reload", async ({ person, view }) => {

@@ -1,5 +1,5 @@
 import { NO_OVERRIDES, type PassageOverrides } from "../network/conditions.ts";
-import { isWithinScenario, NO_SCENARIO, type Scenario } from "./scenario.ts";
+import { isEmptyScenario, isWithinScenario, NO_SCENARIO, type Scenario } from "./scenario.ts";
 
 /** Everything that a person may suppose: the scenario, and passages that are open or closed against their usual state. */
 export interface Suppositions extends Scenario {
@@ -41,8 +41,27 @@ export function chosenVariant({ chosen, variants }: VariantList): Variant {
   return variant;
 }
 
-export function hasSuppositions({ planned, excluded, supposedHours, overrides }: Suppositions): boolean {
-  return planned.length + excluded.length + supposedHours.length + overrides.size > 0;
+export function hasSuppositions(suppositions: Suppositions): boolean {
+  return !isEmptyScenario(suppositions) || suppositions.overrides.size > 0;
+}
+
+/** Kinds of suppositions, in the order in which they are named. */
+export const SUPPOSITION_KINDS = ["planned", "excluded", "hours", "passages"] as const;
+export type SuppositionKind = (typeof SUPPOSITION_KINDS)[number];
+
+/** Number of suppositions of each kind. */
+export function countSuppositions({
+  planned,
+  excluded,
+  supposedHours,
+  overrides,
+}: Suppositions): Readonly<Record<SuppositionKind, number>> {
+  return {
+    planned: planned.length,
+    excluded: excluded.length,
+    hours: supposedHours.length,
+    passages: overrides.size,
+  };
 }
 
 /** Adds a variant with some suppositions under the first free letter, and chooses it; the same list when all letters are taken. */

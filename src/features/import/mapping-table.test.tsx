@@ -1,37 +1,6 @@
 import { describe } from "vitest";
-import { type ImportedFile, table } from "../../../e2e/imported-files.ts";
-import type { Person } from "../../../e2e/person/person.ts";
-import type { View } from "../../../e2e/view/view.ts";
+import { brings, DIRTY, IMG, LINK, opensData, UNKNOWN } from "../../../e2e/import-acts.ts";
 import { test } from "../../testing/component/fixtures.ts";
-
-const IMG = "<img src=x onerror=alert(1)>";
-const LINK = '=HYPERLINK("http://malice.example";"Cliquez")';
-const HEAD = ["Nom", "Adresse", "Code postal", "Commune", "Latitude", "Longitude", "Téléphone", "Courriel"];
-
-/** A table with meaningless column names. */
-const UNKNOWN = table("tableau.csv", [
-  ["A1", "A2", "A3"],
-  ["Maison fictive du Pont", "Embrun", "Halle fictive du Pont"],
-  ["Maison fictive du Four", "Gap", "Halle fictive du Four"],
-]);
-
-const DIRTY = table("sale.csv", [
-  HEAD,
-  [IMG, "3 rue de l’Exemple", "05200", "Embrun", "44,5650", "6,4960", "=1+1", "a@example.fr"],
-  [LINK, "4 rue de l’Exemple", "05200", "Embrun", "44,5660", "6,4970", "04 65 71 00 03", "a@example.fr"],
-  ["Maison fictive à l’envers", "5 rue de l’Exemple", "05200", "Embrun", "6,4980", "44,5670", "04 65 71 00 04", ""],
-  ["", "6 rue de l’Exemple", "05200", "Embrun", "44,5680", "6,4990", "", ""],
-]);
-
-async function opensData(person: Person, view: View, link = ""): Promise<void> {
-  await person.opens(`?vue=donnees${link}`);
-  await view.offers("Choisir un fichier");
-}
-
-async function brings(person: Person, view: View, file: ImportedFile): Promise<void> {
-  await person.files.brings(file);
-  await view.focus.isOnStep(`Fichier lu : ${file.name}`);
-}
 
 describe("An imported file", () => {
   test("is read by the columns that the person assigns", async ({ person, view }) => {

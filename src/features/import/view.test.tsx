@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { readRows } from "../../../e2e/exported.ts";
+import { brings, opensData, SMALL } from "../../../e2e/import-acts.ts";
 import {
-  type ImportedFile,
   inUtf16,
   inWindows1252,
   largeTable,
@@ -10,41 +10,10 @@ import {
   table,
   workbook,
 } from "../../../e2e/imported-files.ts";
-import type { Person } from "../../../e2e/person/person.ts";
 import { countPlaces, placeNamed } from "../../../e2e/places.ts";
-import type { View } from "../../../e2e/view/view.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
-const HEAD = ["Nom", "Adresse", "Code postal", "Commune", "Latitude", "Longitude", "Téléphone", "Courriel"];
-
-/** Two unknown places, and a row without a location. */
-const SMALL = table("releve-2026-03-01.csv", [
-  HEAD,
-  [
-    "Maison fictive du Lac",
-    "1 rue de l’Exemple",
-    "05200",
-    "Embrun",
-    "44,5641",
-    "6,4955",
-    "04 65 71 00 01",
-    "a@example.fr",
-  ],
-  ["Maison fictive du Col", "2 rue de l’Exemple", "05100", "Briançon", "44,8989", "6,6430", "04 65 71 00 02", ""],
-  ["Maison fictive perdue", "", "", "", "", "", "", ""],
-]);
-
 const KNOWN = placeNamed("France services Briançonnais");
-
-async function opensData(person: Person, view: View, link = ""): Promise<void> {
-  await person.opens(`?vue=donnees${link}`);
-  await view.offers("Choisir un fichier");
-}
-
-async function brings(person: Person, view: View, file: ImportedFile): Promise<void> {
-  await person.files.brings(file);
-  await view.focus.isOnStep(`Fichier lu : ${file.name}`);
-}
 
 describe("An imported file", () => {
   test("is refused when it is no table or has too many rows, and the next one is read", async ({ person, view }) => {

@@ -7,6 +7,7 @@ import { LONGEST_SET_NAME, parseOfficial, type TerritoryRef, territoryKey } from
 import { selectCommunes, selectEpcis } from "../../state/selectors.ts";
 import { selectChosenTerritory, selectUnknownCodes } from "../../state/territory-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
+import { NameField } from "../../ui/design/name-field.tsx";
 import { type DetailedAppValue, useDetailedApp } from "../../ui/detailed-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { useSpoken } from "../../ui/spoken.ts";
@@ -35,7 +36,7 @@ export function SetChooser() {
           <p className="hint">{words.lead}</p>
           <AddField onSay={say} />
           {codes.length > 0 && <Parts codes={codes} onSay={say} />}
-          {territory.level === "ensemble" && <SetName key={territory.name} name={territory.name} />}
+          {territory.level === "ensemble" && <SetName name={territory.name} />}
           <PastedList onSay={say} />
         </div>
       </details>
@@ -156,31 +157,17 @@ function Parts({ codes, onSay }: PartsProps) {
   );
 }
 
-/** Name of the set, applied on Enter or when the field loses the focus. */
 function SetName({ name }: { readonly name: string }) {
   const { actions, words } = useTerritorySets();
   const territory = useAppState(selectChosenTerritory);
-  const [id, hintId] = [useId(), useId()];
-  const [draft, setDraft] = useState(name);
-  const take = () => actions.chooseTerritory(territorySet(codesOf(territory), draft.trim()));
   return (
-    <div className="field">
-      <label htmlFor={id}>{words.name}</label>
-      <input
-        id={id}
-        type="text"
-        value={draft}
-        maxLength={LONGEST_SET_NAME}
-        autoComplete="off"
-        aria-describedby={hintId}
-        onChange={({ target }) => setDraft(target.value)}
-        onBlur={take}
-        onKeyDown={({ key }) => key === "Enter" && take()}
-      />
-      <p id={hintId} className="hint">
-        {words.nameHint}
-      </p>
-    </div>
+    <NameField
+      label={words.name}
+      hint={words.nameHint}
+      name={name}
+      maxLength={LONGEST_SET_NAME}
+      onName={(typed) => actions.chooseTerritory(territorySet(codesOf(territory), typed.trim()))}
+    />
   );
 }
 

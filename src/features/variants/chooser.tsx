@@ -1,19 +1,22 @@
 import "./style.css";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId } from "react";
 import {
   addVariant,
   chosenVariant,
+  countSuppositions,
   joinVariants,
   MOST_VARIANTS,
   NO_SUPPOSITIONS,
   removeVariant,
   renameVariant,
+  SUPPOSITION_KINDS,
   type Suppositions,
   type VariantList,
 } from "../../domain/scenario/variants.ts";
 import { cleanName } from "../../state/url/variants-text.ts";
 import { RadioGroup } from "../../ui/access/radio-group.tsx";
 import { useApp, useAppState } from "../../ui/app-context.ts";
+import { NameField } from "../../ui/design/name-field.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import type { Undo } from "../../ui/scenario/use-undo.ts";
@@ -94,19 +97,15 @@ function ShownVariant() {
 }
 
 /** What a variant supposes, in a sentence. */
-function useContents({ planned, excluded, supposedHours, overrides }: Suppositions): string {
+function useContents(suppositions: Suppositions): string {
   const {
     messages: { variants: words },
     format,
   } = useDetailedApp();
   const { parts } = words;
-  const counted = [
-    [parts.planned, planned.length],
-    [parts.excluded, excluded.length],
-    [parts.hours, supposedHours.length],
-    [parts.passages, overrides.size],
-  ] as const;
-  return words.contents({ text: format.list(counted.flatMap(([say, count]) => (count > 0 ? say({ count }) : []))) });
+  const counts = countSuppositions(suppositions);
+  const said = SUPPOSITION_KINDS.filter((kind) => counts[kind] > 0).map((kind) => parts[kind]({ count: counts[kind] }));
+  return words.contents({ text: format.list(said) });
 }
 
 function ListActs({ undo }: VariantChooserProps) {
@@ -121,11 +120,15 @@ function ListActs({ undo }: VariantChooserProps) {
   const isFull = list.variants.length >= MOST_VARIANTS;
   return (
     <>
-      <VariantName
+      <NameField
         key={letter}
-        letter={letter}
+        label={words.name({ letter })}
+        hint={words.nameHint}
         name={present.name}
-        onName={(name) => actions.recallSuppositions(supposedBy(renameVariant(list, letter, name)))}
+        onName={(typed) => {
+          const name = cleanName(typed);
+          if (name !== present.name) actions.recallSuppositions(supposedBy(renameVariant(list, letter, name)));
+        }}
       />
       <div className="variant-acts">
         {!isFull && (
@@ -155,45 +158,6 @@ function ListActs({ undo }: VariantChooserProps) {
   );
 }
 
-interface VariantNameProps {
-  readonly letter: string;
-  readonly name: string;
-  readonly onName: (name: string) => void;
-}
-
-/** Name of the chosen variant, applied on Enter or when the field loses the focus. */
-function VariantName({ letter, name, onName }: VariantNameProps) {
-  const {
-    messages: { variants: words },
-  } = useDetailedApp();
-  const [id, hintId] = [useId(), useId()];
-  const [draft, setDraft] = useState(name);
-  // The same field stays, with the focus, when the name is applied or an undo gives it back.
-  useEffect(() => setDraft(name), [name]);
-  const take = () => {
-    const clean = cleanName(draft);
-    if (clean !== name) onName(clean);
-  };
-  return (
-    <div className="field">
-      <label htmlFor={id}>{words.name({ letter })}</label>
-      <input
-        id={id}
-        type="text"
-        value={draft}
-        autoComplete="off"
-        aria-describedby={hintId}
-        onChange={({ target }) => setDraft(target.value)}
-        onBlur={take}
-        onKeyDown={({ key }) => key === "Enter" && take()}
-      />
-      <p id={hintId} className="hint">
-        {words.nameHint}
-      </p>
-    </div>
-  );
-}
-
 /** Offers the variants of an earlier visit or of another tab, without applying them. */
 function RememberedVariants() {
   const {
@@ -211,25 +175,31 @@ function RememberedVariants() {
     if (isOfferedAsVariant(scenario, remembered)) actions.forgetRemembered();
     else actions.recallSuppositions({ rememberedVariants: "" });
   };
-  const then = (act: () => void) => (button: HTMLElement) => {
-    keepFocusNear(button);
-    act();
-  };
-  const resume = then(() => {
+  const resume = () => {
     show(joinVariants(list, remembered));
     forget();
-  });
+  };
   return (
     <div className="notice remembered">
       <p>{words.remembered({ count, names: format.list(remembered.variants.map(words.label)) })}</p>
       <div className="remembered-acts">
-        <button type="button" className="button" onClick={({ currentTarget }) => resume(currentTarget)}>
+        <button
+          type="button"
+          className="button"
+          onClick={({ currentTarget }) => {
+            keepFocusNear(currentTarget);
+            resume();
+          }}
+        >
           {words.resume({ count })}
         </button>
         <button
           type="button"
           className="button button-plain"
-          onClick={({ currentTarget }) => then(forget)(currentTarget)}
+          onClick={({ currentTarget }) => {
+            keepFocusNear(currentTarget);
+            forget();
+          }}
         >
           {words.forget({ count })}
         </button>

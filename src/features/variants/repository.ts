@@ -1,11 +1,11 @@
 import { isUsualList, joinVariants, missingVariants } from "../../domain/scenario/variants.ts";
 import { STORED_ITEMS } from "../../offline/stored-items.ts";
 import type { Actions } from "../../state/actions.ts";
-import type { AppState, SupposedState } from "../../state/app-state.ts";
+import type { AppState } from "../../state/app-state.ts";
 import { type HearOtherTabs, otherTabs, type Repository, repositoryOn } from "../../state/repository.ts";
 import type { AppStore } from "../../state/store.ts";
 import { readVariants, writeVariants } from "../../state/url/variants-text.ts";
-import { selectRememberedVariants, selectVariants } from "./state.ts";
+import { SUPPOSED, selectRememberedVariants, selectVariants } from "./state.ts";
 
 const [KEY] = STORED_ITEMS.variants.texts;
 const persisted = new WeakSet<AppStore>();
@@ -43,18 +43,11 @@ export function persistVariants(
   offer();
   hearOtherTabs(offer);
   store.subscribe((state, previous) => {
-    if (!isHearing && KEYS.some((key) => state[key] !== previous[key])) keep(repository, state);
+    if (!isHearing && STORED.some((key) => state[key] !== previous[key])) keep(repository, state);
   });
 }
 
-const KEYS = [
-  "planned",
-  "excluded",
-  "supposedHours",
-  "overrides",
-  "variants",
-  "rememberedVariants",
-] as const satisfies readonly (keyof SupposedState | "rememberedVariants")[];
+const STORED = [...SUPPOSED, "rememberedVariants"] as const;
 
 /** The stored variants that the page lacks, as a text; "" for none. */
 function offered(repository: Repository, state: AppState): string {

@@ -4,6 +4,7 @@ import { inSlices } from "../../state/in-slices.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { QUIET_MS } from "../../ui/later-state.ts";
 import { nameTerritory } from "../../ui/territory/name-territory.ts";
 import {
   selectComparedVariant,
@@ -82,9 +83,6 @@ function DifferenceMap() {
     </div>
   );
 }
-
-/** Milliseconds without a change after which figures are computed: longer than the steps of a slider that is dragged. */
-const QUIET_MS = 120;
 
 /** Figures of all variants, one variant at a time once the state has not changed for a moment; undefined until there are any. */
 function useVariantFigures(): readonly VariantFigures[] | undefined {

@@ -16,6 +16,15 @@ import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts"
 import { writeLink, writeWholeLink } from "../../state/url/link.ts";
 import { readChosenLabel, readVariants, writeVariants } from "../../state/url/variants-text.ts";
 
+/** What a person supposes, in all variants. */
+export const SUPPOSED = [
+  "planned",
+  "excluded",
+  "supposedHours",
+  "overrides",
+  "variants",
+] as const satisfies readonly (keyof SupposedState)[];
+
 /** Other variants keep their objects, so that nothing that follows from them is computed again, while the chosen one changes. */
 const written = derive((text: string) => readVariants(text));
 const listOf = derive(

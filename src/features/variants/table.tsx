@@ -3,8 +3,12 @@ import type { ReactNode } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
-import type { Suppositions } from "../../domain/scenario/variants.ts";
-import { NO_SUPPOSITIONS } from "../../domain/scenario/variants.ts";
+import {
+  countSuppositions,
+  NO_SUPPOSITIONS,
+  SUPPOSITION_KINDS,
+  type SuppositionKind,
+} from "../../domain/scenario/variants.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectMeasuredCommunes } from "../../state/measured-share-selectors.ts";
 import { costInCell, meanOfTerritory } from "../../ui/access/cost-text.ts";
@@ -85,22 +89,13 @@ function useSupposed(figures: readonly VariantFigures[]): readonly Figure[] {
     },
     format,
   } = useDetailedApp();
-  const kinds: readonly (readonly [
-    key: "planned" | "excluded" | "hours" | "passages",
-    (of: Suppositions) => number,
-  ])[] = [
-    ["planned", ({ planned }) => planned.length],
-    ["excluded", ({ excluded }) => excluded.length],
-    ["hours", ({ supposedHours }) => supposedHours.length],
-    ["passages", ({ overrides }) => overrides.size],
-  ];
-  return kinds
-    .filter(([, of]) => figures.some(({ variant }) => variant !== undefined && of(variant) > 0))
-    .map(([key, of]) => ({
-      key,
-      name: words[key],
-      text: ({ variant }) => format.number(of(variant ?? NO_SUPPOSITIONS)),
-    }));
+  const countOf = ({ variant }: VariantFigures, kind: SuppositionKind) =>
+    countSuppositions(variant ?? NO_SUPPOSITIONS)[kind];
+  return SUPPOSITION_KINDS.filter((kind) => figures.some((one) => countOf(one, kind) > 0)).map((kind) => ({
+    key: kind,
+    name: words[kind],
+    text: (one) => format.number(countOf(one, kind)),
+  }));
 }
 
 /** Figures of the territory, as the page writes them. */

@@ -6,7 +6,7 @@ import { selectDetailedMap } from "../../state/base-map/usual-base-map.ts";
 import { missingStatus } from "../missing-status.ts";
 import { createRetry } from "../online/ask-again.ts";
 import type { OnlineMap, OnlineMapInput } from "../online/drawn-map.ts";
-import { type Sight, type TileWatch, watchTiles } from "../online/watch-tiles.ts";
+import { type Sight, sourceLayersOf, type TileWatch, watchTiles } from "../online/watch-tiles.ts";
 import { detailedLayers } from "./detailed-layers.ts";
 import { DETAILED_SOURCE } from "./names.ts";
 import { type PutDetailed, putDetailed } from "./put-detailed.ts";
@@ -117,17 +117,17 @@ async function draw(
   const header = await archive.header();
   if (signal.aborted) return undefined;
   const put = putDetailed(map, archive, header, state().scheme);
-  return { put, watch: watchTiles(map, { source: DETAILED_SOURCE, sourceLayers: SOURCE_LAYERS }, tell) };
+  return {
+    put,
+    watch: watchTiles(
+      map,
+      { source: DETAILED_SOURCE, sourceLayers: sourceLayersOf(detailedLayers("light").ground) },
+      tell,
+    ),
+  };
 }
 
 function remove({ put, watch }: Drawn): void {
   watch.stop();
   put.remove();
 }
-
-/** Source layers of the ground, by which MapLibre finds features in tiles. */
-const SOURCE_LAYERS = [
-  ...new Set(
-    detailedLayers("light").ground.flatMap((layer) => ("source-layer" in layer ? (layer["source-layer"] ?? []) : [])),
-  ),
-];

@@ -8,7 +8,7 @@ import { fetchPlan, type Plan } from "./fetch-plan.ts";
 import { PLAN_SOURCE } from "./names.ts";
 import { answerTiles } from "./plan-protocol.ts";
 import { type PutPlan, putPlan } from "./put-plan.ts";
-import { type Sight, type TileWatch, watchTiles } from "./watch-tiles.ts";
+import { type Sight, sourceLayersOf, type TileWatch, watchTiles } from "./watch-tiles.ts";
 
 interface PlanMapInput extends Pick<OnlineMapInput, "ask" | "report"> {
   readonly scheme: () => Scheme;
@@ -50,7 +50,7 @@ export function createPlanMap(map: MapLibreMap, { ask, scheme, report }: PlanMap
     if (signal.aborted) return;
     if (known === undefined) return fail();
     answerTiles(ask);
-    watch = watchTiles(map, { source: PLAN_SOURCE, sourceLayers: sourceLayersOf(known) }, tell);
+    watch = watchTiles(map, { source: PLAN_SOURCE, sourceLayers: sourceLayersOf(known.style.ground) }, tell);
     put = await putPlan(map, known, { scheme, signal });
     put?.showRelief(choice === "plan-relief");
   };
@@ -92,9 +92,4 @@ export function createPlanMap(map: MapLibreMap, { ask, scheme, report }: PlanMap
       watch?.stop();
     },
   };
-}
-
-/** Source layers of the ground, by which MapLibre finds features in tiles. */
-function sourceLayersOf({ style }: Plan): readonly string[] {
-  return [...new Set(style.ground.flatMap((layer) => ("source-layer" in layer ? [layer["source-layer"] ?? ""] : [])))];
 }

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap, VectorTileSource } from "maplibre-gl";
+import type { LayerSpecification, Map as MapLibreMap, VectorTileSource } from "maplibre-gl";
 import { SERVICES } from "../../online/services.ts";
 import { RELIEF_SOURCE } from "./names.ts";
 import { viaProtocol } from "./plan-protocol.ts";
@@ -35,6 +35,11 @@ export interface Watched {
   readonly source: string;
   /** Source layers of its ground, by which MapLibre finds features in tiles. */
   readonly sourceLayers: readonly string[];
+}
+
+/** Source layers of some layers, each once. */
+export function sourceLayersOf(layers: readonly LayerSpecification[]): readonly string[] {
+  return [...new Set(layers.flatMap((layer) => ("source-layer" in layer ? (layer["source-layer"] ?? []) : [])))];
 }
 
 /**

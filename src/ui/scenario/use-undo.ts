@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { only } from "../../domain/scenario/variants.ts";
+import { SUPPOSED } from "../../features/variants/state.ts";
 import type { SupposedState } from "../../state/app-state.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
@@ -20,7 +22,9 @@ export interface Undo {
 export function useUndo(): Undo {
   const { store, actions } = useApp();
   const [last, setLast] = useState<Offer>();
-  const isCurrent = useAppState((state) => last !== undefined && KEYS.every((key) => last.after[key] === state[key]));
+  const isCurrent = useAppState(
+    (state) => last !== undefined && SUPPOSED.every((key) => last.after[key] === state[key]),
+  );
   const offer = isCurrent ? last : undefined;
   return {
     offer,
@@ -35,8 +39,6 @@ export function useUndo(): Undo {
   };
 }
 
-const KEYS = ["planned", "excluded", "supposedHours", "overrides", "variants"] as const;
-
-function supposedIn({ planned, excluded, supposedHours, overrides, variants }: SupposedState): SupposedState {
-  return { planned, excluded, supposedHours, overrides, variants };
+function supposedIn(state: SupposedState): SupposedState {
+  return { ...only(state), variants: state.variants };
 }

@@ -1,0 +1,52 @@
+import { type ImportedFile, table } from "./imported-files.ts";
+import type { Person } from "./person/person.ts";
+import type { View } from "./view/view.ts";
+
+const HEAD = ["Nom", "Adresse", "Code postal", "Commune", "Latitude", "Longitude", "Téléphone", "Courriel"];
+export const IMG = "<img src=x onerror=alert(1)>";
+export const LINK = '=HYPERLINK("http://malice.example";"Cliquez")';
+
+/** Two unknown places, and a row without a location. */
+export const SMALL = table("releve-2026-03-01.csv", [
+  HEAD,
+  [
+    "Maison fictive du Lac",
+    "1 rue de l’Exemple",
+    "05200",
+    "Embrun",
+    "44,5641",
+    "6,4955",
+    "04 65 71 00 01",
+    "a@example.fr",
+  ],
+  ["Maison fictive du Col", "2 rue de l’Exemple", "05100", "Briançon", "44,8989", "6,6430", "04 65 71 00 02", ""],
+  ["Maison fictive perdue", "", "", "", "", "", "", ""],
+]);
+
+/** A table with meaningless column names. */
+export const UNKNOWN = table("tableau.csv", [
+  ["A1", "A2", "A3"],
+  ["Maison fictive du Pont", "Embrun", "Halle fictive du Pont"],
+  ["Maison fictive du Four", "Gap", "Halle fictive du Four"],
+]);
+
+/** Texts that would run as HTML or as a formula, a position with its degrees exchanged, and a row without a name. */
+export const DIRTY = table("sale.csv", [
+  HEAD,
+  [IMG, "3 rue de l’Exemple", "05200", "Embrun", "44,5650", "6,4960", "=1+1", "a@example.fr"],
+  [LINK, "4 rue de l’Exemple", "05200", "Embrun", "44,5660", "6,4970", "04 65 71 00 03", "a@example.fr"],
+  ["Maison fictive à l’envers", "5 rue de l’Exemple", "05200", "Embrun", "6,4980", "44,5670", "04 65 71 00 04", ""],
+  ["", "6 rue de l’Exemple", "05200", "Embrun", "44,5680", "6,4990", "", ""],
+]);
+
+/** Opens « Données », where a file is chosen. */
+export async function opensData(person: Person, view: View, link = ""): Promise<void> {
+  await person.opens(`?vue=donnees${link}`);
+  await view.offers("Choisir un fichier");
+}
+
+/** Chooses a file, which is read. */
+export async function brings(person: Person, view: View, file: ImportedFile): Promise<void> {
+  await person.files.brings(file);
+  await view.focus.isOnStep(`Fichier lu : ${file.name}`);
+}
