@@ -1,16 +1,14 @@
 import { selectAttach, selectOpenRoadsIn, selectTripModel } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { attachInSteps } from "./attach-in-steps.ts";
-import { selectDestinations, selectRankedPlaces } from "./nearest-selectors.ts";
+import { selectDestinations } from "./nearest-selectors.ts";
 import { prepareOnce } from "./prepare-once.ts";
 import { awaitsNeighbours, selectCommunes } from "./selectors.ts";
 import type { AppStore } from "./store.ts";
 
-const FIRST_SEARCHES = 3;
-
 /**
- * Computes in advance what every way needs: the roads of both seasons, and the attachments of communes and places; then ranks the places from a
- * few communes, so that the first starting point is answered as fast as the next ones. A selector called earlier computes its part at once.
+ * Computes in advance what every way needs: the roads of both seasons, and the attachments of communes and places. A selector called
+ * earlier computes its part at once.
  */
 export function prepareWays(store: AppStore): void {
   prepareOnce(store, hasAll, waysInSteps);
@@ -32,10 +30,4 @@ function* waysInSteps(state: AppState): Generator<undefined, void> {
   }
   yield* attachInSteps(attach, selectCommunes(state));
   yield* attachInSteps(attach, selectDestinations(state));
-  if (state.origin !== undefined) return;
-  // The first searches take several times as long as the later ones, which the browser has compiled by then.
-  for (const { code } of selectCommunes(state).slice(0, FIRST_SEARCHES)) {
-    selectRankedPlaces({ ...state, origin: { kind: "commune", code } });
-    yield;
-  }
 }
