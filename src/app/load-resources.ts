@@ -88,7 +88,7 @@ async function loadSettlementOf(communes: Loadable<CommunesAndEpcis>): Promise<L
   return communes.status === "ready" ? loadSettlement(communes.value.communes) : communes;
 }
 
-/** The settlement, once what figures need of it is computed. Without the code for it, or without roads, the figures compute it themselves. */
+/** The settlement, after `preparePeople`. When its code fails to load, or without roads, selectors compute the same values themselves. */
 async function prepared(store: AppStore, settlement: Loadable<Settlement>): Promise<Loadable<Settlement>> {
   if (settlement.status === "ready" && selectAccessModel(store.getState()).kind === "route") {
     await settled(store, "roads");

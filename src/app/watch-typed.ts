@@ -8,7 +8,7 @@ const WRITTEN_IN = `textarea, input:is([type="text"], [type="search"], [type="em
  * contains the typed text, or an open dialog. Typed text counts as unsaved unless the field is marked.
  */
 export function watchTyped(page: Document): () => boolean {
-  // Weak: a map of its own would keep each field that has left the page, and the view around it.
+  // A Map would keep each removed field, and the view that contained it, in memory.
   const written = new WeakMap<Element, string>();
   page.addEventListener(
     "input",

@@ -1,4 +1,4 @@
-/** A request under way, and what gives it up. */
+/** A request in progress, and the controller that aborts it. */
 export interface DataRequest {
   readonly response: Promise<Response>;
   readonly silence: AbortController;
@@ -19,11 +19,11 @@ function startRequest(url: string): DataRequest {
  */
 export function requestPlacesEarly(): void {
   globalThis.earlyPlaces = startRequest("./data/points.geojson");
-  // The failure is told by whoever takes the request.
+  // The code that takes the request reports its failure.
   globalThis.earlyPlaces.response.catch(() => undefined);
 }
 
-/** The request that the head has started for a URL, once; another where there is none. */
+/** Returns the request that the script in the head has started for a URL, once; otherwise starts one. */
 export function takeRequest(url: string): DataRequest {
   const early = globalThis.earlyPlaces;
   if (early === undefined || !url.endsWith("/points.geojson")) return startRequest(url);

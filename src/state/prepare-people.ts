@@ -8,9 +8,9 @@ import { inSlices } from "./in-slices.ts";
 import { selectServingPositions } from "./scenario-selectors.ts";
 
 /**
- * Computes in slices what every figure of « Territoires » needs of a settlement that the state does not have yet: its thousands of points attached
- * to the roads, and their costs. Otherwise the view would compute all of it in one task. Resolves when it is done; rejects when a step throws, and
- * the view that needs the same then throws as well.
+ * Attaches the demand points of a settlement to the roads and computes their costs, in slices, before the state receives the settlement. The
+ * selectors of « Territoires » then find these values in their caches; without them they compute all of it in one task. Resolves when it is done;
+ * rejects when a step throws.
  */
 export function preparePeople(state: AppState, settlement: Settlement): Promise<void> {
   const coming: AppState = {

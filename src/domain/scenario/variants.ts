@@ -28,7 +28,7 @@ export interface VariantList {
   readonly compared?: VariantLetter;
 }
 
-/** Variants that a person can make: as many columns as a table can be read with. Joined lists may have one for each letter. */
+/** Greatest number of variants that a person can make: each is a column of one table. A joined list may have one for each letter. */
 export const MOST_VARIANTS = 8;
 export const LETTERS: readonly VariantLetter[] = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 

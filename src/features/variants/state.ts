@@ -25,7 +25,7 @@ export const SUPPOSED = [
   "variants",
 ] as const satisfies readonly (keyof SupposedState)[];
 
-/** Other variants keep their objects, so that nothing that follows from them is computed again, while the chosen one changes. */
+/** The other variants stay the same objects while the chosen one changes, so that values derived from them stay cached. */
 const written = derive((text: string) => readVariants(text));
 const listOf = derive(
   (
@@ -66,7 +66,7 @@ export function selectRememberedVariants(state: AppState): VariantList | undefin
   return remembered(state, state.rememberedVariants);
 }
 
-/** The remembered scenario that no remembered variant has: the others are offered with the variants. */
+/** Whether a remembered scenario is part of an offered variant: it is then not offered a second time on its own. */
 export function isOfferedAsVariant(scenario: Scenario, offered: VariantList | undefined): boolean {
   return offered?.variants.some((variant) => isWithinScenario(scenario, variant)) === true;
 }
@@ -80,7 +80,7 @@ export interface VariantFigures {
   readonly access: TerritoryAccess;
 }
 
-/** Each variant has memories of its own, so that no figure of the page is computed again; they begin with those of the page. */
+/** Each variant has its own cache, which starts as a copy of the page's: the figures of the page stay cached. */
 const keyOf = derive((_letter: string, copyOf: StoreKey): StoreKey => ({ copyOf }), { keys: LETTERS.length + 1 });
 const figuresOf = derive((_count: number, { chosen, variants }: VariantList, ...accesses: readonly TerritoryAccess[]) =>
   accesses.map((access, rank): VariantFigures => {
@@ -118,7 +118,7 @@ export function* variantFiguresInSteps(state: AppState): Generator<undefined, re
   return figuresOf(state, accesses.length, list, ...accesses);
 }
 
-/** The same at once. */
+/** The figures of `variantFiguresInSteps`, computed at once. */
 export function selectVariantFigures(state: AppState): readonly VariantFigures[] | undefined {
   return atOnce(variantFiguresInSteps(state));
 }

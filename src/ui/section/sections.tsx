@@ -38,7 +38,7 @@ interface DrawnSectionProps extends Section {
   readonly isHidden?: boolean;
 }
 
-/** A section with its content. It is not drawn again for each of the others that come in turn. */
+/** A section with its content, memoised: drawing the next section does not render it again. */
 export const DrawnSection = memo(function DrawnSection({
   entry,
   Content,
@@ -83,8 +83,8 @@ interface SectionEntry {
 }
 
 /**
- * How many parts of a view are drawn: at first `first`, then one more in each task, until all are. `drawAll` draws the others at once, before the
- * focus moves to one of them.
+ * Number of drawn parts of a view: `first` at the start, then one more after each commit. `drawAll` draws all of them at once, before the focus
+ * moves to one that is not drawn yet.
  */
 export function useDrawnInTurn(count: number, first = 1): { readonly drawn: number; readonly drawAll: () => void } {
   const [drawn, setDrawn] = useState(first);
