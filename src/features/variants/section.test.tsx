@@ -37,6 +37,13 @@ describe("The variants side by side", () => {
     );
   });
 
+  test("say that a difference is too small for one decimal, and its direction", async ({ person, view }) => {
+    await person.opens(
+      "?vue=territoires&type=france-services&modele=droite&comptage=mairie&territoire=05&variantes=ARien~BSerres!p0mz5s9cf4Serres",
+    );
+    await view.says("au plus 0,1 km de moins");
+  });
+
   test("are no part of a page without variants", async ({ person, view }) => {
     await person.opens("?vue=territoires&type=france-services&modele=droite&sans=fs-20");
     await view.says("Effet du scénario");

@@ -123,7 +123,9 @@ function useResults(figures: readonly VariantFigures[]): readonly Figure[] {
     if (after === undefined || before === undefined) return after === before ? comparison.same : "";
     const value = after - before;
     const size = Math.abs(value);
-    return signed(value, written(size < LEAST_SHOWN ? comparison.trifle : format.decimal(size)));
+    if (size > 0 && size < LEAST_SHOWN)
+      return comparison.trifle({ text: written(format.decimal(FINEST)), isMore: value > 0 });
+    return signed(value, written(format.decimal(size)));
   };
   const inUnit = (text: string) => messages.costOf({ number: text, metric });
   return [
@@ -169,8 +171,9 @@ function useResults(figures: readonly VariantFigures[]): readonly Figure[] {
   ];
 }
 
-/** Smaller differences are not zero when written with one decimal. */
-const LEAST_SHOWN = 0.05;
+/** Step of values with one decimal; a smaller difference than half of it would be written as zero. */
+const FINEST = 0.1;
+const LEAST_SHOWN = FINEST / 2;
 
 function percentOf({ share }: TerritoryAccess): number | undefined {
   return share === undefined ? undefined : 100 * share;

@@ -49,7 +49,7 @@ export const variants: VariantsWords = {
     unreached: "People without any way, left out of the mean",
     same: "unchanged",
     points: ({ text }) => `${text} points`,
-    trifle: "less than 0.1",
+    trifle: ({ text, isMore }) => `at most ${text} ${isMore ? "more" : "less"}`,
     meaning:
       "Below each figure, the difference from the present state: no place planned or left out, no supposed hours, passes in their usual state.",
     passagesKept:

@@ -50,7 +50,7 @@ export const variants: VariantsWords = {
     unreached: "Habitantes sin ningún trayecto, fuera de la media",
     same: "sin cambios",
     points: ({ text }) => `${text} p. p.`,
-    trifle: "menos de 0,1",
+    trifle: ({ text, isMore }) => `como máximo ${text} ${isMore ? "más" : "menos"}`,
     meaning:
       "Debajo de cada cifra, la diferencia con el estado actual: ningún lugar previsto ni excluido, ningún horario supuesto, los puertos en su estado habitual.",
     passagesKept:

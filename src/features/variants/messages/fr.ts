@@ -62,7 +62,8 @@ export const variants = {
     /** Difference of two shares, in percentage points. */
     points: ({ text }: { readonly text: string }) => `${text} pt`,
     /** A difference that the written decimals do not show. */
-    trifle: "moins de 0,1",
+    trifle: ({ text, isMore }: { readonly text: string; readonly isMore: boolean }) =>
+      `au plus ${text} de ${isMore ? "plus" : "moins"}`,
     meaning:
       "Sous chaque chiffre, l’écart avec l’état actuel : sans lieu envisagé ni exclu, sans heures supposées, les cols dans leur état habituel.",
     passagesKept:

@@ -50,7 +50,7 @@ export const variants: VariantsWords = {
     unreached: "Abitanti senza alcun tragitto, esclusi dalla media",
     same: "invariato",
     points: ({ text }) => `${text} p.p.`,
-    trifle: "meno di 0,1",
+    trifle: ({ text, isMore }) => `al massimo ${text} in ${isMore ? "più" : "meno"}`,
     meaning:
       "Sotto ogni cifra, lo scarto dallo stato attuale: nessun luogo previsto o escluso, nessun orario supposto, valichi nel loro stato abituale.",
     passagesKept:
