@@ -1,4 +1,11 @@
-import { addTallies, type CheckResult, describeTally, ONE_FAILED, type Tally } from "./checks/check-result.ts";
+import {
+  addTallies,
+  type CheckResult,
+  describeFailures,
+  describeTally,
+  ONE_FAILED,
+  type Tally,
+} from "./checks/check-result.ts";
 import { CHECK_STEPS, type CheckStep } from "./checks/check-steps.ts";
 import { describeSeconds, readProgress, secondsLeft } from "./checks/progress.ts";
 
@@ -47,20 +54,17 @@ async function runStep(step: CheckStep, done: ReadonlyMap<string, Tally>, usualL
       `       ${step.title}: ${tests}${describeSeconds(elapsedS())}; about ${describeSeconds(leftS)} left in all`,
     );
   }, TELL_EVERY_MS);
-  const {
-    tally,
-    output,
-    failures: failed = [],
-  } = await resultOf(step, done, (text) => {
+  const result = await resultOf(step, done, (text) => {
     heard += text;
   });
+  const { tally, output } = result;
   clearInterval(teller);
   console.log(
     `${tally.failed > 0 ? "FAILED" : "ok    "} ${step.title} (${elapsedS().toFixed(1)} s): ${describeTally(tally)}`,
   );
   if (tally.failed > 0) {
     console.log(`${output.trimEnd()}\n`);
-    failures.push(...(failed.length > 0 ? failed : [step.title]));
+    failures.push(...describeFailures(step.title, result));
   }
   return tally;
 }

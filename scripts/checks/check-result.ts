@@ -27,3 +27,11 @@ export function addTallies(tallies: readonly Tally[]): Tally {
 export function describeTally({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
+
+/** Runners write their errors last. */
+const TAIL_LENGTH = 4000;
+
+/** What stands at the end of a run about a step that failed: its failed tests; without one, its title and the end of its output. */
+export function describeFailures(title: string, { failures = [], output }: CheckResult): readonly string[] {
+  return failures.length > 0 ? failures : [`${title}\n${output.trimEnd().slice(-TAIL_LENGTH)}`];
+}

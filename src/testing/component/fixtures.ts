@@ -54,6 +54,8 @@ export const test = base.extend<
     const page = new ComponentPage(userEvent.setup({ delay: null }), guard.network, map);
     await use(page as unknown as BrowserPage);
     page.end();
+    // Code that loads after the last test of a file would fail, and stay missing in the next files of the process.
+    await vi.dynamicImportSettled();
   },
   site: async ({ page, guard }, use) => use(new Site(page, { ...guard.watch, allowsOwnSite: () => undefined })),
   person: async ({ page }, use) => use(new Person(page)),
