@@ -33,9 +33,10 @@ let asked: string[];
 let store: AppStore;
 let actions: Actions;
 
-/** Names of the files requested since the last call, sorted; the code that requests most of them loads first. */
+/** Names of the files requested since the last call, sorted; the code that requests most of them loads first. No answer comes meanwhile. */
 async function news(): Promise<string[]> {
-  await new Promise((later) => setTimeout(later, 5));
+  await vi.dynamicImportSettled();
+  await vi.advanceTimersByTimeAsync(5);
   return asked.splice(0).sort();
 }
 
@@ -50,6 +51,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   asked = [];
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   vi.stubGlobal("fetch", async (url: string) => {
     const name = url.split("/").at(-1) ?? "";
     asked.push(name);
@@ -60,7 +62,8 @@ beforeEach(() => {
 });
 afterEach(async () => {
   // Files of this test arrive, and what follows them, before the next test counts requests.
-  await new Promise((later) => setTimeout(later, 100));
+  await vi.advanceTimersByTimeAsync(100);
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 

@@ -1,13 +1,4 @@
-import {
-  type ChangeEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useRef,
-  useState,
-} from "react";
+import { type ChangeEvent, type FocusEvent, type KeyboardEvent, useId, useRef, useState } from "react";
 import { Icon } from "../symbols/icon.tsx";
 import { CLOSED, pressKey } from "./combobox-keys.ts";
 import { ComboboxList } from "./combobox-list.tsx";
@@ -22,12 +13,15 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
   const ownLabel = props.isLabelHidden === true ? label : undefined;
   const [fieldId, listId] = [useId(), useId()];
   const field = useRef<HTMLInputElement>(null);
-  const whole = useRef<HTMLDivElement>(null);
-  const groups = props.groups.filter(({ options }) => options.length > 0);
-  const { isOpen, active, pick, ...events } = useCombobox(whole, groups, props);
+  /** What a pointer presses: answers that come before the release would move another option under it, and neither would be clicked. */
+  const [pressed, setPressed] = useState<readonly ComboboxGroup<Option>[]>();
+  const release = () => setTimeout(setPressed, CLICK_MS);
+  const groups = (pressed ?? props.groups).filter(({ options }) => options.length > 0);
+  const { isOpen, active, leave, pick, ...events } = useCombobox(groups, props);
   const hasPopup = isOpen && (groups.length > 0 || footer !== undefined);
   return (
-    <div className="combobox" ref={whole}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: nobody acts on it, it learns that the focus has left its controls
+    <div className="combobox" onBlur={leave}>
       {ownLabel === undefined && <label htmlFor={fieldId}>{label}</label>}
       <div className="combobox-field">
         <Icon name="search" />
@@ -74,13 +68,22 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
           </button>
         )}
       </div>
-      <div className="combobox-popup" hidden={!hasPopup}>
+      <div
+        className="combobox-popup"
+        hidden={!hasPopup}
+        onPointerDown={() => setPressed(groups)}
+        onPointerUp={release}
+        onPointerLeave={release}
+      >
         <ComboboxList id={listId} label={label} groups={groups} active={active} onPick={pick} />
         {footer}
       </div>
     </div>
   );
 }
+
+/** On a touch screen the click comes after the release. */
+const CLICK_MS = 300;
 
 type Asked<Option extends ComboboxOption> = Pick<
   ComboboxProps<Option>,
@@ -89,24 +92,12 @@ type Asked<Option extends ComboboxOption> = Pick<
 
 /** State and event handlers of a combobox: keys, clicks, and the focus that leaves it. */
 function useCombobox<Option extends ComboboxOption>(
-  whole: RefObject<HTMLElement | null>,
   groups: readonly ComboboxGroup<Option>[],
   { text, onText, onPick, onSubmit, onClear, onLeave }: Asked<Option>,
 ) {
   const [state, setState] = useState(CLOSED);
   const options = groups.flatMap((group) => group.options);
   const active = state.isOpen ? options[state.active] : undefined;
-  const leave = useEffectEvent((event: FocusEvent) => {
-    if (event.relatedTarget instanceof Node && whole.current?.contains(event.relatedTarget)) return;
-    setState(CLOSED);
-    onLeave?.();
-  });
-  useEffect(() => {
-    const element = whole.current;
-    element?.addEventListener("focusout", leave);
-    return () => element?.removeEventListener("focusout", leave);
-  }, [whole]);
-
   const acts = {
     none: () => undefined,
     pick: () => active && onPick(active),
@@ -116,6 +107,11 @@ function useCombobox<Option extends ComboboxOption>(
   return {
     isOpen: state.isOpen,
     active,
+    leave: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (currentTarget.contains(relatedTarget)) return;
+      setState(CLOSED);
+      onLeave?.();
+    },
     pick: (option: Option) => {
       setState(CLOSED);
       onPick(option);
