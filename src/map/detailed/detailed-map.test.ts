@@ -7,6 +7,7 @@ import type { OnlineMapStatus } from "../../state/base-map/base-map-state.ts";
 import { aManifest } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { buildMapStyle } from "../map-style.ts";
+import type { OnlineMap } from "../online/drawn-map.ts";
 import { createDetailedMap } from "./detailed-map.ts";
 import { DETAILED, DETAILED_SOURCE } from "./names.ts";
 
@@ -16,13 +17,18 @@ const HEADER = { minZoom: 10, maxZoom: 14, minLon: 5, minLat: 44, maxLon: 8, max
 const TILE = { tileID: { canonical: { x: 1, y: 2, z: 10 } } };
 
 let archives = 0;
+const drawings: OnlineMap[] = [];
 
 beforeEach(() => {
   vi.stubGlobal("navigator", { onLine: true });
   vi.stubGlobal("addEventListener", () => undefined);
   vi.stubGlobal("removeEventListener", () => undefined);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  // A map that failed would ask again when the test is over.
+  for (const { leave } of drawings.splice(0)) leave();
+  vi.unstubAllGlobals();
+});
 
 /** As much of MapLibre's map as the drawing needs, at a zoom; its tiles load, or fail, when a test says so. */
 function aMap(zoom: number, hasArchive = true) {
@@ -66,6 +72,7 @@ function aMap(zoom: number, hasArchive = true) {
     state,
     report: (status) => said.push(status),
   });
+  drawings.push(drawing);
   const happens = (type: string, event: object = {}) => {
     for (const listener of listeners.get(type) ?? []) listener(event);
   };

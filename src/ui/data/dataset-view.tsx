@@ -12,22 +12,28 @@ import { PlacesExportSection } from "./export/places-export-section.tsx";
 import { headingId } from "./section-heading.ts";
 import { SourcesSection } from "./sources-section.tsx";
 
-const SHAPE = { waiting: <div className="skeleton-figures" aria-hidden="true" /> };
+/**
+ * A placeholder of the height in px that the section has on a phone: Safari has no scroll anchoring, so that a section that grows moves what
+ * stands below it under the finger.
+ */
+const shape = (height: number) => ({
+  waiting: <div className="skeleton-figures" style={{ height }} aria-hidden="true" />,
+});
 
-const ImportView = lazy(async () => (await import("../../features/import/view.tsx")).ImportView, SHAPE);
+const ImportView = lazy(async () => (await import("../../features/import/view.tsx")).ImportView, shape(244));
 
-const LayersView = lazy(async () => (await import("../../features/layers/view.tsx")).LayersView, SHAPE);
+const LayersView = lazy(async () => (await import("../../features/layers/view.tsx")).LayersView, shape(172));
 
-const RefreshView = lazy(async () => (await import("../../features/refresh/view.tsx")).RefreshView, SHAPE);
+const RefreshView = lazy(async () => (await import("../../features/refresh/view.tsx")).RefreshView, shape(206));
 
 const EditorDesk = lazy(async () => (await import("../../features/place-editor/desk.tsx")).EditorDesk, {
-  ...SHAPE,
+  ...shape(450),
   words: async (language) =>
     (await import("../../features/place-editor/load-words.ts")).loadPlaceEditorDetails(language),
 });
-const ChangesView = lazy(async () => (await import("../../features/changes/view.tsx")).ChangesView, SHAPE);
+const ChangesView = lazy(async () => (await import("../../features/changes/view.tsx")).ChangesView, shape(344));
 
-const OfflineSection = lazy(async () => (await import("./offline-section.tsx")).OfflineSection, SHAPE);
+const OfflineSection = lazy(async () => (await import("./offline-section.tsx")).OfflineSection, shape(283));
 
 /** The sections of « Données » in display order. */
 const DATA_SECTIONS: readonly Section[] = [
