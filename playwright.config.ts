@@ -37,6 +37,16 @@ export default defineConfig({
       // Where there is no map to draw, the pretence of a graphics card costs another sixth.
       use: { launchOptions: { ...launchOptions, args: [...launchOptions.args, "--disable-gpu-compositing"] } },
     },
+    // npm run trial:firefox: the same tests in Debian's Firefox, which e2e/README.md compares; outside of npm test.
+    {
+      name: "firefox",
+      grep: withoutMap,
+      use: {
+        browserName: "firefox",
+        channel: "moz-firefox",
+        launchOptions: { executablePath: "e2e/engines/firefox-relay.sh" },
+      },
+    },
     // npm run trial: long, seeded trials with hostile input, outside of npm test.
     { name: "trial", testMatch: "trial/*.trial.ts", workers: 1, use: { launchOptions } },
   ],

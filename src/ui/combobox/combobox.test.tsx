@@ -1,60 +1,78 @@
-import { render, screen } from "@testing-library/react";
-import { userEvent } from "@testing-library/user-event";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+// @vitest-environment happy-dom
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { afterAll, afterEach, beforeEach, expect, it, vi } from "vitest";
 import { Combobox } from "./combobox.tsx";
-import type { ComboboxGroup, ComboboxOption } from "./combobox-props.ts";
 
-const anOption = (name: string): ComboboxOption => ({ id: name, name, detail: "" });
-const groupOf = (...names: string[]): ComboboxGroup<ComboboxOption> => ({
-  id: names.join(),
-  name: "Communes",
-  options: names.map(anOption),
+const page = document.createElement("div");
+document.body.append(page);
+const root = createRoot(page);
+const picked: string[] = [];
+beforeEach(() => {
+  vi.useFakeTimers();
+  picked.length = 0;
 });
-
-let end: () => void = () => undefined;
-beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }));
 afterEach(() => {
-  end();
+  flushSync(() => root.render(null));
   vi.useRealTimers();
 });
-
-/** Types "g" and presses an option, without releasing it. */
-async function press(name: string, groups: readonly ComboboxGroup<ComboboxOption>[]) {
-  const picked: string[] = [];
-  const shows = (all: readonly ComboboxGroup<ComboboxOption>[]) => (
-    <Combobox
-      label="Commune"
-      text="g"
-      groups={all}
-      clearName="Clear"
-      onText={() => undefined}
-      onPick={(option) => picked.push(option.name)}
-      onSubmit={() => undefined}
-      onClear={() => undefined}
-    />
-  );
-  const user = userEvent.setup({ delay: null });
-  const { rerender, unmount } = render(shows(groups));
-  end = unmount;
-  await user.click(screen.getByRole("combobox"));
-  await user.pointer({ keys: "[MouseLeft>]", target: screen.getByRole("option", { name }) });
-  return { user, picked, answer: (all: readonly ComboboxGroup<ComboboxOption>[]) => rerender(shows(all)) };
-}
-
-const names = () => screen.getAllByRole("option").map(({ textContent }) => textContent?.trim());
-
-test("the option that was pressed is picked although other answers come before the release", async () => {
-  const { user, picked, answer } = await press("Gap", [groupOf("Gap", "Grenoble")]);
-  answer([groupOf("Gordes")]);
-  expect(names()).toEqual(["Gap", "Grenoble"]);
-  await user.pointer({ keys: "[/MouseLeft]", target: screen.getByRole("option", { name: "Gap" }) });
-  expect(picked).toEqual(["Gap"]);
+afterAll(() => {
+  flushSync(() => root.unmount());
+  page.remove();
 });
 
-test("the answers that came during a press are shown after a release elsewhere", async () => {
-  const { user, picked, answer } = await press("Gap", [groupOf("Gap")]);
-  answer([groupOf("Gordes")]);
-  await user.pointer([{ target: document.body }, "[/MouseLeft]"]);
-  await vi.waitFor(() => expect(names()).toEqual(["Gordes"]));
+/** A field in which "g" is typed, with these answers. */
+function show(...answers: string[]): void {
+  flushSync(() =>
+    root.render(
+      <Combobox
+        label="Commune"
+        text="g"
+        groups={[
+          { id: "communes", name: "Communes", options: answers.map((name) => ({ id: name, name, detail: "" })) },
+        ]}
+        clearName="Clear"
+        onText={() => undefined}
+        onPick={({ name }) => picked.push(name)}
+        onSubmit={() => undefined}
+        onClear={() => undefined}
+      />,
+    ),
+  );
+}
+
+const options = () => [...page.querySelectorAll("[role=option]")];
+const names = () => options().map(({ textContent }) => textContent?.trim());
+
+function happens(event: Event, at: Element | undefined): void {
+  flushSync(() => void at?.dispatchEvent(event));
+}
+
+const pointer = (type: string) => new PointerEvent(type, { bubbles: true });
+const click = () => new MouseEvent("click", { bubbles: true });
+
+function release(at: Element | undefined): void {
+  happens(pointer("pointerup"), at);
+  // A touch screen takes its time.
+  vi.advanceTimersByTime(200);
+  happens(click(), at);
+}
+
+it("picks the option that was pressed although other answers come before the release", () => {
+  show("Gap", "Grenoble");
+  happens(pointer("pointerdown"), options()[1]);
+  show("Gordes");
+  expect(names()).toEqual(["Gap", "Grenoble"]);
+  release(options()[1]);
+  expect(picked).toEqual(["Grenoble"]);
+});
+
+it.each(["pointerup", "pointerout"])("shows the answers that came during a press after %s", (end) => {
+  show("Gap");
+  happens(pointer("pointerdown"), options()[0]);
+  show("Gordes");
+  happens(pointer(end), options()[0]);
+  flushSync(() => vi.advanceTimersByTime(300));
+  expect(names()).toEqual(["Gordes"]);
   expect(picked).toEqual([]);
 });
