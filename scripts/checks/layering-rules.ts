@@ -132,7 +132,7 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
   },
   {
     packages: "d3-(array|shape)(/|$)",
-    from: "^src/ui/coverage/distribution/distribution-picture\\.tsx$",
+    from: "^src/features/distribution/picture\\.tsx$",
     why: "the code that draws curves comes with the one picture of curves",
   },
   {

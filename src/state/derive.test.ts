@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { CodeCommune } from "../domain/codes.ts";
+import * as distribution from "../features/distribution/state.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
@@ -7,7 +8,6 @@ import * as accessMap from "./access-map-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import * as coverage from "./coverage-selectors.ts";
 import { derive, hasEqualItems, hasSameItems } from "./derive.ts";
-import * as distribution from "./distribution-selectors.ts";
 import * as list from "./list-selectors.ts";
 import * as nearest from "./nearest-selectors.ts";
 import * as scenario from "./scenario-selectors.ts";

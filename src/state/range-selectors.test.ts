@@ -4,11 +4,15 @@ import type { CodeCommune } from "../domain/codes.ts";
 import { shareWithin } from "../domain/coverage/access-distribution.ts";
 import { shareRangeWithin } from "../domain/coverage/distribution-range.ts";
 import { shareRangeOf } from "../domain/coverage/share-range.ts";
+import {
+  selectComparedTerritories,
+  selectDistributionRanges,
+  selectDistributions,
+} from "../features/distribution/state.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
-import { selectComparedTerritories, selectDistributionRanges, selectDistributions } from "./distribution-selectors.ts";
 import { exportedCommunes, exportedSides } from "./export/exported-rows.ts";
 import { selectCertaintyOf, selectCommuneCertainties, selectHasRanges, selectRangeOf } from "./range-selectors.ts";
 import { selectChosenTerritoryAccess } from "./territory-selectors.ts";

@@ -5,8 +5,8 @@ import {
   stepsOf,
 } from "../../domain/export/change-columns.ts";
 import { placeName } from "../../domain/export/measured-columns.ts";
+import { selectDistributionRanges, selectDistributions } from "../../features/distribution/state.ts";
 import type { AppState } from "../app-state.ts";
-import { selectDistributionRanges, selectDistributions } from "../distribution-selectors.ts";
 import { selectMeasuredPlaces } from "../scenario-selectors.ts";
 import { selectSeasonLosses } from "../season-selectors.ts";
 import { selectProposedSites } from "../siting-selectors.ts";

@@ -1,8 +1,8 @@
 import "../styles/export.css";
 import { useId, useState } from "react";
+import { LazyPlot } from "../../features/distribution/figure.tsx";
 import { type ExportedLayer, selectExportedLayers, writeLayer } from "../../state/export/write-layer.ts";
 import { useAppState } from "../app-context.ts";
-import { LazyPlot } from "../coverage/distribution/curve-figure.tsx";
 import { usePrinting } from "../design/printing.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PrintedReport } from "../report/printed-report.tsx";

@@ -1,5 +1,9 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import { costAtShare } from "../../domain/coverage/access-distribution.ts";
+import { LazyPlot } from "../../features/distribution/figure.tsx";
+import { frameDistribution } from "../../features/distribution/frame.ts";
+import { useChosenSeries } from "../../features/distribution/section.tsx";
+import { type DistributionSeries, endOfAxis } from "../../features/distribution/series.ts";
 import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
 import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
@@ -7,10 +11,6 @@ import { selectSeasonLosses } from "../../state/season-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
 import { meanText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
-import { LazyPlot } from "../coverage/distribution/curve-figure.tsx";
-import { frameDistribution } from "../coverage/distribution/distribution-frame.ts";
-import { useChosenSeries } from "../coverage/distribution/distribution-section.tsx";
-import { type DistributionSeries, endOfAxis } from "../coverage/distribution/distribution-series.ts";
 import { SeasonSentence } from "../coverage/seasons/seasons-section.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 

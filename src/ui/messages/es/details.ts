@@ -1,6 +1,7 @@
 import { hours } from "../../../features/accessible-hours/messages/es.ts";
 import { changes } from "../../../features/changes/messages/es.ts";
 import { corrections } from "../../../features/corrections/messages/es.ts";
+import { distribution } from "../../../features/distribution/messages/es.ts";
 import { embed } from "../../../features/embed/messages/es.ts";
 import { importing } from "../../../features/import/messages/es.ts";
 import { issues } from "../../../features/import/messages/issues/es.ts";
@@ -29,7 +30,6 @@ import { clock } from "./clock.ts";
 import { counted } from "./counted.ts";
 import { coverage } from "./coverage.ts";
 import { data } from "./data.ts";
-import { distribution } from "./distribution.ts";
 import { exporting } from "./export.ts";
 import { figures } from "./figures.ts";
 import { hexagons } from "./hexagons.ts";

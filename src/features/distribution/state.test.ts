@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { STRAIGHT } from "../domain/access/access-model.ts";
-import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import { shareWithin } from "../domain/coverage/access-distribution.ts";
-import type { TerritoryRef } from "../domain/territory-ref.ts";
-import { aCommune, aPlace } from "../testing/builders.ts";
-import { aState } from "../testing/state-builder.ts";
-import type { AppState } from "./app-state.ts";
-import { selectComparedTerritories, selectDistributions } from "./distribution-selectors.ts";
-import { selectChosenTerritoryAccess } from "./territory-selectors.ts";
+import { STRAIGHT } from "../../domain/access/access-model.ts";
+import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
+import { shareWithin } from "../../domain/coverage/access-distribution.ts";
+import type { TerritoryRef } from "../../domain/territory-ref.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
+import { aCommune, aPlace } from "../../testing/builders.ts";
+import { aState } from "../../testing/state-builder.ts";
+import { selectComparedTerritories, selectDistributions } from "./state.ts";
 
 const HAUTES_ALPES: TerritoryRef = { level: "departement", code: "05" as CodeDepartement };
 const SAVOIE: TerritoryRef = { level: "departement", code: "73" as CodeDepartement };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { frameDistribution, yOfShare } from "./distribution-frame.ts";
+import { frameDistribution, yOfShare } from "./frame.ts";
 import { type Box, type LabelledLine, placeLabels } from "./place-labels.ts";
 
 const LETTER_PX = 7;

@@ -1,6 +1,6 @@
-import { type AccessDistribution, costAtShare } from "../../../domain/coverage/access-distribution.ts";
-import type { DistributionRange } from "../../../domain/coverage/distribution-range.ts";
-import type { Metric } from "../../../domain/network/conditions.ts";
+import { type AccessDistribution, costAtShare } from "../../domain/coverage/access-distribution.ts";
+import type { DistributionRange } from "../../domain/coverage/distribution-range.ts";
+import type { Metric } from "../../domain/network/conditions.ts";
 
 /**
  * Line styles: the subject of the figure, the subject before the scenario, the region as a reference, and up to four compared territories.

@@ -1,8 +1,8 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
-import type { Cost, Counted, ReachValues } from "../message.ts";
-import { exact, nombre, parLeModele, seuil } from "./grammar.ts";
-import { POPULATIONS } from "./people-grammar.ts";
+import { exact, nombre, parLeModele, seuil } from "../../../ui/messages/fr/grammar.ts";
+import { POPULATIONS } from "../../../ui/messages/fr/people-grammar.ts";
+import type { Cost, Counted, ReachValues } from "../../../ui/messages/message.ts";
 
 export const distribution = {
   /** Label of the vertical axis, in per cent. */

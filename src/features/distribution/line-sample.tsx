@@ -1,4 +1,4 @@
-import { LINES, type LineStyle } from "./distribution-series.ts";
+import { LINES, type LineStyle } from "./series.ts";
 
 /** Sample of a curve's line beside the name of its territory. Decorative. */
 export function LineSample({ line }: { readonly line: LineStyle }) {

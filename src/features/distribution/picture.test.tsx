@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { distributeAccess } from "../../../domain/coverage/access-distribution.ts";
-import { distributeRange } from "../../../domain/coverage/distribution-range.ts";
-import { demandAtSeats } from "../../../domain/demand/demand.ts";
-import { aCommune } from "../../../testing/builders.ts";
-import { frameDistribution, xOfCost, yOfShare } from "./distribution-frame.ts";
-import { DistributionPicture } from "./distribution-picture.tsx";
-import type { DistributionSeries } from "./distribution-series.ts";
+import { distributeAccess } from "../../domain/coverage/access-distribution.ts";
+import { distributeRange } from "../../domain/coverage/distribution-range.ts";
+import { demandAtSeats } from "../../domain/demand/demand.ts";
+import { aCommune } from "../../testing/builders.ts";
+import { frameDistribution, xOfCost, yOfShare } from "./frame.ts";
+import { DistributionPicture } from "./picture.tsx";
+import type { DistributionSeries } from "./series.ts";
 
 const WORDS = { shareAxis: "Part (%)", costAxis: "km", threshold: "seuil : 10 km", number: String };
 const FRAME = frameDistribution(400, 20);

@@ -1,26 +1,25 @@
 import { type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { metricOf } from "../../../domain/access/access-model.ts";
-import { shareWithin } from "../../../domain/coverage/access-distribution.ts";
-import { shareRangeWithin } from "../../../domain/coverage/distribution-range.ts";
-import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
-import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
-import { RangeMeaning } from "../../access/range-meaning.tsx";
-import { shareRangeText } from "../../access/range-text.ts";
-import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
-import { lazy } from "../../lazy.tsx";
-import type { Wording } from "../../wording.ts";
-import { costAtX, frameDistribution } from "./distribution-frame.ts";
-import type { DistributionPlotProps } from "./distribution-plot.tsx";
-import { type DistributionSeries, endOfAxis } from "./distribution-series.ts";
-import { DistributionTable } from "./distribution-table.tsx";
+import { metricOf } from "../../domain/access/access-model.ts";
+import { shareWithin } from "../../domain/coverage/access-distribution.ts";
+import { shareRangeWithin } from "../../domain/coverage/distribution-range.ts";
+import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectPeopleGroup } from "../../state/demand-selectors.ts";
+import { RangeMeaning } from "../../ui/access/range-meaning.tsx";
+import { shareRangeText } from "../../ui/access/range-text.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { lazy } from "../../ui/lazy.tsx";
+import type { Wording } from "../../ui/wording.ts";
+import { costAtX, frameDistribution } from "./frame.ts";
 import { LineSample } from "./line-sample.tsx";
+import type { DistributionPlotProps } from "./plot.tsx";
+import { type DistributionSeries, endOfAxis } from "./series.ts";
+import { DistributionTable } from "./table.tsx";
 
 /** The picture with its drawing code, loaded later. */
-export const LazyPlot = lazy<DistributionPlotProps>(
-  async () => (await import("./distribution-plot.tsx")).DistributionPlot,
-  { waiting: <div className="skeleton-curve" aria-hidden="true" /> },
-);
+export const LazyPlot = lazy<DistributionPlotProps>(async () => (await import("./plot.tsx")).DistributionPlot, {
+  waiting: <div className="skeleton-curve" aria-hidden="true" />,
+});
 
 export interface CurveFigureProps {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { test } from "../../../testing/component/fixtures.ts";
+import { test } from "../../testing/component/fixtures.ts";
 
 /** The reference of the project: France services alone, straight lines. */
 const REFERENCE = "?vue=territoires&type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";

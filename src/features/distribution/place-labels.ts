@@ -1,4 +1,4 @@
-import type { DistributionFrame } from "./distribution-frame.ts";
+import type { DistributionFrame } from "./frame.ts";
 
 /** A curve that rises to the right, with the label to place along it. */
 export interface LabelledLine {

@@ -1,6 +1,6 @@
-import type { DistributionWords } from "../fr/distribution.ts";
-import { byModel, exact, number, reach } from "./grammar.ts";
-import { POPULATIONS } from "./people-grammar.ts";
+import { byModel, exact, number, reach } from "../../../ui/messages/en/grammar.ts";
+import { POPULATIONS } from "../../../ui/messages/en/people-grammar.ts";
+import type { DistributionWords } from "./fr.ts";
 
 export const distribution: DistributionWords = {
   curveShareAxis: ({ group }) => `Share of the ${POPULATIONS[group]}, in %`,

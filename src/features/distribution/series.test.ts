@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distributeAccess } from "../../../domain/coverage/access-distribution.ts";
-import { demandAtSeats } from "../../../domain/demand/demand.ts";
-import { aCommune } from "../../../testing/builders.ts";
-import { costAtX, frameDistribution, xOfCost } from "./distribution-frame.ts";
-import { type DistributionSeries, endOfAxis } from "./distribution-series.ts";
+import { distributeAccess } from "../../domain/coverage/access-distribution.ts";
+import { demandAtSeats } from "../../domain/demand/demand.ts";
+import { aCommune } from "../../testing/builders.ts";
+import { costAtX, frameDistribution, xOfCost } from "./frame.ts";
+import { type DistributionSeries, endOfAxis } from "./series.ts";
 
 function aSeries(costs: readonly number[]): DistributionSeries {
   const communes = costs.map(() => aCommune({ population: 100 }));

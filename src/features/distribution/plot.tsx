@@ -1,9 +1,9 @@
-import "../../styles/distribution.css";
+import "./style.css";
 import { useDeferredValue } from "react";
-import { shareWithin } from "../../../domain/coverage/access-distribution.ts";
-import { type DistributionFrame, xOfCost, yOfShare } from "./distribution-frame.ts";
-import { DistributionPicture, type DistributionPictureProps } from "./distribution-picture.tsx";
-import type { DistributionSeries } from "./distribution-series.ts";
+import { shareWithin } from "../../domain/coverage/access-distribution.ts";
+import { type DistributionFrame, xOfCost, yOfShare } from "./frame.ts";
+import { DistributionPicture, type DistributionPictureProps } from "./picture.tsx";
+import type { DistributionSeries } from "./series.ts";
 
 export interface DistributionPlotProps {
   readonly series: readonly DistributionSeries[];

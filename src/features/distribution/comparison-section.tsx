@@ -1,19 +1,19 @@
 import { useMemo } from "react";
-import { metricOf } from "../../../domain/access/access-model.ts";
-import { isSameTerritory, type TerritoryRef, territoryKey } from "../../../domain/territory-ref.ts";
-import { selectAccessModel } from "../../../state/access-selectors.ts";
-import { MOST_COMPARED } from "../../../state/app-state.ts";
-import { selectComparedTerritories } from "../../../state/distribution-selectors.ts";
-import { selectChosenTerritoryAccess } from "../../../state/territory-selectors.ts";
-import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
-import { keepFocusNear } from "../../keep-focus.ts";
-import { useSpoken } from "../../spoken.ts";
-import { TerritoryField } from "../../territory/territory-field.tsx";
-import { territoryLabel } from "../../territory/territory-label.ts";
+import { metricOf } from "../../domain/access/access-model.ts";
+import { isSameTerritory, type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { MOST_COMPARED } from "../../state/app-state.ts";
+import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { useSpoken } from "../../ui/spoken.ts";
+import { TerritoryField } from "../../ui/territory/territory-field.tsx";
+import { territoryLabel } from "../../ui/territory/territory-label.ts";
 import { ComparisonTable } from "./comparison-table.tsx";
-import { CurveFigure } from "./curve-figure.tsx";
-import type { DistributionSeries, LineStyle } from "./distribution-series.ts";
+import { CurveFigure } from "./figure.tsx";
+import type { DistributionSeries, LineStyle } from "./series.ts";
+import { selectComparedTerritories } from "./state.ts";
 
 /** One line style per compared territory. */
 const COMPARED_LINES: readonly LineStyle[] = ["curve-a", "curve-b", "curve-c", "curve-d"];

@@ -1,16 +1,16 @@
-import "../../styles/distribution.css";
+import "./style.css";
 import { useMemo } from "react";
-import { metricOf } from "../../../domain/access/access-model.ts";
-import { selectAccessModel } from "../../../state/access-selectors.ts";
-import { selectDistributionRanges, selectDistributions } from "../../../state/distribution-selectors.ts";
-import { selectMeasuredPlaces } from "../../../state/scenario-selectors.ts";
-import { selectChosenTerritoryAccess } from "../../../state/territory-selectors.ts";
-import { useAppState } from "../../app-context.ts";
-import { useDetailedApp } from "../../detailed-app.ts";
-import { territoryLabel } from "../../territory/territory-label.ts";
+import { metricOf } from "../../domain/access/access-model.ts";
+import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
+import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { territoryLabel } from "../../ui/territory/territory-label.ts";
 import { ComparisonSection } from "./comparison-section.tsx";
-import { CurveFigure } from "./curve-figure.tsx";
-import type { DistributionSeries } from "./distribution-series.ts";
+import { CurveFigure } from "./figure.tsx";
+import type { DistributionSeries } from "./series.ts";
+import { selectDistributionRanges, selectDistributions } from "./state.ts";
 
 /** « Répartition »: people within each cost of a place, for the chosen territory beside the region, then for compared territories. */
 export function DistributionSection() {

@@ -1,20 +1,15 @@
 import type { ReactNode } from "react";
-import { type AccessModel, metricOf } from "../../../domain/access/access-model.ts";
-import {
-  costAtShare,
-  populationWithin,
-  ROUND_COSTS,
-  shareWithin,
-} from "../../../domain/coverage/access-distribution.ts";
-import { shareRangeWithin } from "../../../domain/coverage/distribution-range.ts";
-import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
-import { meanText } from "../../access/cost-text.ts";
-import { shareRangeText } from "../../access/range-text.ts";
-import { useAppState } from "../../app-context.ts";
-import { FiguresTable } from "../../design/figures-table.tsx";
-import { useDetailedApp } from "../../detailed-app.ts";
-import type { DistributionSeries } from "./distribution-series.ts";
+import { type AccessModel, metricOf } from "../../domain/access/access-model.ts";
+import { costAtShare, populationWithin, ROUND_COSTS, shareWithin } from "../../domain/coverage/access-distribution.ts";
+import { shareRangeWithin } from "../../domain/coverage/distribution-range.ts";
+import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { meanText } from "../../ui/access/cost-text.ts";
+import { shareRangeText } from "../../ui/access/range-text.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { FiguresTable } from "../../ui/design/figures-table.tsx";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { LineSample } from "./line-sample.tsx";
+import type { DistributionSeries } from "./series.ts";
 
 export interface DistributionTableProps {
   /** Title of the figure, which distinguishes its table for screen readers. */

@@ -1,11 +1,11 @@
 import { ticks } from "d3-array";
 import { area, curveStepAfter, line } from "d3-shape";
 import { memo } from "react";
-import { type AccessDistribution, shareWithin } from "../../../domain/coverage/access-distribution.ts";
-import { type DistributionRange, shareRangeWithin } from "../../../domain/coverage/distribution-range.ts";
-import { costAtX, type DistributionFrame, xOfCost, yOfShare } from "./distribution-frame.ts";
-import { type DistributionSeries, LINES } from "./distribution-series.ts";
+import { type AccessDistribution, shareWithin } from "../../domain/coverage/access-distribution.ts";
+import { type DistributionRange, shareRangeWithin } from "../../domain/coverage/distribution-range.ts";
+import { costAtX, type DistributionFrame, xOfCost, yOfShare } from "./frame.ts";
 import { placeLabels } from "./place-labels.ts";
+import { type DistributionSeries, LINES } from "./series.ts";
 
 export interface DistributionPictureProps {
   readonly frame: DistributionFrame;

@@ -1,16 +1,16 @@
-import { type AccessDistribution, distributeAccess } from "../domain/coverage/access-distribution.ts";
-import { type DistributionRange, distributeRange } from "../domain/coverage/distribution-range.ts";
-import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
-import type { Demand } from "../domain/demand/demand.ts";
-import { isInTerritory } from "../domain/territory-members.ts";
-import type { TerritoryRef } from "../domain/territory-ref.ts";
-import type { AppState } from "./app-state.ts";
-import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
-import { selectDemand } from "./demand-selectors.ts";
-import { derive, hasSameItems } from "./derive.ts";
-import { type RangeOf, selectHasRanges, selectRangeOf } from "./range-selectors.ts";
-import { selectHasScenario } from "./scenario-selectors.ts";
-import { selectChosenTerritory, selectTerritoryAccess } from "./territory-selectors.ts";
+import { type AccessDistribution, distributeAccess } from "../../domain/coverage/access-distribution.ts";
+import { type DistributionRange, distributeRange } from "../../domain/coverage/distribution-range.ts";
+import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
+import type { Demand } from "../../domain/demand/demand.ts";
+import { isInTerritory } from "../../domain/territory-members.ts";
+import type { TerritoryRef } from "../../domain/territory-ref.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { selectNearestCosts, selectPresentNearestCosts } from "../../state/coverage-selectors.ts";
+import { selectDemand } from "../../state/demand-selectors.ts";
+import { derive, hasSameItems } from "../../state/derive.ts";
+import { type RangeOf, selectHasRanges, selectRangeOf } from "../../state/range-selectors.ts";
+import { selectHasScenario } from "../../state/scenario-selectors.ts";
+import { selectChosenTerritory, selectTerritoryAccess } from "../../state/territory-selectors.ts";
 
 /** Distributions of the people of the chosen territory and of the region by cost. */
 export interface Distributions {
