@@ -25,7 +25,7 @@ const VIEWS = [
   "src/features/about/view.tsx",
 ];
 
-const ONLY_MAP = /\/(src\/map|maplibre-gl)\//;
+const ONLY_MAP = /\/src\/map\/|\/maplibre-gl\/|\/src\/features\/[^/]+\/layer\.ts$/;
 
 /**
  * Groups of modules that share a chunk, since on slow networks a request costs more than its bytes: everything that the first list needs;

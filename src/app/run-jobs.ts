@@ -1,8 +1,8 @@
 import { reachJob } from "../features/accessible-hours/reach-job.ts";
+import { hexagonsJob } from "../features/hexagons/job.ts";
 import type { Actions } from "../state/actions.ts";
 import { areaJob } from "../state/area-job.ts";
 import { detoursJob } from "../state/detours-job.ts";
-import { hexagonsJob } from "../state/hexagons-job.ts";
 import { runJob } from "../state/run-job.ts";
 import { sitingJob } from "../state/siting-job.ts";
 import type { AppStore } from "../state/store.ts";

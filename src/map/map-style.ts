@@ -1,4 +1,5 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { hexagonLayers, hexagonSources } from "../features/hexagons/layer.ts";
 import type { Scheme } from "../state/app-state.ts";
 import { MAP } from "../theme/map.ts";
 import { PANEL } from "../theme/panel.ts";
@@ -8,7 +9,6 @@ import { circleLayers, circleSources, seatDiscLayers } from "./layers/access-cir
 import { chosenTerritoryLayers, chosenTerritorySources } from "./layers/chosen-territory.ts";
 import { comparedTerritoryLayers, comparedTerritorySources } from "./layers/compared-territories.ts";
 import { areaLayers, areaSources } from "./layers/covered-area.ts";
-import { hexagonLayers, hexagonSources } from "./layers/hexagons.ts";
 import { passageLayers, passageSources } from "./layers/passages.ts";
 import { dotLayers, FOCUSED_LAYER, placeLayers, placeNameLayer, placeSources } from "./layers/places.ts";
 import { plannedLayers, plannedSources } from "./layers/planned.ts";

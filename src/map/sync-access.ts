@@ -5,6 +5,7 @@ import { metricOf } from "../domain/access/access-model.ts";
 import { hasPlacesAsDots } from "../domain/access/shown-access-map.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
+import { HEXAGON_LAYER, HEXAGONS_SOURCE } from "../features/hexagons/layer.ts";
 import {
   selectCommuneHoursClasses,
   selectSeasonChanges,
@@ -44,7 +45,6 @@ import {
 } from "./layers/access.ts";
 import { CIRCLE_LAYER, CIRCLES_SOURCE, SEAT_DISC_LAYER } from "./layers/access-circles.ts";
 import { COVERED_SOURCE, GAP_SOURCE, NO_AREA } from "./layers/covered-area.ts";
-import { HEXAGON_LAYER, HEXAGONS_SOURCE } from "./layers/hexagons.ts";
 import { PASSAGE_LAYER, PASSAGE_ZOOM } from "./layers/passages.ts";
 import { CLUSTER_LAYER, DOTS_SOURCE, PLACE_LAYER, SYMBOL_ZOOM_OVER_DOTS } from "./layers/places.ts";
 import { TERRITORY_LABEL_LAYER, TERRITORY_LABELS_SOURCE } from "./layers/territory-labels.ts";

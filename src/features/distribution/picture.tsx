@@ -45,7 +45,7 @@ const FONT_PX = 13;
 const LETTER_RATIO = 0.54;
 
 /**
- * Curves, axes and labels as one SVG picture without an accessible name; the parent gives it one. Colours are classes of distribution.css.
+ * Curves, axes and labels as one SVG picture without an accessible name; the parent gives it one. Colours are classes of style.css.
  */
 export const DistributionPicture = memo(function DistributionPicture(props: DistributionPictureProps) {
   const { frame, threshold, words } = props;

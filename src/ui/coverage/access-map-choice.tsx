@@ -2,12 +2,12 @@ import { useId } from "react";
 import { SHOWN_ACCESS_MAPS } from "../../domain/access/access-maps.ts";
 import { isShowable } from "../../domain/access/shown-access-map.ts";
 import { HOURS_MEASURES } from "../../domain/accessible-hours/hours-measures.ts";
+import { HexagonLine } from "../../features/hexagons/line.tsx";
 import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { HexagonLine } from "./hexagon-line.tsx";
 
 /** Access map that is unavailable for each kind of access model. */
 const NEEDED = { droite: "saisons", route: "zone", mesure: "hexagones" } as const;

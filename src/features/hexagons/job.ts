@@ -1,16 +1,16 @@
-import { type AccessModel, activeModeOf, metricOf } from "../domain/access/access-model.ts";
-import { readyValue } from "../domain/loadable.ts";
-import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
-import type { RoadNetwork } from "../domain/network/road-network.ts";
-import type { TravelMode } from "../domain/network/travel-mode.ts";
-import type { Compute } from "../worker/compute.ts";
-import type { ComputeInputs } from "../worker/compute-work.ts";
-import { selectAccessModel, selectNetwork } from "./access-selectors.ts";
-import type { AppState } from "./app-state.ts";
-import { arePlacesKnown } from "./coverage-selectors.ts";
-import type { Hexagons } from "./jobs.ts";
-import type { Job } from "./run-job.ts";
-import { selectServingPositions } from "./scenario-selectors.ts";
+import { type AccessModel, activeModeOf, metricOf } from "../../domain/access/access-model.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import { NO_OVERRIDES, type PassageOverrides } from "../../domain/network/conditions.ts";
+import type { RoadNetwork } from "../../domain/network/road-network.ts";
+import type { TravelMode } from "../../domain/network/travel-mode.ts";
+import { selectAccessModel, selectNetwork } from "../../state/access-selectors.ts";
+import type { AppState } from "../../state/app-state.ts";
+import { arePlacesKnown } from "../../state/coverage-selectors.ts";
+import type { Hexagons } from "../../state/jobs.ts";
+import type { Job } from "../../state/run-job.ts";
+import { selectServingPositions } from "../../state/scenario-selectors.ts";
+import type { Compute } from "../../worker/compute.ts";
+import type { ComputeInputs } from "../../worker/compute-work.ts";
 
 interface Question {
   readonly territories: ComputeInputs["territories"];

@@ -1,9 +1,9 @@
 import { HEXAGON_KM, ROADLESS_KM } from "../../domain/coverage/access-hexagons.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { JobFault } from "../job-fault.tsx";
-import { useSpoken } from "../spoken.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { JobFault } from "../../ui/job-fault.tsx";
+import { useSpoken } from "../../ui/spoken.ts";
 
 /** Explanation of the hexagons, and the status of their computation; renders nothing for another access map. */
 export function HexagonLine() {

@@ -1,4 +1,4 @@
-import type { HexagonsWords } from "../fr/hexagons.ts";
+import type { HexagonsWords } from "./fr.ts";
 
 export const hexagons: HexagonsWords = {
   hexagonsMethod: ({ widthKm }) =>
