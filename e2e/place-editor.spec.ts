@@ -110,4 +110,52 @@ testOnCopy.describe("A day of the keeper", { tag: NO_MAP }, () => {
       await view.sheet.says("France services Puget-Théniers", NEW_PHONE);
     },
   );
+
+  testOnCopy(
+    "by keyboard alone: a report comes by mail, is corrected, applied and published, and its readers see what changed",
+    async ({ copy, site, person, view }) => {
+      await site.device.hasNoWebgl();
+      await person.opens("?vue=donnees");
+      await view.device.keepsSite();
+      await person.keys.tabsTo("button", "Corriger un lieu");
+      await person.keys.presses("Enter");
+      await person.keys.unfolds("Prendre un signalement");
+      await person.keys.tabsTo("textbox", "Texte du courriel");
+      await person.keys.types(`Bonjour,\n\n${REPORT.replaceAll("\r\n", "\n")}\n`);
+      await person.keys.tabsTo("button", "Prendre ce texte");
+      await person.keys.presses("Enter");
+      await view.says("1 ligne prise.");
+      await person.keys.tabsTo("button", /^Reprendre/);
+      await person.keys.presses("Enter");
+      await view.focus.isOnStep("France services, fs-18");
+      await person.keys.tabsTo("textbox", "Téléphone");
+      await person.keys.presses("Control+a");
+      await person.keys.types(NEW_PHONE);
+      await person.keys.tabsTo("textbox", "Comment on le sait");
+      await person.keys.presses("Control+a");
+      await person.keys.types("Appel au lieu");
+      await person.keys.tabsTo("button", "Garder dans la liste");
+      await person.keys.presses("Enter");
+      await view.says("1 modification gardée dans la liste.");
+      const { text } = await person.files.downloadsByKey("Télécharger le fichier de corrections");
+      const desk = new KeeperDesk();
+      expect(desk.applies(text)).toContain(
+        `« ${OLD_PHONE} » → « ${NEW_PHONE} » (Signalement reçu par la carte ; Appel au lieu`,
+      );
+      const files = desk.publishes("2026-12-01");
+      copy.publishes("next", Object.fromEntries(Object.entries(files).map(([path, after]) => [path, () => after])));
+      await person.reloads();
+      await person.keys.tabsTo("button", "Mettre à jour");
+      await person.keys.loadsAnew();
+      await person.keys.tabsTo("button", "Ce qui a changé");
+      await person.keys.presses("Enter");
+      await view.focus.isOnTitle("Ce qui a changé");
+      const version = "1er décembre 2026\u00a0: 1 lieu concerné";
+      await person.keys.unfolds(version);
+      await view.unfoldedSays(version, `${NEW_PHONE} (avant\u00a0: ${OLD_PHONE})`);
+      await person.keys.tabsTo("button", /^France services Puget-Théniers$/);
+      await person.keys.presses("Enter");
+      await view.sheet.says("France services Puget-Théniers", NEW_PHONE);
+    },
+  );
 });

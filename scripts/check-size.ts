@@ -12,6 +12,7 @@ import { SEASONAL_LIFE_FILE } from "../src/domain/exchange/seasonal-life-file.ts
 import { TRANSIT_FILE } from "../src/domain/exchange/transit-file.ts";
 import { USEFUL_LINKS_FILE } from "../src/domain/exchange/useful-links-file.ts";
 import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
+import { MEETING_CALENDAR } from "../src/domain/seasonal/write-meeting-event.ts";
 import type { CachedVersion } from "../src/offline/cached-version.ts";
 import { START_GUARD } from "../src/offline/recover-start.ts";
 import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";
@@ -68,8 +69,9 @@ const AFTER_MARKERS: readonly string[] = [
   SOURCES,
   USEFUL_LINKS,
   CHANGES,
-  // For other programs: the page requests neither.
+  // For other programs: the page requests none of them.
   CHANGES_FEED,
+  MEETING_CALENDAR,
   DATA_PACKAGE,
   // For the names of waters, which are drawn with the base map.
   "assets/atkinson-hyperlegible-next-latin-400-italic-",
@@ -205,6 +207,7 @@ function isOfTheMap(file: string): boolean {
     SOURCES,
     CHANGES,
     CHANGES_FEED,
+    MEETING_CALENDAR,
     DATA_PACKAGE,
     NEIGHBOURS,
     DEMAND,

@@ -40,8 +40,9 @@ const ELSEWHERE = [
   "CODE_LIEU.json",
   // Files that the reader makes from the published data.
   "lieux-73.csv",
-  // The build writes it.
+  // The build writes them.
   "data/changements.atom",
+  "data/rendez-vous.ics",
 ];
 const PATHS = listPaths();
 const REPOSITORY = readRepository(PATHS, ELSEWHERE);

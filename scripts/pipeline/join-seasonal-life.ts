@@ -1,6 +1,7 @@
 import type { CodeDepartement } from "../../src/domain/codes.ts";
 import type { SeasonalLife } from "../../src/domain/exchange/seasonal-life.ts";
 import type { ConventionFact } from "../../src/domain/seasonal/convention-life.ts";
+import type { LinkTheme } from "../../src/domain/useful-link/useful-link.ts";
 import type { Problem } from "../../src/tables/problem.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { Tables } from "./read-tables.ts";
@@ -31,7 +32,9 @@ export function joinSeasonalLife(
     isYearly: row.yearly === "oui",
     month: row.month === "" ? undefined : Number(row.month),
     place: row.place,
+    codeCommune: row.code_commune === "" ? undefined : official.current(row.code_commune)?.code,
     departement: row.departement === "" ? undefined : (row.departement as CodeDepartement),
+    themes: row.themes.split(";").filter((theme) => theme !== "") as LinkTheme[],
     organiser: row.organiser,
     note: row.note,
     ...sourceReferenceOf(row),

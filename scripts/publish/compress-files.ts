@@ -6,7 +6,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 /** The pages of places: hundreds of small files, which hosts compress on the fly. */
 const SMALL_PAGES = "lieu/";
 /** Extensions of text files, which compress to a quarter; fonts and images are compressed already. */
-const TEXT = /\.(html|css|js|mjs|json|geojson|topojson|webmanifest|svg|txt|xml|atom)$/;
+const TEXT = /\.(html|css|js|mjs|json|geojson|topojson|webmanifest|svg|txt|xml|atom|ics)$/;
 /** A smaller file fits into one packet uncompressed. */
 const LEAST_BYTES = 1024;
 /** A copy is kept only when its size is at most this share of the original. */

@@ -82,6 +82,7 @@ export const CACHING = {
 /** Media types of all files of the site, by extension: some are unknown to hosts. */
 export const FILE_TYPES: Readonly<Record<string, readonly string[]>> = {
   "text/html": ["html"],
+  "text/calendar": ["ics"],
   "text/css": ["css"],
   "text/javascript": ["js", "mjs"],
   "text/plain": ["txt"],

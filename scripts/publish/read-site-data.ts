@@ -5,6 +5,8 @@ import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts
 import { readDataSources, SOURCES_FILE } from "../../src/domain/exchange/data-sources.ts";
 import { readManifest } from "../../src/domain/exchange/manifest.ts";
 import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
+import { readSeasonalLife } from "../../src/domain/exchange/seasonal-life.ts";
+import { SEASONAL_LIFE_FILE } from "../../src/domain/exchange/seasonal-life-file.ts";
 import { readText } from "../read-text.ts";
 import type { SiteData } from "./site-pages.ts";
 
@@ -20,6 +22,7 @@ export function readSiteData(folder: string): SiteData {
     places: features.map((feature) => sure(readPlaceFeature(feature), "points.geojson")),
     sources: [...sure(readDataSources(read(SOURCES_FILE)), SOURCES_FILE), ...manifest.sources],
     territories: sure(readCommuneColumns(read("communes.json")), "communes.json"),
+    meetings: sure(readSeasonalLife(read(SEASONAL_LIFE_FILE)), SEASONAL_LIFE_FILE).meetings,
     versions: sure(readChangeList(read(CHANGES_FILE)), CHANGES_FILE),
   };
 }

@@ -3,6 +3,8 @@ import type { CommunesAndEpcis } from "../../src/domain/exchange/commune-columns
 import type { DataSources } from "../../src/domain/exchange/data-sources.ts";
 import type { DataVersion } from "../../src/domain/history/data-version.ts";
 import type { Place } from "../../src/domain/place.ts";
+import type { Meeting } from "../../src/domain/seasonal/meeting.ts";
+import { MEETING_CALENDAR, writeMeetingCalendar } from "../../src/domain/seasonal/write-meeting-event.ts";
 import { writeAtomFeed } from "../../src/plain/atom-feed.ts";
 import { listPages } from "../../src/plain/list-pages.tsx";
 import { writeNotFoundPage } from "../../src/plain/not-found-page.tsx";
@@ -18,11 +20,15 @@ export interface SiteData {
   readonly territories: CommunesAndEpcis;
   /** From the latest to the first. */
   readonly versions: readonly DataVersion[];
+  readonly meetings: readonly Meeting[];
 }
+
+/** Without a version a calendar still needs the day on which it was made. */
+const FIRST_DAY = "2026-11-24";
 
 /** Files of the built site made from its data, by path: plain pages and, when its address is known, sitemap and robots.txt. */
 export function sitePages(
-  { places, sources, territories, versions }: SiteData,
+  { places, sources, territories, versions, meetings }: SiteData,
   site: PlainSite,
 ): ReadonlyMap<string, string> {
   const pages = [...listPages(places), ...places.map((place) => placePage(place, sources))];
@@ -32,6 +38,7 @@ export function sitePages(
     ...files,
     [PLAIN_STYLES, plainStyles()],
     [CHANGES_FEED, writeAtomFeed(versions, siteUrl)],
+    [MEETING_CALENDAR, writeMeetingCalendar(meetings, new Date(versions[0]?.date ?? FIRST_DAY))],
     ["404.html", writeNotFoundPage(site)],
     ...(siteUrl === undefined
       ? []

@@ -2,12 +2,14 @@ import type { CodeCommune } from "../domain/codes.ts";
 import type { Correction } from "../domain/corrections/correction.ts";
 import { FURTHER_COLUMNS } from "../domain/export/further-columns.ts";
 import type { ColumnMapping, ImportChoices, ImportField, MappedValue } from "../domain/import/column-mapping.ts";
+import type { Join } from "../domain/import/import-preview.ts";
 import type { Issue } from "../domain/import/issue.ts";
 import type { SourceRow } from "../domain/import/source-table.ts";
 import { MAPPED_FIELDS, mappedValue } from "../domain/import/value-mapping.ts";
-import { type KeptCell, OTHER_TYPE } from "../domain/place.ts";
+import { type KeptCell, OTHER_TYPE, type Place } from "../domain/place.ts";
 import type { Commune } from "../domain/territory.ts";
 import { unguardText } from "../tables/guard-text.ts";
+import { type Borrowed, createBorrower } from "./borrow-from-place.ts";
 import { columnKey } from "./column-key.ts";
 import { createCommuneFinder } from "./commune-finder.ts";
 import { correctRow } from "./correct-row.ts";
@@ -26,6 +28,8 @@ export interface CommuneContext {
   readonly currentCode?: (code: string) => CodeCommune | undefined;
   /** Corrections of our tables, for rows of the same sources. */
   readonly corrections?: readonly Correction[];
+  /** Places of the map, which rows without a name or a location may name. */
+  readonly places?: readonly Place[];
 }
 
 /** A row with its location and values. */
@@ -37,6 +41,7 @@ export interface PlacedRow {
   readonly exported: ExportRow | undefined;
   /** As of `Place`, for a file that says it of each row. */
   readonly mandatesSeenOn: string | undefined;
+  readonly join: Join | undefined;
 }
 
 export interface ReadRows {
@@ -53,7 +58,7 @@ export interface ReadRows {
 export function createRowReader(
   columns: readonly string[],
   { mapping, category, coordinateSystem, keepsFar, values = [] }: ImportChoices,
-  { communes, currentCode, corrections = [] }: CommuneContext,
+  { communes, currentCode, corrections = [], places = [] }: CommuneContext,
 ): (rows: readonly SourceRow[]) => ReadRows {
   const shape = recogniseShape(columns);
   const extras = shape === "national-list" ? findExtras(columns) : undefined;
@@ -66,6 +71,7 @@ export function createRowReader(
   const options = { finder, coordinateSystem, keepsFar, ...tells };
   const applicable = isOfOurSources(columns) ? corrections : [];
   const idsSeen = new Set<string>();
+  const borrow = createBorrower(places, finder);
 
   const open = (sourceRow: SourceRow): OpenedRow => {
     const row = openRow(layout, sourceRow, exportColumns !== undefined);
@@ -79,17 +85,22 @@ export function createRowReader(
     );
     readPostcodes(row);
     const exported = exportColumns && readExportRow(row, sourceRow, exportColumns);
-    return { row, exported, kept: keep(sourceRow), mandatesSeenOn };
+    const borrowed = exported === undefined ? borrow(row, category) : undefined;
+    return { row, exported, kept: keep(sourceRow), mandatesSeenOn, borrowed };
   };
-  const locate = ({ row, exported }: OpenedRow) =>
-    exported === undefined ? locateRow(row, options) : locateExportRow(row, options);
-  const read = ({ row, exported, kept, mandatesSeenOn }: OpenedRow, location: Location): PlacedRow | undefined => {
+  const locate = ({ row, exported, borrowed }: OpenedRow) =>
+    borrowed?.location ?? (exported === undefined ? locateRow(row, options) : locateExportRow(row, options));
+  const read = (
+    { row, exported, kept, mandatesSeenOn, borrowed }: OpenedRow,
+    location: Location,
+  ): PlacedRow | undefined => {
     const read = readRecord(row, category);
     if (read === undefined) return undefined;
     const id = identify(row, idsSeen, exported?.placeId);
     const doubts = exported?.doubts ?? [];
     const record = { ...read.record, id, doubts, ...(kept.length === 0 ? {} : { kept }) };
-    return { line: row.line, location, read: { ...read, record }, exported, mandatesSeenOn };
+    const join = borrowed?.join;
+    return { line: row.line, location, read: { ...read, record }, exported, mandatesSeenOn, join };
   };
   return (rows) => {
     const placed: PlacedRow[] = [];
@@ -104,7 +115,8 @@ export function createRowReader(
       }
       const placedRow = location === "nowhere" ? undefined : read(opened, location);
       if (placedRow !== undefined) placed.push(placedRow);
-      issues.push(...opened.row.issues);
+      // What was corrected in a row that is left out is of no use.
+      issues.push(...opened.row.issues.filter(({ effect }) => placedRow !== undefined || effect === "left-out"));
     }
     return { placed, issues, elsewhere };
   };
@@ -121,6 +133,7 @@ interface OpenedRow {
   readonly exported: ExportRow | undefined;
   readonly kept: readonly KeptCell[];
   readonly mandatesSeenOn: string | undefined;
+  readonly borrowed: Borrowed | undefined;
 }
 
 /** The file's identifier, unique within a place when the file has place ids; one made of the line when it is missing or repeated. */

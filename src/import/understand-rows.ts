@@ -41,6 +41,7 @@ export function createUnderstanding(
       const places = groupExportRows(placed).map(
         ([row, ...others]): PreviewPlace => ({
           line: row.line,
+          ...(row.join === undefined ? {} : { join: row.join }),
           place:
             row.exported === undefined
               ? toPlace(row, context.bouquets)

@@ -4,6 +4,7 @@ import type { Agreement } from "../seasonal/agreement.ts";
 import { CONVENTION_FACTS, type ConventionFact } from "../seasonal/convention-life.ts";
 import type { Meeting } from "../seasonal/meeting.ts";
 import { departementOfCode, departementsIn } from "../territory.ts";
+import { LINK_THEMES } from "../useful-link/useful-link.ts";
 import { optionalText, sourceReferenceEntries, withoutEmpty } from "./row-schemas.ts";
 
 /** Meetings, agreements, and what became of the conventions on housing: one file. */
@@ -23,7 +24,9 @@ const lifeSchema = v.object({
       isYearly: v.optional(v.boolean(), false),
       month: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
       place: optionalText,
+      codeCommune: v.optional(v.string()),
       departement: v.optional(v.string()),
+      themes: v.optional(v.array(v.picklist(LINK_THEMES)), []),
       organiser: optionalText,
       note: optionalText,
       ...sourceReferenceEntries,
@@ -74,9 +77,10 @@ export function readSeasonalLife(json: unknown): SeasonalLife | string {
   const parsed = v.safeParse(lifeSchema, json);
   if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "seasonal life"}: ${parsed.issues[0].message}`;
   return {
-    meetings: parsed.output.meetings.map(({ month, departement, ...meeting }) => ({
+    meetings: parsed.output.meetings.map(({ month, codeCommune, departement, ...meeting }) => ({
       ...meeting,
       month,
+      codeCommune: codeCommune === undefined ? undefined : parseCodeCommune(codeCommune),
       departement: departementOfCode(departement)?.code,
     })),
     agreements: parsed.output.agreements.map(({ departements, ...agreement }) => ({

@@ -44,6 +44,15 @@ describe("commitLayer", () => {
     expect(layer.places[0]?.records[0]).toMatchObject({ id: "77", layer: ID });
   });
 
+  it("completes a place by a row without a name or a location, and skips one that names only its commune, unless the person decides", () => {
+    const decided = (likeness: Duplicate["likeness"]) => decisionOf(aDuplicate(2, { likeness }), new Map());
+    expect((["same-id", "partial-row", "only-in-commune"] as const).map(decided)).toEqual([
+      "replace",
+      "complete",
+      "skip",
+    ]);
+  });
+
   it("completes a place under its id, with the fields that are chosen from the file", () => {
     const [record] = point.records;
     const row = {

@@ -83,9 +83,10 @@ function take(standing: Map<PlaceId, Place>, id: PlaceId | undefined): Place | u
 }
 
 /**
- * Default decision about a duplicate: a row with the place's id replaces it; a row that is only alike is skipped, so
- * that no place counts twice.
+ * Default decision about a duplicate: a row with the place's id replaces it, or completes it where it has no name or location of its own; a row
+ * that is only alike is skipped, so that no place counts twice.
  */
 function usualDecision({ likeness }: Pick<Duplicate, "likeness">): DuplicateDecision {
+  if (likeness === "partial-row") return "complete";
   return likeness === "same-id" ? "replace" : "skip";
 }

@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { aMeeting, anAgreement } from "../../testing/builders.ts";
-import type { CodeDepartement } from "../codes.ts";
-import { agreementsIn } from "./agreement.ts";
-import { comingMeetings, lastSeenYear, pastMeetings, yearlyMeetings } from "./meeting.ts";
+import type { Position } from "../../geo/position.ts";
+import { aCommune, aMeeting, anAgreement } from "../../testing/builders.ts";
+import type { CodeCommune, CodeDepartement } from "../codes.ts";
+import { agreementsBySubject, agreementsIn } from "./agreement.ts";
+import {
+  chooseMeetings,
+  comingMeetings,
+  lastSeenYear,
+  type MeetingStart,
+  meetingDistances,
+  pastMeetings,
+  yearlyMeetings,
+} from "./meeting.ts";
 
 const ISERE = "38" as CodeDepartement;
 const SAVOIE = "73" as CodeDepartement;
@@ -15,8 +24,8 @@ describe("yearlyMeetings", () => {
     aMeeting({ id: "ag-february-38", month: 2, departement: ISERE }),
     aMeeting({ id: "ag-february-73", month: 2, departement: SAVOIE }),
   ];
-  const idsOf = (departement: CodeDepartement | undefined) =>
-    yearlyMeetings(meetings, departement).map(({ month, meetings: own }) => [month, ...own.map(({ id }) => id)]);
+  const idsOf = (start: MeetingStart | undefined) =>
+    yearlyMeetings(meetings, start).map(({ month, meetings: own }) => [month, ...own.map(({ id }) => id)]);
 
   it("come by month, those of an unknown month last, and without what was seen once", () => {
     expect(idsOf(undefined)).toEqual([
@@ -26,8 +35,36 @@ describe("yearlyMeetings", () => {
     ]);
   });
 
-  it("puts those of the département first within a month", () => {
-    expect(idsOf(SAVOIE)[0]).toEqual([2, "ag-february-73", "ag-february-38"]);
+  it("puts the nearest first within a month, and those of the département whose commune is unknown before far ones", () => {
+    const from = (departement: CodeDepartement, ...distances: readonly (readonly [string, number])[]) =>
+      idsOf({ distancesKm: new Map(distances), departement })[0];
+    expect(from(SAVOIE)).toEqual([2, "ag-february-73", "ag-february-38"]);
+    expect(from(SAVOIE, ["ag-february-38", 12])).toEqual([2, "ag-february-38", "ag-february-73"]);
+    expect(from(SAVOIE, ["ag-february-38", 80])).toEqual([2, "ag-february-73", "ag-february-38"]);
+  });
+});
+
+describe("chooseMeetings", () => {
+  const gap = aMeeting({ id: "ag-gap", codeCommune: "05061" as CodeCommune });
+  const somewhere = aMeeting({ id: "ag-05", codeCommune: undefined });
+  const health = aMeeting({ id: "ag-73", themes: ["sante"], departement: SAVOIE });
+  const nowhere = aMeeting({ id: "ag-visio", departement: undefined });
+  const all = [gap, somewhere, health, nowhere];
+  const communes = [aCommune({ code: "05061" as CodeCommune, position: [6.08, 44.56] })];
+  const near = (position: Position, departement: CodeDepartement | undefined) =>
+    chooseMeetings(all, { near: { distancesKm: meetingDistances(all, position, communes), departement } }).map(
+      ({ id }) => id,
+    );
+
+  it("keeps those on a theme", () => {
+    expect(chooseMeetings(all, { theme: "sante" })).toEqual([health]);
+    expect(chooseMeetings(all, {})).toEqual(all);
+  });
+
+  it("keeps those within 50 km, and those of the département whose commune is unknown", () => {
+    expect(near([6.08, 44.6], "05" as CodeDepartement)).toEqual(["ag-gap", "ag-05"]);
+    expect(near([6.08, 44.6], undefined)).toEqual(["ag-gap"]);
+    expect(near([6.08, 45.1], undefined)).toEqual([]);
   });
 });
 
@@ -63,4 +100,17 @@ it("agreements are those of the département, or all without one", () => {
   const agreements = [anAgreement({ id: "pa-both", departements: [ISERE, SAVOIE] }), anAgreement({ id: "pa-savoie" })];
   expect(agreementsIn(agreements, ISERE).map(({ id }) => id)).toEqual(["pa-both"]);
   expect(agreementsIn(agreements, undefined)).toHaveLength(2);
+});
+
+it("agreements come by subject, work elsewhere first and unknown kinds last", () => {
+  const kinds = ["logement", "don", "groupement d’employeurs public-privé", "mer-montagne (LEADER)", "logement"];
+  const agreements = kinds.map((kind, rank) => anAgreement({ id: `pa-${rank}`, kind }));
+  expect(
+    agreementsBySubject(agreements).map(({ subject, agreements: own }) => [subject, ...own.map(({ id }) => id)]),
+  ).toEqual([
+    ["elsewhere", "pa-3"],
+    ["employers", "pa-2"],
+    ["housing", "pa-0", "pa-4"],
+    ["other", "pa-1"],
+  ]);
 });

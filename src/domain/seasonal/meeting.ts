@@ -1,6 +1,10 @@
-import type { CodeDepartement } from "../codes.ts";
+import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
+import type { Position } from "../../geo/position.ts";
+import type { CodeCommune, CodeDepartement } from "../codes.ts";
 import { compareText } from "../compare-text.ts";
 import type { SourceReference } from "../source-reference.ts";
+import type { Commune } from "../territory.ts";
+import type { LinkTheme } from "../useful-link/useful-link.ts";
 
 /** A row of data/reseau/rendez-vous.csv: a meeting for seasonal workers or for the network of the places. Texts are French. */
 export interface Meeting extends SourceReference {
@@ -16,7 +20,10 @@ export interface Meeting extends SourceReference {
   readonly month: number | undefined;
   /** "" when unknown. */
   readonly place: string;
+  /** Undefined when unknown, or when it takes place in several. */
+  readonly codeCommune: CodeCommune | undefined;
   readonly departement: CodeDepartement | undefined;
+  readonly themes: readonly LinkTheme[];
   /** "" when unknown. */
   readonly organiser: string;
   readonly note: string;
@@ -28,13 +35,57 @@ export interface MeetingsOfMonth {
   readonly meetings: readonly Meeting[];
 }
 
+/** How far meetings are from a starting point. */
+export interface MeetingStart {
+  /** Kilometres as the crow flies to the seat of the commune, by id; without the meetings of an unknown commune. */
+  readonly distancesKm: ReadonlyMap<string, number>;
+  /** Undefined where that of the starting point is unknown. */
+  readonly departement: CodeDepartement | undefined;
+}
+
+/** Greatest distance of a meeting that is near a starting point: a drive of one to two hours in the mountains. */
+export const NEAR_MEETING_KM = 50;
+
+/** The distances of meetings from a position, of those whose commune is known. */
+export function meetingDistances(
+  meetings: readonly Meeting[],
+  position: Position,
+  communes: readonly Commune[],
+): MeetingStart["distancesKm"] {
+  const seats = new Map(communes.map((commune) => [commune.code, commune.position]));
+  return new Map(
+    meetings.flatMap(({ id, codeCommune }) => {
+      const seat = codeCommune && seats.get(codeCommune);
+      return seat === undefined ? [] : [[id, greatCircleDistanceKm(position, seat)] as const];
+    }),
+  );
+}
+
+/** The meetings on a theme, and near a starting point: those within NEAR_MEETING_KM, and those of its département whose commune is unknown. */
+export function chooseMeetings(
+  meetings: readonly Meeting[],
+  { theme, near }: { readonly theme?: LinkTheme | undefined; readonly near?: MeetingStart | undefined },
+): readonly Meeting[] {
+  return meetings.filter(
+    (meeting) =>
+      (theme === undefined || meeting.themes.includes(theme)) &&
+      (near === undefined || farnessKm(meeting, near) <= NEAR_MEETING_KM),
+  );
+}
+
+/** Distance of a meeting; where its commune is unknown, the greatest near distance in the same département, else infinite. */
+function farnessKm({ id, departement }: Meeting, start: MeetingStart): number {
+  const isHere = departement !== undefined && departement === start.departement;
+  return start.distancesKm.get(id) ?? (isHere ? NEAR_MEETING_KM : Number.POSITIVE_INFINITY);
+}
+
 /**
- * The yearly meetings by month from January on, those of an unknown month last. Within a month those of a département come first where one is
+ * The yearly meetings by month from January on, those of an unknown month last. Within a month the nearest come first where a starting point is
  * given; then the order of the table holds.
  */
 export function yearlyMeetings(
   meetings: readonly Meeting[],
-  departement: CodeDepartement | undefined,
+  start: MeetingStart | undefined,
 ): readonly MeetingsOfMonth[] {
   const yearly = meetings.filter(({ isYearly }) => isYearly);
   // An unknown month comes last: sort puts undefined there.
@@ -43,8 +94,18 @@ export function yearlyMeetings(
     month,
     meetings: yearly
       .filter((meeting) => meeting.month === month)
-      .sort((a, b) => Number(b.departement === departement) - Number(a.departement === departement)),
+      .sort((a, b) => (start === undefined ? 0 : compareNumbers(farnessKm(a, start), farnessKm(b, start)))),
   }));
+}
+
+/** Of two infinite numbers none comes first. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+/** Whether a source gives a whole date (ISO 8601, with the day). */
+export function hasWholeDate({ date }: Pick<Meeting, "date">): boolean {
+  return date.length === "2026-01-20".length;
 }
 
 /**
@@ -53,7 +114,7 @@ export function yearlyMeetings(
  */
 export function comingMeetings(meetings: readonly Meeting[], today: string | undefined): readonly Meeting[] {
   return meetings
-    .filter(({ date }) => today !== undefined && date.length === today.length && date >= today)
+    .filter((meeting) => today !== undefined && hasWholeDate(meeting) && meeting.date >= today)
     .sort((a, b) => compareText(a.date, b.date));
 }
 

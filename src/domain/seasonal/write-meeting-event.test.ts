@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { aMeeting } from "../../testing/builders.ts";
-import { writeMeetingEvent } from "./write-meeting-event.ts";
+import { writeMeetingCalendar, writeMeetingEvent } from "./write-meeting-event.ts";
 
 const MADE_AT = new Date("2026-01-20T09:30:00Z");
 
@@ -33,4 +33,25 @@ it("writes a meeting as an event of one day, with the words of the source about 
 
 it("leaves out an unknown place", () => {
   expect(writeMeetingEvent(aMeeting({ place: "" }), MADE_AT)).not.toContain("LOCATION");
+});
+
+it("writes all meetings with a whole date as one calendar, each once, and no date that no source gives", () => {
+  const dates = ["2023-10-02", "2022-03", "", "2026-02-12"];
+  const meetings = dates.map((date, rank) => aMeeting({ id: `ag-${rank}`, date, title: "é".repeat(60) }));
+  const lines = writeMeetingCalendar(meetings, MADE_AT).split("\r\n");
+  expect(lines.filter((line) => line.startsWith("DTSTART"))).toEqual([
+    "DTSTART;VALUE=DATE:20231002",
+    "DTSTART;VALUE=DATE:20260212",
+  ]);
+  expect(lines.filter((line) => /^(UID|BEGIN:VEVENT|END:VEVENT)/.test(line))).toEqual([
+    "BEGIN:VEVENT",
+    "UID:ag-0@services-alpins",
+    "END:VEVENT",
+    "BEGIN:VEVENT",
+    "UID:ag-3@services-alpins",
+    "END:VEVENT",
+  ]);
+  expect(lines).toContain("NAME:Services alpins : rendez-vous");
+  expect([lines[0], ...lines.slice(-2)]).toEqual(["BEGIN:VCALENDAR", "END:VCALENDAR", ""]);
+  expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
 });

@@ -26,19 +26,16 @@ export function writeVisitEvent(event: VisitEvent, opening: ComingOpening, madeA
   const { placeId, title, location, position, note, link } = event;
   const { date, intervals } = opening;
   const [{ fromMin, toMin }] = intervals;
-  return writeCalendar(
-    `${placeId}-${date}-${fromMin}`,
-    [
-      `DTSTART:${utc(instantOf(date, fromMin))}`,
-      `DTEND:${utc(instantOf(date, toMin))}`,
-      `SUMMARY:${escapeText(title)}`,
-      `LOCATION:${escapeText(location)}`,
-      ...(position === undefined ? [] : [`GEO:${position[1]};${position[0]}`]),
-      `DESCRIPTION:${escapeText(note)}`,
-      `URL:${link.replaceAll(/[\r\n]+/g, " ")}`,
-    ],
-    madeAt,
-  );
+  const lines = [
+    `DTSTART:${utc(instantOf(date, fromMin))}`,
+    `DTEND:${utc(instantOf(date, toMin))}`,
+    `SUMMARY:${escapeText(title)}`,
+    `LOCATION:${escapeText(location)}`,
+    ...(position === undefined ? [] : [`GEO:${position[1]};${position[0]}`]),
+    `DESCRIPTION:${escapeText(note)}`,
+    `URL:${link.replaceAll(/[\r\n]+/g, " ")}`,
+  ];
+  return writeCalendar([{ uid: `${placeId}-${date}-${fromMin}`, lines }], madeAt);
 }
 
 /**

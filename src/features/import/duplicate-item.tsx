@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { communeLabel } from "../../domain/commune-label.ts";
 import type { Decisions } from "../../domain/import/count-preview.ts";
-import { DUPLICATE_DECISIONS, type Duplicate } from "../../domain/import/import-preview.ts";
+import { type Duplicate, decisionsOn } from "../../domain/import/import-preview.ts";
 import { decisionOf } from "../../domain/layer/commit-layer.ts";
 import {
   type CompletedField,
@@ -89,7 +89,7 @@ export function DuplicateItem({ duplicate, imported, decisions, fieldChoices, vi
         legend={imported.name}
         isLegendHidden
         value={decision}
-        options={DUPLICATE_DECISIONS.map((value) => ({ value, label: messages.importDecisions[value] }))}
+        options={decisionsOn(duplicate.likeness).map((value) => ({ value, label: messages.importDecisions[value] }))}
         describedBy={pairId}
         onChoose={(chosen) => services.importing((controller) => controller.decide([duplicate.line], chosen))}
       />

@@ -1,8 +1,8 @@
 import { useId, useMemo } from "react";
 import type { Decisions } from "../../domain/import/count-preview.ts";
 import {
-  DUPLICATE_DECISIONS,
   type Duplicate,
+  decisionsOn,
   type ImportPreview,
   LIKENESSES,
   type Likeness,
@@ -119,7 +119,7 @@ function DecideAll({ likeness, duplicates, decisions }: DecideAllProps) {
       <span id={labelId} className="visually-hidden">
         {messages.importDecideAll({ name: messages.importLikenesses[likeness] })}
       </span>
-      {DUPLICATE_DECISIONS.map((decision) => (
+      {decisionsOn(likeness).map((decision) => (
         <button
           key={decision}
           type="button"

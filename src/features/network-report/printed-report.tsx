@@ -18,14 +18,15 @@ import { useRootMark } from "../../ui/design/use-root-mark.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { describeView } from "../../ui/export/describe-view.ts";
 import { ReportMethod } from "../../ui/report/report-method.tsx";
-import { listChanges } from "./change-notes.ts";
+import { listChanges, MOST_PRINTED_ROWS } from "./change-notes.ts";
 import { PrintedTables } from "./printed-tables.tsx";
+import { PrintedVersionChanges, type VersionComparison } from "./version-changes.tsx";
 
-/** Greatest number of rows per change, so that the report stays a few pages long. */
-const MOST_ROWS = 40;
+/** With a layer, or with a published version. */
+export type VintageComparison = { readonly changes: LayerComparison; readonly name: string } | VersionComparison;
 
 export interface PrintedNetworkReportProps {
-  readonly comparison: { readonly changes: LayerComparison; readonly name: string } | undefined;
+  readonly comparison: VintageComparison | undefined;
   /** Given for a report on request: it prints once after mounting, and calls this function afterwards. */
   readonly onPrinted?: () => void;
 }
@@ -62,7 +63,8 @@ export function PrintedNetworkReport({ comparison, onPrinted }: PrintedNetworkRe
       </header>
       <PrintedTables />
       <PrintedCoverage measured={measured} />
-      {comparison !== undefined && <PrintedChanges {...comparison} />}
+      {comparison !== undefined &&
+        ("since" in comparison ? <PrintedVersionChanges {...comparison} /> : <PrintedChanges {...comparison} />)}
       <ReportMethod provenance={provenance} />
     </article>,
     document.body,
@@ -81,14 +83,14 @@ function PrintedChanges({ changes, name }: { readonly changes: LayerComparison; 
           <h3>{messages.labelled({ name: messages.vintageChanges[change], text: format.number(rows.length) })}</h3>
           {rows.length > 0 && (
             <ul className="report-changes">
-              {rows.slice(0, MOST_ROWS).map(({ row: { record, place }, note }) => (
+              {rows.slice(0, MOST_PRINTED_ROWS).map(({ row: { record, place }, note }) => (
                 <li key={record.id}>
                   {[record.name, communeLabel(place), note].filter((text) => text !== "").join(", ")}
                 </li>
               ))}
             </ul>
           )}
-          {rows.length > MOST_ROWS && <p>{messages.andOthers({ count: rows.length - MOST_ROWS })}</p>}
+          {rows.length > MOST_PRINTED_ROWS && <p>{messages.andOthers({ count: rows.length - MOST_PRINTED_ROWS })}</p>}
         </section>
       ))}
       <p>{messages.vintageUnchanged({ count: changes.unchanged })}</p>

@@ -1,15 +1,20 @@
-import type { Agreement } from "../../domain/seasonal/agreement.ts";
+import { type Agreement, agreementsBySubject } from "../../domain/seasonal/agreement.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { SourceFold } from "../../ui/sheet/source-fold.tsx";
 
-/** Agreements, each with its content, its parties, its dates in the words of the source, and the source. */
+/** Agreements by subject, each with its content, its parties, its dates in the words of the source, and the source. */
 export function AgreementItems({ agreements }: { readonly agreements: readonly Agreement[] }) {
-  return (
-    <ul className="sourced-list">
-      {agreements.map((agreement) => (
-        <AgreementItem key={agreement.id} agreement={agreement} />
-      ))}
-    </ul>
-  );
+  const { messages } = useDetailedApp();
+  return agreementsBySubject(agreements).map(({ subject, agreements: own }) => (
+    <div key={subject}>
+      <h4>{messages.agreementSubjects[subject]}</h4>
+      <ul className="sourced-list">
+        {own.map((agreement) => (
+          <AgreementItem key={agreement.id} agreement={agreement} />
+        ))}
+      </ul>
+    </div>
+  ));
 }
 
 function AgreementItem({ agreement }: { readonly agreement: Agreement }) {

@@ -33,6 +33,24 @@ describe("Meetings and agreements", () => {
     await person.unfolds("Vus une fois, passés (21)");
   });
 
+  test("meetings are chosen by subject and near the resort, with their distance, and the dated ones are a calendar", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=saisonniers&origine=station:isola-2000");
+    await view.says("29 rendez-vous sur 29");
+    await person.list.chooses("Sujet des rendez-vous", "Santé");
+    await view.says("5 rendez-vous sur 29");
+    await person.list.chooses("Où", "À moins de 50\u00a0km (Isola 2000)");
+    await view.says("1 rendez-vous sur 29");
+    await view.says("Journées de soins gratuites pour les saisonniers");
+    await view.saysNowhere("Journée santé des employés");
+    await person.list.chooses("Sujet des rendez-vous", "Tous les sujets");
+    await view.says("Forum de l’emploi saisonnier dans les stations du Mercantour – Auron");
+    await view.says("à vol d’oiseau");
+    await view.links("Tous les rendez-vous datés, pour mon agenda (ICS)", "data/rendez-vous.ics");
+  });
+
   test("agreements are those of the resort’s département where one is chosen", async ({ person, view }) => {
     await person.opens("?vue=saisonniers");
     await view.says("13 sur 13");

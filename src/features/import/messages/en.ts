@@ -172,6 +172,8 @@ export const importing: ImportWords = {
   importAllDuplicates: ({ count }) => `Show all ${number(count)}`,
   importLikenesses: {
     "same-id": "Same identifier",
+    "partial-row": "Identifier of a place of the map, without a name or a commune",
+    "only-in-commune": "Without a name: the only place of the commune, or the only one of its type there",
     "same-name": "Same name in the same commune",
     "near-and-alike": "Near and alike",
   },

@@ -174,6 +174,8 @@ export const importing: ImportWords = {
   importAllDuplicates: ({ count }) => `Mostrar los ${number(count)}`,
   importLikenesses: {
     "same-id": "Mismo identificador",
+    "partial-row": "Identificador de un lugar del mapa, sin nombre o sin municipio",
+    "only-in-commune": "Sin nombre: único lugar del municipio, o único de su tipo",
     "same-name": "Mismo nombre en el mismo municipio",
     "near-and-alike": "Cercanos y parecidos",
   },

@@ -195,6 +195,8 @@ export const importing = {
   importAllDuplicates: ({ count }: Counted) => `Afficher les ${nombre(count)}`,
   importLikenesses: {
     "same-id": "Même identifiant",
+    "partial-row": "Identifiant d’un lieu de la carte, sans nom ou sans commune",
+    "only-in-commune": "Sans nom\u00a0: seul lieu de la commune, ou seul de son type",
     "same-name": "Même nom dans la même commune",
     "near-and-alike": "Proches et semblables",
   } satisfies Named<Likeness>,

@@ -174,6 +174,8 @@ export const importing: ImportWords = {
   importAllDuplicates: ({ count }) => `Mostrali tutti (${number(count)})`,
   importLikenesses: {
     "same-id": "Stesso identificativo",
+    "partial-row": "Identificatore di un luogo della mappa, senza nome o senza comune",
+    "only-in-commune": "Senza nome: unico luogo del comune, o unico del suo tipo",
     "same-name": "Stesso nome nello stesso comune",
     "near-and-alike": "Vicini e simili",
   },

@@ -3,13 +3,16 @@ import type { NetworkReportWords } from "./fr.ts";
 
 export const networkReport: NetworkReportWords = {
   networkReportIntro:
-    "A picture of the network to print or to save as a PDF: places by type and département, population covered, what is missing, what is ageing and, if you add another edition, what has changed.",
+    "A picture of the network to print or to save as a PDF: places by type and département, population covered, what is missing, what is ageing and, if you choose so, what has changed since a published version or another edition.",
   networkReportTitle: "State of the network",
   printNetworkReport: "Print the state of the network",
   compareWith: "Compare with",
+  networkVersion: ({ date }) => `Version of ${date}`,
+  networkSince: ({ name }) => `${name}: what has changed since`,
+  networkSinceKinds: { added: "Added", removed: "No longer in the data", changed: "Changed" },
   compareWithNone: "Nothing",
   noVintage:
-    "To see what has changed, import another edition of one of our tables or of the official list: it becomes a layer, which you can choose here.",
+    "To compare with another edition, import that of one of our tables or of the official list: it becomes a layer, which you can choose here.",
   vintageAges: {
     older: ({ name }) => `“${name}” is older than the map: these changes have happened since.`,
     same: ({ name }) => `“${name}” has the same date as the map: these are the differences.`,

@@ -3,13 +3,16 @@ import type { NetworkReportWords } from "./fr.ts";
 
 export const networkReport: NetworkReportWords = {
   networkReportIntro:
-    "Una visión de la red para imprimir o guardar en PDF: lugares por tipo y por departamento, población atendida, lo que falta, lo que envejece y, si usted añade otra edición, lo que ha cambiado.",
+    "Una visión de la red para imprimir o guardar en PDF: lugares por tipo y por departamento, población atendida, lo que falta, lo que envejece y, si usted lo elige, lo que ha cambiado desde una versión publicada u otra edición.",
   networkReportTitle: "Estado de la red",
   printNetworkReport: "Imprimir el estado de la red",
   compareWith: "Comparar con",
+  networkVersion: ({ date }) => `Versión del ${date}`,
+  networkSince: ({ name }) => `${name}: qué ha cambiado desde entonces`,
+  networkSinceKinds: { added: "Añadidos", removed: "Ya no están en los datos", changed: "Cambiados" },
   compareWithNone: "Nada",
   noVintage:
-    "Para ver lo que ha cambiado, importe otra edición de una de nuestras tablas o de la lista oficial: se convierte en una capa, que puede elegir aquí.",
+    "Para comparar con otra edición, importe la de una de nuestras tablas o de la lista oficial: se convierte en una capa, que puede elegir aquí.",
   vintageAges: {
     older: ({ name }) => `«${name}» es más antiguo que el mapa: estos son los cambios ocurridos desde entonces.`,
     same: ({ name }) => `«${name}» tiene la misma fecha que el mapa: estas son las diferencias.`,

@@ -1,3 +1,4 @@
+import type { ChangeKind } from "../../../domain/history/compare-versions.ts";
 import type { LayerAge } from "../../../domain/quality/compare-layer.ts";
 import { lieux, nombre } from "../../../ui/messages/fr/grammar.ts";
 import type { Counted, Named, With } from "../../../ui/messages/message.ts";
@@ -8,13 +9,21 @@ export type VintageChange = "added" | "gone" | "renamed" | "moved" | "reschedule
 /** « État des lieux »: printed report on the network, with the changes since another vintage. */
 export const networkReport = {
   networkReportIntro:
-    "Une image du réseau à imprimer ou à enregistrer en PDF : lieux par type et par département, population desservie, données manquantes, sources anciennes et, si vous importez un autre millésime, changements.",
+    "Une image du réseau à imprimer ou à enregistrer en PDF : lieux par type et par département, population desservie, données manquantes, sources anciennes et, si vous le choisissez, changements depuis une version publiée ou un autre millésime.",
   networkReportTitle: "État des lieux du réseau",
   printNetworkReport: "Imprimer l’état des lieux",
   compareWith: "Comparer avec",
+  networkVersion: ({ date }: { readonly date: string }) => `Version du ${date}`,
+  /** `name`: « Version du 24 novembre 2026 ». */
+  networkSince: ({ name }: { readonly name: string }) => `${name}\u00a0: ce qui a changé depuis`,
+  networkSinceKinds: {
+    added: "Ajoutés",
+    removed: "Plus dans les données",
+    changed: "Changés",
+  } satisfies Named<ChangeKind>,
   compareWithNone: "Rien",
   noVintage:
-    "Pour voir les changements, importez un autre millésime d’une de nos tables ou de la liste officielle : il devient une couche, que vous pouvez choisir ici.",
+    "Pour comparer avec un autre millésime, importez celui d’une de nos tables ou de la liste officielle : il devient une couche, que vous pouvez choisir ici.",
   vintageAges: {
     older: ({ name }) => `« ${name} » est plus ancien que la carte : voici les changements survenus depuis.`,
     same: ({ name }) => `« ${name} » a la même date que la carte : voici les différences.`,

@@ -3,13 +3,16 @@ import type { NetworkReportWords } from "./fr.ts";
 
 export const networkReport: NetworkReportWords = {
   networkReportIntro:
-    "Un quadro della rete da stampare o da salvare in PDF: luoghi per tipo e per dipartimento, popolazione servita, che cosa manca, che cosa invecchia e, se aggiungi un’altra edizione, che cosa è cambiato.",
+    "Un quadro della rete da stampare o da salvare in PDF: luoghi per tipo e per dipartimento, popolazione servita, che cosa manca, che cosa invecchia e, se lo scegli, che cosa è cambiato da una versione pubblicata o da un’altra edizione.",
   networkReportTitle: "Stato della rete",
   printNetworkReport: "Stampa lo stato della rete",
   compareWith: "Confronta con",
+  networkVersion: ({ date }) => `Versione del ${date}`,
+  networkSince: ({ name }) => `${name}: che cosa è cambiato da allora`,
+  networkSinceKinds: { added: "Aggiunti", removed: "Non più nei dati", changed: "Cambiati" },
   compareWithNone: "Niente",
   noVintage:
-    "Per vedere che cosa è cambiato, importa un’altra edizione di una delle nostre tabelle o dell’elenco ufficiale: diventa un livello, che puoi scegliere qui.",
+    "Per confrontare con un’altra edizione, importa quella di una delle nostre tabelle o dell’elenco ufficiale: diventa un livello, che puoi scegliere qui.",
   vintageAges: {
     older: ({ name }) => `«${name}» è più vecchio della mappa: ecco i cambiamenti avvenuti da allora.`,
     same: ({ name }) => `«${name}» ha la stessa data della mappa: ecco le differenze.`,

@@ -24,11 +24,31 @@ export const seasonalLife: SeasonalLifeWords = {
   meetingMonthUnknown: "Month unknown",
   meetingsPast: ({ count }) => `Seen once, past (${count})`,
   meetingSeen: ({ year }) => (year === "" ? "Year in which it was seen: unknown." : `Seen in ${year}.`),
+  meetingCount: ({ count, all }) =>
+    `${count === 0 ? "No meeting" : count === 1 ? "1 meeting" : `${count} meetings`} of ${all}`,
+  meetingSubject: "Subject of the meetings",
+  meetingWhere: "Where",
+  meetingAnywhere: "Anywhere",
+  meetingNear: ({ km, name }) => `Within ${km}\u00a0km of ${name === "" ? "my position" : name}`,
+  meetingNearNote:
+    "As the crow flies, to the town hall; with the meetings in the same département whose commune is unknown.",
+  meetingStartHint: "Choose a resort or a starting point at the top of the page to sort them by distance.",
+  meetingCalendar: "All meetings with a date, for my calendar (ICS)",
+  meetingCalendarNote:
+    "Mostly past dates today. A calendar that subscribes to this address gets the next ones as soon as a source gives them.",
   agreementsTitle: "Partnerships and agreements",
   agreementsLead:
     "With the seaside, between employers, for housing or health: what our sources say of them. The list is partial.",
   agreementCount: ({ count, all, place }) =>
     `${count === 0 ? "None" : count} of ${all}${place === "" ? "" : ` (${place})`}`,
+  agreementSubjects: {
+    elsewhere: "Summer elsewhere, winter in a resort",
+    employers: "Employers who share a contract",
+    housing: "Housing",
+    health: "Health",
+    travel: "Getting around",
+    other: "Other",
+  },
   conventionTerms: {
     lasts: ({ date }) => `Three years: until ${date}.`,
     over: ({ date }) => `The three years are over (${date}); an extension or renewal is not known.`,

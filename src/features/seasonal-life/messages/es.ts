@@ -25,11 +25,31 @@ export const seasonalLife: SeasonalLifeWords = {
   meetingMonthUnknown: "Mes desconocido",
   meetingsPast: ({ count }) => `Vistas una vez, pasadas (${count})`,
   meetingSeen: ({ year }) => (year === "" ? "Año en que se vio: desconocido." : `Vista en ${year}.`),
+  meetingCount: ({ count, all }) =>
+    `${count === 0 ? "Ninguna cita" : count === 1 ? "1 cita" : `${count} citas`} de ${all}`,
+  meetingSubject: "Tema de las citas",
+  meetingWhere: "Dónde",
+  meetingAnywhere: "En todas partes",
+  meetingNear: ({ km, name }) => `A menos de ${km}\u00a0km de ${name === "" ? "mi posición" : name}`,
+  meetingNearNote:
+    "En línea recta, hasta el ayuntamiento; con las citas del mismo departamento cuyo municipio se desconoce.",
+  meetingStartHint: "Elija una estación o un punto de partida al principio de la página para ordenarlas por distancia.",
+  meetingCalendar: "Todas las citas con fecha, para mi calendario (ICS)",
+  meetingCalendarNote:
+    "Hoy son sobre todo fechas pasadas. Un calendario suscrito a esta dirección recibe las próximas en cuanto una fuente las dé.",
   agreementsTitle: "Colaboraciones y acuerdos",
   agreementsLead:
     "Con el mar, entre empleadores, para el alojamiento o la salud: lo que dicen nuestras fuentes. La lista es parcial.",
   agreementCount: ({ count, all, place }) =>
     `${count === 0 ? "Ninguno" : count} de ${all}${place === "" ? "" : ` (${place})`}`,
+  agreementSubjects: {
+    elsewhere: "El verano en otra parte, el invierno en la estación",
+    employers: "Empleadores que comparten un contrato",
+    housing: "Alojamiento",
+    health: "Salud",
+    travel: "Desplazarse",
+    other: "Otros",
+  },
   conventionTerms: {
     lasts: ({ date }) => `Tres años: hasta ${date}.`,
     over: ({ date }) => `Los tres años han pasado (${date}); prórroga o renovación desconocidas.`,

@@ -1,3 +1,4 @@
+import type { AgreementSubject } from "../../../domain/seasonal/agreement.ts";
 import type { ConventionFact } from "../../../domain/seasonal/convention-life.ts";
 import type { Counted, Named } from "../../../ui/messages/message.ts";
 
@@ -29,12 +30,34 @@ export const seasonalLife = {
   /** `year`: "" when unknown. */
   meetingSeen: ({ year }: { readonly year: string }) =>
     year === "" ? "Année où il a été vu\u00a0: inconnue." : `Vu en ${year}.`,
+  meetingCount: ({ count, all }: Counted & { readonly all: number }) =>
+    `${count === 0 ? "Aucun rendez-vous" : `${count} rendez-vous`} sur ${all}`,
+  meetingSubject: "Sujet des rendez-vous",
+  meetingWhere: "Où",
+  meetingAnywhere: "Partout",
+  /** `name`: the starting point, or "" for the position of the device. */
+  meetingNear: ({ km, name }: { readonly km: number; readonly name: string }) =>
+    `À moins de ${km}\u00a0km (${name === "" ? "ma position" : name})`,
+  meetingNearNote:
+    "À vol d’oiseau, jusqu’à la mairie\u202f; avec les rendez-vous du même département dont la commune est inconnue.",
+  meetingStartHint: "Choisissez une station ou un lieu de départ en haut de la page pour les ranger par distance.",
+  meetingCalendar: "Tous les rendez-vous datés, pour mon agenda (ICS)",
+  meetingCalendarNote:
+    "Aujourd’hui surtout des dates passées. Un agenda abonné à cette adresse reçoit les prochaines, dès qu’une source les donne.",
   agreementsTitle: "Partenariats et accords",
   agreementsLead:
     "Avec la mer, entre employeurs, pour le logement ou la santé\u00a0: ce que nos sources en disent. La liste est partielle.",
   /** `place`: the département, or "". */
   agreementCount: ({ count, all, place }: Counted & { readonly all: number; readonly place: string }) =>
     `${count === 0 ? "Aucun" : count} sur ${all}${place === "" ? "" : ` (${place})`}`,
+  agreementSubjects: {
+    elsewhere: "L’été ailleurs, l’hiver en station",
+    employers: "Employeurs qui partagent un contrat",
+    housing: "Logement",
+    health: "Santé",
+    travel: "Se déplacer",
+    other: "Autres",
+  } satisfies Named<AgreementSubject>,
   /** The three years of a convention; `date`: their end. */
   conventionTerms: {
     lasts: ({ date }: { readonly date: string }) => `Trois ans\u00a0: jusqu’à ${date}.`,

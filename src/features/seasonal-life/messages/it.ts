@@ -25,11 +25,31 @@ export const seasonalLife: SeasonalLifeWords = {
   meetingMonthUnknown: "Mese sconosciuto",
   meetingsPast: ({ count }) => `Visti una volta, passati (${count})`,
   meetingSeen: ({ year }) => (year === "" ? "Anno in cui è stato visto: sconosciuto." : `Visto nel ${year}.`),
+  meetingCount: ({ count, all }) =>
+    `${count === 0 ? "Nessun appuntamento" : count === 1 ? "1 appuntamento" : `${count} appuntamenti`} su ${all}`,
+  meetingSubject: "Argomento degli appuntamenti",
+  meetingWhere: "Dove",
+  meetingAnywhere: "Ovunque",
+  meetingNear: ({ km, name }) => `A meno di ${km}\u00a0km da ${name === "" ? "la mia posizione" : name}`,
+  meetingNearNote:
+    "In linea d’aria, fino al municipio; con gli appuntamenti dello stesso dipartimento di cui il comune non è noto.",
+  meetingStartHint: "Scegli una stazione o un punto di partenza in alto nella pagina per ordinarli per distanza.",
+  meetingCalendar: "Tutti gli appuntamenti con una data, per il mio calendario (ICS)",
+  meetingCalendarNote:
+    "Oggi sono soprattutto date passate. Un calendario abbonato a questo indirizzo riceve le prossime appena una fonte le dà.",
   agreementsTitle: "Partenariati e accordi",
   agreementsLead:
     "Con il mare, tra datori di lavoro, per l’alloggio o la salute: quello che ne dicono le nostre fonti. L’elenco è parziale.",
   agreementCount: ({ count, all, place }) =>
     `${count === 0 ? "Nessuno" : count} su ${all}${place === "" ? "" : ` (${place})`}`,
+  agreementSubjects: {
+    elsewhere: "L’estate altrove, l’inverno in stazione",
+    employers: "Datori di lavoro che condividono un contratto",
+    housing: "Alloggio",
+    health: "Salute",
+    travel: "Spostarsi",
+    other: "Altri",
+  },
   conventionTerms: {
     lasts: ({ date }) => `Tre anni: fino a ${date}.`,
     over: ({ date }) => `I tre anni sono passati (${date}); proroga o rinnovo non noti.`,

@@ -13,9 +13,10 @@ export const issues: IssuesWords = {
     "too-many-cells":
       "The row has more values than the file has columns. Put any value that contains the separator in quotation marks.",
     "quote-unclosed": "A quotation mark opens and never closes. Close it, or double it if it is part of the text.",
-    "no-name": "The row has no name. Give the name of the place, or say which column holds it.",
+    "no-name":
+      "The row has no name. Give the name of the place, its identifier on the map, or say which column holds it.",
     "no-place":
-      "The row has neither a position nor a commune, so the place cannot be put on the map. Add one or the other.",
+      "The row has neither a position nor a commune, so the place cannot be put on the map. Add one or the other, or the identifier of a place of the map.",
     "position-unreadable":
       "The position cannot be read. Write a latitude and a longitude in decimal degrees, such as 44.5596 and 6.0796.",
     "position-impossible":

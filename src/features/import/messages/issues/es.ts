@@ -13,8 +13,10 @@ export const issues: IssuesWords = {
     "too-many-cells":
       "La fila tiene más valores que columnas hay en el archivo. Ponga entre comillas todo valor que contenga el separador.",
     "quote-unclosed": "Unas comillas se abren y no se cierran. Ciérrelas, o duplíquelas si forman parte del texto.",
-    "no-name": "La fila no tiene nombre. Indique el nombre del lugar, o qué columna lo contiene.",
-    "no-place": "La fila no tiene ni posición ni municipio: el lugar no se puede situar. Añada una u otro.",
+    "no-name":
+      "La fila no tiene nombre. Indique el nombre del lugar, su identificador en el mapa, o qué columna lo contiene.",
+    "no-place":
+      "La fila no tiene ni posición ni municipio: el lugar no se puede situar. Añada una u otro, o el identificador de un lugar del mapa.",
     "position-unreadable":
       "La posición no se puede leer. Escriba una latitud y una longitud en grados decimales, por ejemplo 44,5596 y 6,0796.",
     "position-impossible":

@@ -16,8 +16,10 @@ export const issues = {
     "too-many-cells":
       "La ligne a plus de valeurs que le fichier n’a de colonnes. Mettez entre guillemets toute valeur qui contient le séparateur.",
     "quote-unclosed": "Un guillemet s’ouvre et ne se referme pas. Fermez-le, ou doublez-le s’il fait partie du texte.",
-    "no-name": "La ligne n’a pas de nom. Donnez le nom du lieu, ou indiquez quelle colonne le contient.",
-    "no-place": "La ligne n’a ni position ni commune : le lieu ne peut pas être placé. Ajoutez l’une ou l’autre.",
+    "no-name":
+      "La ligne n’a pas de nom. Donnez le nom du lieu, son identifiant sur la carte, ou indiquez quelle colonne le contient.",
+    "no-place":
+      "La ligne n’a ni position ni commune : le lieu ne peut pas être placé. Ajoutez l’une ou l’autre, ou l’identifiant d’un lieu de la carte.",
     "position-unreadable":
       "La position ne se lit pas. Écrivez une latitude et une longitude en degrés décimaux, par exemple 44,5596 et 6,0796.",
     "position-impossible":

@@ -13,8 +13,10 @@ export const issues: IssuesWords = {
     "too-many-cells":
       "La riga ha più valori delle colonne del file. Metti tra virgolette ogni valore che contiene il separatore.",
     "quote-unclosed": "Una virgoletta si apre e non si chiude. Chiudila, oppure raddoppiala se fa parte del testo.",
-    "no-name": "La riga non ha un nome. Indica il nome del luogo, oppure quale colonna lo contiene.",
-    "no-place": "La riga non ha né posizione né comune: il luogo non può essere collocato. Aggiungi l’una o l’altro.",
+    "no-name":
+      "La riga non ha un nome. Indica il nome del luogo, il suo identificatore sulla mappa, oppure quale colonna lo contiene.",
+    "no-place":
+      "La riga non ha né posizione né comune: il luogo non può essere collocato. Aggiungi l’una o l’altro, oppure l’identificatore di un luogo della mappa.",
     "position-unreadable":
       "La posizione non si può leggere. Scrivi latitudine e longitudine in gradi decimali, per esempio 44,5596 e 6,0796.",
     "position-impossible":
