@@ -65,6 +65,8 @@ it("picks the option that was pressed although other answers come before the rel
   expect(names()).toEqual(["Gap", "Grenoble"]);
   release(options()[1]);
   expect(picked).toEqual(["Grenoble"]);
+  // What is typed next has its own answers at once.
+  expect(names()).toEqual(["Gordes"]);
 });
 
 it.each(["pointerup", "pointerout"])("shows the answers that came during a press after %s", (end) => {

@@ -13,11 +13,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
   const ownLabel = props.isLabelHidden === true ? label : undefined;
   const [fieldId, listId] = [useId(), useId()];
   const field = useRef<HTMLInputElement>(null);
-  /** What a pointer presses: answers that come before the release would move another option under it, and neither would be clicked. */
-  const [pressed, setPressed] = useState<readonly ComboboxGroup<Option>[]>();
-  const release = () => setTimeout(setPressed, CLICK_MS);
-  const groups = (pressed ?? props.groups).filter(({ options }) => options.length > 0);
-  const { isOpen, active, leave, pick, ...events } = useCombobox(groups, props);
+  const { groups, isOpen, active, leave, press, release, pick, ...events } = useCombobox(props);
   const hasPopup = isOpen && (groups.length > 0 || footer !== undefined);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nobody acts on it, it learns that the focus has left its controls
@@ -71,7 +67,7 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
       <div
         className="combobox-popup"
         hidden={!hasPopup}
-        onPointerDown={() => setPressed(groups)}
+        onPointerDown={press}
         onPointerUp={release}
         onPointerLeave={release}
       >
@@ -85,16 +81,19 @@ export function Combobox<Option extends ComboboxOption>(props: ComboboxProps<Opt
 /** On a touch screen the click comes after the release. */
 const CLICK_MS = 300;
 
-type Asked<Option extends ComboboxOption> = Pick<
-  ComboboxProps<Option>,
-  "text" | "onText" | "onPick" | "onSubmit" | "onClear" | "onLeave"
->;
-
 /** State and event handlers of a combobox: keys, clicks, and the focus that leaves it. */
-function useCombobox<Option extends ComboboxOption>(
-  groups: readonly ComboboxGroup<Option>[],
-  { text, onText, onPick, onSubmit, onClear, onLeave }: Asked<Option>,
-) {
+function useCombobox<Option extends ComboboxOption>({
+  text,
+  onText,
+  onPick,
+  onSubmit,
+  onClear,
+  onLeave,
+  ...props
+}: ComboboxProps<Option>) {
+  /** What a pointer presses: answers that come before the release would move another option under it, and neither would be clicked. */
+  const [pressed, setPressed] = useState<readonly ComboboxGroup<Option>[]>();
+  const groups = (pressed ?? props.groups).filter(({ options }) => options.length > 0);
   const [state, setState] = useState(CLOSED);
   const options = groups.flatMap((group) => group.options);
   const active = state.isOpen ? options[state.active] : undefined;
@@ -105,8 +104,11 @@ function useCombobox<Option extends ComboboxOption>(
     clear: onClear,
   };
   return {
+    groups,
     isOpen: state.isOpen,
     active,
+    press: () => setPressed(groups),
+    release: () => setTimeout(setPressed, CLICK_MS),
     leave: ({ currentTarget, relatedTarget }: FocusEvent) => {
       if (currentTarget.contains(relatedTarget)) return;
       setState(CLOSED);
@@ -114,6 +116,7 @@ function useCombobox<Option extends ComboboxOption>(
     },
     pick: (option: Option) => {
       setState(CLOSED);
+      setPressed(undefined);
       onPick(option);
     },
     onClick: () => setState((before) => ({ ...before, isOpen: true })),
