@@ -1,8 +1,7 @@
+import { askOverHttp } from "./site-check/ask-over-http.ts";
 import { checkSite } from "./site-check/check-site.ts";
 
 /** Checks a published site: npm run site:check -- https://carte.example.fr/ Exits with 1 when it finds a fault. */
-const TIMEOUT_MS = 30_000;
-
 const [given = ""] = process.argv.slice(2);
 if (!URL.canParse(given) || !/^https?:/.test(given)) {
   console.error("Donnez l’adresse de la carte : npm run site:check -- https://carte.example.fr/");
@@ -13,7 +12,7 @@ if (!URL.canParse(given) || !/^https?:/.test(given)) {
 
 async function report(address: string): Promise<void> {
   try {
-    const findings = await checkSite((path) => ask(new URL(path, address)), new Date());
+    const findings = await checkSite((path, range) => askOverHttp(new URL(path, address), range), new Date());
     for (const { title, fault } of findings)
       console.log(fault === undefined ? `bien    ${title}` : `À VOIR  ${title} : ${fault}`);
     if (findings.some(({ fault }) => fault !== undefined)) process.exitCode = 1;
@@ -21,9 +20,4 @@ async function report(address: string): Promise<void> {
     console.error(`${address} ne répond pas : ${error instanceof Error ? (error.cause ?? error.message) : error}`);
     process.exitCode = 1;
   }
-}
-
-async function ask(url: URL) {
-  const response = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-  return { status: response.status, headers: response.headers, bytes: new Uint8Array(await response.arrayBuffer()) };
 }

@@ -106,14 +106,17 @@ export class Site {
    * whole archive instead of a range. Returns the ranges that are asked for. A later call replaces the archive.
    */
   async hasDetailedMap(are: DetailedMapAnswer): Promise<readonly string[]> {
+    const archive = detailedMapFile();
     await this.#page.route(addressOf("manifest.json"), async (route) => {
       const manifest = (await (await route.fetch()).json()) as { readonly files: object; readonly sources: object[] };
-      const files = { ...manifest.files, "detailed-map.pmtiles": { bytes: 2, sha256: "0123456789abcdef" } };
+      const files = {
+        ...manifest.files,
+        "detailed-map.pmtiles": { bytes: archive.length, sha256: "0123456789abcdef" },
+      };
       await route.fulfill({ json: { ...manifest, files, sources: [...manifest.sources, TILES_SOURCE] } });
     });
     const ranges: string[] = [];
     if (are === "missing") this.#watch.expects(/Failed to load resource: the server responded with a status of 404/);
-    const archive = detailedMapFile();
     const end = are === "cut" ? 400 : archive.length;
     await this.#page.route(addressOf("detailed-map.pmtiles?*"), async (route) => {
       const range = route.request().headers()["range"] ?? "";

@@ -37,6 +37,10 @@ ${HOST_HEADERS.map(({ name, value }) => `  Header always set ${name} "${value}"`
 <IfModule mod_deflate.c>
   AddOutputFilterByType DEFLATE ${TEXT_TYPES.join(" ")}
 </IfModule>
+# Un hébergeur qui comprime tout de lui-même : les morceaux d’une archive comprimée ne seraient plus ceux de ses tuiles.
+<IfModule mod_setenvif.c>
+  SetEnvIf Request_URI "\\.pmtiles$" no-gzip no-brotli dont-vary
+</IfModule>
 
 # Avec HTTPS, qui demande http:// est renvoyé à https:// ; chez la plupart des hébergeurs c’est un réglage de leur page, qui vaut mieux.
 # <IfModule mod_rewrite.c>

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
-import { checkSite, type SiteAnswer } from "./check-site.ts";
+import { checkSite } from "./check-site.ts";
+import type { SiteAnswer } from "./site-answer.ts";
 
 const NOW = new Date("2026-11-27T12:00:00Z");
 const PAGE = `<meta name="site-version" content="abc">`;

@@ -1,23 +1,8 @@
 import { createHash } from "node:crypto";
 import { SOURCES_FILE } from "../../src/domain/exchange/data-sources.ts";
 import { type CachedFile, type CachedVersion, VERSION_META } from "../../src/offline/cached-version.ts";
-
-/** The response of a host to one request. */
-export interface SiteAnswer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly bytes: Uint8Array;
-}
-
-/** Requests a file of the site, by path from the site's folder. */
-export type AskSite = (path: string) => Promise<SiteAnswer>;
-
-/** One check, in French: its title and its fault. */
-export interface SiteFinding {
-  readonly title: string;
-  /** Undefined without a fault. */
-  readonly fault: string | undefined;
-}
+import { checkRanges } from "./check-ranges.ts";
+import type { AskSite, SiteAnswer, SiteFinding } from "./site-answer.ts";
 
 const DAY_MS = 86_400_000;
 /** Age from which sources of the data are reported. */
@@ -58,6 +43,7 @@ export async function checkSite(ask: AskSite, now: Date): Promise<readonly SiteF
     framed(page.headers),
     openToSites(await get("data/points.geojson")),
     await namedByAddress(textOf(page), get),
+    await checkRanges(textOf(await get("data/manifest.json")), ask),
     // Publishing adds timetables to the sources of the manifest, and an older site has all of them there.
     ageOfData(textOf(await get(`data/${SOURCES_FILE}`)) + textOf(await get("data/manifest.json")), now),
   ];

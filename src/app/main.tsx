@@ -31,7 +31,7 @@ import { startStore } from "./start-store.ts";
 import { tolerateTranslation } from "./tolerate-translation.ts";
 import { whenSettled } from "./when-settled.ts";
 
-const openBaseMap = async () => (await import("./open-base-maps.ts")).openBaseMaps();
+const openBaseMap = async () => (await import("./base-maps.ts")).openMaps();
 
 // Preload only: the map's slot imports the module again and reports a failure. Nothing else is loading by now.
 import("../map/start-map.ts").catch(() => undefined);
@@ -53,7 +53,7 @@ whenSettled(store, () => {
 });
 
 const root = document.getElementById("root");
-if (root === null) throw new Error('index.html has no element with the id "root"');
+if (root === null) throw new Error("no element #root");
 const { language, core } = await loadCore(store.getState().language);
 tolerateTranslation(root);
 const picture = createPicturePort();

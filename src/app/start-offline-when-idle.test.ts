@@ -12,6 +12,7 @@ const CONTROLLER: OfflineController = {
   postpone: vi.fn(),
   countTiles: vi.fn(),
   clearTiles: vi.fn(),
+  keptMap: vi.fn(),
   forget: vi.fn(async () => undefined),
 };
 

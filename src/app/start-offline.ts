@@ -7,6 +7,7 @@ import { isReload } from "../offline/is-reload.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
 import { PANEL } from "../theme/panel.ts";
+import { loadOnce } from "./load-once.ts";
 import type { PendingWrites } from "./pending-writes.ts";
 import { watchTyped } from "./watch-typed.ts";
 
@@ -30,6 +31,7 @@ export function startOffline(store: AppStore, actions: Actions, writes: PendingW
     reload: () => location.reload(),
     publishedVersion: () => readPublishedVersion(VERSION_META),
     tiles: { count: () => countTiles(caches, names), clear: () => clearTiles(caches, names) },
+    openKeptMap: loadOnce(async () => (await import("./open-kept-map.ts")).openKeptMap(store, actions)),
     forgetCaches: () => clearAll(caches, names),
   });
   followNetwork(actions);

@@ -19,7 +19,7 @@ function aHost(bytes: Uint8Array, over: (range: string) => Response | undefined 
     if (from >= bytes.length) return new Response("", { status: 416 });
     return new Response(bytes.slice(from, to + 1), { status: 206, headers: { etag: '"1"' } });
   });
-  return { archive: openArchive("0123456789abcdef", ask), ask, ranges };
+  return { archive: openArchive("0123456789abcdef", { ask }), ask, ranges };
 }
 
 it("reads the header once and each tile by its range, at a URL that changes with the content", async () => {
@@ -67,7 +67,7 @@ it("ends a request after twelve seconds, and at once by the caller's signal", as
   try {
     const never = (init?: RequestInit) =>
       new Promise<Response>((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("ended"))));
-    const waiting = openArchive("a", (_url, init) => never(init)).header();
+    const waiting = openArchive("a", { ask: (_url, init) => never(init) }).header();
     waiting.catch(() => undefined);
     await vi.advanceTimersByTimeAsync(11_999);
     let isOver = false;

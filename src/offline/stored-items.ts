@@ -12,7 +12,8 @@ export type StoredItemId =
   | "mappedValues"
   | "isochrones"
   | "site"
-  | "maps";
+  | "maps"
+  | "keptMap";
 
 export interface StoredItem {
   /** Keys of localStorage. */
@@ -41,4 +42,5 @@ export const STORED_ITEMS = {
   isochrones: { texts: [], databases: ["services-alpins.isochrones"], caches: [], days: 180 },
   site: { texts: [], databases: [], caches: ["ledger", "version:"] },
   maps: { texts: [], databases: [], caches: ["tiles"], days: 30 },
+  keptMap: { texts: [], databases: [], caches: ["detailed:"] },
 } as const satisfies Readonly<Record<StoredItemId, StoredItem>>;

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it as test } from "vitest";
 import type { CachedVersion } from "../offline/cached-version.ts";
+import { sha256Of } from "../offline/sha256-of.ts";
 import { createFakeCaches } from "../testing/fake-caches.ts";
 import { type Asked, type CacheManager, createCacheManager } from "./cache-manager.ts";
-import { sha256Of } from "./sha256-of.ts";
 
 const SCOPE = "https://example.fr/carte/";
 const OTHER_CACHE = "services-alpins:/:version:other";

@@ -1,7 +1,7 @@
 import type { CacheNames } from "../offline/cache-names.ts";
 import type { CachedFile, CachedVersion } from "../offline/cached-version.ts";
+import { sha256Of } from "../offline/sha256-of.ts";
 import { bareHeaders } from "./bare-headers.ts";
-import { sha256Of } from "./sha256-of.ts";
 
 /** Number of parallel requests. A page that was just opened may still need the network. */
 const AT_ONCE = 3;

@@ -88,7 +88,13 @@ describe("eraseDevice", () => {
       throw new DOMException("Access is denied.", "SecurityError");
     };
     const device = aDevice({ emptyDatabase: refuse, forgetSite: refuse });
-    expect(await eraseDevice(store, actions, device.places)).toEqual(["layers", "isochrones", "site", "maps"]);
+    expect(await eraseDevice(store, actions, device.places)).toEqual([
+      "layers",
+      "isochrones",
+      "site",
+      "maps",
+      "keptMap",
+    ]);
     expect([...device.texts.keys()]).toEqual(["another-page"]);
   });
 

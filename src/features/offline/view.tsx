@@ -6,6 +6,7 @@ import type { AppState } from "../../state/app-state.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
+import { KeptMapSection } from "./kept-map-section.tsx";
 import type { CachedTiles } from "./slice.ts";
 
 const BYTES_PER_MEGABYTE = 1_000_000;
@@ -35,6 +36,7 @@ export function OfflineView({ children }: { readonly children: ReactNode }) {
       )}
       <p className="hint">{messages.offlineLimits}</p>
       {children}
+      {keeping !== "unsupported" && <KeptMapSection />}
       {keeping !== "unsupported" && tiles !== undefined && <KeptMaps tiles={tiles} />}
     </div>
   );

@@ -150,11 +150,33 @@ describe("the detailed map", () => {
     logged.mockRestore();
   });
 
-  it("requests nothing offline, and says so", async () => {
+  it("says that there is no network where the device keeps nothing of it", async () => {
     vi.stubGlobal("navigator", { onLine: false });
     const { drawing, said, archive } = aMap(12);
+    archive.isThere = false;
     drawing.choose("detaillee");
     await drawing.settled();
-    expect([said.at(-1), archive.opened]).toEqual(["offline", 0]);
+    expect([said.at(-1), archive.opened]).toEqual(["offline", 1]);
+  });
+
+  it("is drawn without a network from what the device keeps, and opened anew once there is one", async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal("navigator", { onLine: false });
+    const { drawing, said, archive, sight, happens } = await aDrawnMap();
+    happens("error", { error: new Error("no network"), sourceId: DETAILED_SOURCE, tile: TILE });
+    expect(said.at(-1)).toBe("shown");
+    sight.features = 0;
+    happens("idle");
+    expect(said.at(-1)).toBe("offline");
+    sight.features = 1;
+    happens("idle");
+    expect(said.at(-1)).toBe("shown");
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(archive.opened).toBe(1);
+    vi.stubGlobal("navigator", { onLine: true });
+    drawing.askAgain();
+    await drawing.settled();
+    expect(archive.opened).toBe(2);
+    vi.useRealTimers();
   });
 });

@@ -4,7 +4,7 @@ import type { TileArchive } from "../../domain/tile-archive.ts";
 import type { OnlineMapStatus } from "../../state/base-map/base-map-state.ts";
 import { selectDetailedMap } from "../../state/base-map/usual-base-map.ts";
 import { missingStatus } from "../missing-status.ts";
-import { createRetry } from "../online/ask-again.ts";
+import { createRetry, type Retry } from "../online/ask-again.ts";
 import type { OnlineMap, OnlineMapInput } from "../online/drawn-map.ts";
 import { type Sight, sourceLayersOf, type TileWatch, watchTiles } from "../online/watch-tiles.ts";
 import { detailedLayers } from "./detailed-layers.ts";
@@ -12,7 +12,7 @@ import { DETAILED_SOURCE } from "./names.ts";
 import { type PutDetailed, putDetailed } from "./put-detailed.ts";
 
 /** One archive for all maps of the page, so that a printed map reads its directories once. */
-let opened: { readonly fingerprint: string; readonly archive: TileArchive } | undefined;
+let opened: { readonly fingerprint: string; readonly isOnline: boolean; readonly archive: TileArchive } | undefined;
 
 interface Drawn {
   readonly put: PutDetailed;
@@ -39,14 +39,14 @@ export function createDetailedMap(map: MapLibreMap, input: DetailedMapInput): On
     // The reader of an archive does not ask again for what failed: the next try opens it anew.
     opened = undefined;
     say(missingStatus());
-    again.later();
+    askLater(again);
   };
   const tell = ({ isSeen, isLacking }: Sight) => {
     if (!isNear()) return say("none");
     if (!isSeen && isLacking) return fail();
     // Outside its area the archive has no tiles, without a fault.
     say(isSeen ? "shown" : "none");
-    if (isLacking) again.later();
+    if (isLacking) askLater(again);
     else again.forget();
   };
   const end = () => {
@@ -110,9 +110,11 @@ async function draw(
   const fingerprint = selectDetailedMap(state());
   if (fingerprint === undefined) return undefined;
   report("asking");
-  // Offline the browser would log an error for each request.
-  if (!navigator.onLine) throw new Error("offline");
-  if (opened?.fingerprint !== fingerprint) opened = { fingerprint, archive: openArchive(fingerprint) };
+  const isOnline = navigator.onLine;
+  // Without a network an archive is read from what the device keeps, perhaps of an older one: with a network it is opened anew.
+  if (opened?.fingerprint !== fingerprint || opened.isOnline !== isOnline) {
+    opened = { fingerprint, isOnline, archive: openArchive(fingerprint) };
+  }
   const { archive } = opened;
   const header = await archive.header();
   if (signal.aborted) return undefined;
@@ -130,4 +132,9 @@ async function draw(
 function remove({ put, watch }: Drawn): void {
   watch.stop();
   put.remove();
+}
+
+/** Without a network only its return brings more. */
+function askLater(again: Retry): void {
+  if (navigator.onLine) again.later();
 }

@@ -8,13 +8,17 @@ interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly contentType?: string;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   readonly json?: unknown;
 }
 
 /** One request, with the ways to answer it. */
 export interface Route {
-  readonly request: () => { readonly url: () => string; readonly method: () => string };
+  readonly request: () => {
+    readonly url: () => string;
+    readonly method: () => string;
+    readonly headers: () => Readonly<Record<string, string>>;
+  };
   readonly fulfill: (answer: Answer) => Promise<void>;
   readonly abort: () => Promise<void>;
   readonly continue: () => Promise<void>;
@@ -77,7 +81,11 @@ export class Network {
     else if (handler === undefined) give(fileAt(url), true);
     else {
       void handler({
-        request: () => ({ url: () => url, method: () => init.method ?? "GET" }),
+        request: () => ({
+          url: () => url,
+          method: () => init.method ?? "GET",
+          headers: () => Object.fromEntries(new Headers(init.headers)),
+        }),
         fulfill: async (answered) => give(toResponse(answered), false),
         abort: async () => fail(),
         continue: async () => give(fileAt(url), true),
@@ -114,7 +122,7 @@ function fileAt(address: string): Response {
 
 function toResponse({ status = 200, headers = {}, contentType, body = "", json }: Answer): Response {
   const type = contentType ?? (json === undefined ? undefined : "application/json");
-  return new Response(json === undefined ? body : JSON.stringify(json), {
+  return new Response(json === undefined ? toBody(body) : JSON.stringify(json), {
     status,
     headers: { ...headers, ...(type === undefined ? {} : { "content-type": type }) },
   });
@@ -125,4 +133,9 @@ function addressMatcher(pattern: Pattern): RegExp {
   if (pattern instanceof RegExp) return pattern;
   const escaped = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(`^${escaped.replaceAll(/\*\*?/g, (stars) => (stars === "**" ? ".*" : "[^/]*"))}$`);
+}
+
+/** Bytes in a buffer of their own: those of a part of a file lie in that of the whole. */
+function toBody(body: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
+  return typeof body === "string" ? body : new Uint8Array(body);
 }

@@ -3,9 +3,13 @@ import { useEffect } from "react";
 import { App } from "../../app/app.tsx";
 import { loadInStages } from "../../app/load-in-stages.ts";
 import { openAboutController } from "../../app/open-about-controller.ts";
+import { openKeptMap } from "../../app/open-kept-map.ts";
 import { connectServices } from "../../app/outside-services.ts";
 import { listenForSlash } from "../../app/search-shortcut.ts";
 import { startStore } from "../../app/start-store.ts";
+import { createOfflineController, type OfflineController } from "../../features/offline/controller.ts";
+import type { Actions } from "../../state/actions.ts";
+import type { AppStore } from "../../state/store.ts";
 import type { LinkBar } from "../../state/url/sync-link.ts";
 import { useApp } from "../../ui/app-context.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
@@ -24,6 +28,30 @@ function MapStandIn({ map }: { readonly map: MapInTest }) {
   return <section className="map" aria-label={messages.map} />;
 }
 
+/** Without a service worker nothing of the site is kept; the detailed map is, where a test gives the page a Cache Storage. */
+function offlineWithoutWorker(store: AppStore, actions: Actions): OfflineController {
+  const device = {
+    workers: undefined,
+    workerUrl: "",
+    version: "",
+    savesData: true,
+    isReload: false,
+    isHidden: () => false,
+    hasTyped: () => false,
+    whenWritten: async () => undefined,
+    reload: nothing,
+    publishedVersion: async () => undefined,
+    tiles: { count: async () => ({ count: 0, bytes: 0 }), clear: async () => undefined },
+    openKeptMap: () => openKeptMap(store, actions),
+    forgetCaches: async () => undefined,
+  };
+  return createOfflineController(
+    store,
+    { ...actions, reportOffline: ({ keptMap }) => keptMap && actions.reportOffline({ keptMap }) },
+    device,
+  );
+}
+
 /**
  * Starts the whole page as src/app/main.tsx does, with the real store, actions, catalogues and data, without a service worker and without
  * a map: its code never loads. Returns a function that ends the page.
@@ -39,7 +67,7 @@ export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => voi
       actions={actions}
       services={{
         ...connectServices(store, actions, globalThis, async () => undefined),
-        offline: nothing,
+        offline: (act) => act(offlineWithoutWorker(store, actions)),
         about: (act) => act(openAboutController(store, actions, { offline: nothing, writes })),
       }}
       map={<MapStandIn map={map} />}

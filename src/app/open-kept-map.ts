@@ -1,0 +1,13 @@
+import { createKeptMapController, type KeptMapController } from "../features/offline/kept-map-controller.ts";
+import type { Actions } from "../state/actions.ts";
+import type { AppStore } from "../state/store.ts";
+
+/** What keeps the detailed map on the device. Rejects where browsers keep no files, as without HTTPS. */
+export async function openKeptMap(store: AppStore, actions: Actions): Promise<KeptMapController> {
+  // Shared with the map, whose chunk would be split by an import of another kind.
+  const { openMaps } = await import("./base-maps.ts");
+  const { openArchive, kept: repository } = openMaps();
+  if (repository === undefined) throw new Error("no Cache Storage at this address");
+  const today = () => new Date().toISOString().slice(0, 10);
+  return createKeptMapController(store, actions, { repository, openArchive, today });
+}
