@@ -31,7 +31,7 @@ export function openArchive(fingerprint: string, sources: ArchiveSources = {}): 
     },
     tile: async (z, x, y, signal) => (await reader.getZxy(z, x, y, signal))?.data,
     rangesOf: (tiles) => rangesOf(reader, tiles),
-    bytes: async ({ from, to }, signal) => {
+    readRange: async ({ from, to }, signal) => {
       const bytes = await parts.request({ from, to }, signal, { ms: KEEPING_TIMEOUT_MS, cache: "no-store" });
       if (bytes.byteLength !== to - from + 1) throw new Error("the archive is cut");
       return bytes;

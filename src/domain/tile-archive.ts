@@ -31,7 +31,7 @@ export interface KeepableArchive extends TileArchive {
   /** Where the archive has these tiles and what is read to find them; rejects as `header`. */
   readonly rangesOf: (tiles: readonly TileAddress[]) => Promise<readonly ByteRange[]>;
   /** Bytes of the archive from the host, to be kept; rejects as `header`. */
-  readonly bytes: (range: ByteRange, signal: AbortSignal) => Promise<ArrayBuffer>;
+  readonly readRange: (range: ByteRange, signal: AbortSignal) => Promise<ArrayBuffer>;
 }
 
 /** Opens the archive of the site by its fingerprint in the manifest; nothing is requested before a part is asked for. */

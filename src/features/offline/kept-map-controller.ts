@@ -74,7 +74,7 @@ export function createKeptMapController(
     for (const piece of missing) {
       if (signal.aborted) return;
       say({ code, status: "keeping", bytes, total });
-      await repository.write(part, piece, await archive.bytes(piece, signal));
+      await repository.write(part, piece, await archive.readRange(piece, signal));
       bytes += bytesOf([piece]);
     }
     await repository.remove(code, (fingerprint) => fingerprint !== part.fingerprint);
