@@ -18,7 +18,12 @@ export class Territories extends BaseActor {
 
   /** Adds the territory of that exact name to the chosen ones; the part « Réunir plusieurs territoires » is open. */
   async joins(text: string, name: string): Promise<void> {
-    const field = this.page.getByRole("combobox", { name: "Ajouter à l’ensemble", exact: true });
+    await this.picksIn("Ajouter à l’ensemble", text, name);
+  }
+
+  /** Types in a field for territories, and picks the first one whose name begins so. */
+  async picksIn(label: string, text: string, name: string): Promise<void> {
+    const field = this.page.getByRole("combobox", { name: label, exact: true });
     await field.fill(text);
     await this.page
       .getByRole("option", { name: beginningWith(name) })

@@ -30,7 +30,7 @@ function ask(points: readonly SitingPoint[], changes: Partial<SitingProblem>): S
   const { presentCost = nearestCosts(points, franceServices).cost } = changes;
   const costs = changes.costs ?? listStraightCosts(seats, positionsOf(points), Math.max(...Array.from(presentCost)));
   const demand = [...points.keys()];
-  return { communes, points, presentCost, costs, candidates: everywhere, demand, count: 1, ...changes };
+  return { communes, points, presentCost, costs, candidates: everywhere, forced: [], demand, count: 1, ...changes };
 }
 
 function positionsOf(points: readonly SitingPoint[]) {

@@ -15,7 +15,5 @@ export interface MapWords {
   readonly wheelWithControl: string;
   readonly wheelWithCommand: string;
   readonly twoFingers: string;
-  readonly kilometres: string;
-  readonly metres: string;
   readonly categories: Readonly<Record<Category, string>>;
 }

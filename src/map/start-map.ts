@@ -243,8 +243,6 @@ function createMap(element: HTMLElement, store: AppStore, words: MapWords): MapL
         "CooperativeGesturesHandler.WindowsHelpText": words.wheelWithControl,
         "CooperativeGesturesHandler.MacHelpText": words.wheelWithCommand,
         "CooperativeGesturesHandler.MobileHelpText": words.twoFingers,
-        "ScaleControl.Kilometers": words.kilometres,
-        "ScaleControl.Meters": words.metres,
       },
     });
   } catch {

@@ -10,10 +10,23 @@ import { aState } from "../testing/state-builder.ts";
 import { siteDrawers } from "./sync-siting.ts";
 
 function proposing(longitudes: readonly number[], changes: Partial<AppState> = {}): AppState {
-  const sites = longitudes.map((x) => ({ commune: aCommune({ position: [x, 44.5] }), gain: 10, after: 0 }));
+  const sites = longitudes.map((x) => ({
+    commune: aCommune({ position: [x, 44.5] }),
+    isForced: false,
+    gain: 10,
+    after: 0,
+  }));
   const figures = { population: 100, before: 0, bound: 100, isBest: true, cappedAt: undefined };
   const main = { ...figures, model: STRAIGHT, threshold: 10, sites };
-  const answer: SitingAnswer = { aim: "couverture", count: sites.length, main, straight: undefined };
+  const answer: SitingAnswer = {
+    aim: "couverture",
+    count: sites.length,
+    allowed: 9,
+    barred: 0,
+    isListed: false,
+    main,
+    straight: undefined,
+  };
   return aState(
     {},
     { view: "territoires", jobs: { ...NO_JOBS, siting: { status: "ready", value: answer } }, ...changes },

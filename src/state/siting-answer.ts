@@ -8,6 +8,11 @@ export interface SitingAnswer {
   readonly aim: SitingAim;
   /** Requested number of places. */
   readonly count: number;
+  /** Communes among which the places that are not forced were chosen, and communes that are left out of them because a person bars them. */
+  readonly allowed: number;
+  readonly barred: number;
+  /** Whether they are limited to a list of communes. */
+  readonly isListed: boolean;
   readonly main: SitingList;
   readonly straight: SitingList | undefined;
 }
@@ -24,12 +29,19 @@ export interface SitingList extends Omit<Siting, "sites"> {
 /** A commune at whose seat a new place would stand. `gain` and `after` are inhabitants, or mean costs, by the aim. */
 export interface ProposedSite {
   readonly commune: Commune;
+  /** Whether the person forces it. */
+  readonly isForced: boolean;
   readonly gain: number;
   readonly after: number;
 }
 
-/** Communes in both lists. */
+/** Communes chosen in both lists; forced ones are in both anyway. */
 export function sharedSites({ main, straight }: SitingAnswer): ReadonlySet<Commune> {
   const others = new Set(straight?.sites.map(({ commune }) => commune));
-  return new Set(main.sites.map(({ commune }) => commune).filter((commune) => others.has(commune)));
+  return new Set(chosenSites(main).flatMap(({ commune }) => (others.has(commune) ? [commune] : [])));
+}
+
+/** The sites that the person does not force. */
+export function chosenSites({ sites }: SitingList): readonly ProposedSite[] {
+  return sites.filter(({ isForced }) => !isForced);
 }

@@ -1,12 +1,14 @@
-import { type AccessModel, type EstimatedModel, estimatedModel, STRAIGHT } from "../domain/access/access-model.ts";
+import { type AccessModel, estimatedModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/conditions.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { isPlanned } from "../domain/scenario/planned-place.ts";
+import { markedSites, readCommunes } from "../domain/siting/site-marks.ts";
 import type { Siting } from "../domain/siting/siting-problem.ts";
 import type { SitingQuestion, SitingScope } from "../domain/siting/siting-question.ts";
+import type { Commune } from "../domain/territory.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
@@ -96,48 +98,70 @@ function usesTerritory({ candidates, demand }: SitingQuestion): boolean {
 
 async function findAnswer(compute: Pick<Compute, "siting">, question: Question): Promise<SitingAnswer> {
   const { demand, model, network, presentCost, threshold, radiusKm, siting } = question;
+  const { candidates, forced, barred } = sitesOf(question);
+  const inquiryOf = (at: Pick<SitingInquiry, "model" | "threshold" | "presentCost">): SitingInquiry => ({
+    ...at,
+    overrides: question.overrides,
+    places: question.positions.map(({ position }) => position),
+    aim: siting.aim,
+    count: siting.count,
+    candidates,
+    forced,
+    demand: countedPoints(question),
+  });
   const main = await compute.siting(
-    inquiryOf(question, estimatedModel(model), threshold, presentCost),
+    inquiryOf({ model: estimatedModel(model), threshold, presentCost }),
     demand,
     network,
   );
   const straight =
     model.kind === "droite"
       ? undefined
-      : await compute.siting(inquiryOf(question, STRAIGHT, radiusKm, undefined), demand, undefined);
+      : await compute.siting(
+          inquiryOf({ model: STRAIGHT, threshold: radiusKm, presentCost: undefined }),
+          demand,
+          undefined,
+        );
   return {
     aim: siting.aim,
     count: siting.count,
+    allowed: candidates.length,
+    barred,
+    isListed: siting.among !== "",
     main: toList(question, main, model, threshold),
     straight: straight && toList(question, straight, STRAIGHT, radiusKm),
   };
 }
 
-function inquiryOf(
-  question: Question,
-  model: EstimatedModel,
-  threshold: number,
-  presentCost: Float64Array | undefined,
-): SitingInquiry {
-  const { demand, siting, overrides, positions } = question;
-  const isCandidate = communesIn(question, siting.candidates);
-  const counts = communesIn(question, siting.demand);
-  return {
-    model,
-    presentCost,
-    overrides,
-    threshold,
-    places: positions.map(({ position }) => position),
-    aim: siting.aim,
-    count: siting.count,
-    candidates: [...demand.communes.keys()].filter((rank) => isCandidate[rank]),
-    demand: [...demand.points.keys()].filter((rank) => counts[demand.points[rank]?.communeRank ?? -1]),
-  };
+/** Ranks of the demand points whose people count. */
+function countedPoints({ demand, siting, territory }: Question): readonly number[] {
+  const counts = demand.communes.map((commune) => isWithin(commune, siting.demand, territory));
+  return [...demand.points.keys()].filter((rank) => counts[demand.points[rank]?.communeRank ?? -1]);
 }
 
-/** For each commune whether it is within the scope. */
-function communesIn({ demand, territory }: Question, scope: SitingScope): boolean[] {
-  return demand.communes.map((commune) => scope === "region" || isInTerritory(commune, territory));
+interface Sites extends Pick<SitingInquiry, "candidates" | "forced"> {
+  /** Communes within the scope that a person bars. */
+  readonly barred: number;
+}
+
+/** Communes where a place may stand and none must, and communes where one must. Codes that the data do not know are ignored. */
+function sitesOf({ demand, territory, siting }: Question): Sites {
+  const marked = markedSites(siting);
+  const forced = new Set(marked.forced);
+  const barred = new Set(marked.barred);
+  const among = siting.among === "" ? undefined : new Set(readCommunes(siting.among));
+  const sites = { candidates: [] as number[], forced: [] as number[], barred: 0 };
+  for (const [rank, commune] of demand.communes.entries()) {
+    if (forced.has(commune.code)) sites.forced.push(rank);
+    else if (!isWithin(commune, siting.candidates, territory) || among?.has(commune.code) === false) continue;
+    else if (barred.has(commune.code)) sites.barred++;
+    else sites.candidates.push(rank);
+  }
+  return sites;
+}
+
+function isWithin(commune: Commune, scope: SitingScope, territory: TerritoryRef): boolean {
+  return scope === "region" || isInTerritory(commune, territory);
 }
 
 function toList({ demand }: Question, siting: Siting, model: AccessModel, threshold: number): SitingList {
@@ -145,9 +169,9 @@ function toList({ demand }: Question, siting: Siting, model: AccessModel, thresh
     ...siting,
     model,
     threshold,
-    sites: siting.sites.flatMap(({ commune: rank, gain, after }) => {
+    sites: siting.sites.flatMap(({ commune: rank, isForced, gain, after }) => {
       const commune = demand.communes[rank];
-      return commune === undefined ? [] : [{ commune, gain, after }];
+      return commune === undefined ? [] : [{ commune, isForced, gain, after }];
     }),
   };
 }

@@ -126,10 +126,9 @@ export function createTerritoryActions(store: AppStore): TerritoryActions {
       })),
     forgetRemembered: () => store.setState({ rememberedScenario: NO_SCENARIO, rememberedVariants: "" }),
     chooseSiting: (change) =>
-      store.setState(({ siting }) => {
-        const asked = { ...siting, ...change };
-        return { siting: { ...asked, count: onScale(asked.count, SITE_COUNT) } };
-      }),
+      store.setState(({ siting }) => ({
+        siting: { ...siting, ...change, count: onScale(change.count ?? siting.count, SITE_COUNT) },
+      })),
     askSiting: () =>
       store.setState(({ planned, jobs }) => ({
         sitingRequest: { planned: planned.map(({ id }) => id) },

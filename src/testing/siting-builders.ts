@@ -14,6 +14,8 @@ export interface SitingWorld {
   readonly places: readonly { readonly position: Position }[];
   /** Indexes of communes. */
   readonly candidates: readonly number[];
+  /** Indexes of communes, candidates or not. */
+  readonly forced: readonly number[];
   /** Indexes of demand points. */
   readonly demand: readonly number[];
   readonly count: number;
@@ -80,6 +82,10 @@ function sitingWorlds(size: {
         points: fc.constant(points),
         places: fc.array(fc.record({ position: somePosition }), { maxLength: 2 }),
         candidates: fc.noBias(fc.subarray([...communes.keys()])),
+        forced: fc.oneof(
+          fc.constant([]),
+          fc.noBias(fc.subarray([...communes.keys()], { maxLength: Math.min(3, communes.length) })),
+        ),
         demand: fc.oneof(fc.constant([...points.keys()]), fc.noBias(fc.subarray([...points.keys()]))),
         count: fc.integer({ min: 1, max: size.mostPlaces }),
       }),
@@ -99,7 +105,7 @@ function someOrder(count: number): fc.Arbitrary<number[]> {
 }
 
 /** The siting problem of a world, with lists without a limit. */
-export function toProblem({ communes, points, places, candidates, demand, count }: SitingWorld): SitingProblem {
+export function toProblem({ communes, points, places, candidates, forced, demand, count }: SitingWorld): SitingProblem {
   const seats = communes.map(({ position }) => position);
   const positions = points.map(({ position }) => position);
   return {
@@ -108,9 +114,16 @@ export function toProblem({ communes, points, places, candidates, demand, count 
     presentCost: nearestCosts(points, places).cost,
     costs: listStraightCosts(seats, positions, 1000),
     candidates,
+    forced,
     demand,
     count,
   };
+}
+
+/** Every set of places that a problem allows: the forced ones, and at most as many candidates as are left of its count. */
+export function allowedChoices({ candidates, forced, count }: SitingWorld): number[][] {
+  const free = candidates.filter((candidate) => !forced.includes(candidate));
+  return choicesOf(free, Math.max(0, count - forced.length)).map((choice) => [...forced, ...choice]);
 }
 
 /** Every choice of at most so many items. */
@@ -130,6 +143,7 @@ export function reorder(world: SitingWorld, order: SitingOrder): SitingWorld {
       .flatMap((rank) => world.points[rank] ?? [])
       .map((point) => ({ ...point, communeRank: placeOfCommune(point.communeRank) })),
     candidates: world.candidates.map(placeOfCommune),
+    forced: world.forced.map(placeOfCommune),
     demand: world.demand.map((rank) => order.points.indexOf(rank)).reverse(),
   };
 }

@@ -123,6 +123,7 @@ it("finds the best next place for the demand that it was sent", async () => {
     threshold: 10,
     count: 1,
     candidates: [0, 1],
+    forced: [],
     demand: [0, 1],
   } as const;
   const { sites } = await compute.siting(inquiry, { communes, points } as unknown as Demand, undefined);

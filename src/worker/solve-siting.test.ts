@@ -55,6 +55,7 @@ function ask(demand: Demand, changes: Partial<SitingInquiry> = {}): SitingInquir
     threshold: 10,
     count: 1,
     candidates: [...demand.communes.keys()],
+    forced: [],
     demand: [...demand.points.keys()],
     ...changes,
   };

@@ -30,6 +30,7 @@ export interface SitingInquiry {
   readonly count: number;
   /** Indexes of communes. */
   readonly candidates: readonly number[];
+  readonly forced: readonly number[];
   /** Indexes of demand points. */
   readonly demand: readonly number[];
 }
@@ -89,13 +90,13 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
       keep = lruCache(KEPT);
     },
     solve: (inquiry) => {
-      const { aim, threshold, count, candidates, demand } = inquiry;
+      const { aim, threshold, count, candidates, forced, demand } = inquiry;
       const people = given(points, "setDemand");
       const measure = measureOf(inquiry, people);
       const presentCost = inquiry.presentCost ?? measure.presentCost();
       const limit = LIST_STEP * Math.ceil((aim === "couverture" ? threshold : farthest(presentCost)) / LIST_STEP);
       const costs = keep(`${measure.name} ${limit}`, () => measure.listCosts(limit));
-      const problem = { communes, points: people, presentCost, costs, candidates, demand, count };
+      const problem = { communes, points: people, presentCost, costs, candidates, forced, demand, count };
       return aim === "couverture" ? maximalCovering(problem, threshold) : pMedian(problem);
     },
   };

@@ -30,9 +30,15 @@ export interface ExportedSite {
   /** 1 for the place with the greatest gain. */
   readonly rank: number;
   readonly commune: Commune;
+  readonly isForced: boolean;
   /** Inhabitants, or mean costs, by the aim. */
   readonly gain: number;
   readonly after: number;
+  /** What further gain another choice might bring at most, likewise; 0: this is the best choice, proven. */
+  readonly atMostMore: number;
+  /** Communes among which places were chosen, and communes that a person barred. */
+  readonly allowed: number;
+  readonly barred: number;
 }
 
 export function siteColumns(aim: SitingAim, metric: Metric): readonly Column<ExportedSite>[] {
@@ -51,6 +57,13 @@ export function siteColumns(aim: SitingAim, metric: Metric): readonly Column<Exp
       name: isCoverage ? "population_desservie_apres" : `eloignement_moyen_apres_${metric}`,
       of: ({ after }) => figure(after),
     },
+    { name: "impose", of: ({ isForced }) => (isForced ? "oui" : "non") },
+    {
+      name: isCoverage ? "gain_possible_en_plus" : `gain_possible_en_plus_${metric}`,
+      of: ({ atMostMore }) => figure(atMostMore),
+    },
+    { name: "communes_possibles", of: ({ allowed }) => allowed },
+    { name: "communes_exclues", of: ({ barred }) => barred },
   ];
 }
 

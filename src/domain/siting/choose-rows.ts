@@ -4,11 +4,12 @@ import { createInterchange } from "./interchange-rows.ts";
 import { lowerBound } from "./lower-bound.ts";
 import { enterRow, savedBy } from "./saved-by.ts";
 import type { Savings } from "./savings.ts";
+import { savingsBeyond } from "./savings-beyond.ts";
 
 export interface RowChoice {
-  /** In the order in which each adds the most after the previous ones. */
+  /** The forced rows, then the others, each part in the order in which each row adds the most after the previous ones. */
   readonly chosen: readonly ChosenRow[];
-  /** Upper bound of the savings of any choice of as many rows. */
+  /** Upper bound of the savings of any choice of as many rows with the forced ones among them. */
   readonly bound: number;
   /** Whether the choice reaches the bound. */
   readonly isBest: boolean;
@@ -17,7 +18,27 @@ export interface RowChoice {
 export interface ChosenRow {
   /** Rank of the commune of the row. */
   readonly candidate: number;
+  readonly isForced: boolean;
   readonly added: number;
+}
+
+/**
+ * Chooses `count` rows with the greatest savings, the forced ones among them. What the forced rows save is saved whatever else is chosen: the others
+ * are chosen by what they save beyond it, which leaves the optimum and its proof exact. Forced rows beyond `count` are all chosen.
+ * @param forced ranks of communes; one without a row saves nothing, and is chosen all the same.
+ */
+export function chooseRows(savings: Savings, count: number, forced: readonly number[]): RowChoice {
+  const isForced = new Set(forced);
+  const rows = [...savings.candidates.keys()].filter((row) => isForced.has(savings.candidates[row] as number));
+  const opened = inOrder(savings, rows, true);
+  const idle = forced.filter((candidate) => opened.every((row) => row.candidate !== candidate));
+  const saved = opened.reduce((sum, { added }) => sum + added, 0);
+  const rest = chooseFreely(savingsBeyond(savings, rows), count - isForced.size);
+  return {
+    chosen: [...opened, ...idle.map((candidate) => ({ candidate, isForced: true, added: 0 })), ...rest.chosen],
+    bound: saved + rest.bound,
+    isBest: rest.isBest,
+  };
 }
 
 /**
@@ -25,7 +46,8 @@ export interface ChosenRow {
  * lowering the bound. On the real communes the result nearly always reaches its bound and is then proven optimal. Fewer
  * rows when those save everything.
  */
-export function chooseRows(all: Savings, count: number): RowChoice {
+function chooseFreely(all: Savings, count: number): RowChoice {
+  if (count <= 0) return { chosen: [], bound: 0, isBest: true };
   const savings = dropDominated(all);
   const interchange = createInterchange(savings);
   let rows = interchange(greedyRows(savings, count));
@@ -44,7 +66,7 @@ export function chooseRows(all: Savings, count: number): RowChoice {
     return saved;
   });
   const bound = Math.max(saved, Math.floor(most));
-  return { chosen: inOrder(savings, needed(savings, rows, saved)), bound, isBest: bound === saved };
+  return { chosen: inOrder(savings, needed(savings, rows, saved), false), bound, isBest: bound === saved };
 }
 
 /** Drops chosen rows whose savings the other chosen rows make as well. */
@@ -57,10 +79,12 @@ function needed(savings: Savings, rows: readonly number[], saved: number): reado
   return kept;
 }
 
-function inOrder(savings: Savings, rows: readonly number[]): ChosenRow[] {
+/** Rows that add something, the one that adds the most first. */
+function inOrder(savings: Savings, rows: readonly number[], isForced: boolean): ChosenRow[] {
   const best = new Float64Array(savings.pointCount);
   return greedyRows(savings, rows.length, rows).map((row) => ({
     candidate: savings.candidates[row] as number,
+    isForced,
     added: enterRow(savings, row, best),
   }));
 }

@@ -22,15 +22,15 @@ export function maximalCovering(problem: SitingProblem, threshold: number): Siti
   const savings = listSavings(problem, (point, cost) =>
     isUncovered(point) && isCovered(cost, threshold) ? populationAt(problem, point) : 0,
   );
-  const { chosen, bound, isBest } = chooseRows(savings, problem.count);
+  const { chosen, bound, isBest } = chooseRows(savings, problem.count, problem.forced);
   const before = populationOf(
     problem,
     problem.demand.filter((point) => !isUncovered(point)),
   );
   let after = before;
-  const sites = chosen.map(({ candidate, added }): Site => {
+  const sites = chosen.map(({ candidate, added, isForced }): Site => {
     after += added;
-    return { commune: candidate, gain: added, after };
+    return { commune: candidate, isForced, gain: added, after };
   });
   return { population: populationOf(problem, problem.demand), before, sites, bound, isBest, cappedAt: undefined };
 }

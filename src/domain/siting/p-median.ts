@@ -21,7 +21,7 @@ const STEPS = 1000;
  * @throws RangeError when the lists do not reach the greatest finite present cost, or the count is below 1.
  */
 export function pMedian(problem: SitingProblem): Siting {
-  const { points, presentCost, costs, demand, count } = problem;
+  const { points, presentCost, costs, demand, count, forced } = problem;
   const reachable = Array.from(presentCost).filter(Number.isFinite);
   assertSolvable(problem, greatest(reachable));
   const cap = greatest(reachable.length === 0 ? costs.costs : reachable);
@@ -30,16 +30,16 @@ export function pMedian(problem: SitingProblem): Siting {
     problem,
     (point, cost) => populationAt(problem, point) * Math.round(STEPS * ((now[point] as number) - cost)),
   );
-  const { chosen, bound, isBest } = chooseRows(savings, count);
+  const { chosen, bound, isBest } = chooseRows(savings, count, forced);
   const population = populationOf(problem, demand);
   const before = meanCost(problem, now);
   let mean = before;
-  const sites = chosen.map(({ candidate }): Site => {
+  const sites = chosen.map(({ candidate, isForced }): Site => {
     enter(problem, candidate, now);
     const after = meanCost(problem, now);
     const gain = mean - after;
     mean = after;
-    return { commune: candidate, gain, after };
+    return { commune: candidate, isForced, gain, after };
   });
   return {
     population,

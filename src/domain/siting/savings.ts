@@ -21,13 +21,13 @@ export interface Savings {
 }
 
 /**
- * Savings of a problem; candidates and demand points without savings are left out.
+ * Savings of a problem; candidates, forced communes and demand points without savings are left out.
  * @param amountOf savings of a demand point when its cost falls to the given one: an integer, 0 or less for none.
  */
 export function listSavings(problem: SitingProblem, amountOf: (point: number, cost: number) => number): Savings {
   const preferred = communesByPreference(problem);
   const isDemand = marks(problem.demand, problem.points.length);
-  const isCandidate = marks(problem.candidates, preferred.length);
+  const isCandidate = marks([...problem.candidates, ...problem.forced], preferred.length);
   const candidates: number[] = [];
   const starts = [0];
   const ranks: number[] = [];

@@ -29,13 +29,16 @@ function optimum(world: SitingWorld, saving: Saving): number {
   if (cells.length === 0) return 0;
   const sites = [...new Set(cells.map(({ site }) => site))];
   const points = [...new Set(cells.map(({ point }) => point))];
+  // Forced places without a saving have no variable, and count all the same.
+  const idle = world.forced.filter((site) => !sites.includes(site)).length;
   const servedBy = (point: number) => cells.filter((cell) => cell.point === point).map(nameOf);
   const { Status, ObjectiveValue } = highs.solve(
     [
       "Maximize",
       ` saved: ${cells.map((cell) => `${cell.amount} ${nameOf(cell)}`).join("\n + ")}`,
       "Subject To",
-      ` count: ${sites.map((site) => `x${site}`).join(" + ")} <= ${world.count}`,
+      ` count: ${sites.map((site) => `x${site}`).join(" + ")} <= ${Math.max(world.count, world.forced.length) - idle}`,
+      ...sites.filter((site) => world.forced.includes(site)).map((site) => ` forced${site}: x${site} = 1`),
       ...points.map((point) => ` once${point}: ${servedBy(point).join(" + ")} <= 1`),
       ...cells.map((cell) => ` open${nameOf(cell)}: ${nameOf(cell)} - x${cell.site} <= 0`),
       "Binary",
@@ -59,7 +62,8 @@ function nameOf({ site, point }: Cell): string {
 }
 
 function savingsOf(world: SitingWorld, saving: Saving): Cell[] {
-  const { communes, points, places, candidates, demand } = world;
+  const { communes, points, places, demand } = world;
+  const possible = [...new Set([...world.candidates, ...world.forced])];
   const farthest = Math.max(
     ...communes.flatMap((one) => points.map((other) => greatCircleDistanceKm(one.position, other.position))),
   );
@@ -67,7 +71,7 @@ function savingsOf(world: SitingWorld, saving: Saving): Cell[] {
     const { position, population } = points[point] ?? { position: [0, 0], population: 0 };
     const distances = places.map((place) => greatCircleDistanceKm(place.position, position));
     const presentKm = distances.length === 0 ? farthest : Math.min(...distances);
-    return candidates
+    return possible
       .map((site) => {
         const km = greatCircleDistanceKm(communes[site]?.position ?? [0, 0], position);
         return { site, point, amount: saving(population, presentKm, km) };

@@ -18,23 +18,25 @@ export interface SitingProblem {
   readonly costs: SeatCosts;
   /** Communes whose seat may get a place. */
   readonly candidates: readonly number[];
+  /** Communes whose seat gets a place whatever it brings, candidates or not. Their places are among the `count`, or are all of them. */
+  readonly forced: readonly number[];
   /** Demand points whose people count. */
   readonly demand: readonly number[];
   /** Number of places, at least 1. */
   readonly count: number;
 }
 
-/** New places, in the order in which each brings the most after the previous ones. */
+/** New places: the forced ones, then the chosen ones, each part in the order in which each place brings the most after the previous ones. */
 export interface Siting {
   /** People who count. */
   readonly population: number;
   /** Without any new place. */
   readonly before: number;
-  /** At most `count`: places without a gain are left out. */
+  /** At most `count`, or the forced ones: chosen places without a gain are left out. */
   readonly sites: readonly Site[];
-  /** Upper bound of the result of any choice of as many places. */
+  /** Upper bound of the result of any choice of as many places with the forced ones among them. */
   readonly bound: number;
-  /** Whether the choice is proven optimal. */
+  /** Whether no choice of as many candidates beside the forced places does better: this is proven. */
   readonly isBest: boolean;
   /** For means: cost counted for people without a way to a place; undefined when everyone has one. */
   readonly cappedAt: number | undefined;
@@ -43,6 +45,7 @@ export interface Siting {
 export interface Site {
   /** Rank of the commune of its seat. */
   readonly commune: number;
+  readonly isForced: boolean;
   /** Increase over the previous places. */
   readonly gain: number;
   /** Value with this place and the previous ones. */

@@ -17,6 +17,11 @@ export interface SitingQuestion {
   readonly candidates: SitingScope;
   /** People who count. */
   readonly demand: SitingScope;
+  /** Communes that get a place, and communes that get none, as a link writes them: `markedSites` reads them. */
+  readonly forced: string;
+  readonly barred: string;
+  /** Communes to which the candidates are limited, written likewise; "" for no limit. `readCommunes` reads them. */
+  readonly among: string;
 }
 
 export const USUAL_SITING: SitingQuestion = {
@@ -24,4 +29,7 @@ export const USUAL_SITING: SitingQuestion = {
   aim: "couverture",
   candidates: "region",
   demand: "region",
+  forced: "",
+  barred: "",
+  among: "",
 };

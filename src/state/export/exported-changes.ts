@@ -9,7 +9,7 @@ import { selectDistributionRanges, selectDistributions } from "../../features/di
 import type { AppState } from "../app-state.ts";
 import { selectMeasuredPlaces } from "../scenario-selectors.ts";
 import { selectSeasonLosses } from "../season-selectors.ts";
-import { selectProposedSites } from "../siting-selectors.ts";
+import { selectSitingAnswer } from "../siting-selectors.ts";
 
 /** Communes of the chosen territory whose access changes in winter; undefined for straight lines. */
 export function exportedChanges(state: AppState): readonly ExportedChange[] | undefined {
@@ -27,7 +27,12 @@ export function exportedChanges(state: AppState): readonly ExportedChange[] | un
 
 /** The proposed sites, in the order of the answer. */
 export function exportedSites(state: AppState): readonly ExportedSite[] {
-  return selectProposedSites(state).map((site, at) => ({ ...site, rank: at + 1 }));
+  const answer = selectSitingAnswer(state);
+  if (answer === undefined) return [];
+  const { allowed, barred, main } = answer;
+  const gained = main.sites.reduce((sum, { gain }) => sum + gain, 0);
+  const atMostMore = main.isBest ? 0 : main.bound - gained;
+  return main.sites.map((site, at) => ({ ...site, rank: at + 1, atMostMore, allowed, barred }));
 }
 
 /** Curves of the chosen territory, with the scenario and without, and of the region; undefined while the costs are. */

@@ -202,13 +202,30 @@ describe("writeCsv", () => {
       bound: 2500,
       isBest: true,
       cappedAt: undefined,
-      sites: [{ commune: aCommune(), gain: 2500, after: 2500 }],
+      sites: [{ commune: aCommune(), isForced: true, gain: 2500, after: 2500 }],
     };
-    const answer = { aim: "couverture", count: 1, main, straight: undefined } as const;
+    const answer = {
+      aim: "couverture",
+      count: 1,
+      allowed: 7,
+      barred: 2,
+      isListed: false,
+      main,
+      straight: undefined,
+    } as const;
     const proposed: AppState = { ...state, jobs: { ...NO_JOBS, siting: { status: "ready", value: answer } } };
     expect(selectExportedTables(proposed)).toContain("emplacements");
     expect(read(proposed, "emplacements")).toEqual([
-      expect.objectContaining({ rang: "1", code_commune: "04019", habitants_gagnes: "2500", longitude_mairie: "6.65" }),
+      expect.objectContaining({
+        rang: "1",
+        code_commune: "04019",
+        longitude_mairie: "6.65",
+        habitants_gagnes: "2500",
+        impose: "oui",
+        gain_possible_en_plus: "0",
+        communes_possibles: "7",
+        communes_exclues: "2",
+      }),
     ]);
   });
 

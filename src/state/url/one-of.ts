@@ -15,10 +15,12 @@ type NamedChoice =
 export function oneOf<Key extends NamedChoice>(name: string, key: Key, values: readonly Choices[Key][]): Parameter {
   return {
     name,
-    read: (text, choices) => {
-      const value = values.find((candidate) => candidate === text);
-      return value === undefined ? undefined : { ...choices, [key]: value };
-    },
+    read: (text, choices) => (among(values)(text) ? { ...choices, [key]: text } : undefined),
     write: (choices) => (choices[key] === USUAL_CHOICES[key] ? undefined : choices[key]),
   };
+}
+
+/** Whether a text is one of some names. */
+export function among<Value extends string>(values: readonly Value[]) {
+  return (text: string): text is Value => values.some((value) => value === text);
 }

@@ -7,7 +7,7 @@ import { SITE_COUNT, SITING_AIMS, SITING_SCOPES, type SitingQuestion } from "../
 import { isSameTerritory, parseTerritory, type TerritoryRef, writeTerritory } from "../../domain/territory-ref.ts";
 import { type Choices, MOST_COMPARED, TABLE_LEVELS, USUAL_CHOICES } from "../app-state.ts";
 import { cleanLabel } from "./clean-label.ts";
-import { oneOf } from "./one-of.ts";
+import { among, oneOf } from "./one-of.ts";
 import type { Parameter } from "./parameter.ts";
 import { isNearRegion } from "./region.ts";
 
@@ -83,11 +83,14 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
       const count = /^\d{1,2}$/.test(text) ? Number(text) : Number.NaN;
       return count >= SITE_COUNT.least && count <= SITE_COUNT.most ? withSiting(choices, { count }) : undefined;
     },
-    write: ({ siting }) => (siting.count === USUAL_CHOICES.siting.count ? undefined : String(siting.count)),
+    write: ({ siting: { count } }) => (count === USUAL_CHOICES.siting.count ? undefined : String(count)),
   },
-  siting("but", "aim", SITING_AIMS),
-  siting("candidats", "candidates", SITING_SCOPES),
-  siting("demande", "demand", SITING_SCOPES),
+  siting("but", "aim", among(SITING_AIMS)),
+  siting("candidats", "candidates", among(SITING_SCOPES)),
+  siting("demande", "demand", among(SITING_SCOPES)),
+  siting("sites-imposes", "forced", areCommunes),
+  siting("sites-exclus", "barred", areCommunes),
+  siting("sites-parmi", "among", areCommunes),
 ];
 
 /** Longitude, latitude and the name, if any. */
@@ -118,17 +121,20 @@ function withSiting(choices: Choices, change: Partial<SitingQuestion>): Choices 
   return { ...choices, siting: { ...choices.siting, ...change } };
 }
 
-function siting<Key extends "aim" | "candidates" | "demand">(
+/** A parameter of the best next places, whose usual value is left out. */
+function siting<Key extends Exclude<keyof SitingQuestion, "count">>(
   name: string,
   key: Key,
-  values: readonly SitingQuestion[Key][],
+  isValue: (text: string) => text is SitingQuestion[Key],
 ): Parameter {
   return {
     name,
-    read: (text, choices) => {
-      const value = values.find((candidate) => candidate === text);
-      return value === undefined ? undefined : withSiting(choices, { [key]: value });
-    },
-    write: (state) => (state.siting[key] === USUAL_CHOICES.siting[key] ? undefined : state.siting[key]),
+    read: (text, choices) => (isValue(text) ? withSiting(choices, { [key]: text }) : undefined),
+    write: ({ siting: asked }) => (asked[key] === USUAL_CHOICES.siting[key] ? undefined : asked[key]),
   };
+}
+
+/** Codes of communes, those of a département one after the other; `markedSites`, which loads with « Territoires », reads them. */
+function areCommunes(text: string): text is string {
+  return /^\d\d(\d{3})+(\.\d\d(\d{3})+)*$/.test(text);
 }

@@ -7,6 +7,7 @@ import type { Metric } from "../../domain/network/conditions.ts";
 import type { Way } from "../../domain/network/find-way.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { Commune } from "../../domain/territory.ts";
+import { MarkButtons } from "../../features/site-marks/mark-buttons.tsx";
 import { selectAccessModel, selectPassageStates } from "../../state/access-selectors.ts";
 import { selectNearestCosts } from "../../state/coverage-selectors.ts";
 import { selectDemandPlace } from "../../state/demand-selectors.ts";
@@ -45,6 +46,10 @@ export function DepartureRegion({ commune, isNew }: { readonly commune: Commune;
       {way !== undefined && <WayLine way={way} />}
       <SeasonLines />
       {way !== undefined && <PassesOnWay way={way} />}
+      <div className="mark-line">
+        <span className="hint">{messages.siteMarks.legend}</span>
+        <MarkButtons commune={commune} />
+      </div>
     </section>
   );
 }

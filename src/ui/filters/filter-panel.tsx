@@ -9,11 +9,12 @@ import { lazy } from "../lazy.tsx";
 import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { CHIP_GROUPS, type Chip } from "./chip.ts";
 import { filterOptions } from "./filter-options.ts";
-import { TripFields } from "./trip-fields.tsx";
 
 const MomentFields = lazy(async () => (await import("./moment-fields.tsx")).MomentFields);
 
 const PassesByFilter = lazy(async () => (await import("./explained-filters.tsx")).PassesByFilter);
+
+const TripFields = lazy(async () => (await import("./trip-fields.tsx")).TripFields);
 
 const ThemesHint = lazy(async () => (await import("./explained-filters.tsx")).ThemesHint);
 
@@ -104,7 +105,7 @@ function MomentFilter() {
   const whens = [...new Set([...offeredWhens(today), chosen])];
   return (
     <fieldset className="filter-group">
-      <legend>{messages.openingFilter}</legend>
+      <legend>{messages.groups.opening}</legend>
       <div className="options">
         {whens.map((when) => (
           <label key={when} className="option">

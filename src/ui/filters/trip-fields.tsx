@@ -4,7 +4,8 @@ import { REACHES } from "../../domain/filter/place-query.ts";
 import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
 import { ACTIVE_MODES } from "../../domain/network/travel-mode.ts";
 import { selectSeason, selectTripModel } from "../../state/access-selectors.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 
 /** Choices for the distances of the list: access model and reach. */
 export function TripFields() {
@@ -20,7 +21,7 @@ const ROADS = SEASONS.flatMap((season) => METRICS.map((metric) => ({ season, met
 const STRAIGHT_VALUE = "droite";
 
 function ModelSelect() {
-  const { actions, messages } = useApp();
+  const { actions, messages } = useDetailedApp();
   const id = useId();
   const model = useAppState(selectTripModel);
   const season = useAppState(selectSeason);
@@ -55,7 +56,7 @@ function ModelSelect() {
 }
 
 function ReachSelect() {
-  const { actions, messages } = useApp();
+  const { actions, messages } = useDetailedApp();
   const id = useId();
   const metric = metricOf(useAppState(selectTripModel));
   const reach = useAppState((state) => state.reach);

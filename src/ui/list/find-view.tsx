@@ -26,7 +26,7 @@ export function FindView() {
       <h2 className="visually-hidden">{messages.filters}</h2>
       <FilterBar hasTrip={isFromSomewhere} />
       {isFromSomewhere && <OriginBar />}
-      <h2 className="visually-hidden">{messages.placeList}</h2>
+      <h2 className="visually-hidden">{messages.searchGroups.lieu}</h2>
       <CountLine sections={answered.sections} isReady={isReady} />
       <div id="liste" className="find-results" tabIndex={-1}>
         {resource.status === "loading" && <ListSkeleton />}

@@ -53,7 +53,7 @@ export function PlaceList({ answered }: { readonly answered: AnsweredList }) {
     <div ref={scroller} className="place-scroller" tabIndex={-1}>
       <ul
         className="place-list"
-        aria-label={messages.placeList}
+        aria-label={messages.searchGroups.lieu}
         style={{ height: virtualizer.getTotalSize() }}
         {...roving.list}
       >

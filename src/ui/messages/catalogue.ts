@@ -20,6 +20,7 @@ import type { TransitWords } from "../../features/round-trips/messages/fr.ts";
 import type { SearchWords } from "../../features/search/messages/fr.ts";
 import type { ReadingWords } from "../../features/search/messages/reading/fr.ts";
 import type { SeasonalLifeWords } from "../../features/seasonal-life/messages/fr.ts";
+import type { SiteMarksWords } from "../../features/site-marks/messages/fr.ts";
 import type { TableFiltersWords } from "../../features/table-filters/messages/fr.ts";
 import type { TerritorySetsWords } from "../../features/territory-sets/messages/fr.ts";
 import type { UsefulLinksWords } from "../../features/useful-links/messages/fr.ts";
@@ -122,6 +123,7 @@ export interface Details
     PlacesExportWords,
     RefreshWords {
   readonly variants: VariantsWords;
+  readonly siteMarks: SiteMarksWords;
   /** Long texts, loaded with « À propos » only. */
   readonly about?: AboutWords;
   /** Loaded with « Corriger un lieu » only. */

@@ -1,5 +1,7 @@
 import { describe, expect, it as test } from "vitest";
 import { measuredModel, modelOfMode, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
+import type { SiteMark } from "../../domain/siting/site-marks.ts";
+import type { SitingAim } from "../../domain/siting/siting-question.ts";
 import { LANGUAGES, type Language } from "../../state/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { CATALOGUES } from "./whole-catalogues.ts";
@@ -123,11 +125,19 @@ const SAMPLE = {
   people: "612 habitants",
   measured: { communes: 1700, people: "4 600 000 habitants" },
   estimated: { communes: 38, people: "12 000 habitants" },
+  forced: 1,
+  barred: 2,
+  allowed: 1738,
+  isListed: false,
+  aim: "couverture" as SitingAim,
+  mark: undefined as SiteMark | undefined,
 };
 /** Variants of the values that change the grammar of a message: every message is written with each of them. */
 const SAMPLES = [
   {
     ...SAMPLE,
+    forced: 0,
+    barred: 0,
     model: STRAIGHT,
     level: "departement",
     inDays: 0,
@@ -160,6 +170,11 @@ const SAMPLES = [
   },
   {
     ...SAMPLE,
+    forced: 1,
+    barred: 1,
+    isListed: true,
+    allowed: 1,
+    mark: "forced",
     model: roadModel("ete", "km"),
     level: "epci",
     inDays: 1,
@@ -195,6 +210,9 @@ const SAMPLES = [
   },
   {
     ...SAMPLE,
+    forced: 2,
+    mark: "barred",
+    aim: "eloignement",
     model: roadModel("hiver", "min"),
     level: "commune",
     inDays: 7,

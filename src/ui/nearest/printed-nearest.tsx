@@ -10,7 +10,7 @@ import { PRINT_COLOURS, usePrint } from "../design/printing.ts";
 import { useRootMark } from "../design/use-root-mark.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PlaceCost } from "../list/place-cost.tsx";
-import type { Core } from "../messages/catalogue.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
 import { AskedLine } from "../sheet/asked-line.tsx";
 import { firstKnown } from "../sheet/first-known.ts";
 import { placeLink } from "../sheet/place-link.ts";
@@ -55,7 +55,10 @@ export function PrintedNearest({ onPrinted }: { readonly onPrinted: () => void }
   );
 }
 
-function modelInWords(model: EstimatedModel, { activeModes, accessModels }: Core): string {
+function modelInWords(
+  model: EstimatedModel,
+  { activeModes, accessModels }: Pick<Catalogue, "activeModes" | "accessModels">,
+): string {
   if (model.kind === "droite") return accessModels.droite;
   return model.mode === undefined ? accessModels[model.season] : activeModes[model.mode];
 }

@@ -26,6 +26,7 @@ import { usePeople } from "../people/people-text.ts";
 import { ReportFigures } from "./report-figures.tsx";
 import { ReportMap } from "./report-map.tsx";
 import { ReportMethod } from "./report-method.tsx";
+import { ReportSiting } from "./report-siting.tsx";
 import { ReportSpread } from "./report-spread.tsx";
 import { ReportGaps, ReportWithin } from "./report-tables.tsx";
 import { ReportVariants } from "./report-variants.tsx";
@@ -72,6 +73,7 @@ export function PrintedReport({ onPrinted }: PrintedReportProps) {
       </header>
       <ReportFigures />
       <ReportVariants />
+      <ReportSiting />
       <ReportMap />
       <ReportHours />
       <ReportWithin />

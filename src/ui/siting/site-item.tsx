@@ -1,5 +1,6 @@
 import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import type { SitingAim } from "../../domain/siting/siting-question.ts";
+import { MarkButtons } from "../../features/site-marks/mark-buttons.tsx";
 import type { SitingList } from "../../state/siting-answer.ts";
 import { selectAcceptedSites } from "../../state/siting-selectors.ts";
 import { useAppState } from "../app-context.ts";
@@ -24,7 +25,7 @@ export function SiteItem({ list, aim, rank, note }: SiteItemProps) {
   const isFull = useAppState((state) => state.planned.length >= MOST_PLANNED);
   const isHovered = useAppState((state) => code !== undefined && state.hoveredCommune === code);
   if (site === undefined) return null;
-  const { commune, gain, after } = site;
+  const { commune, isForced, gain, after } = site;
   const isAccepted = plannedId !== undefined;
   const act = () => {
     if (isAccepted) actions.removePlanned(plannedId);
@@ -42,12 +43,14 @@ export function SiteItem({ list, aim, rank, note }: SiteItemProps) {
       <div className="site-text">
         <p className="site-name">
           {commune.name} ({commune.codeDepartement})
+          {isForced && <span className="hint"> · {messages.siteMarks.isForced}</span>}
         </p>
         <p className="site-gain">{figures.gain(gain)}</p>
         <p className="hint">
           {figures.after(after)}
           {note !== undefined && ` · ${note}`}
         </p>
+        <MarkButtons commune={commune} />
       </div>
       <button
         type="button"

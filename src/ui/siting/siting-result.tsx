@@ -3,7 +3,7 @@ import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import type { SitingAim } from "../../domain/siting/siting-question.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { selectAccessModel } from "../../state/access-selectors.ts";
-import { type SitingAnswer, type SitingList, sharedSites } from "../../state/siting-answer.ts";
+import { chosenSites, type SitingAnswer, type SitingList, sharedSites } from "../../state/siting-answer.ts";
 import { selectAcceptedSites } from "../../state/siting-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -24,8 +24,9 @@ export function SitingResult({ answer, isStale }: SitingResultProps) {
   const { main, straight, aim } = answer;
   const { title } = useSiteFigures(main, aim);
   const shared = sharedSites(answer);
+  const chosen = chosenSites(main);
   return (
-    <div className={isStale ? "siting-result is-stale" : "siting-result"} aria-busy={isStale}>
+    <div className={isStale ? "siting-result is-stale" : "siting-result"} aria-busy={isStale} tabIndex={-1}>
       {main.sites.length > 0 && (
         <>
           <h3>{title}</h3>
@@ -42,8 +43,8 @@ export function SitingResult({ answer, isStale }: SitingResultProps) {
           </ol>
           <AddAll list={main} />
           <Certainty answer={answer} />
-          {straight !== undefined && (
-            <p className="siting-shared">{messages.sitingShared({ count: shared.size, of: main.sites.length })}</p>
+          {straight !== undefined && chosen.length > 0 && (
+            <p className="siting-shared">{messages.sitingShared({ count: shared.size, of: chosen.length })}</p>
           )}
         </>
       )}
@@ -94,22 +95,24 @@ function AddAll({ list }: { readonly list: SitingList }) {
   );
 }
 
-/** Says whether the sites are proven optimal, whether fewer sites suffice, and how unreachable people are counted. */
-function Certainty({ answer: { main, aim, count } }: { readonly answer: SitingAnswer }) {
+/** Says what was compared and what is proven of it, whether fewer sites suffice, and how unreachable people are counted. */
+export function Certainty({ answer }: { readonly answer: SitingAnswer }) {
   const { messages, format } = useDetailedApp();
+  const { main, aim, count, allowed, barred, isListed } = answer;
+  const { siteMarks: words } = messages;
   const { more } = useSiteFigures(main, aim);
-  const found = main.sites.length;
+  const chosen = chosenSites(main).length;
+  const forced = main.sites.length - chosen;
+  const { model, threshold, cappedAt } = main;
+  if (forced >= count) return <p className="hint">{words.allForced({ count: forced })}</p>;
+  const enough = forced === 0 ? messages.sitingEnough({ count: chosen }) : words.enough({ count: chosen });
   return (
     <div className="hint siting-certainty">
-      {found < count && <p>{messages.sitingEnough({ count: found })}</p>}
-      <p>{main.isBest ? messages.sitingIsBest({ count: found }) : more}</p>
-      {main.cappedAt !== undefined && (
-        <p>
-          {messages.sitingCapped({
-            number: format.number(Math.round(main.cappedAt)),
-            metric: metricOf(main.model),
-          })}
-        </p>
+      {main.sites.length < count && <p>{enough}</p>}
+      {chosen > 0 && <p>{main.isBest ? words.isBest({ count: chosen, forced }) : more}</p>}
+      <p>{words.compared({ allowed, barred, isListed, aim, model, threshold })}</p>
+      {cappedAt !== undefined && (
+        <p>{messages.sitingCapped({ number: format.number(Math.round(cappedAt)), metric: metricOf(model) })}</p>
       )}
     </div>
   );
@@ -136,6 +139,7 @@ function StraightList({ list, aim, shared }: StraightListProps) {
           <li key={site.commune.code}>
             <span>
               {site.commune.name} ({site.commune.codeDepartement})
+              {site.isForced && <span className="hint"> · {messages.siteMarks.isForced}</span>}
               {shared.has(site.commune) && <span className="hint"> · {messages.sitingAlsoByRoad({ mode })}</span>}
             </span>
             <span className="straight-gain">{gain(site.gain)}</span>

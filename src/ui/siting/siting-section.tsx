@@ -2,6 +2,8 @@ import "../styles/siting.css";
 import { useId, useRef } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { SITING_AIMS, SITING_SCOPES } from "../../domain/siting/siting-question.ts";
+import { CandidateList } from "../../features/site-marks/candidate-list.tsx";
+import { MarkChooser } from "../../features/site-marks/chooser.tsx";
 import { selectAccessModel } from "../../state/access-selectors.ts";
 import { selectSitingAnswer } from "../../state/siting-selectors.ts";
 import { selectChosenTerritory } from "../../state/territory-selectors.ts";
@@ -29,6 +31,8 @@ export function SitingSection() {
       <p>{messages.sitingIntro}</p>
       {isMeasured && <p className="hint">{messages.sitingEstimated}</p>}
       <SitingFields />
+      <CandidateList />
+      <MarkChooser />
       <div className="siting-acts">
         <button
           ref={propose}

@@ -4,6 +4,9 @@ import { about, exact, list, number, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
+  accessModels: { ete: "By road, in summer", hiver: "By road, in winter (passes closed)", droite: "As the crow flies" },
+  distances: "Distances",
+  reachAny: "any distance",
   accessModel: "Access model",
   roadsLoading: "Loading the road network…",
   roadsFailed: "Without the road network, all distances are as the crow flies.",

@@ -16,6 +16,7 @@ import { quality } from "../../../features/quality/messages/en.ts";
 import { refresh } from "../../../features/refresh/messages/en.ts";
 import { transit } from "../../../features/round-trips/messages/en.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/en.ts";
+import { siteMarks } from "../../../features/site-marks/messages/en.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/en.ts";
 import { variants } from "../../../features/variants/messages/en.ts";
 import { visit } from "../../../features/visit/messages/en.ts";
@@ -76,6 +77,7 @@ export const details: Details = {
   ...territories,
   ...workbench,
   variants,
+  siteMarks,
   ...siting,
   ...spoken,
   ...exporting,

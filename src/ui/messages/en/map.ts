@@ -14,6 +14,4 @@ export const map: MapWords = {
   wheelWithControl: "Ctrl + scroll to zoom the map",
   wheelWithCommand: "⌘ + scroll to zoom the map",
   twoFingers: "Two fingers to move the map",
-  kilometres: "km",
-  metres: "m",
 };

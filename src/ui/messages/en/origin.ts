@@ -2,9 +2,7 @@ import type { OriginWords } from "../fr/origin.ts";
 import { about, exact, number } from "./grammar.ts";
 
 export const origin: OriginWords = {
-  distances: "Distances",
   reach: "Within",
-  reachAny: "any distance",
   reachValue: ({ value, metric }) => exact(value, metric),
   otherSeason: ({ season, cost }) => {
     const when = season === "ete" ? "in summer" : "in winter";
@@ -19,7 +17,6 @@ export const origin: OriginWords = {
   hoursAsOf: ({ date }) => `as of ${date}`,
   outsideRegion: "outside the seven départements",
   hoursApartHint: "Hours unknown, or by appointment: call before you go.",
-  openingFilter: "Opening",
   openNow: "Open now",
   whens: {
     any: "At any time",

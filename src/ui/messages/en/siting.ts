@@ -38,10 +38,6 @@ export const siting: SitingWords = {
   sitingRemove: "Remove",
   sitingRemovePlace: ({ commune }) => `Remove ${commune} from the planned help points`,
   sitingAddAll: "Add all to the planned help points",
-  sitingIsBest: ({ count }) =>
-    count === 1
-      ? "This is proven: no other place does better."
-      : `This is proven: no other choice of ${digits(count)} places does better.`,
   sitingAtMost: ({ count, number, group }) =>
     `Another choice would cover at most ${inhabitants(count, `${number} more`, group)}.`,
   sitingMeanAtMost: ({ number, metric }) => `Another choice would lower the mean by at most ${number} ${metric} more.`,

@@ -4,6 +4,13 @@ import { about, exact, list, number, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
+  accessModels: {
+    ete: "Por carretera, en verano",
+    hiver: "Por carretera, en invierno (puertos cerrados)",
+    droite: "En línea recta",
+  },
+  distances: "Distancias",
+  reachAny: "sin límite",
   accessModel: "Modelo de acceso",
   roadsLoading: "Cargando la red de carreteras…",
   roadsFailed: "Sin la red de carreteras, todas las distancias son en línea recta.",

@@ -16,6 +16,7 @@ import { quality } from "../../../features/quality/messages/es.ts";
 import { refresh } from "../../../features/refresh/messages/es.ts";
 import { transit } from "../../../features/round-trips/messages/es.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/es.ts";
+import { siteMarks } from "../../../features/site-marks/messages/es.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/es.ts";
 import { variants } from "../../../features/variants/messages/es.ts";
 import { visit } from "../../../features/visit/messages/es.ts";
@@ -76,6 +77,7 @@ export const details: Details = {
   ...territories,
   ...workbench,
   variants,
+  siteMarks,
   ...siting,
   ...spoken,
   ...exporting,

@@ -14,6 +14,4 @@ export const map: MapWords = {
   wheelWithControl: "Ctrl + rueda para cambiar la escala del mapa",
   wheelWithCommand: "⌘ + rueda para cambiar la escala del mapa",
   twoFingers: "Dos dedos para mover el mapa",
-  kilometres: "km",
-  metres: "m",
 };

@@ -2,9 +2,7 @@ import type { OriginWords } from "../fr/origin.ts";
 import { about, exact, number } from "./grammar.ts";
 
 export const origin: OriginWords = {
-  distances: "Distancias",
   reach: "Hasta",
-  reachAny: "sin límite",
   reachValue: ({ value, metric }) => exact(value, metric),
   otherSeason: ({ season, cost }) => {
     const when = season === "ete" ? "en verano" : "en invierno";
@@ -21,7 +19,6 @@ export const origin: OriginWords = {
   hoursAsOf: ({ date }) => `a ${date}`,
   outsideRegion: "fuera de los siete departamentos",
   hoursApartHint: "Horario desconocido o con cita previa: llame antes de ir.",
-  openingFilter: "Apertura",
   openNow: "Abierto ahora",
   whens: {
     any: "En cualquier momento",

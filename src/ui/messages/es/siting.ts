@@ -39,10 +39,6 @@ export const siting: SitingWords = {
   sitingRemove: "Quitar",
   sitingRemovePlace: ({ commune }) => `Quitar ${commune} de los puntos previstos`,
   sitingAddAll: "Añadir todo a los puntos previstos",
-  sitingIsBest: ({ count }) =>
-    count === 1
-      ? "Está demostrado: ningún otro lugar lo hace mejor."
-      : `Está demostrado: ninguna otra elección de ${digits(count)} lugares lo hace mejor.`,
   sitingAtMost: ({ count, number, group }) =>
     `Otra elección atendería como mucho a ${moreInhabitants(count, number, group)}.`,
   sitingMeanAtMost: ({ number, metric }) => `Otra elección bajaría la media como mucho ${number} ${metric} más.`,

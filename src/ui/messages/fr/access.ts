@@ -19,6 +19,14 @@ export interface ComputedWaysWords {
 }
 
 export const access = {
+  accessModels: {
+    ete: "Par la route, l’été",
+    hiver: "Par la route, l’hiver (cols fermés)",
+    droite: "À vol d’oiseau",
+  } satisfies Named<RoadSeason | "droite">,
+  /** Label of the choice between access models in the list. */
+  distances: "Distances",
+  reachAny: "sans limite",
   accessModel: "Modèle d’accès",
   roadsLoading: "Chargement du réseau des routes…",
   roadsFailed: "Sans le réseau des routes, toutes les distances sont à vol d’oiseau.",

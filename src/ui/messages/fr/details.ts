@@ -16,6 +16,7 @@ import { quality } from "../../../features/quality/messages/fr.ts";
 import { refresh } from "../../../features/refresh/messages/fr.ts";
 import { transit } from "../../../features/round-trips/messages/fr.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/fr.ts";
+import { siteMarks } from "../../../features/site-marks/messages/fr.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/fr.ts";
 import { variants } from "../../../features/variants/messages/fr.ts";
 import { visit } from "../../../features/visit/messages/fr.ts";
@@ -76,6 +77,7 @@ export const details: Details = {
   ...territories,
   ...workbench,
   variants,
+  siteMarks,
   ...siting,
   ...spoken,
   ...exporting,

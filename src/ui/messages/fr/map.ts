@@ -14,8 +14,6 @@ export const map = {
   wheelWithControl: "Ctrl + molette pour changer l’échelle de la carte",
   wheelWithCommand: "⌘ + molette pour changer l’échelle de la carte",
   twoFingers: "Deux doigts pour déplacer la carte",
-  kilometres: "km",
-  metres: "m",
 };
 
 export type MapWords = typeof map;

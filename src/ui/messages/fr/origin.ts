@@ -4,10 +4,7 @@ import type { Cost, Counted, Named } from "../message.ts";
 import { environ, exact, lieux, nombre } from "./grammar.ts";
 
 export const origin = {
-  /** Label of the choice between access models in the list. */
-  distances: "Distances",
   reach: "Jusqu’à",
-  reachAny: "sans limite",
   reachValue: ({ value, metric }: Cost) => exact(value, metric),
   /** Cost in the other season; undefined when no road is open. */
   otherSeason: ({ season, cost }: { readonly season: Season; readonly cost: Cost | undefined }) => {
@@ -28,7 +25,6 @@ export const origin = {
   hoursAsOf: ({ date }: { readonly date: string }) => `relevé en ${date}`,
   outsideRegion: "hors des sept départements",
   hoursApartHint: "Horaires inconnus ou sur rendez-vous : appelez avant de vous déplacer.",
-  openingFilter: "Ouverture",
   openNow: "Ouvert maintenant",
   whens: {
     any: "Peu importe",

@@ -73,10 +73,6 @@ export const siting = {
   sitingRemove: "Retirer",
   sitingRemovePlace: ({ commune }: { readonly commune: string }) => `Retirer ${commune} des lieux envisagés`,
   sitingAddAll: "Tout ajouter aux lieux envisagés",
-  sitingIsBest: ({ count }: Counted) =>
-    count > 1
-      ? `C’est prouvé : aucun autre choix de ${nombre(count)} lieux ne fait mieux.`
-      : "C’est prouvé : aucun autre lieu ne fait mieux.",
   sitingAtMost: ({ count, number, group }: People) =>
     `Un autre choix desservirait au plus ${habitantsDePlus(count, number, group)}.`,
   sitingMeanAtMost: ({ number, metric }: { readonly number: string; readonly metric: Metric }) =>

@@ -5,6 +5,13 @@ import { about, exact, list, number, passes } from "./grammar.ts";
 import { inhabitants } from "./people-grammar.ts";
 
 export const access: AccessWords = {
+  accessModels: {
+    ete: "Su strada, d’estate",
+    hiver: "Su strada, d’inverno (valichi chiusi)",
+    droite: "In linea d’aria",
+  },
+  distances: "Distanze",
+  reachAny: "senza limite",
   accessModel: "Modello di accesso",
   roadsLoading: "Caricamento della rete stradale…",
   roadsFailed: "Senza la rete stradale, tutte le distanze sono in linea d’aria.",

@@ -16,6 +16,7 @@ import { quality } from "../../../features/quality/messages/it.ts";
 import { refresh } from "../../../features/refresh/messages/it.ts";
 import { transit } from "../../../features/round-trips/messages/it.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/it.ts";
+import { siteMarks } from "../../../features/site-marks/messages/it.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/it.ts";
 import { variants } from "../../../features/variants/messages/it.ts";
 import { visit } from "../../../features/visit/messages/it.ts";
@@ -76,6 +77,7 @@ export const details: Details = {
   ...territories,
   ...workbench,
   variants,
+  siteMarks,
   ...siting,
   ...spoken,
   ...exporting,

@@ -14,6 +14,4 @@ export const map: MapWords = {
   wheelWithControl: "Ctrl + rotella per cambiare la scala della mappa",
   wheelWithCommand: "⌘ + rotella per cambiare la scala della mappa",
   twoFingers: "Due dita per spostare la mappa",
-  kilometres: "km",
-  metres: "m",
 };

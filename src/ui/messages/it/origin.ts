@@ -2,9 +2,7 @@ import type { OriginWords } from "../fr/origin.ts";
 import { about, exact, number } from "./grammar.ts";
 
 export const origin: OriginWords = {
-  distances: "Distanze",
   reach: "Entro",
-  reachAny: "senza limite",
   reachValue: ({ value, metric }) => exact(value, metric),
   otherSeason: ({ season, cost }) => {
     const when = season === "ete" ? "d’estate" : "d’inverno";
@@ -19,7 +17,6 @@ export const origin: OriginWords = {
   hoursAsOf: ({ date }) => `rilevato: ${date}`,
   outsideRegion: "fuori dai sette dipartimenti",
   hoursApartHint: "Orari sconosciuti o su appuntamento: telefona prima di andarci.",
-  openingFilter: "Apertura",
   openNow: "Aperto adesso",
   whens: {
     any: "In qualsiasi momento",

@@ -39,10 +39,6 @@ export const siting: SitingWords = {
   sitingRemove: "Togli",
   sitingRemovePlace: ({ commune }) => `Togli ${commune} dagli sportelli previsti`,
   sitingAddAll: "Aggiungi tutto agli sportelli previsti",
-  sitingIsBest: ({ count }) =>
-    count === 1
-      ? "È dimostrato: nessun altro luogo fa di meglio."
-      : `È dimostrato: nessun’altra scelta di ${digits(count)} luoghi fa di meglio.`,
   sitingAtMost: ({ count, number, group }) =>
     `Un’altra scelta servirebbe al massimo ${moreInhabitants(count, number, group)}.`,
   sitingMeanAtMost: ({ number, metric }) =>

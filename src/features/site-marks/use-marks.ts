@@ -1,0 +1,21 @@
+import type { CodeCommune } from "../../domain/codes.ts";
+import { type SiteMark, withMark } from "../../domain/siting/site-marks.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { selectMarkedSites } from "./state.ts";
+
+/** Marks communes for the siting, and says which mark a commune has. */
+export function useMarks() {
+  const { actions } = useDetailedApp();
+  const siting = useAppState((state) => state.siting);
+  const sites = useAppState(selectMarkedSites);
+  return {
+    sites,
+    markOf: (code: CodeCommune): SiteMark | undefined => {
+      if (sites.forced.includes(code)) return "forced";
+      return sites.barred.includes(code) ? "barred" : undefined;
+    },
+    mark: (codes: readonly CodeCommune[], mark: SiteMark | undefined) =>
+      actions.chooseSiting(withMark(siting, codes, mark)),
+  };
+}
