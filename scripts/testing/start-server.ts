@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { findNginx } from "../find-nginx.ts";
 import { findOnPath } from "../find-on-path.ts";
+import { readText } from "../read-text.ts";
 
 /** Servers of this machine, for tests that are skipped without them. */
 export const NGINX = findNginx();
@@ -23,7 +24,7 @@ export interface StartedServer {
 /** Serves a folder by nginx with the configuration of deploy/nginx. Rejects with nginx's log when it does not start. */
 export function serveByNginx(folder: string): Promise<StartedServer> {
   return start(NGINX ?? "", ({ base, port }) => {
-    const site = readFileSync("deploy/nginx/services-alpins.conf", "utf8")
+    const site = readText("deploy/nginx/services-alpins.conf")
       .replace("listen 80;", `listen ${LOOPBACK}:${port};`)
       .replace("root /srv/services-alpins;", `root ${folder};`);
     const scratch = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
@@ -79,7 +80,7 @@ async function start(program: string, argumentsAt: (place: Place) => readonly st
     if (await answers(port)) return { address: `http://${LOOPBACK}:${port}/`, close };
     await new Promise((later) => setTimeout(later, 20));
   }
-  const log = readFileSync(join(base, "error.log"), "utf8");
+  const log = readText(join(base, "error.log"));
   close();
   throw new Error(`${program} does not start: ${log}`);
 }

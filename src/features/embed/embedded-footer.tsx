@@ -1,11 +1,12 @@
 import type { AppState } from "../../state/app-state.ts";
-import { useApp, useAppState } from "../../ui/app-context.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { landmarkName } from "../../ui/shell/landmark-name.ts";
 import { wholePageLink } from "./state.ts";
 
 /** Footer of the compact form: the licence of the data, with a link to their sources. */
 export function EmbeddedFooter() {
-  const { messages } = useApp();
+  const { messages } = useDetailedApp();
   const link = useAppState(linkToSources);
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: at the top of its document it is the content information

@@ -1,5 +1,5 @@
 import type { Language } from "../../state/app-state.ts";
-import { lazy, NO_MORE_WORDS } from "../lazy.tsx";
+import { lazy } from "../lazy.tsx";
 import { SheetPlaceholder, sheetFault, ViewPlaceholder } from "./placeholders.tsx";
 
 const SHEET = { waiting: <SheetPlaceholder />, framed: sheetFault };
@@ -14,8 +14,11 @@ export const AboutView = lazy(async () => (await import("../../features/about/vi
   ...VIEW,
   words: async (language) => (await import("../../features/about/load-words.ts")).loadAboutDetails(language),
 });
+export const EmbeddedFooter = lazy(
+  async () => (await import("../../features/embed/embedded-footer.tsx")).EmbeddedFooter,
+);
 export const AccessibilityLink = lazy(async () => (await import("./accessibility-link.tsx")).AccessibilityLink);
-export const Preferences = lazy(async () => (await import("./preferences.tsx")).Preferences, { words: NO_MORE_WORDS });
+export const Preferences = lazy(async () => (await import("./preferences.tsx")).Preferences);
 export const MapFaults = lazy(async () => (await import("./map-faults.tsx")).MapFaults);
 export const MapOverlays = lazy(async () => (await import("./map-overlays.tsx")).MapOverlays);
 export const EmptyList = lazy(async () => (await import("../list/empty-list.tsx")).EmptyList);

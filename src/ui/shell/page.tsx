@@ -1,7 +1,6 @@
 import { type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { Place } from "../../domain/place.ts";
-import { EmbeddedFooter } from "../../features/embed/embedded-footer.tsx";
 import { EmbeddedHeader } from "../../features/embed/embedded-header.tsx";
 import { selectSelectedPassageState } from "../../state/access-selectors.ts";
 import type { AppState, Tab, View } from "../../state/app-state.ts";
@@ -21,6 +20,7 @@ import {
   ClockNote,
   CoverageView,
   DatasetView,
+  EmbeddedFooter,
   MapFaults,
   MapOverlays,
   OfflineNotices,

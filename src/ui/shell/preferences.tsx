@@ -1,12 +1,13 @@
 import { APPEARANCES } from "../../state/app-state.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { AboutButton } from "./about-button.tsx";
 import { Choice } from "./choice.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 
 /** What the menu of the page holds: language, appearance, and the way to « À propos ». */
 export function Preferences({ onLead }: { readonly onLead: () => void }) {
-  const { actions, messages } = useApp();
+  const { actions, messages } = useDetailedApp();
   const appearance = useAppState((state) => state.appearance);
   return (
     <>

@@ -2,6 +2,7 @@ import type { MethodWords } from "../fr/method.ts";
 import { number } from "./grammar.ts";
 
 export const method: MethodWords = {
+  dataLicence: "Open data (ODbL 1.0) and sources",
   method: "Method and limits",
   methodRoads:
     "Road distances are estimates on a schematic network: roads are simplified, ridges are crossed only at passes, tunnels and bridges, and climbs make the journey longer. This is neither a measurement nor a route to follow.",

@@ -2,6 +2,7 @@ import type { MethodWords } from "../fr/method.ts";
 import { number } from "./grammar.ts";
 
 export const method: MethodWords = {
+  dataLicence: "Datos abiertos (ODbL 1.0) y fuentes",
   method: "Método y límites",
   methodRoads:
     "Las distancias por carretera son estimaciones sobre una red esquemática: las carreteras están simplificadas, las crestas solo se cruzan por puertos, túneles y puentes, y las subidas alargan el camino. No es ni una medida ni un itinerario.",

@@ -7,11 +7,9 @@ export const shell: ShellWords = {
   skipToContent: "Ir al contenido",
   skipToMap: "Ir al mapa",
   wholePage: "página completa, ventana nueva",
-  dataLicence: "Datos abiertos (ODbL 1.0) y fuentes",
   menu: "Menú",
   language: "Idioma",
   appearance: "Apariencia",
-  appearances: { auto: "Automática", clair: "Clara", sombre: "Oscura" },
   views: "Vistas",
   viewNames: {
     trouver: "Buscar",

@@ -1,8 +1,10 @@
 import type { BaseMapChoice } from "../../../domain/base-map-choice.ts";
+import type { Appearance } from "../../../state/app-state.ts";
 import type { OnlineMapStatus } from "../../../state/base-map/base-map-state.ts";
 import type { Named } from "../message.ts";
 
 export const baseMap = {
+  appearances: { auto: "Automatique", clair: "Claire", sombre: "Sombre" } satisfies Named<Appearance>,
   mapNoWebgl:
     "Ce navigateur ne peut pas dessiner la carte (WebGL absent ou refusé). La liste, les fiches et les chiffres fonctionnent.",
   /** The browser has lost the WebGL context, and usually restores it. */

@@ -3,6 +3,8 @@ import type { Named } from "../message.ts";
 import { nombre } from "./grammar.ts";
 
 export const method = {
+  /** At the foot of the compact form: the licence of the data, with a link to their sources. */
+  dataLicence: "Données ouvertes (ODbL 1.0) et sources",
   method: "Méthode et limites",
   methodRoads:
     "Les distances par la route sont des estimations sur un réseau schématique : les routes y sont simplifiées, les crêtes ne se franchissent qu’aux cols, tunnels et ponts, et les montées allongent le trajet. Ce n’est ni une mesure ni un itinéraire.",

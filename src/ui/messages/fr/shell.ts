@@ -1,4 +1,4 @@
-import type { Appearance, View } from "../../../state/app-state.ts";
+import type { View } from "../../../state/app-state.ts";
 import type { Named } from "../message.ts";
 
 export const shell = {
@@ -9,13 +9,10 @@ export const shell = {
   skipToMap: "Aller à la carte",
   /** Link beside the site's name in the compact form, which opens the whole page. */
   wholePage: "page entière, nouvelle fenêtre",
-  /** At the foot of the compact form: the licence of the data, with a link to their sources. */
-  dataLicence: "Données ouvertes (ODbL 1.0) et sources",
   /** The button that opens language, appearance and « À propos ». */
   menu: "Menu",
   language: "Langue",
   appearance: "Apparence",
-  appearances: { auto: "Automatique", clair: "Claire", sombre: "Sombre" } satisfies Named<Appearance>,
   views: "Vues",
   viewNames: {
     trouver: "Trouver",

@@ -2,6 +2,7 @@ import type { MethodWords } from "../fr/method.ts";
 import { number } from "./grammar.ts";
 
 export const method: MethodWords = {
+  dataLicence: "Dati aperti (ODbL 1.0) e fonti",
   method: "Metodo e limiti",
   methodRoads:
     "Le distanze su strada sono stime su una rete schematica: le strade sono semplificate, le creste si attraversano solo ai valichi, alle gallerie e ai ponti, e le salite allungano il percorso. Non è né una misura né un itinerario.",

@@ -7,11 +7,9 @@ export const shell: ShellWords = {
   skipToContent: "Vai al contenuto",
   skipToMap: "Vai alla mappa",
   wholePage: "pagina intera, nuova finestra",
-  dataLicence: "Dati aperti (ODbL 1.0) e fonti",
   menu: "Menu",
   language: "Lingua",
   appearance: "Aspetto",
-  appearances: { auto: "Automatico", clair: "Chiaro", sombre: "Scuro" },
   views: "Viste",
   viewNames: {
     trouver: "Trova",
