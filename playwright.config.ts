@@ -37,7 +37,7 @@ export default defineConfig({
       // Where there is no map to draw, the pretence of a graphics card costs another sixth.
       use: { launchOptions: { ...launchOptions, args: [...launchOptions.args, "--disable-gpu-compositing"] } },
     },
-    // npm run trial:firefox: the same tests in Debian's Firefox, which e2e/README.md compares; outside of npm test.
+    // npm run trial:firefox: the tests without a map in Debian's Firefox, outside of npm test. e2e/README.md sorts those that fail.
     {
       name: "firefox",
       grep: withoutMap,

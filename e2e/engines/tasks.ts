@@ -75,7 +75,7 @@ export const TASKS: readonly Task[] = [
     run: async (page) => {
       await page.opens("");
       await page.types("combobox", "Rechercher", "Briançon");
-      // Before the communes have come, the resort of that name stands alone.
+      // Until the communes are loaded, the only answer is the resort of that name.
       await page.holds("communes are offered", OFFERS_COMMUNES);
       await page.clicks("option", "Briançon");
       await page.linkHas("origine=commune");

@@ -1,3 +1,4 @@
+import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { createKeptMapController, type KeptMapController } from "../features/offline/kept-map-controller.ts";
 import type { Actions } from "../state/actions.ts";
 import type { AppStore } from "../state/store.ts";
@@ -8,6 +9,6 @@ export async function openKeptMap(store: AppStore, actions: Actions): Promise<Ke
   const { openMaps } = await import("./base-maps.ts");
   const { openArchive, kept: repository } = openMaps();
   if (repository === undefined) throw new Error("no Cache Storage at this address");
-  const today = () => new Date().toISOString().slice(0, 10);
+  const today = () => toParisMoment(new Date()).date;
   return createKeptMapController(store, actions, { repository, openArchive, today });
 }

@@ -5,7 +5,7 @@ import type { KeepableArchive, KeptBytes, TileAddress } from "../domain/tile-arc
 
 /** A part has at most some hundred kilobytes: for a person who looks at the map a slower answer is as good as none. */
 const TIMEOUT_MS = 12_000;
-/** Who keeps a part waits for it. */
+/** A download that a person asked for may take longer. */
 const KEEPING_TIMEOUT_MS = 60_000;
 const VECTOR_TILES = 1;
 /** The reader requests the header with what follows it: the first directory, which never lies beyond. */

@@ -20,6 +20,12 @@ interface Known {
   readonly record: PlaceRecord;
 }
 
+/** What a row does not say. */
+interface Lacks {
+  readonly name: boolean;
+  readonly location: boolean;
+}
+
 /**
  * Returns a function that completes a row without a name, or without a place, from a place of the map: the one with the identifier of the row;
  * for a row without a name, else the only one of its type in its commune, else the only one there. It sets the missing name and type. A row
@@ -40,18 +46,24 @@ export function createBorrower(
     byCommune.set(code, [...(byCommune.get(code) ?? []), { place, record: first }]);
   }
   return (row, usualType) => {
-    const isNameless = row.text("name") === "";
-    const isUnlocated = POSITION_FIELDS.every((field) => row.text(field) === "");
+    const lacks = {
+      name: row.text("name") === "",
+      location: POSITION_FIELDS.every((field) => row.text(field) === ""),
+    };
+    return lacks.name || lacks.location ? complete(row, usualType, lacks) : undefined;
+  };
+
+  function complete(row: ImportRow, usualType: PlaceType, lacks: Lacks): Borrowed | undefined {
     const claimed = claimCommune(row, finder, undefined);
-    const isPlaceless = claimed.kind === "unsaid" && isUnlocated;
-    if (!isNameless && !isPlaceless) return undefined;
+    const isPlaceless = claimed.kind === "unsaid" && lacks.location;
+    if (!lacks.name && !isPlaceless) return undefined;
     const named = byId.get(row.text("id"));
     if (named !== undefined) return borrow(row, named, "partial-row", isPlaceless);
-    if (!isNameless || claimed.kind !== "found") return undefined;
+    if (!lacks.name || claimed.kind !== "found") return undefined;
     const type = readCategory(row.text("category"));
     const known = onlyOne(byCommune.get(claimed.commune.code) ?? [], type ?? usualType, type !== undefined);
-    return known && borrow(row, known, "only-in-commune", isUnlocated);
-  };
+    return known && borrow(row, known, "only-in-commune", lacks.location);
+  }
 
   function borrow(row: ImportRow, { place, record }: Known, by: Join["by"], isLocated: boolean): Borrowed {
     const values = { name: record.name, category: record.category, kind: place.kind, format: place.format } as const;

@@ -144,7 +144,7 @@ interface Sites extends Pick<SitingInquiry, "candidates" | "forced"> {
   readonly barred: number;
 }
 
-/** Communes where a place may stand and none must, and communes where one must. Codes that the data do not know are ignored. */
+/** Ranks of the candidate communes and of the forced ones, and the number of barred ones. Codes that the data do not know are ignored. */
 function sitesOf({ demand, territory, siting }: Question): Sites {
   const marked = markedSites(siting);
   const forced = new Set(marked.forced);

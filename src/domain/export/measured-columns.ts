@@ -3,6 +3,18 @@ import type { Place } from "../place.ts";
 import { isPlanned, type LocatedPlannedPlace, type MeasuredPlace } from "../scenario/planned-place.ts";
 import type { Column } from "./flat-table.ts";
 
+/** Columns that existing and planned places share. */
+const WHERE_COLUMNS: readonly Column<
+  Pick<Place, "commune" | "codeCommune" | "codeEpci" | "codeDepartement" | "position">
+>[] = [
+  { name: "commune", of: ({ commune }) => commune },
+  { name: "code_commune", of: ({ codeCommune }) => codeCommune },
+  { name: "code_epci", of: ({ codeEpci }) => codeEpci },
+  { name: "code_departement", of: ({ codeDepartement }) => codeDepartement },
+  { name: "longitude", of: ({ position }) => position[0] },
+  { name: "latitude", of: ({ position }) => position[1] },
+];
+
 /** Columns of places in the notation of the tables; for a place in two tables, its first record. */
 const PLACE_COLUMNS: readonly Column<Place>[] = [
   { name: "id", of: ({ id }) => id },
@@ -13,12 +25,7 @@ const PLACE_COLUMNS: readonly Column<Place>[] = [
   { name: "themes", of: ({ themes }) => themes.join(", ") },
   { name: "adresse", of: ({ records: [first] }) => first.address },
   { name: "code_postal", of: ({ records: [first] }) => first.postcode },
-  { name: "commune", of: ({ commune }) => commune },
-  { name: "code_commune", of: ({ codeCommune }) => codeCommune },
-  { name: "code_epci", of: ({ codeEpci }) => codeEpci },
-  { name: "code_departement", of: ({ codeDepartement }) => codeDepartement },
-  { name: "longitude", of: ({ position }) => position[0] },
-  { name: "latitude", of: ({ position }) => position[1] },
+  ...WHERE_COLUMNS,
   { name: "precision", of: ({ precision }) => precision },
   { name: "telephone", of: (place) => firstFilled(place, "phone") },
   { name: "courriel", of: (place) => firstFilled(place, "email") },
@@ -33,12 +40,7 @@ const PLACE_COLUMNS: readonly Column<Place>[] = [
 export const PLANNED_COLUMNS: readonly Column<LocatedPlannedPlace>[] = [
   { name: "id", of: ({ id }) => id },
   { name: "nom", of: ({ name }) => name },
-  { name: "commune", of: ({ commune }) => commune },
-  { name: "code_commune", of: ({ codeCommune }) => codeCommune },
-  { name: "code_epci", of: ({ codeEpci }) => codeEpci },
-  { name: "code_departement", of: ({ codeDepartement }) => codeDepartement },
-  { name: "longitude", of: ({ position }) => position[0] },
-  { name: "latitude", of: ({ position }) => position[1] },
+  ...WHERE_COLUMNS,
 ];
 
 /**

@@ -1,10 +1,8 @@
-import { compareText } from "../compare-text.ts";
 import type { ChangeKind, FieldChange } from "./compare-versions.ts";
-import type { DataVersion, NamedChange } from "./data-version.ts";
+import { compareChanges, type DataVersion, type NamedChange } from "./data-version.ts";
 
 /** In display order. */
 const KINDS: readonly ChangeKind[] = ["added", "removed", "changed"];
-const names = new Intl.Collator("fr");
 
 /** The changes of one kind. */
 export interface ChangesOfKind {
@@ -34,9 +32,7 @@ export function changesSince(versions: readonly DataVersion[], date: string): re
       if (joined !== undefined) changed.set(change.id, joined);
     }
   }
-  const all = [...changed.values()].sort(
-    (a, b) => compareText(a.departement ?? "", b.departement ?? "") || names.compare(a.name, b.name),
-  );
+  const all = [...changed.values()].sort(compareChanges);
   return KINDS.map((kind) => ({ kind, changes: all.filter((change) => change.kind === kind) }));
 }
 

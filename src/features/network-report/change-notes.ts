@@ -4,10 +4,7 @@ import { weekInShort } from "../../ui/sheet/week-in-words.ts";
 import type { Wording } from "../../ui/wording.ts";
 import type { VintageChange } from "./messages/fr.ts";
 
-/** Greatest number of printed rows per change, so that the report stays a few pages long. */
-export const MOST_PRINTED_ROWS = 40;
-
-export interface ChangedRow {
+interface ChangedRow {
   readonly row: VintageRow;
   /** Former value, or distance moved; "" without a note. */
   readonly note: string;

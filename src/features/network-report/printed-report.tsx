@@ -1,10 +1,8 @@
 import "../../ui/styles/report.css";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
-import { communeLabel } from "../../domain/commune-label.ts";
 import { shareRangeOf } from "../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
-import type { LayerComparison } from "../../domain/quality/compare-layer.ts";
 import { selectPeopleGroup } from "../../state/demand-selectors.ts";
 import { selectHasRanges } from "../../state/range-selectors.ts";
 import { selectTerritoryRows } from "../../state/territory-selectors.ts";
@@ -18,12 +16,12 @@ import { useRootMark } from "../../ui/design/use-root-mark.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { describeView } from "../../ui/export/describe-view.ts";
 import { ReportMethod } from "../../ui/report/report-method.tsx";
-import { listChanges, MOST_PRINTED_ROWS } from "./change-notes.ts";
 import { PrintedTables } from "./printed-tables.tsx";
 import { PrintedVersionChanges, type VersionComparison } from "./version-changes.tsx";
+import { PrintedVintageChanges, type VintageChangesProps } from "./vintage-changes.tsx";
 
 /** With a layer, or with a published version. */
-export type VintageComparison = { readonly changes: LayerComparison; readonly name: string } | VersionComparison;
+export type VintageComparison = VintageChangesProps | VersionComparison;
 
 export interface PrintedNetworkReportProps {
   readonly comparison: VintageComparison | undefined;
@@ -64,37 +62,10 @@ export function PrintedNetworkReport({ comparison, onPrinted }: PrintedNetworkRe
       <PrintedTables />
       <PrintedCoverage measured={measured} />
       {comparison !== undefined &&
-        ("since" in comparison ? <PrintedVersionChanges {...comparison} /> : <PrintedChanges {...comparison} />)}
+        ("since" in comparison ? <PrintedVersionChanges {...comparison} /> : <PrintedVintageChanges {...comparison} />)}
       <ReportMethod provenance={provenance} />
     </article>,
     document.body,
-  );
-}
-
-/** Changes between two vintages: counts, and the first rows of each kind. */
-function PrintedChanges({ changes, name }: { readonly changes: LayerComparison; readonly name: string }) {
-  const { messages, format } = useDetailedApp();
-  return (
-    <section>
-      <h2>{messages.networkChanges({ name })}</h2>
-      <p>{messages.vintageAges[changes.age]({ name })}</p>
-      {listChanges(changes, { messages, format }).map(({ change, rows }) => (
-        <section key={change}>
-          <h3>{messages.labelled({ name: messages.vintageChanges[change], text: format.number(rows.length) })}</h3>
-          {rows.length > 0 && (
-            <ul className="report-changes">
-              {rows.slice(0, MOST_PRINTED_ROWS).map(({ row: { record, place }, note }) => (
-                <li key={record.id}>
-                  {[record.name, communeLabel(place), note].filter((text) => text !== "").join(", ")}
-                </li>
-              ))}
-            </ul>
-          )}
-          {rows.length > MOST_PRINTED_ROWS && <p>{messages.andOthers({ count: rows.length - MOST_PRINTED_ROWS })}</p>}
-        </section>
-      ))}
-      <p>{messages.vintageUnchanged({ count: changes.unchanged })}</p>
-    </section>
   );
 }
 

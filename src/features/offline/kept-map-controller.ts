@@ -29,9 +29,9 @@ export interface KeptMapDevice {
   readonly today: () => string;
 }
 
-/** A gap that is cheaper to keep than to ask around. */
+/** Ranges with at most this gap are requested as one: a request costs more than the bytes between them. */
 const GAP_BYTES = 16_384;
-/** So that a stop loses little, and a tile is read without much beside it. */
+/** Largest request and stored piece: a download that stops loses less than one, and a tile is read from one. */
 const PIECE_BYTES = 512 * 1024;
 
 interface Plan {

@@ -9,11 +9,10 @@ import { isInTerritory, territorySet } from "../../domain/territory-members.ts";
 import { selectCommunes, selectEpcis } from "../../state/selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { firstNames } from "../../ui/first-names.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { useSpoken } from "../../ui/spoken.ts";
 
-/** Texts that a sentence names. */
-const MOST_NAMED = 6;
 const NO_PLACES: readonly Place[] = [];
 
 interface Source {
@@ -112,13 +111,11 @@ function PastedCommunes({ onList }: PastedCommunesProps) {
         ? []
         : communes.filter((commune) => isInTerritory(commune, territory)).map(({ code }) => code);
     const left = [...list.unknown, ...list.ambiguous.map((one) => one.text)];
-    const named =
-      left.length <= MOST_NAMED
-        ? left
-        : [...left.slice(0, MOST_NAMED - 1), others({ count: left.length - MOST_NAMED + 1 })];
     setFaults([
       ...(codes.length === 0 ? [words.empty] : []),
-      ...(left.length === 0 ? [] : [words.unknown({ count: left.length, names: format.list(named) })]),
+      ...(left.length === 0
+        ? []
+        : [words.unknown({ count: left.length, names: format.list(firstNames(left, others)) })]),
     ]);
     if (codes.length === 0) return;
     setText(left.join("\n"));

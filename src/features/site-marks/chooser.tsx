@@ -9,6 +9,7 @@ import { selectCommunes } from "../../state/selectors.ts";
 import { RadioGroup } from "../../ui/access/radio-group.tsx";
 import { useApp, useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { firstNames } from "../../ui/first-names.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { useSpoken } from "../../ui/spoken.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
@@ -20,8 +21,6 @@ import { selectMarkedSites } from "./state.ts";
 import { useMarks } from "./use-marks.ts";
 
 const FIRST_PARTS = 12;
-/** Codes that a sentence names. */
-const MOST_NAMED = 6;
 
 /** Forces or bars communes by name, or all those of a territory, and lists those that are marked. */
 export function MarkChooser() {
@@ -70,13 +69,9 @@ function UnknownCommunes() {
   const known = new Set(communes.map(({ code }) => code));
   const unknown = communes.length === 0 ? [] : [...forced, ...barred].filter((code) => !known.has(code));
   if (unknown.length === 0) return null;
-  const named =
-    unknown.length <= MOST_NAMED
-      ? unknown
-      : [...unknown.slice(0, MOST_NAMED - 1), words.others({ count: unknown.length - MOST_NAMED + 1 })];
   return (
     <p className="field-fault" role="status">
-      {words.unknown({ count: unknown.length, codes: format.list(named) })}
+      {words.unknown({ count: unknown.length, codes: format.list(firstNames(unknown, words.others)) })}
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { selectChosenTerritory, selectUnknownCodes } from "../../state/territory
 import { useAppState } from "../../ui/app-context.ts";
 import { NameField } from "../../ui/design/name-field.tsx";
 import { type DetailedAppValue, useDetailedApp } from "../../ui/detailed-app.ts";
+import { firstNames } from "../../ui/first-names.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import { useSpoken } from "../../ui/spoken.ts";
 import { Icon } from "../../ui/symbols/icon.tsx";
@@ -17,8 +18,6 @@ import { useFirstRows } from "../../ui/use-first-rows.ts";
 import type { TerritorySetsWords } from "./messages/fr.ts";
 
 const FIRST_PARTS = 12;
-/** Codes and texts that a sentence names. */
-const MOST_NAMED = 6;
 
 /** Joins several territories to one, on which the whole page then works: by name, or from a pasted list. */
 export function SetChooser() {
@@ -69,7 +68,7 @@ function UnknownCodes() {
   if (unknown.length === 0) return null;
   return (
     <p className="field-fault" role="status">
-      {words.unknownCodes({ count: unknown.length, codes: format.list(shortened(unknown, words)) })}
+      {words.unknownCodes({ count: unknown.length, codes: format.list(firstNames(unknown, words.others)) })}
     </p>
   );
 }
@@ -239,14 +238,9 @@ function useFaults(list: TerritoryList | undefined): readonly string[] {
     ...(codes.length === 0 ? [words.pasteNothing] : []),
     ...(unknown.length === 0
       ? []
-      : [words.pasteUnknown({ count: unknown.length, names: format.list(shortened(unknown, words)) })]),
+      : [words.pasteUnknown({ count: unknown.length, names: format.list(firstNames(unknown, words.others)) })]),
     ...ambiguous.map(({ text, codes: own }) => words.pasteAmbiguous({ text, codes: format.anyOf(own) })),
   ];
-}
-
-function shortened(texts: readonly string[], words: TerritorySetsWords): readonly string[] {
-  if (texts.length <= MOST_NAMED) return texts;
-  return [...texts.slice(0, MOST_NAMED - 1), words.others({ count: texts.length - MOST_NAMED + 1 })];
 }
 
 function nameOfSet(territory: TerritoryRef): string {
