@@ -7,6 +7,8 @@ import { DrawnSection, useDrawnInTurn } from "./sections.tsx";
 const PARTS = ["Chiffres", "Carte", "Tableau", "Méthode"];
 /** What the page had after each commit. */
 let commits: string[];
+/** Called at each commit, before React runs the effects of that commit. */
+let afterCommit: () => void;
 let page: HTMLElement;
 let root: Root;
 
@@ -28,7 +30,14 @@ function Parts() {
   const shown = PARTS.slice(0, Math.min(drawn, count));
   return (
     <>
-      <p ref={() => void commits.push(shown.join(" "))}>{shown.join(" ")}</p>
+      <p
+        ref={() => {
+          commits.push(shown.join(" "));
+          afterCommit();
+        }}
+      >
+        {shown.join(" ")}
+      </p>
       <button
         type="button"
         onClick={() => {
@@ -47,6 +56,7 @@ function Parts() {
 
 beforeEach(() => {
   commits = [];
+  afterCommit = () => undefined;
   page = document.body.appendChild(document.createElement("div"));
   root = createRoot(page);
 });
@@ -72,6 +82,19 @@ test("all parts are there at once when one of them is to take the focus", () => 
   expect(page.querySelector("p")?.textContent).toBe("Chiffres");
   press(0);
   expect(commits).toContain("asked for: Chiffres Carte Tableau");
+});
+
+test("no part disappears when all are asked for between a commit and its effects", async () => {
+  afterCommit = () => {
+    afterCommit = () => undefined;
+    queueMicrotask(() => press(0));
+  };
+  root.render(<Parts />);
+  await vi.waitFor(() => expect(commits).toContain("asked for: Chiffres Carte Tableau"));
+  press(1);
+  await vi.waitFor(() => expect(page.textContent).toContain("Méthode"));
+  const lengths = commits.filter((commit) => !commit.startsWith("asked for")).map((commit) => commit.length);
+  expect(lengths.filter((length, rank) => length < (lengths[rank - 1] ?? 0))).toEqual([]);
 });
 
 test("a section is not drawn again for each of the others", async () => {

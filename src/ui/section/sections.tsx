@@ -89,7 +89,8 @@ interface SectionEntry {
 export function useDrawnInTurn(count: number, first = 1): { readonly drawn: number; readonly drawAll: () => void } {
   const [drawn, setDrawn] = useState(first);
   useEffect(() => {
-    if (drawn < count) startTransition(() => setDrawn(drawn + 1));
+    // `drawAll` can come between the commit and this effect: the number never falls.
+    if (drawn < count) startTransition(() => setDrawn((now) => Math.max(now, drawn + 1)));
   }, [drawn, count]);
   return { drawn, drawAll: () => flushSync(() => setDrawn(count)) };
 }
