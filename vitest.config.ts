@@ -3,7 +3,7 @@ import { defineConfig, type Plugin } from "vitest/config";
 
 const BROWSER_DRIVER = resolve("e2e/driver.ts");
 const COMPONENT_DRIVER = resolve("src/testing/component/driver.ts");
-const REAL_DATA = resolve("src/dataset/fetch-json.ts");
+const REAL_DATA = resolve("src/platform/dataset/fetch-json.ts");
 const COMPONENT_DATA = resolve("src/testing/component/decode-once.ts");
 const COMPONENT_WORKERS = resolve("src/testing/component/workers.ts");
 

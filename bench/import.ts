@@ -14,10 +14,10 @@ import { orderPlaces } from "../src/domain/order-places.ts";
 import type { Place } from "../src/domain/place.ts";
 import { seekLikeOthers } from "../src/domain/quality/find-like-others.ts";
 import type { Commune } from "../src/domain/territory.ts";
+import { MOST_ROWS } from "../src/formats/csv/imported/limits.ts";
+import { type ImportedTable, readFile } from "../src/formats/csv/imported/read-file.ts";
 import { proposeChoices } from "../src/import/propose-choices.ts";
 import { understandRows } from "../src/import/understand-rows.ts";
-import { MOST_ROWS } from "../src/tables/imported/limits.ts";
-import { type ImportedTable, readFile } from "../src/tables/imported/read-file.ts";
 import { createRandom } from "./seeded-places.ts";
 
 const COLUMNS =

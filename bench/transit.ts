@@ -2,10 +2,10 @@ import { gzipSync } from "node:zlib";
 import { computeTable } from "../scripts/transit/compute-table.ts";
 import { readFeed } from "../scripts/transit/read-feeds.ts";
 import { readTransitInput } from "../scripts/transit/transit-input.ts";
-import { toTransitColumns } from "../src/domain/exchange/transit-columns.ts";
 import { representativeDates } from "../src/domain/transit/day-types.ts";
 import type { GtfsFeed } from "../src/domain/transit/gtfs-feed.ts";
 import { walkingOn } from "../src/domain/transit/walking.ts";
+import { toTransitColumns } from "../src/formats/public-data/transit-columns.ts";
 import type { Position } from "../src/geo/position.ts";
 import { createRandom } from "./seeded-places.ts";
 

@@ -1,5 +1,5 @@
-import { STORED_ITEMS, type StoredItem } from "../src/offline/stored-items.ts";
-import { OUTSIDE_SERVICES, SERVICE_HOSTS, type ServiceId } from "../src/online/services.ts";
+import { STORED_ITEMS, type StoredItem } from "../src/platform/offline/stored-items.ts";
+import { OUTSIDE_SERVICES, SERVICE_HOSTS, type ServiceId } from "../src/platform/online/services.ts";
 
 export type { ServiceId };
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { compareVersions } from "../src/domain/history/compare-versions.ts";
 import { toVersions } from "../src/domain/history/place-version.ts";
-import { describeProblems } from "../src/tables/problem.ts";
+import { describeProblems } from "../src/formats/csv/problem.ts";
 import { readBuiltPlaces } from "./built-data.ts";
 import { readHistory } from "./history/read-history.ts";
 import { buildDataset } from "./pipeline/build-dataset.ts";

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { preview } from "vite";
-import { PREVIEW_MAP, writePreviewCard } from "../src/plain/preview-card.tsx";
-import { PREVIEW_PICTURE } from "../src/plain/preview-picture.ts";
+import { PREVIEW_MAP, writePreviewCard } from "../src/static-pages/preview-card.tsx";
+import { PREVIEW_PICTURE } from "../src/static-pages/preview-picture.ts";
 import { chromiumOptions } from "./chromium-options.ts";
 import { photographWhenStill } from "./photograph-when-still.ts";
 

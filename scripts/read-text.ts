@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describeProblems, type Problem } from "../src/tables/problem.ts";
-import { type ReadTable, readTable } from "../src/tables/read-table.ts";
-import type { TableSchema } from "../src/tables/table-schema.ts";
+import { describeProblems, type Problem } from "../src/formats/csv/problem.ts";
+import { type ReadTable, readTable } from "../src/formats/csv/read-table.ts";
+import type { TableSchema } from "../src/formats/csv/table-schema.ts";
 
 export interface DecodedText {
   /** Without byte order mark; U+FFFD stands for invalid bytes. */

@@ -2,14 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { quantile } from "../../scripts/network/estimate-errors.ts";
 import { readText } from "../../scripts/read-text.ts";
-import { readRoadTimeColumns } from "../../src/domain/exchange/road-times-columns.ts";
-import { ROAD_TIMES_FILE } from "../../src/domain/exchange/road-times-file.ts";
 import { createAttach } from "../../src/domain/network/attach-position.ts";
 import { NO_OVERRIDES, SEASONS, type Season } from "../../src/domain/network/conditions.ts";
 import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import type { RoadTimes } from "../../src/domain/travel-times/road-times.ts";
+import { readRoadTimeColumns } from "../../src/formats/public-data/road-times-columns.ts";
+import { ROAD_TIMES_FILE } from "../../src/formats/public-data/road-times-file.ts";
 
 /** A computed way from a seat by car, with the estimate of our roads. */
 export interface MeasuredEstimate {

@@ -1,5 +1,5 @@
 import type { ReferencePair } from "../../scripts/network/estimate-errors.ts";
-import { splitRecords } from "../../src/tables/read-table.ts";
+import { splitRecords } from "../../src/formats/csv/read-table.ts";
 
 const COLUMNS = ["from_insee", "to_insee", "km"] as const;
 const FARTHEST_KM = 1000;

@@ -10,17 +10,17 @@ import {
 import { describeRefusal } from "../../src/domain/corrections/describe-refusal.ts";
 import type { FileFault, Refused } from "../../src/domain/corrections/refusal.ts";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
-import { type ReadCorrectionFile, readCorrectionFile } from "../../src/tables/corrections/correction-file.ts";
+import { type ReadCorrectionFile, readCorrectionFile } from "../../src/formats/csv/corrections/correction-file.ts";
 import {
   type ChangedRow,
   type PlaceTables,
   refuseDoubts,
   settleChanges,
-} from "../../src/tables/corrections/settle-changes.ts";
-import { describeCellFault } from "../../src/tables/describe-cell-fault.ts";
-import { describeProblem, describeProblems, displayValue, type Problem } from "../../src/tables/problem.ts";
-import type { TableSchema } from "../../src/tables/table-schema.ts";
-import { writeRows } from "../../src/tables/write-rows.ts";
+} from "../../src/formats/csv/corrections/settle-changes.ts";
+import { describeCellFault } from "../../src/formats/csv/describe-cell-fault.ts";
+import { describeProblem, describeProblems, displayValue, type Problem } from "../../src/formats/csv/problem.ts";
+import type { TableSchema } from "../../src/formats/csv/table-schema.ts";
+import { writeRows } from "../../src/formats/csv/write-rows.ts";
 import { tableName } from "../pipeline/apply-corrections.ts";
 import type { OfficialCodes } from "../pipeline/official-codes.ts";
 import { placeTables } from "../pipeline/read-place-rows.ts";

@@ -4,7 +4,7 @@ import type { GroundCommune, PlaceGround } from "../../src/domain/corrections/fi
 import { NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
 import type { PlaceColumn, PlaceRow } from "../../src/domain/place-columns.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
-import type { PlaceTables } from "../../src/tables/corrections/settle-changes.ts";
+import type { PlaceTables } from "../../src/formats/csv/corrections/settle-changes.ts";
 import { applyCorrections, tableName } from "../pipeline/apply-corrections.ts";
 import { readDepartements } from "../pipeline/base-map-input.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";

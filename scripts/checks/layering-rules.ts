@@ -5,40 +5,27 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
  * may import it.
  */
 export const ALLOWED_IMPORTS: Readonly<Record<string, readonly string[]>> = {
-  app: [
-    "features",
-    "ui",
-    "map",
-    "state",
-    "worker",
-    "offline",
-    "online",
-    "dataset",
-    "import",
-    "tables",
-    "domain",
-    "geo",
-    "theme",
-  ],
-  features: ["ui", "map", "state", "worker", "offline", "online", "import", "tables", "domain", "geo", "theme"],
-  ui: ["features", "state", "domain", "geo", "theme"],
-  map: ["features", "state", "domain", "geo", "theme"],
-  state: ["features", "worker", "offline", "import", "tables", "domain", "geo"],
-  worker: ["import", "tables", "domain", "geo"],
-  "service-worker": ["offline"],
-  offline: [],
-  online: ["domain", "geo"],
-  dataset: ["domain", "geo"],
-  import: ["tables", "domain", "geo"],
-  tables: ["domain", "geo"],
+  app: ["features", "ui", "design", "map", "model", "platform", "import", "formats", "domain", "geo"],
+  features: ["ui", "design", "map", "model", "platform", "import", "formats", "domain", "geo"],
+  ui: ["features", "design", "model", "formats", "domain", "geo"],
+  map: ["features", "design/theme", "model", "formats", "domain", "geo"],
+  design: ["model", "domain", "geo"],
+  "design/theme": [],
+  model: ["features", "platform/worker", "platform/offline", "import", "formats", "domain", "geo"],
+  "platform/worker": ["import", "formats", "domain", "geo"],
+  "platform/dataset": ["formats", "domain", "geo"],
+  "platform/online": ["domain", "geo"],
+  "platform/offline": [],
+  "service-worker": ["platform/offline"],
+  import: ["formats", "domain", "geo"],
+  formats: ["domain", "geo"],
   domain: ["geo"],
   geo: [],
-  plain: ["ui", "domain", "geo", "theme"],
-  theme: [],
+  "static-pages": ["ui", "design", "formats", "domain", "geo"],
   config: [],
-  testing: ["app", "features", "ui", "state", "dataset", "offline", "import", "tables", "domain", "geo"],
-  scripts: ["plain", "offline", "import", "tables", "domain", "geo"],
-  bench: ["scripts", "import", "tables", "domain", "geo"],
+  testing: ["app", "features", "ui", "model", "platform", "import", "formats", "domain", "geo"],
+  scripts: ["static-pages", "platform/offline", "import", "formats", "domain", "geo"],
+  bench: ["scripts", "import", "formats", "domain", "geo"],
   e2e: [],
 };
 
@@ -60,7 +47,11 @@ const ROLE_RULES: readonly { readonly name: string; readonly from: IForbiddenRul
   [
     { name: "slice-imports-the-core", from: { path: ROLE.slice }, to: "^src/(?!domain/|geo/)" },
     { name: "layer-imports-no-view", from: { path: ROLE.layer }, to: `^src/ui/|${ROLE.view}` },
-    { name: "view-imports-no-service", from: { path: ROLE.view }, to: "^src/(online|offline)/|/service\\.ts$" },
+    {
+      name: "view-imports-no-service",
+      from: { path: ROLE.view },
+      to: "^src/platform/(dataset|online|offline)/|/service\\.ts$",
+    },
     {
       name: "messages-import-messages",
       from: { path: ROLE.messages },
@@ -73,8 +64,8 @@ const ROLE_RULES: readonly { readonly name: string; readonly from: IForbiddenRul
       to: `^src/map/|${ROLE.layer}`,
     },
     {
-      name: "state-imports-slices-and-states",
-      from: { path: "^src/state/" },
+      name: "model-imports-slices-and-states",
+      from: { path: "^src/model/" },
       to: "^src/features/[^/]+/(?!(slice|state)\\.ts$)",
     },
     { name: "map-imports-layers", from: { path: "^src/map/" }, to: "^src/features/[^/]+/(?!layer\\.ts$)" },
@@ -82,9 +73,9 @@ const ROLE_RULES: readonly { readonly name: string; readonly from: IForbiddenRul
   ];
 
 /** Names the online services without requesting them: the content security policy, the map and the privacy page read it. */
-const SERVICES_TABLE = "^src/online/services\\.ts$";
+const SERVICES_TABLE = "^src/platform/online/services\\.ts$";
 /** Declares the values stored on a device: the privacy page reads it, and tests compare the code with it. */
-const KEPT_TABLE = "^src/offline/stored-(items|texts)\\.ts$";
+const KEPT_TABLE = "^src/platform/offline/stored-(items|texts)\\.ts$";
 const BESIDE_SRC = ["scripts", "bench", "e2e"];
 /** Modules that every folder of src may import: the settings of the host, and the tables of online services and of stored values. */
 const LEAVES = ["^src/config(/|\\.ts$)", SERVICES_TABLE, KEPT_TABLE];
@@ -103,7 +94,7 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
   },
   {
     packages: "react(-dom)?(/|$)",
-    from: "^src/((ui|app|plain|testing/component)/|features/[^/]+/[^/]+\\.tsx$)",
+    from: "^src/((ui|design|app|static-pages|testing/component)/|features/[^/]+/[^/]+\\.tsx$)",
     why: "only what is shown knows React",
   },
   {
@@ -111,23 +102,23 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
     from: "^src/testing/component/",
     why: "component tests speak the words of src/testing/component",
   },
-  { packages: "zustand(/|$)", from: "^src/(state|ui|app)/", why: "the map hears of the store through state" },
+  { packages: "zustand(/|$)", from: "^src/(model|ui|app)/", why: "the map hears of the store through the model" },
   { packages: "clipper2-ts(/|$)", from: "^src/geo/", why: "only geo knows how polygons are cut" },
   { packages: "proj4(/|$)", from: "^src/geo/", why: "only geo knows projections" },
   {
     packages: "pmtiles(/|$)",
-    from: "^(src/dataset/open-archive(\\.test)?\\.ts$|scripts/tiles/)",
+    from: "^(src/platform/dataset/open-archive(\\.test)?\\.ts$|scripts/tiles/)",
     why: "the code that reads archives of tiles comes with the detailed map; scripts check what they wrote",
   },
-  { packages: "idb-keyval(/|$)", from: "^src/state/", why: "only state keeps things on the device" },
+  { packages: "idb-keyval(/|$)", from: "^src/model/", why: "only the model keeps things on the device" },
   {
     packages: "papaparse(/|$)",
-    from: "^(src/tables/|bench/import\\.ts$)",
-    why: "only tables reads and writes CSV, and a bench measures it",
+    from: "^(src/formats/csv/|bench/import\\.ts$)",
+    why: "only formats/csv reads and writes CSV, and a bench measures it",
   },
   {
     packages: "(fflate|saxen)(/|$)",
-    from: "^(src/tables/imported/workbook/|scripts/transit/|e2e/workbook-file\\.ts$)",
+    from: "^(src/formats/csv/imported/workbook/|scripts/transit/|e2e/workbook-file\\.ts$)",
     why: "only the reader of workbooks unpacks archives and reads XML; scripts read timetables, tests write workbooks",
   },
   {
@@ -137,7 +128,7 @@ const PACKAGE_RULES: readonly { readonly packages: string; readonly from: string
   },
   {
     packages: "uqr(/|$)",
-    from: "^src/ui/design/qr-code\\.tsx$",
+    from: "^src/design/qr-code\\.tsx$",
     why: "the code to scan comes with the printed pages that show it",
   },
   {

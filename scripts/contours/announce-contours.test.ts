@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
+import { toCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
 import { aCommune, aManifest } from "../../src/testing/builders.ts";
 import { anOutlineSource } from "../../src/testing/outline-builders.ts";
 import { announceContours } from "./announce-contours.ts";

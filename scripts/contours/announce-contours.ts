@@ -1,8 +1,8 @@
 import type { Topology } from "topojson-specification";
-import { type CommunesAndEpcis, readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
-import { type Manifest, readManifest } from "../../src/domain/exchange/manifest.ts";
-import { readOutlineSource } from "../../src/domain/exchange/outline-source.ts";
 import { OFFICIAL_OUTLINES } from "../../src/domain/outlines.ts";
+import { type CommunesAndEpcis, readCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
+import { type Manifest, readManifest } from "../../src/formats/public-data/manifest.ts";
+import { readOutlineSource } from "../../src/formats/public-data/outline-source.ts";
 import { fingerprint } from "../pipeline/write-dataset.ts";
 import type { OptionalFile } from "../publish/publish-optional-files.ts";
 import { collectionOf, textOf } from "../territories/collection-of.ts";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { Topology } from "topojson-specification";
 import type { OutlineSource } from "../../src/domain/outlines.ts";
 import { DEPARTEMENTS } from "../../src/domain/territory.ts";
-import { describeProblems } from "../../src/tables/problem.ts";
+import { describeProblems } from "../../src/formats/csv/problem.ts";
 import { joinCommunes } from "../pipeline/join-communes.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
 import { readTables } from "../pipeline/read-tables.ts";

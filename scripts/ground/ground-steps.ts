@@ -1,6 +1,6 @@
-import { DETAILED_MAP_FILE } from "../../src/domain/exchange/detailed-map-file.ts";
-import { ROAD_TIMES_FILE } from "../../src/domain/exchange/road-times-file.ts";
 import { OFFICIAL_OUTLINES } from "../../src/domain/outlines.ts";
+import { DETAILED_MAP_FILE } from "../../src/formats/public-data/detailed-map-file.ts";
+import { ROAD_TIMES_FILE } from "../../src/formats/public-data/road-times-file.ts";
 import { parseOptions } from "../parse-options.ts";
 import { ENGINE } from "../travel-times/valhalla/engine-package.ts";
 

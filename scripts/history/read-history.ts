@@ -17,7 +17,7 @@ import {
   VERSION_FIELDS,
   type VersionField,
 } from "../../src/domain/history/place-version.ts";
-import type { Problem } from "../../src/tables/problem.ts";
+import type { Problem } from "../../src/formats/csv/problem.ts";
 import { readTableFile } from "../read-text.ts";
 
 export const HISTORY_FOLDER = "data/history";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readDataSources, SOURCES_FILE } from "../../src/domain/exchange/data-sources.ts";
+import { readDataSources, SOURCES_FILE } from "../../src/formats/public-data/data-sources.ts";
 import { aSource } from "../../src/testing/builders.ts";
 import { checkLicences } from "./check-licences.ts";
 import type { ShippedPackage } from "./read-package.ts";

@@ -1,4 +1,4 @@
-import type { DataSources } from "../../src/domain/exchange/data-sources.ts";
+import type { DataSources } from "../../src/formats/public-data/data-sources.ts";
 import type { ShippedPackage } from "./read-package.ts";
 
 /** Licences of code that may be published with the site, with their text (https://spdx.org/licenses/). */

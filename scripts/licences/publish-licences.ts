@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { type ListedPackage, PACKAGE_LIST } from "../../src/domain/exchange/package-list.ts";
-import { licencesPage } from "../../src/plain/licences-page.tsx";
-import { writePlainPage } from "../../src/plain/plain-page.tsx";
+import { type ListedPackage, PACKAGE_LIST } from "../../src/formats/public-data/package-list.ts";
+import { licencesPage } from "../../src/static-pages/licences-page.tsx";
+import { writePlainPage } from "../../src/static-pages/plain-page.tsx";
 import { PLAIN_POLICY, writePolicy } from "../publish/content-policy.ts";
 import { readSiteData } from "../publish/read-site-data.ts";
 import { readSiteUrl } from "../publish/site-url.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { ListedPackage } from "../../src/domain/exchange/package-list.ts";
+import type { ListedPackage } from "../../src/formats/public-data/package-list.ts";
 import { readText } from "../read-text.ts";
 
 export interface ShippedPackage extends ListedPackage {

@@ -1,6 +1,6 @@
-import type { Problem } from "../../src/tables/problem.ts";
-import type { ReadTable } from "../../src/tables/read-table.ts";
-import type { TableLine } from "../../src/tables/table-line.ts";
+import type { Problem } from "../../src/formats/csv/problem.ts";
+import type { ReadTable } from "../../src/formats/csv/read-table.ts";
+import type { TableLine } from "../../src/formats/csv/table-line.ts";
 import type { ColumnOf } from "./table-columns.ts";
 
 type Corrections = ReadTable<ColumnOf<"corrections">>;

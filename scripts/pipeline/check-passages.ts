@@ -1,6 +1,6 @@
+import type { Problem } from "../../src/formats/csv/problem.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
-import type { Problem } from "../../src/tables/problem.ts";
 import type { Tables } from "./read-tables.ts";
 
 /** Ridges have about 3 decimals: tolerance of their vertices at passages. */

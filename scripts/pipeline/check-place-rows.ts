@@ -3,7 +3,7 @@ import type { CodeDepartement } from "../../src/domain/codes.ts";
 import { describePlaceFault } from "../../src/domain/corrections/describe-place-fault.ts";
 import { findContactFaults, findPositionFaults } from "../../src/domain/corrections/find-place-faults.ts";
 import type { PlaceFault } from "../../src/domain/corrections/place-fault.ts";
-import type { Problem } from "../../src/tables/problem.ts";
+import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { CommuneOfPlaces } from "./join-place-rows.ts";
 import type { PlaceRow } from "./read-place-row.ts";
 

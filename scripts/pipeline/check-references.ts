@@ -1,7 +1,7 @@
 import { describeHoursFault } from "../../src/domain/opening-hours/describe-hours-fault.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
+import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { Position } from "../../src/geo/position.ts";
-import type { Problem } from "../../src/tables/problem.ts";
 import { type Gazetteer, resolveVertices } from "../base-map/resolve-vertices.ts";
 import { tableName } from "./apply-corrections.ts";
 import type { OfficialCodes } from "./official-codes.ts";

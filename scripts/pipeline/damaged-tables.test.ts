@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { PLACE_COLUMNS, type PlaceColumn } from "../../src/domain/place-columns.ts";
-import { describeProblems } from "../../src/tables/problem.ts";
-import { writeRows } from "../../src/tables/write-rows.ts";
+import { describeProblems } from "../../src/formats/csv/problem.ts";
+import { writeRows } from "../../src/formats/csv/write-rows.ts";
 import { buildDataset } from "./build-dataset.ts";
 import { readTables } from "./read-tables.ts";
 

@@ -1,5 +1,5 @@
-import type { Problem } from "../../src/tables/problem.ts";
-import type { ReadTable } from "../../src/tables/read-table.ts";
+import type { Problem } from "../../src/formats/csv/problem.ts";
+import type { ReadTable } from "../../src/formats/csv/read-table.ts";
 import type { PlaceRow } from "./read-place-row.ts";
 import type { ColumnOf } from "./table-columns.ts";
 

@@ -2,10 +2,10 @@ import { type CodeCommune, parseCodeDepartement } from "../../src/domain/codes.t
 import { compareText } from "../../src/domain/compare-text.ts";
 import { NEIGHBOURING_DEPARTEMENTS } from "../../src/domain/neighbouring-departements.ts";
 import type { Commune } from "../../src/domain/territory.ts";
+import type { Problem } from "../../src/formats/csv/problem.ts";
+import type { ReadTable } from "../../src/formats/csv/read-table.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import type { Position } from "../../src/geo/position.ts";
-import type { Problem } from "../../src/tables/problem.ts";
-import type { ReadTable } from "../../src/tables/read-table.ts";
 import type { CommuneOfPlaces } from "./join-place-rows.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { ColumnOf } from "./table-columns.ts";

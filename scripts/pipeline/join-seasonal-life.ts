@@ -1,8 +1,8 @@
 import type { CodeDepartement } from "../../src/domain/codes.ts";
-import type { SeasonalLife } from "../../src/domain/exchange/seasonal-life.ts";
 import type { ConventionFact } from "../../src/domain/seasonal/convention-life.ts";
 import type { LinkTheme } from "../../src/domain/useful-link/useful-link.ts";
-import type { Problem } from "../../src/tables/problem.ts";
+import type { Problem } from "../../src/formats/csv/problem.ts";
+import type { SeasonalLife } from "../../src/formats/public-data/seasonal-life.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { Tables } from "./read-tables.ts";
 import { sourceReferenceOf } from "./source-reference-of.ts";

@@ -1,7 +1,7 @@
 import type { Stop } from "../../src/domain/place.ts";
 import type { Commune } from "../../src/domain/territory.ts";
-import type { Problem } from "../../src/tables/problem.ts";
-import type { ReadTable } from "../../src/tables/read-table.ts";
+import type { Problem } from "../../src/formats/csv/problem.ts";
+import type { ReadTable } from "../../src/formats/csv/read-table.ts";
 import type { OfficialCodes } from "./official-codes.ts";
 import type { ColumnOf } from "./table-columns.ts";
 

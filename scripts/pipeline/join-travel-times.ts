@@ -1,8 +1,8 @@
 import type { Place } from "../../src/domain/place.ts";
 import type { Commune } from "../../src/domain/territory.ts";
 import type { TravelTimes } from "../../src/domain/travel-times/travel-times.ts";
+import type { Problem } from "../../src/formats/csv/problem.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
-import type { Problem } from "../../src/tables/problem.ts";
 import { keyOf, type MeasuredPair } from "../travel-times/pair.ts";
 import { type TravelTimesTable, toMeasured } from "../travel-times/table-file.ts";
 

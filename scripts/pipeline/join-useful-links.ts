@@ -2,7 +2,7 @@ import { webAddress } from "../../src/domain/contact/web-address.ts";
 import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
 import { departementsIn } from "../../src/domain/territory.ts";
 import type { LinkAudience, LinkTheme, UsefulLink } from "../../src/domain/useful-link/useful-link.ts";
-import type { Problem } from "../../src/tables/problem.ts";
+import type { Problem } from "../../src/formats/csv/problem.ts";
 import type { Tables } from "./read-tables.ts";
 import { sourceReferenceOf } from "./source-reference-of.ts";
 

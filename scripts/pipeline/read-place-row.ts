@@ -17,9 +17,9 @@ import {
 } from "../../src/domain/place.ts";
 import type { PlaceColumn } from "../../src/domain/place-columns.ts";
 import { THEMES, type Theme } from "../../src/domain/themes.ts";
+import type { Problem } from "../../src/formats/csv/problem.ts";
+import type { TableLine } from "../../src/formats/csv/table-line.ts";
 import type { Position } from "../../src/geo/position.ts";
-import type { Problem } from "../../src/tables/problem.ts";
-import type { TableLine } from "../../src/tables/table-line.ts";
 import type { OfficialCodes, OfficialCommune } from "./official-codes.ts";
 
 /** One row of data/points that stands for a place, before rows of the same place are joined. */

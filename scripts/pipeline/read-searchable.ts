@@ -1,11 +1,11 @@
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { BaseMap } from "../../src/domain/base-map.ts";
-import { readRailStationColumns } from "../../src/domain/exchange/rail-station-columns.ts";
-import { RAIL_STATIONS_FILE } from "../../src/domain/exchange/rail-stations-file.ts";
-import { type ResortsAndConventions, readResortColumns } from "../../src/domain/exchange/resort-columns.ts";
 import type { RailStations } from "../../src/domain/rail-station.ts";
 import type { Searchable } from "../../src/domain/search/build-search-index.ts";
+import { readRailStationColumns } from "../../src/formats/public-data/rail-station-columns.ts";
+import { RAIL_STATIONS_FILE } from "../../src/formats/public-data/rail-stations-file.ts";
+import { type ResortsAndConventions, readResortColumns } from "../../src/formats/public-data/resort-columns.ts";
 import { decoded, readBuilt, readBuiltCommunes, readBuiltNetwork, readBuiltPlaces } from "../built-data.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { FURTHER_COLUMNS } from "../../src/domain/export/further-columns.ts";
-import type { Problem } from "../../src/tables/problem.ts";
-import type { ReadTable } from "../../src/tables/read-table.ts";
+import type { Problem } from "../../src/formats/csv/problem.ts";
+import type { ReadTable } from "../../src/formats/csv/read-table.ts";
+import { FURTHER_COLUMNS } from "../../src/formats/export/further-columns.ts";
 import { readSchema, readTableFile } from "../read-text.ts";
 import { checkCorrections } from "./check-corrections.ts";
 import { type ColumnOf, TABLES, type TableName } from "./table-columns.ts";

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { nearestCosts } from "../../src/domain/coverage/nearest-costs.ts";
-import { readCommuneColumns } from "../../src/domain/exchange/commune-columns.ts";
-import { readPlaceFeature } from "../../src/domain/exchange/place-feature.ts";
 import { parseOpeningWeek } from "../../src/domain/opening-hours/parse-opening-week.ts";
 import type { Category, Place } from "../../src/domain/place.ts";
 import { type Commune, isOutsideRegion } from "../../src/domain/territory.ts";
-import { describeProblem } from "../../src/tables/problem.ts";
-import type { TableSchema } from "../../src/tables/table-schema.ts";
+import { describeProblem } from "../../src/formats/csv/problem.ts";
+import type { TableSchema } from "../../src/formats/csv/table-schema.ts";
+import { readCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
+import { readPlaceFeature } from "../../src/formats/public-data/place-feature.ts";
 import { coveredPeople } from "../../src/testing/covered-people.ts";
 import { orThrow } from "../or-throw.ts";
 import { type BuiltDataset, buildDataset } from "./build-dataset.ts";

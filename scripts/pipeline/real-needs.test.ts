@@ -1,7 +1,5 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readNeedList } from "../../src/domain/exchange/need-list.ts";
-import { NEEDS_FILE } from "../../src/domain/exchange/needs-file.ts";
 import { parisMomentOf } from "../../src/domain/opening-hours/paris-moment.ts";
 import { buildSearchIndex } from "../../src/domain/search/build-search-index.ts";
 import { buildNeedIndex } from "../../src/domain/search/find-need.ts";
@@ -9,6 +7,8 @@ import { placeNamesOf } from "../../src/domain/search/place-names.ts";
 import { type Reading, readQuery, unknownWords } from "../../src/domain/search/read-query.ts";
 import { toKeyWords } from "../../src/domain/search/search-key.ts";
 import { searchPlaces } from "../../src/domain/search/search-places.ts";
+import { readNeedList } from "../../src/formats/public-data/need-list.ts";
+import { NEEDS_FILE } from "../../src/formats/public-data/needs-file.ts";
 import { readText } from "../read-text.ts";
 import { readSearchable } from "./read-searchable.ts";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
-import { writeHeadTags } from "../../src/plain/head-tags.tsx";
+import { writeHeadTags } from "../../src/static-pages/head-tags.tsx";
 import { afterBuild } from "./after-build.ts";
 import { PLAIN_POLICY, writePolicy } from "./content-policy.ts";
 import { readSiteData } from "./read-site-data.ts";

@@ -1,17 +1,17 @@
-import { CHANGES_FEED } from "../../src/domain/exchange/changes-file.ts";
-import type { CommunesAndEpcis } from "../../src/domain/exchange/commune-columns.ts";
-import type { DataSources } from "../../src/domain/exchange/data-sources.ts";
 import type { DataVersion } from "../../src/domain/history/data-version.ts";
 import type { Place } from "../../src/domain/place.ts";
 import type { Meeting } from "../../src/domain/seasonal/meeting.ts";
 import { MEETING_CALENDAR, writeMeetingCalendar } from "../../src/domain/seasonal/write-meeting-event.ts";
-import { writeAtomFeed } from "../../src/plain/atom-feed.ts";
-import { listPages } from "../../src/plain/list-pages.tsx";
-import { writeNotFoundPage } from "../../src/plain/not-found-page.tsx";
-import { placePage } from "../../src/plain/place-page.tsx";
-import { PLAIN_STYLES, type PlainSite, writePlainPage } from "../../src/plain/plain-page.tsx";
-import { plainStyles } from "../../src/plain/plain-styles.ts";
-import { writeRobots, writeSitemap } from "../../src/plain/sitemap.ts";
+import { CHANGES_FEED } from "../../src/formats/public-data/changes-file.ts";
+import type { CommunesAndEpcis } from "../../src/formats/public-data/commune-columns.ts";
+import type { DataSources } from "../../src/formats/public-data/data-sources.ts";
+import { writeAtomFeed } from "../../src/static-pages/atom-feed.ts";
+import { listPages } from "../../src/static-pages/list-pages.tsx";
+import { writeNotFoundPage } from "../../src/static-pages/not-found-page.tsx";
+import { placePage } from "../../src/static-pages/place-page.tsx";
+import { PLAIN_STYLES, type PlainSite, writePlainPage } from "../../src/static-pages/plain-page.tsx";
+import { plainStyles } from "../../src/static-pages/plain-styles.ts";
+import { writeRobots, writeSitemap } from "../../src/static-pages/sitemap.ts";
 
 export interface SiteData {
   readonly places: readonly Place[];

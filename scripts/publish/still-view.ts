@@ -1,5 +1,5 @@
 import { Window } from "happy-dom";
-import { placePath } from "../../src/plain/site-address.ts";
+import { placePath } from "../../src/static-pages/site-address.ts";
 
 /** Elements that need the code: they are made inert. */
 const ACTS = ".panel-handle, .menu-button, .preferences, .tabs, .search, .filter-bar";

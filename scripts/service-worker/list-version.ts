@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CachedFile, type CachedVersion, VERSION_META } from "../../src/offline/cached-version.ts";
+import { type CachedFile, type CachedVersion, VERSION_META } from "../../src/platform/offline/cached-version.ts";
 
 export interface ListedVersion {
   readonly version: string;

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { VERSION_META } from "../../src/offline/cached-version.ts";
-import { TOO_OLD } from "../../src/offline/is-too-old.ts";
-import { START_GUARD } from "../../src/offline/recover-start.ts";
+import { VERSION_META } from "../../src/platform/offline/cached-version.ts";
+import { TOO_OLD } from "../../src/platform/offline/is-too-old.ts";
+import { START_GUARD } from "../../src/platform/offline/recover-start.ts";
 import { afterBuild } from "../publish/after-build.ts";
 import { bundleScript } from "../publish/bundle-script.ts";
 import { readText } from "../read-text.ts";

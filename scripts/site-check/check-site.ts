@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { SOURCES_FILE } from "../../src/domain/exchange/data-sources.ts";
-import { type CachedFile, type CachedVersion, VERSION_META } from "../../src/offline/cached-version.ts";
+import { SOURCES_FILE } from "../../src/formats/public-data/data-sources.ts";
+import { type CachedFile, type CachedVersion, VERSION_META } from "../../src/platform/offline/cached-version.ts";
 import { checkRanges } from "./check-ranges.ts";
 import type { AskSite, SiteAnswer, SiteFinding } from "./site-answer.ts";
 

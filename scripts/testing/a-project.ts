@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PLACE_COLUMNS, type PlaceRow } from "../../src/domain/place-columns.ts";
-import { writeRows } from "../../src/tables/write-rows.ts";
+import { writeRows } from "../../src/formats/csv/write-rows.ts";
 import { readText } from "../read-text.ts";
 
 const LIST_COLUMNS = [

@@ -1,8 +1,8 @@
 import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseCodeCommune } from "../../src/domain/codes.ts";
-import { describeProblems } from "../../src/tables/problem.ts";
-import type { ReadTable } from "../../src/tables/read-table.ts";
+import { describeProblems } from "../../src/formats/csv/problem.ts";
+import type { ReadTable } from "../../src/formats/csv/read-table.ts";
 import { readTableFile } from "../read-text.ts";
 import { compareEnds, keyOf, type MeasuredPair } from "./pair.ts";
 

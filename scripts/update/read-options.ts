@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { isDate } from "../../src/domain/opening-hours/paris-moment.ts";
-import { SERVICES } from "../../src/online/services.ts";
+import { SERVICES } from "../../src/platform/online/services.ts";
 import { parseOptions } from "../parse-options.ts";
 
 export interface UpdateOptions {

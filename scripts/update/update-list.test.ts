@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { PLACE_COLUMNS } from "../../src/domain/place-columns.ts";
-import { readTable } from "../../src/tables/read-table.ts";
+import { readTable } from "../../src/formats/csv/read-table.ts";
 import { downloadPolitely } from "../online/download-politely.ts";
 import { readOfficialCodes } from "../pipeline/official-codes.ts";
 import { aListRow, aListText, aTableRow, NUMBERS, openProject } from "../testing/a-project.ts";

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
-import type { Actions } from "../state/actions.ts";
-import type { Language, Resources } from "../state/app-state.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import type { Language, Resources } from "../model/app-state.ts";
+import type { AppStore } from "../model/store.ts";
 import { AppContext, type OutsideServices } from "../ui/app-context.ts";
 import { ErrorBoundary, Fault } from "../ui/error-boundary.tsx";
 import { createFormat } from "../ui/format.ts";

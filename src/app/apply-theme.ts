@@ -1,4 +1,4 @@
-import type { Appearance, Scheme } from "../state/app-state.ts";
+import type { Appearance, Scheme } from "../model/app-state.ts";
 import { themeProperties } from "./theme-properties.ts";
 
 /** The scheme of an appearance on this device. */

@@ -1,9 +1,9 @@
-import { openArchive } from "../dataset/open-archive.ts";
 import type { AskBaseMap } from "../domain/base-map-piece.ts";
 import type { OpenKeepableArchive } from "../domain/tile-archive.ts";
 import { createKeptMapRepository, type KeptMapRepository } from "../features/offline/kept-map-repository.ts";
-import { cacheNames } from "../offline/cache-names.ts";
-import { createAskBaseMap } from "../online/ask-base-map.ts";
+import { openArchive } from "../platform/dataset/open-archive.ts";
+import { cacheNames } from "../platform/offline/cache-names.ts";
+import { createAskBaseMap } from "../platform/online/ask-base-map.ts";
 
 interface BaseMaps {
   readonly ask: AskBaseMap;

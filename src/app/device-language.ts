@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../state/app-state.ts";
+import { LANGUAGES, type Language } from "../model/app-state.ts";
 
 /** The first of the device's languages that the page has; French when there is none. */
 export function deviceLanguage(languages: readonly string[]): Language {

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../domain/place.ts";
-import { createActions } from "../state/actions.ts";
-import { type Scheme, startingState, USUAL_CHOICES } from "../state/app-state.ts";
-import { createAppStore, createStillStore } from "../state/store.ts";
+import { createActions } from "../model/actions.ts";
+import { type Scheme, startingState, USUAL_CHOICES } from "../model/app-state.ts";
+import { createAppStore, createStillStore } from "../model/store.ts";
 import { AppContext, type AppContextValue, type OutsideServices } from "../ui/app-context.ts";
 import { createFormat } from "../ui/format.ts";
 import { loadCore } from "../ui/messages/load-catalogue.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { OPENING_PADDING_PX } from "../design/theme/opening-view.ts";
 import { OPENING_BOXES, openingView } from "../domain/opening-view.ts";
 import { toMercator } from "../geo/web-mercator.ts";
-import { OPENING_PADDING_PX } from "../theme/opening-view.ts";
 import { drawOpeningMap, openingMapStyles } from "./draw-opening-map.ts";
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`public/data/${name}`, "utf8"));

@@ -1,5 +1,5 @@
-import { decodeOfficial } from "../dataset/decode-official.ts";
-import { decodeTopology } from "../dataset/decode-topology.ts";
+import { MAP } from "../design/theme/map.ts";
+import { OPENING_PADDING_PX, SHEET_LAYOUT } from "../design/theme/opening-view.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import { OPENING_BOXES } from "../domain/opening-view.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
@@ -7,9 +7,9 @@ import { drawGround } from "../map/opening/draw-ground.ts";
 import { drawRelief } from "../map/opening/draw-relief.ts";
 import { pictureFrame } from "../map/opening/picture-frame.ts";
 import type { ShadedRelief } from "../map/relief/shade-relief.ts";
-import type { Scheme } from "../state/app-state.ts";
-import { MAP } from "../theme/map.ts";
-import { OPENING_PADDING_PX, SHEET_LAYOUT } from "../theme/opening-view.ts";
+import type { Scheme } from "../model/app-state.ts";
+import { decodeOfficial } from "../platform/dataset/decode-official.ts";
+import { decodeTopology } from "../platform/dataset/decode-topology.ts";
 
 /** Files of the data, as JSON; official outlines where there are any. */
 export interface OpeningMapData {

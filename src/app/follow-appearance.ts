@@ -1,5 +1,5 @@
-import type { Actions } from "../state/actions.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import type { AppStore } from "../model/store.ts";
 import { applyTheme, schemeOf } from "./apply-theme.ts";
 
 /** Sets the colours of the page by the chosen appearance; when it is automatic, by the device's colour scheme. */

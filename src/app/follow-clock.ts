@@ -1,6 +1,6 @@
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
-import type { Actions } from "../state/actions.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import type { AppStore } from "../model/store.ts";
 
 /** Greatest delay of the minute, in ms: a page that stays open must not say "open" after closing time. */
 const LATEST_MS = 20_000;

@@ -1,4 +1,4 @@
-import { requestPlacesEarly } from "../dataset/early-request.ts";
+import { requestPlacesEarly } from "../platform/dataset/early-request.ts";
 import { fetchWorkerAhead } from "./fetch-worker-ahead.ts";
 import { opensWithFirstView } from "./opens-with-first-view.ts";
 import { showOpeningMap } from "./show-opening-map.ts";

@@ -1,18 +1,18 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { measuredModel } from "../domain/access/access-model.ts";
 import type { CodeCommune } from "../domain/codes.ts";
-import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
-import { SOURCES_FILE } from "../domain/exchange/data-sources.ts";
-import { DEMAND_FILE } from "../domain/exchange/demand-file.ts";
-import { SEASONAL_LIFE_FILE } from "../domain/exchange/seasonal-life-file.ts";
-import { TRANSIT_FILE } from "../domain/exchange/transit-file.ts";
-import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
-import { USEFUL_LINKS_FILE } from "../domain/exchange/useful-links-file.ts";
 import { NO_FILTERS } from "../domain/filter/filters.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
-import { type Actions, createActions } from "../state/actions.ts";
-import { type Choices, USUAL_CHOICES } from "../state/app-state.ts";
-import { type AppStore, createAppStore } from "../state/store.ts";
+import { toCommuneColumns } from "../formats/public-data/commune-columns.ts";
+import { SOURCES_FILE } from "../formats/public-data/data-sources.ts";
+import { DEMAND_FILE } from "../formats/public-data/demand-file.ts";
+import { SEASONAL_LIFE_FILE } from "../formats/public-data/seasonal-life-file.ts";
+import { TRANSIT_FILE } from "../formats/public-data/transit-file.ts";
+import { TRAVEL_TIMES_FILE } from "../formats/public-data/travel-times-file.ts";
+import { USEFUL_LINKS_FILE } from "../formats/public-data/useful-links-file.ts";
+import { type Actions, createActions } from "../model/actions.ts";
+import { type Choices, USUAL_CHOICES } from "../model/app-state.ts";
+import { type AppStore, createAppStore } from "../model/store.ts";
 import { aCommune, aManifest } from "../testing/builders.ts";
 import { loadInStages } from "./load-in-stages.ts";
 

@@ -1,8 +1,8 @@
 import { selectHasTransit } from "../features/round-trips/state.ts";
-import { selectHasTravelTimes } from "../state/access-selectors.ts";
-import type { Actions } from "../state/actions.ts";
-import type { AppState, Resources } from "../state/app-state.ts";
-import type { AppStore } from "../state/store.ts";
+import { selectHasTravelTimes } from "../model/access-selectors.ts";
+import type { Actions } from "../model/actions.ts";
+import type { AppState, Resources } from "../model/app-state.ts";
+import type { AppStore } from "../model/store.ts";
 import { loadFiles } from "./load-files.ts";
 
 interface Stage {

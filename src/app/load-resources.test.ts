@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { toCommuneColumns } from "../domain/exchange/commune-columns.ts";
-import { toNetworkColumns } from "../domain/exchange/network-columns.ts";
-import { createActions } from "../state/actions.ts";
-import { USUAL_CHOICES } from "../state/app-state.ts";
-import { createAppStore } from "../state/store.ts";
+import { toCommuneColumns } from "../formats/public-data/commune-columns.ts";
+import { toNetworkColumns } from "../formats/public-data/network-columns.ts";
+import { createActions } from "../model/actions.ts";
+import { USUAL_CHOICES } from "../model/app-state.ts";
+import { createAppStore } from "../model/store.ts";
 import { aCommune } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { loadResources } from "./load-resources.ts";

@@ -1,29 +1,29 @@
-import { loadChanges } from "../dataset/load-changes.ts";
-import { loadCommunes, loadManifest, loadSources } from "../dataset/load-communes.ts";
-import { loadNeeds } from "../dataset/load-needs.ts";
-import { loadNeighbours } from "../dataset/load-neighbours.ts";
-import { loadBaseMap, loadTerritories } from "../dataset/load-outlines.ts";
-import { loadRailStations } from "../dataset/load-rail-stations.ts";
-import { loadResorts } from "../dataset/load-resorts.ts";
-import { loadRoadWays } from "../dataset/load-road-ways.ts";
-import { loadRoads } from "../dataset/load-roads.ts";
-import { loadSeasonalLife } from "../dataset/load-seasonal-life.ts";
-import { loadSettlement } from "../dataset/load-settlement.ts";
-import { loadTransit } from "../dataset/load-transit.ts";
-import { loadTravelTimes } from "../dataset/load-travel-times.ts";
-import { loadUsefulLinks } from "../dataset/load-useful-links.ts";
 import type { Settlement } from "../domain/demand/demand.ts";
-import type { CommunesAndEpcis } from "../domain/exchange/commune-columns.ts";
-import { ROAD_TIMES_FILE } from "../domain/exchange/road-times-file.ts";
 import { type Loadable, readyValue } from "../domain/loadable.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
-import { selectAccessModel } from "../state/access-selectors.ts";
-import type { Actions } from "../state/actions.ts";
-import type { Resources } from "../state/app-state.ts";
-import type { AppStore } from "../state/store.ts";
+import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
+import { ROAD_TIMES_FILE } from "../formats/public-data/road-times-file.ts";
+import { selectAccessModel } from "../model/access-selectors.ts";
+import type { Actions } from "../model/actions.ts";
+import type { Resources } from "../model/app-state.ts";
+import type { AppStore } from "../model/store.ts";
+import { loadChanges } from "../platform/dataset/load-changes.ts";
+import { loadCommunes, loadManifest, loadSources } from "../platform/dataset/load-communes.ts";
+import { loadNeeds } from "../platform/dataset/load-needs.ts";
+import { loadNeighbours } from "../platform/dataset/load-neighbours.ts";
+import { loadBaseMap, loadTerritories } from "../platform/dataset/load-outlines.ts";
+import { loadRailStations } from "../platform/dataset/load-rail-stations.ts";
+import { loadResorts } from "../platform/dataset/load-resorts.ts";
+import { loadRoadWays } from "../platform/dataset/load-road-ways.ts";
+import { loadRoads } from "../platform/dataset/load-roads.ts";
+import { loadSeasonalLife } from "../platform/dataset/load-seasonal-life.ts";
+import { loadSettlement } from "../platform/dataset/load-settlement.ts";
+import { loadTransit } from "../platform/dataset/load-transit.ts";
+import { loadTravelTimes } from "../platform/dataset/load-travel-times.ts";
+import { loadUsefulLinks } from "../platform/dataset/load-useful-links.ts";
 import { settled } from "./settled.ts";
 
 /**
@@ -92,7 +92,7 @@ async function loadSettlementOf(communes: Loadable<CommunesAndEpcis>): Promise<L
 async function prepared(store: AppStore, settlement: Loadable<Settlement>): Promise<Loadable<Settlement>> {
   if (settlement.status === "ready" && selectAccessModel(store.getState()).kind === "route") {
     await settled(store, "roads");
-    await import("../state/prepare-people.ts")
+    await import("../model/prepare-people.ts")
       .then(({ preparePeople }) => preparePeople(store.getState(), settlement.value))
       .catch(() => undefined);
   }

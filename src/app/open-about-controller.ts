@@ -1,12 +1,12 @@
 import { version } from "../../package.json";
-import { loadPackages } from "../dataset/load-packages.ts";
 import type { AboutController } from "../features/about/controller.ts";
 import { eraseDevice } from "../features/about/erase-device.ts";
-import { cacheNames } from "../offline/cache-names.ts";
-import { VERSION_META } from "../offline/cached-version.ts";
-import type { Actions } from "../state/actions.ts";
-import { deleteDatabase, openKeyValues } from "../state/device-key-values.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import { deleteDatabase, openKeyValues } from "../model/device-key-values.ts";
+import type { AppStore } from "../model/store.ts";
+import { loadPackages } from "../platform/dataset/load-packages.ts";
+import { cacheNames } from "../platform/offline/cache-names.ts";
+import { VERSION_META } from "../platform/offline/cached-version.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
 import type { PendingWrites } from "./pending-writes.ts";
 import { keptShortcut } from "./search-shortcut.ts";

@@ -1,7 +1,7 @@
 import { toParisMoment } from "../domain/opening-hours/paris-moment.ts";
 import { createKeptMapController, type KeptMapController } from "../features/offline/kept-map-controller.ts";
-import type { Actions } from "../state/actions.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import type { AppStore } from "../model/store.ts";
 
 /** What keeps the detailed map on the device. Rejects where browsers keep no files, as without HTTPS. */
 export async function openKeptMap(store: AppStore, actions: Actions): Promise<KeptMapController> {

@@ -1,10 +1,10 @@
 import type { AddressSearch } from "../features/search/search-addresses.ts";
 import { NO_ANSWERS } from "../features/search/slice.ts";
 import type { Position } from "../geo/position.ts";
-import type { Actions } from "../state/actions.ts";
-import type { DeviceLocation } from "../state/locate.ts";
-import { selectCommunes } from "../state/selectors.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import type { DeviceLocation } from "../model/locate.ts";
+import { selectCommunes } from "../model/selectors.ts";
+import type { AppStore } from "../model/store.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
 import { loadOnce, whenLoaded } from "./load-once.ts";
 
@@ -86,7 +86,7 @@ async function locateDevice(
   { navigator, isSecureContext }: Device,
 ): Promise<DeviceLocation> {
   try {
-    const { locate } = await import("../state/locate.ts");
+    const { locate } = await import("../model/locate.ts");
     // Browsers report "refused" on a page over plain HTTP, although nobody refused: pass no geolocation.
     return await locate(isSecureContext ? navigator.geolocation : undefined, { timeoutMs: LOCATE_TIMEOUT_MS, seats });
   } catch {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { DETAILED_MAP_FILE } from "../domain/exchange/detailed-map-file.ts";
-import { createActions } from "../state/actions.ts";
-import { USUAL_CHOICES } from "../state/app-state.ts";
-import { repositoryOn } from "../state/repository.ts";
-import { createAppStore } from "../state/store.ts";
+import { DETAILED_MAP_FILE } from "../formats/public-data/detailed-map-file.ts";
+import { createActions } from "../model/actions.ts";
+import { USUAL_CHOICES } from "../model/app-state.ts";
+import { repositoryOn } from "../model/repository.ts";
+import { createAppStore } from "../model/store.ts";
 import { aManifest } from "../testing/builders.ts";
 import { persistBaseMap } from "./persist-base-map.ts";
 

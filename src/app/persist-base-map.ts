@@ -1,8 +1,8 @@
 import { OWN_BASE_MAP, readBaseMapChoice } from "../domain/base-map-choice.ts";
-import type { Actions } from "../state/actions.ts";
-import { selectUsualBaseMap } from "../state/base-map/usual-base-map.ts";
-import type { Repository } from "../state/repository.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import { selectUsualBaseMap } from "../model/base-map/usual-base-map.ts";
+import type { Repository } from "../model/repository.ts";
+import type { AppStore } from "../model/store.ts";
 
 /**
  * Restores the base map chosen on this device, and stores later choices other than the usual one. Without a choice it takes the usual one,

@@ -1,10 +1,10 @@
 import { expect, it, vi } from "vitest";
 import { layerId } from "../domain/layer/layer-id.ts";
 import { nextLayerId } from "../features/layers/slice.ts";
-import { createActions } from "../state/actions.ts";
-import { USUAL_CHOICES } from "../state/app-state.ts";
-import type { Repository } from "../state/repository.ts";
-import { createAppStore } from "../state/store.ts";
+import { createActions } from "../model/actions.ts";
+import { USUAL_CHOICES } from "../model/app-state.ts";
+import type { Repository } from "../model/repository.ts";
+import { createAppStore } from "../model/store.ts";
 import { persistLayersWhenWanted } from "./persist-layers-when-wanted.ts";
 
 function open(kept: unknown, changes: Partial<typeof USUAL_CHOICES> = {}, load = vi.fn(async () => vi.fn())) {

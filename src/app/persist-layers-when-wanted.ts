@@ -1,7 +1,7 @@
-import type { Actions } from "../state/actions.ts";
-import type { AppState } from "../state/app-state.ts";
-import type { Repository } from "../state/repository.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import type { AppState } from "../model/app-state.ts";
+import type { Repository } from "../model/repository.ts";
+import type { AppStore } from "../model/store.ts";
 
 type KeepLayers = (store: AppStore, actions: Actions) => void;
 

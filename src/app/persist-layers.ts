@@ -3,10 +3,10 @@ import type { LocalLayer } from "../domain/layer/local-layer.ts";
 import { attachPlaces } from "../features/layers/attach-places.ts";
 import { persistLayers } from "../features/layers/persist-layers.ts";
 import { createLayerRepository } from "../features/layers/repository.ts";
-import { STORED_TEXTS } from "../offline/stored-texts.ts";
-import type { Actions } from "../state/actions.ts";
-import { openKeyValues } from "../state/device-key-values.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import { openKeyValues } from "../model/device-key-values.ts";
+import type { AppStore } from "../model/store.ts";
+import { STORED_TEXTS } from "../platform/offline/stored-texts.ts";
 import type { PendingWrites } from "./pending-writes.ts";
 import { warnOfLeaving } from "./warn-of-leaving.ts";
 

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { RecentSearch } from "../features/search/slice.ts";
-import { createActions } from "../state/actions.ts";
-import { USUAL_CHOICES } from "../state/app-state.ts";
-import type { Repository } from "../state/repository.ts";
-import { createAppStore } from "../state/store.ts";
+import { createActions } from "../model/actions.ts";
+import { USUAL_CHOICES } from "../model/app-state.ts";
+import type { Repository } from "../model/repository.ts";
+import { createAppStore } from "../model/store.ts";
 import { persistRecentSearches } from "./persist-recent-searches.ts";
 
 function aSearch(name: string): RecentSearch {

@@ -1,7 +1,7 @@
 import { readRecentSearches } from "../features/search/slice.ts";
-import type { Actions } from "../state/actions.ts";
-import type { HearOtherTabs, Repository } from "../state/repository.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import type { HearOtherTabs, Repository } from "../model/repository.ts";
+import type { AppStore } from "../model/store.ts";
 
 /** Restores the searches stored on the device, follows those of other tabs, and stores new ones. */
 export function persistRecentSearches(

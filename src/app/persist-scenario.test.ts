@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { isEmptyScenario } from "../domain/scenario/scenario.ts";
-import { createActions } from "../state/actions.ts";
-import { USUAL_CHOICES } from "../state/app-state.ts";
-import { type DeviceStorage, repositoryOn } from "../state/repository.ts";
-import { createAppStore } from "../state/store.ts";
-import { readLink } from "../state/url/link.ts";
+import { createActions } from "../model/actions.ts";
+import { USUAL_CHOICES } from "../model/app-state.ts";
+import { type DeviceStorage, repositoryOn } from "../model/repository.ts";
+import { createAppStore } from "../model/store.ts";
+import { readLink } from "../model/url/link.ts";
 import { persistScenario } from "./persist-scenario.ts";
 
 function aDevice() {

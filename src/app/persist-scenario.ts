@@ -1,8 +1,8 @@
 import { isWithinScenario, joinScenarios, withoutScenario } from "../domain/scenario/scenario.ts";
-import type { Actions } from "../state/actions.ts";
-import type { HearOtherTabs, Repository } from "../state/repository.ts";
-import type { AppStore } from "../state/store.ts";
-import { readStoredScenario, writeStoredScenario } from "../state/stored-scenario.ts";
+import type { Actions } from "../model/actions.ts";
+import type { HearOtherTabs, Repository } from "../model/repository.ts";
+import type { AppStore } from "../model/store.ts";
+import { readStoredScenario, writeStoredScenario } from "../model/stored-scenario.ts";
 
 /**
  * Offers the scenario stored on the device, without the part that the link contains, and stores later changes. A scenario that is offered

@@ -1,4 +1,4 @@
-import type { AppStore } from "../state/store.ts";
+import type { AppStore } from "../model/store.ts";
 import { settled } from "./settled.ts";
 
 /** Selector of the view that the build writes into the page: src/app/draw-first-view.tsx. */

@@ -1,8 +1,8 @@
 import { expect, it, vi } from "vitest";
 import type { PassageId } from "../domain/network/road-network.ts";
-import { type Actions, createActions } from "../state/actions.ts";
-import { USUAL_CHOICES } from "../state/app-state.ts";
-import { createAppStore } from "../state/store.ts";
+import { type Actions, createActions } from "../model/actions.ts";
+import { USUAL_CHOICES } from "../model/app-state.ts";
+import { createAppStore } from "../model/store.ts";
 import { runJobsWhenNeeded } from "./run-jobs-when-needed.ts";
 
 function open() {

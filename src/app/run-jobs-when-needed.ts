@@ -1,7 +1,7 @@
-import type { Actions } from "../state/actions.ts";
-import type { AppState } from "../state/app-state.ts";
-import { NO_JOBS } from "../state/jobs.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import type { AppState } from "../model/app-state.ts";
+import { NO_JOBS } from "../model/jobs.ts";
+import type { AppStore } from "../model/store.ts";
 
 type RunJobs = (store: AppStore, actions: Actions) => void;
 

@@ -1,12 +1,12 @@
 import { reachJob } from "../features/accessible-hours/reach-job.ts";
 import { hexagonsJob } from "../features/hexagons/job.ts";
-import type { Actions } from "../state/actions.ts";
-import { areaJob } from "../state/area-job.ts";
-import { detoursJob } from "../state/detours-job.ts";
-import { runJob } from "../state/run-job.ts";
-import { sitingJob } from "../state/siting-job.ts";
-import type { AppStore } from "../state/store.ts";
-import { openCompute } from "../worker/compute.ts";
+import type { Actions } from "../model/actions.ts";
+import { areaJob } from "../model/area-job.ts";
+import { detoursJob } from "../model/detours-job.ts";
+import { runJob } from "../model/run-job.ts";
+import { sitingJob } from "../model/siting-job.ts";
+import type { AppStore } from "../model/store.ts";
+import { openCompute } from "../platform/worker/compute.ts";
 
 /** Keeps the results of all jobs up to date with two workers: siting takes seconds and must not delay the other jobs. */
 export function runJobs(store: AppStore, actions: Actions): void {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it as test, vi } from "vitest";
-import { createActions } from "../state/actions.ts";
-import { USUAL_CHOICES } from "../state/app-state.ts";
-import type { Repository } from "../state/repository.ts";
-import { createAppStore } from "../state/store.ts";
+import { createActions } from "../model/actions.ts";
+import { USUAL_CHOICES } from "../model/app-state.ts";
+import type { Repository } from "../model/repository.ts";
+import { createAppStore } from "../model/store.ts";
 import { keptShortcut, listenForSlash } from "./search-shortcut.ts";
 
 const FIELD = '<div class="find"><input role="combobox" value="gap"></div><button>Menu</button><textarea></textarea>';

@@ -1,9 +1,9 @@
 import type { SearchShortcut } from "../features/about/controller.ts";
-import { STORED_TEXTS } from "../offline/stored-texts.ts";
-import type { Actions } from "../state/actions.ts";
-import { NO_SELECTION } from "../state/app-state.ts";
-import { type Repository, repositoryOn } from "../state/repository.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import { NO_SELECTION } from "../model/app-state.ts";
+import { type Repository, repositoryOn } from "../model/repository.ts";
+import type { AppStore } from "../model/store.ts";
+import { STORED_TEXTS } from "../platform/offline/stored-texts.ts";
 
 const SEARCH_FIELD = ".find [role=combobox]";
 /** Elements in which "/" is text or has a function of its own. */

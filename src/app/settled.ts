@@ -1,5 +1,5 @@
-import type { Resources } from "../state/app-state.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Resources } from "../model/app-state.ts";
+import type { AppStore } from "../model/store.ts";
 
 /** Resolves with a resource once it is no longer loading. */
 export function settled<Name extends keyof Resources>(store: AppStore, name: Name): Promise<Resources[Name]> {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it as test, vi } from "vitest";
 import type { OfflineController } from "../features/offline/controller.ts";
-import { createActions } from "../state/actions.ts";
-import { USUAL_CHOICES } from "../state/app-state.ts";
-import { createAppStore } from "../state/store.ts";
+import { createActions } from "../model/actions.ts";
+import { USUAL_CHOICES } from "../model/app-state.ts";
+import { createAppStore } from "../model/store.ts";
 import { startOfflineWhenIdle } from "./start-offline-when-idle.ts";
 
 const CONTROLLER: OfflineController = {

@@ -1,6 +1,6 @@
 import type { OfflineController } from "../features/offline/controller.ts";
-import type { Actions } from "../state/actions.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import type { AppStore } from "../model/store.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
 import { whenLoaded } from "./load-once.ts";
 import { whenSettled } from "./when-settled.ts";

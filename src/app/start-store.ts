@@ -1,11 +1,11 @@
 import { seasonOn } from "../domain/network/conditions.ts";
-import { STORED_TEXTS } from "../offline/stored-texts.ts";
-import { type Actions, createActions } from "../state/actions.ts";
-import { USUAL_CHOICES } from "../state/app-state.ts";
-import { otherTabs, repositoryOn } from "../state/repository.ts";
-import { type AppStore, createAppStore } from "../state/store.ts";
-import { readLink } from "../state/url/link.ts";
-import { type LinkBar, syncLink } from "../state/url/sync-link.ts";
+import { type Actions, createActions } from "../model/actions.ts";
+import { USUAL_CHOICES } from "../model/app-state.ts";
+import { otherTabs, repositoryOn } from "../model/repository.ts";
+import { type AppStore, createAppStore } from "../model/store.ts";
+import { readLink } from "../model/url/link.ts";
+import { type LinkBar, syncLink } from "../model/url/sync-link.ts";
+import { STORED_TEXTS } from "../platform/offline/stored-texts.ts";
 import { deviceLanguage } from "./device-language.ts";
 import { followAppearance } from "./follow-appearance.ts";
 import { followClock } from "./follow-clock.ts";

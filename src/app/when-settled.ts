@@ -1,4 +1,4 @@
-import type { AppStore } from "../state/store.ts";
+import type { AppStore } from "../model/store.ts";
 
 /** Longest wait for the map, in ms. */
 const LATEST_MS = 20_000;

@@ -3,7 +3,7 @@ import { isSameCell } from "../domain/corrections/same-writing.ts";
 import type { ImportField } from "../domain/import/column-mapping.ts";
 import { OSM_DAYS } from "../domain/opening-hours/opening-week.ts";
 import { PLACE_COLUMNS, type PlaceColumn } from "../domain/place-columns.ts";
-import { writeOfficialHours } from "../tables/official-hours.ts";
+import { writeOfficialHours } from "../formats/csv/official-hours.ts";
 import type { ImportRow } from "./import-row.ts";
 
 const DAY_FIELDS: readonly ImportField[] = OSM_DAYS.map((day) => `hours_${day}` as const);

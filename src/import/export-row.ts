@@ -1,7 +1,7 @@
-import { readStops } from "../domain/exchange/stops-cell.ts";
-import type { FurtherColumn } from "../domain/export/further-columns.ts";
 import type { SourceRow, SourceTable } from "../domain/import/source-table.ts";
 import type { PlaceId, Stop } from "../domain/place.ts";
+import type { FurtherColumn } from "../formats/export/further-columns.ts";
+import { readStops } from "../formats/public-data/stops-cell.ts";
 import { cleanText, type ImportRow } from "./import-row.ts";
 import { listMediationColumns } from "./mediation-row.ts";
 import { tableOfOwnFeatures } from "./own-features.ts";

@@ -1,6 +1,6 @@
 import { OSM_DAYS } from "../domain/opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
-import { convertOfficialHours } from "../tables/official-hours.ts";
+import { convertOfficialHours } from "../formats/csv/official-hours.ts";
 
 /** Every word of hours as one token: a day is its number, a time "t" and four digits. */
 const SIGNS: ReadonlyMap<string, string> = new Map(

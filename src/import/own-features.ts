@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import type { FurtherColumn } from "../domain/export/further-columns.ts";
 import type { SourceRow, SourceTable } from "../domain/import/source-table.ts";
 import { PLACE_COLUMNS } from "../domain/place-columns.ts";
-import { guardText } from "../tables/guard-text.ts";
+import { guardText } from "../formats/csv/guard-text.ts";
+import type { FurtherColumn } from "../formats/export/further-columns.ts";
 
 /** Properties that identify our own GeoJSON, as `write-place-feature.ts` writes it. */
 const TELLING = ["id", "category", "categories", "kind", "name", "best_verification", "precision"];

@@ -1,7 +1,7 @@
 import type { ImportField } from "../domain/import/column-mapping.ts";
 import { OSM_DAYS } from "../domain/opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../domain/opening-hours/parse-opening-week.ts";
-import { convertOfficialHours } from "../tables/official-hours.ts";
+import { convertOfficialHours } from "../formats/csv/official-hours.ts";
 import { readFrenchDay, readFrenchHours } from "./french-hours.ts";
 import type { ImportRow } from "./import-row.ts";
 import { remember } from "./remember.ts";

@@ -1,6 +1,5 @@
 import type { CodeCommune } from "../domain/codes.ts";
 import type { Correction } from "../domain/corrections/correction.ts";
-import { FURTHER_COLUMNS } from "../domain/export/further-columns.ts";
 import type { ColumnMapping, ImportChoices, ImportField, MappedValue } from "../domain/import/column-mapping.ts";
 import type { Join } from "../domain/import/import-preview.ts";
 import type { Issue } from "../domain/import/issue.ts";
@@ -8,7 +7,8 @@ import type { SourceRow } from "../domain/import/source-table.ts";
 import { MAPPED_FIELDS, mappedValue } from "../domain/import/value-mapping.ts";
 import { type KeptCell, OTHER_TYPE, type Place } from "../domain/place.ts";
 import type { Commune } from "../domain/territory.ts";
-import { unguardText } from "../tables/guard-text.ts";
+import { unguardText } from "../formats/csv/guard-text.ts";
+import { FURTHER_COLUMNS } from "../formats/export/further-columns.ts";
 import { type Borrowed, createBorrower } from "./borrow-from-place.ts";
 import { columnKey } from "./column-key.ts";
 import { createCommuneFinder } from "./commune-finder.ts";

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { VARIANT_NEARER_CLASS } from "../design/theme/access-colours.ts";
 import { accessClassOf, shareClassOf } from "../domain/access/access-classes.ts";
 import type { Classes } from "../domain/access/classify-communes.ts";
 import { NO_CLASS } from "../domain/access/tally-classes.ts";
@@ -10,7 +11,6 @@ import type { Metric } from "../domain/network/conditions.ts";
 import { VARIANT_CHANGES, type VariantChange } from "../domain/scenario/variant-change.ts";
 import type { Commune } from "../domain/territory.ts";
 import { territoryKey } from "../domain/territory-ref.ts";
-import { VARIANT_NEARER_CLASS } from "../theme/access-colours.ts";
 import { type AccessFeatureState, NOBODY_RANK, seasonRank } from "./layers/access.ts";
 
 /** Feature states by feature code. */

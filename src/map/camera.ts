@@ -1,12 +1,12 @@
 import { LngLatBounds, type LngLatBoundsLike, type Map as MapLibreMap } from "maplibre-gl";
+import { LEGEND_HAS_ROOM, LEGEND_WIDTH_PX } from "../design/theme/legend.ts";
+import { OPENING_PADDING_PX, SHEET_LAYOUT } from "../design/theme/opening-view.ts";
+import { WORKBENCH_HAS_ROOM } from "../design/theme/workbench.ts";
 import { REGION_BOX } from "../domain/near-region.ts";
 import { LOOKABLE_BOX, openingView } from "../domain/opening-view.ts";
 import { type BoundingBox, isWithin } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
-import type { Camera } from "../state/app-state.ts";
-import { LEGEND_HAS_ROOM, LEGEND_WIDTH_PX } from "../theme/legend.ts";
-import { OPENING_PADDING_PX, SHEET_LAYOUT } from "../theme/opening-view.ts";
-import { WORKBENCH_HAS_ROOM } from "../theme/workbench.ts";
+import type { Camera } from "../model/app-state.ts";
 import { overlayPadding, type Padding, withMargin } from "./overlay-padding.ts";
 
 /** The seven départements. */

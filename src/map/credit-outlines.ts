@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import { isOtherMapSeen } from "../state/base-map/plan-selectors.ts";
-import { selectOutlineSource } from "../state/source-selectors.ts";
-import type { AppStore } from "../state/store.ts";
+import { isOtherMapSeen } from "../model/base-map/plan-selectors.ts";
+import { selectOutlineSource } from "../model/source-selectors.ts";
+import type { AppStore } from "../model/store.ts";
 import { SOURCE } from "./source-ids.ts";
 import { together, whenChanged } from "./when-changed.ts";
 

@@ -1,4 +1,4 @@
-import { OVERRIDE_FRAME, PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../theme/passes.ts";
+import { OVERRIDE_FRAME, PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../design/theme/passes.ts";
 import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
 /** Prefix of the image names of passes. */

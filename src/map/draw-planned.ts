@@ -1,5 +1,5 @@
-import { EXCLUDED_SYMBOL, PLANNED_COLOURS, PLANNED_STAR } from "../theme/planned.ts";
-import { SYMBOLS } from "../theme/symbols.ts";
+import { EXCLUDED_SYMBOL, PLANNED_COLOURS, PLANNED_STAR } from "../design/theme/planned.ts";
+import { SYMBOLS } from "../design/theme/symbols.ts";
 import { type DrawnIcon, emptyCanvas, stroke, toIcon } from "./icon-canvas.ts";
 
 /** Prefix of the image names of planned and excluded places. */

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { beforeAll, expect, it, vi } from "vitest";
-import { USUAL_CHOICES } from "../state/app-state.ts";
-import { createAppStore } from "../state/store.ts";
+import { USUAL_CHOICES } from "../model/app-state.ts";
+import { createAppStore } from "../model/store.ts";
 import { lazyTerritories } from "./lazy-territories.ts";
 
 /** A map that records which layers were shown. */

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { AppStore } from "../state/store.ts";
+import type { AppStore } from "../model/store.ts";
 import { type Apply, together } from "./when-changed.ts";
 
 export interface TerritoriesSync {

@@ -1,8 +1,8 @@
 import type { LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { MAP } from "../design/theme/map.ts";
+import { PANEL } from "../design/theme/panel.ts";
 import { hexagonLayers, hexagonSources } from "../features/hexagons/layer.ts";
-import type { Scheme } from "../state/app-state.ts";
-import { MAP } from "../theme/map.ts";
-import { PANEL } from "../theme/panel.ts";
+import type { Scheme } from "../model/app-state.ts";
 import { baseLayers, buildBaseStyle } from "./base-style.ts";
 import { accessLayers, accessSources, departementEdgeLayer } from "./layers/access.ts";
 import { circleLayers, circleSources, seatDiscLayers } from "./layers/access-circles.ts";

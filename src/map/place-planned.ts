@@ -2,10 +2,10 @@ import type { Map as MapLibreMap, MapMouseEvent, MapTouchEvent } from "maplibre-
 import { readyValue } from "../domain/loadable.ts";
 import { isInRegion } from "../domain/scenario/is-in-region.ts";
 import type { Position } from "../geo/position.ts";
-import type { Actions } from "../state/actions.ts";
-import { NOT_PLACING } from "../state/app-state.ts";
-import { selectCommunes } from "../state/selectors.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import { NOT_PLACING } from "../model/app-state.ts";
+import { selectCommunes } from "../model/selectors.ts";
+import type { AppStore } from "../model/store.ts";
 import { featureAt } from "./feature-at.ts";
 import { PLANNED_LAYER, PLANNED_SOURCE } from "./layers/planned.ts";
 import { withPlannedAt } from "./planned-features.ts";

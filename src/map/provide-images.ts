@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { COVERAGE } from "../theme/coverage.ts";
+import { COVERAGE } from "../design/theme/coverage.ts";
 import { drawIcon } from "./draw-icon.ts";
 import { drawMark } from "./draw-mark.ts";
 import { drawPass } from "./draw-pass.ts";

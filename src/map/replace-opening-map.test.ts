@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { beforeEach, describe, expect, it } from "vitest";
-import { USUAL_CHOICES } from "../state/app-state.ts";
-import { createAppStore } from "../state/store.ts";
+import { USUAL_CHOICES } from "../model/app-state.ts";
+import { createAppStore } from "../model/store.ts";
 import { replaceOpeningMap } from "./replace-opening-map.ts";
 import { SOURCE } from "./source-ids.ts";
 

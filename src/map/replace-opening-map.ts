@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { AppStore } from "../state/store.ts";
+import type { AppStore } from "../model/store.ts";
 import { SOURCE } from "./source-ids.ts";
 
 /** The background of the map, which covers the picture. */

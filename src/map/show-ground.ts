@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { ReliefPalette } from "../design/theme/map.ts";
 import type { BaseMap } from "../domain/base-map.ts";
 import { type ReliefCollection, type ReliefGrid, readReliefGrid } from "../domain/relief-grid.ts";
-import type { ReliefPalette } from "../theme/map.ts";
 import type { BaseMapCollections } from "./base-style.ts";
 import { RELIEF_BEFORE, RELIEF_LAYER, reliefLayer } from "./layers/relief.ts";
 import { deriveHachures } from "./relief/derive-hachures.ts";

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { isOtherMapSeen, isPlanSeen } from "../state/base-map/plan-selectors.ts";
-import { MAP } from "../theme/map.ts";
+import { MAP } from "../design/theme/map.ts";
+import { isOtherMapSeen, isPlanSeen } from "../model/base-map/plan-selectors.ts";
 import { labelLayers } from "./layers/labels.ts";
 import { limitLayers } from "./layers/limits.ts";
 import { roadLayers } from "./layers/roads.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
-import { NO_SELECTION } from "../state/app-state.ts";
+import { NO_SELECTION } from "../model/app-state.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { aRoadNetwork, OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";

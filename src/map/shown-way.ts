@@ -6,13 +6,13 @@ import type { StartingPoint } from "../domain/origin.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import { followLines } from "../geo/follow-lines.ts";
 import type { Position } from "../geo/position.ts";
-import type { AppState } from "../state/app-state.ts";
-import { derive } from "../state/derive.ts";
-import { selectVisibleNeighbours, selectVisiblePlaces } from "../state/list-selectors.ts";
-import { selectOrigin, selectRankedPlaces } from "../state/nearest-selectors.ts";
-import { selectSelectedCommune } from "../state/selectors.ts";
-import { selectTripToSelected, selectWayToSelected } from "../state/trip-selectors.ts";
-import { selectNearestPlace, selectWay } from "../state/way-selectors.ts";
+import type { AppState } from "../model/app-state.ts";
+import { derive } from "../model/derive.ts";
+import { selectVisibleNeighbours, selectVisiblePlaces } from "../model/list-selectors.ts";
+import { selectOrigin, selectRankedPlaces } from "../model/nearest-selectors.ts";
+import { selectSelectedCommune } from "../model/selectors.ts";
+import { selectTripToSelected, selectWayToSelected } from "../model/trip-selectors.ts";
+import { selectNearestPlace, selectWay } from "../model/way-selectors.ts";
 import { NO_WAY, positionsOfWay, type StartingCommune, toWayFeatures, type WayFeatures } from "./way-features.ts";
 
 /** Number of nearest places fitted with the starting point. */

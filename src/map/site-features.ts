@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from "geojson";
 import type { CodeCommune } from "../domain/codes.ts";
-import type { ProposedSite } from "../state/siting-answer.ts";
+import type { ProposedSite } from "../model/siting-answer.ts";
 
 interface SiteProperties {
   /** Rank in the list, from 1. */

@@ -10,9 +10,9 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { unreachable } from "../domain/loadable.ts";
 import type { MapPicture } from "../domain/map-picture.ts";
-import type { Actions } from "../state/actions.ts";
-import type { AppState } from "../state/app-state.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import type { AppState } from "../model/app-state.ts";
+import type { AppStore } from "../model/store.ts";
 import { boxOfMap, LOOKABLE_BOUNDS, OPENING, openOnRegion, readCamera, showRegion } from "./camera.ts";
 import { creditOutlines } from "./credit-outlines.ts";
 import { listenToMap } from "./interactions.ts";

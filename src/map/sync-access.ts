@@ -11,17 +11,17 @@ import {
   selectSeasonChanges,
   selectShownAccessMap,
   selectVariantChanges,
-} from "../state/access-map-selectors.ts";
-import { selectAccessModel, selectThreshold } from "../state/access-selectors.ts";
-import type { AppState } from "../state/app-state.ts";
-import { selectCommuneCosts } from "../state/coverage-selectors.ts";
-import { derive } from "../state/derive.ts";
-import { type Hexagons, latestValue } from "../state/jobs.ts";
-import { selectCommuneCertainties, selectRangeOf } from "../state/range-selectors.ts";
-import { selectPlacesOnMap } from "../state/seasonal-selectors.ts";
-import { selectCommunes } from "../state/selectors.ts";
-import { selectOutlineSource } from "../state/source-selectors.ts";
-import { selectTerritoryRows } from "../state/territory-selectors.ts";
+} from "../model/access-map-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../model/access-selectors.ts";
+import type { AppState } from "../model/app-state.ts";
+import { selectCommuneCosts } from "../model/coverage-selectors.ts";
+import { derive } from "../model/derive.ts";
+import { type Hexagons, latestValue } from "../model/jobs.ts";
+import { selectCommuneCertainties, selectRangeOf } from "../model/range-selectors.ts";
+import { selectPlacesOnMap } from "../model/seasonal-selectors.ts";
+import { selectCommunes } from "../model/selectors.ts";
+import { selectOutlineSource } from "../model/source-selectors.ts";
+import { selectTerritoryRows } from "../model/territory-selectors.ts";
 import {
   type AccessPaint,
   createAccessPainter,

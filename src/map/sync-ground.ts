@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { MAP, type ReliefPalette } from "../design/theme/map.ts";
 import type { BaseMap } from "../domain/base-map.ts";
-import type { AppStore } from "../state/store.ts";
-import { MAP, type ReliefPalette } from "../theme/map.ts";
+import type { AppStore } from "../model/store.ts";
 
 export interface Ground {
   readonly draw: (baseMap: BaseMap | undefined) => void;

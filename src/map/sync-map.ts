@@ -6,11 +6,11 @@ import type { Resort } from "../domain/resort.ts";
 import { isPlanned } from "../domain/scenario/planned-place.ts";
 import { isWithin } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
-import { selectPassageStates, selectSelectedPassage } from "../state/access-selectors.ts";
-import type { AppState } from "../state/app-state.ts";
-import { derive } from "../state/derive.ts";
-import { selectFollowedSight } from "../state/list-selectors.ts";
-import { selectRailStations } from "../state/rail-selectors.ts";
+import { selectPassageStates, selectSelectedPassage } from "../model/access-selectors.ts";
+import type { AppState } from "../model/app-state.ts";
+import { derive } from "../model/derive.ts";
+import { selectFollowedSight } from "../model/list-selectors.ts";
+import { selectRailStations } from "../model/rail-selectors.ts";
 import {
   selectChosenResort,
   selectNeighboursOnMap,
@@ -18,10 +18,10 @@ import {
   selectResortPicture,
   selectResorts,
   selectSigningCommunes,
-} from "../state/seasonal-selectors.ts";
-import { selectCommunes, selectPlaceById, selectSelectedPlace } from "../state/selectors.ts";
-import type { AppStore } from "../state/store.ts";
-import { selectNearestPlace } from "../state/way-selectors.ts";
+} from "../model/seasonal-selectors.ts";
+import { selectCommunes, selectPlaceById, selectSelectedPlace } from "../model/selectors.ts";
+import type { AppStore } from "../model/store.ts";
+import { selectNearestPlace } from "../model/way-selectors.ts";
 import { showGroup, showLine, showPosition, showPositions } from "./camera.ts";
 import { PASSAGES_SOURCE } from "./layers/passages.ts";
 import { FOCUS_SOURCE, NEIGHBOURS_SOURCE, PLACES_SOURCE } from "./layers/places.ts";

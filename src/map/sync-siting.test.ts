@@ -1,9 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
 import { STRAIGHT } from "../domain/access/access-model.ts";
-import type { AppState } from "../state/app-state.ts";
-import { NO_JOBS } from "../state/jobs.ts";
-import type { SitingAnswer } from "../state/siting-answer.ts";
+import type { AppState } from "../model/app-state.ts";
+import { NO_JOBS } from "../model/jobs.ts";
+import type { SitingAnswer } from "../model/siting-answer.ts";
 import { aBareContainer } from "../testing/bare-container.ts";
 import { aCommune } from "../testing/builders.ts";
 import { aState } from "../testing/state-builder.ts";

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Position } from "../geo/position.ts";
-import type { AppState } from "../state/app-state.ts";
-import { derive } from "../state/derive.ts";
-import { selectAcceptedSites, selectProposedSites } from "../state/siting-selectors.ts";
+import type { AppState } from "../model/app-state.ts";
+import { derive } from "../model/derive.ts";
+import { selectAcceptedSites, selectProposedSites } from "../model/siting-selectors.ts";
 import { panTo, showLine } from "./camera.ts";
 import { SITES_SOURCE } from "./layers/siting.ts";
 import { setData } from "./set-data.ts";

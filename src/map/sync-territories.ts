@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { isochroneDrawers } from "../features/isochrones/layer.ts";
-import type { AppState } from "../state/app-state.ts";
+import type { AppState } from "../model/app-state.ts";
 import { accessDrawers } from "./sync-access.ts";
 import { chosenTerritoryDrawers } from "./sync-chosen-territory.ts";
 import { siteDrawers } from "./sync-siting.ts";

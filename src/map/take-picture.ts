@@ -1,10 +1,10 @@
 import { Map as MapLibreMap } from "maplibre-gl";
 import type { MapPicture } from "../domain/map-picture.ts";
 import { greatCircleDistanceKm } from "../geo/great-circle-distance.ts";
-import { EMBEDDED_BASE_MAP } from "../state/base-map/base-map-state.ts";
-import { isOtherMapSeen } from "../state/base-map/plan-selectors.ts";
-import type { AppStore } from "../state/store.ts";
-import { createStillStore } from "../state/store.ts";
+import { EMBEDDED_BASE_MAP } from "../model/base-map/base-map-state.ts";
+import { isOtherMapSeen } from "../model/base-map/plan-selectors.ts";
+import type { AppStore } from "../model/store.ts";
+import { createStillStore } from "../model/store.ts";
 import { LOOKABLE_BOUNDS, readCamera } from "./camera.ts";
 import { buildMapStyle } from "./map-style.ts";
 import { provideImages } from "./provide-images.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it as test } from "vitest";
-import type { CachedVersion } from "../offline/cached-version.ts";
-import { sha256Of } from "../offline/sha256-of.ts";
+import type { CachedVersion } from "../platform/offline/cached-version.ts";
+import { sha256Of } from "../platform/offline/sha256-of.ts";
 import { createFakeCaches } from "../testing/fake-caches.ts";
 import { type Asked, type CacheManager, createCacheManager } from "./cache-manager.ts";
 

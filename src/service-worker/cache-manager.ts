@@ -1,5 +1,5 @@
-import { cacheNames } from "../offline/cache-names.ts";
-import type { CachedVersion } from "../offline/cached-version.ts";
+import { cacheNames } from "../platform/offline/cache-names.ts";
+import type { CachedVersion } from "../platform/offline/cached-version.ts";
 import {
   type ClientVersions,
   keepLiving,

@@ -1,6 +1,6 @@
-import type { CacheNames } from "../offline/cache-names.ts";
-import type { CachedFile, CachedVersion } from "../offline/cached-version.ts";
-import { sha256Of } from "../offline/sha256-of.ts";
+import type { CacheNames } from "../platform/offline/cache-names.ts";
+import type { CachedFile, CachedVersion } from "../platform/offline/cached-version.ts";
+import { sha256Of } from "../platform/offline/sha256-of.ts";
 import { bareHeaders } from "./bare-headers.ts";
 
 /** Number of parallel requests. A page that was just opened may still need the network. */

@@ -1,7 +1,7 @@
-import { cacheNames } from "../offline/cache-names.ts";
-import type { CachedVersion } from "../offline/cached-version.ts";
-import { readCommand } from "../offline/commands.ts";
-import { START_GUARD } from "../offline/recover-start.ts";
+import { cacheNames } from "../platform/offline/cache-names.ts";
+import type { CachedVersion } from "../platform/offline/cached-version.ts";
+import { readCommand } from "../platform/offline/commands.ts";
+import { START_GUARD } from "../platform/offline/recover-start.ts";
 import { type Asked, createCacheManager } from "./cache-manager.ts";
 import { createTileRepository, isTile } from "./tile-repository.ts";
 

@@ -1,7 +1,7 @@
-import { cacheNames } from "../offline/cache-names.ts";
-import { isReload } from "../offline/is-reload.ts";
-import { isTooOld, TOO_OLD } from "../offline/is-too-old.ts";
-import { recoverStart } from "../offline/recover-start.ts";
+import { cacheNames } from "../platform/offline/cache-names.ts";
+import { isReload } from "../platform/offline/is-reload.ts";
+import { isTooOld, TOO_OLD } from "../platform/offline/is-too-old.ts";
+import { recoverStart } from "../platform/offline/recover-start.ts";
 
 /**
  * A frame whose `sandbox` lacks allow-same-origin has an opaque origin: browsers then load no module, and forbid storage and workers. Only a

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it as test } from "vitest";
-import { cacheNames } from "../offline/cache-names.ts";
-import { clearTiles, countTiles } from "../offline/cached-tiles.ts";
+import { cacheNames } from "../platform/offline/cache-names.ts";
+import { clearTiles, countTiles } from "../platform/offline/cached-tiles.ts";
 import { createFakeCaches } from "../testing/fake-caches.ts";
 import { createTileRepository, isTile } from "./tile-repository.ts";
 

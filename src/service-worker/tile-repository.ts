@@ -1,7 +1,7 @@
-import type { CacheNames } from "../offline/cache-names.ts";
-import { TILE_BYTES_HEADER } from "../offline/cached-tiles.ts";
-import { STORED_ITEMS } from "../offline/stored-items.ts";
-import { OUTSIDE_SERVICES } from "../online/services.ts";
+import type { CacheNames } from "../platform/offline/cache-names.ts";
+import { TILE_BYTES_HEADER } from "../platform/offline/cached-tiles.ts";
+import { STORED_ITEMS } from "../platform/offline/stored-items.ts";
+import { OUTSIDE_SERVICES } from "../platform/online/services.ts";
 import { bareHeaders } from "./bare-headers.ts";
 
 /** About 40 MB: a valley at every zoom, or the whole region up to the zoom of towns. */

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { CodeCommune, CodeEpci } from "../domain/codes.ts";
-import type { ResortsAndConventions } from "../domain/exchange/resort-columns.ts";
 import type { Filters } from "../domain/filter/filters.ts";
 import { type Criteria, toCriteria } from "../domain/filter/match-place.ts";
 import type { OpeningFilter } from "../domain/filter/place-query.ts";
@@ -21,6 +20,7 @@ import {
 import { giveResortIds, type HousingConvention, type Resort } from "../domain/resort.ts";
 import { type Commune, DEPARTEMENTS } from "../domain/territory.ts";
 import { THEMES } from "../domain/themes.ts";
+import type { ResortsAndConventions } from "../formats/public-data/resort-columns.ts";
 import type { Position } from "../geo/position.ts";
 
 /** Any text, often "", which stands for unknown. */

@@ -1,6 +1,4 @@
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
-import type { DataSources } from "../domain/exchange/data-sources.ts";
-import { type Manifest, SCHEMA_VERSION } from "../domain/exchange/manifest.ts";
 import type { DataVersion } from "../domain/history/data-version.ts";
 import type { Place, PlaceRecord, Stop } from "../domain/place.ts";
 import type { RailStation } from "../domain/rail-station.ts";
@@ -11,6 +9,8 @@ import type { ConventionFact } from "../domain/seasonal/convention-life.ts";
 import type { Meeting } from "../domain/seasonal/meeting.ts";
 import type { Commune } from "../domain/territory.ts";
 import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
+import type { DataSources } from "../formats/public-data/data-sources.ts";
+import { type Manifest, SCHEMA_VERSION } from "../formats/public-data/manifest.ts";
 
 /** A record of default values: tests name only the values that matter. */
 function aPlaceRecord(changes: Partial<PlaceRecord> = {}): PlaceRecord {

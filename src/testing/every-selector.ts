@@ -1,6 +1,6 @@
-import type { AppState } from "../state/app-state.ts";
+import type { AppState } from "../model/app-state.ts";
 
-const FILES = import.meta.glob<Readonly<Record<string, unknown>>>("../state/**/*selectors.ts");
+const FILES = import.meta.glob<Readonly<Record<string, unknown>>>("../model/**/*selectors.ts");
 
 type Select = (state: AppState) => unknown;
 

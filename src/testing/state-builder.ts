@@ -1,6 +1,3 @@
-import { ROAD_TIMES_FILE } from "../domain/exchange/road-times-file.ts";
-import { TRANSIT_FILE } from "../domain/exchange/transit-file.ts";
-import { TRAVEL_TIMES_FILE } from "../domain/exchange/travel-times-file.ts";
 import type { Loadable } from "../domain/loadable.ts";
 import { memoise } from "../domain/memoise.ts";
 import type { RoadNetwork } from "../domain/network/road-network.ts";
@@ -17,7 +14,10 @@ import type { RoadTimes } from "../domain/travel-times/road-times.ts";
 import { createRoadWays } from "../domain/travel-times/road-ways.ts";
 import type { TravelTimes } from "../domain/travel-times/travel-times.ts";
 import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
-import { type AppState, startingState, USUAL_CHOICES } from "../state/app-state.ts";
+import { ROAD_TIMES_FILE } from "../formats/public-data/road-times-file.ts";
+import { TRANSIT_FILE } from "../formats/public-data/transit-file.ts";
+import { TRAVEL_TIMES_FILE } from "../formats/public-data/travel-times-file.ts";
+import { type AppState, startingState, USUAL_CHOICES } from "../model/app-state.ts";
 import { aManifest } from "./builders.ts";
 import { settlementAtSeats } from "./demand-builders.ts";
 

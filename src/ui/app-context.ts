@@ -9,10 +9,10 @@ import type { OfflineController } from "../features/offline/controller.ts";
 import type { RefreshController } from "../features/refresh/controller.ts";
 import type { AddressSearch } from "../features/search/search-addresses.ts";
 import type { Position } from "../geo/position.ts";
-import type { Actions } from "../state/actions.ts";
-import type { AppState, Language } from "../state/app-state.ts";
-import type { DeviceLocation } from "../state/locate.ts";
-import type { AppStore } from "../state/store.ts";
+import type { Actions } from "../model/actions.ts";
+import type { AppState, Language } from "../model/app-state.ts";
+import type { DeviceLocation } from "../model/locate.ts";
+import type { AppStore } from "../model/store.ts";
 import type { Format } from "./format.ts";
 import type { Core } from "./messages/catalogue.ts";
 

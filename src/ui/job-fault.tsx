@@ -1,4 +1,4 @@
-import type { JobName } from "../state/jobs.ts";
+import type { JobName } from "../model/jobs.ts";
 import { useApp } from "./app-context.ts";
 import { RetryButton } from "./shell/retry-button.tsx";
 

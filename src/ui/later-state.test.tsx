@@ -1,7 +1,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { AppState } from "../state/app-state.ts";
+import type { AppState } from "../model/app-state.ts";
 import { bareApp } from "../testing/bare-app.ts";
 import { AppContext } from "./app-context.ts";
 import { useLaterAppState } from "./later-state.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { AppState } from "../state/app-state.ts";
+import type { AppState } from "../model/app-state.ts";
 import { useApp } from "./app-context.ts";
 
 /** Milliseconds without a change after which the value is computed: longer than the steps of a slider that is dragged. */

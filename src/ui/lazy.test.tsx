@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
-import type { Language } from "../state/app-state.ts";
+import type { Language } from "../model/app-state.ts";
 import { bareApp } from "../testing/bare-app.ts";
 import { AppContext } from "./app-context.ts";
 import { useDetailedApp } from "./detailed-app.ts";

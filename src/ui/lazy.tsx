@@ -1,5 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from "react";
-import type { Language } from "../state/app-state.ts";
+import type { Language } from "../model/app-state.ts";
 import { useApp } from "./app-context.ts";
 import { DetailedAppContext } from "./detailed-app.ts";
 import { ErrorBoundary, Fault } from "./error-boundary.tsx";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toCommuneColumns } from "../../../src/domain/exchange/commune-columns.ts";
-import { toDemandColumns } from "../../../src/domain/exchange/demand-columns.ts";
-import { toRoadTimeColumns } from "../../../src/domain/exchange/road-times-columns.ts";
+import { toCommuneColumns } from "../../../src/formats/public-data/commune-columns.ts";
+import { toDemandColumns } from "../../../src/formats/public-data/demand-columns.ts";
+import { toRoadTimeColumns } from "../../../src/formats/public-data/road-times-columns.ts";
 import { aCommune, aManifest } from "../../../src/testing/builders.ts";
 import { settlementAtSeats } from "../../../src/testing/demand-builders.ts";
 import { someRoadTimes } from "../../../src/testing/road-time-builders.ts";

@@ -1,11 +1,11 @@
-import { readCommuneColumns } from "../../../src/domain/exchange/commune-columns.ts";
-import type { DataSources } from "../../../src/domain/exchange/data-sources.ts";
-import { readDemandColumns } from "../../../src/domain/exchange/demand-columns.ts";
-import { DEMAND_FILE } from "../../../src/domain/exchange/demand-file.ts";
-import { type Manifest, readManifest } from "../../../src/domain/exchange/manifest.ts";
-import { readRoadTimeColumns } from "../../../src/domain/exchange/road-times-columns.ts";
-import { ROAD_TIMES_FILE } from "../../../src/domain/exchange/road-times-file.ts";
 import type { RoadTimes } from "../../../src/domain/travel-times/road-times.ts";
+import { readCommuneColumns } from "../../../src/formats/public-data/commune-columns.ts";
+import type { DataSources } from "../../../src/formats/public-data/data-sources.ts";
+import { readDemandColumns } from "../../../src/formats/public-data/demand-columns.ts";
+import { DEMAND_FILE } from "../../../src/formats/public-data/demand-file.ts";
+import { type Manifest, readManifest } from "../../../src/formats/public-data/manifest.ts";
+import { readRoadTimeColumns } from "../../../src/formats/public-data/road-times-columns.ts";
+import { ROAD_TIMES_FILE } from "../../../src/formats/public-data/road-times-file.ts";
 import { fingerprint } from "../../pipeline/write-dataset.ts";
 import type { OptionalFile } from "../../publish/publish-optional-files.ts";
 import { originsKey } from "./build-road-times.ts";

@@ -11,10 +11,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readRoadTimeColumns } from "../../../src/domain/exchange/road-times-columns.ts";
-import { ROAD_TIMES_FILE } from "../../../src/domain/exchange/road-times-file.ts";
 import type { PlaceId } from "../../../src/domain/place.ts";
 import type { RoadTimeCondition, RoadTimes } from "../../../src/domain/travel-times/road-times.ts";
+import { readRoadTimeColumns } from "../../../src/formats/public-data/road-times-columns.ts";
+import { ROAD_TIMES_FILE } from "../../../src/formats/public-data/road-times-file.ts";
 import type { Position } from "../../../src/geo/position.ts";
 import { aPassage } from "../../../src/testing/network-builders.ts";
 import { type MadeUpWay, writeOsmExtract } from "../../osm/osm-extract.testing.ts";

@@ -1,4 +1,4 @@
-import type { FlatTable } from "../export/flat-table.ts";
+import type { FlatTable } from "../flat-table.ts";
 import { OTHER_TYPE, type Place, type PlaceRecord, TABLE_OF_CATEGORY } from "../place.ts";
 import type { PlaceColumn } from "../place-columns.ts";
 import { isNeighbour } from "../territory.ts";

@@ -1,4 +1,4 @@
-import type { Column } from "../export/flat-table.ts";
+import type { Column } from "../flat-table.ts";
 import type { Place, PlaceRecord } from "../place.ts";
 import { plainText } from "../plain-text.ts";
 import { MEDIATION_FIELDS, MEDIATION_SEPARATOR, type MediationColumn } from "./mediation-schema.ts";

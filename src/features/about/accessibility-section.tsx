@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { LINKED_SITES } from "../../online/services.ts";
+import { LINKED_SITES } from "../../platform/online/services.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { NewWindow } from "../../ui/sheet/new-window.tsx";
 import { CONFORMITY, conformShare } from "./conformity.ts";

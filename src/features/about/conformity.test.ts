@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { splitRecords } from "../../tables/read-table.ts";
+import { splitRecords } from "../../formats/csv/read-table.ts";
 import { list as english } from "../../ui/messages/en/list.ts";
 import { list as spanish } from "../../ui/messages/es/list.ts";
 import { list as french } from "../../ui/messages/fr/list.ts";

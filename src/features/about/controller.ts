@@ -1,6 +1,6 @@
-import type { ListedPackage } from "../../domain/exchange/package-list.ts";
 import type { Loadable } from "../../domain/loadable.ts";
-import type { StoredItemId } from "../../offline/stored-items.ts";
+import type { ListedPackage } from "../../formats/public-data/package-list.ts";
+import type { StoredItemId } from "../../platform/offline/stored-items.ts";
 
 /** Whether the key "/" focuses the search. */
 export interface SearchShortcut {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { layerId } from "../../domain/layer/layer-id.ts";
-import { STORED_ITEMS, type StoredItem } from "../../offline/stored-items.ts";
-import { createActions } from "../../state/actions.ts";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
-import { createAppStore } from "../../state/store.ts";
+import { createActions } from "../../model/actions.ts";
+import { USUAL_CHOICES } from "../../model/app-state.ts";
+import { createAppStore } from "../../model/store.ts";
+import { STORED_ITEMS, type StoredItem } from "../../platform/offline/stored-items.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { eraseDevice, type StoredPlaces } from "./erase-device.ts";
 

@@ -1,7 +1,7 @@
-import { STORED_ITEMS, type StoredItem, type StoredItemId } from "../../offline/stored-items.ts";
-import type { Actions } from "../../state/actions.ts";
-import type { DeviceStorage } from "../../state/repository.ts";
-import type { AppStore } from "../../state/store.ts";
+import type { Actions } from "../../model/actions.ts";
+import type { DeviceStorage } from "../../model/repository.ts";
+import type { AppStore } from "../../model/store.ts";
+import { STORED_ITEMS, type StoredItem, type StoredItemId } from "../../platform/offline/stored-items.ts";
 
 /** Storage of the device, replaced in tests. Each call throws or rejects when the browser refuses it. */
 export interface StoredPlaces {

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { StoredItemId } from "../../offline/stored-items.ts";
+import type { StoredItemId } from "../../platform/offline/stored-items.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { useAboutWords } from "./use-about.tsx";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../state/app-state.ts";
+import type { Language } from "../../model/app-state.ts";
 import type { Details } from "../../ui/messages/catalogue.ts";
 import { loadDetails } from "../../ui/messages/load-catalogue.ts";
 import type { AboutWords } from "./messages/fr.ts";

@@ -1,5 +1,5 @@
-import { STORED_ITEMS, type StoredItemId } from "../../offline/stored-items.ts";
-import { OUTSIDE_SERVICES, type ServiceId } from "../../online/services.ts";
+import { STORED_ITEMS, type StoredItemId } from "../../platform/offline/stored-items.ts";
+import { OUTSIDE_SERVICES, type ServiceId } from "../../platform/online/services.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { EraseSection } from "./erase-section.tsx";

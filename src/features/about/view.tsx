@@ -2,14 +2,14 @@ import { NewWindow } from "../../ui/sheet/new-window.tsx";
 import "./style.css";
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import { CONFIG } from "../../config.ts";
-import type { ListedPackage } from "../../domain/exchange/package-list.ts";
-import { LICENCES_PATH } from "../../domain/exchange/package-list.ts";
+import { useRootMark } from "../../design/use-root-mark.ts";
 import { LOADING, type Loadable } from "../../domain/loadable.ts";
-import { selectSources } from "../../state/source-selectors.ts";
+import type { ListedPackage } from "../../formats/public-data/package-list.ts";
+import { LICENCES_PATH } from "../../formats/public-data/package-list.ts";
+import { selectSources } from "../../model/source-selectors.ts";
 import { MethodBlock } from "../../ui/access/method-block.tsx";
 import { useAppState } from "../../ui/app-context.ts";
 import { SourcesSection } from "../../ui/data/sources-section.tsx";
-import { useRootMark } from "../../ui/design/use-root-mark.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { takeLead } from "../../ui/lead-to.ts";
 import { Sections } from "../../ui/section/sections.tsx";
@@ -51,7 +51,7 @@ export function AboutView() {
       </h2>
       <p>{words.aboutIntro}</p>
       <p>
-        {/* Written by the build: src/plain/list-pages.tsx. It serves as the map of the site. */}
+        {/* Written by the build: src/static-pages/list-pages.tsx. It serves as the map of the site. */}
         <a href="./liste/">{words.aboutPlainList}</a>
       </p>
       {!isEmbedded && <VersionFacts />}

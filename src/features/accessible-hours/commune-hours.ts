@@ -1,7 +1,7 @@
 import { hoursFigure } from "../../domain/accessible-hours/hours-classes.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
-import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
+import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
 import type { Wording } from "../../ui/wording.ts";
 import { selectHoursIn } from "./state.ts";
 

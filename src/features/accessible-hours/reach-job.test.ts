@@ -1,15 +1,15 @@
 import { describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import { NO_OVERRIDES } from "../../domain/network/conditions.ts";
-import { createActions } from "../../state/actions.ts";
-import { type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
-import { runJob } from "../../state/run-job.ts";
-import { createAppStore } from "../../state/store.ts";
+import { createActions } from "../../model/actions.ts";
+import { type Choices, USUAL_CHOICES } from "../../model/app-state.ts";
+import { runJob } from "../../model/run-job.ts";
+import { createAppStore } from "../../model/store.ts";
+import type { Compute } from "../../platform/worker/compute.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
 import { aReach } from "../../testing/hours-builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { aState, loadedRoads } from "../../testing/state-builder.ts";
-import type { Compute } from "../../worker/compute.ts";
 import { reachJob } from "./reach-job.ts";
 import { selectReach } from "./state.ts";
 

@@ -14,13 +14,13 @@ import {
   selectNetwork,
   selectSummerRoads,
   selectThreshold,
-} from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { isMeasurable } from "../../state/coverage-selectors.ts";
-import { selectDemand } from "../../state/demand-selectors.ts";
-import type { Reach } from "../../state/jobs.ts";
-import type { Job } from "../../state/run-job.ts";
-import type { Compute } from "../../worker/compute.ts";
+} from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { isMeasurable } from "../../model/coverage-selectors.ts";
+import { selectDemand } from "../../model/demand-selectors.ts";
+import type { Reach } from "../../model/jobs.ts";
+import type { Job } from "../../model/run-job.ts";
+import type { Compute } from "../../platform/worker/compute.ts";
 import { selectEitherPositions } from "./state.ts";
 
 interface Question {

@@ -1,6 +1,6 @@
 import "./style.css";
 import type { TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
-import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { placeLabel } from "../../ui/access/place-label.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";

@@ -17,15 +17,15 @@ import { type SupposedHours, writeSupposed } from "../../domain/scenario/scenari
 import { timesOfWeek, withSupposedHours } from "../../domain/scenario/supposed-hours.ts";
 import { forEachLevel, isInTerritory, territoryKeyAt } from "../../domain/territory-members.ts";
 import { type TerritoryLevel, type TerritoryRef, type TerritorySet, territoryKey } from "../../domain/territory-ref.ts";
-import { selectSeason, selectThreshold } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectDemand } from "../../state/demand-selectors.ts";
-import { derive, hasSameItems } from "../../state/derive.ts";
-import type { Reach } from "../../state/jobs.ts";
-import { selectPresentPlaces } from "../../state/list-selectors.ts";
-import { selectHasScenario, selectMeasuredPlaces, selectServingOf } from "../../state/scenario-selectors.ts";
-import { selectPlaceById } from "../../state/selectors.ts";
-import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { selectSeason, selectThreshold } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectDemand } from "../../model/demand-selectors.ts";
+import { derive, hasSameItems } from "../../model/derive.ts";
+import type { Reach } from "../../model/jobs.ts";
+import { selectPresentPlaces } from "../../model/list-selectors.ts";
+import { selectHasScenario, selectMeasuredPlaces, selectServingOf } from "../../model/scenario-selectors.ts";
+import { selectPlaceById } from "../../model/selectors.ts";
+import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 
 /** Whose hours: of the places with the scenario, or of the present ones, « avant ». */
 export type HoursOf = "measured" | "present";

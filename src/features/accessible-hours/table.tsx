@@ -1,11 +1,11 @@
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { hoursFigure } from "../../domain/accessible-hours/hours-classes.ts";
 import { HOURS_MEASURES, type HoursMeasure } from "../../domain/accessible-hours/hours-measures.ts";
 import type { TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
-import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
-import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
+import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { FigureChange } from "../../ui/coverage/figure-change.tsx";
-import { FiguresTable } from "../../ui/design/figures-table.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { nameTerritory } from "../../ui/territory/name-territory.ts";
 

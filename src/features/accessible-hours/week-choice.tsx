@@ -1,8 +1,8 @@
 import { useId } from "react";
 import { holidaysOf, mondayOf, nextAugustWeek, nextHolidayWeek } from "../../domain/accessible-hours/counted-week.ts";
 import { isCountedDate } from "../../domain/accessible-hours/hours-measures.ts";
-import { selectSeason } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
+import { selectSeason } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { Choice } from "../../ui/shell/choice.tsx";

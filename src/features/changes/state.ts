@@ -1,7 +1,7 @@
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { compareChanges, type DataVersion } from "../../domain/history/data-version.ts";
 import type { Loadable } from "../../domain/loadable.ts";
-import type { AppState } from "../../state/app-state.ts";
+import type { AppState } from "../../model/app-state.ts";
 
 export function selectChanges({ resources }: AppState): Loadable<readonly DataVersion[]> {
   return resources.changes;

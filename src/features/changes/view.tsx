@@ -1,14 +1,14 @@
 import "./style.css";
 import { useState } from "react";
-import { CHANGES_FEED } from "../../domain/exchange/changes-file.ts";
 import type { FieldChange } from "../../domain/history/compare-versions.ts";
 import type { DataVersion, NamedChange } from "../../domain/history/data-version.ts";
 import type { VersionField } from "../../domain/history/place-version.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
 import { DEPARTEMENTS, departementOfCode } from "../../domain/territory.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { derive } from "../../state/derive.ts";
+import { CHANGES_FEED } from "../../formats/public-data/changes-file.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { derive } from "../../model/derive.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { weekInShort } from "../../ui/sheet/week-in-words.ts";

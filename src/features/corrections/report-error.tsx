@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import type { Place } from "../../domain/place.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { lazy } from "../../ui/lazy.tsx";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 
 const ReportForm = lazy(async () => (await import("./report-form.tsx")).ReportForm);
 

@@ -6,7 +6,7 @@ import type { NoteField } from "../../domain/corrections/report-field.ts";
 import { isNoteField, isReportable, REPORT_FIELDS, reportedValues } from "../../domain/corrections/report-field.ts";
 import { memoise } from "../../domain/memoise.ts";
 import type { Place, PlaceId } from "../../domain/place.ts";
-import type { AppStore } from "../../state/store.ts";
+import type { AppStore } from "../../model/store.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { ReportFieldsProps } from "./report-fields.ts";

@@ -1,14 +1,14 @@
 import { type RefObject, useState } from "react";
 import { CONFIG } from "../../config.ts";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { type ReaderReport, writeReportRows } from "../../domain/corrections/write-report-rows.ts";
 import type { Place } from "../../domain/place.ts";
-import { writeReportFile } from "../../state/export/write-report-file.ts";
+import { writeReportFile } from "../../model/export/write-report-file.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { copyText } from "../../ui/copy-text.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { downloadText } from "../../ui/download.ts";
 import { placeLink } from "../../ui/sheet/place-link.ts";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { reportFileName, reportMail, writeReport } from "./write-report.ts";
 
 export interface ReportPreviewProps {

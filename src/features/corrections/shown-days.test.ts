@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readTypedWeek } from "../../domain/corrections/read-typed-value.ts";
 import { isSameWeek } from "../../domain/corrections/same-writing.ts";
-import { LANGUAGES } from "../../state/app-state.ts";
+import { LANGUAGES } from "../../model/app-state.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
 import { shownDays } from "./shown-days.ts";

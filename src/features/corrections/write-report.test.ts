@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reportedValues } from "../../domain/corrections/report-field.ts";
 import { type ReaderReport, writeReportRows } from "../../domain/corrections/write-report-rows.ts";
-import { writeReportFile } from "../../state/export/write-report-file.ts";
+import { writeReportFile } from "../../model/export/write-report-file.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";

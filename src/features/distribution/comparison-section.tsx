@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { isSameTerritory, type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
-import { MOST_COMPARED } from "../../state/app-state.ts";
-import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
+import { MOST_COMPARED } from "../../model/app-state.ts";
+import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";

@@ -2,8 +2,8 @@ import { type PointerEvent, type RefObject, useLayoutEffect, useMemo, useRef, us
 import { metricOf } from "../../domain/access/access-model.ts";
 import { shareWithin } from "../../domain/coverage/access-distribution.ts";
 import { shareRangeWithin } from "../../domain/coverage/distribution-range.ts";
-import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
-import { selectPeopleGroup } from "../../state/demand-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
+import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { RangeMeaning } from "../../ui/access/range-meaning.tsx";
 import { shareRangeText } from "../../ui/access/range-text.ts";
 import { useAppState } from "../../ui/app-context.ts";

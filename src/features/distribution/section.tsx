@@ -1,9 +1,9 @@
 import "./style.css";
 import { useMemo } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
-import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
-import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
+import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
+import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { territoryLabel } from "../../ui/territory/territory-label.ts";

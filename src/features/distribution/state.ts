@@ -4,13 +4,13 @@ import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts"
 import type { Demand } from "../../domain/demand/demand.ts";
 import { isInTerritory } from "../../domain/territory-members.ts";
 import type { TerritoryRef } from "../../domain/territory-ref.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectNearestCosts, selectPresentNearestCosts } from "../../state/coverage-selectors.ts";
-import { selectDemand } from "../../state/demand-selectors.ts";
-import { derive, hasSameItems } from "../../state/derive.ts";
-import { type RangeOf, selectHasRanges, selectRangeOf } from "../../state/range-selectors.ts";
-import { selectHasScenario } from "../../state/scenario-selectors.ts";
-import { selectChosenTerritory, selectTerritoryAccess } from "../../state/territory-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectNearestCosts, selectPresentNearestCosts } from "../../model/coverage-selectors.ts";
+import { selectDemand } from "../../model/demand-selectors.ts";
+import { derive, hasSameItems } from "../../model/derive.ts";
+import { type RangeOf, selectHasRanges, selectRangeOf } from "../../model/range-selectors.ts";
+import { selectHasScenario } from "../../model/scenario-selectors.ts";
+import { selectChosenTerritory, selectTerritoryAccess } from "../../model/territory-selectors.ts";
 
 /** Distributions of the people of the chosen territory and of the region by cost. */
 export interface Distributions {

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { type AccessModel, metricOf } from "../../domain/access/access-model.ts";
 import { costAtShare, populationWithin, ROUND_COSTS, shareWithin } from "../../domain/coverage/access-distribution.ts";
 import { shareRangeWithin } from "../../domain/coverage/distribution-range.ts";
-import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import { meanText } from "../../ui/access/cost-text.ts";
 import { shareRangeText } from "../../ui/access/range-text.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { FiguresTable } from "../../ui/design/figures-table.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { LineSample } from "./line-sample.tsx";
 import type { DistributionSeries } from "./series.ts";

@@ -1,11 +1,11 @@
 import "./dialog.css";
 import { useEffect, useId, useRef, useState } from "react";
-import type { Language } from "../../state/app-state.ts";
+import { Icon } from "../../design/symbols/icon.tsx";
+import type { Language } from "../../model/app-state.ts";
 import { copyText } from "../../ui/copy-text.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
-import { Icon } from "../../ui/symbols/icon.tsx";
 import { embedCode } from "./code.ts";
 import { startingPreset, USUAL_FRAME } from "./frame.ts";
 import { FrameFields } from "./frame-fields.tsx";

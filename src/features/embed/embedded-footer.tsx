@@ -1,4 +1,4 @@
-import type { AppState } from "../../state/app-state.ts";
+import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { landmarkName } from "../../ui/shell/landmark-name.ts";

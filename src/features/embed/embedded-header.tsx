@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { Icon } from "../../design/symbols/icon.tsx";
+import { Mark } from "../../design/symbols/mark.tsx";
 import { useApp, useAppState } from "../../ui/app-context.ts";
 import { landmarkName } from "../../ui/shell/landmark-name.ts";
 import { LanguageChoice } from "../../ui/shell/language-choice.tsx";
-import { Icon } from "../../ui/symbols/icon.tsx";
-import { Mark } from "../../ui/symbols/mark.tsx";
 import { wholePageLink } from "./state.ts";
 
 /** Header of the compact form: name of the site with a link to the same view of the whole page, and the language. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
+import { USUAL_CHOICES } from "../../model/app-state.ts";
 import { FRAME_PX, readPx, startingPreset } from "./frame.ts";
 
 describe("startingPreset", () => {

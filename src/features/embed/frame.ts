@@ -1,6 +1,6 @@
-import type { Choices } from "../../state/app-state.ts";
-import type { LinkedState } from "../../state/url/parameter.ts";
-import { looksNearDevice } from "../../state/url/parameters.ts";
+import type { Choices } from "../../model/app-state.ts";
+import type { LinkedState } from "../../model/url/parameter.ts";
+import { looksNearDevice } from "../../model/url/parameters.ts";
 import type { FrameWidth } from "./code.ts";
 
 /** Widths and heights of a frame, in CSS pixels: the compact form works from the least ones on. */

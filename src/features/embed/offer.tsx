@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { lazy } from "../../ui/lazy.tsx";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 
 const EmbedDialog = lazy(async () => (await import("./dialog.tsx")).EmbedDialog);
 

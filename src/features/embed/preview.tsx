@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import { filterPlaces } from "../../domain/filter/filter-places.ts";
 import type { Filters } from "../../domain/filter/filters.ts";
 import { toCriteria } from "../../domain/filter/match-place.ts";
-import { selectPlaces } from "../../state/selectors.ts";
+import { selectPlaces } from "../../model/selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { FrameSize } from "./frame.ts";

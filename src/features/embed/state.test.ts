@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CodeDepartement } from "../../domain/codes.ts";
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
-import { readLink } from "../../state/url/link.ts";
+import { USUAL_CHOICES } from "../../model/app-state.ts";
+import { readLink } from "../../model/url/link.ts";
 import { embedAddress, wholePageLink } from "./state.ts";
 
 const SITE = "https://example.org/carte/";

@@ -1,6 +1,6 @@
-import { NO_SELECTION } from "../../state/app-state.ts";
-import { writeLink } from "../../state/url/link.ts";
-import type { LinkedState } from "../../state/url/parameter.ts";
+import { NO_SELECTION } from "../../model/app-state.ts";
+import { writeLink } from "../../model/url/link.ts";
+import type { LinkedState } from "../../model/url/parameter.ts";
 
 /**
  * Address of the compact form for a frame on another site, with the present choices and no open sheet. The person has asked for its camera,

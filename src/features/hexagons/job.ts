@@ -3,14 +3,14 @@ import { readyValue } from "../../domain/loadable.ts";
 import { NO_OVERRIDES, type PassageOverrides } from "../../domain/network/conditions.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import type { TravelMode } from "../../domain/network/travel-mode.ts";
-import { selectAccessModel, selectNetwork } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { arePlacesKnown } from "../../state/coverage-selectors.ts";
-import type { Hexagons } from "../../state/jobs.ts";
-import type { Job } from "../../state/run-job.ts";
-import { selectServingPositions } from "../../state/scenario-selectors.ts";
-import type { Compute } from "../../worker/compute.ts";
-import type { ComputeInputs } from "../../worker/compute-work.ts";
+import { selectAccessModel, selectNetwork } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { arePlacesKnown } from "../../model/coverage-selectors.ts";
+import type { Hexagons } from "../../model/jobs.ts";
+import type { Job } from "../../model/run-job.ts";
+import { selectServingPositions } from "../../model/scenario-selectors.ts";
+import type { Compute } from "../../platform/worker/compute.ts";
+import type { ComputeInputs } from "../../platform/worker/compute-work.ts";
 
 interface Question {
   readonly territories: ComputeInputs["territories"];

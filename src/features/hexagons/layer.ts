@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
 import { areaLayers } from "../../map/layers/access.ts";
 import { NO_AREA } from "../../map/layers/covered-area.ts";
-import type { Scheme } from "../../state/app-state.ts";
+import type { Scheme } from "../../model/app-state.ts";
 
 export const HEXAGONS_SOURCE = "hexagons";
 export const HEXAGON_LAYER = "access-hexagons";

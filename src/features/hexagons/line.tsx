@@ -1,5 +1,5 @@
 import { HEXAGON_KM, ROADLESS_KM } from "../../domain/coverage/access-hexagons.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { JobFault } from "../../ui/job-fault.tsx";

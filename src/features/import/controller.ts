@@ -11,13 +11,13 @@ import {
   type FieldChoices,
   fieldKey,
 } from "../../domain/layer/complete-place.ts";
-import { STORED_ITEMS } from "../../offline/stored-items.ts";
-import type { Actions } from "../../state/actions.ts";
-import { type Repository, repositoryOn } from "../../state/repository.ts";
-import type { AppStore } from "../../state/store.ts";
-import { readCorrections } from "../../tables/read-corrections.ts";
-import { type ImportReader, startImportReader } from "../../worker/import-reader.ts";
-import type { ImportReading } from "../../worker/import-work.ts";
+import { readCorrections } from "../../formats/csv/read-corrections.ts";
+import type { Actions } from "../../model/actions.ts";
+import { type Repository, repositoryOn } from "../../model/repository.ts";
+import type { AppStore } from "../../model/store.ts";
+import { STORED_ITEMS } from "../../platform/offline/stored-items.ts";
+import { type ImportReader, startImportReader } from "../../platform/worker/import-reader.ts";
+import type { ImportReading } from "../../platform/worker/import-work.ts";
 import { canAdd, createAdding } from "./add-layer-job.ts";
 import { type HeldFile, holdFile, nameOfFile } from "./hold-file.ts";
 import { type Checking, type ImportState, NO_IMPORT } from "./slice.ts";

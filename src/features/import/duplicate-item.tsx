@@ -14,7 +14,7 @@ import {
   pairFields,
 } from "../../domain/layer/complete-place.ts";
 import type { Place } from "../../domain/place.ts";
-import { selectPlaceById } from "../../state/selectors.ts";
+import { selectPlaceById } from "../../model/selectors.ts";
 import { RadioGroup } from "../../ui/access/radio-group.tsx";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";

@@ -1,4 +1,5 @@
 import { useId, useMemo } from "react";
+import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import type { Decisions } from "../../domain/import/count-preview.ts";
 import {
   type Duplicate,
@@ -16,9 +17,8 @@ import {
   pairFields,
 } from "../../domain/layer/complete-place.ts";
 import type { Place } from "../../domain/place.ts";
-import { selectPlaces } from "../../state/selectors.ts";
+import { selectPlaces } from "../../model/selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { UnmarkedList } from "../../ui/design/unmarked-list.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { useFirstRows } from "../../ui/use-first-rows.ts";
 import { DuplicateItem } from "./duplicate-item.tsx";

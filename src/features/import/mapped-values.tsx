@@ -1,7 +1,7 @@
 import { useId } from "react";
+import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import type { MappedField, MappedValue } from "../../domain/import/column-mapping.ts";
 import { withMapped } from "../../domain/import/value-mapping.ts";
-import { UnmarkedList } from "../../ui/design/unmarked-list.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";

@@ -1,11 +1,11 @@
 import { useMemo, useState } from "react";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { countPreview } from "../../domain/import/count-preview.ts";
 import { filterIssues, groupIssues, type IssueFilter, joinCauses } from "../../domain/import/group-issues.ts";
 import type { ImportPreview } from "../../domain/import/import-preview.ts";
 import type { Issue } from "../../domain/import/issue.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { downloadText } from "../../ui/download.ts";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { AddLayer } from "./add-layer.tsx";
 import { DuplicatesSection } from "./duplicates-section.tsx";
 import { IssueFilterChoice } from "./issue-filter-choice.tsx";

@@ -1,7 +1,7 @@
+import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
 import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place } from "../../domain/place.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
-import { CategorySymbol } from "../../ui/symbols/category-symbol.tsx";
 
 const MOST_PLACES = 5;
 

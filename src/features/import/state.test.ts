@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { createActions } from "../../state/actions.ts";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
-import { createAppStore } from "../../state/store.ts";
+import { createActions } from "../../model/actions.ts";
+import { USUAL_CHOICES } from "../../model/app-state.ts";
+import { createAppStore } from "../../model/store.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
 import { bouquetsOf, createImportContext } from "./state.ts";
 

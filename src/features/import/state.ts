@@ -2,11 +2,11 @@ import type { Correction } from "../../domain/corrections/correction.ts";
 import { CATEGORIES, type Category, type Place } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { THEMES, type Theme } from "../../domain/themes.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { derive } from "../../state/derive.ts";
-import { selectCommunes, selectPlaces } from "../../state/selectors.ts";
-import type { AppStore } from "../../state/store.ts";
-import type { CheckedAgainst } from "../../worker/import-reader.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { derive } from "../../model/derive.ts";
+import { selectCommunes, selectPlaces } from "../../model/selectors.ts";
+import type { AppStore } from "../../model/store.ts";
+import type { CheckedAgainst } from "../../platform/worker/import-reader.ts";
 
 /** Data with which imported rows are compared. */
 export interface ImportContextSource {

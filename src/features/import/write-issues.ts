@@ -1,9 +1,9 @@
-import type { Column } from "../../domain/export/flat-table.ts";
-import { toFlatTable } from "../../domain/export/flat-table.ts";
-import type { Separator } from "../../domain/export/separator.ts";
+import type { Column } from "../../domain/flat-table.ts";
+import { toFlatTable } from "../../domain/flat-table.ts";
 import type { ImportField } from "../../domain/import/column-mapping.ts";
 import type { Issue, IssueEffect, IssueReason } from "../../domain/import/issue.ts";
-import { writeTable } from "../../tables/write-table.ts";
+import { writeTable } from "../../formats/csv/write-table.ts";
+import type { Separator } from "../../formats/export/separator.ts";
 
 export interface IssueWords {
   readonly effects: Readonly<Record<IssueEffect, string>>;

@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Isochrone, IsochroneAnswer } from "../../domain/isochrone/isochrone.ts";
 import type { Position } from "../../geo/position.ts";
-import { createActions } from "../../state/actions.ts";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
-import { createAppStore } from "../../state/store.ts";
+import { createActions } from "../../model/actions.ts";
+import { USUAL_CHOICES } from "../../model/app-state.ts";
+import { createAppStore } from "../../model/store.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
 import { createIsochroneController } from "./controller.ts";
 import type { IsochroneRepository } from "./repository.ts";

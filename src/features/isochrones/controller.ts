@@ -2,8 +2,8 @@ import type { IsochroneAnswer, IsochroneMinutes } from "../../domain/isochrone/i
 import { type Isochrone, missingMinutes, withIsochrone } from "../../domain/isochrone/isochrone.ts";
 import { toParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Position } from "../../geo/position.ts";
-import type { Actions } from "../../state/actions.ts";
-import type { AppStore } from "../../state/store.ts";
+import type { Actions } from "../../model/actions.ts";
+import type { AppStore } from "../../model/store.ts";
 import type { IsochroneRepository } from "./repository.ts";
 import { askIsochrones, type QueueEnd } from "./request-queue.ts";
 import type { IsochroneRequest } from "./slice.ts";

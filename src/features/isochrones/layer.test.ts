@@ -4,7 +4,7 @@ import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { expect, it } from "vitest";
 import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
 import { buildMapStyle } from "../../map/map-style.ts";
-import type { AppState } from "../../state/app-state.ts";
+import type { AppState } from "../../model/app-state.ts";
 import { aBareContainer } from "../../testing/bare-container.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";

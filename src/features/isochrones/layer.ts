@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { LayerSpecification, LineLayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import { MAP } from "../../design/theme/map.ts";
 import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
 import { ISOCHRONE_MINUTES, type IsochroneMinutes } from "../../domain/isochrone/isochrone.ts";
 import type { Position } from "../../geo/position.ts";
@@ -10,9 +11,8 @@ import { LOWEST_WAY } from "../../map/layers/way.ts";
 import { paintLayers } from "../../map/map-style.ts";
 import { setData } from "../../map/set-data.ts";
 import { type Apply, whenChanged } from "../../map/when-changed.ts";
-import type { AppState, Scheme } from "../../state/app-state.ts";
-import { derive } from "../../state/derive.ts";
-import { MAP } from "../../theme/map.ts";
+import type { AppState, Scheme } from "../../model/app-state.ts";
+import { derive } from "../../model/derive.ts";
 import { selectIsochronePlace } from "./state.ts";
 import { ISOCHRONE_COLOURS, ISOCHRONE_OPACITY, ISOCHRONE_STROKES } from "./strokes.ts";
 

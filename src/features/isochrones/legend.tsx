@@ -1,6 +1,6 @@
+import { LegendRow } from "../../design/legend.tsx";
+import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import { useAppState } from "../../ui/app-context.ts";
-import { LegendRow } from "../../ui/design/legend.tsx";
-import { UnmarkedList } from "../../ui/design/unmarked-list.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { ISOCHRONE_COLOURS, ISOCHRONE_OPACITY, ISOCHRONE_STROKES } from "./strokes.ts";
 

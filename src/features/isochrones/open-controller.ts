@@ -1,7 +1,7 @@
-import { wait } from "../../online/wait.ts";
-import type { Actions } from "../../state/actions.ts";
-import { openKeyValues } from "../../state/device-key-values.ts";
-import type { AppStore } from "../../state/store.ts";
+import type { Actions } from "../../model/actions.ts";
+import { openKeyValues } from "../../model/device-key-values.ts";
+import type { AppStore } from "../../model/store.ts";
+import { wait } from "../../platform/online/wait.ts";
 import { createIsochroneController, type IsochroneController } from "./controller.ts";
 import { createIsochroneRepository } from "./repository.ts";
 import { createAskIsochrone } from "./service.ts";

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { positionSchema } from "../../domain/exchange/number-schemas.ts";
 import { ISOCHRONE_MINUTES, type Isochrone } from "../../domain/isochrone/isochrone.ts";
+import { positionSchema } from "../../formats/public-data/number-schemas.ts";
 import type { Position } from "../../geo/position.ts";
-import { STORED_ITEMS } from "../../offline/stored-items.ts";
-import type { KeyValues } from "../../state/device-key-values.ts";
+import type { KeyValues } from "../../model/device-key-values.ts";
+import { STORED_ITEMS } from "../../platform/offline/stored-items.ts";
 
 /** Isochrones stored on the device, by the rounded position of their place. */
 export interface IsochroneRepository {

@@ -3,9 +3,9 @@ import * as v from "valibot";
 import type { IsochroneAnswer, IsochroneMinutes } from "../../domain/isochrone/isochrone.ts";
 import { greatCircleDistanceKm } from "../../geo/great-circle-distance.ts";
 import type { Position } from "../../geo/position.ts";
-import type { Fetch } from "../../online/ask-in-time.ts";
-import { askService } from "../../online/ask-service.ts";
-import { SERVICES } from "../../online/services.ts";
+import type { Fetch } from "../../platform/online/ask-in-time.ts";
+import { askService } from "../../platform/online/ask-service.ts";
+import { SERVICES } from "../../platform/online/services.ts";
 
 const position = v.pipe(
   v.array(v.pipe(v.number(), v.finite())),

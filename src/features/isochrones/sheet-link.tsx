@@ -1,6 +1,6 @@
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import type { Place } from "../../domain/place.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 
 /** Button that opens the official isochrones of the place in « Territoires »; it sends no request. */
 export function IsochroneAct({ place }: { readonly place: Place }) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { Isochrone } from "../../domain/isochrone/isochrone.ts";
 import type { PassageId } from "../../domain/network/road-network.ts";
-import type { AppState } from "../../state/app-state.ts";
+import type { AppState } from "../../model/app-state.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
 import { aPassage, aRoadNetwork } from "../../testing/network-builders.ts";
 import { aState, withoutRoads } from "../../testing/state-builder.ts";

@@ -8,12 +8,12 @@ import { nearestRoadCostsAt } from "../../domain/network/nearest-road-costs.ts";
 import { openRoads } from "../../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
-import { selectAttach, selectNetwork } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectDemand } from "../../state/demand-selectors.ts";
-import { derive } from "../../state/derive.ts";
-import { selectPlannedPlaces } from "../../state/scenario-selectors.ts";
-import { selectPlaceById } from "../../state/selectors.ts";
+import { selectAttach, selectNetwork } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectDemand } from "../../model/demand-selectors.ts";
+import { derive } from "../../model/derive.ts";
+import { selectPlannedPlaces } from "../../model/scenario-selectors.ts";
+import { selectPlaceById } from "../../model/selectors.ts";
 
 /** People within an official isochrone, and within the same minutes by our roads in summer. */
 export interface IsochronePeople {

@@ -1,10 +1,10 @@
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import type { Attach } from "../../domain/network/attach-position.ts";
-import { selectAttach } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { attachInSteps } from "../../state/attach-in-steps.ts";
-import { inSlices } from "../../state/in-slices.ts";
-import type { AppStore } from "../../state/store.ts";
+import { selectAttach } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { attachInSteps } from "../../model/attach-in-steps.ts";
+import { inSlices } from "../../model/in-slices.ts";
+import type { AppStore } from "../../model/store.ts";
 
 /**
  * Attaches the places of layers to the roads in slices, once both are loaded: 20,000 take half a second, for which the choice of

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import { createActions } from "../../state/actions.ts";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
-import { createAppStore } from "../../state/store.ts";
+import { createActions } from "../../model/actions.ts";
+import { USUAL_CHOICES } from "../../model/app-state.ts";
+import { createAppStore } from "../../model/store.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { aDevice } from "../../testing/device-builder.ts";
 import { persistLayers } from "./persist-layers.ts";

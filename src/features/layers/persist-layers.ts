@@ -1,9 +1,9 @@
 import type { LayerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
 import { preparePlaces } from "../../domain/layer/prepare-places.ts";
-import type { Actions } from "../../state/actions.ts";
-import { inSlices, STEPS_AT_ONCE } from "../../state/in-slices.ts";
-import type { AppStore } from "../../state/store.ts";
+import type { Actions } from "../../model/actions.ts";
+import { inSlices, STEPS_AT_ONCE } from "../../model/in-slices.ts";
+import type { AppStore } from "../../model/store.ts";
 import type { LayerRepository } from "./repository.ts";
 
 /**

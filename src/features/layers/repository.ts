@@ -1,14 +1,14 @@
+import type { LayerId } from "../../domain/layer/layer-id.ts";
+import type { LocalLayer } from "../../domain/layer/local-layer.ts";
+import type { Place } from "../../domain/place.ts";
 import {
   nameOfKept,
   readStoredDescription,
   readStoredPlaces,
   type StoredDescription,
   toStoredLayer,
-} from "../../domain/exchange/stored-layer.ts";
-import type { LayerId } from "../../domain/layer/layer-id.ts";
-import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import type { Place } from "../../domain/place.ts";
-import type { KeyValues } from "../../state/device-key-values.ts";
+} from "../../formats/public-data/stored-layer.ts";
+import type { KeyValues } from "../../model/device-key-values.ts";
 
 /** Layers stored on the device. */
 export interface LayerRepository {

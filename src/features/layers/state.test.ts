@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import { createActions } from "../../state/actions.ts";
-import { NOTHING_ASKED, USUAL_CHOICES } from "../../state/app-state.ts";
-import { selectPlaces } from "../../state/selectors.ts";
-import { createAppStore } from "../../state/store.ts";
+import { createActions } from "../../model/actions.ts";
+import { NOTHING_ASKED, USUAL_CHOICES } from "../../model/app-state.ts";
+import { selectPlaces } from "../../model/selectors.ts";
+import { createAppStore } from "../../model/store.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { nextLayerId } from "./slice.ts";
 

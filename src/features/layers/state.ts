@@ -1,8 +1,8 @@
 import { type LayerId, layerNumber } from "../../domain/layer/layer-id.ts";
 import type { LocalLayer } from "../../domain/layer/local-layer.ts";
-import { type AppState, NOTHING_ASKED } from "../../state/app-state.ts";
-import { selectVisiblePlaces } from "../../state/list-selectors.ts";
-import type { AppStore } from "../../state/store.ts";
+import { type AppState, NOTHING_ASKED } from "../../model/app-state.ts";
+import { selectVisiblePlaces } from "../../model/list-selectors.ts";
+import type { AppStore } from "../../model/store.ts";
 import type { LayersState } from "./slice.ts";
 
 /** The layer with an identifier, shown or not; undefined for none. */

@@ -1,10 +1,10 @@
 import { chooseReachable } from "../../domain/nearest/choose-reachable.ts";
 import type { Place } from "../../domain/place.ts";
 import type { TripsFrom } from "../../domain/transit/transit-answers.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { derive } from "../../state/derive.ts";
-import { type RankedPlaces, selectRankedPlaces } from "../../state/nearest-selectors.ts";
-import { selectPlaces } from "../../state/selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { derive } from "../../model/derive.ts";
+import { type RankedPlaces, selectRankedPlaces } from "../../model/nearest-selectors.ts";
+import { selectPlaces } from "../../model/selectors.ts";
 import { selectTripsFrom } from "../round-trips/state.ts";
 
 /** Places that are named beside round trips. */

@@ -1,5 +1,5 @@
 import type { PlaceId } from "../../domain/place.ts";
-import { selectPlaceById } from "../../state/selectors.ts";
+import { selectPlaceById } from "../../model/selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { useFirstRows } from "../../ui/use-first-rows.ts";

@@ -1,9 +1,9 @@
+import { type CountedRow, categoryColumns, countIn } from "../../design/category-columns.tsx";
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { QUALITY_GROUPS } from "../../domain/quality/quality-ref.ts";
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
-import { selectResortPicture } from "../../state/seasonal-selectors.ts";
+import { selectResortPicture } from "../../model/seasonal-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { type CountedRow, categoryColumns, countIn } from "../../ui/design/category-columns.tsx";
-import { FiguresTable } from "../../ui/design/figures-table.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { checkLabel, selectBeyondRow, selectDepartementRows, selectQualityRows } from "../quality/state.ts";
 

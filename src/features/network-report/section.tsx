@@ -1,13 +1,13 @@
 import "./style.css";
 import { useId, useMemo, useState } from "react";
+import { usePrinting } from "../../design/printing.ts";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { changesSince, earlierVersions } from "../../domain/history/changes-since.ts";
 import type { DataVersion } from "../../domain/history/data-version.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { compareLayer } from "../../domain/quality/compare-layer.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { usePrinting } from "../../ui/design/printing.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { PrintedNetworkReport, type VintageComparison } from "./printed-report.tsx";
 import { VersionChanges } from "./version-changes.tsx";
 import { VintageChanges } from "./vintage-changes.tsx";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it as test, vi } from "vitest";
-import { createActions } from "../../state/actions.ts";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
-import { createAppStore } from "../../state/store.ts";
+import { createActions } from "../../model/actions.ts";
+import { USUAL_CHOICES } from "../../model/app-state.ts";
+import { createAppStore } from "../../model/store.ts";
 import { createOfflineController, type OfflineDevice } from "./controller.ts";
 
 const WORKER_URL = "https://example.fr/carte/sw.js";

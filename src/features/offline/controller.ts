@@ -1,5 +1,5 @@
-import type { Actions } from "../../state/actions.ts";
-import type { AppStore } from "../../state/store.ts";
+import type { Actions } from "../../model/actions.ts";
+import type { AppStore } from "../../model/store.ts";
 import { findUnfinished } from "./find-unfinished.ts";
 import { followWorkers, type ServiceWorkers, tell, type Workers } from "./follow-workers.ts";
 import type { KeptMapController } from "./kept-map-controller.ts";

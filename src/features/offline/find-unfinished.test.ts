@@ -1,5 +1,5 @@
 import { describe, expect, it as test } from "vitest";
-import { type AppState, startingState, USUAL_CHOICES } from "../../state/app-state.ts";
+import { type AppState, startingState, USUAL_CHOICES } from "../../model/app-state.ts";
 import { findUnfinished } from "./find-unfinished.ts";
 
 const START = startingState(USUAL_CHOICES, "ete");

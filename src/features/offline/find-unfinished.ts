@@ -1,4 +1,4 @@
-import type { AppState } from "../../state/app-state.ts";
+import type { AppState } from "../../model/app-state.ts";
 import type { Unfinished } from "./slice.ts";
 
 /**

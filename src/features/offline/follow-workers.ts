@@ -1,4 +1,4 @@
-import type { Command } from "../../offline/commands.ts";
+import type { Command } from "../../platform/offline/commands.ts";
 import type { Keeping } from "./slice.ts";
 
 export type ServiceWorkers = Pick<

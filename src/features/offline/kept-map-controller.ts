@@ -1,12 +1,12 @@
 import type { MultiPolygon, Polygon } from "geojson";
-import { DETAILED_MAP_FILE } from "../../domain/exchange/detailed-map-file.ts";
 import { bytesOf, cutRanges, mergeRanges } from "../../domain/kept-map/byte-ranges.ts";
 import { tilesOfArea } from "../../domain/kept-map/tiles-of-area.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { KeepableArchive, OpenKeepableArchive } from "../../domain/tile-archive.ts";
-import type { Actions } from "../../state/actions.ts";
-import type { AppState } from "../../state/app-state.ts";
-import type { AppStore } from "../../state/store.ts";
+import { DETAILED_MAP_FILE } from "../../formats/public-data/detailed-map-file.ts";
+import type { Actions } from "../../model/actions.ts";
+import type { AppState } from "../../model/app-state.ts";
+import type { AppStore } from "../../model/store.ts";
 import type { KeptMapRepository, PartToKeep } from "./kept-map-repository.ts";
 import type { KeepingEnd, KeepingTask, KeptMap } from "./slice.ts";
 

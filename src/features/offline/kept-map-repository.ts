@@ -2,8 +2,8 @@ import * as v from "valibot";
 import type { ByteRange } from "../../domain/kept-map/byte-ranges.ts";
 import { rangesHolding } from "../../domain/kept-map/ranges-holding.ts";
 import type { KeptBytes } from "../../domain/tile-archive.ts";
-import type { CacheNames } from "../../offline/cache-names.ts";
-import { sha256Of } from "../../offline/sha256-of.ts";
+import type { CacheNames } from "../../platform/offline/cache-names.ts";
+import { sha256Of } from "../../platform/offline/sha256-of.ts";
 import type { KeptPart } from "./slice.ts";
 
 const pieceSchema = v.object({ from: v.number(), to: v.number(), sha256: v.string() });

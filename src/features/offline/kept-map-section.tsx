@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from "react";
 import { readyValue } from "../../domain/loadable.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectDetailedMap } from "../../state/base-map/usual-base-map.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectDetailedMap } from "../../model/base-map/usual-base-map.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { KeptMapController } from "./kept-map-controller.ts";

@@ -1,8 +1,8 @@
 import "./style.css";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { KEPT_GROUND_FILES } from "../../domain/exchange/ground-files.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import type { AppState } from "../../state/app-state.ts";
+import { KEPT_GROUND_FILES } from "../../formats/public-data/ground-files.ts";
+import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";

@@ -1,6 +1,6 @@
 import { changeRow, isBeginning } from "../../domain/corrections/change-rows.ts";
 import type { CorrectionRow, PlaceTable } from "../../domain/corrections/correction.ts";
-import { writeTable } from "../../tables/write-table.ts";
+import { writeTable } from "../../formats/csv/write-table.ts";
 import { sourceTables } from "./source-tables.ts";
 
 /** A table as it will be published with the waiting changes, as CSV: the corrected rows in their order, then the new ones. */

@@ -1,4 +1,4 @@
-import { UnmarkedList } from "../../ui/design/unmarked-list.tsx";
+import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import "./style.css";
 import { useId, useRef, useState } from "react";
 import { PLACE_TABLES } from "../../domain/corrections/correction.ts";

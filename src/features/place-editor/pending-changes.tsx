@@ -15,8 +15,8 @@ import {
   type PlaceTable,
 } from "../../domain/corrections/correction.ts";
 import type { PlaceColumn, PlaceRow } from "../../domain/place-columns.ts";
-import { writeCorrectionFile, writeDoubtFile } from "../../tables/corrections/correction-file.ts";
-import { isPlaceTable } from "../../tables/corrections/settle-changes.ts";
+import { writeCorrectionFile, writeDoubtFile } from "../../formats/csv/corrections/correction-file.ts";
+import { isPlaceTable } from "../../formats/csv/corrections/settle-changes.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { downloadText } from "../../ui/download.ts";
 import { OutsideLink } from "../../ui/sheet/outside-link.tsx";

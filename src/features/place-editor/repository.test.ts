@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mergeChanges, withoutChanges } from "../../domain/corrections/change-rows.ts";
 import type { CorrectionRow } from "../../domain/corrections/correction.ts";
-import { type DeviceStorage, repositoryOn } from "../../state/repository.ts";
+import { type DeviceStorage, repositoryOn } from "../../model/repository.ts";
 import { openPending, type PendingList } from "./repository.ts";
 
 const KEY = "services-alpins.corrections";

@@ -6,9 +6,9 @@ import {
   type DoubtRow,
 } from "../../domain/corrections/correction.ts";
 import { memoise } from "../../domain/memoise.ts";
-import { STORED_ITEMS } from "../../offline/stored-items.ts";
-import { type HearOtherTabs, otherTabs, type Repository, repositoryOn } from "../../state/repository.ts";
-import type { AppStore } from "../../state/store.ts";
+import { type HearOtherTabs, otherTabs, type Repository, repositoryOn } from "../../model/repository.ts";
+import type { AppStore } from "../../model/store.ts";
+import { STORED_ITEMS } from "../../platform/offline/stored-items.ts";
 
 const [KEY] = STORED_ITEMS.corrections.texts;
 

@@ -17,7 +17,7 @@ import {
 import { readTypedValue } from "../../domain/corrections/read-typed-value.ts";
 import type { Refusal } from "../../domain/corrections/refusal.ts";
 import type { PlaceRow } from "../../domain/place-columns.ts";
-import { checkRow } from "../../tables/corrections/settle-changes.ts";
+import { checkRow } from "../../formats/csv/corrections/settle-changes.ts";
 import type { Draft, Pending } from "./repository.ts";
 import { sourceTables } from "./source-tables.ts";
 import type { PageGround } from "./state.ts";

@@ -1,12 +1,12 @@
 import { useId, useState } from "react";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import type { Place } from "../../domain/place.ts";
-import { STORED_ITEMS } from "../../offline/stored-items.ts";
-import type { Language } from "../../state/app-state.ts";
-import { repositoryOn } from "../../state/repository.ts";
+import type { Language } from "../../model/app-state.ts";
+import { repositoryOn } from "../../model/repository.ts";
+import { STORED_ITEMS } from "../../platform/offline/stored-items.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { lazy } from "../../ui/lazy.tsx";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 
 const OPTIONS = {
   words: async (language: Language) => (await import("./load-words.ts")).loadPlaceEditorDetails(language),

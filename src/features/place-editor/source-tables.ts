@@ -14,9 +14,9 @@ import {
   type PlaceTable,
 } from "../../domain/corrections/correction.ts";
 import type { PlaceRow } from "../../domain/place-columns.ts";
-import type { CorrectionSchemas } from "../../tables/corrections/correction-file.ts";
-import { splitRecords } from "../../tables/read-table.ts";
-import type { TableSchema } from "../../tables/table-schema.ts";
+import type { CorrectionSchemas } from "../../formats/csv/corrections/correction-file.ts";
+import { splitRecords } from "../../formats/csv/read-table.ts";
+import type { TableSchema } from "../../formats/csv/table-schema.ts";
 
 /** The tables that the published data were built from, which the build puts beside the code of this view. */
 export interface SourceTables {

@@ -2,13 +2,13 @@ import type { Feature, MultiPolygon, Polygon } from "geojson";
 import type { PlaceTable } from "../../domain/corrections/correction.ts";
 import type { PlaceGround } from "../../domain/corrections/find-place-faults.ts";
 import type { PlaceFault } from "../../domain/corrections/place-fault.ts";
-import type { DataSources } from "../../domain/exchange/data-sources.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Commune } from "../../domain/territory.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { derive } from "../../state/derive.ts";
-import { selectCommunes } from "../../state/selectors.ts";
+import type { DataSources } from "../../formats/public-data/data-sources.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { derive } from "../../model/derive.ts";
+import { selectCommunes } from "../../model/selectors.ts";
 
 /** What the rows of places are checked against in the page, and what of it is not known. */
 export interface PageGround extends PlaceGround {

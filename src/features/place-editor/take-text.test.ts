@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { listChanges } from "../../domain/corrections/change-rows.ts";
 import type { CorrectionRow } from "../../domain/corrections/correction.ts";
-import { writeCorrectionFile, writeDoubtFile } from "../../tables/corrections/correction-file.ts";
-import { readTable } from "../../tables/read-table.ts";
+import { writeCorrectionFile, writeDoubtFile } from "../../formats/csv/corrections/correction-file.ts";
+import { readTable } from "../../formats/csv/read-table.ts";
 import { correctedTable } from "./corrected-table.ts";
 import { NOTHING_PENDING, type Pending } from "./repository.ts";
 import { sourceTables } from "./source-tables.ts";

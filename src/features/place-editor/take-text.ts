@@ -1,13 +1,13 @@
 import { changeRow, isOfRow, mergeChanges } from "../../domain/corrections/change-rows.ts";
 import type { CorrectionRow, DoubtRow } from "../../domain/corrections/correction.ts";
 import type { FileFault, Refused } from "../../domain/corrections/refusal.ts";
-import { readCorrectionFile } from "../../tables/corrections/correction-file.ts";
+import { readCorrectionFile } from "../../formats/csv/corrections/correction-file.ts";
 import {
   isPlaceTable,
   type PlaceTables,
   refuseDoubts,
   settleChanges,
-} from "../../tables/corrections/settle-changes.ts";
+} from "../../formats/csv/corrections/settle-changes.ts";
 import type { Pending } from "./repository.ts";
 import { sourceTables } from "./source-tables.ts";
 import type { PageGround } from "./state.ts";

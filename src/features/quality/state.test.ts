@@ -3,7 +3,7 @@ import type { CodeDepartement } from "../../domain/codes.ts";
 import { CATEGORIES } from "../../domain/place.ts";
 import { isCountedIn } from "../../domain/quality/meets-check.ts";
 import { BEYOND } from "../../domain/quality/quality-ref.ts";
-import { startingState, USUAL_CHOICES } from "../../state/app-state.ts";
+import { startingState, USUAL_CHOICES } from "../../model/app-state.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { selectQualityRows } from "./state.ts";
 

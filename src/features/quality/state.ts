@@ -15,9 +15,9 @@ import {
   type QualityRef,
 } from "../../domain/quality/quality-ref.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { derive } from "../../state/derive.ts";
-import { selectPlaces } from "../../state/selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { derive } from "../../model/derive.ts";
+import { selectPlaces } from "../../model/selectors.ts";
 import type { QualityWords } from "./messages/fr.ts";
 
 /** One row of « Contrôle des données »: number of places, in total and by type. */

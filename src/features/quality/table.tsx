@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
+import { categoryColumns, countIn } from "../../design/category-columns.tsx";
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { BEYOND, parseQualityArea, QUALITY_GROUPS, type QualityCheck } from "../../domain/quality/quality-ref.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { categoryColumns, countIn } from "../../ui/design/category-columns.tsx";
-import { FiguresTable } from "../../ui/design/figures-table.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { FigureCell } from "./figure-cell.tsx";
 import { checkLabel, selectBeyondRow, selectQualityRows } from "./state.ts";

@@ -1,8 +1,8 @@
 import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place, PlaceRecord } from "../../domain/place.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { derive } from "../../state/derive.ts";
-import { selectPlaces } from "../../state/selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { derive } from "../../model/derive.ts";
+import { selectPlaces } from "../../model/selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { weekInShort } from "../../ui/sheet/week-in-words.ts";

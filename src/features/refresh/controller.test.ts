@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readCommuneColumns } from "../../domain/exchange/commune-columns.ts";
-import { readPlaceFeature } from "../../domain/exchange/place-feature.ts";
 import { writeOfficialDays } from "../../domain/opening-hours/official-days.ts";
 import type { Place } from "../../domain/place.ts";
 import type { ListAnswer } from "../../domain/refresh/list-answer.ts";
-import { createActions } from "../../state/actions.ts";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
-import { selectPlaces } from "../../state/selectors.ts";
-import { createAppStore } from "../../state/store.ts";
-import { readCorrections } from "../../tables/read-corrections.ts";
-import type { ImportReader } from "../../worker/import-reader.ts";
-import { createImportWork } from "../../worker/import-work.ts";
+import { readCorrections } from "../../formats/csv/read-corrections.ts";
+import { readCommuneColumns } from "../../formats/public-data/commune-columns.ts";
+import { readPlaceFeature } from "../../formats/public-data/place-feature.ts";
+import { createActions } from "../../model/actions.ts";
+import { USUAL_CHOICES } from "../../model/app-state.ts";
+import { selectPlaces } from "../../model/selectors.ts";
+import { createAppStore } from "../../model/store.ts";
+import type { ImportReader } from "../../platform/worker/import-reader.ts";
+import { createImportWork } from "../../platform/worker/import-work.ts";
 import { createRefreshController, type RefreshControllerOptions } from "./controller.ts";
 import type { RefreshState } from "./slice.ts";
 

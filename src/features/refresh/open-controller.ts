@@ -1,9 +1,9 @@
 import corrections from "../../../data/corrections/corrections.csv?raw";
-import { createDownloadList } from "../../online/download-list.ts";
-import type { Actions } from "../../state/actions.ts";
-import type { AppStore } from "../../state/store.ts";
-import { readCorrections } from "../../tables/read-corrections.ts";
-import { startImportReader } from "../../worker/import-reader.ts";
+import { readCorrections } from "../../formats/csv/read-corrections.ts";
+import type { Actions } from "../../model/actions.ts";
+import type { AppStore } from "../../model/store.ts";
+import { createDownloadList } from "../../platform/online/download-list.ts";
+import { startImportReader } from "../../platform/worker/import-reader.ts";
 import { createRefreshController, type RefreshController } from "./controller.ts";
 
 /** Opens the controller of the national list with the online service and the device's clock. */

@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readCommuneColumns } from "../../domain/exchange/commune-columns.ts";
-import { readPlaceFeature } from "../../domain/exchange/place-feature.ts";
 import { commitLayer } from "../../domain/layer/commit-layer.ts";
 import { findDuplicates } from "../../domain/layer/find-duplicates.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import type { Place } from "../../domain/place.ts";
 import { compareLayer } from "../../domain/quality/compare-layer.ts";
 import { compareWithList } from "../../domain/refresh/compare-with-list.ts";
+import { readFile } from "../../formats/csv/imported/read-file.ts";
+import { readCorrections } from "../../formats/csv/read-corrections.ts";
+import { readCommuneColumns } from "../../formats/public-data/commune-columns.ts";
+import { readPlaceFeature } from "../../formats/public-data/place-feature.ts";
 import { proposeChoices } from "../../import/propose-choices.ts";
 import { understandRows } from "../../import/understand-rows.ts";
-import { readFile } from "../../tables/imported/read-file.ts";
-import { readCorrections } from "../../tables/read-corrections.ts";
 import { bouquetsOf } from "../import/state.ts";
 
 /** The national list as published, beside the project: not part of it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Stop } from "../../domain/place.ts";
 import type { TripToPlace } from "../../domain/transit/transit-answers.ts";
-import { LANGUAGES } from "../../state/app-state.ts";
+import { LANGUAGES } from "../../model/app-state.ts";
 import { aStop } from "../../testing/builders.ts";
 import { aTransitAnswer } from "../../testing/transit-table-builders.ts";
 import { createFormat } from "../../ui/format.ts";

@@ -17,14 +17,14 @@ import {
 import type { TransitAnswers } from "../../domain/transit/transit-answers.ts";
 import { type TransitState, transitStateOn } from "../../domain/transit/transit-table.ts";
 import type { Position } from "../../geo/position.ts";
-import { selectAttach, selectOpenRoadsIn, selectSeason } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectRoadCosts } from "../../state/coverage-selectors.ts";
-import { selectDemand } from "../../state/demand-selectors.ts";
-import { derive } from "../../state/derive.ts";
-import { selectMeasuredPlaces, selectServingPositions } from "../../state/scenario-selectors.ts";
-import { selectPlacesAndNeighbours } from "../../state/selectors.ts";
-import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { selectAttach, selectOpenRoadsIn, selectSeason } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectRoadCosts } from "../../model/coverage-selectors.ts";
+import { selectDemand } from "../../model/demand-selectors.ts";
+import { derive } from "../../model/derive.ts";
+import { selectMeasuredPlaces, selectServingPositions } from "../../model/scenario-selectors.ts";
+import { selectPlacesAndNeighbours } from "../../model/selectors.ts";
+import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 
 const validityOn = derive(transitStateOn);
 const walks = derive(

@@ -1,7 +1,6 @@
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { roadModel } from "../../domain/access/access-model.ts";
-import { type Column, rounded, toFlatTable } from "../../domain/export/flat-table.ts";
-import { type Provenance, withProvenance } from "../../domain/export/provenance.ts";
-import type { Separator } from "../../domain/export/separator.ts";
+import { type Column, rounded, toFlatTable } from "../../domain/flat-table.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { DAY_KINDS } from "../../domain/transit/day-kinds.ts";
 import {
@@ -10,14 +9,15 @@ import {
   type RoundTripPeople,
   type UnableCommune,
 } from "../../domain/transit/round-trip-people.ts";
-import { selectSeason } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectChosenTerritory } from "../../state/territory-selectors.ts";
-import { writeTable } from "../../tables/write-table.ts";
+import { writeTable } from "../../formats/csv/write-table.ts";
+import { type Provenance, withProvenance } from "../../formats/export/provenance.ts";
+import type { Separator } from "../../formats/export/separator.ts";
+import { selectSeason } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { costText } from "../../ui/access/cost-text.ts";
 import { servingLabel } from "../../ui/access/place-label.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { FiguresTable } from "../../ui/design/figures-table.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { useExport } from "../../ui/export/use-export.ts";
 import { usePeopleText } from "../../ui/people/people-text.ts";

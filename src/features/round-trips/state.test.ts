@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectListSections } from "../../state/list-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectListSections } from "../../model/list-selectors.ts";
 import { aCommune, aManifest, aPlace } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { aTransitTable } from "../../testing/transit-table-builders.ts";

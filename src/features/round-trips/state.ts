@@ -1,11 +1,11 @@
-import { TRANSIT_FILE } from "../../domain/exchange/transit-file.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TransitAnswers, TransitQuestion, TripsFrom } from "../../domain/transit/transit-answers.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { derive } from "../../state/derive.ts";
-import { selectAskedMoment, selectOrigin } from "../../state/nearest-selectors.ts";
-import { selectCommunes, selectPlacesAndNeighbours } from "../../state/selectors.ts";
-import { selectWalkingMinutes } from "../../state/walking-selectors.ts";
+import { TRANSIT_FILE } from "../../formats/public-data/transit-file.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { derive } from "../../model/derive.ts";
+import { selectAskedMoment, selectOrigin } from "../../model/nearest-selectors.ts";
+import { selectCommunes, selectPlacesAndNeighbours } from "../../model/selectors.ts";
+import { selectWalkingMinutes } from "../../model/walking-selectors.ts";
 
 const tripsFrom = derive(
   (

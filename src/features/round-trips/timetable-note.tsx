@@ -1,7 +1,7 @@
 import "./style.css";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TripsFrom } from "../../domain/transit/transit-answers.ts";
-import { selectCommuneName } from "../../state/seasonal-selectors.ts";
+import { selectCommuneName } from "../../model/seasonal-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { LoadFault } from "../../ui/shell/load-fault.tsx";

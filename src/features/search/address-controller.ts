@@ -1,5 +1,5 @@
-import { createGeocoder, type Geocoder } from "../../online/geocode-addresses.ts";
-import type { Actions } from "../../state/actions.ts";
+import type { Actions } from "../../model/actions.ts";
+import { createGeocoder, type Geocoder } from "../../platform/online/geocode-addresses.ts";
 import { type AddressSearch, createAddressSearch } from "./search-addresses.ts";
 
 export interface AddressController {

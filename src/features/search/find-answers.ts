@@ -5,9 +5,9 @@ import type { SearchGroup, SearchIndex } from "../../domain/search/search-index.
 import { toKeyWords } from "../../domain/search/search-key.ts";
 import { type SearchGroupHits, type SearchHit, searchPlaces } from "../../domain/search/search-places.ts";
 import { searchQueryOf } from "../../domain/search/search-query-of.ts";
-import type { AppState, Language } from "../../state/app-state.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
-import { selectPlaces } from "../../state/selectors.ts";
+import type { AppState, Language } from "../../model/app-state.ts";
+import { selectNow } from "../../model/clock-selectors.ts";
+import { selectPlaces } from "../../model/selectors.ts";
 import { toHitGroups } from "./hit-options.ts";
 import type { ReadingWords } from "./messages/reading/fr.ts";
 import { type ReadingWording, readingDetail, readingInWords, readingNote } from "./reading-in-words.ts";

@@ -1,6 +1,6 @@
-import type { AppState, Resources } from "../../state/app-state.ts";
-import { prepareOnce } from "../../state/prepare-once.ts";
-import type { AppStore } from "../../state/store.ts";
+import type { AppState, Resources } from "../../model/app-state.ts";
+import { prepareOnce } from "../../model/prepare-once.ts";
+import type { AppStore } from "../../model/store.ts";
 import { selectSearchIndexWork } from "./state.ts";
 
 const SEARCHED: readonly (keyof Resources)[] = ["places", "neighbours", "communes", "resorts", "roads", "baseMap"];

@@ -3,7 +3,7 @@ import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import { buildSearchIndex } from "../../domain/search/build-search-index.ts";
 import { buildNeedIndex } from "../../domain/search/find-need.ts";
 import { readQuery } from "../../domain/search/read-query.ts";
-import type { Language } from "../../state/app-state.ts";
+import type { Language } from "../../model/app-state.ts";
 import { aCommune, aNeed } from "../../testing/builders.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";

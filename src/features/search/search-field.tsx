@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent, useId, useState } from "react";
+import { Combobox } from "../../design/combobox/combobox.tsx";
+import { Icon } from "../../design/symbols/icon.tsx";
 import type { Filters } from "../../domain/filter/filters.ts";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectOriginName } from "../../state/origin-name.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectOriginName } from "../../model/origin-name.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
-import { Combobox } from "../../ui/combobox/combobox.tsx";
 import { lazy } from "../../ui/lazy.tsx";
 import type { LocationFault } from "../../ui/messages/fr/list.ts";
-import { Icon } from "../../ui/symbols/icon.tsx";
 import type { SearchFooterProps } from "./search-footer.tsx";
 import type { SearchOption } from "./search-options.ts";
 import { awaitsAddress, isWhole, useAnswers } from "./use-answers.tsx";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DeviceStorage, repositoryOn } from "../../state/repository.ts";
+import { type DeviceStorage, repositoryOn } from "../../model/repository.ts";
 import { type RecentSearch, readRecentSearches, withRecentSearch } from "./slice.ts";
 
 const search = (name: string): RecentSearch => ({ name, detail: "05", query: `?origine=${name}` });

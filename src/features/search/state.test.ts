@@ -3,7 +3,7 @@ import type { BaseMap } from "../../domain/base-map.ts";
 import { layerId } from "../../domain/layer/layer-id.ts";
 import type { Loadable } from "../../domain/loadable.ts";
 import { searchPlaces } from "../../domain/search/search-places.ts";
-import type { AppState, Resources } from "../../state/app-state.ts";
+import type { AppState, Resources } from "../../model/app-state.ts";
 import { aCommune, aConvention, aPlace, aResort } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { aState, loadedRoads } from "../../testing/state-builder.ts";

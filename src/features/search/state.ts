@@ -1,6 +1,4 @@
 import type { BaseMap } from "../../domain/base-map.ts";
-import type { CommunesAndEpcis } from "../../domain/exchange/commune-columns.ts";
-import type { ResortsAndConventions } from "../../domain/exchange/resort-columns.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import type { Place } from "../../domain/place.ts";
@@ -9,11 +7,13 @@ import { searchIndexInSteps } from "../../domain/search/build-search-index.ts";
 import { buildNeedIndex, type NeedIndex } from "../../domain/search/find-need.ts";
 import type { Need } from "../../domain/search/need.ts";
 import type { SearchIndex } from "../../domain/search/search-index.ts";
-import { selectNetwork } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { derive } from "../../state/derive.ts";
-import { type Resumable, resumable } from "../../state/resumable.ts";
-import { selectPlacesAndNeighbours } from "../../state/selectors.ts";
+import type { CommunesAndEpcis } from "../../formats/public-data/commune-columns.ts";
+import type { ResortsAndConventions } from "../../formats/public-data/resort-columns.ts";
+import { selectNetwork } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { derive } from "../../model/derive.ts";
+import { type Resumable, resumable } from "../../model/resumable.ts";
+import { selectPlacesAndNeighbours } from "../../model/selectors.ts";
 
 const searchIndex = derive(
   (

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { SearchGroup } from "../../domain/search/search-index.ts";
-import type { Language } from "../../state/app-state.ts";
+import type { Language } from "../../model/app-state.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
 import type { FindAnswers } from "./find-answers.ts";
 import { type SearchOptionGroup, toAddressGroup, toRecentGroup } from "./search-options.ts";

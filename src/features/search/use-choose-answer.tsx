@@ -1,8 +1,8 @@
 import { NO_FILTERS } from "../../domain/filter/filters.ts";
 import { ANY_TIME } from "../../domain/filter/place-query.ts";
 import { originOf, repeatSearchQuery, type SearchQuery } from "../../domain/search/search-query.ts";
-import { type Choices, USUAL_CHOICES } from "../../state/app-state.ts";
-import { readLink, writeLink } from "../../state/url/link.ts";
+import { type Choices, USUAL_CHOICES } from "../../model/app-state.ts";
+import { readLink, writeLink } from "../../model/url/link.ts";
 import { useApp } from "../../ui/app-context.ts";
 import type { SearchOption } from "./search-options.ts";
 

@@ -1,12 +1,12 @@
+import { MarkSymbol } from "../../design/symbols/mark-symbol.tsx";
+import { CONVENTION_SYMBOL, RESORT_COLOURS } from "../../design/theme/resorts.ts";
 import { webAddress } from "../../domain/contact/web-address.ts";
 import type { ConventionFact, ConventionLife, ConventionOfCommune } from "../../domain/seasonal/convention-life.ts";
 import type { SourceReference } from "../../domain/source-reference.ts";
-import { CONVENTION_SYMBOL, RESORT_COLOURS } from "../../theme/resorts.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { NewWindow } from "../../ui/sheet/new-window.tsx";
 import { SourceFold } from "../../ui/sheet/source-fold.tsx";
-import { MarkSymbol } from "../../ui/symbols/mark-symbol.tsx";
 import { selectConventionLife } from "./state.ts";
 
 /** The conventions on the housing of seasonal workers: who signed, whether the three years last, and who must sign without a known one. */

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import {
   chooseMeetings,
   comingMeetings,
@@ -11,15 +12,14 @@ import {
 import { MEETING_CALENDAR, writeMeetingEvent } from "../../domain/seasonal/write-meeting-event.ts";
 import { departementOfCode } from "../../domain/territory.ts";
 import { LINK_THEMES, type LinkTheme } from "../../domain/useful-link/useful-link.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectOrigin } from "../../state/nearest-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectOrigin } from "../../model/nearest-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { downloadFile } from "../../ui/download.ts";
 import { SourceFold } from "../../ui/sheet/source-fold.tsx";
 import { Choice } from "../../ui/shell/choice.tsx";
 import { useSpoken } from "../../ui/spoken.ts";
-import { DetailIcon } from "../../ui/symbols/detail-icon.tsx";
 import { selectMeetingStart } from "./state.ts";
 
 const ANY = "tous";

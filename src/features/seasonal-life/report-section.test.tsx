@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import type { CodeCommune, CodeDepartement } from "../../domain/codes.ts";
-import { createStillStore } from "../../state/store.ts";
+import { createStillStore } from "../../model/store.ts";
 import { bareApp } from "../../testing/bare-app.ts";
 import { aCommune, aConvention, aConventionFact } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";

@@ -1,16 +1,16 @@
 import type { CodeDepartement } from "../../domain/codes.ts";
-import type { SeasonalLife } from "../../domain/exchange/seasonal-life.ts";
 import { type Loadable, readyValue } from "../../domain/loadable.ts";
 import { type ConventionFact, type ConventionLife, conventionLife } from "../../domain/seasonal/convention-life.ts";
 import { type Meeting, type MeetingStart, meetingDistances } from "../../domain/seasonal/meeting.ts";
 import { type SeasonalTerritory, seasonalTerritory } from "../../domain/seasonal/seasonal-territory.ts";
 import type { Commune } from "../../domain/territory.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { derive } from "../../state/derive.ts";
-import { type OriginState, selectOrigin } from "../../state/nearest-selectors.ts";
-import { selectSigningCommunes } from "../../state/seasonal-selectors.ts";
-import { selectCommunes } from "../../state/selectors.ts";
-import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import type { SeasonalLife } from "../../formats/public-data/seasonal-life.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { derive } from "../../model/derive.ts";
+import { type OriginState, selectOrigin } from "../../model/nearest-selectors.ts";
+import { selectSigningCommunes } from "../../model/seasonal-selectors.ts";
+import { selectCommunes } from "../../model/selectors.ts";
+import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { selectOriginDepartement } from "../useful-links/state.ts";
 
 const NO_MEETINGS: readonly Meeting[] = [];

@@ -6,7 +6,7 @@ import { CATEGORIES, type Place } from "../../domain/place.ts";
 import { readTerritoryList } from "../../domain/search/read-territory-list.ts";
 import { readCommunes, writeCommunes } from "../../domain/siting/site-marks.ts";
 import { isInTerritory, territorySet } from "../../domain/territory-members.ts";
-import { selectCommunes, selectEpcis } from "../../state/selectors.ts";
+import { selectCommunes, selectEpcis } from "../../model/selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { firstNames } from "../../ui/first-names.ts";

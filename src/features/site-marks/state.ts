@@ -1,6 +1,6 @@
 import { type MarkedSites, markedSites } from "../../domain/siting/site-marks.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { derive } from "../../state/derive.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { derive } from "../../model/derive.ts";
 
 const marked = derive((forced: string, barred: string) => markedSites({ forced, barred }));
 

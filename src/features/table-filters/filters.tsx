@@ -8,11 +8,11 @@ import {
   NO_TABLE_FILTERS,
   type TableFilters,
 } from "../../domain/territory-table/table-filters.ts";
-import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
-import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
-import { selectPeopleGroup } from "../../state/demand-selectors.ts";
-import { selectCommunes, selectEpcis } from "../../state/selectors.ts";
-import { selectTableSubject } from "../../state/territory-table-selectors.ts";
+import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
+import { selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { selectCommunes, selectEpcis } from "../../model/selectors.ts";
+import { selectTableSubject } from "../../model/territory-table-selectors.ts";
 import { accessClassLabels } from "../../ui/access/access-legend.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { columnName } from "../../ui/coverage/table/table-words.ts";

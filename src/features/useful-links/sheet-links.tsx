@@ -1,6 +1,6 @@
+import { FrenchPart } from "../../design/french-part.tsx";
 import type { Place } from "../../domain/place.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { FrenchPart } from "../../ui/design/french-part.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { FoldedLinks } from "./folded-links.tsx";
 import { selectLinksOfPlace, selectTravelLinks } from "./state.ts";

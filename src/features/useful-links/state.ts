@@ -4,9 +4,9 @@ import type { Place } from "../../domain/place.ts";
 import { departementOfCommune } from "../../domain/territory.ts";
 import { chooseUsefulLinks } from "../../domain/useful-link/choose-useful-links.ts";
 import type { LinkAudience, UsefulLink } from "../../domain/useful-link/useful-link.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { derive } from "../../state/derive.ts";
-import { selectOriginCommune } from "../../state/nearest-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { derive } from "../../model/derive.ts";
+import { selectOriginCommune } from "../../model/nearest-selectors.ts";
 
 const NO_LINKS: readonly UsefulLink[] = [];
 /** People who look for help, not those who give it. */

@@ -1,5 +1,6 @@
 import "./style.css";
 import { useEffect, useId } from "react";
+import { NameField } from "../../design/name-field.tsx";
 import {
   addVariant,
   chosenVariant,
@@ -13,10 +14,9 @@ import {
   type Suppositions,
   type VariantList,
 } from "../../domain/scenario/variants.ts";
-import { cleanName } from "../../state/url/variants-text.ts";
+import { cleanName } from "../../model/url/variants-text.ts";
 import { RadioGroup } from "../../ui/access/radio-group.tsx";
 import { useApp, useAppState } from "../../ui/app-context.ts";
-import { NameField } from "../../ui/design/name-field.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import type { Undo } from "../../ui/scenario/use-undo.ts";

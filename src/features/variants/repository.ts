@@ -1,10 +1,10 @@
 import { isUsualList, joinVariants, missingVariants } from "../../domain/scenario/variants.ts";
-import { STORED_ITEMS } from "../../offline/stored-items.ts";
-import type { Actions } from "../../state/actions.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { type HearOtherTabs, otherTabs, type Repository, repositoryOn } from "../../state/repository.ts";
-import type { AppStore } from "../../state/store.ts";
-import { readVariants, writeVariants } from "../../state/url/variants-text.ts";
+import type { Actions } from "../../model/actions.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { type HearOtherTabs, otherTabs, type Repository, repositoryOn } from "../../model/repository.ts";
+import type { AppStore } from "../../model/store.ts";
+import { readVariants, writeVariants } from "../../model/url/variants-text.ts";
+import { STORED_ITEMS } from "../../platform/offline/stored-items.ts";
 import { SUPPOSED, selectRememberedVariants, selectVariants } from "./state.ts";
 
 const [KEY] = STORED_ITEMS.variants.texts;

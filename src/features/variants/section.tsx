@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from "react";
 import { chosenVariant } from "../../domain/scenario/variants.ts";
-import { inSlices } from "../../state/in-slices.ts";
-import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { inSlices } from "../../model/in-slices.ts";
+import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { QUIET_MS } from "../../ui/later-state.ts";

@@ -10,11 +10,11 @@ import {
   type VariantLabel,
   type VariantList,
 } from "../../domain/scenario/variants.ts";
-import type { AppState, SupposedState } from "../../state/app-state.ts";
-import { derive, type StoreKey } from "../../state/derive.ts";
-import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
-import { writeLink, writeWholeLink } from "../../state/url/link.ts";
-import { readChosenLabel, readVariants, writeVariants } from "../../state/url/variants-text.ts";
+import type { AppState, SupposedState } from "../../model/app-state.ts";
+import { derive, type StoreKey } from "../../model/derive.ts";
+import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
+import { writeLink, writeWholeLink } from "../../model/url/link.ts";
+import { readChosenLabel, readVariants, writeVariants } from "../../model/url/variants-text.ts";
 
 /** What a person supposes, in all variants. */
 export const SUPPOSED = [

@@ -1,5 +1,6 @@
 import "./style.css";
 import type { ReactNode } from "react";
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
@@ -9,11 +10,10 @@ import {
   SUPPOSITION_KINDS,
   type SuppositionKind,
 } from "../../domain/scenario/variants.ts";
-import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
-import { selectMeasuredCommunes } from "../../state/measured-share-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
+import { selectMeasuredCommunes } from "../../model/measured-share-selectors.ts";
 import { costInCell, meanOfTerritory } from "../../ui/access/cost-text.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { FiguresTable } from "../../ui/design/figures-table.tsx";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { VariantFigures } from "./state.ts";
 

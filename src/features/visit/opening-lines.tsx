@@ -2,7 +2,7 @@ import { activeModeOf } from "../../domain/access/access-model.ts";
 import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import type { ComingOpening, ComingOpenings } from "../../domain/visit/coming-openings.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { dayText, stopText, timesText, wayText } from "./opening-text.ts";

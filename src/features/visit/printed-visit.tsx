@@ -1,10 +1,10 @@
 import { createPortal } from "react-dom";
+import { PRINT_COLOURS, usePrint } from "../../design/printing.ts";
+import { QrCode } from "../../design/qr-code.tsx";
+import { useRootMark } from "../../design/use-root-mark.ts";
 import type { Place } from "../../domain/place.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
+import { selectNow } from "../../model/clock-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
-import { PRINT_COLOURS, usePrint } from "../../ui/design/printing.ts";
-import { QrCode } from "../../ui/design/qr-code.tsx";
-import { useRootMark } from "../../ui/design/use-root-mark.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { placeLink } from "../../ui/sheet/place-link.ts";
 import { TripLine } from "../../ui/sheet/trip-line.tsx";

@@ -8,11 +8,11 @@ import type { ParisMoment } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import { type ComingOpenings, comingOpenings } from "../../domain/visit/coming-openings.ts";
 import type { Position } from "../../geo/position.ts";
-import { selectAttach, selectOpenRoadsIn } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
-import { derive } from "../../state/derive.ts";
-import { selectOrigin } from "../../state/nearest-selectors.ts";
+import { selectAttach, selectOpenRoadsIn } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectNow } from "../../model/clock-selectors.ts";
+import { derive } from "../../model/derive.ts";
+import { selectOrigin } from "../../model/nearest-selectors.ts";
 
 type Ways = ReadonlyMap<Destination, number>;
 

@@ -1,7 +1,7 @@
 import "./style.css";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
-import { selectSelectedCommune } from "../../state/selectors.ts";
+import { selectSelectedCommune } from "../../model/selectors.ts";
 import { DepartureRegion } from "../../ui/access/departure-region.tsx";
 import { useAppState } from "../../ui/app-context.ts";
 import { headingId } from "../../ui/coverage/section-heading.ts";

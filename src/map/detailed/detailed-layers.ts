@@ -5,10 +5,10 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
+import { DETAILED_MAP, type DetailedPalette } from "../../design/theme/detailed-map.ts";
+import { MAP, type MapPalette } from "../../design/theme/map.ts";
 import { DETAILED_FROM_ZOOM } from "../../domain/base-map-choice.ts";
-import type { Scheme } from "../../state/app-state.ts";
-import { DETAILED_MAP, type DetailedPalette } from "../../theme/detailed-map.ts";
-import { MAP, type MapPalette } from "../../theme/map.ts";
+import type { Scheme } from "../../model/app-state.ts";
 import { FONT } from "../fonts.ts";
 import { byZoom } from "../layers/by-zoom.ts";
 import { NAME_AND_ALTITUDE } from "../layers/label-layer.ts";

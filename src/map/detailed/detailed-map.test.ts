@@ -1,9 +1,9 @@
 import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { OSM_CREDIT } from "../../domain/base-map-credit.ts";
-import { DETAILED_MAP_FILE } from "../../domain/exchange/detailed-map-file.ts";
 import type { TileArchive } from "../../domain/tile-archive.ts";
-import type { OnlineMapStatus } from "../../state/base-map/base-map-state.ts";
+import { DETAILED_MAP_FILE } from "../../formats/public-data/detailed-map-file.ts";
+import type { OnlineMapStatus } from "../../model/base-map/base-map-state.ts";
 import { aManifest } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import { buildMapStyle } from "../map-style.ts";

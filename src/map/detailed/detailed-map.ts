@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { DETAILED_BASE_MAP, DETAILED_FROM_ZOOM } from "../../domain/base-map-choice.ts";
 import type { TileArchive } from "../../domain/tile-archive.ts";
-import type { OnlineMapStatus } from "../../state/base-map/base-map-state.ts";
-import { selectDetailedMap } from "../../state/base-map/usual-base-map.ts";
+import type { OnlineMapStatus } from "../../model/base-map/base-map-state.ts";
+import { selectDetailedMap } from "../../model/base-map/usual-base-map.ts";
 import { missingStatus } from "../missing-status.ts";
 import { createRetry, type Retry } from "../online/ask-again.ts";
 import type { OnlineMap, OnlineMapInput } from "../online/drawn-map.ts";

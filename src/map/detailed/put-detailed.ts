@@ -1,8 +1,8 @@
 import { addProtocol, type LayerSpecification, type Map as MapLibreMap } from "maplibre-gl";
+import { MAP } from "../../design/theme/map.ts";
 import { OSM_CREDIT } from "../../domain/base-map-credit.ts";
 import type { ArchiveHeader, TileArchive } from "../../domain/tile-archive.ts";
-import type { Scheme } from "../../state/app-state.ts";
-import { MAP } from "../../theme/map.ts";
+import type { Scheme } from "../../model/app-state.ts";
 import { ACCESS_LAYER } from "../layers/access.ts";
 import { RELIEF_BEFORE, reliefLayers } from "../layers/relief.ts";
 import { waterLayers } from "../layers/water.ts";

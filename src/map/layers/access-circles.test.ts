@@ -1,6 +1,6 @@
 import { createExpression, latest } from "@maplibre/maplibre-gl-style-spec";
 import { expect, it } from "vitest";
-import { circleRadiusPx } from "../../theme/circles.ts";
+import { circleRadiusPx } from "../../design/theme/circles.ts";
 import { circleLayers } from "./access-circles.ts";
 
 it("draws circles of the legend's radius at every zoom", () => {

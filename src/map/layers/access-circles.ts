@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { Scheme } from "../../state/app-state.ts";
-import { CIRCLE_OPACITY, HATCH_OPACITY, MARKED_RING, SEAT_DISC_OPACITY } from "../../theme/access-colours.ts";
-import { CIRCLES, pxPerRootPerson } from "../../theme/circles.ts";
-import { MAP } from "../../theme/map.ts";
+import { CIRCLE_OPACITY, HATCH_OPACITY, MARKED_RING, SEAT_DISC_OPACITY } from "../../design/theme/access-colours.ts";
+import { CIRCLES, pxPerRootPerson } from "../../design/theme/circles.ts";
+import { MAP } from "../../design/theme/map.ts";
+import type { Scheme } from "../../model/app-state.ts";
 import { CELLS_LEAVE, hatchOf, rankColour, state } from "./access.ts";
 import { byZoom } from "./by-zoom.ts";
 import { HATCH_DISC_IMAGE } from "./covered-area.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { ACCESS_COLOURS, SEASON_COLOURS } from "../../design/theme/access-colours.ts";
 import { ACCESS_BOUNDS } from "../../domain/access/access-classes.ts";
-import { ACCESS_COLOURS, SEASON_COLOURS } from "../../theme/access-colours.ts";
 
 /** Relative luminance of WCAG 2.2. */
 function luminance(colour: string): number {

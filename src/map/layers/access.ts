@@ -1,8 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
+import {
+  ACCESS_COLOURS,
+  CHOSEN,
+  HATCH_OPACITY,
+  NOBODY_COLOUR,
+  SEASON_COLOURS,
+} from "../../design/theme/access-colours.ts";
+import { MAP } from "../../design/theme/map.ts";
 import { SEASON_CHANGES, type SeasonChange } from "../../domain/coverage/season-change.ts";
-import type { Scheme } from "../../state/app-state.ts";
-import { ACCESS_COLOURS, CHOSEN, HATCH_OPACITY, NOBODY_COLOUR, SEASON_COLOURS } from "../../theme/access-colours.ts";
-import { MAP } from "../../theme/map.ts";
+import type { Scheme } from "../../model/app-state.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
 import { HATCH_IMAGE } from "./covered-area.ts";

@@ -1,6 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { Scheme } from "../../state/app-state.ts";
-import { CHOSEN, VEIL_OPACITY } from "../../theme/access-colours.ts";
+import { CHOSEN, VEIL_OPACITY } from "../../design/theme/access-colours.ts";
+import type { Scheme } from "../../model/app-state.ts";
 import { byZoom } from "./by-zoom.ts";
 import { leavingUnlessOfficial, SCHEMATIC_OUTLINE_LEAVES, whereOfficial } from "./schematic.ts";
 import { seatDisc } from "./seat-disc.ts";

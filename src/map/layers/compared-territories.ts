@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { Scheme } from "../../state/app-state.ts";
-import { CHOSEN } from "../../theme/access-colours.ts";
-import { CURVES } from "../../theme/curves.ts";
+import { CHOSEN } from "../../design/theme/access-colours.ts";
+import { CURVES } from "../../design/theme/curves.ts";
+import type { Scheme } from "../../model/app-state.ts";
 import { byZoom } from "./by-zoom.ts";
 import { leavingUnlessOfficial, SCHEMATIC_OUTLINE_LEAVES } from "./schematic.ts";
 import { seatDisc } from "./seat-disc.ts";

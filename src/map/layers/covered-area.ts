@@ -1,7 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { Scheme } from "../../state/app-state.ts";
-import { COVERAGE } from "../../theme/coverage.ts";
+import { COVERAGE } from "../../design/theme/coverage.ts";
+import type { Scheme } from "../../model/app-state.ts";
 
 export const COVERED_SOURCE = "area-covered";
 export const GAP_SOURCE = "area-gap";

@@ -1,6 +1,6 @@
 import type { SymbolLayerSpecification, VariableAnchorOffsetCollectionSpecification } from "maplibre-gl";
+import type { MapPalette } from "../../design/theme/map.ts";
 import type { Rank } from "../../domain/base-map.ts";
-import type { MapPalette } from "../../theme/map.ts";
 import { FONT } from "../fonts.ts";
 import { ICON } from "../map-icons.ts";
 import { byZoom } from "./by-zoom.ts";

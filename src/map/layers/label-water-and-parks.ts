@@ -1,7 +1,7 @@
 import type { SymbolLayerSpecification } from "maplibre-gl";
+import { GROUND_LEAVES } from "../../design/theme/ground.ts";
+import type { MapPalette } from "../../design/theme/map.ts";
 import type { Rank } from "../../domain/base-map.ts";
-import { GROUND_LEAVES } from "../../theme/ground.ts";
-import type { MapPalette } from "../../theme/map.ts";
 import { FONT } from "../fonts.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";

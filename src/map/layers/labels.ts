@@ -1,5 +1,5 @@
 import type { LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import type { MapPalette } from "../../theme/map.ts";
+import type { MapPalette } from "../../design/theme/map.ts";
 import { aroundLabels } from "./label-around.ts";
 import { communeLabels, stationLabels, townLabels } from "./label-places.ts";
 import { colLabels, massifLabels, summitLabels, valleyLabels } from "./label-relief.ts";

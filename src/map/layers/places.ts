@@ -4,11 +4,11 @@ import type {
   SourceSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
+import { PLACE_DOT } from "../../design/theme/access-colours.ts";
+import type { MapPalette } from "../../design/theme/map.ts";
+import type { PanelPalette } from "../../design/theme/panel.ts";
 import type { PlaceType } from "../../domain/place.ts";
-import type { Scheme } from "../../state/app-state.ts";
-import { PLACE_DOT } from "../../theme/access-colours.ts";
-import type { MapPalette } from "../../theme/map.ts";
-import type { PanelPalette } from "../../theme/panel.ts";
+import type { Scheme } from "../../model/app-state.ts";
 import { CLUSTER_IMAGE, PLACE_IMAGE } from "../draw-icon.ts";
 import { FONT } from "../fonts.ts";
 import { NO_PLACES } from "../place-features.ts";

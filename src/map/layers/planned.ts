@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { Scheme } from "../../state/app-state.ts";
-import { MAP } from "../../theme/map.ts";
-import { PLANNED_COLOURS } from "../../theme/planned.ts";
+import { MAP } from "../../design/theme/map.ts";
+import { PLANNED_COLOURS } from "../../design/theme/planned.ts";
+import type { Scheme } from "../../model/app-state.ts";
 import { PLANNED_IMAGE } from "../draw-planned.ts";
 import { FONT } from "../fonts.ts";
 import { NO_PLANNED } from "../planned-features.ts";

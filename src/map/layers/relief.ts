@@ -1,6 +1,6 @@
 import type { LayerSpecification, RasterLayerSpecification } from "maplibre-gl";
-import { GROUND_LEAVES } from "../../theme/ground.ts";
-import type { MapPalette } from "../../theme/map.ts";
+import { GROUND_LEAVES } from "../../design/theme/ground.ts";
+import type { MapPalette } from "../../design/theme/map.ts";
 import { SOURCE } from "../source-ids.ts";
 import { byZoom } from "./by-zoom.ts";
 import { leaving } from "./schematic.ts";

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, StyleSpecification } from "maplibre-gl";
-import { GROUND_LEAVES } from "../../theme/ground.ts";
+import { GROUND_LEAVES } from "../../design/theme/ground.ts";
 import { byZoom } from "./by-zoom.ts";
 
 /** Global state of the style: whether the outlines of territories are official. */

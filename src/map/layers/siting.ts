@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { Scheme } from "../../state/app-state.ts";
-import { PANEL } from "../../theme/panel.ts";
-import { PLANNED_COLOURS } from "../../theme/planned.ts";
+import { PANEL } from "../../design/theme/panel.ts";
+import { PLANNED_COLOURS } from "../../design/theme/planned.ts";
+import type { Scheme } from "../../model/app-state.ts";
 import { FONT } from "../fonts.ts";
 import { NO_SITES } from "../site-features.ts";
 

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, SourceSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import type { MapPalette } from "../../theme/map.ts";
+import type { MapPalette } from "../../design/theme/map.ts";
 import { FONT } from "../fonts.ts";
 import { byZoom } from "./by-zoom.ts";
 

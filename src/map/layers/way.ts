@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
-import type { Scheme } from "../../state/app-state.ts";
-import { COVERAGE } from "../../theme/coverage.ts";
-import { GROUND_LEAVES } from "../../theme/ground.ts";
+import { COVERAGE } from "../../design/theme/coverage.ts";
+import { GROUND_LEAVES } from "../../design/theme/ground.ts";
+import type { Scheme } from "../../model/app-state.ts";
 import { NO_WAY, type WayProperties } from "../way-features.ts";
 import { byZoom } from "./by-zoom.ts";
 import { seatDisc } from "./seat-disc.ts";

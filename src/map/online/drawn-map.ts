@@ -1,8 +1,8 @@
 import type { BaseMapChoice } from "../../domain/base-map-choice.ts";
 import type { AskBaseMap } from "../../domain/base-map-piece.ts";
 import type { OpenArchive } from "../../domain/tile-archive.ts";
-import type { AppState } from "../../state/app-state.ts";
-import type { OnlineMapStatus } from "../../state/base-map/base-map-state.ts";
+import type { AppState } from "../../model/app-state.ts";
+import type { OnlineMapStatus } from "../../model/base-map/base-map-state.ts";
 
 export interface OnlineMapInput {
   readonly ask: AskBaseMap;

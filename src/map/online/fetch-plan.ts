@@ -1,5 +1,5 @@
 import type { AskBaseMap } from "../../domain/base-map-piece.ts";
-import { SERVICES } from "../../online/services.ts";
+import { SERVICES } from "../../platform/online/services.ts";
 import { adaptStyle, type PlanStyle } from "./adapt-style.ts";
 import { readSprite } from "./read-sprite.ts";
 

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type BaseMapChoice, isPlan, OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
-import type { Scheme } from "../../state/app-state.ts";
+import type { Scheme } from "../../model/app-state.ts";
 import { missingStatus } from "../missing-status.ts";
 import { createRetry } from "./ask-again.ts";
 import type { OnlineMap, OnlineMapInput } from "./drawn-map.ts";

@@ -1,8 +1,8 @@
 import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import { MAP } from "../../design/theme/map.ts";
 import { PLAN_CREDIT } from "../../domain/base-map-credit.ts";
-import { SERVICES } from "../../online/services.ts";
-import type { Scheme } from "../../state/app-state.ts";
-import { MAP } from "../../theme/map.ts";
+import type { Scheme } from "../../model/app-state.ts";
+import { SERVICES } from "../../platform/online/services.ts";
 import { ACCESS_LAYER } from "../layers/access.ts";
 import { AREA_LAYER } from "../layers/covered-area.ts";
 import { waterLayers } from "../layers/water.ts";

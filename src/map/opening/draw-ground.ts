@@ -1,9 +1,9 @@
 import { featureFilter, latest, normalizePropertyExpression } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureCollection, Position as GeoJsonPosition, Geometry } from "geojson";
 import type { LayerSpecification } from "maplibre-gl";
+import type { MapPalette } from "../../design/theme/map.ts";
 import type { BaseMap } from "../../domain/base-map.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
-import type { MapPalette } from "../../theme/map.ts";
 import { baseLayers } from "../base-style.ts";
 import { deriveAround } from "../derive-around.ts";
 import { RELIEF_BEFORE } from "../layers/relief.ts";

@@ -1,5 +1,5 @@
+import type { MapPalette } from "../../design/theme/map.ts";
 import { type ReliefCollection, readReliefGrid } from "../../domain/relief-grid.ts";
-import type { MapPalette } from "../../theme/map.ts";
 import { type ShadedRelief, shadeRelief } from "../relief/shade-relief.ts";
 import { smoothGrid } from "../relief/smooth-grid.ts";
 import type { PictureFrame } from "./picture-frame.ts";

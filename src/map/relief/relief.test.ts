@@ -1,8 +1,8 @@
 import type { FeatureCollection, LineString } from "geojson";
 import { describe, expect, test } from "vitest";
+import { MAP } from "../../design/theme/map.ts";
 import type { RidgeProperties } from "../../domain/base-map.ts";
 import type { ReliefGrid } from "../../domain/relief-grid.ts";
-import { MAP } from "../../theme/map.ts";
 import { deriveHachures } from "./derive-hachures.ts";
 import { shadeRelief } from "./shade-relief.ts";
 import { smoothGrid } from "./smooth-grid.ts";

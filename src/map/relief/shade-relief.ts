@@ -1,4 +1,4 @@
-import type { ReliefPalette } from "../../theme/map.ts";
+import type { ReliefPalette } from "../../design/theme/map.ts";
 import type { SmoothRelief } from "./smooth-grid.ts";
 
 /** Light from the north-west, as on the maps of the Alps: readers see slopes lit from below as hollows. */

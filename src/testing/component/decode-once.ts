@@ -1,6 +1,7 @@
-/** In component tests this file replaces src/dataset/fetch-json.ts (vitest.config.ts): a file of the built data is decoded once for all tests. */
-import { type Decode, fetchWithDecoder as fetchAndDecode } from "../../dataset/fetch-json.ts";
+/** In component tests this file replaces src/platform/dataset/fetch-json.ts (vitest.config.ts): a file of the built data is decoded once for all tests. */
+
 import type { Loadable } from "../../domain/loadable.ts";
+import { type Decode, fetchWithDecoder as fetchAndDecode } from "../../platform/dataset/fetch-json.ts";
 import { isServedAsBuilt } from "./network.ts";
 
 export type { Decode };

@@ -8,9 +8,9 @@ import { connectServices } from "../../app/outside-services.ts";
 import { listenForSlash } from "../../app/search-shortcut.ts";
 import { startStore } from "../../app/start-store.ts";
 import { createOfflineController, type OfflineController } from "../../features/offline/controller.ts";
-import type { Actions } from "../../state/actions.ts";
-import type { AppStore } from "../../state/store.ts";
-import type { LinkBar } from "../../state/url/sync-link.ts";
+import type { Actions } from "../../model/actions.ts";
+import type { AppStore } from "../../model/store.ts";
+import type { LinkBar } from "../../model/url/sync-link.ts";
 import { useApp } from "../../ui/app-context.ts";
 import { loadCore } from "../../ui/messages/load-catalogue.ts";
 

@@ -1,3 +1,5 @@
+import type { LegendEntry, LegendMark } from "../../design/legend.tsx";
+import { ACCESS_COLOURS, SEASON_COLOURS, VARIANT_NEARER_CLASS } from "../../design/theme/access-colours.ts";
 import { ACCESS_BOUNDS, SHARE_BOUNDS } from "../../domain/access/access-classes.ts";
 import type { ShownAccessMap } from "../../domain/access/access-maps.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
@@ -5,9 +7,7 @@ import { HOURS_BOUNDS } from "../../domain/accessible-hours/hours-classes.ts";
 import type { HoursMeasure } from "../../domain/accessible-hours/hours-measures.ts";
 import { SEASON_CHANGES } from "../../domain/coverage/season-change.ts";
 import { VARIANT_CHANGES } from "../../domain/scenario/variant-change.ts";
-import type { Scheme } from "../../state/app-state.ts";
-import { ACCESS_COLOURS, SEASON_COLOURS, VARIANT_NEARER_CLASS } from "../../theme/access-colours.ts";
-import type { LegendEntry, LegendMark } from "../design/legend.tsx";
+import type { Scheme } from "../../model/app-state.ts";
 import type { CostWords } from "./cost-text.ts";
 
 export type LegendWording = Pick<CostWords, "messages" | "format" | "model" | "threshold"> & {

@@ -10,7 +10,7 @@ import {
 import { readyValue } from "../../domain/loadable.ts";
 import { METRICS, type Metric, SEASONS, type Season } from "../../domain/network/conditions.ts";
 import { ACTIVE_MODES, type ActiveMode } from "../../domain/network/travel-mode.ts";
-import { selectAccessModel, selectHasTravelTimes, selectSeason } from "../../state/access-selectors.ts";
+import { selectAccessModel, selectHasTravelTimes, selectSeason } from "../../model/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { computedWaysSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";

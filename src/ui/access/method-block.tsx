@@ -1,9 +1,9 @@
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { activeModeOf } from "../../domain/access/access-model.ts";
 import { SPEED_KM_PER_H } from "../../domain/network/conditions.ts";
 import { ROAD_CLASSES } from "../../domain/network/road-network.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { describeErrors } from "./describe-errors.ts";
 

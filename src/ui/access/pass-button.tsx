@@ -1,7 +1,7 @@
+import { PassSymbol } from "../../design/symbols/pass-symbol.tsx";
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { PassSymbol } from "../symbols/pass-symbol.tsx";
 import { stateInWords } from "./pass-words.ts";
 
 /** A pass with its altitude and state; the button opens its sheet. */

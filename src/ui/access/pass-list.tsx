@@ -1,6 +1,6 @@
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import { isPass } from "../../domain/access/way-landmarks.ts";
-import { selectPassageStates, selectSeason } from "../../state/access-selectors.ts";
+import { selectPassageStates, selectSeason } from "../../model/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PassButton } from "./pass-button.tsx";

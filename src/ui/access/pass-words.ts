@@ -1,5 +1,5 @@
+import type { PassCondition } from "../../design/theme/passes.ts";
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
-import type { PassCondition } from "../../theme/passes.ts";
 
 /** Conditions of a pass, with possible obstacles first. */
 export const PASS_CONDITIONS: readonly PassCondition[] = ["closed", "doubtful", "open"];

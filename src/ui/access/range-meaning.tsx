@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { selectHasRanges } from "../../state/range-selectors.ts";
+import { selectHasRanges } from "../../model/range-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 

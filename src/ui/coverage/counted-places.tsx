@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
-import { selectPlacesServingNowhere } from "../../state/scenario-selectors.ts";
+import { selectPlacesServingNowhere } from "../../model/scenario-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 

@@ -1,10 +1,10 @@
 import { activeModeOf } from "../../domain/access/access-model.ts";
 import { shareRangeOf, uncoveredRangeOf } from "../../domain/coverage/share-range.ts";
 import type { PeopleRange, TerritoryAccess } from "../../domain/coverage/territory-access.ts";
-import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
-import { selectPeopleGroup } from "../../state/demand-selectors.ts";
-import { selectHasRanges } from "../../state/range-selectors.ts";
-import { selectChosenSeasonAccess } from "../../state/territory-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
+import { selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { selectHasRanges } from "../../model/range-selectors.ts";
+import { selectChosenSeasonAccess } from "../../model/territory-selectors.ts";
 import { RangeMeaning } from "../access/range-meaning.tsx";
 import { rangeText, shareRangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";

@@ -8,7 +8,7 @@ import { RoundTripsSection } from "../../features/round-trips/section.tsx";
 import { SeasonalTerritorySection } from "../../features/seasonal-life/territory-section.tsx";
 import { VariantsSection } from "../../features/variants/section.tsx";
 import type { TerritoriesSection } from "../../features/workbench/slice.ts";
-import { selectNeighbours, selectSelectedCommune } from "../../state/selectors.ts";
+import { selectNeighbours, selectSelectedCommune } from "../../model/selectors.ts";
 import { DepartureField } from "../access/departure-field.tsx";
 import { DepartureRegion } from "../access/departure-region.tsx";
 import { MethodBlock } from "../access/method-block.tsx";

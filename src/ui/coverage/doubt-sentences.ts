@@ -1,7 +1,7 @@
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectPeopleGroup } from "../../state/demand-selectors.ts";
-import { type DoubtfulPlace, selectDoubtfulPlaces, selectRestingOnDoubt } from "../../state/doubt-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { type DoubtfulPlace, selectDoubtfulPlaces, selectRestingOnDoubt } from "../../model/doubt-selectors.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { peopleText } from "../people/people-text.ts";
 import type { Wording } from "../wording.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { selectPeopleGroup } from "../../state/demand-selectors.ts";
-import { selectDoubtfulPlaces } from "../../state/doubt-selectors.ts";
+import { selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { selectDoubtfulPlaces } from "../../model/doubt-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { doubtfulPlaceInWords, restingSentence } from "./doubt-sentences.ts";

@@ -1,7 +1,7 @@
 import { layersAmong } from "../../domain/layer/layers-among.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import type { Wording } from "../wording.ts";
 
 /** Names of the layers with counted places; empty without layers. */

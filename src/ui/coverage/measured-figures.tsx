@@ -4,14 +4,14 @@ import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
 import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
 import { isSameTerritory, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { selectChosenLabel } from "../../features/variants/state.ts";
-import { selectAccessModel, selectPassageStates } from "../../state/access-selectors.ts";
-import { selectDemand } from "../../state/demand-selectors.ts";
-import { selectOtherTypeCount, selectUnmeasuredCount } from "../../state/list-selectors.ts";
+import { selectAccessModel, selectPassageStates } from "../../model/access-selectors.ts";
+import { selectDemand } from "../../model/demand-selectors.ts";
+import { selectOtherTypeCount, selectUnmeasuredCount } from "../../model/list-selectors.ts";
 import {
   selectChosenTerritory,
   selectChosenTerritoryAccess,
   selectPresentChosenTerritoryAccess,
-} from "../../state/territory-selectors.ts";
+} from "../../model/territory-selectors.ts";
 import { AccessModelChoice, AccessModelNote } from "../access/access-model-choice.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";

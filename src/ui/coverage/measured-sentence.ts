@@ -1,12 +1,12 @@
 import { readyValue } from "../../domain/loadable.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { MeasuredShare } from "../../domain/travel-times/count-measured.ts";
-import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectPeopleGroup } from "../../state/demand-selectors.ts";
-import { selectPresentPlaces } from "../../state/list-selectors.ts";
-import { selectComputedPercent, selectMeasuredShare } from "../../state/measured-share-selectors.ts";
-import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { selectPresentPlaces } from "../../model/list-selectors.ts";
+import { selectComputedPercent, selectMeasuredShare } from "../../model/measured-share-selectors.ts";
+import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { filtersInWords } from "../filters/filters-in-words.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";

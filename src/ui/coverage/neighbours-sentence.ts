@@ -1,7 +1,7 @@
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import { isOutsideRegion } from "../../domain/territory.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
 /** Sentence on the number of counted places outside the region, or the reason why none counts. */

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { roadModel } from "../../domain/access/access-model.ts";
 import type { MeasuredAim } from "../../domain/coverage/service-aims.ts";
-import { selectAccessModel, selectSeason } from "../../state/access-selectors.ts";
-import { selectAims } from "../../state/aim-selectors.ts";
-import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
-import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { selectAccessModel, selectSeason } from "../../model/access-selectors.ts";
+import { selectAims } from "../../model/aim-selectors.ts";
+import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { shareRangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
-import { FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 

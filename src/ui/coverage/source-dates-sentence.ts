@@ -1,8 +1,8 @@
 import { CATEGORIES } from "../../domain/place.ts";
 import { sourceDatesOf } from "../../domain/quality/source-dates.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import type { Wording } from "../wording.ts";
 
 /** Sentence on the dates of the sources of the counted places, by type; "" when only planned places count. */

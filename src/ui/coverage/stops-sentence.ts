@@ -1,5 +1,5 @@
-import type { AppState } from "../../state/app-state.ts";
-import { selectPlacesServingNowhere, selectStopsMatter } from "../../state/scenario-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectPlacesServingNowhere, selectStopsMatter } from "../../model/scenario-selectors.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { FarthestCommune } from "../../domain/coverage/territory-access.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
-import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
+import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { meanOfTerritory, useCostText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
-import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
-import { RADIUS_KM, THRESHOLD_MIN } from "../../state/app-state.ts";
+import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
+import { RADIUS_KM, THRESHOLD_MIN } from "../../model/app-state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 

@@ -1,7 +1,7 @@
 import { webAddress } from "../../domain/contact/web-address.ts";
-import type { DataSources } from "../../domain/exchange/data-sources.ts";
 import { transitStateOn } from "../../domain/transit/transit-table.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
+import type { DataSources } from "../../formats/public-data/data-sources.ts";
+import { selectNow } from "../../model/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { NewWindow } from "../sheet/new-window.tsx";

@@ -1,5 +1,5 @@
 import { readyValue } from "../../domain/loadable.ts";
-import { selectSourcesOfPage } from "../../state/base-map/plan-selectors.ts";
+import { selectSourcesOfPage } from "../../model/base-map/plan-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { LoadFault } from "../shell/load-fault.tsx";

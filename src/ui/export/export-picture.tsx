@@ -1,12 +1,12 @@
 import { useId, useState } from "react";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { OSM_CREDIT, PLAN_CREDIT } from "../../domain/base-map-credit.ts";
-import { citeSources } from "../../domain/export/provenance.ts";
-import { isOtherMapSeen, isPlanSeen } from "../../state/base-map/plan-selectors.ts";
-import { selectOutlineSource } from "../../state/source-selectors.ts";
+import { citeSources } from "../../formats/export/provenance.ts";
+import { isOtherMapSeen, isPlanSeen } from "../../model/base-map/plan-selectors.ts";
+import { selectOutlineSource } from "../../model/source-selectors.ts";
 import { measuredSentence } from "../coverage/measured-sentence.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { downloadFile } from "../download.ts";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { describeScenario } from "./describe-view.ts";
 import { composePicture, type PictureWords } from "./picture/compose-picture.ts";
 import { pictureLegend } from "./picture/picture-legend.ts";

@@ -1,13 +1,13 @@
 import "../styles/export.css";
 import { useId, useState } from "react";
+import { usePrinting } from "../../design/printing.ts";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { LazyPlot } from "../../features/distribution/figure.tsx";
-import { type ExportedLayer, selectExportedLayers, writeLayer } from "../../state/export/write-layer.ts";
+import { type ExportedLayer, selectExportedLayers, writeLayer } from "../../model/export/write-layer.ts";
 import { useAppState } from "../app-context.ts";
-import { usePrinting } from "../design/printing.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PrintedReport } from "../report/printed-report.tsx";
 import { Choice } from "../shell/choice.tsx";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { ExportPicture } from "./export-picture.tsx";
 import { ExportTables } from "./export-tables.tsx";
 import type { Exporting } from "./use-export.ts";

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { Separator } from "../../domain/export/separator.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { type ExportedTable, selectExportedTables, writeCsv } from "../../state/export/write-csv.ts";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
+import type { Separator } from "../../formats/export/separator.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { type ExportedTable, selectExportedTables, writeCsv } from "../../model/export/write-csv.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { SeparatorChoice } from "./separator-choice.tsx";
 import type { Exporting } from "./use-export.ts";
 

@@ -1,4 +1,4 @@
-import { SEPARATORS, type Separator } from "../../domain/export/separator.ts";
+import { SEPARATORS, type Separator } from "../../formats/export/separator.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { type ExportName, exportFileName } from "../../domain/export/file-name.ts";
-import type { Provenance } from "../../domain/export/provenance.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { stateAbout } from "../../state/export/state-about.ts";
-import type { ExportedTable } from "../../state/export/write-csv.ts";
-import type { ExportedLayer } from "../../state/export/write-layer.ts";
-import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { type ExportName, exportFileName } from "../../formats/export/file-name.ts";
+import type { Provenance } from "../../formats/export/provenance.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { stateAbout } from "../../model/export/state-about.ts";
+import type { ExportedTable } from "../../model/export/write-csv.ts";
+import type { ExportedLayer } from "../../model/export/write-layer.ts";
+import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { downloadText } from "../download.ts";
 import { describeView } from "./describe-view.ts";

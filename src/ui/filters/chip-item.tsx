@@ -1,9 +1,9 @@
+import { Icon } from "../../design/symbols/icon.tsx";
 import { activeModeOf, metricOf } from "../../domain/access/access-model.ts";
 import type { PlaceQuery } from "../../domain/filter/place-query.ts";
 import { hasAfterHours, withAfterHours } from "../../domain/filter/when.ts";
-import { selectTripModel } from "../../state/access-selectors.ts";
+import { selectTripModel } from "../../model/access-selectors.ts";
 import { type AppContextValue, useApp, useAppState } from "../app-context.ts";
-import { Icon } from "../symbols/icon.tsx";
 import { CHIP_GROUPS, type Chip, withoutChip } from "./chip.ts";
 import { askedOptions } from "./filter-options.ts";
 import { momentInWords } from "./moment-in-words.ts";

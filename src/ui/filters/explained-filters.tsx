@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { selectOriginCommune } from "../../state/nearest-selectors.ts";
+import { selectOriginCommune } from "../../model/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from "react";
+import { Icon } from "../../design/symbols/icon.tsx";
 import { selectHasTransit } from "../../features/round-trips/state.ts";
-import { selectAskedCount } from "../../state/list-selectors.ts";
+import { selectAskedCount } from "../../model/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy, NO_MORE_WORDS } from "../lazy.tsx";
-import { Icon } from "../symbols/icon.tsx";
 import { useEscape } from "../use-escape.ts";
 import { CHIPS, type Chip } from "./chip.ts";
 import { ChipItem } from "./chip-item.tsx";
@@ -39,7 +39,7 @@ export function FilterBar({ hasTrip = false }: { readonly hasTrip?: boolean }) {
   useEscape(bar, open !== undefined, close);
   return (
     <div className="filter-bar" ref={bar}>
-      {/* biome-ignore lint/a11y/noRedundantRoles: not redundant in WebKit, see ui/design/unmarked-list.tsx, which the first list would load */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: not redundant in WebKit, see design/unmarked-list.tsx, which the first list would load */}
       <ul className="filter-strip" role="list" aria-label={messages.filters} tabIndex={-1}>
         {isEmbedded ? (
           <li>

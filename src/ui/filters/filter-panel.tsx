@@ -1,12 +1,12 @@
 import { useState } from "react";
+import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
 import type { FilterValue, FilterGroup as Group } from "../../domain/filter/filters.ts";
 import { FILTER_GROUPS } from "../../domain/filter/filters.ts";
 import { chooseWhen, offeredWhens, whenOf } from "../../domain/filter/when.ts";
 import { CATEGORIES, type Category } from "../../domain/place.ts";
-import { selectFacetCounts, selectPresentValues, selectVisiblePlaces } from "../../state/list-selectors.ts";
+import { selectFacetCounts, selectPresentValues, selectVisiblePlaces } from "../../model/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { lazy } from "../lazy.tsx";
-import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { CHIP_GROUPS, type Chip } from "./chip.ts";
 import { filterOptions } from "./filter-options.ts";
 

@@ -1,6 +1,6 @@
 import { addsUp, FILTER_GROUPS, type FilterGroup } from "../../domain/filter/filters.ts";
 import type { OpeningFilter } from "../../domain/filter/place-query.ts";
-import type { AppState } from "../../state/app-state.ts";
+import type { AppState } from "../../model/app-state.ts";
 import type { Format } from "../format.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { askedOptions } from "./filter-options.ts";

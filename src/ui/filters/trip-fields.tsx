@@ -3,7 +3,7 @@ import { metricOf, modelOfMode, roadModel, STRAIGHT } from "../../domain/access/
 import { REACHES } from "../../domain/filter/place-query.ts";
 import { METRICS, SEASONS } from "../../domain/network/conditions.ts";
 import { ACTIVE_MODES } from "../../domain/network/travel-mode.ts";
-import { selectSeason, selectTripModel } from "../../state/access-selectors.ts";
+import { selectSeason, selectTripModel } from "../../model/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 

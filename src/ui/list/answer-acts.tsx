@@ -1,10 +1,10 @@
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { goalOf } from "../../domain/contact/directions.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
-import type { ListRow } from "../../state/list-selectors.ts";
+import type { ListRow } from "../../model/list-selectors.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Directions } from "../sheet/directions.tsx";
 import { firstKnown } from "../sheet/first-known.ts";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
 
 export interface AnswerActsProps {
   readonly row: ListRow;

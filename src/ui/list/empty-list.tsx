@@ -1,4 +1,4 @@
-import { selectEmptying, selectIsOfZone, selectNearestPassing, selectWholeCount } from "../../state/list-selectors.ts";
+import { selectEmptying, selectIsOfZone, selectNearestPassing, selectWholeCount } from "../../model/list-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";

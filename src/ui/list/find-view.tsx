@@ -1,8 +1,8 @@
 import { isNeighbour } from "../../domain/territory.ts";
 import { SearchField } from "../../features/search/search-field.tsx";
-import { selectAnsweredList } from "../../state/answer-selectors.ts";
-import { type ListSections, selectAskedCount, selectCanFollowMap, selectIsOfZone } from "../../state/list-selectors.ts";
-import { selectRankedPlaces } from "../../state/nearest-selectors.ts";
+import { selectAnsweredList } from "../../model/answer-selectors.ts";
+import { type ListSections, selectAskedCount, selectCanFollowMap, selectIsOfZone } from "../../model/list-selectors.ts";
+import { selectRankedPlaces } from "../../model/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { FilterBar } from "../filters/filter-bar.tsx";
 import { EmptyList, ListActs, NoneNear, OriginBar, SpokenList } from "../shell/lazy-views.tsx";

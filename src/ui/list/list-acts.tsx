@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { NeedLinks } from "../../features/useful-links/need-links.tsx";
-import { selectCanFollowMap } from "../../state/list-selectors.ts";
+import { selectCanFollowMap } from "../../model/list-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { lazy } from "../lazy.tsx";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
 
 const PrintedNearest = lazy(async () => (await import("../nearest/printed-nearest.tsx")).PrintedNearest);
 

@@ -6,7 +6,7 @@ import { TransitNote } from "../../features/round-trips/timetable-note.tsx";
 import { TripList } from "../../features/round-trips/trip-list.tsx";
 import { TravelLinks } from "../../features/useful-links/sheet-links.tsx";
 import type { Position } from "../../geo/position.ts";
-import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
+import { selectOrigin, selectRankedPlaces } from "../../model/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 

@@ -3,7 +3,7 @@ import { roundCost } from "../../domain/access/round-cost.ts";
 import type { RankedPlace } from "../../domain/nearest/rank-places.ts";
 import type { Metric } from "../../domain/network/conditions.ts";
 import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
-import { selectTripModel } from "../../state/access-selectors.ts";
+import { selectTripModel } from "../../model/access-selectors.ts";
 import { withMode } from "../access/with-mode.ts";
 import { useApp, useAppState } from "../app-context.ts";
 

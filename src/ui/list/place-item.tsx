@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
+import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
 import { communeLabel } from "../../domain/commune-label.ts";
 import type { Place } from "../../domain/place.ts";
 import { youngestDateOf } from "../../domain/quality/source-age.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
 import { wholePageLink } from "../../features/embed/state.ts";
 import { selectLayer } from "../../features/layers/state.ts";
-import type { ListRow } from "../../state/list-selectors.ts";
+import type { ListRow } from "../../model/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import type { Format } from "../format.ts";
 import type { Core } from "../messages/catalogue.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
-import { CategorySymbol } from "../symbols/category-symbol.tsx";
 import { PlaceCost } from "./place-cost.tsx";
 
 export interface PlaceItemProps {

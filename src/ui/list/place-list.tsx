@@ -1,9 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useEffectEvent, useMemo, useRef } from "react";
-import type { AnsweredList } from "../../state/answer-selectors.ts";
-import type { ListRow, ListSections } from "../../state/list-selectors.ts";
+import { useRovingFocus } from "../../design/roving-focus.ts";
+import type { AnsweredList } from "../../model/answer-selectors.ts";
+import type { ListRow, ListSections } from "../../model/list-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { useRovingFocus } from "../design/roving-focus.ts";
 import { AnswerActs, RoundTripLine } from "../shell/lazy-views.tsx";
 import { heightWhenLaidOut } from "./height-when-laid-out.ts";
 import { keepItem } from "./keep-item.ts";

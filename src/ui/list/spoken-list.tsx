@@ -1,9 +1,9 @@
 import { metricOf } from "../../domain/access/access-model.ts";
-import { selectTripModel } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectListSections } from "../../state/list-selectors.ts";
-import { selectOrigin, selectRankedPlaces } from "../../state/nearest-selectors.ts";
-import { selectOriginName } from "../../state/origin-name.ts";
+import { selectTripModel } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectListSections } from "../../model/list-selectors.ts";
+import { selectOrigin, selectRankedPlaces } from "../../model/nearest-selectors.ts";
+import { selectOriginName } from "../../model/origin-name.ts";
 import { costText } from "../access/cost-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";

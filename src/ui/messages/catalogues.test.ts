@@ -2,7 +2,7 @@ import { describe, expect, it as test } from "vitest";
 import { measuredModel, modelOfMode, roadModel, STRAIGHT } from "../../domain/access/access-model.ts";
 import type { SiteMark } from "../../domain/siting/site-marks.ts";
 import type { SitingAim } from "../../domain/siting/siting-question.ts";
-import { LANGUAGES, type Language } from "../../state/app-state.ts";
+import { LANGUAGES, type Language } from "../../model/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { CATALOGUES } from "./whole-catalogues.ts";
 

@@ -18,7 +18,7 @@ import { territorySets as englishSets } from "../../features/territory-sets/mess
 import { territorySets as spanishSets } from "../../features/territory-sets/messages/es.ts";
 import { territorySets as frenchSets } from "../../features/territory-sets/messages/fr.ts";
 import { territorySets as italianSets } from "../../features/territory-sets/messages/it.ts";
-import type { Language } from "../../state/app-state.ts";
+import type { Language } from "../../model/app-state.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { core as englishCore } from "./en/core.ts";
 import { details as englishDetails } from "./en/details.ts";

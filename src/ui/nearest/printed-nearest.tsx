@@ -1,13 +1,14 @@
 import "./printed-nearest.css";
 import { createPortal } from "react-dom";
+import { PRINT_COLOURS, usePrint } from "../../design/printing.ts";
+import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
+import { useRootMark } from "../../design/use-root-mark.ts";
 import type { EstimatedModel } from "../../domain/access/access-model.ts";
 import { isNeighbour, isOutsideRegion } from "../../domain/territory.ts";
-import { selectTripModel } from "../../state/access-selectors.ts";
-import { type ListRow, type ListSections, selectListSections } from "../../state/list-selectors.ts";
-import { selectOriginName } from "../../state/origin-name.ts";
+import { selectTripModel } from "../../model/access-selectors.ts";
+import { type ListRow, type ListSections, selectListSections } from "../../model/list-selectors.ts";
+import { selectOriginName } from "../../model/origin-name.ts";
 import { useAppState } from "../app-context.ts";
-import { PRINT_COLOURS, usePrint } from "../design/printing.ts";
-import { useRootMark } from "../design/use-root-mark.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PlaceCost } from "../list/place-cost.tsx";
 import type { Catalogue } from "../messages/catalogue.ts";
@@ -16,7 +17,6 @@ import { firstKnown } from "../sheet/first-known.ts";
 import { placeLink } from "../sheet/place-link.ts";
 import { addressText } from "../sheet/record-details.tsx";
 import { weekInShort } from "../sheet/week-in-words.ts";
-import { CategorySymbol } from "../symbols/category-symbol.tsx";
 
 const MOST_PLACES = 10;
 

@@ -1,4 +1,4 @@
-import { selectClockDoubt } from "../../state/clock-selectors.ts";
+import { selectClockDoubt } from "../../model/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 

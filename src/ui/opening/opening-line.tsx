@@ -2,8 +2,8 @@ import { stopAt } from "../../domain/opening-hours/opening-parts.ts";
 import type { OpeningState } from "../../domain/opening-hours/opening-state.ts";
 import { primaryPartOf } from "../../domain/opening-hours/primary-part.ts";
 import type { Place } from "../../domain/place.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
-import { selectAskedMoment } from "../../state/nearest-selectors.ts";
+import { selectNow } from "../../model/clock-selectors.ts";
+import { selectAskedMoment } from "../../model/nearest-selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { openingInWords } from "./opening-in-words.ts";
 

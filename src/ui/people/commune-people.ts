@@ -3,9 +3,9 @@ import { coverageOfCommune } from "../../domain/coverage/commune-coverage.ts";
 import type { Gap } from "../../domain/coverage/list-gaps.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectPeopleGroup } from "../../state/demand-selectors.ts";
-import { selectTerritoryAccess } from "../../state/territory-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { selectTerritoryAccess } from "../../model/territory-selectors.ts";
 import type { Wording } from "../wording.ts";
 import { peopleText } from "./people-text.ts";
 

@@ -1,8 +1,8 @@
 import { SHARE_WITHIN_1_KM } from "../../domain/demand/nearness-of-points.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectDemand, selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
-import { selectCommunes } from "../../state/selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectDemand, selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { selectCommunes } from "../../model/selectors.ts";
 import type { CountedWhere } from "../messages/fr/people.ts";
 import type { Wording } from "../wording.ts";
 

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { DEMAND_PLACES, PEOPLE_GROUPS } from "../../domain/demand/people-group.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
-import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
+import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";

@@ -1,5 +1,5 @@
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
-import { selectPeopleGroup } from "../../state/demand-selectors.ts";
+import { selectPeopleGroup } from "../../model/demand-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { People } from "../messages/fr/people.ts";

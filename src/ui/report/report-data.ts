@@ -1,11 +1,11 @@
-import type { ExportedCommune } from "../../domain/export/commune-columns.ts";
-import type { ExportedTerritory } from "../../domain/export/territory-columns.ts";
 import { codesOf, isInTerritory } from "../../domain/territory-members.ts";
 import { parseOfficial, type TerritoryRef, type TerritorySet } from "../../domain/territory-ref.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { exportedCommunes, exportedTerritories } from "../../state/export/exported-rows.ts";
-import { selectCommunes } from "../../state/selectors.ts";
-import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import type { ExportedCommune } from "../../formats/export/commune-columns.ts";
+import type { ExportedTerritory } from "../../formats/export/territory-columns.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { exportedCommunes, exportedTerritories } from "../../model/export/exported-rows.ts";
+import { selectCommunes } from "../../model/selectors.ts";
+import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 
 /** Levels of the rows of a report. */
 export type RowsWithin = "departement" | "epci" | "commune";

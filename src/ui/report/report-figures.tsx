@@ -2,16 +2,16 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
 import { shareRangeOf, uncoveredRangeOf } from "../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
-import { selectDemandPlace, selectPeopleGroup } from "../../state/demand-selectors.ts";
-import { exportedCommunes } from "../../state/export/exported-rows.ts";
-import { selectHasRanges } from "../../state/range-selectors.ts";
-import { selectHasScenario } from "../../state/scenario-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
+import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { exportedCommunes } from "../../model/export/exported-rows.ts";
+import { selectHasRanges } from "../../model/range-selectors.ts";
+import { selectHasScenario } from "../../model/scenario-selectors.ts";
 import {
   selectChosenTerritory,
   selectChosenTerritoryAccess,
   selectPresentChosenTerritoryAccess,
-} from "../../state/territory-selectors.ts";
+} from "../../model/territory-selectors.ts";
 import { costText, meanOfTerritory } from "../access/cost-text.ts";
 import { rangeText, shareRangeText } from "../access/range-text.ts";
 import { useApp, useAppState } from "../app-context.ts";

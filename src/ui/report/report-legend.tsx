@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
+import { type LegendEntry, LegendRow, LegendSymbol } from "../../design/legend.tsx";
 import { CATEGORIES } from "../../domain/place.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
-import { selectCostTallies } from "../../state/access-map-selectors.ts";
-import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
-import { selectHasRanges } from "../../state/range-selectors.ts";
-import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
-import { selectOutlineSource } from "../../state/source-selectors.ts";
+import { selectCostTallies } from "../../model/access-map-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
+import { selectHasRanges } from "../../model/range-selectors.ts";
+import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
+import { selectOutlineSource } from "../../model/source-selectors.ts";
 import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
 import { useAppState } from "../app-context.ts";
-import { type LegendEntry, LegendRow, LegendSymbol } from "../design/legend.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
 

@@ -1,9 +1,9 @@
+import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
+import { PLANNED_COLOURS, PLANNED_STAR } from "../../design/theme/planned.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { PlaneFrame } from "../../geo/plane-frame.ts";
-import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
-import { PLANNED_COLOURS, PLANNED_STAR } from "../../theme/planned.ts";
+import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { CategorySymbol } from "../symbols/category-symbol.tsx";
 
 /** Side of the view box of `CategorySymbol`. */
 const SYMBOL_SIZE = 18;

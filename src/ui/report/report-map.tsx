@@ -1,17 +1,17 @@
+import { MapShape, PrintedMap, type PrintedMapLook } from "../../design/printed-map.tsx";
+import { ACCESS_COLOURS, CHOSEN } from "../../design/theme/access-colours.ts";
+import { MAP } from "../../design/theme/map.ts";
 import { accessClassOf } from "../../domain/access/access-classes.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
-import type { ExportedCommune } from "../../domain/export/commune-columns.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { codeSetOf } from "../../domain/territory-members.ts";
+import type { ExportedCommune } from "../../formats/export/commune-columns.ts";
 import { type PlaneFrame, planeFrame } from "../../geo/plane-frame.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { ACCESS_COLOURS, CHOSEN } from "../../theme/access-colours.ts";
-import { MAP } from "../../theme/map.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { MapShape, PrintedMap, type PrintedMapLook } from "../design/printed-map.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { boundsOf } from "./bounds-of.ts";
 import { communesAround, isOfChosen, territoryAround } from "./report-data.ts";
@@ -35,7 +35,7 @@ const LOOK: PrintedMapLook = {
 /** Map of the communes by access class, with places, as SVG drawn from the store, without WebGL. */
 export function ReportMap() {
   const { store } = useApp();
-  const { messages } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
   const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
   const outlines = readyValue(useAppState((state) => state.resources.territories));
   const state = store.getState();
@@ -59,6 +59,7 @@ export function ReportMap() {
             </>
           }
           towns={townsOf(communes.filter(isOfChosen(state)))}
+          scaleLabel={(km) => messages.scaleKm({ number: format.number(km) })}
         />
         <ReportLegend />
       </div>

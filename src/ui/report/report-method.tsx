@@ -1,7 +1,7 @@
 import { activeModeOf } from "../../domain/access/access-model.ts";
-import type { Provenance } from "../../domain/export/provenance.ts";
 import { readyValue } from "../../domain/loadable.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
+import type { Provenance } from "../../formats/export/provenance.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
 import { describeErrors } from "../access/describe-errors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";

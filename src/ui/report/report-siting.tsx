@@ -1,11 +1,11 @@
+import { FiguresTable } from "../../design/figures-table.tsx";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { SITE_MARKS } from "../../domain/siting/site-marks.ts";
 import { selectMarkedSites } from "../../features/site-marks/state.ts";
-import { selectCommunes } from "../../state/selectors.ts";
-import type { SitingAnswer } from "../../state/siting-answer.ts";
-import { selectSitingAnswer } from "../../state/siting-selectors.ts";
+import { selectCommunes } from "../../model/selectors.ts";
+import type { SitingAnswer } from "../../model/siting-answer.ts";
+import { selectSitingAnswer } from "../../model/siting-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Certainty } from "../siting/siting-result.tsx";
 import { useSiteFigures } from "../siting/use-site-figures.ts";

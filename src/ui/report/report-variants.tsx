@@ -1,6 +1,6 @@
 import { selectHasVariants, selectVariantFigures } from "../../features/variants/state.ts";
 import { VariantTable } from "../../features/variants/table.tsx";
-import { selectChosenTerritory } from "../../state/territory-selectors.ts";
+import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { nameTerritory } from "../territory/name-territory.ts";

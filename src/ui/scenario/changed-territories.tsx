@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { TABLE_LEVELS, type TableLevel } from "../../state/app-state.ts";
-import { type NamedChange, selectChangedTerritories } from "../../state/scenario-effect-selectors.ts";
+import { FiguresTable } from "../../design/figures-table.tsx";
+import { TABLE_LEVELS, type TableLevel } from "../../model/app-state.ts";
+import { type NamedChange, selectChangedTerritories } from "../../model/scenario-effect-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { Choice } from "../shell/choice.tsx";
 import { useFirstRows } from "../use-first-rows.ts";

@@ -1,12 +1,12 @@
 import { useId, useMemo, useState } from "react";
+import { Combobox } from "../../design/combobox/combobox.tsx";
 import { labelCommunes, matchCommune } from "../../domain/access/match-commune.ts";
 import { searchPlaces } from "../../domain/search/search-places.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { toHitGroups } from "../../features/search/hit-options.ts";
 import { selectSearchIndex } from "../../features/search/state.ts";
-import { selectCommunes } from "../../state/selectors.ts";
+import { selectCommunes } from "../../model/selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { Combobox } from "../combobox/combobox.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useSpoken } from "../spoken.ts";
 

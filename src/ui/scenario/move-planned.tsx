@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useId, useState } from "react";
+import { Icon } from "../../design/symbols/icon.tsx";
 import { readyValue } from "../../domain/loadable.ts";
 import { isInRegion } from "../../domain/scenario/is-in-region.ts";
 import type { LocatedPlannedPlace } from "../../domain/scenario/planned-place.ts";
 import { type Direction, stepPosition } from "../../domain/scenario/step-position.ts";
-import { selectCommunes } from "../../state/selectors.ts";
+import { selectCommunes } from "../../model/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { Icon } from "../symbols/icon.tsx";
 import { CommuneField } from "./commune-field.tsx";
 import { placingStartId } from "./placing-start.ts";
 

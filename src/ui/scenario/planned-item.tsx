@@ -1,15 +1,15 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { PlannedSymbol } from "../../design/symbols/planned-symbol.tsx";
 import { communeLabel } from "../../domain/commune-label.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import { isInRegion } from "../../domain/scenario/is-in-region.ts";
 import type { LocatedPlannedPlace } from "../../domain/scenario/planned-place.ts";
 import type { SingleGain } from "../../domain/scenario/single-gains.ts";
 import type { Position } from "../../geo/position.ts";
-import { selectCommunes } from "../../state/selectors.ts";
+import { selectCommunes } from "../../model/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
-import { PlannedSymbol } from "../symbols/planned-symbol.tsx";
 import { MovePlanned } from "./move-planned.tsx";
 
 const LONGEST_NAME = 60;

@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { FiguresTable } from "../../design/figures-table.tsx";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { hoursFigure } from "../../domain/accessible-hours/hours-classes.ts";
 import {
@@ -12,15 +13,14 @@ import type { AccessChange, CommuneChange } from "../../domain/scenario/compare-
 import type { MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { type TerritoryRef, WHOLE_REGION } from "../../domain/territory-ref.ts";
 import { selectHoursIn } from "../../features/accessible-hours/state.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectChosenChange, selectScenarioEffect } from "../../state/scenario-effect-selectors.ts";
-import { selectMeasuredPlaces } from "../../state/scenario-selectors.ts";
-import { selectChosenTerritoryAccess } from "../../state/territory-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectChosenChange, selectScenarioEffect } from "../../model/scenario-effect-selectors.ts";
+import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
+import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { costText } from "../access/cost-text.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
-import { FiguresTable } from "../design/figures-table.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useLaterAppState } from "../later-state.ts";
 import { usePeople, usePeopleText } from "../people/people-text.ts";

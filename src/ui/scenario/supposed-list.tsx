@@ -1,6 +1,6 @@
 import { communeLabel } from "../../domain/commune-label.ts";
 import { writeSupposed } from "../../domain/scenario/scenario.ts";
-import { selectPlaceById } from "../../state/selectors.ts";
+import { selectPlaceById } from "../../model/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { only } from "../../domain/scenario/variants.ts";
 import { SUPPOSED } from "../../features/variants/state.ts";
-import type { SupposedState } from "../../state/app-state.ts";
+import type { SupposedState } from "../../model/app-state.ts";
 import { useApp, useAppState } from "../app-context.ts";
 
 interface Offer {

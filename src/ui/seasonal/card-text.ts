@@ -1,5 +1,5 @@
 import { parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
-import type { Language } from "../../state/app-state.ts";
+import type { Language } from "../../model/app-state.ts";
 import type { Format } from "../format.ts";
 import type { CardNeed, CardWords } from "../messages/fr/card.ts";
 

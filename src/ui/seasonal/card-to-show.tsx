@@ -1,11 +1,12 @@
 import { useId, useState } from "react";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { mailAddress } from "../../domain/contact/mail-address.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import { isDate, parisMomentOf } from "../../domain/opening-hours/paris-moment.ts";
 import type { Place } from "../../domain/place.ts";
 import { findFirstOpening } from "../../domain/seasonal/first-opening.ts";
 import { AROUND_KM, type HelpNear } from "../../domain/seasonal/help-near.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
+import { selectNow } from "../../model/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { createFormat } from "../format.ts";
@@ -13,7 +14,6 @@ import type { CardNeed } from "../messages/fr/card.ts";
 import { card as frenchWords } from "../messages/fr/card.ts";
 import { opening as frenchOpening } from "../messages/fr/opening.ts";
 import { firstKnown } from "../sheet/first-known.ts";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { CARD_NEEDS, type Card, type CardSpeech, cardText } from "./card-text.ts";
 
 const FRENCH: CardSpeech = { words: frenchWords, days: frenchOpening.days, format: createFormat("fr") };

@@ -1,3 +1,4 @@
+import { Icon } from "../../design/symbols/icon.tsx";
 import { type AccessModel, activeModeOf, metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
 import type { CodeDepartement } from "../../domain/codes.ts";
@@ -6,14 +7,13 @@ import { AROUND_KM, type PlaceAtCost } from "../../domain/seasonal/help-near.ts"
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
 import { reasonForMeanwhile, type SeasonalHelp, type SpaceBySeason } from "../../domain/seasonal/seasonal-help.ts";
 import { ResortTrips } from "../../features/round-trips/resort-trips.tsx";
-import { selectTripModel } from "../../state/access-selectors.ts";
-import { selectMissingLines, selectStationOfOrigin } from "../../state/rail-selectors.ts";
-import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../../state/seasonal-selectors.ts";
+import { selectTripModel } from "../../model/access-selectors.ts";
+import { selectMissingLines, selectStationOfOrigin } from "../../model/rail-selectors.ts";
+import { selectChosenResort, selectCommuneName, selectSeasonalHelp } from "../../model/seasonal-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 import { useSpoken } from "../spoken.ts";
-import { Icon } from "../symbols/icon.tsx";
 import { AfterHoursList } from "./after-hours-list.tsx";
 import { CardToShow } from "./card-to-show.tsx";
 import { CostLine } from "./cost-line.tsx";

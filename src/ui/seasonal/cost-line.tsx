@@ -1,5 +1,5 @@
 import { roundCost } from "../../domain/access/round-cost.ts";
-import { selectTripModel } from "../../state/access-selectors.ts";
+import { selectTripModel } from "../../model/access-selectors.ts";
 import { withMode } from "../access/with-mode.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { communeLabel } from "../../domain/commune-label.ts";
 import { telephoneAddress } from "../../domain/contact/telephone-address.ts";
 import type { Place, PlaceRecord } from "../../domain/place.ts";
@@ -6,8 +8,6 @@ import type { PlaceAtCost } from "../../domain/seasonal/help-near.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningLine } from "../opening/opening-line.tsx";
 import { firstKnown } from "../sheet/first-known.ts";
-import { CategorySymbol } from "../symbols/category-symbol.tsx";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { spaceRecordOf } from "./space-name.ts";
 
 interface HelpPlaceProps {

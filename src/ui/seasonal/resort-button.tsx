@@ -1,5 +1,5 @@
 import type { Resort } from "../../domain/resort.ts";
-import { selectCommuneName } from "../../state/seasonal-selectors.ts";
+import { selectCommuneName } from "../../model/seasonal-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";

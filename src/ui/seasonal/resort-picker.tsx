@@ -5,7 +5,7 @@ import type { Resort } from "../../domain/resort.ts";
 import { AROUND_MASSIF_KM, findResortsNear } from "../../domain/seasonal/resorts-near.ts";
 import { DEPARTEMENTS } from "../../domain/territory.ts";
 import type { Position } from "../../geo/position.ts";
-import { selectResorts } from "../../state/seasonal-selectors.ts";
+import { selectResorts } from "../../model/seasonal-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useSpoken } from "../spoken.ts";

@@ -1,14 +1,14 @@
 import { useEffect, useRef } from "react";
+import { MarkSymbol } from "../../design/symbols/mark-symbol.tsx";
+import { RESORT_COLOURS, RESORT_SYMBOLS } from "../../design/theme/resorts.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";
 import type { Resort } from "../../domain/resort.ts";
 import { NEAR_KM, type ResortAccess } from "../../domain/seasonal/resort-access.ts";
 import { ConventionList } from "../../features/seasonal-life/conventions.tsx";
-import { type ResortPicture, selectResortPicture, selectSpacesOfWelcome } from "../../state/seasonal-selectors.ts";
-import { RESORT_COLOURS, RESORT_SYMBOLS } from "../../theme/resorts.ts";
+import { type ResortPicture, selectResortPicture, selectSpacesOfWelcome } from "../../model/seasonal-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { takeLead, WITHOUT_SPACE } from "../lead-to.ts";
-import { MarkSymbol } from "../symbols/mark-symbol.tsx";
 import { ResortButton } from "./resort-button.tsx";
 import { spaceNameOf, spaceRecordOf } from "./space-name.ts";
 

@@ -1,5 +1,5 @@
 import { metricOf } from "../../domain/access/access-model.ts";
-import { selectTripModel } from "../../state/access-selectors.ts";
+import { selectTripModel } from "../../model/access-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { askedInWords } from "../filters/asked-in-words.ts";

@@ -1,6 +1,6 @@
+import { Icon } from "../../design/symbols/icon.tsx";
 import { useApp } from "../app-context.ts";
 import { keepFocusNear } from "../keep-focus.ts";
-import { Icon } from "../symbols/icon.tsx";
 
 /** Button that clears the selection; a neighbouring element takes the focus. */
 export function CloseSelectionButton({ name }: { readonly name: string }) {

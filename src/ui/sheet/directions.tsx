@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import {
   directionsAddress,
   type Goal,
@@ -6,11 +7,10 @@ import {
   WAY_FINDERS,
   type WayFinder,
 } from "../../domain/contact/directions.ts";
-import { selectMode } from "../../state/access-selectors.ts";
-import { selectSharedOrigin } from "../../state/nearest-selectors.ts";
+import { selectMode } from "../../model/access-selectors.ts";
+import { selectSharedOrigin } from "../../model/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { OutsideLink } from "./outside-link.tsx";
 import { useCoarsePointer } from "./use-coarse-pointer.ts";
 

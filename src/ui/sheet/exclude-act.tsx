@@ -1,11 +1,11 @@
 import "../styles/scenario.css";
+import { ExcludedSymbol } from "../../design/symbols/planned-symbol.tsx";
 import type { Place } from "../../domain/place.ts";
-import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
-import { selectClosure, selectReturns } from "../../state/scenario-places-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
+import { selectClosure, selectReturns } from "../../model/scenario-places-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
-import { ExcludedSymbol } from "../symbols/planned-symbol.tsx";
 
 const MOST_NAMED = 3;
 

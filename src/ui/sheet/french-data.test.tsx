@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { DataSources } from "../../domain/exchange/data-sources.ts";
 import type { Loadable } from "../../domain/loadable.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { createStillStore } from "../../state/store.ts";
+import type { DataSources } from "../../formats/public-data/data-sources.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { createStillStore } from "../../model/store.ts";
 import { bareApp } from "../../testing/bare-app.ts";
 import { aManifest, aPlace, aSource, aStop } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";

@@ -1,8 +1,8 @@
+import { FrenchPart } from "../../design/french-part.tsx";
 import type { OpeningDay, OpeningInterval } from "../../domain/opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
+import { selectNow } from "../../model/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { FrenchPart } from "../design/french-part.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { daysFrom } from "./days-from.ts";
 

@@ -1,6 +1,6 @@
-import type { Manifest } from "../../domain/exchange/manifest.ts";
 import type { Place } from "../../domain/place.ts";
 import type { Theme } from "../../domain/themes.ts";
+import type { Manifest } from "../../formats/public-data/manifest.ts";
 
 /** Operators of a theme at a reception place, by its types; none at a housing service, which has no bundle. */
 export function operatorsOf(

@@ -1,15 +1,15 @@
 import { useRef } from "react";
+import { PassSymbol } from "../../design/symbols/pass-symbol.tsx";
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { NEAR_KM } from "../../domain/network/detours.ts";
 import type { Passage } from "../../domain/network/road-network.ts";
-import { selectSeason } from "../../state/access-selectors.ts";
-import { selectCommunes } from "../../state/selectors.ts";
+import { selectSeason } from "../../model/access-selectors.ts";
+import { selectCommunes } from "../../model/selectors.ts";
 import { stateInWords } from "../access/pass-words.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { JobFault } from "../job-fault.tsx";
-import { PassSymbol } from "../symbols/pass-symbol.tsx";
 import { Fact } from "./fact.tsx";
 import { SheetFrame } from "./sheet-frame.tsx";
 import { SheetSection } from "./sheet-section.tsx";

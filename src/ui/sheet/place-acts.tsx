@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { vcardFileName, writeVcard } from "../../domain/contact/write-vcard.ts";
 import type { Place } from "../../domain/place.ts";
 import { CopyField } from "../copy-field.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { downloadText } from "../download.ts";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { placeLink } from "./place-link.ts";
 import { type Sharing, shareLink } from "./share-link.ts";
 import { vcardNote } from "./vcard-note.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { USUAL_CHOICES } from "../../state/app-state.ts";
-import { readLink } from "../../state/url/link.ts";
+import { USUAL_CHOICES } from "../../model/app-state.ts";
+import { readLink } from "../../model/url/link.ts";
 import { placeLink } from "./place-link.ts";
 
 it("keeps the place and the sender's language, and drops filters, camera and fragment", () => {

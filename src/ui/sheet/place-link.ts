@@ -1,5 +1,5 @@
 import type { PlaceId } from "../../domain/place.ts";
-import type { Language } from "../../state/app-state.ts";
+import type { Language } from "../../model/app-state.ts";
 
 /** Link to the sheet of a place without any other state of the page: "…/?lieu=fs-18&lang=fr". */
 export function placeLink(page: string, id: PlaceId, language: Language): string {

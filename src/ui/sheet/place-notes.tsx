@@ -1,10 +1,10 @@
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouring-departements.ts";
 import type { Place } from "../../domain/place.ts";
 import { isOutsideRegion } from "../../domain/territory.ts";
 import { selectLayer } from "../../features/layers/state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
 
 /** Notes to read before a visit: kind of place, verification, and precision of the position. */
 export function PlaceNotes({ place }: { readonly place: Place }) {

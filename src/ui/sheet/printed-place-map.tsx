@@ -1,15 +1,15 @@
+import type { NamedPosition } from "../../design/map-names.ts";
+import { MapDots, MapShape, PrintedMap, type PrintedMapLook } from "../../design/printed-map.tsx";
+import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
+import { MAP } from "../../design/theme/map.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { TerritoryOutlines } from "../../domain/outlines.ts";
 import type { Place } from "../../domain/place.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { type PlaneFrame, planeFrame } from "../../geo/plane-frame.ts";
-import { selectCommunes } from "../../state/selectors.ts";
-import { MAP } from "../../theme/map.ts";
+import { selectCommunes } from "../../model/selectors.ts";
 import { useAppState } from "../app-context.ts";
-import type { NamedPosition } from "../design/map-names.ts";
-import { MapDots, MapShape, PrintedMap, type PrintedMapLook } from "../design/printed-map.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
-import { CategorySymbol } from "../symbols/category-symbol.tsx";
 
 /** Size in units of the drawing; a unit is about 0.25 mm in print. */
 const SIZE = { width: 320, height: 240, leastWidthKm: 32 };
@@ -34,7 +34,7 @@ const LOOK: PrintedMapLook = {
 
 /** A small printed map of a place and its stops, drawn from loaded data; renders nothing while they are missing. */
 export function PrintedPlaceMap({ place }: { readonly place: Place }) {
-  const { messages } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
   const baseMap = readyValue(useAppState((state) => state.resources.baseMap));
   const outlines = readyValue(useAppState((state) => state.resources.territories));
   const communes = useAppState(selectCommunes);
@@ -52,6 +52,7 @@ export function PrintedPlaceMap({ place }: { readonly place: Place }) {
       underWaters={<Limits outlines={outlines} frame={frame} />}
       named={stops}
       towns={townsOf(place, stops, communes)}
+      scaleLabel={(km) => messages.scaleKm({ number: format.number(km) })}
       marks={[
         { x, y, radius: FREE.symbol },
         ...rings.map(([ringX, ringY]) => ({ x: ringX, y: ringY, radius: FREE.stop })),

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { isPublicHoliday } from "../../domain/opening-hours/public-holidays.ts";
 import type { Place, PlaceRecord } from "../../domain/place.ts";
 import { factsOf, type PlaceFact } from "../../domain/place-facts.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
+import { selectNow } from "../../model/clock-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Catalogue } from "../messages/catalogue.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
-import { DetailIcon } from "../symbols/detail-icon.tsx";
 import { SHEET_ID } from "./sheet-id.ts";
 
 export interface SheetFrameProps {

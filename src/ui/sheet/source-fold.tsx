@@ -1,5 +1,5 @@
+import { FrenchPart } from "../../design/french-part.tsx";
 import type { SourceReference } from "../../domain/source-reference.ts";
-import { FrenchPart } from "../design/french-part.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { SourceLines } from "./source-lines.tsx";
 

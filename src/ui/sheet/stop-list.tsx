@@ -1,7 +1,7 @@
 import { orderStops, type StopTime } from "../../domain/order-stops.ts";
 import type { Stop } from "../../domain/place.ts";
-import { selectNow } from "../../state/clock-selectors.ts";
-import { selectOriginCommune } from "../../state/nearest-selectors.ts";
+import { selectNow } from "../../model/clock-selectors.ts";
+import { selectOriginCommune } from "../../model/nearest-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { OpeningTable } from "./opening-table.tsx";

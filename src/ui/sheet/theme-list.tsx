@@ -1,8 +1,8 @@
+import { FrenchPart } from "../../design/french-part.tsx";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
 import type { Theme } from "../../domain/themes.ts";
 import { useAppState } from "../app-context.ts";
-import { FrenchPart } from "../design/french-part.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { operatorsOf } from "./operators-of.ts";
 import { SheetSection } from "./sheet-section.tsx";

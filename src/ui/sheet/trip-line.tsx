@@ -1,8 +1,8 @@
 import { findLandmarks } from "../../domain/access/way-landmarks.ts";
 import type { Place } from "../../domain/place.ts";
-import { selectRankOf } from "../../state/nearest-selectors.ts";
-import { selectOriginName } from "../../state/origin-name.ts";
-import { selectWayToSelected } from "../../state/trip-selectors.ts";
+import { selectRankOf } from "../../model/nearest-selectors.ts";
+import { selectOriginName } from "../../model/origin-name.ts";
+import { selectWayToSelected } from "../../model/trip-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { PlaceCost } from "../list/place-cost.tsx";

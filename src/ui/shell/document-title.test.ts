@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseCodeCommune, parseCodeEpci } from "../../domain/codes.ts";
 import type { TerritoryRef } from "../../domain/territory-ref.ts";
-import { LANGUAGES, VIEWS } from "../../state/app-state.ts";
+import { LANGUAGES, VIEWS } from "../../model/app-state.ts";
 import { aCommune, aPlace } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { aState } from "../../testing/state-builder.ts";

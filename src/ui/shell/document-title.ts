@@ -1,8 +1,8 @@
 import { communeLabel } from "../../domain/commune-label.ts";
 import { officialName } from "../../domain/official-name.ts";
-import { selectSelectedPassage } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectCommunes, selectEpcis, selectSelectedPlace } from "../../state/selectors.ts";
+import { selectSelectedPassage } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectCommunes, selectEpcis, selectSelectedPlace } from "../../model/selectors.ts";
 import type { Core } from "../messages/catalogue.ts";
 
 /**

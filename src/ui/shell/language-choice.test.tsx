@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { WORDS } from "../../../e2e/words.ts";
-import { LANGUAGES } from "../../state/app-state.ts";
+import { LANGUAGES } from "../../model/app-state.ts";
 import { test } from "../../testing/component/fixtures.ts";
 
 describe("Language and appearance", () => {

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../state/app-state.ts";
+import { LANGUAGES } from "../../model/app-state.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { LANGUAGE_NAMES } from "../messages/language-names.ts";
 import { Choice } from "./choice.tsx";

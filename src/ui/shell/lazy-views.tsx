@@ -1,4 +1,4 @@
-import type { Language } from "../../state/app-state.ts";
+import type { Language } from "../../model/app-state.ts";
 import { lazy } from "../lazy.tsx";
 import { SheetPlaceholder, sheetFault, ViewPlaceholder } from "./placeholders.tsx";
 

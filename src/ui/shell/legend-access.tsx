@@ -1,3 +1,8 @@
+import { FiguresTable } from "../../design/figures-table.tsx";
+import { type LegendMark, LegendSymbol } from "../../design/legend.tsx";
+import { NOBODY_COLOUR } from "../../design/theme/access-colours.ts";
+import { CIRCLES, circleRadiusPx } from "../../design/theme/circles.ts";
+import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { ClassTally } from "../../domain/access/tally-classes.ts";
 import { ROADLESS_KM } from "../../domain/coverage/access-hexagons.ts";
@@ -5,20 +10,15 @@ import { LONGER_BY, LONGER_BY_SHARE, SEASON_CHANGES, TRIFLE } from "../../domain
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { chosenVariant } from "../../domain/scenario/variants.ts";
 import { selectComparedVariant, selectVariants } from "../../features/variants/state.ts";
-import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../state/access-map-selectors.ts";
-import { selectAccessModel, selectThreshold } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectPeopleGroup } from "../../state/demand-selectors.ts";
-import { selectHasRanges } from "../../state/range-selectors.ts";
-import { selectOutlineSource } from "../../state/source-selectors.ts";
-import { selectChosenTerritoryAccess, selectTerritoryRows } from "../../state/territory-selectors.ts";
-import { NOBODY_COLOUR } from "../../theme/access-colours.ts";
-import { CIRCLES, circleRadiusPx } from "../../theme/circles.ts";
+import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../model/access-map-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectPeopleGroup } from "../../model/demand-selectors.ts";
+import { selectHasRanges } from "../../model/range-selectors.ts";
+import { selectOutlineSource } from "../../model/source-selectors.ts";
+import { selectChosenTerritoryAccess, selectTerritoryRows } from "../../model/territory-selectors.ts";
 import { accessClassEntries, limitEntry } from "../access/access-legend.ts";
 import { useAppState } from "../app-context.ts";
-import { FiguresTable } from "../design/figures-table.tsx";
-import { type LegendMark, LegendSymbol } from "../design/legend.tsx";
-import { UnmarkedList } from "../design/unmarked-list.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeopleText } from "../people/people-text.ts";
 

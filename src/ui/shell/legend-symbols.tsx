@@ -1,28 +1,28 @@
+import { LegendRow, LegendSymbol } from "../../design/legend.tsx";
+import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
+import { ClusterSymbol } from "../../design/symbols/cluster-symbol.tsx";
+import { MarkSymbol } from "../../design/symbols/mark-symbol.tsx";
+import { PassSymbol } from "../../design/symbols/pass-symbol.tsx";
+import { ExcludedSymbol, PlannedSymbol } from "../../design/symbols/planned-symbol.tsx";
+import { CONVENTION_SYMBOL, RESORT_COLOURS, RESORT_SYMBOLS } from "../../design/theme/resorts.ts";
+import { STOP_DOT } from "../../design/theme/symbols.ts";
+import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
 import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
-import { selectShownAccessMap } from "../../state/access-map-selectors.ts";
-import { selectPassageStates } from "../../state/access-selectors.ts";
-import { isPlanSeen } from "../../state/base-map/plan-selectors.ts";
-import { selectVisiblePlaces } from "../../state/list-selectors.ts";
-import { selectRailStations } from "../../state/rail-selectors.ts";
-import { selectNeighboursOnMap, selectResortPicture } from "../../state/seasonal-selectors.ts";
-import { selectSelectedCommune, selectSelectedPlace } from "../../state/selectors.ts";
-import { selectProposedSites } from "../../state/siting-selectors.ts";
-import { selectOutlineSource } from "../../state/source-selectors.ts";
-import { selectTripToSelected } from "../../state/trip-selectors.ts";
-import { CONVENTION_SYMBOL, RESORT_COLOURS, RESORT_SYMBOLS } from "../../theme/resorts.ts";
-import { STOP_DOT } from "../../theme/symbols.ts";
+import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
+import { selectPassageStates } from "../../model/access-selectors.ts";
+import { isPlanSeen } from "../../model/base-map/plan-selectors.ts";
+import { selectVisiblePlaces } from "../../model/list-selectors.ts";
+import { selectRailStations } from "../../model/rail-selectors.ts";
+import { selectNeighboursOnMap, selectResortPicture } from "../../model/seasonal-selectors.ts";
+import { selectSelectedCommune, selectSelectedPlace } from "../../model/selectors.ts";
+import { selectProposedSites } from "../../model/siting-selectors.ts";
+import { selectOutlineSource } from "../../model/source-selectors.ts";
+import { selectTripToSelected } from "../../model/trip-selectors.ts";
 import { PASS_CONDITIONS } from "../access/pass-words.ts";
 import { useAppState } from "../app-context.ts";
-import { LegendRow, LegendSymbol } from "../design/legend.tsx";
-import { UnmarkedList } from "../design/unmarked-list.tsx";
 import { useDetailedApp } from "../detailed-app.ts";
-import { CategorySymbol } from "../symbols/category-symbol.tsx";
-import { ClusterSymbol } from "../symbols/cluster-symbol.tsx";
-import { MarkSymbol } from "../symbols/mark-symbol.tsx";
-import { PassSymbol } from "../symbols/pass-symbol.tsx";
-import { ExcludedSymbol, PlannedSymbol } from "../symbols/planned-symbol.tsx";
 
 /** Symbols of places, passes and limits, and those of the present view. */
 export function LegendSymbols() {

@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { LEGEND_HAS_ROOM } from "../../design/theme/legend.ts";
 import { BASE_MAP_CHOICES, DETAILED_BASE_MAP, isPlan } from "../../domain/base-map-choice.ts";
 import { LegendIsochrones } from "../../features/isochrones/legend.tsx";
-import { selectDetailedMap } from "../../state/base-map/usual-base-map.ts";
-import { LEGEND_HAS_ROOM } from "../../theme/legend.ts";
+import { selectDetailedMap } from "../../model/base-map/usual-base-map.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useSpoken } from "../spoken.ts";

@@ -1,6 +1,6 @@
+import { GROUND_LEAVES } from "../../design/theme/ground.ts";
 import { isPlan, OWN_BASE_MAP } from "../../domain/base-map-choice.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { GROUND_LEAVES } from "../../theme/ground.ts";
+import type { AppState } from "../../model/app-state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";

@@ -1,17 +1,17 @@
 import { type ReactNode, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import { Icon } from "../../design/symbols/icon.tsx";
+import { Mark } from "../../design/symbols/mark.tsx";
 import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { Place } from "../../domain/place.ts";
 import { EmbeddedHeader } from "../../features/embed/embedded-header.tsx";
-import { selectSelectedPassageState } from "../../state/access-selectors.ts";
-import type { AppState, Tab, View } from "../../state/app-state.ts";
-import { selectClockDoubt } from "../../state/clock-selectors.ts";
-import { selectSelectedPlace } from "../../state/selectors.ts";
+import { selectSelectedPassageState } from "../../model/access-selectors.ts";
+import type { AppState, Tab, View } from "../../model/app-state.ts";
+import { selectClockDoubt } from "../../model/clock-selectors.ts";
+import { selectSelectedPlace } from "../../model/selectors.ts";
 import { useApp, useAppState } from "../app-context.ts";
 import { ErrorBoundary, Fault } from "../error-boundary.tsx";
 import { FindView } from "../list/find-view.tsx";
 import { SHEET_ID } from "../sheet/sheet-id.ts";
-import { Icon } from "../symbols/icon.tsx";
-import { Mark } from "../symbols/mark.tsx";
 import { useEscape } from "../use-escape.ts";
 import { landmarkName } from "./landmark-name.ts";
 import {

@@ -1,6 +1,6 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { Icon } from "../../design/symbols/icon.tsx";
 import { useApp, useAppState } from "../app-context.ts";
-import { Icon } from "../symbols/icon.tsx";
 import { landmarkName } from "./landmark-name.ts";
 
 const STOPS = ["peek", "half", "full"] as const;

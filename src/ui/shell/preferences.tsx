@@ -1,4 +1,4 @@
-import { APPEARANCES } from "../../state/app-state.ts";
+import { APPEARANCES } from "../../model/app-state.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { AboutButton } from "./about-button.tsx";

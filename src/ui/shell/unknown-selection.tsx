@@ -1,8 +1,8 @@
 import { isLayerPlace } from "../../domain/layer/layer-place-id.ts";
 import type { PlaceId } from "../../domain/place.ts";
-import { selectSelectedPassage } from "../../state/access-selectors.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { awaitsNeighbours, selectSelectedCommune, selectSelectedPlace } from "../../state/selectors.ts";
+import { selectSelectedPassage } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { awaitsNeighbours, selectSelectedCommune, selectSelectedPlace } from "../../model/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { CloseSelectionButton } from "../sheet/close-selection-button.tsx";

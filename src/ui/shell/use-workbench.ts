@@ -1,4 +1,4 @@
-import { WORKBENCH_HAS_ROOM } from "../../theme/workbench.ts";
+import { WORKBENCH_HAS_ROOM } from "../../design/theme/workbench.ts";
 import { useAppState } from "../app-context.ts";
 import { useMedia } from "../use-media.ts";
 

@@ -1,6 +1,6 @@
-import { TABS, type Tab, type View } from "../../state/app-state.ts";
+import { useRovingFocus } from "../../design/roving-focus.ts";
+import { TABS, type Tab, type View } from "../../model/app-state.ts";
 import { useApp, useAppState } from "../app-context.ts";
-import { useRovingFocus } from "../design/roving-focus.ts";
 
 /** Ids of a tab and its panel. */
 export function tabId(view: Tab): string {

@@ -1,14 +1,14 @@
+import { PlannedSymbol } from "../../design/symbols/planned-symbol.tsx";
 import { activeModeOf, metricOf } from "../../domain/access/access-model.ts";
 import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import type { SitingAim } from "../../domain/siting/siting-question.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { selectAccessModel } from "../../state/access-selectors.ts";
-import { chosenSites, type SitingAnswer, type SitingList, sharedSites } from "../../state/siting-answer.ts";
-import { selectAcceptedSites } from "../../state/siting-selectors.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
+import { chosenSites, type SitingAnswer, type SitingList, sharedSites } from "../../model/siting-answer.ts";
+import { selectAcceptedSites } from "../../model/siting-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useSpoken } from "../spoken.ts";
-import { PlannedSymbol } from "../symbols/planned-symbol.tsx";
 import { SiteItem } from "./site-item.tsx";
 import { useSiteFigures } from "./use-site-figures.ts";
 

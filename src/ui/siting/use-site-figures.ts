@@ -1,6 +1,6 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { SitingAim } from "../../domain/siting/siting-question.ts";
-import type { SitingList } from "../../state/siting-answer.ts";
+import type { SitingList } from "../../model/siting-answer.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { usePeople } from "../people/people-text.ts";
 

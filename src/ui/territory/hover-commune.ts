@@ -1,5 +1,5 @@
 import type { CodeCommune } from "../../domain/codes.ts";
-import type { Actions } from "../../state/actions.ts";
+import type { Actions } from "../../model/actions.ts";
 
 /** Event handlers for a control that stands for a commune: the map highlights the commune on hover and on focus. */
 export function hoverCommuneProps(code: CodeCommune, { hoverCommune }: Pick<Actions, "hoverCommune">) {

@@ -1,7 +1,7 @@
 import { territoryName } from "../../domain/territory-name.ts";
 import { type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
-import type { AppState } from "../../state/app-state.ts";
-import { selectCommunes, selectEpcis } from "../../state/selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { selectCommunes, selectEpcis } from "../../model/selectors.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
 /** Name of a territory in titles: "Hautes-Alpes (05)", "CC de Serre-Ponçon", "Gap (05)"; its code while the name is unknown. */

@@ -1,12 +1,12 @@
 import { useId, useState } from "react";
+import { Combobox } from "../../design/combobox/combobox.tsx";
+import type { ComboboxOption } from "../../design/combobox/combobox-props.ts";
 import { searchTerritories, type TerritoryHit } from "../../domain/search/search-territories.ts";
 import { type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
 import { foundByText } from "../../features/search/hit-options.ts";
 import { selectSearchIndex } from "../../features/search/state.ts";
-import { selectTerritoryNames } from "../../state/territory-search-selectors.ts";
+import { selectTerritoryNames } from "../../model/territory-search-selectors.ts";
 import { useAppState } from "../app-context.ts";
-import { Combobox } from "../combobox/combobox.tsx";
-import type { ComboboxOption } from "../combobox/combobox-props.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { useSpoken } from "../spoken.ts";

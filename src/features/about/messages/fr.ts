@@ -1,5 +1,5 @@
-import type { StoredItemId } from "../../../offline/stored-items.ts";
-import type { OutsideService, Refusal, SentThing, ServiceAct, ServiceId } from "../../../online/services.ts";
+import type { StoredItemId } from "../../../platform/offline/stored-items.ts";
+import type { OutsideService, Refusal, SentThing, ServiceAct, ServiceId } from "../../../platform/online/services.ts";
 import { lieux, nombre } from "../../../ui/messages/fr/grammar.ts";
 import type { Counted, Named } from "../../../ui/messages/message.ts";
 

@@ -1,11 +1,11 @@
+import { FiguresTable } from "../../../design/figures-table.tsx";
 import { metricOf } from "../../../domain/access/access-model.ts";
 import type { CommuneChange, SeasonLosses } from "../../../domain/coverage/season-losses.ts";
 import type { Passage } from "../../../domain/network/road-network.ts";
-import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
-import { selectShutPassages } from "../../../state/season-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../../model/access-selectors.ts";
+import { selectShutPassages } from "../../../model/season-selectors.ts";
 import { isJustBeyond, roundedCost } from "../../access/cost-text.ts";
 import { useAppState } from "../../app-context.ts";
-import { FiguresTable } from "../../design/figures-table.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { hoverCommuneProps } from "../../territory/hover-commune.ts";
 import { useFirstRows } from "../../use-first-rows.ts";

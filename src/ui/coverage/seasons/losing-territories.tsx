@@ -1,9 +1,9 @@
+import { FiguresTable } from "../../../design/figures-table.tsx";
 import type { SeasonLosses, SeasonTotals } from "../../../domain/coverage/season-losses.ts";
 import { DEPARTEMENTS } from "../../../domain/territory.ts";
-import { selectEpcis } from "../../../state/selectors.ts";
-import { selectChosenTerritory } from "../../../state/territory-selectors.ts";
+import { selectEpcis } from "../../../model/selectors.ts";
+import { selectChosenTerritory } from "../../../model/territory-selectors.ts";
 import { useAppState } from "../../app-context.ts";
-import { FiguresTable } from "../../design/figures-table.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
 
 interface TerritoryTotals {

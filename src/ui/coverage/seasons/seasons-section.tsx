@@ -1,14 +1,14 @@
 import "../../styles/seasons.css";
+import { FiguresTable } from "../../../design/figures-table.tsx";
 import { type AccessModel, metricOf, roadModel } from "../../../domain/access/access-model.ts";
 import { LONGER_BY, LONGER_BY_SHARE, TRIFLE } from "../../../domain/coverage/season-change.ts";
 import type { SeasonLosses } from "../../../domain/coverage/season-losses.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
-import { selectAccessModel, selectThreshold } from "../../../state/access-selectors.ts";
-import { selectMeasuredPlaces } from "../../../state/scenario-selectors.ts";
-import { selectSeasonLosses } from "../../../state/season-selectors.ts";
+import { selectAccessModel, selectThreshold } from "../../../model/access-selectors.ts";
+import { selectMeasuredPlaces } from "../../../model/scenario-selectors.ts";
+import { selectSeasonLosses } from "../../../model/season-selectors.ts";
 import { placeLabel } from "../../access/place-label.ts";
 import { useAppState } from "../../app-context.ts";
-import { FiguresTable } from "../../design/figures-table.tsx";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
 import { usePeopleText } from "../../people/people-text.ts";

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import { columnsFor } from "../../../domain/territory-table/choose-columns.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
-import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
-import { selectTableColumns, selectTableSubject } from "../../../state/territory-table-selectors.ts";
+import { selectPeopleGroup } from "../../../model/demand-selectors.ts";
+import { selectTableColumns, selectTableSubject } from "../../../model/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { columnName } from "./table-words.ts";

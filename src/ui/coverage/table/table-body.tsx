@@ -1,12 +1,12 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useEffectEvent, useMemo } from "react";
+import { useRovingFocus } from "../../../design/roving-focus.ts";
 import { territoryKey } from "../../../domain/territory-ref.ts";
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
-import { selectChosenTerritory } from "../../../state/territory-selectors.ts";
-import { selectTableSort } from "../../../state/territory-table-selectors.ts";
+import { selectChosenTerritory } from "../../../model/territory-selectors.ts";
+import { selectTableSort } from "../../../model/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
-import { useRovingFocus } from "../../design/roving-focus.ts";
 import { heightWhenLaidOut } from "../../list/height-when-laid-out.ts";
 import { keepItem } from "../../list/keep-item.ts";
 import { TableRow } from "./table-row.tsx";

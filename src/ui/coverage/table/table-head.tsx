@@ -1,7 +1,7 @@
 import { COLUMN_VALUES } from "../../../domain/territory-table/column-values.ts";
 import type { OptionalColumn, TableColumn, TableSort } from "../../../domain/territory-table/table-columns.ts";
-import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
-import { selectTableSort, selectTableSubject } from "../../../state/territory-table-selectors.ts";
+import { selectPeopleGroup } from "../../../model/demand-selectors.ts";
+import { selectTableSort, selectTableSubject } from "../../../model/territory-table-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { columnClass } from "./column-widths.ts";

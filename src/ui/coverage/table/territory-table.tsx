@@ -7,9 +7,9 @@ import { rowsByCoverage } from "../../../domain/territory-table/rows-by-coverage
 import type { OptionalColumn } from "../../../domain/territory-table/table-columns.ts";
 import { countFilters, NO_TABLE_FILTERS } from "../../../domain/territory-table/table-filters.ts";
 import type { TerritoryRow } from "../../../domain/territory-table/territory-row.ts";
-import { type AppState, TABLE_LEVELS } from "../../../state/app-state.ts";
-import { selectMeasuredShare } from "../../../state/measured-share-selectors.ts";
-import { selectTerritoryAccess } from "../../../state/territory-selectors.ts";
+import { type AppState, TABLE_LEVELS } from "../../../model/app-state.ts";
+import { selectMeasuredShare } from "../../../model/measured-share-selectors.ts";
+import { selectTerritoryAccess } from "../../../model/territory-selectors.ts";
 import {
   selectFilteredRows,
   selectRegionRow,
@@ -17,7 +17,7 @@ import {
   selectTableColumns,
   selectTableRows,
   selectTableScope,
-} from "../../../state/territory-table-selectors.ts";
+} from "../../../model/territory-table-selectors.ts";
 import { RadioGroup } from "../../access/radio-group.tsx";
 import { RangeMeaning } from "../../access/range-meaning.tsx";
 import { useAppState } from "../../app-context.ts";

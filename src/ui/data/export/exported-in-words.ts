@@ -1,11 +1,11 @@
 import { metricOf } from "../../../domain/access/access-model.ts";
 import { layersAmong } from "../../../domain/layer/layers-among.ts";
-import { selectAccessModel } from "../../../state/access-selectors.ts";
-import type { AppState } from "../../../state/app-state.ts";
-import { selectDoubtfulCount } from "../../../state/export/export-places.ts";
-import { selectVisiblePlaces } from "../../../state/list-selectors.ts";
-import { selectOrigin } from "../../../state/nearest-selectors.ts";
-import { selectPlaces } from "../../../state/selectors.ts";
+import { selectAccessModel } from "../../../model/access-selectors.ts";
+import type { AppState } from "../../../model/app-state.ts";
+import { selectDoubtfulCount } from "../../../model/export/export-places.ts";
+import { selectVisiblePlaces } from "../../../model/list-selectors.ts";
+import { selectOrigin } from "../../../model/nearest-selectors.ts";
+import { selectPlaces } from "../../../model/selectors.ts";
 import { filtersInWords } from "../../filters/filters-in-words.ts";
 import type { Wording } from "../../wording.ts";
 

@@ -1,20 +1,20 @@
-import { UnmarkedList } from "../../design/unmarked-list.tsx";
+import { UnmarkedList } from "../../../design/unmarked-list.tsx";
 import "../../styles/export.css";
 import { useId, useState } from "react";
-import type { Separator } from "../../../domain/export/separator.ts";
+import { DetailIcon } from "../../../design/symbols/detail-icon.tsx";
+import type { Separator } from "../../../formats/export/separator.ts";
 import {
   type PlacesExportFormat,
   selectFranceServicesCount,
   selectMediationExport,
-} from "../../../state/export/export-places.ts";
-import { selectVisiblePlaces } from "../../../state/list-selectors.ts";
+} from "../../../model/export/export-places.ts";
+import { selectVisiblePlaces } from "../../../model/list-selectors.ts";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { SeparatorChoice } from "../../export/separator-choice.tsx";
 import { FilterBar } from "../../filters/filter-bar.tsx";
 import { LoadFault } from "../../shell/load-fault.tsx";
 import { useSpoken } from "../../spoken.ts";
-import { DetailIcon } from "../../symbols/detail-icon.tsx";
 import { exportedSentence } from "./exported-in-words.ts";
 import { usePlacesExport } from "./use-places-export.ts";
 

@@ -1,7 +1,7 @@
+import type { LegendEntry } from "../../../design/legend.tsx";
+import { PANEL } from "../../../design/theme/panel.ts";
+import { drawRoundedBox } from "../../../design/theme/rounded-box.ts";
 import type { MapPicture } from "../../../domain/map-picture.ts";
-import { PANEL } from "../../../theme/panel.ts";
-import { drawRoundedBox } from "../../../theme/rounded-box.ts";
-import type { LegendEntry } from "../../design/legend.tsx";
 import { drawMark } from "./draw-mark.ts";
 import { wrapText } from "./wrap-text.ts";
 

@@ -1,14 +1,14 @@
+import type { LegendMark } from "../../../design/legend.tsx";
+import { CIRCLE_OPACITY, MARKED_RING, PLACE_DOT } from "../../../design/theme/access-colours.ts";
+import { drawShare } from "../../../design/theme/cluster-ring.ts";
+import { COVERAGE } from "../../../design/theme/coverage.ts";
+import { MAP } from "../../../design/theme/map.ts";
+import { PANEL } from "../../../design/theme/panel.ts";
+import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../../../design/theme/passes.ts";
+import { PLANNED_COLOURS, PLANNED_STAR } from "../../../design/theme/planned.ts";
+import { drawRoundedBox } from "../../../design/theme/rounded-box.ts";
+import { SYMBOLS, type SymbolShape } from "../../../design/theme/symbols.ts";
 import { CATEGORIES } from "../../../domain/place.ts";
-import { CIRCLE_OPACITY, MARKED_RING, PLACE_DOT } from "../../../theme/access-colours.ts";
-import { drawShare } from "../../../theme/cluster-ring.ts";
-import { COVERAGE } from "../../../theme/coverage.ts";
-import { MAP } from "../../../theme/map.ts";
-import { PANEL } from "../../../theme/panel.ts";
-import { PASS_COLOURS, PASS_SYMBOLS, type PassCondition } from "../../../theme/passes.ts";
-import { PLANNED_COLOURS, PLANNED_STAR } from "../../../theme/planned.ts";
-import { drawRoundedBox } from "../../../theme/rounded-box.ts";
-import { SYMBOLS, type SymbolShape } from "../../../theme/symbols.ts";
-import type { LegendMark } from "../../design/legend.tsx";
 
 /** Half the width and height of the swatch of an area. */
 const HALF = { width: 11, height: 7 };

@@ -1,18 +1,18 @@
+import type { LegendEntry } from "../../../design/legend.tsx";
+import { NOBODY_COLOUR } from "../../../design/theme/access-colours.ts";
 import type { ShownAccessMap } from "../../../domain/access/access-maps.ts";
 import { conditionOf } from "../../../domain/access/passage-states.ts";
 import { hasPlacesAsDots } from "../../../domain/access/shown-access-map.ts";
 import { CATEGORIES } from "../../../domain/place.ts";
 import { isPlanned } from "../../../domain/scenario/planned-place.ts";
-import { selectShownAccessMap } from "../../../state/access-map-selectors.ts";
-import { selectAccessModel, selectPassageStates, selectThreshold } from "../../../state/access-selectors.ts";
-import type { AppState } from "../../../state/app-state.ts";
-import { selectPeopleGroup } from "../../../state/demand-selectors.ts";
-import { selectHasRanges } from "../../../state/range-selectors.ts";
-import { selectMeasuredPlaces } from "../../../state/scenario-selectors.ts";
-import { NOBODY_COLOUR } from "../../../theme/access-colours.ts";
+import { selectShownAccessMap } from "../../../model/access-map-selectors.ts";
+import { selectAccessModel, selectPassageStates, selectThreshold } from "../../../model/access-selectors.ts";
+import type { AppState } from "../../../model/app-state.ts";
+import { selectPeopleGroup } from "../../../model/demand-selectors.ts";
+import { selectHasRanges } from "../../../model/range-selectors.ts";
+import { selectMeasuredPlaces } from "../../../model/scenario-selectors.ts";
 import { accessClassEntries, limitEntry } from "../../access/access-legend.ts";
 import { PASS_CONDITIONS } from "../../access/pass-words.ts";
-import type { LegendEntry } from "../../design/legend.tsx";
 import type { Catalogue } from "../../messages/catalogue.ts";
 import type { Wording } from "../../wording.ts";
 

@@ -1,7 +1,7 @@
 import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
-import type { Separator } from "../../../domain/export/separator.ts";
-import type { ExportedTable } from "../../../state/export/write-csv.ts";
-import type { ExportedLayer } from "../../../state/export/write-layer.ts";
+import type { Separator } from "../../../formats/export/separator.ts";
+import type { ExportedTable } from "../../../model/export/write-csv.ts";
+import type { ExportedLayer } from "../../../model/export/write-layer.ts";
 import type { Counted, Named } from "../message.ts";
 import { nombre } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";

@@ -1,6 +1,6 @@
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Direction } from "../../../domain/scenario/step-position.ts";
-import type { TableLevel } from "../../../state/app-state.ts";
+import type { TableLevel } from "../../../model/app-state.ts";
 import type { Counted, Named, ReachValues } from "../message.ts";
 import { liste, nombre, parLeModele, seuil } from "./grammar.ts";
 import type { People } from "./people.ts";

@@ -1,4 +1,4 @@
-import type { View } from "../../../state/app-state.ts";
+import type { View } from "../../../model/app-state.ts";
 import type { Named } from "../message.ts";
 
 export const shell = {

@@ -1,9 +1,0 @@
-import { NEEDS_FILE } from "../domain/exchange/needs-file.ts";
-import type { Loadable } from "../domain/loadable.ts";
-import type { Need } from "../domain/search/need.ts";
-import { fetchWithDecoder } from "./fetch-json.ts";
-
-/** Fetches the needs, with the words that people type for them. */
-export function loadNeeds(): Promise<Loadable<readonly Need[]>> {
-  return fetchWithDecoder(NEEDS_FILE, async () => (await import("../domain/exchange/need-list.ts")).readNeedList);
-}

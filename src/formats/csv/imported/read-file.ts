@@ -1,0 +1,134 @@
+import type { ImportFault } from "../../../domain/import/import-fault.ts";
+import type { Issue } from "../../../domain/import/issue.ts";
+import type { ReadFile } from "../../../domain/import/read-file.ts";
+import type { SourceTable } from "../../../domain/import/source-table.ts";
+import { decodeBytes } from "./decode-bytes.ts";
+import { MOST_BYTES } from "./limits.ts";
+import { readCsv } from "./read-csv.ts";
+import { readFeatures } from "./read-features.ts";
+
+/** Size of the parts of a file that are searched for names in an archive: they stand at its start and in the directory at its end. */
+const LOOKED_AT_BYTES = 65_536;
+
+const WORKBOOK_PARTS = /\bxl\//;
+const OPEN_DOCUMENT = /vnd\.oasis\.opendocument\.spreadsheet/;
+
+/** Name of the part, in UTF-16, in which Excel keeps an XLSX file that a password protects (MS-OFFCRYPTO, 2.3.4.4). */
+const ENCRYPTED = [..."EncryptedPackage"].join("\0");
+
+/** Magic numbers of binary files, in hexadecimal. */
+const SIGNATURES: readonly { readonly starts: string; readonly kind: "zip" | "workbook-old" | "not-text" }[] = [
+  { starts: "504b0304", kind: "zip" },
+  { starts: "504b0506", kind: "zip" },
+  // The container of .xls and other files of that period.
+  { starts: "d0cf11e0a1b11ae1", kind: "workbook-old" },
+  { starts: "255044462d", kind: "not-text" },
+  { starts: "89504e470d0a1a0a", kind: "not-text" },
+  { starts: "ffd8ff", kind: "not-text" },
+  { starts: "47494638", kind: "not-text" },
+  { starts: "52494646", kind: "not-text" },
+  { starts: "1f8b", kind: "not-text" },
+  { starts: "377abcaf271c", kind: "not-text" },
+  { starts: "526172211a07", kind: "not-text" },
+  { starts: "53514c69746520666f726d61742033", kind: "not-text" },
+];
+
+/** A file of the device, or an object that gives its bytes. */
+export type FileToRead = Pick<File, "name" | "size"> & {
+  slice(from: number, to: number): Pick<Blob, "arrayBuffer">;
+};
+
+export interface ImportedTable
+  extends Pick<ReadFile, "format" | "encoding" | "separator" | "rows" | "sheet" | "sheets"> {
+  readonly table: SourceTable;
+  /** Issues of the reader; a dropped row is not in the table. */
+  readonly issues: readonly Issue[];
+}
+
+export type FileAnswer =
+  | { readonly kind: "read"; readonly imported: ImportedTable }
+  | { readonly kind: "refused"; readonly fault: ImportFault };
+
+const SLICE_BYTES = 1 << 22;
+const LOOKED_AT_LENGTH = 65_536;
+/** A larger share of control characters means a binary file; random bytes have a tenth. */
+const MOST_CONTROLS = 0.04;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for; a file of tables has tabs and line breaks only.
+const CONTROLS = /[\u0000-\u0008\u000e-\u001d]/g;
+const TABLE_NAME = /\.(?:csv|tsv|txt)$/i;
+
+/**
+ * Reads an imported file with any bytes as a table of text: a CSV in one of four encodings with one of four separators, GeoJSON points, or a
+ * sheet of an XLSX workbook. A file without a table is refused with the reason.
+ * @param sheet of a workbook; by default the one with most rows.
+ * @throws Error when the code that reads workbooks cannot be loaded.
+ */
+export async function readFile(file: FileToRead, sheet?: string): Promise<FileAnswer> {
+  if (file.size > MOST_BYTES) return refuse({ kind: "too-large", bytes: file.size, most: MOST_BYTES });
+  const bytes = await readBytes(file);
+  if (bytes === undefined) return refuse({ kind: "unreadable" });
+  const known = recogniseBytes(bytes);
+  if (known === "workbook") return readSheetOf(bytes, sheet);
+  if (known !== undefined) return refuse({ kind: known });
+  const { encoding, text } = decodeBytes(bytes);
+  if (text.trim() === "") return refuse({ kind: "empty" });
+  if (!isText(text)) return refuse({ kind: "not-text" });
+  const isJson = looksLikeJson(file.name, text);
+  const answer = isJson ? readFeatures(text) : readCsv(text);
+  if ("kind" in answer) return refuse(answer);
+  return { kind: "read", imported: { format: isJson ? "geojson" : "csv", encoding, ...NO_SHEET, ...answer } };
+}
+
+const NO_SHEET = { sheet: "", sheets: [] } as const;
+
+/** The reader of workbooks is code of its own, loaded for the first of them. */
+async function readSheetOf(bytes: Uint8Array, sheet: string | undefined): Promise<FileAnswer> {
+  const { readWorkbook } = await import("./workbook/read-workbook.ts");
+  const answer = readWorkbook(bytes, sheet);
+  if ("kind" in answer) return refuse(answer);
+  return { kind: "read", imported: { format: "xlsx", encoding: undefined, separator: "", ...answer } };
+}
+
+function refuse(fault: ImportFault): FileAnswer {
+  return { kind: "refused", fault };
+}
+
+async function readBytes(file: FileToRead): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = new Uint8Array(file.size);
+    for (let at = 0; at < file.size; at += SLICE_BYTES) {
+      bytes.set(new Uint8Array(await file.slice(at, Math.min(at + SLICE_BYTES, file.size)).arrayBuffer()), at);
+    }
+    return bytes;
+  } catch {
+    // The file was moved, changed or closed after its choice.
+    return undefined;
+  }
+}
+
+function isText(text: string): boolean {
+  const start = text.slice(0, LOOKED_AT_LENGTH);
+  return (start.match(CONTROLS)?.length ?? 0) <= MOST_CONTROLS * start.length;
+}
+
+/** A CSV may begin with a bracket too: a CSV name decides, unless the text parses as JSON. */
+function looksLikeJson(name: string, text: string): boolean {
+  const [first] = /\S/.exec(text) ?? [];
+  if (first !== "{" && first !== "[") return false;
+  return !TABLE_NAME.test(name) || /^\s*(?:\[\s*)?\{\s*"/.test(text);
+}
+
+type BinaryFault = "workbook-old" | "workbook-protected" | "open-document" | "not-text";
+
+/** The kind of a binary file by its magic number: an archive, a spreadsheet file, an image, a PDF; undefined for other bytes. */
+function recogniseBytes(bytes: Uint8Array): "workbook" | BinaryFault | undefined {
+  const start = [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const known = SIGNATURES.find(({ starts }) => start.startsWith(starts));
+  if (known === undefined) return undefined;
+  if (known.kind === "not-text") return "not-text";
+  const latin = new TextDecoder("latin1");
+  const names = latin.decode(bytes.subarray(0, LOOKED_AT_BYTES)) + latin.decode(bytes.subarray(-LOOKED_AT_BYTES));
+  if (known.kind === "workbook-old") return names.includes(ENCRYPTED) ? "workbook-protected" : "workbook-old";
+  if (OPEN_DOCUMENT.test(names)) return "open-document";
+  return WORKBOOK_PARTS.test(names) ? "workbook" : "not-text";
+}

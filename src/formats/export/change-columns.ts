@@ -1,0 +1,118 @@
+import { type AccessDistribution, populationWithin, shareWithin } from "../../domain/coverage/access-distribution.ts";
+import {
+  type DistributionRange,
+  populationRangeWithin,
+  shareRangeWithin,
+} from "../../domain/coverage/distribution-range.ts";
+import type { CommuneChange } from "../../domain/coverage/season-losses.ts";
+import { type Column, rounded } from "../../domain/flat-table.ts";
+import type { Metric } from "../../domain/network/conditions.ts";
+import type { SitingAim } from "../../domain/siting/siting-question.ts";
+import type { Commune } from "../../domain/territory.ts";
+import { percent } from "./territory-columns.ts";
+
+/** A commune whose way changes in winter, with its nearest place in each season; undefined without one. */
+export interface ExportedChange {
+  readonly change: CommuneChange;
+  readonly summerPlace: string | undefined;
+  readonly winterPlace: string | undefined;
+}
+
+export function seasonColumns(metric: Metric): readonly Column<ExportedChange>[] {
+  return [
+    ...COMMUNE.map(({ name, of }) => ({ name, of: ({ change }: ExportedChange) => of(change.commune) })),
+    { name: "changement", of: ({ change }) => change.change },
+    { name: `eloignement_ete_${metric}`, of: ({ change }) => rounded(change.summerCost, 3) },
+    { name: `eloignement_hiver_${metric}`, of: ({ change }) => rounded(change.winterCost, 3) },
+    { name: "lieu_ete", of: ({ summerPlace }) => summerPlace },
+    { name: "lieu_hiver", of: ({ winterPlace }) => winterPlace },
+  ];
+}
+
+/** A commune at whose seat siting proposes a place. */
+export interface ExportedSite {
+  /** 1 for the place with the greatest gain. */
+  readonly rank: number;
+  readonly commune: Commune;
+  readonly isForced: boolean;
+  /** Inhabitants, or mean costs, by the aim. */
+  readonly gain: number;
+  readonly after: number;
+  /** What further gain another choice might bring at most, likewise; 0: this is the best choice, proven. */
+  readonly atMostMore: number;
+  /** Communes among which places were chosen, and communes that a person barred. */
+  readonly allowed: number;
+  readonly barred: number;
+}
+
+export function siteColumns(aim: SitingAim, metric: Metric): readonly Column<ExportedSite>[] {
+  const isCoverage = aim === "couverture";
+  const figure = (value: number) => rounded(value, isCoverage ? 0 : 3);
+  return [
+    { name: "rang", of: ({ rank }) => rank },
+    ...COMMUNE.map(({ name, of }) => ({ name, of: ({ commune }: ExportedSite) => of(commune) })),
+    { name: "longitude_mairie", of: ({ commune }) => commune.position[0] },
+    { name: "latitude_mairie", of: ({ commune }) => commune.position[1] },
+    {
+      name: isCoverage ? "habitants_gagnes" : `eloignement_moyen_gagne_${metric}`,
+      of: ({ gain }) => figure(gain),
+    },
+    {
+      name: isCoverage ? "population_desservie_apres" : `eloignement_moyen_apres_${metric}`,
+      of: ({ after }) => figure(after),
+    },
+    { name: "impose", of: ({ isForced }) => (isForced ? "oui" : "non") },
+    {
+      name: isCoverage ? "gain_possible_en_plus" : `gain_possible_en_plus_${metric}`,
+      of: ({ atMostMore }) => figure(atMostMore),
+    },
+    { name: "communes_possibles", of: ({ allowed }) => allowed },
+    { name: "communes_exclues", of: ({ barred }) => barred },
+  ];
+}
+
+/** Number of people of a territory within a cost. */
+export interface ExportedStep {
+  readonly name: string;
+  readonly cost: number;
+  readonly distribution: AccessDistribution;
+  /** Undefined without ranges of costs, and for the present state beside a scenario. */
+  readonly range: DistributionRange | undefined;
+}
+
+export function stepColumns(metric: Metric, hasRanges: boolean): readonly Column<ExportedStep>[] {
+  return [
+    { name: "courbe", of: ({ name }) => name },
+    { name: `eloignement_${metric}_au_plus`, of: ({ cost }) => cost },
+    { name: "habitants", of: ({ distribution, cost }) => populationWithin(distribution, cost) },
+    { name: "part_pct", of: ({ distribution, cost }) => percent(shareWithin(distribution, cost)) },
+    ...(hasRanges ? stepRangeColumns() : []),
+  ];
+}
+
+function stepRangeColumns(): readonly Column<ExportedStep>[] {
+  return [
+    { name: "habitants_min", of: ({ range, cost }) => range && populationRangeWithin(range, cost).least },
+    { name: "habitants_max", of: ({ range, cost }) => range && populationRangeWithin(range, cost).most },
+    { name: "part_min_pct", of: ({ range, cost }) => percent(range && shareRangeWithin(range, cost)?.least) },
+    { name: "part_max_pct", of: ({ range, cost }) => percent(range && shareRangeWithin(range, cost)?.most) },
+  ];
+}
+
+/** A row for each whole km or minute, up to the cost within which everybody with a way to a place lives. */
+export function stepsOf(
+  name: string,
+  distribution: AccessDistribution,
+  range?: DistributionRange,
+): readonly ExportedStep[] {
+  const farthest = Math.ceil(distribution.costs.at(-1) ?? 0);
+  return Array.from({ length: farthest + 1 }, (_, cost) => ({ name, cost, distribution, range }));
+}
+
+const COMMUNE: readonly Column<Commune>[] = [
+  { name: "code_commune", of: ({ code }) => code },
+  { name: "commune", of: ({ name }) => name },
+  { name: "code_departement", of: ({ codeDepartement }) => codeDepartement },
+  { name: "code_epci", of: ({ codeEpci }) => codeEpci },
+  { name: "population", of: ({ population }) => population },
+];

@@ -1,0 +1,122 @@
+import { type AccessModel, metricOf } from "../../domain/access/access-model.ts";
+import type { DemandPlace, PeopleGroup } from "../../domain/demand/people-group.ts";
+import type { Cell, FlatTable } from "../../domain/flat-table.ts";
+import type { DataSources } from "../public-data/data-sources.ts";
+import type { LayerMetadata } from "./feature-collection.ts";
+
+/** Origin of an export: everything needed to reproduce and cite it. Texts are in the reader's language. */
+export interface Provenance {
+  /** Subject of the export. */
+  readonly territory: string;
+  /** Number of measured places, and the model. */
+  readonly measured: string;
+  /** People who depend on places of uncertain location, and these places; "" for none. */
+  readonly doubts: string;
+  /** Filters in force; "" for none. */
+  readonly filters: string;
+  readonly model: AccessModel;
+  /** In the unit of the model. */
+  readonly threshold: number;
+  /** Planned and excluded places, overrides of passages; "" for the present state. */
+  readonly scenario: string;
+  readonly people: PeopleCounted;
+  /** Meaning of the ranges of figures; "" without ranges. */
+  readonly ranges: string;
+  /** Year of the municipal populations. */
+  readonly populationVintage: string;
+  /** YYYY-MM-DD, in France. */
+  readonly exportedOn: string;
+  /** Link to the same view. */
+  readonly link: string;
+  readonly sources: DataSources;
+}
+
+/** Group whose access is measured, and where it is counted. */
+export interface PeopleCounted {
+  readonly group: PeopleGroup;
+  readonly place: DemandPlace;
+}
+
+/** Name of a model in files, such as route_ete or pied_hiver: the same in every language, for scripts. */
+export function modelName(model: AccessModel): string {
+  if (model.kind === "mesure") return "trajets_mesures";
+  if (model.kind === "droite") return "vol_oiseau";
+  return `${model.mode ?? "route"}_${model.season}`;
+}
+
+/**
+ * Appends the origin as columns with the same value in every row: the file stays rectangular, and rows that are sorted,
+ * filtered or copied keep their origin.
+ */
+export function withProvenance({ columns, rows }: FlatTable, provenance: Provenance): FlatTable {
+  const { sources: _inFull, ...entries } = provenanceEntries(provenance);
+  const added: readonly (readonly [string, Cell])[] = [
+    ...Object.entries(entries),
+    ["sources", citeSources(provenance.sources)],
+  ];
+  return {
+    columns: [...columns, ...added.map(([name]) => name)],
+    rows: rows.map((cells) => [...cells, ...added.map(([, cell]) => cell)]),
+  };
+}
+
+/** Origin of a layer, with full sources. */
+export function layerMetadata(provenance: Provenance): LayerMetadata {
+  return provenanceEntries(provenance);
+}
+
+function provenanceEntries(provenance: Provenance) {
+  return {
+    territoire: provenance.territory,
+    mesure: provenance.measured,
+    doutes: provenance.doubts,
+    filtres: provenance.filters,
+    modele: modelName(provenance.model),
+    seuil: provenance.threshold,
+    unite: metricOf(provenance.model),
+    scenario: provenance.scenario,
+    population_mesuree: provenance.people.group,
+    comptage: provenance.people.place,
+    ...(provenance.ranges === "" ? {} : { fourchettes: provenance.ranges }),
+    millesime_population: provenance.populationVintage,
+    exporte_le: provenance.exportedOn,
+    lien: provenance.link,
+    sources: listSources(provenance.sources),
+  };
+}
+
+/** Full sources, with names in French. */
+export function listSources(sources: DataSources) {
+  return sources.map(({ producer, title, licence, vintage, url, date }) => ({
+    producteur: producer,
+    titre: title,
+    licence,
+    millesime: vintage,
+    url,
+    consulte_le: date,
+  }));
+}
+
+/** Wording of data/sources.csv for isolated facts, from pages without a licence. */
+const ISOLATED_FACTS = /^Non précisée/;
+
+/**
+ * Producers and vintages by licence: "Licence Ouverte 2.0 : ANCT (2024-08-01), IGN ; ODbL 1.0 : …". Pages of isolated
+ * facts are only counted, since a cell cannot hold thirty; layers name each.
+ */
+export function citeSources(sources: Provenance["sources"]): string {
+  const byLicence = new Map<string, Set<string>>();
+  let isolated = 0;
+  for (const { licence, producer, vintage } of sources) {
+    if (licence === "" || ISOLATED_FACTS.test(licence)) {
+      isolated += 1;
+      continue;
+    }
+    const cited = byLicence.get(licence) ?? new Set();
+    byLicence.set(licence, cited.add(vintage === "" ? producer : `${producer} (${vintage})`));
+  }
+  const cited = [...byLicence].map(([licence, producers]) => `${licence} : ${[...producers].join(", ")}`);
+  return [...cited, ...(isolated === 0 ? [] : [`Faits isolés : ${isolated} pages citées sous « Données »`])].join(
+    " ; ",
+  );
+}

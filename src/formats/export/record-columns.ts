@@ -1,0 +1,74 @@
+import type { Cell, Column } from "../../domain/flat-table.ts";
+import type { LayerId } from "../../domain/layer/layer-id.ts";
+import type { Place, PlaceRecord } from "../../domain/place.ts";
+import { PLACE_COLUMNS, type PlaceColumn } from "../../domain/place-columns.ts";
+import { writeStops } from "../public-data/stops-cell.ts";
+import { FURTHER_COLUMNS, type FurtherColumn } from "./further-columns.ts";
+import { citePlaces, type PlacesOrigin } from "./places-origin.ts";
+
+/** A row of an exported table of places: a record and its place. */
+export interface ExportedRecord {
+  readonly record: PlaceRecord;
+  readonly place: Place;
+}
+
+/** Rows of the places, grouped by place, the first record first. */
+export function listRecords(places: readonly Place[]): readonly ExportedRecord[] {
+  return places.flatMap((place) => place.records.map((record) => ({ record, place })));
+}
+
+/** Columns of data/points in their order, then FURTHER_COLUMNS. Values of the place repeat in each of its rows. */
+export function recordColumns(
+  origin: PlacesOrigin,
+  layerNames: ReadonlyMap<LayerId, string>,
+): readonly Column<ExportedRecord>[] {
+  const cited = citePlaces(origin);
+  const further: Readonly<Record<FurtherColumn, Column<ExportedRecord>["of"]>> = {
+    lieu: ({ place }) => place.id,
+    arrets: ({ place }) => writeStops(place.stops),
+    doutes: ({ record }) => (record.doubts.length === 0 ? "" : JSON.stringify(record.doubts)),
+    position_douteuse: ({ place }) => (place.hasDoubtfulLocation ? "oui" : ""),
+    aidants_connect: ({ place }) => place.mandatesSeenOn ?? "",
+    code_departement: ({ place }) => place.codeDepartement,
+    code_epci: ({ place }) => place.codeEpci,
+    couche: ({ record }) => record.layer && layerNames.get(record.layer),
+    filtres: () => cited.filtres,
+    exporte_le: () => cited.exporte_le,
+    lien: () => cited.lien,
+    sources: () => cited.sources,
+  };
+  return [
+    ...PLACE_COLUMNS.map((name) => ({ name, of: TABLE_CELLS[name] })),
+    ...FURTHER_COLUMNS.map((name) => ({ name, of: further[name] })),
+  ];
+}
+
+const TABLE_CELLS: Readonly<Record<PlaceColumn, (row: ExportedRecord) => Cell>> = {
+  id: ({ record }) => record.id,
+  category: ({ record }) => record.category,
+  kind: ({ place }) => place.kind,
+  name: ({ record }) => record.name,
+  nature: ({ record }) => record.nature,
+  format: ({ place }) => place.format,
+  address: ({ record }) => record.address,
+  postcode: ({ record }) => record.postcode,
+  commune: ({ place }) => place.commune,
+  code_commune: ({ place }) => place.codeCommune,
+  longitude: ({ place }) => place.position[0],
+  latitude: ({ place }) => place.position[1],
+  precision: ({ place }) => place.precision,
+  phone: ({ record }) => record.phone,
+  email: ({ record }) => record.email,
+  website: ({ record }) => record.website,
+  opening_hours: ({ record }) => record.openingHours,
+  appointment: ({ record }) => (record.appointment === undefined ? "" : record.appointment ? "oui" : "non"),
+  season: ({ record }) => record.season,
+  themes: ({ place }) => place.themes.join(";"),
+  comment: ({ record }) => record.comment,
+  group: ({ record }) => record.group,
+  labelled_on: ({ record }) => record.labelledOn,
+  source: ({ record }) => record.sources.join(";"),
+  source_detail: ({ record }) => record.sourceDetail,
+  source_date: ({ record }) => record.sourceDate,
+  verification: ({ record }) => record.verification,
+};

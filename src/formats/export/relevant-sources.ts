@@ -1,0 +1,40 @@
+import type { AccessModel } from "../../domain/access/access-model.ts";
+import type { PeopleGroup } from "../../domain/demand/people-group.ts";
+import { CATEGORIES, type Category, TABLE_OF_CATEGORY } from "../../domain/place.ts";
+import type { DataSources } from "../public-data/data-sources.ts";
+import type { PeopleCounted } from "./provenance.ts";
+
+/** Communes with their people and seats, stops of itinerant services, outlines. */
+const ALWAYS = ["communes", "tournees", "départements"];
+const ROADS = ["routes", "cretes", "seat-altitudes", "portes", "cols"];
+const MEASURED = ["travel-times"];
+/** Announced where a routing engine's ways are published. */
+const COMPUTED = ["road-times"];
+
+/** Tables with the people of each group. */
+const OF_GROUPS: Readonly<Record<PeopleGroup, readonly string[]>> = {
+  tous: [],
+  "65-ans-et-plus": ["communes-age"],
+  "moins-de-15-ans": ["communes-age"],
+  "sans-voiture": ["menages-voiture"],
+};
+
+/** Sources of the figures: of the measured types, the communes, the counted people and, by road, the network. */
+export function relevantSources(
+  sources: DataSources,
+  asked: readonly Category[],
+  model: AccessModel,
+  people: PeopleCounted,
+): DataSources {
+  const categories = asked.length === 0 ? CATEGORIES : asked;
+  const wanted = [
+    ...categories.map((category) => TABLE_OF_CATEGORY[category]),
+    ...ALWAYS,
+    ...(model.kind === "droite" ? [] : ROADS),
+    ...(model.kind === "mesure" ? MEASURED : []),
+    ...(model.kind === "route" ? COMPUTED : []),
+    ...(people.place === "habitat" ? ["demand-points"] : []),
+    ...OF_GROUPS[people.group],
+  ];
+  return sources.filter(({ tables }) => tables.some((table) => wanted.includes(table)));
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { Settlement } from "../../domain/demand/demand.ts";
+import { aCommune } from "../../testing/builders.ts";
+import { readDemandColumns, toDemandColumns } from "./demand-columns.ts";
+
+const seats = [aCommune({ position: [6.1446, 44.051] }), aCommune({ position: [5.9, 45.25] })];
+const settlement: Settlement = {
+  starts: Uint32Array.from([0, 2, 3]),
+  positions: [
+    [6.144, 44.058],
+    [6.132, 44.049],
+    [5.9, 45.251],
+  ],
+  people: {
+    tous: Uint32Array.from([300, 20, 7]),
+    "65-ans-et-plus": Uint32Array.from([90, 5, 1]),
+    "moins-de-15-ans": Uint32Array.from([40, 3, 0]),
+    "sans-voiture": Uint32Array.from([12, 0, 1]),
+  },
+};
+
+describe("the columns of demand", () => {
+  it("are restored from JSON", () => {
+    const columns: unknown = JSON.parse(JSON.stringify(toDemandColumns(settlement, seats)));
+    expect(readDemandColumns(columns, seats)).toEqual(settlement);
+  });
+
+  it("hold positions as thousandths of a degree from the seat", () => {
+    const { east, north } = toDemandColumns(settlement, seats);
+    expect(east).toEqual([-1, -13, 0]);
+    expect(north).toEqual([7, -2, 1]);
+  });
+
+  it("are rejected with a reason when they do not fit the communes or each other", () => {
+    const columns = toDemandColumns(settlement, seats);
+    expect(readDemandColumns(columns, seats.slice(1))).toBe("points: 2 / 1");
+    expect(readDemandColumns({ ...columns, aged65: [1] }, seats)).toBe("aged65: 1 / 3");
+    expect(readDemandColumns({ ...columns, people: [1, 2, -3] }, seats)).toContain("people");
+    expect(readDemandColumns("nothing", seats)).toContain("demand");
+  });
+});

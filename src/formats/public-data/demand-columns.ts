@@ -1,0 +1,79 @@
+import * as v from "valibot";
+import type { Settlement } from "../../domain/demand/demand.ts";
+import type { Commune } from "../../domain/territory.ts";
+import { countSchema } from "./number-schemas.ts";
+
+/** Positions are whole thousandths of a degree from the seat of the commune, which compress better than degrees. */
+export type DemandColumns = v.InferOutput<typeof columnsSchema>;
+
+const STEPS_PER_DEGREE = 1000;
+
+const columnsSchema = v.object({
+  /** Number of points of each commune, in the order of communes.json. */
+  points: v.array(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** Per point, commune by commune. */
+  east: v.array(v.pipe(v.number(), v.integer())),
+  north: v.array(v.pipe(v.number(), v.integer())),
+  people: v.array(countSchema),
+  under15: v.array(countSchema),
+  aged65: v.array(countSchema),
+  withoutCar: v.array(countSchema),
+});
+
+const CELLS_OF_A_POINT = ["east", "north", "people", "under15", "aged65", "withoutCar"] as const;
+
+type Seats = readonly Pick<Commune, "position">[];
+
+export function toDemandColumns({ starts, positions, people }: Settlement, seats: Seats): DemandColumns {
+  const points = seats.map((_, rank) => (starts[rank + 1] ?? 0) - (starts[rank] ?? 0));
+  const seatOf = points.flatMap((count, rank) => Array.from({ length: count }, () => seats[rank]?.position ?? [0, 0]));
+  const stepsFromSeat = (axis: 0 | 1) =>
+    positions.map((position, at) => toSteps(position[axis]) - toSteps(seatOf[at]?.[axis] ?? 0));
+  return {
+    points,
+    east: stepsFromSeat(0),
+    north: stepsFromSeat(1),
+    people: Array.from(people.tous),
+    under15: Array.from(people["moins-de-15-ans"]),
+    aged65: Array.from(people["65-ans-et-plus"]),
+    withoutCar: Array.from(people["sans-voiture"]),
+  };
+}
+
+/** Reads where people live, or returns a sentence with the fault. */
+export function readDemandColumns(json: unknown, seats: Seats): Settlement | string {
+  const parsed = v.safeParse(columnsSchema, json);
+  if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "demand"}: ${parsed.issues[0].message}`;
+  const columns = parsed.output;
+  if (columns.points.length !== seats.length) return `points: ${columns.points.length} / ${seats.length}`;
+  const count = columns.points.reduce((sum, own) => sum + own, 0);
+  const uneven = CELLS_OF_A_POINT.find((name) => columns[name].length !== count);
+  if (uneven !== undefined) return `${uneven}: ${columns[uneven].length} / ${count}`;
+  const starts = new Uint32Array(seats.length + 1);
+  const positions: [number, number][] = [];
+  for (const [rank, { position }] of seats.entries()) {
+    const start = starts[rank] ?? 0;
+    const end = start + (columns.points[rank] ?? 0);
+    starts[rank + 1] = end;
+    for (let at = start; at < end; at++) {
+      positions.push([
+        (toSteps(position[0]) + (columns.east[at] ?? 0)) / STEPS_PER_DEGREE,
+        (toSteps(position[1]) + (columns.north[at] ?? 0)) / STEPS_PER_DEGREE,
+      ]);
+    }
+  }
+  return {
+    starts,
+    positions,
+    people: {
+      tous: Uint32Array.from(columns.people),
+      "65-ans-et-plus": Uint32Array.from(columns.aged65),
+      "moins-de-15-ans": Uint32Array.from(columns.under15),
+      "sans-voiture": Uint32Array.from(columns.withoutCar),
+    },
+  };
+}
+
+function toSteps(degrees: number): number {
+  return Math.round(STEPS_PER_DEGREE * degrees);
+}

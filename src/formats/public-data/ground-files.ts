@@ -1,0 +1,19 @@
+import { OFFICIAL_OUTLINES } from "../../domain/outlines.ts";
+import { DETAILED_MAP_FILE } from "./detailed-map-file.ts";
+import { ROAD_TIMES_FILE } from "./road-times-file.ts";
+import { TRANSIT_FILE } from "./transit-file.ts";
+import { TRAVEL_TIMES_FILE } from "./travel-times-file.ts";
+
+/** Those of `GROUND_FILES` that belong to the copy for the time without a network. */
+export const KEPT_GROUND_FILES: readonly string[] = [
+  TRAVEL_TIMES_FILE,
+  ROAD_TIMES_FILE,
+  TRANSIT_FILE,
+  OFFICIAL_OUTLINES,
+];
+
+/**
+ * Files that a site has only where its operator has fetched or computed them; each has a budget of its own, but for the archive of tiles,
+ * which the page reads in parts.
+ */
+export const GROUND_FILES: readonly string[] = [...KEPT_GROUND_FILES, DETAILED_MAP_FILE];

@@ -1,0 +1,106 @@
+import * as v from "valibot";
+import { type CodeCommune, parseCodeCommune } from "../../domain/codes.ts";
+import { VERIFICATIONS } from "../../domain/place.ts";
+import { giveResortIds, type HousingConvention, type Resort } from "../../domain/resort.ts";
+import { departementOfCommune } from "../../domain/territory.ts";
+import { countSchema, latitudeSchema, longitudeSchema, metresSchema } from "./number-schemas.ts";
+
+/** Resorts as columns, whose n-th cells are one resort, and the few conventions as rows. */
+export type ResortColumns = v.InferOutput<typeof columnsSchema>;
+
+export interface ResortsAndConventions {
+  readonly resorts: readonly Resort[];
+  readonly conventions: readonly HousingConvention[];
+}
+
+const conventionSchema = v.object({
+  codeCommune: v.string(),
+  commune: v.string(),
+  year: v.nullable(countSchema),
+  sources: v.array(v.string()),
+  sourceDetail: v.string(),
+  sourceDate: v.string(),
+  verification: v.picklist(VERIFICATIONS),
+});
+
+const columnsSchema = v.object({
+  name: v.array(v.string()),
+  otherNames: v.array(v.array(v.string())),
+  codeCommune: v.array(v.string()),
+  longitude: v.array(longitudeSchema),
+  latitude: v.array(latitudeSchema),
+  altitudeM: v.array(v.nullable(metresSchema)),
+  /** Index in VERIFICATIONS. */
+  verification: v.array(v.number()),
+  conventions: v.array(conventionSchema),
+});
+
+const CELLS_OF_A_RESORT = [
+  "otherNames",
+  "codeCommune",
+  "longitude",
+  "latitude",
+  "altitudeM",
+  "verification",
+] as const satisfies readonly (keyof ResortColumns)[];
+
+/** Ids and départements are left out: names and codes determine them. */
+export function toResortColumns({ resorts, conventions }: ResortsAndConventions): ResortColumns {
+  return {
+    name: resorts.map(({ name }) => name),
+    otherNames: resorts.map(({ otherNames }) => [...otherNames]),
+    codeCommune: resorts.map(({ codeCommune }) => codeCommune),
+    longitude: resorts.map(({ position }) => position[0]),
+    latitude: resorts.map(({ position }) => position[1]),
+    altitudeM: resorts.map(({ altitudeM }) => altitudeM ?? null),
+    verification: resorts.map(({ verification }) => VERIFICATIONS.indexOf(verification)),
+    conventions: conventions.map(({ year, sources, ...convention }) => ({
+      ...convention,
+      year: year ?? null,
+      sources: [...sources],
+    })),
+  };
+}
+
+/** Reads resorts and conventions, or returns a sentence with the fault. */
+export function readResortColumns(json: unknown): ResortsAndConventions | string {
+  const parsed = v.safeParse(columnsSchema, json);
+  if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "resorts"}: ${parsed.issues[0].message}`;
+  const columns = parsed.output;
+  const uneven = CELLS_OF_A_RESORT.find((name) => columns[name].length !== columns.name.length);
+  if (uneven !== undefined) return `${uneven}: ${columns[uneven].length} / ${columns.name.length}`;
+  const nameless: Omit<Resort, "id">[] = [];
+  for (let index = 0; index < columns.name.length; index++) {
+    const resort = readResort(columns, index);
+    if (typeof resort === "string") return resort;
+    nameless.push(resort);
+  }
+  const resorts = giveResortIds(nameless);
+  const twin = resorts.find(({ id }, index) => resorts.findIndex((other) => other.id === id) !== index);
+  if (twin !== undefined) return `name: ${twin.id}`;
+  const conventions: HousingConvention[] = [];
+  for (const { year, ...convention } of columns.conventions) {
+    const codeCommune = parseCodeCommune(convention.codeCommune);
+    if (codeCommune === undefined) return `conventions: ${convention.codeCommune}`;
+    conventions.push({ ...convention, codeCommune, year: year ?? undefined });
+  }
+  return { resorts, conventions };
+}
+
+function readResort(columns: ResortColumns, index: number): Omit<Resort, "id"> | string {
+  const name = columns.name[index] ?? "";
+  const code: CodeCommune | undefined = parseCodeCommune(columns.codeCommune[index] ?? "");
+  const codeDepartement = departementOfCommune(code)?.code;
+  if (code === undefined || codeDepartement === undefined) return `codeCommune: ${columns.codeCommune[index]}`;
+  const verification = VERIFICATIONS[columns.verification[index] ?? -1];
+  if (verification === undefined) return `verification: ${columns.verification[index]}`;
+  return {
+    name,
+    otherNames: columns.otherNames[index] ?? [],
+    codeCommune: code,
+    codeDepartement,
+    position: [columns.longitude[index] ?? Number.NaN, columns.latitude[index] ?? Number.NaN],
+    altitudeM: columns.altitudeM[index] ?? undefined,
+    verification,
+  };
+}

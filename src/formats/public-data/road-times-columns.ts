@@ -1,0 +1,117 @@
+import * as v from "valibot";
+import { ROAD_TIME_CONDITIONS, type RoadTimeCondition, type RoadTimes } from "../../domain/travel-times/road-times.ts";
+
+/** Ways of a routing engine as columns of integers, which compress best. */
+export type RoadTimeColumns = v.InferOutput<typeof columnsSchema>;
+
+/** Values are whole numbers of these parts: half a minute and half a kilometre by car, a minute on foot and by bike. */
+const PARTS: Readonly<Record<RoadTimeCondition, number>> = { "voiture-ete": 2, "voiture-hiver": 2, pied: 1, velo: 1 };
+const CAR_CONDITIONS = ["voiture-ete", "voiture-hiver"] as const;
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const day = v.pipe(v.string(), v.isoDate());
+/** Null where there is no way. */
+const cells = v.array(v.nullable(v.pipe(v.number(), v.integer())));
+
+const columnsSchema = v.object({
+  engine: v.string(),
+  roadsOf: day,
+  computedOn: day,
+  licence: v.literal("ODbL-1.0"),
+  originsKey: v.string(),
+  seatCount: whole,
+  pointIds: v.array(v.string()),
+  /** Longitude and latitude of each, in degrees. */
+  pointPositions: v.array(v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())])),
+  /** Number of cells of each origin: the seats in the order of communes.json, then the points of demand.json. */
+  counts: v.array(whole),
+  /** Index in `pointIds`, a cell for each way, origin after origin. */
+  points: v.array(whole),
+  /** In winter the difference from summer. */
+  minutes: v.object({ "voiture-ete": cells, "voiture-hiver": cells, pied: cells, velo: cells }),
+  km: v.object({ "voiture-ete": cells, "voiture-hiver": cells }),
+});
+
+export function toRoadTimeColumns(times: RoadTimes): RoadTimeColumns {
+  const { starts, minutes, km } = times;
+  const parts = (values: Float64Array, condition: RoadTimeCondition) =>
+    Array.from(values, (value) => (Number.isNaN(value) ? null : Math.round(PARTS[condition] * value)));
+  const summer = { minutes: parts(minutes["voiture-ete"], "voiture-ete"), km: parts(km["voiture-ete"], "voiture-ete") };
+  const winter = (values: Float64Array, of: readonly (number | null)[]) =>
+    parts(values, "voiture-hiver").map((value, cell) => (value === null ? null : value - (of[cell] ?? 0)));
+  return {
+    engine: times.engine,
+    roadsOf: times.roadsOf,
+    computedOn: times.computedOn,
+    licence: "ODbL-1.0",
+    originsKey: times.originsKey,
+    seatCount: times.seatCount,
+    pointIds: [...times.placeIds],
+    pointPositions: times.placePositions.map(([longitude, latitude]) => [longitude, latitude]),
+    counts: Array.from(starts.subarray(1), (end, origin) => end - (starts[origin] ?? 0)),
+    points: [...times.places],
+    minutes: {
+      "voiture-ete": summer.minutes,
+      "voiture-hiver": winter(minutes["voiture-hiver"], summer.minutes),
+      pied: parts(minutes.pied, "pied"),
+      velo: parts(minutes.velo, "velo"),
+    },
+    km: { "voiture-ete": summer.km, "voiture-hiver": winter(km["voiture-hiver"], summer.km) },
+  };
+}
+
+/** Reads a routing engine's ways from so many seats and points, or returns a sentence with the fault. */
+export function readRoadTimeColumns(json: unknown, seatCount: number, pointCount: number): RoadTimes | string {
+  const parsed = v.safeParse(columnsSchema, json);
+  if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "road-times"}: ${parsed.issues[0].message}`;
+  const { pointIds, pointPositions, counts, points, minutes, km, ...head } = parsed.output;
+  if (head.seatCount !== seatCount) return `seatCount: ${head.seatCount} / ${seatCount}`;
+  if (counts.length !== seatCount + pointCount) return `counts: ${counts.length} / ${seatCount + pointCount}`;
+  if (pointPositions.length !== pointIds.length) return `pointPositions: ${pointPositions.length} / ${pointIds.length}`;
+  const starts = new Uint32Array(counts.length + 1);
+  for (const [origin, count] of counts.entries()) starts[origin + 1] = (starts[origin] ?? 0) + count;
+  const size = starts[counts.length] ?? 0;
+  const columns = { points, ...prefixed("minutes", minutes), ...prefixed("km", km) };
+  const uneven = Object.entries(columns).find(([, own]) => own.length !== size);
+  if (uneven !== undefined) return `${uneven[0]}: ${uneven[1].length} / ${size}`;
+  const unknown = points.find((place) => place >= pointIds.length);
+  if (unknown !== undefined) return `points: ${unknown}`;
+  return {
+    engine: head.engine,
+    roadsOf: head.roadsOf,
+    computedOn: head.computedOn,
+    originsKey: head.originsKey,
+    seatCount,
+    starts,
+    places: Uint16Array.from(points),
+    placeIds: pointIds,
+    placePositions: pointPositions,
+    minutes: {
+      "voiture-ete": fromParts(minutes, "voiture-ete"),
+      "voiture-hiver": fromParts(minutes, "voiture-hiver"),
+      pied: fromParts(minutes, "pied"),
+      velo: fromParts(minutes, "velo"),
+    },
+    km: { "voiture-ete": fromParts(km, "voiture-ete"), "voiture-hiver": fromParts(km, "voiture-hiver") },
+  };
+}
+
+type Cells = readonly (number | null)[];
+
+function fromParts<Condition extends RoadTimeCondition>(
+  columns: Readonly<Record<Condition | "voiture-ete", Cells>>,
+  condition: Condition,
+): Float64Array {
+  const base = condition === "voiture-hiver" ? columns["voiture-ete"] : undefined;
+  return Float64Array.from(columns[condition], (value, cell) =>
+    value === null ? Number.NaN : (value + (base?.[cell] ?? 0)) / PARTS[condition],
+  );
+}
+
+function prefixed(name: string, columns: Readonly<Partial<Record<RoadTimeCondition, Cells>>>): Record<string, Cells> {
+  const named = [...ROAD_TIME_CONDITIONS, ...CAR_CONDITIONS].map((condition) => [
+    `${name}.${condition}`,
+    columns[condition],
+  ]);
+  return Object.fromEntries(named.filter(([, own]) => own !== undefined)) as Record<string, Cells>;
+}

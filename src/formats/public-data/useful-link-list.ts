@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { webAddress } from "../../domain/contact/web-address.ts";
+import { departementsIn } from "../../domain/territory.ts";
+import { LINK_AUDIENCES, LINK_THEMES, type UsefulLink } from "../../domain/useful-link/useful-link.ts";
+import { optionalText, sourceReferenceEntries, withoutEmpty } from "./row-schemas.ts";
+
+/** Members that are empty are left out. */
+const listSchema = v.array(
+  v.object({
+    id: v.string(),
+    title: v.string(),
+    url: v.optional(
+      v.pipe(
+        v.string(),
+        v.check((address) => webAddress(address) !== undefined, "not a web address"),
+      ),
+    ),
+    operator: v.string(),
+    kind: v.string(),
+    themes: v.array(v.picklist(LINK_THEMES)),
+    audiences: v.array(v.picklist(LINK_AUDIENCES)),
+    departements: v.optional(v.array(v.string()), []),
+    summary: optionalText,
+    contentDate: optionalText,
+    note: optionalText,
+    ...sourceReferenceEntries,
+  }),
+);
+
+/** Useful links in the form of the file. */
+export type UsefulLinkList = v.InferInput<typeof listSchema>;
+
+export function toUsefulLinkList(links: readonly UsefulLink[]): UsefulLinkList {
+  return links.map((link) => withoutEmpty(link));
+}
+
+/** Reads the useful links, or returns a sentence with the fault. */
+export function readUsefulLinkList(json: unknown): readonly UsefulLink[] | string {
+  const parsed = v.safeParse(listSchema, json);
+  if (!parsed.success) return `${v.getDotPath(parsed.issues[0]) ?? "useful links"}: ${parsed.issues[0].message}`;
+  return parsed.output.map(({ url, departements, ...link }) => ({
+    ...link,
+    url,
+    departements: departementsIn(departements),
+  }));
+}

@@ -1,0 +1,150 @@
+import {
+  type AccessModel,
+  activeModeOf,
+  type EstimatedModel,
+  estimatedModel,
+  metricOf,
+  roadModel,
+  STRAIGHT,
+} from "../domain/access/access-model.ts";
+import { type PassageState, passageStates } from "../domain/access/passage-states.ts";
+import { readyValue } from "../domain/loadable.ts";
+import type { Attach } from "../domain/network/attach-position.ts";
+import { type Metric, NO_OVERRIDES, type PassageOverrides, type Season } from "../domain/network/conditions.ts";
+import type { OpenRoads } from "../domain/network/open-roads.ts";
+import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
+import type { LoadedRoads } from "../domain/network/road-search.ts";
+import type { TravelMode } from "../domain/network/travel-mode.ts";
+import { TRAVEL_TIMES_FILE } from "../formats/public-data/travel-times-file.ts";
+import type { AppState } from "./app-state.ts";
+import { derive } from "./derive.ts";
+
+const NO_PASSAGES: readonly PassageState[] = [];
+
+const attachTo = derive(({ network, search }: LoadedRoads) => search.createAttach(network));
+const openIn = forEachRoadModel((season, metric) =>
+  derive(
+    (mode: TravelMode, { network, search }: LoadedRoads, overrides: PassageOverrides) =>
+      search.openRoads(network, { season, overrides, mode }, metric),
+    { keys: 4 },
+  ),
+);
+const summerRoads = derive(
+  (metric: Metric, { network, search }: LoadedRoads) =>
+    search.openRoads(network, { season: "ete", overrides: NO_OVERRIDES }, metric),
+  { keys: 2 },
+);
+const statesOfPassages = derive((network: RoadNetwork, season: Season, overrides: PassageOverrides) =>
+  passageStates(network.passages, { season, overrides }),
+);
+
+/**
+ * The access model in force: straight lines when the road network failed to load, the road in the current season when there are no
+ * measured ways, else the chosen model.
+ */
+export function selectAccessModel(state: AppState): AccessModel {
+  const { accessModel, currentSeason, resources } = state;
+  if (resources.roads.status === "failed") return STRAIGHT;
+  if (accessModel === "saison") return roadModel(currentSeason, "km");
+  const isVain = accessModel.kind === "mesure" && !mayBeMeasured(state);
+  return isVain ? roadModel(currentSeason, accessModel.metric) : accessModel;
+}
+
+/** The access model of single trips: measured ways start at seats only, so an estimate replaces them. */
+export function selectTripModel(state: AppState): EstimatedModel {
+  return estimatedModel(selectAccessModel(state));
+}
+
+/** Whether the manifest lists measured ways. */
+export function selectHasTravelTimes({ resources }: AppState): boolean {
+  return readyValue(resources.manifest)?.files[TRAVEL_TIMES_FILE] !== undefined;
+}
+
+function mayBeMeasured(state: AppState): boolean {
+  const { manifest, travelTimes } = state.resources;
+  if (travelTimes.status === "failed") return false;
+  return manifest.status === "loading" || selectHasTravelTimes(state);
+}
+
+/** The season whose passes are shown: that of the trip model; the current one for straight lines. */
+export function selectSeason(state: AppState): Season {
+  const model = selectTripModel(state);
+  return model.kind === "droite" ? state.currentSeason : model.season;
+}
+
+/** The threshold in the unit of the access model. */
+export function selectThreshold(state: AppState): number {
+  return metricOf(selectAccessModel(state)) === "km" ? state.radiusKm : state.thresholdMin;
+}
+
+/**
+ * The roads of the access model; undefined for straight lines and until the network is loaded. For measured ways, which were measured
+ * in summer, the roads of summer without overrides.
+ */
+export function selectOpenRoads(state: AppState): OpenRoads | undefined {
+  const model = selectAccessModel(state);
+  if (model.kind === "mesure") return selectSummerRoads(state, model.metric);
+  return model.kind === "droite" ? undefined : selectOpenRoadsIn(state, model.season, model.metric);
+}
+
+/**
+ * The roads of a season in a metric, with the overrides of the person; undefined until the network is loaded.
+ * @param mode by default that of the access model in minutes, since it has no km; by car in km
+ */
+export function selectOpenRoadsIn(
+  state: AppState,
+  season: Season,
+  metric: Metric,
+  mode: TravelMode = metric === "min" ? selectMode(state) : "voiture",
+): OpenRoads | undefined {
+  const roads = readyValue(state.resources.roads);
+  return roads && openIn[season][metric](state, mode, roads, state.overrides);
+}
+
+/** Mode of travel of the access model. */
+export function selectMode(state: AppState): TravelMode {
+  return activeModeOf(selectAccessModel(state)) ?? "voiture";
+}
+
+/** The roads of summer without overrides; undefined until the network is loaded. */
+export function selectSummerRoads(state: AppState, metric: Metric): OpenRoads | undefined {
+  const roads = readyValue(state.resources.roads);
+  return roads && summerRoads(state, metric, roads);
+}
+
+/** Attaches positions to the network; undefined until it is loaded. */
+export function selectAttach(state: AppState): Attach | undefined {
+  const roads = readyValue(state.resources.roads);
+  return roads && attachTo(state, roads);
+}
+
+/** Undefined until it is loaded. */
+export function selectNetwork({ resources }: AppState): RoadNetwork | undefined {
+  return readyValue(resources.roads)?.network;
+}
+
+/** Every passage with its state in the shown season; empty until the network is loaded. */
+export function selectPassageStates(state: AppState): readonly PassageState[] {
+  const network = selectNetwork(state);
+  return network === undefined ? NO_PASSAGES : statesOfPassages(state, network, selectSeason(state), state.overrides);
+}
+
+/** The passage whose sheet is open, with its state. */
+export function selectSelectedPassageState(state: AppState): PassageState | undefined {
+  const { selection } = state;
+  if (selection.kind !== "passage") return undefined;
+  return selectPassageStates(state).find(({ passage }) => passage.id === selection.id);
+}
+
+/** The passage whose sheet is open. */
+export function selectSelectedPassage(state: AppState): Passage | undefined {
+  return selectSelectedPassageState(state)?.passage;
+}
+
+/** One thing for each season and metric: the page shows both seasons beside each other. */
+export function forEachRoadModel<T>(
+  make: (season: Season, metric: Metric) => T,
+): Readonly<Record<Season, Readonly<Record<Metric, T>>>> {
+  const inSeason = (season: Season) => ({ km: make(season, "km"), min: make(season, "min") });
+  return { ete: inSeason("ete"), hiver: inSeason("hiver") };
+}

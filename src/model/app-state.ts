@@ -1,0 +1,345 @@
+import type { AccessMap } from "../domain/access/access-maps.ts";
+import type { AccessModel } from "../domain/access/access-model.ts";
+import type { HoursMeasure } from "../domain/accessible-hours/hours-measures.ts";
+import type { BaseMap } from "../domain/base-map.ts";
+import type { CodeCommune } from "../domain/codes.ts";
+import type { Settlement } from "../domain/demand/demand.ts";
+import type { DemandPlace, PeopleGroup } from "../domain/demand/people-group.ts";
+import { NO_FILTERS } from "../domain/filter/filters.ts";
+import { ANY_TIME, type OtherFilter, type PlaceQuery } from "../domain/filter/place-query.ts";
+import type { DataVersion } from "../domain/history/data-version.ts";
+import { LOADING, type Loadable } from "../domain/loadable.ts";
+import { NO_OVERRIDES, type PassageOverrides, type Season } from "../domain/network/conditions.ts";
+import type { PassageId } from "../domain/network/road-network.ts";
+import type { LoadedRoads } from "../domain/network/road-search.ts";
+import type { ParisMoment } from "../domain/opening-hours/paris-moment.ts";
+import type { Origin } from "../domain/origin.ts";
+import type { TerritoryOutlines } from "../domain/outlines.ts";
+import type { Place, PlaceId } from "../domain/place.ts";
+import type { QualityRef } from "../domain/quality/quality-ref.ts";
+import type { RailStations } from "../domain/rail-station.ts";
+import { NO_SCENARIO, type Scenario } from "../domain/scenario/scenario.ts";
+import type { Need } from "../domain/search/need.ts";
+import { type SitingQuestion, USUAL_SITING } from "../domain/siting/siting-question.ts";
+import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
+import type { OptionalColumn, TableSort } from "../domain/territory-table/table-columns.ts";
+import type { TransitChoice } from "../domain/transit/day-kinds.ts";
+import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
+import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import type { RoadWays } from "../domain/travel-times/road-ways.ts";
+import type { UsefulLink } from "../domain/useful-link/useful-link.ts";
+import { type ImportState, NO_IMPORT } from "../features/import/slice.ts";
+import { type IsochroneState, NO_ISOCHRONES } from "../features/isochrones/slice.ts";
+import { type LayersState, NO_LAYERS } from "../features/layers/slice.ts";
+import { type OfflineState, UNKNOWN_OFFLINE } from "../features/offline/slice.ts";
+import { NO_REFRESH, type RefreshState } from "../features/refresh/slice.ts";
+import type { RecentSearch } from "../features/search/slice.ts";
+import { type AddressAnswers, NO_ANSWERS } from "../features/search/slice.ts";
+import type { SectionGroup } from "../features/workbench/slice.ts";
+import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
+import type { DataSources } from "../formats/public-data/data-sources.ts";
+import type { Manifest } from "../formats/public-data/manifest.ts";
+import type { ResortsAndConventions } from "../formats/public-data/resort-columns.ts";
+import type { SeasonalLife } from "../formats/public-data/seasonal-life.ts";
+import type { BoundingBox } from "../geo/bounding-box.ts";
+import type { Position } from "../geo/position.ts";
+import { type BaseMapState, EMBEDDED_BASE_MAP } from "./base-map/base-map-state.ts";
+import type { StoreKey } from "./derive.ts";
+import { type Jobs, NO_JOBS } from "./jobs.ts";
+
+/** The tabs, in display order. */
+export const TABS = ["trouver", "saisonniers", "territoires", "donnees"] as const;
+export type Tab = (typeof TABS)[number];
+/** « À propos » has no tab: a link on every screen opens it. */
+export const VIEWS = [...TABS, "apropos"] as const;
+export type View = (typeof VIEWS)[number];
+
+export const LANGUAGES = ["fr", "en", "it", "es"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const APPEARANCES = ["auto", "clair", "sombre"] as const;
+/** "auto" follows the device. */
+export type Appearance = (typeof APPEARANCES)[number];
+
+export type Scheme = "light" | "dark";
+
+export const RADIUS_KM = { least: 5, most: 30, step: 1, usual: 10 } as const;
+
+/** Threshold for access in minutes; the radius is the threshold in km. */
+export const THRESHOLD_MIN = { least: 5, most: 60, step: 5, usual: 20 } as const;
+
+/** Greatest number of compared territories. */
+export const MOST_COMPARED = 4;
+
+export const TABLE_LEVELS = ["departement", "epci", "commune"] as const;
+export type TableLevel = (typeof TABLE_LEVELS)[number];
+
+/** Effect of the next click on the map: adds or moves a planned place. */
+export type Placing =
+  | { readonly kind: "none" }
+  | { readonly kind: "adding"; readonly isRefused?: boolean }
+  /** isRefused: the last click was outside the region. */
+  | { readonly kind: "moving"; readonly id: string; readonly isRefused?: boolean };
+
+export const NOT_PLACING: Placing = { kind: "none" };
+
+export type Selection =
+  | { readonly kind: "none" }
+  | { readonly kind: "place"; readonly id: PlaceId }
+  /** The commune whose way to its nearest place is shown. */
+  | { readonly kind: "commune"; readonly code: CodeCommune }
+  | { readonly kind: "passage"; readonly id: PassageId }
+  /** The focused planned place; not in the link. */
+  | { readonly kind: "planned"; readonly id: string };
+
+export const NO_SELECTION: Selection = { kind: "none" };
+
+/** Camera of the map, for links; the map itself owns it. */
+export interface Camera {
+  readonly zoom: number;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** Visible area of the map, with the query (`queryKey`) at the time of the move. */
+export interface MapSight {
+  readonly box: BoundingBox;
+  readonly queryKey: string;
+}
+
+/** Request for the best next places, with the ids of the places planned at that time, which count as existing ones. */
+export interface SitingRequest {
+  readonly planned: readonly string[];
+}
+
+/** The choices that a link holds. */
+export interface Choices extends PlaceQuery, Scenario {
+  readonly view: View;
+  /** Starting point of the search for the nearest places; undefined until the person chooses one. */
+  readonly origin: Origin | undefined;
+  readonly selection: Selection;
+  /** Whether the list without a starting point shows only the visible places, once the person has moved the map. */
+  readonly followsMap: boolean;
+  /** "saison": the road in the current season, in km. */
+  readonly accessModel: AccessModel | "saison";
+  /** Day for which round trips without a car are shown; "non": none. */
+  readonly transitDay: TransitChoice;
+  /** True: services count at their stops, itinerant ones at their stops only. False: every place counts at its address only. */
+  readonly countsStops: boolean;
+  /** Whether places outside the seven départements count. */
+  readonly countsNeighbours: boolean;
+  readonly radiusKm: number;
+  readonly thresholdMin: number;
+  readonly overrides: PassageOverrides;
+  /** The other variants of the scenario, and which one is chosen, as a link writes them: `selectVariants` reads them. "" for one variant without a name. */
+  readonly variants: string;
+  /** People whose access is measured, and where they are counted. */
+  readonly peopleGroup: PeopleGroup;
+  readonly demandPlace: DemandPlace;
+  /** The chosen territory of « Territoires ». */
+  readonly territory: TerritoryRef;
+  /** At most `MOST_COMPARED`. */
+  readonly compared: readonly TerritoryRef[];
+  /** Level of the rows in the table of territories. */
+  readonly tableLevel: TableLevel;
+  /** Undefined: the default order; likewise the default columns. */
+  readonly tableSort: TableSort | undefined;
+  readonly tableColumns: readonly OptionalColumn[] | undefined;
+  readonly accessMap: AccessMap;
+  /** Accessible hours that the map shows, and a date (ISO 8601) of the week that is counted; undefined for an ordinary week. */
+  readonly hoursMeasure: HoursMeasure;
+  readonly hoursWeek: string | undefined;
+  readonly siting: SitingQuestion;
+  /** The figure of « Contrôle des données » whose places the map shows. */
+  readonly inspected: QualityRef | undefined;
+  readonly language: Language;
+  readonly appearance: Appearance;
+  /** Undefined until the person moves the map. */
+  readonly camera: Camera | undefined;
+  /** The compact form for a frame on another site. Only a link sets it. */
+  readonly isEmbedded: boolean;
+}
+
+/** What a person supposes, in all variants. */
+export type SupposedState = Pick<Choices, "planned" | "excluded" | "supposedHours" | "overrides" | "variants">;
+
+/** Data files; the page works without any of them. */
+export interface Resources {
+  readonly manifest: Loadable<Manifest>;
+  readonly sources: Loadable<DataSources>;
+  readonly places: Loadable<readonly Place[]>;
+  /** Places outside the seven départements, for people who live near them. */
+  readonly neighbours: Loadable<readonly Place[]>;
+  readonly communes: Loadable<CommunesAndEpcis>;
+  readonly territories: Loadable<TerritoryOutlines>;
+  readonly baseMap: Loadable<BaseMap>;
+  /** Refers to the seats of the communes: loaded after them. */
+  readonly roads: Loadable<LoadedRoads>;
+  readonly resorts: Loadable<ResortsAndConventions>;
+  readonly railStations: Loadable<RailStations>;
+  /** Needs of people, with the words that they type. */
+  readonly needs: Loadable<readonly Need[]>;
+  /** Help, sites and guides of others. */
+  readonly usefulLinks: Loadable<readonly UsefulLink[]>;
+  /** Versions of the data with their changes, from the latest to the first. */
+  readonly changes: Loadable<readonly DataVersion[]>;
+  /** Meetings and agreements about seasonal work. */
+  readonly seasonalLife: Loadable<SeasonalLife>;
+  /** Where people live. Refers to the communes: loaded after them. */
+  readonly settlement: Loadable<Settlement>;
+  /** Stays "loading" when the manifest lists no travel times. */
+  readonly travelTimes: Loadable<MeasuredWays>;
+  /** Stays "loading" when the manifest lists no ways of a routing engine. */
+  readonly roadWays: Loadable<RoadWays>;
+  /** Stays "loading" when the manifest lists no answers without a car. */
+  readonly transit: Loadable<TransitAnswers>;
+}
+
+/** Status of the map; the rest of the page works without it. "lost": the browser has taken the WebGL context and has not restored it. */
+export type MapStatus = "waiting" | "ready" | "no-webgl" | "failed" | "lost";
+
+export interface AppState extends Choices {
+  /** Key of the memories of selectors in this store. */
+  readonly storeKey: StoreKey;
+  readonly resources: Resources;
+  /** Season of the passes on the day when the page was opened. */
+  readonly currentSeason: Season;
+  /** Selection to restore when the open sheet closes: the commune from which it was opened. */
+  readonly openedFrom: Selection;
+  /** Present minute in French time; undefined until the page reads the clock. */
+  readonly now: ParisMoment | undefined;
+  /** Undefined until the person moves the map. No link sets it, since screens differ in size. */
+  readonly sight: MapSight | undefined;
+  readonly hoveredId: PlaceId | undefined;
+  /** The hovered or focused commune, on the map or in a table. */
+  readonly hoveredCommune: CodeCommune | undefined;
+  readonly placing: Placing;
+  /** Whether the panel takes most of a wide screen, in « Territoires » and « Données ». */
+  readonly isPanelWide: boolean;
+  /** The sections of « Territoires » that a wide window shows. */
+  readonly openGroup: SectionGroup;
+  /** True once the person has focused the search: its files then load at once. */
+  readonly searchWanted: boolean;
+  /** Position that the device gave last; kept after another starting point replaces it, and only as long as the page is open. */
+  readonly devicePosition: Position | undefined;
+  readonly mapStatus: MapStatus;
+  /** The colours in force, from the appearance and the device. */
+  readonly scheme: Scheme;
+  readonly jobs: Jobs;
+  /** Undefined until the person asks for the best next places. */
+  readonly sitingRequest: SitingRequest | undefined;
+  readonly isochrones: IsochroneState;
+  /** Places of the inspected figure, computed by the code of « Données ». */
+  readonly inspectedPlaces: readonly Place[] | undefined;
+  /** Possible duplicates; undefined until « Données » has computed them. */
+  readonly likeOthers: ReadonlySet<PlaceId> | undefined;
+  readonly layers: LayersState;
+  readonly importing: ImportState;
+  readonly refresh: RefreshState;
+  readonly offline: OfflineState;
+  readonly onlineMap: BaseMapState;
+  readonly addressAnswers: AddressAnswers;
+  /** Recent searches, the latest first; stored on the device. */
+  readonly recentSearches: readonly RecentSearch[];
+  /** Scenario of an earlier visit, until the person restores or deletes it. */
+  readonly rememberedScenario: Scenario;
+  /** Variants of an earlier visit, likewise. */
+  readonly rememberedVariants: string;
+}
+
+/** The empty query. */
+export const NOTHING_ASKED: Pick<AppState, "filters" | OtherFilter> = {
+  filters: NO_FILTERS,
+  opening: ANY_TIME,
+  passesBy: false,
+  reach: undefined,
+};
+
+export const USUAL_CHOICES: Choices = {
+  view: "trouver",
+  ...NOTHING_ASKED,
+  origin: undefined,
+  selection: NO_SELECTION,
+  followsMap: true,
+  accessModel: "saison",
+  transitDay: "non",
+  countsStops: true,
+  countsNeighbours: true,
+  radiusKm: RADIUS_KM.usual,
+  thresholdMin: THRESHOLD_MIN.usual,
+  overrides: NO_OVERRIDES,
+  variants: "",
+  peopleGroup: "tous",
+  demandPlace: "habitat",
+  territory: WHOLE_REGION,
+  compared: [],
+  tableLevel: "departement",
+  tableSort: undefined,
+  tableColumns: undefined,
+  accessMap: "auto",
+  hoursMeasure: "semaine",
+  hoursWeek: undefined,
+  ...NO_SCENARIO,
+  siting: USUAL_SITING,
+  inspected: undefined,
+  language: "fr",
+  appearance: "auto",
+  camera: undefined,
+  isEmbedded: false,
+};
+
+const NOTHING_YET: Resources = {
+  manifest: LOADING,
+  sources: LOADING,
+  places: LOADING,
+  neighbours: LOADING,
+  communes: LOADING,
+  territories: LOADING,
+  baseMap: LOADING,
+  roads: LOADING,
+  resorts: LOADING,
+  railStations: LOADING,
+  needs: LOADING,
+  usefulLinks: LOADING,
+  changes: LOADING,
+  seasonalLife: LOADING,
+  settlement: LOADING,
+  travelTimes: LOADING,
+  roadWays: LOADING,
+  transit: LOADING,
+};
+
+export function startingState(choices: Choices, currentSeason: Season): AppState {
+  return {
+    ...choices,
+    storeKey: {},
+    resources: NOTHING_YET,
+    currentSeason,
+    openedFrom: NO_SELECTION,
+    now: undefined,
+    sight: undefined,
+    hoveredId: undefined,
+    hoveredCommune: undefined,
+    placing: NOT_PLACING,
+    isPanelWide: false,
+    openGroup: "measure",
+    searchWanted: false,
+    devicePosition: undefined,
+    mapStatus: "waiting",
+    scheme: "light",
+    jobs: NO_JOBS,
+    sitingRequest: undefined,
+    isochrones: NO_ISOCHRONES,
+    inspectedPlaces: undefined,
+    likeOthers: undefined,
+    layers: NO_LAYERS,
+    importing: NO_IMPORT,
+    refresh: NO_REFRESH,
+    offline: UNKNOWN_OFFLINE,
+    onlineMap: EMBEDDED_BASE_MAP,
+    addressAnswers: NO_ANSWERS,
+    recentSearches: [],
+    rememberedScenario: NO_SCENARIO,
+    rememberedVariants: "",
+  };
+}

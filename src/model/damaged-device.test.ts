@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { expect, it, vi } from "vitest";
+import { layerId } from "../domain/layer/layer-id.ts";
+import { createIsochroneRepository } from "../features/isochrones/repository.ts";
+import { persistLayers } from "../features/layers/persist-layers.ts";
+import { createLayerRepository } from "../features/layers/repository.ts";
+import { nextLayerId } from "../features/layers/slice.ts";
+import { readRecentSearches } from "../features/search/slice.ts";
+import { toStoredLayer } from "../formats/public-data/stored-layer.ts";
+import { aCommune, aPlace, aStop } from "../testing/builders.ts";
+import { aDevice } from "../testing/device-builder.ts";
+import { someDamaged } from "../testing/dirty.ts";
+import { loadEverySelector } from "../testing/every-selector.ts";
+import { aState } from "../testing/state-builder.ts";
+import { createActions } from "./actions.ts";
+import { USUAL_CHOICES } from "./app-state.ts";
+import { openKeyValues } from "./device-key-values.ts";
+import { repositoryOn } from "./repository.ts";
+import { createAppStore } from "./store.ts";
+import { readStoredScenario } from "./stored-scenario.ts";
+
+/** What localStorage holds under a key: the JSON of something, or no JSON at all. */
+function someKept(whole: unknown): fc.Arbitrary<string> {
+  return fc.oneof(
+    someDamaged(whole).map((value) => JSON.stringify(value) ?? ""),
+    fc.string({ maxLength: 20 }),
+    fc.constant(JSON.stringify(whole)),
+  );
+}
+
+const holding = (text: string) => {
+  const storage = { getItem: () => text, setItem: () => undefined, removeItem: () => undefined };
+  return repositoryOn(() => storage, "key");
+};
+
+it("recalls of damaged searches at most five, each with its texts", () => {
+  const search = { name: "Gap", detail: "05000", query: "?origine=commune:05061" };
+  fc.assert(
+    fc.property(someKept(Array.from({ length: 7 }, () => search)), (text) => {
+      const recalled = readRecentSearches(holding(text).read());
+      expect(recalled.length).toBeLessThanOrEqual(5);
+      for (const { name, detail, query } of recalled) {
+        expect([name, detail, query].every((one) => typeof one === "string" && one.length <= 200)).toBe(true);
+        expect(query.startsWith("?")).toBe(true);
+      }
+    }),
+  );
+});
+
+it("recalls of a damaged scenario one that a link could hold", () => {
+  fc.assert(
+    fc.property(someKept("?envisages=6.77512,44.66660,Maison;6.10000,44.20000&sans=fs-1,fs-2"), (text) => {
+      const { planned, excluded } = readStoredScenario(holding(text));
+      expect(planned.length).toBeLessThanOrEqual(50);
+      expect(planned.every(({ position }) => position.every(Number.isFinite))).toBe(true);
+      expect(excluded.every((id) => /^[a-z0-9-]{2,80}$/.test(id))).toBe(true);
+    }),
+  );
+});
+
+it("numbers the next layer whatever the stored number is", () => {
+  const someNumber = fc.oneof(
+    fc.integer(),
+    fc.double(),
+    fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, 0.5, -1, 2 ** 53, 1e308),
+  );
+  fc.assert(
+    fc.property(someNumber, (remembered) => {
+      const store = createAppStore(USUAL_CHOICES, "ete");
+      createActions(store).reportLastLayer(remembered);
+      expect(nextLayerId(store.getState().layers)).toMatch(/^couche-[1-9]\d{0,9}$/);
+    }),
+  );
+});
+
+it("rejects when a database never answers", async () => {
+  vi.stubGlobal("indexedDB", { open: () => ({}) });
+  await expect(openKeyValues("couches", 5).keys()).rejects.toThrow("does not answer");
+  vi.unstubAllGlobals();
+});
+
+it("recalls of damaged layers those that are whole, names the others, and every selector lives with them", async () => {
+  const askEverySelector = await loadEverySelector();
+  const id = layerId(1);
+  const { description, chunks } = toStoredLayer({
+    id,
+    name: "Relevé",
+    origin: { kind: "file", fileName: "releve.csv" },
+    addedOn: "2026-11-25",
+    vintage: "",
+    isShown: true,
+    places: [
+      aPlace({ id: "couche-1-2", layer: id, stops: [aStop()] }),
+      aPlace({ id: "fs-1", layer: id, codeCommune: undefined, codeDepartement: undefined }),
+    ],
+    hidden: ["fs-2"],
+  });
+  const whole: [string, unknown][] = [
+    ["couche-1", description],
+    ...chunks.map((make, rank): [string, unknown] => [`couche-1/${rank}`, make()]),
+  ];
+  const someEntries = fc.oneof(
+    fc.tuple(someDamaged(description), fc.constant(whole[1]?.[1])),
+    fc.tuple(fc.constant(description), someDamaged(whole[1]?.[1])),
+  );
+  await fc.assert(
+    fc.asyncProperty(someEntries, async ([first, second]) => {
+      const { device } = aDevice([
+        ["couche-1", first],
+        ["couche-1/0", second],
+      ]);
+      const store = createAppStore(USUAL_CHOICES, "ete");
+      const actions = createActions(store);
+      const repository = createLayerRepository(device, () => Promise.resolve());
+      await persistLayers(repository, store, actions);
+      const { layers, unread, isRecalled } = store.getState().layers;
+      expect(isRecalled).toBe(true);
+      expect(layers.length + unread.length).toBe(1);
+      expect(layers.every((layer) => layer.id === id)).toBe(true);
+      const { resources } = aState({
+        places: [aPlace(), aPlace({ id: "fs-2" })],
+        communes: [aCommune()],
+      });
+      askEverySelector({ ...store.getState(), resources });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it("recalls the valid ones of damaged isochrones", async () => {
+  const ring = [
+    [6, 45],
+    [6.1, 45],
+    [6.1, 45.1],
+    [6, 45],
+  ];
+  const whole = { minutes: 10, askedOn: "2026-01-20", geometry: { type: "Polygon", coordinates: [ring] } };
+  await fc.assert(
+    fc.asyncProperty(someDamaged(whole), async (value) => {
+      const repository = createIsochroneRepository(
+        aDevice([["6.0500 45.0500 10", value]]).device,
+        () => new Date("2026-01-21"),
+      );
+      for (const { geometry } of await repository.recall([6.05, 45.05])) {
+        const numbers = geometry.coordinates.flat(3) as unknown[];
+        expect(numbers.every((one) => typeof one === "number" && Math.abs(one) <= 180)).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,78 @@
+import type { DataFault, Loadable } from "../../domain/loadable.ts";
+import { takeRequest } from "./early-request.ts";
+
+/** Longest time without a byte, in seconds. */
+const PATIENCE_S = 30;
+
+/** Folder of the built data, relative to the page. */
+const FOLDER = `${import.meta.env.BASE_URL}data/`;
+
+/** Decodes the content of a file; a sentence says why it cannot be decoded. */
+export type Decode<T> = (json: unknown) => T | string;
+
+/** Fetches one file of the built data and decodes it. Never throws: a failure is returned as a fault that names the file. */
+export function fetchJson<T extends object>(file: string, decode: Decode<T>): Promise<Loadable<T>> {
+  return fetchWithDecoder(file, async () => decode);
+}
+
+/**
+ * The same for a file that the first list does not need: its decoder is loaded in parallel. When the decoder cannot be loaded, the file
+ * counts as unreachable.
+ */
+export async function fetchWithDecoder<T extends object>(
+  file: string,
+  loadDecoder: () => Promise<Decode<T>>,
+): Promise<Loadable<T>> {
+  let text: string;
+  let decode: Decode<T>;
+  try {
+    const decoder = loadDecoder();
+    // Prevents an unhandled rejection when the file fails first; the decoder is awaited below.
+    decoder.catch(() => undefined);
+    text = await fetchText(FOLDER + file);
+    decode = await decoder;
+  } catch (error) {
+    return failed(file, "unreachable", messageOf(error));
+  }
+  try {
+    const value = decode(JSON.parse(text));
+    return typeof value === "string" ? failed(file, "damaged", value) : { status: "ready", value };
+  } catch (error) {
+    return failed(file, "damaged", messageOf(error));
+  }
+}
+
+function failed(file: string, kind: DataFault["kind"], detail: string): Loadable<never> {
+  return { status: "failed", fault: { file, kind, detail } };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * The text at a URL, without a limit on its total time while bytes arrive. Rejects after thirty seconds without a byte, when the connection
+ * breaks off, and with the status on an HTTP error.
+ */
+async function fetchText(url: string): Promise<string> {
+  const { response, silence } = takeRequest(url);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silence.abort(new Error(`${PATIENCE_S} s`)), 1000 * PATIENCE_S);
+  };
+  try {
+    wait();
+    const { ok, status, body } = await response;
+    if (!ok) throw new Error(`HTTP ${status}`);
+    const watchedBody = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform: (piece, through) => {
+        wait();
+        through.enqueue(piece);
+      },
+    });
+    return await new Response(body?.pipeThrough(watchedBody)).text();
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,46 @@
+import { STORED_TEXTS } from "./stored-texts.ts";
+
+/** A group of stored values, as a person distinguishes it from the others. */
+export type StoredItemId =
+  | "recentSearches"
+  | "searchShortcut"
+  | "scenario"
+  | "variants"
+  | "baseMapChoice"
+  | "layers"
+  | "corrections"
+  | "mappedValues"
+  | "isochrones"
+  | "site"
+  | "maps"
+  | "keptMap";
+
+export interface StoredItem {
+  /** Keys of localStorage. */
+  readonly texts: readonly string[];
+  /** IndexedDB databases, each with one object store. */
+  readonly databases: readonly string[];
+  /** Caches, by the part after the name of this copy of the site: src/platform/offline/cache-names.ts. */
+  readonly caches: readonly string[];
+  /** Lifetime in days; undefined for values that stay until they are erased or replaced. */
+  readonly days?: number;
+}
+
+/**
+ * Everything that the page stores on a device. Nothing is stored under another name, no cookie is set, and nothing of it is sent. The
+ * privacy page lists this table, and erasing everything erases it.
+ */
+export const STORED_ITEMS = {
+  recentSearches: { texts: [STORED_TEXTS.recentSearches], databases: [], caches: [] },
+  searchShortcut: { texts: [STORED_TEXTS.searchShortcut], databases: [], caches: [] },
+  scenario: { texts: [STORED_TEXTS.scenario], databases: [], caches: [] },
+  variants: { texts: ["services-alpins.variantes"], databases: [], caches: [] },
+  baseMapChoice: { texts: [STORED_TEXTS.baseMapChoice], databases: [], caches: [] },
+  layers: { texts: [STORED_TEXTS.layers], databases: ["services-alpins.couches"], caches: [] },
+  corrections: { texts: ["services-alpins.corrections"], databases: [], caches: [] },
+  mappedValues: { texts: ["services-alpins.correspondances"], databases: [], caches: [] },
+  isochrones: { texts: [], databases: ["services-alpins.isochrones"], caches: [], days: 180 },
+  site: { texts: [], databases: [], caches: ["ledger", "version:"] },
+  maps: { texts: [], databases: [], caches: ["tiles"], days: 30 },
+  keptMap: { texts: [], databases: [], caches: ["detailed:"] },
+} as const satisfies Readonly<Record<StoredItemId, StoredItem>>;

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { directionsAddress } from "../../domain/contact/directions.ts";
+import { LINKED_SITES, OUTSIDE_SERVICES, SERVICE_HOSTS, SERVICES } from "./services.ts";
+
+it("SERVICE_HOSTS lists the hosts of the declared services, each once", () => {
+  expect(SERVICE_HOSTS).toEqual(["https://data.geopf.fr", "https://www.data.gouv.fr", "https://static.data.gouv.fr"]);
+});
+
+it("every URL that the page requests is on a declared host", () => {
+  const origins = Object.values(SERVICES).map((url) => new URL(url).origin);
+  expect(origins.filter((origin) => !SERVICE_HOSTS.includes(origin))).toEqual([]);
+});
+
+it("hosts are written as sources of the content security policy: an origin, by https", () => {
+  for (const host of SERVICE_HOSTS) expect(host).toBe(new URL(host).origin);
+  expect(SERVICE_HOSTS.filter((host) => !host.startsWith("https://"))).toEqual([]);
+});
+
+it("only the request for the address of one's position sends the position of the device", () => {
+  const senders = Object.values(OUTSIDE_SERVICES).filter(({ sends }) => sends.includes("devicePosition"));
+  expect(senders.map(({ act }) => act)).toEqual(["askAddressOfPosition"]);
+});
+
+it("the sites for directions are declared as linked sites", () => {
+  const goal = { name: "Gap", position: [6.08, 44.56] } as const;
+  for (const [finder, site] of [
+    ["openstreetmap", LINKED_SITES.openstreetmap],
+    ["google", LINKED_SITES.google],
+    ["apple", LINKED_SITES.apple],
+  ] as const)
+    expect(new URL(directionsAddress(finder, goal)).origin).toBe(site);
+});

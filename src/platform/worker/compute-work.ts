@@ -1,0 +1,113 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import type { PlaceReach } from "../../domain/accessible-hours/accessible-hours.ts";
+import type { HexagonGrid } from "../../domain/coverage/access-hexagons.ts";
+import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
+import { memoise } from "../../domain/memoise.ts";
+import type { Metric, RoadConditions } from "../../domain/network/conditions.ts";
+import type { Detours } from "../../domain/network/detours.ts";
+import type { PassageId, RoadNetwork } from "../../domain/network/road-network.ts";
+import type { Siting } from "../../domain/siting/siting-problem.ts";
+import type { Position } from "../../geo/position.ts";
+import type { SitingDemand } from "./siting-demand.ts";
+import type { SitingCommune, SitingInquiry } from "./solve-siting.ts";
+
+/** The large inputs of computations, sent once and held by the worker. */
+export interface ComputeInputs {
+  /** Outlines that cut covered areas and carry hexagons. */
+  readonly territories: FeatureCollection<Polygon | MultiPolygon>;
+  readonly network: RoadNetwork;
+  readonly communes: readonly SitingCommune[];
+  readonly demand: SitingDemand;
+}
+
+/**
+ * The computations of the worker. The code of each is loaded at its first call. A call rejects when an input that it needs has not
+ * been sent.
+ */
+export interface ComputeWork {
+  send<Name extends keyof ComputeInputs>(name: Name, input: ComputeInputs[Name]): void;
+  /** Needs `territories`. */
+  coveredArea(positions: readonly Position[], radiusKm: number): Promise<CoveredArea>;
+  /** Needs `territories`. */
+  hexagonCells(): Promise<HexagonGrid["cells"]>;
+  /** Cost of the nearest place from each cell: straight lines in km, or by road. Needs `territories`, by road `network`. */
+  hexagonCosts(positions: readonly Position[], roads: RoadsAsked | undefined): Promise<Float64Array>;
+  /**
+   * Costs to some positions from the demand points within a limit: straight lines in km, or by road. Needs `demand`, by road `network`.
+   */
+  reach(positions: readonly Position[], limit: number, roads: RoadsAsked | undefined): Promise<PlaceReach>;
+  /** Needs `network`. */
+  detours(passageId: PassageId, conditions: RoadConditions): Promise<Detours>;
+  /** Needs `communes` and `demand`, by road `network`. */
+  siting(inquiry: SitingInquiry): Promise<Siting>;
+}
+
+export interface RoadsAsked {
+  readonly conditions: RoadConditions;
+  readonly metric: Metric;
+}
+
+export function createComputeWork(): ComputeWork {
+  const inputs: { -readonly [Name in keyof ComputeInputs]?: ComputeInputs[Name] } = {};
+  const input = <Name extends keyof ComputeInputs>(name: Name): ComputeInputs[Name] => {
+    const sent = inputs[name];
+    if (sent === undefined) throw new Error(`The input "${name}" was not sent.`);
+    return sent as ComputeInputs[Name];
+  };
+  const hexagons = memoise(async (territories: ComputeInputs["territories"]) =>
+    (await import("../../domain/coverage/access-hexagons.ts")).layHexagons(territories),
+  );
+  const attach = memoise(async (network: RoadNetwork) =>
+    (await import("../../domain/network/attach-position.ts")).createAttach(network),
+  );
+  /** The same positions again for the same demand: what attaches them to the roads remembers each position. */
+  const pointsOf = memoise(async (demand: SitingDemand) =>
+    (await import("./siting-demand.ts")).readSitingDemand(demand, []).map(({ position }) => position),
+  );
+  const costCache = memoise(async (network: RoadNetwork) => (await import("./cost-cache.ts")).createCostCache(network));
+  const solver = memoise(async (communes: readonly SitingCommune[]) =>
+    (await import("./solve-siting.ts")).createSitingSolver(communes),
+  );
+  return {
+    send: (name, value) => {
+      inputs[name] = value;
+    },
+    coveredArea: async (positions, radiusKm) => {
+      const { coveredArea } = await import("../../domain/coverage/covered-area.ts");
+      return coveredArea(positions, radiusKm, input("territories"));
+    },
+    hexagonCells: async () => (await hexagons(input("territories"))).cells,
+    hexagonCosts: async (positions, roads) => {
+      const { centres } = await hexagons(input("territories"));
+      const { roadHexagonCosts, straightHexagonCosts } = await import("../../domain/coverage/access-hexagons.ts");
+      const places = positions.map((position) => ({ position }));
+      if (roads === undefined) return straightHexagonCosts(centres, places);
+      const network = input("network");
+      const { openRoads } = await import("../../domain/network/open-roads.ts");
+      const open = openRoads(network, roads.conditions, roads.metric);
+      return roadHexagonCosts(centres, open, await attach(network), places);
+    },
+    reach: async (positions, limit, roads) => {
+      const points = await pointsOf(input("demand"));
+      if (roads === undefined) {
+        const { listStraightCosts } = await import("../../domain/siting/straight-costs.ts");
+        return listStraightCosts(positions, points, limit);
+      }
+      const network = input("network");
+      const { openRoads } = await import("../../domain/network/open-roads.ts");
+      const { listSeatCosts } = await import("../../domain/network/seat-costs.ts");
+      const open = openRoads(network, roads.conditions, roads.metric);
+      return listSeatCosts(open, await attach(network), positions, points, limit);
+    },
+    detours: async (passageId, conditions) => {
+      const { countPassageDetours } = await import("./count-passage-detours.ts");
+      return countPassageDetours(await costCache(input("network")), passageId, conditions);
+    },
+    siting: async (inquiry) => {
+      const { solve, setDemand, setNetwork } = await solver(input("communes"));
+      setDemand(input("demand"));
+      if (inquiry.model.kind === "route") setNetwork(input("network"));
+      return solve(inquiry);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { DataSources } from "../formats/public-data/data-sources.ts";
+import { LICENCES_PATH, type ListedPackage } from "../formats/public-data/package-list.ts";
+import type { PlainPage } from "./plain-page.tsx";
+import { FORMAT, LICENCE_WORDS } from "./plain-words.ts";
+
+export interface LicencesOfSite {
+  /** The licence of the site's own code. */
+  readonly ownText: string;
+  readonly packages: readonly (ListedPackage & { readonly text: string })[];
+  readonly sources: DataSources;
+}
+
+/** The page of all licences of the built site: of its code, its data, its packages and its fonts. */
+export function licencesPage({ ownText, packages, sources }: LicencesOfSite): PlainPage {
+  return {
+    path: LICENCES_PATH,
+    title: LICENCE_WORDS.title,
+    description: LICENCE_WORDS.purpose,
+    content: (
+      <>
+        <p>{LICENCE_WORDS.purpose}</p>
+        <h2>{LICENCE_WORDS.code}</h2>
+        <p>{LICENCE_WORDS.codeIs}</p>
+        <Text text={ownText} />
+        <h2>{LICENCE_WORDS.data}</h2>
+        <p>{LICENCE_WORDS.dataAre}</p>
+        <ul>
+          {sources.map((source) => (
+            <li key={source.id}>
+              {[
+                source.title,
+                source.producer,
+                source.licence === "" ? LICENCE_WORDS.noneStated : source.licence,
+                source.vintage && LICENCE_WORDS.vintage(FORMAT.date(source.vintage)),
+              ]
+                .filter(Boolean)
+                .join(", ")}
+            </li>
+          ))}
+        </ul>
+        <h2>{LICENCE_WORDS.packages({ count: packages.length })}</h2>
+        <p>{LICENCE_WORDS.packagesAre}</p>
+        {packages.map(({ name, version, licence, packedIn, text }) => (
+          <section key={name}>
+            <h3>{`${name} ${version}`}</h3>
+            <p>{[licence, packedIn && LICENCE_WORDS.packedIn(packedIn)].filter(Boolean).join(", ")}</p>
+            <Text text={text} />
+          </section>
+        ))}
+      </>
+    ),
+  };
+}
+
+/** The original text of a licence, in a closed `details` element. */
+function Text({ text }: { readonly text: string }) {
+  return (
+    <details>
+      <summary>{LICENCE_WORDS.text}</summary>
+      <pre lang="en">{text}</pre>
+    </details>
+  );
+}
