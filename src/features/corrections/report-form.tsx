@@ -1,4 +1,4 @@
-import "../../ui/styles/report-form.css";
+import "../../design/report-form.css";
 import { useId, useRef, useState } from "react";
 import { CONFIG } from "../../config.ts";
 import { checkDraft, EMPTY_DRAFT, type ReportDraft } from "../../domain/corrections/check-draft.ts";

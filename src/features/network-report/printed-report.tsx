@@ -1,4 +1,4 @@
-import "../../ui/styles/report.css";
+import "../../ui/report/report.css";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { type FiguresColumn, FiguresTable } from "../../design/figures-table.tsx";

@@ -1,4 +1,4 @@
-import "../../ui/styles/report-form.css";
+import "../../design/report-form.css";
 import "./style.css";
 import { useId, useRef, useState } from "react";
 import { OPEN_TABLES, type PlaceTable } from "../../domain/corrections/correction.ts";

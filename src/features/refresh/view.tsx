@@ -1,5 +1,5 @@
-import "../../ui/styles/import.css";
-import "../../ui/styles/import-review.css";
+import "../../design/import.css";
+import "../../design/import-review.css";
 import { useRef } from "react";
 import { useAppState } from "../../ui/app-context.ts";
 import { useStepFocus } from "../../ui/data/use-step-focus.ts";

@@ -1,4 +1,4 @@
-import "../styles/coverage.css";
+import "./coverage.css";
 import { selectHasTransit } from "../../features/round-trips/state.ts";
 import { selectHasVariants } from "../../features/variants/state.ts";
 import { GroupedSections } from "../../features/workbench/grouped-sections.tsx";

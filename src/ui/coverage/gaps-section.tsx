@@ -1,4 +1,4 @@
-import "../styles/figures.css";
+import "./figures.css";
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { useRovingFocus } from "../../design/roving-focus.ts";

@@ -1,4 +1,4 @@
-import "../styles/figures.css";
+import "./figures.css";
 import type { PassageState } from "../../domain/access/passage-states.ts";
 import type { CoveredArea } from "../../domain/coverage/covered-area.ts";
 import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";

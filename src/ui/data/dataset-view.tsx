@@ -1,4 +1,4 @@
-import "../styles/coverage.css";
+import "../coverage/coverage.css";
 import type { ComponentType } from "react";
 import { EmbedOffer } from "../../features/embed/offer.tsx";
 import { NetworkReportSection } from "../../features/network-report/section.tsx";

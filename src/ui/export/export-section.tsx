@@ -1,4 +1,4 @@
-import "../styles/export.css";
+import "./export.css";
 import { useId, useState } from "react";
 import { usePrinting } from "../../design/printing.ts";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";

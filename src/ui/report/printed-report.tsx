@@ -1,4 +1,4 @@
-import "../styles/report.css";
+import "./report.css";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { PRINT_COLOURS, usePrint } from "../../design/printing.ts";

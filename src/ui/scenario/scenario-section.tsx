@@ -4,7 +4,7 @@ import { useAppState } from "../app-context.ts";
 import { headingId } from "../coverage/section-heading.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { type Undo, useUndo } from "./use-undo.ts";
-import "../styles/scenario.css";
+import "./scenario.css";
 import { createPortal } from "react-dom";
 import { Icon } from "../../design/symbols/icon.tsx";
 import { ExcludedSymbol, PlannedSymbol } from "../../design/symbols/planned-symbol.tsx";

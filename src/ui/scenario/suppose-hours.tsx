@@ -1,4 +1,4 @@
-import "../styles/scenario.css";
+import "./scenario.css";
 import { useId, useState } from "react";
 import { OSM_DAYS } from "../../domain/opening-hours/opening-week.ts";
 import type { Place } from "../../domain/place.ts";

@@ -1,5 +1,5 @@
 import { UnmarkedList } from "../../design/unmarked-list.tsx";
-import "../styles/seasonal.css";
+import "./seasonal.css";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { countFilters } from "../../domain/filter/place-query.ts";
 import { AllMandatesButton } from "../../features/mandates/all-mandates-button.tsx";

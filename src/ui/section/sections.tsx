@@ -1,6 +1,6 @@
 import { type ComponentType, memo, type ReactNode, startTransition, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import "../styles/section.css";
+import "./section.css";
 import { useDetailedApp } from "../detailed-app.ts";
 
 export interface Section {

@@ -1,4 +1,4 @@
-import "../styles/scenario.css";
+import "../scenario/scenario.css";
 import { ExcludedSymbol } from "../../design/symbols/planned-symbol.tsx";
 import type { Place } from "../../domain/place.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";

@@ -1,5 +1,5 @@
 import { nameType } from "./name-type.ts";
-import "../styles/print-sheet.css";
+import "./print-sheet.css";
 import { createPortal } from "react-dom";
 import { PRINT_COLOURS, usePrinting } from "../../design/printing.ts";
 import { QrCode } from "../../design/qr-code.tsx";

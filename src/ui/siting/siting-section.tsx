@@ -1,4 +1,4 @@
-import "../styles/siting.css";
+import "./siting.css";
 import { useId, useRef } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { SITING_AIMS, SITING_SCOPES } from "../../domain/siting/siting-question.ts";

@@ -1,4 +1,4 @@
-import "../../styles/seasons.css";
+import "./seasons.css";
 import { FiguresTable } from "../../../design/figures-table.tsx";
 import { type AccessModel, metricOf, roadModel } from "../../../domain/access/access-model.ts";
 import { LONGER_BY, LONGER_BY_SHARE, TRIFLE } from "../../../domain/coverage/season-change.ts";

@@ -1,4 +1,4 @@
-import "../../styles/territory-table.css";
+import "./territory-table.css";
 import { useCallback, useId, useMemo, useRef, useState } from "react";
 import type { CommuneCoverage } from "../../../domain/coverage/commune-coverage.ts";
 import { COMMUNE_COVERAGES } from "../../../domain/coverage/commune-coverage.ts";

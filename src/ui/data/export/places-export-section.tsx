@@ -1,5 +1,5 @@
 import { UnmarkedList } from "../../../design/unmarked-list.tsx";
-import "../../styles/export.css";
+import "../../export/export.css";
 import { useId, useState } from "react";
 import { DetailIcon } from "../../../design/symbols/detail-icon.tsx";
 import type { Separator } from "../../../formats/export/separator.ts";
