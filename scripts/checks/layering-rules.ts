@@ -55,7 +55,7 @@ const ROLE_RULES: readonly { readonly name: string; readonly from: IForbiddenRul
     {
       name: "messages-import-messages",
       from: { path: ROLE.messages },
-      to: `^src/(?!ui/messages/|features/|domain/)|${ROLE.view}|${ROLE.layer}`,
+      to: `^src/(?!ui/messages/|features/|formats/|domain/)|${ROLE.view}|${ROLE.layer}`,
     },
     { name: "model-imports-no-view", from: { path: ROLE.model }, to: `^src/ui/|${ROLE.view}` },
     {

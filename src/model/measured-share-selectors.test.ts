@@ -3,6 +3,7 @@ import { estimatedModel, measuredModel, roadModel, STRAIGHT } from "../domain/ac
 import type { PassageId } from "../domain/network/road-network.ts";
 import type { PlannedPlace } from "../domain/scenario/planned-place.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
+import { exportedCommunes } from "../features/export/exported-rows.ts";
 import { TRAVEL_TIMES_FILE } from "../formats/public-data/travel-times-file.ts";
 import { aCommune, aManifest, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
@@ -11,7 +12,6 @@ import { someTravelTimes } from "../testing/travel-time-builders.ts";
 import { selectAccessModel, selectOpenRoads, selectSeason, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectNearestCosts, selectPresentNearestCosts } from "./coverage-selectors.ts";
-import { exportedCommunes } from "./export/exported-rows.ts";
 import { selectMeasuredCommunes, selectMeasuredShare } from "./measured-share-selectors.ts";
 import { selectClosure, selectPlannedGains } from "./scenario-places-selectors.ts";
 import { selectSeasonLosses } from "./season-selectors.ts";

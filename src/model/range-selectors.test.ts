@@ -9,11 +9,11 @@ import {
   selectDistributionRanges,
   selectDistributions,
 } from "../features/distribution/state.ts";
+import { exportedCommunes, exportedSides } from "../features/export/exported-rows.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
-import { exportedCommunes, exportedSides } from "./export/exported-rows.ts";
 import { selectCertaintyOf, selectCommuneCertainties, selectHasRanges, selectRangeOf } from "./range-selectors.ts";
 import { selectChosenTerritoryAccess } from "./territory-selectors.ts";
 import { selectTableSubject } from "./territory-table-selectors.ts";

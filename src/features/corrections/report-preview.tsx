@@ -3,13 +3,13 @@ import { CONFIG } from "../../config.ts";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { type ReaderReport, writeReportRows } from "../../domain/corrections/write-report-rows.ts";
 import type { Place } from "../../domain/place.ts";
-import { writeReportFile } from "../../model/export/write-report-file.ts";
 import { CopyField } from "../../ui/copy-field.tsx";
 import { copyText } from "../../ui/copy-text.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import { downloadText } from "../../ui/download.ts";
 import { placeLink } from "../../ui/sheet/place-link.ts";
 import { reportFileName, reportMail, writeReport } from "./write-report.ts";
+import { writeReportFile } from "./write-report-file.ts";
 
 export interface ReportPreviewProps {
   readonly place: Place;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { reportedValues } from "../../domain/corrections/report-field.ts";
 import { type ReaderReport, writeReportRows } from "../../domain/corrections/write-report-rows.ts";
-import { writeReportFile } from "../../model/export/write-report-file.ts";
 import { aPlace } from "../../testing/builders.ts";
 import { createFormat } from "../../ui/format.ts";
 import { CATALOGUES } from "../../ui/messages/whole-catalogues.ts";
 import { reportFileName, reportMail, writeReport } from "./write-report.ts";
+import { writeReportFile } from "./write-report-file.ts";
 
 const [record] = aPlace().records;
 const place = aPlace({ records: [{ ...record, openingHours: "Mo-Tu 09:00-12:00" }] });

@@ -14,7 +14,7 @@ import { shareRangeText } from "../../ui/access/range-text.ts";
 import { useApp, useAppState } from "../../ui/app-context.ts";
 import { measuredSentence } from "../../ui/coverage/measured-sentence.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
-import { describeView } from "../../ui/export/describe-view.ts";
+import { describeView } from "../../ui/report/describe-view.ts";
 import { ReportMethod } from "../../ui/report/report-method.tsx";
 import { PrintedTables } from "./printed-tables.tsx";
 import { PrintedVersionChanges, type VersionComparison } from "./version-changes.tsx";

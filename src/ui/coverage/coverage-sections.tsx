@@ -3,6 +3,7 @@ import { NEIGHBOUR_KM, NEIGHBOURING_DEPARTEMENTS } from "../../domain/neighbouri
 import type { Departement } from "../../domain/territory.ts";
 import { HoursSection } from "../../features/accessible-hours/section.tsx";
 import { DistributionSection } from "../../features/distribution/section.tsx";
+import { ExportSection } from "../../features/export/section.tsx";
 import { IsochroneSection } from "../../features/isochrones/section.tsx";
 import { RoundTripsSection } from "../../features/round-trips/section.tsx";
 import { SeasonalTerritorySection } from "../../features/seasonal-life/territory-section.tsx";
@@ -15,7 +16,6 @@ import { MethodBlock } from "../access/method-block.tsx";
 import { PassList } from "../access/pass-list.tsx";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { ExportSection } from "../export/export-section.tsx";
 import { peopleMethod } from "../people/counted-where.ts";
 import { ScenarioSection } from "../scenario/scenario-section.tsx";
 import { useWorkbench } from "../shell/use-workbench.ts";

@@ -1,6 +1,7 @@
 import "../coverage/coverage.css";
 import type { ComponentType } from "react";
 import { EmbedOffer } from "../../features/embed/offer.tsx";
+import { PlacesExportSection } from "../../features/export/places-section.tsx";
 import { NetworkReportSection } from "../../features/network-report/section.tsx";
 import { QualitySection } from "../../features/quality/section.tsx";
 import { useAppState } from "../app-context.ts";
@@ -8,7 +9,6 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { lazy } from "../lazy.tsx";
 import type { DataSection } from "../messages/fr/data.ts";
 import { Sections } from "../section/sections.tsx";
-import { PlacesExportSection } from "./export/places-export-section.tsx";
 import { headingId } from "./section-heading.ts";
 import { SourcesSection } from "./sources-section.tsx";
 

@@ -1,9 +1,9 @@
 import { codesOf, isInTerritory } from "../../domain/territory-members.ts";
 import { parseOfficial, type TerritoryRef, type TerritorySet } from "../../domain/territory-ref.ts";
+import { exportedCommunes, exportedTerritories } from "../../features/export/exported-rows.ts";
 import type { ExportedCommune } from "../../formats/export/commune-columns.ts";
 import type { ExportedTerritory } from "../../formats/export/territory-columns.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { exportedCommunes, exportedTerritories } from "../../model/export/exported-rows.ts";
 import { selectCommunes } from "../../model/selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
 

@@ -2,9 +2,9 @@ import { metricOf } from "../../domain/access/access-model.ts";
 import { partOfEpci } from "../../domain/coverage/part-of-epci.ts";
 import { shareRangeOf, uncoveredRangeOf } from "../../domain/coverage/share-range.ts";
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
+import { exportedCommunes } from "../../features/export/exported-rows.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
-import { exportedCommunes } from "../../model/export/exported-rows.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectHasScenario } from "../../model/scenario-selectors.ts";
 import {

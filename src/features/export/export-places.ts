@@ -1,0 +1,154 @@
+import { type Column, toFlatTable } from "../../domain/flat-table.ts";
+import type { LayerId } from "../../domain/layer/layer-id.ts";
+import { readyValue } from "../../domain/loadable.ts";
+import {
+  isMediationPlace,
+  MEDIATION_COLUMNS,
+  type MediationPlace,
+  type MissingRequired,
+  missingRequired,
+} from "../../domain/mediation/mediation-columns.ts";
+import type { Place } from "../../domain/place.ts";
+import { writeLines, writeTable } from "../../formats/csv/write-table.ts";
+import { describeCollection } from "../../formats/export/feature-collection.ts";
+import { keptColumns, keptProperties } from "../../formats/export/kept-columns.ts";
+import { listFranceServices, OFFICIAL_COLUMNS } from "../../formats/export/official-columns.ts";
+import { type PlacesOrigin, placesMetadata, sourcesOf } from "../../formats/export/places-origin.ts";
+import { listRecords, recordColumns } from "../../formats/export/record-columns.ts";
+import type { Separator } from "../../formats/export/separator.ts";
+import type { Manifest } from "../../formats/public-data/manifest.ts";
+import { toPlaceFeature } from "../../formats/public-data/write-place-feature.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { derive } from "../../model/derive.ts";
+import { selectListSections, selectVisiblePlaces } from "../../model/list-selectors.ts";
+
+/** Formats of exported places: our table, points for a GIS, the columns of the official list of France services, those of the national schema. */
+export type PlacesExportFormat = "table" | "layer" | "official" | "mediation";
+
+export interface PlacesExportRequest {
+  readonly format: PlacesExportFormat;
+  readonly separator: Separator;
+  /** Name of the layer in a GIS. */
+  readonly name: string;
+  readonly origin: PlacesOrigin;
+}
+
+/** Places of the national schema among the visible ones, and the required columns that stay empty for some of them. */
+export interface MediationExport {
+  readonly count: number;
+  readonly missing: readonly MissingRequired[];
+}
+
+const mediationOf = derive((places: readonly Place[], sources: Manifest["sources"]): readonly MediationPlace[] =>
+  places.filter(isMediationPlace).map((place) => ({ place, producers: producersOf(place, sources) })),
+);
+const mediationExport = derive(
+  (places: readonly MediationPlace[]): MediationExport => ({
+    count: places.length,
+    missing: missingRequired(places),
+  }),
+);
+
+function mediationPlaces(state: AppState, places: readonly Place[]): readonly MediationPlace[] {
+  return mediationOf(state, places, readyValue(state.resources.manifest)?.sources ?? NO_SOURCES);
+}
+
+const NO_SOURCES: Manifest["sources"] = [];
+
+/** Names of who published the sources of a place. */
+function producersOf(place: Place, sources: Manifest["sources"]): string {
+  return [...new Set(sourcesOf([place], sources).map(({ producer }) => producer))].join(", ");
+}
+
+export function selectMediationExport(state: AppState): MediationExport {
+  return mediationExport(state, mediationPlaces(state, selectVisiblePlaces(state)));
+}
+
+const franceServices = derive((places: readonly Place[]) => listFranceServices(places));
+
+/** Places written in one step, which takes about a millisecond. */
+const PLACES_A_STEP = 50;
+
+/**
+ * Writes a file with the visible places in steps, since 20,000 places take half a second and more: passes parts of its text to `take`, in
+ * order. Returns whether there was any place.
+ */
+export function* exportPlacesInSteps(
+  state: AppState,
+  { format, separator, name, origin }: PlacesExportRequest,
+  take: (text: string) => void,
+): Generator<undefined, boolean> {
+  const places = selectVisiblePlaces(state);
+  const layers = new Map(state.layers.layers.map((layer) => [layer.id, layer.name]));
+  if (places.length === 0) return false;
+  switch (format) {
+    case "table":
+      return yield* writeRows(
+        [...recordColumns(origin, layers), ...keptColumns(places)],
+        listRecords(places),
+        separator,
+        take,
+      );
+    case "layer":
+      return yield* writeFeatures(name, places, layers, origin, take);
+    case "official":
+      return yield* writeRows(OFFICIAL_COLUMNS, franceServices(state, places), separator, take);
+    case "mediation":
+      return yield* writeRows(MEDIATION_COLUMNS, mediationPlaces(state, places), separator, take);
+  }
+}
+
+function* writeRows<Thing>(
+  columns: readonly Column<Thing>[],
+  exported: readonly Thing[],
+  separator: Separator,
+  take: (text: string) => void,
+): Generator<undefined, boolean> {
+  if (exported.length === 0) return false;
+  take(writeTable(toFlatTable(columns, []), separator));
+  for (const some of inParts(exported)) {
+    take(writeLines(toFlatTable(columns, some).rows, separator));
+    yield;
+  }
+  return true;
+}
+
+function* writeFeatures(
+  name: string,
+  places: readonly Place[],
+  layers: ReadonlyMap<LayerId, string>,
+  origin: PlacesOrigin,
+  take: (text: string) => void,
+): Generator<undefined, boolean> {
+  // The list of features is the last member: the text of an empty collection ends with its brackets.
+  const end = "]}";
+  take(JSON.stringify(describeCollection(name, [], placesMetadata(origin))).slice(0, -end.length));
+  for (const [rank, some] of [...inParts(places)].entries()) {
+    const texts = some.map((place) => JSON.stringify(toNamedFeature(place, layers)));
+    take(`${rank === 0 ? "" : ","}${texts.join()}`);
+    yield;
+  }
+  take(end);
+  return true;
+}
+
+function* inParts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += PLACES_A_STEP) yield items.slice(from, from + PLACES_A_STEP);
+}
+
+/** Number of visible places whose match is unknown. */
+export function selectDoubtfulCount(state: AppState): number {
+  return selectListSections(state).unknown.length;
+}
+
+export function selectFranceServicesCount(state: AppState): number {
+  return franceServices(state, selectVisiblePlaces(state)).length;
+}
+
+/** The feature of a place, with the name of its layer, for a GIS. A property that it adds stands in `NO_COLUMNS` of src/import/own-features.ts. */
+function toNamedFeature(place: Place, layers: ReadonlyMap<LayerId, string>) {
+  const feature = toPlaceFeature(place);
+  const layer = place.layer && layers.get(place.layer);
+  const couche = layer === undefined ? {} : { couche: layer };
+  return { ...feature, properties: { ...feature.properties, ...couche, ...keptProperties(place) } };
+}

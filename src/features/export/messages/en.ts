@@ -1,0 +1,57 @@
+import { number } from "../../../ui/messages/en/grammar.ts";
+import { POPULATIONS } from "../../../ui/messages/en/people-grammar.ts";
+import type { ExportWords } from "./fr.ts";
+
+export const exporting: ExportWords = {
+  exportIntro:
+    "Every export says where its figures come from: filters, access model, threshold, assumptions, edition, date, sources, and the link that opens this view again.",
+  exportSeparator: "CSV files",
+  exportSeparators: {
+    ";": "Semicolon and decimal comma (spreadsheets in French)",
+    ",": "Comma and decimal point (programs, spreadsheets in English)",
+  },
+  exportSeparatorNote: "Column names are in French and do not change with the language of the page.",
+  exportTables: {
+    territoires: "Export the table (CSV)",
+    lacunes: "Export the communes not covered (CSV)",
+    repartition: "Export the distribution (CSV)",
+    saisons: "Export summer and winter (CSV)",
+    emplacements: "Export the proposed sites (CSV)",
+    lieux: "Export the help points (CSV)",
+    envisages: "Export the planned help points (CSV)",
+    variantes: "Export the variants (CSV)",
+  },
+  exportLayerChoice: "Layer for a GIS",
+  exportLayers: {
+    communes: "Communes (points)",
+    epci: "Groups of communes (outlines)",
+    departements: "Départements (outlines)",
+    lieux: "Help points",
+    envisages: "Planned help points",
+    emplacements: "Proposed sites",
+    zone: "Covered and uncovered areas",
+    hexagones: "Hexagons",
+    isochrones: "Official isochrones (10, 20, 30 min)",
+  },
+  exportLayer: "Export the layer (GeoJSON)",
+  exportPicture: "Export the map (PNG)",
+  exportPictureNote: "The map as shown, with title, legend, scale, sources and date.",
+  exportReport: "Export the report (PDF)",
+  exportReportNote: "Two to four A4 pages. The print window opens: save as PDF from there, or print.",
+  exportDrawing: "Drawing the map…",
+  exportSaved: ({ file }) => `File ${file} saved.`,
+  exportNothing: "The figures are not there yet: nothing was saved. Try again in a moment.",
+  exportFailed: ({ file }) => `The file ${file} could not be written. Try again.`,
+  exportNorth: "N",
+  exportNoMap: "The map is not drawn on this device: there is no picture to save. The report has its own map.",
+  exportNoFilter: "no filter",
+  exportAsThingsAre: "no assumptions",
+  exportPlanned: ({ text, count }) => `Planned help ${count === 1 ? "point" : "points"}: ${text}`,
+  exportExcluded: ({ text, count }) => `Without ${count === 1 ? "this place" : "these places"}: ${text}`,
+  exportSupposed: ({ text }) => `Supposed hours: ${text}`,
+  exportShut: ({ text, count }) => `${count === 1 ? "Pass" : "Passes"} assumed closed: ${text}`,
+  exportOpened: ({ text, count }) => `${count === 1 ? "Pass" : "Passes"} assumed open: ${text}`,
+  exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "help point" : "help points"} measured`,
+  exportPeople: ({ group, place }) =>
+    `${POPULATIONS[group]} ${place === "habitat" ? "counted where people live" : "counted at the town hall of each commune"}`,
+};

@@ -1,0 +1,61 @@
+import { number } from "../../../ui/messages/es/grammar.ts";
+import { POPULATIONS } from "../../../ui/messages/es/people-grammar.ts";
+import type { ExportWords } from "./fr.ts";
+
+export const exporting: ExportWords = {
+  exportIntro:
+    "Cada exportación indica de dónde vienen sus cifras: filtros, modelo de acceso, umbral, suposiciones, edición, fecha, fuentes y el enlace que vuelve a abrir esta vista.",
+  exportSeparator: "Archivos CSV",
+  exportSeparators: {
+    ";": "Punto y coma, coma decimal (hojas de cálculo en español)",
+    ",": "Coma, punto decimal (programas, hojas de cálculo en inglés)",
+  },
+  exportSeparatorNote: "Los nombres de las columnas están en francés y no cambian con el idioma de la página.",
+  exportTables: {
+    territoires: "Exportar la tabla (CSV)",
+    lacunes: "Exportar los municipios no atendidos (CSV)",
+    repartition: "Exportar la distribución (CSV)",
+    saisons: "Exportar verano e invierno (CSV)",
+    emplacements: "Exportar las ubicaciones propuestas (CSV)",
+    lieux: "Exportar los puntos de atención (CSV)",
+    envisages: "Exportar los puntos previstos (CSV)",
+    variantes: "Exportar las variantes (CSV)",
+  },
+  exportLayerChoice: "Capa para un SIG",
+  exportLayers: {
+    communes: "Municipios (puntos)",
+    epci: "Mancomunidades (contornos)",
+    departements: "Departamentos (contornos)",
+    lieux: "Puntos de atención",
+    envisages: "Puntos previstos",
+    emplacements: "Ubicaciones propuestas",
+    zone: "Zona cubierta y zona sin cubrir",
+    hexagones: "Hexágonos",
+    isochrones: "Isócronas oficiales (10, 20, 30 min)",
+  },
+  exportLayer: "Exportar la capa (GeoJSON)",
+  exportPicture: "Exportar el mapa (PNG)",
+  exportPictureNote: "El mapa visible, con título, leyenda, escala, fuentes y fecha.",
+  exportReport: "Exportar el informe (PDF)",
+  exportReportNote: "De dos a cuatro páginas A4. Se abre la ventana de impresión: elija guardar en PDF o imprimir.",
+  exportDrawing: "Dibujando el mapa…",
+  exportSaved: ({ file }) => `Archivo ${file} guardado.`,
+  exportNothing: "Las cifras aún no están listas: no se ha guardado nada. Vuelva a intentarlo dentro de un momento.",
+  exportFailed: ({ file }) => `No se ha podido escribir el archivo ${file}. Vuelva a intentarlo.`,
+  exportNorth: "N",
+  exportNoMap:
+    "El mapa no está dibujado en este dispositivo: no hay imagen que guardar. El informe tiene su propio mapa.",
+  exportNoFilter: "ningún filtro",
+  exportAsThingsAre: "sin suposiciones",
+  exportPlanned: ({ text, count }) => `${count === 1 ? "Punto previsto" : "Puntos previstos"}: ${text}`,
+  exportExcluded: ({ text, count }) => `Sin ${count === 1 ? "este lugar" : "estos lugares"}: ${text}`,
+  exportSupposed: ({ text }) => `Horas supuestas: ${text}`,
+  exportShut: ({ text, count }) =>
+    `${count === 1 ? "Puerto que se supone cerrado" : "Puertos que se suponen cerrados"}: ${text}`,
+  exportOpened: ({ text, count }) =>
+    `${count === 1 ? "Puerto que se supone abierto" : "Puertos que se suponen abiertos"}: ${text}`,
+  exportMeasured: ({ count }) =>
+    `${number(count)} ${count === 1 ? "punto de atención medido" : "puntos de atención medidos"}`,
+  exportPeople: ({ group, place }) =>
+    `${POPULATIONS[group]} ${place === "habitat" ? "contada donde vive" : "contada en el ayuntamiento de cada municipio"}`,
+};

@@ -1,0 +1,73 @@
+import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
+import type { Separator } from "../../../formats/export/separator.ts";
+import { nombre } from "../../../ui/messages/fr/grammar.ts";
+import { POPULATIONS } from "../../../ui/messages/fr/people-grammar.ts";
+import type { Counted, Named } from "../../../ui/messages/message.ts";
+import type { ExportedTable } from "../write-csv.ts";
+import type { ExportedLayer } from "../write-layer.ts";
+
+/** « Exporter », and the provenance in exported files. */
+export const exporting = {
+  exportIntro:
+    "Chaque export indique d’où viennent ses chiffres : filtres, modèle d’accès, seuil, hypothèses, millésime, date, sources, et le lien qui rouvre cette vue.",
+  exportSeparator: "Fichiers CSV",
+  exportSeparators: {
+    ";": "Point-virgule et virgule décimale (tableurs en français)",
+    ",": "Virgule et point décimal (programmes, tableurs en anglais)",
+  } satisfies Named<Separator>,
+  exportSeparatorNote: "Les noms des colonnes sont en français et ne changent pas avec la langue de la page.",
+  exportTables: {
+    territoires: "Exporter le tableau (CSV)",
+    lacunes: "Exporter les communes non desservies (CSV)",
+    repartition: "Exporter la répartition (CSV)",
+    saisons: "Exporter l’été et l’hiver (CSV)",
+    emplacements: "Exporter les emplacements proposés (CSV)",
+    lieux: "Exporter les lieux (CSV)",
+    envisages: "Exporter les lieux envisagés (CSV)",
+    variantes: "Exporter les variantes (CSV)",
+  } satisfies Named<ExportedTable>,
+  exportLayerChoice: "Couche pour un SIG",
+  exportLayers: {
+    communes: "Communes (points)",
+    epci: "Intercommunalités (contours)",
+    departements: "Départements (contours)",
+    lieux: "Lieux d’accueil",
+    envisages: "Lieux envisagés",
+    emplacements: "Emplacements proposés",
+    zone: "Zones couverte et non couverte",
+    hexagones: "Hexagones",
+    isochrones: "Isochrones officielles (10, 20, 30 min)",
+  } satisfies Named<ExportedLayer>,
+  exportLayer: "Exporter la couche (GeoJSON)",
+  exportPicture: "Exporter la carte (PNG)",
+  exportPictureNote: "La carte affichée, avec titre, légende, échelle, sources et date.",
+  exportReport: "Exporter le rapport (PDF)",
+  exportReportNote:
+    "Deux à quatre pages A4. La fenêtre d’impression s’ouvre : choisissez d’y enregistrer au format PDF, ou d’imprimer.",
+  exportDrawing: "Dessin de la carte…",
+  exportSaved: ({ file }: { readonly file: string }) => `Fichier « ${file} » enregistré.`,
+  exportNothing: "Les chiffres ne sont pas encore prêts : rien n’a été enregistré. Réessayez dans un instant.",
+  exportFailed: ({ file }: { readonly file: string }) => `Le fichier « ${file} » n’a pas pu être écrit. Réessayez.`,
+  /** Abbreviation of north. */
+  exportNorth: "N",
+  exportNoMap:
+    "La carte n’est pas dessinée sur cet appareil : il n’y a pas d’image à enregistrer. Le rapport, lui, a sa propre carte.",
+  exportNoFilter: "aucun filtre",
+  exportAsThingsAre: "sans hypothèse",
+  exportPlanned: ({ text, count }: { readonly text: string; readonly count: number }) =>
+    `${count > 1 ? "Lieux envisagés" : "Lieu envisagé"} : ${text}`,
+  exportExcluded: ({ text, count }: { readonly text: string; readonly count: number }) =>
+    `Sans ${count > 1 ? "ces lieux" : "ce lieu"} : ${text}`,
+  exportSupposed: ({ text }: { readonly text: string }) => `Heures supposées : ${text}`,
+  exportShut: ({ text, count }: { readonly text: string; readonly count: number }) =>
+    `${count > 1 ? "Passages supposés fermés" : "Passage supposé fermé"} : ${text}`,
+  exportOpened: ({ text, count }: { readonly text: string; readonly count: number }) =>
+    `${count > 1 ? "Passages supposés ouverts" : "Passage supposé ouvert"} : ${text}`,
+  exportMeasured: ({ count }: Counted) =>
+    `${nombre(count)} ${count > 1 ? "lieux d’accueil mesurés" : "lieu d’accueil mesuré"}`,
+  /** People group, and positions where people are counted. */
+  exportPeople: ({ group, place }: { readonly group: PeopleGroup; readonly place: DemandPlace }) =>
+    `${POPULATIONS[group]} ${place === "habitat" ? "comptée là où elle vit" : "comptée à la mairie de chaque commune"}`,
+};
+
+export type ExportWords = typeof exporting;

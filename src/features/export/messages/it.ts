@@ -1,0 +1,59 @@
+import { number } from "../../../ui/messages/it/grammar.ts";
+import { POPULATIONS } from "../../../ui/messages/it/people-grammar.ts";
+import type { ExportWords } from "./fr.ts";
+
+export const exporting: ExportWords = {
+  exportIntro:
+    "Ogni esportazione indica da dove vengono le cifre: filtri, modello di accesso, soglia, ipotesi, edizione, data, fonti e il link che riapre questa vista.",
+  exportSeparator: "File CSV",
+  exportSeparators: {
+    ";": "Punto e virgola, virgola decimale (fogli di calcolo in italiano)",
+    ",": "Virgola, punto decimale (programmi, fogli di calcolo in inglese)",
+  },
+  exportSeparatorNote: "I nomi delle colonne sono in francese e non cambiano con la lingua della pagina.",
+  exportTables: {
+    territoires: "Esporta la tabella (CSV)",
+    lacunes: "Esporta i comuni non serviti (CSV)",
+    repartition: "Esporta la distribuzione (CSV)",
+    saisons: "Esporta estate e inverno (CSV)",
+    emplacements: "Esporta le posizioni proposte (CSV)",
+    lieux: "Esporta gli sportelli (CSV)",
+    envisages: "Esporta gli sportelli previsti (CSV)",
+    variantes: "Esporta le varianti (CSV)",
+  },
+  exportLayerChoice: "Livello per un GIS",
+  exportLayers: {
+    communes: "Comuni (punti)",
+    epci: "Unioni di comuni (contorni)",
+    departements: "Dipartimenti (contorni)",
+    lieux: "Sportelli",
+    envisages: "Sportelli previsti",
+    emplacements: "Posizioni proposte",
+    zone: "Zona coperta e zona scoperta",
+    hexagones: "Esagoni",
+    isochrones: "Isocrone ufficiali (10, 20, 30 min)",
+  },
+  exportLayer: "Esporta il livello (GeoJSON)",
+  exportPicture: "Esporta la mappa (PNG)",
+  exportPictureNote: "La mappa visibile, con titolo, legenda, scala, fonti e data.",
+  exportReport: "Esporta il rapporto (PDF)",
+  exportReportNote:
+    "Da due a quattro pagine A4. Si apre la finestra di stampa: scegli di salvare in PDF oppure di stampare.",
+  exportDrawing: "Disegno della mappa…",
+  exportSaved: ({ file }) => `File ${file} salvato.`,
+  exportNothing: "Le cifre non ci sono ancora: non è stato salvato nulla. Riprova tra un momento.",
+  exportFailed: ({ file }) => `Non è stato possibile scrivere il file ${file}. Riprova.`,
+  exportNorth: "N",
+  exportNoMap:
+    "La mappa non è disegnata su questo dispositivo: non c’è un’immagine da salvare. Il rapporto ha una mappa propria.",
+  exportNoFilter: "nessun filtro",
+  exportAsThingsAre: "nessuna ipotesi",
+  exportPlanned: ({ text, count }) => `${count === 1 ? "Sportello previsto" : "Sportelli previsti"}: ${text}`,
+  exportExcluded: ({ text, count }) => `Senza ${count === 1 ? "questo luogo" : "questi luoghi"}: ${text}`,
+  exportSupposed: ({ text }) => `Ore ipotizzate: ${text}`,
+  exportShut: ({ text, count }) => `${count === 1 ? "Valico supposto chiuso" : "Valichi supposti chiusi"}: ${text}`,
+  exportOpened: ({ text, count }) => `${count === 1 ? "Valico supposto aperto" : "Valichi supposti aperti"}: ${text}`,
+  exportMeasured: ({ count }) => `${number(count)} ${count === 1 ? "sportello misurato" : "sportelli misurati"}`,
+  exportPeople: ({ group, place }) =>
+    `${POPULATIONS[group]} ${place === "habitat" ? "contata dove vive" : "contata al municipio di ogni comune"}`,
+};

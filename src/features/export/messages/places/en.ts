@@ -1,0 +1,38 @@
+import { number, places } from "../../../../ui/messages/en/grammar.ts";
+import type { PlacesExportWords } from "./fr.ts";
+
+export const placesExport: PlacesExportWords = {
+  exportedPlaces: ({ count, total, unknown, filters }) => {
+    const all = count === total ? `All ${places(total)} of the map` : `${places(count)} of ${number(total)}`;
+    const asked = filters.length === 0 ? ", without a filter" : ` (${filters.join("; ")})`;
+    const doubtful =
+      unknown === 0
+        ? ""
+        : ` For ${unknown === 1 ? "one" : number(unknown)} of them, it is not known whether what you ask for is there.`;
+    return `${all}${asked}.${doubtful}`;
+  },
+  exportedNone: "No place matches your filters: there is nothing to export.",
+  exportFollows: "The export follows the filters of the page:",
+  exportedWithin: ({ reach }) => `within ${reach} of your starting point`,
+  exportedPassingBy: "mobile services that stop in your commune",
+  exportFiles: "Four ways to export the places",
+  takeTable: "Export the places (CSV)",
+  takeTableNote:
+    "The columns of our tables, then what these do not say: stops, doubts, records of one place. “Import a file” reads all of it back, with nothing lost.",
+  takeLayer: "Export the places (GeoJSON)",
+  takeLayerNote:
+    "For a GIS: a point for each place, with its records, stops and doubts. “Import a file” reads them back too.",
+  takeMediation: "Export the places (CSV of the national schema “lieux de médiation numérique”)",
+  takeMediationGap: ({ name, count }) => `“${name}” (${places(count)})`,
+  takeMediationNote: ({ count, text }) => {
+    if (count === 0) return "None of these places is a help point for digital tools.";
+    const toFill = text === "" ? "" : ` Required and unknown to the map, so to be filled in: ${text}.`;
+    return `${places(count)} where one gets help with digital tools, in the columns of the national schema. What the map does not know stays empty.${toFill}`;
+  },
+  takeOfficial: "Export the France services desks (CSV of the official list)",
+  takeOfficialNote: ({ count }) =>
+    count === 0
+      ? "There is no France services desk among these places."
+      : `${number(count)} France services desks in the columns of the list published on data.gouv.fr. What the map does not know stays empty; topics, stops and sources have no column there.`,
+  exportLayerName: "Places of Services alpins",
+};

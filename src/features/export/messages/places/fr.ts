@@ -1,0 +1,56 @@
+import { lieux, nombre } from "../../../../ui/messages/fr/grammar.ts";
+import type { Counted } from "../../../../ui/messages/message.ts";
+
+/** « Exporter »: the visible places as files. */
+export const placesExport = {
+  /** Number of exported places by filters and layers; `unknown` of them have the match result unknown. */
+  exportedPlaces: ({
+    count,
+    total,
+    unknown,
+    filters,
+  }: {
+    readonly count: number;
+    readonly total: number;
+    readonly unknown: number;
+    readonly filters: readonly string[];
+  }) => {
+    const places = count === total ? `Les ${lieux(total)} de la carte` : `${lieux(count)} sur ${nombre(total)}`;
+    const asked = filters.length === 0 ? ", sans filtre" : ` (${filters.join(" ; ")})`;
+    const doubtful =
+      unknown === 0
+        ? ""
+        : ` ${unknown === 1 ? "Pour un d’entre eux" : `Pour ${nombre(unknown)} d’entre eux`}, on ne sait pas s’il répond à ce que vous demandez.`;
+    return `${places}${asked}.${doubtful}`;
+  },
+  exportedNone: "Aucun lieu ne répond à vos filtres : il n’y a rien à exporter.",
+  exportFollows: "L’export suit les filtres de la page :",
+  /** Reach from the starting point. */
+  exportedWithin: ({ reach }: { readonly reach: string }) => `à ${reach} au plus de votre point de départ`,
+  exportedPassingBy: "itinérants qui passent dans votre commune",
+  exportFiles: "Quatre façons d’exporter les lieux",
+  takeTable: "Exporter les lieux (CSV)",
+  takeTableNote:
+    "Les colonnes de nos tables, puis ce qu’elles ne disent pas : passages, doutes, fiches d’un même lieu. « Importer un fichier » relit tout, sans rien perdre.",
+  takeLayer: "Exporter les lieux (GeoJSON)",
+  takeLayerNote:
+    "Pour un SIG : un point par lieu, avec ses fiches, ses passages et ses doutes. « Importer un fichier » les relit aussi.",
+  takeMediation: "Exporter les lieux (CSV du schéma « lieux de médiation numérique »)",
+  /** Number of places without a value in a required column. */
+  takeMediationGap: ({ name, count }: Counted & { readonly name: string }) => `« ${name} » (${lieux(count)})`,
+  /** `text`: the required columns that stay empty for some places, "" for none. */
+  takeMediationNote: ({ count, text }: Counted & { readonly text: string }) => {
+    if (count === 0) return "Il n’y a pas de lieu d’accueil qui aide au numérique parmi ces lieux.";
+    const toFill = text === "" ? "" : ` Obligatoire et inconnu de la carte, donc à compléter : ${text}.`;
+    return `${lieux(count)} d’accueil qui ${count > 1 ? "aident" : "aide"} au numérique, dans les colonnes du schéma national. Ce que la carte ne sait pas reste vide.${toFill}`;
+  },
+  takeOfficial: "Exporter les France services (CSV de la liste officielle)",
+  takeOfficialNote: ({ count }: Counted) =>
+    count === 0
+      ? "Il n’y a pas de France services parmi ces lieux."
+      : `${nombre(count)} France services dans les colonnes de la liste publiée sur data.gouv.fr. Ce que la carte ne sait pas reste vide ; thèmes, passages et sources n’y ont pas de colonne.`,
+  /** Name of the layer in a GIS. */
+  exportLayerName: "Lieux de Services alpins",
+};
+
+export type PlacesExportWords = typeof placesExport;

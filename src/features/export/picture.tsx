@@ -1,0 +1,75 @@
+import { useId, useState } from "react";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
+import { OSM_CREDIT, PLAN_CREDIT } from "../../domain/base-map-credit.ts";
+import { citeSources } from "../../formats/export/provenance.ts";
+import { isOtherMapSeen, isPlanSeen } from "../../model/base-map/plan-selectors.ts";
+import { selectOutlineSource } from "../../model/source-selectors.ts";
+import { measuredSentence } from "../../ui/coverage/measured-sentence.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { downloadFile } from "../../ui/download.ts";
+import { describeScenario } from "../../ui/report/describe-view.ts";
+import type { Exporting } from "../../ui/use-export.ts";
+import { composePicture, type PictureWords } from "./compose-picture.ts";
+import { pictureLegend } from "./picture-legend.ts";
+
+/** « Exporter la carte »: the present map, drawn again in the light colours, as a picture with title, legend and sources. */
+export function ExportPicture({ exporting }: { readonly exporting: Exporting }) {
+  const { services, messages, format } = useDetailedApp();
+  const [isDrawing, setDrawing] = useState(false);
+  const noteId = useId();
+  const words = ({ state, provenance }: ReturnType<Exporting["describe"]>): PictureWords => {
+    const { territory, sources, exportedOn, link } = provenance;
+    const outlines = selectOutlineSource(state) === undefined ? [] : [messages.attributionOfficial];
+    const other = isPlanSeen(state) ? PLAN_CREDIT : OSM_CREDIT;
+    const ground = isOtherMapSeen(state) ? other : messages.attribution;
+    const sentence = measuredSentence(state, messages, format);
+    const { title, rows } = pictureLegend(state, { messages, format });
+    return {
+      title: messages.reportTitle({ name: territory }),
+      subtitle: [sentence, ...describeScenario(state, { messages, format })].join(" "),
+      legendTitle: title,
+      rows,
+      scaleKm: (km) => messages.scaleKm({ number: format.number(km) }),
+      north: messages.exportNorth,
+      notes: [
+        messages.labelled({ name: messages.reportSources, text: citeSources(sources) }),
+        [messages.appName, ground, ...outlines, exportedOn === "" ? "" : format.date(exportedOn), link]
+          .filter((part) => part !== "")
+          .join(" · "),
+      ],
+    };
+  };
+  const save = async () => {
+    const described = exporting.describe(["carte"], "png");
+    const { file } = described;
+    setDrawing(true);
+    exporting.say(messages.exportDrawing);
+    try {
+      const picture = await services.takePicture();
+      if (picture === undefined) return exporting.say(messages.exportNoMap);
+      downloadFile(file, await composePicture(picture, words(described)));
+      exporting.say(messages.exportSaved({ file }));
+    } catch {
+      exporting.say(messages.exportFailed({ file }));
+    } finally {
+      setDrawing(false);
+    }
+  };
+  return (
+    <div className="export-act">
+      <button
+        type="button"
+        className="button"
+        aria-describedby={noteId}
+        aria-disabled={isDrawing}
+        onClick={() => void (isDrawing || save())}
+      >
+        <DetailIcon name="download" />
+        {messages.exportPicture}
+      </button>
+      <p id={noteId} className="hint">
+        {messages.exportPictureNote}
+      </p>
+    </div>
+  );
+}

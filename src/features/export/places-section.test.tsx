@@ -1,0 +1,83 @@
+import { describe, expect } from "vitest";
+import { readRows } from "../../../e2e/exported.ts";
+import { PLACES, type Place } from "../../../e2e/places.ts";
+import { test } from "../../testing/component/fixtures.ts";
+
+const TABLE = "Exporter les lieux (CSV)";
+const LAYER = "Exporter les lieux (GeoJSON)";
+const OFFICIAL = "Exporter les France services (CSV de la liste officielle)";
+const isFranceServices = ({ types }: Place) => types.includes("france-services");
+const IN_HAUTES_ALPES = PLACES.filter((place) => place.departement === "05" && isFranceServices(place));
+const WHICH = `${IN_HAUTES_ALPES.length} lieux sur ${PLACES.length}`;
+const HAUTES_ALPES = "?vue=donnees&type=france-services&departement=05";
+
+describe("« Exporter »", () => {
+  test("the visible places are saved as our table, with the filters", async ({ person, view }) => {
+    await person.opens(HAUTES_ALPES);
+    await view.says(WHICH);
+    const { name, text } = await person.files.downloads(TABLE);
+    expect(name).toBe("services-alpins_lieux_2026-01-20.csv");
+    await view.says(`Fichier « ${name} » enregistré.`);
+    expect(text).toMatch(
+      /^\uFEFF?id;category;kind;name;.*;verification;lieu;arrets;doutes;position_douteuse;aidants_connect;code_departement;/,
+    );
+    const rows = readRows(text);
+    expect(new Set(rows.map(({ lieu }) => lieu))).toEqual(new Set(IN_HAUTES_ALPES.map(({ id }) => id)));
+    expect(rows[0]).toMatchObject({
+      code_departement: "05",
+      longitude: expect.stringMatching(/^[67],\d+$/),
+      filtres: "type de lieu\u00a0: France services ; département\u00a0: Hautes-Alpes (05)",
+      exporte_le: "2026-01-20",
+      lien: expect.stringContaining(HAUTES_ALPES),
+      sources: expect.stringContaining("Agence nationale de la cohésion des territoires"),
+    });
+  });
+
+  test("the export follows the filters, which can be changed there", async ({ person, view }) => {
+    await person.opens(HAUTES_ALPES);
+    await view.says(WHICH);
+    await person.list.resetsFilters();
+    await view.says(`Les ${PLACES.length} lieux de la carte, sans filtre.`);
+    await person.chooses("Fichiers CSV", "Virgule et point décimal (programmes, tableurs en anglais)");
+    const { name, text } = await person.files.downloads(OFFICIAL);
+    expect(name).toBe("services-alpins_france-services_colonnes-officielles_2026-01-20.csv");
+    expect(text).toMatch(
+      /^\uFEFF?id_fs,insee_dep,lib_fs,.*,h_samedi,prise_rdv,commentaire,type_fs,format_fs,groupe_fs,/,
+    );
+    expect(text.split("\r\n").filter((line) => /^\d+,/.test(line))).toHaveLength(
+      PLACES.filter(isFranceServices).length,
+    );
+  });
+
+  test("no place is exported when none matches, and the page says so", async ({ person, view }) => {
+    await person.opens("?vue=donnees&type=espace-saisonnier&departement=84");
+    await view.says("Aucun lieu ne répond à vos filtres : il n’y a rien à exporter.");
+    await view.says("Il n’y a pas de France services parmi ces lieux.");
+  });
+
+  test("a frame on another site has no export", async ({ person, view }) => {
+    await person.opensEmbedded("?embed=1&vue=donnees");
+    await view.says("Sources et licences");
+    await view.saysNowhere(TABLE);
+  });
+});
+
+describe("An export that is imported", () => {
+  for (const button of [TABLE, LAYER]) {
+    test(`is recognised, and adds no place: ${button}`, async ({ person, view }) => {
+      await person.opens(HAUTES_ALPES);
+      await view.says(WHICH);
+      const { name, text } = await person.files.downloads(button);
+      await person.files.brings({ name, bytes: Buffer.from(text) });
+      await view.focus.isOnStep(`Fichier lu : ${name}`);
+      await view.importing.counts("Lieux reconnus", String(IN_HAUTES_ALPES.length));
+      await view.importing.counts("Lignes écartées", "0");
+      await view.importing.counts("Lieux peut-être déjà présents", String(IN_HAUTES_ALPES.length));
+      await view.says(new RegExp(`^Même identifiant ${IN_HAUTES_ALPES.length}$`));
+      await view.says("Rien à signaler : chaque ligne a été lue telle quelle.");
+      await person.clicks(`Ajouter ${IN_HAUTES_ALPES.length} lieux à la carte`);
+      await view.focus.isOnStep(/est sur la carte/);
+      await view.says(new RegExp(`^${WHICH} \\(.*couche importée comprise`));
+    });
+  }
+});

@@ -1,0 +1,126 @@
+import { UnmarkedList } from "../../design/unmarked-list.tsx";
+import "./style.css";
+import { useId, useState } from "react";
+import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
+import type { Separator } from "../../formats/export/separator.ts";
+import { selectVisiblePlaces } from "../../model/list-selectors.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { FilterBar } from "../../ui/filters/filter-bar.tsx";
+import { LoadFault } from "../../ui/shell/load-fault.tsx";
+import { useSpoken } from "../../ui/spoken.ts";
+import { type PlacesExportFormat, selectFranceServicesCount, selectMediationExport } from "./export-places.ts";
+import { exportedSentence } from "./exported-in-words.ts";
+import { SeparatorChoice } from "./separator-choice.tsx";
+import { usePlacesExport } from "./use-places-export.tsx";
+
+/** « Exporter »: the visible places with their filters, and four file formats. */
+export function PlacesExportSection() {
+  const { messages } = useDetailedApp();
+  const places = useAppState((state) => state.resources.places);
+  if (places.status === "failed") return <LoadFault title={messages.loadFailed} fault={places.fault} />;
+  if (places.status === "loading") return <div className="skeleton-figures" aria-hidden="true" />;
+  return (
+    <div className="export">
+      <ExportedPlaces />
+      <ExportFiles />
+    </div>
+  );
+}
+
+/** Number of exported places and their filters, which can be changed here. */
+function ExportedPlaces() {
+  const { messages, format } = useDetailedApp();
+  const sentence = useAppState((state) => exportedSentence(state, { messages, format }));
+  useSpoken(sentence);
+  return (
+    <>
+      <p className="hint">{messages.exportFollows}</p>
+      <FilterBar />
+      <p className="exported-places">{sentence}</p>
+    </>
+  );
+}
+
+function ExportFiles() {
+  const { messages, format, language } = useDetailedApp();
+  const { said, save } = usePlacesExport();
+  const [separator, setSeparator] = useState<Separator>(language === "en" ? "," : ";");
+  const count = useAppState(selectVisiblePlaces).length;
+  const officialCount = useAppState(selectFranceServicesCount);
+  const mediation = useAppState(selectMediationExport);
+  const gaps = mediation.missing.map(({ column, places }) =>
+    messages.takeMediationGap({ name: column, count: places }),
+  );
+  const noteId = useId();
+  const files: readonly ExportFile[] = [
+    { format: "table", label: messages.takeTable, note: messages.takeTableNote, count },
+    { format: "layer", label: messages.takeLayer, note: messages.takeLayerNote, count },
+    {
+      format: "mediation",
+      label: messages.takeMediation,
+      note: messages.takeMediationNote({ count: mediation.count, text: format.list(gaps) }),
+      count: mediation.count,
+    },
+    {
+      format: "official",
+      label: messages.takeOfficial,
+      note: messages.takeOfficialNote({ count: officialCount }),
+      count: officialCount,
+    },
+  ];
+  return (
+    <>
+      <SeparatorChoice separator={separator} describedBy={noteId} onChoose={setSeparator} />
+      <p id={noteId} className="hint">
+        {messages.exportSeparatorNote}
+      </p>
+      <UnmarkedList className="exported-files" aria-label={messages.exportFiles}>
+        {files.map((file) => (
+          <li key={file.format} className="export-act">
+            <TakeButton file={file} onTake={() => save(file.format, separator)} />
+          </li>
+        ))}
+      </UnmarkedList>
+      <p className="export-said" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+interface ExportFile {
+  readonly format: PlacesExportFormat;
+  readonly label: string;
+  readonly note: string;
+  readonly count: number;
+}
+
+/** Without places the button stays enabled, and the note beside it says why it has no effect. */
+function TakeButton({
+  file: { label, note, count },
+  onTake,
+}: {
+  readonly file: ExportFile;
+  readonly onTake: () => void;
+}) {
+  const noteId = useId();
+  const isEmpty = count === 0;
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-describedby={noteId}
+        aria-disabled={isEmpty}
+        onClick={isEmpty ? undefined : onTake}
+      >
+        <DetailIcon name="download" />
+        {label}
+      </button>
+      <p id={noteId} className="hint">
+        {note}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { metricOf } from "../../domain/access/access-model.ts";
+import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
+import { writeTable } from "../../formats/csv/write-table.ts";
+import { seasonColumns, siteColumns, stepColumns } from "../../formats/export/change-columns.ts";
+import { communeColumns } from "../../formats/export/commune-columns.ts";
+import { measuredColumns, PLANNED_COLUMNS } from "../../formats/export/measured-columns.ts";
+import { type Provenance, withProvenance } from "../../formats/export/provenance.ts";
+import type { Separator } from "../../formats/export/separator.ts";
+import { territoryColumns } from "../../formats/export/territory-columns.ts";
+import { variantColumns } from "../../formats/export/variant-columns.ts";
+import { selectAccessModel } from "../../model/access-selectors.ts";
+import type { AppState } from "../../model/app-state.ts";
+import { derive } from "../../model/derive.ts";
+import { selectHasRanges } from "../../model/range-selectors.ts";
+import { selectMeasuredPlaces, selectPlannedPlaces } from "../../model/scenario-selectors.ts";
+import { selectProposedSites, selectSitingAnswer } from "../../model/siting-selectors.ts";
+import { selectHasVariants } from "../variants/state.ts";
+import { exportedChanges, exportedSites, exportedSteps } from "./exported-changes.ts";
+import {
+  exportedCommunes,
+  exportedGaps,
+  exportedSet,
+  exportedSides,
+  exportedTerritories,
+  exportedVariants,
+} from "./exported-rows.ts";
+
+/**
+ * Tables to export: rows of the page's table, communes beyond the threshold, distribution, changes in winter, proposed sites, planned places,
+ * variants side by side, measured places.
+ */
+export const EXPORTED_TABLES = [
+  "territoires",
+  "lacunes",
+  "repartition",
+  "saisons",
+  "emplacements",
+  "envisages",
+  "variantes",
+  "lieux",
+] as const;
+export type ExportedTable = (typeof EXPORTED_TABLES)[number];
+
+const tablesOf = derive(
+  (hasSeasons: boolean, hasSites: boolean, hasPlanned: boolean, hasVariants: boolean): readonly ExportedTable[] =>
+    EXPORTED_TABLES.filter((table) => {
+      if (table === "saisons") return hasSeasons;
+      if (table === "emplacements") return hasSites;
+      if (table === "variantes") return hasVariants;
+      return table !== "envisages" || hasPlanned;
+    }),
+);
+
+/** The tables that have rows now. */
+export function selectExportedTables(state: AppState): readonly ExportedTable[] {
+  const isRoad = selectAccessModel(state).kind === "route";
+  return tablesOf(
+    state,
+    isRoad,
+    selectProposedSites(state).length > 0,
+    state.planned.length > 0,
+    selectHasVariants(state),
+  );
+}
+
+export interface CsvRequest {
+  readonly table: ExportedTable;
+  readonly separator: Separator;
+  readonly provenance: Provenance;
+}
+
+/** Text of a CSV file with the provenance of its figures; undefined while there are none. */
+export function writeCsv(state: AppState, { table, separator, provenance }: CsvRequest): string | undefined {
+  const flat = flatTable(state, table);
+  return flat && writeTable(withProvenance(flat, provenance), separator);
+}
+
+function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined {
+  const model = selectAccessModel(state);
+  const metric = metricOf(model);
+  const ofCommunes = communeColumns({ kind: model.kind, metric }, exportedSides(state));
+  switch (table) {
+    case "territoires": {
+      if (state.tableLevel === "commune") return tableOf(ofCommunes, exportedCommunes(state));
+      const rows = exportedTerritories(state, state.tableLevel);
+      return tableOf(territoryColumns(metric, exportedSides(state)), rows && [...rows, ...exportedSet(state)]);
+    }
+    case "lacunes":
+      return tableOf(ofCommunes, exportedGaps(state));
+    case "repartition":
+      return tableOf(stepColumns(metric, selectHasRanges(state)), exportedSteps(state));
+    case "saisons":
+      return tableOf(seasonColumns(metric), exportedChanges(state));
+    case "emplacements":
+      return tableOf(siteColumns(selectSitingAnswer(state)?.aim ?? "couverture", metric), exportedSites(state));
+    case "lieux":
+      return toFlatTable(measuredColumns(state.countsStops), selectMeasuredPlaces(state));
+    case "variantes":
+      return tableOf(variantColumns(metric, exportedSides(state)), exportedVariants(state));
+    case "envisages":
+      return toFlatTable(PLANNED_COLUMNS, selectPlannedPlaces(state));
+  }
+}
+
+function tableOf<Thing>(
+  columns: Parameters<typeof toFlatTable<Thing>>[0],
+  things: readonly Thing[] | undefined,
+): FlatTable | undefined {
+  return things && toFlatTable(columns, things);
+}
