@@ -5,7 +5,7 @@ import type { Place } from "../src/domain/place.ts";
 import type { Commune } from "../src/domain/territory.ts";
 import { type CommunesAndEpcis, readCommuneColumns } from "../src/formats/public-data/commune-columns.ts";
 import { readDemandColumns } from "../src/formats/public-data/demand-columns.ts";
-import { DEMAND_FILE } from "../src/formats/public-data/demand-file.ts";
+import { DEMAND_FILE } from "../src/formats/public-data/file-names.ts";
 import { readNetworkColumns } from "../src/formats/public-data/network-columns.ts";
 import { readPlaceFeature } from "../src/formats/public-data/place-feature.ts";
 import { readText } from "./read-text.ts";

@@ -3,16 +3,19 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { OFFICIAL_OUTLINES } from "../src/domain/outlines.ts";
 import { MEETING_CALENDAR } from "../src/domain/seasonal/write-meeting-event.ts";
-import { CHANGES_FEED, CHANGES_FILE } from "../src/formats/public-data/changes-file.ts";
 import { SOURCES_FILE } from "../src/formats/public-data/data-sources.ts";
-import { DETAILED_MAP_FILE } from "../src/formats/public-data/detailed-map-file.ts";
+import {
+  CHANGES_FEED,
+  CHANGES_FILE,
+  DETAILED_MAP_FILE,
+  RAIL_STATIONS_FILE,
+  ROAD_TIMES_FILE,
+  SEASONAL_LIFE_FILE,
+  TRANSIT_FILE,
+  USEFUL_LINKS_FILE,
+} from "../src/formats/public-data/file-names.ts";
 import { GROUND_FILES } from "../src/formats/public-data/ground-files.ts";
 import { PACKAGE_LIST } from "../src/formats/public-data/package-list.ts";
-import { RAIL_STATIONS_FILE } from "../src/formats/public-data/rail-stations-file.ts";
-import { ROAD_TIMES_FILE } from "../src/formats/public-data/road-times-file.ts";
-import { SEASONAL_LIFE_FILE } from "../src/formats/public-data/seasonal-life-file.ts";
-import { TRANSIT_FILE } from "../src/formats/public-data/transit-file.ts";
-import { USEFUL_LINKS_FILE } from "../src/formats/public-data/useful-links-file.ts";
 import type { CachedVersion } from "../src/platform/offline/cached-version.ts";
 import { START_GUARD } from "../src/platform/offline/recover-start.ts";
 import { type BuildManifest, findBundleFiles } from "./checks/bundle-files.ts";

@@ -8,8 +8,8 @@ import { nearestRoadCosts } from "../../src/domain/network/nearest-road-costs.ts
 import { openRoads } from "../../src/domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../src/domain/network/road-network.ts";
 import type { RoadTimes } from "../../src/domain/travel-times/road-times.ts";
+import { ROAD_TIMES_FILE } from "../../src/formats/public-data/file-names.ts";
 import { readRoadTimeColumns } from "../../src/formats/public-data/road-times-columns.ts";
-import { ROAD_TIMES_FILE } from "../../src/formats/public-data/road-times-file.ts";
 
 /** A computed way from a seat by car, with the estimate of our roads. */
 export interface MeasuredEstimate {

@@ -1,6 +1,5 @@
 import { OFFICIAL_OUTLINES } from "../../src/domain/outlines.ts";
-import { DETAILED_MAP_FILE } from "../../src/formats/public-data/detailed-map-file.ts";
-import { ROAD_TIMES_FILE } from "../../src/formats/public-data/road-times-file.ts";
+import { DETAILED_MAP_FILE, ROAD_TIMES_FILE } from "../../src/formats/public-data/file-names.ts";
 import { parseOptions } from "../parse-options.ts";
 import { ENGINE } from "../travel-times/valhalla/engine-package.ts";
 

@@ -1,22 +1,24 @@
 import type { Problem } from "../../src/formats/csv/problem.ts";
 import { toChangeList } from "../../src/formats/public-data/change-list.ts";
-import { CHANGES_FILE } from "../../src/formats/public-data/changes-file.ts";
 import { toCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
 import { SOURCES_FILE } from "../../src/formats/public-data/data-sources.ts";
 import { toDemandColumns } from "../../src/formats/public-data/demand-columns.ts";
-import { DEMAND_FILE } from "../../src/formats/public-data/demand-file.ts";
+import {
+  CHANGES_FILE,
+  DEMAND_FILE,
+  NEEDS_FILE,
+  RAIL_STATIONS_FILE,
+  SEASONAL_LIFE_FILE,
+  TRAVEL_TIMES_FILE,
+  USEFUL_LINKS_FILE,
+} from "../../src/formats/public-data/file-names.ts";
 import { type Manifest, readManifest } from "../../src/formats/public-data/manifest.ts";
 import { toNeedList } from "../../src/formats/public-data/need-list.ts";
-import { NEEDS_FILE } from "../../src/formats/public-data/needs-file.ts";
 import { toRailStationColumns } from "../../src/formats/public-data/rail-station-columns.ts";
-import { RAIL_STATIONS_FILE } from "../../src/formats/public-data/rail-stations-file.ts";
 import { toResortColumns } from "../../src/formats/public-data/resort-columns.ts";
 import { toSeasonalLifeJson } from "../../src/formats/public-data/seasonal-life.ts";
-import { SEASONAL_LIFE_FILE } from "../../src/formats/public-data/seasonal-life-file.ts";
 import { toTravelTimeColumns } from "../../src/formats/public-data/travel-time-columns.ts";
-import { TRAVEL_TIMES_FILE } from "../../src/formats/public-data/travel-times-file.ts";
 import { toUsefulLinkList } from "../../src/formats/public-data/useful-link-list.ts";
-import { USEFUL_LINKS_FILE } from "../../src/formats/public-data/useful-links-file.ts";
 import { toPlaceFeature } from "../../src/formats/public-data/write-place-feature.ts";
 import { readHistory } from "../history/read-history.ts";
 import { readSchema } from "../read-text.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type DataSources, SOURCES_FILE } from "../../src/formats/public-data/data-sources.ts";
-import { TRAVEL_TIMES_FILE } from "../../src/formats/public-data/travel-times-file.ts";
+import { TRAVEL_TIMES_FILE } from "../../src/formats/public-data/file-names.ts";
 import { readBuiltInput } from "../travel-times/built-input.ts";
 import { keyOf } from "../travel-times/pair.ts";
 import { planPairs } from "../travel-times/plan-pairs.ts";

@@ -3,8 +3,8 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import type { BaseMap } from "../../src/domain/base-map.ts";
 import type { RailStations } from "../../src/domain/rail-station.ts";
 import type { Searchable } from "../../src/domain/search/build-search-index.ts";
+import { RAIL_STATIONS_FILE } from "../../src/formats/public-data/file-names.ts";
 import { readRailStationColumns } from "../../src/formats/public-data/rail-station-columns.ts";
-import { RAIL_STATIONS_FILE } from "../../src/formats/public-data/rail-stations-file.ts";
 import { type ResortsAndConventions, readResortColumns } from "../../src/formats/public-data/resort-columns.ts";
 import { decoded, readBuilt, readBuiltCommunes, readBuiltNetwork, readBuiltPlaces } from "../built-data.ts";
 

@@ -7,8 +7,8 @@ import { placeNamesOf } from "../../src/domain/search/place-names.ts";
 import { type Reading, readQuery, unknownWords } from "../../src/domain/search/read-query.ts";
 import { toKeyWords } from "../../src/domain/search/search-key.ts";
 import { searchPlaces } from "../../src/domain/search/search-places.ts";
+import { NEEDS_FILE } from "../../src/formats/public-data/file-names.ts";
 import { readNeedList } from "../../src/formats/public-data/need-list.ts";
-import { NEEDS_FILE } from "../../src/formats/public-data/needs-file.ts";
 import { readText } from "../read-text.ts";
 import { readSearchable } from "./read-searchable.ts";
 

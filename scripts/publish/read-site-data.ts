@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { readChangeList } from "../../src/formats/public-data/change-list.ts";
-import { CHANGES_FILE } from "../../src/formats/public-data/changes-file.ts";
 import { readCommuneColumns } from "../../src/formats/public-data/commune-columns.ts";
 import { readDataSources, SOURCES_FILE } from "../../src/formats/public-data/data-sources.ts";
+import { CHANGES_FILE, SEASONAL_LIFE_FILE } from "../../src/formats/public-data/file-names.ts";
 import { readManifest } from "../../src/formats/public-data/manifest.ts";
 import { readPlaceFeature } from "../../src/formats/public-data/place-feature.ts";
 import { readSeasonalLife } from "../../src/formats/public-data/seasonal-life.ts";
-import { SEASONAL_LIFE_FILE } from "../../src/formats/public-data/seasonal-life-file.ts";
 import { readText } from "../read-text.ts";
 import type { SiteData } from "./site-pages.ts";
 

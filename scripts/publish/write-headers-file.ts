@@ -1,4 +1,4 @@
-import { DETAILED_MAP_FILE } from "../../src/formats/public-data/detailed-map-file.ts";
+import { DETAILED_MAP_FILE } from "../../src/formats/public-data/file-names.ts";
 import { CACHING, HOST_HEADERS, HTTPS_HEADER, OPEN_DATA } from "./hosting.ts";
 
 /**

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DETAILED_MAP_FILE } from "../../src/formats/public-data/detailed-map-file.ts";
+import { DETAILED_MAP_FILE } from "../../src/formats/public-data/file-names.ts";
 import { APACHE, NGINX, type StartedServer, serveByApache, serveByNginx } from "../testing/start-server.ts";
 import { askOverHttp } from "./ask-over-http.ts";
 import { checkRanges } from "./check-ranges.ts";

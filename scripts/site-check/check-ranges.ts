@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import * as v from "valibot";
-import { DETAILED_MAP_FILE } from "../../src/formats/public-data/detailed-map-file.ts";
+import { DETAILED_MAP_FILE } from "../../src/formats/public-data/file-names.ts";
 import type { AskSite, ByteRange, SiteAnswer, SiteFinding } from "./site-answer.ts";
 
 /** Bytes of the header, and offset of the place of the root directory in it (PMTiles 3). */

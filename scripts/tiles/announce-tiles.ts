@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 import type { DataSources } from "../../src/formats/public-data/data-sources.ts";
-import { DETAILED_MAP_FILE } from "../../src/formats/public-data/detailed-map-file.ts";
+import { DETAILED_MAP_FILE } from "../../src/formats/public-data/file-names.ts";
 import { readManifest } from "../../src/formats/public-data/manifest.ts";
 import type { OptionalFile } from "../publish/publish-optional-files.ts";
 import { type ArchiveHeader, readArchiveHeader } from "./archive-header.ts";

@@ -12,7 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PMTiles } from "pmtiles";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DETAILED_MAP_FILE } from "../../src/formats/public-data/detailed-map-file.ts";
+import { DETAILED_MAP_FILE } from "../../src/formats/public-data/file-names.ts";
 import { findOnPath } from "../find-on-path.ts";
 import { writeOsmExtract } from "../osm/osm-extract.testing.ts";
 import { announceFiles } from "../publish/publish-optional-files.ts";

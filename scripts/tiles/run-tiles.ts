@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createWriteStream, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
-import { DETAILED_MAP_FILE } from "../../src/formats/public-data/detailed-map-file.ts";
+import { DETAILED_MAP_FILE } from "../../src/formats/public-data/file-names.ts";
 import { findOnPath } from "../find-on-path.ts";
 import { type OsmHeader, oldestDay, readOsmFiles } from "../osm/osm-header.ts";
 import { readText } from "../read-text.ts";

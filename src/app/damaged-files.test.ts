@@ -20,21 +20,26 @@ import { toTravelTimeColumns } from "../formats/public-data/travel-time-columns.
 import { toUsefulLinkList } from "../formats/public-data/useful-link-list.ts";
 import { toPlaceFeature } from "../formats/public-data/write-place-feature.ts";
 import { type Resources, startingState, USUAL_CHOICES } from "../model/app-state.ts";
-import { loadChanges } from "../platform/dataset/load-changes.ts";
-import { loadCommunes, loadManifest, loadSources } from "../platform/dataset/load-communes.ts";
-import { loadNeeds } from "../platform/dataset/load-needs.ts";
-import { loadNeighbours } from "../platform/dataset/load-neighbours.ts";
-import { loadBaseMap, loadTerritories } from "../platform/dataset/load-outlines.ts";
+import {
+  loadBaseMap,
+  loadChanges,
+  loadCommunes,
+  loadManifest,
+  loadNeeds,
+  loadNeighbours,
+  loadRailStations,
+  loadResorts,
+  loadRoads,
+  loadRoadWays,
+  loadSeasonalLife,
+  loadSettlement,
+  loadSources,
+  loadTerritories,
+  loadTransit,
+  loadTravelTimes,
+  loadUsefulLinks,
+} from "../platform/dataset/load-dataset.ts";
 import { loadPlaces } from "../platform/dataset/load-places.ts";
-import { loadRailStations } from "../platform/dataset/load-rail-stations.ts";
-import { loadResorts } from "../platform/dataset/load-resorts.ts";
-import { loadRoadWays } from "../platform/dataset/load-road-ways.ts";
-import { loadRoads } from "../platform/dataset/load-roads.ts";
-import { loadSeasonalLife } from "../platform/dataset/load-seasonal-life.ts";
-import { loadSettlement } from "../platform/dataset/load-settlement.ts";
-import { loadTransit } from "../platform/dataset/load-transit.ts";
-import { loadTravelTimes } from "../platform/dataset/load-travel-times.ts";
-import { loadUsefulLinks } from "../platform/dataset/load-useful-links.ts";
 import {
   aCommune,
   aConvention,

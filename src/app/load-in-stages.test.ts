@@ -5,11 +5,13 @@ import { NO_FILTERS } from "../domain/filter/filters.ts";
 import type { PassageId } from "../domain/network/road-network.ts";
 import { toCommuneColumns } from "../formats/public-data/commune-columns.ts";
 import { SOURCES_FILE } from "../formats/public-data/data-sources.ts";
-import { DEMAND_FILE } from "../formats/public-data/demand-file.ts";
-import { SEASONAL_LIFE_FILE } from "../formats/public-data/seasonal-life-file.ts";
-import { TRANSIT_FILE } from "../formats/public-data/transit-file.ts";
-import { TRAVEL_TIMES_FILE } from "../formats/public-data/travel-times-file.ts";
-import { USEFUL_LINKS_FILE } from "../formats/public-data/useful-links-file.ts";
+import {
+  DEMAND_FILE,
+  SEASONAL_LIFE_FILE,
+  TRANSIT_FILE,
+  TRAVEL_TIMES_FILE,
+  USEFUL_LINKS_FILE,
+} from "../formats/public-data/file-names.ts";
 import { type Actions, createActions } from "../model/actions.ts";
 import { type Choices, USUAL_CHOICES } from "../model/app-state.ts";
 import { type AppStore, createAppStore } from "../model/store.ts";

@@ -5,25 +5,30 @@ import type { TransitAnswers } from "../domain/transit/transit-answers.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import type { RoadWays } from "../domain/travel-times/road-ways.ts";
 import type { CommunesAndEpcis } from "../formats/public-data/commune-columns.ts";
-import { ROAD_TIMES_FILE } from "../formats/public-data/road-times-file.ts";
+import { ROAD_TIMES_FILE } from "../formats/public-data/file-names.ts";
 import { selectAccessModel } from "../model/access-selectors.ts";
 import type { Actions } from "../model/actions.ts";
 import type { Resources } from "../model/app-state.ts";
 import type { AppStore } from "../model/store.ts";
-import { loadChanges } from "../platform/dataset/load-changes.ts";
-import { loadCommunes, loadManifest, loadSources } from "../platform/dataset/load-communes.ts";
-import { loadNeeds } from "../platform/dataset/load-needs.ts";
-import { loadNeighbours } from "../platform/dataset/load-neighbours.ts";
-import { loadBaseMap, loadTerritories } from "../platform/dataset/load-outlines.ts";
-import { loadRailStations } from "../platform/dataset/load-rail-stations.ts";
-import { loadResorts } from "../platform/dataset/load-resorts.ts";
-import { loadRoadWays } from "../platform/dataset/load-road-ways.ts";
-import { loadRoads } from "../platform/dataset/load-roads.ts";
-import { loadSeasonalLife } from "../platform/dataset/load-seasonal-life.ts";
-import { loadSettlement } from "../platform/dataset/load-settlement.ts";
-import { loadTransit } from "../platform/dataset/load-transit.ts";
-import { loadTravelTimes } from "../platform/dataset/load-travel-times.ts";
-import { loadUsefulLinks } from "../platform/dataset/load-useful-links.ts";
+import {
+  loadBaseMap,
+  loadChanges,
+  loadCommunes,
+  loadManifest,
+  loadNeeds,
+  loadNeighbours,
+  loadRailStations,
+  loadResorts,
+  loadRoads,
+  loadRoadWays,
+  loadSeasonalLife,
+  loadSettlement,
+  loadSources,
+  loadTerritories,
+  loadTransit,
+  loadTravelTimes,
+  loadUsefulLinks,
+} from "../platform/dataset/load-dataset.ts";
 import { settled } from "./settled.ts";
 
 /**

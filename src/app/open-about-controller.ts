@@ -4,7 +4,7 @@ import { eraseDevice } from "../features/about/erase-device.ts";
 import type { Actions } from "../model/actions.ts";
 import { deleteDatabase, openKeyValues } from "../model/device-key-values.ts";
 import type { AppStore } from "../model/store.ts";
-import { loadPackages } from "../platform/dataset/load-packages.ts";
+import { loadPackages } from "../platform/dataset/load-dataset.ts";
 import { cacheNames } from "../platform/offline/cache-names.ts";
 import { VERSION_META } from "../platform/offline/cached-version.ts";
 import type { OutsideServices } from "../ui/app-context.ts";

@@ -5,7 +5,7 @@ import { writeArchive } from "../../e2e/tile-archive.ts";
 import type { TerritoryProperties } from "../domain/outlines.ts";
 import { createKeptMapController } from "../features/offline/kept-map-controller.ts";
 import { createKeptMapRepository } from "../features/offline/kept-map-repository.ts";
-import { DETAILED_MAP_FILE } from "../formats/public-data/detailed-map-file.ts";
+import { DETAILED_MAP_FILE } from "../formats/public-data/file-names.ts";
 import { fromMercator } from "../geo/web-mercator.ts";
 import { createActions } from "../model/actions.ts";
 import { USUAL_CHOICES } from "../model/app-state.ts";

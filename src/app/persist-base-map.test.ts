@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DETAILED_MAP_FILE } from "../formats/public-data/detailed-map-file.ts";
+import { DETAILED_MAP_FILE } from "../formats/public-data/file-names.ts";
 import { createActions } from "../model/actions.ts";
 import { USUAL_CHOICES } from "../model/app-state.ts";
 import { repositoryOn } from "../model/repository.ts";

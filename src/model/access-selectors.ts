@@ -15,7 +15,7 @@ import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { Passage, RoadNetwork } from "../domain/network/road-network.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { TravelMode } from "../domain/network/travel-mode.ts";
-import { TRAVEL_TIMES_FILE } from "../formats/public-data/travel-times-file.ts";
+import { TRAVEL_TIMES_FILE } from "../formats/public-data/file-names.ts";
 import type { AppState } from "./app-state.ts";
 import { derive } from "./derive.ts";
 

@@ -4,7 +4,7 @@ import type { PassageId } from "../domain/network/road-network.ts";
 import type { PlannedPlace } from "../domain/scenario/planned-place.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { exportedCommunes } from "../features/export/exported-rows.ts";
-import { TRAVEL_TIMES_FILE } from "../formats/public-data/travel-times-file.ts";
+import { TRAVEL_TIMES_FILE } from "../formats/public-data/file-names.ts";
 import { aCommune, aManifest, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";

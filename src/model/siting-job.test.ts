@@ -3,7 +3,7 @@ import { measuredModel, roadModel, STRAIGHT } from "../domain/access/access-mode
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
 import type { Commune } from "../domain/territory.ts";
 import { createMeasuredWays } from "../domain/travel-times/measured-ways.ts";
-import { TRAVEL_TIMES_FILE } from "../formats/public-data/travel-times-file.ts";
+import { TRAVEL_TIMES_FILE } from "../formats/public-data/file-names.ts";
 import type { Compute } from "../platform/worker/compute.ts";
 import { toSitingDemand } from "../platform/worker/siting-demand.ts";
 import { createSitingSolver } from "../platform/worker/solve-siting.ts";

@@ -1,5 +1,5 @@
 import type { DataVersion, NamedChange } from "../domain/history/data-version.ts";
-import { CHANGES_FEED } from "../formats/public-data/changes-file.ts";
+import { CHANGES_FEED } from "../formats/public-data/file-names.ts";
 import { FORMAT, PLAIN_WORDS, WORDS } from "./plain-words.ts";
 
 /** From the feed's folder to the section of the page. */

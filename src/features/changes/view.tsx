@@ -6,7 +6,7 @@ import type { VersionField } from "../../domain/history/place-version.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
 import { DEPARTEMENTS, departementOfCode } from "../../domain/territory.ts";
-import { CHANGES_FEED } from "../../formats/public-data/changes-file.ts";
+import { CHANGES_FEED } from "../../formats/public-data/file-names.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { derive } from "../../model/derive.ts";
 import { useAppState } from "../../ui/app-context.ts";

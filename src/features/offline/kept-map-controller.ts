@@ -3,7 +3,7 @@ import { bytesOf, cutRanges, mergeRanges } from "../../domain/kept-map/byte-rang
 import { tilesOfArea } from "../../domain/kept-map/tiles-of-area.ts";
 import { readyValue } from "../../domain/loadable.ts";
 import type { KeepableArchive, OpenKeepableArchive } from "../../domain/tile-archive.ts";
-import { DETAILED_MAP_FILE } from "../../formats/public-data/detailed-map-file.ts";
+import { DETAILED_MAP_FILE } from "../../formats/public-data/file-names.ts";
 import type { Actions } from "../../model/actions.ts";
 import type { AppState } from "../../model/app-state.ts";
 import type { AppStore } from "../../model/store.ts";

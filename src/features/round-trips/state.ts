@@ -1,6 +1,6 @@
 import { readyValue } from "../../domain/loadable.ts";
 import type { TransitAnswers, TransitQuestion, TripsFrom } from "../../domain/transit/transit-answers.ts";
-import { TRANSIT_FILE } from "../../formats/public-data/transit-file.ts";
+import { TRANSIT_FILE } from "../../formats/public-data/file-names.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { derive } from "../../model/derive.ts";
 import { selectAskedMoment, selectOrigin } from "../../model/nearest-selectors.ts";

@@ -1,8 +1,5 @@
 import { OFFICIAL_OUTLINES } from "../../domain/outlines.ts";
-import { DETAILED_MAP_FILE } from "./detailed-map-file.ts";
-import { ROAD_TIMES_FILE } from "./road-times-file.ts";
-import { TRANSIT_FILE } from "./transit-file.ts";
-import { TRAVEL_TIMES_FILE } from "./travel-times-file.ts";
+import { DETAILED_MAP_FILE, ROAD_TIMES_FILE, TRANSIT_FILE, TRAVEL_TIMES_FILE } from "./file-names.ts";
 
 /** Those of `GROUND_FILES` that belong to the copy for the time without a network. */
 export const KEPT_GROUND_FILES: readonly string[] = [

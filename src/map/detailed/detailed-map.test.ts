@@ -2,7 +2,7 @@ import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { OSM_CREDIT } from "../../domain/base-map-credit.ts";
 import type { TileArchive } from "../../domain/tile-archive.ts";
-import { DETAILED_MAP_FILE } from "../../formats/public-data/detailed-map-file.ts";
+import { DETAILED_MAP_FILE } from "../../formats/public-data/file-names.ts";
 import type { OnlineMapStatus } from "../../model/base-map/base-map-state.ts";
 import { aManifest } from "../../testing/builders.ts";
 import { aState } from "../../testing/state-builder.ts";

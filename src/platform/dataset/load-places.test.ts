@@ -3,7 +3,7 @@ import { toCommuneColumns } from "../../formats/public-data/commune-columns.ts";
 import { SOURCES_FILE } from "../../formats/public-data/data-sources.ts";
 import { toPlaceFeature } from "../../formats/public-data/write-place-feature.ts";
 import { aCommune, aManifest, aPlace, aSource } from "../../testing/builders.ts";
-import { loadCommunes, loadManifest, loadSources } from "./load-communes.ts";
+import { loadCommunes, loadManifest, loadSources } from "./load-dataset.ts";
 import { decodePlaces, loadPlaces } from "./load-places.ts";
 
 const feature = toPlaceFeature(aPlace());

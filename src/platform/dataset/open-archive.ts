@@ -1,7 +1,7 @@
 import { findTile, PMTiles, type RangeResponse, type Source, zxyToTileId } from "pmtiles";
 import type { ByteRange } from "../../domain/kept-map/byte-ranges.ts";
 import type { KeepableArchive, KeptBytes, TileAddress } from "../../domain/tile-archive.ts";
-import { DETAILED_MAP_FILE } from "../../formats/public-data/detailed-map-file.ts";
+import { DETAILED_MAP_FILE } from "../../formats/public-data/file-names.ts";
 
 /** A part has at most some hundred kilobytes: for a person who looks at the map a slower answer is as good as none. */
 const TIMEOUT_MS = 12_000;

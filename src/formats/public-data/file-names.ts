@@ -1,0 +1,33 @@
+/** Names of files of public/data, in a module of their own: code that fetches a file does not import its reader. */
+
+/** Demand points. */
+export const DEMAND_FILE = "demand.json";
+
+/** Archive of vector tiles (PMTiles, version 3) below public/data; present when the manifest lists it. */
+export const DETAILED_MAP_FILE = "detailed-map.pmtiles";
+
+/** File of public/data with the words of needs; only the search reads it. */
+export const NEEDS_FILE = "needs.json";
+
+/** Railway stations. */
+export const RAIL_STATIONS_FILE = "rail-stations.json";
+
+/** File of a routing engine's ways below public/data; present when the manifest lists it. */
+export const ROAD_TIMES_FILE = "road-times.json";
+
+/** File of public/data with meetings and agreements about seasonal work; only « Saisonniers » reads it. */
+export const SEASONAL_LIFE_FILE = "seasonal-life.json";
+
+/** File of answers without a car below public/data; present when the manifest lists it. */
+export const TRANSIT_FILE = "transit.json";
+
+/** File of travel times below public/data; present when the manifest lists it. */
+export const TRAVEL_TIMES_FILE = "travel-times.json";
+
+/** File of public/data with the useful links, loaded where they are shown. */
+export const USEFUL_LINKS_FILE = "useful-links.json";
+
+/** File of public/data with the versions of the data and their changes, loaded in « Données ». */
+export const CHANGES_FILE = "changes.json";
+/** Feed (RFC 4287) of the same changes, written by the build of the site beside the data. */
+export const CHANGES_FEED = "data/changements.atom";

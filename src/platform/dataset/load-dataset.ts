@@ -1,0 +1,195 @@
+import type { BaseMap } from "../../domain/base-map.ts";
+import type { Settlement } from "../../domain/demand/demand.ts";
+import type { DataVersion } from "../../domain/history/data-version.ts";
+import type { Loadable } from "../../domain/loadable.ts";
+import type { LoadedRoads } from "../../domain/network/road-search.ts";
+import { OFFICIAL_OUTLINES, type TerritoryOutlines } from "../../domain/outlines.ts";
+import type { Place } from "../../domain/place.ts";
+import type { RailStations } from "../../domain/rail-station.ts";
+import type { Need } from "../../domain/search/need.ts";
+import type { Commune } from "../../domain/territory.ts";
+import type { TransitAnswers } from "../../domain/transit/transit-answers.ts";
+import type { MeasuredWays } from "../../domain/travel-times/measured-ways.ts";
+import type { RoadWays } from "../../domain/travel-times/road-ways.ts";
+import type { UsefulLink } from "../../domain/useful-link/useful-link.ts";
+import type { CommunesAndEpcis } from "../../formats/public-data/commune-columns.ts";
+import { type DataSources, readDataSources, SOURCES_FILE } from "../../formats/public-data/data-sources.ts";
+import {
+  CHANGES_FILE,
+  DEMAND_FILE,
+  NEEDS_FILE,
+  RAIL_STATIONS_FILE,
+  ROAD_TIMES_FILE,
+  SEASONAL_LIFE_FILE,
+  TRANSIT_FILE,
+  TRAVEL_TIMES_FILE,
+  USEFUL_LINKS_FILE,
+} from "../../formats/public-data/file-names.ts";
+import { type Manifest, readManifest } from "../../formats/public-data/manifest.ts";
+import { type ListedPackage, PACKAGE_LIST, readPackageList } from "../../formats/public-data/package-list.ts";
+import type { ResortsAndConventions } from "../../formats/public-data/resort-columns.ts";
+import type { SeasonalLife } from "../../formats/public-data/seasonal-life.ts";
+import type { Position } from "../../geo/position.ts";
+import { type Decode, fetchJson, fetchWithDecoder } from "./fetch-json.ts";
+import { decodePlaces } from "./load-places.ts";
+
+export function loadCommunes(): Promise<Loadable<CommunesAndEpcis>> {
+  return fetchWithDecoder(
+    "communes.json",
+    async () => (await import("../../formats/public-data/commune-columns.ts")).readCommuneColumns,
+  );
+}
+
+export function loadManifest(): Promise<Loadable<Manifest>> {
+  return fetchJson("manifest.json", readManifest);
+}
+
+/** Fetches the sources of a build; an older one has them in its manifest. Needs the manifest, which adds those of publishing. */
+export async function loadSources(manifest: Loadable<Manifest>): Promise<Loadable<DataSources>> {
+  if (manifest.status !== "ready") return manifest;
+  const { files, sources } = manifest.value;
+  if (files[SOURCES_FILE] === undefined) return { status: "ready", value: sources };
+  const own = await fetchJson(SOURCES_FILE, readDataSources);
+  return own.status === "ready" ? { ...own, value: [...own.value, ...sources] } : own;
+}
+
+/**
+ * Fetches the outlines of the communes, EPCI and départements: official where the manifest announces them, else, or when those cannot be
+ * read, schematic.
+ */
+export async function loadTerritories(manifest: Manifest | undefined): Promise<Loadable<TerritoryOutlines>> {
+  if (manifest?.files[OFFICIAL_OUTLINES] === undefined) return loadSchematic();
+  const official = await fetchWithDecoder(
+    OFFICIAL_OUTLINES,
+    async () => (await import("./decode-official.ts")).decodeOfficial,
+  );
+  if (official.status !== "failed") return official;
+  const schematic = await loadSchematic();
+  if (schematic.status !== "ready") return schematic;
+  return { status: "ready", value: { ...schematic.value, officialFault: official.fault } };
+}
+
+function loadSchematic(): Promise<Loadable<TerritoryOutlines>> {
+  return fetchWithDecoder("territories.topojson", () =>
+    loadDecoder<TerritoryOutlines>(["communes", "epci", "departements"]),
+  );
+}
+
+/** Fetches the embedded base map: land, water, relief, roads and labels. */
+export function loadBaseMap(): Promise<Loadable<BaseMap>> {
+  return fetchWithDecoder("base-map.topojson", () =>
+    loadDecoder<BaseMap>(["land", "sea", "lakes", "rivers", "reaches", "ridges", "roads", "labels", "relief"]),
+  );
+}
+
+async function loadDecoder<Outlines extends object>(
+  layers: readonly (keyof Outlines & string)[],
+): Promise<Decode<Outlines>> {
+  const { decodeTopology } = await import("./decode-topology.ts");
+  return (json) => decodeTopology<Outlines>(json, layers);
+}
+
+/** Fetches the places outside the seven départements; `isOutsideRegion` (src/domain/territory.ts) is true for each. */
+export function loadNeighbours(): Promise<Loadable<readonly Place[]>> {
+  return fetchJson("neighbours.geojson", decodePlaces);
+}
+
+/** Fetches the mountain resorts, and the conventions for the housing of seasonal workers. */
+export function loadResorts(): Promise<Loadable<ResortsAndConventions>> {
+  return fetchWithDecoder(
+    "resorts.json",
+    async () => (await import("../../formats/public-data/resort-columns.ts")).readResortColumns,
+  );
+}
+
+/** Fetches the needs, with the words that people type for them. */
+export function loadNeeds(): Promise<Loadable<readonly Need[]>> {
+  return fetchWithDecoder(
+    NEEDS_FILE,
+    async () => (await import("../../formats/public-data/need-list.ts")).readNeedList,
+  );
+}
+
+/** Fetches the railway stations, and the lines whose stations are missing. */
+export function loadRailStations(): Promise<Loadable<RailStations>> {
+  return fetchWithDecoder(
+    RAIL_STATIONS_FILE,
+    async () => (await import("../../formats/public-data/rail-station-columns.ts")).readRailStationColumns,
+  );
+}
+
+/** Fetches the demand points of the communes, in the order of communes.json. */
+export function loadSettlement(communes: readonly Commune[]): Promise<Loadable<Settlement>> {
+  return fetchWithDecoder(DEMAND_FILE, async () => {
+    const { readDemandColumns } = await import("../../formats/public-data/demand-columns.ts");
+    return (json) => readDemandColumns(json, communes);
+  });
+}
+
+/** Fetches the road network with its search, for the seats of the communes in the order of communes.json. */
+export function loadRoads(seats: readonly Position[]): Promise<Loadable<LoadedRoads>> {
+  return fetchWithDecoder("road-network.json", async () => {
+    const { decodeRoads } = await import("./decode-roads.ts");
+    return (json) => decodeRoads(json, seats);
+  });
+}
+
+/** Fetches the measured ways of so many communes, in the order of communes.json. Only for a manifest that announces them. */
+export function loadTravelTimes(communeCount: number): Promise<Loadable<MeasuredWays>> {
+  return fetchWithDecoder(TRAVEL_TIMES_FILE, async () => {
+    const { readMeasuredWays } = await import("../../formats/public-data/read-measured-ways.ts");
+    return (json) => readMeasuredWays(json, communeCount);
+  });
+}
+
+/**
+ * Fetches a routing engine's ways, from so many communes in the order of communes.json and so many points of demand.json. Only for a manifest
+ * that announces them.
+ */
+export function loadRoadWays(communeCount: number, pointCount: number): Promise<Loadable<RoadWays>> {
+  return fetchWithDecoder(ROAD_TIMES_FILE, async () => {
+    const { readRoadWays } = await import("../../formats/public-data/read-road-ways.ts");
+    return (json) => readRoadWays(json, communeCount, pointCount);
+  });
+}
+
+/**
+ * Fetches the answers without a car, for so many communes in the order of communes.json and so many points of demand.json. Only for a
+ * manifest that announces them.
+ * @param pointCount undefined where demand.json could not be loaded
+ */
+export function loadTransit(communeCount: number, pointCount: number | undefined): Promise<Loadable<TransitAnswers>> {
+  return fetchWithDecoder(TRANSIT_FILE, async () => {
+    const { readTransitAnswers } = await import("../../formats/public-data/read-transit-answers.ts");
+    return (json) => readTransitAnswers(json, communeCount, pointCount);
+  });
+}
+
+/** Fetches meetings and agreements about seasonal work. */
+export function loadSeasonalLife(): Promise<Loadable<SeasonalLife>> {
+  return fetchWithDecoder(
+    SEASONAL_LIFE_FILE,
+    async () => (await import("../../formats/public-data/seasonal-life.ts")).readSeasonalLife,
+  );
+}
+
+/** Fetches the useful links. */
+export function loadUsefulLinks(): Promise<Loadable<readonly UsefulLink[]>> {
+  return fetchWithDecoder(
+    USEFUL_LINKS_FILE,
+    async () => (await import("../../formats/public-data/useful-link-list.ts")).readUsefulLinkList,
+  );
+}
+
+/** Fetches the versions of the data. */
+export function loadChanges(): Promise<Loadable<readonly DataVersion[]>> {
+  return fetchWithDecoder(
+    CHANGES_FILE,
+    async () => (await import("../../formats/public-data/change-list.ts")).readChangeList,
+  );
+}
+
+/** Fetches the list of packages in the built site. The development server has no such file. */
+export function loadPackages(): Promise<Loadable<readonly ListedPackage[]>> {
+  return fetchJson(PACKAGE_LIST, readPackageList);
+}
