@@ -1,10 +1,11 @@
 import { version } from "../../package.json";
 import type { AboutController } from "../features/about/controller.ts";
 import { eraseDevice } from "../features/about/erase-device.ts";
+import { PACKAGE_LIST, readPackageList } from "../formats/public-data/package-list.ts";
 import type { Actions } from "../model/actions.ts";
 import { deleteDatabase, openKeyValues } from "../model/device-key-values.ts";
 import type { AppStore } from "../model/store.ts";
-import { loadPackages } from "../platform/dataset/load-dataset.ts";
+import { fetchJson } from "../platform/dataset/fetch-json.ts";
 import { cacheNames } from "../platform/offline/cache-names.ts";
 import { VERSION_META } from "../platform/offline/cached-version.ts";
 import type { OutsideServices } from "../ui/app-context.ts";
@@ -23,7 +24,8 @@ export function openAboutController(
   return {
     version,
     build: document.querySelector<HTMLMetaElement>(`meta[name="${VERSION_META}"]`)?.content ?? "",
-    packages: loadPackages,
+    // The development server has no such file.
+    packages: () => fetchJson(PACKAGE_LIST, readPackageList),
     shortcut: keptShortcut(),
     erase: () =>
       eraseDevice(store, actions, {

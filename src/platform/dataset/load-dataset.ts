@@ -26,7 +26,6 @@ import {
   USEFUL_LINKS_FILE,
 } from "../../formats/public-data/file-names.ts";
 import { type Manifest, readManifest } from "../../formats/public-data/manifest.ts";
-import { type ListedPackage, PACKAGE_LIST, readPackageList } from "../../formats/public-data/package-list.ts";
 import type { ResortsAndConventions } from "../../formats/public-data/resort-columns.ts";
 import type { SeasonalLife } from "../../formats/public-data/seasonal-life.ts";
 import type { Position } from "../../geo/position.ts";
@@ -187,9 +186,4 @@ export function loadChanges(): Promise<Loadable<readonly DataVersion[]>> {
     CHANGES_FILE,
     async () => (await import("../../formats/public-data/change-list.ts")).readChangeList,
   );
-}
-
-/** Fetches the list of packages in the built site. The development server has no such file. */
-export function loadPackages(): Promise<Loadable<readonly ListedPackage[]>> {
-  return fetchJson(PACKAGE_LIST, readPackageList);
 }
