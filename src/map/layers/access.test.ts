@@ -1,6 +1,8 @@
+import { createExpression, latest } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { ACCESS_COLOURS, SEASON_COLOURS } from "../../design/theme/access-colours.ts";
 import { ACCESS_BOUNDS } from "../../domain/access/access-classes.ts";
+import { accessLayers, COMMUNE_EDGE_LAYER, EPCI_EDGE_LAYER } from "./access.ts";
 
 /** Relative luminance of WCAG 2.2. */
 function luminance(colour: string): number {
@@ -119,4 +121,17 @@ describe.each(["light", "dark"] as const)("the colours of access in the %s", (sc
       expect(((lights[at] ?? 0) + 0.05) / (light + 0.05)).toBeGreaterThan(1.25);
     }
   });
+});
+
+it.each([
+  [COMMUNE_EDGE_LAYER, 0.6],
+  [EPCI_EDGE_LAYER, 0.8],
+])("%s has edges only between areas whose class is known", (id, opacity) => {
+  const layer = accessLayers("dark").find((one) => one.id === id);
+  const paint = layer?.type === "line" ? layer.paint?.["line-opacity"] : undefined;
+  const compiled = createExpression(paint, latest.paint_line["line-opacity"] as never);
+  if (compiled.result !== "success") throw new Error(compiled.value.map(({ message }) => message).join());
+  const feature = { type: "Polygon", properties: {} } as const;
+  expect(compiled.value.evaluate({ zoom: 7 }, feature, { rank: 0 })).toBe(opacity);
+  expect(compiled.value.evaluate({ zoom: 7 }, feature, {})).toBe(0);
 });

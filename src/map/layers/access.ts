@@ -59,6 +59,11 @@ export function state(name: keyof AccessFeatureState): ExpressionSpecification {
   return ["feature-state", name];
 }
 
+/** An opacity of features whose class is known; the others are invisible. */
+function whereClassed(opacity: number): ExpressionSpecification {
+  return ["case", ["==", state("rank"), null], 0, opacity];
+}
+
 /** EPCI as areas; communes and départements are sources of the base map. */
 export function accessSources(): Record<string, SourceSpecification> {
   const data = { type: "FeatureCollection" as const, features: [] };
@@ -81,7 +86,7 @@ export function accessLayers(scheme: Scheme): LayerSpecification[] {
       paint: {
         "line-color": MAP.light.halo,
         "line-width": byZoom([6, 0.2], [8, 0.4], [10, 0.8]),
-        "line-opacity": leavingUnlessOfficial(0.6, ...CELLS_LEAVE),
+        "line-opacity": leavingUnlessOfficial(whereClassed(0.6), ...CELLS_LEAVE),
       },
     },
     ...areaLayers(EPCI_ACCESS_LAYER, EPCI_AREAS_SOURCE, scheme, { leave: AREAS_LEAVE }),
@@ -94,7 +99,7 @@ export function accessLayers(scheme: Scheme): LayerSpecification[] {
       paint: {
         "line-color": MAP.light.halo,
         "line-width": byZoom([6, 0.6], [10, 1.4]),
-        "line-opacity": leavingUnlessOfficial(0.8, ...AREAS_LEAVE),
+        "line-opacity": leavingUnlessOfficial(whereClassed(0.8), ...AREAS_LEAVE),
       },
     },
     ...areaLayers(DEPARTEMENT_ACCESS_LAYER, SOURCE.departements, scheme, { leave: AREAS_LEAVE }),
@@ -144,7 +149,7 @@ export function areaLayers(
       layout: { visibility: "none" },
       paint: {
         "fill-color": rankColour(scheme),
-        "fill-opacity": look(["case", ["==", state("rank"), null], 0, 1]),
+        "fill-opacity": look(whereClassed(1)),
         "fill-antialias": false,
       },
     },
