@@ -1,3 +1,4 @@
+import "./departure-region.css";
 import { useId } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { roundCost } from "../../domain/access/round-cost.ts";

@@ -1,3 +1,4 @@
+import "./passes.css";
 import { PassSymbol } from "../../design/symbols/pass-symbol.tsx";
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import { useAppState } from "../app-context.ts";

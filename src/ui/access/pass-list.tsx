@@ -1,3 +1,4 @@
+import "./passes.css";
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";
 import { isPass } from "../../domain/access/way-landmarks.ts";
 import { selectPassageStates, selectSeason } from "../../model/access-selectors.ts";

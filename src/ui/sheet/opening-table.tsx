@@ -1,3 +1,4 @@
+import "./opening-table.css";
 import { FrenchPart } from "../../design/french-part.tsx";
 import type { OpeningDay, OpeningInterval } from "../../domain/opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../../domain/opening-hours/parse-opening-week.ts";

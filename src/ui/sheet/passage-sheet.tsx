@@ -1,3 +1,4 @@
+import "../access/passes.css";
 import { useRef } from "react";
 import { PassSymbol } from "../../design/symbols/pass-symbol.tsx";
 import { conditionOf, type PassageState } from "../../domain/access/passage-states.ts";

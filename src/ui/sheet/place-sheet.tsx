@@ -1,3 +1,4 @@
+import "./place-sheet.css";
 import { CategorySymbol } from "../../design/symbols/category-symbol.tsx";
 import { DetailIcon } from "../../design/symbols/detail-icon.tsx";
 import { UnmarkedList } from "../../design/unmarked-list.tsx";

@@ -1,3 +1,4 @@
+import "./place-sheet.css";
 import { orderStops, type StopTime } from "../../domain/order-stops.ts";
 import type { Stop } from "../../domain/place.ts";
 import { selectNow } from "../../model/clock-selectors.ts";

@@ -1,3 +1,4 @@
+import "./place-sheet.css";
 import { FrenchPart } from "../../design/french-part.tsx";
 import { readyValue } from "../../domain/loadable.ts";
 import type { Place } from "../../domain/place.ts";
