@@ -21,14 +21,18 @@ const NOTE_ID = "access-model-note";
 
 /** Choice of the access model and its unit. `AccessModelNote`, further down, states the limits of the model. */
 export function AccessModelChoice() {
-  const { actions, messages } = useDetailedApp();
+  const { store, actions, messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const hasFailed = useAppState((state) => state.resources.roads.status === "failed");
   const hasTimes = useAppState(selectHasTravelTimes);
   const hasNoFile = useAppState((state) => state.resources.travelTimes.status === "failed");
-  const metric = metricOf(model);
   const season = useAppState(selectSeason);
   const mode = activeModeOf(model);
+  // A second choice can come before the first one is drawn: what a choice keeps is read from the store.
+  const present = () => {
+    const state = store.getState();
+    return { model: selectAccessModel(state), season: selectSeason(state) };
+  };
   return (
     <div className="access-model">
       <RadioGroup
@@ -43,7 +47,10 @@ export function AccessModelChoice() {
         )}
         isInline
         describedBy={NOTE_ID}
-        onChoose={(value) => actions.chooseAccessModel(modelOf(value, metric, season))}
+        onChoose={(value) => {
+          const kept = present();
+          actions.chooseAccessModel(modelOf(value, metricOf(kept.model), kept.season));
+        }}
       />
       {mode !== undefined && (
         <RadioGroup
@@ -62,7 +69,10 @@ export function AccessModelChoice() {
           value={model.metric}
           options={METRICS.map((value) => ({ value, label: messages.metrics[value] }))}
           describedBy={NOTE_ID}
-          onChoose={(value) => actions.chooseAccessModel(modelOf(choiceOf(model), value, season))}
+          onChoose={(value) => {
+            const kept = present();
+            actions.chooseAccessModel(modelOf(choiceOf(kept.model), value, kept.season));
+          }}
         />
       )}
     </div>
