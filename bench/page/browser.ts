@@ -23,7 +23,12 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch(chromiumOptions());
 }
 
-export async function openPage(browser: Browser, profile: Profile): Promise<WatchedPage> {
+/** @param traced further categories of the trace */
+export async function openPage(
+  browser: Browser,
+  profile: Profile,
+  traced: readonly string[] = [],
+): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width: profile.widthPx, height: profile.heightPx },
     hasTouch: profile.isTouched,
@@ -38,7 +43,7 @@ export async function openPage(browser: Browser, profile: Profile): Promise<Watc
   await page.addInitScript(watchMap);
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: profile.slowdown });
-  await browser.startTracing(page, { categories: TRACED });
+  await browser.startTracing(page, { categories: [...TRACED, ...traced] });
   return {
     page,
     measureHeap: async () => {

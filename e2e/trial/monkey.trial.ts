@@ -1,5 +1,6 @@
 import { base, type CDPSession, expect, type Page } from "../driver.ts";
 import { findInjected } from "../in-page/shown.ts";
+import { type Heap, readHeap } from "./heap.ts";
 import { hostileText } from "./hostile-texts.ts";
 import { chooseOption, countNodes, findLoss, findTargets } from "./in-page.ts";
 import { type Random, randomFrom, SEED } from "./random.ts";
@@ -7,6 +8,8 @@ import { type Random, randomFrom, SEED } from "./random.ts";
 const ACTS = 400;
 /** Memory is measured after these numbers of acts. */
 const MEASURED_ACTS: readonly number[] = [40, 220, 400];
+/** The data on the heap may grow by this share between the first measure and the last one: files are loaded on the way. */
+const MOST_GROWTH = 1.5;
 /** More nodes that are no longer in the page are a leak: a view that is kept has hundreds. */
 const MOST_KEPT_NODES = 500;
 const MOST_LOOKS = 5;
@@ -26,7 +29,7 @@ const KEYS = [
 /** The browser's own message of a request that the trial refuses. */
 const REFUSED = /^Failed to load resource: net::ERR_(?:FAILED|BLOCKED_BY_CLIENT)/;
 
-interface Memory {
+interface Memory extends Heap {
   readonly heapMB: number;
   /** Nodes in the page, and nodes out of it that something keeps. */
   readonly nodes: number;
@@ -54,6 +57,7 @@ for (const [device, width, height, isTouch] of [
     await page.goto("/?lang=fr");
     await expect(page.locator(".first-view")).toHaveCount(0);
     const begun = performance.now();
+    const measured: Memory[] = [];
     for (let act = 1; act <= ACTS; act++) {
       const done = await actOnce(page, random);
       const found = [...faults, ...(await lossesOf(page))];
@@ -61,8 +65,13 @@ for (const [device, width, height, isTouch] of [
       if (!MEASURED_ACTS.includes(act)) continue;
       const memory = await measureSettled(page, session);
       console.log(`  after ${act} acts: ${describe(memory)}`);
+      measured.push(memory);
       expect(memory.keptNodes, `nodes kept after act ${act}`).toBeLessThan(MOST_KEPT_NODES);
     }
+    const [first, last] = [measured[0], measured.at(-1)];
+    expect((last?.dataMB ?? Number.NaN) / (first?.dataMB ?? Number.NaN), "growth of the data").toBeLessThan(
+      MOST_GROWTH,
+    );
     const seconds = (performance.now() - begun) / 1000;
     console.log(`monkey, ${device}: ${ACTS} acts in ${seconds.toFixed(0)} s, seed ${SEED}`);
     await context.close();
@@ -165,12 +174,14 @@ async function measure(page: Page, session: CDPSession): Promise<Memory> {
   const nodes = await page.evaluate(countNodes);
   return {
     heapMB: usedSize / 1e6,
+    ...(await readHeap(session)),
     nodes,
     keptNodes: counted.nodes - nodes,
     listeners: counted.jsEventListeners,
   };
 }
 
-function describe({ heapMB, nodes, keptNodes, listeners }: Memory): string {
-  return `${heapMB.toFixed(1)} MB, ${nodes} nodes in the page, ${keptNodes} kept out of it, ${listeners} listeners`;
+function describe({ heapMB, codeMB, dataMB, buffersMB, nodes, keptNodes, listeners }: Memory): string {
+  const heap = `${heapMB.toFixed(1)} MB, of it in a snapshot ${codeMB.toFixed(1)} code and ${dataMB.toFixed(1)} data`;
+  return `${heap}; ${buffersMB.toFixed(1)} MB of buffers; ${nodes} nodes in the page, ${keptNodes} kept out of it, ${listeners} listeners`;
 }

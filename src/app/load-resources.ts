@@ -98,7 +98,7 @@ async function prepared(store: AppStore, settlement: Loadable<Settlement>): Prom
   if (settlement.status === "ready" && selectAccessModel(store.getState()).kind === "route") {
     await settled(store, "roads");
     await import("../model/prepare-people.ts")
-      .then(({ preparePeople }) => preparePeople(store.getState(), settlement.value))
+      .then(({ preparePeople }) => preparePeople(store.getState, settlement.value))
       .catch(() => undefined);
   }
   return settlement;

@@ -19,6 +19,7 @@ import {
 import type { AppState } from "./app-state.ts";
 import { selectDemand, selectSeatDemand } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
+import { type Resumable, resumable } from "./resumable.ts";
 import { type RoadCosting, type RoadCosts, selectRoadCosting } from "./road-costing.ts";
 import {
   PLACE_LISTS,
@@ -43,7 +44,7 @@ const straightCosts = derive(
 const roadCosts = forEachRoadModel(() =>
   derive(
     (_list: CostList, demand: Demand, costing: RoadCosting, positions: readonly ServingPosition[]) =>
-      toPlaceCosts(costing.costsTo(demand, positions), positions),
+      resumable(() => placeCostsInSteps(demand, costing, positions)),
     // The seats, and at most two other modes at a time: on foot and by car.
     { keys: PLACE_LISTS + 3 },
   ),
@@ -57,6 +58,14 @@ const medians = derive(
   (_list: "measured" | "present", demand: Demand, costs: NearestCosts) => communeMedians(demand, costs),
   { keys: 2 },
 );
+
+function* placeCostsInSteps(
+  demand: Demand,
+  costing: RoadCosting,
+  positions: readonly ServingPosition[],
+): Generator<undefined, RoadCosts & PlaceCosts> {
+  return toPlaceCosts(yield* costing.costsInSteps(demand, positions), positions);
+}
 
 /**
  * Cost of the nearest measured place from each demand point, by the access model. Undefined until places, people and, by road, the
@@ -80,10 +89,21 @@ export function selectCostsTo(
 ): (RoadCosts & PlaceCosts) | undefined {
   const model = selectAccessModel(state);
   if (model.kind === "mesure") return selectCostsByMeasure(state, list, positions);
+  if (model.kind === "route") return selectCostsWork(state, list, positions)?.finish();
   const demand = selectDemand(state);
-  if (demand === undefined) return undefined;
-  if (model.kind === "droite") return straightCosts(state, list, demand, positions);
-  return selectRoadCostsTo(state, list, demand, positions, model.season, model.metric);
+  return demand && straightCosts(state, list, demand, positions);
+}
+
+/** Computation of `selectCostsTo` by road; undefined by another model. Steps run in advance make it faster. */
+export function selectCostsWork(
+  state: AppState,
+  list: PlaceList,
+  positions: readonly ServingPosition[],
+): Resumable<RoadCosts & PlaceCosts> | undefined {
+  const model = selectAccessModel(state);
+  const demand = selectDemand(state);
+  if (model.kind !== "route" || demand === undefined) return undefined;
+  return roadCostsWork(state, list, demand, positions, model.season, model.metric);
 }
 
 /** Median cost of the nearest measured place for the people of each commune; undefined while the costs are. */
@@ -117,7 +137,8 @@ export function selectSeatRoadCosts(
   metric: Metric,
 ): (RoadCosts & PlaceCosts) | undefined {
   if (!isMeasurable(state)) return undefined;
-  return selectRoadCostsTo(state, "seats", selectSeatDemand(state), selectServingPositions(state), season, metric);
+  const seats = selectSeatDemand(state);
+  return roadCostsWork(state, "seats", seats, selectServingPositions(state), season, metric)?.finish();
 }
 
 /** Nearest costs by measured ways, with the flag of the measured ones; undefined by another model, and until its files are loaded. */
@@ -149,12 +170,22 @@ export function selectRoadCosts(
   metric: Metric,
   mode?: TravelMode,
 ): PlaceCosts | undefined {
-  const demand = isMeasurable(state) ? selectDemand(state) : undefined;
-  const list = mode === undefined || mode === selectMode(state) ? "measured" : (`by ${mode}` as const);
-  return demand && selectRoadCostsTo(state, list, demand, selectServingPositions(state), season, metric, mode);
+  return selectRoadCostsWork(state, season, metric, mode)?.finish();
 }
 
-function selectRoadCostsTo(
+/** Computation of `selectRoadCosts`. Steps run in advance make it faster. */
+export function selectRoadCostsWork(
+  state: AppState,
+  season: Season,
+  metric: Metric,
+  mode?: TravelMode,
+): Resumable<RoadCosts & PlaceCosts> | undefined {
+  const demand = isMeasurable(state) ? selectDemand(state) : undefined;
+  const list = mode === undefined || mode === selectMode(state) ? "measured" : (`by ${mode}` as const);
+  return demand && roadCostsWork(state, list, demand, selectServingPositions(state), season, metric, mode);
+}
+
+function roadCostsWork(
   state: AppState,
   list: CostList,
   demand: Demand,
@@ -162,7 +193,7 @@ function selectRoadCostsTo(
   season: Season,
   metric: Metric,
   mode?: TravelMode,
-): (RoadCosts & PlaceCosts) | undefined {
+): Resumable<RoadCosts & PlaceCosts> | undefined {
   const costing = selectRoadCosting(state, season, metric, mode);
   return costing && roadCosts[season][metric](state, list, demand, costing, positions);
 }

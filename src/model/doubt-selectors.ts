@@ -8,6 +8,7 @@ import {
 import { type NearestCosts, nearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
+import type { PeopleGroup } from "../domain/demand/people-group.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
@@ -18,8 +19,8 @@ import type { TerritoryRef } from "../domain/territory-ref.ts";
 import type { MeasuredWays } from "../domain/travel-times/measured-ways.ts";
 import { selectAccessModel, selectAttach, selectOpenRoads, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
-import { selectCostsTo, selectNearestCosts } from "./coverage-selectors.ts";
-import { selectDemand } from "./demand-selectors.ts";
+import { isMeasurable, selectCostsTo, selectCostsWork, selectNearestCosts } from "./coverage-selectors.ts";
+import { selectDemand, selectPeopleGroup } from "./demand-selectors.ts";
 import { derive } from "./derive.ts";
 import { type RoadCosting, selectRoadCosting } from "./road-costing.ts";
 import { selectMeasuredPlaces, selectServingPositions } from "./scenario-selectors.ts";
@@ -58,6 +59,26 @@ export function selectRestingOnDoubt(state: AppState): RestingOnDoubt | undefine
   return resting(state, demand, now, certain, selectThreshold(state), selectChosenTerritory(state));
 }
 
+/** Those people with their group, which the words name. */
+export interface RestingOfGroup {
+  readonly resting: RestingOnDoubt;
+  readonly group: PeopleGroup;
+}
+
+/** Undefined while `selectRestingOnDoubt` is. */
+export function selectRestingOfGroup(state: AppState): RestingOfGroup | undefined {
+  const found = selectRestingOnDoubt(state);
+  return found && ofGroup(state, found, selectPeopleGroup(state));
+}
+
+/** Computes in steps what `selectRestingOnDoubt` needs. */
+export function* restingOnDoubtInSteps(state: AppState): Generator<undefined, void> {
+  if (!isMeasurable(state)) return;
+  const work = selectCostsWork(state, "certain", selectSplit(state).certain);
+  yield;
+  if (work !== undefined) yield* work.steps();
+}
+
 /** Those places, the ones to check first at the head, then by the number of people; undefined while the costs are. */
 export function selectDoubtfulPlaces(state: AppState): readonly DoubtfulPlace[] | undefined {
   const demand = selectDemand(state);
@@ -82,6 +103,8 @@ export function selectDoubtfulPlaces(state: AppState): readonly DoubtfulPlace[] 
 function selectSplit(state: AppState): Split {
   return split(state, selectMeasuredPlaces(state), selectServingPositions(state));
 }
+
+const ofGroup = derive((found: RestingOnDoubt, group: PeopleGroup): RestingOfGroup => ({ resting: found, group }));
 
 const resting = derive(
   ({ points }: Demand, { cost }: NearestCosts, certain: NearestCosts, threshold: number, territory: TerritoryRef) =>

@@ -52,10 +52,11 @@ export function selectMeasuredShare(state: AppState): MeasuredShare | undefined 
 export function selectMeasuredCommunes(state: AppState): ReadonlySet<CodeCommune> | undefined {
   const costs = selectMeasuredCosts(state);
   if (costs !== undefined) return measuredCodes(state, selectCommunes(state), costs);
-  const seats = selectSeatCosts(state)?.isMeasured;
   const points = selectNearestCosts(state)?.isMeasured;
   const demand = selectDemand(state);
-  return seats && points && demand && computedCodes(state, demand, seats, points);
+  // Only where points are measured: the ways of the seats are a search of their own.
+  const seats = points && selectSeatCosts(state)?.isMeasured;
+  return seats && demand && computedCodes(state, demand, seats, points);
 }
 
 /** Whole percentage of the people of the chosen territory whose way a routing engine computed; undefined where none counts. */

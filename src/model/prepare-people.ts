@@ -1,40 +1,89 @@
 import type { Settlement } from "../domain/demand/demand.ts";
+import { selectDistributionRanges, selectDistributions } from "../features/distribution/state.ts";
+import { selectClassTallies, selectCostTallies } from "./access-map-selectors.ts";
 import { selectAccessModel, selectAttach } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { attachInSteps } from "./attach-in-steps.ts";
-import { selectCommuneCosts, selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
+import { selectCommuneCosts, selectNearestCosts, selectRoadCostsWork } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
 import { inSlices } from "./in-slices.ts";
+import { selectCommuneCertainties } from "./range-selectors.ts";
 import { selectServingPositions } from "./scenario-selectors.ts";
+import { selectSeasonLosses } from "./season-selectors.ts";
+import {
+  selectChosenSeasonAccess,
+  selectChosenTerritoryAccess,
+  selectGaps,
+  selectPresentChosenTerritoryAccess,
+  selectTerritoryRows,
+} from "./territory-selectors.ts";
+import { selectRegionRow, selectTableRows } from "./territory-table-selectors.ts";
+
+/** The figures that « Territoires » shows as soon as it has the settlement, beside the costs. */
+const FIGURES: readonly ((state: AppState) => unknown)[] = [
+  selectChosenTerritoryAccess,
+  selectPresentChosenTerritoryAccess,
+  selectChosenSeasonAccess,
+  selectTableRows,
+  selectRegionRow,
+  (state) => selectTerritoryRows(state, "commune"),
+  selectGaps,
+  selectSeasonLosses,
+  selectDistributions,
+  selectDistributionRanges,
+  selectCommuneCertainties,
+  selectClassTallies,
+  selectCostTallies,
+];
 
 /**
- * Attaches the demand points of a settlement to the roads and computes their costs, in slices, before the state receives the settlement. The
- * selectors of « Territoires » then find these values in their caches; without them they compute all of it in one task. Resolves when it is done;
- * rejects when a step throws.
+ * Attaches the demand points of a settlement to the roads, and computes their costs and the figures of the view, in slices, before the state
+ * receives the settlement. The selectors of « Territoires » then find these values in their caches; without them they compute all of it in one task.
+ * Each step takes the state of its moment. Resolves when it is done; rejects when a step throws.
  */
-export function preparePeople(state: AppState, settlement: Settlement): Promise<void> {
-  const coming: AppState = {
-    ...state,
-    resources: { ...state.resources, settlement: { status: "ready", value: settlement } },
+export function preparePeople(stateNow: () => AppState, settlement: Settlement): Promise<void> {
+  const value = { status: "ready", value: settlement } as const;
+  const coming = (): AppState => {
+    const state = stateNow();
+    return { ...state, resources: { ...state.resources, settlement: value } };
   };
   return new Promise((resolve, reject) => {
     inSlices(reporting(peopleInSteps(coming, settlement), reject), () => resolve());
   });
 }
 
-function* peopleInSteps(state: AppState, { positions }: Settlement): Generator<undefined, void> {
-  const attach = selectAttach(state);
-  const points = positions.map((position) => ({ position }));
-  if (attach !== undefined) yield* attachInSteps(attach, points);
-  for (const select of [selectServingPositions, selectDemand, selectNearestCosts, selectCommuneCosts]) {
-    select(state);
+function* peopleInSteps(stateNow: () => AppState, { positions }: Settlement): Generator<undefined, void> {
+  const attach = selectAttach(stateNow());
+  if (attach !== undefined) {
+    yield;
+    yield* attachInSteps(attach, selectServingPositions(stateNow()));
+    yield* attachInSteps(
+      attach,
+      positions.map((position) => ({ position })),
+    );
+  }
+  selectDemand(stateNow());
+  yield;
+  yield* costsInSteps(stateNow);
+  for (const select of [selectNearestCosts, selectCommuneCosts]) {
+    select(stateNow());
     yield;
   }
-  const model = selectAccessModel(state);
-  if (model.kind !== "route") return;
-  for (const season of ["ete", "hiver"] as const) {
-    selectRoadCosts(state, season, model.metric);
+  for (const select of FIGURES) {
+    if (stateNow().view !== "territoires") return;
+    select(stateNow());
     yield;
+  }
+}
+
+/** In both seasons: that of the model first. */
+function* costsInSteps(stateNow: () => AppState): Generator<undefined, void> {
+  const model = selectAccessModel(stateNow());
+  if (model.kind !== "route") return;
+  for (const season of model.season === "ete" ? (["ete", "hiver"] as const) : (["hiver", "ete"] as const)) {
+    const work = selectRoadCostsWork(stateNow(), season, model.metric);
+    yield;
+    if (work !== undefined) yield* work.steps();
   }
 }
 

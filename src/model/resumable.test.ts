@@ -11,7 +11,7 @@ function* threeSteps(onStep: (step: number) => void): Generator<undefined, strin
 
 it("runs the remaining steps at once", () => {
   const onStep = vi.fn();
-  const work = resumable(threeSteps(onStep));
+  const work = resumable(() => threeSteps(onStep));
   const steps = work.steps();
   steps.next();
   steps.next();
@@ -22,8 +22,17 @@ it("runs the remaining steps at once", () => {
 
 it("runs once, however often it is called", () => {
   const onStep = vi.fn();
-  const work = resumable(threeSteps(onStep));
+  const work = resumable(() => threeSteps(onStep));
   expect([work.finish(), work.finish()]).toEqual(["done", "done"]);
   expect(work.steps().next().done).toBe(true);
   expect(onStep).toHaveBeenCalledTimes(3);
+});
+
+it("begins again after a step that throws", () => {
+  const onStep = vi.fn().mockImplementationOnce(() => {
+    throw new Error("once");
+  });
+  const work = resumable(() => threeSteps(onStep));
+  expect(() => work.finish()).toThrow("once");
+  expect(work.finish()).toBe("done");
 });

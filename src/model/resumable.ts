@@ -7,13 +7,21 @@ export interface Resumable<Result> {
   readonly finish: () => Result;
 }
 
-export function resumable<Result>(work: Generator<undefined, Result>): Resumable<Result> {
+/** @param begin the computation from its beginning: one that throws begins again when it is asked for again */
+export function resumable<Result>(begin: () => Generator<undefined, Result>): Resumable<Result> {
+  let work: Generator<undefined, Result> | undefined;
   let end: { readonly result: Result } | undefined;
   function* steps(): Generator<undefined, Result> {
     while (end === undefined) {
-      const { done, value } = work.next();
+      const running = work ?? begin();
+      // While the step runs: a generator that has thrown would seem to have ended.
+      work = undefined;
+      const { done, value } = running.next();
       if (done === true) end = { result: value };
-      else yield;
+      else {
+        work = running;
+        yield;
+      }
     }
     return end.result;
   }

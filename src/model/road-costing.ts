@@ -1,10 +1,11 @@
+import { atOnce } from "../domain/at-once.ts";
 import type { NearestCosts } from "../domain/coverage/nearest-costs.ts";
 import type { ServingPosition } from "../domain/coverage/serving-positions.ts";
 import type { Demand } from "../domain/demand/demand.ts";
 import { readyValue } from "../domain/loadable.ts";
 import type { Attach } from "../domain/network/attach-position.ts";
 import { type Metric, NO_OVERRIDES, type Season } from "../domain/network/conditions.ts";
-import { nearestRoadCosts, nearestRoadCostsAt } from "../domain/network/nearest-road-costs.ts";
+import { nearestRoadCosts, nearestRoadCostsInSteps } from "../domain/network/nearest-road-costs.ts";
 import type { OpenRoads } from "../domain/network/open-roads.ts";
 import type { LoadedRoads } from "../domain/network/road-search.ts";
 import type { TravelMode } from "../domain/network/travel-mode.ts";
@@ -25,6 +26,8 @@ export interface RoadCosting {
   readonly isComputed: boolean;
   /** Cost of the nearest of some positions from each demand point, up to a limit. */
   readonly costsTo: (demand: Demand, positions: readonly ServingPosition[], limit?: number) => RoadCosts;
+  /** The same in steps. */
+  readonly costsInSteps: (demand: Demand, positions: readonly ServingPosition[]) => Generator<undefined, RoadCosts>;
 }
 
 /** The roads with every pass in its usual state of the season. */
@@ -44,15 +47,23 @@ const costingOf = forEachRoadModel((_season, metric) =>
       usual: OpenRoads,
       ways: RoadWays | undefined,
       condition: RoadTimeCondition | undefined,
-    ): RoadCosting => ({
-      isComputed: ways !== undefined,
-      costsTo: (demand, places, limit) => {
-        const supposed = estimate(demand, roads, attach, places, limit);
+    ): RoadCosting => {
+      function* costsInSteps(
+        demand: Demand,
+        places: readonly ServingPosition[],
+        limit?: number,
+      ): Generator<undefined, RoadCosts> {
+        const supposed = yield* estimateInSteps(demand, roads, attach, places, limit);
         if (ways === undefined || condition === undefined) return supposed;
-        const before = usual === roads ? supposed : estimate(demand, usual, attach, places, limit);
+        const before = usual === roads ? supposed : yield* estimateInSteps(demand, usual, attach, places, limit);
         return ways.agree({ isAtSeats: demand.isAtSeats, places, condition, metric, usual: before, supposed });
-      },
-    }),
+      }
+      return {
+        isComputed: ways !== undefined,
+        costsTo: (demand, places, limit) => atOnce(costsInSteps(demand, places, limit)),
+        costsInSteps,
+      };
+    },
     { keys: 4 },
   ),
 );
@@ -87,14 +98,13 @@ function conditionOf(mode: TravelMode, season: Season): RoadTimeCondition | unde
   return mode === "vae" ? undefined : mode;
 }
 
-function estimate(
+function* estimateInSteps(
   { points, isAtSeats }: Demand,
   roads: OpenRoads,
   attach: Attach,
   positions: readonly ServingPosition[],
   limit: number | undefined,
-): NearestCosts {
-  return isAtSeats
-    ? nearestRoadCosts(roads, attach, positions, limit)
-    : nearestRoadCostsAt(roads, attach, positions, points, limit);
+): Generator<undefined, NearestCosts> {
+  if (isAtSeats) return nearestRoadCosts(roads, attach, positions, limit);
+  return yield* nearestRoadCostsInSteps(roads, attach, positions, points, limit);
 }

@@ -1,3 +1,4 @@
+import FlatQueue from "flatqueue";
 import { describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement } from "../domain/codes.ts";
@@ -7,6 +8,7 @@ import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState } from "../testing/state-builder.ts";
 import type { AppState } from "./app-state.ts";
+import { selectNearestCosts } from "./coverage-selectors.ts";
 import { selectChangedTerritories, selectChosenChange, selectScenarioEffect } from "./scenario-effect-selectors.ts";
 import { selectClosure, selectPlannedGains, selectReturns } from "./scenario-places-selectors.ts";
 
@@ -66,6 +68,15 @@ describe("what a scenario changes", () => {
     const state = supposing({});
     expect(selectScenarioEffect(state)?.whole).toMatchObject({ gained: 0, lost: 0 });
     expect(selectChangedTerritories(state, "commune")).toEqual([]);
+  });
+
+  it("gives no planned place a gain without any, and searches no roads for it", () => {
+    const state = supposing({});
+    selectNearestCosts(state);
+    const paths = vi.spyOn(FlatQueue.prototype, "pop");
+    expect(selectPlannedGains(state)).toEqual([]);
+    expect(paths).not.toHaveBeenCalled();
+    paths.mockRestore();
   });
 
   it("restores every figure when the planned places are removed", () => {

@@ -38,10 +38,14 @@ export interface Closure {
   readonly places: readonly MeasuredPlace[];
 }
 
+const NO_GAINS: readonly SingleGain[] = [];
+
 /** People gained by each planned place, in their order; undefined while the costs are. */
 export function selectPlannedGains(state: AppState): readonly SingleGain[] | undefined {
   const demand = selectDemand(state);
   if (demand === undefined || selectNearestCosts(state) === undefined) return undefined;
+  // The costs without planned places are a search of all roads, which nobody needs then.
+  if (state.planned.length === 0) return NO_GAINS;
   const base = costsTo(state, "without-planned", keptPlaces(state, selectPresentPlaces(state), state.excluded));
   const planned = selectPlannedPlaces(state);
   return base && gains(state, demand, base, planned, costOfOne(state, demand), selectThreshold(state));

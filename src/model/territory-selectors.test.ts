@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import FlatQueue from "flatqueue";
+import { describe, expect, it, vi } from "vitest";
 import { roadModel, STRAIGHT } from "../domain/access/access-model.ts";
 import type { CodeCommune, CodeDepartement, CodeEpci } from "../domain/codes.ts";
 import type { PlannedPlace } from "../domain/scenario/planned-place.ts";
@@ -7,8 +8,10 @@ import { type TerritoryRef, WHOLE_REGION } from "../domain/territory-ref.ts";
 import { aCommune, aPlace } from "../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../testing/network-builders.ts";
 import { aState, withoutRoads } from "../testing/state-builder.ts";
-import { selectAims } from "./aim-selectors.ts";
+import { aimsInSteps, selectAims } from "./aim-selectors.ts";
 import type { AppState } from "./app-state.ts";
+import { selectNearestCosts } from "./coverage-selectors.ts";
+import { restingOnDoubtInSteps, selectRestingOnDoubt } from "./doubt-selectors.ts";
 import {
   selectChosenSeasonAccess,
   selectChosenTerritory,
@@ -179,5 +182,20 @@ describe("the gaps and the aims of the chosen territory", () => {
       1, 1,
     ]);
     expect(shares(withoutRoads(everythingReady()))).toBeUndefined();
+  });
+
+  it.each([
+    ["the aims", aimsInSteps, selectAims],
+    ["the people on doubtful places", restingOnDoubtInSteps, selectRestingOnDoubt],
+  ])("have the ways of %s once their steps are done", (_of, inSteps, select) => {
+    const paths = vi.spyOn(FlatQueue.prototype, "pop");
+    const state = everythingReady();
+    expect([...inSteps(state)].length).toBeGreaterThan(1);
+    expect(paths).toHaveBeenCalled();
+    selectNearestCosts(state);
+    paths.mockClear();
+    expect(select(state)).toBeDefined();
+    expect(paths).not.toHaveBeenCalled();
+    paths.mockRestore();
   });
 });

@@ -82,12 +82,10 @@ export function selectTableSort(state: AppState): TableSort {
 export function selectTableRows(state: AppState): readonly TerritoryRow[] | undefined {
   const accesses = selectTerritoryRows(state, state.tableLevel);
   const present = selectPresentTerritoryRows(state, state.tableLevel);
+  // Before its rows, a table has no columns to find out, which would open the roads.
+  if (accesses === undefined || present === undefined) return undefined;
   const hours = selectHoursInTable(state, state.tableLevel);
-  return (
-    accesses &&
-    present &&
-    sorted(state, toRows(state, selectCommunes(state), accesses, present, hours), selectTableSort(state))
-  );
+  return sorted(state, toRows(state, selectCommunes(state), accesses, present, hours), selectTableSort(state));
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { PlaceReach } from "../domain/accessible-hours/accessible-hours.ts";
-import { MINUTES_PER_WEEK, uniteTimes, type WeekHours } from "../domain/accessible-hours/week-hours.ts";
+import { MINUTES_PER_WEEK, type WeekHours } from "../domain/accessible-hours/week-hours.ts";
+import { uniteTimes } from "../domain/opening-hours/unite-times.ts";
 
 /** For each position its demand points with their costs. */
 export function aReach(rows: readonly (readonly (readonly [point: number, cost: number])[])[]): PlaceReach {

@@ -31,6 +31,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   await act(async () => root.unmount());
   page.remove();
   vi.useRealTimers();
@@ -60,4 +61,57 @@ test("a view that closes leaves nothing to compute", async () => {
   await act(async () => root.unmount());
   await pass(200);
   expect(figure).not.toHaveBeenCalled();
+});
+
+interface SteppedProps {
+  readonly steps: (state: AppState) => Generator<undefined, void>;
+  readonly select: (state: AppState) => number;
+}
+
+function Stepped({ select, steps }: SteppedProps) {
+  return useLaterAppState(select, steps) ?? "later";
+}
+
+/** In real time, since slices wait for messages. */
+function show(props: SteppedProps): void {
+  vi.useRealTimers();
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
+  root.render(
+    <AppContext value={APP}>
+      <Stepped {...props} />
+    </AppContext>,
+  );
+}
+
+test("the steps of a figure run in slices before it, and end when the state changes", async () => {
+  const seen: string[] = [];
+  await act(async () => APP.actions.setThresholdMin(20));
+  show({
+    *steps({ thresholdMin }) {
+      seen.push(`begin ${thresholdMin}`);
+      if (seen.length === 1) APP.actions.setThresholdMin(thresholdMin + 5);
+      yield;
+      seen.push(`end ${thresholdMin}`);
+    },
+    select: ({ thresholdMin }) => {
+      seen.push(`figure ${thresholdMin}`);
+      return thresholdMin;
+    },
+  });
+  await vi.waitFor(() => expect(page.textContent).toBe("25"));
+  expect(seen).toEqual(["begin 20", "begin 25", "end 25", "figure 25"]);
+});
+
+test("a step that throws leaves the error to the figure", async () => {
+  const onBegin = vi.fn();
+  show({
+    *steps() {
+      onBegin();
+      yield;
+      throw new Error("broken");
+    },
+    select: () => 7,
+  });
+  await vi.waitFor(() => expect(page.textContent).toBe("7"));
+  expect(onBegin).toHaveBeenCalled();
 });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { AppState } from "../model/app-state.ts";
+import { inSlices } from "../model/in-slices.ts";
 import { useApp } from "./app-context.ts";
 
 /** Milliseconds without a change after which the value is computed: longer than the steps of a slider that is dragged. */
@@ -11,22 +12,43 @@ export const QUIET_MS = 120;
  *
  * The value is always of the present state. A deferred state (useDeferredValue) would not do: selectors remember their last inputs only
  * (docs/adr/0041), so an old and a new state in turn would compute new objects for ever.
+ *
+ * `steps` computes in slices what the selector remembers, where the selector alone would be a long task. It must be the same function too.
  */
-export function useLaterAppState<T>(selector: (state: AppState) => T): T | undefined {
+export function useLaterAppState<T>(
+  selector: (state: AppState) => T,
+  steps?: (state: AppState) => Generator<undefined, unknown>,
+): T | undefined {
   const { store } = useApp();
   const [value, setValue] = useState<T>();
   useEffect(() => {
     // An error of the selector is thrown in the next render, where an error boundary catches it.
     const compute = () => setValue(() => selector(store.getState()));
-    let timer = setTimeout(compute, QUIET_MS);
+    let cancel: () => void = () => undefined;
+    const begin = () => {
+      if (steps === undefined) compute();
+      else cancel = inSlices(untilError(steps(store.getState())), compute);
+    };
+    let timer = setTimeout(begin, QUIET_MS);
     const unsubscribe = store.subscribe(() => {
       clearTimeout(timer);
-      timer = setTimeout(compute, QUIET_MS);
+      cancel();
+      timer = setTimeout(begin, QUIET_MS);
     });
     return () => {
       clearTimeout(timer);
+      cancel();
       unsubscribe();
     };
-  }, [store, selector]);
+  }, [store, selector, steps]);
   return value;
+}
+
+/** The same steps; an error ends them, and the selector throws it again. */
+function* untilError(steps: Generator<undefined, unknown>): Generator<undefined, void> {
+  try {
+    yield* steps;
+  } catch {
+    // Thrown again by the selector.
+  }
 }

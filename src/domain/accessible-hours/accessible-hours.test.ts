@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aReach, type SomeReach, someReach } from "../../testing/hours-builders.ts";
 import type { OpenTime } from "../opening-hours/opening-state.ts";
+import { uniteTimes } from "../opening-hours/unite-times.ts";
 import { accessibleHours, WINDOW_TIMES } from "./accessible-hours.ts";
 import { HOUR_WINDOWS } from "./hours-measures.ts";
-import { lengthOfTimes, MINUTES_PER_WEEK, uniteTimes, type WeekHours } from "./week-hours.ts";
+import { lengthOfTimes, MINUTES_PER_WEEK, type WeekHours } from "./week-hours.ts";
 
 const DAY = 1440;
 

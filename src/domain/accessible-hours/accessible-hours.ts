@@ -1,3 +1,4 @@
+import { atOnce } from "../at-once.ts";
 import type { SeatCosts } from "../network/seat-costs.ts";
 import type { OpenTime } from "../opening-hours/opening-state.ts";
 import { MINUTES_PER_DAY } from "../opening-hours/opening-week.ts";
@@ -39,11 +40,24 @@ export function accessibleHours(
   hours: readonly (WeekHours | undefined)[],
   threshold: number,
 ): AccessibleHours {
+  return atOnce(accessibleHoursInSteps(pointCount, reach, hours, threshold));
+}
+
+const POSITIONS_PER_STEP = 20;
+
+/** The same in steps, of `POSITIONS_PER_STEP` positions and of a window each. */
+export function* accessibleHoursInSteps(
+  pointCount: number,
+  reach: PlaceReach,
+  hours: readonly (WeekHours | undefined)[],
+  threshold: number,
+): Generator<undefined, AccessibleHours> {
   const segments = segmentWeek(hours);
   const open = new Uint32Array(pointCount * segments.words);
   const known = new Uint16Array(pointCount);
   const unknown = new Uint16Array(pointCount);
   for (const [position, own] of hours.entries()) {
+    if (position % POSITIONS_PER_STEP === 0) yield;
     if (own === undefined) continue;
     const count = own.kind === "known" ? known : unknown;
     const near = pointsWithin(reach, position, threshold);
@@ -51,7 +65,9 @@ export function accessibleHours(
     if (own.kind === "known") segments.mark(open, near, own.times);
   }
   const within = (window: HourWindow) => segments.sum(open, pointCount, WINDOW_TIMES[window]);
-  return { minutes: { semaine: within("semaine"), samedi: within("samedi"), soir: within("soir") }, known, unknown };
+  const semaine = within("semaine");
+  yield;
+  return { minutes: { semaine, samedi: within("samedi"), soir: within("soir") }, known, unknown };
 }
 
 /** Demand points within the threshold of a position. */

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aPlace, aStop } from "../../testing/builders.ts";
+import { uniteTimes } from "../opening-hours/unite-times.ts";
 import type { Place, PlaceRecord } from "../place.ts";
-import { lengthOfTimes, MINUTES_PER_WEEK, uniteTimes, weekHoursAt } from "./week-hours.ts";
+import { lengthOfTimes, MINUTES_PER_WEEK, weekHoursAt } from "./week-hours.ts";
 
 const MONDAY = "2026-07-06";
 const WEEKDAYS = "Mo-Fr 09:00-12:00,14:00-17:00";

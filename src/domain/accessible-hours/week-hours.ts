@@ -9,6 +9,7 @@ import {
 import { addDays } from "../opening-hours/paris-moment.ts";
 import { isPublicHoliday } from "../opening-hours/public-holidays.ts";
 import { awaitedSeason } from "../opening-hours/seasons.ts";
+import { uniteTimes } from "../opening-hours/unite-times.ts";
 import { weekOf } from "../opening-hours/week-of.ts";
 import type { Place } from "../place.ts";
 
@@ -83,17 +84,6 @@ function inWeek(fromMin: number, toMin: number): readonly OpenTime[] {
     { fromMin, toMin: MINUTES_PER_WEEK },
     { fromMin: 0, toMin: toMin - MINUTES_PER_WEEK },
   ];
-}
-
-/** Union of times: in order, without overlaps; adjacent ones joined. */
-export function uniteTimes(times: readonly OpenTime[]): readonly OpenTime[] {
-  const united: { fromMin: number; toMin: number }[] = [];
-  for (const { fromMin, toMin } of [...times].sort((a, b) => a.fromMin - b.fromMin)) {
-    const last = united.at(-1);
-    if (last !== undefined && fromMin <= last.toMin) last.toMin = Math.max(last.toMin, toMin);
-    else united.push({ fromMin, toMin });
-  }
-  return united;
 }
 
 /** Sum of the lengths of times without overlaps, in minutes. */

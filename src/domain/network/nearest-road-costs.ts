@@ -1,4 +1,5 @@
 import type { Position } from "../../geo/position.ts";
+import { atOnce } from "../at-once.ts";
 import type { NearestCosts } from "../coverage/nearest-costs.ts";
 import type { Attach, RoadPoint } from "./attach-position.ts";
 import type { OpenRoads } from "./open-roads.ts";
@@ -26,24 +27,40 @@ export function nearestRoadCostsAt(
   origins: readonly { readonly position: Position }[],
   limit = Number.POSITIVE_INFINITY,
 ): NearestCosts {
+  return atOnce(nearestRoadCostsInSteps(roads, attach, places, origins, limit));
+}
+
+const ORIGINS_PER_STEP = 250;
+
+/** The same in steps: the search of all nodes, then `ORIGINS_PER_STEP` addresses at a time. */
+export function* nearestRoadCostsInSteps(
+  roads: OpenRoads,
+  attach: Attach,
+  places: readonly { readonly position: Position }[],
+  origins: readonly { readonly position: Position }[],
+  limit = Number.POSITIVE_INFINITY,
+): Generator<undefined, NearestCosts> {
   const reached = findShortestPaths(roads.reversed, leastSeeds(roads.reversed, attach, places), limit);
   const placesOnEdge = groupByEdge(attach, places);
   const cost = new Float64Array(origins.length).fill(Number.POSITIVE_INFINITY);
   const placeIndex = new Int32Array(origins.length).fill(-1);
-  for (const [rank, { position }] of origins.entries()) {
-    const end = attach(position);
+  const costFrom = (rank: number, position: Position) => {
     const offer = (total: number, place: number) => {
       if (total >= (cost[rank] as number) || total > limit) return;
       cost[rank] = total;
       placeIndex[rank] = place;
     };
-    for (const point of end) {
+    for (const point of attach(position)) {
       enterEdge(roads, point, (node, entry) =>
         offer(entry + (reached.cost[node] as number), reached.label[node] as number),
       );
       for (const { place, start } of placesOnEdge.get(point.edge) ?? [])
         offer(costAlongEdge(roads, point, start), place);
     }
+  };
+  for (const [rank, { position }] of origins.entries()) {
+    if (rank % ORIGINS_PER_STEP === 0) yield;
+    costFrom(rank, position);
   }
   return { cost, placeIndex };
 }

@@ -59,30 +59,24 @@ export interface Arrival {
   readonly start: RoadPoint | undefined;
 }
 
-/** Cheapest way from the start of a search to an address; undefined without one. */
+/** Cheapest way from the start of a search to an address; undefined without one. It makes no list of the ways: a list of places asks it for each. */
 export function findArrival(
   roads: OpenRoads,
   reached: Reached,
   start: Attachment,
   end: Attachment,
 ): Arrival | undefined {
-  const byNode = end.flatMap((point) =>
-    seedsOf(roads.reversed, [point], 0).map(({ node, cost }): Arrival => {
-      return { cost: cost + (reached.cost[node] ?? Number.POSITIVE_INFINITY), end: point, node, start: undefined };
-    }),
-  );
-  const alongEdge = pairsOnEdge(start, end).map(([from, to]): Arrival => {
-    return { cost: costAlongEdge(roads, from, to), end: to, node: undefined, start: from };
-  });
-  const best = [...byNode, ...alongEdge].sort((a, b) => a.cost - b.cost)[0];
-  return best?.cost === Number.POSITIVE_INFINITY ? undefined : best;
-}
-
-/** Points of two addresses on the same edge. */
-function pairsOnEdge(start: Attachment, end: Attachment): [RoadPoint, RoadPoint][] {
-  return start.flatMap((from) =>
-    end.filter(({ edge }) => edge === from.edge).map((to): [RoadPoint, RoadPoint] => [from, to]),
-  );
+  let best: Arrival | undefined;
+  const offer = (cost: number, point: RoadPoint, node?: number, from?: RoadPoint) => {
+    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { cost, end: point, node, start: from };
+  };
+  for (const point of end) {
+    enterEdge(roads.reversed, point, (node, cost) => offer(cost + (reached.cost[node] as number), point, node));
+  }
+  for (const from of start) {
+    for (const to of end) if (to.edge === from.edge) offer(costAlongEdge(roads, from, to), to, undefined, from);
+  }
+  return best;
 }
 
 /** Cost from one address to another along one edge of both. */

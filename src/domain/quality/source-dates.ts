@@ -2,7 +2,7 @@ import type { Category, Place } from "../place.ts";
 import { DATE } from "./source-age.ts";
 
 /** Dates of the sources about places of one type. */
-interface SourceDates {
+export interface SourceDates {
   readonly category: Category;
   /**
    * Distinct youngest dates of the records, ascending, with the precision of the source: "2022", "2021-05",

@@ -10,6 +10,7 @@ export function locatePlannedPlaces(
   planned: readonly PlannedPlace[],
   communes: readonly Commune[],
 ): readonly LocatedPlannedPlace[] {
+  if (planned.length === 0) return [];
   const seats = createNearestIndex(communes.map(({ position }) => position));
   return planned.flatMap((place) => {
     const commune = communes[seats.nearest(place.position)?.index ?? -1];

@@ -1,8 +1,8 @@
-import { uniteTimes } from "../accessible-hours/week-hours.ts";
 import { clockTime } from "../opening-hours/clock-time.ts";
 import type { OpenTime } from "../opening-hours/opening-state.ts";
 import { MINUTES_PER_DAY, type OpeningDay, OSM_DAYS, saysByAppointment } from "../opening-hours/opening-week.ts";
 import { parseOpeningWeek } from "../opening-hours/parse-opening-week.ts";
+import { uniteTimes } from "../opening-hours/unite-times.ts";
 import { weekOf } from "../opening-hours/week-of.ts";
 import type { Place } from "../place.ts";
 import type { SupposedHours } from "./scenario.ts";

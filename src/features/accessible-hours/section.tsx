@@ -8,7 +8,12 @@ import { JobFault } from "../../ui/job-fault.tsx";
 import { useLaterAppState } from "../../ui/later-state.ts";
 import { usePeople } from "../../ui/people/people-text.ts";
 import { HoursChange } from "./hours-change.tsx";
-import { selectComparedHours, selectPlacesOfUnknownHours } from "./state.ts";
+import {
+  comparedHoursInSteps,
+  selectComparedHours,
+  selectPlacesOfUnknownHours,
+  weekHoursOfMeasuredInSteps,
+} from "./state.ts";
 import { HoursTable } from "./table.tsx";
 import { WeekChoice } from "./week-choice.tsx";
 
@@ -17,7 +22,7 @@ export function HoursSection() {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const threshold = useAppState(selectThreshold);
-  const compared = useLaterAppState(selectComparedHours);
+  const compared = useLaterAppState(selectComparedHours, comparedHoursInSteps);
   const hasFailed = useAppState((state) => state.jobs.reach.status === "failed");
   return (
     <div className="hours-section">
@@ -50,7 +55,7 @@ function UnknownHours({ of: { unknownPopulation } }: { readonly of: TerritoryHou
 /** The places of unknown hours, which no figure of hours counts. */
 function UncountedHours() {
   const { actions, messages } = useDetailedApp();
-  const places = useLaterAppState(selectPlacesOfUnknownHours);
+  const places = useLaterAppState(selectPlacesOfUnknownHours, weekHoursOfMeasuredInSteps);
   if (places === undefined || places.length === 0) return null;
   return (
     <details className="figures-fold">

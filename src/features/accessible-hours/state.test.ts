@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { STRAIGHT } from "../../domain/access/access-model.ts";
+import { weekHoursAt } from "../../domain/accessible-hours/week-hours.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
 import type { Place } from "../../domain/place.ts";
 import { selectClassTallies } from "../../model/access-map-selectors.ts";
@@ -11,14 +12,21 @@ import { aCommune, aPlace, aStop } from "../../testing/builders.ts";
 import { aReach } from "../../testing/hours-builders.ts";
 import { aState } from "../../testing/state-builder.ts";
 import {
+  comparedHoursInSteps,
   selectChosenHours,
+  selectComparedHours,
   selectCountedMonday,
   selectEitherPositions,
   selectHoursGain,
   selectHoursIn,
   selectPlacesOfUnknownHours,
   selectPresentChosenHours,
+  weekHoursOfMeasuredInSteps,
 } from "./state.ts";
+
+// Test files of one process share their modules: a spy takes hold of none that came before.
+vi.hoisted(() => vi.resetModules());
+vi.mock("../../domain/accessible-hours/week-hours.ts", { spy: true });
 
 const GAP = aCommune({ code: "05061" as CodeCommune, name: "Gap", population: 400 });
 const EMBRUN = aCommune({ code: "05046" as CodeCommune, name: "Embrun", population: 100 });
@@ -57,6 +65,19 @@ describe("the accessible hours of a territory", () => {
       selectHoursIn(open(), { level: "commune", code: EMBRUN.code }, "measured")?.meanHours.semaine,
     ).toBeUndefined();
     expect(selectPlacesOfUnknownHours(open())).toEqual([SILENT]);
+  });
+
+  it("are the same after their steps, and nothing is left to compute then", () => {
+    const ofPlace = vi.mocked(weekHoursAt);
+    ofPlace.mockClear();
+    const state = open();
+    expect([...comparedHoursInSteps(state)].length).toBeGreaterThan(2);
+    expect(ofPlace).toHaveBeenCalledTimes(3);
+    expect(selectComparedHours(state)?.hours).toEqual(selectChosenHours(open()));
+    ofPlace.mockClear();
+    expect([...weekHoursOfMeasuredInSteps(state)]).toEqual([]);
+    expect(selectPlacesOfUnknownHours(state)).toEqual([SILENT]);
+    expect(ofPlace).not.toHaveBeenCalled();
   });
 
   it("are those of a week with a public holiday", () => {

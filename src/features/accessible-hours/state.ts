@@ -1,6 +1,6 @@
 import {
   type AccessibleHours,
-  accessibleHours,
+  accessibleHoursInSteps,
   type PlaceReach,
 } from "../../domain/accessible-hours/accessible-hours.ts";
 import { countedMonday } from "../../domain/accessible-hours/counted-week.ts";
@@ -23,6 +23,7 @@ import { selectDemand } from "../../model/demand-selectors.ts";
 import { derive, hasSameItems } from "../../model/derive.ts";
 import type { Reach } from "../../model/jobs.ts";
 import { selectPresentPlaces } from "../../model/list-selectors.ts";
+import { type Resumable, resumable } from "../../model/resumable.ts";
 import { selectHasScenario, selectMeasuredPlaces, selectServingOf } from "../../model/scenario-selectors.ts";
 import { selectPlaceById } from "../../model/selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
@@ -56,33 +57,15 @@ const weekHours = derive(
     positions: readonly ServingPosition[],
     places: readonly MeasuredPlace[],
     monday: string,
-  ): readonly (WeekHours | undefined)[] => {
-    const byId = new Map(places.map((place) => [place.id, place]));
-    return positions.map(({ placeIndex, destination }) => {
-      const place = byId.get(all[placeIndex]?.id ?? "");
-      if (place === undefined) return undefined;
-      return isPlanned(place) ? UNKNOWN : weekHoursAt(place, destination, monday);
-    });
-  },
+  ) => resumable(() => weekHoursInSteps(all, positions, places, monday)),
   { keys: 2 },
 );
 /** Remembered gains: every supposition of a link, and some drafts. */
 const MOST_GAINS = 60;
 const UNKNOWN: WeekHours = { kind: "unknown" };
 const ofPoints = derive(
-  (
-    _of: HoursOf,
-    { points }: Demand,
-    reach: PlaceReach,
-    hours: readonly (WeekHours | undefined)[],
-    threshold: number,
-  ): PointHours => {
-    const people = points.map(({ population }) => population);
-    return {
-      hours: accessibleHours(points.length, reach, hours, threshold),
-      perPerson: enhancedCatchment(people, reach, hours, threshold),
-    };
-  },
+  (_of: HoursOf, { points }: Demand, reach: PlaceReach, hours: readonly (WeekHours | undefined)[], threshold: number) =>
+    resumable(() => pointHoursInSteps(points, reach, hours, threshold)),
   { keys: 2 },
 );
 const ofTerritories = forEachLevel((level) =>
@@ -157,6 +140,10 @@ export function selectEitherPositions(state: AppState): readonly ServingPosition
 
 /** Accessible hours of each demand point; undefined until the places in reach are listed. */
 export function selectPointHours(state: AppState, of: HoursOf): PointHours | undefined {
+  return selectPointHoursWork(state, of)?.finish();
+}
+
+function selectPointHoursWork(state: AppState, of: HoursOf): Resumable<PointHours> | undefined {
   const demand = selectDemand(state);
   const reach = selectReach(state);
   if (demand === undefined || reach === undefined) return undefined;
@@ -166,6 +153,10 @@ export function selectPointHours(state: AppState, of: HoursOf): PointHours | und
 
 /** Hours of each position of `selectEitherPositions` in the counted week; undefined for one that does not count. */
 function selectWeekHours(state: AppState, of: HoursOf): readonly (WeekHours | undefined)[] {
+  return selectWeekHoursWork(state, of).finish();
+}
+
+function selectWeekHoursWork(state: AppState, of: HoursOf): Resumable<readonly (WeekHours | undefined)[]> {
   const places = of === "measured" ? selectMeasuredPlaces(state) : selectPresentPlaces(state);
   return weekHours(state, of, selectEither(state), selectEitherPositions(state), places, selectCountedMonday(state));
 }
@@ -239,6 +230,53 @@ export function selectHoursGain(state: AppState, added: SupposedHours): number |
 /** The measured places that no figure of hours counts, since no hours of theirs are known. */
 export function selectPlacesOfUnknownHours(state: AppState): readonly MeasuredPlace[] {
   return uncounted(state, selectEither(state), selectEitherPositions(state), selectWeekHours(state, "measured"));
+}
+
+/** Computes in steps what `selectPlacesOfUnknownHours` needs. */
+export function weekHoursOfMeasuredInSteps(state: AppState): Generator<undefined, unknown> {
+  return selectWeekHoursWork(state, "measured").steps();
+}
+
+/** Computes in steps what `selectComparedHours` needs. */
+export function* comparedHoursInSteps(state: AppState): Generator<undefined, void> {
+  if (selectReach(state) === undefined) return;
+  for (const of of ["measured", "present"] as const) {
+    yield* selectWeekHoursWork(state, selectHasScenario(state) ? of : "measured").steps();
+    const work = selectPointHoursWork(state, of);
+    if (work !== undefined) yield* work.steps();
+    selectHoursIn(state, selectChosenTerritory(state), of);
+    yield;
+  }
+}
+
+const POSITIONS_PER_STEP = 10;
+
+function* weekHoursInSteps(
+  all: readonly MeasuredPlace[],
+  positions: readonly ServingPosition[],
+  places: readonly MeasuredPlace[],
+  monday: string,
+): Generator<undefined, readonly (WeekHours | undefined)[]> {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const found: (WeekHours | undefined)[] = [];
+  for (const { placeIndex, destination } of positions) {
+    if (found.length % POSITIONS_PER_STEP === 0) yield;
+    const place = byId.get(all[placeIndex]?.id ?? "");
+    found.push(place && (isPlanned(place) ? UNKNOWN : weekHoursAt(place, destination, monday)));
+  }
+  return found;
+}
+
+function* pointHoursInSteps(
+  points: Demand["points"],
+  reach: PlaceReach,
+  hours: readonly (WeekHours | undefined)[],
+  threshold: number,
+): Generator<undefined, PointHours> {
+  const people = points.map(({ population }) => population);
+  const accessible = yield* accessibleHoursInSteps(points.length, reach, hours, threshold);
+  yield;
+  return { hours: accessible, perPerson: enhancedCatchment(people, reach, hours, threshold) };
 }
 
 /** The places in reach, while they are those of the state: a change of the state precedes its computation. */

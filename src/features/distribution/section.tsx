@@ -6,6 +6,7 @@ import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
 import { selectChosenTerritoryAccess } from "../../model/territory-selectors.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { useOnceDrawable } from "../../ui/section/sections.tsx";
 import { territoryLabel } from "../../ui/territory/territory-label.ts";
 import { ComparisonSection } from "./comparison-section.tsx";
 import { CurveFigure } from "./figure.tsx";
@@ -26,7 +27,7 @@ function ChosenCurve() {
   const { messages } = useDetailedApp();
   const metric = metricOf(useAppState(selectAccessModel));
   const hasPlaces = useAppState((state) => selectMeasuredPlaces(state).length > 0);
-  const series = useChosenSeries();
+  const series = useOnceDrawable(useChosenSeries());
   if (!hasPlaces) return <p className="hint">{messages.curveNoPlace}</p>;
   if (series === undefined) return <div className="skeleton-curve" aria-hidden="true" />;
   if (series.every(({ distribution }) => distribution.population === 0))

@@ -7,7 +7,7 @@ import type { AppState, Resources } from "../../model/app-state.ts";
 import { aCommune, aConvention, aPlace, aResort } from "../../testing/builders.ts";
 import { OVER_THE_ISERAN } from "../../testing/network-builders.ts";
 import { aState, loadedRoads } from "../../testing/state-builder.ts";
-import { selectSearchIndex } from "./state.ts";
+import { selectSearchIndex, selectSearchIndexFor } from "./state.ts";
 
 const labels: BaseMap["labels"] = {
   type: "FeatureCollection",
@@ -65,5 +65,13 @@ describe("selectSearchIndex", () => {
     const first = selectSearchIndex(state);
     expect(selectSearchIndex({ ...state, resources: { ...state.resources }, hoveredId: "fs-1" })).toBe(first);
     expect(selectSearchIndex(aState({ communes: [aCommune()] }))).not.toBe(first);
+  });
+});
+
+describe("selectSearchIndexFor", () => {
+  it("is empty before anything is typed", () => {
+    const state = aState({ communes: [aCommune({ name: "Vars" })] });
+    expect(searchPlaces(selectSearchIndexFor(state, " "), "va", 9)).toEqual([]);
+    expect(selectSearchIndexFor(state, "va")).toBe(selectSearchIndex(state));
   });
 });

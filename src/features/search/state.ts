@@ -3,7 +3,7 @@ import { readyValue } from "../../domain/loadable.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import type { Place } from "../../domain/place.ts";
 import type { RailStations } from "../../domain/rail-station.ts";
-import { searchIndexInSteps } from "../../domain/search/build-search-index.ts";
+import { buildSearchIndex, searchIndexInSteps } from "../../domain/search/build-search-index.ts";
 import { buildNeedIndex, type NeedIndex } from "../../domain/search/find-need.ts";
 import type { Need } from "../../domain/search/need.ts";
 import type { SearchIndex } from "../../domain/search/search-index.ts";
@@ -24,7 +24,7 @@ const searchIndex = derive(
     roads: RoadNetwork | undefined,
     baseMap: BaseMap | undefined,
   ) =>
-    resumable(
+    resumable(() =>
       searchIndexInSteps({
         communes: communes?.communes,
         resorts: resorts?.resorts,
@@ -47,6 +47,13 @@ export function selectNeedIndex(state: AppState): NeedIndex {
 /** Index of all that is loaded, with places of shown layers and outside the region; built again when another file is loaded. */
 export function selectSearchIndex(state: AppState): SearchIndex {
   return selectSearchIndexWork(state).finish();
+}
+
+const EMPTY_INDEX = buildSearchIndex({});
+
+/** The index that finds a text. Empty while nothing is typed, so that a field that is only shown does not build it. */
+export function selectSearchIndexFor(state: AppState, text: string): SearchIndex {
+  return text.trim() === "" ? EMPTY_INDEX : selectSearchIndex(state);
 }
 
 /** Construction of the index. Steps run in advance make `selectSearchIndex` faster. */

@@ -4,7 +4,7 @@ import { labelCommunes, matchCommune } from "../../domain/access/match-commune.t
 import { type SearchHit, searchPlaces } from "../../domain/search/search-places.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { toHitGroups } from "../../features/search/hit-options.ts";
-import { selectSearchIndex } from "../../features/search/state.ts";
+import { selectSearchIndexFor } from "../../features/search/state.ts";
 import { selectCommunes, selectSelectedCommune } from "../../model/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -16,7 +16,6 @@ const MOST_ANSWERS = 8;
 export function DepartureField() {
   const { actions, messages } = useDetailedApp();
   const communes = useAppState(selectCommunes);
-  const index = useAppState(selectSearchIndex);
   const selected = useAppState(selectSelectedCommune);
   const named = useMemo(() => labelCommunes(communes), [communes]);
   /** Typed text; undefined while the field shows the chosen commune. */
@@ -25,6 +24,7 @@ export function DepartureField() {
   const noteId = useId();
   useEffect(() => setDraft(selected === undefined ? "" : undefined), [selected]);
   const shown = draft ?? named.find(({ commune }) => commune === selected)?.label ?? "";
+  const index = useAppState((state) => selectSearchIndexFor(state, draft ?? ""));
   const found = searchPlaces(index, draft ?? "", MOST_ANSWERS).filter(({ group }) => group === "commune");
   const groups = toHitGroups(found, messages);
   const count = groups[0]?.options.length ?? 0;

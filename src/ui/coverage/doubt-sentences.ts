@@ -1,16 +1,26 @@
 import type { PeopleGroup } from "../../domain/demand/people-group.ts";
 import type { AppState } from "../../model/app-state.ts";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
-import { type DoubtfulPlace, selectDoubtfulPlaces, selectRestingOnDoubt } from "../../model/doubt-selectors.ts";
+import {
+  type DoubtfulPlace,
+  type RestingOfGroup,
+  selectDoubtfulPlaces,
+  selectRestingOfGroup,
+} from "../../model/doubt-selectors.ts";
 import { placeLabel } from "../access/place-label.ts";
 import { peopleText } from "../people/people-text.ts";
 import type { Wording } from "../wording.ts";
 
 /** Sentence on the people served only by places of uncertain position; "" when there are none, or unknown yet. */
 export function restingSentence(state: AppState, wording: Wording): string {
-  const count = selectRestingOnDoubt(state)?.population ?? 0;
-  if (count === 0) return "";
-  return wording.messages.restsOnDoubt({ people: peopleText(count, selectPeopleGroup(state), wording), count });
+  return restingInWords(selectRestingOfGroup(state), wording);
+}
+
+/** The same sentence from its figure. */
+export function restingInWords(found: RestingOfGroup | undefined, wording: Wording): string {
+  const count = found?.resting.population ?? 0;
+  if (found === undefined || count === 0) return "";
+  return wording.messages.restsOnDoubt({ people: peopleText(count, found.group, wording), count });
 }
 
 /** Text of one such place: « France services, Antenne de Beauvezer (Saint-André-les-Alpes) : 612 habitants ». */

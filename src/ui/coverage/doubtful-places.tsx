@@ -1,15 +1,17 @@
 import { useState } from "react";
 import { selectPeopleGroup } from "../../model/demand-selectors.ts";
-import { selectDoubtfulPlaces } from "../../model/doubt-selectors.ts";
+import { restingOnDoubtInSteps, selectDoubtfulPlaces, selectRestingOfGroup } from "../../model/doubt-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { doubtfulPlaceInWords, restingSentence } from "./doubt-sentences.ts";
+import { useLaterAppState } from "../later-state.ts";
+import { doubtfulPlaceInWords, restingInWords, restingSentence } from "./doubt-sentences.ts";
 
 /** Number of people served only by places of uncertain position, with a collapsed list of the places. */
 export function DoubtfulPlaces() {
   const { messages, format } = useDetailedApp();
   const [isOpen, setOpen] = useState(false);
-  const sentence = useAppState((state) => restingSentence(state, { messages, format }));
+  const resting = useLaterAppState(selectRestingOfGroup, restingOnDoubtInSteps);
+  const sentence = restingInWords(resting, { messages, format });
   if (sentence === "") return null;
   return (
     <details className="figures-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>

@@ -15,6 +15,7 @@ import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { gapPeople, selectCommunePopulation } from "../people/commune-people.ts";
 import { usePeopleText } from "../people/people-text.ts";
+import { useOnceDrawable } from "../section/sections.tsx";
 import { CommuneButton } from "../territory/commune-button.tsx";
 import { nameTerritory } from "../territory/name-territory.ts";
 
@@ -25,12 +26,15 @@ type GapToPlace = Gap<MeasuredPlace>;
 
 /** « Communes non desservies » of the chosen territory, most populated first, in steps. */
 export function GapsSection() {
+  const gaps = useOnceDrawable(useAppState(selectGaps));
+  return gaps === undefined ? <div className="skeleton-figures" aria-hidden="true" /> : <Gaps gaps={gaps} />;
+}
+
+function Gaps({ gaps }: { readonly gaps: readonly GapToPlace[] }) {
   const { messages } = useDetailedApp();
   const peopleText = usePeopleText();
-  const gaps = useAppState(selectGaps);
   const certaintyOf = useAppState(selectCertaintyOf);
   const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
-  if (gaps === undefined) return <div className="skeleton-figures" aria-hidden="true" />;
   if (gaps.length === 0) return <p>{messages.noGaps}</p>;
   const people = gaps.reduce((sum, { population }) => sum + population, 0);
   return (

@@ -3,27 +3,25 @@ import { FiguresTable } from "../../design/figures-table.tsx";
 import { roadModel } from "../../domain/access/access-model.ts";
 import type { MeasuredAim } from "../../domain/coverage/service-aims.ts";
 import { selectAccessModel, selectSeason } from "../../model/access-selectors.ts";
-import { selectAims } from "../../model/aim-selectors.ts";
-import { selectDemandPlace, selectPeopleGroup } from "../../model/demand-selectors.ts";
-import { selectChosenTerritory } from "../../model/territory-selectors.ts";
+import { type AimsOfWhom, aimsInSteps, selectAimsOfWhom } from "../../model/aim-selectors.ts";
 import { shareRangeText } from "../access/range-text.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { useLaterAppState } from "../later-state.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 
 /** Aims of the State: its figures for the country beside our estimates here, with the limits of the comparison. */
 export function ServiceAims() {
   const { messages } = useDetailedApp();
-  const aims = useAppState(selectAims);
-  const place = useAppState(selectDemandPlace);
+  const measured = useLaterAppState(selectAimsOfWhom, aimsInSteps);
   const asksOnlyFranceServices = useAppState(
     ({ filters }) => filters.category.length === 1 && filters.category[0] === "france-services",
   );
-  if (aims === undefined) return null;
+  if (measured === undefined) return null;
   return (
     <div className="aims">
-      <AimsTable aims={aims} />
-      <p className="hint">{messages.aimDifference({ place })}</p>
+      <AimsTable {...measured} />
+      <p className="hint">{messages.aimDifference({ place: measured.place })}</p>
       {!asksOnlyFranceServices && <p className="hint">{messages.aimOnFranceServices}</p>}
     </div>
   );
@@ -34,12 +32,10 @@ interface AimRow {
   readonly figureOf: (aim: MeasuredAim) => ReactNode;
 }
 
-function AimsTable({ aims }: { readonly aims: readonly MeasuredAim[] }) {
+function AimsTable({ aims, territory, group, season }: AimsOfWhom) {
   const { messages, format } = useDetailedApp();
-  const season = useAppState(selectSeason);
-  const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
-  const group = useAppState(selectPeopleGroup);
-  const whose = group === "tous" ? territory : `${territory} (${messages.peopleGroups[group]})`;
+  const name = useAppState((state) => nameTerritory(territory, state, messages));
+  const whose = group === "tous" ? name : `${name} (${messages.peopleGroups[group]})`;
   const month = aims.find(({ aim }) => aim.published !== undefined)?.aim.published?.month ?? "";
   const rows: readonly AimRow[] = [
     {

@@ -1,18 +1,10 @@
-import { CATEGORIES } from "../../domain/place.ts";
-import { sourceDatesOf } from "../../domain/quality/source-dates.ts";
-import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { AppState } from "../../model/app-state.ts";
-import { selectMeasuredPlaces } from "../../model/scenario-selectors.ts";
+import { selectSourceDates } from "../../model/source-date-selectors.ts";
 import type { Wording } from "../wording.ts";
 
 /** Sentence on the dates of the sources of the counted places, by type; "" when only planned places count. */
 export function sourceDatesSentence(state: AppState, { messages, format }: Wording): string {
-  const places = selectMeasuredPlaces(state).filter((place) => !isPlanned(place));
-  const asked = state.filters.category;
-  const dates = sourceDatesOf(
-    places,
-    asked.length === 0 ? CATEGORIES : CATEGORIES.filter((one) => asked.includes(one)),
-  );
+  const dates = selectSourceDates(state);
   if (dates.length === 0) return "";
   return messages.sourceDates({
     dates: dates.map(({ category, dates: [first = "", ...others], undated }) => ({

@@ -4,7 +4,7 @@ import { labelCommunes, matchCommune } from "../../domain/access/match-commune.t
 import { searchPlaces } from "../../domain/search/search-places.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { toHitGroups } from "../../features/search/hit-options.ts";
-import { selectSearchIndex } from "../../features/search/state.ts";
+import { selectSearchIndexFor } from "../../features/search/state.ts";
 import { selectCommunes } from "../../model/selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -22,11 +22,11 @@ export interface CommuneFieldProps {
 export function CommuneField({ label, hint, onChoose }: CommuneFieldProps) {
   const { messages } = useDetailedApp();
   const communes = useAppState(selectCommunes);
-  const index = useAppState(selectSearchIndex);
   const named = useMemo(() => labelCommunes(communes), [communes]);
   const [text, setText] = useState("");
   const [fault, setFault] = useState<string>();
   const noteId = useId();
+  const index = useAppState((state) => selectSearchIndexFor(state, text));
   const found = searchPlaces(index, text, MOST_ANSWERS).filter(({ group }) => group === "commune");
   const groups = toHitGroups(found, messages);
   const write = (typed: string) => {

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { DrawnSection, useDrawnInTurn } from "./sections.tsx";
+import { DrawnSection, useDrawnInTurn, useOnceDrawable } from "./sections.tsx";
 
 const PARTS = ["Chiffres", "Carte", "Tableau", "Méthode"];
 /** What the page had after each commit. */
@@ -102,4 +102,34 @@ test("a section is not drawn again for each of the others", async () => {
   await vi.waitFor(() => expect(page.querySelector("[data-drawn='3']")).not.toBeNull());
   expect(page.textContent).toBe("Chiffres5 %");
   expect(Figures).toHaveBeenCalledTimes(1);
+});
+
+function Waiting({ figures }: { readonly figures: string | undefined }) {
+  const drawn = useOnceDrawable(figures);
+  return (
+    <p
+      ref={() => {
+        commits.push(`${figures}: ${drawn}`);
+      }}
+    >
+      {drawn}
+    </p>
+  );
+}
+
+test("figures that a part waits for are drawn one commit later, those that follow at once", async () => {
+  const show = (figures: string | undefined) => flushSync(() => root.render(<Waiting figures={figures} />));
+  show(undefined);
+  show("5 %");
+  expect(commits.at(-1)).toBe("5 %: undefined");
+  await vi.waitFor(() => expect(page.textContent).toBe("5 %"));
+  show("6 %");
+  expect(page.textContent).toBe("6 %");
+  show(undefined);
+  expect(page.textContent).toBe("");
+});
+
+test("a part that has its figures from the start draws them at once", () => {
+  flushSync(() => root.render(<Waiting figures="5 %" />));
+  expect(page.textContent).toBe("5 %");
 });

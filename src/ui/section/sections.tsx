@@ -1,4 +1,12 @@
-import { type ComponentType, memo, type ReactNode, startTransition, useEffect, useState } from "react";
+import {
+  type ComponentType,
+  memo,
+  type ReactNode,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 import "./section.css";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -93,6 +101,16 @@ export function useDrawnInTurn(count: number, first = 1): { readonly drawn: numb
     if (drawn < count) startTransition(() => setDrawn((now) => Math.max(now, drawn + 1)));
   }, [drawn, count]);
   return { drawn, drawAll: () => flushSync(() => setDrawn(count)) };
+}
+
+/**
+ * The figures of a part of a view. Those that come while the part waits for them are drawn one commit later, in a transition, which the browser may
+ * interrupt: several parts that wait for the same file would otherwise be drawn in one long task. Figures that follow others are
+ * drawn at once, so that two parts never tell of two states.
+ */
+export function useOnceDrawable<Figures>(figures: Figures | undefined): Figures | undefined {
+  const isKnown = figures !== undefined;
+  return useDeferredValue(isKnown) ? figures : undefined;
 }
 
 interface SectionContentsProps {

@@ -4,7 +4,7 @@ import type { ComboboxOption } from "../../design/combobox/combobox-props.ts";
 import { searchTerritories, type TerritoryHit } from "../../domain/search/search-territories.ts";
 import { type TerritoryRef, territoryKey } from "../../domain/territory-ref.ts";
 import { foundByText } from "../../features/search/hit-options.ts";
-import { selectSearchIndex } from "../../features/search/state.ts";
+import { selectSearchIndexFor } from "../../features/search/state.ts";
 import { selectTerritoryNames } from "../../model/territory-search-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
@@ -42,11 +42,11 @@ export function TerritoryField({
 }: TerritoryFieldProps) {
   const { messages } = useDetailedApp();
   const names = useAppState(selectTerritoryNames);
-  const index = useAppState(selectSearchIndex);
   /** Typed text; undefined while the field shows the chosen territory. */
   const [draft, setDraft] = useState<string>();
   const [fault, setFault] = useState<string>();
   const noteId = useId();
+  const index = useAppState((state) => selectSearchIndexFor(state, draft ?? ""));
   const found = searchTerritories(names, index, draft ?? "", MOST_ANSWERS).filter(
     ({ level }) => !isPart || level !== "region",
   );

@@ -12,6 +12,7 @@ import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { keepFocusNear } from "../../keep-focus.ts";
 import { usePeopleText } from "../../people/people-text.ts";
+import { useOnceDrawable } from "../../section/sections.tsx";
 import { LosingCommunes } from "./losing-communes.tsx";
 import { LosingTerritories } from "./losing-territories.tsx";
 
@@ -20,7 +21,7 @@ export function SeasonsSection() {
   const { messages } = useDetailedApp();
   const model = useAppState(selectAccessModel);
   const hasPlaces = useAppState((state) => selectMeasuredPlaces(state).length > 0);
-  const losses = useAppState(selectSeasonLosses);
+  const losses = useOnceDrawable(useAppState(selectSeasonLosses));
   if (model.kind !== "route") return <NeedsRoads model={model} />;
   if (!hasPlaces) return <p className="hint">{messages.noMeasuredPlace}</p>;
   if (losses === undefined) return <p className="hint">{messages.roadsLoading}</p>;

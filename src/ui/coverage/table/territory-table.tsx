@@ -23,6 +23,7 @@ import { RangeMeaning } from "../../access/range-meaning.tsx";
 import { useAppState } from "../../app-context.ts";
 import { useDetailedApp } from "../../detailed-app.ts";
 import { lazy } from "../../lazy.tsx";
+import { useOnceDrawable } from "../../section/sections.tsx";
 import { useSpoken } from "../../spoken.ts";
 import { columnWidthRem, leastTableWidthRem } from "./column-widths.ts";
 import { ColumnsChoice } from "./columns-choice.tsx";
@@ -53,7 +54,9 @@ export function TerritoryTable() {
     useCallback((state: AppState) => selectFilteredRows(state, isScoped, filters), [isScoped, filters]),
   );
   const asked = level === "commune" ? coverage : undefined;
-  const found = useMemo(() => rows && rowsByCoverage(filterRows(rows, text), asked), [rows, text, asked]);
+  const found = useOnceDrawable(
+    useMemo(() => rows && rowsByCoverage(filterRows(rows, text), asked), [rows, text, asked]),
+  );
   const clear = () => {
     setText("");
     setCoverage(undefined);
