@@ -42,7 +42,7 @@ test.describe("The distribution of the population", { tag: NO_MAP }, () => {
     await person.unfolds("La courbe en chiffres");
     await view.tableSays(FIGURES, "10 km (seuil)", "91,4 %");
     await site.code.finds(PLOT);
-    await person.retries();
+    await person.retriesCode();
     await view.pictureSays(/91,4/);
   });
 });

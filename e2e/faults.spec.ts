@@ -151,7 +151,7 @@ test.describe("A lazy view whose code cannot be loaded", { tag: NO_MAP }, () => 
       await view.alertsInSight("Cette partie de la page n’a pas pu être chargée.");
       await view.hasNoAxeViolation();
       await site.code.finds(part);
-      await person.retries();
+      await person.retriesCode();
       await view.says(title);
       await view.saysNowhere("Cette partie de la page n’a pas pu être chargée.");
     });

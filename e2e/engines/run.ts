@@ -33,11 +33,18 @@ const folder = mkdtempSync(join(tmpdir(), "engines-"));
 const sample = join(folder, "permanences.csv");
 writeFileSync(sample, SAMPLE);
 let typeface = Promise.resolve();
+/** The file of the page that the slow address refuses. */
+let refused: RegExp | undefined;
+/** The slow address has none, so that browsers keep nothing of it. */
+const SERVICE_WORKER = "/sw.js";
 const server = await preview({
   preview: { host: "127.0.0.1", port: Number(process.env["E2E_PORT"] ?? 0), strictPort: true },
   logLevel: "warn",
   plugins: [
-    { name: "late-typeface", configurePreviewServer: ({ middlewares }) => void middlewares.use(delayTypeface) },
+    {
+      name: "slow-address",
+      configurePreviewServer: ({ middlewares }) => void middlewares.use(refuseFiles).use(delayTypeface),
+    },
   ],
 });
 const { port } = server.httpServer.address() as AddressInfo;
@@ -66,9 +73,30 @@ function tell(title: string, fault: string | undefined, seconds: string): void {
   if (fault !== undefined) console.log(fault);
 }
 
+function isSlow({ headers }: IncomingMessage): boolean {
+  return headers.host?.startsWith("localhost:") === true;
+}
+
+/** The slow address has no service worker, and answers 503 for the file that a task refuses. */
+function refuseFiles(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  const { url = "" } = request;
+  if (isSlow(request) && (url === SERVICE_WORKER || refused?.test(url) === true)) {
+    response.statusCode = 503;
+    response.end();
+  } else next();
+}
+
+/** Refuses a file of the page at the slow address until the returned function is called. */
+function refuse(file: RegExp): () => void {
+  refused = file;
+  return () => {
+    refused = undefined;
+  };
+}
+
 /** At the slow address the typeface waits while a task holds it. */
-function delayTypeface({ url = "", headers }: IncomingMessage, _: ServerResponse, next: () => void): void {
-  const isLate = url.endsWith(".woff2") && headers.host?.startsWith("localhost:") === true;
+function delayTypeface(request: IncomingMessage, _: ServerResponse, next: () => void): void {
+  const isLate = request.url?.endsWith(".woff2") === true && isSlow(request);
   void (isLate ? typeface : Promise.resolve()).then(next);
 }
 
@@ -94,7 +122,7 @@ async function tryEngine(engine: string): Promise<void> {
     (task) => task.title.includes(titlePart) && (task.only?.includes(engine) ?? true),
   )) {
     const beginning = performance.now();
-    const fault = await within(TASK_LIMIT_MS, run(page, { table: sample, slowSite, holdTypeface })).then(
+    const fault = await within(TASK_LIMIT_MS, run(page, { table: sample, slowSite, holdTypeface, refuse })).then(
       () => undefined,
       messageOf,
     );

@@ -16,6 +16,8 @@ interface Given {
   readonly slowSite: string;
   /** Holds the typeface there until the returned function is called. */
   readonly holdTypeface: () => () => void;
+  /** Refuses a file of the page there until the returned function is called. */
+  readonly refuse: (file: RegExp) => () => void;
 }
 
 const REFERENCE = "type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie";
@@ -37,6 +39,8 @@ URL.createObjectURL = (blob) => {
 const SHOWN_LISTS = `return [...document.querySelectorAll(".page:not(.first-view) :is(ul, ol)")].filter((list) =>
   list.childElementCount > 0 && list.getClientRects().length > 0 && getComputedStyle(list).visibility === "visible"
   && list.closest("[inert], [aria-hidden=true], details:not([open]), [hidden]") === null)`;
+const HAS_SOURCES = "document.body.innerText.includes('Sources et licences')";
+const OFFERS_RELOAD = "document.querySelector('.reload-offer') !== null";
 const VIEW = ".page:not(.first-view) :is([data-place], .sheet h2, .view-scroller h3)";
 const NAME = "return arguments[0].tagName + '.' + arguments[0].className";
 /** Where the key Tab has stopped: a control or a named region, or something else by its class. "" for the browser's own controls, and for what only code can focus. */
@@ -176,6 +180,23 @@ export const TASKS: readonly Task[] = [
       );
       await page.chooses("Lingua", "Français");
       await page.holds("the page speaks French", "return document.documentElement.lang === 'fr'");
+    },
+  },
+  {
+    title: "gets code that the site has refused, after a reload where the browser keeps the refusal",
+    run: async (page, { slowSite, refuse }) => {
+      const serve = refuse(/\/assets\/dataset-view-[^/]+\.js$/);
+      try {
+        await page.opens(`${slowSite}?vue=donnees&type=espace-saisonnier`);
+        await page.says("Cette partie de la page n’a pas pu être chargée.");
+      } finally {
+        serve();
+      }
+      await page.clicks("button", "Réessayer");
+      await page.holds("the view or the reload is offered", `return ${HAS_SOURCES} || ${OFFERS_RELOAD}`);
+      if ((await page.runs(`return ${HAS_SOURCES}`)) !== true) await page.clicks("button", "Recharger la page");
+      await page.holds("the view is there", `return ${HAS_SOURCES}`);
+      await page.linkHas("type=espace-saisonnier");
     },
   },
   {

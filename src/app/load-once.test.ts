@@ -34,4 +34,12 @@ describe("whenLoaded", () => {
     expect(act).toHaveBeenCalledWith("code");
     expect(load).toHaveBeenCalledTimes(2);
   });
+
+  it("tells the failed call apart, where it asks for that", async () => {
+    const fail = vi.fn();
+    const otherwise = vi.fn();
+    whenLoaded(() => Promise.reject(new Error("unreachable")), fail)(vi.fn(), otherwise);
+    await vi.waitFor(() => expect(otherwise).toHaveBeenCalledOnce());
+    expect(fail).not.toHaveBeenCalled();
+  });
 });

@@ -10,13 +10,13 @@ export function loadOnce<Loaded>(load: () => Promise<Loaded>): () => Promise<Loa
   };
 }
 
-/** Returns the accessor of something whose code loads at the first call: passes it to `act`, or calls `onFailure`. */
+/** Returns the accessor of something whose code loads at the first call: passes it to `act`, or calls `otherwise`, by default `onFailure`. */
 export function whenLoaded<Loaded>(
   load: () => Promise<Loaded>,
   onFailure: () => void,
-): (act: (loaded: Loaded) => void) => void {
+): (act: (loaded: Loaded) => void, otherwise?: () => void) => void {
   const open = loadOnce(load);
-  return (act) => {
-    open().then(act, onFailure);
+  return (act, otherwise = onFailure) => {
+    open().then(act, otherwise);
   };
 }

@@ -30,6 +30,7 @@ import { replaceFirstView } from "./replace-first-view.ts";
 import { startOfflineWhenIdle } from "./start-offline-when-idle.ts";
 import { startStore } from "./start-store.ts";
 import { tolerateTranslation } from "./tolerate-translation.ts";
+import { watchLostCode } from "./watch-lost-code.ts";
 import { whenSettled } from "./when-settled.ts";
 
 const openBaseMap = async () => (await import("./base-maps.ts")).openMaps();
@@ -38,6 +39,7 @@ const openBaseMap = async () => (await import("./base-maps.ts")).openMaps();
 import("../map/start-map.ts").catch(() => undefined);
 
 const { store, actions, writes } = startStore(window);
+watchLostCode(window, () => actions.reportOffline({ isReloadDue: true }));
 const offline = startOfflineWhenIdle(store, actions, async () =>
   (await import("./start-offline.ts")).startOffline(store, actions, writes),
 );

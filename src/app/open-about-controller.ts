@@ -53,13 +53,18 @@ async function forgetSite(offline: OutsideServices["offline"]): Promise<void> {
   // Browsers offer neither caches nor service workers to a page over plain HTTP.
   if (!("caches" in globalThis)) return;
   await withTimeout(
-    new Promise((resolve, reject) => offline((controller) => controller.forget().then(resolve, reject))),
+    new Promise((resolve, reject) =>
+      offline(
+        (controller) => controller.forget().then(resolve, reject),
+        () => reject(new Error("The code of the offline controller cannot be loaded")),
+      ),
+    ),
   );
   const names = cacheNames(new URL(import.meta.env.BASE_URL, document.baseURI).href);
   if ((await caches.keys()).some(names.isOurs)) throw new Error("A cache of the site remains");
 }
 
-/** Rejects after TIMEOUT_MS: without the controller's code the promise never settles. */
+/** Rejects after TIMEOUT_MS: an installation of the site that goes on for ever would keep the promise. */
 function withTimeout(done: Promise<void>): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(

@@ -28,8 +28,8 @@ export interface OutsideServices {
   readonly importing: (act: (controller: ImportController) => void) => void;
   /** Passes the controller of the national list to `act`; its code loads at the first call. */
   readonly refresh: (act: (controller: RefreshController) => void) => void;
-  /** Passes the controller of offline use and of new versions to `act`. */
-  readonly offline: (act: (controller: OfflineController) => void) => void;
+  /** Passes the controller of offline use and of new versions to `act`, or calls `otherwise` when its code fails to load. */
+  readonly offline: (act: (controller: OfflineController) => void, otherwise?: () => void) => void;
   /** Passes the controller of « À propos » to `act`, or calls `otherwise` when its code fails to load at the first call. */
   readonly about: (act: (controller: AboutController) => void, otherwise: () => void) => void;
   /** Takes a picture of the map; undefined without a map. Rejects when drawing fails. */

@@ -21,7 +21,6 @@ const WALL_CLOCK = new Intl.DateTimeFormat("en-GB", {
 });
 
 const MS_PER_DAY = 86_400_000;
-const MS_PER_MINUTE = 60_000;
 
 export function toParisMoment(instant: Date): ParisMoment {
   const parts = new Map(WALL_CLOCK.formatToParts(instant).map(({ type, value }) => [type, value]));
@@ -54,18 +53,6 @@ export function isDate(text: string): boolean {
 /** Adds days to a date, both ISO 8601. */
 export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
-}
-
-/** Instant of a minute of a date by the wall clock of France; the second one of a repeated hour. */
-export function instantOf(date: string, minute: number): Date {
-  const asUtc = Date.parse(`${date}T00:00:00Z`) + minute * MS_PER_MINUTE;
-  // Paris is UTC+1 or UTC+2. The earlier guess may lie before a clock change, and is checked first.
-  const guesses = [1, 2].map((hours) => new Date(asUtc - hours * 60 * MS_PER_MINUTE));
-  const isShown = (guess: Date) => {
-    const shown = toParisMoment(guess);
-    return Date.parse(`${shown.date}T00:00:00Z`) + shown.minute * MS_PER_MINUTE === asUtc;
-  };
-  return guesses.find(isShown) ?? new Date(asUtc - 60 * MS_PER_MINUTE);
 }
 
 /** 0 is Monday. */

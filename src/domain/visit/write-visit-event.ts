@@ -1,7 +1,7 @@
 import type { Position } from "../../geo/position.ts";
 import { utc, writeCalendar } from "../contact/calendar.ts";
 import { escapeText } from "../contact/content-lines.ts";
-import { instantOf } from "../opening-hours/paris-moment.ts";
+import { instantOf } from "../opening-hours/instant-of.ts";
 import type { ComingOpening, OpeningTimes } from "./coming-openings.ts";
 
 export interface VisitEvent {

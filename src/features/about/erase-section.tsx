@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { StoredItemId } from "../../platform/offline/stored-items.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { ReloadOffer } from "../../ui/shell/retry-button.tsx";
 import { useAboutWords } from "./use-about.tsx";
 
 type Erasing =
@@ -51,6 +52,7 @@ export function EraseSection() {
         )
       )}
       <p role="status">{said(erasing)}</p>
+      {erasing.status === "missing" && <ReloadOffer />}
     </div>
   );
 }

@@ -2,9 +2,14 @@ import type { ReactNode } from "react";
 import { Icon } from "../../design/symbols/icon.tsx";
 import { Mark } from "../../design/symbols/mark.tsx";
 import { useApp, useAppState } from "../../ui/app-context.ts";
+import { lazy } from "../../ui/lazy.tsx";
 import { landmarkName } from "../../ui/shell/landmark-name.ts";
-import { LanguageChoice } from "../../ui/shell/language-choice.tsx";
 import { wholePageLink } from "./state.ts";
+
+/** Without its code the form keeps the language of its link. */
+const LanguageChoice = lazy(async () => (await import("../../ui/shell/language-choice.tsx")).LanguageChoice, {
+  framed: () => null,
+});
 
 /** Header of the compact form: name of the site with a link to the same view of the whole page, and the language. */
 export function EmbeddedHeader({ children }: { readonly children: ReactNode }) {

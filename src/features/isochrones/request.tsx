@@ -5,6 +5,7 @@ import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { Format } from "../../ui/format.ts";
 import { keepFocusNear } from "../../ui/keep-focus.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import { ReloadOffer } from "../../ui/shell/retry-button.tsx";
 import type { IsochroneState } from "./slice.ts";
 
 /** The data to be sent, the button that sends them, and the status of the request. */
@@ -58,6 +59,7 @@ export function IsochroneRequest() {
       <p role="status" className="isochrone-said">
         {say(isochrones, messages, format)}
       </p>
+      {asking.status === "failed" && <ReloadOffer />}
       {found.length > 0 && <Kept isochrones={isochrones} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it as test, vi } from "vitest";
 import { createActions } from "../../model/actions.ts";
-import { USUAL_CHOICES } from "../../model/app-state.ts";
+import { type Choices, USUAL_CHOICES } from "../../model/app-state.ts";
 import { createAppStore } from "../../model/store.ts";
 import { createOfflineController, type OfflineDevice } from "./controller.ts";
 
@@ -97,8 +97,8 @@ beforeEach(() => {
   hidden = false;
 });
 
-function open(changes: Partial<OfflineDevice> = {}) {
-  const store = createAppStore(USUAL_CHOICES, "ete");
+function open(changes: Partial<OfflineDevice> = {}, choices: Partial<Choices> = {}) {
+  const store = createAppStore({ ...USUAL_CHOICES, ...choices }, "ete");
   const actions = createActions(store);
   const controller = createOfflineController(store, actions, {
     // The controller calls what the fake has, and nothing else of a browser's container.
@@ -289,6 +289,27 @@ describe("a new version", () => {
     controller.updateAnyway();
     await settle();
     container.own.activated();
+    await settle();
+    expect(reloads).toBe(1);
+  });
+
+  test("without a new version reloads the page, after the same question", async () => {
+    const { controller, offline } = await openKept();
+    typed = true;
+    controller.update();
+    await settle();
+    expect(offline().update).toEqual({ status: "asking", unfinished: [{ kind: "text" }] });
+    expect(reloads).toBe(0);
+    typed = false;
+    controller.update();
+    await settle();
+    expect(reloads).toBe(1);
+  });
+
+  test("does not ask in the compact form, which has no place for the question", async () => {
+    typed = true;
+    const { controller } = open({ workers: undefined }, { isEmbedded: true });
+    controller.update();
     await settle();
     expect(reloads).toBe(1);
   });

@@ -104,7 +104,8 @@ export function createOfflineController(
     },
     update: () => {
       const found = unfinished();
-      if (found.length === 0) updateAnyway();
+      // The compact form stores nothing and has no place for the question.
+      if (found.length === 0 || store.getState().isEmbedded) updateAnyway();
       else actions.reportOffline({ update: { status: "asking", unfinished: found } });
     },
     updateAnyway,

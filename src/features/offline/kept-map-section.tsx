@@ -4,6 +4,7 @@ import type { AppState } from "../../model/app-state.ts";
 import { selectDetailedMap } from "../../model/base-map/usual-base-map.ts";
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { ReloadOffer } from "../../ui/shell/retry-button.tsx";
 import type { KeptMapController } from "./kept-map-controller.ts";
 import type { KeepingTask, KeptPart } from "./slice.ts";
 
@@ -160,6 +161,7 @@ function TaskLine({ task, name, act }: TaskLineProps) {
           {messages.keptMapAgain}
         </button>
       )}
+      {task?.status === "network" && <ReloadOffer />}
     </>
   );
 }

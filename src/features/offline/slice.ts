@@ -76,6 +76,8 @@ export interface OfflineState {
   readonly update: UpdateState;
   /** « Plus tard »: the offer is hidden until the next one. */
   readonly isPostponed: boolean;
+  /** Code was refused twice although the site answers: only a reload may bring it. */
+  readonly isReloadDue: boolean;
   /** Undefined until counted. */
   readonly tiles: CachedTiles | undefined;
   /** Left out until « Hors ligne » has looked. */
@@ -89,5 +91,6 @@ export const UNKNOWN_OFFLINE: OfflineState = {
   keeping: "unknown",
   update: NO_UPDATE,
   isPostponed: false,
+  isReloadDue: false,
   tiles: undefined,
 };

@@ -4,6 +4,7 @@ import { useRef } from "react";
 import { useAppState } from "../../ui/app-context.ts";
 import { useStepFocus } from "../../ui/data/use-step-focus.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { ReloadOffer } from "../../ui/shell/retry-button.tsx";
 import { ListComparison } from "./list-comparison.tsx";
 import { sayRefresh } from "./say-refresh.ts";
 
@@ -33,6 +34,7 @@ export function RefreshView() {
         </p>
         {isAsking && <progress aria-label={refresh.isReading ? messages.refreshReading : messages.refreshAsking} />}
       </div>
+      {refresh.status === "failed" && refresh.fault === "reader-failed" && <ReloadOffer />}
       {(refresh.status === "compared" || refresh.status === "applied") && <ListComparison refresh={refresh} />}
     </div>
   );

@@ -46,7 +46,7 @@ function findAnswers(state: AppState, text: string, firstGroup: SearchGroup, wor
   const needs = selectNeedIndex(state);
   const readings = readQuery(text, { index, needs, now, language: state.language, firstGroup });
   const places = findPlaces(index, text, firstGroup, readings[0]);
-  const found = toHitGroups(joinCommunesAndResorts(places), messages);
+  const found = toHitGroups(joinCommunesAndResorts(places), messages, words);
   if (readings.length === 0) return found;
   const group: SearchOptionGroup = {
     id: "reading",

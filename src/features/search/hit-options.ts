@@ -1,44 +1,49 @@
 import type { JoinedGroup, JoinedHit } from "../../domain/search/join-communes-and-resorts.ts";
 import type { FoundBy } from "../../domain/search/search-places.ts";
 import type { Core } from "../../ui/messages/catalogue.ts";
+import type { HitWords } from "./messages/reading/fr.ts";
 import type { SearchOptionGroup } from "./search-options.ts";
 
 /** Options for the hits found on the device, in groups. */
-export function toHitGroups(found: readonly JoinedGroup[], messages: Core): readonly SearchOptionGroup[] {
+export function toHitGroups(
+  found: readonly JoinedGroup[],
+  messages: Core,
+  words: HitWords,
+): readonly SearchOptionGroup[] {
   return found.map(({ group, hits }) => ({
     id: group,
     name: messages.searchGroups[group],
     options: hits.map((hit) => ({
       id: hit.id,
       name: hit.label,
-      detail: detailOf(hit, messages),
+      detail: detailOf(hit, words),
       meant: { kind: "hit", hit },
     })),
   }));
 }
 
 /** Details that distinguish an answer from others of the same name: département, and the name or postcode by which it was found. */
-function detailOf(hit: JoinedHit, messages: Core): string {
+function detailOf(hit: JoinedHit, words: HitWords): string {
   const parts = [
     hit.kind === "lieu" ? hit.place.commune : "",
     hit.codesDepartement.length === 0 ? "" : `(${hit.codesDepartement.join(", ")})`,
-    hit.isCommuneAndResort ? messages.communeAndResort : "",
-    hit.kind === "massif" ? messages.massifCentre : "",
-    foundByText(hit.foundBy, messages),
+    hit.isCommuneAndResort ? words.communeAndResort : "",
+    hit.kind === "massif" ? words.massifCentre : "",
+    foundByText(hit.foundBy, words),
   ];
   return parts.filter((part) => part !== "").join(" ");
 }
 
 /** Other name, or postcode, by which a place was found; "" for its own name. */
-export function foundByText(foundBy: FoundBy | undefined, messages: Core): string {
+export function foundByText(foundBy: FoundBy | undefined, words: HitWords): string {
   switch (foundBy?.kind) {
     case undefined:
       return "";
     case "postcode":
       return `· ${foundBy.text}`;
     case "former-name":
-      return `· ${messages.formerly({ name: foundBy.text })}`;
+      return `· ${words.formerly({ name: foundBy.text })}`;
     case "other-name":
-      return `· ${messages.alsoNamed({ name: foundBy.text })}`;
+      return `· ${words.alsoNamed({ name: foundBy.text })}`;
   }
 }

@@ -1,6 +1,7 @@
 import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
+import { ReloadOffer } from "../../ui/shell/retry-button.tsx";
 import { useSpoken } from "../../ui/spoken.ts";
 import type { AddressAnswers } from "./slice.ts";
 
@@ -33,6 +34,7 @@ export function SearchFooter({ text, count, hasFailed }: SearchFooterProps) {
       {said.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      {isTyped && hasFailed && <ReloadOffer />}
       {!isTyped && (
         <button type="button" className="button button-plain" onClick={actions.forgetSearches}>
           {messages.forgetSearches}

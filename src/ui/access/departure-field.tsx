@@ -26,7 +26,7 @@ export function DepartureField() {
   const shown = draft ?? named.find(({ commune }) => commune === selected)?.label ?? "";
   const index = useAppState((state) => selectSearchIndexFor(state, draft ?? ""));
   const found = searchPlaces(index, draft ?? "", MOST_ANSWERS).filter(({ group }) => group === "commune");
-  const groups = toHitGroups(found, messages);
+  const groups = toHitGroups(found, messages, messages);
   const count = groups[0]?.options.length ?? 0;
   const choose = (commune: Commune) => {
     setDraft(undefined);

@@ -20,7 +20,7 @@ import type { QualityWords } from "../../features/quality/messages/fr.ts";
 import type { RefreshWords } from "../../features/refresh/messages/fr.ts";
 import type { TransitWords } from "../../features/round-trips/messages/fr.ts";
 import type { SearchWords } from "../../features/search/messages/fr.ts";
-import type { ReadingWords } from "../../features/search/messages/reading/fr.ts";
+import type { HitWords, ReadingWords } from "../../features/search/messages/reading/fr.ts";
 import type { SeasonalLifeWords } from "../../features/seasonal-life/messages/fr.ts";
 import type { SiteMarksWords } from "../../features/site-marks/messages/fr.ts";
 import type { TableFiltersWords } from "../../features/table-filters/messages/fr.ts";
@@ -72,6 +72,7 @@ export interface Core extends ShellWords, FindWords, OpeningWords, NearestWords,
 export interface Details
   extends SheetWords,
     ListWords,
+    HitWords,
     ActsWords,
     CorrectionsWords,
     ChangesWords,

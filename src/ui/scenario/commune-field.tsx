@@ -28,7 +28,7 @@ export function CommuneField({ label, hint, onChoose }: CommuneFieldProps) {
   const noteId = useId();
   const index = useAppState((state) => selectSearchIndexFor(state, text));
   const found = searchPlaces(index, text, MOST_ANSWERS).filter(({ group }) => group === "commune");
-  const groups = toHitGroups(found, messages);
+  const groups = toHitGroups(found, messages, messages);
   const write = (typed: string) => {
     setFault(undefined);
     setText(typed);

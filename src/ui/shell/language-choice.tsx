@@ -1,11 +1,12 @@
 import { LANGUAGES } from "../../model/app-state.ts";
-import { useApp, useAppState } from "../app-context.ts";
+import { useAppState } from "../app-context.ts";
+import { useDetailedApp } from "../detailed-app.ts";
 import { LANGUAGE_NAMES } from "../messages/language-names.ts";
 import { Choice } from "./choice.tsx";
 
 /** Choice of the language of the page. */
 export function LanguageChoice() {
-  const { actions, messages } = useApp();
+  const { actions, messages } = useDetailedApp();
   const language = useAppState((state) => state.language);
   return (
     <Choice

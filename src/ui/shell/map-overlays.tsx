@@ -6,6 +6,7 @@ import { useDetailedApp } from "../detailed-app.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 import { Legend } from "./legend.tsx";
 import { MapCaption } from "./map-caption.tsx";
+import { ReloadOffer } from "./retry-button.tsx";
 import { useWorkbench } from "./use-workbench.ts";
 
 /** Overlays of the map: elements over the map that MapLibre does not draw. */
@@ -45,6 +46,7 @@ function OnlineMapNotice() {
           >
             {messages.retry}
           </button>
+          <ReloadOffer />
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { HoursMeasure, HourWindow } from "../../../domain/accessible-hours/hours-measures.ts";
 import type { Season } from "../../../domain/network/conditions.ts";
-import { lieux, parLeModele, seuil } from "../../../ui/messages/fr/grammar.ts";
+import { parLeModele, seuil } from "../../../ui/messages/fr/details-grammar.ts";
+import { lieux } from "../../../ui/messages/fr/grammar.ts";
 import type { People } from "../../../ui/messages/fr/people.ts";
 import { habitants, habitantsDePlus } from "../../../ui/messages/fr/people-grammar.ts";
 import type { Counted, Named, ReachValues } from "../../../ui/messages/message.ts";

@@ -1,6 +1,7 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
-import { exact, nombre, parLeModele, seuil } from "../../../ui/messages/fr/grammar.ts";
+import { parLeModele, seuil } from "../../../ui/messages/fr/details-grammar.ts";
+import { exact, nombre } from "../../../ui/messages/fr/grammar.ts";
 import { POPULATIONS } from "../../../ui/messages/fr/people-grammar.ts";
 import type { Cost, Counted, ReachValues } from "../../../ui/messages/message.ts";
 

@@ -17,11 +17,6 @@ export const search = {
     adresse: "Adresses",
   } satisfies Named<SearchGroup>,
   clearSearch: "Effacer la recherche",
-  formerly: ({ name }: { readonly name: string }) => `anciennement ${name}`,
-  alsoNamed: ({ name }: { readonly name: string }) => `aussi ${name}`,
-  /** Type of an answer that stands for a commune and a resort. */
-  communeAndResort: "commune et station",
-  massifCentre: "depuis son centre",
   locate: "Me localiser",
   locating: "Recherche de votre position…",
   myPosition: "Votre position",

@@ -1,6 +1,7 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { SitingAim } from "../../../domain/siting/siting-question.ts";
-import { nombre, parLeModele, seuil } from "../../../ui/messages/fr/grammar.ts";
+import { parLeModele, seuil } from "../../../ui/messages/fr/details-grammar.ts";
+import { nombre } from "../../../ui/messages/fr/grammar.ts";
 import type { Counted } from "../../../ui/messages/message.ts";
 
 interface Marked {

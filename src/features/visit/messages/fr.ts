@@ -1,5 +1,6 @@
 import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
-import { environ, liste, MODES } from "../../../ui/messages/fr/grammar.ts";
+import { liste } from "../../../ui/messages/fr/details-grammar.ts";
+import { environ, MODES } from "../../../ui/messages/fr/grammar.ts";
 
 interface TimedWay {
   readonly minutes: number;

@@ -1,6 +1,8 @@
 import type { BaseMapWords } from "../fr/base-map.ts";
 
 export const baseMap: BaseMapWords = {
+  language: "Language",
+  appearance: "Appearance",
   appearances: { auto: "Automatic", clair: "Light", sombre: "Dark" },
   mapNoWebgl:
     "This browser cannot draw the map (WebGL missing or refused). The list, the details of each place and the figures work.",

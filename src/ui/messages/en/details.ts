@@ -17,6 +17,7 @@ import { offline } from "../../../features/offline/messages/en.ts";
 import { quality } from "../../../features/quality/messages/en.ts";
 import { refresh } from "../../../features/refresh/messages/en.ts";
 import { transit } from "../../../features/round-trips/messages/en.ts";
+import { hits } from "../../../features/search/messages/reading/en.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/en.ts";
 import { siteMarks } from "../../../features/site-marks/messages/en.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/en.ts";
@@ -56,6 +57,7 @@ import { themes } from "./themes.ts";
 
 export const details: Details = {
   ...list,
+  ...hits,
   ...sheet,
   ...acts,
   ...corrections,

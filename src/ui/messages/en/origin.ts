@@ -2,7 +2,6 @@ import type { OriginWords } from "../fr/origin.ts";
 import { about, exact, number } from "./grammar.ts";
 
 export const origin: OriginWords = {
-  reach: "Within",
   reachValue: ({ value, metric }) => exact(value, metric),
   otherSeason: ({ season, cost }) => {
     const when = season === "ete" ? "in summer" : "in winter";

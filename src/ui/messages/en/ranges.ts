@@ -2,6 +2,7 @@ import type { RangesWords } from "../fr/ranges.ts";
 import { reach } from "./grammar.ts";
 
 export const ranges: RangesWords = {
+  reach: "Within",
   rangeFromTo: ({ least, most }) => `from\u00a0${least} to\u00a0${most}`,
   figureWithNote: ({ figure, note }) => `${figure} (${note})`,
   rangeByError: ({ range }) => `${range}, given the margin of error`,

@@ -1,6 +1,8 @@
 import type { BaseMapWords } from "../fr/base-map.ts";
 
 export const baseMap: BaseMapWords = {
+  language: "Idioma",
+  appearance: "Apariencia",
   appearances: { auto: "Automática", clair: "Clara", sombre: "Oscura" },
   mapNoWebgl:
     "Este navegador no puede dibujar el mapa (WebGL ausente o rechazado). La lista, las fichas y las cifras funcionan.",

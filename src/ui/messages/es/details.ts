@@ -17,6 +17,7 @@ import { offline } from "../../../features/offline/messages/es.ts";
 import { quality } from "../../../features/quality/messages/es.ts";
 import { refresh } from "../../../features/refresh/messages/es.ts";
 import { transit } from "../../../features/round-trips/messages/es.ts";
+import { hits } from "../../../features/search/messages/reading/es.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/es.ts";
 import { siteMarks } from "../../../features/site-marks/messages/es.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/es.ts";
@@ -56,6 +57,7 @@ import { themes } from "./themes.ts";
 
 export const details: Details = {
   ...list,
+  ...hits,
   ...sheet,
   ...acts,
   ...corrections,

@@ -2,6 +2,7 @@ import type { RangesWords } from "../fr/ranges.ts";
 import { reach } from "./grammar.ts";
 
 export const ranges: RangesWords = {
+  reach: "Hasta",
   rangeFromTo: ({ least, most }) => `de\u00a0${least} a\u00a0${most}`,
   figureWithNote: ({ figure, note }) => `${figure} (${note})`,
   rangeByError: ({ range }) => `${range}, dado el margen de error`,

@@ -8,8 +8,6 @@ export const shell: ShellWords = {
   skipToMap: "Ir al mapa",
   wholePage: "página completa, ventana nueva",
   menu: "Menú",
-  language: "Idioma",
-  appearance: "Apariencia",
   views: "Vistas",
   viewNames: {
     trouver: "Buscar",
@@ -27,6 +25,8 @@ export const shell: ShellWords = {
   fileDamaged: ({ file }) =>
     `El archivo ${file} está dañado. Vuelva a intentarlo; si el problema continúa, avise a quien aloja el sitio.`,
   retry: "Volver a intentarlo",
+  reloadOffer: "Si no, recargue la página: sus elecciones se conservan y antes se le indica qué se perdería.",
+  reload: "Recargar la página",
   pageFailed: "Esta parte de la página ha dejado de funcionar.",
   partFailed: "No se ha podido cargar esta parte de la página. Compruebe la conexión y vuelva a intentarlo.",
   loadingPart: "Cargando…",

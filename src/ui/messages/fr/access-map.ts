@@ -5,7 +5,8 @@ import type { SeasonChange } from "../../../domain/coverage/season-change.ts";
 import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { VariantChange } from "../../../domain/scenario/variant-change.ts";
 import type { Named, ReachValues } from "../message.ts";
-import { nombre, parLeModele, seuil } from "./grammar.ts";
+import { parLeModele, seuil } from "./details-grammar.ts";
+import { nombre } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 
 const HOURS: Readonly<Record<HoursMeasure, string>> = {

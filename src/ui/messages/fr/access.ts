@@ -2,7 +2,8 @@ import type { Metric, Season as RoadSeason } from "../../../domain/network/condi
 import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import { inSentence, roadWithArticle, withArticle } from "../french-names.ts";
 import type { Cost, Named } from "../message.ts";
-import { cols, environ, exact, liste, nombre } from "./grammar.ts";
+import { cols, liste } from "./details-grammar.ts";
+import { environ, exact, nombre } from "./grammar.ts";
 import type { People } from "./people.ts";
 import { habitants } from "./people-grammar.ts";
 

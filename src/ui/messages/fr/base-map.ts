@@ -4,6 +4,8 @@ import type { OnlineMapStatus } from "../../../model/base-map/base-map-state.ts"
 import type { Named } from "../message.ts";
 
 export const baseMap = {
+  language: "Langue",
+  appearance: "Apparence",
   appearances: { auto: "Automatique", clair: "Claire", sombre: "Sombre" } satisfies Named<Appearance>,
   mapNoWebgl:
     "Ce navigateur ne peut pas dessiner la carte (WebGL absent ou refusé). La liste, les fiches et les chiffres fonctionnent.",

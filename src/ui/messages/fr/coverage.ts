@@ -1,7 +1,8 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Counted, ReachValues } from "../message.ts";
-import { nombre, parLeModele, seuil } from "./grammar.ts";
+import { parLeModele, seuil } from "./details-grammar.ts";
+import { nombre } from "./grammar.ts";
 import { POPULATIONS } from "./people-grammar.ts";
 
 /** Parameters of the sentence on the method of a figure, which also appears on paper. */

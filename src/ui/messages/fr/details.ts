@@ -17,6 +17,7 @@ import { offline } from "../../../features/offline/messages/fr.ts";
 import { quality } from "../../../features/quality/messages/fr.ts";
 import { refresh } from "../../../features/refresh/messages/fr.ts";
 import { transit } from "../../../features/round-trips/messages/fr.ts";
+import { hits } from "../../../features/search/messages/reading/fr.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/fr.ts";
 import { siteMarks } from "../../../features/site-marks/messages/fr.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/fr.ts";
@@ -56,6 +57,7 @@ import { themes } from "./themes.ts";
 
 export const details: Details = {
   ...list,
+  ...hits,
   ...sheet,
   ...acts,
   ...corrections,

@@ -2,7 +2,8 @@ import type { DemandPlace, PeopleGroup } from "../../../domain/demand/people-gro
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { TerritoryLevel } from "../../../domain/territory-ref.ts";
 import type { Counted, Named, ReachValues } from "../message.ts";
-import { nombre, seuil } from "./grammar.ts";
+import { seuil } from "./details-grammar.ts";
+import { nombre } from "./grammar.ts";
 import type { People } from "./people.ts";
 import { habitants, habitantsDePlus, OF_GROUP } from "./people-grammar.ts";
 

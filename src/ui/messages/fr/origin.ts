@@ -4,7 +4,6 @@ import type { Cost, Counted, Named } from "../message.ts";
 import { environ, exact, lieux, nombre } from "./grammar.ts";
 
 export const origin = {
-  reach: "Jusqu’à",
   reachValue: ({ value, metric }: Cost) => exact(value, metric),
   /** Cost in the other season; undefined when no road is open. */
   otherSeason: ({ season, cost }: { readonly season: Season; readonly cost: Cost | undefined }) => {

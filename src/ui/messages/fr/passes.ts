@@ -1,7 +1,8 @@
 import type { Season as RoadSeason } from "../../../domain/network/conditions.ts";
 import type { PassageKind } from "../../../domain/network/road-network.ts";
 import type { Counted, Named } from "../message.ts";
-import { ce, nombre } from "./grammar.ts";
+import { ce } from "./details-grammar.ts";
+import { nombre } from "./grammar.ts";
 
 export const passes = {
   passes: "Cols",

@@ -1,4 +1,5 @@
-import { environ, liste, nombre } from "./grammar.ts";
+import { liste } from "./details-grammar.ts";
+import { environ, nombre } from "./grammar.ts";
 
 /** Without a car: railway stations, of which no text promises a train, and help from afar. */
 export const rail = {

@@ -1,12 +1,13 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { With } from "../message.ts";
-import { seuil } from "./grammar.ts";
+import { seuil } from "./details-grammar.ts";
 
 /** Both ends of a range, formatted. */
 type Ends = With<{ readonly least: string; readonly most: string }>;
 
 /** Ranges in which the true figure is expected, from the known errors of our roads. */
 export const ranges = {
+  reach: "Jusqu’à",
   /** "de 88,1 % à 94,2 %", which may break only before its second end. */
   rangeFromTo: ({ least, most }: Parameters<Ends>[0]) => `de\u00a0${least} à\u00a0${most}`,
   /** A figure with its range, or with the note that it is borderline. */

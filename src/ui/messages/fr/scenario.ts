@@ -2,7 +2,8 @@ import type { Metric } from "../../../domain/network/conditions.ts";
 import type { Direction } from "../../../domain/scenario/step-position.ts";
 import type { TableLevel } from "../../../model/app-state.ts";
 import type { Counted, Named, ReachValues } from "../message.ts";
-import { liste, nombre, parLeModele, seuil } from "./grammar.ts";
+import { liste, parLeModele, seuil } from "./details-grammar.ts";
+import { nombre } from "./grammar.ts";
 import type { People } from "./people.ts";
 import { habitants, habitantsDePlus } from "./people-grammar.ts";
 

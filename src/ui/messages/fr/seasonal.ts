@@ -2,7 +2,8 @@ import type { Metric, Season as RoadSeason } from "../../../domain/network/condi
 import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import type { Season } from "../../../domain/place.ts";
 import type { Counted, Named } from "../message.ts";
-import { environ, liste, MODES, nombre } from "./grammar.ts";
+import { liste } from "./details-grammar.ts";
+import { environ, MODES, nombre } from "./grammar.ts";
 
 /** Reason why a France services is shown beside the nearest Espace saisonnier. */
 export type MeanwhileReason = "far" | "closed" | "unknown" | "none";

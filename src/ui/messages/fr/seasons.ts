@@ -2,7 +2,8 @@ import type { AccessModel } from "../../../domain/access/access-model.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import { inSentence } from "../french-names.ts";
 import type { Counted, Named } from "../message.ts";
-import { exact, liste, nombre, seuil } from "./grammar.ts";
+import { liste, seuil } from "./details-grammar.ts";
+import { exact, nombre } from "./grammar.ts";
 
 export const seasons = {
   /** Sentence on the people who lose access when the passes close. */

@@ -11,8 +11,6 @@ export const shell = {
   wholePage: "page entière, nouvelle fenêtre",
   /** The button that opens language, appearance and « À propos ». */
   menu: "Menu",
-  language: "Langue",
-  appearance: "Apparence",
   views: "Vues",
   viewNames: {
     trouver: "Trouver",
@@ -31,6 +29,9 @@ export const shell = {
   fileDamaged: ({ file }: { readonly file: string }) =>
     `Le fichier ${file} est endommagé. Réessayez ; si cela persiste, signalez-le à l’hébergeur du site.`,
   retry: "Réessayer",
+  /** Where a file of the page was refused twice although the site answers; `reload` is the button. */
+  reloadOffer: "Sinon, rechargez la page : vos choix restent, et ce qui serait perdu est dit avant.",
+  reload: "Recharger la page",
   pageFailed: "Cette partie de la page s’est arrêtée.",
   partFailed: "Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.",
   loadingPart: "Chargement…",

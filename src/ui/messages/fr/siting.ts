@@ -4,7 +4,8 @@ import type { Metric } from "../../../domain/network/conditions.ts";
 import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import type { SitingScope } from "../../../domain/siting/siting-question.ts";
 import type { Counted, Named } from "../message.ts";
-import { MODES, nombre, parLeModele, seuil } from "./grammar.ts";
+import { parLeModele, seuil } from "./details-grammar.ts";
+import { MODES, nombre } from "./grammar.ts";
 import type { People } from "./people.ts";
 import { habitants, habitantsDePlus } from "./people-grammar.ts";
 

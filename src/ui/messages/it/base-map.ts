@@ -1,6 +1,8 @@
 import type { BaseMapWords } from "../fr/base-map.ts";
 
 export const baseMap: BaseMapWords = {
+  language: "Lingua",
+  appearance: "Aspetto",
   appearances: { auto: "Automatico", clair: "Chiaro", sombre: "Scuro" },
   mapNoWebgl:
     "Questo browser non può disegnare la mappa (WebGL assente o rifiutato). L’elenco, le schede e le cifre funzionano.",

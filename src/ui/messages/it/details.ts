@@ -17,6 +17,7 @@ import { offline } from "../../../features/offline/messages/it.ts";
 import { quality } from "../../../features/quality/messages/it.ts";
 import { refresh } from "../../../features/refresh/messages/it.ts";
 import { transit } from "../../../features/round-trips/messages/it.ts";
+import { hits } from "../../../features/search/messages/reading/it.ts";
 import { seasonalLife } from "../../../features/seasonal-life/messages/it.ts";
 import { siteMarks } from "../../../features/site-marks/messages/it.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/it.ts";
@@ -56,6 +57,7 @@ import { themes } from "./themes.ts";
 
 export const details: Details = {
   ...list,
+  ...hits,
   ...sheet,
   ...acts,
   ...corrections,

@@ -2,6 +2,7 @@ import type { RangesWords } from "../fr/ranges.ts";
 import { reach } from "./grammar.ts";
 
 export const ranges: RangesWords = {
+  reach: "Entro",
   rangeFromTo: ({ least, most }) => `da\u00a0${least} a\u00a0${most}`,
   figureWithNote: ({ figure, note }) => `${figure} (${note})`,
   rangeByError: ({ range }) => `${range}, dato il margine di errore`,

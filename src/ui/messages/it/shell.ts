@@ -8,8 +8,6 @@ export const shell: ShellWords = {
   skipToMap: "Vai alla mappa",
   wholePage: "pagina intera, nuova finestra",
   menu: "Menu",
-  language: "Lingua",
-  appearance: "Aspetto",
   views: "Viste",
   viewNames: {
     trouver: "Trova",
@@ -27,6 +25,8 @@ export const shell: ShellWords = {
   fileDamaged: ({ file }) =>
     `Il file ${file} è danneggiato. Riprova; se il problema resta, segnalalo a chi ospita il sito.`,
   retry: "Riprova",
+  reloadOffer: "Altrimenti ricarica la pagina: le tue scelte restano, e prima leggi che cosa andrebbe perso.",
+  reload: "Ricarica la pagina",
   pageFailed: "Questa parte della pagina si è fermata.",
   partFailed: "Questa parte della pagina non è stata caricata. Controlla la connessione, poi riprova.",
   loadingPart: "Caricamento…",

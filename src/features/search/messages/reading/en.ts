@@ -1,6 +1,14 @@
-import type { ReadingWords } from "./fr.ts";
+import type { HitWords, ReadingWords } from "./fr.ts";
+
+export const hits: HitWords = {
+  formerly: ({ name }) => `formerly ${name}`,
+  alsoNamed: ({ name }) => `also ${name}`,
+  communeAndResort: "commune and resort",
+  massifCentre: "from its middle",
+};
 
 export const reading: ReadingWords = {
+  ...hits,
   nearName: ({ name }) => `near ${name}`,
   justNow: "now",
   onToday: "today",

@@ -1,6 +1,14 @@
-import type { ReadingWords } from "./fr.ts";
+import type { HitWords, ReadingWords } from "./fr.ts";
+
+export const hits: HitWords = {
+  formerly: ({ name }) => `antes ${name}`,
+  alsoNamed: ({ name }) => `también ${name}`,
+  communeAndResort: "municipio y estación de esquí",
+  massifCentre: "desde su centro",
+};
 
 export const reading: ReadingWords = {
+  ...hits,
   nearName: ({ name }) => `cerca de ${name}`,
   justNow: "ahora",
   onToday: "hoy",

@@ -2,8 +2,20 @@ import type { NeedNote } from "../../../../domain/search/need.ts";
 import { nearPlace } from "../../../../ui/messages/french-names.ts";
 import type { Named } from "../../../../ui/messages/message.ts";
 
+/** Details that tell an answer from others of the same name. */
+export const hits = {
+  formerly: ({ name }: { readonly name: string }) => `anciennement ${name}`,
+  alsoNamed: ({ name }: { readonly name: string }) => `aussi ${name}`,
+  /** Type of an answer that stands for a commune and a resort. */
+  communeAndResort: "commune et station",
+  massifCentre: "depuis son centre",
+};
+
+export type HitWords = typeof hits;
+
 /** Text of a reading: its parts, the first of which gets a capital, and the notes on it. */
 export const reading = {
+  ...hits,
   nearName: ({ name }: { readonly name: string }) => nearPlace(name),
   justNow: "maintenant",
   onToday: "aujourd’hui",

@@ -1,6 +1,14 @@
-import type { ReadingWords } from "./fr.ts";
+import type { HitWords, ReadingWords } from "./fr.ts";
+
+export const hits: HitWords = {
+  formerly: ({ name }) => `già ${name}`,
+  alsoNamed: ({ name }) => `anche ${name}`,
+  communeAndResort: "comune e località sciistica",
+  massifCentre: "dal suo centro",
+};
 
 export const reading: ReadingWords = {
+  ...hits,
   nearName: ({ name }) => `vicino a ${name}`,
   justNow: "adesso",
   onToday: "oggi",

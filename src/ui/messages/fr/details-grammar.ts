@@ -1,0 +1,35 @@
+import type { AccessModel } from "../../../domain/access/access-model.ts";
+import type { PassageKind } from "../../../domain/network/road-network.ts";
+import { once } from "../../once.ts";
+import { MODES, nombre } from "./grammar.ts";
+
+// Apart from grammar.ts, which is in the code of the first list.
+
+const lists = once(() => new Intl.ListFormat("fr-FR"));
+
+export function cols(count: number): string {
+  return `${nombre(count)} ${count > 1 ? "cols" : "col"}`;
+}
+
+/** Access model as an adverbial: "à vol d’oiseau". */
+export function parLeModele(model: AccessModel): string {
+  if (model.kind === "droite") return "à vol d’oiseau";
+  if (model.kind === "mesure") return "en voiture, trajets mesurés";
+  if (model.mode !== undefined)
+    return `${MODES[model.mode].toLowerCase()}, ${model.season === "ete" ? "l’été" : "l’hiver (cols fermés)"}`;
+  return model.season === "ete" ? "par la route, l’été" : "par la route, l’hiver (cols fermés)";
+}
+
+/** Threshold with the unit of the access model: "20 km". */
+export function seuil(threshold: number, model: AccessModel): string {
+  return `${nombre(threshold)} ${model.kind === "droite" ? "km" : model.metric}`;
+}
+
+/** Kind of a passage with the demonstrative: "ce col", "ce passage". */
+export function ce(kind: PassageKind): string {
+  return kind === "col" || kind === "tunnel" || kind === "pont" || kind === "carrefour" ? `ce ${kind}` : "ce passage";
+}
+
+export function liste(items: readonly string[]): string {
+  return lists().format(items);
+}
