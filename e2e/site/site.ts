@@ -26,10 +26,10 @@ const OUTLINE_SOURCE = {
 };
 
 /** How the host of the site answers for the archive of its detailed map. */
-export type DetailedMapAnswer = "whole" | "cut" | "missing" | "without ranges";
+export type DetailedMapAnswer = "whole" | "cut" | "missing" | "without ranges" | "silent";
 
 /** As `npm run build` announces a detailed map. */
-const TILES_SOURCE = {
+export const TILES_SOURCE = {
   id: "osm-carte",
   producer: "OpenStreetMap",
   title: "Carte détaillée, © contributeurs OpenStreetMap",
@@ -83,10 +83,10 @@ export class Site {
   }
 
   /**
-   * Adds official outlines to the site, whole or truncated, and announces them. They are the schematic ones under another name, since only
-   * the page's texts are tested.
+   * Adds official outlines to the site, whole or truncated, and announces them. They are the schematic ones under another name, moved
+   * `eastBy` degrees to be told from them.
    */
-  async bringsOfficialOutlines(are: "whole" | "cut"): Promise<void> {
+  async bringsOfficialOutlines(are: "whole" | "cut", eastBy = 0): Promise<void> {
     await this.#page.route(addressOf("manifest.json"), async (route) => {
       const manifest = await (await route.fetch()).json();
       const files = { ...manifest.files, "contours.topojson": { bytes: 1, sha256: "" } };
@@ -95,7 +95,9 @@ export class Site {
     await this.#page.route(addressOf("contours.topojson"), async (route) => {
       const url = route.request().url().replace("contours.topojson", "territories.topojson");
       const topology = await (await route.fetch({ url })).json();
-      const text = JSON.stringify({ ...topology, source: OUTLINE_SOURCE });
+      const [west, south] = topology.transform.translate;
+      const transform = { ...topology.transform, translate: [west + eastBy, south] };
+      const text = JSON.stringify({ ...topology, transform, source: OUTLINE_SOURCE });
       const body = are === "whole" ? text : text.slice(0, text.length / 2);
       await route.fulfill({ contentType: "application/json", body });
     });
@@ -103,7 +105,7 @@ export class Site {
 
   /**
    * Adds the archive of a detailed map to the site, and announces it with its source: whole, cut, missing, or on a host that answers the
-   * whole archive instead of a range. Returns the ranges that are asked for. A later call replaces the archive.
+   * whole archive instead of a range, or nothing. Returns the ranges that are asked for. A later call replaces the archive.
    */
   async hasDetailedMap(are: DetailedMapAnswer): Promise<readonly string[]> {
     const archive = detailedMapFile();
@@ -123,6 +125,7 @@ export class Site {
       ranges.push(range);
       const [from = 0, to = 0] = range.replace("bytes=", "").split("-").map(Number);
       const contentType = "application/octet-stream";
+      if (are === "silent") return;
       if (are === "missing") await route.fulfill({ status: 404, body: "" });
       else if (are === "without ranges") await route.fulfill({ status: 200, contentType, body: archive });
       else await route.fulfill({ status: 206, contentType, body: archive.subarray(from, Math.min(end, to + 1)) });

@@ -59,6 +59,15 @@ describe("the ground in one evening", () => {
     expect(run([...OSM, "--tiles", "--dry-run"]).said[2]).toMatch(/^3\. Carte détaillée d’OpenStreetMap : .*ODbL 1\.0/);
   });
 
+  it("passes the relief of the detailed map on, once its origin is whole", () => {
+    const dem = ["--dem", "relief.tif", "--dem-source", "IGN, BD ALTI", "--dem-licence", "Licence Ouverte 2.0"];
+    expect(run([...OSM, "--tiles", ...dem], ["contours.topojson", "road-times.json"]).asked).toEqual([
+      `run data:tiles -- --osm a.osm.pbf --osm b.osm.pbf ${dem.join(" ")}`,
+    ]);
+    expect(readGroundOptions([...OSM, ...dem])).toMatch(/^--dem ne va qu’avec --tiles\./);
+    expect(readGroundOptions([...OSM, "--tiles", "--dem", "relief.tif"])).toMatch(/^Dites d’où vient le relief/);
+  });
+
   it("leaves the times out without an extract, and says so", () => {
     const { asked, said } = run([]);
     expect(asked).toEqual([OUTLINES]);

@@ -1,6 +1,7 @@
 import { OFFICIAL_OUTLINES } from "../../src/domain/outlines.ts";
 import { DETAILED_MAP_FILE, ROAD_TIMES_FILE } from "../../src/formats/public-data/file-names.ts";
 import { parseOptions } from "../parse-options.ts";
+import { readTilesOptions } from "../tiles/read-options.ts";
 import { ENGINE } from "../travel-times/valhalla/engine-package.ts";
 
 export interface GroundOptions {
@@ -9,6 +10,8 @@ export interface GroundOptions {
   readonly elevation: string | undefined;
   /** Draws the detailed map as well. */
   readonly hasTiles: boolean;
+  /** Options of `npm run data:tiles` for the relief of the detailed map: --dem, --dem-source, --dem-licence. */
+  readonly relief: readonly string[];
   readonly isDryRun: boolean;
   /** Does the finished steps again. */
   readonly isRefresh: boolean;
@@ -28,6 +31,7 @@ const USAGE = `npm run data:ground -- [--osm FILE.osm.pbf …] [options]
   --osm FILE       extrait d’OpenStreetMap (PBF), pour les temps ; plusieurs fois pour plusieurs extraits
   --elevation DIR  relief (N45/N45E006.hgt …), pour les temps à pied et à vélo
   --tiles          dessine aussi la carte détaillée (il faut tilemaker)
+  --dem, --dem-source, --dem-licence   le relief de la carte détaillée, comme pour npm run data:tiles (il faut GDAL)
   --dry-run        dit les étapes, sans rien faire
   --refresh        refait aussi les étapes finies`;
 
@@ -37,6 +41,9 @@ export function readGroundOptions(args: readonly string[]): GroundOptions | stri
     osm: { type: "string", multiple: true, default: [] },
     elevation: { type: "string" },
     tiles: { type: "boolean", default: false },
+    dem: { type: "string", multiple: true, default: [] },
+    "dem-source": { type: "string" },
+    "dem-licence": { type: "string" },
     "dry-run": { type: "boolean", default: false },
     refresh: { type: "boolean", default: false },
   });
@@ -44,11 +51,29 @@ export function readGroundOptions(args: readonly string[]): GroundOptions | stri
   const { osm, elevation, tiles } = values;
   if (elevation !== undefined && osm.length === 0) return `--elevation ne va qu’avec --osm.\n${USAGE}`;
   if (tiles && osm.length === 0) return `--tiles ne va qu’avec --osm.\n${USAGE}`;
-  return { osm, elevation, hasTiles: tiles, isDryRun: values["dry-run"], isRefresh: values.refresh };
+  const relief = [
+    ...values.dem.flatMap((file) => ["--dem", file]),
+    ...(["dem-source", "dem-licence"] as const).flatMap((name) => {
+      const text = values[name];
+      return text === undefined ? [] : [`--${name}`, text];
+    }),
+  ];
+  if (relief.length > 0) {
+    if (!tiles) return `--dem ne va qu’avec --tiles.\n${USAGE}`;
+    const checked = readTilesOptions(["--osm", osm[0] ?? "", ...relief]);
+    if (typeof checked === "string") return checked;
+  }
+  return { osm, elevation, hasTiles: tiles, relief, isDryRun: values["dry-run"], isRefresh: values.refresh };
 }
 
 /** The steps of an evening, in their order. */
-export function groundSteps({ osm, elevation, hasTiles, isRefresh }: GroundOptions): readonly GroundStep[] {
+export function groundSteps({
+  osm,
+  elevation,
+  hasTiles,
+  relief: altitudes,
+  isRefresh,
+}: GroundOptions): readonly GroundStep[] {
   const outlines: GroundStep = {
     title: "Contours officiels des communes",
     needs: "geo.api.gouv.fr (IGN, Admin Express), quelques dizaines de Mo, Licence Ouverte 2.0, quelques minutes",
@@ -69,9 +94,9 @@ export function groundSteps({ osm, elevation, hasTiles, isRefresh }: GroundOptio
   const tiles: GroundStep = {
     title: "Carte détaillée d’OpenStreetMap",
     needs:
-      "rien de plus que vos extraits ; une archive de quelques centaines de Mo, ODbL 1.0 ; une heure environ, comptée et non mesurée",
+      "rien de plus que vos fichiers ; une archive de quelques centaines de Mo, ODbL 1.0 ; une heure environ, comptée et non mesurée",
     file: DETAILED_MAP_FILE,
-    command: ["run", "data:tiles", "--", ...extracts],
+    command: ["run", "data:tiles", "--", ...extracts, ...altitudes],
   };
   return [outlines, times, tiles];
 }

@@ -17,7 +17,7 @@ export const TILES_OPTIONAL_FILE: OptionalFile = {
     if (typeof header === "string") return header;
     return {
       ...announcing,
-      sources: [...announcing.sources, toSource(header)],
+      sources: [...announcing.sources, ...toSources(header)],
       files: { ...announcing.files, [DETAILED_MAP_FILE]: fingerprintOfFile(path) },
     };
   },
@@ -43,8 +43,8 @@ function fingerprintOfFile(path: string): { readonly bytes: number; readonly sha
   return { bytes, sha256: hash.digest("hex") };
 }
 
-function toSource({ roadsOf, drawnOn }: ArchiveHeader): DataSources[number] {
-  return {
+function toSources({ roadsOf, drawnOn, relief }: ArchiveHeader): DataSources {
+  const map = {
     id: "osm-carte",
     producer: "OpenStreetMap",
     title: "Carte détaillée, © contributeurs OpenStreetMap",
@@ -54,4 +54,7 @@ function toSource({ roadsOf, drawnOn }: ArchiveHeader): DataSources[number] {
     date: drawnOn,
     tables: ["detailed-map"],
   };
+  if (relief === undefined) return [map];
+  const title = "Relief de la carte détaillée";
+  return [map, { ...map, ...relief, id: "relief-carte", title, vintage: "", url: "" }];
 }

@@ -11,6 +11,13 @@ export interface ArchiveHeader {
   readonly roadsOf: string;
   /** Day on which the archive was drawn. */
   readonly drawnOn: string;
+  /** Producer and licence of its relief; left out without one. */
+  readonly relief?: ReliefOrigin;
+}
+
+interface ReliefOrigin {
+  readonly producer: string;
+  readonly licence: string;
 }
 
 /** Bytes of the header of version 3: https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md */
@@ -24,13 +31,15 @@ const AT = { version: 7, root: 8, metadata: 24, tiles: 72, compression: 97, kind
 
 const metadataSchema = v.object({ description: v.string() });
 
-/** The description of an archive, which has the days of its data: tilemaker keeps no other text of ours. */
-export function describeArchive(roadsOf: string, drawnOn: string): string {
-  return `Carte détaillée, © contributeurs OpenStreetMap, ODbL 1.0. Données du ${roadsOf || UNKNOWN_DAY}, dessinées le ${drawnOn}.`;
+/** The description of an archive, which has the days of its data and the origin of its relief: tilemaker keeps no other text of ours. */
+export function describeArchive(roadsOf: string, drawnOn: string, relief?: ReliefOrigin): string {
+  const origin = relief === undefined ? "" : ` Relief : ${relief.producer} (${relief.licence}).`;
+  return `Carte détaillée, © contributeurs OpenStreetMap, ODbL 1.0. Données du ${roadsOf || UNKNOWN_DAY}, dessinées le ${drawnOn}.${origin}`;
 }
 
 const UNKNOWN_DAY = "(jour inconnu)";
-const DAYS = /Données du (\d{4}-\d{2}-\d{2}|\(jour inconnu\)), dessinées le (\d{4}-\d{2}-\d{2})\.$/;
+const DAYS =
+  /Données du (\d{4}-\d{2}-\d{2}|\(jour inconnu\)), dessinées le (\d{4}-\d{2}-\d{2})\.(?: Relief : (.+) \(([^()]+)\)\.)?$/;
 
 /** Reads the header and the metadata of an archive of vector tiles, or says in French why it is none. */
 export function readArchiveHeader(path: string): ArchiveHeader | string {
@@ -72,10 +81,11 @@ function readHeader(read: (offset: number, length: number) => Buffer | undefined
   return { tiles, minzoom: header[AT.minzoom] ?? 0, maxzoom: header[AT.maxzoom] ?? 0, ...days };
 }
 
-function readDays(json: unknown): Pick<ArchiveHeader, "roadsOf" | "drawnOn"> | undefined {
+function readDays(json: unknown): Pick<ArchiveHeader, "roadsOf" | "drawnOn" | "relief"> | undefined {
   const metadata = v.safeParse(metadataSchema, json);
   if (!metadata.success) return undefined;
-  const [, day, drawnOn] = DAYS.exec(metadata.output.description) ?? [];
+  const [, day, drawnOn, producer, licence] = DAYS.exec(metadata.output.description) ?? [];
   if (day === undefined || drawnOn === undefined) return undefined;
-  return { roadsOf: day === UNKNOWN_DAY ? "" : day, drawnOn };
+  const relief = producer === undefined || licence === undefined ? {} : { relief: { producer, licence } };
+  return { roadsOf: day === UNKNOWN_DAY ? "" : day, drawnOn, ...relief };
 }

@@ -22,11 +22,15 @@ import { runTiles, type TilesSite } from "./run-tiles.ts";
 
 const LIECHTENSTEIN = "../shared/snapshots/liechtenstein-2013-08-03.osm.pbf";
 const PATH = process.env["PATH"];
+/** GDAL starts some thirty programs. */
+const RELIEF = { timeout: 120_000 };
 const hasTilemaker = findOnPath(["tilemaker"], PATH) !== undefined;
 const hasOsmium = findOnPath(["osmium"], PATH) !== undefined;
+const hasGdal = findOnPath(["gdal_contour"], PATH) !== undefined;
 const hasExtract = existsSync(LIECHTENSTEIN);
 if (!hasTilemaker) console.warn("Skipped: tilemaker is not installed (apt install tilemaker).");
 if (!hasOsmium) console.warn("Skipped: osmium is not installed (apt install osmium-tool).");
+if (!hasGdal) console.warn("Skipped: GDAL is not installed (apt install gdal-bin).");
 if (!hasExtract) console.warn(`Skipped: no extract at ${LIECHTENSTEIN}.`);
 
 let root = "";
@@ -58,7 +62,32 @@ function run(options: Partial<TilesOptions>, over: Partial<TilesSite> = {}) {
     platform: "linux",
     ...over,
   } as const;
-  return runTiles({ osm: [made], isWhole: false, isDryRun: false, ...options }, site);
+  return runTiles({ osm: [made], relief: undefined, isWhole: false, isDryRun: false, ...options }, site);
+}
+
+/** A grid of altitudes in metres with a summit of 2,000 m in its middle, that falls evenly to 500 m on its edge; returns its path. */
+function writeHill(name: string, [west, south]: readonly [number, number] = [5.95, 45]): string {
+  const [side, step] = [200, 0.0005];
+  const rows = Array.from({ length: side }, (_, row) =>
+    Array.from({ length: side }, (_, column) => {
+      const away = Math.hypot(column - side / 2, row - side / 2) / (side / 2);
+      return Math.max(500, 2000 - 1500 * away).toFixed(1);
+    }).join(" "),
+  );
+  const head = [`ncols ${side}`, `nrows ${side}`, `xllcorner ${west}`, `yllcorner ${south}`, `cellsize ${step}`];
+  const path = join(root, `${name}.asc`);
+  writeFileSync(path, [...head, ...rows, ""].join("\n"));
+  writeFileSync(join(root, `${name}.prj`), WGS84);
+  return path;
+}
+
+const WGS84 =
+  'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]';
+
+function float(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeFloatLE(value);
+  return bytes;
 }
 
 const result = () => join(root, "public/data", DETAILED_MAP_FILE);
@@ -73,6 +102,8 @@ async function openArchive() {
   return {
     header: await archive.getHeader(),
     layers: layers.map(({ id }) => id).sort(),
+    bytes: async (z: number, x: number, y: number) =>
+      Buffer.from((await archive.getZxy(z, x, y))?.data ?? new ArrayBuffer(0)),
     text: async (z: number, x: number, y: number) =>
       Buffer.from((await archive.getZxy(z, x, y))?.data ?? new ArrayBuffer(0)).toString("utf8"),
   };
@@ -118,6 +149,36 @@ describe("npm run data:tiles", () => {
     expect(said).toContain("Réunion des extraits…");
   });
 
+  it.skipIf(!hasTilemaker || !hasGdal)(
+    "draws contours and shading from a file of altitudes, and keeps nothing of their files",
+    RELIEF,
+    async () => {
+      const relief = { files: [writeHill("hill")], producer: "Une colline inventée", licence: "Licence Ouverte 2.0" };
+      expect(await run({ relief, isWhole: true })).toBe("written");
+      expect(said).toContain("Dessin du relief : ombrage…");
+      const { text, bytes } = await openArchive();
+      // At 45.03° N, 6.005° E, half way down the slope.
+      const [far, near] = [await text(12, 2116, 1472), await text(14, 8465, 5891)];
+      for (const layer of ["shade", "contour"]) expect(far).toContain(layer);
+      expect(far).not.toContain("contour_fine");
+      for (const layer of ["shade", "contour", "contour_fine"]) expect(near).toContain(layer);
+      const altitudes = await bytes(12, 2116, 1472);
+      for (const altitude of [1000, 1400, 1900]) expect(altitudes.includes(float(altitude))).toBe(true);
+      for (const altitude of [400, 2100]) expect(altitudes.includes(float(altitude))).toBe(false);
+      expect(readdirSync(join(root, "tiles.local"))).not.toContain("relief");
+    },
+  );
+
+  it.skipIf(!hasGdal || !hasTilemaker)("says what is wrong with a file of altitudes, before it draws", async () => {
+    const origin = { producer: "p", licence: "Domaine public" };
+    const draw = (file: string, over: Partial<TilesSite> = {}) => run({ relief: { files: [file], ...origin } }, over);
+    await expect(draw(made)).rejects.toThrow(/made-up\.osm\.pbf : GDAL n’y lit aucun relief\.$/);
+    const lost = writeHill("lost");
+    rmSync(lost.replace(".asc", ".prj"));
+    await expect(draw(lost)).rejects.toThrow(/lost\.asc : le relief ne dit pas son système de coordonnées/);
+    await expect(draw(writeHill("far", [1, 40]))).rejects.toThrow(/^Le relief ne couvre pas la carte/);
+  });
+
   it.skipIf(!hasTilemaker)("keeps the former archive when the extract is cut, and names the report", async () => {
     writeFileSync(result(), "former");
     truncateSync(made, readFileSync(made).length - 20);
@@ -144,8 +205,26 @@ describe("npm run data:tiles", () => {
 
   it("refuses a command line without an extract, or with an unknown option", () => {
     expect(readTilesOptions([])).toMatch(/^Donnez un extrait d’OpenStreetMap par --osm\./);
-    expect(readTilesOptions(["--dem", "a"])).toMatch(/^Option inconnue : --dem\./);
-    expect(readTilesOptions(["--osm", "a", "--whole"])).toEqual({ osm: ["a"], isWhole: true, isDryRun: false });
+    expect(readTilesOptions(["--relief", "a"])).toMatch(/^Option inconnue : --relief\./);
+    expect(readTilesOptions(["--osm", "a", "--whole"])).toEqual({
+      osm: ["a"],
+      relief: undefined,
+      isWhole: true,
+      isDryRun: false,
+    });
+  });
+
+  it("asks for the producer and an open licence of the altitudes", () => {
+    const read = (...args: readonly string[]) => readTilesOptions(["--osm", "a", ...args]);
+    expect(read("--dem", "b")).toMatch(/^Dites d’où vient le relief par --dem-source/);
+    expect(read("--dem", "b", "--dem-source", "IGN")).toMatch(/^Dites la licence du relief par --dem-licence/);
+    expect(read("--dem", "b", "--dem-source", "IGN", "--dem-licence", "Tous droits réservés")).toMatch(
+      /^Dites la licence/,
+    );
+    expect(read("--dem-source", "IGN")).toBe("--dem-source et --dem-licence ne vont qu’avec --dem.");
+    expect(read("--dem", "b", "--dem", "c", "--dem-source", "IGN", "--dem-licence", "ODbL 1.0")).toMatchObject({
+      relief: { files: ["b", "c"], producer: "IGN", licence: "ODbL 1.0" },
+    });
   });
 });
 
@@ -171,6 +250,17 @@ describe("the announcement of the archive", () => {
       expect(announce().refused).toMatchObject([{ fault: expect.stringContaining("le fichier est coupé") }]);
     },
   );
+
+  it.skipIf(!hasTilemaker || !hasGdal)("names the relief with its own source", RELIEF, async () => {
+    await run({
+      relief: { files: [writeHill("hill")], producer: "IGN (essai)", licence: "Licence Ouverte 2.0" },
+      isWhole: true,
+    });
+    expect(JSON.parse(announce().manifest ?? "").sources).toMatchObject([
+      { id: "osm-carte" },
+      { id: "relief-carte", producer: "IGN (essai)", licence: "Licence Ouverte 2.0", tables: ["detailed-map"] },
+    ]);
+  });
 
   it("refuses other files", () => {
     writeFileSync(result(), "<!doctype html>");

@@ -186,3 +186,8 @@ function way_function()
     Attribute("kind", ground)
   end
 end
+
+-- Contours and shading have their own files (draw-relief.ts), whose columns are numbers.
+function attribute_function(attributes, layer)
+  return attributes
+end

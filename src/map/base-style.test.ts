@@ -79,6 +79,8 @@ test("Official limits are drawn at large scales; schematic limits of communes ne
   expect(opacityOf("limit-commune")).toContain(`10.5,0,11,${official}`);
   expect(opacityOf("limit-epci")).toContain(`10.6,${official}`);
   expect(opacityOf("limit-departement")).toContain(`11.4,${official}`);
+  const departement = baseLayers(MAP.light).find(({ id }) => id === "limit-departement");
+  expect([departement?.minzoom ?? 0, departement?.maxzoom]).toEqual([0, undefined]);
 });
 
 test("The name of a city overlaps clusters when no side of its dot is free; that of a smaller town does not", () => {

@@ -29,6 +29,10 @@ export interface DetailedPalette {
   readonly roadName: string;
   readonly roadNumber: string;
   readonly hamlet: string;
+  readonly contour: string;
+  readonly contourName: string;
+  readonly shadow: string;
+  readonly sunlight: string;
 }
 
 export const DETAILED_MAP: Readonly<Record<"light" | "dark", DetailedPalette>> = {
@@ -55,6 +59,10 @@ export const DETAILED_MAP: Readonly<Record<"light" | "dark", DetailedPalette>> =
     roadName: "#5c5248",
     roadNumber: "#7c5420",
     hamlet: "#5f666c",
+    contour: "#a8794a",
+    contourName: "#8a6038",
+    shadow: "#4a4650",
+    sunlight: "#fffbe8",
   },
   dark: {
     wood: "#23322b",
@@ -79,5 +87,9 @@ export const DETAILED_MAP: Readonly<Record<"light" | "dark", DetailedPalette>> =
     roadName: "#b9b3a6",
     roadNumber: "#dbb679",
     hamlet: "#aab2b3",
+    contour: "#8d7a5f",
+    contourName: "#a8946f",
+    shadow: "#05090c",
+    sunlight: "#3c484e",
   },
 };

@@ -80,7 +80,16 @@ export function createKeptMapController(
     await repository.remove(code, (fingerprint) => fingerprint !== part.fingerprint);
     if (!signal.aborted) say({ code, status: "kept" });
   };
-  const begin = (code: string, work: (code: string, signal: AbortSignal) => Promise<void>) =>
+  const remove = async (code: string) => {
+    await repository.remove(code, () => true);
+    await look();
+    say({ code, status: "removed" });
+  };
+  const begin = (
+    code: string,
+    work: (code: string, signal: AbortSignal) => Promise<void>,
+    endOf: (error: unknown) => KeepingEnd | "unremoved",
+  ) =>
     oneAtATime.begin(async (signal) => {
       try {
         await work(code, signal);
@@ -93,20 +102,14 @@ export function createKeptMapController(
     });
   return {
     look: () => void look().catch(() => undefined),
-    measure: (code) => begin(code, measure),
-    keep: (code) => begin(code, keep),
+    measure: (code) => begin(code, measure, endOfKeeping),
+    keep: (code) => begin(code, keep, endOfKeeping),
     stop: () => {
       oneAtATime.stop();
       const code = store.getState().offline.keptMap?.task?.code;
       if (code !== undefined) say({ code, status: "stopped" });
     },
-    remove: (code) => {
-      oneAtATime.begin(async () => {
-        await repository.remove(code, () => true);
-        await look();
-        say({ code, status: "removed" });
-      });
-    },
+    remove: (code) => begin(code, remove, () => "unremoved"),
   };
 }
 
@@ -118,7 +121,7 @@ interface Queue {
 
 function createQueue(): Queue {
   let run = new AbortController();
-  /** Never rejects: a failing storage changes nothing. */
+  /** Never rejects. Each work says its own faults; what is left is a list that could not be read again, which stays as it was. */
   let underWay: Promise<unknown> = Promise.resolve();
   return {
     begin: (work) => {
@@ -152,7 +155,7 @@ async function measurePart(
 }
 
 /** The browser names a full storage; a failed request is a TypeError, one without an answer is aborted. */
-function endOf(error: unknown): KeepingEnd {
+function endOfKeeping(error: unknown): KeepingEnd {
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";
   if (name === "QuotaExceededError") return "full";
   return name === "TypeError" || name === "AbortError" ? "network" : "unreadable";

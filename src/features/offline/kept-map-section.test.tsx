@@ -61,6 +61,41 @@ describe("« Carte détaillée, par département », in « Hors ligne »", () =>
     await view.says("Hautes-Alpes\u00a0: la carte détaillée est gardée sur cet appareil.");
   });
 
+  test("is stopped and resumed", async ({ site, person, view }) => {
+    await site.hasDetailedMap("whole");
+    await person.opens("?vue=donnees");
+    await view.hasHeading(TITLE);
+    await person.list.chooses(CHOICE, HAUTES_ALPES);
+    await view.says("Hautes-Alpes\u00a0: 0,1 Mo à télécharger, au plus.");
+    await site.hasDetailedMap("silent");
+    await person.clicks(KEEP);
+    await person.clicks("Arrêter");
+    await view.says("Hautes-Alpes\u00a0: arrêté. Ce qui est déjà téléchargé reste gardé.");
+    await site.hasDetailedMap("whole");
+    await person.clicks("Reprendre");
+    await view.says("Hautes-Alpes\u00a0: la carte détaillée est gardée sur cet appareil.");
+  });
+
+  test("says that the device did not remove a département, and tries again when asked", async ({
+    site,
+    person,
+    view,
+  }) => {
+    await site.hasDetailedMap("whole");
+    await person.opens("?vue=donnees");
+    await view.hasHeading(TITLE);
+    await person.list.chooses(CHOICE, HAUTES_ALPES);
+    await person.clicks(KEEP);
+    const failing = vi.spyOn(CACHES, "delete").mockRejectedValueOnce(new DOMException("", "UnknownError"));
+    await person.clicks("Retirer Hautes-Alpes");
+    await view.says("Hautes-Alpes\u00a0: cet appareil n’a pas retiré la carte détaillée, qui y est encore.");
+    await view.says("Hautes-Alpes\u00a0: 0,1 Mo, gardé le 20 janvier 2026.");
+    failing.mockRestore();
+    await person.clicks("Réessayer");
+    await view.says("Hautes-Alpes\u00a0: la carte détaillée est retirée de cet appareil.");
+    await view.saysNowhere("Hautes-Alpes\u00a0: 0,1 Mo, gardé le 20 janvier 2026.");
+  });
+
   test("says that the network is missing", async ({ site, person, view }) => {
     await site.hasDetailedMap("whole");
     await person.opens("?vue=donnees");

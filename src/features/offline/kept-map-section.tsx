@@ -158,6 +158,11 @@ function TaskLine({ task, name, act }: TaskLineProps) {
       )}
       {task !== undefined && hasEnded(task) && (
         <button type="button" className="button" onClick={() => act(task.code, (one) => one.keep(task.code))}>
+          {task.status === "stopped" ? messages.keptMapResume : messages.keptMapAgain}
+        </button>
+      )}
+      {task?.status === "unremoved" && (
+        <button type="button" className="button" onClick={() => act(task.code, (one) => one.remove(task.code))}>
           {messages.keptMapAgain}
         </button>
       )}

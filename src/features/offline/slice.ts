@@ -61,7 +61,7 @@ export type KeepingTask =
   | { readonly code: string; readonly status: "measuring" }
   | { readonly code: string; readonly status: "measured"; readonly total: number }
   | { readonly code: string; readonly status: "keeping"; readonly bytes: number; readonly total: number }
-  | { readonly code: string; readonly status: KeepingEnd | "kept" | "removed" };
+  | { readonly code: string; readonly status: KeepingEnd | "kept" | "removed" | "unremoved" };
 
 /** The detailed map on this device, by département. */
 export interface KeptMap {

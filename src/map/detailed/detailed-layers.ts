@@ -6,6 +6,7 @@ import type {
   SymbolLayerSpecification,
 } from "maplibre-gl";
 import { DETAILED_MAP, type DetailedPalette } from "../../design/theme/detailed-map.ts";
+import { GROUND_LEAVES } from "../../design/theme/ground.ts";
 import { MAP, type MapPalette } from "../../design/theme/map.ts";
 import { DETAILED_FROM_ZOOM } from "../../domain/base-map-choice.ts";
 import type { Scheme } from "../../model/app-state.ts";
@@ -29,6 +30,8 @@ export function detailedLayers(scheme: Scheme): DetailedLayers {
   return {
     ground: [
       ...grounds(colours),
+      ...shades(colours),
+      ...contours(colours),
       ...waters(base),
       buildings(colours),
       ...tracks(colours),
@@ -36,7 +39,13 @@ export function detailedLayers(scheme: Scheme): DetailedLayers {
       ...rails(colours),
       ...lifts(colours),
     ],
-    names: [...roadNames(colours, base), ...waterNames(base), ...heights(base), ...settlements(colours, base)],
+    names: [
+      altitudes(colours, base),
+      ...roadNames(colours, base),
+      ...waterNames(base),
+      ...heights(base),
+      ...settlements(colours, base),
+    ],
   };
 }
 
@@ -71,6 +80,46 @@ function grounds(colours: DetailedPalette): LayerSpecification[] {
     type: "fill",
     paint: { "fill-color": colours[kind], "fill-opacity": OVER_RELIEF, "fill-antialias": false },
   }));
+}
+
+/** Slopes away from the sun, the darker the more, and those in it (0), where the archive has a relief; they follow the embedded one, which fades out. */
+function shades(colours: DetailedPalette): LayerSpecification[] {
+  const looks = [
+    [0, colours.sunlight, 0.28],
+    [1, colours.shadow, 0.09],
+    [2, colours.shadow, 0.17],
+    [3, colours.shadow, 0.25],
+  ] as const;
+  const { from, to } = GROUND_LEAVES;
+  return looks.map(([shade, colour, most]) => ({
+    ...of({ id: `shade-${shade}`, layer: "shade", minzoom: from, filter: is("shade", shade) }),
+    type: "fill",
+    paint: {
+      "fill-color": colour,
+      "fill-opacity": byZoom([from, 0], [to, most], [14, most], [16, 0.5 * most]),
+      "fill-antialias": false,
+    },
+  }));
+}
+
+/** Every fifth contour is stronger, and drawn at smaller scales too. */
+function contours(colours: DetailedPalette): LayerSpecification[] {
+  return [
+    {
+      ...of({ id: "contour-fine", layer: "contour_fine", minzoom: 14 }),
+      type: "line",
+      paint: { "line-color": colours.contour, "line-width": 0.5, "line-opacity": byZoom([14, 0.3], [15, 0.5]) },
+    },
+    {
+      ...of({ id: "contour", layer: "contour", minzoom: 12 }),
+      type: "line",
+      paint: {
+        "line-color": colours.contour,
+        "line-width": byZoom([12, 0.5], [14, 0.9]),
+        "line-opacity": byZoom([12, 0.3], [14, 0.6]),
+      },
+    },
+  ];
 }
 
 function waters(base: MapPalette): LayerSpecification[] {
@@ -354,6 +403,21 @@ const ALONG = {
   "text-max-angle": 30,
   "text-padding": 4,
 } satisfies SymbolLayerSpecification["layout"];
+
+function altitudes(colours: DetailedPalette, base: MapPalette): SymbolLayerSpecification {
+  return {
+    ...of({ id: "contour-altitude", layer: "contour", minzoom: 13.5 }),
+    type: "symbol",
+    layout: {
+      ...ALONG,
+      "text-field": ["to-string", ["get", "altitude"]],
+      "symbol-spacing": 420,
+      "text-font": [...FONT.regular],
+      "text-size": byZoom([13.5, 9.5], [16, 10.5]),
+    },
+    paint: halo(colours.contourName, base.halo, 1.2),
+  };
+}
 
 function roadNames(colours: DetailedPalette, base: MapPalette): SymbolLayerSpecification[] {
   const street = (id: string, minzoom: number, filter: FilterSpecification): SymbolLayerSpecification => ({

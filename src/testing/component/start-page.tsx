@@ -2,6 +2,7 @@ import { render } from "@testing-library/react";
 import { useEffect } from "react";
 import { App } from "../../app/app.tsx";
 import { loadInStages } from "../../app/load-in-stages.ts";
+import { loadOnce } from "../../app/load-once.ts";
 import { openAboutController } from "../../app/open-about-controller.ts";
 import { openKeptMap } from "../../app/open-kept-map.ts";
 import { connectServices } from "../../app/outside-services.ts";
@@ -42,7 +43,7 @@ function offlineWithoutWorker(store: AppStore, actions: Actions): OfflineControl
     reload: nothing,
     publishedVersion: async () => undefined,
     tiles: { count: async () => ({ count: 0, bytes: 0 }), clear: async () => undefined },
-    openKeptMap: () => openKeptMap(store, actions),
+    openKeptMap: loadOnce(() => openKeptMap(store, actions)),
     forgetCaches: async () => undefined,
   };
   return createOfflineController(
@@ -60,6 +61,7 @@ export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => voi
   const { store, actions, writes, stopClock } = startStore(bar);
   loadInStages(store, actions);
 
+  const offline = offlineWithoutWorker(store, actions);
   const { language, core } = await loadCore(store.getState().language);
   const page = render(
     <App
@@ -67,7 +69,7 @@ export async function startPage(bar: LinkBar, map: MapInTest): Promise<() => voi
       actions={actions}
       services={{
         ...connectServices(store, actions, globalThis, async () => undefined),
-        offline: (act) => act(offlineWithoutWorker(store, actions)),
+        offline: (act) => act(offline),
         about: (act) => act(openAboutController(store, actions, { offline: nothing, writes })),
       }}
       map={<MapStandIn map={map} />}

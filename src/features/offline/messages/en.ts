@@ -60,12 +60,14 @@ export const offline: OfflineWords = {
   keptMapKeep: "Keep on this device",
   keptMapStop: "Stop",
   keptMapAgain: "Try again",
+  keptMapResume: "Resume",
   keptMapTask: {
     measuring: ({ name }) => `${name}: finding the size…`,
     measured: ({ name, size }) => `${name}: ${size} to download, at most.`,
     keeping: ({ name }) => `${name}: downloading to this device…`,
     kept: ({ name }) => `${name}: the detailed map is kept on this device.`,
     removed: ({ name }) => `${name}: the detailed map has been removed from this device.`,
+    unremoved: ({ name }) => `${name}: this device did not remove the detailed map, which is still there.`,
     stopped: ({ name }) => `${name}: stopped. What has been downloaded stays kept.`,
     network: ({ name }) => `${name}: the network dropped. What has been downloaded stays kept.`,
     full: ({ name }) =>

@@ -61,12 +61,14 @@ export const offline: OfflineWords = {
   keptMapKeep: "Guardar en este dispositivo",
   keptMapStop: "Detener",
   keptMapAgain: "Reintentar",
+  keptMapResume: "Reanudar",
   keptMapTask: {
     measuring: ({ name }) => `${name}: cálculo del tamaño…`,
     measured: ({ name, size }) => `${name}: ${size} para descargar, como máximo.`,
     keeping: ({ name }) => `${name}: descarga en este dispositivo…`,
     kept: ({ name }) => `${name}: el mapa detallado está guardado en este dispositivo.`,
     removed: ({ name }) => `${name}: el mapa detallado se ha quitado de este dispositivo.`,
+    unremoved: ({ name }) => `${name}: este dispositivo no ha quitado el mapa detallado, que sigue en él.`,
     stopped: ({ name }) => `${name}: detenido. Lo ya descargado queda guardado.`,
     network: ({ name }) => `${name}: la red se interrumpió. Lo ya descargado queda guardado.`,
     full: ({ name }) =>

@@ -85,6 +85,7 @@ export const offline = {
   keptMapKeep: "Garder sur cet appareil",
   keptMapStop: "Arrêter",
   keptMapAgain: "Réessayer",
+  keptMapResume: "Reprendre",
   /** What is being done for a département; the size is formatted. */
   keptMapTask: {
     measuring: ({ name }) => `${name} : calcul de la taille…`,
@@ -92,6 +93,7 @@ export const offline = {
     keeping: ({ name }) => `${name} : téléchargement sur cet appareil…`,
     kept: ({ name }) => `${name} : la carte détaillée est gardée sur cet appareil.`,
     removed: ({ name }) => `${name} : la carte détaillée est retirée de cet appareil.`,
+    unremoved: ({ name }) => `${name} : cet appareil n’a pas retiré la carte détaillée, qui y est encore.`,
     stopped: ({ name }) => `${name} : arrêté. Ce qui est déjà téléchargé reste gardé.`,
     network: ({ name }) => `${name} : le réseau s’est interrompu. Ce qui est déjà téléchargé reste gardé.`,
     full: ({ name }) =>

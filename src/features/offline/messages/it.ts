@@ -61,12 +61,14 @@ export const offline: OfflineWords = {
   keptMapKeep: "Conserva su questo dispositivo",
   keptMapStop: "Ferma",
   keptMapAgain: "Riprova",
+  keptMapResume: "Riprendi",
   keptMapTask: {
     measuring: ({ name }) => `${name}: calcolo della dimensione…`,
     measured: ({ name, size }) => `${name}: ${size} da scaricare, al massimo.`,
     keeping: ({ name }) => `${name}: scaricamento su questo dispositivo…`,
     kept: ({ name }) => `${name}: la mappa dettagliata è conservata su questo dispositivo.`,
     removed: ({ name }) => `${name}: la mappa dettagliata è stata rimossa da questo dispositivo.`,
+    unremoved: ({ name }) => `${name}: questo dispositivo non ha rimosso la mappa dettagliata, che è ancora lì.`,
     stopped: ({ name }) => `${name}: fermato. Ciò che è già scaricato resta conservato.`,
     network: ({ name }) => `${name}: la rete si è interrotta. Ciò che è già scaricato resta conservato.`,
     full: ({ name }) =>
