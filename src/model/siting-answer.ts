@@ -1,5 +1,5 @@
 import type { AccessModel } from "../domain/access/access-model.ts";
-import type { Siting } from "../domain/siting/siting-problem.ts";
+import type { Farthest, Siting, SitingEnd, SitingEnds } from "../domain/siting/siting-problem.ts";
 import type { SitingAim } from "../domain/siting/siting-question.ts";
 import type { Commune } from "../domain/territory.ts";
 
@@ -18,15 +18,23 @@ export interface SitingAnswer {
 }
 
 /** The best next places by one access model. */
-export interface SitingList extends Omit<Siting, "sites"> {
+export interface SitingList extends Omit<Siting, "sites" | "farthest" | "ends"> {
   readonly model: AccessModel;
   /** In the unit of the model. */
   readonly threshold: number;
   /** In the order of a greedy choice: each adds the most to those before it. */
   readonly sites: readonly ProposedSite[];
+  readonly ends?: Readonly<Record<keyof SitingEnds, ListEnd>>;
+  /** Who is the farthest then. */
+  readonly farthest?: Omit<Farthest, "commune"> & { readonly commune: Commune };
 }
 
-/** A commune at whose seat a new place would stand. `gain` and `after` are inhabitants, or mean costs, by the aim. */
+/** The choice at an end of the range of the costs. */
+export interface ListEnd extends Omit<SitingEnd, "sites"> {
+  readonly sites: readonly Commune[];
+}
+
+/** A commune at whose seat a new place would stand. `gain` and `after` are inhabitants, or costs, by the aim. */
 export interface ProposedSite {
   readonly commune: Commune;
   /** Whether the person forces it. */

@@ -6,7 +6,7 @@ import { NO_OVERRIDES, type PassageOverrides } from "../domain/network/condition
 import type { RoadNetwork } from "../domain/network/road-network.ts";
 import { isPlanned } from "../domain/scenario/planned-place.ts";
 import { markedSites, readCommunes } from "../domain/siting/site-marks.ts";
-import type { Siting } from "../domain/siting/siting-problem.ts";
+import type { Siting, SitingEnd } from "../domain/siting/siting-problem.ts";
 import type { SitingQuestion, SitingScope } from "../domain/siting/siting-question.ts";
 import type { Commune } from "../domain/territory.ts";
 import { isInTerritory } from "../domain/territory-members.ts";
@@ -18,9 +18,10 @@ import { selectAccessModel, selectNetwork, selectThreshold } from "./access-sele
 import type { AppState, SitingRequest } from "./app-state.ts";
 import { isMeasurable, selectCostsByMeasure } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
+import { selectHasRanges } from "./range-selectors.ts";
 import type { Job } from "./run-job.ts";
 import { selectMeasuredPlaces, selectServingOf } from "./scenario-selectors.ts";
-import type { SitingAnswer, SitingList } from "./siting-answer.ts";
+import type { ListEnd, SitingAnswer, SitingList } from "./siting-answer.ts";
 import { selectAcceptedSites } from "./siting-selectors.ts";
 import { selectChosenTerritory } from "./territory-selectors.ts";
 
@@ -37,6 +38,7 @@ interface Question {
   readonly overrides: PassageOverrides;
   readonly network: RoadNetwork | undefined;
   readonly threshold: number;
+  readonly hasRanges: boolean;
   /** Threshold of the straight lines shown beside the road. */
   readonly radiusKm: number;
   readonly siting: SitingQuestion;
@@ -86,6 +88,7 @@ function questionOf(state: AppState, request: SitingRequest): Question | undefin
     overrides: model.kind === "route" ? overrides : NO_OVERRIDES,
     network,
     threshold: selectThreshold(state),
+    hasRanges: selectHasRanges(state),
     radiusKm,
     siting,
     territory: usesTerritory(siting) ? selectChosenTerritory(state) : WHOLE_REGION,
@@ -97,9 +100,9 @@ function usesTerritory({ candidates, demand }: SitingQuestion): boolean {
 }
 
 async function findAnswer(compute: Pick<Compute, "siting">, question: Question): Promise<SitingAnswer> {
-  const { demand, model, network, presentCost, threshold, radiusKm, siting } = question;
+  const { demand, model, network, presentCost, threshold, hasRanges, radiusKm, siting } = question;
   const { candidates, forced, barred } = sitesOf(question);
-  const inquiryOf = (at: Pick<SitingInquiry, "model" | "threshold" | "presentCost">): SitingInquiry => ({
+  const inquiryOf = (at: Pick<SitingInquiry, "model" | "threshold" | "presentCost" | "hasRanges">): SitingInquiry => ({
     ...at,
     overrides: question.overrides,
     places: question.positions.map(({ position }) => position),
@@ -110,7 +113,7 @@ async function findAnswer(compute: Pick<Compute, "siting">, question: Question):
     demand: countedPoints(question),
   });
   const main = await compute.siting(
-    inquiryOf({ model: estimatedModel(model), threshold, presentCost }),
+    inquiryOf({ model: estimatedModel(model), threshold, hasRanges, presentCost }),
     demand,
     network,
   );
@@ -118,7 +121,7 @@ async function findAnswer(compute: Pick<Compute, "siting">, question: Question):
     model.kind === "droite"
       ? undefined
       : await compute.siting(
-          inquiryOf({ model: STRAIGHT, threshold: radiusKm, presentCost: undefined }),
+          inquiryOf({ model: STRAIGHT, threshold: radiusKm, hasRanges: false, presentCost: undefined }),
           demand,
           undefined,
         );
@@ -164,9 +167,21 @@ function isWithin(commune: Commune, scope: SitingScope, territory: TerritoryRef)
   return scope === "region" || isInTerritory(commune, territory);
 }
 
-function toList({ demand }: Question, siting: Siting, model: AccessModel, threshold: number): SitingList {
+function toList(
+  { demand }: Question,
+  { farthest, ends, ...siting }: Siting,
+  model: AccessModel,
+  threshold: number,
+): SitingList {
+  const endOf = ({ sites, ...end }: SitingEnd): ListEnd => ({
+    ...end,
+    sites: sites.flatMap((rank) => demand.communes[rank] ?? []),
+  });
+  const farthestCommune = farthest && demand.communes[farthest.commune];
   return {
     ...siting,
+    ...(ends && { ends: { least: endOf(ends.least), most: endOf(ends.most) } }),
+    ...(farthest && farthestCommune && { farthest: { ...farthest, commune: farthestCommune } }),
     model,
     threshold,
     sites: siting.sites.flatMap(({ commune: rank, isForced, gain, after }) => {

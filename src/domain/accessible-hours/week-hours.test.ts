@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { aPlace, aStop } from "../../testing/builders.ts";
 import { uniteTimes } from "../opening-hours/unite-times.ts";
 import type { Place, PlaceRecord } from "../place.ts";
-import { lengthOfTimes, MINUTES_PER_WEEK, weekHoursAt } from "./week-hours.ts";
+import { lengthOfTimes, MINUTES_PER_WEEK, weekHoursAt, weekHoursOf } from "./week-hours.ts";
 
 const MONDAY = "2026-07-06";
 const WEEKDAYS = "Mo-Fr 09:00-12:00,14:00-17:00";
@@ -33,6 +33,11 @@ describe("the hours of a place in a week", () => {
     expect(hoursIn(aPlaceOpen("selon saison"))).toBe("unknown");
     expect(hoursIn(aPlaceOpen('Mo-Fr 09:00-12:00 "sur rendez-vous"'))).toBe("unknown");
     expect(hoursIn(aPlaceOpen('Sa "sur rendez-vous"'))).toBe("unknown");
+  });
+
+  it("are those of a planned place with hours, and unknown without", () => {
+    expect(weekHoursOf("Tu 09:00-12:00", MONDAY)).toEqual(weekHoursAt(aPlaceOpen("Tu 09:00-12:00"), "place", MONDAY));
+    expect(weekHoursOf("", MONDAY)).toEqual({ kind: "unknown" });
   });
 
   it("leave out the hours by appointment of a place with others", () => {

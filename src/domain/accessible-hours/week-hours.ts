@@ -32,7 +32,7 @@ const CLOSED: WeekHours = { kind: "known", times: [] };
  */
 export function weekHoursAt(place: Place, destination: Destination, monday: string): WeekHours | undefined {
   const stop = stopAt(place, destination);
-  const days = Array.from({ length: DAYS }, (_, day) => addDays(monday, day));
+  const days = daysFrom(monday);
   const isAway = days.every((date) => place.records.every(({ season }) => awaitedSeason(season, date) !== undefined));
   if (isAway) return CLOSED;
   if (stop !== undefined) {
@@ -43,6 +43,16 @@ export function weekHoursAt(place: Place, destination: Destination, monday: stri
   if (hours.kind === "known" && place.format === "itinerant") return UNKNOWN;
   const isElsewhere = isDescribedByStops(place) && place.records.every((record) => weekOf(record) === undefined);
   return isElsewhere ? undefined : hours;
+}
+
+/** Hours of a place that is known by its opening_hours alone, in the week of a Monday. */
+export function weekHoursOf(openingHours: string, monday: string): WeekHours {
+  const week = weekOf({ openingHours });
+  return week === undefined ? UNKNOWN : hoursOf(daysFrom(monday), () => week);
+}
+
+function daysFrom(monday: string): readonly string[] {
+  return Array.from({ length: DAYS }, (_, day) => addDays(monday, day));
 }
 
 /** Week of the first record with hours that is in season on a date; undefined when none has hours, "closed" when none is in season. */

@@ -20,7 +20,7 @@ export function isEmptyScenario({ planned, excluded, supposedHours }: Scenario):
   return planned.length + excluded.length + supposedHours.length === 0;
 }
 
-/** Whether a scenario is part of another: same names at same positions, same excluded places. */
+/** Whether a scenario is part of another: same names and details at same positions, same excluded places. */
 export function isWithinScenario(one: Scenario, other: Scenario): boolean {
   return isEmptyScenario(withoutScenario(one, other));
 }
@@ -70,6 +70,6 @@ function withFreeIds(places: readonly PlannedPlace[], others: readonly PlannedPl
   });
 }
 
-function meaningOf({ position, name }: PlannedPlace): string {
-  return JSON.stringify([position, name]);
+function meaningOf({ position, name, details }: PlannedPlace): string {
+  return JSON.stringify([position, name, details]);
 }

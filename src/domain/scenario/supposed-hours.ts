@@ -17,7 +17,7 @@ export function withSupposedHours(place: Place, supposed: readonly SupposedHours
   const [first, ...others] = place.records;
   const hasHours = place.records.some((record) => weekOf(record) !== undefined);
   const change = (record: Place["records"][number], isChanged: boolean) =>
-    isChanged ? { ...record, openingHours: added.reduce(addHours, record.openingHours) } : record;
+    isChanged ? { ...record, openingHours: uniteHours(record.openingHours, added) } : record;
   return {
     ...place,
     records: [
@@ -25,6 +25,11 @@ export function withSupposedHours(place: Place, supposed: readonly SupposedHours
       ...others.map((record) => change(record, weekOf(record) !== undefined)),
     ],
   };
+}
+
+/** opening_hours of some hours and of added ones. */
+export function uniteHours(own: string, added: readonly string[]): string {
+  return added.reduce(addHours, own);
 }
 
 /** Times of the week of some added hours, in minutes from Monday's midnight; none for unreadable ones. */

@@ -20,11 +20,16 @@ export interface Savings {
   readonly pointCount: number;
 }
 
+/** Savings with the rank, among the given demand points, of each point. */
+export interface ListedSavings extends Savings {
+  readonly ranks: Uint32Array;
+}
+
 /**
  * Savings of a problem; candidates, forced communes and demand points without savings are left out.
  * @param amountOf savings of a demand point when its cost falls to the given one: an integer, 0 or less for none.
  */
-export function listSavings(problem: SitingProblem, amountOf: (point: number, cost: number) => number): Savings {
+export function listSavings(problem: SitingProblem, amountOf: (point: number, cost: number) => number): ListedSavings {
   const preferred = communesByPreference(problem);
   const isDemand = marks(problem.demand, problem.points.length);
   const isCandidate = marks([...problem.candidates, ...problem.forced], preferred.length);
@@ -45,16 +50,18 @@ export function listSavings(problem: SitingProblem, amountOf: (point: number, co
     starts.push(ranks.length);
   }
   const saved = pointsByPreference(problem, inverse(preferred, preferred.length), new Set(ranks));
-  return putInOrder({
+  const savings = putInOrder({
     candidates: Uint32Array.from(candidates),
     starts: Uint32Array.from(starts),
     points: places(ranks, inverse(saved, problem.points.length)),
     amounts: Float64Array.from(amounts),
     pointCount: saved.length,
   });
+  return { ...savings, ranks: Uint32Array.from(saved) };
 }
 
-function forEachReached(
+/** Goes through the demand points in the list of a commune. */
+export function forEachReached(
   { costs }: SitingProblem,
   candidate: number,
   take: (point: number, cost: number) => void,

@@ -1,3 +1,4 @@
+import type { CostRange } from "../coverage/cost-range.ts";
 import type { DemandPoint } from "../demand/demand.ts";
 import type { SeatCosts } from "../network/seat-costs.ts";
 import type { Commune } from "../territory.ts";
@@ -38,8 +39,46 @@ export interface Siting {
   readonly bound: number;
   /** Whether no choice of as many candidates beside the forced places does better: this is proven. */
   readonly isBest: boolean;
-  /** For means: cost counted for people without a way to a place; undefined when everyone has one. */
+  /** For costs: cost counted for people without a way to a place; undefined when everyone has one. */
   readonly cappedAt: number | undefined;
+  readonly farthest?: Farthest;
+  readonly tenth?: WorstTenth;
+  /** Where costs have a range. */
+  readonly ends?: SitingEnds;
+}
+
+/** The choice when every cost is the least, or the most, of its range. */
+export type SitingEnds = Readonly<Record<keyof CostRange, SitingEnd>>;
+
+export interface SitingEnd {
+  /** Value without any new place, and with the chosen ones. */
+  readonly before: number;
+  readonly after: number;
+  /** Value with the best choice that is known at this end. */
+  readonly best: number;
+  /** Whether no choice does better than `best`: this is proven. */
+  readonly isBest: boolean;
+  /** Ranks of the communes of that choice; those of the siting itself where it is as good. */
+  readonly sites: readonly number[];
+}
+
+/** Who is the farthest once the new places are there. */
+export interface Farthest {
+  /** Rank of the commune of a demand point with the greatest cost. */
+  readonly commune: number;
+  /** People who do not count because they have no way to any present or possible place. */
+  readonly unreached: number;
+}
+
+/** The tenth of the people who count that is the worst served without any new place. */
+export interface WorstTenth {
+  /** All people who count; `population` of the siting is the tenth alone. */
+  readonly of: number;
+  /** Least cost of the tenth; Infinity when they have no way to a place. */
+  readonly from: number;
+  /** People of the tenth within the threshold, without the new places and with them. */
+  readonly servedBefore: number;
+  readonly servedAfter: number;
 }
 
 export interface Site {

@@ -1,5 +1,8 @@
-/** "couverture": the most people served. "eloignement": the least mean cost. */
-export const SITING_AIMS = ["couverture", "eloignement"] as const;
+/**
+ * "couverture": the most people served. "eloignement": the least mean cost. "plus-loin": the least cost of the farthest inhabitant. "equite": the
+ * least mean cost of the tenth that is the worst served today.
+ */
+export const SITING_AIMS = ["couverture", "eloignement", "plus-loin", "equite"] as const;
 export type SitingAim = (typeof SITING_AIMS)[number];
 
 /** The whole region, or the chosen territory. */

@@ -7,11 +7,12 @@ import { countedMonday } from "../../domain/accessible-hours/counted-week.ts";
 import { enhancedCatchment } from "../../domain/accessible-hours/enhanced-catchment.ts";
 import { peopleGainedByHours } from "../../domain/accessible-hours/hours-gain.ts";
 import { measureHours, type TerritoryHours } from "../../domain/accessible-hours/territory-hours.ts";
-import { type WeekHours, weekHoursAt } from "../../domain/accessible-hours/week-hours.ts";
+import { type WeekHours, weekHoursAt, weekHoursOf } from "../../domain/accessible-hours/week-hours.ts";
 import type { ServingPosition } from "../../domain/coverage/serving-positions.ts";
 import type { Demand } from "../../domain/demand/demand.ts";
 import type { Season } from "../../domain/network/conditions.ts";
 import type { Place } from "../../domain/place.ts";
+import { plannedOpeningHours } from "../../domain/scenario/planned-details.ts";
 import { isPlanned, type MeasuredPlace } from "../../domain/scenario/planned-place.ts";
 import { type SupposedHours, writeSupposed } from "../../domain/scenario/scenario.ts";
 import { timesOfWeek, withSupposedHours } from "../../domain/scenario/supposed-hours.ts";
@@ -62,7 +63,6 @@ const weekHours = derive(
 );
 /** Remembered gains: every supposition of a link, and some drafts. */
 const MOST_GAINS = 60;
-const UNKNOWN: WeekHours = { kind: "unknown" };
 const ofPoints = derive(
   (_of: HoursOf, { points }: Demand, reach: PlaceReach, hours: readonly (WeekHours | undefined)[], threshold: number) =>
     resumable(() => pointHoursInSteps(points, reach, hours, threshold)),
@@ -262,7 +262,10 @@ function* weekHoursInSteps(
   for (const { placeIndex, destination } of positions) {
     if (found.length % POSITIONS_PER_STEP === 0) yield;
     const place = byId.get(all[placeIndex]?.id ?? "");
-    found.push(place && (isPlanned(place) ? UNKNOWN : weekHoursAt(place, destination, monday)));
+    found.push(
+      place &&
+        (isPlanned(place) ? weekHoursOf(plannedOpeningHours(place), monday) : weekHoursAt(place, destination, monday)),
+    );
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import { type FlatTable, toFlatTable } from "../../domain/flat-table.ts";
 import { writeTable } from "../../formats/csv/write-table.ts";
-import { seasonColumns, siteColumns, stepColumns } from "../../formats/export/change-columns.ts";
+import { seasonColumns, stepColumns } from "../../formats/export/change-columns.ts";
 import { communeColumns } from "../../formats/export/commune-columns.ts";
 import { measuredColumns, PLANNED_COLUMNS } from "../../formats/export/measured-columns.ts";
 import { type Provenance, withProvenance } from "../../formats/export/provenance.ts";
@@ -13,9 +13,9 @@ import type { AppState } from "../../model/app-state.ts";
 import { derive } from "../../model/derive.ts";
 import { selectHasRanges } from "../../model/range-selectors.ts";
 import { selectMeasuredPlaces, selectPlannedPlaces } from "../../model/scenario-selectors.ts";
-import { selectProposedSites, selectSitingAnswer } from "../../model/siting-selectors.ts";
+import { selectProposedSites } from "../../model/siting-selectors.ts";
 import { selectHasVariants } from "../variants/state.ts";
-import { exportedChanges, exportedSites, exportedSteps } from "./exported-changes.ts";
+import { exportedChanges, exportedSiteColumns, exportedSites, exportedSteps } from "./exported-changes.ts";
 import {
   exportedCommunes,
   exportedGaps,
@@ -92,7 +92,7 @@ function flatTable(state: AppState, table: ExportedTable): FlatTable | undefined
     case "saisons":
       return tableOf(seasonColumns(metric), exportedChanges(state));
     case "emplacements":
-      return tableOf(siteColumns(selectSitingAnswer(state)?.aim ?? "couverture", metric), exportedSites(state));
+      return tableOf(exportedSiteColumns(state, metric), exportedSites(state));
     case "lieux":
       return toFlatTable(measuredColumns(state.countsStops), selectMeasuredPlaces(state));
     case "variantes":

@@ -29,13 +29,20 @@ export function seasonColumns(metric: Metric): readonly Column<ExportedChange>[]
   ];
 }
 
+/** What the figures of a proposed place are: people, or the cost that the aim lowers. */
+const SITE_FIGURES: Readonly<Record<Exclude<SitingAim, "couverture">, string>> = {
+  eloignement: "eloignement_moyen",
+  "plus-loin": "eloignement_maximal",
+  equite: "eloignement_moyen_des_10_pct",
+};
+
 /** A commune at whose seat siting proposes a place. */
 export interface ExportedSite {
   /** 1 for the place with the greatest gain. */
   readonly rank: number;
   readonly commune: Commune;
   readonly isForced: boolean;
-  /** Inhabitants, or mean costs, by the aim. */
+  /** Inhabitants, or costs, by the aim. */
   readonly gain: number;
   readonly after: number;
   /** What further gain another choice might bring at most, likewise; 0: this is the best choice, proven. */
@@ -43,24 +50,29 @@ export interface ExportedSite {
   /** Communes among which places were chosen, and communes that a person barred. */
   readonly allowed: number;
   readonly barred: number;
+  /** The whole proposal when journeys are as short, or as long, as their range allows; undefined without ranges. */
+  readonly ends: Readonly<Record<"least" | "most", ExportedEnd>> | undefined;
 }
 
-export function siteColumns(aim: SitingAim, metric: Metric): readonly Column<ExportedSite>[] {
+interface ExportedEnd {
+  readonly after: number;
+  /** Whether the proposal is the best one then; undefined when this is not proven. */
+  readonly isBest: boolean | undefined;
+}
+
+export function siteColumns(aim: SitingAim, metric: Metric, hasEnds: boolean): readonly Column<ExportedSite>[] {
   const isCoverage = aim === "couverture";
   const figure = (value: number) => rounded(value, isCoverage ? 0 : 3);
+  const [gained, then] = isCoverage
+    ? ["habitants_gagnes", "population_desservie_apres"]
+    : [`${SITE_FIGURES[aim]}_gagne_${metric}`, `${SITE_FIGURES[aim]}_apres_${metric}`];
   return [
     { name: "rang", of: ({ rank }) => rank },
     ...COMMUNE.map(({ name, of }) => ({ name, of: ({ commune }: ExportedSite) => of(commune) })),
     { name: "longitude_mairie", of: ({ commune }) => commune.position[0] },
     { name: "latitude_mairie", of: ({ commune }) => commune.position[1] },
-    {
-      name: isCoverage ? "habitants_gagnes" : `eloignement_moyen_gagne_${metric}`,
-      of: ({ gain }) => figure(gain),
-    },
-    {
-      name: isCoverage ? "population_desservie_apres" : `eloignement_moyen_apres_${metric}`,
-      of: ({ after }) => figure(after),
-    },
+    { name: gained, of: ({ gain }) => figure(gain) },
+    { name: then, of: ({ after }) => figure(after) },
     { name: "impose", of: ({ isForced }) => (isForced ? "oui" : "non") },
     {
       name: isCoverage ? "gain_possible_en_plus" : `gain_possible_en_plus_${metric}`,
@@ -68,6 +80,21 @@ export function siteColumns(aim: SitingAim, metric: Metric): readonly Column<Exp
     },
     { name: "communes_possibles", of: ({ allowed }) => allowed },
     { name: "communes_exclues", of: ({ barred }) => barred },
+    { name: "objectif", of: () => aim },
+    ...(hasEnds ? [...endColumns("courts", "least", then, figure), ...endColumns("longs", "most", then, figure)] : []),
+  ];
+}
+
+function endColumns(
+  name: string,
+  end: "least" | "most",
+  then: string,
+  figure: (value: number) => number | undefined,
+): readonly Column<ExportedSite>[] {
+  const answerOf = (isBest: boolean | undefined) => (isBest === undefined ? "non prouvé" : isBest ? "oui" : "non");
+  return [
+    { name: `total_${then}_si_trajets_${name}`, of: ({ ends }) => ends && figure(ends[end].after) },
+    { name: `meilleur_choix_si_trajets_${name}`, of: ({ ends }) => ends && answerOf(ends[end].isBest) },
   ];
 }
 

@@ -6,6 +6,7 @@ import { FONT } from "../fonts.ts";
 import { NO_SITES } from "../site-features.ts";
 
 export const SITES_SOURCE = "sites";
+export const LOWEST_SITE = "planned-sites";
 
 export function siteSources(): Record<string, SourceSpecification> {
   return { [SITES_SOURCE]: { type: "geojson", data: NO_SITES } };
@@ -17,7 +18,7 @@ export function siteLayers(scheme: Scheme): LayerSpecification[] {
   const { raised } = PANEL[scheme];
   return [
     {
-      id: "planned-sites",
+      id: LOWEST_SITE,
       type: "circle",
       source: SITES_SOURCE,
       layout: { "circle-sort-key": ["-", ["to-number", ["get", "rank"]]] },

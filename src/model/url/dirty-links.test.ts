@@ -49,6 +49,7 @@ const MEANINGFUL: Readonly<Record<string, readonly string[]>> = {
   heures: ["samedi", "soir", "pour-1000"],
   semaine: ["2027-08-02", "2000-01-01", "2099-12-31"],
   envisages: ["6.77512,44.66660,Maison; 2", "6.10000,44.20000;6.20000,44.30000,Là"],
+  "details-envisages": [],
   sans: ["fs-1,fs-2"],
   horaires: ["fs-1:Sa 09:00-12:00", "fs-1:Mo-Fr 18:00-20:00;fs-2:We 09:00-12:00,14:00-17:00"],
   variantes: ["B", "B!cA~A!xfs-1", "AUne", "BDeux~AUne!xfs-1!p0z9kq2bexMaison~C!0!ocol-d-allos!hfs-1:Sa 09:00-12:00"],

@@ -56,7 +56,13 @@ const everything: Choices = {
   hoursMeasure: "samedi",
   hoursWeek: "2027-08-04",
   planned: [
-    { kind: "envisage", id: "envisage-1", name: "Maison de Ceillac, salle 2", position: [6.77512, 44.6666] },
+    {
+      kind: "envisage",
+      id: "envisage-1",
+      name: "Maison de Ceillac, salle 2",
+      position: [6.77512, 44.6666],
+      details: "f!Mo-Fr 09:00-12:00/Sa 09:00-12:00!Bail signé",
+    },
     { kind: "envisage", id: "envisage-2", name: "", position: [6.1, 44.2] },
   ],
   excluded: ["fs-18", "es-val-d-isere"],
@@ -92,7 +98,7 @@ describe("links", () => {
         "&origine=adresse:6.07900,44.55900,05061,12%20rue%20Carnot,%2005000%20Gap&lieu=es-val-d-isere&suivi=0&sans-voiture=samedi&modele=hiver&mesure=min" +
         "&arrets=0&voisins=0&rayon=20&duree=45&fermes=col-de-l-iseran,col-du-galibier&ouverts=col-d-allos" +
         "&territoire=05&comparer=200067825,05061&population=65-ans-et-plus&comptage=mairie&niveau=epci&representation=cercles&heures=samedi&semaine=2027-08-04" +
-        "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&sans=fs-18,es-val-d-isere&horaires=fs-642:Sa%2009:00-12:00&variantes=B%C3%89cole!!~APar%20d%C3%A9faut!p0z9kq2bexMaison!0" +
+        "&envisages=6.77512,44.66660,Maison%20de%20Ceillac,%20salle%202%3B6.10000,44.20000&details-envisages=f!Mo-Fr%2009:00-12:00/Sa%2009:00-12:00!Bail%20sign%C3%A9&sans=fs-18,es-val-d-isere&horaires=fs-642:Sa%2009:00-12:00&variantes=B%C3%89cole!!~APar%20d%C3%A9faut!p0z9kq2bexMaison!0" +
         "&sites=12&but=eloignement&candidats=territoire&demande=territoire&sites-imposes=05061&sites-exclus=05003007.73181&sites-parmi=04019.05061&tri=-non-desservis&colonnes=population,part&controle=sans-horaires.france-services.05&lang=it&apparence=sombre" +
         "&carte=8.25/45.1/6.4",
     );

@@ -52,6 +52,20 @@ export const TERRITORY_PARAMETERS: readonly Parameter[] = [
     write: ({ planned }) => (planned.length === 0 ? undefined : planned.map(writePlanned).join(";")),
   },
   {
+    name: "details-envisages",
+    // In the order of the planned places; `readDetails`, which loads with « Territoires », reads and cleans each.
+    read: (text, choices) => {
+      const details = text.split(";");
+      const planned = choices.planned.map((place, at) => (details[at] ? { ...place, details: details[at] } : place));
+      return { ...choices, planned };
+    },
+    write: ({ planned }) =>
+      planned
+        .map(({ details = "" }) => details)
+        .join(";")
+        .replace(/;+$/, "") || undefined,
+  },
+  {
     name: "sans",
     read: (text, choices) => {
       const excluded = [...new Set(text.split(",").filter((id) => /^[a-z0-9-]{2,80}$/.test(id)))];

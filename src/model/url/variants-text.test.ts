@@ -21,15 +21,25 @@ const someDegrees = (from: number, to: number) =>
   fc.integer({ min: from * 100_000, max: to * 100_000 }).map((units) => Number((units / 100_000).toFixed(5)));
 const someSuppositions: fc.Arbitrary<Suppositions> = fc
   .record({
-    planned: fc.array(fc.record({ name: someName, position: fc.tuple(someDegrees(-5, 15), someDegrees(40, 52)) }), {
-      maxLength: 4,
-    }),
+    planned: fc.array(
+      fc.record({
+        name: someName,
+        position: fc.tuple(someDegrees(-5, 15), someDegrees(40, 52)),
+        details: fc.oneof(fc.constant(""), someName, fc.constant("f!Sa 09:00-12:00!l'été ~ 'd 't")),
+      }),
+      { maxLength: 4 },
+    ),
     excluded: fc.uniqueArray(someId, { maxLength: 4 }),
     hours: fc.uniqueArray(someId, { maxLength: 2 }),
     overrides: fc.dictionary(someId, fc.constantFrom("ouvert" as const, "ferme" as const), { maxKeys: 3 }),
   })
   .map(({ planned, excluded, hours, overrides }) => ({
-    planned: planned.map((place, at) => ({ kind: "envisage", id: plannedPlaceId(at + 1), ...place })),
+    planned: planned.map(({ details, ...place }, at) => ({
+      kind: "envisage",
+      id: plannedPlaceId(at + 1),
+      ...place,
+      ...(details !== "" && { details }),
+    })),
     excluded,
     supposedHours: hours.map((id) => ({ id, openingHours: "Sa 09:00-12:00" })),
     overrides: new Map(Object.entries(overrides) as [PassageId, "ouvert" | "ferme"][]),

@@ -19,7 +19,8 @@ import { isNearRegion } from "./region.ts";
  * "BLe moins cher~APar défaut!p0z9kq2bexMaison!xfs-18~C!0!ocol-d-allos": variants between tildes, the chosen one first, each with its letter, its
  * name and, after exclamation marks, its items. An item is a planned place (p, nine digits of base 36 for the position, the name), an excluded
  * place (x), supposed hours (h), a passage that is closed (f) or open (o), or the rank of an item that stands before: variants of one another
- * repeat most items. After the name of the first, c and a letter name the variant with which the map compares it. In names an apostrophe is doubled, and 't and 'e stand for the two signs.
+ * repeat most items. After the name of the first, c and a letter name the variant with which the map compares it. In names an apostrophe is doubled, and 't and 'e stand for the two signs; 'd stands between
+ * the name of a planned place and its details.
  */
 const BETWEEN_VARIANTS = "~";
 const BETWEEN_ITEMS = "!";
@@ -126,23 +127,31 @@ function unescaped(text: string): string {
 
 function itemsOf({ planned, excluded, supposedHours, overrides }: Suppositions): readonly string[] {
   return [
-    ...planned.map(({ position, name }) => `p${writePosition(position)}${escaped(cleanLabel(name))}`),
+    ...planned.map(
+      ({ position, name, details = "" }) =>
+        `p${writePosition(position)}${escaped(cleanLabel(name))}${details === "" ? "" : DETAILS + escaped(details)}`,
+    ),
     ...excluded.map((id) => `x${id}`),
     ...supposedHours.map((hours) => `h${writeSupposed(hours)}`),
     ...[...overrides].map(([id, state]) => `${state === "ferme" ? "f" : "o"}${id}`).sort(),
   ];
 }
 
-const PLANNED = /^p([\da-z]{5})([\da-z]{4})(.*)$/su;
+/** Before the details of a planned place, after its escaped name. */
+const DETAILS = "'d";
+const PLANNED = /^p([\da-z]{5})([\da-z]{4})((?:''|'(?!d)|[^'])*)(?:'d(.*))?$/su;
 const EXCLUDED = /^x([a-z0-9-]{2,80})$/;
 const HOURS = /^h([a-z0-9-]{2,80}):([A-Z][A-Za-z,-]+ [\d:,-]+)$/;
 const OVERRIDE = /^([fo])([a-z0-9-]{2,80})$/;
 
 function suppositionsOf(items: readonly string[]): Suppositions {
   const planned = items.flatMap((item) => {
-    const [, longitude = "", latitude = "", name = ""] = PLANNED.exec(item) ?? [];
+    const [, longitude = "", latitude = "", name = "", text = ""] = PLANNED.exec(item) ?? [];
     const position = readPosition(longitude, latitude);
-    return isNearRegion(position) ? [{ name: cleanLabel(unescaped(name)), position }] : [];
+    const details = unescaped(text);
+    return isNearRegion(position)
+      ? [{ name: cleanLabel(unescaped(name)), position, ...(details !== "" && { details }) }]
+      : [];
   });
   const supposedHours = [...new Set(items)].flatMap((item): readonly SupposedHours[] => {
     const [, id, openingHours] = HOURS.exec(item) ?? [];

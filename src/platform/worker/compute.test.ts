@@ -120,6 +120,7 @@ it("finds the best next place for the demand that it was sent", async () => {
     overrides: NO_OVERRIDES,
     places: [],
     aim: "couverture",
+    hasRanges: false,
     threshold: 10,
     count: 1,
     candidates: [0, 1],

@@ -52,6 +52,7 @@ function ask(demand: Demand, changes: Partial<SitingInquiry> = {}): SitingInquir
     overrides: NO_OVERRIDES,
     places: [place],
     aim: "couverture",
+    hasRanges: false,
     threshold: 10,
     count: 1,
     candidates: [...demand.communes.keys()],

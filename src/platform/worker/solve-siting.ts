@@ -1,14 +1,16 @@
 import { activeModeOf, type EstimatedModel } from "../../domain/access/access-model.ts";
+import type { CostRange } from "../../domain/coverage/cost-range.ts";
 import { nearestCosts } from "../../domain/coverage/nearest-costs.ts";
 import { lruCache } from "../../domain/lru-cache.ts";
 import { type Attach, createAttach } from "../../domain/network/attach-position.ts";
 import type { PassageOverrides, RoadConditions } from "../../domain/network/conditions.ts";
+import { rangeOfRoadCost } from "../../domain/network/measured-error.ts";
 import { nearestRoadCostsAt } from "../../domain/network/nearest-road-costs.ts";
 import { type OpenRoads, openRoads } from "../../domain/network/open-roads.ts";
 import type { RoadNetwork } from "../../domain/network/road-network.ts";
 import { listSeatCosts, type SeatCosts } from "../../domain/network/seat-costs.ts";
-import { maximalCovering } from "../../domain/siting/maximal-covering.ts";
-import { pMedian } from "../../domain/siting/p-median.ts";
+import { bestSites } from "../../domain/siting/best-sites.ts";
+import { reachOf, sitesAtEnds } from "../../domain/siting/sites-at-ends.ts";
 import type { Siting, SitingPoint } from "../../domain/siting/siting-problem.ts";
 import type { SitingAim } from "../../domain/siting/siting-question.ts";
 import { listStraightCosts } from "../../domain/siting/straight-costs.ts";
@@ -27,6 +29,8 @@ export interface SitingInquiry {
   readonly places: readonly Position[];
   readonly aim: SitingAim;
   readonly threshold: number;
+  /** Whether costs by road have a range, at both ends of which the choice is compared too. */
+  readonly hasRanges: boolean;
   readonly count: number;
   /** Indexes of communes. */
   readonly candidates: readonly number[];
@@ -94,12 +98,20 @@ export function createSitingSolver(communes: readonly SitingCommune[]): SitingSo
       const people = given(points, "setDemand");
       const measure = measureOf(inquiry, people);
       const presentCost = inquiry.presentCost ?? measure.presentCost();
-      const limit = LIST_STEP * Math.ceil((aim === "couverture" ? threshold : farthest(presentCost)) / LIST_STEP);
+      const rangeOf = inquiry.hasRanges ? rangesOf(inquiry.model) : undefined;
+      const reach = rangeOf === undefined ? threshold : reachOf(threshold, rangeOf);
+      const limit = LIST_STEP * Math.ceil((aim === "couverture" ? reach : farthest(presentCost)) / LIST_STEP);
       const costs = keep(`${measure.name} ${limit}`, () => measure.listCosts(limit));
       const problem = { communes, points: people, presentCost, costs, candidates, forced, demand, count };
-      return aim === "couverture" ? maximalCovering(problem, threshold) : pMedian(problem);
+      const siting = bestSites(aim, problem, threshold);
+      if (rangeOf === undefined || siting.sites.length === 0) return siting;
+      return { ...siting, ends: sitesAtEnds(aim, problem, threshold, siting, rangeOf) };
     },
   };
+}
+
+function rangesOf(model: EstimatedModel): ((cost: number) => CostRange) | undefined {
+  return model.kind === "route" ? (cost) => rangeOfRoadCost(cost, model.metric) : undefined;
 }
 
 /** Costs of demand points by one access model. */

@@ -18,6 +18,7 @@ import { neighboursSentence } from "../coverage/neighbours-sentence.ts";
 import { sourceDatesSentence } from "../coverage/source-dates-sentence.ts";
 import { stopsSentence } from "../coverage/stops-sentence.ts";
 import { filtersInWords } from "../filters/filters-in-words.ts";
+import { detailsInWords } from "../scenario/details-in-words.ts";
 import { weekInShort } from "../sheet/week-in-words.ts";
 import { nameTerritory } from "../territory/name-territory.ts";
 import type { Wording } from "../wording.ts";
@@ -57,7 +58,10 @@ export function describeView(state: AppState, link: string, { messages, format }
 
 /** The shown variant, and texts of the planned places, excluded places, supposed hours and overrides, one per kind; empty without any. */
 export function describeScenario(state: AppState, { messages, format }: Wording): readonly string[] {
-  const planned = selectPlannedPlaces(state).map((place) => messages.plannedPlace(place));
+  const planned = selectPlannedPlaces(state).map((place) => {
+    const said = detailsInWords(place, { messages, format });
+    return said.length === 0 ? messages.plannedPlace(place) : `${messages.plannedPlace(place)} – ${said.join(", ")}`;
+  });
   const excluded = state.excluded.flatMap((id) => selectPlaceById(state, id)?.name ?? []);
   const passages = selectAccessModel(state).kind === "route" ? selectPassageStates(state) : [];
   const overriddenAs = (as: PassageState["override"]) =>

@@ -7,7 +7,7 @@ import type { SitingAnswer } from "../../model/siting-answer.ts";
 import { selectSitingAnswer } from "../../model/siting-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { Certainty } from "../siting/siting-result.tsx";
+import { Certainty, WhoCounts } from "../siting/siting-result.tsx";
 import { useSiteFigures } from "../siting/use-site-figures.ts";
 
 /** Beyond it the codes of barred communes take less room than their names. */
@@ -47,6 +47,7 @@ function ProposedSites({ answer }: { readonly answer: SitingAnswer }) {
           { key: "after", name: words.reportAfter, cell: ({ after }) => figures.after(after) },
         ]}
       />
+      <WhoCounts list={answer.main} />
       <Certainty answer={answer} />
       {SITE_MARKS.filter((mark) => marked[mark].length > 0).map((mark) => (
         <p key={mark} className="report-note">

@@ -61,6 +61,33 @@ describe("A scenario", () => {
     await view.linkIs(/^(?!.*horaires=)/);
   });
 
+  test("a planned place gets a type, hours that count, and a note: in the link and in files", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=territoires&modele=ete&rayon=20&territoire=05&envisages=6.77512,44.66660,Maison");
+    await person.unfolds(/^Type, heures et note/);
+    await person.choosesBeginning("Type envisagé", "France services");
+    await view.linkIs(/details-envisages=f&/);
+    await person.list.chooses("Jour", "Mercredi");
+    await person.fills("De", "18:00");
+    await person.fills("À", "20:00");
+    await person.clicks("Ajouter ces heures");
+    await view.linkIs(/details-envisages=f!We%2018:00-20:00&/);
+    await person.fills("Note", "Bail ; à signer");
+    await person.clicks("Déplacer");
+    await view.linkIs(/details-envisages=f!We%2018:00-20:00!Bail,%20%C3%A0%20signer&/);
+    await view.says("France services · mercredi\u00a0: 18 h – 20 h · Bail, à signer");
+    const { text } = await person.files.downloads("Exporter les lieux envisagés (CSV)");
+    expect(readRows(text)[0]).toMatchObject({
+      nom: "Maison",
+      types: "france-services",
+      horaires_osm: "We 18:00-20:00",
+      note: "Bail, à signer",
+    });
+    expect(readRows(text)[0]?.["scenario"]).toContain("Maison (lieu envisagé, Ceillac) – France services, ");
+  });
+
   test("the device stores a scenario, and offers it without applying it", async ({ person, view }) => {
     await person.opens(`${MEASURED}&lieu=${ROQUEBILLIERE.id}`);
     await person.clicks("Exclure ce lieu");

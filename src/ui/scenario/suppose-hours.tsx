@@ -11,7 +11,7 @@ const SATURDAY = "Sa";
 
 /** « Supposer d'autres heures d'ouverture » on the sheet of a place: hours that the scenario adds, and the people whom they serve. */
 export function SupposeHours({ place }: { readonly place: Place }) {
-  const { messages } = useDetailedApp();
+  const { actions, messages } = useDetailedApp();
   const supposed = useAppState((state) => state.supposedHours).filter(({ id }) => id === place.id);
   // The hours of an itinerant service do not say where it is: they count nowhere.
   if (place.format === "itinerant" || place.kind !== "accueil") return null;
@@ -19,7 +19,7 @@ export function SupposeHours({ place }: { readonly place: Place }) {
     <details className="suppose-hours">
       <summary>{messages.supposeHours}</summary>
       <p className="hint">{messages.supposeHoursHint}</p>
-      <HoursForm place={place} />
+      <HoursForm onAdd={(openingHours) => actions.supposeHours({ id: place.id, openingHours })} />
       {supposed.length > 0 && (
         <ul className="planned-list" aria-label={messages.supposedHours}>
           {supposed.map((hours) => (
@@ -31,8 +31,9 @@ export function SupposeHours({ place }: { readonly place: Place }) {
   );
 }
 
-function HoursForm({ place }: { readonly place: Place }) {
-  const { actions, messages } = useDetailedApp();
+/** Hours of one day, or of the working days: `onAdd` gets them in opening_hours syntax. */
+export function HoursForm({ onAdd }: { readonly onAdd: (openingHours: string) => void }) {
+  const { messages } = useDetailedApp();
   const [day, setDay] = useState<string>(SATURDAY);
   const [from, setFrom] = useState("09:00");
   const [until, setUntil] = useState("12:00");
@@ -42,7 +43,7 @@ function HoursForm({ place }: { readonly place: Place }) {
   const add = () => {
     const isInOrder = from !== "" && from < until;
     setFaulty(!isInOrder);
-    if (isInOrder) actions.supposeHours({ id: place.id, openingHours: `${day} ${from}-${until}` });
+    if (isInOrder) onAdd(`${day} ${from}-${until}`);
   };
   return (
     <div className="suppose-form">

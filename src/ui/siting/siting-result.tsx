@@ -4,10 +4,17 @@ import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import type { SitingAim } from "../../domain/siting/siting-question.ts";
 import type { Commune } from "../../domain/territory.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
-import { chosenSites, type SitingAnswer, type SitingList, sharedSites } from "../../model/siting-answer.ts";
+import {
+  chosenSites,
+  type ListEnd,
+  type SitingAnswer,
+  type SitingList,
+  sharedSites,
+} from "../../model/siting-answer.ts";
 import { selectAcceptedSites } from "../../model/siting-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
+import { usePeople } from "../people/people-text.ts";
 import { useSpoken } from "../spoken.ts";
 import { SiteItem } from "./site-item.tsx";
 import { useSiteFigures } from "./use-site-figures.ts";
@@ -42,6 +49,7 @@ export function SitingResult({ answer, isStale }: SitingResultProps) {
             ))}
           </ol>
           <AddAll list={main} />
+          <WhoCounts list={main} />
           <Certainty answer={answer} />
           {straight !== undefined && chosen.length > 0 && (
             <p className="siting-shared">{messages.sitingShared({ count: shared.size, of: chosen.length })}</p>
@@ -57,10 +65,16 @@ export function SitingResult({ answer, isStale }: SitingResultProps) {
 
 /** Total gain of the proposed sites, or the reason why there is none. */
 export function SitingTotal({ answer: { aim, main }, isNew }: SitingTotalProps) {
-  const { messages } = useDetailedApp();
+  const { messages, format } = useDetailedApp();
   const { total } = useSiteFigures(main, aim);
   const isServed = aim === "couverture" ? main.before === main.population : main.before === 0;
-  const none = isServed ? messages.sitingAllServed : messages.sitingNoGain;
+  const stays = main.farthest && {
+    number: format.twoDecimals(main.before),
+    metric: metricOf(main.model),
+    commune: nameOf(main.farthest.commune),
+  };
+  const noGain = stays === undefined ? messages.sitingNoGain : messages.sitingFarthest.stays(stays);
+  const none = isServed ? messages.sitingAllServed : noGain;
   const text = main.sites.length > 0 ? total : main.population === 0 ? messages.sitingNobody : none;
   useSpoken(text, { isBrought: isNew });
   return text;
@@ -95,26 +109,103 @@ function AddAll({ list }: { readonly list: SitingList }) {
   );
 }
 
+/** Says who the farthest is, or the tenth that is the worst served, where the aim is theirs. */
+export function WhoCounts({ list }: { readonly list: SitingList }) {
+  const { messages, format } = useDetailedApp();
+  const people = usePeople();
+  const { farthest, tenth, population, model, threshold } = list;
+  if (farthest !== undefined) {
+    const words = messages.sitingFarthest;
+    return (
+      <p className="hint">
+        {words.where({ commune: nameOf(farthest.commune) })}
+        {farthest.unreached > 0 && ` ${words.unreached(people(farthest.unreached))}`}
+      </p>
+    );
+  }
+  if (tenth === undefined || population === 0) return null;
+  const { of, from, servedBefore, servedAfter } = tenth;
+  const words = messages.sitingTenth;
+  return (
+    <p className="hint">
+      {words.who({
+        ...people(population),
+        share: format.share(population / of),
+        metric: metricOf(model),
+        from: Number.isFinite(from) ? format.twoDecimals(from) : undefined,
+      })}{" "}
+      {words.served({
+        before: format.share(servedBefore / population),
+        share: format.share(servedAfter / population),
+        model,
+        threshold,
+      })}
+    </p>
+  );
+}
+
 /** Says what was compared and what is proven of it, whether fewer sites suffice, and how unreachable people are counted. */
 export function Certainty({ answer }: { readonly answer: SitingAnswer }) {
   const { messages, format } = useDetailedApp();
   const { main, aim, count, allowed, barred, isListed } = answer;
   const { siteMarks: words } = messages;
-  const { more } = useSiteFigures(main, aim);
+  const { ends } = main;
+  const { more, by } = useSiteFigures(main, aim);
   const chosen = chosenSites(main).length;
   const forced = main.sites.length - chosen;
   const { model, threshold, cappedAt } = main;
+  const capped = aim === "plus-loin" ? messages.sitingFarthest.capped : messages.sitingCapped;
   if (forced >= count) return <p className="hint">{words.allForced({ count: forced })}</p>;
   const enough = forced === 0 ? messages.sitingEnough({ count: chosen }) : words.enough({ count: chosen });
   return (
     <div className="hint siting-certainty">
-      {main.sites.length < count && <p>{enough}</p>}
+      {main.isBest && main.sites.length < count && <p>{enough}</p>}
       {chosen > 0 && <p>{main.isBest ? words.isBest({ count: chosen, forced }) : more}</p>}
-      <p>{words.compared({ allowed, barred, isListed, aim, model, threshold })}</p>
+      <p>{words.compared({ allowed, barred, isListed, by, model, threshold, hasEnds: ends !== undefined })}</p>
+      {ends && END_ORDER.map((end) => <AtEnd key={end} list={main} aim={aim} end={end} at={ends[end]} />)}
       {cappedAt !== undefined && (
-        <p>{messages.sitingCapped({ number: format.number(Math.round(cappedAt)), metric: metricOf(model) })}</p>
+        <p>{capped({ number: format.number(Math.round(cappedAt)), metric: metricOf(model) })}</p>
       )}
     </div>
+  );
+}
+
+const END_ORDER = ["least", "most"] as const;
+
+interface AtEndProps {
+  readonly list: SitingList;
+  readonly aim: SitingAim;
+  readonly end: (typeof END_ORDER)[number];
+  readonly at: ListEnd;
+}
+
+/** Says what the choice is worth when all journeys are as short, or as long, as their range allows, and whether another one is better. */
+function AtEnd({ list, aim, end, at }: AtEndProps) {
+  const { messages, format } = useDetailedApp();
+  const { gain, after, betterBy } = useSiteFigures(list, aim);
+  const { before, best, isBest, sites } = at;
+  const words = messages.sitingEnds;
+  const own = list.sites.map(({ commune }) => commune);
+  const without = (some: readonly Commune[], others: readonly Commune[]) =>
+    format.list(some.filter((commune) => !others.includes(commune)).map(nameOf));
+  const same = isBest ? words.isBest : words.unproven;
+  const verdict =
+    best === at.after
+      ? same
+      : words.better({
+          by: betterBy(Math.abs(best - at.after)),
+          instead: without(sites, own),
+          out: without(own, sites),
+        });
+  return (
+    <p>
+      {words.text({
+        lead: words.lead[end],
+        gain: gain(Math.abs(at.after - before)),
+        after: after(at.after),
+        verdict,
+      })}
+    </p>
   );
 }
 
@@ -138,7 +229,7 @@ function StraightList({ list, aim, shared }: StraightListProps) {
         {list.sites.map((site) => (
           <li key={site.commune.code}>
             <span>
-              {site.commune.name} ({site.commune.codeDepartement})
+              {nameOf(site.commune)}
               {site.isForced && <span className="hint"> · {messages.siteMarks.isForced}</span>}
               {shared.has(site.commune) && <span className="hint"> · {messages.sitingAlsoByRoad({ mode })}</span>}
             </span>
@@ -148,4 +239,8 @@ function StraightList({ list, aim, shared }: StraightListProps) {
       </ol>
     </section>
   );
+}
+
+function nameOf({ name, codeDepartement }: Commune): string {
+  return `${name} (${codeDepartement})`;
 }

@@ -1,7 +1,7 @@
 import "./siting.css";
 import { useId, useRef } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
-import { SITING_AIMS, SITING_SCOPES } from "../../domain/siting/siting-question.ts";
+import { SITING_AIMS, SITING_SCOPES, type SitingAim } from "../../domain/siting/siting-question.ts";
 import { CandidateList } from "../../features/site-marks/candidate-list.tsx";
 import { MarkChooser } from "../../features/site-marks/chooser.tsx";
 import { selectAccessModel } from "../../model/access-selectors.ts";
@@ -76,7 +76,12 @@ function SitingFields() {
   const metric = metricOf(useAppState(selectAccessModel));
   const isRegion = useAppState((state) => selectChosenTerritory(state).level === "region");
   const territory = useAppState((state) => nameTerritory(selectChosenTerritory(state), state, messages));
-  const aims = { couverture: messages.sitingAimCovering, eloignement: messages.sitingAimMean({ metric }) };
+  const aims: Readonly<Record<SitingAim, string>> = {
+    couverture: messages.sitingAimCovering,
+    eloignement: messages.sitingAimMean({ metric }),
+    "plus-loin": messages.sitingFarthest.aim,
+    equite: messages.sitingTenth.aim,
+  };
   const scopes = (region: string) =>
     SITING_SCOPES.map((value) => ({
       value,

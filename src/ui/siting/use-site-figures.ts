@@ -12,12 +12,16 @@ interface SiteFigures {
   readonly after: (after: number) => string;
   /** Upper bound of the further gain by another choice. */
   readonly more: string;
+  /** How much better another choice is. */
+  readonly betterBy: (gain: number) => string;
+  /** What choices are compared by; undefined for the people within the threshold. */
+  readonly by: string | undefined;
 }
 
-/** Means are written to a hundredth of a kilometre or minute, since one place among hundreds changes them little. */
+/** Costs are written to a hundredth of a kilometre or minute, since one place among hundreds changes a mean little. */
 const HUNDREDTHS = 100;
 
-/** Figures of a list in words: people brought within the threshold, or the reduction of a mean cost. */
+/** Figures of a list in words: people brought within the threshold, or the reduction of a cost. */
 export function useSiteFigures(list: SitingList, aim: SitingAim): SiteFigures {
   const { messages, format } = useDetailedApp();
   const people = usePeople();
@@ -39,15 +43,49 @@ export function useSiteFigures(list: SitingList, aim: SitingAim): SiteFigures {
       gain: (gain) => messages.sitingGain(people(gain)),
       after: (covered) => messages.sitingAfter({ share: format.share(covered / population) }),
       more: messages.sitingAtMost(people(more)),
+      betterBy: (gain) => messages.inhabitants(people(gain)),
+      by: undefined,
     };
   }
-  const cost = format.twoDecimals;
-  const upwards = (value: number) => cost(Math.ceil(HUNDREDTHS * value) / HUNDREDTHS);
-  return {
-    title: messages.sitingMeanTitle({ model }),
-    total: messages.sitingMeanTotal({ count, before: cost(before), number: cost(after), metric }),
-    gain: (gain) => messages.sitingMeanGain({ number: cost(gain), metric }),
-    after: (mean) => messages.sitingMeanAfter({ number: cost(mean), metric }),
-    more: messages.sitingMeanAtMost({ number: upwards(bound - (before - after)), metric }),
-  };
+  const number = format.twoDecimals;
+  const upwards = (value: number) => number(Math.ceil(HUNDREDTHS * value) / HUNDREDTHS);
+  const change = { count, before: number(before), number: number(after), metric };
+  const betterBy = (gain: number) => `${upwards(gain)} ${metric}`;
+  const most = { number: upwards(bound - (before - after)), metric };
+  switch (aim) {
+    case "eloignement":
+      return {
+        title: messages.sitingMeanTitle({ model }),
+        total: messages.sitingMeanTotal(change),
+        gain: (gain) => messages.sitingMeanGain({ number: number(gain), metric }),
+        after: (mean) => messages.sitingMeanAfter({ number: number(mean), metric }),
+        more: messages.sitingMeanAtMost(most),
+        betterBy,
+        by: messages.sitingMeanCompared({ model }),
+      };
+    case "plus-loin": {
+      const words = messages.sitingFarthest;
+      return {
+        title: words.title({ model }),
+        total: words.total(change),
+        gain: (gain) => (gain === 0 ? words.noGain : words.gain({ number: number(gain), metric })),
+        after: (cost) => words.after({ number: number(cost), metric }),
+        more: words.more(most),
+        betterBy,
+        by: words.compared({ model }),
+      };
+    }
+    case "equite": {
+      const words = messages.sitingTenth;
+      return {
+        title: words.title({ model }),
+        total: words.total(change),
+        gain: (gain) => words.gain({ number: number(gain), metric }),
+        after: (mean) => words.after({ number: number(mean), metric }),
+        more: words.more(most),
+        betterBy,
+        by: words.compared({ model }),
+      };
+    }
+  }
 }

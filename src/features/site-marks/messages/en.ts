@@ -18,6 +18,7 @@ export const siteMarks: SiteMarksWords = {
   remove: ({ name }) => `Unmark ${name}`,
   clear: "Remove all marks",
   cleared: "All marks are removed.",
+  onMap: { forced: "Required commune (best next places)", barred: "Commune ruled out (best next places)" },
   group: ({ commune }) => `${commune} in the best sites`,
   legend: "Best sites",
   acts: { forced: "Require", barred: "Rule out" },
@@ -40,12 +41,10 @@ export const siteMarks: SiteMarksWords = {
     count === 0
       ? "Nothing needs adding to the required places: no further site adds anything."
       : `With the required places, ${count === 1 ? "one more place is" : `${digits(count)} more places are`} enough: no further site adds anything.`,
-  compared: ({ allowed, barred, isListed, aim, model, threshold }) =>
+  compared: ({ allowed, barred, isListed, by, model, threshold, hasEnds }) =>
     `All choices among ${communes(allowed)}${isListed ? " of the list" : ""}${barred === 0 ? "" : ` (${digits(barred)} ruled out)`} are compared, by ${
-      aim === "couverture"
-        ? `the number of inhabitants within ${reach(threshold, model)} ${byModel(model)}`
-        : `the mean ${byModel(model)}`
-    }.${model.kind === "route" ? " Journeys are those that the page estimates, without their range." : ""}`,
+      by ?? `the number of inhabitants within ${reach(threshold, model)} ${byModel(model)}`
+    }.${model.kind === "route" ? ` Journeys are those that the page estimates${hasEnds ? "; below, what holds at both ends of their range." : ", without their range."}` : ""}`,
   among: {
     title: ({ count }) =>
       count === 0 ? "Limit the sites to a list of communes" : `Sites limited to ${communes(count)}`,

@@ -18,6 +18,7 @@ export const siteMarks: SiteMarksWords = {
   remove: ({ name }) => `Quitar la marca de ${name}`,
   clear: "Quitar todas las marcas",
   cleared: "Se han quitado todas las marcas.",
+  onMap: { forced: "Municipio impuesto (mejores ubicaciones)", barred: "Municipio excluido (mejores ubicaciones)" },
   group: ({ commune }) => `${commune} en las mejores ubicaciones`,
   legend: "Mejores ubicaciones",
   acts: { forced: "Imponer", barred: "Excluir" },
@@ -40,12 +41,10 @@ export const siteMarks: SiteMarksWords = {
     count === 0
       ? "No hay nada que añadir a los lugares impuestos: otra ubicación no aportaría nada."
       : `Con los lugares impuestos, ${count === 1 ? "otro lugar basta" : `otros ${digits(count)} lugares bastan`}: otra ubicación no aportaría nada.`,
-  compared: ({ allowed, barred, isListed, aim, model, threshold }) =>
+  compared: ({ allowed, barred, isListed, by, model, threshold, hasEnds }) =>
     `Se comparan todas las elecciones entre ${communes(allowed)}${isListed ? " de la lista" : ""}${barred === 0 ? "" : ` (${digits(barred)} ${barred === 1 ? "excluido" : "excluidos"})`}, según ${
-      aim === "couverture"
-        ? `el número de habitantes a menos de ${reach(threshold, model)} ${byModel(model)}`
-        : `la media ${byModel(model)}`
-    }.${model.kind === "route" ? " Los trayectos son los que estima la página, sin su intervalo." : ""}`,
+      by ?? `el número de habitantes a menos de ${reach(threshold, model)} ${byModel(model)}`
+    }.${model.kind === "route" ? ` Los trayectos son los que estima la página${hasEnds ? "; abajo, qué ocurre en los dos extremos de su intervalo." : ", sin su intervalo."}` : ""}`,
   among: {
     title: ({ count }) =>
       count === 0 ? "Limitar las ubicaciones a una lista de municipios" : `Ubicaciones limitadas a ${communes(count)}`,

@@ -1,5 +1,4 @@
 import type { AccessModel } from "../../../domain/access/access-model.ts";
-import type { SitingAim } from "../../../domain/siting/siting-question.ts";
 import { parLeModele, seuil } from "../../../ui/messages/fr/details-grammar.ts";
 import { nombre } from "../../../ui/messages/fr/grammar.ts";
 import type { Counted } from "../../../ui/messages/message.ts";
@@ -15,7 +14,10 @@ interface Compared {
   readonly barred: number;
   /** Whether the communes are those of a list. */
   readonly isListed: boolean;
-  readonly aim: SitingAim;
+  /** Whether it is said what holds at both ends of the range of the journeys. */
+  readonly hasEnds: boolean;
+  /** What is compared; undefined for the people within the threshold. */
+  readonly by: string | undefined;
   readonly model: AccessModel;
   readonly threshold: number;
 }
@@ -34,6 +36,7 @@ export const siteMarks = {
   remove: ({ name }: { readonly name: string }) => `Ne plus marquer ${name}`,
   clear: "Retirer toutes les marques",
   cleared: "Toutes les marques sont retirées.",
+  onMap: { forced: "Commune imposée (meilleurs emplacements)", barred: "Commune exclue (meilleurs emplacements)" },
   /** Buttons of one commune, and their names for screen readers. */
   group: ({ commune }: { readonly commune: string }) => `${commune} dans les meilleurs emplacements`,
   legend: "Meilleurs emplacements",
@@ -60,12 +63,10 @@ export const siteMarks = {
       ? "Rien n’est à ajouter aux lieux imposés : un emplacement de plus n’apporterait rien."
       : `Avec les lieux imposés, ${count > 1 ? `${nombre(count)} autres lieux suffisent` : "un autre lieu suffit"} : un emplacement de plus n’apporterait rien.`,
   /** What was compared, and what the proof does not say. */
-  compared: ({ allowed, barred, isListed, aim, model, threshold }: Compared) =>
+  compared: ({ allowed, barred, isListed, by, model, threshold, hasEnds }: Compared) =>
     `Sont comparés tous les choix parmi ${communes(allowed)}${isListed ? " de la liste" : ""}${barred === 0 ? "" : ` (${nombre(barred)} ${barred > 1 ? "exclues" : "exclue"})`}, selon ${
-      aim === "couverture"
-        ? `le nombre d’habitants à moins de ${seuil(threshold, model)} ${parLeModele(model)}`
-        : `la moyenne ${parLeModele(model)}`
-    }.${model.kind === "route" ? " Les trajets sont ceux que la page estime, sans leur fourchette." : ""}`,
+      by ?? `le nombre d’habitants à moins de ${seuil(threshold, model)} ${parLeModele(model)}`
+    }.${model.kind === "route" ? ` Les trajets sont ceux que la page estime${hasEnds ? " ; voici ce qu’il en est aux deux bouts de leur fourchette." : ", sans leur fourchette."}` : ""}`,
   /** A list of communes to which the candidates are limited. */
   among: {
     title: ({ count }: Counted) =>

@@ -18,6 +18,7 @@ export const siteMarks: SiteMarksWords = {
   remove: ({ name }) => `Togli il segno a ${name}`,
   clear: "Togli tutti i segni",
   cleared: "Tutti i segni sono stati tolti.",
+  onMap: { forced: "Comune obbligatorio (migliori posizioni)", barred: "Comune escluso (migliori posizioni)" },
   group: ({ commune }) => `${commune} nelle posizioni migliori`,
   legend: "Posizioni migliori",
   acts: { forced: "Obbligatorio", barred: "Escludi" },
@@ -40,12 +41,10 @@ export const siteMarks: SiteMarksWords = {
     count === 0
       ? "Non c’è nulla da aggiungere ai luoghi obbligatori: un’altra posizione non aggiungerebbe nulla."
       : `Con i luoghi obbligatori, ${count === 1 ? "un altro luogo basta" : `altri ${digits(count)} luoghi bastano`}: un’altra posizione non aggiungerebbe nulla.`,
-  compared: ({ allowed, barred, isListed, aim, model, threshold }) =>
+  compared: ({ allowed, barred, isListed, by, model, threshold, hasEnds }) =>
     `Sono confrontate tutte le scelte tra ${communes(allowed)}${isListed ? " dell’elenco" : ""}${barred === 0 ? "" : ` (${digits(barred)} ${barred === 1 ? "escluso" : "esclusi"})`}, secondo ${
-      aim === "couverture"
-        ? `il numero di abitanti entro ${reach(threshold, model)} ${byModel(model)}`
-        : `la media ${byModel(model)}`
-    }.${model.kind === "route" ? " I tragitti sono quelli stimati dalla pagina, senza il loro intervallo." : ""}`,
+      by ?? `il numero di abitanti entro ${reach(threshold, model)} ${byModel(model)}`
+    }.${model.kind === "route" ? ` I tragitti sono quelli stimati dalla pagina${hasEnds ? "; qui sotto, che cosa vale ai due estremi del loro intervallo." : ", senza il loro intervallo."}` : ""}`,
   among: {
     title: ({ count }) =>
       count === 0 ? "Limita le posizioni a un elenco di comuni" : `Posizioni limitate a ${communes(count)}`,

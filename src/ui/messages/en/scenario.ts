@@ -81,6 +81,14 @@ export const scenario: ScenarioWords = {
   loserNone: "next: no place",
   legendPlanned: "Planned help point",
   legendExcluded: "Place left out",
+  plannedDetails: {
+    title: "Type, hours and note",
+    hint: "In the link, the report and the files: enter no personal data. The place counts whatever the filters; its hours count in the map and figures of opening hours.",
+    type: "Planned type",
+    noType: "Not specified",
+    hours: "Planned opening hours",
+    note: "Note",
+  },
   supposeHours: "Suppose other opening hours",
   supposeHoursHint:
     "They are added to the hours of the place in the figures of this page, and in the link. The hours shown do not change.",

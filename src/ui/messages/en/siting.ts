@@ -33,6 +33,47 @@ export const siting: SitingWords = {
   sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} on average`,
   sitingAfter: ({ share }) => `${share} covered after that`,
   sitingMeanAfter: ({ number, metric }) => `${number} ${metric} on average after that`,
+  sitingFarthest: {
+    aim: "Bring the farthest inhabitant nearer",
+    title: ({ model }) => `For the farthest inhabitant, ${byModel(model)}`,
+    total: ({ count, before, number, metric }) =>
+      `${places(count)} would bring the journey of the farthest inhabitant down from ${before} to ${number} ${metric}.`,
+    gain: ({ number, metric }) => `− ${number} ${metric} for the farthest`,
+    noGain: "Nothing for the farthest",
+    after: ({ number, metric }) => `${number} ${metric} at most after that`,
+    more: ({ number, metric }) => `Another choice would bring them nearer by at most ${number} ${metric} more.`,
+    where: ({ commune }) => `Commune where the farthest then lives: ${commune}.`,
+    stays: ({ number, metric, commune }) =>
+      `None of the possible sites brings the farthest inhabitant nearer, at ${number} ${metric} (commune: ${commune}). Allow more sites, or limit the inhabitants counted.`,
+    unreached: ({ count, number, group }) =>
+      `${inhabitants(count, number, group)} with no way to any place, present or possible: not counted here.`,
+    capped: ({ number, metric }) =>
+      `An inhabitant who today has no way to any place counts as being at ${number} ${metric}.`,
+    compared: ({ model }) => `the journey of the farthest inhabitant, ${byModel(model)}`,
+  },
+  sitingTenth: {
+    aim: "Equity: bring the farthest 10% nearer on average",
+    title: ({ model }) => `For the farthest 10% of inhabitants, ${byModel(model)}`,
+    total: ({ count, before, number, metric }) =>
+      `${places(count)} would bring the mean of the farthest 10% of inhabitants down from ${before} to ${number} ${metric}.`,
+    gain: ({ number, metric }) => `− ${number} ${metric} on average for them`,
+    after: ({ number, metric }) => `${number} ${metric} on average for them after that`,
+    more: ({ number, metric }) => `Another choice would lower their mean by at most ${number} ${metric} more.`,
+    who: ({ count, number, group, share, from, metric }) =>
+      `They are ${inhabitants(count, number, group)}, ${share} of those counted, ${from === undefined ? "with no way to any place today" : `${from} ${metric} or more from a place today`}; the same people before and after.`,
+    served: ({ before, share, model, threshold }) =>
+      `Within ${reach(threshold, model)}: ${before} of them today, ${share} after that.`,
+    compared: ({ model }) => `the mean of the 10% of inhabitants who are the farthest today, ${byModel(model)}`,
+  },
+  sitingEnds: {
+    lead: { least: "If all were as short as possible", most: "If all were as long as possible" },
+    isBest: "this choice would still be the best, proven.",
+    unproven: "no better choice was found, but this is not proven.",
+    better: ({ by, instead, out }) =>
+      `another choice would do better by ${by}: ${instead}${out === "" ? "" : ` instead of ${out}`}.`,
+    text: ({ lead, gain, after, verdict }) => `${lead}: ${gain}, ${after}; ${verdict}`,
+  },
+  sitingMeanCompared: ({ model }) => `the mean ${byModel(model)}`,
   sitingAdd: "Add",
   sitingAddPlace: ({ commune }) => `Add ${commune} to the planned help points`,
   sitingRemove: "Remove",

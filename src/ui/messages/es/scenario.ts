@@ -80,6 +80,14 @@ export const scenario: ScenarioWords = {
   loserNone: "después ningún lugar",
   legendPlanned: "Punto previsto",
   legendExcluded: "Lugar excluido",
+  plannedDetails: {
+    title: "Tipo, horario y nota",
+    hint: "En el enlace, el informe y los archivos: no ponga datos personales. El lugar cuenta sean cuales sean los filtros; su horario cuenta en el mapa y las cifras de los horarios de apertura.",
+    type: "Tipo previsto",
+    noType: "Sin precisar",
+    hours: "Horario previsto",
+    note: "Nota",
+  },
   supposeHours: "Suponer otras horas de apertura",
   supposeHoursHint:
     "Se suman al horario del lugar en las cifras de la página, y en el enlace. El horario que se muestra no cambia.",

@@ -34,6 +34,47 @@ export const siting: SitingWords = {
   sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} de media`,
   sitingAfter: ({ share }) => `después, ${share} atendidos`,
   sitingMeanAfter: ({ number, metric }) => `después, ${number} ${metric} de media`,
+  sitingFarthest: {
+    aim: "Acercar al habitante más alejado",
+    title: ({ model }) => `Para el habitante más alejado, ${byModel(model)}`,
+    total: ({ count, before, number, metric }) =>
+      `${places(count)} ${count === 1 ? "reduciría" : "reducirían"} de ${before} a ${number} ${metric} el trayecto del habitante más alejado.`,
+    gain: ({ number, metric }) => `− ${number} ${metric} para el más alejado`,
+    noGain: "Nada para el más alejado",
+    after: ({ number, metric }) => `después, ${number} ${metric} como mucho`,
+    more: ({ number, metric }) => `Otra elección lo acercaría como mucho ${number} ${metric} más.`,
+    where: ({ commune }) => `Municipio donde vive después el más alejado: ${commune}.`,
+    stays: ({ number, metric, commune }) =>
+      `Ninguna ubicación posible acerca al habitante más alejado, a ${number} ${metric} (municipio: ${commune}). Amplíe la elección de ubicaciones o limite los habitantes contados.`,
+    unreached: ({ count, number, group }) =>
+      `${inhabitants(count, number, group)} sin camino a ningún lugar, presente o posible: aquí no ${count === 1 ? "cuenta" : "cuentan"}.`,
+    capped: ({ number, metric }) =>
+      `Un habitante que hoy no tiene camino a ningún lugar cuenta como si estuviera a ${number} ${metric}.`,
+    compared: ({ model }) => `el trayecto del habitante más alejado, ${byModel(model)}`,
+  },
+  sitingTenth: {
+    aim: "La equidad: acercar de media al 10 % más alejado",
+    title: ({ model }) => `Para el 10 % de habitantes más alejados, ${byModel(model)}`,
+    total: ({ count, before, number, metric }) =>
+      `${places(count)} ${count === 1 ? "bajaría" : "bajarían"} de ${before} a ${number} ${metric} la media del 10 % de habitantes más alejados.`,
+    gain: ({ number, metric }) => `− ${number} ${metric} de media para ellos`,
+    after: ({ number, metric }) => `después, ${number} ${metric} de media para ellos`,
+    more: ({ number, metric }) => `Otra elección bajaría su media como mucho ${number} ${metric} más.`,
+    who: ({ count, number, group, share, from, metric }) =>
+      `Son ${inhabitants(count, number, group)}, es decir el ${share} de los habitantes contados, ${from === undefined ? "hoy sin camino a ningún lugar" : `hoy a ${from} ${metric} o más de un lugar`}; son los mismos antes y después.`,
+    served: ({ before, share, model, threshold }) =>
+      `A menos de ${reach(threshold, model)}: el ${before} de ellos hoy, el ${share} después.`,
+    compared: ({ model }) => `la media del 10 % de habitantes hoy más alejados, ${byModel(model)}`,
+  },
+  sitingEnds: {
+    lead: { least: "Si todos fueran lo más cortos posible", most: "Si todos fueran lo más largos posible" },
+    isBest: "esta elección seguiría siendo la mejor, está demostrado.",
+    unproven: "no se ha encontrado una elección mejor, pero no está demostrado.",
+    better: ({ by, instead, out }) =>
+      `otra elección lo mejoraría en ${by}: ${instead}${out === "" ? "" : ` en lugar de ${out}`}.`,
+    text: ({ lead, gain, after, verdict }) => `${lead}: ${gain}, ${after}; ${verdict}`,
+  },
+  sitingMeanCompared: ({ model }) => `la media ${byModel(model)}`,
   sitingAdd: "Añadir",
   sitingAddPlace: ({ commune }) => `Añadir ${commune} a los puntos previstos`,
   sitingRemove: "Quitar",

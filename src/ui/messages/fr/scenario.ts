@@ -109,6 +109,15 @@ export const scenario = {
   loserNone: "ensuite aucun lieu",
   legendPlanned: "Lieu envisagé",
   legendExcluded: "Lieu exclu",
+  /** What a person notes about a planned place. */
+  plannedDetails: {
+    title: "Type, heures et note",
+    hint: "Dans le lien, le rapport et les fichiers : n’y mettez pas de données personnelles. Le lieu compte quels que soient les filtres ; ses heures comptent dans la carte et les chiffres des heures d’ouverture.",
+    type: "Type envisagé",
+    noType: "Non précisé",
+    hours: "Heures d’ouverture envisagées",
+    note: "Note",
+  },
   /** Hours added to an existing place. */
   supposeHours: "Supposer d’autres heures d’ouverture",
   supposeHoursHint:

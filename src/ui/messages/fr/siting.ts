@@ -9,6 +9,38 @@ import { MODES, nombre } from "./grammar.ts";
 import type { People } from "./people.ts";
 import { habitants, habitantsDePlus } from "./people-grammar.ts";
 
+interface Cost {
+  readonly number: string;
+  readonly metric: Metric;
+}
+
+interface MeanChange extends Cost {
+  /** Number of places. */
+  readonly count: number;
+  readonly before: string;
+}
+
+interface Tenth extends People {
+  readonly share: string;
+  readonly metric: Metric;
+  /** Least cost; undefined without a way to any place. */
+  readonly from: string | undefined;
+}
+
+interface EndText {
+  readonly lead: string;
+  readonly gain: string;
+  readonly after: string;
+  readonly verdict: string;
+}
+
+interface Served {
+  readonly before: string;
+  readonly share: string;
+  readonly model: AccessModel;
+  readonly threshold: number;
+}
+
 /** « Meilleurs emplacements ». Numbers and shares are formatted. */
 export const siting = {
   sitingIntro:
@@ -69,6 +101,56 @@ export const siting = {
   sitingAfter: ({ share }: { readonly share: string }) => `${share} desservis ensuite`,
   sitingMeanAfter: ({ number, metric }: { readonly number: string; readonly metric: Metric }) =>
     `${number} ${metric} en moyenne ensuite`,
+  /** The aim of the farthest inhabitant. */
+  sitingFarthest: {
+    aim: "Rapprocher l’habitant le plus éloigné",
+    title: ({ model }: { readonly model: AccessModel }) => `Pour l’habitant le plus éloigné, ${parLeModele(model)}`,
+    total: ({ count, before, number, metric }: MeanChange) =>
+      `${lieux(count)} ${count > 1 ? "ramèneraient" : "ramènerait"} de ${before} à ${number} ${metric} le trajet de l’habitant le plus éloigné.`,
+    gain: ({ number, metric }: Cost) => `− ${number} ${metric} pour le plus éloigné`,
+    noGain: "Rien pour le plus éloigné",
+    after: ({ number, metric }: Cost) => `${number} ${metric} au plus ensuite`,
+    more: ({ number, metric }: Cost) => `Un autre choix le rapprocherait encore d’au plus ${number} ${metric}.`,
+    /** Who is the farthest in the end. */
+    where: ({ commune }: { readonly commune: string }) => `Commune où habite ensuite le plus éloigné : ${commune}.`,
+    stays: ({ number, metric, commune }: Cost & { readonly commune: string }) =>
+      `Aucun emplacement possible ne rapproche l’habitant le plus éloigné, à ${number} ${metric} (commune : ${commune}). Élargissez le choix des emplacements, ou limitez les habitants comptés.`,
+    unreached: ({ count, number, group }: People) =>
+      `${habitants(count, number, group)} sans chemin vers aucun lieu, présent ou possible : ${count > 1 ? "ils ne comptent pas" : "il ne compte pas"} ici.`,
+    capped: ({ number, metric }: Cost) =>
+      `Un habitant qui n’a aujourd’hui de chemin vers aucun lieu compte comme s’il était à ${number} ${metric}.`,
+    compared: ({ model }: { readonly model: AccessModel }) =>
+      `le trajet de l’habitant le plus éloigné, ${parLeModele(model)}`,
+  },
+  /** The aim of the tenth that is the worst served. */
+  sitingTenth: {
+    aim: "L’équité : rapprocher en moyenne les 10 % les plus éloignés",
+    title: ({ model }: { readonly model: AccessModel }) =>
+      `Pour les 10 % d’habitants les plus éloignés, ${parLeModele(model)}`,
+    total: ({ count, before, number, metric }: MeanChange) =>
+      `${lieux(count)} ${count > 1 ? "abaisseraient" : "abaisserait"} de ${before} à ${number} ${metric} la moyenne des 10 % d’habitants les plus éloignés.`,
+    gain: ({ number, metric }: Cost) => `− ${number} ${metric} en moyenne pour eux`,
+    after: ({ number, metric }: Cost) => `${number} ${metric} en moyenne pour eux ensuite`,
+    more: ({ number, metric }: Cost) =>
+      `Un autre choix abaisserait leur moyenne d’au plus ${number} ${metric} de plus.`,
+    /** Who they are. */
+    who: ({ count, number, group, share, from, metric }: Tenth) =>
+      `Ce sont ${habitants(count, number, group)}, soit ${share} des habitants comptés, ${from === undefined ? "sans chemin vers aucun lieu aujourd’hui" : `à ${from} ${metric} ou plus d’un lieu aujourd’hui`} ; ce sont les mêmes avant et après.`,
+    served: ({ before, share, model, threshold }: Served) =>
+      `À moins de ${seuil(threshold, model)} : ${before} d’entre eux aujourd’hui, ${share} ensuite.`,
+    compared: ({ model }: { readonly model: AccessModel }) =>
+      `la moyenne des 10 % d’habitants les plus éloignés aujourd’hui, ${parLeModele(model)}`,
+  },
+  /** The proposal when all journeys have the shortest or the longest length of their range. */
+  sitingEnds: {
+    lead: { least: "Si tous étaient aussi courts que possible", most: "Si tous étaient aussi longs que possible" },
+    isBest: "ce choix resterait le meilleur, c’est prouvé.",
+    unproven: "aucun choix meilleur n’a été trouvé, mais ce n’est pas prouvé.",
+    better: ({ by, instead, out }: { readonly by: string; readonly instead: string; readonly out: string }) =>
+      `un autre choix ferait mieux de ${by} : ${instead}${out === "" ? "" : ` au lieu de ${out}`}.`,
+    text: ({ lead, gain, after, verdict }: EndText) => `${lead} : ${gain}, ${after} ; ${verdict}`,
+  },
+  sitingMeanCompared: ({ model }: { readonly model: AccessModel }) => `la moyenne ${parLeModele(model)}`,
   sitingAdd: "Ajouter",
   sitingAddPlace: ({ commune }: { readonly commune: string }) => `Ajouter ${commune} aux lieux envisagés`,
   sitingRemove: "Retirer",

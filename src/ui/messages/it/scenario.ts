@@ -79,6 +79,14 @@ export const scenario: ScenarioWords = {
   loserNone: "poi nessun luogo",
   legendPlanned: "Sportello previsto",
   legendExcluded: "Luogo escluso",
+  plannedDetails: {
+    title: "Tipo, orari e nota",
+    hint: "Nel link, nel rapporto e nei file: non inserire dati personali. Il luogo conta qualunque siano i filtri; i suoi orari contano nella mappa e nelle cifre degli orari di apertura.",
+    type: "Tipo previsto",
+    noType: "Non precisato",
+    hours: "Orari di apertura previsti",
+    note: "Nota",
+  },
   supposeHours: "Ipotizza altri orari di apertura",
   supposeHoursHint:
     "Si aggiungono agli orari del luogo nelle cifre della pagina, e nel link. Gli orari mostrati non cambiano.",

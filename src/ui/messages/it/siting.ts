@@ -34,6 +34,47 @@ export const siting: SitingWords = {
   sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} in media`,
   sitingAfter: ({ share }) => `poi ${share} serviti`,
   sitingMeanAfter: ({ number, metric }) => `poi ${number} ${metric} in media`,
+  sitingFarthest: {
+    aim: "Avvicinare l’abitante più lontano",
+    title: ({ model }) => `Per l’abitante più lontano, ${byModel(model)}`,
+    total: ({ count, before, number, metric }) =>
+      `${places(count)} ${count === 1 ? "ridurrebbe" : "ridurrebbero"} da ${before} a ${number} ${metric} il tragitto dell’abitante più lontano.`,
+    gain: ({ number, metric }) => `− ${number} ${metric} per chi è più lontano`,
+    noGain: "Nulla per chi è più lontano",
+    after: ({ number, metric }) => `poi al massimo ${number} ${metric}`,
+    more: ({ number, metric }) => `Un’altra scelta lo avvicinerebbe al massimo di altri ${number} ${metric}.`,
+    where: ({ commune }) => `Comune in cui abita poi chi è più lontano: ${commune}.`,
+    stays: ({ number, metric, commune }) =>
+      `Nessuna posizione possibile avvicina l’abitante più lontano, a ${number} ${metric} (comune: ${commune}). Allarga la scelta delle posizioni, o limita gli abitanti contati.`,
+    unreached: ({ count, number, group }) =>
+      `${inhabitants(count, number, group)} senza percorso verso alcun luogo, presente o possibile: qui non ${count === 1 ? "conta" : "contano"}.`,
+    capped: ({ number, metric }) =>
+      `Un abitante che oggi non ha un percorso verso alcun luogo conta come se fosse a ${number} ${metric}.`,
+    compared: ({ model }) => `il tragitto dell’abitante più lontano, ${byModel(model)}`,
+  },
+  sitingTenth: {
+    aim: "L’equità: avvicinare in media il 10 % più lontano",
+    title: ({ model }) => `Per il 10 % di abitanti più lontani, ${byModel(model)}`,
+    total: ({ count, before, number, metric }) =>
+      `${places(count)} ${count === 1 ? "abbasserebbe" : "abbasserebbero"} da ${before} a ${number} ${metric} la media del 10 % di abitanti più lontani.`,
+    gain: ({ number, metric }) => `− ${number} ${metric} in media per loro`,
+    after: ({ number, metric }) => `poi ${number} ${metric} in media per loro`,
+    more: ({ number, metric }) => `Un’altra scelta abbasserebbe la loro media al massimo di altri ${number} ${metric}.`,
+    who: ({ count, number, group, share, from, metric }) =>
+      `Sono ${inhabitants(count, number, group)}, cioè ${share} degli abitanti contati, ${from === undefined ? "oggi senza percorso verso alcun luogo" : `oggi a ${from} ${metric} o più da un luogo`}; sono gli stessi prima e dopo.`,
+    served: ({ before, share, model, threshold }) =>
+      `Entro ${reach(threshold, model)}: ${before} di loro oggi, ${share} poi.`,
+    compared: ({ model }) => `la media del 10 % di abitanti oggi più lontani, ${byModel(model)}`,
+  },
+  sitingEnds: {
+    lead: { least: "Se fossero tutti il più corti possibile", most: "Se fossero tutti il più lunghi possibile" },
+    isBest: "questa scelta resterebbe la migliore, è dimostrato.",
+    unproven: "non si è trovata una scelta migliore, ma non è dimostrato.",
+    better: ({ by, instead, out }) =>
+      `un’altra scelta farebbe meglio di ${by}: ${instead}${out === "" ? "" : ` al posto di ${out}`}.`,
+    text: ({ lead, gain, after, verdict }) => `${lead}: ${gain}, ${after}; ${verdict}`,
+  },
+  sitingMeanCompared: ({ model }) => `la media ${byModel(model)}`,
   sitingAdd: "Aggiungi",
   sitingAddPlace: ({ commune }) => `Aggiungi ${commune} agli sportelli previsti`,
   sitingRemove: "Togli",
