@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { chunkFileName, chunkGroups } from "./chunk-groups.ts";
+import { chunkFileName, chunkGroups, PIECES } from "./chunk-groups.ts";
 
 test("the chunk of a feature that is named by its role has the name of the feature before it", () => {
   expect(chunkFileName({ facadeModuleId: "/site/src/features/embed/dialog.tsx" })).toBe(
@@ -34,7 +35,7 @@ test.each([
   ["/site/only-coverage.ts", null],
   ["/site/page.ts", null],
 ])("the chunk of views has what two views share and no other part of the page needs: %s", (id, name) => {
-  const group = chunkGroups("/site").at(-1);
+  const group = chunkGroups("/site").at(-2);
   const graph = {
     getModuleInfo: (one: string) => ({
       importedIds: STATIC[one] ?? [],
@@ -42,4 +43,8 @@ test.each([
     }),
   };
   expect(typeof group?.name === "function" && group.name(id, graph)).toBe(name);
+});
+
+test("the small modules of one chunk are there", () => {
+  expect(PIECES.filter((piece) => !existsSync(piece))).toEqual([]);
 });
