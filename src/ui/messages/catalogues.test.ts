@@ -131,6 +131,13 @@ const SAMPLE = {
   isListed: false,
   aim: "couverture" as SitingAim,
   mark: undefined as SiteMark | undefined,
+  by: "612 habitants",
+  instead: "Barcelonnette",
+  out: "Seyne",
+  lead: "Si tous étaient aussi courts que possible",
+  gain: "612 habitants de plus",
+  after: "92 % desservis",
+  verdict: "c’est prouvé.",
 };
 /** Variants of the values that change the grammar of a message: every message is written with each of them. */
 const SAMPLES = [
