@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { isochroneDrawers } from "../features/isochrones/layer.ts";
-import { siteMarkDrawers } from "../features/site-marks/layer.ts";
+import { siteMarkDrawers } from "../features/siting/layer.ts";
 import type { AppState } from "../model/app-state.ts";
 import { accessDrawers } from "./sync-access.ts";
 import { chosenTerritoryDrawers } from "./sync-chosen-territory.ts";

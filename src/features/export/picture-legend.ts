@@ -16,7 +16,7 @@ import { accessClassEntries, limitEntry } from "../../ui/access/access-legend.ts
 import { PASS_CONDITIONS } from "../../ui/access/pass-words.ts";
 import type { Catalogue } from "../../ui/messages/catalogue.ts";
 import type { Wording } from "../../ui/wording.ts";
-import { selectMarkedSites } from "../site-marks/state.ts";
+import { selectMarkedSites } from "../siting/state.ts";
 
 export interface PictureLegend {
   /** Quantity of the classes. */

@@ -8,7 +8,7 @@ import type { Metric } from "../../domain/network/conditions.ts";
 import type { Way } from "../../domain/network/find-way.ts";
 import { isPlanned } from "../../domain/scenario/planned-place.ts";
 import type { Commune } from "../../domain/territory.ts";
-import { MarkButtons } from "../../features/site-marks/mark-buttons.tsx";
+import { MarkButtons } from "../../features/siting/mark-buttons.tsx";
 import { selectAccessModel, selectPassageStates } from "../../model/access-selectors.ts";
 import { selectNearestCosts } from "../../model/coverage-selectors.ts";
 import { selectDemandPlace } from "../../model/demand-selectors.ts";

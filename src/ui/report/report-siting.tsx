@@ -1,14 +1,14 @@
 import { FiguresTable } from "../../design/figures-table.tsx";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { SITE_MARKS } from "../../domain/siting/site-marks.ts";
-import { selectMarkedSites } from "../../features/site-marks/state.ts";
+import { Certainty, WhoCounts } from "../../features/siting/result.tsx";
+import { selectMarkedSites } from "../../features/siting/state.ts";
+import { useSiteFigures } from "../../features/siting/use-site-figures.ts";
 import { selectCommunes } from "../../model/selectors.ts";
 import type { SitingAnswer } from "../../model/siting-answer.ts";
 import { selectSitingAnswer } from "../../model/siting-selectors.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
-import { Certainty, WhoCounts } from "../siting/siting-result.tsx";
-import { useSiteFigures } from "../siting/use-site-figures.ts";
 
 /** Beyond it the codes of barred communes take less room than their names. */
 const MOST_NAMED = 40;

@@ -10,7 +10,7 @@ import { UnmarkedList } from "../../design/unmarked-list.tsx";
 import { hasPlacesAsDots } from "../../domain/access/shown-access-map.ts";
 import { OTHER_TYPE, PLACE_TYPES } from "../../domain/place.ts";
 import { NEAR_KM } from "../../domain/seasonal/resort-access.ts";
-import { SiteMarkLegend } from "../../features/site-marks/legend.tsx";
+import { SiteMarkLegend } from "../../features/siting/legend.tsx";
 import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import { selectPassageStates } from "../../model/access-selectors.ts";
 import { isPlanSeen } from "../../model/base-map/plan-selectors.ts";

@@ -12,10 +12,10 @@ import {
   sharedSites,
 } from "../../model/siting-answer.ts";
 import { selectAcceptedSites } from "../../model/siting-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { usePeople } from "../people/people-text.ts";
-import { useSpoken } from "../spoken.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { usePeople } from "../../ui/people/people-text.ts";
+import { useSpoken } from "../../ui/spoken.ts";
 import { SiteItem } from "./site-item.tsx";
 import { useSiteFigures } from "./use-site-figures.ts";
 

@@ -1,4 +1,4 @@
-import "./style.css";
+import "./marks.css";
 import { useId, useState } from "react";
 import { Icon } from "../../design/symbols/icon.tsx";
 import type { CodeCommune } from "../../domain/codes.ts";

@@ -1,20 +1,20 @@
-import "./siting.css";
+import "./style.css";
 import { useId, useRef } from "react";
 import { metricOf } from "../../domain/access/access-model.ts";
 import { SITING_AIMS, SITING_SCOPES, type SitingAim } from "../../domain/siting/siting-question.ts";
-import { CandidateList } from "../../features/site-marks/candidate-list.tsx";
-import { MarkChooser } from "../../features/site-marks/chooser.tsx";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { selectSitingAnswer } from "../../model/siting-selectors.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
-import { RadioGroup } from "../access/radio-group.tsx";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { JobFault } from "../job-fault.tsx";
-import { useIsNew, useSpoken } from "../spoken.ts";
-import { nameTerritory } from "../territory/name-territory.ts";
+import { RadioGroup } from "../../ui/access/radio-group.tsx";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { JobFault } from "../../ui/job-fault.tsx";
+import { useIsNew, useSpoken } from "../../ui/spoken.ts";
+import { nameTerritory } from "../../ui/territory/name-territory.ts";
+import { CandidateList } from "./candidate-list.tsx";
+import { MarkChooser } from "./chooser.tsx";
+import { SitingResult, SitingTotal } from "./result.tsx";
 import { SiteCount } from "./site-count.tsx";
-import { SitingResult, SitingTotal } from "./siting-result.tsx";
 
 /** « Meilleurs emplacements »: proposes sites for new places, in addition to the counted places. */
 export function SitingSection() {

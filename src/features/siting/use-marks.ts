@@ -6,8 +6,7 @@ import { selectMarkedSites } from "./state.ts";
 
 /** Marks communes for the siting, and says which mark a commune has. */
 export function useMarks() {
-  const { actions } = useDetailedApp();
-  const siting = useAppState((state) => state.siting);
+  const { store, actions } = useDetailedApp();
   const sites = useAppState(selectMarkedSites);
   return {
     sites,
@@ -16,6 +15,6 @@ export function useMarks() {
       return sites.barred.includes(code) ? "barred" : undefined;
     },
     mark: (codes: readonly CodeCommune[], mark: SiteMark | undefined) =>
-      actions.chooseSiting(withMark(siting, codes, mark)),
+      actions.chooseSiting(withMark(store.getState().siting, codes, mark)),
   };
 }

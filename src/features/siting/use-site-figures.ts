@@ -1,8 +1,8 @@
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { SitingAim } from "../../domain/siting/siting-question.ts";
 import type { SitingList } from "../../model/siting-answer.ts";
-import { useDetailedApp } from "../detailed-app.ts";
-import { usePeople } from "../people/people-text.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { usePeople } from "../../ui/people/people-text.ts";
 
 interface SiteFigures {
   readonly title: string;

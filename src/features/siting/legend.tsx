@@ -1,4 +1,4 @@
-import "./style.css";
+import "./marks.css";
 import { LegendRow } from "../../design/legend.tsx";
 import { SiteMarkSymbol } from "../../design/symbols/site-mark-symbol.tsx";
 import { SITE_MARKS } from "../../domain/siting/site-marks.ts";

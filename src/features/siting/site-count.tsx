@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { SITE_COUNT } from "../../domain/siting/siting-question.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
 
 /** Number of new places: typed, or changed by one with two buttons. */
 export function SiteCount() {

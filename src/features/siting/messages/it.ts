@@ -1,6 +1,6 @@
-import type { SitingWords } from "../fr/siting.ts";
-import { byModel, number as digits, MODES, reach } from "./grammar.ts";
-import { inhabitants, moreInhabitants } from "./people-grammar.ts";
+import { byModel, number as digits, MODES, reach } from "../../../ui/messages/it/grammar.ts";
+import { inhabitants, moreInhabitants } from "../../../ui/messages/it/people-grammar.ts";
+import type { SitingWords } from "./fr.ts";
 
 export const siting: SitingWords = {
   sitingIntro:

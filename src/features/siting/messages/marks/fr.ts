@@ -1,7 +1,7 @@
-import type { AccessModel } from "../../../domain/access/access-model.ts";
-import { parLeModele, seuil } from "../../../ui/messages/fr/details-grammar.ts";
-import { nombre } from "../../../ui/messages/fr/grammar.ts";
-import type { Counted } from "../../../ui/messages/message.ts";
+import type { AccessModel } from "../../../../domain/access/access-model.ts";
+import { parLeModele, seuil } from "../../../../ui/messages/fr/details-grammar.ts";
+import { nombre } from "../../../../ui/messages/fr/grammar.ts";
+import type { Counted } from "../../../../ui/messages/message.ts";
 
 interface Marked {
   readonly forced: number;

@@ -3,11 +3,11 @@ import type { PeopleGroup } from "../../../domain/demand/people-group.ts";
 import type { Metric } from "../../../domain/network/conditions.ts";
 import type { ActiveMode } from "../../../domain/network/travel-mode.ts";
 import type { SitingScope } from "../../../domain/siting/siting-question.ts";
-import type { Counted, Named } from "../message.ts";
-import { parLeModele, seuil } from "./details-grammar.ts";
-import { MODES, nombre } from "./grammar.ts";
-import type { People } from "./people.ts";
-import { habitants, habitantsDePlus } from "./people-grammar.ts";
+import { parLeModele, seuil } from "../../../ui/messages/fr/details-grammar.ts";
+import { MODES, nombre } from "../../../ui/messages/fr/grammar.ts";
+import type { People } from "../../../ui/messages/fr/people.ts";
+import { habitants, habitantsDePlus } from "../../../ui/messages/fr/people-grammar.ts";
+import type { Counted, Named } from "../../../ui/messages/message.ts";
 
 interface Cost {
   readonly number: string;

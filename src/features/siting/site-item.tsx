@@ -1,11 +1,11 @@
 import { PlannedSymbol } from "../../design/symbols/planned-symbol.tsx";
 import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import type { SitingAim } from "../../domain/siting/siting-question.ts";
-import { MarkButtons } from "../../features/site-marks/mark-buttons.tsx";
 import type { SitingList } from "../../model/siting-answer.ts";
 import { selectAcceptedSites } from "../../model/siting-selectors.ts";
-import { useAppState } from "../app-context.ts";
-import { useDetailedApp } from "../detailed-app.ts";
+import { useAppState } from "../../ui/app-context.ts";
+import { useDetailedApp } from "../../ui/detailed-app.ts";
+import { MarkButtons } from "./mark-buttons.tsx";
 import { useSiteFigures } from "./use-site-figures.ts";
 
 interface SiteItemProps {

@@ -1,4 +1,4 @@
-import { byModel, number as digits, reach } from "../../../ui/messages/en/grammar.ts";
+import { byModel, number as digits, reach } from "../../../../ui/messages/en/grammar.ts";
 import type { SiteMarksWords } from "./fr.ts";
 
 export const siteMarks: SiteMarksWords = {

@@ -1,4 +1,4 @@
-import "./style.css";
+import "./marks.css";
 import { useId, useState } from "react";
 import type { CodeCommune } from "../../domain/codes.ts";
 import { readyValue } from "../../domain/loadable.ts";

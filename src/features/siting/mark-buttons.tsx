@@ -1,4 +1,4 @@
-import "./style.css";
+import "./marks.css";
 import { useState } from "react";
 import { SITE_MARKS, type SiteMark } from "../../domain/siting/site-marks.ts";
 import { SITE_COUNT } from "../../domain/siting/siting-question.ts";
