@@ -1,4 +1,5 @@
 import { useApp, useAppState } from "../app-context.ts";
+import { askBeforeLeaving } from "../ask-before-leaving.ts";
 import { keepFocusNear } from "../keep-focus.ts";
 
 /**
@@ -45,6 +46,6 @@ export function ReloadOffer() {
 
 /** Without the code that knows what a reload would lose, the browser asks. */
 function reloadByBrowser(): void {
-  window.addEventListener("beforeunload", (event) => event.preventDefault(), { once: true });
+  window.addEventListener("beforeunload", askBeforeLeaving, { once: true });
   location.reload();
 }
