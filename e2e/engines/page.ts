@@ -173,9 +173,19 @@ export class EnginePage {
 
   /** Presses the key Tab, and returns what the body of a function in the page then returns. */
   async tabs(body: string): Promise<unknown> {
-    const focused = await this.driver.runs("return document.activeElement ?? document.body", []);
-    await this.driver.types(asElement(focused), TAB);
+    await this.pressesTab();
     return await this.driver.runs(body, []);
+  }
+
+  /** The driver types into an element; while a page fills up, it may be replaced before the key is pressed, and none is. */
+  private async pressesTab(): Promise<void> {
+    const focused = await this.driver.runs("return document.activeElement ?? document.body", []);
+    try {
+      await this.driver.types(asElement(focused), TAB);
+    } catch (error) {
+      if (!String(error).includes("stale element reference")) throw error;
+      await this.pressesTab();
+    }
   }
 
   /** By the mouse; by the key Enter where the driver finds no point to click: WebKit's does not in a row that scrolls sideways. */
