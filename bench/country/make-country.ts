@@ -14,6 +14,7 @@ import { type CommunesAndEpcis, toCommuneColumns } from "../../src/formats/publi
 import { toDemandColumns } from "../../src/formats/public-data/demand-columns.ts";
 import { toNetworkColumns } from "../../src/formats/public-data/network-columns.ts";
 import { toPlaceFeature } from "../../src/formats/public-data/write-place-feature.ts";
+import { boundingBox } from "../../src/geo/bounding-box.ts";
 import { greatCircleDistanceKm } from "../../src/geo/great-circle-distance.ts";
 import { createNearestIndex } from "../../src/geo/nearest-index.ts";
 import { createContains } from "../../src/geo/point-in-polygon.ts";
@@ -182,10 +183,8 @@ function polygonsOf(shape: Polygon | MultiPolygon): MultiPolygon["coordinates"] 
 /** Random positions in the bounding box of an outline; keeps those inside and away from others. */
 function spreadSeats({ rings }: DepartementOutline, count: number, random: () => number): readonly Position[] {
   const isInside = createContains(rings.map((ring) => ({ type: "Polygon", coordinates: [ring.map((p) => [...p])] })));
-  const longitudes = rings.flat().map(([longitude]) => longitude);
-  const latitudes = rings.flat().map(([, latitude]) => latitude);
-  const [west, south] = [Math.min(...longitudes), Math.min(...latitudes)];
-  const [width, height] = [Math.max(...longitudes) - west, Math.max(...latitudes) - south];
+  const [west, south, east, north] = boundingBox(rings.flat());
+  const [width, height] = [east - west, north - south];
   const seats: Position[] = [];
   let apart = LEAST_APART * Math.sqrt((width * height) / (2 * count));
   for (let drawn = 0; seats.length < count; drawn++) {

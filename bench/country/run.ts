@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -12,7 +12,9 @@ import { parseCodeDepartement } from "../../src/domain/codes.ts";
 import { plainText } from "../../src/domain/plain-text.ts";
 import type { Departement } from "../../src/domain/territory.ts";
 import { readPlaceFeature } from "../../src/formats/public-data/place-feature.ts";
+import { boundingBox } from "../../src/geo/bounding-box.ts";
 import type { Position } from "../../src/geo/position.ts";
+import { loadAverage } from "../load-average.ts";
 import { type Browser, openPage, startBrowser } from "../page/browser.ts";
 import { PROFILES } from "../page/profiles.ts";
 import { type ServedSite, serveSite } from "../page/serve-site.ts";
@@ -45,7 +47,7 @@ const root = process.cwd();
 /** Made-up départements: rectangles of the mean area of the real ones (5,700 km²), twelve to a row from the south-west. */
 const CELL = { west: -4, south: 43.5, width: 0.97, height: 0.68, columns: 12 };
 
-console.log(`${new Date().toISOString()}, ${cpus().length} cores, load ${(loadavg()[0] ?? Number.NaN).toFixed(1)}`);
+console.log(`${new Date().toISOString()}, ${cpus().length} cores, load ${loadAverage()}`);
 const departements = listDepartements();
 const country = makeWhole();
 const shards = listShards(country, NEAR_KM);
@@ -143,7 +145,7 @@ async function visitPart(browser: Browser, title: string, codes: readonly string
   try {
     const plugin = widenPage(
       departements.filter(({ code }) => codes.includes(code)),
-      boxOf(part),
+      boundingBox(part.communes.map(({ position }) => position)),
     );
     await build({ logLevel: "error", plugins: [plugin], build: { outDir: folder, emptyOutDir: true } });
     putData(join(folder, "data"), part, codes.length === departements.length);
@@ -166,12 +168,6 @@ async function visitPart(browser: Browser, title: string, codes: readonly string
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function boxOf({ communes }: Country): readonly [number, number, number, number] {
-  const longitudes = communes.map(({ position }) => position[0]);
-  const latitudes = communes.map(({ position }) => position[1]);
-  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
 }
 
 /** @param isBare whether the outlines are left out: drawing those of the country takes a quarter of an hour */

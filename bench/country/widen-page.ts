@@ -1,13 +1,12 @@
 import type { Plugin } from "vite";
 import type { Departement } from "../../src/domain/territory.ts";
-
-type Box = readonly [west: number, south: number, east: number, north: number];
+import type { BoundingBox } from "../../src/geo/bounding-box.ts";
 
 /**
  * Vite plugin that builds the page for other départements than ours, and shows their bounding box: the product has no such setting.
  * @throws Error when the code states its extent in another form
  */
-export function widenPage(departements: readonly Departement[], box: Box): Plugin {
+export function widenPage(departements: readonly Departement[], box: BoundingBox): Plugin {
   const looked = [box[0] - 2, box[1] - 1, box[2] + 2, box[3] + 1];
   const changes = [
     {

@@ -1,8 +1,9 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { cpus, loadavg } from "node:os";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { quantile } from "../../scripts/network/estimate-errors.ts";
+import { loadAverage } from "../load-average.ts";
 import { type Browser, startBrowser } from "./browser.ts";
 import { PROFILES } from "./profiles.ts";
 import { type ServedSite, serveSite } from "./serve-site.ts";
@@ -82,7 +83,9 @@ if (missing !== undefined) {
 }
 
 async function measure(): Promise<void> {
-  console.log(`${new Date().toISOString()}, ${cpus().length} cores, load ${load()}, ${folders.join(" against ")}`);
+  console.log(
+    `${new Date().toISOString()}, ${cpus().length} cores, load ${loadAverage()}, ${folders.join(" against ")}`,
+  );
   const sites = await Promise.all(folders.map(serveSite));
   const browser = await startBrowser();
   console.log(`Chromium ${browser.version()}, ${values.rounds} rounds`);
@@ -90,7 +93,7 @@ async function measure(): Promise<void> {
   await browser.close();
   for (const { stop } of sites) stop();
   const isMet = profiles.map((profile, at) => reportProfile(profile.name, MEASURES, visits[at] ?? []));
-  console.log(`load ${load()} at the end`);
+  console.log(`load ${loadAverage()} at the end`);
   if (values.details !== undefined) {
     const details = profiles.map(({ name }, at) => ({ profile: name, visits: visits[at] }));
     writeFileSync(values.details, JSON.stringify(details));
@@ -111,11 +114,6 @@ async function visitInRounds(browser: Browser, sites: readonly ServedSite[]): Pr
     }
   }
   return visits;
-}
-
-/** Load average of the last minute. */
-function load(): string {
-  return (loadavg()[0] ?? Number.NaN).toFixed(1);
 }
 
 /** Prints the medians of a device with minimum and maximum, and those of the other build; returns whether all aims are met. */

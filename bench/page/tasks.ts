@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { quantile } from "../../scripts/network/estimate-errors.ts";
+import { loadAverage } from "../load-average.ts";
 import { type Browser, openPage, type Page, startBrowser } from "./browser.ts";
 import type { Profile } from "./profiles.ts";
 import { readFunctions } from "./read-functions.ts";
@@ -89,13 +89,15 @@ if (missing !== undefined) {
 
 async function measure(): Promise<void> {
   const names = (Object.keys(ACTS) as ActName[]).filter((name) => values.act === undefined || name === values.act);
-  console.log(`${new Date().toISOString()}, load ${load()}, ${values.rounds} rounds, ${folders.join(" against ")}`);
+  console.log(
+    `${new Date().toISOString()}, load ${loadAverage()}, ${values.rounds} rounds, ${folders.join(" against ")}`,
+  );
   const sites = await Promise.all(folders.map(serveSite));
   const browser = await startBrowser();
   for (const name of names) report(name, await visitInRounds(browser, sites, name));
   await browser.close();
   for (const { stop } of sites) stop();
-  console.log(`load ${load()} at the end`);
+  console.log(`load ${loadAverage()} at the end`);
 }
 
 /** Visits by site. Every other round begins with the other build, so that the order does not favour one. */
@@ -162,9 +164,4 @@ function report(name: ActName, visits: readonly (readonly Visit[])[]): void {
     });
     console.log(`${title.padEnd(38)}${cells.join("")}`);
   }
-}
-
-/** Load average of the last minute. */
-function load(): string {
-  return (loadavg()[0] ?? Number.NaN).toFixed(1);
 }

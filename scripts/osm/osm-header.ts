@@ -1,12 +1,13 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { inflateSync } from "node:zlib";
+import type { BoundingBox } from "../../src/geo/bounding-box.ts";
 import type { Position } from "../../src/geo/position.ts";
 import { orThrow } from "../or-throw.ts";
 
 /** What the header of an OSM extract says. */
 export interface OsmHeader {
   /** West, south, east, north in degrees; undefined where the file does not say it. */
-  readonly box: readonly [west: number, south: number, east: number, north: number] | undefined;
+  readonly box: BoundingBox | undefined;
   /** Day of the data, YYYY-MM-DD; undefined where the file does not say it. */
   readonly day: string | undefined;
 }

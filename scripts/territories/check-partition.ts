@@ -1,11 +1,11 @@
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import type { Commune } from "../../src/domain/territory.ts";
-import { type Box, boxOf } from "./box-of.ts";
+import { boundingBox, isWithin } from "../../src/geo/bounding-box.ts";
 import { checkBorders } from "./check-borders.ts";
 import { collectionOf, textOf } from "./collection-of.ts";
 import { decodeSteps, type TopologyInSteps } from "./decode-steps.ts";
-import type { GridPoint, GridRing } from "./grid.ts";
+import type { GridRing } from "./grid.ts";
 import type { PartitionProblem } from "./partition-problem.ts";
 import { containsPoint, doubledArea } from "./ring.ts";
 
@@ -72,10 +72,14 @@ function checkSeats(
   communes: readonly Pick<Commune, "code" | "position">[],
   { toSteps }: TopologyInSteps,
 ): PartitionProblem[] {
-  const boxes = cells.map(({ code, polygons }) => ({ code, rings: polygons.flat(), box: boxOf(polygons.flat(2)) }));
+  const boxes = cells.map(({ code, polygons }) => ({
+    code,
+    rings: polygons.flat(),
+    box: boundingBox(polygons.flat(2)),
+  }));
   return communes.flatMap(({ code, position }) => {
     const seat = toSteps(position);
-    const holders = boxes.filter(({ rings, box }) => isInBox(seat, box) && containsPoint(rings, seat));
+    const holders = boxes.filter(({ rings, box }) => isWithin(box, seat) && containsPoint(rings, seat));
     const isHome = holders.some((holder) => holder.code === code);
     const others = holders.map((holder) => holder.code).filter((other) => other !== code);
     const problems: PartitionProblem[] = [];
@@ -85,10 +89,6 @@ function checkSeats(
     }
     return problems;
   });
-}
-
-function isInBox([x, y]: GridPoint, [west, south, east, north]: Box): boolean {
-  return x >= west && x <= east && y >= south && y <= north;
 }
 
 function checkAreas(

@@ -1,5 +1,5 @@
 import { Delaunay } from "d3-delaunay";
-import { type Box, boxOf } from "./box-of.ts";
+import { type BoundingBox, boundingBox } from "../../src/geo/bounding-box.ts";
 import { type GridPoint, type GridRing, type GridSegment, STEPS_PER_DEGREE, snapToGrid, toSegments } from "./grid.ts";
 import { containsPoint } from "./ring.ts";
 
@@ -13,7 +13,7 @@ export function cutCells(seats: readonly GridPoint[], rings: readonly GridRing[]
 }
 
 function drawCellBorders(seats: readonly GridPoint[], rings: readonly GridRing[]): GridSegment[] {
-  const [west, south, east, north] = boxOf([...rings.flat(), ...seats]);
+  const [west, south, east, north] = boundingBox([...rings.flat(), ...seats]);
   const scale = Math.cos(((south + north) / 2 / STEPS_PER_DEGREE) * (Math.PI / 180));
   const delaunay = new Delaunay(
     [...seats, ...listFarPoints([west, south, east, north])].flatMap(([x, y]) => [x * scale, y]),
@@ -30,7 +30,7 @@ function drawCellBorders(seats: readonly GridPoint[], rings: readonly GridRing[]
 }
 
 /** Four points so far away that they close the cells of all seats without changing them within the box. */
-function listFarPoints([west, south, east, north]: Box): GridPoint[] {
+function listFarPoints([west, south, east, north]: BoundingBox): GridPoint[] {
   const far = 50 * Math.max(east - west, north - south, 1);
   return [
     [west - far, south - far],

@@ -1,4 +1,5 @@
 import type { CodeCommune, CodeDepartement } from "../../src/domain/codes.ts";
+import { boundingBox, isWithin } from "../../src/geo/bounding-box.ts";
 import type { Seat } from "./adjust-outlines.ts";
 import { type GridPoint, keyOf, toSegments } from "./grid.ts";
 import { containsPoint } from "./ring.ts";
@@ -27,12 +28,10 @@ export function joinFragments(faces: readonly DepartementFace[], seats: readonly
 }
 
 function findOwner({ face, codeDepartement }: DepartementFace, seats: readonly Seat[]): CodeCommune | undefined {
-  const xs = face[0].map(([x]) => x);
-  const ys = face[0].map(([, y]) => y);
-  const [west, south, east, north] = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const box = boundingBox(face[0]);
   const held = seats.filter(
-    ({ codeDepartement: code, point: [x, y] }) =>
-      code === codeDepartement && x >= west && x <= east && y >= south && y <= north && containsPoint(face, [x, y]),
+    ({ codeDepartement: code, point }) =>
+      code === codeDepartement && isWithin(box, point) && containsPoint(face, point),
   );
   if (held.length > 1) throw new Error(`One cell for the seats of ${held.map(({ code }) => code).join(", ")}.`);
   return held[0]?.code;

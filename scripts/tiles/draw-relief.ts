@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
+import { type BoundingBox, boundingBox, overlaps } from "../../src/geo/bounding-box.ts";
 import { readText } from "../read-text.ts";
-import { type Box, overlaps } from "./box.ts";
 import { findTool, runTool, type ToolSite } from "./tools.ts";
 
 /** The layers of tilemaker that relief fills: their files, and the columns of these. */
@@ -45,7 +45,7 @@ const infoSchema = v.object({
  * Checks files of altitudes in metres, of any format that GDAL reads, against the box of the map. Returns what draws them.
  * @throws Error in French: GDAL is missing, a file is none of altitudes or does not say where it lies, none touches the map
  */
-export function prepareRelief(files: readonly string[], box: Box, site: ToolSite): DrawRelief {
+export function prepareRelief(files: readonly string[], box: BoundingBox, site: ToolSite): DrawRelief {
   const use = "GDAL dessine le relief";
   const programs = Object.fromEntries(
     NAMES.map((name) => [name, findTool({ name, use, debian: "gdal-bin", brew: "gdal" }, site)]),
@@ -94,7 +94,7 @@ function fineAltitudes(): string[] {
 }
 
 /** The box of a file in degrees. @throws Error in French */
-function boxOf(file: string, programs: Programs): Box {
+function boxOf(file: string, programs: Programs): BoundingBox {
   const { wgs84Extent } = describe(file, programs);
   const ring = wgs84Extent?.coordinates[0] ?? [];
   if (ring.length === 0) {
@@ -102,8 +102,7 @@ function boxOf(file: string, programs: Programs): Box {
       `${file} : le relief ne dit pas son système de coordonnées. Écrivez-le par gdal_translate -a_srs EPSG:2154 (Lambert 93), puis donnez le fichier écrit.`,
     );
   }
-  const [longitudes, latitudes] = [ring.map(([longitude]) => longitude), ring.map(([, latitude]) => latitude)];
-  return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
+  return boundingBox(ring);
 }
 
 function describe(file: string, { gdalinfo }: Programs): v.InferOutput<typeof infoSchema> {

@@ -1,17 +1,17 @@
 import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DETAILED_MAP_FILE } from "../../src/formats/public-data/file-names.ts";
+import { type BoundingBox, boundingBox, overlaps } from "../../src/geo/bounding-box.ts";
 import { type OsmHeader, oldestDay, readOsmFiles } from "../osm/osm-header.ts";
 import { readText } from "../read-text.ts";
 import { describeArchive, readArchiveHeader } from "./archive-header.ts";
-import { type Box, boxAround, overlaps, widened } from "./box.ts";
 import { type DrawRelief, prepareRelief, type ReliefSources } from "./draw-relief.ts";
 import type { TilesOptions } from "./read-options.ts";
 import { CACHE, findTool, runTool, type ToolSite } from "./tools.ts";
 
 export interface TilesSite extends ToolSite {
   /** West, south, east, north of what the map shows, in degrees. */
-  readonly region: Box;
+  readonly region: BoundingBox;
   /** ISO 8601. */
   readonly today: string;
 }
@@ -74,7 +74,7 @@ interface Programs {
 
 interface Drawing {
   readonly osm: readonly string[];
-  readonly box: Box;
+  readonly box: BoundingBox;
   readonly bytes: number;
   readonly programs: Programs;
   /** Undefined where no relief is given. */
@@ -132,10 +132,19 @@ function findPrograms({ length }: readonly string[], site: TilesSite): Programs 
 }
 
 /** The box around the extracts. @throws Error when none of them says its own */
-function boxOfExtracts(headers: readonly OsmHeader[]): Box {
-  const box = boxAround(headers.flatMap((header) => (header.box === undefined ? [] : [header.box])));
-  if (box === undefined) throw new Error("L’extrait ne dit pas son étendue : --whole n’est pas possible.");
-  return box;
+function boxOfExtracts(headers: readonly OsmHeader[]): BoundingBox {
+  const boxes = headers.flatMap((header) => (header.box === undefined ? [] : [header.box]));
+  if (boxes.length === 0) throw new Error("L’extrait ne dit pas son étendue : --whole n’est pas possible.");
+  return boundingBox(
+    boxes.flatMap(([west, south, east, north]) => [
+      [west, south],
+      [east, north],
+    ]),
+  );
+}
+
+function widened([west, south, east, north]: BoundingBox, by: number): BoundingBox {
+  return [west - by, south - by, east + by, north + by];
 }
 
 /** What to expect, from the length of the extracts. */

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Polygon } from "geojson";
+import { type BoundingBox, boundingBox } from "../geo/bounding-box.ts";
 
 /**
  * Heights on a grid, from the south-west, row by row; NaN for undefined. Rows and columns are evenly spaced in degrees.
@@ -8,7 +9,7 @@ export interface ReliefGrid {
   readonly columns: number;
   readonly rows: number;
   /** Longitude of the first column, latitude of the first row, longitude of the last column, latitude of the last row. */
-  readonly bounds: readonly [west: number, south: number, east: number, north: number];
+  readonly bounds: BoundingBox;
   readonly heightsM: Float32Array;
 }
 
@@ -54,13 +55,11 @@ export function readReliefGrid({ properties, geometry }: Feature<Polygon, Relief
   const { columns, rows, stepM } = properties;
   const levels = readLevels(properties.levels, columns);
   const corners = geometry.coordinates[0] ?? [];
-  const longitudes = corners.map(([longitude = Number.NaN]) => longitude);
-  const latitudes = corners.map(([, latitude = Number.NaN]) => latitude);
   if (levels.length !== columns * rows || corners.length === 0) return undefined;
   return {
     columns,
     rows,
-    bounds: [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)],
+    bounds: boundingBox(corners),
     heightsM: Float32Array.from(levels, (level) => (level === 0 ? Number.NaN : (level - 1) * stepM)),
   };
 }

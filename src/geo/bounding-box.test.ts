@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isWithin } from "./bounding-box.ts";
+import { boundingBox, isWithin, overlaps } from "./bounding-box.ts";
 
 const AROUND_GAP = [5.9, 44.4, 6.2, 44.7] as const;
 
@@ -10,4 +10,21 @@ it("contains positions inside and on its edges, and no other", () => {
   expect(isWithin(AROUND_GAP, [6.21, 44.56])).toBe(false);
   expect(isWithin(AROUND_GAP, [6.08, 44.39])).toBe(false);
   expect(isWithin(AROUND_GAP, [6.08, 44.71])).toBe(false);
+});
+
+it("is the least box of some positions, inverted without any", () => {
+  const positions = [
+    [6.08, 44.56],
+    [5.9, 44.7],
+    [6.2, 44.4],
+  ];
+  expect(boundingBox(positions)).toEqual(AROUND_GAP);
+  expect(boundingBox([])).toEqual([Infinity, Infinity, -Infinity, -Infinity]);
+});
+
+it("overlaps a box that it shares an area with, not one beside it", () => {
+  expect(overlaps(AROUND_GAP, [6.1, 44.6, 7, 45])).toBe(true);
+  expect(overlaps(AROUND_GAP, [6, 44.5, 6.1, 44.6])).toBe(true);
+  expect(overlaps(AROUND_GAP, [6.2, 44.4, 7, 45])).toBe(false);
+  expect(overlaps(AROUND_GAP, [5.9, 43, 6.2, 44.4])).toBe(false);
 });

@@ -3,7 +3,7 @@ import { disjointCodes } from "../domain/disjoint-codes.ts";
 import type { TerritoryOutlines } from "../domain/outlines.ts";
 import type { Commune } from "../domain/territory.ts";
 import { type TerritoryRef, type TerritorySet, territoryKey } from "../domain/territory-ref.ts";
-import type { BoundingBox } from "../geo/bounding-box.ts";
+import { type BoundingBox, boundingBox } from "../geo/bounding-box.ts";
 import type { Position } from "../geo/position.ts";
 import { commonOutline, deriveAround } from "./derive-around.ts";
 
@@ -89,7 +89,5 @@ const NOTHING_CHOSEN: ChosenFeatures = {
 /** The bounding box of an outline. */
 export function boxOf({ geometry }: Outline): BoundingBox {
   const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  const corners = parts.flatMap(([outer = []]) => outer);
-  const along = (axis: number) => corners.map((corner) => corner[axis] ?? Number.NaN);
-  return [Math.min(...along(0)), Math.min(...along(1)), Math.max(...along(0)), Math.max(...along(1))];
+  return boundingBox(parts.flatMap(([outer = []]) => outer));
 }
