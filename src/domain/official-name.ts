@@ -1,3 +1,4 @@
+import { labelOfCommune } from "./commune-label.ts";
 import { type Commune, departementOfCode, type Epci } from "./territory.ts";
 import type { OfficialTerritory } from "./territory-ref.ts";
 
@@ -21,7 +22,7 @@ export function officialName(
       return epcis.find(({ code }) => code === territory.code)?.name;
     case "commune": {
       const commune = communes.find(({ code }) => code === territory.code);
-      return commune && `${commune.name} (${commune.codeDepartement})`;
+      return commune && labelOfCommune(commune);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { labelOfCommune } from "../commune-label.ts";
 import { plainText } from "../plain-text.ts";
 import type { Commune } from "../territory.ts";
 
@@ -14,7 +15,7 @@ export function labelCommunes(communes: readonly Commune[]): readonly NamedCommu
   const bearers = new Map<string, number>();
   for (const { name } of communes) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   return communes.map((commune) => ({
-    label: bearers.get(commune.name) === 1 ? commune.name : `${commune.name} (${commune.codeDepartement})`,
+    label: bearers.get(commune.name) === 1 ? commune.name : labelOfCommune(commune),
     commune,
   }));
 }

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { labelOfCommune } from "../../domain/commune-label.ts";
 import type { EditableColumn } from "../../domain/corrections/change-rows.ts";
 import { FORMATS, HIDDEN_KINDS, KINDS, PRECISIONS, SEASONS, VERIFICATIONS } from "../../domain/place.ts";
 import type { PlaceRow } from "../../domain/place-columns.ts";
@@ -124,9 +125,7 @@ function FieldNotes({
     <>
       {hints[column] !== undefined && <p className="hint">{hints[column]}</p>}
       {example !== undefined && <p className="hint">{words.example({ text: example })}</p>}
-      {commune !== undefined && (
-        <p className="hint">{words.communeRead({ text: `${commune.name} (${commune.codeDepartement})` })}</p>
-      )}
+      {commune !== undefined && <p className="hint">{words.communeRead({ text: labelOfCommune(commune) })}</p>}
       {column === "opening_hours" && <HoursReading hours={typed.opening_hours} />}
       {isPublishedShown && <p className="hint">{words.published({ text: published?.[column] || words.empty })}</p>}
     </>

@@ -1,3 +1,4 @@
+import { labelOfCommune } from "../../domain/commune-label.ts";
 import "./marks.css";
 import { useId, useState } from "react";
 import { Icon } from "../../design/symbols/icon.tsx";
@@ -141,7 +142,7 @@ function Marked({ mark: own, onSay }: MarkedProps) {
   if (sites[own].length === 0) return null;
   const nameOf = (code: CodeCommune) => {
     const commune = communes.find((one) => one.code === code);
-    return commune === undefined ? code : `${commune.name} (${commune.codeDepartement})`;
+    return commune === undefined ? code : labelOfCommune(commune);
   };
   const remove = (code: CodeCommune, button: HTMLElement) => {
     const item = button.closest("li");

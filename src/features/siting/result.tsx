@@ -1,5 +1,6 @@
 import { PlannedSymbol } from "../../design/symbols/planned-symbol.tsx";
 import { activeModeOf, metricOf } from "../../domain/access/access-model.ts";
+import { labelOfCommune } from "../../domain/commune-label.ts";
 import { MOST_PLANNED } from "../../domain/scenario/planned-place.ts";
 import type { SitingAim } from "../../domain/siting/siting-question.ts";
 import type { Commune } from "../../domain/territory.ts";
@@ -71,7 +72,7 @@ export function SitingTotal({ answer: { aim, main }, isNew }: SitingTotalProps) 
   const stays = main.farthest && {
     number: format.twoDecimals(main.before),
     metric: metricOf(main.model),
-    commune: nameOf(main.farthest.commune),
+    commune: labelOfCommune(main.farthest.commune),
   };
   const noGain = stays === undefined ? messages.sitingNoGain : messages.sitingFarthest.stays(stays);
   const none = isServed ? messages.sitingAllServed : noGain;
@@ -118,7 +119,7 @@ export function WhoCounts({ list }: { readonly list: SitingList }) {
     const words = messages.sitingFarthest;
     return (
       <p className="hint">
-        {words.where({ commune: nameOf(farthest.commune) })}
+        {words.where({ commune: labelOfCommune(farthest.commune) })}
         {farthest.unreached > 0 && ` ${words.unreached(people(farthest.unreached))}`}
       </p>
     );
@@ -187,7 +188,7 @@ function AtEnd({ list, aim, end, at }: AtEndProps) {
   const words = messages.sitingEnds;
   const own = list.sites.map(({ commune }) => commune);
   const without = (some: readonly Commune[], others: readonly Commune[]) =>
-    format.list(some.filter((commune) => !others.includes(commune)).map(nameOf));
+    format.list(some.filter((commune) => !others.includes(commune)).map(labelOfCommune));
   const same = isBest ? words.isBest : words.unproven;
   const verdict =
     best === at.after
@@ -229,7 +230,7 @@ function StraightList({ list, aim, shared }: StraightListProps) {
         {list.sites.map((site) => (
           <li key={site.commune.code}>
             <span>
-              {nameOf(site.commune)}
+              {labelOfCommune(site.commune)}
               {site.isForced && <span className="hint"> · {messages.siteMarks.isForced}</span>}
               {shared.has(site.commune) && <span className="hint"> · {messages.sitingAlsoByRoad({ mode })}</span>}
             </span>
@@ -239,8 +240,4 @@ function StraightList({ list, aim, shared }: StraightListProps) {
       </ol>
     </section>
   );
-}
-
-function nameOf({ name, codeDepartement }: Commune): string {
-  return `${name} (${codeDepartement})`;
 }

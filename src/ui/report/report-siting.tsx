@@ -1,5 +1,6 @@
 import { FiguresTable } from "../../design/figures-table.tsx";
 import type { CodeCommune } from "../../domain/codes.ts";
+import { labelOfCommune } from "../../domain/commune-label.ts";
 import { SITE_MARKS } from "../../domain/siting/site-marks.ts";
 import { Certainty, WhoCounts } from "../../features/siting/result.tsx";
 import { selectMarkedSites } from "../../features/siting/state.ts";
@@ -39,7 +40,7 @@ function ProposedSites({ answer }: { readonly answer: SitingAnswer }) {
         rows={answer.main.sites.map((site, at) => ({ ...site, rank: at + 1 }))}
         keyOf={({ commune }) => commune.code}
         nameOf={({ rank, commune, isForced }) => {
-          const name = `${rank}. ${commune.name} (${commune.codeDepartement})`;
+          const name = `${rank}. ${labelOfCommune(commune)}`;
           return isForced ? messages.figureWithNote({ figure: name, note: words.isForced }) : name;
         }}
         columns={[

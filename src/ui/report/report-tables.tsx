@@ -1,6 +1,7 @@
 import { type FiguresColumn, FiguresTable } from "../../design/figures-table.tsx";
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { CodeCommune } from "../../domain/codes.ts";
+import { labelOfCommune } from "../../domain/commune-label.ts";
 import { shareRangeOf } from "../../domain/coverage/share-range.ts";
 import { isSameTerritory, territoryKey } from "../../domain/territory-ref.ts";
 import type { ExportedTerritory } from "../../formats/export/territory-columns.ts";
@@ -51,7 +52,7 @@ export function ReportGaps() {
           rowHead={messages.reportRow.commune}
           rows={shown}
           keyOf={({ commune }) => commune.code}
-          nameOf={({ commune }) => `${commune.name} (${commune.codeDepartement})`}
+          nameOf={({ commune }) => labelOfCommune(commune)}
           columns={[
             {
               key: "epci",

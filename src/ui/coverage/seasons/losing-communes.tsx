@@ -1,5 +1,6 @@
 import { FiguresTable } from "../../../design/figures-table.tsx";
 import { metricOf } from "../../../domain/access/access-model.ts";
+import { labelOfCommune } from "../../../domain/commune-label.ts";
 import type { CommuneChange, SeasonLosses } from "../../../domain/coverage/season-losses.ts";
 import type { Passage } from "../../../domain/network/road-network.ts";
 import { selectAccessModel, selectThreshold } from "../../../model/access-selectors.ts";
@@ -71,7 +72,7 @@ function CommuneName({ commune, change, passages }: CommuneNameProps) {
         onFocus={onFocus}
         onBlur={onBlur}
       >
-        {`${commune.name} (${commune.codeDepartement})`}
+        {labelOfCommune(commune)}
       </button>
       <span className="hint-block">
         {[
