@@ -38,6 +38,18 @@ export function inSlices<Result>(
   };
 }
 
+/** The same steps; an error ends them and is passed to `onError`. */
+export function* untilError(
+  steps: Generator<undefined, unknown>,
+  onError: (error: unknown) => void,
+): Generator<undefined, void> {
+  try {
+    yield* steps;
+  } catch (error) {
+    onError(error);
+  }
+}
+
 /**
  * Yields to the tasks that wait, by a message to the page itself. A timer waits longer, up to a second in a hidden tab;
  * `scheduler.yield()` resumes before the messages of workers and before timers.

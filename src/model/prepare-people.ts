@@ -6,7 +6,7 @@ import type { AppState } from "./app-state.ts";
 import { attachInSteps } from "./attach-in-steps.ts";
 import { selectCommuneCosts, selectNearestCosts, selectRoadCostsWork } from "./coverage-selectors.ts";
 import { selectDemand } from "./demand-selectors.ts";
-import { inSlices } from "./in-slices.ts";
+import { inSlices, untilError } from "./in-slices.ts";
 import { selectCommuneCertainties } from "./range-selectors.ts";
 import { selectServingPositions } from "./scenario-selectors.ts";
 import { selectSeasonLosses } from "./season-selectors.ts";
@@ -48,7 +48,7 @@ export function preparePeople(stateNow: () => AppState, settlement: Settlement):
     return { ...state, resources: { ...state.resources, settlement: value } };
   };
   return new Promise((resolve, reject) => {
-    inSlices(reporting(peopleInSteps(coming, settlement), reject), () => resolve());
+    inSlices(untilError(peopleInSteps(coming, settlement), reject), () => resolve());
   });
 }
 
@@ -84,14 +84,5 @@ function* costsInSteps(stateNow: () => AppState): Generator<undefined, void> {
     const work = selectRoadCostsWork(stateNow(), season, model.metric);
     yield;
     if (work !== undefined) yield* work.steps();
-  }
-}
-
-/** The same steps; an error ends them and is reported. */
-function* reporting(steps: Generator<undefined, void>, report: (error: unknown) => void): Generator<undefined, void> {
-  try {
-    yield* steps;
-  } catch (error) {
-    report(error);
   }
 }

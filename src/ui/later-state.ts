@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { AppState } from "../model/app-state.ts";
-import { inSlices } from "../model/in-slices.ts";
+import { inSlices, untilError } from "../model/in-slices.ts";
 import { useApp } from "./app-context.ts";
 
 /** Milliseconds without a change after which the value is computed: longer than the steps of a slider that is dragged. */
@@ -27,7 +27,12 @@ export function useLaterAppState<T>(
     let cancel: () => void = () => undefined;
     const begin = () => {
       if (steps === undefined) compute();
-      else cancel = inSlices(untilError(steps(store.getState())), compute);
+      // The selector meets the error of a step again.
+      else
+        cancel = inSlices(
+          untilError(steps(store.getState()), () => undefined),
+          compute,
+        );
     };
     let timer = setTimeout(begin, QUIET_MS);
     const unsubscribe = store.subscribe(() => {
@@ -42,13 +47,4 @@ export function useLaterAppState<T>(
     };
   }, [store, selector, steps]);
   return value;
-}
-
-/** The same steps; an error ends them, and the selector throws it again. */
-function* untilError(steps: Generator<undefined, unknown>): Generator<undefined, void> {
-  try {
-    yield* steps;
-  } catch {
-    // Thrown again by the selector.
-  }
 }

@@ -39,12 +39,17 @@ export function writeDetails({ category, hours, note }: PlannedDetails): string 
   return [letter, hours.join("/"), cleanNote(note)].join("!").replace(/!+$/, "");
 }
 
-/** Planned places of which one has other details. */
-export function withDetails(planned: readonly PlannedPlace[], id: string, noted: PlannedDetails): PlannedPlace[] {
-  const written = writeDetails(noted);
-  return planned.map(({ details = "", ...place }) => {
-    const own = place.id === id ? written : details;
-    return own === "" ? place : { ...place, details: own };
+/** Planned places of which some details of one are changed. */
+export function withDetails(
+  planned: readonly PlannedPlace[],
+  id: string,
+  changes: Partial<PlannedDetails>,
+): PlannedPlace[] {
+  return planned.map((place) => {
+    if (place.id !== id) return place;
+    const { details: _, ...rest } = place;
+    const written = writeDetails({ ...readDetails(place), ...changes });
+    return written === "" ? rest : { ...rest, details: written };
   });
 }
 

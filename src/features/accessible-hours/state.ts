@@ -138,6 +138,11 @@ export function selectEitherPositions(state: AppState): readonly ServingPosition
   return selectServingOf(state, "either", selectEither(state));
 }
 
+/** Without a scenario the present places are the measured ones. */
+function countedOf(state: AppState, of: HoursOf): HoursOf {
+  return selectHasScenario(state) ? of : "measured";
+}
+
 /** Accessible hours of each demand point; undefined until the places in reach are listed. */
 export function selectPointHours(state: AppState, of: HoursOf): PointHours | undefined {
   return selectPointHoursWork(state, of)?.finish();
@@ -147,7 +152,7 @@ function selectPointHoursWork(state: AppState, of: HoursOf): Resumable<PointHour
   const demand = selectDemand(state);
   const reach = selectReach(state);
   if (demand === undefined || reach === undefined) return undefined;
-  const key = selectHasScenario(state) ? of : "measured";
+  const key = countedOf(state, of);
   return ofPoints(state, key, demand, reach.lists, selectWeekHours(state, key), selectThreshold(state));
 }
 
@@ -165,7 +170,7 @@ function selectWeekHoursWork(state: AppState, of: HoursOf): Resumable<readonly (
 export function selectTerritoryHours(state: AppState, level: TerritoryLevel, of: HoursOf): Figures | undefined {
   const demand = selectDemand(state);
   const found = selectPointHours(state, of);
-  const key = selectHasScenario(state) ? of : "measured";
+  const key = countedOf(state, of);
   return demand && found && ofTerritories[level](state, key, demand, found);
 }
 
@@ -175,7 +180,7 @@ export function selectHoursIn(state: AppState, territory: TerritoryRef, of: Hour
     return selectTerritoryHours(state, territory.level, of)?.get(territoryKey(territory));
   const demand = selectDemand(state);
   const found = selectPointHours(state, of);
-  const key = selectHasScenario(state) ? of : "measured";
+  const key = countedOf(state, of);
   return demand && found && ofSet(state, `${key} ${territory.key}`, territory, demand, found);
 }
 
@@ -241,7 +246,7 @@ export function weekHoursOfMeasuredInSteps(state: AppState): Generator<undefined
 export function* comparedHoursInSteps(state: AppState): Generator<undefined, void> {
   if (selectReach(state) === undefined) return;
   for (const of of ["measured", "present"] as const) {
-    yield* selectWeekHoursWork(state, selectHasScenario(state) ? of : "measured").steps();
+    yield* selectWeekHoursWork(state, countedOf(state, of)).steps();
     const work = selectPointHoursWork(state, of);
     if (work !== undefined) yield* work.steps();
     selectHoursIn(state, selectChosenTerritory(state), of);

@@ -50,42 +50,20 @@ export function useSiteFigures(list: SitingList, aim: SitingAim): SiteFigures {
   const number = format.twoDecimals;
   const upwards = (value: number) => number(Math.ceil(HUNDREDTHS * value) / HUNDREDTHS);
   const change = { count, before: number(before), number: number(after), metric };
-  const betterBy = (gain: number) => `${upwards(gain)} ${metric}`;
   const most = { number: upwards(bound - (before - after)), metric };
-  switch (aim) {
-    case "eloignement":
-      return {
-        title: messages.sitingMeanTitle({ model }),
-        total: messages.sitingMeanTotal(change),
-        gain: (gain) => messages.sitingMeanGain({ number: number(gain), metric }),
-        after: (mean) => messages.sitingMeanAfter({ number: number(mean), metric }),
-        more: messages.sitingMeanAtMost(most),
-        betterBy,
-        by: messages.sitingMeanCompared({ model }),
-      };
-    case "plus-loin": {
-      const words = messages.sitingFarthest;
-      return {
-        title: words.title({ model }),
-        total: words.total(change),
-        gain: (gain) => (gain === 0 ? words.noGain : words.gain({ number: number(gain), metric })),
-        after: (cost) => words.after({ number: number(cost), metric }),
-        more: words.more(most),
-        betterBy,
-        by: words.compared({ model }),
-      };
-    }
-    case "equite": {
-      const words = messages.sitingTenth;
-      return {
-        title: words.title({ model }),
-        total: words.total(change),
-        gain: (gain) => words.gain({ number: number(gain), metric }),
-        after: (mean) => words.after({ number: number(mean), metric }),
-        more: words.more(most),
-        betterBy,
-        by: words.compared({ model }),
-      };
-    }
-  }
+  const words = {
+    eloignement: messages.sitingMean,
+    "plus-loin": messages.sitingFarthest,
+    equite: messages.sitingTenth,
+  }[aim];
+  return {
+    title: words.title({ model }),
+    total: words.total(change),
+    // A further place may leave the farthest inhabitant where they are.
+    gain: (gain) => (gain === 0 && "noGain" in words ? words.noGain : words.gain({ number: number(gain), metric })),
+    after: (cost) => words.after({ number: number(cost), metric }),
+    more: words.more(most),
+    betterBy: (gain) => `${upwards(gain)} ${metric}`,
+    by: words.compared({ model }),
+  };
 }

@@ -22,10 +22,8 @@ export function PlannedDetailsFields({ place, title }: PlannedDetailsFieldsProps
   const words = messages.plannedDetails;
   const details = readDetails(place);
   const said = detailsInWords(place, { messages, format });
-  const change = (some: Partial<PlannedDetails>) =>
-    actions.recallSuppositions({
-      planned: withDetails(store.getState().planned, place.id, { ...details, ...some }),
-    });
+  const change = (changes: Partial<PlannedDetails>) =>
+    actions.recallSuppositions({ planned: withDetails(store.getState().planned, place.id, changes) });
   return (
     <>
       {said.length > 0 && <p className="planned-said">{said.join(" · ")}</p>}

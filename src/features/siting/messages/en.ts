@@ -24,15 +24,19 @@ export const siting: SitingWords = {
   sitingCancel: "Cancel",
   sitingClear: "Clear the proposal",
   sitingListTitle: ({ model, threshold }) => `Within ${reach(threshold, model)} ${byModel(model)}`,
-  sitingMeanTitle: ({ model }) => `On average ${byModel(model)}`,
   sitingTotal: ({ count, number, before, share, group }) =>
     `${places(count)} would cover ${number} more inhabitants${OF_GROUP[group]}: ${share} of the inhabitants counted would be covered, instead of ${before}.`,
-  sitingMeanTotal: ({ count, before, number, metric }) =>
-    `${places(count)} would bring the mean down from ${before} to ${number} ${metric}.`,
   sitingGain: ({ count, number, group }) => `+ ${inhabitants(count, number, group)}`,
-  sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} on average`,
   sitingAfter: ({ share }) => `${share} covered after that`,
-  sitingMeanAfter: ({ number, metric }) => `${number} ${metric} on average after that`,
+  sitingMean: {
+    title: ({ model }) => `On average ${byModel(model)}`,
+    total: ({ count, before, number, metric }) =>
+      `${places(count)} would bring the mean down from ${before} to ${number} ${metric}.`,
+    gain: ({ number, metric }) => `− ${number} ${metric} on average`,
+    after: ({ number, metric }) => `${number} ${metric} on average after that`,
+    more: ({ number, metric }) => `Another choice would lower the mean by at most ${number} ${metric} more.`,
+    compared: ({ model }) => `the mean ${byModel(model)}`,
+  },
   sitingFarthest: {
     aim: "Bring the farthest inhabitant nearer",
     title: ({ model }) => `For the farthest inhabitant, ${byModel(model)}`,
@@ -73,7 +77,6 @@ export const siting: SitingWords = {
       `another choice would do better by ${by}: ${instead}${out === "" ? "" : ` instead of ${out}`}.`,
     text: ({ lead, gain, after, verdict }) => `${lead}: ${gain}, ${after}; ${verdict}`,
   },
-  sitingMeanCompared: ({ model }) => `the mean ${byModel(model)}`,
   sitingAdd: "Add",
   sitingAddPlace: ({ commune }) => `Add ${commune} to the planned help points`,
   sitingRemove: "Remove",
@@ -81,7 +84,6 @@ export const siting: SitingWords = {
   sitingAddAll: "Add all to the planned help points",
   sitingAtMost: ({ count, number, group }) =>
     `Another choice would cover at most ${inhabitants(count, `${number} more`, group)}.`,
-  sitingMeanAtMost: ({ number, metric }) => `Another choice would lower the mean by at most ${number} ${metric} more.`,
   sitingEnough: ({ count }) =>
     count === 1
       ? "One place is enough: no further site adds anything."

@@ -25,15 +25,19 @@ export const siting: SitingWords = {
   sitingCancel: "Cancelar",
   sitingClear: "Borrar la propuesta",
   sitingListTitle: ({ model, threshold }) => `A menos de ${reach(threshold, model)} ${byModel(model)}`,
-  sitingMeanTitle: ({ model }) => `De media ${byModel(model)}`,
   sitingTotal: ({ count, number, before, share, group }) =>
     `${places(count)} ${count === 1 ? "atendería" : "atenderían"} a ${moreInhabitants(2, number, group)}: quedaría atendido el ${share} de los habitantes contados, en lugar del ${before}.`,
-  sitingMeanTotal: ({ count, before, number, metric }) =>
-    `${places(count)} ${count === 1 ? "bajaría" : "bajarían"} la media de ${before} a ${number} ${metric}.`,
   sitingGain: ({ count, number, group }) => `+ ${inhabitants(count, number, group)}`,
-  sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} de media`,
   sitingAfter: ({ share }) => `después, ${share} atendidos`,
-  sitingMeanAfter: ({ number, metric }) => `después, ${number} ${metric} de media`,
+  sitingMean: {
+    title: ({ model }) => `De media ${byModel(model)}`,
+    total: ({ count, before, number, metric }) =>
+      `${places(count)} ${count === 1 ? "bajaría" : "bajarían"} la media de ${before} a ${number} ${metric}.`,
+    gain: ({ number, metric }) => `− ${number} ${metric} de media`,
+    after: ({ number, metric }) => `después, ${number} ${metric} de media`,
+    more: ({ number, metric }) => `Otra elección bajaría la media como mucho ${number} ${metric} más.`,
+    compared: ({ model }) => `la media ${byModel(model)}`,
+  },
   sitingFarthest: {
     aim: "Acercar al habitante más alejado",
     title: ({ model }) => `Para el habitante más alejado, ${byModel(model)}`,
@@ -74,7 +78,6 @@ export const siting: SitingWords = {
       `otra elección lo mejoraría en ${by}: ${instead}${out === "" ? "" : ` en lugar de ${out}`}.`,
     text: ({ lead, gain, after, verdict }) => `${lead}: ${gain}, ${after}; ${verdict}`,
   },
-  sitingMeanCompared: ({ model }) => `la media ${byModel(model)}`,
   sitingAdd: "Añadir",
   sitingAddPlace: ({ commune }) => `Añadir ${commune} a los puntos previstos`,
   sitingRemove: "Quitar",
@@ -82,7 +85,6 @@ export const siting: SitingWords = {
   sitingAddAll: "Añadir todo a los puntos previstos",
   sitingAtMost: ({ count, number, group }) =>
     `Otra elección atendería como mucho a ${moreInhabitants(count, number, group)}.`,
-  sitingMeanAtMost: ({ number, metric }) => `Otra elección bajaría la media como mucho ${number} ${metric} más.`,
   sitingEnough: ({ count }) =>
     count === 1
       ? "Un lugar basta: otra ubicación no aportaría nada."

@@ -68,7 +68,6 @@ export const siting = {
   sitingClear: "Effacer la proposition",
   sitingListTitle: ({ model, threshold }: { readonly model: AccessModel; readonly threshold: number }) =>
     `À moins de ${seuil(threshold, model)} ${parLeModele(model)}`,
-  sitingMeanTitle: ({ model }: { readonly model: AccessModel }) => `En moyenne ${parLeModele(model)}`,
   sitingTotal: ({
     count,
     number,
@@ -84,23 +83,18 @@ export const siting = {
     readonly share: string;
   }) =>
     `${lieux(count)} ${count > 1 ? "desserviraient" : "desservirait"} ${habitantsDePlus(2, number, group)} : ${share} des habitants comptés seraient desservis, au lieu de ${before}.`,
-  sitingMeanTotal: ({
-    count,
-    before,
-    number,
-    metric,
-  }: {
-    readonly count: number;
-    readonly before: string;
-    readonly number: string;
-    readonly metric: Metric;
-  }) => `${lieux(count)} ${count > 1 ? "abaisseraient" : "abaisserait"} la moyenne de ${before} à ${number} ${metric}.`,
   sitingGain: ({ count, number, group }: People) => `+ ${habitants(count, number, group)}`,
-  sitingMeanGain: ({ number, metric }: { readonly number: string; readonly metric: Metric }) =>
-    `− ${number} ${metric} en moyenne`,
   sitingAfter: ({ share }: { readonly share: string }) => `${share} desservis ensuite`,
-  sitingMeanAfter: ({ number, metric }: { readonly number: string; readonly metric: Metric }) =>
-    `${number} ${metric} en moyenne ensuite`,
+  /** The aim of the mean. */
+  sitingMean: {
+    title: ({ model }: { readonly model: AccessModel }) => `En moyenne ${parLeModele(model)}`,
+    total: ({ count, before, number, metric }: MeanChange) =>
+      `${lieux(count)} ${count > 1 ? "abaisseraient" : "abaisserait"} la moyenne de ${before} à ${number} ${metric}.`,
+    gain: ({ number, metric }: Cost) => `− ${number} ${metric} en moyenne`,
+    after: ({ number, metric }: Cost) => `${number} ${metric} en moyenne ensuite`,
+    more: ({ number, metric }: Cost) => `Un autre choix abaisserait la moyenne d’au plus ${number} ${metric} de plus.`,
+    compared: ({ model }: { readonly model: AccessModel }) => `la moyenne ${parLeModele(model)}`,
+  },
   /** The aim of the farthest inhabitant. */
   sitingFarthest: {
     aim: "Rapprocher l’habitant le plus éloigné",
@@ -150,7 +144,6 @@ export const siting = {
       `un autre choix ferait mieux de ${by} : ${instead}${out === "" ? "" : ` au lieu de ${out}`}.`,
     text: ({ lead, gain, after, verdict }: EndText) => `${lead} : ${gain}, ${after} ; ${verdict}`,
   },
-  sitingMeanCompared: ({ model }: { readonly model: AccessModel }) => `la moyenne ${parLeModele(model)}`,
   sitingAdd: "Ajouter",
   sitingAddPlace: ({ commune }: { readonly commune: string }) => `Ajouter ${commune} aux lieux envisagés`,
   sitingRemove: "Retirer",
@@ -158,8 +151,6 @@ export const siting = {
   sitingAddAll: "Tout ajouter aux lieux envisagés",
   sitingAtMost: ({ count, number, group }: People) =>
     `Un autre choix desservirait au plus ${habitantsDePlus(count, number, group)}.`,
-  sitingMeanAtMost: ({ number, metric }: { readonly number: string; readonly metric: Metric }) =>
-    `Un autre choix abaisserait la moyenne d’au plus ${number} ${metric} de plus.`,
   sitingEnough: ({ count }: Counted) =>
     count > 1
       ? `${nombre(count)} lieux suffisent : un emplacement de plus n’apporterait rien.`

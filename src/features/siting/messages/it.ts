@@ -25,15 +25,19 @@ export const siting: SitingWords = {
   sitingCancel: "Annulla",
   sitingClear: "Cancella la proposta",
   sitingListTitle: ({ model, threshold }) => `Entro ${reach(threshold, model)} ${byModel(model)}`,
-  sitingMeanTitle: ({ model }) => `In media ${byModel(model)}`,
   sitingTotal: ({ count, number, before, share, group }) =>
     `${places(count)} ${count === 1 ? "servirebbe" : "servirebbero"} ${moreInhabitants(2, number, group)}: la quota di abitanti serviti passerebbe da ${before} a ${share}.`,
-  sitingMeanTotal: ({ count, before, number, metric }) =>
-    `${places(count)} ${count === 1 ? "abbasserebbe" : "abbasserebbero"} la media da ${before} a ${number} ${metric}.`,
   sitingGain: ({ count, number, group }) => `+ ${inhabitants(count, number, group)}`,
-  sitingMeanGain: ({ number, metric }) => `− ${number} ${metric} in media`,
   sitingAfter: ({ share }) => `poi ${share} serviti`,
-  sitingMeanAfter: ({ number, metric }) => `poi ${number} ${metric} in media`,
+  sitingMean: {
+    title: ({ model }) => `In media ${byModel(model)}`,
+    total: ({ count, before, number, metric }) =>
+      `${places(count)} ${count === 1 ? "abbasserebbe" : "abbasserebbero"} la media da ${before} a ${number} ${metric}.`,
+    gain: ({ number, metric }) => `− ${number} ${metric} in media`,
+    after: ({ number, metric }) => `poi ${number} ${metric} in media`,
+    more: ({ number, metric }) => `Un’altra scelta abbasserebbe la media al massimo di altri ${number} ${metric}.`,
+    compared: ({ model }) => `la media ${byModel(model)}`,
+  },
   sitingFarthest: {
     aim: "Avvicinare l’abitante più lontano",
     title: ({ model }) => `Per l’abitante più lontano, ${byModel(model)}`,
@@ -74,7 +78,6 @@ export const siting: SitingWords = {
       `un’altra scelta farebbe meglio di ${by}: ${instead}${out === "" ? "" : ` al posto di ${out}`}.`,
     text: ({ lead, gain, after, verdict }) => `${lead}: ${gain}, ${after}; ${verdict}`,
   },
-  sitingMeanCompared: ({ model }) => `la media ${byModel(model)}`,
   sitingAdd: "Aggiungi",
   sitingAddPlace: ({ commune }) => `Aggiungi ${commune} agli sportelli previsti`,
   sitingRemove: "Togli",
@@ -82,8 +85,6 @@ export const siting: SitingWords = {
   sitingAddAll: "Aggiungi tutto agli sportelli previsti",
   sitingAtMost: ({ count, number, group }) =>
     `Un’altra scelta servirebbe al massimo ${moreInhabitants(count, number, group)}.`,
-  sitingMeanAtMost: ({ number, metric }) =>
-    `Un’altra scelta abbasserebbe la media al massimo di altri ${number} ${metric}.`,
   sitingEnough: ({ count }) =>
     count === 1
       ? "Un luogo basta: un’altra posizione non aggiungerebbe nulla."
