@@ -177,7 +177,7 @@ export class EnginePage {
     return await this.driver.runs(body, []);
   }
 
-  /** The driver types into an element; while a page fills up, it may be replaced before the key is pressed, and none is. */
+  /** The driver sends the key to an element. While the page fills up, that element may be replaced first; then no key was pressed. */
   private async pressesTab(): Promise<void> {
     const focused = await this.driver.runs("return document.activeElement ?? document.body", []);
     try {

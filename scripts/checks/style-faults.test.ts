@@ -6,25 +6,29 @@ import { styleFaults } from "./style-faults.ts";
 const OF_PART = { isOfPart: true };
 
 it.each([
-  ["a corner beside the scale", ".a { border-radius: 9px; }", "border-radius: 9px"],
+  ["a border radius outside the scale", ".a { border-radius: 9px; }", "border-radius: 9px"],
   [
-    "one corner of four",
+    "one border radius of four",
     ".a { border-radius: var(--radius-card) 3px 0 0; }",
     "border-radius: var(--radius-card) 3px 0 0",
   ],
-  ["a single corner", ".a { border-top-left-radius: 9px; }", "border-top-left-radius: 9px"],
-  ["a size of text", ".a { font-size: 0.9rem; }", "font-size: 0.9rem"],
-  ["a printed size of text", "@media print { .a { font-size: 9pt; } }", "font-size: 9pt"],
+  ["the radius of a single corner", ".a { border-top-left-radius: 9px; }", "border-top-left-radius: 9px"],
+  ["a font size", ".a { font-size: 0.9rem; }", "font-size: 0.9rem"],
+  ["a font size in print", "@media print { .a { font-size: 9pt; } }", "font-size: 9pt"],
   ["a space", ".a { padding: 4px 7px; }", "padding: 4px 7px"],
   ["a negative margin", ".a { margin-left: -3px; }", "margin-left: -3px"],
   ["a gap between rows", ".a { row-gap: 5px; }", "row-gap: 5px"],
-  ["a width at which the layout changes", "@media (max-width: 720px) { .a { gap: 4px; } }", "@media max-width: 720px"],
+  ["a width that is no breakpoint", "@media (max-width: 720px) { .a { gap: 4px; } }", "@media max-width: 720px"],
   [
-    "a height in one of two queries",
+    "a height that is no breakpoint, in one of two queries",
     "@media print, (min-height: 701px) { .a { gap: 4px; } }",
     "@media min-height: 701px",
   ],
-  ["the width of a container", "@container (max-width: 500px) { .a { gap: 4px; } }", "@container max-width: 500px"],
+  [
+    "a container width that is no breakpoint",
+    "@container (max-width: 500px) { .a { gap: 4px; } }",
+    "@container max-width: 500px",
+  ],
   ["a rule for every paragraph", "@media print { .a, main > p { gap: 4px; } }", "main > p"],
 ])("reports %s", (_, css, fault) => expect(styleFaults(css, OF_PART)).toEqual([fault]));
 

@@ -12,9 +12,9 @@ const PRINTED_SIZES = ["7.5pt", "8pt", "10pt", "12pt", "17pt", "24pt"];
 const ROUND = "50%";
 
 /**
- * Violations of the scales in a stylesheet, a sentence each: corners and sizes of text are custom properties of src/design/tokens.css,
- * spaces and the sizes at which the layout changes are those above. With `isOfPart` no rule may reach beyond its part of the page: each selector
- * names a class, an id or an attribute.
+ * Declarations, queries and selectors of a stylesheet that violate the scales: border radii and font sizes are custom properties of
+ * src/design/tokens.css, spaces and breakpoints those above. With `isOfPart` the stylesheet is of one part of the page: each selector names a class, an
+ * id or an attribute.
  */
 export function styleFaults(css: string, { isOfPart }: { readonly isOfPart: boolean }): readonly string[] {
   const faults: string[] = [];
@@ -32,13 +32,13 @@ export function styleFaults(css: string, { isOfPart }: { readonly isOfPart: bool
 }
 
 function declarationFault({ prop, value }: Declaration): boolean {
-  if (/^border-(.*-)?radius$/.test(prop)) return value.split(" ").some((part) => !isCorner(part));
+  if (/^border-(.*-)?radius$/.test(prop)) return value.split(" ").some((part) => !isRadius(part));
   if (prop === "font-size") return !(isToken(value, "text") || value === "inherit" || PRINTED_SIZES.includes(value));
   if (/^(padding|margin|(row-|column-)?gap)/.test(prop)) return pixelsIn(value).some((size) => !isSpace(size));
   return false;
 }
 
-function isCorner(value: string): boolean {
+function isRadius(value: string): boolean {
   return value === "0" || value === ROUND || isToken(value, "radius");
 }
 

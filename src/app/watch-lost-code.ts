@@ -5,8 +5,8 @@ const FILE = /\S+\.js/;
 
 /**
  * Calls `report` when code of the page is refused a second time although the site serves it. Firefox and WebKit keep the first failure of a
- * module until the page is reloaded, and WebKit the answer even longer, unless the file is fetched apart: so it is, or every file of code that
- * the page has asked for where the error names none.
+ * module until the page is reloaded. WebKit keeps the HTTP answer even beyond a reload, unless `fetch` requests the file: this function does so, for
+ * every preloaded module where the error names no file.
  */
 export function watchLostCode(page: Window, report: () => void): void {
   const refused = new Set<string>();

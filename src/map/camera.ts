@@ -38,7 +38,7 @@ const LEAST_SHARE = 0.45;
  */
 export function openOnRegion(map: MapLibreMap, hasLegend: boolean): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
-  // A printed page hides the map, which is told so as a change of its size.
+  // Printing hides the map: MapLibre reports a resize to 0.
   if (width === 0 || height === 0) return;
   const layout = matchMedia(SHEET_LAYOUT).matches ? "aboveSheet" : "besidePanel";
   const padding = OPENING_PADDING_PX[layout];

@@ -12,7 +12,7 @@ export type Cover = readonly number[] | "none" | "unknown";
 
 /**
  * Communes of at most `count` rows that cover every point.
- * A point is covered by a row with an amount for it; amounts are 1.
+ * A row covers the points for which it has an amount, which is always 1.
  *
  * Branch and bound: the uncovered point with the fewest rows is covered by each of them in turn. Points without a common row need a row each, which
  * bounds the number of rows from below. N. Christofides and S. Korman (1975), A computational survey of methods for the set covering problem,

@@ -16,8 +16,8 @@ const MOST_READ = 20_000_000;
 
 /**
  * New places that bring the farthest inhabitant as near as possible, in addition to the existing ones: p-center, S. L. Hakimi (1964), Optimum
- * locations of switching centers and the absolute centers and medians of a graph, Operations Research 12, 450-459. Nobody else counts; of choices
- * that are as good one with few places is given. `before` and `after` are the cost of the farthest inhabited demand point, `gain` and `bound`
+ * locations of switching centers and the absolute centers and medians of a graph, Operations Research 12, 450-459. Only the farthest count;
+ * of equally good choices one with few places is returned. `before` and `after` are the cost of the farthest inhabited demand point, `gain` and `bound`
  * reductions, in the unit of the costs. The place that relieves whoever is then the farthest comes first.
  *
  * The least cost within which so many places cover everybody is found by bisection over the costs that occur, each a set cover problem: E. Minieka

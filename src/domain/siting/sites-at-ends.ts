@@ -11,7 +11,7 @@ const TOLERANCE = 0.001;
 
 /**
  * What becomes of a choice when every cost is the least, or the most, of its range: its value, and the best choice then.
- * @param siting the answer of `bestSites` to the same problem, whose lists reach every cost whose range has the threshold, as `reachOf` says.
+ * @param siting the answer of `bestSites` to the same problem, whose lists of costs reach as far as `reachOf` says.
  * @param rangeOf range of the true cost: neither end falls when the cost grows.
  */
 export function sitesAtEnds(
@@ -47,7 +47,7 @@ export function sitesAtEnds(
   return { least: at("least"), most: at("most") };
 }
 
-/** A cost beyond which no range has the threshold. */
+/** A cost whose whole range lies beyond the threshold, as those of all greater costs do. */
 export function reachOf(threshold: number, rangeOf: (cost: number) => CostRange): number {
   let reach = threshold;
   while (rangeOf(reach).least <= threshold) reach += 1;

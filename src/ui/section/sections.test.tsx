@@ -84,7 +84,7 @@ test("all parts are there at once when one of them is to take the focus", () => 
   expect(commits).toContain("asked for: Chiffres Carte Tableau");
 });
 
-test("no part disappears when all are asked for between a commit and its effects", async () => {
+test("no part disappears when drawAll is called between a commit and its effects", async () => {
   afterCommit = () => {
     afterCommit = () => undefined;
     queueMicrotask(() => press(0));

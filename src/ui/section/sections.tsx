@@ -106,7 +106,7 @@ export function useDrawnInTurn(count: number, first = 1): { readonly drawn: numb
 /**
  * The figures of a part of a view. Those that come while the part waits for them are drawn one commit later, in a transition, which the browser may
  * interrupt: several parts that wait for the same file would otherwise be drawn in one long task. Figures that follow others are
- * drawn at once, so that two parts never tell of two states.
+ * drawn at once, so that no two parts show different states.
  */
 export function useOnceDrawable<Figures>(figures: Figures | undefined): Figures | undefined {
   const isKnown = figures !== undefined;
