@@ -15,7 +15,10 @@ export function FoldedLinks({ summary, links }: FoldedLinksProps) {
   if (links.length === 0) return null;
   return (
     <details className="fold useful-links-fold" tabIndex={-1}>
-      <summary>{summary}</summary>
+      <summary>
+        {/* One item of its flex container: the parts of a sentence do not wrap apart. */}
+        <span>{summary}</span>
+      </summary>
       <LinkList links={links} />
       <p className="hint">{messages.linksLimits}</p>
     </details>
