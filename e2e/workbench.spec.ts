@@ -46,6 +46,13 @@ test.describe("« Territoires » in a wide window", { tag: NO_MAP }, () => {
     }
   });
 
+  test("stays as it is while it is printed on narrower paper", async ({ person, view }) => {
+    await person.opens(`${TERRITORIES}&territoire=05`);
+    await view.territories.says("Les sept départements", "91,4 %");
+    await view.print.leavesInPlace("region", "Légende et tableau");
+    await view.layout.columnsAreBeside(320);
+  });
+
   test("another view has the whole width beside the panel again", async ({ person, view }) => {
     await person.opens(TERRITORIES);
     await view.layout.columnsAreBeside(320);
