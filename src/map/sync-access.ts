@@ -1,16 +1,16 @@
 import type { FeatureCollection } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { ShownAccessMap } from "../domain/access/access-maps.ts";
+import { isMapOfChange, type ShownAccessMap } from "../domain/access/access-maps.ts";
 import { metricOf } from "../domain/access/access-model.ts";
 import { hasPlacesAsDots } from "../domain/access/shown-access-map.ts";
 import type { TerritoryAccess } from "../domain/coverage/territory-access.ts";
 import { readyValue } from "../domain/loadable.ts";
 import { HEXAGON_LAYER, HEXAGONS_SOURCE } from "../features/hexagons/layer.ts";
 import {
+  selectChangesBetween,
   selectCommuneHoursClasses,
   selectSeasonChanges,
   selectShownAccessMap,
-  selectVariantChanges,
 } from "../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../model/access-selectors.ts";
 import type { AppState } from "../model/app-state.ts";
@@ -89,7 +89,7 @@ function mapOfView(state: AppState): ShownAccessMap | undefined {
 }
 
 function isOfCommunes(shown: ShownAccessMap): boolean {
-  return shown === "communes" || shown === "saisons" || shown === "variantes" || shown === "heures";
+  return shown === "communes" || shown === "saisons" || isMapOfChange(shown) || shown === "heures";
 }
 
 /** The layers of each access map; the layer of communes receives the pointer in all of them. */
@@ -129,6 +129,7 @@ const TELLS_OF_PASSES: Readonly<Record<ShownAccessMap, boolean>> = {
   zone: true,
   saisons: true,
   variantes: true,
+  millesime: true,
   cercles: false,
   epci: false,
   departements: false,
@@ -161,8 +162,8 @@ function paintOfCommunes(state: AppState): AccessPaint | undefined {
   const shown = mapOfView(state);
   if (shown === "communes") return paintByCost(state);
   if (shown === "heures") return paintByHours(state);
-  if (shown === "variantes") {
-    const changes = selectVariantChanges(state, "communes");
+  if (shown !== undefined && isMapOfChange(shown)) {
+    const changes = selectChangesBetween(state, shown, "communes");
     return changes && variantPaint(state, selectCommunes(state), changes);
   }
   const changes = shown === "saisons" ? selectSeasonChanges(state) : undefined;

@@ -25,6 +25,7 @@ import { isInTerritory } from "../domain/territory-members.ts";
 import type { TerritoryRef } from "../domain/territory-ref.ts";
 import { selectPointHours, selectTerritoryHours } from "../features/accessible-hours/state.ts";
 import { selectComparedVariant, stateIn } from "../features/variants/state.ts";
+import { selectComparedVintage, vintageStates } from "../features/vintage/state.ts";
 import { selectAccessModel, selectThreshold } from "./access-selectors.ts";
 import type { AppState } from "./app-state.ts";
 import { selectCommuneCosts, selectNearestCosts, selectRoadCosts } from "./coverage-selectors.ts";
@@ -58,7 +59,9 @@ const tallies = derive(tallyIn, { keys: 3 });
 
 /** The access map shown in « Territoires ». */
 export function selectShownAccessMap(state: AppState): ShownAccessMap {
-  return shownAccessMap(state.accessMap, selectAccessModel(state));
+  const { accessMap } = state;
+  const isMissing = accessMap === "millesime" && selectComparedVintage(state) === undefined;
+  return shownAccessMap(isMissing ? "auto" : accessMap, selectAccessModel(state));
 }
 
 /** Change of the median cost of each commune when the passes close. Undefined for straight lines, and until roads and places are loaded. */
@@ -66,11 +69,19 @@ export function selectSeasonChanges(state: AppState): readonly SeasonChange[] | 
   return selectChanges(state, "communes");
 }
 
-/** Change of each commune or demand point from the compared variant to the chosen one, as ranks in VARIANT_CHANGES; undefined until both are measured. */
-export function selectVariantChanges(state: AppState, of: keyof AccessClasses): Classes | undefined {
+/**
+ * Change of each commune or demand point from the compared variant to the chosen one, or from the older vintage to the younger, as ranks in
+ * VARIANT_CHANGES; undefined until both are measured.
+ */
+export function selectChangesBetween(
+  state: AppState,
+  shown: "variantes" | "millesime",
+  of: keyof AccessClasses,
+): Classes | undefined {
   const costs = of === "communes" ? selectCommuneCosts : selectNearestCosts;
-  const before = costs(stateIn(state, selectComparedVariant(state)));
-  const after = costs(state);
+  const states = shown === "millesime" ? vintageStates(state) : [stateIn(state, selectComparedVariant(state)), state];
+  if (states === undefined) return undefined;
+  const [before, after] = states.map(costs);
   const metric = metricOf(selectAccessModel(state));
   return before && after && changesOfVariants(state, of, before.cost, after.cost, selectThreshold(state), metric);
 }
@@ -157,7 +168,8 @@ function selectClasses(state: AppState, of: keyof AccessClasses): Classes | unde
       return changes && bySeason(state, of, changes);
     }
     case "variantes":
-      return selectVariantChanges(state, of);
+    case "millesime":
+      return selectChangesBetween(state, shown, of);
     case "heures":
       return of === "communes" ? selectCommuneHoursClasses(state) : selectPointHoursClasses(state);
     case "epci":

@@ -1,6 +1,6 @@
 /**
- * Representations of access on the map. "zone": covered area by straight lines. "saisons": change in winter. "variantes": change from another variant of the scenario. "heures":
- * accessible opening hours.
+ * Representations of access on the map. "zone": covered area by straight lines. "saisons": change in winter. "variantes": change from another variant of the scenario.
+ * "millesime": change between a list of another year and the map. "heures": accessible opening hours.
  */
 export const SHOWN_ACCESS_MAPS = [
   "communes",
@@ -11,9 +11,15 @@ export const SHOWN_ACCESS_MAPS = [
   "zone",
   "saisons",
   "variantes",
+  "millesime",
   "heures",
 ] as const;
 export type ShownAccessMap = (typeof SHOWN_ACCESS_MAPS)[number];
+
+/** Whether a map shows the change between two sets of places, in the classes of VARIANT_CHANGES. */
+export function isMapOfChange(map: ShownAccessMap): map is "variantes" | "millesime" {
+  return map === "variantes" || map === "millesime";
+}
 
 /** Representations a person can choose. "auto": covered area for straight lines, communes for roads. */
 export const ACCESS_MAPS = ["auto", ...SHOWN_ACCESS_MAPS] as const;

@@ -23,6 +23,7 @@ export function classCountOf(shown: ShownAccessMap): number {
     case "saisons":
       return SEASON_CHANGES.length;
     case "variantes":
+    case "millesime":
       return VARIANT_CHANGES.length;
     case "heures":
       return HOURS_CLASSES;

@@ -11,19 +11,27 @@ export interface LayerComparison extends VintageChanges {
 }
 
 /**
- * Compares the map with an imported vintage of one of its tables. The layer is older when its date lies before the
- * youngest date of the map's rows of the same types; without a date it counts as younger. Only places in the
- * départements of the map are compared, and of each place only the imported rows.
+ * Compares the map with an imported vintage of one of its tables; one without a date counts as younger. Only places in the départements of the map
+ * are compared, and of each place only the imported rows.
  */
 export function compareLayer(places: readonly Place[], layer: LocalLayer): LayerComparison {
-  const imported = layer.places.filter(({ codeDepartement }) => codeDepartement !== undefined).flatMap(importedAlone);
-  const categories = new Set(imported.flatMap(({ records }) => records.map(({ category }) => category)));
+  const imported = importedInRegion(layer);
+  const age = ageOfLayer(places, layer);
+  const changes = age === "older" ? compareVintages(imported, places) : compareVintages(places, imported);
+  return { ...changes, age };
+}
+
+/** Age of an imported list: older when its date lies before the youngest date of the map's rows of the same types. */
+export function ageOfLayer(places: readonly Place[], layer: LocalLayer): LayerAge {
+  const categories = new Set(importedInRegion(layer).flatMap(({ records }) => records.map(({ category }) => category)));
   const dates = places.flatMap(({ records }) =>
     records.filter(({ category }) => categories.has(category)).map(({ sourceDate }) => sourceDate),
   );
-  const age = ageOf(layer.vintage, dates);
-  const changes = age === "older" ? compareVintages(imported, places) : compareVintages(places, imported);
-  return { ...changes, age };
+  return ageOf(layer.vintage, dates);
+}
+
+function importedInRegion({ places }: LocalLayer): readonly Place[] {
+  return places.filter(({ codeDepartement }) => codeDepartement !== undefined).flatMap(importedAlone);
 }
 
 function ageOf(vintage: string, dates: readonly string[]): LayerAge {

@@ -1,18 +1,11 @@
-import { useEffect, useId, useState } from "react";
+import { useId } from "react";
 import { chosenVariant } from "../../domain/scenario/variants.ts";
-import { inSlices } from "../../model/in-slices.ts";
 import { selectChosenTerritory } from "../../model/territory-selectors.ts";
-import { useApp, useAppState } from "../../ui/app-context.ts";
+import { useAppState } from "../../ui/app-context.ts";
 import { useDetailedApp } from "../../ui/detailed-app.ts";
-import { QUIET_MS } from "../../ui/later-state.ts";
 import { nameTerritory } from "../../ui/territory/name-territory.ts";
-import {
-  selectComparedVariant,
-  selectVariants,
-  supposedBy,
-  type VariantFigures,
-  variantFiguresInSteps,
-} from "./state.ts";
+import { useSteps } from "../../ui/use-steps.ts";
+import { selectComparedVariant, selectVariants, supposedBy, variantFiguresInSteps } from "./state.ts";
 import { VariantTable } from "./table.tsx";
 
 /** « Comparer les variantes »: the present state and each variant side by side, for the chosen territory. */
@@ -23,7 +16,7 @@ export function VariantsSection() {
       variants: { comparison: words },
     },
   } = useDetailedApp();
-  const figures = useVariantFigures();
+  const figures = useSteps(variantFiguresInSteps);
   const hasOverrides = useAppState((state) =>
     selectVariants(state).variants.some(({ overrides }) => overrides.size > 0),
   );
@@ -82,28 +75,4 @@ function DifferenceMap() {
       )}
     </div>
   );
-}
-
-/** Figures of all variants, one variant at a time once the state has not changed for a moment; undefined until there are any. */
-function useVariantFigures(): readonly VariantFigures[] | undefined {
-  const { store } = useApp();
-  const [figures, setFigures] = useState<readonly VariantFigures[]>();
-  useEffect(() => {
-    let cancel = (): void => undefined;
-    const begin = () => {
-      cancel = inSlices(variantFiguresInSteps(store.getState()), setFigures);
-    };
-    let timer = setTimeout(begin, QUIET_MS);
-    const unsubscribe = store.subscribe(() => {
-      cancel();
-      clearTimeout(timer);
-      timer = setTimeout(begin, QUIET_MS);
-    });
-    return () => {
-      cancel();
-      clearTimeout(timer);
-      unsubscribe();
-    };
-  }, [store]);
-  return figures;
 }

@@ -10,6 +10,7 @@ export type TerritoriesSection =
   | "hours"
   | "scenario"
   | "variants"
+  | "vintage"
   | "siting"
   | "way"
   | "isochrones"

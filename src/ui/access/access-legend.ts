@@ -26,6 +26,7 @@ export function accessClassLabels(
     case "saisons":
       return SEASON_CHANGES.map((change) => messages.legendSeasons[change]);
     case "variantes":
+    case "millesime":
       return VARIANT_CHANGES.map((change) => messages.legendVariants[change]);
     case "heures": {
       const bounds = HOURS_BOUNDS[measure].map((bound) => format.number(bound));
@@ -86,7 +87,8 @@ function markOf(shown: ShownAccessMap, rank: number, scheme: Scheme): LegendMark
       const change = SEASON_CHANGES[rank];
       return { kind: "area", colour: change && SEASON_COLOURS[scheme][change], isHatched: change === "perd" };
     }
-    case "variantes": {
+    case "variantes":
+    case "millesime": {
       const change = VARIANT_CHANGES[rank] ?? "inchange";
       const colour =
         change === "rapproche" ? ACCESS_COLOURS[scheme][VARIANT_NEARER_CLASS] : SEASON_COLOURS[scheme][change];

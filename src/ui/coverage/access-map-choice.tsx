@@ -3,6 +3,7 @@ import { SHOWN_ACCESS_MAPS } from "../../domain/access/access-maps.ts";
 import { isShowable } from "../../domain/access/shown-access-map.ts";
 import { HOURS_MEASURES } from "../../domain/accessible-hours/hours-measures.ts";
 import { HexagonLine } from "../../features/hexagons/line.tsx";
+import { selectComparedVintage } from "../../features/vintage/state.ts";
 import { selectShownAccessMap } from "../../model/access-map-selectors.ts";
 import { selectAccessModel } from "../../model/access-selectors.ts";
 import { RadioGroup } from "../access/radio-group.tsx";
@@ -19,6 +20,7 @@ export function AccessMapChoice() {
   const model = useAppState(selectAccessModel);
   const shown = useAppState(selectShownAccessMap);
   const measure = useAppState((state) => state.hoursMeasure);
+  const hasVintage = useAppState((state) => selectComparedVintage(state) !== undefined);
   const needs = messages.accessMapNeeds[NEEDED[model.kind]];
   return (
     <div className="access-map-choice">
@@ -26,7 +28,7 @@ export function AccessMapChoice() {
         legend={messages.accessMap}
         isInline
         value={shown}
-        options={SHOWN_ACCESS_MAPS.map((value) => ({
+        options={SHOWN_ACCESS_MAPS.filter((value) => value !== "millesime" || hasVintage).map((value) => ({
           value,
           label: messages.accessMaps[value],
           isDisabled: !isShowable(value, model),

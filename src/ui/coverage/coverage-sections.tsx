@@ -9,6 +9,7 @@ import { RoundTripsSection } from "../../features/round-trips/section.tsx";
 import { SeasonalTerritorySection } from "../../features/seasonal-life/territory-section.tsx";
 import { SitingSection } from "../../features/siting/section.tsx";
 import { VariantsSection } from "../../features/variants/section.tsx";
+import { VintageSection } from "../../features/vintage/section.tsx";
 import type { TerritoriesSection } from "../../features/workbench/slice.ts";
 import { selectNeighbours, selectSelectedCommune } from "../../model/selectors.ts";
 import { DepartureField } from "../access/departure-field.tsx";
@@ -44,6 +45,7 @@ export const COVERAGE_SECTIONS: readonly Section[] = [
   { section: "hours", Content: HoursSection },
   { section: "scenario", Content: ScenarioSection },
   { section: "variants", Content: VariantsSection },
+  { section: "vintage", Content: VintageSection },
   { section: "siting", Content: SitingSection },
   { section: "way", Content: WaySection },
   { section: "isochrones", Content: IsochroneSection },

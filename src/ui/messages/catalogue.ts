@@ -28,6 +28,7 @@ import type { TableFiltersWords } from "../../features/table-filters/messages/fr
 import type { TerritorySetsWords } from "../../features/territory-sets/messages/fr.ts";
 import type { UsefulLinksWords } from "../../features/useful-links/messages/fr.ts";
 import type { VariantsWords } from "../../features/variants/messages/fr.ts";
+import type { OtherVintageWords } from "../../features/vintage/messages/fr.ts";
 import type { VisitWords } from "../../features/visit/messages/fr.ts";
 import type { WorkbenchWords } from "../../features/workbench/messages/fr.ts";
 import type { AccessWords } from "./fr/access.ts";
@@ -124,6 +125,7 @@ export interface Details
     PlacesExportWords,
     RefreshWords {
   readonly variants: VariantsWords;
+  readonly otherVintage: OtherVintageWords;
   readonly siteMarks: SiteMarksWords;
   /** Long texts, loaded with « À propos » only. */
   readonly about?: AboutWords;

@@ -12,6 +12,11 @@ const MEANT_EMPTY = ["kindNotes.accueil", "formatNotes.fixe"];
 /** One value for each message parameter. A message with another parameter does not compile here. */
 const SAMPLE = {
   name: "Emploi",
+  types: "France services",
+  listed: 177,
+  today: 178,
+  kept: 170,
+  stops: 12,
   places: "12\u00a0lieux",
   asked: "Emploi",
   type: "France services",

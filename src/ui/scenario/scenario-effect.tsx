@@ -23,10 +23,10 @@ import { placeLabel } from "../access/place-label.ts";
 import { useAppState } from "../app-context.ts";
 import { useDetailedApp } from "../detailed-app.ts";
 import { useLaterAppState } from "../later-state.ts";
-import { usePeople, usePeopleText } from "../people/people-text.ts";
+import { usePeople } from "../people/people-text.ts";
 import { useSpoken } from "../spoken.ts";
-import { useFirstRows } from "../use-first-rows.ts";
 import { ChangedTerritories } from "./changed-territories.tsx";
+import { CommuneChanges } from "./commune-changes.tsx";
 import { roundDistinctly } from "./round-distinctly.ts";
 
 /** Effect of the scenario, before and after: in the chosen territory, in the region, and by territory. */
@@ -144,31 +144,15 @@ interface LosersListProps {
   readonly places: readonly MeasuredPlace[];
 }
 
-/** Communes that are no longer served, most populated first, with their next place. */
+/** Communes that are no longer served, with their next place. */
 function LosersList({ lost, places }: LosersListProps) {
   const { messages } = useDetailedApp();
-  const peopleText = usePeopleText();
-  const { rows, hasMore, showAll } = useFirstRows(lost);
-  if (lost.length === 0) return null;
   return (
-    <div className="losers-section" tabIndex={-1}>
-      <h4>{messages.losers}</h4>
-      <ul className="losers" aria-label={messages.losers}>
-        {rows.map(({ commune, population, costAfter, pointAfter }) => (
-          <li key={commune.code}>
-            <strong>{commune.name}</strong> ({commune.codeDepartement}), {peopleText(population)}
-            <span className="hint-block">
-              <Next cost={costAfter} place={places[pointAfter]} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      {hasMore && (
-        <button type="button" className="button button-plain" onClick={showAll}>
-          {messages.showAllRows({ count: lost.length })}
-        </button>
-      )}
-    </div>
+    <CommuneChanges
+      title={messages.losers}
+      changes={lost}
+      describe={({ costAfter, pointAfter }) => <Next cost={costAfter} place={places[pointAfter]} />}
+    />
   );
 }
 

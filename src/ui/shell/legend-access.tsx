@@ -3,6 +3,7 @@ import { type LegendMark, LegendSymbol } from "../../design/legend.tsx";
 import { NOBODY_COLOUR } from "../../design/theme/access-colours.ts";
 import { CIRCLES, circleRadiusPx } from "../../design/theme/circles.ts";
 import { UnmarkedList } from "../../design/unmarked-list.tsx";
+import { isMapOfChange } from "../../domain/access/access-maps.ts";
 import { metricOf } from "../../domain/access/access-model.ts";
 import type { ClassTally } from "../../domain/access/tally-classes.ts";
 import { ROADLESS_KM } from "../../domain/coverage/access-hexagons.ts";
@@ -10,6 +11,8 @@ import { LONGER_BY, LONGER_BY_SHARE, SEASON_CHANGES, TRIFLE } from "../../domain
 import type { TerritoryAccess } from "../../domain/coverage/territory-access.ts";
 import { chosenVariant } from "../../domain/scenario/variants.ts";
 import { selectComparedVariant, selectVariants } from "../../features/variants/state.ts";
+import { vintageNames } from "../../features/vintage/names.ts";
+import { selectComparedVintage } from "../../features/vintage/state.ts";
 import { selectClassTallies, selectShownAccessMap, selectThresholdTallies } from "../../model/access-map-selectors.ts";
 import { selectAccessModel, selectThreshold } from "../../model/access-selectors.ts";
 import type { AppState } from "../../model/app-state.ts";
@@ -46,7 +49,7 @@ export function LegendAccess() {
   const others = access.population - tallies.reduce((sum, { population }) => sum + population, 0);
   const rows: ClassRow[] = classes.flatMap((entry, rank) => {
     const tally = tallies[rank];
-    const isOptional = shown === "variantes" || (shown === "saisons" && SEASON_CHANGES[rank] === "gagne");
+    const isOptional = isMapOfChange(shown) || (shown === "saisons" && SEASON_CHANGES[rank] === "gagne");
     return tally === undefined || (isOptional && tally.communes === 0) ? [] : { ...entry, tally };
   });
   if (shown === "epci" && others > 0) {
@@ -73,6 +76,7 @@ export function LegendAccess() {
           <>
             {messages.legendClasses({ shown, threshold, model, group, measure })}
             {shown === "variantes" && <VariantsNote />}
+            {shown === "millesime" && <VintageNote />}
             <span className="hint-block">{messages.legendPeopleOf({ name, group })}</span>
           </>
         }
@@ -113,7 +117,7 @@ export function ClassNotes() {
   return (
     <>
       {hasRanges && hasLimit && <p className="hint">{messages.legendLimitMeans}</p>}
-      {hasDiscs && (shown === "communes" || shown === "saisons" || shown === "variantes" || shown === "heures") && (
+      {hasDiscs && (shown === "communes" || shown === "saisons" || isMapOfChange(shown) || shown === "heures") && (
         <p className="hint">{messages.legendSeatDiscs}</p>
       )}
       {shown === "hexagones" && model.kind === "route" && (
@@ -147,6 +151,15 @@ function VariantsNote() {
       })}
     </span>
   );
+}
+
+/** Which vintages the map compares. */
+function VintageNote() {
+  const { messages, format } = useDetailedApp();
+  const vintage = useAppState(selectComparedVintage);
+  if (vintage === undefined) return null;
+  const [before, after] = vintageNames(vintage, { messages, format });
+  return <span className="hint-block">{messages.otherVintage.mapCompares({ before, after })}</span>;
 }
 
 /** Rows of the unserved and the borderline people. */

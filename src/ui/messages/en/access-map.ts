@@ -21,6 +21,7 @@ export const accessMap: AccessMapWords = {
     zone: "Covered area",
     saisons: "Summer / winter",
     variantes: "Difference between variants",
+    millesime: "Difference between editions",
     heures: "Opening hours",
   },
   accessMapHints: {
@@ -35,6 +36,8 @@ export const accessMap: AccessMapWords = {
     saisons: "What the closing of the passes changes for the people of each commune.",
     variantes:
       "Who gains and who loses between two variants: each commune by the median distance of its people in one and in the other. Both variants are chosen in “Planned help points” and “Compare the variants”.",
+    millesime:
+      "Who gains and who loses between a list of another year and this map: each commune by the median distance of its people with one and with the other. The list is chosen under “Another edition”.",
     heures:
       "Each commune has the colour of the opening hours within reach of its inhabitants, on average. The week and the method are under “Accessible opening hours”.",
   },
@@ -55,6 +58,8 @@ export const accessMap: AccessMapWords = {
         return `What winter changes, at the threshold of ${reach(threshold, model)}`;
       case "variantes":
         return `Difference between the variants, at ${reach(threshold, model)}`;
+      case "millesime":
+        return `Difference between the editions, at ${reach(threshold, model)}`;
       case "heures":
         return `Opening hours within ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:

@@ -23,6 +23,7 @@ import { siting } from "../../../features/siting/messages/en.ts";
 import { siteMarks } from "../../../features/siting/messages/marks/en.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/en.ts";
 import { variants } from "../../../features/variants/messages/en.ts";
+import { otherVintage } from "../../../features/vintage/messages/en.ts";
 import { visit } from "../../../features/visit/messages/en.ts";
 import { workbench } from "../../../features/workbench/messages/en.ts";
 import type { Details } from "../catalogue.ts";
@@ -79,6 +80,7 @@ export const details: Details = {
   ...territories,
   ...workbench,
   variants,
+  otherVintage,
   siteMarks,
   ...siting,
   ...spoken,

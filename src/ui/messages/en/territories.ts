@@ -12,6 +12,7 @@ export const territories: TerritoriesWords = {
     hours: "Accessible opening hours",
     scenario: "Planned help points",
     variants: "Compare the variants",
+    vintage: "Another edition",
     siting: "Best sites",
     way: "Routes and passes",
     isochrones: "Official isochrones",

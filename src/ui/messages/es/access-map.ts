@@ -21,6 +21,7 @@ export const accessMap: AccessMapWords = {
     zone: "Zona cubierta",
     saisons: "Verano / invierno",
     variantes: "Diferencia entre variantes",
+    millesime: "Diferencia entre ediciones",
     heures: "Horas de apertura",
   },
   accessMapHints: {
@@ -35,6 +36,8 @@ export const accessMap: AccessMapWords = {
     saisons: "Lo que cambia el cierre de los puertos para los habitantes de cada municipio.",
     variantes:
       "Quién gana y quién pierde entre dos variantes: cada municipio según la distancia mediana de sus habitantes en una y en otra. Las dos variantes se eligen en «Puntos previstos» y «Comparar las variantes».",
+    millesime:
+      "Quién gana y quién pierde entre una lista de otro año y este mapa: cada municipio según la distancia mediana de sus habitantes con la una y con el otro. La lista se elige en «Otra edición».",
     heures:
       "Cada municipio tiene el color de las horas de apertura accesibles, de media, a sus habitantes. La semana y el método están en «Horas de apertura accesibles».",
   },
@@ -55,6 +58,8 @@ export const accessMap: AccessMapWords = {
         return `Lo que cambia el invierno, con el umbral de ${reach(threshold, model)}`;
       case "variantes":
         return `Diferencia entre las variantes, con el umbral de ${reach(threshold, model)}`;
+      case "millesime":
+        return `Diferencia entre las ediciones, con el umbral de ${reach(threshold, model)}`;
       case "heures":
         return `Horas de apertura a menos de ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:

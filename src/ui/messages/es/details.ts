@@ -23,6 +23,7 @@ import { siting } from "../../../features/siting/messages/es.ts";
 import { siteMarks } from "../../../features/siting/messages/marks/es.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/es.ts";
 import { variants } from "../../../features/variants/messages/es.ts";
+import { otherVintage } from "../../../features/vintage/messages/es.ts";
 import { visit } from "../../../features/visit/messages/es.ts";
 import { workbench } from "../../../features/workbench/messages/es.ts";
 import type { Details } from "../catalogue.ts";
@@ -79,6 +80,7 @@ export const details: Details = {
   ...territories,
   ...workbench,
   variants,
+  otherVintage,
   siteMarks,
   ...siting,
   ...spoken,

@@ -12,6 +12,7 @@ export const territories: TerritoriesWords = {
     hours: "Horas de apertura accesibles",
     scenario: "Puntos previstos",
     variants: "Comparar las variantes",
+    vintage: "Otra edición",
     siting: "Mejores ubicaciones",
     way: "Trayectos y puertos",
     isochrones: "Isócronas oficiales",

@@ -27,6 +27,7 @@ export const accessMap = {
     zone: "Zone couverte",
     saisons: "Été / hiver",
     variantes: "Écart entre variantes",
+    millesime: "Écart entre millésimes",
     heures: "Heures d’ouverture",
   } satisfies Named<ShownAccessMap>,
   accessMapHints: {
@@ -42,6 +43,8 @@ export const accessMap = {
     saisons: "Effet de la fermeture des cols sur l’accès des habitants de chaque commune.",
     variantes:
       "Qui gagne et qui perd entre deux variantes : chaque commune selon la distance médiane de ses habitants dans l’une et dans l’autre. Les deux variantes se choisissent dans « Lieux envisagés » et « Comparer les variantes ».",
+    millesime:
+      "Qui gagne et qui perd entre une liste d’une autre année et cette carte : chaque commune selon la distance médiane de ses habitants avec l’une et avec l’autre. La liste se choisit sous « Autre millésime ».",
     heures:
       "Chaque commune prend la couleur des heures d’ouverture accessibles, en moyenne, à ses habitants. La semaine et la méthode sont sous « Heures d’ouverture accessibles ».",
   } satisfies Named<ShownAccessMap>,
@@ -77,6 +80,8 @@ export const accessMap = {
         return `Effet de l’hiver, au seuil de ${seuil(threshold, model)}`;
       case "variantes":
         return `Écart entre les variantes, au seuil de ${seuil(threshold, model)}`;
+      case "millesime":
+        return `Écart entre les millésimes, au seuil de ${seuil(threshold, model)}`;
       case "heures":
         return `Heures d’ouverture à moins de ${seuil(threshold, model)}, ${parLeModele(model)} : ${HOURS[measure]}`;
       default:

@@ -23,6 +23,7 @@ import { siting } from "../../../features/siting/messages/fr.ts";
 import { siteMarks } from "../../../features/siting/messages/marks/fr.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/fr.ts";
 import { variants } from "../../../features/variants/messages/fr.ts";
+import { otherVintage } from "../../../features/vintage/messages/fr.ts";
 import { visit } from "../../../features/visit/messages/fr.ts";
 import { workbench } from "../../../features/workbench/messages/fr.ts";
 import type { Details } from "../catalogue.ts";
@@ -79,6 +80,7 @@ export const details: Details = {
   ...territories,
   ...workbench,
   variants,
+  otherVintage,
   siteMarks,
   ...siting,
   ...spoken,

@@ -14,6 +14,7 @@ export const territories = {
     hours: "Heures d’ouverture accessibles",
     scenario: "Lieux envisagés",
     variants: "Comparer les variantes",
+    vintage: "Autre millésime",
     siting: "Meilleurs emplacements",
     way: "Trajets et cols",
     isochrones: "Isochrones officielles",

@@ -21,6 +21,7 @@ export const accessMap: AccessMapWords = {
     zone: "Zona coperta",
     saisons: "Estate / inverno",
     variantes: "Differenza tra varianti",
+    millesime: "Differenza tra edizioni",
     heures: "Orari di apertura",
   },
   accessMapHints: {
@@ -35,6 +36,8 @@ export const accessMap: AccessMapWords = {
     saisons: "Che cosa cambia la chiusura dei valichi per gli abitanti di ogni comune.",
     variantes:
       "Chi guadagna e chi perde tra due varianti: ogni comune secondo la distanza mediana dei suoi abitanti nell’una e nell’altra. Le due varianti si scelgono in «Sportelli previsti» e «Confronta le varianti».",
+    millesime:
+      "Chi guadagna e chi perde tra un elenco di un altro anno e questa mappa: ogni comune secondo la distanza mediana dei suoi abitanti con l’uno e con l’altra. L’elenco si sceglie in «Un’altra edizione».",
     heures:
       "Ogni comune ha il colore delle ore di apertura accessibili, in media, ai suoi abitanti. La settimana e il metodo sono sotto «Ore di apertura accessibili».",
   },
@@ -55,6 +58,8 @@ export const accessMap: AccessMapWords = {
         return `Che cosa cambia l’inverno, con la soglia di ${reach(threshold, model)}`;
       case "variantes":
         return `Differenza tra le varianti, alla soglia di ${reach(threshold, model)}`;
+      case "millesime":
+        return `Differenza tra le edizioni, alla soglia di ${reach(threshold, model)}`;
       case "heures":
         return `Ore di apertura a meno di ${reach(threshold, model)}, ${byModel(model)}: ${HOURS[measure]}`;
       default:

@@ -23,6 +23,7 @@ import { siting } from "../../../features/siting/messages/it.ts";
 import { siteMarks } from "../../../features/siting/messages/marks/it.ts";
 import { usefulLinks } from "../../../features/useful-links/messages/it.ts";
 import { variants } from "../../../features/variants/messages/it.ts";
+import { otherVintage } from "../../../features/vintage/messages/it.ts";
 import { visit } from "../../../features/visit/messages/it.ts";
 import { workbench } from "../../../features/workbench/messages/it.ts";
 import type { Details } from "../catalogue.ts";
@@ -79,6 +80,7 @@ export const details: Details = {
   ...territories,
   ...workbench,
   variants,
+  otherVintage,
   siteMarks,
   ...siting,
   ...spoken,

@@ -12,6 +12,7 @@ export const territories: TerritoriesWords = {
     hours: "Ore di apertura accessibili",
     scenario: "Sportelli previsti",
     variants: "Confronta le varianti",
+    vintage: "Un’altra edizione",
     siting: "Posizioni migliori",
     way: "Percorsi e valichi",
     isochrones: "Isocrone ufficiali",

@@ -1,0 +1,42 @@
+import { describe } from "vitest";
+import { test } from "../../testing/component/fixtures.ts";
+
+const STRAIGHT = "type=france-services&modele=droite&arrets=0&voisins=0&comptage=mairie&territoire=06";
+/** The France services of Roquebillière, and its town in the official list. */
+const GONE = "fs-20";
+const ITS_TOWN = /;Roquebillière;/i;
+
+describe("« Autre millésime »", () => {
+  test("gives the figures then and now, and the people who gained what the closure of the place would lose", async ({
+    person,
+    view,
+  }) => {
+    await person.opens("?vue=donnees&type=france-services");
+    const { text } = await person.files.downloads("Exporter les France services (CSV de la liste officielle)");
+    const lines = text.split("\r\n");
+    const then = lines.filter((line) => !ITS_TOWN.test(line));
+    await person.opens(`?vue=territoires&${STRAIGHT}&sans=${GONE}`);
+    await view.says("1 860 habitants ne sont plus desservis.");
+    await person.clicks("Autre millésime");
+    await view.says("importez une liste entière de cette année-là");
+    await person.opensTab("Données");
+    await person.files.brings({ name: "2023.csv", bytes: Buffer.from(then.join("\r\n")) });
+    await person.fills("Nom de la couche", "Liste 2023");
+    await person.fills("Date des données", "2023-01-01");
+    await person.clicks("Ajouter 177 lieux à la carte");
+    await person.opensTab("Territoires");
+    await person.list.chooses("Comparer la carte avec", "Liste 2023");
+    await view.says("De l’un à l’autre, 1 860 habitants de 2 communes gagnent l’accès.");
+    await view.says("Liste 2023 (1er janvier 2023)");
+    await view.says("177 dans « Liste 2023 », 178 sur cette carte");
+    await view.says("Communes qui gagnent l’accès");
+    await person.list.chooses("Comparer la carte avec", "Rien");
+    await view.saysNowhere("Communes qui gagnent l’accès");
+  });
+
+  test("says what to do while there is no list", async ({ person, view }) => {
+    await person.opens("?vue=territoires");
+    await view.says("importez une liste entière de cette année-là");
+    await view.saysNowhere("Comparer la carte avec");
+  });
+});
