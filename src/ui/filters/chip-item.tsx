@@ -4,7 +4,7 @@ import type { PlaceQuery } from "../../domain/filter/place-query.ts";
 import { hasAfterHours, withAfterHours } from "../../domain/filter/when.ts";
 import { selectTripModel } from "../../model/access-selectors.ts";
 import { type AppContextValue, useApp, useAppState } from "../app-context.ts";
-import { CHIP_GROUPS, type Chip, withoutChip } from "./chip.ts";
+import { CHIP_GROUPS, type Chip, clearChip } from "./chip.ts";
 import { askedOptions } from "./filter-options.ts";
 import { momentInWords } from "./moment-in-words.ts";
 import { usePlaceQuery } from "./use-place-query.ts";
@@ -52,7 +52,7 @@ export function ChipItem({ chip, isOpen, panelId, onToggle, onLift }: ChipItemPr
           onClick={() => {
             onLift();
             if (chip === "carless") actions.chooseTransitDay("non");
-            else actions.ask(withoutChip(chip, query));
+            else actions.ask(clearChip(chip, app.store.getState()));
           }}
         >
           <Icon name="close" size={14} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FILTER_GROUPS, NO_FILTERS } from "../../domain/filter/filters.ts";
 import { ANY_TIME, type PlaceQuery } from "../../domain/filter/place-query.ts";
-import { CHIP_GROUPS, CHIPS, withoutChip } from "./chip.ts";
+import { CHIP_GROUPS, CHIPS, clearChip } from "./chip.ts";
 
 const EVERYTHING: PlaceQuery = {
   filters: {
@@ -25,28 +25,27 @@ it("each group of filters stands behind one chip", () => {
   expect(groups).toEqual(Object.keys(NO_FILTERS).sort());
 });
 
-describe("withoutChip", () => {
+describe("clearChip", () => {
   it("clears the filters of the chip only", () => {
-    expect(withoutChip("need", EVERYTHING)).toEqual({ ...EVERYTHING, filters: { ...filters, theme: [] } });
-    expect(withoutChip("category", EVERYTHING)).toEqual({ ...EVERYTHING, filters: { ...filters, category: [] } });
-    expect(withoutChip("trip", EVERYTHING)).toEqual({ ...EVERYTHING, reach: undefined });
+    expect(clearChip("need", EVERYTHING)).toEqual({ filters: { ...filters, theme: [] } });
+    expect(clearChip("category", EVERYTHING)).toEqual({ filters: { ...filters, category: [] } });
+    expect(clearChip("trip", EVERYTHING)).toEqual({ reach: undefined });
   });
 
   it("clears the hours after work with the moment, and leaves them with the other filters", () => {
-    expect(withoutChip("moment", EVERYTHING)).toEqual({
-      ...EVERYTHING,
+    expect(clearChip("moment", EVERYTHING)).toEqual({
       filters: { ...filters, practical: ["par-telephone"] },
       opening: ANY_TIME,
     });
-    expect(withoutChip("more", EVERYTHING)).toEqual({
-      ...EVERYTHING,
+    expect(clearChip("more", EVERYTHING)).toEqual({
       filters: { ...filters, practical: ["soir-ou-week-end"], kind: [], verification: [] },
       passesBy: false,
     });
   });
 
   it("clears the whole query after every chip", () => {
-    const left = CHIPS.reduce((query, chip) => withoutChip(chip, query), EVERYTHING);
+    let left = EVERYTHING;
+    for (const chip of CHIPS) left = { ...left, ...clearChip(chip, left) };
     expect(Object.values(left.filters).flat()).toEqual([]);
     expect(left).toMatchObject({ opening: ANY_TIME, passesBy: false, reach: undefined });
   });

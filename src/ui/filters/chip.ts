@@ -16,18 +16,18 @@ export const CHIP_GROUPS: Readonly<Record<Chip, readonly FilterGroup[]>> = {
   more: ["practical", "departement", "kind", "format", "verification"],
 };
 
-/** The query without the filters of a chip. Hours after work belong to the moment, although a box of "more" sets them too. */
-export function withoutChip(chip: Chip, query: PlaceQuery): PlaceQuery {
+/** What changes in the query when a chip is cleared. Hours after work belong to the moment, although a box of "more" sets them too. */
+export function clearChip(chip: Chip, query: PlaceQuery): Partial<PlaceQuery> {
   const filters = withoutGroups(query.filters, CHIP_GROUPS[chip]);
   switch (chip) {
     case "moment":
-      return { ...query, ...chooseWhen("any", query, undefined) };
+      return chooseWhen("any", query, undefined);
     case "trip":
-      return { ...query, reach: undefined };
+      return { reach: undefined };
     case "more":
-      return { ...query, filters: withAfterHours(filters, hasAfterHours(query.filters)), passesBy: false };
+      return { filters: withAfterHours(filters, hasAfterHours(query.filters)), passesBy: false };
     default:
-      return { ...query, filters };
+      return { filters };
   }
 }
 
