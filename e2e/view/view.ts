@@ -79,7 +79,7 @@ export class View extends BaseView {
     }).toPass();
   }
 
-  async saysNowhere(text: string): Promise<void> {
+  async saysNowhere(text: string | RegExp): Promise<void> {
     await expect(this.page.getByText(text)).toHaveCount(0);
   }
 
