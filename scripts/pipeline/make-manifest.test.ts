@@ -35,6 +35,26 @@ describe("makeManifest", () => {
     ]);
   });
 
+  it("reads each row once, whatever the number of sources", () => {
+    let reads = 0;
+    const lines = tables.lacs.lines.map(({ line, row }) => ({
+      line,
+      row: {
+        ...row,
+        get source() {
+          reads++;
+          return "a";
+        },
+      },
+    }));
+    const sources = aTable(
+      TABLES.sources,
+      Array.from({ length: 50 }, (_, rank) => ({ id: `${rank}` })),
+    );
+    listSources({ ...tables, lacs: { ...tables.lacs, lines }, sources });
+    expect(reads).toBe(1);
+  });
+
   it("names the operators of a theme, where the table names some", () => {
     expect(manifest.operators).toEqual({
       "france-services": { emploi: "France Travail, Urssaf", courrier: "La Poste" },

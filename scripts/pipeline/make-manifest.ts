@@ -29,8 +29,12 @@ export function makeManifest(tables: Tables, places: number, files: BuiltFiles):
 export function listSources(tables: Tables): DataSources {
   // The page shows no address of a timetable: these rows are for whoever publishes. The source of a correction says how it is known.
   const shown = listWritten(tables).filter((table) => table !== tables.feeds && table !== tables.corrections);
+  const drawn = listTables(shown);
   return tables.sources.lines
-    .map(({ row }) => ({ ...row, tables: listTables(shown, row.id) }))
+    .map(({ row }) => ({
+      ...row,
+      tables: [...new Set([...(drawn.get(row.id) ?? []), ...(PACKAGE_SOURCES[row.id] ?? [])])],
+    }))
     .filter((source) => source.tables.length > 0);
 }
 
@@ -39,11 +43,18 @@ function listWritten(tables: Tables): readonly Tables[keyof Tables][] {
   return Object.values(tables).filter((table) => table !== tables.travelTimes || table.lines.length > 0);
 }
 
-function listTables(shown: readonly Tables[keyof Tables][], sourceId: string): string[] {
-  const drawing = shown.filter(({ lines }) =>
-    lines.some(({ row }) => "source" in row && row.source.split(";").includes(sourceId)),
-  );
-  return [...new Set([...drawing.map(({ file }) => tableName(file)), ...(PACKAGE_SOURCES[sourceId] ?? [])])];
+/** The names of the tables made from each source, in their order, by the id of the source. */
+function listTables(shown: readonly Tables[keyof Tables][]): ReadonlyMap<string, ReadonlySet<string>> {
+  const drawn = new Map<string, Set<string>>();
+  for (const { file, lines } of shown) {
+    const cells = new Set(lines.flatMap(({ row }) => ("source" in row ? [row.source] : [])));
+    for (const id of [...cells].flatMap((cell) => cell.split(";"))) {
+      const names = drawn.get(id);
+      if (names === undefined) drawn.set(id, new Set([tableName(file)]));
+      else names.add(tableName(file));
+    }
+  }
+  return drawn;
 }
 
 /** Operators by category and theme; a theme without operators is left out. */
