@@ -25,6 +25,20 @@ export class LayoutView extends BaseView {
     await expect.poll(() => this.page.evaluate(readOverflow)).toEqual([]);
   }
 
+  /** Expects a visible scrollbar: the browser of the test could overlay them, and then nothing is tried. */
+  async scrollbarsTakeRoom(): Promise<void> {
+    await expect
+      .poll(() =>
+        this.page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>(".panel *")].some(
+            (element) =>
+              getComputedStyle(element).overflowY === "auto" && element.offsetWidth - element.clientWidth >= 5,
+          ),
+        ),
+      )
+      .toBe(true);
+  }
+
   /** Expects the first place of the list at most so low, and at least so many places wholly visible. */
   async listBegins(mostTopPx: number, leastPlaces: number): Promise<void> {
     const boxes = async () => {
