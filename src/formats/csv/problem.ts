@@ -14,8 +14,9 @@ const LINES_NAMED = 10;
 /** In UTF-16 units: a longer value is cut. */
 const LONGEST_VALUE = 200;
 
-/** One line for a terminal: file:line field « value » : reason. */
+/** One line for a terminal: file:line field « value » : reason, or file:line : reason for one of a whole line or file. */
 export function describeProblem({ file, line, field, value, reason }: Problem): string {
+  if (field === "" && value === "") return `${file}:${line} : ${reason}`;
   return `${file}:${line} ${field} « ${displayValue(value)} » : ${reason}`;
 }
 

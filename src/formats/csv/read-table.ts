@@ -17,6 +17,8 @@ const SEPARATORS = [",", ";", "\t"] as const;
 /** The largest table of data/ has 6,467; a table of every commune of France would have 35,000. */
 const MOST_ROWS = 50_000;
 
+const inFrench = (count: number) => count.toLocaleString("fr-FR");
+
 /**
  * Reads a table (RFC 4180, UTF-8 with or without a byte order mark; commas, semicolons or tabs, by its header) and checks it against its
  * Table Schema. Rows of another length than the header are dropped and listed; rows with an invalid cell are kept and listed.
@@ -38,7 +40,7 @@ export function readTable<Column extends string>(
   const headerProblem = compareHeaders(file, isWritten ? expected : found, expected, columns);
   if (headerProblem !== undefined) return { file, lines: [], problems: [headerProblem] };
   if (body.length > MOST_ROWS) {
-    const reason = `${body.length} lignes, ${MOST_ROWS} au plus : la table est sans doute abîmée ou collée plusieurs fois`;
+    const reason = `${inFrench(body.length)} lignes, ${inFrench(MOST_ROWS)} au plus : la table est sans doute abîmée ou collée plusieurs fois`;
     return { file, lines: [], problems: [{ file, line: 1, field: "", value: "", reason }] };
   }
 
